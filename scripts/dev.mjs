@@ -1,0 +1,8 @@
+// `npm run dev`: the application with live reload of code and atlases.
+import { root, setUp } from "./setup.mjs";
+
+setUp();
+const { createServer } = await import("vite");
+const server = await createServer({ root });
+await server.listen();
+server.printUrls();

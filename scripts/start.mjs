@@ -1,0 +1,10 @@
+// `npm start`: install what is needed, build, serve, print the address.
+import { root, setUp } from "./setup.mjs";
+
+setUp();
+const { build, preview } = await import("vite");
+await build({ root, logLevel: "warn" });
+const server = await preview({ root, preview: { port: Number(process.env.PORT) || 4173 } });
+console.log("\nPolicy Atlas is served at");
+server.printUrls();
+console.log("  Ctrl+C stops it.");

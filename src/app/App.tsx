@@ -1,0 +1,125 @@
+/** The whole page: the frame, and the parts in it. Each part fails by itself. */
+import { type ReactNode, Suspense, useEffect } from "react";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { useSetting } from "../ui/stored.ts";
+import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
+import { EmptyResult } from "./filters/EmptyResult.tsx";
+import { Filters } from "./filters/Filters.tsx";
+import { Inspector } from "./inspector/Inspector.tsx";
+import { LiveRegions } from "./LiveRegions.tsx";
+import { SEARCH_ID } from "./search/Search.tsx";
+import { ChromeProvider, useChrome } from "./shell/chrome.tsx";
+import { Dialogs } from "./shell/Dialogs.tsx";
+import { Hint } from "./shell/Hint.tsx";
+import { Notice } from "./shell/Notice.tsx";
+import { OutlinePanel } from "./shell/OutlinePanel.tsx";
+import { PhoneBar } from "./shell/PhoneBar.tsx";
+import { useShortcuts } from "./shell/shortcuts.ts";
+import { TopBar } from "./shell/TopBar.tsx";
+import { useTheme } from "./shell/theme.ts";
+import { failure, words } from "./shell/words.ts";
+import { Status } from "./status/Status.tsx";
+import { useApp } from "./store.ts";
+import { MapView } from "./views/map/MapView.tsx";
+
+export function App() {
+  const ready = useApp((state) => state.built !== undefined);
+  if (!ready) return <Waiting />;
+  return (
+    <ChromeProvider>
+      <Page />
+    </ChromeProvider>
+  );
+}
+
+/** Until the atlas has come: the frame as the build wrote it, under the picture. */
+function Waiting() {
+  const title = useApp(
+    ({ atlases, scene }) => (atlases.find(({ id }) => id === scene.atlas) ?? atlases[0])?.title,
+  );
+  return (
+    <div className="shell">
+      <header className="topbar">
+        <strong>{title}</strong>
+      </header>
+      <div className="filters" />
+      <div className="pane">
+        <Notice />
+      </div>
+      <div className="status" />
+    </div>
+  );
+}
+
+/** Hides the picture that the build put into the page (shell.css): the map stands in its place. */
+function hidePicture(): void {
+  document.documentElement.dataset.map = "ready";
+}
+
+function Page() {
+  const [theme, setTheme] = useTheme();
+  const [keys, setKeys] = useSetting<"on" | "off">("keys", ["on", "off"]);
+  const { open, dialog, outline, setSearching } = useChrome();
+  const narrow = useMedia(NARROW);
+  const phone = useMedia(PHONE);
+  const title = useApp((state) => state.built?.atlas.title);
+  useEffect(() => {
+    if (title !== undefined) document.title = `${title}: ${words.appName}`;
+  }, [title]);
+  useShortcuts(keys === "on" && dialog === undefined, (shortcut) => {
+    if (shortcut === "help") open("help");
+    else if (phone) setSearching(true);
+    else document.getElementById(SEARCH_ID)?.focus();
+  });
+  return (
+    <div className="shell">
+      <Part name={words.commands}>
+        <TopBar theme={theme} onTheme={setTheme} />
+      </Part>
+      {!narrow && (
+        <aside className="filters" aria-label={words.filters}>
+          <Part name={words.filters}>
+            <Filters />
+          </Part>
+        </aside>
+      )}
+      <div className="pane">
+        <main>
+          <Part name={words.map} onFailure={hidePicture}>
+            <MapView onReady={hidePicture} />
+            <EmptyResult />
+          </Part>
+          <Hint />
+        </main>
+        <Notice />
+        <OutlinePanel />
+        <Part name={words.inspector}>
+          <Inspector />
+        </Part>
+      </div>
+      <Status />
+      <LiveRegions outline={outline} />
+      {phone && <PhoneBar />}
+      <Dialogs
+        theme={theme}
+        onTheme={setTheme}
+        shortcuts={keys === "on"}
+        onShortcuts={(on) => setKeys(on ? "on" : "off")}
+      />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly name: string;
+  readonly onFailure?: () => void;
+  readonly children: ReactNode;
+}
+
+function Part({ name, onFailure, children }: PartProps) {
+  return (
+    <ErrorBoundary part={name} words={failure} onFailure={onFailure}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,57 @@
+/** The live regions of the page, and what they say of filters. Stands once in the page. */
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { hiddenAloneWords, shownWords } from "../graph/words.ts";
+import { announce, onSpoken, type Spoken, spoken } from "./announcer.ts";
+import { useActions, useApp, useBuilt, useLookup, useVisible } from "./store.ts";
+
+interface LiveRegionsProps {
+  /** The outline is open: it keeps the cursor itself and says where it went. */
+  readonly outline: boolean;
+}
+
+export function LiveRegions({ outline }: LiveRegionsProps) {
+  const { polite, assertive } = useSyncExternalStore(onSpoken, spoken);
+  useCursorKept(!outline);
+  useShownAnnounced();
+  return (
+    <div className="visually-hidden">
+      <div aria-live="polite">
+        <Message {...polite} />
+      </div>
+      <div aria-live="assertive">
+        <Message {...assertive} />
+      </div>
+    </div>
+  );
+}
+
+/** A new element for each message: the same words twice are spoken twice. */
+function Message({ text, count }: Spoken) {
+  return <p key={count}>{text}</p>;
+}
+
+/** "22 of 68 nodes, 31 of 131 links shown." whenever that changes; not on the first view. */
+function useShownAnnounced(): void {
+  const { atlas } = useBuilt();
+  const text = shownWords(atlas, useVisible());
+  const before = useRef({ atlas, text });
+  useEffect(() => {
+    const { current } = before;
+    before.current = { atlas, text };
+    if (current.atlas === atlas && current.text !== text) announce(text, "shown");
+  }, [atlas, text]);
+}
+
+/** A cursor on what the filters hide is given up, and said to be. */
+function useCursorKept(enabled: boolean): void {
+  const cursor = useApp((state) => state.cursor);
+  const shown = useVisible();
+  const { nodes } = useLookup();
+  const { setCursor } = useActions();
+  useEffect(() => {
+    if (!enabled || cursor === undefined) return;
+    if (shown.nodes.has(cursor) || shown.edges.has(cursor)) return;
+    setCursor(undefined);
+    announce(hiddenAloneWords(nodes.get(cursor)?.name ?? "The link"), "cursor");
+  }, [enabled, cursor, shown, nodes, setCursor]);
+}

@@ -1,0 +1,158 @@
+/** The codebook as a page: what every word of the atlas means, what it covers, and its sources. */
+import { type ReactNode, useLayoutEffect } from "react";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
+import { typeKey } from "../../graph/lookup.ts";
+import { Modal } from "../../ui/Modal.tsx";
+import { words as filterWords } from "../filters/words.ts";
+import { familyClass } from "../legend/colour.ts";
+import { KindMark } from "../legend/KindMark.tsx";
+import { LineMark } from "../legend/LineMark.tsx";
+import { useChrome } from "../shell/chrome.tsx";
+import { useBuilt } from "../store.ts";
+import styles from "./Codebook.module.css";
+import { EntryView } from "./EntryView.tsx";
+import { entryId } from "./entries.ts";
+import { Joins } from "./Joins.tsx";
+import { Sources } from "./Sources.tsx";
+import { words } from "./words.ts";
+
+const SECTIONS = ["scope", "pillars", "kinds", "relations", "statements", "sources"] as const;
+
+export default function Codebook() {
+  const { atlas } = useBuilt();
+  const { close, entry } = useChrome();
+  useLayoutEffect(() => {
+    if (entry === undefined) return;
+    const target = document.getElementById(entryId(entry));
+    target?.scrollIntoView?.({ block: "start" });
+    target?.focus({ preventScroll: true });
+  }, [entry]);
+  return (
+    <Modal title={words.title} closeLabel={words.close} look="page" onClose={close}>
+      <div className={styles.page}>
+        <nav aria-label={words.contents} className={styles.contents}>
+          <ul>
+            {SECTIONS.filter((name) => name !== "pillars" || atlas.pillars.length > 0).map(
+              (name) => (
+                <li key={name}>
+                  <button type="button" onClick={() => goTo(name)}>
+                    {words[name]}
+                  </button>
+                </li>
+              ),
+            )}
+          </ul>
+        </nav>
+        <div className={styles.text}>
+          <p className={styles.intro}>{words.intro}</p>
+          <Part name="scope">
+            <p dir="auto">{atlas.description}</p>
+            <p dir="auto">{atlas.scope}</p>
+          </Part>
+          {atlas.pillars.length > 0 && (
+            <Part name="pillars">
+              {atlas.pillars.map((pillar) => (
+                <EntryView key={pillar.id} of={`pillar:${pillar.id}`} />
+              ))}
+            </Part>
+          )}
+          <Kinds atlas={atlas} />
+          <Relations atlas={atlas} />
+          <Statements />
+          <Part name="sources">
+            <Sources documents={atlas.documents} />
+          </Part>
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+function goTo(section: string): void {
+  const target = document.getElementById(entryId(section));
+  target?.scrollIntoView?.({ block: "start" });
+  target?.focus({ preventScroll: true });
+}
+
+interface PartProps {
+  readonly name: (typeof SECTIONS)[number];
+  readonly children: ReactNode;
+}
+
+function Part({ name, children }: PartProps) {
+  return (
+    <section className={styles.part}>
+      <h3 id={entryId(name)} tabIndex={-1} className={styles.partTitle}>
+        {words[name]}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+function Kinds({ atlas }: { readonly atlas: Atlas }) {
+  return (
+    <Part name="kinds">
+      {atlas.kinds.map((kind) => (
+        <div key={kind.id} className={styles.branch}>
+          <EntryView of={`kind:${kind.id}`} mark={<KindMark atlas={atlas} kind={kind.id} />} />
+          <div className={styles.twigs}>
+            {kind.types.map((type) => (
+              <EntryView key={type.id} of={`type:${typeKey(kind.id, type.id)}`} minor />
+            ))}
+          </div>
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function Relations({ atlas }: { readonly atlas: Atlas }) {
+  return (
+    <Part name="relations">
+      {atlas.families.map((family) => (
+        <div key={family.id} className={styles.branch}>
+          <EntryView
+            of={`family:${family.id}`}
+            mark={<LineMark className={familyClass(atlas, family.id)} />}
+          />
+          <div className={styles.twigs}>
+            {atlas.relations
+              .filter((relation) => relation.family === family.id)
+              .map((relation) => (
+                <EntryView key={relation.id} of={`relation:${relation.id}`} minor>
+                  <Joins atlas={atlas} relation={relation} />
+                </EntryView>
+              ))}
+          </div>
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function Statements() {
+  const groups = [
+    { title: filterWords.basis, keys: BASES.map((value) => `basis:${value}`) },
+    { title: filterWords.statuses, keys: STATUSES.map((value) => `status:${value}`) },
+    { title: filterWords.forces, keys: FORCES.map((value) => `force:${value}`) },
+  ];
+  return (
+    <Part name="statements">
+      <p>
+        {words.statementsIntro} {words.statement}
+      </p>
+      {groups.map(({ title, keys }) => (
+        <div key={title} className={styles.branch}>
+          <h4 className={styles.groupTitle}>{title}</h4>
+          <div className={styles.twigs}>
+            {keys.map((key) => (
+              <EntryView key={key} of={key} minor />
+            ))}
+          </div>
+        </div>
+      ))}
+    </Part>
+  );
+}

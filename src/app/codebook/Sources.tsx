@@ -1,0 +1,51 @@
+/** The sources: what each is to the policy, what is known of it, and what was left out of it. */
+import type { Document } from "../../atlas/atlas.ts";
+import { words as inspectorWords } from "../inspector/words.ts";
+import styles from "./Codebook.module.css";
+import { safeAddress } from "./safeAddress.ts";
+import { words } from "./words.ts";
+
+export function Sources({ documents }: { readonly documents: readonly Document[] }) {
+  return (
+    <ul className={styles.sources}>
+      {documents.map((document) => (
+        <li key={document.id} className={styles.entry}>
+          <h4 className={styles.name}>
+            <bdi>{document.title}</bdi>
+          </h4>
+          <p>
+            {[
+              inspectorWords.roles[document.role],
+              document.author,
+              document.publisher,
+              document.published,
+              document.licence,
+            ]
+              .filter((part) => part !== undefined)
+              .join(", ")}
+          </p>
+          <Address of={document.url} />
+          {document.cuts.length > 0 && (
+            <p className={styles.note}>
+              <span className={styles.label}>{words.cuts}:</span>{" "}
+              {document.cuts.map(({ what }) => what).join("; ")}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Address({ of: address }: { readonly of: string | undefined }) {
+  if (address === undefined) return null;
+  const safe = safeAddress(address);
+  if (safe === undefined) return <p>{address}</p>;
+  return (
+    <p>
+      <a href={safe} rel="noreferrer" target="_blank">
+        <bdi>{address}</bdi>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+/** A facet with its heading, as a group that a screen reader names. */
+import { BookOpen } from "lucide-react";
+import type { ReactNode } from "react";
+import { useChrome } from "../shell/chrome.tsx";
+import styles from "./Filters.module.css";
+import { words } from "./words.ts";
+
+interface FacetGroupProps {
+  readonly title: string;
+  /** Where the codebook says what the values mean. */
+  readonly codebook?: string;
+  readonly columns?: boolean;
+  readonly children: ReactNode;
+}
+
+export function FacetGroup({ title, codebook, columns, children }: FacetGroupProps) {
+  const { openCodebook } = useChrome();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{title}</legend>
+      {codebook !== undefined && (
+        <button
+          type="button"
+          className={styles.define}
+          aria-label={`${words.codebook}: ${title}`}
+          title={words.codebook}
+          onClick={() => openCodebook(codebook)}
+        >
+          <BookOpen aria-hidden />
+        </button>
+      )}
+      <div className={columns ? styles.columns : undefined}>{children}</div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,81 @@
+/** The filters, which are the legend too: each row shows the shape or line that it filters. */
+
+import { facetCounts } from "../../graph/facets.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useActions, useApp, useBuilt, useLookup } from "../store.ts";
+import { Amount } from "./Amount.tsx";
+import { activeFilters } from "./active.ts";
+import styles from "./Filters.module.css";
+import {
+  DocumentFacet,
+  KindFacet,
+  PillarFacet,
+  RelationFacet,
+  StatementFacets,
+} from "./facets.tsx";
+import { PillarProfile } from "./PillarProfile.tsx";
+import { words } from "./words.ts";
+
+interface FiltersProps {
+  /** A sheet has a heading and the button of its own. */
+  readonly inSheet?: boolean;
+}
+
+/** The contents of the panel; its frame is an aside on a wide page and a sheet on a narrow one. */
+export function Filters({ inSheet }: FiltersProps) {
+  const { atlas } = useBuilt();
+  const filters = useApp((state) => state.scene.filters);
+  const focus = useApp((state) => state.scene.focus);
+  const counts = facetCounts(atlas, { filters, focus });
+  const [pillar, ...others] = filters.pillars;
+  return (
+    <div className={styles.filters}>
+      {!inSheet && (
+        <div className={styles.header}>
+          <h2>{words.title}</h2>
+          <ClearFilters />
+        </div>
+      )}
+      <Focus />
+      <PillarFacet counts={counts.pillars} />
+      {pillar !== undefined && others.length === 0 && <PillarProfile pillar={pillar} />}
+      <KindFacet counts={counts} />
+      <RelationFacet counts={counts} />
+      <StatementFacets counts={counts} />
+      <DocumentFacet counts={counts.documents} />
+      <Amount />
+    </div>
+  );
+}
+
+export function ClearFilters() {
+  const active = useApp((state) => activeFilters(state.scene));
+  const { clearFilters } = useActions();
+  return (
+    <Button
+      aria-disabled={active === 0}
+      className={styles.clear}
+      onClick={() => active > 0 && clearFilters()}
+    >
+      {words.clear}
+    </Button>
+  );
+}
+
+/** Says that only a neighbourhood is shown, with a way back. */
+function Focus() {
+  const focus = useApp((state) => state.scene.focus);
+  const node = useLookup().nodes.get(focus ?? "");
+  const { focusOn } = useActions();
+  if (!node) return null;
+  return (
+    <p className={styles.focus}>
+      <span>
+        {words.focus} <bdi className={styles.strong}>{node.name}</bdi>
+      </span>
+      <Button look="link" onClick={() => focusOn(undefined)}>
+        {words.showAll}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+/** What only the isolated pillar speaks of, and what it shares with each of the others. */
+import type { AtlasNode } from "../../atlas/atlas.ts";
+import { pillarProfile } from "../../graph/pillars.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { NodeButton } from "../legend/NodeButton.tsx";
+import { useBuilt, useLookup } from "../store.ts";
+import styles from "./Filters.module.css";
+import { words } from "./words.ts";
+
+/** Names shown before the rest is behind a button. */
+const FIRST = 6;
+
+export function PillarProfile({ pillar }: { readonly pillar: string }) {
+  const { atlas } = useBuilt();
+  const { pillars } = useLookup();
+  const { particular, sharedWith } = pillarProfile(atlas, pillar);
+  return (
+    <section className={styles.profile} aria-labelledby="pillar-profile">
+      <h3 id="pillar-profile" className={styles.profileTitle}>
+        {words.particular} <span className={styles.count}>{particular.length}</span>
+      </h3>
+      {particular.length === 0 ? <p>{words.particularNone}</p> : <Nodes nodes={particular} />}
+      {sharedWith.map(({ pillar: other, nodes }) => (
+        <Disclosure
+          key={`${pillar} ${other}`}
+          className={styles.shared}
+          label={
+            <>
+              <bdi>{words.sharedWith(pillars.get(other)?.name ?? other)}</bdi>
+              <span className={styles.count}>{nodes.length}</span>
+            </>
+          }
+        >
+          <Nodes nodes={nodes} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+function Nodes({ nodes }: { readonly nodes: readonly AtlasNode[] }) {
+  const rest = nodes.slice(FIRST);
+  return (
+    <>
+      <List nodes={nodes.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <Disclosure label={words.showMore(rest.length)}>
+          <List nodes={rest} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function List({ nodes }: { readonly nodes: readonly AtlasNode[] }) {
+  return (
+    <ul className={styles.nodes}>
+      {nodes.map((node) => (
+        <li key={node.id}>
+          <NodeButton node={node} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,186 @@
+/** Each facet of the filters, with its values in the atlas's order. */
+import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
+import type { FacetCounts } from "../../graph/facets.ts";
+import { typeKey } from "../../graph/lookup.ts";
+import { familyClass } from "../legend/colour.ts";
+import { KindMark } from "../legend/KindMark.tsx";
+import { LineMark } from "../legend/LineMark.tsx";
+import { useBuilt } from "../store.ts";
+import { FacetBranch } from "./FacetBranch.tsx";
+import { FacetGroup } from "./FacetGroup.tsx";
+import { FacetRow } from "./FacetRow.tsx";
+import styles from "./Filters.module.css";
+import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
+
+type Counts = ReadonlyMap<string, number>;
+
+export function PillarFacet({ counts }: { readonly counts: Counts }) {
+  const { atlas } = useBuilt();
+  if (atlas.pillars.length === 0) return null;
+  return (
+    <FacetGroup title={words.pillars} codebook="pillars">
+      {atlas.pillars.map(({ id, name, definition }) => (
+        <FacetRow
+          key={id}
+          facet="pillars"
+          value={id}
+          name={name}
+          definition={definition}
+          count={counts.get(id) ?? 0}
+          countWords={words.nodes}
+        />
+      ))}
+    </FacetGroup>
+  );
+}
+
+export function KindFacet({ counts }: { readonly counts: FacetCounts }) {
+  const { atlas } = useBuilt();
+  return (
+    <FacetGroup title={words.kinds} codebook="kinds">
+      {atlas.kinds.map((kind) => (
+        <FacetBranch
+          key={kind.id}
+          openLabel={words.types(kind.name)}
+          row={{
+            facet: "kinds",
+            value: kind.id,
+            name: kind.name,
+            definition: kind.definition,
+            count: counts.kinds.get(kind.id) ?? 0,
+            countWords: words.nodes,
+            mark: <KindMark atlas={atlas} kind={kind.id} />,
+          }}
+        >
+          {kind.types.map((type) => {
+            const value = typeKey(kind.id, type.id);
+            return {
+              facet: "types",
+              value,
+              name: type.name,
+              definition: type.definition,
+              count: counts.types.get(value) ?? 0,
+              countWords: words.nodes,
+            };
+          })}
+        </FacetBranch>
+      ))}
+    </FacetGroup>
+  );
+}
+
+export function RelationFacet({ counts }: { readonly counts: FacetCounts }) {
+  const { atlas } = useBuilt();
+  if (atlas.families.length === 0) return null;
+  return (
+    <FacetGroup title={words.relations} codebook="relations">
+      {atlas.families.map((family) => (
+        <FacetBranch
+          key={family.id}
+          openLabel={words.relationsOf(family.name)}
+          row={{
+            facet: "families",
+            value: family.id,
+            name: family.name,
+            definition: family.definition,
+            count: counts.families.get(family.id) ?? 0,
+            countWords: words.links,
+            mark: <LineMark className={familyClass(atlas, family.id)} />,
+          }}
+        >
+          {atlas.relations
+            .filter((relation) => relation.family === family.id)
+            .map((relation) => ({
+              facet: "relations",
+              value: relation.id,
+              name: relation.name,
+              definition: relation.definition,
+              count: counts.relations.get(relation.id) ?? 0,
+              countWords: words.links,
+              mark: (
+                <LineMark
+                  className={familyClass(atlas, family.id)}
+                  headless={relation.symmetric === true}
+                />
+              ),
+            }))}
+        </FacetBranch>
+      ))}
+    </FacetGroup>
+  );
+}
+
+/** What the words say of a link: their basis, how far it has come, how binding it is. */
+export function StatementFacets({ counts }: { readonly counts: FacetCounts }) {
+  const { atlas } = useBuilt();
+  const someDenied = atlas.edges.some(({ negated }) => negated);
+  const someForce = atlas.edges.some(({ forces }) => forces.length > 0);
+  return (
+    <>
+      <FacetGroup title={words.basis} codebook="statements">
+        {BASES.map((value) => (
+          <FacetRow
+            key={value}
+            facet="basis"
+            value={value}
+            name={BASIS_WORDS[value]}
+            count={counts.basis.get(value) ?? 0}
+            countWords={words.links}
+            mark={<LineMark dashed={value === "implied"} />}
+          />
+        ))}
+        {someDenied && (
+          <p className={styles.legendNote}>
+            <LineMark barred />
+            {words.legendDenied}
+          </p>
+        )}
+      </FacetGroup>
+      <FacetGroup title={words.statuses} codebook="statements" columns>
+        {STATUSES.map((value) => (
+          <FacetRow
+            key={value}
+            facet="statuses"
+            value={value}
+            name={STATUS_WORDS[value]}
+            count={counts.statuses.get(value) ?? 0}
+            countWords={words.links}
+          />
+        ))}
+      </FacetGroup>
+      {someForce && (
+        <FacetGroup title={words.forces} codebook="statements" columns>
+          {FORCES.map((value) => (
+            <FacetRow
+              key={value}
+              facet="forces"
+              value={value}
+              name={FORCE_WORDS[value]}
+              count={counts.forces.get(value) ?? 0}
+              countWords={words.links}
+            />
+          ))}
+        </FacetGroup>
+      )}
+    </>
+  );
+}
+
+export function DocumentFacet({ counts }: { readonly counts: Counts }) {
+  const { atlas } = useBuilt();
+  if (atlas.documents.length < 2) return null;
+  return (
+    <FacetGroup title={words.documents} codebook="sources">
+      {atlas.documents.map(({ id, title }) => (
+        <FacetRow
+          key={id}
+          facet="documents"
+          value={id}
+          name={title}
+          count={counts.get(id) ?? 0}
+          countWords={words.nodes}
+        />
+      ))}
+    </FacetGroup>
+  );
+}

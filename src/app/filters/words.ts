@@ -1,0 +1,54 @@
+/** What the filters say. */
+import type { Basis, Force, Status } from "../../atlas/vocabulary.ts";
+
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  stated: "Stated",
+  implied: "Implied",
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  inPlace: "In place",
+  underway: "Underway",
+  intended: "Intended",
+  claimed: "Claimed",
+};
+
+export const FORCE_WORDS: Readonly<Record<Force, string>> = {
+  required: "Required",
+  encouraged: "Encouraged",
+  permitted: "Permitted",
+  forbidden: "Forbidden",
+};
+
+export const words = {
+  title: "Filters",
+  clear: "Clear filters",
+  pillars: "Pillars",
+  kinds: "Kinds",
+  relations: "Relations",
+  basis: "Basis",
+  statuses: "Status",
+  forces: "Force",
+  documents: "Sources",
+  amount: "How much is said",
+  nodes: (count: number) => (count === 1 ? "1 node" : `${count} nodes`),
+  links: (count: number) => (count === 1 ? "1 link" : `${count} links`),
+  types: (kind: string) => `Types of ${kind}`,
+  relationsOf: (family: string) => `Relations of ${family}`,
+  atLeast: "Spoken of in at least",
+  statements: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
+  hideUnlinked: "Hide nodes without links",
+  focus: "Only what is linked to",
+  showAll: "Show all",
+  particular: "Particular to this pillar",
+  particularNone: "Nothing: each of its nodes is spoken of elsewhere too.",
+  sharedWith: (pillar: string) => `Shared with ${pillar}`,
+  showMore: (count: number) => `Show ${count} more`,
+  legendDenied: "Denied by the words",
+  codebook: "Definitions",
+  nothing: "Nothing passes these filters together.",
+  noLinks: "No link passes these filters together.",
+  loosen: "Take one off:",
+  atLeastShort: (count: number) => `at least ${count} statements`,
+  focusShort: (name: string) => `only around ${name}`,
+} as const;

@@ -1,0 +1,35 @@
+/** The help: what one can do, and all keys. */
+
+export const words = {
+  title: "Keys and help",
+  close: "Close",
+  intro:
+    "Press a shape or a line on the map and read the words behind it. Everything can be done without a mouse; the outline shows the same as the map, as rows.",
+  keys: "Key",
+  outline: "In the outline",
+  map: "On the map",
+  single: "Use / and ? as shortcuts anywhere",
+  singleNote: "Turn this off if you use speech input or other tools that type single letters.",
+  everywhere: "Everywhere",
+  search: "Search the atlas",
+  help: "This help",
+  rows: [
+    [
+      "Arrow keys",
+      "To the next row; right opens, left closes",
+      "To the nearest linked neighbour in that direction; on a link to its ends",
+    ],
+    ["[ and ]", "", "Around the links of the node"],
+    ["Enter", "Node: inspector. Link: follow it to its other end", "The same"],
+    ["Space", "Selects; with Shift, adds to what is selected", "The same"],
+    ["Backspace", "Back the way one came", "The same"],
+    ["Shift+F10", "Menu of commands", "The same"],
+    ["Ctrl+arrow keys", "", "To the nearest node in that direction, linked or not"],
+    ["Home, End", "First row, last row", ""],
+    ["Letters", "To the next row that begins so", ""],
+    ["f", "", "Only the neighbourhood, and back"],
+    ["+, -, 0", "", "Zoom in, zoom out, fit"],
+    ["Page Up, Page Down", "", "Pan"],
+    ["Esc", "Closes the menu, then clears the selection", "The same"],
+  ],
+} as const;

@@ -1,0 +1,111 @@
+/** The links of a node in plain words, each with its quote. */
+import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
+import type { AtlasNode } from "../../atlas/atlas.ts";
+import { linkText } from "../../graph/words.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Term } from "../codebook/Term.tsx";
+import { BASIS_WORDS } from "../filters/words.ts";
+import { kindClass } from "../legend/colour.ts";
+import { NodeButton } from "../legend/NodeButton.tsx";
+import { useActions, useBuilt } from "../store.ts";
+import { bySameWords, type LinkGroup } from "./groups.ts";
+import styles from "./Inspector.module.css";
+import { QuoteView } from "./QuoteView.tsx";
+import { words } from "./words.ts";
+
+/** Links shown of a group before the rest is asked for, and how many more come at a time. */
+const FIRST = 4;
+const MORE = 50;
+
+const ARROWS = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight } as const;
+
+interface GroupProps {
+  readonly node: AtlasNode;
+  readonly group: LinkGroup;
+}
+
+export function LinkGroupView({ node, group }: GroupProps) {
+  const Arrow = ARROWS[group.direction];
+  return (
+    <section className={styles.group}>
+      <h4 className={styles.relation}>
+        <Term of={`relation:${group.relation}`}>{group.words}</Term>
+        <Arrow aria-hidden className={styles.arrow} />
+      </h4>
+      <Links node={node} links={group.links} first={FIRST} />
+    </section>
+  );
+}
+
+interface LinksProps {
+  readonly node: AtlasNode;
+  readonly links: LinkGroup["links"];
+  readonly first: number;
+}
+
+/** What is beyond the first few is not drawn before it is asked for, fifty at a time. */
+function Links({ node, links, first }: LinksProps) {
+  const rest = links.slice(first);
+  return (
+    <>
+      <ul className={styles.links}>
+        {bySameWords(links.slice(0, first)).map((run) => (
+          <li key={run[0]?.edge.id} className={styles.linkItem}>
+            {run.map(({ edge, other }) => (
+              <LinkHead key={edge.id} edge={edge} other={other} />
+            ))}
+            <LinkQuotes {...run[0]} />
+          </li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <Disclosure label={words.moreLinks(rest.length)}>
+          <Links node={node} links={rest} first={MORE} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+type LinkProps = LinkGroup["links"][number];
+
+function LinkHead({ edge, other }: LinkProps) {
+  const { atlas } = useBuilt();
+  const { select } = useActions();
+  return (
+    <div className={styles.linkHead}>
+      <NodeButton node={other} className={styles.other} />
+      <button
+        type="button"
+        className={styles.openLink}
+        aria-label={words.openLink(linkText(atlas, edge))}
+        onClick={() => select(edge.id)}
+      >
+        {edge.negated && <strong className={styles.denied}>{words.denied}</strong>}
+        {BASIS_WORDS[edge.basis]}
+        <ChevronRight aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+function LinkQuotes({ edge, other }: Partial<LinkProps>) {
+  const { atlas } = useBuilt();
+  const [quote, ...more] = edge?.quotes ?? [];
+  if (!edge || !quote) return null;
+  const tint = kindClass(atlas, other?.kind);
+  return (
+    <>
+      <QuoteView quote={quote} claim={edge.id} tint={tint} brief />
+      {more.length > 0 && (
+        <Disclosure label={words.moreQuotes(more.length)}>
+          <div className={styles.moreQuotes}>
+            {more.map((one) => (
+              <QuoteView key={one.id} quote={one} claim={edge.id} tint={tint} brief />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** A link as a sentence, with every statement that it rests on. */
+import type { AtlasEdge, LinkQuote } from "../../atlas/atlas.ts";
+import { linkSentence } from "../../graph/words.ts";
+import { classNames } from "../../ui/classNames.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Term } from "../codebook/Term.tsx";
+import { familyClass, kindClass } from "../legend/colour.ts";
+import { KindMark } from "../legend/KindMark.tsx";
+import { LineMark } from "../legend/LineMark.tsx";
+import { useActions, useBuilt, useLookup, useVisible } from "../store.ts";
+import { HiddenNotice } from "./HiddenNotice.tsx";
+import styles from "./Inspector.module.css";
+import { InspectorHeading } from "./InspectorHeading.tsx";
+import { PillarTags } from "./PillarTags.tsx";
+import { Qualities } from "./Qualities.tsx";
+import { QuoteView } from "./QuoteView.tsx";
+import { words } from "./words.ts";
+
+/** Statements shown before the rest is asked for. */
+const FIRST = 10;
+
+export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
+  const { atlas } = useBuilt();
+  const { families } = useLookup();
+  const shown = useVisible();
+  const { source, relation, target } = linkSentence(atlas, edge);
+  const rest = edge.quotes.slice(FIRST);
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.kind}>
+          <LineMark
+            dashed={edge.basis === "implied"}
+            barred={edge.negated}
+            headless={edge.symmetric}
+            className={familyClass(atlas, edge.family)}
+          />
+          <Term of={`family:${edge.family}`}>{families.get(edge.family)?.name ?? edge.family}</Term>
+          <Term of={`relation:${edge.relation}`}>{relation}</Term>
+        </p>
+        <InspectorHeading>
+          <End id={edge.source} name={source} />{" "}
+          <em className={classNames(styles.verb, edge.negated && styles.struck)}>{relation}</em>{" "}
+          <End id={edge.target} name={target} />
+        </InspectorHeading>
+        {edge.negated && <p className={styles.deniedNote}>{words.deniedLong}</p>}
+        {!shown.edges.has(edge.id) && <HiddenNotice what={words.link} />}
+        <PillarTags pillars={edge.pillars} />
+        <p className={styles.facts}>{words.statements(edge.statements)}</p>
+      </header>
+      <section className={styles.section} aria-labelledby="inspector-said">
+        <h3 id="inspector-said" className={styles.sectionTitle}>
+          {words.said}
+        </h3>
+        <Statements edge={edge} quotes={edge.quotes.slice(0, FIRST)} />
+        {rest.length > 0 && (
+          <Disclosure label={words.moreQuotes(rest.length)}>
+            <Statements edge={edge} quotes={rest} />
+          </Disclosure>
+        )}
+      </section>
+    </>
+  );
+}
+
+function End({ id, name }: { readonly id: string; readonly name: string }) {
+  const { atlas } = useBuilt();
+  const { nodes } = useLookup();
+  const { select } = useActions();
+  return (
+    <button type="button" className={styles.end} onClick={() => select(id)}>
+      <KindMark atlas={atlas} kind={nodes.get(id)?.kind} />
+      <bdi>{name}</bdi>
+    </button>
+  );
+}
+
+interface StatementsProps {
+  readonly edge: AtlasEdge;
+  readonly quotes: readonly LinkQuote[];
+}
+
+function Statements({ edge, quotes }: StatementsProps) {
+  const { atlas } = useBuilt();
+  const target = useLookup().nodes.get(edge.target);
+  return (
+    <ul className={styles.quotes}>
+      {quotes.map((quote) => (
+        <li key={quote.id} className={styles.statement}>
+          <Qualities quote={quote} />
+          <QuoteView quote={quote} claim={edge.id} tint={kindClass(atlas, target?.kind)} />
+          {quote.reasoning !== undefined && (
+            <p className={styles.reasoning}>
+              <span className={styles.reasoningLabel}>{words.reasoning}</span> {quote.reasoning}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

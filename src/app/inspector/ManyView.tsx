@@ -1,0 +1,95 @@
+/** Several things are selected: what they are, and the links among them. */
+import { X } from "lucide-react";
+import type { AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
+import { linkText } from "../../graph/words.ts";
+import { Button } from "../../ui/Button.tsx";
+import { kindClass } from "../legend/colour.ts";
+import { LineMark } from "../legend/LineMark.tsx";
+import { NodeButton } from "../legend/NodeButton.tsx";
+import { useActions, useBuilt, useLookup } from "../store.ts";
+import styles from "./Inspector.module.css";
+import { InspectorHeading } from "./InspectorHeading.tsx";
+import { QuoteView } from "./QuoteView.tsx";
+import { words } from "./words.ts";
+
+export function ManyView({ ids }: { readonly ids: readonly string[] }) {
+  const { atlas } = useBuilt();
+  const { nodes, edges, incident } = useLookup();
+  const chosen = new Set(ids);
+  const among = [...chosen]
+    .flatMap((id) => incident.get(id) ?? [])
+    .filter(({ source, target }) => chosen.has(source) && chosen.has(target));
+  const links = [...new Set(among)];
+  return (
+    <>
+      <header className={styles.head}>
+        <InspectorHeading>{words.selected(ids.length)}</InspectorHeading>
+        <ul className={styles.selected}>
+          {ids.map((id) => {
+            const node = nodes.get(id);
+            const edge = edges.get(id);
+            const name = node?.name ?? (edge ? linkText(atlas, edge) : id);
+            return (
+              <li key={id} className={styles.linkHead}>
+                <Selected node={node} edge={edge} />
+                <Remove id={id} name={name} />
+              </li>
+            );
+          })}
+        </ul>
+      </header>
+      <section className={styles.section} aria-labelledby="inspector-among">
+        <h3 id="inspector-among" className={styles.sectionTitle}>
+          {words.among} <span className={styles.number}>{links.length}</span>
+        </h3>
+        {links.length === 0 && <p className={styles.quiet}>{words.noneAmong}</p>}
+        <ul className={styles.links}>
+          {links.map((edge) => (
+            <li key={edge.id} className={styles.linkItem}>
+              <EdgeButton edge={edge} />
+              {edge.quotes.slice(0, 1).map((quote) => (
+                <QuoteView
+                  key={quote.id}
+                  quote={quote}
+                  claim={edge.id}
+                  tint={kindClass(atlas, nodes.get(edge.target)?.kind)}
+                  brief
+                />
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+interface SelectedProps {
+  readonly node: AtlasNode | undefined;
+  readonly edge: AtlasEdge | undefined;
+}
+
+function Selected({ node, edge }: SelectedProps) {
+  if (node) return <NodeButton node={node} className={styles.other} />;
+  return edge ? <EdgeButton edge={edge} /> : null;
+}
+
+function EdgeButton({ edge }: { readonly edge: AtlasEdge }) {
+  const { atlas } = useBuilt();
+  const { select } = useActions();
+  return (
+    <button type="button" className={styles.edgeButton} onClick={() => select(edge.id)}>
+      <LineMark dashed={edge.basis === "implied"} barred={edge.negated} headless={edge.symmetric} />
+      <bdi>{linkText(atlas, edge)}</bdi>
+    </button>
+  );
+}
+
+function Remove({ id, name }: { readonly id: string; readonly name: string }) {
+  const { toggleSelected } = useActions();
+  return (
+    <Button look="icon" aria-label={words.remove(name)} onClick={() => toggleSelected(id)}>
+      <X aria-hidden />
+    </Button>
+  );
+}

@@ -1,0 +1,121 @@
+/** What the atlas knows of a node, and by which words. */
+
+import { Focus } from "lucide-react";
+import type { AtlasNode } from "../../atlas/atlas.ts";
+import { typeKey } from "../../graph/lookup.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Term } from "../codebook/Term.tsx";
+import { kindClass } from "../legend/colour.ts";
+import { KindMark } from "../legend/KindMark.tsx";
+import { useActions, useApp, useBuilt, useLookup, useVisible } from "../store.ts";
+import { linkGroups } from "./groups.ts";
+import { HiddenNotice } from "./HiddenNotice.tsx";
+import styles from "./Inspector.module.css";
+import { InspectorHeading } from "./InspectorHeading.tsx";
+import { LinkGroupView } from "./LinkList.tsx";
+import { otherNames } from "./otherNames.ts";
+import { PillarTags } from "./PillarTags.tsx";
+import { QuoteView } from "./QuoteView.tsx";
+import { words } from "./words.ts";
+
+export function NodeView({ node }: { readonly node: AtlasNode }) {
+  const { atlas } = useBuilt();
+  const { kinds, types } = useLookup();
+  const shown = useVisible();
+  const type = typeKey(node.kind, node.type);
+  const other = otherNames(node);
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.kind}>
+          <KindMark atlas={atlas} kind={node.kind} />
+          <Term of={`kind:${node.kind}`}>{kinds.get(node.kind)?.name ?? node.kind}</Term>
+          <Term of={`type:${type}`}>{types.get(type)?.name ?? node.type}</Term>
+        </p>
+        <InspectorHeading>
+          <bdi>{node.name}</bdi>
+        </InspectorHeading>
+        {other.length > 0 && (
+          <p className={styles.also}>
+            {words.also}{" "}
+            {other.map((name, index) => (
+              <span key={name}>
+                {index > 0 && ", "}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
+        {!shown.nodes.has(node.id) && <HiddenNotice what={words.node} />}
+        <p className={styles.summary} dir="auto">
+          {node.summary}
+        </p>
+        <PillarTags pillars={node.pillars} />
+        <Facts node={node} />
+      </header>
+      <LinksSection node={node} />
+      <section className={styles.section} aria-labelledby="inspector-quotes">
+        <h3 id="inspector-quotes" className={styles.sectionTitle}>
+          {words.itself}
+        </h3>
+        <div className={styles.quotes}>
+          {node.quotes.map((quote) => (
+            <QuoteView
+              key={quote.id}
+              quote={quote}
+              claim={node.id}
+              tint={kindClass(atlas, node.kind)}
+            />
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Facts({ node }: { readonly node: AtlasNode }) {
+  const { incident } = useLookup();
+  const focused = useApp((state) => state.scene.focus === node.id);
+  const { focusOn } = useActions();
+  return (
+    <div className={styles.facts}>
+      <span>{words.spokenOf(node.statements, incident.get(node.id)?.length ?? 0)}</span>
+      <Button
+        className={styles.focusButton}
+        aria-pressed={focused}
+        onClick={() => focusOn(focused ? undefined : node.id)}
+      >
+        <Focus aria-hidden />
+        {words.focus}
+      </Button>
+    </div>
+  );
+}
+
+/** The links that are shown; those that the filters hide stand behind a button. */
+function LinksSection({ node }: { readonly node: AtlasNode }) {
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const all = useLookup().incident.get(node.id) ?? [];
+  const links = all.filter(({ id }) => shown.edges.has(id));
+  const hidden = all.filter(({ id }) => !shown.edges.has(id));
+  return (
+    <section className={styles.section} aria-labelledby="inspector-links">
+      <h3 id="inspector-links" className={styles.sectionTitle}>
+        {words.links} <span className={styles.number}>{links.length}</span>
+      </h3>
+      {all.length === 0 && <p className={styles.quiet}>{words.noLinks}</p>}
+      {linkGroups(atlas, node, links).map((group) => (
+        <LinkGroupView key={`${group.direction} ${group.relation}`} node={node} group={group} />
+      ))}
+      {hidden.length > 0 && (
+        <Disclosure key={node.id} label={words.hiddenLinks(hidden.length)}>
+          {linkGroups(atlas, node, hidden).map((group) => (
+            <LinkGroupView key={`${group.direction} ${group.relation}`} node={node} group={group} />
+          ))}
+        </Disclosure>
+      )}
+    </section>
+  );
+}

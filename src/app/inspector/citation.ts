@@ -1,0 +1,28 @@
+/** A quote as one would cite it: its words, its source as far as it is known, and a way back. */
+import type { Atlas, Quote } from "../../atlas/atlas.ts";
+import { lookup } from "../../graph/lookup.ts";
+import { words } from "./words.ts";
+
+/** Only what the atlas says of the source: nothing is invented, what is unknown is left out. */
+export function citation(atlas: Atlas, quote: Quote, address: string): string {
+  const document = lookup(atlas).documents.get(quote.document);
+  const section = sectionName(atlas, quote);
+  const source = [
+    document?.author,
+    document?.title ?? quote.document,
+    section !== undefined && `section “${section}”`,
+    document?.publisher,
+    document?.published,
+    document && words.roles[document.role].toLowerCase(),
+    document?.url,
+  ].filter((part) => part !== undefined && part !== false);
+  const quoted = quote.exact.replace(/\s+/gu, " ").trim();
+  return `“${quoted}”\n${source.join(", ")}.\nIn: ${atlas.title}. ${address}`;
+}
+
+/** The section's heading, where it says more than the document's title. */
+export function sectionName(atlas: Atlas, quote: Quote): string | undefined {
+  const document = lookup(atlas).documents.get(quote.document);
+  const heading = document?.sections[quote.section]?.heading;
+  return heading === undefined || heading === document?.title ? undefined : heading;
+}

@@ -1,0 +1,51 @@
+/** What the inspector says. */
+import type { DocumentRole } from "../../atlas/vocabulary.ts";
+
+export const words = {
+  title: "Inspector",
+  close: "Close the inspector",
+  also: "Also",
+  spokenOf: (statements: number, links: number) =>
+    `Spoken of in ${statements === 1 ? "1 statement" : `${statements} statements`}, ` +
+    (links === 1 ? "1 link" : `${links} links`),
+  statements: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
+  focus: "Only its neighbourhood",
+  pillar: (name: string) => `Show only the pillar ${name}`,
+  pillars: "Pillars",
+  links: "Links",
+  noLinks: "The sources link it to nothing.",
+  itself: "What the sources call it",
+  said: "What the sources say",
+  openLink: (sentence: string) => `Open the link: ${sentence}`,
+  quotes: (count: number) => (count === 1 ? "1 quote" : `${count} quotes`),
+  moreQuotes: (count: number) => (count === 1 ? "1 more quote" : `${count} more quotes`),
+  moreLinks: (count: number) => (count === 1 ? "Show 1 more link" : `Show ${count} more links`),
+  hiddenLinks: (count: number) =>
+    count === 1 ? "1 link is hidden by the filters" : `${count} links are hidden by the filters`,
+  hidden: (what: string) => `The filters hide this ${what} on the map.`,
+  node: "node",
+  link: "link",
+  show: "Clear filters to show it",
+  denied: "Denied",
+  deniedLong: "The words deny this link.",
+  implied: "Implied",
+  reasoning: "How it follows.",
+  paragraph: "Whole paragraph",
+  sentence: "Only the sentence",
+  translation: "Translation",
+  heading: "In a heading",
+  copy: "Copy citation",
+  copied: "Copied",
+  copiedLong: "Citation copied.",
+  copyFailed: "The browser does not let the page copy. Select the citation and copy it yourself:",
+  citation: "Citation",
+  selected: (count: number) => `${count} selected`,
+  among: "Links among them",
+  noneAmong: "No link joins two of them directly.",
+  remove: (name: string) => `Take ${name} out of the selection`,
+  roles: {
+    primary: "Primary source",
+    secondary: "Secondary source",
+    translation: "Translation of the source",
+  } satisfies Readonly<Record<DocumentRole, string>>,
+} as const;

@@ -1,0 +1,15 @@
+/** The class that gives a kind or a family its colour (see tokens.css). */
+import type { Atlas } from "../../atlas/atlas.ts";
+import { tone } from "../../picture/outline.ts";
+
+export function kindClass(atlas: Atlas, kind: string | undefined): string {
+  return `kind-${tone(kindIndex(atlas, kind))}`;
+}
+
+export function familyClass(atlas: Atlas, family: string | undefined): string {
+  return `family-${tone(atlas.families.findIndex(({ id }) => id === family))}`;
+}
+
+export function kindIndex(atlas: Atlas, kind: string | undefined): number {
+  return atlas.kinds.findIndex(({ id }) => id === kind);
+}

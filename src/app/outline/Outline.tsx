@@ -1,0 +1,124 @@
+/** The outline: all that is visible, as a tree of rows that anyone may read and walk. */
+import { X } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import { Button } from "../../ui/Button.tsx";
+import { useActions, useApp } from "../store.ts";
+import { ClaimMenu } from "./ClaimMenu.tsx";
+import styles from "./Outline.module.css";
+import { OutlineRow } from "./OutlineRow.tsx";
+import { RowBlock } from "./RowBlock.tsx";
+import { keyAt, rowElement, useFocusGivenBack, useFocusKept } from "./rowElements.ts";
+import { claimOf, keyName, type Row } from "./tree.ts";
+import { useCommands } from "./useCommands.ts";
+import { useOutline } from "./useOutline.ts";
+import { words } from "./words.ts";
+
+/** Rows in a block: what comes and goes together while one scrolls. */
+const BLOCK = 50;
+
+interface OutlineProps {
+  readonly onClose?: () => void;
+}
+
+export function Outline({ onClose }: OutlineProps) {
+  const model = useOutline();
+  const { tree, rows, state } = model;
+  const selected = useApp((app) => app.scene.select);
+  const { setHover } = useActions();
+  const [menu, setMenu] = useState<{ readonly row: Row; readonly anchor: HTMLElement }>();
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const help = useId();
+  const panel = useRef<HTMLElement>(null);
+  const hold = useFocusKept(grid, state.current, rows);
+  useFocusGivenBack(panel);
+  const openMenu = (key: string) => {
+    const row = rows.find((one) => one.key === key);
+    const anchor = rowElement(grid.current, key);
+    if (row && anchor && claimOf(key) !== undefined) setMenu({ row, anchor });
+  };
+  const { onKeyDown, onPress } = useCommands(model, openMenu);
+  useEffect(() => () => setHover(undefined), [setHover]);
+
+  return (
+    <section ref={panel} aria-label={words.panel} className={styles.panel}>
+      <div className={styles.header}>
+        <h2 className={styles.heading}>{words.title}</h2>
+        {onClose && (
+          <Button look="icon" aria-label={words.close} onClick={onClose}>
+            <X aria-hidden />
+          </Button>
+        )}
+        <p id={help} className={styles.help}>
+          {words.help}
+        </p>
+      </div>
+      <div ref={scroller} className={styles.scroller}>
+        <div
+          ref={grid}
+          role="treegrid"
+          aria-label={words.title}
+          aria-describedby={help}
+          aria-multiselectable="true"
+          aria-rowcount={rows.length}
+          onKeyDown={onKeyDown}
+          onClick={onPress}
+          onFocus={hold.onFocus}
+          onBlur={hold.onBlur}
+          onContextMenu={(event) => {
+            const key = keyAt(event.target);
+            if (key === undefined) return;
+            event.preventDefault();
+            model.change({ ...state, current: key });
+            openMenu(key);
+          }}
+          onPointerOver={(event) => setHover(claimOf(keyAt(event.target) ?? ""))}
+          onPointerLeave={() => setHover(undefined)}
+        >
+          {blocksOf(rows).map(({ start, block }) => (
+            <RowBlock
+              key={start}
+              scroller={scroller}
+              count={block.length}
+              isFirst={start === 0}
+              isHeld={block.some(({ key }) => key === state.current)}
+            >
+              {() =>
+                block.map((row, index) => (
+                  <OutlineRow
+                    key={row.key}
+                    tree={tree}
+                    row={row}
+                    index={start + index + 1}
+                    isCurrent={row.key === state.current}
+                    isSelected={selected.includes(claimOf(row.key) ?? "")}
+                  />
+                ))
+              }
+            </RowBlock>
+          ))}
+        </div>
+      </div>
+      {menu && (
+        <ClaimMenu
+          claim={claimOf(menu.row.key) ?? ""}
+          quote={menu.row.subject.type === "quote" ? menu.row.subject.quote : undefined}
+          name={keyName(tree.atlas, menu.row.key)}
+          anchor={menu.anchor}
+          onClose={() => {
+            setMenu(undefined);
+            menu.anchor.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function blocksOf(rows: readonly Row[]) {
+  const blocks: { readonly start: number; readonly block: readonly Row[] }[] = [];
+  for (let start = 0; start < rows.length; start += BLOCK) {
+    blocks.push({ start, block: rows.slice(start, start + BLOCK) });
+  }
+  return blocks;
+}

@@ -1,0 +1,75 @@
+/** One row of the outline. Its words are all that is spoken of it. */
+import { ChevronRight } from "lucide-react";
+import { memo } from "react";
+import { classNames } from "../../ui/classNames.ts";
+import { KindMark } from "../legend/KindMark.tsx";
+import styles from "./Outline.module.css";
+import { rowText } from "./text.ts";
+import type { Row, Tree } from "./tree.ts";
+
+/** The focus is on rows as a whole, so the one cell of a row takes none. */
+const CELL = { role: "gridcell" } as const;
+
+/** The chevron: a press on it opens and closes, whatever the row does otherwise. */
+export const CHEVRON = "data-chevron";
+
+interface OutlineRowProps {
+  readonly tree: Tree;
+  readonly row: Row;
+  /** 1-based, among all rows of the outline. */
+  readonly index: number;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+}
+
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
+  const { tree, row, isCurrent } = props;
+  const { subject } = row;
+  const { name, gap, rest } = rowText(tree, subject);
+  return (
+    <div
+      {...rowAria(props)}
+      data-key={row.key}
+      tabIndex={isCurrent ? 0 : -1}
+      className={classNames(styles.row, isCurrent && styles.current, styles[subject.type])}
+    >
+      <div {...CELL} className={styles.cell}>
+        <span className={styles.line}>
+          {row.opens ? (
+            <span className={styles.chevron} {...{ [CHEVRON]: "" }}>
+              <ChevronRight aria-hidden className={classNames(row.isOpen && styles.open)} />
+            </span>
+          ) : (
+            <span className={styles.chevron} />
+          )}
+          {(subject.type === "node" || subject.type === "kind") && (
+            <KindMark
+              atlas={tree.atlas}
+              kind={subject.type === "node" ? subject.node.kind : subject.kind.id}
+            />
+          )}
+          <span className={styles.words}>
+            <bdi className={styles.name}>{name}</bdi>
+            {gap}
+            <span className={styles.rest}>{rest}</span>
+          </span>
+        </span>
+      </div>
+    </div>
+  );
+});
+
+/** What assistive technology is told of a row beside its words. */
+function rowAria({ row, index, isSelected }: OutlineRowProps) {
+  const { subject } = row;
+  const isClaim = subject.type === "node" || subject.type === "link";
+  return {
+    role: "row",
+    "aria-level": row.level,
+    "aria-posinset": row.position,
+    "aria-setsize": row.siblings,
+    "aria-rowindex": index,
+    "aria-expanded": row.opens ? row.isOpen : undefined,
+    "aria-selected": isClaim ? isSelected : undefined,
+  };
+}

@@ -1,0 +1,14 @@
+/** What the outline says beside its rows, whose words are those of graph/words.ts. */
+export const words = {
+  title: "Outline",
+  panel: "Outline panel",
+  close: "Close the outline",
+  help: "Arrows move and open, Enter goes to the inspector or follows a link, Space selects, Backspace walks back.",
+  menu: (name: string) => `${name}: commands`,
+  focus: "Focus neighbourhood",
+  unfocus: "Leave neighbourhood",
+  copy: "Copy citation",
+  copied: "Citation copied.",
+  notCopied:
+    "The browser does not let the page copy. The inspector shows the words and their source.",
+} as const;

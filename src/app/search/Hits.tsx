@@ -1,0 +1,85 @@
+/** The list under the search box. */
+import { useEffect } from "react";
+import type { SearchHit } from "../../graph/search.ts";
+import { Button } from "../../ui/Button.tsx";
+import { announce } from "../announcer.ts";
+import { useActions, useBuilt } from "../store.ts";
+import { Hit } from "./Hit.tsx";
+import styles from "./Search.module.css";
+import type { Found } from "./useSearch.ts";
+import { words } from "./words.ts";
+
+/** Hits listed at most; the map marks all of them. */
+export const MOST = 60;
+
+interface HitsProps {
+  readonly id: string;
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+  readonly found: Found;
+  readonly active: number;
+  readonly onChoose: (index: number) => void;
+  readonly onHover: (index: number) => void;
+}
+
+export function Hits({ id, query, hits, found, active, onChoose, onHover }: HitsProps) {
+  const { atlas } = useBuilt();
+  const { clearFilters } = useActions();
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: "nearest" });
+  }, [id, active]);
+  const text = summary(query, hits, found);
+  useEffect(() => announce(text, "search"), [text]);
+  return (
+    <div className={styles.panel}>
+      <p className={styles.summary}>{text}</p>
+      {hits.length > 0 && (
+        // A tab stop, since what scrolls must be reached by keyboard; its keys are the box's.
+        <div
+          id={id}
+          role="listbox"
+          aria-label={words.results}
+          tabIndex={0}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          className={styles.list}
+        >
+          {hits.map((hit, index) => (
+            <div
+              key={hit.id}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className={styles.option}
+              onPointerMove={() => index !== active && onHover(index)}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onChoose(index)}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter") return;
+                event.stopPropagation();
+                onChoose(index);
+              }}
+            >
+              <Hit atlas={atlas} hit={hit} query={query} />
+            </div>
+          ))}
+        </div>
+      )}
+      {found.hidden > 0 && (
+        <p className={styles.hidden}>
+          {hits.length > 0 ? words.hidden(found.hidden) : words.hiddenOnly(found.hidden)}{" "}
+          <Button look="link" onClick={() => clearFilters()}>
+            {words.clearFilters}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function summary(query: string, hits: readonly SearchHit[], { shown, hidden }: Found): string {
+  const asked = query.trim();
+  if (shown.length > hits.length) return words.shownOf(hits.length, shown.length);
+  if (shown.length > 0) return words.found(shown.length);
+  return hidden > 0 ? words.noneShown(asked) : words.none(asked);
+}

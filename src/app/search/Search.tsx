@@ -1,0 +1,126 @@
+/**
+ * Search over names, summaries and quotes. The arrow keys walk through what was found while the
+ * focus stays in the box; Enter selects; Esc closes, and once more empties the box.
+ */
+import { Search as SearchIcon, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { Button } from "../../ui/Button.tsx";
+import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { focusInspector } from "../inspector/focus.ts";
+import { useChrome } from "../shell/chrome.tsx";
+import { useActions } from "../store.ts";
+import { Hits, MOST } from "./Hits.tsx";
+import styles from "./Search.module.css";
+import { useSearch } from "./useSearch.ts";
+import { words } from "./words.ts";
+
+export const SEARCH_ID = "search-box";
+
+export function Search() {
+  const { select } = useActions();
+  const { searching, setSearching } = useChrome();
+  const phone = useMedia(PHONE);
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const list = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const found = useSearch(query);
+  const hits = found.shown.slice(0, MOST);
+  const isOpen = open && query.trim() !== "";
+  useEffect(() => {
+    if (searching) box.current?.focus();
+  }, [searching]);
+  const empty = () => {
+    setQuery("");
+    setActive(-1);
+    box.current?.focus();
+  };
+  const choose = (index: number) => {
+    const hit = hits[index];
+    if (!hit) return;
+    select(hit.id);
+    setOpen(false);
+    setSearching(false);
+    focusInspector();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // The box and the list; the buttons keep their keys.
+    if (event.target instanceof HTMLButtonElement) return;
+    const move = MOVES[event.key];
+    if (move && isOpen && hits.length > 0) {
+      event.preventDefault();
+      setActive(move(active, hits.length));
+    } else if (move && !isOpen && query !== "") {
+      event.preventDefault();
+      setOpen(true);
+    } else if (event.key === "Enter" && isOpen) {
+      event.preventDefault();
+      choose(Math.max(0, active));
+    } else if (event.key === "Escape") {
+      event.stopPropagation();
+      box.current?.focus();
+      if (isOpen) setOpen(false);
+      else if (query !== "") empty();
+      else setSearching(false);
+    }
+  };
+  return (
+    <search
+      className={styles.search}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <SearchIcon aria-hidden className={styles.icon} />
+      <input
+        ref={box}
+        id={SEARCH_ID}
+        type="search"
+        className={styles.box}
+        aria-label={words.label}
+        placeholder={words.placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        aria-autocomplete="list"
+        aria-controls={isOpen ? list : undefined}
+        aria-activedescendant={isOpen && active >= 0 ? `${list}-${active}` : undefined}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(-1);
+          setOpen(true);
+        }}
+        onClick={() => setOpen(true)}
+      />
+      {(query !== "" || phone) && (
+        <Button
+          look="icon"
+          className={styles.clear}
+          aria-label={query === "" ? words.close : words.clear}
+          onClick={() => (query === "" ? setSearching(false) : empty())}
+        >
+          <X aria-hidden />
+        </Button>
+      )}
+      {isOpen && (
+        <Hits
+          id={list}
+          query={query}
+          hits={hits}
+          found={found}
+          active={active}
+          onChoose={choose}
+          onHover={setActive}
+        />
+      )}
+    </search>
+  );
+}
+
+/** Where each key goes among `count` hits; from the box (-1) Up goes to the last. */
+const MOVES: Readonly<Record<string, (from: number, count: number) => number>> = {
+  ArrowDown: (from, count) => (from + 1) % count,
+  ArrowUp: (from, count) => (from <= 0 ? count - 1 : from - 1),
+};

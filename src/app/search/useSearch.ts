@@ -1,0 +1,32 @@
+/** What the search finds, and marks on the map, while a query stands in the box. */
+import { useEffect, useMemo } from "react";
+import { createSearch, type SearchHit } from "../../graph/search.ts";
+import { useActions, useBuilt, useVisible } from "../store.ts";
+
+export interface Found {
+  /** Hits that the Scene shows, best first. */
+  readonly shown: readonly SearchHit[];
+  /** How many more the filters hide. */
+  readonly hidden: number;
+}
+
+const NOTHING: readonly SearchHit[] = [];
+const NO_IDS: ReadonlySet<string> = new Set();
+
+export function useSearch(query: string): Found {
+  const { atlas } = useBuilt();
+  const visible = useVisible();
+  const { setSearchHits } = useActions();
+  const asked = query.trim() !== "";
+  // The index is made at the first query, not before the first paint.
+  const search = useMemo(() => (asked ? createSearch(atlas) : undefined), [atlas, asked]);
+  const hits = useMemo(() => search?.search(query) ?? NOTHING, [search, query]);
+  const shown = useMemo(
+    () => hits.filter(({ id }) => visible.nodes.has(id) || visible.edges.has(id)),
+    [hits, visible],
+  );
+  useEffect(() => {
+    setSearchHits(shown.length === 0 ? NO_IDS : new Set(shown.map(({ id }) => id)));
+  }, [shown, setSearchHits]);
+  return { shown, hidden: hits.length - shown.length };
+}

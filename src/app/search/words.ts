@@ -1,0 +1,21 @@
+/** What the search says. */
+
+export const words = {
+  label: "Search the atlas",
+  placeholder: "Search the atlas",
+  clear: "Clear the search",
+  close: "Close the search",
+  results: "Found",
+  found: (count: number) => (count === 1 ? "1 found" : `${count} found`),
+  shownOf: (shown: number, count: number) => `The first ${shown} of ${count} found`,
+  none: (query: string) => `Nothing in this atlas has “${query}”.`,
+  noneShown: (query: string) => `Nothing that is shown has “${query}”.`,
+  hidden: (count: number) =>
+    count === 1 ? "1 more is hidden by the filters." : `${count} more are hidden by the filters.`,
+  hiddenOnly: (count: number) =>
+    count === 1
+      ? "1 that is hidden by the filters has."
+      : `${count} that are hidden by the filters have.`,
+  clearFilters: "Clear filters",
+  fields: { name: "", alias: "also called", summary: "in the summary", quote: "in a quote" },
+} as const;

@@ -1,0 +1,55 @@
+/** The atlas's title; where there are several atlases, a button that lists them as links. */
+import { ChevronDown } from "lucide-react";
+import { useRef, useState } from "react";
+import { Popup } from "../../ui/Popup.tsx";
+import { useApp, useBuilt } from "../store.ts";
+import styles from "./TopBar.module.css";
+import { words } from "./words.ts";
+
+export function AtlasTitle() {
+  const { atlas } = useBuilt();
+  const atlases = useApp((state) => state.atlases);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (atlases.length < 2) {
+    return (
+      <h1 className={styles.title}>
+        <bdi>{atlas.title}</bdi>
+      </h1>
+    );
+  }
+  return (
+    <div className={styles.titleBox}>
+      <h1 className={styles.title}>
+        <button
+          ref={button}
+          type="button"
+          className={styles.titleButton}
+          aria-expanded={open}
+          aria-label={words.chooseAtlas(atlas.title)}
+          onClick={() => setOpen(!open)}
+        >
+          <bdi>{atlas.title}</bdi>
+          <ChevronDown aria-hidden />
+        </button>
+      </h1>
+      {open && (
+        <Popup anchor={button} role="dialog" label={words.atlases} onClose={() => setOpen(false)}>
+          <ul className={styles.atlases}>
+            {atlases.map(({ id, title }) => (
+              <li key={id}>
+                <a
+                  href={`#${id}`}
+                  aria-current={id === atlas.id ? "page" : undefined}
+                  onClick={() => setOpen(false)}
+                >
+                  <bdi>{title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Popup>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** Copies the link of what is shown, and shows it. */
+import { Link2 } from "lucide-react";
+import { useId, useRef, useState } from "react";
+import { sceneToHash } from "../../scene/url.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useCopy } from "../../ui/clipboard.ts";
+import { Popup } from "../../ui/Popup.tsx";
+import { announce } from "../announcer.ts";
+import { useAppStore } from "../store.ts";
+import { sceneAddress } from "./address.ts";
+import styles from "./Share.module.css";
+import { words } from "./words.ts";
+
+export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" }) {
+  const store = useAppStore();
+  const button = useRef<HTMLButtonElement>(null);
+  const [link, setLink] = useState<string>();
+  const [copied, copy] = useCopy();
+  const field = useId();
+  const share = () => {
+    const address = sceneAddress(sceneToHash(store.getState().scene));
+    setLink(address);
+    void copy(address).then((done) => announce(done ? words.shared : words.shareFailed, "copy"));
+  };
+  return (
+    <div>
+      <Button
+        ref={button}
+        look={look}
+        aria-expanded={link !== undefined}
+        onClick={() => (link === undefined ? share() : setLink(undefined))}
+      >
+        <Link2 aria-hidden />
+        {words.share}
+      </Button>
+      {link !== undefined && (
+        <Popup
+          anchor={button}
+          role="dialog"
+          label={words.share}
+          align="end"
+          className={styles.popup}
+          onClose={() => setLink(undefined)}
+        >
+          <p className={styles.answer}>{copied === "failed" ? words.shareFailed : words.shared}</p>
+          <label className="visually-hidden" htmlFor={field}>
+            {words.shareLabel}
+          </label>
+          <input
+            id={field}
+            className={styles.field}
+            readOnly
+            value={link}
+            dir="ltr"
+            onFocus={(event) => event.target.select()}
+          />
+          <p className={styles.note}>{words.shareNote}</p>
+        </Popup>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** The banner: which atlas, search, and the commands of the whole page. */
+import { BookOpen, CircleQuestionMark, Ellipsis, ListTree, SlidersHorizontal } from "lucide-react";
+import { Button } from "../../ui/Button.tsx";
+import { classNames } from "../../ui/classNames.ts";
+import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
+import { Search } from "../search/Search.tsx";
+import { AtlasTitle } from "./AtlasTitle.tsx";
+import { useChrome } from "./chrome.tsx";
+import { Share } from "./Share.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import styles from "./TopBar.module.css";
+import type { Theme } from "./theme.ts";
+import { words } from "./words.ts";
+
+interface TopBarProps {
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+export function TopBar({ theme, onTheme }: TopBarProps) {
+  const { searching } = useChrome();
+  const narrow = useMedia(NARROW);
+  const phone = useMedia(PHONE);
+  return (
+    <header className={classNames("topbar", styles.bar)}>
+      {!(phone && searching) && <AtlasTitle />}
+      {(!phone || searching) && <Search />}
+      {!phone && (
+        <nav aria-label={words.commands} className={styles.commands}>
+          {narrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
+          <Share />
+        </nav>
+      )}
+      {phone && !searching && <Share look="quiet" />}
+    </header>
+  );
+}
+
+function NarrowCommands() {
+  const { open } = useChrome();
+  return (
+    <>
+      <Button onClick={() => open("filters")}>
+        <SlidersHorizontal aria-hidden />
+        {words.filters}
+      </Button>
+      <Button onClick={() => open("more")}>
+        <Ellipsis aria-hidden />
+        {words.more}
+      </Button>
+    </>
+  );
+}
+
+function WideCommands({ theme, onTheme }: TopBarProps) {
+  const { open, openCodebook, outline, setOutline } = useChrome();
+  return (
+    <>
+      <Button aria-pressed={outline} onClick={() => setOutline(!outline)}>
+        <ListTree aria-hidden />
+        <span className={styles.word}>{words.outline}</span>
+      </Button>
+      <Button onClick={() => openCodebook()}>
+        <BookOpen aria-hidden />
+        <span className={styles.word}>{words.codebook}</span>
+      </Button>
+      <Button look="icon" aria-label={words.help} title={words.help} onClick={() => open("help")}>
+        <CircleQuestionMark aria-hidden />
+      </Button>
+      <ThemeSwitch theme={theme} onChange={onTheme} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** What the page's frame says. */
+
+export const words = {
+  appName: "Policy Atlas",
+  chooseAtlas: (title: string) => `${title}: choose an atlas`,
+  atlases: "Atlases",
+  commands: "Commands",
+  outline: "Outline",
+  codebook: "Codebook",
+  help: "Keys and help",
+  share: "Share",
+  theme: "Theme",
+  themes: { system: "System", light: "Light", dark: "Dark" },
+  more: "More",
+  close: "Close",
+  filters: "Filters",
+  filtersOn: (count: number) => (count === 1 ? "1 filter is on" : `${count} filters are on`),
+  search: "Search",
+  inspector: "Inspector",
+  map: "The map",
+  hint: "Press a shape or a line to read the words behind it.",
+  dismiss: "Dismiss",
+  status: "Atlas status",
+  verified: (percent: number, quotes: number) =>
+    `${percent}% of ${quotes} ${quotes === 1 ? "quote" : "quotes"} verified`,
+  shared: "The link of this view is copied.",
+  shareFailed: "The browser does not let the page copy. Select the link and copy it yourself.",
+  shareLabel: "Link of this view",
+  shareNote: "It opens what you see now: arrangement, filters, selection and place.",
+} as const;
+
+export const failure = {
+  heading: (part: string) => `${part} could not be shown.`,
+  body: "The rest of the page works on. Try again; if it fails once more, reload the page. What you see is kept in the address.",
+  retry: "Try again",
+  copy: "Copy details",
+  copied: "Copied",
+} as const;

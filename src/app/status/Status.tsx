@@ -1,0 +1,18 @@
+/** One line that is always true. It is not spoken when it changes: one announcer does that. */
+import { countWords } from "../../graph/words.ts";
+import { words } from "../shell/words.ts";
+import { useBuilt, useVisible } from "../store.ts";
+import { percent, verifiedQuotes } from "./verified.ts";
+
+export function Status() {
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const verified = verifiedQuotes(atlas);
+  return (
+    <footer className="status">
+      <p role="status" aria-live="off" aria-label={words.status}>
+        {countWords(atlas, shown)}; {words.verified(percent(verified), verified.quotes)}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,33 @@
+/** What the keyboard's cursor is on, for whoever hears the map: its words, never its place. */
+import { edgeWords, linkWords, nodeWords } from "../../../graph/words.ts";
+import { useApp, useBuilt, useLookup, useVisible } from "../../store.ts";
+import { WORDS } from "./words.ts";
+
+export const CURSOR_ID = "map-cursor";
+
+/** `pivot`: the node from which a link is looked at. */
+export function Cursor({ pivot }: { readonly pivot: string | undefined }) {
+  const { atlas } = useBuilt();
+  const { nodes, edges } = useLookup();
+  const shown = useVisible();
+  const cursor = useApp((state) => state.cursor) ?? "";
+  const node = nodes.get(cursor);
+  const edge = edges.get(cursor);
+  if (!node && !edge) return null;
+  const direction = edge && (pivot === edge.target && pivot !== edge.source ? "in" : "out");
+  const words = node
+    ? nodeWords(atlas, node, shown)
+    : edge && direction && pivot !== undefined
+      ? linkWords(atlas, edge, direction)
+      : edge && edgeWords(atlas, edge);
+  return (
+    <div
+      key={cursor}
+      id={`${CURSOR_ID}-${cursor}`}
+      className="visually-hidden"
+      role="img"
+      aria-roledescription={node ? WORDS.node : WORDS.link}
+      aria-label={words}
+    />
+  );
+}

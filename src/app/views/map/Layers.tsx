@@ -1,0 +1,120 @@
+/** The two canvases around Cytoscape's: regions under it, the veil over it. */
+import type { Core } from "cytoscape";
+import { useEffect, useRef } from "react";
+import { visible } from "../../../graph/visible.ts";
+import type { Layout } from "../../../layout/layout.ts";
+import { paintRegions, type Theme } from "../../../picture/canvas.ts";
+import { labelScale } from "../../../picture/legible.ts";
+import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
+import { useAppStore } from "../../store.ts";
+import { layoutOf } from "./bounds.ts";
+import { nodeKey } from "./keysOfElements.ts";
+import { litPart } from "./lit.ts";
+import styles from "./map.module.css";
+import { type Canvas, paintVeil, toModel } from "./veil.ts";
+
+interface LayerProps {
+  readonly cy: Core | undefined;
+  readonly theme: Theme;
+}
+
+/** The pillars' regions, or the columns of the flow. */
+export function Ground({ cy, theme }: LayerProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const store = useAppStore();
+  useEffect(() => {
+    if (!cy || !canvas.current) return undefined;
+    const element = canvas.current;
+    let empty = true;
+    return inStep(cy, store.subscribe, () => {
+      const regions = regionsAt(layoutOf(store.getState()), cy.zoom());
+      if (regions.length === 0 && empty) return;
+      const sized = fitted(element);
+      if (!sized) return;
+      const { context, ratio, width, height } = sized;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, width, height);
+      toModel(context, { zoom: cy.zoom(), pan: cy.pan() }, ratio);
+      paintRegions(context, regions, theme);
+      empty = regions.length === 0;
+    });
+  }, [cy, theme, store]);
+  return <canvas ref={canvas} className={styles.layer} />;
+}
+
+/** `focused`: whether the map has the focus, so that the keyboard's place shows. */
+export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: boolean }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const store = useAppStore();
+  useEffect(() => {
+    if (!cy || !canvas.current) return undefined;
+    const element = canvas.current;
+    let empty = true;
+    return inStep(cy, store.subscribe, () => {
+      const state = store.getState();
+      const { built, scene, hover, cursor, searchHits: hits } = state;
+      const layout = layoutOf(state);
+      if (!built || !layout) return;
+      const { atlas } = built;
+      const regions = regionsAt(layout, cy.zoom());
+      const asked =
+        regions.length > 0 || scene.select.length + hits.size > 0 || hover !== undefined || focused;
+      if (!asked && empty) return;
+      const sized = fitted(element);
+      if (!sized) return;
+      const where = (id: string) => {
+        const found = cy.getElementById(nodeKey(id));
+        return found.nonempty() ? found.position() : undefined;
+      };
+      const lit = litPart(atlas, visible(atlas, scene), layout, where, cy.zoom(), {
+        select: scene.select,
+        hover,
+        cursor: focused ? cursor : undefined,
+        hits,
+      });
+      const view = { zoom: cy.zoom(), pan: cy.pan() };
+      empty = !paintVeil(sized, view, { atlas, lit, regions }, theme);
+    });
+  }, [cy, theme, store, focused]);
+  return <canvas ref={canvas} className={styles.veil} />;
+}
+
+/**
+ * Paints now, with every frame that Cytoscape draws, and once a frame after any change of the
+ * store. Gives a function that stops it.
+ */
+function inStep(cy: Core, subscribe: (changed: () => void) => () => void, paint: () => void) {
+  let frame = 0;
+  const now = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    paint();
+  };
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(now);
+  };
+  now();
+  cy.on("render", now);
+  const unsubscribe = subscribe(soon);
+  return () => {
+    cancelAnimationFrame(frame);
+    cy.off("render", now);
+    unsubscribe();
+  };
+}
+
+function regionsAt(layout: Layout | undefined, zoom: number): readonly RegionFigure[] {
+  return layout ? regionFigures(layout, labelScale(layout.fontSize, zoom)) : [];
+}
+
+/** The canvas with as many pixels as the screen has where it stands. */
+function fitted(element: HTMLCanvasElement): Canvas | undefined {
+  const context = element.getContext("2d");
+  if (!context) return undefined;
+  const { clientWidth: width, clientHeight: height } = element;
+  const ratio = window.devicePixelRatio || 1;
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (element.width !== across) element.width = across;
+  if (element.height !== down) element.height = down;
+  return { context, width, height, ratio };
+}

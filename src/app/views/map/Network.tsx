@@ -1,0 +1,113 @@
+/** Mounts Cytoscape on an atlas, once the label font is there, and keeps it as the Scene is. */
+import type { Core } from "cytoscape";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import CytoscapeComponent from "react-cytoscapejs";
+import type { Theme } from "../../../picture/canvas.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/looks.ts";
+import { useAppStore, useBuilt } from "../../store.ts";
+import { layoutOf } from "./bounds.ts";
+import { sharpen } from "./crisp.ts";
+import { lettersOf, toElements } from "./elements.ts";
+import { bindEvents } from "./events.ts";
+import { followScene } from "./follow.ts";
+import styles from "./map.module.css";
+import { stylesheet } from "./style.ts";
+import { createViewport, type Viewport } from "./viewport.ts";
+
+/** The running map, for what stands around it. */
+export interface MapHandle {
+  readonly cy: Core;
+  readonly viewport: Viewport;
+}
+
+interface NetworkProps {
+  readonly theme: Theme;
+  readonly onMap: (map: MapHandle | undefined) => void;
+  /** After the first frame with the right font. */
+  readonly onReady: () => void;
+}
+
+/** The page never waits longer for a font, in milliseconds. */
+const PATIENCE = 1500;
+
+export function Network({ theme, onMap, onReady }: NetworkProps) {
+  const store = useAppStore();
+  const { atlas } = useBuilt();
+  const [cy, setCy] = useState<Core>();
+  const elements = useMemo(() => {
+    const state = store.getState();
+    const layout = layoutOf(state);
+    return layout ? toElements(atlas, layout, state.scene.moved) : [];
+  }, [store, atlas]);
+  const style = useMemo(() => stylesheet(theme), [theme]);
+  const hasFont = useFont(useMemo(() => lettersOf(atlas), [atlas]));
+  const ready = useRef(onReady);
+  ready.current = onReady;
+
+  useLayoutEffect(() => {
+    if (!cy) return undefined;
+    const { actions } = store.getState();
+    const viewport = createViewport(cy, actions.setCamera);
+    const unfollow = followScene(cy, atlas, store, viewport);
+    const unbind = bindEvents(cy, {
+      onPress: (id, adds) => {
+        actions.setCursor(id);
+        (adds ? actions.toggleSelected : actions.select)(id);
+      },
+      onPaper: actions.clearSelection,
+      onDoublePress: actions.focusOn,
+      onMoved: actions.moveNode,
+      onHover: actions.setHover,
+    });
+    const blur = sharpen(cy);
+    cy.one("render", () => ready.current());
+    onMap({ cy, viewport });
+    return () => {
+      blur();
+      unbind();
+      unfollow();
+      viewport.dispose();
+      onMap(undefined);
+    };
+  }, [cy, atlas, store, onMap]);
+
+  if (!hasFont) return null;
+  return (
+    <CytoscapeComponent
+      className={styles.network ?? ""}
+      elements={elements}
+      stylesheet={style}
+      cy={setCy}
+      diff={differs}
+      minZoom={0.05}
+      maxZoom={6}
+      boxSelectionEnabled={false}
+      autounselectify={true}
+    />
+  );
+}
+
+/** Elements and style are the same values as long as nothing of them has changed. */
+function differs(before: unknown, after: unknown): boolean {
+  return before !== after;
+}
+
+/** Whether the label font is there for these letters. */
+function useFont(letters: string): boolean {
+  const font = `${FONT_WEIGHT} 12px ${FONT_FAMILY}`;
+  const [loaded, setLoaded] = useState(() => document.fonts.check(font, letters));
+  useEffect(() => {
+    if (loaded) return undefined;
+    let waiting = true;
+    const done = () => {
+      if (waiting) setLoaded(true);
+    };
+    document.fonts.load(font, letters).then(done, done);
+    const timer = window.setTimeout(done, PATIENCE);
+    return () => {
+      waiting = false;
+      window.clearTimeout(timer);
+    };
+  }, [loaded, font, letters]);
+  return loaded;
+}

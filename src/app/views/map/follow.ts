@@ -1,0 +1,130 @@
+/** Keeps Cytoscape as the Scene has it: what shows, where it stands, what is looked at. */
+import type { Core } from "cytoscape";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Scene } from "../../../atlas/scene.ts";
+import { type Visible, visible } from "../../../graph/visible.ts";
+import type { Layout } from "../../../layout/layout.ts";
+import { labelScale } from "../../../picture/legible.ts";
+import type { AppState, AppStore } from "../../../scene/store.ts";
+import { boundsOf, layoutOf } from "./bounds.ts";
+import { applyVisible } from "./filters.ts";
+import { GLIDE, glide, prefersStill } from "./glide.ts";
+import { moveNodes, movesTo, setLabels } from "./places.ts";
+import { atCamera, type Viewport, viewBetween } from "./viewport.ts";
+
+/** Beyond so many nodes a smooth change would stutter: they go at once. */
+const SMOOTH = 1500;
+
+/** Time without a zoom after which labels are chosen anew, in milliseconds. */
+const SETTLED = 150;
+
+interface Shown {
+  readonly visible: Visible;
+  readonly tinted: boolean;
+  readonly layout: Layout;
+  readonly moved: Scene["moved"];
+  readonly camera: Scene["camera"];
+  readonly focus: Scene["focus"];
+}
+
+/** Applies the present Scene and every later one; gives a function that stops it. */
+export function followScene(
+  cy: Core,
+  atlas: Atlas,
+  store: AppStore,
+  viewport: Viewport,
+): () => void {
+  let shown: Shown | undefined;
+  let stop = () => {};
+
+  const update = () => {
+    const state = store.getState();
+    const layout = layoutOf(state);
+    if (!layout || state.built?.atlas !== atlas) return;
+    const next = wanted(state, atlas, layout);
+    if (next.visible !== shown?.visible || next.tinted !== shown.tinted) {
+      applyVisible(cy, atlas, shown, next);
+    }
+    const arranged = next.layout !== shown?.layout;
+    if (arranged || next.visible !== shown?.visible) label(next, viewAfter(next).zoom);
+    if (arranged || next.moved !== shown?.moved) {
+      place(next, shown === undefined);
+    } else if (looksElsewhere(next, shown) && !atCamera(viewport, next.camera)) {
+      viewport.glideTo(viewAfter(next));
+    }
+    shown = next;
+  };
+
+  const viewAfter = ({ camera }: Shown) => viewport.viewOf(camera, boundsOf(store.getState()));
+
+  let scale = 0;
+  const label = ({ layout, visible: shows, moved }: Shown, zoom: number) => {
+    scale = labelScale(layout.fontSize, zoom);
+    setLabels(cy, atlas, layout, { shown: shows, moved, zoom });
+  };
+  let settled = 0;
+  const onViewport = () => {
+    window.clearTimeout(settled);
+    settled = window.setTimeout(() => {
+      const zoom = cy.zoom();
+      if (shown && labelScale(shown.layout.fontSize, zoom) !== scale) label(shown, zoom);
+    }, SETTLED);
+  };
+
+  const place = (next: Shown, first: boolean) => {
+    stop();
+    const moves = movesTo(cy, atlas, next.layout, next.moved);
+    const from = viewport.present();
+    // A node that was moved alone leaves the picture where it is.
+    const looks = next.layout !== shown?.layout || looksElsewhere(next, shown);
+    const to = looks ? viewAfter(next) : undefined;
+    const still = first || prefersStill() || cy.nodes().length > SMOOTH || !isFar(moves);
+    stop = glide(still ? 0 : GLIDE, (part) => {
+      moveNodes(cy, moves, part);
+      if (to) viewport.show(viewBetween(from, to, part));
+    });
+  };
+
+  let pane = viewport.pane();
+  const onResize = () => {
+    const { width, height } = viewport.pane();
+    // Cytoscape tells of a resize after any change of its element, be it only the pointer's shape.
+    if (width === pane.width && height === pane.height) return;
+    pane = { width, height };
+    const state = store.getState();
+    const layout = layoutOf(state);
+    if (layout) viewport.show(viewport.viewOf(state.scene.camera, boundsOf(state)));
+  };
+
+  update();
+  cy.on("resize", onResize).on("viewport", onViewport);
+  const unsubscribe = store.subscribe(update);
+  return () => {
+    stop();
+    unsubscribe();
+    window.clearTimeout(settled);
+    cy.off("resize", onResize).off("viewport", onViewport);
+  };
+}
+
+function wanted(state: AppState, atlas: Atlas, layout: Layout): Shown {
+  const { scene } = state;
+  return {
+    visible: visible(atlas, scene),
+    tinted: scene.filters.families.length + scene.filters.relations.length > 0,
+    layout,
+    moved: scene.moved,
+    camera: scene.camera,
+    focus: scene.focus,
+  };
+}
+
+/** Whether any move can be seen at all: a dropped node is only put on whole units. */
+function isFar(moves: ReturnType<typeof movesTo>): boolean {
+  return moves.some(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) > 1);
+}
+
+/** With no camera of its own a Scene looks at all that it shows, and a focus shows less. */
+function looksElsewhere(next: Shown, shown: Shown | undefined): boolean {
+  return next.camera !== shown?.camera || (!next.camera && next.focus !== shown?.focus);
+}

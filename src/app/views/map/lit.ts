@@ -1,0 +1,117 @@
+/** The part of the picture that the veil paints again: small, whatever the size of the atlas. */
+import type { Atlas, AtlasEdge } from "../../../atlas/atlas.ts";
+import type { Point } from "../../../atlas/scene.ts";
+import { lookup } from "../../../graph/lookup.ts";
+import { neighbourhood } from "../../../graph/neighbourhood.ts";
+import type { Visible } from "../../../graph/visible.ts";
+import type { Layout } from "../../../layout/layout.ts";
+import { type Box, nodeBox } from "../../../layout/size.ts";
+import { labelScale, legible } from "../../../picture/legible.ts";
+import {
+  type LinkFigure,
+  linkFigure,
+  type NodeFigure,
+  nodeFigure,
+} from "../../../picture/shapes.ts";
+
+/** What the veil is asked to show; ids of nodes and edges that do not show are passed over. */
+export interface Emphasis {
+  readonly select: readonly string[];
+  readonly hover: string | undefined;
+  /** The keyboard's place, while the map has the focus. */
+  readonly cursor: string | undefined;
+  readonly hits: ReadonlySet<string>;
+}
+
+export interface LitLink extends LinkFigure {
+  readonly edge: AtlasEdge;
+}
+
+export interface Lit {
+  /** Whether the rest of the picture steps back. */
+  readonly fades: boolean;
+  readonly links: readonly LitLink[];
+  readonly nodes: readonly NodeFigure[];
+  readonly selected: ReadonlySet<string>;
+  readonly hover: string | undefined;
+  readonly cursor: string | undefined;
+  /** Nodes that the search found, and ends of links that it found. */
+  readonly hits: ReadonlySet<string>;
+  /** Nodes with a ring that are not lit: found, under the pointer, or the keyboard's. */
+  readonly marked: readonly NodeFigure[];
+  /** What nodes and labels fill, so that no name is written over them. */
+  readonly taken: readonly Box[];
+}
+
+/** Where a node stands now, on its way or dragged; undefined where it does not. */
+export type Where = (node: string) => Point | undefined;
+
+export function litPart(
+  atlas: Atlas,
+  shown: Visible,
+  layout: Layout,
+  where: Where,
+  zoom: number,
+  emphasis: Emphasis,
+): Lit {
+  const { nodes: known, edges } = lookup(atlas);
+  const shows = (id: string | undefined) =>
+    id !== undefined && (shown.nodes.has(id) || shown.edges.has(id));
+  const selected = emphasis.select.filter(shows);
+  const hover = shows(emphasis.hover) ? emphasis.hover : undefined;
+  const cursor = shows(emphasis.cursor) ? emphasis.cursor : undefined;
+
+  const asked = selected.length > 0 ? selected : hover === undefined ? [] : [hover];
+  const lit = neighbourhood(atlas, shown, asked);
+  const lines = new Set(lit.edges);
+  for (const id of [hover, cursor]) if (id !== undefined && edges.has(id)) lines.add(id);
+
+  const hits = hitNodes(emphasis.hits, shown, edges);
+  const marked = new Set(hits);
+  for (const id of [hover, cursor]) if (id !== undefined) marked.add(id);
+  const scale = labelScale(layout.fontSize, zoom);
+  const labelled = legible(atlas, layout, new Set([...lit.nodes, ...marked]), where, scale);
+  const figure = (id: string): NodeFigure[] => {
+    const node = known.get(id);
+    const at = where(id);
+    if (!node || !at) return [];
+    const look = { back: shown.steppedBack.has(id), label: labelled.get(id) };
+    return [nodeFigure(atlas, node, at, look)];
+  };
+  const links = [...lines].flatMap((id): LitLink[] => {
+    const edge = edges.get(id);
+    const link = edge && linkFigure(atlas, edge, where);
+    return edge && link ? [{ ...link, edge }] : [];
+  });
+  const nodes = [...lit.nodes].flatMap(figure);
+  return {
+    fades: selected.length > 0,
+    links,
+    nodes,
+    selected: new Set(selected),
+    hover,
+    cursor,
+    hits,
+    marked: [...marked].filter((id) => !lit.nodes.has(id)).flatMap(figure),
+    taken: nodes.flatMap(boxesOf),
+  };
+}
+
+function hitNodes(
+  hits: ReadonlySet<string>,
+  shown: Visible,
+  edges: ReadonlyMap<string, AtlasEdge>,
+): ReadonlySet<string> {
+  const nodes = new Set<string>();
+  for (const id of hits) {
+    if (shown.nodes.has(id)) nodes.add(id);
+    const edge = shown.edges.has(id) ? edges.get(id) : undefined;
+    if (edge) nodes.add(edge.source).add(edge.target);
+  }
+  return nodes;
+}
+
+function boxesOf({ body: { x, y }, radius, label }: NodeFigure): Box[] {
+  const body = nodeBox({ x, y, label: undefined }, radius);
+  return label ? [body, label.box] : [body];
+}

@@ -1,0 +1,169 @@
+/**
+ * Paints the veil: a second canvas above Cytoscape's. It fades the whole with the colour of the
+ * paper and paints the lit part again at full strength, so that no element is styled anew for a
+ * selection.
+ */
+import type { Atlas } from "../../../atlas/atlas.ts";
+import { relationFrom } from "../../../graph/words.ts";
+import type { View } from "../../../picture/camera.ts";
+import {
+  paintLink,
+  paintNode,
+  paintTitles,
+  type Theme,
+  traceBody,
+} from "../../../picture/canvas.ts";
+import { FONT_FAMILY, FONT_WEIGHT, HALO } from "../../../picture/looks.ts";
+import { placeNames, routeLength } from "../../../picture/names.ts";
+import { bodyOf } from "../../../picture/outline.ts";
+import type { RegionFigure } from "../../../picture/regions.ts";
+import type { NodeFigure } from "../../../picture/shapes.ts";
+import type { Lit, LitLink } from "./lit.ts";
+
+/** How much of what is not lit is left: a fifth. */
+const FADE = 0.8;
+/** Widths against a link's at rest. */
+const LIT_LINK = 1.5;
+const CHOSEN_LINK = 2.75;
+/** More links than this would cover the picture with names. */
+const MOST_NAMES = 25;
+/** Size of a link's name in CSS pixels, whatever the zoom. */
+const NAME_SIZE = 10.5;
+
+export interface Canvas {
+  readonly context: CanvasRenderingContext2D;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in a CSS pixel. */
+  readonly ratio: number;
+}
+
+export interface VeilParts {
+  readonly atlas: Atlas;
+  readonly lit: Lit;
+  /** Their titles lie above the links, which only a canvas over Cytoscape's can do. */
+  readonly regions: readonly RegionFigure[];
+}
+
+/** Whether anything was painted at all. */
+export function paintVeil(
+  { context, width, height, ratio }: Canvas,
+  view: View,
+  { atlas, lit, regions }: VeilParts,
+  theme: Theme,
+): boolean {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  toModel(context, view, ratio);
+  paintTitles(context, regions, theme);
+  if (lit.fades) {
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.globalAlpha = FADE;
+    context.fillStyle = theme.paper;
+    context.fillRect(0, 0, width, height);
+    context.globalAlpha = 1;
+    toModel(context, view, ratio);
+  }
+  const px = 1 / view.zoom;
+  for (const link of lit.links) paintLit(context, link, lit, theme);
+  for (const node of lit.nodes) paintMarked(context, node, lit, theme, px);
+  for (const node of lit.marked) paintMarked(context, node, lit, theme, px);
+  paintNames(context, atlas, lit, theme, px);
+  const parts = regions.length + lit.links.length + lit.nodes.length + lit.marked.length;
+  return lit.fades || parts > 0;
+}
+
+/** Model units from here on, in step with Cytoscape's own canvas. */
+export function toModel(
+  context: CanvasRenderingContext2D,
+  { zoom, pan }: View,
+  ratio: number,
+): void {
+  const scale = zoom * ratio;
+  context.setTransform(scale, 0, 0, scale, pan.x * ratio, pan.y * ratio);
+}
+
+function paintLit(context: CanvasRenderingContext2D, link: LitLink, lit: Lit, theme: Theme): void {
+  const chosen = isChosen(link, lit);
+  const colour = theme.families[link.tone] ?? theme.ink;
+  if (chosen) paintLink(context, { ...link, dashed: false }, theme.paper, CHOSEN_LINK + 3);
+  paintLink(context, link, colour, chosen ? CHOSEN_LINK : LIT_LINK);
+}
+
+/** A node in full, with the rings that it has under its label. */
+function paintMarked(
+  context: CanvasRenderingContext2D,
+  node: NodeFigure,
+  lit: Lit,
+  theme: Theme,
+  px: number,
+): void {
+  if (lit.hits.has(node.id)) ring(context, node, theme.accent, 2.25, 2.5, px);
+  if (lit.selected.has(node.id)) ring(context, node, theme.ink, 2.25, 2.5, px);
+  else if (node.id === lit.hover) ring(context, node, theme.ink, 2, 1.5, px);
+  if (node.id === lit.cursor) ring(context, node, theme.accent, 5.25, 2, px);
+  paintNode(context, node, theme);
+}
+
+/** A ring in the node's own shape, so far away from it and so wide in CSS pixels. */
+function ring(
+  context: CanvasRenderingContext2D,
+  { body, radius }: NodeFigure,
+  colour: string,
+  away: number,
+  width: number,
+  px: number,
+): void {
+  // A pointed shape has to grow more for the same distance from its sides.
+  const grow = away * px * (isPointed(body.shape) ? 1.6 : 1);
+  context.lineJoin = "round";
+  context.lineWidth = width * px;
+  context.strokeStyle = colour;
+  context.beginPath();
+  traceBody(context, bodyOf(body.shape, body, radius, grow));
+  context.stroke();
+}
+
+function isPointed(shape: NodeFigure["body"]["shape"]): boolean {
+  return shape === "triangle" || shape === "diamond" || shape === "star";
+}
+
+function paintNames(
+  context: CanvasRenderingContext2D,
+  atlas: Atlas,
+  lit: Lit,
+  theme: Theme,
+  px: number,
+): void {
+  const size = NAME_SIZE * px;
+  context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 2 * HALO * px;
+  context.strokeStyle = theme.paper;
+  const width = (name: string) => context.measureText(name).width;
+  const fits = namedLinks(lit).flatMap((link) => {
+    const name = relationFrom(atlas, link.edge, "out");
+    // Longer than its line, a name would seem to belong to something else.
+    const isLong = width(name) + size > routeLength(link.route);
+    return isLong && !isChosen(link, lit) ? [] : [{ ...link, name }];
+  });
+  for (const { text, x, y } of placeNames(fits, lit.taken, size, width)) {
+    context.strokeText(text, x, y);
+    context.fillStyle = theme.quiet;
+    context.fillText(text, x, y);
+  }
+}
+
+/** All lit links where they are few; else the one that is pointed at or selected. */
+function namedLinks(lit: Lit): readonly LitLink[] {
+  const chosen = lit.links.filter((link) => isChosen(link, lit));
+  if (lit.links.length > MOST_NAMES) return chosen;
+  return [...chosen, ...lit.links.filter((link) => !isChosen(link, lit))];
+}
+
+function isChosen({ id }: LitLink, { hover, cursor, selected }: Lit): boolean {
+  return id === hover || id === cursor || selected.has(id);
+}

@@ -1,0 +1,158 @@
+/**
+ * What compile() gives: an atlas with every reference resolved and every quote found in its
+ * source. It is plain JSON. Nothing downstream checks the data again.
+ *
+ * All ranges are half open and count UTF-16 code units of the document's text, as
+ * `String.slice` does.
+ */
+import type { AtlasFile, Basis, DocumentRole, Force, Status } from "./schema.ts";
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Section extends Range {
+  /** Position in `Document.sections`, in reading order. */
+  readonly index: number;
+  readonly heading: string;
+  /** 1 for `#`, 2 for `##`, …; 0 for what stands before the first heading. */
+  readonly level: number;
+  /** Where the heading's own line stands; empty for what stands before the first heading. */
+  readonly headingRange: Range;
+}
+
+export interface Paragraph extends Range {
+  /** The innermost section that holds it. */
+  readonly section: number;
+}
+
+export interface Sentence extends Range {
+  readonly paragraph: number;
+  readonly section: number;
+  /** Whether at least one quote of a claim touches it. */
+  readonly cited: boolean;
+  /** Why no quote touches it, where its author says so. */
+  readonly uncited?: "repetition" | "rhetoric" | "outOfScope";
+}
+
+export interface SectionCoverage {
+  readonly section: number;
+  readonly sentences: number;
+  readonly cited: number;
+  readonly explained: number;
+  readonly words: number;
+  readonly quotedWords: number;
+}
+
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly role: DocumentRole;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly licence?: string;
+  readonly cuts: readonly { readonly what: string }[];
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly coverage: readonly SectionCoverage[];
+}
+
+export interface Quote extends Range {
+  /** claim id + `~` + eight hex digits of a hash of document, exact, prefix, suffix. */
+  readonly id: string;
+  readonly document: string;
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly translation?: string;
+  /** The innermost section, its paragraph (first one touched; none in a heading), its sentences. */
+  readonly section: number;
+  readonly paragraph: number | undefined;
+  readonly sentences: readonly number[];
+  /** Pillars whose sections or passages hold it. */
+  readonly pillars: readonly string[];
+}
+
+/** A quote of a link says more of itself: what a link is as a whole is derived from it. */
+export interface LinkQuote extends Quote {
+  readonly basis: Basis;
+  readonly status: Status;
+  readonly force?: Force;
+  readonly negated: boolean;
+  readonly reasoning?: string;
+}
+
+/** What nodes and edges have in common. */
+interface Claim {
+  readonly id: string;
+  /** Pillars and documents in which one of its quotes stands, in the atlas's order. */
+  readonly pillars: readonly string[];
+  readonly documents: readonly string[];
+  /** Distinct sentences over its quotes (a node: and over its links' quotes). */
+  readonly statements: number;
+  /** SHA-256 (hex) over the canonical JSON of the claim as written. */
+  readonly hash: string;
+}
+
+export interface AtlasNode extends Claim {
+  readonly kind: string;
+  readonly type: string;
+  readonly name: string;
+  readonly short?: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly quotes: readonly Quote[];
+}
+
+export interface AtlasEdge extends Claim {
+  readonly source: string;
+  readonly relation: string;
+  readonly target: string;
+  readonly family: string;
+  readonly symmetric: boolean;
+  readonly quotes: readonly LinkQuote[];
+  /** Stated if one quote states it. */
+  readonly basis: Basis;
+  readonly statuses: readonly Status[];
+  readonly forces: readonly Force[];
+  /** All its quotes deny it. */
+  readonly negated: boolean;
+}
+
+export type Kind = Readonly<AtlasFile["kinds"][number]>;
+export type KindType = Kind["types"][number];
+export type Family = Readonly<AtlasFile["families"][number]>;
+export type Relation = Readonly<AtlasFile["relations"][number]>;
+export interface Pillar {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  /** Where it stands: ranges of its sections and passages, by document. */
+  readonly ranges: readonly (Range & { readonly document: string })[];
+}
+export type Briefing = NonNullable<AtlasFile["briefings"]>[number];
+
+export interface Atlas {
+  /** Which version of the compiler wrote it. */
+  readonly compiler: string;
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly scope: string;
+  readonly language: string;
+  readonly documents: readonly Document[];
+  readonly kinds: readonly Kind[];
+  readonly pillars: readonly Pillar[];
+  readonly relations: readonly Relation[];
+  readonly families: readonly Family[];
+  readonly nodes: readonly AtlasNode[];
+  readonly edges: readonly AtlasEdge[];
+  readonly briefings: readonly Briefing[];
+  /** SHA-256 (hex) over canonical JSON of sources and claims, without briefings. */
+  readonly hash: string;
+}

@@ -1,0 +1,85 @@
+/** The compiler: an atlas's files to an Atlas, or to all that is wrong with them. */
+import { assemble } from "./assemble.ts";
+import type { Atlas } from "./atlas.ts";
+import { decode } from "./decode.ts";
+import { ATLAS_BYTES_MAX } from "./limits.ts";
+import { parseJson } from "./parse.ts";
+import type { Problem } from "./problem.ts";
+import { anchorAll, anchorsOf } from "./quotes.ts";
+import { isRefusal, type ReadFile, refusalMessage, within } from "./readFile.ts";
+import { createReport, type Report } from "./report.ts";
+import { checkBriefings } from "./rules/briefings.ts";
+import { checkCharacters } from "./rules/characters.ts";
+import { checkDocuments } from "./rules/documents.ts";
+import { isReadable } from "./rules/format.ts";
+import { gatherIds } from "./rules/ids.ts";
+import { languageOf } from "./rules/language.ts";
+import { checkLinks } from "./rules/links.ts";
+import { checkPillars } from "./rules/pillars.ts";
+import { checkQuotes } from "./rules/quotes.ts";
+import { checkReferences } from "./rules/references.ts";
+import { checkSentences } from "./rules/sentences.ts";
+import { readSources } from "./sources.ts";
+import { treeReport } from "./treeReport.ts";
+import { validate } from "./validate.ts";
+
+export type { ReadFile, Refusal } from "./readFile.ts";
+
+export interface Compiled {
+  /** Nothing when there is any error; warnings leave it whole. */
+  readonly atlas: Atlas | undefined;
+  /** In the order of files (atlas.json, then its sources) and of places. */
+  readonly problems: readonly Problem[];
+}
+
+/** The file that an atlas's folder is known by. */
+const ATLAS_FILE = "atlas.json";
+
+/**
+ * Compiles the atlas of a folder. Pure and synchronous; never throws on any input. All problems
+ * are reported in one run.
+ */
+export function compile(read: ReadFile): Compiled {
+  const report = createReport();
+  const atlas = compileInto(report, read);
+  return { atlas: report.hasErrors() ? undefined : atlas, problems: report.problems() };
+}
+
+function compileInto(report: Report, read: ReadFile): Atlas | undefined {
+  const bytes = within(read(ATLAS_FILE), ATLAS_BYTES_MAX);
+  if (isRefusal(bytes)) {
+    const { code, message } = refusalMessage(ATLAS_FILE, bytes, ATLAS_BYTES_MAX);
+    report.file(ATLAS_FILE, "").error(code, { start: 0, end: 0 }, message);
+    return undefined;
+  }
+  const decoded = decode(bytes);
+  const file = report.file(ATLAS_FILE, decoded.text);
+  if (decoded.failure !== undefined) {
+    const end = decoded.text.length;
+    file.error(decoded.failure.code, { start: end, end }, decoded.failure.message);
+    return undefined;
+  }
+  const root = parseJson(decoded.text, file);
+  if (root === undefined) return undefined;
+  const tree = treeReport(file);
+  if (!isReadable(root, tree)) return undefined;
+  const value = validate(root, tree);
+  const language = languageOf(root, tree);
+  const fileText = decoded.text;
+  const sources = readSources(root, { read, report, tree, file, fileText, language });
+  const { anchors, doubts } = anchorAll(root, sources, tree);
+  const known = gatherIds(root, tree);
+  checkReferences(root, known, tree);
+  checkLinks(root, known, tree);
+  checkQuotes(root, { sources, anchors, known, report: tree });
+  checkPillars(root, sources, anchors, tree);
+  checkSentences(root, { sources, anchors, doubts, report: tree });
+  checkDocuments(root, tree);
+  checkBriefings(root, known, anchors, tree);
+  checkCharacters(root, tree);
+  if (value === undefined || report.hasErrors()) return undefined;
+  const documents = new Map(
+    [...sources].flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const])),
+  );
+  return assemble(value, documents, anchorsOf(root, value, anchors));
+}

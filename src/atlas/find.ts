@@ -1,0 +1,55 @@
+/** Finding the parts of a document that hold or touch a range, by binary search. */
+import type { Range, Section } from "./atlas.ts";
+
+/**
+ * Position of the last item whose `key` is at most `value`, in a list sorted by `key`; -1 when
+ * there is none.
+ */
+export function lastAtOrBefore<T>(
+  list: readonly T[],
+  value: number,
+  key: (item: T) => number,
+): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && key(item) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * The innermost section at an offset. Every heading begins a new innermost section and only a
+ * heading ends one, so it is the last that begins at or before the offset.
+ */
+export function innermostSection(sections: readonly Section[], offset: number): number {
+  return Math.max(
+    0,
+    lastAtOrBefore(sections, offset, ({ start }) => start),
+  );
+}
+
+/** Positions of the items that share at least one code unit with `range`; items are disjoint. */
+export function touched(list: readonly Range[], range: Range): readonly number[] {
+  const found: number[] = [];
+  const first = lastAtOrBefore(list, range.start, ({ start }) => start);
+  for (let at = Math.max(0, first); at < list.length; at++) {
+    const item = list[at];
+    if (item === undefined || item.start >= range.end) break;
+    if (item.end > range.start) found.push(at);
+  }
+  return found;
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two ranges share at least one code unit. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,89 @@
+/**
+ * An index of a text by runs of five code units, so that thousands of quotes are found in a long
+ * document without reading it thousands of times.
+ */
+export interface Grams {
+  /** Every offset where `words` stands as written, overlapping ones too, in order. */
+  all(words: string): Iterable<number>;
+  /** Where the rarer runs of `words` stand: offset in the text less offset in the words. */
+  shifts(words: string): readonly number[];
+}
+
+const SIZE = 5;
+/** A run that stands more often than this says little about where a passage is. */
+const COMMON = 200;
+/** Runs looked at to find a rare one; a quote's first hundred hold one. */
+const LOOK = 100;
+
+export function indexGrams(text: string): Grams {
+  const count = Math.max(0, text.length - SIZE + 1);
+  const buckets = 1 << Math.min(20, Math.max(8, 32 - Math.clz32(text.length)));
+  const hashes = new Uint32Array(count);
+  const ends = new Uint32Array(buckets + 1);
+  for (let at = 0; at < count; at++) {
+    const hash = gramHash(text, at) & (buckets - 1);
+    hashes[at] = hash;
+    ends[hash + 1] = (ends[hash + 1] ?? 0) + 1;
+  }
+  for (let hash = 0; hash < buckets; hash++) {
+    ends[hash + 1] = (ends[hash + 1] ?? 0) + (ends[hash] ?? 0);
+  }
+  // A counting sort: positions by hash, in order within each.
+  const places = new Uint32Array(count);
+  const next = ends.slice(0, buckets);
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] ?? 0;
+    const slot = next[hash] ?? 0;
+    places[slot] = at;
+    next[hash] = slot + 1;
+  }
+  const bucketAt = (words: string, offset: number) => {
+    const hash = gramHash(words, offset) & (buckets - 1);
+    return { start: ends[hash] ?? 0, end: ends[hash + 1] ?? 0 };
+  };
+  const offsets = (words: string) =>
+    Array.from({ length: Math.min(LOOK, words.length - SIZE + 1) }, (_, offset) => offset);
+
+  return {
+    *all(words) {
+      if (words.length < SIZE) {
+        yield* scan(text, words);
+        return;
+      }
+      let best = { offset: 0, start: 0, end: Number.POSITIVE_INFINITY };
+      for (const offset of offsets(words)) {
+        const { start, end } = bucketAt(words, offset);
+        if (end - start < best.end - best.start) best = { offset, start, end };
+      }
+      for (let slot = best.start; slot < best.end; slot++) {
+        const start = (places[slot] ?? 0) - best.offset;
+        if (start >= 0 && text.startsWith(words, start)) yield start;
+      }
+    },
+    shifts(words) {
+      const found: number[] = [];
+      for (let offset = 0; offset + SIZE <= words.length; offset++) {
+        const { start, end } = bucketAt(words, offset);
+        if (end - start > COMMON) continue;
+        for (let slot = start; slot < end; slot++) found.push((places[slot] ?? 0) - offset);
+      }
+      return found;
+    },
+  };
+}
+
+function* scan(text: string, words: string): Iterable<number> {
+  if (words === "") return;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) yield at;
+}
+
+/** Case of ASCII letters does not count, so that a passage is near in either case. */
+function gramHash(text: string, at: number): number {
+  let hash = 7;
+  for (let unit = at; unit < at + SIZE; unit++) {
+    const code = text.charCodeAt(unit);
+    const lower = code >= 65 && code <= 90 ? code + 32 : code;
+    hash = (Math.imul(hash, 31) + lower) | 0;
+  }
+  return Math.imul(hash, 0x9e3779b1) >>> 12;
+}

@@ -1,0 +1,33 @@
+/** The published JSON Schema, for editors: the same schema that compile() validates with. */
+import { z } from "zod";
+import { atlasFileSchema } from "./schema.ts";
+
+/**
+ * JSON Schema (draft 2020-12) of atlas.json. Every object also takes properties of one's own,
+ * which begin with `x-`.
+ */
+export function jsonSchema(): object {
+  return z.toJSONSchema(atlasFileSchema, {
+    target: "draft-2020-12",
+    io: "input",
+    override: ({ zodSchema, jsonSchema }) => {
+      // TypeScript's readonly; in JSON Schema the word means that nobody may write it.
+      delete jsonSchema.readOnly;
+      if (!(zodSchema instanceof z.ZodObject)) return;
+      jsonSchema.patternProperties = { "^x-": {} };
+      Object.assign(jsonSchema, conditions(Object.keys(zodSchema.shape)));
+    },
+  });
+}
+
+/** What compile() asks beyond the schema and JSON Schema can say, by an object's properties. */
+function conditions(keys: readonly string[]): object {
+  if (keys.includes("file") && keys.includes("text")) {
+    return { oneOf: [{ required: ["file"] }, { required: ["text"] }] };
+  }
+  if (keys.includes("basis") && keys.includes("reasoning")) {
+    const notImplied = { properties: { basis: { not: { const: "implied" } } } };
+    return { anyOf: [notImplied, { required: ["reasoning"] }] };
+  }
+  return {};
+}

@@ -1,0 +1,46 @@
+/** Whether a file is an atlas at all, and of a version that this compiler reads. */
+
+import { knownKeys } from "../issueWords.ts";
+import { field, type JsonNode, text } from "../json.ts";
+import { EDGES_MAX, NODES_MAX } from "../limits.ts";
+import { FORMAT } from "../schema.ts";
+import type { TreeReport } from "../treeReport.ts";
+
+/** Reports what is not a readable atlas; false when checking it further makes no sense. */
+export function isReadable(root: JsonNode, report: TreeReport): boolean {
+  if (root.type !== "object") {
+    const message = `this is not an atlas: an object { … } with "format": "${FORMAT}" is expected.`;
+    report.error("not-an-atlas", root, message);
+    return false;
+  }
+  return formatFits(root, report) && sizeFits(root, report);
+}
+
+function formatFits(root: JsonNode, report: TreeReport): boolean {
+  const node = field(root, "format");
+  const format = text(root, "format")?.value;
+  if (format === FORMAT) return true;
+  const version = /^policy-atlas\/(\d+)$/.exec(format ?? "")?.[1];
+  if (node !== undefined && version !== undefined && Number(version) > 1) {
+    const message = `this atlas was written by a newer version ("${format}"); this one reads "${FORMAT}".`;
+    report.error("newer-format", node, message);
+    return false;
+  }
+  const how = node === undefined ? '"format" is missing' : "the format is another";
+  const message = `this is not an atlas: ${how}; "${FORMAT}" is accepted.`;
+  report.error("not-an-atlas", node ?? root, message);
+  // With most of an atlas's properties it is one whose author slipped: the rest is checked too.
+  const keys = knownKeys([]).filter((key) => field(root, key) !== undefined);
+  return keys.length >= 5;
+}
+
+function sizeFits(root: JsonNode, report: TreeReport): boolean {
+  const limits = { nodes: NODES_MAX, edges: EDGES_MAX };
+  return Object.entries(limits).every(([key, most]) => {
+    const list = field(root, key);
+    const count = list?.type === "array" ? (list.children?.length ?? 0) : 0;
+    if (list === undefined || count <= most) return true;
+    report.error("too-many", list, `an atlas has at most ${most} ${key}; this one has ${count}.`);
+    return false;
+  });
+}

@@ -1,0 +1,58 @@
+/** All ids of a file; each stands once in its list. */
+import { items, type JsonNode, pathOf, text } from "../json.ts";
+import type { TreeReport } from "../treeReport.ts";
+
+/** What each id names: the node of the tree that bears it. */
+export type Ids = ReadonlyMap<string, JsonNode>;
+
+/** The ids of a file by list; those of a broken item are there too. */
+export interface KnownIds {
+  readonly documents: Ids;
+  readonly kinds: Ids;
+  /** By kind. */
+  readonly types: ReadonlyMap<string, Ids>;
+  readonly pillars: Ids;
+  readonly relations: Ids;
+  readonly families: Ids;
+  readonly nodes: Ids;
+  readonly edges: Ids;
+  readonly briefings: Ids;
+}
+
+/** Gathers all ids, and reports those that stand twice where they must not. */
+export function gatherIds(root: JsonNode, report: TreeReport): KnownIds {
+  const list = (key: string) => idsOf(items(root, key), report);
+  const types = items(root, "kinds").map((kind): [string, Ids] => [
+    text(kind, "id")?.value ?? "",
+    idsOf(items(kind, "types"), report),
+  ]);
+  const nodes = list("nodes");
+  return {
+    documents: list("documents"),
+    kinds: list("kinds"),
+    types: new Map(types),
+    pillars: list("pillars"),
+    relations: list("relations"),
+    families: list("families"),
+    nodes,
+    // Nodes and edges share one space.
+    edges: idsOf(items(root, "edges"), report, nodes),
+    briefings: list("briefings"),
+  };
+}
+
+function idsOf(list: readonly JsonNode[], report: TreeReport, taken: Ids = new Map()): Ids {
+  const ids = new Map<string, JsonNode>();
+  for (const item of list) {
+    const id = text(item, "id");
+    if (id === undefined) continue;
+    const before = ids.get(id.value) ?? taken.get(id.value);
+    if (before === undefined) {
+      ids.set(id.value, item);
+    } else {
+      const message = `the id "${id.value}" is taken by ${pathOf(before)}, at ${report.place(before)}.`;
+      report.error("duplicate-id", id.node, message);
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,27 @@
+/** Whether a passage names something. */
+import { fold } from "../fold.ts";
+
+/**
+ * Whether one of `names` stands in `words`, whatever the case of letters, the shape of quotation
+ * marks and dashes, and the spacing. In scripts that part words by spaces it must be whole words.
+ */
+export function namesIn(words: string, names: readonly string[]): boolean {
+  const folded = plain(words);
+  return names.some((name) => {
+    const sought = plain(name).trim();
+    if (sought === "") return false;
+    for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, at + 1)) {
+      if (!isInsideWord(folded, at) && !isInsideWord(folded, at + sought.length)) return true;
+    }
+    return false;
+  });
+}
+
+/** Letters that make words with their neighbours on both sides. */
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
+function isInsideWord(text: string, at: number): boolean {
+  return WORD.test(text[at - 1] ?? "") && WORD.test(text[at] ?? "");
+}
+
+const plain = (text: string): string => fold(text).normalize("NFC").toLowerCase();

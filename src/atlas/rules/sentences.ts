@@ -1,0 +1,73 @@
+/** Every sentence of a document is cited, or left out with a reason. */
+import type { Range } from "../atlas.ts";
+import { touched } from "../find.ts";
+import { items, type JsonNode } from "../json.ts";
+import type { Anchors } from "../quotes.ts";
+import type { Sources } from "../sources.ts";
+import type { TreeReport } from "../treeReport.ts";
+
+/** Where the words of quotes with an error may be meant to stand, by document. */
+export type Doubts = ReadonlyMap<string, readonly Range[]>;
+
+interface Context {
+  readonly sources: Sources;
+  readonly anchors: Anchors;
+  readonly doubts: Doubts;
+  readonly report: TreeReport;
+}
+
+/**
+ * Warns of sentences that no quote touches and `uncited` does not explain, and of those that it
+ * explains though a quote touches them. Sentences of `doubts` are left to the error there.
+ */
+export function checkSentences(
+  root: JsonNode,
+  { sources, anchors, doubts, report }: Context,
+): void {
+  const cited = sentencesBy(claimQuotes(root), sources, anchors);
+  const explained = sentencesBy(items(root, "uncited"), sources, anchors);
+  for (const node of items(root, "uncited")) {
+    const anchor = anchors.get(node);
+    const source = anchor === undefined ? undefined : sources.get(anchor.document);
+    if (anchor === undefined || source === undefined) continue;
+    const known = cited.get(anchor.document);
+    if (touched(source.sentences, anchor.range).some((at) => known?.has(at))) {
+      report.warning("uncited-but-cited", node, "a quote touches this sentence; take it out here.");
+    }
+  }
+  for (const [id, source] of sources) {
+    if (source === undefined) continue;
+    const doubted = new Set(
+      (doubts.get(id) ?? []).flatMap((range) => touched(source.sentences, range)),
+    );
+    source.sentences.forEach((sentence, at) => {
+      if (cited.get(id)?.has(at) || explained.get(id)?.has(at) || doubted.has(at)) return;
+      const message = 'no quote touches this sentence, and "uncited" does not say why.';
+      source.report.warning("uncited-sentence", sentence, message);
+    });
+  }
+}
+
+function claimQuotes(root: JsonNode): readonly JsonNode[] {
+  return [...items(root, "nodes"), ...items(root, "edges")].flatMap((claim) =>
+    items(claim, "evidence"),
+  );
+}
+
+/** Positions of the sentences that selectors touch, by document. */
+function sentencesBy(
+  selectors: readonly JsonNode[],
+  sources: Sources,
+  anchors: Anchors,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const node of selectors) {
+    const anchor = anchors.get(node);
+    const source = anchor === undefined ? undefined : sources.get(anchor.document);
+    if (anchor === undefined || source === undefined) continue;
+    const sentences = found.get(anchor.document) ?? new Set();
+    for (const at of touched(source.sentences, anchor.range)) sentences.add(at);
+    found.set(anchor.document, sentences);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+/** A tree as plain data, as the schema sees it. */
+import type { JsonNode } from "./json.ts";
+
+/** In a Scene, an object whose keys are ids of nodes: `x-ray` is one like any other. */
+const BY_ID = "moved";
+
+/** Properties that begin so belong to others: they stay in the file and are not compiled. */
+export const isForeign = (key: string): boolean => key.startsWith("x-");
+
+/**
+ * The plain value of a tree: without `x-…` properties and without `__proto__` (reported
+ * elsewhere); of a key that stands twice the first.
+ */
+export function plainValue(node: JsonNode): unknown {
+  return dataOf(node, false);
+}
+
+function dataOf(node: JsonNode, byId: boolean): unknown {
+  if (node.type === "array") return (node.children ?? []).map((item) => dataOf(item, false));
+  if (node.type !== "object") {
+    const value: unknown = node.value;
+    return value;
+  }
+  const object: Record<string, unknown> = {};
+  for (const property of node.children ?? []) {
+    const [key, value] = property.children ?? [];
+    if (key === undefined || value === undefined) continue;
+    const name = String(key.value);
+    if (name === "__proto__" || Object.hasOwn(object, name)) continue;
+    if (byId || !isForeign(name)) object[name] = dataOf(value, name === BY_ID);
+  }
+  return object;
+}

@@ -1,0 +1,26 @@
+/**
+ * The closed vocabularies of the format, apart from its schema: the page needs the words at
+ * once, and the schema (with zod) only when it compiles a file.
+ */
+
+export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** Whether a quote says a link outright or the annotator concludes it. */
+export const BASES = ["stated", "implied"] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How far what a quote says has come. */
+export const STATUSES = ["inPlace", "underway", "intended", "claimed"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** How binding what a quote says is. */
+export const FORCES = ["required", "encouraged", "permitted", "forbidden"] as const;
+export type Force = (typeof FORCES)[number];
+
+/** What a document is to the policy: the text itself, about it, or a translation of it. */
+export const ROLES = ["primary", "secondary", "translation"] as const;
+export type DocumentRole = (typeof ROLES)[number];
+
+/** What a Scene that names no arrangement shows. */
+export const DEFAULT_ARRANGEMENT: Arrangement = "force";

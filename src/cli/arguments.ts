@@ -1,0 +1,75 @@
+/** Reading the command line: what is unknown or missing is said with the nearest known word. */
+import { parseArgs } from "node:util";
+import { didYouMean } from "../atlas/nearest.ts";
+
+/** An option of a command: a switch, or one that takes a value. */
+export interface Option {
+  readonly type: "boolean" | "string";
+  readonly short?: string;
+}
+export type Options = Readonly<Record<string, Option>>;
+
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly switches: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** The command was called in a way that it doesn't understand: exit code 2. */
+export class UsageError extends Error {}
+
+/** The options of every command. */
+const COMMON: Options = { help: { type: "boolean", short: "h" } };
+
+/**
+ * Reads the arguments after the command's name.
+ * @throws UsageError where an option is unknown, lacks its value, has one too many or is repeated.
+ */
+export function readArguments(args: readonly string[], own: Options): Arguments {
+  const options = { ...COMMON, ...own };
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const positionals: string[] = [];
+  const switches = new Set<string>();
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!option) throw new UsageError(unknownOption(token.rawName, Object.keys(options)));
+    if (option.type === "boolean") {
+      if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
+      switches.add(token.name);
+    } else {
+      if (token.value === undefined || (!token.inlineValue && token.value.startsWith("--")))
+        throw new UsageError(`${token.rawName} needs a value.`);
+      if (values.has(token.name)) throw new UsageError(`${token.rawName} is given twice.`);
+      values.set(token.name, token.value);
+    }
+  }
+  return { positionals, switches, values };
+}
+
+/** A whole number that an option must have, e.g. `--nodes 1000`. */
+export function wholeNumber(
+  { values }: Arguments,
+  name: string,
+  { least, most, otherwise }: { least: number; most: number; otherwise?: number },
+): number {
+  const text = values.get(name);
+  if (text === undefined && otherwise !== undefined) return otherwise;
+  if (text === undefined) throw new UsageError(`--${name} is missing.`);
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not "${text}".`);
+}
+
+function unknownOption(given: string, known: readonly string[]): string {
+  const options = known.map((name) => `--${name}`);
+  return `Unknown option "${given}".${didYouMean(`--${given.replace(/^-+/, "")}`, options)}`;
+}

@@ -1,0 +1,70 @@
+/** The lines around a problem, with the place marked. */
+import { columns } from "./columns.ts";
+import { type Paint, plain, printable } from "./io.ts";
+
+export interface Place {
+  /** 1-based; the column counts UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  /** In UTF-16 code units; marks end with the line. */
+  readonly length: number;
+}
+
+/** Sources hold whole paragraphs in a line: what is further away than this is left out. */
+const WIDTH = 88;
+/** Of that, how much stands before the place. */
+const BEFORE = 32;
+const CONTEXT = 1;
+
+/**
+ * The line of a place with carets under it, one line of context on either side:
+ *
+ *       11 |       "kind": "actor",
+ *     > 12 |       "type": "goverment",
+ *          |               ^^^^^^^^^^^
+ */
+export function codeFrame(text: string, place: Place, paint: Paint = plain): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  const first = Math.max(1, place.line - CONTEXT);
+  const last = Math.min(lines.length, place.line + CONTEXT);
+  const gutter = String(last).length;
+  // One window for all lines, so that what stands below each other in the file does so here.
+  const from = windowStart(lines[place.line - 1] ?? "", place);
+  const frame: string[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const line = lines[number - 1] ?? "";
+    const here = number === place.line;
+    const head = `${here ? ">" : " "} ${String(number).padStart(gutter)} |`;
+    frame.push(`${paint(here ? "red" : "dim", head)} ${clip(line, from)}`.trimEnd());
+    if (!here) continue;
+    const { blank, carets } = marks(line, from, place);
+    frame.push(`${paint("dim", `  ${" ".repeat(gutter)} |`)} ${blank}${paint("red", carets)}`);
+  }
+  return frame.join("\n");
+}
+
+/** Where the shown part of the line begins: not inside of a surrogate pair. */
+function windowStart(line: string, { column, length }: Place): number {
+  const needed = column - 1 + Math.min(length, WIDTH - BEFORE);
+  if (line.length <= WIDTH || needed <= WIDTH) return 0;
+  return wholeCharacter(line, Math.max(0, column - 1 - BEFORE));
+}
+
+function clip(line: string, from: number): string {
+  const to = wholeCharacter(line, from + WIDTH);
+  const shown = printable(line.slice(from, to));
+  return `${from > 0 && shown ? "…" : ""}${shown}${to < line.length ? "…" : ""}`;
+}
+
+function marks(line: string, from: number, { column, length }: Place) {
+  const start = Math.max(from, column - 1);
+  const end = Math.min(start + length, Math.max(line.length, start + 1), from + WIDTH);
+  const blank = columns(printable(line.slice(from, start))) + (from > 0 ? 1 : 0);
+  const marked = columns(printable(line.slice(start, end)));
+  return { blank: " ".repeat(blank), carets: "^".repeat(Math.max(1, marked)) };
+}
+
+function wholeCharacter(line: string, index: number): number {
+  const code = line.charCodeAt(index);
+  return index < line.length && code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
+}

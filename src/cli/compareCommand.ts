@@ -1,0 +1,187 @@
+import {
+  type Agreement,
+  type Comparison,
+  compare,
+  type Difference,
+  type Found,
+  type LinkBrief,
+  type NodeBrief,
+} from "../graph/compare.ts";
+import type { Command } from "./command.ts";
+import { findAtlas } from "./folders.ts";
+import { type Paint, paintFor, printable } from "./io.ts";
+import { loadAtlas } from "./load.ts";
+import { table } from "./table.ts";
+import { decimal, percent } from "./words.ts";
+
+export const compareCommand: Command = {
+  summary: "How far two annotators of the same text agree, and where they differ",
+  help: `Usage: policy-atlas compare <A> <B> [--json]
+
+A and B are two atlases of the same documents: folders, or JSON files. Prints F1 on
+nodes and on links, the agreement on what both found (share, and Cohen's kappa,
+which takes out what chance alone would give), then all differences side by side.
+
+Nodes are matched one to one: by name, else by a short name or alias in common,
+else by quotes that overlap by half. Links are matched over the matched nodes: by
+their ends and direction, and among several by relation, then by their quotes.
+
+Options:
+      --json  Print the result as JSON (what can't be computed is left out)
+  -h, --help  This help
+
+Exit codes: 0 compared, whatever the agreement, 1 an atlas has errors,
+2 nothing to read.`,
+  options: { json: { type: "boolean" } },
+  positionals: [2, 2],
+  run({ positionals: [first = "", second = ""], switches }, io) {
+    const places = [findAtlas(first, io.cwd), findAtlas(second, io.cwd)];
+    const [a, b] = places.map((place) => loadAtlas(place, io));
+    if (!a || !b) return 1;
+    const comparison = compare(a, b);
+    if (switches.has("json")) io.out(`${JSON.stringify(comparison, undefined, 2)}\n`);
+    else io.out(report(comparison, first, second, paintFor(io)));
+    return 0;
+  },
+};
+
+const RIGHT = { align: "right" } as const;
+const NAME = { most: 44 } as const;
+const QUOTE = { most: 60 } as const;
+
+function report(comparison: Comparison, first: string, second: string, paint: Paint): string {
+  const { differences } = comparison;
+  const lines = [
+    `A  ${paint("bold", first)}  ${printable(comparison.a.title)}`,
+    `B  ${paint("bold", second)}  ${printable(comparison.b.title)}`,
+    ...comparison.differingDocuments.map(
+      (title) =>
+        `   ${paint("yellow", "!")} B has no document with the words of "${printable(title)}": ` +
+        "its quotes are not compared.",
+    ),
+    "",
+    ...figures(comparison),
+    ...part(
+      "Matched under different names (judge for yourself)",
+      differences.renamed,
+      paint,
+      (rows) =>
+        table(
+          rows.map(({ a, b, by }) => [`  ${printable(a.name)}`, printable(b.name), `by ${by}`]),
+          [NAME, NAME, {}],
+        ),
+    ),
+    ...part("Nodes that both have, described differently", differences.nodes, paint, (rows) =>
+      table(
+        rows.map(({ a, b }) => [`  ${printable(a.name)}`, kindOf(a), kindOf(b)]),
+        [NAME, NAME, NAME],
+      ),
+    ),
+    ...part("Nodes only in A", differences.nodesOnlyInA, paint, nodeList),
+    ...part("Nodes only in B", differences.nodesOnlyInB, paint, nodeList),
+    ...part("Links that both have, described differently", differences.links, paint, linkPairs),
+    ...part("Links only in A (~ an end isn't in B)", differences.linksOnlyInA, paint, linkList),
+    ...part("Links only in B (~ an end isn't in A)", differences.linksOnlyInB, paint, linkList),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function figures(comparison: Comparison): string[] {
+  const foundRow = (name: string, { a, b, both, ofA, ofB, f1 }: Found) => [
+    name,
+    String(a),
+    String(b),
+    String(both),
+    percent(ofA),
+    percent(ofB),
+    decimal(f1, 3),
+  ];
+  const agreementRow = (name: string, { same, of, share, kappa }: Agreement) => [
+    name,
+    `${same} of ${of}`,
+    percent(share),
+    decimal(kappa, 3),
+  ];
+  return [
+    ...table(
+      [
+        ["Found", "A", "B", "both", "of A", "of B", "F1"],
+        foundRow("nodes", comparison.nodes),
+        foundRow("links over matched nodes", comparison.links),
+        foundRow("all links", comparison.allLinks),
+      ],
+      [{}, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT],
+    ),
+    "",
+    ...table(
+      [
+        ["Agreement on what both found", "", "", "kappa"],
+        agreementRow("kind of nodes", comparison.kind),
+        agreementRow("type of nodes", comparison.type),
+        agreementRow("relation of links", comparison.relation),
+        agreementRow("basis of links", comparison.basis),
+        agreementRow("status of links", comparison.status),
+      ],
+      [{}, RIGHT, RIGHT, RIGHT],
+    ),
+  ];
+}
+
+function part<Row>(
+  title: string,
+  rows: readonly Row[],
+  paint: Paint,
+  lines: (rows: readonly Row[]) => string[],
+): string[] {
+  return ["", paint("bold", `${title}: ${rows.length}`), ...lines(rows)];
+}
+
+function kindOf({ kind, type }: NodeBrief): string {
+  return `${kind}/${type}`;
+}
+
+function nodeList(nodes: readonly NodeBrief[]): string[] {
+  return table(
+    nodes.map((node) => [`  ${printable(node.name)}`, kindOf(node), `“${printable(node.quote)}”`]),
+    [NAME, NAME, QUOTE],
+  );
+}
+
+function sentence({ source, relation, target }: LinkBrief): string {
+  return `${printable(source)} –${relation}→ ${printable(target)}`;
+}
+
+function linkList(links: readonly LinkBrief[]): string[] {
+  return table(
+    links.map((link) => [
+      `${link.reachable ? " " : "~"} ${sentence(link)}`,
+      `${link.basis}, ${link.statuses.join(" ")}`,
+      `“${printable(link.quote)}”`,
+    ]),
+    [{ most: 80 }, {}, QUOTE],
+  );
+}
+
+/** Each pair in three lines: what both say, then A's and B's words for what differs. */
+function linkPairs(pairs: readonly Difference<LinkBrief>[]): string[] {
+  return pairs.flatMap(({ a, b, in: differing }) => {
+    const words = (link: LinkBrief) =>
+      differing
+        .map((aspect) => (aspect === "status" ? link.statuses.join(" ") : aspectOf(link, aspect)))
+        .join(", ");
+    return [
+      `  ${printable(a.source)} → ${printable(a.target)}`,
+      ...table(
+        [
+          ["    A", words(a), `“${printable(a.quote)}”`],
+          ["    B", words(b), `“${printable(b.quote)}”`],
+        ],
+        [{}, {}, QUOTE],
+      ),
+    ];
+  });
+}
+
+function aspectOf(link: LinkBrief, aspect: string): string {
+  return aspect === "relation" ? link.relation : link.basis;
+}

@@ -1,0 +1,72 @@
+/** Applying the fixes that problems carry. */
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import type { Problem } from "../atlas/problem.ts";
+import { placeInFolder } from "./readFolder.ts";
+
+export interface Change {
+  readonly line: number;
+  readonly code: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FixedFile {
+  /** Path within the atlas's folder. */
+  readonly file: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The text with the problems' fixes applied, first come first served: of two that overlap the
+ * later one is left for another round, in which it may stand elsewhere or be gone.
+ */
+export function applyFixes(
+  text: string,
+  problems: readonly Problem[],
+): { readonly text: string; readonly changes: readonly Change[] } {
+  const fixes = problems
+    .flatMap(({ fix, line, code }) => (fix ? [{ ...fix, line, code }] : []))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const changes: Change[] = [];
+  let result = "";
+  let done = 0;
+  for (const [index, { start, end, text: after, line, code }] of fixes.entries()) {
+    const before = text.slice(start, end);
+    const previous = fixes[index - 1];
+    const overlaps = start < done || (previous?.start === start && previous.end === end);
+    if (overlaps || before === after) continue;
+    result += text.slice(done, start) + after;
+    done = end;
+    changes.push({ line, code, before, after });
+  }
+  return { text: result + text.slice(done), changes };
+}
+
+/**
+ * Writes the fixes of all problems to their files; each file is replaced as a whole, so that a
+ * crash leaves the old or the new one. Gives what was changed.
+ *
+ * @param main the file that the problems call `atlas.json`
+ */
+export function fixFiles(
+  folder: string,
+  main: string,
+  problems: readonly Problem[],
+): readonly FixedFile[] {
+  const names = new Set(problems.filter(({ fix }) => fix).map(({ file }) => file));
+  return [...names].flatMap((name) => {
+    const file = name === "atlas.json" ? main : name;
+    const path = placeInFolder(folder, file);
+    if (typeof path !== "string") return [];
+    // Offsets count from after a byte order mark; the file keeps its own.
+    const whole = readFileSync(path, "utf8");
+    const mark = whole.startsWith("\ufeff") ? "\ufeff" : "";
+    const own = problems.filter((problem) => problem.file === name);
+    const { text, changes } = applyFixes(whole.slice(mark.length), own);
+    if (changes.length === 0) return [];
+    const unfinished = `${path}.${process.pid}.tmp`;
+    writeFileSync(unfinished, mark + text, { mode: statSync(path).mode });
+    renameSync(unfinished, path);
+    return [{ file, changes }];
+  });
+}

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { EDGES_MAX, NODES_MAX } from "../atlas/limits.ts";
+import { UsageError, wholeNumber } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { generate, mostEdges } from "./generate.ts";
+import { counted } from "./words.ts";
+
+/** Marks an atlas as made by this command: only such a one is ever written over. */
+const MARK = "x-generated";
+const MOST_SEED = 2 ** 32 - 1;
+
+export const generateCommand: Command = {
+  summary: "Make up a valid atlas of a given size, for benches and tests",
+  help: `Usage: policy-atlas generate --nodes <n> --edges <m> --out <folder> [--seed <s>]
+
+Writes an atlas with n made-up nodes and m links, and a source in which every one of
+them has its sentences. The same numbers give the same files.
+
+Options:
+      --nodes <n>    Number of nodes, up to ${NODES_MAX}
+      --edges <m>    Number of links, up to ${EDGES_MAX}, one for a pair of nodes
+      --seed <s>     A whole number to vary the result (1)
+      --out <folder> Where to: a new or empty folder, or one that this command wrote
+  -h, --help         This help`,
+  options: {
+    nodes: { type: "string" },
+    edges: { type: "string" },
+    seed: { type: "string" },
+    out: { type: "string" },
+  },
+  positionals: [0, 0],
+  run(args, io) {
+    const nodes = wholeNumber(args, "nodes", { least: 1, most: NODES_MAX });
+    const edges = wholeNumber(args, "edges", { least: 0, most: EDGES_MAX });
+    const seed = wholeNumber(args, "seed", { least: 0, most: MOST_SEED, otherwise: 1 });
+    const out = args.values.get("out");
+    if (!out) throw new UsageError("--out is missing.");
+    if (edges > mostEdges(nodes))
+      throw new UsageError(`${counted(nodes, "node")} can have ${mostEdges(nodes)} links at most.`);
+    const folder = resolve(io.cwd, out);
+    if (!mayWrite(folder)) throw new UsageError(`"${out}" holds something else. Name another.`);
+    const { atlas, sources } = generate({ nodes, edges, seed });
+    const marked = { ...atlas, [MARK]: { nodes, edges, seed } };
+    const files = [
+      ["atlas.json", `${JSON.stringify(marked, undefined, 2)}\n`],
+      ...sources,
+    ] as const;
+    for (const [path, text] of files) {
+      const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    io.out(`Wrote ${counted(nodes, "node")} and ${counted(edges, "link")} to ${out}.\n`);
+    return 0;
+  },
+};
+
+function mayWrite(folder: string): boolean {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return true;
+  const atlas = join(folder, "atlas.json");
+  return existsSync(atlas) && readFileSync(atlas, "utf8").includes(`"${MARK}"`);
+}

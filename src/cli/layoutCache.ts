@@ -1,0 +1,51 @@
+/** Positions kept on disk between builds: the search for a legible map takes seconds. */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LayoutCache } from "../build.ts";
+import type { Layouts } from "../layout/layout.ts";
+import { cacheFolder, packageRoot } from "./packageRoot.ts";
+
+let version: string | undefined;
+
+/**
+ * A cache in node_modules/.cache. What another state of src/layout or another font computed is
+ * not found in it, so nobody has to count a version up by hand. It is only ever a help: where
+ * it can't be read or written, positions are computed again.
+ */
+export function fileLayoutCache(folder = join(cacheFolder(), "layouts")): LayoutCache {
+  version ??= layoutVersion();
+  const file = (key: string) => join(folder, `${key}-${version}.json`);
+  return {
+    get(key) {
+      try {
+        const layouts: Layouts = JSON.parse(readFileSync(file(key), "utf8"));
+        return layouts;
+      } catch {
+        return undefined;
+      }
+    },
+    set(key, layouts) {
+      try {
+        mkdirSync(folder, { recursive: true });
+        const unfinished = join(folder, `${randomUUID()}.tmp`);
+        writeFileSync(unfinished, JSON.stringify(layouts));
+        renameSync(unfinished, file(key));
+      } catch {
+        // A full or read-only disk costs time, not the build.
+      }
+    },
+  };
+}
+
+/** A hash of what decides where nodes stand, apart from the atlas. */
+function layoutVersion(): string {
+  const root = packageRoot();
+  const hash = createHash("sha256");
+  const layout = join(root, "src", "layout");
+  for (const name of readdirSync(layout).sort()) {
+    if (name.endsWith(".ts")) hash.update(name).update(readFileSync(join(layout, name)));
+  }
+  hash.update(readFileSync(join(root, "package-lock.json")));
+  return hash.digest("hex").slice(0, 12);
+}

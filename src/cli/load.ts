@@ -1,0 +1,16 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import { compile } from "../atlas/compile.ts";
+import type { Place } from "./folders.ts";
+import type { Io } from "./io.ts";
+import { formatProblems, problemCount } from "./problems.ts";
+import { readFolder } from "./readFolder.ts";
+
+/** The compiled atlas; where it has errors, prints them (warnings are for `verify`). */
+export function loadAtlas({ folder, main, label }: Place, io: Io): Atlas | undefined {
+  const { atlas, problems } = compile(readFolder(folder, main));
+  if (atlas) return atlas;
+  const errors = problems.filter(({ severity }) => severity === "error");
+  io.err(`${formatProblems(folder, errors, { cwd: io.cwd, main })}\n`);
+  io.err(`policy-atlas: ${label} does not compile: ${problemCount(errors)}.\n`);
+  return undefined;
+}

@@ -1,0 +1,109 @@
+/** The command line `policy-atlas`: finds the command, runs it, and turns failures into words. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { didYouMean } from "../atlas/nearest.ts";
+import { readArguments, UsageError } from "./arguments.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { compareCommand } from "./compareCommand.ts";
+import { CannotRead } from "./folders.ts";
+import { generateCommand } from "./generateCommand.ts";
+import { type Io, printable } from "./io.ts";
+import { packageRoot } from "./packageRoot.ts";
+import { schemaCommand } from "./schemaCommand.ts";
+import { statsCommand } from "./statsCommand.ts";
+import { verifyCommand } from "./verifyCommand.ts";
+
+export { nodeIo } from "./io.ts";
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["verify", verifyCommand],
+  ["stats", statsCommand],
+  ["compare", compareCommand],
+  ["generate", generateCommand],
+  ["schema", schemaCommand],
+]);
+
+/** Runs a command line (without `node` and the program's own name) and gives its exit code. */
+export function main(argv: readonly string[], io: Io): ExitCode {
+  try {
+    return dispatch(argv, io);
+  } catch (error) {
+    const expected =
+      error instanceof UsageError || error instanceof CannotRead || isSystemError(error);
+    if (!expected) throw error;
+    io.err(`policy-atlas: ${printable(error.message)}\n`);
+    if (error instanceof UsageError) io.err(`Try "policy-atlas ${helpFor(argv[0])}".\n`);
+    return 2;
+  }
+}
+
+function dispatch([name, ...rest]: readonly string[], io: Io): ExitCode {
+  if (name === undefined) {
+    io.err(overview());
+    return 2;
+  }
+  if (name === "--help" || name === "-h" || (name === "help" && rest.length === 0)) {
+    io.out(overview());
+    return 0;
+  }
+  if (name === "help") return dispatch([...rest.slice(0, 1), "--help"], io);
+  if (name === "--version") {
+    io.out(`${version()}\n`);
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) throw new UsageError(unknownCommand(name));
+  const args = readArguments(rest, command.options);
+  if (args.switches.has("help")) {
+    io.out(`${command.help}\n`);
+    return 0;
+  }
+  const [least, most] = command.positionals;
+  const given = args.positionals.length;
+  if (given < least) throw new UsageError(`"${name}" needs ${least} arguments, not ${given}.`);
+  if (given > most) {
+    const extra = args.positionals[most];
+    throw new UsageError(`"${name}" has no use for the argument "${extra}".`);
+  }
+  return command.run(args, io);
+}
+
+/** Whether the system refused something: no permission, a full disk. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+function unknownCommand(name: string): string {
+  const known = [...COMMANDS.keys()];
+  if (name.startsWith("-")) return `Unknown option "${name}". The command comes first.`;
+  const hint = didYouMean(name, known) || ` There are ${known.join(", ")}.`;
+  return `Unknown command "${name}".${hint}`;
+}
+
+function helpFor(name: string | undefined): string {
+  return name !== undefined && COMMANDS.has(name) ? `${name} --help` : "--help";
+}
+
+function overview(): string {
+  const widest = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
+  const list = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(widest)}  ${summary}`);
+  return `Usage: policy-atlas <command> [options]
+
+Checks, counts and compares atlases: maps of a policy in which every node and
+every link carries the words of the source that justify it.
+
+Commands:
+${list.join("\n")}
+
+Options:
+  -h, --help     Help, also on each command
+      --version  Which version this is
+
+Exit codes: 0 done (there may be warnings), 1 an atlas has errors,
+2 called wrongly or nothing to read.
+`;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version;
+}

@@ -1,0 +1,106 @@
+/**
+ * What the built page shows before the script, and without it: the frame, the default picture in
+ * both shapes, and for a reader without JavaScript all nodes and links with their quotes.
+ */
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Atlas, Quote } from "../atlas/atlas.ts";
+import { DEFAULT_ARRANGEMENT } from "../atlas/vocabulary.ts";
+import { lookup } from "../graph/lookup.ts";
+import { everything } from "../graph/visible.ts";
+import { linkSentence } from "../graph/words.ts";
+import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
+import { shapesOf } from "../picture/shapes.ts";
+import { svg } from "../picture/svg.ts";
+
+/** Stands for the pictures while React writes what is around them. */
+const PICTURES = "policy-atlas-pictures";
+
+const ASPECTS: readonly Aspect[] = ["wide", "tall"];
+
+/** The words between `<title>` and `</title>`. */
+export function pageTitle({ atlas }: BuiltAtlas): string {
+  return renderToStaticMarkup(`${atlas.title} – Policy Atlas`);
+}
+
+/** What stands in `<body>`. The application draws into `#app` and hides `#picture` in its time. */
+export function pageBody({ atlas, layouts }: BuiltAtlas): string {
+  const pictures = ASPECTS.map((aspect) =>
+    svg(shapesOf(atlas, everything(atlas), layouts[aspect][DEFAULT_ARRANGEMENT]), {
+      id: `picture-${aspect}`,
+      className: `picture-${aspect}`,
+      title: atlas.title,
+      description: `${atlas.description} ${atlas.nodes.length} nodes, ${atlas.edges.length} links.`,
+    }),
+  ).join("");
+  const page = renderToStaticMarkup(
+    <>
+      <div id="app">
+        <div className="shell">
+          <header className="topbar">
+            <strong>{atlas.title}</strong>
+          </header>
+          <div className="filters" />
+          <div className="pane" />
+          <div className="status" />
+        </div>
+      </div>
+      <div id="picture" className="shell picture-shell">
+        <div className="pane">
+          <div className="picture-pane">{PICTURES}</div>
+        </div>
+      </div>
+      <noscript>
+        <Everything atlas={atlas} />
+      </noscript>
+    </>,
+  );
+  // The pictures are markup already, escaped where they were made.
+  return page.replace(PICTURES, () => pictures);
+}
+
+/** The atlas as a list: what the map, the inspector and the codebook show together. */
+function Everything({ atlas }: { readonly atlas: Atlas }) {
+  const { kinds } = lookup(atlas);
+  return (
+    <main className="everything">
+      <h1>{atlas.title}</h1>
+      <p>{atlas.description}</p>
+      <p>{atlas.scope}</p>
+      <p>Without JavaScript this page shows the picture above and the list below.</p>
+      <h2>Nodes</h2>
+      <dl>
+        {atlas.nodes.map((node) => (
+          <div key={node.id}>
+            <dt>
+              {node.name} ({kinds.get(node.kind)?.name})
+            </dt>
+            <dd>
+              {node.summary}
+              <Quotes quotes={node.quotes} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>Links</h2>
+      <dl>
+        {atlas.edges.map((edge) => {
+          const { source, relation, target } = linkSentence(atlas, edge);
+          return (
+            <div key={edge.id}>
+              <dt>
+                {source} <em>{relation}</em> {target} ({edge.basis})
+              </dt>
+              <dd>
+                <Quotes quotes={edge.quotes} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </main>
+  );
+}
+
+function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
+  return quotes.map((quote) => <blockquote key={quote.id}>{quote.exact}</blockquote>);
+}

@@ -1,0 +1,19 @@
+import { jsonSchema } from "../atlas/jsonSchema.ts";
+import type { Command } from "./command.ts";
+
+export const schemaCommand: Command = {
+  summary: "Print the JSON Schema of atlas.json, for editors",
+  help: `Usage: policy-atlas schema
+
+Prints the JSON Schema of the atlas format. Editors that know it complete and
+check atlas.json as it is written.
+
+Options:
+  -h, --help  This help`,
+  options: {},
+  positionals: [0, 0],
+  run(_args, io) {
+    io.out(`${JSON.stringify(jsonSchema(), undefined, 2)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,160 @@
+import { type Coverage, type Stats, type Support, stats } from "../graph/stats.ts";
+import type { Command } from "./command.ts";
+import { findAtlases } from "./folders.ts";
+import { type Paint, paintFor, printable } from "./io.ts";
+import { loadAtlas } from "./load.ts";
+import { table } from "./table.ts";
+import { counted, decimal, percent } from "./words.ts";
+
+export const statsCommand: Command = {
+  summary: "Count what atlases hold, how well it is supported, what of the text is covered",
+  help: `Usage: policy-atlas stats [folder…] [--json]
+
+Counts nodes by kind and type, links by family and relation; how many statements
+support each claim; what is stated or implied, in place or intended; how dense the
+network is; and how much of each section is cited. Without a folder: all of data/.
+
+Options:
+      --json  Print the figures as JSON
+  -h, --help  This help`,
+  options: { json: { type: "boolean" } },
+  positionals: [0, Number.POSITIVE_INFINITY],
+  run({ positionals, switches }, io) {
+    const places = findAtlases(positionals, io.cwd);
+    const loaded = places.map((place) => ({ place, atlas: loadAtlas(place, io) }));
+    const figures = loaded.flatMap(({ place, atlas }) =>
+      atlas ? [{ folder: place.label, ...stats(atlas) }] : [],
+    );
+    if (switches.has("json")) io.out(`${JSON.stringify({ atlases: figures }, undefined, 2)}\n`);
+    else io.out(figures.map((one) => report(one, paintFor(io))).join("\n"));
+    return figures.length === places.length ? 0 : 1;
+  },
+};
+
+function report(figures: Stats, paint: Paint): string {
+  const title = (text: string) => paint("bold", text);
+  const lines = [
+    title(printable(figures.title)),
+    `${counted(figures.nodes, "node")}, ${counted(figures.links, "link")}, ` +
+      `${counted(figures.quotes, "quote")}, ${counted(figures.documents, "document")}`,
+    "",
+    title("Nodes by kind and type"),
+    ...tree(figures.kinds.map((kind) => [kind, kind.types])),
+    "",
+    title("Links by family and relation"),
+    ...tree(figures.families.map((family) => [family, family.relations])),
+    "",
+    title("Pillars"),
+    ...table(
+      [
+        ["", "nodes", "links"],
+        ...figures.pillars.map(({ name, nodes, links }) => [
+          `  ${printable(name)}`,
+          String(nodes),
+          String(links),
+        ]),
+      ],
+      [{ most: 60 }, RIGHT, RIGHT],
+    ),
+    "",
+    title("What links rest on"),
+    ...list([...figures.basis, ...figures.statuses, ...figures.forces, negated(figures)]),
+    "",
+    title("Statements per claim"),
+    ...supports(figures),
+    "",
+    title("Shape"),
+    ...shape(figures),
+    "",
+    title("Coverage"),
+    ...coverage(figures),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const RIGHT = { align: "right" } as const;
+
+interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+function tree(groups: readonly (readonly [Counted, readonly Counted[]])[]): string[] {
+  const rows = groups.flatMap(([group, members]) => [
+    [`  ${printable(group.name)}`, String(group.count)],
+    ...members.map(({ name, count }) => [`    ${printable(name)}`, String(count)]),
+  ]);
+  return table(rows, [{ most: 60 }, RIGHT]);
+}
+
+function list(counts: readonly Counted[]): string[] {
+  return tree(counts.map((count) => [count, []]));
+}
+
+function negated({ negated: count }: Stats): Counted {
+  return { name: "negated", count };
+}
+
+function supports({ support }: Stats): string[] {
+  const row = (name: string, { claims, single, mean, median, most }: Support) => [
+    `  ${name}`,
+    decimal(mean),
+    median === undefined ? "not computable" : String(median),
+    most === undefined ? "not computable" : String(most),
+    `${single} of ${claims}`,
+  ];
+  return table(
+    [
+      ["", "mean", "median", "most", "only one"],
+      row("nodes", support.nodes),
+      row("links", support.links),
+    ],
+    [{}, RIGHT, RIGHT, RIGHT, RIGHT],
+  );
+}
+
+/** Sizes of components beyond these are summed up. */
+const SIZES_SHOWN = 8;
+
+function shape({ shape: { density, meanDegree, components, unlinked } }: Stats): string[] {
+  const sizes = components.slice(0, SIZES_SHOWN).join(", ");
+  const more = components.length > SIZES_SHOWN ? ", …" : "";
+  const counts = components.length === 0 ? "0" : `${components.length} (of ${sizes}${more} nodes)`;
+  return table(
+    [
+      ["  pairs of nodes that are linked", percent(density)],
+      ["  links per node", decimal(meanDegree)],
+      ["  components", counts],
+      ["  nodes without links", String(unlinked)],
+    ],
+    [{}, {}],
+  );
+}
+
+function coverage({ coverage: documents }: Stats): string[] {
+  const row = (name: string, figures: Coverage) => [
+    name,
+    `${figures.cited} of ${figures.sentences}`,
+    percent(ratio(figures.cited, figures.sentences)),
+    String(figures.explained),
+    `${figures.quotedWords} of ${figures.words}`,
+    percent(ratio(figures.quotedWords, figures.words)),
+  ];
+  const rows = documents.flatMap(({ title, sections, ...all }) => [
+    row(`  ${printable(title)}`, all),
+    ...sections.map(({ heading, level, ...own }) =>
+      row(
+        `  ${"  ".repeat(Math.max(1, level))}${printable(heading) || "(before the first heading)"}`,
+        own,
+      ),
+    ),
+  ]);
+  return table(
+    [["", "sentences cited", "", "explained", "words quoted", ""], ...rows],
+    [{ most: 56 }, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT],
+  );
+}
+
+function ratio(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole;
+}

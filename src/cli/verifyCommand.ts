@@ -1,0 +1,111 @@
+import { compile } from "../atlas/compile.ts";
+import type { Problem } from "../atlas/problem.ts";
+import type { Command } from "./command.ts";
+import { type FixedFile, fixFiles } from "./fix.ts";
+import { findAtlases, type Place } from "./folders.ts";
+import { type Io, paintFor, printable } from "./io.ts";
+import { formatProblems, problemCount } from "./problems.ts";
+import { readFolder } from "./readFolder.ts";
+import { counted } from "./words.ts";
+
+/** What is known of one atlas after the check. */
+interface Verified {
+  readonly place: Place;
+  readonly title: string | undefined;
+  readonly counts: string;
+  readonly problems: readonly Problem[];
+  readonly fixed: readonly FixedFile[];
+}
+
+/** Each round may uncover what an earlier problem hid; a fix that calls for itself must end. */
+const FIX_ROUNDS = 10;
+
+export const verifyCommand: Command = {
+  summary: "Check atlases: format, references, and every quote against its source",
+  help: `Usage: policy-atlas verify [folder…] [--fix] [--json]
+
+Compiles the atlas in each folder (or JSON file, or folder of such folders) and
+prints every problem with its place. Without a folder: all of data/.
+
+Options:
+      --fix   Apply the repairs that leave all claims as they are (the spacing,
+              quotation marks and dashes of a quote), then check again
+      --json  Print the result as JSON
+  -h, --help  This help
+
+Exit codes: 0 no errors (there may be warnings), 1 errors, 2 nothing to read.`,
+  options: { fix: { type: "boolean" }, json: { type: "boolean" } },
+  positionals: [0, Number.POSITIVE_INFINITY],
+  run({ positionals, switches }, io) {
+    const places = findAtlases(positionals, io.cwd);
+    const verified = places.map((place) => verify(place, switches.has("fix")));
+    if (switches.has("json")) io.out(`${JSON.stringify(asJson(verified), undefined, 2)}\n`);
+    else for (const one of verified) print(one, io);
+    return verified.some(hasErrors) ? 1 : 0;
+  },
+};
+
+function verify(place: Place, fix: boolean): Verified {
+  const { folder, main } = place;
+  const read = readFolder(folder, main);
+  const fixed: FixedFile[] = [];
+  let { atlas, problems } = compile(read);
+  for (let round = 0; fix && round < FIX_ROUNDS; round += 1) {
+    const files = fixFiles(folder, main, problems);
+    if (files.length === 0) break;
+    fixed.push(...files);
+    ({ atlas, problems } = compile(read));
+  }
+  const counts = atlas
+    ? `${counted(atlas.nodes.length, "node")}, ${counted(atlas.edges.length, "link")}, ` +
+      counted([...atlas.nodes, ...atlas.edges].flatMap(({ quotes }) => quotes).length, "quote")
+    : "";
+  return { place, title: atlas?.title, counts, problems, fixed };
+}
+
+function hasErrors({ problems }: Verified): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+function print(verified: Verified, io: Io): void {
+  const { place, title, counts, problems, fixed } = verified;
+  const paint = paintFor(io);
+  for (const { file, changes } of fixed) {
+    io.out(`${paint("bold", `${place.label}: fixed ${file}`)}\n`);
+    for (const { line, code, before, after } of changes)
+      io.out(`  line ${line}, ${code}: ${quoted(before)} → ${quoted(after)}\n`);
+    io.out("\n");
+  }
+  if (problems.length > 0) {
+    io.out(`${formatProblems(place.folder, problems, { paint, cwd: io.cwd, main: place.main })}\n`);
+  }
+  const failed = hasErrors(verified);
+  const mark = failed ? paint("red", "✗") : paint("green", "✓");
+  const what = title === undefined ? "" : ` ${printable(title)}, ${counts}:`;
+  io.out(`${mark} ${paint("bold", place.label)}${what || ":"} ${problemCount(problems)}\n`);
+  const fixable = problems.filter(({ fix }) => fix).length;
+  if (fixable > 0 && fixed.length === 0)
+    io.out(`  --fix repairs ${fixable === problems.length ? "them" : `${fixable} of them`}.\n`);
+}
+
+/** Longest text that is shown of a change. */
+const SHOWN = 60;
+
+function quoted(text: string): string {
+  const whole = [...printable(text)];
+  return `"${whole.length > SHOWN ? `${whole.slice(0, SHOWN).join("")}…` : whole.join("")}"`;
+}
+
+function asJson(verified: readonly Verified[]) {
+  return {
+    ok: !verified.some(hasErrors),
+    atlases: verified.map((one) => ({
+      folder: one.place.label,
+      title: one.title ?? null,
+      errors: one.problems.filter(({ severity }) => severity === "error").length,
+      warnings: one.problems.filter(({ severity }) => severity === "warning").length,
+      problems: one.problems,
+      fixed: one.fixed,
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+/** Finding the parts of an atlas by their ids. */
+import type {
+  Atlas,
+  AtlasEdge,
+  AtlasNode,
+  Document,
+  Family,
+  Kind,
+  KindType,
+  Pillar,
+  Relation,
+} from "../atlas/atlas.ts";
+
+export interface Lookup {
+  readonly nodes: ReadonlyMap<string, AtlasNode>;
+  readonly edges: ReadonlyMap<string, AtlasEdge>;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** By `kind/type` (see `typeKey`), since types are unique only within their kind. */
+  readonly types: ReadonlyMap<string, KindType>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly families: ReadonlyMap<string, Family>;
+  readonly pillars: ReadonlyMap<string, Pillar>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** The links of every node, in the atlas's order; a self-loop stands once. */
+  readonly incident: ReadonlyMap<string, readonly AtlasEdge[]>;
+}
+
+const cache = new WeakMap<Atlas, Lookup>();
+
+/** The maps of an atlas, made once for each atlas. */
+export function lookup(atlas: Atlas): Lookup {
+  const known = cache.get(atlas);
+  if (known) return known;
+  const made = makeLookup(atlas);
+  cache.set(atlas, made);
+  return made;
+}
+
+/** What a type is called outside its kind, e.g. `actor/company`. */
+export function typeKey(kind: string, type: string): string {
+  return `${kind}/${type}`;
+}
+
+function makeLookup(atlas: Atlas): Lookup {
+  const incident = new Map<string, AtlasEdge[]>(atlas.nodes.map((node) => [node.id, []]));
+  for (const edge of atlas.edges) {
+    incident.get(edge.source)?.push(edge);
+    if (edge.target !== edge.source) incident.get(edge.target)?.push(edge);
+  }
+  return {
+    nodes: byId(atlas.nodes),
+    edges: byId(atlas.edges),
+    kinds: byId(atlas.kinds),
+    types: new Map(
+      atlas.kinds.flatMap((kind) =>
+        kind.types.map((type): [string, KindType] => [typeKey(kind.id, type.id), type]),
+      ),
+    ),
+    relations: byId(atlas.relations),
+    families: byId(atlas.families),
+    pillars: byId(atlas.pillars),
+    documents: byId(atlas.documents),
+    incident,
+  };
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}

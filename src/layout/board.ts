@@ -1,0 +1,201 @@
+/**
+ * The drawing while it is being searched for: flat arrays, since a search tries hundreds of
+ * thousands of moves. Boxes are four numbers each: left, top, right, bottom.
+ */
+import { float, int } from "./cells.ts";
+import type { Label } from "./layout.ts";
+import { type Box, labelOffset } from "./size.ts";
+
+/** One way to draw a node's label: its lines and its side; what it costs beside the best way. */
+export interface Shape {
+  readonly label: Label;
+  readonly height: number;
+  readonly cost: number;
+}
+
+export interface BoardNode {
+  readonly radius: number;
+  /** At least one; the best first. */
+  readonly shapes: readonly Shape[];
+  /** What must hold the node and its label. */
+  readonly home: Box;
+}
+
+export interface BoardEdge {
+  readonly source: number;
+  readonly target: number;
+  /** How many links it stands for. */
+  readonly weight: number;
+}
+
+/** `shape` of a node whose label is left out. */
+export const NO_LABEL = -1;
+
+export interface Board {
+  readonly nodes: readonly BoardNode[];
+  readonly count: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float64Array;
+  readonly shape: Int32Array;
+  /** Label boxes by shape, relative to the node's centre; node i's begin at `shapeStart[i]`. */
+  readonly shapeStart: Int32Array;
+  readonly offsets: Float64Array;
+  readonly shapeCost: Float64Array;
+  /** Where the labels stand now; nothing touches the one of a node without a label. */
+  readonly labels: Float64Array;
+  /** Around node and label. */
+  readonly hulls: Float64Array;
+  readonly edgeCount: number;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly weight: Float64Array;
+  /** Ends of the edges (x and y of the source, then of the target), and their directions. */
+  readonly ends: Float64Array;
+  readonly along: Float64Array;
+  /** Boxes around the edges. */
+  readonly spans: Float64Array;
+  /** Edges of node i: `incident[incidentStart[i] …]`. */
+  readonly incidentStart: Int32Array;
+  readonly incident: Int32Array;
+}
+
+export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEdge[]): Board {
+  const count = nodes.length;
+  const shapeStart = new Int32Array(count + 1);
+  nodes.forEach((node, i) => {
+    shapeStart[i + 1] = int(shapeStart, i) + node.shapes.length;
+  });
+  const offsets = new Float64Array(4 * int(shapeStart, count));
+  const shapeCost = new Float64Array(int(shapeStart, count));
+  const incidentStart = new Int32Array(count + 1);
+  for (const edge of edges) {
+    for (const end of [edge.source, edge.target])
+      incidentStart[end + 1] = int(incidentStart, end + 1) + 1;
+  }
+  for (let i = 0; i < count; i++) {
+    incidentStart[i + 1] = int(incidentStart, i + 1) + int(incidentStart, i);
+  }
+  const incident = new Int32Array(2 * edges.length);
+  const filled = incidentStart.slice();
+  edges.forEach((edge, e) => {
+    for (const end of [edge.source, edge.target]) {
+      incident[int(filled, end)] = e;
+      filled[end] = int(filled, end) + 1;
+    }
+  });
+  const board: Board = {
+    nodes,
+    count,
+    x: new Float64Array(count),
+    y: new Float64Array(count),
+    radius: Float64Array.from(nodes, (node) => node.radius),
+    shape: new Int32Array(count),
+    shapeStart,
+    offsets,
+    shapeCost,
+    labels: new Float64Array(4 * count),
+    hulls: new Float64Array(4 * count),
+    edgeCount: edges.length,
+    source: Int32Array.from(edges, (edge) => edge.source),
+    target: Int32Array.from(edges, (edge) => edge.target),
+    weight: Float64Array.from(edges, (edge) => edge.weight),
+    ends: new Float64Array(4 * edges.length),
+    along: new Float64Array(2 * edges.length),
+    spans: new Float64Array(4 * edges.length),
+    incidentStart,
+    incident,
+  };
+  nodes.forEach((node, i) => {
+    node.shapes.forEach(({ label, height, cost }, k) => {
+      const s = int(shapeStart, i) + k;
+      const box = labelOffset(label.side, node.radius, label.width, height);
+      offsets.set([box.left, box.top, box.right, box.bottom], 4 * s);
+      shapeCost[s] = cost;
+    });
+  });
+  for (let i = 0; i < count; i++) place(board, i, 0, 0, 0);
+  return board;
+}
+
+/** Puts a node somewhere, with one of its shapes or with `NO_LABEL`, and all that hangs on it. */
+export function place(board: Board, node: number, x: number, y: number, shape: number): void {
+  const { labels, hulls, offsets, ends, source } = board;
+  board.x[node] = x;
+  board.y[node] = y;
+  board.shape[node] = shape;
+  const r = float(board.radius, node);
+  const b = 4 * node;
+  if (shape === NO_LABEL) {
+    labels[b] = labels[b + 1] = Number.POSITIVE_INFINITY;
+    labels[b + 2] = labels[b + 3] = Number.NEGATIVE_INFINITY;
+    hulls[b] = x - r;
+    hulls[b + 1] = y - r;
+    hulls[b + 2] = x + r;
+    hulls[b + 3] = y + r;
+  } else {
+    const o = 4 * (int(board.shapeStart, node) + shape);
+    const left = float(offsets, o);
+    const top = float(offsets, o + 1);
+    const right = float(offsets, o + 2);
+    const bottom = float(offsets, o + 3);
+    labels[b] = x + left;
+    labels[b + 1] = y + top;
+    labels[b + 2] = x + right;
+    labels[b + 3] = y + bottom;
+    hulls[b] = x + Math.min(left, -r);
+    hulls[b + 1] = y + Math.min(top, -r);
+    hulls[b + 2] = x + Math.max(right, r);
+    hulls[b + 3] = y + Math.max(bottom, r);
+  }
+  const last = int(board.incidentStart, node + 1);
+  for (let k = int(board.incidentStart, node); k < last; k++) {
+    const e = int(board.incident, k);
+    const end = 4 * e + (int(source, e) === node ? 0 : 2);
+    ends[end] = x;
+    ends[end + 1] = y;
+    aim(board, e);
+  }
+}
+
+/** Keeps an edge's direction and the box around it in step with its ends. */
+function aim({ ends, along, spans }: Board, e: number): void {
+  const x1 = float(ends, 4 * e);
+  const y1 = float(ends, 4 * e + 1);
+  const x2 = float(ends, 4 * e + 2);
+  const y2 = float(ends, 4 * e + 3);
+  const length = Math.sqrt((x2 - x1) ** 2 + (y2 - y1) ** 2) || 1;
+  along[2 * e] = (x2 - x1) / length;
+  along[2 * e + 1] = (y2 - y1) / length;
+  spans[4 * e] = Math.min(x1, x2);
+  spans[4 * e + 1] = Math.min(y1, y2);
+  spans[4 * e + 2] = Math.max(x1, x2);
+  spans[4 * e + 3] = Math.max(y1, y2);
+}
+
+/** The place nearest to (x, y) where the node, with this shape, is inside its home. */
+export function inside(
+  board: Board,
+  node: number,
+  x: number,
+  y: number,
+  shape: number,
+): readonly [x: number, y: number] {
+  const at = board.nodes[node];
+  if (!at) return [x, y];
+  const r = at.radius;
+  const o = 4 * (int(board.shapeStart, node) + shape);
+  const bare = shape === NO_LABEL;
+  const { home } = at;
+  const left = home.left + Math.max(r, bare ? 0 : -float(board.offsets, o));
+  const top = home.top + Math.max(r, bare ? 0 : -float(board.offsets, o + 1));
+  const right = home.right - Math.max(r, bare ? 0 : float(board.offsets, o + 2));
+  const bottom = home.bottom - Math.max(r, bare ? 0 : float(board.offsets, o + 3));
+  return [held(x, left, right), held(y, top, bottom)];
+}
+
+/** Where the room is too small for the node, the middle of it. */
+function held(value: number, low: number, high: number): number {
+  if (low > high) return (low + high) / 2;
+  return value < low ? low : Math.min(value, high);
+}

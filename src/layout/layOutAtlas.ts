@@ -1,0 +1,119 @@
+/** Lays an atlas out in all its arrangements, for both panes. */
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Arrangement } from "../atlas/scene.ts";
+import type { Board } from "./board.ts";
+import { float, int } from "./cells.ts";
+import { search, startsOf } from "./drawing.ts";
+import { planFlow } from "./flow.ts";
+import { type Graph, toGraph } from "./graph.ts";
+import type { Aspect, Layout, Layouts, MeasureText, Placement, Region } from "./layout.ts";
+import { paneFor } from "./pane.ts";
+import { type Plan, planPillars } from "./pillars.ts";
+import { seeded } from "./random.ts";
+import { type Box, FONT_SIZE } from "./size.ts";
+
+export interface LayOutOptions {
+  /** Another seed gives another drawing of the same atlas. 1 when left out. */
+  readonly seed?: number;
+  /** How long to search, against the usual 1. */
+  readonly effort?: number;
+}
+
+/** The tall pane, where one zooms in anyway, gets a smaller part of the search. */
+const TALL_EFFORT = 0.5;
+
+/**
+ * Positions of all nodes, sides and lines of their labels, and regions, in the three
+ * arrangements and for both panes. The same atlas, measure, and options give the same result.
+ */
+export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOptions = {}): Layouts {
+  const graph = toGraph(atlas, measure);
+  const { seed = 1, effort = 1 } = options;
+  const random = seeded(seed);
+  const starts = startsOf(graph, random);
+  const arrange = (aspect: Aspect, arrangement: Arrangement): Layout => {
+    const pane = paneFor(graph, aspect);
+    const plan = planFor(arrangement, atlas, graph, pane);
+    const upright = arrangement === "flow" || aspect === "tall";
+    const share = effort * (aspect === "wide" ? 1 : TALL_EFFORT);
+    const board = search(graph, plan.homes, starts, upright, random, share);
+    return toLayout(graph, board, plan, aspect, arrangement);
+  };
+  const inPane = (aspect: Aspect) => ({
+    force: arrange(aspect, "force"),
+    pillars: arrange(aspect, "pillars"),
+    flow: arrange(aspect, "flow"),
+  });
+  return { wide: inPane("wide"), tall: inPane("tall") };
+}
+
+function planFor(arrangement: Arrangement, atlas: Atlas, graph: Graph, pane: Box): Plan {
+  switch (arrangement) {
+    case "force":
+      return { regions: [], homes: graph.nodes.map(() => pane) };
+    case "pillars":
+      return planPillars(graph, atlas.pillars, pane);
+    case "flow":
+      return planFlow(graph, atlas.kinds, pane);
+  }
+}
+
+function toLayout(
+  graph: Graph,
+  board: Board,
+  plan: Plan,
+  aspect: Aspect,
+  arrangement: Arrangement,
+): Layout {
+  const nodes: Record<string, Placement> = {};
+  graph.nodes.forEach((node, v) => {
+    const label = board.nodes[v]?.shapes[int(board.shape, v)]?.label;
+    nodes[node.id] = { x: rounded(float(board.x, v)), y: rounded(float(board.y, v)), label };
+  });
+  const regions = plan.regions.map((region) => ({
+    ...region,
+    x: rounded(region.x),
+    y: rounded(region.y),
+    width: rounded(region.width),
+    height: rounded(region.height),
+  }));
+  return {
+    aspect,
+    arrangement,
+    fontSize: FONT_SIZE,
+    nodes,
+    regions,
+    bounds: boundsOf(board.hulls, regions),
+  };
+}
+
+/** Hundredths are finer than any screen, and shorter to send. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** The least box of whole units around everything drawn. */
+function boundsOf(hulls: Float64Array, regions: readonly Region[]): Layout["bounds"] {
+  const boxes = Array.from({ length: hulls.length / 4 }, (_, v) =>
+    hulls.subarray(4 * v, 4 * v + 4),
+  );
+  const lefts = [...boxes.map(([left = 0]) => left), ...regions.map(({ x }) => x)];
+  const tops = [...boxes.map(([, top = 0]) => top), ...regions.map(({ y }) => y)];
+  const rights = [
+    ...boxes.map(([, , right = 0]) => right),
+    ...regions.map(({ x, width }) => x + width),
+  ];
+  const bottoms = [
+    ...boxes.map(([, , , bottom = 0]) => bottom),
+    ...regions.map(({ y, height }) => y + height),
+  ];
+  if (lefts.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.floor(Math.min(...lefts));
+  const y = Math.floor(Math.min(...tops));
+  return {
+    x,
+    y,
+    width: Math.ceil(Math.max(...rights)) - x,
+    height: Math.ceil(Math.max(...bottoms)) - y,
+  };
+}

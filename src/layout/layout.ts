@@ -1,0 +1,70 @@
+/**
+ * Where nodes stand and how their labels are set. One model unit is one CSS pixel in the pane
+ * that the layout was made for, so a label's size in model units is its size on a first visit.
+ */
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Arrangement } from "../atlas/scene.ts";
+
+export type Aspect = "wide" | "tall";
+
+/** The panes that positions are computed for, in CSS pixels. */
+export const PANES: Readonly<Record<Aspect, { readonly width: number; readonly height: number }>> =
+  {
+    wide: { width: 1150, height: 780 },
+    tall: { width: 390, height: 600 },
+  };
+
+export type LabelSide = "below" | "above" | "left" | "right";
+
+/** A label broken into lines, beside its node. */
+export interface Label {
+  readonly lines: readonly string[];
+  readonly side: LabelSide;
+  /** Width of its widest line, in model units. */
+  readonly width: number;
+}
+
+/** Centre of a node, and its label; no label for the few that are left out. */
+export interface Placement {
+  readonly x: number;
+  readonly y: number;
+  readonly label: Label | undefined;
+}
+
+/** A named part of the picture: a pillar's region, or a kind's column in the flow. */
+export interface Region {
+  /** Pillar or kind id. */
+  readonly id: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  readonly aspect: Aspect;
+  readonly arrangement: Arrangement;
+  /** Label font size in model units. */
+  readonly fontSize: number;
+  readonly nodes: Readonly<Record<string, Placement>>;
+  readonly regions: readonly Region[];
+  /** Everything drawn (nodes, labels, regions): what "fit" shows. */
+  readonly bounds: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+export type Layouts = Readonly<Record<Aspect, Readonly<Record<Arrangement, Layout>>>>;
+
+/** What a build hands to the page: nothing is compiled or laid out before the first paint. */
+export interface BuiltAtlas {
+  readonly atlas: Atlas;
+  readonly layouts: Layouts;
+}
+
+/** Width of `text` in the map's label font (Inter, weight 500) at `size`, in the same unit as `size`. */
+export type MeasureText = (text: string, size: number) => number;

@@ -1,0 +1,133 @@
+/** What it costs that links cross each other and run under nodes and labels. */
+import type { Board } from "./board.ts";
+import { float, int } from "./cells.ts";
+import type { Weights } from "./weights.ts";
+
+/** A link is under a node already when it runs this near to it. */
+const NODE_MARGIN = 2;
+/** Other nodes' links that run under v or its label. */
+export function passing(board: Board, weights: Weights, v: number): number {
+  const { source, target, edgeCount, hulls, spans } = board;
+  const left = float(hulls, 4 * v) - NODE_MARGIN;
+  const top = float(hulls, 4 * v + 1) - NODE_MARGIN;
+  const right = float(hulls, 4 * v + 2) + NODE_MARGIN;
+  const bottom = float(hulls, 4 * v + 3) + NODE_MARGIN;
+  let sum = 0;
+  for (let e = 0; e < edgeCount; e++) {
+    const s = 4 * e;
+    if (float(spans, s) > right || float(spans, s + 2) < left) continue;
+    if (float(spans, s + 1) > bottom || float(spans, s + 3) < top) continue;
+    if (int(source, e) !== v && int(target, e) !== v) sum += under(board, weights, e, v);
+  }
+  return sum;
+}
+
+/** Nodes and labels that link e runs under, its own ends' labels among them. */
+export function covered(board: Board, weights: Weights, e: number): number {
+  const { source, target, count, hulls, spans } = board;
+  const a = int(source, e);
+  const b = int(target, e);
+  const left = float(spans, 4 * e) - NODE_MARGIN;
+  const top = float(spans, 4 * e + 1) - NODE_MARGIN;
+  const right = float(spans, 4 * e + 2) + NODE_MARGIN;
+  const bottom = float(spans, 4 * e + 3) + NODE_MARGIN;
+  let sum = 0;
+  for (let w = 0; w < count; w++) {
+    const h = 4 * w;
+    if (float(hulls, h) > right || float(hulls, h + 2) < left) continue;
+    if (float(hulls, h + 1) > bottom || float(hulls, h + 3) < top) continue;
+    if (w === a || w === b) {
+      if (meets(board, e, board.labels, h, 0)) sum += weights.ownLabel;
+    } else sum += under(board, weights, e, w);
+  }
+  return sum;
+}
+
+/** What it costs that link e runs under node w, its label, or both. */
+function under(board: Board, weights: Weights, e: number, w: number): number {
+  if (!meets(board, e, board.hulls, 4 * w, NODE_MARGIN)) return 0;
+  const times = float(board.weight, e);
+  const cost = meets(board, e, board.labels, 4 * w, 0) ? weights.underLabel * times : 0;
+  return near(board, e, w) ? cost + weights.underNode * times : cost;
+}
+
+/** Whether link e runs through the circle of node w. */
+function near(board: Board, e: number, w: number): boolean {
+  const { ends, along } = board;
+  const reach = float(board.radius, w) + NODE_MARGIN;
+  const dx = float(board.x, w) - float(ends, 4 * e);
+  const dy = float(board.y, w) - float(ends, 4 * e + 1);
+  const ux = float(along, 2 * e);
+  const uy = float(along, 2 * e + 1);
+  if (Math.abs(dx * uy - dy * ux) >= reach) return false;
+  const foot = dx * ux + dy * uy;
+  const length =
+    (float(ends, 4 * e + 2) - float(ends, 4 * e)) * ux +
+    (float(ends, 4 * e + 3) - float(ends, 4 * e + 1)) * uy;
+  return foot > 0 && foot < length;
+}
+
+/** Whether link e meets a box, grown by a margin. */
+export function meets(
+  board: Board,
+  e: number,
+  boxes: Float64Array,
+  b: number,
+  margin: number,
+): boolean {
+  const { ends } = board;
+  const x1 = float(ends, 4 * e);
+  const x2 = float(ends, 4 * e + 2);
+  const left = float(boxes, b) - margin;
+  const right = float(boxes, b + 2) + margin;
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return false;
+  const y1 = float(ends, 4 * e + 1);
+  const y2 = float(ends, 4 * e + 3);
+  const top = float(boxes, b + 1) - margin;
+  const bottom = float(boxes, b + 3) + margin;
+  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return false;
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  const off = dx * ((top + bottom) / 2 - y1) - dy * ((left + right) / 2 - x1);
+  const reach = (Math.abs(dy) * (right - left) + Math.abs(dx) * (bottom - top)) / 2;
+  return off <= reach && off >= -reach;
+}
+
+/** Links that cross link e, each times how many links both stand for. */
+export function crossings(board: Board, weights: Weights, e: number): number {
+  const { ends, spans, source, target, weight, edgeCount } = board;
+  const a = int(source, e);
+  const b = int(target, e);
+  const ax = float(ends, 4 * e);
+  const ay = float(ends, 4 * e + 1);
+  const bx = float(ends, 4 * e + 2);
+  const by = float(ends, 4 * e + 3);
+  const left = float(spans, 4 * e);
+  const top = float(spans, 4 * e + 1);
+  const right = float(spans, 4 * e + 2);
+  const bottom = float(spans, 4 * e + 3);
+  const dx = bx - ax;
+  const dy = by - ay;
+  let sum = 0;
+  for (let f = 0; f < edgeCount; f++) {
+    const s = 4 * f;
+    if (float(spans, s) > right || float(spans, s + 2) < left) continue;
+    if (float(spans, s + 1) > bottom || float(spans, s + 3) < top) continue;
+    const c = int(source, f);
+    const g = int(target, f);
+    if (c === a || c === b || g === a || g === b) continue;
+    const cx = float(ends, s);
+    const cy = float(ends, s + 1);
+    const gx = float(ends, s + 2);
+    const gy = float(ends, s + 3);
+    const onC = dx * (cy - ay) - dy * (cx - ax);
+    const onG = dx * (gy - ay) - dy * (gx - ax);
+    if (onC > 0 === onG > 0) continue;
+    const ex = gx - cx;
+    const ey = gy - cy;
+    const onA = ex * (ay - cy) - ey * (ax - cx);
+    const onB = ex * (by - cy) - ey * (bx - cx);
+    if (onA > 0 !== onB > 0) sum += float(weight, f);
+  }
+  return sum * weights.crossing * float(weight, e);
+}

@@ -1,0 +1,72 @@
+import { create } from "fontkit";
+import type { MeasureText } from "./layout.ts";
+
+/** Weight of the map's labels. */
+const WEIGHT = 500;
+
+/** Han, kana, Hangul, full-width forms and pictographs fill a whole em, or nearly so. */
+const FULL_WIDTH =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Marks that stand over or under another character, and invisible ones. */
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Width in ems of any other character that the font lacks (Cyrillic, Arabic, …): rather wide. */
+const ELSE = 0.66;
+
+/**
+ * Measures text as a browser draws it in the given font file at weight 500, kerning included.
+ * Characters that the file lacks (each of Inter's files holds one script) get an estimate, since
+ * which font draws them is up to the reader's machine.
+ *
+ * fontkit can't make a variation of a woff2 file, so the advances of the default weight are
+ * corrected by the font's own table of how they vary (HVAR).
+ */
+export function measureFrom(fontBytes: Uint8Array): MeasureText {
+  const font = create(fontBytes);
+  const varied = create(fontBytes);
+  varied.variationCoords = Object.entries(font.variationAxes).map(([axis, range]) =>
+    axis === "wght" ? WEIGHT : range.default,
+  );
+  const processor = varied._variationProcessor;
+  const variations = varied.HVAR;
+  const widths = new Map<string, number>();
+
+  const drawn = (text: string): number => {
+    const run = font.layout(text);
+    let width = 0;
+    run.glyphs.forEach((glyph, index) => {
+      width += run.positions[index]?.xAdvance ?? 0;
+      if (processor && variations) width += processor.getAdvanceAdjustment(glyph.id, variations);
+    });
+    return width / font.unitsPerEm;
+  };
+
+  const inEms = (text: string): number => {
+    let width = 0;
+    let known = "";
+    for (const character of text) {
+      if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) {
+        known += character;
+      } else {
+        if (known) width += drawn(known);
+        known = "";
+        width += estimate(character);
+      }
+    }
+    return known ? width + drawn(known) : width;
+  };
+
+  return (text, size) => {
+    let width = widths.get(text);
+    if (width === undefined) {
+      width = inEms(text);
+      widths.set(text, width);
+    }
+    return width * size;
+  };
+}
+
+/** Width in ems of a character that the font has no glyph for. */
+function estimate(character: string): number {
+  if (NO_WIDTH.test(character)) return 0;
+  return FULL_WIDTH.test(character) ? 1 : ELSE;
+}

@@ -1,0 +1,66 @@
+/** What it costs that nodes and labels stand too near to each other. */
+import type { Board } from "./board.ts";
+import { float } from "./cells.ts";
+import type { Weights } from "./weights.ts";
+
+/** Least free space between the boxes of two nodes, in model units. */
+const CLEARANCE = 4;
+/** Free space that boxes get where it costs little else. */
+const COMFORT = 16;
+/** What two labels side by side keep more. */
+const WORD_SPACE = 8;
+/** Overlap and closeness of v's node and label with those of all others. */
+export function nearness(board: Board, weights: Weights, v: number, limit: number): number {
+  const { hulls, labels, count } = board;
+  const b = 4 * v;
+  const left = float(hulls, b) - COMFORT - WORD_SPACE;
+  const top = float(hulls, b + 1) - COMFORT;
+  const right = float(hulls, b + 2) + COMFORT + WORD_SPACE;
+  const bottom = float(hulls, b + 3) + COMFORT;
+  let sum = 0;
+  for (let w = 0; w < count; w++) {
+    const c = 4 * w;
+    if (float(hulls, c) > right || float(hulls, c + 2) < left) continue;
+    if (float(hulls, c + 1) > bottom || float(hulls, c + 3) < top || w === v) continue;
+    const r = float(board.radius, v) + float(board.radius, w);
+    const x = float(board.x, v) - float(board.x, w);
+    const y = float(board.y, v) - float(board.y, w);
+    sum += tightness(weights, Math.max(Math.abs(x), Math.abs(y)) - r);
+    sum += tightness(weights, gap(labels, b, c));
+    sum += tightness(weights, nodeGap(board, v, labels, c));
+    sum += tightness(weights, nodeGap(board, w, labels, b));
+    if (sum > limit) return sum;
+  }
+  return sum;
+}
+
+function tightness(weights: Weights, space: number): number {
+  if (space >= COMFORT) return 0;
+  if (space >= CLEARANCE) return (weights.near * (COMFORT - space)) / (COMFORT - CLEARANCE);
+  return weights.near + weights.overlap * (1 + (CLEARANCE - space) / 8);
+}
+
+/**
+ * Free space between two labels along the axis that has more of it; negative: they overlap.
+ * Side by side they need a word space more, or they read as one name.
+ */
+function gap(labels: Float64Array, a: number, b: number): number {
+  const dx = Math.max(
+    float(labels, a) - float(labels, b + 2),
+    float(labels, b) - float(labels, a + 2),
+  );
+  const dy = Math.max(
+    float(labels, a + 1) - float(labels, b + 3),
+    float(labels, b + 1) - float(labels, a + 3),
+  );
+  return Math.max(dx - WORD_SPACE, dy);
+}
+
+function nodeGap(board: Board, v: number, boxes: Float64Array, b: number): number {
+  const x = float(board.x, v);
+  const y = float(board.y, v);
+  const r = float(board.radius, v);
+  const dx = Math.max(float(boxes, b) - x, x - float(boxes, b + 2)) - r;
+  const dy = Math.max(float(boxes, b + 1) - y, y - float(boxes, b + 3)) - r;
+  return Math.max(dx, dy);
+}

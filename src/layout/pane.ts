@@ -1,0 +1,35 @@
+/** How much room a layout gets. */
+import type { Graph } from "./graph.ts";
+import { type Aspect, PANES } from "./layout.ts";
+import { type Box, FONT_SIZE, LABEL_GAP, labelHeight } from "./size.ts";
+
+/** Share of the pane that nodes and labels may fill before the pane has to grow. */
+const FULL: Readonly<Record<Aspect, number>> = { wide: 0.5, tall: 0.3 };
+/** Share that they should fill where there are few, so that no link is longer than it needs be. */
+const SPARSE = 0.2;
+
+/**
+ * The pane of an arrangement. It keeps the aspect of `PANES` and, in the wide aspect, its size
+ * as long as the labels find room; a larger atlas gets a larger pane, which the page scales
+ * down, and a small one a smaller, so that its links stay short.
+ */
+export function paneFor(graph: Graph, aspect: Aspect): Box {
+  const pane = PANES[aspect];
+  const share =
+    graph.nodes.reduce((sum, node) => {
+      const name = node.names.at(-1) ?? { lines: [], width: 0 };
+      const label = name.width * (labelHeight(name.lines.length, FONT_SIZE) + LABEL_GAP);
+      return sum + label + 4 * node.radius ** 2;
+    }, 0) /
+    (pane.width * pane.height);
+  const scale = Math.max(
+    0.3,
+    share < SPARSE ? Math.sqrt(share / SPARSE) : Math.sqrt(Math.max(1, share / FULL[aspect])),
+  );
+  return {
+    left: 0,
+    top: 0,
+    right: Math.round(pane.width * scale),
+    bottom: Math.round(pane.height * scale),
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Labels that can be read at a zoom: as the layout has them while they are large enough; fewer
+ * and larger ones when zoomed out, the most spoken of first, none over another.
+ */
+import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
+import type { Point } from "../atlas/scene.ts";
+import { lookup } from "../graph/lookup.ts";
+import type { Aspect, Label, LabelSide, Layout, Placement } from "../layout/layout.ts";
+import { type Box, labelBox, nodeBox } from "../layout/size.ts";
+import { fitCamera, type Pane } from "./camera.ts";
+import { labelOf, sizeOf } from "./measures.ts";
+import { regionFigures, titleBox } from "./regions.ts";
+
+/** Least size of a label's letters, in CSS pixels. */
+export const LEAST_LETTERS = 9;
+/** So many nodes have a label before the others' shapes are kept free. */
+const MAIN = 16;
+/** Labels grow by steps, so that a small zoom changes nothing. */
+const STEP = 1.15;
+
+/** The part of the window that a map usually gets: on a desktop, on a phone. */
+const USUAL_PANES: Readonly<Record<Aspect, Pane>> = {
+  wide: { width: 1176, height: 816 },
+  tall: { width: 390, height: 708 },
+};
+
+/** The zoom of a first visit, for a picture that is drawn before the window is known. */
+export function usualZoom({ bounds, aspect }: Layout): number {
+  return fitCamera(bounds, USUAL_PANES[aspect]).zoom;
+}
+
+/** How much larger than the layout has them labels have to be at a zoom; 1 or more. */
+export function labelScale(fontSize: number, zoom: number): number {
+  const needed = LEAST_LETTERS / (fontSize * zoom);
+  return needed <= 1 ? 1 : STEP ** Math.ceil(Math.log(needed) / Math.log(STEP) - 1e-9);
+}
+
+/** A label as it is drawn: its width is that of its letters at `fontSize`. */
+export interface SizedLabel extends Label {
+  readonly fontSize: number;
+}
+
+/**
+ * The labels of these nodes that find room at this scale, beside no other node and over no other
+ * label, on the side that the layout chose or on another. At 1 all have it: the layout saw to that.
+ */
+export function legible(
+  atlas: Atlas,
+  layout: Layout,
+  nodes: Iterable<string>,
+  where: (id: string) => Point | undefined,
+  scale: number,
+): ReadonlyMap<string, SizedLabel> {
+  const chosen = new Map<string, SizedLabel>();
+  if (scale === 1) {
+    for (const id of nodes) {
+      const label = labelOf(layout, id);
+      if (label) chosen.set(id, { ...label, fontSize: layout.fontSize });
+    }
+    return chosen;
+  }
+  const standing = placed(atlas, nodes, where);
+  const bodies = standing.map(({ at, radius }) => nodeBox(at, radius));
+  const taken: Box[] = regionFigures(layout, scale).map(titleBox);
+  const room = inflated(layout.bounds);
+  standing.forEach(({ node, at, radius }, rank) => {
+    const label = labelOf(layout, node.id);
+    if (!label) return;
+    const fontSize = layout.fontSize * scale;
+    const ways = sidesFrom(label.side).map((side) => {
+      const sized = { ...label, side, width: label.width * scale, fontSize };
+      return { sized, box: labelBox(at, sized, radius, fontSize) };
+    });
+    const isFree = (box: Box, nodes: readonly Box[]) =>
+      within(box, room) && !meets(box, taken) && !meets(box, nodes);
+    const way =
+      ways.find(({ box }) => isFree(box, bodies)) ??
+      // A map must name its main nodes, even over some of which less is said.
+      (rank < MAIN ? ways.find(({ box }) => isFree(box, bodies.slice(0, rank))) : undefined);
+    if (!way) return;
+    taken.push(way.box);
+    chosen.set(node.id, way.sized);
+  });
+  return chosen;
+}
+
+interface Standing {
+  readonly node: AtlasNode;
+  readonly at: Placement;
+  readonly radius: number;
+}
+
+/** The most spoken of first; ties by id. */
+function placed(
+  atlas: Atlas,
+  nodes: Iterable<string>,
+  where: (id: string) => Point | undefined,
+): Standing[] {
+  const { nodes: known } = lookup(atlas);
+  return [...nodes]
+    .flatMap((id): Standing[] => {
+      const node = known.get(id);
+      const place = where(id);
+      if (!node || !place) return [];
+      const { radius } = sizeOf(atlas, node);
+      return [{ node, radius, at: { x: place.x, y: place.y, label: undefined } }];
+    })
+    .sort(({ node: a }, { node: b }) => b.statements - a.statements || (a.id < b.id ? -1 : 1));
+}
+
+const SIDES: readonly LabelSide[] = ["below", "right", "left", "above"];
+
+function sidesFrom(first: LabelSide): readonly LabelSide[] {
+  return [first, ...SIDES.filter((side) => side !== first)];
+}
+
+/** The layout's own bounds, and a little of the space that a fit leaves around them. */
+function inflated({ x, y, width, height }: Layout["bounds"]): Box {
+  const by = width * 0.02;
+  return { left: x - by, top: y - by, right: x + width + by, bottom: y + height + by };
+}
+
+function within(box: Box, room: Box): boolean {
+  const { left, top, right, bottom } = room;
+  return box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;
+}
+
+function meets(a: Box, others: readonly Box[]): boolean {
+  return others.some(
+    (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+  );
+}

@@ -1,0 +1,188 @@
+/**
+ * The shapes of nodes: one for each of the first eight kinds, chosen to stay apart in black and
+ * white, and one that all further kinds share. Names and corners are Cytoscape's, so that the
+ * picture in the page and the map that takes over from it are the same.
+ */
+import { meet, type Point } from "./geometry.ts";
+
+const SHAPES = [
+  "ellipse",
+  "round-rectangle",
+  "triangle",
+  "hexagon",
+  "diamond",
+  "star",
+  "rhomboid",
+  "concave-hexagon",
+] as const;
+const REST = "octagon";
+
+export type NodeShape = (typeof SHAPES)[number] | typeof REST;
+
+/** How many kinds have a shape and a colour of their own. */
+export const OWN_TONES = SHAPES.length;
+
+/** The shape of the kind at this place in the atlas's list. */
+export function nodeShape(kindIndex: number): NodeShape {
+  return SHAPES[kindIndex] ?? REST;
+}
+
+/** `"1"` to `"8"`, or `"rest"`: which colour a kind or a family has. */
+export function tone(index: number): string {
+  return index >= 0 && index < OWN_TONES ? String(index + 1) : "rest";
+}
+
+/**
+ * Half the width and height of each shape against the node's radius: they fill the square that
+ * layout keeps free, or a little less, such that none looks much larger than another.
+ */
+const EXTENT: Readonly<Record<NodeShape, readonly [x: number, y: number]>> = {
+  ellipse: [0.9, 0.9],
+  "round-rectangle": [0.82, 0.82],
+  triangle: [1, 0.94],
+  hexagon: [1, 0.87],
+  diamond: [1, 1],
+  star: [1, 0.96],
+  rhomboid: [1, 0.74],
+  "concave-hexagon": [0.96, 0.82],
+  octagon: [0.9, 0.9],
+};
+
+/** Corners in a square from -1 to 1, as Cytoscape has them. */
+const CORNERS: Readonly<Partial<Record<NodeShape, readonly Point[]>>> = {
+  triangle: corners(0, -1, -1, 1, 1, 1),
+  hexagon: corners(-0.5, -1, -1, 0, -0.5, 1, 0.5, 1, 1, 0, 0.5, -1),
+  diamond: corners(0, 1, 1, 0, 0, -1, -1, 0),
+  star: star(),
+  rhomboid: corners(-1, -1, 0.333, -1, 1, 1, -0.333, 1),
+  "concave-hexagon": corners(-1, -0.95, -0.75, 0, -1, 0.95, 1, 0.95, 0.75, 0, 1, -0.95),
+  octagon: fitted(ngon(8, 0)),
+};
+
+/** A node's body: where its outline stands. */
+export interface Body {
+  readonly shape: NodeShape;
+  readonly x: number;
+  readonly y: number;
+  /** Half its width and height. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** The body of a node of this radius; `grow` widens its outline, e.g. for a ring around it. */
+export function bodyOf(shape: NodeShape, at: Point, radius: number, grow = 0): Body {
+  const [x, y] = EXTENT[shape];
+  return {
+    shape,
+    x: at.x,
+    y: at.y,
+    halfWidth: radius * x + grow,
+    halfHeight: radius * y + grow,
+  };
+}
+
+/** Corners of a body, or undefined where it is round or has round corners. */
+export function cornersOf(body: Body): readonly Point[] | undefined {
+  return CORNERS[body.shape]?.map(({ x, y }) => ({
+    x: body.x + x * body.halfWidth,
+    y: body.y + y * body.halfHeight,
+  }));
+}
+
+/** Radius of a round rectangle's corners, as Cytoscape has it. */
+export function cornerRadius(body: Body): number {
+  return Math.min(body.halfWidth / 2, body.halfHeight / 2, 8);
+}
+
+/**
+ * Where a line from outside to the body's centre meets its outline; the centre where it meets
+ * none (the line begins within).
+ */
+export function outlineTowards(body: Body, from: Point): Point {
+  const corners = body.shape === "round-rectangle" ? roundCorners(body) : cornersOf(body);
+  return corners ? nearestMeeting(corners, from, body) : ellipseMeeting(body, from);
+}
+
+function ellipseMeeting(body: Body, from: Point): Point {
+  const length = Math.hypot(
+    (body.x - from.x) / body.halfWidth,
+    (body.y - from.y) / body.halfHeight,
+  );
+  if (length <= 1) return { x: body.x, y: body.y };
+  const part = (length - 1) / length;
+  return { x: from.x + (body.x - from.x) * part, y: from.y + (body.y - from.y) * part };
+}
+
+function nearestMeeting(corners: readonly Point[], from: Point, body: Body): Point {
+  let nearest: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  corners.forEach((corner, i) => {
+    const point = meet(from, body, corner, corners[(i + 1) % corners.length] ?? corner);
+    if (!point) return;
+    const away = Math.hypot(point.x - from.x, point.y - from.y);
+    if (away < least) [nearest, least] = [point, away];
+  });
+  return nearest ?? { x: body.x, y: body.y };
+}
+
+/** A round rectangle as a polygon: each corner in so many steps, which no eye can tell. */
+const CORNER_STEPS = 4;
+
+function roundCorners(body: Body): Point[] {
+  const radius = cornerRadius(body);
+  const centres: readonly (readonly [number, number])[] = [
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+    [1, -1],
+  ];
+  return centres.flatMap(([x, y], quarter) =>
+    Array.from({ length: CORNER_STEPS + 1 }, (_, step) => {
+      const angle = ((quarter + step / CORNER_STEPS) * Math.PI) / 2;
+      return {
+        x: body.x + x * (body.halfWidth - radius) + radius * Math.cos(angle),
+        y: body.y + y * (body.halfHeight - radius) + radius * Math.sin(angle),
+      };
+    }),
+  );
+}
+
+function corners(...numbers: readonly number[]): Point[] {
+  const points: Point[] = [];
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    points.push({ x: numbers[i] ?? 0, y: numbers[i + 1] ?? 0 });
+  }
+  return points;
+}
+
+/** Corners of a regular polygon, a side below for even counts and a corner above for odd ones. */
+function ngon(sides: number, turn: number): Point[] {
+  const step = (2 * Math.PI) / sides;
+  const start = Math.PI / 2 + (sides % 2 === 0 ? step / 2 : 0) + turn;
+  return Array.from({ length: sides }, (_, i) => ({
+    x: Math.cos(start + i * step),
+    y: -Math.sin(start + i * step),
+  }));
+}
+
+function star(): Point[] {
+  const inner = 0.5 * (3 - Math.sqrt(5)) * 1.57;
+  const hollows = ngon(5, Math.PI / 5);
+  return fitted(
+    ngon(5, 0).flatMap((tip, i) => {
+      const hollow = hollows[i] ?? tip;
+      return [tip, { x: hollow.x * inner, y: hollow.y * inner }];
+    }),
+  );
+}
+
+/** Stretched to fill the square from -1 to 1. */
+function fitted(points: readonly Point[]): Point[] {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const scaleX = 2 / (Math.max(...xs) - Math.min(...xs));
+  const scaleY = 2 / (Math.max(...ys) - Math.min(...ys));
+  const down =
+    Math.max(0, -1 - Math.min(...ys) * scaleY) - Math.max(0, Math.min(...ys) * scaleY + 1);
+  return points.map(({ x, y }) => ({ x: x * scaleX, y: y * scaleY + down }));
+}

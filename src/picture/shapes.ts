@@ -1,0 +1,164 @@
+/**
+ * What is drawn, as plain values: `Visible` and positions in, shapes out. SVG, canvas and the
+ * map draw these, so that none of them shows a node or a line another way.
+ */
+import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
+import type { Point } from "../atlas/scene.ts";
+import { lookup } from "../graph/lookup.ts";
+import type { Visible } from "../graph/visible.ts";
+import type { Layout } from "../layout/layout.ts";
+import { type Box, labelBox } from "../layout/size.ts";
+import { bendOf } from "./bends.ts";
+import { labelScale, legible, type SizedLabel, usualZoom } from "./legible.ts";
+import { DESCENT } from "./looks.ts";
+import { familyIndex, type Moved, placeOf, sizeOf } from "./measures.ts";
+import { type Body, bodyOf, nodeShape, tone } from "./outline.ts";
+import { type RegionFigure, regionFigures } from "./regions.ts";
+import { type Route, route } from "./route.ts";
+
+export { type NodeShape, nodeShape } from "./outline.ts";
+
+/** One line of a label: `x` is where `anchor` says, `y` its baseline. */
+export interface LabelLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LabelFigure {
+  readonly lines: readonly LabelLine[];
+  readonly anchor: "start" | "middle" | "end";
+  readonly fontSize: number;
+  /** What it fills. */
+  readonly box: Box;
+}
+
+export interface NodeFigure {
+  readonly id: string;
+  /** In full, for whoever can't see the map. */
+  readonly name: string;
+  readonly kind: string;
+  readonly body: Body;
+  readonly radius: number;
+  /** `"1"` to `"8"`, or `"rest"`. */
+  readonly tone: string;
+  /** Its links are all filtered away. */
+  readonly back: boolean;
+  readonly label: LabelFigure | undefined;
+}
+
+export interface LinkFigure {
+  readonly id: string;
+  readonly route: Route;
+  /** `"1"` to `"8"`, or `"rest"`: the colour of its relation's family. */
+  readonly tone: string;
+  readonly dashed: boolean;
+}
+
+export interface Shapes {
+  readonly regions: readonly RegionFigure[];
+  /** In drawing order: links lie under nodes. */
+  readonly links: readonly LinkFigure[];
+  readonly nodes: readonly NodeFigure[];
+  readonly bounds: Layout["bounds"];
+}
+
+/**
+ * All that a Scene shows of an atlas, in a layout, with the nodes that were moved by hand; with
+ * the labels that can be read at a zoom, that of a first visit where none is given.
+ */
+export function shapesOf(
+  atlas: Atlas,
+  shown: Visible,
+  layout: Layout,
+  moved: Moved = {},
+  zoom = usualZoom(layout),
+): Shapes {
+  const at = (id: string) => placeOf(layout, moved, id);
+  const scale = labelScale(layout.fontSize, zoom);
+  const labelled = legible(atlas, layout, shown.nodes, at, scale);
+  return {
+    regions: regionFigures(layout, scale),
+    links: atlas.edges.flatMap((edge) =>
+      shown.edges.has(edge.id) ? (linkFigure(atlas, edge, at) ?? []) : [],
+    ),
+    nodes: atlas.nodes.flatMap((node) => {
+      const place = at(node.id);
+      if (!place || !shown.nodes.has(node.id)) return [];
+      const back = shown.steppedBack.has(node.id);
+      return [nodeFigure(atlas, node, place, { back, label: labelled.get(node.id) })];
+    }),
+    bounds: layout.bounds,
+  };
+}
+
+export interface NodeLook {
+  readonly back: boolean;
+  readonly label: SizedLabel | undefined;
+}
+
+export function nodeFigure(
+  atlas: Atlas,
+  node: AtlasNode,
+  at: Point,
+  { back, label }: NodeLook,
+): NodeFigure {
+  const { radius, kindIndex } = sizeOf(atlas, node);
+  return {
+    id: node.id,
+    name: node.name,
+    kind: node.kind,
+    body: bodyOf(nodeShape(kindIndex), at, radius),
+    radius,
+    tone: tone(kindIndex),
+    back,
+    label: label && labelFigure(label, at, radius),
+  };
+}
+
+/** Undefined where an end has no place, or the two nodes lie on one another. */
+export function linkFigure(
+  atlas: Atlas,
+  edge: AtlasEdge,
+  at: (id: string) => Point | undefined,
+): LinkFigure | undefined {
+  const source = bodyAt(atlas, edge.source, at);
+  const target = bodyAt(atlas, edge.target, at);
+  if (!source || !target) return undefined;
+  const course = route(source, target, {
+    ...bendOf(atlas, edge.id),
+    arrow: !edge.symmetric,
+    bar: edge.negated,
+  });
+  if (!course) return undefined;
+  return {
+    id: edge.id,
+    route: course,
+    tone: tone(familyIndex(atlas, edge.family)),
+    dashed: edge.basis === "implied",
+  };
+}
+
+function bodyAt(atlas: Atlas, id: string, at: (id: string) => Point | undefined): Body | undefined {
+  const node = lookup(atlas).nodes.get(id);
+  const place = at(id);
+  if (!node || !place) return undefined;
+  const { radius, kindIndex } = sizeOf(atlas, node);
+  return bodyOf(nodeShape(kindIndex), place, radius);
+}
+
+function labelFigure(label: SizedLabel, at: Point, radius: number): LabelFigure {
+  const { fontSize } = label;
+  const box = labelBox({ ...at, label }, label, radius, fontSize);
+  const { side, lines } = label;
+  const x = side === "right" ? box.left : side === "left" ? box.right : at.x;
+  // From the box's foot upwards, since that is where the font's descent is known from.
+  const pitch = lines.length > 1 ? (box.bottom - box.top - fontSize) / (lines.length - 1) : 0;
+  const foot = box.bottom - DESCENT * fontSize;
+  return {
+    lines: lines.map((text, i) => ({ text, x, y: foot - (lines.length - 1 - i) * pitch })),
+    anchor: side === "right" ? "start" : side === "left" ? "end" : "middle",
+    fontSize,
+    box,
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Everything a person can do to a Scene, as pure functions `Scene → Scene` named by verbs. The
+ * store binds them. Each gives back the very same Scene where there is nothing to change, so
+ * that nothing is drawn again and no history entry is made.
+ */
+import type { Arrangement, Camera, Filters, Point, Scene } from "../atlas/scene.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
+import type { Facet } from "../graph/sieve.ts";
+import { EMPTY_FILTERS } from "./scene.ts";
+
+/** Facets whose values are the format's own; those of the others are the atlas's. */
+const CLOSED: Partial<Record<Facet, readonly string[]>> = {
+  basis: BASES,
+  statuses: STATUSES,
+  forces: FORCES,
+};
+
+/** Selects one node or link, and nothing else. */
+export function select(scene: Scene, id: string): Scene {
+  if (scene.select.length === 1 && scene.select[0] === id) return scene;
+  return { ...scene, select: [id] };
+}
+
+/** Adds to the selection, or takes out (shift-click). */
+export function toggleSelected(scene: Scene, id: string): Scene {
+  return { ...scene, select: toggled(scene.select, id) };
+}
+
+export function clearSelection(scene: Scene): Scene {
+  return scene.select.length === 0 ? scene : { ...scene, select: [] };
+}
+
+/**
+ * Chooses a value of a facet, or gives it up. A kind starts afresh: the types chosen within it
+ * go, so that one click on a kind always means the whole kind or nothing of it.
+ */
+export function toggleFilter(scene: Scene, facet: Facet, value: string): Scene {
+  if (facet in CLOSED && !CLOSED[facet]?.includes(value)) return scene;
+  const filters = { ...scene.filters, [facet]: toggled<string>(scene.filters[facet], value) };
+  if (facet !== "kinds") return { ...scene, filters };
+  const types = scene.filters.types.filter((type) => !type.startsWith(`${value}/`));
+  return { ...scene, filters: { ...filters, types } };
+}
+
+/** Shows this pillar alone; where it already is alone, shows all of them again. */
+export function isolatePillar(scene: Scene, id: string): Scene {
+  const { pillars } = scene.filters;
+  const alone = pillars.length === 1 && pillars[0] === id;
+  return withFilters(scene, { pillars: alone ? [] : [id] });
+}
+
+/** Takes all filters off, focus included, since that too hides nodes. */
+export function clearFilters(scene: Scene): Scene {
+  if (scene.filters === EMPTY_FILTERS && scene.focus === undefined) return scene;
+  return { ...scene, filters: EMPTY_FILTERS, focus: undefined };
+}
+
+/** Least number of statements a shown node is spoken of in; anything below 1 means 1. */
+export function setAtLeast(scene: Scene, atLeast: number): Scene {
+  const whole = Number.isFinite(atLeast) ? Math.max(1, Math.floor(atLeast)) : 1;
+  return whole === scene.filters.atLeast ? scene : withFilters(scene, { atLeast: whole });
+}
+
+export function setHideUnlinked(scene: Scene, hideUnlinked: boolean): Scene {
+  return hideUnlinked === scene.filters.hideUnlinked ? scene : withFilters(scene, { hideUnlinked });
+}
+
+/** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */
+export function arrange(scene: Scene, arrangement: Arrangement): Scene {
+  if (scene.arrange === arrangement) return scene;
+  return { ...scene, arrange: arrangement, camera: undefined, moved: {} };
+}
+
+/** Shows only the neighbourhood of a node; `undefined` shows all again. */
+export function focusOn(scene: Scene, id: string | undefined): Scene {
+  return scene.focus === id ? scene : { ...scene, focus: id };
+}
+
+/** Puts a node where it was dragged to, in model units of the present arrangement. */
+export function moveNode(scene: Scene, id: string, point: Point): Scene {
+  if (![point.x, point.y].every(Number.isFinite)) return scene;
+  // Out and in again: the node moved last stands last, and the URL keeps the last twelve.
+  const { [id]: _, ...others } = scene.moved;
+  return { ...scene, moved: { ...others, [id]: { x: whole(point.x), y: whole(point.y) } } };
+}
+
+export function resetMoved(scene: Scene): Scene {
+  return Object.keys(scene.moved).length === 0 ? scene : { ...scene, moved: {} };
+}
+
+/** Where the picture is looked at; `undefined` fits it to the pane. */
+export function setCamera(scene: Scene, camera: Camera | undefined): Scene {
+  if (!camera) return scene.camera ? { ...scene, camera: undefined } : scene;
+  if (![camera.x, camera.y, camera.span].every(Number.isFinite)) return scene;
+  const next = { x: whole(camera.x), y: whole(camera.y), span: Math.max(1, whole(camera.span)) };
+  const { camera: now } = scene;
+  if (now && now.x === next.x && now.y === next.y && now.span === next.span) return scene;
+  return { ...scene, camera: next };
+}
+
+function withFilters(scene: Scene, change: Partial<Filters>): Scene {
+  return { ...scene, filters: { ...scene.filters, ...change } };
+}
+
+function toggled<T>(list: readonly T[], value: T): readonly T[] {
+  return list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
+}
+
+/** A whole number; `+ 0` makes -0 plain, which no URL can write. */
+function whole(value: number): number {
+  return Math.round(value) + 0;
+}

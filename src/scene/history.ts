@@ -1,0 +1,122 @@
+/** Keeps the browser's history and the store's Scene the same. */
+import type { Scene } from "../atlas/scene.ts";
+import { atlasOfHash } from "./hash.ts";
+import type { AppStore } from "./store.ts";
+import { hashToScene, sceneToHash } from "./url.ts";
+import { ignoredNotice } from "./words.ts";
+
+/** Steps within this time of a new entry go into it: a row of clicks is one step back. In ms. */
+export const ONE_STEP_MS = 1000;
+/** How long camera and moved nodes rest before the URL takes them. In ms. */
+export const REST_MS = 300;
+
+/** What is used of the window. */
+export type Page = Pick<
+  Window,
+  | "history"
+  | "location"
+  | "addEventListener"
+  | "removeEventListener"
+  | "setTimeout"
+  | "clearTimeout"
+>;
+
+/**
+ * Binds a store to the history of a page until the returned function is called. Selection,
+ * filters, view, arrangement and focus make a new entry (several within a second make one); camera
+ * and moved nodes change the present one, once they rest. Back, forward and a hash typed by hand
+ * show their Scene; where they name another atlas of the store's list, `load` is asked for it
+ * and calls `open(built, location.hash)` in its time.
+ */
+export function bindHistory(
+  store: AppStore,
+  page: Page,
+  load: (atlas: string) => void,
+): () => void {
+  /** The Scene and hash of the present entry. */
+  let entry = { scene: store.getState().scene, hash: page.location.hash };
+  let enteredAt = Number.NEGATIVE_INFINITY;
+  let resting: number | undefined;
+
+  function write(scene: Scene, way: "pushState" | "replaceState"): void {
+    const hash = sceneToHash(scene);
+    entry = { scene, hash };
+    try {
+      page.history[way](null, "", hash);
+    } catch {
+      // Browsers refuse more than so many entries in a row; the next change writes the URL again.
+    }
+  }
+
+  function rest(): void {
+    page.clearTimeout(resting);
+    resting = page.setTimeout(settle, REST_MS);
+  }
+
+  /** Writes what is waiting, into the entry it belongs to. */
+  function settle(scene = store.getState().scene): void {
+    if (resting === undefined) return;
+    page.clearTimeout(resting);
+    resting = undefined;
+    write(scene, "replaceState");
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.scene === before.scene) return;
+    if (state.built !== before.built) {
+      // An atlas has come with the Scene that the URL names.
+      entry = { scene: state.scene, hash: page.location.hash };
+      return;
+    }
+    if (state.scene === entry.scene) return;
+    if (isSameStep(state.scene, entry.scene)) {
+      rest();
+      return;
+    }
+    settle(before.scene);
+    const now = Date.now();
+    const joins = now - enteredAt < ONE_STEP_MS;
+    if (!joins) enteredAt = now;
+    write(state.scene, joins ? "replaceState" : "pushState");
+  });
+
+  function follow(): void {
+    const { built, atlases } = store.getState();
+    const { hash } = page.location;
+    // Browsers send popstate and hashchange for the same step.
+    if (!built || hash === entry.hash) return;
+    page.clearTimeout(resting);
+    resting = undefined;
+    enteredAt = Number.NEGATIVE_INFINITY;
+    const named = atlasOfHash(hash) ?? atlases[0]?.id;
+    if (named !== undefined && named !== built.atlas.id && atlases.some(({ id }) => id === named)) {
+      entry = { ...entry, hash };
+      load(named);
+      return;
+    }
+    const { scene, ignored } = hashToScene(hash, built.atlas);
+    entry = { scene, hash };
+    store.setState({ scene, notice: ignoredNotice(ignored) });
+  }
+
+  const leave = () => settle();
+  page.addEventListener("popstate", follow);
+  page.addEventListener("hashchange", follow);
+  page.addEventListener("pagehide", leave);
+  return () => {
+    leave();
+    unsubscribe();
+    page.removeEventListener("popstate", follow);
+    page.removeEventListener("hashchange", follow);
+    page.removeEventListener("pagehide", leave);
+  };
+}
+
+/** Whether two Scenes differ in camera and moved nodes at most. */
+function isSameStep(one: Scene, other: Scene): boolean {
+  return stepHash(one) === stepHash(other);
+}
+
+function stepHash(scene: Scene): string {
+  return sceneToHash({ ...scene, camera: undefined, moved: {} });
+}

@@ -1,0 +1,33 @@
+/** The Scene of a first visit. */
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Filters, Scene } from "../atlas/scene.ts";
+import { DEFAULT_ARRANGEMENT } from "../atlas/vocabulary.ts";
+
+/** Filters that show the whole atlas. */
+export const EMPTY_FILTERS: Filters = {
+  pillars: [],
+  kinds: [],
+  types: [],
+  relations: [],
+  families: [],
+  documents: [],
+  basis: [],
+  statuses: [],
+  forces: [],
+  atLeast: 1,
+  hideUnlinked: false,
+};
+
+/** The whole map of an atlas, with nothing selected. */
+export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
+  return {
+    atlas: atlas.id,
+    view: "map",
+    arrange: DEFAULT_ARRANGEMENT,
+    filters: EMPTY_FILTERS,
+    select: [],
+    focus: undefined,
+    camera: undefined,
+    moved: {},
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * The one store of the page: which atlas, which Scene of it, and what passes (hover, cursor,
+ * search hits, notice). Actions on the Scene are pure functions, bound here and nowhere else.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Scene } from "../atlas/scene.ts";
+import { lookup } from "../graph/lookup.ts";
+import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
+import * as verbs from "./actions.ts";
+import { defaultScene } from "./scene.ts";
+import { hashToScene, sceneToHash } from "./url.ts";
+import { ignoredNotice } from "./words.ts";
+
+export interface AtlasEntry {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The verbs of actions.ts, without their Scene, which the store knows. */
+type Verb = keyof typeof verbs;
+type SceneActions = {
+  readonly [V in Verb]: (typeof verbs)[V] extends (scene: Scene, ...args: infer Args) => Scene
+    ? (...args: Args) => void
+    : never;
+};
+
+export interface Actions extends SceneActions {
+  /**
+   * Shows an atlas. With a hash, the Scene that the hash names; without one, the present Scene
+   * as far as it fits (the atlas was compiled anew). What could not be opened is the notice.
+   */
+  open(built: BuiltAtlas, hash?: string): void;
+  /** Shows a Scene as it is: a step of history. */
+  show(scene: Scene): void;
+  setAspect(aspect: Aspect): void;
+  setCursor(id: string | undefined): void;
+  setHover(id: string | undefined): void;
+  setSearchHits(ids: ReadonlySet<string>): void;
+  setNotice(notice: string | undefined): void;
+}
+
+export interface AppState {
+  readonly atlases: readonly AtlasEntry[];
+  /** `undefined` until the first atlas has come. */
+  readonly built: BuiltAtlas | undefined;
+  readonly scene: Scene;
+  /** Which of the two sets of positions fits the pane. */
+  readonly aspect: Aspect;
+  /** The keyboard's place, shared by outline and map: a node or edge id. Apart from the selection. */
+  readonly cursor: string | undefined;
+  readonly hover: string | undefined;
+  /** Node and edge ids that the search found. */
+  readonly searchHits: ReadonlySet<string>;
+  /** One line for the person to read, e.g. what of a link could not be opened. */
+  readonly notice: string | undefined;
+  readonly actions: Actions;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+const NO_HITS: ReadonlySet<string> = new Set();
+
+/** The store, before any atlas has come. `aspect` is the pane's at start. */
+export function createAppStore(start: {
+  readonly atlases: readonly AtlasEntry[];
+  readonly aspect: Aspect;
+}): AppStore {
+  return createStore<AppState>()((set, get) => {
+    const show = (next: Scene) => {
+      if (next !== get().scene) set({ scene: next });
+    };
+    const bind =
+      <Args extends readonly unknown[]>(verb: (scene: Scene, ...args: Args) => Scene) =>
+      (...args: Args) =>
+        show(verb(get().scene, ...args));
+    return {
+      atlases: start.atlases,
+      built: undefined,
+      scene: defaultScene({ id: start.atlases[0]?.id ?? "" }),
+      aspect: start.aspect,
+      cursor: undefined,
+      hover: undefined,
+      searchHits: NO_HITS,
+      notice: undefined,
+      actions: {
+        select: bind(verbs.select),
+        toggleSelected: bind(verbs.toggleSelected),
+        clearSelection: bind(verbs.clearSelection),
+        toggleFilter: bind(verbs.toggleFilter),
+        isolatePillar: bind(verbs.isolatePillar),
+        clearFilters: bind(verbs.clearFilters),
+        setAtLeast: bind(verbs.setAtLeast),
+        setHideUnlinked: bind(verbs.setHideUnlinked),
+        arrange: bind(verbs.arrange),
+        focusOn: bind(verbs.focusOn),
+        moveNode: bind(verbs.moveNode),
+        resetMoved: bind(verbs.resetMoved),
+        setCamera: bind(verbs.setCamera),
+        open: (built, hash) => set(opened(get(), built, hash)),
+        show,
+        setAspect: (aspect) => set({ aspect }),
+        setCursor: (cursor) => set({ cursor }),
+        setHover: (hover) => set({ hover }),
+        setSearchHits: (searchHits) => set({ searchHits }),
+        setNotice: (notice) => set({ notice }),
+      },
+    };
+  });
+}
+
+/** What an atlas changes when it comes: whatever named parts of the one before is dropped. */
+function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): Partial<AppState> {
+  const { atlas } = built;
+  const { scene, ignored } = hashToScene(hash ?? sceneToHash(state.scene), atlas);
+  const ids = lookup(atlas);
+  const known = (id: string | undefined) =>
+    id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
+  return {
+    built,
+    scene,
+    cursor: known(state.cursor),
+    hover: undefined,
+    searchHits: NO_HITS,
+    notice: ignoredNotice(ignored),
+  };
+}

@@ -1,0 +1,198 @@
+/**
+ * A Scene as the hash of a URL, and back:
+ * `#china-ai-2025?view=map&arrange=flow&pillar=capacity,talent&select=huawei`.
+ * What is as on a first visit is left out. Ids and numbers need no escaping, so it stays readable.
+ */
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Camera, Filters, Point, Scene } from "../atlas/scene.ts";
+import { ARRANGEMENTS, BASES, DEFAULT_ARRANGEMENT, FORCES, STATUSES } from "../atlas/vocabulary.ts";
+import { lookup } from "../graph/lookup.ts";
+import type { Facet } from "../graph/sieve.ts";
+import { splitHash } from "./hash.ts";
+import { defaultScene } from "./scene.ts";
+import { ignoredPart } from "./words.ts";
+
+/** Moved nodes that a URL holds: those moved last. */
+export const MOVED_MAX = 12;
+
+/** The name of each facet in a URL, in the order they are written. */
+const PARAMETERS: readonly (readonly [parameter: string, facet: Facet])[] = [
+  ["pillar", "pillars"],
+  ["kind", "kinds"],
+  ["type", "types"],
+  ["relation", "relations"],
+  ["family", "families"],
+  ["document", "documents"],
+  ["basis", "basis"],
+  ["status", "statuses"],
+  ["force", "forces"],
+];
+
+/** The hash of a Scene, with its `#`. Of nodes moved by hand, the twelve moved last. */
+export function sceneToHash(scene: Scene): string {
+  const { filters, camera } = scene;
+  const parts: string[] = [`view=${scene.view}`];
+  const put = (name: string, values: readonly (string | number)[]) => {
+    if (values.length > 0) parts.push(`${name}=${values.map(escapeValue).join(",")}`);
+  };
+  if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
+  for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
+  if (filters.atLeast > 1) put("least", [filters.atLeast]);
+  if (filters.hideUnlinked) put("unlinked", ["hide"]);
+  if (scene.focus !== undefined) put("focus", [scene.focus]);
+  put("select", scene.select);
+  if (camera) put("camera", [camera.x, camera.y, camera.span]);
+  const moved = Object.entries(scene.moved).slice(-MOVED_MAX);
+  put(
+    "moved",
+    moved.map(([id, { x, y }]) => `${id}:${x}:${y}`),
+  );
+  return `#${escapeValue(scene.atlas)}?${parts.join("&")}`;
+}
+
+/**
+ * The Scene that a hash names in an atlas. Opens what it can; `ignored` says what it could not,
+ * in words for a person. A hash of another atlas is ignored as a whole, since its ids would
+ * mean something else here.
+ */
+export function hashToScene(
+  hash: string,
+  atlas: Atlas,
+): { readonly scene: Scene; readonly ignored: readonly string[] } {
+  const { atlas: named, parameters, ignored } = splitHash(hash);
+  if (named !== undefined && named !== atlas.id) {
+    return { scene: defaultScene(atlas), ignored: [ignoredPart("atlas", named)] };
+  }
+  const values = new Values(parameters);
+  const ids = lookup(atlas);
+  const among = (map: ReadonlyMap<string, unknown>) => (id: string) =>
+    map.has(id) ? id : undefined;
+  const node = among(ids.nodes);
+  const filters: Filters = {
+    pillars: values.all("pillar", among(ids.pillars)),
+    kinds: values.all("kind", among(ids.kinds)),
+    types: values.all("type", among(ids.types)),
+    relations: values.all("relation", among(ids.relations)),
+    families: values.all("family", among(ids.families)),
+    documents: values.all("document", among(ids.documents)),
+    basis: values.all("basis", oneOf(BASES)),
+    statuses: values.all("status", oneOf(STATUSES)),
+    forces: values.all("force", oneOf(FORCES)),
+    atLeast: values.one("least", wholeFrom(1)) ?? 1,
+    hideUnlinked: values.one("unlinked", oneOf(["hide"])) !== undefined,
+  };
+  const scene: Scene = {
+    atlas: atlas.id,
+    view: values.one("view", oneOf(["map"])) ?? "map",
+    arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
+    filters,
+    select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),
+    focus: values.one("focus", node),
+    camera: values.together("camera", readCamera),
+    moved: Object.fromEntries(
+      values.all("moved", (text) => readMoved(text, node)).slice(-MOVED_MAX),
+    ),
+  };
+  return { scene, ignored: [...ignored, ...values.ignored()] };
+}
+
+/** The parameters of a hash, read one by one; what nobody could use is kept to be told. */
+class Values {
+  readonly #left: Map<string, readonly string[]>;
+  readonly #skipped: string[] = [];
+
+  constructor(parameters: ReadonlyMap<string, readonly string[]>) {
+    this.#left = new Map(parameters);
+  }
+
+  /** All values that `read` can use, each once. */
+  all<T>(name: string, read: (value: string) => T | undefined): T[] {
+    const found: T[] = [];
+    for (const value of new Set(this.#take(name))) {
+      const known = read(value);
+      if (known === undefined) this.#skipped.push(ignoredPart(name, value));
+      else found.push(known);
+    }
+    return found;
+  }
+
+  /** The first value that `read` can use; the others are skipped. */
+  one<T>(name: string, read: (value: string) => T | undefined): T | undefined {
+    const [first, ...others] = this.all(name, (value) => {
+      const known = read(value);
+      return known === undefined ? undefined : { known, value };
+    });
+    for (const { value } of others) this.#skipped.push(ignoredPart(name, value));
+    return first?.known;
+  }
+
+  /** All values read as one. */
+  together<T>(name: string, read: (values: readonly string[]) => T | undefined): T | undefined {
+    const values = this.#take(name);
+    const known = values.length > 0 ? read(values) : undefined;
+    if (values.length > 0 && known === undefined) {
+      this.#skipped.push(ignoredPart(name, values.join(",")));
+    }
+    return known;
+  }
+
+  /** What was skipped, and the parameters that nobody asked for. */
+  ignored(): string[] {
+    return [
+      ...this.#skipped,
+      ...[...this.#left].map(([name, values]) => ignoredPart(name, values.join(","))),
+    ];
+  }
+
+  #take(name: string): readonly string[] {
+    const values = this.#left.get(name) ?? [];
+    this.#left.delete(name);
+    return values;
+  }
+}
+
+function oneOf<T extends string>(words: readonly T[]): (value: string) => T | undefined {
+  return (value) => words.find((word) => word === value);
+}
+
+/** Reads a whole number that a Scene can hold, at least `least`. */
+function wholeFrom(least: number): (value: string) => number | undefined {
+  return (value) => {
+    if (!/^(0|-?[1-9]\d{0,15})$/.test(value)) return undefined;
+    const number = Number(value);
+    return Number.isSafeInteger(number) && number >= least ? number : undefined;
+  };
+}
+
+const whole = wholeFrom(Number.MIN_SAFE_INTEGER);
+
+function readCamera(values: readonly string[]): Camera | undefined {
+  const [x, y, span] = [
+    whole(values[0] ?? ""),
+    whole(values[1] ?? ""),
+    wholeFrom(1)(values[2] ?? ""),
+  ];
+  if (values.length !== 3 || x === undefined || y === undefined || span === undefined) {
+    return undefined;
+  }
+  return { x, y, span };
+}
+
+/** `id:x:y` */
+function readMoved(
+  text: string,
+  node: (id: string) => string | undefined,
+): [id: string, point: Point] | undefined {
+  const [id = "", x = "", y = "", ...rest] = text.split(":");
+  const known = node(id);
+  const point = { x: whole(x), y: whole(y) };
+  if (known === undefined || point.x === undefined || point.y === undefined || rest.length > 0) {
+    return undefined;
+  }
+  return [known, { x: point.x, y: point.y }];
+}
+
+/** Escapes what would end a value; ids and numbers need none of it. */
+function escapeValue(value: string | number): string {
+  return encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%3A", ":");
+}

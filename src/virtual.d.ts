@@ -1,0 +1,9 @@
+/** The atlases that the build found in data/ (src/cli/vitePlugin.ts makes this module). */
+declare module "virtual:atlases" {
+  export const atlases: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Where its BuiltAtlas is served, as JSON. */
+    readonly url: string;
+  }[];
+}

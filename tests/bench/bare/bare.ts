@@ -1,0 +1,36 @@
+/**
+ * What one gets with Cytoscape alone: the same elements, style and positions, and a click that
+ * dims all but the neighbourhood by a class. The measure that the application is held against.
+ */
+import cytoscape, { type ElementDefinition, type StylesheetJson } from "cytoscape";
+
+interface Bare {
+  readonly elements: ElementDefinition[];
+  readonly style: StylesheetJson;
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+const response = await fetch("./elements.json");
+// The bench's own build wrote it.
+const { elements, style, zoom, pan }: Bare = await response.json();
+const cy = cytoscape({
+  container: document.getElementById("pane"),
+  elements,
+  style,
+  layout: { name: "preset", fit: false },
+  zoom,
+  pan,
+  minZoom: 0.05,
+  maxZoom: 6,
+});
+cy.one("render", () => {
+  document.documentElement.dataset.map = "ready";
+});
+cy.on("tap", "node", ({ target }) => {
+  cy.batch(() => {
+    cy.elements().removeClass("dimmed");
+    cy.elements().not(target.closedNeighborhood()).addClass("dimmed");
+  });
+  document.documentElement.dataset.answered = target.id();
+});

@@ -1,0 +1,42 @@
+import { basename, resolve } from "node:path";
+import { defineConfig } from "vite";
+import { toElements } from "../../../src/app/views/map/elements.ts";
+import { stylesheet } from "../../../src/app/views/map/style.ts";
+import { DEFAULT_ARRANGEMENT } from "../../../src/atlas/vocabulary.ts";
+import { buildAtlas } from "../../../src/build.ts";
+import { fileLayoutCache } from "../../../src/cli/layoutCache.ts";
+import { interMeasure } from "../../../src/cli/measure.ts";
+import { readFolder } from "../../../src/cli/readFolder.ts";
+import { fitCamera } from "../../../src/picture/camera.ts";
+import { PANE, THEME } from "../conditions.ts";
+
+const root = import.meta.dirname;
+const data = resolve(process.env.ATLASES ?? "data");
+const folder = resolve(data, process.env.ATLAS ?? basename(data));
+
+/** The bare page for one atlas: its elements are made at build time. */
+export default defineConfig({
+  root,
+  base: "./",
+  logLevel: "warn",
+  build: { target: "es2022", modulePreload: { polyfill: false }, emptyOutDir: true },
+  plugins: [
+    {
+      name: "bare-elements",
+      generateBundle() {
+        const { built } = buildAtlas(readFolder(folder), {
+          measure: interMeasure(),
+          cache: fileLayoutCache(),
+        });
+        if (!built) throw new Error(`${folder} does not compile.`);
+        const layout = built.layouts.wide[DEFAULT_ARRANGEMENT];
+        const source = JSON.stringify({
+          elements: toElements(built.atlas, layout, {}),
+          style: [...stylesheet(THEME), { selector: ".dimmed", style: { opacity: 0.15 } }],
+          ...fitCamera(layout.bounds, PANE),
+        });
+        this.emitFile({ type: "asset", fileName: "elements.json", source });
+      },
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+/** What the application and the bare page have in common: the window, the pane, the colours. */
+import type { Theme } from "../../src/picture/canvas.ts";
+
+export const WINDOW = { width: 1440, height: 900 };
+/** The pane in that window: beside the filters, between top bar and status line. */
+export const PANE = { left: 264, top: 56, width: 1176, height: 816 };
+
+const TONES = ["1", "2", "3", "4", "5", "6", "7", "8", "rest"];
+const GREY = "#555555";
+const tones = Object.fromEntries(TONES.map((tone) => [tone, GREY]));
+
+/** Colours cost the same whichever they are. */
+export const THEME: Theme = {
+  paper: "#ffffff",
+  rule: "#dddddd",
+  ink: "#111111",
+  quiet: "#555555",
+  link: "#888888",
+  accent: "#0044cc",
+  kinds: tones,
+  families: tones,
+};

@@ -1,0 +1,179 @@
+/** One visit to one page: what a person waits for, in milliseconds. */
+import type { Browser, Page } from "@playwright/test";
+import { PANE, WINDOW } from "./conditions.ts";
+
+export interface Visit {
+  /** From navigation to the first painted map. */
+  readonly painted: number;
+  /** From navigation until a click on a node is answered on the screen. */
+  readonly answered: number;
+  /** From the release of the button to the painted highlight, with all loaded. */
+  readonly highlight: number;
+  /** Mean time between frames in three seconds of panning and zooming. */
+  readonly frame: number;
+}
+
+export interface Target {
+  /** A node near the left of the pane, on the screen: nothing needs to pan when it is selected. */
+  readonly click: readonly [x: number, y: number];
+}
+
+/** Runs in the page before anything else: notes when the map is there and when it is drawn on. */
+function observe(): void {
+  const notes = { painted: 0, drawn: 0 };
+  Object.assign(window, { notes });
+  const afterFrame = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage(undefined);
+    });
+  // The picture in the page counts once it is whole; frames come only when styles are there.
+  const look = () => {
+    const whole =
+      document.querySelector("#picture ~ *") !== null ||
+      document.documentElement.dataset.map === "ready";
+    if (whole) afterFrame(() => (notes.painted = performance.now()));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  const prototype = CanvasRenderingContext2D.prototype;
+  for (const name of ["fill", "stroke", "fillText", "drawImage", "fillRect"] as const) {
+    const own = prototype[name];
+    Object.defineProperty(prototype, name, {
+      value(this: CanvasRenderingContext2D, ...args: unknown[]) {
+        notes.drawn = performance.now();
+        return Reflect.apply(own, this, args);
+      },
+    });
+  }
+}
+
+/** Clicks every frame until the page answers; gives the time of the painted answer. */
+function clickUntilAnswered([x, y]: readonly [number, number]): Promise<number> {
+  const answered = () =>
+    document.documentElement.dataset.answered !== undefined ||
+    window.location.hash.includes("select=");
+  return new Promise((resolve) => {
+    const attempt = () => {
+      if (answered()) {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+        return;
+      }
+      const at = document.elementFromPoint(x, y);
+      const init = {
+        clientX: x,
+        clientY: y,
+        bubbles: true,
+        cancelable: true,
+        button: 0,
+        view: window,
+      };
+      for (const type of ["mousemove", "mousedown", "mouseup", "click"])
+        at?.dispatchEvent(new MouseEvent(type, { ...init, buttons: type === "mousedown" ? 1 : 0 }));
+      requestAnimationFrame(attempt);
+    };
+    attempt();
+  });
+}
+
+/** Time from the button's release until nothing more is drawn because of it. */
+function highlightTime(): Promise<number> {
+  const QUIET = 200;
+  const notes = Reflect.get(window, "notes") as { drawn: number };
+  return new Promise((resolve) => {
+    const onUp = (event: Event) => {
+      const released = event.timeStamp;
+      const settle = () => {
+        if (performance.now() - Math.max(notes.drawn, released) < QUIET) setTimeout(settle, 20);
+        else resolve(Math.max(notes.drawn - released, 0));
+      };
+      settle();
+    };
+    window.addEventListener("mouseup", onUp, { capture: true, once: true });
+  });
+}
+
+/** A second and a half of dragging the paper and as much of zooming, one event a frame. */
+function framesOfPanAndZoom([left, top]: readonly [number, number]): Promise<number> {
+  const HALF = 1500;
+  const at = document.elementFromPoint(left, top);
+  const fire = (type: string, x: number, y: number, buttons: number) =>
+    (document.elementFromPoint(x, y) ?? at)?.dispatchEvent(
+      new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, buttons, view: window }),
+    );
+  return new Promise((resolve) => {
+    const times: number[] = [];
+    let started = 0;
+    let zooming = false;
+    fire("mousedown", left, top, 1);
+    const frame = (now: number) => {
+      if (started === 0) started = now;
+      times.push(now);
+      const passed = now - started;
+      if (passed < HALF) {
+        const angle = passed / 200;
+        fire("mousemove", left + 60 * Math.sin(angle), top + 40 * Math.sin(angle / 2), 1);
+      } else if (passed < 2 * HALF) {
+        if (!zooming) fire("mouseup", left, top, 0);
+        zooming = true;
+        at?.dispatchEvent(
+          new WheelEvent("wheel", {
+            clientX: left + 300,
+            clientY: top + 300,
+            deltaY: Math.sin(passed / 250) * 30,
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+      } else {
+        resolve((now - started) / Math.max(1, times.length - 1));
+        return;
+      }
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+async function fresh(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  await page.addInitScript(observe);
+  return page;
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
+  await page.waitForTimeout(800);
+}
+
+/** Opens a page three times, for what must not disturb each other. */
+export async function visit(browser: Browser, url: string, target: Target): Promise<Visit> {
+  const first = await fresh(browser);
+  await first.goto(url, { waitUntil: "commit" });
+  const answered = await first.evaluate(clickUntilAnswered, target.click);
+  await first.context().close();
+
+  const second = await fresh(browser);
+  await second.goto(url);
+  await ready(second);
+  const painted = await second.evaluate(
+    () => (Reflect.get(window, "notes") as { painted: number }).painted,
+  );
+  const waiting = second.evaluate(highlightTime);
+  await second.mouse.move(...target.click);
+  await second.waitForTimeout(400);
+  await second.mouse.down();
+  await second.mouse.up();
+  const highlight = await waiting;
+  await second.context().close();
+
+  const third = await fresh(browser);
+  await third.goto(url);
+  await ready(third);
+  const frame = await third.evaluate(framesOfPanAndZoom, [PANE.left + 8, PANE.top + 120] as const);
+  await third.context().close();
+  return { painted, answered, highlight, frame };
+}

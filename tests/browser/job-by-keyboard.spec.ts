@@ -1,0 +1,98 @@
+import { expect, filters, inspector, open, status, test } from "./support.ts";
+
+test("slash reaches the search, arrows and Enter select what it found", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("huawei");
+  await expect(page.getByRole("option", { name: /^Huawei/ }).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(inspector(page).getByRole("heading", { name: "Huawei" })).toBeVisible();
+});
+
+test("a pillar is isolated and cleared with Tab and Space", async ({ page }) => {
+  await open(page);
+  const whole = (await status(page).textContent()) ?? "";
+  await filters(page).getByRole("checkbox", { name: "Domestic capacity" }).focus();
+  await page.keyboard.press("Space");
+  await expect(status(page)).not.toHaveText(whole);
+  await filters(page).getByRole("button", { name: "Clear filters" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(status(page)).toHaveText(whole);
+});
+
+test("arrows change the arrangement", async ({ page }) => {
+  await open(page);
+  await page.getByRole("radio", { name: "Force" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "Pillars" })).toBeChecked();
+  expect(page.url()).toContain("arrange=pillars");
+});
+
+test("on the map, arrows walk to linked nodes, Enter opens, Backspace returns, Esc clears", async ({
+  page,
+}) => {
+  await open(page, "#china-ai-2025?select=state-council");
+  const map = page.getByLabel("Map", { exact: true }).first();
+  await map.focus();
+  await page.keyboard.press("Escape");
+  await expect(inspector(page)).toHaveCount(0);
+  // Around the links of the State Council, along the first, to the plan that it issues.
+  await page.keyboard.press("]");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
+  await expect(
+    inspector(page).getByRole("heading", { name: "New Generation AI Development Plan" }),
+  ).toBeVisible();
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/select=/);
+});
+
+test("the outline walks overview, kind, node, link and quote, and follows a link", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: "Outline" }).click();
+  const outline = page.getByRole("treegrid", { name: "Outline" });
+  await outline.getByRole("row").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  const node = outline.getByRole("row", { name: /actor, \d+ links?/ }).first();
+  await expect(node).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(inspector(page)).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(outline.getByRole("row", { name: /stated|implied/ }).first()).toBeVisible();
+});
+
+test("everything that can be focused shows where the focus is, and it is never lost", async ({
+  page,
+}) => {
+  await open(page, "#china-ai-2025?select=huawei");
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press("Tab");
+    const lost = await page.evaluate(() => document.activeElement === document.body);
+    // The browser's own controls come after the last element of the page.
+    if (lost) break;
+    const outlined = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element) return false;
+      const shows = (one: Element) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(one);
+        return outlineStyle !== "none" || boxShadow !== "none";
+      };
+      return (
+        [element, ...(element.closest("label") ? [element.closest("label")] : [])].some(
+          (one) => one !== null && (shows(one) || [...one.children].some(shows)),
+        ) ||
+        (element.parentElement !== null && shows(element.parentElement)) ||
+        (element.nextElementSibling !== null && shows(element.nextElementSibling)) ||
+        element.closest("[data-focus-visible]") !== null
+      );
+    });
+    expect(outlined, await page.evaluate(() => document.activeElement?.outerHTML)).toBe(true);
+  }
+});

@@ -1,0 +1,104 @@
+import { expect, filters, inspector, open, pointOf, status, test } from "./support.ts";
+
+test("the map shows the whole atlas on the first visit", async ({ page }) => {
+  await open(page);
+  await expect(status(page)).toHaveText(
+    /^(\d+) of \1 nodes, (\d+) of \2 links; 100% of \d+ quotes verified$/,
+  );
+  await expect(inspector(page)).toHaveCount(0);
+});
+
+test("a click on a node opens its links and quotes, and the URL names it", async ({ page }) => {
+  await open(page);
+  await page.mouse.click(...(await pointOf(page, "semiconductor-funds")));
+  await expect(
+    inspector(page).getByRole("heading", { name: "State-backed semiconductor funds" }),
+  ).toBeVisible();
+  await expect(
+    inspector(page)
+      .locator("blockquote mark")
+      .filter({ hasText: "State-backed semiconductor funds have been established" })
+      .first(),
+  ).toBeVisible();
+  expect(page.url()).toContain("select=semiconductor-funds");
+});
+
+test("a click on a link opens its statement with basis, status and section", async ({ page }) => {
+  await open(page);
+  await page.mouse.click(...(await pointOf(page, "self-reliance-indicates-isolation")));
+  const panel = inspector(page);
+  await expect(panel.getByRole("heading", { level: 2 })).toContainText(/indicates\s+isolation/i);
+  await expect(panel.locator("mark").first()).toContainText("does not signal isolation");
+  await expect(panel).toContainText("Toward a National AI Ecosystem");
+  await expect(panel).toContainText("Claimed");
+  await expect(panel).toContainText(/denie/i);
+});
+
+test("an implied link shows its reasoning", async ({ page }) => {
+  await open(page, "#china-ai-2025?select=china-funds-semiconductor-funds");
+  await expect(inspector(page)).toContainText("Implied");
+  await expect(inspector(page)).toContainText("State-backed” funds are backed by the state");
+});
+
+test("one click on a pillar isolates it, a second adds another, and all can be undone", async ({
+  page,
+}) => {
+  await open(page);
+  const whole = await status(page).textContent();
+  await filters(page).getByRole("checkbox", { name: "Data sovereignty" }).click();
+  await expect(status(page)).not.toHaveText(whole ?? "");
+  const one = await status(page).textContent();
+  await expect(filters(page)).toContainText(/particular to/i);
+  await filters(page).getByRole("checkbox", { name: "Talent and research" }).click();
+  await expect(status(page)).not.toHaveText(one ?? "");
+  expect(page.url()).toContain("pillar=sovereignty,talent");
+  await filters(page).getByRole("button", { name: "Clear filters" }).click();
+  await expect(status(page)).toHaveText(whole ?? "");
+});
+
+test("a filter that hides the selected node keeps the inspector and says so", async ({ page }) => {
+  await open(page, "#china-ai-2025?select=huawei");
+  await filters(page).getByRole("checkbox", { name: "Data sovereignty" }).click();
+  await expect(inspector(page).getByRole("heading", { name: "Huawei" })).toBeVisible();
+  await expect(inspector(page)).toContainText(/hidden/i);
+});
+
+test("search finds a misspelt name and selects it", async ({ page }) => {
+  await open(page);
+  await page
+    .getByRole("searchbox", { name: "Search the atlas" })
+    .or(page.getByRole("combobox", { name: "Search the atlas" }))
+    .fill("semiconducter");
+  await page
+    .getByRole("option", { name: /semiconductor funds/i })
+    .first()
+    .click();
+  await expect(
+    inspector(page).getByRole("heading", { name: "State-backed semiconductor funds" }),
+  ).toBeVisible();
+});
+
+test("copy citation gives the quote, its source and a link that reopens it", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "#china-ai-2025?select=miit-prioritizes-robotics");
+  await inspector(page).getByRole("button", { name: "Copy citation" }).first().click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("has prioritized AI-enabled manufacturing robotics");
+  expect(copied).toContain("Self-Reliance Strategy");
+  expect(copied).toContain("Policy Framework and Strategic Direction");
+  const link = /https?:\S+/.exec(copied)?.[0] ?? "";
+  expect(link).toContain("select=miit-prioritizes-robotics");
+});
+
+test("shift-click selects a second node beside the first", async ({ page }) => {
+  await open(page);
+  await page.mouse.click(...(await pointOf(page, "huawei")));
+  await expect(inspector(page)).toBeVisible();
+  await page.keyboard.down("Shift");
+  await page.mouse.click(...(await pointOf(page, "cambricon")));
+  await page.keyboard.up("Shift");
+  await expect.poll(() => page.url()).toContain("select=huawei,cambricon");
+});

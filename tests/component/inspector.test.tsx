@@ -1,0 +1,212 @@
+/** The inspector: who says so? */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Inspector } from "../../src/app/inspector/Inspector.tsx";
+import type { Atlas } from "../../src/atlas/atlas.ts";
+import { CYCLING, clipboard, stage } from "./page.stage.tsx";
+
+const inspector = () => screen.getByRole("complementary", { name: "Inspector" });
+const heading = () => within(inspector()).getByRole("heading", { level: 2 });
+const open = (scene: string, atlas?: Atlas) =>
+  stage(<Inspector />, atlas ? { scene, atlas } : { scene });
+
+describe("the inspector", () => {
+  it("is not there before something is selected", () => {
+    open("");
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
+  it("shows a node by its name, with kind, type, summary and pillars", () => {
+    open("select=canal-lane");
+    expect(heading()).toHaveTextContent("Canal Lane");
+    expect(screen.getByRole("button", { name: "Sector" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Infrastructure" })).toBeVisible();
+    const summary = CYCLING.nodes.find(({ id }) => id === "canal-lane")?.summary ?? "";
+    expect(screen.getByText(summary)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Routes" })).toBeVisible();
+  });
+
+  it("groups a node's links by relation in both directions, each with its quote", () => {
+    open("select=street-fund");
+    const group = screen.getByRole("heading", { name: "funds" }).closest("section");
+    if (!group) throw new Error("no group");
+    expect(within(group).getByRole("button", { name: "Canal Lane" })).toBeVisible();
+    expect(within(group).getByRole("button", { name: "Mill Bridge" })).toBeVisible();
+    // Both links rest on the same words, which stand once.
+    expect(
+      within(group).getAllByText(/pays for the Canal Lane/, { selector: "mark" }),
+    ).toHaveLength(1);
+  });
+
+  it("reads links that come in the other way round", () => {
+    open("select=canal-lane");
+    expect(screen.getByRole("heading", { name: "is funded by" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "is built by" })).toBeVisible();
+  });
+
+  it("shows a link as a sentence whose ends select them", async () => {
+    const { store } = open("select=street-fund-funds-canal-lane");
+    expect(heading()).toHaveTextContent("Street Fund funds Canal Lane");
+    await userEvent.click(within(heading()).getByRole("button", { name: "Canal Lane" }));
+    expect(store.getState().scene.select).toEqual(["canal-lane"]);
+    expect(heading()).toHaveTextContent("Canal Lane");
+    expect(heading()).toHaveFocus();
+  });
+
+  it("marks the words of a quote in their paragraph, and names section, document and role", () => {
+    open("select=street-fund-funds-canal-lane");
+    const quote = inspector().querySelector("blockquote");
+    expect(quote?.querySelector("mark")).toHaveTextContent(
+      "The Street Fund pays for the Canal Lane and the Mill Bridge.",
+    );
+    expect(quote).toHaveTextContent(/^The town council will build .* of the Canal Lane\.$/);
+    expect(inspector()).toHaveTextContent("Routes, Velmora Cycling Plan 2031. Primary source");
+  });
+
+  it("names a secondary source as such", () => {
+    open("select=canal-lane-advances-more-riders");
+    expect(inspector()).toHaveTextContent("The calm mile turns one. Secondary source");
+  });
+
+  it("gives each statement's basis, status and force, and the reasoning of what is implied", () => {
+    open("select=council-builds-canal-lane");
+    for (const name of ["Stated", "Intended", "Implied", "In place"]) {
+      expect(screen.getByRole("button", { name })).toBeVisible();
+    }
+    expect(inspector()).toHaveTextContent("How it follows.");
+  });
+
+  it("says when the words deny the link", () => {
+    open("select=plan-requires-helmets");
+    expect(screen.getByText("The words deny this link.")).toBeVisible();
+    expect(screen.getByText("Denied")).toBeVisible();
+  });
+
+  it("shows a translation beside a quote in another language", () => {
+    open("select=kirihama-partners-with-council");
+    expect(
+      screen.getByText("Kirihama shares with Velmora what it knows about safe cycling."),
+    ).toBeVisible();
+  });
+
+  it("lists several selected nodes and the links among them", async () => {
+    const { store } = open("select=street-fund,canal-lane,lamps");
+    expect(heading()).toHaveTextContent("3 selected");
+    expect(screen.getByRole("heading", { name: /^Links among them/ })).toHaveTextContent("1");
+    await userEvent.click(screen.getByRole("button", { name: "Take lamps out of the selection" }));
+    expect(store.getState().scene.select).toEqual(["street-fund", "canal-lane"]);
+  });
+
+  it("stays when a filter hides what is selected, says so, and offers to show it", async () => {
+    const { store } = open("select=lamps&kind=goal");
+    expect(heading()).toHaveTextContent("lamps");
+    expect(inspector()).toHaveTextContent("The filters hide this node on the map.");
+    await userEvent.click(screen.getByRole("button", { name: "Clear filters to show it" }));
+    expect(store.getState().scene.filters.kinds).toEqual([]);
+    expect(inspector()).not.toHaveTextContent("The filters hide");
+  });
+
+  it("keeps links that the filters hide behind a button", async () => {
+    open("select=canal-lane&basis=implied");
+    expect(screen.queryByRole("heading", { name: "is funded by" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: /hidden by the filters$/ }));
+    expect(screen.getByRole("heading", { name: "is funded by" })).toBeVisible();
+  });
+
+  it("shows one pillar alone at a press of its tag", async () => {
+    const { store } = open("select=lamps");
+    await userEvent.click(screen.getByRole("button", { name: "Routes" }));
+    expect(store.getState().scene.filters.pillars).toEqual(["routes"]);
+  });
+
+  it("shows only a node's neighbourhood on request, and all again", async () => {
+    const { store } = open("select=lamps");
+    const button = screen.getByRole("button", { name: "Only its neighbourhood" });
+    await userEvent.click(button);
+    expect(store.getState().scene.focus).toBe("lamps");
+    await userEvent.click(button);
+    expect(store.getState().scene.focus).toBeUndefined();
+  });
+
+  it("closes by its button and by Esc", async () => {
+    const { store } = open("select=lamps");
+    await userEvent.click(screen.getByRole("button", { name: "Close the inspector" }));
+    expect(store.getState().scene.select).toEqual([]);
+  });
+
+  it("draws only the first links of a node that has very many", () => {
+    const { edges, nodes } = CYCLING;
+    const [edge] = edges;
+    const node = nodes.find(({ id }) => id === edge?.source);
+    if (!edge || !node) throw new Error("no link");
+    const many = Array.from({ length: 3000 }, (_, index) => ({ ...edge, id: `many-${index}` }));
+    open(`select=${node.id}`, { ...CYCLING, edges: many });
+    expect(screen.getByRole("button", { name: /^Show 29\d\d more links$/ })).toBeVisible();
+    expect(inspector().querySelectorAll("li").length).toBeLessThan(20);
+  });
+});
+
+describe("a definition", () => {
+  it("opens from the word itself, and closes by Esc without closing the inspector", async () => {
+    open("select=street-fund");
+    await userEvent.click(screen.getByRole("button", { name: "funds" }));
+    const card = screen.getByRole("dialog", { name: "funds" });
+    expect(card).toHaveTextContent("Pays for it.");
+    expect(card).toHaveTextContent("Not: A shop at the Canal Lane earns more");
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(inspector()).toBeVisible();
+  });
+
+  it("shows on hover as well", async () => {
+    open("select=street-fund");
+    await userEvent.hover(screen.getByRole("button", { name: "Instrument" }));
+    expect(await screen.findByRole("tooltip")).toHaveTextContent("What is used to get there.");
+  });
+});
+
+describe("Copy citation", () => {
+  it("copies the quote, its source as far as known, and a link that opens the same", async () => {
+    const user = userEvent.setup();
+    const written = clipboard(true);
+    open("select=plan-requires-lamps&kind=law,sector");
+    await user.click(screen.getByRole("button", { name: "Copy citation" }));
+    expect(await screen.findByText("Copied")).toBeVisible();
+    expect(written).toEqual([
+      "“The plan requires lamps along the whole of the Canal Lane.”\n" +
+        "Velmora Town Council, Velmora Cycling Plan 2031, section “Routes”, primary source.\n" +
+        "In: Velmora cycles. http://localhost:3000/#velmora-cycling?view=map&select=plan-requires-lamps",
+    ]);
+  });
+
+  it("shows the citation where there is no clipboard", async () => {
+    const user = userEvent.setup();
+    clipboard(false);
+    open("select=plan-requires-lamps");
+    await user.click(screen.getByRole("button", { name: "Copy citation" }));
+    const field = await screen.findByRole("textbox", { name: /copy it yourself/ });
+    expect(field).toHaveDisplayValue(/The plan requires lamps/);
+  });
+});
+
+describe("hostile names", () => {
+  it("are text: no element of theirs comes into the page", () => {
+    const hostile = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
+    const atlas: Atlas = {
+      ...CYCLING,
+      nodes: CYCLING.nodes.map((node) =>
+        node.id === "lamps" ? { ...node, name: hostile, summary: hostile } : node,
+      ),
+    };
+    open("select=lamps", atlas);
+    expect(heading()).toHaveTextContent(hostile);
+    expect(heading().querySelector("bdi")).toHaveTextContent(hostile);
+    expect(document.querySelector("img, script")).toBeNull();
+  });
+
+  it("are kept apart from the words around them", () => {
+    open("select=harbour-riders");
+    expect(heading().querySelector("bdi")).toHaveTextContent("جمعية دراجات الميناء");
+  });
+});

@@ -1,0 +1,84 @@
+/** A small atlas in the outline, with the page's voice beside it. */
+import { render } from "@testing-library/react";
+import { useState } from "react";
+import { LiveRegions } from "../../src/app/LiveRegions.tsx";
+import { Outline } from "../../src/app/outline/Outline.tsx";
+import { StoreContext } from "../../src/app/store.ts";
+import type { Atlas } from "../../src/atlas/atlas.ts";
+import type { Layout } from "../../src/layout/layout.ts";
+import { createAppStore } from "../../src/scene/store.ts";
+import { atlas, edge, linkQuote, node, quote } from "../unit/graph/small.ts";
+
+export const POLICY = atlas(
+  [
+    node("miit", {
+      name: "Ministry of Industry and Information Technology",
+      short: "MIIT",
+      quotes: [quote("miit", { id: "miit~0", exact: "The Ministry of Industry", section: 1 })],
+    }),
+    node("huawei", { name: "Huawei" }),
+    node("fund", { name: "Big Fund", pillars: ["talent"] }),
+    node("robotics", { name: "Robotics", kind: "sector", type: "energy" }),
+    node("growth", { name: "Growth", kind: "goal" }),
+  ],
+  [
+    edge("miit prioritizes robotics", {
+      quotes: [
+        linkQuote("e", {
+          id: "miit-prioritizes-robotics~0",
+          exact: "has prioritized manufacturing robotics",
+          section: 1,
+        }),
+      ],
+    }),
+    edge("miit funds huawei"),
+    edge("fund funds miit"),
+  ],
+  { title: "A small policy" },
+);
+
+/** The outline as the page has it: it can be closed. */
+function Panel() {
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        open
+      </button>
+      {isOpen && <Outline onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function emptyLayout(arrangement: Layout["arrangement"]): Layout {
+  return {
+    aspect: "wide",
+    arrangement,
+    fontSize: 12,
+    nodes: {},
+    regions: [],
+    bounds: { x: 0, y: 0, width: 1, height: 1 },
+  };
+}
+
+/** Draws the outline of an atlas; gives the store behind it. */
+export function stage(of: Atlas = POLICY) {
+  const arrangements = {
+    force: emptyLayout("force"),
+    pillars: emptyLayout("pillars"),
+    flow: emptyLayout("flow"),
+  };
+  const store = createAppStore({ atlases: [{ id: of.id, title: of.title }], aspect: "wide" });
+  store
+    .getState()
+    .actions.open({ atlas: of, layouts: { wide: arrangements, tall: arrangements } }, "");
+  const view = render(
+    <StoreContext value={store}>
+      <button type="button">before</button>
+      <Panel />
+      <button type="button">after</button>
+      <LiveRegions outline />
+    </StoreContext>,
+  );
+  return { store, ...view };
+}

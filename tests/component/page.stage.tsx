@@ -1,0 +1,77 @@
+/** Parts of the page around a real atlas: the cycling plan of the fixtures. */
+import { join } from "node:path";
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { LiveRegions } from "../../src/app/LiveRegions.tsx";
+import { ChromeProvider } from "../../src/app/shell/chrome.tsx";
+import { StoreContext } from "../../src/app/store.ts";
+import type { Atlas } from "../../src/atlas/atlas.ts";
+import { compile } from "../../src/atlas/compile.ts";
+import { readFolder } from "../../src/cli/readFolder.ts";
+import type { Layout } from "../../src/layout/layout.ts";
+import { createAppStore } from "../../src/scene/store.ts";
+
+function compiled(): Atlas {
+  const folder = join(import.meta.dirname, "../fixtures/cycling");
+  const { atlas, problems } = compile(readFolder(folder));
+  if (!atlas) throw new Error(problems.map(({ message }) => message).join("\n"));
+  return atlas;
+}
+
+export const CYCLING: Atlas = compiled();
+
+function emptyLayout(arrangement: Layout["arrangement"]): Layout {
+  return {
+    aspect: "wide",
+    arrangement,
+    fontSize: 12,
+    nodes: {},
+    regions: [],
+    bounds: { x: 0, y: 0, width: 1, height: 1 },
+  };
+}
+
+interface Stage {
+  readonly atlas?: Atlas;
+  /** What the Scene is opened with, e.g. `select=canal-lane&pillar=routes`. */
+  readonly scene?: string;
+  readonly others?: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Draws a part of the page; gives the store behind it. */
+export function stage(part: ReactNode, { atlas = CYCLING, scene = "", others = [] }: Stage = {}) {
+  const layouts = {
+    force: emptyLayout("force"),
+    pillars: emptyLayout("pillars"),
+    flow: emptyLayout("flow"),
+  };
+  const atlases = [{ id: atlas.id, title: atlas.title }, ...others];
+  const store = createAppStore({ atlases, aspect: "wide" });
+  store
+    .getState()
+    .actions.open({ atlas, layouts: { wide: layouts, tall: layouts } }, `#${atlas.id}?${scene}`);
+  const view = render(
+    <StoreContext value={store}>
+      <ChromeProvider>
+        {part}
+        <LiveRegions outline={false} />
+      </ChromeProvider>
+    </StoreContext>,
+  );
+  return { store, ...view };
+}
+
+/** Takes the clipboard away, or puts one there; gives what was written to it. */
+export function clipboard(works: boolean): string[] {
+  const written: string[] = [];
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: {
+      writeText: async (text: string) => {
+        if (!works) throw new Error("denied");
+        written.push(text);
+      },
+    },
+  });
+  return written;
+}

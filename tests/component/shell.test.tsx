@@ -1,0 +1,191 @@
+/** What stands around the map: status, share, codebook, help, keys, titles, failures. */
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import Codebook from "../../src/app/codebook/Codebook.tsx";
+import Help from "../../src/app/help/Help.tsx";
+import { AtlasTitle } from "../../src/app/shell/AtlasTitle.tsx";
+import { Hint } from "../../src/app/shell/Hint.tsx";
+import { Notice } from "../../src/app/shell/Notice.tsx";
+import { Share } from "../../src/app/shell/Share.tsx";
+import { shortcutOf } from "../../src/app/shell/shortcuts.ts";
+import { failure } from "../../src/app/shell/words.ts";
+import { Status } from "../../src/app/status/Status.tsx";
+import type { Atlas } from "../../src/atlas/atlas.ts";
+import { ErrorBoundary } from "../../src/ui/ErrorBoundary.tsx";
+import { CYCLING, clipboard, stage } from "./page.stage.tsx";
+
+describe("the status line", () => {
+  const quotes = [...CYCLING.nodes, ...CYCLING.edges].flatMap((claim) => claim.quotes).length;
+
+  it("says how much is shown, and how many quotes stand in their sources", () => {
+    stage(<Status />);
+    const status = screen.getByRole("status", { name: "Atlas status" });
+    const [nodes, links] = [CYCLING.nodes.length, CYCLING.edges.length];
+    expect(status).toHaveTextContent(
+      `${nodes} of ${nodes} nodes, ${links} of ${links} links; 100% of ${quotes} quotes verified`,
+    );
+    expect(status).toHaveAttribute("aria-live", "off");
+  });
+
+  it("never calls a quote verified that is not there", () => {
+    const [document, ...others] = CYCLING.documents;
+    if (!document) throw new Error("no document");
+    const atlas: Atlas = {
+      ...CYCLING,
+      documents: [{ ...document, text: document.text.replace("helmets", "helmetz") }, ...others],
+    };
+    stage(<Status />, { atlas });
+    expect(screen.getByRole("status")).not.toHaveTextContent("100%");
+  });
+});
+
+describe("Share", () => {
+  it("copies the link of this Scene and shows it", async () => {
+    const user = userEvent.setup();
+    const written = clipboard(true);
+    stage(<Share />, { scene: "pillar=safety&select=lamps" });
+    await user.click(screen.getByRole("button", { name: "Share" }));
+    const link = "http://localhost:3000/#velmora-cycling?view=map&pillar=safety&select=lamps";
+    expect(screen.getByRole("textbox", { name: "Link of this view" })).toHaveValue(link);
+    expect(written).toEqual([link]);
+    expect(screen.getByText("The link of this view is copied.")).toBeVisible();
+  });
+
+  it("says so where the browser does not let it copy", async () => {
+    const user = userEvent.setup();
+    clipboard(false);
+    stage(<Share />);
+    await user.click(screen.getByRole("button", { name: "Share" }));
+    expect(await screen.findByText(/does not let the page copy/)).toBeVisible();
+  });
+});
+
+describe("the atlas's title", () => {
+  it("is a heading where there is one atlas", () => {
+    stage(<AtlasTitle />);
+    expect(screen.getByRole("heading", { level: 1, name: CYCLING.title })).toBeVisible();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("opens a list of links where there are several", async () => {
+    stage(<AtlasTitle />, { others: [{ id: "other", title: "Another atlas" }] });
+    await userEvent.click(screen.getByRole("button", { name: /choose an atlas/ }));
+    const list = screen.getByRole("dialog", { name: "Atlases" });
+    expect(within(list).getByRole("link", { name: "Another atlas" })).toHaveAttribute(
+      "href",
+      "#other",
+    );
+    expect(within(list).getByRole("link", { name: CYCLING.title })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+  });
+});
+
+describe("the codebook", () => {
+  it("defines every pillar, kind, type, family and relation, and names the sources", () => {
+    stage(<Codebook />);
+    const page = screen.getByRole("dialog", { name: "Codebook" });
+    const headings = [...page.querySelectorAll("h4, h5")].map(({ textContent }) => textContent);
+    const { pillars, kinds, families, relations } = CYCLING;
+    const all = [...pillars, ...kinds, ...kinds.flatMap(({ types }) => types)];
+    for (const { name, definition } of [...all, ...families, ...relations]) {
+      expect(headings).toContain(name);
+      expect(page).toHaveTextContent(definition);
+    }
+    expect(within(page).getByText(CYCLING.scope)).toBeVisible();
+    expect(page).toHaveTextContent("Left out of it: the map of routes");
+    expect(page).toHaveTextContent("Secondary source");
+  });
+
+  it("never makes a link of what is no web address", () => {
+    const [document, ...others] = CYCLING.documents;
+    if (!document) throw new Error("no document");
+    const atlas = {
+      ...CYCLING,
+      documents: [{ ...document, url: "javascript:alert(1)" }, ...others],
+    };
+    stage(<Codebook />, { atlas });
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(screen.getByText("javascript:alert(1)")).toBeVisible();
+  });
+});
+
+describe("the help", () => {
+  it("turns the single-key shortcuts off", async () => {
+    const onShortcuts = vi.fn();
+    stage(<Help shortcuts onShortcuts={onShortcuts} />);
+    await userEvent.click(screen.getByRole("checkbox", { name: /as shortcuts/ }));
+    expect(onShortcuts).toHaveBeenCalledWith(false);
+  });
+});
+
+describe("the shortcuts", () => {
+  const press = (key: string, more = {}) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    defaultPrevented: false,
+    ...more,
+  });
+
+  it("are / and ?, and nothing else", () => {
+    expect(shortcutOf(press("/"), document.body)).toBe("search");
+    expect(shortcutOf(press("?"), document.body)).toBe("help");
+    expect(shortcutOf(press("f"), document.body)).toBeUndefined();
+    expect(shortcutOf(press("/", { ctrlKey: true }), document.body)).toBeUndefined();
+  });
+
+  it("leave what is typed alone", () => {
+    const input = document.createElement("input");
+    expect(shortcutOf(press("?"), input)).toBeUndefined();
+    input.type = "checkbox";
+    expect(shortcutOf(press("?"), input)).toBe("help");
+  });
+});
+
+describe("the first line", () => {
+  it("goes away by itself once something is selected", async () => {
+    localStorage.clear();
+    const { store } = stage(<Hint />);
+    expect(screen.getByText(/^Press a shape/)).toBeVisible();
+    const { select, clearSelection } = store.getState().actions;
+    select("lamps");
+    await expect.poll(() => screen.queryByText(/^Press a shape/)).toBeNull();
+    clearSelection();
+    expect(screen.queryByText(/^Press a shape/)).toBeNull();
+  });
+});
+
+describe("a notice", () => {
+  it("says what of a link was ignored, and can be dismissed", async () => {
+    stage(<Notice />, { scene: "pillar=nowhere" });
+    expect(screen.getByRole("alert")).toHaveTextContent("nowhere");
+    await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("a part that fails", () => {
+  it("says what happened and can be tried again", () => {
+    const silent = vi.spyOn(console, "error").mockImplementation(() => {});
+    let broken = true;
+    function Part() {
+      if (broken) throw new Error("no canvas here");
+      return <p>drawn</p>;
+    }
+    render(
+      <ErrorBoundary part="The map" words={failure}>
+        <Part />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent("The map could not be shown.");
+    expect(screen.getByRole("alert")).toHaveTextContent("no canvas here");
+    broken = false;
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText("drawn")).toBeVisible();
+    silent.mockRestore();
+  });
+});

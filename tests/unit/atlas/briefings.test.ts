@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { atlasOf, changed, codes, compileData, only, smallAtlas } from "./helper.ts";
+
+const step = (properties: object) =>
+  changed((atlas) => {
+    const steps = [{ title: "S", scene: {}, ...properties }];
+    Object.assign(atlas, { briefings: [{ id: "b", title: "B", steps }] });
+  });
+const scene = (properties: object) => step({ scene: properties });
+const quote = atlasOf(compileData(smallAtlas())).edges[0]?.quotes[0]?.id ?? "";
+
+describe("a briefing", () => {
+  it("whose steps show and quote what is there is without problem", () => {
+    const compiled = step({
+      notes: "So **it** is.",
+      quotes: [quote],
+      scene: {
+        view: "map",
+        arrange: "flow",
+        filters: { pillars: ["works"], types: ["actor/government"], basis: ["stated"], atLeast: 2 },
+        select: ["council", "council-funds-lanes"],
+        focus: "lanes",
+        camera: { x: 0, y: -3, span: 900 },
+        moved: { council: { x: 1, y: 2 } },
+      },
+    });
+    expect(compiled.problems).toEqual([]);
+    expect(atlasOf(compiled).briefings).toHaveLength(1);
+  });
+
+  it.each([
+    ["unknown-node-or-link", { select: ["concil"] }],
+    ["unknown-node", { focus: "council-funds-lanes" }],
+    ["unknown-node", { moved: { constructor: { x: 1, y: 2 } } }],
+    ["unknown-pillar", { filters: { pillars: ["work"] } }],
+    ["unknown-kind", { filters: { kinds: ["actors"] } }],
+    ["unknown-type", { filters: { types: ["government"] } }],
+    ["unknown-relation", { filters: { relations: ["fund"] } }],
+    ["unknown-family", { filters: { families: ["fund"] } }],
+    ["unknown-document", { filters: { documents: ["plans"] } }],
+    ["unknown-value", { filters: { statuses: ["done"] } }],
+    ["unknown-value", { arrange: "spiral" }],
+    ["wrong-type", { camera: { x: 0.5, y: 0, span: 1 } }],
+    ["too-short", { filters: { atLeast: 0 } }],
+  ])("that shows what is not there is an error: %s in %j", (code, properties) => {
+    expect(codes(scene(properties))).toEqual([code]);
+  });
+
+  it("that quotes a claim which is not there gets the nearest", () => {
+    const { message } = only(
+      step({ quotes: [quote.replace("council", "concil")] }),
+      "unknown-quote",
+    );
+    expect(message).toContain('Did you mean "council-funds-lanes"?');
+  });
+
+  it("that quotes other words of a claim is told its quotes", () => {
+    const { message } = only(step({ quotes: ["council-funds-lanes~00000000"] }), "unknown-quote");
+    expect(message).toContain(quote);
+  });
+});

@@ -1,0 +1,58 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildAtlas } from "../../../src/build.ts";
+import { fileLayoutCache } from "../../../src/cli/layoutCache.ts";
+import { readFolder } from "../../../src/cli/readFolder.ts";
+import { folder, tiny } from "./run.ts";
+
+const measure = (text: string, size: number) => text.length * size * 0.6;
+
+describe("buildAtlas", () => {
+  it("gives problems and nothing built where there is an error", () => {
+    const { built, problems } = buildAtlas(readFolder(folder()), { measure });
+    expect(built).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(["missing-file"]);
+  });
+
+  it("places every node in every arrangement, for both panes", () => {
+    const { built } = buildAtlas(readFolder(folder(tiny())), { measure });
+    const layouts = Object.values(built?.layouts ?? {}).flatMap((one) => Object.values(one));
+    expect(layouts).toHaveLength(6);
+    for (const { nodes } of layouts)
+      expect(Object.keys(nodes).sort()).toEqual(["council", "lanes"]);
+  });
+
+  it("lays out once for the same content, and again when it changes", () => {
+    const kept = new Map();
+    const cache = { get: (key: string) => kept.get(key), set: kept.set.bind(kept) };
+    const build = (files: Record<string, string>) =>
+      buildAtlas(readFolder(folder(files)), { measure, cache }).built;
+    const first = build(tiny());
+    expect(build(tiny())?.layouts).toBe(first?.layouts);
+    expect(kept.size).toBe(1);
+    expect(build(tiny({ edges: [] }))?.layouts).not.toBe(first?.layouts);
+  });
+});
+
+describe("fileLayoutCache", () => {
+  it("gives back what it was given, to another process too", () => {
+    const kept = folder();
+    const { built } = buildAtlas(readFolder(folder(tiny())), { measure });
+    if (!built) throw new Error("The tiny atlas compiles.");
+    expect(fileLayoutCache(kept).get("key")).toBeUndefined();
+    fileLayoutCache(kept).set("key", built.layouts);
+    expect(fileLayoutCache(kept).get("key")).toEqual(built.layouts);
+    expect(readdirSync(kept)).toHaveLength(1);
+  });
+
+  it("computes again where the file is damaged or can't be written", () => {
+    const kept = folder({ "a file": "" });
+    const { built } = buildAtlas(readFolder(folder(tiny())), { measure });
+    if (!built) throw new Error("The tiny atlas compiles.");
+    fileLayoutCache(kept).set("key", built.layouts);
+    for (const name of readdirSync(kept)) writeFileSync(join(kept, name), '{"wide":');
+    expect(fileLayoutCache(kept).get("key")).toBeUndefined();
+    expect(() => fileLayoutCache(join(kept, "a file")).set("key", built.layouts)).not.toThrow();
+  });
+});

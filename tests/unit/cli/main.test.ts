@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder, run, tiny } from "./run.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+describe("the command line", () => {
+  it("shows what there is when called without a command, and exits with 2", () => {
+    const { code, err } = run([], root);
+    expect(code).toBe(2);
+    expect(err).toContain("Usage: policy-atlas <command>");
+  });
+
+  it("helps: on all, and on each command", () => {
+    const overview = run(["--help"], root);
+    expect(overview.code).toBe(0);
+    const commands = [...overview.out.matchAll(/^ {2}([a-z]+) {2}/gm)].map(
+      ([, name]) => name ?? "",
+    );
+    expect(commands).toEqual(["verify", "stats", "compare", "generate", "schema"]);
+    for (const name of commands) {
+      const help = run([name, "--help"], root);
+      expect(help.code).toBe(0);
+      expect(help.out).toContain(`Usage: policy-atlas ${name}`);
+      expect(run(["help", name], root)).toEqual(help);
+      for (const line of help.out.split("\n")) expect(line.length).toBeLessThanOrEqual(88);
+    }
+  });
+
+  it("names every option of a command in its help", () => {
+    const options = (out: string) =>
+      out.match(/^ {2,6}(-h, )?--[a-z]+/gm)?.map((one) => one.trim());
+    expect(options(run(["verify", "--help"], root).out)).toEqual(["--fix", "--json", "-h, --help"]);
+    expect(options(run(["generate", "-h"], root).out)).toEqual([
+      "--nodes",
+      "--edges",
+      "--seed",
+      "--out",
+      "-h, --help",
+    ]);
+  });
+
+  it("prints the package's version", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(run(["--version"], root).out).toBe(`${version}\n`);
+  });
+
+  it("offers the nearest command or option for an unknown one, and exits with 2", () => {
+    for (const [argv, words] of [
+      [["verfy"], 'Unknown command "verfy". Did you mean "verify"?'],
+      [["draw"], 'Unknown command "draw". There are verify, stats, compare, generate, schema.'],
+      [["--json"], 'Unknown option "--json". The command comes first.'],
+      [["verify", "--jsn"], 'Unknown option "--jsn". Did you mean "--json"?'],
+      [["verify", "--constructor"], 'Unknown option "--constructor".'],
+      [["verify", "--json=yes"], "--json takes no value."],
+      [["compare", "one"], '"compare" needs 2 arguments, not 1.'],
+      [["compare", "a", "b", "c"], '"compare" has no use for the argument "c".'],
+      [["generate", "--nodes"], "--nodes needs a value."],
+      [["generate", "--nodes", "--edges"], "--nodes needs a value."],
+      [["generate", "--nodes", "1", "--nodes", "2"], "--nodes is given twice."],
+      [["generate", "--nodes", "many"], "--nodes takes a whole number from 1 to"],
+      [["generate", "--nodes", "3"], "--edges is missing."],
+      [["generate", "--nodes", "3", "--edges", "4", "--out", "x"], "3 nodes can have 3 links"],
+    ] as const) {
+      const { code, out, err } = run(argv, root);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain(`policy-atlas: ${words}`);
+      expect(err).toMatch(/Try "policy-atlas .*--help"\.\n$/);
+    }
+  });
+
+  it("takes what follows -- for a folder, whatever it looks like", () => {
+    const cwd = folder();
+    expect(run(["verify", "--", "--fix"], cwd).err).toContain('There is nothing at "--fix".');
+  });
+});
+
+describe("schema", () => {
+  it("prints the JSON Schema of the format", () => {
+    const { code, out } = run(["schema"], root);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ type: "object", required: expect.any(Array) });
+  });
+});
+
+describe("stats", () => {
+  it("prints counts, support, shape and coverage", () => {
+    const { code, out } = run(["stats", "."], folder(tiny()));
+    expect(code).toBe(0);
+    expect(out).toContain("2 nodes, 1 link, 3 quotes, 1 document");
+    expect(out).toMatch(/Resourcing +1\n +funds +1/);
+    expect(out).toMatch(/pairs of nodes that are linked +100\.0%/);
+    expect(out).toMatch(/Lanes +1 of 2 +50\.0% +1 /);
+  });
+
+  it("prints the same as JSON", () => {
+    const { out } = run(["stats", ".", "--json"], folder(tiny()));
+    expect(JSON.parse(out).atlases).toMatchObject([
+      { folder: ".", id: "tiny", nodes: 2, links: 1, shape: { density: 1, components: [2] } },
+    ]);
+  });
+
+  it("exits with 1 where an atlas has errors, and shows them", () => {
+    const { code, err } = run(["stats", "."], folder(tiny({ kinds: [] })));
+    expect(code).toBe(1);
+    expect(err).toContain("./atlas.json:");
+    expect(err).toMatch(/\. does not compile: \d+ errors?\.\n$/);
+  });
+});
+
+describe("compare", () => {
+  const other = tiny({ edges: [] });
+  const prefixed = (name: string, files: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]));
+
+  it("prints figures and differences side by side, not computable ones as such", () => {
+    const cwd = folder({ ...prefixed("a", tiny()), ...prefixed("b", other) });
+    const { code, out } = run(["compare", "a", "b"], cwd);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^nodes +2 +2 +2 +100\.0% +100\.0% +1\.000$/m);
+    expect(out).toMatch(/^links over matched nodes +1 +0 +0 +0\.0% +not computable +0\.000$/m);
+    expect(out).toMatch(/^relation of links +0 of 0 +not computable +not computable$/m);
+    expect(out).toContain(
+      "Links only in A (~ an end isn't in B): 1\n  Council –funds→ Cycle lanes",
+    );
+  });
+
+  it("prints the same as JSON, without what can't be computed", () => {
+    const cwd = folder({ ...prefixed("a", tiny()), ...prefixed("b", other) });
+    const result = JSON.parse(run(["compare", "a", "b", "--json"], cwd).out);
+    expect(result.nodes).toEqual({ a: 2, b: 2, both: 2, ofA: 1, ofB: 1, f1: 1 });
+    expect(result.relation).toEqual({ same: 0, of: 0 });
+    expect(result.differences.linksOnlyInA).toHaveLength(1);
+  });
+
+  it("exits with 1 where one doesn't compile, and with 2 where one is missing", () => {
+    const cwd = folder({ ...prefixed("a", tiny()), ...prefixed("b", tiny({ kinds: [] })) });
+    expect(run(["compare", "a", "b"], cwd).code).toBe(1);
+    expect(run(["compare", "a", "c"], cwd).code).toBe(2);
+    expect(run(["compare", "a", "."], cwd).err).toContain('"." holds several atlases');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { LEAST_LETTERS, labelScale, legible } from "../../../src/picture/legible.ts";
+import { placeOf } from "../../../src/picture/measures.ts";
+import { atlas, label, layout, node } from "./atlas.ts";
+
+describe("the size of labels", () => {
+  it("is the layout's as long as it can be read", () => {
+    expect(labelScale(11.5, 1)).toBe(1);
+    expect(labelScale(11.5, 9 / 11.5)).toBe(1);
+  });
+
+  it("grows by steps when zoomed out, and never below what can be read", () => {
+    for (const zoom of [0.7, 0.5, 0.31, 0.1, 0.01]) {
+      const scale = labelScale(11.5, zoom);
+      expect(11.5 * zoom * scale).toBeGreaterThanOrEqual(LEAST_LETTERS - 1e-6);
+      expect(11.5 * zoom * scale).toBeLessThan(LEAST_LETTERS * 1.16);
+    }
+    expect(labelScale(11.5, 0.5)).toBe(labelScale(11.5, 0.498));
+  });
+});
+
+describe("labels that are shown", () => {
+  const ATLAS = atlas([node("a"), node("b", { statements: 5 }), node("c")], []);
+  const LAYOUT = layout(
+    { a: [0, 0], b: [0, 30], c: [300, 0] },
+    { a: label("below", "a"), b: label("below", "b"), c: label("below", "c") },
+  );
+  const shown = (scale: number) =>
+    legible(ATLAS, LAYOUT, ["a", "b", "c"], (id) => placeOf(LAYOUT, {}, id), scale);
+
+  it("are all of them at the layout's size", () => {
+    expect([...shown(1).keys()]).toEqual(["a", "b", "c"]);
+  });
+
+  it("are fewer when larger, the most spoken of first", () => {
+    expect([...shown(3).keys()].sort()).toEqual(["b", "c"]);
+  });
+
+  it("are none for nodes without a place or a label", () => {
+    expect(legible(ATLAS, layout({ a: [0, 0] }), ["a", "b"], () => undefined, 2).size).toBe(0);
+  });
+});

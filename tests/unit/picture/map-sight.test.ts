@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { freeOf, panInto } from "../../../src/app/views/map/sight.ts";
+
+const PANE = { width: 1000, height: 800 };
+const VIEW = { zoom: 1, pan: { x: 0, y: 0 } };
+const box = (left: number, top: number) => ({ left, top, right: left + 50, bottom: top + 20 });
+
+describe("what of the map can be seen", () => {
+  it("is all of it while nothing lies over it", () => {
+    expect(freeOf(PANE, undefined)).toEqual({ left: 0, top: 0, right: 1000, bottom: 800 });
+    expect(freeOf(PANE, { left: 1000, top: 0, right: 1400, bottom: 800 }).right).toBe(1000);
+  });
+
+  it("is what an inspector at the side leaves, or a sheet at the foot", () => {
+    const side = { left: 600, top: 0, right: 1000, bottom: 800 };
+    expect(freeOf(PANE, side)).toEqual({ left: 0, top: 0, right: 600, bottom: 800 });
+    const foot = { left: 0, top: 500, right: 1000, bottom: 800 };
+    expect(freeOf(PANE, foot)).toEqual({ left: 0, top: 0, right: 1000, bottom: 500 });
+  });
+});
+
+describe("the pan that brings something into sight", () => {
+  const free = { left: 0, top: 0, right: 600, bottom: 800 };
+
+  it("is none where it is in sight", () => {
+    expect(panInto(VIEW, box(300, 300), free)).toBeUndefined();
+  });
+
+  it("is the least, and never a zoom", () => {
+    expect(panInto(VIEW, box(700, 300), free)).toEqual({ zoom: 1, pan: { x: -174, y: 0 } });
+    expect(panInto(VIEW, box(-10, 300), free)).toEqual({ zoom: 1, pan: { x: 34, y: 0 } });
+  });
+
+  it("shows the middle of what is too large", () => {
+    const wide = { left: 0, right: 2000, top: 100, bottom: 120 };
+    expect(panInto(VIEW, wide, free)?.pan.x).toBe(300 - 1000);
+  });
+});

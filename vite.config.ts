@@ -1,0 +1,34 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
+import { atlases } from "./src/cli/vitePlugin.ts";
+
+export default defineConfig({
+  // Relative addresses: the built folder can be served from any path.
+  base: "./",
+  plugins: [react(), atlases(process.env.ATLASES), contentSecurityPolicy()],
+  build: {
+    target: "es2022",
+    // The polyfill would be an inline script.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          include: ["tests/component/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          setupFiles: ["tests/component/setup.ts"],
+        },
+      },
+    ],
+  },
+});
