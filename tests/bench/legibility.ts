@@ -91,9 +91,7 @@ export async function legibility(executablePath: string, args: string[]): Promis
   for (const arrangement of ARRANGEMENTS) {
     const { things, links, fontSize } = await inPage(page, url, arrangement);
     const found = figuresOf(things, links, frame);
-    baseline ??= median(
-      fcoseCrossings({ nodes: things, edges: links }),
-    );
+    baseline ??= median(fcoseCrossings({ nodes: things, edges: links }));
     const labelled = found.labelled / Math.max(1, found.nodes);
     table[arrangement] = {
       nodes: found.nodes,
