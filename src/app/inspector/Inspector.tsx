@@ -1,6 +1,6 @@
 /** Who says so? Shows what is selected, with the words of the sources. Nothing selected: nothing. */
 import { X } from "lucide-react";
-import { useRef } from "react";
+import { memo, useDeferredValue, useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { useActions, useApp, useLookup } from "../store.ts";
 import { useKeptFocus } from "./focus.ts";
@@ -11,7 +11,9 @@ import { NodeView } from "./NodeView.tsx";
 import { words } from "./words.ts";
 
 export function Inspector() {
-  const select = useApp((state) => state.scene.select);
+  const wanted = useApp((state) => state.scene.select);
+  // The map answers a click first; many links and quotes take longer to set than one frame.
+  const select = useDeferredValue(wanted);
   const { clearSelection } = useActions();
   const panel = useRef<HTMLElement>(null);
   const shown = select.join(" ");
@@ -21,6 +23,7 @@ export function Inspector() {
     <aside
       ref={panel}
       aria-label={words.title}
+      aria-busy={select !== wanted}
       className={styles.inspector}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) clearSelection();
@@ -42,7 +45,7 @@ export function Inspector() {
   );
 }
 
-function Selection({ ids }: { readonly ids: readonly string[] }) {
+const Selection = memo(function Selection({ ids }: { readonly ids: readonly string[] }) {
   const { nodes, edges } = useLookup();
   const [id, ...others] = ids;
   if (id === undefined) return null;
@@ -52,4 +55,4 @@ function Selection({ ids }: { readonly ids: readonly string[] }) {
   // A key per claim: what was unfolded for one is folded for the next.
   if (node) return <NodeView key={id} node={node} />;
   return edge ? <LinkView key={id} edge={edge} /> : null;
-}
+});

@@ -4,12 +4,19 @@ import { giveFocus } from "../../ui/focus.ts";
 
 export const HEADING_ID = "inspector-heading";
 
+/** Frames after which a focus that was asked for would come as a surprise. */
+const PATIENCE = 120;
+
 /**
  * Puts the focus on the inspector's heading, once what was just selected has been drawn. For
  * Enter in the search, the outline and the map.
  */
-export function focusInspector(): void {
-  requestAnimationFrame(() => document.getElementById(HEADING_ID)?.focus());
+export function focusInspector(frames = PATIENCE): void {
+  requestAnimationFrame(() => {
+    const heading = document.getElementById(HEADING_ID);
+    if (heading && !heading.closest('[aria-busy="true"]')) heading.focus();
+    else if (frames > 0) focusInspector(frames - 1);
+  });
 }
 
 /**

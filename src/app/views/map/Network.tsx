@@ -11,6 +11,7 @@ import { lettersOf, toElements } from "./elements.ts";
 import { bindEvents } from "./events.ts";
 import { followScene } from "./follow.ts";
 import styles from "./map.module.css";
+import { ignorePresses } from "./presses.ts";
 import { stylesheet } from "./style.ts";
 import { createViewport, type Viewport } from "./viewport.ts";
 
@@ -60,9 +61,11 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
       onHover: actions.setHover,
     });
     const blur = sharpen(cy);
+    const heedPresses = ignorePresses(cy);
     cy.one("render", () => ready.current());
     onMap({ cy, viewport });
     return () => {
+      heedPresses();
       blur();
       unbind();
       unfollow();

@@ -20,8 +20,9 @@ export function bindEvents(cy: Core, events: MapEvents): () => void {
   const hover = (id: string | undefined) => {
     if (id === hovered) return;
     hovered = id;
-    const container = cy.container();
-    if (container) container.style.cursor = id === undefined ? "" : "pointer";
+    // Not the container's own: Cytoscape takes any change of its style for a resize, and redraws.
+    const around = cy.container()?.parentElement;
+    if (around) around.style.cursor = id === undefined ? "" : "pointer";
     events.onHover(id);
   };
   const onTap = ({ target, originalEvent }: EventObject) => {
