@@ -35,4 +35,13 @@ describe("the pan that brings something into sight", () => {
     const wide = { left: 0, right: 2000, top: 100, bottom: 120 };
     expect(panInto(VIEW, wide, free)?.pan.x).toBe(300 - 1000);
   });
+
+  it("goes on to what is around, if that has room, but never moves for that alone", () => {
+    const hidden = box(700, 300);
+    const around = { left: 500, top: 280, right: 900, bottom: 340 };
+    expect(panInto(VIEW, hidden, free, around)).toEqual({ zoom: 1, pan: { x: -324, y: 0 } });
+    expect(panInto(VIEW, box(500, 300), free, around)).toBeUndefined();
+    const wide = { left: 100, top: 280, right: 900, bottom: 340 };
+    expect(panInto(VIEW, hidden, free, wide)?.pan.x).toBe(-174);
+  });
 });

@@ -23,27 +23,38 @@ export function freeOf(pane: Pane, cover: Box | undefined): Box {
 
 /**
  * The view moved by the least that brings a box (in model units) into the free part; undefined
- * where it is there already. Of a box too large for it the middle is shown.
+ * where it is there already. Of a box too large for it the middle is shown. Where the picture
+ * moves anyway, it moves on to show what is around the box too, if that has room.
  */
-export function panInto(view: View, box: Box, free: Box): View | undefined {
-  const x = shift(
-    box.left * view.zoom + view.pan.x,
-    box.right * view.zoom + view.pan.x,
-    free.left + MARGIN,
-    free.right - MARGIN,
-  );
-  const y = shift(
-    box.top * view.zoom + view.pan.y,
-    box.bottom * view.zoom + view.pan.y,
-    free.top + MARGIN,
-    free.bottom - MARGIN,
-  );
-  if (x === 0 && y === 0) return undefined;
+export function panInto(view: View, box: Box, free: Box, around: Box = box): View | undefined {
+  const across = { least: free.left + MARGIN, most: free.right - MARGIN };
+  const down = { least: free.top + MARGIN, most: free.bottom - MARGIN };
+  const onScreen = ({ left, top, right, bottom }: Box) => ({
+    x: { from: left * view.zoom + view.pan.x, to: right * view.zoom + view.pan.x, ...across },
+    y: { from: top * view.zoom + view.pan.y, to: bottom * view.zoom + view.pan.y, ...down },
+  });
+  const own = onScreen(box);
+  if (shift(own.x) === 0 && shift(own.y) === 0) return undefined;
+  const all = onScreen(around);
+  const x = shift(hasRoom(all.x) ? all.x : own.x);
+  const y = shift(hasRoom(all.y) ? all.y : own.y);
   return { zoom: view.zoom, pan: { x: view.pan.x + x, y: view.pan.y + y } };
 }
 
-function shift(from: number, to: number, least: number, most: number): number {
-  if (to - from > most - least) return (least + most) / 2 - (from + to) / 2;
+/** A stretch of one axis of the screen, and the part of it that is free. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function hasRoom({ from, to, least, most }: Stretch): boolean {
+  return to - from <= most - least;
+}
+
+function shift({ from, to, least, most }: Stretch): number {
+  if (!hasRoom({ from, to, least, most })) return (least + most) / 2 - (from + to) / 2;
   if (from < least) return least - from;
   return to > most ? most - to : 0;
 }

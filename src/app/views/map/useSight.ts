@@ -1,5 +1,8 @@
 /** Pans when the inspector would cover what was selected, and no sooner than need be. */
 import { type RefObject, useEffect } from "react";
+import { neighbourhood } from "../../../graph/neighbourhood.ts";
+import { visible } from "../../../graph/visible.ts";
+import type { AppState } from "../../../scene/store.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { layoutOf } from "./bounds.ts";
 import { boxOf, inspectorIn } from "./cover.ts";
@@ -21,16 +24,24 @@ export function useSight(pane: RefObject<HTMLElement | null>, map: MapHandle | u
   }, [map, select, store, pane]);
 }
 
-/** Pans by the least that shows these nodes and links beside the inspector. */
+/**
+ * Pans by the least that shows these nodes and links beside the inspector; where that moves the
+ * picture at all, what they are linked with comes into sight too, as far as there is room.
+ */
 export function bringIntoSight(
   { cy, viewport }: MapHandle,
-  state: Parameters<typeof layoutOf>[0],
+  state: AppState,
   ids: readonly string[],
   pane: Element,
 ): void {
   const layout = layoutOf(state);
-  const box = state.built && layout && boxOf(cy, state.built.atlas, layout, ids);
+  const atlas = state.built?.atlas;
+  if (!atlas || !layout) return;
+  const box = boxOf(cy, atlas, layout, ids);
   if (!box) return;
-  const view = panInto(viewport.present(), box, freeOf(viewport.pane(), inspectorIn(pane)));
+  const linked = neighbourhood(atlas, visible(atlas, state.scene), ids).nodes;
+  const around = boxOf(cy, atlas, layout, [...ids, ...linked]);
+  const free = freeOf(viewport.pane(), inspectorIn(pane));
+  const view = panInto(viewport.present(), box, free, around);
   if (view) viewport.glideTo(view);
 }
