@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
 
-const PORT = 4317;
+const PORT = Number(process.env.PORT) || 4317;
 
 /** The whole application, as `npm run build` left it in dist/. */
 export default defineConfig({

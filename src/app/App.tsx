@@ -7,6 +7,7 @@ import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { LiveRegions } from "./LiveRegions.tsx";
+import { PanelSlot } from "./panels/PanelSlot.tsx";
 import { SEARCH_ID } from "./search/Search.tsx";
 import { ChromeProvider, useChrome } from "./shell/chrome.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
@@ -20,7 +21,7 @@ import { useTheme } from "./shell/theme.ts";
 import { failure, words } from "./shell/words.ts";
 import { Status } from "./status/Status.tsx";
 import { useApp } from "./store.ts";
-import { MapView } from "./views/map/MapView.tsx";
+import { Views } from "./views/Views.tsx";
 
 export function App() {
   const ready = useApp((state) => state.built !== undefined);
@@ -85,14 +86,13 @@ function Page() {
       )}
       <div className="pane">
         <main>
-          <Part name={words.map} onFailure={hidePicture}>
-            <MapView onReady={hidePicture} />
-            <EmptyResult />
-          </Part>
+          <Views onReady={hidePicture} />
+          <EmptyResult />
           <Hint />
         </main>
         <Notice />
         <OutlinePanel />
+        <PanelSlot />
         <Part name={words.inspector}>
           <Inspector />
         </Part>

@@ -3,9 +3,19 @@
  * a briefing. Everything in it is optional in a file; what is left out is as on a first visit.
  */
 import { z } from "zod";
-import { ARRANGEMENTS, type Arrangement, BASES, FORCES, STATUSES } from "./vocabulary.ts";
+import {
+  ARRANGEMENTS,
+  type Arrangement,
+  BASES,
+  FORCES,
+  PANELS,
+  type Panel,
+  STATUSES,
+  VIEWS,
+  type View,
+} from "./vocabulary.ts";
 
-export type { Arrangement };
+export type { Arrangement, Panel, View };
 
 const ids = z.array(z.string()).readonly();
 const point = z.strictObject({ x: z.number().int(), y: z.number().int() }).readonly();
@@ -36,7 +46,8 @@ const cameraSchema = z
 
 export const sceneSchema = z
   .strictObject({
-    view: z.literal("map").optional(),
+    view: z.enum(VIEWS).optional(),
+    panel: z.enum(PANELS).optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
     /** Ids of nodes and edges, in the order of selection. */
@@ -59,7 +70,9 @@ export type Point = z.infer<typeof point>;
 export interface Scene {
   /** The id of the atlas shown. */
   readonly atlas: string;
-  readonly view: "map";
+  readonly view: View;
+  /** The question that the panel beside the view answers. */
+  readonly panel: Panel | undefined;
   readonly arrange: Arrangement;
   readonly filters: Filters;
   readonly select: readonly string[];

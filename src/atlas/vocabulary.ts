@@ -3,6 +3,14 @@
  * once, and the schema (with zod) only when it compiles a file.
  */
 
+/** Ways to look at an atlas; the first is a first visit's. */
+export const VIEWS = ["map", "matrix", "table", "text"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Questions that a panel beside the view answers. */
+export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;
+export type Panel = (typeof PANELS)[number];
+
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 

@@ -3,7 +3,7 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-import type { Arrangement, Camera, Filters, Point, Scene } from "../atlas/scene.ts";
+import type { Arrangement, Camera, Filters, Panel, Point, Scene, View } from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { EMPTY_FILTERS } from "./scene.ts";
@@ -63,6 +63,16 @@ export function setAtLeast(scene: Scene, atLeast: number): Scene {
 
 export function setHideUnlinked(scene: Scene, hideUnlinked: boolean): Scene {
   return hideUnlinked === scene.filters.hideUnlinked ? scene : withFilters(scene, { hideUnlinked });
+}
+
+/** Looks at the atlas in another way; filters and selection stay. */
+export function setView(scene: Scene, view: View): Scene {
+  return scene.view === view ? scene : { ...scene, view };
+}
+
+/** Opens the panel of a question in place of another; `undefined` closes it. */
+export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
+  return scene.panel === panel ? scene : { ...scene, panel };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

@@ -23,6 +23,7 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
   return {
     atlas: atlas.id,
     view: "map",
+    panel: undefined,
     arrange: DEFAULT_ARRANGEMENT,
     filters: EMPTY_FILTERS,
     select: [],

@@ -91,6 +91,8 @@ export function createAppStore(start: {
         clearFilters: bind(verbs.clearFilters),
         setAtLeast: bind(verbs.setAtLeast),
         setHideUnlinked: bind(verbs.setHideUnlinked),
+        setView: bind(verbs.setView),
+        setPanel: bind(verbs.setPanel),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),
         moveNode: bind(verbs.moveNode),

@@ -5,7 +5,15 @@
  */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Camera, Filters, Point, Scene } from "../atlas/scene.ts";
-import { ARRANGEMENTS, BASES, DEFAULT_ARRANGEMENT, FORCES, STATUSES } from "../atlas/vocabulary.ts";
+import {
+  ARRANGEMENTS,
+  BASES,
+  DEFAULT_ARRANGEMENT,
+  FORCES,
+  PANELS,
+  STATUSES,
+  VIEWS,
+} from "../atlas/vocabulary.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { splitHash } from "./hash.ts";
@@ -35,6 +43,7 @@ export function sceneToHash(scene: Scene): string {
   const put = (name: string, values: readonly (string | number)[]) => {
     if (values.length > 0) parts.push(`${name}=${values.map(escapeValue).join(",")}`);
   };
+  if (scene.panel !== undefined) put("panel", [scene.panel]);
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
@@ -83,7 +92,8 @@ export function hashToScene(
   };
   const scene: Scene = {
     atlas: atlas.id,
-    view: values.one("view", oneOf(["map"])) ?? "map",
+    view: values.one("view", oneOf(VIEWS)) ?? "map",
+    panel: values.one("panel", oneOf(PANELS)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),

@@ -1,11 +1,16 @@
 /** What a phone has no room for in its bar. */
-import { BookOpen, CircleQuestionMark, ListTree } from "lucide-react";
+import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
 import { Modal } from "../../ui/Modal.tsx";
+import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { AnalyseList } from "../panels/AnalyseMenu.tsx";
+import { VIEW } from "../views/words.ts";
 import { useChrome } from "./chrome.tsx";
 import styles from "./More.module.css";
+import { OutlineButton } from "./OutlineButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import type { Theme } from "./theme.ts";
+import { ViewSwitch } from "./ViewSwitch.tsx";
 import { words } from "./words.ts";
 
 interface MoreProps {
@@ -14,20 +19,19 @@ interface MoreProps {
 }
 
 export function More({ theme, onTheme }: MoreProps) {
-  const { open, openCodebook, outline, setOutline, close } = useChrome();
+  const { open, openCodebook, close } = useChrome();
+  const phone = useMedia(PHONE);
   return (
     <Modal title={words.more} closeLabel={words.close} onClose={close}>
       <div className={styles.list}>
-        <Button
-          aria-pressed={outline}
-          onClick={() => {
-            setOutline(!outline);
-            close();
-          }}
-        >
-          <ListTree aria-hidden />
-          {words.outline}
-        </Button>
+        {phone && (
+          <div className={styles.theme}>
+            <span aria-hidden="true">{VIEW}</span>
+            <ViewSwitch />
+          </div>
+        )}
+        <OutlineButton onPress={close} />
+        <AnalyseList onChoose={close} />
         <Button onClick={() => openCodebook()}>
           <BookOpen aria-hidden />
           {words.codebook}

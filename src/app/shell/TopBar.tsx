@@ -1,15 +1,18 @@
 /** The banner: which atlas, search, and the commands of the whole page. */
-import { BookOpen, CircleQuestionMark, Ellipsis, ListTree, SlidersHorizontal } from "lucide-react";
+import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
+import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
 import { useChrome } from "./chrome.tsx";
+import { OutlineButton } from "./OutlineButton.tsx";
 import { Share } from "./Share.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import styles from "./TopBar.module.css";
 import type { Theme } from "./theme.ts";
+import { ViewSwitch } from "./ViewSwitch.tsx";
 import { words } from "./words.ts";
 
 interface TopBarProps {
@@ -24,6 +27,7 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
   return (
     <header className={classNames("topbar", styles.bar)}>
       {!(phone && searching) && <AtlasTitle />}
+      {!phone && <ViewSwitch />}
       {(!phone || searching) && <Search />}
       {!phone && (
         <nav aria-label={words.commands} className={styles.commands}>
@@ -53,13 +57,11 @@ function NarrowCommands() {
 }
 
 function WideCommands({ theme, onTheme }: TopBarProps) {
-  const { open, openCodebook, outline, setOutline } = useChrome();
+  const { open, openCodebook } = useChrome();
   return (
     <>
-      <Button aria-pressed={outline} onClick={() => setOutline(!outline)}>
-        <ListTree aria-hidden />
-        <span className={styles.word}>{words.outline}</span>
-      </Button>
+      <AnalyseButton wordClass={styles.word} />
+      <OutlineButton wordClass={styles.word} />
       <Button onClick={() => openCodebook()}>
         <BookOpen aria-hidden />
         <span className={styles.word}>{words.codebook}</span>

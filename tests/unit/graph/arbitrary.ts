@@ -2,7 +2,14 @@
 import fc from "fast-check";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
 import type { Filters, Scene } from "../../../src/atlas/scene.ts";
-import { ARRANGEMENTS, BASES, FORCES, STATUSES } from "../../../src/atlas/vocabulary.ts";
+import {
+  ARRANGEMENTS,
+  BASES,
+  FORCES,
+  PANELS,
+  STATUSES,
+  VIEWS,
+} from "../../../src/atlas/vocabulary.ts";
 import { lookup } from "../../../src/graph/lookup.ts";
 import { MOVED_MAX } from "../../../src/scene/url.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
@@ -85,7 +92,8 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const point = fc.record({ x: coordinate, y: coordinate });
   return fc.record({
     atlas: fc.constant(of.id),
-    view: fc.constant("map"),
+    view: fc.constantFrom(...VIEWS),
+    panel: fc.option(fc.constantFrom(...PANELS), { nil: undefined }),
     arrange: fc.constantFrom(...ARRANGEMENTS),
     filters: someFilters,
     select: fc.shuffledSubarray([...nodes, ...lookup(of).edges.keys()]),

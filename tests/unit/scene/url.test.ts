@@ -85,7 +85,7 @@ describe("a hash as a Scene", () => {
   it.each([
     ["#small?colour=red", "colour “red”"],
     ["#small?colour", "colour"],
-    ["#small?view=matrix", "view “matrix”"],
+    ["#small?view=list", "view “list”"],
     ["#small?arrange=flow,force", "arrange “force”"],
     ["#small?status=done", "status “done”"],
     ["#small?type=company", "type “company”"],

@@ -1,8 +1,9 @@
 /** What stands over the map: arrangement, zoom, and ways back. */
 import { Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { ARRANGEMENTS } from "../../../atlas/vocabulary.ts";
 import { shortName } from "../../../graph/words.ts";
+import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useApp, useAppStore, useLookup } from "../../store.ts";
 import styles from "./map.module.css";
 import { showWhole } from "./showWhole.ts";
@@ -28,22 +29,15 @@ export function Controls({ viewport }: ControlsProps) {
 function Arrangements() {
   const arrange = useApp((state) => state.scene.arrange);
   const actions = useActions();
-  const name = useId();
   return (
-    <div role="radiogroup" aria-label={WORDS.arrangement} className={styles.segments}>
-      {ARRANGEMENTS.map((one) => (
-        <label key={one} className={styles.segment} title={ARRANGEMENT_HINTS[one]}>
-          <input
-            type="radio"
-            name={name}
-            className="visually-hidden"
-            checked={arrange === one}
-            onChange={() => actions.arrange(one)}
-          />
-          {ARRANGEMENT_NAMES[one]}
-        </label>
-      ))}
-    </div>
+    <Segments
+      label={WORDS.arrangement}
+      values={ARRANGEMENTS}
+      value={arrange}
+      names={ARRANGEMENT_NAMES}
+      hints={ARRANGEMENT_HINTS}
+      onChange={actions.arrange}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 /** The two canvases around Cytoscape's: regions under it, the veil over it. */
 import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
+import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { paintRegions, type Theme } from "../../../picture/canvas.ts";
@@ -57,8 +58,14 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
       if (!built || !layout) return;
       const { atlas } = built;
       const regions = regionsAt(layout, cy.zoom());
+      const shown = visible(atlas, scene);
+      const light = spotlight(atlas, shown, scene);
       const asked =
-        regions.length > 0 || scene.select.length + hits.size > 0 || hover !== undefined || focused;
+        regions.length > 0 ||
+        scene.select.length + hits.size > 0 ||
+        hover !== undefined ||
+        light !== undefined ||
+        focused;
       if (!asked && empty) return;
       const sized = fitted(element);
       if (!sized) return;
@@ -66,8 +73,9 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
         const found = cy.getElementById(nodeKey(id));
         return found.nonempty() ? found.position() : undefined;
       };
-      const lit = litPart(atlas, visible(atlas, scene), layout, where, cy.zoom(), {
+      const lit = litPart(atlas, shown, layout, where, cy.zoom(), {
         select: scene.select,
+        spotlight: light,
         hover,
         cursor: focused ? cursor : undefined,
         hits,

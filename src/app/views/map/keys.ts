@@ -1,10 +1,12 @@
 /** What a key asks of the map; pure, apart from the listener. */
+import { VIEWS, type View } from "../../../atlas/vocabulary.ts";
 import type { Direction } from "../../../picture/steer.ts";
 
 export type Command =
   | { readonly type: "step" | "leap"; readonly direction: Direction }
   | { readonly type: "turn"; readonly by: 1 | -1 }
   | { readonly type: "pan"; readonly by: 1 | -1 }
+  | { readonly type: "view"; readonly view: View }
   | {
       readonly type:
         | "act"
@@ -56,7 +58,13 @@ export function commandOf(press: Press): Command | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (press.shiftKey && press.key === "F10") return { type: "menu" };
   if (press.shiftKey && press.key === " ") return { type: "add" };
-  return own(COMMANDS, press.key);
+  return own(COMMANDS, press.key) ?? viewOf(press.key);
+}
+
+/** The views by their place in the switch: `1` to `4`. */
+function viewOf(key: string): Command | undefined {
+  const view = /^[1-9]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
+  return view && { type: "view", view };
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

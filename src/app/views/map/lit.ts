@@ -3,6 +3,7 @@ import type { Atlas, AtlasEdge } from "../../../atlas/atlas.ts";
 import type { Point } from "../../../atlas/scene.ts";
 import { lookup } from "../../../graph/lookup.ts";
 import { neighbourhood } from "../../../graph/neighbourhood.ts";
+import type { Spotlight } from "../../../graph/spotlight.ts";
 import type { Visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { type Box, nodeBox } from "../../../layout/size.ts";
@@ -17,6 +18,8 @@ import {
 /** What the veil is asked to show; ids of nodes and edges that do not show are passed over. */
 export interface Emphasis {
   readonly select: readonly string[];
+  /** What a panel lights, in place of the neighbourhood of what is selected. */
+  readonly spotlight: Spotlight | undefined;
   readonly hover: string | undefined;
   /** The keyboard's place, while the map has the focus. */
   readonly cursor: string | undefined;
@@ -61,8 +64,9 @@ export function litPart(
   const hover = shows(emphasis.hover) ? emphasis.hover : undefined;
   const cursor = shows(emphasis.cursor) ? emphasis.cursor : undefined;
 
+  const { spotlight } = emphasis;
   const asked = selected.length > 0 ? selected : hover === undefined ? [] : [hover];
-  const lit = neighbourhood(atlas, shown, asked);
+  const lit = spotlight ? lightUp(spotlight, selected, edges) : neighbourhood(atlas, shown, asked);
   const lines = new Set(lit.edges);
   for (const id of [hover, cursor]) if (id !== undefined && edges.has(id)) lines.add(id);
 
@@ -85,7 +89,7 @@ export function litPart(
   });
   const nodes = [...lit.nodes].flatMap(figure);
   return {
-    fades: selected.length > 0,
+    fades: selected.length > 0 || spotlight !== undefined,
     links,
     nodes,
     selected: new Set(selected),
@@ -95,6 +99,21 @@ export function litPart(
     marked: [...marked].filter((id) => !lit.nodes.has(id)).flatMap(figure),
     taken: nodes.flatMap(boxesOf),
   };
+}
+
+/** With a spotlight, a selection adds itself to it and nothing around. */
+function lightUp(
+  { nodes, edges }: Spotlight,
+  selected: readonly string[],
+  known: ReadonlyMap<string, AtlasEdge>,
+): Spotlight {
+  const lit = { nodes: new Set(nodes), edges: new Set(edges) };
+  for (const id of selected) {
+    const edge = known.get(id);
+    if (edge) lit.edges.add(id);
+    for (const end of edge ? [edge.source, edge.target] : [id]) lit.nodes.add(end);
+  }
+  return lit;
 }
 
 function hitNodes(

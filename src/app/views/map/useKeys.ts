@@ -117,6 +117,9 @@ export function useKeys(
       case "zoomOut":
         map.viewport.zoomBy(1 / ZOOM_STEP);
         return true;
+      case "view":
+        actions.setView(command.view);
+        return true;
       case "fit":
         showWhole(store, map.viewport);
         return true;

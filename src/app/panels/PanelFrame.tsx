@@ -1,0 +1,38 @@
+/** What all panels have in common: a region with a heading, a way to close it, a body that scrolls. */
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Panel } from "../../atlas/vocabulary.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useActions } from "../store.ts";
+import styles from "./PanelFrame.module.css";
+import { PANEL_NAMES, words } from "./words.ts";
+
+interface PanelFrameProps {
+  readonly panel: Panel;
+  /** One or two sentences that say what it shows. */
+  readonly intro: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
+  const { setPanel } = useActions();
+  const name = PANEL_NAMES[panel];
+  return (
+    <section
+      aria-label={name}
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) setPanel(undefined);
+      }}
+    >
+      <header className={styles.header}>
+        <h2 className={styles.heading}>{name}</h2>
+        <Button look="icon" aria-label={words.close(name)} onClick={() => setPanel(undefined)}>
+          <X aria-hidden />
+        </Button>
+        <p className={styles.intro}>{intro}</p>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

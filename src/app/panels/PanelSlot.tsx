@@ -1,0 +1,32 @@
+/** The panel that the Scene names, over the start of the view. */
+import { Suspense, useEffect } from "react";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { Lazy } from "../shell/lazyPart.tsx";
+import styles from "../shell/Pane.module.css";
+import { whenIdle } from "../shell/whenIdle.ts";
+import { failure } from "../shell/words.ts";
+import { useApp } from "../store.ts";
+import { PANEL_PARTS } from "./panelParts.ts";
+import { PANEL_NAMES } from "./words.ts";
+
+export function PanelSlot() {
+  const panel = useApp((state) => state.scene.panel);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const one of Object.values(PANEL_PARTS)) void one.load();
+      }),
+    [],
+  );
+  const part = panel && PANEL_PARTS[panel];
+  if (!panel || !part) return null;
+  return (
+    <div key={panel} className={styles.outline}>
+      <ErrorBoundary part={PANEL_NAMES[panel]} words={failure} onRetry={part.reset}>
+        <Suspense>
+          <Lazy part={part} props={{}} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** Opens and closes the outline, which stands where a panel would. */
+import { ListTree } from "lucide-react";
+import { Button } from "../../ui/Button.tsx";
+import { useActions } from "../store.ts";
+import { useChrome } from "./chrome.tsx";
+import { words } from "./words.ts";
+
+interface OutlineButtonProps {
+  readonly wordClass?: string | undefined;
+  readonly onPress?: () => void;
+}
+
+export function OutlineButton({ wordClass, onPress }: OutlineButtonProps) {
+  const { outline, setOutline } = useChrome();
+  const { setPanel } = useActions();
+  return (
+    <Button
+      aria-pressed={outline}
+      onClick={() => {
+        if (!outline) setPanel(undefined);
+        setOutline(!outline);
+        onPress?.();
+      }}
+    >
+      <ListTree aria-hidden />
+      <span className={wordClass}>{words.outline}</span>
+    </Button>
+  );
+}

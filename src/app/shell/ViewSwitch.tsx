@@ -1,0 +1,20 @@
+/** Map, Matrix, Table or Text. */
+import { VIEWS } from "../../atlas/vocabulary.ts";
+import { Segments } from "../../ui/Segments.tsx";
+import { useActions, useApp } from "../store.ts";
+import { VIEW, VIEW_HINTS, VIEW_NAMES } from "../views/words.ts";
+
+export function ViewSwitch() {
+  const view = useApp((state) => state.scene.view);
+  const { setView } = useActions();
+  return (
+    <Segments
+      label={VIEW}
+      values={VIEWS}
+      value={view}
+      names={VIEW_NAMES}
+      hints={VIEW_HINTS}
+      onChange={setView}
+    />
+  );
+}

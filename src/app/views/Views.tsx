@@ -1,0 +1,56 @@
+/**
+ * The view that the Scene names. The map stays where it is under another view, out of reach, so
+ * that coming back costs nothing; it is not drawn before it is first asked for.
+ */
+import { Suspense, useEffect, useState } from "react";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { Lazy } from "../shell/lazyPart.tsx";
+import { whenIdle } from "../shell/whenIdle.ts";
+import { failure } from "../shell/words.ts";
+import { useApp } from "../store.ts";
+import { MapView } from "./map/MapView.tsx";
+import styles from "./Views.module.css";
+import { VIEW_PARTS } from "./viewParts.ts";
+import { VIEW_NAMES } from "./words.ts";
+
+interface ViewsProps {
+  /** The picture that the build put into the page can go. */
+  readonly onReady: () => void;
+}
+
+export function Views({ onReady }: ViewsProps) {
+  const view = useApp((state) => state.scene.view);
+  const [mapped, setMapped] = useState(view === "map");
+  if (view === "map" && !mapped) setMapped(true);
+  const part = VIEW_PARTS[view];
+  useEffect(() => {
+    if (part) onReady();
+  }, [part, onReady]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const one of Object.values(VIEW_PARTS)) void one.load();
+      }),
+    [],
+  );
+  return (
+    <>
+      {mapped && (
+        <div className={styles.map} data-away={view !== "map"} inert={view !== "map"}>
+          <ErrorBoundary part={VIEW_NAMES.map} words={failure} onFailure={onReady}>
+            <MapView onReady={onReady} />
+          </ErrorBoundary>
+        </div>
+      )}
+      {part && (
+        <div key={view} className={styles.view}>
+          <ErrorBoundary part={VIEW_NAMES[view]} words={failure} onRetry={part.reset}>
+            <Suspense>
+              <Lazy part={part} props={{}} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** What the views are called. */
+import type { View } from "../../atlas/vocabulary.ts";
+
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
+  map: "Map",
+  matrix: "Matrix",
+  table: "Table",
+  text: "Text",
+};
+
+export const VIEW_HINTS: Readonly<Record<View, string>> = {
+  map: "The atlas as a network",
+  matrix: "What is linked with what, counted",
+  table: "Nodes, links and quotes as rows",
+  text: "The sources, with the cited words marked",
+};
+
+export const VIEW = "View";
