@@ -15,6 +15,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
+    // A busy machine takes its time; nothing here is a measure of speed.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,7 @@
 /** The whole page: the frame, and the parts in it. Each part fails by itself. */
 import { type ReactNode, Suspense, useEffect } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { keepFocus } from "../ui/focus.ts";
 import { useSetting } from "../ui/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
@@ -67,6 +68,7 @@ function Page() {
   useEffect(() => {
     if (title !== undefined) document.title = `${title}: ${words.appName}`;
   }, [title]);
+  useEffect(keepFocus, []);
   useShortcuts(keys === "on" && dialog === undefined, (shortcut) => {
     if (shortcut === "help") open("help");
     else if (phone) setSearching(true);

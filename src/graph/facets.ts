@@ -141,13 +141,15 @@ function pass(
 
   // Nodes and links by their place in the atlas: this runs for each facet at each change.
   const { sources, targets, placeOf } = places(atlas);
-  const nodes = Int32Array.from(atlas.nodes, (node) =>
-    passes.node(node) ? (ofNode ? bits(ofNode(node)) : EVERY) : 0,
-  );
+  const middle = focus === undefined ? -1 : (placeOf.get(focus) ?? -1);
+  const nodes = Int32Array.from(atlas.nodes, (node, place) => {
+    if (place === middle) return EVERY;
+    if (!passes.node(node)) return 0;
+    return ofNode ? bits(ofNode(node)) : EVERY;
+  });
   const edges = new Int32Array(atlas.edges.length);
   const linked = new Int32Array(atlas.nodes.length);
   const near = new Int32Array(atlas.nodes.length);
-  const middle = focus === undefined ? -1 : (placeOf.get(focus) ?? -1);
   atlas.edges.forEach((edge, index) => {
     const [source, target] = [sources[index] ?? 0, targets[index] ?? 0];
     const ends = at(nodes, source) & at(nodes, target);
@@ -165,7 +167,7 @@ function pass(
     if (target === middle) near[source] = at(near, source) | both;
   });
   if (focus === undefined) near.fill(EVERY);
-  else if (middle >= 0) near[middle] = at(nodes, middle);
+  else if (middle >= 0) near[middle] = EVERY;
 
   const totals = values.map(() => 0);
   const tally = (which: Bits) => {
@@ -179,7 +181,8 @@ function pass(
     });
   } else {
     nodes.forEach((which, place) => {
-      tally(which & at(near, place) & (filters.hideUnlinked ? at(linked, place) : EVERY));
+      const stays = filters.hideUnlinked && place !== middle ? at(linked, place) : EVERY;
+      tally(which & at(near, place) & stays);
     });
   }
   return totals;

@@ -1,4 +1,4 @@
-/** Search over names, short names, aliases, summaries and quotes of an atlas. */
+/** Search over names, short names, aliases, relations, summaries and quotes of an atlas. */
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Atlas } from "../atlas/atlas.ts";
 import { fold, terms } from "./fold.ts";
@@ -8,7 +8,7 @@ export interface SearchHit {
   readonly id: string;
   /** The quote it was found in. */
   readonly quote?: string;
-  readonly field: "name" | "alias" | "summary" | "quote";
+  readonly field: "name" | "alias" | "relation" | "summary" | "quote";
   /** Falls from hit to hit; compares only within one answer. */
   readonly score: number;
 }
@@ -33,7 +33,7 @@ const TERMS_MAX = 12;
 
 /**
  * Indexes an atlas. Names come first (whole, then by their beginning, then by any word), then
- * aliases, summaries, quotes; ties in the atlas's order. All words of a query have to be there,
+ * aliases, relations, summaries, quotes; ties in the atlas's order. All words of a query have to be there,
  * whole or by their beginning. Only where that finds nothing are a letter or two forgiven, and only
  * then is any of the words enough: what is right is not buried under what is similar.
  *
@@ -50,7 +50,12 @@ export function createSearch(atlas: Atlas): Search {
   index.addAll(entries);
 
   const find = (words: readonly string[], more: SearchOptions) =>
-    index.search(words.join(" "), { tokenize: () => [...words], prefix: true, ...more });
+    index.search(words.join(" "), {
+      tokenize: () => [...words],
+      prefix: true,
+      filter: ({ terms: found }) => found.some((term) => beginsAlike(term, words)),
+      ...more,
+    });
   const attempts: readonly SearchOptions[] = [
     { combineWith: "AND" },
     { combineWith: "AND", fuzzy: mistakes },
@@ -74,7 +79,12 @@ export function createSearch(atlas: Atlas): Search {
 /** How many letters of a word may be wrong: none in short words, numbers and pairs of characters. */
 function mistakes(term: string): number {
   if (term.length < 4 || /\p{N}/u.test(term)) return 0;
-  return term.length < 7 ? 1 : 2;
+  return term.length < 6 ? 1 : 2;
+}
+
+/** Hardly anyone mistakes the first letter, and without it "rare" would find "are". */
+function beginsAlike(term: string, words: readonly string[]): boolean {
+  return words.some((word) => word.charAt(0) === term.charAt(0));
 }
 
 function entriesOf(atlas: Atlas): readonly Entry[] {
@@ -86,6 +96,11 @@ function entriesOf(atlas: Atlas): readonly Entry[] {
     if (node.short !== undefined) put(node.id, "name", node.short);
     for (const alias of node.aliases) put(node.id, "alias", alias);
     put(node.id, "summary", node.summary);
+  }
+  for (const relation of atlas.relations) {
+    const named = relation.symmetric ? relation.name : `${relation.name} / ${relation.inverse}`;
+    for (const { id, relation: of } of atlas.edges)
+      if (of === relation.id) put(id, "relation", named);
   }
   for (const { id, quotes } of [...atlas.nodes, ...atlas.edges]) {
     for (const quote of quotes) {
@@ -100,7 +115,7 @@ function entriesOf(atlas: Atlas): readonly Entry[] {
 function rank({ field, text }: Entry, query: string): number {
   const folded = field === "name" || field === "alias" ? fold(text).trim() : "";
   const grade = folded === query ? 2 : folded.startsWith(query) ? 1 : 0;
-  return { name: 5 + grade, alias: grade === 2 ? 4 : 3, summary: 2, quote: 1 }[field];
+  return { name: 5 + grade, alias: grade === 2 ? 4 : 3, relation: 2, summary: 1, quote: 0 }[field];
 }
 
 function ranked(

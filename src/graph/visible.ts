@@ -19,8 +19,8 @@ export type Shown = Pick<Scene, "filters" | "focus">;
 /**
  * The shown nodes and links. A link shows when both its ends do and one of its statements
  * passes every facet at once. With a focus, what is left is the node in focus, its neighbours
- * by shown links, and the shown links among them; a focus that is itself filtered away leaves
- * nothing. The last answer for each atlas is kept, so asking again with the same filters is free
+ * by shown links, and the shown links among them; filters of nodes sort its neighbours and spare
+ * itself. The last answer for each atlas is kept, so asking again with the same filters is free
  * and gives the same object.
  *
  * @example visible(atlas, { filters: { ...EMPTY_FILTERS, pillars: ["talent"] }, focus: undefined })
@@ -39,7 +39,7 @@ export function everything(atlas: Atlas): Visible {
 function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible {
   const passes = sieve(filters);
   let nodes = new Set<string>();
-  for (const node of atlas.nodes) if (passes.node(node)) nodes.add(node.id);
+  for (const node of atlas.nodes) if (passes.node(node) || node.id === focus) nodes.add(node.id);
 
   let edges = new Set<string>();
   const linked = new Set<string>();
@@ -51,7 +51,8 @@ function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible {
   }
 
   // Filtered in place of using `linked` itself, to keep the atlas's order.
-  if (filters.hideUnlinked) nodes = new Set([...nodes].filter((id) => linked.has(id)));
+  if (filters.hideUnlinked)
+    nodes = new Set([...nodes].filter((id) => linked.has(id) || id === focus));
   if (focus !== undefined) ({ nodes, edges } = around(atlas, focus, nodes, edges));
 
   const { incident } = lookup(atlas);

@@ -43,6 +43,7 @@ export interface SizedLabel extends Label {
 /**
  * The labels of these nodes that find room at this scale, beside no other node and over no other
  * label, on the side that the layout chose or on another. At 1 all have it: the layout saw to that.
+ * Those that stand already (`kept`) stay as they are.
  */
 export function legible(
   atlas: Atlas,
@@ -50,6 +51,7 @@ export function legible(
   nodes: Iterable<string>,
   where: (id: string) => Point | undefined,
   scale: number,
+  kept: ReadonlyMap<string, SizedLabel> = new Map(),
 ): ReadonlyMap<string, SizedLabel> {
   const chosen = new Map<string, SizedLabel>();
   if (scale === 1) {
@@ -63,9 +65,15 @@ export function legible(
   const bodies = standing.map(({ at, radius }) => nodeBox(at, radius));
   const taken: Box[] = regionFigures(layout, scale).map(titleBox);
   const room = inflated(layout.bounds);
+  for (const { node, at, radius } of standing) {
+    const label = kept.get(node.id);
+    if (!label) continue;
+    taken.push(labelBox(at, label, radius, label.fontSize));
+    chosen.set(node.id, label);
+  }
   standing.forEach(({ node, at, radius }, rank) => {
     const label = labelOf(layout, node.id);
-    if (!label) return;
+    if (!label || chosen.has(node.id)) return;
     const fontSize = layout.fontSize * scale;
     const ways = sidesFrom(label.side).map((side) => {
       const sized = { ...label, side, width: label.width * scale, fontSize };

@@ -83,7 +83,12 @@ export function createAppStore(start: {
       searchHits: NO_HITS,
       notice: undefined,
       actions: {
-        select: bind(verbs.select),
+        // What was picked, wherever, is where the keyboard goes on.
+        select: (id) => {
+          const { scene, cursor } = get();
+          const next = verbs.select(scene, id);
+          if (next !== scene || id !== cursor) set({ scene: next, cursor: id });
+        },
         toggleSelected: bind(verbs.toggleSelected),
         clearSelection: bind(verbs.clearSelection),
         toggleFilter: bind(verbs.toggleFilter),

@@ -57,7 +57,8 @@ test("the initial JavaScript stays within its limit", async ({ page, baseURL }) 
 });
 
 test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
+  // What the page loads ahead for its script is used by nobody here, as the browser remarks.
+  test.use({ javaScriptEnabled: false, expected: /was preloaded using link preload/ });
   test("the picture shows, and all nodes, links and quotes stand as a list", async ({ page }) => {
     await page.goto("/");
     await expect(page.locator("#picture svg.picture-wide")).toBeVisible();

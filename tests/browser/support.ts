@@ -10,14 +10,17 @@ interface Watched {
 }
 
 /** A test whose page must stay silent: nothing in the console, nothing fetched from elsewhere. */
-export const test = base.extend<{ watched: Watched }>({
+export const test = base.extend<{ watched: Watched; expected: RegExp | undefined }>({
+  /** What the browser is bound to say in the circumstances of a test. */
+  expected: [undefined, { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expected }, use) => {
       const complaints: string[] = [];
       const foreign: string[] = [];
-      page.on("console", (message) =>
-        complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`),
-      );
+      page.on("console", (message) => {
+        if (expected?.test(message.text())) return;
+        complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      });
       page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
       page.on("request", (request) => {
         const url = request.url();

@@ -39,6 +39,7 @@ export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
           <Term of={`relation:${edge.relation}`}>{relation}</Term>
         </p>
         <InspectorHeading>
+          {edge.negated && <span className="visually-hidden">{words.denied}: </span>}
           <End id={edge.source} name={source} />{" "}
           <em className={classNames(styles.verb, edge.negated && styles.struck)}>{relation}</em>{" "}
           <End id={edge.target} name={target} />

@@ -88,6 +88,9 @@ function matchedText(atlas: Atlas, hit: SearchHit, query: string): string | unde
       return node?.short !== undefined && !has(node.name) ? node.short : undefined;
     case "alias":
       return node?.aliases.find(has) ?? node?.aliases[0];
+    case "relation":
+      // The sentence of a link names its relation already.
+      return undefined;
     case "summary":
       return node?.summary;
     case "quote": {

@@ -126,4 +126,13 @@ describe("terms", () => {
   it("folds letters that Unicode leaves whole", () => {
     expect(fold("Straße Łódź Ørsted")).toBe("strasse lodz orsted");
   });
+
+  it("forgives two letters that changed places, but not the first", () => {
+    expect(ids("robtoics")).toContain("robotics");
+    expect(ids("sobotics")).toEqual([]);
+  });
+
+  it("finds links by what their relation is called, from either end", () => {
+    expect(ids("is funded by")).toContain("miit-funds-robotics");
+  });
 });

@@ -156,8 +156,16 @@ describe("visible", () => {
       });
     });
 
-    it("leaves nothing where the node itself is filtered away", () => {
-      expect(show(of, { pillars: ["talent"] }, "a").nodes).toEqual([]);
+    it("filters the neighbours and spares the node itself", () => {
+      const mixed = atlas(
+        [node("a"), node("b", { kind: "goal", type: "aim" }), node("c")],
+        [edge("a funds b"), edge("a funds c")],
+      );
+      expect(show(mixed, { kinds: ["goal"] }, "a")).toEqual({
+        nodes: ["a", "b"],
+        edges: ["a-funds-b"],
+        steppedBack: [],
+      });
     });
   });
 

@@ -12,6 +12,7 @@ import { layoutOf } from "./bounds.ts";
 import { nodeKey } from "./keysOfElements.ts";
 import { litPart } from "./lit.ts";
 import styles from "./map.module.css";
+import { labelsOf } from "./places.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
 
 interface LayerProps {
@@ -26,7 +27,8 @@ export function Ground({ cy, theme }: LayerProps) {
   useEffect(() => {
     if (!cy || !canvas.current) return undefined;
     const element = canvas.current;
-    let empty = true;
+    // What an earlier run painted may still be there.
+    let empty = false;
     return inStep(cy, store.subscribe, () => {
       const regions = regionsAt(layoutOf(store.getState()), cy.zoom());
       if (regions.length === 0 && empty) return;
@@ -50,7 +52,8 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
   useEffect(() => {
     if (!cy || !canvas.current) return undefined;
     const element = canvas.current;
-    let empty = true;
+    // What an earlier run painted may still be there.
+    let empty = false;
     return inStep(cy, store.subscribe, () => {
       const state = store.getState();
       const { built, scene, hover, cursor, searchHits: hits } = state;
@@ -73,7 +76,8 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
         const found = cy.getElementById(nodeKey(id));
         return found.nonempty() ? found.position() : undefined;
       };
-      const lit = litPart(atlas, shown, layout, where, cy.zoom(), {
+      const standing = { where, labels: labelsOf(cy), zoom: cy.zoom() };
+      const lit = litPart(atlas, shown, layout, standing, {
         select: scene.select,
         spotlight: light,
         hover,

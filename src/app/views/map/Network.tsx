@@ -52,8 +52,11 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
     const unfollow = followScene(cy, atlas, store, viewport);
     const unbind = bindEvents(cy, {
       onPress: (id, adds) => {
-        actions.setCursor(id);
-        (adds ? actions.toggleSelected : actions.select)(id);
+        if (!adds) actions.select(id);
+        else {
+          actions.setCursor(id);
+          actions.toggleSelected(id);
+        }
       },
       onPaper: actions.clearSelection,
       onDoublePress: actions.focusOn,

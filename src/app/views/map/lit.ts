@@ -7,7 +7,7 @@ import type { Spotlight } from "../../../graph/spotlight.ts";
 import type { Visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { type Box, nodeBox } from "../../../layout/size.ts";
-import { labelScale, legible } from "../../../picture/legible.ts";
+import { labelScale, legible, type SizedLabel } from "../../../picture/legible.ts";
 import {
   type LinkFigure,
   linkFigure,
@@ -46,15 +46,19 @@ export interface Lit {
   readonly taken: readonly Box[];
 }
 
-/** Where a node stands now, on its way or dragged; undefined where it does not. */
-export type Where = (node: string) => Point | undefined;
+/** The map below, as it stands. */
+export interface Standing {
+  /** Where a node stands now, on its way or dragged; undefined where it does not. */
+  readonly where: (node: string) => Point | undefined;
+  readonly labels: ReadonlyMap<string, SizedLabel>;
+  readonly zoom: number;
+}
 
 export function litPart(
   atlas: Atlas,
   shown: Visible,
   layout: Layout,
-  where: Where,
-  zoom: number,
+  { where, labels, zoom }: Standing,
   emphasis: Emphasis,
 ): Lit {
   const { nodes: known, edges } = lookup(atlas);
@@ -74,7 +78,8 @@ export function litPart(
   const marked = new Set(hits);
   for (const id of [hover, cursor]) if (id !== undefined) marked.add(id);
   const scale = labelScale(layout.fontSize, zoom);
-  const labelled = legible(atlas, layout, new Set([...lit.nodes, ...marked]), where, scale);
+  const ids = new Set([...lit.nodes, ...marked]);
+  const labelled = legible(atlas, layout, ids, where, scale, labels);
   const figure = (id: string): NodeFigure[] => {
     const node = known.get(id);
     const at = where(id);

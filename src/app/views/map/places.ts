@@ -5,7 +5,7 @@ import type { Point } from "../../../atlas/scene.ts";
 import type { Visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { between } from "../../../picture/geometry.ts";
-import { labelScale, legible } from "../../../picture/legible.ts";
+import { labelScale, legible, type SizedLabel } from "../../../picture/legible.ts";
 import { type Moved, placeOf } from "../../../picture/measures.ts";
 import { labelData } from "./elements.ts";
 import { nodeKey } from "./keysOfElements.ts";
@@ -36,6 +36,13 @@ export function moveNodes(cy: Core, moves: readonly Move[], part: number): void 
   });
 }
 
+const shownLabels = new WeakMap<Core, ReadonlyMap<string, SizedLabel>>();
+
+/** The labels that the map shows now. */
+export function labelsOf(cy: Core): ReadonlyMap<string, SizedLabel> {
+  return shownLabels.get(cy) ?? new Map();
+}
+
 /** Sets the labels that can be read at a zoom, of the nodes that show. */
 export function setLabels(
   cy: Core,
@@ -48,6 +55,7 @@ export function setLabels(
   // At the layout's own size nothing changes for what a filter hides, so it stays as it is.
   const nodes = scale === 1 ? atlas.nodes.map(({ id }) => id) : shown.nodes;
   const labels = legible(atlas, layout, nodes, where, scale);
+  shownLabels.set(cy, labels);
   cy.batch(() => {
     for (const node of atlas.nodes) {
       const element = cy.getElementById(nodeKey(node.id));

@@ -1,10 +1,13 @@
-/** Pans when the inspector would cover what was selected, and no sooner than need be. */
-import { type RefObject, useEffect } from "react";
+/**
+ * Pans when the inspector would cover what was selected, and no sooner than need be; pans back when
+ * the inspector is gone.
+ */
+import { type RefObject, useEffect, useRef } from "react";
 import { neighbourhood } from "../../../graph/neighbourhood.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { AppState } from "../../../scene/store.ts";
 import { useApp, useAppStore } from "../../store.ts";
-import { layoutOf } from "./bounds.ts";
+import { boundsOf, layoutOf } from "./bounds.ts";
 import { boxOf, inspectorIn } from "./cover.ts";
 import type { MapHandle } from "./Network.tsx";
 import { freeOf, panInto } from "./sight.ts";
@@ -15,10 +18,22 @@ const DOUBLE_CLICK = 320;
 export function useSight(pane: RefObject<HTMLElement | null>, map: MapHandle | undefined): void {
   const store = useAppStore();
   const select = useApp((state) => state.scene.select);
+  /** Whether the picture was panned out from under the inspector, by the page and not the person. */
+  const aside = useRef(false);
   useEffect(() => {
-    if (!map || select.length === 0) return undefined;
+    if (!map) return undefined;
+    if (select.length === 0) {
+      const state = store.getState();
+      if (aside.current && !state.scene.camera) {
+        map.viewport.glideTo(map.viewport.viewOf(undefined, boundsOf(state)));
+      }
+      aside.current = false;
+      return undefined;
+    }
     const timer = window.setTimeout(() => {
-      if (pane.current) bringIntoSight(map, store.getState(), select, pane.current);
+      if (!pane.current) return;
+      const panned = bringIntoSight(map, store.getState(), select, pane.current);
+      aside.current = panned || aside.current;
     }, DOUBLE_CLICK);
     return () => window.clearTimeout(timer);
   }, [map, select, store, pane]);
@@ -26,22 +41,23 @@ export function useSight(pane: RefObject<HTMLElement | null>, map: MapHandle | u
 
 /**
  * Pans by the least that shows these nodes and links beside the inspector; where that moves the
- * picture at all, what they are linked with comes into sight too, as far as there is room.
+ * picture at all, what they are linked with comes into sight too, as far as there is room. Gives whether it moved.
  */
 export function bringIntoSight(
   { cy, viewport }: MapHandle,
   state: AppState,
   ids: readonly string[],
   pane: Element,
-): void {
+): boolean {
   const layout = layoutOf(state);
   const atlas = state.built?.atlas;
-  if (!atlas || !layout) return;
+  if (!atlas || !layout) return false;
   const box = boxOf(cy, atlas, layout, ids);
-  if (!box) return;
+  if (!box) return false;
   const linked = neighbourhood(atlas, visible(atlas, state.scene), ids).nodes;
   const around = boxOf(cy, atlas, layout, [...ids, ...linked]);
   const free = freeOf(viewport.pane(), inspectorIn(pane));
   const view = panInto(viewport.present(), box, free, around);
   if (view) viewport.glideTo(view);
+  return view !== undefined;
 }
