@@ -85,6 +85,7 @@ export function createAppStore(start: {
       actions: {
         select: bind(verbs.select),
         toggleSelected: bind(verbs.toggleSelected),
+        selectAll: bind(verbs.selectAll),
         clearSelection: bind(verbs.clearSelection),
         toggleFilter: bind(verbs.toggleFilter),
         isolatePillar: bind(verbs.isolatePillar),
@@ -93,6 +94,7 @@ export function createAppStore(start: {
         setHideUnlinked: bind(verbs.setHideUnlinked),
         setView: bind(verbs.setView),
         setPanel: bind(verbs.setPanel),
+        setTable: bind(verbs.setTable),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),
         moveNode: bind(verbs.moveNode),
