@@ -2,7 +2,7 @@
  * What stands in a column of a row. A new column is an id in atlas/vocabulary.ts and a function
  * here; a measure is a column of nodes that gives a number.
  */
-import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../atlas/atlas.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
 import {
   type Basis,
   type Column,
@@ -16,7 +16,7 @@ import {
 } from "../atlas/vocabulary.ts";
 import { degree } from "./degrees.ts";
 import { lookup, typeKey } from "./lookup.ts";
-import type { QuoteRow, Row } from "./rows.ts";
+import { placeInText, type QuoteRow, type Row } from "./rows.ts";
 import type { Visible } from "./visible.ts";
 import { linkSentence, linkText } from "./words.ts";
 
@@ -183,10 +183,4 @@ function forcesOf(row: Row): readonly Force[] {
 function foremost<T>(values: readonly T[], some: readonly T[]): number | undefined {
   const first = values.findIndex((value) => some.includes(value));
   return first < 0 ? undefined : first;
-}
-
-/** Documents in the atlas's order, then by place: a number that grows as one reads on. */
-function placeInText(atlas: Atlas, { document, start }: Quote): number {
-  const before = atlas.documents.findIndex(({ id }) => id === document);
-  return atlas.documents.slice(0, before).reduce((sum, { text }) => sum + text.length + 1, start);
 }

@@ -22,7 +22,7 @@ export type QuoteRow = Placed &
   );
 export type Row = NodeRow | LinkRow | QuoteRow;
 
-/** The rows of one sort, in the atlas's order. The last answers for each atlas are kept. */
+/** The rows of one sort: nodes and links in the atlas's order, quotes as they are read. The last answers for each atlas are kept. */
 export function tableRows(atlas: Atlas, scene: Shown, rows: TableRows): readonly Row[] {
   switch (rows) {
     case "nodes":
@@ -53,8 +53,8 @@ const linkRows = memoByAtlas((atlas, scene): readonly LinkRow[] => {
 /**
  * The quotes of what is shown that pass the filters themselves: of a link with one quote that
  * intends and one that requires, a filter on "intended" leaves the first. A node's own quote has no
- * relation, family, basis, status or force, so a filter on one of these leaves none of them. Own
- * quotes of nodes come first, then those of links.
+ * relation, family, basis, status or force, so a filter on one of these leaves none of them. They
+ * stand as one reads them; of the same words, what they say of nodes comes first.
  */
 const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   const { filters } = scene;
@@ -79,5 +79,14 @@ const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
       .filter((quote) => passes.statement(edge, quote))
       .map((quote): QuoteRow => ({ type: "linkQuote", id: quote.id, claim: edge.id, quote, edge })),
   );
-  return [...ofNodes, ...ofLinks];
+  return [...ofNodes, ...ofLinks]
+    .map((row) => ({ row, place: placeInText(atlas, row.quote) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ row }) => row);
 });
+
+/** Where a quote begins, in UTF-16 code units, as if the documents stood one after the other. */
+export function placeInText(atlas: Atlas, { document, start }: Quote): number {
+  const before = atlas.documents.findIndex(({ id }) => id === document);
+  return atlas.documents.slice(0, before).reduce((sum, { text }) => sum + text.length + 1, start);
+}

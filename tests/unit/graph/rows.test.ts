@@ -43,6 +43,20 @@ describe("rows", () => {
     expect(rows("quotes")).toEqual(["miit~1", "miit~2", "robotics~00000000", "x~1", "x~2"]);
   });
 
+  it("of quotes stand as one reads them, through one document after the other", () => {
+    const documents = atlas([]).documents.map((one) => ({ ...one, text: "x".repeat(9) }));
+    const two = atlas(
+      [
+        node("a", { quotes: [quote("a", { id: "a~1", document: "law", start: 1 })] }),
+        node("b", { quotes: [quote("b", { id: "b~1", start: 8 }), quote("b", { id: "b~2" })] }),
+      ],
+      [],
+      { documents },
+    );
+    const read = tableRows(two, { filters: filters({}), focus: undefined }, "quotes");
+    expect(read.map(({ id }) => id)).toEqual(["b~2", "b~1", "a~1"]);
+  });
+
   it("of quotes are those that pass the filters themselves", () => {
     expect(rows("quotes", { statuses: ["intended"] })).toEqual(["x~1"]);
     expect(rows("quotes", { pillars: ["talent"] })).toEqual(["miit~1"]);

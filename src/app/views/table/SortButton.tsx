@@ -25,7 +25,7 @@ export function SortButton({ table }: { readonly table: TableScene }) {
       {...(now.length > 0 && { more: now.join(", ") })}
     >
       <div className={styles.sorting}>
-        {keys.length === 0 && <p className={styles.note}>{words.atlasOrder}</p>}
+        {keys.length === 0 && <p className={styles.note}>{words.unsorted[table.rows]}</p>}
         <ol className={styles.keys}>
           {keys.map(({ column, down }) => {
             const name = COLUMN_NAMES[column];

@@ -38,8 +38,8 @@ export const NUMBERS: ReadonlySet<Column> = new Set(["statements", "links", "out
 /** Columns that hold sentences. */
 const LONG: readonly Column[] = ["words", "summary", "reasoning", "translation"];
 /** In rem. */
-const LINE = 1.0625;
-const PADDING = 0.6875;
+const LINE = 1.125;
+const PADDING = 0.5;
 /** What a finger needs, in px. */
 const TOUCH = 44;
 

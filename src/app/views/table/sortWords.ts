@@ -6,5 +6,5 @@ import { COLUMN_NAMES, words } from "./words.ts";
 /** "Sorted by Kind, ascending, then Name, ascending." */
 export function sortWords(table: TableScene): string {
   const keys = sortKeys(table).map(({ column, down }) => words.key(COLUMN_NAMES[column], down));
-  return words.sortedBy(keys.join(words.nextKey));
+  return keys.length > 0 ? words.sortedBy(keys.join(words.nextKey)) : words.unsorted[table.rows];
 }
