@@ -11,6 +11,8 @@ import {
   PANELS,
   type Panel,
   STATUSES,
+  TABLE_COLUMNS,
+  TABLE_ROWS,
   VIEWS,
   type View,
 } from "./vocabulary.ts";
@@ -44,6 +46,21 @@ const cameraSchema = z
   .strictObject({ x: z.number().int(), y: z.number().int(), span: z.number().int().positive() })
   .readonly();
 
+const columns = [...new Set(Object.values(TABLE_COLUMNS).flat())];
+
+/** The table: what its rows are, which columns it has, and what it is sorted by. */
+const tableSchema = z
+  .strictObject({
+    rows: z.enum(TABLE_ROWS),
+    /** None: the columns that rows of this sort have at first. */
+    columns: z.array(z.enum(columns)).readonly(),
+    /** The first counts first; none: the atlas's own order. */
+    sort: z
+      .array(z.strictObject({ column: z.enum(columns), down: z.boolean() }).readonly())
+      .readonly(),
+  })
+  .readonly();
+
 export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
@@ -55,6 +72,7 @@ export const sceneSchema = z
     /** A node of which only the neighbourhood is shown. */
     focus: z.string().optional(),
     camera: cameraSchema.optional(),
+    table: tableSchema.unwrap().partial().readonly().optional(),
     /** Nodes moved by hand, in model units of the present arrangement. */
     moved: z.record(z.string(), point).readonly().optional(),
   })
@@ -64,6 +82,8 @@ export const sceneSchema = z
 export type SceneFile = z.infer<typeof sceneSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
 export type Camera = z.infer<typeof cameraSchema>;
+export type TableScene = z.infer<typeof tableSchema>;
+export type SortKey = TableScene["sort"][number];
 export type Point = z.infer<typeof point>;
 
 /** A Scene of a given atlas with nothing left open. */
@@ -79,5 +99,6 @@ export interface Scene {
   readonly focus: string | undefined;
   /** `undefined`: the whole picture, fitted to the pane. */
   readonly camera: Camera | undefined;
+  readonly table: TableScene;
   readonly moved: Readonly<Record<string, Point>>;
 }

@@ -32,3 +32,64 @@ export type DocumentRole = (typeof ROLES)[number];
 
 /** What a Scene that names no arrangement shows. */
 export const DEFAULT_ARRANGEMENT: Arrangement = "force";
+
+/** What the rows of the table are; the first is a first visit's. */
+export const TABLE_ROWS = ["nodes", "links", "quotes"] as const;
+export type TableRows = (typeof TABLE_ROWS)[number];
+
+/** The columns that rows of each sort can have, in the order they stand in the table. */
+export const NODE_COLUMNS = [
+  "name",
+  "kind",
+  "type",
+  "pillars",
+  "statements",
+  "links",
+  "out",
+  "in",
+  "quotes",
+  "documents",
+  "aliases",
+  "summary",
+  "words",
+] as const;
+export const LINK_COLUMNS = [
+  "source",
+  "relation",
+  "target",
+  "words",
+  "reasoning",
+  "family",
+  "denied",
+  "basis",
+  "status",
+  "force",
+  "pillars",
+  "statements",
+  "quotes",
+  "documents",
+] as const;
+export const QUOTE_COLUMNS = [
+  "words",
+  "supports",
+  "claim",
+  "document",
+  "section",
+  "pillars",
+  "denied",
+  "basis",
+  "status",
+  "force",
+  "reasoning",
+  "translation",
+] as const;
+export type NodeColumn = (typeof NODE_COLUMNS)[number];
+export type LinkColumn = (typeof LINK_COLUMNS)[number];
+export type QuoteColumn = (typeof QUOTE_COLUMNS)[number];
+export type Column = NodeColumn | LinkColumn | QuoteColumn;
+
+export const TABLE_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
+  nodes: NODE_COLUMNS,
+  links: LINK_COLUMNS,
+  quotes: QUOTE_COLUMNS,
+};

@@ -3,7 +3,16 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-import type { Arrangement, Camera, Filters, Panel, Point, Scene, View } from "../atlas/scene.ts";
+import type {
+  Arrangement,
+  Camera,
+  Filters,
+  Panel,
+  Point,
+  Scene,
+  TableScene,
+  View,
+} from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { EMPTY_FILTERS } from "./scene.ts";
@@ -24,6 +33,13 @@ export function select(scene: Scene, id: string): Scene {
 /** Adds to the selection, or takes out (shift-click). */
 export function toggleSelected(scene: Scene, id: string): Scene {
   return { ...scene, select: toggled(scene.select, id) };
+}
+
+/** Selects these nodes and links, in this order, and nothing else. */
+export function selectAll(scene: Scene, ids: readonly string[]): Scene {
+  const { select } = scene;
+  const isSame = ids.length === select.length && ids.every((id, index) => id === select[index]);
+  return isSame ? scene : { ...scene, select: [...new Set(ids)] };
 }
 
 export function clearSelection(scene: Scene): Scene {
@@ -73,6 +89,11 @@ export function setView(scene: Scene, view: View): Scene {
 /** Opens the panel of a question in place of another; `undefined` closes it. */
 export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
   return scene.panel === panel ? scene : { ...scene, panel };
+}
+
+/** Shows other rows or columns in the table, or sorts it otherwise. */
+export function setTable(scene: Scene, table: TableScene): Scene {
+  return scene.table === table ? scene : { ...scene, table };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

@@ -1,6 +1,6 @@
 /** The Scene of a first visit. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Filters, Scene } from "../atlas/scene.ts";
+import type { Filters, Scene, TableScene } from "../atlas/scene.ts";
 import { DEFAULT_ARRANGEMENT } from "../atlas/vocabulary.ts";
 
 /** Filters that show the whole atlas. */
@@ -18,6 +18,9 @@ export const EMPTY_FILTERS: Filters = {
   hideUnlinked: false,
 };
 
+/** All nodes, with the columns of a first visit, in the atlas's order. */
+export const DEFAULT_TABLE: TableScene = { rows: "nodes", columns: [], sort: [] };
+
 /** The whole map of an atlas, with nothing selected. */
 export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
   return {
@@ -29,6 +32,7 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     select: [],
     focus: undefined,
     camera: undefined,
+    table: DEFAULT_TABLE,
     moved: {},
   };
 }

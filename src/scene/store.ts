@@ -90,6 +90,7 @@ export function createAppStore(start: {
           if (next !== scene || id !== cursor) set({ scene: next, cursor: id });
         },
         toggleSelected: bind(verbs.toggleSelected),
+        selectAll: bind(verbs.selectAll),
         clearSelection: bind(verbs.clearSelection),
         toggleFilter: bind(verbs.toggleFilter),
         isolatePillar: bind(verbs.isolatePillar),
@@ -98,6 +99,7 @@ export function createAppStore(start: {
         setHideUnlinked: bind(verbs.setHideUnlinked),
         setView: bind(verbs.setView),
         setPanel: bind(verbs.setPanel),
+        setTable: bind(verbs.setTable),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),
         moveNode: bind(verbs.moveNode),

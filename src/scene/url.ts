@@ -18,6 +18,7 @@ import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { splitHash } from "./hash.ts";
 import { defaultScene } from "./scene.ts";
+import { putTable, readTable } from "./tableUrl.ts";
 import { ignoredPart } from "./words.ts";
 
 /** Moved nodes that a URL holds: those moved last. */
@@ -50,6 +51,7 @@ export function sceneToHash(scene: Scene): string {
   if (filters.hideUnlinked) put("unlinked", ["hide"]);
   if (scene.focus !== undefined) put("focus", [scene.focus]);
   put("select", scene.select);
+  putTable(scene.table, put);
   if (camera) put("camera", [camera.x, camera.y, camera.span]);
   const moved = Object.entries(scene.moved).slice(-MOVED_MAX);
   put(
@@ -98,6 +100,7 @@ export function hashToScene(
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),
     focus: values.one("focus", node),
+    table: readTable(values),
     camera: values.together("camera", readCamera),
     moved: Object.fromEntries(
       values.all("moved", (text) => readMoved(text, node)).slice(-MOVED_MAX),
@@ -107,7 +110,7 @@ export function hashToScene(
 }
 
 /** The parameters of a hash, read one by one; what nobody could use is kept to be told. */
-class Values {
+export class Values {
   readonly #left: Map<string, readonly string[]>;
   readonly #skipped: string[] = [];
 
@@ -161,7 +164,7 @@ class Values {
   }
 }
 
-function oneOf<T extends string>(words: readonly T[]): (value: string) => T | undefined {
+export function oneOf<T extends string>(words: readonly T[]): (value: string) => T | undefined {
   return (value) => words.find((word) => word === value);
 }
 

@@ -18,10 +18,15 @@ export function EmptyResult() {
   const shown = useVisible();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
+  const tells = useApp((state) => state.scene.view === "table");
   const nothing = shown.nodes.size === 0 && atlas.nodes.length > 0;
   // Kinds that have no links among them are a finding; only filters of links are worth a word.
+  // A table without rows says so in their place.
   const noLinks =
-    !nothing && shown.edges.size === 0 && LINK_FACETS.some((facet) => filters[facet].length > 0);
+    !nothing &&
+    !tells &&
+    shown.edges.size === 0 &&
+    LINK_FACETS.some((facet) => filters[facet].length > 0);
   if (!nothing && !noLinks) return null;
   const options = loosenings(facetCounts(atlas, { filters, focus }), filters, nothing);
   return (
@@ -32,7 +37,8 @@ export function EmptyResult() {
   );
 }
 
-function Loosen({ facets }: { readonly facets: readonly Facet[] }) {
+/** Buttons that take off what may be too much. */
+export function Loosen({ facets }: { readonly facets: readonly Facet[] }) {
   const ids = useLookup();
   const store = useAppStore();
   const filters = useApp((state) => state.scene.filters);

@@ -1,4 +1,4 @@
-/** A first visit gets one quiet line; it goes away by itself once something is selected. */
+/** A first visit to the map gets one quiet line; it goes away by itself once something is selected. */
 import { useEffect, useState } from "react";
 import { readSetting, writeSetting } from "../../ui/stored.ts";
 import { useApp } from "../store.ts";
@@ -7,11 +7,12 @@ import { words } from "./words.ts";
 
 export function Hint() {
   const selected = useApp((state) => state.scene.select.length > 0);
+  const mapped = useApp((state) => state.scene.view === "map");
   const [known, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {
     if (!selected) return;
     setKnown(true);
     writeSetting("hint", "known");
   }, [selected]);
-  return known || selected ? null : <p className={styles.hint}>{words.hint}</p>;
+  return known || selected || !mapped ? null : <p className={styles.hint}>{words.hint}</p>;
 }

@@ -4,6 +4,7 @@ import { asText, field, items, type JsonNode, type Text, text, texts } from "../
 import { limitedSuggestions } from "../nearest.ts";
 import type { Anchors } from "../quotes.ts";
 import type { TreeReport } from "../treeReport.ts";
+import { TABLE_COLUMNS, TABLE_ROWS } from "../vocabulary.ts";
 import type { KnownIds } from "./ids.ts";
 
 interface Context {
@@ -45,6 +46,7 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
     ["relation", texts(filters, "relations"), known.relations.keys()],
     ["family", texts(filters, "families"), known.families.keys()],
     ["document", texts(filters, "documents"), known.documents.keys()],
+    ["column of these rows", tableColumns(scene), columnsOf(scene)],
   ];
   for (const [what, references, ids] of lists) {
     if (references.length === 0) continue;
@@ -55,6 +57,20 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
       report.error(`unknown-${what.replaceAll(" ", "-")}`, node, message);
     }
   }
+}
+
+/** Columns that the table of a scene shows or is sorted by. */
+function tableColumns(scene: JsonNode | undefined): readonly Text[] {
+  const table = field(scene, "table");
+  const sorted = items(table, "sort").flatMap((key) => text(key, "column") ?? []);
+  return [...texts(table, "columns"), ...sorted];
+}
+
+/** The columns that the rows of its table can have; rows that don't exist are the schema's to tell. */
+function columnsOf(scene: JsonNode | undefined): readonly string[] {
+  const named = text(field(scene, "table"), "rows")?.value ?? TABLE_ROWS[0];
+  const rows = TABLE_ROWS.find((one) => one === named);
+  return rows ? TABLE_COLUMNS[rows] : [];
 }
 
 /** The keys of `moved`, each with the node of the key. */

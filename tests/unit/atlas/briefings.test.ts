@@ -22,6 +22,11 @@ describe("a briefing", () => {
         focus: "lanes",
         camera: { x: 0, y: -3, span: 900 },
         moved: { council: { x: 1, y: 2 } },
+        table: {
+          rows: "links",
+          columns: ["source", "words"],
+          sort: [{ column: "statements", down: true }],
+        },
       },
     });
     expect(compiled.problems).toEqual([]);
@@ -38,6 +43,12 @@ describe("a briefing", () => {
     ["unknown-relation", { filters: { relations: ["fund"] } }],
     ["unknown-family", { filters: { families: ["fund"] } }],
     ["unknown-document", { filters: { documents: ["plans"] } }],
+    ["unknown-column-of-these-rows", { table: { columns: ["source"] } }],
+    ["unknown-column-of-these-rows", { table: { rows: "links", columns: ["name"] } }],
+    [
+      "unknown-column-of-these-rows",
+      { table: { rows: "quotes", sort: [{ column: "statements", down: true }] } },
+    ],
     ["unknown-value", { filters: { statuses: ["done"] } }],
     ["unknown-value", { arrange: "spiral" }],
     ["wrong-type", { camera: { x: 0.5, y: 0, span: 1 } }],

@@ -1,13 +1,15 @@
 /** Random atlases and Scenes of them, for properties. */
 import fc from "fast-check";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
-import type { Filters, Scene } from "../../../src/atlas/scene.ts";
+import type { Filters, Scene, TableScene } from "../../../src/atlas/scene.ts";
 import {
   ARRANGEMENTS,
   BASES,
   FORCES,
   PANELS,
   STATUSES,
+  TABLE_COLUMNS,
+  TABLE_ROWS,
   VIEWS,
 } from "../../../src/atlas/vocabulary.ts";
 import { lookup } from "../../../src/graph/lookup.ts";
@@ -85,6 +87,20 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
   hideUnlinked: fc.boolean(),
 });
 
+/** Any rows with some of their columns, sorted by some. */
+export const someTables: fc.Arbitrary<TableScene> = fc.constantFrom(...TABLE_ROWS).chain((rows) => {
+  const columns = [...TABLE_COLUMNS[rows]];
+  return fc.record({
+    rows: fc.constant(rows),
+    columns: fc.shuffledSubarray(columns),
+    sort: fc
+      .tuple(fc.shuffledSubarray(columns, { maxLength: 3 }), fc.infiniteStream(fc.boolean()))
+      .map(([keys, downs]) =>
+        keys.map((column) => ({ column, down: Boolean(downs.next().value) })),
+      ),
+  });
+});
+
 /** Any valid Scene of an atlas that a URL can hold. */
 export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const nodes = [...lookup(of).nodes.keys()];
@@ -96,6 +112,7 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     panel: fc.option(fc.constantFrom(...PANELS), { nil: undefined }),
     arrange: fc.constantFrom(...ARRANGEMENTS),
     filters: someFilters,
+    table: someTables,
     select: fc.shuffledSubarray([...nodes, ...lookup(of).edges.keys()]),
     focus: fc.option(fc.constantFrom(...nodes), { nil: undefined }),
     camera: fc.option(

@@ -1,0 +1,40 @@
+/** What a cell shows: its text, with the marks of the map where a node or link is named. */
+import type { ReactNode } from "react";
+import type { Column } from "../../../atlas/vocabulary.ts";
+import { cellOf, cellText, type TableContext } from "../../../graph/cells.ts";
+import { lookup } from "../../../graph/lookup.ts";
+import type { Row } from "../../../graph/rows.ts";
+import { KindMark } from "../../legend/KindMark.tsx";
+import { LineMark } from "../../legend/LineMark.tsx";
+import styles from "./Table.module.css";
+
+interface CellViewProps {
+  readonly row: Row;
+  readonly column: Column;
+  readonly context: TableContext;
+}
+
+export function CellView({ row, column, context }: CellViewProps) {
+  const text = cellText(cellOf(row, column, context), column);
+  return (
+    <div className={styles.content}>
+      {text !== "" && markOf(row, column, context)}
+      <bdi className={styles.clamp}>{text}</bdi>
+    </div>
+  );
+}
+
+function markOf(row: Row, column: Column, { atlas }: TableContext): ReactNode {
+  const { nodes } = lookup(atlas);
+  if ("node" in row) {
+    const isNamed = column === "name" || column === "supports";
+    return isNamed && <KindMark atlas={atlas} kind={row.node.kind} />;
+  }
+  const { edge } = row;
+  if (column === "source") return <KindMark atlas={atlas} kind={nodes.get(edge.source)?.kind} />;
+  if (column === "target") return <KindMark atlas={atlas} kind={nodes.get(edge.target)?.kind} />;
+  if (column !== "relation" && column !== "supports") return null;
+  return (
+    <LineMark dashed={edge.basis === "implied"} barred={edge.negated} headless={edge.symmetric} />
+  );
+}

@@ -1,0 +1,55 @@
+/** The table as CSV: what is shown, in its columns and order, copied or as a file. */
+import { Sheet } from "lucide-react";
+import { useState } from "react";
+import { cellTable } from "../../../graph/cells.ts";
+import { writeCsv } from "../../../graph/csv.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { useCopy } from "../../../ui/clipboard.ts";
+import { download } from "../../../ui/download.ts";
+import { announce } from "../../announcer.ts";
+import { CheckRow } from "../../filters/CheckRow.tsx";
+import { BarButton } from "./BarButton.tsx";
+import styles from "./Table.module.css";
+import type { TableModel } from "./useTable.ts";
+import { COLUMN_NAMES, words } from "./words.ts";
+
+export function CsvButton({ model }: { readonly model: TableModel }) {
+  return (
+    <BarButton label={words.csv} icon={<Sheet aria-hidden />}>
+      <CsvPanel model={model} />
+    </BarButton>
+  );
+}
+
+function CsvPanel({ model: { table, rows, columns, context } }: { readonly model: TableModel }) {
+  const [bom, setBom] = useState(false);
+  const [copied, copy] = useCopy();
+  const csv = () => {
+    const head = columns.map((column) => COLUMN_NAMES[column]);
+    return writeCsv([head, ...cellTable(rows, columns, context)], { bom });
+  };
+  return (
+    <div className={styles.csv}>
+      <p className={styles.note}>
+        {words.csvNote(words.count(rows.length, table.rows), columns.length)}
+      </p>
+      <CheckRow name={words.bom} checked={bom} onChange={() => setBom(!bom)} />
+      <div className={styles.csvActions}>
+        <Button
+          look="solid"
+          onClick={() => download(`${context.atlas.id}-${table.rows}.csv`, csv(), "text/csv")}
+        >
+          {words.download}
+        </Button>
+        <Button
+          onClick={async () => {
+            if (await copy(csv())) announce(words.copiedLong);
+          }}
+        >
+          {copied === "copied" ? words.copied : words.copy}
+        </Button>
+      </div>
+      {copied === "failed" && <p role="alert">{words.copyFailed}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Above the rows: which rows, which columns, in what order, and how to take them away. */
+import { TABLE_ROWS } from "../../../atlas/vocabulary.ts";
+import { showRows } from "../../../scene/table.ts";
+import { Segments } from "../../../ui/Segments.tsx";
+import { useActions, useApp } from "../../store.ts";
+import { ColumnsButton } from "./ColumnsButton.tsx";
+import { CsvButton } from "./CsvButton.tsx";
+import { SortButton } from "./SortButton.tsx";
+import styles from "./Table.module.css";
+import type { TableModel } from "./useTable.ts";
+import { ROW_NAMES, words } from "./words.ts";
+
+export function TableBar({ model }: { readonly model: TableModel }) {
+  const { table, rows } = model;
+  const selected = useApp((state) => state.scene.select.length);
+  const { setTable } = useActions();
+  return (
+    <div className={styles.bar}>
+      <Segments
+        label={words.rows}
+        values={TABLE_ROWS}
+        value={table.rows}
+        names={ROW_NAMES}
+        onChange={(next) => setTable(showRows(table, next))}
+      />
+      <div className={styles.commands}>
+        <SortButton table={table} />
+        <ColumnsButton table={table} />
+        <CsvButton model={model} />
+      </div>
+      <p className={styles.count}>
+        {words.count(rows.length, table.rows)}
+        {selected > 1 && `, ${words.selected(selected)}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** What a key asks of the table; pure, apart from the listener. */
+
+export type Command =
+  /** To another row: so many on, or the first or last. `extends` selects all the way there. */
+  | { readonly type: "row"; readonly by: number | "page" | "-page"; readonly extends: boolean }
+  | { readonly type: "firstRow" | "lastRow"; readonly extends: boolean }
+  /** To the next or previous cell of the row, or its first or last. */
+  | { readonly type: "cell"; readonly to: "next" | "previous" | "first" | "last" }
+  /** Enter: inspects a row, or sorts by a column. With Shift it adds. */
+  | { readonly type: "act"; readonly adds: boolean }
+  | { readonly type: "select"; readonly adds: boolean }
+  | { readonly type: "all" | "clear" | "menu" };
+
+type Press = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+
+/**
+ * `undefined` for keys that are not the table's. Within the cells of a row Home and End go to its
+ * first and last cell, with Ctrl to the first and last row; on a whole row they are rows at once.
+ */
+export function commandOf(press: Press, inCells: boolean): Command | undefined {
+  if (press.altKey) return undefined;
+  const { key, shiftKey } = press;
+  const control = press.ctrlKey || press.metaKey;
+  if (control) {
+    if (key === "a" || key === "A") return { type: "all" };
+    if (key === " ") return { type: "select", adds: true };
+    if (key === "Home") return { type: "firstRow", extends: shiftKey };
+    if (key === "End") return { type: "lastRow", extends: shiftKey };
+    return undefined;
+  }
+  switch (key) {
+    case "ArrowDown":
+      return { type: "row", by: 1, extends: shiftKey };
+    case "ArrowUp":
+      return { type: "row", by: -1, extends: shiftKey };
+    case "PageDown":
+      return { type: "row", by: "page", extends: shiftKey };
+    case "PageUp":
+      return { type: "row", by: "-page", extends: shiftKey };
+    case "Home":
+      return inCells ? { type: "cell", to: "first" } : { type: "firstRow", extends: shiftKey };
+    case "End":
+      return inCells ? { type: "cell", to: "last" } : { type: "lastRow", extends: shiftKey };
+    case "ArrowRight":
+      return { type: "cell", to: "next" };
+    case "ArrowLeft":
+      return { type: "cell", to: "previous" };
+    case "Enter":
+      return { type: "act", adds: shiftKey };
+    case " ":
+      return { type: "select", adds: shiftKey };
+    case "Escape":
+      return { type: "clear" };
+    case "ContextMenu":
+      return { type: "menu" };
+    case "F10":
+      return shiftKey ? { type: "menu" } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+/** How wide columns and how high rows are. All rows of a table are equally high. */
+import type { Column, TableRows } from "../../../atlas/vocabulary.ts";
+import { useMedia } from "../../../ui/useMedia.ts";
+
+/** In rem: what most of their cells need; wider panes share out the rest. */
+export const WIDTHS: Readonly<Record<Column, number>> = {
+  name: 17,
+  kind: 7,
+  type: 9.5,
+  pillars: 14,
+  statements: 7,
+  links: 5,
+  out: 6,
+  in: 5.5,
+  quotes: 5.5,
+  documents: 13,
+  aliases: 12,
+  summary: 26,
+  words: 21,
+  source: 13,
+  relation: 8.5,
+  target: 13,
+  family: 9,
+  denied: 5.5,
+  basis: 5,
+  status: 5.5,
+  force: 6.5,
+  reasoning: 22,
+  supports: 14,
+  claim: 8,
+  document: 10.5,
+  section: 10.5,
+  translation: 24,
+};
+
+export const NUMBERS: ReadonlySet<Column> = new Set(["statements", "links", "out", "in", "quotes"]);
+
+/** Columns that hold sentences. */
+const LONG: readonly Column[] = ["words", "summary", "reasoning", "translation"];
+/** In rem. */
+const LINE = 1.125;
+const PADDING = 0.5;
+/** What a finger needs, in px. */
+const TOUCH = 44;
+
+/** Lines of text that a row has room for. */
+export function linesOf(rows: TableRows, columns: readonly Column[]): number {
+  return rows === "quotes" || columns.some((column) => LONG.includes(column)) ? 3 : 2;
+}
+
+/** In px, whole, so that rows times height is where a row stands. */
+export function useRowHeight(lines: number): number {
+  const coarse = useMedia("(pointer: coarse)");
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return Math.max(coarse ? TOUCH : 0, Math.round((lines * LINE + PADDING) * rem));
+}

@@ -1,0 +1,10 @@
+/** What a table is sorted by, as a sentence. */
+import type { TableScene } from "../../../atlas/scene.ts";
+import { sortKeys } from "../../../scene/table.ts";
+import { COLUMN_NAMES, words } from "./words.ts";
+
+/** "Sorted by Kind, ascending, then Name, ascending." */
+export function sortWords(table: TableScene): string {
+  const keys = sortKeys(table).map(({ column, down }) => words.key(COLUMN_NAMES[column], down));
+  return keys.length > 0 ? words.sortedBy(keys.join(words.nextKey)) : words.unsorted[table.rows];
+}

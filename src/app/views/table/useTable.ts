@@ -1,0 +1,34 @@
+/** The table as the Scene has it: its rows, sorted, and its columns. */
+import { useMemo } from "react";
+import type { TableScene } from "../../../atlas/scene.ts";
+import type { Column } from "../../../atlas/vocabulary.ts";
+import type { TableContext } from "../../../graph/cells.ts";
+import { type Row, tableRows } from "../../../graph/rows.ts";
+import { sortRows } from "../../../graph/sortRows.ts";
+import { shownColumns, sortKeys } from "../../../scene/table.ts";
+import { useApp, useBuilt, useVisible } from "../../store.ts";
+import { VALUE_NAMES } from "./words.ts";
+
+export interface TableModel {
+  readonly table: TableScene;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly context: TableContext;
+  /** Where each row stands, by its id. */
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+export function useTable(): TableModel {
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const filters = useApp((state) => state.scene.filters);
+  const focus = useApp((state) => state.scene.focus);
+  const table = useApp((state) => state.scene.table);
+  const context = useMemo(() => ({ atlas, shown, names: VALUE_NAMES }), [atlas, shown]);
+  const unsorted = tableRows(atlas, { filters, focus }, table.rows);
+  const sort = useMemo(() => sortKeys(table), [table]);
+  const rows = useMemo(() => sortRows(unsorted, sort, context), [unsorted, sort, context]);
+  const columns = useMemo(() => shownColumns(table), [table]);
+  const indexOf = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
+  return { table, rows, columns, context, indexOf };
+}

@@ -1,0 +1,111 @@
+/** What the table says, beside its rows. */
+
+import type { Column, TableRows } from "../../../atlas/vocabulary.ts";
+import type { ValueNames } from "../../../graph/cells.ts";
+import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
+
+export const ROW_NAMES: Readonly<Record<TableRows, string>> = {
+  nodes: "Nodes",
+  links: "Links",
+  quotes: "Quotes",
+};
+
+export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
+  name: "Name",
+  kind: "Kind",
+  type: "Type",
+  pillars: "Pillars",
+  statements: "Statements",
+  links: "Links",
+  out: "Links out",
+  in: "Links in",
+  quotes: "Quotes",
+  documents: "Sources",
+  aliases: "Also called",
+  summary: "Summary",
+  words: "Words",
+  source: "From",
+  relation: "Relation",
+  target: "To",
+  family: "Family",
+  denied: "Denied",
+  basis: "Basis",
+  status: "Status",
+  force: "Force",
+  reasoning: "Reasoning",
+  supports: "Supports",
+  claim: "Node or link",
+  document: "Source",
+  section: "Section",
+  translation: "Translation",
+};
+
+/** What a column counts, where its name alone could mislead. */
+export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
+  statements: "Distinct sentences of the sources that speak of it",
+  links: "Links shown that touch it, of those these sources name",
+  out: "Links shown that lead from it; one that reads both ways counts out and in",
+  in: "Links shown that lead to it; one that reads both ways counts out and in",
+  quotes: "Quotes of its own",
+  words: "What the sources say, word for word",
+  supports: "The node or link that the quote speaks for",
+};
+
+export const VALUE_NAMES: ValueNames = {
+  basis: BASIS_WORDS,
+  status: STATUS_WORDS,
+  force: FORCE_WORDS,
+  denied: "Denied",
+  node: "Node",
+  link: "Link",
+};
+
+const COUNTED: Readonly<Record<TableRows, readonly [one: string, many: string]>> = {
+  nodes: ["node", "nodes"],
+  links: ["link", "links"],
+  quotes: ["quote", "quotes"],
+};
+
+export const words = {
+  title: "Table",
+  rows: "Rows",
+  grid: (rows: TableRows) => `Table of ${rows}`,
+  help: "Arrows move, right goes into the cells, up to the columns. Enter opens the inspector, Space selects, with Shift adds, Shift and arrows select several.",
+  count: (count: number, rows: TableRows) =>
+    `${count.toLocaleString("en")} ${COUNTED[rows][count === 1 ? 0 : 1]}`,
+  selected: (count: number) => `${count.toLocaleString("en")} selected`,
+  columns: "Columns",
+  sort: "Sort",
+  sortNow: (names: string) => `Sort: ${names}`,
+  sortHint: "Press: sort by this. With Shift: sort by this too.",
+  sortedBy: (keys: string) => `Sorted by ${keys}.`,
+  nextKey: ", then ",
+  key: (name: string, down: boolean) => `${name}, ${down ? "descending" : "ascending"}`,
+  order: (place: number) => `, ${place}. key`,
+  unsorted: {
+    nodes: "In the atlas’s order.",
+    links: "In the atlas’s order.",
+    quotes: "In the order of the text.",
+  } satisfies Readonly<Record<TableRows, string>>,
+  ascending: "Ascending",
+  descending: "Descending",
+  direction: (name: string) => `Direction of ${name}`,
+  removeKey: (name: string) => `Do not sort by ${name}`,
+  addKey: "Then by",
+  firstKey: "Sort by",
+  chooseKey: "Choose a column",
+  reset: "Do not sort",
+  csv: "CSV",
+  csvTitle: "CSV of this table",
+  csvNote: (rows: string, columns: number) =>
+    `${rows} in ${columns === 1 ? "1 column" : `${columns} columns`}, as shown and in this order. Cells that a spreadsheet would run begin with an apostrophe.`,
+  bom: "Mark as UTF-8, for Excel",
+  copy: "Copy",
+  copied: "Copied",
+  copiedLong: "Table copied as CSV.",
+  copyFailed: "The browser does not let the page copy. Download it instead.",
+  download: "Download",
+  empty: (rows: TableRows) => `No ${COUNTED[rows][0]} passes these filters together.`,
+  none: (rows: TableRows) => `This atlas has no ${rows}.`,
+  cut: (most: number) => `Only the first ${most} are selected: more at once can’t be inspected.`,
+} as const;

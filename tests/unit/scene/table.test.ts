@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { TABLE_COLUMNS } from "../../../src/atlas/vocabulary.ts";
+import { selectAll, setTable } from "../../../src/scene/actions.ts";
+import { DEFAULT_TABLE, defaultScene } from "../../../src/scene/scene.ts";
+import { shownColumns, showRows, sortBy, toggleColumn } from "../../../src/scene/table.ts";
+import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
+import { someTables } from "../graph/arbitrary.ts";
+import { atlas } from "../graph/small.ts";
+
+const scene = defaultScene({ id: "small" });
+
+describe("the table of a Scene", () => {
+  it("is not in the URL as it is at first", () => {
+    expect(sceneToHash(scene)).toBe("#small?view=map");
+  });
+
+  it("reads like words in the URL", () => {
+    const table = {
+      rows: "links",
+      columns: ["source", "target"],
+      sort: [
+        { column: "statements", down: true },
+        { column: "source", down: false },
+      ],
+    } as const;
+    const hash = "#small?view=table&table=links&column=source,target&sort=-statements,source";
+    expect(sceneToHash({ ...scene, view: "table", table })).toBe(hash);
+    expect(hashToScene(hash, atlas([])).scene.table).toEqual(table);
+  });
+
+  it.each([
+    ["table=cells", "table “cells”"],
+    ["column=source", "column “source”"],
+    ["table=links&column=name,source", "column “name”"],
+    ["sort=--name", "sort “--name”"],
+    ["sort=name,-name", "sort “-name”"],
+    ["sort=constructor", "sort “constructor”"],
+  ])("tells of %s", (part, ignored) => {
+    expect(hashToScene(`#small?${part}`, atlas([])).ignored).toEqual([ignored]);
+  });
+
+  it("is the same Scene where nothing changes", () => {
+    expect(setTable(scene, scene.table)).toBe(scene);
+    expect(showRows(DEFAULT_TABLE, "nodes")).toBe(DEFAULT_TABLE);
+    expect(selectAll(scene, [])).toBe(scene);
+  });
+
+  it("begins afresh with other rows", () => {
+    const table = sortBy(toggleColumn(DEFAULT_TABLE, "summary"), "name", false);
+    expect(showRows(table, "links")).toEqual({ rows: "links", columns: [], sort: [] });
+  });
+});
+
+describe("columns", () => {
+  it("come and go, and stand in the same order whatever was chosen first", () => {
+    const more = toggleColumn(toggleColumn(DEFAULT_TABLE, "words"), "aliases");
+    expect(shownColumns(more).slice(-2)).toEqual(["aliases", "words"]);
+    const again = toggleColumn(toggleColumn(more, "words"), "aliases");
+    expect(again).toEqual(DEFAULT_TABLE);
+  });
+
+  it("are never none", () => {
+    const one = { ...DEFAULT_TABLE, columns: ["name"] } as const;
+    expect(toggleColumn(one, "name")).toBe(one);
+    fc.assert(
+      fc.property(someTables, (table) => {
+        for (const column of TABLE_COLUMNS[table.rows]) {
+          expect(shownColumns(toggleColumn(table, column)).length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe("sorting", () => {
+  const keys = (...steps: [Parameters<typeof sortBy>[1], boolean][]) =>
+    steps
+      .reduce((table, [column, adds]) => sortBy(table, column, adds), DEFAULT_TABLE)
+      .sort.map(({ column, down }) => `${down ? "-" : ""}${column}`);
+
+  it("goes one way, then the other, then the atlas's own", () => {
+    expect(keys(["name", false])).toEqual(["name"]);
+    expect(keys(["name", false], ["name", false])).toEqual(["-name"]);
+    expect(keys(["name", false], ["name", false], ["name", false])).toEqual([]);
+  });
+
+  it("begins with the greatest number", () => {
+    expect(keys(["statements", false])).toEqual(["-statements"]);
+  });
+
+  it("by several adds, turns, and takes out, each in its place", () => {
+    expect(keys(["kind", false], ["name", true])).toEqual(["kind", "name"]);
+    expect(keys(["kind", false], ["name", true], ["kind", true])).toEqual(["-kind", "name"]);
+    expect(keys(["kind", false], ["name", true], ["kind", true], ["kind", true])).toEqual(["name"]);
+  });
+
+  it("by one alone first takes the others away", () => {
+    expect(keys(["kind", false], ["name", true], ["kind", false])).toEqual(["kind"]);
+    expect(keys(["kind", false], ["name", false])).toEqual(["name"]);
+  });
+});
