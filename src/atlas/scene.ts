@@ -8,9 +8,15 @@ import {
   type Arrangement,
   BASES,
   FORCES,
+  MATRIX_DIRECTIONS,
+  MATRIX_ORDERS,
+  type MatrixDirection,
+  type MatrixOrder,
   PANELS,
   type Panel,
   STATUSES,
+  TIE_WEIGHTS,
+  type TieWeight,
   VIEWS,
   type View,
 } from "./vocabulary.ts";
@@ -44,6 +50,27 @@ const cameraSchema = z
   .strictObject({ x: z.number().int(), y: z.number().int(), span: z.number().int().positive() })
   .readonly();
 
+/** What the matrix counts, and how it shows it. */
+const matrixSchema = z
+  .strictObject({
+    /** A kind's id, `pillar` or `section` (see graph/axes.ts); left out: the atlas's first choice. */
+    rows: z.string(),
+    columns: z.string(),
+    /** A kind: cells then count the nodes of this kind that row and column share. */
+    through: z.string(),
+    weight: z.enum(TIE_WEIGHTS),
+    direction: z.enum(MATRIX_DIRECTIONS),
+    order: z.enum(MATRIX_ORDERS),
+    /** Cells tell the statuses of their links apart. */
+    split: z.boolean(),
+    /** Rows and columns with nothing in them are left out. */
+    hideEmpty: z.boolean(),
+    /** The cell whose links are listed: keys of its row and column, `*` for all of them. */
+    cell: z.tuple([z.string(), z.string()]).readonly(),
+  })
+  .partial()
+  .readonly();
+
 export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
@@ -57,6 +84,7 @@ export const sceneSchema = z
     camera: cameraSchema.optional(),
     /** Nodes moved by hand, in model units of the present arrangement. */
     moved: z.record(z.string(), point).readonly().optional(),
+    matrix: matrixSchema.optional(),
   })
   .readonly();
 
@@ -65,6 +93,19 @@ export type SceneFile = z.infer<typeof sceneSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
 export type Camera = z.infer<typeof cameraSchema>;
 export type Point = z.infer<typeof point>;
+
+/** What the matrix of a Scene counts, and how it shows it; `undefined` as in the file's schema. */
+export interface MatrixChoice {
+  readonly rows: string | undefined;
+  readonly columns: string | undefined;
+  readonly through: string | undefined;
+  readonly weight: TieWeight;
+  readonly direction: MatrixDirection;
+  readonly order: MatrixOrder;
+  readonly split: boolean;
+  readonly hideEmpty: boolean;
+  readonly cell: readonly [row: string, column: string] | undefined;
+}
 
 /** A Scene of a given atlas with nothing left open. */
 export interface Scene {
@@ -80,4 +121,5 @@ export interface Scene {
   /** `undefined`: the whole picture, fitted to the pane. */
   readonly camera: Camera | undefined;
   readonly moved: Readonly<Record<string, Point>>;
+  readonly matrix: MatrixChoice;
 }

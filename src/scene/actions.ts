@@ -3,7 +3,16 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-import type { Arrangement, Camera, Filters, Panel, Point, Scene, View } from "../atlas/scene.ts";
+import type {
+  Arrangement,
+  Camera,
+  Filters,
+  MatrixChoice,
+  Panel,
+  Point,
+  Scene,
+  View,
+} from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { EMPTY_FILTERS } from "./scene.ts";
@@ -73,6 +82,19 @@ export function setView(scene: Scene, view: View): Scene {
 /** Opens the panel of a question in place of another; `undefined` closes it. */
 export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
   return scene.panel === panel ? scene : { ...scene, panel };
+}
+
+/**
+ * Changes what the matrix counts or how it shows it. An open cell is closed where rows, columns
+ * or what they are tied through change, since it means something else then.
+ */
+export function setMatrix(scene: Scene, change: Partial<MatrixChoice>): Scene {
+  const matrix = { ...scene.matrix, ...change };
+  const { rows, columns, through } = scene.matrix;
+  const sameAxes = matrix.rows === rows && matrix.columns === columns && matrix.through === through;
+  const next = sameAxes || "cell" in change ? matrix : { ...matrix, cell: undefined };
+  const same = JSON.stringify(next) === JSON.stringify(scene.matrix);
+  return same ? scene : { ...scene, matrix: next };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

@@ -17,6 +17,7 @@ import {
 import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { splitHash } from "./hash.ts";
+import { readMatrix, writeMatrix } from "./matrixUrl.ts";
 import { defaultScene } from "./scene.ts";
 import { ignoredPart } from "./words.ts";
 
@@ -56,6 +57,7 @@ export function sceneToHash(scene: Scene): string {
     "moved",
     moved.map(([id, { x, y }]) => `${id}:${x}:${y}`),
   );
+  writeMatrix(scene.matrix, put);
   return `#${escapeValue(scene.atlas)}?${parts.join("&")}`;
 }
 
@@ -102,12 +104,13 @@ export function hashToScene(
     moved: Object.fromEntries(
       values.all("moved", (text) => readMoved(text, node)).slice(-MOVED_MAX),
     ),
+    matrix: readMatrix(values, atlas),
   };
   return { scene, ignored: [...ignored, ...values.ignored()] };
 }
 
 /** The parameters of a hash, read one by one; what nobody could use is kept to be told. */
-class Values {
+export class Values {
   readonly #left: Map<string, readonly string[]>;
   readonly #skipped: string[] = [];
 

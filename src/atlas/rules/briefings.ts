@@ -13,6 +13,9 @@ interface Context {
   readonly didYouMean: ReturnType<typeof limitedSuggestions>;
 }
 
+/** What is referred to, where, and what there is of it. */
+type References = readonly [what: string, references: readonly Text[], ids: Iterable<string>];
+
 /** Reports ids in scenes, and quotes of steps, that name nothing. */
 export function checkBriefings(
   root: JsonNode,
@@ -35,7 +38,7 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
   const types = [...known.types].flatMap(([kind, ids]) =>
     [...ids.keys()].map((id) => `${kind}/${id}`),
   );
-  const lists: readonly (readonly [string, readonly Text[], Iterable<string>])[] = [
+  const lists: readonly References[] = [
     ["node or link", texts(scene, "select"), [...known.nodes.keys(), ...known.edges.keys()]],
     ["node", [text(scene, "focus") ?? []].flat(), known.nodes.keys()],
     ["node", movedNodes(scene), known.nodes.keys()],
@@ -45,6 +48,7 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
     ["relation", texts(filters, "relations"), known.relations.keys()],
     ["family", texts(filters, "families"), known.families.keys()],
     ["document", texts(filters, "documents"), known.documents.keys()],
+    ...matrixReferences(field(scene, "matrix"), known),
   ];
   for (const [what, references, ids] of lists) {
     if (references.length === 0) continue;
@@ -55,6 +59,31 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
       report.error(`unknown-${what.replaceAll(" ", "-")}`, node, message);
     }
   }
+}
+
+/**
+ * The kinds that a matrix names, beside its words for pillars and sections, and the lines of its
+ * open cell. A section is known by its document; `*` is all lines.
+ */
+function matrixReferences(matrix: JsonNode | undefined, known: KnownIds): readonly References[] {
+  const sides = ["rows", "columns"].flatMap((side) => text(matrix, side) ?? []);
+  const kinds = [...known.kinds.keys()];
+  const lines = texts(matrix, "cell").filter(({ value }) => value !== "*");
+  const sections = lines.filter(({ value }) => value.includes("/"));
+  return [
+    ["kind", sides, ["pillar", "section", ...kinds, ...kinds.map((kind) => `kind/${kind}`)]],
+    ["kind", [text(matrix, "through") ?? []].flat(), kinds],
+    [
+      "node or pillar",
+      lines.filter((line) => !sections.includes(line)),
+      [...known.nodes.keys(), ...known.pillars.keys()],
+    ],
+    [
+      "document",
+      sections.map(({ value, node }) => ({ value: value.split("/")[0] ?? "", node })),
+      known.documents.keys(),
+    ],
+  ];
 }
 
 /** The keys of `moved`, each with the node of the key. */

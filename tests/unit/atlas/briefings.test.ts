@@ -22,6 +22,7 @@ describe("a briefing", () => {
         focus: "lanes",
         camera: { x: 0, y: -3, span: 900 },
         moved: { council: { x: 1, y: 2 } },
+        matrix: { rows: "actor", columns: "pillar", split: true, cell: ["council", "works"] },
       },
     });
     expect(compiled.problems).toEqual([]);
@@ -38,6 +39,11 @@ describe("a briefing", () => {
     ["unknown-relation", { filters: { relations: ["fund"] } }],
     ["unknown-family", { filters: { families: ["fund"] } }],
     ["unknown-document", { filters: { documents: ["plans"] } }],
+    ["unknown-kind", { matrix: { rows: "actors" } }],
+    ["unknown-kind", { matrix: { through: "pillar" } }],
+    ["unknown-node-or-pillar", { matrix: { cell: ["concil", "*"] } }],
+    ["unknown-document", { matrix: { cell: ["*", "plans/0"] } }],
+    ["unknown-value", { matrix: { order: "size" } }],
     ["unknown-value", { filters: { statuses: ["done"] } }],
     ["unknown-value", { arrange: "spiral" }],
     ["wrong-type", { camera: { x: 0.5, y: 0, span: 1 } }],

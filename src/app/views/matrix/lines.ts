@@ -1,0 +1,19 @@
+/** What the sides of a matrix are called. */
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Axis } from "../../../graph/axes.ts";
+import { lookup } from "../../../graph/lookup.ts";
+import { words } from "./words.ts";
+
+export function axisName(atlas: Atlas, axis: Axis): string {
+  if (axis.by === "pillar") return words.pillars;
+  if (axis.by === "section") return words.sections;
+  return kindPlural(atlas, axis.kind);
+}
+
+export function kindPlural(atlas: Atlas, kind: string): string {
+  return lookup(atlas).kinds.get(kind)?.plural ?? kind;
+}
+
+export function kindName(atlas: Atlas, kind: string): string {
+  return lookup(atlas).kinds.get(kind)?.name ?? kind;
+}

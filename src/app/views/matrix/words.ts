@@ -1,0 +1,91 @@
+/** What the matrix says. */
+import type { MatrixDirection, MatrixOrder, TieWeight } from "../../../atlas/vocabulary.ts";
+import type { Counted } from "../../../graph/matrix.ts";
+import { counted } from "../../../graph/words.ts";
+
+const NOUNS: Readonly<Record<Counted, string>> = {
+  links: "link",
+  nodes: "node",
+  shared: "shared node",
+};
+
+/** A share as people read it: two digits are more than such small counts bear out. */
+const share = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+
+export const words = {
+  title: "Matrix",
+  settings: "Rows, columns and counts",
+  rows: "Rows",
+  columns: "Columns",
+  swap: "Swap rows and columns",
+  cells: "Cells count",
+  order: "Order",
+  weight: "Weight of a tie",
+  split: "Split by status",
+  splitHint: "Only links have a status",
+  hideEmpty: "Hide empty rows and columns",
+  readyMade: "Ready made",
+  endsAndMeans: "Ends and means",
+  endsAndMeansHint: "Which instruments serve which goals, and which goals none serves",
+  tiesOf: (kind: string) => `${kind} by ${kind.toLocaleLowerCase("en")}`,
+  tiesHint: "Who shares goals with whom: derived, stated by no source",
+  pillars: "Pillars",
+  sections: "Sections",
+  nodesInBoth: "nodes in both",
+  linksThere: "links spoken of there",
+  directions: {
+    either: "links, either way",
+    out: "links from row to column",
+  } satisfies Readonly<Record<MatrixDirection, string>>,
+  shared: (kind: string) => `shared ${kind.toLocaleLowerCase("en")} (derived)`,
+  orders: {
+    similarity: "by similarity",
+    total: "by total",
+    name: "by name",
+  } satisfies Readonly<Record<MatrixOrder, string>>,
+  weights: {
+    count: "how many are shared",
+    jaccard: "share of all of theirs (Jaccard)",
+  } satisfies Readonly<Record<TieWeight, string>>,
+  total: "Total",
+  totalNote: "Totals count each once.",
+  grid: (rows: string, columns: string) => `${rows} by ${columns.toLocaleLowerCase("en")}`,
+  /** "31 links between 52 goals and 14 instruments." */
+  summary: (total: number, what: Counted, rows: string, columns: string) =>
+    `${counted(total, NOUNS[what])} in ${rows} by ${columns}.`,
+  side: (count: number, plural: string) => `${count} ${plural.toLocaleLowerCase("en")}`,
+  empty: (parts: readonly string[]) => `${parts.join(" and ")} with nothing.`,
+  noRows: "Nothing of this kind shows. Choose others, or clear the filters.",
+  derived: "Derived",
+  derivedNote: (kind: string) =>
+    `No source states these ties. Two are tied here when both are linked with the same ${kind.toLocaleLowerCase("en")}.`,
+  count: (count: number, what: Counted) => counted(count, NOUNS[what]),
+  share: (value: number) => share.format(value),
+  cell: (row: string, column: string, content: string) => `${row}, ${column}: ${content}`,
+  by: "by",
+  parts: (count: string, parts: readonly string[]) => `${count}: ${parts.join(", ")}`,
+  nothing: "none",
+  all: (plural: string) => `all ${plural.toLocaleLowerCase("en")}`,
+  and: (row: string, column: string) => `${row} and ${column}`,
+  close: "Close the list",
+  /** An empty cell. Never "there is no": a gap is a finding about these sources. */
+  noLink: (row: string, column: string, both: boolean) =>
+    both
+      ? `These sources name no link from ${row} to ${column}, nor from ${column} to ${row}.`
+      : `These sources name no link from ${row} to ${column}.`,
+  noLinkThere: (node: string, place: string) =>
+    `These sources name no link of ${node} in ${place}.`,
+  noNode: (row: string, column: string) =>
+    `These sources name nothing that stands both in ${row} and in ${column}.`,
+  noShared: (row: string, column: string, kind: string) =>
+    `These sources name no ${kind.toLocaleLowerCase("en")} that both ${row} and ${column} are linked with.`,
+  itself: "A node is not tied to itself.",
+  hiddenOnly: (count: string) => `The filters hide ${count} here.`,
+  clear: "Clear filters",
+  scope: "What the atlas covers.",
+  more: (count: number) => `Show ${count} more`,
+  cellHint: "Point at a cell to read its names; press it to read its words.",
+  bars: "Bars in each cell, in this order:",
+  fewer: "fewer",
+  most: "most",
+} as const;
