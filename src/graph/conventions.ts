@@ -8,3 +8,5 @@ export const INSTRUMENT = "instrument";
 export const PURSUES = "pursues";
 export const FUNDS = "funds";
 export const IMPLEMENTS = "implements";
+/** The type of goals that are to be avoided: nobody is missed who pursues them. */
+export const RISK = "risk";
