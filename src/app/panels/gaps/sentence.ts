@@ -12,8 +12,7 @@ export function gapSentence(atlas: Atlas, answer: RuleAnswer, gap: Gap): string 
     case "section":
       return words.section(name, gap.cited, gap.sentences, answer.citedShare ?? 0);
     case "node":
-      if (answer.rule === "goalsUnpursued") return words.goal(name);
-      return answer.rule === "actorsOnce" ? words.actor(name) : words.instrument(name);
+      return answer.rule === "actorsOnce" ? words.actor(name) : words.noOne(answer.relations, name);
   }
 }
 

@@ -18,35 +18,34 @@ export const RULE_WORDS: Readonly<Record<GapRule, RuleWords>> = {
   pillarsWithoutInstrument: {
     title: "Pillars with goals but no instrument",
     rule: () => "A goal stands in the pillar, and no instrument does.",
-    none: "Each pillar with goals has an instrument.",
+    none: "None: each pillar with goals has an instrument.",
     vocabulary: "This atlas has no goals or no instruments.",
   },
   goalsUnpursued: {
     title: "Goals that no one pursues",
     rule: ({ relations }) =>
       `No link ${either(relations)} leads to the goal. Risks are left aside.`,
-    none: "Each goal is pursued by someone.",
+    none: "None: such a link leads to each goal.",
     vocabulary: "This atlas has no goals, or no relation “pursues” that leads to them.",
   },
   instrumentsUnsupported: {
     title: "Instruments with no one who funds or implements them",
-    rule: ({ relations }) =>
-      `No link ${either(relations)} leads to the instrument. Other relations the codebook does not let lead there.`,
-    none: "Each instrument has someone who funds or implements it.",
+    rule: ({ relations }) => `No link ${either(relations)} leads to the instrument.`,
+    none: "None: such a link leads to each instrument.",
     vocabulary:
       "This atlas has no instruments, or no relation “funds” or “implements” that leads to them.",
   },
   actorsOnce: {
     title: "Actors that only appear once",
     rule: () => "One sentence in all of the sources speaks of the actor, links included.",
-    none: "Each actor is spoken of in several sentences.",
+    none: "None: each actor is spoken of in several sentences.",
     vocabulary: "This atlas has no actors.",
   },
   sectionsLessCited: {
     title: "Sections less cited",
     rule: ({ citedShare = 0 }) =>
       `A smaller share of the section’s sentences is cited than of all sections together (${percent(citedShare)}).`,
-    none: "All sections are cited alike.",
+    none: "None: all sections are cited alike.",
     vocabulary: "The sources have no sentences.",
   },
 };
@@ -67,8 +66,9 @@ export const words = {
   asked: (found: number, asked: number) => `${found} of ${asked}`,
   pillar: (name: string, goals: number) =>
     `These sources name no instrument in the pillar “${name}”, which has ${counted(goals, "goal")}.`,
-  goal: (name: string) => `These sources name no one who pursues “${name}”.`,
-  instrument: (name: string) => `These sources name no one who funds or implements “${name}”.`,
+  /** By the relations that the codebook lets lead there: "no one who funds “X”". */
+  noOne: (relations: readonly string[], name: string) =>
+    `These sources name no one who ${relations.join(" or ")} “${name}”.`,
   actor: (name: string) => `These sources name “${name}” in one sentence only.`,
   section: (name: string, cited: number, sentences: number, all: number) =>
     `Of the section “${name}” this atlas cites ${cited} of ${counted(sentences, "sentence")} ` +

@@ -9,7 +9,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { useApp, useBuilt } from "../../store.ts";
 import { EmptyCell } from "./EmptyCell.tsx";
 import { LinkItems, NodeItems, SharedItems } from "./items.tsx";
-import { axisName } from "./lines.ts";
+import { axisName, nounOf } from "./lines.ts";
 import styles from "./Matrix.module.css";
 import { words } from "./words.ts";
 
@@ -52,7 +52,7 @@ export function CellList({ of, cell, onClose }: CellListProps) {
           {axes.through !== undefined && <span className={styles.derived}>{words.derived}</span>}
           <bdi>{names.row}</bdi> <span className={styles.times}>×</span> <bdi>{names.column}</bdi>
         </h2>
-        <span>{words.count(ids.length, counted)}</span>
+        <span>{words.count(ids.length, nounOf(atlas, axes))}</span>
         <Button look="icon" aria-label={words.close} onClick={onClose}>
           <X aria-hidden />
         </Button>

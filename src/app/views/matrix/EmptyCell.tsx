@@ -5,7 +5,7 @@ import { everything } from "../../../graph/visible.ts";
 import { EMPTY_FILTERS } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useActions, useApp, useBuilt } from "../../store.ts";
-import { kindName } from "./lines.ts";
+import { kindName, nounOf } from "./lines.ts";
 import styles from "./Matrix.module.css";
 import { words } from "./words.ts";
 
@@ -31,7 +31,9 @@ export function EmptyCell({ of, cell, names }: EmptyCellProps) {
     <div className={styles.finding}>
       {hidden > 0 ? (
         <>
-          <p className={styles.gapSentence}>{words.hiddenOnly(words.count(hidden, of.counted))}</p>
+          <p className={styles.gapSentence}>
+            {words.hiddenOnly(words.count(hidden, nounOf(atlas, of.axes)))}
+          </p>
           <Button look="solid" onClick={() => clearFilters()}>
             {words.clear}
           </Button>

@@ -9,11 +9,12 @@ import { ALL, type Matrix } from "../../../graph/matrix.ts";
 import { shades } from "../../../graph/shade.ts";
 import { PHONE, useMedia } from "../../../ui/useMedia.ts";
 import { focusInspector } from "../../inspector/focus.ts";
-import { useActions, useApp } from "../../store.ts";
+import { useActions, useApp, useBuilt } from "../../store.ts";
 import { focusCellList } from "./CellList.tsx";
 import styles from "./Grid.module.css";
 import { movedBy, type Place } from "./gridKeys.ts";
 import { Head } from "./Head.tsx";
+import { nounOf } from "./lines.ts";
 import { LEAD, sizesOf } from "./measures.ts";
 import { Pointed, usePointed } from "./Pointed.tsx";
 import { Row } from "./Row.tsx";
@@ -36,7 +37,8 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const { split: wanted, cell: open, weight } = useApp((state) => state.scene.matrix);
   const { setMatrix, select } = useActions();
   const split = wanted && of.counted === "links";
-  const sizes = sizesOf(useMedia(PHONE), useMedia("(pointer: coarse)"), split);
+  const phone = useMedia(PHONE);
+  const sizes = sizesOf(phone, useMedia("(pointer: coarse)"), split);
   const scroller = useRef<HTMLDivElement>(null);
   const size = { rows: of.rows.length + LEAD, columns: of.columns.length + LEAD };
   const [wish, setCursor] = useState(() => placeIn(of, open) ?? FIRST);
@@ -54,15 +56,15 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const columns = useStable(drawn.columns);
   const whole = of.counted !== "shared" || weight === "count";
   const shadeOf = useMemo(() => shades(of.most, whole), [of.most, whole]);
+  const { atlas } = useBuilt();
+  const noun = useMemo(() => nounOf(atlas, of.axes), [atlas, of.axes]);
   const [pointed, point] = usePointed();
 
   // The list takes room from the grid: what it is about must not go out of sight.
   const openText = open?.join(" ");
   useEffect(() => {
     if (openText === undefined) return;
-    scroller.current
-      ?.querySelector(`[data-row].${styles.open}`)
-      ?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    intoSight(scroller.current?.querySelector(`[data-row].${styles.open}`));
   }, [openText]);
 
   const focus = (to: Place) => {
@@ -73,7 +75,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
         `[data-row="${to.row}"][data-column="${to.column}"]`,
       );
       element?.focus({ preventScroll: true });
-      element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      intoSight(element);
     });
   };
   const openPlace = ({ row, column }: Place, byKey: boolean) => {
@@ -118,7 +120,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const openRow = open?.[0];
   return (
     <>
-      <Pointed of={of} pointed={pointed ?? cursor} />
+      {!(phone && open) && <Pointed of={of} noun={noun} pointed={pointed ?? cursor} />}
       <div
         ref={scroller}
         className={styles.scroller}
@@ -147,6 +149,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
         >
           <Head
             of={of}
+            noun={noun}
             sizes={sizes}
             drawn={columns}
             cursor={cursor}
@@ -164,7 +167,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
                   index={index}
                   total={of.rowTotals.get(line.key) ?? 0}
                   cells={cellsOf(line.key)}
-                  counted={of.counted}
+                  noun={noun}
                   whole={whole}
                   columns={of.columns}
                   columnTotals={of.columnTotals}
@@ -184,6 +187,12 @@ export function Grid({ of, rowName, columnName }: GridProps) {
       </div>
     </>
   );
+}
+
+/** As little as needed; headers and totals are kept clear by the scroll padding. */
+function intoSight(element: Element | null | undefined): void {
+  // Not there where nothing is laid out.
+  element?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
 }
 
 /** The place of the cell that is open; `undefined` where nothing is, or it does not show. */

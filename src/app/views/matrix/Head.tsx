@@ -4,10 +4,11 @@ import { classNames } from "../../../ui/classNames.ts";
 import styles from "./Grid.module.css";
 import type { Place } from "./gridKeys.ts";
 import { type GridSizes, LEAD } from "./measures.ts";
-import { words } from "./words.ts";
+import { type Noun, words } from "./words.ts";
 
 interface HeadProps {
   readonly of: Matrix;
+  readonly noun: Noun;
   readonly sizes: GridSizes;
   /** Indices of the columns that are drawn. */
   readonly drawn: readonly number[];
@@ -17,7 +18,7 @@ interface HeadProps {
   readonly open: string | undefined;
 }
 
-export function Head({ of, sizes, drawn, cursor, corner, open }: HeadProps) {
+export function Head({ of, noun, sizes, drawn, cursor, corner, open }: HeadProps) {
   const stop = (row: number, column: number) =>
     cursor.row === row && cursor.column === column ? 0 : -1;
   const at = (index: number) => ({
@@ -92,7 +93,7 @@ export function Head({ of, sizes, drawn, cursor, corner, open }: HeadProps) {
         </th>
         <td
           aria-colindex={2}
-          aria-label={words.cell(words.total, words.total, words.count(of.total, of.counted))}
+          aria-label={words.cell(words.total, words.total, words.count(of.total, noun))}
           tabIndex={stop(1, 1)}
           data-row={1}
           data-column={1}
@@ -109,7 +110,7 @@ export function Head({ of, sizes, drawn, cursor, corner, open }: HeadProps) {
             <td
               key={line.key}
               aria-colindex={index + LEAD + 1}
-              aria-label={words.cell(words.total, line.name, words.count(total, of.counted))}
+              aria-label={words.cell(words.total, line.name, words.count(total, noun))}
               tabIndex={stop(1, index + LEAD)}
               data-row={1}
               data-column={index + LEAD}

@@ -1,12 +1,13 @@
 /** What is tied with what, counted. A cell opens the words behind it; an empty one is a finding. */
 import { useRef } from "react";
+import { isSquare } from "../../../graph/axes.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { giveFocus } from "../../../ui/focus.ts";
 import { PHONE, useMedia } from "../../../ui/useMedia.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
 import { CellList } from "./CellList.tsx";
 import { Grid } from "./Grid.tsx";
-import { axisName, kindName } from "./lines.ts";
+import { axisName, kindName, nounOf } from "./lines.ts";
 import styles from "./Matrix.module.css";
 import { Settings } from "./Settings.tsx";
 import { useMatrix } from "./useMatrix.ts";
@@ -21,12 +22,12 @@ export function MatrixView() {
   const hasInspector = useApp((state) => state.scene.select.length > 0);
   const { setMatrix } = useActions();
   const view = useRef<HTMLElement>(null);
-  const { axes, counted, rows, columns, total } = of;
+  const { axes, rows, columns, total } = of;
   const rowName = axisName(atlas, axes.rows);
   const columnName = axisName(atlas, axes.columns);
   const empty = [
     ...(of.emptyRows > 0 ? [words.side(of.emptyRows, rowName)] : []),
-    ...(of.emptyColumns > 0 ? [words.side(of.emptyColumns, columnName)] : []),
+    ...(of.emptyColumns > 0 && !isSquare(axes) ? [words.side(of.emptyColumns, columnName)] : []),
   ];
   const close = () => {
     setMatrix({ cell: undefined });
@@ -54,7 +55,7 @@ export function MatrixView() {
           )}
           {words.summary(
             total,
-            counted,
+            nounOf(atlas, axes),
             words.side(rows.length, rowName),
             words.side(columns.length, columnName),
           )}{" "}

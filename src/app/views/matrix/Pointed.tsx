@@ -4,7 +4,7 @@ import { ALL, idsIn, type Matrix } from "../../../graph/matrix.ts";
 import styles from "./Grid.module.css";
 import type { Place } from "./gridKeys.ts";
 import { LEAD } from "./measures.ts";
-import { words } from "./words.ts";
+import { type Noun, words } from "./words.ts";
 
 /** The place last pointed at; the same object while it is the same place. */
 export function usePointed(): readonly [
@@ -24,11 +24,12 @@ export function usePointed(): readonly [
 
 interface PointedProps {
   readonly of: Matrix;
+  readonly noun: Noun;
   readonly pointed: Place;
 }
 
 /** Not spoken: the cells say the same themselves. */
-export function Pointed({ of, pointed: { row, column } }: PointedProps) {
+export function Pointed({ of, noun, pointed: { row, column } }: PointedProps) {
   const line = of.rows[row - LEAD];
   const other = of.columns[column - LEAD];
   const held = idsIn(of, [line?.key ?? ALL, other?.key ?? ALL]).length;
@@ -37,9 +38,7 @@ export function Pointed({ of, pointed: { row, column } }: PointedProps) {
       <bdi>{line?.name ?? words.total}</bdi>
       <span className={styles.times}>×</span>
       <bdi>{other?.name ?? words.total}</bdi>
-      <span className={styles.held}>
-        {held === 0 ? words.nothing : words.count(held, of.counted)}
-      </span>
+      <span className={styles.held}>{held === 0 ? words.nothing : words.count(held, noun)}</span>
     </p>
   );
 }

@@ -2,20 +2,20 @@
 import { memo } from "react";
 import { STATUSES } from "../../../atlas/vocabulary.ts";
 import type { Line } from "../../../graph/axes.ts";
-import { ALL, type Cell, type Counted } from "../../../graph/matrix.ts";
+import { ALL, type Cell } from "../../../graph/matrix.ts";
 import type { Shade } from "../../../graph/shade.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Grid.module.css";
 import { type GridSizes, LEAD } from "./measures.ts";
-import { words } from "./words.ts";
+import { type Noun, words } from "./words.ts";
 
 interface RowProps {
   readonly line: Line;
   readonly index: number;
   readonly total: number;
   readonly cells: ReadonlyMap<string, Cell> | undefined;
-  readonly counted: Counted;
+  readonly noun: Noun;
   /** Values are counts, not shares. */
   readonly whole: boolean;
   readonly columns: readonly Line[];
@@ -37,7 +37,7 @@ interface RowProps {
 /** Sizes are compared by what they say: they are made anew with each drawing of the grid. */
 export const Row = memo(
   function Row(props: RowProps) {
-    const { line, index, total, cells, counted, columns, drawn, sizes, cursor, open } = props;
+    const { line, index, total, cells, noun, columns, drawn, sizes, cursor, open } = props;
     const row = index + LEAD;
     const stop = (column: number) => (cursor === column ? 0 : -1);
     return (
@@ -60,7 +60,7 @@ export const Row = memo(
         </th>
         <td
           aria-colindex={2}
-          aria-label={words.cell(line.name, words.total, words.count(total, counted))}
+          aria-label={words.cell(line.name, words.total, words.count(total, noun))}
           tabIndex={stop(1)}
           data-row={row}
           data-column={1}
@@ -140,10 +140,10 @@ function Content({ cell, whole, split, most }: ContentProps) {
 /** "2 links", "2 links: 1 in place, 1 intended", "3 shared nodes, 0.5" */
 function contentWords(
   cell: Cell | undefined,
-  { counted, whole, split }: Pick<RowProps, "counted" | "whole" | "split">,
+  { noun, whole, split }: Pick<RowProps, "noun" | "whole" | "split">,
 ): string {
   if (!cell) return words.nothing;
-  const count = words.count(cell.ids.length, counted);
+  const count = words.count(cell.ids.length, noun);
   if (split) return words.parts(count, statusParts(cell));
   return whole ? count : `${count}, ${words.share(cell.value)}`;
 }

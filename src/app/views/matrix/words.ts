@@ -1,13 +1,13 @@
 /** What the matrix says. */
 import type { MatrixDirection, MatrixOrder, TieWeight } from "../../../atlas/vocabulary.ts";
-import type { Counted } from "../../../graph/matrix.ts";
-import { counted } from "../../../graph/words.ts";
 
-const NOUNS: Readonly<Record<Counted, string>> = {
-  links: "link",
-  nodes: "node",
-  shared: "shared node",
-};
+/** What is counted: one of it, and several. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+const counted = (count: number, { one, many }: Noun) => `${count} ${count === 1 ? one : many}`;
 
 /** A share as people read it: two digits are more than such small counts bear out. */
 const share = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
@@ -22,7 +22,6 @@ export const words = {
   order: "Order",
   weight: "Weight of a tie",
   split: "Split by status",
-  splitHint: "Only links have a status",
   hideEmpty: "Hide empty rows and columns",
   readyMade: "Ready made",
   endsAndMeans: "Ends and means",
@@ -48,25 +47,29 @@ export const words = {
     jaccard: "share of all of theirs (Jaccard)",
   } satisfies Readonly<Record<TieWeight, string>>,
   total: "Total",
-  totalNote: "Totals count each once.",
   grid: (rows: string, columns: string) => `${rows} by ${columns.toLocaleLowerCase("en")}`,
-  /** "31 links between 52 goals and 14 instruments." */
-  summary: (total: number, what: Counted, rows: string, columns: string) =>
-    `${counted(total, NOUNS[what])} in ${rows} by ${columns}.`,
+  /** "31 links in 52 goals by 14 instruments." */
+  summary: (total: number, what: Noun, rows: string, columns: string) =>
+    `${counted(total, what)} in ${rows} by ${columns}.`,
   side: (count: number, plural: string) => `${count} ${plural.toLocaleLowerCase("en")}`,
   empty: (parts: readonly string[]) => `${parts.join(" and ")} with nothing.`,
   noRows: "Nothing of this kind shows. Choose others, or clear the filters.",
   derived: "Derived",
   derivedNote: (kind: string) =>
     `No source states these ties. Two are tied here when both are linked with the same ${kind.toLocaleLowerCase("en")}.`,
-  count: (count: number, what: Counted) => counted(count, NOUNS[what]),
+  links: { one: "link", many: "links" } satisfies Noun,
+  nodes: { one: "node", many: "nodes" } satisfies Noun,
+  sharedNoun: (one: string, many: string): Noun => ({
+    one: `shared ${one.toLocaleLowerCase("en")}`,
+    many: `shared ${many.toLocaleLowerCase("en")}`,
+  }),
+  count: counted,
   share: (value: number) => share.format(value),
   cell: (row: string, column: string, content: string) => `${row}, ${column}: ${content}`,
   by: "by",
   parts: (count: string, parts: readonly string[]) => `${count}: ${parts.join(", ")}`,
   nothing: "none",
   all: (plural: string) => `all ${plural.toLocaleLowerCase("en")}`,
-  and: (row: string, column: string) => `${row} and ${column}`,
   close: "Close the list",
   /** An empty cell. Never "there is no": a gap is a finding about these sources. */
   noLink: (row: string, column: string, both: boolean) =>
@@ -84,8 +87,5 @@ export const words = {
   clear: "Clear filters",
   scope: "What the atlas covers.",
   more: (count: number) => `Show ${count} more`,
-  cellHint: "Point at a cell to read its names; press it to read its words.",
   bars: "Bars in each cell, in this order:",
-  fewer: "fewer",
-  most: "most",
 } as const;
