@@ -102,8 +102,8 @@ describe("contradictions", () => {
 
   it("show the words of both sides", async () => {
     const { store } = open("", contradictory());
-    const affirmed = within(rule("Contradictions")).getByRole("region", { name: "Affirmed" });
-    const denied = within(rule("Contradictions")).getByRole("region", { name: "Denied" });
+    const affirmed = within(rule("Contradictions")).getByRole("region", { name: /^Affirmed: / });
+    const denied = within(rule("Contradictions")).getByRole("region", { name: /^Denied: / });
     expect(affirmed.querySelectorAll("blockquote").length).toBeGreaterThan(0);
     expect(denied.querySelectorAll("blockquote")).toHaveLength(1);
     await userEvent.click(screen.getByRole("button", { name: /builds Canal Lane$/ }));

@@ -44,6 +44,7 @@ function ContradictionView({ of }: { readonly of: Contradiction }) {
   const edge = of.one[0]?.edge;
   if (!edge) return null;
   const { source, relation, target } = linkSentence(atlas, edge);
+  const link = `${source} ${relation} ${target}`;
   return (
     <>
       <h4>
@@ -52,8 +53,8 @@ function ContradictionView({ of }: { readonly of: Contradiction }) {
         </button>
       </h4>
       <div className={styles.sides}>
-        <Side name={sideName(of, "one")} said={of.one} />
-        <Side name={sideName(of, "other")} said={of.other} />
+        <Side name={sideName(of, "one")} link={link} said={of.one} />
+        <Side name={sideName(of, "other")} link={link} said={of.other} />
       </div>
     </>
   );
@@ -67,14 +68,16 @@ function sideName({ about, ...sides }: Contradiction, side: "one" | "other"): st
 
 interface SideProps {
   readonly name: string;
+  /** The link as a sentence: several contradictions have sides of the same name. */
+  readonly link: string;
   readonly said: readonly Said[];
 }
 
-function Side({ name, said }: SideProps) {
+function Side({ name, link, said }: SideProps) {
   const { atlas } = useBuilt();
   const { nodes } = useLookup();
   return (
-    <section aria-label={name} className={styles.side}>
+    <section aria-label={words.side(name, link)} className={styles.side}>
       <h5>{name}</h5>
       {said.map(({ edge, quote }) => (
         <div key={quote.id} className={styles.side}>

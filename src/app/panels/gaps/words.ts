@@ -90,6 +90,7 @@ export const words = {
   contradictionRule:
     "The same link affirmed by one statement and denied by another, or required by one and only permitted, or forbidden, by another.",
   noContradiction: "These sources name no link on which two statements contradict each other.",
+  side: (name: string, link: string) => `${name}: ${link}`,
   affirmed: "Affirmed",
   denied: "Denied",
 } as const;

@@ -171,7 +171,7 @@ function SharedItem({ shared, names }: { readonly shared: Shared; readonly names
         <NodeButton node={node} className={styles.sentence} />
       </h3>
       {sides.map(({ name, edges }) => (
-        <section key={name} aria-label={name} className={styles.item}>
+        <section key={name} aria-label={words.linksOf(name, node.name)} className={styles.item}>
           {edges.map((edge) => (
             <div key={edge.id} className={styles.item}>
               <Link edge={edge} quotes={statementsOf(edge)} />

@@ -70,6 +70,8 @@ export const words = {
   parts: (count: string, parts: readonly string[]) => `${count}: ${parts.join(", ")}`,
   nothing: "none",
   all: (plural: string) => `all ${plural.toLocaleLowerCase("en")}`,
+  /** One side of a tie: what it has to do with what is shared. */
+  linksOf: (name: string, shared: string) => `${name}: ${shared}`,
   close: "Close the list",
   /** An empty cell. Never "there is no": a gap is a finding about these sources. */
   noLink: (row: string, column: string, both: boolean) =>
