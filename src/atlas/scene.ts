@@ -8,11 +8,17 @@ import {
   type Arrangement,
   BASES,
   FORCES,
+  MATRIX_DIRECTIONS,
+  MATRIX_ORDERS,
+  type MatrixDirection,
+  type MatrixOrder,
   PANELS,
   type Panel,
   STATUSES,
   TABLE_COLUMNS,
   TABLE_ROWS,
+  TIE_WEIGHTS,
+  type TieWeight,
   VIEWS,
   type View,
 } from "./vocabulary.ts";
@@ -61,6 +67,27 @@ const tableSchema = z
   })
   .readonly();
 
+/** What the matrix counts, and how it shows it. */
+const matrixSchema = z
+  .strictObject({
+    /** A kind's id, `pillar` or `section` (see graph/axes.ts); left out: the atlas's first choice. */
+    rows: z.string(),
+    columns: z.string(),
+    /** A kind: cells then count the nodes of this kind that row and column share. */
+    through: z.string(),
+    weight: z.enum(TIE_WEIGHTS),
+    direction: z.enum(MATRIX_DIRECTIONS),
+    order: z.enum(MATRIX_ORDERS),
+    /** Cells tell the statuses of their links apart. */
+    split: z.boolean(),
+    /** Rows and columns with nothing in them are left out. */
+    hideEmpty: z.boolean(),
+    /** The cell whose links are listed: keys of its row and column, `*` for all of them. */
+    cell: z.tuple([z.string(), z.string()]).readonly(),
+  })
+  .partial()
+  .readonly();
+
 export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
@@ -75,6 +102,7 @@ export const sceneSchema = z
     table: tableSchema.unwrap().partial().readonly().optional(),
     /** Nodes moved by hand, in model units of the present arrangement. */
     moved: z.record(z.string(), point).readonly().optional(),
+    matrix: matrixSchema.optional(),
   })
   .readonly();
 
@@ -85,6 +113,19 @@ export type Camera = z.infer<typeof cameraSchema>;
 export type TableScene = z.infer<typeof tableSchema>;
 export type SortKey = TableScene["sort"][number];
 export type Point = z.infer<typeof point>;
+
+/** What the matrix of a Scene counts, and how it shows it; `undefined` as in the file's schema. */
+export interface MatrixChoice {
+  readonly rows: string | undefined;
+  readonly columns: string | undefined;
+  readonly through: string | undefined;
+  readonly weight: TieWeight;
+  readonly direction: MatrixDirection;
+  readonly order: MatrixOrder;
+  readonly split: boolean;
+  readonly hideEmpty: boolean;
+  readonly cell: readonly [row: string, column: string] | undefined;
+}
 
 /** A Scene of a given atlas with nothing left open. */
 export interface Scene {
@@ -101,4 +142,5 @@ export interface Scene {
   readonly camera: Camera | undefined;
   readonly table: TableScene;
   readonly moved: Readonly<Record<string, Point>>;
+  readonly matrix: MatrixChoice;
 }

@@ -11,6 +11,18 @@ export type View = (typeof VIEWS)[number];
 export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** How the matrix orders its rows and columns; the first is a first visit's. */
+export const MATRIX_ORDERS = ["similarity", "total", "name"] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+
+/** Which links a cell of the matrix counts: between the two, or only from row to column. */
+export const MATRIX_DIRECTIONS = ["either", "out"] as const;
+export type MatrixDirection = (typeof MATRIX_DIRECTIONS)[number];
+
+/** How strong a tie of two nodes is: how many nodes they share, or which part of all of theirs. */
+export const TIE_WEIGHTS = ["count", "jaccard"] as const;
+export type TieWeight = (typeof TIE_WEIGHTS)[number];
+
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 

@@ -1,6 +1,8 @@
 /** What the open panel lights in every view: just this, not all links among its nodes. */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
+import { contradictions } from "./contradictions.ts";
+import { gaps } from "./gaps.ts";
 import type { Visible } from "./visible.ts";
 
 /** Ids of what is lit, of what is shown; empty sets where the answer is empty. */
@@ -10,9 +12,25 @@ export interface Spotlight {
 }
 
 /** `undefined` where no panel lights anything. */
-export function spotlight(_atlas: Atlas, _shown: Visible, scene: Scene): Spotlight | undefined {
+export function spotlight(atlas: Atlas, _shown: Visible, scene: Scene): Spotlight | undefined {
   switch (scene.panel) {
+    case "gaps":
+      return gapsLight(atlas, scene);
     default:
       return undefined;
   }
+}
+
+/** Nodes with a gap of their own, and links whose statements contradict each other. */
+function gapsLight(atlas: Atlas, scene: Scene): Spotlight {
+  const found = gaps(atlas, scene).flatMap((answer) => answer.gaps);
+  const said = contradictions(atlas, scene).flatMap(({ one, other }) => [...one, ...other]);
+  const edges = said.map(({ edge }) => edge);
+  return {
+    nodes: new Set([
+      ...found.flatMap((gap) => (gap.type === "node" ? [gap.node] : [])),
+      ...edges.flatMap(({ source, target }) => [source, target]),
+    ]),
+    edges: new Set(edges.map(({ id }) => id)),
+  };
 }

@@ -7,6 +7,7 @@ import type {
   Arrangement,
   Camera,
   Filters,
+  MatrixChoice,
   Panel,
   Point,
   Scene,
@@ -94,6 +95,19 @@ export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
 /** Shows other rows or columns in the table, or sorts it otherwise. */
 export function setTable(scene: Scene, table: TableScene): Scene {
   return scene.table === table ? scene : { ...scene, table };
+}
+
+/**
+ * Changes what the matrix counts or how it shows it. An open cell is closed where rows, columns
+ * or what they are tied through change, since it means something else then.
+ */
+export function setMatrix(scene: Scene, change: Partial<MatrixChoice>): Scene {
+  const matrix = { ...scene.matrix, ...change };
+  const { rows, columns, through } = scene.matrix;
+  const sameAxes = matrix.rows === rows && matrix.columns === columns && matrix.through === through;
+  const next = sameAxes || "cell" in change ? matrix : { ...matrix, cell: undefined };
+  const same = JSON.stringify(next) === JSON.stringify(scene.matrix);
+  return same ? scene : { ...scene, matrix: next };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

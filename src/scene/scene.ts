@@ -1,7 +1,7 @@
 /** The Scene of a first visit. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Filters, Scene, TableScene } from "../atlas/scene.ts";
-import { DEFAULT_ARRANGEMENT } from "../atlas/vocabulary.ts";
+import type { Filters, MatrixChoice, Scene, TableScene } from "../atlas/scene.ts";
+import { DEFAULT_ARRANGEMENT, MATRIX_DIRECTIONS, MATRIX_ORDERS } from "../atlas/vocabulary.ts";
 
 /** Filters that show the whole atlas. */
 export const EMPTY_FILTERS: Filters = {
@@ -20,6 +20,18 @@ export const EMPTY_FILTERS: Filters = {
 
 /** All nodes, with the columns of a first visit, in the atlas's order. */
 export const DEFAULT_TABLE: TableScene = { rows: "nodes", columns: [], sort: [] };
+/** The matrix that nobody has touched. */
+export const DEFAULT_MATRIX: MatrixChoice = {
+  rows: undefined,
+  columns: undefined,
+  through: undefined,
+  weight: "count",
+  direction: MATRIX_DIRECTIONS[0],
+  order: MATRIX_ORDERS[0],
+  split: false,
+  hideEmpty: false,
+  cell: undefined,
+};
 
 /** The whole map of an atlas, with nothing selected. */
 export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
@@ -34,5 +46,6 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     camera: undefined,
     table: DEFAULT_TABLE,
     moved: {},
+    matrix: DEFAULT_MATRIX,
   };
 }

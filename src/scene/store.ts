@@ -100,6 +100,7 @@ export function createAppStore(start: {
         setView: bind(verbs.setView),
         setPanel: bind(verbs.setPanel),
         setTable: bind(verbs.setTable),
+        setMatrix: bind(verbs.setMatrix),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),
         moveNode: bind(verbs.moveNode),

@@ -17,6 +17,7 @@ import {
 import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { splitHash } from "./hash.ts";
+import { readMatrix, writeMatrix } from "./matrixUrl.ts";
 import { defaultScene } from "./scene.ts";
 import { putTable, readTable } from "./tableUrl.ts";
 import { ignoredPart } from "./words.ts";
@@ -58,6 +59,7 @@ export function sceneToHash(scene: Scene): string {
     "moved",
     moved.map(([id, { x, y }]) => `${id}:${x}:${y}`),
   );
+  writeMatrix(scene.matrix, put);
   return `#${escapeValue(scene.atlas)}?${parts.join("&")}`;
 }
 
@@ -105,6 +107,7 @@ export function hashToScene(
     moved: Object.fromEntries(
       values.all("moved", (text) => readMoved(text, node)).slice(-MOVED_MAX),
     ),
+    matrix: readMatrix(values, atlas),
   };
   return { scene, ignored: [...ignored, ...values.ignored()] };
 }

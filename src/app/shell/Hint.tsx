@@ -7,6 +7,7 @@ import { words } from "./words.ts";
 
 export function Hint() {
   const selected = useApp((state) => state.scene.select.length > 0);
+  // It speaks of the map's shapes and lines.
   const mapped = useApp((state) => state.scene.view === "map");
   const [known, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {

@@ -5,4 +5,5 @@ import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 /** Views without props: each reads the store. The map is part of the first download. */
 export const VIEW_PARTS: Readonly<Partial<Record<View, LazyPart<object>>>> = {
   table: lazyPart(async () => (await import("./table/TableView.tsx")).TableView),
+  matrix: lazyPart(async () => (await import("./matrix/MatrixView.tsx")).MatrixView),
 };

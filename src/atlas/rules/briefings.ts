@@ -14,6 +14,9 @@ interface Context {
   readonly didYouMean: ReturnType<typeof limitedSuggestions>;
 }
 
+/** What is referred to, where, and what there is of it. */
+type References = readonly [what: string, references: readonly Text[], ids: Iterable<string>];
+
 /** Reports ids in scenes, and quotes of steps, that name nothing. */
 export function checkBriefings(
   root: JsonNode,
@@ -36,7 +39,7 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
   const types = [...known.types].flatMap(([kind, ids]) =>
     [...ids.keys()].map((id) => `${kind}/${id}`),
   );
-  const lists: readonly (readonly [string, readonly Text[], Iterable<string>])[] = [
+  const lists: readonly References[] = [
     ["node or link", texts(scene, "select"), [...known.nodes.keys(), ...known.edges.keys()]],
     ["node", [text(scene, "focus") ?? []].flat(), known.nodes.keys()],
     ["node", movedNodes(scene), known.nodes.keys()],
@@ -47,6 +50,7 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
     ["family", texts(filters, "families"), known.families.keys()],
     ["document", texts(filters, "documents"), known.documents.keys()],
     ["column of these rows", tableColumns(scene), columnsOf(scene)],
+    ...matrixReferences(field(scene, "matrix"), known),
   ];
   for (const [what, references, ids] of lists) {
     if (references.length === 0) continue;
@@ -71,6 +75,31 @@ function columnsOf(scene: JsonNode | undefined): readonly string[] {
   const named = text(field(scene, "table"), "rows")?.value ?? TABLE_ROWS[0];
   const rows = TABLE_ROWS.find((one) => one === named);
   return rows ? TABLE_COLUMNS[rows] : [];
+}
+
+/**
+ * The kinds that a matrix names, beside its words for pillars and sections, and the lines of its
+ * open cell. A section is known by its document; `*` is all lines.
+ */
+function matrixReferences(matrix: JsonNode | undefined, known: KnownIds): readonly References[] {
+  const sides = ["rows", "columns"].flatMap((side) => text(matrix, side) ?? []);
+  const kinds = [...known.kinds.keys()];
+  const lines = texts(matrix, "cell").filter(({ value }) => value !== "*");
+  const sections = lines.filter(({ value }) => value.includes("/"));
+  return [
+    ["kind", sides, ["pillar", "section", ...kinds, ...kinds.map((kind) => `kind/${kind}`)]],
+    ["kind", [text(matrix, "through") ?? []].flat(), kinds],
+    [
+      "node or pillar",
+      lines.filter((line) => !sections.includes(line)),
+      [...known.nodes.keys(), ...known.pillars.keys()],
+    ],
+    [
+      "document",
+      sections.map(({ value, node }) => ({ value: value.split("/")[0] ?? "", node })),
+      known.documents.keys(),
+    ],
+  ];
 }
 
 /** The keys of `moved`, each with the node of the key. */

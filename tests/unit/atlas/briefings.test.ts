@@ -27,6 +27,7 @@ describe("a briefing", () => {
           columns: ["source", "words"],
           sort: [{ column: "statements", down: true }],
         },
+        matrix: { rows: "actor", columns: "pillar", split: true, cell: ["council", "works"] },
       },
     });
     expect(compiled.problems).toEqual([]);
@@ -49,6 +50,11 @@ describe("a briefing", () => {
       "unknown-column-of-these-rows",
       { table: { rows: "quotes", sort: [{ column: "statements", down: true }] } },
     ],
+    ["unknown-kind", { matrix: { rows: "actors" } }],
+    ["unknown-kind", { matrix: { through: "pillar" } }],
+    ["unknown-node-or-pillar", { matrix: { cell: ["concil", "*"] } }],
+    ["unknown-document", { matrix: { cell: ["*", "plans/0"] } }],
+    ["unknown-value", { matrix: { order: "size" } }],
     ["unknown-value", { filters: { statuses: ["done"] } }],
     ["unknown-value", { arrange: "spiral" }],
     ["wrong-type", { camera: { x: 0.5, y: 0, span: 1 } }],

@@ -1,18 +1,24 @@
 /** Random atlases and Scenes of them, for properties. */
 import fc from "fast-check";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
-import type { Filters, Scene, TableScene } from "../../../src/atlas/scene.ts";
+import type { Filters, MatrixChoice, Scene, TableScene } from "../../../src/atlas/scene.ts";
 import {
   ARRANGEMENTS,
   BASES,
   FORCES,
+  MATRIX_DIRECTIONS,
+  MATRIX_ORDERS,
   PANELS,
   STATUSES,
   TABLE_COLUMNS,
   TABLE_ROWS,
+  TIE_WEIGHTS,
   VIEWS,
 } from "../../../src/atlas/vocabulary.ts";
+import { axesOf, linesOf } from "../../../src/graph/axes.ts";
 import { lookup } from "../../../src/graph/lookup.ts";
+import { ALL } from "../../../src/graph/matrix.ts";
+import { everything } from "../../../src/graph/visible.ts";
 import { MOVED_MAX } from "../../../src/scene/url.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
@@ -101,6 +107,32 @@ export const someTables: fc.Arbitrary<TableScene> = fc.constantFrom(...TABLE_ROW
   });
 });
 
+/** Any matrix of an atlas; an open cell is one that it can have. */
+export function matrices(of: Atlas): fc.Arbitrary<MatrixChoice> {
+  const axis = fc.option(fc.constantFrom("actor", "sector", "goal", "pillar", "section"), {
+    nil: undefined,
+  });
+  return fc
+    .record({
+      rows: axis,
+      columns: axis,
+      through: fc.option(fc.constantFrom("sector", "goal"), { nil: undefined }),
+      weight: fc.constantFrom(...TIE_WEIGHTS),
+      direction: fc.constantFrom(...MATRIX_DIRECTIONS),
+      order: fc.constantFrom(...MATRIX_ORDERS),
+      split: fc.boolean(),
+      hideEmpty: fc.boolean(),
+    })
+    .chain((choice) => {
+      const axes = axesOf(of, choice);
+      const key = (side: "rows" | "columns") =>
+        fc.constantFrom(ALL, ...linesOf(of, everything(of), axes[side]).map((line) => line.key));
+      return fc
+        .option(fc.tuple(key("rows"), key("columns")), { nil: undefined })
+        .map((cell) => ({ ...choice, cell }));
+    });
+}
+
 /** Any valid Scene of an atlas that a URL can hold. */
 export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const nodes = [...lookup(of).nodes.keys()];
@@ -123,6 +155,7 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
       maxKeys: MOVED_MAX,
       noNullPrototype: true,
     }),
+    matrix: matrices(of),
   });
 }
 

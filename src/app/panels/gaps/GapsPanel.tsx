@@ -1,0 +1,40 @@
+/** What these sources do not name where one would look for it, and where they contradict each other. */
+import { gaps } from "../../../graph/gaps.ts";
+import { countWords } from "../../../graph/words.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { useActions, useApp, useBuilt, useVisible } from "../../store.ts";
+import { PanelFrame } from "../PanelFrame.tsx";
+import { Contradictions } from "./Contradictions.tsx";
+import styles from "./Gaps.module.css";
+import { RuleView } from "./RuleView.tsx";
+import { words } from "./words.ts";
+
+export function GapsPanel() {
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const filters = useApp((state) => state.scene.filters);
+  const focus = useApp((state) => state.scene.focus);
+  const { clearFilters } = useActions();
+  const isWhole =
+    shown.nodes.size === atlas.nodes.length && shown.edges.size === atlas.edges.length;
+  const filtered = isWhole ? undefined : countWords(atlas, shown);
+  return (
+    <PanelFrame panel="gaps" intro={words.intro}>
+      <p className={styles.scope}>
+        <b>{words.scope}</b> {atlas.scope}
+      </p>
+      {filtered !== undefined && (
+        <p className={styles.filtered}>
+          {words.filtered(filtered)}{" "}
+          <Button look="link" onClick={() => clearFilters()}>
+            {words.clear}
+          </Button>
+        </p>
+      )}
+      {gaps(atlas, { filters, focus }).map((answer) => (
+        <RuleView key={answer.rule} answer={answer} filtered={filtered} />
+      ))}
+      <Contradictions />
+    </PanelFrame>
+  );
+}

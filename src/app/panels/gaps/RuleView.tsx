@@ -1,0 +1,136 @@
+/** One rule, and the gaps that it finds. */
+import { useId } from "react";
+import type { Gap, RuleAnswer } from "../../../graph/gaps.ts";
+import { sceneToHash } from "../../../scene/url.ts";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { NodeButton } from "../../legend/NodeButton.tsx";
+import { sceneAddress } from "../../shell/address.ts";
+import { useActions, useAppStore, useBuilt, useLookup } from "../../store.ts";
+import { CopyButton } from "./CopyButton.tsx";
+import styles from "./Gaps.module.css";
+import { citedSentences, gapName, gapSentence } from "./sentence.ts";
+import { RULE_WORDS, words } from "./words.ts";
+
+/** Gaps shown of a rule before the rest is asked for. */
+const FIRST = 6;
+
+interface RuleViewProps {
+  readonly answer: RuleAnswer;
+  /** How much shows, where filters hide something. */
+  readonly filtered: string | undefined;
+}
+
+export function RuleView({ answer, filtered }: RuleViewProps) {
+  const { atlas } = useBuilt();
+  const store = useAppStore();
+  const heading = useId();
+  const { title, rule, none, vocabulary } = RULE_WORDS[answer.rule];
+  const { gaps, asked, unasked } = answer;
+  const textOf = (of: readonly Gap[]) => () =>
+    citedSentences(
+      atlas,
+      answer,
+      of.map((gap) => gapSentence(atlas, answer, gap)),
+      { filtered, address: sceneAddress(sceneToHash(store.getState().scene)) },
+    );
+  const item = (gap: Gap) => <GapItem gap={gap} answer={answer} text={textOf([gap])} />;
+  return (
+    <section aria-labelledby={heading} className={styles.rule}>
+      <header className={styles.ruleHead}>
+        <h3 id={heading}>{title}</h3>
+        {asked > 0 && <span className={styles.count}>{words.asked(gaps.length, asked)}</span>}
+      </header>
+      <p className={styles.ruleText}>
+        {unasked === "vocabulary" && vocabulary}
+        {unasked === "hidden" && words.hidden}
+        {unasked === undefined && rule(answer)}
+      </p>
+      {unasked === undefined && gaps.length === 0 && <p>{none}</p>}
+      {gaps.length > 0 && (
+        <>
+          <Gaps gaps={gaps.slice(0, FIRST)}>{item}</Gaps>
+          {gaps.length > FIRST && (
+            <Disclosure label={words.more(gaps.length - FIRST)}>
+              <Gaps gaps={gaps.slice(FIRST)}>{item}</Gaps>
+            </Disclosure>
+          )}
+          <CopyButton count={gaps.length} text={textOf(gaps)}>
+            {words.copyAll(gaps.length)}
+          </CopyButton>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface GapsProps {
+  readonly gaps: readonly Gap[];
+  readonly children: (gap: Gap) => React.ReactNode;
+}
+
+function Gaps({ gaps, children }: GapsProps) {
+  return (
+    <ul className={styles.gaps}>
+      {gaps.map((gap) => (
+        <li key={keyOf(gap)} className={styles.gap}>
+          {children(gap)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GapItemProps {
+  readonly gap: Gap;
+  readonly answer: RuleAnswer;
+  readonly text: () => string;
+}
+
+function GapItem({ gap, answer, text }: GapItemProps) {
+  const { atlas } = useBuilt();
+  return (
+    <>
+      <Subject gap={gap} />
+      <CopyButton count={1} text={text} label={words.copy(gapSentence(atlas, answer, gap))} />
+    </>
+  );
+}
+
+/** What the gap is about; a press selects it, or what stands in it. */
+function Subject({ gap }: { readonly gap: Gap }) {
+  const { atlas } = useBuilt();
+  const { nodes } = useLookup();
+  const store = useAppStore();
+  const { show } = useActions();
+  const name = gapName(atlas, gap);
+  if (gap.type === "node") {
+    const node = nodes.get(gap.node);
+    return node ? <NodeButton node={node} className={styles.subject} /> : null;
+  }
+  const count = gap.select.length;
+  const note = gap.type === "pillar" ? words.goals(count) : words.cited(gap.cited, gap.sentences);
+  const select =
+    gap.type === "pillar" ? words.selectPillar(name, count) : words.selectSection(name, count);
+  return (
+    <span className={styles.subject}>
+      {count === 0 ? (
+        <bdi>{name}</bdi>
+      ) : (
+        <button
+          type="button"
+          className={styles.select}
+          title={select}
+          onClick={() => show({ ...store.getState().scene, select: gap.select })}
+        >
+          <bdi>{name}</bdi>
+        </button>
+      )}{" "}
+      <span className={styles.count}>{note}</span>
+    </span>
+  );
+}
+
+function keyOf(gap: Gap): string {
+  if (gap.type === "section") return `${gap.document}/${gap.section}`;
+  return gap.type === "pillar" ? gap.pillar : gap.node;
+}

@@ -1,0 +1,78 @@
+/** What a cell holds, with the words of the sources; or, where it is empty, that they name nothing. */
+import { X } from "lucide-react";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { MatrixChoice } from "../../../atlas/scene.ts";
+import { type Axis, linesOf } from "../../../graph/axes.ts";
+import { ALL, idsIn, type Matrix } from "../../../graph/matrix.ts";
+import { everything } from "../../../graph/visible.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { useApp, useBuilt } from "../../store.ts";
+import { EmptyCell } from "./EmptyCell.tsx";
+import { LinkItems, NodeItems, SharedItems } from "./items.tsx";
+import { axisName, nounOf } from "./lines.ts";
+import styles from "./Matrix.module.css";
+import { words } from "./words.ts";
+
+const HEADING_ID = "matrix-cell";
+
+/** Puts the focus on the list's heading, once it has been drawn. */
+export function focusCellList(): void {
+  requestAnimationFrame(() => document.getElementById(HEADING_ID)?.focus());
+}
+
+interface CellListProps {
+  readonly of: Matrix;
+  readonly cell: NonNullable<MatrixChoice["cell"]>;
+  readonly onClose: () => void;
+}
+
+export function CellList({ of, cell, onClose }: CellListProps) {
+  const { atlas } = useBuilt();
+  const { split } = useApp((state) => state.scene.matrix);
+  const ids = idsIn(of, cell);
+  const { axes, counted } = of;
+  const [row, column] = cell;
+  const names = {
+    row: lineName(atlas, axes.rows, row),
+    column: lineName(atlas, axes.columns, column),
+  };
+  return (
+    <section
+      aria-labelledby={HEADING_ID}
+      className={styles.list}
+      data-split={split}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className={styles.listHead}>
+        <h2 id={HEADING_ID} tabIndex={-1}>
+          {axes.through !== undefined && <span className={styles.derived}>{words.derived}</span>}
+          <bdi>{names.row}</bdi> <span className={styles.times}>×</span> <bdi>{names.column}</bdi>
+        </h2>
+        <span>{words.count(ids.length, nounOf(atlas, axes))}</span>
+        <Button look="icon" aria-label={words.close} onClick={onClose}>
+          <X aria-hidden />
+        </Button>
+      </header>
+      {ids.length === 0 ? (
+        <EmptyCell of={of} cell={cell} names={names} />
+      ) : (
+        // A key for the cell: what was unfolded in one is folded in the next.
+        <div key={cell.join(" ")}>
+          {counted === "links" && <LinkItems ids={ids} axes={axes} cell={cell} />}
+          {counted === "nodes" && <NodeItems ids={ids} axes={axes} cell={cell} />}
+          {counted === "shared" && <SharedItems of={of} cell={cell} names={names} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Also of a line that the filters hide. */
+function lineName(atlas: Atlas, axis: Axis, key: string): string {
+  if (key === ALL) return words.all(axisName(atlas, axis));
+  return linesOf(atlas, everything(atlas), axis).find((line) => line.key === key)?.name ?? key;
+}

@@ -1,0 +1,70 @@
+/** An empty cell: a finding about these sources, unless the filters made it. */
+import type { MatrixChoice } from "../../../atlas/scene.ts";
+import { idsIn, type Matrix, matrix } from "../../../graph/matrix.ts";
+import { everything } from "../../../graph/visible.ts";
+import { EMPTY_FILTERS } from "../../../scene/scene.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { useActions, useApp, useBuilt } from "../../store.ts";
+import { kindName, nounOf } from "./lines.ts";
+import styles from "./Matrix.module.css";
+import { words } from "./words.ts";
+
+export interface Names {
+  readonly row: string;
+  readonly column: string;
+}
+
+interface EmptyCellProps {
+  readonly of: Matrix;
+  readonly cell: NonNullable<MatrixChoice["cell"]>;
+  readonly names: Names;
+}
+
+export function EmptyCell({ of, cell, names }: EmptyCellProps) {
+  const { atlas } = useBuilt();
+  const choice = useApp((state) => state.scene.matrix);
+  const { clearFilters } = useActions();
+  // Asked of the whole atlas: what the filters hide is not missing.
+  const whole = matrix(atlas, everything(atlas), { filters: EMPTY_FILTERS, matrix: choice });
+  const hidden = idsIn(whole, cell).length;
+  return (
+    <div className={styles.finding}>
+      {hidden > 0 ? (
+        <>
+          <p className={styles.gapSentence}>
+            {words.hiddenOnly(words.count(hidden, nounOf(atlas, of.axes)))}
+          </p>
+          <Button look="solid" onClick={() => clearFilters()}>
+            {words.clear}
+          </Button>
+        </>
+      ) : (
+        <>
+          <p className={styles.gapSentence}>
+            <EmptySentence of={of} cell={cell} names={names} direction={choice.direction} />
+          </p>
+          <p className={styles.scope}>
+            <b>{words.scope}</b> {atlas.scope}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function EmptySentence({
+  of: { axes, counted },
+  cell,
+  names: { row, column },
+  direction,
+}: EmptyCellProps & Pick<MatrixChoice, "direction">) {
+  const { atlas } = useBuilt();
+  if (axes.through !== undefined) {
+    if (cell[0] === cell[1]) return words.itself;
+    return words.noShared(row, column, kindName(atlas, axes.through));
+  }
+  if (counted === "nodes") return words.noNode(row, column);
+  if (axes.rows.by !== "kind") return words.noLinkThere(column, row);
+  if (axes.columns.by !== "kind") return words.noLinkThere(row, column);
+  return words.noLink(row, column, direction === "either" && cell[0] !== cell[1]);
+}

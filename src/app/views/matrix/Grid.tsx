@@ -1,0 +1,223 @@
+/**
+ * The matrix as a grid: headers and totals stay in sight, one tab stop, arrows move from cell to
+ * cell, Enter opens. Only what is in sight is drawn, so the grid says itself how large it is.
+ */
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { MatrixChoice } from "../../../atlas/scene.ts";
+import type { Line } from "../../../graph/axes.ts";
+import { ALL, type Matrix } from "../../../graph/matrix.ts";
+import { shades } from "../../../graph/shade.ts";
+import { PHONE, useMedia } from "../../../ui/useMedia.ts";
+import { focusInspector } from "../../inspector/focus.ts";
+import { useActions, useApp, useBuilt } from "../../store.ts";
+import { focusCellList } from "./CellList.tsx";
+import styles from "./Grid.module.css";
+import { movedBy, type Place } from "./gridKeys.ts";
+import { Head } from "./Head.tsx";
+import { nounOf } from "./lines.ts";
+import { LEAD, sizesOf } from "./measures.ts";
+import { Pointed, usePointed } from "./Pointed.tsx";
+import { Row } from "./Row.tsx";
+import { useWindow } from "./useWindow.ts";
+import { words } from "./words.ts";
+
+interface GridProps {
+  readonly of: Matrix;
+  readonly rowName: string;
+  readonly columnName: string;
+}
+
+/** A table whose cells are pressed. Spread, since the linter takes tables for things to read. */
+const GRID = { role: "grid" } as const;
+
+/** The cursor starts on the first cell that is no header and no total. */
+const FIRST: Place = { row: LEAD, column: LEAD };
+
+export function Grid({ of, rowName, columnName }: GridProps) {
+  const { split: wanted, cell: open, weight } = useApp((state) => state.scene.matrix);
+  const { setMatrix, select } = useActions();
+  const split = wanted && of.counted === "links";
+  const phone = useMedia(PHONE);
+  const sizes = sizesOf(phone, useMedia("(pointer: coarse)"), split);
+  const scroller = useRef<HTMLDivElement>(null);
+  const size = { rows: of.rows.length + LEAD, columns: of.columns.length + LEAD };
+  const [wish, setCursor] = useState(() => placeIn(of, open) ?? FIRST);
+  // Filters may have left fewer lines than there were.
+  const cursor = {
+    row: Math.min(wish.row, size.rows - 1),
+    column: Math.min(wish.column, size.columns - 1),
+  };
+  const drawn = useWindow(
+    scroller,
+    sizes,
+    { rows: of.rows.length, columns: of.columns.length },
+    { row: cursor.row - LEAD, column: cursor.column - LEAD },
+  );
+  const columns = useStable(drawn.columns);
+  const whole = of.counted !== "shared" || weight === "count";
+  const shadeOf = useMemo(() => shades(of.most, whole), [of.most, whole]);
+  const { atlas } = useBuilt();
+  const noun = useMemo(() => nounOf(atlas, of.axes), [atlas, of.axes]);
+  const [pointed, point] = usePointed();
+
+  // The list takes room from the grid: what it is about must not go out of sight.
+  const openText = open?.join(" ");
+  useEffect(() => {
+    if (openText === undefined) return;
+    intoSight(scroller.current?.querySelector(`[data-row].${styles.open}`));
+  }, [openText]);
+
+  const focus = (to: Place) => {
+    setCursor(to);
+    // Once it is drawn: a cell far off stands in the page only while the cursor is on it.
+    requestAnimationFrame(() => {
+      const element = scroller.current?.querySelector<HTMLElement>(
+        `[data-row="${to.row}"][data-column="${to.column}"]`,
+      );
+      element?.focus({ preventScroll: true });
+      intoSight(element);
+    });
+  };
+  const openPlace = ({ row, column }: Place, byKey: boolean) => {
+    const line = of.rows[row - LEAD];
+    const other = of.columns[column - LEAD];
+    const header = row === 0 ? other : column === 0 ? line : undefined;
+    if (row === 0 && column === 0) return;
+    if (header?.node) {
+      select(header.node.id);
+      if (byKey) focusInspector();
+      return;
+    }
+    setMatrix({ cell: [line?.key ?? ALL, other?.key ?? ALL] });
+    if (byKey) focusCellList();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.floor(
+      ((scroller.current?.clientHeight ?? 0) - sizes.headBlock) / sizes.block,
+    );
+    const rightToLeft =
+      scroller.current !== null && getComputedStyle(scroller.current).direction === "rtl";
+    const to = movedBy(event, cursor, { ...size, page: Math.max(1, page), rightToLeft });
+    if (to) {
+      event.preventDefault();
+      focus(to);
+      point(to);
+    } else if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      openPlace(cursor, true);
+    } else if (event.key === "Escape" && open) {
+      event.preventDefault();
+      setMatrix({ cell: undefined });
+    }
+  };
+  const onClick = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    if (!place) return;
+    setCursor(place);
+    openPlace(place, false);
+  };
+  const cellsOf = (key: string) => of.cells.get(key);
+  const openRow = open?.[0];
+  return (
+    <>
+      {!(phone && open) && <Pointed of={of} noun={noun} pointed={pointed ?? cursor} />}
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-split={split}
+        style={{
+          scrollPaddingBlockStart: sizes.headBlock,
+          scrollPaddingInlineStart: sizes.headInline,
+        }}
+      >
+        <table
+          {...GRID}
+          aria-label={words.grid(rowName, columnName)}
+          aria-rowcount={size.rows}
+          aria-colcount={size.columns}
+          className={styles.canvas}
+          style={{
+            inlineSize: sizes.headInline + of.columns.length * sizes.inline,
+            blockSize: sizes.headBlock + of.rows.length * sizes.block,
+          }}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onPointerOver={(event) => point(placeOf(event.target))}
+          onPointerLeave={() => point(undefined)}
+          onFocus={(event) => point(placeOf(event.target))}
+          onBlur={() => point(undefined)}
+        >
+          <Head
+            of={of}
+            noun={noun}
+            sizes={sizes}
+            drawn={columns}
+            cursor={cursor}
+            corner={{ rows: rowName, columns: columnName }}
+            open={openRow === ALL ? open?.[1] : undefined}
+          />
+          <tbody>
+            {drawn.rows.map((index) => {
+              const line = of.rows[index];
+              if (!line) return null;
+              return (
+                <Row
+                  key={line.key}
+                  line={line}
+                  index={index}
+                  total={of.rowTotals.get(line.key) ?? 0}
+                  cells={cellsOf(line.key)}
+                  noun={noun}
+                  whole={whole}
+                  columns={of.columns}
+                  columnTotals={of.columnTotals}
+                  drawn={columns}
+                  sizes={sizes}
+                  shadeOf={shadeOf}
+                  split={split}
+                  most={of.most}
+                  square={of.axes.through !== undefined}
+                  cursor={cursor.row === index + LEAD ? cursor.column : undefined}
+                  open={openRow === line.key ? open?.[1] : undefined}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** As little as needed; headers and totals are kept clear by the scroll padding. */
+function intoSight(element: Element | null | undefined): void {
+  // Not there where nothing is laid out.
+  element?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+}
+
+/** The place of the cell that is open; `undefined` where nothing is, or it does not show. */
+function placeIn(of: Matrix, cell: MatrixChoice["cell"]): Place | undefined {
+  if (!cell) return undefined;
+  const [row, column] = cell;
+  const at = (lines: readonly Line[], key: string) => {
+    const index = lines.findIndex((line) => line.key === key);
+    return key === ALL ? LEAD - 1 : index < 0 ? undefined : index + LEAD;
+  };
+  const place = { row: at(of.rows, row), column: at(of.columns, column) };
+  if (place.row === undefined || place.column === undefined) return undefined;
+  return { row: place.row, column: place.column };
+}
+
+/** The place in the grid of what an event is about. */
+function placeOf(target: EventTarget): Place | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
+  if (!cell) return undefined;
+  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+}
+
+/** The same list as long as it says the same, so that rows are not drawn anew. */
+function useStable(list: readonly number[]): readonly number[] {
+  const text = list.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is the list
+  return useMemo(() => list, [text]);
+}

@@ -1,0 +1,44 @@
+/** The full names of the row and column under the pointer or the cursor, and what they hold. */
+import { useRef, useState } from "react";
+import { ALL, idsIn, type Matrix } from "../../../graph/matrix.ts";
+import styles from "./Grid.module.css";
+import type { Place } from "./gridKeys.ts";
+import { LEAD } from "./measures.ts";
+import { type Noun, words } from "./words.ts";
+
+/** The place last pointed at; the same object while it is the same place. */
+export function usePointed(): readonly [
+  pointed: Place | undefined,
+  point: (to: Place | undefined) => void,
+] {
+  const [pointed, setPointed] = useState<Place>();
+  const last = useRef(pointed);
+  const point = (to: Place | undefined) => {
+    const now = last.current;
+    if (now?.row === to?.row && now?.column === to?.column) return;
+    last.current = to;
+    setPointed(to);
+  };
+  return [pointed, point];
+}
+
+interface PointedProps {
+  readonly of: Matrix;
+  readonly noun: Noun;
+  readonly pointed: Place;
+}
+
+/** Not spoken: the cells say the same themselves. */
+export function Pointed({ of, noun, pointed: { row, column } }: PointedProps) {
+  const line = of.rows[row - LEAD];
+  const other = of.columns[column - LEAD];
+  const held = idsIn(of, [line?.key ?? ALL, other?.key ?? ALL]).length;
+  return (
+    <p className={styles.pointed} aria-hidden="true">
+      <bdi>{line?.name ?? words.total}</bdi>
+      <span className={styles.times}>×</span>
+      <bdi>{other?.name ?? words.total}</bdi>
+      <span className={styles.held}>{held === 0 ? words.nothing : words.count(held, noun)}</span>
+    </p>
+  );
+}

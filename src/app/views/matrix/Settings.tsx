@@ -1,0 +1,234 @@
+/** What stands in rows and columns, what cells count, and in which order. */
+import { ArrowLeftRight } from "lucide-react";
+import { useId } from "react";
+import type { MatrixChoice } from "../../../atlas/scene.ts";
+import {
+  MATRIX_DIRECTIONS,
+  MATRIX_ORDERS,
+  STATUSES,
+  TIE_WEIGHTS,
+} from "../../../atlas/vocabulary.ts";
+import { type Axes, axisText } from "../../../graph/axes.ts";
+import { ACTOR, GOAL, INSTRUMENT } from "../../../graph/conventions.ts";
+import { countedOf } from "../../../graph/matrix.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { STATUS_WORDS } from "../../filters/words.ts";
+import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
+import { kindPlural } from "./lines.ts";
+import styles from "./Settings.module.css";
+import { words } from "./words.ts";
+
+export function Settings({ axes }: { readonly axes: Axes }) {
+  const choice = useApp((state) => state.scene.matrix);
+  const { setMatrix } = useActions();
+  const counts = countedOf(axes);
+  const rows = axisText(axes.rows);
+  const columns = axisText(axes.columns);
+  return (
+    <div className={styles.settings}>
+      <ReadyMade axes={axes} />
+      <AxisSelect
+        label={words.rows}
+        value={rows}
+        onChange={(to) => setMatrix({ rows: to, columns })}
+      />
+      <Button
+        look="icon"
+        aria-label={words.swap}
+        title={words.swap}
+        onClick={() => setMatrix({ rows: columns, columns: rows })}
+      >
+        <ArrowLeftRight aria-hidden />
+      </Button>
+      <AxisSelect
+        label={words.columns}
+        value={columns}
+        onChange={(to) => setMatrix({ rows, columns: to })}
+      />
+      <CountSelect axes={axes} />
+      {counts === "shared" && (
+        <Select
+          label={words.weight}
+          value={choice.weight}
+          options={TIE_WEIGHTS.map((one) => [one, words.weights[one]])}
+          onChange={(weight) => setMatrix({ weight })}
+        />
+      )}
+      <Select
+        label={words.order}
+        value={choice.order}
+        options={MATRIX_ORDERS.map((one) => [one, words.orders[one]])}
+        onChange={(order) => setMatrix({ order })}
+      />
+      <Check
+        name={words.hideEmpty}
+        checked={choice.hideEmpty}
+        onChange={(hideEmpty) => setMatrix({ hideEmpty })}
+      />
+      {counts === "links" && (
+        <Check
+          name={words.split}
+          checked={choice.split}
+          onChange={(split) => setMatrix({ split })}
+        />
+      )}
+      {counts === "links" && choice.split && <StatusLegend />}
+    </div>
+  );
+}
+
+/** Questions that have a matrix of their own, where the atlas has the kinds for them. */
+function ReadyMade({ axes }: { readonly axes: Axes }) {
+  const { atlas } = useBuilt();
+  const { kinds } = useLookup();
+  const { setMatrix } = useActions();
+  const has = (...ids: readonly string[]) => ids.every((id) => kinds.has(id));
+  const isOn = (change: Pick<MatrixChoice, "rows" | "columns" | "through">) =>
+    axisText(axes.rows) === change.rows &&
+    axisText(axes.columns) === change.columns &&
+    axes.through === change.through;
+  const ends = { rows: GOAL, columns: INSTRUMENT, through: undefined };
+  const ties = { rows: ACTOR, columns: ACTOR, through: GOAL };
+  return (
+    <fieldset className={styles.readyMade}>
+      <legend className="visually-hidden">{words.readyMade}</legend>
+      {has(GOAL, INSTRUMENT) && (
+        <Button
+          aria-pressed={isOn(ends)}
+          title={words.endsAndMeansHint}
+          onClick={() => setMatrix(ends)}
+        >
+          {words.endsAndMeans}
+        </Button>
+      )}
+      {has(ACTOR, GOAL) && (
+        <Button aria-pressed={isOn(ties)} title={words.tiesHint} onClick={() => setMatrix(ties)}>
+          {words.tiesOf(kinds.get(ACTOR)?.name ?? kindPlural(atlas, ACTOR))}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+interface AxisSelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function AxisSelect(props: AxisSelectProps) {
+  const { atlas } = useBuilt();
+  const kinds = atlas.kinds.map(({ id, plural }): [string, string] => [
+    axisText({ by: "kind", kind: id }),
+    plural,
+  ]);
+  const places: readonly [string, string][] = [
+    ...(atlas.pillars.length > 0 ? [["pillar", words.pillars] satisfies [string, string]] : []),
+    ["section", words.sections],
+  ];
+  return <Select {...props} options={[...kinds, ...places]} />;
+}
+
+/** Either way, from row to column, or what both sides share: one choice, since they exclude each other. */
+function CountSelect({ axes }: { readonly axes: Axes }) {
+  const { atlas } = useBuilt();
+  const direction = useApp((state) => state.scene.matrix.direction);
+  const { setMatrix } = useActions();
+  if (axes.rows.by !== "kind" || axes.columns.by !== "kind") {
+    const only = countedOf(axes) === "nodes" ? words.nodesInBoth : words.linksThere;
+    return <Select label={words.cells} value="only" options={[["only", only]]} />;
+  }
+  const options = new Map<string, Partial<MatrixChoice>>([
+    ...MATRIX_DIRECTIONS.map((one): [string, Partial<MatrixChoice>] => [
+      words.directions[one],
+      { direction: one, through: undefined },
+    ]),
+    ...atlas.kinds.map(({ id, plural }): [string, Partial<MatrixChoice>] => [
+      words.shared(plural),
+      { through: id },
+    ]),
+  ]);
+  const value =
+    axes.through === undefined
+      ? words.directions[direction]
+      : words.shared(kindPlural(atlas, axes.through));
+  return (
+    <Select
+      label={words.cells}
+      value={value}
+      options={[...options.keys()].map((name) => [name, name])}
+      onChange={(name) => setMatrix(options.get(name) ?? {})}
+    />
+  );
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, name: string])[];
+  /** Without it there is nothing to choose: the words stand as they are. */
+  readonly onChange?: (value: T) => void;
+}
+
+function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
+  const id = useId();
+  const [first] = options;
+  if (!onChange) {
+    return (
+      <p className={styles.field}>
+        <span className={styles.label}>{label}</span> <span>{first?.[1]}</span>
+      </p>
+    );
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find(([one]) => one === event.target.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface CheckProps {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ name, checked, onChange }: CheckProps) {
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {name}
+    </label>
+  );
+}
+
+/** The bars of a cell stand in one order everywhere, so that place tells them apart, not colour. */
+function StatusLegend() {
+  return (
+    <p className={styles.legend}>
+      {words.bars}{" "}
+      {STATUSES.map((status) => STATUS_WORDS[status].toLocaleLowerCase("en")).join(", ")}
+    </p>
+  );
+}

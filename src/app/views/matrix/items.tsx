@@ -1,0 +1,184 @@
+/** The things in a cell, each with its quotes. */
+import { type ReactNode, useState } from "react";
+import type { AtlasEdge } from "../../../atlas/atlas.ts";
+import type { MatrixChoice } from "../../../atlas/scene.ts";
+import type { Axes } from "../../../graph/axes.ts";
+import { ALL, cellStatements, idsIn, type Matrix, placesOf } from "../../../graph/matrix.ts";
+import { shownStatements } from "../../../graph/statements.ts";
+import { type Shared, sharedBy } from "../../../graph/ties.ts";
+import { linkText } from "../../../graph/words.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Qualities } from "../../inspector/Qualities.tsx";
+import { QuoteView } from "../../inspector/QuoteView.tsx";
+import { kindClass } from "../../legend/colour.ts";
+import { LineMark } from "../../legend/LineMark.tsx";
+import { NodeButton } from "../../legend/NodeButton.tsx";
+import { useActions, useApp, useBuilt, useLookup, useVisible } from "../../store.ts";
+import type { Names } from "./EmptyCell.tsx";
+import styles from "./Matrix.module.css";
+import { words } from "./words.ts";
+
+type OpenCell = NonNullable<MatrixChoice["cell"]>;
+
+/** Things drawn before the rest is asked for, and how many more come at a time. */
+const FIRST = 24;
+
+interface ItemsProps<T> {
+  readonly of: readonly T[];
+  readonly keyOf: (item: T) => string;
+  readonly children: (item: T) => ReactNode;
+}
+
+function Items<T>({ of, keyOf, children }: ItemsProps<T>) {
+  const [drawn, setDrawn] = useState(FIRST);
+  const rest = of.length - drawn;
+  return (
+    <>
+      <ul className={styles.items}>
+        {of.slice(0, drawn).map((item) => (
+          <li key={keyOf(item)} className={styles.item}>
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p className={styles.note}>
+          <Button onClick={() => setDrawn(drawn + FIRST)}>{words.more(rest)}</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface CellProps {
+  readonly ids: readonly string[];
+  readonly axes: Axes;
+  readonly cell: OpenCell;
+}
+
+export function LinkItems({ ids, axes, cell }: CellProps) {
+  const { edges } = useLookup();
+  const filters = useApp((state) => state.scene.filters);
+  const statementsOf = shownStatements(filters);
+  return (
+    <Items of={ids.flatMap((id) => edges.get(id) ?? [])} keyOf={({ id }) => id}>
+      {(edge) => <Link edge={edge} quotes={cellStatements(axes, cell, statementsOf(edge))} />}
+    </Items>
+  );
+}
+
+interface LinkProps {
+  readonly edge: AtlasEdge;
+  readonly quotes: AtlasEdge["quotes"];
+}
+
+function Link({ edge, quotes }: LinkProps) {
+  const { atlas } = useBuilt();
+  const target = useLookup().nodes.get(edge.target);
+  const { select } = useActions();
+  return (
+    <>
+      <button type="button" className={styles.sentence} onClick={() => select(edge.id)}>
+        <LineMark
+          dashed={edge.basis === "implied"}
+          barred={edge.negated}
+          headless={edge.symmetric}
+        />
+        <bdi>{linkText(atlas, edge)}</bdi>
+      </button>
+      {quotes.map((quote) => (
+        <div key={quote.id} className={styles.item}>
+          <Qualities quote={quote} />
+          <QuoteView quote={quote} claim={edge.id} tint={kindClass(atlas, target?.kind)} brief />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Nodes in two places at once, with their quotes from either. */
+export function NodeItems({ ids, axes, cell }: CellProps) {
+  const { atlas } = useBuilt();
+  const { nodes } = useLookup();
+  const sides = [
+    { axis: axes.rows, key: cell[0] },
+    { axis: axes.columns, key: cell[1] },
+  ];
+  return (
+    <Items of={ids.flatMap((id) => nodes.get(id) ?? [])} keyOf={({ id }) => id}>
+      {(node) => (
+        <>
+          <NodeButton node={node} className={styles.sentence} />
+          {node.quotes
+            .filter((quote) =>
+              sides.some(({ axis, key }) => key === ALL || placesOf(axis, quote).includes(key)),
+            )
+            .map((quote) => (
+              <QuoteView
+                key={quote.id}
+                quote={quote}
+                claim={node.id}
+                tint={kindClass(atlas, node.kind)}
+                brief
+              />
+            ))}
+        </>
+      )}
+    </Items>
+  );
+}
+
+interface SharedItemsProps {
+  readonly of: Matrix;
+  readonly cell: OpenCell;
+  readonly names: Names;
+}
+
+/** What two nodes share, with the links of both sides and their quotes. */
+export function SharedItems({ of, cell, names }: SharedItemsProps) {
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const { nodes } = useLookup();
+  const [row, column] = cell;
+  const { through } = of.axes;
+  if (through === undefined) return null;
+  if (row === ALL || column === ALL) {
+    return (
+      <Items of={idsIn(of, cell).flatMap((id) => nodes.get(id) ?? [])} keyOf={({ id }) => id}>
+        {(node) => <NodeButton node={node} className={styles.sentence} />}
+      </Items>
+    );
+  }
+  return (
+    <Items of={sharedBy(atlas, shown, [row, column], through)} keyOf={({ id }) => id}>
+      {(shared) => <SharedItem shared={shared} names={names} />}
+    </Items>
+  );
+}
+
+function SharedItem({ shared, names }: { readonly shared: Shared; readonly names: Names }) {
+  const node = useLookup().nodes.get(shared.id);
+  const filters = useApp((state) => state.scene.filters);
+  const statementsOf = shownStatements(filters);
+  if (!node) return null;
+  const sides = [
+    { name: names.row, edges: shared.one },
+    { name: names.column, edges: shared.other },
+  ];
+  return (
+    <>
+      <h3>
+        <NodeButton node={node} className={styles.sentence} />
+      </h3>
+      {sides.map(({ name, edges }) => (
+        <section key={name} aria-label={words.linksOf(name, node.name)} className={styles.item}>
+          {edges.map((edge) => (
+            <div key={edge.id} className={styles.item}>
+              <Link edge={edge} quotes={statementsOf(edge)} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,262 @@
+/**
+ * What is tied with what, counted: rows and columns are nodes of a kind, pillars or sections.
+ *
+ * Between nodes a cell holds the links that join them; between nodes and places (pillars,
+ * sections) the links of the node that a statement there speaks of; between places the nodes with
+ * a quote in both. With a kind to go `through` it holds the nodes that row and column share
+ * (see ties.ts). All of it is about what shows, and about the statements for which it shows.
+ */
+import type { Atlas, AtlasEdge, LinkQuote, Quote } from "../atlas/atlas.ts";
+import type { MatrixChoice, Scene } from "../atlas/scene.ts";
+import { STATUSES, type Status } from "../atlas/vocabulary.ts";
+import { type Axes, type Axis, axesOf, isSquare, type Line, linesOf, sectionKey } from "./axes.ts";
+import { lookup } from "./lookup.ts";
+import { ordered } from "./order.ts";
+import { shownStatements } from "./statements.ts";
+import { tieCells } from "./ties.ts";
+import type { Visible } from "./visible.ts";
+
+/** The key for all rows, or all columns, in `MatrixChoice.cell`. */
+export const ALL = "*";
+
+/** What the cells hold. */
+export type Counted = "links" | "nodes" | "shared";
+
+export interface Cell {
+  /** Links or nodes, each once, in the atlas's order. */
+  readonly ids: readonly string[];
+  /** What is shown and shaded: how many, or for ties the weight asked for. */
+  readonly value: number;
+  /** Links with a statement of each status; a link with two counts in both. Empty for nodes. */
+  readonly statuses: ReadonlyMap<Status, number>;
+}
+
+export type Cells = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
+
+export interface Matrix {
+  readonly axes: Axes;
+  readonly counted: Counted;
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  /** By row, then column; what holds nothing is left out. */
+  readonly cells: Cells;
+  /** By key of row or column, and `ALL` for the whole: each link or node counts once. */
+  readonly rowTotals: ReadonlyMap<string, number>;
+  readonly columnTotals: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** Rows and columns that hold nothing, also where they are left out. */
+  readonly emptyRows: number;
+  readonly emptyColumns: number;
+  /** The largest value of a cell; 0 where all are empty. */
+  readonly most: number;
+}
+
+type Asked = Pick<Scene, "filters"> & { readonly matrix: MatrixChoice };
+
+/** The matrix of what shows. `shown` is visible() of the same Scene. */
+export function matrix(atlas: Atlas, shown: Visible, { filters, matrix: choice }: Asked): Matrix {
+  const axes = axesOf(atlas, choice);
+  const statements = shownStatements(filters);
+  const counted = countedOf(axes);
+  const cells =
+    axes.through === undefined
+      ? counted === "nodes"
+        ? placeCells(atlas, shown, axes)
+        : linkCells(atlas, shown, axes, choice, statements)
+      : tieCells(atlas, shown, axes, choice.weight);
+  const rows = linesOf(atlas, shown, axes.rows);
+  const columns = linesOf(atlas, shown, axes.columns);
+  const totals = totalsOf(cells);
+  const rowTotal = (line: Line) => totals.rows.get(line.key) ?? 0;
+  const columnTotal = (line: Line) => totals.columns.get(line.key) ?? 0;
+  const kept = (lines: readonly Line[], total: (line: Line) => number) =>
+    choice.hideEmpty ? lines.filter((line) => total(line) > 0) : lines;
+  return {
+    axes,
+    counted,
+    ...ordered(choice.order, {
+      rows: kept(rows, rowTotal),
+      columns: kept(columns, columnTotal),
+      cells,
+      rowTotal,
+      columnTotal,
+      square: isSquare(axes),
+      byName: { rows: axes.rows.by === "kind", columns: axes.columns.by === "kind" },
+      language: atlas.language,
+    }),
+    cells,
+    rowTotals: totals.rows,
+    columnTotals: totals.columns,
+    total: totals.all,
+    emptyRows: rows.filter((line) => rowTotal(line) === 0).length,
+    emptyColumns: columns.filter((line) => columnTotal(line) === 0).length,
+    most: mostOf(cells),
+  };
+}
+
+/** What the cells of a matrix with these axes hold. */
+export function countedOf({ rows, columns, through }: Axes): Counted {
+  if (through !== undefined) return "shared";
+  return rows.by !== "kind" && columns.by !== "kind" ? "nodes" : "links";
+}
+
+/**
+ * The statements that a cell counts a link for: of those for which it shows, where a side of the
+ * matrix is a place, the ones that stand there.
+ */
+export function cellStatements(
+  { rows, columns }: Axes,
+  [row, column]: readonly [row: string, column: string],
+  statements: readonly LinkQuote[],
+): readonly LinkQuote[] {
+  const inside = (axis: Axis, key: string, quote: LinkQuote) =>
+    key === ALL || axis.by === "kind" || placesOf(axis, quote).includes(key);
+  return statements.filter((quote) => inside(rows, row, quote) && inside(columns, column, quote));
+}
+
+/** All that the cell of two keys holds, in the atlas's order; `ALL` takes every row or column. */
+export function idsIn(
+  { cells }: Pick<Matrix, "cells">,
+  [row, column]: readonly [row: string, column: string],
+): readonly string[] {
+  const rows = row === ALL ? [...cells.values()] : [cells.get(row)];
+  const found = rows.flatMap((line) =>
+    (column === ALL ? [...(line?.values() ?? [])] : [line?.get(column)]).flatMap(
+      (cell) => cell?.ids ?? [],
+    ),
+  );
+  return [...new Set(found)];
+}
+
+class Tally {
+  readonly cells = new Map<string, Map<string, { ids: string[]; statuses: Map<Status, number> }>>();
+
+  /** Counts a thing in a cell once, with the statuses of the statements that are about it there. */
+  add(row: string, column: string, id: string, statements: readonly LinkQuote[]): void {
+    const line = this.cells.get(row) ?? new Map();
+    this.cells.set(row, line);
+    const cell = line.get(column) ?? { ids: [], statuses: new Map() };
+    line.set(column, cell);
+    cell.ids.push(id);
+    for (const status of STATUSES) {
+      if (!statements.some((quote) => quote.status === status)) continue;
+      cell.statuses.set(status, (cell.statuses.get(status) ?? 0) + 1);
+    }
+  }
+
+  done(): Cells {
+    return new Map(
+      [...this.cells].map(([row, line]) => [
+        row,
+        new Map([...line].map(([key, cell]) => [key, { ...cell, value: cell.ids.length }])),
+      ]),
+    );
+  }
+}
+
+function linkCells(
+  atlas: Atlas,
+  shown: Visible,
+  axes: Axes,
+  { direction }: MatrixChoice,
+  statementsOf: (edge: AtlasEdge) => readonly LinkQuote[],
+): Cells {
+  const tally = new Tally();
+  for (const edge of atlas.edges) {
+    if (!shown.edges.has(edge.id)) continue;
+    const statements = statementsOf(edge);
+    const pairs = new Map<string, readonly [row: string, column: string]>();
+    const put = (row: string, column: string) => pairs.set(`${row} ${column}`, [row, column]);
+    const { rows, columns } = axes;
+    if (rows.by === "kind" && columns.by === "kind") {
+      const ends: readonly (readonly [string, string])[] =
+        direction === "either" || edge.symmetric
+          ? [
+              [edge.source, edge.target],
+              [edge.target, edge.source],
+            ]
+          : [[edge.source, edge.target]];
+      for (const [from, to] of ends) {
+        if (isOf(atlas, rows.kind, from) && isOf(atlas, columns.kind, to)) put(from, to);
+      }
+    } else {
+      const rowKeys = keysOn(atlas, rows, edge, statements);
+      const columnKeys = keysOn(atlas, columns, edge, statements);
+      for (const row of rowKeys) for (const column of columnKeys) put(row, column);
+    }
+    for (const pair of pairs.values()) {
+      tally.add(...pair, edge.id, cellStatements(axes, pair, statements));
+    }
+  }
+  return tally.done();
+}
+
+/** The lines of one side that a link belongs to: its ends of the kind, or where it is spoken of. */
+function keysOn(
+  atlas: Atlas,
+  axis: Axis,
+  edge: AtlasEdge,
+  statements: readonly LinkQuote[],
+): ReadonlySet<string> {
+  if (axis.by !== "kind") return new Set(statements.flatMap((quote) => placesOf(axis, quote)));
+  return new Set([edge.source, edge.target].filter((id) => isOf(atlas, axis.kind, id)));
+}
+
+function placeCells(atlas: Atlas, shown: Visible, { rows, columns }: Axes): Cells {
+  const tally = new Tally();
+  for (const node of atlas.nodes) {
+    if (!shown.nodes.has(node.id)) continue;
+    const keys = (axis: Axis) => new Set(node.quotes.flatMap((quote) => placesOf(axis, quote)));
+    for (const row of keys(rows)) {
+      for (const column of keys(columns)) tally.add(row, column, node.id, []);
+    }
+  }
+  return tally.done();
+}
+
+/** The pillars or the section in which a quote stands; none where the axis is no place. */
+export function placesOf(axis: Axis, quote: Quote): readonly string[] {
+  if (axis.by === "pillar") return quote.pillars;
+  return axis.by === "section" ? [sectionKey(quote.document, quote.section)] : [];
+}
+
+function isOf(atlas: Atlas, kind: string, id: string): boolean {
+  return lookup(atlas).nodes.get(id)?.kind === kind;
+}
+
+interface Totals {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly all: number;
+}
+
+/** Distinct links or nodes by row, by column, and in all: one in several cells counts once. */
+function totalsOf(cells: Cells): Totals {
+  const rows = new Map<string, Set<string>>();
+  const columns = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  const put = (into: Map<string, Set<string>>, key: string, id: string) => {
+    const known = into.get(key);
+    if (known) known.add(id);
+    else into.set(key, new Set([id]));
+  };
+  for (const [row, line] of cells) {
+    for (const [column, { ids }] of line) {
+      for (const id of ids) {
+        put(rows, row, id);
+        put(columns, column, id);
+        all.add(id);
+      }
+    }
+  }
+  const sizes = (sets: Map<string, Set<string>>) =>
+    new Map([...sets].map(([key, ids]) => [key, ids.size]));
+  return { rows: sizes(rows), columns: sizes(columns), all: all.size };
+}
+
+function mostOf(cells: Cells): number {
+  let most = 0;
+  for (const line of cells.values())
+    for (const { value } of line.values()) most = Math.max(most, value);
+  return most;
+}
