@@ -44,6 +44,11 @@ const cameraSchema = z
   .strictObject({ x: z.number().int(), y: z.number().int(), span: z.number().int().positive() })
   .readonly();
 
+/** The Text view: the quote it is opened at, and whether sentences that no quote touches show. */
+const textSchema = z
+  .strictObject({ quote: z.string().optional(), uncited: z.boolean().optional() })
+  .readonly();
+
 export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
@@ -57,6 +62,7 @@ export const sceneSchema = z
     camera: cameraSchema.optional(),
     /** Nodes moved by hand, in model units of the present arrangement. */
     moved: z.record(z.string(), point).readonly().optional(),
+    text: textSchema.optional(),
   })
   .readonly();
 
@@ -65,6 +71,14 @@ export type SceneFile = z.infer<typeof sceneSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
 export type Camera = z.infer<typeof cameraSchema>;
 export type Point = z.infer<typeof point>;
+
+/** What the Text view shows beside the filters and the selection. */
+export interface TextScene {
+  /** The id of the quote that the text is opened at; `undefined`: where the selection is. */
+  readonly quote: string | undefined;
+  /** Whether sentences that no quote touches are pointed out. */
+  readonly uncited: boolean;
+}
 
 /** A Scene of a given atlas with nothing left open. */
 export interface Scene {
@@ -80,4 +94,5 @@ export interface Scene {
   /** `undefined`: the whole picture, fitted to the pane. */
   readonly camera: Camera | undefined;
   readonly moved: Readonly<Record<string, Point>>;
+  readonly text: TextScene;
 }

@@ -3,7 +3,16 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-import type { Arrangement, Camera, Filters, Panel, Point, Scene, View } from "../atlas/scene.ts";
+import type {
+  Arrangement,
+  Camera,
+  Filters,
+  Panel,
+  Point,
+  Scene,
+  TextScene,
+  View,
+} from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { EMPTY_FILTERS } from "./scene.ts";
@@ -18,16 +27,16 @@ const CLOSED: Partial<Record<Facet, readonly string[]>> = {
 /** Selects one node or link, and nothing else. */
 export function select(scene: Scene, id: string): Scene {
   if (scene.select.length === 1 && scene.select[0] === id) return scene;
-  return { ...scene, select: [id] };
+  return withSelection(scene, [id]);
 }
 
 /** Adds to the selection, or takes out (shift-click). */
 export function toggleSelected(scene: Scene, id: string): Scene {
-  return { ...scene, select: toggled(scene.select, id) };
+  return withSelection(scene, toggled(scene.select, id));
 }
 
 export function clearSelection(scene: Scene): Scene {
-  return scene.select.length === 0 ? scene : { ...scene, select: [] };
+  return scene.select.length === 0 ? scene : withSelection(scene, []);
 }
 
 /**
@@ -70,6 +79,22 @@ export function setView(scene: Scene, view: View): Scene {
   return scene.view === view ? scene : { ...scene, view };
 }
 
+/** Changes what the Text view shows: the quote it is opened at, or its uncited sentences. */
+export function setText(scene: Scene, change: Partial<TextScene>): Scene {
+  const text = { ...scene.text, ...change };
+  if (text.quote === scene.text.quote && text.uncited === scene.text.uncited) return scene;
+  return { ...scene, text };
+}
+
+/**
+ * Opens the Text view at a quote. With a claim, that is selected, and nothing else; without, the
+ * selection stays.
+ */
+export function openInText(scene: Scene, quote: string, claim?: string): Scene {
+  const selected = claim === undefined ? scene : select(scene, claim);
+  return setText(setView(selected, "text"), { quote });
+}
+
 /** Opens the panel of a question in place of another; `undefined` closes it. */
 export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
   return scene.panel === panel ? scene : { ...scene, panel };
@@ -106,6 +131,11 @@ export function setCamera(scene: Scene, camera: Camera | undefined): Scene {
   const { camera: now } = scene;
   if (now && now.x === next.x && now.y === next.y && now.span === next.span) return scene;
   return { ...scene, camera: next };
+}
+
+/** A place in the text belongs to what was selected when it was opened, and goes with it. */
+function withSelection(scene: Scene, ids: readonly string[]): Scene {
+  return { ...setText(scene, { quote: undefined }), select: ids };
 }
 
 function withFilters(scene: Scene, change: Partial<Filters>): Scene {

@@ -1,6 +1,6 @@
 /** The Scene of a first visit. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Filters, Scene } from "../atlas/scene.ts";
+import type { Filters, Scene, TextScene } from "../atlas/scene.ts";
 import { DEFAULT_ARRANGEMENT } from "../atlas/vocabulary.ts";
 
 /** Filters that show the whole atlas. */
@@ -18,6 +18,9 @@ export const EMPTY_FILTERS: Filters = {
   hideUnlinked: false,
 };
 
+/** The text from its beginning. */
+export const EMPTY_TEXT: TextScene = { quote: undefined, uncited: false };
+
 /** The whole map of an atlas, with nothing selected. */
 export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
   return {
@@ -30,5 +33,6 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     focus: undefined,
     camera: undefined,
     moved: {},
+    text: EMPTY_TEXT,
   };
 }

@@ -92,6 +92,8 @@ export function createAppStore(start: {
         setAtLeast: bind(verbs.setAtLeast),
         setHideUnlinked: bind(verbs.setHideUnlinked),
         setView: bind(verbs.setView),
+        setText: bind(verbs.setText),
+        openInText: bind(verbs.openInText),
         setPanel: bind(verbs.setPanel),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),

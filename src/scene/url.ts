@@ -18,6 +18,7 @@ import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { splitHash } from "./hash.ts";
 import { defaultScene } from "./scene.ts";
+import { readText, textParameters } from "./textUrl.ts";
 import { ignoredPart } from "./words.ts";
 
 /** Moved nodes that a URL holds: those moved last. */
@@ -56,6 +57,7 @@ export function sceneToHash(scene: Scene): string {
     "moved",
     moved.map(([id, { x, y }]) => `${id}:${x}:${y}`),
   );
+  for (const [name, value] of textParameters(scene.text)) put(name, [value]);
   return `#${escapeValue(scene.atlas)}?${parts.join("&")}`;
 }
 
@@ -102,12 +104,13 @@ export function hashToScene(
     moved: Object.fromEntries(
       values.all("moved", (text) => readMoved(text, node)).slice(-MOVED_MAX),
     ),
+    text: readText(values, atlas),
   };
   return { scene, ignored: [...ignored, ...values.ignored()] };
 }
 
 /** The parameters of a hash, read one by one; what nobody could use is kept to be told. */
-class Values {
+export class Values {
   readonly #left: Map<string, readonly string[]>;
   readonly #skipped: string[] = [];
 

@@ -7,11 +7,12 @@ import { words } from "./words.ts";
 
 export function Hint() {
   const selected = useApp((state) => state.scene.select.length > 0);
+  const isMap = useApp((state) => state.scene.view === "map");
   const [known, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {
     if (!selected) return;
     setKnown(true);
     writeSetting("hint", "known");
   }, [selected]);
-  return known || selected ? null : <p className={styles.hint}>{words.hint}</p>;
+  return known || selected || !isMap ? null : <p className={styles.hint}>{words.hint}</p>;
 }

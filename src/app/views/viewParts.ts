@@ -3,4 +3,6 @@ import type { View } from "../../atlas/vocabulary.ts";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 
 /** Views without props: each reads the store. The map is part of the first download. */
-export const VIEW_PARTS: Readonly<Partial<Record<View, LazyPart<object>>>> = {};
+export const VIEW_PARTS: Readonly<Partial<Record<View, LazyPart<object>>>> = {
+  text: lazyPart(async () => (await import("./text/TextView.tsx")).TextView),
+};

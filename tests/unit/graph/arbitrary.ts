@@ -88,6 +88,7 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
 /** Any valid Scene of an atlas that a URL can hold. */
 export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const nodes = [...lookup(of).nodes.keys()];
+  const quotes = [...of.nodes, ...of.edges].flatMap((claim) => claim.quotes.map(({ id }) => id));
   const coordinate = fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.maxSafeInteger());
   const point = fc.record({ x: coordinate, y: coordinate });
   return fc.record({
@@ -105,6 +106,10 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     moved: fc.dictionary(fc.constantFrom(...nodes), point, {
       maxKeys: MOVED_MAX,
       noNullPrototype: true,
+    }),
+    text: fc.record({
+      quote: fc.option(fc.constantFrom(...quotes), { nil: undefined }),
+      uncited: fc.boolean(),
     }),
   });
 }
