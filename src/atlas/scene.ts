@@ -88,6 +88,11 @@ const matrixSchema = z
   .partial()
   .readonly();
 
+/** The Text view: the quote it is opened at, and whether sentences that no quote touches show. */
+const textSchema = z
+  .strictObject({ quote: z.string().optional(), uncited: z.boolean().optional() })
+  .readonly();
+
 export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
@@ -103,6 +108,7 @@ export const sceneSchema = z
     /** Nodes moved by hand, in model units of the present arrangement. */
     moved: z.record(z.string(), point).readonly().optional(),
     matrix: matrixSchema.optional(),
+    text: textSchema.optional(),
   })
   .readonly();
 
@@ -127,6 +133,14 @@ export interface MatrixChoice {
   readonly cell: readonly [row: string, column: string] | undefined;
 }
 
+/** What the Text view shows beside the filters and the selection. */
+export interface TextScene {
+  /** The id of the quote that the text is opened at; `undefined`: where the selection is. */
+  readonly quote: string | undefined;
+  /** Whether sentences that no quote touches are pointed out. */
+  readonly uncited: boolean;
+}
+
 /** A Scene of a given atlas with nothing left open. */
 export interface Scene {
   /** The id of the atlas shown. */
@@ -143,4 +157,5 @@ export interface Scene {
   readonly table: TableScene;
   readonly moved: Readonly<Record<string, Point>>;
   readonly matrix: MatrixChoice;
+  readonly text: TextScene;
 }

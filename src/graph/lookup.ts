@@ -8,6 +8,7 @@ import type {
   Kind,
   KindType,
   Pillar,
+  Quote,
   Relation,
 } from "../atlas/atlas.ts";
 
@@ -23,6 +24,13 @@ export interface Lookup {
   readonly documents: ReadonlyMap<string, Document>;
   /** The links of every node, in the atlas's order; a self-loop stands once. */
   readonly incident: ReadonlyMap<string, readonly AtlasEdge[]>;
+}
+
+/** The quote of an id, whose beginning names its claim. */
+export function quoteOf(atlas: Atlas, id: string): Quote | undefined {
+  const { nodes, edges } = lookup(atlas);
+  const claim = id.slice(0, id.indexOf("~"));
+  return (nodes.get(claim) ?? edges.get(claim))?.quotes.find((quote) => quote.id === id);
 }
 
 const cache = new WeakMap<Atlas, Lookup>();

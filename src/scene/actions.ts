@@ -12,6 +12,7 @@ import type {
   Point,
   Scene,
   TableScene,
+  TextScene,
   View,
 } from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
@@ -28,12 +29,12 @@ const CLOSED: Partial<Record<Facet, readonly string[]>> = {
 /** Selects one node or link, and nothing else. */
 export function select(scene: Scene, id: string): Scene {
   if (scene.select.length === 1 && scene.select[0] === id) return scene;
-  return { ...scene, select: [id] };
+  return withSelection(scene, [id]);
 }
 
 /** Adds to the selection, or takes out (shift-click). */
 export function toggleSelected(scene: Scene, id: string): Scene {
-  return { ...scene, select: toggled(scene.select, id) };
+  return withSelection(scene, toggled(scene.select, id));
 }
 
 /** Selects these nodes and links, in this order, and nothing else. */
@@ -44,7 +45,7 @@ export function selectAll(scene: Scene, ids: readonly string[]): Scene {
 }
 
 export function clearSelection(scene: Scene): Scene {
-  return scene.select.length === 0 ? scene : { ...scene, select: [] };
+  return scene.select.length === 0 ? scene : withSelection(scene, []);
 }
 
 /**
@@ -85,6 +86,22 @@ export function setHideUnlinked(scene: Scene, hideUnlinked: boolean): Scene {
 /** Looks at the atlas in another way; filters and selection stay. */
 export function setView(scene: Scene, view: View): Scene {
   return scene.view === view ? scene : { ...scene, view };
+}
+
+/** Changes what the Text view shows: the quote it is opened at, or its uncited sentences. */
+export function setText(scene: Scene, change: Partial<TextScene>): Scene {
+  const text = { ...scene.text, ...change };
+  if (text.quote === scene.text.quote && text.uncited === scene.text.uncited) return scene;
+  return { ...scene, text };
+}
+
+/**
+ * Opens the Text view at a quote. With a claim, that is selected, and nothing else; without, the
+ * selection stays.
+ */
+export function openInText(scene: Scene, quote: string, claim?: string): Scene {
+  const selected = claim === undefined ? scene : select(scene, claim);
+  return setText(setView(selected, "text"), { quote });
 }
 
 /** Opens the panel of a question in place of another; `undefined` closes it. */
@@ -141,6 +158,11 @@ export function setCamera(scene: Scene, camera: Camera | undefined): Scene {
   const { camera: now } = scene;
   if (now && now.x === next.x && now.y === next.y && now.span === next.span) return scene;
   return { ...scene, camera: next };
+}
+
+/** A place in the text belongs to what was selected when it was opened, and goes with it. */
+function withSelection(scene: Scene, ids: readonly string[]): Scene {
+  return { ...setText(scene, { quote: undefined }), select: ids };
 }
 
 function withFilters(scene: Scene, change: Partial<Filters>): Scene {

@@ -1,6 +1,6 @@
 /** The Scene of a first visit. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Filters, MatrixChoice, Scene, TableScene } from "../atlas/scene.ts";
+import type { Filters, MatrixChoice, Scene, TableScene, TextScene } from "../atlas/scene.ts";
 import { DEFAULT_ARRANGEMENT, MATRIX_DIRECTIONS, MATRIX_ORDERS } from "../atlas/vocabulary.ts";
 
 /** Filters that show the whole atlas. */
@@ -32,6 +32,8 @@ export const DEFAULT_MATRIX: MatrixChoice = {
   hideEmpty: false,
   cell: undefined,
 };
+/** The text from its beginning. */
+export const EMPTY_TEXT: TextScene = { quote: undefined, uncited: false };
 
 /** The whole map of an atlas, with nothing selected. */
 export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
@@ -47,5 +49,6 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     table: DEFAULT_TABLE,
     moved: {},
     matrix: DEFAULT_MATRIX,
+    text: EMPTY_TEXT,
   };
 }

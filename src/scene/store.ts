@@ -98,6 +98,8 @@ export function createAppStore(start: {
         setAtLeast: bind(verbs.setAtLeast),
         setHideUnlinked: bind(verbs.setHideUnlinked),
         setView: bind(verbs.setView),
+        setText: bind(verbs.setText),
+        openInText: bind(verbs.openInText),
         setPanel: bind(verbs.setPanel),
         setTable: bind(verbs.setTable),
         setMatrix: bind(verbs.setMatrix),

@@ -20,6 +20,7 @@ import { splitHash } from "./hash.ts";
 import { readMatrix, writeMatrix } from "./matrixUrl.ts";
 import { defaultScene } from "./scene.ts";
 import { putTable, readTable } from "./tableUrl.ts";
+import { readText, textParameters } from "./textUrl.ts";
 import { ignoredPart } from "./words.ts";
 
 /** Moved nodes that a URL holds: those moved last. */
@@ -60,6 +61,7 @@ export function sceneToHash(scene: Scene): string {
     moved.map(([id, { x, y }]) => `${id}:${x}:${y}`),
   );
   writeMatrix(scene.matrix, put);
+  for (const [name, value] of textParameters(scene.text)) put(name, [value]);
   return `#${escapeValue(scene.atlas)}?${parts.join("&")}`;
 }
 
@@ -108,6 +110,7 @@ export function hashToScene(
       values.all("moved", (text) => readMoved(text, node)).slice(-MOVED_MAX),
     ),
     matrix: readMatrix(values, atlas),
+    text: readText(values, atlas),
   };
   return { scene, ignored: [...ignored, ...values.ignored()] };
 }

@@ -4,6 +4,7 @@ import type { Quote } from "../../atlas/atlas.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { useBuilt, useLookup } from "../store.ts";
+import { OpenInText } from "../views/text/OpenInText.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { sectionName } from "./citation.ts";
 import { type Extent, excerpt, paragraphLength } from "./excerpt.ts";
@@ -67,6 +68,7 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
             {words[other]}
           </Button>
         )}
+        <OpenInText quote={quote} className={styles.action} />
         <CopyCitation quote={quote} claim={claim} />
       </div>
     </figure>

@@ -9,6 +9,7 @@ import { announce } from "../announcer.ts";
 import { citation } from "../inspector/citation.ts";
 import { sceneAddress } from "../shell/address.ts";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../store.ts";
+import { useOpenInText } from "../views/text/OpenInText.tsx";
 import styles from "./ClaimMenu.module.css";
 import { words } from "./words.ts";
 
@@ -27,6 +28,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
   const focus = useApp((state) => state.scene.focus);
   const { focusOn } = useActions();
   const copy = useCopyCitation();
+  const open = useOpenInText();
   const menu = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -47,6 +49,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
     action();
   };
   const quotes = quote ? [quote] : (nodes.get(claim) ?? edges.get(claim))?.quotes;
+  const first = quotes?.[0];
   return (
     <div
       ref={menu}
@@ -61,6 +64,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
           {focus === claim ? words.unfocus : words.focus}
         </MenuItem>
       )}
+      {first && <MenuItem onPress={run(() => open(first, claim))}>{words.open}</MenuItem>}
       <MenuItem onPress={run(() => void copy(claim, quotes ?? []))}>{words.copy}</MenuItem>
     </div>
   );

@@ -4,6 +4,7 @@ import { followedWords } from "../../graph/words.ts";
 import { announce } from "../announcer.ts";
 import { focusInspector } from "../inspector/focus.ts";
 import { useActions, useAppStore } from "../store.ts";
+import { useOpenInText } from "../views/text/OpenInText.tsx";
 import { type Command, commandOf } from "./keys.ts";
 import { CHEVRON } from "./OutlineRow.tsx";
 import { keyAt } from "./rowElements.ts";
@@ -23,12 +24,13 @@ export function useCommands(model: OutlineModel, openMenu: (key: string) => void
   const { tree, rows, state, change } = model;
   const store = useAppStore();
   const { select, toggleSelected, clearSelection } = useActions();
+  const openInText = useOpenInText();
   const typing = useRef({ text: "", at: 0 });
 
   const isSelected = (claim: string) => store.getState().scene.select.includes(claim);
   const claim = claimOf(state.current);
 
-  /** Enter: opens what can only be opened, inspects nodes and quotes, follows links. */
+  /** Enter: opens what can only be opened, inspects nodes, follows links, goes to quotes. */
   const act = ({ key, subject }: Row) => {
     const id = claimOf(key);
     if (id === undefined) change(toggle(state, key));
@@ -36,7 +38,8 @@ export function useCommands(model: OutlineModel, openMenu: (key: string) => void
       const { edge, direction } = subject;
       change(follow(state, tree, direction === "out" ? edge.target : edge.source));
       announce(followedWords(tree.atlas, edge, direction), "followed");
-    } else {
+    } else if (subject.type === "quote") openInText(subject.quote, id);
+    else {
       select(id);
       focusInspector();
     }

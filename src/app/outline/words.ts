@@ -3,10 +3,11 @@ export const words = {
   title: "Outline",
   panel: "Outline panel",
   close: "Close the outline",
-  help: "Arrows move and open, Enter goes to the inspector or follows a link, Space selects, Backspace walks back.",
+  help: "Arrows move and open, Enter goes to the inspector, follows a link or opens a quote in the text, Space selects, Backspace walks back.",
   menu: (name: string) => `${name}: commands`,
   focus: "Focus neighbourhood",
   unfocus: "Leave neighbourhood",
+  open: "Open in text",
   copy: "Copy citation",
   copied: "Citation copied.",
   notCopied:

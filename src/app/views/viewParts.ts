@@ -6,4 +6,5 @@ import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 export const VIEW_PARTS: Readonly<Partial<Record<View, LazyPart<object>>>> = {
   table: lazyPart(async () => (await import("./table/TableView.tsx")).TableView),
   matrix: lazyPart(async () => (await import("./matrix/MatrixView.tsx")).MatrixView),
+  text: lazyPart(async () => (await import("./text/TextView.tsx")).TextView),
 };

@@ -27,8 +27,12 @@ export function checkBriefings(
   const context = { known, anchors, report, didYouMean: limitedSuggestions() };
   for (const briefing of items(root, "briefings")) {
     for (const step of items(briefing, "steps")) {
-      checkScene(field(step, "scene"), context);
-      for (const quote of texts(step, "quotes")) checkQuote(quote, context);
+      const scene = field(step, "scene");
+      checkScene(scene, context);
+      const place = text(field(scene, "text"), "quote");
+      for (const quote of [...texts(step, "quotes"), ...(place ? [place] : [])]) {
+        checkQuote(quote, context);
+      }
     }
   }
 }

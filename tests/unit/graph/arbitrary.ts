@@ -136,6 +136,7 @@ export function matrices(of: Atlas): fc.Arbitrary<MatrixChoice> {
 /** Any valid Scene of an atlas that a URL can hold. */
 export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const nodes = [...lookup(of).nodes.keys()];
+  const quotes = [...of.nodes, ...of.edges].flatMap((claim) => claim.quotes.map(({ id }) => id));
   const coordinate = fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.maxSafeInteger());
   const point = fc.record({ x: coordinate, y: coordinate });
   return fc.record({
@@ -156,6 +157,10 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
       noNullPrototype: true,
     }),
     matrix: matrices(of),
+    text: fc.record({
+      quote: fc.option(fc.constantFrom(...quotes), { nil: undefined }),
+      uncited: fc.boolean(),
+    }),
   });
 }
 

@@ -1,0 +1,67 @@
+/** What rests on the same words, to choose from. */
+import { useRef } from "react";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Cited } from "../../../graph/marks.ts";
+import { linkText } from "../../../graph/words.ts";
+import { Popup } from "../../../ui/Popup.tsx";
+import { familyClass } from "../../legend/colour.ts";
+import { KindMark } from "../../legend/KindMark.tsx";
+import { LineMark } from "../../legend/LineMark.tsx";
+import styles from "./Claims.module.css";
+import { restWords } from "./restWords.ts";
+
+interface ClaimsProps {
+  readonly atlas: Atlas;
+  /** Each node and link once. */
+  readonly cited: readonly Cited[];
+  readonly anchor: HTMLElement;
+  /** `byKey` tells a press of a key from one of a pointer. */
+  readonly onChoose: (cited: Cited, byKey: boolean) => void;
+  readonly onClose: () => void;
+}
+
+export function Claims({ atlas, cited, anchor, onChoose, onClose }: ClaimsProps) {
+  const opener = useRef(anchor);
+  const label = restWords(cited);
+  return (
+    <Popup anchor={opener} role="dialog" label={label} takesFocus onClose={onClose}>
+      <p className={styles.title}>{label}</p>
+      <ul className={styles.list}>
+        {cited.map((one) => (
+          <li key={one.claim.id}>
+            <button
+              type="button"
+              className={styles.claim}
+              onClick={(event) => onChoose(one, event.detail === 0)}
+            >
+              <Claim atlas={atlas} cited={one} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Popup>
+  );
+}
+
+function Claim({ atlas, cited }: { readonly atlas: Atlas; readonly cited: Cited }) {
+  if (cited.type === "node") {
+    return (
+      <>
+        <KindMark atlas={atlas} kind={cited.claim.kind} />
+        <bdi>{cited.claim.name}</bdi>
+      </>
+    );
+  }
+  const { basis, negated, symmetric, family } = cited.claim;
+  return (
+    <>
+      <LineMark
+        dashed={basis === "implied"}
+        barred={negated}
+        headless={symmetric}
+        className={familyClass(atlas, family)}
+      />
+      <bdi>{linkText(atlas, cited.claim)}</bdi>
+    </>
+  );
+}

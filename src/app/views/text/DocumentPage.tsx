@@ -1,0 +1,106 @@
+/** A document from its title to its last word. */
+import type { RefObject } from "react";
+import { useMemo } from "react";
+import type { Atlas, Document, Quote, Range } from "../../../atlas/atlas.ts";
+import { documentCoverage } from "../../../graph/coverage.ts";
+import type { Place } from "../../../graph/findInText.ts";
+import { sentencesCited } from "../../../graph/marks.ts";
+import { holderOf, type Page, type Stop } from "../../../graph/reading.ts";
+import { CoverageMark } from "./CoverageMark.tsx";
+import styles from "./Text.module.css";
+import { TextBlock } from "./TextBlock.tsx";
+import { isTitle } from "./title.ts";
+import { words } from "./words.ts";
+
+interface DocumentPageProps {
+  readonly atlas: Atlas;
+  readonly page: Page;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly lit: readonly Quote[];
+  readonly stop: Stop | undefined;
+  readonly places: readonly Place[];
+  /** The place that the reader is at: its block is marked wherever it is. */
+  readonly place: Place | undefined;
+  readonly uncited: boolean;
+  /** All of it gets its marks, for the printer. */
+  readonly isWhole: boolean;
+  readonly isFirst: boolean;
+}
+
+export function DocumentPage(props: DocumentPageProps) {
+  const { atlas, page, scroller, stop, place, uncited, isWhole, isFirst } = props;
+  const { document, blocks, parts, marks } = page;
+  const { id } = document;
+  const cited = useMemo(() => sentencesCited(marks), [marks]);
+  const lit = useMemo(() => byBlock(page, props.lit, (quote) => quote.id), [page, props.lit]);
+  const found = useMemo(() => byBlock(page, props.places, (one) => one), [page, props.places]);
+  const own = stop?.document === id ? holderOf(blocks, stop.start) : -1;
+  const there = place?.document === id ? holderOf(blocks, place.start) : -1;
+  const first = parts[0];
+  const titled = first?.type === "heading" && isTitle(document, first);
+  return (
+    <article
+      data-document={id}
+      aria-label={document.title}
+      lang={atlas.language}
+      className={styles.document}
+    >
+      <header className={styles.header}>
+        {!titled && (
+          <h2 dir="auto" tabIndex={-1} className={styles.title}>
+            {document.title}
+          </h2>
+        )}
+        <p className={styles.about}>{about(document)}</p>
+        <p className={styles.margin}>
+          <CoverageMark coverage={documentCoverage(document)} />
+        </p>
+      </header>
+      {blocks.map((block, at) => (
+        <TextBlock
+          key={block.start}
+          atlas={atlas}
+          page={page}
+          block={block}
+          scroller={scroller}
+          cited={cited}
+          lit={lit.get(at) ?? NO_IDS}
+          stop={at === own ? stop?.start : undefined}
+          isHeld={isWhole || at === own || at === there || (isFirst && at === 0)}
+          uncited={uncited}
+          found={found.get(at) ?? NO_RANGES}
+        />
+      ))}
+    </article>
+  );
+}
+
+const NO_IDS: readonly string[] = [];
+const NO_RANGES: readonly Range[] = [];
+
+/** Of a document's ranges, what each block that they touch is given. */
+function byBlock<T extends Range & { readonly document: string }, U>(
+  { document, blocks }: Page,
+  ranges: readonly T[],
+  give: (range: T) => U,
+): ReadonlyMap<number, readonly U[]> {
+  const given = new Map<number, U[]>();
+  for (const range of ranges) {
+    if (range.document !== document.id) continue;
+    const last = holderOf(blocks, range.end - 1);
+    for (let at = holderOf(blocks, range.start); at <= last; at++) {
+      given.set(at, [...(given.get(at) ?? []), give(range)]);
+    }
+  }
+  return given;
+}
+
+/** What the atlas says of the source itself. */
+function about(document: Document): string {
+  const { author, publisher, published, role, cuts } = document;
+  const source = [words.roles[role], author, publisher, published].filter(
+    (part) => part !== undefined,
+  );
+  const left = cuts.map(({ what }) => what).join("; ");
+  return `${source.join(", ")}.${left === "" ? "" : ` ${words.cuts(left)}`}`;
+}

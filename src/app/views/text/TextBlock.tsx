@@ -1,0 +1,82 @@
+/**
+ * Some twenty paragraphs. All their words are in the page from the start, for the browser's own find
+ * and for printing; marks and margin come when the block is near the part in view, and stay.
+ */
+import { memo, type RefObject, useEffect, useRef, useState } from "react";
+import type { Atlas, Range } from "../../../atlas/atlas.ts";
+import type { Block, Page, Part } from "../../../graph/reading.ts";
+import { Heading } from "./Heading.tsx";
+import { useHighlight } from "./highlight.ts";
+import { Paragraph } from "./Paragraph.tsx";
+import styles from "./Text.module.css";
+
+/** How far around the part in view blocks get their marks, in px. */
+const MARGIN = 1200;
+/** What a block's height is reckoned from before it is drawn: characters a line, px a line. */
+const LINE = 66;
+const LINE_HEIGHT = 32;
+
+export interface BlockProps {
+  readonly atlas: Atlas;
+  readonly page: Page;
+  readonly block: Block;
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The sentences that something shown rests on. */
+  readonly cited: ReadonlySet<number>;
+  /** Ids of the quotes in this block that stand out. */
+  readonly lit: readonly string[];
+  /** Where the mark with the tab stop begins, if it is here. */
+  readonly stop: number | undefined;
+  /** Marked wherever it is. */
+  readonly isHeld: boolean;
+  readonly uncited: boolean;
+  /** What was found here. */
+  readonly found: readonly Range[];
+}
+
+export const TextBlock = memo(function TextBlock(props: BlockProps) {
+  const { block, scroller, isHeld, found } = props;
+  const body = useRef<HTMLDivElement>(null);
+  const [isNear, setIsNear] = useState(typeof IntersectionObserver !== "function");
+  const isMarked = isNear || isHeld;
+  useEffect(() => {
+    if (isNear || !body.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
+      },
+      { root: scroller.current, rootMargin: `${MARGIN}px 0px` },
+    );
+    observer.observe(body.current);
+    return () => observer.disconnect();
+  }, [isNear, scroller]);
+  useHighlight(body, block.parts, isMarked ? found : NOTHING, props);
+  const containIntrinsicBlockSize = `auto ${heightOf(block)}px`;
+  return (
+    <div ref={body} className={styles.block} style={{ containIntrinsicBlockSize }}>
+      {block.parts.map((part) => (
+        <PartView key={part.start} {...props} part={part} isMarked={isMarked} />
+      ))}
+    </div>
+  );
+});
+
+const NOTHING: readonly Range[] = [];
+
+export interface PartProps extends BlockProps {
+  readonly part: Part;
+  readonly isMarked: boolean;
+}
+
+function PartView({ part, ...props }: PartProps) {
+  return part.type === "heading" ? (
+    <Heading {...props} part={part} />
+  ) : (
+    <Paragraph {...props} part={part} />
+  );
+}
+
+function heightOf({ parts }: Block): number {
+  const lines = parts.map(({ start, end }) => Math.ceil((end - start) / LINE) + 0.7);
+  return Math.round(LINE_HEIGHT * lines.reduce((sum, count) => sum + count, 0));
+}

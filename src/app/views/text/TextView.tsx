@@ -1,0 +1,152 @@
+/** The sources as pages to read, with the words marked that the shown nodes and links rest on. */
+import "./print.css";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { litQuotes } from "../../../graph/marks.ts";
+import { claimsAt, type HeadingPart, holderOf, type Page } from "../../../graph/reading.ts";
+import { useChrome } from "../../shell/chrome.tsx";
+import { useApp, useBuilt } from "../../store.ts";
+import { Claims } from "./Claims.tsx";
+import { Contents } from "./Contents.tsx";
+import { DocumentPage } from "./DocumentPage.tsx";
+import { highlightCurrent } from "./highlight.ts";
+import { MARK_WORDS } from "./Piece.tsx";
+import { bringIntoSight, bringToTop, pageElement, pageRange, partElement } from "./place.ts";
+import { restWords } from "./restWords.ts";
+import styles from "./Text.module.css";
+import { Tools } from "./Tools.tsx";
+import { type Find, useFind } from "./useFind.ts";
+import { usePages } from "./usePages.ts";
+import { usePlace } from "./usePlace.ts";
+import { usePress } from "./usePress.ts";
+import { useStop } from "./useStop.ts";
+import { words } from "./words.ts";
+
+export function TextView() {
+  const { atlas } = useBuilt();
+  const select = useApp((state) => state.scene.select);
+  const text = useApp((state) => state.scene.text);
+  const panel = useApp((state) => state.scene.panel);
+  const { outline } = useChrome();
+  const scroller = useRef<HTMLDivElement>(null);
+  const pages = usePages();
+  const stops = useStop(pages, scroller);
+  const presses = usePress(pages, stops);
+  const find = useFind(pages);
+  const isWhole = useWholeInPrint();
+  const lit = useMemo(() => litQuotes(atlas, { select, text }), [atlas, select, text]);
+  usePlace(pages, scroller, stops);
+  useFoundInSight(pages, scroller, find);
+  const go = (page: Page, heading?: HeadingPart) => {
+    const own = pageElement(scroller.current, page.document.id);
+    const start = heading?.start ?? page.parts[0]?.start ?? 0;
+    const title = heading ? undefined : own?.querySelector<HTMLElement>("h2");
+    const target = title ?? partElement(own, start);
+    if (!target || !scroller.current) return;
+    target.focus({ preventScroll: true });
+    bringToTop(scroller.current, () => target.getBoundingClientRect());
+  };
+  const { stop } = stops;
+  return (
+    <section
+      aria-label={words.title}
+      className={styles.view}
+      data-inspected={select.length > 0}
+      data-panelled={outline || panel !== undefined}
+      data-printable
+    >
+      <Tools
+        find={find}
+        contents={(close) => (
+          <Contents
+            pages={pages}
+            onGo={(page, heading) => {
+              close();
+              go(page, heading);
+            }}
+          />
+        )}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks in it are what is pressed. */}
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={stop ? -1 : 0}
+        onClick={presses.onClick}
+        onFocus={presses.onFocus}
+        onKeyDown={presses.onKeyDown}
+      >
+        <div className={styles.columns}>
+          <div className={styles.pages}>
+            <p className={styles.key}>{words.key}</p>
+            {pages.map((page, at) => (
+              <DocumentPage
+                key={page.document.id}
+                atlas={atlas}
+                page={page}
+                scroller={scroller}
+                lit={lit}
+                stop={stop}
+                places={find.places}
+                place={find.place}
+                uncited={text.uncited}
+                isWhole={isWhole}
+                isFirst={at === 0}
+              />
+            ))}
+          </div>
+          <nav aria-label={words.contents} className={styles.contents}>
+            <Contents pages={pages} onGo={go} />
+          </nav>
+        </div>
+      </div>
+      <p id={MARK_WORDS} hidden>
+        {stop && `${restWords(claimsAt(pages, stop))}. ${words.help}`}
+      </p>
+      {presses.choice && (
+        <Claims
+          atlas={atlas}
+          {...presses.choice}
+          onChoose={presses.choose}
+          onClose={presses.close}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Brings the place that the find box is at into sight, and shows it. */
+function useFoundInSight(
+  pages: readonly Page[],
+  scroller: { readonly current: HTMLElement | null },
+  { place }: Find,
+): void {
+  useEffect(() => {
+    const page = pages.find(({ document }) => document.id === place?.document);
+    const part = page && place && page.parts[holderOf(page.parts, place.start)];
+    if (!part || !scroller.current) return;
+    const range = () => {
+      const element = partElement(pageElement(scroller.current, place.document), part.start);
+      return element && pageRange(element, part.start, place);
+    };
+    highlightCurrent(range());
+    bringIntoSight(scroller.current, () => range()?.getBoundingClientRect());
+    return () => highlightCurrent(undefined);
+  }, [pages, scroller, place]);
+}
+
+/** Whether the page is being printed: then all of the text has its marks. */
+function useWholeInPrint(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setIsPrinting(true));
+    const end = () => setIsPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting;
+}

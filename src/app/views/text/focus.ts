@@ -1,0 +1,39 @@
+/** Moving the focus to a quote in the text, once it has been drawn. */
+
+/** How long a focus that was asked for may come without being a surprise. In ms. */
+const PATIENCE_MS = 2000;
+
+interface Wish {
+  readonly quote: string;
+  readonly at: number;
+}
+
+/** The quote that the focus is to go to; the Text view takes it when it has drawn the words. */
+let wish: Wish | undefined;
+let asked = 0;
+const listeners = new Set<() => void>();
+
+export function focusInText(quote: string): void {
+  wish = { quote, at: Date.now() };
+  asked += 1;
+  for (const listener of listeners) listener();
+}
+
+/** Whether the focus was asked to go to this quote; answers yes once. */
+export function takesFocus(quote: string): boolean {
+  if (wish?.quote !== quote) return false;
+  const isFresh = Date.now() - wish.at < PATIENCE_MS;
+  wish = undefined;
+  return isFresh;
+}
+
+/** How often it was asked for: the same quote may be asked for twice. */
+export function timesAsked(): number {
+  return asked;
+}
+
+/** Calls `listener` whenever it is asked for, until the returned function is called. */
+export function onAsked(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

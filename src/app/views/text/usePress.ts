@@ -1,0 +1,74 @@
+/** What presses and keys do on the marked words. */
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
+import type { Cited } from "../../../graph/marks.ts";
+import { claimsAt, type Page, type Stop } from "../../../graph/reading.ts";
+import { focusInspector } from "../../inspector/focus.ts";
+import { useActions, useAppStore } from "../../store.ts";
+import type { StopModel } from "./useStop.ts";
+
+/** Several things rest on the words that were pressed. */
+export interface Choice {
+  readonly cited: readonly Cited[];
+  readonly anchor: HTMLElement;
+}
+
+export function usePress(pages: readonly Page[], { goTo, step }: StopModel) {
+  const store = useAppStore();
+  const { openInText, clearSelection } = useActions();
+  const [choice, setChoice] = useState<Choice>();
+
+  /** Selects what rests on words, at the very words that were pressed. */
+  const choose = ({ claim, quote }: Cited, opensInspector: boolean) => {
+    openInText(quote.id, claim.id);
+    if (opensInspector) focusInspector();
+  };
+  const press = (mark: HTMLElement, opensInspector: boolean) => {
+    const stop = stopOf(mark);
+    const cited = stop ? claimsAt(pages, stop) : [];
+    const [only, ...others] = cited;
+    if (!only) return;
+    if (others.length > 0) setChoice({ cited, anchor: mark });
+    else choose(only, opensInspector);
+  };
+  return {
+    choice,
+    close: () => setChoice(undefined),
+    choose: (cited: Cited, byKey: boolean) => {
+      setChoice(undefined);
+      choice?.anchor.focus({ preventScroll: true });
+      choose(cited, byKey);
+    },
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const mark = markAt(event.target);
+      // Words that are being selected, to be copied, are not pressed.
+      if (mark && getSelection()?.isCollapsed !== false) press(mark, false);
+    },
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      const stop = stopOf(markAt(event.target));
+      if (stop) goTo(stop, false);
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const mark = markAt(event.target);
+      const { select } = store.getState().scene;
+      if (event.key === "Escape" && select.length > 0) clearSelection();
+      else if (mark && event.key === "ArrowRight") step(1);
+      else if (mark && event.key === "ArrowLeft") step(-1);
+      else if (mark && (event.key === "Enter" || event.key === " ")) {
+        press(mark, event.key === "Enter");
+      } else return;
+      event.preventDefault();
+    },
+  };
+}
+
+function markAt(target: EventTarget): HTMLElement | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest<HTMLElement>("[data-mark]") ?? undefined;
+}
+
+function stopOf(mark: HTMLElement | undefined): Stop | undefined {
+  const document = mark?.closest<HTMLElement>("[data-document]")?.dataset.document;
+  if (!mark || document === undefined) return undefined;
+  return { document, start: Number(mark.dataset.mark) };
+}

@@ -1,0 +1,57 @@
+/** What the Text view says. */
+import type { Sentence } from "../../../atlas/atlas.ts";
+import type { DocumentRole } from "../../../atlas/vocabulary.ts";
+import type { Coverage } from "../../../graph/coverage.ts";
+import { counted } from "../../../graph/words.ts";
+
+type Reason = NonNullable<Sentence["uncited"]>;
+
+export const words = {
+  title: "Text",
+  key: "Tinted words speak of a node, underlined words of a link. Press them to see which.",
+  help: "The left and right arrow keys walk through the marked words. Enter opens what rests on them, Space selects it.",
+  contents: "Contents",
+  closeContents: "Close the contents",
+  uncited: "Uncited sentences",
+  uncitedHint: (count: number) =>
+    count === 0
+      ? "Every sentence of these sources is cited."
+      : `Point out the ${counted(count, "sentence")} on which nothing rests`,
+  notCited: "Not cited",
+  reasons: {
+    repetition: "repeats what is cited elsewhere",
+    rhetoric: "rhetoric",
+    outOfScope: "out of the atlas’s scope",
+  } satisfies Readonly<Record<Reason, string>>,
+  noReason: "the author gives no reason",
+  coverage: ({ sentences, cited }: Coverage) =>
+    sentences === 0 ? "No sentences" : `${cited} of ${counted(sentences, "sentence")} cited`,
+  coverageLong: ({ sentences, cited, explained, words, quotedWords }: Coverage) =>
+    `${cited} of ${counted(sentences, "sentence")} cited, ${explained} left out with a reason; ` +
+    `${quotedWords} of ${counted(words, "word")} quoted`,
+  roles: {
+    primary: "Primary source",
+    secondary: "Secondary source",
+    translation: "Translation of the source",
+  } satisfies Readonly<Record<DocumentRole, string>>,
+  cuts: (what: string) => `Left out of the original: ${what}.`,
+  rest: (nodes: number, links: number) => {
+    const parts = [
+      ...(nodes > 0 ? [counted(nodes, "node")] : []),
+      ...(links > 0 ? [counted(links, "link")] : []),
+    ];
+    return `${parts.join(" and ")} ${nodes + links === 1 ? "rests" : "rest"} on these words`;
+  },
+  find: "Find in text",
+  next: "Next place",
+  previous: "Previous place",
+  emptyFind: "Empty the box",
+  noPlaces: "None",
+  places: (at: number, count: number, isCut: boolean) => `${at} of ${count}${isCut ? "+" : ""}`,
+  placesSpoken: (at: number, count: number, isCut: boolean) =>
+    count === 0
+      ? "These words do not stand in the sources."
+      : `Place ${at} of ${isCut ? `more than ${count}` : count}.`,
+  open: "Open in text",
+  hidden: "The filters hide the quote’s marks. Its paragraph has the focus.",
+} as const;
