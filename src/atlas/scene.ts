@@ -9,7 +9,10 @@ import {
   BASES,
   FORCES,
   PANELS,
+  PATH_DIRECTIONS,
+  PATH_STEPS_MAX,
   type Panel,
+  type PathDirection,
   STATUSES,
   VIEWS,
   type View,
@@ -39,6 +42,20 @@ const filtersSchema = z
   })
   .readonly();
 
+/** What the panel of paths is asked: between which nodes, or around which. */
+const pathsSchema = z
+  .strictObject({
+    /** Node ids: paths lead from any of these to any of those. */
+    from: ids,
+    to: ids,
+    /** All paths of at most so many steps; left out: the shortest, or one step around a node. */
+    steps: z.number().int().min(1).max(PATH_STEPS_MAX),
+    direction: z.enum(PATH_DIRECTIONS),
+    /** Families of the links that are followed; none: all. */
+    follow: ids,
+  })
+  .readonly();
+
 /** Centre and span (width in view) in whole model units. */
 const cameraSchema = z
   .strictObject({ x: z.number().int(), y: z.number().int(), span: z.number().int().positive() })
@@ -50,6 +67,7 @@ export const sceneSchema = z
     panel: z.enum(PANELS).optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
+    paths: pathsSchema.unwrap().partial().readonly().optional(),
     /** Ids of nodes and edges, in the order of selection. */
     select: ids.optional(),
     /** A node of which only the neighbourhood is shown. */
@@ -63,6 +81,14 @@ export const sceneSchema = z
 /** A Scene as its author wrote it. */
 export type SceneFile = z.infer<typeof sceneSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
+/** A question to the panel of paths with nothing left open. */
+export interface PathsAsked {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly steps: number | undefined;
+  readonly direction: PathDirection;
+  readonly follow: readonly string[];
+}
 export type Camera = z.infer<typeof cameraSchema>;
 export type Point = z.infer<typeof point>;
 
@@ -73,6 +99,7 @@ export interface Scene {
   readonly view: View;
   /** The question that the panel beside the view answers. */
   readonly panel: Panel | undefined;
+  readonly paths: PathsAsked;
   readonly arrange: Arrangement;
   readonly filters: Filters;
   readonly select: readonly string[];

@@ -11,6 +11,13 @@ export type View = (typeof VIEWS)[number];
 export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** Which way paths take links from where they begin: along their arrows, against them, or both. */
+export const PATH_DIRECTIONS = ["out", "in", "any"] as const;
+export type PathDirection = (typeof PATH_DIRECTIONS)[number];
+
+/** Most steps of the paths that are all looked for; the shortest may be longer. */
+export const PATH_STEPS_MAX = 5;
+
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 

@@ -17,6 +17,7 @@ import {
 import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { splitHash } from "./hash.ts";
+import { pathsParts, readPaths } from "./pathsUrl.ts";
 import { defaultScene } from "./scene.ts";
 import { ignoredPart } from "./words.ts";
 
@@ -44,6 +45,7 @@ export function sceneToHash(scene: Scene): string {
     if (values.length > 0) parts.push(`${name}=${values.map(escapeValue).join(",")}`);
   };
   if (scene.panel !== undefined) put("panel", [scene.panel]);
+  for (const [name, values] of pathsParts(scene.paths)) put(name, values);
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
@@ -94,6 +96,7 @@ export function hashToScene(
     atlas: atlas.id,
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
+    paths: readPaths(values, ids),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),
@@ -107,7 +110,7 @@ export function hashToScene(
 }
 
 /** The parameters of a hash, read one by one; what nobody could use is kept to be told. */
-class Values {
+export class Values {
   readonly #left: Map<string, readonly string[]>;
   readonly #skipped: string[] = [];
 
@@ -161,12 +164,12 @@ class Values {
   }
 }
 
-function oneOf<T extends string>(words: readonly T[]): (value: string) => T | undefined {
+export function oneOf<T extends string>(words: readonly T[]): (value: string) => T | undefined {
   return (value) => words.find((word) => word === value);
 }
 
 /** Reads a whole number that a Scene can hold, at least `least`. */
-function wholeFrom(least: number): (value: string) => number | undefined {
+export function wholeFrom(least: number): (value: string) => number | undefined {
   return (value) => {
     if (!/^(0|-?[1-9]\d{0,15})$/.test(value)) return undefined;
     const number = Number(value);

@@ -7,6 +7,8 @@ import {
   BASES,
   FORCES,
   PANELS,
+  PATH_DIRECTIONS,
+  PATH_STEPS_MAX,
   STATUSES,
   VIEWS,
 } from "../../../src/atlas/vocabulary.ts";
@@ -94,6 +96,13 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     atlas: fc.constant(of.id),
     view: fc.constantFrom(...VIEWS),
     panel: fc.option(fc.constantFrom(...PANELS), { nil: undefined }),
+    paths: fc.record({
+      from: fc.shuffledSubarray(nodes),
+      to: fc.shuffledSubarray(nodes),
+      steps: fc.option(fc.integer({ min: 1, max: PATH_STEPS_MAX }), { nil: undefined }),
+      direction: fc.constantFrom(...PATH_DIRECTIONS),
+      follow: fc.subarray(["resourcing", "steering"]),
+    }),
     arrange: fc.constantFrom(...ARRANGEMENTS),
     filters: someFilters,
     select: fc.shuffledSubarray([...nodes, ...lookup(of).edges.keys()]),
