@@ -14,10 +14,13 @@ export type Restriction =
   | "steps"
   | "direction";
 
-/** Something that can be taken off, and the Scene without it. */
+/** What decides over paths. */
+type Asking = Pick<Scene, "filters" | "focus" | "paths">;
+
+/** Something that can be taken off, and what of the Scene that changes. */
 export interface Opening {
   readonly restriction: Restriction;
-  readonly scene: Scene;
+  readonly change: Partial<Asking>;
 }
 
 const FACETS: readonly Facet[] = [
@@ -38,50 +41,49 @@ const FACETS: readonly Facet[] = [
  * but all filters together do, that (`allFilters`). Empty: whatever one takes off, these sources
  * name no path.
  */
-export function openings(atlas: Atlas, scene: Scene): readonly Opening[] {
-  const opens = ({ scene: next }: Opening) => hasPath(atlas, next);
-  const filters = filterOpenings(scene);
+export function openings(atlas: Atlas, asking: Asking): readonly Opening[] {
+  const opens = ({ change }: Opening) => hasPath(atlas, { ...asking, ...change });
+  const filters = filterOpenings(asking);
   const single = filters.filter(opens);
-  const none: Filters = { ...scene.filters, ...cleared(FACETS), atLeast: 1, hideUnlinked: false };
+  const none = { ...asking.filters, ...cleared(FACETS), atLeast: 1, hideUnlinked: false };
   const all: Opening = {
     restriction: "allFilters",
-    scene: { ...scene, filters: none, focus: undefined },
+    change: { filters: none, focus: undefined },
   };
   const together = single.length === 0 && filters.length > 1 && opens(all) ? [all] : [];
-  return [...single, ...together, ...questionOpenings(scene).filter(opens)];
+  return [...single, ...together, ...questionOpenings(asking).filter(opens)];
 }
 
-function hasPath(atlas: Atlas, { filters, focus, paths }: Scene): boolean {
+function hasPath(atlas: Atlas, { filters, focus, paths }: Asking): boolean {
   return findPaths(atlas, computeVisible(atlas, { filters, focus }), paths).paths.length > 0;
 }
 
-function filterOpenings(scene: Scene): readonly Opening[] {
-  const { filters } = scene;
+function filterOpenings({ filters, focus }: Asking): readonly Opening[] {
   const without = (restriction: Restriction, change: Partial<Filters>): Opening => ({
     restriction,
-    scene: { ...scene, filters: { ...filters, ...change } },
+    change: { filters: { ...filters, ...change } },
   });
-  const options: Opening[] = FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
-    without(facet, cleared([facet])),
-  );
-  if (filters.atLeast > 1) options.push(without("atLeast", { atLeast: 1 }));
-  if (scene.focus !== undefined) {
-    options.push({ restriction: "focus", scene: { ...scene, focus: undefined } });
-  }
-  return options;
+  return [
+    ...FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
+      without(facet, cleared([facet])),
+    ),
+    ...(filters.atLeast > 1 ? [without("atLeast", { atLeast: 1 })] : []),
+    ...(focus === undefined
+      ? []
+      : [{ restriction: "focus", change: { focus: undefined } } as const]),
+  ];
 }
 
-function questionOpenings(scene: Scene): readonly Opening[] {
-  const { paths } = scene;
+function questionOpenings({ paths }: Asking): readonly Opening[] {
   const without = (restriction: Restriction, change: Partial<PathsAsked>): Opening => ({
     restriction,
-    scene: { ...scene, paths: { ...paths, ...change } },
+    change: { paths: { ...paths, ...change } },
   });
-  const options: Opening[] = [];
-  if (paths.follow.length > 0) options.push(without("follow", { follow: [] }));
-  if (paths.steps !== undefined) options.push(without("steps", { steps: undefined }));
-  if (paths.direction !== "any") options.push(without("direction", { direction: "any" }));
-  return options;
+  return [
+    ...(paths.follow.length > 0 ? [without("follow", { follow: [] })] : []),
+    ...(paths.steps === undefined ? [] : [without("steps", { steps: undefined })]),
+    ...(paths.direction === "any" ? [] : [without("direction", { direction: "any" })]),
+  ];
 }
 
 function cleared(facets: readonly Facet[]): Partial<Filters> {

@@ -1,12 +1,14 @@
 /** What can be done with a node, a link or a quote: the menu of Shift+F10 and the right button. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import type { Quote } from "../../atlas/atlas.ts";
+import { pathsFrom, pathsTo } from "../../scene/paths.ts";
 import { defaultScene } from "../../scene/scene.ts";
 import { sceneToHash } from "../../scene/url.ts";
 import { copyText } from "../../ui/clipboard.ts";
 import { place } from "../../ui/place.ts";
 import { announce } from "../announcer.ts";
 import { citation } from "../inspector/citation.ts";
+import { words as pathWords } from "../panels/paths/ways.ts";
 import { sceneAddress } from "../shell/address.ts";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../store.ts";
 import styles from "./ClaimMenu.module.css";
@@ -25,7 +27,9 @@ interface ClaimMenuProps {
 export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProps) {
   const { nodes, edges } = useLookup();
   const focus = useApp((state) => state.scene.focus);
-  const { focusOn } = useActions();
+  const { focusOn, setPaths } = useActions();
+  const store = useAppStore();
+  const askPaths = (ask: typeof pathsFrom) => setPaths(ask(store.getState().scene, claim));
   const copy = useCopyCitation();
   const menu = useRef<HTMLDivElement>(null);
 
@@ -60,6 +64,12 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
         <MenuItem onPress={run(() => focusOn(focus === claim ? undefined : claim))}>
           {focus === claim ? words.unfocus : words.focus}
         </MenuItem>
+      )}
+      {nodes.has(claim) && !quote && (
+        <>
+          <MenuItem onPress={run(() => askPaths(pathsFrom))}>{pathWords.fromHere}</MenuItem>
+          <MenuItem onPress={run(() => askPaths(pathsTo))}>{pathWords.toHere}</MenuItem>
+        </>
       )}
       <MenuItem onPress={run(() => void copy(claim, quotes ?? []))}>{words.copy}</MenuItem>
     </div>
