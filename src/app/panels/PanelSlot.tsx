@@ -9,6 +9,9 @@ import { useApp } from "../store.ts";
 import { PANEL_PARTS } from "./panelParts.ts";
 import { PANEL_NAMES } from "./words.ts";
 
+/** What lies over the start of the view, for those who look beside it. */
+export const PANEL_ID = "panel";
+
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);
   useEffect(
@@ -21,7 +24,7 @@ export function PanelSlot() {
   const part = panel && PANEL_PARTS[panel];
   if (!panel || !part) return null;
   return (
-    <div key={panel} className={styles.outline}>
+    <div key={panel} id={PANEL_ID} className={styles.outline}>
       <ErrorBoundary part={PANEL_NAMES[panel]} words={failure} onRetry={part.reset}>
         <Suspense>
           <Lazy part={part} props={{}} />

@@ -3,7 +3,7 @@
  * Esc closes the list and nothing else. A combo box of our own, as the search box is one: react-aria's
  * brings its own overlay and hides the rest of the page, which is more than a list under a box needs.
  */
-import { type KeyboardEvent, type Ref, useEffect, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import type { AtlasNode } from "../../../atlas/atlas.ts";
 import { nodesNamed } from "../../../graph/names.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
@@ -13,9 +13,10 @@ import { words } from "./words.ts";
 
 /** Suggestions listed at most: who does not find it among these types another letter. */
 const MOST = 40;
+/** What takes the focus of an end when the element that had it goes. */
+export const KEEPS_FOCUS = "data-keeps-focus";
 
 interface NodeBoxProps {
-  readonly ref?: Ref<HTMLInputElement>;
   /** "From" or "To" */
   readonly end: string;
   /** Ids that are chosen already. */
@@ -23,7 +24,7 @@ interface NodeBoxProps {
   readonly onChoose: (id: string) => void;
 }
 
-export function NodeBox({ ref, end, without, onChoose }: NodeBoxProps) {
+export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const list = useId();
@@ -69,7 +70,7 @@ export function NodeBox({ ref, end, without, onChoose }: NodeBoxProps) {
   return (
     <div className={styles.box}>
       <input
-        ref={ref}
+        {...{ [KEEPS_FOCUS]: "" }}
         type="text"
         role="combobox"
         className={styles.input}

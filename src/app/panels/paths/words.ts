@@ -14,8 +14,8 @@ const DIRECTIONS: Readonly<Record<PathDirection, string>> = {
 const SHARED: Readonly<Record<Shared, string>> = {
   sentence: "Same sentence",
   section: "Same section",
-  document: "Only the source",
-  nothing: "Nothing: another source",
+  document: "Same source, another section",
+  nothing: "Another source: nothing shared",
 };
 
 const RESTRICTIONS: Readonly<Record<Restriction, string>> = {
@@ -41,6 +41,7 @@ export const words = {
   from: "From",
   to: "To",
   add: (end: string) => `${end}: add a node`,
+  another: "or another",
   placeholder: "Name of a node",
   suggestions: (end: string) => `${end}: nodes by this name`,
   noSuggestion: "No node shown has this name.",
@@ -70,7 +71,7 @@ export const words = {
   reasoning: "How it follows:",
   copiedFrom: "In:",
   shared: SHARED,
-  joint: "These two steps share: ",
+  joint: "Between these steps: ",
   sameWords: "The same words again.",
   others: (count: number) => `${counted(count, "more quote")} in the link`,
   openLink: (sentence: string) => `Open the link: ${sentence}`,
