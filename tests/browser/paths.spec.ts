@@ -30,7 +30,7 @@ test("by keyboard: p twice on the map, said once; Esc closes the paths, then the
   page,
 }) => {
   await open(page, "#china-ai-2025?select=china");
-  const map = page.getByLabel("Map", { exact: true }).first();
+  const map = page.getByRole("application", { name: "Map" });
   await map.focus();
   await page.keyboard.press("p");
   await expect(panel(page)).toBeVisible();
@@ -53,7 +53,7 @@ test("the menu of the map leads to paths, and closing the panel gives the focus 
   page,
 }) => {
   await open(page, "#china-ai-2025?select=isolation");
-  const map = page.getByLabel("Map", { exact: true }).first();
+  const map = page.getByRole("application", { name: "Map" });
   await map.focus();
   await page.keyboard.press("Shift+F10");
   await page.getByRole("menuitem", { name: "Path to here" }).press("Enter");

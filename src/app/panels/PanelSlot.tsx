@@ -1,6 +1,7 @@
 /** The panel that the Scene names, over the start of the view. */
 import { Suspense, useEffect } from "react";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { useChrome } from "../shell/chrome.tsx";
 import { Lazy } from "../shell/lazyPart.tsx";
 import styles from "../shell/Pane.module.css";
 import { whenIdle } from "../shell/whenIdle.ts";
@@ -14,6 +15,7 @@ export const PANEL_ID = "panel";
 
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);
+  const { setOutline } = useChrome();
   useEffect(
     () =>
       whenIdle(() => {
@@ -21,6 +23,10 @@ export function PanelSlot() {
       }),
     [],
   );
+  // The outline stands in the same place, and a link or a key may open a panel too.
+  useEffect(() => {
+    if (panel) setOutline(false);
+  }, [panel, setOutline]);
   const part = panel && PANEL_PARTS[panel];
   if (!panel || !part) return null;
   return (
