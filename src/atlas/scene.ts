@@ -13,7 +13,10 @@ import {
   type MatrixDirection,
   type MatrixOrder,
   PANELS,
+  PATH_DIRECTIONS,
+  PATH_STEPS_MAX,
   type Panel,
+  type PathDirection,
   STATUSES,
   TABLE_COLUMNS,
   TABLE_ROWS,
@@ -44,6 +47,20 @@ const filtersSchema = z
     /** Least number of statements a node must be spoken of in; 1 filters nothing. */
     atLeast: z.number().int().min(1),
     hideUnlinked: z.boolean(),
+  })
+  .readonly();
+
+/** What the panel of paths is asked: between which nodes, or around which. */
+const pathsSchema = z
+  .strictObject({
+    /** Node ids: paths lead from any of these to any of those. */
+    from: ids,
+    to: ids,
+    /** All paths of at most so many steps; left out: the shortest, or one step around a node. */
+    steps: z.number().int().min(1).max(PATH_STEPS_MAX),
+    direction: z.enum(PATH_DIRECTIONS),
+    /** Families of the links that are followed; none: all. */
+    follow: ids,
   })
   .readonly();
 
@@ -99,6 +116,7 @@ export const sceneSchema = z
     panel: z.enum(PANELS).optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
+    paths: pathsSchema.unwrap().partial().readonly().optional(),
     /** Ids of nodes and edges, in the order of selection. */
     select: ids.optional(),
     /** A node of which only the neighbourhood is shown. */
@@ -115,6 +133,14 @@ export const sceneSchema = z
 /** A Scene as its author wrote it. */
 export type SceneFile = z.infer<typeof sceneSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
+/** A question to the panel of paths with nothing left open. */
+export interface PathsAsked {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly steps: number | undefined;
+  readonly direction: PathDirection;
+  readonly follow: readonly string[];
+}
 export type Camera = z.infer<typeof cameraSchema>;
 export type TableScene = z.infer<typeof tableSchema>;
 export type SortKey = TableScene["sort"][number];
@@ -148,6 +174,7 @@ export interface Scene {
   readonly view: View;
   /** The question that the panel beside the view answers. */
   readonly panel: Panel | undefined;
+  readonly paths: PathsAsked;
   readonly arrange: Arrangement;
   readonly filters: Filters;
   readonly select: readonly string[];

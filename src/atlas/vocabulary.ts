@@ -23,6 +23,13 @@ export type MatrixDirection = (typeof MATRIX_DIRECTIONS)[number];
 export const TIE_WEIGHTS = ["count", "jaccard"] as const;
 export type TieWeight = (typeof TIE_WEIGHTS)[number];
 
+/** Which way paths take links from where they begin: along their arrows, against them, or both. */
+export const PATH_DIRECTIONS = ["out", "in", "any"] as const;
+export type PathDirection = (typeof PATH_DIRECTIONS)[number];
+
+/** Most steps of the paths that are all looked for; the shortest may be longer. */
+export const PATH_STEPS_MAX = 5;
+
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 

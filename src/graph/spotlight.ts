@@ -3,6 +3,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
 import { contradictions } from "./contradictions.ts";
 import { gaps } from "./gaps.ts";
+import { answerPaths } from "./pathAnswer.ts";
 import type { Visible } from "./visible.ts";
 
 /** Ids of what is lit, of what is shown; empty sets where the answer is empty. */
@@ -12,10 +13,14 @@ export interface Spotlight {
 }
 
 /** `undefined` where no panel lights anything. */
-export function spotlight(atlas: Atlas, _shown: Visible, scene: Scene): Spotlight | undefined {
+export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight | undefined {
   switch (scene.panel) {
     case "gaps":
       return gapsLight(atlas, scene);
+    case "paths": {
+      const tied = answerPaths(atlas, shown, scene.paths);
+      return tied.type === "nothing" ? undefined : tied.light;
+    }
     default:
       return undefined;
   }

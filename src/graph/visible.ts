@@ -36,7 +36,8 @@ export function everything(atlas: Atlas): Visible {
   };
 }
 
-function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible {
+/** The same, made anew and not kept: for asking what another Scene would show. */
+export function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible {
   const passes = sieve(filters);
   let nodes = new Set<string>();
   for (const node of atlas.nodes) if (passes.node(node) || node.id === focus) nodes.add(node.id);

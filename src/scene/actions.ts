@@ -9,6 +9,7 @@ import type {
   Filters,
   MatrixChoice,
   Panel,
+  PathsAsked,
   Point,
   Scene,
   TableScene,
@@ -125,6 +126,12 @@ export function setMatrix(scene: Scene, change: Partial<MatrixChoice>): Scene {
   const next = sameAxes || "cell" in change ? matrix : { ...matrix, cell: undefined };
   const same = JSON.stringify(next) === JSON.stringify(scene.matrix);
   return same ? scene : { ...scene, matrix: next };
+}
+
+/** Asks for paths, and opens the panel that shows them. */
+export function setPaths(scene: Scene, paths: PathsAsked): Scene {
+  if (scene.panel === "paths" && scene.paths === paths) return scene;
+  return { ...scene, panel: "paths", paths };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

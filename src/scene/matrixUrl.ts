@@ -18,7 +18,7 @@ export function writeMatrix(
   if (columns !== undefined) put("columns", [columns]);
   if (through !== undefined) put("through", [through]);
   if (weight !== DEFAULT_MATRIX.weight) put("weight", [weight]);
-  if (direction !== DEFAULT_MATRIX.direction) put("direction", [direction]);
+  if (direction !== DEFAULT_MATRIX.direction) put("count", [direction]);
   if (order !== DEFAULT_MATRIX.order) put("order", [order]);
   if (matrix.split) put("split", ["status"]);
   if (matrix.hideEmpty) put("empty", ["hide"]);
@@ -45,7 +45,7 @@ export function readMatrix(values: Values, atlas: Atlas): MatrixChoice {
     columns,
     through,
     weight: values.one("weight", word(TIE_WEIGHTS)) ?? DEFAULT_MATRIX.weight,
-    direction: values.one("direction", word(MATRIX_DIRECTIONS)) ?? DEFAULT_MATRIX.direction,
+    direction: values.one("count", word(MATRIX_DIRECTIONS)) ?? DEFAULT_MATRIX.direction,
     order: values.one("order", word(MATRIX_ORDERS)) ?? DEFAULT_MATRIX.order,
     split: values.one("split", word(["status"])) !== undefined,
     hideEmpty: values.one("empty", word(["hide"])) !== undefined,

@@ -2,6 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Filters, MatrixChoice, Scene, TableScene, TextScene } from "../atlas/scene.ts";
 import { DEFAULT_ARRANGEMENT, MATRIX_DIRECTIONS, MATRIX_ORDERS } from "../atlas/vocabulary.ts";
+import { NO_PATHS } from "./paths.ts";
 
 /** Filters that show the whole atlas. */
 export const EMPTY_FILTERS: Filters = {
@@ -41,6 +42,7 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     atlas: atlas.id,
     view: "map",
     panel: undefined,
+    paths: NO_PATHS,
     arrange: DEFAULT_ARRANGEMENT,
     filters: EMPTY_FILTERS,
     select: [],

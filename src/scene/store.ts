@@ -103,6 +103,7 @@ export function createAppStore(start: {
         setPanel: bind(verbs.setPanel),
         setTable: bind(verbs.setTable),
         setMatrix: bind(verbs.setMatrix),
+        setPaths: bind(verbs.setPaths),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),
         moveNode: bind(verbs.moveNode),

@@ -18,6 +18,7 @@ import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { splitHash } from "./hash.ts";
 import { readMatrix, writeMatrix } from "./matrixUrl.ts";
+import { pathsParts, readPaths } from "./pathsUrl.ts";
 import { defaultScene } from "./scene.ts";
 import { putTable, readTable } from "./tableUrl.ts";
 import { readText, textParameters } from "./textUrl.ts";
@@ -47,6 +48,7 @@ export function sceneToHash(scene: Scene): string {
     if (values.length > 0) parts.push(`${name}=${values.map(escapeValue).join(",")}`);
   };
   if (scene.panel !== undefined) put("panel", [scene.panel]);
+  for (const [name, values] of pathsParts(scene.paths)) put(name, values);
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
@@ -100,6 +102,7 @@ export function hashToScene(
     atlas: atlas.id,
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
+    paths: readPaths(values, ids),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),
@@ -175,7 +178,7 @@ export function oneOf<T extends string>(words: readonly T[]): (value: string) =>
 }
 
 /** Reads a whole number that a Scene can hold, at least `least`. */
-function wholeFrom(least: number): (value: string) => number | undefined {
+export function wholeFrom(least: number): (value: string) => number | undefined {
   return (value) => {
     if (!/^(0|-?[1-9]\d{0,15})$/.test(value)) return undefined;
     const number = Number(value);

@@ -43,7 +43,7 @@ describe("the matrix", () => {
   });
 
   it("says plainly of an empty cell that these sources name no link", async () => {
-    open(`${FUNDED}&direction=out`);
+    open(`${FUNDED}&count=out`);
     await userEvent.click(cell("Street Fund, lamps: none"));
     expect(screen.getByText("These sources name no link from Street Fund to lamps.")).toBeVisible();
     expect(screen.getByText(/Velmora and all that is named here are invented/)).toBeVisible();

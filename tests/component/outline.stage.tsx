@@ -3,6 +3,7 @@ import { render } from "@testing-library/react";
 import { useState } from "react";
 import { LiveRegions } from "../../src/app/LiveRegions.tsx";
 import { Outline } from "../../src/app/outline/Outline.tsx";
+import { ChromeProvider } from "../../src/app/shell/chrome.tsx";
 import { StoreContext } from "../../src/app/store.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import type { Layout } from "../../src/layout/layout.ts";
@@ -75,7 +76,9 @@ export function stage(of: Atlas = POLICY) {
   const view = render(
     <StoreContext value={store}>
       <button type="button">before</button>
-      <Panel />
+      <ChromeProvider>
+        <Panel />
+      </ChromeProvider>
       <button type="button">after</button>
       <LiveRegions outline />
     </StoreContext>,

@@ -28,8 +28,9 @@ export const words = {
     ["Home, End", "First row, last row", ""],
     ["Letters", "To the next row that begins so", ""],
     ["f", "", "Only the neighbourhood, and back"],
+    ["p", "", "Paths from the node; on a second node, to it"],
     ["+, -, 0", "", "Zoom in, zoom out, fit"],
     ["Page Up, Page Down", "", "Pan"],
-    ["Esc", "Closes the menu, then clears the selection", "The same"],
+    ["Esc", "Closes the menu, then the paths, then clears the selection", "The same"],
   ],
 } as const;

@@ -9,6 +9,7 @@ import { NodeButton } from "../legend/NodeButton.tsx";
 import { useActions, useBuilt, useLookup } from "../store.ts";
 import styles from "./Inspector.module.css";
 import { InspectorHeading } from "./InspectorHeading.tsx";
+import { PathsBetween } from "./PathButtons.tsx";
 import { QuoteView } from "./QuoteView.tsx";
 import { words } from "./words.ts";
 
@@ -37,6 +38,7 @@ export function ManyView({ ids }: { readonly ids: readonly string[] }) {
             );
           })}
         </ul>
+        <PathsBetween ids={ids} />
       </header>
       <section className={styles.section} aria-labelledby="inspector-among">
         <h3 id="inspector-among" className={styles.sectionTitle}>

@@ -15,6 +15,7 @@ import styles from "./Inspector.module.css";
 import { InspectorHeading } from "./InspectorHeading.tsx";
 import { LinkGroupView } from "./LinkList.tsx";
 import { otherNames } from "./otherNames.ts";
+import { PathButtons } from "./PathButtons.tsx";
 import { PillarTags } from "./PillarTags.tsx";
 import { QuoteView } from "./QuoteView.tsx";
 import { words } from "./words.ts";
@@ -81,14 +82,17 @@ function Facts({ node }: { readonly node: AtlasNode }) {
   return (
     <div className={styles.facts}>
       <span>{words.spokenOf(node.statements, incident.get(node.id)?.length ?? 0)}</span>
-      <Button
-        className={styles.focusButton}
-        aria-pressed={focused}
-        onClick={() => focusOn(focused ? undefined : node.id)}
-      >
-        <Focus aria-hidden />
-        {words.focus}
-      </Button>
+      <span className={styles.commands}>
+        <Button
+          className={styles.focusButton}
+          aria-pressed={focused}
+          onClick={() => focusOn(focused ? undefined : node.id)}
+        >
+          <Focus aria-hidden />
+          {words.focus}
+        </Button>
+        <PathButtons node={node.id} />
+      </span>
     </div>
   );
 }

@@ -5,6 +5,16 @@ import { words } from "./words.ts";
 
 /** Only what the atlas says of the source: nothing is invented, what is unknown is left out. */
 export function citation(atlas: Atlas, quote: Quote, address: string): string {
+  return `${quoted(quote)}\n${sourceLine(atlas, quote)}\nIn: ${atlas.title}. ${address}`;
+}
+
+/** The words of a quote in one line, in quotation marks. */
+export function quoted(quote: Quote): string {
+  return `“${quote.exact.replace(/\s+/gu, " ").trim()}”`;
+}
+
+/** Author, title, section, publisher, date, role and address of where a quote stands. */
+export function sourceLine(atlas: Atlas, quote: Quote): string {
   const document = lookup(atlas).documents.get(quote.document);
   const section = sectionName(atlas, quote);
   const source = [
@@ -16,8 +26,7 @@ export function citation(atlas: Atlas, quote: Quote, address: string): string {
     document && words.roles[document.role].toLowerCase(),
     document?.url,
   ].filter((part) => part !== undefined && part !== false);
-  const quoted = quote.exact.replace(/\s+/gu, " ").trim();
-  return `“${quoted}”\n${source.join(", ")}.\nIn: ${atlas.title}. ${address}`;
+  return `${source.join(", ")}.`;
 }
 
 /** The section's heading, where it says more than the document's title. */

@@ -1,13 +1,18 @@
 /** What can be done with a node, a link or a quote: the menu of Shift+F10 and the right button. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { Quote } from "../../atlas/atlas.ts";
+import { pathsFrom, pathsTo } from "../../scene/paths.ts";
 import { defaultScene } from "../../scene/scene.ts";
 import { sceneToHash } from "../../scene/url.ts";
 import { copyText } from "../../ui/clipboard.ts";
+import { giveFocus } from "../../ui/focus.ts";
 import { place } from "../../ui/place.ts";
 import { announce } from "../announcer.ts";
 import { citation } from "../inspector/citation.ts";
+import { words as pathWords } from "../panels/paths/ways.ts";
 import { sceneAddress } from "../shell/address.ts";
+import { useChrome } from "../shell/chrome.tsx";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../store.ts";
 import { useOpenInText } from "../views/text/OpenInText.tsx";
 import styles from "./ClaimMenu.module.css";
@@ -26,7 +31,17 @@ interface ClaimMenuProps {
 export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProps) {
   const { nodes, edges } = useLookup();
   const focus = useApp((state) => state.scene.focus);
-  const { focusOn } = useActions();
+  const { focusOn, setPaths } = useActions();
+  const store = useAppStore();
+  const { setOutline } = useChrome();
+  const askPaths = (ask: typeof pathsFrom) => {
+    // The panel takes the outline's place: a focus in there goes to the map.
+    flushSync(() => {
+      setOutline(false);
+      setPaths(ask(store.getState().scene, claim));
+    });
+    giveFocus(null);
+  };
   const copy = useCopyCitation();
   const open = useOpenInText();
   const menu = useRef<HTMLDivElement>(null);
@@ -65,6 +80,12 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
         </MenuItem>
       )}
       {first && <MenuItem onPress={run(() => open(first, claim))}>{words.open}</MenuItem>}
+      {nodes.has(claim) && !quote && (
+        <>
+          <MenuItem onPress={run(() => askPaths(pathsFrom))}>{pathWords.fromHere}</MenuItem>
+          <MenuItem onPress={run(() => askPaths(pathsTo))}>{pathWords.toHere}</MenuItem>
+        </>
+      )}
       <MenuItem onPress={run(() => void copy(claim, quotes ?? []))}>{words.copy}</MenuItem>
     </div>
   );

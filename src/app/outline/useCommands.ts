@@ -23,8 +23,8 @@ export interface Commands {
 export function useCommands(model: OutlineModel, openMenu: (key: string) => void): Commands {
   const { tree, rows, state, change } = model;
   const store = useAppStore();
-  const { select, toggleSelected, clearSelection } = useActions();
   const openInText = useOpenInText();
+  const { select, toggleSelected, clearSelection, setPanel } = useActions();
   const typing = useRef({ text: "", at: 0 });
 
   const isSelected = (claim: string) => store.getState().scene.select.includes(claim);
@@ -84,8 +84,9 @@ export function useCommands(model: OutlineModel, openMenu: (key: string) => void
         openMenu(state.current);
         return true;
       case "clear":
-        if (store.getState().scene.select.length === 0) return false;
-        clearSelection();
+        if (store.getState().scene.panel === "paths") setPanel(undefined);
+        else if (store.getState().scene.select.length === 0) return false;
+        else clearSelection();
         return true;
       case "letters": {
         const now = Date.now();

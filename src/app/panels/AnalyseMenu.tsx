@@ -26,7 +26,13 @@ export function AnalyseButton({ wordClass }: { readonly wordClass?: string | und
           align="end"
           onClose={() => setOpen(false)}
         >
-          <AnalyseList onChoose={() => setOpen(false)} />
+          <AnalyseList
+            onChoose={() => {
+              // What was pressed goes with the list.
+              button.current?.focus();
+              setOpen(false);
+            }}
+          />
         </Popup>
       )}
     </div>

@@ -1,8 +1,9 @@
 /** What all panels have in common: a region with a heading, a way to close it, a body that scrolls. */
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Panel } from "../../atlas/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
+import { giveFocus } from "../../ui/focus.ts";
 import { useActions } from "../store.ts";
 import styles from "./PanelFrame.module.css";
 import { PANEL_NAMES, words } from "./words.ts";
@@ -17,8 +18,11 @@ interface PanelFrameProps {
 export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
   const { setPanel } = useActions();
   const name = PANEL_NAMES[panel];
+  const frame = useRef<HTMLElement>(null);
+  useKeptFocus(frame);
   return (
     <section
+      ref={frame}
       aria-label={name}
       className={styles.panel}
       onKeyDown={(event) => {
@@ -35,4 +39,18 @@ export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
       <div className={styles.body}>{children}</div>
     </section>
   );
+}
+
+/** When the panel goes with the focus in it, what had it before gets it back. */
+function useKeptFocus(frame: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const panel = frame.current;
+    const before = document.activeElement;
+    return () => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLElement) || !panel?.contains(activeElement)) return;
+      activeElement.blur();
+      giveFocus(before);
+    };
+  }, [frame]);
 }

@@ -1,6 +1,7 @@
 /** The panel that the Scene names, over the start of the view. */
 import { Suspense, useEffect } from "react";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { useChrome } from "../shell/chrome.tsx";
 import { Lazy } from "../shell/lazyPart.tsx";
 import styles from "../shell/Pane.module.css";
 import { whenIdle } from "../shell/whenIdle.ts";
@@ -9,8 +10,12 @@ import { useApp } from "../store.ts";
 import { PANEL_PARTS } from "./panelParts.ts";
 import { PANEL_NAMES } from "./words.ts";
 
+/** What lies over the start of the view, for those who look beside it. */
+export const PANEL_ID = "panel";
+
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);
+  const { setOutline } = useChrome();
   useEffect(
     () =>
       whenIdle(() => {
@@ -18,10 +23,14 @@ export function PanelSlot() {
       }),
     [],
   );
+  // The outline stands in the same place, and a link or a key may open a panel too.
+  useEffect(() => {
+    if (panel) setOutline(false);
+  }, [panel, setOutline]);
   const part = panel && PANEL_PARTS[panel];
   if (!panel || !part) return null;
   return (
-    <div key={panel} className={styles.outline}>
+    <div key={panel} id={PANEL_ID} className={styles.outline}>
       <ErrorBoundary part={PANEL_NAMES[panel]} words={failure} onRetry={part.reset}>
         <Suspense>
           <Lazy part={part} props={{}} />

@@ -40,12 +40,15 @@ export function checkBriefings(
 function checkScene(scene: JsonNode | undefined, context: Context): void {
   const { known, report, didYouMean } = context;
   const filters = field(scene, "filters");
+  const paths = field(scene, "paths");
   const types = [...known.types].flatMap(([kind, ids]) =>
     [...ids.keys()].map((id) => `${kind}/${id}`),
   );
   const lists: readonly References[] = [
     ["node or link", texts(scene, "select"), [...known.nodes.keys(), ...known.edges.keys()]],
     ["node", [text(scene, "focus") ?? []].flat(), known.nodes.keys()],
+    ["node", [...texts(paths, "from"), ...texts(paths, "to")], known.nodes.keys()],
+    ["family", texts(paths, "follow"), known.families.keys()],
     ["node", movedNodes(scene), known.nodes.keys()],
     ["pillar", texts(filters, "pillars"), known.pillars.keys()],
     ["kind", texts(filters, "kinds"), known.kinds.keys()],

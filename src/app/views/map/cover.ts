@@ -6,6 +6,7 @@ import type { Layout } from "../../../layout/layout.ts";
 import { type Box, labelBox, nodeBox } from "../../../layout/size.ts";
 import { labelOf, sizeOf } from "../../../picture/measures.ts";
 import { HEADING_ID } from "../../inspector/focus.ts";
+import { PANEL_ID } from "../../panels/PanelSlot.tsx";
 import { nodeKey } from "./keysOfElements.ts";
 
 /** The box around nodes with their labels, and around the ends of links; in model units. */
@@ -41,10 +42,18 @@ export function boxOf(
 
 /** The inspector's place in the map's pane, in CSS pixels; undefined while it is not there. */
 export function inspectorIn(map: Element): Box | undefined {
-  const inspector = document.getElementById(HEADING_ID)?.closest("aside");
-  if (!inspector) return undefined;
+  return placeIn(map, document.getElementById(HEADING_ID)?.closest("aside"));
+}
+
+/** The place of the panel that the Scene names. */
+export function panelIn(map: Element): Box | undefined {
+  return placeIn(map, document.getElementById(PANEL_ID));
+}
+
+function placeIn(map: Element, over: Element | null | undefined): Box | undefined {
+  if (!over) return undefined;
   const pane = map.getBoundingClientRect();
-  const { left, top, right, bottom } = inspector.getBoundingClientRect();
+  const { left, top, right, bottom } = over.getBoundingClientRect();
   return {
     left: left - pane.left,
     top: top - pane.top,

@@ -15,6 +15,7 @@ export type Command =
         | "back"
         | "menu"
         | "focus"
+        | "path"
         | "zoomIn"
         | "zoomOut"
         | "fit"
@@ -40,6 +41,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Backspace: { type: "back" },
   ContextMenu: { type: "menu" },
   f: { type: "focus" },
+  p: { type: "path" },
   "+": { type: "zoomIn" },
   "=": { type: "zoomIn" },
   "-": { type: "zoomOut" },

@@ -7,15 +7,20 @@ import type { Pane, View } from "../../../picture/camera.ts";
 const MARGIN = 24;
 
 /** What of the pane can be seen beside what covers it, in CSS pixels from the pane's corner. */
-export function freeOf(pane: Pane, cover: Box | undefined): Box {
+export function freeOf(pane: Pane, ...covers: readonly (Box | undefined)[]): Box {
   const whole = { left: 0, top: 0, right: pane.width, bottom: pane.height };
-  if (!cover || cover.right <= 0 || cover.bottom <= 0) return whole;
-  if (cover.left >= pane.width || cover.top >= pane.height) return whole;
+  return covers.reduce<Box>((free, cover) => (cover ? beside(free, cover) : free), whole);
+}
+
+/** The largest side of a box that something over it leaves. */
+function beside(whole: Box, cover: Box): Box {
+  if (cover.right <= whole.left || cover.bottom <= whole.top) return whole;
+  if (cover.left >= whole.right || cover.top >= whole.bottom) return whole;
   const sides: readonly Box[] = [
-    { ...whole, right: Math.max(0, cover.left) },
-    { ...whole, left: Math.min(pane.width, cover.right) },
-    { ...whole, bottom: Math.max(0, cover.top) },
-    { ...whole, top: Math.min(pane.height, cover.bottom) },
+    { ...whole, right: Math.max(whole.left, cover.left) },
+    { ...whole, left: Math.min(whole.right, cover.right) },
+    { ...whole, bottom: Math.max(whole.top, cover.top) },
+    { ...whole, top: Math.min(whole.bottom, cover.bottom) },
   ];
   const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
   return sides.reduce((most, side) => (area(side) > area(most) ? side : most));
@@ -39,6 +44,25 @@ export function panInto(view: View, box: Box, free: Box, around: Box = box): Vie
   const x = shift(hasRoom(all.x) ? all.x : own.x);
   const y = shift(hasRoom(all.y) ? all.y : own.y);
   return { zoom: view.zoom, pan: { x: view.pan.x + x, y: view.pan.y + y } };
+}
+
+/**
+ * The view that shows a whole box in the free part: moved by the least, and farther away only where
+ * it would not fit. Undefined where it is in sight already, or nothing is free.
+ */
+export function fitInto(view: View, box: Box, free: Box): View | undefined {
+  const room = {
+    width: free.right - free.left - 2 * MARGIN,
+    height: free.bottom - free.top - 2 * MARGIN,
+  };
+  if (room.width <= 0 || room.height <= 0) return undefined;
+  const zoom = Math.min(
+    view.zoom,
+    room.width / (box.right - box.left),
+    room.height / (box.bottom - box.top),
+  );
+  const smaller = { ...view, zoom };
+  return panInto(smaller, box, free) ?? (zoom < view.zoom ? smaller : undefined);
 }
 
 /** A stretch of one axis of the screen, and the part of it that is free. */

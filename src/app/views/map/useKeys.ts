@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from "react";
 import { visible } from "../../../graph/visible.ts";
 import { followedWords } from "../../../graph/words.ts";
+import { pathsHere } from "../../../scene/paths.ts";
 import { announce } from "../../announcer.ts";
 import { focusInspector } from "../../inspector/focus.ts";
 import { useAppStore } from "../../store.ts";
@@ -106,8 +107,14 @@ export function useKeys(
         actions.focusOn(scene.focus === undefined ? node : undefined);
         return true;
       }
+      case "path": {
+        const node = walks.edgeAt(on, walk) ? walk.pivot : walk.cursor;
+        if (node !== undefined) actions.setPaths(pathsHere(scene, node));
+        return true;
+      }
       case "clear":
-        if (scene.select.length > 0) actions.clearSelection();
+        if (scene.panel === "paths") actions.setPanel(undefined);
+        else if (scene.select.length > 0) actions.clearSelection();
         else if (scene.focus !== undefined) actions.focusOn(undefined);
         else return false;
         return true;

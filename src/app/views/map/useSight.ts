@@ -8,7 +8,7 @@ import { visible } from "../../../graph/visible.ts";
 import type { AppState } from "../../../scene/store.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { boundsOf, layoutOf } from "./bounds.ts";
-import { boxOf, inspectorIn } from "./cover.ts";
+import { boxOf, inspectorIn, panelIn } from "./cover.ts";
 import type { MapHandle } from "./Network.tsx";
 import { freeOf, panInto } from "./sight.ts";
 
@@ -56,7 +56,7 @@ export function bringIntoSight(
   if (!box) return false;
   const linked = neighbourhood(atlas, visible(atlas, state.scene), ids).nodes;
   const around = boxOf(cy, atlas, layout, [...ids, ...linked]);
-  const free = freeOf(viewport.pane(), inspectorIn(pane));
+  const free = freeOf(viewport.pane(), inspectorIn(pane), panelIn(pane));
   const view = panInto(viewport.present(), box, free, around);
   if (view) viewport.glideTo(view);
   return view !== undefined;

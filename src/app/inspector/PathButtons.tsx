@@ -1,0 +1,49 @@
+/** From what is inspected to the panel of paths. */
+import { Route } from "lucide-react";
+import type { PathsAsked, Scene } from "../../atlas/scene.ts";
+import { pathsBetween, pathsFrom, pathsTo } from "../../scene/paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { words } from "../panels/paths/ways.ts";
+import { useActions, useAppStore, useLookup } from "../store.ts";
+import styles from "./Inspector.module.css";
+
+export function PathButtons({ node }: { readonly node: string }) {
+  const ask = useAsk();
+  return (
+    <>
+      <Button className={styles.focusButton} onClick={() => ask((scene) => pathsFrom(scene, node))}>
+        <Route aria-hidden />
+        {words.fromHere}
+      </Button>
+      <Button className={styles.focusButton} onClick={() => ask((scene) => pathsTo(scene, node))}>
+        {words.toHere}
+      </Button>
+    </>
+  );
+}
+
+/** Only where two nodes are selected, and nothing else. */
+export function PathsBetween({ ids }: { readonly ids: readonly string[] }) {
+  const { nodes } = useLookup();
+  const ask = useAsk();
+  const [from, to, ...more] = ids;
+  if (from === undefined || to === undefined || more.length > 0) return null;
+  if (!nodes.has(from) || !nodes.has(to)) return null;
+  return (
+    <div className={styles.facts}>
+      <Button
+        className={styles.focusButton}
+        onClick={() => ask((scene) => pathsBetween(scene, from, to))}
+      >
+        <Route aria-hidden />
+        {words.between}
+      </Button>
+    </div>
+  );
+}
+
+function useAsk() {
+  const store = useAppStore();
+  const { setPaths } = useActions();
+  return (question: (scene: Scene) => PathsAsked) => setPaths(question(store.getState().scene));
+}

@@ -1,0 +1,105 @@
+/** What lies around a node: ring by ring, by the family of the links that lead there. */
+import type { PathsAsked } from "../../../atlas/scene.ts";
+import type { Reached, Ring } from "../../../graph/around.ts";
+import { linkText } from "../../../graph/words.ts";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { Term } from "../../codebook/Term.tsx";
+import { familyClass } from "../../legend/colour.ts";
+import { LineMark } from "../../legend/LineMark.tsx";
+import { NodeButton } from "../../legend/NodeButton.tsx";
+import { useActions, useBuilt, useLookup } from "../../store.ts";
+import styles from "./Paths.module.css";
+import { useNames } from "./usePathAnswer.ts";
+import { words } from "./words.ts";
+
+/** Nodes shown of a family before the rest is asked for, and how many more come at a time. */
+const FIRST = 12;
+const MORE = 100;
+
+interface AroundProps {
+  readonly asked: PathsAsked;
+  readonly rings: readonly Ring[];
+}
+
+export function Around({ asked: { from, to }, rings }: AroundProps) {
+  const { families } = useLookup();
+  const names = useNames()(from.length > 0 ? from : to);
+  if (rings.length === 0) return <p className={styles.nothing}>{words.aroundNone(names)}</p>;
+  return (
+    <div className={styles.answer}>
+      {rings.map((ring) => (
+        <section key={ring.steps} className={styles.ring}>
+          <h3 className={styles.found}>
+            {words.ring(ring.steps)}{" "}
+            <span className={styles.number}>{words.nodes(ring.nodes)}</span>
+          </h3>
+          {ring.families.map(({ family, reached }) => (
+            <section key={family} className={styles.ringFamily}>
+              <h4 className={styles.familyName}>
+                <FamilyMark family={family} />
+                <Term of={`family:${family}`}>{families.get(family)?.name ?? family}</Term>
+              </h4>
+              <ReachedList reached={reached} first={FIRST} />
+            </section>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function FamilyMark({ family }: { readonly family: string }) {
+  const { atlas } = useBuilt();
+  return <LineMark className={familyClass(atlas, family)} />;
+}
+
+interface ReachedProps {
+  readonly reached: readonly Reached[];
+  readonly first: number;
+}
+
+/** What is beyond the first is not drawn before it is asked for. */
+function ReachedList({ reached, first }: ReachedProps) {
+  const rest = reached.slice(first);
+  return (
+    <>
+      <ul className={styles.reached}>
+        {reached.slice(0, first).map((one) => (
+          <ReachedRow key={one.node} {...one} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <Disclosure label={words.more(rest.length)}>
+          <ReachedList reached={rest} first={MORE} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function ReachedRow({ node: id, by }: Reached) {
+  const { atlas } = useBuilt();
+  const { nodes } = useLookup();
+  const { select } = useActions();
+  const node = nodes.get(id);
+  if (!node) return null;
+  return (
+    <li className={styles.reachedRow}>
+      <NodeButton node={node} className={styles.reachedName} />
+      <ul>
+        {by.map((edge) => (
+          <li key={edge.id}>
+            <button type="button" className={styles.link} onClick={() => select(edge.id)}>
+              <LineMark
+                dashed={edge.basis === "implied"}
+                barred={edge.negated}
+                headless={edge.symmetric}
+              />
+              <bdi>{linkText(atlas, edge)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

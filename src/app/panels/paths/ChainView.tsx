@@ -1,0 +1,109 @@
+/** A chain of evidence: each step a sentence with its quote, each joint with what it shares. */
+import { ChevronRight, Link2, Unlink } from "lucide-react";
+import { Fragment } from "react";
+import {
+  type Chain,
+  type Shared,
+  type Step,
+  stepSentence,
+  stepText,
+} from "../../../graph/chain.ts";
+import { classNames } from "../../../ui/classNames.ts";
+import { Qualities } from "../../inspector/Qualities.tsx";
+import { QuoteView } from "../../inspector/QuoteView.tsx";
+import { kindClass } from "../../legend/colour.ts";
+import { useActions, useBuilt, useLookup } from "../../store.ts";
+import { CopyPath } from "./CopyPath.tsx";
+import styles from "./Paths.module.css";
+import { isSame } from "./pathText.ts";
+import { caption, words } from "./words.ts";
+
+export function ChainView({ chain }: { readonly chain: Chain }) {
+  const { steps, joints, thread } = chain;
+  return (
+    <div className={styles.chain}>
+      {steps.length > 1 && (
+        <p className={thread === undefined ? styles.bundleNote : styles.threadNote}>
+          {caption(thread)}
+        </p>
+      )}
+      <ol className={styles.steps}>
+        {steps.map((step, at) => {
+          const before = steps[at - 1];
+          const joint = joints[at - 1];
+          return (
+            <Fragment key={step.edge.id}>
+              {joint && <Joint shared={joint} />}
+              <StepView
+                step={step}
+                repeats={before !== undefined && isSame(before.quote, step.quote)}
+              />
+            </Fragment>
+          );
+        })}
+      </ol>
+      <CopyPath chain={chain} />
+    </div>
+  );
+}
+
+function Joint({ shared }: { readonly shared: Shared }) {
+  const name = words.shared[shared];
+  const near = shared === "sentence" || shared === "section";
+  const Mark = near ? Link2 : Unlink;
+  return (
+    <li className={classNames(styles.joint, !near && styles.jointFar)}>
+      <Mark aria-hidden />
+      <span className="visually-hidden">{words.joint}</span>
+      {name}
+    </li>
+  );
+}
+
+interface StepProps {
+  readonly step: Step;
+  /** Its words are those of the step before. */
+  readonly repeats: boolean;
+}
+
+function StepView({ step, repeats }: StepProps) {
+  const { atlas } = useBuilt();
+  const { nodes } = useLookup();
+  const { select } = useActions();
+  const { edge, quote, others } = step;
+  const { source, relation, target, denied } = stepSentence(atlas, step);
+  return (
+    <li className={styles.step}>
+      <button
+        type="button"
+        className={styles.sentence}
+        aria-label={words.openLink(stepText(atlas, step))}
+        onClick={() => select(edge.id)}
+      >
+        <span>
+          <bdi>{source}</bdi>{" "}
+          <em className={classNames(styles.verb, denied && styles.struck)}>{relation}</em>{" "}
+          <bdi>{target}</bdi>
+        </span>
+        <ChevronRight aria-hidden />
+      </button>
+      <Qualities quote={quote} />
+      {repeats ? (
+        <p className={styles.quiet}>{words.sameWords}</p>
+      ) : (
+        <QuoteView
+          quote={quote}
+          claim={edge.id}
+          tint={kindClass(atlas, nodes.get(edge.target)?.kind)}
+          brief
+        />
+      )}
+      {quote.reasoning !== undefined && (
+        <p className={styles.reasoning}>
+          <span className={styles.reasoningLabel}>{words.reasoning}</span> {quote.reasoning}
+        </p>
+      )}
+      {others > 0 && <p className={styles.quiet}>{words.others(others)}</p>}
+    </li>
+  );
+}

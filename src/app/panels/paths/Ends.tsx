@@ -1,0 +1,110 @@
+/** Where paths begin and where they lead: one node each, or several. */
+import { ArrowDownUp, Plus, X } from "lucide-react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { PathsAsked } from "../../../atlas/scene.ts";
+import { turnedRound, withEnds } from "../../../scene/paths.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { NodeButton } from "../../legend/NodeButton.tsx";
+import { useLookup, useVisible } from "../../store.ts";
+import { KEEPS_FOCUS, NodeBox } from "./NodeBox.tsx";
+import styles from "./Paths.module.css";
+import { words } from "./words.ts";
+
+interface EndsProps {
+  readonly asked: PathsAsked;
+  readonly onChange: (part: Partial<PathsAsked>) => void;
+}
+
+export function Ends({ asked, onChange }: EndsProps) {
+  const { from, to } = asked;
+  const setEnd = (end: "from" | "to") => (ids: readonly string[]) =>
+    onChange(withEnds(asked, { [end]: ids }));
+  return (
+    <div className={styles.ends}>
+      <End name={words.from} ids={from} others={to} onChange={setEnd("from")} />
+      <End name={words.to} ids={to} others={from} onChange={setEnd("to")} />
+      {from.length + to.length > 0 && (
+        <Button
+          look="icon"
+          className={styles.swap}
+          aria-label={words.swap}
+          onClick={() => onChange(turnedRound(asked))}
+        >
+          <ArrowDownUp aria-hidden />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface EndProps {
+  readonly name: string;
+  readonly ids: readonly string[];
+  /** The nodes of the other end, which can't be of this one too. */
+  readonly others: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+function End({ name, ids, others, onChange }: EndProps) {
+  const [adds, setAdds] = useState(false);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const hasBox = ids.length === 0 || adds;
+  /** What had the focus goes: the box takes it, or the button that brings one. */
+  const keepFocus = () => group.current?.querySelector<HTMLElement>(`[${KEEPS_FOCUS}]`)?.focus();
+  const change = (next: readonly string[]) => {
+    flushSync(() => {
+      setAdds(false);
+      onChange(next);
+    });
+    keepFocus();
+  };
+  return (
+    <fieldset ref={group} className={styles.end}>
+      <legend className={styles.endName}>{name}</legend>
+      {ids.length > 0 && (
+        <ul className={styles.chosen}>
+          {ids.map((id) => (
+            <Chosen key={id} id={id} onRemove={() => change(ids.filter((one) => one !== id))} />
+          ))}
+        </ul>
+      )}
+      {hasBox ? (
+        <NodeBox end={name} without={[...ids, ...others]} onChoose={(id) => change([...ids, id])} />
+      ) : (
+        <Button
+          className={styles.another}
+          aria-label={words.add(name)}
+          {...{ [KEEPS_FOCUS]: "" }}
+          onClick={() => {
+            flushSync(() => setAdds(true));
+            keepFocus();
+          }}
+        >
+          <Plus aria-hidden />
+          {words.another}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+interface ChosenProps {
+  readonly id: string;
+  readonly onRemove: () => void;
+}
+
+function Chosen({ id, onRemove }: ChosenProps) {
+  const node = useLookup().nodes.get(id);
+  const isShown = useVisible().nodes.has(id);
+  if (!node) return null;
+  return (
+    <li className={styles.chosenNode}>
+      <NodeButton node={node} className={styles.chosenName} />
+      {!isShown && <span className={styles.hidden}>{words.hidden}</span>}
+      <Button look="icon" aria-label={words.remove(node.name)} onClick={onRemove}>
+        <X aria-hidden />
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+/** Shows the paths that were found whole, beside the panel that lists them and the inspector. */
+import { type RefObject, useEffect } from "react";
+import { spotlight } from "../../../graph/spotlight.ts";
+import { visible } from "../../../graph/visible.ts";
+import type { AppState } from "../../../scene/store.ts";
+import { useApp, useAppStore } from "../../store.ts";
+import { layoutOf } from "./bounds.ts";
+import { boxOf, inspectorIn, panelIn } from "./cover.ts";
+import type { MapHandle } from "./Network.tsx";
+import { fitInto, freeOf } from "./sight.ts";
+
+/** Until the panel is there, and after any change of the arrangement has begun. In ms. */
+const SETTLED = 400;
+
+export function usePathsInSight(
+  pane: RefObject<HTMLElement | null>,
+  map: MapHandle | undefined,
+): void {
+  const store = useAppStore();
+  const asked = useApp(({ scene }) => (scene.panel === "paths" ? scene.paths : undefined));
+  useEffect(() => {
+    if (!map || !asked) return undefined;
+    const timer = window.setTimeout(() => {
+      if (pane.current) bringIntoSight(map, store.getState(), pane.current);
+    }, SETTLED);
+    return () => window.clearTimeout(timer);
+  }, [map, asked, store, pane]);
+}
+
+function bringIntoSight({ cy, viewport }: MapHandle, state: AppState, pane: Element): void {
+  const layout = layoutOf(state);
+  const atlas = state.built?.atlas;
+  if (!atlas || !layout) return;
+  const light = spotlight(atlas, visible(atlas, state.scene), state.scene);
+  const box = light && boxOf(cy, atlas, layout, [...light.nodes]);
+  if (!box) return;
+  const free = freeOf(viewport.pane(), panelIn(pane), inspectorIn(pane));
+  const view = fitInto(viewport.present(), box, free);
+  if (view) viewport.glideTo(view);
+}

@@ -1,0 +1,91 @@
+/** Where no path was found: which single restriction keeps it closed. */
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Filters, PathsAsked, Scene } from "../atlas/scene.ts";
+import { findPaths } from "./paths.ts";
+import type { Facet } from "./sieve.ts";
+import { computeVisible } from "./visible.ts";
+
+export type Restriction =
+  | Facet
+  | "atLeast"
+  | "focus"
+  | "allFilters"
+  | "follow"
+  | "steps"
+  | "direction";
+
+/** What decides over paths. */
+type Asking = Pick<Scene, "filters" | "focus" | "paths">;
+
+/** Something that can be taken off, and what of the Scene that changes. */
+export interface Opening {
+  readonly restriction: Restriction;
+  readonly change: Partial<Asking>;
+}
+
+const FACETS: readonly Facet[] = [
+  "pillars",
+  "kinds",
+  "types",
+  "families",
+  "relations",
+  "basis",
+  "statuses",
+  "forces",
+  "documents",
+];
+
+/**
+ * Each restriction that is on and whose removal alone opens a path: facets, "at least n
+ * statements" and the focus, then what the question itself asks for. Where no single filter would,
+ * but all filters together do, that (`allFilters`). Empty: whatever one takes off, these sources
+ * name no path.
+ */
+export function openings(atlas: Atlas, asking: Asking): readonly Opening[] {
+  const opens = ({ change }: Opening) => hasPath(atlas, { ...asking, ...change });
+  const filters = filterOpenings(asking);
+  const single = filters.filter(opens);
+  const none = { ...asking.filters, ...cleared(FACETS), atLeast: 1, hideUnlinked: false };
+  const all: Opening = {
+    restriction: "allFilters",
+    change: { filters: none, focus: undefined },
+  };
+  const together = single.length === 0 && filters.length > 1 && opens(all) ? [all] : [];
+  return [...single, ...together, ...questionOpenings(asking).filter(opens)];
+}
+
+function hasPath(atlas: Atlas, { filters, focus, paths }: Asking): boolean {
+  return findPaths(atlas, computeVisible(atlas, { filters, focus }), paths).paths.length > 0;
+}
+
+function filterOpenings({ filters, focus }: Asking): readonly Opening[] {
+  const without = (restriction: Restriction, change: Partial<Filters>): Opening => ({
+    restriction,
+    change: { filters: { ...filters, ...change } },
+  });
+  return [
+    ...FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
+      without(facet, cleared([facet])),
+    ),
+    ...(filters.atLeast > 1 ? [without("atLeast", { atLeast: 1 })] : []),
+    ...(focus === undefined
+      ? []
+      : [{ restriction: "focus", change: { focus: undefined } } as const]),
+  ];
+}
+
+function questionOpenings({ paths }: Asking): readonly Opening[] {
+  const without = (restriction: Restriction, change: Partial<PathsAsked>): Opening => ({
+    restriction,
+    change: { paths: { ...paths, ...change } },
+  });
+  return [
+    ...(paths.follow.length > 0 ? [without("follow", { follow: [] })] : []),
+    ...(paths.steps === undefined ? [] : [without("steps", { steps: undefined })]),
+    ...(paths.direction === "any" ? [] : [without("direction", { direction: "any" })]),
+  ];
+}
+
+function cleared(facets: readonly Facet[]): Partial<Filters> {
+  return Object.fromEntries(facets.map((facet) => [facet, []]));
+}

@@ -1,0 +1,34 @@
+/** The question of the panel of paths in a URL: `from=china&to=isolation&steps=3&direction=any`. */
+import type { PathsAsked } from "../atlas/scene.ts";
+import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../atlas/vocabulary.ts";
+import type { Lookup } from "../graph/lookup.ts";
+import { NO_PATHS } from "./paths.ts";
+import { oneOf, type Values, wholeFrom } from "./url.ts";
+
+type Part = readonly [name: string, values: readonly (string | number)[]];
+
+/** What is as on a first visit is left out. */
+export function pathsParts({ from, to, steps, direction, follow }: PathsAsked): readonly Part[] {
+  return [
+    ["from", from],
+    ["to", to],
+    ["steps", steps === undefined ? [] : [steps]],
+    ["direction", direction === NO_PATHS.direction ? [] : [direction]],
+    ["follow", follow],
+  ];
+}
+
+export function readPaths(values: Values, { nodes, families }: Lookup): PathsAsked {
+  const among = (known: ReadonlyMap<string, unknown>) => (id: string) =>
+    known.has(id) ? id : undefined;
+  return {
+    from: values.all("from", among(nodes)),
+    to: values.all("to", among(nodes)),
+    steps: values.one("steps", (value) => {
+      const steps = wholeFrom(1)(value);
+      return steps !== undefined && steps <= PATH_STEPS_MAX ? steps : undefined;
+    }),
+    direction: values.one("direction", oneOf(PATH_DIRECTIONS)) ?? NO_PATHS.direction,
+    follow: values.all("follow", among(families)),
+  };
+}

@@ -1,0 +1,179 @@
+/** Paths as chains of evidence, on the cycling plan. */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { Inspector } from "../../src/app/inspector/Inspector.tsx";
+import { PathsPanel } from "../../src/app/panels/paths/PathsPanel.tsx";
+import { CYCLING, clipboard, stage } from "./page.stage.tsx";
+
+// Typing letter by letter takes a busy machine its time.
+vi.setConfig({ testTimeout: 30_000 });
+
+const panel = () => screen.getByRole("region", { name: "Paths" });
+const open = (scene = "") => stage(<PathsPanel />, { scene: `panel=paths&${scene}` });
+const box = (end: string) => screen.getByRole("combobox", { name: `${end}: add a node` });
+const paths = (of: ReturnType<typeof open>["store"]) => of.getState().scene.paths;
+
+describe("the ends of paths", () => {
+  it("are asked for where there are none", () => {
+    open();
+    expect(panel()).toHaveTextContent("Choose where paths begin and where they lead.");
+    expect(screen.queryByRole("radiogroup")).toBeNull();
+  });
+
+  it("are chosen by name with the keyboard, and the focus stays at the end", async () => {
+    const { store } = open();
+    await userEvent.type(box("From"), "canal");
+    expect(screen.getByRole("option", { name: "Canal Lane" })).toBeVisible();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(paths(store).from).toEqual(["canal-lane"]);
+    expect(screen.getByRole("button", { name: "From: add a node" })).toHaveFocus();
+    await userEvent.click(box("To"));
+    await userEvent.type(box("To"), "more riders{Enter}");
+    expect(paths(store).to).toEqual(["more-riders"]);
+  });
+
+  it("close their list by Esc and nothing else", async () => {
+    const { store } = open();
+    await userEvent.type(box("From"), "c");
+    expect(screen.getByRole("listbox")).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(store.getState().scene.panel).toBe("paths");
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().scene.panel).toBeUndefined();
+  });
+
+  it("say that no node has a name", async () => {
+    open();
+    await userEvent.type(box("From"), "zzz");
+    expect(screen.getByText("No node shown has this name.")).toBeVisible();
+  });
+
+  it("take several nodes, change places, and can be taken out", async () => {
+    const { store } = open("from=street-fund&to=more-riders");
+    await userEvent.click(screen.getByRole("button", { name: "From: add a node" }));
+    expect(box("From")).toHaveFocus();
+    await userEvent.keyboard("council");
+    await userEvent.click(screen.getAllByRole("option")[0] ?? panel());
+    expect(paths(store).from).toHaveLength(2);
+    await userEvent.click(screen.getByRole("button", { name: "Swap the ends" }));
+    expect(paths(store).from).toEqual(["more-riders"]);
+    await userEvent.click(screen.getByRole("button", { name: "Take Street Fund out" }));
+    expect(paths(store).to).toHaveLength(1);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+});
+
+describe("a path", () => {
+  it("reads as sentences, each with its quote and what it is", () => {
+    open("from=street-fund&to=more-riders");
+    expect(screen.getByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();
+    const steps = within(panel()).getAllByRole("button", { name: /^Open the link:/ });
+    expect(steps.map((step) => step.textContent)).toEqual([
+      "Street Fund funds Canal Lane",
+      "Canal Lane advances more riders at the harbour shops",
+    ]);
+    expect(panel().querySelectorAll("blockquote")).toHaveLength(2);
+    expect(screen.getAllByRole("button", { name: "In place" })[0]).toBeVisible();
+  });
+
+  it("that is a bundle says so, and marks what its steps share", () => {
+    open("from=street-fund&to=more-riders");
+    expect(panel()).toHaveTextContent("no source states that the first leads to the last.");
+    expect(panel()).toHaveTextContent("Between these steps: Another source: nothing shared");
+  });
+
+  it("is said once, and not again when nothing has changed", async () => {
+    open("from=street-fund&to=canal-lane");
+    expect(
+      await screen.findByText("Path, 1 step: Street Fund funds Canal Lane.", {
+        selector: "[aria-live] *",
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it("selects a link at a press of its sentence", async () => {
+    const { store } = open("from=street-fund&to=canal-lane");
+    await userEvent.click(screen.getByRole("button", { name: /^Open the link:/ }));
+    expect(store.getState().scene.select).toEqual(["street-fund-funds-canal-lane"]);
+  });
+
+  it("is copied as text with numbered quotes, their sources and roles", async () => {
+    const user = userEvent.setup();
+    const written = clipboard(true);
+    open("from=street-fund&to=more-riders");
+    await user.click(screen.getByRole("button", { name: "Copy as text" }));
+    const [text = ""] = written;
+    expect(text).toMatch(/^Street Fund funds Canal Lane \(stated, .*\) \[1\]; Canal Lane advances/);
+    expect(text).toContain("no source states that the first leads to the last.");
+    expect(text).toMatch(/\[1\] “.*” Velmora Town Council, .*primary source\./);
+    expect(text).toMatch(/\[2\] “.*” .*secondary source\./);
+    expect(text).toContain("panel=paths&from=street-fund&to=more-riders");
+  });
+});
+
+describe("where there is no path", () => {
+  it("the filter that would open one is named, and can be taken off there", async () => {
+    const { store } = open("from=street-fund&to=more-riders&basis=implied");
+    expect(panel()).toHaveTextContent("These sources name no path from Street Fund to");
+    await userEvent.click(screen.getByRole("button", { name: "stated or implied" }));
+    expect(store.getState().scene.filters.basis).toEqual([]);
+    expect(screen.getByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();
+  });
+
+  it("the direction is named where the links only lead the other way", async () => {
+    const { store } = open("from=more-riders&to=street-fund");
+    await userEvent.click(screen.getByRole("button", { name: "the direction of links" }));
+    expect(paths(store).direction).toBe("any");
+    expect(panel()).toHaveTextContent("Canal Lane is funded by Street Fund");
+  });
+});
+
+describe("around one node", () => {
+  it("lists what is near by steps and family, and goes farther on demand", async () => {
+    const { store } = open("from=street-fund");
+    expect(screen.getByRole("heading", { name: /^1 step away/ })).toBeVisible();
+    expect(within(panel()).getByRole("button", { name: "Canal Lane" })).toBeVisible();
+    await userEvent.click(
+      within(screen.getByRole("radiogroup", { name: "Steps around" })).getByRole("radio", {
+        name: "2",
+      }),
+    );
+    expect(paths(store).steps).toBe(2);
+    expect(screen.getByRole("heading", { name: /^2 steps away/ })).toBeVisible();
+  });
+
+  it("follows only the families chosen", async () => {
+    const { store } = open("from=canal-lane&direction=any");
+    await userEvent.click(screen.getByRole("button", { name: "Follow only" }));
+    const [family] = CYCLING.families;
+    await userEvent.click(
+      within(screen.getByRole("list", { name: "Follow only" })).getByRole("button", {
+        name: family?.name ?? "",
+      }),
+    );
+    expect(paths(store).follow).toEqual([family?.id]);
+  });
+});
+
+describe("the ways in", () => {
+  it("from a node: path from here, then from another: path to here", async () => {
+    const { store } = stage(<Inspector />, { scene: "select=street-fund" });
+    await userEvent.click(screen.getByRole("button", { name: "Path from here" }));
+    expect(store.getState().scene).toMatchObject({
+      panel: "paths",
+      paths: { from: ["street-fund"], to: [] },
+    });
+    store.getState().actions.select("more-riders");
+    await screen.findByRole("heading", { name: "more riders at the harbour shops" });
+    await userEvent.click(screen.getByRole("button", { name: "Path to here" }));
+    expect(paths(store)).toMatchObject({ from: ["street-fund"], to: ["more-riders"] });
+  });
+
+  it("from two nodes: the paths between them", async () => {
+    const { store } = stage(<Inspector />, { scene: "select=street-fund,more-riders" });
+    await userEvent.click(screen.getByRole("button", { name: "Paths between them" }));
+    expect(paths(store)).toMatchObject({ from: ["street-fund"], to: ["more-riders"] });
+  });
+});
