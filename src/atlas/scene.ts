@@ -3,6 +3,7 @@
  * a briefing. Everything in it is optional in a file; what is left out is as on a first visit.
  */
 import { z } from "zod";
+import { type Question, questionSchema } from "./question.ts";
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -48,6 +49,8 @@ export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
     panel: z.enum(PANELS).optional(),
+    /** The question that the panel "Ask" answers. */
+    ask: questionSchema.optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
     /** Ids of nodes and edges, in the order of selection. */
@@ -73,6 +76,8 @@ export interface Scene {
   readonly view: View;
   /** The question that the panel beside the view answers. */
   readonly panel: Panel | undefined;
+  /** What is asked in the panel "Ask". */
+  readonly ask: Question | undefined;
   readonly arrange: Arrangement;
   readonly filters: Filters;
   readonly select: readonly string[];

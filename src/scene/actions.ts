@@ -3,8 +3,10 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
+import type { Question } from "../atlas/question.ts";
 import type { Arrangement, Camera, Filters, Panel, Point, Scene, View } from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
+import { sameQuestion } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { EMPTY_FILTERS } from "./scene.ts";
 
@@ -73,6 +75,12 @@ export function setView(scene: Scene, view: View): Scene {
 /** Opens the panel of a question in place of another; `undefined` closes it. */
 export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
   return scene.panel === panel ? scene : { ...scene, panel };
+}
+
+/** Puts a question to the atlas, in the panel that answers it; `undefined` takes it back. */
+export function setAsk(scene: Scene, ask: Question | undefined): Scene {
+  if (scene.panel === "ask" && sameQuestion(scene.ask, ask)) return scene;
+  return { ...scene, panel: "ask", ask };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

@@ -24,6 +24,7 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     atlas: atlas.id,
     view: "map",
     panel: undefined,
+    ask: undefined,
     arrange: DEFAULT_ARRANGEMENT,
     filters: EMPTY_FILTERS,
     select: [],

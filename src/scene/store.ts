@@ -93,6 +93,7 @@ export function createAppStore(start: {
         setHideUnlinked: bind(verbs.setHideUnlinked),
         setView: bind(verbs.setView),
         setPanel: bind(verbs.setPanel),
+        setAsk: bind(verbs.setAsk),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),
         moveNode: bind(verbs.moveNode),

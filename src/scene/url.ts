@@ -15,7 +15,9 @@ import {
   VIEWS,
 } from "../atlas/vocabulary.ts";
 import { lookup } from "../graph/lookup.ts";
+import { questionParts } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
+import { readAsk } from "./askUrl.ts";
 import { splitHash } from "./hash.ts";
 import { defaultScene } from "./scene.ts";
 import { ignoredPart } from "./words.ts";
@@ -44,6 +46,7 @@ export function sceneToHash(scene: Scene): string {
     if (values.length > 0) parts.push(`${name}=${values.map(escapeValue).join(",")}`);
   };
   if (scene.panel !== undefined) put("panel", [scene.panel]);
+  if (scene.ask) put("ask", questionParts(scene.ask));
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
@@ -94,6 +97,7 @@ export function hashToScene(
     atlas: atlas.id,
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
+    ask: values.together("ask", (parts) => readAsk(parts, atlas)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),

@@ -17,5 +17,6 @@ export const words = {
       ? "1 that is hidden by the filters has."
       : `${count} that are hidden by the filters have.`,
   clearFilters: "Clear filters",
+  askInstead: "Ask a question instead",
   fields: { name: "", alias: "also called", summary: "in the summary", quote: "in a quote" },
 } as const;
