@@ -3,6 +3,7 @@
  * anything), up to three steps along its links, and which statements count.
  */
 import { z } from "zod";
+import { STEPS_MAX } from "./limits.ts";
 import { BASES, FORCES, STATUSES } from "./vocabulary.ts";
 
 /** What a question asks after, or what a step leads to. A type is written `kind/type`. */
@@ -20,8 +21,6 @@ const verbSchema = z
     z.strictObject({ of: z.enum(["relation", "family"]), id: z.string() }),
   ])
   .readonly();
-
-export const STEPS_MAX = 3;
 
 const stepSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
 /** What the chains of an answer rest on. */
-import type { Chain } from "./answer.ts";
+import type { Answer, Chain } from "./answer.ts";
 
 /** Chains one after another that rest on the very same words, so that those are shown once. */
 export function runsOfSameWords(chains: readonly Chain[]): readonly (readonly Chain[])[] {
@@ -10,6 +10,21 @@ export function runsOfSameWords(chains: readonly Chain[]): readonly (readonly Ch
     if (words !== undefined && words === last) runs.at(-1)?.push(chain);
     else runs.push([chain]);
     last = words;
+  }
+  return runs;
+}
+
+/** Answers one after another that all rest on one and the same place: its words are shown once. */
+export function answersOfSameWords(found: readonly Answer[]): readonly (readonly Answer[])[] {
+  const runs: Answer[][] = [];
+  let last: string | undefined;
+  for (const answer of found) {
+    const places = new Set(answer.chains.map(placesOf));
+    const isOne = places.size === 1 && answer.chains.every((chain) => chain.length === 1);
+    const place = isOne ? [...places][0] : undefined;
+    if (place !== undefined && place === last) runs.at(-1)?.push(answer);
+    else runs.push([answer]);
+    last = place;
   }
   return runs;
 }

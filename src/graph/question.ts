@@ -1,13 +1,7 @@
 /** Questions as data: what each part may be in an atlas, and how one question becomes another. */
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
-import {
-  type Question,
-  STEPS_MAX,
-  type Step,
-  type StepDirection,
-  type Term,
-  type Verb,
-} from "../atlas/question.ts";
+import { STEPS_MAX } from "../atlas/limits.ts";
+import type { Question, Step, StepDirection, Term, Verb } from "../atlas/question.ts";
 import { lookup, typeKey } from "./lookup.ts";
 
 export type { Question, Step, StepDirection, Term, Verb };

@@ -7,7 +7,6 @@ import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Qualities } from "../../inspector/Qualities.tsx";
 import { QuoteView } from "../../inspector/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
-import { LineMark } from "../../legend/LineMark.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { useActions, useBuilt, useLookup } from "../../store.ts";
 import styles from "./Ask.module.css";
@@ -16,7 +15,28 @@ import { words } from "./words.ts";
 /** Chains shown of an answer before the rest is asked for. */
 const FIRST = 3;
 
-export function AnswerView({ answer: { subject, chains } }: { readonly answer: Answer }) {
+/** Several answers where the very same words make all of them one. */
+export function AnswerView({ run }: { readonly run: readonly Answer[] }) {
+  const [first, ...others] = run;
+  if (!first) return null;
+  if (others.length === 0) return <Single answer={first} />;
+  const [link] = first.chains.flat();
+  return (
+    <li className={styles.answer}>
+      {run.map(({ subject, chains }) => (
+        <div key={subject.id}>
+          <NodeButton node={subject} className={styles.subject} />
+          {chains.flat().map((one) => (
+            <LinkButton key={one.edge.id} link={one} />
+          ))}
+        </div>
+      ))}
+      {link && <LinkQuotes link={link} />}
+    </li>
+  );
+}
+
+function Single({ answer: { subject, chains } }: { readonly answer: Answer }) {
   const { atlas } = useBuilt();
   const rest = chains.slice(FIRST);
   return (
@@ -95,7 +115,6 @@ function LinkButton({ link: { edge } }: { readonly link: AnswerLink }) {
   const { select } = useActions();
   return (
     <button type="button" className={styles.link} onClick={() => select(edge.id)}>
-      <LineMark dashed={edge.basis === "implied"} barred={edge.negated} headless={edge.symmetric} />
       <bdi>{linkText(atlas, edge)}</bdi>
     </button>
   );

@@ -1,8 +1,11 @@
 /** What answers a question: by subject, each link with the words that it rests on. */
 import { useState } from "react";
 import type { Answer, Answers as Found } from "../../../graph/answer.ts";
+import { answersOfSameWords } from "../../../graph/chains.ts";
 import type { Question } from "../../../graph/question.ts";
+import { questionText } from "../../../graph/questionText.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { useBuilt } from "../../store.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import styles from "./Ask.module.css";
 import { Nearest } from "./Nearest.tsx";
@@ -18,6 +21,7 @@ interface AnswersProps {
 }
 
 export function Answers({ question, answers: { found, denied, isCut } }: AnswersProps) {
+  const { atlas } = useBuilt();
   const links = new Set(
     found.flatMap(({ chains }) => chains.flatMap((chain) => chain.map(({ edge }) => edge.id))),
   );
@@ -26,7 +30,8 @@ export function Answers({ question, answers: { found, denied, isCut } }: Answers
     <>
       <section className={styles.section} aria-labelledby="ask-answers">
         <h3 id="ask-answers" className={styles.title}>
-          {found.length === 0 ? words.noneNamed : words.count(found.length)}
+          {`${found.length === 0 ? words.noneNamed : words.count(found.length)}: `}
+          <bdi className={styles.asked}>{questionText(atlas, question)}</bdi>
           {links.size > 0 && (
             <span className={styles.number}>{words.links(links.size, isCut)}</span>
           )}
@@ -56,8 +61,8 @@ export function AnswerList({ found }: { readonly found: readonly Answer[] }) {
   return (
     <>
       <ul className={styles.answers}>
-        {found.slice(0, count).map((one) => (
-          <AnswerView key={one.subject.id} answer={one} />
+        {answersOfSameWords(found.slice(0, count)).map((run) => (
+          <AnswerView key={run[0]?.subject.id} run={run} />
         ))}
       </ul>
       {rest > 0 && (

@@ -1,10 +1,11 @@
 /** After an empty answer: what the sources do name once one condition is let go. */
 import { useMemo } from "react";
+import type { Atlas } from "../../../atlas/atlas.ts";
 import { computeAnswers } from "../../../graph/answer.ts";
+import { lexicon } from "../../../graph/lexicon.ts";
 import type { Question } from "../../../graph/question.ts";
-import { questionText } from "../../../graph/questionText.ts";
+import { qualitiesOf, qualityWord, questionText } from "../../../graph/questionText.ts";
 import { type Condition, nearestAnswered } from "../../../graph/relax.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { useActions, useApp, useBuilt } from "../../store.ts";
 import { AnswerList } from "./Answers.tsx";
 import styles from "./Ask.module.css";
@@ -31,25 +32,29 @@ export function Nearest({ question }: { readonly question: Question }) {
       </h3>
       {near.length === 0 && <p className={styles.quiet}>{words.nothingNear}</p>}
       <ul className={styles.examples}>
-        {near.map(({ condition, question: one, count }) => (
-          <li key={said(condition)} className={styles.near}>
-            <span className={styles.sort}>{said(condition)}</span>
-            {condition.of === "filters" ? (
-              <Button look="link" onClick={() => clearFilters()}>
-                {words.filtersHide}
-              </Button>
-            ) : (
-              <button type="button" className={styles.example} onClick={() => setAsk(one)}>
-                <bdi>{questionText(atlas, one)}</bdi>
-              </button>
-            )}
-            <span className={styles.number}>{words.count(count)}</span>
-          </li>
-        ))}
+        {near.map(({ condition, question: one, count }) => {
+          const what = conditionText(atlas, question, condition);
+          return (
+            <li key={what} className={styles.near}>
+              <span className={styles.sort}>{`${what}: ${words.count(count)}`}</span>
+              {condition.of === "filters" ? (
+                <button type="button" className={styles.example} onClick={() => clearFilters()}>
+                  {words.filtersHide}
+                </button>
+              ) : (
+                <button type="button" className={styles.example} onClick={() => setAsk(one)}>
+                  <bdi>{questionText(atlas, one)}</bdi>
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {first && shown && (
         <>
-          <h4 className={styles.title}>{words.nearestAnswers(said(first.condition))}</h4>
+          <h4 className={styles.title}>
+            {words.nearestAnswers(questionText(atlas, first.question))}
+          </h4>
           <AnswerList found={shown} />
         </>
       )}
@@ -57,6 +62,27 @@ export function Nearest({ question }: { readonly question: Question }) {
   );
 }
 
-function said(condition: Condition): string {
-  return CONDITION_WORDS[condition.of]("step" in condition ? condition.step : 0);
+/** Which condition was let go, named as the question named it. */
+function conditionText(atlas: Atlas, question: Question, condition: Condition): string {
+  const lexis = lexicon(atlas);
+  const { subject, steps, pillar } = question;
+  const step = "step" in condition ? steps[condition.step] : undefined;
+  switch (condition.of) {
+    case "force":
+    case "status":
+    case "basis": {
+      const quality = qualitiesOf(question).find(({ of }) => of === condition.of);
+      return CONDITION_WORDS.notOnly(quality ? qualityWord(quality) : condition.of);
+    }
+    case "pillar":
+      return CONDITION_WORDS.notOnlyIn(pillar === undefined ? "" : lexis.pillar(pillar));
+    case "subject":
+      return CONDITION_WORDS.notOnly(lexis.term(subject).many);
+    case "term":
+      return CONDITION_WORDS.notOnly(step ? lexis.term(step.term).many : "");
+    case "verb":
+      return CONDITION_WORDS.notOnly(step ? `“${lexis.following(step).one}”` : "");
+    default:
+      return CONDITION_WORDS[condition.of];
+  }
 }

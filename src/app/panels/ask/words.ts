@@ -1,6 +1,5 @@
 /** What the panel "Ask" says. */
 import type { CompletionSort } from "../../../graph/completion.ts";
-import type { StepDirection } from "../../../graph/question.ts";
 
 export const words = {
   intro:
@@ -52,13 +51,12 @@ export const words = {
   count: (answers: number) => (answers === 1 ? "1 answer" : `${answers} answers`),
   links: (count: number, isCut: boolean) =>
     `${isCut ? "more than " : ""}${count === 1 ? "1 link" : `${count} links`}`,
-  noneNamed: "These sources name none.",
-  noneNamedLong: (question: string) => `These sources name none: ${question}.`,
-  absent: "So say these sources by naming no such link. What they call each:",
+  noneNamed: "These sources name none",
+  absent: "These sources name no such link of them. Here is where they name each.",
   denied: "Denied by the words",
   deniedLong: "The words deny what was asked, so these are no answers.",
   nearest: "Nearest to it, one condition let go",
-  nearestAnswers: (what: string) => `What they do name, ${what}`,
+  nearestAnswers: (question: string) => `What they do name: ${question}`,
   nothingNear: "Nor do they with any one condition let go.",
   filtersHide: "Clear filters",
   more: (count: number) => `Show ${count} more`,
@@ -73,28 +71,13 @@ export const words = {
       : `${question}: ${answers === 1 ? "1 answer" : `${answers} answers`}.`,
 } as const;
 
-/** What was let go, as it reads after "one condition let go". */
+/** What was let go of: "not only Huawei". */
 export const CONDITION_WORDS = {
-  filters: () => "without the filters",
-  only: () => "without “only”",
-  force: () => "whatever its force",
-  status: () => "whatever its status",
-  basis: () => "stated or implied",
-  pillar: () => "in any pillar",
-  subject: () => "of anything wider",
-  term: (step: number) => `leading wider${at(step)}`,
-  verb: (step: number) => `by another relation${at(step)}`,
-  direction: (step: number) => `the other way round${at(step)}`,
-  none: (step: number) => `with such a link${at(step)}`,
-  step: () => "without the last step",
+  filters: "without the filters",
+  direction: "the other way round",
+  none: "where there is such a link",
+  step: "without the last step",
+  only: "also where other statements say more",
+  notOnly: (what: string) => `not only ${what}`,
+  notOnlyIn: (pillar: string) => `not only in ${pillar}`,
 } as const;
-
-function at(step: number): string {
-  return step === 0 ? "" : ` in step ${step + 1}`;
-}
-
-export const DIRECTION_MARKS: Readonly<Record<StepDirection, string>> = {
-  both: "↔",
-  out: "→",
-  in: "←",
-};
