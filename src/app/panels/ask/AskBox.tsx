@@ -3,7 +3,7 @@
  * list, Enter takes what is marked or puts the question, Esc closes the list.
  */
 import { X } from "lucide-react";
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Completion, completions } from "../../../graph/completion.ts";
 import { questionText, readQuestion } from "../../../graph/questionText.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -16,7 +16,14 @@ import { words } from "./words.ts";
 /** Completions offered at once. */
 const MOST = 12;
 
-export function AskBox({ said }: { readonly said: string }) {
+interface AskBoxProps {
+  /** The question that is answered, in words. */
+  readonly said: string;
+  /** Told when the list comes over what is below, and when it goes. */
+  readonly onListed: (listed: boolean) => void;
+}
+
+export function AskBox({ said, onListed }: AskBoxProps) {
   const { atlas } = useBuilt();
   const { setAsk } = useActions();
   const [text, setText] = useState(said);
@@ -34,6 +41,7 @@ export function AskBox({ said }: { readonly said: string }) {
   const help = useId();
   const offered = useMemo(() => (open ? completions(atlas, text, MOST) : []), [open, atlas, text]);
   const isOpen = open && offered.length > 0;
+  useLayoutEffect(() => onListed(isOpen), [isOpen, onListed]);
 
   const write = (next: string) => {
     setText(next);
@@ -66,6 +74,9 @@ export function AskBox({ said }: { readonly said: string }) {
       event.preventDefault();
       if (isOpen) setActive(move(active, offered.length));
       else setOpen(true);
+    } else if (event.key === "Tab") {
+      // Tab goes on to what the list lies over.
+      setOpen(false);
     } else if (event.key === "Enter") {
       event.preventDefault();
       const chosen = isOpen ? offered[active] : undefined;

@@ -1,5 +1,5 @@
 /** The panel "Ask": a question, typed or chosen from parts, and what the sources answer. */
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { answer } from "../../../graph/answer.ts";
 import { questionText } from "../../../graph/questionText.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
@@ -18,6 +18,7 @@ export function AskPanel() {
   const question = useApp((state) => state.scene.ask);
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
+  const [listed, setListed] = useState(false);
   const answers = question && answer(atlas, { filters, focus }, question);
   const said = question && questionText(atlas, question);
   const count = answers?.found.length ?? 0;
@@ -27,12 +28,21 @@ export function AskPanel() {
   return (
     <PanelFrame panel="ask" intro={words.intro}>
       <div className={styles.ask}>
-        <AskBox said={said ?? ""} />
-        <Disclosure label={words.parts} startsOpen={question === undefined} className={styles.fold}>
-          <Parts question={question} />
-        </Disclosure>
+        <AskBox said={said ?? ""} onListed={setListed} />
+        <div inert={listed}>
+          <Disclosure
+            label={words.parts}
+            startsOpen={question === undefined}
+            className={styles.fold}
+          >
+            <Parts question={question} />
+          </Disclosure>
+        </div>
       </div>
-      {question && answers ? <Answers question={question} answers={answers} /> : <Examples />}
+      {/* Under the open list nothing can be pressed by half. */}
+      <div inert={listed}>
+        {question && answers ? <Answers question={question} answers={answers} /> : <Examples />}
+      </div>
     </PanelFrame>
   );
 }
