@@ -183,7 +183,7 @@ describe("the nearest answers", () => {
     expect(near("actors that fund growth")).toEqual(["term: actors that fund anything: 2"]);
     expect(near("companies that fund actors")).toEqual([
       "term: companies that fund anything: 1",
-      "verb: companies that are linked with actors: 1",
+      "verb: companies that link to actors: 1",
       "direction: companies that are funded by actors: 1",
       "subject: actors that fund actors: 1",
     ]);
