@@ -47,7 +47,6 @@ export const words = {
   force: "Force",
   any: "any",
   only: "Only such statements",
-  answers: "Answers",
   count: (answers: number) => (answers === 1 ? "1 answer" : `${answers} answers`),
   links: (count: number, isCut: boolean) =>
     `${isCut ? "more than " : ""}${count === 1 ? "1 link" : `${count} links`}`,
