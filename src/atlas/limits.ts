@@ -8,3 +8,5 @@ export const SOURCE_BYTES_MAX = 16 * 1024 * 1024;
 export const DEPTH_MAX = 64;
 export const NODES_MAX = 20_000;
 export const EDGES_MAX = 50_000;
+/** Steps of a question: links one after another. */
+export const STEPS_MAX = 3;

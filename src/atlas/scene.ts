@@ -3,6 +3,7 @@
  * a briefing. Everything in it is optional in a file; what is left out is as on a first visit.
  */
 import { z } from "zod";
+import { type Question, questionSchema } from "./question.ts";
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -114,6 +115,8 @@ export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
     panel: z.enum(PANELS).optional(),
+    /** The question that the panel "Ask" answers. */
+    ask: questionSchema.optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
     paths: pathsSchema.unwrap().partial().readonly().optional(),
@@ -175,6 +178,8 @@ export interface Scene {
   /** The question that the panel beside the view answers. */
   readonly panel: Panel | undefined;
   readonly paths: PathsAsked;
+  /** What is asked in the panel "Ask". */
+  readonly ask: Question | undefined;
   readonly arrange: Arrangement;
   readonly filters: Filters;
   readonly select: readonly string[];

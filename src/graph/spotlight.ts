@@ -1,6 +1,7 @@
 /** What the open panel lights in every view: just this, not all links among its nodes. */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
+import { answer, litByAnswers } from "./answer.ts";
 import { contradictions } from "./contradictions.ts";
 import { gaps } from "./gaps.ts";
 import { answerPaths } from "./pathAnswer.ts";
@@ -15,6 +16,8 @@ export interface Spotlight {
 /** `undefined` where no panel lights anything. */
 export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight | undefined {
   switch (scene.panel) {
+    case "ask":
+      return scene.ask && litByAnswers(answer(atlas, scene, scene.ask));
     case "gaps":
       return gapsLight(atlas, scene);
     case "paths": {

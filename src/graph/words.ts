@@ -155,7 +155,11 @@ function otherEnd(atlas: Atlas, edge: AtlasEdge, direction: Direction): AtlasNod
 
 /** The name of a node's kind as it stands within a sentence. */
 function kindOf(atlas: Atlas, node: AtlasNode): string {
-  const name = lookup(atlas).kinds.get(node.kind)?.name ?? node.kind;
+  return lowered(atlas, lookup(atlas).kinds.get(node.kind)?.name ?? node.kind);
+}
+
+/** A word of the codebook as it stands within a sentence: "actor". */
+export function lowered(atlas: Atlas, name: string): string {
   // Only a plain initial is lowered: "AI system" and "NGO" keep their capitals.
   return /^\p{Lu}(?!\p{Lu})/u.test(name)
     ? name.charAt(0).toLocaleLowerCase(atlas.language) + name.slice(1)

@@ -3,6 +3,8 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
+
+import type { Question } from "../atlas/question.ts";
 import type {
   Arrangement,
   Camera,
@@ -17,6 +19,7 @@ import type {
   View,
 } from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
+import { sameQuestion } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { EMPTY_FILTERS } from "./scene.ts";
 
@@ -132,6 +135,12 @@ export function setMatrix(scene: Scene, change: Partial<MatrixChoice>): Scene {
 export function setPaths(scene: Scene, paths: PathsAsked): Scene {
   if (scene.panel === "paths" && scene.paths === paths) return scene;
   return { ...scene, panel: "paths", paths };
+}
+
+/** Puts a question to the atlas, in the panel that answers it; `undefined` takes it back. */
+export function setAsk(scene: Scene, ask: Question | undefined): Scene {
+  if (scene.panel === "ask" && sameQuestion(scene.ask, ask)) return scene;
+  return { ...scene, panel: "ask", ask };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

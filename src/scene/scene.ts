@@ -43,6 +43,7 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     view: "map",
     panel: undefined,
     paths: NO_PATHS,
+    ask: undefined,
     arrange: DEFAULT_ARRANGEMENT,
     filters: EMPTY_FILTERS,
     select: [],

@@ -104,6 +104,7 @@ export function createAppStore(start: {
         setTable: bind(verbs.setTable),
         setMatrix: bind(verbs.setMatrix),
         setPaths: bind(verbs.setPaths),
+        setAsk: bind(verbs.setAsk),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),
         moveNode: bind(verbs.moveNode),

@@ -15,7 +15,9 @@ import {
   VIEWS,
 } from "../atlas/vocabulary.ts";
 import { lookup } from "../graph/lookup.ts";
+import { questionParts } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
+import { readAsk } from "./askUrl.ts";
 import { splitHash } from "./hash.ts";
 import { readMatrix, writeMatrix } from "./matrixUrl.ts";
 import { pathsParts, readPaths } from "./pathsUrl.ts";
@@ -49,6 +51,7 @@ export function sceneToHash(scene: Scene): string {
   };
   if (scene.panel !== undefined) put("panel", [scene.panel]);
   for (const [name, values] of pathsParts(scene.paths)) put(name, values);
+  if (scene.ask) put("ask", questionParts(scene.ask));
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
@@ -103,6 +106,7 @@ export function hashToScene(
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
     paths: readPaths(values, ids),
+    ask: values.together("ask", (parts) => readAsk(parts, atlas)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),

@@ -5,4 +5,5 @@ import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {
   gaps: lazyPart(async () => (await import("./gaps/GapsPanel.tsx")).GapsPanel),
   paths: lazyPart(async () => (await import("./paths/PathsPanel.tsx")).PathsPanel),
+  ask: lazyPart(async () => (await import("./ask/AskPanel.tsx")).AskPanel),
 };

@@ -4,6 +4,7 @@ import type { SearchHit } from "../../graph/search.ts";
 import { Button } from "../../ui/Button.tsx";
 import { announce } from "../announcer.ts";
 import { useActions, useBuilt } from "../store.ts";
+import { AskInstead } from "./AskInstead.tsx";
 import { Hit } from "./Hit.tsx";
 import styles from "./Search.module.css";
 import type { Found } from "./useSearch.ts";
@@ -20,9 +21,11 @@ interface HitsProps {
   readonly active: number;
   readonly onChoose: (index: number) => void;
   readonly onHover: (index: number) => void;
+  /** The search is left for something else. */
+  readonly onLeave: () => void;
 }
 
-export function Hits({ id, query, hits, found, active, onChoose, onHover }: HitsProps) {
+export function Hits({ id, query, hits, found, active, onChoose, onHover, onLeave }: HitsProps) {
   const { atlas } = useBuilt();
   const { clearFilters } = useActions();
   useEffect(() => {
@@ -73,6 +76,7 @@ export function Hits({ id, query, hits, found, active, onChoose, onHover }: Hits
           </Button>
         </p>
       )}
+      {hits.length === 0 && <AskInstead onLeave={onLeave} />}
     </div>
   );
 }

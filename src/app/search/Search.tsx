@@ -9,6 +9,7 @@ import { PHONE, useMedia } from "../../ui/useMedia.ts";
 import { focusInspector } from "../inspector/focus.ts";
 import { useChrome } from "../shell/chrome.tsx";
 import { useActions } from "../store.ts";
+import { AskInstead } from "./AskInstead.tsx";
 import { Hits, MOST } from "./Hits.tsx";
 import styles from "./Search.module.css";
 import { useSearch } from "./useSearch.ts";
@@ -27,7 +28,8 @@ export function Search() {
   const box = useRef<HTMLInputElement>(null);
   const found = useSearch(query);
   const hits = found.shown.slice(0, MOST);
-  const isOpen = open && query.trim() !== "";
+  const isEmpty = query.trim() === "";
+  const isOpen = open && !isEmpty;
   useEffect(() => {
     if (searching) box.current?.focus();
   }, [searching]);
@@ -60,7 +62,7 @@ export function Search() {
     } else if (event.key === "Escape") {
       event.stopPropagation();
       box.current?.focus();
-      if (isOpen) setOpen(false);
+      if (open) setOpen(false);
       else if (query !== "") empty();
       else setSearching(false);
     }
@@ -93,6 +95,7 @@ export function Search() {
           setOpen(true);
         }}
         onClick={() => setOpen(true)}
+        onFocus={() => setOpen(true)}
       />
       {(query !== "" || phone) && (
         <Button
@@ -113,7 +116,13 @@ export function Search() {
           active={active}
           onChoose={choose}
           onHover={setActive}
+          onLeave={() => setOpen(false)}
         />
+      )}
+      {open && isEmpty && (
+        <div className={styles.panel}>
+          <AskInstead onLeave={() => setOpen(false)} />
+        </div>
       )}
     </search>
   );

@@ -24,4 +24,5 @@ export const words = {
     summary: "in the summary",
     quote: "in a quote",
   },
+  askInstead: "Ask a question instead",
 } as const;

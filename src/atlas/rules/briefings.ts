@@ -51,6 +51,7 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
     ["family", texts(paths, "follow"), known.families.keys()],
     ["node", movedNodes(scene), known.nodes.keys()],
     ["pillar", texts(filters, "pillars"), known.pillars.keys()],
+    ...askedFor(field(scene, "ask"), types, known),
     ["kind", texts(filters, "kinds"), known.kinds.keys()],
     ["type", texts(filters, "types"), types],
     ["relation", texts(filters, "relations"), known.relations.keys()],
@@ -107,6 +108,26 @@ function matrixReferences(matrix: JsonNode | undefined, known: KnownIds): readon
       known.documents.keys(),
     ],
   ];
+}
+
+/** What the question of a step names, by what it is. */
+function askedFor(ask: JsonNode | undefined, types: Iterable<string>, known: KnownIds) {
+  const steps = items(ask, "steps");
+  const parts = [
+    field(ask, "subject"),
+    ...steps.flatMap((step) => [field(step, "verb"), field(step, "term")]),
+  ];
+  const idsOf = (of: string) =>
+    parts.flatMap((part) => (text(part, "of")?.value === of ? (text(part, "id") ?? []) : []));
+  const { nodes, kinds, relations, families, pillars } = known;
+  return [
+    ["node", idsOf("node"), nodes.keys()],
+    ["kind", idsOf("kind"), kinds.keys()],
+    ["type", idsOf("type"), types],
+    ["relation", idsOf("relation"), relations.keys()],
+    ["family", idsOf("family"), families.keys()],
+    ["pillar", [text(ask, "pillar") ?? []].flat(), pillars.keys()],
+  ] as const;
 }
 
 /** The keys of `moved`, each with the node of the key. */

@@ -20,6 +20,15 @@ import {
 import { axesOf, linesOf } from "../../../src/graph/axes.ts";
 import { lookup } from "../../../src/graph/lookup.ts";
 import { ALL } from "../../../src/graph/matrix.ts";
+import {
+  ANY_LINK,
+  ANYTHING,
+  directionsOf,
+  type Question,
+  STEPS_MAX,
+  type Term,
+  type Verb,
+} from "../../../src/graph/question.ts";
 import { everything } from "../../../src/graph/visible.ts";
 import { MOVED_MAX } from "../../../src/scene/url.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
@@ -135,6 +144,47 @@ export function matrices(of: Atlas): fc.Arbitrary<MatrixChoice> {
     });
 }
 
+/** Any question that can be put to an atlas. */
+export function questions(of: Atlas): fc.Arbitrary<Question> {
+  const { kinds, types, nodes, relations, families, pillars } = lookup(of);
+  const named = <K extends string>(kind: K, ids: Iterable<string>) =>
+    [...ids].map((id) => ({ of: kind, id }));
+  const term = fc.constantFrom<Term>(
+    ANYTHING,
+    ...named("kind", kinds.keys()),
+    ...named("type", types.keys()),
+    ...named("node", nodes.keys()),
+  );
+  const step = fc
+    .constantFrom<Verb>(
+      ANY_LINK,
+      ...named("relation", relations.keys()),
+      ...named("family", families.keys()),
+    )
+    .chain((verb) =>
+      fc.record({
+        verb: fc.constant(verb),
+        direction: fc.constantFrom(...directionsOf(of, verb)),
+        none: fc.boolean(),
+        term,
+      }),
+    );
+  return fc
+    .record({
+      subject: term,
+      steps: fc.array(step, { maxLength: STEPS_MAX }),
+      pillar: fc.option(fc.constantFrom(...pillars.keys()), { nil: undefined }),
+      basis: fc.option(fc.constantFrom(...BASES), { nil: undefined }),
+      status: fc.option(fc.constantFrom(...STATUSES), { nil: undefined }),
+      force: fc.option(fc.constantFrom(...FORCES), { nil: undefined }),
+      only: fc.boolean(),
+    })
+    .map(({ only, ...question }) => ({
+      ...question,
+      only: only && [question.basis, question.status, question.force].some(Boolean),
+    }));
+}
+
 /** Any valid Scene of an atlas that a URL can hold. */
 export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const nodes = [...lookup(of).nodes.keys()];
@@ -152,6 +202,7 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
       direction: fc.constantFrom(...PATH_DIRECTIONS),
       follow: fc.subarray(["resourcing", "steering"]),
     }),
+    ask: fc.option(questions(of), { nil: undefined }),
     arrange: fc.constantFrom(...ARRANGEMENTS),
     filters: someFilters,
     table: someTables,

@@ -1,0 +1,75 @@
+/** What answers a question: by subject, each link with the words that it rests on. */
+import { useState } from "react";
+import type { Answer, Answers as Found } from "../../../graph/answer.ts";
+import { answersOfSameWords } from "../../../graph/chains.ts";
+import type { Question } from "../../../graph/question.ts";
+import { questionText } from "../../../graph/questionText.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { useBuilt } from "../../store.ts";
+import { AnswerView } from "./AnswerView.tsx";
+import styles from "./Ask.module.css";
+import { Nearest } from "./Nearest.tsx";
+import { words } from "./words.ts";
+
+/** Answers shown before more are asked for, and how many more come at a time. */
+const FIRST = 20;
+const MORE = 50;
+
+interface AnswersProps {
+  readonly question: Question;
+  readonly answers: Found;
+}
+
+export function Answers({ question, answers: { found, denied, isCut } }: AnswersProps) {
+  const { atlas } = useBuilt();
+  const links = new Set(
+    found.flatMap(({ chains }) => chains.flatMap((chain) => chain.map(({ edge }) => edge.id))),
+  );
+  const isAbsence = links.size === 0 && question.steps.length > 0;
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="ask-answers">
+        <h3 id="ask-answers" className={styles.title}>
+          {`${found.length === 0 ? words.noneNamed : words.count(found.length)}: `}
+          <bdi className={styles.asked}>{questionText(atlas, question)}</bdi>
+          {links.size > 0 && (
+            <span className={styles.number}>{words.links(links.size, isCut)}</span>
+          )}
+        </h3>
+        {found.length > 0 && isAbsence && <p className={styles.quiet}>{words.absent}</p>}
+        <AnswerList found={found} />
+        {isCut && <p className={styles.quiet}>{words.cut}</p>}
+      </section>
+      {denied.length > 0 && (
+        <section className={styles.section} aria-labelledby="ask-denied">
+          <h3 id="ask-denied" className={styles.title}>
+            {words.denied}
+          </h3>
+          <p className={styles.quiet}>{words.deniedLong}</p>
+          <AnswerList found={denied} />
+        </section>
+      )}
+      {found.length === 0 && <Nearest question={question} />}
+    </>
+  );
+}
+
+/** What is beyond the first twenty is not drawn before it is asked for, fifty at a time. */
+export function AnswerList({ found }: { readonly found: readonly Answer[] }) {
+  const [count, setCount] = useState(FIRST);
+  const rest = found.length - count;
+  return (
+    <>
+      <ul className={styles.answers}>
+        {answersOfSameWords(found.slice(0, count)).map((run) => (
+          <AnswerView key={run[0]?.subject.id} run={run} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button className={styles.more} onClick={() => setCount(count + MORE)}>
+          {words.more(Math.min(rest, MORE))}
+        </Button>
+      )}
+    </>
+  );
+}

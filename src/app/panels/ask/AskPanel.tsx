@@ -1,0 +1,48 @@
+/** The panel "Ask": a question, typed or chosen from parts, and what the sources answer. */
+import { useEffect, useState } from "react";
+import { answer } from "../../../graph/answer.ts";
+import { questionText } from "../../../graph/questionText.ts";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { announce } from "../../announcer.ts";
+import { useApp, useBuilt } from "../../store.ts";
+import { PanelFrame } from "../PanelFrame.tsx";
+import { Answers } from "./Answers.tsx";
+import styles from "./Ask.module.css";
+import { AskBox } from "./AskBox.tsx";
+import { Examples } from "./Examples.tsx";
+import { Parts } from "./Parts.tsx";
+import { words } from "./words.ts";
+
+export function AskPanel() {
+  const { atlas } = useBuilt();
+  const question = useApp((state) => state.scene.ask);
+  const filters = useApp((state) => state.scene.filters);
+  const focus = useApp((state) => state.scene.focus);
+  const [listed, setListed] = useState(false);
+  const answers = question && answer(atlas, { filters, focus }, question);
+  const said = question && questionText(atlas, question);
+  const count = answers?.found.length ?? 0;
+  useEffect(() => {
+    if (said !== undefined) announce(words.announce(said, count), "ask");
+  }, [said, count]);
+  return (
+    <PanelFrame panel="ask" intro={words.intro}>
+      <div className={styles.ask}>
+        <AskBox said={said ?? ""} onListed={setListed} />
+        <div inert={listed}>
+          <Disclosure
+            label={words.parts}
+            startsOpen={question === undefined}
+            className={styles.fold}
+          >
+            <Parts question={question} />
+          </Disclosure>
+        </div>
+      </div>
+      {/* Under the open list nothing can be pressed by half. */}
+      <div inert={listed}>
+        {question && answers ? <Answers question={question} answers={answers} /> : <Examples />}
+      </div>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,126 @@
+/** The same question as chosen parts: it can be built whole without typing. */
+import { Minus, Plus } from "lucide-react";
+import { BASES, FORCES, STATUSES } from "../../../atlas/vocabulary.ts";
+import {
+  ANY_LINK,
+  ANYTHING,
+  askAfter,
+  type Question,
+  STEPS_MAX,
+  withQualities,
+  withStep,
+} from "../../../graph/question.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
+import { useActions, useBuilt } from "../../store.ts";
+import styles from "./Ask.module.css";
+import { Choice } from "./Choice.tsx";
+import { StepParts } from "./StepParts.tsx";
+import { TermParts } from "./TermParts.tsx";
+import { words } from "./words.ts";
+
+export function Parts({
+  question = askAfter(ANYTHING),
+}: {
+  readonly question: Question | undefined;
+}) {
+  const { atlas } = useBuilt();
+  const { setAsk } = useActions();
+  const { subject, steps, pillar, basis, status, force, only } = question;
+  const isLimited = [basis, status, force].some((one) => one !== undefined);
+  return (
+    <div className={styles.parts}>
+      <div className={styles.row}>
+        <TermParts
+          label={words.after}
+          term={subject}
+          form="many"
+          onChange={(term) => setAsk({ ...question, subject: term })}
+        />
+      </div>
+      {steps.map((step, index) => (
+        <StepParts
+          // Steps have nothing but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={index}
+          index={index}
+          step={step}
+          before={steps[index - 1]?.term ?? subject}
+          onChange={(change) => setAsk(withStep(question, index, change))}
+        />
+      ))}
+      <div className={styles.row}>
+        {steps.length < STEPS_MAX && (
+          <Button
+            className={styles.stepButton}
+            onClick={() =>
+              setAsk({
+                ...question,
+                steps: [
+                  ...steps,
+                  { direction: "both", verb: ANY_LINK, none: false, term: ANYTHING },
+                ],
+              })
+            }
+          >
+            <Plus aria-hidden />
+            {words.addStep}
+          </Button>
+        )}
+        {steps.length > 0 && (
+          <Button
+            className={styles.stepButton}
+            onClick={() => setAsk({ ...question, steps: steps.slice(0, -1) })}
+          >
+            <Minus aria-hidden />
+            {words.removeStep}
+          </Button>
+        )}
+      </div>
+      <div className={styles.row}>
+        {atlas.pillars.length > 0 && (
+          <Choice
+            label={words.pillar}
+            value={pillar}
+            any={words.anyPillar}
+            options={atlas.pillars.map(({ id, name }) => [id, name])}
+            onChange={(value) => setAsk({ ...question, pillar: value })}
+          />
+        )}
+      </div>
+      <div className={styles.row}>
+        <Choice
+          label={words.status}
+          value={status}
+          any={words.any}
+          options={STATUSES.map((one) => [one, STATUS_WORDS[one]])}
+          onChange={(value) => setAsk(withQualities(question, { status: value }))}
+        />
+        <Choice
+          label={words.basis}
+          value={basis}
+          any={words.any}
+          options={BASES.map((one) => [one, BASIS_WORDS[one]])}
+          onChange={(value) => setAsk(withQualities(question, { basis: value }))}
+        />
+        <Choice
+          label={words.force}
+          value={force}
+          any={words.any}
+          options={FORCES.map((one) => [one, FORCE_WORDS[one]])}
+          onChange={(value) => setAsk(withQualities(question, { force: value }))}
+        />
+      </div>
+      {isLimited && (
+        <label className={styles.only}>
+          <input
+            type="checkbox"
+            checked={only}
+            onChange={() => setAsk({ ...question, only: !only })}
+          />
+          {words.only}
+        </label>
+      )}
+    </div>
+  );
+}

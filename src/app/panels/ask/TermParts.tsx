@@ -1,0 +1,74 @@
+/** What a question is after, or what a step leads to: a kind or type, and perhaps one node of it. */
+import type { Atlas, AtlasNode } from "../../../atlas/atlas.ts";
+import { lexicon } from "../../../graph/lexicon.ts";
+import { lookup, typeKey } from "../../../graph/lookup.ts";
+import { ANYTHING, isOf, keyOf, type Term, termOf } from "../../../graph/question.ts";
+import { useBuilt } from "../../store.ts";
+import styles from "./Ask.module.css";
+import { words } from "./words.ts";
+
+interface TermPartsProps {
+  /** The name of the first select; the second's follows from it. */
+  readonly label: string;
+  readonly term: Term;
+  /** Singular after "no". */
+  readonly form: "one" | "many";
+  readonly onChange: (term: Term) => void;
+}
+
+export function TermParts({ label, term, form, onChange }: TermPartsProps) {
+  const { atlas } = useBuilt();
+  const lexis = lexicon(atlas);
+  const group = groupOf(atlas, term);
+  const members = group.of === "any" ? [] : atlas.nodes.filter((node) => isOf(group, node));
+  const choose = (key: string) => onChange(termOf(atlas, key) ?? ANYTHING);
+  const option = (one: Term, name: string) => (
+    <option key={keyOf(one)} value={keyOf(one)}>
+      {name}
+    </option>
+  );
+  return (
+    <>
+      <select
+        className={styles.select}
+        aria-label={label}
+        value={keyOf(group)}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {option(ANYTHING, words.anything)}
+        <optgroup label={words.kinds}>
+          {atlas.kinds.map(({ id }) => {
+            const kind: Term = { of: "kind", id };
+            return option(kind, lexis.term(kind)[form]);
+          })}
+        </optgroup>
+        {atlas.kinds.map((kind) => (
+          <optgroup key={kind.id} label={words.types(kind.plural)}>
+            {kind.types.map(({ id }) => {
+              const type: Term = { of: "type", id: typeKey(kind.id, id) };
+              return option(type, lexis.term(type)[form]);
+            })}
+          </optgroup>
+        ))}
+      </select>
+      {members.length > 0 && (
+        <select
+          className={styles.select}
+          aria-label={`${label}: ${words.one}`}
+          value={keyOf(term)}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {option(group, words.all(lexis.term(group).many))}
+          {members.map(({ id, name }: AtlasNode) => option({ of: "node", id }, name))}
+        </select>
+      )}
+    </>
+  );
+}
+
+/** The kind or type that is chosen; of a node, its kind. */
+function groupOf(atlas: Atlas, term: Term): Term {
+  if (term.of !== "node") return term;
+  const node = lookup(atlas).nodes.get(term.id);
+  return node ? { of: "kind", id: node.kind } : ANYTHING;
+}

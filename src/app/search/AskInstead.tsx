@@ -1,0 +1,29 @@
+/** Where the search finds nothing, or is asked nothing: the way to the panel "Ask". */
+import { MessageCircleQuestionMark } from "lucide-react";
+import { Button } from "../../ui/Button.tsx";
+import { focusAsk } from "../panels/ask/focus.ts";
+import { useChrome } from "../shell/chrome.tsx";
+import { useActions } from "../store.ts";
+import styles from "./Search.module.css";
+import { words } from "./words.ts";
+
+export function AskInstead({ onLeave }: { readonly onLeave: () => void }) {
+  const { setPanel } = useActions();
+  const { setOutline, setSearching } = useChrome();
+  return (
+    <p className={styles.ask}>
+      <Button
+        onClick={() => {
+          onLeave();
+          setOutline(false);
+          setSearching(false);
+          setPanel("ask");
+          focusAsk();
+        }}
+      >
+        <MessageCircleQuestionMark aria-hidden />
+        {words.askInstead}
+      </Button>
+    </p>
+  );
+}

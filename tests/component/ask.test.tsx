@@ -1,0 +1,152 @@
+/** The panel "Ask": typed with completion, built from parts, answered with quotes. */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { AskPanel } from "../../src/app/panels/ask/AskPanel.tsx";
+import { Search } from "../../src/app/search/Search.tsx";
+import { stage } from "./page.stage.tsx";
+
+// Many keys and choices a test: a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+
+const box = () => screen.getByRole("combobox", { name: "Ask the atlas" });
+const options = () => within(screen.getByRole("listbox")).getAllByRole("option");
+const heading = (name: RegExp) => screen.getByRole("heading", { name });
+const part = (name: string) => screen.getByRole("combobox", { name });
+
+const FUNDS = "ask=any,out,relation:funds,node:canal-lane";
+
+beforeEach(() => {
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+
+describe("the panel Ask", () => {
+  it("is a region with a box, parts and examples before anything is asked", () => {
+    stage(<AskPanel />);
+    expect(screen.getByRole("region", { name: "Ask" })).toBeVisible();
+    expect(box()).toHaveValue("");
+    expect(part("Which")).toBeVisible();
+    expect(heading(/For example/)).toBeVisible();
+  });
+
+  it("answers an example that is pressed, and says it in the box", async () => {
+    const { store } = stage(<AskPanel />);
+    await userEvent.click(screen.getByRole("button", { name: "sectors that no instrument funds" }));
+    expect(box()).toHaveValue("sectors that no instrument funds");
+    expect(heading(/^\d+ answers?: sectors that no instrument funds/)).toBeVisible();
+    expect(store.getState().scene.panel).toBe("ask");
+  });
+
+  it("completes as one types, by keyboard, and answers at Enter with quotes", async () => {
+    const { store } = stage(<AskPanel />);
+    await userEvent.type(box(), "who fun");
+    expect(box()).toHaveAttribute("aria-expanded", "true");
+    await userEvent.keyboard("{ArrowDown}");
+    expect(options()[0]).toHaveTextContent("funds");
+    expect(box()).toHaveAttribute("aria-activedescendant", options()[0]?.id);
+    await userEvent.keyboard("{Enter}");
+    expect(box()).toHaveValue("who funds ");
+    await userEvent.type(box(), "canal");
+    await userEvent.keyboard("{ArrowDown}{Enter}{Enter}");
+    expect(box()).toHaveValue("anything that funds Canal Lane");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(heading(/^1 answer: anything that funds Canal Lane/)).toBeVisible();
+    expect(
+      screen.getByText("The Street Fund pays for the Canal Lane", { exact: false }),
+    ).toBeVisible();
+    expect(store.getState().scene.ask?.steps).toHaveLength(1);
+  });
+
+  it("takes a suggestion at a click", async () => {
+    stage(<AskPanel />);
+    await userEvent.click(box());
+    const [first] = options();
+    if (first) await userEvent.click(first);
+    expect(box()).toHaveValue("actors ");
+  });
+
+  it("closes the list at Esc before the panel", async () => {
+    const { store } = stage(<AskPanel />, { scene: "panel=ask" });
+    await userEvent.click(box());
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(store.getState().scene.panel).toBe("ask");
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().scene.panel).toBeUndefined();
+  });
+
+  it("says from where on it does not understand, and keeps what was typed", async () => {
+    stage(<AskPanel />);
+    await userEvent.type(box(), "actors that fund xyz{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("“xyz” is not understood here");
+    expect(box()).toHaveValue("actors that fund xyz");
+    expect(box()).toHaveAttribute("aria-invalid", "true");
+  });
+
+  it("can be built from parts alone", async () => {
+    stage(<AskPanel />);
+    await userEvent.selectOptions(part("Which"), "sectors");
+    await userEvent.click(screen.getByRole("button", { name: "Add a step" }));
+    const open = screen.queryByRole("combobox", { name: "Step 1: does what" });
+    if (!open) await userEvent.click(screen.getByRole("button", { name: "The question in parts" }));
+    await userEvent.selectOptions(part("Step 1: does what"), "are funded by");
+    await userEvent.selectOptions(part("Step 1: what or whom"), "instruments");
+    await userEvent.selectOptions(part("Step 1: what or whom: One of them"), "Street Fund");
+    expect(box()).toHaveValue("sectors that are funded by Street Fund");
+    await userEvent.selectOptions(part("Step 1: Some or no"), "no");
+    expect(box()).toHaveValue("sectors that are not funded by Street Fund");
+    await userEvent.selectOptions(part("Status"), "Intended");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Only such statements" }));
+    expect(box()).toHaveValue("sectors that are not funded by Street Fund, only intended");
+    await userEvent.click(screen.getByRole("button", { name: "Take the last step off" }));
+    expect(box()).toHaveValue("sectors, only intended");
+  });
+
+  it("selects the node or link of an answer that is pressed", async () => {
+    const { store } = stage(<AskPanel />, { scene: FUNDS });
+    await userEvent.click(screen.getByRole("button", { name: "Street Fund" }));
+    expect(store.getState().scene.select).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: /^Street Fund funds/ }));
+    expect(store.getState().scene.select[0]).toMatch(/funds/);
+  });
+
+  it("says that the sources name none, and what they name nearest, named by what was let go", async () => {
+    stage(<AskPanel />, { scene: "ask=any,out,relation:funds,node:helmets" });
+    expect(heading(/^These sources name none: anything that funds helmets$/)).toBeVisible();
+    expect(screen.getByText(/^not only helmets: \d+ answers?$/)).toBeVisible();
+    expect(heading(/^What they do name: anything that funds/)).toBeVisible();
+  });
+
+  it("keeps denied links apart from answers", () => {
+    stage(<AskPanel />, { scene: "ask=any,out,any,node:helmets" });
+    expect(heading(/^These sources name none/)).toBeVisible();
+    expect(heading(/^Denied by the words$/)).toBeVisible();
+  });
+
+  it("offers to clear the filters that hide the answer", async () => {
+    const { store } = stage(<AskPanel />, { scene: `kind=goal&${FUNDS}` });
+    await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(store.getState().scene.filters.kinds).toEqual([]);
+    expect(heading(/^1 answer/)).toBeVisible();
+  });
+
+  it("is emptied by its button, which leaves the focus in the box", async () => {
+    const { store } = stage(<AskPanel />, { scene: FUNDS });
+    await userEvent.click(screen.getByRole("button", { name: "Clear the question" }));
+    expect(store.getState().scene.ask).toBeUndefined();
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveValue("");
+  });
+
+  it("is offered by an empty search, and by one that finds nothing", async () => {
+    const { store } = stage(<Search />);
+    const search = screen.getByRole("searchbox", { name: "Search the atlas" });
+    await userEvent.click(search);
+    expect(screen.getByRole("button", { name: "Ask a question instead" })).toBeVisible();
+    await userEvent.type(search, "zzzz");
+    await userEvent.click(screen.getByRole("button", { name: "Ask a question instead" }));
+    expect(store.getState().scene.panel).toBe("ask");
+    expect(screen.queryByRole("button", { name: "Ask a question instead" })).toBeNull();
+  });
+});
