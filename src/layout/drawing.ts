@@ -4,7 +4,7 @@ import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY } from "./graph.ts";
 import type { LabelSide } from "./layout.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../graph/random.ts";
 import { anneal } from "./search.ts";
 import { settle } from "./settle.ts";
 import { type Box, FONT_SIZE, labelHeight, labelOffset } from "./size.ts";

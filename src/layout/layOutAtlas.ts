@@ -9,7 +9,7 @@ import { type Graph, toGraph } from "./graph.ts";
 import type { Aspect, Layout, Layouts, MeasureText, Placement, Region } from "./layout.ts";
 import { paneFor } from "./pane.ts";
 import { type Plan, planPillars } from "./pillars.ts";
-import { seeded } from "./random.ts";
+import { seeded } from "../graph/random.ts";
 import { type Box, FONT_SIZE } from "./size.ts";
 
 export interface LayOutOptions {

@@ -5,7 +5,7 @@
 import { type Board, inside, place } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { energyAt, labelEnergyAt } from "./energy.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../graph/random.ts";
 import type { Weights } from "./weights.ts";
 
 export interface Course {

@@ -3,7 +3,7 @@ import Graphology from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { float } from "./cells.ts";
 import type { Graph } from "./graph.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../graph/random.ts";
 import type { Box } from "./size.ts";
 
 export interface Positions {
