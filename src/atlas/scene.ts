@@ -8,6 +8,10 @@ import {
   type Arrangement,
   BASES,
   FORCES,
+  GROUPINGS,
+  type Grouping,
+  MEASURES,
+  type Measure,
   PANELS,
   type Panel,
   STATUSES,
@@ -44,11 +48,24 @@ const cameraSchema = z
   .strictObject({ x: z.number().int(), y: z.number().int(), span: z.number().int().positive() })
   .readonly();
 
+/** What is measured of nodes, and what of it sets their size and colour on the map. */
+const measuresSchema = z
+  .strictObject({
+    /** The measure whose ranks are listed. */
+    list: z.enum(MEASURES),
+    /** Left out: how much is said of a node. */
+    size: z.enum(MEASURES).optional(),
+    /** Left out: the kind. */
+    colour: z.enum(GROUPINGS).optional(),
+  })
+  .readonly();
+
 export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
     panel: z.enum(PANELS).optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
+    measures: measuresSchema.unwrap().partial().readonly().optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
     /** Ids of nodes and edges, in the order of selection. */
     select: ids.optional(),
@@ -66,6 +83,13 @@ export type Filters = z.infer<typeof filtersSchema>;
 export type Camera = z.infer<typeof cameraSchema>;
 export type Point = z.infer<typeof point>;
 
+/** What is measured, with nothing left open. */
+export interface MeasuresAsked {
+  readonly list: Measure;
+  readonly size: Measure | undefined;
+  readonly colour: Grouping | undefined;
+}
+
 /** A Scene of a given atlas with nothing left open. */
 export interface Scene {
   /** The id of the atlas shown. */
@@ -74,6 +98,7 @@ export interface Scene {
   /** The question that the panel beside the view answers. */
   readonly panel: Panel | undefined;
   readonly arrange: Arrangement;
+  readonly measures: MeasuresAsked;
   readonly filters: Filters;
   readonly select: readonly string[];
   readonly focus: string | undefined;

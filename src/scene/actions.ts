@@ -3,7 +3,16 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-import type { Arrangement, Camera, Filters, Panel, Point, Scene, View } from "../atlas/scene.ts";
+import type {
+  Arrangement,
+  Camera,
+  Filters,
+  MeasuresAsked,
+  Panel,
+  Point,
+  Scene,
+  View,
+} from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { EMPTY_FILTERS } from "./scene.ts";
@@ -73,6 +82,14 @@ export function setView(scene: Scene, view: View): Scene {
 /** Opens the panel of a question in place of another; `undefined` closes it. */
 export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
   return scene.panel === panel ? scene : { ...scene, panel };
+}
+
+/** Changes which measure is listed, or what sets the size and colour of nodes. */
+export function setMeasures(scene: Scene, change: Partial<MeasuresAsked>): Scene {
+  const measures = { ...scene.measures, ...change };
+  const { list, size, colour } = scene.measures;
+  const same = measures.list === list && measures.size === size && measures.colour === colour;
+  return same ? scene : { ...scene, measures };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

@@ -1,6 +1,6 @@
 /** The Scene of a first visit. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Filters, Scene } from "../atlas/scene.ts";
+import type { Filters, MeasuresAsked, Scene } from "../atlas/scene.ts";
 import { DEFAULT_ARRANGEMENT } from "../atlas/vocabulary.ts";
 
 /** Filters that show the whole atlas. */
@@ -18,6 +18,13 @@ export const EMPTY_FILTERS: Filters = {
   hideUnlinked: false,
 };
 
+/** Size tells how much is said of a node, colour its kind. */
+export const DEFAULT_MEASURES: MeasuresAsked = {
+  list: "betweenness",
+  size: undefined,
+  colour: undefined,
+};
+
 /** The whole map of an atlas, with nothing selected. */
 export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
   return {
@@ -25,6 +32,7 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     view: "map",
     panel: undefined,
     arrange: DEFAULT_ARRANGEMENT,
+    measures: DEFAULT_MEASURES,
     filters: EMPTY_FILTERS,
     select: [],
     focus: undefined,

@@ -17,6 +17,7 @@ import {
 import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { splitHash } from "./hash.ts";
+import { measuresParts, readMeasures } from "./measuresUrl.ts";
 import { defaultScene } from "./scene.ts";
 import { ignoredPart } from "./words.ts";
 
@@ -45,6 +46,7 @@ export function sceneToHash(scene: Scene): string {
   };
   if (scene.panel !== undefined) put("panel", [scene.panel]);
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
+  for (const [name, value] of measuresParts(scene.measures)) put(name, [value]);
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
   if (filters.hideUnlinked) put("unlinked", ["hide"]);
@@ -95,6 +97,7 @@ export function hashToScene(
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
+    measures: readMeasures(values),
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),
     focus: values.one("focus", node),
@@ -107,7 +110,7 @@ export function hashToScene(
 }
 
 /** The parameters of a hash, read one by one; what nobody could use is kept to be told. */
-class Values {
+export class Values {
   readonly #left: Map<string, readonly string[]>;
   readonly #skipped: string[] = [];
 

@@ -2,4 +2,6 @@
 import type { Panel } from "../../atlas/vocabulary.ts";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 
-export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {};
+export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {
+  measures: lazyPart(async () => (await import("./measures/MeasuresPanel.tsx")).MeasuresPanel),
+};

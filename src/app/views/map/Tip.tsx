@@ -8,7 +8,7 @@ import type { Point } from "../../../atlas/scene.ts";
 import { linkSentence } from "../../../graph/words.ts";
 import { sizeOf } from "../../../picture/measures.ts";
 import { classNames } from "../../../ui/classNames.ts";
-import { useApp, useBuilt, useLookup, useVisible } from "../../store.ts";
+import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../store.ts";
 import { edgeKey, nodeKey } from "./keysOfElements.ts";
 import styles from "./map.module.css";
 
@@ -32,6 +32,7 @@ export function Tip({ cy, keyboard }: TipProps) {
   const node = shown.nodes.has(id) ? nodes.get(id) : undefined;
   const edge = shown.edges.has(id) ? edges.get(id) : undefined;
 
+  const encoding = useEncoding();
   const docked = hover === undefined;
   const pointer = usePointer(cy);
   useLayoutEffect(() => {
@@ -40,7 +41,7 @@ export function Tip({ cy, keyboard }: TipProps) {
     const at = pointer.current;
     const place = () => {
       const { x, y, away } = node
-        ? bodyOnScreen(cy, id, sizeOf(atlas, node).radius)
+        ? bodyOnScreen(cy, id, sizeOf(atlas, node, encoding).radius)
         : lineOnScreen(cy, id, at);
       const { offsetWidth: width, offsetHeight: height } = element;
       const above = y - away - GAP - height;
@@ -54,7 +55,7 @@ export function Tip({ cy, keyboard }: TipProps) {
     return () => {
       cy.off("render", place);
     };
-  }, [cy, id, node, atlas, docked, pointer]);
+  }, [cy, id, node, atlas, docked, pointer, encoding]);
 
   const look = classNames(styles.tip, docked && styles.docked);
   if (node) {

@@ -7,6 +7,7 @@ import type { Spotlight } from "../../../graph/spotlight.ts";
 import type { Visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { type Box, nodeBox } from "../../../layout/size.ts";
+import type { Encoding } from "../../../picture/encoding.ts";
 import { labelScale, legible } from "../../../picture/legible.ts";
 import {
   type LinkFigure,
@@ -24,6 +25,8 @@ export interface Emphasis {
   /** The keyboard's place, while the map has the focus. */
   readonly cursor: string | undefined;
   readonly hits: ReadonlySet<string>;
+  /** What size and colour tell on the map below. */
+  readonly encoding: Encoding;
 }
 
 export interface LitLink extends LinkFigure {
@@ -64,7 +67,7 @@ export function litPart(
   const hover = shows(emphasis.hover) ? emphasis.hover : undefined;
   const cursor = shows(emphasis.cursor) ? emphasis.cursor : undefined;
 
-  const { spotlight } = emphasis;
+  const { spotlight, encoding } = emphasis;
   const asked = selected.length > 0 ? selected : hover === undefined ? [] : [hover];
   const lit = spotlight ? lightUp(spotlight, selected, edges) : neighbourhood(atlas, shown, asked);
   const lines = new Set(lit.edges);
@@ -74,17 +77,18 @@ export function litPart(
   const marked = new Set(hits);
   for (const id of [hover, cursor]) if (id !== undefined) marked.add(id);
   const scale = labelScale(layout.fontSize, zoom);
-  const labelled = legible(atlas, layout, new Set([...lit.nodes, ...marked]), where, scale);
+  const some = new Set([...lit.nodes, ...marked]);
+  const labelled = legible(atlas, layout, some, where, scale, encoding);
   const figure = (id: string): NodeFigure[] => {
     const node = known.get(id);
     const at = where(id);
     if (!node || !at) return [];
-    const look = { back: shown.steppedBack.has(id), label: labelled.get(id) };
+    const look = { back: shown.steppedBack.has(id), label: labelled.get(id), encoding };
     return [nodeFigure(atlas, node, at, look)];
   };
   const links = [...lines].flatMap((id): LitLink[] => {
     const edge = edges.get(id);
-    const link = edge && linkFigure(atlas, edge, where);
+    const link = edge && linkFigure(atlas, edge, where, encoding);
     return edge && link ? [{ ...link, edge }] : [];
   });
   const nodes = [...lit.nodes].flatMap(figure);

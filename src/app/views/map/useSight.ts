@@ -2,6 +2,7 @@
 import { type RefObject, useEffect } from "react";
 import { neighbourhood } from "../../../graph/neighbourhood.ts";
 import { visible } from "../../../graph/visible.ts";
+import { encodingOf } from "../../../picture/encoding.ts";
 import type { AppState } from "../../../scene/store.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { layoutOf } from "./bounds.ts";
@@ -37,10 +38,11 @@ export function bringIntoSight(
   const layout = layoutOf(state);
   const atlas = state.built?.atlas;
   if (!atlas || !layout) return;
-  const box = boxOf(cy, atlas, layout, ids);
+  const encoding = encodingOf(state.measured, state.scene.measures);
+  const box = boxOf(cy, atlas, layout, ids, encoding);
   if (!box) return;
   const linked = neighbourhood(atlas, visible(atlas, state.scene), ids).nodes;
-  const around = boxOf(cy, atlas, layout, [...ids, ...linked]);
+  const around = boxOf(cy, atlas, layout, [...ids, ...linked], encoding);
   const free = freeOf(viewport.pane(), inspectorIn(pane));
   const view = panInto(viewport.present(), box, free, around);
   if (view) viewport.glideTo(view);
