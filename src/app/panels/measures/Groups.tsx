@@ -1,13 +1,13 @@
 /** The groups that links make, which can colour the map; this list is their legend. */
-import { useId, useMemo } from "react";
+import { useId } from "react";
 import type { Grouping } from "../../../atlas/vocabulary.ts";
-import { type Group, groupsOf } from "../../../graph/ranking.ts";
-import { shortName } from "../../../graph/words.ts";
+import type { Group } from "../../../graph/ranking.ts";
 import { tone } from "../../../picture/outline.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Segments } from "../../../ui/Segments.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { Swatch } from "../../legend/Swatch.tsx";
+import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES, words as names } from "../../measuring/words.ts";
 import { useActions, useApp, useLookup, useVisible } from "../../store.ts";
 import styles from "./Measures.module.css";
@@ -45,11 +45,7 @@ function Grouped({ grouping }: { readonly grouping: Grouping }) {
   const shown = useVisible();
   const measured = useApp((state) => state.measured);
   const colour = useApp((state) => state.scene.measures.colour);
-  const ranks = measured?.of === shown ? measured.groups[grouping] : undefined;
-  const groups = useMemo(
-    () => measured && ranks && groupsOf(measured.ids, ranks, measured),
-    [measured, ranks],
-  );
+  const groups = useGroups(measured?.of === shown ? grouping : undefined);
   const { title, says } = GROUPING_WORDS[grouping];
   return (
     <section className={styles.grouping} aria-label={title}>
@@ -94,9 +90,9 @@ interface OneGroupProps {
   readonly coloured: boolean;
 }
 
-function OneGroup({ group: { rank, members }, coloured }: OneGroupProps) {
-  const first = useLookup().nodes.get(members[0] ?? "");
-  const name = names.around(first ? shortName(first) : "");
+function OneGroup({ group, coloured }: OneGroupProps) {
+  const { rank, members } = group;
+  const name = useGroupName()(group);
   return (
     <Disclosure
       className={styles.group}

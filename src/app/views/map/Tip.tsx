@@ -8,6 +8,8 @@ import type { Point } from "../../../atlas/scene.ts";
 import { linkSentence } from "../../../graph/words.ts";
 import { sizeOf } from "../../../picture/measures.ts";
 import { classNames } from "../../../ui/classNames.ts";
+import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
+import { COLOUR_NAMES } from "../../measuring/words.ts";
 import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../store.ts";
 import { edgeKey, nodeKey } from "./keysOfElements.ts";
 import styles from "./map.module.css";
@@ -33,6 +35,7 @@ export function Tip({ cy, keyboard }: TipProps) {
   const edge = shown.edges.has(id) ? edges.get(id) : undefined;
 
   const encoding = useEncoding();
+  const group = useGroupOf(node?.id);
   const docked = hover === undefined;
   const pointer = usePointer(cy);
   useLayoutEffect(() => {
@@ -65,6 +68,7 @@ export function Tip({ cy, keyboard }: TipProps) {
           <bdi>{node.name}</bdi>
         </strong>
         <span>{kinds.get(node.kind)?.name}</span>
+        {group && <span>{group}</span>}
       </div>
     );
   }
@@ -78,6 +82,16 @@ export function Tip({ cy, keyboard }: TipProps) {
       </p>
     </div>
   );
+}
+
+/** "Community around China", while that is what its colour tells. */
+function useGroupOf(id: string | undefined): string | undefined {
+  const colour = useApp((state) => state.scene.measures.colour);
+  const groups = useGroups(colour);
+  const nameOf = useGroupName();
+  const group =
+    id === undefined ? undefined : groups?.several.find(({ members }) => members.includes(id));
+  return colour && group && `${COLOUR_NAMES[colour]} ${nameOf(group)}`;
 }
 
 /** A point in the pane, and how far what stands there reaches, in pixels. */
