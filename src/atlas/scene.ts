@@ -65,6 +65,8 @@ export const sceneSchema = z
     view: z.enum(VIEWS).optional(),
     panel: z.enum(PANELS).optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
+    /** Two pillars or two documents side by side; left out: the first two. */
+    compare: z.tuple([z.string(), z.string()]).readonly().optional(),
     measures: measuresSchema.unwrap().partial().readonly().optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
     /** Ids of nodes and edges, in the order of selection. */
@@ -98,6 +100,8 @@ export interface Scene {
   /** The question that the panel beside the view answers. */
   readonly panel: Panel | undefined;
   readonly arrange: Arrangement;
+  /** Two pillars or two documents; `undefined`: the first two. */
+  readonly compare: readonly [string, string] | undefined;
   readonly measures: MeasuresAsked;
   readonly filters: Filters;
   readonly select: readonly string[];

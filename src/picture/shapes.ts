@@ -4,6 +4,7 @@
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
 import type { Point } from "../atlas/scene.ts";
+import type { Share } from "../graph/comparison.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Visible } from "../graph/visible.ts";
 import type { Layout } from "../layout/layout.ts";
@@ -45,6 +46,8 @@ export interface NodeFigure {
   readonly tone: string;
   /** Its links are all filtered away. */
   readonly back: boolean;
+  /** Who has it, where two are compared (see shares.ts). */
+  readonly share?: Share | undefined;
   readonly label: LabelFigure | undefined;
 }
 

@@ -92,6 +92,13 @@ export function setMeasures(scene: Scene, change: Partial<MeasuresAsked>): Scene
   return same ? scene : { ...scene, measures };
 }
 
+/** Compares two pillars or two documents; one with itself is no comparison. */
+export function setCompare(scene: Scene, first: string, second: string): Scene {
+  const { compare } = scene;
+  if (first === second || (compare?.[0] === first && compare[1] === second)) return scene;
+  return { ...scene, compare: [first, second] };
+}
+
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */
 export function arrange(scene: Scene, arrangement: Arrangement): Scene {
   if (scene.arrange === arrangement) return scene;

@@ -32,6 +32,7 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     view: "map",
     panel: undefined,
     arrange: DEFAULT_ARRANGEMENT,
+    compare: undefined,
     measures: DEFAULT_MEASURES,
     filters: EMPTY_FILTERS,
     select: [],

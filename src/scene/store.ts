@@ -98,6 +98,7 @@ export function createAppStore(start: {
         setHideUnlinked: bind(verbs.setHideUnlinked),
         setView: bind(verbs.setView),
         setPanel: bind(verbs.setPanel),
+        setCompare: bind(verbs.setCompare),
         setMeasures: bind(verbs.setMeasures),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),

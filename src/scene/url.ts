@@ -16,6 +16,7 @@ import {
 } from "../atlas/vocabulary.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Facet } from "../graph/sieve.ts";
+import { readCompare } from "./compareUrl.ts";
 import { splitHash } from "./hash.ts";
 import { measuresParts, readMeasures } from "./measuresUrl.ts";
 import { defaultScene } from "./scene.ts";
@@ -46,6 +47,7 @@ export function sceneToHash(scene: Scene): string {
   };
   if (scene.panel !== undefined) put("panel", [scene.panel]);
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
+  put("compare", scene.compare ?? []);
   for (const [name, value] of measuresParts(scene.measures)) put(name, [value]);
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
@@ -97,6 +99,7 @@ export function hashToScene(
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
+    compare: readCompare(values, atlas),
     measures: readMeasures(values),
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),

@@ -3,5 +3,6 @@ import type { Panel } from "../../atlas/vocabulary.ts";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 
 export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {
+  compare: lazyPart(async () => (await import("./compare/ComparePanel.tsx")).ComparePanel),
   measures: lazyPart(async () => (await import("./measures/MeasuresPanel.tsx")).MeasuresPanel),
 };

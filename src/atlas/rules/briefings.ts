@@ -39,6 +39,11 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
     ["node or link", texts(scene, "select"), [...known.nodes.keys(), ...known.edges.keys()]],
     ["node", [text(scene, "focus") ?? []].flat(), known.nodes.keys()],
     ["node", movedNodes(scene), known.nodes.keys()],
+    [
+      "pillar or document",
+      texts(scene, "compare"),
+      [...known.pillars.keys(), ...known.documents.keys()],
+    ],
     ["pillar", texts(filters, "pillars"), known.pillars.keys()],
     ["kind", texts(filters, "kinds"), known.kinds.keys()],
     ["type", texts(filters, "types"), types],

@@ -97,6 +97,12 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     view: fc.constantFrom(...VIEWS),
     panel: fc.option(fc.constantFrom(...PANELS), { nil: undefined }),
     arrange: fc.constantFrom(...ARRANGEMENTS),
+    compare: fc.option(
+      fc.constantFrom(["capacity", "data"] as const, ["law", "article"] as const),
+      {
+        nil: undefined,
+      },
+    ),
     measures: fc.record({
       list: fc.constantFrom(...MEASURES),
       size: fc.option(fc.constantFrom(...MEASURES), { nil: undefined }),

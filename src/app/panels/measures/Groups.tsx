@@ -10,8 +10,8 @@ import { Swatch } from "../../legend/Swatch.tsx";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES, words as names } from "../../measuring/words.ts";
 import { useActions, useApp, useLookup, useVisible } from "../../store.ts";
+import { MoreList } from "../MoreList.tsx";
 import styles from "./Measures.module.css";
-import { MoreList } from "./MoreList.tsx";
 import { GROUPING_WORDS, words } from "./words.ts";
 
 const COLOURS = ["kind", "community", "component"] as const;

@@ -8,8 +8,8 @@ import { Button } from "../../../ui/Button.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { MEASURE_NAMES, ROLE_NAMES } from "../../measuring/words.ts";
 import { useActions, useApp, useLookup, useVisible } from "../../store.ts";
+import { MoreList } from "../MoreList.tsx";
 import styles from "./Measures.module.css";
-import { MoreList } from "./MoreList.tsx";
 import { MEASURE_GROUPS, MEASURE_SAYS, measureValue, words } from "./words.ts";
 
 export function Ranking() {

@@ -98,7 +98,6 @@ export const words = {
       ? "The other node shown has 0."
       : `The other ${count.toLocaleString("en")} nodes shown have 0.`,
   ranked: (name: string) => `Nodes by ${name}`,
-  more: (count: number) => `Show ${count.toLocaleString("en")} more`,
   groups: "Groups",
   colour: "Colour nodes by",
   modularity: (value: number) => `Modularity ${value.toFixed(2)}.`,

@@ -1,6 +1,7 @@
 /** The part of the picture that the veil paints again: small, whatever the size of the atlas. */
 import type { Atlas, AtlasEdge } from "../../../atlas/atlas.ts";
 import type { Point } from "../../../atlas/scene.ts";
+import type { Share } from "../../../graph/comparison.ts";
 import { lookup } from "../../../graph/lookup.ts";
 import { neighbourhood } from "../../../graph/neighbourhood.ts";
 import type { Spotlight } from "../../../graph/spotlight.ts";
@@ -31,6 +32,8 @@ export interface Emphasis {
 
 export interface LitLink extends LinkFigure {
   readonly edge: AtlasEdge;
+  /** Who has it, where two are compared. */
+  readonly share: Share | undefined;
 }
 
 export interface Lit {
@@ -84,12 +87,12 @@ export function litPart(
     const at = where(id);
     if (!node || !at) return [];
     const look = { back: shown.steppedBack.has(id), label: labelled.get(id), encoding };
-    return [nodeFigure(atlas, node, at, look)];
+    return [{ ...nodeFigure(atlas, node, at, look), share: spotlight?.shares?.get(id) }];
   };
   const links = [...lines].flatMap((id): LitLink[] => {
     const edge = edges.get(id);
     const link = edge && linkFigure(atlas, edge, where, encoding);
-    return edge && link ? [{ ...link, edge }] : [];
+    return edge && link ? [{ ...link, edge, share: spotlight?.shares?.get(id) }] : [];
   });
   const nodes = [...lit.nodes].flatMap(figure);
   return {

@@ -1,7 +1,7 @@
 /** The first of a long list, and more of it each time one asks. */
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import styles from "./Measures.module.css";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./MoreList.module.css";
 import { words } from "./words.ts";
 
 interface MoreListProps<T> {
