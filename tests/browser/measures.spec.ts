@@ -24,10 +24,12 @@ test("By mouse: who stands between whom, sized and coloured on the map, and back
   // Size and colour stay when the panel goes; the map says so, with a way back.
   await page.getByRole("button", { name: "Close Measures" }).click();
   await expect(page.getByText("Size: Betweenness · Colour: Community")).toBeVisible();
-  await expect(filters(page).getByRole("region", { name: "Communities" })).toContainText("around");
+  await expect(filters(page).getByRole("region", { name: "Colour: Community" })).toContainText(
+    "around",
+  );
   await page.getByRole("button", { name: "Reset size and colour" }).click();
   await expect(page).not.toHaveURL(/size=|colour=/);
-  await expect(filters(page).getByRole("region", { name: "Communities" })).toHaveCount(0);
+  await expect(filters(page).getByRole("region", { name: "Colour: Community" })).toHaveCount(0);
 });
 
 test("By keyboard: another measure, more of its ranks, a group's nodes", async ({ page }) => {

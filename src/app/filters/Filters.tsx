@@ -70,8 +70,8 @@ function Groups() {
   const colour = useApp((state) => state.scene.measures.colour);
   if (colour === undefined) return null;
   return (
-    <section aria-label={names.legend(colour)} className={styles.groups}>
-      <h3>{names.legend(colour)}</h3>
+    <section aria-label={names.colouredBy(colour)} className={styles.groups}>
+      <h3>{names.colouredBy(colour)}</h3>
       <GroupLegend grouping={colour} />
     </section>
   );
