@@ -8,6 +8,7 @@ import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { LiveRegions } from "./LiveRegions.tsx";
+import { Measuring } from "./measuring/Measuring.tsx";
 import { PanelSlot } from "./panels/PanelSlot.tsx";
 import { SEARCH_ID } from "./search/Search.tsx";
 import { ChromeProvider, useChrome } from "./shell/chrome.tsx";
@@ -100,6 +101,7 @@ function Page() {
         </Part>
       </div>
       <Status />
+      <Measuring />
       <LiveRegions outline={outline} />
       {phone && <PhoneBar />}
       <Dialogs

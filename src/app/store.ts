@@ -6,6 +6,7 @@ import { lookup } from "../graph/lookup.ts";
 import type { Visible } from "../graph/visible.ts";
 import { visible } from "../graph/visible.ts";
 import type { BuiltAtlas } from "../layout/layout.ts";
+import { type Encoding, encodingOf } from "../picture/encoding.ts";
 import type { Actions, AppState, AppStore } from "../scene/store.ts";
 
 /** Given once, around the whole page. */
@@ -48,4 +49,13 @@ export function useVisible(): Visible {
 
 export function useLookup(): Lookup {
   return lookup(useBuilt().atlas);
+}
+
+/** What size and colour of nodes tell; the same object as long as neither changes. */
+export function useEncoding(): Encoding {
+  const measures = useApp((state) => state.scene.measures);
+  return encodingOf(
+    useApp((state) => state.measured),
+    measures,
+  );
 }

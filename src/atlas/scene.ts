@@ -9,10 +9,14 @@ import {
   type Arrangement,
   BASES,
   FORCES,
+  GROUPINGS,
+  type Grouping,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   type MatrixDirection,
   type MatrixOrder,
+  MEASURES,
+  type Measure,
   PANELS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
@@ -111,6 +115,18 @@ const textSchema = z
   .strictObject({ quote: z.string().optional(), uncited: z.boolean().optional() })
   .readonly();
 
+/** What is measured of nodes, and what of it sets their size and colour on the map. */
+const measuresSchema = z
+  .strictObject({
+    /** The measure whose ranks are listed. */
+    list: z.enum(MEASURES),
+    /** Left out: how much is said of a node. */
+    size: z.enum(MEASURES).optional(),
+    /** Left out: the kind. */
+    colour: z.enum(GROUPINGS).optional(),
+  })
+  .readonly();
+
 export const sceneSchema = z
   .strictObject({
     view: z.enum(VIEWS).optional(),
@@ -118,6 +134,9 @@ export const sceneSchema = z
     /** The question that the panel "Ask" answers. */
     ask: questionSchema.optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
+    /** Two pillars or two documents side by side; left out: the first two. */
+    compare: z.tuple([z.string(), z.string()]).readonly().optional(),
+    measures: measuresSchema.unwrap().partial().readonly().optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
     paths: pathsSchema.unwrap().partial().readonly().optional(),
     /** Ids of nodes and edges, in the order of selection. */
@@ -170,6 +189,13 @@ export interface TextScene {
   readonly uncited: boolean;
 }
 
+/** What is measured, with nothing left open. */
+export interface MeasuresAsked {
+  readonly list: Measure;
+  readonly size: Measure | undefined;
+  readonly colour: Grouping | undefined;
+}
+
 /** A Scene of a given atlas with nothing left open. */
 export interface Scene {
   /** The id of the atlas shown. */
@@ -181,6 +207,9 @@ export interface Scene {
   /** What is asked in the panel "Ask". */
   readonly ask: Question | undefined;
   readonly arrange: Arrangement;
+  /** Two pillars or two documents; `undefined`: the first two. */
+  readonly compare: readonly [string, string] | undefined;
+  readonly measures: MeasuresAsked;
   readonly filters: Filters;
   readonly select: readonly string[];
   readonly focus: string | undefined;

@@ -30,6 +30,45 @@ export type PathDirection = (typeof PATH_DIRECTIONS)[number];
 /** Most steps of the paths that are all looked for; the shortest may be longer. */
 export const PATH_STEPS_MAX = 5;
 
+/** What a broker is to the two between whom it stands (Gould and Fernandez 1989). */
+export const BROKER_ROLES = [
+  "coordinator",
+  "itinerant",
+  "gatekeeper",
+  "representative",
+  "liaison",
+] as const;
+export type BrokerRole = (typeof BROKER_ROLES)[number];
+
+/** What nodes are grouped by where one asks who stands between groups. */
+export const BROKERED = ["kinds", "pillars"] as const;
+export type Brokered = (typeof BROKERED)[number];
+
+/** What is measured of a node; of brokerage all of it, and each role by itself. */
+export const MEASURES = [
+  "in",
+  "out",
+  "betweenness",
+  "cutpoint",
+  "kinds",
+  "kinds-coordinator",
+  "kinds-itinerant",
+  "kinds-gatekeeper",
+  "kinds-representative",
+  "kinds-liaison",
+  "pillars",
+  "pillars-coordinator",
+  "pillars-itinerant",
+  "pillars-gatekeeper",
+  "pillars-representative",
+  "pillars-liaison",
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Ways in which the links themselves divide the nodes. */
+export const GROUPINGS = ["community", "component"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 

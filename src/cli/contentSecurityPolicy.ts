@@ -11,7 +11,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // Workers alone, from the page's own files (src/ui/worker.ts).
+  "trusted-types policy-atlas-worker",
 ].join("; ");
 
 /** Puts the policy into the built page. The dev server needs inline styles and goes without. */

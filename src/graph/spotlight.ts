@@ -2,6 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
 import { answer, litByAnswers } from "./answer.ts";
+import { comparison, pairOf, type Share } from "./comparison.ts";
 import { contradictions } from "./contradictions.ts";
 import { gaps } from "./gaps.ts";
 import { answerPaths } from "./pathAnswer.ts";
@@ -11,6 +12,8 @@ import type { Visible } from "./visible.ts";
 export interface Spotlight {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** Where two are compared, who has each of them: the map shades by it. */
+  readonly shares?: ReadonlyMap<string, Share>;
 }
 
 /** `undefined` where no panel lights anything. */
@@ -18,6 +21,8 @@ export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight
   switch (scene.panel) {
     case "ask":
       return scene.ask && litByAnswers(answer(atlas, scene, scene.ask));
+    case "compare":
+      return compared(atlas, scene);
     case "gaps":
       return gapsLight(atlas, scene);
     case "paths": {
@@ -40,5 +45,17 @@ function gapsLight(atlas: Atlas, scene: Scene): Spotlight {
       ...edges.flatMap(({ source, target }) => [source, target]),
     ]),
     edges: new Set(edges.map(({ id }) => id)),
+  };
+}
+
+function compared(atlas: Atlas, scene: Scene): Spotlight | undefined {
+  const pair = pairOf(atlas, scene.compare);
+  if (!pair) return undefined;
+  const { nodes, edges } = comparison(atlas, scene, pair);
+  return {
+    nodes: new Set(nodes.keys()),
+    edges: new Set(edges.keys()),
+    // Nodes and links share one space of ids.
+    shares: new Map([...nodes, ...edges]),
   };
 }

@@ -4,8 +4,8 @@
  */
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
+import { seeded } from "../graph/random.ts";
 import { countCrossings, type Drawn } from "./figures.ts";
-import { seeded } from "./random.ts";
 
 /** Link crossings in so many seeded runs of fcose, fewest first. */
 export function fcoseCrossings(drawn: Drawn, runs = 20): readonly number[] {

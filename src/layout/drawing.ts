@@ -1,10 +1,11 @@
 /** Searches for one drawing: several starts, the best of them gone on with, then made sure of. */
+
+import type { Random } from "../graph/random.ts";
 import { type Board, type BoardNode, createBoard, inside, place, type Shape } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY } from "./graph.ts";
 import type { LabelSide } from "./layout.ts";
-import type { Random } from "./random.ts";
 import { anneal } from "./search.ts";
 import { settle } from "./settle.ts";
 import { type Box, FONT_SIZE, labelHeight, labelOffset } from "./size.ts";

@@ -1,6 +1,7 @@
 /** Lays an atlas out in all its arrangements, for both panes. */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Arrangement } from "../atlas/scene.ts";
+import { seeded } from "../graph/random.ts";
 import type { Board } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { search, startsOf } from "./drawing.ts";
@@ -9,7 +10,6 @@ import { type Graph, toGraph } from "./graph.ts";
 import type { Aspect, Layout, Layouts, MeasureText, Placement, Region } from "./layout.ts";
 import { paneFor } from "./pane.ts";
 import { type Plan, planPillars } from "./pillars.ts";
-import { seeded } from "./random.ts";
 import { type Box, FONT_SIZE } from "./size.ts";
 
 export interface LayOutOptions {

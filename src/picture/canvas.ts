@@ -16,6 +16,7 @@ import { type Body, cornerRadius, cornersOf } from "./outline.ts";
 import type { RegionFigure } from "./regions.ts";
 import type { Route } from "./route.ts";
 import type { LabelFigure, LinkFigure, NodeFigure, Shapes } from "./shapes.ts";
+import { holeOf } from "./shares.ts";
 
 /** Colours as CSS has them, read once for each theme. */
 export interface Theme {
@@ -129,12 +130,21 @@ export function paintNode(context: Context, node: NodeFigure, theme: Theme): voi
   context.globalAlpha = node.back ? BACK_ALPHA : 1;
   context.lineJoin = "miter";
   context.lineWidth = NODE_EDGE;
-  context.fillStyle = theme.kinds[node.tone] ?? theme.ink;
-  context.strokeStyle = theme.paper;
+  const colour = theme.kinds[node.tone] ?? theme.ink;
+  context.fillStyle = colour;
+  // A hollow node is all line: paper around it would thin it.
+  context.strokeStyle = node.share === "second" ? colour : theme.paper;
   context.beginPath();
   traceBody(context, node.body);
   context.fill();
   context.stroke();
+  const hole = holeOf(node.body, node.share);
+  if (hole) {
+    context.fillStyle = theme.paper;
+    context.beginPath();
+    traceBody(context, hole);
+    context.fill();
+  }
   if (node.label) paintLabel(context, node.label, theme);
   context.globalAlpha = 1;
 }

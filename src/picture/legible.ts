@@ -8,6 +8,7 @@ import { lookup } from "../graph/lookup.ts";
 import type { Aspect, Label, LabelSide, Layout, Placement } from "../layout/layout.ts";
 import { type Box, labelBox, nodeBox } from "../layout/size.ts";
 import { fitCamera, type Pane } from "./camera.ts";
+import { type Encoding, PLAIN } from "./encoding.ts";
 import { labelOf, sizeOf } from "./measures.ts";
 import { regionFigures, titleBox } from "./regions.ts";
 
@@ -42,8 +43,8 @@ export interface SizedLabel extends Label {
 
 /**
  * The labels of these nodes that find room at this scale, beside no other node and over no other
- * label, on the side that the layout chose or on another. At 1 all have it: the layout saw to that.
- * Those that stand already (`kept`) stay as they are.
+ * label, on the side that the layout chose or on another. At 1 all have it: the layout saw to that,
+ * for nodes of the sizes that it knew. Those that stand already (`kept`) stay as they are.
  */
 export function legible(
   atlas: Atlas,
@@ -51,17 +52,18 @@ export function legible(
   nodes: Iterable<string>,
   where: (id: string) => Point | undefined,
   scale: number,
+  encoding = PLAIN,
   kept: ReadonlyMap<string, SizedLabel> = new Map(),
 ): ReadonlyMap<string, SizedLabel> {
   const chosen = new Map<string, SizedLabel>();
-  if (scale === 1) {
+  if (scale === 1 && !encoding.radii) {
     for (const id of nodes) {
       const label = labelOf(layout, id);
       if (label) chosen.set(id, { ...label, fontSize: layout.fontSize });
     }
     return chosen;
   }
-  const standing = placed(atlas, nodes, where);
+  const standing = placed(atlas, nodes, where, encoding);
   const bodies = standing.map(({ at, radius }) => nodeBox(at, radius));
   const taken: Box[] = regionFigures(layout, scale).map(titleBox);
   const room = inflated(layout.bounds);
@@ -98,11 +100,12 @@ interface Standing {
   readonly radius: number;
 }
 
-/** The most spoken of first; ties by id. */
+/** The largest first, which is the most spoken of where nothing else sets size; ties by id. */
 function placed(
   atlas: Atlas,
   nodes: Iterable<string>,
   where: (id: string) => Point | undefined,
+  encoding: Encoding,
 ): Standing[] {
   const { nodes: known } = lookup(atlas);
   return [...nodes]
@@ -110,10 +113,13 @@ function placed(
       const node = known.get(id);
       const place = where(id);
       if (!node || !place) return [];
-      const { radius } = sizeOf(atlas, node);
+      const { radius } = sizeOf(atlas, node, encoding);
       return [{ node, radius, at: { x: place.x, y: place.y, label: undefined } }];
     })
-    .sort(({ node: a }, { node: b }) => b.statements - a.statements || (a.id < b.id ? -1 : 1));
+    .sort(
+      ({ node: a, radius: small }, { node: b, radius: large }) =>
+        large - small || b.statements - a.statements || (a.id < b.id ? -1 : 1),
+    );
 }
 
 const SIDES: readonly LabelSide[] = ["below", "right", "left", "above"];

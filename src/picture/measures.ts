@@ -2,7 +2,9 @@
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
 import type { Point } from "../atlas/scene.ts";
 import type { Label, Layout } from "../layout/layout.ts";
-import { nodeRadius } from "../layout/size.ts";
+import { nodeRadius, RADIUS } from "../layout/size.ts";
+import { PLAIN } from "./encoding.ts";
+import { tone } from "./outline.ts";
 
 export type Moved = Readonly<Record<string, Point>>;
 
@@ -17,10 +19,24 @@ export function labelOf(layout: Layout, id: string): Label | undefined {
   return Object.hasOwn(layout.nodes, id) ? layout.nodes[id]?.label : undefined;
 }
 
-/** A node's radius, and the place of its kind in the atlas's list. */
-export function sizeOf(atlas: Atlas, node: AtlasNode): { radius: number; kindIndex: number } {
+export interface NodeSize {
+  readonly radius: number;
+  /** The place of its kind in the atlas's list. */
+  readonly kindIndex: number;
+  /** Its colour (see tone()). */
+  readonly tone: string;
+}
+
+/** How large a node is and how it is coloured: where the encoding leaves it out, as the least. */
+export function sizeOf(atlas: Atlas, node: AtlasNode, encoding = PLAIN): NodeSize {
   const { kinds, most } = indexes(atlas);
-  return { radius: nodeRadius(node.statements, most), kindIndex: kinds.get(node.kind) ?? -1 };
+  const { radii, tones } = encoding;
+  const kindIndex = kinds.get(node.kind) ?? -1;
+  return {
+    radius: radii ? (radii.get(node.id) ?? RADIUS[0]) : nodeRadius(node.statements, most),
+    kindIndex,
+    tone: tones ? (tones.get(node.id) ?? tone(-1)) : tone(kindIndex),
+  };
 }
 
 /** The colour of a link's family: its place in the atlas's list. */

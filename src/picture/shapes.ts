@@ -4,11 +4,13 @@
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
 import type { Point } from "../atlas/scene.ts";
+import type { Share } from "../graph/comparison.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Visible } from "../graph/visible.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Box, labelBox } from "../layout/size.ts";
 import { bendOf } from "./bends.ts";
+import { type Encoding, PLAIN } from "./encoding.ts";
 import { labelScale, legible, type SizedLabel, usualZoom } from "./legible.ts";
 import { DESCENT } from "./looks.ts";
 import { familyIndex, type Moved, placeOf, sizeOf } from "./measures.ts";
@@ -44,6 +46,8 @@ export interface NodeFigure {
   readonly tone: string;
   /** Its links are all filtered away. */
   readonly back: boolean;
+  /** Who has it, where two are compared (see shares.ts). */
+  readonly share?: Share | undefined;
   readonly label: LabelFigure | undefined;
 }
 
@@ -65,7 +69,8 @@ export interface Shapes {
 
 /**
  * All that a Scene shows of an atlas, in a layout, with the nodes that were moved by hand; with
- * the labels that can be read at a zoom, that of a first visit where none is given.
+ * the labels that can be read at a zoom, that of a first visit where none is given; sized and
+ * coloured by an encoding.
  */
 export function shapesOf(
   atlas: Atlas,
@@ -73,20 +78,21 @@ export function shapesOf(
   layout: Layout,
   moved: Moved = {},
   zoom = usualZoom(layout),
+  encoding = PLAIN,
 ): Shapes {
   const at = (id: string) => placeOf(layout, moved, id);
   const scale = labelScale(layout.fontSize, zoom);
-  const labelled = legible(atlas, layout, shown.nodes, at, scale);
+  const labelled = legible(atlas, layout, shown.nodes, at, scale, encoding);
   return {
     regions: regionFigures(layout, scale),
     links: atlas.edges.flatMap((edge) =>
-      shown.edges.has(edge.id) ? (linkFigure(atlas, edge, at) ?? []) : [],
+      shown.edges.has(edge.id) ? (linkFigure(atlas, edge, at, encoding) ?? []) : [],
     ),
     nodes: atlas.nodes.flatMap((node) => {
       const place = at(node.id);
       if (!place || !shown.nodes.has(node.id)) return [];
       const back = shown.steppedBack.has(node.id);
-      return [nodeFigure(atlas, node, place, { back, label: labelled.get(node.id) })];
+      return [nodeFigure(atlas, node, place, { back, label: labelled.get(node.id), encoding })];
     }),
     bounds: layout.bounds,
   };
@@ -95,22 +101,23 @@ export function shapesOf(
 export interface NodeLook {
   readonly back: boolean;
   readonly label: SizedLabel | undefined;
+  readonly encoding?: Encoding;
 }
 
 export function nodeFigure(
   atlas: Atlas,
   node: AtlasNode,
   at: Point,
-  { back, label }: NodeLook,
+  { back, label, encoding }: NodeLook,
 ): NodeFigure {
-  const { radius, kindIndex } = sizeOf(atlas, node);
+  const { radius, kindIndex, tone } = sizeOf(atlas, node, encoding);
   return {
     id: node.id,
     name: node.name,
     kind: node.kind,
     body: bodyOf(nodeShape(kindIndex), at, radius),
     radius,
-    tone: tone(kindIndex),
+    tone,
     back,
     label: label && labelFigure(label, at, radius),
   };
@@ -121,9 +128,10 @@ export function linkFigure(
   atlas: Atlas,
   edge: AtlasEdge,
   at: (id: string) => Point | undefined,
+  encoding = PLAIN,
 ): LinkFigure | undefined {
-  const source = bodyAt(atlas, edge.source, at);
-  const target = bodyAt(atlas, edge.target, at);
+  const source = bodyAt(atlas, edge.source, at, encoding);
+  const target = bodyAt(atlas, edge.target, at, encoding);
   if (!source || !target) return undefined;
   const course = route(source, target, {
     ...bendOf(atlas, edge.id),
@@ -139,11 +147,16 @@ export function linkFigure(
   };
 }
 
-function bodyAt(atlas: Atlas, id: string, at: (id: string) => Point | undefined): Body | undefined {
+function bodyAt(
+  atlas: Atlas,
+  id: string,
+  at: (id: string) => Point | undefined,
+  encoding: Encoding,
+): Body | undefined {
   const node = lookup(atlas).nodes.get(id);
   const place = at(id);
   if (!node || !place) return undefined;
-  const { radius, kindIndex } = sizeOf(atlas, node);
+  const { radius, kindIndex } = sizeOf(atlas, node, encoding);
   return bodyOf(nodeShape(kindIndex), place, radius);
 }
 

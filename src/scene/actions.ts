@@ -10,6 +10,7 @@ import type {
   Camera,
   Filters,
   MatrixChoice,
+  MeasuresAsked,
   Panel,
   PathsAsked,
   Point,
@@ -141,6 +142,21 @@ export function setPaths(scene: Scene, paths: PathsAsked): Scene {
 export function setAsk(scene: Scene, ask: Question | undefined): Scene {
   if (scene.panel === "ask" && sameQuestion(scene.ask, ask)) return scene;
   return { ...scene, panel: "ask", ask };
+}
+
+/** Changes which measure is listed, or what sets the size and colour of nodes. */
+export function setMeasures(scene: Scene, change: Partial<MeasuresAsked>): Scene {
+  const measures = { ...scene.measures, ...change };
+  const { list, size, colour } = scene.measures;
+  const same = measures.list === list && measures.size === size && measures.colour === colour;
+  return same ? scene : { ...scene, measures };
+}
+
+/** Compares two pillars or two documents; one with itself is no comparison. */
+export function setCompare(scene: Scene, first: string, second: string): Scene {
+  const { compare } = scene;
+  if (first === second || (compare?.[0] === first && compare[1] === second)) return scene;
+  return { ...scene, compare: [first, second] };
 }
 
 /** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */

@@ -1,6 +1,13 @@
 /** The Scene of a first visit. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Filters, MatrixChoice, Scene, TableScene, TextScene } from "../atlas/scene.ts";
+import type {
+  Filters,
+  MatrixChoice,
+  MeasuresAsked,
+  Scene,
+  TableScene,
+  TextScene,
+} from "../atlas/scene.ts";
 import { DEFAULT_ARRANGEMENT, MATRIX_DIRECTIONS, MATRIX_ORDERS } from "../atlas/vocabulary.ts";
 import { NO_PATHS } from "./paths.ts";
 
@@ -35,6 +42,12 @@ export const DEFAULT_MATRIX: MatrixChoice = {
 };
 /** The text from its beginning. */
 export const EMPTY_TEXT: TextScene = { quote: undefined, uncited: false };
+/** Size tells how much is said of a node, colour its kind. */
+export const DEFAULT_MEASURES: MeasuresAsked = {
+  list: "betweenness",
+  size: undefined,
+  colour: undefined,
+};
 
 /** The whole map of an atlas, with nothing selected. */
 export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
@@ -45,6 +58,8 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     paths: NO_PATHS,
     ask: undefined,
     arrange: DEFAULT_ARRANGEMENT,
+    compare: undefined,
+    measures: DEFAULT_MEASURES,
     filters: EMPTY_FILTERS,
     select: [],
     focus: undefined,

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Scene } from "../atlas/scene.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
+import type { Measured } from "../picture/encoding.ts";
 import * as verbs from "./actions.ts";
 import { defaultScene } from "./scene.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
@@ -37,6 +38,7 @@ export interface Actions extends SceneActions {
   setHover(id: string | undefined): void;
   setSearchHits(ids: ReadonlySet<string>): void;
   setNotice(notice: string | undefined): void;
+  setMeasured(measured: Measured | undefined): void;
 }
 
 export interface AppState {
@@ -53,6 +55,8 @@ export interface AppState {
   readonly searchHits: ReadonlySet<string>;
   /** One line for the person to read, e.g. what of a link could not be opened. */
   readonly notice: string | undefined;
+  /** What has been measured of what is shown, as far as anyone asked. */
+  readonly measured: Measured | undefined;
   readonly actions: Actions;
 }
 
@@ -82,6 +86,7 @@ export function createAppStore(start: {
       hover: undefined,
       searchHits: NO_HITS,
       notice: undefined,
+      measured: undefined,
       actions: {
         // What was picked, wherever, is where the keyboard goes on.
         select: (id) => {
@@ -105,6 +110,8 @@ export function createAppStore(start: {
         setMatrix: bind(verbs.setMatrix),
         setPaths: bind(verbs.setPaths),
         setAsk: bind(verbs.setAsk),
+        setCompare: bind(verbs.setCompare),
+        setMeasures: bind(verbs.setMeasures),
         arrange: bind(verbs.arrange),
         focusOn: bind(verbs.focusOn),
         moveNode: bind(verbs.moveNode),
@@ -117,6 +124,7 @@ export function createAppStore(start: {
         setHover: (hover) => set({ hover }),
         setSearchHits: (searchHits) => set({ searchHits }),
         setNotice: (notice) => set({ notice }),
+        setMeasured: (measured) => set({ measured }),
       },
     };
   });
@@ -136,5 +144,6 @@ function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): P
     hover: undefined,
     searchHits: NO_HITS,
     notice: ignoredNotice(ignored),
+    measured: undefined,
   };
 }

@@ -18,8 +18,10 @@ import { lookup } from "../graph/lookup.ts";
 import { questionParts } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { readAsk } from "./askUrl.ts";
+import { readCompare } from "./compareUrl.ts";
 import { splitHash } from "./hash.ts";
 import { readMatrix, writeMatrix } from "./matrixUrl.ts";
+import { measuresParts, readMeasures } from "./measuresUrl.ts";
 import { pathsParts, readPaths } from "./pathsUrl.ts";
 import { defaultScene } from "./scene.ts";
 import { putTable, readTable } from "./tableUrl.ts";
@@ -53,6 +55,8 @@ export function sceneToHash(scene: Scene): string {
   for (const [name, values] of pathsParts(scene.paths)) put(name, values);
   if (scene.ask) put("ask", questionParts(scene.ask));
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
+  put("compare", scene.compare ?? []);
+  for (const [name, value] of measuresParts(scene.measures)) put(name, [value]);
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
   if (filters.hideUnlinked) put("unlinked", ["hide"]);
@@ -108,6 +112,8 @@ export function hashToScene(
     paths: readPaths(values, ids),
     ask: values.together("ask", (parts) => readAsk(parts, atlas)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
+    compare: readCompare(values, atlas),
+    measures: readMeasures(values),
     filters,
     select: values.all("select", (id) => node(id) ?? among(ids.edges)(id)),
     focus: values.one("focus", node),

@@ -2,6 +2,8 @@
 
 import { facetCounts } from "../../graph/facets.ts";
 import { Button } from "../../ui/Button.tsx";
+import { GroupLegend } from "../legend/GroupLegend.tsx";
+import { words as names } from "../measuring/words.ts";
 import { useActions, useApp, useBuilt, useLookup } from "../store.ts";
 import { Amount } from "./Amount.tsx";
 import { activeFilters } from "./active.ts";
@@ -37,6 +39,7 @@ export function Filters({ inSheet }: FiltersProps) {
         </div>
       )}
       <Focus />
+      <Groups />
       <PillarFacet counts={counts.pillars} />
       {pillar !== undefined && others.length === 0 && <PillarProfile pillar={pillar} />}
       <KindFacet counts={counts} />
@@ -59,6 +62,18 @@ export function ClearFilters() {
     >
       {words.clear}
     </Button>
+  );
+}
+
+/** What the colours on the map mean while they do not tell the kind. */
+function Groups() {
+  const colour = useApp((state) => state.scene.measures.colour);
+  if (colour === undefined) return null;
+  return (
+    <section aria-label={names.colouredBy(colour)} className={styles.groups}>
+      <h3>{names.colouredBy(colour)}</h3>
+      <GroupLegend grouping={colour} />
+    </section>
   );
 }
 

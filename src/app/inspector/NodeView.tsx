@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Term } from "../codebook/Term.tsx";
 import { kindClass } from "../legend/colour.ts";
-import { KindMark } from "../legend/KindMark.tsx";
+import { NodeMark } from "../legend/KindMark.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../store.ts";
 import { linkGroups } from "./groups.ts";
 import { HiddenNotice } from "./HiddenNotice.tsx";
@@ -30,7 +30,7 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
     <>
       <header className={styles.head}>
         <p className={styles.kind}>
-          <KindMark atlas={atlas} kind={node.kind} />
+          <NodeMark node={node} />
           <Term of={`kind:${node.kind}`}>{kinds.get(node.kind)?.name ?? node.kind}</Term>
           <Term of={`type:${type}`}>{types.get(type)?.name ?? node.type}</Term>
         </p>

@@ -1,6 +1,8 @@
-/** The shape and colour of a kind, as the map draws its nodes. */
-import type { Atlas } from "../../atlas/atlas.ts";
+/** The shape of a kind, and the colour that it or a node has on the map. */
+import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
+import { sizeOf } from "../../picture/measures.ts";
 import { classNames } from "../../ui/classNames.ts";
+import { useBuilt, useEncoding } from "../store.ts";
 import { kindClass, kindIndex } from "./colour.ts";
 import styles from "./marks.module.css";
 import { shapePath } from "./shapePath.ts";
@@ -10,16 +12,37 @@ interface KindMarkProps {
   readonly kind: string | undefined;
 }
 
+/** In ink alone while colour tells something else than the kind. */
 export function KindMark({ atlas, kind }: KindMarkProps) {
+  const { tones } = useEncoding();
+  return (
+    <Mark kind={kindIndex(atlas, kind)} look={tones ? styles.inked : kindClass(atlas, kind)} />
+  );
+}
+
+/** A node as the map draws it. */
+export function NodeMark({ node }: { readonly node: AtlasNode }) {
+  const { atlas } = useBuilt();
+  const { kindIndex: kind, tone } = sizeOf(atlas, node, useEncoding());
+  return <Mark kind={kind} look={`kind-${tone}`} />;
+}
+
+interface MarkProps {
+  /** Its place in the atlas's list. */
+  readonly kind: number;
+  readonly look: string | undefined;
+}
+
+function Mark({ kind, look }: MarkProps) {
   return (
     <svg
       aria-hidden="true"
-      className={classNames(styles.kind, kindClass(atlas, kind))}
+      className={classNames(styles.kind, look)}
       viewBox="0 0 16 16"
       width="16"
       height="16"
     >
-      <path d={shapePath(kindIndex(atlas, kind))} />
+      <path d={shapePath(kind)} />
     </svg>
   );
 }

@@ -1,8 +1,8 @@
 /** A node's name with its shape: a press selects it. */
 import type { AtlasNode } from "../../atlas/atlas.ts";
 import { classNames } from "../../ui/classNames.ts";
-import { useActions, useBuilt } from "../store.ts";
-import { KindMark } from "./KindMark.tsx";
+import { useActions } from "../store.ts";
+import { NodeMark } from "./KindMark.tsx";
 import styles from "./marks.module.css";
 
 interface NodeButtonProps {
@@ -11,7 +11,6 @@ interface NodeButtonProps {
 }
 
 export function NodeButton({ node, className }: NodeButtonProps) {
-  const { atlas } = useBuilt();
   const { select } = useActions();
   return (
     <button
@@ -19,7 +18,7 @@ export function NodeButton({ node, className }: NodeButtonProps) {
       className={classNames(styles.name, className)}
       onClick={() => select(node.id)}
     >
-      <KindMark atlas={atlas} kind={node.kind} />
+      <NodeMark node={node} />
       <bdi>{node.name}</bdi>
     </button>
   );

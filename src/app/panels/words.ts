@@ -19,5 +19,6 @@ export const PANEL_HINTS: Readonly<Record<Panel, string>> = {
 
 export const words = {
   analyse: "Analyse",
+  more: (count: number) => `Show ${count.toLocaleString("en")} more`,
   close: (name: string) => `Close ${name}`,
 } as const;

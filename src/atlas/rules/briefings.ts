@@ -50,6 +50,11 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
     ["node", [...texts(paths, "from"), ...texts(paths, "to")], known.nodes.keys()],
     ["family", texts(paths, "follow"), known.families.keys()],
     ["node", movedNodes(scene), known.nodes.keys()],
+    [
+      "pillar or document",
+      texts(scene, "compare"),
+      [...known.pillars.keys(), ...known.documents.keys()],
+    ],
     ["pillar", texts(filters, "pillars"), known.pillars.keys()],
     ...askedFor(field(scene, "ask"), types, known),
     ["kind", texts(filters, "kinds"), known.kinds.keys()],

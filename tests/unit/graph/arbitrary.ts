@@ -6,8 +6,10 @@ import {
   ARRANGEMENTS,
   BASES,
   FORCES,
+  GROUPINGS,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
+  MEASURES,
   PANELS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
@@ -204,6 +206,17 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     }),
     ask: fc.option(questions(of), { nil: undefined }),
     arrange: fc.constantFrom(...ARRANGEMENTS),
+    compare: fc.option(
+      fc.constantFrom(["capacity", "data"] as const, ["law", "article"] as const),
+      {
+        nil: undefined,
+      },
+    ),
+    measures: fc.record({
+      list: fc.constantFrom(...MEASURES),
+      size: fc.option(fc.constantFrom(...MEASURES), { nil: undefined }),
+      colour: fc.option(fc.constantFrom(...GROUPINGS), { nil: undefined }),
+    }),
     filters: someFilters,
     table: someTables,
     select: fc.shuffledSubarray([...nodes, ...lookup(of).edges.keys()]),

@@ -83,8 +83,8 @@ describe("a hash as a Scene", () => {
   });
 
   it.each([
-    ["#small?colour=red", "colour “red”"],
-    ["#small?colour", "colour"],
+    ["#small?hue=red", "hue “red”"],
+    ["#small?hue", "hue"],
     ["#small?view=list", "view “list”"],
     ["#small?arrange=flow,force", "arrange “force”"],
     ["#small?status=done", "status “done”"],

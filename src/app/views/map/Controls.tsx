@@ -5,6 +5,7 @@ import { ARRANGEMENTS } from "../../../atlas/vocabulary.ts";
 import { shortName } from "../../../graph/words.ts";
 import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useApp, useAppStore, useLookup } from "../../store.ts";
+import { Encoded, FoldedLegend } from "./Encoded.tsx";
 import styles from "./map.module.css";
 import { showWhole } from "./showWhole.ts";
 import type { Viewport } from "./viewport.ts";
@@ -21,6 +22,8 @@ export function Controls({ viewport }: ControlsProps) {
       <Arrangements />
       <Zoom viewport={viewport} />
       <Focus />
+      <Encoded />
+      <FoldedLegend />
       <Reset />
     </div>
   );

@@ -5,6 +5,7 @@ import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { paintRegions, type Theme } from "../../../picture/canvas.ts";
+import { encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
 import { useAppStore } from "../../store.ts";
@@ -83,6 +84,7 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
         hover,
         cursor: focused ? cursor : undefined,
         hits,
+        encoding: encodingOf(state.measured, scene.measures),
       });
       const view = { zoom: cy.zoom(), pan: cy.pan() };
       empty = !paintVeil(sized, view, { atlas, lit, regions }, theme);

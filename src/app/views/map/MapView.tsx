@@ -10,7 +10,7 @@ import { type MapHandle, Network } from "./Network.tsx";
 import { Tip } from "./Tip.tsx";
 import { useTheme } from "./theme.ts";
 import { useKeys } from "./useKeys.ts";
-import { usePathsInSight } from "./usePathsInSight.ts";
+import { useLitInSight } from "./useLitInSight.ts";
 import { useSight } from "./useSight.ts";
 import { WORDS } from "./words.ts";
 
@@ -34,7 +34,7 @@ export function MapView({ onReady }: MapViewProps) {
   // An application takes keys, which Biome's rules on tab stops do not know.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
   useSight(pane, map);
-  usePathsInSight(pane, map);
+  useLitInSight(pane, map);
   /** Whether the focus comes from a press: the keyboard's marks are not for those who point. */
   const pressed = useRef(false);
   const onPress = () => {

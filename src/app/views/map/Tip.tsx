@@ -8,7 +8,9 @@ import type { Point } from "../../../atlas/scene.ts";
 import { linkSentence } from "../../../graph/words.ts";
 import { sizeOf } from "../../../picture/measures.ts";
 import { classNames } from "../../../ui/classNames.ts";
-import { useApp, useBuilt, useLookup, useVisible } from "../../store.ts";
+import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
+import { COLOUR_NAMES } from "../../measuring/words.ts";
+import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../store.ts";
 import { edgeKey, nodeKey } from "./keysOfElements.ts";
 import styles from "./map.module.css";
 
@@ -32,6 +34,8 @@ export function Tip({ cy, keyboard }: TipProps) {
   const node = shown.nodes.has(id) ? nodes.get(id) : undefined;
   const edge = shown.edges.has(id) ? edges.get(id) : undefined;
 
+  const encoding = useEncoding();
+  const group = useGroupOf(node?.id);
   const docked = hover === undefined;
   const pointer = usePointer(cy);
   useLayoutEffect(() => {
@@ -40,7 +44,7 @@ export function Tip({ cy, keyboard }: TipProps) {
     const at = pointer.current;
     const place = () => {
       const { x, y, away } = node
-        ? bodyOnScreen(cy, id, sizeOf(atlas, node).radius)
+        ? bodyOnScreen(cy, id, sizeOf(atlas, node, encoding).radius)
         : lineOnScreen(cy, id, at);
       const { offsetWidth: width, offsetHeight: height } = element;
       const above = y - away - GAP - height;
@@ -54,7 +58,7 @@ export function Tip({ cy, keyboard }: TipProps) {
     return () => {
       cy.off("render", place);
     };
-  }, [cy, id, node, atlas, docked, pointer]);
+  }, [cy, id, node, atlas, docked, pointer, encoding]);
 
   const look = classNames(styles.tip, docked && styles.docked);
   if (node) {
@@ -64,6 +68,7 @@ export function Tip({ cy, keyboard }: TipProps) {
           <bdi>{node.name}</bdi>
         </strong>
         <span>{kinds.get(node.kind)?.name}</span>
+        {group && <span>{group}</span>}
       </div>
     );
   }
@@ -77,6 +82,16 @@ export function Tip({ cy, keyboard }: TipProps) {
       </p>
     </div>
   );
+}
+
+/** "Community around China", while that is what its colour tells. */
+function useGroupOf(id: string | undefined): string | undefined {
+  const colour = useApp((state) => state.scene.measures.colour);
+  const groups = useGroups(colour);
+  const nameOf = useGroupName();
+  const group =
+    id === undefined ? undefined : groups?.several.find(({ members }) => members.includes(id));
+  return colour && group && `${COLOUR_NAMES[colour]} ${nameOf(group)}`;
 }
 
 /** A point in the pane, and how far what stands there reaches, in pixels. */

@@ -4,6 +4,7 @@ import { lookup } from "../../../graph/lookup.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { type Box, labelBox, nodeBox } from "../../../layout/size.ts";
+import { encodingOf } from "../../../picture/encoding.ts";
 import { labelOf, placeOf, sizeOf } from "../../../picture/measures.ts";
 import type { AppState } from "../../../scene/store.ts";
 
@@ -28,13 +29,13 @@ export function boundsOf(state: AppState): Bounds {
   return focused?.size ? around(boxes) : around([...boxes, toBox(layout.bounds)]);
 }
 
-function boxesAt({ built, scene }: AppState, layout: Layout, id: string): Box[] {
+function boxesAt({ built, scene, measured }: AppState, layout: Layout, id: string): Box[] {
   const node = built && lookup(built.atlas).nodes.get(id);
   const place = placeOf(layout, scene.moved, id);
   if (!node || !place) return [];
   const label = labelOf(layout, id);
   const at = { x: place.x, y: place.y, label };
-  const { radius } = sizeOf(built.atlas, node);
+  const { radius } = sizeOf(built.atlas, node, encodingOf(measured, scene.measures));
   const body = nodeBox(at, radius);
   return label ? [body, labelBox(at, label, radius, layout.fontSize)] : [body];
 }

@@ -4,6 +4,7 @@ import type { Atlas } from "../../../atlas/atlas.ts";
 import { lookup } from "../../../graph/lookup.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { type Box, labelBox, nodeBox } from "../../../layout/size.ts";
+import type { Encoding } from "../../../picture/encoding.ts";
 import { labelOf, sizeOf } from "../../../picture/measures.ts";
 import { HEADING_ID } from "../../inspector/focus.ts";
 import { PANEL_ID } from "../../panels/PanelSlot.tsx";
@@ -15,6 +16,7 @@ export function boxOf(
   atlas: Atlas,
   layout: Layout,
   ids: readonly string[],
+  encoding: Encoding,
 ): Box | undefined {
   const { nodes, edges } = lookup(atlas);
   const ends = ids.flatMap((id) => {
@@ -27,7 +29,7 @@ export function boxOf(
     if (!node || element.empty()) return [];
     const label = labelOf(layout, id);
     const at = { ...element.position(), label };
-    const { radius } = sizeOf(atlas, node);
+    const { radius } = sizeOf(atlas, node, encoding);
     const body = nodeBox(at, radius);
     return label ? [body, labelBox(at, label, radius, layout.fontSize)] : [body];
   });

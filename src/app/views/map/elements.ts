@@ -6,6 +6,7 @@ import { lookup } from "../../../graph/lookup.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { FONT_SIZE, LABEL_GAP } from "../../../layout/size.ts";
 import { bendOf } from "../../../picture/bends.ts";
+import { type Encoding, PLAIN } from "../../../picture/encoding.ts";
 import { labelScale, legible, type SizedLabel, usualZoom } from "../../../picture/legible.ts";
 import { LOOP } from "../../../picture/looks.ts";
 import { familyIndex, type Moved, placeOf, sizeOf } from "../../../picture/measures.ts";
@@ -31,21 +32,28 @@ export function toElements(atlas: Atlas, layout: Layout, moved: Moved): ElementD
 }
 
 function nodeData(atlas: Atlas, node: AtlasNode, label: SizedLabel | undefined) {
-  const { kindIndex, radius } = sizeOf(atlas, node);
-  const body = bodyOf(nodeShape(kindIndex), ORIGIN, radius);
   return {
     id: nodeKey(node.id),
-    tone: tone(kindIndex),
-    shape: body.shape,
-    width: 2 * body.halfWidth,
-    height: 2 * body.halfHeight,
+    ...bodyData(atlas, node, PLAIN),
     ...labelData(atlas, node, label),
   };
 }
 
+/** A node's body: the part of its data that changes with the encoding. */
+export function bodyData(atlas: Atlas, node: AtlasNode, encoding: Encoding) {
+  const { kindIndex, radius, tone } = sizeOf(atlas, node, encoding);
+  const { shape, halfWidth, halfHeight } = bodyOf(nodeShape(kindIndex), ORIGIN, radius);
+  return { tone, shape, width: 2 * halfWidth, height: 2 * halfHeight };
+}
+
 /** How a node's label is set: the part of its data that changes with arrangement and zoom. */
-export function labelData(atlas: Atlas, node: AtlasNode, label: SizedLabel | undefined) {
-  const { kindIndex, radius } = sizeOf(atlas, node);
+export function labelData(
+  atlas: Atlas,
+  node: AtlasNode,
+  label: SizedLabel | undefined,
+  encoding = PLAIN,
+) {
+  const { kindIndex, radius } = sizeOf(atlas, node, encoding);
   const { halfWidth, halfHeight } = bodyOf(nodeShape(kindIndex), ORIGIN, radius);
   const across = radius + LABEL_GAP - halfWidth;
   const down = radius + LABEL_GAP - halfHeight;

@@ -4,12 +4,13 @@ import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Scene } from "../../../atlas/scene.ts";
 import { type Visible, visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
+import { type Encoding, encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import type { AppState, AppStore } from "../../../scene/store.ts";
 import { boundsOf, layoutOf } from "./bounds.ts";
 import { applyVisible } from "./filters.ts";
 import { GLIDE, glide, prefersStill } from "./glide.ts";
-import { moveNodes, movesTo, setLabels } from "./places.ts";
+import { moveNodes, movesTo, setLooks } from "./places.ts";
 import { atCamera, type Viewport, viewBetween } from "./viewport.ts";
 
 /** Beyond so many nodes a smooth change would stutter: they go at once. */
@@ -22,6 +23,7 @@ interface Shown {
   readonly visible: Visible;
   readonly tinted: boolean;
   readonly layout: Layout;
+  readonly encoding: Encoding;
   readonly moved: Scene["moved"];
   readonly camera: Scene["camera"];
   readonly focus: Scene["focus"];
@@ -46,7 +48,7 @@ export function followScene(
       applyVisible(cy, atlas, shown, next);
     }
     const arranged = next.layout !== shown?.layout;
-    if (arranged || next.visible !== shown?.visible) label(next, viewAfter(next).zoom);
+    if (arranged || looksOtherwise(next, shown)) dress(next, viewAfter(next).zoom);
     if (arranged || next.moved !== shown?.moved) {
       place(next, shown === undefined);
     } else if (looksElsewhere(next, shown) && !atCamera(viewport, next.camera)) {
@@ -58,16 +60,16 @@ export function followScene(
   const viewAfter = ({ camera }: Shown) => viewport.viewOf(camera, boundsOf(store.getState()));
 
   let scale = 0;
-  const label = ({ layout, visible: shows, moved }: Shown, zoom: number) => {
+  const dress = ({ layout, visible: shows, moved, encoding }: Shown, zoom: number) => {
     scale = labelScale(layout.fontSize, zoom);
-    setLabels(cy, atlas, layout, { shown: shows, moved, zoom });
+    setLooks(cy, atlas, layout, { shown: shows, moved, zoom, encoding });
   };
   let settled = 0;
   const onViewport = () => {
     window.clearTimeout(settled);
     settled = window.setTimeout(() => {
       const zoom = cy.zoom();
-      if (shown && labelScale(shown.layout.fontSize, zoom) !== scale) label(shown, zoom);
+      if (shown && labelScale(shown.layout.fontSize, zoom) !== scale) dress(shown, zoom);
     }, SETTLED);
   };
 
@@ -113,10 +115,16 @@ function wanted(state: AppState, atlas: Atlas, layout: Layout): Shown {
     visible: visible(atlas, scene),
     tinted: scene.filters.families.length + scene.filters.relations.length > 0,
     layout,
+    encoding: encodingOf(state.measured, scene.measures),
     moved: scene.moved,
     camera: scene.camera,
     focus: scene.focus,
   };
+}
+
+/** Whether nodes have other bodies or other labels than before. */
+function looksOtherwise(next: Shown, shown: Shown | undefined): boolean {
+  return next.visible !== shown?.visible || next.encoding !== shown.encoding;
 }
 
 /** Whether any move can be seen at all: a dropped node is only put on whole units. */

@@ -1,12 +1,14 @@
 /** The part of the picture that the veil paints again: small, whatever the size of the atlas. */
 import type { Atlas, AtlasEdge } from "../../../atlas/atlas.ts";
 import type { Point } from "../../../atlas/scene.ts";
+import type { Share } from "../../../graph/comparison.ts";
 import { lookup } from "../../../graph/lookup.ts";
 import { neighbourhood } from "../../../graph/neighbourhood.ts";
 import type { Spotlight } from "../../../graph/spotlight.ts";
 import type { Visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { type Box, nodeBox } from "../../../layout/size.ts";
+import type { Encoding } from "../../../picture/encoding.ts";
 import { labelScale, legible, type SizedLabel } from "../../../picture/legible.ts";
 import {
   type LinkFigure,
@@ -24,10 +26,14 @@ export interface Emphasis {
   /** The keyboard's place, while the map has the focus. */
   readonly cursor: string | undefined;
   readonly hits: ReadonlySet<string>;
+  /** What size and colour tell on the map below. */
+  readonly encoding: Encoding;
 }
 
 export interface LitLink extends LinkFigure {
   readonly edge: AtlasEdge;
+  /** Who has it, where two are compared. */
+  readonly share: Share | undefined;
 }
 
 export interface Lit {
@@ -68,7 +74,7 @@ export function litPart(
   const hover = shows(emphasis.hover) ? emphasis.hover : undefined;
   const cursor = shows(emphasis.cursor) ? emphasis.cursor : undefined;
 
-  const { spotlight } = emphasis;
+  const { spotlight, encoding } = emphasis;
   const asked = selected.length > 0 ? selected : hover === undefined ? [] : [hover];
   const lit = spotlight ? lightUp(spotlight, selected, edges) : neighbourhood(atlas, shown, asked);
   const lines = new Set(lit.edges);
@@ -78,19 +84,19 @@ export function litPart(
   const marked = new Set(hits);
   for (const id of [hover, cursor]) if (id !== undefined) marked.add(id);
   const scale = labelScale(layout.fontSize, zoom);
-  const ids = new Set([...lit.nodes, ...marked]);
-  const labelled = legible(atlas, layout, ids, where, scale, labels);
+  const some = new Set([...lit.nodes, ...marked]);
+  const labelled = legible(atlas, layout, some, where, scale, encoding, labels);
   const figure = (id: string): NodeFigure[] => {
     const node = known.get(id);
     const at = where(id);
     if (!node || !at) return [];
-    const look = { back: shown.steppedBack.has(id), label: labelled.get(id) };
-    return [nodeFigure(atlas, node, at, look)];
+    const look = { back: shown.steppedBack.has(id), label: labelled.get(id), encoding };
+    return [{ ...nodeFigure(atlas, node, at, look), share: spotlight?.shares?.get(id) }];
   };
   const links = [...lines].flatMap((id): LitLink[] => {
     const edge = edges.get(id);
-    const link = edge && linkFigure(atlas, edge, where);
-    return edge && link ? [{ ...link, edge }] : [];
+    const link = edge && linkFigure(atlas, edge, where, encoding);
+    return edge && link ? [{ ...link, edge, share: spotlight?.shares?.get(id) }] : [];
   });
   const nodes = [...lit.nodes].flatMap(figure);
   return {

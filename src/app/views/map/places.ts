@@ -1,14 +1,23 @@
-/** Puts Cytoscape's nodes where the Scene has them, and sets their labels for the arrangement. */
+/** Puts Cytoscape's nodes where the Scene has them, and sets their bodies and labels. */
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Point } from "../../../atlas/scene.ts";
 import type { Visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
+import type { Encoding } from "../../../picture/encoding.ts";
 import { between } from "../../../picture/geometry.ts";
 import { labelScale, legible, type SizedLabel } from "../../../picture/legible.ts";
 import { type Moved, placeOf } from "../../../picture/measures.ts";
-import { labelData } from "./elements.ts";
+import { bodyData, labelData } from "./elements.ts";
 import { nodeKey } from "./keysOfElements.ts";
+
+/** What decides how nodes are drawn, beside where they stand. */
+export interface Look {
+  readonly shown: Visible;
+  readonly moved: Moved;
+  readonly zoom: number;
+  readonly encoding: Encoding;
+}
 
 interface Move {
   readonly key: string;
@@ -43,26 +52,25 @@ export function labelsOf(cy: Core): ReadonlyMap<string, SizedLabel> {
   return shownLabels.get(cy) ?? new Map();
 }
 
-/** Sets the labels that can be read at a zoom, of the nodes that show. */
-export function setLabels(
-  cy: Core,
-  atlas: Atlas,
-  layout: Layout,
-  { shown, moved, zoom }: { shown: Visible; moved: Moved; zoom: number },
-): void {
+/** Sets the bodies, and the labels that can be read at a zoom, of the nodes that show. */
+export function setLooks(cy: Core, atlas: Atlas, layout: Layout, look: Look): void {
+  const { shown, moved, zoom, encoding } = look;
   const scale = labelScale(layout.fontSize, zoom);
   const where = (id: string) => placeOf(layout, moved, id);
   // At the layout's own size nothing changes for what a filter hides, so it stays as it is.
-  const nodes = scale === 1 ? atlas.nodes.map(({ id }) => id) : shown.nodes;
-  const labels = legible(atlas, layout, nodes, where, scale);
+  const nodes = scale === 1 && !encoding.radii ? atlas.nodes.map(({ id }) => id) : shown.nodes;
+  const labels = legible(atlas, layout, nodes, where, scale, encoding);
   shownLabels.set(cy, labels);
   cy.batch(() => {
     for (const node of atlas.nodes) {
       const element = cy.getElementById(nodeKey(node.id));
-      const label = labelData(atlas, node, labels.get(node.id));
+      const data = {
+        ...bodyData(atlas, node, encoding),
+        ...labelData(atlas, node, labels.get(node.id), encoding),
+      };
       // What is set again is styled again.
-      const same = Object.entries(label).every(([key, value]) => element.data(key) === value);
-      if (!same) element.data(label);
+      const same = Object.entries(data).every(([key, value]) => element.data(key) === value);
+      if (!same) element.data(data);
     }
   });
 }

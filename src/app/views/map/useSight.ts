@@ -5,6 +5,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { neighbourhood } from "../../../graph/neighbourhood.ts";
 import { visible } from "../../../graph/visible.ts";
+import { encodingOf } from "../../../picture/encoding.ts";
 import type { AppState } from "../../../scene/store.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { boundsOf, layoutOf } from "./bounds.ts";
@@ -41,7 +42,8 @@ export function useSight(pane: RefObject<HTMLElement | null>, map: MapHandle | u
 
 /**
  * Pans by the least that shows these nodes and links beside the inspector; where that moves the
- * picture at all, what they are linked with comes into sight too, as far as there is room. Gives whether it moved.
+ * picture at all, what they are linked with comes into sight too, as far as there is room. Gives
+ * whether it moved.
  */
 export function bringIntoSight(
   { cy, viewport }: MapHandle,
@@ -52,10 +54,11 @@ export function bringIntoSight(
   const layout = layoutOf(state);
   const atlas = state.built?.atlas;
   if (!atlas || !layout) return false;
-  const box = boxOf(cy, atlas, layout, ids);
+  const encoding = encodingOf(state.measured, state.scene.measures);
+  const box = boxOf(cy, atlas, layout, ids, encoding);
   if (!box) return false;
   const linked = neighbourhood(atlas, visible(atlas, state.scene), ids).nodes;
-  const around = boxOf(cy, atlas, layout, [...ids, ...linked]);
+  const around = boxOf(cy, atlas, layout, [...ids, ...linked], encoding);
   const free = freeOf(viewport.pane(), inspectorIn(pane), panelIn(pane));
   const view = panInto(viewport.present(), box, free, around);
   if (view) viewport.glideTo(view);

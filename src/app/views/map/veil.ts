@@ -4,6 +4,7 @@
  * selection.
  */
 import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Share } from "../../../graph/comparison.ts";
 import { relationFrom } from "../../../graph/words.ts";
 import type { View } from "../../../picture/camera.ts";
 import {
@@ -25,6 +26,12 @@ const FADE = 0.8;
 /** Widths against a link's at rest. */
 const LIT_LINK = 1.5;
 const CHOSEN_LINK = 2.75;
+/** Where two are compared: heavy where both have a link, pale where only the second has. */
+const SHARED_LINK: Readonly<Record<Share, { readonly weight: number; readonly alpha: number }>> = {
+  first: { weight: LIT_LINK, alpha: 1 },
+  both: { weight: 3, alpha: 1 },
+  second: { weight: LIT_LINK, alpha: 0.45 },
+};
 /** More links than this would cover the picture with names. */
 const MOST_NAMES = 25;
 /** Size of a link's name in CSS pixels, whatever the zoom. */
@@ -88,7 +95,10 @@ function paintLit(context: CanvasRenderingContext2D, link: LitLink, lit: Lit, th
   const chosen = isChosen(link, lit);
   const colour = theme.families[link.tone] ?? theme.ink;
   if (chosen) paintLink(context, { ...link, dashed: false }, theme.paper, CHOSEN_LINK + 3);
-  paintLink(context, link, colour, chosen ? CHOSEN_LINK : LIT_LINK);
+  const { weight, alpha } = SHARED_LINK[link.share ?? "first"];
+  context.globalAlpha = chosen ? 1 : alpha;
+  paintLink(context, link, colour, chosen ? CHOSEN_LINK : weight);
+  context.globalAlpha = 1;
 }
 
 /** A node in full, with the rings that it has under its label. */

@@ -1,7 +1,9 @@
-/** Shows the paths that were found whole, beside the panel that lists them and the inspector. */
+/** Shows what a panel lights whole, beside the panel that lists it and the inspector. */
 import { type RefObject, useEffect } from "react";
+import type { Scene } from "../../../atlas/scene.ts";
 import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
+import { encodingOf } from "../../../picture/encoding.ts";
 import type { AppState } from "../../../scene/store.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { layoutOf } from "./bounds.ts";
@@ -12,12 +14,12 @@ import { fitInto, freeOf } from "./sight.ts";
 /** Until the panel is there, and after any change of the arrangement has begun. In ms. */
 const SETTLED = 400;
 
-export function usePathsInSight(
+export function useLitInSight(
   pane: RefObject<HTMLElement | null>,
   map: MapHandle | undefined,
 ): void {
   const store = useAppStore();
-  const asked = useApp(({ scene }) => (scene.panel === "paths" ? scene.paths : undefined));
+  const asked = useApp(({ scene }) => askedOf(scene));
   useEffect(() => {
     if (!map || !asked) return undefined;
     const timer = window.setTimeout(() => {
@@ -27,12 +29,20 @@ export function usePathsInSight(
   }, [map, asked, store, pane]);
 }
 
+/** The question whose answer is a part of the map; one about the whole of it moves nothing. */
+function askedOf({ panel, paths, ask, compare }: Scene): object | undefined {
+  if (panel === "paths") return paths;
+  if (panel === "ask") return ask;
+  return panel === "compare" ? compare : undefined;
+}
+
 function bringIntoSight({ cy, viewport }: MapHandle, state: AppState, pane: Element): void {
   const layout = layoutOf(state);
   const atlas = state.built?.atlas;
   if (!atlas || !layout) return;
   const light = spotlight(atlas, visible(atlas, state.scene), state.scene);
-  const box = light && boxOf(cy, atlas, layout, [...light.nodes]);
+  const encoding = encodingOf(state.measured, state.scene.measures);
+  const box = light && boxOf(cy, atlas, layout, [...light.nodes], encoding);
   if (!box) return;
   const free = freeOf(viewport.pane(), panelIn(pane), inspectorIn(pane));
   const view = fitInto(viewport.present(), box, free);

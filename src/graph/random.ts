@@ -3,7 +3,7 @@ export type Random = () => number;
 
 /**
  * mulberry32: small, quick, and the same numbers from the same seed on every machine, so that
- * an atlas lays out the same way wherever it is laid out.
+ * an atlas lays out the same way wherever it is laid out, and has the same communities.
  */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;

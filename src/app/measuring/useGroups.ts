@@ -1,0 +1,24 @@
+/** The groups that the links make, as far as they have been measured. */
+import { useMemo } from "react";
+import type { Grouping } from "../../atlas/vocabulary.ts";
+import { type Group, type Groups, groupsOf } from "../../graph/ranking.ts";
+import { shortName } from "../../graph/words.ts";
+import { useApp, useLookup } from "../store.ts";
+import { words } from "./words.ts";
+
+export function useGroups(grouping: Grouping | undefined): Groups | undefined {
+  const measured = useApp((state) => state.measured);
+  return useMemo(() => {
+    const ranks = grouping && measured?.groups[grouping];
+    return ranks && groupsOf(measured.ids, ranks, measured);
+  }, [measured, grouping]);
+}
+
+/** A function that names a group by its node with the most links: "around China". */
+export function useGroupName(): (group: Group) => string {
+  const { nodes } = useLookup();
+  return ({ members }) => {
+    const first = nodes.get(members[0] ?? "");
+    return words.around(first ? shortName(first) : "");
+  };
+}

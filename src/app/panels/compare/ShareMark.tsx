@@ -1,0 +1,17 @@
+/** A node as the map shows who has it: whole, with a hole, or hollow. */
+import type { Share } from "../../../graph/comparison.ts";
+import { bodyOf } from "../../../picture/outline.ts";
+import { holeOf } from "../../../picture/shares.ts";
+import { bodyPath } from "../../../picture/svg.ts";
+import styles from "./Compare.module.css";
+
+const BODY = bodyOf("ellipse", { x: 8, y: 8 }, 8);
+
+export function ShareMark({ share }: { readonly share: Share }) {
+  const hole = holeOf(BODY, share);
+  return (
+    <svg aria-hidden="true" className={styles.mark} viewBox="0 0 16 16" width="16" height="16">
+      <path fillRule="evenodd" d={`${bodyPath(BODY)}${hole ? bodyPath(hole) : ""}`} />
+    </svg>
+  );
+}

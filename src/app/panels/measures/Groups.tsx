@@ -1,0 +1,122 @@
+/** The groups that links make, which can colour the map; this list is their legend. */
+import { useId } from "react";
+import type { Grouping } from "../../../atlas/vocabulary.ts";
+import type { Group } from "../../../graph/ranking.ts";
+import { tone } from "../../../picture/outline.ts";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { Segments } from "../../../ui/Segments.tsx";
+import { NodeButton } from "../../legend/NodeButton.tsx";
+import { Swatch } from "../../legend/Swatch.tsx";
+import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
+import { COLOUR_NAMES, words as names } from "../../measuring/words.ts";
+import { useActions, useApp, useLookup, useVisible } from "../../store.ts";
+import { MoreList } from "../MoreList.tsx";
+import styles from "./Measures.module.css";
+import { GROUPING_WORDS, words } from "./words.ts";
+
+const COLOURS = ["kind", "community", "component"] as const;
+
+export function Groups() {
+  const colour = useApp((state) => state.scene.measures.colour);
+  const { setMeasures } = useActions();
+  const title = useId();
+  return (
+    <section className={styles.part} aria-labelledby={title}>
+      <h3 id={title} className={styles.title}>
+        {words.groups}
+      </h3>
+      <div className={styles.choice}>
+        <span aria-hidden="true">{words.colour}</span>
+        <Segments
+          label={words.colour}
+          values={COLOURS}
+          value={colour ?? "kind"}
+          names={COLOUR_NAMES}
+          onChange={(chosen) => setMeasures({ colour: chosen === "kind" ? undefined : chosen })}
+        />
+      </div>
+      <Grouped grouping="community" />
+      <Grouped grouping="component" />
+    </section>
+  );
+}
+
+function Grouped({ grouping }: { readonly grouping: Grouping }) {
+  const shown = useVisible();
+  const measured = useApp((state) => state.measured);
+  const colour = useApp((state) => state.scene.measures.colour);
+  const groups = useGroups(measured?.of === shown ? grouping : undefined);
+  const { title, says } = GROUPING_WORDS[grouping];
+  return (
+    <section className={styles.grouping} aria-label={title}>
+      <h4>
+        {title} {groups && <span className={styles.number}>{groups.several.length}</span>}
+      </h4>
+      <p className={styles.says}>
+        {says} {words.ofTheLinks}
+        {grouping === "community" && groups && ` ${words.modularity(measured?.modularity ?? 0)}`}
+      </p>
+      {!groups && (
+        <p role="status" className={styles.quiet}>
+          {words.measuring(shown.nodes.size)}
+        </p>
+      )}
+      {groups?.several.length === 0 && <p className={styles.quiet}>{words.noGroups}</p>}
+      {groups && (
+        <MoreList label={title} items={groups.several} keyOf={({ members }) => members.join()}>
+          {(group) => <OneGroup group={group} coloured={colour === grouping} />}
+        </MoreList>
+      )}
+      {groups && groups.alone.length > 0 && (
+        <Disclosure
+          className={styles.group}
+          label={
+            <>
+              {colour === grouping && <Swatch tone={tone(-1)} />}
+              {names.alone(groups.alone.length)}
+            </>
+          }
+        >
+          <Members label={names.alone(groups.alone.length)} ids={groups.alone} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+interface OneGroupProps {
+  readonly group: Group;
+  /** Whether its colour is the map's. */
+  readonly coloured: boolean;
+}
+
+function OneGroup({ group, coloured }: OneGroupProps) {
+  const { rank, members } = group;
+  const name = useGroupName()(group);
+  return (
+    <Disclosure
+      className={styles.group}
+      label={
+        <>
+          {coloured && <Swatch tone={tone(rank)} />}
+          <bdi>{name}</bdi>
+          <span className={styles.number}>{words.nodes(members.length)}</span>
+        </>
+      }
+    >
+      <Members label={name} ids={members} />
+    </Disclosure>
+  );
+}
+
+function Members({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) {
+  const { nodes } = useLookup();
+  return (
+    <MoreList label={label} items={ids} keyOf={(id) => id} className={styles.members}>
+      {(id) => {
+        const node = nodes.get(id);
+        return node && <NodeButton node={node} />;
+      }}
+    </MoreList>
+  );
+}

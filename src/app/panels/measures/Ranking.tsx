@@ -1,0 +1,136 @@
+/** The nodes by one measure, the greatest first. */
+import { Scaling } from "lucide-react";
+import { useId, useMemo } from "react";
+import { BROKER_ROLES, MEASURES, type Measure } from "../../../atlas/vocabulary.ts";
+import { type Ranked, ranking } from "../../../graph/ranking.ts";
+import type { Measured } from "../../../picture/encoding.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { NodeButton } from "../../legend/NodeButton.tsx";
+import { MEASURE_NAMES, ROLE_NAMES } from "../../measuring/words.ts";
+import { useActions, useApp, useLookup, useVisible } from "../../store.ts";
+import { MoreList } from "../MoreList.tsx";
+import styles from "./Measures.module.css";
+import { MEASURE_GROUPS, MEASURE_SAYS, measureValue, words } from "./words.ts";
+
+export function Ranking() {
+  const { list, size } = useApp((state) => state.scene.measures);
+  const { setMeasures } = useActions();
+  return (
+    <section className={styles.part} aria-label={MEASURE_NAMES[list]}>
+      <MeasureChoice />
+      <p className={styles.says}>
+        {MEASURE_SAYS[list]} {words.ofTheLinks}
+      </p>
+      <Button
+        aria-pressed={size === list}
+        onClick={() => setMeasures({ size: size === list ? undefined : list })}
+      >
+        <Scaling aria-hidden />
+        {words.sizeBy}
+      </Button>
+      <Ranks measure={list} />
+    </section>
+  );
+}
+
+function MeasureChoice() {
+  const list = useApp((state) => state.scene.measures.list);
+  const { setMeasures } = useActions();
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{words.measure}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={list}
+        onChange={({ target }) => {
+          const chosen = MEASURES.find((one) => one === target.value);
+          if (chosen) setMeasures({ list: chosen });
+        }}
+      >
+        {MEASURE_GROUPS.map(({ name, measures }) => (
+          <optgroup key={name} label={name}>
+            {measures.map(([measure, option]) => (
+              <option key={measure} value={measure}>
+                {option}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Ranks({ measure }: { readonly measure: Measure }) {
+  const shown = useVisible();
+  const measured = useApp((state) => state.measured);
+  const values = measured?.of === shown ? measured.values[measure] : undefined;
+  const ranks = useMemo(
+    () => measured && values && ranking(measured.ids, values),
+    [measured, values],
+  );
+  if (!measured || !ranks) {
+    const text =
+      measured?.of === shown
+        ? words.still(MEASURE_NAMES[measure])
+        : words.measuring(shown.nodes.size);
+    return (
+      <p role="status" className={styles.quiet}>
+        {text}
+      </p>
+    );
+  }
+  const others = measured.ids.length - ranks.length;
+  const most = ranks[0]?.value ?? 1;
+  return (
+    <>
+      {ranks.length === 0 && <p className={styles.quiet}>{words.none}</p>}
+      <MoreList
+        key={measure}
+        label={words.ranked(MEASURE_NAMES[measure])}
+        items={ranks}
+        keyOf={({ id }) => id}
+        className={styles.ranks}
+      >
+        {(ranked) => <Rank ranked={ranked} most={most} measure={measure} measured={measured} />}
+      </MoreList>
+      {ranks.length > 0 && others > 0 && <p className={styles.quiet}>{words.others(others)}</p>}
+    </>
+  );
+}
+
+interface RankProps {
+  readonly ranked: Ranked;
+  readonly most: number;
+  readonly measure: Measure;
+  readonly measured: Measured;
+}
+
+function Rank({ ranked: { id, value }, most, measure, measured }: RankProps) {
+  const node = useLookup().nodes.get(id);
+  const roles = measure === "kinds" || measure === "pillars" ? rolesOf(measured, measure, id) : [];
+  if (!node) return null;
+  return (
+    <div className={styles.rank}>
+      <NodeButton node={node} />
+      <span className={styles.value}>{measureValue(measure, value)}</span>
+      <span
+        aria-hidden="true"
+        className={styles.bar}
+        style={{ inlineSize: `${(100 * value) / most}%` }}
+      />
+      {roles.length > 0 && <span className={styles.roles}>{roles.join(", ")}</span>}
+    </div>
+  );
+}
+
+/** What a node's brokerage is made of: "gatekeeper 12", "liaison 3". */
+function rolesOf(measured: Measured, between: "kinds" | "pillars", id: string): readonly string[] {
+  const place = measured.ids.indexOf(id);
+  return BROKER_ROLES.flatMap((role) => {
+    const count = measured.values[`${between}-${role}`]?.[place] ?? 0;
+    return count > 0 ? [`${ROLE_NAMES[role].toLowerCase()} ${count.toLocaleString("en")}`] : [];
+  });
+}

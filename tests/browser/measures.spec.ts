@@ -1,0 +1,98 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, filters, inspector, open, status, test } from "./support.ts";
+
+const panel = (page: Page) => page.getByRole("region", { name: "Measures" });
+const ranks = (page: Page, measure: string) =>
+  page.getByRole("list", { name: `Nodes by ${measure}` });
+
+test("By mouse: who stands between whom, sized and coloured on the map, and back", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: "Analyse" }).click();
+  await page.getByRole("button", { name: /^Measures/ }).click();
+  const first = ranks(page, "Betweenness").getByRole("button").first();
+  await expect(first).toBeVisible();
+  const name = await first.innerText();
+  await panel(page).getByRole("button", { name: "Size nodes on the map by this" }).click();
+  await panel(page).getByText("Community", { exact: true }).click();
+  await expect(page).toHaveURL(/panel=measures&size=betweenness&colour=community/);
+  await first.click();
+  await expect(inspector(page).getByRole("heading", { level: 2 })).toHaveText(name);
+  await expect(page).toHaveURL(/select=/);
+
+  // Size and colour stay when the panel goes; the map says so, with a way back.
+  await page.getByRole("button", { name: "Close Measures" }).click();
+  await expect(page.getByText("Size: Betweenness · Colour: Community")).toBeVisible();
+  await expect(filters(page).getByRole("region", { name: "Colour: Community" })).toContainText(
+    "around",
+  );
+  await page.getByRole("button", { name: "Reset size and colour" }).click();
+  await expect(page).not.toHaveURL(/size=|colour=/);
+  await expect(filters(page).getByRole("region", { name: "Colour: Community" })).toHaveCount(0);
+});
+
+test("By keyboard: another measure, more of its ranks, a group's nodes", async ({ page }) => {
+  await open(page, "#china-ai-2025?panel=measures");
+  await expect(ranks(page, "Betweenness").getByRole("listitem")).toHaveCount(10);
+  await page.getByRole("combobox", { name: "Measure" }).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(ranks(page, "Links out")).toBeVisible();
+  await expect(page).toHaveURL(/measure=out/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/size=out/);
+
+  await panel(page)
+    .getByRole("button", { name: /^Show \d+ more$/ })
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  // The focus goes on to the first of those that came.
+  await expect(ranks(page, "Links out").getByRole("button").nth(10)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test("A filter has it measured anew; the URL brings the same picture back", async ({ page }) => {
+  await open(page, "#china-ai-2025?panel=measures&measure=in&colour=component");
+  await expect(ranks(page, "Links in")).toBeVisible();
+  const before = await ranks(page, "Links in").innerText();
+  await filters(page).getByRole("checkbox", { name: "Talent and research" }).click();
+  await expect(status(page)).not.toContainText("128 of 128");
+  await expect(ranks(page, "Links in")).not.toHaveText(before);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Component" })).toBeChecked();
+  await expect(ranks(page, "Links in")).toBeVisible();
+});
+
+test.describe("axe finds nothing", () => {
+  const SCENE = "#china-ai-2025?panel=measures&measure=kinds&size=kinds&colour=community";
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`in the ${colorScheme}`, () => {
+      test.use({ colorScheme });
+      test("with the panel open, and with size and colour on the map", async ({ page }) => {
+        await open(page, SCENE);
+        await expect(ranks(page, "Brokerage between kinds")).toBeVisible();
+        await page.getByRole("list", { name: "Communities" }).getByRole("button").first().click();
+        await expectAccessible(page);
+        await page.getByRole("button", { name: "Close Measures" }).click();
+        await expectAccessible(page);
+      });
+    });
+  }
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    test("with the panel, and with the folded legend", async ({ page }) => {
+      await open(page, SCENE);
+      await expect(ranks(page, "Brokerage between kinds")).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("button", { name: "Close Measures" }).click();
+      await page.getByRole("button", { name: "Communities" }).click();
+      await expect(page.getByRole("listitem").filter({ hasText: "around" }).first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+});

@@ -1,0 +1,60 @@
+/** The Compare panel around the cycling plan. */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { ComparePanel } from "../../src/app/panels/compare/ComparePanel.tsx";
+import { CYCLING, stage } from "./page.stage.tsx";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const [first, second] = CYCLING.pillars;
+if (!first || !second) throw new Error("The cycling plan has pillars.");
+const part = (name: string) => screen.getByRole("region", { name });
+
+describe("the Compare panel", () => {
+  it("shows what only one of the first two pillars has, and what both have", () => {
+    stage(<ComparePanel />);
+    const inFirst = CYCLING.nodes.filter(
+      ({ pillars }) => pillars.includes(first.id) && !pillars.includes(second.id),
+    );
+    const own = part(`Only in ${first.name}`);
+    expect(own).toHaveTextContent(inFirst.length === 1 ? "1 node," : `${inFirst.length} nodes,`);
+    expect(part("In both")).toBeVisible();
+    expect(part(`Only in ${second.name}`)).toBeVisible();
+  });
+
+  it("swaps the two, and chooses two sources", async () => {
+    const { store } = stage(<ComparePanel />);
+    await userEvent.click(screen.getByRole("button", { name: "Swap first and second" }));
+    expect(store.getState().scene.compare).toEqual([second.id, first.id]);
+    await userEvent.click(screen.getByRole("radio", { name: "Sources" }));
+    expect(store.getState().scene.compare).toEqual(
+      CYCLING.documents.map(({ id }) => id).slice(0, 2),
+    );
+  });
+
+  it("never compares one with itself: choosing the other one turns them round", async () => {
+    const { store } = stage(<ComparePanel />);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "First" }), second.name);
+    expect(store.getState().scene.compare).toEqual([second.id, first.id]);
+  });
+
+  it("selects what is pressed, links too", async () => {
+    const { store } = stage(<ComparePanel />);
+    const own = part(`Only in ${first.name}`);
+    await userEvent.click(
+      within(own).getByRole("button", { name: `Only in ${first.name}: links` }),
+    );
+    const links = within(own).getByRole("list", { name: `Only in ${first.name}: links` });
+    const [link] = within(links).getAllByRole("button");
+    if (!link) throw new Error("There are links.");
+    await userEvent.click(link);
+    const [selected = ""] = store.getState().scene.select;
+    expect(CYCLING.edges.map(({ id }) => id)).toContain(selected);
+  });
+
+  it("says what these sources do not name where a part is empty", () => {
+    stage(<ComparePanel />, { scene: "least=99" });
+    expect(screen.getAllByText(/these sources name nothing in/)).toHaveLength(3);
+  });
+});
