@@ -257,7 +257,13 @@ describe("the outline", () => {
         within(menu)
           .getAllByRole("menuitem")
           .map((item) => item.textContent),
-      ).toEqual(["Focus neighbourhood", "Copy citation"]);
+      ).toEqual([
+        "Focus neighbourhood",
+        "Path from here",
+        "Path to here",
+        "Copy citation",
+        "Open in text",
+      ]);
       expect(within(menu).getByText("Focus neighbourhood")).toHaveFocus();
       await user.keyboard("{Enter}");
       expect(store.getState().scene.focus).toBe("fund");
@@ -270,7 +276,7 @@ describe("the outline", () => {
       stage();
       await enter();
       await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}{ContextMenu}{ArrowUp}");
-      expect(screen.getByRole("menuitem", { name: "Copy citation" })).toHaveFocus();
+      expect(screen.getByRole("menuitem", { name: "Open in text" })).toHaveFocus();
       await user.keyboard("{ArrowDown}");
       expect(screen.getByRole("menuitem", { name: "Focus neighbourhood" })).toHaveFocus();
       await user.keyboard("{Escape}");
@@ -283,7 +289,7 @@ describe("the outline", () => {
       const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
       await enter();
       await user.keyboard("{ArrowDown}{ArrowRight}min{ArrowRight}{ArrowRight}{ContextMenu}");
-      expect(screen.getAllByRole("menuitem")).toHaveLength(1);
+      expect(screen.getAllByRole("menuitem")).toHaveLength(2);
       await user.keyboard("{Enter}");
       const [text = ""] = write.mock.calls[0] ?? [];
       expect(text).toContain("“has prioritized manufacturing robotics”");

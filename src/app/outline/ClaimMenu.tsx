@@ -79,7 +79,6 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
           {focus === claim ? words.unfocus : words.focus}
         </MenuItem>
       )}
-      {first && <MenuItem onPress={run(() => open(first, claim))}>{words.open}</MenuItem>}
       {nodes.has(claim) && !quote && (
         <>
           <MenuItem onPress={run(() => askPaths(pathsFrom))}>{pathWords.fromHere}</MenuItem>
@@ -87,6 +86,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
         </>
       )}
       <MenuItem onPress={run(() => void copy(claim, quotes ?? []))}>{words.copy}</MenuItem>
+      {first && <MenuItem onPress={run(() => open(first, claim))}>{words.open}</MenuItem>}
     </div>
   );
 }
