@@ -104,7 +104,18 @@ export function hasLine(atlas: Atlas, axis: Axis, key: string): boolean {
   }
 }
 
+const sectionsOf = new WeakMap<Atlas, readonly Line[]>();
+
+/** Made once for each atlas: it looks at every quote. */
 function sectionLines(atlas: Atlas): readonly Line[] {
+  const known = sectionsOf.get(atlas);
+  if (known) return known;
+  const made = makeSectionLines(atlas);
+  sectionsOf.set(atlas, made);
+  return made;
+}
+
+function makeSectionLines(atlas: Atlas): readonly Line[] {
   const quoted = new Set(
     [...atlas.nodes, ...atlas.edges].flatMap(({ quotes }) =>
       quotes.map(({ document, section }) => sectionKey(document, section)),

@@ -32,10 +32,13 @@ export const contradictions: (atlas: Atlas, scene: Shown) => readonly Contradict
   (atlas, scene) => {
     const shown = visible(atlas, scene);
     const statementsOf = shownStatements(scene.filters);
+    const edges = atlas.edges.filter(({ id }) => shown.edges.has(id));
+    // Few claims have a statement that could be the other side: only theirs are looked at.
+    const doubtful = new Set(edges.filter(({ quotes }) => quotes.some(isOtherSide)).map(sameClaim));
     const same = new Map<string, Said[]>();
-    for (const edge of atlas.edges) {
-      if (!shown.edges.has(edge.id)) continue;
+    for (const edge of edges) {
       const key = sameClaim(edge);
+      if (!doubtful.has(key)) continue;
       const said = same.get(key) ?? [];
       same.set(key, said);
       for (const quote of statementsOf(edge)) said.push({ edge, quote });
@@ -48,6 +51,10 @@ export const contradictions: (atlas: Atlas, scene: Shown) => readonly Contradict
 function sameClaim({ source, relation, target, symmetric }: AtlasEdge): string {
   const ends = symmetric && target < source ? [target, source] : [source, target];
   return [relation, ...ends].join(" ");
+}
+
+function isOtherSide({ negated, force }: LinkQuote): boolean {
+  return negated || AGAINST_REQUIRED.includes(force);
 }
 
 function among(said: readonly Said[]): readonly Contradiction[] {
