@@ -1,16 +1,14 @@
 /** A document from its title to its last word. */
 import type { RefObject } from "react";
 import { useMemo } from "react";
-import type { Atlas, Document, Quote, Range } from "../../../atlas/atlas.ts";
-import { documentCoverage } from "../../../graph/coverage.ts";
+import type { Atlas, Quote, Range } from "../../../atlas/atlas.ts";
 import type { Place } from "../../../graph/findInText.ts";
 import { sentencesCited } from "../../../graph/marks.ts";
 import { holderOf, type Page, type Stop } from "../../../graph/reading.ts";
-import { CoverageMark } from "./CoverageMark.tsx";
 import styles from "./Text.module.css";
 import { TextBlock } from "./TextBlock.tsx";
+import { Title } from "./Title.tsx";
 import { isTitle } from "./title.ts";
-import { words } from "./words.ts";
 
 interface DocumentPageProps {
   readonly atlas: Atlas;
@@ -45,17 +43,7 @@ export function DocumentPage(props: DocumentPageProps) {
       lang={atlas.language}
       className={styles.document}
     >
-      <header className={styles.header}>
-        {!titled && (
-          <h2 dir="auto" tabIndex={-1} className={styles.title}>
-            {document.title}
-          </h2>
-        )}
-        <p className={styles.about}>{about(document)}</p>
-        <p className={styles.margin}>
-          <CoverageMark coverage={documentCoverage(document)} />
-        </p>
-      </header>
+      {!titled && <Title document={document}>{document.title}</Title>}
       {blocks.map((block, at) => (
         <TextBlock
           key={block.start}
@@ -93,14 +81,4 @@ function byBlock<T extends Range & { readonly document: string }, U>(
     }
   }
   return given;
-}
-
-/** What the atlas says of the source itself. */
-function about(document: Document): string {
-  const { author, publisher, published, role, cuts } = document;
-  const source = [words.roles[role], author, publisher, published].filter(
-    (part) => part !== undefined,
-  );
-  const left = cuts.map(({ what }) => what).join("; ");
-  return `${source.join(", ")}.${left === "" ? "" : ` ${words.cuts(left)}`}`;
 }

@@ -4,12 +4,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { litQuotes } from "../../../graph/marks.ts";
 import { claimsAt, type HeadingPart, holderOf, type Page } from "../../../graph/reading.ts";
+import { classNames } from "../../../ui/classNames.ts";
 import { useChrome } from "../../shell/chrome.tsx";
 import { useApp, useBuilt } from "../../store.ts";
 import { Claims } from "./Claims.tsx";
 import { Contents } from "./Contents.tsx";
 import { DocumentPage } from "./DocumentPage.tsx";
 import { highlightCurrent } from "./highlight.ts";
+import marks from "./Marks.module.css";
 import { MARK_WORDS } from "./Piece.tsx";
 import { bringIntoSight, bringToTop, pageElement, pageRange, partElement } from "./place.ts";
 import { restWords } from "./restWords.ts";
@@ -77,7 +79,7 @@ export function TextView() {
         onKeyDown={presses.onKeyDown}
       >
         <div className={styles.columns}>
-          <div className={styles.pages}>
+          <div className={classNames(styles.pages, lit.length > 0 && marks.anyLit)}>
             <p className={styles.key}>{words.key}</p>
             {pages.map((page, at) => (
               <DocumentPage

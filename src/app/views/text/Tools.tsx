@@ -56,6 +56,7 @@ function Uncited() {
   const count = atlas.documents.flatMap(({ sentences }) =>
     sentences.filter(({ cited }) => !cited),
   ).length;
+  if (count === 0) return null;
   return (
     <Button
       aria-pressed={uncited}

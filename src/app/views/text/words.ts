@@ -14,9 +14,7 @@ export const words = {
   closeContents: "Close the contents",
   uncited: "Uncited sentences",
   uncitedHint: (count: number) =>
-    count === 0
-      ? "Every sentence of these sources is cited."
-      : `Point out the ${counted(count, "sentence")} on which nothing rests`,
+    `Point out the ${counted(count, "sentence")} on which nothing rests`,
   notCited: "Not cited",
   reasons: {
     repetition: "repeats what is cited elsewhere",

@@ -1,0 +1,24 @@
+/** The words of a heading or title, with their marks once they are near the part in view. */
+import { Fragment } from "react";
+import { piecesOf } from "../../../graph/reading.ts";
+import { Marked } from "./Piece.tsx";
+import type { PartProps } from "./TextBlock.tsx";
+
+export function Words({ atlas, page, part, lit, stop, isMarked }: PartProps) {
+  const { document, marks } = page;
+  if (!isMarked) return document.text.slice(part.start, part.end);
+  return piecesOf(part, document, marks).map((piece) =>
+    piece.cited.length === 0 ? (
+      <Fragment key={piece.start}>{document.text.slice(piece.start, piece.end)}</Fragment>
+    ) : (
+      <Marked
+        key={piece.start}
+        atlas={atlas}
+        document={document}
+        piece={piece}
+        lit={lit}
+        isStop={piece.start === stop}
+      />
+    ),
+  );
+}

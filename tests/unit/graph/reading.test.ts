@@ -1,0 +1,132 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Atlas } from "../../../src/atlas/atlas.ts";
+import { compile } from "../../../src/atlas/compile.ts";
+import { readFolder } from "../../../src/cli/readFolder.ts";
+import { citedShare, documentCoverage, sectionCoverage } from "../../../src/graph/coverage.ts";
+import { findInText } from "../../../src/graph/findInText.ts";
+import { marksOf } from "../../../src/graph/marks.ts";
+import {
+  blocksOf,
+  claimsAt,
+  type Page,
+  partsOf,
+  piecesOf,
+  type Stop,
+  stopAt,
+  stopBeside,
+} from "../../../src/graph/reading.ts";
+import { everything } from "../../../src/graph/visible.ts";
+import { atlas } from "./small.ts";
+
+function cycling(): Atlas {
+  const { atlas: made } = compile(readFolder(join(import.meta.dirname, "../../fixtures/cycling")));
+  if (!made) throw new Error("the fixture does not compile");
+  return made;
+}
+
+const CYCLING = cycling();
+const pagesOf = (of: Atlas): readonly Page[] =>
+  of.documents.map((document) => {
+    const parts = partsOf(document);
+    return {
+      document,
+      parts,
+      blocks: blocksOf(parts),
+      marks: marksOf(of, everything(of), document),
+    };
+  });
+const PAGES = pagesOf(CYCLING);
+const BEGINNING: Stop = { document: CYCLING.documents[0]?.id ?? "", start: -1 };
+
+describe("a document to read", () => {
+  it("has nothing to show where it holds nothing", () => {
+    const [empty] = pagesOf(atlas([]));
+    expect(empty?.parts.filter(({ type }) => type === "paragraph")).toEqual([]);
+    expect(empty?.marks).toEqual([]);
+  });
+
+  it("holds every heading, without its marks, and every paragraph, in order", () => {
+    for (const { document, parts } of PAGES) {
+      const words = parts.map(({ start, end }) => document.text.slice(start, end));
+      expect(words.filter((one) => one.startsWith("#"))).toEqual([]);
+      expect(parts.filter(({ type }) => type === "paragraph")).toHaveLength(
+        document.paragraphs.length,
+      );
+      const starts = parts.map(({ start }) => start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    }
+  });
+
+  it("is cut into pieces that together are its words, no piece in two sentences", () => {
+    for (const { document, parts, marks } of PAGES) {
+      for (const part of parts) {
+        const pieces = piecesOf(part, document, marks);
+        expect(pieces.map(({ start, end }) => document.text.slice(start, end)).join("")).toBe(
+          document.text.slice(part.start, part.end),
+        );
+        for (const { start, end, sentence } of pieces) {
+          const whole = sentence === undefined ? undefined : document.sentences[sentence];
+          if (whole) expect(whole.start <= start && end <= whole.end).toBe(true);
+        }
+      }
+    }
+  });
+
+  it("is walked from mark to mark through all documents, and back the same way", () => {
+    const there: Stop[] = [];
+    for (let at = stopBeside(PAGES, BEGINNING, 1); at; at = stopBeside(PAGES, at, 1)) {
+      there.push(at);
+    }
+    const last = there.at(-1);
+    expect(new Set(there.map(({ document }) => document)).size).toBe(CYCLING.documents.length);
+    expect(there.every((stop) => stopAt(PAGES, stop) && claimsAt(PAGES, stop).length > 0)).toBe(
+      true,
+    );
+    const back: Stop[] = last ? [last] : [];
+    for (let at = last && stopBeside(PAGES, last, -1); at; at = stopBeside(PAGES, at, -1)) {
+      back.push(at);
+    }
+    expect(back.reverse()).toEqual(there);
+  });
+
+  it("sums the coverage of its sections up to its own", () => {
+    for (const { document } of PAGES) {
+      const whole = documentCoverage(document);
+      expect(whole.sentences).toBe(document.sentences.length);
+      expect(whole.cited).toBe(document.sentences.filter(({ cited }) => cited).length);
+      expect(sectionCoverage(document, -1).sentences).toBe(0);
+    }
+    expect(citedShare(sectionCoverage(PAGES[0]?.document ?? missing(), -1))).toBe(0);
+  });
+});
+
+describe("finding words in the text", () => {
+  const found = (words: string) =>
+    findInText(PAGES, words).map(({ document, start, end }) =>
+      CYCLING.documents.find(({ id }) => id === document)?.text.slice(start, end),
+    );
+
+  it("finds nothing for blank words, and nothing for words that are not there", () => {
+    expect(found(" ")).toEqual([]);
+    expect(found("helicopter")).toEqual([]);
+  });
+
+  it("does not look at case, line breaks and the shape of quotation marks", () => {
+    expect(found("since it opened")).toEqual(["Since it\nopened"]);
+    expect(found('"the calm mile"')).toEqual(["“the calm mile”"]);
+  });
+
+  it("takes signs for what they are", () => {
+    expect(found("30 km/h")).toEqual(["30 km/h"]);
+    expect(found("(.*)")).toEqual([]);
+  });
+
+  it("finds words of other scripts", () => {
+    expect(found("自転車")).toEqual(["自転車"]);
+  });
+});
+
+function missing(): never {
+  throw new Error("no document");
+}
