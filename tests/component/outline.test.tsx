@@ -257,7 +257,7 @@ describe("the outline", () => {
         within(menu)
           .getAllByRole("menuitem")
           .map((item) => item.textContent),
-      ).toEqual(["Focus neighbourhood", "Copy citation"]);
+      ).toEqual(["Focus neighbourhood", "Path from here", "Path to here", "Copy citation"]);
       expect(within(menu).getByText("Focus neighbourhood")).toHaveFocus();
       await user.keyboard("{Enter}");
       expect(store.getState().scene.focus).toBe("fund");
