@@ -25,7 +25,10 @@ export function hopsOf(
 ): Hops {
   const { incident } = lookup(atlas);
   const families = new Set(follow);
+  const known = knownHops(shown, `${direction} ${follow.join(" ")}`);
   return (node) => {
+    const made = known.get(node);
+    if (made) return made;
     const hops: Hop[] = [];
     for (const edge of incident.get(node) ?? []) {
       if (edge.source === edge.target || !shown.edges.has(edge.id)) continue;
@@ -34,8 +37,20 @@ export function hopsOf(
       const goes = direction === "any" || edge.symmetric || leaves === (direction === "out");
       if (goes) hops.push({ edge, to: leaves ? edge.target : edge.source });
     }
+    known.set(node, hops);
     return hops;
   };
+}
+
+const cache = new WeakMap<Visible, Map<string, Map<string, readonly Hop[]>>>();
+
+/** What was found at nodes before, kept as long as the same is shown: a search comes by often. */
+function knownHops(shown: Visible, way: string): Map<string, readonly Hop[]> {
+  const ways = cache.get(shown) ?? new Map<string, Map<string, readonly Hop[]>>();
+  cache.set(shown, ways);
+  const known = ways.get(way) ?? new Map<string, readonly Hop[]>();
+  ways.set(way, known);
+  return known;
 }
 
 /** The same links from their other ends. */

@@ -26,7 +26,7 @@ export interface PathsFound {
 /** Most paths in an answer: nobody reads more, and their number grows with every step. */
 export const PATHS_MAX = 50;
 /** Most nodes that are left in search of paths: some tens of milliseconds. */
-const EFFORT_MAX = 100_000;
+const EFFORT_MAX = 50_000;
 
 /**
  * Paths from any node of one set to any of another; a node in both counts as a beginning. A path
@@ -174,7 +174,7 @@ function shortestWays(
     const met = grows.rim.filter((id) => other.steps.has(id));
     if (met.length === 0) continue;
     const length = near.depth + far.depth;
-    const left = new Map(far.steps);
+    const left = far.steps;
     // Back from where they met, only by nodes that are on the way.
     let rim: Iterable<string> = met;
     for (const id of met) left.set(id, far.depth);

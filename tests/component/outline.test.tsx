@@ -302,7 +302,7 @@ describe("the outline", () => {
       const { store } = stage();
       vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
       await enter();
-      await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}{ContextMenu}{End}{Enter}");
+      await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}{ContextMenu}{End}{ArrowUp}{Enter}");
       await settled();
       expect(store.getState().scene.select).toEqual(["fund"]);
       expect(screen.getByText(/does not let the page copy/)).toBeInTheDocument();

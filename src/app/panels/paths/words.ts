@@ -80,10 +80,10 @@ export const words = {
   copiedLong: "Path copied with its quotes.",
   copyFailed: "The browser does not let the page copy. Select the text and copy it yourself:",
   none: (from: string, to: string) =>
-    `These sources name no path from ${from} to ${to} that shows.`,
+    `These sources name no path from ${from} to ${to} among what is shown.`,
   noneAtAll: (from: string, to: string) =>
     `These sources name no path from ${from} to ${to}. Taking off filters would open none.`,
-  opens: "One opens without:",
+  opens: "A path opens once you take off:",
   restrictions: RESTRICTIONS,
   ring: (steps: number) => (steps === 1 ? "1 step away" : `${steps} steps away`),
   nodes: (count: number) => counted(count, "node"),
