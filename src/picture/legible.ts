@@ -5,6 +5,7 @@
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
 import type { Point } from "../atlas/scene.ts";
 import { lookup } from "../graph/lookup.ts";
+import { BoxGrid } from "../layout/grid.ts";
 import type { Aspect, Label, LabelSide, Layout, Placement } from "../layout/layout.ts";
 import { type Box, labelBox, nodeBox } from "../layout/size.ts";
 import { fitCamera, type Pane } from "./camera.ts";
@@ -16,6 +17,8 @@ import { regionFigures, titleBox } from "./regions.ts";
 export const LEAST_LETTERS = 9;
 /** So many nodes have a label before the others' shapes are kept free. */
 const MAIN = 16;
+/** Side of a grid's cells in font sizes: about as long as a name. */
+const CELL = 6;
 /** Labels grow by steps, so that a small zoom changes nothing. */
 const STEP = 1.15;
 
@@ -65,7 +68,10 @@ export function legible(
   }
   const standing = placed(atlas, nodes, where, encoding);
   const bodies = standing.map(({ at, radius }) => nodeBox(at, radius));
-  const taken: Box[] = regionFigures(layout, scale).map(titleBox);
+  // Grids, since a veil that lights thousands of nodes asks this with every frame.
+  const cell = CELL * layout.fontSize * scale;
+  const nodesThere = gridOf(bodies, cell);
+  const taken = gridOf(regionFigures(layout, scale).map(titleBox), cell);
   const room = inflated(layout.bounds);
   for (const { node, at, radius } of standing) {
     const label = kept.get(node.id);
@@ -81,14 +87,15 @@ export function legible(
       const sized = { ...label, side, width: label.width * scale, fontSize };
       return { sized, box: labelBox(at, sized, radius, fontSize) };
     });
-    const isFree = (box: Box, nodes: readonly Box[]) =>
-      within(box, room) && !meets(box, taken) && !meets(box, nodes);
+    const hasRoom = (box: Box) => within(box, room) && !meets(taken, box);
     const way =
-      ways.find(({ box }) => isFree(box, bodies)) ??
+      ways.find(({ box }) => hasRoom(box) && !meets(nodesThere, box)) ??
       // A map must name its main nodes, even over some of which less is said.
-      (rank < MAIN ? ways.find(({ box }) => isFree(box, bodies.slice(0, rank))) : undefined);
+      (rank < MAIN
+        ? ways.find(({ box }) => hasRoom(box) && !meets(gridOf(bodies.slice(0, rank), cell), box))
+        : undefined);
     if (!way) return;
-    taken.push(way.box);
+    add(taken, way.box);
     chosen.set(node.id, way.sized);
   });
   return chosen;
@@ -139,8 +146,16 @@ function within(box: Box, room: Box): boolean {
   return box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;
 }
 
-function meets(a: Box, others: readonly Box[]): boolean {
-  return others.some(
-    (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-  );
+function gridOf(boxes: readonly Box[], cell: number): BoxGrid {
+  const grid = new BoxGrid(cell);
+  for (const box of boxes) add(grid, box);
+  return grid;
+}
+
+function add(grid: BoxGrid, { left, top, right, bottom }: Box): void {
+  grid.add(left, top, right, bottom);
+}
+
+function meets(grid: BoxGrid, { left, top, right, bottom }: Box): boolean {
+  return grid.meets(left, top, right, bottom);
 }
