@@ -66,6 +66,7 @@ function Page() {
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built?.atlas.title);
+  const panel = useApp((state) => state.scene.panel);
   useEffect(() => {
     if (title !== undefined) document.title = `${title}: ${words.appName}`;
   }, [title]);
@@ -87,7 +88,7 @@ function Page() {
           </Part>
         </aside>
       )}
-      <div className="pane">
+      <div className="pane" data-covered={outline || panel !== undefined}>
         <main>
           <Views onReady={hidePicture} />
           <EmptyResult />

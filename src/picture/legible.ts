@@ -76,7 +76,7 @@ export function legible(
   for (const { node, at, radius } of standing) {
     const label = kept.get(node.id);
     if (!label) continue;
-    taken.push(labelBox(at, label, radius, label.fontSize));
+    add(taken, labelBox(at, label, radius, label.fontSize));
     chosen.set(node.id, label);
   }
   standing.forEach(({ node, at, radius }, rank) => {
