@@ -112,8 +112,8 @@ describe("what is said in the outline", () => {
     await begin();
     await press("Tab", "ArrowDown", "ArrowRight", "ArrowRight", "ContextMenu", "ArrowDown");
     expect((await said()).slice(-2)).toEqual([
-      "menuitem, Focus neighbourhood, position 1, set size 2",
-      "menuitem, Copy citation, position 2, set size 2",
+      "menuitem, Focus neighbourhood, position 1, set size 3",
+      "menuitem, Open in text, position 2, set size 3",
     ]);
   });
 });

@@ -257,7 +257,7 @@ describe("the outline", () => {
         within(menu)
           .getAllByRole("menuitem")
           .map((item) => item.textContent),
-      ).toEqual(["Focus neighbourhood", "Copy citation"]);
+      ).toEqual(["Focus neighbourhood", "Open in text", "Copy citation"]);
       expect(within(menu).getByText("Focus neighbourhood")).toHaveFocus();
       await user.keyboard("{Enter}");
       expect(store.getState().scene.focus).toBe("fund");
@@ -282,8 +282,10 @@ describe("the outline", () => {
       stage();
       const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
       await enter();
-      await user.keyboard("{ArrowDown}{ArrowRight}min{ArrowRight}{ArrowRight}{ContextMenu}");
-      expect(screen.getAllByRole("menuitem")).toHaveLength(1);
+      await user.keyboard(
+        "{ArrowDown}{ArrowRight}min{ArrowRight}{ArrowRight}{ContextMenu}{ArrowDown}",
+      );
+      expect(screen.getAllByRole("menuitem")).toHaveLength(2);
       await user.keyboard("{Enter}");
       const [text = ""] = write.mock.calls[0] ?? [];
       expect(text).toContain("“has prioritized manufacturing robotics”");
