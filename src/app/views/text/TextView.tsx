@@ -1,10 +1,11 @@
 /** The sources as pages to read, with the words marked that the shown nodes and links rest on. */
 import "./print.css";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { litQuotes } from "../../../graph/marks.ts";
 import { claimsAt, type HeadingPart, holderOf, type Page } from "../../../graph/reading.ts";
 import { classNames } from "../../../ui/classNames.ts";
+import { giveFocus } from "../../../ui/focus.ts";
 import { useChrome } from "../../shell/chrome.tsx";
 import { useApp, useBuilt } from "../../store.ts";
 import { Claims } from "./Claims.tsx";
@@ -30,6 +31,7 @@ export function TextView() {
   const text = useApp((state) => state.scene.text);
   const panel = useApp((state) => state.scene.panel);
   const { outline } = useChrome();
+  const view = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const pages = usePages();
   const stops = useStop(pages, scroller);
@@ -37,6 +39,7 @@ export function TextView() {
   const find = useFind(pages);
   const isWhole = useWholeInPrint();
   const lit = useMemo(() => litQuotes(atlas, { select, text }), [atlas, select, text]);
+  useFocusGivenBack(view);
   usePlace(pages, scroller, stops);
   useFoundInSight(pages, scroller, find);
   const go = (page: Page, heading?: HeadingPart) => {
@@ -51,6 +54,7 @@ export function TextView() {
   const { stop } = stops;
   return (
     <section
+      ref={view}
       aria-label={words.title}
       className={styles.view}
       data-inspected={select.length > 0}
@@ -132,9 +136,22 @@ function useFoundInSight(
       return element && pageRange(element, part.start, place);
     };
     highlightCurrent(range());
-    bringIntoSight(scroller.current, () => range()?.getBoundingClientRect());
+    // jsdom gives ranges no rectangle.
+    bringIntoSight(scroller.current, () => range()?.getBoundingClientRect?.());
     return () => highlightCurrent(undefined);
   }, [pages, scroller, place]);
+}
+
+/** When another view comes while the focus is in the text, what had it before gets it back. */
+function useFocusGivenBack(view: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const element = view.current;
+    return () => {
+      // Once the text is gone: the map can't take the focus before that.
+      if (element?.contains(document.activeElement)) queueMicrotask(() => giveFocus(before));
+    };
+  }, [view]);
 }
 
 /** Whether the page is being printed: then all of the text has its marks. */

@@ -2,14 +2,18 @@
 import { useDeferredValue, useMemo } from "react";
 import { marksOf } from "../../../graph/marks.ts";
 import { blocksOf, type Page, partsOf } from "../../../graph/reading.ts";
+import type { Visible } from "../../../graph/visible.ts";
 import { useBuilt, useVisible } from "../../store.ts";
 
 const NO_PAGES: readonly Page[] = [];
 
-/** At first none: a long text is drawn after the frame around it, in pieces of work. */
+/**
+ * At first none, and with other filters at first the pages as they were: a long text is drawn after
+ * what is around it, in pieces of work.
+ */
 export function usePages(): readonly Page[] {
   const { atlas } = useBuilt();
-  const shown = useVisible();
+  const shown = useDeferredValue<Visible | undefined>(useVisible(), undefined);
   const unmarked = useMemo(
     () =>
       atlas.documents.map((document) => {
@@ -18,9 +22,10 @@ export function usePages(): readonly Page[] {
       }),
     [atlas],
   );
-  const pages = useMemo(
-    () => unmarked.map((page): Page => ({ ...page, marks: marksOf(atlas, shown, page.document) })),
-    [atlas, shown, unmarked],
-  );
-  return useDeferredValue(pages, NO_PAGES);
+  return useMemo(() => {
+    if (!shown) return NO_PAGES;
+    return unmarked.map((page): Page => {
+      return { ...page, marks: marksOf(atlas, shown, page.document) };
+    });
+  }, [atlas, shown, unmarked]);
 }

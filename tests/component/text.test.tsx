@@ -1,0 +1,75 @@
+/** The Text view: the sources, with the words marked that something rests on. */
+import { fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { TextView } from "../../src/app/views/text/TextView.tsx";
+import { CYCLING, stage } from "./page.stage.tsx";
+
+const open = (scene = "") => stage(<TextView />, { scene: `view=text&${scene}` });
+const mark = (words: string) => screen.getByText(words, { selector: "mark" });
+
+describe("the text", () => {
+  it("shows each document in turn, by its title", () => {
+    open();
+    const titles = screen.getAllByRole("article").map((one) => one.getAttribute("aria-label"));
+    expect(titles).toEqual(CYCLING.documents.map(({ title }) => title));
+  });
+
+  it("selects the only thing that rests on the words that are pressed", () => {
+    const { store } = open();
+    const selected = screen.getAllByText(/./, { selector: "mark" }).map((one) => {
+      store.getState().actions.clearSelection();
+      fireEvent.click(one);
+      const list = screen.queryByRole("dialog");
+      if (list) fireEvent.keyDown(list, { key: "Escape" });
+      return list ? "a choice" : store.getState().scene.select.length;
+    });
+    expect(new Set(selected)).toEqual(new Set(["a choice", 1]));
+  });
+
+  it("lists what rests on the words where it is several, and gives the focus back", async () => {
+    const { store } = open();
+    const words = mark("The Street Fund");
+    await userEvent.click(words);
+    const list = screen.getByRole("dialog", { name: /rest on these words$/ });
+    const [first] = within(list).getAllByRole("button");
+    if (!first) throw new Error("an empty list");
+    await userEvent.click(first);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(store.getState().scene.select).toHaveLength(1);
+    expect(store.getState().scene.text.quote).toBeDefined();
+    expect(words).toHaveFocus();
+  });
+
+  it("marks only what the filters show", () => {
+    const all = open();
+    const count = all.container.querySelectorAll("mark").length;
+    all.unmount();
+    expect(open("kind=actor").container.querySelectorAll("mark").length).toBeLessThan(count);
+  });
+
+  it("has one mark for Tab, and arrows that walk from it", async () => {
+    const { container } = open();
+    const stops = container.querySelectorAll("mark[tabindex='0']");
+    expect(stops).toHaveLength(1);
+    if (stops[0] instanceof HTMLElement) stops[0].focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(container.querySelectorAll("mark")[1]).toHaveFocus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(stops[0]).toHaveFocus();
+  });
+
+  it("points out uncited sentences when asked, with the author's reason", async () => {
+    open();
+    await userEvent.click(screen.getByRole("button", { name: /^Uncited sentences/ }));
+    expect(screen.getByText(/Not cited: rhetoric/)).toBeVisible();
+  });
+
+  it("counts what it finds, and says so", async () => {
+    open();
+    await userEvent.type(screen.getByRole("searchbox", { name: "Find in text" }), "canal lane");
+    expect(screen.getByText(/^1 of \d+$/)).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByText(/^2 of \d+$/)).toBeVisible();
+  });
+});
