@@ -6,6 +6,9 @@ import { root, setUp } from "./setup.mjs";
 const PICTURES = {
   map: "#china-ai-2025?select=semiconductor-funds",
   pillars: "#china-ai-2025?arrange=pillars",
+  text: "#china-ai-2025?view=text&select=china-funds-semiconductor-funds",
+  matrix: "#china-ai-2025?view=matrix",
+  paths: "#china-ai-2025?panel=paths&from=china&to=foreign-restrictions&steps=3",
 };
 
 setUp();

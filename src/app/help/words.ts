@@ -29,6 +29,7 @@ export const words = {
     ["Letters", "To the next row that begins so", ""],
     ["f", "", "Only the neighbourhood, and back"],
     ["p", "", "Paths from the node; on a second node, to it"],
+    ["1 to 4", "", "Map, matrix, table, text"],
     ["+, -, 0", "", "Zoom in, zoom out, fit"],
     ["Page Up, Page Down", "", "Pan"],
     ["Esc", "Closes the menu, then the paths, then clears the selection", "The same"],
