@@ -33,7 +33,7 @@ test("on the map, arrows walk to linked nodes, Enter opens, Backspace returns, E
   page,
 }) => {
   await open(page, "#china-ai-2025?select=state-council");
-  const map = page.getByLabel("Map", { exact: true }).first();
+  const map = page.getByRole("application", { name: "Map" });
   await map.focus();
   await page.keyboard.press("Escape");
   await expect(inspector(page)).toHaveCount(0);
