@@ -59,7 +59,12 @@ test("a URL with an unknown id says what was ignored", async ({ page }) => {
 
 test("what has been loaded works offline", async ({ page, context }) => {
   await open(page);
-  await page.waitForLoadState("networkidle");
+  // What is asked for later is loaded ahead of that, once the page has nothing else to do.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/Codebook-")),
+  );
+  // Its style and the modules that it shares come at the same time.
+  await page.waitForTimeout(1500);
   await context.setOffline(true);
   await filters(page).getByRole("checkbox", { name: "Talent and research" }).click();
   await page.getByRole("button", { name: "Codebook" }).click();
