@@ -1,10 +1,11 @@
 /** Copies the quote with its source and the link that opens the very same thing. */
 import { Check, Copy } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Quote } from "../../atlas/atlas.ts";
 import { defaultScene } from "../../scene/scene.ts";
 import { sceneToHash } from "../../scene/url.ts";
 import { Button } from "../../ui/Button.tsx";
+import { CopyByHand } from "../../ui/CopyByHand.tsx";
 import { useCopy } from "../../ui/clipboard.ts";
 import { announce } from "../announcer.ts";
 import { sceneAddress } from "../shell/address.ts";
@@ -23,7 +24,6 @@ export function CopyCitation({ quote, claim }: CopyCitationProps) {
   const store = useAppStore();
   const [state, copy] = useCopy();
   const [text, setText] = useState("");
-  const field = useId();
   const copyIt = () => {
     // Filters may hide the claim, so the link leaves them out; the arrangement stays.
     const { arrange } = store.getState().scene;
@@ -39,18 +39,7 @@ export function CopyCitation({ quote, claim }: CopyCitationProps) {
         {words.copy}
       </Button>
       {state === "copied" && <span className={styles.copied}>{words.copied}</span>}
-      {state === "failed" && (
-        <div className={styles.fallback}>
-          <label htmlFor={field}>{words.copyFailed}</label>
-          <textarea
-            id={field}
-            readOnly
-            rows={5}
-            value={text}
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
-      )}
+      {state === "failed" && <CopyByHand label={words.copyFailed} text={text} />}
     </>
   );
 }

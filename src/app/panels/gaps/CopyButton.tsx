@@ -1,7 +1,8 @@
 /** Copies text and says so; where the browser refuses, shows the text to copy by hand. */
 import { Check, Copy } from "lucide-react";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../../../ui/Button.tsx";
+import { CopyByHand } from "../../../ui/CopyByHand.tsx";
 import { useCopy } from "../../../ui/clipboard.ts";
 import { announce } from "../../announcer.ts";
 import styles from "./Gaps.module.css";
@@ -20,7 +21,6 @@ interface CopyButtonProps {
 export function CopyButton({ text, count, label, children }: CopyButtonProps) {
   const [state, copy] = useCopy();
   const [tried, setTried] = useState("");
-  const field = useId();
   const copyIt = () => {
     const now = text();
     setTried(now);
@@ -40,18 +40,7 @@ export function CopyButton({ text, count, label, children }: CopyButtonProps) {
         {state === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
         {state === "copied" && children !== undefined ? words.copied : children}
       </Button>
-      {state === "failed" && (
-        <div className={styles.fallback}>
-          <label htmlFor={field}>{words.copyFailed}</label>
-          <textarea
-            id={field}
-            readOnly
-            rows={5}
-            value={tried}
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
-      )}
+      {state === "failed" && <CopyByHand label={words.copyFailed} text={tried} />}
     </>
   );
 }

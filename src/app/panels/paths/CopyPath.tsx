@@ -1,9 +1,10 @@
 /** Copies a path as text with footnotes and the link of this view. */
 import { Check, Copy } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Chain } from "../../../graph/chain.ts";
 import { sceneToHash } from "../../../scene/url.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { CopyByHand } from "../../../ui/CopyByHand.tsx";
 import { useCopy } from "../../../ui/clipboard.ts";
 import { announce } from "../../announcer.ts";
 import { sceneAddress } from "../../shell/address.ts";
@@ -17,7 +18,6 @@ export function CopyPath({ chain }: { readonly chain: Chain }) {
   const store = useAppStore();
   const [state, copy] = useCopy();
   const [text, setText] = useState("");
-  const field = useId();
   const copyIt = () => {
     const cited = pathText(atlas, chain, sceneAddress(sceneToHash(store.getState().scene)));
     setText(cited);
@@ -29,18 +29,7 @@ export function CopyPath({ chain }: { readonly chain: Chain }) {
         {state === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
         {state === "copied" ? words.copied : words.copy}
       </Button>
-      {state === "failed" && (
-        <div className={styles.fallback}>
-          <label htmlFor={field}>{words.copyFailed}</label>
-          <textarea
-            id={field}
-            readOnly
-            rows={8}
-            value={text}
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
-      )}
+      {state === "failed" && <CopyByHand label={words.copyFailed} text={text} rows={8} />}
     </div>
   );
 }
