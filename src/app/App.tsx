@@ -4,6 +4,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { keepFocus } from "../ui/focus.ts";
 import { useSetting } from "../ui/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
+import { ExportDialog } from "./export/ExportDialog.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
@@ -105,6 +106,7 @@ function Page() {
       <Measuring />
       <LiveRegions outline={outline} />
       {phone && <PhoneBar />}
+      <ExportDialog />
       <Dialogs
         theme={theme}
         onTheme={setTheme}

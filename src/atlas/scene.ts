@@ -196,10 +196,17 @@ export interface MeasuresAsked {
   readonly colour: Grouping | undefined;
 }
 
+export interface PlayedStep {
+  readonly briefing: string;
+  readonly step: number;
+}
+
 /** A Scene of a given atlas with nothing left open. */
 export interface Scene {
   /** The id of the atlas shown. */
   readonly atlas: string;
+  /** Which step of which briefing this belongs to while it is presented; steps count from 1. */
+  readonly play: PlayedStep | undefined;
   readonly view: View;
   /** The question that the panel beside the view answers. */
   readonly panel: Panel | undefined;

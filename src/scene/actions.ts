@@ -4,6 +4,7 @@
  * that nothing is drawn again and no history entry is made.
  */
 
+import { EMPTY_FILTERS } from "../atlas/openScene.ts";
 import type { Question } from "../atlas/question.ts";
 import type {
   Arrangement,
@@ -22,7 +23,6 @@ import type {
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { sameQuestion } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
-import { EMPTY_FILTERS } from "./scene.ts";
 
 /** Facets whose values are the format's own; those of the others are the atlas's. */
 const CLOSED: Partial<Record<Facet, readonly string[]>> = {
@@ -190,6 +190,11 @@ export function setCamera(scene: Scene, camera: Camera | undefined): Scene {
   const { camera: now } = scene;
   if (now && now.x === next.x && now.y === next.y && now.span === next.span) return scene;
   return { ...scene, camera: next };
+}
+
+/** Goes on from what a step of a briefing shows, outside of the briefing. */
+export function leaveBriefing(scene: Scene): Scene {
+  return scene.play ? { ...scene, play: undefined } : scene;
 }
 
 /** A place in the text belongs to what was selected when it was opened, and goes with it. */

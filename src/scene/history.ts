@@ -1,7 +1,7 @@
 /** Keeps the browser's history and the store's Scene the same. */
 import type { Scene } from "../atlas/scene.ts";
 import { atlasOfHash } from "./hash.ts";
-import type { AppStore } from "./store.ts";
+import { type AppStore, briefingsOf } from "./store.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
 import { ignoredNotice } from "./words.ts";
 
@@ -94,7 +94,7 @@ export function bindHistory(
       load(named);
       return;
     }
-    const { scene, ignored } = hashToScene(hash, built.atlas);
+    const { scene, ignored } = hashToScene(hash, built.atlas, briefingsOf(store.getState()));
     entry = { scene, hash };
     store.setState({ scene, notice: ignoredNotice(ignored) });
   }

@@ -1,14 +1,6 @@
 /** What is asked of the panel of paths, and how the commands beside it change that. */
+import { NO_PATHS } from "../atlas/openScene.ts";
 import type { PathsAsked, Scene } from "../atlas/scene.ts";
-
-/** Nothing is asked. */
-export const NO_PATHS: PathsAsked = {
-  from: [],
-  to: [],
-  steps: undefined,
-  direction: "out",
-  follow: [],
-};
 
 type Asking = Pick<Scene, "panel" | "paths">;
 

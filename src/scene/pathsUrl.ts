@@ -1,8 +1,9 @@
 /** The question of the panel of paths in a URL: `from=china&to=isolation&steps=3&direction=any`. */
+
+import { NO_PATHS } from "../atlas/openScene.ts";
 import type { PathsAsked } from "../atlas/scene.ts";
 import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../atlas/vocabulary.ts";
 import type { Lookup } from "../graph/lookup.ts";
-import { NO_PATHS } from "./paths.ts";
 import { oneOf, type Values, wholeFrom } from "./url.ts";
 
 type Part = readonly [name: string, values: readonly (string | number)[]];

@@ -2,7 +2,7 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import type { Quote } from "../../atlas/atlas.ts";
-import { defaultScene } from "../../scene/scene.ts";
+import { defaultScene } from "../../atlas/openScene.ts";
 import { sceneToHash } from "../../scene/url.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyByHand } from "../../ui/CopyByHand.tsx";

@@ -1,9 +1,13 @@
 /** What is open around the map: panels and dialogs. Not part of the Scene, so not of a link. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { ExportName } from "../export/exportParts.ts";
 
 export type DialogName = "codebook" | "help" | "filters" | "more";
 
 export interface Chrome {
+  /** The export whose dialog is open. */
+  readonly exporting: ExportName | undefined;
+  readonly openExport: (name: ExportName) => void;
   readonly dialog: DialogName | undefined;
   /** Where the codebook opens: a section's name, or the key of an entry (`kind:actor`). */
   readonly entry: string | undefined;
@@ -28,6 +32,7 @@ export function useChrome(): Chrome {
 export function ChromeProvider({ children }: { readonly children: ReactNode }) {
   const [dialog, setDialog] = useState<DialogName>();
   const [entry, setEntry] = useState<string>();
+  const [exporting, setExporting] = useState<ExportName>();
   const [outline, setOutline] = useState(false);
   const [searching, setSearching] = useState(false);
   const chrome = useMemo<Chrome>(
@@ -41,11 +46,19 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
         setEntry(to);
         setDialog("codebook");
       },
-      close: () => setDialog(undefined),
+      exporting,
+      openExport: (name) => {
+        setDialog(undefined);
+        setExporting(name);
+      },
+      close: () => {
+        setDialog(undefined);
+        setExporting(undefined);
+      },
       setOutline,
       setSearching,
     }),
-    [dialog, entry, outline, searching],
+    [dialog, entry, exporting, outline, searching],
   );
   return <ChromeContext value={chrome}>{children}</ChromeContext>;
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { defaultScene } from "../../../src/atlas/openScene.ts";
 import type { Scene } from "../../../src/atlas/scene.ts";
 import * as act from "../../../src/scene/actions.ts";
-import { defaultScene } from "../../../src/scene/scene.ts";
 import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
 import { atlasAndScene } from "../graph/arbitrary.ts";
 import { filters } from "../graph/small.ts";

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { defaultScene, NO_PATHS } from "../../../src/atlas/openScene.ts";
 import { setPaths } from "../../../src/scene/actions.ts";
 import {
-  NO_PATHS,
   pathsBetween,
   pathsFrom,
   pathsHere,
   pathsTo,
   turnedRound,
 } from "../../../src/scene/paths.ts";
-import { defaultScene } from "../../../src/scene/scene.ts";
 import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 

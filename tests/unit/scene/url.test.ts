@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { defaultScene, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import type { Scene } from "../../../src/atlas/scene.ts";
 import { HASH_MAX } from "../../../src/scene/hash.ts";
-import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/scene.ts";
 import { hashToScene, MOVED_MAX, sceneToHash } from "../../../src/scene/url.ts";
 import { atlasAndScene } from "../graph/arbitrary.ts";
 import { atlas, edge, filters, node } from "../graph/small.ts";

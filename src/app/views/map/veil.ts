@@ -5,7 +5,6 @@
  */
 import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Share } from "../../../graph/comparison.ts";
-import { relationFrom } from "../../../graph/words.ts";
 import type { View } from "../../../picture/camera.ts";
 import {
   paintLink,
@@ -14,26 +13,25 @@ import {
   type Theme,
   traceBody,
 } from "../../../picture/canvas.ts";
-import { FONT_FAMILY, FONT_WEIGHT, HALO } from "../../../picture/looks.ts";
-import { placeNames, routeLength } from "../../../picture/names.ts";
+import { isChosen, type Lit, type LitLink, litNames } from "../../../picture/lit.ts";
+import {
+  CHOSEN_LINK,
+  FADE,
+  FONT_FAMILY,
+  FONT_WEIGHT,
+  HALO,
+  LIT_LINK,
+} from "../../../picture/looks.ts";
 import { bodyOf } from "../../../picture/outline.ts";
 import type { RegionFigure } from "../../../picture/regions.ts";
 import type { NodeFigure } from "../../../picture/shapes.ts";
-import type { Lit, LitLink } from "./lit.ts";
 
-/** How much of what is not lit is left: a fifth. */
-const FADE = 0.8;
-/** Widths against a link's at rest. */
-const LIT_LINK = 1.5;
-const CHOSEN_LINK = 2.75;
 /** Where two are compared: heavy where both have a link, pale where only the second has. */
 const SHARED_LINK: Readonly<Record<Share, { readonly weight: number; readonly alpha: number }>> = {
   first: { weight: LIT_LINK, alpha: 1 },
   both: { weight: 3, alpha: 1 },
   second: { weight: LIT_LINK, alpha: 0.45 },
 };
-/** More links than this would cover the picture with names. */
-const MOST_NAMES = 25;
 /** Size of a link's name in CSS pixels, whatever the zoom. */
 const NAME_SIZE = 10.5;
 
@@ -154,26 +152,9 @@ function paintNames(
   context.lineWidth = 2 * HALO * px;
   context.strokeStyle = theme.paper;
   const width = (name: string) => context.measureText(name).width;
-  const fits = namedLinks(lit).flatMap((link) => {
-    const name = relationFrom(atlas, link.edge, "out");
-    // Longer than its line, a name would seem to belong to something else.
-    const isLong = width(name) + size > routeLength(link.route);
-    return isLong && !isChosen(link, lit) ? [] : [{ ...link, name }];
-  });
-  for (const { text, x, y } of placeNames(fits, lit.taken, size, width)) {
+  for (const { text, x, y } of litNames(atlas, lit, size, width)) {
     context.strokeText(text, x, y);
     context.fillStyle = theme.quiet;
     context.fillText(text, x, y);
   }
-}
-
-/** All lit links where they are few; else the one that is pointed at or selected. */
-function namedLinks(lit: Lit): readonly LitLink[] {
-  const chosen = lit.links.filter((link) => isChosen(link, lit));
-  if (lit.links.length > MOST_NAMES) return chosen;
-  return [...chosen, ...lit.links.filter((link) => !isChosen(link, lit))];
-}
-
-function isChosen({ id }: LitLink, { hover, cursor, selected }: Lit): boolean {
-  return id === hover || id === cursor || selected.has(id);
 }
