@@ -4,6 +4,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { keepFocus } from "../ui/focus.ts";
 import { useSetting } from "../ui/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
+import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";
 import { ExportDialog } from "./export/ExportDialog.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
@@ -63,7 +64,7 @@ function hidePicture(): void {
 function Page() {
   const [theme, setTheme] = useTheme();
   const [keys, setKeys] = useSetting<"on" | "off">("keys", ["on", "off"]);
-  const { open, dialog, outline, setSearching } = useChrome();
+  const { open, dialog, outline, authoring, setSearching } = useChrome();
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built?.atlas.title);
@@ -89,7 +90,7 @@ function Page() {
           </Part>
         </aside>
       )}
-      <div className="pane" data-covered={outline || panel !== undefined}>
+      <div className="pane" data-covered={outline || authoring || panel !== undefined}>
         <main>
           <Views onReady={hidePicture} />
           <EmptyResult />
@@ -97,6 +98,7 @@ function Page() {
         </main>
         <Notice />
         <OutlinePanel />
+        <BriefingSlot />
         <PanelSlot />
         <Part name={words.inspector}>
           <Inspector />

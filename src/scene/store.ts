@@ -17,6 +17,8 @@ import { ignoredNotice } from "./words.ts";
 export interface AtlasEntry {
   readonly id: string;
   readonly title: string;
+  /** Where its atlas.json is, as its author wrote it; left out where there is none to be had. */
+  readonly source?: string;
 }
 
 /** The verbs of actions.ts, without their Scene, which the store knows. */

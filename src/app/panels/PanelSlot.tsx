@@ -15,7 +15,7 @@ export const PANEL_ID = "panel";
 
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);
-  const { setOutline } = useChrome();
+  const { setOutline, setAuthoring } = useChrome();
   useEffect(
     () =>
       whenIdle(() => {
@@ -24,10 +24,12 @@ export function PanelSlot() {
       }),
     [],
   );
-  // The outline stands in the same place, and a link or a key may open a panel too.
+  // The outline and the briefing stand in the same place, and a link or a key may open a panel too.
   useEffect(() => {
-    if (panel) setOutline(false);
-  }, [panel, setOutline]);
+    if (!panel) return;
+    setOutline(false);
+    setAuthoring(false);
+  }, [panel, setOutline, setAuthoring]);
   const part = panel && PANEL_PARTS[panel];
   if (!panel || !part) return null;
   return (

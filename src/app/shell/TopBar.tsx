@@ -3,6 +3,7 @@ import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucid
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
+import { BriefingButton } from "../briefing/author/BriefingMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
@@ -61,6 +62,7 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
   return (
     <>
       <AnalyseButton wordClass={styles.word} />
+      <BriefingButton wordClass={styles.word} />
       <OutlineButton wordClass={styles.word} />
       <Button onClick={() => openCodebook()}>
         <BookOpen aria-hidden />
