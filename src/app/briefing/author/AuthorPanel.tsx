@@ -1,6 +1,7 @@
 /** The panel in which a briefing is written: which one, its steps, and what becomes of them. */
 import { Plus, X } from "lucide-react";
 import { Button } from "../../../ui/Button.tsx";
+import { classNames } from "../../../ui/classNames.ts";
 import frameStyles from "../../panels/PanelFrame.module.css";
 import { useApp } from "../../store.ts";
 import styles from "./Author.module.css";
@@ -17,7 +18,7 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
   return (
     <section
       aria-label={words.briefing}
-      className={frameStyles.panel}
+      className={classNames(frameStyles.panel, styles.frame)}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) onClose();
       }}
@@ -32,7 +33,6 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
       <div className={frameStyles.body}>
         <div className={styles.panel}>
           <BriefingChoice briefing={briefing} />
-          <Keeping />
           {!playing && (
             <Button look="solid" className={styles.add} onClick={author.addView}>
               <Plus aria-hidden />
@@ -42,6 +42,10 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
           {briefing ? <Steps briefing={briefing} /> : <p>{words.none}</p>}
         </div>
       </div>
+      {/* At the foot, so that what it says moves no step under the pointer. */}
+      <footer className={styles.foot}>
+        <Keeping />
+      </footer>
     </section>
   );
 }

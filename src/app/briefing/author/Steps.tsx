@@ -92,24 +92,31 @@ function useDrag(
   move: (from: number, to: number) => void,
 ) {
   const [dragged, setDragged] = useState<number>();
+  // Two moves of the pointer may come before the next drawing.
+  const at = useRef<number>(undefined);
+  const put = (place: number | undefined) => {
+    at.current = place;
+    setDragged(place);
+  };
   return {
     dragged,
     start: (place: number) => (event: PointerEvent) => {
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
       useAuthorStore.setState({ open: undefined });
-      setDragged(place);
+      put(place);
     },
     move: (event: PointerEvent) => {
-      if (dragged === undefined || !list.current) return;
+      const from = at.current;
+      if (from === undefined || !list.current) return;
       const over = [...list.current.children].findIndex((item) => {
         const { top, bottom } = item.getBoundingClientRect();
         return event.clientY >= top && event.clientY < bottom;
       });
-      if (over < 0 || over === dragged) return;
-      move(dragged, over);
-      setDragged(over);
+      if (over < 0 || over === from) return;
+      move(from, over);
+      put(over);
     },
-    end: () => setDragged(undefined),
+    end: () => put(undefined),
   };
 }
