@@ -3,6 +3,7 @@ import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
 import { Modal } from "../../ui/Modal.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { PresentButton } from "../briefing/play/PresentButton.tsx";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
 import { VIEW } from "../views/words.ts";
 import { useChrome } from "./chrome.tsx";
@@ -30,6 +31,7 @@ export function More({ theme, onTheme }: MoreProps) {
             <ViewSwitch />
           </div>
         )}
+        {phone && <PresentButton onPress={close} />}
         <OutlineButton onPress={close} />
         <AnalyseList onChoose={close} />
         <Button onClick={() => openCodebook()}>

@@ -3,6 +3,7 @@ import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucid
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
+import { PresentButton } from "../briefing/play/PresentButton.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
@@ -32,6 +33,7 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
       {!phone && (
         <nav aria-label={words.commands} className={styles.commands}>
           {narrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
+          <PresentButton wordClass={styles.word} />
           <Share />
         </nav>
       )}

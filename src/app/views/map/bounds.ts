@@ -2,11 +2,17 @@
 import type { Layout } from "../../../layout/layout.ts";
 import { type Bounds, boundsOf as boundsOfScene } from "../../../picture/bounds.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
+import { PLAY_LETTERS, readingZoom } from "../../../picture/legible.ts";
 import type { AppState } from "../../../scene/store.ts";
 
 /** The layout that a state shows; undefined until there is an atlas. */
 export function layoutOf({ built, aspect, scene }: AppState): Layout | undefined {
   return built?.layouts[aspect][scene.arrange];
+}
+
+/** The zoom that labels are chosen for: while a briefing is played they are read from afar. */
+export function readingZoomOf({ scene }: AppState, zoom: number): number {
+  return scene.play ? readingZoom(zoom, PLAY_LETTERS) : zoom;
 }
 
 export function boundsOf(state: AppState): Bounds {

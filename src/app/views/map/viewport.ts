@@ -29,7 +29,7 @@ export interface Viewport {
   /** Shows a view without telling the Scene. */
   show(view: View): void;
   /** The same, smoothly. */
-  glideTo(view: View): void;
+  glideTo(view: View, duration?: number): void;
   /** The person zooms by a factor, around the middle. */
   zoomBy(factor: number): void;
   /** The person pans by shares of the pane. */
@@ -80,7 +80,7 @@ export function createViewport(cy: Core, onCamera: (camera: Camera) => void): Vi
       window.clearTimeout(timer);
       put(view);
     },
-    glideTo: (view) => move(view, ZOOM_TIME * 1.5),
+    glideTo: (view, duration = ZOOM_TIME * 1.5) => move(view, duration),
     zoomBy(factor) {
       const { zoom, pan } = present();
       const next = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), zoom * factor));
