@@ -5,6 +5,8 @@ import { keepFocus } from "../ui/focus.ts";
 import { useSetting } from "../ui/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
 import { DeckSlot } from "./briefing/play/DeckSlot.tsx";
+import { SpeakerSlot } from "./briefing/play/SpeakerSlot.tsx";
+import { isSpeaker } from "./briefing/play/speaker.ts";
 import { isInspecting, usePlayed } from "./briefing/usePlayed.ts";
 import { ExportDialog } from "./export/ExportDialog.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
@@ -28,9 +30,13 @@ import { Status } from "./status/Status.tsx";
 import { useApp } from "./store.ts";
 import { Views } from "./views/Views.tsx";
 
+/** A window is the speaker's from its opening to its end. */
+const speaks = isSpeaker();
+
 export function App() {
   const ready = useApp((state) => state.built !== undefined);
   if (!ready) return <Waiting />;
+  if (speaks) return <SpeakerSlot onReady={hidePicture} />;
   return (
     <ChromeProvider>
       <Page />

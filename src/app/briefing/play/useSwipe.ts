@@ -17,7 +17,8 @@ export function useSwipe(onSwipe: (by: 1 | -1) => void) {
     onTouchStart: ({ touches }: TouchEvent) => {
       const touch = touches[0];
       // Two fingers zoom.
-      start.current = touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY } : undefined;
+      start.current =
+        touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY } : undefined;
     },
     onTouchEnd: ({ changedTouches }: TouchEvent) => {
       const touch = changedTouches[0];
