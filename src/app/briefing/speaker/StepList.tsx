@@ -13,7 +13,9 @@ interface StepListProps {
 export function StepList({ steps, place, onChoose }: StepListProps) {
   const present = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each step another is the present one.
-  useEffect(() => present.current?.scrollIntoView?.({ block: "nearest" }), [place]);
+  useEffect(() => {
+    present.current?.scrollIntoView?.({ block: "nearest" });
+  }, [place]);
   return (
     <nav aria-labelledby="speaker-steps" className={styles.steps}>
       <h2 id="speaker-steps">{words.steps}</h2>

@@ -19,5 +19,12 @@ export function boundsOf(state: AppState): Bounds {
   const layout = layoutOf(state);
   const { built, scene, measured } = state;
   if (!built || !layout) return { x: 0, y: 0, width: 1, height: 1 };
-  return boundsOfScene(built.atlas, scene, layout, encodingOf(measured, scene.measures));
+  const bounds = boundsOfScene(built.atlas, scene, layout, encodingOf(measured, scene.measures));
+  return scene.play ? withLargeLabels(bounds) : bounds;
+}
+
+/** Labels that are larger than the layout has them reach a little beyond it (picture/legible.ts). */
+function withLargeLabels({ x, y, width, height }: Bounds): Bounds {
+  const by = width * 0.02;
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
