@@ -11,7 +11,7 @@ import { boundsOf, layoutOf, readingZoomOf } from "./bounds.ts";
 import { applyVisible } from "./filters.ts";
 import { GLIDE, glide, prefersStill, STEP_GLIDE } from "./glide.ts";
 import { moveNodes, movesTo, setLooks } from "./places.ts";
-import { atCamera, type Viewport, viewBetween } from "./viewport.ts";
+import { atCamera, sameView, type Viewport, viewBetween } from "./viewport.ts";
 
 /** Beyond so many nodes a smooth change would stutter: they go at once. */
 const SMOOTH = 1500;
@@ -53,7 +53,8 @@ export function followScene(
     if (arranged || next.moved !== shown?.moved) {
       place(next, shown === undefined);
     } else if (looksElsewhere(next, shown) && !atCamera(viewport, next.camera)) {
-      viewport.glideTo(viewAfter(next), next.play && STEP_GLIDE);
+      const to = viewAfter(next);
+      if (!sameView(viewport.present(), to)) viewport.glideTo(to, next.play && STEP_GLIDE);
     }
     shown = next;
   };
@@ -138,7 +139,9 @@ function isFar(moves: ReturnType<typeof movesTo>): boolean {
   return moves.some(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) > 1);
 }
 
-/** With no camera of its own a Scene looks at all that it shows, and a focus shows less. */
+/** With no camera of its own a Scene looks at all that it shows; a focus and a step show less. */
 function looksElsewhere(next: Shown, shown: Shown | undefined): boolean {
-  return next.camera !== shown?.camera || (!next.camera && next.focus !== shown?.focus);
+  if (next.camera !== shown?.camera) return true;
+  // Each step that is gone to is a value of its own, so that going back to one shows it again.
+  return !next.camera && (next.focus !== shown?.focus || next.play !== shown?.play);
 }

@@ -107,6 +107,15 @@ export function atCamera(viewport: Viewport, camera: Camera | undefined): boolea
   return camera !== undefined && sameCamera(toCamera(viewport.present(), viewport.pane()), camera);
 }
 
+/** Whether two views show the same, but for less than a pixel. */
+export function sameView(one: View, other: View): boolean {
+  return (
+    Math.abs(one.zoom / other.zoom - 1) < 1e-3 &&
+    Math.abs(one.pan.x - other.pan.x) < 1 &&
+    Math.abs(one.pan.y - other.pan.y) < 1
+  );
+}
+
 /** Part of the way from one view to another, even in what the eye sees of a zoom. */
 export function viewBetween(from: View, to: View, part: number): View {
   if (part >= 1) return to;
