@@ -26,5 +26,4 @@ export const words = {
   speaker: "Speaker window",
   blocked: "The browser blocked the second window.",
   openByHand: "Open it in a tab",
-  dismiss: "Dismiss",
 } as const;

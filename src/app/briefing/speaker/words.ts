@@ -23,5 +23,4 @@ export const words = {
   blank: { black: "The room sees a black screen.", white: "The room sees a white screen." },
   unblank: "Show the step",
   black: "Black screen",
-  white: "White screen",
 } as const;
