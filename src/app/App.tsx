@@ -5,6 +5,10 @@ import { keepFocus } from "../ui/focus.ts";
 import { useSetting } from "../ui/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
 import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";
+import { DeckSlot } from "./briefing/play/DeckSlot.tsx";
+import { SpeakerSlot } from "./briefing/play/SpeakerSlot.tsx";
+import { isSpeaker } from "./briefing/play/speaker.ts";
+import { isInspecting, usePlayed } from "./briefing/usePlayed.ts";
 import { ExportDialog } from "./export/ExportDialog.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
@@ -27,9 +31,13 @@ import { Status } from "./status/Status.tsx";
 import { useApp } from "./store.ts";
 import { Views } from "./views/Views.tsx";
 
+/** A window is the speaker's from its opening to its end. */
+const speaks = isSpeaker();
+
 export function App() {
   const ready = useApp((state) => state.built !== undefined);
   if (!ready) return <Waiting />;
+  if (speaks) return <SpeakerSlot onReady={hidePicture} />;
   return (
     <ChromeProvider>
       <Page />
@@ -69,45 +77,54 @@ function Page() {
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built?.atlas.title);
   const panel = useApp((state) => state.scene.panel);
+  const played = usePlayed();
+  // While a briefing is played only the picture and what is asked in the middle of it show.
+  const inspects = useApp((state) => !played || isInspecting(state, played));
+  const asks = !played || panel !== played.scene.panel;
   useEffect(() => {
     if (title !== undefined) document.title = `${title}: ${words.appName}`;
   }, [title]);
   useEffect(keepFocus, []);
   useShortcuts(keys === "on" && dialog === undefined, (shortcut) => {
     if (shortcut === "help") open("help");
+    else if (played) return;
     else if (phone) setSearching(true);
     else document.getElementById(SEARCH_ID)?.focus();
   });
   return (
-    <div className="shell">
-      <Part name={words.commands}>
-        <TopBar theme={theme} onTheme={setTheme} />
-      </Part>
-      {!narrow && (
+    <div className="shell" data-playing={played !== undefined}>
+      {!played && (
+        <Part name={words.commands}>
+          <TopBar theme={theme} onTheme={setTheme} />
+        </Part>
+      )}
+      <DeckSlot played={played} />
+      {!narrow && !played && (
         <aside className="filters" aria-label={words.filters}>
           <Part name={words.filters}>
             <Filters />
           </Part>
         </aside>
       )}
-      <div className="pane" data-covered={outline || authoring || panel !== undefined}>
+      <div
+        className="pane"
+        data-covered={((outline || authoring) && !played) || (asks && panel !== undefined)}
+      >
         <main>
           <Views onReady={hidePicture} />
           <EmptyResult />
-          <Hint />
+          {!played && <Hint />}
         </main>
         <Notice />
-        <OutlinePanel />
-        <BriefingSlot />
-        <PanelSlot />
-        <Part name={words.inspector}>
-          <Inspector />
-        </Part>
+        {!played && <OutlinePanel />}
+        <BriefingSlot isShown={!played} />
+        {asks && <PanelSlot />}
+        <Part name={words.inspector}>{inspects && <Inspector />}</Part>
       </div>
-      <Status />
+      {!played && <Status />}
       <Measuring />
       <LiveRegions outline={outline} />
-      {phone && <PhoneBar />}
+      {phone && !played && <PhoneBar />}
       <ExportDialog />
       <Dialogs
         theme={theme}

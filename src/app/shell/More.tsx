@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Modal } from "../../ui/Modal.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
 import { BriefingList } from "../briefing/author/BriefingMenu.tsx";
+import { PresentButton } from "../briefing/play/PresentButton.tsx";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
 import { VIEW } from "../views/words.ts";
 import { useChrome } from "./chrome.tsx";
@@ -31,6 +32,7 @@ export function More({ theme, onTheme }: MoreProps) {
             <ViewSwitch />
           </div>
         )}
+        {phone && <PresentButton onPress={close} />}
         <OutlineButton onPress={close} />
         <AnalyseList onChoose={close} />
         <BriefingList onChoose={close} />

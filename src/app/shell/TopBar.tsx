@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
 import { BriefingButton } from "../briefing/author/BriefingMenu.tsx";
+import { PresentButton } from "../briefing/play/PresentButton.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
@@ -33,6 +34,7 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
       {!phone && (
         <nav aria-label={words.commands} className={styles.commands}>
           {narrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
+          <PresentButton wordClass={styles.word} />
           <Share />
         </nav>
       )}

@@ -11,7 +11,12 @@ import { failure, words } from "../../shell/words.ts";
 const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);
 const drafts = lazyPart(async () => (await import("./Drafts.tsx")).default);
 
-export function BriefingSlot() {
+interface BriefingSlotProps {
+  /** Drafts are kept while a briefing is played too; the panel has no place then. */
+  readonly isShown: boolean;
+}
+
+export function BriefingSlot({ isShown }: BriefingSlotProps) {
   const { authoring, setAuthoring } = useChrome();
   const [idle, setIdle] = useState(false);
   useEffect(
@@ -31,7 +36,7 @@ export function BriefingSlot() {
           </Suspense>
         </ErrorBoundary>
       )}
-      {authoring && (
+      {authoring && isShown && (
         <div id={PANEL_ID} className={paneStyles.outline}>
           <ErrorBoundary part={words.briefing} words={failure} onRetry={panel.reset}>
             <Suspense>

@@ -49,13 +49,15 @@ export interface VeilParts {
   readonly lit: Lit;
   /** Their titles lie above the links, which only a canvas over Cytoscape's can do. */
   readonly regions: readonly RegionFigure[];
+  /** Of the names of links, in CSS pixels. */
+  readonly nameSize?: number;
 }
 
 /** Whether anything was painted at all. */
 export function paintVeil(
   { context, width, height, ratio }: Canvas,
   view: View,
-  { atlas, lit, regions }: VeilParts,
+  { atlas, lit, regions, nameSize = NAME_SIZE }: VeilParts,
   theme: Theme,
 ): boolean {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -74,7 +76,7 @@ export function paintVeil(
   for (const link of lit.links) paintLit(context, link, lit, theme);
   for (const node of lit.nodes) paintMarked(context, node, lit, theme, px);
   for (const node of lit.marked) paintMarked(context, node, lit, theme, px);
-  paintNames(context, atlas, lit, theme, px);
+  paintNames(context, atlas, lit, theme, nameSize * px);
   const parts = regions.length + lit.links.length + lit.nodes.length + lit.marked.length;
   return lit.fades || parts > 0;
 }
@@ -142,14 +144,13 @@ function paintNames(
   atlas: Atlas,
   lit: Lit,
   theme: Theme,
-  px: number,
+  size: number,
 ): void {
-  const size = NAME_SIZE * px;
   context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  context.lineWidth = 2 * HALO * px;
+  context.lineWidth = (2 * HALO * size) / NAME_SIZE;
   context.strokeStyle = theme.paper;
   const width = (name: string) => context.measureText(name).width;
   for (const { text, x, y } of litNames(atlas, lit, size, width)) {

@@ -20,6 +20,8 @@ export function MatrixView() {
   const cell = useApp((state) => state.scene.matrix.cell);
   const hasPanel = useApp((state) => state.scene.panel !== undefined);
   const hasInspector = useApp((state) => state.scene.select.length > 0);
+  // A room looks at what a step counts, not at how that was chosen.
+  const played = useApp((state) => state.scene.play !== undefined);
   const { setMatrix } = useActions();
   const view = useRef<HTMLElement>(null);
   const { axes, rows, columns, total } = of;
@@ -44,7 +46,7 @@ export function MatrixView() {
       data-inspector={hasInspector}
     >
       <header className={styles.header}>
-        {phone ? (
+        {played ? null : phone ? (
           <Disclosure label={words.settings}>
             <Settings axes={axes} />
           </Disclosure>
