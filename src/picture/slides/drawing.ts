@@ -114,9 +114,7 @@ function outline(shape: Body["shape"]): Xml {
     tag(
       "a:cxnLst",
       {},
-      ...corners.map((_, i) =>
-        tag("a:cxn", { ang: 0 }, tag("a:pos", { x: `x${i}`, y: `y${i}` })),
-      ),
+      ...corners.map((_, i) => tag("a:cxn", { ang: 0 }, tag("a:pos", { x: `x${i}`, y: `y${i}` }))),
     ),
     tag("a:rect", { l: "l", t: "t", r: "r", b: "b" }),
     tag(

@@ -43,13 +43,7 @@ const SITES: Readonly<Partial<Record<Body["shape"], readonly Point[]>>> = {
     { x: -0.5, y: -1 },
     { x: 0.5, y: -1 },
   ],
-  star: [
-    TOP,
-    { x: -1, y: SHOULDER },
-    { x: -FOOT, y: 1 },
-    { x: FOOT, y: 1 },
-    { x: 1, y: SHOULDER },
-  ],
+  star: [TOP, { x: -1, y: SHOULDER }, { x: -FOOT, y: 1 }, { x: FOOT, y: 1 }, { x: 1, y: SHOULDER }],
   octagon: [
     { x: 1, y: -HALF_SIDE },
     { x: 1, y: HALF_SIDE },

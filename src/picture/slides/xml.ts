@@ -33,8 +33,7 @@ function xml(words: string): Xml {
 }
 
 /** What XML 1.0 forbids, halves of surrogate pairs too. */
-const FORBIDDEN =
-  /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function escaped(words: string): string {
   return words
