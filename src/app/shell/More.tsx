@@ -1,8 +1,11 @@
 /** What a phone has no room for in its bar. */
 import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Modal } from "../../ui/Modal.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { ExportList } from "../export/ExportMenu.tsx";
+import { words as exportWords } from "../export/words.ts";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
 import { VIEW } from "../views/words.ts";
 import { useChrome } from "./chrome.tsx";
@@ -32,6 +35,9 @@ export function More({ theme, onTheme }: MoreProps) {
         )}
         <OutlineButton onPress={close} />
         <AnalyseList onChoose={close} />
+        <Disclosure label={exportWords.export}>
+          <ExportList />
+        </Disclosure>
         <Button onClick={() => openCodebook()}>
           <BookOpen aria-hidden />
           {words.codebook}
