@@ -5,6 +5,7 @@
 import type { Atlas, Briefing } from "../atlas/atlas.ts";
 import type { Finding } from "../atlas/compile.ts";
 import { openScene } from "../atlas/openScene.ts";
+import { nodesOfEnds } from "./ends.ts";
 import { claimOfQuote } from "./lookup.ts";
 import { answerPaths } from "./pathAnswer.ts";
 import { computeVisible, type Visible } from "./visible.ts";
@@ -40,7 +41,7 @@ export function checkStep(atlas: Atlas, step: Step): readonly Finding[] {
     ...(step.quotes ?? []).map((quote, at) => [["quotes", at], claimOfQuote(quote)] as const),
   ];
   const hidden = named.flatMap(([path, id]): Finding[] => {
-    if (shown.nodes.has(id) || shown.edges.has(id)) return [];
+    if (shown.edges.has(id) || nodesOfEnds(atlas, shown, [id]).size > 0) return [];
     const message = `this step's scene does not show "${id}": take it out, or widen the filters.`;
     return [{ path, code: "hidden-in-step", message }];
   });

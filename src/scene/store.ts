@@ -124,6 +124,7 @@ export function createAppStore(start: {
         setTable: bind(verbs.setTable),
         setMatrix: bind(verbs.setMatrix),
         setPaths: bind(verbs.setPaths),
+        singleOutPath: bind(verbs.singleOutPath),
         setAsk: bind(verbs.setAsk),
         setCompare: bind(verbs.setCompare),
         setMeasures: bind(verbs.setMeasures),

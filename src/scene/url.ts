@@ -118,7 +118,7 @@ export function hashToScene(
     play,
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
-    paths: readPaths(values, ids),
+    paths: readPaths(values, atlas),
     ask: values.together("ask", (parts) => readAsk(parts, atlas)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
     compare: readCompare(values, atlas),

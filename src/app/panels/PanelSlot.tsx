@@ -7,7 +7,7 @@ import styles from "../shell/Pane.module.css";
 import { whenIdle } from "../shell/whenIdle.ts";
 import { failure } from "../shell/words.ts";
 import { useApp } from "../store.ts";
-import { PANEL_PARTS } from "./panelParts.ts";
+import { PAIR_PART, PANEL_PARTS } from "./panelParts.ts";
 import { PANEL_NAMES } from "./words.ts";
 
 /** What lies over the start of the view, for those who look beside it. */
@@ -20,6 +20,7 @@ export function PanelSlot() {
     () =>
       whenIdle(() => {
         for (const one of Object.values(PANEL_PARTS)) void one.load();
+        void PAIR_PART.load();
       }),
     [],
   );

@@ -26,8 +26,10 @@ export function MatrixView() {
   const rowName = axisName(atlas, axes.rows);
   const columnName = axisName(atlas, axes.columns);
   const empty = [
-    ...(of.emptyRows > 0 ? [words.side(of.emptyRows, rowName)] : []),
-    ...(of.emptyColumns > 0 && !isSquare(axes) ? [words.side(of.emptyColumns, columnName)] : []),
+    ...(of.emptyRows > 0 ? [words.emptySide(of.emptyRows, rowName)] : []),
+    ...(of.emptyColumns > 0 && !isSquare(axes)
+      ? [words.emptySide(of.emptyColumns, columnName)]
+      : []),
   ];
   const close = () => {
     setMatrix({ cell: undefined });
