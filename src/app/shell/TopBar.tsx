@@ -5,6 +5,7 @@ import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
 import { BriefingButton } from "../briefing/author/BriefingMenu.tsx";
 import { PresentButton } from "../briefing/play/PresentButton.tsx";
+import { ExportButton } from "../export/ExportMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
@@ -74,6 +75,7 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
         <CircleQuestionMark aria-hidden />
       </Button>
       <ThemeSwitch theme={theme} onChange={onTheme} />
+      <ExportButton wordClass={styles.word} />
     </>
   );
 }

@@ -4,7 +4,6 @@
  * selection.
  */
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Share } from "../../../graph/comparison.ts";
 import type { View } from "../../../picture/camera.ts";
 import {
   paintLink,
@@ -14,24 +13,12 @@ import {
   traceBody,
 } from "../../../picture/canvas.ts";
 import { isChosen, type Lit, type LitLink, litNames } from "../../../picture/lit.ts";
-import {
-  CHOSEN_LINK,
-  FADE,
-  FONT_FAMILY,
-  FONT_WEIGHT,
-  HALO,
-  LIT_LINK,
-} from "../../../picture/looks.ts";
-import { bodyOf } from "../../../picture/outline.ts";
+import { CHOSEN_LINK, FADE, FONT_FAMILY, FONT_WEIGHT, HALO } from "../../../picture/looks.ts";
 import type { RegionFigure } from "../../../picture/regions.ts";
+import { ringBody } from "../../../picture/ring.ts";
 import type { NodeFigure } from "../../../picture/shapes.ts";
+import { SHARED_LINK } from "../../../picture/shares.ts";
 
-/** Where two are compared: heavy where both have a link, pale where only the second has. */
-const SHARED_LINK: Readonly<Record<Share, { readonly weight: number; readonly alpha: number }>> = {
-  first: { weight: LIT_LINK, alpha: 1 },
-  both: { weight: 3, alpha: 1 },
-  second: { weight: LIT_LINK, alpha: 0.45 },
-};
 /** Size of a link's name in CSS pixels, whatever the zoom. */
 const NAME_SIZE = 10.5;
 
@@ -119,24 +106,18 @@ function paintMarked(
 /** A ring in the node's own shape, so far away from it and so wide in CSS pixels. */
 function ring(
   context: CanvasRenderingContext2D,
-  { body, radius }: NodeFigure,
+  node: NodeFigure,
   colour: string,
   away: number,
   width: number,
   px: number,
 ): void {
-  // A pointed shape has to grow more for the same distance from its sides.
-  const grow = away * px * (isPointed(body.shape) ? 1.6 : 1);
   context.lineJoin = "round";
   context.lineWidth = width * px;
   context.strokeStyle = colour;
   context.beginPath();
-  traceBody(context, bodyOf(body.shape, body, radius, grow));
+  traceBody(context, ringBody(node, away * px));
   context.stroke();
-}
-
-function isPointed(shape: NodeFigure["body"]["shape"]): boolean {
-  return shape === "triangle" || shape === "diamond" || shape === "star";
 }
 
 function paintNames(
