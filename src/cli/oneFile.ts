@@ -61,24 +61,28 @@ export function oneFile(): Plugin {
   return {
     name: "policy-atlas:one-file",
     enforce: "post",
-    generateBundle(_options, bundle) {
-      let script = "";
-      let style = "";
-      let page = "";
-      for (const [name, file] of Object.entries(bundle)) {
-        if (file.type === "chunk") script += file.code;
-        else if (name.endsWith(".css")) style += file.source;
-        else if (name.endsWith(".html")) page = String(file.source);
-        else throw new Error(`${name} would stand beside the one file.`);
-        delete bundle[name];
-      }
-      if (!script || !style || !page) throw new Error("The viewer lacks script, style or page.");
-      if (/<\/style/i.test(style)) throw new Error("The style would end its own element.");
-      this.emitFile({
-        type: "asset",
-        fileName: VIEWER_FILE,
-        source: composed(page, inScript(script), style),
-      });
+    // After Vite has written its own part into the code of what is loaded lazily.
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        let script = "";
+        let style = "";
+        let page = "";
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === "chunk") script += file.code;
+          else if (name.endsWith(".css")) style += file.source;
+          else if (name.endsWith(".html")) page = String(file.source);
+          else throw new Error(`${name} would stand beside the one file.`);
+          delete bundle[name];
+        }
+        if (!script || !style || !page) throw new Error("The viewer lacks script, style or page.");
+        if (/<\/style/i.test(style)) throw new Error("The style would end its own element.");
+        this.emitFile({
+          type: "asset",
+          fileName: VIEWER_FILE,
+          source: composed(page, inScript(script), style),
+        });
+      },
     },
   };
 }
