@@ -1,9 +1,9 @@
 /** Keeps the browser's history and the store's Scene the same. */
 import type { Scene } from "../atlas/scene.ts";
 import { atlasOfHash } from "./hash.ts";
+import { linkNotice } from "./permalink.ts";
 import { type AppStore, briefingsOf } from "./store.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
-import { ignoredNotice } from "./words.ts";
 
 /** Steps within this time of a new entry go into it: a row of clicks is one step back. In ms. */
 export const ONE_STEP_MS = 1000;
@@ -96,7 +96,7 @@ export function bindHistory(
     }
     const { scene, ignored } = hashToScene(hash, built.atlas, briefingsOf(store.getState()));
     entry = { scene, hash };
-    store.setState({ scene, notice: ignoredNotice(ignored) });
+    store.setState({ scene, notice: linkNotice(hash, built.atlas, ignored) });
   }
 
   const leave = () => settle();
