@@ -3,6 +3,7 @@ import { atlases as served } from "virtual:atlases";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { isEmbedded } from "./app/embed/embedded.ts";
 import { inlinedAtlas, loadAtlas } from "./app/inlined.ts";
 import { StoreContext } from "./app/store.ts";
 import { atlasOfHash } from "./scene/hash.ts";
@@ -36,7 +37,7 @@ async function load(id: string | undefined): Promise<void> {
   }
 }
 
-bindHistory(store, window, load);
+bindHistory(store, window, load, isEmbedded() ? "none" : "own");
 void load(atlasOfHash(window.location.hash));
 // A save in data/ brings the atlas anew; what is on screen stays.
 import.meta.hot?.on("policy-atlas:changed", () => load(store.getState().built?.atlas.id));

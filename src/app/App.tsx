@@ -4,6 +4,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { keepFocus } from "../ui/focus.ts";
 import { useSetting } from "../ui/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
+import { isEmbedded } from "./embed/embedded.ts";
 import { ExportDialog } from "./export/ExportDialog.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
@@ -15,6 +16,7 @@ import { SEARCH_ID } from "./search/Search.tsx";
 import { ChromeProvider, useChrome } from "./shell/chrome.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
 import { Hint } from "./shell/Hint.tsx";
+import { Lazy, lazyPart } from "./shell/lazyPart.tsx";
 import { Notice } from "./shell/Notice.tsx";
 import { OutlinePanel } from "./shell/OutlinePanel.tsx";
 import { PhoneBar } from "./shell/PhoneBar.tsx";
@@ -29,10 +31,21 @@ import { Views } from "./views/Views.tsx";
 export function App() {
   const ready = useApp((state) => state.built !== undefined);
   if (!ready) return <Waiting />;
+  return <ChromeProvider>{isEmbedded() ? <Embedded /> : <Page />}</ChromeProvider>;
+}
+
+const embedded = lazyPart<{ readonly onReady: () => void }>(
+  async () => (await import("./embed/EmbeddedPage.tsx")).EmbeddedPage,
+);
+
+function Embedded() {
+  useTheme();
   return (
-    <ChromeProvider>
-      <Page />
-    </ChromeProvider>
+    <ErrorBoundary part={words.map} words={failure} onRetry={embedded.reset}>
+      <Suspense fallback={<Waiting />}>
+        <Lazy part={embedded} props={{ onReady: hidePicture }} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -26,12 +26,14 @@ export type Page = Pick<
  * filters, view, arrangement and focus make a new entry (several within a second make one); camera
  * and moved nodes change the present one, once they rest. Back, forward and a hash typed by hand
  * show their Scene; where they name another atlas of the store's list, `load` is asked for it
- * and calls `open(built, location.hash)` in its time.
+ * and calls `open(built, location.hash)` in its time. With `entries` "none" nothing makes a new
+ * entry: within another page, back belongs to that page.
  */
 export function bindHistory(
   store: AppStore,
   page: Page,
   load: (atlas: string) => void,
+  entries: "own" | "none" = "own",
 ): () => void {
   /** The Scene and hash of the present entry. */
   let entry = { scene: store.getState().scene, hash: page.location.hash };
@@ -77,7 +79,7 @@ export function bindHistory(
     const now = Date.now();
     const joins = now - enteredAt < ONE_STEP_MS;
     if (!joins) enteredAt = now;
-    write(state.scene, joins ? "replaceState" : "pushState");
+    write(state.scene, joins || entries === "none" ? "replaceState" : "pushState");
   });
 
   function follow(): void {

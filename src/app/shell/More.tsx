@@ -3,6 +3,7 @@ import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
 import { Modal } from "../../ui/Modal.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { ExportList } from "../export/ExportMenu.tsx";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
 import { VIEW } from "../views/words.ts";
 import { useChrome } from "./chrome.tsx";
@@ -32,6 +33,7 @@ export function More({ theme, onTheme }: MoreProps) {
         )}
         <OutlineButton onPress={close} />
         <AnalyseList onChoose={close} />
+        <ExportList />
         <Button onClick={() => openCodebook()}>
           <BookOpen aria-hidden />
           {words.codebook}

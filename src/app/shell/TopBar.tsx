@@ -3,6 +3,7 @@ import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucid
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
+import { ExportButton } from "../export/ExportMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
@@ -62,6 +63,7 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
     <>
       <AnalyseButton wordClass={styles.word} />
       <OutlineButton wordClass={styles.word} />
+      <ExportButton wordClass={styles.word} />
       <Button onClick={() => openCodebook()}>
         <BookOpen aria-hidden />
         <span className={styles.word}>{words.codebook}</span>

@@ -1,6 +1,6 @@
 /** Saves the whole atlas with its viewer as one file. */
 import { Download } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { fillViewer, viewerFileName } from "../../../picture/viewerFile.ts";
 import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -14,15 +14,16 @@ import { EXPORT_NAMES, taken } from "../words.ts";
 import { viewer } from "./viewer.ts";
 import { words } from "./words.ts";
 
+/** Fetches what is to be saved, ahead of the press; a failure is told at the press. */
+export function loadViewer(): void {
+  if (!inlinedAtlas()) viewer().catch(() => undefined);
+}
+
 export function HtmlDialog({ onClose }: ExportProps) {
   const built = useBuilt();
   const store = useAppStore();
   const [answer, setAnswer] = useState("");
   const { atlas } = built;
-  useEffect(() => {
-    // Ahead of the press, so that the network may go meanwhile; a failure is told at the press.
-    if (!inlinedAtlas()) viewer().catch(() => undefined);
-  }, []);
   const save = async () => {
     setAnswer(words.making);
     try {
