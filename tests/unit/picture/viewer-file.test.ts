@@ -12,7 +12,7 @@ describe("the one HTML file", () => {
     });
     const built = JSON.parse(JSON.stringify({ atlas: tricky, layouts }));
     const html = fillViewer(template, built);
-    expect(html).toContain("<title>A &amp; &lt;b> $&</title>");
+    expect(html).toContain("<title>A &amp; &lt;b> $&amp;</title>");
     const [, data = ""] =
       /<script type="application\/json" id="atlas">(.*?)<\/script>/s.exec(html) ?? [];
     expect(data).not.toContain("<");
