@@ -9,6 +9,7 @@ import { DeckSlot } from "./briefing/play/DeckSlot.tsx";
 import { SpeakerSlot } from "./briefing/play/SpeakerSlot.tsx";
 import { isSpeaker } from "./briefing/play/speaker.ts";
 import { isInspecting, usePlayed } from "./briefing/usePlayed.ts";
+import { isEmbedded } from "./embed/embedded.ts";
 import { ExportDialog } from "./export/ExportDialog.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
@@ -20,6 +21,7 @@ import { SEARCH_ID } from "./search/Search.tsx";
 import { ChromeProvider, useChrome } from "./shell/chrome.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
 import { Hint } from "./shell/Hint.tsx";
+import { Lazy, lazyPart } from "./shell/lazyPart.tsx";
 import { Notice } from "./shell/Notice.tsx";
 import { OutlinePanel } from "./shell/OutlinePanel.tsx";
 import { PhoneBar } from "./shell/PhoneBar.tsx";
@@ -38,10 +40,21 @@ export function App() {
   const ready = useApp((state) => state.built !== undefined);
   if (!ready) return <Waiting />;
   if (speaks) return <SpeakerSlot onReady={hidePicture} />;
+  return <ChromeProvider>{isEmbedded() ? <Embedded /> : <Page />}</ChromeProvider>;
+}
+
+const embedded = lazyPart<{ readonly onReady: () => void }>(
+  async () => (await import("./embed/EmbeddedPage.tsx")).EmbeddedPage,
+);
+
+function Embedded() {
+  useTheme();
   return (
-    <ChromeProvider>
-      <Page />
-    </ChromeProvider>
+    <ErrorBoundary part={words.map} words={failure} onRetry={embedded.reset}>
+      <Suspense fallback={<Waiting />}>
+        <Lazy part={embedded} props={{ onReady: hidePicture }} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

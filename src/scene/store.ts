@@ -10,9 +10,9 @@ import { lookup } from "../graph/lookup.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import type { Measured } from "../picture/encoding.ts";
 import * as verbs from "./actions.ts";
+import { linkNotice } from "./permalink.ts";
 import { stepOf } from "./play.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
-import { ignoredNotice } from "./words.ts";
 
 export interface AtlasEntry {
   readonly id: string;
@@ -168,7 +168,7 @@ function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): P
     cursor: known(state.cursor),
     hover: undefined,
     searchHits: NO_HITS,
-    notice: ignoredNotice(ignored),
+    notice: linkNotice(hash ?? "", atlas, ignored),
     measured: undefined,
     drafts,
   };

@@ -12,4 +12,12 @@ export interface ExportProps {
 export const EXPORT_PARTS: Readonly<Partial<Record<ExportName, LazyPart<ExportProps>>>> = {
   svg: lazyPart(async () => (await import("./svg/SvgDialog.tsx")).default),
   png: lazyPart(async () => (await import("./png/PngDialog.tsx")).default),
+  html: lazyPart(async () => {
+    const { HtmlDialog, loadViewer } = await import("./html/HtmlDialog.tsx");
+    // For a room without a network: what is saved comes ahead of time too.
+    loadViewer();
+    return HtmlDialog;
+  }),
+  embed: lazyPart(async () => (await import("./embed/EmbedDialog.tsx")).EmbedDialog),
+  citation: lazyPart(async () => (await import("./citation/CitationDialog.tsx")).CitationDialog),
 };

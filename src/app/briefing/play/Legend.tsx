@@ -4,7 +4,7 @@ import { neighbourhood } from "../../../graph/neighbourhood.ts";
 import { spotlight } from "../../../graph/spotlight.ts";
 import { type KindEntry, legendOf } from "../../../picture/legend.ts";
 import { bodyOf } from "../../../picture/outline.ts";
-import { bodyPath } from "../../../picture/svg.ts";
+import { bodyPath } from "../../../picture/pathData.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";
