@@ -1,13 +1,10 @@
 /** The panel "Ask": typed with completion, built from parts, answered with quotes. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { AskPanel } from "../../src/app/panels/ask/AskPanel.tsx";
 import { Search } from "../../src/app/search/Search.tsx";
 import { stage } from "./page.stage.tsx";
-
-// Many keys and choices a test: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const box = () => screen.getByRole("combobox", { name: "Ask the atlas" });
 const options = () => within(screen.getByRole("listbox")).getAllByRole("option");

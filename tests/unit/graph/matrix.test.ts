@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { DEFAULT_MATRIX, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import type { MatrixChoice } from "../../../src/atlas/scene.ts";
@@ -8,8 +8,6 @@ import { ALL, cellStatements, idsIn, matrix } from "../../../src/graph/matrix.ts
 import { everything, visible } from "../../../src/graph/visible.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 function counted(of: Atlas, choice: Partial<MatrixChoice>, some = EMPTY_FILTERS) {
   const shown = visible(of, { filters: some, focus: undefined });
