@@ -3,6 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
+import { PAIR_PART } from "../../src/app/panels/panelParts.ts";
 import { PathsPanel } from "../../src/app/panels/paths/PathsPanel.tsx";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
@@ -179,6 +180,7 @@ describe("just two nodes selected", () => {
   const PAIR = "select=street-fund,more-riders";
 
   it("show the path between them, a third brings the plain list, Escape clears", async () => {
+    await PAIR_PART.load();
     const { store } = stage(<Inspector />, { scene: PAIR });
     const inspector = screen.getByRole("complementary", { name: "Inspector" });
     expect(await screen.findByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();
@@ -195,7 +197,13 @@ describe("just two nodes selected", () => {
 
 describe("of several paths", () => {
   it("one is lit alone at a press, and all again at the next", async () => {
-    const { store } = open("from=street-fund&to=more-riders&direction=any&steps=4");
+    const [link] = CYCLING.edges.filter(({ id }) => id === "street-fund-funds-canal-lane");
+    if (!link) throw new Error("no link");
+    const atlas = { ...CYCLING, edges: [...CYCLING.edges, { ...link, id: "another" }] };
+    const { store } = stage(<PathsPanel />, {
+      scene: "panel=paths&from=street-fund&to=canal-lane",
+      atlas,
+    });
     const [light] = screen.getAllByRole("button", { name: /^Light only this path: / });
     if (!light) throw new Error("There is only one path.");
     await userEvent.click(light);
