@@ -7,7 +7,7 @@ import { NodeButton } from "../../legend/NodeButton.tsx";
 import { sceneAddress } from "../../shell/address.ts";
 import { useActions, useAppStore, useBuilt, useLookup } from "../../store.ts";
 import { focusSection } from "../../views/text/focus.ts";
-import { CopyButton } from "./CopyButton.tsx";
+import { CopySentences } from "./CopySentences.tsx";
 import styles from "./Gaps.module.css";
 import { citedSentences, gapName, gapSentence } from "./sentence.ts";
 import { RULE_WORDS, words } from "./words.ts";
@@ -55,9 +55,9 @@ export function RuleView({ answer, filtered }: RuleViewProps) {
               <Gaps gaps={gaps.slice(FIRST)}>{item}</Gaps>
             </Disclosure>
           )}
-          <CopyButton count={gaps.length} text={textOf(gaps)}>
+          <CopySentences count={gaps.length} text={textOf(gaps)}>
             {words.copyAll(gaps.length)}
-          </CopyButton>
+          </CopySentences>
         </>
       )}
     </section>
@@ -92,7 +92,7 @@ function GapItem({ gap, answer, text }: GapItemProps) {
   return (
     <>
       <Subject gap={gap} />
-      <CopyButton count={1} text={text} label={words.copy(gapSentence(atlas, answer, gap))} />
+      <CopySentences count={1} text={text} label={words.copy(gapSentence(atlas, answer, gap))} />
     </>
   );
 }
