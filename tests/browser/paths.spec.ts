@@ -122,10 +122,10 @@ test.describe("on a phone", () => {
     expect(scroll).toBeLessThanOrEqual(client);
     await expectAccessible(page);
     await panel(page).getByRole("button", { name: "Show the map" }).tap();
-    await expect(panel(page)).not.toContainText("Bundle");
+    await expect(panel(page).getByText("Bundle", { exact: true })).toBeHidden();
     expect((await panel(page).boundingBox())?.height).toBeLessThan(80);
     await expectAccessible(page);
     await panel(page).getByRole("button", { name: "Show Paths" }).tap();
-    await expect(panel(page)).toContainText("Bundle");
+    await expect(panel(page).getByText("Bundle", { exact: true })).toBeVisible();
   });
 });
