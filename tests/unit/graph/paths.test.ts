@@ -6,7 +6,7 @@ import type { PathsAsked } from "../../../src/atlas/scene.ts";
 import { hopsOf } from "../../../src/graph/hops.ts";
 import { findPaths, PATHS_MAX, type Path } from "../../../src/graph/paths.ts";
 import { everything, visible } from "../../../src/graph/visible.ts";
-import { atlases } from "./arbitrary.ts";
+import { atlases, someFilters } from "./arbitrary.ts";
 import { atlas, edge, filters, node } from "./small.ts";
 
 const ask = (of: Atlas, from: string, to: string, more: Partial<PathsAsked> = {}) =>
@@ -20,6 +20,24 @@ const chainOf = (ids: string, sentences: string) =>
   );
 
 describe("paths", () => {
+  it("are the same whether nodes without links show or not", () => {
+    const asked = atlases.chain((of) => {
+      const id = fc.constantFrom(...of.nodes.map((one) => one.id), "nobody");
+      return fc.tuple(fc.constant(of), someFilters, id, id);
+    });
+    fc.assert(
+      fc.property(asked, ([of, chosen, from, to]) => {
+        const pathsOf = (hideUnlinked: boolean) =>
+          findPaths(of, visible(of, { filters: { ...chosen, hideUnlinked }, focus: undefined }), {
+            ...NO_PATHS,
+            from: [from],
+            to: [to],
+          });
+        expect(pathsOf(true)).toEqual(pathsOf(false));
+      }),
+    );
+  });
+
   it("are none where nothing is there, nothing is asked, or both ends are the same", () => {
     expect(findPaths(atlas([]), everything(atlas([])), NO_PATHS)).toEqual({
       paths: [],

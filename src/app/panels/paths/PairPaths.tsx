@@ -19,12 +19,18 @@ export function PairPaths({ asked, answer }: PairAnswer) {
     ? pathWords(atlas, chainOf(atlas, filters, first))
     : words.noneBetween(from, to);
   useEffect(() => announce(said, "paths"), [said]);
-  if (!first) return <p className={styles.nothing}>{said}</p>;
+  if (!first) {
+    return (
+      <div className={styles.pair}>
+        <p className={styles.nothing}>{said}</p>
+      </div>
+    );
+  }
   const title = asked.direction === "any" ? words.eitherWay : words.betweenTwo;
   return (
-    <>
+    <div className={styles.pair}>
       <p className={styles.nothing}>{title(from, to)}</p>
       <PathList answer={answer} />
-    </>
+    </div>
   );
 }

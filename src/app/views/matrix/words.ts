@@ -66,6 +66,9 @@ export const words = {
     many: `shared ${many.toLocaleLowerCase("en")}`,
   }),
   count: counted,
+  /** "2 links, 1 denied": a link that its words deny is none of those that they affirm. */
+  countDenied: (count: number, what: Noun, denied: number) =>
+    denied === 0 ? counted(count, what) : `${counted(count, what)}, ${denied} denied`,
   share: (value: number) => share.format(value),
   cell: (row: string, column: string, content: string) => `${row}, ${column}: ${content}`,
   by: "by",
