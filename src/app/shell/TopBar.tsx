@@ -66,10 +66,10 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
     <>
       <AnalyseButton wordClass={styles.word} />
       <BriefingButton wordClass={styles.word} />
-      <OutlineButton wordClass={styles.word} />
-      <Button onClick={() => openCodebook()}>
+      <OutlineButton wordClass={styles.lookup} />
+      <Button title={words.codebook} onClick={() => openCodebook()}>
         <BookOpen aria-hidden />
-        <span className={styles.word}>{words.codebook}</span>
+        <span className={styles.lookup}>{words.codebook}</span>
       </Button>
       <Button look="icon" aria-label={words.help} title={words.help} onClick={() => open("help")}>
         <CircleQuestionMark aria-hidden />

@@ -16,6 +16,7 @@ export function BriefingButton({ wordClass }: { readonly wordClass?: string | un
     <div>
       <Button
         ref={button}
+        title={wordClass && words.briefing}
         aria-expanded={open}
         onPointerEnter={() => void list.load()}
         onFocus={() => void list.load()}

@@ -38,6 +38,7 @@ export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
       <Button
         ref={button}
         id={PRESENT_ID}
+        title={wordClass && words.present}
         {...(several && { "aria-expanded": open })}
         onClick={() => (several ? setOpen(!open) : begin(first))}
       >
