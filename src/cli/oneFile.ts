@@ -45,7 +45,7 @@ async function bundled(input: string): Promise<string> {
     build: {
       write: false,
       target: "es2022",
-      rolldownOptions: { input, output: { format: "es", codeSplitting: false } },
+      rolldownOptions: { input, output: { format: "iife", codeSplitting: false } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
