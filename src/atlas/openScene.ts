@@ -37,6 +37,7 @@ export const NO_PATHS: PathsAsked = {
   steps: undefined,
   direction: "out",
   follow: [],
+  alone: [],
 };
 /** All nodes, with the columns of a first visit, in the atlas's order. */
 export const DEFAULT_TABLE: TableScene = { rows: "nodes", columns: [], sort: [] };

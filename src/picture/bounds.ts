@@ -21,6 +21,33 @@ export function boundsOf(atlas: Atlas, scene: Scene, layout: Layout, encoding: E
   return focused?.size ? around(boxes) : around([...boxes, toBox(layout.bounds)]);
 }
 
+/** The box around these nodes with their labels; `undefined` where none of them stands anywhere. */
+export function boundsAround(
+  atlas: Atlas,
+  scene: Scene,
+  layout: Layout,
+  encoding: Encoding,
+  ids: Iterable<string>,
+): Bounds | undefined {
+  const boxes = [...ids].flatMap((id) => boxesAt(atlas, scene, layout, encoding, id));
+  return boxes.length > 0 ? around(boxes) : undefined;
+}
+
+/**
+ * A part of a whole, widened about its middle to a share of the whole's width and height at least,
+ * and kept within it as far as it has room there.
+ */
+export function widenedTo(part: Bounds, whole: Bounds, share: number): Bounds {
+  const side = (from: number, size: number, start: number, all: number) => {
+    const wide = Math.max(size, share * all);
+    const free = from + size / 2 - wide / 2;
+    return { from: Math.max(start, Math.min(free, start + all - wide)), wide };
+  };
+  const across = side(part.x, part.width, whole.x, whole.width);
+  const down = side(part.y, part.height, whole.y, whole.height);
+  return { x: across.from, y: down.from, width: across.wide, height: down.wide };
+}
+
 function boxesAt(
   atlas: Atlas,
   { moved }: Scene,

@@ -10,7 +10,7 @@ import { type Bounds, boundsOf } from "./bounds.ts";
 import type { Pane } from "./camera.ts";
 import { encodingOf, type Measured } from "./encoding.ts";
 import { type Legend, legendOf } from "./legend.ts";
-import { LEAST_LETTERS, labelScale, legible } from "./legible.ts";
+import { LEAST_LETTERS, labelScale, legible, readingZoom } from "./legible.ts";
 import { type Lit, litNames, litPart } from "./lit.ts";
 import { placeOf } from "./measures.ts";
 import type { LinkName } from "./names.ts";
@@ -67,7 +67,7 @@ export function still(
       : widened(boundsOf(atlas, scene, layout, encoding), pane);
   const zoom = pane.width / frame.width;
   // Labels are chosen and sized as they are on a map that is seen from as far away.
-  const readAt = (zoom * LEAST_LETTERS) / letters;
+  const readAt = readingZoom(zoom, letters);
   const scale = labelScale(layout.fontSize, readAt);
   const labels = legible(atlas, layout, shown.nodes, where, scale, encoding);
   const lit = litPart(

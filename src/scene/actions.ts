@@ -138,6 +138,12 @@ export function setPaths(scene: Scene, paths: PathsAsked): Scene {
   return { ...scene, panel: "paths", paths };
 }
 
+/** Lights this one of the paths that are shown, by the ids of its links; none: all of them. */
+export function singleOutPath(scene: Scene, alone: readonly string[]): Scene {
+  const same = scene.paths.alone.join() === alone.join();
+  return same ? scene : { ...scene, paths: { ...scene.paths, alone } };
+}
+
 /** Puts a question to the atlas, in the panel that answers it; `undefined` takes it back. */
 export function setAsk(scene: Scene, ask: Question | undefined): Scene {
   if (scene.panel === "ask" && sameQuestion(scene.ask, ask)) return scene;
@@ -197,9 +203,13 @@ export function leaveBriefing(scene: Scene): Scene {
   return scene.play ? { ...scene, play: undefined } : scene;
 }
 
-/** A place in the text belongs to what was selected when it was opened, and goes with it. */
+/**
+ * A place in the text belongs to what was selected when it was opened, and goes with it; so does
+ * the one path singled out between two selected nodes.
+ */
 function withSelection(scene: Scene, ids: readonly string[]): Scene {
-  return { ...setText(scene, { quote: undefined }), select: ids };
+  const asked = scene.panel === "paths" ? scene : singleOutPath(scene, []);
+  return { ...setText(asked, { quote: undefined }), select: ids };
 }
 
 function withFilters(scene: Scene, change: Partial<Filters>): Scene {

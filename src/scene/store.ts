@@ -10,13 +10,15 @@ import { lookup } from "../graph/lookup.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import type { Measured } from "../picture/encoding.ts";
 import * as verbs from "./actions.ts";
+import { linkNotice } from "./permalink.ts";
 import { stepOf } from "./play.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
-import { ignoredNotice } from "./words.ts";
 
 export interface AtlasEntry {
   readonly id: string;
   readonly title: string;
+  /** Where its atlas.json is, as its author wrote it; left out where there is none to be had. */
+  readonly source?: string;
 }
 
 /** The verbs of actions.ts, without their Scene, which the store knows. */
@@ -124,6 +126,7 @@ export function createAppStore(start: {
         setTable: bind(verbs.setTable),
         setMatrix: bind(verbs.setMatrix),
         setPaths: bind(verbs.setPaths),
+        singleOutPath: bind(verbs.singleOutPath),
         setAsk: bind(verbs.setAsk),
         setCompare: bind(verbs.setCompare),
         setMeasures: bind(verbs.setMeasures),
@@ -165,7 +168,7 @@ function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): P
     cursor: known(state.cursor),
     hover: undefined,
     searchHits: NO_HITS,
-    notice: ignoredNotice(ignored),
+    notice: linkNotice(hash ?? "", atlas, ignored),
     measured: undefined,
     drafts,
   };

@@ -45,6 +45,9 @@ const PARAMETERS: readonly (readonly [parameter: string, facet: Facet])[] = [
   ["force", "forces"],
 ];
 
+/** What a link says of itself and not of the Scene (permalink.ts). */
+const OF_THE_LINK: ReadonlySet<string> = new Set(["v", "was"]);
+
 /** The hash of a Scene, with its `#`. Of nodes moved by hand, the twelve moved last. */
 export function sceneToHash(scene: Scene): string {
   const { filters, camera } = scene;
@@ -87,10 +90,11 @@ export function hashToScene(
   atlas: Atlas,
   briefings: readonly Briefing[] = atlas.briefings,
 ): { readonly scene: Scene; readonly ignored: readonly string[] } {
-  const { atlas: named, parameters, ignored } = splitHash(hash);
+  const { atlas: named, parameters: all, ignored } = splitHash(hash);
   if (named !== undefined && named !== atlas.id) {
     return { scene: defaultScene(atlas), ignored: [ignoredPart("atlas", named)] };
   }
+  const parameters = new Map([...all].filter(([name]) => !OF_THE_LINK.has(name)));
   const values = new Values(parameters);
   const play = values.one("play", (value) => readPlay(value, briefings));
   if (play && parameters.size === 1) {
@@ -118,7 +122,7 @@ export function hashToScene(
     play,
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
-    paths: readPaths(values, ids),
+    paths: readPaths(values, atlas),
     ask: values.together("ask", (parts) => readAsk(parts, atlas)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
     compare: readCompare(values, atlas),

@@ -14,6 +14,8 @@ export function ExportDialog() {
     () =>
       whenIdle(() => {
         for (const part of Object.values(EXPORT_PARTS)) void part.load();
+        // Type of other views and of rare letters too.
+        for (const face of document.fonts ?? []) face.load().catch(() => undefined);
       }),
     [],
   );

@@ -13,7 +13,12 @@ export function ExportButton({ wordClass }: { readonly wordClass?: string | unde
   const [open, setOpen] = useState(false);
   return (
     <div>
-      <Button ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        ref={button}
+        title={wordClass && words.export}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Download aria-hidden />
         <span className={wordClass}>{words.export}</span>
       </Button>

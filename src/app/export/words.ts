@@ -24,3 +24,13 @@ export const EXPORT_HINTS: Readonly<Record<ExportName, string>> = {
   embed: "This view in another page",
   citation: "The source, a footnote, and a link that lasts",
 };
+
+/** What is said of a text that is taken away. */
+export const taken = {
+  close: "Close",
+  copy: (what: string) => `Copy ${what}`,
+  save: (file: string) => `Save ${file}`,
+  copied: "Copied.",
+  copiedShort: "Copied",
+  copyFailed: "The browser does not let the page copy. Select the text and copy it yourself.",
+} as const;

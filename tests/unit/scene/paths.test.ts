@@ -67,19 +67,22 @@ describe("paths in a URL", () => {
   it("read like words, and leave out what is as on a first visit", () => {
     const scene = setPaths(plain, {
       from: ["a"],
-      to: ["b", "c"],
+      to: ["b", "kind:actor"],
       steps: 3,
       direction: "any",
       follow: ["resourcing"],
+      alone: ["a-funds-b"],
     });
     expect(sceneToHash(scene)).toBe(
-      "#small?view=map&panel=paths&from=a&to=b,c&steps=3&direction=any&follow=resourcing",
+      "#small?view=map&panel=paths&from=a&to=b,kind:actor&steps=3&direction=any&follow=resourcing&path=a-funds-b",
     );
   });
 
   it.each([
     ["from=nobody", "from “nobody”"],
     ["to=a-funds-b", "to “a-funds-b”"],
+    ["to=kind:a", "to “kind:a”"],
+    ["path=a", "path “a”"],
     ["steps=6", "steps “6”"],
     ["steps=0", "steps “0”"],
     ["direction=up", "direction “up”"],

@@ -1,7 +1,18 @@
 /** The layout that the page shows, and what a fit of it shows. */
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Scene } from "../../../atlas/scene.ts";
+import { neighbourhood } from "../../../graph/neighbourhood.ts";
+import { spotlight } from "../../../graph/spotlight.ts";
+import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
-import { type Bounds, boundsOf as boundsOfScene } from "../../../picture/bounds.ts";
+import {
+  type Bounds,
+  boundsAround,
+  boundsOf as boundsOfScene,
+  widenedTo,
+} from "../../../picture/bounds.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
+import { PLAY_LETTERS, readingZoom } from "../../../picture/legible.ts";
 import type { AppState } from "../../../scene/store.ts";
 
 /** The layout that a state shows; undefined until there is an atlas. */
@@ -9,9 +20,35 @@ export function layoutOf({ built, aspect, scene }: AppState): Layout | undefined
   return built?.layouts[aspect][scene.arrange];
 }
 
+/** The zoom that labels are chosen for: while a briefing is played they are read from afar. */
+export function readingZoomOf({ scene }: AppState, zoom: number): number {
+  return scene.play ? readingZoom(zoom, PLAY_LETTERS) : zoom;
+}
+
+/** A step comes this near to what it lights, at most: a share of the whole picture's sides. */
+const PLAYED_SHARE = 0.6;
+
+/** What a fit shows: the whole; while a briefing is played, what the step is about. */
 export function boundsOf(state: AppState): Bounds {
   const layout = layoutOf(state);
   const { built, scene, measured } = state;
   if (!built || !layout) return { x: 0, y: 0, width: 1, height: 1 };
-  return boundsOfScene(built.atlas, scene, layout, encodingOf(measured, scene.measures));
+  const encoding = encodingOf(measured, scene.measures);
+  const whole = boundsOfScene(built.atlas, scene, layout, encoding);
+  if (!scene.play) return whole;
+  const lit = boundsAround(built.atlas, scene, layout, encoding, litNodes(built.atlas, scene));
+  return withLargeLabels(lit ? widenedTo(lit, whole, PLAYED_SHARE) : whole);
+}
+
+/** Labels that are larger than the layout has them reach a little beyond it (picture/legible.ts). */
+function withLargeLabels({ x, y, width, height }: Bounds): Bounds {
+  const by = width * 0.02;
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** What a step lights: the answer of its panel, or what it selects with what that is linked with. */
+function litNodes(atlas: Atlas, scene: Scene): ReadonlySet<string> {
+  const shown = visible(atlas, scene);
+  const light = spotlight(atlas, shown, scene);
+  return (light ?? neighbourhood(atlas, shown, scene.select)).nodes;
 }
