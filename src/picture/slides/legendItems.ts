@@ -1,0 +1,109 @@
+/** A picture's legend in lines at the foot of a slide. */
+import type { MeasureText } from "../../layout/layout.ts";
+import type { Legend } from "../legend.ts";
+import { bodyOf } from "../outline.ts";
+import { PAPER } from "../paperTheme.ts";
+import type { Item, Outline } from "./deck.ts";
+import { LEGEND_WORDS } from "./words.ts";
+
+const SIZE = 14;
+const ROW = 22;
+const MARK = 8;
+const LINE = 26;
+const GAP = 20;
+
+interface Entry {
+  readonly name: string;
+  readonly mark: (x: number, y: number) => Item;
+  readonly markWidth: number;
+}
+
+/** From this place on, in rows no longer than `width`; at most two, which any vocabulary of ours fits. */
+export function legendItems(
+  legend: Legend,
+  left: number,
+  top: number,
+  width: number,
+  measure: MeasureText,
+): readonly Item[] {
+  let [x, y] = [left, top];
+  return entries(legend).flatMap(({ name, mark, markWidth }): Item[] => {
+    // A tenth more: the slide's face is not the one that is measured.
+    const words = measure(name, SIZE) * 1.1;
+    const whole = markWidth + 6 + words;
+    if (x > left && x + whole > left + width) [x, y] = [left, y + ROW];
+    const items: Item[] = [
+      mark(x, y + ROW / 2),
+      {
+        type: "text",
+        name,
+        box: { left: x + markWidth + 6, top: y, right: x + whole, bottom: y + ROW },
+        paragraphs: [{ runs: [{ text: name, size: SIZE, colour: PAPER.quiet }] }],
+        anchor: "middle",
+        fixed: true,
+      },
+    ];
+    x += whole + GAP;
+    return items;
+  });
+}
+
+function entries(legend: Legend): readonly Entry[] {
+  const line = (name: string, outline: Omit<Outline, "width">, arrow: boolean): Entry => ({
+    name,
+    markWidth: LINE,
+    mark: (x, y) => ({
+      type: "line",
+      name,
+      from: { x, y },
+      to: { x: x + LINE, y },
+      line: { width: 1.5, ...outline },
+      arrow,
+    }),
+  });
+  return [
+    ...legend.kinds.map(
+      ({ name, shape, tone }): Entry => ({
+        name,
+        markWidth: 2 * MARK,
+        mark: (x, y) => {
+          const { halfWidth, halfHeight } = bodyOf(shape, { x: 0, y: 0 }, MARK);
+          return {
+            type: "shape",
+            name,
+            geometry: shape,
+            box: {
+              left: x + MARK - halfWidth,
+              top: y - halfHeight,
+              right: x + MARK + halfWidth,
+              bottom: y + halfHeight,
+            },
+            fill: PAPER.kinds[tone] ?? PAPER.ink,
+          };
+        },
+      }),
+    ),
+    ...legend.families.map(({ name, tone }) =>
+      line(name, { colour: PAPER.families[tone] ?? PAPER.ink }, true),
+    ),
+    ...(legend.implied
+      ? [line(LEGEND_WORDS.implied, { colour: PAPER.quiet, dashed: true }, true)]
+      : []),
+    ...(legend.symmetric ? [line(LEGEND_WORDS.symmetric, { colour: PAPER.quiet }, false)] : []),
+    ...(legend.denied ? [denied()] : []),
+  ];
+}
+
+function denied(): Entry {
+  return {
+    name: LEGEND_WORDS.denied,
+    markWidth: 4,
+    mark: (x, y) => ({
+      type: "shape",
+      name: LEGEND_WORDS.denied,
+      geometry: "rect",
+      box: { left: x, top: y - 6, right: x + 4, bottom: y + 6 },
+      fill: PAPER.quiet,
+    }),
+  };
+}

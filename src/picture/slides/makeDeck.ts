@@ -1,0 +1,196 @@
+/** A briefing as a deck: a cover, a slide for each step, the sources. */
+import type { Atlas, Briefing, Quote } from "../../atlas/atlas.ts";
+import { openScene } from "../../atlas/openScene.ts";
+import type { Scene } from "../../atlas/scene.ts";
+import { quoteOf } from "../../graph/lookup.ts";
+import { measure as measureNetwork } from "../../graph/measures.ts";
+import { networkOf } from "../../graph/network.ts";
+import { visible } from "../../graph/visible.ts";
+import type { BuiltAtlas, MeasureText } from "../../layout/layout.ts";
+import type { Measured } from "../encoding.ts";
+import { PAPER } from "../paperTheme.ts";
+import { still } from "../still.ts";
+import { type Deck, type Item, type Paragraph, SLIDE, type Slide, type TextItem } from "./deck.ts";
+import { legendItems } from "./legendItems.ts";
+import { matrixItems } from "./matrixTable.ts";
+import { networkItems } from "./network.ts";
+import { COVER, MARGIN } from "./parts.ts";
+import { plain } from "./plain.ts";
+import { Sources } from "./sources.ts";
+import { words } from "./words.ts";
+
+/** The part of a slide between headline and foot. */
+const BODY = { left: MARGIN, top: 112, right: SLIDE.width - MARGIN, bottom: 672 };
+const QUOTES_WIDTH = 320;
+const GUTTER = 32;
+const LEGEND_HEIGHT = 48;
+/** Least letters of labels: legible from the back of a room. */
+const LETTERS = 14;
+const SOURCES_A_SLIDE = 11;
+
+export interface DeckOptions {
+  readonly measure: MeasureText;
+  /** Whether what the speaker says goes with the slides. */
+  readonly notes: boolean;
+}
+
+/** Makes the deck slide by slide: each value is how many steps are done. */
+export function* makeDeck(
+  built: BuiltAtlas,
+  briefing: Briefing,
+  { measure, notes }: DeckOptions,
+): Generator<number, Deck> {
+  const { atlas } = built;
+  const sources = new Sources(atlas);
+  const slides: Slide[] = [cover(atlas, briefing)];
+  for (const [i, step] of briefing.steps.entries()) {
+    const scene = openScene(atlas, step.scene);
+    const quotes = (step.quotes ?? []).flatMap((id) => quoteOf(atlas, id) ?? []);
+    const said = notes ? plain(step.notes ?? "") : "";
+    slides.push({
+      look: "step",
+      title: step.title,
+      items: stepItems(built, scene, quotes, sources, measure),
+      notes: said === "" ? undefined : said,
+    });
+    yield i + 1;
+  }
+  const list = sources.list();
+  for (let from = 0; from < list.length; from += SOURCES_A_SLIDE) {
+    slides.push(sourcesSlide(list.slice(from, from + SOURCES_A_SLIDE)));
+  }
+  return { title: briefing.title, language: atlas.language, foot: atlas.title, slides };
+}
+
+function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
+  const list = atlas.documents.map((document) => words.dated(document.title, document.published));
+  const lines: Paragraph[] = [
+    ...(audience === undefined
+      ? []
+      : [{ runs: [{ text: words.audience(audience), size: 28, colour: PAPER.ink }] }]),
+    { runs: [{ text: atlas.title, size: 24, colour: PAPER.quiet }], before: 10 },
+    { runs: [{ text: words.basedOn(list), size: 18, colour: PAPER.quiet }], before: 10 },
+  ];
+  return {
+    look: "cover",
+    title,
+    items: [
+      {
+        type: "shape",
+        name: "Rule",
+        geometry: "rect",
+        box: {
+          left: COVER.left,
+          top: COVER.bottom + 18,
+          right: COVER.left + 96,
+          bottom: COVER.bottom + 22,
+        },
+        fill: PAPER.accent,
+      },
+      textBox("Subtitle", { ...COVER, top: COVER.bottom + 40, bottom: 640 }, lines),
+    ],
+    notes: undefined,
+  };
+}
+
+function stepItems(
+  built: BuiltAtlas,
+  scene: Scene,
+  quotes: readonly Quote[],
+  sources: Sources,
+  measure: MeasureText,
+): readonly Item[] {
+  const { atlas } = built;
+  if (scene.view === "table" || scene.view === "text") {
+    return quoteItems(quotes, sources, { ...BODY, right: BODY.left + 960 }, 26);
+  }
+  const beside = quotes.length > 0 ? QUOTES_WIDTH + GUTTER : 0;
+  const picture = { ...BODY, right: BODY.right - beside };
+  const quoted = quoteItems(quotes, sources, { ...BODY, left: BODY.right - QUOTES_WIDTH }, 20);
+  if (scene.view === "matrix") return [...matrixItems(atlas, scene, picture), ...quoted];
+  const box = { ...picture, bottom: BODY.bottom - LEGEND_HEIGHT };
+  const pane = { width: box.right - box.left, height: box.bottom - box.top };
+  const drawn = still(built, scene, {
+    aspect: "wide",
+    pane,
+    measure,
+    letters: LETTERS,
+    measured: measuredFor(atlas, scene),
+  });
+  return [
+    ...networkItems(atlas, drawn, box, measure),
+    ...legendItems(drawn.legend, BODY.left, box.bottom + 4, pane.width, measure),
+    ...quoted,
+  ];
+}
+
+/** What sets size and colour, where the Scene asks for that. */
+function measuredFor(atlas: Atlas, scene: Scene): Measured | undefined {
+  const { size, colour } = scene.measures;
+  if (size === undefined && colour === undefined) return undefined;
+  const shown = visible(atlas, scene);
+  const network = networkOf(atlas, shown);
+  return { ...measureNetwork(network), of: shown, ids: network.ids };
+}
+
+/** Letters of quotes, the largest that fit about; a line holds so many letters of half their size. */
+function quoteSize(quotes: readonly string[], width: number, height: number, most: number): number {
+  for (let size = most; size > 13; size--) {
+    const aLine = width / (size * 0.5);
+    const lines = quotes.reduce((sum, { length }) => sum + Math.ceil(length / aLine), 0);
+    if (lines * size * 1.25 + quotes.length * (size + 24) <= height) return size;
+  }
+  return 13;
+}
+
+function quoteItems(
+  quotes: readonly Quote[],
+  sources: Sources,
+  box: typeof BODY,
+  most: number,
+): readonly Item[] {
+  if (quotes.length === 0) return [];
+  const exact = quotes.map((quote) => quote.exact.replace(/\s+/gu, " ").trim());
+  const size = quoteSize(exact, box.right - box.left - 20, box.bottom - box.top, most);
+  const paragraphs = quotes.map(
+    (quote, i): Paragraph => ({
+      runs: [
+        { text: words.quoted(exact[i] ?? ""), size, colour: PAPER.ink, serif: true },
+        { text: words.source(sources.numberOf(quote)), size: size * 0.8, colour: PAPER.quiet },
+      ],
+      before: i === 0 ? 0 : size,
+    }),
+  );
+  return [
+    {
+      type: "shape",
+      name: "Rule",
+      geometry: "rect",
+      box: { ...box, right: box.left + 2 },
+      fill: PAPER.rule,
+    },
+    textBox(words.quotes, { ...box, left: box.left + 20 }, paragraphs),
+  ];
+}
+
+function sourcesSlide(list: ReturnType<Sources["list"]>): Slide {
+  const paragraphs = list.map(
+    ({ number, words: source }): Paragraph => ({
+      runs: [
+        { text: words.sourceLine(number), size: 20, colour: PAPER.ink, bold: true },
+        { text: source, size: 20, colour: PAPER.ink },
+      ],
+      before: 10,
+    }),
+  );
+  return {
+    look: "step",
+    title: words.sources,
+    items: [textBox(words.sources, BODY, paragraphs)],
+    notes: undefined,
+  };
+}
+
+function textBox(name: string, box: typeof BODY, paragraphs: readonly Paragraph[]): TextItem {
+  return { type: "text", name, box, paragraphs };
+}

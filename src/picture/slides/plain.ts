@@ -1,0 +1,24 @@
+/** Markdown notes as plain text, for what shows no markup: lines stay lines, lists have bullets. */
+export function plain(markdown: string): string {
+  return markdown
+    .split(/\r\n?|\n/u)
+    .filter((line) => !/^\s*(?:```|~~~|(?:[-*_]\s*){3,}$)/u.test(line))
+    .map((line) =>
+      line
+        .replace(/^\s{0,3}#{1,6}\s+/u, "")
+        .replace(/^\s*>\s?/u, "")
+        .replace(/^(\s*)[-*+]\s+/u, "$1• ")
+        .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu, (_, words: string, address: string) =>
+          words === address || address === "" ? words : `${words} (${address})`,
+        )
+        .replace(/(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, "$2")
+        // An underscore within a word is none of markdown's.
+        .replace(/(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])/gu, "$2")
+        .replace(/`([^`]+)`/gu, "$1")
+        .replace(/\\([\\`*_{}[\]()#+.!>~-])/gu, "$1")
+        .trimEnd(),
+    )
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+}

@@ -1,0 +1,27 @@
+/** What slides say beside the words of the atlas and of its briefing. */
+
+export const LEGEND_WORDS = {
+  implied: "implied",
+  symmetric: "both ways",
+  denied: "barred: denied by the words",
+} as const;
+
+export const words = {
+  audience: (audience: string) => `For ${audience}`,
+  sources: "Sources",
+  /** "Sources: The plan, Town Council (2031); The article." */
+  basedOn: (list: readonly string[]) => `Based on ${list.join("; ")}`,
+  dated: (title: string, date: string | undefined) =>
+    date === undefined ? title : `${title} (${date})`,
+  source: (number: number) => ` [${number}]`,
+  quoted: (exact: string) => `“${exact}”`,
+  sourceLine: (number: number) => `[${number}] `,
+  quotes: "Quotes",
+  matrix: "Matrix",
+  total: "Total",
+  cut: (rows: string, columns: string) => `Shown: ${rows}, ${columns}, those with most.`,
+  part: (count: number, all: number, side: string) => `${count} of ${all} ${side}`,
+  rows: "rows",
+  columns: "columns",
+  empty: "These sources name nothing here.",
+} as const;
