@@ -8,6 +8,7 @@ import { paintRegions, type Theme } from "../../../picture/canvas.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
+import type { AppStore } from "../../../scene/store.ts";
 import { useAppStore } from "../../store.ts";
 import { layoutOf } from "./bounds.ts";
 import { nodeKey } from "./keysOfElements.ts";
@@ -30,7 +31,7 @@ export function Ground({ cy, theme }: LayerProps) {
     const element = canvas.current;
     // What an earlier run painted may still be there.
     let empty = false;
-    return inStep(cy, store.subscribe, () => {
+    return inStep(cy, store, () => {
       const regions = regionsAt(layoutOf(store.getState()), cy.zoom());
       if (regions.length === 0 && empty) return;
       const sized = fitted(element);
@@ -55,7 +56,7 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
     const element = canvas.current;
     // What an earlier run painted may still be there.
     let empty = false;
-    return inStep(cy, store.subscribe, () => {
+    return inStep(cy, store, () => {
       const state = store.getState();
       const { built, scene, hover, cursor, searchHits: hits } = state;
       const layout = layoutOf(state);
@@ -95,21 +96,21 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
 
 /**
  * Paints now, with every frame that Cytoscape draws, and once a frame after any change of the
- * store. Gives a function that stops it.
+ * store; under another view, not before the map comes back. Gives a function that stops it.
  */
-function inStep(cy: Core, subscribe: (changed: () => void) => () => void, paint: () => void) {
+function inStep(cy: Core, store: AppStore, paint: () => void) {
   let frame = 0;
   const now = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    paint();
+    if (store.getState().scene.view === "map") paint();
   };
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(now);
   };
   now();
   cy.on("render", now);
-  const unsubscribe = subscribe(soon);
+  const unsubscribe = store.subscribe(soon);
   return () => {
     cancelAnimationFrame(frame);
     cy.off("render", now);
