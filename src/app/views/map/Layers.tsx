@@ -9,7 +9,7 @@ import { encodingOf } from "../../../picture/encoding.ts";
 import { labelScale, PLAY_LETTERS } from "../../../picture/legible.ts";
 import { litPart } from "../../../picture/lit.ts";
 import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
-import type { AppState } from "../../../scene/store.ts";
+import type { AppState, AppStore } from "../../../scene/store.ts";
 import { useAppStore } from "../../store.ts";
 import { layoutOf, readingZoomOf } from "./bounds.ts";
 import { nodeKey } from "./keysOfElements.ts";
@@ -31,7 +31,7 @@ export function Ground({ cy, theme }: LayerProps) {
     const element = canvas.current;
     // What an earlier run painted may still be there.
     let empty = false;
-    return inStep(cy, store.subscribe, () => {
+    return inStep(cy, store, () => {
       const state = store.getState();
       const regions = regionsAt(layoutOf(state), readingZoomOf(state, cy.zoom()));
       if (regions.length === 0 && empty) return;
@@ -57,7 +57,7 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
     const element = canvas.current;
     // What an earlier run painted may still be there.
     let empty = false;
-    return inStep(cy, store.subscribe, () => {
+    return inStep(cy, store, () => {
       const state = store.getState();
       const { built, scene, hover, cursor, searchHits: hits } = state;
       const layout = layoutOf(state);
@@ -98,21 +98,21 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
 
 /**
  * Paints now, with every frame that Cytoscape draws, and once a frame after any change of the
- * store. Gives a function that stops it.
+ * store; under another view, not before the map comes back. Gives a function that stops it.
  */
-function inStep(cy: Core, subscribe: (changed: () => void) => () => void, paint: () => void) {
+function inStep(cy: Core, store: AppStore, paint: () => void) {
   let frame = 0;
   const now = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    paint();
+    if (store.getState().scene.view === "map") paint();
   };
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(now);
   };
   now();
   cy.on("render", now);
-  const unsubscribe = subscribe(soon);
+  const unsubscribe = store.subscribe(soon);
   return () => {
     cancelAnimationFrame(frame);
     cy.off("render", now);

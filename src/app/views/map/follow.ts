@@ -30,7 +30,10 @@ interface Shown {
   readonly play: Scene["play"];
 }
 
-/** Applies the present Scene and every later one; gives a function that stops it. */
+/**
+ * Applies the present Scene and every later one; gives a function that stops it. What changes while
+ * another view is shown is applied at once when the map comes back: nobody sees it before.
+ */
 export function followScene(
   cy: Core,
   atlas: Atlas,
@@ -44,6 +47,7 @@ export function followScene(
     const state = store.getState();
     const layout = layoutOf(state);
     if (!layout || state.built?.atlas !== atlas) return;
+    if (shown && state.scene.view !== "map") return;
     const next = wanted(state, atlas, layout);
     if (next.visible !== shown?.visible || next.tinted !== shown.tinted) {
       applyVisible(cy, atlas, shown, next);

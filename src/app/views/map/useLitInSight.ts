@@ -1,5 +1,5 @@
 /** Shows what a panel lights whole, beside the panel that lists it and the inspector. */
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Scene } from "../../../atlas/scene.ts";
 import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
@@ -20,13 +20,20 @@ export function useLitInSight(
 ): void {
   const store = useAppStore();
   const asked = useApp(({ scene }) => askedOf(scene));
+  const isHere = useApp((state) => state.scene.view === "map");
+  /** The question whose answer was shown: coming back to the map moves nothing again. */
+  const seen = useRef<object>(undefined);
   useEffect(() => {
-    if (!map || !asked) return undefined;
+    if (!map || !isHere) return undefined;
+    if (!asked) seen.current = undefined;
+    if (!asked || seen.current === asked) return undefined;
     const timer = window.setTimeout(() => {
-      if (pane.current) bringIntoSight(map, store.getState(), pane.current);
+      if (!pane.current) return;
+      seen.current = asked;
+      bringIntoSight(map, store.getState(), pane.current);
     }, SETTLED);
     return () => window.clearTimeout(timer);
-  }, [map, asked, store, pane]);
+  }, [map, asked, isHere, store, pane]);
 }
 
 /** The question whose answer is a part of the map; one about the whole of it moves nothing. */

@@ -19,25 +19,30 @@ const DOUBLE_CLICK = 320;
 export function useSight(pane: RefObject<HTMLElement | null>, map: MapHandle | undefined): void {
   const store = useAppStore();
   const select = useApp((state) => state.scene.select);
+  const isHere = useApp((state) => state.scene.view === "map");
+  /** The selection that was looked after: coming back to the map moves nothing again. */
+  const seen = useRef<readonly string[]>(undefined);
   /** Whether the picture was panned out from under the inspector, by the page and not the person. */
   const aside = useRef(false);
   useEffect(() => {
-    if (!map) return undefined;
+    if (!map || !isHere || seen.current === select) return undefined;
     if (select.length === 0) {
       const state = store.getState();
       if (aside.current && !state.scene.camera) {
         map.viewport.glideTo(map.viewport.viewOf(undefined, boundsOf(state)));
       }
       aside.current = false;
+      seen.current = select;
       return undefined;
     }
     const timer = window.setTimeout(() => {
       if (!pane.current) return;
+      seen.current = select;
       const panned = bringIntoSight(map, store.getState(), select, pane.current);
       aside.current = panned || aside.current;
     }, DOUBLE_CLICK);
     return () => window.clearTimeout(timer);
-  }, [map, select, store, pane]);
+  }, [map, select, isHere, store, pane]);
 }
 
 /**

@@ -26,7 +26,9 @@ interface InSight {
   readonly columns: Span;
 }
 
-const START: InSight = { rows: { from: 0, to: UNMEASURED }, columns: { from: 0, to: UNMEASURED } };
+/** Before anything is measured: what measuring has to lay out is as little as can be. */
+const START: InSight = { rows: { from: 0, to: 1 }, columns: { from: 0, to: 1 } };
+const UNSEEN: InSight = { rows: { from: 0, to: UNMEASURED }, columns: { from: 0, to: UNMEASURED } };
 
 /** Indices of body rows and columns in sight, with the cursor's own, in order. */
 export function useWindow(
@@ -38,7 +40,11 @@ export function useWindow(
   const [inSight, setInSight] = useState(START);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element || element.clientHeight === 0) return;
+    if (!element) return;
+    if (element.clientHeight === 0) {
+      setInSight(UNSEEN);
+      return;
+    }
     const update = () => {
       const next = {
         rows: span(element.scrollTop, element.clientHeight - headBlock, block),
