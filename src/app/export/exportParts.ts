@@ -10,6 +10,7 @@ export interface ExportProps {
 }
 
 export const EXPORT_PARTS: Readonly<Partial<Record<ExportName, LazyPart<ExportProps>>>> = {
+  powerpoint: lazyPart(async () => (await import("./powerpoint/PowerPointDialog.tsx")).default),
   svg: lazyPart(async () => (await import("./svg/SvgDialog.tsx")).default),
   png: lazyPart(async () => (await import("./png/PngDialog.tsx")).default),
   html: lazyPart(async () => {

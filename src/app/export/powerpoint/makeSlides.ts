@@ -1,0 +1,44 @@
+/** Has slides made piece by piece, so that the page stays awake meanwhile. */
+import type { Briefing } from "../../../atlas/atlas.ts";
+import type { BuiltAtlas, MeasureText } from "../../../layout/layout.ts";
+import { makeDeck } from "../../../picture/slides/makeDeck.ts";
+import { PPTX_TYPE, pptx } from "../../../picture/slides/pptx.ts";
+
+export interface SlidesAsked {
+  readonly built: BuiltAtlas;
+  readonly briefing: Briefing;
+  readonly notes: boolean;
+  readonly measure: MeasureText;
+  readonly signal: AbortSignal;
+  /** Says how many steps are drawn. */
+  readonly onStep: (done: number) => void;
+}
+
+/** The file of a briefing; rejects when the signal is aborted. */
+export async function makeSlides(asked: SlidesAsked): Promise<Blob> {
+  const { built, briefing, notes, measure, signal, onStep } = asked;
+  const deck = await inPieces(makeDeck(built, briefing, { measure, notes }), signal, onStep);
+  const bytes = await inPieces(pptx(deck), signal);
+  return new Blob([bytes], { type: PPTX_TYPE });
+}
+
+/** Longest stretch of work between two breaths, in milliseconds. */
+const STRETCH = 24;
+
+/** Runs a generator to its end, giving the page its turn again and again. */
+async function inPieces<Step, Result>(
+  work: Generator<Step, Result>,
+  signal: AbortSignal,
+  onStep: (step: Step) => void = () => {},
+): Promise<Result> {
+  let since = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    onStep(value);
+    if (performance.now() - since < STRETCH) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    since = performance.now();
+  }
+}

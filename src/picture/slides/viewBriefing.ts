@@ -1,0 +1,38 @@
+/** The present view as a briefing of one step, for slides where no briefing is asked for. */
+import type { Atlas, Briefing, Quote } from "../../atlas/atlas.ts";
+import { sceneFile } from "../../atlas/openScene.ts";
+import type { Scene } from "../../atlas/scene.ts";
+import { lookup } from "../../graph/lookup.ts";
+import { visible } from "../../graph/visible.ts";
+import { claimName, countWords } from "../../graph/words.ts";
+
+/** As many quotes as a slide has room for. */
+const MOST_QUOTES = 3;
+
+/** Its headline says what is selected, or how much is shown; its quotes are the selection's. */
+export function viewBriefing(atlas: Atlas, scene: Scene): Briefing {
+  const shown = visible(atlas, scene);
+  const selected = scene.select.filter((id) => shown.nodes.has(id) || shown.edges.has(id));
+  return {
+    id: "view",
+    title: atlas.title,
+    steps: [
+      {
+        title:
+          selected.length > 0
+            ? selected.map((id) => claimName(atlas, id)).join(", ")
+            : countWords(atlas, shown),
+        scene: sceneFile(scene),
+        quotes: selected
+          .flatMap((id) => quotesOf(atlas, id))
+          .slice(0, MOST_QUOTES)
+          .map(({ id }) => id),
+      },
+    ],
+  };
+}
+
+function quotesOf(atlas: Atlas, id: string): readonly Quote[] {
+  const { nodes, edges } = lookup(atlas);
+  return (nodes.get(id) ?? edges.get(id))?.quotes ?? [];
+}

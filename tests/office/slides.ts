@@ -1,0 +1,25 @@
+/** The slides of an atlas's first briefing, as the page makes them. */
+
+import { buildAtlas } from "../../src/build.ts";
+import { fileLayoutCache } from "../../src/cli/layoutCache.ts";
+import { interMeasure } from "../../src/cli/measure.ts";
+import { readFolder } from "../../src/cli/readFolder.ts";
+import { makeDeck } from "../../src/picture/slides/makeDeck.ts";
+import { pptx } from "../../src/picture/slides/pptx.ts";
+
+/** The bytes of the .pptx, and how many slides there are. */
+export function slides(folder: string): { bytes: Uint8Array; count: number } {
+  const measure = interMeasure();
+  const { built } = buildAtlas(readFolder(folder), { measure, cache: fileLayoutCache() });
+  const briefing = built?.atlas.briefings[0];
+  if (!built || !briefing) throw new Error(`${folder} has no briefing that compiles.`);
+  const deck = toEnd(makeDeck(built, briefing, { measure, notes: true }));
+  return { bytes: toEnd(pptx(deck)), count: deck.slides.length };
+}
+
+function toEnd<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
