@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { slides } from "../../office/slides.ts";
+
+const { bytes, count } = slides("data/china-ai-2025");
+const files = new Map(Object.entries(unzipSync(bytes)));
+const parsed = new Map<string, Document>();
+const xmlOf = (path: string): Document => {
+  const content = files.get(path);
+  if (!content) throw new Error(`There is no ${path}.`);
+  const document =
+    parsed.get(path) ?? new DOMParser().parseFromString(strFromU8(content), "application/xml");
+  parsed.set(path, document);
+  return document;
+};
+const parts = [...files.keys()].filter((path) => /\.(xml|rels)$/.test(path));
+const slidePaths = parts.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+const all = (document: Document, name: string) => [...document.getElementsByTagName(name)];
+
+/** The path that a relation's target means, seen from the part that it belongs to. */
+function resolved(relations: string, target: string): string {
+  const folder = relations.replace(/_rels\/[^/]*$/, "");
+  return new URL(target, `file:///${folder}`).pathname.slice(1);
+}
+
+describe("a briefing as PowerPoint", () => {
+  let slide: Document;
+  beforeAll(() => {
+    slide = xmlOf("ppt/slides/slide4.xml");
+  });
+
+  it("has a cover, a slide for each step, and the sources", () => {
+    expect(count).toBeGreaterThanOrEqual(13);
+    expect(slidePaths).toHaveLength(count);
+  });
+
+  it("is well-formed in every part", () => {
+    for (const path of parts) expect(all(xmlOf(path), "parsererror"), path).toEqual([]);
+  });
+
+  it("names a content type for every part", () => {
+    const types = xmlOf("[Content_Types].xml");
+    const named = new Set(all(types, "Override").map((one) => one.getAttribute("PartName")));
+    const endings = new Set(all(types, "Default").map((one) => one.getAttribute("Extension")));
+    for (const path of files.keys()) {
+      if (path === "[Content_Types].xml") continue;
+      const ending = path.split(".").at(-1) ?? "";
+      expect(named.has(`/${path}`) || endings.has(ending), path).toBe(true);
+    }
+    for (const name of named) expect(files.has((name ?? "").slice(1)), name ?? "").toBe(true);
+  });
+
+  it("relates only to parts that are there, and to nothing outside", () => {
+    for (const path of parts.filter((one) => one.endsWith(".rels"))) {
+      for (const relation of all(xmlOf(path), "Relationship")) {
+        expect(relation.getAttribute("TargetMode")).not.toBe("External");
+        const target = resolved(path, relation.getAttribute("Target") ?? "");
+        expect(files.has(target), `${path}: ${target}`).toBe(true);
+      }
+    }
+  });
+
+  it("uses only relations that its slides have", () => {
+    for (const path of slidePaths) {
+      const relations = xmlOf(path.replace("slides/", "slides/_rels/").concat(".rels"));
+      const ids = new Set(all(relations, "Relationship").map((one) => one.getAttribute("Id")));
+      const text = strFromU8(files.get(path) ?? new Uint8Array());
+      for (const [, id] of text.matchAll(/r:(?:id|embed|link)="([^"]+)"/g)) {
+        expect(ids.has(id ?? ""), `${path}: ${id}`).toBe(true);
+      }
+    }
+  });
+
+  it("gives every shape of a slide an id of its own", () => {
+    for (const path of slidePaths) {
+      const ids = all(xmlOf(path), "p:cNvPr").map((one) => one.getAttribute("id"));
+      expect(new Set(ids).size, path).toBe(ids.length);
+    }
+  });
+
+  it("glues every line to shapes of its slide", () => {
+    for (const path of slidePaths) {
+      const document = xmlOf(path);
+      const shapes = new Set(
+        all(document, "p:sp").flatMap((shape) =>
+          [...shape.getElementsByTagName("p:cNvPr")].map((one) => one.getAttribute("id")),
+        ),
+      );
+      for (const line of all(document, "p:cxnSp")) {
+        for (const end of ["a:stCxn", "a:endCxn"]) {
+          const [glue] = line.getElementsByTagName(end);
+          expect(shapes.has(glue?.getAttribute("id") ?? null), `${path}: ${end}`).toBe(true);
+        }
+      }
+    }
+    expect(all(slide, "p:cxnSp").length).toBeGreaterThan(10);
+  });
+
+  it("describes every shape and line of the network for who can't see it", () => {
+    for (const line of all(slide, "p:cxnSp")) {
+      const [name] = line.getElementsByTagName("p:cNvPr");
+      expect(name?.getAttribute("descr") ?? "").not.toBe("");
+    }
+  });
+
+  it("says the headline, the words of the quotes and the notes", () => {
+    const words = slide.documentElement.textContent ?? "";
+    expect(words).toContain("The money named goes to chips, data centers and networks");
+    expect(words).toContain("China is investing heavily in AI chips");
+    const notes = parts.filter((path) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(path));
+    const said = notes.map((path) => xmlOf(path).documentElement.textContent ?? "").join(" ");
+    expect(said).toContain("No amount is given anywhere in the article.");
+    expect(said).not.toContain("**");
+  });
+
+  it("names the source of each quote on the last slide", () => {
+    const last = xmlOf(`ppt/slides/slide${count}.xml`).documentElement.textContent ?? "";
+    expect(last).toContain("Building Domestic Technological Capacity");
+  });
+
+  it("is the same file each time", () => {
+    expect(slides("data/china-ai-2025").bytes).toEqual(bytes);
+  });
+});
