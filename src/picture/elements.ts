@@ -38,12 +38,12 @@ export function textOf(value: string | number): string {
   return typeof value === "number" ? number(value) : value;
 }
 
-/** Characters that steer a terminal and that XML mostly forbids; no picture shows them. */
-const CONTROLS = /\p{Cc}/gu;
+/** What XML forbids or a terminal obeys: controls, halves of surrogate pairs, two noncharacters. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 function escaped(text: string): string {
   return text
-    .replace(CONTROLS, " ")
+    .replace(FORBIDDEN, " ")
     .replace(/&/gu, "&amp;")
     .replace(/</gu, "&lt;")
     .replace(/>/gu, "&gt;")

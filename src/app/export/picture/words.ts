@@ -20,6 +20,7 @@ export const words = {
   cancelled: "Cancelled. Nothing was saved.",
   tooLarge: (width: number, height: number) =>
     `This browser can't make a picture of ${width} × ${height} pixels. Choose a smaller size.`,
+  failed: "This browser could not draw the picture. Nothing was saved. SVG may still work.",
   ofMap: "The map of what you see, with its filters and selection.",
   description: (shown: string) => `${shown}. Every line rests on words of the sources.`,
   sources: (names: string) => `Sources: ${names}`,

@@ -51,12 +51,14 @@ function Pixels({ picture, scale }: PixelsProps) {
     last.current = controller;
     setDrawing(controller);
     setSaid(words.drawing);
-    const png = await toPng(of, scale, controller.signal).catch(() => undefined);
+    try {
+      const png = await toPng(of, scale, controller.signal);
+      if (png) downloadBlob(file, png);
+      setSaid(png ? words.saved(file) : words.tooLarge(width, height));
+    } catch {
+      setSaid(controller.signal.aborted ? words.cancelled : words.failed);
+    }
     setDrawing(undefined);
-    if (controller.signal.aborted) return setSaid(words.cancelled);
-    if (!png) return setSaid(words.tooLarge(width, height));
-    downloadBlob(file, png);
-    setSaid(words.saved(file));
   };
   return (
     <div className={styles.actions}>
