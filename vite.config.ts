@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
+import { viewerFile } from "./src/cli/viewerPlugin.ts";
 import { atlases } from "./src/cli/vitePlugin.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder can be served from any path.
   base: "./",
-  plugins: [react(), atlases(process.env.ATLASES), contentSecurityPolicy()],
+  plugins: [react(), atlases(process.env.ATLASES), contentSecurityPolicy(), viewerFile()],
   build: {
     target: "es2022",
     // The polyfill would be an inline script.

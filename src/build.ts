@@ -2,8 +2,9 @@
  * The one way in: an atlas's folder becomes what the page shows. The command, the dev server,
  * the build and the page itself all come through here. Pure apart from the cache it is given.
  */
-import { compile, type ReadFile } from "./atlas/compile.ts";
+import { type Compiled, compile, type ReadFile } from "./atlas/compile.ts";
 import type { Problem } from "./atlas/problem.ts";
+import { checkSteps } from "./graph/steps.ts";
 import { layOut } from "./layout/layOutAtlas.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/layout.ts";
 
@@ -28,9 +29,14 @@ export interface Build {
   readonly problems: readonly Problem[];
 }
 
+/** Compiles an atlas with every rule there is, those of its briefings included. */
+export function compileAtlas(read: ReadFile): Compiled {
+  return compile(read, checkSteps);
+}
+
 /** Compiles an atlas and lays it out; with a cache, only where its content is new. */
 export function buildAtlas(read: ReadFile, { measure, cache }: BuildOptions): Build {
-  const { atlas, problems } = compile(read);
+  const { atlas, problems } = compileAtlas(read);
   if (!atlas) return { built: undefined, problems };
   const known = cache?.get(atlas.hash);
   const layouts = known ?? layOut(atlas, measure);

@@ -1,10 +1,11 @@
 /** Starts the application: store, history, the first atlas, React. */
-import { atlases } from "virtual:atlases";
+import { atlases as served } from "virtual:atlases";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { isEmbedded } from "./app/embed/embedded.ts";
+import { inlinedAtlas, loadAtlas } from "./app/inlined.ts";
 import { StoreContext } from "./app/store.ts";
-import type { BuiltAtlas } from "./layout/layout.ts";
 import { atlasOfHash } from "./scene/hash.ts";
 import { bindHistory } from "./scene/history.ts";
 import { createAppStore } from "./scene/store.ts";
@@ -12,6 +13,9 @@ import { createAppStore } from "./scene/store.ts";
 /** The same query by which the style sheet chooses between the two pictures in the page. */
 const tall = window.matchMedia("(max-aspect-ratio: 1/1)");
 const aspect = () => (tall.matches ? "tall" : "wide");
+
+const inlined = inlinedAtlas()?.atlas;
+const atlases = inlined ? [{ id: inlined.id, title: inlined.title, url: "" }] : served;
 
 const store = createAppStore({ atlases, aspect: aspect() });
 const { open, setAspect, setNotice } = store.getState().actions;
@@ -25,10 +29,7 @@ async function load(id: string | undefined): Promise<void> {
   if (!entry) return;
   asked = entry.id;
   try {
-    const response = await fetch(entry.url);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    // Our own build wrote this file: nothing downstream checks it again.
-    const built: BuiltAtlas = await response.json();
+    const built = await loadAtlas(entry.url);
     if (asked === entry.id) open(built, window.location.hash);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -36,7 +37,7 @@ async function load(id: string | undefined): Promise<void> {
   }
 }
 
-bindHistory(store, window, load);
+bindHistory(store, window, load, isEmbedded() ? "none" : "own");
 void load(atlasOfHash(window.location.hash));
 // A save in data/ brings the atlas anew; what is on screen stays.
 import.meta.hot?.on("policy-atlas:changed", () => load(store.getState().built?.atlas.id));

@@ -5,5 +5,7 @@ declare module "virtual:atlases" {
     readonly title: string;
     /** Where its BuiltAtlas is served, as JSON. */
     readonly url: string;
+    /** Where its atlas.json is served, as its author wrote it. */
+    readonly source: string;
   }[];
 }

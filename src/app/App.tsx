@@ -4,6 +4,13 @@ import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { keepFocus } from "../ui/focus.ts";
 import { useSetting } from "../ui/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
+import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";
+import { DeckSlot } from "./briefing/play/DeckSlot.tsx";
+import { SpeakerSlot } from "./briefing/play/SpeakerSlot.tsx";
+import { isSpeaker } from "./briefing/play/speaker.ts";
+import { isInspecting, usePlayed } from "./briefing/usePlayed.ts";
+import { isEmbedded } from "./embed/embedded.ts";
+import { ExportDialog } from "./export/ExportDialog.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
@@ -14,6 +21,7 @@ import { SEARCH_ID } from "./search/Search.tsx";
 import { ChromeProvider, useChrome } from "./shell/chrome.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
 import { Hint } from "./shell/Hint.tsx";
+import { Lazy, lazyPart } from "./shell/lazyPart.tsx";
 import { Notice } from "./shell/Notice.tsx";
 import { OutlinePanel } from "./shell/OutlinePanel.tsx";
 import { PhoneBar } from "./shell/PhoneBar.tsx";
@@ -25,13 +33,28 @@ import { Status } from "./status/Status.tsx";
 import { useApp } from "./store.ts";
 import { Views } from "./views/Views.tsx";
 
+/** A window is the speaker's from its opening to its end. */
+const speaks = isSpeaker();
+
 export function App() {
   const ready = useApp((state) => state.built !== undefined);
   if (!ready) return <Waiting />;
+  if (speaks) return <SpeakerSlot onReady={hidePicture} />;
+  return <ChromeProvider>{isEmbedded() ? <Embedded /> : <Page />}</ChromeProvider>;
+}
+
+const embedded = lazyPart<{ readonly onReady: () => void }>(
+  async () => (await import("./embed/EmbeddedPage.tsx")).EmbeddedPage,
+);
+
+function Embedded() {
+  useTheme();
   return (
-    <ChromeProvider>
-      <Page />
-    </ChromeProvider>
+    <ErrorBoundary part={words.map} words={failure} onRetry={embedded.reset}>
+      <Suspense fallback={<Waiting />}>
+        <Lazy part={embedded} props={{ onReady: hidePicture }} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -62,49 +85,60 @@ function hidePicture(): void {
 function Page() {
   const [theme, setTheme] = useTheme();
   const [keys, setKeys] = useSetting<"on" | "off">("keys", ["on", "off"]);
-  const { open, dialog, outline, setSearching } = useChrome();
+  const { open, dialog, outline, authoring, setSearching } = useChrome();
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built?.atlas.title);
   const panel = useApp((state) => state.scene.panel);
+  const played = usePlayed();
+  // While a briefing is played only the picture and what is asked in the middle of it show.
+  const inspects = useApp((state) => !played || isInspecting(state, played));
+  const asks = !played || panel !== played.scene.panel;
   useEffect(() => {
     if (title !== undefined) document.title = `${title}: ${words.appName}`;
   }, [title]);
   useEffect(keepFocus, []);
   useShortcuts(keys === "on" && dialog === undefined, (shortcut) => {
     if (shortcut === "help") open("help");
+    else if (played) return;
     else if (phone) setSearching(true);
     else document.getElementById(SEARCH_ID)?.focus();
   });
   return (
-    <div className="shell">
-      <Part name={words.commands}>
-        <TopBar theme={theme} onTheme={setTheme} />
-      </Part>
-      {!narrow && (
+    <div className="shell" data-playing={played !== undefined}>
+      {!played && (
+        <Part name={words.commands}>
+          <TopBar theme={theme} onTheme={setTheme} />
+        </Part>
+      )}
+      <DeckSlot played={played} />
+      {!narrow && !played && (
         <aside className="filters" aria-label={words.filters}>
           <Part name={words.filters}>
             <Filters />
           </Part>
         </aside>
       )}
-      <div className="pane" data-covered={outline || panel !== undefined}>
+      <div
+        className="pane"
+        data-covered={((outline || authoring) && !played) || (asks && panel !== undefined)}
+      >
         <main>
           <Views onReady={hidePicture} />
           <EmptyResult />
-          <Hint />
+          {!played && <Hint />}
         </main>
         <Notice />
-        <OutlinePanel />
-        <PanelSlot />
-        <Part name={words.inspector}>
-          <Inspector />
-        </Part>
+        {!played && <OutlinePanel />}
+        <BriefingSlot isShown={!played} />
+        {asks && <PanelSlot />}
+        <Part name={words.inspector}>{inspects && <Inspector />}</Part>
       </div>
-      <Status />
+      {!played && <Status />}
       <Measuring />
       <LiveRegions outline={outline} />
-      {phone && <PhoneBar />}
+      {phone && !played && <PhoneBar />}
+      <ExportDialog />
       <Dialogs
         theme={theme}
         onTheme={setTheme}

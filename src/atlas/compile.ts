@@ -2,6 +2,7 @@
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";
 import { decode } from "./decode.ts";
+import { nodeAt } from "./json.ts";
 import { ATLAS_BYTES_MAX } from "./limits.ts";
 import { parseJson } from "./parse.ts";
 import type { Problem } from "./problem.ts";
@@ -35,17 +36,27 @@ export interface Compiled {
 /** The file that an atlas's folder is known by. */
 const ATLAS_FILE = "atlas.json";
 
+/** What a check of the whole atlas found, and where in atlas.json: `["briefings", 0, "steps", 2]`. */
+export interface Finding {
+  readonly path: readonly PropertyKey[];
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A check of an atlas that is well formed otherwise, which asks what this layer can't answer. */
+export type Check = (atlas: Atlas) => readonly Finding[];
+
 /**
  * Compiles the atlas of a folder. Pure and synchronous; never throws on any input. All problems
- * are reported in one run.
+ * are reported in one run, but those of `check` only once there are no others.
  */
-export function compile(read: ReadFile): Compiled {
+export function compile(read: ReadFile, check: Check = () => []): Compiled {
   const report = createReport();
-  const atlas = compileInto(report, read);
+  const atlas = compileInto(report, read, check);
   return { atlas: report.hasErrors() ? undefined : atlas, problems: report.problems() };
 }
 
-function compileInto(report: Report, read: ReadFile): Atlas | undefined {
+function compileInto(report: Report, read: ReadFile, check: Check): Atlas | undefined {
   const bytes = within(read(ATLAS_FILE), ATLAS_BYTES_MAX);
   if (isRefusal(bytes)) {
     const { code, message } = refusalMessage(ATLAS_FILE, bytes, ATLAS_BYTES_MAX);
@@ -81,5 +92,7 @@ function compileInto(report: Report, read: ReadFile): Atlas | undefined {
   const documents = new Map(
     [...sources].flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const])),
   );
-  return assemble(value, documents, anchorsOf(root, value, anchors));
+  const atlas = assemble(value, documents, anchorsOf(root, value, anchors));
+  for (const { path, code, message } of check(atlas)) tree.error(code, nodeAt(root, path), message);
+  return atlas;
 }

@@ -1,7 +1,8 @@
 /** Plain words for what the schema finds, and the property names that it knows. */
 import { z } from "zod";
 import { didYouMean } from "./nearest.ts";
-import { atlasFileSchema, ID_MAX, QUOTE_MAX } from "./schema.ts";
+import { atlasFileSchema, QUOTE_MAX } from "./schema.ts";
+import { ID_MAX } from "./vocabulary.ts";
 
 export interface Words {
   readonly code: string;

@@ -58,7 +58,10 @@ const filtersSchema = z
 /** What the panel of paths is asked: between which nodes, or around which. */
 const pathsSchema = z
   .strictObject({
-    /** Node ids: paths lead from any of these to any of those. */
+    /**
+     * Paths lead from any of these to any of those: ids of nodes, or `kind:actor` and
+     * `pillar:capacity` for all nodes of a kind or pillar.
+     */
     from: ids,
     to: ids,
     /** All paths of at most so many steps; left out: the shortest, or one step around a node. */
@@ -66,6 +69,8 @@ const pathsSchema = z
     direction: z.enum(PATH_DIRECTIONS),
     /** Families of the links that are followed; none: all. */
     follow: ids,
+    /** Ids of the links of the one path that is lit; none: all paths are. */
+    alone: ids,
   })
   .readonly();
 
@@ -162,6 +167,7 @@ export interface PathsAsked {
   readonly steps: number | undefined;
   readonly direction: PathDirection;
   readonly follow: readonly string[];
+  readonly alone: readonly string[];
 }
 export type Camera = z.infer<typeof cameraSchema>;
 export type TableScene = z.infer<typeof tableSchema>;
@@ -196,10 +202,17 @@ export interface MeasuresAsked {
   readonly colour: Grouping | undefined;
 }
 
+export interface PlayedStep {
+  readonly briefing: string;
+  readonly step: number;
+}
+
 /** A Scene of a given atlas with nothing left open. */
 export interface Scene {
   /** The id of the atlas shown. */
   readonly atlas: string;
+  /** Which step of which briefing this belongs to while it is presented; steps count from 1. */
+  readonly play: PlayedStep | undefined;
   readonly view: View;
   /** The question that the panel beside the view answers. */
   readonly panel: Panel | undefined;

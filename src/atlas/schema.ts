@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { sceneSchema } from "./scene.ts";
-import { BASES, FORCES, ROLES, STATUSES } from "./vocabulary.ts";
+import { BASES, FORCES, ID_MAX, ROLES, STATUSES } from "./vocabulary.ts";
 
 export type { Basis, DocumentRole, Force, Status } from "./vocabulary.ts";
 
@@ -16,7 +16,6 @@ export const FORMAT = "policy-atlas/1";
 
 /** Ids of all kinds: lower-case letters and digits in groups joined by single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const ID_MAX = 80;
 /** Longest quote, in UTF-16 code units. */
 export const QUOTE_MAX = 1000;
 

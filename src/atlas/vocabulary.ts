@@ -3,6 +3,9 @@
  * once, and the schema (with zod) only when it compiles a file.
  */
 
+/** Longest id. */
+export const ID_MAX = 80;
+
 /** Ways to look at an atlas; the first is a first visit's. */
 export const VIEWS = ["map", "matrix", "table", "text"] as const;
 export type View = (typeof VIEWS)[number];

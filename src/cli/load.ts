@@ -1,5 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { compile } from "../atlas/compile.ts";
+import { compileAtlas } from "../build.ts";
 import type { Place } from "./folders.ts";
 import type { Io } from "./io.ts";
 import { formatProblems, problemCount } from "./problems.ts";
@@ -7,7 +7,7 @@ import { readFolder } from "./readFolder.ts";
 
 /** The compiled atlas; where it has errors, prints them (warnings are for `verify`). */
 export function loadAtlas({ folder, main, label }: Place, io: Io): Atlas | undefined {
-  const { atlas, problems } = compile(readFolder(folder, main));
+  const { atlas, problems } = compileAtlas(readFolder(folder, main));
   if (atlas) return atlas;
   const errors = problems.filter(({ severity }) => severity === "error");
   io.err(`${formatProblems(folder, errors, { cwd: io.cwd, main })}\n`);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "../atlas/nearest.ts";
 import { readArguments, UsageError } from "./arguments.ts";
+import { bundleCommand } from "./bundleCommand.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { CannotRead } from "./folders.ts";
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["stats", statsCommand],
   ["compare", compareCommand],
   ["generate", generateCommand],
+  ["bundle", bundleCommand],
   ["schema", schemaCommand],
 ]);
 

@@ -1,5 +1,5 @@
-import { compile } from "../atlas/compile.ts";
 import type { Problem } from "../atlas/problem.ts";
+import { compileAtlas } from "../build.ts";
 import type { Command } from "./command.ts";
 import { type FixedFile, fixFiles } from "./fix.ts";
 import { findAtlases, type Place } from "./folders.ts";
@@ -49,12 +49,12 @@ function verify(place: Place, fix: boolean): Verified {
   const { folder, main } = place;
   const read = readFolder(folder, main);
   const fixed: FixedFile[] = [];
-  let { atlas, problems } = compile(read);
+  let { atlas, problems } = compileAtlas(read);
   for (let round = 0; fix && round < FIX_ROUNDS; round += 1) {
     const files = fixFiles(folder, main, problems);
     if (files.length === 0) break;
     fixed.push(...files);
-    ({ atlas, problems } = compile(read));
+    ({ atlas, problems } = compileAtlas(read));
   }
   const counts = atlas
     ? `${counted(atlas.nodes.length, "node")}, ${counted(atlas.edges.length, "link")}, ` +

@@ -2,7 +2,7 @@
  * Compiles every atlas in data/ for the application: into files of its own and a picture in the
  * page (build), or on request and again on every save, with problems in the overlay (dev).
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import type { Problem } from "../atlas/problem.ts";
@@ -37,6 +37,9 @@ export function atlases(dataFolder = "data"): Plugin {
   let compiled: Compiled[] = [];
   let serving = false;
   let files: { readonly id: string; readonly reference: string }[] = [];
+
+  /** The file as its author wrote it. */
+  const sourceOf = (folder: string) => readFileSync(join(folder, "atlas.json"), "utf8");
 
   function compileFolder(folder: string): Compiled {
     const result = buildAtlas(readFolder(folder), {
@@ -120,9 +123,11 @@ export function atlases(dataFolder = "data"): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       files = [];
-      const entries = builtAtlases().map((built) => {
+      const entries = compiled.flatMap(({ folder, built }) => {
+        if (!built) return [];
         const { id: atlas, title } = built.atlas;
         let url = JSON.stringify(`${DEV_PATH}${atlas}.json`);
+        let source = JSON.stringify(`${DEV_PATH}${atlas}.source.json`);
         if (!serving) {
           const reference = this.emitFile({
             type: "asset",
@@ -131,8 +136,11 @@ export function atlases(dataFolder = "data"): Plugin {
           });
           files.push({ id: atlas, reference });
           url = `import.meta.ROLLUP_FILE_URL_${reference}`;
+          const written = { name: `${atlas}.source.json`, source: sourceOf(folder) };
+          source = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", ...written })}`;
         }
-        return `{ id: ${JSON.stringify(atlas)}, title: ${JSON.stringify(title)}, url: ${url} }`;
+        const words = `id: ${JSON.stringify(atlas)}, title: ${JSON.stringify(title)}`;
+        return `{ ${words}, url: ${url}, source: ${source} }`;
       });
       return `export const atlases = [${entries.join(", ")}];`;
     },
@@ -142,10 +150,11 @@ export function atlases(dataFolder = "data"): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split("?")[0] ?? "";
         const name = path.startsWith(DEV_PATH) ? path.slice(DEV_PATH.length, -".json".length) : "";
-        const found = builtAtlases().find(({ atlas }) => atlas.id === name);
+        const found = compiled.find(({ built }) => built && name.split(".")[0] === built.atlas.id);
         if (!found) return next();
         response.setHeader("Content-Type", "application/json");
-        response.end(JSON.stringify(found));
+        const isSource = name.endsWith(".source");
+        response.end(isSource ? sourceOf(found.folder) : JSON.stringify(found.built));
       });
     },
 

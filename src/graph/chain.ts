@@ -6,7 +6,7 @@ import type { Atlas, AtlasEdge, LinkQuote } from "../atlas/atlas.ts";
 import type { Filters } from "../atlas/scene.ts";
 import { lookup } from "./lookup.ts";
 import type { Path } from "./paths.ts";
-import { sieve } from "./sieve.ts";
+import { shownStatements } from "./statements.ts";
 import { relationFrom } from "./words.ts";
 
 /** The closest that two quotes have in common. */
@@ -17,9 +17,9 @@ export interface Step {
   /** The nodes in the order of the path; the link itself may point the other way. */
   readonly from: string;
   readonly to: string;
-  /** The quote that speaks for the step here, and how many others would too. */
+  /** The quote that speaks for the step here, and the others that would too. */
   readonly quote: LinkQuote;
-  readonly others: number;
+  readonly others: readonly LinkQuote[];
 }
 
 export interface Chain {
@@ -41,11 +41,11 @@ export interface Chain {
  */
 export function chainOf(atlas: Atlas, filters: Filters, path: Path): Chain {
   const { edges } = lookup(atlas);
-  const passes = sieve(filters);
+  const statementsOf = shownStatements(filters);
   const links = path.edges.map((id) => {
     const edge = edges.get(id);
     if (!edge) throw new Error(`A path leads over ${id}, which is not in the atlas.`);
-    return { edge, quotes: edge.quotes.filter((quote) => passes.statement(edge, quote)) };
+    return { edge, quotes: statementsOf(edge) };
   });
   const all = links.map(({ quotes }) => quotes);
   const inSentence = greatest(commonPlaces(all, sentencesOf).map(bestRow));
@@ -57,7 +57,7 @@ export function chainOf(atlas: Atlas, filters: Filters, path: Path): Chain {
     if (!quote || from === undefined || to === undefined) {
       throw new Error(`A path leads over ${edge.id}, which the filters hide.`);
     }
-    return { edge, from, to, quote, others: quotes.length - 1 };
+    return { edge, from, to, quote, others: quotes.filter((one) => one !== quote) };
   });
   return {
     steps,

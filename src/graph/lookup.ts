@@ -26,10 +26,15 @@ export interface Lookup {
   readonly incident: ReadonlyMap<string, readonly AtlasEdge[]>;
 }
 
+/** The node or link that a quote's id belongs to, by what stands before its `~`. */
+export function claimOfQuote(id: string): string {
+  return id.split("~")[0] ?? "";
+}
+
 /** The quote of an id, whose beginning names its claim. */
 export function quoteOf(atlas: Atlas, id: string): Quote | undefined {
   const { nodes, edges } = lookup(atlas);
-  const claim = id.slice(0, id.indexOf("~"));
+  const claim = claimOfQuote(id);
   return (nodes.get(claim) ?? edges.get(claim))?.quotes.find((quote) => quote.id === id);
 }
 

@@ -29,6 +29,8 @@ export interface Cell {
   readonly value: number;
   /** Links with a statement of each status; a link with two counts in both. Empty for nodes. */
   readonly statuses: ReadonlyMap<Status, number>;
+  /** Of `ids`, the links that each statement here denies: counted, and named as such. */
+  readonly denied: readonly string[];
 }
 
 export type Cells = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
@@ -128,16 +130,38 @@ export function idsIn(
   return [...new Set(found)];
 }
 
+/** Of what `idsIn` gives, the links that the statements in all of those cells deny. */
+export function deniedIn(
+  { cells }: Pick<Matrix, "cells">,
+  [row, column]: readonly [row: string, column: string],
+): readonly string[] {
+  const lines = row === ALL ? [...cells.values()] : [cells.get(row)];
+  const held = lines.flatMap((line) =>
+    column === ALL ? [...(line?.values() ?? [])] : (line?.get(column) ?? []),
+  );
+  const affirmed = new Set(
+    held.flatMap(({ ids, denied }) => ids.filter((id) => !denied.includes(id))),
+  );
+  return [...new Set(held.flatMap(({ denied }) => denied))].filter((id) => !affirmed.has(id));
+}
+
+interface Counting {
+  readonly ids: string[];
+  readonly denied: string[];
+  readonly statuses: Map<Status, number>;
+}
+
 class Tally {
-  readonly cells = new Map<string, Map<string, { ids: string[]; statuses: Map<Status, number> }>>();
+  readonly cells = new Map<string, Map<string, Counting>>();
 
   /** Counts a thing in a cell once, with the statuses of the statements that are about it there. */
   add(row: string, column: string, id: string, statements: readonly LinkQuote[]): void {
     const line = this.cells.get(row) ?? new Map();
     this.cells.set(row, line);
-    const cell = line.get(column) ?? { ids: [], statuses: new Map() };
+    const cell = line.get(column) ?? { ids: [], denied: [], statuses: new Map() };
     line.set(column, cell);
     cell.ids.push(id);
+    if (statements.length > 0 && statements.every(({ negated }) => negated)) cell.denied.push(id);
     for (const status of STATUSES) {
       if (!statements.some((quote) => quote.status === status)) continue;
       cell.statuses.set(status, (cell.statuses.get(status) ?? 0) + 1);

@@ -1,25 +1,32 @@
-/** Nodes by their names, for choosing one while its name is typed. */
-import type { AtlasNode } from "../atlas/atlas.ts";
+/** Things by their names, for choosing one while its name is typed. */
 import { fold, terms } from "./fold.ts";
 
+/** What can be chosen: a node, or what has a name as a node has one. */
+export interface Named {
+  readonly name: string;
+  readonly short?: string | undefined;
+  readonly aliases: readonly string[];
+}
+
 /**
- * The nodes whose name, short name or alias holds every word of the query as the beginning of one
- * of its own, at most `most`: first those called just so, then those whose name begins so, then
- * the rest; ties in the given order. An empty query gives the first ones.
+ * Those whose name, short name or alias holds every word of the query as the beginning of one of
+ * its own, at most `most`: first those called just so, then those whose name begins so, then the
+ * rest; ties in the given order. An empty query gives the first ones.
  */
-export function nodesNamed(
-  nodes: readonly AtlasNode[],
+export function named<T extends Named>(
+  things: readonly T[],
   query: string,
   most: number,
-): readonly AtlasNode[] {
+): readonly T[] {
   const wanted = terms(query);
-  if (wanted.length === 0) return nodes.slice(0, most);
+  if (wanted.length === 0) return things.slice(0, most);
   const whole = fold(query).trim();
-  const graded: AtlasNode[][] = [[], [], []];
-  for (const node of nodes) {
-    const names = [node.name, ...(node.short === undefined ? [] : [node.short]), ...node.aliases];
-    const grades = names.flatMap((name) => grade(name, whole, wanted) ?? []);
-    if (grades.length > 0) graded[Math.min(...grades)]?.push(node);
+  const graded: T[][] = [[], [], []];
+  for (const thing of things) {
+    const { name, short, aliases } = thing;
+    const names = [name, ...(short === undefined ? [] : [short]), ...aliases];
+    const grades = names.flatMap((one) => grade(one, whole, wanted) ?? []);
+    if (grades.length > 0) graded[Math.min(...grades)]?.push(thing);
   }
   return graded.flat().slice(0, most);
 }

@@ -39,7 +39,7 @@ const FACETS: readonly Facet[] = [
  * Each restriction that is on and whose removal alone opens a path: facets, "at least n
  * statements" and the focus, then what the question itself asks for. Where no single filter would,
  * but all filters together do, that (`allFilters`). Empty: whatever one takes off, these sources
- * name no path.
+ * name no path. "Hide nodes without links" is not among them: who has no shown link is on no path.
  */
 export function openings(atlas: Atlas, asking: Asking): readonly Opening[] {
   const opens = ({ change }: Opening) => hasPath(atlas, { ...asking, ...change });

@@ -2,9 +2,10 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { PathsAsked } from "../atlas/scene.ts";
 import { around, type Ring } from "./around.ts";
+import { nodesOfEnds } from "./ends.ts";
 import { against } from "./hops.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
-import { findPaths, type PathsFound } from "./paths.ts";
+import { findPaths, type Path, type PathsFound } from "./paths.ts";
 import type { Visible } from "./visible.ts";
 
 export type PathAnswer =
@@ -12,7 +13,15 @@ export type PathAnswer =
   // `light`: only the links followed, not all links among the nodes.
   /** Only one end is known: what lies around it. */
   | { readonly type: "around"; readonly rings: readonly Ring[]; readonly light: Neighbourhood }
-  | { readonly type: "between"; readonly found: PathsFound; readonly light: Neighbourhood };
+  | PathsBetween;
+
+export interface PathsBetween {
+  readonly type: "between";
+  readonly found: PathsFound;
+  /** The one that was singled out, which alone is lit; `undefined`: all of them are. */
+  readonly alone: Path | undefined;
+  readonly light: Neighbourhood;
+}
 
 const cache = new WeakMap<PathsAsked, { readonly shown: Visible; readonly answer: PathAnswer }>();
 
@@ -30,21 +39,13 @@ export function answerPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): Pa
 
 function answer(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
   const { from, to, direction } = asked;
-  const nodes = new Set([...from, ...to].filter((id) => shown.nodes.has(id)));
-  const edges = new Set<string>();
-  if (from.length > 0 && to.length > 0) {
-    const found = findPaths(atlas, shown, asked);
-    for (const path of found.paths) {
-      for (const id of path.nodes) nodes.add(id);
-      for (const id of path.edges) edges.add(id);
-    }
-    return { type: "between", found, light: { nodes, edges } };
-  }
+  if (from.length > 0 && to.length > 0) return between(atlas, shown, asked);
   if (from.length + to.length === 0) return { type: "nothing" };
-  const rings =
-    from.length > 0
-      ? around(atlas, shown, from, asked)
-      : around(atlas, shown, to, { ...asked, direction: against(direction) });
+  const centre = nodesOfEnds(atlas, shown, [...from, ...to]);
+  const way = from.length > 0 ? direction : against(direction);
+  const rings = around(atlas, shown, [...centre], { ...asked, direction: way });
+  const nodes = new Set(centre);
+  const edges = new Set<string>();
   for (const { families } of rings) {
     for (const { node, by } of families.flatMap(({ reached }) => reached)) {
       nodes.add(node);
@@ -52,4 +53,19 @@ function answer(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
     }
   }
   return { type: "around", rings, light: { nodes, edges } };
+}
+
+/** Paths where both ends are known; of a set, only the nodes that a path reaches are lit. */
+export function between(atlas: Atlas, shown: Visible, asked: PathsAsked): PathsBetween {
+  const found = findPaths(atlas, shown, asked);
+  const alone = found.paths.find(({ edges }) => edges.join() === asked.alone.join());
+  const ends = [...asked.from, ...asked.to].filter((id) => shown.nodes.has(id));
+  const lit = alone ? [alone] : found.paths;
+  const nodes = new Set([...(alone ? [] : ends), ...lit.flatMap((path) => path.nodes)]);
+  return {
+    type: "between",
+    found,
+    alone,
+    light: { nodes, edges: new Set(lit.flatMap(({ edges }) => edges)) },
+  };
 }

@@ -7,6 +7,7 @@
  */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { PathsAsked } from "../atlas/scene.ts";
+import { nodesOfEnds } from "./ends.ts";
 import { against, type Hop, type Hops, hopsOf } from "./hops.ts";
 import type { Visible } from "./visible.ts";
 
@@ -29,19 +30,25 @@ export const PATHS_MAX = 50;
 const EFFORT_MAX = 50_000;
 
 /**
- * Paths from any node of one set to any of another; a node in both counts as a beginning. A path
- * visits no node twice and no other node of either set. Two links between the same nodes make two
- * paths. With `steps` all paths of at most so many links, without it all of the least length.
+ * Paths from any node of one set to any of another; a node of both may be either. A path visits no
+ * node twice and no other node of either set. Two links between the same nodes make two paths. With
+ * `steps` all paths of at most so many links, without it all of the least length.
  */
 export function findPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): PathsFound {
   const forth = hopsOf(atlas, shown, asked);
   const back = hopsOf(atlas, shown, { ...asked, direction: against(asked.direction) });
-  const starts = new Set(asked.from.filter((id) => shown.nodes.has(id)).sort());
-  const ends = new Set(asked.to.filter((id) => shown.nodes.has(id) && !starts.has(id)));
+  const { starts, ends } = endsOf(atlas, shown, asked);
   const search = new Search(starts, forth);
-  if (asked.steps === undefined) {
+  if (asked.steps === undefined && [...starts].every((id) => !ends.has(id))) {
     const shortest = shortestWays(starts, ends, forth, back);
     if (shortest) search.collect(shortest.length, shortest.left);
+  } else if (asked.steps === undefined) {
+    // Two sides that overlap can't meet half way: one length after another is tried.
+    const left = stepsTo(ends, back, Number.POSITIVE_INFINITY);
+    for (let length = 1; length < shown.nodes.size; length++) {
+      search.collect(length, left);
+      if (search.cut || search.paths.length > 0) break;
+    }
   } else {
     const left = stepsTo(ends, back, asked.steps);
     for (let length = 1; length <= asked.steps && !search.cut; length++) {
@@ -49,6 +56,15 @@ export function findPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): Path
     }
   }
   return { paths: search.paths, cut: search.cut };
+}
+
+/** Both sets, the beginnings in the order of ids. What is alone on its side is not of the other. */
+function endsOf(atlas: Atlas, shown: Visible, { from, to }: PathsAsked) {
+  const starts = new Set([...nodesOfEnds(atlas, shown, from)].sort());
+  const ends = new Set(nodesOfEnds(atlas, shown, to));
+  if (starts.size === 1) for (const id of starts) ends.delete(id);
+  else if (ends.size === 1) for (const id of ends) starts.delete(id);
+  return { starts, ends };
 }
 
 /** How many steps at least are left from a node to the end; nodes that can't reach it are not in. */
@@ -109,9 +125,9 @@ class Search {
     return this.#forth(node)
       .filter(({ to }) => {
         const more = left.get(to);
-        if (more === undefined || visited.has(to) || this.#starts.has(to)) return false;
-        // The end itself is only the last step.
-        return steps === 1 ? more === 0 : more > 0 && more < steps;
+        if (more === undefined || visited.has(to)) return false;
+        // An end itself is only the last step, which may be a beginning of other paths.
+        return steps === 1 ? more === 0 : more > 0 && more < steps && !this.#starts.has(to);
       })
       .sort((one, other) => compare(other.to, one.to) || compare(other.edge.id, one.edge.id));
   }

@@ -1,10 +1,14 @@
-/** What the open panel lights in every view: just this, not all links among its nodes. */
+/**
+ * What the open panel lights in every view, or else the paths between two selected nodes: just
+ * this, not all links among its nodes.
+ */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
 import { answer, litByAnswers } from "./answer.ts";
 import { comparison, pairOf, type Share } from "./comparison.ts";
 import { contradictions } from "./contradictions.ts";
 import { gaps } from "./gaps.ts";
+import { answerPair } from "./pair.ts";
 import { answerPaths } from "./pathAnswer.ts";
 import type { Visible } from "./visible.ts";
 
@@ -16,7 +20,7 @@ export interface Spotlight {
   readonly shares?: ReadonlyMap<string, Share>;
 }
 
-/** `undefined` where no panel lights anything. */
+/** `undefined` where there is nothing of the kind. */
 export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight | undefined {
   switch (scene.panel) {
     case "ask":
@@ -30,7 +34,7 @@ export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight
       return tied.type === "nothing" ? undefined : tied.light;
     }
     default:
-      return undefined;
+      return answerPair(atlas, shown, scene)?.answer.light;
   }
 }
 

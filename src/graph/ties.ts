@@ -10,7 +10,9 @@ import { lookup } from "./lookup.ts";
 import type { Cell, Cells } from "./matrix.ts";
 import type { Visible } from "./visible.ts";
 
+/** Of ties no status is known, and links that are denied make none. */
 const NO_STATUSES: Cell["statuses"] = new Map();
+const NONE_DENIED: Cell["denied"] = [];
 
 /** A node that both sides of a tie are linked with, and the links that say so. */
 export interface Shared {
@@ -47,7 +49,7 @@ export function tieCells(atlas: Atlas, shown: Visible, axes: Axes, weight: TieWe
   const cell = (row: string, column: string, ids: readonly string[]): Cell => {
     const either = (sizes.rows.get(row) ?? 0) + (sizes.columns.get(column) ?? 0) - ids.length;
     const value = weight === "count" ? ids.length : ids.length / either;
-    return { ids, value, statuses: NO_STATUSES };
+    return { ids, value, statuses: NO_STATUSES, denied: NONE_DENIED };
   };
   return new Map(
     [...found]

@@ -32,6 +32,13 @@ export function linkText(atlas: Atlas, edge: AtlasEdge): string {
   return `${denied ? "Denied: " : ""}${source} ${relation} ${target}`;
 }
 
+/** A node's name, or a link as a sentence. */
+export function claimName(atlas: Atlas, id: string): string {
+  const { nodes, edges } = lookup(atlas);
+  const edge = edges.get(id);
+  return nodes.get(id)?.name ?? (edge ? linkText(atlas, edge) : id);
+}
+
 /** What a person calls a node when space is short. */
 export function shortName(node: AtlasNode): string {
   return node.short ?? node.name;

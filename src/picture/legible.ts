@@ -15,6 +15,8 @@ import { regionFigures, titleBox } from "./regions.ts";
 
 /** Least size of a label's letters, in CSS pixels. */
 export const LEAST_LETTERS = 9;
+/** The same while a briefing is played: to be read from the back of a room. */
+export const PLAY_LETTERS = 14;
 /** So many nodes have a label before the others' shapes are kept free. */
 const MAIN = 16;
 /** Side of a grid's cells in font sizes: about as long as a name. */
@@ -31,6 +33,14 @@ const USUAL_PANES: Readonly<Record<Aspect, Pane>> = {
 /** The zoom of a first visit, for a picture that is drawn before the window is known. */
 export function usualZoom({ bounds, aspect }: Layout): number {
   return fitCamera(bounds, USUAL_PANES[aspect]).zoom;
+}
+
+/**
+ * The zoom at which labels are chosen and sized for a picture whose letters are to be at least so
+ * large: as on a map that is seen from as far away.
+ */
+export function readingZoom(zoom: number, letters: number): number {
+  return (zoom * LEAST_LETTERS) / letters;
 }
 
 /** How much larger than the layout has them labels have to be at a zoom; 1 or more. */

@@ -18,6 +18,12 @@ export const TIP_GAP = 1.5;
 /** Cytoscape's `arrow-scale`. */
 export const ARROW_SCALE = 0.72;
 
+/** How much of what is not lit is taken away: four fifths. */
+export const FADE = 0.8;
+/** Widths of lit and of selected links against a link's at rest. */
+export const LIT_LINK = 1.5;
+export const CHOSEN_LINK = 2.75;
+
 /** Distance between the control points of two neighbouring links that join the same two nodes. */
 export const BEND = 30;
 /** Reach of a self-loop. */

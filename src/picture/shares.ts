@@ -3,7 +3,17 @@
  * alone has it whole, both with a hole, the second one alone hollow. No two differ by hue alone.
  */
 import type { Share } from "../graph/comparison.ts";
+import { LIT_LINK } from "./looks.ts";
 import type { Body } from "./outline.ts";
+
+/** Links of two that are compared: heavy where both have one, pale where only the second has. */
+export const SHARED_LINK: Readonly<
+  Record<Share, { readonly weight: number; readonly alpha: number }>
+> = {
+  first: { weight: LIT_LINK, alpha: 1 },
+  both: { weight: 3, alpha: 1 },
+  second: { weight: LIT_LINK, alpha: 0.45 },
+};
 
 /** Parts of a body that are taken out of it. */
 const HOLE = 0.4;

@@ -4,6 +4,7 @@
  * that nothing is drawn again and no history entry is made.
  */
 
+import { EMPTY_FILTERS } from "../atlas/openScene.ts";
 import type { Question } from "../atlas/question.ts";
 import type {
   Arrangement,
@@ -22,7 +23,6 @@ import type {
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { sameQuestion } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
-import { EMPTY_FILTERS } from "./scene.ts";
 
 /** Facets whose values are the format's own; those of the others are the atlas's. */
 const CLOSED: Partial<Record<Facet, readonly string[]>> = {
@@ -138,6 +138,12 @@ export function setPaths(scene: Scene, paths: PathsAsked): Scene {
   return { ...scene, panel: "paths", paths };
 }
 
+/** Lights this one of the paths that are shown, by the ids of its links; none: all of them. */
+export function singleOutPath(scene: Scene, alone: readonly string[]): Scene {
+  const same = scene.paths.alone.join() === alone.join();
+  return same ? scene : { ...scene, paths: { ...scene.paths, alone } };
+}
+
 /** Puts a question to the atlas, in the panel that answers it; `undefined` takes it back. */
 export function setAsk(scene: Scene, ask: Question | undefined): Scene {
   if (scene.panel === "ask" && sameQuestion(scene.ask, ask)) return scene;
@@ -192,9 +198,18 @@ export function setCamera(scene: Scene, camera: Camera | undefined): Scene {
   return { ...scene, camera: next };
 }
 
-/** A place in the text belongs to what was selected when it was opened, and goes with it. */
+/** Goes on from what a step of a briefing shows, outside of the briefing. */
+export function leaveBriefing(scene: Scene): Scene {
+  return scene.play ? { ...scene, play: undefined } : scene;
+}
+
+/**
+ * A place in the text belongs to what was selected when it was opened, and goes with it; so does
+ * the one path singled out between two selected nodes.
+ */
 function withSelection(scene: Scene, ids: readonly string[]): Scene {
-  return { ...setText(scene, { quote: undefined }), select: ids };
+  const asked = scene.panel === "paths" ? scene : singleOutPath(scene, []);
+  return { ...setText(asked, { quote: undefined }), select: ids };
 }
 
 function withFilters(scene: Scene, change: Partial<Filters>): Scene {

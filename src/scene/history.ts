@@ -1,9 +1,9 @@
 /** Keeps the browser's history and the store's Scene the same. */
 import type { Scene } from "../atlas/scene.ts";
 import { atlasOfHash } from "./hash.ts";
-import type { AppStore } from "./store.ts";
+import { linkNotice } from "./permalink.ts";
+import { type AppStore, briefingsOf } from "./store.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
-import { ignoredNotice } from "./words.ts";
 
 /** Steps within this time of a new entry go into it: a row of clicks is one step back. In ms. */
 export const ONE_STEP_MS = 1000;
@@ -26,12 +26,14 @@ export type Page = Pick<
  * filters, view, arrangement and focus make a new entry (several within a second make one); camera
  * and moved nodes change the present one, once they rest. Back, forward and a hash typed by hand
  * show their Scene; where they name another atlas of the store's list, `load` is asked for it
- * and calls `open(built, location.hash)` in its time.
+ * and calls `open(built, location.hash)` in its time. With `entries` "none" nothing makes a new
+ * entry: within another page, back belongs to that page.
  */
 export function bindHistory(
   store: AppStore,
   page: Page,
   load: (atlas: string) => void,
+  entries: "own" | "none" = "own",
 ): () => void {
   /** The Scene and hash of the present entry. */
   let entry = { scene: store.getState().scene, hash: page.location.hash };
@@ -77,7 +79,7 @@ export function bindHistory(
     const now = Date.now();
     const joins = now - enteredAt < ONE_STEP_MS;
     if (!joins) enteredAt = now;
-    write(state.scene, joins ? "replaceState" : "pushState");
+    write(state.scene, joins || entries === "none" ? "replaceState" : "pushState");
   });
 
   function follow(): void {
@@ -94,9 +96,9 @@ export function bindHistory(
       load(named);
       return;
     }
-    const { scene, ignored } = hashToScene(hash, built.atlas);
+    const { scene, ignored } = hashToScene(hash, built.atlas, briefingsOf(store.getState()));
     entry = { scene, hash };
-    store.setState({ scene, notice: ignoredNotice(ignored) });
+    store.setState({ scene, notice: linkNotice(hash, built.atlas, ignored) });
   }
 
   const leave = () => settle();

@@ -1,14 +1,6 @@
 /** What is asked of the panel of paths, and how the commands beside it change that. */
+import { NO_PATHS } from "../atlas/openScene.ts";
 import type { PathsAsked, Scene } from "../atlas/scene.ts";
-
-/** Nothing is asked. */
-export const NO_PATHS: PathsAsked = {
-  from: [],
-  to: [],
-  steps: undefined,
-  direction: "out",
-  follow: [],
-};
 
 type Asking = Pick<Scene, "panel" | "paths">;
 
@@ -38,20 +30,20 @@ export function pathsBetween(scene: Asking, from: string, to: string): PathsAske
 }
 
 /**
- * Other ends. Where one end alone becomes two, or two become one, the steps are another question's:
- * they go.
+ * Other ends, and no path singled out. Where one end alone becomes two, or two become one, the steps
+ * are another question's: they go.
  */
 export function withEnds(
   asked: PathsAsked,
   ends: Partial<Pick<PathsAsked, "from" | "to">>,
 ): PathsAsked {
-  const next = { ...asked, ...ends };
+  const next = { ...asked, alone: NO_PATHS.alone, ...ends };
   return hasBoth(next) === hasBoth(asked) ? next : { ...next, steps: undefined };
 }
 
 /** The same question from the other side. */
 export function turnedRound(asked: PathsAsked): PathsAsked {
-  return { ...asked, from: asked.to, to: asked.from };
+  return { ...asked, from: asked.to, to: asked.from, alone: NO_PATHS.alone };
 }
 
 /** A question that was answered and put away is not the one that begins now. */

@@ -3,18 +3,22 @@
  * search hits, notice). Actions on the Scene are pure functions, bound here and nowhere else.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Scene } from "../atlas/scene.ts";
+import type { Briefing } from "../atlas/atlas.ts";
+import { defaultScene } from "../atlas/openScene.ts";
+import type { PlayedStep, Scene } from "../atlas/scene.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import type { Measured } from "../picture/encoding.ts";
 import * as verbs from "./actions.ts";
-import { defaultScene } from "./scene.ts";
+import { linkNotice } from "./permalink.ts";
+import { stepOf } from "./play.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
-import { ignoredNotice } from "./words.ts";
 
 export interface AtlasEntry {
   readonly id: string;
   readonly title: string;
+  /** Where its atlas.json is, as its author wrote it; left out where there is none to be had. */
+  readonly source?: string;
 }
 
 /** The verbs of actions.ts, without their Scene, which the store knows. */
@@ -39,6 +43,10 @@ export interface Actions extends SceneActions {
   setSearchHits(ids: ReadonlySet<string>): void;
   setNotice(notice: string | undefined): void;
   setMeasured(measured: Measured | undefined): void;
+  /** Shows a step of a briefing as its author left it. */
+  play(step: PlayedStep): void;
+  /** Takes briefings in place of the atlas's own; `undefined` gives those back. */
+  setDrafts(drafts: readonly Briefing[] | undefined): void;
 }
 
 export interface AppState {
@@ -57,11 +65,19 @@ export interface AppState {
   readonly notice: string | undefined;
   /** What has been measured of what is shown, as far as anyone asked. */
   readonly measured: Measured | undefined;
+  /** The briefings as they are being written on this machine; `undefined`: as the atlas has them. */
+  readonly drafts: readonly Briefing[] | undefined;
   readonly actions: Actions;
 }
 
 export type AppStore = StoreApi<AppState>;
 
+/** The briefings there are, as they were last written. */
+export function briefingsOf({ drafts, built }: AppState): readonly Briefing[] {
+  return drafts ?? built?.atlas.briefings ?? NO_BRIEFINGS;
+}
+
+const NO_BRIEFINGS: readonly Briefing[] = [];
 const NO_HITS: ReadonlySet<string> = new Set();
 
 /** The store, before any atlas has come. `aspect` is the pane's at start. */
@@ -87,6 +103,7 @@ export function createAppStore(start: {
       searchHits: NO_HITS,
       notice: undefined,
       measured: undefined,
+      drafts: undefined,
       actions: {
         // What was picked, wherever, is where the keyboard goes on.
         select: (id) => {
@@ -109,6 +126,7 @@ export function createAppStore(start: {
         setTable: bind(verbs.setTable),
         setMatrix: bind(verbs.setMatrix),
         setPaths: bind(verbs.setPaths),
+        singleOutPath: bind(verbs.singleOutPath),
         setAsk: bind(verbs.setAsk),
         setCompare: bind(verbs.setCompare),
         setMeasures: bind(verbs.setMeasures),
@@ -117,6 +135,7 @@ export function createAppStore(start: {
         moveNode: bind(verbs.moveNode),
         resetMoved: bind(verbs.resetMoved),
         setCamera: bind(verbs.setCamera),
+        leaveBriefing: bind(verbs.leaveBriefing),
         open: (built, hash) => set(opened(get(), built, hash)),
         show,
         setAspect: (aspect) => set({ aspect }),
@@ -125,6 +144,11 @@ export function createAppStore(start: {
         setSearchHits: (searchHits) => set({ searchHits }),
         setNotice: (notice) => set({ notice }),
         setMeasured: (measured) => set({ measured }),
+        play: (step) => {
+          const { built } = get();
+          if (built) show(stepOf(built.atlas, briefingsOf(get()), step));
+        },
+        setDrafts: (drafts) => set({ drafts }),
       },
     };
   });
@@ -133,7 +157,8 @@ export function createAppStore(start: {
 /** What an atlas changes when it comes: whatever named parts of the one before is dropped. */
 function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): Partial<AppState> {
   const { atlas } = built;
-  const { scene, ignored } = hashToScene(hash ?? sceneToHash(state.scene), atlas);
+  const drafts = state.built?.atlas.id === atlas.id ? state.drafts : undefined;
+  const { scene, ignored } = hashToScene(hash ?? sceneToHash(state.scene), atlas, drafts);
   const ids = lookup(atlas);
   const known = (id: string | undefined) =>
     id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
@@ -143,7 +168,8 @@ function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): P
     cursor: known(state.cursor),
     hover: undefined,
     searchHits: NO_HITS,
-    notice: ignoredNotice(ignored),
+    notice: linkNotice(hash ?? "", atlas, ignored),
     measured: undefined,
+    drafts,
   };
 }

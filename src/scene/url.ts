@@ -3,7 +3,8 @@
  * `#china-ai-2025?view=map&arrange=flow&pillar=capacity,talent&select=huawei`.
  * What is as on a first visit is left out. Ids and numbers need no escaping, so it stays readable.
  */
-import type { Atlas } from "../atlas/atlas.ts";
+import type { Atlas, Briefing } from "../atlas/atlas.ts";
+import { defaultScene } from "../atlas/openScene.ts";
 import type { Camera, Filters, Point, Scene } from "../atlas/scene.ts";
 import {
   ARRANGEMENTS,
@@ -23,7 +24,7 @@ import { splitHash } from "./hash.ts";
 import { readMatrix, writeMatrix } from "./matrixUrl.ts";
 import { measuresParts, readMeasures } from "./measuresUrl.ts";
 import { pathsParts, readPaths } from "./pathsUrl.ts";
-import { defaultScene } from "./scene.ts";
+import { readPlay, stepOf } from "./play.ts";
 import { putTable, readTable } from "./tableUrl.ts";
 import { readText, textParameters } from "./textUrl.ts";
 import { ignoredPart } from "./words.ts";
@@ -44,10 +45,14 @@ const PARAMETERS: readonly (readonly [parameter: string, facet: Facet])[] = [
   ["force", "forces"],
 ];
 
+/** What a link says of itself and not of the Scene (permalink.ts). */
+const OF_THE_LINK: ReadonlySet<string> = new Set(["v", "was"]);
+
 /** The hash of a Scene, with its `#`. Of nodes moved by hand, the twelve moved last. */
 export function sceneToHash(scene: Scene): string {
   const { filters, camera } = scene;
-  const parts: string[] = [`view=${scene.view}`];
+  const parts: string[] = scene.play ? [`play=${scene.play.briefing}:${scene.play.step}`] : [];
+  parts.push(`view=${scene.view}`);
   const put = (name: string, values: readonly (string | number)[]) => {
     if (values.length > 0) parts.push(`${name}=${values.map(escapeValue).join(",")}`);
   };
@@ -77,17 +82,24 @@ export function sceneToHash(scene: Scene): string {
 /**
  * The Scene that a hash names in an atlas. Opens what it can; `ignored` says what it could not,
  * in words for a person. A hash of another atlas is ignored as a whole, since its ids would
- * mean something else here.
+ * mean something else here. A hash that names a step of a briefing and nothing else opens that
+ * step's Scene.
  */
 export function hashToScene(
   hash: string,
   atlas: Atlas,
+  briefings: readonly Briefing[] = atlas.briefings,
 ): { readonly scene: Scene; readonly ignored: readonly string[] } {
-  const { atlas: named, parameters, ignored } = splitHash(hash);
+  const { atlas: named, parameters: all, ignored } = splitHash(hash);
   if (named !== undefined && named !== atlas.id) {
     return { scene: defaultScene(atlas), ignored: [ignoredPart("atlas", named)] };
   }
+  const parameters = new Map([...all].filter(([name]) => !OF_THE_LINK.has(name)));
   const values = new Values(parameters);
+  const play = values.one("play", (value) => readPlay(value, briefings));
+  if (play && parameters.size === 1) {
+    return { scene: stepOf(atlas, briefings, play), ignored: [...ignored, ...values.ignored()] };
+  }
   const ids = lookup(atlas);
   const among = (map: ReadonlyMap<string, unknown>) => (id: string) =>
     map.has(id) ? id : undefined;
@@ -107,9 +119,10 @@ export function hashToScene(
   };
   const scene: Scene = {
     atlas: atlas.id,
+    play,
     view: values.one("view", oneOf(VIEWS)) ?? "map",
     panel: values.one("panel", oneOf(PANELS)),
-    paths: readPaths(values, ids),
+    paths: readPaths(values, atlas),
     ask: values.together("ask", (parts) => readAsk(parts, atlas)),
     arrange: values.one("arrange", oneOf(ARRANGEMENTS)) ?? DEFAULT_ARRANGEMENT,
     compare: readCompare(values, atlas),

@@ -22,6 +22,29 @@ export function ignoredNotice(ignored: readonly string[]): string | undefined {
   return `Parts of this link don't fit the atlas and were ignored: ${list}.`;
 }
 
+/** What a link that lasts says where the atlas has changed since. */
+export function standingNotice({
+  unchanged,
+  changed,
+  gone,
+}: Readonly<Record<"unchanged" | "changed" | "gone", readonly string[]>>): string {
+  const parts = [
+    ["Still as it was", unchanged],
+    ["Changed", changed],
+    ["No longer there", gone],
+  ] as const;
+  const told = parts.flatMap(([what, names]) =>
+    names.length > 0 ? ` ${what}: ${listed(names)}.` : [],
+  );
+  return `This atlas has changed since the link was made.${told.join("")}`;
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  const list = names.slice(0, NAMED).map(shortened).join(", ");
+  return more > 0 ? `${list} and ${more} more` : list;
+}
+
 function shortened(text: string): string {
   // Sliced first, so that 100 kB are never taken apart into characters.
   const characters = [...text.slice(0, 2 * SHOWN + 2)];

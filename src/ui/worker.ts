@@ -5,13 +5,16 @@ const POLICY = "policy-atlas-worker";
 
 const policy = window.trustedTypes?.createPolicy(POLICY, { createScriptURL: ownAddress });
 
-/** A module worker; `address` as Vite gives it for `?worker&url`. */
+/** A worker; `address` as Vite gives it for `?worker&url`, or src/cli/oneFile.ts for one file. */
 export function startWorker(address: string): Worker {
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
+  // Browsers load no module from a blob of a page that was opened from a disk.
+  const type = address.startsWith("blob:") ? "classic" : "module";
+  return new Worker(policy?.createScriptURL(address) ?? address, { type });
 }
 
 function ownAddress(address: string): string {
   const { origin } = new URL(address, window.location.href);
-  if (origin === window.location.origin) return address;
+  // Not location.origin: of a file that is "file://", while its blobs have the page's own, "null".
+  if (origin === window.origin) return address;
   throw new Error(`A worker from ${origin} is none of this page.`);
 }

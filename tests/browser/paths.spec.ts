@@ -72,6 +72,24 @@ test("where a filter closes the way, it is named, and taken off there", async ({
   await expect(panel(page).getByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();
 });
 
+test("shift-click on a second node shows the chain between the two, and back is one step", async ({
+  page,
+}) => {
+  await open(page);
+  await page.mouse.click(...(await pointOf(page, "huawei")));
+  await expect(inspector(page).getByRole("heading", { level: 2, name: "Huawei" })).toBeVisible();
+  // Several changes within a second are one step back.
+  await page.waitForTimeout(1100);
+  await page.keyboard.down("Shift");
+  await page.mouse.click(...(await pointOf(page, "deep-learning")));
+  await page.keyboard.up("Shift");
+  await expect(inspector(page)).toContainText("From Huawei to deep learning");
+  await expect(inspector(page)).toContainText("All steps rest on the same sentence.");
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(inspector(page).getByRole("heading", { level: 2, name: "Huawei" })).toBeVisible();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -103,5 +121,11 @@ test.describe("on a phone", () => {
     }));
     expect(scroll).toBeLessThanOrEqual(client);
     await expectAccessible(page);
+    await panel(page).getByRole("button", { name: "Show the map" }).tap();
+    await expect(panel(page).getByText("Bundle", { exact: true })).toBeHidden();
+    expect((await panel(page).boundingBox())?.height).toBeLessThan(80);
+    await expectAccessible(page);
+    await panel(page).getByRole("button", { name: "Show Paths" }).tap();
+    await expect(panel(page).getByText("Bundle", { exact: true })).toBeVisible();
   });
 });

@@ -1,13 +1,10 @@
 /** The panel "Ask": typed with completion, built from parts, answered with quotes. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { AskPanel } from "../../src/app/panels/ask/AskPanel.tsx";
 import { Search } from "../../src/app/search/Search.tsx";
-import { stage } from "./page.stage.tsx";
-
-// Many keys and choices a test: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
+import { clipboard, stage } from "./page.stage.tsx";
 
 const box = () => screen.getByRole("combobox", { name: "Ask the atlas" });
 const options = () => within(screen.getByRole("listbox")).getAllByRole("option");
@@ -56,6 +53,17 @@ describe("the panel Ask", () => {
       screen.getByText("The Street Fund pays for the Canal Lane", { exact: false }),
     ).toBeVisible();
     expect(store.getState().scene.ask?.steps).toHaveLength(1);
+  });
+
+  it("copies its answers with numbered quotes, their sources and a way back", async () => {
+    const user = userEvent.setup();
+    const written = clipboard(true);
+    stage(<AskPanel />, { scene: `panel=ask&${FUNDS}` });
+    await user.click(screen.getByRole("button", { name: "Copy as text" }));
+    const [text = ""] = written;
+    expect(text).toContain("- Street Fund\n  - Street Fund funds Canal Lane [1].");
+    expect(text).toMatch(/^\[1\] “.*” Velmora Town Council, .*primary source\.$/m);
+    expect(text).toContain("panel=ask");
   });
 
   it("takes a suggestion at a click", async () => {

@@ -1,11 +1,9 @@
 /** The Compare panel around the cycling plan. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ComparePanel } from "../../src/app/panels/compare/ComparePanel.tsx";
 import { CYCLING, stage } from "./page.stage.tsx";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const [first, second] = CYCLING.pillars;
 if (!first || !second) throw new Error("The cycling plan has pillars.");

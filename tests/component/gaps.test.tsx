@@ -59,6 +59,20 @@ describe("gaps", () => {
     expect(store.getState().scene.select).toEqual(["collisions"]);
   });
 
+  it("of a section open the text, with its uncited sentences marked", async () => {
+    const { store } = open("select=canal-lane");
+    const [first] = within(rule("Sections less cited")).getAllByTitle(
+      /: read it, with its uncited/,
+    );
+    if (!first) throw new Error("no gap");
+    await userEvent.click(first);
+    expect(store.getState().scene).toMatchObject({
+      view: "text",
+      text: { quote: undefined, uncited: true },
+      select: ["canal-lane"],
+    });
+  });
+
   it("are copied as a sentence with rule, scope and a way back", async () => {
     const user = userEvent.setup();
     const written = clipboard(true);

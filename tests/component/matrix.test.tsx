@@ -42,6 +42,15 @@ describe("the matrix", () => {
     expect(store.getState().scene.select).toEqual(["street-fund-funds-canal-lane"]);
   });
 
+  it("says of links that the words deny that they are denied, in the cell's name and list", async () => {
+    open("rows=law&columns=sector");
+    const denied = cell("Velmora Cycling Plan 2031, helmets: 1 link, 1 denied");
+    await userEvent.click(denied);
+    const list = screen.getByRole("region", { name: /Velmora Cycling Plan 2031 × helmets/ });
+    expect(list).toHaveTextContent("1 link, 1 denied");
+    expect(within(list).getByRole("button", { name: /^Denied: / })).toBeVisible();
+  });
+
   it("says plainly of an empty cell that these sources name no link", async () => {
     open(`${FUNDED}&count=out`);
     await userEvent.click(cell("Street Fund, lamps: none"));

@@ -1,7 +1,7 @@
 /** The Measures panel around the cycling plan, measured in the page: jsdom has no workers. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Filters } from "../../src/app/filters/Filters.tsx";
 import { Measuring } from "../../src/app/measuring/Measuring.tsx";
 import { MeasuresPanel } from "../../src/app/panels/measures/MeasuresPanel.tsx";
@@ -11,8 +11,6 @@ import { ranking } from "../../src/graph/ranking.ts";
 import { everything } from "../../src/graph/visible.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 
-// The measures are loaded when they are asked for: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 const PATIENCE = { timeout: 20_000 };
 
 const network = networkOf(CYCLING, everything(CYCLING));

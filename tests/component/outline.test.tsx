@@ -5,9 +5,6 @@ import { SETTLED_MS } from "../../src/app/announcer.ts";
 import { atlas, node } from "../unit/graph/small.ts";
 import { stage } from "./outline.stage.tsx";
 
-// Each key makes React and jsdom work on the whole outline; a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
-
 let user: ReturnType<typeof userEvent.setup>;
 
 beforeEach(() => {

@@ -1,13 +1,11 @@
 /** Paths as chains of evidence, on the cycling plan. */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
+import { PAIR_PART } from "../../src/app/panels/panelParts.ts";
 import { PathsPanel } from "../../src/app/panels/paths/PathsPanel.tsx";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
-
-// Typing letter by letter takes a busy machine its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const panel = () => screen.getByRole("region", { name: "Paths" });
 const open = (scene = "") => stage(<PathsPanel />, { scene: `panel=paths&${scene}` });
@@ -175,5 +173,63 @@ describe("the ways in", () => {
     const { store } = stage(<Inspector />, { scene: "select=street-fund,more-riders" });
     await userEvent.click(screen.getByRole("button", { name: "Paths between them" }));
     expect(paths(store)).toMatchObject({ from: ["street-fund"], to: ["more-riders"] });
+  });
+});
+
+describe("just two nodes selected", () => {
+  const PAIR = "select=street-fund,more-riders";
+
+  it("show the path between them, a third brings the plain list, Escape clears", async () => {
+    await PAIR_PART.load();
+    const { store } = stage(<Inspector />, { scene: PAIR });
+    const inspector = screen.getByRole("complementary", { name: "Inspector" });
+    expect(await screen.findByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();
+    expect(inspector).toHaveTextContent("From Street Fund to more riders at the harbour shops");
+    expect(inspector).toHaveTextContent("no source states that the first leads to the last.");
+    act(() => store.getState().actions.toggleSelected("canal-lane"));
+    expect(await screen.findByRole("heading", { name: /^Links among them/ })).toBeVisible();
+    expect(screen.queryByRole("heading", { name: /path of/ })).toBeNull();
+    within(inspector).getByRole("button", { name: "Close the inspector" }).focus();
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().scene.select).toEqual([]);
+  });
+});
+
+describe("of several paths", () => {
+  it("one is lit alone at a press, and all again at the next", async () => {
+    const [link] = CYCLING.edges.filter(({ id }) => id === "street-fund-funds-canal-lane");
+    if (!link) throw new Error("no link");
+    const atlas = { ...CYCLING, edges: [...CYCLING.edges, { ...link, id: "another" }] };
+    const { store } = stage(<PathsPanel />, {
+      scene: "panel=paths&from=street-fund&to=canal-lane",
+      atlas,
+    });
+    const [light] = screen.getAllByRole("button", { name: /^Light only this path: / });
+    if (!light) throw new Error("There is only one path.");
+    await userEvent.click(light);
+    expect(light).toHaveAttribute("aria-pressed", "true");
+    expect(paths(store).alone).not.toEqual([]);
+    await userEvent.click(light);
+    expect(light).toHaveAttribute("aria-pressed", "false");
+    expect(paths(store).alone).toEqual([]);
+  });
+});
+
+describe("on a phone", () => {
+  it("the panel folds to its heading to show the map, and comes back", async () => {
+    vi.stubGlobal("matchMedia", (media: string) =>
+      Object.assign(new EventTarget(), { media, matches: media.includes("640px") }),
+    );
+    open("from=street-fund&to=more-riders");
+    const fold = screen.getByRole("button", { name: "Show the map" });
+    expect(fold).toHaveAttribute("aria-expanded", "true");
+    await userEvent.click(fold);
+    expect(screen.queryByRole("heading", { name: /path of/ })).toBeNull();
+    const back = screen.getByRole("button", { name: "Show Paths" });
+    expect(back).toHaveFocus();
+    expect(back).toHaveAttribute("aria-expanded", "false");
+    await userEvent.click(back);
+    expect(screen.getByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();
+    vi.unstubAllGlobals();
   });
 });

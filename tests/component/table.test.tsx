@@ -6,9 +6,6 @@ import { readCsv } from "../../src/graph/csv.ts";
 import { atlas, edge, node } from "../unit/graph/small.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
-// Each key makes React and jsdom work on the whole page; a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
-
 let user: ReturnType<typeof userEvent.setup>;
 beforeEach(() => {
   user = userEvent.setup();

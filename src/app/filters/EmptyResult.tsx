@@ -1,8 +1,9 @@
 /** Nothing is left to show: says so, and names each filter that can be taken off. */
+
+import { EMPTY_FILTERS } from "../../atlas/openScene.ts";
 import type { Scene } from "../../atlas/scene.ts";
 import { type FacetCounts, facetCounts } from "../../graph/facets.ts";
 import type { Facet } from "../../graph/sieve.ts";
-import { EMPTY_FILTERS } from "../../scene/scene.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useActions, useApp, useAppStore, useBuilt, useLookup, useVisible } from "../store.ts";
 import { FACETS } from "./active.ts";

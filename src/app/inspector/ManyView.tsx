@@ -1,17 +1,36 @@
 /** Several things are selected: what they are, and the links among them. */
 import { X } from "lucide-react";
+import { type ReactNode, Suspense } from "react";
 import type { AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
+import { answerPair } from "../../graph/pair.ts";
 import { linkText } from "../../graph/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { LineMark } from "../legend/LineMark.tsx";
 import { NodeButton } from "../legend/NodeButton.tsx";
-import { useActions, useBuilt, useLookup } from "../store.ts";
+import { PAIR_PART } from "../panels/panelParts.ts";
+import { Lazy } from "../shell/lazyPart.tsx";
+import { useActions, useApp, useBuilt, useLookup, useVisible } from "../store.ts";
 import styles from "./Inspector.module.css";
 import { InspectorHeading } from "./InspectorHeading.tsx";
 import { PathsBetween } from "./PathButtons.tsx";
 import { QuoteView } from "./QuoteView.tsx";
 import { words } from "./words.ts";
+
+/** Just two nodes: the paths between them stand in place of the links among them. */
+function Pair({ fallback }: { readonly fallback: ReactNode }) {
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const scene = useApp((state) => state.scene);
+  const pair = answerPair(atlas, shown, scene);
+  return pair ? (
+    <Suspense>
+      <Lazy part={PAIR_PART} props={pair} />
+    </Suspense>
+  ) : (
+    fallback
+  );
+}
 
 export function ManyView({ ids }: { readonly ids: readonly string[] }) {
   const { atlas } = useBuilt();
@@ -40,28 +59,32 @@ export function ManyView({ ids }: { readonly ids: readonly string[] }) {
         </ul>
         <PathsBetween ids={ids} />
       </header>
-      <section className={styles.section} aria-labelledby="inspector-among">
-        <h3 id="inspector-among" className={styles.sectionTitle}>
-          {words.among} <span className={styles.number}>{links.length}</span>
-        </h3>
-        {links.length === 0 && <p className={styles.quiet}>{words.noneAmong}</p>}
-        <ul className={styles.links}>
-          {links.map((edge) => (
-            <li key={edge.id} className={styles.linkItem}>
-              <EdgeButton edge={edge} />
-              {edge.quotes.slice(0, 1).map((quote) => (
-                <QuoteView
-                  key={quote.id}
-                  quote={quote}
-                  claim={edge.id}
-                  tint={kindClass(atlas, nodes.get(edge.target)?.kind)}
-                  brief
-                />
+      <Pair
+        fallback={
+          <section className={styles.section} aria-labelledby="inspector-among">
+            <h3 id="inspector-among" className={styles.sectionTitle}>
+              {words.among} <span className={styles.number}>{links.length}</span>
+            </h3>
+            {links.length === 0 && <p className={styles.quiet}>{words.noneAmong}</p>}
+            <ul className={styles.links}>
+              {links.map((edge) => (
+                <li key={edge.id} className={styles.linkItem}>
+                  <EdgeButton edge={edge} />
+                  {edge.quotes.slice(0, 1).map((quote) => (
+                    <QuoteView
+                      key={quote.id}
+                      quote={quote}
+                      claim={edge.id}
+                      tint={kindClass(atlas, nodes.get(edge.target)?.kind)}
+                      brief
+                    />
+                  ))}
+                </li>
               ))}
-            </li>
-          ))}
-        </ul>
-      </section>
+            </ul>
+          </section>
+        }
+      />
     </>
   );
 }

@@ -32,10 +32,13 @@ export const measureAway: Measurer = (network, onStep) => {
   return () => stop();
 };
 
+/** Also ahead of time: without a network the worker's file does not come, and this is used. */
+export const loadMeasures = () => import("../../graph/measures.ts");
+
 const measureHere: Measurer = (network, onStep) => {
   let stopped = false;
   const run = async () => {
-    const { measureSteps } = await import("../../graph/measures.ts");
+    const { measureSteps } = await loadMeasures();
     for (const measures of measureSteps(network)) {
       if (stopped) return;
       onStep(measures);

@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Quote } from "../../atlas/atlas.ts";
+import { defaultScene } from "../../atlas/openScene.ts";
 import { pathsFrom, pathsTo } from "../../scene/paths.ts";
-import { defaultScene } from "../../scene/scene.ts";
 import { sceneToHash } from "../../scene/url.ts";
 import { copyText } from "../../ui/clipboard.ts";
 import { giveFocus } from "../../ui/focus.ts";

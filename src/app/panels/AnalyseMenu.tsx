@@ -14,7 +14,12 @@ export function AnalyseButton({ wordClass }: { readonly wordClass?: string | und
   const [open, setOpen] = useState(false);
   return (
     <div>
-      <Button ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        ref={button}
+        title={wordClass && words.analyse}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <ChartNetwork aria-hidden />
         <span className={wordClass}>{words.analyse}</span>
       </Button>

@@ -1,10 +1,15 @@
-/** What all panels have in common: a region with a heading, a way to close it, a body that scrolls. */
-import { X } from "lucide-react";
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+/**
+ * What all panels have in common: a region with a heading, a way to close it, a body that scrolls.
+ * On a phone, where it covers the view, it folds to its heading.
+ */
+import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Panel } from "../../atlas/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { giveFocus } from "../../ui/focus.ts";
-import { useActions } from "../store.ts";
+import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { useActions, useApp } from "../store.ts";
+import { VIEW_NAMES } from "../views/words.ts";
 import styles from "./PanelFrame.module.css";
 import { PANEL_NAMES, words } from "./words.ts";
 
@@ -17,6 +22,11 @@ interface PanelFrameProps {
 
 export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
   const { setPanel } = useActions();
+  const view = useApp((state) => state.scene.view);
+  const isPhone = useMedia(PHONE);
+  const [folded, setFolded] = useState(false);
+  const body = useId();
+  const isFolded = isPhone && folded;
   const name = PANEL_NAMES[panel];
   const frame = useRef<HTMLElement>(null);
   useKeptFocus(frame);
@@ -25,18 +35,27 @@ export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
       ref={frame}
       aria-label={name}
       className={styles.panel}
+      data-folded={isFolded || undefined}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) setPanel(undefined);
       }}
     >
       <header className={styles.header}>
         <h2 className={styles.heading}>{name}</h2>
+        {isPhone && (
+          <Button aria-expanded={!isFolded} aria-controls={body} onClick={() => setFolded(!folded)}>
+            {isFolded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+            {isFolded ? words.unfold(name) : words.fold(VIEW_NAMES[view].toLowerCase())}
+          </Button>
+        )}
         <Button look="icon" aria-label={words.close(name)} onClick={() => setPanel(undefined)}>
           <X aria-hidden />
         </Button>
-        <p className={styles.intro}>{intro}</p>
+        {!isFolded && <p className={styles.intro}>{intro}</p>}
       </header>
-      <div className={styles.body}>{children}</div>
+      <div id={body} className={styles.body} hidden={isFolded}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import styles from "../shell/Pane.module.css";
 import { whenIdle } from "../shell/whenIdle.ts";
 import { failure } from "../shell/words.ts";
 import { useApp } from "../store.ts";
-import { PANEL_PARTS } from "./panelParts.ts";
+import { PAIR_PART, PANEL_PARTS } from "./panelParts.ts";
 import { PANEL_NAMES } from "./words.ts";
 
 /** What lies over the start of the view, for those who look beside it. */
@@ -15,18 +15,21 @@ export const PANEL_ID = "panel";
 
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);
-  const { setOutline } = useChrome();
+  const { setOutline, setAuthoring } = useChrome();
   useEffect(
     () =>
       whenIdle(() => {
         for (const one of Object.values(PANEL_PARTS)) void one.load();
+        void PAIR_PART.load();
       }),
     [],
   );
-  // The outline stands in the same place, and a link or a key may open a panel too.
+  // The outline and the briefing stand in the same place, and a link or a key may open a panel too.
   useEffect(() => {
-    if (panel) setOutline(false);
-  }, [panel, setOutline]);
+    if (!panel) return;
+    setOutline(false);
+    setAuthoring(false);
+  }, [panel, setOutline, setAuthoring]);
   const part = panel && PANEL_PARTS[panel];
   if (!panel || !part) return null;
   return (

@@ -1,5 +1,11 @@
+/** Paths between two selected nodes, which the inspector shows. */
+export const PAIR_PART: LazyPart<PairAnswer> = lazyPart(
+  async () => (await import("./paths/PairPaths.tsx")).PairPaths,
+);
+
 /** The panels, each loaded when it is asked for. They read the store and take no props. */
 import type { Panel } from "../../atlas/vocabulary.ts";
+import type { PairAnswer } from "../../graph/pair.ts";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 
 export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {

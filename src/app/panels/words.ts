@@ -21,4 +21,7 @@ export const words = {
   analyse: "Analyse",
   more: (count: number) => `Show ${count.toLocaleString("en")} more`,
   close: (name: string) => `Close ${name}`,
+  /** On a phone: folds the panel off what it covers, and brings it back. */
+  fold: (view: string) => `Show the ${view}`,
+  unfold: (name: string) => `Show ${name}`,
 } as const;

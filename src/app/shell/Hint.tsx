@@ -7,8 +7,8 @@ import { words } from "./words.ts";
 
 export function Hint() {
   const selected = useApp((state) => state.scene.select.length > 0);
-  // It speaks of the map's shapes and lines.
-  const mapped = useApp((state) => state.scene.view === "map");
+  // It speaks of the map's shapes and lines, and has no room beside a panel.
+  const mapped = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
   const [known, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {
     if (!selected) return;

@@ -1,8 +1,13 @@
 /** What a phone has no room for in its bar. */
 import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Modal } from "../../ui/Modal.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { BriefingList } from "../briefing/author/BriefingMenu.tsx";
+import { PresentButton } from "../briefing/play/PresentButton.tsx";
+import { ExportList } from "../export/ExportMenu.tsx";
+import { words as exportWords } from "../export/words.ts";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
 import { VIEW } from "../views/words.ts";
 import { useChrome } from "./chrome.tsx";
@@ -30,8 +35,13 @@ export function More({ theme, onTheme }: MoreProps) {
             <ViewSwitch />
           </div>
         )}
+        {phone && <PresentButton onPress={close} />}
         <OutlineButton onPress={close} />
         <AnalyseList onChoose={close} />
+        <BriefingList onChoose={close} />
+        <Disclosure label={exportWords.export}>
+          <ExportList />
+        </Disclosure>
         <Button onClick={() => openCodebook()}>
           <BookOpen aria-hidden />
           {words.codebook}

@@ -15,6 +15,7 @@ export function OutlineButton({ wordClass, onPress }: OutlineButtonProps) {
   const { setPanel } = useActions();
   return (
     <Button
+      title={wordClass && words.outline}
       aria-pressed={outline}
       onClick={() => {
         if (!outline) setPanel(undefined);

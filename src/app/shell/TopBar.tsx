@@ -3,6 +3,9 @@ import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucid
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
+import { BriefingButton } from "../briefing/author/BriefingMenu.tsx";
+import { PresentButton } from "../briefing/play/PresentButton.tsx";
+import { ExportButton } from "../export/ExportMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
@@ -32,6 +35,7 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
       {!phone && (
         <nav aria-label={words.commands} className={styles.commands}>
           {narrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
+          <PresentButton wordClass={styles.word} />
           <Share />
         </nav>
       )}
@@ -61,15 +65,17 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
   return (
     <>
       <AnalyseButton wordClass={styles.word} />
-      <OutlineButton wordClass={styles.word} />
-      <Button onClick={() => openCodebook()}>
+      <BriefingButton wordClass={styles.word} />
+      <OutlineButton wordClass={styles.lookup} />
+      <Button title={words.codebook} onClick={() => openCodebook()}>
         <BookOpen aria-hidden />
-        <span className={styles.word}>{words.codebook}</span>
+        <span className={styles.lookup}>{words.codebook}</span>
       </Button>
       <Button look="icon" aria-label={words.help} title={words.help} onClick={() => open("help")}>
         <CircleQuestionMark aria-hidden />
       </Button>
       <ThemeSwitch theme={theme} onChange={onTheme} />
+      <ExportButton wordClass={styles.word} />
     </>
   );
 }

@@ -1,19 +1,26 @@
 /** What is open around the map: panels and dialogs. Not part of the Scene, so not of a link. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { ExportName } from "../export/exportParts.ts";
 
 export type DialogName = "codebook" | "help" | "filters" | "more";
 
 export interface Chrome {
+  /** The export whose dialog is open. */
+  readonly exporting: ExportName | undefined;
+  readonly openExport: (name: ExportName) => void;
   readonly dialog: DialogName | undefined;
   /** Where the codebook opens: a section's name, or the key of an entry (`kind:actor`). */
   readonly entry: string | undefined;
   readonly outline: boolean;
+  /** The panel in which briefings are written; it stands where the outline does. */
+  readonly authoring: boolean;
   /** On a phone the search box is there when asked for. */
   readonly searching: boolean;
   readonly open: (dialog: Exclude<DialogName, "codebook">) => void;
   readonly openCodebook: (entry?: string) => void;
   readonly close: () => void;
   readonly setOutline: (open: boolean) => void;
+  readonly setAuthoring: (open: boolean) => void;
   readonly setSearching: (open: boolean) => void;
 }
 
@@ -28,24 +35,41 @@ export function useChrome(): Chrome {
 export function ChromeProvider({ children }: { readonly children: ReactNode }) {
   const [dialog, setDialog] = useState<DialogName>();
   const [entry, setEntry] = useState<string>();
-  const [outline, setOutline] = useState(false);
+  const [exporting, setExporting] = useState<ExportName>();
+  const [side, setSide] = useState<"outline" | "briefing">();
   const [searching, setSearching] = useState(false);
   const chrome = useMemo<Chrome>(
     () => ({
       dialog,
       entry,
-      outline,
+      outline: side === "outline",
+      authoring: side === "briefing",
       searching,
       open: setDialog,
       openCodebook: (to) => {
         setEntry(to);
         setDialog("codebook");
       },
-      close: () => setDialog(undefined),
-      setOutline,
+      exporting,
+      openExport: (name) => {
+        setDialog(undefined);
+        setExporting(name);
+      },
+      close: () => {
+        setDialog(undefined);
+        setExporting(undefined);
+      },
+      setOutline: (open) => setSide((now) => toggled(now, "outline", open)),
+      setAuthoring: (open) => setSide((now) => toggled(now, "briefing", open)),
       setSearching,
     }),
-    [dialog, entry, outline, searching],
+    [dialog, entry, exporting, side, searching],
   );
   return <ChromeContext value={chrome}>{children}</ChromeContext>;
+}
+
+/** What stands at the side: opening one closes the other, closing one leaves the other be. */
+function toggled<T extends string>(now: T | undefined, one: T, open: boolean): T | undefined {
+  if (open) return one;
+  return now === one ? undefined : now;
 }

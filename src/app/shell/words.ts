@@ -6,6 +6,7 @@ export const words = {
   atlases: "Atlases",
   commands: "Commands",
   outline: "Outline",
+  briefing: "Briefing",
   codebook: "Codebook",
   help: "Keys and help",
   share: "Share",

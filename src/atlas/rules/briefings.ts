@@ -47,8 +47,9 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
   const lists: readonly References[] = [
     ["node or link", texts(scene, "select"), [...known.nodes.keys(), ...known.edges.keys()]],
     ["node", [text(scene, "focus") ?? []].flat(), known.nodes.keys()],
-    ["node", [...texts(paths, "from"), ...texts(paths, "to")], known.nodes.keys()],
+    ["node, kind or pillar", [...texts(paths, "from"), ...texts(paths, "to")], pathEnds(known)],
     ["family", texts(paths, "follow"), known.families.keys()],
+    ["link", texts(paths, "alone"), known.edges.keys()],
     ["node", movedNodes(scene), known.nodes.keys()],
     [
       "pillar or document",
@@ -71,9 +72,18 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
     for (const { value, node } of references) {
       if (there.has(value)) continue;
       const message = `there is no ${what} "${value}".${didYouMean(value, there)}`;
-      report.error(`unknown-${what.replaceAll(" ", "-")}`, node, message);
+      report.error(`unknown-${what.replace(/,? /g, "-")}`, node, message);
     }
   }
+}
+
+/** What paths can begin with or lead to: nodes, and all nodes of a kind or pillar. */
+function pathEnds({ nodes, kinds, pillars }: KnownIds): readonly string[] {
+  return [
+    ...nodes.keys(),
+    ...[...kinds.keys()].map((id) => `kind:${id}`),
+    ...[...pillars.keys()].map((id) => `pillar:${id}`),
+  ];
 }
 
 /** Columns that the table of a scene shows or is sorted by. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { anchorIn } from "../../../src/atlas/anchor.ts";
 import { cutsCharacter } from "../../../src/atlas/cuts.ts";
 import { fold } from "../../../src/atlas/fold.ts";
@@ -101,9 +101,6 @@ describe("likePlaces", () => {
     ]);
   });
 });
-
-// Shared machines are slow.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe("any substring", () => {
   const texts = fc.oneof(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
 import { compileData, compileFiles, PLAN, smallAtlas } from "./helper.ts";
 
@@ -17,9 +17,6 @@ function replaced(value: unknown, path: readonly (string | number)[], by: unknow
   Reflect.set(copy, key, replaced(Reflect.get(copy, key), rest, by));
   return copy;
 }
-
-// Shared machines are slow; none of this takes a second on a quiet one.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe("compile never throws", () => {
   it("on arbitrary bytes", () => {

@@ -1,7 +1,13 @@
 /** Random atlases and Scenes of them, for properties. */
 import fc from "fast-check";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
-import type { Filters, MatrixChoice, Scene, TableScene } from "../../../src/atlas/scene.ts";
+import type {
+  Filters,
+  MatrixChoice,
+  PlayedStep,
+  Scene,
+  TableScene,
+} from "../../../src/atlas/scene.ts";
 import {
   ARRANGEMENTS,
   BASES,
@@ -187,6 +193,14 @@ export function questions(of: Atlas): fc.Arbitrary<Question> {
     }));
 }
 
+/** Any step of the atlas's briefings; none where there are none. */
+function playedSteps(of: Atlas): fc.Arbitrary<PlayedStep | undefined> {
+  const all = of.briefings.flatMap(({ id, steps }) =>
+    steps.map((_, place) => ({ briefing: id, step: place + 1 })),
+  );
+  return fc.constantFrom(undefined, ...all);
+}
+
 /** Any valid Scene of an atlas that a URL can hold. */
 export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const nodes = [...lookup(of).nodes.keys()];
@@ -195,14 +209,16 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const point = fc.record({ x: coordinate, y: coordinate });
   return fc.record({
     atlas: fc.constant(of.id),
+    play: fc.option(playedSteps(of), { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     panel: fc.option(fc.constantFrom(...PANELS), { nil: undefined }),
     paths: fc.record({
-      from: fc.shuffledSubarray(nodes),
-      to: fc.shuffledSubarray(nodes),
+      from: fc.shuffledSubarray([...nodes, "kind:actor", "pillar:talent"]),
+      to: fc.shuffledSubarray([...nodes, "kind:goal"]),
       steps: fc.option(fc.integer({ min: 1, max: PATH_STEPS_MAX }), { nil: undefined }),
       direction: fc.constantFrom(...PATH_DIRECTIONS),
       follow: fc.subarray(["resourcing", "steering"]),
+      alone: fc.shuffledSubarray(of.edges.map(({ id }) => id)),
     }),
     ask: fc.option(questions(of), { nil: undefined }),
     arrange: fc.constantFrom(...ARRANGEMENTS),

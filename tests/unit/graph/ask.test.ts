@@ -1,7 +1,8 @@
 /** What a question is answered with, what comes nearest, what it could go on with. */
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
+import { defaultScene } from "../../../src/atlas/openScene.ts";
 import { answer, CHAINS_MAX, litByAnswers } from "../../../src/graph/answer.ts";
 import { answersOfSameWords, chainRests, runsOfSameWords } from "../../../src/graph/chains.ts";
 import { completions } from "../../../src/graph/completion.ts";
@@ -13,12 +14,8 @@ import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
 import { nearestAnswered } from "../../../src/graph/relax.ts";
 import { spotlight } from "../../../src/graph/spotlight.ts";
 import { visible } from "../../../src/graph/visible.ts";
-import { defaultScene } from "../../../src/scene/scene.ts";
 import { atlasAndScene, questions } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ALL = { filters: filters({}), focus: undefined };
 

@@ -1,9 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readCsv, writeCsv } from "../../../src/graph/csv.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe("a table as CSV", () => {
   it("is empty where there are no rows", () => {

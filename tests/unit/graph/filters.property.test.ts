@@ -1,15 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
+import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import type { Filters } from "../../../src/atlas/scene.ts";
 import { facetCounts } from "../../../src/graph/facets.ts";
 import type { Facet } from "../../../src/graph/sieve.ts";
 import { visible } from "../../../src/graph/visible.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/scene.ts";
 import { atlasAndScene, atlases, someFilters } from "./arbitrary.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const shown = (of: Atlas, filters: Filters, focus?: string) => visible(of, { filters, focus });
 const within = (small: ReadonlySet<string>, large: ReadonlySet<string>) =>

@@ -1,15 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
+import { DEFAULT_MATRIX, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import type { MatrixChoice } from "../../../src/atlas/scene.ts";
 import { axesOf, axisOf, axisText, hasLine, linesOf } from "../../../src/graph/axes.ts";
-import { ALL, cellStatements, idsIn, matrix } from "../../../src/graph/matrix.ts";
+import { ALL, cellStatements, deniedIn, idsIn, matrix } from "../../../src/graph/matrix.ts";
 import { everything, visible } from "../../../src/graph/visible.ts";
-import { DEFAULT_MATRIX, EMPTY_FILTERS } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 function counted(of: Atlas, choice: Partial<MatrixChoice>, some = EMPTY_FILTERS) {
   const shown = visible(of, { filters: some, focus: undefined });
@@ -203,5 +201,35 @@ describe("any matrix", () => {
         expect(one.total).toBe(other.total);
       }),
     );
+  });
+});
+
+describe("denied links", () => {
+  const said = (id: string, negated: boolean, pillars: readonly string[] = []) =>
+    linkQuote(id, { id: `${id}~${negated}`, negated, pillars });
+
+  it("are counted, and told apart from those that a statement there affirms", () => {
+    const links = [
+      edge("miit funds robotics", { quotes: [said("miit-funds-robotics", true)] }),
+      edge("miit hinders robotics", {
+        quotes: [said("miit-hinders-robotics", true), said("miit-hinders-robotics", false)],
+      }),
+    ];
+    const of = counted(atlas([miit, robotics], links), { rows: "actor", columns: "sector" });
+    expect(idsIn(of, ["miit", "robotics"])).toHaveLength(2);
+    expect(deniedIn(of, ["miit", "robotics"])).toEqual(["miit-funds-robotics"]);
+    expect(deniedIn(of, ["nobody", ALL])).toEqual([]);
+  });
+
+  it("are not denied in all where one cell affirms them", () => {
+    const id = "miit-funds-robotics";
+    const quotes = [said(id, true, ["capacity"]), said(id, false, ["talent"])];
+    const of = counted(atlas([miit, robotics], [edge("miit funds robotics", { quotes })]), {
+      rows: "actor",
+      columns: "pillar",
+    });
+    expect(deniedIn(of, ["miit", "capacity"])).toEqual([id]);
+    expect(deniedIn(of, ["miit", "talent"])).toEqual([]);
+    expect(deniedIn(of, ["miit", ALL])).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
+import { NO_PATHS } from "../../../src/atlas/openScene.ts";
 import type { PathsAsked } from "../../../src/atlas/scene.ts";
 import { hopsOf } from "../../../src/graph/hops.ts";
 import { findPaths, PATHS_MAX, type Path } from "../../../src/graph/paths.ts";
 import { everything, visible } from "../../../src/graph/visible.ts";
-import { NO_PATHS } from "../../../src/scene/paths.ts";
-import { atlases } from "./arbitrary.ts";
+import { atlases, someFilters } from "./arbitrary.ts";
 import { atlas, edge, filters, node } from "./small.ts";
 
 const ask = (of: Atlas, from: string, to: string, more: Partial<PathsAsked> = {}) =>
@@ -20,6 +20,24 @@ const chainOf = (ids: string, sentences: string) =>
   );
 
 describe("paths", () => {
+  it("are the same whether nodes without links show or not", () => {
+    const asked = atlases.chain((of) => {
+      const id = fc.constantFrom(...of.nodes.map((one) => one.id), "nobody");
+      return fc.tuple(fc.constant(of), someFilters, id, id);
+    });
+    fc.assert(
+      fc.property(asked, ([of, chosen, from, to]) => {
+        const pathsOf = (hideUnlinked: boolean) =>
+          findPaths(of, visible(of, { filters: { ...chosen, hideUnlinked }, focus: undefined }), {
+            ...NO_PATHS,
+            from: [from],
+            to: [to],
+          });
+        expect(pathsOf(true)).toEqual(pathsOf(false));
+      }),
+    );
+  });
+
   it("are none where nothing is there, nothing is asked, or both ends are the same", () => {
     expect(findPaths(atlas([]), everything(atlas([])), NO_PATHS)).toEqual({
       paths: [],
@@ -81,6 +99,19 @@ describe("paths", () => {
     expect(find(of, "a c", "c d")).toEqual(["c d"]);
   });
 
+  it("lead from and to all nodes of a kind or pillar, of which one may be in both", () => {
+    const of = atlas(
+      [node("a"), node("b", { pillars: ["talent"] }), node("g", { kind: "goal" })],
+      [edge("a funds b"), edge("b funds g")],
+    );
+    expect(find(of, "kind:actor", "kind:goal")).toEqual(["b g"]);
+    expect(find(of, "kind:actor", "b")).toEqual(["a b"]);
+    expect(find(of, "b", "kind:actor", { direction: "any" })).toEqual(["b a"]);
+    expect(find(of, "kind:actor", "pillar:talent")).toEqual(["a b"]);
+    expect(find(of, "kind:actor", "kind:actor")).toEqual(["a b"]);
+    expect(find(of, "kind:goal", "kind:goal")).toEqual([]);
+  });
+
   it("keep to what is shown", () => {
     const of = atlas(
       [node("a"), node("b", { kind: "goal" }), node("c")],
@@ -124,6 +155,7 @@ describe("paths", () => {
         steps: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
         direction: fc.constantFrom("out", "in", "any"),
         follow: fc.subarray(["resourcing", "steering"]),
+        alone: fc.constant([]),
       });
     });
     fc.assert(
@@ -140,18 +172,23 @@ describe("paths", () => {
 /** All simple paths by brute force, in the order that is promised. */
 function byTrying(of: Atlas, asked: PathsAsked): readonly Path[] {
   const hops = hopsOf(of, everything(of), asked);
-  const to = asked.to.filter((id) => !asked.from.includes(id));
+  const only = (ids: readonly string[]) => (new Set(ids).size === 1 ? ids : []);
+  const [from, to] = [
+    asked.from.filter((id) => only(asked.from).length > 0 || !only(asked.to).includes(id)),
+    asked.to.filter((id) => !only(asked.from).includes(id)),
+  ];
   const found: Path[] = [];
   const walk = ({ nodes, edges }: Path) => {
     const last = nodes.at(-1) ?? "";
-    if (to.includes(last)) found.push({ nodes, edges });
+    if (to.includes(last) && edges.length > 0) found.push({ nodes, edges });
     else
       for (const hop of hops(last)) {
-        if (nodes.includes(hop.to) || asked.from.includes(hop.to)) continue;
+        if (nodes.includes(hop.to)) continue;
+        if (from.includes(hop.to) && !to.includes(hop.to)) continue;
         walk({ nodes: [...nodes, hop.to], edges: [...edges, hop.edge.id] });
       }
   };
-  for (const id of asked.from) walk({ nodes: [id], edges: [] });
+  for (const id of from) walk({ nodes: [id], edges: [] });
   const least = Math.min(...found.map(({ edges }) => edges.length));
   // Ids in pairs of node and link, padded so that a plain comparison compares id by id.
   const key = ({ nodes, edges }: Path) =>

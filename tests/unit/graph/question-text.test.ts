@@ -1,7 +1,7 @@
 /** Questions in plain words: written, read back, and read tolerantly. */
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
@@ -9,9 +9,6 @@ import { askAfter, type Question, sameQuestion } from "../../../src/graph/questi
 import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
 import { atlases, questions } from "./arbitrary.ts";
 import { atlas, node } from "./small.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 function compiled(folder: string): Atlas {
   const { atlas: made } = compile(readFolder(join(import.meta.dirname, "../../..", folder)));

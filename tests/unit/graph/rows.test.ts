@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Filters } from "../../../src/atlas/scene.ts";
 import { TABLE_ROWS } from "../../../src/atlas/vocabulary.ts";
 import { tableRows } from "../../../src/graph/rows.ts";
 import { visible } from "../../../src/graph/visible.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const of = atlas(
   [

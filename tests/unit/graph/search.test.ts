@@ -1,11 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fold, terms } from "../../../src/graph/fold.ts";
 import { createSearch } from "../../../src/graph/search.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const of = atlas(
   [

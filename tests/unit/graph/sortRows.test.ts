@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
+import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import type { SortKey } from "../../../src/atlas/scene.ts";
 import type { TableRows } from "../../../src/atlas/vocabulary.ts";
 import { cellOf, cellText, type TableContext } from "../../../src/graph/cells.ts";
@@ -8,12 +9,8 @@ import { degree } from "../../../src/graph/degrees.ts";
 import { tableRows } from "../../../src/graph/rows.ts";
 import { sortRows } from "../../../src/graph/sortRows.ts";
 import { everything, visible } from "../../../src/graph/visible.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const NAMES = {
   basis: { stated: "Stated", implied: "Implied" },

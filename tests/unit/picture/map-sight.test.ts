@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { freeOf, panInto } from "../../../src/app/views/map/sight.ts";
+import { fitInto, freeOf, panInto } from "../../../src/app/views/map/sight.ts";
 
 const PANE = { width: 1000, height: 800 };
 const VIEW = { zoom: 1, pan: { x: 0, y: 0 } };
@@ -43,5 +43,24 @@ describe("the pan that brings something into sight", () => {
     expect(panInto(VIEW, box(500, 300), free, around)).toBeUndefined();
     const wide = { left: 100, top: 280, right: 900, bottom: 340 };
     expect(panInto(VIEW, hidden, free, wide)?.pan.x).toBe(-174);
+  });
+});
+
+describe("a whole box shown in the free part", () => {
+  const free = { left: 400, top: 0, right: 1000, bottom: 800 };
+
+  it("moves nothing where it is in sight, or where nothing is free", () => {
+    expect(fitInto(VIEW, box(600, 300), free)).toBeUndefined();
+    expect(fitInto(VIEW, box(0, 0), { ...free, right: 420 })).toBeUndefined();
+  });
+
+  it("is moved by the least, no nearer and no farther, where it fits", () => {
+    expect(fitInto(VIEW, box(100, 300), free)).toEqual({ zoom: 1, pan: { x: 324, y: 0 } });
+  });
+
+  it("is shown from farther away where it would not fit", () => {
+    const view = fitInto(VIEW, { left: 0, top: 0, right: 1104, bottom: 100 }, free);
+    expect(view?.zoom).toBe(0.5);
+    expect(view?.pan.x).toBe(424);
   });
 });

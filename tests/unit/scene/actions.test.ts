@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { defaultScene } from "../../../src/atlas/openScene.ts";
 import type { Scene } from "../../../src/atlas/scene.ts";
 import * as act from "../../../src/scene/actions.ts";
-import { defaultScene } from "../../../src/scene/scene.ts";
 import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
 import { atlasAndScene } from "../graph/arbitrary.ts";
 import { filters } from "../graph/small.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const first = defaultScene({ id: "small" });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { defaultScene } from "../../../src/atlas/openScene.ts";
 import * as act from "../../../src/scene/actions.ts";
-import { defaultScene } from "../../../src/scene/scene.ts";
 import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 

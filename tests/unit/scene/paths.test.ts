@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { defaultScene, NO_PATHS } from "../../../src/atlas/openScene.ts";
 import { setPaths } from "../../../src/scene/actions.ts";
 import {
-  NO_PATHS,
   pathsBetween,
   pathsFrom,
   pathsHere,
   pathsTo,
   turnedRound,
 } from "../../../src/scene/paths.ts";
-import { defaultScene } from "../../../src/scene/scene.ts";
 import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 
@@ -68,19 +67,22 @@ describe("paths in a URL", () => {
   it("read like words, and leave out what is as on a first visit", () => {
     const scene = setPaths(plain, {
       from: ["a"],
-      to: ["b", "c"],
+      to: ["b", "kind:actor"],
       steps: 3,
       direction: "any",
       follow: ["resourcing"],
+      alone: ["a-funds-b"],
     });
     expect(sceneToHash(scene)).toBe(
-      "#small?view=map&panel=paths&from=a&to=b,c&steps=3&direction=any&follow=resourcing",
+      "#small?view=map&panel=paths&from=a&to=b,kind:actor&steps=3&direction=any&follow=resourcing&path=a-funds-b",
     );
   });
 
   it.each([
     ["from=nobody", "from “nobody”"],
     ["to=a-funds-b", "to “a-funds-b”"],
+    ["to=kind:a", "to “kind:a”"],
+    ["path=a", "path “a”"],
     ["steps=6", "steps “6”"],
     ["steps=0", "steps “0”"],
     ["direction=up", "direction “up”"],

@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { defaultScene, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import type { Scene } from "../../../src/atlas/scene.ts";
 import { HASH_MAX } from "../../../src/scene/hash.ts";
-import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/scene.ts";
 import { hashToScene, MOVED_MAX, sceneToHash } from "../../../src/scene/url.ts";
 import { atlasAndScene } from "../graph/arbitrary.ts";
 import { atlas, edge, filters, node } from "../graph/small.ts";
-
-// Hundreds of runs a property: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const of = atlas(
   [node("miit"), node("huawei"), node("robotics", { kind: "sector", type: "energy" })],

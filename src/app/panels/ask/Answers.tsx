@@ -8,6 +8,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { useBuilt } from "../../store.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import styles from "./Ask.module.css";
+import { CopyAnswers } from "./CopyAnswers.tsx";
 import { Nearest } from "./Nearest.tsx";
 import { words } from "./words.ts";
 
@@ -20,8 +21,10 @@ interface AnswersProps {
   readonly answers: Found;
 }
 
-export function Answers({ question, answers: { found, denied, isCut } }: AnswersProps) {
+export function Answers({ question, answers }: AnswersProps) {
+  const { found, denied, isCut } = answers;
   const { atlas } = useBuilt();
+  const said = questionText(atlas, question);
   const links = new Set(
     found.flatMap(({ chains }) => chains.flatMap((chain) => chain.map(({ edge }) => edge.id))),
   );
@@ -31,14 +34,15 @@ export function Answers({ question, answers: { found, denied, isCut } }: Answers
       <section className={styles.section} aria-labelledby="ask-answers">
         <h3 id="ask-answers" className={styles.title}>
           {`${found.length === 0 ? words.noneNamed : words.count(found.length)}: `}
-          <bdi className={styles.asked}>{questionText(atlas, question)}</bdi>
+          <bdi className={styles.asked}>{said}</bdi>
           {links.size > 0 && (
             <span className={styles.number}>{words.links(links.size, isCut)}</span>
           )}
         </h3>
         {found.length > 0 && isAbsence && <p className={styles.quiet}>{words.absent}</p>}
-        <AnswerList found={found} />
         {isCut && <p className={styles.quiet}>{words.cut}</p>}
+        <AnswerList found={found} />
+        {found.length > 0 && <CopyAnswers said={said} answers={answers} />}
       </section>
       {denied.length > 0 && (
         <section className={styles.section} aria-labelledby="ask-denied">

@@ -1,4 +1,5 @@
 /** What the panel "Ask" says. */
+import { CHAINS_MAX } from "../../../graph/answer.ts";
 import type { CompletionSort } from "../../../graph/completion.ts";
 
 export const words = {
@@ -60,7 +61,13 @@ export const words = {
   filtersHide: "Clear filters",
   more: (count: number) => `Show ${count} more`,
   moreChains: (count: number) => (count === 1 ? "1 more answer chain" : `${count} more chains`),
-  cut: "More chains than are shown lead from some of them.",
+  /** Where the answers stop before the sources do: of the list and of what is lit. */
+  cut: `There are more: of each answer at most ${CHAINS_MAX} chains are listed and lit on the map. Narrow the question or filter.`,
+  copy: "Copy as text",
+  copied: "Copied",
+  copiedLong: "Answers copied with their quotes.",
+  copyFailed: "The browser does not let the page copy. Select the text and copy it yourself:",
+  copiedFrom: "In:",
   thenJoint: "and",
   bundle: "Put together from several sentences: no source states that the first leads to the last.",
   statements: (count: number) => (count === 1 ? "1 more quote" : `${count} more quotes`),

@@ -6,7 +6,8 @@ import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { sceneAddress } from "../../shell/address.ts";
 import { useActions, useAppStore, useBuilt, useLookup } from "../../store.ts";
-import { CopyButton } from "./CopyButton.tsx";
+import { focusSection } from "../../views/text/focus.ts";
+import { CopySentences } from "./CopySentences.tsx";
 import styles from "./Gaps.module.css";
 import { citedSentences, gapName, gapSentence } from "./sentence.ts";
 import { RULE_WORDS, words } from "./words.ts";
@@ -54,9 +55,9 @@ export function RuleView({ answer, filtered }: RuleViewProps) {
               <Gaps gaps={gaps.slice(FIRST)}>{item}</Gaps>
             </Disclosure>
           )}
-          <CopyButton count={gaps.length} text={textOf(gaps)}>
+          <CopySentences count={gaps.length} text={textOf(gaps)}>
             {words.copyAll(gaps.length)}
-          </CopyButton>
+          </CopySentences>
         </>
       )}
     </section>
@@ -91,12 +92,12 @@ function GapItem({ gap, answer, text }: GapItemProps) {
   return (
     <>
       <Subject gap={gap} />
-      <CopyButton count={1} text={text} label={words.copy(gapSentence(atlas, answer, gap))} />
+      <CopySentences count={1} text={text} label={words.copy(gapSentence(atlas, answer, gap))} />
     </>
   );
 }
 
-/** What the gap is about; a press selects it, or what stands in it. */
+/** What the gap is about; a press selects it, or opens the section where it is read. */
 function Subject({ gap }: { readonly gap: Gap }) {
   const { atlas } = useBuilt();
   const { nodes } = useLookup();
@@ -107,24 +108,45 @@ function Subject({ gap }: { readonly gap: Gap }) {
     const node = nodes.get(gap.node);
     return node ? <NodeButton node={node} className={styles.subject} /> : null;
   }
+  if (gap.type === "section") {
+    return (
+      <SubjectButton
+        name={name}
+        note={words.cited(gap.cited, gap.sentences)}
+        title={words.openSection(name)}
+        onPress={() => {
+          const { scene } = store.getState();
+          show({ ...scene, view: "text", text: { quote: undefined, uncited: true } });
+          focusSection(gap);
+        }}
+      />
+    );
+  }
   const count = gap.select.length;
-  const note = gap.type === "pillar" ? words.goals(count) : words.cited(gap.cited, gap.sentences);
-  const select =
-    gap.type === "pillar" ? words.selectPillar(name, count) : words.selectSection(name, count);
+  return (
+    <SubjectButton
+      name={name}
+      note={words.goals(count)}
+      title={words.selectPillar(name, count)}
+      onPress={() => show({ ...store.getState().scene, select: gap.select })}
+    />
+  );
+}
+
+interface SubjectButtonProps {
+  readonly name: string;
+  readonly note: string;
+  /** What a press does. */
+  readonly title: string;
+  readonly onPress: () => void;
+}
+
+function SubjectButton({ name, note, title, onPress }: SubjectButtonProps) {
   return (
     <span className={styles.subject}>
-      {count === 0 ? (
+      <button type="button" className={styles.select} title={title} onClick={onPress}>
         <bdi>{name}</bdi>
-      ) : (
-        <button
-          type="button"
-          className={styles.select}
-          title={select}
-          onClick={() => show({ ...store.getState().scene, select: gap.select })}
-        >
-          <bdi>{name}</bdi>
-        </button>
-      )}{" "}
+      </button>{" "}
       <span className={styles.count}>{note}</span>
     </span>
   );

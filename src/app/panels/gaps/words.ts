@@ -76,8 +76,7 @@ export const words = {
   goals: (count: number) => counted(count, "goal"),
   cited: (cited: number, sentences: number) => `${cited} of ${counted(sentences, "sentence")}`,
   selectPillar: (name: string, count: number) => `${name}: select its ${counted(count, "goal")}`,
-  selectSection: (name: string, count: number) =>
-    `${name}: select the ${counted(count, "node")} quoted in it`,
+  openSection: (name: string) => `${name}: read it, with its uncited sentences marked`,
   copy: (sentence: string) => `Copy: ${sentence}`,
   copyAll: (count: number) => (count === 1 ? "Copy as a sentence" : `Copy ${count} sentences`),
   copied: "Copied",

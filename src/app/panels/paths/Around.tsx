@@ -1,13 +1,15 @@
 /** What lies around a node: ring by ring, by the family of the links that lead there. */
 import type { PathsAsked } from "../../../atlas/scene.ts";
 import type { Reached, Ring } from "../../../graph/around.ts";
+import { shownStatements } from "../../../graph/statements.ts";
 import { linkText } from "../../../graph/words.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Term } from "../../codebook/Term.tsx";
 import { familyClass } from "../../legend/colour.ts";
 import { LineMark } from "../../legend/LineMark.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { useActions, useBuilt, useLookup } from "../../store.ts";
+import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
+import { LinkQuotes } from "./LinkQuotes.tsx";
 import styles from "./Paths.module.css";
 import { useNames } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
@@ -81,6 +83,7 @@ function ReachedRow({ node: id, by }: Reached) {
   const { atlas } = useBuilt();
   const { nodes } = useLookup();
   const { select } = useActions();
+  const statementsOf = shownStatements(useApp((state) => state.scene.filters));
   const node = nodes.get(id);
   if (!node) return null;
   return (
@@ -97,6 +100,9 @@ function ReachedRow({ node: id, by }: Reached) {
               />
               <bdi>{linkText(atlas, edge)}</bdi>
             </button>
+            <Disclosure label={words.quotes(statementsOf(edge).length)}>
+              <LinkQuotes edge={edge} quotes={statementsOf(edge)} />
+            </Disclosure>
           </li>
         ))}
       </ul>

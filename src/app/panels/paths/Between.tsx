@@ -1,10 +1,13 @@
 /** The paths that were found, the first one open; or why there is none. */
+import { Lightbulb } from "lucide-react";
 import type { PathsAsked } from "../../../atlas/scene.ts";
 import { chainOf } from "../../../graph/chain.ts";
-import { PATHS_MAX, type Path, type PathsFound } from "../../../graph/paths.ts";
+import type { PathsBetween } from "../../../graph/pathAnswer.ts";
+import { PATHS_MAX, type Path } from "../../../graph/paths.ts";
+import { Button } from "../../../ui/Button.tsx";
 import { classNames } from "../../../ui/classNames.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { useApp, useBuilt, useLookup } from "../../store.ts";
+import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
 import { ChainView } from "./ChainView.tsx";
 import { NoPath } from "./NoPath.tsx";
 import styles from "./Paths.module.css";
@@ -12,11 +15,19 @@ import { words } from "./words.ts";
 
 interface BetweenProps {
   readonly asked: PathsAsked;
-  readonly found: PathsFound;
+  readonly answer: PathsBetween;
 }
 
-export function Between({ asked, found: { paths, cut } }: BetweenProps) {
+export function Between({ asked, answer }: BetweenProps) {
+  const { paths, cut } = answer.found;
+  if (paths.length === 0 && cut) return <p className={styles.nothing}>{words.cutEffort}</p>;
   if (paths.length === 0) return <NoPath asked={asked} />;
+  return <PathList answer={answer} />;
+}
+
+/** The paths, each of which can be lit alone where there are several. */
+export function PathList({ answer: { found, alone } }: { readonly answer: PathsBetween }) {
+  const { paths, cut } = found;
   const lengths = [...new Set(paths.map(({ edges }) => edges.length))];
   return (
     <div className={styles.answer}>
@@ -25,12 +36,37 @@ export function Between({ asked, found: { paths, cut } }: BetweenProps) {
       {cut === "effort" && <p className={styles.cut}>{words.cutEffort}</p>}
       <ol className={styles.paths}>
         {paths.map((path, index) => (
-          <li key={path.edges.join(" ")} className={styles.path}>
+          <li
+            key={path.edges.join(" ")}
+            className={classNames(styles.path, paths.length > 1 && styles.pathHead)}
+          >
             <PathView path={path} startsOpen={index === 0} />
+            {paths.length > 1 && <LightAlone path={path} isAlone={path === alone} />}
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+interface AloneProps {
+  readonly path: Path;
+  readonly isAlone: boolean;
+}
+
+function LightAlone({ path, isAlone }: AloneProps) {
+  const { nodes } = useLookup();
+  const { singleOutPath } = useActions();
+  const names = path.nodes.map((id) => nodes.get(id)?.name ?? id).join(", ");
+  return (
+    <Button
+      look="icon"
+      aria-pressed={isAlone}
+      aria-label={words.alone(names)}
+      onClick={() => singleOutPath(isAlone ? [] : path.edges)}
+    >
+      {isAlone ? <Lightbulb aria-hidden fill="currentColor" /> : <Lightbulb aria-hidden />}
+    </Button>
   );
 }
 

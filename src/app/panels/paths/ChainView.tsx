@@ -9,11 +9,13 @@ import {
   stepText,
 } from "../../../graph/chain.ts";
 import { classNames } from "../../../ui/classNames.ts";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Qualities } from "../../inspector/Qualities.tsx";
 import { QuoteView } from "../../inspector/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
 import { useActions, useBuilt, useLookup } from "../../store.ts";
 import { CopyPath } from "./CopyPath.tsx";
+import { LinkQuotes } from "./LinkQuotes.tsx";
 import styles from "./Paths.module.css";
 import { isSame } from "./pathText.ts";
 import { caption, words } from "./words.ts";
@@ -103,7 +105,11 @@ function StepView({ step, repeats }: StepProps) {
           <span className={styles.reasoningLabel}>{words.reasoning}</span> {quote.reasoning}
         </p>
       )}
-      {others > 0 && <p className={styles.quiet}>{words.others(others)}</p>}
+      {others.length > 0 && (
+        <Disclosure label={words.others(others.length)}>
+          <LinkQuotes edge={edge} quotes={others} />
+        </Disclosure>
+      )}
     </li>
   );
 }

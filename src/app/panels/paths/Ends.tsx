@@ -3,11 +3,12 @@ import { ArrowDownUp, Plus, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PathsAsked } from "../../../atlas/scene.ts";
+import { endName, endOf, nodesOfEnds } from "../../../graph/ends.ts";
 import { turnedRound, withEnds } from "../../../scene/paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { useLookup, useVisible } from "../../store.ts";
-import { KEEPS_FOCUS, NodeBox } from "./NodeBox.tsx";
+import { useBuilt, useVisible } from "../../store.ts";
+import { EndMark, KEEPS_FOCUS, NodeBox } from "./NodeBox.tsx";
 import styles from "./Paths.module.css";
 import { words } from "./words.ts";
 
@@ -95,14 +96,24 @@ interface ChosenProps {
 }
 
 function Chosen({ id, onRemove }: ChosenProps) {
-  const node = useLookup().nodes.get(id);
-  const isShown = useVisible().nodes.has(id);
-  if (!node) return null;
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const end = endOf(atlas, id);
+  const count = nodesOfEnds(atlas, shown, [id]).size;
+  if (!end) return null;
   return (
     <li className={styles.chosenNode}>
-      <NodeButton node={node} className={styles.chosenName} />
-      {!isShown && <span className={styles.hidden}>{words.hidden}</span>}
-      <Button look="icon" aria-label={words.remove(node.name)} onClick={onRemove}>
+      {end.of === "node" ? (
+        <NodeButton node={end.node} className={styles.chosenName} />
+      ) : (
+        <span className={styles.chosenSet}>
+          <EndMark of={id} />
+          <bdi className={styles.chosenName}>{endName(atlas, id)}</bdi>
+          <span className={styles.hidden}>{words.shownOf(count)}</span>
+        </span>
+      )}
+      {end.of === "node" && count === 0 && <span className={styles.hidden}>{words.hidden}</span>}
+      <Button look="icon" aria-label={words.remove(endName(atlas, id))} onClick={onRemove}>
         <X aria-hidden />
       </Button>
     </li>

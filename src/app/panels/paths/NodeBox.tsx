@@ -1,11 +1,10 @@
 /**
- * A text box with suggestions: the nodes shown whose names match. Down and Up walk, Enter takes,
+ * A text box with suggestions: kinds, pillars and the nodes shown whose names match. Down and Up walk, Enter takes,
  * Esc closes the list and nothing else. A combo box of our own, as the search box is one: react-aria's
  * brings its own overlay and hides the rest of the page, which is more than a list under a box needs.
  */
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
-import type { AtlasNode } from "../../../atlas/atlas.ts";
-import { nodesNamed } from "../../../graph/names.ts";
+import { endName, endOf, endsNamed } from "../../../graph/ends.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { useBuilt, useVisible } from "../../store.ts";
 import styles from "./NodeBox.module.css";
@@ -19,9 +18,9 @@ export const KEEPS_FOCUS = "data-keeps-focus";
 interface NodeBoxProps {
   /** "From" or "To" */
   readonly end: string;
-  /** Ids that are chosen already. */
+  /** Keys of ends that are chosen already. */
   readonly without: readonly string[];
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (key: string) => void;
 }
 
 export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
@@ -31,11 +30,15 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const nodes = useMemo(
-    () => atlas.nodes.filter(({ id }) => shown.nodes.has(id) && !without.includes(id)),
-    [atlas, shown, without],
+  const found = useMemo(
+    () =>
+      open
+        ? endsNamed(atlas, shown, query, MOST + without.length).filter(
+            (key) => !without.includes(key),
+          )
+        : [],
+    [open, atlas, shown, query, without],
   );
-  const found = open ? nodesNamed(nodes, query, MOST) : [];
   const listed = found.length > 0;
   useEffect(() => {
     document.getElementById(`${list}-${active}`)?.scrollIntoView?.({ block: "nearest" });
@@ -45,11 +48,11 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
     setOpen(false);
     setActive(-1);
   };
-  const choose = (node: AtlasNode | undefined) => {
-    if (!node) return;
+  const choose = (key: string | undefined) => {
+    if (key === undefined) return;
     setQuery("");
     close();
-    onChoose(node.id);
+    onChoose(key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -94,9 +97,9 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
       />
       {listed && (
         <div id={list} role="listbox" aria-label={words.suggestions(end)} className={styles.list}>
-          {found.map((node, index) => (
+          {found.map((key, index) => (
             <div
-              key={node.id}
+              key={key}
               id={`${list}-${index}`}
               role="option"
               tabIndex={-1}
@@ -105,11 +108,11 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
               onPointerMove={() => index !== active && setActive(index)}
               // The focus stays in the box, whose keys are the list's too.
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => choose(node)}
+              onClick={() => choose(key)}
               onKeyDown={onKeyDown}
             >
-              <KindMark atlas={atlas} kind={node.kind} />
-              <bdi>{node.name}</bdi>
+              <EndMark of={key} />
+              <bdi>{endName(atlas, key)}</bdi>
             </div>
           ))}
         </div>
@@ -117,4 +120,12 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
       {open && !listed && <p className={styles.list}>{words.noSuggestion}</p>}
     </div>
   );
+}
+
+/** The shape of a node's or kind's; a pillar has none. */
+export function EndMark({ of: key }: { readonly of: string }) {
+  const { atlas } = useBuilt();
+  const end = endOf(atlas, key);
+  if (end?.of === "node") return <KindMark atlas={atlas} kind={end.node.kind} />;
+  return end?.of === "kind" ? <KindMark atlas={atlas} kind={end.kind.id} /> : null;
 }

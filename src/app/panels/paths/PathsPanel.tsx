@@ -16,7 +16,7 @@ export function PathsPanel() {
   const { setPaths } = useActions();
   const tied = usePathAnswer();
   useSaid(tied);
-  const change = (part: Partial<PathsAsked>) => setPaths({ ...asked, ...part });
+  const change = (part: Partial<PathsAsked>) => setPaths({ ...asked, alone: [], ...part });
   return (
     <PanelFrame panel="paths" intro={words.intro}>
       <div className={styles.question}>
@@ -27,7 +27,7 @@ export function PathsPanel() {
       </div>
       {tied.type === "nothing" && <p className={styles.nothing}>{words.nothing}</p>}
       {tied.type === "around" && <Around asked={asked} rings={tied.rings} />}
-      {tied.type === "between" && <Between asked={asked} found={tied.found} />}
+      {tied.type === "between" && <Between asked={asked} answer={tied} />}
     </PanelFrame>
   );
 }

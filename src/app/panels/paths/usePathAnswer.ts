@@ -1,6 +1,7 @@
 /** The answer to what the Scene asks of paths, and what its ends are called. */
+import { endName } from "../../../graph/ends.ts";
 import { answerPaths, type PathAnswer } from "../../../graph/pathAnswer.ts";
-import { useApp, useBuilt, useLookup, useVisible } from "../../store.ts";
+import { useApp, useBuilt, useVisible } from "../../store.ts";
 
 export function usePathAnswer(): PathAnswer {
   const { atlas } = useBuilt();
@@ -8,8 +9,8 @@ export function usePathAnswer(): PathAnswer {
   return answerPaths(atlas, useVisible(), asked);
 }
 
-/** "Huawei", "Huawei or Cambricon". */
+/** "Huawei", "Huawei or any actor". */
 export function useNames(): (ids: readonly string[]) => string {
-  const { nodes } = useLookup();
-  return (ids) => ids.map((id) => nodes.get(id)?.name ?? id).join(" or ");
+  const { atlas } = useBuilt();
+  return (keys) => keys.map((key) => endName(atlas, key)).join(" or ");
 }

@@ -6,13 +6,13 @@ import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { paintRegions, type Theme } from "../../../picture/canvas.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
-import { labelScale } from "../../../picture/legible.ts";
+import { labelScale, PLAY_LETTERS } from "../../../picture/legible.ts";
+import { litPart } from "../../../picture/lit.ts";
 import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
-import type { AppStore } from "../../../scene/store.ts";
+import type { AppState, AppStore } from "../../../scene/store.ts";
 import { useAppStore } from "../../store.ts";
-import { layoutOf } from "./bounds.ts";
+import { layoutOf, readingZoomOf } from "./bounds.ts";
 import { nodeKey } from "./keysOfElements.ts";
-import { litPart } from "./lit.ts";
 import styles from "./map.module.css";
 import { labelsOf } from "./places.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
@@ -32,7 +32,8 @@ export function Ground({ cy, theme }: LayerProps) {
     // What an earlier run painted may still be there.
     let empty = false;
     return inStep(cy, store, () => {
-      const regions = regionsAt(layoutOf(store.getState()), cy.zoom());
+      const state = store.getState();
+      const regions = regionsAt(layoutOf(state), readingZoomOf(state, cy.zoom()));
       if (regions.length === 0 && empty) return;
       const sized = fitted(element);
       if (!sized) return;
@@ -62,7 +63,8 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
       const layout = layoutOf(state);
       if (!built || !layout) return;
       const { atlas } = built;
-      const regions = regionsAt(layout, cy.zoom());
+      const zoom = readingZoomOf(state, cy.zoom());
+      const regions = regionsAt(layout, zoom);
       const shown = visible(atlas, scene);
       const light = spotlight(atlas, shown, scene);
       const asked =
@@ -78,7 +80,7 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
         const found = cy.getElementById(nodeKey(id));
         return found.nonempty() ? found.position() : undefined;
       };
-      const standing = { where, labels: labelsOf(cy), zoom: cy.zoom() };
+      const standing = { where, labels: labelsOf(cy), zoom };
       const lit = litPart(atlas, shown, layout, standing, {
         select: scene.select,
         spotlight: light,
@@ -88,7 +90,7 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
         encoding: encodingOf(state.measured, scene.measures),
       });
       const view = { zoom: cy.zoom(), pan: cy.pan() };
-      empty = !paintVeil(sized, view, { atlas, lit, regions }, theme);
+      empty = !paintVeil(sized, view, { atlas, lit, regions, ...nameSize(state) }, theme);
     });
   }, [cy, theme, store, focused]);
   return <canvas ref={canvas} className={styles.veil} />;
@@ -116,6 +118,11 @@ function inStep(cy: Core, store: AppStore, paint: () => void) {
     cy.off("render", now);
     unsubscribe();
   };
+}
+
+/** Names of links are read from as far away as labels. */
+function nameSize({ scene }: AppState): { nameSize?: number } {
+  return scene.play ? { nameSize: PLAY_LETTERS } : {};
 }
 
 function regionsAt(layout: Layout | undefined, zoom: number): readonly RegionFigure[] {

@@ -30,6 +30,7 @@ export function MapView({ onReady }: MapViewProps) {
   const [menu, setMenu] = useState<string>();
   const keys = useKeys(pane, map, setMenu);
   const onShown = useCallback(() => onReady?.(), [onReady]);
+  const playing = useApp((state) => state.scene.play !== undefined);
   const cursorElement = useCursorElement();
   // An application takes keys, which Biome's rules on tab stops do not know.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
@@ -76,7 +77,7 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      <Controls viewport={map?.viewport} />
+      {!playing && <Controls viewport={map?.viewport} />}
       {map && menu !== undefined && (
         <MapMenu claim={menu} pane={pane} cy={map.cy} onClose={() => setMenu(undefined)} />
       )}

@@ -1,53 +1,54 @@
-/** What a fit shows. */
-
-import { lookup } from "../../../graph/lookup.ts";
+/** The layout that the page shows, and what a fit of it shows. */
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Scene } from "../../../atlas/scene.ts";
+import { neighbourhood } from "../../../graph/neighbourhood.ts";
+import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
-import { type Box, labelBox, nodeBox } from "../../../layout/size.ts";
+import {
+  type Bounds,
+  boundsAround,
+  boundsOf as boundsOfScene,
+  widenedTo,
+} from "../../../picture/bounds.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
-import { labelOf, placeOf, sizeOf } from "../../../picture/measures.ts";
+import { PLAY_LETTERS, readingZoom } from "../../../picture/legible.ts";
 import type { AppState } from "../../../scene/store.ts";
-
-type Bounds = Layout["bounds"];
 
 /** The layout that a state shows; undefined until there is an atlas. */
 export function layoutOf({ built, aspect, scene }: AppState): Layout | undefined {
   return built?.layouts[aspect][scene.arrange];
 }
 
-/**
- * The whole layout and what was dragged out of it; with a focus, only what that leaves. Nothing
- * else that the filters hide changes it, so that the picture stands still under them.
- */
+/** The zoom that labels are chosen for: while a briefing is played they are read from afar. */
+export function readingZoomOf({ scene }: AppState, zoom: number): number {
+  return scene.play ? readingZoom(zoom, PLAY_LETTERS) : zoom;
+}
+
+/** A step comes this near to what it lights, at most: a share of the whole picture's sides. */
+const PLAYED_SHARE = 0.6;
+
+/** What a fit shows: the whole; while a briefing is played, what the step is about. */
 export function boundsOf(state: AppState): Bounds {
   const layout = layoutOf(state);
-  const { built, scene } = state;
+  const { built, scene, measured } = state;
   if (!built || !layout) return { x: 0, y: 0, width: 1, height: 1 };
-  const focused = scene.focus === undefined ? undefined : visible(built.atlas, scene).nodes;
-  const ids = focused?.size ? [...focused] : Object.keys(scene.moved);
-  const boxes = ids.flatMap((id) => boxesAt(state, layout, id));
-  return focused?.size ? around(boxes) : around([...boxes, toBox(layout.bounds)]);
+  const encoding = encodingOf(measured, scene.measures);
+  const whole = boundsOfScene(built.atlas, scene, layout, encoding);
+  if (!scene.play) return whole;
+  const lit = boundsAround(built.atlas, scene, layout, encoding, litNodes(built.atlas, scene));
+  return withLargeLabels(lit ? widenedTo(lit, whole, PLAYED_SHARE) : whole);
 }
 
-function boxesAt({ built, scene, measured }: AppState, layout: Layout, id: string): Box[] {
-  const node = built && lookup(built.atlas).nodes.get(id);
-  const place = placeOf(layout, scene.moved, id);
-  if (!node || !place) return [];
-  const label = labelOf(layout, id);
-  const at = { x: place.x, y: place.y, label };
-  const { radius } = sizeOf(built.atlas, node, encodingOf(measured, scene.measures));
-  const body = nodeBox(at, radius);
-  return label ? [body, labelBox(at, label, radius, layout.fontSize)] : [body];
+/** Labels that are larger than the layout has them reach a little beyond it (picture/legible.ts). */
+function withLargeLabels({ x, y, width, height }: Bounds): Bounds {
+  const by = width * 0.02;
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-function toBox({ x, y, width, height }: Bounds): Box {
-  return { left: x, top: y, right: x + width, bottom: y + height };
-}
-
-function around(boxes: readonly Box[]): Bounds {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return { x: left, y: top, width: right - left, height: bottom - top };
+/** What a step lights: the answer of its panel, or what it selects with what that is linked with. */
+function litNodes(atlas: Atlas, scene: Scene): ReadonlySet<string> {
+  const shown = visible(atlas, scene);
+  const light = spotlight(atlas, shown, scene);
+  return (light ?? neighbourhood(atlas, shown, scene.select)).nodes;
 }

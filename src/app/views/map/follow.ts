@@ -7,11 +7,11 @@ import type { Layout } from "../../../layout/layout.ts";
 import { type Encoding, encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import type { AppState, AppStore } from "../../../scene/store.ts";
-import { boundsOf, layoutOf } from "./bounds.ts";
+import { boundsOf, layoutOf, readingZoomOf } from "./bounds.ts";
 import { applyVisible } from "./filters.ts";
-import { GLIDE, glide, prefersStill } from "./glide.ts";
+import { GLIDE, glide, prefersStill, STEP_GLIDE } from "./glide.ts";
 import { moveNodes, movesTo, setLooks } from "./places.ts";
-import { atCamera, type Viewport, viewBetween } from "./viewport.ts";
+import { atCamera, sameView, type Viewport, viewBetween } from "./viewport.ts";
 
 /** Beyond so many nodes a smooth change would stutter: they go at once. */
 const SMOOTH = 1500;
@@ -27,6 +27,7 @@ interface Shown {
   readonly moved: Scene["moved"];
   readonly camera: Scene["camera"];
   readonly focus: Scene["focus"];
+  readonly play: Scene["play"];
 }
 
 /**
@@ -56,7 +57,8 @@ export function followScene(
     if (arranged || next.moved !== shown?.moved) {
       place(next, shown === undefined);
     } else if (looksElsewhere(next, shown) && !atCamera(viewport, next.camera)) {
-      viewport.glideTo(viewAfter(next));
+      const to = viewAfter(next);
+      if (!sameView(viewport.present(), to)) viewport.glideTo(to, next.play && STEP_GLIDE);
     }
     shown = next;
   };
@@ -64,7 +66,8 @@ export function followScene(
   const viewAfter = ({ camera }: Shown) => viewport.viewOf(camera, boundsOf(store.getState()));
 
   let scale = 0;
-  const dress = ({ layout, visible: shows, moved, encoding }: Shown, zoom: number) => {
+  const dress = ({ layout, visible: shows, moved, encoding }: Shown, at: number) => {
+    const zoom = readingZoomOf(store.getState(), at);
     scale = labelScale(layout.fontSize, zoom);
     setLooks(cy, atlas, layout, { shown: shows, moved, zoom, encoding });
   };
@@ -72,8 +75,8 @@ export function followScene(
   const onViewport = () => {
     window.clearTimeout(settled);
     settled = window.setTimeout(() => {
-      const zoom = cy.zoom();
-      if (shown && labelScale(shown.layout.fontSize, zoom) !== scale) dress(shown, zoom);
+      const zoom = readingZoomOf(store.getState(), cy.zoom());
+      if (shown && labelScale(shown.layout.fontSize, zoom) !== scale) dress(shown, cy.zoom());
     }, SETTLED);
   };
 
@@ -85,7 +88,7 @@ export function followScene(
     const looks = next.layout !== shown?.layout || looksElsewhere(next, shown);
     const to = looks ? viewAfter(next) : undefined;
     const still = first || prefersStill() || cy.nodes().length > SMOOTH || !isFar(moves);
-    stop = glide(still ? 0 : GLIDE, (part) => {
+    stop = glide(still ? 0 : next.play ? STEP_GLIDE : GLIDE, (part) => {
       moveNodes(cy, moves, part);
       if (to) viewport.show(viewBetween(from, to, part));
     });
@@ -123,12 +126,16 @@ function wanted(state: AppState, atlas: Atlas, layout: Layout): Shown {
     moved: scene.moved,
     camera: scene.camera,
     focus: scene.focus,
+    play: scene.play,
   };
 }
 
 /** Whether nodes have other bodies or other labels than before. */
 function looksOtherwise(next: Shown, shown: Shown | undefined): boolean {
-  return next.visible !== shown?.visible || next.encoding !== shown.encoding;
+  const { visible, encoding, play } = next;
+  const isPlayed = play !== undefined;
+  const wasPlayed = shown?.play !== undefined;
+  return visible !== shown?.visible || encoding !== shown.encoding || isPlayed !== wasPlayed;
 }
 
 /** Whether any move can be seen at all: a dropped node is only put on whole units. */
@@ -136,7 +143,9 @@ function isFar(moves: ReturnType<typeof movesTo>): boolean {
   return moves.some(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) > 1);
 }
 
-/** With no camera of its own a Scene looks at all that it shows, and a focus shows less. */
+/** With no camera of its own a Scene looks at all that it shows; a focus and a step show less. */
 function looksElsewhere(next: Shown, shown: Shown | undefined): boolean {
-  return next.camera !== shown?.camera || (!next.camera && next.focus !== shown?.focus);
+  if (next.camera !== shown?.camera) return true;
+  // Each step that is gone to is a value of its own, so that going back to one shows it again.
+  return !next.camera && (next.focus !== shown?.focus || next.play !== shown?.play);
 }

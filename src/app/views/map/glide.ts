@@ -3,6 +3,9 @@
 /** How long a change of arrangement takes, in milliseconds. */
 export const GLIDE = 360;
 
+/** From one step of a briefing to the next: a room has to follow. In milliseconds. */
+export const STEP_GLIDE = 700;
+
 export function prefersStill(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

@@ -37,10 +37,12 @@ export function useLitInSight(
 }
 
 /** The question whose answer is a part of the map; one about the whole of it moves nothing. */
-function askedOf({ panel, paths, ask, compare }: Scene): object | undefined {
+function askedOf({ panel, paths, ask, compare, select }: Scene): object | undefined {
   if (panel === "paths") return paths;
   if (panel === "ask") return ask;
-  return panel === "compare" ? compare : undefined;
+  if (panel === "compare") return compare;
+  // The paths between two that are selected; what else is selected useSight.ts sees to.
+  return panel !== "gaps" && select.length === 2 ? select : undefined;
 }
 
 function bringIntoSight({ cy, viewport }: MapHandle, state: AppState, pane: Element): void {

@@ -4,8 +4,6 @@
  * selection.
  */
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Share } from "../../../graph/comparison.ts";
-import { relationFrom } from "../../../graph/words.ts";
 import type { View } from "../../../picture/camera.ts";
 import {
   paintLink,
@@ -14,26 +12,13 @@ import {
   type Theme,
   traceBody,
 } from "../../../picture/canvas.ts";
-import { FONT_FAMILY, FONT_WEIGHT, HALO } from "../../../picture/looks.ts";
-import { placeNames, routeLength } from "../../../picture/names.ts";
-import { bodyOf } from "../../../picture/outline.ts";
+import { isChosen, type Lit, type LitLink, litNames } from "../../../picture/lit.ts";
+import { CHOSEN_LINK, FADE, FONT_FAMILY, FONT_WEIGHT, HALO } from "../../../picture/looks.ts";
 import type { RegionFigure } from "../../../picture/regions.ts";
+import { ringBody } from "../../../picture/ring.ts";
 import type { NodeFigure } from "../../../picture/shapes.ts";
-import type { Lit, LitLink } from "./lit.ts";
+import { SHARED_LINK } from "../../../picture/shares.ts";
 
-/** How much of what is not lit is left: a fifth. */
-const FADE = 0.8;
-/** Widths against a link's at rest. */
-const LIT_LINK = 1.5;
-const CHOSEN_LINK = 2.75;
-/** Where two are compared: heavy where both have a link, pale where only the second has. */
-const SHARED_LINK: Readonly<Record<Share, { readonly weight: number; readonly alpha: number }>> = {
-  first: { weight: LIT_LINK, alpha: 1 },
-  both: { weight: 3, alpha: 1 },
-  second: { weight: LIT_LINK, alpha: 0.45 },
-};
-/** More links than this would cover the picture with names. */
-const MOST_NAMES = 25;
 /** Size of a link's name in CSS pixels, whatever the zoom. */
 const NAME_SIZE = 10.5;
 
@@ -51,13 +36,15 @@ export interface VeilParts {
   readonly lit: Lit;
   /** Their titles lie above the links, which only a canvas over Cytoscape's can do. */
   readonly regions: readonly RegionFigure[];
+  /** Of the names of links, in CSS pixels. */
+  readonly nameSize?: number;
 }
 
 /** Whether anything was painted at all. */
 export function paintVeil(
   { context, width, height, ratio }: Canvas,
   view: View,
-  { atlas, lit, regions }: VeilParts,
+  { atlas, lit, regions, nameSize = NAME_SIZE }: VeilParts,
   theme: Theme,
 ): boolean {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -76,7 +63,7 @@ export function paintVeil(
   for (const link of lit.links) paintLit(context, link, lit, theme);
   for (const node of lit.nodes) paintMarked(context, node, lit, theme, px);
   for (const node of lit.marked) paintMarked(context, node, lit, theme, px);
-  paintNames(context, atlas, lit, theme, px);
+  paintNames(context, atlas, lit, theme, nameSize * px);
   const parts = regions.length + lit.links.length + lit.nodes.length + lit.marked.length;
   return lit.fades || parts > 0;
 }
@@ -119,24 +106,18 @@ function paintMarked(
 /** A ring in the node's own shape, so far away from it and so wide in CSS pixels. */
 function ring(
   context: CanvasRenderingContext2D,
-  { body, radius }: NodeFigure,
+  node: NodeFigure,
   colour: string,
   away: number,
   width: number,
   px: number,
 ): void {
-  // A pointed shape has to grow more for the same distance from its sides.
-  const grow = away * px * (isPointed(body.shape) ? 1.6 : 1);
   context.lineJoin = "round";
   context.lineWidth = width * px;
   context.strokeStyle = colour;
   context.beginPath();
-  traceBody(context, bodyOf(body.shape, body, radius, grow));
+  traceBody(context, ringBody(node, away * px));
   context.stroke();
-}
-
-function isPointed(shape: NodeFigure["body"]["shape"]): boolean {
-  return shape === "triangle" || shape === "diamond" || shape === "star";
 }
 
 function paintNames(
@@ -144,36 +125,18 @@ function paintNames(
   atlas: Atlas,
   lit: Lit,
   theme: Theme,
-  px: number,
+  size: number,
 ): void {
-  const size = NAME_SIZE * px;
   context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  context.lineWidth = 2 * HALO * px;
+  context.lineWidth = (2 * HALO * size) / NAME_SIZE;
   context.strokeStyle = theme.paper;
   const width = (name: string) => context.measureText(name).width;
-  const fits = namedLinks(lit).flatMap((link) => {
-    const name = relationFrom(atlas, link.edge, "out");
-    // Longer than its line, a name would seem to belong to something else.
-    const isLong = width(name) + size > routeLength(link.route);
-    return isLong && !isChosen(link, lit) ? [] : [{ ...link, name }];
-  });
-  for (const { text, x, y } of placeNames(fits, lit.taken, size, width)) {
+  for (const { text, x, y } of litNames(atlas, lit, size, width)) {
     context.strokeText(text, x, y);
     context.fillStyle = theme.quiet;
     context.fillText(text, x, y);
   }
-}
-
-/** All lit links where they are few; else the one that is pointed at or selected. */
-function namedLinks(lit: Lit): readonly LitLink[] {
-  const chosen = lit.links.filter((link) => isChosen(link, lit));
-  if (lit.links.length > MOST_NAMES) return chosen;
-  return [...chosen, ...lit.links.filter((link) => !isChosen(link, lit))];
-}
-
-function isChosen({ id }: LitLink, { hover, cursor, selected }: Lit): boolean {
-  return id === hover || id === cursor || selected.has(id);
 }

@@ -29,7 +29,7 @@ export interface Viewport {
   /** Shows a view without telling the Scene. */
   show(view: View): void;
   /** The same, smoothly. */
-  glideTo(view: View): void;
+  glideTo(view: View, duration?: number): void;
   /** The person zooms by a factor, around the middle. */
   zoomBy(factor: number): void;
   /** The person pans by shares of the pane. */
@@ -80,7 +80,7 @@ export function createViewport(cy: Core, onCamera: (camera: Camera) => void): Vi
       window.clearTimeout(timer);
       put(view);
     },
-    glideTo: (view) => move(view, ZOOM_TIME * 1.5),
+    glideTo: (view, duration = ZOOM_TIME * 1.5) => move(view, duration),
     zoomBy(factor) {
       const { zoom, pan } = present();
       const next = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), zoom * factor));
@@ -105,6 +105,15 @@ export function createViewport(cy: Core, onCamera: (camera: Camera) => void): Vi
 /** Whether the present view is the Scene's camera already, but for rounding. */
 export function atCamera(viewport: Viewport, camera: Camera | undefined): boolean {
   return camera !== undefined && sameCamera(toCamera(viewport.present(), viewport.pane()), camera);
+}
+
+/** Whether two views show the same, but for less than a pixel. */
+export function sameView(one: View, other: View): boolean {
+  return (
+    Math.abs(one.zoom / other.zoom - 1) < 1e-3 &&
+    Math.abs(one.pan.x - other.pan.x) < 1 &&
+    Math.abs(one.pan.y - other.pan.y) < 1
+  );
 }
 
 /** Part of the way from one view to another, even in what the eye sees of a zoom. */

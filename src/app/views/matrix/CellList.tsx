@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import type { Atlas } from "../../../atlas/atlas.ts";
 import type { MatrixChoice } from "../../../atlas/scene.ts";
 import { type Axis, linesOf } from "../../../graph/axes.ts";
-import { ALL, idsIn, type Matrix } from "../../../graph/matrix.ts";
+import { ALL, deniedIn, idsIn, type Matrix } from "../../../graph/matrix.ts";
 import { everything } from "../../../graph/visible.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useApp, useBuilt } from "../../store.ts";
@@ -52,7 +52,7 @@ export function CellList({ of, cell, onClose }: CellListProps) {
           {axes.through !== undefined && <span className={styles.derived}>{words.derived}</span>}
           <bdi>{names.row}</bdi> <span className={styles.times}>×</span> <bdi>{names.column}</bdi>
         </h2>
-        <span>{words.count(ids.length, nounOf(atlas, axes))}</span>
+        <span>{words.countDenied(ids.length, nounOf(atlas, axes), deniedIn(of, cell).length)}</span>
         <Button look="icon" aria-label={words.close} onClick={onClose}>
           <X aria-hidden />
         </Button>

@@ -20,14 +20,18 @@ export function MatrixView() {
   const cell = useApp((state) => state.scene.matrix.cell);
   const hasPanel = useApp((state) => state.scene.panel !== undefined);
   const hasInspector = useApp((state) => state.scene.select.length > 0);
+  // A room looks at what a step counts, not at how that was chosen.
+  const played = useApp((state) => state.scene.play !== undefined);
   const { setMatrix } = useActions();
   const view = useRef<HTMLElement>(null);
   const { axes, rows, columns, total } = of;
   const rowName = axisName(atlas, axes.rows);
   const columnName = axisName(atlas, axes.columns);
   const empty = [
-    ...(of.emptyRows > 0 ? [words.side(of.emptyRows, rowName)] : []),
-    ...(of.emptyColumns > 0 && !isSquare(axes) ? [words.side(of.emptyColumns, columnName)] : []),
+    ...(of.emptyRows > 0 ? [words.emptySide(of.emptyRows, rowName)] : []),
+    ...(of.emptyColumns > 0 && !isSquare(axes)
+      ? [words.emptySide(of.emptyColumns, columnName)]
+      : []),
   ];
   const close = () => {
     setMatrix({ cell: undefined });
@@ -42,7 +46,7 @@ export function MatrixView() {
       data-inspector={hasInspector}
     >
       <header className={styles.header}>
-        {phone ? (
+        {played ? null : phone ? (
           <Disclosure label={words.settings}>
             <Settings axes={axes} />
           </Disclosure>

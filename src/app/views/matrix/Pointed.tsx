@@ -1,6 +1,6 @@
 /** The full names of the row and column under the pointer or the cursor, and what they hold. */
 import { useRef, useState } from "react";
-import { ALL, idsIn, type Matrix } from "../../../graph/matrix.ts";
+import { ALL, deniedIn, idsIn, type Matrix } from "../../../graph/matrix.ts";
 import styles from "./Grid.module.css";
 import type { Place } from "./gridKeys.ts";
 import { LEAD } from "./measures.ts";
@@ -32,13 +32,16 @@ interface PointedProps {
 export function Pointed({ of, noun, pointed: { row, column } }: PointedProps) {
   const line = of.rows[row - LEAD];
   const other = of.columns[column - LEAD];
-  const held = idsIn(of, [line?.key ?? ALL, other?.key ?? ALL]).length;
+  const cell = [line?.key ?? ALL, other?.key ?? ALL] as const;
+  const held = idsIn(of, cell).length;
   return (
     <p className={styles.pointed} aria-hidden="true">
       <bdi>{line?.name ?? words.total}</bdi>
       <span className={styles.times}>×</span>
       <bdi>{other?.name ?? words.total}</bdi>
-      <span className={styles.held}>{held === 0 ? words.nothing : words.count(held, noun)}</span>
+      <span className={styles.held}>
+        {held === 0 ? words.nothing : words.countDenied(held, noun, deniedIn(of, cell).length)}
+      </span>
     </p>
   );
 }

@@ -92,6 +92,7 @@ export const Row = memo(
                 styles.placed,
                 styles[`shade${cell ? props.shadeOf(cell.value) : 0}`],
                 !cell && isEmpty && styles.gap,
+                cell && cell.denied.length === cell.ids.length && styles.denied,
                 isItself && styles.itself,
                 open === column.key && styles.open,
               )}
@@ -143,7 +144,7 @@ function contentWords(
   { noun, whole, split }: Pick<RowProps, "noun" | "whole" | "split">,
 ): string {
   if (!cell) return words.nothing;
-  const count = words.count(cell.ids.length, noun);
+  const count = words.countDenied(cell.ids.length, noun, cell.denied.length);
   if (split) return words.parts(count, statusParts(cell));
   return whole ? count : `${count}, ${words.share(cell.value)}`;
 }

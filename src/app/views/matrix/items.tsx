@@ -1,6 +1,6 @@
 /** The things in a cell, each with its quotes. */
 import { type ReactNode, useState } from "react";
-import type { AtlasEdge } from "../../../atlas/atlas.ts";
+import type { AtlasEdge, AtlasNode } from "../../../atlas/atlas.ts";
 import type { MatrixChoice } from "../../../atlas/scene.ts";
 import type { Axes } from "../../../graph/axes.ts";
 import { ALL, cellStatements, idsIn, type Matrix, placesOf } from "../../../graph/matrix.ts";
@@ -98,7 +98,6 @@ function Link({ edge, quotes }: LinkProps) {
 
 /** Nodes in two places at once, with their quotes from either. */
 export function NodeItems({ ids, axes, cell }: CellProps) {
-  const { atlas } = useBuilt();
   const { nodes } = useLookup();
   const sides = [
     { axis: axes.rows, key: cell[0] },
@@ -107,24 +106,37 @@ export function NodeItems({ ids, axes, cell }: CellProps) {
   return (
     <Items of={ids.flatMap((id) => nodes.get(id) ?? [])} keyOf={({ id }) => id}>
       {(node) => (
-        <>
-          <NodeButton node={node} className={styles.sentence} />
-          {node.quotes
-            .filter((quote) =>
-              sides.some(({ axis, key }) => key === ALL || placesOf(axis, quote).includes(key)),
-            )
-            .map((quote) => (
-              <QuoteView
-                key={quote.id}
-                quote={quote}
-                claim={node.id}
-                tint={kindClass(atlas, node.kind)}
-                brief
-              />
-            ))}
-        </>
+        <QuotedNode
+          node={node}
+          quotes={node.quotes.filter((quote) =>
+            sides.some(({ axis, key }) => key === ALL || placesOf(axis, quote).includes(key)),
+          )}
+        />
       )}
     </Items>
+  );
+}
+
+interface QuotedNodeProps {
+  readonly node: AtlasNode;
+  readonly quotes: AtlasNode["quotes"];
+}
+
+function QuotedNode({ node, quotes }: QuotedNodeProps) {
+  const { atlas } = useBuilt();
+  return (
+    <>
+      <NodeButton node={node} className={styles.sentence} />
+      {quotes.map((quote) => (
+        <QuoteView
+          key={quote.id}
+          quote={quote}
+          claim={node.id}
+          tint={kindClass(atlas, node.kind)}
+          brief
+        />
+      ))}
+    </>
   );
 }
 
@@ -145,7 +157,7 @@ export function SharedItems({ of, cell, names }: SharedItemsProps) {
   if (row === ALL || column === ALL) {
     return (
       <Items of={idsIn(of, cell).flatMap((id) => nodes.get(id) ?? [])} keyOf={({ id }) => id}>
-        {(node) => <NodeButton node={node} className={styles.sentence} />}
+        {(node) => <QuotedNode node={node} quotes={node.quotes} />}
       </Items>
     );
   }

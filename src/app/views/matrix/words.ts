@@ -52,7 +52,9 @@ export const words = {
   summary: (total: number, what: Noun, rows: string, columns: string) =>
     `${counted(total, what)} in ${rows} by ${columns}.`,
   side: (count: number, plural: string) => `${count} ${plural.toLocaleLowerCase("en")}`,
-  empty: (parts: readonly string[]) => `${parts.join(" and ")} with nothing.`,
+  /** "Nothing in 3 of the goals and 1 of the instruments." */
+  empty: (parts: readonly string[]) => `Nothing in ${parts.join(" and ")}.`,
+  emptySide: (count: number, plural: string) => `${count} of the ${plural.toLocaleLowerCase("en")}`,
   noRows: "Nothing of this kind shows. Choose others, or clear the filters.",
   derived: "Derived",
   derivedNote: (kind: string) =>
@@ -64,6 +66,9 @@ export const words = {
     many: `shared ${many.toLocaleLowerCase("en")}`,
   }),
   count: counted,
+  /** "2 links, 1 denied": a link that its words deny is none of those that they affirm. */
+  countDenied: (count: number, what: Noun, denied: number) =>
+    denied === 0 ? counted(count, what) : `${counted(count, what)}, ${denied} denied`,
   share: (value: number) => share.format(value),
   cell: (row: string, column: string, content: string) => `${row}, ${column}: ${content}`,
   by: "by",

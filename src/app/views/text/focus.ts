@@ -1,4 +1,4 @@
-/** Moving the focus to a quote in the text, once it has been drawn. */
+/** Moving the focus to a quote or a section of the text, once it has been drawn. */
 
 /** How long a focus that was asked for may come without being a surprise. In ms. */
 const PATIENCE_MS = 2000;
@@ -17,6 +17,28 @@ export function focusInText(quote: string): void {
   wish = { quote, at: Date.now() };
   asked += 1;
   for (const listener of listeners) listener();
+}
+
+/** A section of a document, by its index. */
+export interface SectionPlace {
+  readonly document: string;
+  readonly section: number;
+}
+
+let sectionWish: { readonly place: SectionPlace; readonly at: number } | undefined;
+
+export function focusSection(place: SectionPlace): void {
+  sectionWish = { place, at: Date.now() };
+  asked += 1;
+  for (const listener of listeners) listener();
+}
+
+/** The section that the focus was asked to go to, if it is one that can be reached; given once. */
+export function takeSection(isThere: (place: SectionPlace) => boolean): SectionPlace | undefined {
+  if (!sectionWish || !isThere(sectionWish.place)) return undefined;
+  const { place, at } = sectionWish;
+  sectionWish = undefined;
+  return Date.now() - at < PATIENCE_MS ? place : undefined;
 }
 
 /** Whether the focus was asked to go to this quote; answers yes once. */

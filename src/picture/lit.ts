@@ -1,21 +1,18 @@
-/** The part of the picture that the veil paints again: small, whatever the size of the atlas. */
-import type { Atlas, AtlasEdge } from "../../../atlas/atlas.ts";
-import type { Point } from "../../../atlas/scene.ts";
-import type { Share } from "../../../graph/comparison.ts";
-import { lookup } from "../../../graph/lookup.ts";
-import { neighbourhood } from "../../../graph/neighbourhood.ts";
-import type { Spotlight } from "../../../graph/spotlight.ts";
-import type { Visible } from "../../../graph/visible.ts";
-import type { Layout } from "../../../layout/layout.ts";
-import { type Box, nodeBox } from "../../../layout/size.ts";
-import type { Encoding } from "../../../picture/encoding.ts";
-import { labelScale, legible, type SizedLabel } from "../../../picture/legible.ts";
-import {
-  type LinkFigure,
-  linkFigure,
-  type NodeFigure,
-  nodeFigure,
-} from "../../../picture/shapes.ts";
+/** The part of a picture that stands out while the rest steps back: small, whatever the size of the atlas. */
+import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
+import type { Point } from "../atlas/scene.ts";
+import type { Share } from "../graph/comparison.ts";
+import { lookup } from "../graph/lookup.ts";
+import { neighbourhood } from "../graph/neighbourhood.ts";
+import type { Spotlight } from "../graph/spotlight.ts";
+import type { Visible } from "../graph/visible.ts";
+import { relationFrom } from "../graph/words.ts";
+import type { Layout } from "../layout/layout.ts";
+import { type Box, nodeBox } from "../layout/size.ts";
+import type { Encoding } from "./encoding.ts";
+import { labelScale, legible, type SizedLabel } from "./legible.ts";
+import { type LinkName, placeNames, routeLength } from "./names.ts";
+import { type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./shapes.ts";
 
 /** What the veil is asked to show; ids of nodes and edges that do not show are passed over. */
 export interface Emphasis {
@@ -110,6 +107,35 @@ export function litPart(
     marked: [...marked].filter((id) => !lit.nodes.has(id)).flatMap(figure),
     taken: nodes.flatMap(boxesOf),
   };
+}
+
+/** More links than this would cover the picture with names. */
+const MOST_NAMES = 25;
+
+/** Whether a lit link is selected or pointed at. */
+export function isChosen({ id }: LitLink, { hover, cursor, selected }: Lit): boolean {
+  return id === hover || id === cursor || selected.has(id);
+}
+
+/**
+ * The names of lit links that find room, in letters of a size: all where they are few, else those
+ * that are pointed at or selected.
+ */
+export function litNames(
+  atlas: Atlas,
+  lit: Lit,
+  size: number,
+  width: (name: string) => number,
+): readonly LinkName[] {
+  const chosen = lit.links.filter((link) => isChosen(link, lit));
+  const others = lit.links.filter((link) => !isChosen(link, lit));
+  const fits = [...chosen, ...(lit.links.length > MOST_NAMES ? [] : others)].flatMap((link) => {
+    const name = relationFrom(atlas, link.edge, "out");
+    // Longer than its line, a name would seem to belong to something else.
+    const isLong = width(name) + size > routeLength(link.route);
+    return isLong && !isChosen(link, lit) ? [] : [{ ...link, name }];
+  });
+  return placeNames(fits, lit.taken, size, width);
 }
 
 /** With a spotlight, a selection adds itself to it and nothing around. */

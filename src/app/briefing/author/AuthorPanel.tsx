@@ -1,0 +1,51 @@
+/** The panel in which a briefing is written: which one, its steps, and what becomes of them. */
+import { Plus, X } from "lucide-react";
+import { Button } from "../../../ui/Button.tsx";
+import { classNames } from "../../../ui/classNames.ts";
+import frameStyles from "../../panels/PanelFrame.module.css";
+import { useApp } from "../../store.ts";
+import styles from "./Author.module.css";
+import { BriefingChoice } from "./BriefingChoice.tsx";
+import { Keeping } from "./Keeping.tsx";
+import { Steps } from "./Steps.tsx";
+import { useAuthor, useChosen } from "./useAuthor.ts";
+import { words } from "./words.ts";
+
+export default function AuthorPanel({ onClose }: { readonly onClose: () => void }) {
+  const briefing = useChosen();
+  const author = useAuthor();
+  const playing = useApp((state) => state.scene.play !== undefined);
+  return (
+    <section
+      aria-label={words.briefing}
+      className={classNames(frameStyles.panel, styles.frame)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+      }}
+    >
+      <header className={frameStyles.header}>
+        <h2 className={frameStyles.heading}>{words.briefing}</h2>
+        <Button look="icon" aria-label={words.close} onClick={onClose}>
+          <X aria-hidden />
+        </Button>
+        <p className={frameStyles.intro}>{words.intro}</p>
+      </header>
+      <div className={frameStyles.body}>
+        <div className={styles.panel}>
+          <BriefingChoice briefing={briefing} />
+          {!playing && (
+            <Button look="solid" className={styles.add} onClick={author.addView}>
+              <Plus aria-hidden />
+              {words.add}
+            </Button>
+          )}
+          {briefing ? <Steps briefing={briefing} /> : <p>{words.none}</p>}
+        </div>
+      </div>
+      {/* At the foot, so that what it says moves no step under the pointer. */}
+      <footer className={styles.foot}>
+        <Keeping />
+      </footer>
+    </section>
+  );
+}

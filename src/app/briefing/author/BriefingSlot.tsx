@@ -1,0 +1,50 @@
+/** Where briefings are written: the panel, when it is open, and the keeping of drafts, always. */
+import { Suspense, useEffect, useState } from "react";
+import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
+import { PANEL_ID } from "../../panels/PanelSlot.tsx";
+import { useChrome } from "../../shell/chrome.tsx";
+import { Lazy, lazyPart } from "../../shell/lazyPart.tsx";
+import paneStyles from "../../shell/Pane.module.css";
+import { whenIdle } from "../../shell/whenIdle.ts";
+import { failure, words } from "../../shell/words.ts";
+
+const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);
+const drafts = lazyPart(async () => (await import("./Drafts.tsx")).default);
+
+interface BriefingSlotProps {
+  /** Drafts are kept while a briefing is played too; the panel has no place then. */
+  readonly isShown: boolean;
+}
+
+export function BriefingSlot({ isShown }: BriefingSlotProps) {
+  const { authoring, setAuthoring } = useChrome();
+  const [idle, setIdle] = useState(false);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        setIdle(true);
+        void panel.load();
+      }),
+    [],
+  );
+  return (
+    <>
+      {(idle || authoring) && (
+        <ErrorBoundary part={words.briefing} words={failure} onRetry={drafts.reset}>
+          <Suspense>
+            <Lazy part={drafts} props={{}} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {authoring && isShown && (
+        <div id={PANEL_ID} className={paneStyles.outline}>
+          <ErrorBoundary part={words.briefing} words={failure} onRetry={panel.reset}>
+            <Suspense>
+              <Lazy part={panel} props={{ onClose: () => setAuthoring(false) }} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** Where the briefings are kept, what was found of them, and the ways to save or undo. */
+
+import { writeBriefings } from "../../../atlas/writeBriefings.ts";
+import { briefingsOf } from "../../../scene/store.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { download } from "../../../ui/download.ts";
+import { announce, announceLoss } from "../../announcer.ts";
+import { useApp, useAppStore } from "../../store.ts";
+import styles from "./Author.module.css";
+import { useAuthorStore } from "./authorStore.ts";
+import { useAuthor } from "./useAuthor.ts";
+import { words } from "./words.ts";
+
+export function Keeping() {
+  const drafts = useApp((state) => state.drafts);
+  const source = useSource();
+  const { undo, loss, note } = useAuthorStore();
+  const author = useAuthor();
+  const store = useAppStore();
+  const save = async () => {
+    if (source === undefined) return;
+    try {
+      const response = await fetch(source);
+      if (!response.ok) throw new Error(response.statusText);
+      const text = writeBriefings(await response.text(), briefingsOf(store.getState()));
+      download("atlas.json", text, "application/json");
+      announce(words.saved, "briefing");
+    } catch {
+      useAuthorStore.setState({ note: words.saveFailed });
+      announceLoss(words.saveFailed);
+    }
+  };
+  return (
+    <div className={styles.keeping}>
+      {note !== undefined && <p>{note}</p>}
+      {loss && <p className={styles.loss}>{words.loss[loss]}</p>}
+      <p className={styles.hint}>{drafts ? words.kept : words.asIs}</p>
+      {drafts && source === undefined && <p className={styles.hint}>{words.noSource}</p>}
+      {undo && <p className={styles.hint}>{undo.words}</p>}
+      <div className={styles.row}>
+        {undo && <Button onClick={author.undo}>{words.undo}</Button>}
+        {drafts && source !== undefined && (
+          <Button onClick={() => void save()}>{words.save}</Button>
+        )}
+        {drafts && <Button onClick={author.discard}>{words.discard}</Button>}
+      </div>
+    </div>
+  );
+}
+
+/** Where the atlas's file is, as its author wrote it. */
+function useSource(): string | undefined {
+  return useApp(({ atlases, built }) => atlases.find(({ id }) => id === built?.atlas.id)?.source);
+}

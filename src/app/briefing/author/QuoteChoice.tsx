@@ -1,0 +1,99 @@
+/** The quotes that carry a step, chosen among those of what its view shows. */
+import { useId, useMemo, useState } from "react";
+import { openScene } from "../../../atlas/openScene.ts";
+import { fold } from "../../../graph/fold.ts";
+import { type Quotable, quotable } from "../../../graph/steps.ts";
+import { linkText } from "../../../graph/words.ts";
+import type { BriefingStep } from "../../../scene/play.ts";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { useBuilt } from "../../store.ts";
+import styles from "./Author.module.css";
+import { TextBox } from "./TextBox.tsx";
+import { words } from "./words.ts";
+
+/** Most that are listed at once. */
+const LISTED = 40;
+
+interface QuoteChoiceProps {
+  readonly step: BriefingStep;
+  readonly onChange: (quotes: readonly string[]) => void;
+}
+
+export function QuoteChoice({ step, onChange }: QuoteChoiceProps) {
+  const count = step.quotes?.length ?? 0;
+  return (
+    <Disclosure
+      label={
+        <>
+          {words.quotes} <span className={styles.hint}>{words.quotesNote(count)}</span>
+        </>
+      }
+    >
+      <Choice step={step} onChange={onChange} />
+    </Disclosure>
+  );
+}
+
+function Choice({ step, onChange }: QuoteChoiceProps) {
+  const { atlas } = useBuilt();
+  const [asked, setAsked] = useState("");
+  const chosen = step.quotes ?? [];
+  const all = useMemo(() => quotable(atlas, openScene(atlas, step.scene)), [atlas, step.scene]);
+  const nameOf = ({ claim }: Quotable) =>
+    "relation" in claim ? linkText(atlas, claim) : claim.name;
+  const needle = fold(asked.trim());
+  const isAsked = (one: Quotable) =>
+    needle === "" || fold(`${nameOf(one)} ${one.quote.exact}`).includes(needle);
+  // What is chosen stays in sight, whatever is searched for.
+  const first = all.filter(({ quote }) => chosen.includes(quote.id));
+  const others = all.filter((one) => !chosen.includes(one.quote.id) && isAsked(one));
+  const listed = [...first, ...others.slice(0, LISTED)];
+  const more = others.length - Math.min(others.length, LISTED);
+  return (
+    <div className={styles.quotes}>
+      <TextBox label={words.findQuote} value={asked} isOptional onChange={setAsked} />
+      {listed.length === 0 && <p>{words.noQuote}</p>}
+      <ul>
+        {listed.map((one) => (
+          <QuoteRow
+            key={one.quote.id}
+            name={nameOf(one)}
+            words={one.quote.exact}
+            checked={chosen.includes(one.quote.id)}
+            onChange={(on) =>
+              onChange(
+                on ? [...chosen, one.quote.id] : chosen.filter((quote) => quote !== one.quote.id),
+              )
+            }
+          />
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.hint}>{words.moreQuotes(more)}</p>}
+    </div>
+  );
+}
+
+interface QuoteRowProps {
+  readonly name: string;
+  readonly words: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function QuoteRow({ name, words: exact, checked, onChange }: QuoteRowProps) {
+  const id = useId();
+  return (
+    <li className={styles.quote}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <label htmlFor={id}>
+        <bdi className={styles.claim}>{name}</bdi>
+        <q className={styles.words}>{exact}</q>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+/** One step, opened: its headline, notes and quotes, and what can be done to it. */
+import type { Briefing } from "../../../atlas/atlas.ts";
+import { openScene } from "../../../atlas/openScene.ts";
+import { checkStep } from "../../../graph/steps.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { useActions, useBuilt } from "../../store.ts";
+import styles from "./Author.module.css";
+import { Notes } from "./Notes.tsx";
+import { QuoteChoice } from "./QuoteChoice.tsx";
+import { TextBox } from "./TextBox.tsx";
+import { useAuthor } from "./useAuthor.ts";
+import { words } from "./words.ts";
+
+interface StepEditorProps {
+  readonly briefing: Briefing;
+  /** From 0. */
+  readonly place: number;
+  readonly onMove: (to: number) => void;
+  /** The step is deleted; the focus needs a place. */
+  readonly onGone: () => void;
+}
+
+export function StepEditor({ briefing, place, onMove, onGone }: StepEditorProps) {
+  const { atlas } = useBuilt();
+  const { show, play } = useActions();
+  const author = useAuthor();
+  const step = briefing.steps[place];
+  if (!step) return null;
+  const findings = checkStep(atlas, step);
+  return (
+    <div className={styles.editor}>
+      <div className={styles.row}>
+        <Button onClick={() => show(openScene(atlas, step.scene))}>{words.show}</Button>
+        <Button onClick={() => play({ briefing: briefing.id, step: place + 1 })}>
+          {words.present}
+        </Button>
+        <Button onClick={() => author.updateToView(place)}>{words.update(place + 1)}</Button>
+      </div>
+      {findings.length > 0 && (
+        <ul className={styles.findings}>
+          {findings.map(({ path, message }) => (
+            <li key={path.join(".")}>{message}</li>
+          ))}
+        </ul>
+      )}
+      <TextBox
+        label={words.headline}
+        value={step.title}
+        hint={words.headlineHint(step.title.trim().split(/\s+/u).length)}
+        onChange={(title) => author.changeStep(place, { title })}
+      />
+      <Notes
+        notes={step.notes ?? ""}
+        onChange={(notes) => author.changeStep(place, { notes: notes || undefined })}
+      />
+      <QuoteChoice
+        step={step}
+        onChange={(quotes) => author.changeStep(place, { quotes: [...quotes] })}
+      />
+      <div className={styles.row}>
+        <Button aria-disabled={place === 0} onClick={() => place > 0 && onMove(place - 1)}>
+          {words.up}
+        </Button>
+        <Button
+          aria-disabled={place === briefing.steps.length - 1}
+          onClick={() => place < briefing.steps.length - 1 && onMove(place + 1)}
+        >
+          {words.down}
+        </Button>
+        <Button onClick={() => author.duplicate(place)}>{words.duplicate}</Button>
+        <Button
+          onClick={() => {
+            author.remove(place);
+            onGone();
+          }}
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+/** The steps in their order: opened one at a time, moved by drag, by buttons or by Alt and arrows. */
+import { GripVertical } from "lucide-react";
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
+import type { Briefing } from "../../../atlas/atlas.ts";
+import { classNames } from "../../../ui/classNames.ts";
+import styles from "./Author.module.css";
+import { useAuthorStore } from "./authorStore.ts";
+import { StepEditor } from "./StepEditor.tsx";
+import { useAuthor } from "./useAuthor.ts";
+import { words } from "./words.ts";
+
+export function Steps({ briefing }: { readonly briefing: Briefing }) {
+  const list = useRef<HTMLOListElement>(null);
+  const author = useAuthor();
+  const open = useAuthorStore((state) => state.open);
+  const heading = useId();
+  const { dragged, ...drag } = useDrag(list, author.move);
+  const { steps } = briefing;
+  const focusStep = (place: number) =>
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-place="${place}"] [data-headline]`)?.focus(),
+    );
+  const onKeyDown = (place: number) => (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (by === undefined || !event.altKey || !steps[place + by]) return;
+    event.preventDefault();
+    author.move(place, place + by);
+    focusStep(place + by);
+  };
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        {words.steps} <span className={styles.count}>{steps.length}</span>
+      </h3>
+      <ol ref={list} className={styles.steps}>
+        {steps.map((step, place) => (
+          <li
+            // Steps have no ids, and two may be alike: a step is its place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={place}
+            data-place={place}
+            className={classNames(styles.step, dragged === place && styles.dragged)}
+          >
+            <div className={styles.line}>
+              {/* For the pointer alone: buttons and Alt with arrows do the same. */}
+              <span
+                className={styles.grip}
+                title={words.drag}
+                onPointerDown={drag.start(place)}
+                onPointerMove={drag.move}
+                onPointerUp={drag.end}
+                onPointerCancel={drag.end}
+              >
+                <GripVertical aria-hidden />
+              </span>
+              <button
+                type="button"
+                data-headline
+                className={styles.headline}
+                aria-expanded={open === place}
+                aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+                onKeyDown={onKeyDown(place)}
+                onClick={() =>
+                  useAuthorStore.setState({ open: open === place ? undefined : place })
+                }
+              >
+                <span className={styles.number}>{place + 1}</span>
+                <bdi>{step.title}</bdi>
+              </button>
+            </div>
+            {open === place && (
+              <StepEditor
+                briefing={briefing}
+                place={place}
+                onMove={(to) => {
+                  author.move(place, to);
+                  focusStep(to);
+                }}
+                onGone={() => focusStep(Math.max(0, place - 1))}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Drags a step to the place of the one that the pointer is over. */
+function useDrag(
+  list: { readonly current: HTMLElement | null },
+  move: (from: number, to: number) => void,
+) {
+  const [dragged, setDragged] = useState<number>();
+  // Two moves of the pointer may come before the next drawing.
+  const at = useRef<number>(undefined);
+  const put = (place: number | undefined) => {
+    at.current = place;
+    setDragged(place);
+  };
+  return {
+    dragged,
+    start: (place: number) => (event: PointerEvent) => {
+      event.preventDefault();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      useAuthorStore.setState({ open: undefined });
+      put(place);
+    },
+    move: (event: PointerEvent) => {
+      const from = at.current;
+      if (from === undefined || !list.current) return;
+      const over = [...list.current.children].findIndex((item) => {
+        const { top, bottom } = item.getBoundingClientRect();
+        return event.clientY >= top && event.clientY < bottom;
+      });
+      if (over < 0 || over === from) return;
+      move(from, over);
+      put(over);
+    },
+    end: () => put(undefined),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * A box for a line or several. What must not be empty keeps its last words in the briefing while
+ * the box is empty, and shows them again when it is left.
+ */
+import { useId, useState } from "react";
+import styles from "./Author.module.css";
+
+interface TextBoxProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly isOptional?: boolean;
+  readonly isLong?: boolean;
+  readonly hint?: string;
+}
+
+export function TextBox({ label, value, onChange, isOptional, isLong, hint }: TextBoxProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const change = (next: string) => {
+    setTyped(next);
+    if (isOptional || next.trim() !== "") onChange(next);
+  };
+  const box = {
+    id,
+    className: styles.input,
+    value: typed ?? value,
+    dir: "auto",
+    "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
+    onBlur: () => setTyped(undefined),
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {isLong ? (
+        <textarea {...box} rows={7} onChange={({ target }) => change(target.value)} />
+      ) : (
+        <input {...box} onChange={({ target }) => change(target.value)} />
+      )}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

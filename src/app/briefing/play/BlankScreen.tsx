@@ -1,0 +1,33 @@
+/** A black or white screen, so that the room looks at who speaks. Any key or press ends it. */
+import { useEffect, useRef } from "react";
+import { announce } from "../../announcer.ts";
+import styles from "./Deck.module.css";
+import type { Blank } from "./keys.ts";
+import { words } from "./words.ts";
+
+interface BlankScreenProps {
+  readonly blank: Blank;
+  readonly onEnd: () => void;
+}
+
+export function BlankScreen({ blank, onEnd }: BlankScreenProps) {
+  const screen = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    screen.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  useEffect(() => announce(words.blank[blank], "blank"), [blank]);
+  return (
+    <button
+      ref={screen}
+      type="button"
+      className={styles.blank}
+      data-blank={blank}
+      aria-label={words.unblank}
+      onClick={onEnd}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+/** A briefing that is played: headline, quotes, legend and the way on, around the page's picture. */
+import { ChevronLeft, ChevronRight, Maximize, Undo2, X } from "lucide-react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "../../../ui/Button.tsx";
+import { announce } from "../../announcer.ts";
+import { useActions, useApp, useBuilt } from "../../store.ts";
+import { hasDeparted, type Played } from "../usePlayed.ts";
+import { BlankScreen } from "./BlankScreen.tsx";
+import styles from "./Deck.module.css";
+import { DeckButton } from "./DeckButton.tsx";
+import { DeckQuotes } from "./DeckQuotes.tsx";
+import { canFullScreen, enterFullScreen } from "./fullScreen.ts";
+import { type Blank, within } from "./keys.ts";
+import { Legend } from "./Legend.tsx";
+import { rememberStep } from "./memory.ts";
+import { PRESENT_ID } from "./PresentButton.tsx";
+import { SpeakerButton } from "./SpeakerButton.tsx";
+import { useDeckKeys } from "./useDeckKeys.ts";
+import { useFullScreen } from "./useFullScreen.ts";
+import { useStage } from "./useStage.ts";
+import { useSwipe } from "./useSwipe.ts";
+import { words } from "./words.ts";
+
+const FOOT = "deck-foot";
+
+export function Deck({ played }: { readonly played: Played }) {
+  const { briefing, step, place } = played;
+  const count = briefing.steps.length;
+  const { id: atlas } = useBuilt().atlas;
+  const { play, leaveBriefing, setCursor, setHover } = useActions();
+  const departed = useApp((state) => hasDeparted(state, played));
+  const drafts = useApp((state) => state.drafts);
+  const [blank, setBlank] = useState<Blank>();
+  const headline = useRef<HTMLHeadingElement>(null);
+  const now = useMemo(() => ({ briefing: briefing.id, step: place }), [briefing.id, place]);
+
+  const go = (to: number, id = briefing.id) => {
+    // What has the focus may go with the step; the deck's own buttons stay.
+    if (!document.activeElement?.closest(`#${FOOT} nav`)) headline.current?.focus();
+    // The keyboard's place on the map belongs to what is left.
+    setCursor(undefined);
+    setHover(undefined);
+    setBlank(undefined);
+    play({ briefing: id, step: id === briefing.id ? within(to, count) : to });
+    if (id === briefing.id && to === place) announce(words.backSaid(step.title), "step");
+  };
+  const { full, opensWindow } = useFullScreen(leaveBriefing);
+  const typed = useDeckKeys({ place, count, blank, departed, go, setBlank, leave: leaveBriefing });
+  const swipe = useSwipe((by) => go(within(place + by, count)));
+  useStage(
+    atlas,
+    { play: now, blank, departed, drafts },
+    { onGo: (to) => go(to.step, to.briefing), onBlank: setBlank },
+  );
+  useSaid(words.said(place, count, step.title));
+  useFocus(headline);
+  useEffect(() => rememberStep(atlas, now), [atlas, now]);
+
+  return (
+    <>
+      <header className={styles.head} {...swipe}>
+        <h1 ref={headline} tabIndex={-1} className={styles.headline}>
+          <bdi>{step.title}</bdi>
+        </h1>
+      </header>
+      <DeckQuotes key={place} ids={step.quotes ?? []} swipe={swipe} />
+      <footer id={FOOT} className={styles.foot} {...swipe}>
+        <Legend />
+        <nav aria-label={words.controls} className={styles.controls}>
+          <p className={styles.place}>
+            {typed === "" ? words.place(place, count) : words.typed(typed)}
+          </p>
+          <DeckButton name={words.previous} disabled={place === 1} onPress={() => go(place - 1)}>
+            <ChevronLeft aria-hidden />
+          </DeckButton>
+          <DeckButton name={words.next} disabled={place === count} onPress={() => go(place + 1)}>
+            <ChevronRight aria-hidden />
+          </DeckButton>
+          {departed && (
+            <Button look="solid" className={styles.back} onClick={() => go(place)}>
+              <Undo2 aria-hidden />
+              {words.back}
+            </Button>
+          )}
+          <SpeakerButton play={now} onOpen={opensWindow} />
+          {!full && canFullScreen() && (
+            <DeckButton name={words.fullScreen} onPress={enterFullScreen}>
+              <Maximize aria-hidden />
+            </DeckButton>
+          )}
+          <DeckButton name={words.exit} onPress={leaveBriefing}>
+            <X aria-hidden />
+          </DeckButton>
+        </nav>
+      </footer>
+      {blank && <BlankScreen blank={blank} onEnd={() => setBlank(undefined)} />}
+    </>
+  );
+}
+
+/** Says each step, politely, once one has come to rest on it. */
+function useSaid(text: string): void {
+  useEffect(() => announce(text, "step"), [text]);
+}
+
+/** The deck takes the focus when it comes, and gives it to what started it when it goes. */
+function useFocus(headline: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    headline.current?.focus();
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById(PRESENT_ID)?.focus();
+      });
+    };
+  }, [headline]);
+}

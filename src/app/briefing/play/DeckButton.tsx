@@ -1,0 +1,28 @@
+/** A sign to press: what it does is its name. A sign that can do nothing now keeps the focus. */
+import type { ReactNode } from "react";
+import { Button } from "../../../ui/Button.tsx";
+import styles from "./Deck.module.css";
+
+interface DeckButtonProps {
+  readonly name: string;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+export function DeckButton({ name, disabled = false, onPress, children }: DeckButtonProps) {
+  return (
+    <Button
+      look="icon"
+      className={styles.sign}
+      aria-label={name}
+      title={name}
+      aria-disabled={disabled}
+      onClick={() => {
+        if (!disabled) onPress();
+      }}
+    >
+      {children}
+    </Button>
+  );
+}

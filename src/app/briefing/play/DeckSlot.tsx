@@ -1,0 +1,30 @@
+/** The deck around the picture while a briefing is played; loaded ahead of time when idle. */
+import { Suspense, useEffect } from "react";
+import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
+import { Lazy, lazyPart } from "../../shell/lazyPart.tsx";
+import { whenIdle } from "../../shell/whenIdle.ts";
+import { failure } from "../../shell/words.ts";
+import type { Played } from "../usePlayed.ts";
+import { loadSpeaker } from "./SpeakerSlot.tsx";
+import { words } from "./words.ts";
+
+const deck = lazyPart<{ readonly played: Played }>(async () => (await import("./Deck.tsx")).Deck);
+
+export function DeckSlot({ played }: { readonly played: Played | undefined }) {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void deck.load();
+        loadSpeaker();
+      }),
+    [],
+  );
+  if (!played) return null;
+  return (
+    <ErrorBoundary part={words.deck} words={failure} onRetry={deck.reset}>
+      <Suspense>
+        <Lazy part={deck} props={{ played }} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

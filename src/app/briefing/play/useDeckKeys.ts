@@ -1,0 +1,104 @@
+/**
+ * The keys of a briefing, in the window of the presentation and in the speaker's. They are the
+ * deck's unless the focus is in the picture, in something that is typed into or pressed, or in what
+ * is open over it.
+ */
+import { useEffect, useRef, useState } from "react";
+import { type Blank, type DeckCommand, deckCommand, stepTyped, within } from "./keys.ts";
+
+export interface Deck {
+  readonly place: number;
+  readonly count: number;
+  readonly blank: Blank | undefined;
+  /** Whether there is anything to go back from. */
+  readonly departed: boolean;
+  readonly go: (step: number) => void;
+  readonly setBlank: (blank: Blank | undefined) => void;
+  readonly leave?: () => void;
+}
+
+/** A number that is not followed by Enter is forgotten after this time, in milliseconds. */
+const TYPED_MS = 4000;
+
+/** Gives the number typed so far. */
+export function useDeckKeys(deck: Deck): string {
+  const [typed, setTyped] = useState("");
+  const latest = useRef({ deck, typed });
+  latest.current = { deck, typed };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { deck: now, typed: number } = latest.current;
+      // What is under a black screen is out of reach.
+      if (now.blank && event.key === "Tab") event.preventDefault();
+      const command = deckCommand(event);
+      if (!command || event.defaultPrevented || !isDecks(event, command, now)) return;
+      if (!run(command, now, number)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped(command.type === "digit" && !now.blank ? number + command.digit : "");
+    };
+    // Before the map and the inspector, which have meanings of their own for Backspace and Esc.
+    document.addEventListener("keydown", onKey, true);
+    return () => document.removeEventListener("keydown", onKey, true);
+  }, []);
+  useEffect(() => {
+    if (typed === "") return undefined;
+    const timer = window.setTimeout(() => setTyped(""), TYPED_MS);
+    return () => window.clearTimeout(timer);
+  }, [typed]);
+  return typed;
+}
+
+/** Whether the command was the deck's to answer. */
+function run(command: DeckCommand, deck: Deck, typed: string): boolean {
+  const { place, count, blank } = deck;
+  if (command.type === "blank") {
+    deck.setBlank(blank === command.blank ? undefined : command.blank);
+    return true;
+  }
+  if (blank) {
+    deck.setBlank(undefined);
+    return true;
+  }
+  switch (command.type) {
+    case "by": {
+      const to = within(place + command.by, count);
+      // Beyond the last step there is nothing, but the key stays the deck's.
+      if (to !== place || deck.departed) deck.go(to);
+      return true;
+    }
+    case "first":
+      deck.go(1);
+      return true;
+    case "last":
+      deck.go(count);
+      return true;
+    case "digit":
+      return true;
+    case "typed": {
+      const step = stepTyped(typed, count);
+      if (step !== undefined) deck.go(step);
+      return step !== undefined;
+    }
+    case "back":
+      if (deck.departed) deck.go(place);
+      return deck.departed;
+    case "leave":
+      if (deck.departed) deck.go(place);
+      else deck.leave?.();
+      return deck.departed || deck.leave !== undefined;
+  }
+}
+
+const TYPED_INTO = "input, textarea, select, [contenteditable='true']";
+const PRESSED = "button, a, summary, label, [role='button'], [role='link'], [role='menuitem']";
+
+function isDecks({ target, key }: KeyboardEvent, { type }: DeckCommand, { blank }: Deck): boolean {
+  if (blank || !(target instanceof Element)) return true;
+  if (target.closest(`dialog, ${TYPED_INTO}`)) return false;
+  // What is open closes first.
+  if (type === "leave") return document.querySelector("[popover]") === null;
+  if (type === "back") return true;
+  if (target.closest("main, [popover]")) return false;
+  return !(target.closest(PRESSED) && (key === " " || key === "Enter"));
+}

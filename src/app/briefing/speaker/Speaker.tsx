@@ -1,0 +1,184 @@
+/** The speaker's window: notes, this step and the next, time, and all steps to jump to. */
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useEffect, useMemo, useRef } from "react";
+import type { PlayedStep } from "../../../atlas/scene.ts";
+import { stepOf } from "../../../scene/play.ts";
+import { briefingsOf } from "../../../scene/store.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { announce } from "../../announcer.ts";
+import { LiveRegions } from "../../LiveRegions.tsx";
+import { useTheme } from "../../shell/theme.ts";
+import { useActions, useApp, useBuilt } from "../../store.ts";
+import { within } from "../play/keys.ts";
+import { stageAddress } from "../play/speaker.ts";
+import { useDeckKeys } from "../play/useDeckKeys.ts";
+import { words as playing } from "../play/words.ts";
+import { type Played, usePlayed } from "../usePlayed.ts";
+import { Notes } from "./Notes.tsx";
+import styles from "./Speaker.module.css";
+import { StepList } from "./StepList.tsx";
+import { StepPicture } from "./StepPicture.tsx";
+import { Times } from "./Times.tsx";
+import { useRoom } from "./useRoom.ts";
+import { words } from "./words.ts";
+
+export function Speaker() {
+  const { atlas } = useBuilt();
+  const played = usePlayed();
+  const first = useApp((state) => briefingsOf(state)[0]);
+  const { play } = useActions();
+  useTheme();
+  useEffect(() => {
+    document.title = words.title(atlas.title);
+  }, [atlas]);
+  useEffect(() => {
+    if (!played && first) play({ briefing: first.id, step: 1 });
+  }, [played, first, play]);
+  return (
+    <div className={styles.speaker}>
+      {played ? (
+        <Desk played={played} />
+      ) : (
+        <main className={styles.none}>
+          <p>{words.none}</p>
+          <p>
+            <a href={`./#${atlas.id}`}>{words.toPage}</a>
+          </p>
+        </main>
+      )}
+      <LiveRegions outline={false} />
+    </div>
+  );
+}
+
+function Desk({ played }: { readonly played: Played }) {
+  const { briefing, step, place } = played;
+  const { id: atlas } = useBuilt().atlas;
+  const count = briefing.steps.length;
+  const { room, go, setBlank } = useRoom(atlas);
+  const show = (to: number) => go({ briefing: briefing.id, step: within(to, count) });
+  const departed = room?.departed ?? false;
+  const typed = useDeckKeys({
+    place,
+    count,
+    blank: room?.blank,
+    departed,
+    go: show,
+    setBlank,
+  });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const said = playing.said(place, count, step.title);
+  useEffect(() => announce(said, "step"), [said]);
+  return (
+    <>
+      <header className={styles.bar}>
+        <Times />
+        <nav aria-label={playing.controls} className={styles.turns}>
+          <Button aria-disabled={place === 1} onClick={() => place > 1 && show(place - 1)}>
+            <ChevronLeft aria-hidden />
+            {playing.previous}
+          </Button>
+          <Button
+            look="solid"
+            aria-disabled={place === count}
+            onClick={() => place < count && show(place + 1)}
+          >
+            {playing.next}
+            <ChevronRight aria-hidden />
+          </Button>
+          <Button
+            aria-pressed={room?.blank === "black"}
+            aria-disabled={!room}
+            onClick={() => room && setBlank(room.blank === "black" ? undefined : "black")}
+          >
+            {words.black}
+          </Button>
+        </nav>
+      </header>
+      <main className={styles.desk}>
+        <section className={styles.now} aria-labelledby="speaker-now">
+          <p className={styles.place}>
+            {typed === "" ? words.now(place, count) : playing.typed(typed)}
+          </p>
+          <h1 id="speaker-now" ref={heading} tabIndex={-1}>
+            <bdi>{step.title}</bdi>
+          </h1>
+          <RoomNotice
+            room={room}
+            address={stageAddress(atlas, { briefing: briefing.id, step: place })}
+            onBack={() => show(place)}
+            onUnblank={() => setBlank(undefined)}
+          />
+          <h2>{words.notes}</h2>
+          {step.notes ? <Notes text={step.notes} /> : <p>{words.noNotes}</p>}
+        </section>
+        <div className={styles.side}>
+          <StepPicture scene={played.scene} />
+          <NextStep play={{ briefing: briefing.id, step: place + 1 }} />
+        </div>
+        <StepList steps={briefing.steps} place={place} onChoose={show} />
+      </main>
+    </>
+  );
+}
+
+interface RoomNoticeProps {
+  readonly room: ReturnType<typeof useRoom>["room"];
+  readonly address: string;
+  readonly onBack: () => void;
+  readonly onUnblank: () => void;
+}
+
+/** Where the room does not see the step, why, and a way back to it. */
+function RoomNotice({ room, address, onBack, onUnblank }: RoomNoticeProps) {
+  if (!room) {
+    return (
+      <p className={styles.room}>
+        {words.alone}{" "}
+        <a href={address} target="_blank" rel="noreferrer">
+          {words.openStage}
+        </a>
+      </p>
+    );
+  }
+  if (room.blank) {
+    return (
+      <p className={styles.room}>
+        {words.blank[room.blank]} <Button onClick={onUnblank}>{words.unblank}</Button>
+      </p>
+    );
+  }
+  if (!room.departed) return null;
+  return (
+    <p className={styles.room}>
+      {words.departed} <Button onClick={onBack}>{words.back}</Button>
+    </p>
+  );
+}
+
+function NextStep({ play }: { readonly play: PlayedStep }) {
+  const { atlas } = useBuilt();
+  const briefings = useApp(briefingsOf);
+  const { briefing: id, step: place } = play;
+  const step = briefings.find((one) => one.id === id)?.steps[place - 1];
+  const scene = useMemo(
+    () => stepOf(atlas, briefings, { briefing: id, step: place }),
+    [atlas, briefings, id, place],
+  );
+  return (
+    <section aria-labelledby="speaker-next" className={styles.next}>
+      <h2 id="speaker-next">{words.next}</h2>
+      {step ? (
+        <>
+          <p className={styles.nextTitle}>
+            <bdi>{step.title}</bdi>
+          </p>
+          <StepPicture scene={scene} />
+        </>
+      ) : (
+        <p>{words.last}</p>
+      )}
+    </section>
+  );
+}

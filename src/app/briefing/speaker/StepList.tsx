@@ -1,0 +1,40 @@
+/** All steps of a briefing, to jump to one. */
+import { useEffect, useRef } from "react";
+import type { BriefingStep } from "../../../scene/play.ts";
+import styles from "./Speaker.module.css";
+import { words } from "./words.ts";
+
+interface StepListProps {
+  readonly steps: readonly BriefingStep[];
+  readonly place: number;
+  readonly onChoose: (place: number) => void;
+}
+
+export function StepList({ steps, place, onChoose }: StepListProps) {
+  const present = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each step another is the present one.
+  useEffect(() => {
+    present.current?.scrollIntoView?.({ block: "nearest" });
+  }, [place]);
+  return (
+    <nav aria-labelledby="speaker-steps" className={styles.steps}>
+      <h2 id="speaker-steps">{words.steps}</h2>
+      <ol>
+        {steps.map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step has no id, and titles may be alike.
+          <li key={`${index} ${step.title}`}>
+            <button
+              ref={index + 1 === place ? present : undefined}
+              type="button"
+              aria-current={index + 1 === place ? "step" : undefined}
+              onClick={() => onChoose(index + 1)}
+            >
+              <span className={styles.number}>{index + 1}</span>
+              <bdi>{step.title}</bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+/** What the room sees, as the window of the presentation tells it; and asking that for another step. */
+import { useEffect, useRef, useState } from "react";
+import type { PlayedStep } from "../../../atlas/scene.ts";
+import { useActions } from "../../store.ts";
+import { type Channel, openChannel } from "../play/channel.ts";
+import type { Blank } from "../play/keys.ts";
+
+export interface Room {
+  readonly blank: Blank | undefined;
+  readonly departed: boolean;
+}
+
+interface Asking {
+  /** `undefined` while no presentation is open. */
+  readonly room: Room | undefined;
+  readonly go: (play: PlayedStep) => void;
+  readonly setBlank: (blank: Blank | undefined) => void;
+}
+
+/** Keeps this window's own step the same as the room's. */
+export function useRoom(atlas: string): Asking {
+  const { play, setDrafts } = useActions();
+  const [room, setRoom] = useState<Room>();
+  const channel = useRef<Channel>(undefined);
+  useEffect(() => {
+    const open = openChannel(atlas, (message) => {
+      if (message.type === "bye") setRoom(undefined);
+      if (message.type !== "shown") return;
+      setRoom({ blank: message.blank, departed: message.departed });
+      setDrafts(message.drafts);
+      play(message.play);
+    });
+    channel.current = open;
+    open.send({ type: "hello" });
+    return () => open.close();
+  }, [atlas, play, setDrafts]);
+  return {
+    room,
+    go: (to) => {
+      play(to);
+      channel.current?.send({ type: "go", play: to });
+    },
+    setBlank: (blank) => channel.current?.send({ type: "blank", blank }),
+  };
+}

@@ -1,0 +1,55 @@
+/** The page within another: the view, what is selected, and the way to the whole. */
+import { ExternalLink } from "lucide-react";
+import { useEffect } from "react";
+import { sceneToHash } from "../../scene/url.ts";
+import { classNames } from "../../ui/classNames.ts";
+import { EmptyResult } from "../filters/EmptyResult.tsx";
+import { Inspector } from "../inspector/Inspector.tsx";
+import { LiveRegions } from "../LiveRegions.tsx";
+import { Measuring } from "../measuring/Measuring.tsx";
+import { Notice } from "../shell/Notice.tsx";
+import { ViewSwitch } from "../shell/ViewSwitch.tsx";
+import { useApp, useBuilt } from "../store.ts";
+import { Views } from "../views/Views.tsx";
+import styles from "./EmbeddedPage.module.css";
+import { addressOf } from "./embedded.ts";
+import { useMessages } from "./useMessages.ts";
+import { words } from "./words.ts";
+
+export function EmbeddedPage({ onReady }: { readonly onReady: () => void }) {
+  const { atlas } = useBuilt();
+  const scene = useApp((state) => state.scene);
+  useMessages();
+  useEffect(() => {
+    document.title = atlas.title;
+  }, [atlas]);
+  return (
+    <div className={classNames("shell", styles.shell)}>
+      <header className={classNames("topbar", styles.bar)}>
+        <h1 className={styles.title}>
+          <bdi>{atlas.title}</bdi>
+        </h1>
+        <ViewSwitch />
+        <a
+          className={styles.whole}
+          href={addressOf(window.location.href, sceneToHash(scene), "whole")}
+          target="_blank"
+          rel="noopener"
+        >
+          <ExternalLink aria-hidden />
+          <span>{words.whole}</span>
+        </a>
+      </header>
+      <div className="pane">
+        <main>
+          <Views onReady={onReady} />
+          <EmptyResult />
+        </main>
+        <Notice />
+        <Inspector />
+      </div>
+      <Measuring />
+      <LiveRegions outline={false} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** What an embedded atlas tells the page around it (docs/embed.md). Version 1. */
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Scene } from "../../atlas/scene.ts";
+import { lookup } from "../../graph/lookup.ts";
+import { linkText } from "../../graph/words.ts";
+import { sceneToHash } from "../../scene/url.ts";
+
+export const MESSAGE_TYPE = "policy-atlas/1";
+
+interface About {
+  readonly type: typeof MESSAGE_TYPE;
+  /** The atlas's id. */
+  readonly atlas: string;
+}
+
+export interface SelectedClaim {
+  readonly id: string;
+  readonly is: "node" | "link";
+  /** A node's name, or a link as a sentence. */
+  readonly name: string;
+  /** SHA-256 (hex) over the claim as written. */
+  readonly hash: string;
+}
+
+export type Message = About &
+  (
+    | {
+        readonly event: "ready";
+        readonly title: string;
+        readonly hash: string;
+        readonly scene: string;
+      }
+    | { readonly event: "scene"; readonly scene: string }
+    | { readonly event: "select"; readonly claims: readonly SelectedClaim[] }
+  );
+
+export function readyMessage(atlas: Atlas, scene: Scene): Message {
+  const { title, hash } = atlas;
+  return { ...about(atlas), event: "ready", title, hash, scene: sceneToHash(scene) };
+}
+
+export function sceneMessage(atlas: Atlas, scene: Scene): Message {
+  return { ...about(atlas), event: "scene", scene: sceneToHash(scene) };
+}
+
+/** Empty where nothing is selected any more. */
+export function selectMessage(atlas: Atlas, select: readonly string[]): Message {
+  const { nodes, edges } = lookup(atlas);
+  const claims = select.flatMap((id): SelectedClaim[] => {
+    const node = nodes.get(id);
+    if (node) return [{ id, is: "node", name: node.name, hash: node.hash }];
+    const edge = edges.get(id);
+    return edge ? [{ id, is: "link", name: linkText(atlas, edge), hash: edge.hash }] : [];
+  });
+  return { ...about(atlas), event: "select", claims };
+}
+
+function about(atlas: Atlas): About {
+  return { type: MESSAGE_TYPE, atlas: atlas.id };
+}

@@ -1,0 +1,52 @@
+/** The source of what is selected, to copy or save, and a link that tells of changes. */
+import { useState } from "react";
+import { citedBy } from "../../../graph/cite/source.ts";
+import { permalink } from "../../../scene/permalink.ts";
+import { Modal } from "../../../ui/Modal.tsx";
+import { Segments } from "../../../ui/Segments.tsx";
+import { sceneAddress } from "../../shell/address.ts";
+import { useApp, useBuilt } from "../../store.ts";
+import type { ExportProps } from "../exportParts.ts";
+import styles from "../Taken.module.css";
+import { TakeText } from "../TakeText.tsx";
+import { EXPORT_NAMES, taken } from "../words.ts";
+import { CITATION_FORMATS } from "./formats.ts";
+import { FORMAT_NAMES, FORMATS, type Format, words } from "./words.ts";
+
+export function CitationDialog({ onClose }: ExportProps) {
+  const { atlas } = useBuilt();
+  const scene = useApp((state) => state.scene);
+  const [format, setFormat] = useState<Format>("footnote");
+  const cited = citedBy(atlas, scene.select);
+  const address = sceneAddress(permalink(scene, atlas));
+  const { write, extension, type } = CITATION_FORMATS[format];
+  const { quotes, sources } = cited;
+  return (
+    <Modal title={EXPORT_NAMES.citation} closeLabel={taken.close} onClose={onClose}>
+      <div className={styles.stack}>
+        <p className={styles.note}>
+          {quotes.length > 0
+            ? words.ofQuotes(quotes.length, sources.length)
+            : words.ofSources(sources.length)}{" "}
+          {words.onlyKnown}
+        </p>
+        <Segments
+          label={words.format}
+          values={FORMATS}
+          value={format}
+          names={FORMAT_NAMES}
+          onChange={setFormat}
+        />
+        <TakeText
+          key={format}
+          label={FORMAT_NAMES[format]}
+          text={write(cited, { atlas, address })}
+          rows={8}
+          file={{ name: `${atlas.id}.${extension}`, type }}
+        />
+        <TakeText label={words.permalink} text={address} rows={3} />
+        <p className={styles.note}>{words.permalinkNote}</p>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,29 @@
+/** The citation in each format, and the file that it is saved as. */
+import { bibtex } from "../../../graph/cite/bibtex.ts";
+import { cslJson } from "../../../graph/cite/csl.ts";
+import { type Context, footnotes, markdownQuotes } from "../../../graph/cite/notes.ts";
+import { ris } from "../../../graph/cite/ris.ts";
+import type { Cited } from "../../../graph/cite/source.ts";
+import type { Format } from "./words.ts";
+
+interface FormatOfCitation {
+  readonly write: (cited: Cited, context: Context) => string;
+  readonly extension: string;
+  readonly type: string;
+}
+
+export const CITATION_FORMATS: Readonly<Record<Format, FormatOfCitation>> = {
+  footnote: { write: footnotes, extension: "txt", type: "text/plain" },
+  markdown: { write: markdownQuotes, extension: "md", type: "text/markdown" },
+  bibtex: { write: ({ sources }) => bibtex(sources), extension: "bib", type: "text/x-bibtex" },
+  ris: {
+    write: ({ sources }) => ris(sources),
+    extension: "ris",
+    type: "application/x-research-info-systems",
+  },
+  csl: {
+    write: ({ sources }) => cslJson(sources),
+    extension: "json",
+    type: "application/vnd.citationstyles.csl+json",
+  },
+};

@@ -1,0 +1,72 @@
+/** The HTML that shows the present view in another page. */
+import { useState } from "react";
+import { claimName, countWords } from "../../../graph/words.ts";
+import { sceneToHash } from "../../../scene/url.ts";
+import { Modal } from "../../../ui/Modal.tsx";
+import { addressOf } from "../../embed/embedded.ts";
+import { useApp, useBuilt, useVisible } from "../../store.ts";
+import { VIEW_NAMES } from "../../views/words.ts";
+import type { ExportProps } from "../exportParts.ts";
+import styles from "../Taken.module.css";
+import { TakeText } from "../TakeText.tsx";
+import { EXPORT_NAMES, taken } from "../words.ts";
+import { SIZES, sizeFrom, snippet } from "./snippet.ts";
+import { words } from "./words.ts";
+
+export function EmbedDialog({ onClose }: ExportProps) {
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const scene = useApp((state) => state.scene);
+  const [width, setWidth] = useState(String(SIZES.width));
+  const [height, setHeight] = useState(String(SIZES.height));
+  const selected = scene.select.map((id) => claimName(atlas, id)).join(", ");
+  const text = snippet({
+    // What lies beside the view is not shown in a frame.
+    address: addressOf(
+      window.location.href,
+      sceneToHash({ ...scene, panel: undefined, play: undefined }),
+      "embed",
+    ),
+    title: atlas.title,
+    width: sizeFrom(width, SIZES.width),
+    height: sizeFrom(height, SIZES.height),
+  });
+  return (
+    <Modal title={EXPORT_NAMES.embed} closeLabel={taken.close} onClose={onClose}>
+      <div className={styles.stack}>
+        <p>{words.intro}</p>
+        {window.location.protocol === "file:" && <p role="note">{words.fromDisk}</p>}
+        <div className={styles.row}>
+          <Size label={words.width} value={width} onChange={setWidth} />
+          <Size label={words.height} value={height} onChange={setHeight} />
+        </div>
+        <p aria-live="polite" className={styles.note}>
+          {words.shows(VIEW_NAMES[scene.view], countWords(atlas, shown), selected)}
+        </p>
+        <TakeText label={words.snippet} text={text} rows={6} />
+      </div>
+    </Modal>
+  );
+}
+
+interface SizeProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Size({ label, value, onChange }: SizeProps) {
+  return (
+    <label className={styles.field}>
+      {label}
+      <input
+        type="number"
+        className={styles.number}
+        min={SIZES.least}
+        max={SIZES.most}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,12 @@
+/** What the dialog "Embed" says. */
+export const words = {
+  intro:
+    "Shows this view in another page, with its filters and selection. Readers can select and read quotes there.",
+  width: "Width in pixels",
+  height: "Height in pixels",
+  snippet: "HTML",
+  shows: (view: string, counts: string, selected: string) =>
+    `The embedded page shows: ${view}; ${counts}${selected === "" ? "" : `; selected: ${selected}`}. It tells the page around it what is selected.`,
+  fromDisk:
+    "This page was opened from a disk, so only this machine finds its address. Embed an atlas from a web server instead.",
+} as const;

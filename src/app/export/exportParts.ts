@@ -1,0 +1,23 @@
+/** What can be taken away: each a dialog that is loaded when it is asked for. */
+import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
+
+/** In the order of the menu. */
+export const EXPORTS = ["powerpoint", "print", "svg", "png", "html", "embed", "citation"] as const;
+export type ExportName = (typeof EXPORTS)[number];
+
+export interface ExportProps {
+  readonly onClose: () => void;
+}
+
+export const EXPORT_PARTS: Readonly<Partial<Record<ExportName, LazyPart<ExportProps>>>> = {
+  svg: lazyPart(async () => (await import("./svg/SvgDialog.tsx")).default),
+  png: lazyPart(async () => (await import("./png/PngDialog.tsx")).default),
+  html: lazyPart(async () => {
+    const { HtmlDialog, loadViewer } = await import("./html/HtmlDialog.tsx");
+    // For a room without a network: what is saved comes ahead of time too.
+    loadViewer();
+    return HtmlDialog;
+  }),
+  embed: lazyPart(async () => (await import("./embed/EmbedDialog.tsx")).EmbedDialog),
+  citation: lazyPart(async () => (await import("./citation/CitationDialog.tsx")).CitationDialog),
+};

@@ -1,0 +1,58 @@
+/** Saves the whole atlas with its viewer as one file. */
+import { Download } from "lucide-react";
+import { useState } from "react";
+import { fillViewer, viewerFileName } from "../../../picture/viewerFile.ts";
+import { briefingsOf } from "../../../scene/store.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { download } from "../../../ui/download.ts";
+import { Modal } from "../../../ui/Modal.tsx";
+import { inlinedAtlas } from "../../inlined.ts";
+import { useAppStore, useBuilt } from "../../store.ts";
+import type { ExportProps } from "../exportParts.ts";
+import styles from "../Taken.module.css";
+import { EXPORT_NAMES, taken } from "../words.ts";
+import { viewer } from "./viewer.ts";
+import { words } from "./words.ts";
+
+/** Fetches what is to be saved, ahead of the press; a failure is told at the press. */
+export function loadViewer(): void {
+  if (!inlinedAtlas()) viewer().catch(() => undefined);
+}
+
+export function HtmlDialog({ onClose }: ExportProps) {
+  const built = useBuilt();
+  const store = useAppStore();
+  const [answer, setAnswer] = useState("");
+  const { atlas } = built;
+  const save = async () => {
+    setAnswer(words.making);
+    try {
+      // The briefings as they were last written, saved or not.
+      const briefings = briefingsOf(store.getState());
+      const html = fillViewer(await viewer(), { ...built, atlas: { ...atlas, briefings } });
+      const name = viewerFileName(atlas.id);
+      download(name, html, "text/html");
+      setAnswer(words.saved(name, (new Blob([html]).size / 1e6).toFixed(1)));
+    } catch (error) {
+      setAnswer(words.failed(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  return (
+    <Modal title={EXPORT_NAMES.html} closeLabel={taken.close} onClose={onClose}>
+      <div className={styles.stack}>
+        <p>{inlinedAtlas() ? words.already : words.intro(atlas.title)}</p>
+        {!inlinedAtlas() && (
+          <div className={styles.row}>
+            <Button onClick={() => void save()}>
+              <Download aria-hidden />
+              {words.save}
+            </Button>
+          </div>
+        )}
+        <p role="status" className={styles.note}>
+          {answer}
+        </p>
+      </div>
+    </Modal>
+  );
+}

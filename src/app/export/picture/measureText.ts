@@ -1,0 +1,15 @@
+/** Width of a text in the picture's font, as the browser draws it. */
+import type { MeasureText } from "../../../layout/layout.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/looks.ts";
+
+/** Of a letter in font sizes, where there is no canvas to measure with. */
+const LETTER = 0.58;
+
+export function textMeasurer(): MeasureText {
+  const context = document.createElement("canvas").getContext("2d");
+  return (text, size) => {
+    if (!context) return LETTER * size * text.length;
+    context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
+    return context.measureText(text).width;
+  };
+}

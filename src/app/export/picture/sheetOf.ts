@@ -1,0 +1,55 @@
+/** The picture of a Scene as a sheet: for a file, for pixels, for paper. */
+import type { Scene } from "../../../atlas/scene.ts";
+import { lookup } from "../../../graph/lookup.ts";
+import { visible } from "../../../graph/visible.ts";
+import { linkText, nodeWords, shownWords } from "../../../graph/words.ts";
+import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/layout.ts";
+import type { Pane } from "../../../picture/camera.ts";
+import type { Measured } from "../../../picture/encoding.ts";
+import { PAPER } from "../../../picture/paperTheme.ts";
+import { type Sheet, sheet } from "../../../picture/sheet.ts";
+import { still } from "../../../picture/still.ts";
+import { words as measuringWords } from "../../measuring/words.ts";
+import { words } from "./words.ts";
+
+export interface SheetChoice {
+  readonly aspect: Aspect;
+  readonly pane: Pane;
+  readonly measure: MeasureText;
+  readonly measured: Measured | undefined;
+  readonly whole: boolean;
+  readonly transparent: boolean;
+  readonly foot: readonly string[];
+  readonly css?: string | undefined;
+  /** Begins the ids in it, so that several can stand in one page. */
+  readonly id: string;
+  readonly title?: string;
+}
+
+export function sheetOf(built: BuiltAtlas, scene: Scene, choice: SheetChoice): Sheet {
+  const { atlas } = built;
+  const { measured, title = atlas.title, foot, ...options } = choice;
+  const shown = visible(atlas, scene);
+  const { nodes, edges } = lookup(atlas);
+  const { size, colour } = scene.measures;
+  const known = measured?.of === shown ? measured : undefined;
+  const encoded = known
+    ? [
+        ...(size === undefined ? [] : [`${measuringWords.sizedBy(size)}.`]),
+        ...(colour === undefined ? [] : [`${measuringWords.colouredBy(colour)}.`]),
+      ]
+    : [];
+  return sheet(still(built, scene, { ...options, measured: known }), {
+    ...options,
+    title,
+    description: words.description(shownWords(atlas, shown)),
+    foot: [...(encoded.length > 0 ? [encoded.join(" ")] : []), ...foot],
+    theme: PAPER,
+    shapesOnly: known !== undefined && colour !== undefined,
+    nameOf: (id) => {
+      const node = nodes.get(id);
+      const edge = edges.get(id);
+      return node ? nodeWords(atlas, node, shown) : edge ? linkText(atlas, edge) : id;
+    },
+  });
+}

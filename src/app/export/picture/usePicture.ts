@@ -1,0 +1,80 @@
+/** The picture that a dialog offers, drawn anew for each choice. */
+import { useEffect, useMemo, useState } from "react";
+import type { Pane } from "../../../picture/camera.ts";
+import { markup } from "../../../picture/elements.ts";
+import { useApp, useBuilt } from "../../store.ts";
+import { fontCss } from "./font.ts";
+import { textMeasurer } from "./measureText.ts";
+import { sheetOf } from "./sheetOf.ts";
+import { sourceLines } from "./words.ts";
+
+export interface Picture {
+  /** An SVG file. */
+  readonly text: string;
+  /** Its address while the dialog is open. */
+  readonly address: string;
+  /** In CSS pixels, whole. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const WIDTHS = { wide: 1200, tall: 800 };
+
+/** `undefined` until the font is there, for one frame or two. */
+export function usePicture(whole: boolean, transparent: boolean): Picture | undefined {
+  const built = useBuilt();
+  const scene = useApp((state) => state.scene);
+  const aspect = useApp((state) => state.aspect);
+  const measured = useApp((state) => state.measured);
+  const css = useFontCss();
+  const drawn = useMemo(() => {
+    if (css === undefined) return undefined;
+    const drawing = sheetOf(built, scene, {
+      aspect,
+      pane: paneOf(WIDTHS[aspect], whole ? built.layouts[aspect][scene.arrange].bounds : undefined),
+      measure: textMeasurer(),
+      measured,
+      whole,
+      transparent,
+      foot: sourceLines(built.atlas, new Date()),
+      css: css === "" ? undefined : css,
+      id: "picture",
+    });
+    const { width } = drawing;
+    return { text: markup(drawing.svg), width, height: Math.ceil(drawing.height) };
+  }, [built, scene, aspect, measured, whole, transparent, css]);
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!drawn) return undefined;
+    const made = URL.createObjectURL(new Blob([drawn.text], { type: "image/svg+xml" }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [drawn]);
+  return drawn && address !== undefined ? { ...drawn, address } : undefined;
+}
+
+/** As the whole picture is, or as the window's part for the view is now. */
+function paneOf(width: number, bounds: Pane | undefined): Pane {
+  const main = document.querySelector("main");
+  const seen = main && main.clientWidth > 0 ? main : undefined;
+  const ratio = bounds
+    ? bounds.height / bounds.width
+    : seen
+      ? seen.clientHeight / seen.clientWidth
+      : 2 / 3;
+  return { width, height: Math.round(width * Math.min(Math.max(ratio, 0.4), 1.8)) };
+}
+
+function useFontCss(): string | undefined {
+  const [css, setCss] = useState<string>();
+  useEffect(() => {
+    let waiting = true;
+    void fontCss().then((read) => {
+      if (waiting) setCss(read);
+    });
+    return () => {
+      waiting = false;
+    };
+  }, []);
+  return css;
+}

@@ -1,0 +1,41 @@
+/** What the dialogs of SVG and PNG say, and what stands in the pictures. */
+import type { Atlas, Document } from "../../../atlas/atlas.ts";
+
+export const words = {
+  svg: "SVG",
+  png: "PNG",
+  close: "Close",
+  extent: "What to show",
+  extents: { view: "This view", whole: "Whole map" },
+  background: "Background",
+  backgrounds: { paper: "Paper", transparent: "Transparent" },
+  scale: "Size",
+  scales: { "1": "1×", "2": "2×", "4": "4×" },
+  preview: "Preview of the picture",
+  download: "Download",
+  cancel: "Cancel",
+  drawing: "Drawing the picture…",
+  size: (width: number, height: number) => `${width} × ${height} pixels`,
+  saved: (file: string) => `Saved as ${file}.`,
+  cancelled: "Cancelled. Nothing was saved.",
+  tooLarge: (width: number, height: number) =>
+    `This browser can't make a picture of ${width} × ${height} pixels. Choose a smaller size.`,
+  ofMap: "The map of what you see, with its filters and selection.",
+  description: (shown: string) => `${shown}. Every line rests on words of the sources.`,
+  sources: (names: string) => `Sources: ${names}`,
+  made: (date: string, hash: string) => `Policy Atlas, ${date}, atlas ${hash}`,
+} as const;
+
+/** "Title, publisher, date", as far as they are known. */
+export function sourceName({ title, author, publisher, published }: Document): string {
+  return [author, title, publisher, published].filter((part) => part !== undefined).join(", ");
+}
+
+/** Where a picture comes from: so many digits of the hash tell versions of an atlas apart. */
+export function sourceLines(atlas: Atlas, date: Date): readonly string[] {
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(date);
+  return [
+    `${atlas.title}. ${words.sources(atlas.documents.map(sourceName).join("; "))}.`,
+    `${words.made(day, atlas.hash.slice(0, 12))}.`,
+  ];
+}

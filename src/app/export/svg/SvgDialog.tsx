@@ -1,0 +1,36 @@
+/** The picture as a file that is sharp at any size, its text still text. */
+import { useState } from "react";
+import { Button } from "../../../ui/Button.tsx";
+import { download } from "../../../ui/download.ts";
+import { useBuilt } from "../../store.ts";
+import styles from "../picture/Picture.module.css";
+import { PictureDialog } from "../picture/PictureDialog.tsx";
+import { words } from "../picture/words.ts";
+
+export default function SvgDialog({ onClose }: { readonly onClose: () => void }) {
+  const { atlas } = useBuilt();
+  const [said, setSaid] = useState("");
+  const file = `${atlas.id}.svg`;
+  return (
+    <PictureDialog title={words.svg} onClose={onClose}>
+      {(picture) => (
+        <div className={styles.actions}>
+          <p role="status" className={styles.size}>
+            {said}
+          </p>
+          <Button
+            look="solid"
+            disabled={!picture}
+            onClick={() => {
+              if (!picture) return;
+              download(file, picture.text, "image/svg+xml");
+              setSaid(words.saved(file));
+            }}
+          >
+            {words.download}
+          </Button>
+        </div>
+      )}
+    </PictureDialog>
+  );
+}

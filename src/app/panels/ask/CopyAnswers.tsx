@@ -1,0 +1,34 @@
+/** Copies all answers as text with footnotes and the link of this view. */
+import type { Answers } from "../../../graph/answer.ts";
+import { sceneToHash } from "../../../scene/url.ts";
+import { CopyButton } from "../../../ui/CopyButton.tsx";
+import { announce } from "../../announcer.ts";
+import { sceneAddress } from "../../shell/address.ts";
+import { useAppStore, useBuilt } from "../../store.ts";
+import styles from "./Ask.module.css";
+import { answersText } from "./answersText.ts";
+import { words } from "./words.ts";
+
+interface CopyAnswersProps {
+  /** The question in words. */
+  readonly said: string;
+  readonly answers: Answers;
+}
+
+export function CopyAnswers({ said, answers }: CopyAnswersProps) {
+  const { atlas } = useBuilt();
+  const store = useAppStore();
+  return (
+    <CopyButton
+      className={styles.more}
+      text={() =>
+        answersText(atlas, said, answers, sceneAddress(sceneToHash(store.getState().scene)))
+      }
+      words={words}
+      onTried={(done) => announce(done ? words.copiedLong : words.copyFailed, "copy")}
+      rows={8}
+    >
+      {words.copy}
+    </CopyButton>
+  );
+}

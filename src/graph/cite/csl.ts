@@ -1,0 +1,27 @@
+/** CSL-JSON, as citation processors read it (Citation Style Language 1.0.2). */
+import { dateParts, oneLine, type Source } from "./source.ts";
+
+/** An array of items: `webpage` where a source has an address, `document` otherwise. */
+export function cslJson(sources: readonly Source[]): string {
+  return `${JSON.stringify(sources.map(item), undefined, 2)}\n`;
+}
+
+function item(source: Source) {
+  return {
+    id: source.id,
+    type: source.url ? "webpage" : "document",
+    title: oneLine(source.title),
+    ...(source.author && { author: [{ literal: oneLine(source.author) }] }),
+    ...(source.publisher && { publisher: oneLine(source.publisher) }),
+    ...(source.published && { issued: issued(source.published) }),
+    ...(source.url && { URL: source.url }),
+    language: source.language,
+  };
+}
+
+function issued(published: string) {
+  const date = dateParts(published);
+  if (!date) return { literal: oneLine(published) };
+  const parts = [date.year, date.month, date.day].filter((part) => part !== undefined);
+  return { "date-parts": [parts.map(Number)] };
+}

@@ -1,0 +1,29 @@
+/** RIS records: two letters, two spaces, a hyphen and a space on each line; lines end in CR LF. */
+import { dateParts, oneLine, type Source } from "./source.ts";
+
+/** One record a source: `ELEC` where it has an address, `GEN` otherwise. */
+export function ris(sources: readonly Source[]): string {
+  return sources.map(record).join("");
+}
+
+function record(source: Source): string {
+  const date = dateParts(source.published);
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ["TY", source.url ? "ELEC" : "GEN"],
+    ["ID", source.id],
+    ["TI", source.title],
+    ["AU", source.author],
+    ["PB", source.publisher],
+    ["PY", date?.year],
+    // Slashes stand for the parts that are unknown.
+    ["DA", date && `${date.year}/${date.month ?? ""}/${date.day ?? ""}/`],
+    ["N1", date ? undefined : source.published],
+    ["UR", source.url],
+    ["LA", source.language],
+  ];
+  const lines = fields.flatMap(([tag, value]) => {
+    const text = value === undefined ? "" : oneLine(value);
+    return text ? `${tag}  - ${text}\r\n` : [];
+  });
+  return `${lines.join("")}ER  - \r\n`;
+}

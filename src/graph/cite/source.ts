@@ -1,0 +1,60 @@
+/** A document as a source to cite. Only what the atlas says of it: what is unknown is left out. */
+import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/atlas.ts";
+import { lookup } from "../lookup.ts";
+
+export interface Source {
+  /** The document's id: lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** As written in the atlas; often, but not always, an ISO date. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly licence?: string | undefined;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** A date of which a year is known, and perhaps a month and a day. */
+export interface DateParts {
+  readonly year: string;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+}
+
+/** What a citation is of: sources, and the quotes that are cited, in the atlas's order. */
+export interface Cited {
+  readonly sources: readonly Source[];
+  readonly quotes: readonly Quote[];
+}
+
+/** The quotes of what is selected and their sources; nothing selected: all sources, no quote. */
+export function citedBy(atlas: Atlas, select: readonly string[]): Cited {
+  const { nodes, edges } = lookup(atlas);
+  const claims = select.flatMap((id): (AtlasNode | AtlasEdge)[] => {
+    const claim = nodes.get(id) ?? edges.get(id);
+    return claim ? [claim] : [];
+  });
+  const quotes = claims.flatMap((claim): readonly Quote[] => claim.quotes);
+  const named = new Set(quotes.map(({ document }) => document));
+  const documents = atlas.documents.filter(({ id }) => named.size === 0 || named.has(id));
+  return { sources: documents.map((one) => sourceOf(atlas, one)), quotes };
+}
+
+function sourceOf(atlas: Atlas, document: Document): Source {
+  const { id, title, author, publisher, published, url, licence } = document;
+  return { id, title, author, publisher, published, url, licence, language: atlas.language };
+}
+
+/** `2025`, `2025-03` or `2025-03-14`; anything else ("spring 2025") is no date to compute with. */
+export function dateParts(published: string | undefined): DateParts | undefined {
+  const [, year, month, day] =
+    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(published ?? "") ?? [];
+  return year === undefined ? undefined : { year, month, day };
+}
+
+/** Text in one line, without control characters. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+}

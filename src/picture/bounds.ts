@@ -1,0 +1,78 @@
+/** What a fit shows. */
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Scene } from "../atlas/scene.ts";
+import { lookup } from "../graph/lookup.ts";
+import { visible } from "../graph/visible.ts";
+import type { Layout } from "../layout/layout.ts";
+import { type Box, labelBox, nodeBox } from "../layout/size.ts";
+import type { Encoding } from "./encoding.ts";
+import { labelOf, placeOf, sizeOf } from "./measures.ts";
+
+export type Bounds = Layout["bounds"];
+
+/**
+ * The whole layout and what was dragged out of it; with a focus, only what that leaves. Nothing
+ * else that the filters hide changes it, so that the picture stands still under them.
+ */
+export function boundsOf(atlas: Atlas, scene: Scene, layout: Layout, encoding: Encoding): Bounds {
+  const focused = scene.focus === undefined ? undefined : visible(atlas, scene).nodes;
+  const ids = focused?.size ? [...focused] : Object.keys(scene.moved);
+  const boxes = ids.flatMap((id) => boxesAt(atlas, scene, layout, encoding, id));
+  return focused?.size ? around(boxes) : around([...boxes, toBox(layout.bounds)]);
+}
+
+/** The box around these nodes with their labels; `undefined` where none of them stands anywhere. */
+export function boundsAround(
+  atlas: Atlas,
+  scene: Scene,
+  layout: Layout,
+  encoding: Encoding,
+  ids: Iterable<string>,
+): Bounds | undefined {
+  const boxes = [...ids].flatMap((id) => boxesAt(atlas, scene, layout, encoding, id));
+  return boxes.length > 0 ? around(boxes) : undefined;
+}
+
+/**
+ * A part of a whole, widened about its middle to a share of the whole's width and height at least,
+ * and kept within it as far as it has room there.
+ */
+export function widenedTo(part: Bounds, whole: Bounds, share: number): Bounds {
+  const side = (from: number, size: number, start: number, all: number) => {
+    const wide = Math.max(size, share * all);
+    const free = from + size / 2 - wide / 2;
+    return { from: Math.max(start, Math.min(free, start + all - wide)), wide };
+  };
+  const across = side(part.x, part.width, whole.x, whole.width);
+  const down = side(part.y, part.height, whole.y, whole.height);
+  return { x: across.from, y: down.from, width: across.wide, height: down.wide };
+}
+
+function boxesAt(
+  atlas: Atlas,
+  { moved }: Scene,
+  layout: Layout,
+  encoding: Encoding,
+  id: string,
+): Box[] {
+  const node = lookup(atlas).nodes.get(id);
+  const place = placeOf(layout, moved, id);
+  if (!node || !place) return [];
+  const label = labelOf(layout, id);
+  const at = { x: place.x, y: place.y, label };
+  const { radius } = sizeOf(atlas, node, encoding);
+  const body = nodeBox(at, radius);
+  return label ? [body, labelBox(at, label, radius, layout.fontSize)] : [body];
+}
+
+function toBox({ x, y, width, height }: Bounds): Box {
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+function around(boxes: readonly Box[]): Bounds {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,47 @@
+/** What a picture's shapes, colours and lines mean: only of what is in it. */
+import type { Atlas } from "../atlas/atlas.ts";
+import { lookup } from "../graph/lookup.ts";
+import type { Visible } from "../graph/visible.ts";
+import { familyIndex } from "./measures.ts";
+import { type NodeShape, nodeShape, tone } from "./outline.ts";
+
+export interface KindEntry {
+  readonly name: string;
+  readonly shape: NodeShape;
+  /** `"1"` to `"8"`, or `"rest"`. */
+  readonly tone: string;
+}
+
+export interface FamilyEntry {
+  readonly name: string;
+  readonly tone: string;
+}
+
+export interface Legend {
+  /** In the atlas's order. */
+  readonly kinds: readonly KindEntry[];
+  /** Of the links that stand out, which alone are coloured. */
+  readonly families: readonly FamilyEntry[];
+  /** Whether there are dashed (implied), barred (denied) and arrowless (symmetric) links. */
+  readonly implied: boolean;
+  readonly denied: boolean;
+  readonly symmetric: boolean;
+}
+
+export function legendOf(atlas: Atlas, shown: Visible, lit: Iterable<string>): Legend {
+  const { edges } = lookup(atlas);
+  const kinds = new Set(atlas.nodes.flatMap(({ id, kind }) => (shown.nodes.has(id) ? kind : [])));
+  const links = atlas.edges.filter(({ id }) => shown.edges.has(id));
+  const families = new Set([...lit].flatMap((id) => edges.get(id)?.family ?? []));
+  return {
+    kinds: atlas.kinds.flatMap(({ id, plural }, index) =>
+      kinds.has(id) ? [{ name: plural, shape: nodeShape(index), tone: tone(index) }] : [],
+    ),
+    families: atlas.families.flatMap(({ id, name }) =>
+      families.has(id) ? [{ name, tone: tone(familyIndex(atlas, id)) }] : [],
+    ),
+    implied: links.some(({ basis }) => basis === "implied"),
+    denied: links.some(({ negated }) => negated),
+    symmetric: links.some(({ symmetric }) => symmetric),
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * A Scene as a picture that stands still: what the map shows of it, for everything that takes it
+ * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
+ */
+import type { Camera, Scene } from "../atlas/scene.ts";
+import { spotlight } from "../graph/spotlight.ts";
+import { visible } from "../graph/visible.ts";
+import type { Aspect, BuiltAtlas, MeasureText } from "../layout/layout.ts";
+import { type Bounds, boundsOf } from "./bounds.ts";
+import type { Pane } from "./camera.ts";
+import { encodingOf, type Measured } from "./encoding.ts";
+import { type Legend, legendOf } from "./legend.ts";
+import { LEAST_LETTERS, labelScale, legible, readingZoom } from "./legible.ts";
+import { type Lit, litNames, litPart } from "./lit.ts";
+import { placeOf } from "./measures.ts";
+import type { LinkName } from "./names.ts";
+import { type Shapes, shapesOf } from "./shapes.ts";
+
+/** Size of a link's name against a label's. */
+const NAME = 0.95;
+/** Free space around the whole picture, against its larger side. */
+const MARGIN = 0.015;
+/** A small atlas is not blown up further than this. */
+const MOST_ZOOM = 2;
+
+export interface StillOptions {
+  readonly aspect: Aspect;
+  /** The box that the picture has to fit, in CSS pixels: what can be read depends on it. */
+  readonly pane: Pane;
+  readonly measure: MeasureText;
+  /** Least size of a label's letters, in CSS pixels: larger for a picture seen from afar. */
+  readonly letters?: number;
+  /** What sets size and colour of nodes, where the Scene asks for that. */
+  readonly measured?: Measured | undefined;
+  /** The whole of what is shown, whatever the Scene's camera looks at. */
+  readonly whole?: boolean;
+}
+
+export interface Still {
+  /** What is in the picture, in model units, with the pane's proportions. */
+  readonly frame: Bounds;
+  /** CSS pixels a model unit. */
+  readonly zoom: number;
+  /** All that the Scene shows, at rest. */
+  readonly shapes: Shapes;
+  /** What stands out, to be drawn over the rest; where it `fades`, the rest steps back. */
+  readonly lit: Lit;
+  readonly names: readonly LinkName[];
+  /** Of the names, in model units. */
+  readonly nameSize: number;
+  readonly legend: Legend;
+}
+
+/** The picture of a Scene, which depends on nothing but these. */
+export function still(
+  { atlas, layouts }: BuiltAtlas,
+  scene: Scene,
+  { aspect, pane, measure, letters = LEAST_LETTERS, measured, whole = false }: StillOptions,
+): Still {
+  const layout = layouts[aspect][scene.arrange];
+  const shown = visible(atlas, scene);
+  const encoding = encodingOf(measured, scene.measures);
+  const where = (id: string) => placeOf(layout, scene.moved, id);
+  const frame =
+    scene.camera && !whole
+      ? inView(scene.camera, pane)
+      : widened(boundsOf(atlas, scene, layout, encoding), pane);
+  const zoom = pane.width / frame.width;
+  // Labels are chosen and sized as they are on a map that is seen from as far away.
+  const readAt = readingZoom(zoom, letters);
+  const scale = labelScale(layout.fontSize, readAt);
+  const labels = legible(atlas, layout, shown.nodes, where, scale, encoding);
+  const lit = litPart(
+    atlas,
+    shown,
+    layout,
+    { where, labels, zoom: readAt },
+    {
+      select: scene.select,
+      spotlight: spotlight(atlas, shown, scene),
+      hover: undefined,
+      cursor: undefined,
+      hits: new Set(),
+      encoding,
+    },
+  );
+  const nameSize = NAME * layout.fontSize * scale;
+  const links = lit.links.map(({ id }) => id);
+  return {
+    frame,
+    zoom,
+    shapes: shapesOf(atlas, shown, layout, scene.moved, readAt, encoding),
+    lit,
+    names: litNames(atlas, lit, nameSize, (name) => measure(name, nameSize)),
+    nameSize,
+    legend: legendOf(atlas, shown, links),
+  };
+}
+
+/** What a camera sees in a pane. */
+function inView({ x, y, span }: Camera, pane: Pane): Bounds {
+  const height = (span * pane.height) / pane.width;
+  return { x: x - span / 2, y: y - height / 2, width: span, height };
+}
+
+/** Bounds with a margin, widened about their middle to the pane's proportions; blown up by 2 at most. */
+function widened(bounds: Bounds, pane: Pane): Bounds {
+  const margin = MARGIN * Math.max(bounds.width, bounds.height);
+  const zoom = Math.min(
+    pane.width / (bounds.width + 2 * margin),
+    pane.height / (bounds.height + 2 * margin),
+    MOST_ZOOM,
+  );
+  const [width, height] = [pane.width / zoom, pane.height / zoom];
+  return {
+    x: bounds.x + (bounds.width - width) / 2,
+    y: bounds.y + (bounds.height - height) / 2,
+    width,
+    height,
+  };
+}

@@ -1,0 +1,162 @@
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { expect, expectAccessible, inspector, open, test } from "./support.ts";
+
+const MOST_BYTES = 3_000_000;
+/** Words by which each view is known to be there. */
+const SHOWN: Readonly<Record<string, string>> = {
+  Text: "Self-Reliance",
+  Matrix: "Ends and means",
+  Table: "China",
+};
+
+test("one HTML file is saved and opens from the disk, without a network, with every view", async ({
+  page,
+  browser,
+}, testInfo) => {
+  await open(page);
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("button", { name: /One HTML file/ }).click();
+  await expectAccessible(page);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the file" }).click();
+  const file = testInfo.outputPath("atlas.html");
+  await (await saving).saveAs(file);
+  expect((await readFile(file)).byteLength).toBeLessThan(MOST_BYTES);
+
+  const context = await browser.newContext({ offline: true });
+  const alone = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  alone.on("console", (message) => complaints.push(message.text()));
+  alone.on("pageerror", (error) => complaints.push(error.message));
+  alone.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url())) requests.push(request.url());
+  });
+  const address = pathToFileURL(file).href;
+  await alone.goto(address);
+  await expect(alone.locator("html")).toHaveAttribute("data-map", "ready");
+  await alone.keyboard.press("/");
+  await alone.keyboard.type("Data Security Law");
+  await alone.getByRole("option").first().click();
+  await expect(inspector(alone).getByRole("heading", { name: "Data Security Law" })).toBeVisible();
+  for (const view of Object.keys(SHOWN)) {
+    await alone.goto(`${address}#china-ai-2025?view=${view.toLowerCase()}`);
+    await expect(alone.getByRole("radio", { name: view, exact: true })).toBeChecked();
+    await expect(alone.getByRole("main")).toContainText(SHOWN[view] ?? "");
+  }
+  const worker = alone.waitForEvent("worker");
+  for (const panel of ["Paths", "Ask", "Gaps", "Compare", "Measures"]) {
+    await alone.goto(`${address}#china-ai-2025?panel=${panel.toLowerCase()}`);
+    await expect(alone.getByRole("heading", { name: panel, exact: true }).first()).toBeVisible();
+  }
+  await worker;
+  expect(complaints).toEqual([]);
+  expect(requests).toEqual([address]);
+  await context.close();
+});
+
+test("an embedded atlas shows the view alone and tells the page around it what is selected", async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, "#china-ai-2025?select=huawei");
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("button", { name: /^Embed/ }).click();
+  await expect(page.getByText(/selected: Huawei/)).toBeVisible();
+  await page.getByRole("spinbutton", { name: "Width in pixels" }).fill("800");
+  await expectAccessible(page);
+  const html = await page.getByRole("textbox", { name: "HTML" }).inputValue();
+  expect(html).toContain('width="800"');
+
+  await page.route(`${baseURL}/holder.html`, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><title>Holder</title>${html}`,
+    }),
+  );
+  await page.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    window.addEventListener("message", ({ data }) => told.push(data));
+  });
+  await page.goto("/holder.html");
+  const told = () => page.evaluate(() => Reflect.get(window, "told"));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("complementary", { name: "Inspector" })).toContainText("Huawei");
+  await expect(frame.getByRole("complementary", { name: "Filters" })).toHaveCount(0);
+  await expect(frame.getByRole("link", { name: "Open in Policy Atlas" })).toHaveAttribute(
+    "href",
+    /^[^?]*#china-ai-2025\?.*select=huawei/,
+  );
+  await expect
+    .poll(told)
+    .toContainEqual(expect.objectContaining({ type: "policy-atlas/1", event: "ready" }));
+  await frame.getByRole("button", { name: "Close the inspector" }).click();
+  await expect.poll(told).toContainEqual({
+    type: "policy-atlas/1",
+    atlas: "china-ai-2025",
+    event: "select",
+    claims: [],
+  });
+  await expect.poll(told).toContainEqual(expect.objectContaining({ event: "scene" }));
+  await expectAccessible(page);
+});
+
+test("a citation is chosen by keyboard, and its link tells what has changed since", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, "#china-ai-2025?select=huawei");
+  await page.getByRole("button", { name: "Export" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Citation/ }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "Footnote" })).toHaveValue(/Huawei/);
+  await page.getByRole("radio", { name: "Footnote" }).focus();
+  for (const format of ["Markdown", "BibTeX", "RIS", "CSL-JSON"]) {
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("textbox", { name: format })).toHaveValue(/Self-Reliance/);
+  }
+  await expectAccessible(page);
+  const link = await page.getByRole("textbox", { name: "Link that lasts" }).inputValue();
+  const hash = new URL(link).hash;
+  await open(page, hash);
+  await page.reload();
+  await expect(inspector(page).getByRole("heading", { name: "Huawei" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.goto(`/${hash.replace(/v=[0-9a-f]{12}/, "v=000000000000")}`);
+  await expect(page.getByRole("alert")).toContainText("has changed since");
+  await expect(page.getByRole("alert")).toContainText("Still as it was: Huawei");
+});
+
+test.describe("without a network", () => {
+  test.use({ expected: /ERR_INTERNET_DISCONNECTED/ });
+  test("every view, panel and export opens once the page has loaded", async ({ page, context }) => {
+    await open(page);
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(2500);
+    await context.setOffline(true);
+    for (const view of Object.keys(SHOWN)) {
+      await page.getByRole("radio", { name: view, exact: true }).check({ force: true });
+      await expect(page.getByRole("main")).toContainText(SHOWN[view] ?? "");
+    }
+    for (const panel of ["Paths", "Ask", "Gaps", "Compare", "Measures"]) {
+      await page.evaluate((name) => {
+        window.location.hash = `#china-ai-2025?panel=${name}`;
+      }, panel.toLowerCase());
+      await expect(page.getByRole("heading", { name: panel, exact: true }).first()).toBeVisible();
+    }
+    await expect(page.getByText("measuring…")).toHaveCount(0);
+    await page.getByRole("button", { name: "Export" }).click();
+    const names = await page.getByRole("dialog", { name: "Export" }).getByRole("button").all();
+    const first = names.length;
+    expect(first).toBeGreaterThanOrEqual(3);
+    await page.keyboard.press("Escape");
+    for (const name of ["One HTML file", "Embed", "Citation"]) {
+      await page.getByRole("button", { name: "Export" }).click();
+      await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+      await expect(page.getByRole("dialog", { name })).toBeVisible();
+      await page.keyboard.press("Escape");
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import AuthorPanel from "../../src/app/briefing/author/AuthorPanel.tsx";
+import { useAuthorStore } from "../../src/app/briefing/author/authorStore.ts";
+import { briefingsOf } from "../../src/scene/store.ts";
+import { stage } from "./page.stage.tsx";
+
+afterEach(() => useAuthorStore.setState(useAuthorStore.getInitialState(), true));
+
+const draw = (scene = "") => {
+  const onClose = vi.fn();
+  const { store } = stage(<AuthorPanel onClose={onClose} />, { scene });
+  const steps = () => briefingsOf(store.getState())[0]?.steps ?? [];
+  return { store, steps, onClose, user: userEvent.setup() };
+};
+const headlines = () =>
+  screen.getAllByRole("button", { name: /^\d+/ }).map(({ textContent }) => textContent);
+
+describe("the panel Briefing", () => {
+  it("lists the steps of the atlas's briefing, as they stand there", () => {
+    const { steps } = draw();
+    expect(headlines()).toEqual(steps().map(({ title }, at) => `${at + 1}${title}`));
+    expect(screen.getByText("As it stands in the atlas.")).toBeVisible();
+  });
+
+  it("adds the present view as a step, and opens it", async () => {
+    const { steps, user } = draw("select=canal-lane");
+    const before = steps().length;
+    await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
+    expect(steps()).toHaveLength(before + 1);
+    expect(steps().at(-1)?.scene).toEqual({ select: ["canal-lane"] });
+    expect(screen.getByRole("textbox", { name: "Headline" })).toHaveValue("New step");
+  });
+
+  it("changes a headline, counts its words, and does not take an empty one", async () => {
+    const { steps, user } = draw();
+    await user.click(screen.getByRole("button", { name: /^1/ }));
+    const box = screen.getByRole("textbox", { name: "Headline" });
+    await user.clear(box);
+    expect(steps()[0]?.title).not.toBe("");
+    await user.type(box, "Lanes come first");
+    expect(steps()[0]?.title).toBe("Lanes come first");
+    expect(box).toHaveAccessibleDescription("States the point in under twelve words.");
+  });
+
+  it("shows notes as they will be read", async () => {
+    const { user } = draw();
+    await user.click(screen.getByRole("button", { name: /^1/ }));
+    const box = screen.getByRole("textbox", { name: "Notes (Markdown)" });
+    await user.clear(box);
+    await user.type(box, "Say **this**.");
+    await user.click(screen.getByRole("button", { name: "Preview" }));
+    const preview = screen.getByRole("region", { name: "Preview" });
+    expect(within(preview).getByText("this").tagName).toBe("STRONG");
+  });
+
+  it("moves a step by keyboard, and says where it went", async () => {
+    const { steps, user } = draw();
+    await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
+    const [first, second] = steps();
+    screen.getByRole("button", { name: /^1/ }).focus();
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(steps().slice(0, 2)).toEqual([second, first]);
+  });
+
+  it("deletes a step, and brings it back", async () => {
+    const { steps, user } = draw();
+    const before = steps();
+    await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
+    await user.click(screen.getByRole("button", { name: "Delete" }));
+    expect(steps()).toEqual(before);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(steps()).toHaveLength(before.length + 1);
+  });
+
+  it("duplicates a step", async () => {
+    const { steps, user } = draw();
+    const [first] = steps();
+    await user.click(screen.getByRole("button", { name: /^1/ }));
+    await user.click(screen.getByRole("button", { name: "Duplicate" }));
+    expect(steps()[1]).toEqual(first);
+  });
+
+  it("chooses quotes among those of what the step shows, the selected first", async () => {
+    const { steps, user } = draw("select=canal-lane");
+    await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
+    await user.click(screen.getByRole("button", { name: /^Quotes/ }));
+    const [first] = screen.getAllByRole("checkbox");
+    if (!first) throw new Error("There is no quote.");
+    await user.click(first);
+    expect(steps().at(-1)?.quotes?.[0]).toMatch(/^canal-lane~/);
+  });
+
+  it("discards the changes, and can take that back", async () => {
+    const { store, user } = draw();
+    await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
+    await user.click(screen.getByRole("button", { name: "Discard changes" }));
+    expect(store.getState().drafts).toBeUndefined();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(store.getState().drafts).toBeDefined();
+  });
+
+  it("begins another briefing with the present view, and lets choose between them", async () => {
+    const { store, user } = draw();
+    await user.click(screen.getByRole("button", { name: "New briefing" }));
+    expect(briefingsOf(store.getState())).toHaveLength(2);
+    expect(screen.getByRole("combobox", { name: "Briefing to edit" })).toHaveDisplayValue(
+      "New briefing",
+    );
+  });
+
+  it("closes on Escape", async () => {
+    const { onClose, user } = draw();
+    screen.getByRole("button", { name: "Close Briefing" }).focus();
+    await user.keyboard("{Escape}");
+    expect(onClose).toHaveBeenCalled();
+  });
+});

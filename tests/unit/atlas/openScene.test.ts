@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultScene, openScene, sceneFile } from "../../../src/atlas/openScene.ts";
+import { sceneSchema } from "../../../src/atlas/scene.ts";
+import { atlasAndScene } from "../graph/arbitrary.ts";
+
+const first = defaultScene({ id: "small" });
+
+describe("a Scene in a file", () => {
+  it("is empty for a first visit", () => {
+    expect(sceneFile(first)).toEqual({});
+    expect(openScene({ id: "small" }, {})).toEqual(first);
+  });
+
+  it("holds what was changed and nothing else", () => {
+    const scene = { ...first, filters: { ...first.filters, pillars: ["talent"] }, select: ["a"] };
+    expect(sceneFile(scene)).toEqual({ filters: { pillars: ["talent"] }, select: ["a"] });
+  });
+
+  it("says nothing of the step that is played", () => {
+    expect(sceneFile({ ...first, play: { briefing: "overview", step: 2 } })).toEqual({});
+  });
+
+  it("is a valid Scene of a file, and opens as it was", () => {
+    fc.assert(
+      fc.property(atlasAndScene, ([atlas, scene]) => {
+        const file = sceneFile(scene);
+        expect(sceneSchema.safeParse(JSON.parse(JSON.stringify(file))).error).toBeUndefined();
+        expect(openScene(atlas, file)).toEqual({ ...scene, play: undefined });
+      }),
+    );
+  });
+});

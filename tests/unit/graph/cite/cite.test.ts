@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bibtex, bibtexText } from "../../../../src/graph/cite/bibtex.ts";
+import { cslJson } from "../../../../src/graph/cite/csl.ts";
+import { footnotes, markdownQuotes, markdownText } from "../../../../src/graph/cite/notes.ts";
+import { ris } from "../../../../src/graph/cite/ris.ts";
+import { citedBy, dateParts, oneLine, type Source } from "../../../../src/graph/cite/source.ts";
+import { atlas, node } from "../small.ts";
+
+const BARE: Source = { id: "article", title: "Article", language: "en" };
+const FULL: Source = {
+  ...BARE,
+  title: "50% & {more}",
+  author: "Office_of #1",
+  publisher: "Press",
+  published: "2025-03-04",
+  url: "https://example.org/a_b?x={1}",
+};
+
+describe("what is cited", () => {
+  it("is all sources and no quote where nothing is selected", () => {
+    const { sources, quotes } = citedBy(atlas([]), []);
+    expect(sources.map(({ id }) => id)).toEqual(["article", "law"]);
+    expect(quotes).toEqual([]);
+  });
+
+  it("is the quotes of what is selected, and their sources alone", () => {
+    const { sources, quotes } = citedBy(atlas([node("huawei")]), ["huawei"]);
+    expect(sources.map(({ id }) => id)).toEqual(["article"]);
+    expect(quotes.map(({ exact }) => exact)).toEqual(["words of huawei"]);
+  });
+
+  it("reads a date only where one is written", () => {
+    expect(dateParts("2025-03")).toEqual({ year: "2025", month: "03", day: undefined });
+    expect(dateParts("spring 2025")).toBeUndefined();
+    expect(dateParts(undefined)).toBeUndefined();
+  });
+});
+
+describe("BibTeX", () => {
+  it("is empty for no source", () => expect(bibtex([])).toBe(""));
+
+  it("invents nothing", () => {
+    expect(bibtex([BARE])).toBe("@misc{article,\n  title = {{Article}},\n  language = {en},\n}\n");
+  });
+
+  it("escapes what means something to TeX, and leaves an address as it is", () => {
+    const text = bibtex([FULL]);
+    expect(text).toContain("title = {{50\\% \\& \\textbraceleft{}more\\textbraceright{}}}");
+    expect(text).toContain("author = {{Office\\_of \\#1}}");
+    expect(text).toContain("url = {https://example.org/a_b?x=%7B1%7D}");
+  });
+
+  it("keeps its braces in balance whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        let depth = 0;
+        for (const character of bibtexText(text)) {
+          if (character === "{") depth += 1;
+          if (character === "}") depth -= 1;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("RIS", () => {
+  it("has one field a line, ends lines in CR LF and records in ER", () => {
+    expect(ris([BARE])).toBe(
+      "TY  - GEN\r\nID  - article\r\nTI  - Article\r\nLA  - en\r\nER  - \r\n",
+    );
+    expect(ris([FULL])).toContain("DA  - 2025/03/04/\r\n");
+  });
+
+  it("lets no text begin a line of its own", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (title) => {
+        const lines = ris([{ ...BARE, title }]).split("\r\n");
+        expect(lines.pop()).toBe("");
+        for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
+        const read = lines.find((line) => line.startsWith("TI"))?.slice(6) ?? "";
+        expect(read).toBe(oneLine(title));
+      }),
+    );
+  });
+});
+
+describe("CSL-JSON", () => {
+  it("is read back as what is known, and no more", () => {
+    expect(JSON.parse(cslJson([]))).toEqual([]);
+    expect(JSON.parse(cslJson([BARE]))).toEqual([
+      { id: "article", type: "document", title: "Article", language: "en" },
+    ]);
+    expect(JSON.parse(cslJson([FULL]))[0]).toMatchObject({
+      type: "webpage",
+      author: [{ literal: "Office_of #1" }],
+      issued: { "date-parts": [[2025, 3, 4]] },
+    });
+  });
+});
+
+describe("footnotes and quotes in Markdown", () => {
+  const small = atlas([node("huawei")]);
+  const context = { atlas: small, address: "https://example.org/#small" };
+
+  it("give the words, the source and the link", () => {
+    expect(footnotes(citedBy(small, ["huawei"]), context)).toBe(
+      "1. “words of huawei” Article.\nIn: A small atlas. https://example.org/#small\n",
+    );
+    expect(markdownQuotes(citedBy(small, ["huawei"]), context)).toBe(
+      "> words of huawei\n>\n> — Article.\n\n[A small atlas](<https://example.org/#small>)\n",
+    );
+  });
+
+  it("name the sources where nothing is selected", () => {
+    expect(footnotes(citedBy(small, []), context)).toContain("1. Article.\n2. Law.\n");
+  });
+
+  it("escape what Markdown would read", () => {
+    expect(markdownText("1. *a* <b>\n# c")).toBe("1\\. \\*a\\* \\<b\\> \\# c");
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { defaultScene } from "../../../src/atlas/openScene.ts";
+import type { Scene } from "../../../src/atlas/scene.ts";
+import { interMeasure } from "../../../src/cli/measure.ts";
+import { layOut } from "../../../src/layout/layOutAtlas.ts";
+import { still } from "../../../src/picture/still.ts";
+import { atlas, edge, filters, node } from "../graph/small.ts";
+
+const of = atlas(
+  [node("miit"), node("huawei"), node("robotics", { kind: "sector", type: "energy" })],
+  [edge("miit prioritizes robotics"), edge("miit funds huawei")],
+);
+const measure = interMeasure();
+const built = { atlas: of, layouts: layOut(of, measure) };
+const pane = { width: 1200, height: 600 };
+const picture = (change: Partial<Scene> = {}, more = {}) =>
+  still(built, { ...defaultScene(of), ...change }, { aspect: "wide", pane, measure, ...more });
+
+describe("a still picture", () => {
+  it("holds all that its Scene shows, and nothing steps back", () => {
+    const { shapes, lit } = picture();
+    expect(shapes.nodes.map(({ id }) => id)).toEqual(["miit", "huawei", "robotics"]);
+    expect(shapes.links).toHaveLength(2);
+    expect(lit.fades).toBe(false);
+  });
+
+  it("has the pane's proportions and all nodes in its frame", () => {
+    const { frame, zoom, shapes } = picture();
+    expect(frame.width / frame.height).toBeCloseTo(2);
+    expect(zoom).toBeCloseTo(pane.width / frame.width);
+    for (const { body } of shapes.nodes) {
+      expect(body.x).toBeGreaterThan(frame.x);
+      expect(body.x).toBeLessThan(frame.x + frame.width);
+      expect(body.y).toBeGreaterThan(frame.y);
+      expect(body.y).toBeLessThan(frame.y + frame.height);
+    }
+  });
+
+  it("looks where the Scene's camera does, unless the whole is asked for", () => {
+    const camera = { x: 100, y: 50, span: 400 };
+    expect(picture({ camera }).frame).toEqual({ x: -100, y: -50, width: 400, height: 200 });
+    expect(picture({ camera }, { whole: true }).frame).toEqual(picture().frame);
+  });
+
+  it("lets a selection stand out with its neighbourhood", () => {
+    const { lit } = picture({ select: ["huawei"] });
+    expect(lit.fades).toBe(true);
+    expect(lit.nodes.map(({ id }) => id).sort()).toEqual(["huawei", "miit"]);
+  });
+
+  it("names a selected link that has room for its name", () => {
+    const moved = { miit: { x: 0, y: 0 }, huawei: { x: 300, y: 0 } };
+    const { names } = picture({ select: ["miit-funds-huawei"], moved });
+    expect(names.map(({ text }) => text)).toEqual(["funds"]);
+  });
+
+  it("leaves out what the filters hide", () => {
+    const { shapes, legend } = picture({ filters: filters({ kinds: ["sector"] }) });
+    expect(shapes.nodes.map(({ id }) => id)).toEqual(["robotics"]);
+    expect(legend.kinds).toHaveLength(1);
+  });
+
+  it("explains what is in it: kinds, and families of links only where they are coloured", () => {
+    expect(picture().legend.kinds).toHaveLength(2);
+    expect(picture().legend.families).toEqual([]);
+    expect(picture({ select: ["huawei"] }).legend.families).toHaveLength(1);
+  });
+
+  it("has letters as large as asked for", () => {
+    const { shapes, zoom } = picture({}, { letters: 20 });
+    for (const { label } of shapes.nodes) {
+      if (label) expect(label.fontSize * zoom).toBeGreaterThanOrEqual(20 - 1e-6);
+    }
+  });
+});

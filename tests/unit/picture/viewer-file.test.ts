@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_BLOCK, fillViewer } from "../../../src/picture/viewerFile.ts";
+import { atlas, node } from "../graph/small.ts";
+
+const layouts = { wide: {}, tall: {} };
+const template = `<title>Policy Atlas</title>${EMPTY_BLOCK}<script>x</script>`;
+
+describe("the one HTML file", () => {
+  it("holds the atlas as data that ends no element and is read back as it was", () => {
+    const tricky = atlas([node("a", { name: "</script><!-- $& $1 \u2028" })], [], {
+      title: "A & <b> $&",
+    });
+    const built = JSON.parse(JSON.stringify({ atlas: tricky, layouts }));
+    const html = fillViewer(template, built);
+    expect(html).toContain("<title>A &amp; &lt;b> $&amp;</title>");
+    const [, data = ""] =
+      /<script type="application\/json" id="atlas">(.*?)<\/script>/s.exec(html) ?? [];
+    expect(data).not.toContain("<");
+    expect(JSON.parse(data)).toEqual(built);
+  });
+
+  it("is not made from something else", () => {
+    const built = JSON.parse(JSON.stringify({ atlas: atlas([]), layouts }));
+    expect(() => fillViewer("<p>Not found</p>", built)).toThrow("not the viewer");
+  });
+});

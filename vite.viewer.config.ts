@@ -1,0 +1,21 @@
+// The viewer as one HTML file without an atlas; src/cli/viewer.ts runs this and keeps the result.
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { inlineWorkers, noAtlases, oneFile } from "./src/cli/oneFile.ts";
+
+export default defineConfig({
+  base: "./",
+  publicDir: false,
+  plugins: [react(), noAtlases(), inlineWorkers(), oneFile()],
+  build: {
+    target: "es2022",
+    modulePreload: false,
+    // Fonts too: there is nothing beside the file.
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 10_000,
+    emptyOutDir: false,
+    // A policy with hashes lets no module be imported from a blob: it can't be split.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});
