@@ -21,6 +21,8 @@ test("with the mouse: from the map to ends and means, a cell, its words, its lin
   await page.goBack();
   await expect(inspector(page)).toHaveCount(0);
   await expect(list).toBeVisible();
+  // Steps within a second are one entry of the history.
+  await page.waitForTimeout(1100);
 });
 
 test("an empty cell says that these sources name no link, with what the atlas covers", async ({
