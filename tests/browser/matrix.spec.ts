@@ -16,13 +16,13 @@ test("with the mouse: from the map to ends and means, a cell, its words, its lin
   const list = page.getByRole("region", { name: /^local expertise × government-backed/ });
   await expect(list.locator("mark")).toContainText("cultivate local expertise");
   await expect(page).toHaveURL(/cell=local-expertise,/);
+  // Steps within a second are one entry of the history.
+  await page.waitForTimeout(1100);
   await list.getByRole("button", { name: /advances local expertise$/ }).click();
   await expect(inspector(page)).toBeVisible();
   await page.goBack();
   await expect(inspector(page)).toHaveCount(0);
   await expect(list).toBeVisible();
-  // Steps within a second are one entry of the history.
-  await page.waitForTimeout(1100);
 });
 
 test("an empty cell says that these sources name no link, with what the atlas covers", async ({
