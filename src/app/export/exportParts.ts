@@ -1,5 +1,6 @@
 /** What can be taken away: each a dialog that is loaded when it is asked for. */
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
+import { DOSSIER } from "./print/dossierPart.ts";
 
 /** In the order of the menu. */
 export const EXPORTS = ["powerpoint", "print", "svg", "png", "html", "embed", "citation"] as const;
@@ -11,6 +12,12 @@ export interface ExportProps {
 
 export const EXPORT_PARTS: Readonly<Partial<Record<ExportName, LazyPart<ExportProps>>>> = {
   powerpoint: lazyPart(async () => (await import("./powerpoint/PowerPointDialog.tsx")).default),
+  print: lazyPart(async () => {
+    const { PrintDialog } = await import("./print/PrintDialog.tsx");
+    // The inspector's dossier shares most of it, and comes ahead of time too.
+    void DOSSIER.load();
+    return PrintDialog;
+  }),
   svg: lazyPart(async () => (await import("./svg/SvgDialog.tsx")).default),
   png: lazyPart(async () => (await import("./png/PngDialog.tsx")).default),
   html: lazyPart(async () => {

@@ -9,6 +9,7 @@ import { Term } from "../codebook/Term.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { NodeMark } from "../legend/KindMark.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../store.ts";
+import { DossierButton } from "./DossierButton.tsx";
 import { linkGroups } from "./groups.ts";
 import { HiddenNotice } from "./HiddenNotice.tsx";
 import styles from "./Inspector.module.css";
@@ -92,6 +93,7 @@ function Facts({ node }: { readonly node: AtlasNode }) {
           {words.focus}
         </Button>
         <PathButtons node={node.id} />
+        <DossierButton key={node.id} node={node} />
       </span>
     </div>
   );

@@ -10,6 +10,8 @@ export const words = {
     (links === 1 ? "1 link" : `${links} links`),
   statements: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
   focus: "Only its neighbourhood",
+  dossier: "Print dossier",
+  dossierPart: "The dossier",
   pillar: (name: string) => `Show only the pillar ${name}`,
   pillars: "Pillars",
   links: "Links",

@@ -1,0 +1,27 @@
+/** What the dialog "Print" says, and what stands on paper beside the sources' own words. */
+export const words = {
+  title: "Print",
+  close: "Close",
+  note: "A page for each step: its headline, its picture with the legend, and its quotes with their sources. For a PDF, choose it in the browser's own dialog.",
+  what: "What to print",
+  view: "This view",
+  steps: (title: string, count: number) =>
+    `${title} (${count === 1 ? "1 step" : `${count} steps`})`,
+  notes: "With notes",
+  paper: "Paper",
+  papers: { a4: "A4", letter: "Letter" },
+  print: "Print",
+  printing: "Laying out the pages…",
+  page: (place: number, count: number) => `${place} of ${count}`,
+  notesTitle: "Notes",
+  quotes: "Quotes",
+  links: "Links",
+  noLinks: "These sources name no link of it.",
+  itself: "What the sources call it",
+  also: "Also:",
+  pillars: "Pillars:",
+  translation: "Translation:",
+  reasoning: "How it follows:",
+  denied: "Denied",
+  deniedQuote: "these words deny it",
+} as const;

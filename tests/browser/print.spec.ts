@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, inspector, open, test } from "./support.ts";
+
+/** `window.print` only counts: no dialog of the browser opens. */
+async function countPrints(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    let prints = 0;
+    window.print = () => {
+      prints += 1;
+      document.documentElement.dataset.prints = String(prints);
+    };
+  });
+  return async () => Number((await page.locator("html").getAttribute("data-prints")) ?? 0);
+}
+
+const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+const widthOf = (pdf: Buffer) =>
+  Number(/\/MediaBox\s*\[\s*0 0 ([\d.]+)/.exec(pdf.toString("latin1"))?.[1] ?? 0);
+const printed = (page: Page) => page.locator("[data-print-region]");
+
+test("a briefing is printed as a handout: a page a step, with quotes and full sources", async ({
+  page,
+}, testInfo) => {
+  const prints = await countPrints(page);
+  await open(page);
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("button", { name: /^Print/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Print" });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await dialog.getByRole("checkbox", { name: "With notes" }).check();
+  await dialog.getByRole("button", { name: "Print", exact: true }).click();
+  await expect.poll(prints).toBe(1);
+  await expect(printed(page)).toBeHidden();
+
+  await page.emulateMedia({ media: "print" });
+  await expect(printed(page).getByRole("heading", { level: 1 })).toHaveCount(11);
+  for (const headline of await printed(page).getByRole("heading", { level: 1 }).all()) {
+    await expect(headline).toBeVisible();
+  }
+  await expect(printed(page).getByText("[1]", { exact: true })).toBeVisible();
+  await expect(
+    printed(page)
+      .getByText(/China’s AI Industrial Policy 2025.*secondary source\./)
+      .first(),
+  ).toBeVisible();
+  await expect(printed(page).getByRole("heading", { name: "Notes" }).first()).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("main")).toBeHidden();
+  const file = testInfo.outputPath("handout.pdf");
+  await page.emulateMedia({ media: null });
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  const pdf = await readFile(file);
+  expect(pagesOf(pdf)).toBeGreaterThanOrEqual(11);
+  expect(Math.round(widthOf(pdf))).toBe(595);
+  // What was printed goes, once the browser says that it has printed.
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(printed(page)).toHaveCount(0);
+
+  await dialog.getByRole("checkbox", { name: "With notes" }).uncheck();
+  await dialog.getByText("Letter").click();
+  await dialog.getByRole("button", { name: "Print", exact: true }).click();
+  await expect.poll(prints).toBe(2);
+  const letter = await page.pdf({ preferCSSPageSize: true });
+  expect(pagesOf(letter)).toBe(11);
+  expect(Math.round(widthOf(letter))).toBe(612);
+});
+
+test("the dossier of a node is printed from the inspector, by the keyboard", async ({
+  page,
+}, testInfo) => {
+  const prints = await countPrints(page);
+  await open(page, "#china-ai-2025?select=miit");
+  const button = inspector(page).getByRole("button", { name: "Print dossier" });
+  const name = await inspector(page).getByRole("heading").first().textContent();
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(prints).toBe(1);
+  await expect(button).toBeFocused();
+  await page.emulateMedia({ media: "print" });
+  await expect(printed(page).getByRole("heading", { level: 1, name: name ?? "" })).toBeVisible();
+  await expect(printed(page).getByRole("heading", { name: "Links" })).toBeVisible();
+  // Its own quote, and one for each of its three links.
+  await expect(printed(page).getByRole("blockquote")).toHaveCount(4);
+  await expect(printed(page).getByRole("heading", { name: "prioritizes" })).toBeVisible();
+  await page.pdf({ path: testInfo.outputPath("dossier.pdf"), preferCSSPageSize: true });
+});
