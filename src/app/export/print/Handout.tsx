@@ -45,7 +45,7 @@ export function Handout({ pages, withNotes }: HandoutProps) {
 }
 
 /** In CSS pixels: as wide as the text on A4, so that letters keep their size. */
-const PANE = { width: 680, height: 440 };
+const PANE = { width: 680, height: 400 };
 
 function Picture({ page, id }: { readonly page: HandoutPage; readonly id: string }) {
   const built = useBuilt();
