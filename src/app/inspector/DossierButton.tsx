@@ -11,21 +11,25 @@ import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 
 export function DossierButton({ node }: { readonly node: AtlasNode }) {
-  const [printed, setPrinted] = useState<AtlasNode>();
+  const [asked, setAsked] = useState(0);
+  const [printing, setPrinting] = useState(false);
   return (
     <>
       <Button
         className={styles.focusButton}
         // Pressed again, it prints again, also where the browser never told that it had printed.
-        onClick={() => setPrinted({ ...node })}
+        onClick={() => {
+          setAsked(asked + 1);
+          setPrinting(true);
+        }}
       >
         <Printer aria-hidden />
         {words.dossier}
       </Button>
-      {printed && (
+      {printing && (
         <ErrorBoundary part={words.dossierPart} words={failure} onRetry={DOSSIER.reset}>
           <Suspense>
-            <Lazy part={DOSSIER} props={{ node: printed, onDone: () => setPrinted(undefined) }} />
+            <Lazy key={asked} part={DOSSIER} props={{ node, onDone: () => setPrinting(false) }} />
           </Suspense>
         </ErrorBoundary>
       )}
