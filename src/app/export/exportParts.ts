@@ -10,7 +10,7 @@ export interface ExportProps {
   readonly onClose: () => void;
 }
 
-export const EXPORT_PARTS: Readonly<Partial<Record<ExportName, LazyPart<ExportProps>>>> = {
+export const EXPORT_PARTS: Readonly<Record<ExportName, LazyPart<ExportProps>>> = {
   powerpoint: lazyPart(async () => (await import("./powerpoint/PowerPointDialog.tsx")).default),
   print: lazyPart(async () => {
     const { PrintDialog } = await import("./print/PrintDialog.tsx");

@@ -1,5 +1,5 @@
 /** The commands of the briefing: add the present view, update a step to it, open the panel. */
-import menuStyles from "../../panels/AnalyseMenu.module.css";
+import { CommandList } from "../../shell/CommandList.tsx";
 import { useChrome } from "../../shell/chrome.tsx";
 import { useActions } from "../../store.ts";
 import { useAuthorStore } from "./authorStore.ts";
@@ -15,14 +15,23 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
   const step = open === undefined ? undefined : briefing?.steps[open];
   const commands = [
     {
+      key: "add",
       name: words.add,
       hint: briefing ? briefing.title : words.newTitle,
       run: author.addView,
     },
     ...(step && open !== undefined
-      ? [{ name: words.update(open + 1), hint: step.title, run: () => author.updateToView(open) }]
+      ? [
+          {
+            key: "update",
+            name: words.update(open + 1),
+            hint: step.title,
+            run: () => author.updateToView(open),
+          },
+        ]
       : []),
     {
+      key: "edit",
       name: words.edit,
       hint: words.intro,
       run: () => {
@@ -33,22 +42,14 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
     },
   ];
   return (
-    <ul className={menuStyles.list}>
-      {commands.map(({ name, hint, run }) => (
-        <li key={name}>
-          <button
-            type="button"
-            className={menuStyles.item}
-            onClick={() => {
-              run();
-              onChoose();
-            }}
-          >
-            <span className={menuStyles.name}>{name}</span>
-            <span className={menuStyles.hint}>{hint}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <CommandList
+      commands={commands.map((command) => ({
+        ...command,
+        run: () => {
+          command.run();
+          onChoose();
+        },
+      }))}
+    />
   );
 }

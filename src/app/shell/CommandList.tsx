@@ -1,0 +1,27 @@
+/** Commands to choose from, each with a line that says what it is for. */
+import type { ReactNode } from "react";
+import styles from "./CommandList.module.css";
+
+export interface CommandItem {
+  readonly key: string;
+  readonly name: ReactNode;
+  readonly hint: string;
+  readonly run: () => void;
+  /** Whether it is on, for one that is switched. */
+  readonly pressed?: boolean;
+}
+
+export function CommandList({ commands }: { readonly commands: readonly CommandItem[] }) {
+  return (
+    <ul className={styles.list}>
+      {commands.map(({ key, name, hint, run, pressed }) => (
+        <li key={key}>
+          <button type="button" className={styles.item} aria-pressed={pressed} onClick={run}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.hint}>{hint}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
