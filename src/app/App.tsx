@@ -21,7 +21,7 @@ import { SEARCH_ID } from "./search/Search.tsx";
 import { ChromeProvider, useChrome } from "./shell/chrome.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
 import { Hint } from "./shell/Hint.tsx";
-import { Lazy, lazyPart } from "./shell/lazyPart.tsx";
+import { Loaded, lazyPart } from "./shell/lazyPart.tsx";
 import { Notice } from "./shell/Notice.tsx";
 import { OutlinePanel } from "./shell/OutlinePanel.tsx";
 import { PhoneBar } from "./shell/PhoneBar.tsx";
@@ -50,11 +50,12 @@ const embedded = lazyPart<{ readonly onReady: () => void }>(
 function Embedded() {
   useTheme();
   return (
-    <ErrorBoundary part={words.map} words={failure} onRetry={embedded.reset}>
-      <Suspense fallback={<Waiting />}>
-        <Lazy part={embedded} props={{ onReady: hidePicture }} />
-      </Suspense>
-    </ErrorBoundary>
+    <Loaded
+      name={words.map}
+      part={embedded}
+      props={{ onReady: hidePicture }}
+      fallback={<Waiting />}
+    />
   );
 }
 

@@ -3,7 +3,6 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-
 import { EMPTY_FILTERS } from "../atlas/openScene.ts";
 import type { Question } from "../atlas/question.ts";
 import type {

@@ -1,5 +1,4 @@
 /** Measures in a URL: `measure=in&size=betweenness&colour=community`. */
-
 import { DEFAULT_MEASURES } from "../atlas/openScene.ts";
 import type { MeasuresAsked } from "../atlas/scene.ts";
 import { GROUPINGS, MEASURES } from "../atlas/vocabulary.ts";

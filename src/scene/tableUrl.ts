@@ -3,7 +3,6 @@
  * minus sorts downwards. The names are those of one thing, as with filters (`pillar=`), and differ
  * from the matrix's, which stands in the same URL.
  */
-
 import { DEFAULT_TABLE } from "../atlas/openScene.ts";
 import type { SortKey, TableScene } from "../atlas/scene.ts";
 import { type Column, TABLE_COLUMNS, TABLE_ROWS } from "../atlas/vocabulary.ts";

@@ -1,10 +1,8 @@
 /** The dialog of the export that was chosen. All are loaded ahead of time, for a room without a network. */
-import { Suspense, useEffect } from "react";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { useEffect } from "react";
 import { useChrome } from "../shell/chrome.tsx";
-import { Lazy } from "../shell/lazyPart.tsx";
+import { Loaded } from "../shell/lazyPart.tsx";
 import { whenIdle } from "../shell/whenIdle.ts";
-import { failure } from "../shell/words.ts";
 import { EXPORT_PARTS } from "./exportParts.ts";
 import { EXPORT_NAMES } from "./words.ts";
 
@@ -22,15 +20,6 @@ export function ExportDialog() {
   const part = exporting && EXPORT_PARTS[exporting];
   if (!part) return null;
   return (
-    <ErrorBoundary
-      key={exporting}
-      part={EXPORT_NAMES[exporting]}
-      words={failure}
-      onRetry={part.reset}
-    >
-      <Suspense>
-        <Lazy part={part} props={{ onClose: close }} />
-      </Suspense>
-    </ErrorBoundary>
+    <Loaded key={exporting} name={EXPORT_NAMES[exporting]} part={part} props={{ onClose: close }} />
   );
 }

@@ -1,5 +1,4 @@
 /** Nothing is left to show: says so, and names each filter that can be taken off. */
-
 import { EMPTY_FILTERS } from "../../atlas/openScene.ts";
 import type { Scene } from "../../atlas/scene.ts";
 import { type FacetCounts, facetCounts } from "../../graph/facets.ts";

@@ -1,12 +1,10 @@
 /** Prints all that the sources say of a node. */
 import { Printer } from "lucide-react";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
 import { Button } from "../../ui/Button.tsx";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { DOSSIER } from "../export/print/dossierPart.ts";
-import { Lazy } from "../shell/lazyPart.tsx";
-import { failure } from "../shell/words.ts";
+import { Loaded } from "../shell/lazyPart.tsx";
 import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 
@@ -27,11 +25,12 @@ export function DossierButton({ node }: { readonly node: AtlasNode }) {
         {words.dossier}
       </Button>
       {printing && (
-        <ErrorBoundary part={words.dossierPart} words={failure} onRetry={DOSSIER.reset}>
-          <Suspense>
-            <Lazy key={asked} part={DOSSIER} props={{ node, onDone: () => setPrinting(false) }} />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded
+          key={asked}
+          name={words.dossierPart}
+          part={DOSSIER}
+          props={{ node, onDone: () => setPrinting(false) }}
+        />
       )}
     </>
   );

@@ -1,5 +1,4 @@
 /** What the atlas knows of a node, and by which words. */
-
 import { Focus } from "lucide-react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
 import { typeKey } from "../../graph/lookup.ts";

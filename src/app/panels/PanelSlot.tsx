@@ -1,11 +1,9 @@
 /** The panel that the Scene names, over the start of the view. */
-import { Suspense, useEffect } from "react";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { useEffect } from "react";
 import { useChrome } from "../shell/chrome.tsx";
-import { Lazy } from "../shell/lazyPart.tsx";
+import { Loaded } from "../shell/lazyPart.tsx";
 import styles from "../shell/Pane.module.css";
 import { whenIdle } from "../shell/whenIdle.ts";
-import { failure } from "../shell/words.ts";
 import { useApp } from "../store.ts";
 import { PAIR_PART, PANEL_PARTS } from "./panelParts.ts";
 import { PANEL_NAMES } from "./words.ts";
@@ -34,11 +32,7 @@ export function PanelSlot() {
   if (!panel || !part) return null;
   return (
     <div key={panel} id={PANEL_ID} className={styles.outline}>
-      <ErrorBoundary part={PANEL_NAMES[panel]} words={failure} onRetry={part.reset}>
-        <Suspense>
-          <Lazy part={part} props={{}} />
-        </Suspense>
-      </ErrorBoundary>
+      <Loaded name={PANEL_NAMES[panel]} part={part} props={{}} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** A part of the page that is loaded when it is asked for, and can be asked for again. */
-import { type ComponentType, use } from "react";
+import { type ComponentType, type ReactNode, Suspense, use } from "react";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { failure } from "./words.ts";
 
 export interface LazyPart<Props extends object> {
   /** Loads it, once; also ahead of time. */
@@ -40,4 +42,21 @@ interface LazyProps<Props extends object> {
 export function Lazy<Props extends object>({ part, props }: LazyProps<Props>) {
   const Loaded = use(part.load());
   return <Loaded {...props} />;
+}
+
+interface LoadedProps<Props extends object> extends LazyProps<Props> {
+  /** What the part is called where it could not be shown. */
+  readonly name: string;
+  readonly fallback?: ReactNode;
+}
+
+/** The same with what it needs around it: it fails by itself, and can be tried again. */
+export function Loaded<Props extends object>({ name, fallback, ...lazy }: LoadedProps<Props>) {
+  return (
+    <ErrorBoundary part={name} words={failure} onRetry={lazy.part.reset}>
+      <Suspense fallback={fallback}>
+        <Lazy {...lazy} />
+      </Suspense>
+    </ErrorBoundary>
+  );
 }

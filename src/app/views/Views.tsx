@@ -2,9 +2,9 @@
  * The view that the Scene names. The map stays where it is under another view, out of reach, so
  * that coming back costs nothing; it is not drawn before it is first asked for.
  */
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import { Lazy } from "../shell/lazyPart.tsx";
+import { Loaded } from "../shell/lazyPart.tsx";
 import { whenIdle } from "../shell/whenIdle.ts";
 import { failure } from "../shell/words.ts";
 import { useApp } from "../store.ts";
@@ -44,11 +44,7 @@ export function Views({ onReady }: ViewsProps) {
       )}
       {part && (
         <div key={view} className={styles.view}>
-          <ErrorBoundary part={VIEW_NAMES[view]} words={failure} onRetry={part.reset}>
-            <Suspense>
-              <Lazy part={part} props={{}} />
-            </Suspense>
-          </ErrorBoundary>
+          <Loaded name={VIEW_NAMES[view]} part={part} props={{}} />
         </div>
       )}
     </>

@@ -1,12 +1,11 @@
 /** Where briefings are written: the panel, when it is open, and the keeping of drafts, always. */
-import { Suspense, useEffect, useState } from "react";
-import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
+import { useEffect, useState } from "react";
 import { PANEL_ID } from "../../panels/PanelSlot.tsx";
 import { useChrome } from "../../shell/chrome.tsx";
-import { Lazy, lazyPart } from "../../shell/lazyPart.tsx";
+import { Loaded, lazyPart } from "../../shell/lazyPart.tsx";
 import paneStyles from "../../shell/Pane.module.css";
 import { whenIdle } from "../../shell/whenIdle.ts";
-import { failure, words } from "../../shell/words.ts";
+import { words } from "../../shell/words.ts";
 
 const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);
 const drafts = lazyPart(async () => (await import("./Drafts.tsx")).default);
@@ -29,20 +28,14 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
   );
   return (
     <>
-      {(idle || authoring) && (
-        <ErrorBoundary part={words.briefing} words={failure} onRetry={drafts.reset}>
-          <Suspense>
-            <Lazy part={drafts} props={{}} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {(idle || authoring) && <Loaded name={words.briefing} part={drafts} props={{}} />}
       {authoring && isShown && (
         <div id={PANEL_ID} className={paneStyles.outline}>
-          <ErrorBoundary part={words.briefing} words={failure} onRetry={panel.reset}>
-            <Suspense>
-              <Lazy part={panel} props={{ onClose: () => setAuthoring(false) }} />
-            </Suspense>
-          </ErrorBoundary>
+          <Loaded
+            name={words.briefing}
+            part={panel}
+            props={{ onClose: () => setAuthoring(false) }}
+          />
         </div>
       )}
     </>

@@ -1,5 +1,4 @@
 /** Where the briefings are kept, what was found of them, and the ways to save or undo. */
-
 import { writeBriefings } from "../../../atlas/writeBriefings.ts";
 import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,9 +1,7 @@
 /** The deck around the picture while a briefing is played; loaded ahead of time when idle. */
-import { Suspense, useEffect } from "react";
-import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
-import { Lazy, lazyPart } from "../../shell/lazyPart.tsx";
+import { useEffect } from "react";
+import { Loaded, lazyPart } from "../../shell/lazyPart.tsx";
 import { whenIdle } from "../../shell/whenIdle.ts";
-import { failure } from "../../shell/words.ts";
 import type { Played } from "../usePlayed.ts";
 import { loadSpeaker } from "./SpeakerSlot.tsx";
 import { words } from "./words.ts";
@@ -20,11 +18,5 @@ export function DeckSlot({ played }: { readonly played: Played | undefined }) {
     [],
   );
   if (!played) return null;
-  return (
-    <ErrorBoundary part={words.deck} words={failure} onRetry={deck.reset}>
-      <Suspense>
-        <Lazy part={deck} props={{ played }} />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  return <Loaded name={words.deck} part={deck} props={{ played }} />;
 }

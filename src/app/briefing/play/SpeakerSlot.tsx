@@ -1,8 +1,6 @@
 /** The speaker's window in place of the page; its part is loaded with the deck, when idle. */
-import { Suspense, useEffect } from "react";
-import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
-import { Lazy, lazyPart } from "../../shell/lazyPart.tsx";
-import { failure } from "../../shell/words.ts";
+import { useEffect } from "react";
+import { Loaded, lazyPart } from "../../shell/lazyPart.tsx";
 import { words } from "./words.ts";
 
 const speaker = lazyPart<object>(async () => (await import("../speaker/Speaker.tsx")).Speaker);
@@ -12,11 +10,5 @@ export const loadSpeaker = () => void speaker.load();
 
 export function SpeakerSlot({ onReady }: { readonly onReady: () => void }) {
   useEffect(onReady, [onReady]);
-  return (
-    <ErrorBoundary part={words.speaker} words={failure} onRetry={speaker.reset}>
-      <Suspense>
-        <Lazy part={speaker} props={{}} />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  return <Loaded name={words.speaker} part={speaker} props={{}} />;
 }

@@ -1,5 +1,4 @@
 /** An empty cell: a finding about these sources, unless the filters made it. */
-
 import { EMPTY_FILTERS } from "../../../atlas/openScene.ts";
 import type { MatrixChoice } from "../../../atlas/scene.ts";
 import { idsIn, type Matrix, matrix } from "../../../graph/matrix.ts";
