@@ -38,6 +38,13 @@ export function quoteOf(atlas: Atlas, id: string): Quote | undefined {
   return (nodes.get(claim) ?? edges.get(claim))?.quotes.find((quote) => quote.id === id);
 }
 
+/** The heading of a quote's section, where it says more than the document's title. */
+export function sectionName(atlas: Atlas, quote: Quote): string | undefined {
+  const document = lookup(atlas).documents.get(quote.document);
+  const heading = document?.sections[quote.section]?.heading;
+  return heading === undefined || heading === document?.title ? undefined : heading;
+}
+
 const cache = new WeakMap<Atlas, Lookup>();
 
 /** The maps of an atlas, made once for each atlas. */

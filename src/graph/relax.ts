@@ -1,6 +1,6 @@
 /** What comes nearest to a question without an answer: the same with one condition let go. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Filters } from "../atlas/scene.ts";
+import { EMPTY_FILTERS } from "../atlas/openScene.ts";
 import { countAnswers } from "./answer.ts";
 import { lookup } from "./lookup.ts";
 import {
@@ -51,7 +51,7 @@ export function nearestAnswered(
       return;
     }
   };
-  attempt({ of: "filters" }, [question], { filters: UNFILTERED, focus: undefined });
+  attempt({ of: "filters" }, [question], { filters: EMPTY_FILTERS, focus: undefined });
   for (const [condition, questions] of relaxations(atlas, question)) attempt(condition, questions);
   return relaxed;
 }
@@ -122,17 +122,3 @@ function widerVerbs(atlas: Atlas, verb: Verb): readonly Verb[] {
   const family = lookup(atlas).relations.get(verb.id)?.family;
   return family === undefined ? [ANY_LINK] : [{ of: "family", id: family }, ANY_LINK];
 }
-
-const UNFILTERED: Filters = {
-  pillars: [],
-  kinds: [],
-  types: [],
-  relations: [],
-  families: [],
-  documents: [],
-  basis: [],
-  statuses: [],
-  forces: [],
-  atLeast: 1,
-  hideUnlinked: false,
-};

@@ -8,6 +8,7 @@ import { answer, litByAnswers } from "./answer.ts";
 import { comparison, pairOf, type Share } from "./comparison.ts";
 import { contradictions } from "./contradictions.ts";
 import { gaps } from "./gaps.ts";
+import { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
 import { answerPair } from "./pair.ts";
 import { answerPaths } from "./pathAnswer.ts";
 import type { Visible } from "./visible.ts";
@@ -36,6 +37,11 @@ export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight
     default:
       return answerPair(atlas, shown, scene)?.answer.light;
   }
+}
+
+/** What stands out in a Scene: the spotlight, or else what is selected with what it is linked with. */
+export function standingOut(atlas: Atlas, shown: Visible, scene: Scene): Neighbourhood {
+  return spotlight(atlas, shown, scene) ?? neighbourhood(atlas, shown, scene.select);
 }
 
 /** Nodes with a gap of their own, and links whose statements contradict each other. */

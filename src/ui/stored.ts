@@ -6,17 +6,23 @@ import { useCallback, useState } from "react";
 
 const PREFIX = "policy-atlas:";
 
-export function readSetting(name: string): string | undefined {
+/** How long a setting is kept: until it is changed, or for the visit of this tab. */
+export type Keeping = "always" | "visit";
+
+const storage = (keeping: Keeping) =>
+  keeping === "always" ? window.localStorage : window.sessionStorage;
+
+export function readSetting(name: string, keeping: Keeping = "always"): string | undefined {
   try {
-    return window.localStorage.getItem(PREFIX + name) ?? undefined;
+    return storage(keeping).getItem(PREFIX + name) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-export function writeSetting(name: string, value: string): void {
+export function writeSetting(name: string, value: string, keeping: Keeping = "always"): void {
   try {
-    window.localStorage.setItem(PREFIX + name, value);
+    storage(keeping).setItem(PREFIX + name, value);
   } catch {
     // Blocked or full: the setting holds until the page is left.
   }

@@ -1,12 +1,12 @@
 /** A quote as a reader sees it: in its paragraph, its words marked, its source named. */
 import { useState } from "react";
 import type { Quote } from "../../atlas/atlas.ts";
+import { sectionName } from "../../graph/lookup.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { useBuilt, useLookup } from "../store.ts";
 import { OpenInText } from "../views/text/OpenInText.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
-import { sectionName } from "./citation.ts";
 import { type Extent, excerpt, paragraphLength } from "./excerpt.ts";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";

@@ -1,6 +1,6 @@
 /** A quote as one would cite it: its words, its source as far as it is known, and a way back. */
 import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
+import { lookup, sectionName } from "../../graph/lookup.ts";
 import { words } from "./words.ts";
 
 /** Only what the atlas says of the source: nothing is invented, what is unknown is left out. */
@@ -27,11 +27,4 @@ export function sourceLine(atlas: Atlas, quote: Quote): string {
     document?.url,
   ].filter((part) => part !== undefined && part !== false);
   return `${source.join(", ")}.`;
-}
-
-/** The section's heading, where it says more than the document's title. */
-export function sectionName(atlas: Atlas, quote: Quote): string | undefined {
-  const document = lookup(atlas).documents.get(quote.document);
-  const heading = document?.sections[quote.section]?.heading;
-  return heading === undefined || heading === document?.title ? undefined : heading;
 }

@@ -1,6 +1,6 @@
 /** Citations in words: footnotes, and quotes in Markdown. */
 import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../lookup.ts";
+import { sectionName } from "../lookup.ts";
 import { type Cited, oneLine, type Source } from "./source.ts";
 
 /** What a citation in words is part of. */
@@ -44,10 +44,7 @@ export function markdownText(text: string): string {
 /** "Author, Title, section “Talent”, Publisher, 2025. https://…" */
 function placeOf(quote: Quote, sources: readonly Source[], atlas: Atlas): string {
   const source = sources.find(({ id }) => id === quote.document);
-  const document = lookup(atlas).documents.get(quote.document);
-  const heading = document?.sections[quote.section]?.heading;
-  const section = heading && heading !== document?.title ? heading : undefined;
-  return source ? sourceWords(source, section) : `${quote.document}.`;
+  return source ? sourceWords(source, sectionName(atlas, quote)) : `${quote.document}.`;
 }
 
 function sourceWords(source: Source, section?: string): string {

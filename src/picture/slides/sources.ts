@@ -1,6 +1,6 @@
 /** The sources of quotes, numbered as they first come: one for each section of a document. */
 import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
+import { lookup, sectionName } from "../../graph/lookup.ts";
 
 export interface Source {
   /** From 1. */
@@ -32,11 +32,11 @@ export class Sources {
 
 function sourceWords(atlas: Atlas, quote: Quote): string {
   const document = lookup(atlas).documents.get(quote.document);
-  const heading = document?.sections[quote.section]?.heading;
+  const section = sectionName(atlas, quote);
   const parts = [
     document?.author,
     document?.title ?? quote.document,
-    heading === undefined || heading === document?.title ? undefined : `section “${heading}”`,
+    section === undefined ? undefined : `section “${section}”`,
     document?.publisher,
     document?.published,
     document?.url,

@@ -2,8 +2,8 @@
 import { useId, useMemo, useState } from "react";
 import { openScene } from "../../../atlas/openScene.ts";
 import { fold } from "../../../graph/fold.ts";
-import { type Quotable, quotable } from "../../../graph/steps.ts";
-import { linkText } from "../../../graph/words.ts";
+import { type Quotable, quotable } from "../../../graph/quotable.ts";
+import { claimName } from "../../../graph/words.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { useBuilt } from "../../store.ts";
@@ -39,8 +39,7 @@ function Choice({ step, onChange }: QuoteChoiceProps) {
   const [asked, setAsked] = useState("");
   const chosen = step.quotes ?? [];
   const all = useMemo(() => quotable(atlas, openScene(atlas, step.scene)), [atlas, step.scene]);
-  const nameOf = ({ claim }: Quotable) =>
-    "relation" in claim ? linkText(atlas, claim) : claim.name;
+  const nameOf = ({ claim }: Quotable) => claimName(atlas, claim.id);
   const needle = fold(asked.trim());
   const isAsked = (one: Quotable) =>
     needle === "" || fold(`${nameOf(one)} ${one.quote.exact}`).includes(needle);

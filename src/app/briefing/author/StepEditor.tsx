@@ -1,11 +1,13 @@
 /** One step, opened: its headline, notes and quotes, and what can be done to it. */
+import { useMemo } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { openScene } from "../../../atlas/openScene.ts";
 import { checkStep } from "../../../graph/steps.ts";
+import type { BriefingStep } from "../../../scene/play.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useActions, useBuilt } from "../../store.ts";
 import styles from "./Author.module.css";
-import { Notes } from "./Notes.tsx";
+import { NotesBox } from "./NotesBox.tsx";
 import { QuoteChoice } from "./QuoteChoice.tsx";
 import { TextBox } from "./TextBox.tsx";
 import { useAuthor } from "./useAuthor.ts";
@@ -26,7 +28,6 @@ export function StepEditor({ briefing, place, onMove, onGone }: StepEditorProps)
   const author = useAuthor();
   const step = briefing.steps[place];
   if (!step) return null;
-  const findings = checkStep(atlas, step);
   return (
     <div className={styles.editor}>
       <div className={styles.row}>
@@ -36,20 +37,14 @@ export function StepEditor({ briefing, place, onMove, onGone }: StepEditorProps)
         </Button>
         <Button onClick={() => author.updateToView(place)}>{words.update(place + 1)}</Button>
       </div>
-      {findings.length > 0 && (
-        <ul className={styles.findings}>
-          {findings.map(({ path, message }) => (
-            <li key={path.join(".")}>{message}</li>
-          ))}
-        </ul>
-      )}
+      <Findings scene={step.scene} quotes={step.quotes} />
       <TextBox
         label={words.headline}
         value={step.title}
         hint={words.headlineHint(step.title.trim().split(/\s+/u).length)}
         onChange={(title) => author.changeStep(place, { title })}
       />
-      <Notes
+      <NotesBox
         notes={step.notes ?? ""}
         onChange={(notes) => author.changeStep(place, { notes: notes || undefined })}
       />
@@ -78,5 +73,19 @@ export function StepEditor({ briefing, place, onMove, onGone }: StepEditorProps)
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What the step says that its own view does not show; not asked again with each letter typed. */
+function Findings({ scene, quotes }: Pick<BriefingStep, "scene" | "quotes">) {
+  const { atlas } = useBuilt();
+  const findings = useMemo(() => checkStep(atlas, { scene, quotes }), [atlas, scene, quotes]);
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.findings}>
+      {findings.map(({ path, message }) => (
+        <li key={path.join(".")}>{message}</li>
+      ))}
+    </ul>
   );
 }

@@ -2,9 +2,8 @@
 import { BookOpenText } from "lucide-react";
 import type { ComponentProps } from "react";
 import type { Quote } from "../../../atlas/atlas.ts";
-import { claimOfQuote, quoteOf } from "../../../graph/lookup.ts";
+import { claimOfQuote, quoteOf, sectionName } from "../../../graph/lookup.ts";
 import { classNames } from "../../../ui/classNames.ts";
-import { sectionName } from "../../inspector/citation.ts";
 import { kindClass } from "../../legend/colour.ts";
 import { useActions, useBuilt, useLookup } from "../../store.ts";
 import styles from "./Deck.module.css";

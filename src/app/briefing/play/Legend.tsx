@@ -1,7 +1,6 @@
 /** What the shapes, colours and lines of the picture mean: always in sight while it is played. */
 import { useMemo } from "react";
-import { neighbourhood } from "../../../graph/neighbourhood.ts";
-import { spotlight } from "../../../graph/spotlight.ts";
+import { standingOut } from "../../../graph/spotlight.ts";
 import { type KindEntry, legendOf } from "../../../picture/legend.ts";
 import { bodyOf } from "../../../picture/outline.ts";
 import { bodyPath } from "../../../picture/pathData.ts";
@@ -19,9 +18,7 @@ export function Legend() {
   const shown = useVisible();
   const scene = useApp((state) => state.scene);
   const { kinds, families, implied, denied, symmetric } = useMemo(() => {
-    const light = spotlight(atlas, shown, scene);
-    const lit = light?.edges ?? neighbourhood(atlas, shown, scene.select).edges;
-    return legendOf(atlas, shown, lit);
+    return legendOf(atlas, shown, standingOut(atlas, shown, scene).edges);
   }, [atlas, shown, scene]);
   const { size, colour } = scene.measures;
   // Links are drawn on the map alone.

@@ -9,12 +9,12 @@ import { announce } from "../../announcer.ts";
 import { LiveRegions } from "../../LiveRegions.tsx";
 import { useTheme } from "../../shell/theme.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
+import { Notes } from "../Notes.tsx";
 import { within } from "../play/keys.ts";
 import { stageAddress } from "../play/speaker.ts";
 import { useDeckKeys } from "../play/useDeckKeys.ts";
 import { words as playing } from "../play/words.ts";
 import { type Played, usePlayed } from "../usePlayed.ts";
-import { Notes } from "./Notes.tsx";
 import styles from "./Speaker.module.css";
 import { StepList } from "./StepList.tsx";
 import { StepPicture } from "./StepPicture.tsx";
@@ -111,7 +111,11 @@ function Desk({ played }: { readonly played: Played }) {
             onUnblank={() => setBlank(undefined)}
           />
           <h2>{words.notes}</h2>
-          {step.notes ? <Notes text={step.notes} /> : <p>{words.noNotes}</p>}
+          {step.notes ? (
+            <Notes text={step.notes} className={styles.notesText} />
+          ) : (
+            <p>{words.noNotes}</p>
+          )}
         </section>
         <div className={styles.side}>
           <StepPicture scene={played.scene} />

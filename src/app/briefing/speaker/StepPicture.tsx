@@ -1,10 +1,9 @@
 /** A step as a small picture: what its map will show, painted as the map paints it. */
 import { useEffect, useMemo, useRef } from "react";
 import type { Scene } from "../../../atlas/scene.ts";
-import type { MeasureText } from "../../../layout/layout.ts";
 import { paint } from "../../../picture/canvas.ts";
-import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/looks.ts";
 import { still } from "../../../picture/still.ts";
+import { textMeasurer } from "../../export/picture/measureText.ts";
 import { useApp, useBuilt } from "../../store.ts";
 import { useTheme } from "../../views/map/theme.ts";
 import { type Canvas, paintVeil, toModel } from "../../views/map/veil.ts";
@@ -27,7 +26,7 @@ function MapPicture({ scene }: { readonly scene: Scene }) {
   const ground = useRef<HTMLCanvasElement>(null);
   const veil = useRef<HTMLCanvasElement>(null);
   const picture = useMemo(
-    () => still(built, scene, { aspect: "wide", pane: PANE, measure: measureText, measured }),
+    () => still(built, scene, { aspect: "wide", pane: PANE, measure: textMeasurer(), measured }),
     [built, scene, measured],
   );
   useEffect(() => {
@@ -58,13 +57,3 @@ function fitted(element: HTMLCanvasElement | null): Canvas | undefined {
   element.height = Math.round(PANE.height * ratio);
   return { context, ...PANE, ratio };
 }
-
-let measuring: CanvasRenderingContext2D | null | undefined;
-
-const measureText: MeasureText = (text, size) => {
-  if (measuring === undefined) measuring = document.createElement("canvas").getContext("2d");
-  // Without a canvas nothing is painted either.
-  if (!measuring) return 0;
-  measuring.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
-  return measuring.measureText(text).width;
-};

@@ -2,17 +2,17 @@
 import { Pause, Play, RotateCcw } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "../../../ui/Button.tsx";
+import { readSetting, writeSetting } from "../../../ui/stored.ts";
 import styles from "./Speaker.module.css";
 import { passedAt, readTimer, STOPPED, shownTime, type Timer, toggledAt } from "./timer.ts";
 import { words } from "./words.ts";
 
-const KEY = "policy-atlas:timer";
 /** Often enough that no second is skipped. In milliseconds. */
 const TICK = 250;
 
 export function Times() {
   const [now, setNow] = useState(Date.now);
-  const [timer, setTimer] = useState(keptTimer);
+  const [timer, setTimer] = useState(() => readTimer(readSetting("timer", "visit")));
   useEffect(() => {
     const tick = window.setInterval(() => setNow(Date.now()), TICK);
     return () => window.clearInterval(tick);
@@ -20,11 +20,7 @@ export function Times() {
   const change = (next: Timer) => {
     setTimer(next);
     setNow(Date.now());
-    try {
-      window.sessionStorage.setItem(KEY, JSON.stringify(next));
-    } catch {
-      // Blocked: the timer does not survive a reload.
-    }
+    writeSetting("timer", JSON.stringify(next), "visit");
   };
   const runs = timer.since !== undefined;
   return (
@@ -46,12 +42,4 @@ export function Times() {
       </p>
     </div>
   );
-}
-
-function keptTimer(): Timer {
-  try {
-    return readTimer(window.sessionStorage.getItem(KEY));
-  } catch {
-    return STOPPED;
-  }
 }

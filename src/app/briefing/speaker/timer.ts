@@ -28,7 +28,7 @@ export function shownTime(passed: number): string {
 }
 
 /** Reads what JSON.stringify wrote; anything else is a timer that was never started. */
-export function readTimer(text: string | null): Timer {
+export function readTimer(text: string | null | undefined): Timer {
   try {
     const value: unknown = JSON.parse(text ?? "null");
     if (typeof value !== "object" || value === null || !("passed" in value)) return STOPPED;

@@ -2,7 +2,7 @@
 import type { Scene } from "../../../atlas/scene.ts";
 import { lookup } from "../../../graph/lookup.ts";
 import { visible } from "../../../graph/visible.ts";
-import { linkText, nodeWords, shownWords } from "../../../graph/words.ts";
+import { claimName, nodeWords, shownWords } from "../../../graph/words.ts";
 import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/layout.ts";
 import type { Pane } from "../../../picture/camera.ts";
 import type { Measured } from "../../../picture/encoding.ts";
@@ -30,7 +30,7 @@ export function sheetOf(built: BuiltAtlas, scene: Scene, choice: SheetChoice): S
   const { atlas } = built;
   const { measured, title = atlas.title, foot, ...options } = choice;
   const shown = visible(atlas, scene);
-  const { nodes, edges } = lookup(atlas);
+  const { nodes } = lookup(atlas);
   const { size, colour } = scene.measures;
   const known = measured?.of === shown ? measured : undefined;
   const encoded = known
@@ -48,8 +48,7 @@ export function sheetOf(built: BuiltAtlas, scene: Scene, choice: SheetChoice): S
     shapesOnly: known !== undefined && colour !== undefined,
     nameOf: (id) => {
       const node = nodes.get(id);
-      const edge = edges.get(id);
-      return node ? nodeWords(atlas, node, shown) : edge ? linkText(atlas, edge) : id;
+      return node ? nodeWords(atlas, node, shown) : claimName(atlas, id);
     },
   });
 }

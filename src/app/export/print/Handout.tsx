@@ -1,6 +1,6 @@
 /** A handout: a page a step, each with headline, picture, notes and quotes. */
 import { useMemo } from "react";
-import { Notes } from "../../briefing/speaker/Notes.tsx";
+import { Notes } from "../../briefing/Notes.tsx";
 import { useApp, useBuilt } from "../../store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";

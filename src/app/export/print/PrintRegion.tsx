@@ -41,7 +41,7 @@ export function PrintRegion({ paper, title, language, onDone, children }: PrintR
   }, [title]);
   return createPortal(
     <div
-      className={classNames(styles.region, styles[paper ?? "any"])}
+      className={classNames(styles.region, styles[paper ?? "plain"])}
       data-print-region=""
       lang={language}
     >

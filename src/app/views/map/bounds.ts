@@ -1,8 +1,5 @@
 /** The layout that the page shows, and what a fit of it shows. */
-import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Scene } from "../../../atlas/scene.ts";
-import { neighbourhood } from "../../../graph/neighbourhood.ts";
-import { spotlight } from "../../../graph/spotlight.ts";
+import { standingOut } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import {
@@ -36,7 +33,13 @@ export function boundsOf(state: AppState): Bounds {
   const encoding = encodingOf(measured, scene.measures);
   const whole = boundsOfScene(built.atlas, scene, layout, encoding);
   if (!scene.play) return whole;
-  const lit = boundsAround(built.atlas, scene, layout, encoding, litNodes(built.atlas, scene));
+  const lit = boundsAround(
+    built.atlas,
+    scene,
+    layout,
+    encoding,
+    standingOut(built.atlas, visible(built.atlas, scene), scene).nodes,
+  );
   return withLargeLabels(lit ? widenedTo(lit, whole, PLAYED_SHARE) : whole);
 }
 
@@ -44,11 +47,4 @@ export function boundsOf(state: AppState): Bounds {
 function withLargeLabels({ x, y, width, height }: Bounds): Bounds {
   const by = width * 0.02;
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-/** What a step lights: the answer of its panel, or what it selects with what that is linked with. */
-function litNodes(atlas: Atlas, scene: Scene): ReadonlySet<string> {
-  const shown = visible(atlas, scene);
-  const light = spotlight(atlas, shown, scene);
-  return (light ?? neighbourhood(atlas, shown, scene.select)).nodes;
 }

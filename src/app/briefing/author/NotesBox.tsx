@@ -1,24 +1,23 @@
 /** What to say, in Markdown; shown as it will be read. */
 import { useState } from "react";
-import Markdown from "react-markdown";
 import { Button } from "../../../ui/Button.tsx";
+import { Notes } from "../Notes.tsx";
 import styles from "./Author.module.css";
 import { TextBox } from "./TextBox.tsx";
 import { words } from "./words.ts";
 
-interface NotesProps {
+interface NotesBoxProps {
   readonly notes: string;
   readonly onChange: (notes: string) => void;
 }
 
-export function Notes({ notes, onChange }: NotesProps) {
+export function NotesBox({ notes, onChange }: NotesBoxProps) {
   const [preview, setPreview] = useState(false);
   return (
     <div>
       {preview ? (
         <section aria-label={words.preview} className={styles.preview}>
-          {/* Pictures would be asked for from elsewhere. */}
-          <Markdown disallowedElements={["img"]}>{notes}</Markdown>
+          <Notes text={notes} />
         </section>
       ) : (
         <TextBox label={words.notes} value={notes} isLong isOptional onChange={onChange} />
