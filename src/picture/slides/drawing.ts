@@ -195,3 +195,8 @@ function run({ text: words, size, colour, bold, serif }: Run, language: string):
 export function hundredths(pixels: number): number {
   return Math.round(pixels * 75);
 }
+
+/** What a shape is called, and what it shows for whoever can't see it. */
+export function named(id: number, name: string, description: string): Xml {
+  return tag("p:cNvPr", { id, name, descr: description });
+}

@@ -1,4 +1,4 @@
-/** The parts of a presentation that are the same for every deck: theme, masters, layouts. */
+/** The parts of a presentation that are the same for every deck: masters and layouts. */
 import { PAPER } from "../paperTheme.ts";
 import { SLIDE } from "./deck.ts";
 import { emu, hundredths, NO_FILL, placement, SANS, solid } from "./drawing.ts";
@@ -41,6 +41,25 @@ export function treeRoot(): readonly Xml[] {
   ];
 }
 
+/** A small picture of the slide keeps its shape. */
+export const SLIDE_IMAGE = { noRot: 1, noChangeAspect: 1 } as const;
+
+/** What makes a shape a placeholder: which one (`p:ph`), and what can't be done to it. */
+export function holderProperties(
+  id: number,
+  name: string,
+  holds: Readonly<Record<string, string | number | undefined>>,
+  locks: Readonly<Record<string, number>> = {},
+): Xml {
+  return tag(
+    "p:nvSpPr",
+    {},
+    tag("p:cNvPr", { id, name }),
+    tag("p:cNvSpPr", {}, tag("a:spLocks", { noGrp: 1, ...locks })),
+    tag("p:nvPr", {}, tag("p:ph", holds)),
+  );
+}
+
 interface Holder {
   readonly id: number;
   readonly name: string;
@@ -56,13 +75,7 @@ function holder({ id, name, type, idx, box, anchor = "t", level, words }: Holder
   return tag(
     "p:sp",
     {},
-    tag(
-      "p:nvSpPr",
-      {},
-      tag("p:cNvPr", { id, name }),
-      tag("p:cNvSpPr", {}, tag("a:spLocks", { noGrp: 1 })),
-      tag("p:nvPr", {}, tag("p:ph", { type, idx })),
-    ),
+    holderProperties(id, name, { type, idx }),
     box
       ? tag("p:spPr", {}, placement(box), tag("a:prstGeom", { prst: "rect" }, tag("a:avLst")))
       : tag("p:spPr"),
@@ -78,7 +91,8 @@ function holder({ id, name, type, idx, box, anchor = "t", level, words }: Holder
 
 const run = (words: string) =>
   tag("a:r", {}, tag("a:rPr", { lang: "en" }), tag("a:t", {}, text(words)));
-const NUMBER = tag(
+/** The number of a slide, which the program that shows it fills in. */
+export const SLIDE_NUMBER = tag(
   "a:fld",
   { id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" },
   tag("a:rPr", { lang: "en" }),
@@ -107,7 +121,7 @@ const numberHolder = holder({
   box: { left: SLIDE.width - MARGIN - 80, right: SLIDE.width - MARGIN, ...FOOT },
   anchor: "ctr",
   level: level(FOOT_SIZE, PAPER.quiet, false, "r"),
-  words: NUMBER,
+  words: SLIDE_NUMBER,
 });
 
 function footText(foot: string): Xml {
@@ -208,13 +222,7 @@ export function notesMasterXml(): Xml {
   const image = tag(
     "p:sp",
     {},
-    tag(
-      "p:nvSpPr",
-      {},
-      tag("p:cNvPr", { id: 2, name: "Slide" }),
-      tag("p:cNvSpPr", {}, tag("a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      tag("p:nvPr", {}, tag("p:ph", { type: "sldImg", idx: 2 })),
-    ),
+    holderProperties(2, "Slide", { type: "sldImg", idx: 2 }, SLIDE_IMAGE),
     tag(
       "p:spPr",
       {},
@@ -238,58 +246,5 @@ export function notesMasterXml(): Xml {
     tag("p:cSld", {}, background, tag("p:spTree", {}, ...treeRoot(), image, body)),
     tag("p:clrMap", COLOUR_MAP),
     tag("p:notesStyle", {}, level(16, PAPER.ink, false)),
-  );
-}
-
-export function themeXml(): Xml {
-  const colours = {
-    dk1: PAPER.ink,
-    lt1: PAPER.paper,
-    dk2: PAPER.quiet,
-    lt2: PAPER.rule,
-    accent1: PAPER.kinds["1"],
-    accent2: PAPER.kinds["2"],
-    accent3: PAPER.kinds["3"],
-    accent4: PAPER.kinds["4"],
-    accent5: PAPER.kinds["5"],
-    accent6: PAPER.kinds["6"],
-    hlink: PAPER.accent,
-    folHlink: PAPER.quiet,
-  };
-  const font = (name: string) =>
-    tag(
-      name,
-      {},
-      tag("a:latin", { typeface: SANS }),
-      tag("a:ea", { typeface: "" }),
-      tag("a:cs", { typeface: "" }),
-    );
-  const themed = tag("a:solidFill", {}, tag("a:schemeClr", { val: "phClr" }));
-  const edge = tag("a:ln", { w: emu(1) }, themed);
-  const effect = tag("a:effectStyle", {}, tag("a:effectLst"));
-  return tag(
-    "a:theme",
-    { "xmlns:a": NAMESPACES["xmlns:a"], name: "Policy Atlas" },
-    tag(
-      "a:themeElements",
-      {},
-      tag(
-        "a:clrScheme",
-        { name: "Policy Atlas" },
-        ...Object.entries(colours).map(([name, value = PAPER.ink]) =>
-          tag(`a:${name}`, {}, tag("a:srgbClr", { val: value.slice(1).toUpperCase() })),
-        ),
-      ),
-      tag("a:fontScheme", { name: "Policy Atlas" }, font("a:majorFont"), font("a:minorFont")),
-      // The format wants three of each.
-      tag(
-        "a:fmtScheme",
-        { name: "Policy Atlas" },
-        tag("a:fillStyleLst", {}, themed, themed, themed),
-        tag("a:lnStyleLst", {}, edge, edge, edge),
-        tag("a:effectStyleLst", {}, effect, effect, effect),
-        tag("a:bgFillStyleLst", {}, themed, themed, themed),
-      ),
-    ),
   );
 }

@@ -2,8 +2,9 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { type Deck, SLIDE } from "./deck.ts";
 import { emu } from "./drawing.ts";
-import { layoutXml, masterXml, NAMESPACES, NOTES_PAGE, notesMasterXml, themeXml } from "./parts.ts";
+import { layoutXml, masterXml, NAMESPACES, NOTES_PAGE, notesMasterXml } from "./parts.ts";
 import { notesXml, slideXml } from "./slideXml.ts";
+import { themeXml } from "./theme.ts";
 import { file, tag, text, type Xml } from "./xml.ts";
 
 export const PPTX_TYPE =

@@ -1,6 +1,6 @@
 /**
- * A text box with suggestions: kinds, pillars and the nodes shown whose names match. Down and Up walk, Enter takes,
- * Esc closes the list and nothing else. A combo box of our own, as the search box is one: react-aria's
+ * A text box with suggestions: kinds, pillars and the nodes shown whose names match. Down and Up
+ * walk, Enter takes, Esc closes the list and nothing else. A combo box of our own, as the search box is one: react-aria's
  * brings its own overlay and hides the rest of the page, which is more than a list under a box needs.
  */
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";

@@ -1,0 +1,66 @@
+/** A native table (ECMA-376 part 1, clause 21.1.3). */
+import type { TableItem } from "./deck.ts";
+import { emu, NO_FILL, named, paragraph, placement, solid } from "./drawing.ts";
+import type { Ids } from "./ids.ts";
+import { tag, type Xml } from "./xml.ts";
+
+export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
+  const { name, description, box, columns, rows, size, rule } = item;
+  const height = (box.bottom - box.top) / Math.max(1, rows.length);
+  const side = (at: string) => tag(at, { w: emu(1) }, solid(rule));
+  const cells = rows.map((row) =>
+    tag(
+      "a:tr",
+      { h: emu(height) },
+      ...row.map(({ text: words, colour, fill, bold = false, align = "center" }) =>
+        tag(
+          "a:tc",
+          {},
+          tag(
+            "a:txBody",
+            {},
+            tag("a:bodyPr"),
+            tag("a:lstStyle"),
+            paragraph({ runs: [{ text: words, size, colour, bold }] }, align, language),
+          ),
+          tag(
+            "a:tcPr",
+            { marL: emu(4), marR: emu(4), marT: emu(1), marB: emu(1), anchor: "ctr" },
+            side("a:lnL"),
+            side("a:lnR"),
+            side("a:lnT"),
+            side("a:lnB"),
+            fill === undefined ? NO_FILL : solid(fill),
+          ),
+        ),
+      ),
+    ),
+  );
+  return tag(
+    "p:graphicFrame",
+    {},
+    tag(
+      "p:nvGraphicFramePr",
+      {},
+      named(ids.next(), name, description),
+      tag("p:cNvGraphicFramePr", {}, tag("a:graphicFrameLocks", { noGrp: 1 })),
+      tag("p:nvPr"),
+    ),
+    placement(box, {}, "p:xfrm"),
+    tag(
+      "a:graphic",
+      {},
+      tag(
+        "a:graphicData",
+        { uri: "http://schemas.openxmlformats.org/drawingml/2006/table" },
+        tag(
+          "a:tbl",
+          {},
+          tag("a:tblPr", { firstRow: 1, firstCol: 1 }),
+          tag("a:tblGrid", {}, ...columns.map((width) => tag("a:gridCol", { w: emu(width) }))),
+          ...cells,
+        ),
+      ),
+    ),
+  );
+}
