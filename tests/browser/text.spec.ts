@@ -127,7 +127,7 @@ test("only what the filters show is marked", async ({ page }) => {
   await openText(page);
   const all = await marks(page).count();
   await openText(page, "&kind=actor");
-  expect(await marks(page).count()).toBeLessThan(all);
+  await expect.poll(() => marks(page).count()).toBeLessThan(all);
 });
 
 test("the contents lead to a section, also where they are behind a button", async ({ page }) => {
