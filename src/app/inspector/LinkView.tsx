@@ -28,7 +28,7 @@ export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kind}>
+        <div className={styles.kind}>
           <LineMark
             dashed={edge.basis === "implied"}
             barred={edge.negated}
@@ -37,7 +37,7 @@ export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
           />
           <Term of={`family:${edge.family}`}>{families.get(edge.family)?.name ?? edge.family}</Term>
           <Term of={`relation:${edge.relation}`}>{relation}</Term>
-        </p>
+        </div>
         <InspectorHeading>
           {edge.negated && <span className="visually-hidden">{words.denied}: </span>}
           <End id={edge.source} name={source} />{" "}

@@ -29,11 +29,11 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kind}>
+        <div className={styles.kind}>
           <NodeMark node={node} />
           <Term of={`kind:${node.kind}`}>{kinds.get(node.kind)?.name ?? node.kind}</Term>
           <Term of={`type:${type}`}>{types.get(type)?.name ?? node.type}</Term>
-        </p>
+        </div>
         <InspectorHeading>
           <bdi>{node.name}</bdi>
         </InspectorHeading>
