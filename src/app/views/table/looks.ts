@@ -12,6 +12,12 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   links: 5,
   out: 6,
   in: 5.5,
+  betweenness: 7.5,
+  cutpoint: 6.5,
+  kindBrokerage: 9,
+  pillarBrokerage: 9.5,
+  community: 13,
+  component: 13,
   quotes: 5.5,
   documents: 13,
   aliases: 12,
@@ -33,7 +39,17 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   translation: 24,
 };
 
-export const NUMBERS: ReadonlySet<Column> = new Set(["statements", "links", "out", "in", "quotes"]);
+export const NUMBERS: ReadonlySet<Column> = new Set([
+  "statements",
+  "links",
+  "out",
+  "in",
+  "betweenness",
+  "cutpoint",
+  "kindBrokerage",
+  "pillarBrokerage",
+  "quotes",
+]);
 
 /** Columns that hold sentences. */
 const LONG: readonly Column[] = ["words", "summary", "reasoning", "translation"];
