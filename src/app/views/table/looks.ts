@@ -24,7 +24,7 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   summary: 26,
   words: 21,
   source: 13,
-  relation: 8.5,
+  relation: 9,
   target: 13,
   family: 9,
   denied: 5.5,
