@@ -54,7 +54,7 @@ export const DEFAULT_MATRIX: MatrixChoice = {
   cell: undefined,
 };
 /** The text from its beginning. */
-export const EMPTY_TEXT: TextScene = { quote: undefined, uncited: false };
+export const EMPTY_TEXT: TextScene = { quote: undefined, section: undefined, uncited: false };
 /** Size tells how much is said of a node, colour its kind. */
 export const DEFAULT_MEASURES: MeasuresAsked = {
   list: "betweenness",

@@ -115,9 +115,14 @@ const matrixSchema = z
   .partial()
   .readonly();
 
-/** The Text view: the quote it is opened at, and whether sentences that no quote touches show. */
+/** The Text view: where it is opened at, and whether sentences that no quote touches show. */
 const textSchema = z
-  .strictObject({ quote: z.string().optional(), uncited: z.boolean().optional() })
+  .strictObject({
+    quote: z.string().optional(),
+    /** A section's key, as in the matrix: `article/3`. A quote comes before it. */
+    section: z.string().optional(),
+    uncited: z.boolean().optional(),
+  })
   .readonly();
 
 /** What is measured of nodes, and what of it sets their size and colour on the map. */
@@ -191,6 +196,8 @@ export interface MatrixChoice {
 export interface TextScene {
   /** The id of the quote that the text is opened at; `undefined`: where the selection is. */
   readonly quote: string | undefined;
+  /** The key of the section that the text is opened at (`sectionKey` in graph/axes.ts). */
+  readonly section: string | undefined;
   /** Whether sentences that no quote touches are pointed out. */
   readonly uncited: boolean;
 }

@@ -98,7 +98,17 @@ export const DEFAULT_ARRANGEMENT: Arrangement = "force";
 export const TABLE_ROWS = ["nodes", "links", "quotes"] as const;
 export type TableRows = (typeof TABLE_ROWS)[number];
 
-/** The columns that rows of each sort can have, in the order they stand in the table. */
+/** Columns of what is measured of a network; empty until it is. */
+export const MEASURED_COLUMNS = [
+  "betweenness",
+  "cutpoint",
+  "kindBrokerage",
+  "pillarBrokerage",
+  "community",
+  "component",
+] as const;
+
+/** The columns that rows of each sort can have, in the order in which they are offered. */
 export const NODE_COLUMNS = [
   "name",
   "kind",
@@ -108,6 +118,7 @@ export const NODE_COLUMNS = [
   "links",
   "out",
   "in",
+  ...MEASURED_COLUMNS,
   "quotes",
   "documents",
   "aliases",

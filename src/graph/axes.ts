@@ -1,5 +1,5 @@
 /** The two sides of a matrix: nodes of a kind, pillars, or sections. */
-import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
+import type { Atlas, AtlasNode, Document, Section } from "../atlas/atlas.ts";
 import type { MatrixChoice } from "../atlas/scene.ts";
 import { GOAL, INSTRUMENT } from "./conventions.ts";
 import { lookup } from "./lookup.ts";
@@ -73,6 +73,16 @@ export function isSquare({ rows, columns }: Axes): boolean {
 /** `article/3`: the fourth section of the document. No id holds a slash. */
 export function sectionKey(document: string, section: number): string {
   return `${document}/${section}`;
+}
+
+/** The document and section of a key; `undefined` where there is none such. */
+export function sectionOf(
+  atlas: Atlas,
+  key: string,
+): { readonly document: Document; readonly section: Section } | undefined {
+  const document = lookup(atlas).documents.get(key.split("/")[0] ?? "");
+  const section = document?.sections.find(({ index }) => sectionKey(document.id, index) === key);
+  return document && section && { document, section };
 }
 
 /**

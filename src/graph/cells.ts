@@ -16,6 +16,7 @@ import {
 } from "../atlas/vocabulary.ts";
 import { degree } from "./degrees.ts";
 import { lookup, typeKey } from "./lookup.ts";
+import type { NodeMeasures } from "./nodeMeasures.ts";
 import { placeInText, type QuoteRow, type Row } from "./rows.ts";
 import type { Visible } from "./visible.ts";
 import { linkSentence, linkText } from "./words.ts";
@@ -37,6 +38,8 @@ export interface TableContext {
   readonly atlas: Atlas;
   readonly shown: Visible;
   readonly names: ValueNames;
+  /** What has been measured of what is shown. */
+  readonly measured?: NodeMeasures | undefined;
 }
 
 export function cellOf(row: Row, column: Column, context: TableContext): Cell {
@@ -55,7 +58,8 @@ export function cellOf(row: Row, column: Column, context: TableContext): Cell {
 export function cellText(cell: Cell, column: Column): string {
   if (cell === undefined) return "";
   if (typeof cell === "string") return cell;
-  if (typeof cell === "number") return String(cell);
+  // A share, with as many decimals as papers give it; CSV has all of them.
+  if (typeof cell === "number") return column === "betweenness" ? cell.toFixed(3) : String(cell);
   return cell.join(column === "words" ? " | " : "; ");
 }
 
@@ -104,6 +108,12 @@ const nodeCells: Cells<AtlasNode> = {
   links: ({ id }, { atlas, shown }) => degree(atlas, shown, id).links,
   out: ({ id }, { atlas, shown }) => degree(atlas, shown, id).out,
   in: ({ id }, { atlas, shown }) => degree(atlas, shown, id).in,
+  betweenness: ({ id }, { measured }) => measured?.value("betweenness", id),
+  cutpoint: ({ id }, { measured }) => measured?.value("cutpoint", id),
+  kindBrokerage: ({ id }, { measured }) => measured?.value("kinds", id),
+  pillarBrokerage: ({ id }, { measured }) => measured?.value("pillars", id),
+  community: ({ id }, context) => nodeName(context.measured?.group("community", id), context),
+  component: ({ id }, context) => nodeName(context.measured?.group("component", id), context),
   quotes: ({ quotes }) => quotes.length,
   documents: documentTitles,
   aliases: ({ short, aliases }) => (short === undefined ? aliases : [short, ...aliases]),
@@ -160,6 +170,11 @@ function pillarNames(
   { atlas }: TableContext,
 ): Cell {
   return pillars.map((id) => lookup(atlas).pillars.get(id)?.name ?? id);
+}
+
+/** A group is called by its node with the most links. */
+function nodeName(id: string | undefined, { atlas }: TableContext): Cell {
+  return id === undefined ? undefined : lookup(atlas).nodes.get(id)?.name;
 }
 
 function documentTitles(

@@ -42,13 +42,15 @@ export function sentencesCited(marks: readonly Mark[]): ReadonlySet<number> {
 
 /**
  * The quote that a Scene's text is to be read at: the one it is opened at, or else the first, in
- * the order of documents and words, of what was selected last.
+ * the order of documents and words, of what was selected last. None where it is opened at a
+ * section.
  */
 export function placeInText(
   atlas: Atlas,
   { text, select }: Pick<Scene, "text" | "select">,
 ): Quote | undefined {
   if (text.quote !== undefined) return quoteOf(atlas, text.quote);
+  if (text.section !== undefined) return undefined;
   const { nodes, edges } = lookup(atlas);
   const last = select.at(-1) ?? "";
   const order = atlas.documents.map(({ id }) => id);

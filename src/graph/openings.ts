@@ -1,4 +1,4 @@
-/** Where no path was found: which single restriction keeps it closed. */
+/** Where no path was found: which restriction keeps it closed. */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Filters, PathsAsked, Scene } from "../atlas/scene.ts";
 import { findPaths } from "./paths.ts";
@@ -12,7 +12,8 @@ export type Restriction =
   | "allFilters"
   | "follow"
   | "steps"
-  | "direction";
+  | "direction"
+  | "everything";
 
 /** What decides over paths. */
 type Asking = Pick<Scene, "filters" | "focus" | "paths">;
@@ -38,8 +39,8 @@ const FACETS: readonly Facet[] = [
 /**
  * Each restriction that is on and whose removal alone opens a path: facets, "at least n
  * statements" and the focus, then what the question itself asks for. Where no single filter would,
- * but all filters together do, that (`allFilters`). Empty: whatever one takes off, these sources
- * name no path. "Hide nodes without links" is not among them: who has no shown link is on no path.
+ * but all filters together do, that (`allFilters`); where only filters and question together do,
+ * that (`everything`). Empty: whatever one takes off, these sources name no path. "Hide nodes without links" is not among them: who has no shown link is on no path.
  */
 export function openings(atlas: Atlas, asking: Asking): readonly Opening[] {
   const opens = ({ change }: Opening) => hasPath(atlas, { ...asking, ...change });
@@ -51,7 +52,14 @@ export function openings(atlas: Atlas, asking: Asking): readonly Opening[] {
     change: { filters: none, focus: undefined },
   };
   const together = single.length === 0 && filters.length > 1 && opens(all) ? [all] : [];
-  return [...single, ...together, ...questionOpenings(asking).filter(opens)];
+  const found = [...single, ...together, ...questionOpenings(asking).filter(opens)];
+  if (found.length > 0) return found;
+  const open = { follow: [], steps: undefined, direction: "any" } as const;
+  const everything: Opening = {
+    restriction: "everything",
+    change: { ...all.change, paths: { ...asking.paths, ...open } },
+  };
+  return opens(everything) ? [everything] : [];
 }
 
 function hasPath(atlas: Atlas, { filters, focus, paths }: Asking): boolean {

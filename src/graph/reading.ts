@@ -114,6 +114,13 @@ export interface Page {
   readonly marks: readonly Mark[];
 }
 
+/** The heading of a section, by its index; none for what stands before the first heading. */
+export function headingOf({ parts }: Page, section: number): HeadingPart | undefined {
+  return parts.find(
+    (part): part is HeadingPart => part.type === "heading" && part.section.index === section,
+  );
+}
+
 /** Where a piece that can be pressed begins. */
 export interface Stop {
   readonly document: string;

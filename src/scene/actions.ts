@@ -92,11 +92,12 @@ export function setView(scene: Scene, view: View): Scene {
   return scene.view === view ? scene : { ...scene, view };
 }
 
-/** Changes what the Text view shows: the quote it is opened at, or its uncited sentences. */
+/** Changes what the Text view shows: where it is opened at, or its uncited sentences. */
 export function setText(scene: Scene, change: Partial<TextScene>): Scene {
   const text = { ...scene.text, ...change };
-  if (text.quote === scene.text.quote && text.uncited === scene.text.uncited) return scene;
-  return { ...scene, text };
+  const { quote, section, uncited } = scene.text;
+  const same = text.quote === quote && text.section === section && text.uncited === uncited;
+  return same ? scene : { ...scene, text };
 }
 
 /**
@@ -105,7 +106,16 @@ export function setText(scene: Scene, change: Partial<TextScene>): Scene {
  */
 export function openInText(scene: Scene, quote: string, claim?: string): Scene {
   const selected = claim === undefined ? scene : select(scene, claim);
-  return setText(setView(selected, "text"), { quote });
+  return setText(setView(selected, "text"), { quote, section: undefined });
+}
+
+/** Opens the Text view at a section, by its key; with the sentences that no quote touches. */
+export function openSection(
+  scene: Scene,
+  section: string,
+  change: Pick<Partial<TextScene>, "uncited"> = {},
+): Scene {
+  return setText(setView(scene, "text"), { quote: undefined, section, ...change });
 }
 
 /** Opens the panel of a question in place of another; `undefined` closes it. */
@@ -208,7 +218,7 @@ export function leaveBriefing(scene: Scene): Scene {
  */
 function withSelection(scene: Scene, ids: readonly string[]): Scene {
   const asked = scene.panel === "paths" ? scene : singleOutPath(scene, []);
-  return { ...setText(asked, { quote: undefined }), select: ids };
+  return { ...setText(asked, { quote: undefined, section: undefined }), select: ids };
 }
 
 function withFilters(scene: Scene, change: Partial<Filters>): Scene {

@@ -122,6 +122,7 @@ export function createAppStore(start: {
         setView: bind(verbs.setView),
         setText: bind(verbs.setText),
         openInText: bind(verbs.openInText),
+        openSection: bind(verbs.openSection),
         setPanel: bind(verbs.setPanel),
         setTable: bind(verbs.setTable),
         setMatrix: bind(verbs.setMatrix),

@@ -10,12 +10,36 @@ const FIRST_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
 };
 
 /** Columns whose numbers a person looks for the greatest of first. */
-const COUNTED: ReadonlySet<Column> = new Set(["statements", "links", "out", "in", "quotes"]);
+const COUNTED: ReadonlySet<Column> = new Set([
+  "statements",
+  "links",
+  "out",
+  "in",
+  "betweenness",
+  "cutpoint",
+  "kindBrokerage",
+  "pillarBrokerage",
+  "quotes",
+]);
 
-/** The columns shown, in the order they stand in the table, whatever the order of choosing. */
+/** The columns shown, from the first to the last. */
 export function shownColumns({ rows, columns }: TableScene): readonly Column[] {
-  const chosen = TABLE_COLUMNS[rows].filter((column) => columns.includes(column));
-  return chosen.length > 0 ? chosen : FIRST_COLUMNS[rows];
+  const chosen = columns.filter((column) => TABLE_COLUMNS[rows].includes(column));
+  return chosen.length > 0 ? [...new Set(chosen)] : FIRST_COLUMNS[rows];
+}
+
+/**
+ * All columns that rows of this sort can have: those shown as they stand in the table, and each of
+ * the others where it would come, after the one that it follows in the format's own order.
+ */
+export function columnOrder(table: TableScene): readonly Column[] {
+  const order = [...shownColumns(table)];
+  TABLE_COLUMNS[table.rows].forEach((column, at, all) => {
+    if (order.includes(column)) return;
+    const before = all[at - 1];
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
+  });
+  return order;
 }
 
 /** Sort keys that rows of this sort have. */
@@ -31,11 +55,24 @@ export function showRows(table: TableScene, rows: TableRows): TableScene {
 /** Shows a column or takes it away; the last one stays. */
 export function toggleColumn(table: TableScene, column: Column): TableScene {
   const shown = shownColumns(table);
-  const next = TABLE_COLUMNS[table.rows].filter((one) => shown.includes(one) !== (one === column));
-  if (next.length === 0) return table;
+  const next = columnOrder(table).filter((one) => shown.includes(one) !== (one === column));
+  return next.length === 0 ? table : withColumns(table, next);
+}
+
+/** Puts a shown column to another place among those shown, counted from 0. */
+export function moveColumn(table: TableScene, column: Column, place: number): TableScene {
+  const shown = shownColumns(table);
+  const others = shown.filter((one) => one !== column);
+  const to = Math.max(0, Math.min(place, others.length));
+  if (others.length === shown.length || shown[to] === column) return table;
+  return withColumns(table, [...others.slice(0, to), column, ...others.slice(to)]);
+}
+
+/** A table as it is at first names no columns. */
+function withColumns(table: TableScene, columns: readonly Column[]): TableScene {
   const first = FIRST_COLUMNS[table.rows];
-  const isFirst = next.length === first.length && next.every((one, at) => one === first[at]);
-  return { ...table, columns: isFirst ? [] : next };
+  const isFirst = columns.length === first.length && columns.every((one, at) => one === first[at]);
+  return { ...table, columns: isFirst ? [] : columns };
 }
 
 /**

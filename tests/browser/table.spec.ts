@@ -33,6 +33,16 @@ test("by mouse: sort by two, select several, read the quotes, take the table awa
   await row(page, 1).click({ modifiers: ["ControlOrMeta"] });
   await expect(inspector(page).getByRole("heading", { name: "3 selected" })).toBeVisible();
 
+  await page.getByRole("button", { name: "Columns" }).click();
+  const grips = page.getByTitle("Drag to reorder");
+  await grips.nth(3).hover();
+  await page.mouse.down();
+  await grips.nth(2).hover();
+  await grips.nth(1).hover();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/column=source,words,relation,target,basis,status,force/);
+  await page.keyboard.press("Escape");
+
   await page.getByRole("button", { name: "CSV" }).click();
   await page.getByRole("checkbox", { name: "Mark as UTF-8, for Excel" }).click({ force: true });
   const [file] = await Promise.all([
@@ -41,7 +51,7 @@ test("by mouse: sort by two, select several, read the quotes, take the table awa
   ]);
   expect(file.suggestedFilename()).toBe("china-ai-2025-links.csv");
   const text = await readFile(await file.path(), "utf8");
-  expect(text.startsWith("\uFEFFFrom,Relation,To,Words,")).toBe(true);
+  expect(text.startsWith("\uFEFFFrom,Words,Relation,To,")).toBe(true);
   expect(readCsv(text)).toHaveLength(50);
 });
 

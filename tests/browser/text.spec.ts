@@ -139,6 +139,11 @@ test("the contents lead to a section, also where they are behind a button", asyn
     .click();
   await expect(heading).toBeInViewport();
   await expect(heading).toBeFocused();
+  await expect(page).toHaveURL(/section=[a-z0-9-]+\/\d+$/);
+  await page.reload();
+  await expect(heading).toBeInViewport();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/section=/);
   await page.setViewportSize({ width: 1024, height: 768 });
   await text(page).getByRole("button", { name: "Contents" }).click();
   await page.getByRole("dialog", { name: "Contents" }).getByRole("button").first().click();

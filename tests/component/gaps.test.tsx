@@ -68,7 +68,11 @@ describe("gaps", () => {
     await userEvent.click(first);
     expect(store.getState().scene).toMatchObject({
       view: "text",
-      text: { quote: undefined, uncited: true },
+      text: {
+        quote: undefined,
+        section: expect.stringMatching(/^(plan|article)\/\d$/),
+        uncited: true,
+      },
       select: ["canal-lane"],
     });
   });

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Measuring } from "../../src/app/measuring/Measuring.tsx";
 import { TableView } from "../../src/app/views/table/TableView.tsx";
 import { readCsv } from "../../src/graph/csv.ts";
 import { atlas, edge, node } from "../unit/graph/small.ts";
@@ -118,6 +119,59 @@ describe("columns", () => {
   });
 });
 
+describe("measures as columns", () => {
+  it("come once they are measured, can be sorted by, and groups are called by a node", async () => {
+    const scene = "table=nodes&column=name,betweenness,community&sort=-betweenness";
+    stage(
+      <>
+        <TableView />
+        <Measuring />
+      </>,
+      { atlas: three, scene: `view=table&${scene}` },
+    );
+    expect(await screen.findByText("1.000")).toBeVisible();
+    expect(names()).toEqual(["Beta", "Alpha", "Gamma"]);
+    expect(
+      within(rows()[1] ?? grid())
+        .getAllByRole("cell")
+        .at(-1),
+    ).toHaveTextContent("Beta");
+    expect(sortBy("Betweenness")).toHaveAttribute("title", expect.stringMatching(/Freeman 1977/));
+  });
+});
+
+describe("the order of columns", () => {
+  const heads = () =>
+    within(grid())
+      .getAllByRole("columnheader")
+      .map((one) => one.textContent);
+  const shown = "table=nodes&column=name,kind,statements";
+
+  it("changes with buttons that keep the focus, and says where a column is", async () => {
+    show(shown);
+    await user.click(screen.getByRole("button", { name: "Columns" }));
+    const up = screen.getByRole("button", { name: "Move Kind up" });
+    await user.click(up);
+    expect(heads()).toEqual(["Kind", "Name", "Statements"]);
+    expect(screen.getByRole("button", { name: "Move Kind up" })).toHaveFocus();
+    expect(up).toHaveAttribute("aria-disabled", "true");
+    expect(await screen.findByText("Kind: now column 1 of 3.")).toBeInTheDocument();
+  });
+
+  it("changes with Alt and arrows, and CSV follows it", async () => {
+    const written = clipboard(true);
+    show(shown);
+    await user.click(screen.getByRole("button", { name: "Columns" }));
+    screen.getByRole("checkbox", { name: "Statements" }).focus();
+    await user.keyboard("{Alt>}{ArrowUp}{ArrowUp}{/Alt}");
+    expect(screen.getByRole("checkbox", { name: "Statements" })).toHaveFocus();
+    expect(heads()).toEqual(["Statements", "Name", "Kind"]);
+    await user.click(screen.getByRole("button", { name: "CSV" }));
+    await user.click(screen.getByRole("button", { name: "Copy" }));
+    expect(readCsv(written[0] ?? "")[0]).toEqual(["Statements", "Name", "Kind"]);
+  });
+});
+
 describe("selecting", () => {
   const selection = (store: ReturnType<typeof show>["store"]) => store.getState().scene.select;
 
@@ -152,6 +206,7 @@ describe("selecting", () => {
     rows()[0]?.focus();
     fireEvent.keyDown(grid(), { key: "a", ctrlKey: true });
     expect(selection(store)).toHaveLength(200);
+    expect(store.getState().notice).toMatch(/^Only the first 200 of 300 are selected/);
   });
 });
 

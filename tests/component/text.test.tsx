@@ -41,6 +41,28 @@ describe("the text", () => {
     expect(words).toHaveFocus();
   });
 
+  it("is opened at the section that the Scene names, without taking the focus", () => {
+    const { store } = open("section=plan/1&uncited=show");
+    expect(store.getState().scene.text).toMatchObject({ section: "plan/1", uncited: true });
+    expect(document.body).toHaveFocus();
+  });
+
+  it("goes from the contents to a section, which is then the Scene's", async () => {
+    const { store } = open("select=canal-lane");
+    const contents = screen.getByRole("navigation", { name: "Contents" });
+    const buttons = within(contents).getAllByRole("button");
+    const last = buttons.at(-1);
+    if (!last) throw new Error("no section");
+    const heading = last.querySelector("bdi")?.textContent ?? "";
+    await userEvent.click(last);
+    expect(screen.getByRole("heading", { name: heading })).toHaveFocus();
+    expect(store.getState().scene.text.section).toMatch(/^article\/\d$|^plan\/\d$/);
+    expect(store.getState().scene.select).toEqual(["canal-lane"]);
+    store.getState().actions.select("canal-lane");
+    store.getState().actions.clearSelection();
+    expect(store.getState().scene.text.section).toBeUndefined();
+  });
+
   it("marks only what the filters show", () => {
     const all = open();
     const count = all.container.querySelectorAll("mark").length;

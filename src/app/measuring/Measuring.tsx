@@ -1,8 +1,9 @@
-/** Has what is shown measured while anything asks for it: the panel, or size and colour. */
+/** Has what is shown measured while anything asks for it: panel, size, colour, or the table. */
 import { useEffect } from "react";
 import { networkOf } from "../../graph/network.ts";
 import { whenIdle } from "../shell/whenIdle.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../store.ts";
+import { asksMeasures } from "./asksMeasures.ts";
 import { loadMeasures, measureAway } from "./measurer.ts";
 
 export function Measuring() {
@@ -10,8 +11,11 @@ export function Measuring() {
   const shown = useVisible();
   const { setMeasured } = useActions();
   const asked = useApp(
-    ({ scene: { panel, measures } }) =>
-      panel === "measures" || measures.size !== undefined || measures.colour !== undefined,
+    ({ scene: { panel, measures, view, table } }) =>
+      panel === "measures" ||
+      measures.size !== undefined ||
+      measures.colour !== undefined ||
+      (view === "table" && asksMeasures(table)),
   );
   useEffect(() => whenIdle(() => void loadMeasures().catch(() => undefined)), []);
   const known = useApp(({ measured }) => measured?.values.betweenness && measured.of);

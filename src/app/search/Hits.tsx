@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import type { SearchHit } from "../../graph/search.ts";
 import { Button } from "../../ui/Button.tsx";
+import { OptionList } from "../../ui/OptionList.tsx";
 import { announce } from "../announcer.ts";
 import { useActions, useBuilt } from "../store.ts";
 import { AskInstead } from "./AskInstead.tsx";
@@ -28,45 +29,24 @@ interface HitsProps {
 export function Hits({ id, query, hits, found, active, onChoose, onHover, onLeave }: HitsProps) {
   const { atlas } = useBuilt();
   const { clearFilters } = useActions();
-  useEffect(() => {
-    document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: "nearest" });
-  }, [id, active]);
   const text = summary(query, hits, found);
   useEffect(() => announce(text, "search"), [text]);
   return (
     <div className={styles.panel}>
       <p className={styles.summary}>{text}</p>
       {hits.length > 0 && (
-        // A tab stop, since what scrolls must be reached by keyboard; its keys are the box's.
-        <div
+        <OptionList
           id={id}
-          role="listbox"
-          aria-label={words.results}
-          tabIndex={0}
-          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          label={words.results}
+          options={hits}
+          keyOf={(hit) => hit.id}
+          active={active}
+          onMark={onHover}
+          onTake={onChoose}
           className={styles.list}
         >
-          {hits.map((hit, index) => (
-            <div
-              key={hit.id}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              className={styles.option}
-              onPointerMove={() => index !== active && onHover(index)}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => onChoose(index)}
-              onKeyDown={(event) => {
-                if (event.key !== "Enter") return;
-                event.stopPropagation();
-                onChoose(index);
-              }}
-            >
-              <Hit atlas={atlas} hit={hit} query={query} />
-            </div>
-          ))}
-        </div>
+          {(hit) => <Hit atlas={atlas} hit={hit} query={query} />}
+        </OptionList>
       )}
       {found.hidden > 0 && (
         <p className={styles.hidden}>

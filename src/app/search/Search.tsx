@@ -2,9 +2,10 @@
  * Search over names, summaries and quotes. The arrow keys walk through what was found while the
  * focus stays in the box; Enter selects; Esc closes, and once more empties the box.
  */
-import { Search as SearchIcon, X } from "lucide-react";
+import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { Button } from "../../ui/Button.tsx";
+import { arrowTo, optionId } from "../../ui/OptionList.tsx";
+import { SearchBox, SearchBoxButton } from "../../ui/SearchBox.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
 import { focusInspector } from "../inspector/focus.ts";
 import { useChrome } from "../shell/chrome.tsx";
@@ -49,11 +50,11 @@ export function Search() {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // The box and the list; the buttons keep their keys.
     if (event.target instanceof HTMLButtonElement) return;
-    const move = MOVES[event.key];
-    if (move && isOpen && hits.length > 0) {
+    const next = arrowTo(event.key, active, hits.length);
+    if (next !== undefined && isOpen && hits.length > 0) {
       event.preventDefault();
-      setActive(move(active, hits.length));
-    } else if (move && !isOpen && query !== "") {
+      setActive(next);
+    } else if (next !== undefined && !isOpen && query !== "") {
       event.preventDefault();
       setOpen(true);
     } else if (event.key === "Enter" && isOpen) {
@@ -75,19 +76,14 @@ export function Search() {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
     >
-      <SearchIcon aria-hidden className={styles.icon} />
-      <input
+      <SearchBox
         ref={box}
         id={SEARCH_ID}
-        type="search"
-        className={styles.box}
         aria-label={words.label}
         placeholder={words.placeholder}
-        autoComplete="off"
-        spellCheck={false}
         aria-autocomplete="list"
         aria-controls={isOpen ? list : undefined}
-        aria-activedescendant={isOpen && active >= 0 ? `${list}-${active}` : undefined}
+        aria-activedescendant={isOpen ? optionId(list, active) : undefined}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -96,17 +92,16 @@ export function Search() {
         }}
         onClick={() => setOpen(true)}
         onFocus={() => setOpen(true)}
-      />
-      {(query !== "" || phone) && (
-        <Button
-          look="icon"
-          className={styles.clear}
-          aria-label={query === "" ? words.close : words.clear}
-          onClick={() => (query === "" ? setSearching(false) : empty())}
-        >
-          <X aria-hidden />
-        </Button>
-      )}
+      >
+        {(query !== "" || phone) && (
+          <SearchBoxButton
+            aria-label={query === "" ? words.close : words.clear}
+            onClick={() => (query === "" ? setSearching(false) : empty())}
+          >
+            <X aria-hidden />
+          </SearchBoxButton>
+        )}
+      </SearchBox>
       {isOpen && (
         <Hits
           id={list}
@@ -127,9 +122,3 @@ export function Search() {
     </search>
   );
 }
-
-/** Where each key goes among `count` hits; from the box (-1) Up goes to the last. */
-const MOVES: Readonly<Record<string, (from: number, count: number) => number>> = {
-  ArrowDown: (from, count) => (from + 1) % count,
-  ArrowUp: (from, count) => (from <= 0 ? count - 1 : from - 1),
-};

@@ -65,6 +65,7 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
     ["document", texts(filters, "documents"), known.documents.keys()],
     ["column of these rows", tableColumns(scene), columnsOf(scene)],
     ...matrixReferences(field(scene, "matrix"), known),
+    ["document", documentsOf(text(field(scene, "text"), "section")), known.documents.keys()],
   ];
   for (const [what, references, ids] of lists) {
     if (references.length === 0) continue;
@@ -117,12 +118,15 @@ function matrixReferences(matrix: JsonNode | undefined, known: KnownIds): readon
       lines.filter((line) => !sections.includes(line)),
       [...known.nodes.keys(), ...known.pillars.keys()],
     ],
-    [
-      "document",
-      sections.map(({ value, node }) => ({ value: value.split("/")[0] ?? "", node })),
-      known.documents.keys(),
-    ],
+    ["document", documentsOf(...sections), known.documents.keys()],
   ];
+}
+
+/** The documents that keys of sections begin with. */
+function documentsOf(...sections: readonly (Text | undefined)[]): readonly Text[] {
+  return sections.flatMap((key) =>
+    key ? { value: key.value.split("/")[0] ?? "", node: key.node } : [],
+  );
 }
 
 /** What the question of a step names, by what it is. */

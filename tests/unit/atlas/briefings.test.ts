@@ -54,6 +54,7 @@ describe("a briefing", () => {
     ["unknown-kind", { matrix: { through: "pillar" } }],
     ["unknown-node-or-pillar", { matrix: { cell: ["concil", "*"] } }],
     ["unknown-document", { matrix: { cell: ["*", "plans/0"] } }],
+    ["unknown-document", { text: { section: "plans/0" } }],
     ["unknown-value", { matrix: { order: "size" } }],
     ["unknown-value", { filters: { statuses: ["done"] } }],
     ["unknown-value", { arrange: "spiral" }],

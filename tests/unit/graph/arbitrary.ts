@@ -25,7 +25,7 @@ import {
   TIE_WEIGHTS,
   VIEWS,
 } from "../../../src/atlas/vocabulary.ts";
-import { axesOf, linesOf } from "../../../src/graph/axes.ts";
+import { axesOf, linesOf, sectionKey } from "../../../src/graph/axes.ts";
 import { lookup } from "../../../src/graph/lookup.ts";
 import { ALL } from "../../../src/graph/matrix.ts";
 import {
@@ -205,6 +205,9 @@ function playedSteps(of: Atlas): fc.Arbitrary<PlayedStep | undefined> {
 export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const nodes = [...lookup(of).nodes.keys()];
   const quotes = [...of.nodes, ...of.edges].flatMap((claim) => claim.quotes.map(({ id }) => id));
+  const sections = of.documents.flatMap(({ id, sections }) =>
+    sections.map(({ index }) => sectionKey(id, index)),
+  );
   const coordinate = fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.maxSafeInteger());
   const point = fc.record({ x: coordinate, y: coordinate });
   return fc.record({
@@ -248,6 +251,7 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     matrix: matrices(of),
     text: fc.record({
       quote: fc.option(fc.constantFrom(...quotes), { nil: undefined }),
+      section: fc.option(fc.constantFrom(...sections), { nil: undefined }),
       uncited: fc.boolean(),
     }),
   });

@@ -141,6 +141,12 @@ describe("no path", () => {
     expect(opens({}, { follow: ["steering"] })).toEqual(["follow"]);
   });
 
+  it("names filters and question together where only both keep it closed", () => {
+    const against = { from: ["c"], to: ["a"] };
+    expect(opens({ filters: filters({ statuses: ["inPlace"] }) }, against)).toEqual(["everything"]);
+    expect(opens({}, { ...against, steps: 1 })).toEqual(["everything"]);
+  });
+
   it("names nothing where these sources name no path at all", () => {
     expect(opens({ filters: filters({ statuses: ["inPlace"] }) }, { to: ["z"] })).toEqual([]);
   });

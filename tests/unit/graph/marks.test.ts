@@ -132,9 +132,16 @@ describe("the place in the text", () => {
     expect(placeInText(of, { text: EMPTY_TEXT, select: ["b", "a"] })).toBe(early);
   });
 
+  it("is no quote where the text is opened at a section, whatever is selected", () => {
+    const text = { ...EMPTY_TEXT, section: "article/0" };
+    expect(placeInText(of, { text, select: ["a"] })).toBeUndefined();
+  });
+
   it("is the quote that the text is opened at before that", () => {
     const text = { ...EMPTY_TEXT, quote: late.id };
     expect(placeInText(of, { text, select: ["b"] })).toBe(late);
+    const both = { ...text, section: "article/0" };
+    expect(placeInText(of, { text: both, select: ["b"] })).toBe(late);
     expect(litQuotes(of, { text, select: ["b"] }).map(({ id }) => id)).toEqual([
       late.id,
       "b~00000000",

@@ -26,6 +26,29 @@ describe("selecting", () => {
   });
 });
 
+describe("a place in the text", () => {
+  const read = act.openSection(act.select(first, "a"), "article/2", { uncited: true });
+
+  it("is a section, which leaves the selection", () => {
+    expect(read).toMatchObject({ view: "text", select: ["a"] });
+    expect(read.text).toEqual({ quote: undefined, section: "article/2", uncited: true });
+    expect(act.openSection(read, "article/2")).toBe(read);
+  });
+
+  it("is a quote in place of a section, and the other way round", () => {
+    const quoted = act.openInText(read, "a~00000000");
+    expect(quoted.text).toMatchObject({ quote: "a~00000000", section: undefined });
+    expect(act.openSection(quoted, "law/0").text).toMatchObject({
+      quote: undefined,
+      section: "law/0",
+    });
+  });
+
+  it("goes with what was selected", () => {
+    expect(act.select(read, "b").text.section).toBeUndefined();
+  });
+});
+
 describe("filtering", () => {
   it("chooses a value and gives it up again", () => {
     const chosen = act.toggleFilter(first, "pillars", "talent");

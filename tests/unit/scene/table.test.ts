@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_TABLE, defaultScene } from "../../../src/atlas/openScene.ts";
 import { TABLE_COLUMNS } from "../../../src/atlas/vocabulary.ts";
 import { selectAll, setTable } from "../../../src/scene/actions.ts";
-import { shownColumns, showRows, sortBy, toggleColumn } from "../../../src/scene/table.ts";
+import {
+  moveColumn,
+  shownColumns,
+  showRows,
+  sortBy,
+  toggleColumn,
+} from "../../../src/scene/table.ts";
 import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
 import { someTables } from "../graph/arbitrary.ts";
 import { atlas } from "../graph/small.ts";
@@ -53,7 +59,7 @@ describe("the table of a Scene", () => {
 });
 
 describe("columns", () => {
-  it("come and go, and stand in the same order whatever was chosen first", () => {
+  it("come and go, each in its place whatever was chosen first", () => {
     const more = toggleColumn(toggleColumn(DEFAULT_TABLE, "words"), "aliases");
     expect(shownColumns(more).slice(-2)).toEqual(["aliases", "words"]);
     const again = toggleColumn(toggleColumn(more, "words"), "aliases");
@@ -68,6 +74,47 @@ describe("columns", () => {
         for (const column of TABLE_COLUMNS[table.rows]) {
           expect(shownColumns(toggleColumn(table, column)).length).toBeGreaterThan(0);
         }
+      }),
+    );
+  });
+});
+
+describe("the order of columns", () => {
+  const three = { ...DEFAULT_TABLE, columns: ["name", "kind", "type"] } as const;
+
+  it("is the one in the URL", () => {
+    const { scene: opened } = hashToScene("#small?column=kind,name", atlas([]));
+    expect(shownColumns(opened.table)).toEqual(["kind", "name"]);
+  });
+
+  it("changes by one column at a time, and ends at the ends", () => {
+    expect(moveColumn(three, "type", 0).columns).toEqual(["type", "name", "kind"]);
+    expect(moveColumn(three, "name", 1).columns).toEqual(["kind", "name", "type"]);
+    expect(moveColumn(three, "name", 9).columns).toEqual(["kind", "type", "name"]);
+    expect(moveColumn(three, "name", -1)).toBe(three);
+    expect(moveColumn(three, "summary", 0)).toBe(three);
+  });
+
+  it("is that of a first visit again when all is back in its place", () => {
+    const moved = moveColumn(DEFAULT_TABLE, "kind", 0);
+    expect(shownColumns(moved)[0]).toBe("kind");
+    expect(moveColumn(moved, "kind", 1)).toEqual(DEFAULT_TABLE);
+  });
+
+  it("keeps a new column after the one that it follows at first", () => {
+    const moved = moveColumn(three, "kind", 2);
+    expect(toggleColumn(moved, "pillars").columns).toEqual(["name", "type", "pillars", "kind"]);
+  });
+
+  it("has the same columns whatever is moved where", () => {
+    fc.assert(
+      fc.property(someTables, fc.nat(20), fc.nat(20), (table, from, to) => {
+        const shown = shownColumns(table);
+        const column = shown[from % shown.length];
+        if (column === undefined) return;
+        const next = shownColumns(moveColumn(table, column, to));
+        expect([...next].sort()).toEqual([...shown].sort());
+        expect(next.indexOf(column)).toBe(Math.min(to, shown.length - 1));
       }),
     );
   });

@@ -1,8 +1,9 @@
 /** The steps in their order: opened one at a time, moved by drag, by buttons or by Alt and arrows. */
 import { GripVertical } from "lucide-react";
-import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { classNames } from "../../../ui/classNames.ts";
+import { useDragOrder } from "../../../ui/useDragOrder.ts";
 import styles from "./Author.module.css";
 import { useAuthorStore } from "./authorStore.ts";
 import { StepEditor } from "./StepEditor.tsx";
@@ -14,7 +15,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
   const author = useAuthor();
   const open = useAuthorStore((state) => state.open);
   const heading = useId();
-  const { dragged, ...drag } = useDrag(list, author.move);
+  const drag = useDragOrder(list, author.move);
   const { steps } = briefing;
   const focusStep = (place: number) =>
     requestAnimationFrame(() =>
@@ -39,17 +40,15 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={place}
             data-place={place}
-            className={classNames(styles.step, dragged === place && styles.dragged)}
+            className={classNames(styles.step, drag.dragged === place && styles.dragged)}
           >
             <div className={styles.line}>
               {/* For the pointer alone: buttons and Alt with arrows do the same. */}
               <span
                 className={styles.grip}
                 title={words.drag}
-                onPointerDown={drag.start(place)}
-                onPointerMove={drag.move}
-                onPointerUp={drag.end}
-                onPointerCancel={drag.end}
+                onPointerDownCapture={() => useAuthorStore.setState({ open: undefined })}
+                {...drag.grip(place)}
               >
                 <GripVertical aria-hidden />
               </span>
@@ -84,39 +83,4 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
       </ol>
     </section>
   );
-}
-
-/** Drags a step to the place of the one that the pointer is over. */
-function useDrag(
-  list: { readonly current: HTMLElement | null },
-  move: (from: number, to: number) => void,
-) {
-  const [dragged, setDragged] = useState<number>();
-  // Two moves of the pointer may come before the next drawing.
-  const at = useRef<number>(undefined);
-  const put = (place: number | undefined) => {
-    at.current = place;
-    setDragged(place);
-  };
-  return {
-    dragged,
-    start: (place: number) => (event: PointerEvent) => {
-      event.preventDefault();
-      event.currentTarget.setPointerCapture(event.pointerId);
-      useAuthorStore.setState({ open: undefined });
-      put(place);
-    },
-    move: (event: PointerEvent) => {
-      const from = at.current;
-      if (from === undefined || !list.current) return;
-      const over = [...list.current.children].findIndex((item) => {
-        const { top, bottom } = item.getBoundingClientRect();
-        return event.clientY >= top && event.clientY < bottom;
-      });
-      if (over < 0 || over === from) return;
-      move(from, over);
-      put(over);
-    },
-    end: () => put(undefined),
-  };
 }

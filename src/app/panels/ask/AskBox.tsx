@@ -7,10 +7,12 @@ import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState }
 import { type Completion, completions } from "../../../graph/completion.ts";
 import { questionText, readQuestion } from "../../../graph/questionText.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { ComboBox } from "../../../ui/ComboBox.tsx";
+import { arrowTo } from "../../../ui/OptionList.tsx";
 import { useActions, useBuilt } from "../../store.ts";
 import styles from "./Ask.module.css";
 import { ASK_ID } from "./focus.ts";
-import { Suggestions } from "./Suggestions.tsx";
+import { Suggestion } from "./Suggestion.tsx";
 import { words } from "./words.ts";
 
 /** Completions offered at once. */
@@ -40,7 +42,7 @@ export function AskBox({ said, onListed }: AskBoxProps) {
   const list = useId();
   const help = useId();
   const offered = useMemo(() => (open ? completions(atlas, text, MOST) : []), [open, atlas, text]);
-  const isOpen = open && offered.length > 0;
+  const isOpen = offered.length > 0;
   useLayoutEffect(() => onListed(isOpen), [isOpen, onListed]);
 
   const write = (next: string) => {
@@ -49,8 +51,9 @@ export function AskBox({ said, onListed }: AskBoxProps) {
     setProblem(undefined);
     setOpen(true);
   };
-  const take = ({ text: next }: Completion) => {
-    write(`${next} `);
+  const take = (completion: Completion | undefined) => {
+    if (!completion) return;
+    write(`${completion.text} `);
     box.current?.focus();
   };
   const put = () => {
@@ -69,10 +72,10 @@ export function AskBox({ said, onListed }: AskBoxProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // What an input method is still composing is its own.
     if (event.nativeEvent.isComposing) return;
-    const move = MOVES[event.key];
-    if (move) {
+    const next = arrowTo(event.key, active, offered.length);
+    if (next !== undefined) {
       event.preventDefault();
-      if (isOpen) setActive(move(active, offered.length));
+      if (isOpen) setActive(next);
       else setOpen(true);
     } else if (event.key === "Tab") {
       // Tab goes on to what the list lies over.
@@ -92,52 +95,51 @@ export function AskBox({ said, onListed }: AskBoxProps) {
   return (
     <fieldset
       aria-label={words.question}
-      className={styles.boxed}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
     >
-      <input
+      <ComboBox
         ref={box}
         id={ASK_ID}
-        type="text"
-        role="combobox"
-        className={styles.box}
+        large
         aria-label={words.label}
         placeholder={words.placeholder}
-        autoComplete="off"
         autoCapitalize="none"
-        spellCheck={false}
         enterKeyHint="go"
-        aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? list : undefined}
-        aria-activedescendant={isOpen && active >= 0 ? `${list}-${active}` : undefined}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : help}
         value={text}
         onChange={(event) => write(event.target.value)}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
-      />
-      {text !== "" && (
-        <Button
-          look="icon"
-          className={styles.clear}
-          aria-label={words.clear}
-          onClick={() => {
-            setText("");
-            setProblem(undefined);
-            setAsk(undefined);
-            box.current?.focus();
-          }}
-        >
-          <X aria-hidden />
-        </Button>
-      )}
-      {isOpen && (
-        <Suggestions id={list} offered={offered} active={active} onTake={take} onMark={setActive} />
-      )}
+        offers={{
+          id: list,
+          label: words.suggestions,
+          options: offered,
+          keyOf: (completion) => completion.text,
+          active,
+          onMark: setActive,
+          onTake: (index) => take(offered[index]),
+          children: (completion) => <Suggestion completion={completion} />,
+        }}
+      >
+        {text !== "" && (
+          <Button
+            look="icon"
+            className={styles.clear}
+            aria-label={words.clear}
+            onClick={() => {
+              setText("");
+              setProblem(undefined);
+              setAsk(undefined);
+              box.current?.focus();
+            }}
+          >
+            <X aria-hidden />
+          </Button>
+        )}
+      </ComboBox>
       {problem !== undefined && (
         <p id={help} role="alert" className={styles.problem}>
           {problem}
@@ -146,9 +148,3 @@ export function AskBox({ said, onListed }: AskBoxProps) {
     </fieldset>
   );
 }
-
-/** Where each key goes among `count`; from the box (-1) Up goes to the last. */
-const MOVES: Readonly<Record<string, (from: number, count: number) => number>> = {
-  ArrowDown: (from, count) => (from + 1) % count,
-  ArrowUp: (from, count) => (from <= 0 ? count - 1 : from - 1),
-};

@@ -1,12 +1,13 @@
 /** One rule, and the gaps that it finds. */
 import { useId } from "react";
+import { sectionKey } from "../../../graph/axes.ts";
 import type { Gap, RuleAnswer } from "../../../graph/gaps.ts";
 import { sceneToHash } from "../../../scene/url.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { sceneAddress } from "../../shell/address.ts";
 import { useActions, useAppStore, useBuilt, useLookup } from "../../store.ts";
-import { focusSection } from "../../views/text/focus.ts";
+import { focusInText } from "../../views/text/focus.ts";
 import { CopySentences } from "./CopySentences.tsx";
 import styles from "./Gaps.module.css";
 import { citedSentences, gapName, gapSentence } from "./sentence.ts";
@@ -102,7 +103,7 @@ function Subject({ gap }: { readonly gap: Gap }) {
   const { atlas } = useBuilt();
   const { nodes } = useLookup();
   const store = useAppStore();
-  const { show } = useActions();
+  const { show, openSection } = useActions();
   const name = gapName(atlas, gap);
   if (gap.type === "node") {
     const node = nodes.get(gap.node);
@@ -115,9 +116,9 @@ function Subject({ gap }: { readonly gap: Gap }) {
         note={words.cited(gap.cited, gap.sentences)}
         title={words.openSection(name)}
         onPress={() => {
-          const { scene } = store.getState();
-          show({ ...scene, view: "text", text: { quote: undefined, uncited: true } });
-          focusSection(gap);
+          const key = sectionKey(gap.document, gap.section);
+          openSection(key, { uncited: true });
+          focusInText(key);
         }}
       />
     );

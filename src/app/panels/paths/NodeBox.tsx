@@ -1,13 +1,14 @@
 /**
  * A text box with suggestions: kinds, pillars and the nodes shown whose names match. Down and Up
- * walk, Enter takes, Esc closes the list and nothing else. A combo box of our own, as the search box is one: react-aria's
- * brings its own overlay and hides the rest of the page, which is more than a list under a box needs.
+ * walk, Enter takes, Esc closes the list and nothing else. (react-aria's combo box brings its own
+ * overlay and hides the rest of the page, which is more than a list under a box needs.)
  */
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { endName, endOf, endsNamed } from "../../../graph/ends.ts";
+import { ComboBox, NoOption } from "../../../ui/ComboBox.tsx";
+import { arrowTo } from "../../../ui/OptionList.tsx";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { useBuilt, useVisible } from "../../store.ts";
-import styles from "./NodeBox.module.css";
 import { words } from "./words.ts";
 
 /** Suggestions listed at most: who does not find it among these types another letter. */
@@ -40,9 +41,6 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
     [open, atlas, shown, query, without],
   );
   const listed = found.length > 0;
-  useEffect(() => {
-    document.getElementById(`${list}-${active}`)?.scrollIntoView?.({ block: "nearest" });
-  }, [list, active]);
 
   const close = () => {
     setOpen(false);
@@ -55,13 +53,10 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
     onChoose(key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined) {
+    const next = arrowTo(event.key, active, found.length);
+    if (next !== undefined) {
       setOpen(true);
-      if (listed) {
-        const from = active === -1 && by === -1 ? 0 : active;
-        setActive((from + by + found.length) % found.length);
-      } else setActive(by === 1 ? 0 : -1);
+      setActive(listed ? next : -1);
     } else if (event.key === "Enter" && open) {
       choose(found[Math.max(0, active)]);
     } else if (event.key === "Escape" && open) {
@@ -71,54 +66,37 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
     event.preventDefault();
   };
   return (
-    <div className={styles.box}>
-      <input
-        {...{ [KEEPS_FOCUS]: "" }}
-        type="text"
-        role="combobox"
-        className={styles.input}
-        aria-label={words.add(end)}
-        aria-autocomplete="list"
-        aria-expanded={listed}
-        aria-controls={listed ? list : undefined}
-        aria-activedescendant={found[active] ? `${list}-${active}` : undefined}
-        placeholder={words.placeholder}
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setOpen(true);
-          setActive(-1);
-        }}
-        onClick={() => setOpen(true)}
-        onBlur={close}
-        onKeyDown={onKeyDown}
-      />
-      {listed && (
-        <div id={list} role="listbox" aria-label={words.suggestions(end)} className={styles.list}>
-          {found.map((key, index) => (
-            <div
-              key={key}
-              id={`${list}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              className={styles.option}
-              onPointerMove={() => index !== active && setActive(index)}
-              // The focus stays in the box, whose keys are the list's too.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => choose(key)}
-              onKeyDown={onKeyDown}
-            >
-              <EndMark of={key} />
-              <bdi>{endName(atlas, key)}</bdi>
-            </div>
-          ))}
-        </div>
-      )}
-      {open && !listed && <p className={styles.list}>{words.noSuggestion}</p>}
-    </div>
+    <ComboBox
+      {...{ [KEEPS_FOCUS]: "" }}
+      aria-label={words.add(end)}
+      placeholder={words.placeholder}
+      value={query}
+      onChange={(event) => {
+        setQuery(event.target.value);
+        setOpen(true);
+        setActive(-1);
+      }}
+      onClick={() => setOpen(true)}
+      onBlur={close}
+      onKeyDown={onKeyDown}
+      offers={{
+        id: list,
+        label: words.suggestions(end),
+        options: found,
+        keyOf: (key) => key,
+        active,
+        onMark: setActive,
+        onTake: (index) => choose(found[index]),
+        children: (key) => (
+          <>
+            <EndMark of={key} />
+            <bdi>{endName(atlas, key)}</bdi>
+          </>
+        ),
+      }}
+    >
+      {open && !listed && <NoOption>{words.noSuggestion}</NoOption>}
+    </ComboBox>
   );
 }
 

@@ -34,6 +34,7 @@ const RESTRICTIONS: Readonly<Record<Restriction, string>> = {
   follow: "the families followed",
   steps: "the greatest length",
   direction: "the direction of links",
+  everything: "all filters, and what the question asks of direction, length and families",
 };
 
 export const words = {
@@ -89,7 +90,7 @@ export const words = {
   none: (from: string, to: string) =>
     `These sources name no path from ${from} to ${to} among what is shown.`,
   noneAtAll: (from: string, to: string) =>
-    `These sources name no path from ${from} to ${to}. Taking off filters would open none.`,
+    `These sources name no path from ${from} to ${to}. Whatever one takes off, none opens.`,
   opens: "A path opens once you take off:",
   restrictions: RESTRICTIONS,
   ring: (steps: number) => (steps === 1 ? "1 step away" : `${steps} steps away`),

@@ -11,11 +11,22 @@ export interface GridSizes extends Sizes {
   readonly totals: number;
 }
 
+/** How wide the window is where names have room to be whole. */
+export const ROOMY = "(min-width: 1280px)";
+
+interface Pane {
+  readonly phone: boolean;
+  readonly roomy: boolean;
+  readonly coarse: boolean;
+  /** Whether cells hold bars. */
+  readonly split: boolean;
+}
+
 /** Cells are as large as a finger where fingers press them, and wider where they hold bars. */
-export function sizesOf(phone: boolean, coarse: boolean, split: boolean): GridSizes {
+export function sizesOf({ phone, roomy, coarse, split }: Pane): GridSizes {
   const block = coarse ? 44 : 28;
-  const names = phone ? 132 : 248;
-  const tops = phone ? 112 : 156;
+  const names = phone ? 132 : roomy ? 304 : 248;
+  const tops = phone ? 112 : roomy ? 184 : 156;
   const totals = coarse ? 44 : 40;
   return {
     names,

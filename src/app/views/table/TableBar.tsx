@@ -11,7 +11,7 @@ import type { TableModel } from "./useTable.ts";
 import { ROW_NAMES, words } from "./words.ts";
 
 export function TableBar({ model }: { readonly model: TableModel }) {
-  const { table, rows } = model;
+  const { table, rows, context, isMeasuring } = model;
   const selected = useApp((state) => state.scene.select.length);
   const { setTable } = useActions();
   return (
@@ -31,6 +31,7 @@ export function TableBar({ model }: { readonly model: TableModel }) {
       <p className={styles.count}>
         {words.count(rows.length, table.rows)}
         {selected > 1 && `, ${words.selected(selected)}`}
+        {isMeasuring && `. ${words.measuring(context.shown.nodes.size)}`}
       </p>
     </div>
   );

@@ -12,13 +12,19 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   links: 5,
   out: 6,
   in: 5.5,
+  betweenness: 7.5,
+  cutpoint: 6.5,
+  kindBrokerage: 9,
+  pillarBrokerage: 9.5,
+  community: 13,
+  component: 13,
   quotes: 5.5,
   documents: 13,
   aliases: 12,
   summary: 26,
   words: 21,
   source: 13,
-  relation: 8.5,
+  relation: 9,
   target: 13,
   family: 9,
   denied: 5.5,
@@ -33,7 +39,17 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   translation: 24,
 };
 
-export const NUMBERS: ReadonlySet<Column> = new Set(["statements", "links", "out", "in", "quotes"]);
+export const NUMBERS: ReadonlySet<Column> = new Set([
+  "statements",
+  "links",
+  "out",
+  "in",
+  "betweenness",
+  "cutpoint",
+  "kindBrokerage",
+  "pillarBrokerage",
+  "quotes",
+]);
 
 /** Columns that hold sentences. */
 const LONG: readonly Column[] = ["words", "summary", "reasoning", "translation"];

@@ -1,6 +1,5 @@
 /** Selecting rows as lists do: one, one more, or all from here to there. */
 import { useRef } from "react";
-import { announce } from "../../announcer.ts";
 import { useActions, useAppStore } from "../../store.ts";
 import type { TableModel } from "./useTable.ts";
 import { words } from "./words.ts";
@@ -20,14 +19,14 @@ export interface Selecting {
 
 export function useSelecting({ rows, indexOf }: TableModel): Selecting {
   const store = useAppStore();
-  const { select, toggleSelected, selectAll } = useActions();
+  const { select, toggleSelected, selectAll, setNotice } = useActions();
   /** The row that a range begins at. */
   const anchor = useRef<string | undefined>(undefined);
 
   /** Half open. A link's row of quotes counts once, as the link. */
   const range = (start: number, end: number) => {
     const claims = [...new Set(rows.slice(start, end).map(({ claim }) => claim))];
-    if (claims.length > SELECTED_MAX) announce(words.cut(SELECTED_MAX));
+    if (claims.length > SELECTED_MAX) setNotice(words.cut(SELECTED_MAX, claims.length));
     selectAll(claims.slice(0, SELECTED_MAX));
   };
   return {

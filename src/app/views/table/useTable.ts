@@ -3,9 +3,11 @@ import { useMemo } from "react";
 import type { TableScene } from "../../../atlas/scene.ts";
 import type { Column } from "../../../atlas/vocabulary.ts";
 import type { TableContext } from "../../../graph/cells.ts";
+import { nodeMeasures } from "../../../graph/nodeMeasures.ts";
 import { type Row, tableRows } from "../../../graph/rows.ts";
 import { sortRows } from "../../../graph/sortRows.ts";
 import { shownColumns, sortKeys } from "../../../scene/table.ts";
+import { asksMeasures } from "../../measuring/asksMeasures.ts";
 import { useApp, useBuilt, useVisible } from "../../store.ts";
 import { VALUE_NAMES } from "./words.ts";
 
@@ -16,6 +18,8 @@ export interface TableModel {
   readonly context: TableContext;
   /** Where each row stands, by its id. */
   readonly indexOf: ReadonlyMap<string, number>;
+  /** Columns are still empty. */
+  readonly isMeasuring: boolean;
 }
 
 export function useTable(): TableModel {
@@ -24,11 +28,21 @@ export function useTable(): TableModel {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const table = useApp((state) => state.scene.table);
-  const context = useMemo(() => ({ atlas, shown, names: VALUE_NAMES }), [atlas, shown]);
+  const asks = asksMeasures(table);
+  const known = useApp((state) => (asks ? state.measured : undefined));
+  const measured = useMemo(
+    () => (known?.of === shown ? nodeMeasures(known) : undefined),
+    [known, shown],
+  );
+  const context = useMemo(
+    () => ({ atlas, shown, names: VALUE_NAMES, measured }),
+    [atlas, shown, measured],
+  );
+  const isMeasuring = asks && (!measured || !known?.values.betweenness);
   const unsorted = tableRows(atlas, { filters, focus }, table.rows);
   const sort = useMemo(() => sortKeys(table), [table]);
   const rows = useMemo(() => sortRows(unsorted, sort, context), [unsorted, sort, context]);
   const columns = useMemo(() => shownColumns(table), [table]);
   const indexOf = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
-  return { table, rows, columns, context, indexOf };
+  return { table, rows, columns, context, indexOf, isMeasuring };
 }

@@ -3,6 +3,11 @@
 import type { Column, TableRows } from "../../../atlas/vocabulary.ts";
 import type { ValueNames } from "../../../graph/cells.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
+import { COLOUR_NAMES, MEASURE_NAMES } from "../../measuring/words.ts";
+import { GROUPING_WORDS, MEASURE_SAYS, words as measures } from "../../panels/measures/words.ts";
+
+/** Another sentence follows it where it is shown. */
+const OF_THE_LINKS = measures.ofTheLinks.replace(/\.$/, "");
 
 export const ROW_NAMES: Readonly<Record<TableRows, string>> = {
   nodes: "Nodes",
@@ -19,6 +24,12 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   links: "Links",
   out: "Links out",
   in: "Links in",
+  betweenness: MEASURE_NAMES.betweenness,
+  cutpoint: MEASURE_NAMES.cutpoint,
+  kindBrokerage: "Brokerage, kinds",
+  pillarBrokerage: "Brokerage, pillars",
+  community: COLOUR_NAMES.community,
+  component: COLOUR_NAMES.component,
   quotes: "Quotes",
   documents: "Sources",
   aliases: "Also called",
@@ -46,6 +57,12 @@ export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
   links: "Links shown that touch it, of those these sources name",
   out: "Links shown that lead from it; one that reads both ways counts out and in",
   in: "Links shown that lead to it; one that reads both ways counts out and in",
+  betweenness: `${MEASURE_SAYS.betweenness} ${OF_THE_LINKS}`,
+  cutpoint: `${MEASURE_SAYS.cutpoint} ${OF_THE_LINKS}`,
+  kindBrokerage: `${MEASURE_SAYS.kinds} ${OF_THE_LINKS}`,
+  pillarBrokerage: `${MEASURE_SAYS.pillars} ${OF_THE_LINKS}`,
+  community: `${GROUPING_WORDS.community.says} Called by its node with the most links. ${OF_THE_LINKS}`,
+  component: `${GROUPING_WORDS.component.says} Called by its node with the most links. ${OF_THE_LINKS}`,
   quotes: "Quotes of its own",
   words: "What the sources say, word for word",
   supports: "The node or link that the quote speaks for",
@@ -73,8 +90,14 @@ export const words = {
   help: "Arrows move, right goes into the cells, up to the columns. Enter opens the inspector, Space selects, with Shift adds, Shift and arrows select several.",
   count: (count: number, rows: TableRows) =>
     `${count.toLocaleString("en")} ${COUNTED[rows][count === 1 ? 0 : 1]}`,
+  measuring: (nodes: number) => measures.measuring(nodes),
   selected: (count: number) => `${count.toLocaleString("en")} selected`,
   columns: "Columns",
+  columnsNote: "From the first to the last, as in the table and in its CSV.",
+  moveColumn: (name: string, by: -1 | 1) => `Move ${name} ${by < 0 ? "up" : "down"}`,
+  columnMoved: (name: string, place: number, of: number) =>
+    `${name}: now column ${place} of ${of}.`,
+  drag: "Drag to reorder",
   sort: "Sort",
   sortNow: (names: string) => `Sort: ${names}`,
   sortHint: "Press: sort by this. With Shift: sort by this too.",
@@ -107,5 +130,6 @@ export const words = {
   download: "Download",
   empty: (rows: TableRows) => `No ${COUNTED[rows][0]} passes these filters together.`,
   none: (rows: TableRows) => `This atlas has no ${rows}.`,
-  cut: (most: number) => `Only the first ${most} are selected: more at once can’t be inspected.`,
+  cut: (most: number, asked: number) =>
+    `Only the first ${most} of ${asked.toLocaleString("en")} are selected: the inspector and a link hold no more.`,
 } as const;

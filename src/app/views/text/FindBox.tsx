@@ -1,7 +1,8 @@
 /** Finds words in the sources: Enter goes to the next place, Shift and Enter to the one before. */
-import { ChevronDown, ChevronUp, Search as SearchIcon, X } from "lucide-react";
+import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import { Button } from "../../../ui/Button.tsx";
+import { SearchBox, SearchBoxButton } from "../../../ui/SearchBox.tsx";
 import styles from "./Tools.module.css";
 import type { Find } from "./useFind.ts";
 import { words } from "./words.ts";
@@ -26,26 +27,21 @@ export function FindBox({ find }: { readonly find: Find }) {
   };
   return (
     <search className={styles.find}>
-      <span className={styles.boxFrame}>
-        <SearchIcon aria-hidden className={styles.icon} />
-        <input
-          ref={box}
-          type="search"
-          className={styles.box}
-          aria-label={words.find}
-          placeholder={words.find}
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
+      <SearchBox
+        ref={box}
+        className={styles.box}
+        aria-label={words.find}
+        placeholder={words.find}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+      >
         {query !== "" && (
-          <Button look="icon" className={styles.empty} aria-label={words.emptyFind} onClick={empty}>
+          <SearchBoxButton aria-label={words.emptyFind} onClick={empty}>
             <X aria-hidden />
-          </Button>
+          </SearchBoxButton>
         )}
-      </span>
+      </SearchBox>
       {asked && (
         <>
           <span className={styles.count}>

@@ -1,17 +1,9 @@
 /** The sources as pages to read, with the words marked that the shown nodes and links rest on. */
 import "./print.css";
-import {
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { litQuotes } from "../../../graph/marks.ts";
-import { claimsAt, type HeadingPart, holderOf, type Page } from "../../../graph/reading.ts";
+import { claimsAt, holderOf, type Page } from "../../../graph/reading.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { giveFocus } from "../../../ui/focus.ts";
 import { useChrome } from "../../shell/chrome.tsx";
@@ -19,19 +11,18 @@ import { useApp, useBuilt } from "../../store.ts";
 import { Claims } from "./Claims.tsx";
 import { Contents } from "./Contents.tsx";
 import { DocumentPage } from "./DocumentPage.tsx";
-import { onAsked, takeSection, timesAsked } from "./focus.ts";
 import { highlightCurrent } from "./highlight.ts";
 import marks from "./Marks.module.css";
 import { MARK_WORDS } from "./Piece.tsx";
-import { bringIntoSight, bringToTop, pageElement, pageRange, partElement } from "./place.ts";
+import { bringIntoSight, pageElement, pageRange, partElement } from "./place.ts";
 import { restWords } from "./restWords.ts";
 import styles from "./Text.module.css";
 import { Tools } from "./Tools.tsx";
-import { isTitle } from "./title.ts";
 import { type Find, useFind } from "./useFind.ts";
 import { usePages } from "./usePages.ts";
 import { usePlace } from "./usePlace.ts";
 import { usePress } from "./usePress.ts";
+import { useSection } from "./useSection.ts";
 import { useStop } from "./useStop.ts";
 import { words } from "./words.ts";
 
@@ -51,17 +42,8 @@ export function TextView() {
   const lit = useMemo(() => litQuotes(atlas, { select, text }), [atlas, select, text]);
   useFocusGivenBack(view);
   usePlace(pages, scroller, stops);
+  const go = useSection(pages, scroller);
   useFoundInSight(pages, scroller, find);
-  const go = (page: Page, heading?: HeadingPart) => {
-    const own = pageElement(scroller.current, page.document.id);
-    const start = heading?.start ?? page.parts[0]?.start ?? 0;
-    const title = heading ? undefined : own?.querySelector<HTMLElement>("h2");
-    const target = title ?? partElement(own, start);
-    if (!target || !scroller.current) return;
-    target.focus({ preventScroll: true });
-    bringToTop(scroller.current, () => target.getBoundingClientRect());
-  };
-  useSectionAsked(pages, go);
   const { stop } = stops;
   return (
     <section
@@ -151,26 +133,6 @@ function useFoundInSight(
     bringIntoSight(scroller.current, () => range()?.getBoundingClientRect?.());
     return () => highlightCurrent(undefined);
   }, [pages, scroller, place]);
-}
-
-/** Goes to the section that another part of the page asked for. */
-function useSectionAsked(
-  pages: readonly Page[],
-  go: (page: Page, heading?: HeadingPart) => void,
-): void {
-  const asked = useSyncExternalStore(onAsked, timesAsked);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only being asked again moves the text.
-  useEffect(() => {
-    const pageOf = (id: string) => pages.find(({ document }) => document.id === id);
-    const place = takeSection(({ document }) => pageOf(document) !== undefined);
-    const page = place && pageOf(place.document);
-    if (!page) return;
-    const heading = page.parts.find(
-      (part): part is HeadingPart =>
-        part.type === "heading" && part.section.index === place.section,
-    );
-    go(page, heading && isTitle(page.document, heading) ? undefined : heading);
-  }, [pages, asked]);
 }
 
 /** When another view comes while the focus is in the text, what had it before gets it back. */

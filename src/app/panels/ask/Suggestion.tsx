@@ -1,0 +1,22 @@
+/** What the question could go on with, and what sort of thing that is. */
+import type { Completion } from "../../../graph/completion.ts";
+import { KindMark } from "../../legend/KindMark.tsx";
+import { useBuilt } from "../../store.ts";
+import styles from "./Ask.module.css";
+import { words } from "./words.ts";
+
+export function Suggestion({ completion }: { readonly completion: Completion }) {
+  const { atlas } = useBuilt();
+  const { kind, adds, sort } = completion;
+  return (
+    <>
+      {kind === undefined ? (
+        <span className={styles.noMark} />
+      ) : (
+        <KindMark atlas={atlas} kind={kind} />
+      )}
+      <bdi className={styles.adds}>{adds.replace(/^, /u, "")}</bdi>
+      <span className={styles.sort}>{words.sorts[sort]}</span>
+    </>
+  );
+}

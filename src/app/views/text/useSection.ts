@@ -1,0 +1,43 @@
+/** Brings the section that the text is opened at to the top, with the focus where it was asked for. */
+import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "react";
+import { sectionKey, sectionOf } from "../../../graph/axes.ts";
+import { type HeadingPart, headingOf, type Page } from "../../../graph/reading.ts";
+import { useActions, useApp, useBuilt } from "../../store.ts";
+import { focusInText, onAsked, takesFocus, timesAsked } from "./focus.ts";
+import { bringToTop, pageElement, partElement } from "./place.ts";
+
+/** Gives what opens a section of a page; without a heading, the page from its title. */
+export function useSection(
+  pages: readonly Page[],
+  scroller: RefObject<HTMLElement | null>,
+): (page: Page, heading?: HeadingPart) => void {
+  const { atlas } = useBuilt();
+  const section = useApp(({ scene: { text } }) =>
+    text.quote === undefined ? text.section : undefined,
+  );
+  const { openSection } = useActions();
+  const asked = useSyncExternalStore(onAsked, timesAsked);
+  const isDrawn = pages.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another section, or being asked for it again, moves the text.
+  useEffect(() => {
+    const found = section === undefined ? undefined : sectionOf(atlas, section);
+    const page = found && pages.find(({ document }) => document.id === found.document.id);
+    if (section === undefined || !page || !scroller.current) return;
+    const own = pageElement(scroller.current, page.document.id);
+    const heading = headingOf(page, found.section.index);
+    const target = heading
+      ? partElement(own, heading.start)
+      : own?.querySelector<HTMLElement>("h2");
+    if (!target) return;
+    if (takesFocus(section)) target.focus({ preventScroll: true });
+    bringToTop(scroller.current, () => target.getBoundingClientRect());
+  }, [section, isDrawn, asked]);
+  return useCallback(
+    ({ document }, heading) => {
+      const key = sectionKey(document.id, heading?.section.index ?? 0);
+      openSection(key);
+      focusInText(key);
+    },
+    [openSection],
+  );
+}
