@@ -5,8 +5,6 @@ export const words = {
   note: "A page for each step: its headline, its picture with the legend, and its quotes with their sources. For a PDF, choose it in the browser's own dialog.",
   what: "What to print",
   view: "This view",
-  steps: (title: string, count: number) =>
-    `${title} (${count === 1 ? "1 step" : `${count} steps`})`,
   notes: "With notes",
   paper: "Paper",
   papers: { a4: "A4", letter: "Letter" },
