@@ -1,27 +1,10 @@
 /** What a person can do to the table of a Scene, as pure functions `TableScene → TableScene`. */
 import type { SortKey, TableScene } from "../atlas/scene.ts";
 import { type Column, TABLE_COLUMNS, type TableRows } from "../atlas/vocabulary.ts";
-
-/** The columns that rows of each sort have at first. */
-const FIRST_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
-  nodes: ["name", "kind", "type", "pillars", "statements", "links", "out", "in"],
-  links: ["source", "relation", "target", "words", "basis", "status", "force"],
-  quotes: ["words", "supports", "document", "section", "basis", "status", "force"],
-};
+import { FIRST_COLUMNS, shownColumns, sortKeys } from "../graph/columns.ts";
 
 /** Columns whose numbers a person looks for the greatest of first. */
 const COUNTED: ReadonlySet<Column> = new Set(["statements", "links", "out", "in", "quotes"]);
-
-/** The columns shown, in the order they stand in the table, whatever the order of choosing. */
-export function shownColumns({ rows, columns }: TableScene): readonly Column[] {
-  const chosen = TABLE_COLUMNS[rows].filter((column) => columns.includes(column));
-  return chosen.length > 0 ? chosen : FIRST_COLUMNS[rows];
-}
-
-/** Sort keys that rows of this sort have. */
-export function sortKeys({ rows, sort }: TableScene): readonly SortKey[] {
-  return sort.filter(({ column }) => TABLE_COLUMNS[rows].includes(column));
-}
 
 /** Other rows begin with their own columns, in the atlas's order. */
 export function showRows(table: TableScene, rows: TableRows): TableScene {

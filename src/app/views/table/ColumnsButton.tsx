@@ -2,7 +2,8 @@
 import { Columns3 } from "lucide-react";
 import type { TableScene } from "../../../atlas/scene.ts";
 import { TABLE_COLUMNS } from "../../../atlas/vocabulary.ts";
-import { shownColumns, toggleColumn } from "../../../scene/table.ts";
+import { shownColumns } from "../../../graph/columns.ts";
+import { toggleColumn } from "../../../scene/table.ts";
 import { CheckRow } from "../../filters/CheckRow.tsx";
 import { useActions } from "../../store.ts";
 import { BarButton } from "./BarButton.tsx";

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import type { TableScene } from "../../../atlas/scene.ts";
 import type { Column } from "../../../atlas/vocabulary.ts";
 import type { TableContext } from "../../../graph/cells.ts";
+import { shownColumns, sortKeys } from "../../../graph/columns.ts";
 import { type Row, tableRows } from "../../../graph/rows.ts";
 import { sortRows } from "../../../graph/sortRows.ts";
-import { shownColumns, sortKeys } from "../../../scene/table.ts";
 import { useApp, useBuilt, useVisible } from "../../store.ts";
 import { VALUE_NAMES } from "./words.ts";
 
