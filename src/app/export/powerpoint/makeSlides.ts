@@ -3,6 +3,7 @@ import type { Briefing } from "../../../atlas/atlas.ts";
 import type { BuiltAtlas, MeasureText } from "../../../layout/layout.ts";
 import { makeDeck } from "../../../picture/slides/makeDeck.ts";
 import { PPTX_TYPE, pptx } from "../../../picture/slides/pptx.ts";
+import { TABLE_NAMES } from "../../views/table/words.ts";
 
 export interface SlidesAsked {
   readonly built: BuiltAtlas;
@@ -17,7 +18,11 @@ export interface SlidesAsked {
 /** The file of a briefing; rejects when the signal is aborted. */
 export async function makeSlides(asked: SlidesAsked): Promise<Blob> {
   const { built, briefing, notes, measure, signal, onStep } = asked;
-  const deck = await inPieces(makeDeck(built, briefing, { measure, notes }), signal, onStep);
+  const deck = await inPieces(
+    makeDeck(built, briefing, { measure, notes, names: TABLE_NAMES }),
+    signal,
+    onStep,
+  );
   const bytes = await inPieces(pptx(deck), signal);
   return new Blob([bytes], { type: PPTX_TYPE });
 }
