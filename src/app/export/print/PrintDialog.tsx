@@ -10,7 +10,7 @@ import styles from "../Export.module.css";
 import { useBriefingChoice } from "../useBriefingChoice.ts";
 import { Handout } from "./Handout.tsx";
 import { briefingPages, type HandoutPage, viewPages } from "./handout.ts";
-import { PAPERS, type Paper, PrintRegion } from "./PrintRegion.tsx";
+import { PAPERS, type Paper } from "./paper.ts";
 import { words } from "./words.ts";
 
 export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
@@ -66,14 +66,13 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
       {pages && (
-        <PrintRegion
+        <Handout
           paper={paper}
           title={briefing?.title ?? atlas.title}
-          language={atlas.language}
+          pages={pages}
+          withNotes={withNotes}
           onDone={() => setPages(undefined)}
-        >
-          <Handout pages={pages} withNotes={withNotes} />
-        </PrintRegion>
+        />
       )}
     </Modal>
   );

@@ -12,6 +12,10 @@ export const words = {
   printing: "Laying out the pages…",
   page: (place: number, count: number) => `${place} of ${count}`,
   notesTitle: "Notes",
+  /** "Instruments by pillars: how many links." */
+  matrix: (sides: string, what: string) => `${sides}: how many ${what}.`,
+  key: "Words on grey speak of a node, underlined words of a link.",
+  litKey: "What the step is about is bold.",
   quotes: "Quotes",
   links: "Links",
   noLinks: "These sources name no link of it.",
