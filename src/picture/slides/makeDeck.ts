@@ -6,7 +6,7 @@ import { quoteOf } from "../../graph/lookup.ts";
 import type { TableNames } from "../../graph/sceneTable.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/layout.ts";
 import type { Box } from "../../layout/size.ts";
-import { measuredFor } from "../measuredFor.ts";
+import { measuredInSteps } from "../measuredFor.ts";
 import { PAPER } from "../paperTheme.ts";
 import { still } from "../still.ts";
 import { type Deck, type Item, type Paragraph, SLIDE, type Slide, type TextItem } from "./deck.ts";
@@ -29,6 +29,9 @@ const LEGEND_HEIGHT = 48;
 const LETTERS = 14;
 const SOURCES_A_SLIDE = 11;
 
+/** Work in pieces, and the items that it makes. */
+type Pieces = Generator<undefined, readonly Item[]>;
+
 export interface DeckOptions {
   readonly measure: MeasureText;
   /** Whether what the speaker says goes with the slides. */
@@ -37,12 +40,15 @@ export interface DeckOptions {
   readonly names: TableNames;
 }
 
-/** Makes the deck slide by slide: each value is how many steps are done. */
+/**
+ * Makes the deck piece by piece, so that whoever asks may stop between: a number is how many steps
+ * are done, `undefined` a piece of one.
+ */
 export function* makeDeck(
   built: BuiltAtlas,
   briefing: Briefing,
   options: DeckOptions,
-): Generator<number, Deck> {
+): Generator<number | undefined, Deck> {
   const { atlas } = built;
   const sources = new Sources(atlas);
   const slides: Slide[] = [cover(atlas, briefing)];
@@ -53,7 +59,7 @@ export function* makeDeck(
     slides.push({
       look: "step",
       title: step.title,
-      items: stepItems(built, scene, quotes, sources, options),
+      items: yield* stepItems(built, scene, quotes, sources, options),
       notes: said === "" ? undefined : said,
     });
     yield i + 1;
@@ -96,13 +102,13 @@ function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
   };
 }
 
-function stepItems(
+function* stepItems(
   built: BuiltAtlas,
   scene: Scene,
   quotes: readonly Quote[],
   sources: Sources,
   options: DeckOptions,
-): readonly Item[] {
+): Pieces {
   const { atlas } = built;
   const { measure } = options;
   const beside = quotes.length > 0 ? QUOTES_WIDTH + GUTTER : 0;
@@ -110,7 +116,7 @@ function stepItems(
   const quoted = quoteItems(quotes, sources, { ...BODY, left: BODY.right - QUOTES_WIDTH }, 20);
   switch (scene.view) {
     case "map":
-      return [...mapItems(built, scene, picture, measure), ...quoted];
+      return [...(yield* mapItems(built, scene, picture, measure)), ...quoted];
     case "matrix":
       return [...matrixItems(atlas, scene, picture), ...quoted];
     case "table":
@@ -121,22 +127,19 @@ function stepItems(
 }
 
 /** The network with its legend. */
-function mapItems(
-  built: BuiltAtlas,
-  scene: Scene,
-  picture: Box,
-  measure: MeasureText,
-): readonly Item[] {
+function* mapItems(built: BuiltAtlas, scene: Scene, picture: Box, measure: MeasureText): Pieces {
   const { atlas } = built;
   const box = { ...picture, bottom: BODY.bottom - LEGEND_HEIGHT };
   const pane = { width: box.right - box.left, height: box.bottom - box.top };
+  const measured = yield* measuredInSteps(atlas, scene);
   const drawn = still(built, scene, {
     aspect: "wide",
     pane,
     measure,
     letters: LETTERS,
-    measured: measuredFor(atlas, scene),
+    measured,
   });
+  yield undefined;
   return [
     ...networkItems(atlas, drawn, box, measure),
     ...legendItems(drawn.legend, BODY.left, box.bottom + 4, pane.width, measure),

@@ -27,23 +27,23 @@ export async function makeSlides(asked: SlidesAsked): Promise<Blob> {
   return new Blob([bytes], { type: PPTX_TYPE });
 }
 
-/** Longest stretch of work between two breaths, in milliseconds. */
-const STRETCH = 24;
+/** So many milliseconds of work, and the piece that is begun by then, before the page has its turn. */
+const STRETCH = 12;
 
 /** Runs a generator to its end, giving the page its turn again and again. */
 async function inPieces<Step, Result>(
   work: Generator<Step, Result>,
   signal: AbortSignal,
-  onStep: (step: Step) => void = () => {},
+  onStep: (step: NonNullable<Step>) => void = () => {},
 ): Promise<Result> {
-  let since = performance.now();
   for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    onStep(value);
-    if (performance.now() - since < STRETCH) continue;
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
-    since = performance.now();
+    const since = performance.now();
+    while (performance.now() - since < STRETCH) {
+      const { done, value } = work.next();
+      if (done) return value;
+      if (value !== undefined && value !== null) onStep(value);
+    }
   }
 }
