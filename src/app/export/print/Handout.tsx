@@ -49,7 +49,7 @@ export function Handout({ paper, title, pages, withNotes, onDone }: HandoutProps
             <h1 id={`print-page-${at + 1}`} className={styles.headline}>
               <bdi>{page.title}</bdi>
             </h1>
-            <div data-content="">
+            <div className={styles.content} data-content="">
               <PrintedScene
                 scene={page.scene}
                 title={page.title}

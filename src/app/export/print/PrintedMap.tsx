@@ -55,8 +55,7 @@ function fitted(
   const draw = (most: number) =>
     sheetOf(built, scene, {
       aspect: "wide",
-      // Higher than the map is, it would only have empty bands.
-      pane: { width, height: Math.min(most, width * ratio) },
+      pane: { width, height: most },
       measure: textMeasurer(),
       measured,
       whole: false,
@@ -65,6 +64,8 @@ function fitted(
       id,
       title,
     });
-  const first = draw(height - LEGEND);
-  return first.height <= height ? first : draw(height - LEGEND - (first.height - height));
+  // Higher than the map is, it would only have empty bands.
+  const wanted = Math.min(height - LEGEND, width * ratio);
+  const first = draw(wanted);
+  return first.height <= height ? first : draw(wanted - (first.height - height));
 }

@@ -11,7 +11,7 @@ import styles from "./Tables.module.css";
 import { words } from "./words.ts";
 
 /** More columns than this have no room for their names, even upright. */
-const MOST = { rows: 60, columns: 14 };
+const MOST = { rows: 60, columns: 13 };
 /** With more columns than this their names stand upright. */
 const LEVEL = 6;
 

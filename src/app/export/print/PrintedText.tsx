@@ -16,8 +16,9 @@ export function PrintedText({ scene, room }: PrintedProps) {
   const shown = all.slice(0, room?.rows ?? MOST_PARAGRAPHS);
   const rest = restWords([all.length - shown.length, "paragraph"]);
   const pieces = shown.flatMap((passage) => passage.pieces);
+  const anyLit = pieces.some(({ lit }) => lit);
   return (
-    <div lang={atlas.language}>
+    <div lang={atlas.language} className={classNames(anyLit && styles.anyLit)}>
       {shown.map((passage, at) => (
         <PrintedPassage
           // biome-ignore lint/suspicious/noArrayIndexKey: printed once, in the order of the text
@@ -28,7 +29,7 @@ export function PrintedText({ scene, room }: PrintedProps) {
       ))}
       {pieces.some(({ ofNode, ofLink }) => ofNode || ofLink) && (
         <p className={styles.key}>
-          {words.key} {pieces.some(({ lit }) => lit) && words.litKey} {rest}
+          {anyLit ? words.litKey : words.key} {rest}
         </p>
       )}
     </div>

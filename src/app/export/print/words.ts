@@ -15,7 +15,7 @@ export const words = {
   /** "Instruments by pillars: how many links." */
   matrix: (sides: string, what: string) => `${sides}: how many ${what}.`,
   key: "Words on grey speak of a node, underlined words of a link.",
-  litKey: "What the step is about is bold.",
+  litKey: "Bold words are what the step is about; underlined words speak of other nodes and links.",
   quotes: "Quotes",
   links: "Links",
   noLinks: "These sources name no link of it.",
