@@ -28,7 +28,15 @@ export interface Box {
  */
 export function nodeRadius(statements: number, max: number): number {
   if (max <= 1) return RADIUS[0];
-  return scaleSqrt().domain([1, max]).range(RADIUS).clamp(true)(Math.max(1, statements));
+  if (last.max !== max) last = { max, scale: radii(max) };
+  return last.scale(Math.max(1, statements));
+}
+
+/** To make a scale takes longer than to ask it, and every link asks twice. */
+let last = { max: 2, scale: radii(2) };
+
+function radii(max: number) {
+  return scaleSqrt().domain([1, max]).range(RADIUS).clamp(true);
 }
 
 /** Height of a label of so many lines: as Cytoscape has it, one font size for the first line. */

@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Visible } from "../graph/visible.ts";
-import { familyIndex } from "./measures.ts";
+import { familyIndex, familyLetter } from "./measures.ts";
 import { type NodeShape, nodeShape, tone } from "./outline.ts";
 
 export interface KindEntry {
@@ -15,6 +15,8 @@ export interface KindEntry {
 export interface FamilyEntry {
   readonly name: string;
   readonly tone: string;
+  /** What stands on its links where there is more than one family (see signs.ts). */
+  readonly letter: string | undefined;
 }
 
 export interface Legend {
@@ -28,7 +30,12 @@ export interface Legend {
   readonly symmetric: boolean;
 }
 
-export function legendOf(atlas: Atlas, shown: Visible, lit: Iterable<string>): Legend {
+/** Of what shows, or of the part of it that stands out; `lit` are the links that are coloured. */
+export function legendOf(
+  atlas: Atlas,
+  shown: Pick<Visible, "nodes" | "edges">,
+  lit: Iterable<string>,
+): Legend {
   const { edges } = lookup(atlas);
   const kinds = new Set(atlas.nodes.flatMap(({ id, kind }) => (shown.nodes.has(id) ? kind : [])));
   const links = atlas.edges.filter(({ id }) => shown.edges.has(id));
@@ -37,9 +44,12 @@ export function legendOf(atlas: Atlas, shown: Visible, lit: Iterable<string>): L
     kinds: atlas.kinds.flatMap(({ id, plural }, index) =>
       kinds.has(id) ? [{ name: plural, shape: nodeShape(index), tone: tone(index) }] : [],
     ),
-    families: atlas.families.flatMap(({ id, name }) =>
-      families.has(id) ? [{ name, tone: tone(familyIndex(atlas, id)) }] : [],
-    ),
+    families: atlas.families.flatMap(({ id, name }) => {
+      if (!families.has(id)) return [];
+      const index = familyIndex(atlas, id);
+      const letter = families.size > 1 ? familyLetter(index) : undefined;
+      return [{ name, tone: tone(index), letter }];
+    }),
     implied: links.some(({ basis }) => basis === "implied"),
     denied: links.some(({ negated }) => negated),
     symmetric: links.some(({ symmetric }) => symmetric),

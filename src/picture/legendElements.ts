@@ -1,11 +1,11 @@
 /** A legend as SVG: shapes of kinds, lines of families, and what dashes and bars mean. */
 import type { MeasureText } from "../layout/layout.ts";
 import type { Theme } from "./canvas.ts";
-import { element, type SvgElement } from "./elements.ts";
+import { type Attributes, element, type SvgElement } from "./elements.ts";
 import type { Legend } from "./legend.ts";
-import { DASH } from "./looks.ts";
+import { DASH, LETTER_WEIGHT } from "./looks.ts";
 import { bodyOf } from "./outline.ts";
-import { bodyPath } from "./pathData.ts";
+import { bodyPath, polygonPath } from "./pathData.ts";
 
 /** What lines mean. */
 export const LINE_WORDS = {
@@ -25,12 +25,14 @@ export interface LegendOptions {
   readonly shapesOnly: boolean;
 }
 
-const SIZE = 11;
-const ROW = 20;
+const SIZE = 12;
+const ROW = 22;
 const MARK = 20;
 const GAP = 18;
 
 interface Entry {
+  /** Stands bold before the text, in its own colour. */
+  readonly letter?: { readonly text: string; readonly fill: string } | undefined;
   readonly text: string;
   /** Its middle is at 0, 0; it is `MARK` wide. */
   readonly mark: readonly SvgElement[];
@@ -43,33 +45,46 @@ export function legendElements(
 ): { readonly elements: readonly SvgElement[]; readonly height: number } {
   const { width, left, top, measure, theme } = options;
   let [x, y] = [0, 0];
-  const elements = entriesOf(legend, options).map(({ text, mark }) => {
-    const wide = MARK + 6 + measure(text, SIZE);
+  const elements = entriesOf(legend, options).map(({ letter, text, mark }) => {
+    const whole = letter ? `${letter.text} ${text}` : text;
+    // A bold letter is a little wider than it is measured.
+    const wide = MARK + 6 + measure(whole, SIZE) + (letter ? 2 : 0);
     if (x > 0 && x + wide > width) [x, y] = [0, y + ROW];
     const place = `translate(${left + x + MARK / 2} ${top + y + ROW / 2})`;
     x += wide + GAP;
     const words = { x: MARK / 2 + 6, y: SIZE * 0.36, "font-size": SIZE, fill: theme.ink };
-    return element("g", { transform: place }, ...mark, element("text", words, text));
+    const parts = letter
+      ? [
+          element("tspan", { fill: letter.fill, "font-weight": LETTER_WEIGHT }, letter.text),
+          ` ${text}`,
+        ]
+      : [text];
+    return element("g", { transform: place }, ...mark, element("text", words, ...parts));
   });
   return { elements, height: elements.length === 0 ? 0 : y + ROW };
 }
 
 function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readonly Entry[] {
+  const quiet = { stroke: theme.quiet };
   return [
     ...legend.kinds.map(({ name, shape, tone }) => {
       const fill = theme.kinds[shapesOnly ? "rest" : tone] ?? theme.ink;
       const d = bodyPath(bodyOf(shape, { x: 0, y: 0 }, 7));
       return { text: name, mark: [element("path", { d, fill })] };
     }),
-    ...legend.families.map(({ name, tone }) => ({
-      text: name,
-      mark: [line({ stroke: theme.families[tone] ?? theme.ink, "stroke-width": 2.5 })],
-    })),
+    ...legend.families.map(({ name, tone, letter }): Entry => {
+      const fill = theme.families[tone] ?? theme.ink;
+      return {
+        letter: letter === undefined ? undefined : { text: letter, fill },
+        text: name,
+        mark: arrow({ stroke: fill, "stroke-width": 2 }, fill),
+      };
+    }),
     ...(legend.implied
       ? [
           {
             text: LINE_WORDS.implied,
-            mark: [line({ stroke: theme.quiet, "stroke-dasharray": DASH.join(" ") })],
+            mark: arrow({ ...quiet, "stroke-dasharray": DASH.join(" ") }, theme.quiet),
           },
         ]
       : []),
@@ -78,18 +93,29 @@ function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readon
           {
             text: LINE_WORDS.denied,
             mark: [
-              line({ stroke: theme.quiet }),
-              element("path", { d: "M0 -4V4", stroke: theme.quiet, "stroke-width": 2 }),
+              ...arrow(quiet, theme.quiet),
+              element("path", { d: "M-2 -4V4", stroke: theme.quiet, "stroke-width": 2 }),
             ],
           },
         ]
       : []),
-    ...(legend.symmetric
-      ? [{ text: LINE_WORDS.symmetric, mark: [line({ stroke: theme.quiet })] }]
-      : []),
+    ...(legend.symmetric ? [{ text: LINE_WORDS.symmetric, mark: [line(quiet, MARK / 2)] }] : []),
   ];
 }
 
-function line(attributes: Readonly<Record<string, string | number>>): SvgElement {
-  return element("path", { d: `M${-MARK / 2} 0H${MARK / 2}`, fill: "none", ...attributes });
+/** How long an arrowhead is. */
+const HEAD = 7;
+
+function arrow(attributes: Attributes, fill: string): readonly SvgElement[] {
+  const tip = MARK / 2;
+  const head = polygonPath([
+    { x: tip, y: 0 },
+    { x: tip - HEAD, y: -HEAD / 2 },
+    { x: tip - HEAD, y: HEAD / 2 },
+  ]);
+  return [line(attributes, tip - HEAD), element("path", { d: head, fill })];
+}
+
+function line(attributes: Attributes, end: number): SvgElement {
+  return element("path", { d: `M${-MARK / 2} 0H${end}`, fill: "none", ...attributes });
 }

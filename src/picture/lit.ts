@@ -11,7 +11,7 @@ import type { Layout } from "../layout/layout.ts";
 import { type Box, nodeBox } from "../layout/size.ts";
 import type { Encoding } from "./encoding.ts";
 import { labelScale, legible, type SizedLabel } from "./legible.ts";
-import { type LinkName, placeNames, routeLength } from "./names.ts";
+import { type NamedLink, type PlacedName, placeNames, routeLength } from "./names.ts";
 import { type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./shapes.ts";
 
 /** What the veil is asked to show; ids of nodes and edges that do not show are passed over. */
@@ -126,7 +126,7 @@ export function litNames(
   lit: Lit,
   size: number,
   width: (name: string) => number,
-): readonly LinkName[] {
+): readonly PlacedName<LitLink & NamedLink>[] {
   const chosen = lit.links.filter((link) => isChosen(link, lit));
   const others = lit.links.filter((link) => !isChosen(link, lit));
   const fits = [...chosen, ...(lit.links.length > MOST_NAMES ? [] : others)].flatMap((link) => {

@@ -3,6 +3,8 @@
 /** Font of the labels: the one whose widths the layout measured. */
 export const FONT_FAMILY = '"Inter Variable", system-ui, sans-serif';
 export const FONT_WEIGHT = 500;
+/** Of a family's letter on its links and in the legend. */
+export const LETTER_WEIGHT = 750;
 /** How far the font reaches below its baseline, in font sizes. */
 export const DESCENT = 0.2412;
 /** Paper kept free around a label's letters, so that a line under it does not cross them out. */

@@ -44,6 +44,11 @@ export function familyIndex(atlas: Atlas, family: string): number {
   return indexes(atlas).families.get(family) ?? -1;
 }
 
+/** The letter of a family, by its place: `A` to `Z`, then numbers. It stays apart in black and white. */
+export function familyLetter(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
+}
+
 interface Indexes {
   readonly kinds: ReadonlyMap<string, number>;
   readonly families: ReadonlyMap<string, number>;

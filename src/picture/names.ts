@@ -15,6 +15,11 @@ export interface LinkName {
   readonly y: number;
 }
 
+/** A name with the link that it stands on. */
+export interface PlacedName<Named extends NamedLink> extends LinkName {
+  readonly link: Named;
+}
+
 /** Places along a line that are tried, the middle first. */
 const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 /** Space around a name, in font sizes. */
@@ -24,27 +29,33 @@ const AROUND = 0.25;
  * A place for each link's name that finds one, in the order given; the rest stay without. `size`
  * is the font's, `width` measures a name in it, both in model units.
  */
-export function placeNames(
-  links: readonly NamedLink[],
+export function placeNames<Named extends NamedLink>(
+  links: readonly Named[],
   taken: readonly Box[],
   size: number,
   width: (name: string) => number,
-): LinkName[] {
+  tries: readonly number[] = TRIES,
+): PlacedName<Named>[] {
   const boxes = [...taken];
-  const names: LinkName[] = [];
-  for (const { route, name } of links) {
-    const half = width(name) / 2 + AROUND * size;
-    for (const part of TRIES) {
-      const { x, y } = along(route, part);
-      const high = size * (0.5 + AROUND);
-      const box = { left: x - half, right: x + half, top: y - high, bottom: y + high };
+  const names: PlacedName<Named>[] = [];
+  for (const link of links) {
+    for (const part of tries) {
+      const name = { text: link.name, ...along(link.route, part) };
+      const box = nameBox(name, size, width(link.name));
       if (boxes.some((other) => overlap(box, other))) continue;
       boxes.push(box);
-      names.push({ text: name, x, y });
+      names.push({ ...name, link });
       break;
     }
   }
   return names;
+}
+
+/** What a name fills, with some space around it. */
+export function nameBox({ x, y }: Point, size: number, width: number): Box {
+  const half = width / 2 + AROUND * size;
+  const high = size * (0.5 + AROUND);
+  return { left: x - half, right: x + half, top: y - high, bottom: y + high };
 }
 
 /** The point at a part of a route's way. */

@@ -9,7 +9,16 @@ import { element, number, type SvgElement } from "./elements.ts";
 import { regionElement, titleElement } from "./figureElements.ts";
 import { inked } from "./inked.ts";
 import { legendElements } from "./legendElements.ts";
-import { FADE, FONT_FAMILY, FONT_WEIGHT, HALO, REGION_LINE, TITLE_WEIGHT } from "./looks.ts";
+import {
+  FADE,
+  FONT_FAMILY,
+  FONT_WEIGHT,
+  HALO,
+  LETTER_WEIGHT,
+  REGION_LINE,
+  TITLE_WEIGHT,
+} from "./looks.ts";
+import type { LinkSign } from "./signs.ts";
 import type { Still } from "./still.ts";
 
 export interface SheetOptions {
@@ -40,7 +49,7 @@ export interface Sheet {
 }
 
 const EDGE = 12;
-const FOOT = { size: 9.5, row: 14 };
+const FOOT = { size: 11, row: 15 };
 
 export function sheet(picture: Still, options: SheetOptions): Sheet {
   const { pane, measure, theme, id } = options;
@@ -91,7 +100,7 @@ export function sheet(picture: Still, options: SheetOptions): Sheet {
 
 /** The picture itself, cut off at its frame. */
 function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElement {
-  const { frame, shapes, lit, names, nameSize, zoom } = picture;
+  const { frame, shapes, lit, signs, nameSize, zoom } = picture;
   const ink = inked({ theme, nameOf, lit, px: 1 / zoom });
   const litLinks = new Set(lit.links.map(({ id }) => id));
   const litNodes = new Set(lit.nodes.map(({ id }) => id));
@@ -130,9 +139,20 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
       "g",
       { fill: theme.quiet, "font-size": nameSize, "text-anchor": "middle", ...halo },
       // From the baseline, which all programs place alike.
-      ...names.map(({ text, x, y }) => element("text", { x, y: y + nameSize * 0.36 }, text)),
+      ...signs.map((sign) => signElement(sign, nameSize, theme)),
     ),
   );
+}
+
+/** The family's letter in its colour, then the name. */
+function signElement({ link, letter, name, x, y }: LinkSign, size: number, theme: Theme) {
+  const colour = theme.families[link.tone] ?? theme.ink;
+  const bold =
+    letter === undefined
+      ? []
+      : [element("tspan", { fill: colour, "font-weight": LETTER_WEIGHT }, letter)];
+  const rest = name === undefined ? [] : [letter === undefined ? name : ` ${name}`];
+  return element("text", { x, y: y + size * 0.36 }, ...bold, ...rest);
 }
 
 /** A text in lines that fit the room, broken at spaces; a word that is too long stands alone. */

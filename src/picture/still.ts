@@ -11,10 +11,10 @@ import type { Pane } from "./camera.ts";
 import { encodingOf, type Measured } from "./encoding.ts";
 import { type Legend, legendOf } from "./legend.ts";
 import { LEAST_LETTERS, labelScale, legible, readingZoom } from "./legible.ts";
-import { type Lit, litNames, litPart } from "./lit.ts";
+import { type Lit, litPart } from "./lit.ts";
 import { placeOf } from "./measures.ts";
-import type { LinkName } from "./names.ts";
 import { type Shapes, shapesOf } from "./shapes.ts";
+import { type LinkSign, linkSigns } from "./signs.ts";
 
 /** Size of a link's name against a label's. */
 const NAME = 0.95;
@@ -45,8 +45,9 @@ export interface Still {
   readonly shapes: Shapes;
   /** What stands out, to be drawn over the rest; where it `fades`, the rest steps back. */
   readonly lit: Lit;
-  readonly names: readonly LinkName[];
-  /** Of the names, in model units. */
+  /** On the links that are lit. */
+  readonly signs: readonly LinkSign[];
+  /** Size of their letters, in model units. */
   readonly nameSize: number;
   readonly legend: Legend;
 }
@@ -85,16 +86,24 @@ export function still(
     },
   );
   const nameSize = NAME * layout.fontSize * scale;
-  const links = lit.links.map(({ id }) => id);
   return {
     frame,
     zoom,
     shapes: shapesOf(atlas, shown, layout, scene.moved, readAt, encoding),
     lit,
-    names: litNames(atlas, lit, nameSize, (name) => measure(name, nameSize)),
+    signs: linkSigns(atlas, lit, nameSize, (text) => measure(text, nameSize)),
     nameSize,
-    legend: legendOf(atlas, shown, links),
+    legend: legendOf(
+      atlas,
+      // What steps back is not looked at.
+      lit.fades && lit.nodes.length > 0 ? idsOf(lit) : shown,
+      idsOf(lit).edges,
+    ),
   };
+}
+
+function idsOf({ nodes, links }: Lit) {
+  return { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(links.map(({ id }) => id)) };
 }
 
 /** What a camera sees in a pane. */

@@ -1,13 +1,7 @@
 /** What a person can do to the table of a Scene, as pure functions `TableScene → TableScene`. */
 import type { SortKey, TableScene } from "../atlas/scene.ts";
 import { type Column, TABLE_COLUMNS, type TableRows } from "../atlas/vocabulary.ts";
-
-/** The columns that rows of each sort have at first. */
-const FIRST_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
-  nodes: ["name", "kind", "type", "pillars", "statements", "links", "out", "in"],
-  links: ["source", "relation", "target", "words", "basis", "status", "force"],
-  quotes: ["words", "supports", "document", "section", "basis", "status", "force"],
-};
+import { FIRST_COLUMNS, shownColumns, sortKeys } from "../graph/columns.ts";
 
 /** Columns whose numbers a person looks for the greatest of first. */
 const COUNTED: ReadonlySet<Column> = new Set([
@@ -22,12 +16,6 @@ const COUNTED: ReadonlySet<Column> = new Set([
   "quotes",
 ]);
 
-/** The columns shown, from the first to the last. */
-export function shownColumns({ rows, columns }: TableScene): readonly Column[] {
-  const chosen = columns.filter((column) => TABLE_COLUMNS[rows].includes(column));
-  return chosen.length > 0 ? [...new Set(chosen)] : FIRST_COLUMNS[rows];
-}
-
 /**
  * All columns that rows of this sort can have: those shown as they stand in the table, and each of
  * the others where it would come, after the one that it follows in the format's own order.
@@ -40,11 +28,6 @@ export function columnOrder(table: TableScene): readonly Column[] {
     order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
   });
   return order;
-}
-
-/** Sort keys that rows of this sort have. */
-export function sortKeys({ rows, sort }: TableScene): readonly SortKey[] {
-  return sort.filter(({ column }) => TABLE_COLUMNS[rows].includes(column));
 }
 
 /** Other rows begin with their own columns, in the atlas's order. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, expectAccessible, inspector, open, test } from "./support.ts";
 
 const MOST_BYTES = 3_000_000;
@@ -54,6 +55,87 @@ test("one HTML file is saved and opens from the disk, without a network, with ev
   expect(complaints).toEqual([]);
   expect(requests).toEqual([address]);
   await context.close();
+});
+
+test("slides of a briefing are made, called off and made again by keyboard, and hold together", async ({
+  page,
+  context,
+}, testInfo) => {
+  await open(page);
+  await page.getByRole("button", { name: "Export" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^PowerPoint/ }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "PowerPoint" });
+  await expect(dialog.getByRole("radio", { name: /in ten minutes 11 steps/ })).toBeChecked();
+  await expect(dialog.getByRole("checkbox", { name: /notes/ })).toBeChecked();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+
+  const said: string[] = [];
+  await page.exposeFunction("say", (words: string) => said.push(words));
+  await dialog.getByRole("status").evaluate((status) => {
+    const say: unknown = Reflect.get(window, "say");
+    new MutationObserver(() => {
+      if (typeof say === "function") say(status.textContent);
+    }).observe(status, { characterData: true, childList: true, subtree: true });
+  });
+  const make = dialog.getByRole("button", { name: "Download slides" });
+  await make.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("status")).toHaveText("Cancelled. Nothing was saved.");
+  await expect(make).toBeFocused();
+  const saving = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  const file = testInfo.outputPath("slides.pptx");
+  await (await saving).saveAs(file);
+  await expect(dialog.getByRole("status")).toHaveText(/^Saved as china-ai-2025-overview\.pptx/);
+  await expect(make).toBeFocused();
+  expect(said.filter((words) => /^Step \d+ of 11$/.test(words)).length).toBeGreaterThan(1);
+  await expectAccessible(page);
+
+  // Read by another program: an unzipper, and the XML parser of a page without a policy.
+  const parts = Object.entries(unzipSync(await readFile(file))).map(
+    ([path, bytes]) => [path, strFromU8(bytes)] as const,
+  );
+  const reader = await context.newPage();
+  const read = await reader.evaluate(
+    (files) =>
+      files.map(([path, xml]) => {
+        const document = new DOMParser().parseFromString(xml, "application/xml");
+        const ids = (name: string) =>
+          [...document.getElementsByTagName(name)].map((one) => one.getAttribute("id") ?? "");
+        return {
+          path,
+          broken: document.getElementsByTagName("parsererror").length,
+          shapes: ids("p:cNvPr"),
+          glue: [...ids("a:stCxn"), ...ids("a:endCxn")],
+          lines: document.getElementsByTagName("p:cxnSp").length,
+          text: document.documentElement.textContent ?? "",
+        };
+      }),
+    parts,
+  );
+  expect(read.filter(({ broken }) => broken > 0)).toEqual([]);
+  const slides = read.filter(({ path }) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  // A cover, eleven steps, at least one slide of sources.
+  expect(slides.length).toBeGreaterThanOrEqual(13);
+  for (const { path, shapes, glue, lines } of slides) {
+    expect(glue.length, path).toBe(2 * lines);
+    expect(
+      glue.filter((id) => !shapes.includes(id)),
+      path,
+    ).toEqual([]);
+  }
+  expect(slides.reduce((sum, { lines }) => sum + lines, 0)).toBeGreaterThan(300);
+  const textOf = (path: string) => read.find((part) => part.path === path)?.text ?? "";
+  expect(textOf("ppt/slides/slide1.xml")).toContain("in ten minutes");
+  expect(textOf(`ppt/slides/slide${slides.length}.xml`)).toContain("Sources");
+  const notes = read.filter(({ path }) => path.startsWith("ppt/notesSlides/notesSlide"));
+  expect(notes).toHaveLength(11);
 });
 
 test("an embedded atlas shows the view alone and tells the page around it what is selected", async ({

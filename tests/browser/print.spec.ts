@@ -50,6 +50,9 @@ test("a briefing is printed as a handout: a page a step, with quotes and full so
       .first(),
   ).toBeVisible();
   await expect(printed(page).getByRole("heading", { name: "Notes" }).first()).toBeVisible();
+  // The step that shows a matrix is a table on paper, with its headers.
+  const matrix = printed(page).getByRole("table", { name: /^Instruments by pillars/ });
+  await expect(matrix.getByRole("columnheader", { name: "Industry integration" })).toBeVisible();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("main")).toBeHidden();
   const file = testInfo.outputPath("handout.pdf");

@@ -4,8 +4,10 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { dossierQuotes } from "../../src/app/export/print/dossierQuotes.ts";
 import { briefingPages, numbered, viewPages } from "../../src/app/export/print/handout.ts";
 import { PrintDialog } from "../../src/app/export/print/PrintDialog.tsx";
+import { roomOf } from "../../src/app/export/print/paper.ts";
 import { property } from "../../src/app/export/print/SvgPicture.tsx";
 import { linkGroups } from "../../src/app/inspector/groups.ts";
+import type { Briefing } from "../../src/atlas/atlas.ts";
 import { defaultScene } from "../../src/atlas/openScene.ts";
 import { lookup } from "../../src/graph/lookup.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
@@ -78,4 +80,65 @@ test("the present view is printed with the quotes of the selection, and goes aft
   act(() => void window.dispatchEvent(new Event("afterprint")));
   expect(document.querySelector("[data-print-region]")).toBeNull();
   expect(button).toBeEnabled();
+});
+
+/** Prints what the dialog offers first; gives the region that goes to paper. */
+async function printed(atlas: typeof CYCLING) {
+  const user = userEvent.setup();
+  stage(<PrintDialog onClose={() => undefined} />, { atlas });
+  await user.click(screen.getByRole("checkbox", { name: "With notes" }));
+  await user.click(screen.getByRole("button", { name: "Print" }));
+  await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  const region = document.querySelector("[data-print-region]");
+  if (!(region instanceof HTMLElement)) throw new Error("Nothing is there to print.");
+  return within(region);
+}
+
+test("a step is printed as what it shows: map, matrix, table or text", async () => {
+  const steps: Briefing["steps"] = [
+    { title: "On the map", scene: {}, notes: "Say **this**." },
+    {
+      title: "In the matrix",
+      scene: { view: "matrix", matrix: { rows: "actor", columns: "pillar" } },
+    },
+    { title: "In the table", scene: { view: "table", table: { columns: ["name", "kind"] } } },
+    { title: "In the text", scene: { view: "text", select: [someNode?.id ?? ""] } },
+  ];
+  const region = await printed({ ...CYCLING, briefings: [{ id: "b", title: "B", steps }] });
+  const page = (name: string) => within(region.getByRole("region", { name, hidden: true }));
+  const hidden = { hidden: true };
+
+  expect(page("On the map").getByRole("heading", { name: "Notes", ...hidden })).toBeInTheDocument();
+  expect(page("On the map").queryByRole("table", hidden)).toBeNull();
+  expect(page("On the map").getByText("On the map", { selector: "title" })).toBeInTheDocument();
+
+  const matrix = page("In the matrix");
+  expect(
+    matrix.getByRole("table", { name: "Actors by pillars: how many links.", ...hidden }),
+  ).toBeInTheDocument();
+  for (const { name } of CYCLING.pillars) {
+    expect(matrix.getByRole("columnheader", { name, ...hidden })).toBeInTheDocument();
+  }
+
+  const table = page("In the table");
+  const heads = table.getAllByRole("columnheader", hidden).map(({ textContent }) => textContent);
+  expect(heads).toEqual(["Name", "Kind"]);
+  expect(table.getAllByRole("row", hidden)).toHaveLength(CYCLING.nodes.length + 1);
+
+  const text = page("In the text");
+  expect(text.getByText(/^Bold words are what the step is about/)).toBeInTheDocument();
+  expect(text.queryByRole("table", hidden)).toBeNull();
+});
+
+test("what a step shows gets the room that its words leave", () => {
+  const page = { height: 601, content: 1, rows: [] };
+  expect(roomOf(page, 1000)).toEqual({ height: 392, rows: 0 });
+  // With so many words that they need a second page anyway, it is as large as usual.
+  expect(roomOf({ ...page, height: 1400 }, 1000)).toEqual({ height: 420, rows: 0 });
+  const rows = [100, 200, 300, 380];
+  expect(roomOf({ height: 980, content: 380, rows }, 1000)).toEqual({ height: 392, rows: 4 });
+  // The line that says what is left out needs room as well.
+  expect(roomOf({ height: 1000, content: 400, rows: [100, 380, 400] }, 1000).rows).toBe(1);
+  // One row at the least, however high.
+  expect(roomOf({ height: 2000, content: 1400, rows: [1400] }, 1000).rows).toBe(1);
 });

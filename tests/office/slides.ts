@@ -1,5 +1,6 @@
 /** The slides of an atlas's first briefing, as the page makes them. */
 
+import { TABLE_NAMES } from "../../src/app/views/table/words.ts";
 import { buildAtlas } from "../../src/build.ts";
 import { fileLayoutCache } from "../../src/cli/layoutCache.ts";
 import { interMeasure } from "../../src/cli/measure.ts";
@@ -13,7 +14,7 @@ export function slides(folder: string): { bytes: Uint8Array; count: number } {
   const { built } = buildAtlas(readFolder(folder), { measure, cache: fileLayoutCache() });
   const briefing = built?.atlas.briefings[0];
   if (!built || !briefing) throw new Error(`${folder} has no briefing that compiles.`);
-  const deck = toEnd(makeDeck(built, briefing, { measure, notes: true }));
+  const deck = toEnd(makeDeck(built, briefing, { measure, notes: true, names: TABLE_NAMES }));
   return { bytes: toEnd(pptx(deck)), count: deck.slides.length };
 }
 

@@ -25,11 +25,15 @@ export const EXPORT_HINTS: Readonly<Record<ExportName, string>> = {
   citation: "The source, a footnote, and a link that lasts",
 };
 
-/** What is said of a text that is taken away. */
+/** What the dialogs say alike of what is taken away. */
 export const taken = {
   close: "Close",
   copy: (what: string) => `Copy ${what}`,
   save: (file: string) => `Save ${file}`,
+  cancel: "Cancel",
+  saved: (file: string) => `Saved as ${file}.`,
+  cancelled: "Cancelled. Nothing was saved.",
+  steps: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
   copied: "Copied.",
   copiedShort: "Copied",
   copyFailed: "The browser does not let the page copy. Select the text and copy it yourself.",

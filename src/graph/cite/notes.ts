@@ -1,7 +1,6 @@
 /** Citations in words: footnotes, and quotes in Markdown. */
-import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { sectionName } from "../lookup.ts";
-import { type Cited, oneLine, type Source } from "./source.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { type Cited, oneLine, placeWords, sourceWords } from "./source.ts";
 
 /** What a citation in words is part of. */
 export interface Context {
@@ -14,7 +13,7 @@ export interface Context {
 export function footnotes({ sources, quotes }: Cited, context: Context): string {
   const notes =
     quotes.length > 0
-      ? quotes.map((quote) => `“${oneLine(quote.exact)}” ${placeOf(quote, sources, context.atlas)}`)
+      ? quotes.map((quote) => `“${oneLine(quote.exact)}” ${placeWords(context.atlas, quote)}`)
       : sources.map((source) => sourceWords(source));
   const lines = notes.map((note, index) => `${index + 1}. ${note}`);
   return `${[...lines, `In: ${oneLine(context.atlas.title)}. ${context.address}`].join("\n")}\n`;
@@ -27,7 +26,7 @@ export function markdownQuotes({ sources, quotes }: Cited, context: Context): st
     quotes.length > 0
       ? quotes.map(
           (quote) =>
-            `> ${markdownText(quote.exact)}\n>\n> — ${markdownText(placeOf(quote, sources, atlas))}`,
+            `> ${markdownText(quote.exact)}\n>\n> — ${markdownText(placeWords(atlas, quote))}`,
         )
       : [sources.map((source) => `- ${markdownText(sourceWords(source))}`).join("\n")];
   const link = `[${markdownText(atlas.title)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
@@ -39,21 +38,4 @@ export function markdownText(text: string): string {
   const plain = oneLine(text).replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&");
   // What would begin a list or a heading.
   return plain.replace(/^(\d+)([.)])/, "$1\\$2").replace(/^([-+=])/, "\\$1");
-}
-
-/** "Author, Title, section “Talent”, Publisher, 2025. https://…" */
-function placeOf(quote: Quote, sources: readonly Source[], atlas: Atlas): string {
-  const source = sources.find(({ id }) => id === quote.document);
-  return source ? sourceWords(source, sectionName(atlas, quote)) : `${quote.document}.`;
-}
-
-function sourceWords(source: Source, section?: string): string {
-  const parts = [
-    source.author,
-    source.title,
-    section && `section “${section}”`,
-    source.publisher,
-    source.published,
-  ].flatMap((part) => (part ? oneLine(part) : []));
-  return `${parts.join(", ")}.${source.url ? ` ${source.url}` : ""}`;
 }

@@ -1,6 +1,7 @@
 /** A document as a source to cite. Only what the atlas says of it: what is unknown is left out. */
 import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../lookup.ts";
+import type { DocumentRole } from "../../atlas/vocabulary.ts";
+import { lookup, sectionName } from "../lookup.ts";
 
 export interface Source {
   /** The document's id: lower-case letters, digits and hyphens. */
@@ -45,6 +46,38 @@ export function citedBy(atlas: Atlas, select: readonly string[]): Cited {
 function sourceOf(atlas: Atlas, document: Document): Source {
   const { id, title, author, publisher, published, url, licence } = document;
   return { id, title, author, publisher, published, url, licence, language: atlas.language };
+}
+
+/** "Author, Title, section “Talent”, Publisher, 2025. https://…", as far as the parts are known. */
+export function sourceWords(
+  source: Omit<Source, "id" | "language">,
+  {
+    section,
+    role,
+  }: { readonly section?: string | undefined; readonly role?: string | undefined } = {},
+): string {
+  const parts = [
+    source.author,
+    source.title,
+    section && `section “${section}”`,
+    source.publisher,
+    source.published,
+    role,
+  ].flatMap((part) => (part ? oneLine(part) : []));
+  return `${parts.join(", ")}.${source.url ? ` ${source.url}` : ""}`;
+}
+
+/** The same of where a quote stands; with the document's role where there are words for it. */
+export function placeWords(
+  atlas: Atlas,
+  quote: Quote,
+  roles?: Readonly<Record<DocumentRole, string>>,
+): string {
+  const document = lookup(atlas).documents.get(quote.document);
+  return sourceWords(document ?? { title: quote.document }, {
+    section: sectionName(atlas, quote),
+    role: document && roles?.[document.role].toLowerCase(),
+  });
 }
 
 /** `2025`, `2025-03` or `2025-03-14`; anything else ("spring 2025") is no date to compute with. */

@@ -17,6 +17,7 @@ export interface Run {
   readonly bold?: boolean;
   /** In the face of quotes. */
   readonly serif?: boolean;
+  readonly underline?: boolean;
 }
 
 export interface Paragraph {
@@ -111,6 +112,8 @@ export interface TableItem {
   readonly box: Box;
   /** In CSS pixels; they sum up to the box's width. */
   readonly columns: readonly number[];
+  /** Of the rows; left out: all are equally high. */
+  readonly heights?: readonly number[];
   readonly size: number;
   readonly rule: string;
   /** The first row and the first column are headers. */

@@ -176,13 +176,19 @@ export function paragraph({ runs, before = 0 }: Paragraph, align: Align, languag
   );
 }
 
-function run({ text: words, size, colour, bold, serif }: Run, language: string): Xml {
+function run({ text: words, size, colour, bold, serif, underline }: Run, language: string): Xml {
   return tag(
     "a:r",
     {},
     tag(
       "a:rPr",
-      { lang: language, sz: hundredths(size), b: bold ? 1 : 0, dirty: 0 },
+      {
+        lang: language,
+        sz: hundredths(size),
+        b: bold ? 1 : 0,
+        u: underline ? "sng" : undefined,
+        dirty: 0,
+      },
       solid(colour),
       tag("a:latin", { typeface: serif ? SERIF : SANS }),
       tag("a:cs", { typeface: serif ? SERIF : SANS }),

@@ -13,6 +13,8 @@ const LINE = 26;
 const GAP = 20;
 
 interface Entry {
+  /** Stands bold before the name, in its own colour. */
+  readonly letter?: { readonly text: string; readonly colour: string } | undefined;
   readonly name: string;
   readonly mark: (x: number, y: number) => Item;
   readonly markWidth: number;
@@ -27,9 +29,10 @@ export function legendItems(
   measure: MeasureText,
 ): readonly Item[] {
   let [x, y] = [left, top];
-  return entries(legend).flatMap(({ name, mark, markWidth }): Item[] => {
+  return entries(legend).flatMap(({ letter, name, mark, markWidth }): Item[] => {
+    const text = letter ? ` ${name}` : name;
     // A tenth more: the slide's face is not the one that is measured.
-    const words = measure(name, SIZE) * 1.1;
+    const words = measure(`${letter?.text ?? ""}${text}`, SIZE) * 1.1;
     const whole = markWidth + 6 + words;
     if (x > left && x + whole > left + width) [x, y] = [left, y + ROW];
     const items: Item[] = [
@@ -38,7 +41,14 @@ export function legendItems(
         type: "text",
         name,
         box: { left: x + markWidth + 6, top: y, right: x + whole, bottom: y + ROW },
-        paragraphs: [{ runs: [{ text: name, size: SIZE, colour: PAPER.quiet }] }],
+        paragraphs: [
+          {
+            runs: [
+              ...(letter ? [{ ...letter, size: SIZE, bold: true }] : []),
+              { text, size: SIZE, colour: PAPER.quiet },
+            ],
+          },
+        ],
         anchor: "middle",
         fixed: true,
       },
@@ -83,9 +93,13 @@ function entries(legend: Legend): readonly Entry[] {
         },
       }),
     ),
-    ...legend.families.map(({ name, tone }) =>
-      line(name, { colour: PAPER.families[tone] ?? PAPER.ink }, true),
-    ),
+    ...legend.families.map(({ name, tone, letter }): Entry => {
+      const colour = PAPER.families[tone] ?? PAPER.ink;
+      return {
+        ...line(name, { colour }, true),
+        letter: letter === undefined ? undefined : { text: letter, colour },
+      };
+    }),
     ...(legend.implied
       ? [line(LEGEND_WORDS.implied, { colour: PAPER.quiet, dashed: true }, true)]
       : []),

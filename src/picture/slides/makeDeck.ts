@@ -3,11 +3,10 @@ import type { Atlas, Briefing, Quote } from "../../atlas/atlas.ts";
 import { openScene } from "../../atlas/openScene.ts";
 import type { Scene } from "../../atlas/scene.ts";
 import { quoteOf } from "../../graph/lookup.ts";
-import { measure as measureNetwork } from "../../graph/measures.ts";
-import { networkOf } from "../../graph/network.ts";
-import { visible } from "../../graph/visible.ts";
+import type { TableNames } from "../../graph/sceneTable.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/layout.ts";
-import type { Measured } from "../encoding.ts";
+import type { Box } from "../../layout/size.ts";
+import { measuredInSteps } from "../measuredFor.ts";
 import { PAPER } from "../paperTheme.ts";
 import { still } from "../still.ts";
 import { type Deck, type Item, type Paragraph, SLIDE, type Slide, type TextItem } from "./deck.ts";
@@ -15,7 +14,9 @@ import { legendItems } from "./legendItems.ts";
 import { matrixItems } from "./matrixTable.ts";
 import { networkItems } from "./network.ts";
 import { COVER, MARGIN } from "./parts.ts";
+import { passageItems } from "./passageItems.ts";
 import { plain } from "./plain.ts";
+import { sceneTableItems } from "./sceneTable.ts";
 import { Sources } from "./sources.ts";
 import { words } from "./words.ts";
 
@@ -28,29 +29,37 @@ const LEGEND_HEIGHT = 48;
 const LETTERS = 14;
 const SOURCES_A_SLIDE = 11;
 
+/** Work in pieces, and the items that it makes. */
+type Pieces = Generator<undefined, readonly Item[]>;
+
 export interface DeckOptions {
   readonly measure: MeasureText;
   /** Whether what the speaker says goes with the slides. */
   readonly notes: boolean;
+  /** What stands in tables beside the atlas's own words. */
+  readonly names: TableNames;
 }
 
-/** Makes the deck slide by slide: each value is how many steps are done. */
+/**
+ * Makes the deck piece by piece, so that whoever asks may stop between: a number is how many steps
+ * are done, `undefined` a piece of one.
+ */
 export function* makeDeck(
   built: BuiltAtlas,
   briefing: Briefing,
-  { measure, notes }: DeckOptions,
-): Generator<number, Deck> {
+  options: DeckOptions,
+): Generator<number | undefined, Deck> {
   const { atlas } = built;
   const sources = new Sources(atlas);
   const slides: Slide[] = [cover(atlas, briefing)];
   for (const [i, step] of briefing.steps.entries()) {
     const scene = openScene(atlas, step.scene);
     const quotes = (step.quotes ?? []).flatMap((id) => quoteOf(atlas, id) ?? []);
-    const said = notes ? plain(step.notes ?? "") : "";
+    const said = options.notes ? plain(step.notes ?? "") : "";
     slides.push({
       look: "step",
       title: step.title,
-      items: stepItems(built, scene, quotes, sources, measure),
+      items: yield* stepItems(built, scene, quotes, sources, options),
       notes: said === "" ? undefined : said,
     });
     yield i + 1;
@@ -93,44 +102,48 @@ function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
   };
 }
 
-function stepItems(
+function* stepItems(
   built: BuiltAtlas,
   scene: Scene,
   quotes: readonly Quote[],
   sources: Sources,
-  measure: MeasureText,
-): readonly Item[] {
+  options: DeckOptions,
+): Pieces {
   const { atlas } = built;
-  if (scene.view === "table" || scene.view === "text") {
-    return quoteItems(quotes, sources, { ...BODY, right: BODY.left + 960 }, 26);
-  }
+  const { measure } = options;
   const beside = quotes.length > 0 ? QUOTES_WIDTH + GUTTER : 0;
   const picture = { ...BODY, right: BODY.right - beside };
   const quoted = quoteItems(quotes, sources, { ...BODY, left: BODY.right - QUOTES_WIDTH }, 20);
-  if (scene.view === "matrix") return [...matrixItems(atlas, scene, picture), ...quoted];
+  switch (scene.view) {
+    case "map":
+      return [...(yield* mapItems(built, scene, picture, measure)), ...quoted];
+    case "matrix":
+      return [...matrixItems(atlas, scene, picture), ...quoted];
+    case "table":
+      return [...sceneTableItems(atlas, scene, picture, options), ...quoted];
+    case "text":
+      return [...passageItems(atlas, scene, picture), ...quoted];
+  }
+}
+
+/** The network with its legend. */
+function* mapItems(built: BuiltAtlas, scene: Scene, picture: Box, measure: MeasureText): Pieces {
+  const { atlas } = built;
   const box = { ...picture, bottom: BODY.bottom - LEGEND_HEIGHT };
   const pane = { width: box.right - box.left, height: box.bottom - box.top };
+  const measured = yield* measuredInSteps(atlas, scene);
   const drawn = still(built, scene, {
     aspect: "wide",
     pane,
     measure,
     letters: LETTERS,
-    measured: measuredFor(atlas, scene),
+    measured,
   });
+  yield undefined;
   return [
     ...networkItems(atlas, drawn, box, measure),
     ...legendItems(drawn.legend, BODY.left, box.bottom + 4, pane.width, measure),
-    ...quoted,
   ];
-}
-
-/** What sets size and colour, where the Scene asks for that. */
-function measuredFor(atlas: Atlas, scene: Scene): Measured | undefined {
-  const { size, colour } = scene.measures;
-  if (size === undefined && colour === undefined) return undefined;
-  const shown = visible(atlas, scene);
-  const network = networkOf(atlas, shown);
-  return { ...measureNetwork(network), of: shown, ids: network.ids };
 }
 
 /** Letters of quotes, the largest that fit about; a line holds so many letters of half their size. */
@@ -146,7 +159,7 @@ function quoteSize(quotes: readonly string[], width: number, height: number, mos
 function quoteItems(
   quotes: readonly Quote[],
   sources: Sources,
-  box: typeof BODY,
+  box: Box,
   most: number,
 ): readonly Item[] {
   if (quotes.length === 0) return [];
@@ -191,6 +204,6 @@ function sourcesSlide(list: ReturnType<Sources["list"]>): Slide {
   };
 }
 
-function textBox(name: string, box: typeof BODY, paragraphs: readonly Paragraph[]): TextItem {
+function textBox(name: string, box: Box, paragraphs: readonly Paragraph[]): TextItem {
   return { type: "text", name, box, paragraphs };
 }

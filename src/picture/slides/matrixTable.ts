@@ -1,62 +1,42 @@
 /** The matrix of a Scene as a table of a slide. */
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Scene } from "../../atlas/scene.ts";
-import type { Line } from "../../graph/axes.ts";
-import { matrix } from "../../graph/matrix.ts";
-import { SHADES, shades } from "../../graph/shade.ts";
-import { visible } from "../../graph/visible.ts";
+import { matrixPart, type PartCell } from "../../graph/matrixPart.ts";
+import { SHADES } from "../../graph/shade.ts";
 import type { Box } from "../../layout/size.ts";
+import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../cutWords.ts";
 import { PAPER } from "../paperTheme.ts";
 import type { Item, TableCell } from "./deck.ts";
 import { mixed } from "./mixed.ts";
+import { headCell, note } from "./tableParts.ts";
 import { words } from "./words.ts";
 
 /** More would be too small to read from afar. */
-const MOST_ROWS = 14;
-const MOST_COLUMNS = 9;
+const MOST = { rows: 14, columns: 9 };
 const SIZE = 14;
 const HEADER = 220;
+const ROW = 40;
 
-/** In the order of the matrix; where it has more lines than a slide, those with most. */
 export function matrixItems(atlas: Atlas, scene: Scene, box: Box): readonly Item[] {
-  const of = matrix(atlas, visible(atlas, scene), scene);
-  const rows = withMost(of.rows, of.rowTotals, MOST_ROWS);
-  const columns = withMost(of.columns, of.columnTotals, MOST_COLUMNS);
-  if (rows.length === 0 || columns.length === 0) return [note(words.empty, box.top, box)];
-  const whole = of.counted !== "shared" || scene.matrix.weight === "count";
-  const shadeOf = shades(of.most, whole);
-  const head = (text: string, align: TableCell["align"] = "center"): TableCell => ({
-    text,
-    colour: PAPER.ink,
-    fill: undefined,
-    bold: true,
-    align,
-  });
+  const part = matrixPart(atlas, scene, MOST);
+  const { rows, columns } = part;
+  if (rows.length === 0 || columns.length === 0) return [note(EMPTY_MATRIX, box.top, box)];
   const table: readonly (readonly TableCell[])[] = [
-    [head(""), ...columns.map(({ short }) => head(short))],
+    [headCell(""), ...columns.map(({ short }) => headCell(short))],
     ...rows.map((row) => [
-      head(row.short, "left"),
-      ...columns.map((column): TableCell => {
-        const value = of.cells.get(row.key)?.get(column.key)?.value ?? 0;
-        const part = shadeOf(value) / SHADES.length;
-        return {
-          text: value === 0 ? "" : whole ? String(value) : value.toFixed(2),
-          colour: part > 0.5 ? PAPER.paper : PAPER.ink,
-          fill:
-            value === 0
-              ? undefined
-              : mixed(PAPER.kinds["1"] ?? PAPER.ink, PAPER.paper, 0.9 - part * 0.9),
-        };
-      }),
+      headCell(row.short, "left"),
+      ...columns.map((column) => shadedCell(part.cell(row, column))),
     ]),
   ];
-  const isCut = rows.length < of.rows.length || columns.length < of.columns.length;
-  const bottom = Math.min(box.bottom - (isCut ? 28 : 0), box.top + 40 + 40 * rows.length);
-  const width = Math.min(150, (box.right - box.left - HEADER) / columns.length);
-  const cutWords = words.cut(
-    words.part(rows.length, of.rows.length, words.rows),
-    words.part(columns.length, of.columns.length, words.columns),
+  const said = [
+    restOfMatrix(part.restRows, part.restColumns),
+    part.denies ? DENIED_CELLS : "",
+  ].filter((text) => text !== "");
+  const bottom = Math.min(
+    box.bottom - (said.length > 0 ? 28 : 0),
+    box.top + ROW + ROW * rows.length,
   );
+  const width = Math.min(150, (box.right - box.left - HEADER) / columns.length);
   return [
     {
       type: "table",
@@ -68,26 +48,16 @@ export function matrixItems(atlas: Atlas, scene: Scene, box: Box): readonly Item
       rule: PAPER.rule,
       rows: table,
     },
-    ...(isCut ? [note(cutWords, bottom + 6, box)] : []),
+    ...(said.length > 0 ? [note(said.join(" "), bottom + 6, box)] : []),
   ];
 }
 
-function withMost(
-  lines: readonly Line[],
-  totals: ReadonlyMap<string, number>,
-  most: number,
-): readonly Line[] {
-  if (lines.length <= most) return lines;
-  const total = ({ key }: Line) => totals.get(key) ?? 0;
-  const kept = new Set([...lines].sort((a, b) => total(b) - total(a)).slice(0, most));
-  return lines.filter((line) => kept.has(line));
-}
-
-function note(text: string, top: number, { left, right }: Box): Item {
+function shadedCell({ text, shade }: PartCell): TableCell {
+  const part = shade / SHADES.length;
   return {
-    type: "text",
-    name: text,
-    box: { left, top, right, bottom: top + 22 },
-    paragraphs: [{ runs: [{ text, size: SIZE, colour: PAPER.quiet }] }],
+    text,
+    colour: part > 0.5 ? PAPER.paper : PAPER.ink,
+    fill:
+      text === "" ? undefined : mixed(PAPER.kinds["1"] ?? PAPER.ink, PAPER.paper, 0.9 - part * 0.9),
   };
 }

@@ -41,6 +41,7 @@ export function* pptx(deck: Deck): Generator<undefined, Uint8Array<ArrayBuffer>>
   };
   for (const part of parts(deck)) {
     types.push(part);
+    yield undefined;
     add(part);
     yield undefined;
   }

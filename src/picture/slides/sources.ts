@@ -1,6 +1,6 @@
 /** The sources of quotes, numbered as they first come: one for each section of a document. */
 import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { lookup, sectionName } from "../../graph/lookup.ts";
+import { placeWords } from "../../graph/cite/source.ts";
 
 export interface Source {
   /** From 1. */
@@ -19,7 +19,7 @@ export class Sources {
     const key = `${quote.document}/${quote.section}`;
     const known = this.numbers.get(key);
     if (known) return known.number;
-    const source = { number: this.numbers.size + 1, words: sourceWords(this.atlas, quote) };
+    const source = { number: this.numbers.size + 1, words: placeWords(this.atlas, quote) };
     this.numbers.set(key, source);
     return source.number;
   }
@@ -28,18 +28,4 @@ export class Sources {
   list(): readonly Source[] {
     return [...this.numbers.values()];
   }
-}
-
-function sourceWords(atlas: Atlas, quote: Quote): string {
-  const document = lookup(atlas).documents.get(quote.document);
-  const section = sectionName(atlas, quote);
-  const parts = [
-    document?.author,
-    document?.title ?? quote.document,
-    section === undefined ? undefined : `section “${section}”`,
-    document?.publisher,
-    document?.published,
-    document?.url,
-  ];
-  return `${parts.filter((part) => part !== undefined && part !== "").join(", ")}.`;
 }

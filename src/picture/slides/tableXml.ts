@@ -5,13 +5,13 @@ import type { Ids } from "./ids.ts";
 import { tag, type Xml } from "./xml.ts";
 
 export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
-  const { name, description, box, columns, rows, size, rule } = item;
+  const { name, description, box, columns, heights, rows, size, rule } = item;
   const height = (box.bottom - box.top) / Math.max(1, rows.length);
   const side = (at: string) => tag(at, { w: emu(1) }, solid(rule));
-  const cells = rows.map((row) =>
+  const cells = rows.map((row, at) =>
     tag(
       "a:tr",
-      { h: emu(height) },
+      { h: emu(heights?.[at] ?? height) },
       ...row.map(({ text: words, colour, fill, bold = false, align = "center" }) =>
         tag(
           "a:tc",

@@ -18,10 +18,6 @@ export const words = {
   sourceLine: (number: number) => `[${number}] `,
   quotes: "Quotes",
   matrix: "Matrix",
-  total: "Total",
-  cut: (rows: string, columns: string) => `Shown: ${rows}, ${columns}, those with most.`,
-  part: (count: number, all: number, side: string) => `${count} of ${all} ${side}`,
-  rows: "rows",
-  columns: "columns",
-  empty: "These sources name nothing here.",
+  table: "Table",
+  text: "Text",
 } as const;

@@ -50,8 +50,8 @@ describe("a still picture", () => {
 
   it("names a selected link that has room for its name", () => {
     const moved = { miit: { x: 0, y: 0 }, huawei: { x: 300, y: 0 } };
-    const { names } = picture({ select: ["miit-funds-huawei"], moved });
-    expect(names.map(({ text }) => text)).toEqual(["funds"]);
+    const { signs } = picture({ select: ["miit-funds-huawei"], moved });
+    expect(signs.map(({ name, letter }) => [name, letter])).toEqual([["funds", undefined]]);
   });
 
   it("leaves out what the filters hide", () => {

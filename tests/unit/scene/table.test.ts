@@ -2,14 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_TABLE, defaultScene } from "../../../src/atlas/openScene.ts";
 import { TABLE_COLUMNS } from "../../../src/atlas/vocabulary.ts";
+import { shownColumns } from "../../../src/graph/columns.ts";
 import { selectAll, setTable } from "../../../src/scene/actions.ts";
-import {
-  moveColumn,
-  shownColumns,
-  showRows,
-  sortBy,
-  toggleColumn,
-} from "../../../src/scene/table.ts";
+import { moveColumn, showRows, sortBy, toggleColumn } from "../../../src/scene/table.ts";
 import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
 import { someTables } from "../graph/arbitrary.ts";
 import { atlas } from "../graph/small.ts";

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { Modal } from "../../../ui/Modal.tsx";
 import { Segments } from "../../../ui/Segments.tsx";
+import shared from "../Export.module.css";
 import styles from "./Picture.module.css";
 import { type Picture, usePicture } from "./usePicture.ts";
 import { words } from "./words.ts";
@@ -24,9 +25,9 @@ export function PictureDialog({ title, onClose, choices, children }: PictureDial
   const picture = usePicture(extent === "whole", background === "transparent");
   return (
     <Modal title={title} closeLabel={words.close} onClose={onClose}>
-      <div className={styles.dialog}>
-        <p className={styles.note}>{words.ofMap}</p>
-        <div className={styles.choices}>
+      <div className={shared.dialog}>
+        <p className={shared.note}>{words.ofMap}</p>
+        <div className={shared.choices}>
           <Segments
             label={words.extent}
             values={EXTENTS}

@@ -7,9 +7,12 @@ const LETTER = 0.58;
 
 export function textMeasurer(): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
+  let set: number | undefined;
   return (text, size) => {
     if (!context) return LETTER * size * text.length;
-    context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
+    // To set a font takes longer than to measure with it.
+    if (size !== set) context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
+    set = size;
     return context.measureText(text).width;
   };
 }

@@ -1,7 +1,9 @@
 /** The picture that a dialog offers, drawn anew for each choice. */
 import { useEffect, useMemo, useState } from "react";
+import { boundsOf } from "../../../picture/bounds.ts";
 import type { Pane } from "../../../picture/camera.ts";
 import { markup } from "../../../picture/elements.ts";
+import { encodingOf } from "../../../picture/encoding.ts";
 import { useApp, useBuilt } from "../../store.ts";
 import { fontCss } from "./font.ts";
 import { textMeasurer } from "./measureText.ts";
@@ -31,7 +33,18 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
     if (css === undefined) return undefined;
     const drawing = sheetOf(built, scene, {
       aspect,
-      pane: paneOf(WIDTHS[aspect], whole ? built.layouts[aspect][scene.arrange].bounds : undefined),
+      pane: paneOf(
+        WIDTHS[aspect],
+        // What is fitted ends with the map: around it a window has bands that show nothing.
+        whole || !scene.camera
+          ? boundsOf(
+              built.atlas,
+              scene,
+              built.layouts[aspect][scene.arrange],
+              encodingOf(measured, scene.measures),
+            )
+          : undefined,
+      ),
       measure: textMeasurer(),
       measured,
       whole,
@@ -53,7 +66,7 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
   return drawn && address !== undefined ? { ...drawn, address } : undefined;
 }
 
-/** As the whole picture is, or as the window's part for the view is now. */
+/** As what is fitted is, or as the window's part for the view is now. */
 function paneOf(width: number, bounds: Pane | undefined): Pane {
   const main = document.querySelector("main");
   const seen = main && main.clientWidth > 0 ? main : undefined;

@@ -13,11 +13,8 @@ export const words = {
   scales: { "1": "1×", "2": "2×", "4": "4×" },
   preview: "Preview of the picture",
   download: "Download",
-  cancel: "Cancel",
   drawing: "Drawing the picture…",
   size: (width: number, height: number) => `${width} × ${height} pixels`,
-  saved: (file: string) => `Saved as ${file}.`,
-  cancelled: "Cancelled. Nothing was saved.",
   tooLarge: (width: number, height: number) =>
     `This browser can't make a picture of ${width} × ${height} pixels. Choose a smaller size.`,
   failed: "This browser could not draw the picture. Nothing was saved. SVG may still work.",

@@ -1,13 +1,15 @@
 /** The picture as pixels. */
-import { useEffect, useRef, useState } from "react";
-import { Button } from "../../../ui/Button.tsx";
+import { useState } from "react";
 import { downloadBlob } from "../../../ui/download.ts";
 import { Segments } from "../../../ui/Segments.tsx";
 import { useBuilt } from "../../store.ts";
-import styles from "../picture/Picture.module.css";
+import styles from "../Export.module.css";
 import { PictureDialog } from "../picture/PictureDialog.tsx";
 import type { Picture } from "../picture/usePicture.ts";
 import { words } from "../picture/words.ts";
+import { useWork } from "../useWork.ts";
+import { WorkRow } from "../WorkRow.tsx";
+import { taken } from "../words.ts";
 import { toPng } from "./pixels.ts";
 
 const SCALES = ["1", "2", "4"] as const;
@@ -40,46 +42,25 @@ interface PixelsProps {
 
 function Pixels({ picture, scale }: PixelsProps) {
   const { atlas } = useBuilt();
-  const [said, setSaid] = useState("");
-  const [drawing, setDrawing] = useState<AbortController>();
-  const last = useRef<AbortController>(undefined);
-  useEffect(() => () => last.current?.abort(), []);
+  const work = useWork(() => words.failed);
   const [width, height] = picture ? [picture.width * scale, picture.height * scale] : [0, 0];
-  const save = async (of: Picture) => {
-    const file = `${atlas.id}-${width}x${height}.png`;
-    const controller = new AbortController();
-    last.current = controller;
-    setDrawing(controller);
-    setSaid(words.drawing);
-    try {
-      const png = await toPng(of, scale, controller.signal);
-      if (png) downloadBlob(file, png);
-      setSaid(png ? words.saved(file) : words.tooLarge(width, height));
-    } catch {
-      setSaid(controller.signal.aborted ? words.cancelled : words.failed);
-    }
-    setDrawing(undefined);
-  };
+  const save = (of: Picture) =>
+    work.start(async (signal, say) => {
+      say(words.drawing);
+      const png = await toPng(of, scale, signal);
+      if (!png) return words.tooLarge(width, height);
+      const file = `${atlas.id}-${width}x${height}.png`;
+      downloadBlob(file, png);
+      return taken.saved(file);
+    });
   return (
-    <div className={styles.actions}>
-      <p className={styles.size}>{picture && words.size(width, height)}</p>
-      <p role="status" className={styles.size}>
-        {said}
-      </p>
-      {drawing ? (
-        <Button key="cancel" onClick={() => drawing.abort()}>
-          {words.cancel}
-        </Button>
-      ) : (
-        <Button
-          key="download"
-          look="solid"
-          disabled={!picture}
-          onClick={() => picture && void save(picture)}
-        >
-          {words.download}
-        </Button>
-      )}
-    </div>
+    <WorkRow
+      work={work}
+      name={words.download}
+      disabled={!picture}
+      onStart={() => picture && save(picture)}
+    >
+      <p className={styles.note}>{picture && words.size(width, height)}</p>
+    </WorkRow>
   );
 }

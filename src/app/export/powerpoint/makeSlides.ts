@@ -3,6 +3,7 @@ import type { Briefing } from "../../../atlas/atlas.ts";
 import type { BuiltAtlas, MeasureText } from "../../../layout/layout.ts";
 import { makeDeck } from "../../../picture/slides/makeDeck.ts";
 import { PPTX_TYPE, pptx } from "../../../picture/slides/pptx.ts";
+import { TABLE_NAMES } from "../../views/table/words.ts";
 
 export interface SlidesAsked {
   readonly built: BuiltAtlas;
@@ -17,28 +18,32 @@ export interface SlidesAsked {
 /** The file of a briefing; rejects when the signal is aborted. */
 export async function makeSlides(asked: SlidesAsked): Promise<Blob> {
   const { built, briefing, notes, measure, signal, onStep } = asked;
-  const deck = await inPieces(makeDeck(built, briefing, { measure, notes }), signal, onStep);
+  const deck = await inPieces(
+    makeDeck(built, briefing, { measure, notes, names: TABLE_NAMES }),
+    signal,
+    onStep,
+  );
   const bytes = await inPieces(pptx(deck), signal);
   return new Blob([bytes], { type: PPTX_TYPE });
 }
 
-/** Longest stretch of work between two breaths, in milliseconds. */
-const STRETCH = 24;
+/** So many milliseconds of work, and the piece that is begun by then, before the page has its turn. */
+const STRETCH = 12;
 
 /** Runs a generator to its end, giving the page its turn again and again. */
 async function inPieces<Step, Result>(
   work: Generator<Step, Result>,
   signal: AbortSignal,
-  onStep: (step: Step) => void = () => {},
+  onStep: (step: NonNullable<Step>) => void = () => {},
 ): Promise<Result> {
-  let since = performance.now();
   for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    onStep(value);
-    if (performance.now() - since < STRETCH) continue;
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
-    since = performance.now();
+    const since = performance.now();
+    while (performance.now() - since < STRETCH) {
+      const { done, value } = work.next();
+      if (done) return value;
+      if (value !== undefined && value !== null) onStep(value);
+    }
   }
 }

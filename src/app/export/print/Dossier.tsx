@@ -5,7 +5,7 @@ import { linkGroups } from "../../inspector/groups.ts";
 import { otherNames } from "../../inspector/otherNames.ts";
 import { useBuilt, useLookup } from "../../store.ts";
 import { dossierQuotes } from "./dossierQuotes.ts";
-import { Foot } from "./Handout.tsx";
+import { Foot } from "./Foot.tsx";
 import styles from "./Print.module.css";
 import { PrintedQuotes } from "./PrintedQuotes.tsx";
 import { PrintRegion } from "./PrintRegion.tsx";

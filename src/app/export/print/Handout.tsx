@@ -1,78 +1,81 @@
 /** A handout: a page a step, each with headline, picture, notes and quotes. */
-import { useMemo } from "react";
+import { useState } from "react";
+import { flushSync } from "react-dom";
 import { Notes } from "../../briefing/Notes.tsx";
-import { useApp, useBuilt } from "../../store.ts";
-import { textMeasurer } from "../picture/measureText.ts";
-import { sheetOf } from "../picture/sheetOf.ts";
-import { sourceLines } from "../picture/words.ts";
+import { useBuilt } from "../../store.ts";
+import { Foot } from "./Foot.tsx";
 import type { HandoutPage } from "./handout.ts";
 import styles from "./Print.module.css";
 import { PrintedQuotes } from "./PrintedQuotes.tsx";
-import { SvgPicture } from "./SvgPicture.tsx";
+import { PrintedScene } from "./PrintedScene.tsx";
+import { PrintRegion } from "./PrintRegion.tsx";
+import { measuredPages, PAGES, type Paper, type Room, roomOf } from "./paper.ts";
 import { words } from "./words.ts";
 
 interface HandoutProps {
+  readonly paper: Paper;
+  readonly title: string;
   readonly pages: readonly HandoutPage[];
   readonly withNotes: boolean;
+  readonly onDone: () => void;
 }
 
-export function Handout({ pages, withNotes }: HandoutProps) {
-  return pages.map((page, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pages are printed once, in their order
-    <section key={at} className={styles.page} aria-labelledby={`print-page-${at + 1}`}>
-      {pages.length > 1 && <p className={styles.place}>{words.page(at + 1, pages.length)}</p>}
-      <h1 id={`print-page-${at + 1}`} className={styles.headline}>
-        <bdi>{page.title}</bdi>
-      </h1>
-      <Picture page={page} id={`print-picture-${at + 1}`} />
-      {withNotes && page.notes && (
-        <>
-          <h2 className={styles.subtitle}>{words.notesTitle}</h2>
-          <div className={styles.notes}>
-            <Notes text={page.notes} />
-          </div>
-        </>
-      )}
-      {page.quotes.length > 0 && (
-        <>
-          <h2 className={styles.subtitle}>{words.quotes}</h2>
-          <PrintedQuotes quotes={page.quotes} />
-        </>
-      )}
-      <Foot />
-    </section>
-  ));
-}
-
-/** In CSS pixels: as wide as the text on A4, so that letters keep their size. */
-const PANE = { width: 680, height: 400 };
-
-function Picture({ page, id }: { readonly page: HandoutPage; readonly id: string }) {
-  const built = useBuilt();
-  const measured = useApp((state) => state.measured);
-  const drawing = useMemo(
-    () =>
-      sheetOf(built, page.scene, {
-        aspect: "wide",
-        pane: PANE,
-        measure: textMeasurer(),
-        measured,
-        whole: false,
-        transparent: true,
-        foot: [],
-        id,
-        title: page.title,
-      }),
-    [built, page, measured, id],
-  );
-  return (
-    <div className={styles.picture}>
-      <SvgPicture svg={drawing.svg} />
-    </div>
-  );
-}
-
-export function Foot() {
+/** Laid out twice: what a step shows gets the room that its words leave on the page. */
+export function Handout({ paper, title, pages, withNotes, onDone }: HandoutProps) {
   const { atlas } = useBuilt();
-  return <p className={styles.foot}>{sourceLines(atlas, new Date()).join(" ")}</p>;
+  const [rooms, setRooms] = useState<readonly Room[]>();
+  const fit = (region: HTMLElement) => {
+    const found = measuredPages(region).map((page) => roomOf(page, PAGES[paper].height));
+    flushSync(() => setRooms(found));
+  };
+  return (
+    <PrintRegion
+      paper={paper}
+      title={title}
+      language={atlas.language}
+      onLaidOut={fit}
+      onDone={onDone}
+    >
+      {pages.map((page, at) => (
+        <section
+          // biome-ignore lint/suspicious/noArrayIndexKey: pages are printed once, in their order
+          key={at}
+          className={styles.page}
+          aria-labelledby={`print-page-${at + 1}`}
+          data-page=""
+        >
+          <div className={styles.top}>
+            {pages.length > 1 && <p className={styles.place}>{words.page(at + 1, pages.length)}</p>}
+            <h1 id={`print-page-${at + 1}`} className={styles.headline}>
+              <bdi>{page.title}</bdi>
+            </h1>
+            <div className={styles.content} data-content="">
+              <PrintedScene
+                scene={page.scene}
+                title={page.title}
+                id={`print-picture-${at + 1}`}
+                width={PAGES[paper].width}
+                room={rooms?.[at]}
+              />
+            </div>
+          </div>
+          {withNotes && page.notes && (
+            <div>
+              <h2 className={styles.subtitle}>{words.notesTitle}</h2>
+              <div className={styles.notes}>
+                <Notes text={page.notes} />
+              </div>
+            </div>
+          )}
+          {page.quotes.length > 0 && (
+            <div>
+              <h2 className={styles.subtitle}>{words.quotes}</h2>
+              <PrintedQuotes quotes={page.quotes} />
+            </div>
+          )}
+          <Foot />
+        </section>
+      ))}
+    </PrintRegion>
+  );
 }

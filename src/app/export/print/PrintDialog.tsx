@@ -4,49 +4,29 @@ import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Modal } from "../../../ui/Modal.tsx";
 import { Segments } from "../../../ui/Segments.tsx";
-import { useApp, useAppStore, useBuilt } from "../../store.ts";
-import pictureStyles from "../picture/Picture.module.css";
+import { useAppStore, useBuilt } from "../../store.ts";
+import { BriefingOptions } from "../BriefingOptions.tsx";
+import styles from "../Export.module.css";
+import { useBriefingChoice } from "../useBriefingChoice.ts";
 import { Handout } from "./Handout.tsx";
 import { briefingPages, type HandoutPage, viewPages } from "./handout.ts";
-import styles from "./PrintDialog.module.css";
-import { PAPERS, type Paper, PrintRegion } from "./PrintRegion.tsx";
+import { PAPERS, type Paper } from "./paper.ts";
 import { words } from "./words.ts";
 
 export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const { atlas } = useBuilt();
   const store = useAppStore();
-  const briefings = useApp(briefingsOf).filter(({ steps }) => steps.length > 0);
-  const played = useApp((state) => state.scene.play?.briefing);
-  const [chosen, setChosen] = useState(played ?? briefings[0]?.id);
+  const choice = useBriefingChoice();
+  const { briefing } = choice;
   const [withNotes, setWithNotes] = useState(false);
   const [paper, setPaper] = useState<Paper>("a4");
   const [pages, setPages] = useState<readonly HandoutPage[]>();
-  const briefing = briefings.find(({ id }) => id === chosen);
-  const choices = [
-    ...briefings.map(({ id, title, steps }) => ({ id, name: words.steps(title, steps.length) })),
-    { id: undefined, name: words.view },
-  ];
   return (
     <Modal title={words.title} closeLabel={words.close} onClose={onClose}>
-      <div className={pictureStyles.dialog}>
-        <p className={pictureStyles.note}>{words.note}</p>
-        {briefings.length > 0 && (
-          <fieldset className={styles.what}>
-            <legend>{words.what}</legend>
-            {choices.map(({ id, name }) => (
-              <label key={id ?? ""} className={styles.choice}>
-                <input
-                  type="radio"
-                  name="print-what"
-                  checked={briefing?.id === id}
-                  onChange={() => setChosen(id)}
-                />
-                <bdi>{name}</bdi>
-              </label>
-            ))}
-          </fieldset>
-        )}
-        <div className={pictureStyles.choices}>
+      <div className={styles.dialog}>
+        <p className={styles.note}>{words.note}</p>
+        <BriefingOptions legend={words.what} choice={choice} view={words.view} />
+        <div className={styles.choices}>
           <Segments
             label={words.paper}
             values={PAPERS}
@@ -65,8 +45,8 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
             </label>
           )}
         </div>
-        <div className={pictureStyles.actions}>
-          <p role="status" className={pictureStyles.size}>
+        <div className={styles.actions}>
+          <p role="status" className={styles.note}>
             {pages && words.printing}
           </p>
           <Button
@@ -86,14 +66,13 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
       {pages && (
-        <PrintRegion
+        <Handout
           paper={paper}
           title={briefing?.title ?? atlas.title}
-          language={atlas.language}
+          pages={pages}
+          withNotes={withNotes}
           onDone={() => setPages(undefined)}
-        >
-          <Handout pages={pages} withNotes={withNotes} />
-        </PrintRegion>
+        />
       )}
     </Modal>
   );

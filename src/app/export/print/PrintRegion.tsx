@@ -1,25 +1,28 @@
 /** What goes to paper, beside the page: hidden on the screen, and all there is in print. */
-import { type ReactNode, useEffect, useEffectEvent } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { createPortal } from "react-dom";
 import { classNames } from "../../../ui/classNames.ts";
 import styles from "./Print.module.css";
-
-export const PAPERS = ["a4", "letter"] as const;
-export type Paper = (typeof PAPERS)[number];
+import type { Paper } from "./paper.ts";
 
 interface PrintRegionProps {
   /** Without one: the paper that the browser is set to. */
   readonly paper?: Paper;
   readonly title: string;
   readonly language: string;
+  /** The region is laid out as on paper, unseen: what it holds can be fitted to the page. */
+  readonly onLaidOut?: (region: HTMLElement) => void;
   /** The browser has printed, or was called off. */
   readonly onDone: () => void;
   readonly children: ReactNode;
 }
 
-/** Prints as soon as it is drawn and its type is there. */
-export function PrintRegion({ paper, title, language, onDone, children }: PrintRegionProps) {
+/** Prints as soon as it is drawn, its type is there, and it is fitted. */
+export function PrintRegion(props: PrintRegionProps) {
+  const { paper, title, language, onLaidOut, onDone, children } = props;
+  const region = useRef<HTMLDivElement>(null);
   const done = useEffectEvent(onDone);
+  const laidOut = useEffectEvent((element: HTMLElement) => onLaidOut?.(element));
   useEffect(() => {
     let waiting = true;
     const before = document.title;
@@ -28,7 +31,11 @@ export function PrintRegion({ paper, title, language, onDone, children }: PrintR
     // What is hidden asks for no type by itself.
     const faces = [...(document.fonts ?? [])].map((face) => face.load());
     void Promise.allSettled(faces).then(() => {
-      if (!waiting) return;
+      const element = region.current;
+      if (!waiting || !element) return;
+      element.toggleAttribute("data-measuring", true);
+      laidOut(element);
+      element.toggleAttribute("data-measuring", false);
       // The browser proposes the title as the name of a PDF.
       document.title = title;
       window.print();
@@ -41,6 +48,7 @@ export function PrintRegion({ paper, title, language, onDone, children }: PrintR
   }, [title]);
   return createPortal(
     <div
+      ref={region}
       className={classNames(styles.region, styles[paper ?? "plain"])}
       data-print-region=""
       lang={language}

@@ -5,8 +5,6 @@ export const words = {
   note: "A page for each step: its headline, its picture with the legend, and its quotes with their sources. For a PDF, choose it in the browser's own dialog.",
   what: "What to print",
   view: "This view",
-  steps: (title: string, count: number) =>
-    `${title} (${count === 1 ? "1 step" : `${count} steps`})`,
   notes: "With notes",
   paper: "Paper",
   papers: { a4: "A4", letter: "Letter" },
@@ -14,6 +12,10 @@ export const words = {
   printing: "Laying out the pages…",
   page: (place: number, count: number) => `${place} of ${count}`,
   notesTitle: "Notes",
+  /** "Instruments by pillars: how many links." */
+  matrix: (sides: string, what: string) => `${sides}: how many ${what}.`,
+  key: "Words on grey speak of a node, underlined words of a link.",
+  litKey: "Bold words are what the step is about; underlined words speak of other nodes and links.",
   quotes: "Quotes",
   links: "Links",
   noLinks: "These sources name no link of it.",

@@ -3,9 +3,10 @@ import { useState } from "react";
 import { Button } from "../../../ui/Button.tsx";
 import { download } from "../../../ui/download.ts";
 import { useBuilt } from "../../store.ts";
-import styles from "../picture/Picture.module.css";
+import styles from "../Export.module.css";
 import { PictureDialog } from "../picture/PictureDialog.tsx";
 import { words } from "../picture/words.ts";
+import { taken } from "../words.ts";
 
 export default function SvgDialog({ onClose }: { readonly onClose: () => void }) {
   const { atlas } = useBuilt();
@@ -15,7 +16,7 @@ export default function SvgDialog({ onClose }: { readonly onClose: () => void })
     <PictureDialog title={words.svg} onClose={onClose}>
       {(picture) => (
         <div className={styles.actions}>
-          <p role="status" className={styles.size}>
+          <p role="status" className={styles.note}>
             {said}
           </p>
           <Button
@@ -24,7 +25,7 @@ export default function SvgDialog({ onClose }: { readonly onClose: () => void })
             onClick={() => {
               if (!picture) return;
               download(file, picture.text, "image/svg+xml");
-              setSaid(words.saved(file));
+              setSaid(taken.saved(file));
             }}
           >
             {words.download}

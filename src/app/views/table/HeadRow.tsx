@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { TableScene } from "../../../atlas/scene.ts";
 import type { Column } from "../../../atlas/vocabulary.ts";
-import { sortKeys } from "../../../scene/table.ts";
+import { sortKeys } from "../../../graph/columns.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { NUMBERS } from "./looks.ts";
 import { HEAD, type Place } from "./place.ts";

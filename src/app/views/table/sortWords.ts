@@ -1,6 +1,6 @@
 /** What a table is sorted by, as a sentence. */
 import type { TableScene } from "../../../atlas/scene.ts";
-import { sortKeys } from "../../../scene/table.ts";
+import { sortKeys } from "../../../graph/columns.ts";
 import { COLUMN_NAMES, words } from "./words.ts";
 
 /** "Sorted by Kind, ascending, then Name, ascending." */

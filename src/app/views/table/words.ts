@@ -2,6 +2,7 @@
 
 import type { Column, TableRows } from "../../../atlas/vocabulary.ts";
 import type { ValueNames } from "../../../graph/cells.ts";
+import type { TableNames } from "../../../graph/sceneTable.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import { COLOUR_NAMES, MEASURE_NAMES } from "../../measuring/words.ts";
 import { GROUPING_WORDS, MEASURE_SAYS, words as measures } from "../../panels/measures/words.ts";
@@ -76,6 +77,9 @@ export const VALUE_NAMES: ValueNames = {
   node: "Node",
   link: "Link",
 };
+
+/** What stands in a table beside the atlas's own words, wherever it is shown. */
+export const TABLE_NAMES: TableNames = { columns: COLUMN_NAMES, values: VALUE_NAMES };
 
 const COUNTED: Readonly<Record<TableRows, readonly [one: string, many: string]>> = {
   nodes: ["node", "nodes"],

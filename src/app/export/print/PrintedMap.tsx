@@ -1,0 +1,71 @@
+/** The map on paper, as large as there is room for. */
+import { useMemo } from "react";
+import type { Scene } from "../../../atlas/scene.ts";
+import type { BuiltAtlas } from "../../../layout/layout.ts";
+import { boundsOf } from "../../../picture/bounds.ts";
+import { encodingOf } from "../../../picture/encoding.ts";
+import { measuredFor } from "../../../picture/measuredFor.ts";
+import type { Sheet } from "../../../picture/sheet.ts";
+import { useBuilt } from "../../store.ts";
+import { textMeasurer } from "../picture/measureText.ts";
+import { sheetOf } from "../picture/sheetOf.ts";
+import styles from "./Print.module.css";
+import type { PrintedProps } from "./PrintedScene.tsx";
+import { SvgPicture } from "./SvgPicture.tsx";
+
+export function PrintedMap({ room, ...props }: PrintedProps) {
+  return room && <Picture {...props} height={room.height} />;
+}
+
+type PictureProps = Omit<PrintedProps, "room"> & { readonly height: number };
+
+function Picture({ scene, title, id, width, height }: PictureProps) {
+  const built = useBuilt();
+  const drawing = useMemo(
+    () => fitted(built, scene, { title, id, width, height }),
+    [built, scene, title, id, width, height],
+  );
+  return (
+    <div className={styles.picture}>
+      <SvgPicture svg={drawing.svg} />
+    </div>
+  );
+}
+
+/** Of a legend in one row, with what is free around it. */
+const LEGEND = 46;
+/** Height against width of what a camera looks at. */
+const CAMERA = 0.65;
+
+/** Drawn once more where the legend takes more than one row. */
+function fitted(
+  built: BuiltAtlas,
+  scene: Scene,
+  { title, id, width, height }: Omit<PictureProps, "scene">,
+): Sheet {
+  const { atlas, layouts } = built;
+  const measured = measuredFor(atlas, scene);
+  const bounds = boundsOf(
+    atlas,
+    scene,
+    layouts.wide[scene.arrange],
+    encodingOf(measured, scene.measures),
+  );
+  const ratio = scene.camera ? CAMERA : bounds.height / bounds.width;
+  const draw = (most: number) =>
+    sheetOf(built, scene, {
+      aspect: "wide",
+      pane: { width, height: most },
+      measure: textMeasurer(),
+      measured,
+      whole: false,
+      transparent: true,
+      foot: [],
+      id,
+      title,
+    });
+  // Higher than the map is, it would only have empty bands.
+  const wanted = Math.min(height - LEGEND, width * ratio);
+  const first = draw(wanted);
+  return first.height <= height ? first : draw(wanted - (first.height - height));
+}

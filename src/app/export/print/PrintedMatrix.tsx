@@ -1,0 +1,67 @@
+/** The matrix on paper: a table with its headers, the rows and columns that hold most. */
+import { useMemo } from "react";
+import { matrixPart } from "../../../graph/matrixPart.ts";
+import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/cutWords.ts";
+import { classNames } from "../../../ui/classNames.ts";
+import { useBuilt } from "../../store.ts";
+import { axisName, nounOf } from "../../views/matrix/lines.ts";
+import { words as matrixWords } from "../../views/matrix/words.ts";
+import type { PrintedProps } from "./PrintedScene.tsx";
+import styles from "./Tables.module.css";
+import { words } from "./words.ts";
+
+/** More columns than this have no room for their names, even upright. */
+const MOST = { rows: 60, columns: 13 };
+/** With more columns than this their names stand upright. */
+const LEVEL = 6;
+
+export function PrintedMatrix({ scene, room }: PrintedProps) {
+  const { atlas } = useBuilt();
+  const rows = room?.rows ?? MOST.rows;
+  const part = useMemo(() => matrixPart(atlas, scene, { ...MOST, rows }), [atlas, scene, rows]);
+  const { axes, columns } = part;
+  if (part.rows.length === 0 || columns.length === 0) return <p>{EMPTY_MATRIX}</p>;
+  const sides = matrixWords.grid(axisName(atlas, axes.rows), axisName(atlas, axes.columns));
+  const rest = restOfMatrix(part.restRows, part.restColumns);
+  return (
+    <>
+      <table className={classNames(styles.table, styles.matrix)}>
+        <caption>{words.matrix(sides, nounOf(atlas, axes).many)}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{matrixWords.total}</th>
+            {columns.map(({ key, name, short }) => (
+              <th key={key} scope="col">
+                <bdi className={columns.length > LEVEL ? styles.upright : undefined} title={name}>
+                  {short}
+                </bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {part.rows.map((row) => (
+            <tr key={row.key} data-row="">
+              <th scope="row">
+                <bdi>{row.short}</bdi>
+              </th>
+              <td>{part.total(row)}</td>
+              {columns.map((column) => {
+                const { text, shade } = part.cell(row, column);
+                return (
+                  <td key={column.key} className={styles[`shade${shade}`]}>
+                    {text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {(rest !== "" || part.denies) && (
+        <p className={styles.rest}>{`${rest} ${part.denies ? DENIED_CELLS : ""}`.trim()}</p>
+      )}
+    </>
+  );
+}

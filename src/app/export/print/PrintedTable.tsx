@@ -1,0 +1,51 @@
+/** The table on paper: its columns, and so many rows as there is room for. */
+import { useMemo } from "react";
+import { sceneTable } from "../../../graph/sceneTable.ts";
+import { EMPTY_TABLE, restWords } from "../../../picture/cutWords.ts";
+import { useBuilt } from "../../store.ts";
+import { NUMBERS } from "../../views/table/looks.ts";
+import { TABLE_NAMES, words as tableWords } from "../../views/table/words.ts";
+import type { PrintedProps } from "./PrintedScene.tsx";
+import styles from "./Tables.module.css";
+
+const MOST_ROWS = 60;
+
+export function PrintedTable({ scene, room }: PrintedProps) {
+  const { atlas } = useBuilt();
+  const most = room?.rows ?? MOST_ROWS;
+  const { columns, rows, rest } = useMemo(
+    () => sceneTable(atlas, scene, TABLE_NAMES.values, most),
+    [atlas, scene, most],
+  );
+  if (rows.length === 0) return <p>{EMPTY_TABLE}</p>;
+  const left = restWords([rest, "row"]);
+  return (
+    <>
+      <table className={styles.table}>
+        <caption>{tableWords.count(rows.length + rest, scene.table.rows)}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {TABLE_NAMES.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are printed once, in their order
+            <tr key={at} data-row="">
+              {columns.map((column, place) => (
+                <td key={column} className={NUMBERS.has(column) ? styles.number : undefined}>
+                  <bdi>{row[place]}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left !== "" && <p className={styles.rest}>{left}</p>}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** What the text is about, on paper: the paragraphs with the quotes that stand out, and their marks. */
+import { useMemo } from "react";
+import { type Passage, type PassagePiece, passages } from "../../../graph/passages.ts";
+import { restWords } from "../../../picture/cutWords.ts";
+import { classNames } from "../../../ui/classNames.ts";
+import { useBuilt } from "../../store.ts";
+import type { PrintedProps } from "./PrintedScene.tsx";
+import styles from "./PrintedText.module.css";
+import { words } from "./words.ts";
+
+const MOST_PARAGRAPHS = 40;
+
+export function PrintedText({ scene, room }: PrintedProps) {
+  const { atlas } = useBuilt();
+  const all = useMemo(() => passages(atlas, scene), [atlas, scene]);
+  const shown = all.slice(0, room?.rows ?? MOST_PARAGRAPHS);
+  const rest = restWords([all.length - shown.length, "paragraph"]);
+  const pieces = shown.flatMap((passage) => passage.pieces);
+  const anyLit = pieces.some(({ lit }) => lit);
+  return (
+    <div lang={atlas.language} className={classNames(anyLit && styles.anyLit)}>
+      {shown.map((passage, at) => (
+        <PrintedPassage
+          // biome-ignore lint/suspicious/noArrayIndexKey: printed once, in the order of the text
+          key={at}
+          passage={passage}
+          isNew={passage.place !== shown[at - 1]?.place}
+        />
+      ))}
+      {pieces.some(({ ofNode, ofLink }) => ofNode || ofLink) && (
+        <p className={styles.key}>
+          {anyLit ? words.litKey : words.key} {rest}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface PrintedPassageProps {
+  readonly passage: Passage;
+  /** It stands elsewhere than the one before. */
+  readonly isNew: boolean;
+}
+
+function PrintedPassage({ passage: { place, isHeading, pieces }, isNew }: PrintedPassageProps) {
+  return (
+    <div data-row="">
+      {isNew && (
+        <p className={styles.place}>
+          <bdi>{place}</bdi>
+        </p>
+      )}
+      <p dir="auto" className={classNames(styles.words, isHeading && styles.heading)}>
+        {pieces.map((piece, at) =>
+          piece.ofNode || piece.ofLink ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
+            <mark key={at} className={markClass(piece)}>
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          ),
+        )}
+      </p>
+    </div>
+  );
+}
+
+function markClass({ ofNode, ofLink, lit }: PassagePiece): string {
+  return classNames(ofNode && styles.node, ofLink && styles.link, lit && styles.lit);
+}

@@ -1,0 +1,38 @@
+/** How the model units of a still picture become those of a slide. */
+import type { Box } from "../../layout/size.ts";
+import type { Point } from "../geometry.ts";
+import { FADE } from "../looks.ts";
+import type { Body } from "../outline.ts";
+import { PAPER } from "../paperTheme.ts";
+import type { Still } from "../still.ts";
+import { mixed } from "./mixed.ts";
+
+/** A picture, and the box of the slide that it fills. */
+export interface Frame {
+  readonly still: Still;
+  readonly box: Box;
+}
+
+export function isWithin({ x, y, halfWidth, halfHeight }: Body, frame: Still["frame"]): boolean {
+  return (
+    x - halfWidth >= frame.x &&
+    x + halfWidth <= frame.x + frame.width &&
+    y - halfHeight >= frame.y &&
+    y + halfHeight <= frame.y + frame.height
+  );
+}
+
+/** As what steps back is seen on paper. */
+export function faded(colour: string): string {
+  return mixed(colour, PAPER.paper, FADE);
+}
+
+export function at({ still: { frame, zoom }, box }: Frame, { x, y }: Point): Point {
+  return { x: box.left + (x - frame.x) * zoom, y: box.top + (y - frame.y) * zoom };
+}
+
+export function boxAt(frame: Frame, { left, top, right, bottom }: Box): Box {
+  const from = at(frame, { x: left, y: top });
+  const to = at(frame, { x: right, y: bottom });
+  return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+}

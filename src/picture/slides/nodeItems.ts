@@ -1,0 +1,77 @@
+/** Nodes as shapes of a slide, each with its label. */
+import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
+import { lookup } from "../../graph/lookup.ts";
+import { lowered } from "../../graph/words.ts";
+import type { Box } from "../../layout/size.ts";
+import { NODE_EDGE } from "../looks.ts";
+import { PAPER } from "../paperTheme.ts";
+import type { LabelFigure, NodeFigure } from "../shapes.ts";
+import type { NodeItem, TextItem } from "./deck.ts";
+import { at, boxAt, type Frame, faded } from "./frame.ts";
+import { mixed } from "./mixed.ts";
+
+export function nodeItem(atlas: Atlas, frame: Frame, node: NodeFigure, shows: boolean): NodeItem {
+  const { id, name, body, label, tone, share, back } = node;
+  const colour = PAPER.kinds[tone] ?? PAPER.ink;
+  const dim = (value: string) =>
+    shows ? (back ? mixed(value, PAPER.paper, 0.6) : value) : faded(value);
+  const middle = at(frame, body);
+  const known = lookup(atlas).nodes.get(id);
+  const { zoom } = frame.still;
+  // Who has it, where two are compared: whole, with a tint, hollow.
+  const fill =
+    share === "second"
+      ? undefined
+      : dim(share === "both" ? mixed(colour, PAPER.paper, 0.65) : colour);
+  return {
+    type: "node",
+    id,
+    name,
+    description: known ? nodeDescription(atlas, known) : name,
+    body: {
+      shape: body.shape,
+      ...middle,
+      halfWidth: body.halfWidth * zoom,
+      halfHeight: body.halfHeight * zoom,
+    },
+    fill,
+    line:
+      share === undefined || share === "first"
+        ? { colour: PAPER.paper, width: NODE_EDGE * zoom }
+        : { colour: dim(colour), width: 2.5 },
+    label: label && labelItem(frame, label, name, dim(PAPER.ink)),
+  };
+}
+
+function nodeDescription(atlas: Atlas, { name, kind, summary }: AtlasNode): string {
+  const kindName = lookup(atlas).kinds.get(kind)?.name ?? kind;
+  return `${name}, ${lowered(atlas, kindName)}${summary ? `. ${summary}` : ""}`;
+}
+
+function labelItem(frame: Frame, label: LabelFigure, name: string, colour: string): TextItem {
+  const size = label.fontSize * frame.still.zoom;
+  return {
+    type: "text",
+    name,
+    box: boxAt(frame, label.box),
+    paragraphs: label.lines.map(({ text }) => ({ runs: [{ text, size, colour }] })),
+    align: label.anchor === "start" ? "left" : label.anchor === "end" ? "right" : "center",
+    anchor: "middle",
+    fixed: true,
+  };
+}
+
+/** A node that steps back has no label where one that is lit has its own. */
+export function withoutCovered(
+  node: NodeFigure,
+  standing: readonly Box[],
+  fades: boolean,
+): NodeFigure {
+  const { label } = node;
+  if (!fades || !label || !standing.some((box) => meets(box, label.box))) return node;
+  return { ...node, label: undefined };
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,104 @@
+/** The table of a Scene as a table of a slide: its columns, and so many rows as there is room for. */
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Scene } from "../../atlas/scene.ts";
+import { sceneTable, type TableNames } from "../../graph/sceneTable.ts";
+import type { MeasureText } from "../../layout/layout.ts";
+import type { Box } from "../../layout/size.ts";
+import { EMPTY_TABLE, restWords } from "../cutWords.ts";
+import { PAPER } from "../paperTheme.ts";
+import type { Item, TableCell } from "./deck.ts";
+import { headCell, note } from "./tableParts.ts";
+import { words } from "./words.ts";
+
+const SIZE = 14;
+const LINE = SIZE * 1.25;
+/** Space around a cell's text, both sides together. */
+const AROUND = { x: 10, y: 8 };
+/** A cell has no more lines; what is longer ends with an ellipsis. */
+const MOST_LINES = 3;
+/** Columns are as wide as what stands in them, within these. */
+const WIDTH = { least: 64, most: 300 };
+const MOST_ROWS = 24;
+const NOTE = 28;
+
+export interface TableOptions {
+  readonly measure: MeasureText;
+  readonly names: TableNames;
+}
+
+export function sceneTableItems(
+  atlas: Atlas,
+  scene: Scene,
+  box: Box,
+  { measure, names }: TableOptions,
+): readonly Item[] {
+  const all = sceneTable(atlas, scene, names.values, MOST_ROWS);
+  if (all.rows.length === 0) return [note(EMPTY_TABLE, box.top, box)];
+  // A tenth more: the slide's face is not the one that is measured.
+  const wide = (text: string) => measure(text, SIZE) * 1.1;
+  const room = box.right - box.left;
+  const columns = all.columns.slice(0, Math.max(1, Math.floor(room / 90)));
+  const heads = columns.map((column) => names.columns[column]);
+  const widths = shared(
+    columns.map((_, at) =>
+      Math.max(wide(heads[at] ?? ""), ...all.rows.map((row) => wide(row[at] ?? ""))),
+    ),
+    room,
+  );
+  const linesIn = (text: string, at: number) =>
+    Math.max(1, Math.ceil(wide(text) / Math.max(1, (widths[at] ?? room) - AROUND.x) + 0.15));
+  const heightOf = (texts: readonly string[]) =>
+    Math.min(MOST_LINES, Math.max(...texts.map(linesIn))) * LINE + AROUND.y;
+  const head = heightOf(heads);
+  let bottom = box.top + head;
+  const heights = [head];
+  const rows: (readonly string[])[] = [];
+  for (const row of all.rows) {
+    const texts = row.slice(0, columns.length);
+    const height = heightOf(texts);
+    if (bottom + height > box.bottom - NOTE) break;
+    bottom += height;
+    heights.push(height);
+    rows.push(texts);
+  }
+  const rest = restWords(
+    [all.rest + all.rows.length - rows.length, "row"],
+    [all.columns.length - columns.length, "column"],
+  );
+  const cell = (text: string, at: number): TableCell => ({
+    text: clipped(text, (part) => linesIn(part, at) <= MOST_LINES),
+    colour: PAPER.ink,
+    fill: undefined,
+    align: "left",
+  });
+  return [
+    {
+      type: "table",
+      name: words.table,
+      description: `${words.table}: ${heads.join(", ")}`,
+      box: { ...box, right: box.left + widths.reduce((sum, width) => sum + width, 0), bottom },
+      columns: widths,
+      heights,
+      size: SIZE,
+      rule: PAPER.rule,
+      rows: [heads.map((text) => headCell(text, "left")), ...rows.map((row) => row.map(cell))],
+    },
+    ...(rest === "" ? [] : [note(rest, bottom + 6, box)]),
+  ];
+}
+
+/** Widths between the least and the most, made smaller alike where they are too much together. */
+function shared(wanted: readonly number[], room: number): readonly number[] {
+  const kept = wanted.map((width) => Math.min(WIDTH.most, Math.max(WIDTH.least, width + AROUND.x)));
+  const sum = kept.reduce((total, width) => total + width, 0);
+  return sum <= room ? kept : kept.map((width) => (width * room) / sum);
+}
+
+/** The text, or so many of its words as fit, and an ellipsis. */
+function clipped(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const all = text.split(" ");
+  let count = all.length - 1;
+  while (count > 1 && !fits(`${all.slice(0, count).join(" ")} …`)) count--;
+  return `${all.slice(0, count).join(" ")} …`;
+}

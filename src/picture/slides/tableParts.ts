@@ -1,0 +1,18 @@
+/** What the tables of slides share. */
+import type { Box } from "../../layout/size.ts";
+import { PAPER } from "../paperTheme.ts";
+import type { Item, TableCell } from "./deck.ts";
+
+export function headCell(text: string, align: TableCell["align"] = "center"): TableCell {
+  return { text, colour: PAPER.ink, fill: undefined, bold: true, align };
+}
+
+/** A line under a table. */
+export function note(text: string, top: number, { left, right }: Box): Item {
+  return {
+    type: "text",
+    name: text,
+    box: { left, top, right, bottom: top + 22 },
+    paragraphs: [{ runs: [{ text, size: 14, colour: PAPER.quiet }] }],
+  };
+}
