@@ -98,7 +98,7 @@ describe("passages", () => {
   const [someNode] = cycling.nodes;
 
   it("are none where there is no text", () => {
-    const none = atlas([]);
+    const none = atlas([], [], { documents: [] });
     expect(passages(none, scene(none))).toEqual([]);
   });
 
