@@ -45,17 +45,20 @@ function untilStands(within: string): Promise<Stood> {
       note();
       afterFrame(note);
     });
-    // Only in an idle moment: work that is still being done in slices may change something.
-    const wait = () =>
-      requestIdleCallback(() => {
-        if (performance.now() - changed < QUIET) {
-          setTimeout(wait, 50);
-          return;
-        }
-        tasks.disconnect();
-        changes.disconnect();
-        resolve({ time: changed - pressed, longest });
-      });
+    // In an idle moment: work that is still being done in slices may change something.
+    const wait = () => {
+      if (performance.now() - changed < QUIET) setTimeout(wait, 50);
+      else requestIdleCallback(done, { timeout: QUIET });
+    };
+    const done = () => {
+      if (performance.now() - changed < QUIET) {
+        wait();
+        return;
+      }
+      tasks.disconnect();
+      changes.disconnect();
+      resolve({ time: changed - pressed, longest });
+    };
     const onPress = (event: Event) => {
       pressed = event.timeStamp;
       changed = pressed;
