@@ -9,17 +9,23 @@ import { interMeasure } from "../../../src/cli/measure.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { fitCamera } from "../../../src/picture/camera.ts";
 import { PANE, THEME } from "../conditions.ts";
+import { listsOf } from "./rows.ts";
 
 const root = import.meta.dirname;
 const data = resolve(process.env.ATLASES ?? "data");
 const folder = resolve(data, process.env.ATLAS ?? basename(data));
 
-/** The bare page for one atlas: its elements are made at build time. */
+/** The bare pages for one atlas: elements and rows are made at build time. */
 export default defineConfig({
   root,
   base: "./",
   logLevel: "warn",
-  build: { target: "es2022", modulePreload: { polyfill: false }, emptyOutDir: true },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    emptyOutDir: true,
+    rollupOptions: { input: [resolve(root, "index.html"), resolve(root, "lists.html")] },
+  },
   plugins: [
     {
       name: "bare-elements",
@@ -36,6 +42,8 @@ export default defineConfig({
           ...fitCamera(layout.bounds, PANE),
         });
         this.emitFile({ type: "asset", fileName: "elements.json", source });
+        const lists = JSON.stringify(listsOf(built.atlas));
+        this.emitFile({ type: "asset", fileName: "lists.json", source: lists });
       },
     },
   ],

@@ -1,0 +1,95 @@
+/**
+ * What one gets with HTML alone: paragraphs whose cited words are marked, and tables, built and
+ * filtered by plain calls from rows that are ready. The measure that the views are held against.
+ *
+ * Whole, as HTML has it, all rows stand in the page. With `?near` only those that are in sight do
+ * (and text out of sight is not laid out), as the application has it: a harder measure, since
+ * then the rows to draw are few. Of the matrix the whole would be a million cells, which nobody
+ * would draw: it is near either way.
+ */
+import type { Lists, ListTable } from "./rows.ts";
+
+/** Rows that the application draws in the bench's window. */
+const NEAR = 40;
+
+const isNear = location.search === "?near";
+document.documentElement.classList.toggle("near", isNear);
+const response = await fetch("./lists.json");
+// The bench's own build wrote it.
+const lists: Lists = await response.json();
+const pane = document.getElementById("pane");
+let filtered = false;
+let filter = () => {};
+
+function element(name: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+function showText(): void {
+  const off: HTMLElement[] = [];
+  const paragraphs = lists.text.map((pieces) =>
+    element(
+      "p",
+      ...pieces.map(({ words, marked, stays }) => {
+        if (!marked) return words;
+        const mark = element("mark", words);
+        if (!stays) off.push(mark);
+        return mark;
+      }),
+    ),
+  );
+  pane?.replaceChildren(...paragraphs);
+  filter = () => {
+    for (const mark of off) mark.classList.toggle("off", filtered);
+  };
+}
+
+function rowOf(cells: readonly string[], name: "td" | "th"): HTMLElement {
+  return element("tr", ...cells.map((cell) => element(name, cell)));
+}
+
+function showWhole({ heads, rows }: ListTable): void {
+  const all = rows.map(({ cells }) => rowOf(cells, "td"));
+  const body = element("tbody", ...all);
+  pane?.replaceChildren(element("table", element("thead", rowOf(heads, "th")), body));
+  filter = () => {
+    rows.forEach(({ stays }, at) => {
+      const row = all[at];
+      if (row && !stays) row.hidden = filtered;
+    });
+  };
+}
+
+function showNear(tableOf: () => ListTable): void {
+  const body = element("tbody");
+  const room = element("div");
+  const fill = () => {
+    const { rows } = tableOf();
+    const left = filtered ? rows.filter(({ stays }) => stays) : rows;
+    body.replaceChildren(...left.slice(0, NEAR).map(({ cells }) => rowOf(cells, "td")));
+    room.style.blockSize = `${44 * Math.max(0, left.length - NEAR)}px`;
+  };
+  fill();
+  const head = element("thead", rowOf(tableOf().heads, "th"));
+  pane?.replaceChildren(element("table", head, body), room);
+  filter = fill;
+}
+
+function onPress(id: string, act: () => void): void {
+  document.getElementById(id)?.addEventListener("click", act);
+}
+
+onPress("text", showText);
+onPress("matrix", () => showNear(() => lists.matrix[filtered ? "filtered" : "whole"]));
+for (const rows of ["nodes", "links", "quotes"] as const) {
+  const table = lists.tables[rows];
+  onPress(rows, () => (isNear ? showNear(() => table) : showWhole(table)));
+}
+onPress("filter", () => {
+  filtered = !filtered;
+  filter();
+});
+onPress("empty", () => pane?.replaceChildren());
+document.documentElement.dataset.lists = "ready";

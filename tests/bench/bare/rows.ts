@@ -1,0 +1,101 @@
+/** What the bare lists show, made ready beforehand: they have nothing to find out, only to draw. */
+import type { Atlas } from "../../../src/atlas/atlas.ts";
+import { DEFAULT_MATRIX, DEFAULT_TABLE, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
+import type { Filters } from "../../../src/atlas/scene.ts";
+import type { TableRows } from "../../../src/atlas/vocabulary.ts";
+import { VALUE_NAMES } from "../../../src/app/views/table/words.ts";
+import { cellOf, cellText } from "../../../src/graph/cells.ts";
+import { marksOf } from "../../../src/graph/marks.ts";
+import { matrix } from "../../../src/graph/matrix.ts";
+import { partsOf, piecesOf } from "../../../src/graph/reading.ts";
+import { tableRows } from "../../../src/graph/rows.ts";
+import { computeVisible } from "../../../src/graph/visible.ts";
+import { shownColumns } from "../../../src/scene/table.ts";
+
+export interface TextPiece {
+  readonly words: string;
+  readonly marked: boolean;
+  /** With the filter. */
+  readonly stays: boolean;
+}
+
+export interface ListTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly stays: boolean }[];
+}
+
+export interface Lists {
+  /** By paragraph. */
+  readonly text: readonly (readonly TextPiece[])[];
+  readonly tables: Readonly<Record<TableRows, ListTable>>;
+  /** What is in sight at first: without the filter, and with it. */
+  readonly matrix: Readonly<Record<"whole" | "filtered", ListTable>>;
+}
+
+/** Of a matrix, what the application draws in the bench's window. */
+const MATRIX = { rows: 36, columns: 40 };
+
+/** The lists of an atlas; the filter is its first pillar. */
+export function listsOf(atlas: Atlas): Lists {
+  const whole: Filters = EMPTY_FILTERS;
+  const filtered: Filters = { ...whole, pillars: atlas.pillars.slice(0, 1).map(({ id }) => id) };
+  return {
+    text: textOf(atlas, whole, filtered),
+    tables: {
+      nodes: tableOf(atlas, "nodes", whole, filtered),
+      links: tableOf(atlas, "links", whole, filtered),
+      quotes: tableOf(atlas, "quotes", whole, filtered),
+    },
+    matrix: { whole: matrixOf(atlas, whole), filtered: matrixOf(atlas, filtered) },
+  };
+}
+
+function textOf(atlas: Atlas, whole: Filters, filtered: Filters): Lists["text"] {
+  const [all, left] = [whole, filtered].map((filters) =>
+    computeVisible(atlas, { filters, focus: undefined }),
+  );
+  if (!all || !left) return [];
+  return atlas.documents.flatMap((document) => {
+    const marks = marksOf(atlas, all, document);
+    return partsOf(document).map((part) =>
+      piecesOf(part, document, marks).map(({ start, end, cited }) => ({
+        words: document.text.slice(start, end),
+        marked: cited.length > 0,
+        stays: cited.some(({ claim }) => left.nodes.has(claim.id) || left.edges.has(claim.id)),
+      })),
+    );
+  });
+}
+
+function tableOf(atlas: Atlas, rows: TableRows, whole: Filters, filtered: Filters): ListTable {
+  const shown = computeVisible(atlas, { filters: whole, focus: undefined });
+  const context = { atlas, shown, names: VALUE_NAMES };
+  const heads = shownColumns({ ...DEFAULT_TABLE, rows });
+  const left = tableRows(atlas, { filters: filtered, focus: undefined }, rows);
+  const stays = new Set(left.map(({ id }) => id));
+  const all = tableRows(atlas, { filters: whole, focus: undefined }, rows);
+  return {
+    heads,
+    rows: all.map((row) => ({
+      cells: heads.map((column) => cellText(cellOf(row, column, context), column)),
+      stays: stays.has(row.id),
+    })),
+  };
+}
+
+function matrixOf(atlas: Atlas, filters: Filters): ListTable {
+  const shown = computeVisible(atlas, { filters, focus: undefined });
+  const of = matrix(atlas, shown, { filters, matrix: DEFAULT_MATRIX });
+  const columns = of.columns.slice(0, MATRIX.columns);
+  return {
+    heads: ["", "", ...columns.map(({ name }) => name)],
+    rows: of.rows.slice(0, MATRIX.rows).map(({ key, name }) => ({
+      cells: [
+        name,
+        String(of.rowTotals.get(key) ?? 0),
+        ...columns.map((column) => String(of.cells.get(key)?.get(column.key)?.value ?? "")),
+      ],
+      stays: true,
+    })),
+  };
+}
