@@ -10,6 +10,7 @@ import { shades } from "../../../graph/shade.ts";
 import { PHONE, useMedia } from "../../../ui/useMedia.ts";
 import { focusInspector } from "../../inspector/focus.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
+import { lettersOf } from "../map/bounds.ts";
 import { focusCellList } from "./CellList.tsx";
 import styles from "./Grid.module.css";
 import { movedBy, type Place } from "./gridKeys.ts";
@@ -38,7 +39,8 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const { setMatrix, select } = useActions();
   const split = wanted && of.counted === "links";
   const phone = useMedia(PHONE);
-  const sizes = sizesOf(phone, useMedia("(pointer: coarse)"), split);
+  const letters = useApp(lettersOf);
+  const sizes = sizesOf(phone, useMedia("(pointer: coarse)"), split, letters);
   const scroller = useRef<HTMLDivElement>(null);
   const size = { rows: of.rows.length + LEAD, columns: of.columns.length + LEAD };
   const [wish, setCursor] = useState(() => placeIn(of, open) ?? FIRST);
@@ -120,7 +122,10 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const openRow = open?.[0];
   return (
     <>
-      {!(phone && open) && <Pointed of={of} noun={noun} pointed={pointed ?? cursor} />}
+      {/* A room looks at the whole, not at where the pointer is. */}
+      {letters === undefined && !(phone && open) && (
+        <Pointed of={of} noun={noun} pointed={pointed ?? cursor} />
+      )}
       <div
         ref={scroller}
         className={styles.scroller}
