@@ -4,18 +4,19 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { isEmbedded } from "./app/embed/embedded.ts";
-import { inlinedAtlas, loadAtlas } from "./app/inlined.ts";
+import { inlinedAtlas, inlinedSource, loadAtlas } from "./app/inlined.ts";
 import { StoreContext } from "./app/store.ts";
 import { atlasOfHash } from "./scene/hash.ts";
 import { bindHistory } from "./scene/history.ts";
 import { createAppStore } from "./scene/store.ts";
+import { TALL } from "./ui/useMedia.ts";
 
-/** The same query by which the style sheet chooses between the two pictures in the page. */
-const tall = window.matchMedia("(max-aspect-ratio: 1/1)");
+const tall = window.matchMedia(TALL);
 const aspect = () => (tall.matches ? "tall" : "wide");
 
 const inlined = inlinedAtlas()?.atlas;
-const atlases = inlined ? [{ id: inlined.id, title: inlined.title, url: "" }] : served;
+const inThePage = { url: "", ...(inlinedSource() !== undefined && { source: "" }) };
+const atlases = inlined ? [{ id: inlined.id, title: inlined.title, ...inThePage }] : served;
 
 const store = createAppStore({ atlases, aspect: aspect() });
 const { open, setAspect, setNotice } = store.getState().actions;

@@ -1,7 +1,9 @@
 /** The live regions of the page, and what they say of filters. Stands once in the page. */
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createPortal } from "react-dom";
 import { hiddenAloneWords, shownWords } from "../graph/words.ts";
-import { announce, onSpoken, type Spoken, spoken } from "./announcer.ts";
+import { onDialogs, topDialog } from "../ui/dialogs.ts";
+import { announce, onSpoken, SILENT, type Spoken, spoken, type Voices } from "./announcer.ts";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "./store.ts";
 
 interface LiveRegionsProps {
@@ -10,9 +12,19 @@ interface LiveRegionsProps {
 }
 
 export function LiveRegions({ outline }: LiveRegionsProps) {
-  const { polite, assertive } = useSyncExternalStore(onSpoken, spoken);
   useCursorKept(!outline);
   useShownAnnounced();
+  // Listened to here, where nothing is ever away: who listens no more is forgotten.
+  const now = useSyncExternalStore(onSpoken, spoken);
+  const dialog = useSyncExternalStore(onDialogs, topDialog);
+  return dialog ? createPortal(<Regions now={now} />, dialog) : <Regions now={now} />;
+}
+
+/** Regions say what comes after them: an older message is not spoken again for standing elsewhere. */
+function Regions({ now }: { readonly now: Voices }) {
+  const [before] = useState(now);
+  const polite = now.polite.count === before.polite.count ? SILENT : now.polite;
+  const assertive = now.assertive.count === before.assertive.count ? SILENT : now.assertive;
   return (
     <div className="visually-hidden">
       <div aria-live="polite">

@@ -19,7 +19,7 @@ export interface Voices {
   readonly assertive: Spoken;
 }
 
-const SILENT: Spoken = { text: "", count: 0 };
+export const SILENT: Spoken = { text: "", count: 0 };
 
 let voices: Voices = { polite: SILENT, assertive: SILENT };
 const listeners = new Set<() => void>();

@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { buildAtlas } from "../build.ts";
 import { fillViewer, viewerFileName } from "../picture/viewerFile.ts";
 import type { Command } from "./command.ts";
@@ -36,7 +36,7 @@ Options:
       return 1;
     }
     const file = resolve(io.cwd, values.get("output") ?? viewerFileName(built.atlas.id));
-    const html = fillViewer(viewerTemplate(), built);
+    const html = fillViewer(viewerTemplate(), built, readFileSync(join(folder, main), "utf8"));
     writeFileSync(file, html);
     io.out(`${relative(io.cwd, file)}: ${megabytes(html)} MB\n`);
     return 0;

@@ -34,17 +34,21 @@ export function boundsAround(
 }
 
 /**
- * A part of a whole, widened about its middle to a share of the whole's width and height at least,
- * and kept within it as far as it has room there.
+ * A part of a whole, widened about its middle to at least this size, or to the whole's where that
+ * is less, and kept within it as far as it has room there.
  */
-export function widenedTo(part: Bounds, whole: Bounds, share: number): Bounds {
-  const side = (from: number, size: number, start: number, all: number) => {
-    const wide = Math.max(size, share * all);
+export function widenedTo(
+  part: Bounds,
+  whole: Bounds,
+  least: Pick<Bounds, "width" | "height">,
+): Bounds {
+  const side = (from: number, size: number, start: number, all: number, need: number) => {
+    const wide = Math.max(size, Math.min(need, all));
     const free = from + size / 2 - wide / 2;
     return { from: Math.max(start, Math.min(free, start + all - wide)), wide };
   };
-  const across = side(part.x, part.width, whole.x, whole.width);
-  const down = side(part.y, part.height, whole.y, whole.height);
+  const across = side(part.x, part.width, whole.x, whole.width, least.width);
+  const down = side(part.y, part.height, whole.y, whole.height, least.height);
   return { x: across.from, y: down.from, width: across.wide, height: down.wide };
 }
 

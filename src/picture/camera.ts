@@ -21,14 +21,23 @@ export const FIT_PADDING = { top: 48, right: 12, bottom: 12, left: 12 } as const
 /** A small atlas is not blown up further than this. */
 export const FIT_ZOOM = 1.25;
 
+interface Fit {
+  readonly padding: Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
+  /** Greatest zoom. */
+  readonly most: number;
+}
+
 /** The whole picture in the middle of what the padding leaves of the pane. */
-export function fitCamera(bounds: Layout["bounds"], pane: Pane): View {
-  const { top, right, bottom, left } = FIT_PADDING;
+export function fitCamera(
+  bounds: Layout["bounds"],
+  pane: Pane,
+  { padding: { top, right, bottom, left }, most }: Fit = { padding: FIT_PADDING, most: FIT_ZOOM },
+): View {
   const across = pane.width - left - right;
   const down = pane.height - top - bottom;
   const zoom = Math.max(
     0.01,
-    Math.min(across / Math.max(1, bounds.width), down / Math.max(1, bounds.height), FIT_ZOOM),
+    Math.min(across / Math.max(1, bounds.width), down / Math.max(1, bounds.height), most),
   );
   return {
     zoom,

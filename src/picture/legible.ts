@@ -15,8 +15,6 @@ import { regionFigures, titleBox } from "./regions.ts";
 
 /** Least size of a label's letters, in CSS pixels. */
 export const LEAST_LETTERS = 9;
-/** The same while a briefing is played: to be read from the back of a room. */
-export const PLAY_LETTERS = 14;
 /** So many nodes have a label before the others' shapes are kept free. */
 const MAIN = 16;
 /** Side of a grid's cells in font sizes: about as long as a name. */

@@ -7,12 +7,13 @@ import { spotlight } from "../graph/spotlight.ts";
 import { visible } from "../graph/visible.ts";
 import type { Aspect, BuiltAtlas, MeasureText } from "../layout/layout.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
-import type { Pane } from "./camera.ts";
+import type { Pane, View } from "./camera.ts";
 import { encodingOf, type Measured } from "./encoding.ts";
 import { type Legend, legendOf } from "./legend.ts";
 import { LEAST_LETTERS, labelScale, legible, readingZoom } from "./legible.ts";
 import { type Lit, litPart } from "./lit.ts";
 import { placeOf } from "./measures.ts";
+import { playedView } from "./played.ts";
 import { type Shapes, shapesOf } from "./shapes.ts";
 import { type LinkSign, linkSigns } from "./signs.ts";
 
@@ -34,6 +35,8 @@ export interface StillOptions {
   readonly measured?: Measured | undefined;
   /** The whole of what is shown, whatever the Scene's camera looks at. */
   readonly whole?: boolean;
+  /** While a briefing is played: what the room sees of it, in letters of that size. */
+  readonly played?: boolean;
 }
 
 export interface Still {
@@ -56,14 +59,23 @@ export interface Still {
 export function still(
   { atlas, layouts }: BuiltAtlas,
   scene: Scene,
-  { aspect, pane, measure, letters = LEAST_LETTERS, measured, whole = false }: StillOptions,
+  {
+    aspect,
+    pane,
+    measure,
+    letters = LEAST_LETTERS,
+    measured,
+    whole = false,
+    played = false,
+  }: StillOptions,
 ): Still {
   const layout = layouts[aspect][scene.arrange];
   const shown = visible(atlas, scene);
   const encoding = encodingOf(measured, scene.measures);
   const where = (id: string) => placeOf(layout, scene.moved, id);
-  const frame =
-    scene.camera && !whole
+  const frame = played
+    ? seen(playedView(atlas, scene, layout, encoding, { pane, letters }), pane)
+    : scene.camera && !whole
       ? inView(scene.camera, pane)
       : widened(boundsOf(atlas, scene, layout, encoding), pane);
   const zoom = pane.width / frame.width;
@@ -104,6 +116,12 @@ export function still(
 
 function idsOf({ nodes, links }: Lit) {
   return { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(links.map(({ id }) => id)) };
+}
+
+/** What a view shows in a pane. */
+function seen({ zoom, pan }: View, pane: Pane): Bounds {
+  const [width, height] = [pane.width / zoom, pane.height / zoom];
+  return { x: -pan.x / zoom, y: -pan.y / zoom, width, height };
 }
 
 /** What a camera sees in a pane. */

@@ -4,25 +4,34 @@
  */
 import type { BuiltAtlas } from "../layout/layout.ts";
 
-/** The id of the block of data in the page, which is never run. */
+/** The ids of the blocks of data in the page, which are never run. */
 export const ATLAS_BLOCK = "atlas";
+export const SOURCE_BLOCK = "source";
 
 /** Stands in the template for the atlas. It is no JSON, so it can't be taken for one. */
 export const ATLAS_SLOT = "<!-- the atlas -->";
-const OPENING = `<script type="application/json" id="${ATLAS_BLOCK}">`;
 /** The empty block that the template has. */
-export const EMPTY_BLOCK = `${OPENING}${ATLAS_SLOT}</script>`;
+export const EMPTY_BLOCK = block(ATLAS_BLOCK, ATLAS_SLOT);
 
 /**
- * The whole file.
+ * The whole file. With its source, the atlas.json as its author wrote it, briefings that are
+ * written in the file can be saved into that.
  * @throws Error where the template is none: another server's answer, or cut off.
  */
-export function fillViewer(template: string, built: BuiltAtlas): string {
+export function fillViewer(template: string, built: BuiltAtlas, source?: string): string {
   if (!template.includes(EMPTY_BLOCK)) throw new Error("This is not the viewer of Policy Atlas.");
   // Functions as replacements: in a string "$&" would be taken for what was found.
+  const blocks = [
+    block(ATLAS_BLOCK, dataBlock(built)),
+    ...(source === undefined ? [] : [block(SOURCE_BLOCK, dataBlock(source))]),
+  ];
   return template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${text(built.atlas.title)}</title>`)
-    .replace(EMPTY_BLOCK, () => `${OPENING}${dataBlock(built)}</script>`);
+    .replace(EMPTY_BLOCK, () => blocks.join("\n    "));
+}
+
+function block(id: string, data: string): string {
+  return `<script type="application/json" id="${id}">${data}</script>`;
 }
 
 /** JSON that can't end the element it stands in: every `<` is written as `\u003c`. */

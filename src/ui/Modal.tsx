@@ -6,6 +6,7 @@ import { X } from "lucide-react";
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "./Button.tsx";
 import { classNames } from "./classNames.ts";
+import { enterDialog } from "./dialogs.ts";
 import { giveFocus } from "./focus.ts";
 import styles from "./Modal.module.css";
 
@@ -35,7 +36,9 @@ export function Modal({
     if (!element) return;
     const before = document.activeElement;
     open(element);
+    const leave = enterDialog(element);
     return () => {
+      leave();
       close(element);
       giveFocus(before);
     };

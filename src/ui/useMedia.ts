@@ -3,6 +3,8 @@ import { useCallback, useSyncExternalStore } from "react";
 
 /** At most this wide the filters are a sheet; shell.css says the same. */
 export const NARROW = "(max-width: 900px)";
+/** The window is upright; the style sheet chooses between the pictures in the page by the same query. */
+export const TALL = "(max-aspect-ratio: 1/1)";
 /** At most this wide it is a phone; shell.css says the same. */
 export const PHONE = "(max-width: 640px)";
 
@@ -19,6 +21,7 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => matches(query));
 }
 
-function matches(query: string): boolean {
+/** Whether it matches now. */
+export function matches(query: string): boolean {
   return typeof window.matchMedia === "function" && window.matchMedia(query).matches;
 }

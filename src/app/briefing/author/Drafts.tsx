@@ -7,7 +7,10 @@ import type { Briefing } from "../../../atlas/atlas.ts";
 import { bothOf } from "../../../scene/briefings.ts";
 import type { AppStore } from "../../../scene/store.ts";
 import { hashToScene } from "../../../scene/url.ts";
+import { openBroadcast } from "../../../ui/broadcast.ts";
 import { announceLoss } from "../../announcer.ts";
+import { scopeOf } from "../../scope.ts";
+import { useSource } from "../../source.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { useAuthorStore } from "./authorStore.ts";
 import { type Kept, lossOf, readKept, writeKept } from "./keep.ts";
@@ -17,6 +20,9 @@ export default function Drafts() {
   const store = useAppStore();
   const atlas = useApp((state) => state.built?.atlas.id);
   useEffect(() => (atlas === undefined ? undefined : keepDrafts(store, atlas)), [store, atlas]);
+  const source = useSource();
+  // Ahead of time, for a room without a network. A failure is told when it is wanted.
+  useEffect(() => void source?.().catch(() => undefined), [source]);
   return null;
 }
 
@@ -28,7 +34,8 @@ function keepDrafts(store: AppStore, atlas: string): () => void {
   let taken: readonly Briefing[] | undefined = store.getState().drafts;
   let writing = false;
   let ended = false;
-  const channel = new BroadcastChannel(`policy-atlas:briefings:${atlas}`);
+  const scope = scopeOf(atlas);
+  const channel = openBroadcast(`policy-atlas:briefings:${scope}`);
 
   const take = (kept: Kept) => {
     version = kept.version;
@@ -53,11 +60,11 @@ function keepDrafts(store: AppStore, atlas: string): () => void {
         // A draft that is begun anew begins from the atlas as it is now.
         if (taken === undefined) base = baseOf(store);
         const next: Kept = { version: version + 1, base, briefings: drafts };
-        const kept = await writeKept(atlas, next);
+        const kept = await writeKept(scope, next);
         if (kept === next) {
           version = next.version;
           taken = drafts;
-          channel.postMessage(version);
+          channel?.postMessage(version);
         } else {
           // Another tab was faster. Its state stands; ours stands behind it.
           const own = store.getState().drafts ?? [];
@@ -78,7 +85,7 @@ function keepDrafts(store: AppStore, atlas: string): () => void {
 
   const read = async (): Promise<void> => {
     try {
-      const kept = await readKept(atlas);
+      const kept = await readKept(scope);
       const untouched = store.getState().drafts === taken;
       if (!kept || ended || kept.version <= version || !untouched) return;
       take(kept);
@@ -91,12 +98,16 @@ function keepDrafts(store: AppStore, atlas: string): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     if (state.drafts !== before.drafts && state.drafts !== taken) void write();
   });
-  channel.onmessage = () => void read();
+  const reread = () => void read();
+  channel?.addEventListener("message", reread);
+  // Where tabs can't tell each other, one sees what another wrote when one comes back to it.
+  document.addEventListener("visibilitychange", reread);
   void read();
   return () => {
     ended = true;
     unsubscribe();
-    channel.close();
+    channel?.close();
+    document.removeEventListener("visibilitychange", reread);
   };
 }
 

@@ -4,6 +4,7 @@ import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { download } from "../../../ui/download.ts";
 import { announce, announceLoss } from "../../announcer.ts";
+import { useSource } from "../../source.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import styles from "./Author.module.css";
 import { useAuthorStore } from "./authorStore.ts";
@@ -17,11 +18,9 @@ export function Keeping() {
   const author = useAuthor();
   const store = useAppStore();
   const save = async () => {
-    if (source === undefined) return;
+    if (!source) return;
     try {
-      const response = await fetch(source);
-      if (!response.ok) throw new Error(response.statusText);
-      const text = writeBriefings(await response.text(), briefingsOf(store.getState()));
+      const text = writeBriefings(await source(), briefingsOf(store.getState()));
       download("atlas.json", text, "application/json");
       announce(words.saved, "briefing");
     } catch {
@@ -34,20 +33,13 @@ export function Keeping() {
       {note !== undefined && <p>{note}</p>}
       {loss && <p className={styles.loss}>{words.loss[loss]}</p>}
       <p className={styles.hint}>{drafts ? words.kept : words.asIs}</p>
-      {drafts && source === undefined && <p className={styles.hint}>{words.noSource}</p>}
+      {drafts && !source && <p className={styles.hint}>{words.noSource}</p>}
       {undo && <p className={styles.hint}>{undo.words}</p>}
       <div className={styles.row}>
         {undo && <Button onClick={author.undo}>{words.undo}</Button>}
-        {drafts && source !== undefined && (
-          <Button onClick={() => void save()}>{words.save}</Button>
-        )}
+        {drafts && source && <Button onClick={() => void save()}>{words.save}</Button>}
         {drafts && <Button onClick={author.discard}>{words.discard}</Button>}
       </div>
     </div>
   );
-}
-
-/** Where the atlas's file is, as its author wrote it. */
-function useSource(): string | undefined {
-  return useApp(({ atlases, built }) => atlases.find(({ id }) => id === built?.atlas.id)?.source);
 }

@@ -24,19 +24,19 @@ const opened = () => {
   return store;
 };
 
-/** What is kept of an atlas. Throws where storage is blocked. */
-export async function readKept(atlas: string): Promise<Kept | undefined> {
-  return await get<Kept>(atlas, opened());
+/** What is kept under a name (scopeOf). Throws where storage is blocked. */
+export async function readKept(name: string): Promise<Kept | undefined> {
+  return await get<Kept>(name, opened());
 }
 
 /**
  * Keeps briefings, unless another tab has written since `version`: then nothing is written, and
  * what that tab wrote is the answer.
  */
-export async function writeKept(atlas: string, next: Kept): Promise<Kept> {
+export async function writeKept(name: string, next: Kept): Promise<Kept> {
   let there: Kept | undefined;
   await update<Kept>(
-    atlas,
+    name,
     (old) => {
       there = old !== undefined && old.version >= next.version ? old : undefined;
       return there ?? next;

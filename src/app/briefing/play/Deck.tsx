@@ -17,6 +17,7 @@ import { PRESENT_ID } from "./PresentButton.tsx";
 import { SpeakerButton } from "./SpeakerButton.tsx";
 import { useDeckKeys } from "./useDeckKeys.ts";
 import { useFullScreen } from "./useFullScreen.ts";
+import { useSight } from "./useSight.ts";
 import { useStage } from "./useStage.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { words } from "./words.ts";
@@ -30,6 +31,7 @@ export function Deck({ played }: { readonly played: Played }) {
   const { play, leaveBriefing, setCursor, setHover } = useActions();
   const departed = useApp((state) => hasDeparted(state, played));
   const drafts = useApp((state) => state.drafts);
+  const sight = useSight();
   const [blank, setBlank] = useState<Blank>();
   const headline = useRef<HTMLHeadingElement>(null);
   const now = useMemo(() => ({ briefing: briefing.id, step: place }), [briefing.id, place]);
@@ -49,7 +51,7 @@ export function Deck({ played }: { readonly played: Played }) {
   const swipe = useSwipe((by) => go(within(place + by, count)));
   useStage(
     atlas,
-    { play: now, blank, departed, drafts },
+    { play: now, blank, departed, drafts, sight },
     { onGo: (to) => go(to.step, to.briefing), onBlank: setBlank },
   );
   useSaid(words.said(place, count, step.title));

@@ -18,50 +18,99 @@ interface DeckQuotesProps {
 export function DeckQuotes({ ids, swipe }: DeckQuotesProps) {
   const { atlas } = useBuilt();
   const quotes = ids.flatMap((id) => quoteOf(atlas, id) ?? []);
-  if (quotes.length === 0) return null;
+  const passages = passagesOf(quotes, (quote) => sectionName(atlas, quote));
+  const [first, ...others] = passages;
+  if (!first) return null;
+  // A source that all have is named once, under them.
+  const isShared = others.length > 0 && others.every((one) => one.document === first.document);
   return (
     // It scrolls where there is too much for a small screen: so it takes the focus.
     <aside aria-label={words.quotes} className={styles.quotes} {...swipe} {...{ tabIndex: 0 }}>
-      {quotes.map((quote) => (
-        <DeckQuote key={quote.id} quote={quote} />
+      {passages.map((passage) => (
+        <Quoted key={passage.quotes[0]?.id} {...passage} isSourceNamed={!isShared} />
       ))}
+      {isShared && (
+        <p className={styles.source}>
+          {words.allFrom} <Source document={first.document} />
+        </p>
+      )}
     </aside>
   );
 }
 
-function DeckQuote({ quote }: { readonly quote: Quote }) {
+/** Quotes in a row that stand in the same section, which is named once. */
+interface Passage {
+  readonly document: string;
+  readonly section: string | undefined;
+  readonly quotes: readonly Quote[];
+}
+
+function passagesOf(
+  quotes: readonly Quote[],
+  sectionOf: (quote: Quote) => string | undefined,
+): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const quote of quotes) {
+    const { document } = quote;
+    const section = sectionOf(quote);
+    const last = passages.at(-1);
+    if (last?.document === document && last.section === section)
+      passages.splice(-1, 1, { ...last, quotes: [...last.quotes, quote] });
+    else passages.push({ document, section, quotes: [quote] });
+  }
+  return passages;
+}
+
+interface QuotedProps extends Passage {
+  readonly isSourceNamed: boolean;
+}
+
+function Quoted({ document, section, quotes, isSourceNamed }: QuotedProps) {
+  const hasSection = section !== undefined;
+  return (
+    <figure className={styles.quoted}>
+      {quotes.map((quote) => (
+        <OneQuote key={quote.id} quote={quote} />
+      ))}
+      {(hasSection || isSourceNamed) && (
+        <figcaption>
+          {hasSection && <bdi>{section}</bdi>}
+          {hasSection && isSourceNamed && ", "}
+          {isSourceNamed && <Source document={document} />}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function OneQuote({ quote }: { readonly quote: Quote }) {
   const { atlas } = useBuilt();
-  const { documents, nodes, edges } = useLookup();
+  const { nodes, edges } = useLookup();
   const { openInText } = useActions();
   const claim = claimOfQuote(quote.id);
   const kind = nodes.get(claim)?.kind ?? nodes.get(edges.get(claim)?.source ?? "")?.kind;
-  const section = sectionName(atlas, quote);
   return (
-    <figure className={classNames(styles.quote, kindClass(atlas, kind))}>
+    <div className={classNames(styles.quote, kindClass(atlas, kind))}>
       <blockquote lang={atlas.language} dir="auto">
         <mark>{quote.exact}</mark>
-      </blockquote>
+      </blockquote>{" "}
+      <DeckButton name={words.readQuote} onPress={() => openInText(quote.id)}>
+        <BookOpenText aria-hidden />
+      </DeckButton>
       {quote.translation !== undefined && (
         <p>
           <bdi>{quote.translation}</bdi>
         </p>
       )}
-      <figcaption>
-        <span>
-          {section !== undefined && (
-            <>
-              <bdi>{section}</bdi>
-              {", "}
-            </>
-          )}
-          <cite>
-            <bdi>{documents.get(quote.document)?.title}</bdi>
-          </cite>
-        </span>
-        <DeckButton name={words.readQuote} onPress={() => openInText(quote.id)}>
-          <BookOpenText aria-hidden />
-        </DeckButton>
-      </figcaption>
-    </figure>
+    </div>
+  );
+}
+
+function Source({ document }: { readonly document: string }) {
+  const { documents } = useLookup();
+  return (
+    <cite>
+      <bdi>{documents.get(document)?.title}</bdi>
+    </cite>
   );
 }

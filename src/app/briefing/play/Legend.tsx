@@ -18,7 +18,10 @@ export function Legend() {
   const shown = useVisible();
   const scene = useApp((state) => state.scene);
   const { kinds, families, implied, denied, symmetric } = useMemo(() => {
-    return legendOf(atlas, shown, standingOut(atlas, shown, scene).edges);
+    const lit = standingOut(atlas, shown, scene);
+    // What has stepped back needs no explanation: the room is to look at the rest.
+    const isAll = scene.view !== "map" || lit.nodes.size === 0;
+    return legendOf(atlas, isAll ? shown : { ...shown, ...lit }, lit.edges);
   }, [atlas, shown, scene]);
   const { size, colour } = scene.measures;
   // Links are drawn on the map alone.

@@ -1,12 +1,12 @@
-/** Opens the speaker's window; where the browser blocks it, a link opens it by hand. */
+/** Opens the speaker's window; where that comes to nothing it says why, and what can be done. */
 import { PictureInPicture2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PlayedStep } from "../../../atlas/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Popup } from "../../../ui/Popup.tsx";
 import { useBuilt } from "../../store.ts";
 import styles from "./Deck.module.css";
-import { openSpeaker, speakerAddress } from "./speaker.ts";
+import { isLost, nameStage, openSpeaker, SPEAKER, speakerAddress } from "./speaker.ts";
 import { words } from "./words.ts";
 
 interface SpeakerButtonProps {
@@ -15,11 +15,24 @@ interface SpeakerButtonProps {
   readonly onOpen: () => void;
 }
 
+/** After this time a window shows whether it could be loaded. In milliseconds. */
+const LOADED = 3000;
+
 export function SpeakerButton({ play, onOpen }: SpeakerButtonProps) {
   const { atlas } = useBuilt();
   const button = useRef<HTMLButtonElement>(null);
-  const [blocked, setBlocked] = useState(false);
+  const [failed, setFailed] = useState<"blocked" | "lost">();
+  const looking = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(looking.current), []);
   const address = speakerAddress(atlas.id, play);
+  const open = () => {
+    onOpen();
+    const opened = openSpeaker(address);
+    setFailed(opened ? undefined : "blocked");
+    window.clearTimeout(looking.current);
+    if (!opened) return;
+    looking.current = window.setTimeout(() => isLost(opened) && setFailed("lost"), LOADED);
+  };
   return (
     <div>
       <Button
@@ -28,37 +41,38 @@ export function SpeakerButton({ play, onOpen }: SpeakerButtonProps) {
         className={styles.sign}
         aria-label={words.speaker}
         title={words.speaker}
-        onClick={() => {
-          onOpen();
-          setBlocked(!openSpeaker(address));
-        }}
+        onClick={open}
       >
         <PictureInPicture2 aria-hidden />
       </Button>
-      {blocked && (
+      {failed && (
         <Popup
           anchor={button}
           role="dialog"
           label={words.speaker}
           align="end"
           takesFocus
-          onClose={() => setBlocked(false)}
+          className={styles.failed}
+          onClose={() => setFailed(undefined)}
         >
-          <p>{words.blocked}</p>
-          <p>
-            <a
-              href={address}
-              target="_blank"
-              rel="noreferrer"
-              onClick={() => {
-                onOpen();
-                button.current?.focus();
-                setBlocked(false);
-              }}
-            >
-              {words.openByHand}
-            </a>
-          </p>
+          <p>{words.failed[failed]}</p>
+          {failed === "blocked" && (
+            <p>
+              {/* By its name, and not as a stranger: the two must hear each other. */}
+              <a
+                href={address}
+                target={SPEAKER}
+                onClick={() => {
+                  onOpen();
+                  nameStage();
+                  button.current?.focus();
+                  setFailed(undefined);
+                }}
+              >
+                {words.openByHand}
+              </a>
+            </p>
+          )}
         </Popup>
       )}
     </div>

@@ -1,14 +1,17 @@
 /**
  * What the window of the presentation (the stage) and the speaker's tell each other, both ways:
- * the newcomer asks, the stage answers with what it shows. All windows of one atlas on one origin
+ * the newcomer asks, the stage answers with what it shows. All windows of one atlas at one address
  * hear it; either may come and go.
  */
 import type { Briefing } from "../../../atlas/atlas.ts";
 import type { PlayedStep } from "../../../atlas/scene.ts";
+import type { Pane } from "../../../picture/camera.ts";
+import { scopeOf } from "../../scope.ts";
 import type { Blank } from "./keys.ts";
+import { openLine } from "./line.ts";
 
 /** Grows with any change of the messages: windows of two versions do not understand each other. */
-const VERSION = 1;
+const VERSION = 2;
 
 export interface StageState {
   readonly play: PlayedStep;
@@ -17,6 +20,16 @@ export interface StageState {
   readonly departed: boolean;
   /** Briefings that are being written, which no other window knows of. */
   readonly drafts: readonly Briefing[] | undefined;
+  /** How large the room sees the map; `undefined` until that is known. */
+  readonly sight: Sight | undefined;
+}
+
+/** What the picture of a step depends on, beside the step. */
+export interface Sight {
+  /** The map's pane, in CSS pixels. */
+  readonly pane: Pane;
+  /** Least size of a label's letters, in CSS pixels. */
+  readonly letters: number;
 }
 
 export type Message =
@@ -30,7 +43,7 @@ export type Message =
   | { readonly type: "go"; readonly play: PlayedStep }
   | { readonly type: "blank"; readonly blank: Blank | undefined };
 
-interface Envelope {
+interface Versioned {
   readonly version: number;
   readonly message: Message;
 }
@@ -40,27 +53,17 @@ export interface Channel {
   close(): void;
 }
 
-/** Without BroadcastChannel, or where it is refused, nobody is heard. */
 export function openChannel(atlas: string, onMessage: (message: Message) => void): Channel {
-  const channel = made(`policy-atlas:play:${atlas}`);
-  channel?.addEventListener("message", ({ data }) => {
-    if (isEnvelope(data)) onMessage(data.message);
+  const line = openLine(`policy-atlas:play:${scopeOf(atlas)}`, (data) => {
+    if (isVersioned(data)) onMessage(data.message);
   });
   return {
-    send: (message) => channel?.postMessage({ version: VERSION, message } satisfies Envelope),
-    close: () => channel?.close(),
+    send: (message) => line.say({ version: VERSION, message } satisfies Versioned),
+    close: line.close,
   };
 }
 
-function made(name: string): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Only our own pages speak on this channel: the version tells that they mean the same. */
-function isEnvelope(data: unknown): data is Envelope {
+/** Only our own pages speak on this line: the version tells that they mean the same. */
+function isVersioned(data: unknown): data is Versioned {
   return typeof data === "object" && data !== null && "version" in data && data.version === VERSION;
 }

@@ -3,8 +3,9 @@ import type { Briefing } from "../../../atlas/atlas.ts";
 import type { PlayedStep } from "../../../atlas/scene.ts";
 import { readPlay } from "../../../scene/play.ts";
 import { readSetting, writeSetting } from "../../../ui/stored.ts";
+import { scopeOf } from "../../scope.ts";
 
-const nameOf = (atlas: string, briefing: string) => `step:${atlas}:${briefing}`;
+const nameOf = (atlas: string, briefing: string) => `step:${scopeOf(atlas)}:${briefing}`;
 
 export function rememberStep(atlas: string, { briefing, step }: PlayedStep): void {
   writeSetting(nameOf(atlas, briefing), String(step), "visit");

@@ -22,9 +22,30 @@ export function stageAddress(atlas: string, play: PlayedStep): string {
   return url.href;
 }
 
-/** `false` where the browser blocks it. */
-export function openSpeaker(address: string): boolean {
-  const opened = window.open(address, "policy-atlas-speaker", "popup,width=1080,height=760");
+/** Names of the two windows: opened once more, each is the one that is there already. */
+export const STAGE = "policy-atlas-stage";
+export const SPEAKER = "policy-atlas-speaker";
+
+/** Lets the speaker's window find this one again. */
+export function nameStage(): void {
+  window.name = STAGE;
+}
+
+/** `null` where the browser blocks it. */
+export function openSpeaker(address: string): Window | null {
+  nameStage();
+  const opened = window.open(address, SPEAKER, "popup,width=1080,height=760");
   opened?.focus();
-  return opened !== null;
+  return opened;
+}
+
+/** Whether a window that was opened a while ago shows a page of the browser's own: there is no network. */
+export function isLost(opened: Window): boolean {
+  // Of files, some browsers let none look into another.
+  if (opened.closed || window.origin === "null") return false;
+  try {
+    return opened.location.origin !== window.location.origin;
+  } catch {
+    return true;
+  }
 }

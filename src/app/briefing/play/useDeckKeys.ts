@@ -100,5 +100,15 @@ function isDecks({ target, key }: KeyboardEvent, { type }: DeckCommand, { blank 
   if (type === "leave") return document.querySelector("[popover]") === null;
   if (type === "back") return true;
   if (target.closest("main, [popover]")) return false;
+  if (scrolls(target, key)) return false;
   return !(target.closest(PRESSED) && (key === " " || key === "Enter"));
+}
+
+/** Whether Up or Down would scroll what is too long for its room; a clicker sends neither. */
+function scrolls(target: Element, key: string): boolean {
+  if (key !== "ArrowUp" && key !== "ArrowDown") return false;
+  const region = target.closest("aside, section");
+  if (!region || region.scrollHeight <= region.clientHeight) return false;
+  const left = region.scrollHeight - region.clientHeight - region.scrollTop;
+  return key === "ArrowUp" ? region.scrollTop > 0 : left > 1;
 }

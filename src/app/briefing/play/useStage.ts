@@ -30,8 +30,8 @@ export function useStage(atlas: string, state: StageState, asked: Asked): void {
       channel.current = undefined;
     };
   }, [atlas]);
-  const { play, blank, departed, drafts } = state;
+  const { play, blank, departed, drafts, sight } = state;
   useEffect(() => {
-    channel.current?.send({ type: "shown", play, blank, departed, drafts });
-  }, [play, blank, departed, drafts]);
+    channel.current?.send({ type: "shown", play, blank, departed, drafts, sight });
+  }, [play, blank, departed, drafts, sight]);
 }

@@ -13,6 +13,7 @@ export const words = {
   place: (step: number, count: number) => `Step ${step} of ${count}`,
   typed: (typed: string) => `Step ${typed}, press Enter`,
   quotes: "Quotes of this step",
+  allFrom: "From",
   readQuote: "Read it in its paragraph",
   back: "Back to the step",
   legend: "Legend",
@@ -24,6 +25,9 @@ export const words = {
   blank: { black: "The screen is black.", white: "The screen is white." },
   unblank: "Show the step again",
   speaker: "Speaker window",
-  blocked: "The browser blocked the second window.",
+  failed: {
+    blocked: "The browser blocked the second window.",
+    lost: "The second window could not be loaded: there is no connection. Open it while there is one, or present from the one HTML file (Export), which needs none.",
+  },
   openByHand: "Open it in a tab",
 } as const;

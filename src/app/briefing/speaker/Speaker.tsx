@@ -10,8 +10,9 @@ import { LiveRegions } from "../../LiveRegions.tsx";
 import { useTheme } from "../../shell/theme.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
 import { Notes } from "../Notes.tsx";
+import type { Sight } from "../play/channel.ts";
 import { within } from "../play/keys.ts";
-import { stageAddress } from "../play/speaker.ts";
+import { STAGE, stageAddress } from "../play/speaker.ts";
 import { useDeckKeys } from "../play/useDeckKeys.ts";
 import { words as playing } from "../play/words.ts";
 import { type Played, usePlayed } from "../usePlayed.ts";
@@ -67,7 +68,7 @@ function Desk({ played }: { readonly played: Played }) {
     setBlank,
   });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const said = playing.said(place, count, step.title);
   useEffect(() => announce(said, "step"), [said]);
   return (
@@ -97,7 +98,8 @@ function Desk({ played }: { readonly played: Played }) {
         </nav>
       </header>
       <main className={styles.desk}>
-        <section className={styles.now} aria-labelledby="speaker-now">
+        {/* Long notes scroll: so they take the focus. */}
+        <section className={styles.now} aria-labelledby="speaker-now" {...{ tabIndex: 0 }}>
           <p className={styles.place}>
             {typed === "" ? words.now(place, count) : playing.typed(typed)}
           </p>
@@ -118,8 +120,8 @@ function Desk({ played }: { readonly played: Played }) {
           )}
         </section>
         <div className={styles.side}>
-          <StepPicture scene={played.scene} />
-          <NextStep play={{ briefing: briefing.id, step: place + 1 }} />
+          <StepPicture scene={played.scene} sight={room?.sight} />
+          <NextStep play={{ briefing: briefing.id, step: place + 1 }} sight={room?.sight} />
         </div>
         <StepList steps={briefing.steps} place={place} onChoose={show} />
       </main>
@@ -140,7 +142,7 @@ function RoomNotice({ room, address, onBack, onUnblank }: RoomNoticeProps) {
     return (
       <p className={styles.room}>
         {words.alone}{" "}
-        <a href={address} target="_blank" rel="noreferrer">
+        <a href={address} target={STAGE}>
           {words.openStage}
         </a>
       </p>
@@ -161,7 +163,12 @@ function RoomNotice({ room, address, onBack, onUnblank }: RoomNoticeProps) {
   );
 }
 
-function NextStep({ play }: { readonly play: PlayedStep }) {
+interface NextStepProps {
+  readonly play: PlayedStep;
+  readonly sight: Sight | undefined;
+}
+
+function NextStep({ play, sight }: NextStepProps) {
   const { atlas } = useBuilt();
   const briefings = useApp(briefingsOf);
   const { briefing: id, step: place } = play;
@@ -178,7 +185,7 @@ function NextStep({ play }: { readonly play: PlayedStep }) {
           <p className={styles.nextTitle}>
             <bdi>{step.title}</bdi>
           </p>
-          <StepPicture scene={scene} />
+          <StepPicture scene={scene} sight={sight} />
         </>
       ) : (
         <p>{words.last}</p>

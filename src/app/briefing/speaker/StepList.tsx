@@ -1,4 +1,4 @@
-/** All steps of a briefing, to jump to one. */
+/** All steps of a briefing, to jump to one; it scrolls by itself, and nothing around it does. */
 import { useEffect, useRef } from "react";
 import type { BriefingStep } from "../../../scene/play.ts";
 import styles from "./Speaker.module.css";
@@ -11,15 +11,21 @@ interface StepListProps {
 }
 
 export function StepList({ steps, place, onChoose }: StepListProps) {
+  const list = useRef<HTMLOListElement>(null);
   const present = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each step another is the present one.
   useEffect(() => {
-    present.current?.scrollIntoView?.({ block: "nearest" });
+    const item = present.current?.parentElement;
+    const box = list.current;
+    if (!item || !box) return;
+    // Not scrollIntoView, which moves the whole window too.
+    const least = item.offsetTop + item.offsetHeight - box.clientHeight;
+    box.scrollTop = Math.max(least, Math.min(box.scrollTop, item.offsetTop));
   }, [place]);
   return (
     <nav aria-labelledby="speaker-steps" className={styles.steps}>
       <h2 id="speaker-steps">{words.steps}</h2>
-      <ol>
+      <ol ref={list}>
         {steps.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step has no id, and titles may be alike.
           <li key={`${index} ${step.title}`}>

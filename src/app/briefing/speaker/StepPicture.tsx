@@ -1,6 +1,7 @@
-/** A step as a small picture: what its map will show, painted as the map paints it. */
+/** A step as a small picture: what the room sees of its map, painted as the map paints it. */
 import { useEffect, useMemo, useRef } from "react";
 import type { Scene } from "../../../atlas/scene.ts";
+import type { Pane } from "../../../picture/camera.ts";
 import { paint } from "../../../picture/canvas.ts";
 import { still } from "../../../picture/still.ts";
 import { textMeasurer } from "../../export/picture/measureText.ts";
@@ -8,30 +9,51 @@ import { useApp, useBuilt } from "../../store.ts";
 import { useTheme } from "../../views/map/theme.ts";
 import { type Canvas, paintVeil, toModel } from "../../views/map/veil.ts";
 import { VIEW_NAMES } from "../../views/words.ts";
+import type { Sight } from "../play/channel.ts";
+import { aspectOf } from "../play/useSight.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 
-/** In CSS pixels; shown as wide as there is room. */
-const PANE = { width: 480, height: 320 };
+/** Of a window of 1280×720, until the room has told its own. */
+const USUAL: Sight = { pane: { width: 824, height: 560 }, letters: 14 };
 
-export function StepPicture({ scene }: { readonly scene: Scene }) {
-  if (scene.view === "map") return <MapPicture scene={scene} />;
-  return <p className={styles.otherView}>{words.views(VIEW_NAMES[scene.view])}</p>;
+interface StepPictureProps {
+  readonly scene: Scene;
+  readonly sight: Sight | undefined;
 }
 
-function MapPicture({ scene }: { readonly scene: Scene }) {
+export function StepPicture({ scene, sight = USUAL }: StepPictureProps) {
+  const { width, height } = sight.pane;
+  return (
+    <div className={styles.picture} style={{ aspectRatio: `${width} / ${height}` }}>
+      {scene.view === "map" ? (
+        <MapPicture scene={scene} sight={sight} />
+      ) : (
+        <p>{words.views(VIEW_NAMES[scene.view])}</p>
+      )}
+    </div>
+  );
+}
+
+interface MapPictureProps {
+  readonly scene: Scene;
+  readonly sight: Sight;
+}
+
+function MapPicture({ scene, sight }: MapPictureProps) {
   const built = useBuilt();
   const measured = useApp((state) => state.measured);
   const theme = useTheme();
   const ground = useRef<HTMLCanvasElement>(null);
   const veil = useRef<HTMLCanvasElement>(null);
-  const picture = useMemo(
-    () => still(built, scene, { aspect: "wide", pane: PANE, measure: textMeasurer(), measured }),
-    [built, scene, measured],
-  );
+  const picture = useMemo(() => {
+    const { pane, letters } = sight;
+    const options = { aspect: aspectOf(pane), pane, letters, measured, played: true };
+    return still(built, scene, { ...options, measure: textMeasurer() });
+  }, [built, scene, sight, measured]);
   useEffect(() => {
-    const below = fitted(ground.current);
-    const above = fitted(veil.current);
+    const below = fitted(ground.current, sight.pane);
+    const above = fitted(veil.current, sight.pane);
     if (!below || !above) return;
     const { frame, zoom, shapes, lit } = picture;
     const view = { zoom, pan: { x: -frame.x * zoom, y: -frame.y * zoom } };
@@ -39,21 +61,23 @@ function MapPicture({ scene }: { readonly scene: Scene }) {
     below.context.clearRect(0, 0, below.width * below.ratio, below.height * below.ratio);
     toModel(below.context, view, below.ratio);
     paint(below.context, shapes, theme);
-    paintVeil(above, view, { atlas: built.atlas, lit, regions: shapes.regions }, theme);
-  }, [built, picture, theme]);
+    const parts = { atlas: built.atlas, lit, regions: shapes.regions, nameSize: sight.letters };
+    paintVeil(above, view, parts, theme);
+  }, [built, picture, sight, theme]);
   return (
-    <div className={styles.picture} role="img" aria-label={words.picture}>
+    <div role="img" aria-label={words.picture}>
       <canvas ref={ground} />
       <canvas ref={veil} />
     </div>
   );
 }
 
-function fitted(element: HTMLCanvasElement | null): Canvas | undefined {
+/** A canvas with as many pixels as the room's picture, shown as small as there is room for. */
+function fitted(element: HTMLCanvasElement | null, pane: Pane): Canvas | undefined {
   const context = element?.getContext("2d");
   if (!element || !context) return undefined;
   const ratio = window.devicePixelRatio || 1;
-  element.width = Math.round(PANE.width * ratio);
-  element.height = Math.round(PANE.height * ratio);
-  return { context, ...PANE, ratio };
+  element.width = Math.round(pane.width * ratio);
+  element.height = Math.round(pane.height * ratio);
+  return { context, ...pane, ratio };
 }

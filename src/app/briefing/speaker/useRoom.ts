@@ -2,12 +2,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { PlayedStep } from "../../../atlas/scene.ts";
 import { useActions } from "../../store.ts";
-import { type Channel, openChannel } from "../play/channel.ts";
+import { type Channel, openChannel, type Sight } from "../play/channel.ts";
 import type { Blank } from "../play/keys.ts";
 
 export interface Room {
   readonly blank: Blank | undefined;
   readonly departed: boolean;
+  readonly sight: Sight | undefined;
 }
 
 interface Asking {
@@ -16,6 +17,9 @@ interface Asking {
   readonly go: (play: PlayedStep) => void;
   readonly setBlank: (blank: Blank | undefined) => void;
 }
+
+/** While nobody answers it is asked again: a presentation that came back may know of no one. In ms. */
+const ASK_AGAIN = 1000;
 
 /** Keeps this window's own step the same as the room's. */
 export function useRoom(atlas: string): Asking {
@@ -26,14 +30,22 @@ export function useRoom(atlas: string): Asking {
     const open = openChannel(atlas, (message) => {
       if (message.type === "bye") setRoom(undefined);
       if (message.type !== "shown") return;
-      setRoom({ blank: message.blank, departed: message.departed });
+      const { blank, departed, sight } = message;
+      setRoom({ blank, departed, sight });
       setDrafts(message.drafts);
       play(message.play);
     });
     channel.current = open;
-    open.send({ type: "hello" });
     return () => open.close();
   }, [atlas, play, setDrafts]);
+  const alone = room === undefined;
+  useEffect(() => {
+    if (!alone) return undefined;
+    const ask = () => channel.current?.send({ type: "hello" });
+    ask();
+    const asking = window.setInterval(ask, ASK_AGAIN);
+    return () => window.clearInterval(asking);
+  }, [alone]);
   return {
     room,
     go: (to) => {

@@ -7,6 +7,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { download } from "../../../ui/download.ts";
 import { Modal } from "../../../ui/Modal.tsx";
 import { inlinedAtlas } from "../../inlined.ts";
+import { useSource } from "../../source.ts";
 import { useAppStore, useBuilt } from "../../store.ts";
 import type { ExportProps } from "../exportParts.ts";
 import styles from "../Taken.module.css";
@@ -22,6 +23,7 @@ export function loadViewer(): void {
 export function HtmlDialog({ onClose }: ExportProps) {
   const built = useBuilt();
   const store = useAppStore();
+  const source = useSource();
   const [answer, setAnswer] = useState("");
   const { atlas } = built;
   const save = async () => {
@@ -29,7 +31,8 @@ export function HtmlDialog({ onClose }: ExportProps) {
     try {
       // The briefings as they were last written, saved or not.
       const briefings = briefingsOf(store.getState());
-      const html = fillViewer(await viewer(), { ...built, atlas: { ...atlas, briefings } });
+      const whole = { ...built, atlas: { ...atlas, briefings } };
+      const html = fillViewer(await viewer(), whole, await source?.());
       const name = viewerFileName(atlas.id);
       download(name, html, "text/html");
       setAnswer(words.saved(name, (new Blob([html]).size / 1e6).toFixed(1)));

@@ -6,12 +6,12 @@ import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { paintRegions, type Theme } from "../../../picture/canvas.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
-import { labelScale, PLAY_LETTERS } from "../../../picture/legible.ts";
+import { labelScale } from "../../../picture/legible.ts";
 import { litPart } from "../../../picture/lit.ts";
 import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
 import type { AppState, AppStore } from "../../../scene/store.ts";
 import { useAppStore } from "../../store.ts";
-import { layoutOf, readingZoomOf } from "./bounds.ts";
+import { layoutOf, lettersOf, readingZoomOf } from "./bounds.ts";
 import { nodeKey } from "./keysOfElements.ts";
 import styles from "./map.module.css";
 import { labelsOf } from "./places.ts";
@@ -121,8 +121,9 @@ function inStep(cy: Core, store: AppStore, paint: () => void) {
 }
 
 /** Names of links are read from as far away as labels. */
-function nameSize({ scene }: AppState): { nameSize?: number } {
-  return scene.play ? { nameSize: PLAY_LETTERS } : {};
+function nameSize(state: AppState): { nameSize?: number } {
+  const letters = lettersOf(state);
+  return letters === undefined ? {} : { nameSize: letters };
 }
 
 function regionsAt(layout: Layout | undefined, zoom: number): readonly RegionFigure[] {

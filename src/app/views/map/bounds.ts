@@ -1,15 +1,10 @@
-/** The layout that the page shows, and what a fit of it shows. */
-import { standingOut } from "../../../graph/spotlight.ts";
-import { visible } from "../../../graph/visible.ts";
+/** The layout that the page shows, and what of it is looked at. */
 import type { Layout } from "../../../layout/layout.ts";
-import {
-  type Bounds,
-  boundsAround,
-  boundsOf as boundsOfScene,
-  widenedTo,
-} from "../../../picture/bounds.ts";
+import { boundsOf } from "../../../picture/bounds.ts";
+import { fitCamera, type Pane, toView, type View } from "../../../picture/camera.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
-import { PLAY_LETTERS, readingZoom } from "../../../picture/legible.ts";
+import { readingZoom } from "../../../picture/legible.ts";
+import { playedView, playLetters } from "../../../picture/played.ts";
 import type { AppState } from "../../../scene/store.ts";
 
 /** The layout that a state shows; undefined until there is an atlas. */
@@ -17,34 +12,30 @@ export function layoutOf({ built, aspect, scene }: AppState): Layout | undefined
   return built?.layouts[aspect][scene.arrange];
 }
 
+/** Least size of letters while a briefing is played; `undefined` while none is. */
+export function lettersOf({ scene }: AppState): number | undefined {
+  const { innerWidth: width, innerHeight: height } = window;
+  return scene.play && playLetters({ width, height });
+}
+
 /** The zoom that labels are chosen for: while a briefing is played they are read from afar. */
-export function readingZoomOf({ scene }: AppState, zoom: number): number {
-  return scene.play ? readingZoom(zoom, PLAY_LETTERS) : zoom;
+export function readingZoomOf(state: AppState, zoom: number): number {
+  const letters = lettersOf(state);
+  return letters === undefined ? zoom : readingZoom(zoom, letters);
 }
 
-/** A step comes this near to what it lights, at most: a share of the whole picture's sides. */
-const PLAYED_SHARE = 0.6;
-
-/** What a fit shows: the whole; while a briefing is played, what the step is about. */
-export function boundsOf(state: AppState): Bounds {
-  const layout = layoutOf(state);
+/**
+ * The view that a state shows in a pane: its camera's, or else of the whole; while a briefing is
+ * played, of what the step is about.
+ */
+export function viewOf(state: AppState, pane: Pane): View {
   const { built, scene, measured } = state;
-  if (!built || !layout) return { x: 0, y: 0, width: 1, height: 1 };
+  const layout = layoutOf(state);
+  if (scene.camera) return toView(scene.camera, pane);
+  if (!built || !layout) return fitCamera({ x: 0, y: 0, width: 1, height: 1 }, pane);
   const encoding = encodingOf(measured, scene.measures);
-  const whole = boundsOfScene(built.atlas, scene, layout, encoding);
-  if (!scene.play) return whole;
-  const lit = boundsAround(
-    built.atlas,
-    scene,
-    layout,
-    encoding,
-    standingOut(built.atlas, visible(built.atlas, scene), scene).nodes,
-  );
-  return withLargeLabels(lit ? widenedTo(lit, whole, PLAYED_SHARE) : whole);
-}
-
-/** Labels that are larger than the layout has them reach a little beyond it (picture/legible.ts). */
-function withLargeLabels({ x, y, width, height }: Bounds): Bounds {
-  const by = width * 0.02;
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+  const letters = lettersOf(state);
+  return letters === undefined
+    ? fitCamera(boundsOf(built.atlas, scene, layout, encoding), pane)
+    : playedView(built.atlas, scene, layout, encoding, { pane, letters });
 }

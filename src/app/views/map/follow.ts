@@ -7,7 +7,7 @@ import type { Layout } from "../../../layout/layout.ts";
 import { type Encoding, encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import type { AppState, AppStore } from "../../../scene/store.ts";
-import { boundsOf, layoutOf, readingZoomOf } from "./bounds.ts";
+import { layoutOf, readingZoomOf, viewOf } from "./bounds.ts";
 import { applyVisible } from "./filters.ts";
 import { GLIDE, glide, prefersStill, STEP_GLIDE } from "./glide.ts";
 import { moveNodes, movesTo, setLooks } from "./places.ts";
@@ -53,17 +53,17 @@ export function followScene(
       applyVisible(cy, atlas, shown, next);
     }
     const arranged = next.layout !== shown?.layout;
-    if (arranged || looksOtherwise(next, shown)) dress(next, viewAfter(next).zoom);
+    if (arranged || looksOtherwise(next, shown)) dress(next, viewAfter().zoom);
     if (arranged || next.moved !== shown?.moved) {
       place(next, shown === undefined);
     } else if (looksElsewhere(next, shown) && !atCamera(viewport, next.camera)) {
-      const to = viewAfter(next);
+      const to = viewAfter();
       if (!sameView(viewport.present(), to)) viewport.glideTo(to, next.play && STEP_GLIDE);
     }
     shown = next;
   };
 
-  const viewAfter = ({ camera }: Shown) => viewport.viewOf(camera, boundsOf(store.getState()));
+  const viewAfter = () => viewOf(store.getState(), viewport.pane());
 
   let scale = 0;
   const dress = ({ layout, visible: shows, moved, encoding }: Shown, at: number) => {
@@ -86,7 +86,7 @@ export function followScene(
     const from = viewport.present();
     // A node that was moved alone leaves the picture where it is.
     const looks = next.layout !== shown?.layout || looksElsewhere(next, shown);
-    const to = looks ? viewAfter(next) : undefined;
+    const to = looks ? viewAfter() : undefined;
     const still = first || prefersStill() || cy.nodes().length > SMOOTH || !isFar(moves);
     stop = glide(still ? 0 : next.play ? STEP_GLIDE : GLIDE, (part) => {
       moveNodes(cy, moves, part);
@@ -100,9 +100,7 @@ export function followScene(
     // Cytoscape tells of a resize after any change of its element, be it only the pointer's shape.
     if (width === pane.width && height === pane.height) return;
     pane = { width, height };
-    const state = store.getState();
-    const layout = layoutOf(state);
-    if (layout) viewport.show(viewport.viewOf(state.scene.camera, boundsOf(state)));
+    if (layoutOf(store.getState())) viewport.show(viewAfter());
   };
 
   update();

@@ -8,7 +8,7 @@ import { visible } from "../../../graph/visible.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import type { AppState } from "../../../scene/store.ts";
 import { useApp, useAppStore } from "../../store.ts";
-import { boundsOf, layoutOf } from "./bounds.ts";
+import { layoutOf, viewOf } from "./bounds.ts";
 import { boxOf, inspectorIn, panelIn } from "./cover.ts";
 import type { MapHandle } from "./Network.tsx";
 import { freeOf, panInto } from "./sight.ts";
@@ -29,7 +29,7 @@ export function useSight(pane: RefObject<HTMLElement | null>, map: MapHandle | u
     if (select.length === 0) {
       const state = store.getState();
       if (aside.current && !state.scene.camera) {
-        map.viewport.glideTo(map.viewport.viewOf(undefined, boundsOf(state)));
+        map.viewport.glideTo(viewOf(state, map.viewport.pane()));
       }
       aside.current = false;
       seen.current = select;

@@ -4,15 +4,7 @@
  */
 import type { Core } from "cytoscape";
 import type { Camera } from "../../../atlas/scene.ts";
-import type { Layout } from "../../../layout/layout.ts";
-import {
-  fitCamera,
-  type Pane,
-  sameCamera,
-  toCamera,
-  toView,
-  type View,
-} from "../../../picture/camera.ts";
+import { type Pane, sameCamera, toCamera, type View } from "../../../picture/camera.ts";
 import { glide, prefersStill } from "./glide.ts";
 
 /** Quiet time after which a pan or zoom counts as done, in milliseconds. */
@@ -22,8 +14,6 @@ export const ZOOM_STEP = 1.4;
 const ZOOM_TIME = 160;
 
 export interface Viewport {
-  /** The view of a Scene's camera: the whole picture where there is none. */
-  viewOf(camera: Camera | undefined, bounds: Layout["bounds"]): View;
   present(): View;
   pane(): Pane;
   /** Shows a view without telling the Scene. */
@@ -72,7 +62,6 @@ export function createViewport(cy: Core, onCamera: (camera: Camera) => void): Vi
   cy.on("viewport", onViewport);
 
   return {
-    viewOf: (camera, bounds) => (camera ? toView(camera, pane()) : fitCamera(bounds, pane())),
     present,
     pane,
     show(view) {

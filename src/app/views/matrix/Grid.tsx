@@ -10,6 +10,7 @@ import { shades } from "../../../graph/shade.ts";
 import { PHONE, useMedia } from "../../../ui/useMedia.ts";
 import { focusInspector } from "../../inspector/focus.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
+import { lettersOf } from "../map/bounds.ts";
 import { focusCellList } from "./CellList.tsx";
 import styles from "./Grid.module.css";
 import { movedBy, type Place } from "./gridKeys.ts";
@@ -40,7 +41,8 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const phone = useMedia(PHONE);
   const roomy = useMedia(ROOMY);
   const coarse = useMedia("(pointer: coarse)");
-  const sizes = sizesOf({ phone, roomy, coarse, split });
+  const letters = useApp(lettersOf);
+  const sizes = sizesOf({ phone, roomy, coarse, split, letters });
   const scroller = useRef<HTMLDivElement>(null);
   const size = { rows: of.rows.length + LEAD, columns: of.columns.length + LEAD };
   const [wish, setCursor] = useState(() => placeIn(of, open) ?? FIRST);
@@ -122,7 +124,10 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const openRow = open?.[0];
   return (
     <>
-      {!(phone && open) && <Pointed of={of} noun={noun} pointed={pointed ?? cursor} />}
+      {/* A room looks at the whole, not at where the pointer is. */}
+      {letters === undefined && !(phone && open) && (
+        <Pointed of={of} noun={noun} pointed={pointed ?? cursor} />
+      )}
       <div
         ref={scroller}
         className={styles.scroller}

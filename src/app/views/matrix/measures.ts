@@ -14,16 +14,32 @@ export interface GridSizes extends Sizes {
 /** How wide the window is where names have room to be whole. */
 export const ROOMY = "(min-width: 1280px)";
 
+/**
+ * While a briefing is played, where letters are 14 px: names in whole, columns' in two lines. On a
+ * phone seven pillars find room beside each other.
+ */
+const PLAYED = { names: 300, tops: 150, totals: 48, block: 26, inline: 46 };
+const PLAYED_ON_PHONE = { names: 160, tops: 160, totals: 46, block: 46, inline: 46 };
+
 interface Pane {
   readonly phone: boolean;
   readonly roomy: boolean;
   readonly coarse: boolean;
   /** Whether cells hold bars. */
   readonly split: boolean;
+  /** Size of letters in CSS pixels while a briefing is played: it sets all others. */
+  readonly letters: number | undefined;
 }
 
 /** Cells are as large as a finger where fingers press them, and wider where they hold bars. */
-export function sizesOf({ phone, roomy, coarse, split }: Pane): GridSizes {
+export function sizesOf({ phone, roomy, coarse, split, letters }: Pane): GridSizes {
+  if (letters !== undefined) {
+    const at = (size: number) => Math.round((size * letters) / 14);
+    const of = phone ? PLAYED_ON_PHONE : PLAYED;
+    const [names, tops, totals, block] = [at(of.names), at(of.tops), at(of.totals), at(of.block)];
+    const heads = { headInline: names + totals, headBlock: tops + block };
+    return { names, tops, totals, ...heads, block, inline: at(of.inline) };
+  }
   const block = coarse ? 44 : 28;
   const names = phone ? 132 : roomy ? 304 : 248;
   const tops = phone ? 112 : roomy ? 184 : 156;

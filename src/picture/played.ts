@@ -1,0 +1,56 @@
+/**
+ * What is looked at while a briefing is played, and how large: sizes follow the window, so that what
+ * can be read from the back of a room at 1280×720 fills the same part of a larger screen.
+ */
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Scene } from "../atlas/scene.ts";
+import { standingOut } from "../graph/spotlight.ts";
+import { visible } from "../graph/visible.ts";
+import type { Layout } from "../layout/layout.ts";
+import { type Bounds, boundsAround, boundsOf, widenedTo } from "./bounds.ts";
+import { fitCamera, type Pane, toView, type View } from "./camera.ts";
+import type { Encoding } from "./encoding.ts";
+
+/** The deck's type at 1280×720; Deck.module.css says the same. In CSS pixels. */
+const TYPE = { least: 17, most: 64, ofWidth: 0.01875, ofHeight: 0.03334 };
+/** Letters in the picture against the deck's type: 14 px to 24. */
+const LETTERS = 14 / 24;
+/** A step comes so near that labels are at most so much larger than they have to be. */
+const NEAREST = 1.45;
+/** No controls stand over the picture. In CSS pixels. */
+const PADDING = { top: 12, right: 12, bottom: 12, left: 12 };
+/** Labels that are larger than the layout has them reach beyond it: a share of its width. */
+const BEYOND = 0.02;
+
+/** Least size of a label's letters in a window of this size; in CSS pixels, like the window. */
+export function playLetters({ width, height }: Pane): number {
+  const type = Math.min(TYPE.ofWidth * width, TYPE.ofHeight * height);
+  return LETTERS * Math.max(TYPE.least, Math.min(TYPE.most, type));
+}
+
+/** The view of a step in a pane: its camera's, or of what it lights, or else of the whole. */
+export function playedView(
+  atlas: Atlas,
+  scene: Scene,
+  layout: Layout,
+  encoding: Encoding,
+  { pane, letters }: { readonly pane: Pane; readonly letters: number },
+): View {
+  if (scene.camera) return toView(scene.camera, pane);
+  const most = (NEAREST * letters) / layout.fontSize;
+  const whole = beyond(boundsOf(atlas, scene, layout, encoding));
+  const lit = boundsAround(
+    atlas,
+    scene,
+    layout,
+    encoding,
+    standingOut(atlas, visible(atlas, scene), scene).nodes,
+  );
+  const least = { width: pane.width / most, height: pane.height / most };
+  return fitCamera(lit ? widenedTo(lit, whole, least) : whole, pane, { padding: PADDING, most });
+}
+
+function beyond({ x, y, width, height }: Bounds): Bounds {
+  const by = width * BEYOND;
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
