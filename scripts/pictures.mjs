@@ -16,7 +16,7 @@ const PICTURES = {
   measures: "panel=measures&size=betweenness&colour=community",
   compare: "panel=compare",
   briefing: "play=overview:4",
-  author: "select=huawei",
+  author: "",
 };
 
 /** What is pressed before a picture is taken. */
@@ -35,7 +35,7 @@ await build({ root, logLevel: "warn" });
 const server = await preview({ root, logLevel: "silent", preview: { port: 0 } });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
 for (const [name, scene] of Object.entries(PICTURES)) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${server.resolvedUrls.local[0]}#china-ai-2025?${scene}`);
   await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
   await PRESSES[name]?.(page);
