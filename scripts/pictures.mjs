@@ -3,12 +3,29 @@ import { join } from "node:path";
 import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
 import { root, setUp } from "./setup.mjs";
 
+/** What each shows, after `#china-ai-2025?`. */
 const PICTURES = {
-  map: "#china-ai-2025?select=semiconductor-funds",
-  pillars: "#china-ai-2025?arrange=pillars",
-  text: "#china-ai-2025?view=text&select=china-funds-semiconductor-funds",
-  matrix: "#china-ai-2025?view=matrix",
-  paths: "#china-ai-2025?panel=paths&from=china&to=foreign-restrictions&steps=3",
+  map: "select=semiconductor-funds",
+  pillars: "arrange=pillars",
+  text: "view=text&select=china-funds-semiconductor-funds",
+  matrix: "view=matrix",
+  table: "view=table&table=links",
+  paths: "panel=paths&from=china&to=foreign-restrictions&steps=3",
+  ask: "panel=ask&ask=type:actor/company,out,relation:develops,node:advanced-processors",
+  gaps: "view=matrix&panel=gaps",
+  measures: "panel=measures&size=betweenness&colour=community",
+  compare: "panel=compare",
+  briefing: "play=overview:4",
+  author: "",
+};
+
+/** What is pressed before a picture is taken. */
+const PRESSES = {
+  author: async (page) => {
+    await page.getByRole("button", { name: "Briefing", exact: true }).click();
+    await page.getByRole("button", { name: /^Edit briefing/ }).click();
+    await page.locator("[data-headline]").first().click();
+  },
 };
 
 setUp();
@@ -17,10 +34,11 @@ const { chromium } = await import("@playwright/test");
 await build({ root, logLevel: "warn" });
 const server = await preview({ root, logLevel: "silent", preview: { port: 0 } });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
-for (const [name, hash] of Object.entries(PICTURES)) {
+for (const [name, scene] of Object.entries(PICTURES)) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`${server.resolvedUrls.local[0]}${hash}`);
+  await page.goto(`${server.resolvedUrls.local[0]}#china-ai-2025?${scene}`);
   await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
+  await PRESSES[name]?.(page);
   // Letters are drawn sharp and the picture has panned once it rests.
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(root, "docs", "images", `${name}.png`) });
