@@ -14,7 +14,10 @@ import { words } from "./words.ts";
 /** More would be too small to read from afar. */
 const MOST = { rows: 14, columns: 9 };
 const SIZE = 14;
-const HEADER = 220;
+/** Width of the row's names: two lines hold what a node is called. */
+const HEADER = 150;
+/** Height of the columns' names, which are up to three words, and the most of a row. */
+const HEAD = 60;
 const ROW = 40;
 
 export function matrixItems(atlas: Atlas, scene: Scene, box: Box): readonly Item[] {
@@ -32,10 +35,9 @@ export function matrixItems(atlas: Atlas, scene: Scene, box: Box): readonly Item
     restOfMatrix(part.restRows, part.restColumns),
     part.denies ? DENIED_CELLS : "",
   ].filter((text) => text !== "");
-  const bottom = Math.min(
-    box.bottom - (said.length > 0 ? 28 : 0),
-    box.top + ROW + ROW * rows.length,
-  );
+  const room = box.bottom - (said.length > 0 ? 28 : 0) - box.top - HEAD;
+  const height = Math.min(ROW, room / rows.length);
+  const bottom = box.top + HEAD + height * rows.length;
   const width = Math.min(150, (box.right - box.left - HEADER) / columns.length);
   return [
     {
@@ -44,6 +46,7 @@ export function matrixItems(atlas: Atlas, scene: Scene, box: Box): readonly Item
       description: `${words.matrix}: ${rows.map(({ name }) => name).join(", ")}`,
       box: { ...box, right: box.left + HEADER + width * columns.length, bottom },
       columns: [HEADER, ...columns.map(() => width)],
+      heights: [HEAD, ...rows.map(() => height)],
       size: SIZE,
       rule: PAPER.rule,
       rows: table,

@@ -15,7 +15,10 @@ const LEAST = 14;
 const LINE = 1.3;
 const NOTE = 28;
 
-/** The words that something rests on are underlined; those that stand out are bold too. */
+/**
+ * The words that something rests on are underlined; where some stand out, only those, and in bold:
+ * the rest steps back.
+ */
 export function passageItems(atlas: Atlas, scene: Scene, box: Box): readonly Item[] {
   const all = passages(atlas, scene);
   const room = { width: box.right - box.left, height: box.bottom - NOTE - box.top };
@@ -23,13 +26,16 @@ export function passageItems(atlas: Atlas, scene: Scene, box: Box): readonly Ite
   let count = all.length;
   while (count > 1 && heightOf(all.slice(0, count), size, room.width) > room.height) count--;
   const shown = all.slice(0, count);
+  const anyLit = all.some(({ pieces }) => pieces.some(({ lit }) => lit));
   const rest = restWords([all.length - count, "paragraph"]);
   return [
     {
       type: "text",
       name: words.text,
       box: { ...box, bottom: box.bottom - NOTE },
-      paragraphs: shown.flatMap((passage, at) => paragraphsOf(passage, shown[at - 1], size)),
+      paragraphs: shown.flatMap((passage, at) =>
+        paragraphsOf(passage, shown[at - 1], { size, anyLit }),
+      ),
     },
     ...(rest === "" ? [] : [note(rest, box.bottom - NOTE + 6, box)]),
   ];
@@ -38,10 +44,10 @@ export function passageItems(atlas: Atlas, scene: Scene, box: Box): readonly Ite
 function paragraphsOf(
   { place, isHeading, pieces }: Passage,
   before: Passage | undefined,
-  size: number,
+  { size, anyLit }: { readonly size: number; readonly anyLit: boolean },
 ): readonly Paragraph[] {
   const runs = pieces.map(({ text, ofNode, ofLink, lit }): Run => {
-    const underline = ofNode || ofLink;
+    const underline = anyLit ? lit : ofNode || ofLink;
     return { text, size, colour: PAPER.ink, serif: true, bold: lit || isHeading, underline };
   });
   const isNew = place !== before?.place;

@@ -25,7 +25,7 @@ export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
           ),
           tag(
             "a:tcPr",
-            { marL: emu(4), marR: emu(4), marT: emu(1), marB: emu(1), anchor: "ctr" },
+            { marL: emu(3), marR: emu(3), marT: emu(1), marB: emu(1), anchor: "ctr" },
             side("a:lnL"),
             side("a:lnR"),
             side("a:lnT"),
