@@ -49,14 +49,15 @@ function passagesOf(
   quotes: readonly Quote[],
   sectionOf: (quote: Quote) => string | undefined,
 ): readonly Passage[] {
-  return quotes.reduce<readonly Passage[]>((passages, quote) => {
+  const passages: { document: string; section: string | undefined; quotes: Quote[] }[] = [];
+  for (const quote of quotes) {
     const { document } = quote;
     const section = sectionOf(quote);
     const last = passages.at(-1);
-    return last?.document === document && last.section === section
-      ? [...passages.slice(0, -1), { ...last, quotes: [...last.quotes, quote] }]
-      : [...passages, { document, section, quotes: [quote] }];
-  }, []);
+    if (last?.document === document && last.section === section) last.quotes.push(quote);
+    else passages.push({ document, section, quotes: [quote] });
+  }
+  return passages;
 }
 
 interface QuotedProps extends Passage {
