@@ -213,7 +213,10 @@ test("a citation is chosen by keyboard, and its link tells what has changed sinc
 
 test.describe("without a network", () => {
   test.use({ expected: /ERR_INTERNET_DISCONNECTED/ });
-  test("every view, panel and export opens once the page has loaded", async ({ page, context }) => {
+  test("everything works once the page has loaded: views, panels, exports, playing, writing", async ({
+    page,
+    context,
+  }) => {
     await open(page);
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(2500);
@@ -234,11 +237,57 @@ test.describe("without a network", () => {
     const first = names.length;
     expect(first).toBeGreaterThanOrEqual(3);
     await page.keyboard.press("Escape");
-    for (const name of ["One HTML file", "Embed", "Citation"]) {
+    const openExport = async (name: string) => {
       await page.getByRole("button", { name: "Export" }).click();
       await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
       await expect(page.getByRole("dialog", { name })).toBeVisible();
+    };
+    for (const name of ["Embed", "Citation"]) {
+      await openExport(name);
+      await expect(page.getByRole("dialog", { name }).getByRole("textbox").first()).toBeVisible();
       await page.keyboard.press("Escape");
     }
+    for (const [name, button] of [
+      ["PowerPoint", "Download slides"],
+      ["SVG", "Download"],
+      ["PNG", "Download"],
+      ["One HTML file", "Save the file"],
+    ] as const) {
+      await openExport(name);
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: button, exact: true }).click();
+      const saved = await readFile(await (await saving).path());
+      expect(saved.byteLength).toBeGreaterThan(10_000);
+      if (name === "SVG") expect(saved.toString()).toContain("@font-face");
+      await page.keyboard.press("Escape");
+    }
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
+    });
+    await openExport("Print");
+    await page.getByRole("dialog").getByRole("button", { name: "Print", exact: true }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-printed");
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Briefing", exact: true }).click();
+    await page.getByRole("button", { name: /^Edit briefing/ }).click();
+    await page.getByRole("button", { name: "Add this view as a step" }).click();
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save atlas.json" }).click();
+    expect((await readFile(await (await saving).path(), "utf8")).startsWith("{")).toBe(true);
+
+    await page.getByRole("button", { name: "Present" }).click();
+    const legend = page.getByRole("region", { name: "Legend" });
+    await expect(legend).toBeVisible();
+    await page.keyboard.press("End");
+    await expect(page.getByRole("heading", { level: 1, name: "New step" })).toBeVisible();
+    // A window of its own is a page to be loaded: where it can't be, the person is told so.
+    await page.getByRole("button", { name: "Speaker window" }).click();
+    await expect(page.getByRole("dialog", { name: "Speaker window" })).toContainText(
+      "there is no connection",
+    );
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect(legend).toHaveCount(0);
   });
 });

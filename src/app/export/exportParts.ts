@@ -18,7 +18,11 @@ export const EXPORT_PARTS: Readonly<Record<ExportName, LazyPart<ExportProps>>> =
     void DOSSIER.load();
     return PrintDialog;
   }),
-  svg: lazyPart(async () => (await import("./svg/SvgDialog.tsx")).default),
+  svg: lazyPart(async () => {
+    // What travels in a picture comes ahead of time too.
+    void import("./picture/font.ts").then(({ fontCss }) => fontCss());
+    return (await import("./svg/SvgDialog.tsx")).default;
+  }),
   png: lazyPart(async () => (await import("./png/PngDialog.tsx")).default),
   html: lazyPart(async () => {
     const { HtmlDialog, loadViewer } = await import("./html/HtmlDialog.tsx");

@@ -49,13 +49,12 @@ function passagesOf(
   quotes: readonly Quote[],
   sectionOf: (quote: Quote) => string | undefined,
 ): readonly Passage[] {
-  const passages: Passage[] = [];
+  const passages: { document: string; section: string | undefined; quotes: Quote[] }[] = [];
   for (const quote of quotes) {
     const { document } = quote;
     const section = sectionOf(quote);
     const last = passages.at(-1);
-    if (last?.document === document && last.section === section)
-      passages.splice(-1, 1, { ...last, quotes: [...last.quotes, quote] });
+    if (last?.document === document && last.section === section) last.quotes.push(quote);
     else passages.push({ document, section, quotes: [quote] });
   }
   return passages;

@@ -99,7 +99,8 @@ function isDecks({ target, key }: KeyboardEvent, { type }: DeckCommand, { blank 
   // What is open closes first.
   if (type === "leave") return document.querySelector("[popover]") === null;
   if (type === "back") return true;
-  if (target.closest("main, [popover]")) return false;
+  // The picture of the presentation; the speaker's window has none to move about in.
+  if (target.closest(".shell main, [popover]")) return false;
   if (scrolls(target, key)) return false;
   return !(target.closest(PRESSED) && (key === " " || key === "Enter"));
 }

@@ -1,12 +1,20 @@
 /** The picture's font, so that it travels within a file. */
 import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 
-/** CSS that carries the font; empty where it can't be had: the file then uses the system's own. */
+let loading: Promise<string> | undefined;
+
+/**
+ * CSS that carries the font; empty where it can't be had: the file then uses the system's own. Kept
+ * once it has come, and called ahead of time, for a room without a network.
+ */
 export async function fontCss(): Promise<string> {
   try {
-    const address = inter.startsWith("data:") ? inter : await asData(inter);
+    loading ??= inter.startsWith("data:") ? Promise.resolve(inter) : asData(inter);
+    const address = await loading;
     return `@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(${address}) format("woff2")}`;
   } catch {
+    // The next picture tries again.
+    loading = undefined;
     return "";
   }
 }
