@@ -38,7 +38,7 @@ export async function visitJobs(
   await page.evaluate(watchCytoscape);
   const found = new Map<string, Longest>();
   for (const [name, parameters] of JOBS) {
-    found.set(name, await page.evaluate(longestOf, parameters)); if (process.env.B4) console.log(name, found.get(name));
+    found.set(name, await page.evaluate(longestOf, parameters));
   }
   await context.close();
   return found;
@@ -101,7 +101,10 @@ function longestOf(parameters: string): Promise<Longest> {
           return left - Math.max(0, Math.min(span.end, startTime + duration) - from);
         }, duration),
       );
-      resolve({ whole: Math.max(0, ...tasks.map(({ duration }) => duration)), own: Math.max(0, ...own) });
+      resolve({
+        whole: Math.max(0, ...tasks.map(({ duration }) => duration)),
+        own: Math.max(0, ...own),
+      });
     };
     wait();
   });

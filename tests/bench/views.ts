@@ -20,7 +20,8 @@ interface Used {
   leave(page: Page): Promise<void>;
 }
 
-const radio = (page: Page, name: string) => page.getByRole("radio", { name }).click({ force: true });
+const radio = (page: Page, name: string) =>
+  page.getByRole("radio", { name }).click({ force: true });
 
 export const APP: Used = {
   within: "main",
