@@ -6,8 +6,11 @@ import { NO_PATHS } from "../../src/atlas/openScene.ts";
 import { findPaths, PATHS_MAX } from "../../src/graph/paths.ts";
 import { seeded } from "../../src/graph/random.ts";
 import { everything } from "../../src/graph/visible.ts";
+import { median } from "./report.ts";
 
 const PAIRS = 300;
+const WARM = 2;
+const ROUNDS = 7;
 /** Links of the longest path, where all are asked for. */
 const STEPS = 4;
 
@@ -28,26 +31,32 @@ export function timePaths(atlas: Atlas): readonly PathTimes[] {
   return [
     {
       name: "shortest path",
-      app: timed(pairs, find(undefined)),
-      bare: timed(pairs, (from, to) => bidirectional(graph, from, to)),
+      ...timed(pairs, find(undefined), (from, to) => bidirectional(graph, from, to)),
     },
     {
       name: `paths of up to ${STEPS} links`,
-      app: timed(pairs, find(STEPS)),
-      bare: timed(pairs, (from, to) => simplePaths(graph, from, to)),
+      ...timed(pairs, find(STEPS), (from, to) => simplePaths(graph, from, to)),
     },
   ];
 }
 
-function timed(
-  pairs: readonly (readonly [string, string])[],
-  call: (from: string, to: string) => unknown,
-): number {
-  // The first round warms up both.
-  for (const [from, to] of pairs) call(from, to);
-  const start = performance.now();
-  for (const [from, to] of pairs) call(from, to);
-  return (performance.now() - start) / pairs.length;
+type Call = (from: string, to: string) => unknown;
+
+/** Both in turn, the first rounds to warm up; the median of the others. */
+function timed(pairs: readonly (readonly [string, string])[], app: Call, bare: Call) {
+  const times: { app: number[]; bare: number[] } = { app: [], bare: [] };
+  for (let round = 0; round < WARM + ROUNDS; round += 1) {
+    for (const [name, call] of [
+      ["bare", bare],
+      ["app", app],
+    ] as const) {
+      const start = performance.now();
+      for (const [from, to] of pairs) call(from, to);
+      const time = (performance.now() - start) / pairs.length;
+      if (round >= WARM) times[name].push(time);
+    }
+  }
+  return { app: median(times.app), bare: median(times.bare) };
 }
 
 function graphOf(atlas: Atlas): Graph {
