@@ -66,7 +66,9 @@ function watchCanvas(): void {
 
 /** Runs in the page: from the next key to the painted frame in which the picture was drawn anew. */
 function untilDrawn(): Promise<number> {
-  return new Promise((resolve) => {
+  const PATIENCE = 60_000;
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("No step was drawn.")), PATIENCE);
     const onKey = ({ timeStamp }: Event) => {
       const drawn = () => {
         Reflect.deleteProperty(window, "drawn");
