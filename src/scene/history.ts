@@ -1,6 +1,7 @@
 /** Keeps the browser's history and the store's Scene the same. */
 import type { Scene } from "../atlas/scene.ts";
 import { atlasOfHash } from "./hash.ts";
+import { keptAs } from "./kept.ts";
 import { linkNotice } from "./permalink.ts";
 import { type AppStore, briefingsOf } from "./store.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
@@ -90,13 +91,15 @@ export function bindHistory(
     page.clearTimeout(resting);
     resting = undefined;
     enteredAt = Number.NEGATIVE_INFINITY;
-    const named = atlasOfHash(hash) ?? atlases[0]?.id;
-    if (named !== undefined && named !== built.atlas.id && atlases.some(({ id }) => id === named)) {
+    const atlas = atlasOfHash(hash) ?? atlases[0]?.id;
+    if (atlas !== undefined && atlas !== built.atlas.id && atlases.some(({ id }) => id === atlas)) {
       entry = { ...entry, hash };
-      load(named);
+      load(atlas);
       return;
     }
-    const { scene, ignored } = hashToScene(hash, built.atlas, briefingsOf(store.getState()));
+    const state = store.getState();
+    const { scene: named, ignored } = hashToScene(hash, built.atlas, briefingsOf(state));
+    const scene = keptAs(state.scene, named);
     entry = { scene, hash };
     store.setState({ scene, notice: linkNotice(hash, built.atlas, ignored) });
   }

@@ -10,6 +10,7 @@ import { lookup } from "../graph/lookup.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import type { Measured } from "../picture/encoding.ts";
 import * as verbs from "./actions.ts";
+import { keptAs } from "./kept.ts";
 import { linkNotice } from "./permalink.ts";
 import { stepOf } from "./play.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
@@ -146,8 +147,8 @@ export function createAppStore(start: {
         setNotice: (notice) => set({ notice }),
         setMeasured: (measured) => set({ measured }),
         play: (step) => {
-          const { built } = get();
-          if (built) show(stepOf(built.atlas, briefingsOf(get()), step));
+          const { built, scene } = get();
+          if (built) show(keptAs(scene, stepOf(built.atlas, briefingsOf(get()), step)));
         },
         setDrafts: (drafts) => set({ drafts }),
       },

@@ -1,12 +1,12 @@
 /**
- * `npm run bench`: the built application against a bare Cytoscape page with the same elements,
- * style and positions, in the same browser and run. Machines are noisy: what counts is the ratio.
+ * `npm run bench`: the built application against bare pages with the same elements, rows, style
+ * and positions, in the same browser and run. Machines are noisy: what counts is the ratio.
  */
 
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { chromium } from "@playwright/test";
-import { build, preview } from "vite";
+import { type Browser, chromium } from "@playwright/test";
+import { build } from "vite";
 import { DEFAULT_ARRANGEMENT } from "../../src/atlas/vocabulary.ts";
 import { buildAtlas } from "../../src/build.ts";
 import { nodeIo } from "../../src/cli/io.ts";
@@ -14,15 +14,31 @@ import { fileLayoutCache } from "../../src/cli/layoutCache.ts";
 import { main } from "../../src/cli/main.ts";
 import { interMeasure } from "../../src/cli/measure.ts";
 import { readFolder } from "../../src/cli/readFolder.ts";
+import type { BuiltAtlas } from "../../src/layout/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
 import { PANE } from "./conditions.ts";
 import { type Target, type Visit, visit } from "./measure.ts";
+import { timePaths } from "./paths.ts";
+import { heading, line, median, ratioLine } from "./report.ts";
+import { serve } from "./serve.ts";
+import { addBriefing, MOVES, visitSteps } from "./steps.ts";
+import { JOBS, visitJobs } from "./tasks.ts";
+import { APP, BARE, LISTS, visitLists } from "./views.ts";
 
 interface Subject {
   readonly name: string;
   /** Folder of the atlas, alone in its parent. */
   readonly folder: string;
   readonly visits: number;
+}
+
+interface Served {
+  readonly subject: Subject;
+  readonly built: BuiltAtlas;
+  readonly browser: Browser;
+  /** Addresses. */
+  readonly app: string;
+  readonly bare: string;
 }
 
 const work = resolve(".cache/bench");
@@ -33,24 +49,41 @@ const MEASURES: readonly (readonly [keyof Visit, string])[] = [
   ["frame", "frame, pan and zoom"],
 ];
 
+/** What can be measured, by the name by which it is asked for. */
+const PARTS: Readonly<Record<string, (served: Served) => Promise<void>>> = {
+  map: benchMap,
+  views: benchViews,
+  paths: benchPaths,
+  steps: benchSteps,
+  tasks: benchTasks,
+};
+
+/** Of the real atlas only its map is measured: the rest is for what is large. */
+const REAL = ["map"];
+
 async function generated(nodes: number): Promise<string> {
   const folder = join(work, `data-${nodes}`, `generated-${nodes}`);
   const args = ["generate", "--nodes", nodes, "--edges", 2 * nodes, "--out", folder].map(String);
   const code = await main(args, { ...nodeIo(), out: () => undefined });
   if (code !== 0) throw new Error(`generate ended with ${code}.`);
+  addBriefing(folder);
   return folder;
 }
 
-/** The node to click: the most linked of those in the left half, where no inspector will lie. */
-function targetOf(folder: string): Target {
+function compiled(folder: string): BuiltAtlas {
   const { built } = buildAtlas(readFolder(folder), {
     measure: interMeasure(),
     cache: fileLayoutCache(),
   });
   if (!built) throw new Error(`${folder} does not compile.`);
-  const layout = built.layouts.wide[DEFAULT_ARRANGEMENT];
+  return built;
+}
+
+/** The node to click: the most linked of those in the left half, where no inspector will lie. */
+function targetOf({ atlas, layouts }: BuiltAtlas): Target {
+  const layout = layouts.wide[DEFAULT_ARRANGEMENT];
   const { zoom, pan } = fitCamera(layout.bounds, PANE);
-  const places = built.atlas.nodes.flatMap((node) => {
+  const places = atlas.nodes.flatMap((node) => {
     const place = layout.nodes[node.id];
     if (!place) return [];
     const x = place.x * zoom + pan.x;
@@ -63,24 +96,6 @@ function targetOf(folder: string): Target {
   return { click: [PANE.left + most.x, PANE.top + most.y] };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-async function serve(outDir: string) {
-  const server = await preview({
-    configFile: false,
-    root: outDir,
-    logLevel: "silent",
-    build: { outDir },
-    preview: { port: 0 },
-  });
-  const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error("No address to visit.");
-  return { url, close: () => server.close() };
-}
-
 async function buildBoth(subject: Subject) {
   const app = join(work, subject.name, "app");
   const bare = join(work, subject.name, "bare");
@@ -91,46 +106,107 @@ async function buildBoth(subject: Subject) {
   return { app, bare };
 }
 
-async function run(subject: Subject, executablePath: string, args: string[]): Promise<void> {
-  const folders = await buildBoth(subject);
-  const target = targetOf(subject.folder);
-  const servers = { app: await serve(folders.app), bare: await serve(folders.bare) };
-  const browser = await chromium.launch({ executablePath, args });
-  const app: Visit[] = [];
-  const bare: Visit[] = [];
+async function benchMap({ subject, built, browser, app, bare }: Served): Promise<void> {
+  const target = targetOf(built);
+  const [ours, theirs]: [Visit[], Visit[]] = [[], []];
   for (let i = 0; i < subject.visits; i += 1) {
-    bare.push(await visit(browser, servers.bare.url, target));
-    app.push(await visit(browser, servers.app.url, target));
+    theirs.push(await visit(browser, bare, target));
+    ours.push(await visit(browser, app, target));
   }
-  await browser.close();
-  await Promise.all([servers.app.close(), servers.bare.close()]);
-  console.log(`\n${subject.name} (median of ${subject.visits} visits)`);
-  console.log(`${"".padEnd(24)}${"app".padStart(10)}${"bare".padStart(10)}${"ratio".padStart(8)}`);
+  heading(`${subject.name}, map (median of ${subject.visits} visits)`, "app", "bare", "ratio");
   for (const [measure, title] of MEASURES) {
-    const ours = median(app.map((one) => one[measure]));
-    const theirs = median(bare.map((one) => one[measure]));
-    const ms = (value: number) => `${value.toFixed(0)} ms`.padStart(10);
-    console.log(
-      `${title.padEnd(24)}${ms(ours)}${ms(theirs)}${(ours / theirs).toFixed(2).padStart(8)}`,
-    );
+    const of = (visits: readonly Visit[]) => median(visits.map((one) => one[measure]));
+    ratioLine(title, of(ours), of(theirs));
   }
 }
 
-/** Runs the whole bench; `sizes` are the generated atlases' numbers of nodes. */
+async function benchViews({ subject, browser, app, bare }: Served): Promise<void> {
+  const ways = [
+    [app, APP],
+    [`${bare}lists.html`, BARE],
+    [`${bare}lists.html?near`, BARE],
+  ] as const;
+  const visits: Awaited<ReturnType<typeof visitLists>>[][] = ways.map(() => []);
+  for (let i = 0; i < subject.visits; i += 1) {
+    for (const [at, [url, used]] of ways.entries()) {
+      visits[at]?.push(await visitLists(browser, url, used));
+    }
+  }
+  const [ours = [], whole = [], near = []] = visits;
+  for (const [what, title] of [
+    ["time", "press to painted"],
+    ["longest", "longest task"],
+  ] as const) {
+    heading(`${subject.name}, views: ${title}`, "app", "bare list", "in sight");
+    for (const list of LISTS) {
+      for (const press of ["open", "filter"] as const) {
+        const of = (opened: typeof ours) => median(opened.map((one) => one[list][press][what]));
+        line(`${press} ${list}`, of(ours), of(whole), of(near));
+      }
+    }
+  }
+}
+
+async function benchPaths({ subject, built }: Served): Promise<void> {
+  heading(`${subject.name}, paths`, "app", "graphology", "ratio");
+  for (const { name, app, bare } of timePaths(built.atlas)) ratioLine(name, app, bare);
+}
+
+async function benchSteps({ subject, browser, app, bare }: Served): Promise<void> {
+  const [ours, theirs]: [(readonly number[])[], (readonly number[])[]] = [[], []];
+  for (let i = 0; i < subject.visits; i += 1) {
+    theirs.push(await visitSteps(browser, bare));
+    ours.push(await visitSteps(browser, app));
+  }
+  heading(`${subject.name}, first frame of a step`, "app", "bare", "ratio");
+  for (const [at, move] of MOVES.entries()) {
+    const of = (times: readonly (readonly number[])[]) =>
+      median(times.map((one) => one[at] ?? Number.NaN));
+    ratioLine(move, of(ours), of(theirs));
+  }
+}
+
+async function benchTasks({ subject, browser, app }: Served): Promise<void> {
+  const found = await visitJobs(browser, app);
+  heading(`${subject.name}, longest task over the map`, "with", "without Cytoscape's");
+  for (const [name] of JOBS) line(name, found.get(name)?.whole ?? 0, found.get(name)?.own ?? 0);
+}
+
+async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
+  const folders = await buildBoth(subject);
+  const servers = { app: await serve(folders.app), bare: await serve(folders.bare) };
+  const browser = await chromium.launch(launch);
+  const built = compiled(subject.folder);
+  const served = { subject, built, browser, app: servers.app.url, bare: servers.bare.url };
+  for (const part of parts) await PARTS[part]?.(served);
+  await browser.close();
+  await Promise.all([servers.app.close(), servers.bare.close()]);
+}
+
+interface Launch {
+  readonly executablePath: string;
+  readonly args: string[];
+}
+
+/** `asked`: numbers of nodes of generated atlases, and names of parts; without any, all of them. */
 export async function bench(
   executablePath: string,
   args: string[],
-  sizes: readonly number[],
+  asked: readonly string[],
 ): Promise<void> {
+  const sizes = asked.map(Number).filter((size) => size > 0);
+  const named = Object.keys(PARTS).filter((part) => asked.includes(part));
+  const parts = named.length > 0 ? named : Object.keys(PARTS);
+  const launch = { executablePath, args };
   mkdirSync(work, { recursive: true });
-  await run(
-    { name: "china-ai-2025", folder: resolve("data/china-ai-2025"), visits: 5 },
-    executablePath,
-    args,
-  );
-  for (const nodes of sizes) {
+  const real = REAL.filter((part) => parts.includes(part));
+  if (real.length > 0) {
+    const folder = resolve("data/china-ai-2025");
+    await run({ name: "china-ai-2025", folder, visits: 5 }, real, launch);
+  }
+  for (const nodes of sizes.length > 0 ? sizes : [1000, 5000]) {
     const folder = await generated(nodes);
-    await run({ name: `generated-${nodes}`, folder, visits: 3 }, executablePath, args);
+    await run({ name: `generated-${nodes}`, folder, visits: 3 }, parts, launch);
   }
   rmSync(work, { recursive: true, force: true });
 }

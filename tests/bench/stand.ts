@@ -22,7 +22,9 @@ export async function stand(
 /** Runs in the page. */
 function untilStands(within: string): Promise<Stood> {
   const QUIET = 1000;
-  return new Promise((resolve) => {
+  const PATIENCE = 120_000;
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("The page never stood still.")), PATIENCE);
     let pressed = Number.POSITIVE_INFINITY;
     let changed = 0;
     let longest = 0;

@@ -39,7 +39,6 @@ export async function visitJobs(
   const found = new Map<string, Longest>();
   for (const [name, parameters] of JOBS) {
     found.set(name, await page.evaluate(longestOf, parameters));
-    if (process.env.B4) console.log(name, found.get(name));
   }
   await context.close();
   return found;

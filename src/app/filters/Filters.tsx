@@ -1,5 +1,6 @@
 /** The filters, which are the legend too: each row shows the shape or line that it filters. */
 
+import { useDeferredValue, useMemo } from "react";
 import { facetCounts } from "../../graph/facets.ts";
 import { Button } from "../../ui/Button.tsx";
 import { GroupLegend } from "../legend/GroupLegend.tsx";
@@ -28,7 +29,9 @@ export function Filters({ inSheet }: FiltersProps) {
   const { atlas } = useBuilt();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
-  const counts = facetCounts(atlas, { filters, focus });
+  // The press is answered first; the counts, each a pass over the atlas, follow in a task of theirs.
+  const asked = useDeferredValue(useMemo(() => ({ filters, focus }), [filters, focus]));
+  const counts = facetCounts(atlas, asked);
   const [pillar, ...others] = filters.pillars;
   return (
     <div className={styles.filters}>

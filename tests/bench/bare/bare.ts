@@ -9,11 +9,13 @@ interface Bare {
   readonly style: StylesheetJson;
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
+  /** Elements that the first pillar's filter hides. */
+  readonly filtered: readonly string[];
 }
 
 const response = await fetch("./elements.json");
 // The bench's own build wrote it.
-const { elements, style, zoom, pan }: Bare = await response.json();
+const { elements, style, zoom, pan, filtered }: Bare = await response.json();
 const cy = cytoscape({
   container: document.getElementById("pane"),
   elements,
@@ -33,4 +35,22 @@ cy.on("tap", "node", ({ target }) => {
     cy.elements().not(target.closedNeighborhood()).addClass("dimmed");
   });
   document.documentElement.dataset.answered = target.id();
+});
+
+/** Moves of the camera, as steps of a briefing make them; the last shows one pillar alone. */
+const MOVES = [
+  { zoom: 2 * zoom, pan: { x: 2 * pan.x, y: 2 * pan.y } },
+  { zoom, pan },
+  { zoom, pan },
+];
+let moves = 0;
+window.addEventListener("keydown", () => {
+  const move = MOVES[moves];
+  moves += 1;
+  if (moves === MOVES.length) {
+    cy.batch(() => {
+      for (const id of filtered) cy.getElementById(id).addClass("hidden");
+    });
+  }
+  if (move) cy.animate({ ...move, duration: 700, easing: "ease-in-out" });
 });

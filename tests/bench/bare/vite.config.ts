@@ -1,12 +1,16 @@
 import { basename, resolve } from "node:path";
 import { defineConfig } from "vite";
 import { toElements } from "../../../src/app/views/map/elements.ts";
+import { edgeKey, nodeKey } from "../../../src/app/views/map/keysOfElements.ts";
 import { stylesheet } from "../../../src/app/views/map/style.ts";
+import type { Atlas } from "../../../src/atlas/atlas.ts";
+import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import { DEFAULT_ARRANGEMENT } from "../../../src/atlas/vocabulary.ts";
 import { buildAtlas } from "../../../src/build.ts";
 import { fileLayoutCache } from "../../../src/cli/layoutCache.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
+import { computeVisible } from "../../../src/graph/visible.ts";
 import { fitCamera } from "../../../src/picture/camera.ts";
 import { PANE, THEME } from "../conditions.ts";
 import { listsOf } from "./rows.ts";
@@ -39,6 +43,7 @@ export default defineConfig({
         const source = JSON.stringify({
           elements: toElements(built.atlas, layout, {}),
           style: [...stylesheet(THEME), { selector: ".dimmed", style: { opacity: 0.15 } }],
+          filtered: filteredOf(built.atlas),
           ...fitCamera(layout.bounds, PANE),
         });
         this.emitFile({ type: "asset", fileName: "elements.json", source });
@@ -48,3 +53,16 @@ export default defineConfig({
     },
   ],
 });
+
+/** Keys of the elements that a filter on the first pillar hides. */
+function filteredOf(atlas: Atlas): readonly string[] {
+  const pillars = atlas.pillars.slice(0, 1).map(({ id }) => id);
+  const { nodes, edges } = computeVisible(atlas, {
+    filters: { ...EMPTY_FILTERS, pillars },
+    focus: undefined,
+  });
+  return [
+    ...atlas.nodes.filter(({ id }) => !nodes.has(id)).map(({ id }) => nodeKey(id)),
+    ...atlas.edges.filter(({ id }) => !edges.has(id)).map(({ id }) => edgeKey(id)),
+  ];
+}

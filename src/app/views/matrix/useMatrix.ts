@@ -1,12 +1,16 @@
 /** The matrix that the Scene names, drawn from what shows. */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type Matrix, matrix } from "../../../graph/matrix.ts";
 import { useApp, useBuilt, useVisible } from "../../store.ts";
 
 export function useMatrix(): Matrix {
   const { atlas } = useBuilt();
-  const shown = useVisible();
-  const filters = useApp((state) => state.scene.filters);
+  const visible = useVisible();
+  const now = useApp((state) => state.scene.filters);
+  // Other filters are counted after the press is answered: both at once would hold up the page.
+  const { shown, filters } = useDeferredValue(
+    useMemo(() => ({ shown: visible, filters: now }), [visible, now]),
+  );
   const choice = useApp((state) => state.scene.matrix);
   const { rows, columns, through, weight, direction, order, hideEmpty } = choice;
   // Without what only changes how a cell looks, so that opening one counts nothing anew.

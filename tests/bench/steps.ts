@@ -1,0 +1,84 @@
+/** From one step of a briefing to the next: the first frame, against a bare move of the camera. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { WINDOW } from "./conditions.ts";
+
+/**
+ * The steps that are gone through: elsewhere with something selected, then the whole again, then
+ * one pillar alone, which Cytoscape has to style anew (the bare page does so by the same class).
+ */
+const STEPS = [
+  { title: "The whole", scene: {} },
+  { title: "A part", scene: { select: ["node-1"], camera: { x: 0, y: 0, span: 500 } } },
+  { title: "The whole again", scene: {} },
+  { title: "One pillar", scene: { filters: { pillars: ["chapter-1"] } } },
+];
+export const MOVES = ["to a part", "to the whole", "to one pillar"] as const;
+
+const BRIEFING = "bench";
+
+/** Puts a briefing into a generated atlas. */
+export function addBriefing(folder: string): void {
+  const file = join(folder, "atlas.json");
+  const atlas: object = JSON.parse(readFileSync(file, "utf8"));
+  const briefings = [{ id: BRIEFING, title: "Bench", steps: STEPS }];
+  writeFileSync(file, JSON.stringify({ ...atlas, briefings }));
+}
+
+/** The time to the first frame of each move, in milliseconds. */
+export async function visitSteps(browser: Browser, url: string): Promise<readonly number[]> {
+  const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  await page.addInitScript(watchCanvas);
+  // The application takes the step from the address, the bare page takes no notice of it.
+  await page.goto(`${url}#?play=${BRIEFING}:1`);
+  await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
+  await page.waitForTimeout(3000);
+  const times: number[] = [];
+  for (const _ of MOVES) times.push(await firstFrame(page));
+  await context.close();
+  return times;
+}
+
+async function firstFrame(page: Page): Promise<number> {
+  const waiting = page.evaluate(untilDrawn);
+  await page.keyboard.press("ArrowRight");
+  const time = await waiting;
+  await page.waitForTimeout(3000);
+  return time;
+}
+
+/** Runs in the page before anything else: calls `drawn` when a canvas is drawn on. */
+function watchCanvas(): void {
+  const prototype = CanvasRenderingContext2D.prototype;
+  for (const name of ["fill", "stroke", "fillText", "drawImage", "fillRect"] as const) {
+    const own = prototype[name];
+    Object.defineProperty(prototype, name, {
+      value(this: CanvasRenderingContext2D, ...args: unknown[]) {
+        if (this.canvas.isConnected) Reflect.get(window, "drawn")?.();
+        return Reflect.apply(own, this, args);
+      },
+    });
+  }
+}
+
+/** Runs in the page: from the next key to the painted frame in which the picture was drawn anew. */
+function untilDrawn(): Promise<number> {
+  const PATIENCE = 60_000;
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("No step was drawn.")), PATIENCE);
+    const onKey = ({ timeStamp }: Event) => {
+      const drawn = () => {
+        Reflect.deleteProperty(window, "drawn");
+        // Drawn within a frame, which is on the screen when this comes.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - timeStamp);
+        port2.postMessage(undefined);
+      };
+      Object.assign(window, { drawn });
+    };
+    window.addEventListener("keydown", onKey, { capture: true, once: true });
+  });
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_MEASURES, defaultScene, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
+import { keptAs } from "../../../src/scene/kept.ts";
+
+const scene = defaultScene({ id: "small" });
+
+describe("a Scene that comes from elsewhere", () => {
+  it("keeps filters and measures that say the same", () => {
+    const before = { ...scene, filters: { ...EMPTY_FILTERS }, measures: { ...DEFAULT_MEASURES } };
+    const next = { ...scene, filters: { ...EMPTY_FILTERS }, measures: { ...DEFAULT_MEASURES } };
+    const kept = keptAs(before, next);
+    expect(kept.filters).toBe(before.filters);
+    expect(kept.measures).toBe(before.measures);
+  });
+
+  it("takes those that say something else", () => {
+    const next = {
+      ...scene,
+      filters: { ...EMPTY_FILTERS, kinds: ["actor"] },
+      measures: { ...DEFAULT_MEASURES, colour: "community" as const },
+    };
+    expect(keptAs(scene, next)).toEqual(next);
+    expect(keptAs(next, scene)).toEqual(scene);
+  });
+});
