@@ -1,7 +1,7 @@
 /** How the parts of a question are said in an atlas's own words: its names and its codebook's. */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Basis, Force, Status } from "../atlas/vocabulary.ts";
-import { plural, pluralVerb } from "./inflect.ts";
+import { isEnglish, plural, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
 import { giveOut, type Phrase, type PhraseBook, phrase, phraseBook, wordsOf } from "./phrases.ts";
 import { ANY_LINK, ANYTHING, keyOf, type StepDirection, type Term, type Verb } from "./question.ts";
@@ -99,17 +99,13 @@ export function followingKey({ verb, direction }: Following): string {
   return `${direction} ${keyOf(verb)}`;
 }
 
-function isEnglish(atlas: Atlas): boolean {
-  return /^en\b/iu.test(atlas.language);
-}
-
 /**
  * Kinds and types in the plural come first, then nodes by their names, then the singulars: a node
  * "industry" keeps its name, and the type of that name is "industries", and "industry (sector)"
  * after "no". Short names and aliases are understood, and so are singulars.
  */
 function termWords(atlas: Atlas) {
-  const english = isEnglish(atlas);
+  const english = isEnglish(atlas.language);
   const give = giveOut();
   for (const word of ["no", "that", "in", "only"]) give("grammar", [word]);
   give("any", [ANYTHING_WORDS.one]);
@@ -174,7 +170,7 @@ function termWords(atlas: Atlas) {
 
 /** Names from the codebook in both directions; the words of families and of any link are ours. */
 function followingWords(atlas: Atlas) {
-  const english = isEnglish(atlas);
+  const english = isEnglish(atlas.language);
   const give = giveOut();
   const forms = new Map<string, Forms>();
   const phrases: Phrase<Following>[] = [];
