@@ -62,7 +62,9 @@ describe("the panel Ask", () => {
     await user.click(screen.getByRole("button", { name: "Copy as text" }));
     const [text = ""] = written;
     expect(text).toContain("- Street Fund\n  - Street Fund funds Canal Lane [1].");
-    expect(text).toMatch(/^\[1\] “.*” Velmora Town Council, .*primary source\. Stated, in place\.$/m);
+    expect(text).toMatch(
+      /^\[1\] “.*” Velmora Town Council, .*primary source\. Stated, in place\.$/m,
+    );
     expect(text).toContain("panel=ask");
   });
 

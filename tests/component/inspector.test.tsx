@@ -43,7 +43,9 @@ describe("the inspector", () => {
     const implied = CYCLING.edges.find(({ quotes }) => quotes[0]?.reasoning !== undefined);
     const reasoning = implied?.quotes[0]?.reasoning ?? "none";
     open(`select=${implied?.source}`);
-    expect(screen.getAllByText(/^(Stated|Implied), (in place|underway|intended|claimed)/)).not.toEqual([]);
+    expect(
+      screen.getAllByText(/^(Stated|Implied), (in place|underway|intended|claimed)/),
+    ).not.toEqual([]);
     expect(screen.queryByText(reasoning)).toBeNull();
     for (const button of screen.getAllByRole("button", { name: "How it follows" })) {
       await userEvent.click(button);
