@@ -5,6 +5,7 @@ import { isEnglish, plural, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
 import { giveOut, type Phrase, type PhraseBook, phrase, phraseBook, wordsOf } from "./phrases.ts";
 import { ANY_LINK, ANYTHING, keyOf, type StepDirection, type Term, type Verb } from "./question.ts";
+import { synonymsOf } from "./synonyms.ts";
 import { lowered } from "./words.ts";
 
 /** A verb and the way it is followed: "funds", or "is funded by". */
@@ -174,6 +175,7 @@ function followingWords(atlas: Atlas) {
   const give = giveOut();
   const forms = new Map<string, Forms>();
   const phrases: Phrase<Following>[] = [];
+  const synonyms: Phrase<Following>[] = [];
   const put = (
     following: Following,
     name: string,
@@ -204,6 +206,13 @@ function followingWords(atlas: Atlas) {
     const more = [`${relation.inverse} (${relation.family} ${relation.id})`];
     put({ verb, direction: "in" }, relation.inverse, more, own);
   }
+  // What the codebook says a relation means is understood too, behind all names.
+  for (const { relation, verb } of english ? relations : []) {
+    const direction = relation.symmetric === true ? "both" : "out";
+    for (const text of synonymsOf(relation.definition)) {
+      for (const form of [text, own(text)]) synonyms.push(phrase({ verb, direction }, form, false));
+    }
+  }
   const linked = (verb: Verb, by: string, byId: string) => {
     const putWay = (direction: StepDirection, words: (by: string) => string) =>
       put({ verb, direction }, words(by), [words(byId)], pluralVerb);
@@ -215,7 +224,7 @@ function followingWords(atlas: Atlas) {
   for (const { id, name } of atlas.families) {
     linked({ of: "family", id }, ` by ${name}`, ` by ${name} (${id})`);
   }
-  return { phrases, forms };
+  return { phrases: [...phrases, ...synonyms], forms };
 }
 
 function pillarWords(atlas: Atlas) {
