@@ -19,7 +19,7 @@ import { lookup, typeKey } from "./lookup.ts";
 import type { NodeMeasures } from "./nodeMeasures.ts";
 import { placeInText, type QuoteRow, type Row } from "./rows.ts";
 import type { Visible } from "./visible.ts";
-import { linkSentence, linkText } from "./words.ts";
+import { linkSentence, linkText, relationFrom } from "./words.ts";
 
 /** `undefined` and the empty list: the row has nothing there. */
 export type Cell = string | number | readonly string[] | undefined;
@@ -125,8 +125,8 @@ const linkCells: Cells<AtlasEdge> = {
   source: (edge, { atlas }) => linkSentence(atlas, edge).source,
   // Said here too: without it a row would claim what its words deny.
   relation: (edge, { atlas, names }) => {
-    const { relation, denied } = linkSentence(atlas, edge);
-    return denied ? `${relation} (${names.denied.toLowerCase()})` : relation;
+    const relation = relationFrom(atlas, edge, "out");
+    return edge.negated ? `${relation} (${names.denied.toLowerCase()})` : relation;
   },
   target: (edge, { atlas }) => linkSentence(atlas, edge).target,
   family: ({ family }, { atlas }) => lookup(atlas).families.get(family)?.name,

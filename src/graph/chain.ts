@@ -7,7 +7,7 @@ import type { Filters } from "../atlas/scene.ts";
 import { lookup } from "./lookup.ts";
 import type { Path } from "./paths.ts";
 import { shownStatements } from "./statements.ts";
-import { relationFrom } from "./words.ts";
+import { verbFrom } from "./words.ts";
 
 /** The closest that two quotes have in common. */
 export type Shared = "sentence" | "section" | "document" | "nothing";
@@ -71,7 +71,7 @@ export function stepSentence(atlas: Atlas, { edge, from, to, quote }: Step) {
   const { nodes } = lookup(atlas);
   return {
     source: nodes.get(from)?.name ?? from,
-    relation: relationFrom(atlas, edge, edge.source === from ? "out" : "in"),
+    relation: verbFrom(atlas, edge, edge.source === from ? "out" : "in"),
     target: nodes.get(to)?.name ?? to,
     denied: quote.negated,
   };

@@ -40,3 +40,36 @@ export function denied(phrase: string, many: boolean): string {
   if (being) return `${many ? "are" : "is"} not${being[2]}`;
   return `${many ? "do" : "does"} not ${several}`;
 }
+
+/** Where the head of a name ends: "partnerships | with …", "an ecosystem | where …". */
+const HEAD_END =
+  /[,(]|\b(of|in|with|for|to|under|on|over|from|at|by|as|about|between|across|against|through|that|which|where|who)\b/iu;
+/** Words in -s that name one thing or stuff. */
+const SINGULAR_S = /(ics|ss|us|is|news|series|species|lens|means|gas|bias|canvas|atlas)$/u;
+const PLURALS = /^(people|police|personnel|children|men|women|criteria)$/iu;
+
+/**
+ * Whether an English name stands for several: "Chinese universities", "NGOs", "partnerships with
+ * A". Names have no grammatical number in an atlas, so it is read off the noun at their head; a
+ * noun with a capital ("Horizon Robotics", "Siemens") is the name of one.
+ */
+export function isPluralName(name: string): boolean {
+  const [head = ""] = name.split(HEAD_END, 1);
+  // "algorithms and hardware", while "Belt and Road countries" are told by their last word.
+  return head.split(/\band\b/u).some((part) => {
+    const words = part.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+    const last = words.at(-1) ?? "";
+    // "AI systems trained | on …"
+    const noun = words.length > 1 && /[^e]ed$/u.test(last) ? words.at(-2) : last;
+    return isPluralNoun(noun ?? "");
+  });
+}
+
+function isPluralNoun(word: string): boolean {
+  if (PLURALS.test(word) || /^\p{Lu}{2,}s$/u.test(word)) return true;
+  return /^\p{Ll}.*[^’']s$/u.test(word) && !SINGULAR_S.test(word);
+}
+
+export function isEnglish(language: string): boolean {
+  return /^en\b/iu.test(language);
+}

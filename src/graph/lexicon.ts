@@ -1,10 +1,11 @@
 /** How the parts of a question are said in an atlas's own words: its names and its codebook's. */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Basis, Force, Status } from "../atlas/vocabulary.ts";
-import { plural, pluralVerb } from "./inflect.ts";
+import { isEnglish, plural, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
 import { giveOut, type Phrase, type PhraseBook, phrase, phraseBook, wordsOf } from "./phrases.ts";
 import { ANY_LINK, ANYTHING, keyOf, type StepDirection, type Term, type Verb } from "./question.ts";
+import { synonymsOf } from "./synonyms.ts";
 import { lowered } from "./words.ts";
 
 /** A verb and the way it is followed: "funds", or "is funded by". */
@@ -99,17 +100,13 @@ export function followingKey({ verb, direction }: Following): string {
   return `${direction} ${keyOf(verb)}`;
 }
 
-function isEnglish(atlas: Atlas): boolean {
-  return /^en\b/iu.test(atlas.language);
-}
-
 /**
  * Kinds and types in the plural come first, then nodes by their names, then the singulars: a node
  * "industry" keeps its name, and the type of that name is "industries", and "industry (sector)"
  * after "no". Short names and aliases are understood, and so are singulars.
  */
 function termWords(atlas: Atlas) {
-  const english = isEnglish(atlas);
+  const english = isEnglish(atlas.language);
   const give = giveOut();
   for (const word of ["no", "that", "in", "only"]) give("grammar", [word]);
   give("any", [ANYTHING_WORDS.one]);
@@ -174,10 +171,11 @@ function termWords(atlas: Atlas) {
 
 /** Names from the codebook in both directions; the words of families and of any link are ours. */
 function followingWords(atlas: Atlas) {
-  const english = isEnglish(atlas);
+  const english = isEnglish(atlas.language);
   const give = giveOut();
   const forms = new Map<string, Forms>();
   const phrases: Phrase<Following>[] = [];
+  const synonyms: Phrase<Following>[] = [];
   const put = (
     following: Following,
     name: string,
@@ -208,6 +206,13 @@ function followingWords(atlas: Atlas) {
     const more = [`${relation.inverse} (${relation.family} ${relation.id})`];
     put({ verb, direction: "in" }, relation.inverse, more, own);
   }
+  // What the codebook says a relation means is understood too, behind all names.
+  for (const { relation, verb } of english ? relations : []) {
+    const direction = relation.symmetric === true ? "both" : "out";
+    for (const text of synonymsOf(relation.definition)) {
+      for (const form of [text, own(text)]) synonyms.push(phrase({ verb, direction }, form, false));
+    }
+  }
   const linked = (verb: Verb, by: string, byId: string) => {
     const putWay = (direction: StepDirection, words: (by: string) => string) =>
       put({ verb, direction }, words(by), [words(byId)], pluralVerb);
@@ -219,7 +224,7 @@ function followingWords(atlas: Atlas) {
   for (const { id, name } of atlas.families) {
     linked({ of: "family", id }, ` by ${name}`, ` by ${name} (${id})`);
   }
-  return { phrases, forms };
+  return { phrases: [...phrases, ...synonyms], forms };
 }
 
 function pillarWords(atlas: Atlas) {

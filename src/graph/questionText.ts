@@ -2,21 +2,23 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { denied } from "./inflect.ts";
 import { lexicon, QUALITIES, type Quality } from "./lexicon.ts";
+import { lookup } from "./lookup.ts";
 import { wordsOf } from "./phrases.ts";
 import type { Question, Step, Term } from "./question.ts";
 import { readings } from "./readings.ts";
+import { isMany } from "./words.ts";
 
 /** The sentence for a question: the same for the same question, and readQuestion() reads it. */
 export function questionText(atlas: Atlas, question: Question): string {
   const words = lexicon(atlas);
   const { subject, steps, pillar } = question;
   const parts = [words.term(subject).many];
-  let many = isMany(subject);
+  let many = isSeveral(atlas, subject);
   steps.forEach((step, index) => {
     const isNamed = index === 0 && subject.of === "node";
     const isLast = index === steps.length - 1;
     parts.push(`${isNamed ? "" : "that "}${stepText(atlas, step, many, isLast)}`);
-    many = isMany(step.term) && !step.none;
+    many = isSeveral(atlas, step.term) && !step.none;
   });
   if (pillar !== undefined) parts.push(`in ${words.pillar(pillar)}`);
   return parts.join(" ") + qualityText(question);
@@ -60,8 +62,9 @@ export function qualityWord(quality: Quality): string {
   return QUALITIES.find((one) => one.written && is(one))?.text ?? quality.value;
 }
 
-function isMany({ of }: Term): boolean {
-  return of === "kind" || of === "type";
+function isSeveral(atlas: Atlas, term: Term): boolean {
+  if (term.of === "node") return isMany(atlas, lookup(atlas).nodes.get(term.id));
+  return term.of === "kind" || term.of === "type";
 }
 
 /** What came of reading a text. */

@@ -1,5 +1,6 @@
 /** All that is spoken about nodes, links and quotes, in one place. Nothing here speaks of positions. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../atlas/atlas.ts";
+import { isEnglish, isPluralName, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
 import type { Row } from "./rows.ts";
 import type { Visible } from "./visible.ts";
@@ -10,6 +11,7 @@ export type Direction = "out" | "in";
 /** A link as a sentence in three parts, so that a page can set the relation apart. */
 export interface LinkSentence {
   readonly source: string;
+  /** Agrees with the source: "ministries coordinate with". */
   readonly relation: string;
   readonly target: string;
   /** The words deny the link. */
@@ -17,10 +19,10 @@ export interface LinkSentence {
 }
 
 export function linkSentence(atlas: Atlas, edge: AtlasEdge): LinkSentence {
-  const { nodes, relations } = lookup(atlas);
+  const { nodes } = lookup(atlas);
   return {
     source: nodes.get(edge.source)?.name ?? edge.source,
-    relation: relations.get(edge.relation)?.name ?? edge.relation,
+    relation: verbFrom(atlas, edge, "out"),
     target: nodes.get(edge.target)?.name ?? edge.target,
     denied: edge.negated,
   };
@@ -51,6 +53,18 @@ export function relationFrom(atlas: Atlas, edge: AtlasEdge, direction: Direction
   return direction === "in" && !edge.symmetric ? relation.inverse : relation.name;
 }
 
+/** The same as the verb of a sentence that begins with the name of that end: "fund". */
+export function verbFrom(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
+  const relation = relationFrom(atlas, edge, direction);
+  const subject = lookup(atlas).nodes.get(direction === "out" ? edge.source : edge.target);
+  return isMany(atlas, subject) ? pluralVerb(relation) : relation;
+}
+
+/** Whether a node's name takes the verb of several. */
+export function isMany(atlas: Atlas, node: AtlasNode | undefined): boolean {
+  return node !== undefined && isEnglish(atlas.language) && isPluralName(node.name);
+}
+
 /** "Actors, 12 nodes" */
 export function kindWords(plural: string, nodes: number): string {
   return `${plural}, ${counted(nodes, "node")}`;
@@ -75,7 +89,7 @@ export function nodeWords(atlas: Atlas, node: AtlasNode, shown: Visible): string
 /** From the node one stands on: "prioritizes robotics", "is funded by MIIT" */
 export function linkName(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
   const other = otherEnd(atlas, edge, direction);
-  const relation = relationFrom(atlas, edge, direction);
+  const relation = verbFrom(atlas, edge, direction);
   return `${edge.negated ? "denied: " : ""}${relation} ${other?.name ?? ""}`;
 }
 
@@ -111,7 +125,7 @@ export function quotePlace(atlas: Atlas, quote: Quote): string {
 /** After a link was followed: "From MIIT, prioritizes. Backspace returns." */
 export function followedWords(atlas: Atlas, edge: AtlasEdge, from: Direction): string {
   const start = lookup(atlas).nodes.get(from === "out" ? edge.source : edge.target);
-  return `From ${start ? shortName(start) : ""}, ${relationFrom(atlas, edge, from)}. Backspace returns.`;
+  return `From ${start ? shortName(start) : ""}, ${verbFrom(atlas, edge, from)}. Backspace returns.`;
 }
 
 /** A row of a table: a node, a link, or a quote with what it speaks for. */

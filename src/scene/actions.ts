@@ -207,7 +207,7 @@ export function setCamera(scene: Scene, camera: Camera | undefined): Scene {
   return { ...scene, camera: next };
 }
 
-/** Goes on from what a step of a briefing shows, outside of the briefing. */
+/** Goes on from what a step of a briefing shows, outside of it: where nothing was shown before. */
 export function leaveBriefing(scene: Scene): Scene {
   return scene.play ? { ...scene, play: undefined } : scene;
 }

@@ -3,7 +3,7 @@ import type { Scene } from "../atlas/scene.ts";
 import { atlasOfHash } from "./hash.ts";
 import { keptAs } from "./kept.ts";
 import { linkNotice } from "./permalink.ts";
-import { type AppStore, briefingsOf } from "./store.ts";
+import { type AppStore, briefingsOf, showing } from "./store.ts";
 import { hashToScene, sceneToHash } from "./url.ts";
 
 /** Steps within this time of a new entry go into it: a row of clicks is one step back. In ms. */
@@ -27,7 +27,8 @@ export type Page = Pick<
  * filters, view, arrangement and focus make a new entry (several within a second make one); camera
  * and moved nodes change the present one, once they rest. Back, forward and a hash typed by hand
  * show their Scene; where they name another atlas of the store's list, `load` is asked for it
- * and calls `open(built, location.hash)` in its time. With `entries` "none" nothing makes a new
+ * and calls `open(built, location.hash)` in its time. A briefing is one entry, whatever is shown in
+ * it; leaving it for the view before goes back to the entry of that. With `entries` "none" nothing makes a new
  * entry: within another page, back belongs to that page.
  */
 export function bindHistory(
@@ -40,14 +41,19 @@ export function bindHistory(
   let entry = { scene: store.getState().scene, hash: page.location.hash };
   let enteredAt = Number.NEGATIVE_INFINITY;
   let resting: number | undefined;
+  /** Where the present entry is a briefing's: the hash of the entry before, of the view it left. */
+  let viewHash: string | undefined;
 
-  function write(scene: Scene, way: "pushState" | "replaceState"): void {
+  /** Whether the browser took it. */
+  function write(scene: Scene, way: "pushState" | "replaceState"): boolean {
     const hash = sceneToHash(scene);
     entry = { scene, hash };
     try {
       page.history[way](null, "", hash);
+      return true;
     } catch {
       // Browsers refuse more than so many entries in a row; the next change writes the URL again.
+      return false;
     }
   }
 
@@ -78,9 +84,22 @@ export function bindHistory(
     }
     settle(before.scene);
     const now = Date.now();
-    const joins = now - enteredAt < ONE_STEP_MS;
+    const [plays, played] = [state.scene.play, before.scene.play];
+    const behind = viewHash;
+    if (!plays) viewHash = undefined;
+    if (behind !== undefined && !plays && state.scene === before.left) {
+      enteredAt = Number.NEGATIVE_INFINITY;
+      entry = { scene: state.scene, hash: behind };
+      page.history.back();
+      return;
+    }
+    // The view before a briefing keeps its entry, however fast one was.
+    const begins = plays !== undefined && played === undefined;
+    const joins = !begins && (plays !== undefined || now - enteredAt < ONE_STEP_MS);
     if (!joins) enteredAt = now;
-    write(state.scene, joins || entries === "none" ? "replaceState" : "pushState");
+    const way = joins || entries === "none" ? "replaceState" : "pushState";
+    const { hash } = entry;
+    if (write(state.scene, way) && begins && way === "pushState") viewHash = hash;
   });
 
   function follow(): void {
@@ -91,6 +110,7 @@ export function bindHistory(
     page.clearTimeout(resting);
     resting = undefined;
     enteredAt = Number.NEGATIVE_INFINITY;
+    viewHash = undefined;
     const atlas = atlasOfHash(hash) ?? atlases[0]?.id;
     if (atlas !== undefined && atlas !== built.atlas.id && atlases.some(({ id }) => id === atlas)) {
       entry = { ...entry, hash };
@@ -101,7 +121,10 @@ export function bindHistory(
     const { scene: named, ignored } = hashToScene(hash, built.atlas, briefingsOf(state));
     const scene = keptAs(state.scene, named);
     entry = { scene, hash };
-    store.setState({ scene, notice: linkNotice(hash, built.atlas, ignored) });
+    store.setState({
+      ...showing(state, scene),
+      notice: linkNotice(hash, built.atlas, ignored),
+    });
   }
 
   const leave = () => settle();

@@ -55,6 +55,8 @@ export interface AppState {
   /** `undefined` until the first atlas has come. */
   readonly built: BuiltAtlas | undefined;
   readonly scene: Scene;
+  /** What was shown before the briefing that is played; `undefined` where it was opened by a link. */
+  readonly left: Scene | undefined;
   /** Which of the two sets of positions fits the pane. */
   readonly aspect: Aspect;
   /** The keyboard's place, shared by outline and map: a node or edge id. Apart from the selection. */
@@ -88,7 +90,7 @@ export function createAppStore(start: {
 }): AppStore {
   return createStore<AppState>()((set, get) => {
     const show = (next: Scene) => {
-      if (next !== get().scene) set({ scene: next });
+      if (next !== get().scene) set(showing(get(), next));
     };
     const bind =
       <Args extends readonly unknown[]>(verb: (scene: Scene, ...args: Args) => Scene) =>
@@ -98,6 +100,7 @@ export function createAppStore(start: {
       atlases: start.atlases,
       built: undefined,
       scene: defaultScene({ id: start.atlases[0]?.id ?? "" }),
+      left: undefined,
       aspect: start.aspect,
       cursor: undefined,
       hover: undefined,
@@ -137,7 +140,7 @@ export function createAppStore(start: {
         moveNode: bind(verbs.moveNode),
         resetMoved: bind(verbs.resetMoved),
         setCamera: bind(verbs.setCamera),
-        leaveBriefing: bind(verbs.leaveBriefing),
+        leaveBriefing: () => show(get().left ?? verbs.leaveBriefing(get().scene)),
         open: (built, hash) => set(opened(get(), built, hash)),
         show,
         setAspect: (aspect) => set({ aspect }),
@@ -156,6 +159,12 @@ export function createAppStore(start: {
   });
 }
 
+/** What another Scene changes: a briefing remembers what was shown before it began. */
+export function showing({ scene: before, left }: AppState, scene: Scene): Partial<AppState> {
+  if (!scene.play) return { scene, left: undefined };
+  return { scene, left: before.play ? left : before };
+}
+
 /** What an atlas changes when it comes: whatever named parts of the one before is dropped. */
 function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): Partial<AppState> {
   const { atlas } = built;
@@ -167,6 +176,7 @@ function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): P
   return {
     built,
     scene,
+    left: undefined,
     cursor: known(state.cursor),
     hover: undefined,
     searchHits: NO_HITS,

@@ -62,8 +62,26 @@ describe("the panel Ask", () => {
     await user.click(screen.getByRole("button", { name: "Copy as text" }));
     const [text = ""] = written;
     expect(text).toContain("- Street Fund\n  - Street Fund funds Canal Lane [1].");
-    expect(text).toMatch(/^\[1\] “.*” Velmora Town Council, .*primary source\.$/m);
+    expect(text).toMatch(
+      /^\[1\] “.*” Velmora Town Council, .*primary source\. Stated, in place\.$/m,
+    );
     expect(text).toContain("panel=ask");
+  });
+
+  it("takes an answer back when what is put next is not understood, and offers what is", async () => {
+    const { store } = stage(<AskPanel />, { scene: `panel=ask&${FUNDS}` });
+    await userEvent.clear(box());
+    await userEvent.type(box(), "who dances around Canal Lane{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("is not understood here");
+    expect(box()).toHaveValue("who dances around Canal Lane");
+    expect(store.getState().scene.ask).toBeUndefined();
+    expect(screen.queryByRole("heading", { name: /answer/ })).toBeNull();
+    expect(screen.getByRole("button", { name: "Canal Lane" })).toBeVisible();
+    const near = "anything that is linked with Canal Lane";
+    await userEvent.click(screen.getByRole("button", { name: near }));
+    expect(box()).toHaveValue(near);
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(heading(/answers: anything that is linked with Canal Lane/)).toBeVisible();
   });
 
   it("takes a suggestion at a click", async () => {

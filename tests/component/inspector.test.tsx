@@ -39,6 +39,20 @@ describe("the inspector", () => {
     ).toHaveLength(1);
   });
 
+  it("says of each of its links how far it has come, and how an implied one follows", async () => {
+    const implied = CYCLING.edges.find(({ quotes }) => quotes[0]?.reasoning !== undefined);
+    const reasoning = implied?.quotes[0]?.reasoning ?? "none";
+    open(`select=${implied?.source}`);
+    expect(
+      screen.getAllByText(/^(Stated|Implied), (in place|underway|intended|claimed)/),
+    ).not.toEqual([]);
+    expect(screen.queryByText(reasoning)).toBeNull();
+    for (const button of screen.getAllByRole("button", { name: "How it follows" })) {
+      await userEvent.click(button);
+    }
+    expect(screen.getByText(reasoning)).toBeVisible();
+  });
+
   it("reads links that come in the other way round", () => {
     open("select=canal-lane");
     expect(screen.getByRole("heading", { name: "is funded by" })).toBeVisible();
@@ -176,6 +190,7 @@ describe("Copy citation", () => {
     expect(written).toEqual([
       "“The plan requires lamps along the whole of the Canal Lane.”\n" +
         "Velmora Town Council, Velmora Cycling Plan 2031, section “Routes”, primary source.\n" +
+        "Supports: Velmora Cycling Plan 2031 requires lamps (stated, in place, required).\n" +
         "In: Velmora cycles. http://localhost:3000/#velmora-cycling?view=map&select=plan-requires-lamps",
     ]);
   });

@@ -63,15 +63,43 @@ describe("the search", () => {
     expect(store.getState().scene.select).toEqual(["lamps"]);
   });
 
-  it("closes at Esc, and at the next empties the box and takes the marks off", async () => {
-    const { store } = stage(<Search />);
+  it("closes at Esc and takes the marks off, then empties the box, then leaves it", async () => {
+    const { store } = stage(
+      <>
+        <Search />
+        <main>
+          <button type="button">The map</button>
+        </main>
+      </>,
+    );
     await userEvent.type(box(), "canal");
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("listbox")).toBeNull();
     expect(box()).toHaveValue("canal");
+    expect(store.getState().searchHits.size).toBe(0);
     await userEvent.keyboard("{Escape}");
     expect(box()).toHaveValue("");
+    expect(box()).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("button", { name: "The map" })).toHaveFocus();
+  });
+
+  it("leaves no mark and keeps no focus once a hit is chosen and its inspector closed", async () => {
+    const { store } = stage(
+      <>
+        <Search />
+        <main>
+          <button type="button">The map</button>
+        </main>
+        <Inspector />
+      </>,
+    );
+    await userEvent.type(box(), "lamps{Enter}");
     expect(store.getState().searchHits.size).toBe(0);
+    await expect.poll(() => document.activeElement?.textContent).toBe("lamps");
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("complementary", { name: "Inspector" })).toBeNull();
+    expect(screen.getByRole("button", { name: "The map" })).toHaveFocus();
   });
 
   it("says that nothing was found", async () => {

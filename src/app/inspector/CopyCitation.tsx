@@ -1,12 +1,13 @@
-/** Copies the quote with its source and the link that opens the very same thing. */
+/** Copies the quote with its source, what it supports and how, and the link that opens the very same thing. */
 import type { Quote } from "../../atlas/atlas.ts";
 import { defaultScene } from "../../atlas/openScene.ts";
+import { citedQuote } from "../../graph/cite/cited.ts";
+import { citation } from "../../graph/cite/notes.ts";
 import { sceneToHash } from "../../scene/url.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { announce } from "../announcer.ts";
 import { sceneAddress } from "../shell/address.ts";
 import { useAppStore, useBuilt } from "../store.ts";
-import { citation } from "./citation.ts";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";
 
@@ -22,7 +23,8 @@ export function CopyCitation({ quote, claim }: CopyCitationProps) {
     // Filters may hide the claim, so the link leaves them out; the arrangement stays.
     const { arrange } = store.getState().scene;
     const scene = { ...defaultScene(atlas), arrange, select: [claim] };
-    return citation(atlas, quote, sceneAddress(sceneToHash(scene)));
+    const address = sceneAddress(sceneToHash(scene));
+    return citation(citedQuote(atlas, claim, quote), { atlas, address });
   };
   return (
     <CopyButton

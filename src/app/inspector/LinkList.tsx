@@ -1,16 +1,18 @@
 /** The links of a node in plain words, each with its quote. */
 import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
+import type { Status } from "../../atlas/vocabulary.ts";
 import { linkText } from "../../graph/words.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Term } from "../codebook/Term.tsx";
-import { BASIS_WORDS } from "../filters/words.ts";
+import { BASIS_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import { kindClass } from "../legend/colour.ts";
 import { NodeButton } from "../legend/NodeButton.tsx";
 import { useActions, useBuilt } from "../store.ts";
 import { bySameWords, type LinkGroup } from "./groups.ts";
 import styles from "./Inspector.module.css";
 import { QuoteView } from "./QuoteView.tsx";
+import { Reasoning } from "./Reasoning.tsx";
 import { words } from "./words.ts";
 
 /** Links shown of a group before the rest is asked for, and how many more come at a time. */
@@ -54,7 +56,7 @@ function Links({ node, links, first }: LinksProps) {
             {run.map(({ edge, other }) => (
               <LinkHead key={edge.id} edge={edge} other={other} />
             ))}
-            <LinkQuotes {...run[0]} />
+            <LinkQuotes run={run} />
           </li>
         ))}
       </ul>
@@ -82,21 +84,39 @@ function LinkHead({ edge, other }: LinkProps) {
         onClick={() => select(edge.id)}
       >
         {edge.negated && <strong className={styles.denied}>{words.denied}</strong>}
-        {BASIS_WORDS[edge.basis]}
+        {[BASIS_WORDS[edge.basis], ...edge.statuses.map(inSentence)].join(", ")}
         <ChevronRight aria-hidden />
       </button>
     </div>
   );
 }
 
-function LinkQuotes({ edge, other }: Partial<LinkProps>) {
+function inSentence(status: Status): string {
+  return STATUS_WORDS[status].toLowerCase();
+}
+
+/** Links that rest on the same words: these words once, and how each of the links follows. */
+function LinkQuotes({ run }: { readonly run: readonly LinkProps[] }) {
   const { atlas } = useBuilt();
+  const [{ edge, other } = {}] = run;
   const [quote, ...more] = edge?.quotes ?? [];
   if (!edge || !quote) return null;
+  const reasons = new Set(
+    run.flatMap(({ edge: one }) => one.quotes.flatMap(({ reasoning }) => reasoning ?? [])),
+  );
   const tint = kindClass(atlas, other?.kind);
   return (
     <>
       <QuoteView quote={quote} claim={edge.id} tint={tint} brief />
+      {reasons.size > 0 && (
+        <Disclosure label={words.howItFollows}>
+          <div className={styles.moreQuotes}>
+            {[...reasons].map((text) => (
+              <Reasoning key={text} text={text} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
       {more.length > 0 && (
         <Disclosure label={words.moreQuotes(more.length)}>
           <div className={styles.moreQuotes}>

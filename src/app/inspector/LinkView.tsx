@@ -14,6 +14,7 @@ import { InspectorHeading } from "./InspectorHeading.tsx";
 import { PillarTags } from "./PillarTags.tsx";
 import { Qualities } from "./Qualities.tsx";
 import { QuoteView } from "./QuoteView.tsx";
+import { Reasoning } from "./Reasoning.tsx";
 import { words } from "./words.ts";
 
 /** Statements shown before the rest is asked for. */
@@ -21,7 +22,7 @@ const FIRST = 10;
 
 export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
   const { atlas } = useBuilt();
-  const { families } = useLookup();
+  const { families, relations } = useLookup();
   const shown = useVisible();
   const { source, relation, target } = linkSentence(atlas, edge);
   const rest = edge.quotes.slice(FIRST);
@@ -36,7 +37,9 @@ export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
             className={familyClass(atlas, edge.family)}
           />
           <Term of={`family:${edge.family}`}>{families.get(edge.family)?.name ?? edge.family}</Term>
-          <Term of={`relation:${edge.relation}`}>{relation}</Term>
+          <Term of={`relation:${edge.relation}`}>
+            {relations.get(edge.relation)?.name ?? edge.relation}
+          </Term>
         </div>
         <InspectorHeading>
           {edge.negated && <span className="visually-hidden">{words.denied}: </span>}
@@ -90,11 +93,7 @@ function Statements({ edge, quotes }: StatementsProps) {
         <li key={quote.id} className={styles.statement}>
           <Qualities quote={quote} />
           <QuoteView quote={quote} claim={edge.id} tint={kindClass(atlas, target?.kind)} />
-          {quote.reasoning !== undefined && (
-            <p className={styles.reasoning}>
-              <span className={styles.reasoningLabel}>{words.reasoning}</span> {quote.reasoning}
-            </p>
-          )}
+          {quote.reasoning !== undefined && <Reasoning text={quote.reasoning} />}
         </li>
       ))}
     </ul>

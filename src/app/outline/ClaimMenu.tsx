@@ -3,13 +3,14 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Quote } from "../../atlas/atlas.ts";
 import { defaultScene } from "../../atlas/openScene.ts";
+import { citedBy, citedQuote } from "../../graph/cite/cited.ts";
+import { citation } from "../../graph/cite/notes.ts";
 import { pathsFrom, pathsTo } from "../../scene/paths.ts";
 import { sceneToHash } from "../../scene/url.ts";
 import { copyText } from "../../ui/clipboard.ts";
 import { giveFocus } from "../../ui/focus.ts";
 import { place } from "../../ui/place.ts";
 import { announce } from "../announcer.ts";
-import { citation } from "../inspector/citation.ts";
 import { words as pathWords } from "../panels/paths/ways.ts";
 import { sceneAddress } from "../shell/address.ts";
 import { useChrome } from "../shell/chrome.tsx";
@@ -85,7 +86,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
           <MenuItem onPress={run(() => askPaths(pathsTo))}>{pathWords.toHere}</MenuItem>
         </>
       )}
-      <MenuItem onPress={run(() => void copy(claim, quotes ?? []))}>{words.copy}</MenuItem>
+      <MenuItem onPress={run(() => void copy(claim, quote))}>{words.copy}</MenuItem>
       {first && <MenuItem onPress={run(() => open(first, claim))}>{words.open}</MenuItem>}
     </div>
   );
@@ -140,12 +141,13 @@ function useCopyCitation() {
   const { atlas } = useBuilt();
   const store = useAppStore();
   const { select } = useActions();
-  return async (claim: string, quotes: readonly Quote[]) => {
+  return async (claim: string, quote: Quote | undefined) => {
     // Filters may hide the claim for whoever follows the link, so it leaves them out.
     const { arrange } = store.getState().scene;
     const hash = sceneToHash({ ...defaultScene(atlas), arrange, select: [claim] });
-    const cited = quotes.map((quote) => citation(atlas, quote, sceneAddress(hash)));
-    const done = await copyText(cited.join("\n\n"));
+    const context = { atlas, address: sceneAddress(hash) };
+    const quotes = quote ? [citedQuote(atlas, claim, quote)] : citedBy(atlas, [claim]).quotes;
+    const done = await copyText(quotes.map((one) => citation(one, context)).join("\n\n"));
     if (!done) select(claim);
     announce(done ? words.copied : words.notCopied);
   };

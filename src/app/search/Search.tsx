@@ -1,9 +1,11 @@
 /**
  * Search over names, summaries and quotes. The arrow keys walk through what was found while the
- * focus stays in the box; Enter selects; Esc closes, and once more empties the box.
+ * focus stays in the box; Enter selects; Esc closes, once more empties the box, and then gives the
+ * focus to the map.
  */
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { giveFocus } from "../../ui/focus.ts";
 import { arrowTo, optionId } from "../../ui/OptionList.tsx";
 import { SearchBox, SearchBoxButton } from "../../ui/SearchBox.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
@@ -27,7 +29,7 @@ export function Search() {
   const [active, setActive] = useState(-1);
   const list = useId();
   const box = useRef<HTMLInputElement>(null);
-  const found = useSearch(query);
+  const found = useSearch(query, open);
   const hits = found.shown.slice(0, MOST);
   const isEmpty = query.trim() === "";
   const isOpen = open && !isEmpty;
@@ -39,12 +41,18 @@ export function Search() {
     setActive(-1);
     box.current?.focus();
   };
+  const leaveBox = () => {
+    box.current?.blur();
+    giveFocus(null);
+  };
   const choose = (index: number) => {
     const hit = hits[index];
     if (!hit) return;
     select(hit.id);
     setOpen(false);
     setSearching(false);
+    // What is typed when the inspector closes again is for the map, no more for the box.
+    leaveBox();
     focusInspector();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -63,9 +71,13 @@ export function Search() {
     } else if (event.key === "Escape") {
       event.stopPropagation();
       box.current?.focus();
-      if (open) setOpen(false);
+      if (open && !isEmpty) setOpen(false);
       else if (query !== "") empty();
-      else setSearching(false);
+      else {
+        setOpen(false);
+        setSearching(false);
+        leaveBox();
+      }
     }
   };
   return (

@@ -1,4 +1,4 @@
-/** What the search finds, and marks on the map, while a query stands in the box. */
+/** What the search finds, and marks on the map while the list that explains the marks is open. */
 import { useEffect, useMemo } from "react";
 import { createSearch, type SearchHit } from "../../graph/search.ts";
 import { useActions, useBuilt, useVisible } from "../store.ts";
@@ -13,7 +13,7 @@ export interface Found {
 const NOTHING: readonly SearchHit[] = [];
 const NO_IDS: ReadonlySet<string> = new Set();
 
-export function useSearch(query: string): Found {
+export function useSearch(query: string, isListed: boolean): Found {
   const { atlas } = useBuilt();
   const visible = useVisible();
   const { setSearchHits } = useActions();
@@ -26,7 +26,8 @@ export function useSearch(query: string): Found {
     [hits, visible],
   );
   useEffect(() => {
-    setSearchHits(shown.length === 0 ? NO_IDS : new Set(shown.map(({ id }) => id)));
-  }, [shown, setSearchHits]);
+    const marks = isListed && shown.length > 0;
+    setSearchHits(marks ? new Set(shown.map(({ id }) => id)) : NO_IDS);
+  }, [shown, isListed, setSearchHits]);
   return { shown, hidden: hits.length - shown.length };
 }

@@ -14,8 +14,8 @@ export const words = {
     count === 1 ? "1 more is hidden by the filters." : `${count} more are hidden by the filters.`,
   hiddenOnly: (count: number) =>
     count === 1
-      ? "1 that is hidden by the filters has."
-      : `${count} that are hidden by the filters have.`,
+      ? "1 node or link has it, but the filters hide it."
+      : `${count} nodes and links have it, but the filters hide them.`,
   clearFilters: "Clear filters",
   fields: {
     name: "",

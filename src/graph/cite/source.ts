@@ -1,7 +1,7 @@
 /** A document as a source to cite. Only what the atlas says of it: what is unknown is left out. */
-import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/atlas.ts";
-import type { DocumentRole } from "../../atlas/vocabulary.ts";
+import type { Atlas, Document, Quote } from "../../atlas/atlas.ts";
 import { lookup, sectionName } from "../lookup.ts";
+import { words } from "./words.ts";
 
 export interface Source {
   /** The document's id: lower-case letters, digits and hyphens. */
@@ -24,26 +24,7 @@ export interface DateParts {
   readonly day?: string | undefined;
 }
 
-/** What a citation is of: sources, and the quotes that are cited, in the atlas's order. */
-export interface Cited {
-  readonly sources: readonly Source[];
-  readonly quotes: readonly Quote[];
-}
-
-/** The quotes of what is selected and their sources; nothing selected: all sources, no quote. */
-export function citedBy(atlas: Atlas, select: readonly string[]): Cited {
-  const { nodes, edges } = lookup(atlas);
-  const claims = select.flatMap((id): (AtlasNode | AtlasEdge)[] => {
-    const claim = nodes.get(id) ?? edges.get(id);
-    return claim ? [claim] : [];
-  });
-  const quotes = claims.flatMap((claim): readonly Quote[] => claim.quotes);
-  const named = new Set(quotes.map(({ document }) => document));
-  const documents = atlas.documents.filter(({ id }) => named.size === 0 || named.has(id));
-  return { sources: documents.map((one) => sourceOf(atlas, one)), quotes };
-}
-
-function sourceOf(atlas: Atlas, document: Document): Source {
+export function sourceOf(atlas: Atlas, document: Document): Source {
   const { id, title, author, publisher, published, url, licence } = document;
   return { id, title, author, publisher, published, url, licence, language: atlas.language };
 }
@@ -67,16 +48,12 @@ export function sourceWords(
   return `${parts.join(", ")}.${source.url ? ` ${source.url}` : ""}`;
 }
 
-/** The same of where a quote stands; with the document's role where there are words for it. */
-export function placeWords(
-  atlas: Atlas,
-  quote: Quote,
-  roles?: Readonly<Record<DocumentRole, string>>,
-): string {
+/** The same of where a quote stands, with what kind of source that is. */
+export function placeWords(atlas: Atlas, quote: Quote): string {
   const document = lookup(atlas).documents.get(quote.document);
   return sourceWords(document ?? { title: quote.document }, {
     section: sectionName(atlas, quote),
-    role: document && roles?.[document.role].toLowerCase(),
+    role: document && words.roles[document.role],
   });
 }
 

@@ -2,6 +2,8 @@
 import type { Atlas, Briefing, Quote } from "../../atlas/atlas.ts";
 import { openScene } from "../../atlas/openScene.ts";
 import type { Scene } from "../../atlas/scene.ts";
+import { quotedWords } from "../../graph/cite/notes.ts";
+import { statementWords } from "../../graph/cite/statement.ts";
 import { quoteOf } from "../../graph/lookup.ts";
 import type { TableNames } from "../../graph/sceneTable.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/layout.ts";
@@ -163,13 +165,18 @@ function quoteItems(
   most: number,
 ): readonly Item[] {
   if (quotes.length === 0) return [];
-  const exact = quotes.map((quote) => quote.exact.replace(/\s+/gu, " ").trim());
-  const size = quoteSize(exact, box.right - box.left - 20, box.bottom - box.top, most);
+  const said = quotes.map((quote) => ({ exact: quotedWords(quote), how: statementWords(quote) }));
+  const all = said.map(({ exact, how }) => `${exact} ${how}`);
+  const size = quoteSize(all, box.right - box.left - 20, box.bottom - box.top, most);
   const paragraphs = quotes.map(
     (quote, i): Paragraph => ({
       runs: [
-        { text: words.quoted(exact[i] ?? ""), size, colour: PAPER.ink, serif: true },
-        { text: words.source(sources.numberOf(quote)), size: size * 0.8, colour: PAPER.quiet },
+        { text: said[i]?.exact ?? "", size, colour: PAPER.ink, serif: true },
+        {
+          text: `${words.source(sources.numberOf(quote))} ${said[i]?.how ?? ""}`.trimEnd(),
+          size: size * 0.8,
+          colour: PAPER.quiet,
+        },
       ],
       before: i === 0 ? 0 : size,
     }),

@@ -7,14 +7,15 @@ export const LEGEND_WORDS = {
 } as const;
 
 export const words = {
-  audience: (audience: string) => `For ${audience}`,
+  /** "For a minister": an article within a sentence is in lower case; a name stays. */
+  audience: (audience: string) =>
+    `For ${audience.replace(/^(The|An?)(?= )/u, (article) => article.toLowerCase())}`,
   sources: "Sources",
   /** "Sources: The plan, Town Council (2031); The article." */
   basedOn: (list: readonly string[]) => `Based on ${list.join("; ")}`,
   dated: (title: string, date: string | undefined) =>
     date === undefined ? title : `${title} (${date})`,
   source: (number: number) => ` [${number}]`,
-  quoted: (exact: string) => `“${exact}”`,
   sourceLine: (number: number) => `[${number}] `,
   quotes: "Quotes",
   matrix: "Matrix",

@@ -35,6 +35,12 @@ describe("a briefing as PowerPoint", () => {
     expect(slidePaths).toHaveLength(count);
   });
 
+  it("says with each quote how it carries its claim", () => {
+    const text = slidePaths.map((path) => xmlOf(path).documentElement.textContent).join(" ");
+    expect(text).toMatch(/” \[\d+\] Stated, (in place|underway|intended|claimed by the source)/);
+    expect(text).toContain("For a minister");
+  });
+
   it("is well-formed in every part", () => {
     for (const path of parts) expect(all(xmlOf(path), "parsererror"), path).toEqual([]);
   });

@@ -20,7 +20,12 @@ const built = (of: Atlas): BuiltAtlas => ({
   layouts: { wide: arrangements, tall: arrangements },
 });
 
-const small = built(atlas([node("a"), node("b")], [edge("a funds b")]));
+const steps = [{ scene: { select: ["b"] } }, { scene: {} }].map(({ scene }, at) => ({
+  title: `Point ${at}`,
+  scene,
+}));
+const briefings = [{ id: "tour", title: "Tour", steps }];
+const small = built(atlas([node("a"), node("b")], [edge("a funds b")], { briefings }));
 const other = built(atlas([node("z")], [], { id: "other" }));
 
 let store: AppStore;
@@ -151,6 +156,34 @@ describe("history", () => {
     expect(window.location.hash).toBe("#small?view=map&arrange=flow&select=a");
     await step("back");
     expect(scene()).toMatchObject({ arrange: "force", camera: { x: 5, y: 6, span: 700 } });
+  });
+
+  it("leaves a briefing for the view before it, which is where back and forward find it", async () => {
+    act().select("a");
+    const view = scene();
+    const before = window.history.length;
+    act().play({ briefing: "tour", step: 1 });
+    later(ONE_STEP_MS);
+    act().play({ briefing: "tour", step: 2 });
+    expect(window.history.length).toBe(before + 1);
+    const gone = new Promise((resolve) =>
+      window.addEventListener("popstate", resolve, { once: true }),
+    );
+    act().leaveBriefing();
+    expect(scene()).toBe(view);
+    await gone;
+    expect(window.location.hash).toBe("#small?view=map&select=a");
+    expect(scene()).toBe(view);
+    await step("forward");
+    expect(scene().play).toEqual({ briefing: "tour", step: 2 });
+    act().leaveBriefing();
+    expect(scene().select).toEqual(["a"]);
+  });
+
+  it("leaves a briefing that a link opened for what its step shows", () => {
+    start("#small?play=tour:1");
+    act().leaveBriefing();
+    expect(scene()).toMatchObject({ play: undefined, select: ["b"] });
   });
 
   it("writes what is waiting when the page is left", () => {

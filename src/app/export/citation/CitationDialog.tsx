@@ -1,11 +1,11 @@
 /** The source of what is selected, to copy or save, and a link that tells of changes. */
 import { useState } from "react";
-import { citedBy } from "../../../graph/cite/source.ts";
+import { citedBy } from "../../../graph/cite/cited.ts";
 import { permalink } from "../../../scene/permalink.ts";
 import { Modal } from "../../../ui/Modal.tsx";
 import { Segments } from "../../../ui/Segments.tsx";
 import { sceneAddress } from "../../shell/address.ts";
-import { useApp, useBuilt } from "../../store.ts";
+import { useApp, useBuilt, useVisible } from "../../store.ts";
 import type { ExportProps } from "../exportParts.ts";
 import styles from "../Taken.module.css";
 import { TakeText } from "../TakeText.tsx";
@@ -16,8 +16,9 @@ import { FORMAT_NAMES, FORMATS, type Format, words } from "./words.ts";
 export function CitationDialog({ onClose }: ExportProps) {
   const { atlas } = useBuilt();
   const scene = useApp((state) => state.scene);
+  const shown = useVisible();
   const [format, setFormat] = useState<Format>("footnote");
-  const cited = citedBy(atlas, scene.select);
+  const cited = citedBy(atlas, scene.select, (edge) => shown.edges.has(edge));
   const address = sceneAddress(permalink(scene, atlas));
   const { write, extension, type } = CITATION_FORMATS[format];
   const { quotes, sources } = cited;

@@ -12,7 +12,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 
 export const words = {
   ofQuotes: (quotes: number, sources: number) =>
-    `${quotes === 1 ? "The quote" : `The ${quotes} quotes`} of what is selected, from ${
+    `${quotes === 1 ? "The quote" : `The ${quotes} quotes`} on what is selected, each with what it supports, from ${
       sources === 1 ? "one source" : `${sources} sources`
     }.`,
   ofSources: (sources: number) =>

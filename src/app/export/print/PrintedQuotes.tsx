@@ -1,7 +1,7 @@
 /** Quotes on paper: numbered, word for word, each with its full source. */
-import type { LinkQuote, Quote } from "../../../atlas/atlas.ts";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
-import { quoted, sourceLine } from "../../inspector/citation.ts";
+import { quotedWords } from "../../../graph/cite/notes.ts";
+import { placeWords } from "../../../graph/cite/source.ts";
+import { statementWords } from "../../../graph/cite/statement.ts";
 import { useBuilt } from "../../store.ts";
 import type { NumberedQuote } from "./handout.ts";
 import styles from "./Print.module.css";
@@ -16,15 +16,15 @@ export function PrintedQuotes({ quotes }: { readonly quotes: readonly NumberedQu
           <span>[{number}]</span>
           <div>
             <blockquote className={styles.words} lang={atlas.language} dir="auto">
-              {quoted(quote)}
+              {quotedWords(quote)}
             </blockquote>
             {quote.translation !== undefined && (
               <p>
                 {words.translation} <bdi>{quote.translation}</bdi>
               </p>
             )}
-            {isOfLink(quote) && <LinkNotes quote={quote} />}
-            <p className={styles.source}>{sourceLine(atlas, quote)}</p>
+            <Standing words={statementWords(quote)} />
+            <p className={styles.source}>{placeWords(atlas, quote)}</p>
           </div>
         </li>
       ))}
@@ -32,28 +32,11 @@ export function PrintedQuotes({ quotes }: { readonly quotes: readonly NumberedQu
   );
 }
 
-function isOfLink(quote: Quote | LinkQuote): quote is LinkQuote {
-  return "basis" in quote;
-}
-
 /** How the words carry the link: on paper by words, where the page has colours and lines. */
-function LinkNotes({ quote }: { readonly quote: LinkQuote }) {
-  const { basis, status, force, negated, reasoning } = quote;
-  const said = [
-    BASIS_WORDS[basis],
-    STATUS_WORDS[status].toLowerCase(),
-    ...(force === undefined ? [] : [FORCE_WORDS[force].toLowerCase()]),
-    ...(negated ? [words.deniedQuote] : []),
-  ];
-  return (
+function Standing({ words: said }: { readonly words: string }) {
+  return said === "" ? null : (
     <p className={styles.source}>
-      {said.join(", ")}.
-      {reasoning !== undefined && (
-        <>
-          {" "}
-          {words.reasoning} <bdi>{reasoning}</bdi>
-        </>
-      )}
+      <bdi>{said}</bdi>
     </p>
   );
 }

@@ -23,7 +23,5 @@ export const words = {
   also: "Also:",
   pillars: "Pillars:",
   translation: "Translation:",
-  reasoning: "How it follows:",
   denied: "Denied",
-  deniedQuote: "these words deny it",
 } as const;

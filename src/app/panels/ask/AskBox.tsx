@@ -23,21 +23,24 @@ interface AskBoxProps {
   readonly said: string;
   /** Told when the list comes over what is below, and when it goes. */
   readonly onListed: (listed: boolean) => void;
+  /** Told what was put and is no question; `undefined` once there is another text. */
+  readonly onStuck: (text: string | undefined) => void;
 }
 
-export function AskBox({ said, onListed }: AskBoxProps) {
+export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
   const { atlas } = useBuilt();
   const { setAsk } = useActions();
   const [text, setText] = useState(said);
   const [answered, setAnswered] = useState(said);
+  const [problem, setProblem] = useState<string>();
   // Another question was put elsewhere: by the parts, an example, the back button.
   if (answered !== said) {
     setAnswered(said);
     setText(said);
+    setProblem(undefined);
   }
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const [problem, setProblem] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
   const list = useId();
   const help = useId();
@@ -49,6 +52,7 @@ export function AskBox({ said, onListed }: AskBoxProps) {
     setText(next);
     setActive(-1);
     setProblem(undefined);
+    onStuck(undefined);
     setOpen(true);
   };
   const take = (completion: Completion | undefined) => {
@@ -61,13 +65,18 @@ export function AskBox({ said, onListed }: AskBoxProps) {
     if ("question" in read) {
       setOpen(false);
       setProblem(undefined);
+      onStuck(undefined);
       setText(questionText(atlas, read.question));
       setAsk(read.question);
       return;
     }
+    // An answer to the question before would be taken for one to this.
+    setAnswered("");
+    setAsk(undefined);
     const rest = text.slice(read.stuckAt).trim();
     setProblem(rest === "" ? words.unfinished : words.stuck(rest));
-    setOpen(true);
+    setOpen(rest === "");
+    onStuck(rest === "" ? undefined : text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // What an input method is still composing is its own.
@@ -132,6 +141,7 @@ export function AskBox({ said, onListed }: AskBoxProps) {
             onClick={() => {
               setText("");
               setProblem(undefined);
+              onStuck(undefined);
               setAsk(undefined);
               box.current?.focus();
             }}

@@ -11,6 +11,7 @@ import styles from "./Ask.module.css";
 import { AskBox } from "./AskBox.tsx";
 import { Examples } from "./Examples.tsx";
 import { Parts } from "./Parts.tsx";
+import { Understood } from "./Understood.tsx";
 import { words } from "./words.ts";
 
 export function AskPanel() {
@@ -19,6 +20,8 @@ export function AskPanel() {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const [listed, setListed] = useState(false);
+  const [stuck, setStuck] = useState<string>();
+  if (question && stuck !== undefined) setStuck(undefined);
   const answers = question && answer(atlas, { filters, focus }, question);
   const said = question && questionText(atlas, question);
   const count = answers?.found.length ?? 0;
@@ -28,7 +31,7 @@ export function AskPanel() {
   return (
     <PanelFrame panel="ask" intro={words.intro}>
       <div className={styles.ask}>
-        <AskBox said={said ?? ""} onListed={setListed} />
+        <AskBox said={said ?? ""} onListed={setListed} onStuck={setStuck} />
         <div inert={listed}>
           <Disclosure
             label={words.parts}
@@ -41,7 +44,13 @@ export function AskPanel() {
       </div>
       {/* Under the open list nothing can be pressed by half. */}
       <div inert={listed}>
-        {question && answers ? <Answers question={question} answers={answers} /> : <Examples />}
+        {question && answers ? (
+          <Answers question={question} answers={answers} />
+        ) : stuck === undefined ? (
+          <Examples />
+        ) : (
+          <Understood text={stuck} />
+        )}
       </div>
     </PanelFrame>
   );

@@ -2,8 +2,10 @@
 import type { Atlas, Quote } from "../../../atlas/atlas.ts";
 import type { Answer, Answers, Chain } from "../../../graph/answer.ts";
 import { chainRests } from "../../../graph/chains.ts";
+import { quotedWords } from "../../../graph/cite/notes.ts";
+import { placeWords } from "../../../graph/cite/source.ts";
+import { statementWords } from "../../../graph/cite/statement.ts";
 import { linkText } from "../../../graph/words.ts";
-import { quoted, sourceLine } from "../../inspector/citation.ts";
 import { words } from "./words.ts";
 
 /**
@@ -38,7 +40,9 @@ export function answersText(
     ...body,
     ...(isCut ? [words.cut] : []),
     "",
-    ...notes.map((quote, at) => `[${at + 1}] ${quoted(quote)} ${sourceLine(atlas, quote)}`),
+    ...notes.map((quote, at) =>
+      `[${at + 1}] ${quotedWords(quote)} ${placeWords(atlas, quote)} ${statementWords(quote)}`.trim(),
+    ),
     "",
     `${words.copiedFrom} ${atlas.title}. ${address}`,
   ].join("\n");

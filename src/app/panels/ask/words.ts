@@ -21,8 +21,9 @@ export const words = {
     quality: "only such statements",
   } satisfies Readonly<Record<CompletionSort, string>>,
   stuck: (rest: string) =>
-    `“${rest}” is not understood here. Choose from the list, or from the parts below.`,
+    `“${rest}” is not understood here. Put it otherwise, or choose from what is below.`,
   unfinished: "The question goes on: choose what comes next.",
+  understood: "Understood of it",
   parts: "The question in parts",
   examples: "For example",
   after: "Which",

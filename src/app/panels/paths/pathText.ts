@@ -1,8 +1,9 @@
 /** A path as text for a document: its sentences, what holds them together, its quotes as footnotes. */
 import type { Atlas, LinkQuote } from "../../../atlas/atlas.ts";
 import { type Chain, stepText } from "../../../graph/chain.ts";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
-import { quoted, sourceLine } from "../../inspector/citation.ts";
+import { quotedWords } from "../../../graph/cite/notes.ts";
+import { placeWords } from "../../../graph/cite/source.ts";
+import { qualityWords, reasoningWords } from "../../../graph/cite/statement.ts";
 import { caption, words } from "./words.ts";
 
 /**
@@ -14,27 +15,19 @@ export function pathText(atlas: Atlas, chain: Chain, address: string): string {
   const sentences = chain.steps.map((step) => {
     const known = notes.findIndex((note) => isSame(note, step.quote));
     const number = known === -1 ? notes.push(step.quote) : known + 1;
-    const note = qualities(step.quote);
-    return `${stepText(atlas, step)} (${note}) [${number}]`;
+    return `${stepText(atlas, step)} (${qualityWords(step.quote)}) [${number}]`;
   });
   return [
     `${sentences.join("; ")}.`,
     ...(chain.steps.length > 1 ? [caption(chain.thread)] : []),
     "",
     ...notes.map((quote, index) => {
-      const { reasoning } = quote;
-      const why = reasoning === undefined ? "" : ` ${words.reasoning} ${reasoning}`;
-      return `[${index + 1}] ${quoted(quote)} ${sourceLine(atlas, quote)}${why}`;
+      const said = [quotedWords(quote), placeWords(atlas, quote), reasoningWords(quote) ?? ""];
+      return `[${index + 1}] ${said.join(" ").trim()}`;
     }),
     "",
     `${words.copiedFrom} ${atlas.title}. ${address}`,
   ].join("\n");
-}
-
-/** "implied, intended" */
-function qualities({ basis, status, force }: LinkQuote): string {
-  const names = [BASIS_WORDS[basis], STATUS_WORDS[status], ...(force ? [FORCE_WORDS[force]] : [])];
-  return names.join(", ").toLowerCase();
 }
 
 /** Whether two quotes are the same words in the same place. */

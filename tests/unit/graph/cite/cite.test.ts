@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bibtex, bibtexText } from "../../../../src/graph/cite/bibtex.ts";
+import { citedBy, citedQuote } from "../../../../src/graph/cite/cited.ts";
 import { cslJson } from "../../../../src/graph/cite/csl.ts";
-import { footnotes, markdownQuotes, markdownText } from "../../../../src/graph/cite/notes.ts";
+import {
+  citation,
+  footnotes,
+  markdownQuotes,
+  markdownText,
+} from "../../../../src/graph/cite/notes.ts";
 import { ris } from "../../../../src/graph/cite/ris.ts";
-import { citedBy, dateParts, oneLine, type Source } from "../../../../src/graph/cite/source.ts";
-import { atlas, node } from "../small.ts";
+import { dateParts, oneLine, type Source } from "../../../../src/graph/cite/source.ts";
+import { statementWords } from "../../../../src/graph/cite/statement.ts";
+import { atlas, edge, linkQuote, node, quote } from "../small.ts";
 
 const BARE: Source = { id: "article", title: "Article", language: "en" };
 const FULL: Source = {
@@ -27,7 +34,33 @@ describe("what is cited", () => {
   it("is the quotes of what is selected, and their sources alone", () => {
     const { sources, quotes } = citedBy(atlas([node("huawei")]), ["huawei"]);
     expect(sources.map(({ id }) => id)).toEqual(["article"]);
-    expect(quotes.map(({ exact }) => exact)).toEqual(["words of huawei"]);
+    expect(quotes.map((cited) => cited.quote.exact)).toEqual(["words of huawei"]);
+  });
+
+  it("is of a node what its links say too, without words that only name it", () => {
+    const law = node("law", { quotes: [quote("law", { exact: "The law and huawei" })] });
+    const link = edge("law hinders huawei");
+    const small = atlas([law, node("huawei")], [link]);
+    const exacts = (of: ReturnType<typeof citedBy>) => of.quotes.map((cited) => cited.quote.exact);
+    expect(exacts(citedBy(small, ["law"]))).toEqual(["words of law-hinders-huawei"]);
+    expect(exacts(citedBy(small, ["law"], () => false))).toEqual(["The law and huawei"]);
+  });
+
+  it("is the same words once, with all that they support", () => {
+    const both = { exact: "both", start: 3, end: 7 };
+    const links = ["miit funds a", "miit funds b"].map((sentence) => {
+      const id = sentence.replaceAll(" ", "-");
+      return edge(sentence, { quotes: [linkQuote(id, { id: `${id}~1`, ...both })] });
+    });
+    const small = atlas([node("miit"), node("a"), node("b")], links);
+    const { quotes } = citedBy(
+      small,
+      links.map(({ id }) => id),
+    );
+    expect(quotes).toHaveLength(1);
+    expect(footnotes({ sources: [], quotes }, { atlas: small, address: "#" })).toContain(
+      "Supports: miit funds a (stated, in place); miit funds b (stated, in place).",
+    );
   });
 
   it("reads a date only where one is written", () => {
@@ -107,15 +140,31 @@ describe("footnotes and quotes in Markdown", () => {
 
   it("give the words, the source and the link", () => {
     expect(footnotes(citedBy(small, ["huawei"]), context)).toBe(
-      "1. “words of huawei” Article.\nIn: A small atlas. https://example.org/#small\n",
+      "1. “words of huawei” Article, secondary source. Speaks of: huawei.\nIn: A small atlas. https://example.org/#small\n",
     );
     expect(markdownQuotes(citedBy(small, ["huawei"]), context)).toBe(
-      "> words of huawei\n>\n> — Article.\n\n[A small atlas](<https://example.org/#small>)\n",
+      "> words of huawei\n>\n> — Article, secondary source.\n>\n> Speaks of: huawei.\n\n[A small atlas](<https://example.org/#small>)\n",
     );
   });
 
   it("name the sources where nothing is selected", () => {
     expect(footnotes(citedBy(small, []), context)).toContain("1. Article.\n2. Law.\n");
+  });
+
+  it("say how an implied link follows, and that it is but claimed", () => {
+    const reasoning = "What is funded can be made";
+    const said = linkQuote("a-funds-b", { basis: "implied", status: "claimed", reasoning });
+    const link = edge("a funds b", { quotes: [said] });
+    const of = atlas([node("a"), node("b")], [link]);
+    expect(citation(citedQuote(of, link.id, said), { atlas: of, address: "#small" })).toBe(
+      "“words of a-funds-b”\nArticle, secondary source.\n" +
+        "Supports: a funds b (implied, claimed by the source). " +
+        "How it follows: What is funded can be made.\nIn: A small atlas. #small",
+    );
+    expect(statementWords(said)).toBe(
+      "Implied, claimed by the source. How it follows: What is funded can be made.",
+    );
+    expect(statementWords(quote("a"))).toBe("");
   });
 
   it("escape what Markdown would read", () => {

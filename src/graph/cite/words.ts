@@ -1,0 +1,27 @@
+/** What a citation says beside the words of the atlas. */
+import type { Basis, DocumentRole, Force, Status } from "../../atlas/vocabulary.ts";
+
+export const words = {
+  basis: { stated: "stated", implied: "implied" } satisfies Readonly<Record<Basis, string>>,
+  status: {
+    inPlace: "in place",
+    underway: "underway",
+    intended: "intended",
+    claimed: "claimed by the source",
+  } satisfies Readonly<Record<Status, string>>,
+  force: {
+    required: "required",
+    encouraged: "encouraged",
+    permitted: "permitted",
+    forbidden: "forbidden",
+  } satisfies Readonly<Record<Force, string>>,
+  denied: "denied by the words",
+  roles: {
+    primary: "primary source",
+    secondary: "secondary source",
+    translation: "translation of the source",
+  } satisfies Readonly<Record<DocumentRole, string>>,
+  supports: (claims: string) => `Supports: ${claims}.`,
+  speaksOf: (node: string) => `Speaks of: ${node}.`,
+  reasoning: (why: string) => `How it follows: ${why}`,
+} as const;
