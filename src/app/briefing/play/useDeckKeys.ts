@@ -31,7 +31,7 @@ export function useDeckKeys(deck: Deck): string {
       // What is under a black screen is out of reach.
       if (now.blank && event.key === "Tab") event.preventDefault();
       const command = deckCommand(event);
-      if (!command || event.defaultPrevented || !isDecks(event, command, now)) return;
+      if (!command || event.defaultPrevented || !isDecks(event, command, now, number)) return;
       if (!run(command, now, number)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -93,7 +93,12 @@ function run(command: DeckCommand, deck: Deck, typed: string): boolean {
 const TYPED_INTO = "input, textarea, select, [contenteditable='true']";
 const PRESSED = "button, a, summary, label, [role='button'], [role='link'], [role='menuitem']";
 
-function isDecks({ target, key }: KeyboardEvent, { type }: DeckCommand, { blank }: Deck): boolean {
+function isDecks(
+  { target, key }: KeyboardEvent,
+  { type }: DeckCommand,
+  { blank }: Deck,
+  typed: string,
+): boolean {
   if (blank || !(target instanceof Element)) return true;
   if (target.closest(`dialog, ${TYPED_INTO}`)) return false;
   // What is open closes first.
@@ -102,7 +107,9 @@ function isDecks({ target, key }: KeyboardEvent, { type }: DeckCommand, { blank 
   // The picture of the presentation; the speaker's window has none to move about in.
   if (target.closest(".shell main, [popover]")) return false;
   if (scrolls(target, key)) return false;
-  return !(target.closest(PRESSED) && (key === " " || key === "Enter"));
+  // After a number Enter goes to that step, whatever was pressed before.
+  const presses = key === " " || (key === "Enter" && typed === "");
+  return !(presses && target.closest(PRESSED));
 }
 
 /** Whether Up or Down would scroll what is too long for its room; a clicker sends neither. */

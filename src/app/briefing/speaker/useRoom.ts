@@ -52,6 +52,10 @@ export function useRoom(atlas: string): Asking {
       play(to);
       channel.current?.send({ type: "go", play: to });
     },
-    setBlank: (blank) => channel.current?.send({ type: "blank", blank }),
+    setBlank: (blank) => {
+      // At once, like a step: the next press must not wait for the answer.
+      setRoom((now) => now && { ...now, blank });
+      channel.current?.send({ type: "blank", blank });
+    },
   };
 }
