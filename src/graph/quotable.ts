@@ -8,6 +8,8 @@ import { computeVisible } from "./visible.ts";
 export interface Quotable {
   readonly quote: Quote;
   readonly claim: AtlasNode | AtlasEdge;
+  /** Whether the claim is selected or stands out beside what is. */
+  readonly isOfSelection: boolean;
 }
 
 /**
@@ -26,5 +28,8 @@ export function quotable(atlas: Atlas, scene: Scene): readonly Quotable[] {
     selected.has(id) ? 0 : light.edges.has(id) ? 1 : light.nodes.has(id) ? 2 : 3;
   return claims
     .sort((one, other) => rank(one) - rank(other))
-    .flatMap((claim) => claim.quotes.map((quote) => ({ quote, claim })));
+    .flatMap((claim) => {
+      const isOfSelection = selected.size > 0 && rank(claim) < 2;
+      return claim.quotes.map((quote) => ({ quote, claim, isOfSelection }));
+    });
 }

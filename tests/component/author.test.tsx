@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import AuthorPanel from "../../src/app/briefing/author/AuthorPanel.tsx";
@@ -6,6 +6,7 @@ import { useAuthorStore } from "../../src/app/briefing/author/authorStore.ts";
 import { briefingsOf } from "../../src/scene/store.ts";
 import { stage } from "./page.stage.tsx";
 
+afterEach(() => localStorage.clear());
 afterEach(() => useAuthorStore.setState(useAuthorStore.getInitialState(), true));
 
 const draw = (scene = "") => {
@@ -30,7 +31,19 @@ describe("the panel Briefing", () => {
     await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
     expect(steps()).toHaveLength(before + 1);
     expect(steps().at(-1)?.scene).toEqual({ select: ["canal-lane"] });
-    expect(screen.getByRole("textbox", { name: "Headline" })).toHaveValue("New step");
+    expect(screen.getByRole("textbox", { name: "Headline" })).toHaveValue("Canal Lane");
+    await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
+    expect(steps(), "the same view is not added twice").toHaveLength(before + 1);
+  });
+
+  it.each([
+    ["pillar=routes", "Routes"],
+    ["focus=canal-lane", "Canal Lane"],
+    ["view=table", "Table"],
+  ])("names a step after what it shows: %s", async (scene, name) => {
+    const { steps, user } = draw(scene);
+    await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
+    expect(steps().at(-1)?.title).toBe(name);
   });
 
   it("changes a headline, counts its words, and does not take an empty one", async () => {
@@ -90,6 +103,9 @@ describe("the panel Briefing", () => {
     if (!first) throw new Error("There is no quote.");
     await user.click(first);
     expect(steps().at(-1)?.quotes?.[0]).toMatch(/^canal-lane~/);
+    const nearer = screen.getByRole("list", { name: "Of what the step selects" });
+    expect(within(nearer).getByRole("checkbox", { checked: true })).toBe(first);
+    expect(screen.getByRole("list", { name: "Of what else it shows" })).toBeVisible();
   });
 
   it("discards the changes, and can take that back", async () => {
@@ -108,6 +124,12 @@ describe("the panel Briefing", () => {
     expect(screen.getByRole("combobox", { name: "Briefing to edit" })).toHaveDisplayValue(
       "New briefing",
     );
+    await expect.poll(() => document.activeElement).toBe(screen.getByLabelText("Title"));
+    await user.keyboard("Mine");
+    expect(briefingsOf(store.getState())[1]?.title).toBe("Mine");
+    // As after a reload: what is chosen is remembered, as the briefings are.
+    act(() => useAuthorStore.setState(useAuthorStore.getInitialState(), true));
+    expect(screen.getByRole("combobox", { name: "Briefing to edit" })).toHaveDisplayValue("Mine");
   });
 
   it("closes on Escape", async () => {

@@ -6,9 +6,10 @@ import frameStyles from "../../panels/PanelFrame.module.css";
 import { useApp } from "../../store.ts";
 import styles from "./Author.module.css";
 import { BriefingChoice } from "./BriefingChoice.tsx";
+import { useChosen } from "./chosen.ts";
 import { Keeping } from "./Keeping.tsx";
 import { Steps } from "./Steps.tsx";
-import { useAuthor, useChosen } from "./useAuthor.ts";
+import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
 export default function AuthorPanel({ onClose }: { readonly onClose: () => void }) {

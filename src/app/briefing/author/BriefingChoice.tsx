@@ -3,9 +3,10 @@ import { useId } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { useApp } from "../../store.ts";
+import { useApp, useBuilt } from "../../store.ts";
 import styles from "./Author.module.css";
 import { useAuthorStore } from "./authorStore.ts";
+import { choose } from "./chosen.ts";
 import { TextBox } from "./TextBox.tsx";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
@@ -13,7 +14,18 @@ import { words } from "./words.ts";
 export function BriefingChoice({ briefing }: { readonly briefing: Briefing | undefined }) {
   const briefings = useApp(briefingsOf);
   const author = useAuthor();
+  const { id: atlas } = useBuilt().atlas;
   const id = useId();
+  const title = useId();
+  const create = () => {
+    author.create();
+    // A second press would begin yet another one.
+    requestAnimationFrame(() => {
+      const box = document.getElementById(title);
+      if (box instanceof HTMLInputElement) box.select();
+      box?.focus();
+    });
+  };
   return (
     <div className={styles.choice}>
       {briefings.length > 1 && (
@@ -23,9 +35,10 @@ export function BriefingChoice({ briefing }: { readonly briefing: Briefing | und
             id={id}
             className={styles.input}
             value={briefing?.id}
-            onChange={({ target }) =>
-              useAuthorStore.setState({ chosen: target.value, open: undefined })
-            }
+            onChange={({ target }) => {
+              choose(atlas, target.value);
+              useAuthorStore.setState({ open: undefined });
+            }}
           >
             {briefings.map((one) => (
               <option key={one.id} value={one.id}>
@@ -39,6 +52,7 @@ export function BriefingChoice({ briefing }: { readonly briefing: Briefing | und
         <>
           <TextBox
             key={`title ${briefing.id}`}
+            id={title}
             label={words.title}
             value={briefing.title}
             onChange={(title) => author.change({ title })}
@@ -53,9 +67,14 @@ export function BriefingChoice({ briefing }: { readonly briefing: Briefing | und
         </>
       )}
       <div className={styles.row}>
-        <Button onClick={author.create}>{words.create}</Button>
+        <Button aria-describedby={`${id}-note`} onClick={create}>
+          {words.create}
+        </Button>
         {briefing && <Button onClick={author.removeBriefing}>{words.removeBriefing}</Button>}
       </div>
+      <p id={`${id}-note`} className={styles.hint}>
+        {words.createNote}
+      </p>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { CommandList } from "../../shell/CommandList.tsx";
 import { useChrome } from "../../shell/chrome.tsx";
 import { useActions } from "../../store.ts";
 import { useAuthorStore } from "./authorStore.ts";
-import { useAuthor, useChosen } from "./useAuthor.ts";
+import { useChosen } from "./chosen.ts";
+import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
 export default function BriefingList({ onChoose }: { readonly onChoose: () => void }) {

@@ -1,5 +1,5 @@
 /** The quotes that carry a step, chosen among those of what its view shows. */
-import { useId, useMemo, useState } from "react";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import { openScene } from "../../../atlas/openScene.ts";
 import { fold } from "../../../graph/fold.ts";
 import { type Quotable, quotable } from "../../../graph/quotable.ts";
@@ -47,28 +47,54 @@ function Choice({ step, onChange }: QuoteChoiceProps) {
   const first = all.filter(({ quote }) => chosen.includes(quote.id));
   const others = all.filter((one) => !chosen.includes(one.quote.id) && isAsked(one));
   const listed = [...first, ...others.slice(0, LISTED)];
+  const nearer = listed.filter(({ isOfSelection }) => isOfSelection);
+  const parts = [
+    [words.ofSelection, nearer],
+    [words.ofRest, listed.filter(({ isOfSelection }) => !isOfSelection)],
+  ] as const;
   const more = others.length - Math.min(others.length, LISTED);
   return (
     <div className={styles.quotes}>
       <TextBox label={words.findQuote} value={asked} isOptional onChange={setAsked} />
       {listed.length === 0 && <p>{words.noQuote}</p>}
-      <ul>
-        {listed.map((one) => (
-          <QuoteRow
-            key={one.quote.id}
-            name={nameOf(one)}
-            words={one.quote.exact}
-            checked={chosen.includes(one.quote.id)}
-            onChange={(on) =>
-              onChange(
-                on ? [...chosen, one.quote.id] : chosen.filter((quote) => quote !== one.quote.id),
-              )
-            }
-          />
-        ))}
-      </ul>
+      {parts.map(([heading, quotes]) => (
+        <QuoteList key={heading} heading={nearer.length > 0 ? heading : undefined}>
+          {quotes.map((one) => (
+            <QuoteRow
+              key={one.quote.id}
+              name={nameOf(one)}
+              words={one.quote.exact}
+              checked={chosen.includes(one.quote.id)}
+              onChange={(on) =>
+                onChange(
+                  on ? [...chosen, one.quote.id] : chosen.filter((quote) => quote !== one.quote.id),
+                )
+              }
+            />
+          ))}
+        </QuoteList>
+      ))}
       {more > 0 && <p className={styles.hint}>{words.moreQuotes(more)}</p>}
     </div>
+  );
+}
+
+interface QuoteListProps {
+  readonly heading: string | undefined;
+  readonly children: readonly ReactNode[];
+}
+
+function QuoteList({ heading, children }: QuoteListProps) {
+  const id = useId();
+  if (children.length === 0) return null;
+  if (heading === undefined) return <ul>{children}</ul>;
+  return (
+    <>
+      <p id={id} className={styles.hint}>
+        {heading}
+      </p>
+      <ul aria-labelledby={id}>{children}</ul>
+    </>
   );
 }
 

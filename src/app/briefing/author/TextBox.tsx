@@ -6,6 +6,8 @@ import { useId, useState } from "react";
 import styles from "./Author.module.css";
 
 interface TextBoxProps {
+  /** Where one wants to find the box in the page. */
+  readonly id?: string;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -14,8 +16,10 @@ interface TextBoxProps {
   readonly hint?: string;
 }
 
-export function TextBox({ label, value, onChange, isOptional, isLong, hint }: TextBoxProps) {
-  const id = useId();
+export function TextBox(props: TextBoxProps) {
+  const { label, value, onChange, isOptional, isLong, hint } = props;
+  const own = useId();
+  const id = props.id ?? own;
   const [typed, setTyped] = useState<string>();
   const change = (next: string) => {
     setTyped(next);

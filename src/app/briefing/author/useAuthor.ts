@@ -1,29 +1,23 @@
 /** The briefing that is written, and all that can be done to it. */
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { sceneFile } from "../../../atlas/openScene.ts";
+import type { SceneFile } from "../../../atlas/scene.ts";
+import { sceneName } from "../../../graph/sceneName.ts";
 import * as verbs from "../../../scene/briefings.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { briefingsOf } from "../../../scene/store.ts";
 import { announce } from "../../announcer.ts";
-import { useApp, useAppStore } from "../../store.ts";
+import { useAppStore } from "../../store.ts";
+import { VIEW_NAMES } from "../../views/words.ts";
 import { useAuthorStore } from "./authorStore.ts";
+import { choose, chosenOf } from "./chosen.ts";
 import { words } from "./words.ts";
 
-/** The briefing that is chosen among those there are, or the first. */
-export function chosenOf(
-  briefings: readonly Briefing[],
-  chosen: string | undefined,
-): Briefing | undefined {
-  return briefings.find(({ id }) => id === chosen) ?? briefings[0];
-}
-
-export function useChosen(): Briefing | undefined {
-  const chosen = useAuthorStore((state) => state.chosen);
-  return chosenOf(useApp(briefingsOf), chosen);
-}
-
 export interface Author {
-  /** The present view as a step of the chosen briefing, or as the first of a new one. */
+  /**
+   * The present view as a step of the chosen briefing, or as the first of a new one. Where the last
+   * step shows it already, that is opened: a copy is what "Duplicate" makes.
+   */
   readonly addView: () => void;
   /** A new briefing that begins with the present view. */
   readonly create: () => void;
@@ -43,7 +37,9 @@ export function useAuthor(): Author {
   const present = () => {
     const state = store.getState();
     const briefings = briefingsOf(state);
-    return { state, briefings, briefing: chosenOf(briefings, useAuthorStore.getState().chosen) };
+    const atlas = state.built?.atlas.id ?? "";
+    const briefing = chosenOf(atlas, briefings, useAuthorStore.getState().chosen);
+    return { state, briefings, briefing, atlas };
   };
   /** Takes the briefings as changed; with words, the way back is offered. */
   const take = (next: readonly Briefing[], gone?: string) => {
@@ -55,20 +51,29 @@ export function useAuthor(): Author {
     if (gone !== undefined) announce(gone, "briefing");
   };
   const view = (): BriefingStep => {
-    const { scene } = present().state;
-    return { title: words.newStep, scene: sceneFile(scene) };
+    const { scene, built } = present().state;
+    const shown = built && sceneName(built.atlas, scene);
+    return { title: shown ?? VIEW_NAMES[scene.view], scene: sceneFile(scene) };
   };
   const create = () => {
-    const { briefings } = present();
+    const { briefings, atlas } = present();
     const next = verbs.addBriefing(briefings, words.newTitle, view());
     take(next);
-    useAuthorStore.setState({ chosen: next.at(-1)?.id, open: 0 });
+    choose(atlas, next.at(-1)?.id ?? "");
+    useAuthorStore.setState({ open: 0 });
+    announce(words.begun, "briefing");
   };
   return {
     create,
     addView: () => {
       const { briefings, briefing } = present();
       if (!briefing) return create();
+      const last = briefing.steps.length;
+      if (isSameView(briefing.steps[last - 1]?.scene, view().scene)) {
+        useAuthorStore.setState({ open: last - 1 });
+        announce(words.already(last), "briefing");
+        return;
+      }
       take(verbs.addStep(briefings, briefing.id, view()));
       useAuthorStore.setState({ open: briefing.steps.length });
       announce(words.added(briefing.steps.length + 1), "briefing");
@@ -134,4 +139,8 @@ export function useAuthor(): Author {
       announce(words.undone, "briefing");
     },
   };
+}
+
+function isSameView(one: SceneFile | undefined, other: SceneFile): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
