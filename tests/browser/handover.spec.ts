@@ -154,7 +154,7 @@ test("an embedded atlas shows the view alone and tells the page around it what i
   await page.route(`${baseURL}/holder.html`, (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Holder</title>${html}`,
+      body: `<!doctype html><html lang="en"><title>Holder</title><main><h1>Holder</h1>${html}</main>`,
     }),
   );
   await page.addInitScript(() => {
