@@ -68,7 +68,7 @@ test("what one tab writes, another one has, and neither loses anything", async (
   await open(page);
   await edit(page);
   const other = await page.context().newPage();
-  await open(other);
+  await open(other, "#china-ai-2025?view=map&select=huawei");
   await edit(other);
   const add = { name: "Add this view as a step", exact: true };
   await panel(page).getByRole("button", add).click();

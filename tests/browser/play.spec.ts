@@ -67,6 +67,26 @@ test("a briefing is played by keyboard, resumes where it was left, and never los
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 });
 
+test("leaving it gives the view back from which it was started, and back does not lead into it", async ({
+  page,
+}) => {
+  const view = "#china-ai-2025?view=map&pillar=sovereignty&select=data-security-law";
+  await open(page, view);
+  await expect(page).toHaveURL(/pillar=/);
+  const url = page.url();
+  await page.getByRole("button", { name: "Present" }).click();
+  await expectStep(page, 1);
+  await page.keyboard.press("ArrowRight");
+  await expectStep(page, 2);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(url);
+  await expect(inspector(page).getByRole("heading", { level: 2 })).toHaveText("Data Security Law");
+  await page.getByRole("button", { name: "Present" }).click();
+  await expectStep(page, 2);
+  await page.goBack();
+  await expect(page).toHaveURL(url);
+});
+
 test("a question is answered in the middle of it, and Backspace goes back to the step", async ({
   page,
 }) => {

@@ -112,7 +112,7 @@ function LinkQuotes({ run }: { readonly run: readonly LinkProps[] }) {
         <Disclosure label={words.howItFollows}>
           <div className={styles.moreQuotes}>
             {[...reasons].map((text) => (
-              <Reasoning key={text} text={text} />
+              <Reasoning key={text} text={text} isLabelled />
             ))}
           </div>
         </Disclosure>

@@ -2,10 +2,21 @@
 import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 
-export function Reasoning({ text }: { readonly text: string }) {
+interface ReasoningProps {
+  readonly text: string;
+  /** What stands above it says already what it is. */
+  readonly isLabelled?: boolean;
+}
+
+export function Reasoning({ text, isLabelled }: ReasoningProps) {
   return (
     <p className={styles.reasoning}>
-      <span className={styles.reasoningLabel}>{words.reasoning}</span> <bdi>{text}</bdi>
+      {!isLabelled && (
+        <>
+          <span className={styles.reasoningLabel}>{words.reasoning}</span>{" "}
+        </>
+      )}
+      <bdi>{text}</bdi>
     </p>
   );
 }
