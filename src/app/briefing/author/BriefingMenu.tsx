@@ -5,7 +5,7 @@ import { Lazy, lazyPart } from "../../shell/lazyPart.tsx";
 import { MenuButton } from "../../shell/MenuButton.tsx";
 import { words } from "../../shell/words.ts";
 
-const list = lazyPart(async () => (await import("./BriefingList.tsx")).default);
+export const list = lazyPart(async () => (await import("./BriefingList.tsx")).default);
 
 export function BriefingButton({ wordClass }: { readonly wordClass?: string | undefined }) {
   return (

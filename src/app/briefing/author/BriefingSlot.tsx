@@ -6,6 +6,7 @@ import { Loaded, lazyPart } from "../../shell/lazyPart.tsx";
 import paneStyles from "../../shell/Pane.module.css";
 import { whenIdle } from "../../shell/whenIdle.ts";
 import { words } from "../../shell/words.ts";
+import { list } from "./BriefingMenu.tsx";
 
 const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);
 const drafts = lazyPart(async () => (await import("./Drafts.tsx")).default);
@@ -23,6 +24,7 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
       whenIdle(() => {
         setIdle(true);
         void panel.load();
+        void list.load();
       }),
     [],
   );
