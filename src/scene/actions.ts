@@ -3,7 +3,7 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-import { EMPTY_FILTERS } from "../atlas/openScene.ts";
+import { EMPTY_FILTERS, NO_PATHS } from "../atlas/openScene.ts";
 import type { Question } from "../atlas/question.ts";
 import type {
   Arrangement,
@@ -22,6 +22,7 @@ import type {
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { sameQuestion } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
+import { hasBoth } from "./paths.ts";
 
 /** Facets whose values are the format's own; those of the others are the atlas's. */
 const CLOSED: Partial<Record<Facet, readonly string[]>> = {
@@ -118,9 +119,15 @@ export function openSection(
   return setText(setView(scene, "text"), { quote: undefined, section, ...change });
 }
 
-/** Opens the panel of a question in place of another; `undefined` closes it. */
+/**
+ * Opens the panel of a question in place of another; `undefined` closes it. A question that was put
+ * stays for when its panel opens again; one of paths with one end only is let go, or the next path
+ * would begin at a node that nothing shows any more.
+ */
 export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
-  return scene.panel === panel ? scene : { ...scene, panel };
+  if (scene.panel === panel) return scene;
+  const letsGo = panel === undefined && scene.panel === "paths" && !hasBoth(scene.paths);
+  return { ...scene, panel, paths: letsGo ? NO_PATHS : scene.paths };
 }
 
 /** Shows other rows or columns in the table, or sorts it otherwise. */

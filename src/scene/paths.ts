@@ -51,7 +51,8 @@ function underway({ panel, paths }: Asking): PathsAsked {
   return panel !== "paths" && hasBoth(paths) ? NO_PATHS : paths;
 }
 
-function hasBoth({ from, to }: PathsAsked): boolean {
+/** Whether it is asked between two, and not around one. */
+export function hasBoth({ from, to }: PathsAsked): boolean {
   return from.length > 0 && to.length > 0;
 }
 

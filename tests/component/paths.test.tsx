@@ -3,7 +3,9 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
-import { PAIR_PART } from "../../src/app/panels/panelParts.ts";
+import { AnalyseButton } from "../../src/app/panels/AnalyseMenu.tsx";
+import { PanelSlot } from "../../src/app/panels/PanelSlot.tsx";
+import { PAIR_PART, PANEL_PARTS } from "../../src/app/panels/panelParts.ts";
 import { PathsPanel } from "../../src/app/panels/paths/PathsPanel.tsx";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
@@ -60,6 +62,31 @@ describe("the ends of paths", () => {
     await userEvent.click(screen.getByRole("button", { name: "Take Street Fund out" }));
     expect(paths(store).to).toHaveLength(1);
     expect(document.activeElement).not.toBe(document.body);
+  });
+});
+
+describe("a panel", () => {
+  it("takes the focus to its first control when opened from the menu; Esc gives it back", async () => {
+    await PANEL_PARTS.paths?.load();
+    const { store } = stage(
+      <>
+        <AnalyseButton />
+        <PanelSlot />
+      </>,
+    );
+    const analyse = screen.getByRole("button", { name: "Analyse" });
+    await userEvent.click(analyse);
+    // The part is loaded, but React looks at its promise only in an act that waits.
+    await act(async () => screen.getByRole("button", { name: /^Paths/ }).click());
+    expect(await screen.findByRole("combobox", { name: "From: add a node" })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().scene.panel).toBeUndefined();
+    expect(analyse).toHaveFocus();
+  });
+
+  it("leaves the focus where it is when a link opens it", () => {
+    open();
+    expect(document.body).toHaveFocus();
   });
 });
 

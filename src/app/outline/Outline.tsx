@@ -2,12 +2,13 @@
 import { X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { usePanelFocus } from "../../ui/usePanelFocus.ts";
 import { useActions, useApp } from "../store.ts";
 import { ClaimMenu } from "./ClaimMenu.tsx";
 import styles from "./Outline.module.css";
 import { OutlineRow } from "./OutlineRow.tsx";
 import { RowBlock } from "./RowBlock.tsx";
-import { keyAt, rowElement, useFocusGivenBack, useFocusKept } from "./rowElements.ts";
+import { keyAt, rowElement, useFocusKept } from "./rowElements.ts";
 import { claimOf, keyName, type Row } from "./tree.ts";
 import { useCommands } from "./useCommands.ts";
 import { useOutline } from "./useOutline.ts";
@@ -31,7 +32,7 @@ export function Outline({ onClose }: OutlineProps) {
   const help = useId();
   const panel = useRef<HTMLElement>(null);
   const hold = useFocusKept(grid, state.current, rows);
-  useFocusGivenBack(panel);
+  usePanelFocus(panel, grid);
   const openMenu = (key: string) => {
     const row = rows.find((one) => one.key === key);
     const anchor = rowElement(grid.current, key);
@@ -41,7 +42,15 @@ export function Outline({ onClose }: OutlineProps) {
   useEffect(() => () => setHover(undefined), [setHover]);
 
   return (
-    <section ref={panel} aria-label={words.panel} className={styles.panel}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label={words.panel}
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose?.();
+      }}
+    >
       <div className={styles.header}>
         <h2 className={styles.heading}>{words.title}</h2>
         {onClose && (

@@ -45,15 +45,3 @@ export function useFocusKept(
     },
   };
 }
-
-/** When a panel closes with the focus in it, what had the focus before it opened gets it back. */
-export function useFocusGivenBack(panel: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    const element = panel.current;
-    return () => {
-      if (!element?.contains(document.activeElement)) return;
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [panel]);
-}

@@ -3,11 +3,11 @@
  * On a phone, where it covers the view, it folds to its heading.
  */
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import type { Panel } from "../../atlas/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
-import { giveFocus } from "../../ui/focus.ts";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { usePanelFocus } from "../../ui/usePanelFocus.ts";
 import { useActions, useApp } from "../store.ts";
 import { VIEW_NAMES } from "../views/words.ts";
 import styles from "./PanelFrame.module.css";
@@ -29,10 +29,12 @@ export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
   const isFolded = isPhone && folded;
   const name = PANEL_NAMES[panel];
   const frame = useRef<HTMLElement>(null);
-  useKeptFocus(frame);
+  const inside = useRef<HTMLDivElement>(null);
+  usePanelFocus(frame, inside);
   return (
     <section
       ref={frame}
+      tabIndex={-1}
       aria-label={name}
       className={styles.panel}
       data-folded={isFolded || undefined}
@@ -53,23 +55,9 @@ export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
         </Button>
         {!isFolded && <p className={styles.intro}>{intro}</p>}
       </header>
-      <div id={body} className={styles.body} hidden={isFolded}>
+      <div ref={inside} id={body} className={styles.body} hidden={isFolded}>
         {children}
       </div>
     </section>
   );
-}
-
-/** When the panel goes with the focus in it, what had it before gets it back. */
-function useKeptFocus(frame: { readonly current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const panel = frame.current;
-    const before = document.activeElement;
-    return () => {
-      const { activeElement } = document;
-      if (!(activeElement instanceof HTMLElement) || !panel?.contains(activeElement)) return;
-      activeElement.blur();
-      giveFocus(before);
-    };
-  }, [frame]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultScene, NO_PATHS } from "../../../src/atlas/openScene.ts";
-import { setPaths } from "../../../src/scene/actions.ts";
+import { setPanel, setPaths } from "../../../src/scene/actions.ts";
 import {
   pathsBetween,
   pathsFrom,
@@ -13,6 +13,16 @@ import { atlas, edge, node } from "../graph/small.ts";
 
 const of = atlas([node("a"), node("b"), node("c")], [edge("a funds b")]);
 const plain = defaultScene(of);
+
+describe("closing the panel of paths", () => {
+  it("lets a question with one end go, and keeps one that was answered", () => {
+    const half = setPaths(plain, pathsFrom(plain, "a"));
+    expect(setPanel(half, undefined)).toEqual(plain);
+    const whole = setPaths(plain, pathsBetween(plain, "a", "b"));
+    expect(setPanel(whole, undefined).paths).toEqual(whole.paths);
+    expect(setPanel(half, "ask").paths).toEqual(half.paths);
+  });
+});
 
 describe("what is asked of paths", () => {
   it("begins with one end and is completed by the other, in either order", () => {

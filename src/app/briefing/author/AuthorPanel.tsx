@@ -1,7 +1,9 @@
 /** The panel in which a briefing is written: which one, its steps, and what becomes of them. */
 import { Plus, X } from "lucide-react";
+import { useRef } from "react";
 import { Button } from "../../../ui/Button.tsx";
 import { classNames } from "../../../ui/classNames.ts";
+import { usePanelFocus } from "../../../ui/usePanelFocus.ts";
 import frameStyles from "../../panels/PanelFrame.module.css";
 import { useApp } from "../../store.ts";
 import styles from "./Author.module.css";
@@ -16,8 +18,13 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
   const briefing = useChosen();
   const author = useAuthor();
   const playing = useApp((state) => state.scene.play !== undefined);
+  const frame = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  usePanelFocus(frame, body);
   return (
     <section
+      ref={frame}
+      tabIndex={-1}
       aria-label={words.briefing}
       className={classNames(frameStyles.panel, styles.frame)}
       onKeyDown={(event) => {
@@ -31,7 +38,7 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
         </Button>
         <p className={frameStyles.intro}>{words.intro}</p>
       </header>
-      <div className={frameStyles.body}>
+      <div ref={body} className={frameStyles.body}>
         <div className={styles.panel}>
           <BriefingChoice briefing={briefing} />
           {!playing && (
