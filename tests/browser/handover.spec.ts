@@ -154,7 +154,7 @@ test("an embedded atlas shows the view alone and tells the page around it what i
   await page.route(`${baseURL}/holder.html`, (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Holder</title><main><h1>Holder</h1>${html}</main>`,
+      body: `<!doctype html><html lang="en"><title>Holder</title><main aria-label="Holder"><h1>Holder</h1>${html}</main>`,
     }),
   );
   await page.addInitScript(() => {
@@ -276,7 +276,7 @@ test.describe("without a network", () => {
     await page.getByRole("button", { name: "Save atlas.json" }).click();
     expect((await readFile(await (await saving).path(), "utf8")).startsWith("{")).toBe(true);
 
-    await page.getByRole("button", { name: "Present" }).click();
+    await page.getByRole("button", { name: "Present", exact: true }).click();
     const legend = page.getByRole("region", { name: "Legend" });
     await expect(legend).toBeVisible();
     await page.keyboard.press("End");

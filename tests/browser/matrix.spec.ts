@@ -18,7 +18,7 @@ test("with the mouse: from the map to ends and means, a cell, its words, its lin
   await expect(page).toHaveURL(/cell=local-expertise,/);
   // Steps within a second are one entry of the history.
   await page.waitForTimeout(1100);
-  await list.getByRole("button", { name: /advances local expertise$/ }).click();
+  await list.getByRole("button", { name: /advance local expertise$/ }).click();
   await expect(inspector(page)).toBeVisible();
   await page.goBack();
   await expect(inspector(page)).toHaveCount(0);
