@@ -280,7 +280,7 @@ test.describe("without a network", () => {
     const legend = page.getByRole("region", { name: "Legend" });
     await expect(legend).toBeVisible();
     await page.keyboard.press("End");
-    await expect(page.getByRole("heading", { level: 1, name: "New step" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Map" })).toBeVisible();
     // A window of its own is a page to be loaded: where it can't be, the person is told so.
     await page.getByRole("button", { name: "Speaker window" }).click();
     await expect(page.getByRole("dialog", { name: "Speaker window" })).toContainText(
