@@ -9,6 +9,19 @@ export const FIRST_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
   quotes: ["words", "supports", "document", "section", "basis", "status", "force"],
 };
 
+/** Columns of numbers: they stand at the right, and the greatest is looked for first. */
+export const NUMBERS: ReadonlySet<Column> = new Set([
+  "statements",
+  "links",
+  "out",
+  "in",
+  "betweenness",
+  "cutpoint",
+  "kindBrokerage",
+  "pillarBrokerage",
+  "quotes",
+]);
+
 /** The columns shown, from the first to the last. */
 export function shownColumns({ rows, columns }: TableScene): readonly Column[] {
   const chosen = columns.filter((column) => TABLE_COLUMNS[rows].includes(column));

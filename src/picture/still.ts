@@ -2,12 +2,12 @@
  * A Scene as a picture that stands still: what the map shows of it, for everything that takes it
  * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
  */
-import type { Camera, Scene } from "../atlas/scene.ts";
+import type { Scene } from "../atlas/scene.ts";
 import { spotlight } from "../graph/spotlight.ts";
 import { visible } from "../graph/visible.ts";
 import type { Aspect, BuiltAtlas, MeasureText } from "../layout/layout.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
-import type { Pane, View } from "./camera.ts";
+import { type Pane, toView, type View } from "./camera.ts";
 import { encodingOf, type Measured } from "./encoding.ts";
 import { type Legend, legendOf } from "./legend.ts";
 import { LEAST_LETTERS, labelScale, legible, readingZoom } from "./legible.ts";
@@ -76,7 +76,7 @@ export function still(
   const frame = played
     ? seen(playedView(atlas, scene, layout, encoding, { pane, letters }), pane)
     : scene.camera && !whole
-      ? inView(scene.camera, pane)
+      ? seen(toView(scene.camera, pane), pane)
       : widened(boundsOf(atlas, scene, layout, encoding), pane);
   const zoom = pane.width / frame.width;
   // Labels are chosen and sized as they are on a map that is seen from as far away.
@@ -97,6 +97,7 @@ export function still(
       encoding,
     },
   );
+  const litIds = idsOf(lit);
   const nameSize = NAME * layout.fontSize * scale;
   return {
     frame,
@@ -108,8 +109,8 @@ export function still(
     legend: legendOf(
       atlas,
       // What steps back is not looked at.
-      lit.fades && lit.nodes.length > 0 ? idsOf(lit) : shown,
-      idsOf(lit).edges,
+      lit.fades && lit.nodes.length > 0 ? litIds : shown,
+      litIds.edges,
     ),
   };
 }
@@ -122,12 +123,6 @@ function idsOf({ nodes, links }: Lit) {
 function seen({ zoom, pan }: View, pane: Pane): Bounds {
   const [width, height] = [pane.width / zoom, pane.height / zoom];
   return { x: -pan.x / zoom, y: -pan.y / zoom, width, height };
-}
-
-/** What a camera sees in a pane. */
-function inView({ x, y, span }: Camera, pane: Pane): Bounds {
-  const height = (span * pane.height) / pane.width;
-  return { x: x - span / 2, y: y - height / 2, width: span, height };
 }
 
 /** Bounds with a margin, widened about their middle to the pane's proportions; blown up by 2 at most. */

@@ -1,20 +1,7 @@
 /** What a person can do to the table of a Scene, as pure functions `TableScene → TableScene`. */
 import type { SortKey, TableScene } from "../atlas/scene.ts";
 import { type Column, TABLE_COLUMNS, type TableRows } from "../atlas/vocabulary.ts";
-import { FIRST_COLUMNS, shownColumns, sortKeys } from "../graph/columns.ts";
-
-/** Columns whose numbers a person looks for the greatest of first. */
-const COUNTED: ReadonlySet<Column> = new Set([
-  "statements",
-  "links",
-  "out",
-  "in",
-  "betweenness",
-  "cutpoint",
-  "kindBrokerage",
-  "pillarBrokerage",
-  "quotes",
-]);
+import { FIRST_COLUMNS, NUMBERS, shownColumns, sortKeys } from "../graph/columns.ts";
 
 /**
  * All columns that rows of this sort can have: those shown as they stand in the table, and each of
@@ -66,7 +53,7 @@ function withColumns(table: TableScene, columns: readonly Column[]): TableScene 
 export function sortBy(table: TableScene, column: Column, adds: boolean): TableScene {
   const sort = sortKeys(table);
   const now = sort.find((key) => key.column === column);
-  const begins = COUNTED.has(column);
+  const begins = NUMBERS.has(column);
   const isOver = now !== undefined && now.down !== begins;
   const key = { column, down: now ? !now.down : begins };
   if (!adds) return { ...table, sort: isOver && sort.length === 1 ? [] : [only(now, key, sort)] };

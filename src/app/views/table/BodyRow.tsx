@@ -2,11 +2,11 @@
 import { memo } from "react";
 import type { Column } from "../../../atlas/vocabulary.ts";
 import type { TableContext } from "../../../graph/cells.ts";
+import { NUMBERS } from "../../../graph/columns.ts";
 import type { Row } from "../../../graph/rows.ts";
 import { rowWords } from "../../../graph/words.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { CellView } from "./CellView.tsx";
-import { NUMBERS } from "./looks.ts";
 import styles from "./Table.module.css";
 
 interface BodyRowProps {

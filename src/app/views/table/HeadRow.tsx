@@ -2,9 +2,8 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { TableScene } from "../../../atlas/scene.ts";
 import type { Column } from "../../../atlas/vocabulary.ts";
-import { sortKeys } from "../../../graph/columns.ts";
+import { NUMBERS, sortKeys } from "../../../graph/columns.ts";
 import { classNames } from "../../../ui/classNames.ts";
-import { NUMBERS } from "./looks.ts";
 import { HEAD, type Place } from "./place.ts";
 import styles from "./Table.module.css";
 import { COLUMN_HINTS, COLUMN_NAMES, words } from "./words.ts";

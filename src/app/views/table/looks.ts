@@ -39,18 +39,6 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   translation: 24,
 };
 
-export const NUMBERS: ReadonlySet<Column> = new Set([
-  "statements",
-  "links",
-  "out",
-  "in",
-  "betweenness",
-  "cutpoint",
-  "kindBrokerage",
-  "pillarBrokerage",
-  "quotes",
-]);
-
 /** Columns that hold sentences. */
 const LONG: readonly Column[] = ["words", "summary", "reasoning", "translation"];
 /** In rem. */
