@@ -6,7 +6,7 @@ export const NARROW = "(max-width: 900px)";
 /** The window is upright; the style sheet chooses between the pictures in the page by the same query. */
 export const TALL = "(max-aspect-ratio: 1/1)";
 /** At most this wide it is a phone; shell.css says the same. */
-export const PHONE = "(max-width: 640px)";
+export const PHONE = "(max-width: 720px)";
 
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

@@ -245,7 +245,7 @@ describe("of several paths", () => {
 describe("on a phone", () => {
   it("the panel folds to its heading to show the map, and comes back", async () => {
     vi.stubGlobal("matchMedia", (media: string) =>
-      Object.assign(new EventTarget(), { media, matches: media.includes("640px") }),
+      Object.assign(new EventTarget(), { media, matches: media.includes("720px") }),
     );
     open("from=street-fund&to=more-riders");
     const fold = screen.getByRole("button", { name: "Show the map" });

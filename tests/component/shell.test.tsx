@@ -9,6 +9,8 @@ import { Hint } from "../../src/app/shell/Hint.tsx";
 import { Notice } from "../../src/app/shell/Notice.tsx";
 import { Share } from "../../src/app/shell/Share.tsx";
 import { shortcutOf } from "../../src/app/shell/shortcuts.ts";
+import { ThemeButton } from "../../src/app/shell/ThemeSwitch.tsx";
+import { useTheme } from "../../src/app/shell/theme.ts";
 import { failure } from "../../src/app/shell/words.ts";
 import { Status } from "../../src/app/status/Status.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
@@ -37,6 +39,32 @@ describe("the status line", () => {
     };
     stage(<Status />, { atlas });
     expect(screen.getByRole("status")).not.toHaveTextContent("100%");
+  });
+});
+
+describe("the theme", () => {
+  function Themed() {
+    const [theme, setTheme] = useTheme();
+    return <ThemeButton theme={theme} onChange={setTheme} />;
+  }
+
+  it("follows the system until one is chosen, and the choice is kept", async () => {
+    const user = userEvent.setup();
+    const { dataset } = document.documentElement;
+    const { unmount } = render(<Themed />);
+    await user.click(screen.getByRole("button", { name: "Theme" }));
+    const choice = within(screen.getByRole("radiogroup", { name: "Theme" }));
+    expect(choice.getByRole("radio", { name: "System" })).toBeChecked();
+    expect(dataset.theme).toBeUndefined();
+    await user.click(choice.getByRole("radio", { name: "Dark" }));
+    expect(dataset.theme).toBe("dark");
+    unmount();
+    delete dataset.theme;
+    render(<Themed />);
+    expect(dataset.theme).toBe("dark");
+    await user.click(screen.getByRole("button", { name: "Theme" }));
+    await user.click(screen.getByRole("radio", { name: "System" }));
+    expect(dataset.theme).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { Button, type ButtonProps } from "../../ui/Button.tsx";
 import { Popup } from "../../ui/Popup.tsx";
 
-interface MenuButtonProps extends Pick<ButtonProps, "id" | "onPointerEnter" | "onFocus"> {
+export interface MenuButtonProps extends Pick<ButtonProps, "id" | "onPointerEnter" | "onFocus"> {
   readonly name: string;
   readonly icon: ReactNode;
   /** Where the bar has no room for the name, it is hidden by this class and shows as a tip. */

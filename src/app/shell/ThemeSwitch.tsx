@@ -1,6 +1,7 @@
-/** Light, dark, or as the system says: three radio buttons that look like a switch. */
+/** Light, dark, or as the system says. */
 import { Monitor, Moon, Sun } from "lucide-react";
-import styles from "./ThemeSwitch.module.css";
+import { Segments } from "../../ui/Segments.tsx";
+import { MenuButton, type MenuButtonProps } from "./MenuButton.tsx";
 import { THEMES, type Theme } from "./theme.ts";
 import { words } from "./words.ts";
 
@@ -13,23 +14,25 @@ interface ThemeSwitchProps {
 
 export function ThemeSwitch({ theme, onChange }: ThemeSwitchProps) {
   return (
-    <div role="radiogroup" aria-label={words.theme} className={styles.switch}>
-      {THEMES.map((value) => {
-        const Icon = ICONS[value];
-        return (
-          <label key={value} className={styles.option} title={words.themes[value]}>
-            <input
-              type="radio"
-              name="theme"
-              className="visually-hidden"
-              aria-label={words.themes[value]}
-              checked={theme === value}
-              onChange={() => onChange(value)}
-            />
-            <Icon aria-hidden />
-          </label>
-        );
-      })}
-    </div>
+    <Segments
+      label={words.theme}
+      values={THEMES}
+      value={theme}
+      names={words.themes}
+      onChange={onChange}
+    />
+  );
+}
+
+/** In the bar, where a choice that is made once should take no more room than a sign. */
+export function ThemeButton({
+  wordClass,
+  ...choice
+}: ThemeSwitchProps & Pick<MenuButtonProps, "wordClass">) {
+  const Icon = ICONS[choice.theme];
+  return (
+    <MenuButton name={words.theme} icon={<Icon aria-hidden />} wordClass={wordClass}>
+      {() => <ThemeSwitch {...choice} />}
+    </MenuButton>
   );
 }

@@ -12,7 +12,7 @@ import { AtlasTitle } from "./AtlasTitle.tsx";
 import { useChrome } from "./chrome.tsx";
 import { OutlineButton } from "./OutlineButton.tsx";
 import { Share } from "./Share.tsx";
-import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import { ThemeButton } from "./ThemeSwitch.tsx";
 import styles from "./TopBar.module.css";
 import type { Theme } from "./theme.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
@@ -48,13 +48,13 @@ function NarrowCommands() {
   const { open } = useChrome();
   return (
     <>
-      <Button onClick={() => open("filters")}>
+      <Button title={words.filters} onClick={() => open("filters")}>
         <SlidersHorizontal aria-hidden />
-        {words.filters}
+        <span className={styles.word}>{words.filters}</span>
       </Button>
-      <Button onClick={() => open("more")}>
+      <Button title={words.more} onClick={() => open("more")}>
         <Ellipsis aria-hidden />
-        {words.more}
+        <span className={styles.word}>{words.more}</span>
       </Button>
     </>
   );
@@ -74,7 +74,7 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
       <Button look="icon" aria-label={words.help} title={words.help} onClick={() => open("help")}>
         <CircleQuestionMark aria-hidden />
       </Button>
-      <ThemeSwitch theme={theme} onChange={onTheme} />
+      <ThemeButton theme={theme} onChange={onTheme} wordClass={styles.lookup} />
       <ExportButton wordClass={styles.word} />
     </>
   );
