@@ -5,7 +5,16 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "./setup.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"];
+// The shell has no window to draw: it opens pages in half the time.
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "msedge",
+];
+const DEBIAN = ["chromium-headless-shell", "chromium"];
 const INSTALL_TIMEOUT_MS = 120_000;
 
 function onPath() {
@@ -46,13 +55,11 @@ export async function findBrowser() {
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     quietly("apt-get", ["update"], 3 * INSTALL_TIMEOUT_MS);
-    quietly(
-      "apt-get",
-      ["install", "-y", "--no-install-recommends", "chromium"],
-      5 * INSTALL_TIMEOUT_MS,
-    );
-    found = onPath();
-    if (found) return found;
+    for (const name of DEBIAN) {
+      quietly("apt-get", ["install", "-y", "--no-install-recommends", name], 5 * INSTALL_TIMEOUT_MS);
+      found = onPath();
+      if (found) return found;
+    }
   }
   console.error(
     "The browser tests need Chromium, Chrome or Edge, and none could be installed here. " +
