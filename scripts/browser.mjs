@@ -56,7 +56,11 @@ export async function findBrowser() {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     quietly("apt-get", ["update"], 3 * INSTALL_TIMEOUT_MS);
     for (const name of DEBIAN) {
-      quietly("apt-get", ["install", "-y", "--no-install-recommends", name], 5 * INSTALL_TIMEOUT_MS);
+      quietly(
+        "apt-get",
+        ["install", "-y", "--no-install-recommends", name],
+        5 * INSTALL_TIMEOUT_MS,
+      );
       found = onPath();
       if (found) return found;
     }
