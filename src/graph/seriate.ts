@@ -140,8 +140,10 @@ function settle(
   // Of what stands alone there is one order.
   if (rows.length < 2 && columns.length < 2) return now;
   for (let round = 0; round < ROUNDS; round++) {
-    const nextRows = byMean(now.rows, byRow, placesIn(now.columns));
-    const nextColumns = square ? nextRows : byMean(now.columns, byColumn, placesIn(nextRows));
+    const nextRows = byMean(now.rows, byRow, placesIn(now.columns, byColumn.length));
+    const nextColumns = square
+      ? nextRows
+      : byMean(now.columns, byColumn, placesIn(nextRows, byRow.length));
     const same =
       nextRows.every((key, at) => key === now.rows[at]) &&
       nextColumns.every((key, at) => key === now.columns[at]);
@@ -151,27 +153,32 @@ function settle(
   return now;
 }
 
-function placesIn(keys: readonly number[]): ReadonlyMap<number, number> {
-  return new Map(keys.map((key, at) => [key, at]));
+/** Where each of the keys stands; `length` is that of all keys. */
+function placesIn(keys: readonly number[], length: number): Int32Array {
+  const places = new Int32Array(length);
+  keys.forEach((key, at) => {
+    places[key] = at;
+  });
+  return places;
 }
 
 /** By the weighted mean place of what each holds; ties keep their present order. */
 function byMean(
   keys: readonly number[],
   lines: readonly Line[],
-  place: ReadonlyMap<number, number>,
+  places: Int32Array,
 ): readonly number[] {
-  const means = new Map<number, number>();
+  const means = new Float64Array(lines.length);
   for (const key of keys) {
     let sum = 0;
     let all = 0;
     for (const [other, weight] of lines[key] ?? []) {
-      sum += weight * (place.get(other) ?? 0);
+      sum += weight * (places[other] ?? 0);
       all += weight;
     }
-    means.set(key, all > 0 ? sum / all : 0);
+    means[key] = all > 0 ? sum / all : 0;
   }
-  return [...keys].sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0));
+  return [...keys].sort((a, b) => (means[a] ?? 0) - (means[b] ?? 0));
 }
 
 function byNumber(one: number, other: number): number {
