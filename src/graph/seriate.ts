@@ -34,17 +34,21 @@ export function seriate(
   const named = (keys: readonly string[], order: readonly number[]) =>
     order.map((at) => keys[at] ?? "");
   const byRow = linesOf(rowKeys, columnKeys, weights);
+  const length = Math.max(rowKeys.length, columnKeys.length);
+  const room = { places: new Int32Array(length), means: new Float64Array(length) };
   if (square) {
     const both = symmetric(byRow);
     const order = named(
       rowKeys,
-      partsOf(both, both).flatMap((part) => settle(part.rows, part.rows, both, both, true).rows),
+      partsOf(both, both).flatMap(
+        (part) => settle(part.rows, part.rows, both, both, room, true).rows,
+      ),
     );
     return { rows: order, columns: order };
   }
   const byColumn = transposed(byRow, columnKeys.length);
   const found = partsOf(byRow, byColumn).map((part) =>
-    settle(part.rows, part.columns, byRow, byColumn, false),
+    settle(part.rows, part.columns, byRow, byColumn, room),
   );
   const empty = [...byColumn.keys()].filter((at) => byColumn[at]?.size === 0);
   return {
@@ -129,21 +133,26 @@ function partsOf(byRow: readonly Line[], byColumn: readonly Line[]): readonly Pa
   return found.sort((a, b) => size(b) - size(a));
 }
 
+/** Room for numbers by key, the same for all parts: parts are many, and most of them small. */
+interface Room {
+  readonly places: Int32Array;
+  readonly means: Float64Array;
+}
+
 function settle(
   rows: readonly number[],
   columns: readonly number[],
   byRow: readonly Line[],
   byColumn: readonly Line[],
-  square: boolean,
+  room: Room,
+  square = false,
 ): Part {
   let now: Part = { rows, columns };
   // Of what stands alone there is one order.
   if (rows.length < 2 && columns.length < 2) return now;
   for (let round = 0; round < ROUNDS; round++) {
-    const nextRows = byMean(now.rows, byRow, placesIn(now.columns, byColumn.length));
-    const nextColumns = square
-      ? nextRows
-      : byMean(now.columns, byColumn, placesIn(nextRows, byRow.length));
+    const nextRows = byMean(now.rows, byRow, now.columns, room);
+    const nextColumns = square ? nextRows : byMean(now.columns, byColumn, nextRows, room);
     const same =
       nextRows.every((key, at) => key === now.rows[at]) &&
       nextColumns.every((key, at) => key === now.columns[at]);
@@ -153,22 +162,16 @@ function settle(
   return now;
 }
 
-/** Where each of the keys stands; `length` is that of all keys. */
-function placesIn(keys: readonly number[], length: number): Int32Array {
-  const places = new Int32Array(length);
-  keys.forEach((key, at) => {
-    places[key] = at;
-  });
-  return places;
-}
-
-/** By the weighted mean place of what each holds; ties keep their present order. */
+/** By the weighted mean place, in `order`, of what each holds; ties keep their present order. */
 function byMean(
   keys: readonly number[],
   lines: readonly Line[],
-  places: Int32Array,
+  order: readonly number[],
+  { places, means }: Room,
 ): readonly number[] {
-  const means = new Float64Array(lines.length);
+  order.forEach((key, at) => {
+    places[key] = at;
+  });
   for (const key of keys) {
     let sum = 0;
     let all = 0;
