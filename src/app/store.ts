@@ -1,6 +1,7 @@
 /** The React face of the store: hooks over src/scene/store.ts. */
-import { createContext, useContext } from "react";
+import { createContext, useContext, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Scene } from "../atlas/scene.ts";
 import type { Lookup } from "../graph/lookup.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Visible } from "../graph/visible.ts";
@@ -45,6 +46,28 @@ export function useVisible(): Visible {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   return visible(atlas, { filters, focus });
+}
+
+export interface ShownLater {
+  readonly shown: Visible;
+  readonly filters: Scene["filters"];
+  readonly focus: Scene["focus"];
+  /** It is still what was shown before: to be said with `aria-busy`. */
+  readonly isBusy: boolean;
+}
+
+/**
+ * What the Scene shows, once the press that changed it has been answered: for views that take more
+ * than a frame to draw it. They are drawn in pieces of work, between which the page answers.
+ */
+export function useShownLater(): ShownLater {
+  const shown = useVisible();
+  const filters = useApp((state) => state.scene.filters);
+  const focus = useApp((state) => state.scene.focus);
+  const now = useMemo(() => ({ shown, filters, focus }), [shown, filters, focus]);
+  const later = useDeferredValue(now);
+  const isBusy = later !== now;
+  return useMemo(() => ({ ...later, isBusy }), [later, isBusy]);
 }
 
 export function useLookup(): Lookup {

@@ -31,13 +31,21 @@ export const LANES = 3;
  * @example marksOf(atlas, everything(atlas), document).map(({ start, end }) => [start, end])
  */
 export function marksOf(atlas: Atlas, shown: Visible, document: Document): readonly Mark[] {
-  return disjoint([...nodesCited(atlas, shown, document), ...linksCited(atlas, shown, document)]);
+  const shows = ({ type, claim }: Placed) =>
+    (type === "node" ? shown.nodes : shown.edges).has(claim.id);
+  return disjoint(laned(placedIn(atlas, document).filter(shows)));
 }
 
 /** The sentences that a shown node or link rests on, by their position in the document. */
 export function sentencesCited(marks: readonly Mark[]): ReadonlySet<number> {
-  const quotes = new Set(marks.flatMap(({ cited }) => cited.map(({ quote }) => quote)));
-  return new Set([...quotes].flatMap(({ sentences }) => sentences));
+  const found = new Set<number>();
+  for (const { start, cited } of marks) {
+    for (const { quote } of cited) {
+      // Each quote is asked once, where it begins.
+      if (quote.start === start) for (const sentence of quote.sentences) found.add(sentence);
+    }
+  }
+  return found;
 }
 
 /**
@@ -71,74 +79,87 @@ export function litQuotes(
   return [...new Set([...(opened ? [opened] : []), ...selected])];
 }
 
-function nodesCited(atlas: Atlas, shown: Visible, { id }: Document): Cited[] {
-  return atlas.nodes
-    .filter((node) => shown.nodes.has(node.id))
-    .flatMap((claim) =>
-      claim.quotes
-        .filter(({ document }) => document === id)
-        .map((quote): Cited => ({ type: "node", claim, quote })),
-    );
+/** A quote in its document, whatever shows, with its rank among those over the same words. */
+type Placed = { readonly quote: Quote; readonly rank: number } & (
+  | { readonly type: "node"; readonly claim: AtlasNode }
+  | { readonly type: "link"; readonly claim: AtlasEdge }
+);
+
+type Ranked = { readonly cited: Cited; readonly rank: number };
+
+const placed = new WeakMap<Atlas, Map<Document, readonly Placed[]>>();
+
+/**
+ * The quotes in a document from the first to the last, the longer first where two begin together.
+ * Found once for each document: each other filter asks for them again.
+ */
+function placedIn(atlas: Atlas, document: Document): readonly Placed[] {
+  const ofAtlas = placed.get(atlas) ?? new Map<Document, readonly Placed[]>();
+  placed.set(atlas, ofAtlas);
+  const known = ofAtlas.get(document);
+  if (known) return known;
+  const here = ({ quotes }: { readonly quotes: readonly Quote[] }) =>
+    quotes.filter((quote) => quote.document === document.id);
+  const length = ({ start, end }: Quote) => end - start;
+  const made = [
+    ...atlas.nodes.flatMap((claim) =>
+      here(claim).map((quote) => ({ type: "node" as const, claim, quote })),
+    ),
+    ...atlas.edges.flatMap((claim) =>
+      here(claim).map((quote) => ({ type: "link" as const, claim, quote })),
+    ),
+  ]
+    .sort(
+      (a, b) =>
+        Number(a.type === "link") - Number(b.type === "link") || length(a.quote) - length(b.quote),
+    )
+    .map((one, rank): Placed => ({ ...one, rank }))
+    .sort(({ quote: a }, { quote: b }) => a.start - b.start || b.end - a.end);
+  ofAtlas.set(document, made);
+  return made;
 }
 
-function linksCited(atlas: Atlas, shown: Visible, { id }: Document): Cited[] {
-  const cited = atlas.edges
-    .filter((edge) => shown.edges.has(edge.id))
-    .flatMap((claim) =>
-      claim.quotes
-        .filter(({ document }) => document === id)
-        .map((quote) => ({ type: "link" as const, claim, quote })),
-    );
-  const lanes = lanesOf(cited.map(({ quote }) => quote));
-  return cited.map((one) => ({ ...one, lane: lanes.get(rangeKey(one.quote)) ?? 0 }));
-}
-
-/** The first free lane of each range, the longer first where two begin together. */
-function lanesOf(ranges: readonly Range[]): ReadonlyMap<string, number> {
-  const distinct = new Map(ranges.map((range) => [rangeKey(range), range]));
-  const lanes = new Map<string, number>();
+/** Gives each range of links the first lane that is free where it begins. */
+function laned(all: readonly Placed[]): readonly Ranked[] {
   /** Where each lane is free again. */
   const free = Array.from({ length: LANES }, () => 0);
-  const sorted = [...distinct].sort(([, a], [, b]) => a.start - b.start || b.end - a.end);
-  for (const [key, { start, end }] of sorted) {
-    const found = free.findIndex((from) => from <= start);
-    const lane = found === -1 ? LANES - 1 : found;
-    free[lane] = Math.max(free[lane] ?? 0, end);
-    lanes.set(key, lane);
-  }
-  return lanes;
-}
-
-function rangeKey({ start, end }: Range): string {
-  return `${start}-${end}`;
+  let last: Range | undefined;
+  let lane = 0;
+  return all.map((one): Ranked => {
+    const { quote, rank } = one;
+    if (one.type === "node") return { rank, cited: { type: "node", claim: one.claim, quote } };
+    if (last?.start !== quote.start || last.end !== quote.end) {
+      const found = free.findIndex((from) => from <= quote.start);
+      lane = found === -1 ? LANES - 1 : found;
+      free[lane] = Math.max(free[lane] ?? 0, quote.end);
+      last = quote;
+    }
+    return { rank, cited: { type: "link", claim: one.claim, quote, lane } };
+  });
 }
 
 /** Cuts where any quote begins or ends; what no quote covers is left out. */
-function disjoint(cited: readonly Cited[]): Mark[] {
-  const starts = [...cited].sort((a, b) => a.quote.start - b.quote.start);
-  const cuts = [...new Set(cited.flatMap(({ quote }) => [quote.start, quote.end]))];
-  cuts.sort((a, b) => a - b);
-  const order = new Map(cited.map((one, at) => [one, at]));
-  const rank = (one: Cited) => order.get(one) ?? 0;
-  const length = ({ quote }: Cited) => quote.end - quote.start;
+function disjoint(all: readonly Ranked[]): Mark[] {
+  const cuts = new Uint32Array(2 * all.length);
+  all.forEach(({ cited: { quote } }, at) => {
+    cuts[2 * at] = quote.start;
+    cuts[2 * at + 1] = quote.end;
+  });
+  cuts.sort();
   const marks: Mark[] = [];
-  let open: Cited[] = [];
+  let open: Ranked[] = [];
   let next = 0;
   cuts.forEach((start, at) => {
     const end = cuts[at + 1] ?? start;
-    open = open.filter(({ quote }) => quote.end > start);
-    for (let one = starts[next]; one && one.quote.start <= start; one = starts[next]) {
-      if (one.quote.end > start) open.push(one);
+    if (end === start) return;
+    open = open.filter(({ cited }) => cited.quote.end > start);
+    for (let one = all[next]; one && one.cited.quote.start <= start; one = all[next]) {
+      if (one.cited.quote.end > start) open.push(one);
       next += 1;
     }
-    if (open.length === 0 || end <= start) return;
-    const sorted = [...open].sort(
-      (a, b) =>
-        Number(a.type === "link") - Number(b.type === "link") ||
-        length(a) - length(b) ||
-        rank(a) - rank(b),
-    );
-    marks.push({ start, end, cited: sorted });
+    if (open.length === 0) return;
+    open.sort((a, b) => a.rank - b.rank);
+    marks.push({ start, end, cited: open.map(({ cited }) => cited) });
   });
   return marks;
 }

@@ -186,33 +186,43 @@ function linkCells(
   statementsOf: (edge: AtlasEdge) => readonly LinkQuote[],
 ): Cells {
   const tally = new Tally();
+  const { rows, columns } = axes;
   for (const edge of atlas.edges) {
     if (!shown.edges.has(edge.id)) continue;
-    const statements = statementsOf(edge);
-    const pairs = new Map<string, readonly [row: string, column: string]>();
-    const put = (row: string, column: string) => pairs.set(`${row} ${column}`, [row, column]);
-    const { rows, columns } = axes;
     if (rows.by === "kind" && columns.by === "kind") {
-      const ends: readonly (readonly [string, string])[] =
-        direction === "either" || edge.symmetric
-          ? [
-              [edge.source, edge.target],
-              [edge.target, edge.source],
-            ]
-          : [[edge.source, edge.target]];
-      for (const [from, to] of ends) {
-        if (isOf(atlas, rows.kind, from) && isOf(atlas, columns.kind, to)) put(from, to);
-      }
+      const pairs = endPairs(atlas, [rows.kind, columns.kind], direction, edge);
+      // Few links join the two kinds: what the others say is not asked.
+      if (pairs.length === 0) continue;
+      const statements = statementsOf(edge);
+      for (const [row, column] of pairs) tally.add(row, column, edge.id, statements);
     } else {
-      const rowKeys = keysOn(atlas, rows, edge, statements);
+      const statements = statementsOf(edge);
       const columnKeys = keysOn(atlas, columns, edge, statements);
-      for (const row of rowKeys) for (const column of columnKeys) put(row, column);
-    }
-    for (const pair of pairs.values()) {
-      tally.add(...pair, edge.id, cellStatements(axes, pair, statements));
+      for (const row of keysOn(atlas, rows, edge, statements)) {
+        for (const column of columnKeys) {
+          const here = cellStatements(axes, [row, column], statements);
+          tally.add(row, column, edge.id, here);
+        }
+      }
     }
   }
   return tally.done();
+}
+
+/** The cells between nodes of two kinds that a link belongs to, each once. */
+function endPairs(
+  atlas: Atlas,
+  [rows, columns]: readonly [rows: string, columns: string],
+  direction: MatrixChoice["direction"],
+  { source, target, symmetric }: AtlasEdge,
+): readonly (readonly [row: string, column: string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  const put = (from: string, to: string) => {
+    if (isOf(atlas, rows, from) && isOf(atlas, columns, to)) pairs.push([from, to]);
+  };
+  put(source, target);
+  if (source !== target && (direction === "either" || symmetric)) put(target, source);
+  return pairs;
 }
 
 /** The lines of one side that a link belongs to: its ends of the kind, or where it is spoken of. */

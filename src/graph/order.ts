@@ -28,19 +28,21 @@ interface Ordered {
  * each other, so that blocks show (see seriate.ts); what holds nothing comes last.
  */
 export function ordered(order: MatrixOrder, of: ToOrder): Ordered {
+  if (order === "similarity") return bySimilarity(of);
   const rows = named(of.rows, of.byName.rows, of.language);
   const columns = named(of.columns, of.byName.columns, of.language);
   if (order === "name") return { rows, columns };
-  if (order === "total") {
-    return { rows: descending(rows, of.rowTotal), columns: descending(columns, of.columnTotal) };
-  }
+  return { rows: descending(rows, of.rowTotal), columns: descending(columns, of.columnTotal) };
+}
+
+function bySimilarity({ rows, columns, cells, square }: ToOrder): Ordered {
   const weights: Weights = new Map(
-    [...of.cells].map(([row, line]) => [
+    [...cells].map(([row, line]) => [
       row,
       new Map([...line].map(([column, { value }]) => [column, value])),
     ]),
   );
-  const found = seriate(keys(rows), keys(columns), weights, of.square);
+  const found = seriate(keys(rows), keys(columns), weights, square);
   return { rows: arranged(rows, found.rows), columns: arranged(columns, found.columns) };
 }
 

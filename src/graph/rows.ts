@@ -58,6 +58,7 @@ const linkRows = memoByAtlas((atlas, scene): readonly LinkRow[] => {
  */
 const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   const { filters } = scene;
+  const { nodes, edges } = visible(atlas, scene);
   const passes = sieve(filters);
   const aboutLinks =
     filters.relations.length > 0 ||
@@ -65,25 +66,41 @@ const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
     filters.basis.length > 0 ||
     filters.statuses.length > 0 ||
     filters.forces.length > 0;
-  const ofNodes = (aboutLinks ? [] : nodeRows(atlas, scene)).flatMap(({ node }) =>
-    node.quotes
-      .filter(
-        ({ pillars, document }) =>
-          (filters.pillars.length === 0 || filters.pillars.some((id) => pillars.includes(id))) &&
-          (filters.documents.length === 0 || filters.documents.includes(document)),
-      )
-      .map((quote): QuoteRow => ({ type: "nodeQuote", id: quote.id, claim: node.id, quote, node })),
+  const stays = ({ pillars, document }: Quote) =>
+    (filters.pillars.length === 0 || filters.pillars.some((id) => pillars.includes(id))) &&
+    (filters.documents.length === 0 || filters.documents.includes(document));
+  return quotesAsRead(atlas).filter((row) =>
+    row.type === "nodeQuote"
+      ? !aboutLinks && nodes.has(row.claim) && stays(row.quote)
+      : edges.has(row.claim) && passes.statement(row.edge, row.quote),
   );
-  const ofLinks = linkRows(atlas, scene).flatMap(({ edge }) =>
-    edge.quotes
-      .filter((quote) => passes.statement(edge, quote))
-      .map((quote): QuoteRow => ({ type: "linkQuote", id: quote.id, claim: edge.id, quote, edge })),
-  );
-  return [...ofNodes, ...ofLinks]
+});
+
+const asRead = new WeakMap<Atlas, readonly QuoteRow[]>();
+
+/** All quotes of an atlas in the order of its texts, put in order once. */
+function quotesAsRead(atlas: Atlas): readonly QuoteRow[] {
+  const known = asRead.get(atlas);
+  if (known) return known;
+  const rows: readonly QuoteRow[] = [
+    ...atlas.nodes.flatMap((node) =>
+      node.quotes.map(
+        (quote): QuoteRow => ({ type: "nodeQuote", id: quote.id, claim: node.id, quote, node }),
+      ),
+    ),
+    ...atlas.edges.flatMap((edge) =>
+      edge.quotes.map(
+        (quote): QuoteRow => ({ type: "linkQuote", id: quote.id, claim: edge.id, quote, edge }),
+      ),
+    ),
+  ];
+  const made = rows
     .map((row) => ({ row, place: placeInText(atlas, row.quote) }))
     .sort((one, other) => one.place - other.place)
     .map(({ row }) => row);
-});
+  asRead.set(atlas, made);
+  return made;
+}
 
 /** Where a quote begins, in UTF-16 code units, as if the documents stood one after the other. */
 export function placeInText(atlas: Atlas, { document, start }: Quote): number {

@@ -29,105 +29,130 @@ export function seriate(
   weights: Weights,
   square = false,
 ): Seriation {
-  const byRow = within(rows, columns, weights);
+  const rowKeys = [...rows].sort();
+  const columnKeys = [...columns].sort();
+  const named = (keys: readonly string[], order: readonly number[]) =>
+    order.map((at) => keys[at] ?? "");
+  const byRow = linesOf(rowKeys, columnKeys, weights);
+  const length = Math.max(rowKeys.length, columnKeys.length);
+  const room = { places: new Int32Array(length), means: new Float64Array(length) };
   if (square) {
     const both = symmetric(byRow);
-    const order = parts([...rows].sort(), both, both).flatMap(
-      (part) => settle(part.rows, part.rows, both, both, true).rows,
+    const order = named(
+      rowKeys,
+      partsOf(both, both).flatMap(
+        (part) => settle(part.rows, part.rows, both, both, room, true).rows,
+      ),
     );
     return { rows: order, columns: order };
   }
-  const byColumn = transposed(byRow);
-  const found = parts([...rows].sort(), byRow, byColumn).map((part) =>
-    settle(part.rows, part.columns, byRow, byColumn, false),
+  const byColumn = transposed(byRow, columnKeys.length);
+  const found = partsOf(byRow, byColumn).map((part) =>
+    settle(part.rows, part.columns, byRow, byColumn, room),
   );
-  const seen = new Set(found.flatMap((part) => part.columns));
+  const empty = [...byColumn.keys()].filter((at) => byColumn[at]?.size === 0);
   return {
-    rows: found.flatMap((part) => part.rows),
-    columns: [
-      ...found.flatMap((part) => part.columns),
-      ...[...columns].sort().filter((key) => !seen.has(key)),
-    ],
+    rows: named(
+      rowKeys,
+      found.flatMap((part) => part.rows),
+    ),
+    columns: named(columnKeys, [...found.flatMap((part) => part.columns), ...empty]),
   };
 }
 
-/** The weights among these rows and columns. */
-function within(rows: readonly string[], columns: readonly string[], weights: Weights): Weights {
-  const known = new Set(columns);
-  return new Map(
-    [...rows]
-      .sort()
-      .map((row) => [
-        row,
-        new Map([...(weights.get(row) ?? [])].filter(([column]) => known.has(column))),
-      ]),
-  );
+/** What a row or column holds: weights by position, among keys in the order of their ids. */
+type Line = ReadonlyMap<number, number>;
+
+interface Part {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
-function transposed(weights: Weights): Weights {
-  const turned = new Map<string, Map<string, number>>();
-  for (const [row, line] of weights) {
-    for (const [column, weight] of line) {
-      const known = turned.get(column);
-      if (known) known.set(row, weight);
-      else turned.set(column, new Map([[row, weight]]));
+/** The weights among these rows and columns. */
+function linesOf(
+  rows: readonly string[],
+  columns: readonly string[],
+  weights: Weights,
+): readonly Line[] {
+  const places = new Map(columns.map((key, at) => [key, at]));
+  return rows.map((row) => {
+    const line = new Map<number, number>();
+    for (const [column, weight] of weights.get(row) ?? []) {
+      const at = places.get(column);
+      if (at !== undefined) line.set(at, weight);
     }
-  }
+    return line;
+  });
+}
+
+function transposed(lines: readonly Line[], length: number): readonly Line[] {
+  const turned = Array.from({ length }, () => new Map<number, number>());
+  lines.forEach((line, row) => {
+    for (const [column, weight] of line) turned[column]?.set(row, weight);
+  });
   return turned;
 }
 
 /** Both directions together, and each thing held by itself, so that it stays near what it holds. */
-function symmetric(weights: Weights): Weights {
-  const turned = transposed(weights);
-  return new Map(
-    [...weights].map(([key, line]) => {
-      const sum = new Map(line);
-      for (const [other, weight] of turned.get(key) ?? []) {
-        sum.set(other, Math.max(weight, sum.get(other) ?? 0));
-      }
-      if (sum.size > 0) sum.set(key, Math.max(1, sum.get(key) ?? 0));
-      return [key, sum];
-    }),
-  );
+function symmetric(lines: readonly Line[]): readonly Line[] {
+  const turned = transposed(lines, lines.length);
+  return lines.map((line, at) => {
+    const sum = new Map(line);
+    for (const [other, weight] of turned[at] ?? []) {
+      sum.set(other, Math.max(weight, sum.get(other) ?? 0));
+    }
+    if (sum.size > 0) sum.set(at, Math.max(1, sum.get(at) ?? 0));
+    return sum;
+  });
 }
 
 /** Connected parts: the one with most rows and columns first, ties by the first row's id. */
-function parts(rows: readonly string[], byRow: Weights, byColumn: Weights): readonly Seriation[] {
-  const seen = new Set<string>();
-  const found: Seriation[] = [];
-  for (const start of rows) {
+function partsOf(byRow: readonly Line[], byColumn: readonly Line[]): readonly Part[] {
+  const seen = new Set<number>();
+  const found: Part[] = [];
+  for (const start of byRow.keys()) {
     if (seen.has(start)) continue;
     seen.add(start);
-    const part = { rows: [start], columns: new Set<string>() };
-    for (const row of part.rows) {
-      for (const column of byRow.get(row)?.keys() ?? []) {
-        if (part.columns.has(column)) continue;
-        part.columns.add(column);
-        for (const next of byColumn.get(column)?.keys() ?? []) {
+    const rows = [start];
+    const columns = new Set<number>();
+    for (const row of rows) {
+      for (const column of byRow[row]?.keys() ?? []) {
+        if (columns.has(column)) continue;
+        columns.add(column);
+        for (const next of byColumn[column]?.keys() ?? []) {
           if (seen.has(next)) continue;
           seen.add(next);
-          part.rows.push(next);
+          rows.push(next);
         }
       }
     }
-    found.push({ rows: part.rows.sort(), columns: [...part.columns].sort() });
+    found.push({ rows: rows.sort(byNumber), columns: [...columns].sort(byNumber) });
   }
-  const size = (part: Seriation) =>
+  const size = (part: Part) =>
     part.columns.length === 0 ? 0 : part.rows.length + part.columns.length;
   return found.sort((a, b) => size(b) - size(a));
 }
 
+/** Room for numbers by key, the same for all parts: parts are many, and most of them small. */
+interface Room {
+  readonly places: Int32Array;
+  readonly means: Float64Array;
+}
+
 function settle(
-  rows: readonly string[],
-  columns: readonly string[],
-  byRow: Weights,
-  byColumn: Weights,
-  square: boolean,
-): Seriation {
-  let now: Seriation = { rows, columns };
+  rows: readonly number[],
+  columns: readonly number[],
+  byRow: readonly Line[],
+  byColumn: readonly Line[],
+  room: Room,
+  square = false,
+): Part {
+  let now: Part = { rows, columns };
+  // Of what stands alone there is one order.
+  if (rows.length < 2 && columns.length < 2) return now;
   for (let round = 0; round < ROUNDS; round++) {
-    const nextRows = byMean(now.rows, byRow, placesIn(now.columns));
-    const nextColumns = square ? nextRows : byMean(now.columns, byColumn, placesIn(nextRows));
+    const nextRows = byMean(now.rows, byRow, now.columns, room);
+    const nextColumns = square ? nextRows : byMean(now.columns, byColumn, nextRows, room);
     const same =
       nextRows.every((key, at) => key === now.rows[at]) &&
       nextColumns.every((key, at) => key === now.columns[at]);
@@ -137,26 +162,28 @@ function settle(
   return now;
 }
 
-function placesIn(keys: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(keys.map((key, at) => [key, at]));
+/** By the weighted mean place, in `order`, of what each holds; ties keep their present order. */
+function byMean(
+  keys: readonly number[],
+  lines: readonly Line[],
+  order: readonly number[],
+  { places, means }: Room,
+): readonly number[] {
+  order.forEach((key, at) => {
+    places[key] = at;
+  });
+  for (const key of keys) {
+    let sum = 0;
+    let all = 0;
+    for (const [other, weight] of lines[key] ?? []) {
+      sum += weight * (places[other] ?? 0);
+      all += weight;
+    }
+    means[key] = all > 0 ? sum / all : 0;
+  }
+  return [...keys].sort((a, b) => (means[a] ?? 0) - (means[b] ?? 0));
 }
 
-/** By the weighted mean place of what each holds; ties keep their present order. */
-function byMean(
-  keys: readonly string[],
-  weights: Weights,
-  place: ReadonlyMap<string, number>,
-): readonly string[] {
-  const means = new Map(
-    keys.map((key) => {
-      let sum = 0;
-      let all = 0;
-      for (const [other, weight] of weights.get(key) ?? []) {
-        sum += weight * (place.get(other) ?? 0);
-        all += weight;
-      }
-      return [key, all > 0 ? sum / all : 0];
-    }),
-  );
-  return [...keys].sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0));
+function byNumber(one: number, other: number): number {
+  return one - other;
 }

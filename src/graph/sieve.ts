@@ -16,31 +16,38 @@ export interface Sieve {
   statement(edge: AtlasEdge, quote: LinkQuote): boolean;
 }
 
+type StatementTest = (edge: AtlasEdge, quote: LinkQuote) => boolean;
+
 /** An empty facet filters nothing; OR within a facet, AND across facets. */
 export function sieve(filters: Filters): Sieve {
   const pillars = anyOf(filters.pillars);
   const documents = anyOf(filters.documents);
+  const kind = kindTest(filters);
   const relation = oneOf(filters.relations);
   const family = oneOf(filters.families);
   const basis = oneOf(filters.basis);
   const status = oneOf(filters.statuses);
   const force = oneOf(filters.forces);
   const document = oneOf(filters.documents);
-  const kind = kindTest(filters);
+  // Of an atlas's many statements only what is filtered is asked.
+  const asked: StatementTest[] = [];
+  const ask = (facet: Facet, test: StatementTest) => {
+    if (filters[facet].length > 0) asked.push(test);
+  };
+  ask("relations", (edge) => relation(edge.relation));
+  ask("families", (edge) => family(edge.family));
+  ask("pillars", (_, quote) => pillars(quote.pillars));
+  ask("documents", (_, quote) => document(quote.document));
+  ask("basis", (_, quote) => basis(quote.basis));
+  ask("statuses", (_, quote) => status(quote.status));
+  ask("forces", (_, quote) => force(quote.force));
   return {
     node: (node) =>
       node.statements >= filters.atLeast &&
       kind(node) &&
       pillars(node.pillars) &&
       documents(node.documents),
-    statement: (edge, quote) =>
-      relation(edge.relation) &&
-      family(edge.family) &&
-      pillars(quote.pillars) &&
-      document(quote.document) &&
-      basis(quote.basis) &&
-      status(quote.status) &&
-      force(quote.force),
+    statement: (edge, quote) => asked.every((passes) => passes(edge, quote)),
   };
 }
 

@@ -2,7 +2,15 @@
  * The matrix as a grid: headers and totals stay in sight, one tab stop, arrows move from cell to
  * cell, Enter opens. Only what is in sight is drawn, so the grid says itself how large it is.
  */
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { MatrixChoice } from "../../../atlas/scene.ts";
 import type { Line } from "../../../graph/axes.ts";
 import { ALL, type Matrix } from "../../../graph/matrix.ts";
@@ -68,7 +76,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const openText = open?.join(" ");
   useEffect(() => {
     if (openText === undefined) return;
-    intoSight(scroller.current?.querySelector(`[data-row].${styles.open}`));
+    intoSight(scroller.current?.querySelector(`.${styles.open}`));
   }, [openText]);
 
   const focus = (to: Place) => {
@@ -76,7 +84,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
     // Once it is drawn: a cell far off stands in the page only while the cursor is on it.
     requestAnimationFrame(() => {
       const element = scroller.current?.querySelector<HTMLElement>(
-        `[data-row="${to.row}"][data-column="${to.column}"]`,
+        `[aria-rowindex="${to.row + 1}"] > [aria-colindex="${to.column + 1}"]`,
       );
       element?.focus({ preventScroll: true });
       intoSight(element);
@@ -117,10 +125,18 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   const onClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
     if (!place) return;
-    setCursor(place);
+    focus(place);
     openPlace(place, false);
   };
-  const cellsOf = (key: string) => of.cells.get(key);
+  const looks: CSSProperties & Record<`--${string}`, string> = {
+    "--names": `${sizes.names}px`,
+    "--tops": `${sizes.tops}px`,
+    "--totals": `${sizes.totals}px`,
+    "--block": `${sizes.block}px`,
+    "--inline": `${sizes.inline}px`,
+    inlineSize: sizes.headInline + of.columns.length * sizes.inline,
+    blockSize: sizes.headBlock + of.rows.length * sizes.block,
+  };
   const openRow = open?.[0];
   return (
     <>
@@ -143,10 +159,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
           aria-rowcount={size.rows}
           aria-colcount={size.columns}
           className={styles.canvas}
-          style={{
-            inlineSize: sizes.headInline + of.columns.length * sizes.inline,
-            blockSize: sizes.headBlock + of.rows.length * sizes.block,
-          }}
+          style={looks}
           onKeyDown={onKeyDown}
           onClick={onClick}
           onPointerOver={(event) => point(placeOf(event.target))}
@@ -157,7 +170,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
           <Head
             of={of}
             noun={noun}
-            sizes={sizes}
+            inline={sizes.inline}
             drawn={columns}
             cursor={cursor}
             corner={{ rows: rowName, columns: columnName }}
@@ -168,18 +181,20 @@ export function Grid({ of, rowName, columnName }: GridProps) {
               const line = of.rows[index];
               if (!line) return null;
               return (
+                // A key for the place: with other filters the cells stay, and say something else.
                 <Row
-                  key={line.key}
+                  key={index}
                   line={line}
                   index={index}
                   total={of.rowTotals.get(line.key) ?? 0}
-                  cells={cellsOf(line.key)}
+                  cells={of.cells.get(line.key)}
                   noun={noun}
                   whole={whole}
                   columns={of.columns}
                   columnTotals={of.columnTotals}
                   drawn={columns}
-                  sizes={sizes}
+                  top={sizes.headBlock + index * sizes.block}
+                  inline={sizes.inline}
                   shadeOf={shadeOf}
                   split={split}
                   most={of.most}
@@ -217,9 +232,11 @@ function placeIn(of: Matrix, cell: MatrixChoice["cell"]): Place | undefined {
 
 /** The place in the grid of what an event is about. */
 function placeOf(target: EventTarget): Place | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
-  if (!cell) return undefined;
-  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+  const cell = target instanceof Element ? target.closest("[aria-colindex]") : null;
+  const row = cell?.parentElement;
+  if (!cell || !row) return undefined;
+  const at = (element: Element, index: string) => Number(element.getAttribute(index)) - 1;
+  return { row: at(row, "aria-rowindex"), column: at(cell, "aria-colindex") };
 }
 
 /** The same list as long as it says the same, so that rows are not drawn anew. */

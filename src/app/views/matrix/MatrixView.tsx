@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 
 export function MatrixView() {
   const { atlas } = useBuilt();
-  const of = useMatrix();
+  const { of, isBusy } = useMatrix();
   const phone = useMedia(PHONE);
   const cell = useApp((state) => state.scene.matrix.cell);
   const hasPanel = useApp((state) => state.scene.panel !== undefined);
@@ -41,6 +41,7 @@ export function MatrixView() {
     <section
       ref={view}
       aria-label={words.title}
+      aria-busy={isBusy}
       className={styles.view}
       data-panel={hasPanel}
       data-inspector={hasInspector}

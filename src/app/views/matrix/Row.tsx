@@ -7,7 +7,7 @@ import type { Shade } from "../../../graph/shade.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Grid.module.css";
-import { type GridSizes, LEAD } from "./measures.ts";
+import { LEAD, spaceBefore } from "./measures.ts";
 import { type Noun, words } from "./words.ts";
 
 interface RowProps {
@@ -22,7 +22,9 @@ interface RowProps {
   readonly columnTotals: ReadonlyMap<string, number>;
   /** Indices of the columns that are drawn. */
   readonly drawn: readonly number[];
-  readonly sizes: GridSizes;
+  /** Where it stands, and how wide a column is, in CSS pixels. */
+  readonly top: number;
+  readonly inline: number;
   readonly shadeOf: (value: number) => Shade;
   readonly split: boolean;
   readonly most: number;
@@ -34,92 +36,71 @@ interface RowProps {
   readonly open: string | undefined;
 }
 
-/** Sizes are compared by what they say: they are made anew with each drawing of the grid. */
-export const Row = memo(
-  function Row(props: RowProps) {
-    const { line, index, total, cells, noun, columns, drawn, sizes, cursor, open } = props;
-    const row = index + LEAD;
-    const stop = (column: number) => (cursor === column ? 0 : -1);
-    return (
-      <tr
-        aria-rowindex={row + 1}
-        className={styles.row}
-        style={{ insetBlockStart: sizes.headBlock + index * sizes.block, blockSize: sizes.block }}
+/**
+ * Cells are many: each has no more attributes than it needs, and no style of its own where it stands
+ * beside the one before. Only the one with the cursor can have the focus.
+ */
+export const Row = memo(function Row(props: RowProps) {
+  const { line, index, total, cells, noun, columns, drawn, cursor, open } = props;
+  const row = index + LEAD;
+  const stop = (column: number) => (cursor === column ? 0 : undefined);
+  const isEmptyRow = total === 0;
+  return (
+    <tr
+      aria-rowindex={row + 1}
+      className={classNames(styles.row, isEmptyRow && styles.gap)}
+      style={{ insetBlockStart: props.top }}
+    >
+      <th
+        scope="row"
+        aria-colindex={1}
+        aria-label={line.name}
+        tabIndex={stop(0)}
+        className={classNames(styles.side, isEmptyRow && styles.emptyName)}
       >
-        <th
-          scope="row"
-          aria-colindex={1}
-          aria-label={line.name}
-          tabIndex={stop(0)}
-          data-row={row}
-          data-column={0}
-          className={classNames(styles.side, total === 0 && styles.emptyName)}
-          style={{ inlineSize: sizes.names }}
-        >
-          <bdi className={styles.sideName}>{line.short}</bdi>
-        </th>
-        <td
-          aria-colindex={2}
-          aria-label={words.cell(line.name, words.total, words.count(total, noun))}
-          tabIndex={stop(1)}
-          data-row={row}
-          data-column={1}
-          className={classNames(
-            styles.total,
-            total === 0 && styles.emptyTotal,
-            open === ALL && styles.open,
-          )}
-          style={{ insetInlineStart: sizes.names, inlineSize: sizes.totals }}
-        >
-          {total}
-        </td>
-        {drawn.map((at) => {
-          const column = columns[at];
-          if (!column) return null;
-          const cell = cells?.get(column.key);
-          const isItself = props.square && column.key === line.key;
-          const isEmpty = total === 0 || !props.columnTotals.has(column.key);
-          return (
-            <td
-              key={column.key}
-              aria-colindex={at + LEAD + 1}
-              aria-label={words.cell(line.name, column.name, contentWords(cell, props))}
-              tabIndex={stop(at + LEAD)}
-              data-row={row}
-              data-column={at + LEAD}
-              className={classNames(
-                styles.cell,
-                styles.placed,
-                styles[`shade${cell ? props.shadeOf(cell.value) : 0}`],
-                !cell && isEmpty && styles.gap,
-                cell && cell.denied.length === cell.ids.length && styles.denied,
-                isItself && styles.itself,
-                open === column.key && styles.open,
-              )}
-              style={{
-                insetInlineStart: sizes.headInline + at * sizes.inline,
-                inlineSize: sizes.inline,
-              }}
-            >
-              {cell && <Content cell={cell} {...props} />}
-            </td>
-          );
-        })}
-      </tr>
-    );
-  },
-  (before, after) => {
-    const { sizes: one, ...others } = before;
-    const { sizes: other } = after;
-    return (
-      one.block === other.block &&
-      one.inline === other.inline &&
-      one.headInline === other.headInline &&
-      one.headBlock === other.headBlock &&
-      Object.entries(others).every(([key, value]) => Object.is(value, Reflect.get(after, key)))
-    );
-  },
-);
+        <bdi className={styles.sideName}>{line.short}</bdi>
+      </th>
+      <td
+        aria-colindex={2}
+        aria-label={words.cell(line.name, words.total, words.count(total, noun))}
+        tabIndex={stop(1)}
+        className={classNames(
+          styles.total,
+          isEmptyRow && styles.emptyTotal,
+          open === ALL && styles.open,
+        )}
+      >
+        {total}
+      </td>
+      {drawn.map((at, place) => {
+        const column = columns[at];
+        if (!column) return null;
+        const cell = cells?.get(column.key);
+        const isItself = props.square && column.key === line.key;
+        const isEmptyColumn = !props.columnTotals.has(column.key);
+        return (
+          <td
+            key={at}
+            aria-colindex={at + LEAD + 1}
+            aria-label={words.cell(line.name, column.name, contentWords(cell, props))}
+            tabIndex={stop(at + LEAD)}
+            className={classNames(
+              styles.cell,
+              cell && styles[`shade${props.shadeOf(cell.value)}`],
+              !isEmptyRow && isEmptyColumn && styles.gap,
+              cell && cell.denied.length === cell.ids.length && styles.denied,
+              isItself && styles.itself,
+              open === column.key && styles.open,
+            )}
+            style={spaceBefore(drawn, place, props.inline)}
+          >
+            {cell && <Content cell={cell} {...props} />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
 
 type ContentProps = Pick<RowProps, "whole" | "split" | "most"> & { readonly cell: Cell };
 

@@ -11,6 +11,16 @@ export interface GridSizes extends Sizes {
   readonly totals: number;
 }
 
+/** Room for the columns that are not drawn before the one at a place in `drawn`; most need none. */
+export function spaceBefore(
+  drawn: readonly number[],
+  place: number,
+  inline: number,
+): { readonly marginInlineStart: number } | undefined {
+  const skipped = (drawn[place] ?? 0) - ((drawn[place - 1] ?? -1) + 1);
+  return skipped > 0 ? { marginInlineStart: skipped * inline } : undefined;
+}
+
 /** How wide the window is where names have room to be whole. */
 export const ROOMY = "(min-width: 1280px)";
 

@@ -1,20 +1,21 @@
 /** The matrix that the Scene names, drawn from what shows. */
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { type Matrix, matrix } from "../../../graph/matrix.ts";
-import { useApp, useBuilt, useVisible } from "../../store.ts";
+import { useApp, useBuilt, useShownLater } from "../../store.ts";
 
-export function useMatrix(): Matrix {
+interface Counted {
+  readonly of: Matrix;
+  /** Other filters are still being counted. */
+  readonly isBusy: boolean;
+}
+
+export function useMatrix(): Counted {
   const { atlas } = useBuilt();
-  const visible = useVisible();
-  const now = useApp((state) => state.scene.filters);
-  // Other filters are counted after the press is answered: both at once would hold up the page.
-  const { shown, filters } = useDeferredValue(
-    useMemo(() => ({ shown: visible, filters: now }), [visible, now]),
-  );
+  const { shown, filters, isBusy } = useShownLater();
   const choice = useApp((state) => state.scene.matrix);
   const { rows, columns, through, weight, direction, order, hideEmpty } = choice;
   // Without what only changes how a cell looks, so that opening one counts nothing anew.
-  return useMemo(
+  const of = useMemo(
     () =>
       matrix(atlas, shown, {
         filters,
@@ -32,4 +33,5 @@ export function useMatrix(): Matrix {
       }),
     [atlas, shown, filters, rows, columns, through, weight, direction, order, hideEmpty],
   );
+  return { of, isBusy };
 }

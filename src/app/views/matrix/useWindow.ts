@@ -1,5 +1,5 @@
 /** Which rows and columns of a large grid are in sight: only those are drawn. */
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
 import type { Place } from "./gridKeys.ts";
 
 /** Lines drawn beyond what is in sight, so that a small scroll shows no hole. */
@@ -41,19 +41,22 @@ export function useWindow(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    if (element.clientHeight === 0) {
-      setInSight(UNSEEN);
-      return;
-    }
+    const seen = (): InSight => ({
+      rows: span(element.scrollTop, element.clientHeight - headBlock, block),
+      // Counted from the start of the line, which is on the right in right-to-left text.
+      columns: span(Math.abs(element.scrollLeft), element.clientWidth - headInline, inline),
+    });
+    let asked = element.clientHeight === 0 ? UNSEEN : seen();
+    // A thousand cells are drawn in pieces of work: a scroll, which brings few, is drawn at once.
+    const first = asked;
+    startTransition(() => setInSight((now) => (isSame(now, first) ? now : first)));
+    if (first === UNSEEN) return;
     const update = () => {
-      const next = {
-        rows: span(element.scrollTop, element.clientHeight - headBlock, block),
-        // Counted from the start of the line, which is on the right in right-to-left text.
-        columns: span(Math.abs(element.scrollLeft), element.clientWidth - headInline, inline),
-      };
-      setInSight((now) => (isSame(now, next) ? now : next));
+      const next = seen();
+      if (isSame(asked, next)) return;
+      asked = next;
+      setInSight(next);
     };
-    update();
     element.addEventListener("scroll", update, { passive: true });
     const observer = new ResizeObserver(update);
     observer.observe(element);

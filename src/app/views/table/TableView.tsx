@@ -21,6 +21,7 @@ export function TableView() {
   return (
     <section
       aria-label={words.title}
+      aria-busy={model.isBusy}
       className={styles.view}
       data-inspected={inspected}
       data-beside={beside}

@@ -46,7 +46,10 @@ export function usePlace(model: TableModel, rowHeight: number, { scroller, grid 
       element.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   });
 
-  const reached = useEffectEvent(() => reveal(scroller.current, place.index, rowHeight));
+  const reached = useEffectEvent(() => {
+    // At the first row one is already: to ask where that is would have all rows laid out for it.
+    if (place.index > 0) reveal(scroller.current, place.index, rowHeight);
+  });
   useEffect(() => reached(), []);
 
   const selected = useApp((state) => state.scene.select.at(-1));

@@ -8,7 +8,7 @@ import { nodeMeasures } from "../../../graph/nodeMeasures.ts";
 import { type Row, tableRows } from "../../../graph/rows.ts";
 import { sortRows } from "../../../graph/sortRows.ts";
 import { asksMeasures } from "../../measuring/asksMeasures.ts";
-import { useApp, useBuilt, useVisible } from "../../store.ts";
+import { useApp, useBuilt, useShownLater } from "../../store.ts";
 import { VALUE_NAMES } from "./words.ts";
 
 export interface TableModel {
@@ -20,13 +20,13 @@ export interface TableModel {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Columns are still empty. */
   readonly isMeasuring: boolean;
+  /** It still has the rows of what was shown before. */
+  readonly isBusy: boolean;
 }
 
 export function useTable(): TableModel {
   const { atlas } = useBuilt();
-  const shown = useVisible();
-  const filters = useApp((state) => state.scene.filters);
-  const focus = useApp((state) => state.scene.focus);
+  const { shown, filters, focus, isBusy } = useShownLater();
   const table = useApp((state) => state.scene.table);
   const asks = asksMeasures(table);
   const known = useApp((state) => (asks ? state.measured : undefined));
@@ -44,5 +44,5 @@ export function useTable(): TableModel {
   const rows = useMemo(() => sortRows(unsorted, sort, context), [unsorted, sort, context]);
   const columns = useMemo(() => shownColumns(table), [table]);
   const indexOf = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
-  return { table, rows, columns, context, indexOf, isMeasuring };
+  return { table, rows, columns, context, indexOf, isMeasuring, isBusy };
 }

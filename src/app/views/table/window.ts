@@ -12,12 +12,13 @@ export interface Window {
   readonly end: number;
 }
 
+interface Sight {
+  readonly top: number;
+  readonly height: number;
+}
+
 /** All in px; `top` is how far the rows are scrolled. */
-export function rowsInSight(
-  { top, height }: { readonly top: number; readonly height: number },
-  rowHeight: number,
-  count: number,
-): Window {
+export function rowsInSight({ top, height }: Sight, rowHeight: number, count: number): Window {
   const first = Math.floor((top - height) / rowHeight / STEP) * STEP;
   const end = Math.ceil((top + 2 * height) / rowHeight / STEP) * STEP;
   const within = (index: number) => Math.max(0, Math.min(index, count));
@@ -34,6 +35,14 @@ export function drawn({ first, end }: Window, kept: number, count: number): read
   return kept < first ? [kept, ...inSight] : [...inSight, kept];
 }
 
+/** Whether the same rows are drawn, however many there are. */
+function isSame(one: Sight, other: Sight, rowHeight: number): boolean {
+  const [a, b] = [one, other].map((sight) =>
+    rowsInSight(sight, rowHeight, Number.POSITIVE_INFINITY),
+  );
+  return a?.first === b?.first && a?.end === b?.end;
+}
+
 /** The window of a scroller, kept up to date. */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
@@ -47,19 +56,16 @@ export function useWindow(
     const update = () => {
       const { scrollTop, clientHeight } = element;
       const next = { top: scrollTop, height: clientHeight || HEIGHT };
-      setSight((now) => {
-        const [a, b] = [rowsInSight(now, rowHeight, count), rowsInSight(next, rowHeight, count)];
-        return a.first === b.first && a.end === b.end ? now : next;
-      });
+      setSight((now) => (isSame(now, next, rowHeight) ? now : next));
     };
-    update();
     element.addEventListener("scroll", update, { passive: true });
+    // It tells the first height too, once rows are laid out: asked for now, they would be twice.
     const observer = typeof ResizeObserver === "function" ? new ResizeObserver(update) : undefined;
     observer?.observe(element);
     return () => {
       element.removeEventListener("scroll", update);
       observer?.disconnect();
     };
-  }, [scroller, rowHeight, count]);
+  }, [scroller, rowHeight]);
   return rowsInSight(sight, rowHeight, count);
 }

@@ -1,10 +1,11 @@
 /** A document from its title to its last word. */
 import type { RefObject } from "react";
 import { useMemo } from "react";
-import type { Atlas, Quote, Range } from "../../../atlas/atlas.ts";
+import type { Atlas, Document, Quote, Range } from "../../../atlas/atlas.ts";
 import type { Place } from "../../../graph/findInText.ts";
 import { sentencesCited } from "../../../graph/marks.ts";
-import { holderOf, type Page, type Stop } from "../../../graph/reading.ts";
+import { type Block, holderOf, type Page, type Stop } from "../../../graph/reading.ts";
+import { Marking } from "./marking.ts";
 import styles from "./Text.module.css";
 import { TextBlock } from "./TextBlock.tsx";
 import { Title } from "./Title.tsx";
@@ -29,9 +30,15 @@ export function DocumentPage(props: DocumentPageProps) {
   const { atlas, page, scroller, stop, place, uncited, isWhole, isFirst } = props;
   const { document, blocks, parts, marks } = page;
   const { id } = document;
-  const cited = useMemo(() => sentencesCited(marks), [marks]);
-  const lit = useMemo(() => byBlock(page, props.lit, (quote) => quote.id), [page, props.lit]);
-  const found = useMemo(() => byBlock(page, props.places, (one) => one), [page, props.places]);
+  const marking = useMemo(() => ({ marks, cited: sentencesCited(marks) }), [marks]);
+  const lit = useMemo(
+    () => byBlock(document, blocks, props.lit, (quote) => quote.id),
+    [document, blocks, props.lit],
+  );
+  const found = useMemo(
+    () => byBlock(document, blocks, props.places, (one) => one),
+    [document, blocks, props.places],
+  );
   const own = stop?.document === id ? holderOf(blocks, stop.start) : -1;
   const there = place?.document === id ? holderOf(blocks, place.start) : -1;
   const first = parts[0];
@@ -44,21 +51,22 @@ export function DocumentPage(props: DocumentPageProps) {
       className={styles.document}
     >
       {!titled && <Title document={document}>{document.title}</Title>}
-      {blocks.map((block, at) => (
-        <TextBlock
-          key={block.start}
-          atlas={atlas}
-          page={page}
-          block={block}
-          scroller={scroller}
-          cited={cited}
-          lit={lit.get(at) ?? NO_IDS}
-          stop={at === own ? stop?.start : undefined}
-          isHeld={isWhole || at === own || at === there || (isFirst && at === 0)}
-          uncited={uncited}
-          found={found.get(at) ?? NO_RANGES}
-        />
-      ))}
+      <Marking value={marking}>
+        {blocks.map((block, at) => (
+          <TextBlock
+            key={block.start}
+            atlas={atlas}
+            document={document}
+            block={block}
+            scroller={scroller}
+            lit={lit.get(at) ?? NO_IDS}
+            stop={at === own ? stop?.start : undefined}
+            isHeld={isWhole || at === own || at === there || (isFirst && at === 0)}
+            uncited={uncited}
+            found={found.get(at) ?? NO_RANGES}
+          />
+        ))}
+      </Marking>
     </article>
   );
 }
@@ -68,7 +76,8 @@ const NO_RANGES: readonly Range[] = [];
 
 /** Of a document's ranges, what each block that they touch is given. */
 function byBlock<T extends Range & { readonly document: string }, U>(
-  { document, blocks }: Page,
+  document: Document,
+  blocks: readonly Block[],
   ranges: readonly T[],
   give: (range: T) => U,
 ): ReadonlyMap<number, readonly U[]> {

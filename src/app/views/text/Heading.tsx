@@ -9,7 +9,7 @@ import { isTitle } from "./title.ts";
 import { Words } from "./Words.tsx";
 
 export function Heading({ part, ...props }: PartProps & { readonly part: HeadingPart }) {
-  const { document } = props.page;
+  const { document } = props;
   const { depth, start } = part;
   if (isTitle(document, part)) {
     return (

@@ -12,8 +12,8 @@ import { words } from "./words.ts";
 type ParagraphProps = PartProps & { readonly part: ParagraphPart };
 
 export function Paragraph(props: ParagraphProps) {
-  const { page, part, isMarked } = props;
-  const { text } = page.document;
+  const { part, isMarked } = props;
+  const { text } = props.document;
   return (
     <p data-part={part.start} dir="auto" tabIndex={-1} className={styles.paragraph}>
       {isMarked ? <Pieces {...props} /> : text.slice(part.start, part.end)}
@@ -22,8 +22,7 @@ export function Paragraph(props: ParagraphProps) {
   );
 }
 
-function Pieces({ atlas, page, part, lit, stop, uncited }: ParagraphProps) {
-  const { document, marks } = page;
+function Pieces({ atlas, document, part, marking, lit, stop, uncited }: ParagraphProps) {
   const piece = (one: Piece): ReactNode =>
     one.cited.length === 0 ? (
       <Fragment key={one.start}>{document.text.slice(one.start, one.end)}</Fragment>
@@ -37,7 +36,7 @@ function Pieces({ atlas, page, part, lit, stop, uncited }: ParagraphProps) {
         isStop={one.start === stop}
       />
     );
-  const pieces = piecesOf(part, document, marks);
+  const pieces = piecesOf(part, document, marking.marks);
   if (!uncited) return pieces.map(piece);
   return pieces.map((one) => {
     const sentence = one.sentence === undefined ? undefined : document.sentences[one.sentence];
@@ -63,9 +62,9 @@ function Reason({ sentence }: { readonly sentence: Sentence }) {
 }
 
 /** As long as the paragraph; each sentence has its share by its length, so it stands beside it. */
-function Gutter({ page, part, cited }: ParagraphProps) {
+function Gutter({ document, part, marking: { cited } }: ParagraphProps) {
   const { start, end } = part.sentences;
-  const { sentences } = page.document;
+  const { sentences } = document;
   return (
     <span aria-hidden="true" className={styles.gutter} {...{ [ASIDE]: "" }}>
       {sentences.slice(start, end).map((sentence, at) => (

@@ -2,11 +2,12 @@
  * Some twenty paragraphs. All their words are in the page from the start, for the browser's own find
  * and for printing; marks and margin come when the block is near the part in view, and stay.
  */
-import { memo, type RefObject, useEffect, useRef, useState } from "react";
-import type { Atlas, Range } from "../../../atlas/atlas.ts";
-import type { Block, Page, Part } from "../../../graph/reading.ts";
+import { memo, type RefObject, use, useEffect, useRef, useState } from "react";
+import type { Atlas, Document, Range } from "../../../atlas/atlas.ts";
+import type { Block, Part } from "../../../graph/reading.ts";
 import { Heading } from "./Heading.tsx";
 import { useHighlight } from "./highlight.ts";
+import { Marking, type MarkingValue, UNMARKED } from "./marking.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import styles from "./Text.module.css";
 
@@ -18,11 +19,9 @@ const LINE_HEIGHT = 32;
 
 export interface BlockProps {
   readonly atlas: Atlas;
-  readonly page: Page;
+  readonly document: Document;
   readonly block: Block;
   readonly scroller: RefObject<HTMLElement | null>;
-  /** The sentences that something shown rests on. */
-  readonly cited: ReadonlySet<number>;
   /** Ids of the quotes in this block that stand out. */
   readonly lit: readonly string[];
   /** Where the mark with the tab stop begins, if it is here. */
@@ -39,6 +38,7 @@ export const TextBlock = memo(function TextBlock(props: BlockProps) {
   const body = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(typeof IntersectionObserver !== "function");
   const isMarked = isNear || isHeld;
+  const marking = isMarked ? use(Marking) : UNMARKED;
   useEffect(() => {
     if (isNear || !body.current) return;
     const observer = new IntersectionObserver(
@@ -50,12 +50,12 @@ export const TextBlock = memo(function TextBlock(props: BlockProps) {
     observer.observe(body.current);
     return () => observer.disconnect();
   }, [isNear, scroller]);
-  useHighlight(body, block.parts, isMarked ? found : NOTHING, props);
+  useHighlight(body, block.parts, isMarked ? found : NOTHING, props, marking);
   const containIntrinsicBlockSize = `auto ${heightOf(block)}px`;
   return (
     <div ref={body} className={styles.block} style={{ containIntrinsicBlockSize }}>
       {block.parts.map((part) => (
-        <PartView key={part.start} {...props} part={part} isMarked={isMarked} />
+        <PartView key={part.start} {...props} part={part} marking={marking} isMarked={isMarked} />
       ))}
     </div>
   );
@@ -65,6 +65,7 @@ const NOTHING: readonly Range[] = [];
 
 export interface PartProps extends BlockProps {
   readonly part: Part;
+  readonly marking: MarkingValue;
   readonly isMarked: boolean;
 }
 

@@ -34,7 +34,7 @@ export function TextView() {
   const { outline } = useChrome();
   const view = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const pages = usePages();
+  const { pages, isBusy } = usePages();
   const stops = useStop(pages, scroller);
   const presses = usePress(pages, stops);
   const find = useFind(pages);
@@ -49,6 +49,7 @@ export function TextView() {
     <section
       ref={view}
       aria-label={words.title}
+      aria-busy={isBusy}
       className={styles.view}
       data-inspected={select.length > 0}
       data-panelled={outline || panel !== undefined}

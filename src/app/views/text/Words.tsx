@@ -4,10 +4,9 @@ import { piecesOf } from "../../../graph/reading.ts";
 import { Marked } from "./Piece.tsx";
 import type { PartProps } from "./TextBlock.tsx";
 
-export function Words({ atlas, page, part, lit, stop, isMarked }: PartProps) {
-  const { document, marks } = page;
+export function Words({ atlas, document, part, marking, lit, stop, isMarked }: PartProps) {
   if (!isMarked) return document.text.slice(part.start, part.end);
-  return piecesOf(part, document, marks).map((piece) =>
+  return piecesOf(part, document, marking.marks).map((piece) =>
     piece.cited.length === 0 ? (
       <Fragment key={piece.start}>{document.text.slice(piece.start, piece.end)}</Fragment>
     ) : (

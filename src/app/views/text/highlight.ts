@@ -19,6 +19,7 @@ export function useHighlight(
   parts: readonly Part[],
   found: readonly TextRange[],
   drawn: unknown,
+  marking: unknown,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides where words are.
   useLayoutEffect(() => {
@@ -33,7 +34,7 @@ export function useHighlight(
     return () => {
       for (const range of ranges) highlight.delete(range);
     };
-  }, [block, parts, found, drawn]);
+  }, [block, parts, found, drawn, marking]);
 }
 
 /** Shows the one place that the reader is at; `undefined` shows none. */

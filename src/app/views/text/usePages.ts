@@ -7,13 +7,20 @@ import { useBuilt, useVisible } from "../../store.ts";
 
 const NO_PAGES: readonly Page[] = [];
 
+interface Pages {
+  readonly pages: readonly Page[];
+  /** They still have the marks of what was shown before. */
+  readonly isBusy: boolean;
+}
+
 /**
  * At first none, and with other filters at first the pages as they were: a long text is drawn after
  * what is around it, in pieces of work.
  */
-export function usePages(): readonly Page[] {
+export function usePages(): Pages {
   const { atlas } = useBuilt();
-  const shown = useDeferredValue<Visible | undefined>(useVisible(), undefined);
+  const now = useVisible();
+  const shown = useDeferredValue<Visible | undefined>(now, undefined);
   const unmarked = useMemo(
     () =>
       atlas.documents.map((document) => {
@@ -22,10 +29,11 @@ export function usePages(): readonly Page[] {
       }),
     [atlas],
   );
-  return useMemo(() => {
+  const pages = useMemo(() => {
     if (!shown) return NO_PAGES;
     return unmarked.map((page): Page => {
       return { ...page, marks: marksOf(atlas, shown, page.document) };
     });
   }, [atlas, shown, unmarked]);
+  return { pages, isBusy: shown !== now };
 }
