@@ -7,20 +7,20 @@ import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useApp, useAppStore, useLookup } from "../../store.ts";
 import { Encoded, FoldedLegend } from "./Encoded.tsx";
 import styles from "./map.module.css";
+import type { MapHandle } from "./Network.tsx";
 import { showWhole } from "./showWhole.ts";
-import type { Viewport } from "./viewport.ts";
 import { ZOOM_STEP } from "./viewport.ts";
 import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
-  readonly viewport: Viewport | undefined;
+  readonly map: MapHandle | undefined;
 }
 
-export function Controls({ viewport }: ControlsProps) {
+export function Controls({ map }: ControlsProps) {
   return (
     <div className={styles.controls}>
       <Arrangements />
-      <Zoom viewport={viewport} />
+      <Zoom map={map} />
       <Focus />
       <Encoded />
       <FoldedLegend />
@@ -76,17 +76,17 @@ function Reset() {
   );
 }
 
-function Zoom({ viewport }: ControlsProps) {
+function Zoom({ map }: ControlsProps) {
   const store = useAppStore();
   return (
     <fieldset aria-label={WORDS.zoom} className={styles.zoom}>
-      <IconButton name={WORDS.zoomIn} onPress={() => viewport?.zoomBy(ZOOM_STEP)}>
+      <IconButton name={WORDS.zoomIn} onPress={() => map?.viewport.zoomBy(ZOOM_STEP)}>
         <Plus aria-hidden="true" />
       </IconButton>
-      <IconButton name={WORDS.zoomOut} onPress={() => viewport?.zoomBy(1 / ZOOM_STEP)}>
+      <IconButton name={WORDS.zoomOut} onPress={() => map?.viewport.zoomBy(1 / ZOOM_STEP)}>
         <Minus aria-hidden="true" />
       </IconButton>
-      <IconButton name={WORDS.fit} onPress={() => viewport && showWhole(store, viewport)}>
+      <IconButton name={WORDS.fit} onPress={() => map && showWhole(store, map)}>
         <Maximize aria-hidden="true" />
       </IconButton>
     </fieldset>

@@ -18,7 +18,6 @@ export function MatrixView() {
   const of = useMatrix();
   const phone = useMedia(PHONE);
   const cell = useApp((state) => state.scene.matrix.cell);
-  const hasPanel = useApp((state) => state.scene.panel !== undefined);
   const hasInspector = useApp((state) => state.scene.select.length > 0);
   // A room looks at what a step counts, not at how that was chosen.
   const played = useApp((state) => state.scene.play !== undefined);
@@ -42,7 +41,6 @@ export function MatrixView() {
       ref={view}
       aria-label={words.title}
       className={styles.view}
-      data-panel={hasPanel}
       data-inspector={hasInspector}
     >
       <header className={styles.header}>
