@@ -3,7 +3,7 @@ import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../atlas/atl
 import type { TableRows } from "../atlas/vocabulary.ts";
 import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";
-import { sieve } from "./sieve.ts";
+import { asksOfLinks, sieve } from "./sieve.ts";
 import { type Shown, visible } from "./visible.ts";
 
 interface Placed {
@@ -59,13 +59,7 @@ const linkRows = memoByAtlas((atlas, scene): readonly LinkRow[] => {
 const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   const { filters } = scene;
   const passes = sieve(filters);
-  const aboutLinks =
-    filters.relations.length > 0 ||
-    filters.families.length > 0 ||
-    filters.basis.length > 0 ||
-    filters.statuses.length > 0 ||
-    filters.forces.length > 0;
-  const ofNodes = (aboutLinks ? [] : nodeRows(atlas, scene)).flatMap(({ node }) =>
+  const ofNodes = (asksOfLinks(filters) ? [] : nodeRows(atlas, scene)).flatMap(({ node }) =>
     node.quotes
       .filter(
         ({ pillars, document }) =>
