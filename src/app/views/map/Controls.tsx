@@ -1,16 +1,16 @@
 /** What stands over the map: arrangement, zoom, and ways back. */
-import { Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
+import { EyeOff, Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { ARRANGEMENTS } from "../../../atlas/vocabulary.ts";
 import { shortName } from "../../../graph/words.ts";
 import { Segments } from "../../../ui/Segments.tsx";
-import { useActions, useApp, useAppStore, useLookup } from "../../store.ts";
+import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../store.ts";
 import { Encoded, FoldedLegend } from "./Encoded.tsx";
 import styles from "./map.module.css";
 import type { MapHandle } from "./Network.tsx";
 import { showWhole } from "./showWhole.ts";
 import { ZOOM_STEP } from "./viewport.ts";
-import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, focusWords, WORDS } from "./words.ts";
+import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, fadedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
   readonly map: MapHandle | undefined;
@@ -22,6 +22,7 @@ export function Controls({ map }: ControlsProps) {
       <Arrangements />
       <Zoom map={map} />
       <Focus />
+      <Faded />
       <Encoded />
       <FoldedLegend />
       <Reset />
@@ -59,6 +60,22 @@ function Focus() {
       >
         <X aria-hidden="true" />
         {WORDS.leaveFocus}
+      </button>
+    </div>
+  );
+}
+
+/** Says why some nodes are faint, and hides them. */
+function Faded() {
+  const { size } = useVisible().steppedBack;
+  const { setHideUnlinked } = useActions();
+  if (size === 0) return null;
+  return (
+    <div className={styles.chip}>
+      <span>{fadedWords(size)}</span>
+      <button type="button" className={styles.chipButton} onClick={() => setHideUnlinked(true)}>
+        <EyeOff aria-hidden="true" />
+        {WORDS.hideFaded}
       </button>
     </div>
   );
