@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Filters, PathsAsked, Scene } from "../atlas/scene.ts";
 import { findPaths } from "./paths.ts";
-import type { Facet } from "./sieve.ts";
+import { FACETS, type Facet } from "./sieve.ts";
 import { computeVisible } from "./visible.ts";
 
 export type Restriction =
@@ -23,18 +23,6 @@ export interface Opening {
   readonly restriction: Restriction;
   readonly change: Partial<Asking>;
 }
-
-const FACETS: readonly Facet[] = [
-  "pillars",
-  "kinds",
-  "types",
-  "families",
-  "relations",
-  "basis",
-  "statuses",
-  "forces",
-  "documents",
-];
 
 /**
  * Each restriction that is on and whose removal alone opens a path: facets, "at least n

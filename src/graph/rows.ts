@@ -3,7 +3,7 @@ import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../atlas/atl
 import type { TableRows } from "../atlas/vocabulary.ts";
 import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";
-import { sieve } from "./sieve.ts";
+import { asksOfLinks, sieve } from "./sieve.ts";
 import { type Shown, visible } from "./visible.ts";
 
 interface Placed {
@@ -60,18 +60,12 @@ const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   const { filters } = scene;
   const { nodes, edges } = visible(atlas, scene);
   const passes = sieve(filters);
-  const aboutLinks =
-    filters.relations.length > 0 ||
-    filters.families.length > 0 ||
-    filters.basis.length > 0 ||
-    filters.statuses.length > 0 ||
-    filters.forces.length > 0;
   const stays = ({ pillars, document }: Quote) =>
     (filters.pillars.length === 0 || filters.pillars.some((id) => pillars.includes(id))) &&
     (filters.documents.length === 0 || filters.documents.includes(document));
   return quotesAsRead(atlas).filter((row) =>
     row.type === "nodeQuote"
-      ? !aboutLinks && nodes.has(row.claim) && stays(row.quote)
+      ? !asksOfLinks(filters) && nodes.has(row.claim) && stays(row.quote)
       : edges.has(row.claim) && passes.statement(row.edge, row.quote),
   );
 });

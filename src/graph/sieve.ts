@@ -9,6 +9,27 @@ import { typeKey } from "./lookup.ts";
 /** The facets that hold lists of values. */
 export type Facet = Exclude<keyof Filters, "atLeast" | "hideUnlinked">;
 
+/** In the order of the filters. */
+export const FACETS: readonly Facet[] = [
+  "pillars",
+  "kinds",
+  "types",
+  "families",
+  "relations",
+  "basis",
+  "statuses",
+  "forces",
+  "documents",
+];
+
+/** Facets that ask something of links alone. */
+const OF_LINKS: readonly Facet[] = ["families", "relations", "basis", "statuses", "forces"];
+
+/** Whether anything is asked that only links can answer. */
+export function asksOfLinks(filters: Filters): boolean {
+  return OF_LINKS.some((facet) => filters[facet].length > 0);
+}
+
 export interface Sieve {
   /** Whether pillar, kind, type, document and "at least n statements" let the node through. */
   node(node: AtlasNode): boolean;

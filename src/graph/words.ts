@@ -142,10 +142,12 @@ export function rowWords(atlas: Atlas, row: Row, shown: Visible): string {
   }
 }
 
-/** "22 of 68 nodes, 31 of 131 links" */
+/** "22 of 68 nodes (3 with no link left), 31 of 131 links" */
 export function countWords(atlas: Atlas, shown: Visible): string {
+  const faded = shown.steppedBack.size;
   return (
-    `${shown.nodes.size} of ${counted(atlas.nodes.length, "node")}, ` +
+    `${shown.nodes.size} of ${counted(atlas.nodes.length, "node")}` +
+    `${faded > 0 ? ` (${faded} with no link left)` : ""}, ` +
     `${shown.edges.size} of ${counted(atlas.edges.length, "link")}`
   );
 }

@@ -28,12 +28,14 @@ export interface Legend {
   readonly implied: boolean;
   readonly denied: boolean;
   readonly symmetric: boolean;
+  /** Whether there are nodes that have stepped back, since none of their links shows. */
+  readonly faded: boolean;
 }
 
 /** Of what shows, or of the part of it that stands out; `lit` are the links that are coloured. */
 export function legendOf(
   atlas: Atlas,
-  shown: Pick<Visible, "nodes" | "edges">,
+  shown: Pick<Visible, "nodes" | "edges"> & Partial<Visible>,
   lit: Iterable<string>,
 ): Legend {
   const { edges } = lookup(atlas);
@@ -53,5 +55,6 @@ export function legendOf(
     implied: links.some(({ basis }) => basis === "implied"),
     denied: links.some(({ negated }) => negated),
     symmetric: links.some(({ symmetric }) => symmetric),
+    faded: [...(shown.steppedBack ?? [])].some((id) => shown.nodes.has(id)),
   };
 }

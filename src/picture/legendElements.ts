@@ -1,17 +1,18 @@
 /** A legend as SVG: shapes of kinds, lines of families, and what dashes and bars mean. */
 import type { MeasureText } from "../layout/layout.ts";
-import type { Theme } from "./canvas.ts";
+import { BACK_ALPHA, type Theme } from "./canvas.ts";
 import { type Attributes, element, type SvgElement } from "./elements.ts";
 import type { Legend } from "./legend.ts";
 import { DASH, LETTER_WEIGHT } from "./looks.ts";
 import { bodyOf } from "./outline.ts";
 import { bodyPath, polygonPath } from "./pathData.ts";
 
-/** What lines mean. */
+/** What lines mean, and what nodes that have stepped back. */
 export const LINE_WORDS = {
   implied: "Implied by the words",
   denied: "Denied",
   symmetric: "Both ways",
+  faded: "Faded: no link left",
 } as const;
 
 export interface LegendOptions {
@@ -100,6 +101,16 @@ function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readon
         ]
       : []),
     ...(legend.symmetric ? [{ text: LINE_WORDS.symmetric, mark: [line(quiet, MARK / 2)] }] : []),
+    ...(legend.faded
+      ? [
+          {
+            text: LINE_WORDS.faded,
+            mark: [
+              element("circle", { cx: 0, cy: 0, r: 6, fill: theme.quiet, opacity: BACK_ALPHA }),
+            ],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -121,7 +121,12 @@ describe("an empty result", () => {
   it("names the filters that would help if taken off", async () => {
     const { store } = stage(<EmptyResult />, { scene: "pillar=community&kind=instrument" });
     expect(screen.getByText("Nothing passes these filters together.")).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "Community" }));
+    const ways = screen.getAllByRole("button", { name: /^Without/ });
+    expect(ways.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Without pillar “Community”: \d+ nodes?, \d+ links?$/),
+      expect.stringMatching(/^Without kind “Instrument”: \d+ nodes?, \d+ links?$/),
+    ]);
+    await userEvent.click(ways[0] as HTMLElement);
     expect(store.getState().scene.filters.pillars).toEqual([]);
     expect(screen.queryByText("Nothing passes these filters together.")).toBeNull();
   });

@@ -1,18 +1,6 @@
 /** Which filters are on. */
 import type { Scene } from "../../atlas/scene.ts";
-import type { Facet } from "../../graph/sieve.ts";
-
-export const FACETS: readonly Facet[] = [
-  "pillars",
-  "kinds",
-  "types",
-  "families",
-  "relations",
-  "basis",
-  "statuses",
-  "forces",
-  "documents",
-];
+import { FACETS } from "../../graph/sieve.ts";
 
 /** How many filters are on, the focus among them. */
 export function activeFilters({ filters, focus }: Pick<Scene, "filters" | "focus">): number {

@@ -1,8 +1,29 @@
-/** What a value of a facet is called. */
+/** What a value of a facet is called, and what narrows the Scene. */
 import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
 import type { Lookup } from "../../graph/lookup.ts";
+import type { Narrowing } from "../../graph/loosening.ts";
 import type { Facet } from "../../graph/sieve.ts";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "./words.ts";
+import type { Shown } from "../../graph/visible.ts";
+import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
+
+/** "pillar “Talent and research”", "kinds “Actor”, “Law”" */
+export function narrowingName(ids: Lookup, { filters, focus }: Shown, one: Narrowing): string {
+  switch (one) {
+    case "atLeast":
+      return words.quoted(words.atLeastShort(filters.atLeast));
+    case "hideUnlinked":
+      return words.quoted(words.hideUnlinked);
+    case "focus":
+      return words.quoted(words.focusShort(ids.nodes.get(focus ?? "")?.name ?? ""));
+    default: {
+      const facets: readonly Facet[] = one === "kinds" ? ["kinds", "types"] : [one];
+      const names = facets.flatMap((facet) =>
+        filters[facet].map((value) => valueName(ids, facet, value)),
+      );
+      return words.chosen(one, names);
+    }
+  }
+}
 
 export function valueName(ids: Lookup, facet: Facet, value: string): string {
   return name(ids, facet, value) ?? value;

@@ -1,5 +1,6 @@
 /** What the filters say. */
 import type { Basis, Force, Status } from "../../atlas/vocabulary.ts";
+import type { Facet } from "../../graph/sieve.ts";
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   stated: "Stated",
@@ -20,6 +21,23 @@ export const FORCE_WORDS: Readonly<Record<Force, string>> = {
   forbidden: "Forbidden",
 };
 
+/** One value of a facet, and several. Kinds and types are chosen as one. */
+const NOUNS: Readonly<Record<Exclude<Facet, "types">, readonly [string, string]>> = {
+  pillars: ["pillar", "pillars"],
+  kinds: ["kind", "kinds"],
+  families: ["relation", "relations"],
+  relations: ["relation", "relations"],
+  basis: ["basis", "basis"],
+  statuses: ["status", "statuses"],
+  forces: ["force", "forces"],
+  documents: ["source", "sources"],
+};
+
+/** More names than this would hide what a sentence says. */
+const NAMED = 3;
+
+const quoted = (name: string) => `“${name}”`;
+
 export const words = {
   title: "Filters",
   clear: "Clear filters",
@@ -31,6 +49,7 @@ export const words = {
   forces: "Force",
   documents: "Sources",
   amount: "How much is said",
+  counts: (nodes: number, links: number) => `${words.nodes(nodes)}, ${words.links(links)}`,
   nodes: (count: number) => (count === 1 ? "1 node" : `${count} nodes`),
   links: (count: number) => (count === 1 ? "1 link" : `${count} links`),
   types: (kind: string) => `Types of ${kind}`,
@@ -48,7 +67,14 @@ export const words = {
   codebook: "Definitions",
   nothing: "Nothing passes these filters together.",
   noLinks: "No link passes these filters together.",
-  loosen: "Take one off:",
+  loosen: "What stands in the way:",
+  quoted,
+  chosen: (facet: Exclude<Facet, "types">, names: readonly string[]) =>
+    names.length > NAMED
+      ? `${names.length} ${NOUNS[facet][1]}`
+      : `${NOUNS[facet][names.length === 1 ? 0 : 1]} ${names.map(quoted).join(", ")}`,
+  without: (names: readonly string[], counts: string) =>
+    `Without ${names.join(" and ")}: ${counts}`,
   atLeastShort: (count: number) => `at least ${count} statements`,
   focusShort: (name: string) => `only around ${name}`,
 } as const;

@@ -1,11 +1,11 @@
 /** The list under the search box. */
 import { useEffect } from "react";
 import type { SearchHit } from "../../graph/search.ts";
-import { Button } from "../../ui/Button.tsx";
 import { OptionList } from "../../ui/OptionList.tsx";
 import { announce } from "../announcer.ts";
-import { useActions, useBuilt } from "../store.ts";
+import { useBuilt } from "../store.ts";
 import { AskInstead } from "./AskInstead.tsx";
+import { HiddenHits } from "./HiddenHits.tsx";
 import { Hit } from "./Hit.tsx";
 import styles from "./Search.module.css";
 import type { Found } from "./useSearch.ts";
@@ -28,7 +28,6 @@ interface HitsProps {
 
 export function Hits({ id, query, hits, found, active, onChoose, onHover, onLeave }: HitsProps) {
   const { atlas } = useBuilt();
-  const { clearFilters } = useActions();
   const text = summary(query, hits, found);
   useEffect(() => announce(text, "search"), [text]);
   return (
@@ -48,14 +47,7 @@ export function Hits({ id, query, hits, found, active, onChoose, onHover, onLeav
           {(hit) => <Hit atlas={atlas} hit={hit} query={query} />}
         </OptionList>
       )}
-      {found.hidden > 0 && (
-        <p className={styles.hidden}>
-          {hits.length > 0 ? words.hidden(found.hidden) : words.hiddenOnly(found.hidden)}{" "}
-          <Button look="link" onClick={() => clearFilters()}>
-            {words.clearFilters}
-          </Button>
-        </p>
-      )}
+      {found.hidden.length > 0 && <HiddenHits hits={found.hidden} isMore={hits.length > 0} />}
       {hits.length === 0 && <AskInstead onLeave={onLeave} />}
     </div>
   );
@@ -65,5 +57,5 @@ function summary(query: string, hits: readonly SearchHit[], { shown, hidden }: F
   const asked = query.trim();
   if (shown.length > hits.length) return words.shownOf(hits.length, shown.length);
   if (shown.length > 0) return words.found(shown.length);
-  return hidden > 0 ? words.noneShown(asked) : words.none(asked);
+  return hidden.length > 0 ? words.noneShown(asked) : words.none(asked);
 }

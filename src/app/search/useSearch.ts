@@ -1,13 +1,14 @@
 /** What the search finds, and marks on the map while the list that explains the marks is open. */
 import { useEffect, useMemo } from "react";
 import { createSearch, type SearchHit } from "../../graph/search.ts";
+import type { Visible } from "../../graph/visible.ts";
 import { useActions, useBuilt, useVisible } from "../store.ts";
 
 export interface Found {
   /** Hits that the Scene shows, best first. */
   readonly shown: readonly SearchHit[];
-  /** How many more the filters hide. */
-  readonly hidden: number;
+  /** Hits that the filters hide, best first. */
+  readonly hidden: readonly SearchHit[];
 }
 
 const NOTHING: readonly SearchHit[] = [];
@@ -21,13 +22,18 @@ export function useSearch(query: string, isListed: boolean): Found {
   // The index is made at the first query, not before the first paint.
   const search = useMemo(() => (asked ? createSearch(atlas) : undefined), [atlas, asked]);
   const hits = useMemo(() => search?.search(query) ?? NOTHING, [search, query]);
-  const shown = useMemo(
-    () => hits.filter(({ id }) => visible.nodes.has(id) || visible.edges.has(id)),
-    [hits, visible],
-  );
+  const { shown, hidden } = useMemo(() => {
+    const shows = ({ id }: SearchHit) => isShown(visible, id);
+    return { shown: hits.filter(shows), hidden: hits.filter((hit) => !shows(hit)) };
+  }, [hits, visible]);
   useEffect(() => {
     const marks = isListed && shown.length > 0;
     setSearchHits(marks ? new Set(shown.map(({ id }) => id)) : NO_IDS);
   }, [shown, isListed, setSearchHits]);
-  return { shown, hidden: hits.length - shown.length };
+  return { shown, hidden };
+}
+
+/** Whether a node or link is among what is shown. */
+export function isShown({ nodes, edges }: Visible, id: string): boolean {
+  return nodes.has(id) || edges.has(id);
 }

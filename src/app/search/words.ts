@@ -11,11 +11,15 @@ export const words = {
   none: (query: string) => `Nothing in this atlas has “${query}”.`,
   noneShown: (query: string) => `Nothing that is shown has “${query}”.`,
   hidden: (count: number) =>
-    count === 1 ? "1 more is hidden by the filters." : `${count} more are hidden by the filters.`,
+    count === 1 ? "1 more is hidden by the filters" : `${count} more are hidden by the filters`,
   hiddenOnly: (count: number) =>
     count === 1
-      ? "1 node or link has it, but the filters hide it."
-      : `${count} nodes and links have it, but the filters hide them.`,
+      ? "1 node or link has it, but the filters hide it"
+      : `${count} nodes and links have it, but the filters hide them`,
+  named: (names: readonly string[], more: number) =>
+    `${names.join("; ")}${more > 0 ? `, and ${more} more` : ""}.`,
+  ofThem: (count: number, all: number) =>
+    all === 1 ? "shows it" : count === all ? `shows all ${all}` : `shows ${count} of them`,
   clearFilters: "Clear filters",
   fields: {
     name: "",

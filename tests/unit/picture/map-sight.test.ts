@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitInto, freeOf, panInto } from "../../../src/app/views/map/sight.ts";
+import { fitFree, fitInto, freeOf, panInto } from "../../../src/app/views/map/sight.ts";
 
 const PANE = { width: 1000, height: 800 };
 const VIEW = { zoom: 1, pan: { x: 0, y: 0 } };
@@ -16,6 +16,29 @@ describe("what of the map can be seen", () => {
     expect(freeOf(PANE, side)).toEqual({ left: 0, top: 0, right: 600, bottom: 800 });
     const foot = { left: 0, top: 500, right: 1000, bottom: 800 };
     expect(freeOf(PANE, foot)).toEqual({ left: 0, top: 0, right: 1000, bottom: 500 });
+  });
+});
+
+describe("the whole in the free part", () => {
+  const bounds = { x: 0, y: 0, width: 2000, height: 400 };
+  const edges = ({ zoom, pan }: ReturnType<typeof fitFree>) => [
+    Math.round(pan.x),
+    Math.round(bounds.width * zoom + pan.x),
+  ];
+
+  it("fills all of the pane where nothing lies over it", () => {
+    const free = freeOf(PANE);
+    expect(edges(fitFree(bounds, PANE, free))).toEqual([12, 988]);
+  });
+
+  it("stays beside what lies over it", () => {
+    const free = { left: 400, top: 0, right: 700, bottom: 800 };
+    expect(edges(fitFree(bounds, PANE, free))).toEqual([412, 688]);
+  });
+
+  it("fills all of the pane where nothing of it is free", () => {
+    const free = { left: 0, top: 0, right: 0, bottom: 800 };
+    expect(fitFree(bounds, PANE, free)).toEqual(fitFree(bounds, PANE, freeOf(PANE)));
   });
 });
 

@@ -17,7 +17,7 @@ export function Legend() {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const scene = useApp((state) => state.scene);
-  const { kinds, families, implied, denied, symmetric } = useMemo(() => {
+  const { kinds, families, implied, denied, symmetric, faded } = useMemo(() => {
     const lit = standingOut(atlas, shown, scene);
     // What has stepped back needs no explanation: the room is to look at the rest.
     const isAll = scene.view !== "map" || lit.nodes.size === 0;
@@ -60,6 +60,7 @@ export function Legend() {
             {words.symmetric}
           </li>
         )}
+        {mapped && faded && <li>{words.faded}</li>}
         {mapped && size !== undefined && <li>{measuring.sizedBy(size)}</li>}
         {mapped && colour !== undefined && <li>{measuring.colouredBy(colour)}</li>}
       </ul>

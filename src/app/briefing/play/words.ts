@@ -20,6 +20,7 @@ export const words = {
   implied: "Implied",
   denied: "Denied",
   symmetric: "Both ways",
+  faded: "Faded: no link left",
   said: (step: number, count: number, title: string) => `Step ${step} of ${count}: ${title}.`,
   backSaid: (title: string) => `Back to the step: ${title}.`,
   blank: { black: "The screen is black.", white: "The screen is white." },

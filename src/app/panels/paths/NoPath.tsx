@@ -2,8 +2,8 @@
 import { useMemo } from "react";
 import type { PathsAsked } from "../../../atlas/scene.ts";
 import { openings, type Restriction } from "../../../graph/openings.ts";
+import { FACETS } from "../../../graph/sieve.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { FACETS } from "../../filters/active.ts";
 import { valueName } from "../../filters/names.ts";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../store.ts";
 import styles from "./Paths.module.css";

@@ -1,27 +1,28 @@
 /** What stands over the map: arrangement, zoom, and ways back. */
-import { Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
+import { EyeOff, Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { ARRANGEMENTS } from "../../../atlas/vocabulary.ts";
 import { shortName } from "../../../graph/words.ts";
 import { Segments } from "../../../ui/Segments.tsx";
-import { useActions, useApp, useAppStore, useLookup } from "../../store.ts";
+import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../store.ts";
 import { Encoded, FoldedLegend } from "./Encoded.tsx";
 import styles from "./map.module.css";
+import type { MapHandle } from "./Network.tsx";
 import { showWhole } from "./showWhole.ts";
-import type { Viewport } from "./viewport.ts";
 import { ZOOM_STEP } from "./viewport.ts";
-import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, focusWords, WORDS } from "./words.ts";
+import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, fadedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
-  readonly viewport: Viewport | undefined;
+  readonly map: MapHandle | undefined;
 }
 
-export function Controls({ viewport }: ControlsProps) {
+export function Controls({ map }: ControlsProps) {
   return (
     <div className={styles.controls}>
       <Arrangements />
-      <Zoom viewport={viewport} />
+      <Zoom map={map} />
       <Focus />
+      <Faded />
       <Encoded />
       <FoldedLegend />
       <Reset />
@@ -64,6 +65,22 @@ function Focus() {
   );
 }
 
+/** Says why some nodes are faint, and hides them. */
+function Faded() {
+  const { size } = useVisible().steppedBack;
+  const { setHideUnlinked } = useActions();
+  if (size === 0) return null;
+  return (
+    <div className={styles.chip}>
+      <span>{fadedWords(size)}</span>
+      <button type="button" className={styles.chipButton} onClick={() => setHideUnlinked(true)}>
+        <EyeOff aria-hidden="true" />
+        {WORDS.hideFaded}
+      </button>
+    </div>
+  );
+}
+
 function Reset() {
   const moved = useApp((state) => state.scene.moved);
   const actions = useActions();
@@ -76,17 +93,17 @@ function Reset() {
   );
 }
 
-function Zoom({ viewport }: ControlsProps) {
+function Zoom({ map }: ControlsProps) {
   const store = useAppStore();
   return (
     <fieldset aria-label={WORDS.zoom} className={styles.zoom}>
-      <IconButton name={WORDS.zoomIn} onPress={() => viewport?.zoomBy(ZOOM_STEP)}>
+      <IconButton name={WORDS.zoomIn} onPress={() => map?.viewport.zoomBy(ZOOM_STEP)}>
         <Plus aria-hidden="true" />
       </IconButton>
-      <IconButton name={WORDS.zoomOut} onPress={() => viewport?.zoomBy(1 / ZOOM_STEP)}>
+      <IconButton name={WORDS.zoomOut} onPress={() => map?.viewport.zoomBy(1 / ZOOM_STEP)}>
         <Minus aria-hidden="true" />
       </IconButton>
-      <IconButton name={WORDS.fit} onPress={() => viewport && showWhole(store, viewport)}>
+      <IconButton name={WORDS.fit} onPress={() => map && showWhole(store, map)}>
         <Maximize aria-hidden="true" />
       </IconButton>
     </fieldset>

@@ -9,8 +9,8 @@ import styles from "./map.module.css";
 import { type MapHandle, Network } from "./Network.tsx";
 import { Tip } from "./Tip.tsx";
 import { useTheme } from "./theme.ts";
+import { useCover } from "./useCover.ts";
 import { useKeys } from "./useKeys.ts";
-import { useLitInSight } from "./useLitInSight.ts";
 import { useSight } from "./useSight.ts";
 import { WORDS } from "./words.ts";
 
@@ -28,14 +28,14 @@ export function MapView({ onReady }: MapViewProps) {
   /** Whether the keyboard is used on the map, so that its cursor shows. */
   const [keyboard, setKeyboard] = useState(false);
   const [menu, setMenu] = useState<string>();
-  const keys = useKeys(pane, map, setMenu);
+  const keys = useKeys(map, setMenu);
   const onShown = useCallback(() => onReady?.(), [onReady]);
   const playing = useApp((state) => state.scene.play !== undefined);
   const cursorElement = useCursorElement();
   // An application takes keys, which Biome's rules on tab stops do not know.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
-  useSight(pane, map);
-  useLitInSight(pane, map);
+  useSight(map);
+  useCover(map);
   /** Whether the focus comes from a press: the keyboard's marks are not for those who point. */
   const pressed = useRef(false);
   const onPress = () => {
@@ -77,7 +77,7 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!playing && <Controls viewport={map?.viewport} />}
+      {!playing && <Controls map={map} />}
       {map && menu !== undefined && (
         <MapMenu claim={menu} pane={pane} cy={map.cy} onClose={() => setMenu(undefined)} />
       )}

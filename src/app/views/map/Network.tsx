@@ -85,7 +85,6 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
       stylesheet={style}
       cy={setCy}
       diff={differs}
-      minZoom={0.05}
       maxZoom={6}
       boxSelectionEnabled={false}
       autounselectify={true}

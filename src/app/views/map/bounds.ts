@@ -1,11 +1,17 @@
 /** The layout that the page shows, and what of it is looked at. */
+import type { Scene } from "../../../atlas/scene.ts";
+import { lookup } from "../../../graph/lookup.ts";
+import { spotlight } from "../../../graph/spotlight.ts";
+import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
-import { boundsOf } from "../../../picture/bounds.ts";
+import type { Box } from "../../../layout/size.ts";
+import { boundsAround, boundsOf } from "../../../picture/bounds.ts";
 import { fitCamera, type Pane, toView, type View } from "../../../picture/camera.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { readingZoom } from "../../../picture/legible.ts";
 import { playedView, playLetters } from "../../../picture/played.ts";
 import type { AppState } from "../../../scene/store.ts";
+import { fitFree, fitInto } from "./sight.ts";
 
 /** The layout that a state shows; undefined until there is an atlas. */
 export function layoutOf({ built, aspect, scene }: AppState): Layout | undefined {
@@ -25,17 +31,69 @@ export function readingZoomOf(state: AppState, zoom: number): number {
 }
 
 /**
- * The view that a state shows in a pane: its camera's, or else of the whole; while a briefing is
- * played, of what the step is about.
+ * The view that a state shows in a pane: its camera's, or else of what a panel lights, or else of
+ * the whole, in the free part; while a briefing is played, of what the step is about.
  */
-export function viewOf(state: AppState, pane: Pane): View {
+export function viewOf(state: AppState, pane: Pane, free: Box): View {
   const { built, scene, measured } = state;
   const layout = layoutOf(state);
   if (scene.camera) return toView(scene.camera, pane);
-  if (!built || !layout) return fitCamera({ x: 0, y: 0, width: 1, height: 1 }, pane);
-  const encoding = encodingOf(measured, scene.measures);
   const letters = lettersOf(state);
-  return letters === undefined
-    ? fitCamera(boundsOf(built.atlas, scene, layout, encoding), pane)
-    : playedView(built.atlas, scene, layout, encoding, { pane, letters });
+  if (built && layout && letters !== undefined) {
+    const encoding = encodingOf(measured, scene.measures);
+    return playedView(built.atlas, scene, layout, encoding, { pane, letters });
+  }
+  const lit = litBox(state);
+  if (!lit) return wholeView(state, pane, free);
+  // Not smaller than without the panel, but for what would not fit.
+  const open = wholeView(state, pane);
+  return fitInto(open, lit, free) ?? open;
+}
+
+/** The whole picture, in the free part of the pane or in all of it. */
+export function wholeView(state: AppState, pane: Pane, free?: Box): View {
+  const { built, scene, measured } = state;
+  const layout = layoutOf(state);
+  const bounds =
+    built && layout
+      ? boundsOf(built.atlas, scene, layout, encodingOf(measured, scene.measures))
+      : { x: 0, y: 0, width: 1, height: 1 };
+  return free ? fitFree(bounds, pane, free) : fitCamera(bounds, pane);
+}
+
+/** The box around nodes with their labels, and around the ends of links; in model units. */
+export function boxOf(state: AppState, ids: readonly string[]): Box | undefined {
+  const { built, scene, measured } = state;
+  const layout = layoutOf(state);
+  if (!built || !layout) return undefined;
+  const { edges } = lookup(built.atlas);
+  const ends = ids.flatMap((id) => {
+    const edge = edges.get(id);
+    return edge ? [edge.source, edge.target] : [id];
+  });
+  const encoding = encodingOf(measured, scene.measures);
+  const around = boundsAround(built.atlas, scene, layout, encoding, ends);
+  if (!around) return undefined;
+  const { x, y, width, height } = around;
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+/** The box around the answer that a panel lights, where that is a part of the map. */
+export function litBox(state: AppState): Box | undefined {
+  const { built, scene } = state;
+  if (!built || !askedOf(scene)) return undefined;
+  const light = spotlight(built.atlas, visible(built.atlas, scene), scene);
+  return light && boxOf(state, [...light.nodes]);
+}
+
+/** The first two of an atlas are compared where no others are chosen. */
+const FIRST_TWO = {};
+
+/** The question whose answer is a part of the map; one about the whole of it moves nothing. */
+export function askedOf({ panel, paths, ask, compare, select }: Scene): object | undefined {
+  if (panel === "paths") return paths;
+  if (panel === "ask") return ask;
+  if (panel === "compare") return compare ?? FIRST_TWO;
+  // The paths between two that are selected; what else is selected useSight.ts sees to.
+  return panel !== "gaps" && select.length === 2 ? select : undefined;
 }

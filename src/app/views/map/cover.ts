@@ -1,55 +1,25 @@
-/** Where selected things are, and what lies over them. */
+/** What lies over the map, and what of it stays free. */
 import type { Core } from "cytoscape";
-import type { Atlas } from "../../../atlas/atlas.ts";
-import { lookup } from "../../../graph/lookup.ts";
-import type { Layout } from "../../../layout/layout.ts";
-import { type Box, labelBox, nodeBox } from "../../../layout/size.ts";
-import type { Encoding } from "../../../picture/encoding.ts";
-import { labelOf, sizeOf } from "../../../picture/measures.ts";
+import type { Scene } from "../../../atlas/scene.ts";
+import type { Box } from "../../../layout/size.ts";
 import { HEADING_ID } from "../../inspector/focus.ts";
 import { PANEL_ID } from "../../panels/PanelSlot.tsx";
-import { nodeKey } from "./keysOfElements.ts";
+import { freeOf } from "./sight.ts";
 
-/** The box around nodes with their labels, and around the ends of links; in model units. */
-export function boxOf(
-  cy: Core,
-  atlas: Atlas,
-  layout: Layout,
-  ids: readonly string[],
-  encoding: Encoding,
-): Box | undefined {
-  const { nodes, edges } = lookup(atlas);
-  const ends = ids.flatMap((id) => {
-    const edge = edges.get(id);
-    return edge ? [edge.source, edge.target] : [id];
-  });
-  const boxes = ends.flatMap((id): Box[] => {
-    const node = nodes.get(id);
-    const element = cy.getElementById(nodeKey(id));
-    if (!node || element.empty()) return [];
-    const label = labelOf(layout, id);
-    const at = { ...element.position(), label };
-    const { radius } = sizeOf(atlas, node, encoding);
-    const body = nodeBox(at, radius);
-    return label ? [body, labelBox(at, label, radius, layout.fontSize)] : [body];
-  });
-  if (boxes.length === 0) return undefined;
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
+/** What of the map neither a panel nor the inspector covers, in CSS pixels from its corner. */
+export function freeOn(cy: Core, { select }: Pick<Scene, "select">): Box {
+  const map = cy.container();
+  const over = map ? [placeIn(map, panel()), select.length > 0 && placeIn(map, inspector())] : [];
+  return freeOf({ width: cy.width(), height: cy.height() }, ...over.map((box) => box || undefined));
 }
 
-/** The inspector's place in the map's pane, in CSS pixels; undefined while it is not there. */
-export function inspectorIn(map: Element): Box | undefined {
-  return placeIn(map, document.getElementById(HEADING_ID)?.closest("aside"));
+/** The panel beside the map, if one is open. */
+export function panel(): Element | null {
+  return document.getElementById(PANEL_ID);
 }
 
-/** The place of the panel that the Scene names. */
-export function panelIn(map: Element): Box | undefined {
-  return placeIn(map, document.getElementById(PANEL_ID));
+function inspector(): Element | null | undefined {
+  return document.getElementById(HEADING_ID)?.closest("aside");
 }
 
 function placeIn(map: Element, over: Element | null | undefined): Box | undefined {

@@ -7,7 +7,8 @@ import type { Layout } from "../../../layout/layout.ts";
 import { type Encoding, encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import type { AppState, AppStore } from "../../../scene/store.ts";
-import { layoutOf, readingZoomOf, viewOf } from "./bounds.ts";
+import { layoutOf, readingZoomOf, viewOf, wholeView } from "./bounds.ts";
+import { freeOn } from "./cover.ts";
 import { applyVisible } from "./filters.ts";
 import { GLIDE, glide, prefersStill, STEP_GLIDE } from "./glide.ts";
 import { moveNodes, movesTo, setLooks } from "./places.ts";
@@ -15,6 +16,9 @@ import { atCamera, sameView, type Viewport, viewBetween } from "./viewport.ts";
 
 /** Beyond so many nodes a smooth change would stutter: they go at once. */
 const SMOOTH = 1500;
+
+/** How far away of the whole picture one can zoom out. */
+const FARTHEST = 0.7;
 
 /** Time without a zoom after which labels are chosen anew, in milliseconds. */
 const SETTLED = 150;
@@ -53,6 +57,7 @@ export function followScene(
       applyVisible(cy, atlas, shown, next);
     }
     const arranged = next.layout !== shown?.layout;
+    if (arranged) bound();
     if (arranged || looksOtherwise(next, shown)) dress(next, viewAfter().zoom);
     if (arranged || next.moved !== shown?.moved) {
       place(next, shown === undefined);
@@ -63,7 +68,13 @@ export function followScene(
     shown = next;
   };
 
-  const viewAfter = () => viewOf(store.getState(), viewport.pane());
+  const viewAfter = () => {
+    const state = store.getState();
+    // At first as the picture in the page stood, which knows of no selection.
+    const free = freeOn(cy, shown ? state.scene : { select: [] });
+    return viewOf(state, viewport.pane(), free);
+  };
+  const bound = () => viewport.bound(FARTHEST * wholeView(store.getState(), viewport.pane()).zoom);
 
   let scale = 0;
   const dress = ({ layout, visible: shows, moved, encoding }: Shown, at: number) => {
@@ -100,7 +111,9 @@ export function followScene(
     // Cytoscape tells of a resize after any change of its element, be it only the pointer's shape.
     if (width === pane.width && height === pane.height) return;
     pane = { width, height };
-    if (layoutOf(store.getState())) viewport.show(viewAfter());
+    if (!layoutOf(store.getState())) return;
+    bound();
+    viewport.show(viewAfter());
   };
 
   update();

@@ -1,9 +1,19 @@
-/** Shows the whole map again. */
-import type { AppStore } from "../../../scene/store.ts";
-import { viewOf } from "./bounds.ts";
-import type { Viewport } from "./viewport.ts";
+/** Shows the whole map again, or what the Scene shows of it at rest. */
+import type { AppState, AppStore } from "../../../scene/store.ts";
+import { viewOf, wholeView } from "./bounds.ts";
+import { freeOn } from "./cover.ts";
+import type { MapHandle } from "./Network.tsx";
+import { sameView } from "./viewport.ts";
 
-export function showWhole(store: AppStore, viewport: Viewport): void {
+/** The person asks for the whole, in what is free of the pane. */
+export function showWhole(store: AppStore, { cy, viewport }: MapHandle): void {
   store.getState().actions.setCamera(undefined);
-  viewport.glideTo(viewOf(store.getState(), viewport.pane()));
+  const state = store.getState();
+  viewport.glideTo(wholeView(state, viewport.pane(), freeOn(cy, state.scene)));
+}
+
+/** The page shows what a Scene without a camera looks at, where it does not already. */
+export function showAtRest({ cy, viewport }: MapHandle, state: AppState): void {
+  const view = viewOf(state, viewport.pane(), freeOn(cy, state.scene));
+  if (!sameView(viewport.present(), view)) viewport.glideTo(view);
 }

@@ -1,10 +1,22 @@
-/** Keeps what matters in sight: out from under the inspector, and within the pane. */
-
+/** Keeps what matters in sight: out from under panels and the inspector, and within the pane. */
 import type { Box } from "../../../layout/size.ts";
-import type { Pane, View } from "../../../picture/camera.ts";
+import type { Bounds } from "../../../picture/bounds.ts";
+import { FIT_PADDING, FIT_ZOOM, fitCamera, type Pane, type View } from "../../../picture/camera.ts";
 
 /** Free space kept around it, in CSS pixels. */
 const MARGIN = 24;
+
+/** The whole in the free part of a pane; in all of the pane where nothing of it is free. */
+export function fitFree(bounds: Bounds, pane: Pane, free: Box): View {
+  if (free.right <= free.left || free.bottom <= free.top) return fitCamera(bounds, pane);
+  const padding = {
+    top: free.top + FIT_PADDING.top,
+    right: pane.width - free.right + FIT_PADDING.right,
+    bottom: pane.height - free.bottom + FIT_PADDING.bottom,
+    left: free.left + FIT_PADDING.left,
+  };
+  return fitCamera(bounds, pane, { padding, most: FIT_ZOOM });
+}
 
 /** What of the pane can be seen beside what covers it, in CSS pixels from the pane's corner. */
 export function freeOf(pane: Pane, ...covers: readonly (Box | undefined)[]): Box {

@@ -1,5 +1,5 @@
 /** The keyboard on the map: runs commands, moves the cursor, says what was followed. */
-import { type KeyboardEvent, type RefObject, useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { visible } from "../../../graph/visible.ts";
 import { followedWords } from "../../../graph/words.ts";
 import { pathsHere } from "../../../scene/paths.ts";
@@ -25,11 +25,7 @@ export interface MapKeys {
   readonly pivot: () => string | undefined;
 }
 
-export function useKeys(
-  pane: RefObject<HTMLElement | null>,
-  map: MapHandle | undefined,
-  openMenu: (id: string) => void,
-): MapKeys {
+export function useKeys(map: MapHandle | undefined, openMenu: (id: string) => void): MapKeys {
   const store = useAppStore();
   const last = useRef(walks.START);
 
@@ -51,9 +47,7 @@ export function useKeys(
     last.current = next;
     const { actions } = store.getState();
     actions.setCursor(next.cursor);
-    if (map && pane.current && next.cursor !== undefined) {
-      bringIntoSight(map, store.getState(), [next.cursor], pane.current);
-    }
+    if (map && next.cursor !== undefined) bringIntoSight(map, store.getState(), [next.cursor]);
   };
 
   const act = (on: walks.Ground, walk: walks.Walk) => {
@@ -128,7 +122,7 @@ export function useKeys(
         actions.setView(command.view);
         return true;
       case "fit":
-        showWhole(store, map.viewport);
+        showWhole(store, map);
         return true;
       case "pan":
         map.viewport.panBy(0, command.by * PAGE);

@@ -24,12 +24,15 @@ export interface Viewport {
   zoomBy(factor: number): void;
   /** The person pans by shares of the pane. */
   panBy(x: number, y: number): void;
+  /** The person zooms out this far at most; a Scene may look from farther away. */
+  bound(least: number): void;
   dispose(): void;
 }
 
 /** `onCamera` hears where the person has come to rest. */
 export function createViewport(cy: Core, onCamera: (camera: Camera) => void): Viewport {
   let own = false;
+  let least = 0;
   let timer = 0;
   let stop = () => {};
 
@@ -37,6 +40,8 @@ export function createViewport(cy: Core, onCamera: (camera: Camera) => void): Vi
   const present = (): View => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const put = (view: View) => {
     own = true;
+    // Cytoscape lets nobody, the page included, go beyond.
+    cy.minZoom(Math.min(least, view.zoom));
     cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
     own = false;
   };
@@ -82,6 +87,10 @@ export function createViewport(cy: Core, onCamera: (camera: Camera) => void): Vi
       const { zoom, pan } = present();
       const { width, height } = pane();
       move({ zoom, pan: { x: pan.x - x * width, y: pan.y - y * height } }, ZOOM_TIME, report);
+    },
+    bound(zoom) {
+      least = zoom;
+      cy.minZoom(Math.min(zoom, cy.zoom()));
     },
     dispose() {
       stop();

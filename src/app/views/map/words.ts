@@ -25,10 +25,16 @@ export const WORDS = {
   fit: "Show the whole map",
   reset: "Reset moved nodes",
   leaveFocus: "Show all",
+  hideFaded: "Hide faded",
   node: "node",
   link: "link",
 } as const;
 
 export function focusWords(name: string): string {
   return `Only ${name} and its neighbours`;
+}
+
+/** Nodes that the filters leave without a link. */
+export function fadedWords(count: number): string {
+  return `${count} faded: no link left`;
 }

@@ -18,7 +18,6 @@ export function MatrixView() {
   const { of, isBusy } = useMatrix();
   const phone = useMedia(PHONE);
   const cell = useApp((state) => state.scene.matrix.cell);
-  const hasPanel = useApp((state) => state.scene.panel !== undefined);
   const hasInspector = useApp((state) => state.scene.select.length > 0);
   // A room looks at what a step counts, not at how that was chosen.
   const played = useApp((state) => state.scene.play !== undefined);
@@ -43,7 +42,6 @@ export function MatrixView() {
       aria-label={words.title}
       aria-busy={isBusy}
       className={styles.view}
-      data-panel={hasPanel}
       data-inspector={hasInspector}
     >
       <header className={styles.header}>

@@ -1,18 +1,25 @@
 /** In place of rows: why there are none, and which filters can be taken off. */
 import type { TableRows } from "../../../atlas/vocabulary.ts";
-import { activeFilters, FACETS } from "../../filters/active.ts";
-import { Loosen } from "../../filters/EmptyResult.tsx";
+import type { Loosening } from "../../../graph/loosening.ts";
+import { asksOfLinks } from "../../../graph/sieve.ts";
+import { activeFilters } from "../../filters/active.ts";
+import { bringsLinks, bringsNodes, Loosen } from "../../filters/Loosen.tsx";
 import { useApp } from "../../store.ts";
 import styles from "./Table.module.css";
 import { words } from "./words.ts";
 
+/** Nodes' own quotes are rows only as long as nothing is asked of links. */
+const bringsQuotes = (loosening: Loosening) =>
+  bringsLinks(loosening) || (bringsNodes(loosening) && !asksOfLinks(loosening.less.filters));
+
+const HELPS = { nodes: bringsNodes, links: bringsLinks, quotes: bringsQuotes };
+
 export function EmptyTable({ rows }: { readonly rows: TableRows }) {
-  const filters = useApp((state) => state.scene.filters);
   const isFiltered = useApp((state) => activeFilters(state.scene) > 0);
   return (
     <div className={styles.empty}>
       <p className={styles.emptyHeading}>{isFiltered ? words.empty(rows) : words.none(rows)}</p>
-      {isFiltered && <Loosen facets={FACETS.filter((facet) => filters[facet].length > 0)} />}
+      {isFiltered && <Loosen helps={HELPS[rows]} />}
     </div>
   );
 }

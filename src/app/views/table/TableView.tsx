@@ -13,7 +13,6 @@ import { words } from "./words.ts";
 export function TableView() {
   const model = useTable();
   const inspected = useApp((state) => state.scene.select.length > 0);
-  const beside = useApp((state) => state.scene.panel !== undefined);
   const { atlas, shown } = model.context;
   // Where not even a node is left, the page says so over the whole view.
   const tells = model.rows.length === 0 && (shown.nodes.size > 0 || atlas.nodes.length === 0);
@@ -24,7 +23,6 @@ export function TableView() {
       aria-busy={model.isBusy}
       className={styles.view}
       data-inspected={inspected}
-      data-beside={beside}
     >
       <TableBar model={model} />
       {/* Other rows are another table: its place, its scroll and its columns begin afresh. */}

@@ -6,7 +6,6 @@ import { litQuotes } from "../../../graph/marks.ts";
 import { claimsAt, holderOf, type Page } from "../../../graph/reading.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { giveFocus } from "../../../ui/focus.ts";
-import { useChrome } from "../../shell/chrome.tsx";
 import { useApp, useBuilt } from "../../store.ts";
 import { Claims } from "./Claims.tsx";
 import { Contents } from "./Contents.tsx";
@@ -30,8 +29,6 @@ export function TextView() {
   const { atlas } = useBuilt();
   const select = useApp((state) => state.scene.select);
   const text = useApp((state) => state.scene.text);
-  const panel = useApp((state) => state.scene.panel);
-  const { outline } = useChrome();
   const view = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { pages, isBusy } = usePages();
@@ -52,7 +49,6 @@ export function TextView() {
       aria-busy={isBusy}
       className={styles.view}
       data-inspected={select.length > 0}
-      data-panelled={outline || panel !== undefined}
       data-printable
     >
       <Tools

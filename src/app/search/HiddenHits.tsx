@@ -1,0 +1,60 @@
+/** What was found but is filtered away: what it is, and which filter hides how much of it. */
+
+import { loosenings } from "../../graph/loosening.ts";
+import type { SearchHit } from "../../graph/search.ts";
+import { claimName } from "../../graph/words.ts";
+import { Button } from "../../ui/Button.tsx";
+import { narrowingName } from "../filters/names.ts";
+import { words as filterWords } from "../filters/words.ts";
+import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../store.ts";
+import styles from "./Search.module.css";
+import { isShown } from "./useSearch.ts";
+import { words } from "./words.ts";
+
+/** Names that are listed before the rest is counted. */
+const NAMED = 3;
+
+interface HiddenHitsProps {
+  readonly hits: readonly SearchHit[];
+  /** Others are listed above. */
+  readonly isMore: boolean;
+}
+
+export function HiddenHits({ hits, isMore }: HiddenHitsProps) {
+  const { atlas } = useBuilt();
+  const ids = useLookup();
+  const store = useAppStore();
+  const filters = useApp((state) => state.scene.filters);
+  const focus = useApp((state) => state.scene.focus);
+  const { clearFilters, show } = useActions();
+  const scene = { filters, focus };
+  const options = loosenings(atlas, scene, ({ shown }) =>
+    hits.some(({ id }) => isShown(shown, id)),
+  );
+  const names = hits.slice(0, NAMED).map(({ id }) => claimName(atlas, id));
+  return (
+    <div className={styles.hidden}>
+      <p>
+        {isMore ? words.hidden(hits.length) : words.hiddenOnly(hits.length)}:{" "}
+        {words.named(names, hits.length - names.length)}
+      </p>
+      <ul>
+        {options.map(({ off, less, shown }) => (
+          <li key={off.join()}>
+            <Button look="link" onClick={() => show({ ...store.getState().scene, ...less })}>
+              {filterWords.without(
+                off.map((one) => narrowingName(ids, scene, one)),
+                words.ofThem(hits.filter(({ id }) => isShown(shown, id)).length, hits.length),
+              )}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button look="link" onClick={() => clearFilters()}>
+            {words.clearFilters}
+          </Button>
+        </li>
+      </ul>
+    </div>
+  );
+}
