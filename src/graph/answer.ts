@@ -2,6 +2,8 @@
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
 import type { Filters } from "../atlas/scene.ts";
 import { lookup } from "./lookup.ts";
+import { memo } from "./memo.ts";
+import type { Neighbourhood } from "./neighbourhood.ts";
 import { isOf, type Question, type Step, type Verb } from "./question.ts";
 import { sieve } from "./sieve.ts";
 import { type Shown, visible } from "./visible.ts";
@@ -60,6 +62,11 @@ export function countAnswers(atlas: Atlas, shown: Shown, question: Question): nu
   return search(atlas, shown, question, { denied: false, chains: 1 }).found.length;
 }
 
+/** Whether any node does. */
+export function isAnswered(atlas: Atlas, shown: Shown, question: Question): boolean {
+  return search(atlas, shown, question, { denied: false, chains: 1, answers: 1 }).found.length > 0;
+}
+
 /** The same without keeping it: what is lit stays the answer to what is asked. */
 export function computeAnswers(atlas: Atlas, shown: Shown, question: Question): Answers {
   const { found, isCut } = search(atlas, shown, question, { denied: false, chains: CHAINS_MAX });
@@ -82,6 +89,8 @@ interface How {
   readonly denied: boolean;
   /** Most chains of a subject. */
   readonly chains: number;
+  /** After so many subjects the search ends; undefined: all of them. */
+  readonly answers?: number;
 }
 
 function search(atlas: Atlas, shown: Shown, question: Question, how: How) {
@@ -149,6 +158,7 @@ function search(atlas: Atlas, shown: Shown, question: Question, how: How) {
     }
     if (chains.length > 0) {
       found.push({ subject, chains: chains.filter((chain) => chain.length > 0) });
+      if (found.length === how.answers) break;
     }
   }
   return { found, isCut };
@@ -189,10 +199,7 @@ function statementsOf(filters: Filters, question: Question, denied: boolean) {
 }
 
 /** The nodes and links of all answers: what the map lights. */
-export function litByAnswers({ found }: Answers): {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-} {
+export const litByAnswers: (answers: Answers) => Neighbourhood = memo(({ found }) => {
   const nodes = new Set<string>();
   const edges = new Set<string>();
   for (const { subject, chains } of found) {
@@ -203,4 +210,4 @@ export function litByAnswers({ found }: Answers): {
     }
   }
   return { nodes, edges };
-}
+});

@@ -1,6 +1,6 @@
 /** Questions to begin with, made from an atlas's own codebook and links. */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
-import { countAnswers } from "./answer.ts";
+import { isAnswered } from "./answer.ts";
 import { lookup } from "./lookup.ts";
 import type { Question, Step, Term } from "./question.ts";
 import type { Shown } from "./visible.ts";
@@ -20,18 +20,21 @@ interface Pattern {
  */
 export function exampleQuestions(atlas: Atlas, shown: Shown): readonly Question[] {
   const patterns = patternsOf(atlas);
-  const candidates = [
+  const forms = [
     inPillar(atlas, patterns),
     twoSteps(patterns),
     ofNode(atlas),
     without(atlas, patterns),
     onlyIntended(atlas, patterns),
   ];
-  return candidates.flatMap((list) => {
-    const answered = list.find((question) => countAnswers(atlas, shown, question) > 0);
-    return answered ? [answered] : [];
+  return forms.flatMap((candidates) => {
+    for (const question of candidates) if (isAnswered(atlas, shown, question)) return [question];
+    return [];
   });
 }
+
+/** Made one after the other: mostly the first of them is answered. */
+type Candidates = Iterable<Question>;
 
 function patternsOf(atlas: Atlas): readonly Pattern[] {
   const { nodes, relations } = lookup(atlas);
@@ -56,21 +59,17 @@ function step(direction: "in" | "out", relation: string, term: Term, none = fals
   return { direction, verb: { of: "relation", id: relation }, none, term };
 }
 
-function inPillar(atlas: Atlas, patterns: readonly Pattern[]): readonly Question[] {
-  const { incident } = lookup(atlas);
-  return patterns.slice(0, TRIED).flatMap(({ source, relation, target }) => {
-    const used = atlas.nodes
-      .flatMap(({ id }) => incident.get(id) ?? [])
-      .filter((edge) => edge.relation === relation);
+function* inPillar(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
+  for (const { source, relation, target } of patterns.slice(0, TRIED)) {
+    const used = atlas.edges.filter((edge) => edge.relation === relation);
     const pillar = mostOften(used.flatMap((edge) => edge.pillars));
-    const subject = kind(source);
-    return pillar === undefined
-      ? []
-      : [{ subject, steps: [step("out", relation, kind(target))], pillar, only: false }];
-  });
+    if (pillar === undefined) continue;
+    const steps = [step("out", relation, kind(target))];
+    yield { subject: kind(source), steps, pillar, only: false };
+  }
 }
 
-function twoSteps(patterns: readonly Pattern[]): readonly Question[] {
+function twoSteps(patterns: readonly Pattern[]): Candidates {
   return patterns.slice(0, TRIED).flatMap((second) =>
     patterns
       .filter((first) => first.target === second.source && first.relation !== second.relation)
@@ -87,7 +86,7 @@ function twoSteps(patterns: readonly Pattern[]): readonly Question[] {
 }
 
 /** What is said to do most to one node. */
-function ofNode(atlas: Atlas): readonly Question[] {
+function ofNode(atlas: Atlas): Candidates {
   const ends = new Map<string, AtlasEdge[]>();
   for (const edge of atlas.edges) {
     if (edge.symmetric || edge.negated) continue;
@@ -113,7 +112,7 @@ function ofNode(atlas: Atlas): readonly Question[] {
 }
 
 /** What the codebook would let one kind do to another, and the sources leave unsaid of some. */
-function without(atlas: Atlas, patterns: readonly Pattern[]): readonly Question[] {
+function without(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
   const mostKinds = mostOften(atlas.nodes.map((node) => node.kind));
   return patterns
     .filter(
@@ -127,7 +126,7 @@ function without(atlas: Atlas, patterns: readonly Pattern[]): readonly Question[
     }));
 }
 
-function onlyIntended(atlas: Atlas, patterns: readonly Pattern[]): readonly Question[] {
+function onlyIntended(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
   const statuses = atlas.edges.flatMap((edge) => edge.statuses);
   const status = statuses.includes("intended") ? "intended" : mostOften(statuses);
   return patterns

@@ -3,7 +3,15 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { Basis, Force, Status } from "../atlas/vocabulary.ts";
 import { isEnglish, plural, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
-import { giveOut, type Phrase, type PhraseBook, phrase, phraseBook, wordsOf } from "./phrases.ts";
+import {
+  type Folded,
+  giveOut,
+  keepFolded,
+  type Phrase,
+  type PhraseBook,
+  phrase,
+  phraseBook,
+} from "./phrases.ts";
 import { ANY_LINK, ANYTHING, keyOf, type StepDirection, type Term, type Verb } from "./question.ts";
 import { synonymsOf } from "./synonyms.ts";
 import { lowered } from "./words.ts";
@@ -34,8 +42,7 @@ export interface Lexicon {
   term(term: Term): Forms;
   following(following: Following): Forms;
   pillar(id: string): string;
-  /** The folded words of a text, kept: completion compares the same phrases at every key. */
-  wordsOf(text: string): readonly string[];
+  readonly wordsOf: Folded;
 }
 
 const ANYTHING_WORDS: Forms = { one: "nothing", many: "anything" };
@@ -69,30 +76,29 @@ export function lexicon(atlas: Atlas): Lexicon {
 }
 
 function makeLexicon(atlas: Atlas): Lexicon {
-  const terms = termWords(atlas);
+  const wordsOf = keepFolded();
+  const terms = termForms(atlas, wordsOf);
   const followings = followingWords(atlas);
   const pillars = pillarWords(atlas);
-  const folded = new Map<string, readonly string[]>();
+  let termBook: PhraseBook<Term> | undefined;
   const known = <T>(map: ReadonlyMap<string, T>, key: string): T => {
     const found = map.get(key);
     if (found === undefined) throw new Error(`${key} is not of this atlas`);
     return found;
   };
   return {
-    terms: phraseBook(terms.phrases),
+    // Not before something is typed: to say a question, its forms suffice.
+    get terms() {
+      termBook ??= phraseBook(termPhrases(atlas, terms, wordsOf));
+      return termBook;
+    },
     followings: phraseBook(followings.phrases),
     pillars: phraseBook(pillars.phrases),
     qualities: phraseBook(QUALITIES),
     term: (term) => known(terms.forms, keyOf(term)),
     following: (following) => known(followings.forms, followingKey(following)),
     pillar: (id) => known(pillars.forms, id),
-    wordsOf: (text) => {
-      const before = folded.get(text);
-      if (before) return before;
-      const words = wordsOf(text).map((word) => word.text);
-      folded.set(text, words);
-      return words;
-    },
+    wordsOf,
   };
 }
 
@@ -100,19 +106,35 @@ export function followingKey({ verb, direction }: Following): string {
   return `${direction} ${keyOf(verb)}`;
 }
 
+/** A kind or type, by its names in the codebook. */
+interface Group {
+  readonly key: string;
+  readonly term: { readonly of: "kind" | "type"; readonly id: string };
+  readonly one: string;
+  readonly many: string;
+  /** What tells it from another of the same name. */
+  readonly within: string;
+}
+
+interface TermForms {
+  readonly groups: readonly Group[];
+  /** By the keys of terms. */
+  readonly forms: ReadonlyMap<string, Forms>;
+}
+
 /**
  * Kinds and types in the plural come first, then nodes by their names, then the singulars: a node
  * "industry" keeps its name, and the type of that name is "industries", and "industry (sector)"
- * after "no". Short names and aliases are understood, and so are singulars.
+ * after "no".
  */
-function termWords(atlas: Atlas) {
+function termForms(atlas: Atlas, words: Folded): TermForms {
   const english = isEnglish(atlas.language);
-  const give = giveOut();
+  const give = giveOut(words);
   for (const word of ["no", "that", "in", "only"]) give("grammar", [word]);
   give("any", [ANYTHING_WORDS.one]);
   give("any", [ANYTHING_WORDS.many]);
   const forms = new Map<string, Forms>([["any", ANYTHING_WORDS]]);
-  const groups = atlas.kinds.flatMap((kind) => {
+  const groups = atlas.kinds.flatMap((kind): readonly Group[] => {
     const ofKind = lowered(atlas, kind.name);
     const named = [
       {
@@ -149,24 +171,32 @@ function termWords(atlas: Atlas) {
     const single = give(key, candidates(one, within, term.id));
     forms.set(key, { one: single, many: many.get(key) ?? single });
   }
-  const phrases: Phrase<Term>[] = [
-    ...groups.map(({ key, term }) => phrase<Term>(term, forms.get(key)?.many ?? "", true)),
-    phrase<Term>(ANYTHING, ANYTHING_WORDS.many, true),
-    ...atlas.nodes.map(({ id }) =>
-      phrase<Term>({ of: "node", id }, forms.get(`node:${id}`)?.one ?? "", true),
-    ),
-    ...groups.map(({ key, term }) => phrase<Term>(term, forms.get(key)?.one ?? "", false)),
-    ...groups.flatMap(({ term, one, many: several }) =>
-      [one, several].map((text) => phrase<Term>(term, text, false)),
-    ),
-    ...ANYTHING_ELSE.map((text) => phrase<Term>(ANYTHING, text, false)),
+  return { groups, forms };
+}
+
+/** All that is understood: the forms as written, singulars too, short names and aliases. */
+function termPhrases(
+  atlas: Atlas,
+  { groups, forms }: TermForms,
+  words: Folded,
+): readonly Phrase<Term>[] {
+  const written = (term: Term, text: string | undefined) => phrase(term, text ?? "", true, words);
+  const understood = (term: Term, text: string | undefined) =>
+    phrase(term, text ?? "", false, words);
+  const formOf = (id: string) => forms.get(`node:${id}`)?.one;
+  return [
+    ...groups.map(({ key, term }) => written(term, forms.get(key)?.many)),
+    written(ANYTHING, ANYTHING_WORDS.many),
+    ...atlas.nodes.map(({ id }) => written({ of: "node", id }, formOf(id))),
+    ...groups.map(({ key, term }) => understood(term, forms.get(key)?.one)),
+    ...groups.flatMap(({ term, one, many }) => [one, many].map((text) => understood(term, text))),
+    ...ANYTHING_ELSE.map((text) => understood(ANYTHING, text)),
     ...atlas.nodes.flatMap(({ id, name, short, aliases }) =>
-      [name, short ?? name, ...aliases].map((text) =>
-        phrase<Term>({ of: "node", id }, text, false),
-      ),
+      [name, short ?? name, ...aliases]
+        .filter((text) => text !== formOf(id))
+        .map((text) => understood({ of: "node", id }, text)),
     ),
   ];
-  return { phrases, forms };
 }
 
 /** Names from the codebook in both directions; the words of families and of any link are ours. */

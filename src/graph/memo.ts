@@ -2,6 +2,18 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
 
+/** Keeps the answer about each value for as long as the value is there. */
+export function memo<Key extends object, T>(answer: (key: Key) => T): (key: Key) => T {
+  const cache = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const known = cache.get(key);
+    if (known) return known.value;
+    const value = answer(key);
+    cache.set(key, { value });
+    return value;
+  };
+}
+
 type Asked = Pick<Scene, "filters" | "focus">;
 
 /**

@@ -8,12 +8,31 @@ export interface Word {
   readonly start: number;
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
 /** The words of a text; what is neither letter nor digit parts them and says nothing. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => ({
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     text: fold(word),
     start: index,
   }));
+}
+
+/** The folded words of a text. */
+export type Folded = (text: string) => readonly string[];
+
+const folded: Folded = (text) => (text.match(WORD) ?? []).map(fold);
+
+/** The same, kept: thousands of names are folded once, and compared at every key. */
+export function keepFolded(): Folded {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const words = folded(text);
+    known.set(text, words);
+    return words;
+  };
 }
 
 /** Something that can be said in so many words. */
@@ -32,8 +51,13 @@ export interface PhraseBook<Value> {
   at(words: readonly string[], place: number): readonly Phrase<Value>[];
 }
 
-export function phrase<Value>(value: Value, text: string, written: boolean): Phrase<Value> {
-  return { value, text, words: wordsOf(text).map((word) => word.text), written };
+export function phrase<Value>(
+  value: Value,
+  text: string,
+  written: boolean,
+  words = folded,
+): Phrase<Value> {
+  return { value, text, words: words(text), written };
 }
 
 export function phraseBook<Value>(phrases: readonly Phrase<Value>[]): PhraseBook<Value> {
@@ -59,24 +83,30 @@ export function phraseBook<Value>(phrases: readonly Phrase<Value>[]): PhraseBook
 
 /** Each way to say each thing once: a name that is also an alias would else be read twice. */
 function distinct<Value>(phrases: readonly Phrase<Value>[]): readonly Phrase<Value>[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Value[]>();
   return phrases.filter(({ value, words }) => {
-    const key = `${JSON.stringify(value)} ${words.join(" ")}`;
-    return !seen.has(key) && seen.add(key);
+    const key = words.join(" ");
+    const before = seen.get(key);
+    if (!before) seen.set(key, [value]);
+    else if (before.some((one) => isSame(one, value))) return false;
+    else before.push(value);
+    return true;
   });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**
  * Gives out texts, each to one holder: the first of `candidates` whose words nobody else has. Two
  * names that differ in nothing but case or points are the same to a reader.
  */
-export function giveOut(): (holder: string, candidates: readonly string[]) => string {
+export function giveOut(words = folded): (holder: string, candidates: readonly string[]) => string {
   const holders = new Map<string, string>();
   return (holder, candidates) => {
     for (const text of candidates) {
-      const key = wordsOf(text)
-        .map((word) => word.text)
-        .join(" ");
+      const key = words(text).join(" ");
       if (key === "" || (holders.get(key) ?? holder) !== holder) continue;
       holders.set(key, holder);
       return text;

@@ -5,9 +5,10 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
 import { answer, litByAnswers } from "./answer.ts";
-import { comparison, pairOf, type Share } from "./comparison.ts";
+import { type Comparison, comparison, pairOf, type Share } from "./comparison.ts";
 import { contradictions } from "./contradictions.ts";
 import { gaps } from "./gaps.ts";
+import { memo, memoByAtlas } from "./memo.ts";
 import { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
 import { answerPair } from "./pair.ts";
 import { answerPaths } from "./pathAnswer.ts";
@@ -17,11 +18,11 @@ import type { Visible } from "./visible.ts";
 export interface Spotlight {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
-  /** Where two are compared, who has each of them: the map shades by it. */
-  readonly shares?: ReadonlyMap<string, Share>;
+  /** Where two are compared, who has each of them, by its id: the map shades by it. */
+  readonly shareOf?: (id: string) => Share | undefined;
 }
 
-/** `undefined` where there is nothing of the kind. */
+/** `undefined` where there is nothing of the kind. The map asks with every frame. */
 export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight | undefined {
   switch (scene.panel) {
     case "ask":
@@ -45,7 +46,7 @@ export function standingOut(atlas: Atlas, shown: Visible, scene: Scene): Neighbo
 }
 
 /** Nodes with a gap of their own, and links whose statements contradict each other. */
-function gapsLight(atlas: Atlas, scene: Scene): Spotlight {
+const gapsLight = memoByAtlas((atlas, scene): Spotlight => {
   const found = gaps(atlas, scene).flatMap((answer) => answer.gaps);
   const said = contradictions(atlas, scene).flatMap(({ one, other }) => [...one, ...other]);
   const edges = said.map(({ edge }) => edge);
@@ -56,16 +57,18 @@ function gapsLight(atlas: Atlas, scene: Scene): Spotlight {
     ]),
     edges: new Set(edges.map(({ id }) => id)),
   };
-}
+});
 
 function compared(atlas: Atlas, scene: Scene): Spotlight | undefined {
   const pair = pairOf(atlas, scene.compare);
-  if (!pair) return undefined;
-  const { nodes, edges } = comparison(atlas, scene, pair);
-  return {
+  return pair && sharesLight(comparison(atlas, scene, pair));
+}
+
+const sharesLight = memo(
+  ({ nodes, edges }: Comparison): Spotlight => ({
     nodes: new Set(nodes.keys()),
     edges: new Set(edges.keys()),
     // Nodes and links share one space of ids.
-    shares: new Map([...nodes, ...edges]),
-  };
-}
+    shareOf: (id) => nodes.get(id) ?? edges.get(id),
+  }),
+);

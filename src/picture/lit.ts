@@ -12,7 +12,7 @@ import { type Box, nodeBox } from "../layout/size.ts";
 import type { Encoding } from "./encoding.ts";
 import { labelScale, legible, type SizedLabel } from "./legible.ts";
 import { type NamedLink, type PlacedName, placeNames, routeLength } from "./names.ts";
-import { type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./shapes.ts";
+import { bodiesOf, type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./shapes.ts";
 
 /** What the veil is asked to show; ids of nodes and edges that do not show are passed over. */
 export interface Emphasis {
@@ -88,12 +88,13 @@ export function litPart(
     const at = where(id);
     if (!node || !at) return [];
     const look = { back: shown.steppedBack.has(id), label: labelled.get(id), encoding };
-    return [{ ...nodeFigure(atlas, node, at, look), share: spotlight?.shares?.get(id) }];
+    return [{ ...nodeFigure(atlas, node, at, look), share: spotlight?.shareOf?.(id) }];
   };
+  const bodies = bodiesOf(atlas, where, encoding);
   const links = [...lines].flatMap((id): LitLink[] => {
     const edge = edges.get(id);
-    const link = edge && linkFigure(atlas, edge, where, encoding);
-    return edge && link ? [{ ...link, edge, share: spotlight?.shares?.get(id) }] : [];
+    const link = edge && linkFigure(atlas, edge, bodies);
+    return edge && link ? [{ ...link, edge, share: spotlight?.shareOf?.(id) }] : [];
   });
   const nodes = [...lit.nodes].flatMap(figure);
   return {

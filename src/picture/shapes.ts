@@ -83,10 +83,11 @@ export function shapesOf(
   const at = (id: string) => placeOf(layout, moved, id);
   const scale = labelScale(layout.fontSize, zoom);
   const labelled = legible(atlas, layout, shown.nodes, at, scale, encoding);
+  const bodies = bodiesOf(atlas, at, encoding);
   return {
     regions: regionFigures(layout, scale),
     links: atlas.edges.flatMap((edge) =>
-      shown.edges.has(edge.id) ? (linkFigure(atlas, edge, at, encoding) ?? []) : [],
+      shown.edges.has(edge.id) ? (linkFigure(atlas, edge, bodies) ?? []) : [],
     ),
     nodes: atlas.nodes.flatMap((node) => {
       const place = at(node.id);
@@ -124,14 +125,9 @@ export function nodeFigure(
 }
 
 /** Undefined where an end has no place, or the two nodes lie on one another. */
-export function linkFigure(
-  atlas: Atlas,
-  edge: AtlasEdge,
-  at: (id: string) => Point | undefined,
-  encoding = PLAIN,
-): LinkFigure | undefined {
-  const source = bodyAt(atlas, edge.source, at, encoding);
-  const target = bodyAt(atlas, edge.target, at, encoding);
+export function linkFigure(atlas: Atlas, edge: AtlasEdge, bodies: Bodies): LinkFigure | undefined {
+  const source = bodies(edge.source);
+  const target = bodies(edge.target);
   if (!source || !target) return undefined;
   const course = route(source, target, {
     ...bendOf(atlas, edge.id),
@@ -147,17 +143,28 @@ export function linkFigure(
   };
 }
 
-function bodyAt(
+/** The body of a node by its id; undefined where it has no place. */
+export type Bodies = (id: string) => Body | undefined;
+
+/** Each made once, whatever the number of links that end there. */
+export function bodiesOf(
   atlas: Atlas,
-  id: string,
   at: (id: string) => Point | undefined,
   encoding: Encoding,
-): Body | undefined {
-  const node = lookup(atlas).nodes.get(id);
-  const place = at(id);
-  if (!node || !place) return undefined;
-  const { radius, kindIndex } = sizeOf(atlas, node, encoding);
-  return bodyOf(nodeShape(kindIndex), place, radius);
+): Bodies {
+  const { nodes } = lookup(atlas);
+  const made = new Map<string, Body>();
+  return (id) => {
+    const known = made.get(id);
+    if (known) return known;
+    const node = nodes.get(id);
+    const place = at(id);
+    if (!node || !place) return undefined;
+    const { radius, kindIndex } = sizeOf(atlas, node, encoding);
+    const body = bodyOf(nodeShape(kindIndex), place, radius);
+    made.set(id, body);
+    return body;
+  };
 }
 
 function labelFigure(label: SizedLabel, at: Point, radius: number): LabelFigure {

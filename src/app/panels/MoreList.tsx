@@ -10,22 +10,30 @@ interface MoreListProps<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
   readonly className?: string | undefined;
+  /** Items shown before more are asked for. */
+  readonly first?: number;
   readonly children: (item: T) => ReactNode;
 }
 
-const FIRST = 10;
 const MORE = 50;
 
-export function MoreList<T>({ label, items, keyOf, className, children }: MoreListProps<T>) {
-  const [count, setCount] = useState(FIRST);
+export function MoreList<T>({
+  label,
+  items,
+  keyOf,
+  className,
+  first = 10,
+  children,
+}: MoreListProps<T>) {
+  const [count, setCount] = useState(first);
   const list = useRef<HTMLOListElement>(null);
   /** The first item that was asked for last: it takes the focus, which the button may lose. */
   const asked = useRef<number>(undefined);
   useEffect(() => {
     const item = asked.current === undefined ? undefined : list.current?.children[asked.current];
     asked.current = undefined;
-    if (count > FIRST) item?.querySelector("button")?.focus();
-  }, [count]);
+    if (count > first) item?.querySelector("button")?.focus();
+  }, [count, first]);
   const rest = items.length - count;
   return (
     <>

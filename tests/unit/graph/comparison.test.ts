@@ -80,7 +80,7 @@ describe("a comparison", () => {
     const scene = { ...defaultScene(small), panel: "compare" } as const;
     const light = spotlight(small, visible(small, scene), scene);
     expect([...(light?.nodes ?? [])]).toEqual(["a", "b", "c"]);
-    expect(light?.shares?.get("b")).toBe("both");
+    expect(light?.shareOf?.("b")).toBe("both");
   });
 
   it("has every shown node that either has in one of its three parts, for any atlas", () => {

@@ -7,8 +7,12 @@ import { Qualities } from "../../inspector/Qualities.tsx";
 import { QuoteView } from "../../inspector/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
 import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
+import { MoreList } from "../MoreList.tsx";
 import styles from "./Gaps.module.css";
 import { words } from "./words.ts";
+
+/** Contradictions shown before more are asked for: each has the words of both sides. */
+const FIRST = 6;
 
 export function Contradictions() {
   const { atlas } = useBuilt();
@@ -26,13 +30,15 @@ export function Contradictions() {
       {found.length === 0 ? (
         <p>{words.noContradiction}</p>
       ) : (
-        <ul className={styles.contradictions}>
-          {found.map((one) => (
-            <li key={`${one.one[0]?.quote.id} ${one.about}`}>
-              <ContradictionView of={one} />
-            </li>
-          ))}
-        </ul>
+        <MoreList
+          label={words.contradictions}
+          items={found}
+          keyOf={({ one, about }) => `${one[0]?.quote.id} ${about}`}
+          className={styles.contradictions}
+          first={FIRST}
+        >
+          {(one) => <ContradictionView of={one} />}
+        </MoreList>
       )}
     </section>
   );

@@ -3,11 +3,11 @@ import { useId } from "react";
 import { sectionKey } from "../../../graph/axes.ts";
 import type { Gap, RuleAnswer } from "../../../graph/gaps.ts";
 import { sceneToHash } from "../../../scene/url.ts";
-import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { sceneAddress } from "../../shell/address.ts";
 import { useActions, useAppStore, useBuilt, useLookup } from "../../store.ts";
 import { focusInText } from "../../views/text/focus.ts";
+import { MoreList } from "../MoreList.tsx";
 import { CopySentences } from "./CopySentences.tsx";
 import styles from "./Gaps.module.css";
 import { citedSentences, gapName, gapSentence } from "./sentence.ts";
@@ -35,7 +35,6 @@ export function RuleView({ answer, filtered }: RuleViewProps) {
       of.map((gap) => gapSentence(atlas, answer, gap)),
       { filtered, address: sceneAddress(sceneToHash(store.getState().scene)) },
     );
-  const item = (gap: Gap) => <GapItem gap={gap} answer={answer} text={textOf([gap])} />;
   return (
     <section aria-labelledby={heading} className={styles.rule}>
       <header className={styles.ruleHead}>
@@ -50,51 +49,24 @@ export function RuleView({ answer, filtered }: RuleViewProps) {
       {unasked === undefined && gaps.length === 0 && <p>{none}</p>}
       {gaps.length > 0 && (
         <>
-          <Gaps gaps={gaps.slice(0, FIRST)}>{item}</Gaps>
-          {gaps.length > FIRST && (
-            <Disclosure label={words.more(gaps.length - FIRST)}>
-              <Gaps gaps={gaps.slice(FIRST)}>{item}</Gaps>
-            </Disclosure>
-          )}
+          <MoreList label={title} items={gaps} keyOf={keyOf} first={FIRST}>
+            {(gap) => (
+              <div className={styles.gap}>
+                <Subject gap={gap} />
+                <CopySentences
+                  count={1}
+                  text={textOf([gap])}
+                  label={words.copy(gapSentence(atlas, answer, gap))}
+                />
+              </div>
+            )}
+          </MoreList>
           <CopySentences count={gaps.length} text={textOf(gaps)}>
             {words.copyAll(gaps.length)}
           </CopySentences>
         </>
       )}
     </section>
-  );
-}
-
-interface GapsProps {
-  readonly gaps: readonly Gap[];
-  readonly children: (gap: Gap) => React.ReactNode;
-}
-
-function Gaps({ gaps, children }: GapsProps) {
-  return (
-    <ul className={styles.gaps}>
-      {gaps.map((gap) => (
-        <li key={keyOf(gap)} className={styles.gap}>
-          {children(gap)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface GapItemProps {
-  readonly gap: Gap;
-  readonly answer: RuleAnswer;
-  readonly text: () => string;
-}
-
-function GapItem({ gap, answer, text }: GapItemProps) {
-  const { atlas } = useBuilt();
-  return (
-    <>
-      <Subject gap={gap} />
-      <CopySentences count={1} text={text} label={words.copy(gapSentence(atlas, answer, gap))} />
-    </>
   );
 }
 

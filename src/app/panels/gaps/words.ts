@@ -84,7 +84,6 @@ export const words = {
   copyFailed: "The browser does not let the page copy. Select the text and copy it yourself:",
   cite: (rule: string, scope: string, title: string, address: string) =>
     `Rule: ${rule}\nScope of “${title}”: ${scope}\n${address}`,
-  more: (count: number) => `Show ${count} more`,
   contradictions: "Contradictions",
   contradictionRule:
     "The same link affirmed by one statement and denied by another, or required by one and only permitted, or forbidden, by another.",
