@@ -15,7 +15,7 @@ import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 
 /** Of a window of 1280×720, until the room has told its own. */
-const USUAL: Sight = { pane: { width: 824, height: 560 }, letters: 14 };
+const USUAL: Sight = { pane: { width: 824, height: 560 }, letters: 17 };
 
 interface StepPictureProps {
   readonly scene: Scene;
