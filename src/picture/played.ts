@@ -34,7 +34,7 @@ export function playLetters({ width, height }: Pane): number {
   return LETTERS * Math.max(TYPE.least, Math.min(TYPE.most, type));
 }
 
-/** The view of a step in a pane: its camera's, or of what it lights, or else of the whole. */
+/** The view of a step in a pane: its camera's, or of what it lights, or else of what it shows. */
 export function playedView(
   atlas: Atlas,
   scene: Scene,
@@ -45,7 +45,7 @@ export function playedView(
   if (scene.camera) return toView(scene.camera, pane);
   const most = (NEAREST * letters) / layout.fontSize;
   const whole = beyond(boundsOf(atlas, scene, layout, encoding));
-  const { nodes } = standingOut(atlas, visible(atlas, scene), scene);
+  const nodes = looksAt(atlas, scene, layout);
   const least = { width: pane.width / most, height: pane.height / most };
   const viewAt = (scale: number): View => {
     const lit = boundsAround(atlas, scene, layout, encoding, nodes, scale);
@@ -62,6 +62,25 @@ export function playedView(
     view = viewAt(scale);
   }
   return view;
+}
+
+/**
+ * The nodes that a Scene is about: what stands out, or else what its filters leave. None: the
+ * whole, so that regions stay whole too.
+ */
+function looksAt(atlas: Atlas, scene: Scene, layout: Layout): ReadonlySet<string> {
+  const shown = visible(atlas, scene);
+  const { nodes } = standingOut(atlas, shown, scene);
+  const isWhole = shown.nodes.size === atlas.nodes.length || layout.regions.length > 0;
+  return nodes.size > 0 || isWhole ? nodes : shown.nodes;
+}
+
+/** Height against width of what a step's view has to hold, in letters as the layout has them. */
+export function shapeOf(atlas: Atlas, scene: Scene, layout: Layout, encoding: Encoding): number {
+  const nodes = looksAt(atlas, scene, layout);
+  const { width, height } =
+    boundsAround(atlas, scene, layout, encoding, nodes) ?? boundsOf(atlas, scene, layout, encoding);
+  return height / Math.max(1, width);
 }
 
 function beyond({ x, y, width, height }: Bounds): Bounds {

@@ -93,6 +93,14 @@ describe("the speaker's window", () => {
     expect(button("Next step")).toHaveAttribute("aria-disabled", "true");
   });
 
+  it("pictures a matrix and a table as what they are", () => {
+    draw(2);
+    const [now, next] = screen.getAllByRole("img", { name: "The step as a small picture" });
+    if (!now || !next) throw new Error("There are not two pictures.");
+    expect(within(now).getByRole("table", { name: /: how many/ })).toBeVisible();
+    expect(within(next).getAllByRole("row").length).toBeGreaterThan(3);
+  });
+
   it("goes on by the deck's keys, by its buttons and by its list", async () => {
     const { user } = draw();
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
