@@ -5,11 +5,14 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { isEmbedded } from "./app/embed/embedded.ts";
 import { inlinedAtlas, inlinedSource, loadAtlas } from "./app/inlined.ts";
+import { keepOwnFile } from "./app/ownFile.ts";
 import { StoreContext } from "./app/store.ts";
 import { atlasOfHash } from "./scene/hash.ts";
 import { bindHistory } from "./scene/history.ts";
 import { createAppStore } from "./scene/store.ts";
 import { TALL } from "./ui/useMedia.ts";
+
+keepOwnFile();
 
 const tall = window.matchMedia(TALL);
 const aspect = () => (tall.matches ? "tall" : "wide");

@@ -1,6 +1,7 @@
 /** So much of a Scene's matrix as there is room for, for what can't be scrolled: paper and slides. */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
+import type { Status } from "../atlas/vocabulary.ts";
 import type { Axes, Line } from "./axes.ts";
 import { matrix } from "./matrix.ts";
 import { type Shade, shades } from "./shade.ts";
@@ -10,6 +11,8 @@ export interface PartCell {
   /** Its value; empty where it holds nothing; in brackets where its words deny all that it holds. */
   readonly text: string;
   readonly shade: Shade;
+  /** What it holds of each status, against the most that any cell holds: 0 to 1. */
+  readonly statuses: ReadonlyMap<Status, number>;
 }
 
 export interface MatrixPart {
@@ -23,9 +26,11 @@ export interface MatrixPart {
   readonly total: (row: Line) => number;
   /** Whether a cell stands in brackets. */
   readonly denies: boolean;
+  /** Whether cells are asked to show how much of them has which status. */
+  readonly split: boolean;
 }
 
-const EMPTY: PartCell = { text: "", shade: 0 };
+const EMPTY: PartCell = { text: "", shade: 0, statuses: new Map() };
 
 /** The lines with most where there are too many, ties by their place; in the matrix's own order. */
 export function matrixPart(
@@ -43,7 +48,11 @@ export function matrixPart(
     if (!held || held.value === 0) return EMPTY;
     const value = whole ? String(held.value) : held.value.toFixed(2);
     const isDenied = held.ids.length > 0 && held.denied.length === held.ids.length;
-    return { text: isDenied ? `(${value})` : value, shade: shadeOf(held.value) };
+    return {
+      text: isDenied ? `(${value})` : value,
+      shade: shadeOf(held.value),
+      statuses: new Map([...held.statuses].map(([status, count]) => [status, count / of.most])),
+    };
   };
   return {
     axes: of.axes,
@@ -54,6 +63,7 @@ export function matrixPart(
     cell,
     total: ({ key }) => of.rowTotals.get(key) ?? 0,
     denies: rows.some((row) => columns.some((column) => cell(row, column).text.startsWith("("))),
+    split: scene.matrix.split && of.counted === "links",
   };
 }
 

@@ -21,16 +21,25 @@ export function boundsOf(atlas: Atlas, scene: Scene, layout: Layout, encoding: E
   return focused?.size ? around(boxes) : around([...boxes, toBox(layout.bounds)]);
 }
 
-/** The box around these nodes with their labels; `undefined` where none of them stands anywhere. */
+/**
+ * The box around these nodes with their labels, so many times as large as the layout has them;
+ * `undefined` where none of them stands anywhere.
+ */
 export function boundsAround(
   atlas: Atlas,
   scene: Scene,
   layout: Layout,
   encoding: Encoding,
   ids: Iterable<string>,
+  scale = 1,
 ): Bounds | undefined {
-  const boxes = [...ids].flatMap((id) => boxesAt(atlas, scene, layout, encoding, id));
+  const boxes = [...ids].flatMap((id) => boxesAt(atlas, scene, layout, encoding, id, scale));
   return boxes.length > 0 ? around(boxes) : undefined;
+}
+
+/** The box around both. */
+export function united(one: Bounds, other: Bounds): Bounds {
+  return around([toBox(one), toBox(other)]);
 }
 
 /**
@@ -58,6 +67,7 @@ function boxesAt(
   layout: Layout,
   encoding: Encoding,
   id: string,
+  scale = 1,
 ): Box[] {
   const node = lookup(atlas).nodes.get(id);
   const place = placeOf(layout, moved, id);
@@ -66,7 +76,9 @@ function boxesAt(
   const at = { x: place.x, y: place.y, label };
   const { radius } = sizeOf(atlas, node, encoding);
   const body = nodeBox(at, radius);
-  return label ? [body, labelBox(at, label, radius, layout.fontSize)] : [body];
+  if (!label) return [body];
+  const sized = { ...label, width: label.width * scale };
+  return [body, labelBox(at, sized, radius, layout.fontSize * scale)];
 }
 
 function toBox({ x, y, width, height }: Bounds): Box {

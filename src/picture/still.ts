@@ -18,7 +18,7 @@ import { type Shapes, shapesOf } from "./shapes.ts";
 import { type LinkSign, linkSigns } from "./signs.ts";
 
 /** Size of a link's name against a label's. */
-const NAME = 0.95;
+export const LINK_NAME = 0.95;
 /** Free space around the whole picture, against its larger side. */
 const MARGIN = 0.015;
 /** A small atlas is not blown up further than this. */
@@ -35,8 +35,8 @@ export interface StillOptions {
   readonly measured?: Measured | undefined;
   /** The whole of what is shown, whatever the Scene's camera looks at. */
   readonly whole?: boolean;
-  /** While a briefing is played: what the room sees of it, in letters of that size. */
-  readonly played?: boolean;
+  /** Comes as near to what the Scene is about as when it is played, in letters of that size. */
+  readonly near?: boolean;
 }
 
 export interface Still {
@@ -66,14 +66,14 @@ export function still(
     letters = LEAST_LETTERS,
     measured,
     whole = false,
-    played = false,
+    near = false,
   }: StillOptions,
 ): Still {
   const layout = layouts[aspect][scene.arrange];
   const shown = visible(atlas, scene);
   const encoding = encodingOf(measured, scene.measures);
   const where = (id: string) => placeOf(layout, scene.moved, id);
-  const frame = played
+  const frame = near
     ? seen(playedView(atlas, scene, layout, encoding, { pane, letters }), pane)
     : scene.camera && !whole
       ? seen(toView(scene.camera, pane), pane)
@@ -98,7 +98,7 @@ export function still(
     },
   );
   const litIds = idsOf(lit);
-  const nameSize = NAME * layout.fontSize * scale;
+  const nameSize = LINK_NAME * layout.fontSize * scale;
   return {
     frame,
     zoom,

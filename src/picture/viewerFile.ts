@@ -8,6 +8,9 @@ import type { BuiltAtlas } from "../layout/layout.ts";
 export const ATLAS_BLOCK = "atlas";
 export const SOURCE_BLOCK = "source";
 
+/** What dataBlock() writes, as a pattern. */
+const DATA = "[^<]*";
+
 /** Stands in the template for the atlas. It is no JSON, so it can't be taken for one. */
 export const ATLAS_SLOT = "<!-- the atlas -->";
 /** The empty block that the template has. */
@@ -28,6 +31,13 @@ export function fillViewer(template: string, built: BuiltAtlas, source?: string)
   return template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${text(built.atlas.title)}</title>`)
     .replace(EMPTY_BLOCK, () => blocks.join("\n    "));
+}
+
+/** Takes the atlas and its source out of a whole file again, so that another can be put in. */
+export function emptyViewer(file: string): string {
+  return file
+    .replace(new RegExp(`\\n    ${block(SOURCE_BLOCK, DATA)}`), "")
+    .replace(new RegExp(block(ATLAS_BLOCK, DATA)), () => EMPTY_BLOCK);
 }
 
 function block(id: string, data: string): string {

@@ -50,6 +50,7 @@ export function Popup(props: PopupProps) {
       id={props.id}
       role={props.role}
       popover={HAS_TOP_LAYER ? "manual" : undefined}
+      data-popup=""
       {...(props.role === "dialog" && { "aria-label": props.label, tabIndex: -1 })}
       className={classNames(styles.popup, props.className)}
     >

@@ -152,6 +152,21 @@ test("in a file on the disk steps are written, kept apart from other files, and 
   expect(problems).toEqual([]);
   expect(atlas?.briefings[0]?.steps.at(-1)?.title).toBe("Written in a file");
 
+  // A file made from this one has the draft as its own, and can be handed on.
+  await page.getByRole("button", { name: "Export" }).press("Enter");
+  await page.getByRole("button", { name: /^One HTML file/ }).press("Enter");
+  const making = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the file" }).press("Enter");
+  const made = join(folder, "made.html");
+  await (await making).saveAs(made);
+  const handed = await openFile(context, made);
+  await handed.getByRole("button", { name: "Briefing", exact: true }).press("Enter");
+  await handed.getByRole("button", { name: /^Edit briefing/ }).press("Enter");
+  const own = handed.getByRole("region", { name: "Briefing", exact: true });
+  await expect(own.getByText("Written in a file")).toBeVisible();
+  await expect(own.getByText("As it stands in the atlas.")).toBeVisible();
+  await handed.close();
+
   // To a browser all files may be one place; a draft belongs to its own file.
   const copy = join(folder, "copy.html");
   copyFileSync(file, copy);

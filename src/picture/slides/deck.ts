@@ -9,6 +9,9 @@ import type { Body } from "../outline.ts";
 /** 16:9, as PowerPoint's own: 13⅓ by 7½ inches. */
 export const SLIDE = { width: 1280, height: 720 } as const;
 
+/** Least size of letters on a slide: 12 points. In CSS pixels. */
+export const LEAST_SIZE = 16;
+
 /** Part of a line of text in one look. `size` is that of its letters, in CSS pixels. */
 export interface Run {
   readonly text: string;
@@ -103,6 +106,8 @@ export interface TableCell {
   readonly fill: string | undefined;
   readonly bold?: boolean;
   readonly align?: Align;
+  /** Its text stands upright, read from below. */
+  readonly upright?: boolean;
 }
 
 export interface TableItem {

@@ -172,7 +172,9 @@ export function paragraph({ runs, before = 0 }: Paragraph, align: Align, languag
       tag("a:spcBef", {}, tag("a:spcPts", { val: Math.round(before * 75) })),
       tag("a:buNone"),
     ),
-    all(runs.map((one) => run(one, language))),
+    all(runs.filter((one) => one.text !== "").map((one) => run(one, language))),
+    // Without letters of its own an empty cell of a table would be as high as the program's are.
+    tag("a:endParaRPr", { lang: language, sz: runs[0] && hundredths(runs[0].size) }),
   );
 }
 

@@ -3,11 +3,11 @@ import type { MeasureText } from "../../layout/layout.ts";
 import type { Legend } from "../legend.ts";
 import { bodyOf } from "../outline.ts";
 import { PAPER } from "../paperTheme.ts";
-import type { Item, Outline } from "./deck.ts";
+import { type Item, LEAST_SIZE, type Outline } from "./deck.ts";
 import { LEGEND_WORDS } from "./words.ts";
 
-const SIZE = 14;
-const ROW = 22;
+const SIZE = LEAST_SIZE;
+const ROW = 24;
 const MARK = 8;
 const LINE = 26;
 const GAP = 20;

@@ -1,23 +1,30 @@
 /** A briefing as a deck: a cover, a slide for each step, the sources. */
-import type { Atlas, Briefing, Quote } from "../../atlas/atlas.ts";
+import type { Atlas, Briefing } from "../../atlas/atlas.ts";
 import { openScene } from "../../atlas/openScene.ts";
 import type { Scene } from "../../atlas/scene.ts";
-import { quotedWords } from "../../graph/cite/notes.ts";
-import { statementWords } from "../../graph/cite/statement.ts";
 import { quoteOf } from "../../graph/lookup.ts";
 import type { TableNames } from "../../graph/sceneTable.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/layout.ts";
 import type { Box } from "../../layout/size.ts";
 import { measuredInSteps } from "../measuredFor.ts";
 import { PAPER } from "../paperTheme.ts";
-import { still } from "../still.ts";
-import { type Deck, type Item, type Paragraph, SLIDE, type Slide, type TextItem } from "./deck.ts";
+import { LINK_NAME, still } from "../still.ts";
+import {
+  type Deck,
+  type Item,
+  LEAST_SIZE,
+  type Paragraph,
+  SLIDE,
+  type Slide,
+  type TextItem,
+} from "./deck.ts";
 import { legendItems } from "./legendItems.ts";
 import { matrixItems } from "./matrixTable.ts";
 import { networkItems } from "./network.ts";
 import { COVER, MARGIN } from "./parts.ts";
 import { passageItems } from "./passageItems.ts";
 import { plain } from "./plain.ts";
+import { quoteItems } from "./quoteItems.ts";
 import { sceneTableItems } from "./sceneTable.ts";
 import { Sources } from "./sources.ts";
 import { words } from "./words.ts";
@@ -27,8 +34,8 @@ const BODY = { left: MARGIN, top: 112, right: SLIDE.width - MARGIN, bottom: 672 
 const QUOTES_WIDTH = 320;
 const GUTTER = 32;
 const LEGEND_HEIGHT = 48;
-/** Least letters of labels: legible from the back of a room. */
-const LETTERS = 14;
+/** Least letters of labels: those of links, which are smaller, are no less than the least either. */
+const LETTERS = LEAST_SIZE / LINK_NAME;
 const SOURCES_A_SLIDE = 11;
 
 /** Work in pieces, and the items that it makes. */
@@ -57,12 +64,18 @@ export function* makeDeck(
   for (const [i, step] of briefing.steps.entries()) {
     const scene = openScene(atlas, step.scene);
     const quotes = (step.quotes ?? []).flatMap((id) => quoteOf(atlas, id) ?? []);
-    const said = options.notes ? plain(step.notes ?? "") : "";
+    const beside = { ...BODY, left: BODY.right - QUOTES_WIDTH };
+    const { items, inFull } = quoteItems({ quotes, sources, box: beside });
+    const picture = { ...BODY, right: items.length > 0 ? beside.left - GUTTER : BODY.right };
+    const said = [
+      ...(options.notes ? [plain(step.notes ?? "")] : []),
+      ...(inFull.length > 0 ? [words.inFull, ...inFull] : []),
+    ].filter((text) => text !== "");
     slides.push({
       look: "step",
       title: step.title,
-      items: yield* stepItems(built, scene, quotes, sources, options),
-      notes: said === "" ? undefined : said,
+      items: [...(yield* sceneItems(built, scene, picture, options)), ...items],
+      notes: said.length === 0 ? undefined : said.join("\n\n"),
     });
     yield i + 1;
   }
@@ -104,27 +117,18 @@ function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
   };
 }
 
-function* stepItems(
-  built: BuiltAtlas,
-  scene: Scene,
-  quotes: readonly Quote[],
-  sources: Sources,
-  options: DeckOptions,
-): Pieces {
+/** What a step shows. */
+function* sceneItems(built: BuiltAtlas, scene: Scene, picture: Box, options: DeckOptions): Pieces {
   const { atlas } = built;
-  const { measure } = options;
-  const beside = quotes.length > 0 ? QUOTES_WIDTH + GUTTER : 0;
-  const picture = { ...BODY, right: BODY.right - beside };
-  const quoted = quoteItems(quotes, sources, { ...BODY, left: BODY.right - QUOTES_WIDTH }, 20);
   switch (scene.view) {
     case "map":
-      return [...(yield* mapItems(built, scene, picture, measure)), ...quoted];
+      return yield* mapItems(built, scene, picture, options.measure);
     case "matrix":
-      return [...matrixItems(atlas, scene, picture), ...quoted];
+      return matrixItems(atlas, scene, picture, options.measure);
     case "table":
-      return [...sceneTableItems(atlas, scene, picture, options), ...quoted];
+      return sceneTableItems(atlas, scene, picture, options);
     case "text":
-      return [...passageItems(atlas, scene, picture), ...quoted];
+      return passageItems(atlas, scene, picture);
   }
 }
 
@@ -140,56 +144,12 @@ function* mapItems(built: BuiltAtlas, scene: Scene, picture: Box, measure: Measu
     measure,
     letters: LETTERS,
     measured,
+    near: true,
   });
   yield undefined;
   return [
     ...networkItems(atlas, drawn, box, measure),
     ...legendItems(drawn.legend, BODY.left, box.bottom + 4, pane.width, measure),
-  ];
-}
-
-/** Letters of quotes, the largest that fit about; a line holds so many letters of half their size. */
-function quoteSize(quotes: readonly string[], width: number, height: number, most: number): number {
-  for (let size = most; size > 13; size--) {
-    const aLine = width / (size * 0.5);
-    const lines = quotes.reduce((sum, { length }) => sum + Math.ceil(length / aLine), 0);
-    if (lines * size * 1.25 + quotes.length * (size + 24) <= height) return size;
-  }
-  return 13;
-}
-
-function quoteItems(
-  quotes: readonly Quote[],
-  sources: Sources,
-  box: Box,
-  most: number,
-): readonly Item[] {
-  if (quotes.length === 0) return [];
-  const said = quotes.map((quote) => ({ exact: quotedWords(quote), how: statementWords(quote) }));
-  const all = said.map(({ exact, how }) => `${exact} ${how}`);
-  const size = quoteSize(all, box.right - box.left - 20, box.bottom - box.top, most);
-  const paragraphs = quotes.map(
-    (quote, i): Paragraph => ({
-      runs: [
-        { text: said[i]?.exact ?? "", size, colour: PAPER.ink, serif: true },
-        {
-          text: `${words.source(sources.numberOf(quote))} ${said[i]?.how ?? ""}`.trimEnd(),
-          size: size * 0.8,
-          colour: PAPER.quiet,
-        },
-      ],
-      before: i === 0 ? 0 : size,
-    }),
-  );
-  return [
-    {
-      type: "shape",
-      name: "Rule",
-      geometry: "rect",
-      box: { ...box, right: box.left + 2 },
-      fill: PAPER.rule,
-    },
-    textBox(words.quotes, { ...box, left: box.left + 20 }, paragraphs),
   ];
 }
 

@@ -42,7 +42,7 @@ export function networkItems(
   const names = signItems(atlas, frame, ends, measure);
   const standing = [...lit.nodes].flatMap(({ label }) => label?.box ?? []);
   const nodes = within
-    .map((node) => litNodes.get(node.id) ?? withoutCovered(node, standing, lit.fades))
+    .map((node) => litNodes.get(node.id) ?? withoutCovered(node, standing, still))
     .sort((a, b) => Number(litNodes.has(a.id)) - Number(litNodes.has(b.id)));
   return [
     ...shapes.regions.flatMap((region) => regionItems(frame, region)),

@@ -3,9 +3,11 @@ import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
 import { lookup } from "../../graph/lookup.ts";
 import { lowered } from "../../graph/words.ts";
 import type { Box } from "../../layout/size.ts";
+import type { Bounds } from "../bounds.ts";
 import { NODE_EDGE } from "../looks.ts";
 import { PAPER } from "../paperTheme.ts";
 import type { LabelFigure, NodeFigure } from "../shapes.ts";
+import type { Still } from "../still.ts";
 import type { NodeItem, TextItem } from "./deck.ts";
 import { at, boxAt, type Frame, faded } from "./frame.ts";
 import { mixed } from "./mixed.ts";
@@ -61,15 +63,20 @@ function labelItem(frame: Frame, label: LabelFigure, name: string, colour: strin
   };
 }
 
-/** A node that steps back has no label where one that is lit has its own. */
+/** A node that steps back has no label where one that is lit has its own, or beyond the picture. */
 export function withoutCovered(
   node: NodeFigure,
   standing: readonly Box[],
-  fades: boolean,
+  { frame, lit }: Still,
 ): NodeFigure {
   const { label } = node;
-  if (!fades || !label || !standing.some((box) => meets(box, label.box))) return node;
-  return { ...node, label: undefined };
+  if (!lit.fades || !label) return node;
+  const hasRoom = holds(frame, label.box) && !standing.some((box) => meets(box, label.box));
+  return hasRoom ? node : { ...node, label: undefined };
+}
+
+function holds({ x, y, width, height }: Bounds, box: Box): boolean {
+  return box.left >= x && box.top >= y && box.right <= x + width && box.bottom <= y + height;
 }
 
 function meets(a: Box, b: Box): boolean {

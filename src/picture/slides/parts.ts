@@ -1,6 +1,6 @@
 /** The parts of a presentation that are the same for every deck: masters and layouts. */
 import { PAPER } from "../paperTheme.ts";
-import { SLIDE } from "./deck.ts";
+import { LEAST_SIZE, SLIDE } from "./deck.ts";
 import { emu, hundredths, NO_FILL, placement, SANS, solid } from "./drawing.ts";
 import { tag, text, type Xml } from "./xml.ts";
 
@@ -17,7 +17,6 @@ export const COVER = { left: 96, top: 190, right: SLIDE.width - 96, bottom: 340 
 export const HEADLINE_SIZE = 36;
 const COVER_SIZE = 56;
 const FOOT = { top: 682, bottom: 706 };
-const FOOT_SIZE = 14;
 export const NOTES_PAGE = { width: 720, height: 960 } as const;
 
 const NOTHING = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -120,7 +119,7 @@ const numberHolder = holder({
   idx: 10,
   box: { left: SLIDE.width - MARGIN - 80, right: SLIDE.width - MARGIN, ...FOOT },
   anchor: "ctr",
-  level: level(FOOT_SIZE, PAPER.quiet, false, "r"),
+  level: level(LEAST_SIZE, PAPER.quiet, false, "r"),
   words: SLIDE_NUMBER,
 });
 
@@ -141,7 +140,7 @@ function footText(foot: string): Xml {
       "p:txBody",
       {},
       tag("a:bodyPr", { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "ctr" }),
-      tag("a:lstStyle", {}, level(FOOT_SIZE, PAPER.quiet, false)),
+      tag("a:lstStyle", {}, level(LEAST_SIZE, PAPER.quiet, false)),
       tag("a:p", {}, run(foot)),
     ),
   );

@@ -5,13 +5,12 @@ import { type Passage, passages } from "../../graph/passages.ts";
 import type { Box } from "../../layout/size.ts";
 import { restWords } from "../cutWords.ts";
 import { PAPER } from "../paperTheme.ts";
-import type { Item, Paragraph, Run } from "./deck.ts";
+import { type Item, LEAST_SIZE, type Paragraph, type Run } from "./deck.ts";
 import { note } from "./tableParts.ts";
 import { words } from "./words.ts";
 
 /** Letters of the text, from what looks best to what can still be read from afar. */
-const SIZES = [22, 20, 18, 16, 14] as const;
-const LEAST = 14;
+const SIZES = [22, 20, 18, LEAST_SIZE] as const;
 const LINE = 1.3;
 const NOTE = 28;
 
@@ -22,7 +21,7 @@ const NOTE = 28;
 export function passageItems(atlas: Atlas, scene: Scene, box: Box): readonly Item[] {
   const all = passages(atlas, scene);
   const room = { width: box.right - box.left, height: box.bottom - NOTE - box.top };
-  const size = SIZES.find((one) => heightOf(all, one, room.width) <= room.height) ?? LEAST;
+  const size = SIZES.find((one) => heightOf(all, one, room.width) <= room.height) ?? LEAST_SIZE;
   let count = all.length;
   while (count > 1 && heightOf(all.slice(0, count), size, room.width) > room.height) count--;
   const shown = all.slice(0, count);
@@ -52,7 +51,9 @@ function paragraphsOf(
   });
   const isNew = place !== before?.place;
   return [
-    ...(isNew ? [{ runs: [{ text: place, size: LEAST, colour: PAPER.quiet }], before: size }] : []),
+    ...(isNew
+      ? [{ runs: [{ text: place, size: LEAST_SIZE, colour: PAPER.quiet }], before: size }]
+      : []),
     { runs, before: isNew ? 2 : size / 2 },
   ];
 }
@@ -62,7 +63,7 @@ function heightOf(list: readonly Passage[], size: number, width: number): number
   const aLine = width / (size * 0.5);
   return list.reduce((sum, { pieces, place }, at) => {
     const letters = pieces.reduce((count, { text }) => count + text.length, 0);
-    const above = place === list[at - 1]?.place ? size / 2 : size + 2 + LEAST * LINE;
+    const above = place === list[at - 1]?.place ? size / 2 : size + 2 + LEAST_SIZE * LINE;
     return sum + Math.ceil(letters / aLine) * size * LINE + above;
   }, 0);
 }

@@ -6,11 +6,11 @@ import type { MeasureText } from "../../layout/layout.ts";
 import type { Box } from "../../layout/size.ts";
 import { EMPTY_TABLE, restWords } from "../cutWords.ts";
 import { PAPER } from "../paperTheme.ts";
-import type { Item, TableCell } from "./deck.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "./deck.ts";
 import { headCell, note } from "./tableParts.ts";
 import { words } from "./words.ts";
 
-const SIZE = 14;
+const SIZE = LEAST_SIZE;
 const LINE = SIZE * 1.25;
 /** Space around a cell's text, both sides together. */
 const AROUND = { x: 10, y: 8 };

@@ -1,7 +1,7 @@
 /** What the tables of slides share. */
 import type { Box } from "../../layout/size.ts";
 import { PAPER } from "../paperTheme.ts";
-import type { Item, TableCell } from "./deck.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "./deck.ts";
 
 export function headCell(text: string, align: TableCell["align"] = "center"): TableCell {
   return { text, colour: PAPER.ink, fill: undefined, bold: true, align };
@@ -13,6 +13,6 @@ export function note(text: string, top: number, { left, right }: Box): Item {
     type: "text",
     name: text,
     box: { left, top, right, bottom: top + 22 },
-    paragraphs: [{ runs: [{ text, size: 14, colour: PAPER.quiet }] }],
+    paragraphs: [{ runs: [{ text, size: LEAST_SIZE, colour: PAPER.quiet }] }],
   };
 }

@@ -12,7 +12,7 @@ export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
     tag(
       "a:tr",
       { h: emu(heights?.[at] ?? height) },
-      ...row.map(({ text: words, colour, fill, bold = false, align = "center" }) =>
+      ...row.map(({ text: words, colour, fill, bold = false, align = "center", upright }) =>
         tag(
           "a:tc",
           {},
@@ -25,7 +25,14 @@ export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
           ),
           tag(
             "a:tcPr",
-            { marL: emu(3), marR: emu(3), marT: emu(1), marB: emu(1), anchor: "ctr" },
+            {
+              marL: emu(3),
+              marR: emu(3),
+              marT: emu(1),
+              marB: emu(1),
+              vert: upright ? "vert270" : undefined,
+              anchor: "ctr",
+            },
             side("a:lnL"),
             side("a:lnR"),
             side("a:lnT"),

@@ -18,6 +18,8 @@ export const words = {
   source: (number: number) => ` [${number}]`,
   sourceLine: (number: number) => `[${number}] `,
   quotes: "Quotes",
+  /** Heads what a slide had no room for, in its notes. */
+  inFull: "In full:",
   matrix: "Matrix",
   table: "Table",
   text: "Text",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_BLOCK, fillViewer } from "../../../src/picture/viewerFile.ts";
+import { EMPTY_BLOCK, emptyViewer, fillViewer } from "../../../src/picture/viewerFile.ts";
 import { atlas, node } from "../graph/small.ts";
 
 const layouts = { wide: {}, tall: {} };
@@ -17,6 +17,13 @@ describe("the one HTML file", () => {
       /<script type="application\/json" id="atlas">(.*?)<\/script>/s.exec(html) ?? [];
     expect(data).not.toContain("<");
     expect(JSON.parse(data)).toEqual(built);
+  });
+
+  it("is emptied again, so that another atlas can be put in", () => {
+    const built = JSON.parse(JSON.stringify({ atlas: atlas([node("a")]), layouts }));
+    const titled = template.replace("Policy Atlas", built.atlas.title);
+    expect(emptyViewer(fillViewer(template, built))).toBe(titled);
+    expect(emptyViewer(fillViewer(template, built, '{ "a": "</script>" }'))).toBe(titled);
   });
 
   it("is not made from something else", () => {

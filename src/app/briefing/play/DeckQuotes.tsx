@@ -92,7 +92,7 @@ function OneQuote({ quote }: { readonly quote: Quote }) {
     <div className={classNames(styles.quote, kindClass(atlas, kind))}>
       <blockquote lang={atlas.language} dir="auto">
         <mark>{quote.exact}</mark>
-      </blockquote>{" "}
+      </blockquote>
       <DeckButton name={words.readQuote} onPress={() => openInText(quote.id)}>
         <BookOpenText aria-hidden />
       </DeckButton>

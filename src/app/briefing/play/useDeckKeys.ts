@@ -91,6 +91,8 @@ function run(command: DeckCommand, deck: Deck, typed: string): boolean {
 }
 
 const TYPED_INTO = "input, textarea, select, [contenteditable='true']";
+/** What is open over the page; a menu stands in no box of its own. */
+const OVER = "[data-popup], [role='menu']";
 const PRESSED = "button, a, summary, label, [role='button'], [role='link'], [role='menuitem']";
 
 function isDecks(
@@ -102,10 +104,10 @@ function isDecks(
   if (blank || !(target instanceof Element)) return true;
   if (target.closest(`dialog, ${TYPED_INTO}`)) return false;
   // What is open closes first.
-  if (type === "leave") return document.querySelector("[popover]") === null;
+  if (type === "leave") return document.querySelector(OVER) === null;
   if (type === "back") return true;
   // The picture of the presentation; the speaker's window has none to move about in.
-  if (target.closest(".shell main, [popover]")) return false;
+  if (target.closest(`.shell main, ${OVER}`)) return false;
   if (scrolls(target, key)) return false;
   // After a number Enter goes to that step, whatever was pressed before.
   const presses = key === " " || (key === "Enter" && typed === "");

@@ -1,21 +1,24 @@
-/** A step as a small picture: what the room sees of its map, painted as the map paints it. */
+/**
+ * A step as a small picture: what the room sees of its map, painted as the map paints it; of a
+ * matrix, a table or a text what paper shows of it, made small.
+ */
 import { useEffect, useMemo, useRef } from "react";
 import type { Scene } from "../../../atlas/scene.ts";
 import type { Pane } from "../../../picture/camera.ts";
 import { paint } from "../../../picture/canvas.ts";
 import { still } from "../../../picture/still.ts";
 import { textMeasurer } from "../../export/picture/measureText.ts";
+import { PrintedScene } from "../../export/print/PrintedScene.tsx";
 import { useApp, useBuilt } from "../../store.ts";
 import { useTheme } from "../../views/map/theme.ts";
 import { type Canvas, paintVeil, toModel } from "../../views/map/veil.ts";
-import { VIEW_NAMES } from "../../views/words.ts";
 import type { Sight } from "../play/channel.ts";
 import { aspectOf } from "../play/useSight.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 
 /** Of a window of 1280×720, until the room has told its own. */
-const USUAL: Sight = { pane: { width: 824, height: 560 }, letters: 14 };
+const USUAL: Sight = { pane: { width: 824, height: 560 }, letters: 17 };
 
 interface StepPictureProps {
   readonly scene: Scene;
@@ -29,9 +32,34 @@ export function StepPicture({ scene, sight = USUAL }: StepPictureProps) {
       {scene.view === "map" ? (
         <MapPicture scene={scene} sight={sight} />
       ) : (
-        <p>{words.views(VIEW_NAMES[scene.view])}</p>
+        <PaperPicture scene={scene} pane={sight.pane} />
       )}
     </div>
+  );
+}
+
+/** So wide is the paper that its letters can still be told in the small picture; in CSS pixels. */
+const PAPER_WIDTH = 560;
+
+function PaperPicture({ scene, pane }: { readonly scene: Scene; readonly pane: Pane }) {
+  const height = (PAPER_WIDTH * pane.height) / pane.width;
+  return (
+    <svg
+      role="img"
+      aria-label={words.picture}
+      viewBox={`0 0 ${PAPER_WIDTH} ${height}`}
+      className={styles.paper}
+    >
+      <foreignObject width={PAPER_WIDTH} height={height}>
+        <PrintedScene
+          scene={scene}
+          title={words.picture}
+          id="speaker-picture"
+          width={PAPER_WIDTH}
+          room={undefined}
+        />
+      </foreignObject>
+    </svg>
   );
 }
 
@@ -48,7 +76,7 @@ function MapPicture({ scene, sight }: MapPictureProps) {
   const veil = useRef<HTMLCanvasElement>(null);
   const picture = useMemo(() => {
     const { pane, letters } = sight;
-    const options = { aspect: aspectOf(pane), pane, letters, measured, played: true };
+    const options = { aspect: aspectOf(pane), pane, letters, measured, near: true };
     return still(built, scene, { ...options, measure: textMeasurer() });
   }, [built, scene, sight, measured]);
   useEffect(() => {

@@ -10,7 +10,6 @@ export const words = {
   noNotes: "This step has no notes.",
   steps: "Steps",
   picture: "The step as a small picture",
-  views: (view: string) => `Shows the ${view.toLowerCase()}`,
   clock: "Time of day",
   timer: "Time spoken",
   start: "Start",

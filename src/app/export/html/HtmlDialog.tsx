@@ -6,7 +6,6 @@ import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { download } from "../../../ui/download.ts";
 import { Modal } from "../../../ui/Modal.tsx";
-import { inlinedAtlas } from "../../inlined.ts";
 import { useSource } from "../../source.ts";
 import { useAppStore, useBuilt } from "../../store.ts";
 import type { ExportProps } from "../exportParts.ts";
@@ -17,7 +16,7 @@ import { words } from "./words.ts";
 
 /** Fetches what is to be saved, ahead of the press; a failure is told at the press. */
 export function loadViewer(): void {
-  if (!inlinedAtlas()) viewer().catch(() => undefined);
+  viewer().catch(() => undefined);
 }
 
 export function HtmlDialog({ onClose }: ExportProps) {
@@ -43,15 +42,13 @@ export function HtmlDialog({ onClose }: ExportProps) {
   return (
     <Modal title={EXPORT_NAMES.html} closeLabel={taken.close} onClose={onClose}>
       <div className={styles.stack}>
-        <p>{inlinedAtlas() ? words.already : words.intro(atlas.title)}</p>
-        {!inlinedAtlas() && (
-          <div className={styles.row}>
-            <Button onClick={() => void save()}>
-              <Download aria-hidden />
-              {words.save}
-            </Button>
-          </div>
-        )}
+        <p>{words.intro(atlas.title)}</p>
+        <div className={styles.row}>
+          <Button onClick={() => void save()}>
+            <Download aria-hidden />
+            {words.save}
+          </Button>
+        </div>
         <p role="status" className={styles.note}>
           {answer}
         </p>

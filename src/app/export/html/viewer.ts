@@ -1,11 +1,17 @@
-/** The viewer without an atlas, which the build put beside the page. Kept once it has come. */
+/**
+ * The viewer without an atlas: this page's own where it is the one HTML file, else what the build
+ * put beside the page. Kept once it has come.
+ */
 import { fetchText } from "../../../ui/fetchText.ts";
+import { ownViewer } from "../../ownFile.ts";
 
 const FILE = "viewer.html";
 
 let loading: Promise<string> | undefined;
 
-export function viewer(): Promise<string> {
+export async function viewer(): Promise<string> {
+  const own = ownViewer();
+  if (own !== undefined) return own;
   loading ??= fetchText(FILE).catch((error: unknown) => {
     // The next press tries again.
     loading = undefined;

@@ -1,8 +1,7 @@
 /** What the dialog "One HTML file" says. */
 export const words = {
   intro: (title: string) =>
-    `“${title}” with every view, panel and briefing, as one file. It opens from a disk, a stick or a mail, without a server and without a network.`,
-  already: "This page is that file already: copy the file itself to hand it over.",
+    `“${title}” with every view, panel and briefing, also those that are being written here, as one file. It opens from a disk, a stick or a mail, without a server and without a network.`,
   save: "Save the file",
   making: "Making the file…",
   saved: (name: string, megabytes: string) => `${name} is saved (${megabytes} MB).`,

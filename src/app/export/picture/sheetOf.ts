@@ -18,6 +18,8 @@ export interface SheetChoice {
   readonly measure: MeasureText;
   readonly measured: Measured | undefined;
   readonly whole: boolean;
+  /** As `StillOptions` have it. */
+  readonly near?: boolean;
   readonly transparent: boolean;
   readonly foot: readonly string[];
   readonly css?: string | undefined;

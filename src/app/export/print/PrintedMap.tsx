@@ -2,9 +2,9 @@
 import { useMemo } from "react";
 import type { Scene } from "../../../atlas/scene.ts";
 import type { BuiltAtlas } from "../../../layout/layout.ts";
-import { boundsOf } from "../../../picture/bounds.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { measuredFor } from "../../../picture/measuredFor.ts";
+import { shapeOf } from "../../../picture/played.ts";
 import type { Sheet } from "../../../picture/sheet.ts";
 import { useBuilt } from "../../store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
@@ -34,8 +34,9 @@ function Picture({ scene, title, id, width, height }: PictureProps) {
 
 /** Of a legend in one row, with what is free around it. */
 const LEGEND = 46;
-/** Height against width of what a camera looks at. */
+/** Height against width of what a camera looks at, and the least and most of any picture. */
 const CAMERA = 0.65;
+const SHAPE = { least: 0.5, most: 0.9 };
 
 /** Drawn once more where the legend takes more than one row. */
 function fitted(
@@ -45,13 +46,9 @@ function fitted(
 ): Sheet {
   const { atlas, layouts } = built;
   const measured = measuredFor(atlas, scene);
-  const bounds = boundsOf(
-    atlas,
-    scene,
-    layouts.wide[scene.arrange],
-    encodingOf(measured, scene.measures),
-  );
-  const ratio = scene.camera ? CAMERA : bounds.height / bounds.width;
+  const encoding = encodingOf(measured, scene.measures);
+  const shape = shapeOf(atlas, scene, layouts.wide[scene.arrange], encoding);
+  const ratio = scene.camera ? CAMERA : Math.max(SHAPE.least, Math.min(SHAPE.most, shape));
   const draw = (most: number) =>
     sheetOf(built, scene, {
       aspect: "wide",
@@ -59,6 +56,7 @@ function fitted(
       measure: textMeasurer(),
       measured,
       whole: false,
+      near: true,
       transparent: true,
       foot: [],
       id,

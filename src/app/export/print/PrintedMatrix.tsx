@@ -1,8 +1,10 @@
 /** The matrix on paper: a table with its headers, the rows and columns that hold most. */
 import { useMemo } from "react";
-import { matrixPart } from "../../../graph/matrixPart.ts";
+import { STATUSES } from "../../../atlas/vocabulary.ts";
+import { matrixPart, type PartCell } from "../../../graph/matrixPart.ts";
 import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/cutWords.ts";
 import { classNames } from "../../../ui/classNames.ts";
+import { STATUS_WORDS } from "../../filters/words.ts";
 import { useBuilt } from "../../store.ts";
 import { axisName, nounOf } from "../../views/matrix/lines.ts";
 import { words as matrixWords } from "../../views/matrix/words.ts";
@@ -23,6 +25,11 @@ export function PrintedMatrix({ scene, room }: PrintedProps) {
   if (part.rows.length === 0 || columns.length === 0) return <p>{EMPTY_MATRIX}</p>;
   const sides = matrixWords.grid(axisName(atlas, axes.rows), axisName(atlas, axes.columns));
   const rest = restOfMatrix(part.restRows, part.restColumns);
+  const notes = [
+    rest,
+    part.denies ? DENIED_CELLS : "",
+    part.split ? words.bars(STATUSES.map((status) => STATUS_WORDS[status])) : "",
+  ].filter((note) => note !== "");
   return (
     <>
       <table className={classNames(styles.table, styles.matrix)}>
@@ -48,10 +55,12 @@ export function PrintedMatrix({ scene, room }: PrintedProps) {
               </th>
               <td>{part.total(row)}</td>
               {columns.map((column) => {
-                const { text, shade } = part.cell(row, column);
-                return (
-                  <td key={column.key} className={styles[`shade${shade}`]}>
-                    {text}
+                const cell = part.cell(row, column);
+                return part.split ? (
+                  <td key={column.key}>{cell.text !== "" && <Bars {...cell} />}</td>
+                ) : (
+                  <td key={column.key} className={styles[`shade${cell.shade}`]}>
+                    {cell.text}
                   </td>
                 );
               })}
@@ -59,9 +68,21 @@ export function PrintedMatrix({ scene, room }: PrintedProps) {
           ))}
         </tbody>
       </table>
-      {(rest !== "" || part.denies) && (
-        <p className={styles.rest}>{`${rest} ${part.denies ? DENIED_CELLS : ""}`.trim()}</p>
-      )}
+      {notes.length > 0 && <p className={styles.rest}>{notes.join(" ")}</p>}
     </>
+  );
+}
+
+/** A bar a status, as on the screen, with the count by them. */
+function Bars({ text, statuses }: PartCell) {
+  return (
+    <span className={styles.split}>
+      {text}
+      <span className={styles.bars}>
+        {STATUSES.map((status) => (
+          <span key={status} style={{ blockSize: `${100 * (statuses.get(status) ?? 0)}%` }} />
+        ))}
+      </span>
+    </span>
   );
 }

@@ -14,6 +14,7 @@ export const words = {
   notesTitle: "Notes",
   /** "Instruments by pillars: how many links." */
   matrix: (sides: string, what: string) => `${sides}: how many ${what}.`,
+  bars: (statuses: readonly string[]) => `Bars, from left to right: ${statuses.join(", ")}.`,
   key: "Words on grey speak of a node, underlined words of a link.",
   litKey: "Bold words are what the step is about; underlined words speak of other nodes and links.",
   quotes: "Quotes",

@@ -25,11 +25,11 @@ export function spaceBefore(
 export const ROOMY = "(min-width: 1280px)";
 
 /**
- * While a briefing is played, where letters are 14 px: names in whole, columns' in two lines. On a
+ * While a briefing is played, where letters of the map are 17 px: names in whole, columns' in two lines. On a
  * phone seven pillars find room beside each other.
  */
 const PLAYED = { names: 300, tops: 150, totals: 48, block: 26, inline: 46 };
-const PLAYED_ON_PHONE = { names: 160, tops: 160, totals: 46, block: 46, inline: 46 };
+const PLAYED_ON_PHONE = { names: 160, tops: 160, totals: 46, block: 54, inline: 46 };
 
 interface Pane {
   readonly phone: boolean;
@@ -44,7 +44,7 @@ interface Pane {
 /** Cells are as large as a finger where fingers press them, and wider where they hold bars. */
 export function sizesOf({ phone, roomy, coarse, split, letters }: Pane): GridSizes {
   if (letters !== undefined) {
-    const at = (size: number) => Math.round((size * letters) / 14);
+    const at = (size: number) => Math.round((size * letters) / 17);
     const of = phone ? PLAYED_ON_PHONE : PLAYED;
     const [names, tops, totals, block] = [at(of.names), at(of.tops), at(of.totals), at(of.block)];
     const heads = { headInline: names + totals, headBlock: tops + block };
