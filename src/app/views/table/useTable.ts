@@ -39,8 +39,8 @@ export function useTable(): TableModel {
     [known, shown],
   );
   const context = useMemo(
-    () => ({ atlas, shown, names: VALUE_NAMES, measured }),
-    [atlas, shown, measured],
+    () => ({ atlas, shown, filters, names: VALUE_NAMES, measured }),
+    [atlas, shown, filters, measured],
   );
   const isMeasuring = asks && (!measured || !known?.values.betweenness);
   const unsorted = tableRows(atlas, { filters, focus }, table.rows);
