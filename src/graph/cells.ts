@@ -3,6 +3,7 @@
  * here; a measure is a column of nodes that gives a number.
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
+import type { Filters } from "../atlas/scene.ts";
 import {
   type Basis,
   type Column,
@@ -18,6 +19,7 @@ import { degree } from "./degrees.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import type { NodeMeasures } from "./nodeMeasures.ts";
 import { placeInText, type QuoteRow, type Row } from "./rows.ts";
+import { linkStatements, nodeStatements } from "./statements.ts";
 import type { Visible } from "./visible.ts";
 import { linkSentence, linkText, relationFrom } from "./words.ts";
 
@@ -37,6 +39,8 @@ export interface ValueNames {
 export interface TableContext {
   readonly atlas: Atlas;
   readonly shown: Visible;
+  /** Those that `shown` is shown by: of statements, counts hold what they leave. */
+  readonly filters: Filters;
   readonly names: ValueNames;
   /** What has been measured of what is shown. */
   readonly measured?: NodeMeasures | undefined;
@@ -104,7 +108,7 @@ const nodeCells: Cells<AtlasNode> = {
   kind: ({ kind }, { atlas }) => lookup(atlas).kinds.get(kind)?.name,
   type: ({ kind, type }, { atlas }) => lookup(atlas).types.get(typeKey(kind, type))?.name,
   pillars: pillarNames,
-  statements: ({ statements }) => statements,
+  statements: (node, { atlas, shown, filters }) => nodeStatements(atlas, shown, filters, node),
   links: ({ id }, { atlas, shown }) => degree(atlas, shown, id).links,
   out: ({ id }, { atlas, shown }) => degree(atlas, shown, id).out,
   in: ({ id }, { atlas, shown }) => degree(atlas, shown, id).in,
@@ -135,7 +139,7 @@ const linkCells: Cells<AtlasEdge> = {
   status: (edge, { names }) => edge.statuses.map((status) => names.status[status]),
   force: (edge, { names }) => edge.forces.map((force) => names.force[force]),
   pillars: pillarNames,
-  statements: ({ statements }) => statements,
+  statements: (edge, { filters }) => linkStatements(filters, edge),
   quotes: ({ quotes }) => quotes.length,
   documents: documentTitles,
   words: ({ quotes }) => quotes.map(({ exact }) => exact),

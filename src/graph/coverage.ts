@@ -1,5 +1,6 @@
 /** How much of a document and of its sections is cited, as the Text view shows it. */
 import type { Document, SectionCoverage } from "../atlas/atlas.ts";
+import { lastAtOrBefore } from "../atlas/find.ts";
 
 export type Coverage = Omit<SectionCoverage, "section">;
 
@@ -21,9 +22,22 @@ export function documentCoverage(document: Document): Coverage {
   return sum(document.coverage);
 }
 
-/** The part of the sentences that is cited, from 0 to 1; 0 where there are none. */
-export function citedShare({ sentences, cited }: Coverage): number {
-  return sentences === 0 ? 0 : cited / sentences;
+/**
+ * Counts, of the sentences that a shown node or link rests on, those of a section and all in it;
+ * without a section, those of the document.
+ */
+export function shownCited(
+  { sections, sentences }: Document,
+  cited: ReadonlySet<number>,
+): (section?: number) => number {
+  const sorted = [...cited].sort((one, other) => one - other);
+  const startOf = (sentence: number) => sentences[sentence]?.start ?? 0;
+  const before = (offset: number) => lastAtOrBefore(sorted, offset - 1, startOf) + 1;
+  return (index) => {
+    if (index === undefined) return sorted.length;
+    const section = sections[index];
+    return section ? before(section.end) - before(section.start) : 0;
+  };
 }
 
 function sum(all: readonly Coverage[]): Coverage {

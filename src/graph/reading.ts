@@ -112,6 +112,8 @@ export interface Page {
   readonly parts: readonly Part[];
   readonly blocks: readonly Block[];
   readonly marks: readonly Mark[];
+  /** The sentences that something shown rests on, by their position in the document. */
+  readonly cited: ReadonlySet<number>;
 }
 
 /** The heading of a section, by its index; none for what stands before the first heading. */

@@ -3,7 +3,8 @@ import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../atlas/atl
 import type { TableRows } from "../atlas/vocabulary.ts";
 import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";
-import { asksOfLinks, sieve } from "./sieve.ts";
+import { sieve } from "./sieve.ts";
+import { shownOwn } from "./statements.ts";
 import { type Shown, visible } from "./visible.ts";
 
 interface Placed {
@@ -52,20 +53,17 @@ const linkRows = memoByAtlas((atlas, scene): readonly LinkRow[] => {
 
 /**
  * The quotes of what is shown that pass the filters themselves: of a link with one quote that
- * intends and one that requires, a filter on "intended" leaves the first. A node's own quote has no
- * relation, family, basis, status or force, so a filter on one of these leaves none of them. They
- * stand as one reads them; of the same words, what they say of nodes comes first.
+ * intends and one that requires, a filter on "intended" leaves the first. They stand as one reads
+ * them; of the same words, what they say of nodes comes first.
  */
 const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   const { filters } = scene;
   const { nodes, edges } = visible(atlas, scene);
   const passes = sieve(filters);
-  const stays = ({ pillars, document }: Quote) =>
-    (filters.pillars.length === 0 || filters.pillars.some((id) => pillars.includes(id))) &&
-    (filters.documents.length === 0 || filters.documents.includes(document));
+  const stays = shownOwn(filters);
   return quotesAsRead(atlas).filter((row) =>
     row.type === "nodeQuote"
-      ? !asksOfLinks(filters) && nodes.has(row.claim) && stays(row.quote)
+      ? nodes.has(row.claim) && stays(row.quote)
       : edges.has(row.claim) && passes.statement(row.edge, row.quote),
   );
 });

@@ -30,7 +30,7 @@ export function sceneTable(
   most: number,
 ): SceneTable {
   const { table } = scene;
-  const context = { atlas, shown: visible(atlas, scene), names };
+  const context = { atlas, shown: visible(atlas, scene), filters: scene.filters, names };
   const columns = shownColumns(table);
   const rows = sortRows(tableRows(atlas, scene, table.rows), sortKeys(table), context);
   return {

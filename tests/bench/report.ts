@@ -17,6 +17,12 @@ export function heading(title: string, ...columns: readonly string[]): void {
   console.log(`\n${title}\n${"".padEnd(WIDE)}${columns.map((one) => one.padStart(11)).join("")}`);
 }
 
+/** `name` in milliseconds, what it is held against, and as a ratio of each of these. */
+export function ratiosLine(name: string, app: number, ...bare: readonly number[]): void {
+  const ratios = bare.map((one) => (app / one).toFixed(2).padStart(11));
+  console.log(`${name.padEnd(WIDE)}${[app, ...bare].map(ms).join("")}${ratios.join("")}`);
+}
+
 /** Figures that are not held against each other. */
 export function line(name: string, ...values: readonly number[]): void {
   console.log(`${name.padEnd(WIDE)}${values.map(ms).join("")}`);

@@ -70,7 +70,7 @@ function textOf(atlas: Atlas, whole: Filters, filtered: Filters): Lists["text"] 
 
 function tableOf(atlas: Atlas, rows: TableRows, whole: Filters, filtered: Filters): ListTable {
   const shown = computeVisible(atlas, { filters: whole, focus: undefined });
-  const context = { atlas, shown, names: VALUE_NAMES };
+  const context = { atlas, shown, filters: whole, names: VALUE_NAMES };
   const heads = shownColumns({ ...DEFAULT_TABLE, rows });
   const left = tableRows(atlas, { filters: filtered, focus: undefined }, rows);
   const stays = new Set(left.map(({ id }) => id));

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
-import { citedShare, documentCoverage, sectionCoverage } from "../../../src/graph/coverage.ts";
+import { documentCoverage, sectionCoverage, shownCited } from "../../../src/graph/coverage.ts";
 import { findInText } from "../../../src/graph/findInText.ts";
-import { marksOf } from "../../../src/graph/marks.ts";
+import { marksOf, sentencesCited } from "../../../src/graph/marks.ts";
 import {
   blocksOf,
   claimsAt,
@@ -34,6 +34,7 @@ const pagesOf = (of: Atlas): readonly Page[] =>
       parts,
       blocks: blocksOf(parts),
       marks: marksOf(of, everything(of), document),
+      cited: sentencesCited(marksOf(of, everything(of), document)),
     };
   });
 const PAGES = pagesOf(CYCLING);
@@ -97,7 +98,18 @@ describe("a document to read", () => {
       expect(whole.cited).toBe(document.sentences.filter(({ cited }) => cited).length);
       expect(sectionCoverage(document, -1).sentences).toBe(0);
     }
-    expect(citedShare(sectionCoverage(PAGES[0]?.document ?? missing(), -1))).toBe(0);
+  });
+
+  it("counts the cited sentences of what is shown by section, all of them where all is shown", () => {
+    for (const { document, marks } of PAGES) {
+      const all = shownCited(document, sentencesCited(marks));
+      expect(all()).toBe(documentCoverage(document).cited);
+      document.sections.forEach((_, index) => {
+        expect(all(index)).toBe(sectionCoverage(document, index).cited);
+      });
+      expect(all(-1)).toBe(0);
+      expect(shownCited(document, new Set())(0)).toBe(0);
+    }
   });
 });
 
@@ -126,7 +138,3 @@ describe("finding words in the text", () => {
     expect(found("自転車")).toEqual(["自転車"]);
   });
 });
-
-function missing(): never {
-  throw new Error("no document");
-}

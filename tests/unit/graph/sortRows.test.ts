@@ -26,7 +26,12 @@ const NAMES = {
   link: "Link",
 };
 const ALL = { filters: EMPTY_FILTERS, focus: undefined };
-const context = (of: Atlas): TableContext => ({ atlas: of, shown: everything(of), names: NAMES });
+const context = (of: Atlas): TableContext => ({
+  atlas: of,
+  shown: everything(of),
+  filters: EMPTY_FILTERS,
+  names: NAMES,
+});
 const sorted = (of: Atlas, rows: TableRows, ...sort: SortKey[]) =>
   sortRows(tableRows(of, ALL, rows), sort, context(of)).map(({ id }) => id);
 

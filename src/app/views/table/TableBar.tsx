@@ -11,7 +11,8 @@ import type { TableModel } from "./useTable.ts";
 import { ROW_NAMES, words } from "./words.ts";
 
 export function TableBar({ model }: { readonly model: TableModel }) {
-  const { table, rows, context, isMeasuring } = model;
+  const { rows, context, isMeasuring } = model;
+  const table = useApp((state) => state.scene.table);
   const selected = useApp((state) => state.scene.select.length);
   const { setTable } = useActions();
   return (
@@ -29,7 +30,7 @@ export function TableBar({ model }: { readonly model: TableModel }) {
         <CsvButton model={model} />
       </div>
       <p className={styles.count}>
-        {words.count(rows.length, table.rows)}
+        {words.count(rows.length, model.table.rows)}
         {selected > 1 && `, ${words.selected(selected)}`}
         {isMeasuring && `. ${words.measuring(context.shown.nodes.size)}`}
       </p>

@@ -19,11 +19,12 @@ interface Table {
 }
 
 export function useCommands({ model, place, go, page, openMenu }: Table) {
-  const { rows, table } = model;
+  const { rows } = model;
   const store = useAppStore();
   const { setTable, clearSelection } = useActions();
   const selecting = useSelecting(model);
-  const sort = (column: Column, adds: boolean) => setTable(sortBy(table, column, adds));
+  const sort = (column: Column, adds: boolean) =>
+    setTable(sortBy(store.getState().scene.table, column, adds));
 
   const goTo = (next: Place, isExtending: boolean) => {
     go(next);

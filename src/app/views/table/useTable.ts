@@ -1,5 +1,5 @@
 /** The table as the Scene has it: its rows, sorted, and its columns. */
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { TableScene } from "../../../atlas/scene.ts";
 import type { Column } from "../../../atlas/vocabulary.ts";
 import type { TableContext } from "../../../graph/cells.ts";
@@ -12,6 +12,7 @@ import { useApp, useBuilt, useShownLater } from "../../store.ts";
 import { VALUE_NAMES } from "./words.ts";
 
 export interface TableModel {
+  /** What is drawn; the Scene's own may be a moment ahead. */
   readonly table: TableScene;
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
@@ -20,14 +21,17 @@ export interface TableModel {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Columns are still empty. */
   readonly isMeasuring: boolean;
-  /** It still has the rows of what was shown before. */
+  /** It still shows what was asked for before. */
   readonly isBusy: boolean;
 }
 
 export function useTable(): TableModel {
   const { atlas } = useBuilt();
-  const { shown, filters, focus, isBusy } = useShownLater();
-  const table = useApp((state) => state.scene.table);
+  const { shown, filters, focus, isBusy: isFiltering } = useShownLater();
+  // Other rows too are drawn once the press is answered.
+  const asked = useApp((state) => state.scene.table);
+  const table = useDeferredValue(asked);
+  const isBusy = isFiltering || table !== asked;
   const asks = asksMeasures(table);
   const known = useApp((state) => (asks ? state.measured : undefined));
   const measured = useMemo(
@@ -35,8 +39,8 @@ export function useTable(): TableModel {
     [known, shown],
   );
   const context = useMemo(
-    () => ({ atlas, shown, names: VALUE_NAMES, measured }),
-    [atlas, shown, measured],
+    () => ({ atlas, shown, filters, names: VALUE_NAMES, measured }),
+    [atlas, shown, filters, measured],
   );
   const isMeasuring = asks && (!measured || !known?.values.betweenness);
   const unsorted = tableRows(atlas, { filters, focus }, table.rows);

@@ -54,7 +54,7 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
 
 /** What a column counts, where its name alone could mislead. */
 export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
-  statements: "Distinct sentences of the sources that speak of it",
+  statements: "Distinct sentences that speak of it, of those that pass the filters",
   links: "Links shown that touch it, of those these sources name",
   out: "Links shown that lead from it; one that reads both ways counts out and in",
   in: "Links shown that lead to it; one that reads both ways counts out and in",

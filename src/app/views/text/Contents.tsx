@@ -1,5 +1,6 @@
 /** The documents and their sections, each with how much of it is cited. A press goes there. */
-import { documentCoverage, sectionCoverage } from "../../../graph/coverage.ts";
+import { useMemo } from "react";
+import { shownCited } from "../../../graph/coverage.ts";
 import type { HeadingPart, Page } from "../../../graph/reading.ts";
 import styles from "./Contents.module.css";
 import { CoverageMark } from "./CoverageMark.tsx";
@@ -15,30 +16,47 @@ export function Contents({ pages, onGo }: ContentsProps) {
   return (
     <ul className={styles.documents}>
       {pages.map((page) => (
-        <li key={page.document.id}>
-          <button type="button" className={styles.document} onClick={() => onGo(page)}>
-            <bdi>{page.document.title}</bdi>
-            <CoverageMark coverage={documentCoverage(page.document)} />
-          </button>
-          <ul>
-            {page.parts.map((part) =>
-              part.type === "paragraph" || isTitle(page.document, part) ? null : (
-                <li key={part.start}>
-                  <button
-                    type="button"
-                    className={styles.section}
-                    style={{ paddingInlineStart: `${part.depth * 12 + 8}px` }}
-                    onClick={() => onGo(page, part)}
-                  >
-                    <bdi>{part.section.heading}</bdi>
-                    <CoverageMark coverage={sectionCoverage(page.document, part.section.index)} />
-                  </button>
-                </li>
-              ),
-            )}
-          </ul>
-        </li>
+        <Entry key={page.document.id} page={page} onGo={onGo} />
       ))}
     </ul>
+  );
+}
+
+interface EntryProps {
+  readonly page: Page;
+  readonly onGo: ContentsProps["onGo"];
+}
+
+function Entry({ page, onGo }: EntryProps) {
+  const { document, parts, cited } = page;
+  const shown = useMemo(() => shownCited(document, cited), [document, cited]);
+  return (
+    <li>
+      <button type="button" className={styles.document} onClick={() => onGo(page)}>
+        <bdi>{document.title}</bdi>
+        <CoverageMark document={document} shown={shown()} />
+      </button>
+      <ul>
+        {parts.map((part) =>
+          part.type === "paragraph" || isTitle(document, part) ? null : (
+            <li key={part.start}>
+              <button
+                type="button"
+                className={styles.section}
+                style={{ paddingInlineStart: `${part.depth * 12 + 8}px` }}
+                onClick={() => onGo(page, part)}
+              >
+                <bdi>{part.section.heading}</bdi>
+                <CoverageMark
+                  document={document}
+                  section={part.section.index}
+                  shown={shown(part.section.index)}
+                />
+              </button>
+            </li>
+          ),
+        )}
+      </ul>
+    </li>
   );
 }

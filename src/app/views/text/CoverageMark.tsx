@@ -1,23 +1,45 @@
-/** How much is cited, as a bar and in words. */
-import { type Coverage, citedShare } from "../../../graph/coverage.ts";
+/** How much is cited, and how much of that by what is shown, as a bar and in words. */
+import { use } from "react";
+import type { Document } from "../../../atlas/atlas.ts";
+import { documentCoverage, sectionCoverage } from "../../../graph/coverage.ts";
 import styles from "./Coverage.module.css";
+import { Marking } from "./marking.ts";
 import { words } from "./words.ts";
 
 interface CoverageMarkProps {
-  readonly coverage: Coverage;
+  readonly document: Document;
+  /** Without one: of the whole document. */
+  readonly section?: number;
+  /** How many sentences something shown rests on. */
+  readonly shown: number;
 }
 
-export function CoverageMark({ coverage }: CoverageMarkProps) {
-  if (coverage.sentences === 0) return null;
-  const { sentences, explained } = coverage;
+export function CoverageMark({ document, section, shown }: CoverageMarkProps) {
+  const coverage =
+    section === undefined ? documentCoverage(document) : sectionCoverage(document, section);
+  const { sentences, cited, explained } = coverage;
+  if (sentences === 0) return null;
+  const parts = [
+    [styles.cited, shown],
+    [styles.filtered, cited - shown],
+    [styles.explained, explained],
+    [undefined, sentences - cited - explained],
+  ] as const;
   return (
-    <span className={styles.coverage} title={words.coverageLong(coverage)}>
+    <span className={styles.coverage} title={words.coverageLong(coverage, shown)}>
       <span aria-hidden="true" className={styles.bar}>
-        <span className={styles.cited} style={{ flexGrow: citedShare(coverage) }} />
-        <span className={styles.explained} style={{ flexGrow: explained / sentences }} />
-        <span style={{ flexGrow: 1 - citedShare(coverage) - explained / sentences }} />
+        {parts.map(([look, count], at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: always the same four.
+          <span key={at} className={look} style={{ flexGrow: count / sentences }} />
+        ))}
       </span>
-      <span className={styles.words}>{words.coverage(coverage)}</span>
+      <span className={styles.words}>{words.coverage(coverage, shown)}</span>
     </span>
   );
+}
+
+/** The same beside the text, where the marks are known. */
+export function MarginCoverage(of: Omit<CoverageMarkProps, "shown">) {
+  const { citedIn } = use(Marking);
+  return <CoverageMark {...of} shown={citedIn(of.section)} />;
 }

@@ -2,8 +2,8 @@
 import type { RefObject } from "react";
 import { useMemo } from "react";
 import type { Atlas, Document, Quote, Range } from "../../../atlas/atlas.ts";
+import { shownCited } from "../../../graph/coverage.ts";
 import type { Place } from "../../../graph/findInText.ts";
-import { sentencesCited } from "../../../graph/marks.ts";
 import { type Block, holderOf, type Page, type Stop } from "../../../graph/reading.ts";
 import { Marking } from "./marking.ts";
 import styles from "./Text.module.css";
@@ -28,9 +28,12 @@ interface DocumentPageProps {
 
 export function DocumentPage(props: DocumentPageProps) {
   const { atlas, page, scroller, stop, place, uncited, isWhole, isFirst } = props;
-  const { document, blocks, parts, marks } = page;
+  const { document, blocks, parts, marks, cited } = page;
   const { id } = document;
-  const marking = useMemo(() => ({ marks, cited: sentencesCited(marks) }), [marks]);
+  const marking = useMemo(
+    () => ({ marks, cited, citedIn: shownCited(document, cited) }),
+    [document, marks, cited],
+  );
   const lit = useMemo(
     () => byBlock(document, blocks, props.lit, (quote) => quote.id),
     [document, blocks, props.lit],
@@ -50,8 +53,8 @@ export function DocumentPage(props: DocumentPageProps) {
       lang={atlas.language}
       className={styles.document}
     >
-      {!titled && <Title document={document}>{document.title}</Title>}
       <Marking value={marking}>
+        {!titled && <Title document={document}>{document.title}</Title>}
         {blocks.map((block, at) => (
           <TextBlock
             key={block.start}

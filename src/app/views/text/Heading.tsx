@@ -1,7 +1,6 @@
 /** A section's heading, with how much of the section is cited in the margin. */
-import { sectionCoverage } from "../../../graph/coverage.ts";
 import type { HeadingPart } from "../../../graph/reading.ts";
-import { CoverageMark } from "./CoverageMark.tsx";
+import { MarginCoverage } from "./CoverageMark.tsx";
 import styles from "./Text.module.css";
 import type { PartProps } from "./TextBlock.tsx";
 import { Title } from "./Title.tsx";
@@ -30,7 +29,7 @@ export function Heading({ part, ...props }: PartProps & { readonly part: Heading
         <Words {...props} part={part} />
       </Level>
       <p className={styles.margin}>
-        <CoverageMark coverage={sectionCoverage(document, part.section.index)} />
+        <MarginCoverage document={document} section={part.section.index} />
       </p>
     </div>
   );

@@ -1,8 +1,7 @@
 /** A document's title, with what the atlas says of the source, and how much of it is cited. */
 import type { ReactNode } from "react";
 import type { Document } from "../../../atlas/atlas.ts";
-import { documentCoverage } from "../../../graph/coverage.ts";
-import { CoverageMark } from "./CoverageMark.tsx";
+import { MarginCoverage } from "./CoverageMark.tsx";
 import styles from "./Text.module.css";
 import { words } from "./words.ts";
 
@@ -21,7 +20,7 @@ export function Title({ document, start, children }: TitleProps) {
       </h2>
       <p className={styles.about}>{about(document)}</p>
       <p className={styles.margin}>
-        <CoverageMark coverage={documentCoverage(document)} />
+        <MarginCoverage document={document} />
       </p>
     </header>
   );

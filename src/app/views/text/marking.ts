@@ -9,8 +9,10 @@ export interface MarkingValue {
   readonly marks: readonly Mark[];
   /** The sentences that something shown rests on. */
   readonly cited: ReadonlySet<number>;
+  /** How many of them are in a section; without one, in the document. */
+  readonly citedIn: (section?: number) => number;
 }
 
-export const UNMARKED: MarkingValue = { marks: [], cited: new Set() };
+export const UNMARKED: MarkingValue = { marks: [], cited: new Set(), citedIn: () => 0 };
 
 export const Marking = createContext(UNMARKED);

@@ -1,6 +1,6 @@
 /** The documents as pages, with the words that the shown nodes and links rest on. */
 import { useDeferredValue, useMemo } from "react";
-import { marksOf } from "../../../graph/marks.ts";
+import { marksOf, sentencesCited } from "../../../graph/marks.ts";
 import { blocksOf, type Page, partsOf } from "../../../graph/reading.ts";
 import type { Visible } from "../../../graph/visible.ts";
 import { useBuilt, useVisible } from "../../store.ts";
@@ -32,7 +32,8 @@ export function usePages(): Pages {
   const pages = useMemo(() => {
     if (!shown) return NO_PAGES;
     return unmarked.map((page): Page => {
-      return { ...page, marks: marksOf(atlas, shown, page.document) };
+      const marks = marksOf(atlas, shown, page.document);
+      return { ...page, marks, cited: sentencesCited(marks) };
     });
   }, [atlas, shown, unmarked]);
   return { pages, isBusy: shown !== now };

@@ -22,10 +22,14 @@ export const words = {
     outOfScope: "out of the atlas’s scope",
   } satisfies Readonly<Record<Reason, string>>,
   noReason: "the author gives no reason",
-  coverage: ({ sentences, cited }: Coverage) =>
-    sentences === 0 ? "No sentences" : `${cited} of ${counted(sentences, "sentence")} cited`,
-  coverageLong: ({ sentences, cited, explained, words, quotedWords }: Coverage) =>
-    `${cited} of ${counted(sentences, "sentence")} cited, ${explained} left out with a reason; ` +
+  coverage: ({ sentences, cited }: Coverage, shown: number) => {
+    if (sentences === 0) return "No sentences";
+    const by = shown < cited ? " by what is shown" : "";
+    return `${shown} of ${counted(sentences, "sentence")} cited${by}`;
+  },
+  coverageLong: ({ sentences, cited, explained, words, quotedWords }: Coverage, shown: number) =>
+    `${cited} of ${counted(sentences, "sentence")} cited, ` +
+    `${shown < cited ? `${shown} by what is shown, ` : ""}${explained} left out with a reason; ` +
     `${quotedWords} of ${counted(words, "word")} quoted`,
   roles: {
     primary: "Primary source",
