@@ -91,6 +91,7 @@ function Page() {
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built?.atlas.title);
   const panel = useApp((state) => state.scene.panel);
+  const defines = useApp((state) => state.scene.codebook !== undefined);
   const played = usePlayed();
   // While a briefing is played only the picture and what is asked in the middle of it show.
   const inspects = useApp((state) => !played || isInspecting(state, played));
@@ -99,7 +100,7 @@ function Page() {
     if (title !== undefined) document.title = `${title}: ${words.appName}`;
   }, [title]);
   useEffect(keepFocus, []);
-  useShortcuts(keys === "on" && dialog === undefined, (shortcut) => {
+  useShortcuts(keys === "on" && dialog === undefined && !defines, (shortcut) => {
     if (shortcut === "help") open("help");
     else if (played) return;
     else if (phone) setSearching(true);

@@ -82,6 +82,7 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
     moved: {},
     matrix: DEFAULT_MATRIX,
     text: EMPTY_TEXT,
+    codebook: undefined,
   };
 }
 
@@ -109,10 +110,10 @@ function filled<T extends object>(
 }
 
 /**
- * A Scene as it is written into a file: what is as on a first visit is left out, and so is which
- * step is played. `openScene` gives it back whole.
+ * A Scene as it is written into a file: what is as on a first visit is left out, and so are which
+ * step is played and the codebook. `openScene` gives it back whole.
  */
-export function sceneFile({ atlas, play: _, ...scene }: Scene): SceneFile {
+export function sceneFile({ atlas, play: _, codebook: __, ...scene }: Scene): SceneFile {
   return different(scene, defaultScene({ id: atlas }));
 }
 

@@ -239,4 +239,9 @@ export interface Scene {
   readonly moved: Readonly<Record<string, Point>>;
   readonly matrix: MatrixChoice;
   readonly text: TextScene;
+  /**
+   * Where the codebook is open: a part of it, or an entry such as `kind:actor` or
+   * `type:actor/company`. Not of a step: it lies over all that a step shows.
+   */
+  readonly codebook: string | undefined;
 }

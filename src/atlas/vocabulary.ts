@@ -14,6 +14,17 @@ export type View = (typeof VIEWS)[number];
 export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** The parts of the codebook; it opens at the first. */
+export const CODEBOOK_PARTS = [
+  "scope",
+  "pillars",
+  "kinds",
+  "relations",
+  "statements",
+  "sources",
+] as const;
+export type CodebookPart = (typeof CODEBOOK_PARTS)[number];
+
 /** How the matrix orders its rows and columns; the first is a first visit's. */
 export const MATRIX_ORDERS = ["similarity", "total", "name"] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];

@@ -2,7 +2,7 @@
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../atlas/atlas.ts";
 import type { Filters } from "../atlas/scene.ts";
 import { lookup } from "./lookup.ts";
-import { sieve } from "./sieve.ts";
+import { asksOfLinks, sieve } from "./sieve.ts";
 import type { Visible } from "./visible.ts";
 
 /**
@@ -19,7 +19,7 @@ export function shownStatements(filters: Filters): (edge: AtlasEdge) => readonly
  * so a filter on one of these leaves none.
  */
 export function shownOwn(filters: Filters): (quote: Quote) => boolean {
-  if (OF_LINKS.some((facet) => filters[facet].length > 0)) return () => false;
+  if (asksOfLinks(filters)) return () => false;
   const { pillars, documents } = filters;
   return (quote) =>
     (pillars.length === 0 || pillars.some((id) => quote.pillars.includes(id))) &&
@@ -51,13 +51,8 @@ export function linkStatements(filters: Filters, edge: AtlasEdge): number {
   return asksOfStatements(filters) ? sentencesIn(shownStatements(filters)(edge)) : edge.statements;
 }
 
-/** Facets that only links have. */
-const OF_LINKS = ["relations", "families", "basis", "statuses", "forces"] as const;
-
 function asksOfStatements(filters: Filters): boolean {
-  return [...OF_LINKS, "pillars" as const, "documents" as const].some(
-    (facet) => filters[facet].length > 0,
-  );
+  return asksOfLinks(filters) || filters.pillars.length > 0 || filters.documents.length > 0;
 }
 
 function sentencesIn(quotes: readonly Quote[]): number {

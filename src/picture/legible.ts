@@ -17,6 +17,8 @@ import { regionFigures, titleBox } from "./regions.ts";
 export const LEAST_LETTERS = 9;
 /** So many nodes have a label before the others' shapes are kept free. */
 const MAIN = 16;
+/** Free space around a label, in font sizes, or two would read as one. */
+const BETWEEN = 0.22;
 /** Side of a grid's cells in font sizes: about as long as a name. */
 const CELL = 6;
 /** Labels grow by steps, so that a small zoom changes nothing. */
@@ -95,7 +97,8 @@ export function legible(
       const sized = { ...label, side, width: label.width * scale, fontSize };
       return { sized, box: labelBox(at, sized, radius, fontSize) };
     });
-    const hasRoom = (box: Box) => within(box, room) && !meets(taken, box);
+    const hasRoom = (box: Box) =>
+      within(box, room) && !meets(taken, widened(box, BETWEEN * fontSize));
     const way =
       ways.find(({ box }) => hasRoom(box) && !meets(nodesThere, box)) ??
       // A map must name its main nodes, even over some of which less is said.
@@ -147,6 +150,10 @@ function sidesFrom(first: LabelSide): readonly LabelSide[] {
 function inflated({ x, y, width, height }: Layout["bounds"]): Box {
   const by = width * 0.02;
   return { left: x - by, top: y - by, right: x + width + by, bottom: y + height + by };
+}
+
+function widened({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function within(box: Box, room: Box): boolean {

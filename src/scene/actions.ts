@@ -130,6 +130,11 @@ export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
   return { ...scene, panel, paths: letsGo ? NO_PATHS : scene.paths };
 }
 
+/** Opens the codebook at a part or an entry, over whatever is shown; `undefined` closes it. */
+export function setCodebook(scene: Scene, codebook: string | undefined): Scene {
+  return scene.codebook === codebook ? scene : { ...scene, codebook };
+}
+
 /** Shows other rows or columns in the table, or sorts it otherwise. */
 export function setTable(scene: Scene, table: TableScene): Scene {
   return scene.table === table ? scene : { ...scene, table };

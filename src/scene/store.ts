@@ -128,6 +128,7 @@ export function createAppStore(start: {
         openInText: bind(verbs.openInText),
         openSection: bind(verbs.openSection),
         setPanel: bind(verbs.setPanel),
+        setCodebook: bind(verbs.setCodebook),
         setTable: bind(verbs.setTable),
         setMatrix: bind(verbs.setMatrix),
         setPaths: bind(verbs.setPaths),

@@ -15,6 +15,7 @@ import {
   STATUSES,
   VIEWS,
 } from "../atlas/vocabulary.ts";
+import { isInCodebook } from "../graph/codebook.ts";
 import { lookup } from "../graph/lookup.ts";
 import { questionParts } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
@@ -76,6 +77,7 @@ export function sceneToHash(scene: Scene): string {
   );
   writeMatrix(scene.matrix, put);
   for (const [name, value] of textParameters(scene.text)) put(name, [value]);
+  if (scene.codebook !== undefined) put("codebook", [scene.codebook]);
   return `#${escapeValue(scene.atlas)}?${parts.join("&")}`;
 }
 
@@ -137,6 +139,7 @@ export function hashToScene(
     ),
     matrix: readMatrix(values, atlas),
     text: readText(values, atlas),
+    codebook: values.one("codebook", (place) => (isInCodebook(atlas, place) ? place : undefined)),
   };
   return { scene, ignored: [...ignored, ...values.ignored()] };
 }

@@ -135,8 +135,21 @@ describe("the codebook", () => {
       documents: [{ ...document, url: "javascript:alert(1)" }, ...others],
     };
     stage(<Codebook />, { atlas });
-    expect(screen.queryByRole("link")).toBeNull();
+    expect(screen.getByText("javascript:alert(1)").closest("a")).toBeNull();
     expect(screen.getByText("javascript:alert(1)")).toBeVisible();
+  });
+});
+
+describe("a place in the codebook", () => {
+  it("has the focus where the Scene names it, and an address of its own", async () => {
+    const { store } = stage(<Codebook />, { scene: "codebook=kind:actor" });
+    expect(screen.getByRole("heading", { name: "Actor" })).toHaveFocus();
+    expect(screen.getByRole("link", { name: "Link to “Goal”" })).toHaveAttribute(
+      "href",
+      expect.stringMatching(/^#.*&codebook=kind:goal$/),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(store.getState().scene.codebook).toBeUndefined();
   });
 });
 

@@ -1,15 +1,20 @@
 /** The codebook as a page: what every word of the atlas means, what it covers, and its sources. */
 import { type ReactNode, useLayoutEffect } from "react";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
+import {
+  BASES,
+  CODEBOOK_PARTS,
+  type CodebookPart,
+  FORCES,
+  STATUSES,
+} from "../../atlas/vocabulary.ts";
 import { typeKey } from "../../graph/lookup.ts";
 import { Modal } from "../../ui/Modal.tsx";
 import { words as filterWords } from "../filters/words.ts";
 import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
-import { useChrome } from "../shell/chrome.tsx";
-import { useBuilt } from "../store.ts";
+import { useActions, useApp, useBuilt } from "../store.ts";
 import styles from "./Codebook.module.css";
 import { EntryView } from "./EntryView.tsx";
 import { entryId } from "./entries.ts";
@@ -17,26 +22,29 @@ import { Joins } from "./Joins.tsx";
 import { Sources } from "./Sources.tsx";
 import { words } from "./words.ts";
 
-const SECTIONS = ["scope", "pillars", "kinds", "relations", "statements", "sources"] as const;
-
 export default function Codebook() {
   const { atlas } = useBuilt();
-  const { close, entry } = useChrome();
+  const place = useApp((state) => state.scene.codebook);
+  const { setCodebook } = useActions();
+  const close = () => setCodebook(undefined);
   useLayoutEffect(() => {
-    if (entry === undefined) return;
-    const target = document.getElementById(entryId(entry));
-    target?.scrollIntoView?.({ block: "start" });
-    target?.focus({ preventScroll: true });
-  }, [entry]);
+    if (place !== undefined) goTo(place);
+  }, [place]);
   return (
     <Modal title={words.title} closeLabel={words.close} look="page" onClose={close}>
       <div className={styles.page}>
         <nav aria-label={words.contents} className={styles.contents}>
           <ul>
-            {SECTIONS.filter((name) => name !== "pillars" || atlas.pillars.length > 0).map(
+            {CODEBOOK_PARTS.filter((name) => name !== "pillars" || atlas.pillars.length > 0).map(
               (name) => (
                 <li key={name}>
-                  <button type="button" onClick={() => goTo(name)}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      setCodebook(name);
+                      goTo(name);
+                    }}
+                  >
                     {words[name]}
                   </button>
                 </li>
@@ -69,14 +77,14 @@ export default function Codebook() {
   );
 }
 
-function goTo(section: string): void {
-  const target = document.getElementById(entryId(section));
+function goTo(place: string): void {
+  const target = document.getElementById(entryId(place));
   target?.scrollIntoView?.({ block: "start" });
   target?.focus({ preventScroll: true });
 }
 
 interface PartProps {
-  readonly name: (typeof SECTIONS)[number];
+  readonly name: CodebookPart;
   readonly children: ReactNode;
 }
 

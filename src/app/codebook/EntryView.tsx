@@ -1,6 +1,8 @@
 /** One entry of the codebook. */
+import { Link2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { useBuilt } from "../store.ts";
+import { sceneToHash } from "../../scene/url.ts";
+import { useApp, useBuilt } from "../store.ts";
 import styles from "./Codebook.module.css";
 import { entry, entryId } from "./entries.ts";
 import { words } from "./words.ts";
@@ -16,15 +18,26 @@ interface EntryViewProps {
 
 export function EntryView({ of, mark, minor, children }: EntryViewProps) {
   const { atlas } = useBuilt();
+  const scene = useApp((state) => state.scene);
   const found = entry(atlas, of);
   if (!found) return null;
   const Heading = minor ? "h5" : "h4";
   return (
     <div className={styles.entry}>
-      <Heading id={entryId(of)} tabIndex={-1} className={styles.name}>
-        {mark}
-        <bdi>{found.name}</bdi>
-      </Heading>
+      <div className={styles.heading}>
+        <Heading id={entryId(of)} tabIndex={-1} className={styles.name}>
+          {mark}
+          <bdi>{found.name}</bdi>
+        </Heading>
+        <a
+          className={styles.address}
+          href={sceneToHash({ ...scene, codebook: of })}
+          aria-label={words.linkTo(found.name)}
+          title={words.linkTo(found.name)}
+        >
+          <Link2 aria-hidden />
+        </a>
+      </div>
       <p>{found.definition}</p>
       {children}
       {found.example !== undefined && (

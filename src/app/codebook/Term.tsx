@@ -5,8 +5,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Popup } from "../../ui/Popup.tsx";
-import { useChrome } from "../shell/chrome.tsx";
-import { useBuilt } from "../store.ts";
+import { useActions, useBuilt } from "../store.ts";
 import { entry } from "./entries.ts";
 import styles from "./Term.module.css";
 import { words } from "./words.ts";
@@ -23,7 +22,7 @@ interface TermProps {
 
 export function Term({ of, children }: TermProps) {
   const { atlas } = useBuilt();
-  const { openCodebook } = useChrome();
+  const { setCodebook } = useActions();
   const button = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState<"hover" | "pinned">();
   const timer = useRef<number | undefined>(undefined);
@@ -88,7 +87,7 @@ export function Term({ of, children }: TermProps) {
                 // The codebook gives the focus back to the word when it closes.
                 button.current?.focus();
                 setShown(undefined);
-                openCodebook(of);
+                setCodebook(of);
               }}
             >
               {words.open}

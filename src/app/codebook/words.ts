@@ -25,6 +25,7 @@ export const words = {
   to: "to",
   statement: "A statement is the sentence in which a quote stands.",
   link: "Source address",
+  linkTo: (name: string) => `Link to “${name}”`,
 } as const;
 
 export const BASIS_DEFINITIONS: Readonly<Record<Basis, string>> = {

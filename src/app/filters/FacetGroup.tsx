@@ -1,20 +1,21 @@
 /** A facet with its heading, as a group that a screen reader names. */
 import { BookOpen } from "lucide-react";
 import type { ReactNode } from "react";
-import { useChrome } from "../shell/chrome.tsx";
+import type { CodebookPart } from "../../atlas/vocabulary.ts";
+import { useActions } from "../store.ts";
 import styles from "./Filters.module.css";
 import { words } from "./words.ts";
 
 interface FacetGroupProps {
   readonly title: string;
   /** Where the codebook says what the values mean. */
-  readonly codebook?: string;
+  readonly codebook?: CodebookPart;
   readonly columns?: boolean;
   readonly children: ReactNode;
 }
 
 export function FacetGroup({ title, codebook, columns, children }: FacetGroupProps) {
-  const { openCodebook } = useChrome();
+  const { setCodebook } = useActions();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{title}</legend>
@@ -24,7 +25,7 @@ export function FacetGroup({ title, codebook, columns, children }: FacetGroupPro
           className={styles.define}
           aria-label={`${words.codebook}: ${title}`}
           title={words.codebook}
-          onClick={() => openCodebook(codebook)}
+          onClick={() => setCodebook(codebook)}
         >
           <BookOpen aria-hidden />
         </button>

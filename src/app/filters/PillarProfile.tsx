@@ -1,4 +1,7 @@
-/** What only the isolated pillar speaks of, and what it shares with each of the others. */
+/**
+ * What only the isolated pillar speaks of, and what it shares with each of the others: folded, so
+ * that the filters below stay where they are.
+ */
 import type { AtlasNode } from "../../atlas/atlas.ts";
 import { pillarProfile } from "../../graph/pillars.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -15,15 +18,19 @@ export function PillarProfile({ pillar }: { readonly pillar: string }) {
   const { pillars } = useLookup();
   const { particular, sharedWith } = pillarProfile(atlas, pillar);
   return (
-    <section className={styles.profile} aria-labelledby="pillar-profile">
-      <h3 id="pillar-profile" className={styles.profileTitle}>
-        {words.particular} <span className={styles.count}>{particular.length}</span>
-      </h3>
+    <Disclosure
+      className={styles.profile}
+      label={
+        <>
+          {words.particular}
+          <span className={styles.count}>{particular.length}</span>
+        </>
+      }
+    >
       {particular.length === 0 ? <p>{words.particularNone}</p> : <Nodes nodes={particular} />}
       {sharedWith.map(({ pillar: other, nodes }) => (
         <Disclosure
           key={`${pillar} ${other}`}
-          className={styles.shared}
           label={
             <>
               <bdi>{words.sharedWith(pillars.get(other)?.name ?? other)}</bdi>
@@ -34,7 +41,7 @@ export function PillarProfile({ pillar }: { readonly pillar: string }) {
           <Nodes nodes={nodes} />
         </Disclosure>
       ))}
-    </section>
+    </Disclosure>
   );
 }
 

@@ -3,6 +3,7 @@ import type { AtlasEdge, LinkQuote } from "../../atlas/atlas.ts";
 import { linkSentence } from "../../graph/words.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { PHONE, useMedia } from "../../ui/useMedia.ts";
 import { Term } from "../codebook/Term.tsx";
 import { familyClass, kindClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
@@ -49,8 +50,10 @@ export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
         </InspectorHeading>
         {edge.negated && <p className={styles.deniedNote}>{words.deniedLong}</p>}
         {!shown.edges.has(edge.id) && <HiddenNotice what={words.link} />}
-        <PillarTags pillars={edge.pillars} />
-        <p className={styles.facts}>{words.statements(edge.statements)}</p>
+        <div className={styles.about}>
+          <p className={styles.facts}>{words.statements(edge.statements)}</p>
+          <PillarTags pillars={edge.pillars} />
+        </div>
       </header>
       <section className={styles.section} aria-labelledby="inspector-said">
         <h3 id="inspector-said" className={styles.sectionTitle}>
@@ -87,12 +90,19 @@ interface StatementsProps {
 function Statements({ edge, quotes }: StatementsProps) {
   const { atlas } = useBuilt();
   const target = useLookup().nodes.get(edge.target);
+  // A sheet has no room for what stands around the marked words.
+  const phone = useMedia(PHONE);
   return (
     <ul className={styles.quotes}>
       {quotes.map((quote) => (
         <li key={quote.id} className={styles.statement}>
           <Qualities quote={quote} />
-          <QuoteView quote={quote} claim={edge.id} tint={kindClass(atlas, target?.kind)} />
+          <QuoteView
+            quote={quote}
+            claim={edge.id}
+            tint={kindClass(atlas, target?.kind)}
+            brief={phone}
+          />
           {quote.reasoning !== undefined && <Reasoning text={quote.reasoning} />}
         </li>
       ))}

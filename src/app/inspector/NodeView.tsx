@@ -52,8 +52,10 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
         <p className={styles.summary} dir="auto">
           {node.summary}
         </p>
-        <PillarTags pillars={node.pillars} />
-        <Facts node={node} />
+        <div className={styles.about}>
+          <Facts node={node} />
+          <PillarTags pillars={node.pillars} />
+        </div>
       </header>
       <LinksSection node={node} />
       <section className={styles.section} aria-labelledby="inspector-quotes">
@@ -81,7 +83,9 @@ function Facts({ node }: { readonly node: AtlasNode }) {
   const { focusOn } = useActions();
   return (
     <div className={styles.facts}>
-      <span>{words.spokenOf(node.statements, incident.get(node.id)?.length ?? 0)}</span>
+      <span className={styles.spoken}>
+        {words.spokenOf(node.statements, incident.get(node.id)?.length ?? 0)}
+      </span>
       <span className={styles.commands}>
         <Button
           className={styles.focusButton}

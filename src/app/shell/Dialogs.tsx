@@ -5,8 +5,9 @@ import { Modal } from "../../ui/Modal.tsx";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { ClearFilters, Filters } from "../filters/Filters.tsx";
 import type { HelpProps } from "../help/Help.tsx";
+import { useApp } from "../store.ts";
 import { useChrome } from "./chrome.tsx";
-import { Lazy, lazyPart } from "./lazyPart.tsx";
+import { Lazy, Loaded, lazyPart } from "./lazyPart.tsx";
 import { More } from "./More.tsx";
 import type { Theme } from "./theme.ts";
 import { whenIdle } from "./whenIdle.ts";
@@ -22,6 +23,7 @@ interface DialogsProps extends HelpProps {
 
 export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps) {
   const { dialog, close } = useChrome();
+  const defines = useApp((state) => state.scene.codebook !== undefined);
   const narrow = useMedia(NARROW);
   useEffect(
     () =>
@@ -32,32 +34,28 @@ export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps
     [],
   );
   return (
-    <ErrorBoundary
-      part={dialog === "help" ? words.help : words.codebook}
-      words={failure}
-      onRetry={() => {
-        codebook.reset();
-        help.reset();
-      }}
-    >
-      <Suspense>
-        {dialog === "codebook" && <Lazy part={codebook} props={{}} />}
-        {dialog === "help" && <Lazy part={help} props={{ shortcuts, onShortcuts }} />}
-        {dialog === "more" && <More theme={theme} onTheme={onTheme} />}
-        {dialog === "filters" && narrow && (
-          <Modal
-            title={words.filters}
-            closeLabel={words.close}
-            look="sheet"
-            actions={<ClearFilters />}
-            onClose={close}
-          >
-            <aside aria-label={words.filters}>
-              <Filters inSheet />
-            </aside>
-          </Modal>
-        )}
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary part={words.help} words={failure} onRetry={help.reset}>
+        <Suspense>
+          {dialog === "help" && <Lazy part={help} props={{ shortcuts, onShortcuts }} />}
+          {dialog === "more" && <More theme={theme} onTheme={onTheme} />}
+          {dialog === "filters" && narrow && (
+            <Modal
+              title={words.filters}
+              closeLabel={words.close}
+              look="sheet"
+              actions={<ClearFilters />}
+              onClose={close}
+            >
+              <aside aria-label={words.filters}>
+                <Filters inSheet />
+              </aside>
+            </Modal>
+          )}
+        </Suspense>
+      </ErrorBoundary>
+      {/* By itself and last: it may be opened from the filters' sheet, and lies over that. */}
+      {defines && <Loaded name={words.codebook} part={codebook} props={{}} />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 /** What a phone has no room for in its bar. */
 import { BookOpen, CircleQuestionMark } from "lucide-react";
+import { CODEBOOK_PARTS } from "../../atlas/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Modal } from "../../ui/Modal.tsx";
@@ -9,6 +10,7 @@ import { PresentButton } from "../briefing/play/PresentButton.tsx";
 import { ExportList } from "../export/ExportMenu.tsx";
 import { words as exportWords } from "../export/words.ts";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
+import { useActions } from "../store.ts";
 import { VIEW } from "../views/words.ts";
 import { useChrome } from "./chrome.tsx";
 import styles from "./More.module.css";
@@ -24,7 +26,8 @@ interface MoreProps {
 }
 
 export function More({ theme, onTheme }: MoreProps) {
-  const { open, openCodebook, close } = useChrome();
+  const { open, close } = useChrome();
+  const { setCodebook } = useActions();
   const phone = useMedia(PHONE);
   return (
     <Modal title={words.more} closeLabel={words.close} onClose={close}>
@@ -42,7 +45,12 @@ export function More({ theme, onTheme }: MoreProps) {
         <Disclosure label={exportWords.export}>
           <ExportList />
         </Disclosure>
-        <Button onClick={() => openCodebook()}>
+        <Button
+          onClick={() => {
+            close();
+            setCodebook(CODEBOOK_PARTS[0]);
+          }}
+        >
           <BookOpen aria-hidden />
           {words.codebook}
         </Button>

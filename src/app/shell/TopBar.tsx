@@ -1,5 +1,6 @@
 /** The banner: which atlas, search, and the commands of the whole page. */
 import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
+import { CODEBOOK_PARTS } from "../../atlas/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
@@ -8,6 +9,7 @@ import { PresentButton } from "../briefing/play/PresentButton.tsx";
 import { ExportButton } from "../export/ExportMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
+import { useActions } from "../store.ts";
 import { AtlasTitle } from "./AtlasTitle.tsx";
 import { useChrome } from "./chrome.tsx";
 import { OutlineButton } from "./OutlineButton.tsx";
@@ -61,13 +63,14 @@ function NarrowCommands() {
 }
 
 function WideCommands({ theme, onTheme }: TopBarProps) {
-  const { open, openCodebook } = useChrome();
+  const { open } = useChrome();
+  const { setCodebook } = useActions();
   return (
     <>
       <AnalyseButton wordClass={styles.word} />
       <BriefingButton wordClass={styles.word} />
       <OutlineButton wordClass={styles.lookup} />
-      <Button title={words.codebook} onClick={() => openCodebook()}>
+      <Button title={words.codebook} onClick={() => setCodebook(CODEBOOK_PARTS[0])}>
         <BookOpen aria-hidden />
         <span className={styles.lookup}>{words.codebook}</span>
       </Button>

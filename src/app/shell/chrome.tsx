@@ -2,22 +2,19 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { ExportName } from "../export/exportParts.ts";
 
-export type DialogName = "codebook" | "help" | "filters" | "more";
+export type DialogName = "help" | "filters" | "more";
 
 export interface Chrome {
   /** The export whose dialog is open. */
   readonly exporting: ExportName | undefined;
   readonly openExport: (name: ExportName) => void;
   readonly dialog: DialogName | undefined;
-  /** Where the codebook opens: a section's name, or the key of an entry (`kind:actor`). */
-  readonly entry: string | undefined;
   readonly outline: boolean;
   /** The panel in which briefings are written; it stands where the outline does. */
   readonly authoring: boolean;
   /** On a phone the search box is there when asked for. */
   readonly searching: boolean;
-  readonly open: (dialog: Exclude<DialogName, "codebook">) => void;
-  readonly openCodebook: (entry?: string) => void;
+  readonly open: (dialog: DialogName) => void;
   readonly close: () => void;
   readonly setOutline: (open: boolean) => void;
   readonly setAuthoring: (open: boolean) => void;
@@ -34,22 +31,16 @@ export function useChrome(): Chrome {
 
 export function ChromeProvider({ children }: { readonly children: ReactNode }) {
   const [dialog, setDialog] = useState<DialogName>();
-  const [entry, setEntry] = useState<string>();
   const [exporting, setExporting] = useState<ExportName>();
   const [side, setSide] = useState<"outline" | "briefing">();
   const [searching, setSearching] = useState(false);
   const chrome = useMemo<Chrome>(
     () => ({
       dialog,
-      entry,
       outline: side === "outline",
       authoring: side === "briefing",
       searching,
       open: setDialog,
-      openCodebook: (to) => {
-        setEntry(to);
-        setDialog("codebook");
-      },
       exporting,
       openExport: (name) => {
         setDialog(undefined);
@@ -63,7 +54,7 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
       setAuthoring: (open) => setSide((now) => toggled(now, "briefing", open)),
       setSearching,
     }),
-    [dialog, entry, exporting, side, searching],
+    [dialog, exporting, side, searching],
   );
   return <ChromeContext value={chrome}>{children}</ChromeContext>;
 }

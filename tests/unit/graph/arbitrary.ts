@@ -11,6 +11,7 @@ import type {
 import {
   ARRANGEMENTS,
   BASES,
+  CODEBOOK_PARTS,
   FORCES,
   GROUPINGS,
   MATRIX_DIRECTIONS,
@@ -212,6 +213,15 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
   const point = fc.record({ x: coordinate, y: coordinate });
   return fc.record({
     atlas: fc.constant(of.id),
+    codebook: fc.option(
+      fc.constantFrom<string>(
+        ...CODEBOOK_PARTS,
+        "kind:actor",
+        "type:actor/company",
+        "basis:implied",
+      ),
+      { nil: undefined },
+    ),
     play: fc.option(playedSteps(of), { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     panel: fc.option(fc.constantFrom(...PANELS), { nil: undefined }),

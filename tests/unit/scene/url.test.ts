@@ -51,6 +51,14 @@ describe("a Scene as a hash", () => {
     );
   });
 
+  it("names a place in the codebook, and no other", () => {
+    const { scene, ignored } = open("#small?view=map&codebook=kind:actor");
+    expect(scene.codebook).toBe("kind:actor");
+    expect(ignored).toEqual([]);
+    expect(open("#small?view=map&codebook=kind:nobody").ignored).toHaveLength(1);
+    expect(open("#small?view=map&codebook=somewhere").ignored).toHaveLength(1);
+  });
+
   it("holds the twelve nodes moved last", () => {
     const ids = Array.from({ length: MOVED_MAX + 2 }, (_, index) => `n${index}`);
     const many = atlas(ids.map((id) => node(id)));
