@@ -22,7 +22,7 @@ import { timePaths } from "./paths.ts";
 import { heading, line, median, ratioLine } from "./report.ts";
 import { serve } from "./serve.ts";
 import { addBriefing, MOVES, visitSteps } from "./steps.ts";
-import { JOBS, visitJobs } from "./tasks.ts";
+import { visitJobs } from "./tasks.ts";
 import { APP, BARE, LISTS, visitLists } from "./views.ts";
 
 interface Subject {
@@ -168,8 +168,8 @@ async function benchSteps({ subject, browser, app, bare }: Served): Promise<void
 
 async function benchTasks({ subject, browser, app }: Served): Promise<void> {
   const found = await visitJobs(browser, app);
-  heading(`${subject.name}, longest task over the map`, "with", "without Cytoscape's");
-  for (const [name] of JOBS) line(name, found.get(name)?.whole ?? 0, found.get(name)?.own ?? 0);
+  heading(`${subject.name}, longest task over the map`, "clock", "thread", "of it ours");
+  for (const [name, { clock, thread, own }] of found) line(name, clock, thread, own);
 }
 
 async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
