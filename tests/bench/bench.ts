@@ -23,7 +23,7 @@ import { heading, line, median, ratioLine, ratiosLine } from "./report.ts";
 import { serve } from "./serve.ts";
 import type { Stood } from "./stand.ts";
 import { addBriefing, MOVES, visitSteps } from "./steps.ts";
-import { JOBS, visitJobs } from "./tasks.ts";
+import { visitJobs } from "./tasks.ts";
 import { APP, BARE, LISTS, type List, visitLists } from "./views.ts";
 
 interface Subject {
@@ -173,8 +173,8 @@ async function benchSteps({ subject, browser, app, bare }: Served): Promise<void
 
 async function benchTasks({ subject, browser, app }: Served): Promise<void> {
   const found = await visitJobs(browser, app);
-  heading(`${subject.name}, longest task over the map`, "with", "without Cytoscape's");
-  for (const [name] of JOBS) line(name, found.get(name)?.whole ?? 0, found.get(name)?.own ?? 0);
+  heading(`${subject.name}, longest task over the map`, "clock", "thread", "of it ours");
+  for (const [name, { clock, thread, own }] of found) line(name, clock, thread, own);
 }
 
 async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
