@@ -1,10 +1,10 @@
 /** The briefing that is written, and all that can be done to it. */
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { sceneFile } from "../../../atlas/openScene.ts";
-import type { SceneFile } from "../../../atlas/scene.ts";
 import { sceneName } from "../../../graph/sceneName.ts";
 import * as verbs from "../../../scene/briefings.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
+import { samePlain } from "../../../scene/samePlain.ts";
 import { briefingsOf } from "../../../scene/store.ts";
 import { announce } from "../../announcer.ts";
 import { useAppStore } from "../../store.ts";
@@ -69,7 +69,7 @@ export function useAuthor(): Author {
       const { briefings, briefing } = present();
       if (!briefing) return create();
       const last = briefing.steps.length;
-      if (isSameView(briefing.steps[last - 1]?.scene, view().scene)) {
+      if (samePlain(briefing.steps[last - 1]?.scene, view().scene)) {
         useAuthorStore.setState({ open: last - 1 });
         announce(words.already(last), "briefing");
         return;
@@ -139,8 +139,4 @@ export function useAuthor(): Author {
       announce(words.undone, "briefing");
     },
   };
-}
-
-function isSameView(one: SceneFile | undefined, other: SceneFile): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
