@@ -76,7 +76,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
                     author.move(place, to);
                     focusStep(to);
                   }}
-                  onGone={() => focusStep(Math.max(0, place - 1))}
+                  onFocus={focusStep}
                 />
               )}
             </li>

@@ -19,6 +19,8 @@ export interface Author {
    * step shows it already, that is opened: a copy is what "Duplicate" makes.
    */
   readonly addView: () => void;
+  /** Whether the last step of the chosen briefing shows the present view. */
+  readonly isAdded: () => boolean;
   /** A new briefing that begins with the present view. */
   readonly create: () => void;
   readonly updateToView: (place: number) => void;
@@ -55,6 +57,7 @@ export function useAuthor(): Author {
     const shown = built && sceneName(built.atlas, scene);
     return { title: shown ?? VIEW_NAMES[scene.view], scene: sceneFile(scene) };
   };
+  const isAdded = () => samePlain(present().briefing?.steps.at(-1)?.scene, view().scene);
   const create = () => {
     const { briefings, atlas } = present();
     const next = verbs.addBriefing(briefings, words.newTitle, view());
@@ -65,11 +68,12 @@ export function useAuthor(): Author {
   };
   return {
     create,
+    isAdded,
     addView: () => {
       const { briefings, briefing } = present();
       if (!briefing) return create();
       const last = briefing.steps.length;
-      if (samePlain(briefing.steps[last - 1]?.scene, view().scene)) {
+      if (isAdded()) {
         useAuthorStore.setState({ open: last - 1 });
         announce(words.already(last), "briefing");
         return;
