@@ -7,6 +7,8 @@ import { visible } from "./visible.ts";
 
 /** A stretch of a passage in one look. */
 export interface PassagePiece {
+  /** Where it begins in the document's text. */
+  readonly start: number;
   readonly text: string;
   /** Whether a shown node rests on it, and a shown link. */
   readonly ofNode: boolean;
@@ -17,6 +19,8 @@ export interface PassagePiece {
 
 /** A paragraph or a heading. */
 export interface Passage {
+  /** Of all documents: which one, and where in its text it begins. */
+  readonly id: string;
   /** Where it stands: "Title, Section", or the title alone. */
   readonly place: string;
   readonly isHeading: boolean;
@@ -37,6 +41,7 @@ export function passages(atlas: Atlas, scene: Scene): readonly Passage[] {
       .filter((part) => lit.length === 0 || lit.some((quote) => isIn(quote, document, part)))
       .map(
         (part): Passage => ({
+          id: `${document.id}:${part.start}`,
           place: placeOf(document, part),
           isHeading: part.type === "heading",
           pieces: piecesOf(part, document, marks).map((piece) => pieceOf(document, piece, ids)),
@@ -64,6 +69,7 @@ function pieceOf(
   lit: ReadonlySet<string>,
 ): PassagePiece {
   return {
+    start,
     // A line break of the file is none of the text's.
     text: text.slice(start, end).replace(/\s+/gu, " "),
     ofNode: cited.some(({ type }) => type === "node"),

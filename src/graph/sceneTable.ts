@@ -14,10 +14,15 @@ export interface TableNames {
   readonly values: ValueNames;
 }
 
+export interface TextRow {
+  readonly id: string;
+  /** A text for each column. */
+  readonly texts: readonly string[];
+}
+
 export interface SceneTable {
   readonly columns: readonly Column[];
-  /** A text for each column. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TextRow[];
   /** How many further rows there are. */
   readonly rest: number;
 }
@@ -35,9 +40,10 @@ export function sceneTable(
   const rows = sortRows(tableRows(atlas, scene, table.rows), sortKeys(table), context);
   return {
     columns,
-    rows: rows
-      .slice(0, most)
-      .map((row) => columns.map((column) => cellText(cellOf(row, column, context), column))),
+    rows: rows.slice(0, most).map((row) => ({
+      id: row.id,
+      texts: columns.map((column) => cellText(cellOf(row, column, context), column)),
+    })),
     rest: Math.max(0, rows.length - most),
   };
 }

@@ -23,6 +23,7 @@ import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { sameQuestion } from "../graph/question.ts";
 import type { Facet } from "../graph/sieve.ts";
 import { hasBoth } from "./paths.ts";
+import { samePlain } from "./samePlain.ts";
 
 /** Facets whose values are the format's own; those of the others are the atlas's. */
 const CLOSED: Partial<Record<Facet, readonly string[]>> = {
@@ -149,8 +150,7 @@ export function setMatrix(scene: Scene, change: Partial<MatrixChoice>): Scene {
   const { rows, columns, through } = scene.matrix;
   const sameAxes = matrix.rows === rows && matrix.columns === columns && matrix.through === through;
   const next = sameAxes || "cell" in change ? matrix : { ...matrix, cell: undefined };
-  const same = JSON.stringify(next) === JSON.stringify(scene.matrix);
-  return same ? scene : { ...scene, matrix: next };
+  return samePlain(next, scene.matrix) ? scene : { ...scene, matrix: next };
 }
 
 /** Asks for paths, and opens the panel that shows them. */

@@ -5,6 +5,7 @@
 import type { Briefing } from "../atlas/atlas.ts";
 import { ID_MAX } from "../atlas/vocabulary.ts";
 import type { BriefingStep } from "./play.ts";
+import { samePlain } from "./samePlain.ts";
 
 type Briefings = readonly Briefing[];
 
@@ -82,7 +83,7 @@ export function bothOf(kept: Briefings, own: Briefings, suffix: string): Briefin
   const all = [...kept];
   for (const briefing of own) {
     const same = kept.find(({ id }) => id === briefing.id);
-    if (same && JSON.stringify(same) === JSON.stringify(briefing)) continue;
+    if (same && samePlain(same, briefing)) continue;
     const title = `${briefing.title} ${suffix}`;
     all.push(same ? { ...briefing, id: freeId(all, briefing.id), title } : briefing);
   }

@@ -5,6 +5,16 @@ import type { PlayedStep, Scene } from "../atlas/scene.ts";
 
 export type BriefingStep = Briefing["steps"][number];
 
+/** A step and its place in its briefing, from 1: steps have no ids, and two may be alike. */
+export interface PlacedStep {
+  readonly place: number;
+  readonly step: BriefingStep;
+}
+
+export function placed(steps: readonly BriefingStep[]): readonly PlacedStep[] {
+  return steps.map((step, at) => ({ place: at + 1, step }));
+}
+
 /** The briefing and the step that are played; `undefined` where there are no such. */
 export function playedStep(
   briefings: readonly Briefing[],

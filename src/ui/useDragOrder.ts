@@ -1,10 +1,17 @@
 /** Putting the items of a list into another order with the pointer; keys and buttons are the list's. */
-import { type PointerEvent, type RefObject, useRef, useState } from "react";
+import {
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
 
 /**
  * Drags an item to the place of the one that the pointer is over. `list` is the element whose
  * children are the items; only the first `count` of them take part, where it is given. `move` is
- * called at each place on the way, so that the list shows it.
+ * called at each place on the way, so that the list shows it. Esc puts the item back.
  */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,
@@ -18,7 +25,23 @@ export function useDragOrder(
     at.current = place;
     setDragged(place);
   };
+  const start = useRef(0);
   const end = () => put(undefined);
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Escape" || at.current === undefined) return;
+    // Of what is open around the list nothing closes.
+    event.preventDefault();
+    event.stopPropagation();
+    if (at.current !== start.current) move(at.current, start.current);
+    end();
+  });
+  const isDragging = dragged !== undefined;
+  useEffect(() => {
+    if (!isDragging) return undefined;
+    const listener = (event: KeyboardEvent) => onEscape(event);
+    document.addEventListener("keydown", listener, true);
+    return () => document.removeEventListener("keydown", listener, true);
+  }, [isDragging]);
   return {
     /** The place of the item that is being dragged. */
     dragged,
@@ -27,6 +50,7 @@ export function useDragOrder(
       onPointerDown: (event: PointerEvent) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
+        start.current = place;
         put(place);
       },
       onPointerMove: ({ clientY }: PointerEvent) => {

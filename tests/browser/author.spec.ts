@@ -17,7 +17,10 @@ async function edit(page: Page): Promise<void> {
 
 async function addView(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Briefing", exact: true }).click();
-  await page.getByRole("button", { name: /^Add this view as a step/ }).click();
+  const add = page.getByRole("button", { name: /^Add this view as a step/ });
+  await add.click();
+  await expect(add).toContainText(/Step \d+ shows this view already/);
+  await page.keyboard.press("Escape");
 }
 
 test("a step is added from a view, edited, moved and kept over a reload", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import AuthorPanel from "../../src/app/briefing/author/AuthorPanel.tsx";
@@ -15,6 +15,8 @@ const draw = (scene = "") => {
   const steps = () => briefingsOf(store.getState())[0]?.steps ?? [];
   return { store, steps, onClose, user: userEvent.setup() };
 };
+const headline = (step: number) =>
+  screen.getByRole("button", { name: (name) => name.startsWith(String(step)) });
 const headlines = () =>
   screen.getAllByRole("button", { name: /^\d+/ }).map(({ textContent }) => textContent);
 
@@ -77,22 +79,45 @@ describe("the panel Briefing", () => {
     expect(steps().slice(0, 2)).toEqual([second, first]);
   });
 
+  it("puts a step back that is dragged, on Esc, and stays open", async () => {
+    const { steps, onClose } = draw();
+    const before = steps();
+    const rows = screen.getAllByRole("listitem");
+    rows.forEach((row, at) => {
+      row.getBoundingClientRect = () => new DOMRect(0, 40 * at, 200, 40);
+    });
+    const [grip] = screen.getAllByTitle("Drag to reorder");
+    if (!grip) throw new Error("There is nothing to drag.");
+    grip.setPointerCapture = () => undefined;
+    fireEvent.pointerDown(grip, { pointerId: 1, clientY: 10 });
+    fireEvent.pointerMove(grip, { pointerId: 1, clientY: 50 });
+    expect(steps()).toEqual([...before].reverse());
+    fireEvent.keyDown(grip, { key: "Escape" });
+    expect(steps()).toEqual(before);
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.pointerMove(grip, { pointerId: 1, clientY: 50 });
+    expect(steps(), "it is let go").toEqual(before);
+  });
+
   it("deletes a step, and brings it back", async () => {
     const { steps, user } = draw();
     const before = steps();
     await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
     await user.click(screen.getByRole("button", { name: "Delete" }));
     expect(steps()).toEqual(before);
+    await expect.poll(() => document.activeElement).toBe(headline(before.length));
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(steps()).toHaveLength(before.length + 1);
+    expect(screen.getByRole("region", { name: "Briefing" })).toHaveFocus();
   });
 
-  it("duplicates a step", async () => {
+  it("duplicates a step, and leaves the focus on the copy", async () => {
     const { steps, user } = draw();
     const [first] = steps();
     await user.click(screen.getByRole("button", { name: /^1/ }));
     await user.click(screen.getByRole("button", { name: "Duplicate" }));
     expect(steps()[1]).toEqual(first);
+    await expect.poll(() => document.activeElement).toBe(headline(2));
   });
 
   it("chooses quotes among those of what the step shows, the selected first", async () => {

@@ -130,6 +130,24 @@ test("a step is printed as what it shows: map, matrix, table or text", async () 
   expect(text.queryByRole("table", hidden)).toBeNull();
 });
 
+test("a matrix that is split by status is printed with its bars and their key", async () => {
+  const matrix = { rows: "actor", columns: "pillar", split: true } as const;
+  const steps = [{ title: "Split", scene: { view: "matrix", matrix } as const }];
+  const region = await printed({ ...CYCLING, briefings: [{ id: "b", title: "B", steps }] });
+  expect(
+    region.getByText("Bars, from left to right: In place, Underway, Intended, Claimed."),
+  ).toBeInTheDocument();
+  const [cell] = region
+    .getAllByRole("cell", { hidden: true })
+    .filter((one) => one.querySelector("[style]"));
+  expect(cell).toHaveTextContent(/^\d+$/);
+  const heights = [...(cell?.querySelectorAll<HTMLElement>("[style]") ?? [])].map(
+    ({ style }) => style.blockSize,
+  );
+  expect(heights).toHaveLength(4);
+  expect(heights.some((height) => height !== "0%")).toBe(true);
+});
+
 test("what a step shows gets the room that its words leave", () => {
   const page = { height: 601, content: 1, rows: [] };
   expect(roomOf(page, 1000)).toEqual({ height: 392, rows: 0 });

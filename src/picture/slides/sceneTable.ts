@@ -41,7 +41,7 @@ export function sceneTableItems(
   const heads = columns.map((column) => names.columns[column]);
   const widths = shared(
     columns.map((_, at) =>
-      Math.max(wide(heads[at] ?? ""), ...all.rows.map((row) => wide(row[at] ?? ""))),
+      Math.max(wide(heads[at] ?? ""), ...all.rows.map(({ texts }) => wide(texts[at] ?? ""))),
     ),
     room,
   );
@@ -54,7 +54,7 @@ export function sceneTableItems(
   const heights = [head];
   const rows: (readonly string[])[] = [];
   for (const row of all.rows) {
-    const texts = row.slice(0, columns.length);
+    const texts = row.texts.slice(0, columns.length);
     const height = heightOf(texts);
     if (bottom + height > box.bottom - NOTE) break;
     bottom += height;

@@ -37,12 +37,12 @@ describe("the table of a Scene as texts", () => {
       columns: ["name", "links"] as const,
       sort: [{ column: "name", down: false }] as const,
     };
-    expect(sceneTable(of, scene(of, { table }), names, 5).rows).toEqual([
-      ["A", "1"],
-      ["B", "1"],
+    expect(sceneTable(of, scene(of, { table }), names, 5).rows).toMatchObject([
+      { id: "a", texts: ["A", "1"] },
+      { id: "b", texts: ["B", "1"] },
     ]);
     const { rows, rest } = sceneTable(of, scene(of, { table }), names, 1);
-    expect(rows).toEqual([["A", "1"]]);
+    expect(rows).toMatchObject([{ texts: ["A", "1"] }]);
     expect(rest).toBe(1);
   });
 });

@@ -35,6 +35,15 @@ describe("a briefing as PowerPoint", () => {
     expect(slidePaths).toHaveLength(count);
   });
 
+  it("has no letters of less than 12 points", () => {
+    const sizes = parts
+      .filter((path) => /^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(path))
+      .flatMap((path) => [...all(xmlOf(path), "*")])
+      .flatMap((element) => element.getAttribute("sz") ?? [])
+      .filter((size) => /^\d+$/.test(size));
+    expect(Math.min(...sizes.map(Number))).toBeGreaterThanOrEqual(1200);
+  });
+
   it("says with each quote how it carries its claim", () => {
     const text = slidePaths.map((path) => xmlOf(path).documentElement.textContent).join(" ");
     expect(text).toMatch(/” \[\d+\] Stated, (in place|underway|intended|claimed by the source)/);

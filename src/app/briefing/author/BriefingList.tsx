@@ -13,12 +13,14 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
   const author = useAuthor();
   const briefing = useChosen();
   const open = useAuthorStore((state) => state.open);
+  const last = briefing?.steps.length ?? 0;
   const step = open === undefined ? undefined : briefing?.steps[open];
   const commands = [
     {
       key: "add",
       name: words.add,
-      hint: briefing ? briefing.title : words.newTitle,
+      // The list stays: it shows that the view has been added.
+      hint: author.isAdded() ? words.already(last) : (briefing?.title ?? words.newTitle),
       run: author.addView,
     },
     ...(step && open !== undefined
@@ -27,7 +29,10 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
             key: "update",
             name: words.update(open + 1),
             hint: step.title,
-            run: () => author.updateToView(open),
+            run: () => {
+              author.updateToView(open);
+              onChoose();
+            },
           },
         ]
       : []),
@@ -39,18 +44,9 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
         // The panel stands where that of a question would.
         setPanel(undefined);
         setAuthoring(true);
+        onChoose();
       },
     },
   ];
-  return (
-    <CommandList
-      commands={commands.map((command) => ({
-        ...command,
-        run: () => {
-          command.run();
-          onChoose();
-        },
-      }))}
-    />
-  );
+  return <CommandList commands={commands} />;
 }

@@ -1,4 +1,5 @@
 /** Where the briefings are kept, what was found of them, and the ways to save or undo. */
+import type { MouseEvent } from "react";
 import { writeBriefings } from "../../../atlas/writeBriefings.ts";
 import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -28,6 +29,11 @@ export function Keeping() {
       announceLoss(words.saveFailed);
     }
   };
+  /** The button goes with what it did: the panel takes the focus. */
+  const andStay = (run: () => void) => (event: MouseEvent<HTMLElement>) => {
+    event.currentTarget.closest("section")?.focus();
+    run();
+  };
   return (
     <div className={styles.keeping}>
       {note !== undefined && <p>{note}</p>}
@@ -36,9 +42,9 @@ export function Keeping() {
       {drafts && !source && <p className={styles.hint}>{words.noSource}</p>}
       {undo && <p className={styles.hint}>{undo.words}</p>}
       <div className={styles.row}>
-        {undo && <Button onClick={author.undo}>{words.undo}</Button>}
+        {undo && <Button onClick={andStay(author.undo)}>{words.undo}</Button>}
         {drafts && source && <Button onClick={() => void save()}>{words.save}</Button>}
-        {drafts && <Button onClick={author.discard}>{words.discard}</Button>}
+        {drafts && <Button onClick={andStay(author.discard)}>{words.discard}</Button>}
       </div>
     </div>
   );

@@ -18,11 +18,11 @@ interface StepEditorProps {
   /** From 0. */
   readonly place: number;
   readonly onMove: (to: number) => void;
-  /** The step is deleted; the focus needs a place. */
-  readonly onGone: () => void;
+  /** What was pressed goes with the editor: the focus goes to the step at this place. */
+  readonly onFocus: (place: number) => void;
 }
 
-export function StepEditor({ briefing, place, onMove, onGone }: StepEditorProps) {
+export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps) {
   const { atlas } = useBuilt();
   const { show, play } = useActions();
   const author = useAuthor();
@@ -62,11 +62,18 @@ export function StepEditor({ briefing, place, onMove, onGone }: StepEditorProps)
         >
           {words.down}
         </Button>
-        <Button onClick={() => author.duplicate(place)}>{words.duplicate}</Button>
+        <Button
+          onClick={() => {
+            author.duplicate(place);
+            onFocus(place + 1);
+          }}
+        >
+          {words.duplicate}
+        </Button>
         <Button
           onClick={() => {
             author.remove(place);
-            onGone();
+            onFocus(Math.max(0, place - 1));
           }}
         >
           {words.remove}

@@ -2,6 +2,7 @@
 import { GripVertical } from "lucide-react";
 import { type KeyboardEvent, useId, useRef } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
+import { placed } from "../../../scene/play.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { useDragOrder } from "../../../ui/useDragOrder.ts";
 import styles from "./Author.module.css";
@@ -34,52 +35,53 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
         {words.steps} <span className={styles.count}>{steps.length}</span>
       </h3>
       <ol ref={list} className={styles.steps}>
-        {steps.map((step, place) => (
-          <li
-            // Steps have no ids, and two may be alike: a step is its place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            key={place}
-            data-place={place}
-            className={classNames(styles.step, drag.dragged === place && styles.dragged)}
-          >
-            <div className={styles.line}>
-              {/* For the pointer alone: buttons and Alt with arrows do the same. */}
-              <span
-                className={styles.grip}
-                title={words.drag}
-                onPointerDownCapture={() => useAuthorStore.setState({ open: undefined })}
-                {...drag.grip(place)}
-              >
-                <GripVertical aria-hidden />
-              </span>
-              <button
-                type="button"
-                data-headline
-                className={styles.headline}
-                aria-expanded={open === place}
-                aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-                onKeyDown={onKeyDown(place)}
-                onClick={() =>
-                  useAuthorStore.setState({ open: open === place ? undefined : place })
-                }
-              >
-                <span className={styles.number}>{place + 1}</span>
-                <bdi>{step.title}</bdi>
-              </button>
-            </div>
-            {open === place && (
-              <StepEditor
-                briefing={briefing}
-                place={place}
-                onMove={(to) => {
-                  author.move(place, to);
-                  focusStep(to);
-                }}
-                onGone={() => focusStep(Math.max(0, place - 1))}
-              />
-            )}
-          </li>
-        ))}
+        {placed(steps).map(({ place: nth, step }) => {
+          const place = nth - 1;
+          return (
+            <li
+              key={nth}
+              data-place={place}
+              className={classNames(styles.step, drag.dragged === place && styles.dragged)}
+            >
+              <div className={styles.line}>
+                {/* For the pointer alone: buttons and Alt with arrows do the same. */}
+                <span
+                  className={styles.grip}
+                  title={words.drag}
+                  onPointerDownCapture={() => useAuthorStore.setState({ open: undefined })}
+                  {...drag.grip(place)}
+                >
+                  <GripVertical aria-hidden />
+                </span>
+                <button
+                  type="button"
+                  data-headline
+                  className={styles.headline}
+                  aria-expanded={open === place}
+                  aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+                  onKeyDown={onKeyDown(place)}
+                  onClick={() =>
+                    useAuthorStore.setState({ open: open === place ? undefined : place })
+                  }
+                >
+                  <span className={styles.number}>{nth}</span>
+                  <bdi>{step.title}</bdi>
+                </button>
+              </div>
+              {open === place && (
+                <StepEditor
+                  briefing={briefing}
+                  place={place}
+                  onMove={(to) => {
+                    author.move(place, to);
+                    focusStep(to);
+                  }}
+                  onFocus={focusStep}
+                />
+              )}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -1,10 +1,10 @@
 /** The briefing that is written, and all that can be done to it. */
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { sceneFile } from "../../../atlas/openScene.ts";
-import type { SceneFile } from "../../../atlas/scene.ts";
 import { sceneName } from "../../../graph/sceneName.ts";
 import * as verbs from "../../../scene/briefings.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
+import { samePlain } from "../../../scene/samePlain.ts";
 import { briefingsOf } from "../../../scene/store.ts";
 import { announce } from "../../announcer.ts";
 import { useAppStore } from "../../store.ts";
@@ -19,6 +19,8 @@ export interface Author {
    * step shows it already, that is opened: a copy is what "Duplicate" makes.
    */
   readonly addView: () => void;
+  /** Whether the last step of the chosen briefing shows the present view. */
+  readonly isAdded: () => boolean;
   /** A new briefing that begins with the present view. */
   readonly create: () => void;
   readonly updateToView: (place: number) => void;
@@ -55,6 +57,7 @@ export function useAuthor(): Author {
     const shown = built && sceneName(built.atlas, scene);
     return { title: shown ?? VIEW_NAMES[scene.view], scene: sceneFile(scene) };
   };
+  const isAdded = () => samePlain(present().briefing?.steps.at(-1)?.scene, view().scene);
   const create = () => {
     const { briefings, atlas } = present();
     const next = verbs.addBriefing(briefings, words.newTitle, view());
@@ -65,11 +68,12 @@ export function useAuthor(): Author {
   };
   return {
     create,
+    isAdded,
     addView: () => {
       const { briefings, briefing } = present();
       if (!briefing) return create();
       const last = briefing.steps.length;
-      if (isSameView(briefing.steps[last - 1]?.scene, view().scene)) {
+      if (isAdded()) {
         useAuthorStore.setState({ open: last - 1 });
         announce(words.already(last), "briefing");
         return;
@@ -139,8 +143,4 @@ export function useAuthor(): Author {
       announce(words.undone, "briefing");
     },
   };
-}
-
-function isSameView(one: SceneFile | undefined, other: SceneFile): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
 /** All steps of a briefing, to jump to one; it scrolls by itself, and nothing around it does. */
 import { useEffect, useRef } from "react";
-import type { BriefingStep } from "../../../scene/play.ts";
+import { type BriefingStep, placed } from "../../../scene/play.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 
@@ -26,16 +26,15 @@ export function StepList({ steps, place, onChoose }: StepListProps) {
     <nav aria-labelledby="speaker-steps" className={styles.steps}>
       <h2 id="speaker-steps">{words.steps}</h2>
       <ol ref={list}>
-        {steps.map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step has no id, and titles may be alike.
-          <li key={`${index} ${step.title}`}>
+        {placed(steps).map(({ place: own, step }) => (
+          <li key={own}>
             <button
-              ref={index + 1 === place ? present : undefined}
+              ref={own === place ? present : undefined}
               type="button"
-              aria-current={index + 1 === place ? "step" : undefined}
-              onClick={() => onChoose(index + 1)}
+              aria-current={own === place ? "step" : undefined}
+              onClick={() => onChoose(own)}
             >
-              <span className={styles.number}>{index + 1}</span>
+              <span className={styles.number}>{own}</span>
               <bdi>{step.title}</bdi>
             </button>
           </li>

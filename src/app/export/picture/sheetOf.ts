@@ -18,8 +18,9 @@ export interface SheetChoice {
   readonly measure: MeasureText;
   readonly measured: Measured | undefined;
   readonly whole: boolean;
-  /** As `StillOptions` have it. */
+  /** Both as `StillOptions` have them. */
   readonly near?: boolean;
+  readonly letters?: number;
   readonly transparent: boolean;
   readonly foot: readonly string[];
   readonly css?: string | undefined;

@@ -17,16 +17,23 @@ interface HandoutProps {
   readonly title: string;
   readonly pages: readonly HandoutPage[];
   readonly withNotes: boolean;
+  /** This page, from 1, is drawn next. */
+  readonly onPage: (place: number) => void;
   readonly onDone: () => void;
 }
 
 /** Laid out twice: what a step shows gets the room that its words leave on the page. */
-export function Handout({ paper, title, pages, withNotes, onDone }: HandoutProps) {
+export function Handout({ paper, title, pages, withNotes, onPage, onDone }: HandoutProps) {
   const { atlas } = useBuilt();
   const [rooms, setRooms] = useState<readonly Room[]>();
-  const fit = (region: HTMLElement) => {
+  const fit = async (region: HTMLElement) => {
     const found = measuredPages(region).map((page) => roomOf(page, PAGES[paper].height));
-    flushSync(() => setRooms(found));
+    // Page by page: the window stays awake, and who closes the dialog calls it off.
+    for (const { place } of pages) {
+      onPage(place);
+      await new Promise((resolve) => setTimeout(resolve));
+      flushSync(() => setRooms(found.slice(0, place)));
+    }
   };
   return (
     <PrintRegion
@@ -36,26 +43,27 @@ export function Handout({ paper, title, pages, withNotes, onDone }: HandoutProps
       onLaidOut={fit}
       onDone={onDone}
     >
-      {pages.map((page, at) => (
+      {pages.map((page) => (
         <section
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages are printed once, in their order
-          key={at}
+          key={page.place}
           className={styles.page}
-          aria-labelledby={`print-page-${at + 1}`}
+          aria-labelledby={`print-page-${page.place}`}
           data-page=""
         >
           <div className={styles.top}>
-            {pages.length > 1 && <p className={styles.place}>{words.page(at + 1, pages.length)}</p>}
-            <h1 id={`print-page-${at + 1}`} className={styles.headline}>
+            {pages.length > 1 && (
+              <p className={styles.place}>{words.page(page.place, pages.length)}</p>
+            )}
+            <h1 id={`print-page-${page.place}`} className={styles.headline}>
               <bdi>{page.title}</bdi>
             </h1>
             <div className={styles.content} data-content="">
               <PrintedScene
                 scene={page.scene}
                 title={page.title}
-                id={`print-picture-${at + 1}`}
+                id={`print-picture-${page.place}`}
                 width={PAGES[paper].width}
-                room={rooms?.[at]}
+                room={rooms?.[page.place - 1]}
               />
             </div>
           </div>

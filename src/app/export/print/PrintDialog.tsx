@@ -21,6 +21,8 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const [withNotes, setWithNotes] = useState(false);
   const [paper, setPaper] = useState<Paper>("a4");
   const [pages, setPages] = useState<readonly HandoutPage[]>();
+  /** Of the page that is being laid out. */
+  const [place, setPlace] = useState(1);
   return (
     <Modal title={words.title} closeLabel={words.close} onClose={onClose}>
       <div className={styles.dialog}>
@@ -47,7 +49,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         <div className={styles.actions}>
           <p role="status" className={styles.note}>
-            {pages && words.printing}
+            {pages && words.printing(place, pages.length)}
           </p>
           <Button
             look="solid"
@@ -71,6 +73,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           title={briefing?.title ?? atlas.title}
           pages={pages}
           withNotes={withNotes}
+          onPage={setPlace}
           onDone={() => setPages(undefined)}
         />
       )}

@@ -10,8 +10,11 @@ interface PrintRegionProps {
   readonly paper?: Paper;
   readonly title: string;
   readonly language: string;
-  /** The region is laid out as on paper, unseen: what it holds can be fitted to the page. */
-  readonly onLaidOut?: (region: HTMLElement) => void;
+  /**
+   * The region is laid out as on paper, unseen, until this returns: it can be measured. What it
+   * holds may be fitted to the page after that.
+   */
+  readonly onLaidOut?: (region: HTMLElement) => Promise<void>;
   /** The browser has printed, or was called off. */
   readonly onDone: () => void;
   readonly children: ReactNode;
@@ -30,12 +33,14 @@ export function PrintRegion(props: PrintRegionProps) {
     window.addEventListener("afterprint", end);
     // What is hidden asks for no type by itself.
     const faces = [...(document.fonts ?? [])].map((face) => face.load());
-    void Promise.allSettled(faces).then(() => {
+    void Promise.allSettled(faces).then(async () => {
       const element = region.current;
       if (!waiting || !element) return;
       element.toggleAttribute("data-measuring", true);
-      laidOut(element);
+      const fitted = laidOut(element);
       element.toggleAttribute("data-measuring", false);
+      await fitted;
+      if (!waiting) return;
       // The browser proposes the title as the name of a PDF.
       document.title = title;
       window.print();

@@ -32,6 +32,8 @@ function Picture({ scene, title, id, width, height }: PictureProps) {
   );
 }
 
+/** Least letters of labels on paper, in CSS pixels: 8 points. */
+const LETTERS = 11;
 /** Of a legend in one row, with what is free around it. */
 const LEGEND = 46;
 /** Height against width of what a camera looks at, and the least and most of any picture. */
@@ -57,6 +59,7 @@ function fitted(
       measured,
       whole: false,
       near: true,
+      letters: LETTERS,
       transparent: true,
       foot: [],
       id,

@@ -33,12 +33,11 @@ export function PrintedTable({ scene, room }: PrintedProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are printed once, in their order
-            <tr key={at} data-row="">
+          {rows.map(({ id, texts }) => (
+            <tr key={id} data-row="">
               {columns.map((column, place) => (
                 <td key={column} className={NUMBERS.has(column) ? styles.number : undefined}>
-                  <bdi>{row[place]}</bdi>
+                  <bdi>{texts[place]}</bdi>
                 </td>
               ))}
             </tr>

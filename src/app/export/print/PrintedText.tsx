@@ -21,8 +21,7 @@ export function PrintedText({ scene, room }: PrintedProps) {
     <div lang={atlas.language} className={classNames(anyLit && styles.anyLit)}>
       {shown.map((passage, at) => (
         <PrintedPassage
-          // biome-ignore lint/suspicious/noArrayIndexKey: printed once, in the order of the text
-          key={at}
+          key={passage.id}
           passage={passage}
           isNew={passage.place !== shown[at - 1]?.place}
         />
@@ -51,10 +50,9 @@ function PrintedPassage({ passage: { place, isHeading, pieces }, isNew }: Printe
         </p>
       )}
       <p dir="auto" className={classNames(styles.words, isHeading && styles.heading)}>
-        {pieces.map((piece, at) =>
+        {pieces.map((piece) =>
           piece.ofNode || piece.ofLink ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
-            <mark key={at} className={markClass(piece)}>
+            <mark key={piece.start} className={markClass(piece)}>
               {piece.text}
             </mark>
           ) : (

@@ -1,10 +1,11 @@
 /** A picture as elements of the page. */
-import { createElement, type ReactElement } from "react";
+import { createElement, memo, type ReactElement } from "react";
 import { type SvgElement, textOf } from "../../../picture/elements.ts";
 
-export function SvgPicture({ svg }: { readonly svg: SvgElement }) {
+/** Drawn anew only for another picture: it may hold thousands of elements. */
+export const SvgPicture = memo(function SvgPicture({ svg }: { readonly svg: SvgElement }) {
   return drawn(svg);
-}
+});
 
 function drawn({ tag, attributes, children }: SvgElement): ReactElement {
   const props = Object.fromEntries(

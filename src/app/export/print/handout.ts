@@ -11,6 +11,8 @@ export interface NumberedQuote {
 }
 
 export interface HandoutPage {
+  /** From 1. */
+  readonly place: number;
   readonly title: string;
   readonly scene: Scene;
   readonly notes: string | undefined;
@@ -36,7 +38,7 @@ export function briefingPages(
     );
     next += known.length;
     const scene = stepOf(atlas, briefings, { briefing: briefing.id, step: at + 1 });
-    return { title, scene, notes, quotes: known };
+    return { place: at + 1, title, scene, notes, quotes: known };
   });
 }
 
@@ -44,5 +46,5 @@ export function briefingPages(
 export function viewPages(atlas: Atlas, scene: Scene): readonly HandoutPage[] {
   const { nodes, edges } = lookup(atlas);
   const quotes = scene.select.flatMap((id) => (nodes.get(id) ?? edges.get(id))?.quotes ?? []);
-  return [{ title: atlas.title, scene, notes: undefined, quotes: numbered(quotes) }];
+  return [{ place: 1, title: atlas.title, scene, notes: undefined, quotes: numbered(quotes) }];
 }

@@ -9,7 +9,7 @@ export const words = {
   paper: "Paper",
   papers: { a4: "A4", letter: "Letter" },
   print: "Print",
-  printing: "Laying out the pages…",
+  printing: (place: number, count: number) => `Laying out page ${place} of ${count}…`,
   page: (place: number, count: number) => `${place} of ${count}`,
   notesTitle: "Notes",
   /** "Instruments by pillars: how many links." */
