@@ -59,8 +59,8 @@ export function panInto(view: View, box: Box, free: Box, around: Box = box): Vie
 }
 
 /**
- * The view that shows a whole box in the free part: moved by the least, and farther away only where
- * it would not fit. Undefined where it is in sight already, or nothing is free.
+ * The view that shows a whole box in the free part: moved by the least, or, where it would not fit,
+ * from farther away and in the middle. Undefined where it is in sight already, or nothing is free.
  */
 export function fitInto(view: View, box: Box, free: Box): View | undefined {
   const room = {
@@ -68,13 +68,16 @@ export function fitInto(view: View, box: Box, free: Box): View | undefined {
     height: free.bottom - free.top - 2 * MARGIN,
   };
   if (room.width <= 0 || room.height <= 0) return undefined;
-  const zoom = Math.min(
-    view.zoom,
-    room.width / (box.right - box.left),
-    room.height / (box.bottom - box.top),
-  );
-  const smaller = { ...view, zoom };
-  return panInto(smaller, box, free) ?? (zoom < view.zoom ? smaller : undefined);
+  const zoom = Math.min(room.width / (box.right - box.left), room.height / (box.bottom - box.top));
+  if (zoom >= view.zoom) return panInto(view, box, free);
+  const middle = (from: number, to: number) => (from + to) / 2;
+  return {
+    zoom,
+    pan: {
+      x: middle(free.left, free.right) - middle(box.left, box.right) * zoom,
+      y: middle(free.top, free.bottom) - middle(box.top, box.bottom) * zoom,
+    },
+  };
 }
 
 /** A stretch of one axis of the screen, and the part of it that is free. */
