@@ -65,6 +65,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
     { rows: of.rows.length, columns: of.columns.length },
     { row: cursor.row - LEAD, column: cursor.column - LEAD },
   );
+  const { isBusy } = drawn;
   const columns = useStable(drawn.columns);
   const whole = of.counted !== "shared" || weight === "count";
   const shadeOf = useMemo(() => shades(of.most, whole), [of.most, whole]);
@@ -75,9 +76,9 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   // The list takes room from the grid: what it is about must not go out of sight.
   const openText = open?.join(" ");
   useEffect(() => {
-    if (openText === undefined) return;
+    if (openText === undefined || isBusy) return;
     intoSight(scroller.current?.querySelector(`.${styles.open}`));
-  }, [openText]);
+  }, [openText, isBusy]);
 
   const focus = (to: Place) => {
     setCursor(to);
@@ -147,6 +148,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
       <div
         ref={scroller}
         className={styles.scroller}
+        aria-busy={isBusy}
         data-split={split}
         style={{
           scrollPaddingBlockStart: sizes.headBlock,

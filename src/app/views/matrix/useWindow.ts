@@ -26,18 +26,27 @@ interface InSight {
   readonly columns: Span;
 }
 
-/** Before anything is measured: what measuring has to lay out is as little as can be. */
-const START: InSight = { rows: { from: 0, to: 1 }, columns: { from: 0, to: 1 } };
+/** Before anything is measured: a part of the grid would look like the whole. */
+const NOTHING: InSight = { rows: { from: 0, to: 0 }, columns: { from: 0, to: 0 } };
+const NONE: readonly number[] = [];
 const UNSEEN: InSight = { rows: { from: 0, to: UNMEASURED }, columns: { from: 0, to: UNMEASURED } };
 
-/** Indices of body rows and columns in sight, with the cursor's own, in order. */
+interface Drawn {
+  /** Indices of body rows and columns in sight, with the cursor's own, in order. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Nothing is drawn yet. */
+  readonly isBusy: boolean;
+}
+
+/** What of the grid is drawn. */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   { headBlock, headInline, block, inline }: Sizes,
   count: { readonly rows: number; readonly columns: number },
   cursor: Place,
-): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
-  const [inSight, setInSight] = useState(START);
+): Drawn {
+  const [inSight, setInSight] = useState(NOTHING);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -65,9 +74,11 @@ export function useWindow(
       observer.disconnect();
     };
   }, [scroller, headBlock, headInline, block, inline]);
+  if (inSight === NOTHING) return { rows: NONE, columns: NONE, isBusy: true };
   return {
     rows: indices(inSight.rows, count.rows, cursor.row),
     columns: indices(inSight.columns, count.columns, cursor.column),
+    isBusy: false,
   };
 }
 
