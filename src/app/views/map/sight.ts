@@ -7,8 +7,8 @@ import { FIT_PADDING, FIT_ZOOM, fitCamera, type Pane, type View } from "../../..
 const MARGIN = 24;
 
 /**
- * Something in the middle of the free part of a pane, no nearer than `most`; of all of the pane where
- * nothing of it is free.
+ * The view with something in the middle of the free part of a pane, at a zoom of at most `most`; in
+ * the middle of all of the pane where nothing of it is free.
  */
 export function fitFree(bounds: Bounds, pane: Pane, free: Box, most = FIT_ZOOM): View {
   if (free.right <= free.left || free.bottom <= free.top) return fitCamera(bounds, pane);
