@@ -26,7 +26,7 @@ describe("a Scene in a file", () => {
       fc.property(atlasAndScene, ([atlas, scene]) => {
         const file = sceneFile(scene);
         expect(sceneSchema.safeParse(JSON.parse(JSON.stringify(file))).error).toBeUndefined();
-        expect(openScene(atlas, file)).toEqual({ ...scene, play: undefined });
+        expect(openScene(atlas, file)).toEqual({ ...scene, play: undefined, codebook: undefined });
       }),
     );
   });

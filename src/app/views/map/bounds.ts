@@ -11,7 +11,7 @@ import { encodingOf } from "../../../picture/encoding.ts";
 import { readingZoom } from "../../../picture/legible.ts";
 import { playedView, playLetters } from "../../../picture/played.ts";
 import type { AppState } from "../../../scene/store.ts";
-import { fitFree, fitInto } from "./sight.ts";
+import { fitFree, panInto } from "./sight.ts";
 
 /** The layout that a state shows; undefined until there is an atlas. */
 export function layoutOf({ built, aspect, scene }: AppState): Layout | undefined {
@@ -45,9 +45,11 @@ export function viewOf(state: AppState, pane: Pane, free: Box): View {
   }
   const lit = litBox(state);
   if (!lit) return wholeView(state, pane, free);
-  // Not smaller than without the panel, but for what would not fit.
+  // As without the panel, where that shows it; not smaller than need be, where it does not.
   const open = wholeView(state, pane);
-  return fitInto(open, lit, free) ?? open;
+  if (!panInto(open, lit, free)) return open;
+  const { left: x, top: y, right, bottom } = lit;
+  return fitFree({ x, y, width: right - x, height: bottom - y }, pane, free, open.zoom);
 }
 
 /** The whole picture, in the free part of the pane or in all of it. */

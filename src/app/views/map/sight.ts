@@ -6,8 +6,11 @@ import { FIT_PADDING, FIT_ZOOM, fitCamera, type Pane, type View } from "../../..
 /** Free space kept around it, in CSS pixels. */
 const MARGIN = 24;
 
-/** The whole in the free part of a pane; in all of the pane where nothing of it is free. */
-export function fitFree(bounds: Bounds, pane: Pane, free: Box): View {
+/**
+ * The view with something in the middle of the free part of a pane, at a zoom of at most `most`; in
+ * the middle of all of the pane where nothing of it is free.
+ */
+export function fitFree(bounds: Bounds, pane: Pane, free: Box, most = FIT_ZOOM): View {
   if (free.right <= free.left || free.bottom <= free.top) return fitCamera(bounds, pane);
   const padding = {
     top: free.top + FIT_PADDING.top,
@@ -15,7 +18,7 @@ export function fitFree(bounds: Bounds, pane: Pane, free: Box): View {
     bottom: pane.height - free.bottom + FIT_PADDING.bottom,
     left: free.left + FIT_PADDING.left,
   };
-  return fitCamera(bounds, pane, { padding, most: FIT_ZOOM });
+  return fitCamera(bounds, pane, { padding, most });
 }
 
 /** What of the pane can be seen beside what covers it, in CSS pixels from the pane's corner. */
