@@ -33,13 +33,14 @@ export function around(
   asked: Pick<PathsAsked, "direction" | "follow" | "steps">,
 ): readonly Ring[] {
   const hops = hopsOf(atlas, shown, asked);
+  const { places } = lookup(atlas);
   const seen = new Set(centre.filter((id) => shown.nodes.has(id)));
   let rim = [...seen];
   const rings: Ring[] = [];
   for (let steps = 1; steps <= Math.min(asked.steps ?? 1, AROUND_MAX); steps++) {
     const reached = new Map<string, AtlasEdge[]>();
     for (const id of rim) {
-      for (const { edge, to } of hops(id)) {
+      for (const { edge, to } of hops(places.get(id) ?? -1)) {
         if (seen.has(to)) continue;
         const by = reached.get(to);
         if (by) by.push(edge);
@@ -58,7 +59,8 @@ function byFamily(
   atlas: Atlas,
   reached: ReadonlyMap<string, readonly AtlasEdge[]>,
 ): Ring["families"] {
-  const place = placesOf(atlas);
+  const { places } = lookup(atlas);
+  const place = (id: string) => places.get(id) ?? places.size;
   const nodes = [...reached].sort(([one], [other]) => place(one) - place(other));
   return atlas.families.flatMap(({ id: family }) => {
     const own = nodes.flatMap(([node, links]): Reached[] => {
@@ -67,15 +69,4 @@ function byFamily(
     });
     return own.length > 0 ? [{ family, reached: own }] : [];
   });
-}
-
-const cache = new WeakMap<Atlas, (id: string) => number>();
-
-function placesOf(atlas: Atlas): (id: string) => number {
-  const known = cache.get(atlas);
-  if (known) return known;
-  const places = new Map([...lookup(atlas).nodes.keys()].map((id, place) => [id, place]));
-  const made = (id: string) => places.get(id) ?? places.size;
-  cache.set(atlas, made);
-  return made;
 }

@@ -14,6 +14,8 @@ import type {
 
 export interface Lookup {
   readonly nodes: ReadonlyMap<string, AtlasNode>;
+  /** The place of each node in the atlas's list. */
+  readonly places: ReadonlyMap<string, number>;
   readonly edges: ReadonlyMap<string, AtlasEdge>;
   readonly kinds: ReadonlyMap<string, Kind>;
   /** By `kind/type` (see `typeKey`), since types are unique only within their kind. */
@@ -69,6 +71,7 @@ function makeLookup(atlas: Atlas): Lookup {
   }
   return {
     nodes: byId(atlas.nodes),
+    places: new Map(atlas.nodes.map(({ id }, place) => [id, place])),
     edges: byId(atlas.edges),
     kinds: byId(atlas.kinds),
     types: new Map(

@@ -9,6 +9,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { PathsAsked } from "../atlas/scene.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { against, type Hop, type Hops, hopsOf } from "./hops.ts";
+import { lookup } from "./lookup.ts";
 import type { Visible } from "./visible.ts";
 
 export interface Path {
@@ -38,19 +39,21 @@ export function findPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): Path
   const forth = hopsOf(atlas, shown, asked);
   const back = hopsOf(atlas, shown, { ...asked, direction: against(asked.direction) });
   const { starts, ends } = endsOf(atlas, shown, asked);
-  const search = new Search(starts, forth);
-  if (asked.steps === undefined && [...starts].every((id) => !ends.has(id))) {
-    const shortest = shortestWays(starts, ends, forth, back);
+  const search = new Search(atlas, starts, forth);
+  const near = () => new Side(atlas, starts, forth);
+  const far = new Side(atlas, ends, back);
+  if (asked.steps === undefined && starts.every((at) => far.steps[at] === UNREACHED)) {
+    const shortest = shortestWays(near(), far);
     if (shortest) search.collect(shortest.length, shortest.left);
   } else if (asked.steps === undefined) {
     // Two sides that overlap can't meet half way: one length after another is tried.
-    const left = stepsTo(ends, back, Number.POSITIVE_INFINITY);
+    const left = far.widened(Number.POSITIVE_INFINITY);
     for (let length = 1; length < shown.nodes.size; length++) {
       search.collect(length, left);
       if (search.cut || search.paths.length > 0) break;
     }
   } else {
-    const left = stepsTo(ends, back, asked.steps);
+    const left = far.widened(asked.steps);
     for (let length = 1; length <= asked.steps && !search.cut; length++) {
       search.collect(length, left);
     }
@@ -58,28 +61,38 @@ export function findPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): Path
   return { paths: search.paths, cut: search.cut };
 }
 
-/** Both sets, the beginnings in the order of ids. What is alone on its side is not of the other. */
+/**
+ * Both sets as places in the atlas's list, the beginnings in the order of ids. What is alone on its
+ * side is not of the other.
+ */
 function endsOf(atlas: Atlas, shown: Visible, { from, to }: PathsAsked) {
+  const { places } = lookup(atlas);
   const starts = new Set([...nodesOfEnds(atlas, shown, from)].sort());
   const ends = new Set(nodesOfEnds(atlas, shown, to));
   if (starts.size === 1) for (const id of starts) ends.delete(id);
   else if (ends.size === 1) for (const id of ends) starts.delete(id);
-  return { starts, ends };
+  const placed = (ids: ReadonlySet<string>) => [...ids].flatMap((id) => places.get(id) ?? []);
+  return { starts: placed(starts), ends: placed(ends) };
 }
 
-/** How many steps at least are left from a node to the end; nodes that can't reach it are not in. */
-type StepsLeft = ReadonlyMap<string, number>;
+/** How many steps at least are left from a node to the end, by the node's place. */
+type StepsLeft = Int32Array;
+const UNREACHED = -1;
 
 /** Depth-first over nodes that can still reach the end in time, in the order of ids. */
 class Search {
-  readonly #starts: ReadonlySet<string>;
+  readonly #atlas: Atlas;
+  readonly #starts: readonly number[];
+  readonly #isStart: ReadonlySet<number>;
   readonly #forth: Hops;
   readonly paths: Path[] = [];
   cut: PathsFound["cut"];
   #effort = 0;
 
-  constructor(starts: ReadonlySet<string>, forth: Hops) {
+  constructor(atlas: Atlas, starts: readonly number[], forth: Hops) {
+    this.#atlas = atlas;
     this.#starts = starts;
+    this.#isStart = new Set(starts);
     this.#forth = forth;
   }
 
@@ -87,12 +100,13 @@ class Search {
   collect(length: number, left: StepsLeft): void {
     for (const start of this.#starts) {
       if (this.cut) return;
-      if ((left.get(start) ?? Number.POSITIVE_INFINITY) <= length) this.#from(start, length, left);
+      const least = left[start] ?? UNREACHED;
+      if (least !== UNREACHED && least <= length) this.#from(start, length, left);
     }
   }
 
-  #from(start: string, length: number, left: StepsLeft): void {
-    const nodes = [start];
+  #from(start: number, length: number, left: StepsLeft): void {
+    const nodes = [this.#atlas.nodes[start]?.id ?? ""];
     const edges: string[] = [];
     const visited = new Set(nodes);
     // What is still to be tried at each node of the way, the next one last.
@@ -102,7 +116,7 @@ class Search {
       if (!hop) {
         untried.pop();
         edges.pop();
-        visited.delete(nodes.pop() ?? start);
+        visited.delete(nodes.pop() ?? "");
       } else if (untried.length === length) {
         if (this.paths.length === PATHS_MAX) this.cut = "count";
         else this.paths.push({ nodes: [...nodes, hop.to], edges: [...edges, hop.edge.id] });
@@ -110,24 +124,24 @@ class Search {
         nodes.push(hop.to);
         edges.push(hop.edge.id);
         visited.add(hop.to);
-        untried.push(this.#next(hop.to, length - edges.length, left, visited));
+        untried.push(this.#next(hop.place, length - edges.length, left, visited));
       }
     }
   }
 
   /** The hops that can still be at the end after exactly `steps`, in falling order. */
-  #next(node: string, steps: number, left: StepsLeft, visited: ReadonlySet<string>): Hop[] {
+  #next(node: number, steps: number, left: StepsLeft, visited: ReadonlySet<string>): Hop[] {
     this.#effort += 1;
     if (this.#effort > EFFORT_MAX) {
       this.cut = "effort";
       return [];
     }
     return this.#forth(node)
-      .filter(({ to }) => {
-        const more = left.get(to);
-        if (more === undefined || visited.has(to)) return false;
+      .filter(({ to, place }) => {
+        const more = left[place] ?? UNREACHED;
+        if (more === UNREACHED || visited.has(to)) return false;
         // An end itself is only the last step, which may be a beginning of other paths.
-        return steps === 1 ? more === 0 : more > 0 && more < steps && !this.#starts.has(to);
+        return steps === 1 ? more === 0 : more > 0 && more < steps && !this.#isStart.has(place);
       })
       .sort((one, other) => compare(other.to, one.to) || compare(other.edge.id, one.edge.id));
   }
@@ -137,38 +151,43 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Breadth first from the ends, `most` steps far. */
-function stepsTo(ends: ReadonlySet<string>, back: Hops, most: number): StepsLeft {
-  const side = new Side(ends, back);
-  while (side.depth < most && side.rim.length > 0) side.widen();
-  return side.steps;
-}
-
 /** What lies within so many steps of some nodes. */
 class Side {
-  readonly steps: Map<string, number>;
+  readonly steps: StepsLeft;
   /** The nodes farthest out. */
-  rim: readonly string[];
+  rim: readonly number[];
   depth = 0;
-  readonly #hops: Hops;
+  readonly hops: Hops;
 
-  constructor(from: ReadonlySet<string>, hops: Hops) {
-    this.steps = new Map([...from].map((id) => [id, 0]));
-    this.rim = [...from];
-    this.#hops = hops;
+  constructor(atlas: Atlas, from: readonly number[], hops: Hops) {
+    this.steps = new Int32Array(atlas.nodes.length).fill(UNREACHED);
+    for (const at of from) this.steps[at] = 0;
+    this.rim = from;
+    this.hops = hops;
   }
 
-  widen(): void {
-    const next: string[] = [];
+  /** One step further; gives what the other side has reached, and once there is any, no more. */
+  widen(other?: Side): readonly number[] {
+    const next: number[] = [];
+    const met: number[] = [];
     this.depth += 1;
-    for (const id of this.rim) {
-      for (const { to } of this.#hops(id)) {
-        if (this.steps.has(to)) continue;
-        this.steps.set(to, this.depth);
-        next.push(to);
+    for (const at of this.rim) {
+      for (const { place } of this.hops(at)) {
+        if (this.steps[place] !== UNREACHED) continue;
+        const meets = other !== undefined && other.steps[place] !== UNREACHED;
+        if (!meets && met.length > 0) continue;
+        this.steps[place] = this.depth;
+        (meets ? met : next).push(place);
       }
     }
     this.rim = next;
+    return met;
+  }
+
+  /** All steps, up to so many. */
+  widened(most: number): StepsLeft {
+    while (this.depth < most && this.rim.length > 0) this.widen();
+    return this.steps;
   }
 }
 
@@ -177,29 +196,26 @@ class Side {
  * until they meet: on most graphs a small part of what one side alone would have to see.
  */
 function shortestWays(
-  starts: ReadonlySet<string>,
-  ends: ReadonlySet<string>,
-  forth: Hops,
-  back: Hops,
+  near: Side,
+  far: Side,
 ): { readonly length: number; readonly left: StepsLeft } | undefined {
-  const near = new Side(starts, forth);
-  const far = new Side(ends, back);
   while (near.rim.length > 0 && far.rim.length > 0) {
-    const [grows, other] = near.rim.length <= far.rim.length ? [near, far] : [far, near];
-    grows.widen();
-    const met = grows.rim.filter((id) => other.steps.has(id));
+    const met = near.rim.length <= far.rim.length ? near.widen(far) : far.widen(near);
     if (met.length === 0) continue;
     const length = near.depth + far.depth;
     const left = far.steps;
     // Back from where they met, only by nodes that are on the way.
-    let rim: Iterable<string> = met;
-    for (const id of met) left.set(id, far.depth);
+    let rim = met;
+    for (const at of met) left[at] = far.depth;
     for (let depth = near.depth - 1; depth >= 0; depth--) {
-      const before = new Set<string>();
-      for (const id of rim) {
-        for (const { to } of back(id)) if (near.steps.get(to) === depth) before.add(to);
+      const before: number[] = [];
+      for (const at of rim) {
+        for (const { place } of far.hops(at)) {
+          if (near.steps[place] !== depth || left[place] === length - depth) continue;
+          left[place] = length - depth;
+          before.push(place);
+        }
       }
-      for (const id of before) left.set(id, length - depth);
       rim = before;
     }
     return { length, left };

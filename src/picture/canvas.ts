@@ -102,25 +102,47 @@ export function paintTitles(
 }
 
 /** A link in a colour, `weight` times as wide as at rest. */
-export function paintLink(
+export function paintLink(context: Context, link: LinkFigure, colour: string, weight = 1): void {
+  paintAlike(context, [link], link.dashed, colour, weight);
+}
+
+/**
+ * Links of one colour and width, as two lines and one shape: thousands of them take as many
+ * strokes as there are looks.
+ */
+export function paintLinks(
   context: Context,
-  { route, dashed }: LinkFigure,
+  links: readonly LinkFigure[],
   colour: string,
   weight = 1,
+): void {
+  for (const dashed of [false, true]) {
+    const alike = links.filter((link) => link.dashed === dashed);
+    if (alike.length > 0) paintAlike(context, alike, dashed, colour, weight);
+  }
+}
+
+function paintAlike(
+  context: Context,
+  links: readonly LinkFigure[],
+  dashed: boolean,
+  colour: string,
+  weight: number,
 ): void {
   context.strokeStyle = colour;
   context.fillStyle = colour;
   context.lineWidth = LINK_WIDTH * weight;
   context.setLineDash(dashed ? [...DASH] : []);
-  traceRoute(context, route);
+  context.beginPath();
+  for (const { route } of links) traceRoute(context, route);
   context.stroke();
   context.setLineDash([]);
-  for (const points of [route.arrow, route.bar]) {
-    if (!points) continue;
-    context.beginPath();
-    tracePolygon(context, points);
-    context.fill();
+  context.beginPath();
+  for (const { route } of links) {
+    if (route.arrow) tracePolygon(context, route.arrow);
+    if (route.bar) tracePolygon(context, route.bar);
   }
+  context.fill();
 }
 
 /** How much of a node that is stepped back shows. */
@@ -164,9 +186,9 @@ export function paintLabel(context: Context, label: LabelFigure, theme: Theme): 
   }
 }
 
-export function traceRoute(context: Context, { start, controls, end }: Route): void {
+/** Adds a link's line to the path. */
+function traceRoute(context: Context, { start, controls, end }: Route): void {
   const [first, second] = controls;
-  context.beginPath();
   context.moveTo(start.x, start.y);
   if (!first) {
     context.lineTo(end.x, end.y);

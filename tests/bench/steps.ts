@@ -4,25 +4,32 @@ import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { WINDOW } from "./conditions.ts";
 
+/** An atlas as its author wrote it, as far as it is used here. */
+interface Written {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pillars: readonly { readonly id: string }[];
+}
+
 /**
  * The steps that are gone through: elsewhere with something selected, then the whole again, then
  * one pillar alone, which Cytoscape has to style anew (the bare page does so by the same class).
  */
-const STEPS = [
+const stepsOf = ({ nodes, pillars }: Written) => [
   { title: "The whole", scene: {} },
-  { title: "A part", scene: { select: ["node-1"], camera: { x: 0, y: 0, span: 500 } } },
+  { title: "A part", scene: { select: firstOf(nodes), camera: { x: 0, y: 0, span: 500 } } },
   { title: "The whole again", scene: {} },
-  { title: "One pillar", scene: { filters: { pillars: ["chapter-1"] } } },
+  { title: "One pillar", scene: { filters: { pillars: firstOf(pillars) } } },
 ];
+const firstOf = (list: readonly { readonly id: string }[]) => list.slice(0, 1).map(({ id }) => id);
 export const MOVES = ["to a part", "to the whole", "to one pillar"] as const;
 
 const BRIEFING = "bench";
 
-/** Puts a briefing into a generated atlas. */
+/** Puts a briefing into an atlas in place of its own. */
 export function addBriefing(folder: string): void {
   const file = join(folder, "atlas.json");
-  const atlas: object = JSON.parse(readFileSync(file, "utf8"));
-  const briefings = [{ id: BRIEFING, title: "Bench", steps: STEPS }];
+  const atlas: Written = JSON.parse(readFileSync(file, "utf8"));
+  const briefings = [{ id: BRIEFING, title: "Bench", steps: stepsOf(atlas) }];
   writeFileSync(file, JSON.stringify({ ...atlas, briefings }));
 }
 
@@ -43,9 +50,10 @@ export async function visitSteps(browser: Browser, url: string): Promise<readonl
 }
 
 async function firstFrame(page: Page): Promise<number> {
-  const waiting = page.evaluate(untilDrawn);
+  // Two calls: a key could overtake one that waits for it.
+  await page.evaluate(watchStep);
   await page.keyboard.press("ArrowRight");
-  const time = await waiting;
+  const time = await page.evaluate(() => Reflect.get(window, "step") as Promise<number>);
   await page.waitForTimeout(3000);
   return time;
 }
@@ -64,10 +72,13 @@ function watchCanvas(): void {
   }
 }
 
-/** Runs in the page: from the next key to the painted frame in which the picture was drawn anew. */
-function untilDrawn(): Promise<number> {
+/**
+ * Runs in the page: takes the time from the next key to the painted frame in which the picture was
+ * drawn anew, as the promise `step`.
+ */
+function watchStep(): void {
   const PATIENCE = 60_000;
-  return new Promise((resolve, reject) => {
+  const step = new Promise<number>((resolve, reject) => {
     setTimeout(() => reject(new Error("No step was drawn.")), PATIENCE);
     const onKey = ({ timeStamp }: Event) => {
       const drawn = () => {
@@ -81,4 +92,5 @@ function untilDrawn(): Promise<number> {
     };
     window.addEventListener("keydown", onKey, { capture: true, once: true });
   });
+  Object.assign(window, { step });
 }

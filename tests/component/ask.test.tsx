@@ -118,6 +118,8 @@ describe("the panel Ask", () => {
     if (!open) await userEvent.click(screen.getByRole("button", { name: "The question in parts" }));
     await userEvent.selectOptions(part("Step 1: does what"), "are funded by");
     await userEvent.selectOptions(part("Step 1: what or whom"), "instruments");
+    // The nodes of a kind come when one turns to them.
+    await userEvent.click(part("Step 1: what or whom: One of them"));
     await userEvent.selectOptions(part("Step 1: what or whom: One of them"), "Street Fund");
     expect(box()).toHaveValue("sectors that are funded by Street Fund");
     await userEvent.selectOptions(part("Step 1: Some or no"), "no");

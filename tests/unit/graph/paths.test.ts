@@ -4,6 +4,7 @@ import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { NO_PATHS } from "../../../src/atlas/openScene.ts";
 import type { PathsAsked } from "../../../src/atlas/scene.ts";
 import { hopsOf } from "../../../src/graph/hops.ts";
+import { lookup } from "../../../src/graph/lookup.ts";
 import { findPaths, PATHS_MAX, type Path } from "../../../src/graph/paths.ts";
 import { everything, visible } from "../../../src/graph/visible.ts";
 import { atlases, someFilters } from "./arbitrary.ts";
@@ -172,6 +173,7 @@ describe("paths", () => {
 /** All simple paths by brute force, in the order that is promised. */
 function byTrying(of: Atlas, asked: PathsAsked): readonly Path[] {
   const hops = hopsOf(of, everything(of), asked);
+  const { places } = lookup(of);
   const only = (ids: readonly string[]) => (new Set(ids).size === 1 ? ids : []);
   const [from, to] = [
     asked.from.filter((id) => only(asked.from).length > 0 || !only(asked.to).includes(id)),
@@ -182,7 +184,7 @@ function byTrying(of: Atlas, asked: PathsAsked): readonly Path[] {
     const last = nodes.at(-1) ?? "";
     if (to.includes(last) && edges.length > 0) found.push({ nodes, edges });
     else
-      for (const hop of hops(last)) {
+      for (const hop of hops(places.get(last) ?? -1)) {
         if (nodes.includes(hop.to)) continue;
         if (from.includes(hop.to) && !to.includes(hop.to)) continue;
         walk({ nodes: [...nodes, hop.to], edges: [...edges, hop.edge.id] });

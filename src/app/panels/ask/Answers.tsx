@@ -13,8 +13,8 @@ import { Nearest } from "./Nearest.tsx";
 import { words } from "./words.ts";
 
 /** Answers shown before more are asked for, and how many more come at a time. */
-const FIRST = 20;
-const MORE = 50;
+const FIRST = 10;
+const MORE = 20;
 
 interface AnswersProps {
   readonly question: Question;
@@ -58,7 +58,7 @@ export function Answers({ question, answers }: AnswersProps) {
   );
 }
 
-/** What is beyond the first twenty is not drawn before it is asked for, fifty at a time. */
+/** What is beyond the first ten is not drawn before it is asked for, twenty at a time. */
 export function AnswerList({ found }: { readonly found: readonly Answer[] }) {
   const [count, setCount] = useState(FIRST);
   const rest = found.length - count;

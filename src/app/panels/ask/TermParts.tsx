@@ -1,4 +1,5 @@
 /** What a question is after, or what a step leads to: a kind or type, and perhaps one node of it. */
+import { type ReactNode, useState } from "react";
 import type { Atlas, AtlasNode } from "../../../atlas/atlas.ts";
 import { lexicon } from "../../../graph/lexicon.ts";
 import { lookup, typeKey } from "../../../graph/lookup.ts";
@@ -52,17 +53,51 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
         ))}
       </select>
       {members.length > 0 && (
-        <select
-          className={styles.select}
-          aria-label={`${label}: ${words.one}`}
-          value={keyOf(term)}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {option(group, words.all(lexis.term(group).many))}
-          {members.map(({ id, name }: AtlasNode) => option({ of: "node", id }, name))}
-        </select>
+        <Members
+          label={`${label}: ${words.one}`}
+          all={<option value={keyOf(group)}>{words.all(lexis.term(group).many)}</option>}
+          members={members}
+          chosen={keyOf(term)}
+          onChoose={choose}
+        />
       )}
     </>
+  );
+}
+
+interface MembersProps {
+  readonly label: string;
+  /** The option that stands for all of them. */
+  readonly all: ReactNode;
+  readonly members: readonly AtlasNode[];
+  /** The key of what is chosen. */
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
+}
+
+/** One of the nodes, or all of them. A kind may have thousands: they come when one turns to them. */
+function Members({ label, all, members, chosen, onChoose }: MembersProps) {
+  const [listed, setListed] = useState(false);
+  const list = () => setListed(true);
+  const keyed = members.map(({ id, name }) => ({ key: keyOf({ of: "node", id }), name }));
+  return (
+    <select
+      className={styles.select}
+      aria-label={label}
+      value={chosen}
+      onFocus={list}
+      onPointerDown={list}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      {all}
+      {keyed
+        .filter(({ key }) => listed || key === chosen)
+        .map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+    </select>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Layout } from "../../../layout/layout.ts";
 import { paintRegions, type Theme } from "../../../picture/canvas.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
-import { litPart } from "../../../picture/lit.ts";
+import { type Lit, litPart } from "../../../picture/lit.ts";
 import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
 import type { AppState, AppStore } from "../../../scene/store.ts";
 import { useAppStore } from "../../store.ts";
@@ -57,7 +57,13 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
     const element = canvas.current;
     // What an earlier run painted may still be there.
     let empty = false;
-    return inStep(cy, store, () => {
+    // What is lit stays as it is while one only pans: thousands of shapes are made once.
+    let last: { readonly asked: readonly unknown[]; readonly lit: Lit } | undefined;
+    const forget = () => {
+      last = undefined;
+    };
+    cy.on("position", forget);
+    const stop = inStep(cy, store, () => {
       const state = store.getState();
       const { built, scene, hover, cursor, searchHits: hits } = state;
       const layout = layoutOf(state);
@@ -81,17 +87,27 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
         return found.nonempty() ? found.position() : undefined;
       };
       const standing = { where, labels: labelsOf(cy), zoom };
-      const lit = litPart(atlas, shown, layout, standing, {
+      const emphasis = {
         select: scene.select,
         spotlight: light,
         hover,
         cursor: focused ? cursor : undefined,
         hits,
         encoding: encodingOf(state.measured, scene.measures),
-      });
+      };
+      const scale = labelScale(layout.fontSize, zoom);
+      const now = [shown, layout, standing.labels, scale, ...Object.values(emphasis)];
+      if (!last || now.some((one, at) => one !== last?.asked[at])) {
+        last = { asked: now, lit: litPart(atlas, shown, layout, standing, emphasis) };
+      }
+      const { lit } = last;
       const view = { zoom: cy.zoom(), pan: cy.pan() };
       empty = !paintVeil(sized, view, { atlas, lit, regions, ...nameSize(state) }, theme);
     });
+    return () => {
+      stop();
+      cy.off("position", forget);
+    };
   }, [cy, theme, store, focused]);
   return <canvas ref={canvas} className={styles.veil} />;
 }

@@ -7,6 +7,7 @@ import type { Atlas } from "../../../atlas/atlas.ts";
 import type { View } from "../../../picture/camera.ts";
 import {
   paintLink,
+  paintLinks,
   paintNode,
   paintTitles,
   type Theme,
@@ -60,7 +61,7 @@ export function paintVeil(
     toModel(context, view, ratio);
   }
   const px = 1 / view.zoom;
-  for (const link of lit.links) paintLit(context, link, lit, theme);
+  paintLit(context, lit, theme);
   for (const node of lit.nodes) paintMarked(context, node, lit, theme, px);
   for (const node of lit.marked) paintMarked(context, node, lit, theme, px);
   paintNames(context, atlas, lit, theme, nameSize * px);
@@ -78,14 +79,29 @@ export function toModel(
   context.setTransform(scale, 0, 0, scale, pan.x * ratio, pan.y * ratio);
 }
 
-function paintLit(context: CanvasRenderingContext2D, link: LitLink, lit: Lit, theme: Theme): void {
-  const chosen = isChosen(link, lit);
-  const colour = theme.families[link.tone] ?? theme.ink;
-  if (chosen) paintLink(context, { ...link, dashed: false }, theme.paper, CHOSEN_LINK + 3);
-  const { weight, alpha } = SHARED_LINK[link.share ?? "first"];
-  context.globalAlpha = chosen ? 1 : alpha;
-  paintLink(context, link, colour, chosen ? CHOSEN_LINK : weight);
+/** The lit links, those of one look at once, and over them those that are pointed at or selected. */
+function paintLit(context: CanvasRenderingContext2D, lit: Lit, theme: Theme): void {
+  const colourOf = ({ tone }: LitLink) => theme.families[tone] ?? theme.ink;
+  const looks = new Map<string, LitLink[]>();
+  const chosen: LitLink[] = [];
+  for (const link of lit.links) {
+    const look = `${link.tone} ${link.share}`;
+    const alike = isChosen(link, lit) ? chosen : looks.get(look);
+    if (alike) alike.push(link);
+    else looks.set(look, [link]);
+  }
+  for (const alike of looks.values()) {
+    const [first] = alike;
+    if (!first) continue;
+    const { weight, alpha } = SHARED_LINK[first.share ?? "first"];
+    context.globalAlpha = alpha;
+    paintLinks(context, alike, colourOf(first), weight);
+  }
   context.globalAlpha = 1;
+  for (const link of chosen) {
+    paintLink(context, { ...link, dashed: false }, theme.paper, CHOSEN_LINK + 3);
+    paintLink(context, link, colourOf(link), CHOSEN_LINK);
+  }
 }
 
 /** A node in full, with the rings that it has under its label. */
