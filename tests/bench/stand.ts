@@ -8,7 +8,7 @@ export interface Stood {
   readonly longest: number;
 }
 
-/** Presses, and waits until what is within an element has not changed for a second. */
+/** Presses, and waits until what is within an element is not busy and has not changed for a second. */
 export async function stand(
   page: Page,
   within: string,
@@ -47,13 +47,16 @@ function untilStands(within: string): Promise<Stood> {
       note();
       afterFrame(note);
     });
+    const stands = () =>
+      performance.now() - changed >= QUIET &&
+      document.querySelector(`${within} [aria-busy="true"]`) === null;
     // In an idle moment: work that is still being done in slices may change something.
     const wait = () => {
-      if (performance.now() - changed < QUIET) setTimeout(wait, 50);
-      else requestIdleCallback(done, { timeout: QUIET });
+      if (stands()) requestIdleCallback(done, { timeout: QUIET });
+      else setTimeout(wait, 50);
     };
     const done = () => {
-      if (performance.now() - changed < QUIET) {
+      if (!stands()) {
         wait();
         return;
       }

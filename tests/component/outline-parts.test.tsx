@@ -115,7 +115,7 @@ describe("without an outline", () => {
     expect(store.getState().cursor).toBeUndefined();
     expect(
       await screen.findByText(
-        "Robotics is hidden by the filter. 1 of 5 nodes, 0 of 3 links shown.",
+        "Robotics is hidden by the filter. 1 of 5 nodes (1 with no link left), 0 of 3 links shown.",
         {},
         { timeout: 10 * SETTLED_MS },
       ),

@@ -103,7 +103,7 @@ describe("what is said in the outline", () => {
       act(() => store.getState().actions.toggleFilter("pillars", "talent"));
       await settled();
       expect((await said()).filter((phrase) => phrase.startsWith("polite"))).toEqual([
-        "polite: Robotics is hidden by the filter. Now on Sectors. 1 of 5 nodes, 0 of 3 links shown.",
+        "polite: Robotics is hidden by the filter. Now on Sectors. 1 of 5 nodes (1 with no link left), 0 of 3 links shown.",
       ]);
     },
   );

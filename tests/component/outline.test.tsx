@@ -201,7 +201,7 @@ describe("the outline", () => {
     await settled();
     expect(
       screen.getByText(
-        "Robotics is hidden by the filter. Now on Sectors. 1 of 5 nodes, 0 of 3 links shown.",
+        "Robotics is hidden by the filter. Now on Sectors. 1 of 5 nodes (1 with no link left), 0 of 3 links shown.",
       ),
     ).toBeInTheDocument();
   });
@@ -229,7 +229,9 @@ describe("the outline", () => {
     act(() => toggleFilter("kinds", "actor"));
     await settled();
     observer.disconnect();
-    expect([...new Set(heard)]).toEqual(["1 of 5 nodes, 0 of 3 links shown."]);
+    expect([...new Set(heard)]).toEqual([
+      "1 of 5 nodes (1 with no link left), 0 of 3 links shown.",
+    ]);
   });
 
   it("selects what is pressed, and opens by the chevron alone", async () => {
