@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import type { MatrixChoice } from "../../../atlas/scene.ts";
 import type { Line } from "../../../graph/axes.ts";
 import { ALL, type Matrix } from "../../../graph/matrix.ts";
@@ -81,15 +82,14 @@ export function Grid({ of, rowName, columnName }: GridProps) {
   }, [openText, isBusy]);
 
   const focus = (to: Place) => {
-    setCursor(to);
-    // Once it is drawn: a cell far off stands in the page only while the cursor is on it.
-    requestAnimationFrame(() => {
-      const element = scroller.current?.querySelector<HTMLElement>(
-        `[aria-rowindex="${to.row + 1}"] > [aria-colindex="${to.column + 1}"]`,
-      );
-      element?.focus({ preventScroll: true });
-      intoSight(element);
-    });
+    // At once: a cell far off stands in the page only while the cursor is on it, and one that the
+    // cursor leaves can't keep the focus, so that a key that follows would be lost.
+    flushSync(() => setCursor(to));
+    const element = scroller.current?.querySelector<HTMLElement>(
+      `[aria-rowindex="${to.row + 1}"] > [aria-colindex="${to.column + 1}"]`,
+    );
+    element?.focus({ preventScroll: true });
+    intoSight(element);
   };
   const openPlace = ({ row, column }: Place, byKey: boolean) => {
     const line = of.rows[row - LEAD];
