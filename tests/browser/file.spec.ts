@@ -74,6 +74,7 @@ async function playWithTwoWindows(context: BrowserContext): Promise<void> {
   await expectStep(page, 3);
   await speaker.keyboard.press("b");
   await expect(page.getByRole("button", { name: "Show the step again" })).toBeVisible();
+  await expect(speaker.getByRole("button", { name: "Black screen", pressed: true })).toBeVisible();
   await speaker.keyboard.press("b");
   await expect(page.getByRole("button", { name: "Show the step again" })).toHaveCount(0);
 
