@@ -66,6 +66,8 @@ test("by keyboard: walk, sort, select, inspect, and come back to the row", async
   await expect(head(page, "Links in")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/sort=-in/);
+  // Rows are sorted once the press is answered.
+  await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("End");
   await expect(grid(page).locator("tr:focus")).toHaveAttribute("aria-rowindex", "129");

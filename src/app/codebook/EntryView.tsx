@@ -2,6 +2,7 @@
 import { Link2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { sceneToHash } from "../../scene/url.ts";
+import { sceneAddress } from "../shell/address.ts";
 import { useApp, useBuilt } from "../store.ts";
 import styles from "./Codebook.module.css";
 import { entry, entryId } from "./entries.ts";
@@ -31,7 +32,7 @@ export function EntryView({ of, mark, minor, children }: EntryViewProps) {
         </Heading>
         <a
           className={styles.address}
-          href={sceneToHash({ ...scene, codebook: of })}
+          href={sceneAddress(sceneToHash({ ...scene, codebook: of }))}
           aria-label={words.linkTo(found.name)}
           title={words.linkTo(found.name)}
         >
