@@ -74,6 +74,43 @@ test("a briefing is played by keyboard, resumes where it was left, and never los
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 });
 
+/** The zooms that the map shows until it rests, one for each frame. */
+async function zoomsUntilRest(page: Page): Promise<readonly number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly number[]>((resolve) => {
+        // Cytoscape keeps itself at its container.
+        const container = document.querySelector(".__________cytoscape_container");
+        const cy = container && Reflect.get(container, "_cyreg").cy;
+        const zooms: number[] = [cy.zoom()];
+        let rest = 0;
+        const look = () => {
+          rest = cy.zoom() === zooms.at(-1) ? rest + 1 : 0;
+          if (rest === 0) zooms.push(cy.zoom());
+          if (zooms.length > 1 && rest > 20) resolve(zooms);
+          else requestAnimationFrame(look);
+        };
+        look();
+        document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+      }),
+  );
+}
+
+test("the camera glides from one step to the next, or goes at once where motion is reduced", async ({
+  page,
+}) => {
+  await open(page, at(1));
+  await expectStep(page, 1);
+  const zooms = await zoomsUntilRest(page);
+  await expectStep(page, 2);
+  expect(zooms.length).toBeGreaterThan(2);
+  expect(zooms).toEqual([...zooms].sort((one, other) => one - other));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.keyboard.press("ArrowLeft");
+  await expectStep(page, 1);
+  expect(await zoomsUntilRest(page)).toHaveLength(2);
+});
+
 test("leaving it gives the view back from which it was started, and back does not lead into it", async ({
   page,
 }) => {
