@@ -74,24 +74,18 @@ test("a briefing is played by keyboard, resumes where it was left, and never los
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 });
 
-/** The zooms that the map shows until it rests, one for each frame. */
-async function zoomsUntilRest(page: Page): Promise<readonly number[]> {
+/** The map's zoom before the next step is asked for, right after, and once it rests there. */
+async function zooms(page: Page): Promise<readonly [before: number, asked: number, at: number]> {
   return page.evaluate(
     () =>
-      new Promise<readonly number[]>((resolve) => {
+      new Promise((resolve) => {
         // Cytoscape keeps itself at its container.
         const container = document.querySelector(".__________cytoscape_container");
         const cy = container && Reflect.get(container, "_cyreg").cy;
-        const zooms: number[] = [cy.zoom()];
-        let rest = 0;
-        const look = () => {
-          rest = cy.zoom() === zooms.at(-1) ? rest + 1 : 0;
-          if (rest === 0) zooms.push(cy.zoom());
-          if (zooms.length > 1 && rest > 20) resolve(zooms);
-          else requestAnimationFrame(look);
-        };
-        look();
+        const before: number = cy.zoom();
         document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+        const asked: number = cy.zoom();
+        setTimeout(() => resolve([before, asked, cy.zoom()]), 3000);
       }),
   );
 }
@@ -101,14 +95,16 @@ test("the camera glides from one step to the next, or goes at once where motion 
 }) => {
   await open(page, at(1));
   await expectStep(page, 1);
-  const zooms = await zoomsUntilRest(page);
+  const [before, asked, there] = await zooms(page);
   await expectStep(page, 2);
-  expect(zooms.length).toBeGreaterThan(2);
-  expect(zooms).toEqual([...zooms].sort((one, other) => one - other));
+  expect(there).toBeGreaterThan(before);
+  expect(asked).toBe(before);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.keyboard.press("ArrowLeft");
   await expectStep(page, 1);
-  expect(await zoomsUntilRest(page)).toHaveLength(2);
+  const [, still, end] = await zooms(page);
+  await expectStep(page, 2);
+  expect(still).toBe(end);
 });
 
 test("leaving it gives the view back from which it was started, and back does not lead into it", async ({
@@ -320,7 +316,11 @@ test.describe("on a phone", () => {
       await expectStep(page, 1);
     }
     await mapReady(page);
-    await page.getByRole("button", { name: "Leave the briefing" }).tap();
-    await expect(page).not.toHaveURL(/play=/);
+    // A browser takes the first touch after a fast swipe for the end of its momentum.
+    const leave = page.getByRole("button", { name: "Leave the briefing" });
+    await expect(async () => {
+      if (await leave.isVisible()) await leave.tap({ timeout: 1000 });
+      await expect(page).not.toHaveURL(/play=/, { timeout: 1000 });
+    }).toPass();
   });
 });
