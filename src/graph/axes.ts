@@ -3,6 +3,7 @@ import type { Atlas, AtlasNode, Document, Section } from "../atlas/atlas.ts";
 import type { MatrixChoice } from "../atlas/scene.ts";
 import { GOAL, INSTRUMENT } from "./conventions.ts";
 import { lookup } from "./lookup.ts";
+import { memo } from "./memo.ts";
 import type { Visible } from "./visible.ts";
 import { shortName } from "./words.ts";
 
@@ -114,18 +115,8 @@ export function hasLine(atlas: Atlas, axis: Axis, key: string): boolean {
   }
 }
 
-const sectionsOf = new WeakMap<Atlas, readonly Line[]>();
-
 /** Made once for each atlas: it looks at every quote. */
-function sectionLines(atlas: Atlas): readonly Line[] {
-  const known = sectionsOf.get(atlas);
-  if (known) return known;
-  const made = makeSectionLines(atlas);
-  sectionsOf.set(atlas, made);
-  return made;
-}
-
-function makeSectionLines(atlas: Atlas): readonly Line[] {
+const sectionLines = memo((atlas: Atlas): readonly Line[] => {
   const quoted = new Set(
     [...atlas.nodes, ...atlas.edges].flatMap(({ quotes }) =>
       quotes.map(({ document, section }) => sectionKey(document, section)),
@@ -142,4 +133,4 @@ function makeSectionLines(atlas: Atlas): readonly Line[] {
       return [{ key, name, short: heading }];
     }),
   );
-}
+});

@@ -1,34 +1,41 @@
 /** Places in the codebook of an atlas: its parts, and its entries by keys such as `kind:actor`. */
-import type { Atlas } from "../atlas/atlas.ts";
+import type { Atlas, Family, Kind, KindType, Pillar, Relation } from "../atlas/atlas.ts";
 import { BASES, CODEBOOK_PARTS, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { lookup } from "./lookup.ts";
 
+/** Places that every atlas's codebook has. */
+const COMMON: ReadonlySet<string> = new Set([
+  ...CODEBOOK_PARTS,
+  ...BASES.map((value) => `basis:${value}`),
+  ...STATUSES.map((value) => `status:${value}`),
+  ...FORCES.map((value) => `force:${value}`),
+]);
+
 /** Whether the codebook has this place. */
 export function isInCodebook(atlas: Atlas, place: string): boolean {
-  const among = (list: readonly string[], value: string) => list.includes(value);
-  const colon = place.indexOf(":");
-  const id = place.slice(colon + 1);
+  return COMMON.has(place) || definedBy(atlas, place) !== undefined;
+}
+
+/** What the atlas itself defines by a key; `undefined` where it does not. */
+export function definedBy(
+  atlas: Atlas,
+  key: string,
+): Kind | KindType | Relation | Family | Pillar | undefined {
+  const colon = key.indexOf(":");
+  const id = key.slice(colon + 1);
   const { kinds, types, relations, families, pillars } = lookup(atlas);
-  switch (place.slice(0, Math.max(0, colon))) {
-    case "":
-      return among(CODEBOOK_PARTS, place);
+  switch (key.slice(0, Math.max(0, colon))) {
     case "kind":
-      return kinds.has(id);
+      return kinds.get(id);
     case "type":
-      return types.has(id);
+      return types.get(id);
     case "relation":
-      return relations.has(id);
+      return relations.get(id);
     case "family":
-      return families.has(id);
+      return families.get(id);
     case "pillar":
-      return pillars.has(id);
-    case "basis":
-      return among(BASES, id);
-    case "status":
-      return among(STATUSES, id);
-    case "force":
-      return among(FORCES, id);
+      return pillars.get(id);
     default:
-      return false;
+      return undefined;
   }
 }

@@ -5,6 +5,7 @@
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { lookup, typeKey } from "./lookup.ts";
+import { memo } from "./memo.ts";
 import type { Facet } from "./sieve.ts";
 
 /** Values as the bits of an integer; EVERY where the facet says nothing of a thing. */
@@ -105,7 +106,6 @@ export interface Chunk {
 
 /** An atlas as numbers: nodes, links and statements by their place in it. */
 export interface Numbers {
-  readonly placeOf: ReadonlyMap<string, number>;
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   /** Where the statements of each link begin; those of the last end with one number more. */
@@ -114,13 +114,9 @@ export interface Numbers {
   readonly chunks: Readonly<Record<Facet, readonly Chunk[]>>;
 }
 
-const numbers = new WeakMap<Atlas, Numbers>();
-
 /** Made once for each atlas: what the values of nodes and statements are does not change. */
-export function numbersOf(atlas: Atlas): Numbers {
-  const known = numbers.get(atlas);
-  if (known) return known;
-  const placeOf = new Map(atlas.nodes.map((node, place) => [node.id, place]));
+export const numbersOf: (atlas: Atlas) => Numbers = memo((atlas) => {
+  const { places } = lookup(atlas);
   const statements = atlas.edges.flatMap((edge) =>
     edge.quotes.map((quote) => [edge, quote] as const),
   );
@@ -129,10 +125,9 @@ export function numbersOf(atlas: Atlas): Numbers {
     firsts[place + 1] = at(firsts, place) + quotes.length;
   });
   const chunks = (facet: Facet, question: Question) => chunksOf(atlas, statements, facet, question);
-  const made: Numbers = {
-    placeOf,
-    sources: Int32Array.from(atlas.edges, (edge) => placeOf.get(edge.source) ?? 0),
-    targets: Int32Array.from(atlas.edges, (edge) => placeOf.get(edge.target) ?? 0),
+  return {
+    sources: Int32Array.from(atlas.edges, (edge) => places.get(edge.source) ?? 0),
+    targets: Int32Array.from(atlas.edges, (edge) => places.get(edge.target) ?? 0),
     firsts,
     statements,
     chunks: {
@@ -147,9 +142,7 @@ export function numbersOf(atlas: Atlas): Numbers {
       forces: chunks("forces", forces()),
     },
   };
-  numbers.set(atlas, made);
-  return made;
-}
+});
 
 function chunksOf(
   atlas: Atlas,

@@ -12,6 +12,7 @@ import {
   type Numbers,
   numbersOf,
 } from "./facetNumbers.ts";
+import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";
 import { type Facet, sieve } from "./sieve.ts";
 import type { Shown } from "./visible.ts";
@@ -81,12 +82,12 @@ function failures(atlas: Atlas, { statements }: Numbers, filters: Filters): Fail
 /** How much of the atlas would show for each of the values. Mirrors visible(), value by value. */
 function pass(
   atlas: Atlas,
-  { placeOf, sources, targets, firsts }: Numbers,
+  { sources, targets, firsts }: Numbers,
   { filters, focus }: Shown,
   failed: Failures,
   { counts, aside, values, nodes: ofNodes, statements: ofStatements }: Chunk,
 ): readonly number[] {
-  const middle = focus === undefined ? -1 : (placeOf.get(focus) ?? -1);
+  const middle = focus === undefined ? -1 : (lookup(atlas).places.get(focus) ?? -1);
   const nodes = failed.nodes.map((fails, place) => {
     if (place === middle) return EVERY;
     if ((fails & ~aside) !== 0) return 0;

@@ -3,6 +3,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { Basis, Force, Status } from "../atlas/vocabulary.ts";
 import { isEnglish, plural, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
+import { memo } from "./memo.ts";
 import {
   type Folded,
   giveOut,
@@ -64,16 +65,8 @@ export const QUALITIES: readonly Phrase<Quality>[] = [
   phrase({ of: "force", value: "forbidden" }, "forbidden", true),
 ];
 
-const cache = new WeakMap<Atlas, Lexicon>();
-
 /** The words of an atlas, gathered once. */
-export function lexicon(atlas: Atlas): Lexicon {
-  const known = cache.get(atlas);
-  if (known) return known;
-  const made = makeLexicon(atlas);
-  cache.set(atlas, made);
-  return made;
-}
+export const lexicon: (atlas: Atlas) => Lexicon = memo(makeLexicon);
 
 function makeLexicon(atlas: Atlas): Lexicon {
   const wordsOf = keepFolded();

@@ -11,6 +11,7 @@ import type {
   Quote,
   Relation,
 } from "../atlas/atlas.ts";
+import { memo } from "./memo.ts";
 
 export interface Lookup {
   readonly nodes: ReadonlyMap<string, AtlasNode>;
@@ -47,16 +48,8 @@ export function sectionName(atlas: Atlas, quote: Quote): string | undefined {
   return heading === undefined || heading === document?.title ? undefined : heading;
 }
 
-const cache = new WeakMap<Atlas, Lookup>();
-
 /** The maps of an atlas, made once for each atlas. */
-export function lookup(atlas: Atlas): Lookup {
-  const known = cache.get(atlas);
-  if (known) return known;
-  const made = makeLookup(atlas);
-  cache.set(atlas, made);
-  return made;
-}
+export const lookup: (atlas: Atlas) => Lookup = memo(makeLookup);
 
 /** What a type is called outside its kind, e.g. `actor/company`. */
 export function typeKey(kind: string, type: string): string {

@@ -2,6 +2,7 @@
 import type { Atlas, AtlasEdge, AtlasNode, Document, Quote, Range } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
 import { lookup, quoteOf } from "./lookup.ts";
+import { memo } from "./memo.ts";
 import type { Visible } from "./visible.ts";
 
 /** A quote of a shown node or link, as it lies in its document. */
@@ -33,7 +34,7 @@ export const LANES = 3;
 export function marksOf(atlas: Atlas, shown: Visible, document: Document): readonly Mark[] {
   const shows = ({ type, claim }: Placed) =>
     (type === "node" ? shown.nodes : shown.edges).has(claim.id);
-  return disjoint(laned(placedIn(atlas, document).filter(shows)));
+  return disjoint(laned(placedIn(atlas)(document).filter(shows)));
 }
 
 /** The sentences that a shown node or link rests on, by their position in the document. */
@@ -87,21 +88,15 @@ type Placed = { readonly quote: Quote; readonly rank: number } & (
 
 type Ranked = { readonly cited: Cited; readonly rank: number };
 
-const placed = new WeakMap<Atlas, Map<Document, readonly Placed[]>>();
+/** Found once for each document: each other filter asks for them again. */
+const placedIn = memo((atlas: Atlas) => memo((document: Document) => placeQuotes(atlas, document)));
 
-/**
- * The quotes in a document from the first to the last, the longer first where two begin together.
- * Found once for each document: each other filter asks for them again.
- */
-function placedIn(atlas: Atlas, document: Document): readonly Placed[] {
-  const ofAtlas = placed.get(atlas) ?? new Map<Document, readonly Placed[]>();
-  placed.set(atlas, ofAtlas);
-  const known = ofAtlas.get(document);
-  if (known) return known;
+/** The quotes in a document from first to last, the longer first where two begin together. */
+function placeQuotes(atlas: Atlas, document: Document): readonly Placed[] {
   const here = ({ quotes }: { readonly quotes: readonly Quote[] }) =>
     quotes.filter((quote) => quote.document === document.id);
   const length = ({ start, end }: Quote) => end - start;
-  const made = [
+  return [
     ...atlas.nodes.flatMap((claim) =>
       here(claim).map((quote) => ({ type: "node" as const, claim, quote })),
     ),
@@ -115,8 +110,6 @@ function placedIn(atlas: Atlas, document: Document): readonly Placed[] {
     )
     .map((one, rank): Placed => ({ ...one, rank }))
     .sort(({ quote: a }, { quote: b }) => a.start - b.start || b.end - a.end);
-  ofAtlas.set(document, made);
-  return made;
 }
 
 /** Gives each range of links the first lane that is free where it begins. */

@@ -2,7 +2,7 @@
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../atlas/atlas.ts";
 import type { TableRows } from "../atlas/vocabulary.ts";
 import { lookup } from "./lookup.ts";
-import { memoByAtlas } from "./memo.ts";
+import { memo, memoByAtlas } from "./memo.ts";
 import { sieve } from "./sieve.ts";
 import { shownOwn } from "./statements.ts";
 import { type Shown, visible } from "./visible.ts";
@@ -68,12 +68,8 @@ const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   );
 });
 
-const asRead = new WeakMap<Atlas, readonly QuoteRow[]>();
-
 /** All quotes of an atlas in the order of its texts, put in order once. */
-function quotesAsRead(atlas: Atlas): readonly QuoteRow[] {
-  const known = asRead.get(atlas);
-  if (known) return known;
+const quotesAsRead = memo((atlas: Atlas): readonly QuoteRow[] => {
   const rows: readonly QuoteRow[] = [
     ...atlas.nodes.flatMap((node) =>
       node.quotes.map(
@@ -86,13 +82,11 @@ function quotesAsRead(atlas: Atlas): readonly QuoteRow[] {
       ),
     ),
   ];
-  const made = rows
+  return rows
     .map((row) => ({ row, place: placeInText(atlas, row.quote) }))
     .sort((one, other) => one.place - other.place)
     .map(({ row }) => row);
-  asRead.set(atlas, made);
-  return made;
-}
+});
 
 /** Where a quote begins, in UTF-16 code units, as if the documents stood one after the other. */
 export function placeInText(atlas: Atlas, { document, start }: Quote): number {

@@ -1,5 +1,7 @@
 /** How links that join the same two nodes are kept apart. */
+
 import type { Atlas } from "../atlas/atlas.ts";
+import { memo } from "../graph/memo.ts";
 import { BEND } from "./looks.ts";
 
 export interface Bend {
@@ -13,16 +15,11 @@ export interface Bend {
 }
 
 const STRAIGHT: Bend = { bend: 0, loop: undefined };
-const cache = new WeakMap<Atlas, ReadonlyMap<string, Bend>>();
+const bendsOf = memo(bends);
 
 /** The bend of a link; straight where it is the only one between its nodes. */
 export function bendOf(atlas: Atlas, edge: string): Bend {
-  let known = cache.get(atlas);
-  if (!known) {
-    known = bends(atlas);
-    cache.set(atlas, known);
-  }
-  return known.get(edge) ?? STRAIGHT;
+  return bendsOf(atlas).get(edge) ?? STRAIGHT;
 }
 
 /**

@@ -81,8 +81,14 @@ function boxesAt(
   return [body, labelBox(at, sized, radius, layout.fontSize * scale)];
 }
 
-function toBox({ x, y, width, height }: Bounds): Box {
+/** The same by its edges. */
+export function toBox({ x, y, width, height }: Bounds): Box {
   return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+/** The same by a corner and its size. */
+export function toBounds({ left, top, right, bottom }: Box): Bounds {
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function around(boxes: readonly Box[]): Bounds {
@@ -90,5 +96,5 @@ function around(boxes: readonly Box[]): Bounds {
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map((box) => box.right));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return toBounds({ left, top, right, bottom });
 }

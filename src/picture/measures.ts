@@ -1,6 +1,8 @@
 /** What of an atlas and a layout every drawing asks for each node. */
+
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
 import type { Point } from "../atlas/scene.ts";
+import { memo } from "../graph/memo.ts";
 import type { Label, Layout } from "../layout/layout.ts";
 import { nodeRadius, RADIUS } from "../layout/size.ts";
 import { PLAIN } from "./encoding.ts";
@@ -56,16 +58,10 @@ interface Indexes {
   readonly most: number;
 }
 
-const cache = new WeakMap<Atlas, Indexes>();
-
-function indexes(atlas: Atlas): Indexes {
-  const known = cache.get(atlas);
-  if (known) return known;
-  const made: Indexes = {
+const indexes = memo(
+  (atlas: Atlas): Indexes => ({
     kinds: new Map(atlas.kinds.map(({ id }, index) => [id, index])),
     families: new Map(atlas.families.map(({ id }, index) => [id, index])),
     most: atlas.nodes.reduce((most, { statements }) => Math.max(most, statements), 1),
-  };
-  cache.set(atlas, made);
-  return made;
-}
+  }),
+);

@@ -3,11 +3,13 @@ import type { Scene } from "../atlas/scene.ts";
 import { samePlain } from "./samePlain.ts";
 
 /**
- * The next Scene with the filters and measures of the one before, where they say the same. What
- * shows is found by their identity: the same values made anew would have all of it found again.
+ * The next Scene with the filters, measures and moved nodes of the one before, where they say the
+ * same. What shows and where it stands is found by their identity: the same values made anew would
+ * have all of it found again, and the camera jump as with another arrangement.
  */
 export function keptAs(before: Scene, next: Scene): Scene {
   const filters = samePlain(before.filters, next.filters) ? before.filters : next.filters;
   const measures = samePlain(before.measures, next.measures) ? before.measures : next.measures;
-  return { ...next, filters, measures };
+  const moved = samePlain(before.moved, next.moved) ? before.moved : next.moved;
+  return { ...next, filters, measures, moved };
 }

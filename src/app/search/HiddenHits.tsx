@@ -1,12 +1,10 @@
 /** What was found but is filtered away: what it is, and which filter hides how much of it. */
-
 import { loosenings } from "../../graph/loosening.ts";
 import type { SearchHit } from "../../graph/search.ts";
 import { claimName } from "../../graph/words.ts";
 import { Button } from "../../ui/Button.tsx";
-import { narrowingName } from "../filters/names.ts";
-import { words as filterWords } from "../filters/words.ts";
-import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../store.ts";
+import { LooseningList } from "../filters/LooseningList.tsx";
+import { useActions, useApp, useBuilt } from "../store.ts";
 import styles from "./Search.module.css";
 import { isShown } from "./useSearch.ts";
 import { words } from "./words.ts";
@@ -22,13 +20,10 @@ interface HiddenHitsProps {
 
 export function HiddenHits({ hits, isMore }: HiddenHitsProps) {
   const { atlas } = useBuilt();
-  const ids = useLookup();
-  const store = useAppStore();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
-  const { clearFilters, show } = useActions();
-  const scene = { filters, focus };
-  const options = loosenings(atlas, scene, ({ shown }) =>
+  const { clearFilters } = useActions();
+  const options = loosenings(atlas, { filters, focus }, ({ shown }) =>
     hits.some(({ id }) => isShown(shown, id)),
   );
   const names = hits.slice(0, NAMED).map(({ id }) => claimName(atlas, id));
@@ -38,23 +33,18 @@ export function HiddenHits({ hits, isMore }: HiddenHitsProps) {
         {isMore ? words.hidden(hits.length) : words.hiddenOnly(hits.length)}:{" "}
         {words.named(names, hits.length - names.length)}
       </p>
-      <ul>
-        {options.map(({ off, less, shown }) => (
-          <li key={off.join()}>
-            <Button look="link" onClick={() => show({ ...store.getState().scene, ...less })}>
-              {filterWords.without(
-                off.map((one) => narrowingName(ids, scene, one)),
-                words.ofThem(hits.filter(({ id }) => isShown(shown, id)).length, hits.length),
-              )}
-            </Button>
-          </li>
-        ))}
+      <LooseningList
+        options={options}
+        brings={(shown) =>
+          words.ofThem(hits.filter(({ id }) => isShown(shown, id)).length, hits.length)
+        }
+      >
         <li>
           <Button look="link" onClick={() => clearFilters()}>
             {words.clearFilters}
           </Button>
         </li>
-      </ul>
+      </LooseningList>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import type { Box } from "../../../layout/size.ts";
-import { boundsAround, boundsOf } from "../../../picture/bounds.ts";
+import { boundsAround, boundsOf, toBounds, toBox } from "../../../picture/bounds.ts";
 import { fitCamera, type Pane, toView, type View } from "../../../picture/camera.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { readingZoom } from "../../../picture/legible.ts";
@@ -48,8 +48,7 @@ export function viewOf(state: AppState, pane: Pane, free: Box): View {
   // As without the panel, where that shows it; not smaller than need be, where it does not.
   const open = wholeView(state, pane);
   if (!panInto(open, lit, free)) return open;
-  const { left: x, top: y, right, bottom } = lit;
-  return fitFree({ x, y, width: right - x, height: bottom - y }, pane, free, open.zoom);
+  return fitFree(toBounds(lit), pane, free, open.zoom);
 }
 
 /** The whole picture, in the free part of the pane or in all of it. */
@@ -75,9 +74,7 @@ export function boxOf(state: AppState, ids: readonly string[]): Box | undefined 
   });
   const encoding = encodingOf(measured, scene.measures);
   const around = boundsAround(built.atlas, scene, layout, encoding, ends);
-  if (!around) return undefined;
-  const { x, y, width, height } = around;
-  return { left: x, top: y, right: x + width, bottom: y + height };
+  return around && toBox(around);
 }
 
 /** The box around the answer that a panel lights, where that is a part of the map. */

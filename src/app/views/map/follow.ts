@@ -61,8 +61,9 @@ export function followScene(
     if (arranged || looksOtherwise(next, shown)) dress(next, viewAfter().zoom);
     if (arranged || next.moved !== shown?.moved) {
       place(next, shown === undefined);
-    } else if (looksElsewhere(next, shown)) {
-      lookElsewhere(next);
+    } else if (looksElsewhere(next, shown) && !atCamera(viewport, next.camera)) {
+      const to = viewAfter();
+      if (!sameView(viewport.present(), to)) viewport.glideTo(to, next.play && STEP_GLIDE);
     }
     shown = next;
   };
@@ -95,23 +96,13 @@ export function followScene(
     const moves = movesTo(cy, atlas, next.layout, next.moved);
     // A node that was moved alone leaves the picture where it is.
     const looks = next.layout !== shown?.layout || looksElsewhere(next, shown);
-    if (!first && !isFar(moves)) {
-      moveNodes(cy, moves, 1);
-      if (looks) lookElsewhere(next);
-      return;
-    }
     const from = viewport.present();
     const to = looks ? viewAfter() : undefined;
-    const still = first || prefersStill() || cy.nodes().length > SMOOTH;
+    const still = first || prefersStill() || cy.nodes().length > SMOOTH || !isFar(moves);
     stop = glide(still ? 0 : next.play ? STEP_GLIDE : GLIDE, (part) => {
       moveNodes(cy, moves, part);
       if (to) viewport.show(viewBetween(from, to, part));
     });
-  };
-  const lookElsewhere = ({ camera, play }: Shown) => {
-    if (atCamera(viewport, camera)) return;
-    const to = viewAfter();
-    if (!sameView(viewport.present(), to)) viewport.glideTo(to, play && STEP_GLIDE);
   };
 
   let pane = viewport.pane();

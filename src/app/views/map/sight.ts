@@ -1,6 +1,6 @@
 /** Keeps what matters in sight: out from under panels and the inspector, and within the pane. */
 import type { Box } from "../../../layout/size.ts";
-import type { Bounds } from "../../../picture/bounds.ts";
+import { type Bounds, toBounds } from "../../../picture/bounds.ts";
 import { FIT_PADDING, FIT_ZOOM, fitCamera, type Pane, type View } from "../../../picture/camera.ts";
 
 /** Free space kept around it, in CSS pixels. */
@@ -71,16 +71,15 @@ export function fitInto(view: View, box: Box, free: Box): View | undefined {
     height: free.bottom - free.top - 2 * MARGIN,
   };
   if (room.width <= 0 || room.height <= 0) return undefined;
-  const zoom = Math.min(room.width / (box.right - box.left), room.height / (box.bottom - box.top));
-  if (zoom >= view.zoom) return panInto(view, box, free);
-  const middle = (from: number, to: number) => (from + to) / 2;
-  return {
-    zoom,
-    pan: {
-      x: middle(free.left, free.right) - middle(box.left, box.right) * zoom,
-      y: middle(free.top, free.bottom) - middle(box.top, box.bottom) * zoom,
-    },
+  const pane = { width: free.right, height: free.bottom };
+  const padding = {
+    top: free.top + MARGIN,
+    right: MARGIN,
+    bottom: MARGIN,
+    left: free.left + MARGIN,
   };
+  const whole = fitCamera(toBounds(box), pane, { padding, most: view.zoom });
+  return whole.zoom < view.zoom ? whole : panInto(view, box, free);
 }
 
 /** A stretch of one axis of the screen, and the part of it that is free. */

@@ -20,17 +20,16 @@ export function CoverageMark({ document, section, shown }: CoverageMarkProps) {
   const { sentences, cited, explained } = coverage;
   if (sentences === 0) return null;
   const parts = [
-    [styles.cited, shown],
-    [styles.filtered, cited - shown],
-    [styles.explained, explained],
-    [undefined, sentences - cited - explained],
+    ["cited", shown],
+    ["filtered", cited - shown],
+    ["explained", explained],
+    ["rest", sentences - cited - explained],
   ] as const;
   return (
     <span className={styles.coverage} title={words.coverageLong(coverage, shown)}>
       <span aria-hidden="true" className={styles.bar}>
-        {parts.map(([look, count], at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: always the same four.
-          <span key={at} className={look} style={{ flexGrow: count / sentences }} />
+        {parts.map(([look, count]) => (
+          <span key={look} className={styles[look]} style={{ flexGrow: count / sentences }} />
         ))}
       </span>
       <span className={styles.words}>{words.coverage(coverage, shown)}</span>

@@ -1,0 +1,40 @@
+/** Filters that stand in the way, each as a button that takes it off, with what that brings back. */
+import type { ReactNode } from "react";
+import type { Loosening } from "../../graph/loosening.ts";
+import type { Visible } from "../../graph/visible.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useActions, useApp, useAppStore, useLookup } from "../store.ts";
+import { narrowingName } from "./names.ts";
+import { words } from "./words.ts";
+
+interface LooseningListProps {
+  readonly options: readonly Loosening[];
+  /** What is said to come back, of what would show. */
+  readonly brings: (shown: Visible) => string;
+  readonly className?: string | undefined;
+  /** Items after them. */
+  readonly children?: ReactNode;
+}
+
+export function LooseningList({ options, brings, className, children }: LooseningListProps) {
+  const ids = useLookup();
+  const store = useAppStore();
+  const filters = useApp((state) => state.scene.filters);
+  const focus = useApp((state) => state.scene.focus);
+  const { show } = useActions();
+  return (
+    <ul className={className}>
+      {options.map(({ off, less, shown }) => (
+        <li key={off.join()}>
+          <Button look="link" onClick={() => show({ ...store.getState().scene, ...less })}>
+            {words.without(
+              off.map((one) => narrowingName(ids, { filters, focus }, one)),
+              brings(shown),
+            )}
+          </Button>
+        </li>
+      ))}
+      {children}
+    </ul>
+  );
+}
