@@ -1,11 +1,13 @@
 /** A part of the page that is loaded when it is asked for, and can be asked for again. */
-import { type ComponentType, type ReactNode, Suspense, use } from "react";
+import { type ComponentType, type ReactNode, Suspense, use, useDeferredValue } from "react";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { failure } from "./words.ts";
 
 export interface LazyPart<Props extends object> {
   /** Loads it, once; also ahead of time. */
   readonly load: () => Promise<ComponentType<Props>>;
+  /** What was loaded; `undefined` before. */
+  readonly loaded: () => ComponentType<Props> | undefined;
   /** Forgets a failed load, so that the next drawing tries again. */
   readonly reset: () => void;
 }
@@ -14,19 +16,26 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
+  let loaded: ComponentType<Props> | undefined;
   let failed = false;
   return {
     load: () => {
       if (!loading) {
         failed = false;
         loading = load();
-        // Kept until the part is really wanted: then the boundary around it says so.
-        loading.catch(() => {
-          failed = true;
-        });
+        loading.then(
+          (component) => {
+            loaded = component;
+          },
+          // Kept until the part is really wanted: then the boundary around it says so.
+          () => {
+            failed = true;
+          },
+        );
       }
       return loading;
     },
+    loaded: () => loaded,
     reset: () => {
       if (failed) loading = undefined;
     },
@@ -40,7 +49,9 @@ interface LazyProps<Props extends object> {
 
 /** Draws a lazy part; needs a Suspense and an error boundary around it. */
 export function Lazy<Props extends object>({ part, props }: LazyProps<Props>) {
-  const Loaded = use(part.load());
+  // Without asking a promise where there is no need to wait: React keeps the content of a boundary
+  // back for 300 ms after it has shown a fallback.
+  const Loaded = part.loaded() ?? use(part.load());
   return <Loaded {...props} />;
 }
 
@@ -50,12 +61,17 @@ interface LoadedProps<Props extends object> extends LazyProps<Props> {
   readonly fallback?: ReactNode;
 }
 
-/** The same with what it needs around it: it fails by itself, and can be tried again. */
-export function Loaded<Props extends object>({ name, fallback, ...lazy }: LoadedProps<Props>) {
+/**
+ * The same with what it needs around it: it fails by itself, and can be tried again. It is drawn
+ * once the press that asked for it has been answered, in pieces of work between which the page
+ * answers.
+ */
+export function Loaded<Props extends object>({ name, fallback, part, props }: LoadedProps<Props>) {
+  const wanted = useDeferredValue<LazyPart<Props> | null>(part, null);
   return (
-    <ErrorBoundary part={name} words={failure} onRetry={lazy.part.reset}>
+    <ErrorBoundary part={name} words={failure} onRetry={part.reset}>
       <Suspense fallback={fallback}>
-        <Lazy {...lazy} />
+        {wanted ? <Lazy part={wanted} props={props} /> : fallback}
       </Suspense>
     </ErrorBoundary>
   );
