@@ -4,10 +4,10 @@
  *
  * Whole, as HTML has it, all rows stand in the page. With `?near` only those that are in sight do
  * (and text out of sight is not laid out), as the application has it: a harder measure, since
- * then the rows to draw are few. Of the matrix the whole would be a million cells, which nobody
- * would draw: it is near either way.
+ * then the rows to draw are few. Of the matrix the whole grid would be a million cells, which nobody
+ * would draw: whole, its rows are a list, each with the cells that hold something.
  */
-import type { Lists, ListTable } from "./rows.ts";
+import type { Filtering, Lists, ListTable } from "./rows.ts";
 
 /** Rows that the application draws in the bench's window. */
 const NEAR = 40;
@@ -62,6 +62,21 @@ function showWhole({ heads, rows }: ListTable): void {
   };
 }
 
+/** Draws anew with each filter: which rows there are, and what they hold, changes. */
+function showCells(tables: Readonly<Record<Filtering, ListTable>>): void {
+  const body = element("tbody");
+  const fill = () => {
+    body.replaceChildren(...current(tables).rows.map(({ cells }) => rowOf(cells, "td")));
+  };
+  fill();
+  pane?.replaceChildren(element("table", body));
+  filter = fill;
+}
+
+function current(tables: Readonly<Record<Filtering, ListTable>>): ListTable {
+  return tables[filtered ? "filtered" : "whole"];
+}
+
 function showNear(tableOf: () => ListTable): void {
   const body = element("tbody");
   const room = element("div");
@@ -82,7 +97,11 @@ function onPress(id: string, act: () => void): void {
 }
 
 onPress("text", showText);
-onPress("matrix", () => showNear(() => lists.matrix[filtered ? "filtered" : "whole"]));
+onPress("matrix", () => {
+  const { grid, list } = lists.matrix;
+  if (isNear) showNear(() => current(grid));
+  else showCells(list);
+});
 for (const rows of ["nodes", "links", "quotes"] as const) {
   const table = lists.tables[rows];
   onPress(rows, () => (isNear ? showNear(() => table) : showWhole(table)));

@@ -8,7 +8,7 @@ import type { TableRows } from "../../../src/atlas/vocabulary.ts";
 import { cellOf, cellText } from "../../../src/graph/cells.ts";
 import { shownColumns } from "../../../src/graph/columns.ts";
 import { marksOf } from "../../../src/graph/marks.ts";
-import { matrix } from "../../../src/graph/matrix.ts";
+import { type Matrix, matrix } from "../../../src/graph/matrix.ts";
 import { partsOf, piecesOf } from "../../../src/graph/reading.ts";
 import { tableRows } from "../../../src/graph/rows.ts";
 import { computeVisible } from "../../../src/graph/visible.ts";
@@ -29,12 +29,14 @@ export interface Lists {
   /** By paragraph. */
   readonly text: readonly (readonly TextPiece[])[];
   readonly tables: Readonly<Record<TableRows, ListTable>>;
-  /** What is in sight at first: without the filter, and with it. */
-  readonly matrix: Readonly<Record<"whole" | "filtered", ListTable>>;
+  /** As a grid what is in sight at first, as a list every row; without the filter, and with it. */
+  readonly matrix: Readonly<Record<"grid" | "list", Readonly<Record<Filtering, ListTable>>>>;
 }
 
+export type Filtering = "whole" | "filtered";
+
 /** Of a matrix, what the application draws in the bench's window. */
-const MATRIX = { rows: 36, columns: 40 };
+const MATRIX = { rows: 23, columns: 32 };
 
 /** The lists of an atlas; the filter is its first pillar. */
 export function listsOf(atlas: Atlas): Lists {
@@ -47,7 +49,10 @@ export function listsOf(atlas: Atlas): Lists {
       links: tableOf(atlas, "links", whole, filtered),
       quotes: tableOf(atlas, "quotes", whole, filtered),
     },
-    matrix: { whole: matrixOf(atlas, whole), filtered: matrixOf(atlas, filtered) },
+    matrix: {
+      grid: { whole: gridOf(atlas, whole), filtered: gridOf(atlas, filtered) },
+      list: { whole: cellListOf(atlas, whole), filtered: cellListOf(atlas, filtered) },
+    },
   };
 }
 
@@ -84,9 +89,13 @@ function tableOf(atlas: Atlas, rows: TableRows, whole: Filters, filtered: Filter
   };
 }
 
-function matrixOf(atlas: Atlas, filters: Filters): ListTable {
+function matrixOf(atlas: Atlas, filters: Filters): Matrix {
   const shown = computeVisible(atlas, { filters, focus: undefined });
-  const of = matrix(atlas, shown, { filters, matrix: DEFAULT_MATRIX });
+  return matrix(atlas, shown, { filters, matrix: DEFAULT_MATRIX });
+}
+
+function gridOf(atlas: Atlas, filters: Filters): ListTable {
+  const of = matrixOf(atlas, filters);
   const columns = of.columns.slice(0, MATRIX.columns);
   return {
     heads: ["", "", ...columns.map(({ name }) => name)],
@@ -96,6 +105,21 @@ function matrixOf(atlas: Atlas, filters: Filters): ListTable {
         String(of.rowTotals.get(key) ?? 0),
         ...columns.map((column) => String(of.cells.get(key)?.get(column.key)?.value ?? "")),
       ],
+      stays: true,
+    })),
+  };
+}
+
+/** The rows as one would write them without a grid: each with its total and the cells that hold something. */
+function cellListOf(atlas: Atlas, filters: Filters): ListTable {
+  const of = matrixOf(atlas, filters);
+  const names = new Map(of.columns.map(({ key, name }) => [key, name]));
+  const cellsOf = (row: string) =>
+    [...(of.cells.get(row) ?? [])].map(([column, { value }]) => `${names.get(column)}: ${value}`);
+  return {
+    heads: ["", "", ""],
+    rows: of.rows.map(({ key, name }) => ({
+      cells: [name, String(of.rowTotals.get(key) ?? 0), cellsOf(key).join(", ")],
       stays: true,
     })),
   };

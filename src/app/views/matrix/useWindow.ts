@@ -3,7 +3,7 @@ import { type RefObject, startTransition, useLayoutEffect, useState } from "reac
 import type { Place } from "./gridKeys.ts";
 
 /** Lines drawn beyond what is in sight, so that a small scroll shows no hole. */
-const BEYOND = 6;
+const BEYOND = 3;
 /** Lines drawn where nothing can be measured. */
 const UNMEASURED = 60;
 
