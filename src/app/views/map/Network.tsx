@@ -12,6 +12,7 @@ import { bindEvents } from "./events.ts";
 import { followScene } from "./follow.ts";
 import styles from "./map.module.css";
 import { ignorePresses } from "./presses.ts";
+import { restWhenAway } from "./rest.ts";
 import { stylesheet } from "./style.ts";
 import { createViewport, type Viewport } from "./viewport.ts";
 
@@ -65,9 +66,11 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
     });
     const blur = sharpen(cy);
     const heedPresses = ignorePresses(cy);
+    const stay = restWhenAway(cy, store);
     cy.one("render", () => ready.current());
     onMap({ cy, viewport });
     return () => {
+      stay();
       heedPresses();
       blur();
       unbind();
