@@ -11,7 +11,7 @@ import type { Facet } from "./sieve.ts";
 /** Values as the bits of an integer; EVERY where the facet says nothing of a thing. */
 export type Bits = number;
 export const EVERY: Bits = 0x7fff_ffff;
-const BITS = 31;
+export const BITS = 31;
 
 /** Facets that are set aside together while a value of one of them is tried; each group is a bit. */
 export const GROUPS: readonly (readonly Facet[])[] = [

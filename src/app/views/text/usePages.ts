@@ -1,11 +1,8 @@
 /** The documents as pages, with the words that the shown nodes and links rest on. */
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { marksOf, sentencesCited } from "../../../graph/marks.ts";
 import { blocksOf, type Page, partsOf } from "../../../graph/reading.ts";
-import type { Visible } from "../../../graph/visible.ts";
-import { useBuilt, useVisible } from "../../store.ts";
-
-const NO_PAGES: readonly Page[] = [];
+import { useBuilt, useShownLater } from "../../store.ts";
 
 interface Pages {
   readonly pages: readonly Page[];
@@ -13,14 +10,10 @@ interface Pages {
   readonly isBusy: boolean;
 }
 
-/**
- * At first none, and with other filters at first the pages as they were: a long text is drawn after
- * what is around it, in pieces of work.
- */
+/** The pages, and the marks on them as soon as the press that changed what shows is answered. */
 export function usePages(): Pages {
   const { atlas } = useBuilt();
-  const now = useVisible();
-  const shown = useDeferredValue<Visible | undefined>(now, undefined);
+  const { shown, isBusy } = useShownLater();
   const unmarked = useMemo(
     () =>
       atlas.documents.map((document) => {
@@ -29,12 +22,13 @@ export function usePages(): Pages {
       }),
     [atlas],
   );
-  const pages = useMemo(() => {
-    if (!shown) return NO_PAGES;
-    return unmarked.map((page): Page => {
-      const marks = marksOf(atlas, shown, page.document);
-      return { ...page, marks, cited: sentencesCited(marks) };
-    });
-  }, [atlas, shown, unmarked]);
-  return { pages, isBusy: shown !== now };
+  const pages = useMemo(
+    () =>
+      unmarked.map((page): Page => {
+        const marks = marksOf(atlas, shown, page.document);
+        return { ...page, marks, cited: sentencesCited(marks) };
+      }),
+    [atlas, shown, unmarked],
+  );
+  return { pages, isBusy };
 }
