@@ -1,11 +1,11 @@
 /** The filters, which are the legend too: each row shows the shape or line that it filters. */
 
-import { useDeferredValue, useMemo } from "react";
-import { facetCounts } from "../../graph/facets.ts";
+import { startTransition, useEffect, useState } from "react";
+import { type FacetCounts, facetCounts } from "../../graph/facets.ts";
 import { Button } from "../../ui/Button.tsx";
 import { GroupLegend } from "../legend/GroupLegend.tsx";
 import { words as names } from "../measuring/words.ts";
-import { useActions, useApp, useBuilt, useLookup } from "../store.ts";
+import { useActions, useApp, useBuilt, useLookup, useShownLater } from "../store.ts";
 import { Amount } from "./Amount.tsx";
 import { activeFilters } from "./active.ts";
 import styles from "./Filters.module.css";
@@ -26,13 +26,8 @@ interface FiltersProps {
 
 /** The contents of the panel; its frame is an aside on a wide page and a sheet on a narrow one. */
 export function Filters({ inSheet }: FiltersProps) {
-  const { atlas } = useBuilt();
-  const filters = useApp((state) => state.scene.filters);
-  const focus = useApp((state) => state.scene.focus);
-  // The press is answered first; the counts, each a pass over the atlas, follow in a task of theirs.
-  const asked = useDeferredValue(useMemo(() => ({ filters, focus }), [filters, focus]));
-  const counts = facetCounts(atlas, asked);
-  const [pillar, ...others] = filters.pillars;
+  const counts = useCounts();
+  const [pillar, ...others] = useApp((state) => state.scene.filters.pillars);
   return (
     <div className={styles.filters}>
       {!inSheet && (
@@ -52,6 +47,15 @@ export function Filters({ inSheet }: FiltersProps) {
       <Amount />
     </div>
   );
+}
+
+/** The press is answered first, then the view; the counts, passes over the atlas, follow. */
+function useCounts(): FacetCounts {
+  const { atlas } = useBuilt();
+  const { filters, focus } = useShownLater();
+  const [asked, setAsked] = useState({ filters, focus });
+  useEffect(() => startTransition(() => setAsked({ filters, focus })), [filters, focus]);
+  return facetCounts(atlas, asked);
 }
 
 export function ClearFilters() {
