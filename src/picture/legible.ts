@@ -93,21 +93,22 @@ export function legible(
     const label = labelOf(layout, node.id);
     if (!label || chosen.has(node.id)) return;
     const fontSize = layout.fontSize * scale;
-    const ways = sidesFrom(label.side).map((side) => {
-      const sized = { ...label, side, width: label.width * scale, fontSize };
-      return { sized, box: labelBox(at, sized, radius, fontSize) };
-    });
-    const hasRoom = (box: Box) =>
-      within(box, room) && !meets(taken, widened(box, BETWEEN * fontSize));
-    const way =
-      ways.find(({ box }) => hasRoom(box) && !meets(nodesThere, box)) ??
+    const wide = { ...label, width: label.width * scale };
+    const boxAt = (side: LabelSide) => labelBox(at, { ...wide, side }, radius, fontSize);
+    const clearOf = (nodes: BoxGrid) => (side: LabelSide) => {
+      const box = boxAt(side);
+      return (
+        within(box, room) && !meets(taken, widened(box, BETWEEN * fontSize)) && !meets(nodes, box)
+      );
+    };
+    const sides = SIDES_FROM[label.side];
+    const side =
+      sides.find(clearOf(nodesThere)) ??
       // A map must name its main nodes, even over some of which less is said.
-      (rank < MAIN
-        ? ways.find(({ box }) => hasRoom(box) && !meets(gridOf(bodies.slice(0, rank), cell), box))
-        : undefined);
-    if (!way) return;
-    add(taken, way.box);
-    chosen.set(node.id, way.sized);
+      (rank < MAIN ? sides.find(clearOf(gridOf(bodies.slice(0, rank), cell))) : undefined);
+    if (!side) return;
+    add(taken, boxAt(side));
+    chosen.set(node.id, { ...wide, side, fontSize });
   });
   return chosen;
 }
@@ -140,11 +141,13 @@ function placed(
     );
 }
 
-const SIDES: readonly LabelSide[] = ["below", "right", "left", "above"];
-
-function sidesFrom(first: LabelSide): readonly LabelSide[] {
-  return [first, ...SIDES.filter((side) => side !== first)];
-}
+/** The sides to try, by the one that the layout chose. */
+const SIDES_FROM: Readonly<Record<LabelSide, readonly LabelSide[]>> = {
+  below: ["below", "right", "left", "above"],
+  right: ["right", "below", "left", "above"],
+  left: ["left", "below", "right", "above"],
+  above: ["above", "below", "right", "left"],
+};
 
 /** The layout's own bounds, and a little of the space that a fit leaves around them. */
 function inflated({ x, y, width, height }: Layout["bounds"]): Box {

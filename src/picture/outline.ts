@@ -128,23 +128,21 @@ function nearestMeeting(corners: readonly Point[], from: Point, body: Body): Poi
 /** A round rectangle as a polygon: each corner in so many steps, which no eye can tell. */
 const CORNER_STEPS = 4;
 
+/** Which way each corner lies, and the steps around it on a circle of 1. */
+const ROUND_CORNERS = corners(1, 1, -1, 1, -1, -1, 1, -1).flatMap(({ x, y }, quarter) =>
+  Array.from({ length: CORNER_STEPS + 1 }, (_, step) => {
+    const angle = ((quarter + step / CORNER_STEPS) * Math.PI) / 2;
+    return { x, y, cos: Math.cos(angle), sin: Math.sin(angle) };
+  }),
+);
+
 function roundCorners(body: Body): Point[] {
   const radius = cornerRadius(body);
-  const centres: readonly (readonly [number, number])[] = [
-    [1, 1],
-    [-1, 1],
-    [-1, -1],
-    [1, -1],
-  ];
-  return centres.flatMap(([x, y], quarter) =>
-    Array.from({ length: CORNER_STEPS + 1 }, (_, step) => {
-      const angle = ((quarter + step / CORNER_STEPS) * Math.PI) / 2;
-      return {
-        x: body.x + x * (body.halfWidth - radius) + radius * Math.cos(angle),
-        y: body.y + y * (body.halfHeight - radius) + radius * Math.sin(angle),
-      };
-    }),
-  );
+  const [inX, inY] = [body.halfWidth - radius, body.halfHeight - radius];
+  return ROUND_CORNERS.map(({ x, y, cos, sin }) => ({
+    x: body.x + x * inX + radius * cos,
+    y: body.y + y * inY + radius * sin,
+  }));
 }
 
 function corners(...numbers: readonly number[]): Point[] {

@@ -71,13 +71,12 @@ interface Trace {
 }
 
 function longestOf({ traceEvents }: Trace): Longest {
-  const marks = traceEvents.filter(({ name }) => name === "TimeStamp");
-  const times = (message: string) =>
-    marks.filter(({ args }) => args.data?.message === message).map(({ tts = 0 }) => tts);
-  const start = marks.find(({ args }) => args.data?.message === "job");
+  const marks = traceEvents
+    .filter(({ name }) => name === "TimeStamp")
+    .map(({ args, tts = 0, ...mark }) => ({ ...mark, said: args.data?.message, at: tts }));
+  const start = marks.find(({ said }) => said === "job");
   if (!start) throw new Error("The trace does not say when the job began.");
-  const ends = times("-cytoscape");
-  const spans = times("+cytoscape").map((from, at) => ({ from, to: ends[at] ?? from }));
+  const spans = spansOf(marks);
   const tasks = traceEvents
     .filter(({ name, pid, tid }) => name === "RunTask" && pid === start.pid && tid === start.tid)
     .filter(({ ts, dur = 0 }) => ts + dur > start.ts);
@@ -92,6 +91,25 @@ function longestOf({ traceEvents }: Trace): Longest {
     thread: most(tasks.map(({ tdur = 0 }) => tdur)),
     own: most(own),
   };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When Cytoscape was at work; a trace may begin in the midst of that. */
+function spansOf(marks: readonly { readonly said: string | undefined; readonly at: number }[]) {
+  const spans: Span[] = [];
+  let from: number | undefined;
+  for (const { said, at } of marks.toSorted((one, other) => one.at - other.at)) {
+    if (said === "+cytoscape") from = at;
+    else if (said === "-cytoscape" && from !== undefined) {
+      spans.push({ from, to: at });
+      from = undefined;
+    }
+  }
+  return spans;
 }
 
 /** Runs in the page: marks from now on in the trace when Cytoscape draws and styles. */

@@ -1,9 +1,11 @@
 /** The panel "Ask": a question, typed or chosen from parts, and what the sources answer. */
 import { useEffect, useState } from "react";
 import { answer } from "../../../graph/answer.ts";
+import { lexicon } from "../../../graph/lexicon.ts";
 import { questionText } from "../../../graph/questionText.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { announce } from "../../announcer.ts";
+import { whenIdle } from "../../shell/whenIdle.ts";
 import { useApp, useBuilt } from "../../store.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { Answers } from "./Answers.tsx";
@@ -28,6 +30,9 @@ export function AskPanel() {
   useEffect(() => {
     if (said !== undefined) announce(words.announce(said, count), "ask");
   }, [said, count]);
+  // Ahead of the first letter, for which to gather the words of a large atlas would be felt.
+  useEffect(() => whenIdle(() => void lexicon(atlas)), [atlas]);
+  useEffect(() => whenIdle(() => void lexicon(atlas).terms), [atlas]);
   return (
     <PanelFrame panel="ask" intro={words.intro}>
       <div className={styles.ask}>
