@@ -25,6 +25,7 @@ export function useSight(map: MapHandle | undefined): void {
   useEffect(() => {
     if (!map || !isHere || seen.current === select) return undefined;
     if (select.length === 0) {
+      if (seen.current?.length === 0) return undefined;
       const state = store.getState();
       if (!state.scene.camera) showAtRest(map, state);
       seen.current = select;
