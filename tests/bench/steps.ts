@@ -61,7 +61,14 @@ async function firstFrame(page: Page): Promise<number> {
 /** Runs in the page before anything else: calls `drawn` when a canvas is drawn on. */
 function watchCanvas(): void {
   const prototype = CanvasRenderingContext2D.prototype;
-  for (const name of ["fill", "stroke", "fillText", "drawImage", "fillRect"] as const) {
+  for (const name of [
+    "clearRect",
+    "drawImage",
+    "fill",
+    "fillRect",
+    "fillText",
+    "stroke",
+  ] as const) {
     const own = prototype[name];
     Object.defineProperty(prototype, name, {
       value(this: CanvasRenderingContext2D, ...args: unknown[]) {

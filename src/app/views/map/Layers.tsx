@@ -79,9 +79,9 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
         hover !== undefined ||
         light !== undefined ||
         focused;
-      if (!asked && empty) return;
+      // Fitted also while it is empty: to make room for its first frame takes longer than to draw it.
       const sized = fitted(element);
-      if (!sized) return;
+      if (!sized || (!asked && empty)) return;
       const where = (id: string) => {
         const found = cy.getElementById(nodeKey(id));
         return found.nonempty() ? found.position() : undefined;
@@ -153,7 +153,11 @@ function fitted(element: HTMLCanvasElement): Canvas | undefined {
   const { clientWidth: width, clientHeight: height } = element;
   const ratio = window.devicePixelRatio || 1;
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (element.width !== across) element.width = across;
-  if (element.height !== down) element.height = down;
+  if (element.width !== across || element.height !== down) {
+    element.width = across;
+    element.height = down;
+    // The browser gives it its memory with the first call.
+    context.resetTransform();
+  }
   return { context, width, height, ratio };
 }

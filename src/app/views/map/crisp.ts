@@ -3,6 +3,10 @@
  * the letters. Quick is right while the picture moves. Once it rests, one frame is drawn afresh:
  * its letters are as sharp as those of the page.
  *
+ * It also keeps layers, pictures of the whole at every zoom, and makes them anew where labels change
+ * with the zoom, as ours do: frames of 50 to 200 ms in the midst of a move. Few enough elements are
+ * drawn one by one in less.
+ *
  * The caches are not part of Cytoscape's public interface; where a later version has others,
  * nothing happens and the letters are as Cytoscape draws them.
  */
@@ -13,7 +17,8 @@ const MOST = 1500;
 /** Time without a frame after which the picture rests, in milliseconds. */
 const REST = 160;
 
-const CACHES = { lyrTxrCache: "getLayers", lblTxrCache: "getElement", eleTxrCache: "getElement" };
+const LAYERS = "lyrTxrCache";
+const CACHES = { [LAYERS]: "getLayers", lblTxrCache: "getElement", eleTxrCache: "getElement" };
 
 /** Sharpens the resting picture from now on; gives a function that stops it. */
 export function sharpen(cy: Core): () => void {
@@ -27,7 +32,9 @@ export function sharpen(cy: Core): () => void {
     const get: unknown = cache && Reflect.get(cache, method);
     if (!cache || typeof get !== "function") continue;
     // Where no picture is kept, Cytoscape draws the element itself.
-    Reflect.set(cache, method, (...args: unknown[]) => (fresh ? null : get.apply(cache, args)));
+    const kept = (...args: unknown[]) =>
+      fresh || name === LAYERS ? null : Reflect.apply(get, cache, args);
+    Reflect.set(cache, method, kept);
   }
   const rest = () => {
     fresh = true;
