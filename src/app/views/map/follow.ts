@@ -4,6 +4,7 @@ import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Scene } from "../../../atlas/scene.ts";
 import { type Visible, visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
+import type { View } from "../../../picture/camera.ts";
 import { type Encoding, encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import type { AppState, AppStore } from "../../../scene/store.ts";
@@ -58,14 +59,23 @@ export function followScene(
     }
     const arranged = next.layout !== shown?.layout;
     if (arranged) bound();
-    if (arranged || looksOtherwise(next, shown)) dress(next, viewAfter().zoom);
-    if (arranged || next.moved !== shown?.moved) {
-      place(next, shown === undefined);
-    } else if (looksElsewhere(next, shown) && !atCamera(viewport, next.camera)) {
-      const to = viewAfter();
-      if (!sameView(viewport.present(), to)) viewport.glideTo(to, next.play && STEP_GLIDE);
+    const stays = !arranged && next.moved === shown?.moved;
+    const to = stays ? goal(next) : undefined;
+    if (arranged || looksOtherwise(next, shown)) {
+      // A step begins to move at once; its labels find their places when it has come to rest.
+      if (to && next.play && shown?.play && next.encoding === shown.encoding) scale = 0;
+      else dress(next, (to ?? viewAfter()).zoom);
     }
+    if (to) viewport.glideTo(to, next.play && STEP_GLIDE);
+    else if (!stays) place(next, shown === undefined);
     shown = next;
+  };
+
+  /** Where the picture has to go; undefined where it is there. */
+  const goal = (next: Shown): View | undefined => {
+    if (!looksElsewhere(next, shown) || atCamera(viewport, next.camera)) return undefined;
+    const to = viewAfter();
+    return sameView(viewport.present(), to) ? undefined : to;
   };
 
   const viewAfter = () => {
@@ -76,6 +86,7 @@ export function followScene(
   };
   const bound = () => viewport.bound(FARTHEST * wholeView(store.getState(), viewport.pane()).zoom);
 
+  /** Of the labels as they stand; 0 where they are to be placed anew. */
   let scale = 0;
   const dress = ({ layout, visible: shows, moved, encoding }: Shown, at: number) => {
     const zoom = readingZoomOf(store.getState(), at);
