@@ -90,10 +90,13 @@ function watchStep(): void {
     const onKey = ({ timeStamp }: Event) => {
       const drawn = () => {
         Reflect.deleteProperty(window, "drawn");
-        // Drawn within a frame, which is on the screen when this comes.
+        // Drawn within a frame, which is on the screen once anything else comes: a message, or the
+        // next frame, which may overtake it.
+        const painted = () => resolve(performance.now() - timeStamp);
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - timeStamp);
+        port1.onmessage = painted;
         port2.postMessage(undefined);
+        requestAnimationFrame(painted);
       };
       Object.assign(window, { drawn });
     };
