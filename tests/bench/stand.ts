@@ -8,7 +8,7 @@ export interface Stood {
   readonly longest: number;
 }
 
-/** Presses, and waits until what is within an element is not busy and has not changed for a second. */
+/** Presses, and waits until what is within an element is not busy and has not changed for a while. */
 export async function stand(
   page: Page,
   within: string,
@@ -21,7 +21,7 @@ export async function stand(
 
 /** Runs in the page. */
 function untilStands(within: string): Promise<Stood> {
-  const QUIET = 1000;
+  const QUIET = 700;
   const PATIENCE = 120_000;
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error("The page never stood still.")), PATIENCE);

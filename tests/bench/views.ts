@@ -40,7 +40,7 @@ export const APP: Used = {
     page.locator("aside.filters").getByRole("checkbox").first().click({ force: true }),
   leave: async (page) => {
     await radio(page, "Map");
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(700);
   },
 };
 

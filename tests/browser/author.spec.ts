@@ -40,7 +40,7 @@ test("a step is added from a view, edited, moved and kept over a reload", async 
   await page.keyboard.press("Alt+ArrowUp");
   await expect(headlines(page).nth(10)).toContainText("Huawei leads");
   await expect(headlines(page).nth(10)).toBeFocused();
-  await expect(panel(page).getByText(/Kept on this machine/)).toBeVisible();
+  await expect(panel(page).getByText(/Kept on this machine/)).toHaveAttribute("aria-busy", "false");
   await page.reload();
   await edit(page);
   await expect(headlines(page).nth(10)).toContainText("Huawei leads");

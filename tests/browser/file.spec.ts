@@ -140,7 +140,7 @@ test("in a file on the disk steps are written, kept apart from other files, and 
   await edit();
   await panel.getByRole("button", { name: "Add this view as a step" }).press("Enter");
   await panel.getByRole("textbox", { name: "Headline" }).fill("Written in a file");
-  await expect(panel.getByText(/Kept on this machine/)).toBeVisible();
+  await expect(panel.getByText(/Kept on this machine/)).toHaveAttribute("aria-busy", "false");
   await page.reload();
   await edit();
   await expect(panel.getByText("Written in a file")).toBeVisible();

@@ -54,6 +54,7 @@ function keepDrafts(store: AppStore, atlas: string): () => void {
   const write = async (): Promise<void> => {
     if (writing || ended) return;
     writing = true;
+    useAuthorStore.setState({ keeping: true });
     try {
       let { drafts } = store.getState();
       while (drafts !== taken) {
@@ -80,6 +81,7 @@ function keepDrafts(store: AppStore, atlas: string): () => void {
       fail(error);
     } finally {
       writing = false;
+      useAuthorStore.setState({ keeping: false });
     }
   };
 

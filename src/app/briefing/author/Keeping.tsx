@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 export function Keeping() {
   const drafts = useApp((state) => state.drafts);
   const source = useSource();
-  const { undo, loss, note } = useAuthorStore();
+  const { undo, keeping, loss, note } = useAuthorStore();
   const author = useAuthor();
   const store = useAppStore();
   const save = async () => {
@@ -38,7 +38,9 @@ export function Keeping() {
     <div className={styles.keeping}>
       {note !== undefined && <p>{note}</p>}
       {loss && <p className={styles.loss}>{words.loss[loss]}</p>}
-      <p className={styles.hint}>{drafts ? words.kept : words.asIs}</p>
+      <p aria-busy={keeping} className={styles.hint}>
+        {drafts ? words.kept : words.asIs}
+      </p>
       {drafts && !source && <p className={styles.hint}>{words.noSource}</p>}
       {undo && <p className={styles.hint}>{undo.words}</p>}
       <div className={styles.row}>

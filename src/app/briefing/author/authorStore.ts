@@ -15,6 +15,8 @@ interface Author {
   /** The step that is open, from 0. */
   readonly open: number | undefined;
   readonly undo: Undo | undefined;
+  /** The last change is not in the database yet. */
+  readonly keeping: boolean;
   readonly loss: Loss | undefined;
   /** What the person should know of what was found or kept. */
   readonly note: string | undefined;
@@ -24,6 +26,7 @@ export const useAuthorStore = create<Author>()(() => ({
   chosen: undefined,
   open: undefined,
   undo: undefined,
+  keeping: false,
   loss: undefined,
   note: undefined,
 }));
