@@ -13,21 +13,30 @@ import { computeVisible, type Visible } from "./visible.ts";
 
 type Step = Briefing["steps"][number];
 
+export interface StepFinding extends Finding {
+  /** The node or link that the step names and its Scene hides. */
+  readonly hidden?: string;
+}
+
 /** What of each step its own Scene hides, and paths that it asks for in vain. */
 export function checkSteps(atlas: Atlas): readonly Finding[] {
   return atlas.briefings.flatMap(({ steps }, briefing) =>
     steps.flatMap((step, place) => {
       const at = ["briefings", briefing, "steps", place];
-      return checkStep(atlas, step).map((finding) => ({
-        ...finding,
-        path: [...at, ...finding.path],
+      return checkStep(atlas, step).map(({ path, code, message }) => ({
+        path: [...at, ...path],
+        code,
+        message,
       }));
     }),
   );
 }
 
 /** The same for one step; paths begin at the step. */
-export function checkStep(atlas: Atlas, step: Pick<Step, "scene" | "quotes">): readonly Finding[] {
+export function checkStep(
+  atlas: Atlas,
+  step: Pick<Step, "scene" | "quotes">,
+): readonly StepFinding[] {
   const scene = openScene(atlas, step.scene);
   const shown = computeVisible(atlas, scene);
   const { select, paths, moved, text } = scene;
@@ -41,10 +50,10 @@ export function checkStep(atlas: Atlas, step: Pick<Step, "scene" | "quotes">): r
       : [[["scene", "text", "quote"], claimOfQuote(text.quote)] as const]),
     ...(step.quotes ?? []).map((quote, at) => [["quotes", at], claimOfQuote(quote)] as const),
   ];
-  const hidden = named.flatMap(([path, id]): Finding[] => {
+  const hidden = named.flatMap(([path, id]): StepFinding[] => {
     if (shown.edges.has(id) || nodesOfEnds(atlas, shown, [id]).size > 0) return [];
     const message = `this step's scene does not show "${id}": take it out, or widen the filters.`;
-    return [{ path, code: "hidden-in-step", message }];
+    return [{ path, code: "hidden-in-step", message, hidden: id }];
   });
   // Without its ends no path can be there.
   return hidden.length > 0 ? hidden : pathless(atlas, shown, scene);

@@ -133,6 +133,18 @@ describe("the panel Briefing", () => {
     expect(screen.getByRole("list", { name: "Of what else it shows" })).toBeVisible();
   });
 
+  it("updates a step to the present view, and says by name what that view hides of it", async () => {
+    const { store, steps, user } = draw("select=canal-lane");
+    await user.click(screen.getByRole("button", { name: "Add this view as a step" }));
+    act(() => store.getState().actions.toggleFilter("kinds", "law"));
+    await user.click(screen.getByRole("button", { name: "Update step 3 to this view" }));
+    expect(steps().at(-1)?.scene).toEqual({
+      filters: { kinds: ["law"] },
+      select: ["canal-lane"],
+    });
+    expect(screen.getByText(/does not show “Canal Lane”/)).toBeVisible();
+  });
+
   it("discards the changes, and can take that back", async () => {
     const { store, user } = draw();
     await user.click(screen.getByRole("button", { name: "Add this view as a step" }));

@@ -2,12 +2,14 @@
 import { useEffect, useState } from "react";
 import { readSetting, writeSetting } from "../../ui/stored.ts";
 import { useApp } from "../store.ts";
+import { useChrome } from "./chrome.tsx";
 import styles from "./Pane.module.css";
 import { words } from "./words.ts";
 
 export function Hint() {
   const selected = useApp((state) => state.scene.select.length > 0);
   // It speaks of the map's shapes and lines, and has no room beside a panel.
+  const { outline, authoring } = useChrome();
   const mapped = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
   const [known, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {
@@ -15,5 +17,6 @@ export function Hint() {
     setKnown(true);
     writeSetting("hint", "known");
   }, [selected]);
-  return known || selected || !mapped ? null : <p className={styles.hint}>{words.hint}</p>;
+  if (known || selected || !mapped || outline || authoring) return null;
+  return <p className={styles.hint}>{words.hint}</p>;
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { openScene } from "../../../atlas/openScene.ts";
 import { checkStep } from "../../../graph/steps.ts";
+import { claimName } from "../../../graph/words.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useActions, useBuilt } from "../../store.ts";
@@ -90,8 +91,10 @@ function Findings({ scene, quotes }: Pick<BriefingStep, "scene" | "quotes">) {
   if (findings.length === 0) return null;
   return (
     <ul className={styles.findings}>
-      {findings.map(({ path, message }) => (
-        <li key={path.join(".")}>{message}</li>
+      {findings.map(({ path, message, hidden }) => (
+        <li key={path.join(".")}>
+          {hidden === undefined ? message : words.hidden(claimName(atlas, hidden))}
+        </li>
       ))}
     </ul>
   );

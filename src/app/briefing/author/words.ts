@@ -28,6 +28,8 @@ export const words = {
   notes: "Notes (Markdown)",
   preview: "Preview",
   write: "Write",
+  hidden: (claim: string) =>
+    `The view of this step does not show “${claim}”: leave it out, or widen the filters.`,
   quotes: "Quotes",
   quotesNote: (count: number) => `${count} chosen; one to three carry a step.`,
   findQuote: "Find a quote",
