@@ -6,8 +6,6 @@ import { failure } from "./words.ts";
 export interface LazyPart<Props extends object> {
   /** Loads it, once; also ahead of time. */
   readonly load: () => Promise<ComponentType<Props>>;
-  /** What was loaded; `undefined` before. */
-  readonly loaded: () => ComponentType<Props> | undefined;
   /** Forgets a failed load, so that the next drawing tries again. */
   readonly reset: () => void;
 }
@@ -16,17 +14,17 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
-  let loaded: ComponentType<Props> | undefined;
   let failed = false;
   return {
     load: () => {
       if (!loading) {
         failed = false;
-        loading = load();
-        loading.then(
-          (component) => {
-            loaded = component;
-          },
+        const one = load();
+        loading = one;
+        one.then(
+          // As React itself notes it on a promise that it has waited for: it does not wait for one
+          // that says so, and a boundary that shows a fallback keeps its content back for 300 ms.
+          (value) => Object.assign(one, { status: "fulfilled", value }),
           // Kept until the part is really wanted: then the boundary around it says so.
           () => {
             failed = true;
@@ -35,7 +33,6 @@ export function lazyPart<Props extends object>(
       }
       return loading;
     },
-    loaded: () => loaded,
     reset: () => {
       if (failed) loading = undefined;
     },
@@ -49,9 +46,7 @@ interface LazyProps<Props extends object> {
 
 /** Draws a lazy part; needs a Suspense and an error boundary around it. */
 export function Lazy<Props extends object>({ part, props }: LazyProps<Props>) {
-  // Without asking a promise where there is no need to wait: React keeps the content of a boundary
-  // back for 300 ms after it has shown a fallback.
-  const Loaded = part.loaded() ?? use(part.load());
+  const Loaded = use(part.load());
   return <Loaded {...props} />;
 }
 

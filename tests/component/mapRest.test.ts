@@ -1,0 +1,21 @@
+import cytoscape from "cytoscape";
+import { expect, it } from "vitest";
+import { restWhenAway } from "../../src/app/views/map/rest.ts";
+import { createAppStore } from "../../src/scene/store.ts";
+
+it("Cytoscape draws nothing while another view lies over the map, and all of it afterwards", () => {
+  const store = createAppStore({ atlases: [], aspect: "wide" });
+  const { setView } = store.getState().actions;
+  const cy = cytoscape({ headless: true });
+  const stop = restWhenAway(cy, store);
+  const batching = () => Reflect.apply(Reflect.get(cy, "batching"), cy, []);
+  expect(batching()).toBe(false);
+  setView("matrix");
+  expect(batching()).toBe(true);
+  setView("text");
+  setView("map");
+  expect(batching(), "back on the map").toBe(false);
+  stop();
+  setView("table");
+  expect(batching(), "no longer in step").toBe(false);
+});
