@@ -50,6 +50,9 @@ export function setUp() {
 /** Loads a TypeScript module of the repository, which this Node can't by itself. */
 export async function loadTypeScript(path) {
   const { createServer } = await import("vite");
+  // Its server would call this development, and what is built in this process would be React's
+  // development build: not what is served.
+  process.env.NODE_ENV ??= "production";
   const loader = await createServer({
     root,
     configFile: false,
