@@ -15,7 +15,10 @@ it("Cytoscape draws nothing while another view lies over the map, and all of it 
   setView("text");
   setView("map");
   expect(batching(), "back on the map").toBe(false);
+  setView("table");
   stop();
+  expect(batching(), "nothing is left behind").toBe(false);
+  setView("map");
   setView("table");
   expect(batching(), "no longer in step").toBe(false);
 });

@@ -16,5 +16,10 @@ export function restWhenAway(cy: Core, store: AppStore): () => void {
     else cy.endBatch();
   };
   heed();
-  return store.subscribe(heed);
+  const unsubscribe = store.subscribe(heed);
+  return () => {
+    unsubscribe();
+    // Another atlas may be put into the same Cytoscape.
+    if (away) cy.endBatch();
+  };
 }
