@@ -28,6 +28,7 @@ import { PhoneBar } from "./shell/PhoneBar.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useTheme } from "./shell/theme.ts";
+import { whenIdle } from "./shell/whenIdle.ts";
 import { failure, words } from "./shell/words.ts";
 import { Status } from "./status/Status.tsx";
 import { useApp } from "./store.ts";
@@ -39,7 +40,7 @@ const speaks = isSpeaker();
 export function App() {
   const ready = useApp((state) => state.built !== undefined);
   if (!ready) return <Waiting />;
-  if (speaks) return <SpeakerSlot onReady={hidePicture} />;
+  if (speaks) return <SpeakerSlot onReady={removePicture} />;
   return <ChromeProvider>{isEmbedded() ? <Embedded /> : <Page />}</ChromeProvider>;
 }
 
@@ -53,7 +54,7 @@ function Embedded() {
     <Loaded
       name={words.map}
       part={embedded}
-      props={{ onReady: hidePicture }}
+      props={{ onReady: removePicture }}
       fallback={<Waiting />}
     />
   );
@@ -78,9 +79,14 @@ function Waiting() {
   );
 }
 
-/** Hides the picture that the build put into the page (shell.css): the map stands in its place. */
-function hidePicture(): void {
+/**
+ * The map stands in the place of the picture that the build put into the page: it is hidden
+ * (shell.css), and taken out in an idle moment, since all that changes in a page costs more the
+ * more elements it holds.
+ */
+function removePicture(): void {
   document.documentElement.dataset.map = "ready";
+  whenIdle(() => document.getElementById("picture")?.remove());
 }
 
 function Page() {
@@ -126,7 +132,7 @@ function Page() {
         data-covered={((outline || authoring) && !played) || (asks && panel !== undefined)}
       >
         <main>
-          <Views onReady={hidePicture} />
+          <Views onReady={removePicture} />
           <EmptyResult />
           {!played && <Hint />}
         </main>

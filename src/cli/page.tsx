@@ -22,7 +22,7 @@ export function pageTitle({ atlas }: BuiltAtlas): string {
   return renderToStaticMarkup(`${atlas.title} – Policy Atlas`);
 }
 
-/** What stands in `<body>`. The application draws into `#app` and hides `#picture` in its time. */
+/** What stands in `<body>`. The application draws into `#app` and removes `#picture` in its time. */
 export function pageBody({ atlas, layouts }: BuiltAtlas): string {
   const pictures = ASPECTS.map((aspect) =>
     svg(shapesOf(atlas, everything(atlas), layouts[aspect][DEFAULT_ARRANGEMENT]), {

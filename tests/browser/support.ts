@@ -31,6 +31,7 @@ export const test = base.extend<{ watched: Watched; expected: RegExp | undefined
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
         });
       });
+      await keepPicture(page);
       await use({ complaints, foreign });
       expect(complaints).toEqual([]);
       expect(foreign).toEqual([]);
@@ -52,11 +53,40 @@ export async function mapReady(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-map", "ready");
 }
 
+declare global {
+  interface Window {
+    /** The picture that the build put into the page, once the application has taken it out. */
+    picture?: Element;
+  }
+}
+
+async function keepPicture(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const removals = new MutationObserver((records) => {
+      for (const node of records.flatMap(({ removedNodes }) => [...removedNodes])) {
+        if (node instanceof Element && node.id === "picture") window.picture = node;
+      }
+    });
+    document.addEventListener("DOMContentLoaded", () => {
+      removals.observe(document.body, { childList: true });
+    });
+  });
+}
+
+/** Puts the picture that the build put into the page back under the map, in the same place. */
+export async function putPictureBack(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.picture !== undefined);
+  await page.evaluate(() => {
+    if (window.picture) document.body.append(window.picture);
+  });
+}
+
 /**
- * Where a node's centre, or a point of a link, stands on the screen while the map is fitted: the
- * picture that the build put into the page stays under the map, in the same place.
+ * Where a node's centre, or a point of a link, stands on the screen while the map is fitted: as in
+ * the picture that the build put into the page.
  */
 export async function pointOf(page: Page, id: string): Promise<[x: number, y: number]> {
+  await putPictureBack(page);
   const point = await page.evaluate((claim) => {
     const wide = !window.matchMedia("(max-aspect-ratio: 1/1)").matches;
     const drawn = document.querySelector(
@@ -72,6 +102,7 @@ export async function pointOf(page: Page, id: string): Promise<[x: number, y: nu
     const { x, y } = new DOMPoint(at.x, at.y).matrixTransform(matrix);
     return { x, y };
   }, id);
+  await page.evaluate(() => window.picture?.remove());
   if (!point) throw new Error(`${id} is not in the picture.`);
   return [point.x, point.y];
 }
