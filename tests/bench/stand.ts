@@ -28,12 +28,9 @@ function untilStands(within: string): Promise<Stood> {
     let pressed = Number.POSITIVE_INFINITY;
     let changed = 0;
     let longest = 0;
+    // Before all other work that waits for the frame to be painted.
     const afterFrame = (then: () => void) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = then;
-        port2.postMessage(undefined);
-      });
+      requestAnimationFrame(() => void scheduler.postTask(then, { priority: "user-blocking" }));
     const tasks = new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) {
         if (startTime + duration > pressed) longest = Math.max(longest, duration);

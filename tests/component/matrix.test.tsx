@@ -1,9 +1,13 @@
 /** The matrix: what is tied with what, and what these sources do not name. */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { movedBy } from "../../src/app/views/matrix/gridKeys.ts";
 import { MatrixView } from "../../src/app/views/matrix/MatrixView.tsx";
+import { sizesOf } from "../../src/app/views/matrix/measures.ts";
+import type { Atlas } from "../../src/atlas/atlas.ts";
+import { compile } from "../../src/atlas/compile.ts";
+import { generate } from "../../src/cli/generate.ts";
 import { stage } from "./page.stage.tsx";
 
 const open = (scene: string) => stage(<MatrixView />, { scene: `view=matrix&${scene}` });
@@ -114,6 +118,68 @@ describe("the matrix", () => {
     open("rows=law&columns=actor&through=law");
     expect(screen.getByText("Derived")).toBeVisible();
     expect(screen.getByText(/No source states these ties/)).toBeVisible();
+  });
+});
+
+describe("a matrix too large to be read as a whole", () => {
+  /** Some 68 nodes of each kind. */
+  function large(): Atlas {
+    const made = generate({ nodes: 340, edges: 680, seed: 1 });
+    const files = new Map([["atlas.json", JSON.stringify(made.atlas)], ...made.sources]);
+    const { atlas } = compile((path) => new TextEncoder().encode(files.get(path)));
+    if (!atlas) throw new Error("The generated atlas has faults.");
+    return atlas;
+  }
+  const atlas = large();
+  const sizes = sizesOf({
+    phone: false,
+    roomy: false,
+    coarse: false,
+    split: false,
+    letters: undefined,
+  });
+  const rows = () => screen.getAllByRole("row").filter((row) => row.closest("tbody"));
+  const cells = (row: HTMLElement) => within(row).getAllByRole("cell").slice(1);
+  const stageIt = () =>
+    stage(<MatrixView />, { atlas, scene: "view=matrix&rows=goal&columns=instrument" });
+
+  it("draws the cells that hold something, with their place, and of the others the cursor's", () => {
+    stageIt();
+    const drawn = rows().flatMap(cells);
+    const filled = drawn.filter((one) => one.textContent !== "");
+    expect(filled.length).toBeGreaterThan(10);
+    const stops = drawn.filter((one) => one.tabIndex === 0);
+    expect(new Set(drawn)).toEqual(new Set([...filled, ...stops]));
+    for (const one of filled) {
+      const column = screen
+        .getAllByRole("columnheader")
+        .find((head) => head.getAttribute("aria-colindex") === one.getAttribute("aria-colindex"));
+      expect(one.getAttribute("aria-label")).toContain(`, ${column?.getAttribute("aria-label")}: `);
+    }
+  });
+
+  it("opens an empty place that is pressed", () => {
+    stageIt();
+    const [row] = rows();
+    if (!row) throw new Error("No row.");
+    const taken = cells(row).map((one) => Number(one.getAttribute("aria-colindex")));
+    const free = Array.from({ length: 20 }, (_, at) => at).find((at) => !taken.includes(at + 3));
+    const clientX = sizes.headInline + (free ?? 0) * sizes.inline + 4;
+    fireEvent.pointerMove(row, { clientX });
+    expect(cells(row)).toHaveLength(taken.length + 1);
+    fireEvent.click(row, { clientX });
+    expect(screen.getByText(/^These sources name no link /)).toBeVisible();
+    expect(document.activeElement).toHaveAttribute("aria-colindex", `${(free ?? 0) + 3}`);
+    expect(document.activeElement).toHaveAttribute("aria-label", expect.stringMatching(/: none$/));
+  });
+
+  it("lets the keyboard reach every cell", async () => {
+    stageIt();
+    screen.getByRole("grid").querySelector<HTMLElement>("[tabindex='0']")?.focus();
+    for (let column = 4; column < 12; column++) {
+      await userEvent.keyboard("{ArrowRight}");
+      expect(document.activeElement).toHaveAttribute("aria-colindex", `${column}`);
+    }
   });
 });
 

@@ -12,8 +12,6 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
-import type { MatrixChoice } from "../../../atlas/scene.ts";
-import type { Line } from "../../../graph/axes.ts";
 import { ALL, type Matrix } from "../../../graph/matrix.ts";
 import { shades } from "../../../graph/shade.ts";
 import { PHONE, useMedia } from "../../../ui/useMedia.ts";
@@ -23,6 +21,7 @@ import { lettersOf } from "../map/bounds.ts";
 import { focusCellList } from "./CellList.tsx";
 import styles from "./Grid.module.css";
 import { movedBy, type Place } from "./gridKeys.ts";
+import { intoSight, isRightToLeft, placeAt, placeIn, placeOf } from "./gridPlaces.ts";
 import { Head } from "./Head.tsx";
 import { nounOf } from "./lines.ts";
 import { LEAD, ROOMY, sizesOf } from "./measures.ts";
@@ -39,6 +38,14 @@ interface GridProps {
 
 /** A table whose cells are pressed. Spread, since the linter takes tables for things to read. */
 const GRID = { role: "grid" } as const;
+
+/**
+ * A grid of up to so many cells is read as a whole: each that holds nothing is there too, also for
+ * who goes from one to the next by touch. In a larger one some hundred empty ones stand between
+ * two that aren't, and drawing them takes most of the time; there the one with the cursor or the
+ * pointer is drawn alone.
+ */
+const WHOLE = 60 * 60;
 
 /** The cursor starts on the first cell that is no header and no total. */
 const FIRST: Place = { row: LEAD, column: LEAD };
@@ -67,6 +74,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
     { row: cursor.row - LEAD, column: cursor.column - LEAD },
   );
   const { isBusy } = drawn;
+  const sparse = of.rows.length * of.columns.length > WHOLE;
   const columns = useStable(drawn.columns);
   const whole = of.counted !== "shared" || weight === "count";
   const shadeOf = useMemo(() => shades(of.most, whole), [of.most, whole]);
@@ -104,12 +112,12 @@ export function Grid({ of, rowName, columnName }: GridProps) {
     setMatrix({ cell: [line?.key ?? ALL, other?.key ?? ALL] });
     if (byKey) focusCellList();
   };
+  const placeUnder = (event: MouseEvent) => placeAt(event, sizes, of.columns.length);
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.floor(
       ((scroller.current?.clientHeight ?? 0) - sizes.headBlock) / sizes.block,
     );
-    const rightToLeft =
-      scroller.current !== null && getComputedStyle(scroller.current).direction === "rtl";
+    const rightToLeft = scroller.current !== null && isRightToLeft(scroller.current);
     const to = movedBy(event, cursor, { ...size, page: Math.max(1, page), rightToLeft });
     if (to) {
       event.preventDefault();
@@ -124,7 +132,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
     }
   };
   const onClick = (event: MouseEvent) => {
-    const place = placeOf(event.target);
+    const place = placeUnder(event);
     if (!place) return;
     focus(place);
     openPlace(place, false);
@@ -164,11 +172,19 @@ export function Grid({ of, rowName, columnName }: GridProps) {
           style={looks}
           onKeyDown={onKeyDown}
           onClick={onClick}
-          onPointerOver={(event) => point(placeOf(event.target))}
+          onPointerMove={(event) => point(placeUnder(event))}
           onPointerLeave={() => point(undefined)}
           onFocus={(event) => point(placeOf(event.target))}
           onBlur={() => point(undefined)}
         >
+          <colgroup>
+            {columns.map((index) => {
+              const line = of.columns[index];
+              if (!line || of.columnTotals.has(line.key)) return null;
+              const start = sizes.headInline + index * sizes.inline;
+              return <col key={index} className={styles.gap} style={{ insetInlineStart: start }} />;
+            })}
+          </colgroup>
           <Head
             of={of}
             noun={noun}
@@ -193,8 +209,8 @@ export function Grid({ of, rowName, columnName }: GridProps) {
                   noun={noun}
                   whole={whole}
                   columns={of.columns}
-                  columnTotals={of.columnTotals}
-                  drawn={columns}
+                  inSight={columns}
+                  sparse={sparse}
                   top={sizes.headBlock + index * sizes.block}
                   inline={sizes.inline}
                   shadeOf={shadeOf}
@@ -202,6 +218,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
                   most={of.most}
                   square={of.axes.through !== undefined}
                   cursor={cursor.row === index + LEAD ? cursor.column : undefined}
+                  pointed={sparse && pointed?.row === index + LEAD ? pointed.column : undefined}
                   open={openRow === line.key ? open?.[1] : undefined}
                 />
               );
@@ -211,34 +228,6 @@ export function Grid({ of, rowName, columnName }: GridProps) {
       </div>
     </>
   );
-}
-
-/** As little as needed; headers and totals are kept clear by the scroll padding. */
-function intoSight(element: Element | null | undefined): void {
-  // Not there where nothing is laid out.
-  element?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
-}
-
-/** The place of the cell that is open; `undefined` where nothing is, or it does not show. */
-function placeIn(of: Matrix, cell: MatrixChoice["cell"]): Place | undefined {
-  if (!cell) return undefined;
-  const [row, column] = cell;
-  const at = (lines: readonly Line[], key: string) => {
-    const index = lines.findIndex((line) => line.key === key);
-    return key === ALL ? LEAD - 1 : index < 0 ? undefined : index + LEAD;
-  };
-  const place = { row: at(of.rows, row), column: at(of.columns, column) };
-  if (place.row === undefined || place.column === undefined) return undefined;
-  return { row: place.row, column: place.column };
-}
-
-/** The place in the grid of what an event is about. */
-function placeOf(target: EventTarget): Place | undefined {
-  const cell = target instanceof Element ? target.closest("[aria-colindex]") : null;
-  const row = cell?.parentElement;
-  if (!cell || !row) return undefined;
-  const at = (element: Element, index: string) => Number(element.getAttribute(index)) - 1;
-  return { row: at(row, "aria-rowindex"), column: at(cell, "aria-colindex") };
 }
 
 /** The same list as long as it says the same, so that rows are not drawn anew. */

@@ -19,9 +19,10 @@ interface RowProps {
   /** Values are counts, not shares. */
   readonly whole: boolean;
   readonly columns: readonly Line[];
-  readonly columnTotals: ReadonlyMap<string, number>;
-  /** Indices of the columns that are drawn. */
-  readonly drawn: readonly number[];
+  /** Indices of the columns in sight. */
+  readonly inSight: readonly number[];
+  /** Cells that hold nothing are left to the background. */
+  readonly sparse: boolean;
   /** Where it stands, and how wide a column is, in CSS pixels. */
   readonly top: number;
   readonly inline: number;
@@ -30,8 +31,9 @@ interface RowProps {
   readonly most: number;
   /** Cells of a thing with itself mean nothing. */
   readonly square: boolean;
-  /** The column of the cursor, where it is in this row. */
+  /** The columns of the cursor and of the pointer, where they are in this row. */
   readonly cursor: number | undefined;
+  readonly pointed: number | undefined;
   /** Key of the column whose cell is listed, where it is in this row. */
   readonly open: string | undefined;
 }
@@ -41,14 +43,21 @@ interface RowProps {
  * beside the one before. Only the one with the cursor can have the focus.
  */
 export const Row = memo(function Row(props: RowProps) {
-  const { line, index, total, cells, noun, columns, drawn, cursor, open } = props;
+  const { line, index, total, cells, noun, columns, inSight, cursor, open } = props;
   const row = index + LEAD;
+  const isDrawn = (at: number) => {
+    const key = columns[at]?.key;
+    if (key === undefined) return false;
+    const isMet = cursor === at + LEAD || props.pointed === at + LEAD;
+    return isMet || open === key || cells?.has(key) || (props.square && key === line.key);
+  };
+  const drawn = props.sparse ? inSight.filter(isDrawn) : inSight;
   const stop = (column: number) => (cursor === column ? 0 : undefined);
   const isEmptyRow = total === 0;
   return (
     <tr
       aria-rowindex={row + 1}
-      className={classNames(styles.row, isEmptyRow && styles.gap)}
+      className={classNames(styles.row, props.sparse && styles.sparse, isEmptyRow && styles.gap)}
       style={{ insetBlockStart: props.top }}
     >
       <th
@@ -77,7 +86,6 @@ export const Row = memo(function Row(props: RowProps) {
         if (!column) return null;
         const cell = cells?.get(column.key);
         const isItself = props.square && column.key === line.key;
-        const isEmptyColumn = !props.columnTotals.has(column.key);
         return (
           <td
             key={at}
@@ -87,7 +95,6 @@ export const Row = memo(function Row(props: RowProps) {
             className={classNames(
               styles.cell,
               cell && styles[`shade${props.shadeOf(cell.value)}`],
-              !isEmptyRow && isEmptyColumn && styles.gap,
               cell && cell.denied.length === cell.ids.length && styles.denied,
               isItself && styles.itself,
               open === column.key && styles.open,
