@@ -49,12 +49,18 @@ export function Filters({ inSheet }: FiltersProps) {
   );
 }
 
-/** The press is answered first, then the view; the counts, passes over the atlas, follow. */
+/**
+ * The press is answered first, then the view; the counts, passes over the atlas, follow once the
+ * view's frame is painted.
+ */
 function useCounts(): FacetCounts {
   const { atlas } = useBuilt();
   const { filters, focus } = useShownLater();
   const [asked, setAsked] = useState({ filters, focus });
-  useEffect(() => startTransition(() => setAsked({ filters, focus })), [filters, focus]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setAsked({ filters, focus })));
+    return () => cancelAnimationFrame(frame);
+  }, [filters, focus]);
   return facetCounts(atlas, asked);
 }
 
