@@ -1,7 +1,6 @@
 /** Two pillars, or two documents, side by side: what only one has, and what both have. */
-import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
 import type { Scene } from "../atlas/scene.ts";
-import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";
 import { sieve } from "./sieve.ts";
 import { visible } from "./visible.ts";
@@ -50,20 +49,17 @@ export function comparison(
   const known = answers(atlas, scene);
   const before = known.get(key);
   if (before) return before;
-  const share = shareBetween(first, second);
   const shown = visible(atlas, scene);
   const passes = sieve(scene.filters);
-  const membership = (edge: AtlasEdge) =>
-    edge.quotes
-      .filter((quote) => passes.statement(edge, quote))
-      .flatMap((quote) => (sort === "pillars" ? quote.pillars : [quote.document]));
-  const { nodes, edges } = lookup(atlas);
+  const isIn = ({ pillars, document }: LinkQuote, place: string) =>
+    sort === "pillars" ? pillars.includes(place) : document === place;
+  const has = (edge: AtlasEdge, place: string) =>
+    edge.quotes.some((quote) => isIn(quote, place) && passes.statement(edge, quote));
   const answer = {
-    nodes: sorted(shown.nodes, (id) => share(nodes.get(id)?.[sort] ?? [])),
-    edges: sorted(shown.edges, (id) => {
-      const edge = edges.get(id);
-      return edge && share(membership(edge));
-    }),
+    nodes: sorted(atlas.nodes, shown.nodes, (node) =>
+      shareOf(node[sort].includes(first), node[sort].includes(second)),
+    ),
+    edges: sorted(atlas.edges, shown.edges, (edge) => shareOf(has(edge, first), has(edge, second))),
   };
   known.set(key, answer);
   return answer;
@@ -84,25 +80,21 @@ export function partOf(
 /** Answers already given, as long as the filters stay: the map asks with every frame. */
 const answers = memoByAtlas(() => new Map<string, Comparison>());
 
-function shareBetween(
-  first: string,
-  second: string,
-): (places: readonly string[]) => Share | undefined {
-  return (places) => {
-    const [one, other] = [places.includes(first), places.includes(second)];
-    if (one && other) return "both";
-    return one ? "first" : other ? "second" : undefined;
-  };
+function shareOf(one: boolean, other: boolean): Share | undefined {
+  if (one && other) return "both";
+  return one ? "first" : other ? "second" : undefined;
 }
 
-function sorted(
-  ids: ReadonlySet<string>,
-  share: (id: string) => Share | undefined,
+function sorted<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  shown: ReadonlySet<string>,
+  share: (item: Item) => Share | undefined,
 ): ReadonlyMap<string, Share> {
   const found = new Map<string, Share>();
-  for (const id of ids) {
-    const one = share(id);
-    if (one) found.set(id, one);
+  for (const item of items) {
+    if (!shown.has(item.id)) continue;
+    const one = share(item);
+    if (one) found.set(item.id, one);
   }
   return found;
 }
