@@ -115,6 +115,8 @@ export function StatementFacets({ counts }: { readonly counts: FacetCounts }) {
   const { atlas } = useBuilt();
   const someDenied = atlas.edges.some(({ negated }) => negated);
   const someForce = atlas.edges.some(({ forces }) => forces.length > 0);
+  // Two columns have no room for counts of four digits.
+  const columns = atlas.edges.length < 1000;
   return (
     <>
       <FacetGroup title={words.basis} codebook="statements">
@@ -136,7 +138,7 @@ export function StatementFacets({ counts }: { readonly counts: FacetCounts }) {
           </p>
         )}
       </FacetGroup>
-      <FacetGroup title={words.statuses} codebook="statements" columns>
+      <FacetGroup title={words.statuses} codebook="statements" columns={columns}>
         {STATUSES.map((value) => (
           <FacetRow
             key={value}
@@ -149,7 +151,7 @@ export function StatementFacets({ counts }: { readonly counts: FacetCounts }) {
         ))}
       </FacetGroup>
       {someForce && (
-        <FacetGroup title={words.forces} codebook="statements" columns>
+        <FacetGroup title={words.forces} codebook="statements" columns={columns}>
           {FORCES.map((value) => (
             <FacetRow
               key={value}
