@@ -6,6 +6,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { type Lexicon, lexicon, type Quality } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
 import {
+  ANY_LINK,
   ANYTHING,
   askAfter,
   type Question,
@@ -54,6 +55,13 @@ export const ASIDE = {
   tail: ["that", "which", "is", "are", "and", "but"],
 } as const;
 
+/** "what is done in Talent": all links there. The shorter one only before a quality. */
+const DONE = [
+  { said: ["what", "is", "done"], isWhole: true },
+  { said: ["what", "happens"], isWhole: true },
+  { said: ["what", "is"], isWhole: false },
+];
+
 /** Longest text that is read, in words: far above what a question needs. */
 const WORDS_MAX = 120;
 
@@ -84,6 +92,12 @@ function* nexts(lexis: Lexicon, words: readonly string[], reading: Reading): Gen
   const { at, expects, question } = reading;
   switch (expects.of) {
     case "subject":
+      for (const { said, isWhole } of DONE) {
+        if (!said.every((word, index) => words[at + index] === word)) continue;
+        const step: Step = { direction: "out", verb: ANY_LINK, none: false, term: ANYTHING };
+        const next = withNext(question, step);
+        yield { at: at + said.length, expects: { of: "end" }, question: next, isWhole };
+      }
       for (const from of new Set([at, skip(words, at, ASIDE.subject)])) {
         for (const { value: subject, words: said } of lexis.terms.at(words, from)) {
           const next = { ...question, subject };
@@ -178,7 +192,9 @@ function* tails(lexis: Lexicon, words: readonly string[], reading: Reading): Gen
   const start = words[from] === "only" ? from + 1 : from;
   for (const { value, words: said } of lexis.qualities.at(words, start)) {
     const next = withQuality({ ...question, only }, value);
-    yield { at: start + said.length, expects: { of: "tail" }, question: next, isWhole: true };
+    // "what is intended in Talent"
+    const of = question.pillar === undefined ? "end" : "tail";
+    yield { at: start + said.length, expects: { of }, question: next, isWhole: true };
   }
 }
 

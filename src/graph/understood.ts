@@ -16,17 +16,44 @@ import {
 } from "./question.ts";
 import type { Shown } from "./visible.ts";
 
-/** The nodes, types and kinds that a text names, in its order, each once; the longest names first. */
+/** Most nodes that are told by a part of their name. */
+const PARTLY_MOST = 4;
+/** Shorter words, "in" or "the", tell no name. */
+const TELLING = 4;
+
+/**
+ * The nodes, types and kinds that a text names, in its order, each once; the longest names first.
+ * Where it names no node, the nodes whose names hold one of its other words: "processors" for
+ * "advanced processors".
+ */
 export function termsIn(atlas: Atlas, text: string): readonly Term[] {
   const { terms } = lexicon(atlas);
   const words = wordsOf(text).map((word) => word.text);
   const found = new Map<string, Term>();
+  const left: string[] = [];
   for (let at = 0; at < words.length; ) {
     const [longest] = terms.at(words, at).filter(({ value }) => value.of !== "any");
     if (longest) found.set(keyOf(longest.value), longest.value);
+    else left.push(words[at] ?? "");
     at += longest?.words.length ?? 1;
   }
-  return [...found.values()];
+  const named = [...found.values()];
+  if (named.some(({ of }) => of === "node")) return named;
+  return [...named, ...partlyNamed(atlas, left)];
+}
+
+/** Those that share the most words with the text first, then those most is said of. */
+function partlyNamed(atlas: Atlas, words: readonly string[]): readonly Term[] {
+  const telling = words.filter((word) => word.length >= TELLING);
+  return atlas.nodes
+    .map((node) => {
+      const own = new Set([node.name, ...node.aliases].flatMap(wordsOf).map(({ text }) => text));
+      return { node, shared: telling.filter((word) => own.has(word)).length };
+    })
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || b.node.statements - a.node.statements)
+    .slice(0, PARTLY_MOST)
+    .map(({ node }) => ({ of: "node", id: node.id }));
 }
 
 /**

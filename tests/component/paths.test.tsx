@@ -1,5 +1,5 @@
 /** Paths as chains of evidence, on the cycling plan. */
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
@@ -90,6 +90,14 @@ describe("a panel", () => {
   });
 });
 
+it("around a node, what is linked the other way is offered where nothing is this way", async () => {
+  const { store } = open("from=more-riders");
+  expect(panel()).toHaveTextContent(/These sources name no link of more riders/);
+  await userEvent.click(screen.getByRole("button", { name: /linked the other way$/ }));
+  expect(store.getState().scene.paths.direction).toBe("any");
+  expect(screen.getByRole("heading", { name: /^1 step away/ })).toBeVisible();
+});
+
 describe("a path", () => {
   it("reads as sentences, each with its quote and what it is", () => {
     open("from=street-fund&to=more-riders");
@@ -101,6 +109,27 @@ describe("a path", () => {
     ]);
     expect(panel().querySelectorAll("blockquote")).toHaveLength(2);
     expect(screen.getAllByRole("button", { name: "In place" })[0]).toBeVisible();
+  });
+
+  it("shows by its arrows which way its links lead", () => {
+    open("from=more-riders&to=street-fund&direction=any");
+    const path = screen.getByRole("button", { name: /2 steps/ });
+    expect(path).toHaveTextContent(/ ← Canal Lane.* ← Street Fund/);
+  });
+
+  it("found once something is taken off has the focus", async () => {
+    open("from=more-riders&to=street-fund");
+    await userEvent.click(screen.getByRole("button", { name: "the direction of links" }));
+    const found = await screen.findByRole("heading", { name: "1 path of 2 steps" });
+    await expect.poll(() => document.activeElement).toBe(found);
+  });
+
+  it("from a set says that it ends at the first node of the other", () => {
+    open("from=street-fund&to=kind:goal&steps=4");
+    expect(panel()).toHaveTextContent("Each path ends at the first node that it meets");
+    cleanup();
+    open("from=street-fund&to=more-riders&steps=4");
+    expect(panel()).not.toHaveTextContent("Each path ends at the first node that it meets");
   });
 
   it("that is a bundle says so, and marks what its steps share", () => {

@@ -180,8 +180,11 @@ describe("the article answers", () => {
     expect(names("which goals does no instrument advance?")).toEqual(expected);
   });
 
-  it("what is done in talent and research that is only intended?", () => {
-    const question = "anything that links to anything in Talent and research, only intended";
+  it.each([
+    "what is done in talent and research that is only intended?",
+    "what is only intended in talent and research?",
+    "anything that links to anything in Talent and research, only intended",
+  ])("%s", (question) => {
     const links = answers(question).found.flatMap(({ chains }) =>
       chains.flatMap((chain) => chain.map(({ edge }) => edge.id)),
     );

@@ -44,6 +44,12 @@ describe("a text that is no question", () => {
     expect(near("what about Alone")).toEqual([]);
   });
 
+  it("knows nodes by a part of their name, where none is named in whole", () => {
+    expect(near("who makes chips?")).toContain("anything that funds AI chips");
+    expect(termsIn(small, "Huawei and chips")).toEqual([{ of: "node", id: "huawei" }]);
+    expect(termsIn(small, "what is AI")).toEqual([]);
+  });
+
   it("gives questions that are read as they are written", () => {
     for (const text of near("companies around AI chips")) {
       const read = readQuestion(small, text);

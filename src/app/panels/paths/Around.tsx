@@ -1,14 +1,16 @@
 /** What lies around a node: ring by ring, by the family of the links that lead there. */
 import type { PathsAsked } from "../../../atlas/scene.ts";
 import type { Reached, Ring } from "../../../graph/around.ts";
+import { answerPaths } from "../../../graph/pathAnswer.ts";
 import { shownStatements } from "../../../graph/statements.ts";
 import { linkText } from "../../../graph/words.ts";
+import { Button } from "../../../ui/Button.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Term } from "../../codebook/Term.tsx";
 import { familyClass } from "../../legend/colour.ts";
 import { LineMark } from "../../legend/LineMark.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
+import { useActions, useApp, useBuilt, useLookup, useVisible } from "../../store.ts";
 import { LinkQuotes } from "./LinkQuotes.tsx";
 import styles from "./Paths.module.css";
 import { useNames } from "./usePathAnswer.ts";
@@ -23,10 +25,11 @@ interface AroundProps {
   readonly rings: readonly Ring[];
 }
 
-export function Around({ asked: { from, to }, rings }: AroundProps) {
+export function Around({ asked, rings }: AroundProps) {
+  const { from, to } = asked;
   const { families } = useLookup();
   const names = useNames()(from.length > 0 ? from : to);
-  if (rings.length === 0) return <p className={styles.nothing}>{words.aroundNone(names)}</p>;
+  if (rings.length === 0) return <NothingAround asked={asked} names={names} />;
   return (
     <div className={styles.answer}>
       {rings.map((ring) => (
@@ -46,6 +49,26 @@ export function Around({ asked: { from, to }, rings }: AroundProps) {
           ))}
         </section>
       ))}
+    </div>
+  );
+}
+
+/** Says so, and offers what there is against the arrows. */
+function NothingAround({ asked, names }: Pick<AroundProps, "asked"> & { readonly names: string }) {
+  const { atlas } = useBuilt();
+  const shown = useVisible();
+  const { setPaths } = useActions();
+  const either: PathsAsked = { ...asked, direction: "any" };
+  const other = answerPaths(atlas, shown, either);
+  const [ring] = other.type === "around" ? other.rings : [];
+  return (
+    <div className={styles.answer}>
+      <p>{words.aroundNone(names)}</p>
+      {ring && (
+        <Button look="link" onClick={() => setPaths(either)}>
+          {words.otherWay(ring.nodes)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { classNames } from "../../../ui/classNames.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
 import { ChainView } from "./ChainView.tsx";
+import { FOUND_ID } from "./focus.ts";
 import { NoPath } from "./NoPath.tsx";
 import styles from "./Paths.module.css";
 import { words } from "./words.ts";
@@ -22,16 +23,31 @@ export function Between({ asked, answer }: BetweenProps) {
   const { paths, cut } = answer.found;
   if (paths.length === 0 && cut) return <p className={styles.nothing}>{words.cutEffort}</p>;
   if (paths.length === 0) return <NoPath asked={asked} />;
-  return <PathList answer={answer} />;
+  return <PathList answer={answer} headingId={FOUND_ID} endsEarly={endsEarly(asked)} />;
+}
+
+/** Whether the paths of a set of ends could go on to others of it. */
+function endsEarly({ from, to, steps }: PathsAsked): boolean {
+  const isSet = (ends: readonly string[]) => ends.length > 1 || ends[0]?.includes(":") === true;
+  return steps !== undefined && steps > 1 && (isSet(from) || isSet(to));
+}
+
+interface PathListProps {
+  readonly answer: PathsBetween;
+  readonly headingId?: string;
+  readonly endsEarly?: boolean;
 }
 
 /** The paths, each of which can be lit alone where there are several. */
-export function PathList({ answer: { found, alone } }: { readonly answer: PathsBetween }) {
+export function PathList({ answer: { found, alone }, headingId, endsEarly }: PathListProps) {
   const { paths, cut } = found;
   const lengths = [...new Set(paths.map(({ edges }) => edges.length))];
   return (
     <div className={styles.answer}>
-      <h3 className={styles.found}>{words.found(paths.length, lengths)}</h3>
+      <h3 id={headingId} tabIndex={-1} className={styles.found}>
+        {words.found(paths.length, lengths)}
+      </h3>
+      {endsEarly && <p className={styles.quiet}>{words.endsEarly}</p>}
       {cut === "count" && <p className={styles.cut}>{words.cutCount(PATHS_MAX)}</p>}
       {cut === "effort" && <p className={styles.cut}>{words.cutEffort}</p>}
       <ol className={styles.paths}>
@@ -77,10 +93,14 @@ interface PathProps {
 
 function PathView({ path, startsOpen }: PathProps) {
   const { atlas } = useBuilt();
-  const { nodes } = useLookup();
+  const { nodes, edges } = useLookup();
   const filters = useApp((state) => state.scene.filters);
   const chain = chainOf(atlas, filters, path);
   const isThread = chain.thread !== undefined;
+  const arrowTo = (at: number) => {
+    const edge = edges.get(path.edges[at - 1] ?? "");
+    return edge?.symmetric ? "↔" : edge?.target === path.nodes[at] ? "→" : "←";
+  };
   const kind = path.edges.length === 1 ? words.direct : isThread ? words.thread : words.bundle;
   return (
     <Disclosure
@@ -91,7 +111,7 @@ function PathView({ path, startsOpen }: PathProps) {
           <span className={styles.pathNodes}>
             {path.nodes.map((id, at) => (
               <span key={id}>
-                {at > 0 && <span aria-hidden> → </span>}
+                {at > 0 && <span aria-hidden> {arrowTo(at)} </span>}
                 <bdi>{nodes.get(id)?.name ?? id}</bdi>
                 {at < path.nodes.length - 1 && <span className="visually-hidden">, </span>}
               </span>

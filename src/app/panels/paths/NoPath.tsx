@@ -6,6 +6,7 @@ import { FACETS } from "../../../graph/sieve.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { valueName } from "../../filters/names.ts";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../store.ts";
+import { focusFound } from "./focus.ts";
 import styles from "./Paths.module.css";
 import { useNames } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
@@ -33,7 +34,13 @@ export function NoPath({ asked }: { readonly asked: PathsAsked }) {
       <ul className={styles.openings}>
         {found.map(({ restriction, change }) => (
           <li key={restriction}>
-            <Button look="link" onClick={() => show({ ...store.getState().scene, ...change })}>
+            <Button
+              look="link"
+              onClick={() => {
+                show({ ...store.getState().scene, ...change });
+                focusFound();
+              }}
+            >
               {words.restrictions[restriction]}
             </Button>
             {valuesOf(restriction)}

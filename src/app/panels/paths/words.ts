@@ -64,6 +64,9 @@ export const words = {
   found: (count: number, steps: readonly number[]) =>
     `${counted(count, "path")} of ${steps.join(" or ").replace(/ or (?=.* or )/g, ", ")} ` +
     (steps.length === 1 && steps[0] === 1 ? "step" : "steps"),
+  endsEarly: "Each path ends at the first node that it meets of those it may lead to.",
+  otherWay: (count: number) =>
+    count === 1 ? "1 node is linked the other way" : `${count} nodes are linked the other way`,
   cutCount: (most: number) =>
     `There are more: only the first ${most} are shown and lit. Choose a shorter length or filter.`,
   cutEffort: "The search was stopped here; there may be more. Choose a shorter length or filter.",
