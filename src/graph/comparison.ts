@@ -1,6 +1,6 @@
 /** Two pillars, or two documents, side by side: what only one has, and what both have. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
+import type { Filters, Scene } from "../atlas/scene.ts";
 import { memoByAtlas } from "./memo.ts";
 import { sieve } from "./sieve.ts";
 import { visible } from "./visible.ts";
@@ -24,12 +24,19 @@ export interface Comparison {
 
 /**
  * What two ids compare: pillars if both are, else documents; `undefined` if they are one and the
- * same, or of two sorts. Without ids the first two pillars, or, where there are none, documents.
+ * same, or of two sorts. Without ids the first two pillars, or, where there are none, documents:
+ * those that the filters choose before the others.
  */
-export function pairOf(atlas: Atlas, ids: readonly [string, string] | undefined): Pair | undefined {
+export function pairOf(
+  atlas: Atlas,
+  ids: readonly [string, string] | undefined,
+  filters: Pick<Filters, Pair["sort"]>,
+): Pair | undefined {
   for (const sort of ["pillars", "documents"] as const) {
     const known = atlas[sort].map(({ id }) => id);
-    const [first, second] = ids ?? known;
+    const isChosen = (id: string) => filters[sort].includes(id);
+    const chosen = known.filter(isChosen);
+    const [first, second] = ids ?? [...chosen, ...known.filter((id) => !isChosen(id))];
     if (first === undefined || second === undefined || first === second) continue;
     if (known.includes(first) && known.includes(second)) return { sort, first, second };
   }

@@ -49,8 +49,10 @@ export interface Matrix {
   /** Rows and columns that hold nothing, also where they are left out. */
   readonly emptyRows: number;
   readonly emptyColumns: number;
-  /** The largest value of a cell; 0 where all are empty. */
+  /** The largest value of a cell; 0 where all are empty. A line with itself, where there is such a cell, is left aside. */
   readonly most: number;
+  /** Whether a cell of a line with itself only says how large the line is, and no tie. */
+  readonly hasItself: boolean;
 }
 
 type Asked = Pick<Scene, "filters"> & { readonly matrix: MatrixChoice };
@@ -69,6 +71,7 @@ export function matrix(atlas: Atlas, shown: Visible, { filters, matrix: choice }
   const rows = linesOf(atlas, shown, axes.rows);
   const columns = linesOf(atlas, shown, axes.columns);
   const totals = totalsOf(cells);
+  const hasItself = counted !== "links" && isSquare(axes);
   const rowTotal = (line: Line) => totals.rows.get(line.key) ?? 0;
   const columnTotal = (line: Line) => totals.columns.get(line.key) ?? 0;
   const kept = (lines: readonly Line[], total: (line: Line) => number) =>
@@ -92,7 +95,8 @@ export function matrix(atlas: Atlas, shown: Visible, { filters, matrix: choice }
     total: totals.all,
     emptyRows: rows.filter((line) => rowTotal(line) === 0).length,
     emptyColumns: columns.filter((line) => columnTotal(line) === 0).length,
-    most: mostOf(cells),
+    most: mostOf(cells, hasItself),
+    hasItself,
   };
 }
 
@@ -288,9 +292,12 @@ function totalsOf(cells: Cells): Totals {
   return { rows: sizes(rows), columns: sizes(columns), all: all.size };
 }
 
-function mostOf(cells: Cells): number {
+function mostOf(cells: Cells, hasItself: boolean): number {
   let most = 0;
-  for (const line of cells.values())
-    for (const { value } of line.values()) most = Math.max(most, value);
+  for (const [row, line] of cells) {
+    for (const [column, { value }] of line) {
+      if (!hasItself || row !== column) most = Math.max(most, value);
+    }
+  }
   return most;
 }

@@ -50,7 +50,7 @@ export function matrixPart(
     const isDenied = held.ids.length > 0 && held.denied.length === held.ids.length;
     return {
       text: isDenied ? `(${value})` : value,
-      shade: shadeOf(held.value),
+      shade: of.hasItself && row.key === column.key ? 0 : shadeOf(held.value),
       statuses: new Map([...held.statuses].map(([status, count]) => [status, count / of.most])),
     };
   };

@@ -60,7 +60,7 @@ const gapsLight = memoByAtlas((atlas, scene): Spotlight => {
 });
 
 function compared(atlas: Atlas, scene: Scene): Spotlight | undefined {
-  const pair = pairOf(atlas, scene.compare);
+  const pair = pairOf(atlas, scene.compare, scene.filters);
   return pair && sharesLight(comparison(atlas, scene, pair));
 }
 

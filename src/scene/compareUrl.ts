@@ -1,5 +1,6 @@
 /** What is compared in a URL: `compare=capacity,talent`. */
 import type { Atlas } from "../atlas/atlas.ts";
+import { EMPTY_FILTERS } from "../atlas/openScene.ts";
 import type { Scene } from "../atlas/scene.ts";
 import { pairOf } from "../graph/comparison.ts";
 import type { Values } from "./url.ts";
@@ -7,6 +8,6 @@ import type { Values } from "./url.ts";
 export function readCompare(values: Values, atlas: Atlas): Scene["compare"] {
   return values.together("compare", ([first, second, ...others]) => {
     if (first === undefined || second === undefined || others.length > 0) return undefined;
-    return pairOf(atlas, [first, second]) && [first, second];
+    return pairOf(atlas, [first, second], EMPTY_FILTERS) && [first, second];
   });
 }

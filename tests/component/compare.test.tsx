@@ -21,6 +21,12 @@ describe("the Compare panel", () => {
     expect(part(`Only in ${second.name}`)).toBeVisible();
   });
 
+  it("begins with the pillar that is filtered, and says what that leaves of the others", () => {
+    stage(<ComparePanel />, { scene: `pillar=${second.id}` });
+    expect(screen.getByRole("combobox", { name: "First" })).toHaveDisplayValue(second.name);
+    expect(screen.getByText(new RegExp(`The filters show ${second.name} alone`))).toBeVisible();
+  });
+
   it("swaps the two, and chooses two sources", async () => {
     const { store } = stage(<ComparePanel />);
     await userEvent.click(screen.getByRole("button", { name: "Swap first and second" }));

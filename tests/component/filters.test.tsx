@@ -1,5 +1,5 @@
 /** The filters, found by the names that the data gives them. */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { EmptyResult } from "../../src/app/filters/EmptyResult.tsx";
@@ -41,8 +41,11 @@ describe("the filters", () => {
     const goals = CYCLING.nodes.filter(
       ({ kind, pillars }) => kind === "goal" && pillars.includes("safety"),
     );
-    expect(box("Safety")).toHaveAccessibleDescription(
-      goals.length === 1 ? "1 node" : `${goals.length} nodes`,
+    // Counted once the view has been painted.
+    await waitFor(() =>
+      expect(box("Safety")).toHaveAccessibleDescription(
+        goals.length === 1 ? "1 node" : `${goals.length} nodes`,
+      ),
     );
   });
 

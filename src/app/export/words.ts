@@ -18,8 +18,8 @@ export const EXPORT_NAMES: Readonly<Record<ExportName, string>> = {
 export const EXPORT_HINTS: Readonly<Record<ExportName, string>> = {
   powerpoint: "Slides with shapes and notes that can be edited",
   print: "A handout, or a PDF by the browser's own print",
-  svg: "This picture, sharp at any size",
-  png: "This picture as pixels",
+  svg: "The map, sharp at any size",
+  png: "The map as pixels",
   html: "The whole atlas in one file that needs no network",
   embed: "This view in another page",
   citation: "The source, a footnote, and a link that lasts",

@@ -12,21 +12,41 @@ const pillars = { sort: "pillars", first: "capacity", second: "talent" } as cons
 
 describe("what is compared", () => {
   it("is the first two pillars, where nobody says", () => {
-    expect(pairOf(atlas([]), undefined)).toEqual(pillars);
+    expect(pairOf(atlas([]), undefined, EMPTY_FILTERS)).toEqual(pillars);
+  });
+
+  it("begins with what the filters choose, where nobody says", () => {
+    const chosen = { pillars: ["talent"], documents: [] };
+    expect(pairOf(atlas([]), undefined, chosen)).toEqual({
+      ...pillars,
+      first: "talent",
+      second: "capacity",
+    });
+    expect(pairOf(atlas([]), ["data", "capacity"], chosen)).toMatchObject({ first: "data" });
   });
 
   it("is two documents where the atlas has no two pillars", () => {
     const bare = atlas([], [], { pillars: [] });
-    expect(pairOf(bare, undefined)).toEqual({ sort: "documents", first: "article", second: "law" });
-    expect(pairOf(atlas([], [], { pillars: [], documents: [] }), undefined)).toBeUndefined();
+    expect(pairOf(bare, undefined, EMPTY_FILTERS)).toEqual({
+      sort: "documents",
+      first: "article",
+      second: "law",
+    });
+    expect(
+      pairOf(atlas([], [], { pillars: [], documents: [] }), undefined, EMPTY_FILTERS),
+    ).toBeUndefined();
   });
 
   it("is two of one sort, and never one with itself", () => {
-    expect(pairOf(atlas([]), ["data", "capacity"])).toMatchObject({ sort: "pillars" });
-    expect(pairOf(atlas([]), ["law", "article"])).toMatchObject({ sort: "documents" });
-    expect(pairOf(atlas([]), ["law", "capacity"])).toBeUndefined();
-    expect(pairOf(atlas([]), ["data", "data"])).toBeUndefined();
-    expect(pairOf(atlas([]), ["data", "nowhere"])).toBeUndefined();
+    expect(pairOf(atlas([]), ["data", "capacity"], EMPTY_FILTERS)).toMatchObject({
+      sort: "pillars",
+    });
+    expect(pairOf(atlas([]), ["law", "article"], EMPTY_FILTERS)).toMatchObject({
+      sort: "documents",
+    });
+    expect(pairOf(atlas([]), ["law", "capacity"], EMPTY_FILTERS)).toBeUndefined();
+    expect(pairOf(atlas([]), ["data", "data"], EMPTY_FILTERS)).toBeUndefined();
+    expect(pairOf(atlas([]), ["data", "nowhere"], EMPTY_FILTERS)).toBeUndefined();
   });
 });
 

@@ -160,6 +160,15 @@ describe("a matrix with places", () => {
   });
 });
 
+describe("a matrix of the same things on both sides", () => {
+  it("leaves a pillar by itself out of the scale: only how large it is stands there", () => {
+    const by = counted(atlas([miit, huawei]), { rows: "pillar", columns: "pillar" });
+    expect(by.cells.get("talent")?.get("talent")?.value).toBe(2);
+    expect(by).toMatchObject({ hasItself: true, most: 1 });
+    expect(counted(atlas([miit, huawei]), actors).hasItself).toBe(false);
+  });
+});
+
 describe("any matrix", () => {
   it("holds only what shows, and its totals count each once", () => {
     fc.assert(

@@ -6,7 +6,7 @@ export const words = {
   png: "PNG",
   close: "Close",
   extent: "What to show",
-  extents: { view: "This view", whole: "Whole map" },
+  extents: { view: "Map in view", whole: "Whole map" },
   background: "Background",
   backgrounds: { paper: "Paper", transparent: "Transparent" },
   scale: "Size",

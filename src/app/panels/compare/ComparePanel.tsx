@@ -1,6 +1,7 @@
 /** Two pillars, or two sources, side by side. */
 import { pairOf, SHARES } from "../../../graph/comparison.ts";
-import { useApp, useBuilt } from "../../store.ts";
+import { classNames } from "../../../ui/classNames.ts";
+import { useApp, useBuilt, useLookup } from "../../store.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
 import styles from "./Compare.module.css";
 import { PairChoice } from "./PairChoice.tsx";
@@ -10,13 +11,22 @@ import { words } from "./words.ts";
 export function ComparePanel() {
   const { atlas } = useBuilt();
   const asked = useApp((state) => state.scene.compare);
-  const pair = pairOf(atlas, asked);
+  const filters = useApp((state) => state.scene.filters);
+  const { pillars, documents } = useLookup();
+  const pair = pairOf(atlas, asked, filters);
+  const chosen =
+    pair?.sort === "pillars"
+      ? filters.pillars.map((id) => pillars.get(id)?.name ?? id)
+      : filters.documents.map((id) => documents.get(id)?.title ?? id);
   return (
     <PanelFrame panel="compare" intro={words.intro}>
       {!pair && <p className={styles.quiet}>{words.noPair}</p>}
       {pair && (
         <>
           <PairChoice pair={pair} />
+          {chosen.length > 0 && (
+            <p className={classNames(styles.quiet, styles.cut)}>{words.cut(chosen)}</p>
+          )}
           {SHARES.map((share) => (
             <SharePart key={`${pair.first} ${pair.second} ${share}`} pair={pair} share={share} />
           ))}

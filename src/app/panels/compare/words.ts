@@ -16,6 +16,8 @@ export const SHARE_LOOKS: Readonly<Record<Share, string>> = {
 export const words = {
   intro:
     "What only one of two has, and what both have, of what the filters show. A link belongs where the words stand that say it.",
+  cut: (chosen: readonly string[]) =>
+    `The filters show ${chosen.join(", ")} alone: of anything else there is only what stands there too.`,
   sort: "Compare",
   first: "First",
   second: "Second",

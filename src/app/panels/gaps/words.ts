@@ -30,7 +30,9 @@ export const RULE_WORDS: Readonly<Record<GapRule, RuleWords>> = {
   },
   instrumentsUnsupported: {
     title: "Instruments with no one who funds or implements them",
-    rule: ({ relations }) => `No link ${either(relations)} leads to the instrument.`,
+    rule: ({ relations }) =>
+      `No link ${either(relations)} leads to the instrument.` +
+      (relations.length === 1 ? " By the codebook no other of the two can." : ""),
     none: "None: such a link leads to each instrument.",
     vocabulary:
       "This atlas has no instruments, or no relation “funds” or “implements” that leads to them.",

@@ -49,7 +49,11 @@ export function CellList({ of, cell, onClose }: CellListProps) {
     >
       <header className={styles.listHead}>
         <h2 id={HEADING_ID} tabIndex={-1}>
-          {axes.through !== undefined && <span className={styles.derived}>{words.derived}</span>}
+          {axes.through !== undefined && (
+            <>
+              <span className={styles.derived}>{words.derived}</span>{" "}
+            </>
+          )}
           <bdi>{names.row}</bdi> <span className={styles.times}>×</span> <bdi>{names.column}</bdi>
         </h2>
         <span>{words.countDenied(ids.length, nounOf(atlas, axes), deniedIn(of, cell).length)}</span>

@@ -216,7 +216,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
                   shadeOf={shadeOf}
                   split={split}
                   most={of.most}
-                  square={of.axes.through !== undefined}
+                  hasItself={of.hasItself}
                   cursor={cursor.row === index + LEAD ? cursor.column : undefined}
                   pointed={sparse && pointed?.row === index + LEAD ? pointed.column : undefined}
                   open={openRow === line.key ? open?.[1] : undefined}

@@ -29,8 +29,8 @@ interface RowProps {
   readonly shadeOf: (value: number) => Shade;
   readonly split: boolean;
   readonly most: number;
-  /** Cells of a thing with itself mean nothing. */
-  readonly square: boolean;
+  /** The cell of a line with itself is no tie. */
+  readonly hasItself: boolean;
   /** The columns of the cursor and of the pointer, where they are in this row. */
   readonly cursor: number | undefined;
   readonly pointed: number | undefined;
@@ -49,7 +49,7 @@ export const Row = memo(function Row(props: RowProps) {
     const key = columns[at]?.key;
     if (key === undefined) return false;
     const isMet = cursor === at + LEAD || props.pointed === at + LEAD;
-    return isMet || open === key || cells?.has(key) || (props.square && key === line.key);
+    return isMet || open === key || cells?.has(key) || (props.hasItself && key === line.key);
   };
   const drawn = props.sparse ? inSight.filter(isDrawn) : inSight;
   const stop = (column: number) => (cursor === column ? 0 : undefined);
@@ -85,7 +85,7 @@ export const Row = memo(function Row(props: RowProps) {
         const column = columns[at];
         if (!column) return null;
         const cell = cells?.get(column.key);
-        const isItself = props.square && column.key === line.key;
+        const isItself = props.hasItself && column.key === line.key;
         return (
           <td
             key={at}
@@ -94,7 +94,7 @@ export const Row = memo(function Row(props: RowProps) {
             tabIndex={stop(at + LEAD)}
             className={classNames(
               styles.cell,
-              cell && styles[`shade${props.shadeOf(cell.value)}`],
+              cell && !isItself && styles[`shade${props.shadeOf(cell.value)}`],
               cell && cell.denied.length === cell.ids.length && styles.denied,
               isItself && styles.itself,
               open === column.key && styles.open,
