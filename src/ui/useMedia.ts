@@ -3,6 +3,8 @@ import { useCallback, useSyncExternalStore } from "react";
 
 /** At most this wide the filters are a sheet; shell.css says the same. */
 export const NARROW = "(max-width: 900px)";
+/** At most this wide the inspector stands under a panel; shell.css says the same. */
+export const CROWDED = "(max-width: 1599px)";
 /** The window is upright; the style sheet chooses between the pictures in the page by the same query. */
 export const TALL = "(max-aspect-ratio: 1/1)";
 /** At most this wide it is a phone; shell.css says the same. */

@@ -3,6 +3,8 @@ import { Route } from "lucide-react";
 import type { PathsAsked, Scene } from "../../atlas/scene.ts";
 import { pathsBetween, pathsFrom, pathsTo } from "../../scene/paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import { CROWDED, matches } from "../../ui/useMedia.ts";
+import { oncePanelIs } from "../panels/panelId.ts";
 import { words } from "../panels/paths/ways.ts";
 import { useActions, useAppStore, useLookup } from "../store.ts";
 import styles from "./Inspector.module.css";
@@ -42,8 +44,13 @@ export function PathsBetween({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
+/** Where both have no room beside each other, the inspector leaves its own to the answer. */
 function useAsk() {
   const store = useAppStore();
-  const { setPaths } = useActions();
-  return (question: (scene: Scene) => PathsAsked) => setPaths(question(store.getState().scene));
+  const { setPaths, clearSelection } = useActions();
+  return (question: (scene: Scene) => PathsAsked) => {
+    setPaths(question(store.getState().scene));
+    // Not before: the panel takes the focus over from the button, which goes with the inspector.
+    if (matches(CROWDED)) oncePanelIs("paths", clearSelection);
+  };
 }

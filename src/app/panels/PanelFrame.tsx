@@ -11,6 +11,7 @@ import { usePanelFocus } from "../../ui/usePanelFocus.ts";
 import { useActions, useApp } from "../store.ts";
 import { VIEW_NAMES } from "../views/words.ts";
 import styles from "./PanelFrame.module.css";
+import { panelId } from "./panelId.ts";
 import { PANEL_NAMES, words } from "./words.ts";
 
 interface PanelFrameProps {
@@ -34,6 +35,7 @@ export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
   return (
     <section
       ref={frame}
+      id={panelId(panel)}
       tabIndex={-1}
       aria-label={name}
       className={styles.panel}
