@@ -31,7 +31,12 @@ export function AnswerView({ run }: { readonly run: readonly Answer[] }) {
           ))}
         </div>
       ))}
-      {link && <LinkQuotes link={link} />}
+      {link && (
+        <>
+          <p className={styles.quiet}>{words.sameWords}</p>
+          <LinkQuotes link={link} />
+        </>
+      )}
     </li>
   );
 }
@@ -88,6 +93,7 @@ function SameWords({ run }: { readonly run: readonly Chain[] }) {
       {links.map((link) => (
         <LinkButton key={link.edge.id} link={link} />
       ))}
+      {links.length > 1 && <p className={styles.quiet}>{words.sameWords}</p>}
       {links.slice(0, 1).map((link) => (
         <LinkQuotes key={link.edge.id} link={link} />
       ))}

@@ -70,6 +70,7 @@ export const words = {
   copyFailed: "The browser does not let the page copy. Select the text and copy it yourself:",
   copiedFrom: "In:",
   thenJoint: "and",
+  sameWords: "The same words say all of these:",
   bundle: "Put together from several sentences: no source states that the first leads to the last.",
   statements: (count: number) => (count === 1 ? "1 more quote" : `${count} more quotes`),
   announce: (question: string, answers: number) =>

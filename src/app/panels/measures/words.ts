@@ -6,7 +6,7 @@ import {
   type Grouping,
   type Measure,
 } from "../../../atlas/vocabulary.ts";
-import { MEASURE_NAMES, ROLE_NAMES } from "../../measuring/words.ts";
+import { MEASURE_NAMES } from "../../measuring/words.ts";
 
 type Roles = Readonly<Record<BrokerRole | "all", string>>;
 
@@ -58,12 +58,10 @@ export const MEASURE_GROUPS: readonly {
 }[] = [
   { name: "Links", measures: named("in", "out") },
   { name: "Position", measures: named("betweenness", "cutpoint") },
+  // In whole: a closed list shows nothing of its group.
   ...BROKERED.map((between) => ({
     name: MEASURE_NAMES[between],
-    measures: [
-      [between, "All roles"] as const,
-      ...BROKER_ROLES.map((role) => [`${between}-${role}`, ROLE_NAMES[role]] as const),
-    ],
+    measures: named(between, ...BROKER_ROLES.map((role) => `${between}-${role}` as const)),
   })),
 ];
 
