@@ -95,7 +95,8 @@ it("around a node, what is linked the other way is offered where nothing is this
   expect(panel()).toHaveTextContent(/These sources name no link of more riders/);
   await userEvent.click(screen.getByRole("button", { name: /linked the other way$/ }));
   expect(store.getState().scene.paths.direction).toBe("any");
-  expect(screen.getByRole("heading", { name: /^1 step away/ })).toBeVisible();
+  const ring = screen.getByRole("heading", { name: /^1 step away/ });
+  await expect.poll(() => document.activeElement).toBe(ring);
 });
 
 describe("a path", () => {

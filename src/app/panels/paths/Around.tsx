@@ -11,6 +11,7 @@ import { familyClass } from "../../legend/colour.ts";
 import { LineMark } from "../../legend/LineMark.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../../store.ts";
+import { FOUND_ID, focusFound } from "./focus.ts";
 import { LinkQuotes } from "./LinkQuotes.tsx";
 import styles from "./Paths.module.css";
 import { useNames } from "./usePathAnswer.ts";
@@ -32,9 +33,13 @@ export function Around({ asked, rings }: AroundProps) {
   if (rings.length === 0) return <NothingAround asked={asked} names={names} />;
   return (
     <div className={styles.answer}>
-      {rings.map((ring) => (
+      {rings.map((ring, index) => (
         <section key={ring.steps} className={styles.ring}>
-          <h3 className={styles.found}>
+          <h3
+            id={index === 0 ? FOUND_ID : undefined}
+            tabIndex={index === 0 ? -1 : undefined}
+            className={styles.found}
+          >
             {words.ring(ring.steps)}{" "}
             <span className={styles.number}>{words.nodes(ring.nodes)}</span>
           </h3>
@@ -65,7 +70,13 @@ function NothingAround({ asked, names }: Pick<AroundProps, "asked"> & { readonly
     <div className={styles.answer}>
       <p>{words.aroundNone(names)}</p>
       {ring && (
-        <Button look="link" onClick={() => setPaths(either)}>
+        <Button
+          look="link"
+          onClick={() => {
+            setPaths(either);
+            focusFound();
+          }}
+        >
           {words.otherWay(ring.nodes)}
         </Button>
       )}
