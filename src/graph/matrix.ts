@@ -49,7 +49,7 @@ export interface Matrix {
   /** Rows and columns that hold nothing, also where they are left out. */
   readonly emptyRows: number;
   readonly emptyColumns: number;
-  /** The largest value of a cell; 0 where all are empty. A line with itself, where there is such a cell, is left aside. */
+  /** The largest value of a cell; 0 where all are empty. `hasItself`: but for those cells. */
   readonly most: number;
   /** Whether a cell of a line with itself only says how large the line is, and no tie. */
   readonly hasItself: boolean;

@@ -3,8 +3,9 @@ import { Route } from "lucide-react";
 import type { PathsAsked, Scene } from "../../atlas/scene.ts";
 import { pathsBetween, pathsFrom, pathsTo } from "../../scene/paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import { onceThere } from "../../ui/onceThere.ts";
 import { CROWDED, matches } from "../../ui/useMedia.ts";
-import { oncePanelIs } from "../panels/panelId.ts";
+import { panelId } from "../panels/panelId.ts";
 import { words } from "../panels/paths/ways.ts";
 import { useActions, useAppStore, useLookup } from "../store.ts";
 import styles from "./Inspector.module.css";
@@ -51,6 +52,6 @@ function useAsk() {
   return (question: (scene: Scene) => PathsAsked) => {
     setPaths(question(store.getState().scene));
     // Not before: the panel takes the focus over from the button, which goes with the inspector.
-    if (matches(CROWDED)) oncePanelIs("paths", clearSelection);
+    if (matches(CROWDED)) onceThere(panelId("paths"), clearSelection);
   };
 }

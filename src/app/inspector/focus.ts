@@ -1,22 +1,16 @@
 /** Moving the focus into the inspector, and back to where it came from. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { giveFocus } from "../../ui/focus.ts";
+import { onceThere } from "../../ui/onceThere.ts";
 
 export const HEADING_ID = "inspector-heading";
-
-/** Frames after which a focus that was asked for would come as a surprise. */
-const PATIENCE = 120;
 
 /**
  * Puts the focus on the inspector's heading, once what was just selected has been drawn. For
  * Enter in the search, the outline and the map.
  */
-export function focusInspector(frames = PATIENCE): void {
-  requestAnimationFrame(() => {
-    const heading = document.getElementById(HEADING_ID);
-    if (heading && !heading.closest('[aria-busy="true"]')) heading.focus();
-    else if (frames > 0) focusInspector(frames - 1);
-  });
+export function focusInspector(): void {
+  onceThere(HEADING_ID, (heading) => heading.focus());
 }
 
 /**

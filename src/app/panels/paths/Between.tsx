@@ -1,7 +1,9 @@
 /** The paths that were found, the first one open; or why there is none. */
 import { Lightbulb } from "lucide-react";
+import type { Atlas } from "../../../atlas/atlas.ts";
 import type { PathsAsked } from "../../../atlas/scene.ts";
 import { chainOf } from "../../../graph/chain.ts";
+import { endOf } from "../../../graph/ends.ts";
 import type { PathsBetween } from "../../../graph/pathAnswer.ts";
 import { PATHS_MAX, type Path } from "../../../graph/paths.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -20,15 +22,17 @@ interface BetweenProps {
 }
 
 export function Between({ asked, answer }: BetweenProps) {
+  const { atlas } = useBuilt();
   const { paths, cut } = answer.found;
   if (paths.length === 0 && cut) return <p className={styles.nothing}>{words.cutEffort}</p>;
   if (paths.length === 0) return <NoPath asked={asked} />;
-  return <PathList answer={answer} headingId={FOUND_ID} endsEarly={endsEarly(asked)} />;
+  return <PathList answer={answer} headingId={FOUND_ID} endsEarly={endsEarly(atlas, asked)} />;
 }
 
 /** Whether the paths of a set of ends could go on to others of it. */
-function endsEarly({ from, to, steps }: PathsAsked): boolean {
-  const isSet = (ends: readonly string[]) => ends.length > 1 || ends[0]?.includes(":") === true;
+function endsEarly(atlas: Atlas, { from, to, steps }: PathsAsked): boolean {
+  const isSet = (ends: readonly string[]) =>
+    ends.length > 1 || ends.some((key) => endOf(atlas, key)?.of !== "node");
   return steps !== undefined && steps > 1 && (isSet(from) || isSet(to));
 }
 

@@ -1,7 +1,8 @@
 /** Moving the focus to the answer, where what was pressed for it is gone. */
+import { onceThere } from "../../../ui/onceThere.ts";
 
 export const FOUND_ID = "paths-found";
 
 export function focusFound(): void {
-  requestAnimationFrame(() => document.getElementById(FOUND_ID)?.focus());
+  onceThere(FOUND_ID, (heading) => heading.focus());
 }
