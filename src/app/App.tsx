@@ -1,9 +1,11 @@
 /** The whole page: the frame, and the parts in it. Each part fails by itself. */
-import { type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import type { OpenAtlas } from "../open/openAtlas.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { keepFocus } from "../ui/focus.ts";
 import { useSetting } from "../ui/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/useMedia.ts";
+import { announce } from "./announcer.ts";
 import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";
 import { DeckSlot } from "./briefing/play/DeckSlot.tsx";
 import { SpeakerSlot } from "./briefing/play/SpeakerSlot.tsx";
@@ -18,11 +20,13 @@ import { LiveRegions } from "./LiveRegions.tsx";
 import { Measuring } from "./measuring/Measuring.tsx";
 import { PanelSlot } from "./panels/PanelSlot.tsx";
 import { SEARCH_ID } from "./search/Search.tsx";
+import { TITLE_ID } from "./shell/AtlasTitle.tsx";
 import { ChromeProvider, useChrome } from "./shell/chrome.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
 import { Hint } from "./shell/Hint.tsx";
 import { Loaded, lazyPart } from "./shell/lazyPart.tsx";
-import { Notice } from "./shell/Notice.tsx";
+import { ComingNotice, Notice } from "./shell/Notice.tsx";
+import { Outermost } from "./shell/Outermost.tsx";
 import { OutlinePanel } from "./shell/OutlinePanel.tsx";
 import { PhoneBar } from "./shell/PhoneBar.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
@@ -31,17 +35,46 @@ import { useTheme } from "./shell/theme.ts";
 import { whenIdle } from "./shell/whenIdle.ts";
 import { failure, words } from "./shell/words.ts";
 import { Status } from "./status/Status.tsx";
-import { useApp } from "./store.ts";
+import { OpenAtlasContext, useApp, useSite } from "./store.ts";
 import { Views } from "./views/Views.tsx";
 
 /** A window is the speaker's from its opening to its end. */
 const speaks = isSpeaker();
 
 export function App() {
-  const ready = useApp((state) => state.built !== undefined);
-  if (!ready) return <Waiting />;
+  const shown = useSite((state) => state.shown);
+  useOpened(shown);
+  // Another atlas is another page: nothing of the one before stays, nor has failed in the next.
+  return (
+    <ChromeProvider>
+      <Outermost key={shown?.id} onFailure={removePicture}>
+        {shown ? (
+          <OpenAtlasContext value={shown}>
+            <Shown />
+          </OpenAtlasContext>
+        ) : (
+          <Waiting />
+        )}
+      </Outermost>
+    </ChromeProvider>
+  );
+}
+
+function Shown() {
   if (speaks) return <SpeakerSlot onReady={removePicture} />;
-  return <ChromeProvider>{isEmbedded() ? <Embedded /> : <Page />}</ChromeProvider>;
+  return isEmbedded() ? <Embedded /> : <Page />;
+}
+
+/** Says which atlas has come in the place of another one, and gives it the focus. */
+function useOpened(shown: OpenAtlas | undefined): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (shown && before.current && shown !== before.current) {
+      announce(words.opened(shown.store.getState().built.atlas.title), "atlas");
+      if (document.activeElement === document.body) document.getElementById(TITLE_ID)?.focus();
+    }
+    before.current = shown;
+  }, [shown]);
 }
 
 const embedded = lazyPart<{ readonly onReady: () => void }>(
@@ -62,9 +95,7 @@ function Embedded() {
 
 /** Until the atlas has come: the frame as the build wrote it, under the picture. */
 function Waiting() {
-  const title = useApp(
-    ({ atlases, scene }) => (atlases.find(({ id }) => id === scene.atlas) ?? atlases[0])?.title,
-  );
+  const title = useSite(({ atlases, coming }) => (coming?.entry ?? atlases[0])?.title);
   return (
     <div className="shell">
       <header className="topbar">
@@ -72,7 +103,7 @@ function Waiting() {
       </header>
       <div className="filters" />
       <div className="pane">
-        <Notice />
+        <ComingNotice />
       </div>
       <div className="status" />
     </div>
@@ -95,7 +126,7 @@ function Page() {
   const { open, dialog, outline, authoring, setSearching } = useChrome();
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
-  const title = useApp((state) => state.built?.atlas.title);
+  const title = useApp((state) => state.built.atlas.title);
   const panel = useApp((state) => state.scene.panel);
   const defines = useApp((state) => state.scene.codebook !== undefined);
   const played = usePlayed();
@@ -103,7 +134,7 @@ function Page() {
   const inspects = useApp((state) => !played || isInspecting(state, played));
   const asks = !played || panel !== played.scene.panel;
   useEffect(() => {
-    if (title !== undefined) document.title = `${title}: ${words.appName}`;
+    document.title = `${title}: ${words.appName}`;
   }, [title]);
   useEffect(keepFocus, []);
   useShortcuts(keys === "on" && dialog === undefined && !defines, (shortcut) => {
@@ -137,6 +168,7 @@ function Page() {
           {!played && <Hint />}
         </main>
         <Notice />
+        <ComingNotice />
         {!played && <OutlinePanel />}
         <BriefingSlot isShown={!played} />
         {asks && <PanelSlot />}

@@ -2,8 +2,9 @@
  * The one HTML file as it was opened. Where no network and no server is, the page can't ask for
  * itself: so it is kept before anything is drawn into it.
  */
+
+import { inlinedAtlas } from "../open/loadAtlas.ts";
 import { emptyViewer } from "../picture/viewerFile.ts";
-import { inlinedAtlas } from "./inlined.ts";
 
 let page: string | undefined;
 

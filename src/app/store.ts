@@ -1,4 +1,4 @@
-/** The React face of the store: hooks over src/scene/store.ts. */
+/** The React face of src/open: hooks over the site, and over the atlas that is shown. */
 import { createContext, useContext, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Scene } from "../atlas/scene.ts";
@@ -7,17 +7,39 @@ import { lookup } from "../graph/lookup.ts";
 import type { Visible } from "../graph/visible.ts";
 import { visible } from "../graph/visible.ts";
 import type { BuiltAtlas } from "../layout/layout.ts";
+import type { AuthorState } from "../open/drafts/author.ts";
+import type { OpenAtlas } from "../open/openAtlas.ts";
+import type { SiteState, SiteStore } from "../open/site.ts";
+import type { Actions, AtlasState, AtlasStore } from "../open/state.ts";
 import { type Encoding, encodingOf } from "../picture/encoding.ts";
-import type { Actions, AppState, AppStore } from "../scene/store.ts";
 
 /** Given once, around the whole page. */
-export const StoreContext = createContext<AppStore | undefined>(undefined);
+export const SiteContext = createContext<SiteStore | undefined>(undefined);
+
+/** Given around all that is drawn of one atlas. */
+export const OpenAtlasContext = createContext<OpenAtlas | undefined>(undefined);
+
+/** A part of the site's state: which atlases there are, which one is coming. */
+export function useSite<T>(selector: (state: SiteState) => T): T {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error("No site: wrap the page in <SiteContext value={site}>.");
+  return useStore(site, selector);
+}
+
+export function useOpenAtlas(): OpenAtlas {
+  const open = useContext(OpenAtlasContext);
+  if (!open) throw new Error("No atlas: wrap this part in <OpenAtlasContext value={open}>.");
+  return open;
+}
 
 /** The store itself, for what listens outside of rendering. */
-export function useAppStore(): AppStore {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error("No store: wrap the page in <StoreContext value={store}>.");
-  return store;
+export function useAppStore(): AtlasStore {
+  return useOpenAtlas().store;
+}
+
+/** A part of what is under way in writing a briefing. */
+export function useAuthorState<T>(selector: (state: AuthorState) => T): T {
+  return useStore(useOpenAtlas().author, selector);
 }
 
 /**
@@ -25,7 +47,7 @@ export function useAppStore(): AppStore {
  *
  * @example const selected = useApp((state) => state.scene.select);
  */
-export function useApp<T>(selector: (state: AppState) => T): T {
+export function useApp<T>(selector: (state: AtlasState) => T): T {
   return useStore(useAppStore(), selector);
 }
 
@@ -33,11 +55,9 @@ export function useActions(): Actions {
   return useApp((state) => state.actions);
 }
 
-/** The atlas with its positions. Only for what is drawn once there is one. */
+/** The atlas with its positions. */
 export function useBuilt(): BuiltAtlas {
-  const built = useApp((state) => state.built);
-  if (!built) throw new Error("No atlas yet: draw this part once state.built is there.");
-  return built;
+  return useApp((state) => state.built);
 }
 
 /** What the Scene shows of the atlas; the same object as long as filters and focus stay. */

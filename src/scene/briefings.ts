@@ -77,14 +77,18 @@ export function removeStep(briefings: Briefings, id: string, place: number): Bri
 
 /**
  * Two states of the same briefings, so that neither loses anything: those of `kept`, and behind
- * them each of `own` that says something else, as a briefing of its own.
+ * them each of `own` that says something else, as a briefing of its own with a title of its own.
  */
-export function bothOf(kept: Briefings, own: Briefings, suffix: string): Briefings {
+export function bothOf(
+  kept: Briefings,
+  own: Briefings,
+  titleOfCopy: (title: string) => string,
+): Briefings {
   const all = [...kept];
   for (const briefing of own) {
     const same = kept.find(({ id }) => id === briefing.id);
     if (same && samePlain(same, briefing)) continue;
-    const title = `${briefing.title} ${suffix}`;
+    const title = titleOfCopy(briefing.title);
     all.push(same ? { ...briefing, id: freeId(all, briefing.id), title } : briefing);
   }
   return all;

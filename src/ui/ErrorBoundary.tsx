@@ -1,6 +1,7 @@
 /** A part that fails says what happened, with a way on; the rest of the page goes on. */
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
+import { classNames } from "./classNames.ts";
 import { copyText } from "./clipboard.ts";
 import styles from "./ErrorBoundary.module.css";
 
@@ -17,6 +18,9 @@ interface Props {
   readonly part: string;
   readonly words: Words;
   readonly onFailure?: (() => void) | undefined;
+  /** Further ways on, beside trying again. */
+  readonly more?: ReactNode;
+  readonly className?: string | undefined;
   /** Before the part is drawn once more. */
   readonly onRetry?: () => void;
   readonly children: ReactNode;
@@ -44,22 +48,23 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { part, words, children } = this.props;
+    const { part, words, more, className, children } = this.props;
     if (!this.state.failed) return children;
     const details = messageOf(this.state.error);
     return (
-      <div role="alert" className={styles.failure}>
+      <div role="alert" className={classNames(styles.failure, className)}>
         <p className={styles.heading}>{words.heading(part)}</p>
         <p>{words.body}</p>
         <pre className={styles.details}>{details}</pre>
-        <p className={styles.actions}>
+        <div className={styles.actions}>
           <Button look="solid" onClick={() => this.#retry()}>
             {words.retry}
           </Button>
           <Button onClick={() => void this.#copy(`${part}\n${details}\n${this.state.where}`)}>
             {this.state.copied ? words.copied : words.copy}
           </Button>
-        </p>
+          {more}
+        </div>
       </div>
     );
   }

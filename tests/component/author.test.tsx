@@ -2,18 +2,16 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import AuthorPanel from "../../src/app/briefing/author/AuthorPanel.tsx";
-import { useAuthorStore } from "../../src/app/briefing/author/authorStore.ts";
-import { briefingsOf } from "../../src/scene/store.ts";
+import { briefingsOf } from "../../src/open/state.ts";
 import { stage } from "./page.stage.tsx";
 
 afterEach(() => localStorage.clear());
-afterEach(() => useAuthorStore.setState(useAuthorStore.getInitialState(), true));
 
 const draw = (scene = "") => {
   const onClose = vi.fn();
-  const { store } = stage(<AuthorPanel onClose={onClose} />, { scene });
+  const { store, author } = stage(<AuthorPanel onClose={onClose} />, { scene });
   const steps = () => briefingsOf(store.getState())[0]?.steps ?? [];
-  return { store, steps, onClose, user: userEvent.setup() };
+  return { store, author, steps, onClose, user: userEvent.setup() };
 };
 const headline = (step: number) =>
   screen.getByRole("button", { name: (name) => name.startsWith(String(step)) });
@@ -155,7 +153,7 @@ describe("the panel Briefing", () => {
   });
 
   it("begins another briefing with the present view, and lets choose between them", async () => {
-    const { store, user } = draw();
+    const { store, author, user } = draw();
     await user.click(screen.getByRole("button", { name: "New briefing" }));
     expect(briefingsOf(store.getState())).toHaveLength(2);
     expect(screen.getByRole("combobox", { name: "Briefing to edit" })).toHaveDisplayValue(
@@ -165,7 +163,7 @@ describe("the panel Briefing", () => {
     await user.keyboard("Mine");
     expect(briefingsOf(store.getState())[1]?.title).toBe("Mine");
     // As after a reload: what is chosen is remembered, as the briefings are.
-    act(() => useAuthorStore.setState(useAuthorStore.getInitialState(), true));
+    act(() => author.setState(author.getInitialState(), true));
     expect(screen.getByRole("combobox", { name: "Briefing to edit" })).toHaveDisplayValue("Mine");
   });
 

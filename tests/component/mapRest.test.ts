@@ -1,10 +1,14 @@
 import cytoscape from "cytoscape";
 import { expect, it } from "vitest";
 import { restWhenAway } from "../../src/app/views/map/rest.ts";
-import { createAppStore } from "../../src/scene/store.ts";
+import { createAtlasStore } from "../../src/open/state.ts";
+import { atlas, node } from "../unit/graph/small.ts";
+import { builtOf } from "../unit/open/built.ts";
+
+const SMALL = builtOf(atlas([node("a")]));
 
 it("Cytoscape draws nothing while another view lies over the map, and all of it afterwards", () => {
-  const store = createAppStore({ atlases: [], aspect: "wide" });
+  const store = createAtlasStore(SMALL, { hash: "", aspect: "wide" });
   const { setView } = store.getState().actions;
   const cy = cytoscape({ headless: true });
   const stop = restWhenAway(cy, store);

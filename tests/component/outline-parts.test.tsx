@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { announce, announceLoss, onSpoken, SETTLED_MS, spoken } from "../../src/app/announcer.ts";
 import { LiveRegions } from "../../src/app/LiveRegions.tsx";
 import { commandOf } from "../../src/app/outline/keys.ts";
-import { StoreContext } from "../../src/app/store.ts";
+import { OpenAtlasContext } from "../../src/app/store.ts";
 import { stage } from "./outline.stage.tsx";
 
 const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
@@ -103,12 +103,12 @@ describe("the announcer", () => {
 
 describe("without an outline", () => {
   it("a cursor that the filters hide is given up, and said to be", async () => {
-    const { store, unmount } = stage();
+    const { open, store, unmount } = stage();
     unmount();
     render(
-      <StoreContext value={store}>
+      <OpenAtlasContext value={open}>
         <LiveRegions outline={false} />
-      </StoreContext>,
+      </OpenAtlasContext>,
     );
     act(() => store.getState().actions.setCursor("robotics"));
     act(() => store.getState().actions.toggleFilter("pillars", "talent"));

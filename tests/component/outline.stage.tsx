@@ -4,10 +4,10 @@ import { useState } from "react";
 import { LiveRegions } from "../../src/app/LiveRegions.tsx";
 import { Outline } from "../../src/app/outline/Outline.tsx";
 import { ChromeProvider } from "../../src/app/shell/chrome.tsx";
-import { StoreContext } from "../../src/app/store.ts";
+import { OpenAtlasContext } from "../../src/app/store.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import type { Layout } from "../../src/layout/layout.ts";
-import { createAppStore } from "../../src/scene/store.ts";
+import { openAtlas } from "../../src/open/openAtlas.ts";
 import { atlas, edge, linkQuote, node, quote } from "../unit/graph/small.ts";
 
 export const POLICY = atlas(
@@ -69,19 +69,17 @@ export function stage(of: Atlas = POLICY) {
     pillars: emptyLayout("pillars"),
     flow: emptyLayout("flow"),
   };
-  const store = createAppStore({ atlases: [{ id: of.id, title: of.title }], aspect: "wide" });
-  store
-    .getState()
-    .actions.open({ atlas: of, layouts: { wide: arrangements, tall: arrangements } }, "");
+  const built = { atlas: of, layouts: { wide: arrangements, tall: arrangements } };
+  const open = openAtlas(built, { hash: "", aspect: "wide" });
   const view = render(
-    <StoreContext value={store}>
+    <OpenAtlasContext value={open}>
       <button type="button">before</button>
       <ChromeProvider>
         <Panel />
       </ChromeProvider>
       <button type="button">after</button>
       <LiveRegions outline />
-    </StoreContext>,
+    </OpenAtlasContext>,
   );
-  return { store, ...view };
+  return { open, store: open.store, ...view };
 }

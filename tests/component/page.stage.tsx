@@ -4,12 +4,13 @@ import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { LiveRegions } from "../../src/app/LiveRegions.tsx";
 import { ChromeProvider } from "../../src/app/shell/chrome.tsx";
-import { StoreContext } from "../../src/app/store.ts";
+import { OpenAtlasContext, SiteContext } from "../../src/app/store.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
 import { readFolder } from "../../src/cli/readFolder.ts";
 import type { Layout } from "../../src/layout/layout.ts";
-import { createAppStore } from "../../src/scene/store.ts";
+import { openAtlas } from "../../src/open/openAtlas.ts";
+import { createSite } from "../../src/open/site.ts";
 
 function compiled(): Atlas {
   const folder = join(import.meta.dirname, "../fixtures/cycling");
@@ -38,27 +39,36 @@ interface Stage {
   readonly others?: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** Draws a part of the page; gives the store behind it. */
+/** Draws a part of the page; gives the open atlas behind it, and its stores. */
 export function stage(part: ReactNode, { atlas = CYCLING, scene = "", others = [] }: Stage = {}) {
   const layouts = {
     force: emptyLayout("force"),
     pillars: emptyLayout("pillars"),
     flow: emptyLayout("flow"),
   };
-  const atlases = [{ id: atlas.id, title: atlas.title }, ...others];
-  const store = createAppStore({ atlases, aspect: "wide" });
-  store
-    .getState()
-    .actions.open({ atlas, layouts: { wide: layouts, tall: layouts } }, `#${atlas.id}?${scene}`);
+  const atlases = [{ id: atlas.id, title: atlas.title }, ...others].map((one) => ({
+    ...one,
+    url: "",
+  }));
+  const built = { atlas, layouts: { wide: layouts, tall: layouts } };
+  const site = createSite({
+    atlases,
+    aspect: "wide",
+    load: async () => built,
+    fetchSource: async () => "",
+  });
+  const open = openAtlas(built, { hash: `#${atlas.id}?${scene}`, aspect: "wide" });
   const view = render(
-    <StoreContext value={store}>
-      <ChromeProvider>
-        {part}
-        <LiveRegions outline={false} />
-      </ChromeProvider>
-    </StoreContext>,
+    <SiteContext value={site}>
+      <OpenAtlasContext value={open}>
+        <ChromeProvider>
+          {part}
+          <LiveRegions outline={false} />
+        </ChromeProvider>
+      </OpenAtlasContext>
+    </SiteContext>,
   );
-  return { store, ...view };
+  return { store: open.store, author: open.author, open, ...view };
 }
 
 /** Takes the clipboard away, or puts one there; gives what was written to it. */

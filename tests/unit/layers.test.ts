@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["atlas", "graph", "layout"],
   "build.ts": ["atlas", "graph", "layout", "picture"],
   scene: ["atlas", "graph", "layout", "picture"],
+  open: ["atlas", "graph", "layout", "picture", "scene", "ui"],
   cli: ["atlas", "graph", "layout", "picture", "build.ts"],
   ui: [],
-  app: ["atlas", "graph", "layout", "picture", "scene", "ui"],
-  "main.tsx": ["atlas", "graph", "layout", "picture", "scene", "ui", "app"],
+  app: ["atlas", "graph", "layout", "picture", "scene", "open", "ui"],
+  "main.tsx": ["atlas", "graph", "layout", "picture", "scene", "open", "ui", "app"],
 };
 
 /** Layers that run in Node, in a worker and in the page alike. */

@@ -2,8 +2,8 @@
 import { useMemo } from "react";
 import type { Briefing } from "../../atlas/atlas.ts";
 import type { Scene } from "../../atlas/scene.ts";
+import { type AtlasState, briefingsOf } from "../../open/state.ts";
 import { type BriefingStep, playedStep, stepOf } from "../../scene/play.ts";
-import { type AppState, briefingsOf } from "../../scene/store.ts";
 import { sceneToHash } from "../../scene/url.ts";
 import { useApp } from "../store.ts";
 
@@ -18,12 +18,12 @@ export interface Played {
 
 /** `undefined` while nothing is played. */
 export function usePlayed(): Played | undefined {
-  const atlas = useApp((state) => state.built?.atlas);
+  const atlas = useApp((state) => state.built.atlas);
   const briefings = useApp(briefingsOf);
   const play = useApp((state) => state.scene.play);
   return useMemo(() => {
     const found = playedStep(briefings, play);
-    if (!atlas || !play || !found) return undefined;
+    if (!play || !found) return undefined;
     return { ...found, place: play.step, scene: stepOf(atlas, briefings, play) };
   }, [atlas, briefings, play]);
 }
@@ -32,7 +32,7 @@ export function usePlayed(): Played | undefined {
  * Whether someone asks for more than the step itself selects: another selection, or a press on
  * what the step selects. Then the inspector opens, which a step leaves closed.
  */
-export function isInspecting({ scene, cursor }: AppState, played: Played): boolean {
+export function isInspecting({ scene, cursor }: AtlasState, played: Played): boolean {
   const own = played.scene.select;
   const { select } = scene;
   const same = select.length === own.length && select.every((id, at) => id === own[at]);
@@ -40,7 +40,7 @@ export function isInspecting({ scene, cursor }: AppState, played: Played): boole
 }
 
 /** Whether the picture is no longer the step's: something was selected, opened, moved, filtered. */
-export function hasDeparted(state: AppState, played: Played): boolean {
+export function hasDeparted(state: AtlasState, played: Played): boolean {
   return isInspecting(state, played) || hashOf(state.scene) !== hashOf(played.scene);
 }
 

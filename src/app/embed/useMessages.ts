@@ -1,6 +1,6 @@
 /** Tells the page around this one what happens here. */
 import { useEffect } from "react";
-import type { AppStore } from "../../scene/store.ts";
+import type { AtlasStore } from "../../open/state.ts";
 import { useAppStore } from "../store.ts";
 import { type Message, readyMessage, sceneMessage, selectMessage } from "./messages.ts";
 
@@ -12,14 +12,14 @@ export function useMessages(): void {
   useEffect(() => tell(store), [store]);
 }
 
-function tell(store: AppStore): () => void {
+function tell(store: AtlasStore): () => void {
   // Nothing in a message is secret, and whose page this one stands in is not known.
   const send = (message: Message) => window.parent.postMessage(message, "*");
   const { built, scene } = store.getState();
-  if (built) send(readyMessage(built.atlas, scene));
+  send(readyMessage(built.atlas, scene));
   let resting: number | undefined;
   const unsubscribe = store.subscribe((state, before) => {
-    if (!state.built || state.scene === before.scene) return;
+    if (state.scene === before.scene) return;
     const { atlas } = state.built;
     if (state.scene.select !== before.scene.select) send(selectMessage(atlas, state.scene.select));
     window.clearTimeout(resting);

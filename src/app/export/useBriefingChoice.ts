@@ -1,7 +1,7 @@
 /** Which briefing is taken away; none of them stands for the present view. */
 import { useState } from "react";
 import type { Briefing } from "../../atlas/atlas.ts";
-import { briefingsOf } from "../../scene/store.ts";
+import { briefingsOf } from "../../open/state.ts";
 import { useApp } from "../store.ts";
 
 export interface BriefingChoice {

@@ -1,8 +1,8 @@
 /** What the search finds, and marks on the map while the list that explains the marks is open. */
 import { useEffect, useMemo } from "react";
-import { createSearch, type SearchHit } from "../../graph/search.ts";
+import type { SearchHit } from "../../graph/search.ts";
 import type { Visible } from "../../graph/visible.ts";
-import { useActions, useBuilt, useVisible } from "../store.ts";
+import { useActions, useBuilt, useOpenAtlas, useVisible } from "../store.ts";
 
 export interface Found {
   /** Hits that the Scene shows, best first. */
@@ -15,12 +15,13 @@ const NOTHING: readonly SearchHit[] = [];
 const NO_IDS: ReadonlySet<string> = new Set();
 
 export function useSearch(query: string, isListed: boolean): Found {
+  const open = useOpenAtlas();
   const { atlas } = useBuilt();
   const visible = useVisible();
   const { setSearchHits } = useActions();
   const asked = query.trim() !== "";
   // The index is made at the first query, not before the first paint.
-  const search = useMemo(() => (asked ? createSearch(atlas) : undefined), [atlas, asked]);
+  const search = useMemo(() => (asked ? open.searchOf(atlas) : undefined), [open, atlas, asked]);
   const hits = useMemo(() => search?.search(query) ?? NOTHING, [search, query]);
   const { shown, hidden } = useMemo(() => {
     const shows = ({ id }: SearchHit) => isShown(visible, id);

@@ -2,13 +2,16 @@
 import { ChevronDown } from "lucide-react";
 import { useRef, useState } from "react";
 import { Popup } from "../../ui/Popup.tsx";
-import { useApp, useBuilt } from "../store.ts";
+import { useBuilt, useSite } from "../store.ts";
 import styles from "./TopBar.module.css";
 import { words } from "./words.ts";
 
+/** What gets the focus when another atlas has been opened. */
+export const TITLE_ID = "atlas-title";
+
 export function AtlasTitle() {
   const { atlas } = useBuilt();
-  const atlases = useApp((state) => state.atlases);
+  const atlases = useSite((state) => state.atlases);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   if (atlases.length < 2) {
@@ -23,6 +26,7 @@ export function AtlasTitle() {
       <h1 className={styles.title}>
         <button
           ref={button}
+          id={TITLE_ID}
           type="button"
           className={styles.titleButton}
           aria-expanded={open}

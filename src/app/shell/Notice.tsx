@@ -1,20 +1,59 @@
-/** One line for the person to read, e.g. what of a link could not be opened. */
+/** One line for the person to read: of the atlas that is shown, and of the one that is coming. */
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { useActions, useApp } from "../store.ts";
+import { useActions, useApp, useSite } from "../store.ts";
 import styles from "./Pane.module.css";
 import { words } from "./words.ts";
 
+/** What the atlas says, e.g. what of a link could not be opened. */
 export function Notice() {
   const notice = useApp((state) => state.notice);
   const { setNotice } = useActions();
   if (notice === undefined) return null;
   return (
-    <div role="alert" className={styles.notice}>
+    <Alert onDismiss={() => setNotice(undefined)}>
       <p>{notice}</p>
-      <Button look="icon" aria-label={words.dismiss} onClick={() => setNotice(undefined)}>
-        <X aria-hidden />
-      </Button>
+    </Alert>
+  );
+}
+
+/** That an atlas takes its time, or did not come. */
+export function ComingNotice() {
+  const coming = useSite((state) => state.coming);
+  const { goTo, stay } = useSite((state) => state.actions);
+  const shown = useSite((state) => state.shown);
+  if (coming?.state === "slow") {
+    return (
+      <div role="status" className={styles.notice}>
+        <p>{words.slow(coming.entry.title)}</p>
+      </div>
+    );
+  }
+  if (coming?.state !== "failed") return null;
+  return (
+    <Alert onDismiss={shown && stay}>
+      <p>{words.notLoaded(coming.entry.title, coming.reason)}</p>
+      <Button onClick={() => void goTo(window.location.hash)}>{words.tryAgain}</Button>
+    </Alert>
+  );
+}
+
+interface AlertProps {
+  /** Left out where nothing else would be on the page. */
+  readonly onDismiss: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function Alert({ onDismiss, children }: AlertProps) {
+  return (
+    <div role="alert" className={styles.notice}>
+      {children}
+      {onDismiss && (
+        <Button look="icon" aria-label={words.dismiss} onClick={onDismiss}>
+          <X aria-hidden />
+        </Button>
+      )}
     </div>
   );
 }

@@ -21,6 +21,10 @@ export const words = {
   map: "The map",
   hint: "Press a shape or a line to read the words behind it.",
   dismiss: "Dismiss",
+  opened: (title: string) => `${title} is open.`,
+  slow: (title: string) => `“${title}” is still on its way…`,
+  notLoaded: (title: string, why: string) => `“${title}” could not be loaded (${why}).`,
+  tryAgain: "Try again",
   status: "Atlas status",
   verified: (percent: number, quotes: number) =>
     `${percent}% of ${quotes} ${quotes === 1 ? "quote" : "quotes"} verified`,
@@ -36,4 +40,19 @@ export const failure = {
   retry: "Try again",
   copy: "Copy details",
   copied: "Copied",
+} as const;
+
+/** What is said where nothing of the page could be drawn. */
+export const outermost = {
+  heading: () => "Policy Atlas could not show this page.",
+  body: "Nothing that you have written is lost: what was kept on this machine is still there, and what was not can be downloaded here. Try again, or begin at the first view.",
+  retry: "Try again",
+  copy: "Copy details",
+  copied: "Copied",
+  reload: "Reload the page",
+  first: (title: string) => `First view of “${title}”`,
+  drafts: "Download the briefings as written",
+  /** In plain text, where not even that can be drawn. */
+  last: (why: string) =>
+    `Policy Atlas could not show this page (${why}). Reload it; if it fails once more, remove what stands behind the # in its address.`,
 } as const;

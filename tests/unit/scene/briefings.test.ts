@@ -117,16 +117,18 @@ describe("briefings", () => {
   });
 });
 
+const asCopy = (title: string) => `${title} (copy)`;
+
 describe("two states of the same briefings", () => {
   it("are one where they are alike", () => {
-    expect(bothOf(of, of, "(other tab)")).toEqual(of);
+    expect(bothOf(of, of, asCopy)).toEqual(of);
   });
 
   it("lose nothing where they are not", () => {
     const own = [briefing("a", "1", "mine"), briefing("n", "new")];
-    const both = bothOf(of, own, "(other tab)");
+    const both = bothOf(of, own, asCopy);
     expect(both.map(({ id }) => id)).toEqual(["a", "b", "a-2", "n"]);
-    expect(both[2]?.title).toBe("a (other tab)");
+    expect(both[2]?.title).toBe("a (copy)");
     expect(titles(both, "a-2")).toBe("1mine");
   });
 });

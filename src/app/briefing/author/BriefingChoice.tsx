@@ -1,11 +1,11 @@
 /** Which briefing is written, what it is called and whom it is for. */
 import { useId } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
-import { briefingsOf } from "../../../scene/store.ts";
+import { mayWrite } from "../../../open/drafts/author.ts";
+import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { useApp, useBuilt } from "../../store.ts";
+import { useApp, useAuthorState, useOpenAtlas } from "../../store.ts";
 import styles from "./Author.module.css";
-import { useAuthorStore } from "./authorStore.ts";
 import { choose } from "./chosen.ts";
 import { TextBox } from "./TextBox.tsx";
 import { useAuthor } from "./useAuthor.ts";
@@ -14,7 +14,8 @@ import { words } from "./words.ts";
 export function BriefingChoice({ briefing }: { readonly briefing: Briefing | undefined }) {
   const briefings = useApp(briefingsOf);
   const author = useAuthor();
-  const { id: atlas } = useBuilt().atlas;
+  const open = useOpenAtlas();
+  const writes = useAuthorState(mayWrite);
   const id = useId();
   const title = useId();
   const create = () => {
@@ -36,8 +37,8 @@ export function BriefingChoice({ briefing }: { readonly briefing: Briefing | und
             className={styles.input}
             value={briefing?.id}
             onChange={({ target }) => {
-              choose(atlas, target.value);
-              useAuthorStore.setState({ open: undefined });
+              choose(open, target.value);
+              open.author.setState({ open: undefined });
             }}
           >
             {briefings.map((one) => (
@@ -48,33 +49,35 @@ export function BriefingChoice({ briefing }: { readonly briefing: Briefing | und
           </select>
         </div>
       )}
-      {briefing && (
-        <>
-          <TextBox
-            key={`title ${briefing.id}`}
-            id={title}
-            label={words.title}
-            value={briefing.title}
-            onChange={(title) => author.change({ title })}
-          />
-          <TextBox
-            key={`audience ${briefing.id}`}
-            label={words.audience}
-            value={briefing.audience ?? ""}
-            isOptional
-            onChange={(audience) => author.change({ audience: audience || undefined })}
-          />
-        </>
-      )}
-      <div className={styles.row}>
-        <Button aria-describedby={`${id}-note`} onClick={create}>
-          {words.create}
-        </Button>
-        {briefing && <Button onClick={author.removeBriefing}>{words.removeBriefing}</Button>}
-      </div>
-      <p id={`${id}-note`} className={styles.hint}>
-        {words.createNote}
-      </p>
+      <fieldset className={styles.fields} disabled={!writes} aria-label={words.briefing}>
+        {briefing && (
+          <>
+            <TextBox
+              key={`title ${briefing.id}`}
+              id={title}
+              label={words.title}
+              value={briefing.title}
+              onChange={(title) => author.change({ title })}
+            />
+            <TextBox
+              key={`audience ${briefing.id}`}
+              label={words.audience}
+              value={briefing.audience ?? ""}
+              isOptional
+              onChange={(audience) => author.change({ audience: audience || undefined })}
+            />
+          </>
+        )}
+        <div className={styles.row}>
+          <Button aria-describedby={`${id}-note`} onClick={create}>
+            {words.create}
+          </Button>
+          {briefing && <Button onClick={author.removeBriefing}>{words.removeBriefing}</Button>}
+        </div>
+        <p id={`${id}-note`} className={styles.hint}>
+          {words.createNote}
+        </p>
+      </fieldset>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 /** The commands of the briefing: add the present view, update a step to it, open the panel. */
 import { CommandList } from "../../shell/CommandList.tsx";
 import { useChrome } from "../../shell/chrome.tsx";
-import { useActions } from "../../store.ts";
-import { useAuthorStore } from "./authorStore.ts";
+import { useActions, useAuthorState } from "../../store.ts";
 import { useChosen } from "./chosen.ts";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
@@ -12,7 +11,7 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
   const { setPanel } = useActions();
   const author = useAuthor();
   const briefing = useChosen();
-  const open = useAuthorStore((state) => state.open);
+  const open = useAuthorState((state) => state.open);
   const last = briefing?.steps.length ?? 0;
   const step = open === undefined ? undefined : briefing?.steps[open];
   const commands = [

@@ -1,15 +1,15 @@
 /** Where briefings are written: the panel, when it is open, and the keeping of drafts, always. */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { PANEL_ID } from "../../panels/PanelSlot.tsx";
 import { useChrome } from "../../shell/chrome.tsx";
 import { Loaded, lazyPart } from "../../shell/lazyPart.tsx";
 import paneStyles from "../../shell/Pane.module.css";
 import { whenIdle } from "../../shell/whenIdle.ts";
 import { words } from "../../shell/words.ts";
+import { useOpenAtlas } from "../../store.ts";
 import { list } from "./BriefingMenu.tsx";
 
 const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);
-const drafts = lazyPart(async () => (await import("./Drafts.tsx")).default);
 
 interface BriefingSlotProps {
   /** Drafts are kept while a briefing is played too; the panel has no place then. */
@@ -19,6 +19,15 @@ interface BriefingSlotProps {
 export function BriefingSlot({ isShown }: BriefingSlotProps) {
   const { authoring, setAuthoring } = useChrome();
   const [idle, setIdle] = useState(false);
+  const open = useOpenAtlas();
+  const drafts = useMemo(
+    () =>
+      lazyPart(async () => {
+        const [part] = await Promise.all([import("./Drafts.tsx"), open.keepDrafts()]);
+        return part.default;
+      }),
+    [open],
+  );
   useEffect(
     () =>
       whenIdle(() => {

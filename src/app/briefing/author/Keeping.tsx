@@ -1,52 +1,106 @@
 /** Where the briefings are kept, what was found of them, and the ways to save or undo. */
 import type { MouseEvent } from "react";
 import { writeBriefings } from "../../../atlas/writeBriefings.ts";
-import { briefingsOf } from "../../../scene/store.ts";
+import { mayWrite, type SetAside } from "../../../open/drafts/author.ts";
+import type { Keeper } from "../../../open/drafts/keeper.ts";
+import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { download } from "../../../ui/download.ts";
 import { announce, announceLoss } from "../../announcer.ts";
-import { useSource } from "../../source.ts";
-import { useApp, useAppStore } from "../../store.ts";
+import { useApp, useAuthorState, useOpenAtlas } from "../../store.ts";
 import styles from "./Author.module.css";
-import { useAuthorStore } from "./authorStore.ts";
 import { useAuthor } from "./useAuthor.ts";
-import { words } from "./words.ts";
+import { lossOf, words } from "./words.ts";
+
+/** The button goes with what it did: the panel takes the focus. */
+const andStay = (run: () => void) => (event: MouseEvent<HTMLElement>) => {
+  event.currentTarget.closest("section")?.focus();
+  run();
+};
 
 export function Keeping() {
+  const open = useOpenAtlas();
   const drafts = useApp((state) => state.drafts);
-  const source = useSource();
-  const { undo, keeping, loss, note } = useAuthorStore();
+  const { undo, saving, note, role, setAside } = useAuthorState((state) => state);
+  const writes = useAuthorState(mayWrite);
   const author = useAuthor();
-  const store = useAppStore();
+  const { source } = open;
+  const loss = lossOf(saving);
+  const withKeeper = (run: (keeper: Keeper) => void) => () => void open.keepDrafts().then(run);
   const save = async () => {
     if (!source) return;
     try {
-      const text = writeBriefings(await source(), briefingsOf(store.getState()));
+      const text = writeBriefings(await source(), briefingsOf(open.store.getState()));
       download("atlas.json", text, "application/json");
       announce(words.saved, "briefing");
     } catch {
-      useAuthorStore.setState({ note: words.saveFailed });
-      announceLoss(words.saveFailed);
+      open.author.setState({ note: "saveFailed" });
+      announceLoss(words.told.saveFailed);
     }
-  };
-  /** The button goes with what it did: the panel takes the focus. */
-  const andStay = (run: () => void) => (event: MouseEvent<HTMLElement>) => {
-    event.currentTarget.closest("section")?.focus();
-    run();
   };
   return (
     <div className={styles.keeping}>
-      {note !== undefined && <p>{note}</p>}
-      {loss && <p className={styles.loss}>{words.loss[loss]}</p>}
-      <p aria-busy={keeping} className={styles.hint}>
-        {drafts ? words.kept : words.asIs}
-      </p>
+      {role === "elsewhere" && (
+        <div className={styles.line}>
+          <p>{words.elsewhere}</p>
+          <Button onClick={andStay(withKeeper(({ writeHere }) => void writeHere()))}>
+            {words.writeHere}
+          </Button>
+        </div>
+      )}
+      {setAside.map((one) => (
+        <Aside key={one.key} aside={one} withKeeper={withKeeper} />
+      ))}
+      {note && <p>{words.told[note]}</p>}
+      {loss ? (
+        <p className={styles.loss}>{words.loss[loss]}</p>
+      ) : (
+        <p aria-busy={saving === "pending"} className={styles.hint}>
+          {saving === "pending" ? words.pending : drafts ? words.kept : words.asIs}
+        </p>
+      )}
       {drafts && !source && <p className={styles.hint}>{words.noSource}</p>}
       {undo && <p className={styles.hint}>{undo.words}</p>}
       <div className={styles.row}>
-        {undo && <Button onClick={andStay(author.undo)}>{words.undo}</Button>}
+        {undo && writes && <Button onClick={andStay(author.undo)}>{words.undo}</Button>}
         {drafts && source && <Button onClick={() => void save()}>{words.save}</Button>}
-        {drafts && <Button onClick={andStay(author.discard)}>{words.discard}</Button>}
+        {drafts && loss && (
+          <Button
+            onClick={() => {
+              const text = JSON.stringify(drafts, null, 2);
+              download(`${open.id}-briefings.json`, text, "application/json");
+            }}
+          >
+            {words.copy}
+          </Button>
+        )}
+        {drafts && writes && <Button onClick={andStay(author.discard)}>{words.discard}</Button>}
+      </div>
+    </div>
+  );
+}
+
+interface AsideProps {
+  readonly aside: SetAside;
+  readonly withKeeper: (run: (keeper: Keeper) => void) => () => void;
+}
+
+/** A record that could not be read: it can be taken out as it is, or thrown away. */
+function Aside({ aside: { key, reason }, withKeeper }: AsideProps) {
+  return (
+    <div className={styles.aside}>
+      <p className={styles.loss}>{words.aside[reason]}</p>
+      <div className={styles.row}>
+        <Button
+          onClick={withKeeper(async ({ readAside }) => {
+            download("briefings-set-aside.json", await readAside(key), "application/json");
+          })}
+        >
+          {words.downloadAside}
+        </Button>
+        <Button onClick={andStay(withKeeper(({ discardAside }) => void discardAside(key)))}>
+          {words.discardAside}
+        </Button>
       </div>
     </div>
   );

@@ -4,9 +4,10 @@ import type { Briefing } from "../../../atlas/atlas.ts";
 import { openScene } from "../../../atlas/openScene.ts";
 import { checkStep } from "../../../graph/steps.ts";
 import { claimName } from "../../../graph/words.ts";
+import { mayWrite } from "../../../open/drafts/author.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { useActions, useBuilt } from "../../store.ts";
+import { useActions, useAuthorState, useBuilt } from "../../store.ts";
 import styles from "./Author.module.css";
 import { NotesBox } from "./NotesBox.tsx";
 import { QuoteChoice } from "./QuoteChoice.tsx";
@@ -27,6 +28,7 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
   const { atlas } = useBuilt();
   const { show, play } = useActions();
   const author = useAuthor();
+  const writes = useAuthorState(mayWrite);
   const step = briefing.steps[place];
   if (!step) return null;
   return (
@@ -36,50 +38,54 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
         <Button onClick={() => play({ briefing: briefing.id, step: place + 1 })}>
           {words.present}
         </Button>
-        <Button onClick={() => author.updateToView(place)}>{words.update(place + 1)}</Button>
       </div>
-      <Findings scene={step.scene} quotes={step.quotes} />
-      <TextBox
-        label={words.headline}
-        value={step.title}
-        hint={words.headlineHint(step.title.trim().split(/\s+/u).length)}
-        onChange={(title) => author.changeStep(place, { title })}
-      />
-      <NotesBox
-        notes={step.notes ?? ""}
-        onChange={(notes) => author.changeStep(place, { notes: notes || undefined })}
-      />
-      <QuoteChoice
-        step={step}
-        onChange={(quotes) => author.changeStep(place, { quotes: [...quotes] })}
-      />
-      <div className={styles.row}>
-        <Button aria-disabled={place === 0} onClick={() => place > 0 && onMove(place - 1)}>
-          {words.up}
-        </Button>
-        <Button
-          aria-disabled={place === briefing.steps.length - 1}
-          onClick={() => place < briefing.steps.length - 1 && onMove(place + 1)}
-        >
-          {words.down}
-        </Button>
-        <Button
-          onClick={() => {
-            author.duplicate(place);
-            onFocus(place + 1);
-          }}
-        >
-          {words.duplicate}
-        </Button>
-        <Button
-          onClick={() => {
-            author.remove(place);
-            onFocus(Math.max(0, place - 1));
-          }}
-        >
-          {words.remove}
-        </Button>
-      </div>
+      <fieldset className={styles.fields} disabled={!writes} aria-label={words.write}>
+        <div className={styles.row}>
+          <Button onClick={() => author.updateToView(place)}>{words.update(place + 1)}</Button>
+        </div>
+        <Findings scene={step.scene} quotes={step.quotes} />
+        <TextBox
+          label={words.headline}
+          value={step.title}
+          hint={words.headlineHint(step.title.trim().split(/\s+/u).length)}
+          onChange={(title) => author.changeStep(place, { title })}
+        />
+        <NotesBox
+          notes={step.notes ?? ""}
+          onChange={(notes) => author.changeStep(place, { notes: notes || undefined })}
+        />
+        <QuoteChoice
+          step={step}
+          onChange={(quotes) => author.changeStep(place, { quotes: [...quotes] })}
+        />
+        <div className={styles.row}>
+          <Button aria-disabled={place === 0} onClick={() => place > 0 && onMove(place - 1)}>
+            {words.up}
+          </Button>
+          <Button
+            aria-disabled={place === briefing.steps.length - 1}
+            onClick={() => place < briefing.steps.length - 1 && onMove(place + 1)}
+          >
+            {words.down}
+          </Button>
+          <Button
+            onClick={() => {
+              author.duplicate(place);
+              onFocus(place + 1);
+            }}
+          >
+            {words.duplicate}
+          </Button>
+          <Button
+            onClick={() => {
+              author.remove(place);
+              onFocus(Math.max(0, place - 1));
+            }}
+          >
+            {words.remove}
+          </Button>
+        </div>
+      </fieldset>
     </div>
   );
 }

@@ -5,8 +5,8 @@ import type { Briefing } from "../../../atlas/atlas.ts";
 import { placed } from "../../../scene/play.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { useDragOrder } from "../../../ui/useDragOrder.ts";
+import { useAuthorState, useOpenAtlas } from "../../store.ts";
 import styles from "./Author.module.css";
-import { useAuthorStore } from "./authorStore.ts";
 import { StepEditor } from "./StepEditor.tsx";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
@@ -14,7 +14,8 @@ import { words } from "./words.ts";
 export function Steps({ briefing }: { readonly briefing: Briefing }) {
   const list = useRef<HTMLOListElement>(null);
   const author = useAuthor();
-  const open = useAuthorStore((state) => state.open);
+  const { author: state } = useOpenAtlas();
+  const open = useAuthorState((state) => state.open);
   const heading = useId();
   const drag = useDragOrder(list, author.move);
   const { steps } = briefing;
@@ -48,7 +49,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
                 <span
                   className={styles.grip}
                   title={words.drag}
-                  onPointerDownCapture={() => useAuthorStore.setState({ open: undefined })}
+                  onPointerDownCapture={() => state.setState({ open: undefined })}
                   {...drag.grip(place)}
                 >
                   <GripVertical aria-hidden />
@@ -60,9 +61,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
                   aria-expanded={open === place}
                   aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
                   onKeyDown={onKeyDown(place)}
-                  onClick={() =>
-                    useAuthorStore.setState({ open: open === place ? undefined : place })
-                  }
+                  onClick={() => state.setState({ open: open === place ? undefined : place })}
                 >
                   <span className={styles.number}>{nth}</span>
                   <bdi>{step.title}</bdi>

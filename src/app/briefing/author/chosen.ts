@@ -1,16 +1,16 @@
 /** Which briefing is written: remembered on this machine, as the briefings themselves are. */
 import type { Briefing } from "../../../atlas/atlas.ts";
-import { briefingsOf } from "../../../scene/store.ts";
+import type { OpenAtlas } from "../../../open/openAtlas.ts";
+import { scopeOf } from "../../../open/scope.ts";
+import { briefingsOf } from "../../../open/state.ts";
 import { readSetting, writeSetting } from "../../../ui/stored.ts";
-import { scopeOf } from "../../scope.ts";
-import { useApp } from "../../store.ts";
-import { useAuthorStore } from "./authorStore.ts";
+import { useApp, useAuthorState, useBuilt } from "../../store.ts";
 
 const nameOf = (atlas: string) => `briefing:${scopeOf(atlas)}`;
 
-export function choose(atlas: string, briefing: string): void {
-  writeSetting(nameOf(atlas), briefing);
-  useAuthorStore.setState({ chosen: briefing });
+export function choose({ id, author }: OpenAtlas, briefing: string): void {
+  writeSetting(nameOf(id), briefing);
+  author.setState({ chosen: briefing });
 }
 
 /** The briefing that is chosen among those there are, else that of the last visit, or the first. */
@@ -24,7 +24,7 @@ export function chosenOf(
 }
 
 export function useChosen(): Briefing | undefined {
-  const chosen = useAuthorStore((state) => state.chosen);
-  const atlas = useApp((state) => state.built?.atlas.id) ?? "";
+  const chosen = useAuthorState((state) => state.chosen);
+  const atlas = useBuilt().atlas.id;
   return chosenOf(atlas, useApp(briefingsOf), chosen);
 }

@@ -2,14 +2,14 @@
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { sceneFile } from "../../../atlas/openScene.ts";
 import { sceneName } from "../../../graph/sceneName.ts";
+import { mayWrite, type Undo } from "../../../open/drafts/author.ts";
+import { briefingsOf } from "../../../open/state.ts";
 import * as verbs from "../../../scene/briefings.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { samePlain } from "../../../scene/samePlain.ts";
-import { briefingsOf } from "../../../scene/store.ts";
 import { announce } from "../../announcer.ts";
-import { useAppStore } from "../../store.ts";
+import { useOpenAtlas } from "../../store.ts";
 import { VIEW_NAMES } from "../../views/words.ts";
-import { useAuthorStore } from "./authorStore.ts";
 import { choose, chosenOf } from "./chosen.ts";
 import { words } from "./words.ts";
 
@@ -35,35 +35,47 @@ export interface Author {
 }
 
 export function useAuthor(): Author {
-  const store = useAppStore();
+  const open = useOpenAtlas();
+  const { store, author } = open;
   const present = () => {
     const state = store.getState();
     const briefings = briefingsOf(state);
-    const atlas = state.built?.atlas.id ?? "";
-    const briefing = chosenOf(atlas, briefings, useAuthorStore.getState().chosen);
-    return { state, briefings, briefing, atlas };
+    const briefing = chosenOf(open.id, briefings, author.getState().chosen);
+    return { state, briefings, briefing };
+  };
+  /** Whether a change is made: not while another window writes, which is said. */
+  const put = (drafts: readonly Briefing[] | undefined, undo: Undo | undefined): boolean => {
+    if (!mayWrite(author.getState())) {
+      announce(words.elsewhere, "briefing");
+      return false;
+    }
+    author.setState({ undo });
+    store.getState().actions.setDrafts(drafts);
+    return true;
   };
   /** Takes the briefings as changed; with words, the way back is offered. */
-  const take = (next: readonly Briefing[], gone?: string) => {
+  const take = (next: readonly Briefing[], gone?: string): boolean => {
     const { state, briefings } = present();
-    if (next === briefings) return;
+    if (next === briefings) return false;
     const undo = gone === undefined ? undefined : { words: gone, drafts: state.drafts };
-    useAuthorStore.setState({ undo });
-    state.actions.setDrafts(next);
+    if (!put(next, undo)) return false;
     if (gone !== undefined) announce(gone, "briefing");
+    return true;
   };
   const view = (): BriefingStep => {
     const { scene, built } = present().state;
-    const shown = built && sceneName(built.atlas, scene);
-    return { title: shown ?? VIEW_NAMES[scene.view], scene: sceneFile(scene) };
+    return {
+      title: sceneName(built.atlas, scene) ?? VIEW_NAMES[scene.view],
+      scene: sceneFile(scene),
+    };
   };
   const isAdded = () => samePlain(present().briefing?.steps.at(-1)?.scene, view().scene);
   const create = () => {
-    const { briefings, atlas } = present();
+    const { briefings } = present();
     const next = verbs.addBriefing(briefings, words.newTitle, view());
-    take(next);
-    choose(atlas, next.at(-1)?.id ?? "");
-    useAuthorStore.setState({ open: 0 });
+    if (!take(next)) return;
+    choose(open, next.at(-1)?.id ?? "");
+    author.setState({ open: 0 });
     announce(words.begun, "briefing");
   };
   return {
@@ -74,18 +86,19 @@ export function useAuthor(): Author {
       if (!briefing) return create();
       const last = briefing.steps.length;
       if (isAdded()) {
-        useAuthorStore.setState({ open: last - 1 });
+        author.setState({ open: last - 1 });
         announce(words.already(last), "briefing");
         return;
       }
-      take(verbs.addStep(briefings, briefing.id, view()));
-      useAuthorStore.setState({ open: briefing.steps.length });
-      announce(words.added(briefing.steps.length + 1), "briefing");
+      if (!take(verbs.addStep(briefings, briefing.id, view()))) return;
+      author.setState({ open: last });
+      announce(words.added(last + 1), "briefing");
     },
     updateToView: (place) => {
       const { briefings, briefing } = present();
       if (!briefing) return;
-      take(verbs.changeStep(briefings, briefing.id, place, { scene: view().scene }));
+      const { scene } = view();
+      if (!take(verbs.changeStep(briefings, briefing.id, place, { scene }))) return;
       announce(words.updated(place + 1), "briefing");
     },
     change: (change) => {
@@ -100,47 +113,42 @@ export function useAuthor(): Author {
       const { briefings, briefing } = present();
       const step = briefing?.steps[from];
       if (!briefing || !step || !briefing.steps[to]) return;
-      take(verbs.moveStep(briefings, briefing.id, from, to));
-      const { open } = useAuthorStore.getState();
-      if (open === from) useAuthorStore.setState({ open: to });
+      if (!take(verbs.moveStep(briefings, briefing.id, from, to))) return;
+      if (author.getState().open === from) author.setState({ open: to });
       announce(words.moved(step.title, to + 1, briefing.steps.length), "briefing");
     },
     duplicate: (place) => {
       const { briefings, briefing } = present();
       if (!briefing) return;
-      take(verbs.duplicateStep(briefings, briefing.id, place));
-      useAuthorStore.setState({ open: place + 1 });
+      if (take(verbs.duplicateStep(briefings, briefing.id, place))) {
+        author.setState({ open: place + 1 });
+      }
     },
     remove: (place) => {
       const { briefings, briefing } = present();
       const step = briefing?.steps[place];
       if (!briefing || !step) return;
-      take(verbs.removeStep(briefings, briefing.id, place), words.removed(step.title));
-      useAuthorStore.setState({ open: undefined });
+      if (take(verbs.removeStep(briefings, briefing.id, place), words.removed(step.title))) {
+        author.setState({ open: undefined });
+      }
     },
     removeBriefing: () => {
       const { briefings, briefing } = present();
       if (!briefing) return;
       const gone = words.removedBriefing(briefing.title);
-      take(verbs.removeBriefing(briefings, briefing.id), gone);
-      useAuthorStore.setState({ open: undefined, chosen: undefined });
+      if (take(verbs.removeBriefing(briefings, briefing.id), gone)) {
+        author.setState({ open: undefined, chosen: undefined });
+      }
     },
     discard: () => {
-      const { state } = present();
-      useAuthorStore.setState({
-        undo: { words: words.discarded, drafts: state.drafts },
-        open: undefined,
-        note: undefined,
-      });
-      state.actions.setDrafts(undefined);
+      const { drafts } = store.getState();
+      if (!put(undefined, { words: words.discarded, drafts })) return;
+      author.setState({ open: undefined, note: undefined });
       announce(words.discarded, "briefing");
     },
     undo: () => {
-      const { undo } = useAuthorStore.getState();
-      if (!undo) return;
-      store.getState().actions.setDrafts(undo.drafts);
-      useAuthorStore.setState({ undo: undefined });
-      announce(words.undone, "briefing");
+      const { undo } = author.getState();
+      if (undo && put(undo.drafts, undefined)) announce(words.undone, "briefing");
     },
   };
 }

@@ -1,4 +1,6 @@
 /** What the writing of briefings says. */
+import type { Loss, Saving } from "../../../open/drafts/author.ts";
+
 export const words = {
   briefing: "Briefing",
   intro: "Views in order, each with a headline, notes and the quotes that carry it.",
@@ -47,10 +49,10 @@ export const words = {
   undo: "Undo",
   undone: "Brought back.",
   kept: "Kept on this machine. Save it into the atlas to hand it on.",
+  pending: "Being kept on this machine…",
   asIs: "As it stands in the atlas.",
   save: "Save atlas.json",
   saved: "atlas.json is downloaded: put it in the place of the old one.",
-  saveFailed: "atlas.json could not be read, so nothing was saved. Try again with a connection.",
   noSource: "To save into atlas.json, open the atlas where it is served.",
   discard: "Discard changes",
   discarded: "The briefings are as they stand in the atlas again.",
@@ -58,8 +60,28 @@ export const words = {
     full: "Not saved: browser storage is full. Download a copy.",
     blocked:
       "Not saved: the browser blocks storage for this page. Download a copy before you leave.",
+    silent: "Not saved yet: the browser’s storage does not answer. Download a copy.",
+    outdated:
+      "Not saved: a newer version of this page keeps its briefings here. Download a copy, then reload the page.",
   },
-  moveOn: "The atlas’s own briefings have changed since you began. What you see are yours.",
-  otherTab: "(other tab)",
-  bothKept: "Another tab changed the same briefing. Both are kept, one behind the other.",
+  copy: "Download a copy",
+  told: {
+    movedOn: "The atlas’s own briefings have changed since you began. What you see are yours.",
+    bothKept: "Another window changed the same briefing. Yours stands behind it as a copy.",
+    saveFailed: "atlas.json could not be read, so nothing was saved. Try again with a connection.",
+    unread: "The browser’s storage does not answer: what was written here before is not shown yet.",
+  },
+  elsewhere: "Another window writes these briefings. What it writes shows here.",
+  writeHere: "Write here instead",
+  aside: {
+    damaged: "What was kept here of briefings is damaged. It has been set aside.",
+    newer: "A newer version of this page keeps briefings here that this one can’t read.",
+  },
+  downloadAside: "Download what was found",
+  discardAside: "Delete it",
 } as const;
+
+/** Why the last change is not kept; `undefined` where it is, or is about to be. */
+export function lossOf(saving: Saving): Loss | undefined {
+  return saving === "kept" || saving === "pending" ? undefined : saving;
+}

@@ -1,10 +1,10 @@
 /** Starts a briefing, or goes on with it where one left; there are often none, then it is not there. */
 import { Presentation } from "lucide-react";
 import type { Briefing } from "../../../atlas/atlas.ts";
-import { briefingsOf } from "../../../scene/store.ts";
+import { briefingsOf } from "../../../open/state.ts";
 import { CommandList } from "../../shell/CommandList.tsx";
 import { MenuButton } from "../../shell/MenuButton.tsx";
-import { useActions, useApp } from "../../store.ts";
+import { useActions, useApp, useBuilt } from "../../store.ts";
 import { enterFullScreen } from "./fullScreen.ts";
 import { rememberedStep } from "./memory.ts";
 import { words } from "./words.ts";
@@ -19,7 +19,7 @@ interface PresentButtonProps {
 
 export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
   const briefings = useApp(briefingsOf).filter(({ steps }) => steps.length > 0);
-  const atlas = useApp((state) => state.built?.atlas.id) ?? "";
+  const atlas = useBuilt().atlas.id;
   const { play } = useActions();
   const [first, ...others] = briefings;
   if (!first) return null;

@@ -5,8 +5,8 @@
  */
 import type { Briefing } from "../../../atlas/atlas.ts";
 import type { PlayedStep } from "../../../atlas/scene.ts";
+import { scopeOf } from "../../../open/scope.ts";
 import type { Pane } from "../../../picture/camera.ts";
-import { scopeOf } from "../../scope.ts";
 import type { Blank } from "./keys.ts";
 import { openLine } from "./line.ts";
 

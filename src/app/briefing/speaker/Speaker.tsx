@@ -2,8 +2,8 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import type { PlayedStep } from "../../../atlas/scene.ts";
+import { briefingsOf } from "../../../open/state.ts";
 import { stepOf } from "../../../scene/play.ts";
-import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { announce } from "../../announcer.ts";
 import { LiveRegions } from "../../LiveRegions.tsx";

@@ -1,13 +1,12 @@
 /** Saves the whole atlas with its viewer as one file. */
 import { Download } from "lucide-react";
 import { useState } from "react";
+import { briefingsOf } from "../../../open/state.ts";
 import { fillViewer, viewerFileName } from "../../../picture/viewerFile.ts";
-import { briefingsOf } from "../../../scene/store.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { download } from "../../../ui/download.ts";
 import { Modal } from "../../../ui/Modal.tsx";
-import { useSource } from "../../source.ts";
-import { useAppStore, useBuilt } from "../../store.ts";
+import { useAppStore, useBuilt, useOpenAtlas } from "../../store.ts";
 import type { ExportProps } from "../exportParts.ts";
 import styles from "../Taken.module.css";
 import { EXPORT_NAMES, taken } from "../words.ts";
@@ -22,7 +21,7 @@ export function loadViewer(): void {
 export function HtmlDialog({ onClose }: ExportProps) {
   const built = useBuilt();
   const store = useAppStore();
-  const source = useSource();
+  const { source } = useOpenAtlas();
   const [answer, setAnswer] = useState("");
   const { atlas } = built;
   const save = async () => {

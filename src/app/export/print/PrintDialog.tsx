@@ -1,6 +1,6 @@
 /** The handout of a briefing, or of what is seen now, for the browser's own print. */
 import { useState } from "react";
-import { briefingsOf } from "../../../scene/store.ts";
+import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Modal } from "../../../ui/Modal.tsx";
 import { Segments } from "../../../ui/Segments.tsx";

@@ -4,12 +4,12 @@ import { useEffect, useRef } from "react";
 import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
+import type { AtlasState, AtlasStore } from "../../../open/state.ts";
 import { paintRegions, type Theme } from "../../../picture/canvas.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import { type Lit, litPart } from "../../../picture/lit.ts";
 import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
-import type { AppState, AppStore } from "../../../scene/store.ts";
 import { useAppStore } from "../../store.ts";
 import { layoutOf, lettersOf, readingZoomOf } from "./bounds.ts";
 import { nodeKey } from "./keysOfElements.ts";
@@ -67,7 +67,7 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
       const state = store.getState();
       const { built, scene, hover, cursor, searchHits: hits } = state;
       const layout = layoutOf(state);
-      if (!built || !layout) return;
+      if (!layout) return;
       const { atlas } = built;
       const zoom = readingZoomOf(state, cy.zoom());
       const regions = regionsAt(layout, zoom);
@@ -116,7 +116,7 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
  * Paints now, with every frame that Cytoscape draws, and once a frame after any change of the
  * store; under another view, not before the map comes back. Gives a function that stops it.
  */
-function inStep(cy: Core, store: AppStore, paint: () => void) {
+function inStep(cy: Core, store: AtlasStore, paint: () => void) {
   let frame = 0;
   const now = () => {
     cancelAnimationFrame(frame);
@@ -137,7 +137,7 @@ function inStep(cy: Core, store: AppStore, paint: () => void) {
 }
 
 /** Names of links are read from as far away as labels. */
-function nameSize(state: AppState): { nameSize?: number } {
+function nameSize(state: AtlasState): { nameSize?: number } {
   const letters = lettersOf(state);
   return letters === undefined ? {} : { nameSize: letters };
 }

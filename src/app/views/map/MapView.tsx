@@ -30,6 +30,8 @@ export function MapView({ onReady }: MapViewProps) {
   const [menu, setMenu] = useState<string>();
   const keys = useKeys(map, setMenu);
   const onShown = useCallback(() => onReady?.(), [onReady]);
+  // Elements of the same ids keep their classes when they are patched: other elements, another map.
+  const revision = useApp((state) => state.revision);
   const playing = useApp((state) => state.scene.play !== undefined);
   const cursorElement = useCursorElement();
   // An application takes keys, which Biome's rules on tab stops do not know.
@@ -69,7 +71,7 @@ export function MapView({ onReady }: MapViewProps) {
         onTouchEnd={onPress}
       >
         <Ground cy={map?.cy} theme={theme} />
-        <Network theme={theme} onMap={setMap} onReady={onShown} />
+        <Network key={revision} theme={theme} onMap={setMap} onReady={onShown} />
         <Veil cy={map?.cy} theme={theme} focused={keyboard} />
         <Cursor pivot={keys.pivot()} />
         <Tip cy={map?.cy} keyboard={keyboard} />

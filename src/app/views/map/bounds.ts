@@ -5,27 +5,27 @@ import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import type { Box } from "../../../layout/size.ts";
+import type { AtlasState } from "../../../open/state.ts";
 import { boundsAround, boundsOf, toBounds, toBox } from "../../../picture/bounds.ts";
 import { fitCamera, type Pane, toView, type View } from "../../../picture/camera.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { readingZoom } from "../../../picture/legible.ts";
 import { playedView, playLetters } from "../../../picture/played.ts";
-import type { AppState } from "../../../scene/store.ts";
 import { fitFree, panInto } from "./sight.ts";
 
 /** The layout that a state shows; undefined until there is an atlas. */
-export function layoutOf({ built, aspect, scene }: AppState): Layout | undefined {
-  return built?.layouts[aspect][scene.arrange];
+export function layoutOf({ built, aspect, scene }: AtlasState): Layout | undefined {
+  return built.layouts[aspect][scene.arrange];
 }
 
 /** Least size of letters while a briefing is played; `undefined` while none is. */
-export function lettersOf({ scene }: AppState): number | undefined {
+export function lettersOf({ scene }: AtlasState): number | undefined {
   const { innerWidth: width, innerHeight: height } = window;
   return scene.play && playLetters({ width, height });
 }
 
 /** The zoom that labels are chosen for: while a briefing is played they are read from afar. */
-export function readingZoomOf(state: AppState, zoom: number): number {
+export function readingZoomOf(state: AtlasState, zoom: number): number {
   const letters = lettersOf(state);
   return letters === undefined ? zoom : readingZoom(zoom, letters);
 }
@@ -34,12 +34,12 @@ export function readingZoomOf(state: AppState, zoom: number): number {
  * The view that a state shows in a pane: its camera's, or else of what a panel lights, or else of
  * the whole, in the free part; while a briefing is played, of what the step is about.
  */
-export function viewOf(state: AppState, pane: Pane, free: Box): View {
+export function viewOf(state: AtlasState, pane: Pane, free: Box): View {
   const { built, scene, measured } = state;
   const layout = layoutOf(state);
   if (scene.camera) return toView(scene.camera, pane);
   const letters = lettersOf(state);
-  if (built && layout && letters !== undefined) {
+  if (layout && letters !== undefined) {
     const encoding = encodingOf(measured, scene.measures);
     return playedView(built.atlas, scene, layout, encoding, { pane, letters });
   }
@@ -52,21 +52,20 @@ export function viewOf(state: AppState, pane: Pane, free: Box): View {
 }
 
 /** The whole picture, in the free part of the pane or in all of it. */
-export function wholeView(state: AppState, pane: Pane, free?: Box): View {
+export function wholeView(state: AtlasState, pane: Pane, free?: Box): View {
   const { built, scene, measured } = state;
   const layout = layoutOf(state);
-  const bounds =
-    built && layout
-      ? boundsOf(built.atlas, scene, layout, encodingOf(measured, scene.measures))
-      : { x: 0, y: 0, width: 1, height: 1 };
+  const bounds = layout
+    ? boundsOf(built.atlas, scene, layout, encodingOf(measured, scene.measures))
+    : { x: 0, y: 0, width: 1, height: 1 };
   return free ? fitFree(bounds, pane, free) : fitCamera(bounds, pane);
 }
 
 /** The box around nodes with their labels, and around the ends of links; in model units. */
-export function boxOf(state: AppState, ids: readonly string[]): Box | undefined {
+export function boxOf(state: AtlasState, ids: readonly string[]): Box | undefined {
   const { built, scene, measured } = state;
   const layout = layoutOf(state);
-  if (!built || !layout) return undefined;
+  if (!layout) return undefined;
   const { edges } = lookup(built.atlas);
   const ends = ids.flatMap((id) => {
     const edge = edges.get(id);
@@ -78,9 +77,9 @@ export function boxOf(state: AppState, ids: readonly string[]): Box | undefined 
 }
 
 /** The box around the answer that a panel lights, where that is a part of the map. */
-export function litBox(state: AppState): Box | undefined {
+export function litBox(state: AtlasState): Box | undefined {
   const { built, scene } = state;
-  if (!built || !askedOf(scene)) return undefined;
+  if (!askedOf(scene)) return undefined;
   const light = spotlight(built.atlas, visible(built.atlas, scene), scene);
   return light && boxOf(state, [...light.nodes]);
 }

@@ -27,6 +27,7 @@ export function sharpen(cy: Core): () => void {
   let timer = 0;
   const renderer: unknown = Reflect.get(cy, "renderer");
   const data = typeof renderer === "function" ? part(renderer.call(cy), "data") : undefined;
+  const restores: (() => void)[] = [];
   for (const [name, method] of Object.entries(CACHES)) {
     const cache = part(data, name);
     const get: unknown = cache && Reflect.get(cache, method);
@@ -35,6 +36,7 @@ export function sharpen(cy: Core): () => void {
     const kept = (...args: unknown[]) =>
       fresh || name === LAYERS ? null : Reflect.apply(get, cache, args);
     Reflect.set(cache, method, kept);
+    restores.push(() => Reflect.set(cache, method, get));
   }
   const rest = () => {
     fresh = true;
@@ -49,6 +51,7 @@ export function sharpen(cy: Core): () => void {
   return () => {
     window.clearTimeout(timer);
     cy.off("render", onRender);
+    for (const restore of restores) restore();
   };
 }
 

@@ -4,10 +4,10 @@ import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Scene } from "../../../atlas/scene.ts";
 import { type Visible, visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
+import type { AtlasState, AtlasStore } from "../../../open/state.ts";
 import type { View } from "../../../picture/camera.ts";
 import { type Encoding, encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
-import type { AppState, AppStore } from "../../../scene/store.ts";
 import { layoutOf, readingZoomOf, viewOf, wholeView } from "./bounds.ts";
 import { freeOn } from "./cover.ts";
 import { applyVisible } from "./filters.ts";
@@ -42,7 +42,7 @@ interface Shown {
 export function followScene(
   cy: Core,
   atlas: Atlas,
-  store: AppStore,
+  store: AtlasStore,
   viewport: Viewport,
 ): () => void {
   let shown: Shown | undefined;
@@ -51,7 +51,7 @@ export function followScene(
   const update = () => {
     const state = store.getState();
     const layout = layoutOf(state);
-    if (!layout || state.built?.atlas !== atlas) return;
+    if (!layout || state.built.atlas !== atlas) return;
     if (shown && state.scene.view !== "map") return;
     const next = wanted(state, atlas, layout);
     if (next.visible !== shown?.visible || next.tinted !== shown.tinted) {
@@ -138,7 +138,7 @@ export function followScene(
   };
 }
 
-function wanted(state: AppState, atlas: Atlas, layout: Layout): Shown {
+function wanted(state: AtlasState, atlas: Atlas, layout: Layout): Shown {
   const { scene } = state;
   return {
     visible: visible(atlas, scene),

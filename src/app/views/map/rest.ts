@@ -3,10 +3,10 @@
  * nodes and links that nobody sees, at 5,000 nodes in tasks of 400 ms. In a batch it draws nothing.
  */
 import type { Core } from "cytoscape";
-import type { AppStore } from "../../../scene/store.ts";
+import type { AtlasStore } from "../../../open/state.ts";
 
 /** Rests and wakes with the view that the Scene names; gives a function that ends it. */
-export function restWhenAway(cy: Core, store: AppStore): () => void {
+export function restWhenAway(cy: Core, store: AtlasStore): () => void {
   let away = false;
   const heed = () => {
     const now = store.getState().scene.view !== "map";
@@ -19,7 +19,6 @@ export function restWhenAway(cy: Core, store: AppStore): () => void {
   const unsubscribe = store.subscribe(heed);
   return () => {
     unsubscribe();
-    // Another atlas may be put into the same Cytoscape.
     if (away) cy.endBatch();
   };
 }

@@ -4,7 +4,7 @@
  * panel newly lights is brought into sight.
  */
 import { useEffect, useRef } from "react";
-import type { AppState } from "../../../scene/store.ts";
+import type { AtlasState } from "../../../open/state.ts";
 import { useChrome } from "../../shell/chrome.tsx";
 import { useApp, useAppStore } from "../../store.ts";
 import { askedOf, litBox } from "./bounds.ts";
@@ -64,7 +64,7 @@ export function useCover(map: MapHandle | undefined): void {
   }, [map, asked, cover, isHere, store]);
 }
 
-function lookBeside(map: MapHandle, state: AppState): void {
+function lookBeside(map: MapHandle, state: AtlasState): void {
   const { camera, play, select } = state.scene;
   const lit = litBox(state);
   if (!camera && !play && (lit || select.length === 0)) showAtRest(map, state);

@@ -31,7 +31,7 @@ export function useKeys(map: MapHandle | undefined, openMenu: (id: string) => vo
 
   const ground = (): walks.Ground | undefined => {
     const { built, scene } = store.getState();
-    if (!built || !map) return undefined;
+    if (!map) return undefined;
     const where = (id: string) => {
       const element = map.cy.getElementById(nodeKey(id));
       return element.nonempty() ? element.position() : undefined;

@@ -5,7 +5,7 @@
 import { useEffect, useRef } from "react";
 import { neighbourhood } from "../../../graph/neighbourhood.ts";
 import { visible } from "../../../graph/visible.ts";
-import type { AppState } from "../../../scene/store.ts";
+import type { AtlasState } from "../../../open/state.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { boxOf } from "./bounds.ts";
 import { freeOn } from "./cover.ts";
@@ -45,12 +45,12 @@ export function useSight(map: MapHandle | undefined): void {
  */
 export function bringIntoSight(
   { cy, viewport }: MapHandle,
-  state: AppState,
+  state: AtlasState,
   ids: readonly string[],
 ): void {
   const { built, scene } = state;
   const box = boxOf(state, ids);
-  if (!built || !box) return;
+  if (!box) return;
   const linked = neighbourhood(built.atlas, visible(built.atlas, scene), ids).nodes;
   const around = boxOf(state, [...ids, ...linked]);
   const view = panInto(viewport.present(), box, freeOn(cy, scene), around);

@@ -1,42 +1,33 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Atlas } from "../../../src/atlas/atlas.ts";
-import type { BuiltAtlas, Layout } from "../../../src/layout/layout.ts";
-import { bindHistory, ONE_STEP_MS, REST_MS } from "../../../src/scene/history.ts";
-import { type AppStore, createAppStore } from "../../../src/scene/store.ts";
+import { bindHistory, ONE_STEP_MS, REST_MS } from "../../../src/open/history.ts";
+import { createSite, type SiteStore } from "../../../src/open/site.ts";
 import { atlas, edge, node } from "../graph/small.ts";
-
-const layout = (arrangement: Layout["arrangement"]): Layout => ({
-  aspect: "wide",
-  arrangement,
-  fontSize: 12,
-  nodes: {},
-  regions: [],
-  bounds: { x: 0, y: 0, width: 1, height: 1 },
-});
-const arrangements = { force: layout("force"), pillars: layout("pillars"), flow: layout("flow") };
-const built = (of: Atlas): BuiltAtlas => ({
-  atlas: of,
-  layouts: { wide: arrangements, tall: arrangements },
-});
+import { builtOf } from "./built.ts";
 
 const steps = [{ scene: { select: ["b"] } }, { scene: {} }].map(({ scene }, at) => ({
   title: `Point ${at}`,
   scene,
 }));
 const briefings = [{ id: "tour", title: "Tour", steps }];
-const small = built(atlas([node("a"), node("b")], [edge("a funds b")], { briefings }));
-const other = built(atlas([node("z")], [], { id: "other" }));
+const SMALL = builtOf(atlas([node("a"), node("b")], [edge("a funds b")], { briefings }));
+const OTHER = builtOf(atlas([node("z")], [], { id: "other" }));
 
-let store: AppStore;
+const ATLASES = [
+  { id: "small", title: "Small", url: "small.json" },
+  { id: "other", title: "Other", url: "other.json" },
+];
+
+let site: SiteStore;
 let unbind: () => void;
-let load: ReturnType<typeof vi.fn<(id: string) => void>>;
+/** What `load` still owes, by atlas: an answer is given when a test says so. */
+let owed: Map<string, () => void>;
 
 /** jsdom steps through history in tasks of its own, so time is faked for our timers only. */
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   window.history.replaceState(null, "", "/");
-  start("");
+  await start("");
 });
 
 afterEach(() => {
@@ -44,23 +35,39 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(hash: string): void {
+/** A page that is opened at a hash, with the atlas that it names. */
+async function start(hash: string): Promise<void> {
   unbind?.();
   window.history.replaceState(null, "", `/${hash}`);
-  store = createAppStore({
-    atlases: [
-      { id: "small", title: "Small" },
-      { id: "other", title: "Other" },
-    ],
+  owed = new Map();
+  site = createSite({
+    atlases: ATLASES,
     aspect: "wide",
+    load: ({ id }, signal) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+        owed.set(id, () => resolve(id === "small" ? SMALL : OTHER));
+      }),
+    fetchSource: async () => "",
   });
-  load = vi.fn();
-  unbind = bindHistory(store, window, load);
-  act().open(small, window.location.hash);
+  unbind = bindHistory(site, window);
+  void site.getState().actions.goTo(hash);
+  await arrive(hash.startsWith("#other") ? "other" : "small");
 }
 
-const act = () => store.getState().actions;
-const scene = () => store.getState().scene;
+/** The atlas that was asked for comes. */
+async function arrive(id: string): Promise<void> {
+  owed.get(id)?.();
+  await wait(0);
+}
+
+const shown = () => {
+  const open = site.getState().shown;
+  if (!open) throw new Error("No atlas is shown.");
+  return open.store;
+};
+const act = () => shown().getState().actions;
+const scene = () => shown().getState().scene;
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -88,16 +95,16 @@ describe("history", () => {
     expect(window.location.hash).toBe("");
   });
 
-  it("opens the Scene that the URL names", () => {
-    start("#small?view=map&arrange=flow&select=a");
+  it("opens the Scene that the URL names", async () => {
+    await start("#small?view=map&arrange=flow&select=a");
     expect(scene()).toMatchObject({ arrange: "flow", select: ["a"] });
-    expect(store.getState().notice).toBeUndefined();
+    expect(shown().getState().notice).toBeUndefined();
   });
 
-  it("says once what of the URL was ignored", () => {
-    start("#small?select=a,nobody");
+  it("says once what of the URL was ignored", async () => {
+    await start("#small?select=a,nobody");
     expect(scene().select).toEqual(["a"]);
-    expect(store.getState().notice).toContain("select “nobody”");
+    expect(shown().getState().notice).toContain("select “nobody”");
   });
 
   it("makes an entry of each step, and back and forward show it again", async () => {
@@ -180,8 +187,8 @@ describe("history", () => {
     expect(scene().select).toEqual(["a"]);
   });
 
-  it("leaves a briefing that a link opened for what its step shows", () => {
-    start("#small?play=tour:1");
+  it("leaves a briefing that a link opened for what its step shows", async () => {
+    await start("#small?play=tour:1");
     act().leaveBriefing();
     expect(scene()).toMatchObject({ play: undefined, select: ["b"] });
   });
@@ -195,27 +202,64 @@ describe("history", () => {
   it("follows a hash typed by hand, and says what it ignored", async () => {
     await type("#small?select=b,nobody");
     expect(scene().select).toEqual(["b"]);
-    expect(store.getState().notice).toContain("nobody");
+    expect(shown().getState().notice).toContain("nobody");
     await type("#small?select=a");
-    expect(store.getState().notice).toBeUndefined();
+    expect(shown().getState().notice).toBeUndefined();
   });
 
-  it("asks for another atlas that a hash names, and opens it at that place", async () => {
+  it("goes to another atlas that a hash names, and opens it at that place", async () => {
     await type("#other?select=z");
-    expect(load.mock.calls).toEqual([["other"]]);
-    act().open(other, window.location.hash);
+    expect(scene().atlas, "until it has come").toBe("small");
+    await arrive("other");
     expect(scene()).toMatchObject({ atlas: "other", select: ["z"] });
     expect(window.location.hash).toBe("#other?select=z");
     await step("back");
-    expect(load).toHaveBeenLastCalledWith("small");
+    await arrive("small");
+    expect(scene().atlas).toBe("small");
   });
 
-  it("keeps the Scene when its atlas is compiled anew, as far as it still fits", () => {
+  it("stays where one goes back while another atlas is still coming", async () => {
     act().select("a");
-    act().toggleSelected("b");
-    act().open(built(atlas([node("b")])));
-    expect(scene().select).toEqual(["b"]);
-    expect(store.getState().notice).toContain("select “a”");
+    await type("#other");
+    await step("back");
+    await arrive("other");
+    expect(scene()).toMatchObject({ atlas: "small", select: ["a"] });
+    expect(window.location.hash).toBe("#small?view=map&select=a");
+    expect(site.getState().coming).toBeUndefined();
+  });
+
+  it("opens an atlas at the last place that was named while it was coming", async () => {
+    await type("#other");
+    await type("#other?select=z");
+    await arrive("other");
+    expect(scene().select).toEqual(["z"]);
+  });
+
+  it("gives an atlas an entry of its own where someone went on in the one before", async () => {
+    await type("#other?select=z");
+    act().select("a");
+    expect(window.location.hash).toBe("#small?view=map&select=a");
+    await arrive("other");
+    expect(window.location.hash).toBe("#other?view=map&select=z");
+    await step("back");
+    expect(scene().atlas, "until it has come").toBe("other");
+    await arrive("small");
+    expect(scene()).toMatchObject({ atlas: "small", select: ["a"] });
+  });
+
+  it("does not write what an atlas showed into the entry of the next one", async () => {
+    await type("#other");
+    act().setCamera({ x: 1, y: 2, span: 300 });
+    await arrive("other");
+    await wait(REST_MS + 50);
+    expect(window.location.hash).toBe("#other");
+  });
+
+  it("leaves the URL to an atlas that is compiled anew", () => {
+    act().select("a");
+    act().replace(builtOf(atlas([node("b")])));
+    expect(scene().select).toEqual([]);
+    expect(window.location.hash).toBe("#small?view=map&select=a");
   });
 
   it("bears a browser that refuses further entries", () => {

@@ -1,26 +1,19 @@
 /**
- * The one store of the page: which atlas, which Scene of it, and what passes (hover, cursor,
- * search hits, notice). Actions on the Scene are pure functions, bound here and nowhere else.
+ * The state of one open atlas: the atlas itself, the Scene of it that is shown, the briefings that
+ * are being written, and what passes (hover, cursor, search hits, notice). Actions on the Scene are
+ * pure functions, bound here and nowhere else.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Briefing } from "../atlas/atlas.ts";
-import { defaultScene } from "../atlas/openScene.ts";
 import type { PlayedStep, Scene } from "../atlas/scene.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import type { Measured } from "../picture/encoding.ts";
-import * as verbs from "./actions.ts";
-import { keptAs } from "./kept.ts";
-import { linkNotice } from "./permalink.ts";
-import { stepOf } from "./play.ts";
-import { hashToScene, sceneToHash } from "./url.ts";
-
-export interface AtlasEntry {
-  readonly id: string;
-  readonly title: string;
-  /** Where its atlas.json is, as its author wrote it; left out where there is none to be had. */
-  readonly source?: string;
-}
+import * as verbs from "../scene/actions.ts";
+import { keptAs } from "../scene/kept.ts";
+import { linkNotice } from "../scene/permalink.ts";
+import { stepOf } from "../scene/play.ts";
+import { hashToScene, sceneToHash } from "../scene/url.ts";
 
 /** The verbs of actions.ts, without their Scene, which the store knows. */
 type Verb = keyof typeof verbs;
@@ -32,10 +25,10 @@ type SceneActions = {
 
 export interface Actions extends SceneActions {
   /**
-   * Shows an atlas. With a hash, the Scene that the hash names; without one, the present Scene
-   * as far as it fits (the atlas was compiled anew). What could not be opened is the notice.
+   * Takes the same atlas, compiled anew. The Scene stays as far as it fits; what does not fit any
+   * more is the notice.
    */
-  open(built: BuiltAtlas, hash?: string): void;
+  replace(built: BuiltAtlas): void;
   /** Shows a Scene as it is: a step of history. */
   show(scene: Scene): void;
   setAspect(aspect: Aspect): void;
@@ -50,13 +43,16 @@ export interface Actions extends SceneActions {
   setDrafts(drafts: readonly Briefing[] | undefined): void;
 }
 
-export interface AppState {
-  readonly atlases: readonly AtlasEntry[];
-  /** `undefined` until the first atlas has come. */
-  readonly built: BuiltAtlas | undefined;
+export interface AtlasState {
+  readonly built: BuiltAtlas;
+  /** How often the atlas was compiled anew since it was opened. */
+  readonly revision: number;
   readonly scene: Scene;
-  /** What was shown before the briefing that is played; `undefined` where it was opened by a link. */
-  readonly left: Scene | undefined;
+  /**
+   * What was shown before the briefing that is played; `undefined` where none is played, or where
+   * it was opened by a link.
+   */
+  readonly sceneBeforeBriefing: Scene | undefined;
   /** Which of the two sets of positions fits the pane. */
   readonly aspect: Aspect;
   /** The keyboard's place, shared by outline and map: a node or edge id. Apart from the selection. */
@@ -73,22 +69,27 @@ export interface AppState {
   readonly actions: Actions;
 }
 
-export type AppStore = StoreApi<AppState>;
+export type AtlasStore = StoreApi<AtlasState>;
 
 /** The briefings there are, as they were last written. */
-export function briefingsOf({ drafts, built }: AppState): readonly Briefing[] {
-  return drafts ?? built?.atlas.briefings ?? NO_BRIEFINGS;
+export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] {
+  return drafts ?? built.atlas.briefings;
 }
 
-const NO_BRIEFINGS: readonly Briefing[] = [];
 const NO_HITS: ReadonlySet<string> = new Set();
 
-/** The store, before any atlas has come. `aspect` is the pane's at start. */
-export function createAppStore(start: {
-  readonly atlases: readonly AtlasEntry[];
+export interface Start {
+  /** What to show of the atlas: the hash of a Scene. */
+  readonly hash: string;
+  /** The pane's aspect now. */
   readonly aspect: Aspect;
-}): AppStore {
-  return createStore<AppState>()((set, get) => {
+}
+
+/** The state of an atlas that is being opened. What of the hash does not fit it is the notice. */
+export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): AtlasStore {
+  const { atlas } = built;
+  const { scene: first, ignored } = hashToScene(hash, atlas);
+  return createStore<AtlasState>()((set, get) => {
     const show = (next: Scene) => {
       if (next !== get().scene) set(showing(get(), next));
     };
@@ -97,15 +98,15 @@ export function createAppStore(start: {
       (...args: Args) =>
         show(verb(get().scene, ...args));
     return {
-      atlases: start.atlases,
-      built: undefined,
-      scene: defaultScene({ id: start.atlases[0]?.id ?? "" }),
-      left: undefined,
-      aspect: start.aspect,
+      built,
+      revision: 0,
+      scene: first,
+      sceneBeforeBriefing: undefined,
+      aspect,
       cursor: undefined,
       hover: undefined,
       searchHits: NO_HITS,
-      notice: undefined,
+      notice: linkNotice(hash, atlas, ignored),
       measured: undefined,
       drafts: undefined,
       actions: {
@@ -141,8 +142,8 @@ export function createAppStore(start: {
         moveNode: bind(verbs.moveNode),
         resetMoved: bind(verbs.resetMoved),
         setCamera: bind(verbs.setCamera),
-        leaveBriefing: () => show(get().left ?? verbs.leaveBriefing(get().scene)),
-        open: (built, hash) => set(opened(get(), built, hash)),
+        leaveBriefing: () => show(get().sceneBeforeBriefing ?? verbs.leaveBriefing(get().scene)),
+        replace: (next) => set(replaced(get(), next)),
         show,
         setAspect: (aspect) => set({ aspect }),
         setCursor: (cursor) => set({ cursor }),
@@ -151,8 +152,9 @@ export function createAppStore(start: {
         setNotice: (notice) => set({ notice }),
         setMeasured: (measured) => set({ measured }),
         play: (step) => {
-          const { built, scene } = get();
-          if (built) show(keptAs(scene, stepOf(built.atlas, briefingsOf(get()), step)));
+          const state = get();
+          const next = stepOf(state.built.atlas, briefingsOf(state), step);
+          show(keptAs(state.scene, next));
         },
         setDrafts: (drafts) => set({ drafts }),
       },
@@ -161,28 +163,30 @@ export function createAppStore(start: {
 }
 
 /** What another Scene changes: a briefing remembers what was shown before it began. */
-export function showing({ scene: before, left }: AppState, scene: Scene): Partial<AppState> {
-  if (!scene.play) return { scene, left: undefined };
-  return { scene, left: before.play ? left : before };
+export function showing(
+  { scene: before, sceneBeforeBriefing }: AtlasState,
+  scene: Scene,
+): Pick<AtlasState, "scene" | "sceneBeforeBriefing"> {
+  if (!scene.play) return { scene, sceneBeforeBriefing: undefined };
+  return { scene, sceneBeforeBriefing: before.play ? sceneBeforeBriefing : before };
 }
 
-/** What an atlas changes when it comes: whatever named parts of the one before is dropped. */
-function opened(state: AppState, built: BuiltAtlas, hash: string | undefined): Partial<AppState> {
+/** What the atlas compiled anew changes: whatever named parts that are gone is dropped. */
+function replaced(state: AtlasState, built: BuiltAtlas): Partial<AtlasState> {
   const { atlas } = built;
-  const drafts = state.built?.atlas.id === atlas.id ? state.drafts : undefined;
-  const { scene, ignored } = hashToScene(hash ?? sceneToHash(state.scene), atlas, drafts);
+  const { scene, ignored } = hashToScene(sceneToHash(state.scene), atlas, state.drafts);
   const ids = lookup(atlas);
   const known = (id: string | undefined) =>
     id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
   return {
     built,
+    revision: state.revision + 1,
     scene,
-    left: undefined,
+    sceneBeforeBriefing: undefined,
     cursor: known(state.cursor),
     hover: undefined,
     searchHits: NO_HITS,
-    notice: linkNotice(hash ?? "", atlas, ignored),
+    notice: linkNotice("", atlas, ignored),
     measured: undefined,
-    drafts,
   };
 }

@@ -1,10 +1,12 @@
-/** Keeps the browser's history and the store's Scene the same. */
+/** Keeps the browser's history and the Scene of the atlas that is shown the same. */
 import type { Scene } from "../atlas/scene.ts";
-import { atlasOfHash } from "./hash.ts";
-import { keptAs } from "./kept.ts";
-import { linkNotice } from "./permalink.ts";
-import { type AppStore, briefingsOf, showing } from "./store.ts";
-import { hashToScene, sceneToHash } from "./url.ts";
+import { atlasOfHash } from "../scene/hash.ts";
+import { keptAs } from "../scene/kept.ts";
+import { linkNotice } from "../scene/permalink.ts";
+import { hashToScene, sceneToHash } from "../scene/url.ts";
+import type { OpenAtlas } from "./openAtlas.ts";
+import { entryOf, type SiteStore } from "./site.ts";
+import { type AtlasState, briefingsOf, showing } from "./state.ts";
 
 /** Steps within this time of a new entry go into it: a row of clicks is one step back. In ms. */
 export const ONE_STEP_MS = 1000;
@@ -23,26 +25,28 @@ export type Page = Pick<
 >;
 
 /**
- * Binds a store to the history of a page until the returned function is called. Selection,
+ * Binds a site to the history of a page until the returned function is called. Selection,
  * filters, view, arrangement and focus make a new entry (several within a second make one); camera
  * and moved nodes change the present one, once they rest. Back, forward and a hash typed by hand
- * show their Scene; where they name another atlas of the store's list, `load` is asked for it
- * and calls `open(built, location.hash)` in its time. A briefing is one entry, whatever is shown in
- * it; leaving it for the view before goes back to the entry of that. With `entries` "none" nothing makes a new
- * entry: within another page, back belongs to that page.
+ * show their Scene; where they name another atlas, the site goes to that. A briefing is one entry,
+ * whatever is shown in it; leaving it for the view before goes back to the entry of that. With
+ * `entries` "none" nothing makes a new entry: within another page, back belongs to that page.
  */
 export function bindHistory(
-  store: AppStore,
+  site: SiteStore,
   page: Page,
-  load: (atlas: string) => void,
   entries: "own" | "none" = "own",
 ): () => void {
-  /** The Scene and hash of the present entry. */
-  let entry = { scene: store.getState().scene, hash: page.location.hash };
+  /** The Scene and hash of the present entry; no Scene while its atlas is still coming. */
+  let entry: { readonly scene: Scene | undefined; readonly hash: string } = {
+    scene: undefined,
+    hash: page.location.hash,
+  };
   let enteredAt = Number.NEGATIVE_INFINITY;
   let resting: number | undefined;
   /** Where the present entry is a briefing's: the hash of the entry before, of the view it left. */
   let viewHash: string | undefined;
+  let unbind = () => {};
 
   /** Whether the browser took it. */
   function write(scene: Scene, way: "pushState" | "replaceState"): boolean {
@@ -63,22 +67,40 @@ export function bindHistory(
   }
 
   /** Writes what is waiting, into the entry it belongs to. */
-  function settle(scene = store.getState().scene): void {
+  function settle(scene = site.getState().shown?.store.getState().scene): void {
     if (resting === undefined) return;
-    page.clearTimeout(resting);
-    resting = undefined;
-    write(scene, "replaceState");
+    forgetRest();
+    if (scene) write(scene, "replaceState");
   }
 
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.scene === before.scene) return;
+  function forgetRest(): void {
+    page.clearTimeout(resting);
+    resting = undefined;
+  }
+
+  /** From now on the entries are of this atlas. */
+  function bind({ id, store }: OpenAtlas): void {
+    unbind();
+    unbind = store.subscribe(onScene);
+    forgetRest();
+    viewHash = undefined;
+    enteredAt = Number.NEGATIVE_INFINITY;
+    const { scene } = store.getState();
+    const { hash } = page.location;
+    const named = entryOf(site.getState().atlases, hash);
+    // Someone went on in the atlas before, while this one was coming: it has its own entry.
+    if (named && named.id !== id) write(scene, entries === "none" ? "replaceState" : "pushState");
+    else entry = { scene, hash };
+  }
+
+  function onScene(state: AtlasState, before: AtlasState): void {
+    if (state.scene === before.scene || state.scene === entry.scene) return;
     if (state.built !== before.built) {
-      // An atlas has come with the Scene that the URL names.
+      // The atlas was compiled anew: this is the same entry, as far as it still fits.
       entry = { scene: state.scene, hash: page.location.hash };
       return;
     }
-    if (state.scene === entry.scene) return;
-    if (isSameStep(state.scene, entry.scene)) {
+    if (entry.scene && isSameStep(state.scene, entry.scene)) {
       rest();
       return;
     }
@@ -87,7 +109,7 @@ export function bindHistory(
     const [plays, played] = [state.scene.play, before.scene.play];
     const behind = viewHash;
     if (!plays) viewHash = undefined;
-    if (behind !== undefined && !plays && state.scene === before.left) {
+    if (behind !== undefined && !plays && state.scene === before.sceneBeforeBriefing) {
       enteredAt = Number.NEGATIVE_INFINITY;
       entry = { scene: state.scene, hash: behind };
       page.history.back();
@@ -100,39 +122,45 @@ export function bindHistory(
     const way = joins || entries === "none" ? "replaceState" : "pushState";
     const { hash } = entry;
     if (write(state.scene, way) && begins && way === "pushState") viewHash = hash;
-  });
+  }
 
   function follow(): void {
-    const { built, atlases } = store.getState();
+    const { shown, coming, atlases, actions } = site.getState();
     const { hash } = page.location;
     // Browsers send popstate and hashchange for the same step.
-    if (!built || hash === entry.hash) return;
-    page.clearTimeout(resting);
-    resting = undefined;
+    if (hash === entry.hash && !coming) return;
+    forgetRest();
     enteredAt = Number.NEGATIVE_INFINITY;
     viewHash = undefined;
-    const atlas = atlasOfHash(hash) ?? atlases[0]?.id;
-    if (atlas !== undefined && atlas !== built.atlas.id && atlases.some(({ id }) => id === atlas)) {
-      entry = { ...entry, hash };
-      load(atlas);
+    const id = atlasOfHash(hash) ?? atlases[0]?.id;
+    if (!shown || (id !== shown.id && atlases.some((one) => one.id === id))) {
+      entry = { scene: entry.scene, hash };
+      void actions.goTo(hash);
       return;
     }
-    const state = store.getState();
-    const { scene: named, ignored } = hashToScene(hash, built.atlas, briefingsOf(state));
+    actions.stay();
+    const state = shown.store.getState();
+    const { scene: named, ignored } = hashToScene(hash, state.built.atlas, briefingsOf(state));
     const scene = keptAs(state.scene, named);
     entry = { scene, hash };
-    store.setState({
+    shown.store.setState({
       ...showing(state, scene),
-      notice: linkNotice(hash, built.atlas, ignored),
+      notice: linkNotice(hash, state.built.atlas, ignored),
     });
   }
 
+  const unsubscribe = site.subscribe(({ shown }, { shown: before }) => {
+    if (shown && shown !== before) bind(shown);
+  });
   const leave = () => settle();
+  const { shown: first } = site.getState();
+  if (first) bind(first);
   page.addEventListener("popstate", follow);
   page.addEventListener("hashchange", follow);
   page.addEventListener("pagehide", leave);
   return () => {
     leave();
+    unbind();
     unsubscribe();
     page.removeEventListener("popstate", follow);
     page.removeEventListener("hashchange", follow);

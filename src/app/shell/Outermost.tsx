@@ -1,0 +1,69 @@
+/**
+ * Around the whole page: whatever throws where no part catches it, a page is there that says what
+ * happened, gives out what is being written, and has ways on.
+ */
+import type { ReactNode } from "react";
+import { Button } from "../../ui/Button.tsx";
+import { download } from "../../ui/download.ts";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { useSite } from "../store.ts";
+import styles from "./Outermost.module.css";
+import { outermost, words } from "./words.ts";
+
+interface OutermostProps {
+  readonly onFailure: () => void;
+  readonly children: ReactNode;
+}
+
+export function Outermost({ onFailure, children }: OutermostProps) {
+  return (
+    <ErrorBoundary
+      part={words.appName}
+      words={outermost}
+      className={styles.page}
+      more={<WaysOn />}
+      onFailure={onFailure}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+function WaysOn() {
+  const atlases = useSite((state) => state.atlases);
+  const shown = useSite((state) => state.shown);
+  const drafts = shown?.store.getState().drafts;
+  return (
+    <>
+      {drafts && (
+        <Button
+          onClick={() =>
+            download(
+              `${shown.id}-briefings.json`,
+              JSON.stringify(drafts, null, 2),
+              "application/json",
+            )
+          }
+        >
+          {outermost.drafts}
+        </Button>
+      )}
+      <Button onClick={() => window.location.reload()}>{outermost.reload}</Button>
+      <ul className={styles.atlases}>
+        {atlases.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`} onClick={() => goTo(id)}>
+              {outermost.first(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** By a reload: what failed may be of this page, and not of its address. */
+function goTo(atlas: string): void {
+  window.location.hash = `#${atlas}`;
+  window.location.reload();
+}
