@@ -17,6 +17,7 @@ import {
   type DraftRecord,
   RECORD_FORMAT,
 } from "./database.ts";
+import type { Reading } from "./record.ts";
 import { type LockMessage, writerLock } from "./writerLock.ts";
 
 /** How long the database may take before the person is told that it does not answer. In ms. */
@@ -91,8 +92,7 @@ export function keepDrafts(
    * page has written stays in its place, for that version. Gives whether this one may write there.
    */
   const receive = async (value: unknown): Promise<boolean> => {
-    const { readRecord } = await import("./record.ts");
-    const { record, reason } = readRecord(value);
+    const { record, reason } = value === undefined ? NOTHING : await reading(value);
     if (record && record.revision > revision) adopt(record);
     if (reason === "damaged") await database.setAside(name);
     const damaged = await database.listAside(name);
@@ -199,6 +199,14 @@ export function keepDrafts(
       lock.close();
     },
   };
+}
+
+const NOTHING = { record: undefined, reason: undefined };
+
+/** What checks a record is loaded once there is one. */
+async function reading(value: unknown): Promise<Reading> {
+  const { readRecord } = await import("./record.ts");
+  return readRecord(value);
 }
 
 /** The briefings of a record; where it says that they were discarded, the atlas's own. */

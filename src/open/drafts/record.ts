@@ -38,19 +38,8 @@ const recordSchema = z.object({ format: z.literal(RECORD_FORMAT), revision, ...f
 /** As it was written before records told their format. */
 const unnumberedSchema = z.object({ format: z.undefined(), version: revision, ...fields });
 
-const NOTHING: DraftRecord = {
-  format: RECORD_FORMAT,
-  revision: 0,
-  base: "",
-  briefings: undefined,
-};
-
-/**
- * Reads what stands in the database; an older form as the present one, and nothing as a record
- * before the first. Never throws.
- */
+/** Reads what stands in the database; an older form as the present one. Never throws. */
 export function readRecord(value: unknown): Reading {
-  if (value === undefined) return { record: NOTHING };
   if (isNewer(value)) return { reason: "newer" };
   const now = recordSchema.safeParse(value);
   if (now.success) return { record: recordOf(now.data.revision, now.data) };

@@ -41,9 +41,9 @@ export function Keeping() {
   return (
     <div className={styles.keeping}>
       {role === "elsewhere" && (
-        <div className={styles.line}>
+        <div className={styles.told}>
           <p>{words.elsewhere}</p>
-          <Button onClick={andStay(withKeeper(({ writeHere }) => void writeHere()))}>
+          <Button look="solid" onClick={andStay(withKeeper(({ writeHere }) => void writeHere()))}>
             {words.writeHere}
           </Button>
         </div>
@@ -88,7 +88,7 @@ interface AsideProps {
 /** A record that could not be read: it can be taken out as it is, or thrown away. */
 function Aside({ aside: { key, reason }, withKeeper }: AsideProps) {
   return (
-    <div className={styles.aside}>
+    <div className={styles.told}>
       <p className={styles.loss}>{words.aside[reason]}</p>
       <div className={styles.row}>
         <Button

@@ -1,8 +1,9 @@
-/** Starts a briefing, or goes on with it where one left; there are often none, then it is not there. */
+/** Starts a briefing, or goes on with it where one left; where there is none, leads to writing one. */
 import { Presentation } from "lucide-react";
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { CommandList } from "../../shell/CommandList.tsx";
+import { useChrome } from "../../shell/chrome.tsx";
 import { MenuButton } from "../../shell/MenuButton.tsx";
 import { useActions, useApp, useBuilt } from "../../store.ts";
 import { enterFullScreen } from "./fullScreen.ts";
@@ -21,8 +22,9 @@ export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
   const briefings = useApp(briefingsOf).filter(({ steps }) => steps.length > 0);
   const atlas = useBuilt().atlas.id;
   const { play } = useActions();
+  const { setPanel } = useActions();
+  const { setAuthoring } = useChrome();
   const [first, ...others] = briefings;
-  if (!first) return null;
   const begin = (briefing: Briefing) => {
     enterFullScreen();
     onPress?.();
@@ -35,16 +37,33 @@ export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
       icon={<Presentation aria-hidden />}
       wordClass={wordClass}
       label={words.choose}
-      onPress={others.length > 0 ? undefined : () => begin(first)}
+      onPress={first && others.length === 0 ? () => begin(first) : undefined}
     >
-      {() => (
+      {(close) => (
         <CommandList
-          commands={briefings.map((briefing) => ({
-            key: briefing.id,
-            name: <bdi>{briefing.title}</bdi>,
-            hint: hintOf(atlas, briefing),
-            run: () => begin(briefing),
-          }))}
+          commands={
+            first
+              ? briefings.map((briefing) => ({
+                  key: briefing.id,
+                  name: <bdi>{briefing.title}</bdi>,
+                  hint: hintOf(atlas, briefing),
+                  run: () => begin(briefing),
+                }))
+              : [
+                  {
+                    key: "write",
+                    name: words.writeOne,
+                    hint: words.noBriefing,
+                    run: () => {
+                      // The panel stands where that of a question would.
+                      setPanel(undefined);
+                      setAuthoring(true);
+                      close();
+                      onPress?.();
+                    },
+                  },
+                ]
+          }
         />
       )}
     </MenuButton>

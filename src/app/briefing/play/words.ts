@@ -1,6 +1,8 @@
 /** What playing a briefing says. */
 export const words = {
   present: "Present",
+  writeOne: "Write a briefing",
+  noBriefing: "There is none yet: begin one with the view you see.",
   choose: "Choose a briefing",
   steps: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
   goesOn: (step: number) => `goes on at step ${step}`,

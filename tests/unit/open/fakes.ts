@@ -1,0 +1,111 @@
+/** What a browser gives to a page that keeps drafts, for two windows of one test. */
+import type { DraftDatabase } from "../../../src/open/drafts/database.ts";
+import { isNewer } from "../../../src/open/drafts/database.ts";
+
+export interface FakeDatabase extends DraftDatabase {
+  readonly values: Map<string, unknown>;
+  /** What stands before each answer: a failure, or a wait. */
+  before: () => Promise<void>;
+}
+
+export function fakeDatabase(): FakeDatabase {
+  const values = new Map<string, unknown>();
+  const numberOf = (value: unknown, name: string): number | undefined => {
+    const found: unknown =
+      typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+    return typeof found === "number" ? found : undefined;
+  };
+  const database: FakeDatabase = {
+    values,
+    before: async () => {},
+    read: async (name) => {
+      await database.before();
+      return values.get(name);
+    },
+    write: async (name, next) => {
+      await database.before();
+      const there = values.get(name);
+      const revision = isNewer(there)
+        ? undefined
+        : (numberOf(there, "revision") ?? numberOf(there, "version"));
+      if (there === undefined || (revision !== undefined && revision < next.revision)) {
+        values.set(name, structuredClone(next));
+        return next;
+      }
+      return there;
+    },
+    setAside: async (name) => {
+      values.set(`aside:${name}:${values.size}`, values.get(name));
+      values.delete(name);
+    },
+    listAside: async (name) => [...values.keys()].filter((key) => key.startsWith(`aside:${name}:`)),
+    discard: async (name) => {
+      values.delete(name);
+    },
+  };
+  return database;
+}
+
+interface Held {
+  readonly mode: "exclusive" | "shared";
+  readonly lose: (reason: unknown) => void;
+}
+
+interface Waiting {
+  readonly mode: "exclusive" | "shared";
+  readonly grant: () => void;
+}
+
+/** Web Locks of one name, as the specification has them: in turn, shared or not, stolen, called off. */
+export function fakeLocks(): LockManager {
+  let held: Held[] = [];
+  let queue: Waiting[] = [];
+  const fits = (mode: Held["mode"]) =>
+    held.length === 0 || (mode === "shared" && held.every((one) => one.mode === "shared"));
+  const next = () => {
+    const first = queue[0];
+    if (!first || !fits(first.mode)) return;
+    queue = queue.slice(1);
+    first.grant();
+    next();
+  };
+  const request = (
+    name: string,
+    options: LockOptions,
+    run: (lock: Lock | null) => unknown,
+  ): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const { mode = "exclusive", ifAvailable, steal, signal } = options;
+      const grant = () => {
+        const own: Held = { mode, lose: reject };
+        held = [...held, own];
+        // A lock is given in a task of its own.
+        queueMicrotask(async () => {
+          try {
+            resolve(await run({ name, mode }));
+          } catch (error) {
+            reject(error);
+          } finally {
+            held = held.filter((one) => one !== own);
+            next();
+          }
+        });
+      };
+      if (steal) {
+        for (const { lose } of held) lose(new DOMException("stolen", "AbortError"));
+        held = [];
+        return grant();
+      }
+      if (fits(mode) && queue.length === 0) return grant();
+      if (ifAvailable) return void Promise.resolve(run(null)).then(resolve, reject);
+      const waiting: Waiting = { mode, grant };
+      queue = [...queue, waiting];
+      signal?.addEventListener("abort", () => {
+        if (!queue.includes(waiting)) return;
+        queue = queue.filter((one) => one !== waiting);
+        reject(signal.reason);
+        next();
+      });
+    });
+  return { request, query: async () => ({}) } as LockManager;
+}

@@ -1,0 +1,334 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mayWrite } from "../../../src/open/drafts/author.ts";
+import "../../../src/open/drafts/record.ts"; // Else its loading takes the time of the first test.
+import { type Keeper, keepDrafts, SILENT_MS } from "../../../src/open/drafts/keeper.ts";
+import { YIELD_MS } from "../../../src/open/drafts/writerLock.ts";
+import { openAtlas } from "../../../src/open/openAtlas.ts";
+import { briefingsOf } from "../../../src/open/state.ts";
+import { addStep, changeStep } from "../../../src/scene/briefings.ts";
+import { atlas, edge, node } from "../graph/small.ts";
+import { builtOf } from "./built.ts";
+import { type FakeDatabase, fakeDatabase, fakeLocks } from "./fakes.ts";
+
+const tour = { id: "tour", title: "Tour", steps: [{ title: "First", scene: {} }] };
+const atlasOf = (id: string) =>
+  builtOf(atlas([node("a"), node("b")], [edge("a funds b")], { id, briefings: [tour] }));
+
+let database: FakeDatabase;
+let closing: Keeper[];
+
+beforeEach(() => {
+  database = fakeDatabase();
+  closing = [];
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  database.before = async () => {};
+  await Promise.all(closing.map(({ close }) => close()));
+});
+
+/** A window in which an atlas is open. Those with the same locks are windows of one browser. */
+function openWindow(id = "small", locks: LockManager | undefined = undefined) {
+  const open = openAtlas(atlasOf(id), { hash: "", aspect: "wide" });
+  const keeper = keepDrafts({ id, store: open.store, author: open.author }, { database, locks });
+  closing.push(keeper);
+  const briefings = () => briefingsOf(open.store.getState());
+  const edit = (title: string) => {
+    const { setDrafts } = open.store.getState().actions;
+    setDrafts(changeStep(briefings(), briefings()[0]?.id ?? "", 0, { title }));
+  };
+  const headlines = () => briefings().map(({ steps }) => steps[0]?.title);
+  return { ...open, keeper, briefings, edit, headlines };
+}
+
+const tick = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const kept = (name: string) => database.values.get(name);
+const SMALL = "/#small";
+
+describe("drafts of two atlases that are open side by side", () => {
+  it("are kept each under its own name, and neither knows of the other", async () => {
+    const [small, other] = [openWindow("small"), openWindow("other")];
+    small.edit("Of small");
+    await tick();
+    expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Of small" }] }] });
+    expect(kept("/#other")).toBeUndefined();
+    expect(other.store.getState().drafts).toBeUndefined();
+    small.author.setState({ undo: { words: "gone", drafts: undefined } });
+    expect(other.author.getState().undo).toBeUndefined();
+  });
+
+  it("are not lost when their atlas is closed in the middle of a write, and another is opened", async () => {
+    const small = openWindow("small");
+    await tick();
+    database.before = () => tick(20);
+    small.edit("Begun");
+    small.edit("Ended");
+    const closed = small.keeper.close();
+    const other = openWindow("other");
+    await closed;
+    expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Ended" }] }] });
+    expect(other.store.getState().drafts).toBeUndefined();
+    await tick(50);
+    const again = openWindow("small");
+    await tick(50);
+    expect(again.headlines()).toEqual(["Ended"]);
+  });
+
+  it("stay open in the other when one is disposed", async () => {
+    const [small, other] = [openWindow("small"), openWindow("other")];
+    await tick();
+    await small.keeper.close();
+    other.edit("Still here");
+    await tick();
+    expect(kept("/#other")).toMatchObject({ briefings: [{ steps: [{ title: "Still here" }] }] });
+  });
+});
+
+describe("what is said of the keeping", () => {
+  it("is “kept” only once the database has said so", async () => {
+    const { author, edit } = openWindow();
+    await tick();
+    let answer = () => {};
+    database.before = () => new Promise((resolve) => (answer = resolve));
+    edit("New");
+    await tick();
+    expect(author.getState().saving).toBe("pending");
+    answer();
+    await tick();
+    expect(author.getState().saving).toBe("kept");
+  });
+
+  it.each([
+    ["full", "QuotaExceededError"],
+    ["blocked", "SecurityError"],
+  ] as const)(
+    "is that storage is %s where it is, and kept again once it is not",
+    async (loss, name) => {
+      const { author, edit } = openWindow();
+      await tick();
+      database.before = async () => {
+        throw new DOMException("no", name);
+      };
+      edit("New");
+      await tick();
+      expect(author.getState().saving).toBe(loss);
+      database.before = async () => {};
+      edit("Newer");
+      await tick();
+      expect(author.getState().saving).toBe("kept");
+      expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Newer" }] }] });
+    },
+  );
+
+  it("is after three seconds that the database does not answer, until it does", async () => {
+    const { author, edit } = openWindow();
+    await tick();
+    vi.useFakeTimers();
+    let answer = () => {};
+    database.before = () => new Promise((resolve) => (answer = resolve));
+    edit("New");
+    await vi.advanceTimersByTimeAsync(SILENT_MS - 1);
+    expect(author.getState().saving).toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(author.getState().saving).toBe("silent");
+    answer();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(author.getState().saving).toBe("kept");
+  });
+
+  it("is also that what was written before can't be shown, where the first answer does not come", async () => {
+    vi.useFakeTimers();
+    let answer = () => {};
+    database.before = () => new Promise((resolve) => (answer = resolve));
+    const { author } = openWindow();
+    await vi.advanceTimersByTimeAsync(SILENT_MS);
+    expect(author.getState().note).toBe("unread");
+    answer();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(author.getState().note).toBeUndefined();
+  });
+});
+
+describe("what is read back", () => {
+  it("is what was written, over a reload", async () => {
+    const { edit, keeper } = openWindow();
+    await tick();
+    edit("Kept");
+    await keeper.close();
+    const again = openWindow();
+    await tick();
+    expect(again.headlines()).toEqual(["Kept"]);
+  });
+
+  it("may be of the version before records told their format", async () => {
+    const briefings = [{ ...tour, steps: [{ title: "Old", scene: {} }] }];
+    database.values.set(SMALL, { version: 7, base: JSON.stringify([tour]), briefings });
+    const { headlines, edit } = openWindow();
+    await tick();
+    expect(headlines()).toEqual(["Old"]);
+    edit("New");
+    await tick();
+    expect(kept(SMALL)).toMatchObject({ format: 1, revision: 8 });
+  });
+
+  it.each([
+    ["no list", { format: 1, revision: 9, base: "x", briefings: 42 }],
+    ["a list of nothing", { format: 1, revision: 9, base: "x", briefings: [null] }],
+    ["a briefing without steps", { version: 9, base: "x", briefings: [{ id: "a", title: "A" }] }],
+    ["a title that is none", { version: 9, base: "x", briefings: [{ ...tour, title: { x: 1 } }] }],
+    ["text", "briefings"],
+    ["null", null],
+  ])("is set aside where it is damaged: %s", async (_, value) => {
+    database.values.set(SMALL, value);
+    const { author, keeper, store, edit } = openWindow();
+    await tick();
+    expect(store.getState().drafts).toBeUndefined();
+    const [aside] = author.getState().setAside;
+    expect(aside?.reason).toBe("damaged");
+    expect(await keeper.readAside(aside?.key ?? "")).toBe(JSON.stringify(value, null, 2));
+    edit("Goes on");
+    await tick();
+    expect(kept(SMALL)).toMatchObject({ revision: 1 });
+    await keeper.discardAside(aside?.key ?? "");
+    expect(author.getState().setAside).toEqual([]);
+    expect([...database.values.keys()]).toEqual([SMALL]);
+  });
+
+  it("is left in its place where a newer version has written it, and nothing is written over it", async () => {
+    const newer = { format: 2, revision: 1, pages: [] };
+    database.values.set(SMALL, newer);
+    const { author, edit, keeper } = openWindow();
+    await tick();
+    expect(author.getState().setAside).toEqual([{ key: SMALL, reason: "newer" }]);
+    edit("Can't be kept");
+    await tick();
+    expect(author.getState().saving).toBe("outdated");
+    expect(kept(SMALL)).toBe(newer);
+    await keeper.discardAside(SMALL);
+    expect(author.getState()).toMatchObject({ saving: "kept", setAside: [] });
+    expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Can't be kept" }] }] });
+  });
+
+  it("says where the atlas's own briefings have changed since", async () => {
+    database.values.set(SMALL, { format: 1, revision: 1, base: "[]", briefings: [tour] });
+    const { author } = openWindow();
+    await tick();
+    expect(author.getState().note).toBe("movedOn");
+  });
+});
+
+describe("two windows of one atlas", () => {
+  it("have one writer; the other follows, and can take its place", async () => {
+    const locks = fakeLocks();
+    const [one, two] = [openWindow("small", locks), openWindow("small", locks)];
+    await tick(20);
+    one.edit("Of one");
+    await tick(50);
+    expect(one.author.getState().role).toBe("here");
+    expect(two.author.getState().role).toBe("elsewhere");
+    expect(mayWrite(two.author.getState())).toBe(false);
+    expect(two.headlines()).toEqual(["Of one"]);
+    await two.keeper.writeHere();
+    await tick(50);
+    expect(two.author.getState().role).toBe("here");
+    expect(one.author.getState().role).toBe("elsewhere");
+    two.edit("Of two");
+    await tick(50);
+    expect(one.headlines()).toEqual(["Of two"]);
+    expect(kept(SMALL)).toMatchObject({ revision: 2 });
+  });
+
+  it("lose nothing where the writer is asked to yield in the middle of a write", async () => {
+    const locks = fakeLocks();
+    const [one, two] = [openWindow("small", locks), openWindow("small", locks)];
+    await tick(20);
+    one.edit("First");
+    await tick(50);
+    database.before = () => tick(30);
+    one.edit("Last words");
+    await two.keeper.writeHere();
+    expect(two.headlines()).toEqual(["Last words"]);
+  });
+
+  it(
+    "pass over a writer that does not answer",
+    async () => {
+      const locks = fakeLocks();
+      const frozen = openWindow("small", locks);
+      await tick(20);
+      frozen.edit("First");
+      await tick(20);
+      database.before = () => new Promise(() => {});
+      frozen.edit("Never written");
+      database.before = async () => {};
+      const other = openWindow("small", locks);
+      await tick(20);
+      expect(other.author.getState().role).toBe("elsewhere");
+      await other.keeper.writeHere();
+      expect(other.author.getState().role).toBe("here");
+      closing.splice(closing.indexOf(frozen.keeper), 1);
+    },
+    10 * YIELD_MS,
+  );
+
+  it("are free again once the writer has closed", async () => {
+    const locks = fakeLocks();
+    const [one, two] = [openWindow("small", locks), openWindow("small", locks)];
+    await tick(20);
+    one.edit("Of one");
+    await tick(50);
+    await one.keeper.close();
+    await tick(20);
+    expect(two.author.getState().role).toBe("free");
+    two.edit("Of two");
+    await tick(20);
+    expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Of two" }] }] });
+  });
+
+  it("keep what was written meanwhile as a copy named by time, where there are no locks", async () => {
+    const [one, two] = [openWindow("small"), openWindow("small")];
+    await tick(20);
+    database.before = () => tick(20);
+    one.edit("Of one");
+    two.edit("Of two");
+    await tick(200);
+    expect([one, two].map(({ author }) => author.getState().note)).toContain("bothKept");
+    expect(one.headlines()).toEqual(two.headlines());
+    expect(new Set(one.headlines())).toEqual(new Set(["Of one", "Of two"]));
+    expect(one.briefings()[1]?.title).toMatch(/^Tour \(copy of \d+ \w+, \d\d:\d\d:\d\d\)$/);
+  });
+
+  it("never lose a step, in whatever order they write", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ first: fc.boolean(), wait: fc.boolean() }), { maxLength: 8 }),
+        fc.boolean(),
+        async (moves, locked) => {
+          database = fakeDatabase();
+          const locks = locked ? fakeLocks() : undefined;
+          const windows = [openWindow("small", locks), openWindow("small", locks)] as const;
+          await tick(5);
+          const added: string[] = [];
+          for (const [at, { first, wait }] of moves.entries()) {
+            const { store, author, briefings } = windows[first ? 0 : 1];
+            if (!mayWrite(author.getState())) continue;
+            const title = `Step ${at}`;
+            const step = { title, scene: {} };
+            store.getState().actions.setDrafts(addStep(briefings(), "tour", step));
+            added.push(title);
+            if (wait) await tick(5);
+          }
+          await tick(60);
+          const [one] = windows;
+          const titles = one.briefings().flatMap(({ steps }) => steps.map(({ title }) => title));
+          expect(titles).toEqual(expect.arrayContaining(added));
+          await Promise.all(closing.splice(0).map(({ close }) => close()));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
