@@ -36,7 +36,11 @@ const fields = { base: z.string(), briefings: briefings.optional() };
 const revision = z.number().int().nonnegative();
 const recordSchema = z.object({ format: z.literal(RECORD_FORMAT), revision, ...fields });
 /** As it was written before records told their format. */
-const unnumberedSchema = z.object({ format: z.undefined(), version: revision, ...fields });
+const unnumberedSchema = z.object({
+  format: z.undefined().optional(),
+  version: revision,
+  ...fields,
+});
 
 /** Reads what stands in the database; an older form as the present one. Never throws. */
 export function readRecord(value: unknown): Reading {

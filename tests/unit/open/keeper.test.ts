@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mayWrite } from "../../../src/open/drafts/author.ts";
-import "../../../src/open/drafts/record.ts"; // Else its loading takes the time of the first test.
 import { type Keeper, keepDrafts, SILENT_MS } from "../../../src/open/drafts/keeper.ts";
 import { YIELD_MS } from "../../../src/open/drafts/writerLock.ts";
 import { openAtlas } from "../../../src/open/openAtlas.ts";
@@ -73,8 +72,7 @@ describe("drafts of two atlases that are open side by side", () => {
     expect(other.store.getState().drafts).toBeUndefined();
     await tick(50);
     const again = openWindow("small");
-    await tick(50);
-    expect(again.headlines()).toEqual(["Ended"]);
+    await vi.waitFor(() => expect(again.headlines()).toEqual(["Ended"]));
   });
 
   it("stay open in the other when one is disposed", async () => {
@@ -159,19 +157,16 @@ describe("what is read back", () => {
     edit("Kept");
     await keeper.close();
     const again = openWindow();
-    await tick();
-    expect(again.headlines()).toEqual(["Kept"]);
+    await vi.waitFor(() => expect(again.headlines()).toEqual(["Kept"]));
   });
 
   it("may be of the version before records told their format", async () => {
     const briefings = [{ ...tour, steps: [{ title: "Old", scene: {} }] }];
     database.values.set(SMALL, { version: 7, base: JSON.stringify([tour]), briefings });
     const { headlines, edit } = openWindow();
-    await tick();
-    expect(headlines()).toEqual(["Old"]);
+    await vi.waitFor(() => expect(headlines()).toEqual(["Old"]));
     edit("New");
-    await tick();
-    expect(kept(SMALL)).toMatchObject({ format: 1, revision: 8 });
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ format: 1, revision: 8 }));
   });
 
   it.each([
@@ -184,14 +179,13 @@ describe("what is read back", () => {
   ])("is set aside where it is damaged: %s", async (_, value) => {
     database.values.set(SMALL, value);
     const { author, keeper, store, edit } = openWindow();
-    await tick();
+    await vi.waitFor(() => expect(author.getState().setAside).toHaveLength(1));
     expect(store.getState().drafts).toBeUndefined();
     const [aside] = author.getState().setAside;
     expect(aside?.reason).toBe("damaged");
     expect(await keeper.readAside(aside?.key ?? "")).toBe(JSON.stringify(value, null, 2));
     edit("Goes on");
-    await tick();
-    expect(kept(SMALL)).toMatchObject({ revision: 1 });
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ revision: 1 }));
     await keeper.discardAside(aside?.key ?? "");
     expect(author.getState().setAside).toEqual([]);
     expect([...database.values.keys()]).toEqual([SMALL]);
@@ -201,11 +195,10 @@ describe("what is read back", () => {
     const newer = { format: 2, revision: 1, pages: [] };
     database.values.set(SMALL, newer);
     const { author, edit, keeper } = openWindow();
-    await tick();
-    expect(author.getState().setAside).toEqual([{ key: SMALL, reason: "newer" }]);
+    const found = [{ key: SMALL, reason: "newer" }];
+    await vi.waitFor(() => expect(author.getState().setAside).toEqual(found));
     edit("Can't be kept");
-    await tick();
-    expect(author.getState().saving).toBe("outdated");
+    await vi.waitFor(() => expect(author.getState().saving).toBe("outdated"));
     expect(kept(SMALL)).toBe(newer);
     await keeper.discardAside(SMALL);
     expect(author.getState()).toMatchObject({ saving: "kept", setAside: [] });
@@ -215,8 +208,7 @@ describe("what is read back", () => {
   it("says where the atlas's own briefings have changed since", async () => {
     database.values.set(SMALL, { format: 1, revision: 1, base: "[]", briefings: [tour] });
     const { author } = openWindow();
-    await tick();
-    expect(author.getState().note).toBe("movedOn");
+    await vi.waitFor(() => expect(author.getState().note).toBe("movedOn"));
   });
 });
 
@@ -226,18 +218,15 @@ describe("two windows of one atlas", () => {
     const [one, two] = [openWindow("small", locks), openWindow("small", locks)];
     await tick(20);
     one.edit("Of one");
-    await tick(50);
+    await vi.waitFor(() => expect(two.headlines()).toEqual(["Of one"]));
     expect(one.author.getState().role).toBe("here");
     expect(two.author.getState().role).toBe("elsewhere");
     expect(mayWrite(two.author.getState())).toBe(false);
-    expect(two.headlines()).toEqual(["Of one"]);
     await two.keeper.writeHere();
-    await tick(50);
     expect(two.author.getState().role).toBe("here");
-    expect(one.author.getState().role).toBe("elsewhere");
+    await vi.waitFor(() => expect(one.author.getState().role).toBe("elsewhere"));
     two.edit("Of two");
-    await tick(50);
-    expect(one.headlines()).toEqual(["Of two"]);
+    await vi.waitFor(() => expect(one.headlines()).toEqual(["Of two"]));
     expect(kept(SMALL)).toMatchObject({ revision: 2 });
   });
 
@@ -246,11 +235,11 @@ describe("two windows of one atlas", () => {
     const [one, two] = [openWindow("small", locks), openWindow("small", locks)];
     await tick(20);
     one.edit("First");
-    await tick(50);
+    await vi.waitFor(() => expect(two.headlines()).toEqual(["First"]));
     database.before = () => tick(30);
     one.edit("Last words");
     await two.keeper.writeHere();
-    expect(two.headlines()).toEqual(["Last words"]);
+    await vi.waitFor(() => expect(two.headlines()).toEqual(["Last words"]));
   });
 
   it(
@@ -279,13 +268,12 @@ describe("two windows of one atlas", () => {
     const [one, two] = [openWindow("small", locks), openWindow("small", locks)];
     await tick(20);
     one.edit("Of one");
-    await tick(50);
+    await vi.waitFor(() => expect(two.author.getState().role).toBe("elsewhere"));
     await one.keeper.close();
-    await tick(20);
-    expect(two.author.getState().role).toBe("free");
+    await vi.waitFor(() => expect(two.author.getState().role).toBe("free"));
     two.edit("Of two");
-    await tick(20);
-    expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Of two" }] }] });
+    const written = { briefings: [{ steps: [{ title: "Of two" }] }] };
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject(written));
   });
 
   it("keep what was written meanwhile as a copy named by time, where there are no locks", async () => {
@@ -294,10 +282,10 @@ describe("two windows of one atlas", () => {
     database.before = () => tick(20);
     one.edit("Of one");
     two.edit("Of two");
-    await tick(200);
+    const both = new Set(["Of one", "Of two"]);
+    await vi.waitFor(() => expect(new Set(one.headlines())).toEqual(both));
+    await vi.waitFor(() => expect(new Set(two.headlines())).toEqual(both));
     expect([one, two].map(({ author }) => author.getState().note)).toContain("bothKept");
-    expect(one.headlines()).toEqual(two.headlines());
-    expect(new Set(one.headlines())).toEqual(new Set(["Of one", "Of two"]));
     expect(one.briefings()[1]?.title).toMatch(/^Tour \(copy of \d+ \w+, \d\d:\d\d:\d\d\)$/);
   });
 
@@ -321,10 +309,9 @@ describe("two windows of one atlas", () => {
             added.push(title);
             if (wait) await tick(5);
           }
-          await tick(60);
-          const [one] = windows;
-          const titles = one.briefings().flatMap(({ steps }) => steps.map(({ title }) => title));
-          expect(titles).toEqual(expect.arrayContaining(added));
+          const titles = () =>
+            windows[0].briefings().flatMap(({ steps }) => steps.map(({ title }) => title));
+          await vi.waitFor(() => expect(titles()).toEqual(expect.arrayContaining(added)));
           await Promise.all(closing.splice(0).map(({ close }) => close()));
         },
       ),
