@@ -1,5 +1,5 @@
 /** The whole page: the frame, and the parts in it. Each part fails by itself. */
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import type { OpenAtlas } from "../open/openAtlas.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { keepFocus } from "../ui/focus.ts";
@@ -93,13 +93,18 @@ function Embedded() {
   );
 }
 
-/** Until the atlas has come: the frame as the build wrote it, under the picture. */
+/** Until the atlas has come: the frame as the build wrote it, around the picture. */
 function Waiting() {
-  const title = useSite(({ atlases, coming }) => (coming?.entry ?? atlases[0])?.title);
+  const first = useSite(({ atlases }) => atlases[0]);
+  const entry = useSite(({ coming }) => coming?.entry) ?? first;
+  // The build drew the first atlas: for another one, nothing is nearer to what will be there.
+  useLayoutEffect(() => {
+    if (entry !== first) document.getElementById("picture")?.remove();
+  }, [entry, first]);
   return (
-    <div className="shell">
+    <div className="shell waiting">
       <header className="topbar">
-        <strong>{title}</strong>
+        <strong>{entry?.title}</strong>
       </header>
       <div className="filters" />
       <div className="pane">

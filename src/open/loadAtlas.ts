@@ -49,7 +49,8 @@ export async function loadAtlas(url: string, signal?: AbortSignal): Promise<Buil
   return answer;
 }
 
-const NOT_AN_ATLAS = "what came is not an atlas of this version of Policy Atlas";
+/** Why an answer can't be opened. */
+export const NOT_AN_ATLAS = "what came is not an atlas of this version of Policy Atlas";
 
 const LISTS = [
   "documents",

@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import { atlasOfHash } from "../scene/hash.ts";
+import { NOT_AN_ATLAS } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
 
 export interface AtlasEntry {
@@ -80,7 +81,7 @@ export function createSite({ atlases, aspect: first, load, fetchSource }: SiteOp
         const built = await load(entry, signal);
         if (signal.aborted) return;
         const { source } = entry;
-        const next = openAtlas(built, {
+        const next = opened(built, {
           hash: wanted,
           aspect,
           fetchSource: source === undefined ? undefined : () => fetchSource(source),
@@ -122,6 +123,15 @@ export function createSite({ atlases, aspect: first, load, fetchSource }: SiteOp
 export function entryOf(atlases: readonly AtlasEntry[], hash: string): AtlasEntry | undefined {
   const id = atlasOfHash(hash);
   return atlases.find((entry) => entry.id === id) ?? atlases[0];
+}
+
+/** An atlas that is not as the build writes one says so in a person's words. */
+function opened(...asked: Parameters<typeof openAtlas>): OpenAtlas {
+  try {
+    return openAtlas(...asked);
+  } catch (cause) {
+    throw new Error(NOT_AN_ATLAS, { cause });
+  }
 }
 
 function isUnderWay(coming: Coming | undefined, entry: AtlasEntry): boolean {

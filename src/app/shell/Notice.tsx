@@ -23,6 +23,7 @@ export function ComingNotice() {
   const coming = useSite((state) => state.coming);
   const { goTo, stay } = useSite((state) => state.actions);
   const shown = useSite((state) => state.shown);
+  const atlases = useSite((state) => state.atlases);
   if (coming?.state === "slow") {
     return (
       <div role="status" className={styles.notice}>
@@ -31,9 +32,18 @@ export function ComingNotice() {
     );
   }
   if (coming?.state !== "failed") return null;
+  // Where an atlas is shown, its title leads to the others.
+  const others = shown ? [] : atlases.filter((one) => one !== coming.entry);
   return (
     <Alert onDismiss={shown && stay}>
-      <p>{words.notLoaded(coming.entry.title, coming.reason)}</p>
+      <div>
+        <p>{words.notLoaded(coming.entry.title, coming.reason)}</p>
+        {others.map(({ id, title }) => (
+          <p key={id}>
+            <a href={`#${id}`}>{words.openInstead(title)}</a>
+          </p>
+        ))}
+      </div>
       <Button onClick={() => void goTo(window.location.hash)}>{words.tryAgain}</Button>
     </Alert>
   );

@@ -25,6 +25,7 @@ export const words = {
   slow: (title: string) => `“${title}” is still on its way…`,
   notLoaded: (title: string, why: string) => `“${title}” could not be loaded (${why}).`,
   tryAgain: "Try again",
+  openInstead: (title: string) => `Open “${title}” instead`,
   status: "Atlas status",
   verified: (percent: number, quotes: number) =>
     `${percent}% of ${quotes} ${quotes === 1 ? "quote" : "quotes"} verified`,

@@ -1,11 +1,12 @@
 /** The panel in which a briefing is written: which one, its steps, and what becomes of them. */
 import { Plus, X } from "lucide-react";
 import { useRef } from "react";
+import { mayWrite } from "../../../open/drafts/author.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { classNames } from "../../../ui/classNames.ts";
 import { usePanelFocus } from "../../../ui/usePanelFocus.ts";
 import frameStyles from "../../panels/PanelFrame.module.css";
-import { useApp } from "../../store.ts";
+import { useApp, useAuthorState } from "../../store.ts";
 import styles from "./Author.module.css";
 import { BriefingChoice } from "./BriefingChoice.tsx";
 import { useChosen } from "./chosen.ts";
@@ -17,6 +18,7 @@ import { words } from "./words.ts";
 export default function AuthorPanel({ onClose }: { readonly onClose: () => void }) {
   const briefing = useChosen();
   const author = useAuthor();
+  const writes = useAuthorState(mayWrite);
   const playing = useApp((state) => state.scene.play !== undefined);
   const frame = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
         <div className={styles.panel}>
           <BriefingChoice briefing={briefing} />
           {!playing && (
-            <Button look="solid" className={styles.add} onClick={author.addView}>
+            <Button look="solid" className={styles.add} disabled={!writes} onClick={author.addView}>
               <Plus aria-hidden />
               {words.add}
             </Button>
