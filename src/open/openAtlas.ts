@@ -8,6 +8,7 @@ import { createSearch, type Search } from "../graph/search.ts";
 import type { BuiltAtlas } from "../layout/layout.ts";
 import { type AuthorStore, createAuthorStore } from "./drafts/author.ts";
 import type { Keeper } from "./drafts/keeper.ts";
+import { createFocusWish, type FocusWish } from "./focusWish.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
 
 export interface OpenAtlas {
@@ -15,6 +16,8 @@ export interface OpenAtlas {
   readonly store: AtlasStore;
   /** What is under way in writing a briefing. */
   readonly author: AuthorStore;
+  /** Where in the text the focus is to go. */
+  readonly textFocus: FocusWish;
   /** The search in this atlas as it is now; its index is made once, when it is first asked for. */
   readonly searchOf: (atlas: Atlas) => Search;
   /** The author's file as text, fetched once; `undefined` where there is none to be had. */
@@ -64,6 +67,7 @@ export function openAtlas(built: BuiltAtlas, opening: Opening): OpenAtlas {
     id,
     store,
     author,
+    textFocus: createFocusWish(),
     searchOf: (atlas) => {
       if (index?.atlas !== atlas) index = { atlas, search: createSearch(atlas) };
       return index.search;

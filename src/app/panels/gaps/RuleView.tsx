@@ -5,8 +5,7 @@ import type { Gap, RuleAnswer } from "../../../graph/gaps.ts";
 import { sceneToHash } from "../../../scene/url.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { sceneAddress } from "../../shell/address.ts";
-import { useActions, useAppStore, useBuilt, useLookup } from "../../store.ts";
-import { focusInText } from "../../views/text/focus.ts";
+import { useActions, useAppStore, useBuilt, useLookup, useOpenAtlas } from "../../store.ts";
 import { MoreList } from "../MoreList.tsx";
 import { CopySentences } from "./CopySentences.tsx";
 import styles from "./Gaps.module.css";
@@ -76,6 +75,7 @@ function Subject({ gap }: { readonly gap: Gap }) {
   const { nodes } = useLookup();
   const store = useAppStore();
   const { show, openSection } = useActions();
+  const { textFocus } = useOpenAtlas();
   const name = gapName(atlas, gap);
   if (gap.type === "node") {
     const node = nodes.get(gap.node);
@@ -90,7 +90,7 @@ function Subject({ gap }: { readonly gap: Gap }) {
         onPress={() => {
           const key = sectionKey(gap.document, gap.section);
           openSection(key, { uncited: true });
-          focusInText(key);
+          textFocus.ask(key);
         }}
       />
     );

@@ -2,8 +2,7 @@
 import { BookOpenText } from "lucide-react";
 import type { Quote } from "../../../atlas/atlas.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { useActions } from "../../store.ts";
-import { focusInText } from "./focus.ts";
+import { useActions, useOpenAtlas } from "../../store.ts";
 import { words } from "./words.ts";
 
 /**
@@ -12,9 +11,10 @@ import { words } from "./words.ts";
  */
 export function useOpenInText(): (quote: Quote, claim?: string) => void {
   const { openInText } = useActions();
+  const { textFocus } = useOpenAtlas();
   return (quote, claim) => {
     openInText(quote.id, claim);
-    focusInText(quote.id);
+    textFocus.ask(quote.id);
   };
 }
 

@@ -4,8 +4,7 @@ import type { Quote } from "../../../atlas/atlas.ts";
 import { placeInText } from "../../../graph/marks.ts";
 import { holderOf, type Page, stopAt } from "../../../graph/reading.ts";
 import { announce } from "../../announcer.ts";
-import { useApp, useBuilt } from "../../store.ts";
-import { onAsked, takesFocus, timesAsked } from "./focus.ts";
+import { useApp, useBuilt, useOpenAtlas } from "../../store.ts";
 import { bringIntoSight, markElement, pageElement, partElement } from "./place.ts";
 import type { StopModel } from "./useStop.ts";
 import { words } from "./words.ts";
@@ -16,16 +15,17 @@ export function usePlace(
   { stop, goTo }: StopModel,
 ): void {
   const { atlas } = useBuilt();
+  const { textFocus } = useOpenAtlas();
   const select = useApp((state) => state.scene.select);
   const text = useApp((state) => state.scene.text);
-  const asked = useSyncExternalStore(onAsked, timesAsked);
+  const asked = useSyncExternalStore(textFocus.onAsked, textFocus.timesAsked);
   const quote = useMemo(() => placeInText(atlas, { select, text }), [atlas, select, text]);
   const isDrawn = pages.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another place, or being asked for it again, moves the text.
   useEffect(() => {
     const page = pages.find(({ document }) => document.id === quote?.document);
     if (!quote || !page || !scroller.current) return;
-    const wantsFocus = takesFocus(quote.id);
+    const wantsFocus = textFocus.take(quote.id);
     const there = stopAt(pages, quote);
     const isAt = stop?.document === quote.document && holds(quote, stop.start);
     if (there && (wantsFocus || !isAt)) goTo(there, wantsFocus);

@@ -2,8 +2,7 @@
 import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "react";
 import { sectionKey, sectionOf } from "../../../graph/axes.ts";
 import { type HeadingPart, headingOf, type Page } from "../../../graph/reading.ts";
-import { useActions, useApp, useBuilt } from "../../store.ts";
-import { focusInText, onAsked, takesFocus, timesAsked } from "./focus.ts";
+import { useActions, useApp, useBuilt, useOpenAtlas } from "../../store.ts";
 import { bringToTop, pageElement, partElement } from "./place.ts";
 
 /** Gives what opens a section of a page; without a heading, the page from its title. */
@@ -12,11 +11,12 @@ export function useSection(
   scroller: RefObject<HTMLElement | null>,
 ): (page: Page, heading?: HeadingPart) => void {
   const { atlas } = useBuilt();
+  const { textFocus } = useOpenAtlas();
   const section = useApp(({ scene: { text } }) =>
     text.quote === undefined ? text.section : undefined,
   );
   const { openSection } = useActions();
-  const asked = useSyncExternalStore(onAsked, timesAsked);
+  const asked = useSyncExternalStore(textFocus.onAsked, textFocus.timesAsked);
   const isDrawn = pages.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another section, or being asked for it again, moves the text.
   useEffect(() => {
@@ -29,15 +29,15 @@ export function useSection(
       ? partElement(own, heading.start)
       : own?.querySelector<HTMLElement>("h2");
     if (!target) return;
-    if (takesFocus(section)) target.focus({ preventScroll: true });
+    if (textFocus.take(section)) target.focus({ preventScroll: true });
     bringToTop(scroller.current, () => target.getBoundingClientRect());
   }, [section, isDrawn, asked]);
   return useCallback(
     ({ document }, heading) => {
       const key = sectionKey(document.id, heading?.section.index ?? 0);
       openSection(key);
-      focusInText(key);
+      textFocus.ask(key);
     },
-    [openSection],
+    [openSection, textFocus],
   );
 }
