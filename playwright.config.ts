@@ -23,9 +23,17 @@ export default defineConfig({
     locale: "en-GB",
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_ARGS },
   },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
-    url: `http://localhost:${PORT}`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+      url: `http://localhost:${PORT}`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node scripts/serve-two-atlases.mjs ${PORT + 1}`,
+      url: `http://localhost:${PORT + 1}`,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 });

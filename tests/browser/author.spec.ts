@@ -67,19 +67,30 @@ test("a step is dragged to another place, deleted and brought back", async ({ pa
   await expect(headlines(page)).toHaveCount(11);
 });
 
-test("what one tab writes, another one has, and neither loses anything", async ({ page }) => {
+test("one tab writes and the others follow, each can take over, and nothing is lost", async ({
+  page,
+}) => {
   await open(page);
   await edit(page);
   const other = await page.context().newPage();
   await open(other, "#china-ai-2025?view=map&select=huawei");
   await edit(other);
   const add = { name: "Add this view as a step", exact: true };
+  const take = { name: "Write here instead" };
   await panel(page).getByRole("button", add).click();
   await expect(headlines(other)).toHaveCount(12);
+  await expect(panel(other).getByRole("button", add)).toBeDisabled();
+  await panel(other).getByRole("button", take).click();
   await panel(other).getByRole("button", add).click();
   await expect(headlines(page)).toHaveCount(13);
+  await expect(panel(page).getByRole("button", take)).toBeVisible();
   await panel(other).getByRole("button", { name: "Discard changes" }).click();
   await expect(headlines(page)).toHaveCount(11);
+  await expect(panel(page).getByRole("button", add), "nobody writes any more").toBeEnabled();
+  await panel(page).getByRole("button", add).click();
+  await expect(headlines(other)).toHaveCount(12);
+  await page.close();
+  await expect(panel(other).getByRole("button", add), "the writer has closed").toBeEnabled();
   await other.close();
 });
 
