@@ -9,7 +9,7 @@ const EDITION_FILE = "**/velmora-edition-b-*.json";
 
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-const status = (page: Page) => page.getByRole("contentinfo", { name: "Atlas status" });
+const status = (page: Page) => page.getByRole("status", { name: "Atlas status" });
 const panel = (page: Page) => page.getByRole("region", { name: "Briefing", exact: true });
 const headlines = (page: Page) => panel(page).getByRole("listitem").locator("[data-headline]");
 
