@@ -16,6 +16,8 @@ const NAMES = [
 ];
 const DEBIAN = ["chromium-headless-shell", "chromium"];
 const INSTALL_TIMEOUT_MS = 120_000;
+/** Another installation may be under way: it is waited for, for so many seconds. */
+const WAITS = ["-o", "DPkg::Lock::Timeout=300"];
 
 function onPath() {
   for (const folder of (process.env.PATH ?? "").split(delimiter)) {
@@ -54,11 +56,11 @@ export async function findBrowser() {
   found = await playwrights();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    quietly("apt-get", ["update"], 3 * INSTALL_TIMEOUT_MS);
+    quietly("apt-get", [...WAITS, "update"], 3 * INSTALL_TIMEOUT_MS);
     for (const name of DEBIAN) {
       quietly(
         "apt-get",
-        ["install", "-y", "--no-install-recommends", name],
+        [...WAITS, "install", "-y", "--no-install-recommends", name],
         5 * INSTALL_TIMEOUT_MS,
       );
       found = onPath();
