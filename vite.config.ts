@@ -7,6 +7,17 @@ import { atlases } from "./src/cli/vitePlugin.ts";
 export default defineConfig({
   // Relative addresses: the built folder can be served from any path.
   base: "./",
+  // What is not there is answered with 404, not with the page.
+  appType: "mpa",
+  preview: {
+    // Frames are not forbidden: an atlas may be embedded in any page.
+    headers: {
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    },
+  },
   plugins: [react(), atlases(process.env.ATLASES), contentSecurityPolicy(), viewerFile()],
   build: {
     target: "es2022",

@@ -57,7 +57,8 @@ export async function loadTypeScript(path) {
     root,
     configFile: false,
     logLevel: "warn",
-    server: { middlewareMode: true },
+    // Nothing listens to what changes.
+    server: { middlewareMode: true, ws: false },
     optimizeDeps: { noDiscovery: true },
     appType: "custom",
   });

@@ -1,14 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import type { ReadFile } from "../atlas/readFile.ts";
 import { buildAtlas } from "../build.ts";
 import { fillViewer, viewerFileName } from "../picture/viewerFile.ts";
+import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { findAtlas } from "./folders.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { interMeasure } from "./measure.ts";
 import { formatProblems, problemCount } from "./problems.ts";
-import { readFolder } from "./readFolder.ts";
+import { placeInFolder, readFolder } from "./readFolder.ts";
 import { viewerTemplate } from "./viewer.ts";
+import { isSameFile, writeWhole } from "./writeWhole.ts";
 
 export const bundleCommand: Command = {
   summary: "Put an atlas and its viewer into one HTML file that needs no server and no network",
@@ -19,13 +22,19 @@ and briefing. It opens from a disk, a stick or a mail, without a network. Withou
 -o it is named after the atlas and stands in the present folder.
 
 Options:
-  -o, --output FILE  Where to write it
+  -o, --output FILE  Where to write it: no file of the atlas itself
   -h, --help         This help`,
   options: { output: { type: "string", short: "o" } },
   positionals: [1, 1],
   run({ positionals: [path = ""], values }, io) {
     const { folder, main, label } = findAtlas(path, io.cwd);
-    const { built, problems } = buildAtlas(readFolder(folder, main), {
+    const read = readFolder(folder, main);
+    const own = new Set(["atlas.json", main]);
+    const noting: ReadFile = (path) => {
+      if (path !== "atlas.json") own.add(path);
+      return read(path);
+    };
+    const { built, problems } = buildAtlas(noting, {
       measure: interMeasure(),
       cache: fileLayoutCache(),
     });
@@ -36,12 +45,23 @@ Options:
       return 1;
     }
     const file = resolve(io.cwd, values.get("output") ?? viewerFileName(built.atlas.id));
+    const over = [...own].find((name) => isAt(file, folder, name));
+    if (over !== undefined)
+      throw new UsageError(
+        `"${relative(io.cwd, file)}" is ${over} of the atlas. Name another file.`,
+      );
     const html = fillViewer(viewerTemplate(), built, readFileSync(join(folder, main), "utf8"));
-    writeFileSync(file, html);
+    writeWhole(file, html);
     io.out(`${relative(io.cwd, file)}: ${megabytes(html)} MB\n`);
     return 0;
   },
 };
+
+/** Whether a path is that of a file of the atlas, be it by a link or in other letter case. */
+function isAt(path: string, folder: string, name: string): boolean {
+  const place = placeInFolder(folder, name);
+  return typeof place === "string" && isSameFile(path, place);
+}
 
 function megabytes(text: string): string {
   return (Buffer.byteLength(text) / 1e6).toFixed(2);

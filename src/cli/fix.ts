@@ -1,7 +1,8 @@
 /** Applying the fixes that problems carry. */
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Problem } from "../atlas/problem.ts";
 import { placeInFolder } from "./readFolder.ts";
+import { writeWhole } from "./writeWhole.ts";
 
 export interface Change {
   readonly line: number;
@@ -64,9 +65,7 @@ export function fixFiles(
     const own = problems.filter((problem) => problem.file === name);
     const { text, changes } = applyFixes(whole.slice(mark.length), own);
     if (changes.length === 0) return [];
-    const unfinished = `${path}.${process.pid}.tmp`;
-    writeFileSync(unfinished, mark + text, { mode: statSync(path).mode });
-    renameSync(unfinished, path);
+    writeWhole(path, mark + text);
     return [{ file, changes }];
   });
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { EDGES_MAX, NODES_MAX } from "../atlas/limits.ts";
 import { UsageError, wholeNumber } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { generate, mostEdges } from "./generate.ts";
 import { counted } from "./words.ts";
+import { writeWhole } from "./writeWhole.ts";
 
 /** Marks an atlas as made by this command: only such a one is ever written over. */
 const MARK = "x-generated";
@@ -49,7 +50,7 @@ Options:
     for (const [path, text] of files) {
       const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeWhole(file, text);
     }
     io.out(`Wrote ${counted(nodes, "node")} and ${counted(edges, "link")} to ${out}.\n`);
     return 0;

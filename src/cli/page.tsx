@@ -12,9 +12,6 @@ import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import { shapesOf } from "../picture/shapes.ts";
 import { svg } from "../picture/svg.ts";
 
-/** Stands for the pictures while React writes what is around them. */
-const PICTURES = "policy-atlas-pictures";
-
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 
 /** The words between `<title>` and `</title>`. */
@@ -32,7 +29,7 @@ export function pageBody({ atlas, layouts }: BuiltAtlas): string {
       description: `${atlas.description} ${atlas.nodes.length} nodes, ${atlas.edges.length} links.`,
     }),
   ).join("");
-  const page = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <>
       <div id="app">
         <div className="shell">
@@ -46,7 +43,8 @@ export function pageBody({ atlas, layouts }: BuiltAtlas): string {
       </div>
       <div id="picture" className="shell picture-shell">
         <div className="pane">
-          <div className="picture-pane">{PICTURES}</div>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: they are markup already, escaped where they were made */}
+          <div className="picture-pane" dangerouslySetInnerHTML={{ __html: pictures }} />
         </div>
       </div>
       <noscript>
@@ -54,8 +52,6 @@ export function pageBody({ atlas, layouts }: BuiltAtlas): string {
       </noscript>
     </>,
   );
-  // The pictures are markup already, escaped where they were made.
-  return page.replace(PICTURES, () => pictures);
 }
 
 /** The atlas as a list: what the map, the inspector and the codebook show together. */

@@ -2,103 +2,92 @@
  * Compiles every atlas in data/ for the application: into files of its own and a picture in the
  * page (build), or on request and again on every save, with problems in the overlay (dev).
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { normalizePath, type Plugin, type ViteDevServer } from "vite";
-import type { Problem } from "../atlas/problem.ts";
-import { buildAtlas } from "../build.ts";
-import type { BuiltAtlas } from "../layout/layout.ts";
-import { fileLayoutCache } from "./layoutCache.ts";
-import { interMeasure } from "./measure.ts";
+import {
+  atlasFolders,
+  type CompiledAtlas,
+  compileFolder,
+  compileOrTell,
+  errorText,
+  sourceOf,
+} from "./compiledAtlas.ts";
 import { pageBody, pageTitle } from "./page.tsx";
-import { formatProblems } from "./problems.ts";
-import { readFolder } from "./readFolder.ts";
+import { PRELOAD_FILE, preloadScript } from "./preload.ts";
+import { whenWhole } from "./whenWhole.ts";
 
 const MODULE = "virtual:atlases";
 const RESOLVED = `\0${MODULE}`;
 const DEV_PATH = "/@atlas/";
-
-interface Compiled {
-  readonly folder: string;
-  readonly built: BuiltAtlas | undefined;
-  readonly problems: readonly Problem[];
-}
-
-/** Folders of data/ that hold an atlas, by name. */
-function atlasFolders(data: string): string[] {
-  return readdirSync(data, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(data, entry.name, "atlas.json")))
-    .map((entry) => join(data, entry.name))
-    .sort();
-}
+/** RFC 9110, 15.5.21: what was asked for is understood, but the atlas has errors. */
+const UNPROCESSABLE = 422;
 
 export function atlases(dataFolder = "data"): Plugin {
   let data = dataFolder;
-  let compiled: Compiled[] = [];
+  let compiled: CompiledAtlas[] = [];
   let serving = false;
+  /** Addresses of the built files, by atlas. */
   let files: { readonly id: string; readonly reference: string }[] = [];
 
-  /** The file as its author wrote it. */
-  const sourceOf = (folder: string) => readFileSync(join(folder, "atlas.json"), "utf8");
-
-  function compileFolder(folder: string): Compiled {
-    const result = buildAtlas(readFolder(folder), {
-      measure: interMeasure(),
-      cache: fileLayoutCache(),
-    });
-    return { folder, ...result };
-  }
-
-  function builtAtlases(): BuiltAtlas[] {
-    return compiled.flatMap(({ built }) => built ?? []);
-  }
-
-  function errors(): { folder: string; problems: Problem[] }[] {
-    return compiled.flatMap(({ folder, problems }) => {
-      const wrong = problems.filter((problem) => problem.severity === "error");
-      return wrong.length > 0 ? [{ folder, problems: wrong }] : [];
-    });
-  }
-
   /** The first error with its place, as Vite's overlay shows it, and all of them as its message. */
-  function overlayError() {
-    const [first] = errors();
-    const problem = first?.problems[0];
-    if (!first || !problem) return undefined;
+  function overlayError(atlas: CompiledAtlas) {
+    const { file = "atlas.json", line = 1, column = 1 } = atlas.errors[0] ?? {};
+    const id = join(atlas.folder, file);
     return {
-      message: `The atlas does not compile.\n${formatProblems(first.folder, first.problems)}`,
+      message: `The atlas does not compile.\n${errorText(atlas)}`,
       stack: "",
       plugin: "policy-atlas",
-      id: join(first.folder, problem.file),
-      loc: { file: join(first.folder, problem.file), line: problem.line, column: problem.column },
+      id,
+      loc: { file: id, line, column },
     };
   }
 
   /** Compiles again what changed; the page takes the new atlas and keeps its Scene. */
   function watch(server: ViteDevServer): void {
+    /** Changed files, by the folder of their atlas. */
+    let changed = new Map<string, Set<string>>();
+    let isWorking = false;
+
     const onChange = (path: string) => {
-      const changed = normalizePath(path);
-      if (!changed.startsWith(`${normalizePath(data)}/`)) return;
-      compiled = atlasFolders(data).map((folder) =>
-        changed.startsWith(`${normalizePath(folder)}/`)
-          ? compileFolder(folder)
-          : (compiled.find((one) => one.folder === folder) ?? compileFolder(folder)),
-      );
-      const module = server.moduleGraph.getModuleById(RESOLVED);
-      if (module) server.moduleGraph.invalidateModule(module);
-      const err = overlayError();
-      if (err) server.ws.send({ type: "error", err });
-      else {
-        server.ws.send({ type: "update", updates: [] });
+      const [base, file] = [`${normalizePath(data)}/`, normalizePath(path)];
+      if (!file.startsWith(base)) return;
+      const name = file.slice(base.length).split("/")[0] ?? "";
+      const folder = join(data, name);
+      changed.set(folder, (changed.get(folder) ?? new Set()).add(path));
+      if (!isWorking) void work();
+    };
+
+    const work = async () => {
+      isWorking = true;
+      while (changed.size > 0) {
+        await whenWhole(() => [...changed.values()].flatMap((paths) => [...paths]));
+        const folders = changed;
+        changed = new Map();
+        const again = (folder: string) =>
+          compiled.find((one) => one.folder === folder && !folders.has(folder)) ??
+          compileOrTell(folder);
+        compiled = atlasFolders(data).map(again);
+        const module = server.moduleGraph.getModuleById(RESOLVED);
+        if (module) server.moduleGraph.invalidateModule(module);
+        tell(compiled.filter(({ folder }) => folders.has(folder)));
+      }
+      isWorking = false;
+    };
+
+    /** The overlay speaks of what was saved last: an atlas that was broken before hides nothing. */
+    const tell = (saved: readonly CompiledAtlas[]) => {
+      const broken = saved.find(({ built }) => !built);
+      if (broken) {
+        server.ws.send({ type: "error", err: overlayError(broken) });
+        server.config.logger.error(errorText(broken), { timestamp: true });
+      } else server.ws.send({ type: "update", updates: [] });
+      if (saved.length === 0 || saved.some(({ built }) => built)) {
         server.ws.send({ type: "custom", event: "policy-atlas:changed" });
       }
     };
+
     server.watcher.add(data);
     server.watcher.on("change", onChange).on("add", onChange).on("unlink", onChange);
-    server.ws.on("connection", () => {
-      const err = overlayError();
-      if (err) server.ws.send({ type: "error", err });
-    });
   }
 
   return {
@@ -110,10 +99,9 @@ export function atlases(dataFolder = "data"): Plugin {
     },
 
     buildStart() {
-      compiled = atlasFolders(data).map(compileFolder);
-      const failed = errors();
-      if (serving || failed.length === 0) return;
-      this.error(failed.map(({ folder, problems }) => formatProblems(folder, problems)).join("\n"));
+      compiled = atlasFolders(data).map(serving ? compileOrTell : compileFolder);
+      const failed = compiled.filter(({ built }) => !built);
+      if (!serving && failed.length > 0) this.error(failed.map(errorText).join("\n"));
     },
 
     resolveId(id) {
@@ -123,9 +111,7 @@ export function atlases(dataFolder = "data"): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       files = [];
-      const entries = compiled.flatMap(({ folder, built }) => {
-        if (!built) return [];
-        const { id: atlas, title } = built.atlas;
+      const entries = compiled.map(({ folder, id: atlas, title, built }) => {
         let url = JSON.stringify(`${DEV_PATH}${atlas}.json`);
         let source = JSON.stringify(`${DEV_PATH}${atlas}.source.json`);
         if (!serving) {
@@ -149,19 +135,37 @@ export function atlases(dataFolder = "data"): Plugin {
       watch(server);
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split("?")[0] ?? "";
-        const name = path.startsWith(DEV_PATH) ? path.slice(DEV_PATH.length, -".json".length) : "";
-        const found = compiled.find(({ built }) => built && name.split(".")[0] === built.atlas.id);
-        if (!found) return next();
-        response.setHeader("Content-Type", "application/json");
-        const isSource = name.endsWith(".source");
-        response.end(isSource ? sourceOf(found.folder) : JSON.stringify(found.built));
+        if (!path.startsWith(DEV_PATH)) return next();
+        const [, id, source] =
+          /^(.*?)(\.source)?\.json$/.exec(decodeURIComponent(path.slice(DEV_PATH.length))) ?? [];
+        const found = compiled.find((one) => one.id === id);
+        const answer = (status: number, type: string, body: string) => {
+          response.statusCode = status;
+          response.setHeader("Content-Type", type);
+          response.end(body);
+        };
+        if (!found) return answer(404, "text/plain", "There is no such atlas.\n");
+        if (source) return answer(200, "application/json", sourceOf(found.folder));
+        if (found.built) return answer(200, "application/json", JSON.stringify(found.built));
+        // Whoever asks for it sees why it isn't there; a page of another atlas is left alone.
+        server.ws.send({ type: "error", err: overlayError(found) });
+        answer(UNPROCESSABLE, "text/plain", errorText(found));
       });
+    },
+
+    generateBundle() {
+      // With one atlas the page itself names its file.
+      if (files.length < 2) return;
+      const addresses = files.map(
+        ({ id, reference }) => [id, `./${this.getFileName(reference)}`] as const,
+      );
+      this.emitFile({ type: "asset", fileName: PRELOAD_FILE, source: preloadScript(addresses) });
     },
 
     transformIndexHtml: {
       order: "post",
       handler(html, context) {
-        const [first] = builtAtlases();
+        const first = compiled.find(({ built }) => built)?.built;
         if (!first) return html;
         const preload = (href: string, as: string, type: string) => ({
           tag: "link",
@@ -170,10 +174,12 @@ export function atlases(dataFolder = "data"): Plugin {
         });
         const bundled = Object.keys(context.bundle ?? {});
         const font = bundled.find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
-        const reference = files.find(({ id }) => id === first.atlas.id)?.reference;
+        const [only, ...others] = files;
         const atlasFile =
-          reference &&
-          bundled.find((file) => file.includes(`${first.atlas.id}-`) && file.endsWith(".json"));
+          only &&
+          others.length === 0 &&
+          bundled.find((file) => file.includes(`${only.id}-`) && file.endsWith(".json"));
+        const script = { src: `./${PRELOAD_FILE}`, async: true };
         return {
           html: html
             .replace(/<title>.*?<\/title>/, () => `<title>${pageTitle(first)}</title>`)
@@ -181,6 +187,9 @@ export function atlases(dataFolder = "data"): Plugin {
           tags: [
             ...(font ? [preload(`./${font}`, "font", "font/woff2")] : []),
             ...(atlasFile ? [preload(`./${atlasFile}`, "fetch", "application/json")] : []),
+            ...(others.length > 0
+              ? [{ tag: "script", attrs: script, injectTo: "head-prepend" as const }]
+              : []),
           ],
         };
       },

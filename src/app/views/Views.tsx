@@ -9,6 +9,7 @@ import { whenIdle } from "../shell/whenIdle.ts";
 import { failure } from "../shell/words.ts";
 import { useApp } from "../store.ts";
 import { MapView } from "./map/MapView.tsx";
+import { hasCanvas, NoCanvas } from "./map/NoCanvas.tsx";
 import styles from "./Views.module.css";
 import { VIEW_PARTS } from "./viewParts.ts";
 import { VIEW_NAMES } from "./words.ts";
@@ -22,6 +23,7 @@ export function Views({ onReady }: ViewsProps) {
   const view = useApp((state) => state.scene.view);
   const [mapped, setMapped] = useState(view === "map");
   if (view === "map" && !mapped) setMapped(true);
+  const [draws] = useState(hasCanvas);
   const part = VIEW_PARTS[view];
   useEffect(() => {
     if (part) onReady();
@@ -38,7 +40,7 @@ export function Views({ onReady }: ViewsProps) {
       {mapped && (
         <div className={styles.map} data-away={view !== "map"} inert={view !== "map"}>
           <ErrorBoundary part={VIEW_NAMES.map} words={failure} onFailure={onReady}>
-            <MapView onReady={onReady} />
+            {draws ? <MapView onReady={onReady} /> : <NoCanvas onReady={onReady} />}
           </ErrorBoundary>
         </div>
       )}

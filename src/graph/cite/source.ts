@@ -1,5 +1,6 @@
 /** A document as a source to cite. Only what the atlas says of it: what is unknown is left out. */
 import type { Atlas, Document, Quote } from "../../atlas/atlas.ts";
+import { safeAddress } from "../../atlas/safeAddress.ts";
 import { lookup, sectionName } from "../lookup.ts";
 import { words } from "./words.ts";
 
@@ -25,8 +26,14 @@ export interface DateParts {
 }
 
 export function sourceOf(atlas: Atlas, document: Document): Source {
-  const { id, title, author, publisher, published, url, licence } = document;
+  const { id, title, author, publisher, published, licence } = document;
+  const url = citedAddress(document);
   return { id, title, author, publisher, published, url, licence, language: atlas.language };
+}
+
+/** As it is written, where it may be followed: other programs make a link of any. */
+function citedAddress({ url }: { readonly url?: string | undefined }): string | undefined {
+  return url !== undefined && safeAddress(url) !== undefined ? url : undefined;
 }
 
 /** "Author, Title, section “Talent”, Publisher, 2025. https://…", as far as the parts are known. */
@@ -45,7 +52,8 @@ export function sourceWords(
     source.published,
     role,
   ].flatMap((part) => (part ? oneLine(part) : []));
-  return `${parts.join(", ")}.${source.url ? ` ${source.url}` : ""}`;
+  const address = citedAddress(source);
+  return `${parts.join(", ")}.${address ? ` ${address}` : ""}`;
 }
 
 /** The same of where a quote stands, with what kind of source that is. */

@@ -1,3 +1,5 @@
+import { safeAddress } from "../../atlas/safeAddress.ts";
+
 /** Markdown notes as plain text, for what shows no markup: lines stay lines, lists have bullets. */
 export function plain(markdown: string): string {
   return markdown
@@ -8,8 +10,12 @@ export function plain(markdown: string): string {
         .replace(/^\s{0,3}#{1,6}\s+/u, "")
         .replace(/^\s*>\s?/u, "")
         .replace(/^(\s*)[-*+]\s+/u, "$1• ")
-        .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu, (_, words: string, address: string) =>
-          words === address || address === "" ? words : `${words} (${address})`,
+        .replace(
+          /!?\[([^\]]*)\]\(((?:\([^()\s]*\)|[^()\s])*)[^)]*\)/gu,
+          (_, words: string, address: string) =>
+            words === address || safeAddress(address) === undefined
+              ? words
+              : `${words} (${address})`,
         )
         .replace(/(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, "$2")
         // An underscore within a word is none of markdown's.

@@ -24,6 +24,30 @@ const FULL: Source = {
   url: "https://example.org/a_b?x={1}",
 };
 
+describe("an address that no program should follow", () => {
+  it.each(["javascript:alert(1)", "file:///etc/passwd", "//evil.example/"])(
+    "is in no citation: %s",
+    (url) => {
+      const small = atlas([node("huawei")]);
+      const documents = small.documents.map((document) => ({ ...document, url }));
+      const cited = citedBy({ ...small, documents }, ["huawei"]);
+      const context = { atlas: { ...small, documents }, address: "https://example.org/#x" };
+      const all = [
+        bibtex(cited.sources),
+        ris(cited.sources),
+        cslJson(cited.sources),
+        footnotes(cited, context),
+        footnotes({ ...cited, quotes: [] }, context),
+        markdownQuotes(cited, context),
+      ];
+      expect(all.filter((text) => text.includes(url))).toEqual([]);
+      expect(all[0]).toContain("@misc");
+      expect(all[1]).toContain("TY  - GEN");
+      expect(all[2]).toContain('"document"');
+    },
+  );
+});
+
 describe("what is cited", () => {
   it("is all sources and no quote where nothing is selected", () => {
     const { sources, quotes } = citedBy(atlas([]), []);
