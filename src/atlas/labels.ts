@@ -47,7 +47,7 @@ const EASTERN =
 const EASTERN_INSERTED = /^(?:之|の|의)\s?[一二三四五六七八九十\d]+/u;
 
 const ROMAN = "[IVXLC]+";
-const COUNTED = String.raw`\d+(?:[.–-]\d+)*(?:\s?(?:bis|ter|quater|quinquies))?\p{L}?`;
+const COUNTED = String.raw`\d+(?:[.–-]\d+)*(?:[\s-]?(?:bis|ter|quater|quinquies))?[A-Za-z]?`;
 const ORDINAL = "premier|première|unique|único|única|primero|primera|primeiro|eerste|I(?:er|ère)";
 /** "L. 121-1" of French codes. */
 const CODED = String.raw`[LRDA]\.?\s?\*?\s?\d+(?:-\d+)*`;
@@ -80,13 +80,17 @@ const DIVISION = Object.entries(DIVISIONS).map(
       ),
     ] as const,
 );
-const PARAGRAPH = /^§\s*\d+(?:[.-]\d+)*\p{L}?(?![\p{L}\p{N}º°(])/u;
+const PARAGRAPH = /^§\s*\d+(?:[.-]\d+)*[a-z]?(?![\p{L}\p{N}°(])/u;
 const NUMBERS = /^\d{1,3}(?:\.\d{1,3}){1,4}(?=\.?\s)/;
 const NUMBER = /^\d{1,3}(?=\.\s)/;
 const ROMAN_NUMBER = /^[IVXLC]+(?=\.\s)/;
 
+/** Most lines of a text begin otherwise, and need not be tried for each form. */
+const MAY_BEGIN = /^[A-Z\d§第제]/;
+
 /** The label at the head of a line, which begins with it; nothing where there is none. */
 export function labelOf(line: string): Label | undefined {
+  if (!MAY_BEGIN.test(line)) return undefined;
   const [form, number] = formOf(line) ?? [];
   if (form === undefined || number === undefined) return undefined;
   const stop = /^\s?[.:]/.exec(line.slice(number.length))?.[0] ?? "";

@@ -95,9 +95,9 @@ class Block {
     return (this.line(length - 1) ?? this.first).end;
   }
 
-  /** The words of so many lines, from a place in the first. */
-  words(from: number, length: number): string {
-    return this.#source.text.slice(this.first.start + from, this.end(length));
+  /** The words from a place in the first line to a place in the text. */
+  words(from: number, end: number): string {
+    return this.#source.text.slice(this.first.start + from, end);
   }
 
   /** Whether anything stands under so many lines. */
@@ -114,32 +114,28 @@ function headingAt(block: Block, label: Label, free: boolean): Numbered | undefi
   const from = indent + length;
   const rest = first.text.slice(from);
   const isLaw = form.type !== "number" && form.type !== "roman";
-  const heading = (end: number, parts: readonly string[]): Numbered => {
-    const number = first.text.slice(indent, from).replace(isLaw ? /\s?[.:]$/ : /:$/, "");
-    const closing =
-      number.length < length && parts.length > 0 ? first.text.slice(from - 1, from) : "";
+  const heading = (end: number): Numbered => {
+    // A full stop parts it from its text; the marks within it are its own.
+    const text = block.words(indent, end).replace(/\s?[.:]$/, "");
     const range: Range = { start, end };
-    return { text: oneLine([number + closing, ...parts].join(" ")), range, form };
+    return { text: oneLine(text), range, form };
   };
 
   if (rest.trim() === "") {
     if (!isLaw) return undefined;
     if (!free && !begins(block.line(1)?.text ?? "")) return undefined;
     const title = titleBelow(block);
-    return title === undefined
-      ? heading(start + from, [])
-      : heading(title.end, [title.text.trim()]);
+    return heading(title?.end ?? start + from);
   }
 
-  const eastern = easternEnd(first.text.slice(indent), label);
+  const eastern = easternLength(first.text.slice(indent), label);
   if (eastern !== undefined) {
     const whole = first.text.trim();
-    const asTitle = form.type === "division" && isTitle(whole) && !/[，、]/u.test(whole);
-    if (asTitle) return { text: oneLine(whole), range: { start, end: first.end }, form };
-    if (form.type !== "article" || !/^(?:\s|$)/u.test(first.text.slice(indent + eastern)))
-      return undefined;
-    const words = first.text.slice(indent, indent + eastern);
-    return { text: oneLine(words), range: { start, end: start + indent + eastern }, form };
+    if (form.type === "division" && isTitle(whole) && !/[，、]/u.test(whole))
+      return heading(first.end);
+    // 第五条规定 is a reference.
+    const isParted = /^(?:\s|$)/u.test(first.text.slice(indent + eastern));
+    return form.type === "article" && isParted ? heading(start + indent + eastern) : undefined;
   }
 
   // "Sec. 9.  Protecting Privacy.  (a)  To …", over lines too.
@@ -147,24 +143,20 @@ function headingAt(block: Block, label: Label, free: boolean): Numbered | undefi
   const separator = /^\s*[-–—]?\s*/u.exec(rest)?.[0] ?? "";
   const nested = form.type === "number" && form.depth > 1;
   if (closed && (isLaw || nested)) {
-    const text = block.words(from + separator.length, lines);
+    const text = block.words(from + separator.length, block.end(lines));
     const title = titleBeforeText(text);
-    if (title !== undefined) {
-      const end = start + from + separator.length + title.length;
-      return heading(end, [separator.trim(), title.slice(0, -1)].filter(Boolean));
-    }
+    if (title !== undefined) return heading(start + from + separator.length + title.length);
   }
   if (isAlone(block, rest.slice(separator.length), isLaw && free) && block.isFollowed(1)) {
-    return heading(first.end, [rest.trim()]);
+    return heading(first.end);
   }
   const wrapped = lines > 1 && lines <= TITLE_LINES && free && block.isFollowed(lines);
-  if (wrapped && isTitle(block.words(from + separator.length, lines))) {
-    return heading(block.end(lines), [block.words(from, lines).trim()]);
-  }
+  const all = block.words(from + separator.length, block.end(lines));
+  if (wrapped && isTitle(all)) return heading(block.end(lines));
   const holdsText = form.type === "article" || form.type === "section";
   const parted = closed || (free && /^\s+[(（]/.test(rest));
   if (holdsText && parted && /^\s/.test(rest) && begins(rest.slice(separator.length))) {
-    return heading(start + from, []);
+    return heading(start + from);
   }
   return undefined;
 }
@@ -190,14 +182,12 @@ function titleBelow(block: Block): Line | undefined {
   return ends || (short && begins(block.line(at + 1)?.text ?? "")) ? line : undefined;
 }
 
-/** For 第五条 and its like: where label and a title in brackets end. */
-function easternEnd(text: string, { length }: Label): number | undefined {
+const BRACKETED = /^\s?(?:【[^】]{1,40}】|（[^）]{1,40}）|\([^)]{1,40}\))(?=\s|$)/u;
+
+/** How long 第五条 and its like are, with a title in brackets. */
+function easternLength(text: string, { length }: Label): number | undefined {
   if (!/^[第제]/u.test(text)) return undefined;
-  return (
-    length +
-    (/^\s?(?:【[^】]{1,40}】|（[^）]{1,40}）|\([^)]{1,40}\))(?=\s|$)/u.exec(text.slice(length))?.[0]
-      .length ?? 0)
-  );
+  return length + (BRACKETED.exec(text.slice(length))?.[0].length ?? 0);
 }
 
 /**

@@ -6,7 +6,7 @@ const TITLE_MAX = 200;
 /** What goes on after the line, so that it can't be a heading: an item of a list, a chapeau. */
 const GOES_ON = /(?:[;,:、，；：]|[;,，；]\s*(?:and|or|und|oder|et|ou|y|o|e|en|of|和|或|以及))$/u;
 const ENDS_SENTENCE = /[.!?。！？．…]["”’»」』)）\]]*$/u;
-const SENTENCE_WITHIN = /[.!?]\s+["“]?\p{Lu}\p{Ll}{3,}|[。！？；]/u;
+const SENTENCE_WITHIN = /(?<![\s.]\p{Lu})[.!?]\s+["“]?\p{Lu}\p{Ll}{3,}|[。！？；]/u;
 /** "§ 5 Absatz 1", "Article 5 Paragraph 2": a reference goes on like that. */
 const REFERS =
   /^(?:Abs(?:atz|ätze|\.)?|Nr\.?|Nummer|Satz|S\.|Buchst(?:abe|\.)|Unterabs|Para(?:graph)?s?|Sentence|Point|Lid|Apartado|Párrafo|Alinéa|Comma|Inciso)(?:\s|$)/u;
@@ -57,7 +57,11 @@ export function isCapitalised(words: string): boolean {
  * "Protecting Privacy.  (a)  To …". Only titles in capitals can be told from a sentence.
  */
 export function titleBeforeText(text: string): string | undefined {
-  for (const { index } of text.slice(0, TITLE_MAX).matchAll(/\.(?=\s|[(（]|$)/gu)) {
+  // The space after the full stop is missing now and then: "Workers.(a)", "Training.To".
+  const stops = text
+    .slice(0, TITLE_MAX)
+    .matchAll(/\.(?=\s|[(（]|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu);
+  for (const { index } of stops) {
     const title = text.slice(0, index);
     // The full stop of an initial or of "U.S." ends no title.
     if (/(?:^|[\s.])\p{Lu}$/u.test(title)) continue;

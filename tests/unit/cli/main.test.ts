@@ -97,6 +97,18 @@ describe("stats", () => {
     expect(out).toMatch(/Lanes +1 of 2 +50\.0% +1 /);
   });
 
+  it("lists sections alone, a chapter as the sum of its articles", () => {
+    const law =
+      "CHAPTER I\n\nArticle 1 Lanes\n\nThe council funds cycle lanes.\n\nArticle 2\n\nIt rains.\n";
+    const files = { ...tiny({ pillars: [], uncited: [] }), "sources/plan.md": law };
+    const { code, out } = run(["stats", ".", "--sections"], folder(files));
+    expect(code).toBe(0);
+    expect(out).not.toContain("Resourcing");
+    expect(out).toMatch(/^ {4}CHAPTER I +1 of 2 +50\.0% /m);
+    expect(out).toMatch(/^ {6}Article 1 Lanes +1 of 1 +100\.0% /m);
+    expect(out).toMatch(/^ {6}Article 2 +0 of 1 +0\.0% /m);
+  });
+
   it("prints the same as JSON", () => {
     const { out } = run(["stats", ".", "--json"], folder(tiny()));
     expect(JSON.parse(out).atlases).toMatchObject([
