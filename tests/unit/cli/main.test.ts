@@ -31,7 +31,13 @@ describe("the command line", () => {
   it("names every option of a command in its help", () => {
     const options = (out: string) =>
       out.match(/^ {2,6}(-h, )?--[a-z]+/gm)?.map((one) => one.trim());
-    expect(options(run(["verify", "--help"], root).out)).toEqual(["--fix", "--json", "-h, --help"]);
+    expect(options(run(["verify", "--help"], root).out)).toEqual([
+      "--fix",
+      "--errors",
+      "--all",
+      "--json",
+      "-h, --help",
+    ]);
     expect(options(run(["generate", "-h"], root).out)).toEqual([
       "--nodes",
       "--edges",
