@@ -45,10 +45,11 @@ export function numberedHeadings(
       taken.has(at - 1) || (last !== undefined && last.range.end === before?.end);
     const free = before === undefined || isBlank(before) || afterHeading;
     if (!free && !endsSentence(before.text)) continue;
+    if (isOfList(source, at, label.form)) continue;
     const heading = headingAt(new Block(source, at), label, free);
     if (heading !== undefined) found.push(heading);
   }
-  return withoutLists(text, withoutContents(text, found));
+  return withoutContents(text, found);
 }
 
 interface Source {
@@ -57,6 +58,22 @@ interface Source {
   readonly taken: ReadonlySet<number>;
   /** Where the text's last word ends. */
   readonly lastWords: number;
+}
+
+/**
+ * Whether a line with one number is an item of a list: a paragraph beside it begins with a number
+ * too, while a heading has text under it.
+ */
+function isOfList({ lines }: Source, at: number, form: Form): boolean {
+  if (!isOneNumber(form) && form.type !== "roman") return false;
+  const isNumber = (line: number) => nameOf(labelOf(textOf(lines[line]))?.form) === nameOf(form);
+  let before = at - 1;
+  while (before >= 0 && isBlank(lines[before])) before--;
+  while (before > 0 && !isBlank(lines[before - 1])) before--;
+  let after = at + 1;
+  while (after < lines.length && !isBlank(lines[after])) after++;
+  while (after < lines.length && isBlank(lines[after])) after++;
+  return isNumber(before) || isNumber(after);
 }
 
 /** The lines from a label to the next blank one. */
@@ -191,28 +208,25 @@ function easternLength(text: string, { length }: Label): number | undefined {
 }
 
 /**
- * Without entries of a table of contents: nothing stands under them, and they stand again later.
+ * Without entries of a table of contents: they stand again later, in a run of headings without text
+ * under them, of which several are of one form. (A chapter before its first article is no such run.)
  */
 function withoutContents(text: string, found: readonly Numbered[]): readonly Numbered[] {
   const last = new Map(found.map((heading, at) => [heading.text, at]));
-  return found.filter(
-    (heading, at) => last.get(heading.text) === at || !touches(text, heading, found[at + 1]),
-  );
-}
-
-/** Without "1. Lamps", "2. Bells" one after another: with nothing under them they are a list. */
-function withoutLists(text: string, found: readonly Numbered[]): readonly Numbered[] {
-  const isOfList = (heading: Numbered, next: Numbered | undefined) =>
-    next !== undefined &&
-    (heading.form.type === "number" || heading.form.type === "roman") &&
-    nameOf(heading.form) === nameOf(next.form) &&
-    touches(text, heading, next);
-  return found.filter((heading, at) => {
-    const before = found[at - 1];
-    return (
-      !isOfList(heading, found[at + 1]) && !(before !== undefined && isOfList(before, heading))
-    );
+  const entries = new Set<Numbered>();
+  let first = 0;
+  found.forEach((heading, at) => {
+    if (touches(text, heading, found[at + 1])) return;
+    const run = found.slice(first, at + 1);
+    const forms = new Set(run.map(({ form }) => nameOf(form)));
+    // The last of a run has text under it.
+    run.slice(0, -1).forEach((one, index) => {
+      const again = (last.get(one.text) ?? 0) > first + index;
+      if (again && forms.size < run.length) entries.add(one);
+    });
+    first = at + 1;
   });
+  return found.filter((heading) => !entries.has(heading));
 }
 
 /** Whether only blank lines stand between two headings. */
@@ -238,6 +252,10 @@ function endsSentence(line: string): boolean {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
+}
+
+function textOf(line: Line | undefined): string {
+  return line?.text.trimStart() ?? "";
 }
 
 function isBlank(line: Line | undefined): boolean {

@@ -4,7 +4,7 @@
 const TITLE_MAX = 200;
 
 /** What goes on after the line, so that it can't be a heading: an item of a list, a chapeau. */
-const GOES_ON = /(?:[;,:、，；：]|[;,，；]\s*(?:and|or|und|oder|et|ou|y|o|e|en|of|和|或|以及))$/u;
+const GOES_ON = /(?:[;,:、，；：]|[\s;,，；](?:and|or|und|oder|et|ou|y|o|e|en|of)|和|或|以及)$/u;
 const ENDS_SENTENCE = /[.!?。！？．…]["”’»」』)）\]]*$/u;
 const SENTENCE_WITHIN = /(?<![\s.]\p{Lu})[.!?]\s+["“]?\p{Lu}\p{Ll}{3,}|[。！？；]/u;
 /** "§ 5 Absatz 1", "Article 5 Paragraph 2": a reference goes on like that. */

@@ -196,6 +196,23 @@ describe("headings of laws", () => {
     expect(titles(text, "plain")).toEqual(["0 Title"]);
   });
 
+  it("are none in a list whose items are of several kinds", () => {
+    const text = "It lights:\n\n1. lamps,\n\n2. Bells of the town\n\n3. Horns and\n\n4. bicycles.";
+    expect(titles(text, "plain")).toEqual(["0 Title"]);
+  });
+
+  it("stand, though another part has one of the same name", () => {
+    const part = "Chapter 1 General\n\nArticle 1\n\nLamps.\n\n";
+    expect(titles(`Part I\n\n${part}Part II\n\n${part}`, "markdown")).toEqual([
+      "1 Part I",
+      "2 Chapter 1 General",
+      "3 Article 1",
+      "1 Part II",
+      "2 Chapter 1 General",
+      "3 Article 1",
+    ]);
+  });
+
   it("are not sought in code and in the text of Markdown's list items", () => {
     expect(titles("```\nArticle 5\n```\n\n1. One\n\n    Article 5", "markdown")).toEqual([
       "0 Title",
