@@ -2,7 +2,7 @@
  * What compile() gives: an atlas with every reference resolved and every quote found in its
  * source. It is plain JSON. Nothing downstream checks the data again.
  *
- * All ranges are half open and count UTF-16 code units of the document's text, as
+ * All ranges are half open and count UTF-16 code units of the document's read text, as
  * `String.slice` does.
  */
 import type { AtlasFile, Basis, DocumentRole, Force, Status } from "./schema.ts";
@@ -22,9 +22,13 @@ export interface Section extends Range {
   readonly headingRange: Range;
 }
 
+/** What keeps its lines: code, the rows of a table (each a paragraph), a block quote. */
+export type ParagraphForm = "code" | "table" | "quote";
+
 export interface Paragraph extends Range {
   /** The innermost section that holds it. */
   readonly section: number;
+  readonly form?: ParagraphForm;
 }
 
 export interface Sentence extends Range {
@@ -55,6 +59,7 @@ export interface Document {
   readonly url?: string;
   readonly licence?: string;
   readonly cuts: readonly { readonly what: string }[];
+  /** The read text: the file without front matter, comments and marks within lines. */
   readonly text: string;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];

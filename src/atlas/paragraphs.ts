@@ -1,33 +1,44 @@
 /** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
-import type { Paragraph, Section } from "./atlas.ts";
+import type { Paragraph, Range, Section } from "./atlas.ts";
 import { innermostSection } from "./find.ts";
 import { linesOf } from "./lines.ts";
+import type { Form } from "./readText.ts";
 import type { Markup } from "./sections.ts";
 
 /** A Markdown list item's mark, or a rule; each begins a paragraph of its own. */
-const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
+export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
 
-/** Paragraphs in reading order, trimmed of white space; headings are none. */
+/**
+ * Paragraphs in reading order, trimmed of white space; headings are none. What begins or ends a
+ * form ends a paragraph, and so does each row of a table.
+ */
 export function paragraphsOf(
   text: string,
   markup: Markup,
   sections: readonly Section[],
+  forms: readonly Form[] = [],
 ): readonly Paragraph[] {
   const headings = new Set(
     sections.filter(({ level }) => level > 0).map(({ headingRange }) => headingRange.start),
   );
   const paragraphs: Paragraph[] = [];
-  let open: { start: number; end: number } | undefined;
+  let open: Range | undefined;
+  let form: Form["form"] | undefined;
+  let at = 0;
   const close = () => {
     if (open !== undefined) {
-      paragraphs.push({ ...open, section: innermostSection(sections, open.start) });
+      const section = innermostSection(sections, open.start);
+      paragraphs.push({ ...open, section, ...(form !== undefined && { form }) });
     }
     open = undefined;
   };
   for (const line of linesOf(text)) {
+    for (let one = forms[at]; one && one.end <= line.start; one = forms[at]) at++;
+    const found = (forms[at]?.start ?? text.length) <= line.start ? forms[at]?.form : undefined;
     const heading = headings.has(line.start);
-    if (heading || line.text.trim() === "" || (markup === "markdown" && LIST_ITEM.test(line.text)))
-      close();
+    const item = markup === "markdown" && LIST_ITEM.test(line.text);
+    if (heading || line.text.trim() === "" || item || found !== form || found === "table") close();
+    form = found;
     if (heading || line.text.trim() === "") continue;
     const start = line.start + (line.text.length - line.text.trimStart().length);
     const end = line.start + line.text.trimEnd().length;
