@@ -1,11 +1,12 @@
 /** A source as the compiler works on it: its text, its parts, and where its problems go. */
 import { type Anchoring, anchorIn } from "./anchor.ts";
 import type { Paragraph, Section } from "./atlas.ts";
+import { enumerate, type Unit } from "./enumerations.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { type ReadText, readText } from "./readText.ts";
 import type { FileReport } from "./report.ts";
 import { type Markup, sectionsOf } from "./sections.ts";
-import { type SentenceRange, sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "./sentences.ts";
 
 export interface SourceText {
   readonly id: string;
@@ -19,7 +20,7 @@ export interface SourceText {
   readonly language: string;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly SentenceRange[];
+  readonly sentences: readonly Unit[];
   /** Takes ranges of the read text. */
   readonly report: FileReport;
   readonly anchoring: Anchoring;
@@ -45,8 +46,8 @@ export function readSource(parts: SourceParts): SourceText {
   const read = readText(parts.text, markup);
   const { text, shape } = read;
   const sections = sectionsOf(shape, markup, title);
-  const paragraphs = paragraphsOf(shape, markup, sections, read.forms);
-  const sentences = sentencesOf(text, paragraphs, language);
+  const plain = paragraphsOf(shape, markup, sections, read.forms);
+  const { paragraphs, units } = enumerate(text, plain, sentencesOf(text, plain, language));
   return {
     id,
     title,
@@ -56,7 +57,7 @@ export function readSource(parts: SourceParts): SourceText {
     language,
     sections,
     paragraphs,
-    sentences,
+    sentences: units,
     report: reportInFile(parts.report, read),
     anchoring: anchorIn(text),
     marked: markedOf(read),
@@ -72,10 +73,10 @@ function reportInFile(report: FileReport, { inFile }: ReadText): FileReport {
 }
 
 /** Indexed when the first quote asks. */
-function markedOf({ text, file }: ReadText): () => Anchoring | undefined {
+function markedOf({ text, marked }: ReadText): () => Anchoring | undefined {
   let anchoring: Anchoring | undefined;
   return () => {
-    if (text !== file) anchoring ??= anchorIn(file);
+    if (text !== marked) anchoring ??= anchorIn(marked);
     return anchoring;
   };
 }

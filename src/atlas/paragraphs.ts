@@ -1,12 +1,23 @@
 /** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
 import type { Paragraph, Range, Section } from "./atlas.ts";
 import { innermostSection } from "./find.ts";
-import { linesOf } from "./lines.ts";
+import { itemMark } from "./itemMarks.ts";
+import { type Line, linesOf } from "./lines.ts";
 import type { Form } from "./readText.ts";
 import type { Markup } from "./sections.ts";
 
 /** A Markdown list item's mark, or a rule; each begins a paragraph of its own. */
 export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
+
+/** What stands before a further item, or before the first. */
+const BEFORE_ITEM = /(?:[:：;；]|[;；,，]\s*(?:and|or|und|oder|et|ou|y|o))\s*$/i;
+
+/** Whether a line goes on an enumeration whose items stand on lines of their own: `(b) …`. */
+function beginsItem(text: string, { start, end }: Range, line: Line): boolean {
+  if (!BEFORE_ITEM.test(text.slice(Math.max(start, end - 12), end))) return false;
+  const indent = line.text.length - line.text.trimStart().length;
+  return itemMark(text, line.start + indent) !== undefined;
+}
 
 /**
  * Paragraphs in reading order, trimmed of white space; headings are none. What begins or ends a
@@ -36,7 +47,9 @@ export function paragraphsOf(
     for (let one = forms[at]; one && one.end <= line.start; one = forms[at]) at++;
     const found = (forms[at]?.start ?? text.length) <= line.start ? forms[at]?.form : undefined;
     const heading = headings.has(line.start);
-    const item = markup === "markdown" && LIST_ITEM.test(line.text);
+    const item =
+      (markup === "markdown" && LIST_ITEM.test(line.text)) ||
+      (open !== undefined && beginsItem(text, open, line));
     if (heading || line.text.trim() === "" || item || found !== form || found === "table") close();
     form = found;
     if (heading || line.text.trim() === "") continue;

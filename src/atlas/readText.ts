@@ -25,10 +25,11 @@ export interface ReadText {
   readonly shape: string;
   /** Where a range of the read text stands in the file as it was decoded. */
   inFile(range: Range): Range;
-  /** The file's words with line ends as LF: what hashes are made of. */
-  readonly file: string;
-  /** The range of the read text for one of `file`; empty where no reader sees it. */
-  ofFile(range: Range): Range;
+  /** The file with its marks and with line ends as LF: what hashes are made of. */
+  readonly marked: string;
+  toMarked(range: Range): Range;
+  /** What is left in the read text of a range of `marked`; empty where no reader sees it. */
+  ofMarked(range: Range): Range;
   readonly forms: readonly Form[];
   /** Where pages begin, with the label that the document gives them. */
   readonly pages: readonly PageMark[];
@@ -40,17 +41,18 @@ const MARKED = /[*_`[\]\\&<>|~]|^---\s*$/m;
 /** The read text of a decoded file. */
 export function readText(decoded: string, markup: Markup): ReadText {
   const lines = lfOnly(decoded);
-  const file = lines.text;
+  const { text } = lines;
   const plain: ReadText = {
-    text: file,
-    shape: file,
+    text,
+    shape: text,
     inFile: lines.before,
-    file,
-    ofFile: (range) => range,
+    marked: text,
+    toMarked: (range) => range,
+    ofMarked: (range) => range,
     forms: [],
     pages: [],
   };
-  return markup === "plain" || !MARKED.test(file) ? plain : ofMarkdown(plain);
+  return markup === "plain" || !MARKED.test(text) ? plain : ofMarkdown(plain);
 }
 
 /** A text with line ends as LF. */
@@ -66,9 +68,9 @@ export function lfOnly(text: string): Edited {
   );
 }
 
-function ofMarkdown({ file, inFile }: ReadText): ReadText {
-  const hidden = hiddenParts(file);
-  const seen = edited(file, hidden.edits);
+function ofMarkdown({ marked, inFile }: ReadText): ReadText {
+  const hidden = hiddenParts(marked);
+  const seen = edited(marked, hidden.edits);
   const code = hidden.code.map(seen.after);
   const blocks = blocksOf(seen.text, code);
   const lined = edited(seen.text, blocks.edits);
@@ -82,8 +84,9 @@ function ofMarkdown({ file, inFile }: ReadText): ReadText {
     text: whole.text,
     shape: masked(whole.text, [...guarded, ...forms.filter(({ form }) => form === "code")]),
     inFile: (range) => inFile(whole.before(range)),
-    file,
-    ofFile: whole.after,
+    marked,
+    toMarked: whole.before,
+    ofMarked: whole.after,
     forms,
     pages: hidden.pages.map(({ label, start }) => ({
       label,

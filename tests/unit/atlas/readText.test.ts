@@ -68,13 +68,13 @@ describe("the read text", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), fc.nat(), (parts, at) => {
         const file = parts.join("");
-        const { text, shape, inFile, ofFile, file: marked } = read(file);
+        const { text, shape, inFile, ofMarked, marked } = read(file);
         expect(shape).toHaveLength(text.length);
         if (text === "") return;
         const start = at % text.length;
         const place = inFile({ start, end: start + 1 });
         expect(place.end).toBeGreaterThan(place.start);
-        if (marked === file) expect(ofFile(place)).toEqual({ start, end: start + 1 });
+        if (marked === file) expect(ofMarked(place)).toEqual({ start, end: start + 1 });
       }),
     );
   });
