@@ -30,7 +30,10 @@ export function shownCited(
   { sections, sentences }: Document,
   cited: ReadonlySet<number>,
 ): (section?: number) => number {
-  const sorted = [...cited].sort((one, other) => one - other);
+  // A chapeau counts with its items only.
+  const sorted = [...cited]
+    .filter((at) => !sentences[at]?.isChapeau)
+    .sort((one, other) => one - other);
   const startOf = (sentence: number) => sentences[sentence]?.start ?? 0;
   const before = (offset: number) => lastAtOrBefore(sorted, offset - 1, startOf) + 1;
   return (index) => {

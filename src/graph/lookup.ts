@@ -42,6 +42,11 @@ export function quoteOf(atlas: Atlas, id: string): Quote | undefined {
   return quotes.find((quote) => quote.id === id) ?? quotes.find(({ formerId }) => formerId === id);
 }
 
+/** The language of a quote's words, a BCP 47 tag. */
+export function languageOf(atlas: Atlas, quote: Quote): string {
+  return quote.language ?? lookup(atlas).documents.get(quote.document)?.language ?? atlas.language;
+}
+
 /** The heading of a quote's section, where it says more than the document's title. */
 export function sectionName(atlas: Atlas, quote: Quote): string | undefined {
   const document = lookup(atlas).documents.get(quote.document);
