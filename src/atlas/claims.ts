@@ -2,7 +2,7 @@
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
 import type { SourceText } from "./document.ts";
 import { withoutOwnChapeaux } from "./enumerations.ts";
-import { holds, innermostSection, touched } from "./find.ts";
+import { GAP, holds, innermostSection, touched } from "./find.ts";
 import type { FoundPart } from "./findQuote.ts";
 import { contentHash } from "./hash.ts";
 import { sectionWith } from "./headings.ts";
@@ -80,9 +80,6 @@ function placeWith(documents: Documents, pillars: readonly Pillar[], anchorOf: A
     };
   };
 }
-
-/** What stands for words that a quote leaves out. */
-const GAP = " […] ";
 
 /**
  * The sentences that a quote is of: without chapeaux of items that it holds too, and of a quote of

@@ -16,6 +16,7 @@ import { isReadable } from "./rules/format.ts";
 import { gatherIds } from "./rules/ids.ts";
 import { checkLanguages, languageOf } from "./rules/language.ts";
 import { checkLinks } from "./rules/links.ts";
+import { checkNodes } from "./rules/nodes.ts";
 import { checkPillars } from "./rules/pillars.ts";
 import { checkQuotes } from "./rules/quotes.ts";
 import { checkReading } from "./rules/reading.ts";
@@ -84,6 +85,7 @@ function compileInto(report: Report, read: ReadFile, check: Check): Atlas | unde
   const known = gatherIds(root, tree);
   checkReferences(root, known, tree);
   checkLinks(root, known, tree);
+  checkNodes(root, tree);
   checkWording(root, tree);
   checkLanguages(root, tree);
   checkQuotes(root, { sources, anchors, known, report: tree });

@@ -44,6 +44,9 @@ export function touched(list: readonly Range[], range: Range): readonly number[]
   return found;
 }
 
+/** What stands for words that a quote leaves out, where its parts stand in one line. */
+export const GAP = " […] ";
+
 /** The ranges of a quote's words: one, or one for each of its parts. */
 export function rangesOf(quote: Range & { readonly ranges?: readonly Range[] }): readonly Range[] {
   return quote.ranges ?? [quote];

@@ -28,8 +28,8 @@ Compiles the atlas in each folder (or JSON file, or folder of such folders) and
 prints every problem with its place. Without a folder: all of data/.
 
 Options:
-      --fix   Apply the repairs that leave all claims as they are (the spacing,
-              quotation marks and dashes of a quote), then check again
+      --fix   Apply the repairs that leave all claims as they are (the form of a
+              quote, and marks of Markdown in it), then check again
       --json  Print the result as JSON
   -h, --help  This help
 

@@ -38,13 +38,23 @@ export function marksOf(atlas: Atlas, shown: Visible, document: Document): reado
   return disjoint(laned(placedIn(atlas)(document).filter(shows)));
 }
 
-/** The sentences that a shown node or link rests on, by their position in the document. */
-export function sentencesCited(marks: readonly Mark[]): ReadonlySet<number> {
+/**
+ * The sentences that a shown node or link rests on, by their position in the document; what leads
+ * to one of them too.
+ */
+export function sentencesCited(
+  { sentences }: Document,
+  marks: readonly Mark[],
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, cited } of marks) {
     for (const { quote } of cited) {
       // Each quote is asked once, where it begins.
-      if (quote.start === start) for (const sentence of quote.sentences) found.add(sentence);
+      if (quote.start !== start) continue;
+      for (const at of quote.sentences) {
+        found.add(at);
+        for (const chapeau of sentences[at]?.chapeaux ?? []) found.add(chapeau);
+      }
     }
   }
   return found;
