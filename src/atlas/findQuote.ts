@@ -148,7 +148,12 @@ function mend({ node, selector }: Written, match: Match, { source, report }: Quo
   for (const part of ["exact", "prefix", "suffix"] as const) {
     const written = text(node, part);
     const meant = match.stands[part];
-    if (written === undefined || meant === undefined || meant === selector[part]) continue;
+    if (written === undefined || meant === selector[part]) continue;
+    if (meant === undefined) {
+      const message = "this is nothing but marks, which no reader sees; take it out.";
+      report.warning("quote-with-marks", written.node, message);
+      continue;
+    }
     const at = source.report.place(match.range.start);
     const fix = { ...rangeOf(written.node), text: JSON.stringify(meant) };
     if (match.differs === "marks") {

@@ -58,34 +58,25 @@ const quote = {
   prefix: textQuote.prefix,
   suffix: textQuote.suffix,
 };
-/** For editors; findQuote.ts reports it in words. */
-const oneOf = (...names: readonly string[]) => ({
-  oneOf: names.map((name) => ({ required: [name] })),
-});
-
 const language = words.optional();
 const translation = words.optional().describe("Beside a quote in another language.");
 
-const nodeQuoteSchema = z
-  .strictObject({
-    ...quote,
-    translation,
-    language: language.describe("Of the words, where it is not the document's."),
-  })
-  .meta(oneOf("exact", "parts"));
+const nodeQuoteSchema = z.strictObject({
+  ...quote,
+  translation,
+  language: language.describe("Of the words, where it is not the document's."),
+});
 
-const edgeQuoteSchema = z
-  .strictObject({
-    ...nodeQuoteSchema.shape,
-    basis: basisSchema.describe("Whether the words say it, or a careful reader concludes it."),
-    status: statusSchema.describe("How far what the words say has come."),
-    force: forceSchema.optional().describe("How binding it is, where the words say so."),
-    negated: z.boolean().optional().describe("True where the words deny the link."),
-    reasoning: words
-      .optional()
-      .describe("The step from the words to the link: asked for where the link is implied."),
-  })
-  .meta(oneOf("exact", "parts"));
+const edgeQuoteSchema = z.strictObject({
+  ...nodeQuoteSchema.shape,
+  basis: basisSchema.describe("Whether the words say it, or a careful reader concludes it."),
+  status: statusSchema.describe("How far what the words say has come."),
+  force: forceSchema.optional().describe("How binding it is, where the words say so."),
+  negated: z.boolean().optional().describe("True where the words deny the link."),
+  reasoning: words
+    .optional()
+    .describe("The step from the words to the link: asked for where the link is implied."),
+});
 
 /** What the codebook says of a kind, type or relation. */
 const codebook = {
@@ -188,14 +179,12 @@ const edgeSchema = z.strictObject({
   evidence: z.array(edgeQuoteSchema).min(1),
 });
 
-const uncitedSchema = z
-  .strictObject({
-    ...selector,
-    exact: textQuote.exact.optional(),
-    heading: words.optional().describe("In place of exact: a whole section, by its heading."),
-    reason: z.enum(["repetition", "rhetoric", "outOfScope"]),
-  })
-  .meta(oneOf("exact", "heading"));
+const uncitedSchema = z.strictObject({
+  ...selector,
+  exact: textQuote.exact.optional(),
+  heading: words.optional().describe("In place of exact: a whole section, by its heading."),
+  reason: z.enum(["repetition", "rhetoric", "outOfScope"]),
+});
 
 const briefingSchema = z.strictObject({
   id,
