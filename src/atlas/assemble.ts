@@ -5,7 +5,7 @@ import { citedSentences, coverageOf, type Touches } from "./coverage.ts";
 import type { SourceText } from "./document.ts";
 import { rangesOf } from "./find.ts";
 import { contentHash } from "./hash.ts";
-import { sectionWith } from "./headings.ts";
+import { sectionWith } from "./namedSections.ts";
 import type { AnchorOf } from "./quotes.ts";
 import { type Reading, wasRead } from "./rules/reading.ts";
 import type { AtlasFile } from "./schema.ts";

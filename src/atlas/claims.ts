@@ -5,7 +5,7 @@ import { withoutOwnChapeaux } from "./enumerations.ts";
 import { GAP, holds, innermostSection, touched } from "./find.ts";
 import type { FoundPart } from "./findQuote.ts";
 import { contentHash } from "./hash.ts";
-import { sectionWith } from "./headings.ts";
+import { sectionWith } from "./namedSections.ts";
 import { type AnchorOf, formerIdOf, idOf } from "./quotes.ts";
 import type { AtlasFile } from "./schema.ts";
 import { FORCES, STATUSES } from "./vocabulary.ts";

@@ -29,8 +29,10 @@ export function paragraphsOf(
   sections: readonly Section[],
   forms: readonly Form[] = [],
 ): readonly Paragraph[] {
-  const headings = new Set(
-    sections.filter(({ level }) => level > 0).map(({ headingRange }) => headingRange.start),
+  const headings = new Map(
+    sections
+      .filter(({ level }) => level > 0)
+      .map(({ headingRange }) => [headingRange.start, headingRange.end]),
   );
   const paragraphs: Paragraph[] = [];
   let open: Range | undefined;
@@ -43,18 +45,24 @@ export function paragraphsOf(
     }
     open = undefined;
   };
+  /** Where the last heading ends: its text may begin in the same line. */
+  let headingEnd = 0;
   for (const line of linesOf(text)) {
     for (let one = forms[at]; one && one.end <= line.start; one = forms[at]) at++;
     const found = (forms[at]?.start ?? text.length) <= line.start ? forms[at]?.form : undefined;
-    const heading = headings.has(line.start);
-    const item =
+    headingEnd = headings.get(line.start) ?? headingEnd;
+    const inHeading = line.start < headingEnd;
+    const from = inHeading ? Math.min(headingEnd, line.end) : line.start;
+    const words = text.slice(from, line.end);
+    const isBlank = words.trim() === "";
+    const isItem =
       (markup === "markdown" && LIST_ITEM.test(line.text)) ||
       (open !== undefined && beginsItem(text, open, line));
-    if (heading || line.text.trim() === "" || item || found !== form || found === "table") close();
+    if (inHeading || isBlank || isItem || found !== form || found === "table") close();
     form = found;
-    if (heading || line.text.trim() === "") continue;
-    const start = line.start + (line.text.length - line.text.trimStart().length);
-    const end = line.start + line.text.trimEnd().length;
+    if (isBlank) continue;
+    const start = from + (words.length - words.trimStart().length);
+    const end = from + words.trimEnd().length;
     open = { start: open?.start ?? start, end };
   }
   close();

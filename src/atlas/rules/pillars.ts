@@ -2,8 +2,8 @@
 import type { Range } from "../atlas.ts";
 import type { SourceText } from "../document.ts";
 import { overlaps } from "../find.ts";
-import { namedSection } from "../headings.ts";
 import { items, type JsonNode, text } from "../json.ts";
+import { namedSection } from "../namedSections.ts";
 import type { Anchors } from "../quotes.ts";
 import type { Sources } from "../sources.ts";
 import type { TreeReport } from "../treeReport.ts";
