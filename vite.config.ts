@@ -1,8 +1,11 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
 import { viewerFile } from "./src/cli/viewerPlugin.ts";
 import { atlases } from "./src/cli/vitePlugin.ts";
+
+const entities = fileURLToPath(import.meta.resolve("decode-named-character-reference"));
 
 export default defineConfig({
   // Relative addresses: the built folder can be served from any path.
@@ -19,6 +22,8 @@ export default defineConfig({
     },
   },
   plugins: [react(), atlases(process.env.ATLASES), contentSecurityPolicy(), viewerFile()],
+  // In the page it would decode names by innerHTML, which Trusted Types forbid.
+  resolve: { alias: { "decode-named-character-reference": entities } },
   build: {
     target: "es2022",
     // The polyfill would be an inline script.

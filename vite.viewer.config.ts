@@ -1,12 +1,17 @@
 // The viewer as one HTML file without an atlas; src/cli/viewer.ts runs this and keeps the result.
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { inlineWorkers, noAtlases, oneFile } from "./src/cli/oneFile.ts";
+
+const entities = fileURLToPath(import.meta.resolve("decode-named-character-reference"));
 
 export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [react(), noAtlases(), inlineWorkers(), oneFile()],
+  // In the page it would decode names by innerHTML, which Trusted Types forbid.
+  resolve: { alias: { "decode-named-character-reference": entities } },
   build: {
     target: "es2022",
     modulePreload: false,

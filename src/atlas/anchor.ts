@@ -1,7 +1,8 @@
 /** Finding a quote in a text by its words, and by what stands around them. */
 import type { Range } from "./atlas.ts";
 import { cutsCharacter } from "./cuts.ts";
-import { type Folded, fold, foldWithPlaces } from "./fold.ts";
+import { type Edited, edited } from "./edits.ts";
+import { type Folded, fold, foldWithPlaces, LINE_HYPHEN, sameButForLineHyphens } from "./fold.ts";
 import { type Grams, indexGrams } from "./grams.ts";
 
 /** The words of a quote and, where they stand more than once, of what surrounds them. */
@@ -28,7 +29,7 @@ export interface Anchoring {
   readonly grams: Grams;
   /** Where `exact` stands with `prefix` right before and `suffix` right after, as written. */
   places(selector: Selector): readonly Range[];
-  /** The same, but for spacing, Unicode composition, quotation marks and dashes. */
+  /** The same, but for differences of form (see `fold`). */
   likePlaces(selector: Selector): readonly LikePlace[];
 }
 
@@ -36,7 +37,7 @@ export interface Anchoring {
 export function anchorIn(text: string): Anchoring {
   const grams = indexGrams(text);
   let folded: Folded | undefined;
-  let foldedGrams: Grams | undefined;
+  let candidates: ReturnType<typeof candidatesIn> | undefined;
   return {
     text,
     grams,
@@ -53,8 +54,8 @@ export function anchorIn(text: string): Anchoring {
     },
     likePlaces(selector) {
       folded ??= foldWithPlaces(text);
-      foldedGrams ??= indexGrams(folded.text);
-      return likePlaces(text, folded, foldedGrams, selector);
+      candidates ??= candidatesIn(folded.text);
+      return likePlaces(text, folded, candidates, selector);
     },
   };
 }
@@ -62,15 +63,13 @@ export function anchorIn(text: string): Anchoring {
 function likePlaces(
   text: string,
   folded: Folded,
-  grams: Grams,
+  candidates: (sought: string) => Iterable<Range>,
   { exact, prefix, suffix }: Selector,
 ): readonly LikePlace[] {
-  const sought = fold(exact).trim();
-  const before = prefix === undefined ? "" : fold(prefix).trim();
-  const after = suffix === undefined ? "" : fold(suffix).trim();
+  const before = prefix === undefined ? "" : trimmed(fold(prefix));
+  const after = suffix === undefined ? "" : trimmed(fold(suffix));
   const found: LikePlace[] = [];
-  for (const start of grams.all(sought)) {
-    const end = start + sought.length;
+  for (const { start, end } of candidates(trimmed(fold(exact)))) {
     // Space around the quote may stand on either side of its edge.
     const contextEnd = folded.text[start - 1] === " " ? start - 1 : start;
     const contextStart = folded.text[end] === " " ? end + 1 : end;
@@ -91,4 +90,36 @@ function likePlaces(
     if (found.length === PLACES_MAX) break;
   }
   return found;
+}
+
+const trimmed = (folded: string): string => folded.replace(/^ | $/g, "");
+
+/** Finds folded words in a folded text. */
+function candidatesIn(folded: string): (sought: string) => Iterable<Range> {
+  const grams = indexGrams(folded);
+  let unhyphenated: { readonly text: Edited; readonly grams: Grams } | undefined;
+  return function* (sought) {
+    if (!folded.includes(LINE_HYPHEN) && !sought.includes(LINE_HYPHEN)) {
+      for (const start of grams.all(sought)) yield { start, end: start + sought.length };
+      return;
+    }
+    if (unhyphenated === undefined) {
+      const text = withoutHyphens(folded);
+      unhyphenated = { text, grams: indexGrams(text.text) };
+    }
+    const key = withoutHyphens(sought).text;
+    for (const at of unhyphenated.grams.all(key)) {
+      const range = unhyphenated.text.before({ start: at, end: at + key.length });
+      if (sameButForLineHyphens(folded.slice(range.start, range.end), sought)) yield range;
+    }
+  };
+}
+
+/** Without any hyphen within a word, to look for what may have one at a line's end. */
+function withoutHyphens(folded: string): Edited {
+  const hyphens = folded.matchAll(/(?<=[\p{L}\p{M}])[-\0] ?(?=\p{L})/gu);
+  const edits = Array.from(hyphens, ({ 0: hyphen, index }) => {
+    return { start: index, end: index + hyphen.length, text: "" };
+  });
+  return edited(folded, edits);
 }

@@ -1,10 +1,13 @@
 /** Putting the Atlas together from a file without errors and the places of its quotes. */
-import type { Atlas, Document } from "./atlas.ts";
+import type { Atlas, Document, Range } from "./atlas.ts";
 import { claimsOf, optional } from "./claims.ts";
 import { citedSentences, coverageOf, type Touches } from "./coverage.ts";
 import type { SourceText } from "./document.ts";
+import { rangesOf } from "./find.ts";
 import { contentHash } from "./hash.ts";
+import { sectionWith } from "./namedSections.ts";
 import type { AnchorOf } from "./quotes.ts";
+import { type Reading, wasRead } from "./rules/reading.ts";
 import type { AtlasFile } from "./schema.ts";
 import { COMPILER } from "./version.ts";
 
@@ -12,6 +15,7 @@ import { COMPILER } from "./version.ts";
 export function assemble(
   file: AtlasFile,
   documents: ReadonlyMap<string, SourceText>,
+  reading: Reading,
   anchorOf: AnchorOf,
 ): Atlas {
   const claims = claimsOf(file, documents, anchorOf);
@@ -27,10 +31,15 @@ export function assemble(
     documents: file.documents.map((document) => {
       const inDocument = <T extends { document: string }>(list: readonly T[]) =>
         list.filter((each) => each.document === document.id);
-      const uncited = inDocument(file.uncited ?? []);
-      return documentOf(document, known(documents, document.id), {
-        quotes: inDocument(quotes),
-        uncited: uncited.map((each) => ({ ...anchorOf(each).range, reason: each.reason })),
+      const source = known(documents, document.id);
+      return documentOf(document, source, {
+        quotes: inDocument(quotes).flatMap(rangesOf),
+        uncited: inDocument(file.uncited ?? []).map((each) => {
+          const section =
+            each.heading === undefined ? undefined : sectionWith(source, each.heading);
+          return { ...rangeOnly(section ?? anchorOf(each).range), reason: each.reason };
+        }),
+        wasRead: (range) => wasRead(reading, document.id, range),
       });
     }),
     kinds,
@@ -47,13 +56,16 @@ function documentOf(
   source: SourceText,
   touches: Touches,
 ): Document {
-  const { id, title, role, author, publisher, published, url, licence, cuts = [] } = file;
+  const { id, title, role, author, authors, publisher, published, accessed } = file;
+  const { url, licence, version, replaces, original, language, cuts = [] } = file;
+  const { pages } = source.read;
   const sentences = citedSentences(source, touches);
   return {
     id,
     title,
     role,
-    ...optional({ author, publisher, published, url, licence }),
+    ...optional({ language, author, authors, publisher, published, accessed, url, licence }),
+    ...optional({ version, replaces, original, pages: pages.length > 0 ? pages : undefined }),
     cuts,
     text: source.text,
     sections: source.sections,
@@ -63,6 +75,8 @@ function documentOf(
   };
 }
 
+const rangeOnly = ({ start, end }: Range): Range => ({ start, end });
+
 /** Over the sources' words and all that is claimed, wherever the words are kept. */
 function hashOf(
   { $schema: _schema, briefings: _briefings, ...file }: AtlasFile,
@@ -70,7 +84,7 @@ function hashOf(
 ): string {
   const sources = file.documents.map(({ file: _file, ...document }) => ({
     ...document,
-    text: known(documents, document.id).text,
+    text: known(documents, document.id).read.marked,
   }));
   return contentHash({ ...file, documents: sources });
 }

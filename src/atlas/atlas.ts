@@ -2,7 +2,7 @@
  * What compile() gives: an atlas with every reference resolved and every quote found in its
  * source. It is plain JSON. Nothing downstream checks the data again.
  *
- * All ranges are half open and count UTF-16 code units of the document's text, as
+ * All ranges are half open and count UTF-16 code units of the document's read text, as
  * `String.slice` does.
  */
 import type { AtlasFile, Basis, DocumentRole, Force, Status } from "./schema.ts";
@@ -22,9 +22,17 @@ export interface Section extends Range {
   readonly headingRange: Range;
 }
 
+/** What keeps its lines: code, the rows of a table (each a paragraph), a block quote. */
+export type ParagraphForm = "code" | "table" | "quote";
+
 export interface Paragraph extends Range {
   /** The innermost section that holds it. */
   readonly section: number;
+  readonly form?: ParagraphForm;
+  /** The marks of the items that it is in, outermost first: `(1)`, `3.`; only where it is one. */
+  readonly labels?: readonly string[];
+  /** How deep it lies in enumerations; absent at the margin. */
+  readonly depth?: number;
 }
 
 export interface Sentence extends Range {
@@ -32,6 +40,12 @@ export interface Sentence extends Range {
   readonly section: number;
   /** Whether at least one quote of a claim touches it. */
   readonly cited: boolean;
+  /** What leads to it, outermost first, by position among the sentences; only of an item. */
+  readonly chapeaux?: readonly number[];
+  /** It leads to items and counts only with one of them: it is cited with any of them. */
+  readonly isChapeau?: true;
+  /** No quote touches it, and it was not read. */
+  readonly unread?: true;
   /** Why no quote touches it, where its author says so. */
   readonly uncited?: "repetition" | "rhetoric" | "outOfScope";
 }
@@ -43,33 +57,58 @@ export interface SectionCoverage {
   readonly explained: number;
   readonly words: number;
   readonly quotedWords: number;
+  /** It was not read: what it says is no gap. */
+  readonly unread?: true;
 }
+
+export type Author = NonNullable<AtlasFile["documents"][number]["authors"]>[number];
+/** The PDF or Word file that the source was read from. */
+export type Original = NonNullable<AtlasFile["documents"][number]["original"]>;
 
 export interface Document {
   readonly id: string;
   readonly title: string;
   readonly role: DocumentRole;
+  /** Where it is not the atlas's. */
+  readonly language?: string;
   readonly author?: string;
+  readonly authors?: readonly Author[];
   readonly publisher?: string;
   readonly published?: string;
+  readonly accessed?: string;
   readonly url?: string;
   readonly licence?: string;
+  readonly version?: string;
+  /** The id of the older document whose place it takes. */
+  readonly replaces?: string;
+  readonly original?: Original;
   readonly cuts: readonly { readonly what: string }[];
+  /** The read text: the file without front matter, comments and marks within lines. */
   readonly text: string;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly coverage: readonly SectionCoverage[];
+  /** Where its pages begin, with their labels; only where the file says so. */
+  readonly pages?: readonly { readonly label: string; readonly start: number }[];
 }
 
+/** `start` and `end` are those of the first and last of its words. */
 export interface Quote extends Range {
-  /** claim id + `~` + eight hex digits of a hash of document, exact, prefix, suffix. */
+  /** claim id + `~` + eight hex digits of a hash of its document and words. */
   readonly id: string;
+  /** What the id was while prefix and suffix always counted; only where that is another. */
+  readonly formerId?: string;
   readonly document: string;
+  /** Its words; where it leaves some out, " […] " stands for them. */
   readonly exact: string;
+  /** The ranges of its parts, where it leaves words out. */
+  readonly ranges?: readonly Range[];
   readonly prefix?: string;
   readonly suffix?: string;
   readonly translation?: string;
+  /** Of its words, where it is not the document's. */
+  readonly language?: string;
   /** The innermost section, its paragraph (first one touched; none in a heading), its sentences. */
   readonly section: number;
   readonly paragraph: number | undefined;
@@ -103,6 +142,8 @@ export interface AtlasNode extends Claim {
   readonly kind: string;
   readonly type: string;
   readonly name: string;
+  /** Of its names, where it is not the atlas's. */
+  readonly language?: string;
   readonly short?: string;
   readonly aliases: readonly string[];
   readonly summary: string;

@@ -1,9 +1,12 @@
 /** Nodes, edges and pillars of an atlas: what was written, and what follows from its quotes. */
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
 import type { SourceText } from "./document.ts";
-import { holds, innermostSection, touched } from "./find.ts";
-import { contentHash, quoteId } from "./hash.ts";
-import type { AnchorOf } from "./quotes.ts";
+import { withoutOwnChapeaux } from "./enumerations.ts";
+import { GAP, holds, innermostSection, touched } from "./find.ts";
+import type { FoundPart } from "./findQuote.ts";
+import { contentHash } from "./hash.ts";
+import { sectionWith } from "./namedSections.ts";
+import { type AnchorOf, formerIdOf, idOf } from "./quotes.ts";
 import type { AtlasFile } from "./schema.ts";
 import { FORCES, STATUSES } from "./vocabulary.ts";
 
@@ -48,21 +51,27 @@ type Place = (claim: string, quote: NodeFile["evidence"][number]) => Quote;
 /** Gives quotes their range, section, sentences and pillars. */
 function placeWith(documents: Documents, pillars: readonly Pillar[], anchorOf: AnchorOf): Place {
   return (claim, selector) => {
-    const { document, translation } = selector;
+    const { document, translation, language } = selector;
     const source = documents.get(document);
     if (source === undefined) throw new Error(`document ${document} was resolved before`);
-    const { range, selector: stands } = anchorOf(selector);
-    const { exact, prefix, suffix } = stands;
-    const paragraphs = touched(source.paragraphs, range);
+    const anchored = anchorOf(selector);
+    const { range, parts } = anchored;
+    const [first, ...more] = parts.map((part) => part.selector);
+    const id = idOf(claim, anchored);
+    const formerId = formerIdOf(claim, anchored);
     return {
-      id: quoteId(claim, { document, ...stands }),
+      id,
+      ...optional({ formerId }),
       ...range,
       document,
-      exact,
-      ...optional({ prefix, suffix, translation }),
+      exact: [first, ...more].map((part) => part?.exact).join(GAP),
+      ...(more.length > 0
+        ? { ranges: parts.map((part) => part.range) }
+        : optional({ prefix: first?.prefix, suffix: first?.suffix })),
+      ...optional({ translation, language }),
       section: innermostSection(source.sections, range.start),
-      paragraph: paragraphs[0],
-      sentences: touched(source.sentences, range),
+      paragraph: touched(source.paragraphs, range)[0],
+      sentences: statementsOf(source, parts),
       pillars: pillars
         .filter(({ ranges }) =>
           ranges.some((held) => held.document === document && holds(held, range)),
@@ -72,20 +81,31 @@ function placeWith(documents: Documents, pillars: readonly Pillar[], anchorOf: A
   };
 }
 
+/**
+ * The sentences that a quote is of: without chapeaux of items that it holds too, and of a quote of
+ * parts only that of the last.
+ */
+function statementsOf({ sentences }: SourceText, parts: readonly FoundPart[]): readonly number[] {
+  const last = parts.at(-1);
+  if (last === undefined) return [];
+  const found = withoutOwnChapeaux(sentences, touched(sentences, last.range));
+  return parts.length > 1 ? found.slice(-1) : found;
+}
+
 function nodeOf(
   file: NodeFile,
   linkQuotes: readonly Quote[],
   place: Place,
   order: Order,
 ): AtlasNode {
-  const { id, kind, type, name, short, aliases = [], summary } = file;
+  const { id, kind, type, name, short, aliases = [], summary, language } = file;
   const quotes = file.evidence.map((quote) => place(id, quote));
   return {
     id,
     kind,
     type,
     name,
-    ...optional({ short }),
+    ...optional({ language, short }),
     aliases,
     summary,
     quotes,
@@ -127,7 +147,8 @@ function pillarOf(
   anchorOf: AnchorOf,
 ): Pillar {
   const whole = sections.map(({ document, heading }) => {
-    const section = documents.get(document)?.sections.find((each) => each.heading === heading);
+    const source = documents.get(document);
+    const section = source && sectionWith(source, heading);
     if (section === undefined) throw new Error(`section ${heading} was resolved before`);
     return { document, start: section.start, end: section.end };
   });

@@ -14,13 +14,16 @@ import { checkCharacters } from "./rules/characters.ts";
 import { checkDocuments } from "./rules/documents.ts";
 import { isReadable } from "./rules/format.ts";
 import { gatherIds } from "./rules/ids.ts";
-import { languageOf } from "./rules/language.ts";
+import { checkLanguages, languageOf } from "./rules/language.ts";
 import { checkLinks } from "./rules/links.ts";
+import { checkNodes } from "./rules/nodes.ts";
 import { checkPillars } from "./rules/pillars.ts";
 import { checkQuotes } from "./rules/quotes.ts";
+import { checkReading } from "./rules/reading.ts";
 import { checkReferences } from "./rules/references.ts";
 import { checkSameNames } from "./rules/sameNames.ts";
 import { checkSentences } from "./rules/sentences.ts";
+import { checkWording } from "./rules/wording.ts";
 import { readSources } from "./sources.ts";
 import { treeReport } from "./treeReport.ts";
 import { validate } from "./validate.ts";
@@ -84,17 +87,21 @@ function compileInto(report: Report, read: ReadFile, check: Check): Atlas | unde
   checkReferences(root, known, tree);
   checkLinks(root, known, tree);
   checkSameNames(root, tree);
+  checkNodes(root, tree);
+  checkWording(root, tree);
+  checkLanguages(root, tree);
   checkQuotes(root, { sources, anchors, known, report: tree });
-  checkPillars(root, sources, anchors, tree);
-  checkSentences(root, { sources, anchors, doubts, report: tree });
-  checkDocuments(root, tree);
+  const reading = checkReading(root, sources, anchors, tree);
+  checkPillars(root, sources, anchors, reading, tree);
+  checkSentences(root, { sources, anchors, doubts, reading, report: tree });
+  checkDocuments(root, sources, tree);
   checkBriefings(root, known, anchors, tree);
   checkCharacters(root, tree);
   if (value === undefined || report.hasErrors()) return undefined;
   const documents = new Map(
     [...sources].flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const])),
   );
-  const atlas = assemble(value, documents, anchorsOf(root, value, anchors));
+  const atlas = assemble(value, documents, reading, anchorsOf(root, value, anchors));
   for (const { path, code, message } of check(atlas)) tree.error(code, nodeAt(root, path), message);
   return atlas;
 }

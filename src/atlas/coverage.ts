@@ -1,5 +1,5 @@
 /** How much of a document its atlas speaks of. */
-import type { Document, Range, SectionCoverage, Sentence } from "./atlas.ts";
+import type { Document, Range, Section, SectionCoverage, Sentence } from "./atlas.ts";
 import type { SourceText } from "./document.ts";
 import { overlaps, touched } from "./find.ts";
 import { wordsIn } from "./words.ts";
@@ -10,43 +10,56 @@ type Reason = NonNullable<Sentence["uncited"]>;
 export interface Touches {
   readonly quotes: readonly Range[];
   readonly uncited: readonly (Range & { readonly reason: Reason })[];
+  /** Whether a stretch was read at all. */
+  wasRead(range: Range): boolean;
 }
 
 /** The document's sentences with whether they are cited, or why not. */
-export function citedSentences(source: SourceText, { quotes, uncited }: Touches): Sentence[] {
-  const cited = new Set(quotes.flatMap((quote) => touched(source.sentences, quote)));
+export function citedSentences(
+  source: SourceText,
+  { quotes, uncited, wasRead }: Touches,
+): Sentence[] {
+  const { sentences } = source;
+  const cited = new Set(quotes.flatMap((quote) => touched(sentences, quote)));
+  for (const at of [...cited])
+    for (const chapeau of sentences[at]?.chapeaux ?? []) cited.add(chapeau);
   const reasons = new Map(
     uncited.flatMap(({ reason, ...range }) =>
-      touched(source.sentences, range).map((at): [number, Reason] => [at, reason]),
+      touched(sentences, range).map((at): [number, Reason] => [at, reason]),
     ),
   );
-  return source.sentences.map((sentence, at) => {
+  return sentences.map((sentence, at) => {
     const reason = reasons.get(at);
     if (cited.has(at)) return { ...sentence, cited: true };
+    if (!wasRead(sentence)) return { ...sentence, cited: false, unread: true };
     return { ...sentence, cited: false, ...(reason === undefined ? {} : { uncited: reason }) };
   });
 }
 
 /**
  * Coverage of each section by itself, without its sub-sections, so that the sections sum up to
- * the document. Headings don't count.
+ * the document. Headings don't count, nor chapeaux without their items, nor what was not read.
  */
 export function coverageOf(
   source: SourceText,
   sentences: readonly Sentence[],
-  { quotes }: Touches,
+  { quotes, wasRead }: Touches,
 ): Document["coverage"] {
   const words = wordsIn(source.language);
   const merged = union(quotes);
-  const counts = source.sections.map(({ index }): Mutable<SectionCoverage> => {
-    return { section: index, sentences: 0, cited: 0, explained: 0, words: 0, quotedWords: 0 };
+  const counts = source.sections.map((section): Mutable<SectionCoverage> => {
+    const none = { sentences: 0, cited: 0, explained: 0, words: 0, quotedWords: 0 };
+    const unread = !wasRead({ start: section.start, end: ownEnd(source, section) });
+    return { section: section.index, ...none, ...(unread && { unread }) };
   });
   for (const sentence of sentences) {
     const count = counts[sentence.section];
-    if (count === undefined) continue;
-    count.sentences++;
-    if (sentence.cited) count.cited++;
-    else if (sentence.uncited !== undefined) count.explained++;
+    if (count === undefined || count.unread) continue;
+    if (!sentence.isChapeau) {
+      count.sentences++;
+      if (sentence.cited) count.cited++;
+      else if (sentence.uncited !== undefined) count.explained++;
+    }
     const inside = touched(merged, sentence).flatMap((at) => merged[at] ?? []);
     const text = source.text.slice(sentence.start, sentence.end);
     for (const { start, end } of words(text)) {
@@ -56,6 +69,12 @@ export function coverageOf(
     }
   }
   return counts;
+}
+
+/** Where what stands in a section itself ends and its first sub-section begins. */
+function ownEnd({ sections }: SourceText, { index, start, end }: Section): number {
+  const next = sections[index + 1];
+  return next === undefined ? end : Math.max(start, Math.min(end, next.start));
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -13,10 +13,21 @@ function cutAt(text: string, offset: number): string | undefined {
   if (pair === "\r\n") return "a line break (CRLF)";
   if (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair)) return "a surrogate pair";
   const next = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  if (FLAG_LETTER.test(next) && flagLettersBefore(text, offset) % 2 === 1) return "a flag";
   const joins = BELONGS_TO_BEFORE.test(next) && !/^\s/.test(pair);
   const joined = pair.startsWith("\u200D") && /^\p{Extended_Pictographic}$/u.test(next);
   return joins || joined ? "a combining sequence" : undefined;
 }
 
-/** Marks, joiners and skin tones: part of the character before them (Unicode D56). */
-const BELONGS_TO_BEFORE = /^(?:\p{M}|\u200C|\u200D|\p{Emoji_Modifier})$/u;
+/** Marks, joiners, skin tones and Hangul letters that go on: part of the character before them. */
+const BELONGS_TO_BEFORE = /^(?:\p{M}|\u200C|\u200D|\p{Emoji_Modifier}|[\u1160-\u11FF])$/u;
+
+/** Two of these are a flag (Unicode Annex 29, GB12 and GB13). */
+const FLAG_LETTER = /^\p{Regional_Indicator}$/u;
+
+function flagLettersBefore(text: string, offset: number): number {
+  let count = 0;
+  // Each takes two code units.
+  while (FLAG_LETTER.test(text.slice(offset - 2 * count - 2, offset - 2 * count))) count++;
+  return count;
+}

@@ -44,6 +44,14 @@ export function touched(list: readonly Range[], range: Range): readonly number[]
   return found;
 }
 
+/** What stands for words that a quote leaves out, where its parts stand in one line. */
+export const GAP = " […] ";
+
+/** The ranges of a quote's words: one, or one for each of its parts. */
+export function rangesOf(quote: Range & { readonly ranges?: readonly Range[] }): readonly Range[] {
+  return quote.ranges ?? [quote];
+}
+
 /** Whether `outer` holds all of `inner`. */
 export function holds(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -52,4 +60,9 @@ export function holds(outer: Range, inner: Range): boolean {
 /** Whether two ranges share at least one code unit. */
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** The same range further on by an offset. */
+export function shifted({ start, end }: Range, offset: number): Range {
+  return { start: start + offset, end: end + offset };
 }

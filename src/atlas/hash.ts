@@ -18,24 +18,30 @@ export function canonicalJson(value: unknown): string {
     }
     return `{${text}}`;
   }
-  return JSON.stringify(value);
+  // Line ends are LF, so that a checkout with CRLF is the same.
+  return JSON.stringify(typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value);
 }
 
 /** SHA-256 over the canonical JSON of plain data, in hex. */
 export function contentHash(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  return textHash(canonicalJson(value));
 }
 
-/** What tells the quotes of one claim apart. */
+/** SHA-256 of a text in UTF-8, in hex. */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** What tells the quotes of one claim in one document apart; prefix and suffix only if needed. */
 export interface QuoteKey {
-  readonly document: string;
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
 }
 
 /** A quote's id: the claim's id, `~`, and eight hex digits of a hash of its words. */
-export function quoteId(claim: string, quote: QuoteKey): string {
-  const { document, exact, prefix, suffix } = quote;
-  return `${claim}~${contentHash({ document, exact, prefix, suffix }).slice(0, 8)}`;
+export function quoteId(claim: string, document: string, parts: readonly QuoteKey[]): string {
+  const keys = parts.map(({ exact, prefix, suffix }) => ({ exact, prefix, suffix }));
+  const words = keys.length === 1 ? { document, ...keys[0] } : { document, parts: keys };
+  return `${claim}~${contentHash(words).slice(0, 8)}`;
 }

@@ -23,6 +23,9 @@ export function wordsFor(issue: z.core.$ZodIssue, value: unknown): Words {
     case "too_big":
       return { code: "too-long", message: tooBig(name, issue) };
     case "invalid_format":
+      if (FORMATS[name] !== undefined && typeof value === "string") {
+        return { code: "wrong-form", message: `${shown(value)} is not ${FORMATS[name]}.` };
+      }
       return typeof value === "string" && /\S/.test(value)
         ? badId(value)
         : { code: "empty-text", message: `"${name}" is empty.` };
@@ -33,6 +36,12 @@ export function wordsFor(issue: z.core.$ZodIssue, value: unknown): Words {
       };
   }
 }
+
+/** What a text of a fixed form is, by its property. */
+const FORMATS: Readonly<Record<string, string>> = {
+  accessed: 'a day; "2026-03-14" would be one',
+  sha256: "a SHA-256 hash: 64 digits 0 to 9 and a to f",
+};
 
 function notOneOf(value: unknown, known: readonly string[]): Words {
   const near = typeof value === "string" ? didYouMean(value, known) : "";
@@ -64,6 +73,7 @@ function tooSmall(name: string, issue: z.core.$ZodIssueTooSmall): string {
   if (name === "exact") return `a quote holds 1 to ${QUOTE_MAX} characters; this one is empty.`;
   if (issue.origin === "string") return `"${name}" is empty.`;
   if (name === "evidence") return "every node and every link needs at least one quote.";
+  if (name === "parts") return 'a quote of parts has two at least; one alone is an "exact".';
   if (issue.origin === "array") return `"${name}" needs at least ${issue.minimum} item.`;
   return `"${name}" is at least ${issue.minimum}.`;
 }

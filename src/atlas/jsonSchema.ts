@@ -20,14 +20,20 @@ export function jsonSchema(): object {
   });
 }
 
+/** Properties of which an object has one. */
+const EITHER = [
+  ["file", "text"],
+  ["exact", "parts"],
+  ["exact", "heading"],
+] as const;
+
 /** What compile() asks beyond the schema and JSON Schema can say, by an object's properties. */
 function conditions(keys: readonly string[]): object {
-  if (keys.includes("file") && keys.includes("text")) {
-    return { oneOf: [{ required: ["file"] }, { required: ["text"] }] };
-  }
-  if (keys.includes("basis") && keys.includes("reasoning")) {
-    const notImplied = { properties: { basis: { not: { const: "implied" } } } };
-    return { anyOf: [notImplied, { required: ["reasoning"] }] };
-  }
-  return {};
+  const either = EITHER.find((names) => names.every((name) => keys.includes(name)));
+  const notImplied = { properties: { basis: { not: { const: "implied" } } } };
+  const isLinkQuote = keys.includes("basis") && keys.includes("reasoning");
+  return {
+    ...(either && { oneOf: either.map((name) => ({ required: [name] })) }),
+    ...(isLinkQuote && { anyOf: [notImplied, { required: ["reasoning"] }] }),
+  };
 }

@@ -1,17 +1,33 @@
 /** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
-import type { Paragraph, Section } from "./atlas.ts";
+import type { Paragraph, Range, Section } from "./atlas.ts";
 import { innermostSection } from "./find.ts";
-import { linesOf } from "./lines.ts";
+import { itemMark } from "./itemMarks.ts";
+import { type Line, linesOf } from "./lines.ts";
+import type { Form } from "./readText.ts";
 import type { Markup } from "./sections.ts";
 
 /** A Markdown list item's mark, or a rule; each begins a paragraph of its own. */
-const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
+export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
 
-/** Paragraphs in reading order, trimmed of white space; headings are none. */
+/** What stands before a further item, or before the first. */
+const BEFORE_ITEM = /(?:[:：;；]|[;；,，]\s*(?:and|or|und|oder|et|ou|y|o))\s*$/i;
+
+/** Whether a line goes on an enumeration whose items stand on lines of their own: `(b) …`. */
+function beginsItem(text: string, { start, end }: Range, line: Line): boolean {
+  if (!BEFORE_ITEM.test(text.slice(Math.max(start, end - 12), end))) return false;
+  const indent = line.text.length - line.text.trimStart().length;
+  return itemMark(text, line.start + indent) !== undefined;
+}
+
+/**
+ * Paragraphs in reading order, trimmed of white space; headings are none. What begins or ends a
+ * form ends a paragraph, and so does each row of a table.
+ */
 export function paragraphsOf(
   text: string,
   markup: Markup,
   sections: readonly Section[],
+  forms: readonly Form[] = [],
 ): readonly Paragraph[] {
   const headings = new Map(
     sections
@@ -19,22 +35,31 @@ export function paragraphsOf(
       .map(({ headingRange }) => [headingRange.start, headingRange.end]),
   );
   const paragraphs: Paragraph[] = [];
-  let open: { start: number; end: number } | undefined;
+  let open: Range | undefined;
+  let form: Form["form"] | undefined;
+  let at = 0;
   const close = () => {
     if (open !== undefined) {
-      paragraphs.push({ ...open, section: innermostSection(sections, open.start) });
+      const section = innermostSection(sections, open.start);
+      paragraphs.push({ ...open, section, ...(form !== undefined && { form }) });
     }
     open = undefined;
   };
   /** Where the last heading ends: its text may begin in the same line. */
   let headingEnd = 0;
   for (const line of linesOf(text)) {
+    for (let one = forms[at]; one && one.end <= line.start; one = forms[at]) at++;
+    const found = (forms[at]?.start ?? text.length) <= line.start ? forms[at]?.form : undefined;
     headingEnd = headings.get(line.start) ?? headingEnd;
     const inHeading = line.start < headingEnd;
     const from = inHeading ? Math.min(headingEnd, line.end) : line.start;
     const words = text.slice(from, line.end);
     const isBlank = words.trim() === "";
-    if (inHeading || isBlank || (markup === "markdown" && LIST_ITEM.test(line.text))) close();
+    const isItem =
+      (markup === "markdown" && LIST_ITEM.test(line.text)) ||
+      (open !== undefined && beginsItem(text, open, line));
+    if (inHeading || isBlank || isItem || found !== form || found === "table") close();
+    form = found;
     if (isBlank) continue;
     const start = from + (words.length - words.trimStart().length);
     const end = from + words.trimEnd().length;

@@ -30,7 +30,7 @@ export function nearestPassage({ text, grams }: Anchoring, words: string): Passa
     .map(([step]) => {
       const from = Math.max(0, step * STEP - slack);
       const window = text.slice(from, step * STEP + STEP + words.length + slack);
-      const { start, end, distance } = mostAlike(window, words);
+      const { start, end, distance } = mostAlike(lowered(window), lowered(words));
       return { start: from + start, end: from + end, distance };
     })
     .sort((a, b) => a.distance - b.distance || a.start - b.start);
@@ -38,6 +38,12 @@ export function nearestPassage({ text, grams }: Anchoring, words: string): Passa
   if (best === undefined || best.distance > words.length * MOST_EDITS) return undefined;
   const range = wholeWords(text, best);
   return { ...range, marked: onOneLine(markDifference(words, text.slice(range.start, range.end))) };
+}
+
+/** In small letters, where that leaves every place: a passage is near in either case. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** The range grown to the edges of its words. */

@@ -1,9 +1,8 @@
 /** All quotes of a file, found in their documents. */
-
-import type { Selector } from "./anchor.ts";
 import type { Range } from "./atlas.ts";
-import { findQuote } from "./findQuote.ts";
-import { items, type JsonNode, text } from "./json.ts";
+import { type FoundPart, findQuote } from "./findQuote.ts";
+import { type QuoteKey, quoteId } from "./hash.ts";
+import { field, items, type JsonNode, text } from "./json.ts";
 import type { AtlasFile } from "./schema.ts";
 import type { Sources } from "./sources.ts";
 import type { TreeReport } from "./treeReport.ts";
@@ -11,9 +10,30 @@ import type { TreeReport } from "./treeReport.ts";
 /** Where the words of a selector's node stand. */
 export interface Anchored {
   readonly document: string;
+  /** From its first word to its last. */
   readonly range: Range;
-  /** Its words as they stand in the document. */
-  readonly selector: Selector;
+  /** In their order; one where there is no gap. */
+  readonly parts: readonly FoundPart[];
+}
+
+/** The id of a quote of a claim. */
+export function idOf(claim: string, { document, parts }: Anchored): string {
+  return quoteId(
+    claim,
+    document,
+    parts.map(({ selector, isPlain }): QuoteKey => {
+      return isPlain ? { exact: selector.exact } : selector;
+    }),
+  );
+}
+
+/** The id that it had while needless prefixes and suffixes were part of it, if that is another. */
+export function formerIdOf(claim: string, { document, parts }: Anchored): string | undefined {
+  const had = parts.some(
+    ({ isPlain, selector: { prefix, suffix } }) => isPlain && (prefix ?? suffix) !== undefined,
+  );
+  const keys = parts.map(({ selector }) => selector);
+  return had ? quoteId(claim, document, keys) : undefined;
 }
 
 /** Finds the place of a quote, passage or uncited sentence of the file as the schema gave it. */
@@ -43,7 +63,9 @@ export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport):
     const searchNearest = lost < NEAREST_MAX;
     const outcome = findQuote(node, { source, sources, report, searchNearest });
     if (outcome.found !== undefined) {
-      anchors.set(node, { document, range: outcome.found, selector: outcome.selector });
+      const parts = outcome.found;
+      const range = { start: parts[0]?.range.start ?? 0, end: parts.at(-1)?.range.end ?? 0 };
+      anchors.set(node, { document, range, parts });
     } else {
       lost++;
       const known = doubts.get(document);
@@ -76,7 +98,7 @@ function selectorsOf(file: AtlasFile): readonly object[] {
     ...file.pillars.flatMap(({ passages = [] }) => passages),
     ...file.nodes.flatMap(({ evidence }) => evidence),
     ...file.edges.flatMap(({ evidence }) => evidence),
-    ...(file.uncited ?? []),
+    ...(file.uncited ?? []).filter(({ heading }) => heading === undefined),
   ];
 }
 
@@ -85,6 +107,6 @@ function selectors(root: JsonNode): readonly JsonNode[] {
     ...items(root, "pillars").flatMap((pillar) => items(pillar, "passages")),
     ...items(root, "nodes").flatMap((node) => items(node, "evidence")),
     ...items(root, "edges").flatMap((edge) => items(edge, "evidence")),
-    ...items(root, "uncited"),
+    ...items(root, "uncited").filter((node) => field(node, "heading") === undefined),
   ];
 }

@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { sceneSchema } from "./scene.ts";
-import { BASES, FORCES, ID_MAX, ROLES, STATUSES } from "./vocabulary.ts";
+import { AUTHOR_KINDS, BASES, FORCES, ID_MAX, ROLES, STATUSES } from "./vocabulary.ts";
 
 export type { Basis, DocumentRole, Force, Status } from "./vocabulary.ts";
 
@@ -30,9 +30,8 @@ export const statusSchema = z.enum(STATUSES);
 export const forceSchema = z.enum(FORCES);
 export const roleSchema = z.enum(ROLES);
 
-/** The W3C Web Annotation model's text quote selector, in one of the atlas's documents. */
-const selector = {
-  document: id,
+/** The W3C Web Annotation model's text quote selector. */
+const textQuote = {
   exact: z.string().min(1).max(QUOTE_MAX).describe("The words as they stand in the document."),
   prefix: context
     .optional()
@@ -42,13 +41,34 @@ const selector = {
     .describe("What stands right after them; only where they stand more than once."),
 };
 
+/** The same in one of the atlas's documents. */
+const selector = { document: id, ...textQuote };
+
+/** Words of a document with gaps between them, or without. */
+const quote = {
+  document: id,
+  exact: textQuote.exact.optional(),
+  parts: z
+    .array(z.strictObject(textQuote))
+    .min(2)
+    .optional()
+    .describe(
+      "In place of exact, where words are left out: passages of one sentence or enumeration in their order.",
+    ),
+  prefix: textQuote.prefix,
+  suffix: textQuote.suffix,
+};
+const language = words.optional();
 const translation = words.optional().describe("Beside a quote in another language.");
 
-const nodeQuoteSchema = z.strictObject({ ...selector, translation });
+const nodeQuoteSchema = z.strictObject({
+  ...quote,
+  translation,
+  language: language.describe("Of the words, where it is not the document's."),
+});
 
 const edgeQuoteSchema = z.strictObject({
-  ...selector,
-  translation,
+  ...nodeQuoteSchema.shape,
   basis: basisSchema.describe("Whether the words say it, or a careful reader concludes it."),
   status: statusSchema.describe("How far what the words say has come."),
   force: forceSchema.optional().describe("How binding it is, where the words say so."),
@@ -73,11 +93,35 @@ const documentSchema = z.strictObject({
   file: words.optional().describe("Path of a .md or .txt file within the atlas's folder."),
   text: z.string().optional().describe("The words themselves, in place of a file."),
   role: roleSchema.describe("The policy itself, about it, or a translation of it."),
-  author: words.optional(),
+  language: language.describe("Of its words, where it is not the atlas's."),
+  author: words.optional().describe("One author, as the document names it; or authors."),
+  authors: z
+    .array(z.strictObject({ name: words, kind: z.enum(AUTHOR_KINDS) }))
+    .min(1)
+    .optional()
+    .describe("People (as “Family, Given” or as written) and bodies."),
   publisher: words.optional(),
   published: words.optional(),
+  accessed: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .optional()
+    .describe("The day on which it was read at its url: 2026-03-14."),
   url: words.optional(),
   licence: words.optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe(
+      "Of the text without byte order mark and with line ends as LF: a change is an error.",
+    ),
+  version: words.optional().describe("As the document names it."),
+  replaces: id.optional().describe("The older document of which this is a new version."),
+  original: z
+    .strictObject({ file: words, kind: words })
+    .optional()
+    .describe("The PDF or Word file that the text was read from, and what it is."),
   cuts: z
     .array(z.strictObject({ what: words }))
     .optional()
@@ -122,6 +166,7 @@ const nodeSchema = z.strictObject({
   name: words.describe("The full name, as the source has it."),
   short: words.optional().describe("The usual short form."),
   aliases: z.array(words).optional().describe("Other forms in the text."),
+  language: language.describe("Of its names, where it is not the atlas's."),
   summary: words.describe("A sentence or two that say nothing the quotes don't."),
   evidence: z.array(nodeQuoteSchema).min(1),
 });
@@ -136,6 +181,8 @@ const edgeSchema = z.strictObject({
 
 const uncitedSchema = z.strictObject({
   ...selector,
+  exact: textQuote.exact.optional(),
+  heading: words.optional().describe("In place of exact: a whole section, by its heading."),
   reason: z.enum(["repetition", "rhetoric", "outOfScope"]),
 });
 
@@ -170,6 +217,10 @@ export const atlasFileSchema = z.strictObject({
   families: z.array(familySchema),
   nodes: z.array(nodeSchema),
   edges: z.array(edgeSchema),
+  read: z
+    .array(z.strictObject({ document: id, heading: words }))
+    .optional()
+    .describe("The sections that were read, with their sub-sections; without it, all."),
   uncited: z.array(uncitedSchema).optional().describe("Sentences left out, each with its reason."),
   briefings: z.array(briefingSchema).optional(),
 });

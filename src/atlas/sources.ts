@@ -1,11 +1,12 @@
 /** The documents that an atlas names, read through the caller's way to its folder. */
 import { decode } from "./decode.ts";
-import { readSource, type SourceText } from "./document.ts";
+import { readSource, type SourceParts, type SourceText } from "./document.ts";
 import { inlineReport } from "./inline.ts";
 import { field, items, type JsonNode, text } from "./json.ts";
 import { SOURCE_BYTES_MAX } from "./limits.ts";
 import { isRefusal, type ReadFile, refusalMessage, within } from "./readFile.ts";
 import type { FileReport, Report } from "./report.ts";
+import { tagOf } from "./rules/language.ts";
 import type { Markup } from "./sections.ts";
 import type { TreeReport } from "./treeReport.ts";
 
@@ -35,6 +36,7 @@ export function readSources(root: JsonNode, context: Context): Sources {
 
 function readDocument(node: JsonNode, id: string, context: Context): SourceText | undefined {
   const title = text(node, "title")?.value ?? id;
+  const language = tagOf(node, context.tree) ?? context.language;
   const file = text(node, "file");
   const words = text(node, "text");
   if (field(node, "file") !== undefined && field(node, "text") !== undefined) {
@@ -45,7 +47,11 @@ function readDocument(node: JsonNode, id: string, context: Context): SourceText 
     const report = inlineReport(context.fileText, words.node, context.file);
     const markup: Markup = /^ {0,3}#{1,6}[ \t]/m.test(words.value) ? "markdown" : "plain";
     const name = `"${title}"`;
-    return checked({ id, title, name, text: words.value, markup, report }, words.node, context);
+    return checked(
+      { id, title, name, text: words.value, markup, report, language },
+      words.node,
+      context,
+    );
   }
   if (file === undefined) {
     if (field(node, "file") === undefined && field(node, "text") === undefined) {
@@ -73,15 +79,16 @@ function readDocument(node: JsonNode, id: string, context: Context): SourceText 
     return undefined;
   }
   const markup: Markup = path.toLowerCase().endsWith(".md") ? "markdown" : "plain";
-  return checked({ id, title, name: path, text: decoded.text, markup, report }, file.node, context);
+  return checked(
+    { id, title, name: path, text: decoded.text, markup, report, language },
+    file.node,
+    context,
+  );
 }
 
-function checked(
-  parts: Omit<Parameters<typeof readSource>[0], "language">,
-  node: JsonNode,
-  { tree, language }: Context,
-): SourceText | undefined {
-  if (parts.text.trim() === "") {
+function checked(parts: SourceParts, node: JsonNode, { tree }: Context): SourceText | undefined {
+  const source = readSource(parts);
+  if (source.text.trim() === "") {
     tree.error("empty-source", node, `${parts.name} holds no words.`);
     return undefined;
   }
@@ -90,7 +97,7 @@ function checked(
     const message = "Here stands the character U+0000. Take it out of the source.";
     parts.report.error("nul-character", { start: nul, end: nul + 1 }, message);
   }
-  return readSource({ ...parts, language });
+  return source;
 }
 
 /** Why a path is none that an atlas may name; sources stay inside its folder. */

@@ -102,6 +102,10 @@ export type Force = (typeof FORCES)[number];
 export const ROLES = ["primary", "secondary", "translation"] as const;
 export type DocumentRole = (typeof ROLES)[number];
 
+/** Who can have written a document: the name of a person has parts, that of a body has none. */
+export const AUTHOR_KINDS = ["person", "body"] as const;
+export type AuthorKind = (typeof AUTHOR_KINDS)[number];
+
 /** What a Scene that names no arrangement shows. */
 export const DEFAULT_ARRANGEMENT: Arrangement = "force";
 

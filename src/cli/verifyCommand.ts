@@ -31,8 +31,8 @@ of more than three of a kind the first, and how many there are. Without a folder
 all of data/.
 
 Options:
-      --fix     Apply the repairs that leave all claims as they are (the spacing,
-                quotation marks and dashes of a quote), then check again
+      --fix     Apply the repairs that leave all claims as they are (the form of a
+                quote, and marks of Markdown in it), then check again
       --errors  Print errors only; warnings are counted
       --all     Print every problem, in the order of files and lines
       --json    Print the result as JSON, with every problem

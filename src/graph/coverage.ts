@@ -2,9 +2,19 @@
 import type { Document, SectionCoverage } from "../atlas/atlas.ts";
 import { lastAtOrBefore } from "../atlas/find.ts";
 
-export type Coverage = Omit<SectionCoverage, "section">;
+export interface Coverage extends Omit<SectionCoverage, "section" | "unread"> {
+  /** How many sections were not read; their sentences are in none of the counts. */
+  readonly unread: number;
+}
 
-const NONE: Coverage = { sentences: 0, cited: 0, explained: 0, words: 0, quotedWords: 0 };
+const NONE: Coverage = {
+  sentences: 0,
+  cited: 0,
+  explained: 0,
+  words: 0,
+  quotedWords: 0,
+  unread: 0,
+};
 
 /** A section with all sections in it. */
 export function sectionCoverage(document: Document, index: number): Coverage {
@@ -28,7 +38,10 @@ export function shownCited(
   { sections, sentences }: Document,
   cited: ReadonlySet<number>,
 ): (section?: number) => number {
-  const sorted = [...cited].sort((one, other) => one - other);
+  // A chapeau counts with its items only.
+  const sorted = [...cited]
+    .filter((at) => !sentences[at]?.isChapeau)
+    .sort((one, other) => one - other);
   const startOf = (sentence: number) => sentences[sentence]?.start ?? 0;
   const before = (offset: number) => lastAtOrBefore(sorted, offset - 1, startOf) + 1;
   return (index) => {
@@ -38,13 +51,15 @@ export function shownCited(
   };
 }
 
-function sum(all: readonly Coverage[]): Coverage {
-  const total = (of: (one: Coverage) => number) => all.reduce((count, one) => count + of(one), 0);
+function sum(all: readonly SectionCoverage[]): Coverage {
+  const total = (of: (one: SectionCoverage) => number) =>
+    all.reduce((count, one) => count + of(one), 0);
   return {
     sentences: total(({ sentences }) => sentences),
     cited: total(({ cited }) => cited),
     explained: total(({ explained }) => explained),
     words: total(({ words }) => words),
     quotedWords: total(({ quotedWords }) => quotedWords),
+    unread: total(({ unread }) => (unread ? 1 : 0)),
   };
 }

@@ -34,11 +34,17 @@ export function claimOfQuote(id: string): string {
   return id.split("~")[0] ?? "";
 }
 
-/** The quote of an id, whose beginning names its claim. */
+/** The quote of an id, whose beginning names its claim; also of an id that it once had. */
 export function quoteOf(atlas: Atlas, id: string): Quote | undefined {
   const { nodes, edges } = lookup(atlas);
   const claim = claimOfQuote(id);
-  return (nodes.get(claim) ?? edges.get(claim))?.quotes.find((quote) => quote.id === id);
+  const quotes = (nodes.get(claim) ?? edges.get(claim))?.quotes ?? [];
+  return quotes.find((quote) => quote.id === id) ?? quotes.find(({ formerId }) => formerId === id);
+}
+
+/** The language of a quote's words, a BCP 47 tag. */
+export function languageOf(atlas: Atlas, quote: Quote): string {
+  return quote.language ?? lookup(atlas).documents.get(quote.document)?.language ?? atlas.language;
 }
 
 /** The heading of a quote's section, where it says more than the document's title. */

@@ -1,5 +1,6 @@
 /** Which words of a document the shown nodes and links rest on. */
 import type { Atlas, AtlasEdge, AtlasNode, Document, Quote, Range } from "../atlas/atlas.ts";
+import { rangesOf } from "../atlas/find.ts";
 import type { Scene } from "../atlas/scene.ts";
 import { lookup, quoteOf } from "./lookup.ts";
 import { memo } from "./memo.ts";
@@ -37,13 +38,23 @@ export function marksOf(atlas: Atlas, shown: Visible, document: Document): reado
   return disjoint(laned(placedIn(atlas)(document).filter(shows)));
 }
 
-/** The sentences that a shown node or link rests on, by their position in the document. */
-export function sentencesCited(marks: readonly Mark[]): ReadonlySet<number> {
+/**
+ * The sentences that a shown node or link rests on, by their position in the document; what leads
+ * to one of them too.
+ */
+export function sentencesCited(
+  { sentences }: Document,
+  marks: readonly Mark[],
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, cited } of marks) {
     for (const { quote } of cited) {
       // Each quote is asked once, where it begins.
-      if (quote.start === start) for (const sentence of quote.sentences) found.add(sentence);
+      if (quote.start !== start) continue;
+      for (const at of quote.sentences) {
+        found.add(at);
+        for (const chapeau of sentences[at]?.chapeaux ?? []) found.add(chapeau);
+      }
     }
   }
   return found;
@@ -80,13 +91,13 @@ export function litQuotes(
   return [...new Set([...(opened ? [opened] : []), ...selected])];
 }
 
-/** A quote in its document, whatever shows, with its rank among those over the same words. */
-type Placed = { readonly quote: Quote; readonly rank: number } & (
+/** A part of a quote in its document, whatever shows, with its rank among those over it. */
+type Placed = { readonly quote: Quote; readonly range: Range; readonly rank: number } & (
   | { readonly type: "node"; readonly claim: AtlasNode }
   | { readonly type: "link"; readonly claim: AtlasEdge }
 );
 
-type Ranked = { readonly cited: Cited; readonly rank: number };
+type Ranked = { readonly cited: Cited; readonly range: Range; readonly rank: number };
 
 /** Found once for each document: each other filter asks for them again. */
 const placedIn = memo((atlas: Atlas) => memo((document: Document) => placeQuotes(atlas, document)));
@@ -108,8 +119,8 @@ function placeQuotes(atlas: Atlas, document: Document): readonly Placed[] {
       (a, b) =>
         Number(a.type === "link") - Number(b.type === "link") || length(a.quote) - length(b.quote),
     )
-    .map((one, rank): Placed => ({ ...one, rank }))
-    .sort(({ quote: a }, { quote: b }) => a.start - b.start || b.end - a.end);
+    .flatMap((one, rank): Placed[] => rangesOf(one.quote).map((range) => ({ ...one, range, rank })))
+    .sort(({ range: a }, { range: b }) => a.start - b.start || b.end - a.end);
 }
 
 /** Gives each range of links the first lane that is free where it begins. */
@@ -119,24 +130,26 @@ function laned(all: readonly Placed[]): readonly Ranked[] {
   let last: Range | undefined;
   let lane = 0;
   return all.map((one): Ranked => {
-    const { quote, rank } = one;
-    if (one.type === "node") return { rank, cited: { type: "node", claim: one.claim, quote } };
-    if (last?.start !== quote.start || last.end !== quote.end) {
-      const found = free.findIndex((from) => from <= quote.start);
-      lane = found === -1 ? LANES - 1 : found;
-      free[lane] = Math.max(free[lane] ?? 0, quote.end);
-      last = quote;
+    const { quote, range, rank } = one;
+    if (one.type === "node") {
+      return { rank, range, cited: { type: "node", claim: one.claim, quote } };
     }
-    return { rank, cited: { type: "link", claim: one.claim, quote, lane } };
+    if (last?.start !== range.start || last.end !== range.end) {
+      const found = free.findIndex((from) => from <= range.start);
+      lane = found === -1 ? LANES - 1 : found;
+      free[lane] = Math.max(free[lane] ?? 0, range.end);
+      last = range;
+    }
+    return { rank, range, cited: { type: "link", claim: one.claim, quote, lane } };
   });
 }
 
 /** Cuts where any quote begins or ends; what no quote covers is left out. */
 function disjoint(all: readonly Ranked[]): Mark[] {
   const cuts = new Uint32Array(2 * all.length);
-  all.forEach(({ cited: { quote } }, at) => {
-    cuts[2 * at] = quote.start;
-    cuts[2 * at + 1] = quote.end;
+  all.forEach(({ range }, at) => {
+    cuts[2 * at] = range.start;
+    cuts[2 * at + 1] = range.end;
   });
   cuts.sort();
   const marks: Mark[] = [];
@@ -145,9 +158,9 @@ function disjoint(all: readonly Ranked[]): Mark[] {
   cuts.forEach((start, at) => {
     const end = cuts[at + 1] ?? start;
     if (end === start) return;
-    open = open.filter(({ cited }) => cited.quote.end > start);
-    for (let one = all[next]; one && one.cited.quote.start <= start; one = all[next]) {
-      if (one.cited.quote.end > start) open.push(one);
+    open = open.filter(({ range }) => range.end > start);
+    for (let one = all[next]; one && one.range.start <= start; one = all[next]) {
+      if (one.range.end > start) open.push(one);
       next += 1;
     }
     if (open.length === 0) return;

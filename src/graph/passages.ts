@@ -1,5 +1,6 @@
 /** What of the sources a Scene's text is about, for what can't be scrolled: paper and slides. */
 import type { Atlas, Document, Quote } from "../atlas/atlas.ts";
+import { overlaps, rangesOf } from "../atlas/find.ts";
 import type { Scene } from "../atlas/scene.ts";
 import { litQuotes, marksOf } from "./marks.ts";
 import { type Part, type Piece, partsOf, piecesOf } from "./reading.ts";
@@ -51,7 +52,7 @@ export function passages(atlas: Atlas, scene: Scene): readonly Passage[] {
 }
 
 function isIn(quote: Quote, document: Document, part: Part): boolean {
-  return quote.document === document.id && quote.start < part.end && part.start < quote.end;
+  return quote.document === document.id && rangesOf(quote).some((range) => overlaps(range, part));
 }
 
 function placeOf({ title, sections }: Document, part: Part): string {

@@ -1,5 +1,5 @@
 /** A document as one reads it: headings and paragraphs in order, cut where marks begin and end. */
-import type { Document, Range, Section } from "../atlas/atlas.ts";
+import type { Document, ParagraphForm, Range, Section } from "../atlas/atlas.ts";
 import { lastAtOrBefore } from "../atlas/find.ts";
 import type { Cited, Mark } from "./marks.ts";
 
@@ -14,6 +14,10 @@ export interface ParagraphPart extends Range {
   readonly type: "paragraph";
   /** Positions in the document's sentences, half open. */
   readonly sentences: Range;
+  /** What keeps its lines. */
+  readonly form?: ParagraphForm;
+  /** How deep it lies in enumerations; 0 at the margin. */
+  readonly depth: number;
 }
 
 /** `start` and `end` hold the words to show: of a heading, without its `#`. */
@@ -48,9 +52,9 @@ export function partsOf(document: Document): readonly Part[] {
       return { type: "heading", section, depth, ...wordsOf(text, section) };
     });
   const first = firstSentences(document);
-  const bodies = paragraphs.map(({ start, end }, at): ParagraphPart => {
+  const bodies = paragraphs.map(({ start, end, form, depth = 0 }, at): ParagraphPart => {
     const sentences = { start: first[at] ?? 0, end: first[at + 1] ?? document.sentences.length };
-    return { type: "paragraph", start, end, sentences };
+    return { type: "paragraph", start, end, sentences, ...(form && { form }), depth };
   });
   return [...headings, ...bodies].sort((a, b) => a.start - b.start);
 }

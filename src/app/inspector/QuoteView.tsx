@@ -1,13 +1,14 @@
 /** A quote as a reader sees it: in its paragraph, its words marked, its source named. */
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { Quote } from "../../atlas/atlas.ts";
-import { sectionName } from "../../graph/lookup.ts";
+import { itemWords, pageWords } from "../../graph/cite/locator.ts";
+import { languageOf, sectionName } from "../../graph/lookup.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { useBuilt, useLookup } from "../store.ts";
 import { OpenInText } from "../views/text/OpenInText.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
-import { type Extent, excerpt, paragraphLength } from "./excerpt.ts";
+import { type ExcerptLine, type Extent, excerpt, paragraphLength } from "./excerpt.ts";
 import { OpenOriginal } from "./OpenOriginal.tsx";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";
@@ -31,18 +32,24 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
   const isShort = document !== undefined && paragraphLength(document, quote) <= SHORT;
   const [extent, setExtent] = useState<Extent>(brief || !isShort ? "sentence" : "paragraph");
   if (!document) return null;
-  const { before, marked, after, cutBefore, cutAfter, hasMore } = excerpt(document, quote, extent);
+  const { lines, hasMore } = excerpt(document, quote, extent);
+  const keepsLines = document.paragraphs[quote.paragraph ?? -1]?.form !== undefined;
   const section = sectionName(atlas, quote);
+  const places = [section, itemWords(atlas, quote), pageWords(atlas, quote)].flatMap(
+    (place) => place ?? [],
+  );
   const other: Extent = extent === "sentence" ? "paragraph" : "sentence";
   const canGrow = hasMore || extent === "paragraph";
   return (
     <figure className={classNames(styles.figure, tint)}>
-      <blockquote className={styles.quote} lang={atlas.language} dir="auto">
-        {cutBefore && <span className={styles.cut}>… </span>}
-        {before}
-        <mark className={styles.mark}>{marked}</mark>
-        {after}
-        {cutAfter && <span className={styles.cut}> …</span>}
+      <blockquote
+        className={classNames(styles.quote, keepsLines && styles.lines)}
+        lang={languageOf(atlas, quote)}
+        dir="auto"
+      >
+        {lines.map((line, at) => (
+          <Line key={line.pieces[0]?.start} line={line} isAfterGap={isAfterGap(lines, at)} />
+        ))}
       </blockquote>
       {quote.translation !== undefined && (
         <p className={styles.translation}>
@@ -51,12 +58,12 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
       )}
       <figcaption className={styles.source}>
         {quote.paragraph === undefined && `${words.heading}. `}
-        {section !== undefined && (
-          <>
-            <bdi className={styles.section}>{section}</bdi>
+        {places.map((place) => (
+          <Fragment key={place}>
+            <bdi className={styles.section}>{place}</bdi>
             {", "}
-          </>
-        )}
+          </Fragment>
+        ))}
         <cite className={styles.document}>
           <bdi>{document.title}</bdi>
         </cite>
@@ -74,5 +81,35 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
         <CopyCitation quote={quote} claim={claim} />
       </div>
     </figure>
+  );
+}
+
+/** Between parts of the quote stands a gap; a chapeau leads to its item without one. */
+function isAfterGap(lines: readonly ExcerptLine[], at: number): boolean {
+  const before = lines[at - 1];
+  return before !== undefined && !before.isChapeau;
+}
+
+interface LineProps {
+  readonly line: ExcerptLine;
+  readonly isAfterGap: boolean;
+}
+
+function Line({ line: { pieces, isChapeau, cutBefore, cutAfter }, isAfterGap }: LineProps) {
+  return (
+    <span className={isChapeau ? styles.chapeau : undefined}>
+      {isAfterGap && <span className={styles.cut}> […] </span>}
+      {cutBefore && <span className={styles.cut}>… </span>}
+      {pieces.map(({ start, text, isMarked }) =>
+        isMarked ? (
+          <mark key={start} className={styles.mark}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+      {cutAfter && <span className={styles.cut}> …</span>}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 /** A first visit to the map gets one quiet line; it goes away by itself once something is selected. */
 import { useEffect, useState } from "react";
 import { readSetting, writeSetting } from "../../ui/stored.ts";
-import { useApp } from "../store.ts";
+import { useApp, useBuilt } from "../store.ts";
 import { useChrome } from "./chrome.tsx";
 import styles from "./Pane.module.css";
 import { words } from "./words.ts";
@@ -11,12 +11,14 @@ export function Hint() {
   // It speaks of the map's shapes and lines, and has no room beside a panel.
   const { outline, authoring } = useChrome();
   const mapped = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
+  const isEmpty = useBuilt().atlas.nodes.length === 0;
   const [known, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {
     if (!selected) return;
     setKnown(true);
     writeSetting("hint", "known");
   }, [selected]);
+  if (isEmpty && mapped) return <p className={styles.hint}>{words.noNodes}</p>;
   if (known || selected || !mapped || outline || authoring) return null;
   return <p className={styles.hint}>{words.hint}</p>;
 }

@@ -19,6 +19,8 @@ export const words = {
   search: "Search",
   inspector: "Inspector",
   map: "The map",
+  noNodes: "This atlas has no nodes yet: nothing is said of its sources so far.",
+  noQuotes: "no quotes",
   hint: "Press a shape or a line to read the words behind it.",
   dismiss: "Dismiss",
   opened: (title: string) => `${title} is open.`,

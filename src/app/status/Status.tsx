@@ -11,7 +11,10 @@ export function Status() {
   return (
     <footer className="status">
       <p role="status" aria-live="off" aria-label={words.status}>
-        {countWords(atlas, shown)}; {words.verified(percent(verified), verified.quotes)}
+        {countWords(atlas, shown)};{" "}
+        {verified.quotes === 0
+          ? words.noQuotes
+          : words.verified(percent(verified), verified.quotes)}
       </p>
     </footer>
   );

@@ -1,5 +1,6 @@
 /** How many quotes stand, word for word, where the atlas says they stand. */
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Atlas, Quote } from "../../atlas/atlas.ts";
+import { GAP, rangesOf } from "../../atlas/find.ts";
 import { lookup } from "../../graph/lookup.ts";
 
 export interface Verified {
@@ -14,12 +15,21 @@ export function verifiedQuotes(atlas: Atlas): Verified {
   if (known) return known;
   const { documents } = lookup(atlas);
   const all = [...atlas.nodes, ...atlas.edges].flatMap(({ quotes }) => quotes);
-  const found = all.filter(
-    ({ document, start, end, exact }) => documents.get(document)?.text.slice(start, end) === exact,
-  );
+  const found = all.filter((quote) => {
+    const text = documents.get(quote.document)?.text;
+    return wordsOf(quote).every((words, at) => {
+      const range = rangesOf(quote)[at];
+      return range !== undefined && text?.slice(range.start, range.end) === words;
+    });
+  });
   const made = { quotes: all.length, verified: found.length };
   cache.set(atlas, made);
   return made;
+}
+
+/** The words of each part, as the quote has them: one, where it leaves nothing out. */
+function wordsOf({ exact, ranges }: Quote): readonly string[] {
+  return ranges === undefined ? [exact] : exact.split(GAP);
 }
 
 /** Whole per cent, rounded down, so that 100 means all of them. */

@@ -1,8 +1,7 @@
 /** Steps of a briefing show and quote what is there. */
-import { quoteId } from "../hash.ts";
-import { asText, field, items, type JsonNode, type Text, text, texts } from "../json.ts";
+import { asText, field, items, type JsonNode, rangeOf, type Text, text, texts } from "../json.ts";
 import { limitedSuggestions } from "../nearest.ts";
-import type { Anchors } from "../quotes.ts";
+import { type Anchors, formerIdOf, idOf } from "../quotes.ts";
 import type { TreeReport } from "../treeReport.ts";
 import { TABLE_COLUMNS, TABLE_ROWS } from "../vocabulary.ts";
 import type { KnownIds } from "./ids.ts";
@@ -167,11 +166,21 @@ function checkQuote({ value, node }: Text, context: Context): void {
     return;
   }
   const quotes = items(claimNode, "evidence").map((quote) => anchors.get(quote));
-  const ids = quotes.flatMap((anchor) =>
-    anchor === undefined ? [] : quoteId(claim, { document: anchor.document, ...anchor.selector }),
-  );
+  const found = quotes.flatMap((anchor) => anchor ?? []);
+  const ids = found.map((anchor) => idOf(claim, anchor));
+  if (ids.includes(value)) return;
+  const renamed = found.find((anchor) => formerIdOf(claim, anchor) === value);
+  if (renamed !== undefined) {
+    const id = idOf(claim, renamed);
+    const message = `this quote's id is now "${id}": its words stand once, so what stands around them is no part of it. "policy-atlas verify --fix" writes it.`;
+    report.warning("quote-id-changed", node, message, {
+      ...rangeOf(node),
+      text: JSON.stringify(id),
+    });
+    return;
+  }
   // A quote that was not found has no id yet; what is wrong with it is reported there.
-  if (ids.includes(value) || ids.length < quotes.length) return;
+  if (ids.length < quotes.length) return;
   const message = `"${claim}" has no quote "${value}"; it has ${ids.map((id) => `"${id}"`).join(", ")}.`;
   report.error("unknown-quote", node, message);
 }

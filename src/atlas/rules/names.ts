@@ -1,5 +1,5 @@
 /** Whether a passage names something. */
-import { fold } from "../fold.ts";
+import { fold, LINE_HYPHEN } from "../fold.ts";
 
 /**
  * Whether one of `names` stands in `words`, whatever the case of letters, the shape of quotation
@@ -20,11 +20,12 @@ export function namesIn(words: string, names: readonly string[]): boolean {
 /** Letters that make words with their neighbours on both sides. */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 
-function isInsideWord(text: string, at: number): boolean {
+/** Whether an offset parts a word of a script that parts words by spaces. */
+export function isInsideWord(text: string, at: number): boolean {
   return WORD.test(text[at - 1] ?? "") && WORD.test(text[at] ?? "");
 }
 
 /** The same for names that differ only in the case of letters and in what `fold` takes off. */
 export function nameKey(name: string): string {
-  return fold(name).normalize("NFC").toLowerCase();
+  return fold(name).replaceAll(LINE_HYPHEN, "").normalize("NFC").toLowerCase();
 }

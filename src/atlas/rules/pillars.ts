@@ -1,18 +1,20 @@
 /** Pillars name sections that exist, and together leave none out. */
-import type { Range, Section } from "../atlas.ts";
+import type { Range } from "../atlas.ts";
 import type { SourceText } from "../document.ts";
 import { overlaps } from "../find.ts";
 import { items, type JsonNode, text } from "../json.ts";
-import { didYouMean } from "../nearest.ts";
+import { namedSection } from "../namedSections.ts";
 import type { Anchors } from "../quotes.ts";
 import type { Sources } from "../sources.ts";
 import type { TreeReport } from "../treeReport.ts";
+import { type Reading, wasRead } from "./reading.ts";
 
 /** Headings that a pillar names stand once in their document; every section has a pillar. */
 export function checkPillars(
   root: JsonNode,
   sources: Sources,
   anchors: Anchors,
+  reading: Reading,
   report: TreeReport,
 ): void {
   const covered = new Map<string, Range[]>();
@@ -24,7 +26,7 @@ export function checkPillars(
   for (const pillar of items(root, "pillars")) {
     for (const node of items(pillar, "sections")) {
       const document = text(node, "document")?.value ?? "";
-      const section = namedSection(node, sources.get(document), report);
+      const section = namedSection(node, sources, report);
       if (section !== undefined) cover(document, section);
     }
     for (const node of items(pillar, "passages")) {
@@ -33,33 +35,14 @@ export function checkPillars(
     }
   }
   for (const [id, source] of sources) {
-    if (source !== undefined) warnOfRest(source, covered.get(id) ?? []);
+    if (source !== undefined) warnOfRest(source, covered.get(id) ?? [], reading);
   }
-}
-
-function namedSection(
-  node: JsonNode,
-  source: SourceText | undefined,
-  report: TreeReport,
-): Section | undefined {
-  const heading = text(node, "heading");
-  if (heading === undefined || source === undefined) return undefined;
-  const found = source.sections.filter((section) => section.heading === heading.value);
-  if (found.length === 0) {
-    const known = source.sections.map((section) => section.heading);
-    const message = `${source.name} has no heading "${heading.value}".${didYouMean(heading.value, known)}`;
-    report.error("unknown-heading", heading.node, message);
-  } else if (found.length > 1) {
-    const places = found.map(({ headingRange }) => source.report.place(headingRange.start));
-    const message = `the heading "${heading.value}" stands ${found.length} times in ${source.name} (at ${places.join(", ")}) and can't be referred to; name passages instead.`;
-    report.error("ambiguous-heading", heading.node, message);
-  }
-  return found[0];
 }
 
 /** A section whose own sentences no pillar touches; one without any asks for no pillar. */
-function warnOfRest(source: SourceText, covered: readonly Range[]): void {
-  const out = new Set(source.sentences.map(({ section }) => section));
+function warnOfRest(source: SourceText, covered: readonly Range[], reading: Reading): void {
+  const read = source.sentences.filter((sentence) => wasRead(reading, source.id, sentence));
+  const out = new Set(read.map(({ section }) => section));
   for (const sentence of source.sentences) {
     if (covered.some((range) => overlaps(range, sentence))) out.delete(sentence.section);
   }

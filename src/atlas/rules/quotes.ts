@@ -32,7 +32,8 @@ function checkEach(claim: JsonNode, { sources, anchors, report }: Context): void
     const anchor = anchors.get(quote);
     const source = anchor === undefined ? undefined : sources.get(anchor.document);
     if (anchor === undefined || source === undefined) continue;
-    const key = `${anchor.document} ${anchor.range.start} ${anchor.range.end}`;
+    const places = anchor.parts.map(({ range }) => `${range.start} ${range.end}`);
+    const key = [anchor.document, ...places].join(" ");
     const before = first.get(key);
     if (before === undefined) first.set(key, quote);
     else {
@@ -53,8 +54,12 @@ function checkSection(
   const ends = sections[innermostSection(sections, range.end - 1)];
   if (ends === undefined || ends.index === begins) return;
   const message = `this quote runs over the end of its section: at ${document.place(ends.start)} "${ends.heading}" begins. Make it two quotes.`;
-  report.error("quote-over-section", field(quote, "exact") ?? quote, message);
+  report.error("quote-over-section", wordsOf(quote), message);
 }
+
+/** Where the words of a quote are written. */
+const wordsOf = (quote: JsonNode): JsonNode =>
+  field(quote, "exact") ?? field(quote, "parts") ?? quote;
 
 function checkLinkQuote(quote: JsonNode, edge: JsonNode, context: Context): void {
   const { anchors, sources, report } = context;
@@ -72,13 +77,13 @@ function checkLinkQuote(quote: JsonNode, edge: JsonNode, context: Context): void
   const section = source.sections[innermostSection(source.sections, anchor.range.start)];
   if (section !== undefined && overlaps(section.headingRange, anchor.range)) {
     const message = "a link's quote is not in a heading; quote the sentence that says it.";
-    report.error("quote-in-heading", field(quote, "exact") ?? quote, message);
+    report.error("quote-in-heading", wordsOf(quote), message);
   } else if (reasoning === undefined && !implied) {
     checkEnds(quote, edge, anchor, source, context);
   }
 }
 
-/** Without reasoning, the quote's sentence names both ends of the link. */
+/** Without reasoning, the quote's sentence and its chapeaux name both ends of the link. */
 function checkEnds(
   quote: JsonNode,
   edge: JsonNode,
@@ -89,7 +94,10 @@ function checkEnds(
   const sentences = touched(source.sentences, range).flatMap((at) => source.sentences[at] ?? []);
   const start = Math.min(range.start, ...sentences.map((sentence) => sentence.start));
   const end = Math.max(range.end, ...sentences.map((sentence) => sentence.end));
-  const words = source.text.slice(start, end);
+  const chapeaux = new Set(sentences.flatMap((sentence) => sentence.chapeaux ?? []));
+  const words = [...[...chapeaux].flatMap((at) => source.sentences[at] ?? []), { start, end }]
+    .map((stretch) => source.text.slice(stretch.start, stretch.end))
+    .join("\n");
   const ids = [...new Set([text(edge, "source")?.value, text(edge, "target")?.value])];
   const unnamed = ids.filter((id) => {
     const node = id === undefined ? undefined : known.nodes.get(id);
@@ -99,7 +107,7 @@ function checkEnds(
   if (unnamed.length === 0) return;
   const list = unnamed.map((id) => `"${id}"`).join(" and ");
   const message = `the quote's sentence does not name ${list} (by name, short name or alias); say in "reasoning" how it speaks of ${unnamed.length > 1 ? "them" : "it"}.`;
-  report.warning("end-not-named", field(quote, "exact") ?? quote, message);
+  report.warning("end-not-named", wordsOf(quote), message);
 }
 
 function namesOf(node: JsonNode): readonly string[] {

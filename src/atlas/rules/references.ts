@@ -18,6 +18,13 @@ export function checkReferences(root: JsonNode, known: KnownIds, report: TreeRep
   for (const selector of selectorsOf(root)) {
     refer("document", text(selector, "document"), known.documents);
   }
+  for (const document of items(root, "documents")) {
+    const older = text(document, "replaces");
+    refer("document", older, known.documents);
+    if (older !== undefined && older.value === text(document, "id")?.value) {
+      report.error("replaces-itself", older.node, "a document does not replace itself.");
+    }
+  }
   for (const relation of items(root, "relations")) {
     refer("family", text(relation, "family"), known.families);
     for (const end of [...texts(relation, "from"), ...texts(relation, "to")]) {
@@ -45,6 +52,7 @@ function selectorsOf(root: JsonNode): readonly JsonNode[] {
     ...items(root, "nodes").flatMap((node) => items(node, "evidence")),
     ...items(root, "edges").flatMap((edge) => items(edge, "evidence")),
     ...items(root, "uncited"),
+    ...items(root, "read"),
   ];
 }
 

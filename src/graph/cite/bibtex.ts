@@ -1,4 +1,6 @@
 /** BibTeX entries, in the dialect that BibTeX and biber both read. UTF-8 stays as it is. */
+import type { Author } from "../../atlas/atlas.ts";
+import { authorsOf, nameParts } from "./authors.ts";
 import { dateParts, oneLine, type Source } from "./source.ts";
 
 /** What means something to TeX, as TeX prints it. Braces by name: BibTeX counts `\{` too. */
@@ -25,16 +27,27 @@ function entry(source: Source): string {
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     // In braces of its own: a name is not taken apart, a title keeps its capitals.
     ["title", `{${bibtexText(source.title)}}`],
-    ["author", source.author && `{${bibtexText(source.author)}}`],
+    ["author", authorsOf(source).map(authorField).join(" and ")],
     ["publisher", source.publisher && bibtexText(source.publisher)],
     ["year", date?.year],
     ["date", date ? source.published : undefined],
     ["note", source.published && !date ? bibtexText(source.published) : undefined],
+    ["version", source.version && bibtexText(source.version)],
     ["url", source.url && bibtexAddress(source.url)],
+    ["urldate", source.accessed],
     ["language", bibtexText(source.language)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}},` : []));
   return [`@${source.url ? "online" : "misc"}{${source.id},`, ...lines, "}", ""].join("\n");
+}
+
+/** A person's parts by a comma; a name of one part in braces, so that it is not taken apart. */
+function authorField(author: Author): string {
+  const { family, given } = nameParts(author);
+  if (given === undefined) return `{${bibtexText(family)}}`;
+  return [family, given]
+    .map((part) => (/(^|\s)and(\s|$)/i.test(part) ? `{${bibtexText(part)}}` : bibtexText(part)))
+    .join(", ");
 }
 
 export function bibtexText(text: string): string {

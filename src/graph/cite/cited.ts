@@ -85,8 +85,8 @@ function isOnlyNames(atlas: Atlas, quote: Quote): boolean {
 function bySameWords(quotes: readonly CitedQuote[]): readonly CitedQuote[] {
   const found = new Map<string, CitedQuote>();
   for (const one of quotes) {
-    const { document, start, end } = one.quote;
-    const key = `${document} ${start} ${end}`;
+    const { document, start, end, exact } = one.quote;
+    const key = `${document} ${start} ${end} ${exact}`;
     const supports = [...(found.get(key)?.supports ?? []), ...one.supports];
     const once = new Map(supports.map((support) => [keyOf(support), support]));
     found.set(key, { quote: found.get(key)?.quote ?? one.quote, supports: [...once.values()] });

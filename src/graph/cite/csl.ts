@@ -1,4 +1,5 @@
 /** CSL-JSON, as citation processors read it (Citation Style Language 1.0.2). */
+import { authorsOf, nameParts } from "./authors.ts";
 import { dateParts, oneLine, type Source } from "./source.ts";
 
 /** An array of items: `webpage` where a source has an address, `document` otherwise. */
@@ -7,14 +8,20 @@ export function cslJson(sources: readonly Source[]): string {
 }
 
 function item(source: Source) {
+  const authors = authorsOf(source).map((author) => {
+    const { family, given } = nameParts(author);
+    return given === undefined ? { literal: family } : { family, given };
+  });
   return {
     id: source.id,
     type: source.url ? "webpage" : "document",
     title: oneLine(source.title),
-    ...(source.author && { author: [{ literal: oneLine(source.author) }] }),
+    ...(authors.length > 0 && { author: authors }),
     ...(source.publisher && { publisher: oneLine(source.publisher) }),
     ...(source.published && { issued: issued(source.published) }),
+    ...(source.version && { version: oneLine(source.version) }),
     ...(source.url && { URL: source.url }),
+    ...(source.accessed && { accessed: issued(source.accessed) }),
     language: source.language,
   };
 }

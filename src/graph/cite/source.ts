@@ -1,7 +1,9 @@
 /** A document as a source to cite. Only what the atlas says of it: what is unknown is left out. */
-import type { Atlas, Document, Quote } from "../../atlas/atlas.ts";
+import type { Atlas, Author, Document, Quote } from "../../atlas/atlas.ts";
 import { safeAddress } from "../../atlas/safeAddress.ts";
-import { lookup, sectionName } from "../lookup.ts";
+import { lookup } from "../lookup.ts";
+import { authorWords } from "./authors.ts";
+import { pageWords, sectionWords } from "./locator.ts";
 import { words } from "./words.ts";
 
 export interface Source {
@@ -9,10 +11,14 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly author?: string | undefined;
+  readonly authors?: readonly Author[] | undefined;
   readonly publisher?: string | undefined;
   /** As written in the atlas; often, but not always, an ISO date. */
   readonly published?: string | undefined;
+  readonly version?: string | undefined;
   readonly url?: string | undefined;
+  /** The day on which it was read at its url, as an ISO date. */
+  readonly accessed?: string | undefined;
   readonly licence?: string | undefined;
   /** BCP 47. */
   readonly language: string;
@@ -26,9 +32,11 @@ export interface DateParts {
 }
 
 export function sourceOf(atlas: Atlas, document: Document): Source {
-  const { id, title, author, publisher, published, licence } = document;
+  const { id, title, author, authors, publisher, published, version, accessed } = document;
   const url = citedAddress(document);
-  return { id, title, author, publisher, published, url, licence, language: atlas.language };
+  const { licence, language = atlas.language } = document;
+  const of = { id, title, author, authors, publisher, published, version };
+  return { ...of, url, accessed, licence, language };
 }
 
 /** As it is written, where it may be followed: other programs make a link of any. */
@@ -36,31 +44,43 @@ function citedAddress({ url }: { readonly url?: string | undefined }): string | 
   return url !== undefined && safeAddress(url) !== undefined ? url : undefined;
 }
 
-/** "Author, Title, section “Talent”, Publisher, 2025. https://…", as far as the parts are known. */
+/**
+ * "Author, Title, section “Talent”, p. 12, Publisher, 2025. https://… (read on 2026-03-14)", as far
+ * as the parts are known.
+ */
 export function sourceWords(
   source: Omit<Source, "id" | "language">,
   {
-    section,
+    place,
+    pages,
     role,
-  }: { readonly section?: string | undefined; readonly role?: string | undefined } = {},
+  }: {
+    readonly place?: string | undefined;
+    readonly pages?: string | undefined;
+    readonly role?: string | undefined;
+  } = {},
 ): string {
   const parts = [
-    source.author,
+    authorWords(source),
     source.title,
-    section && `section “${section}”`,
+    source.version && words.version(source.version),
+    place,
+    pages,
     source.publisher,
     source.published,
     role,
   ].flatMap((part) => (part ? oneLine(part) : []));
+  const read = source.accessed ? ` (${words.accessed(source.accessed)})` : "";
   const address = citedAddress(source);
-  return `${parts.join(", ")}.${address ? ` ${address}` : ""}`;
+  return `${parts.join(", ")}.${address ? ` ${address}${read}` : ""}`;
 }
 
 /** The same of where a quote stands, with what kind of source that is. */
 export function placeWords(atlas: Atlas, quote: Quote): string {
   const document = lookup(atlas).documents.get(quote.document);
   return sourceWords(document ?? { title: quote.document }, {
-    section: sectionName(atlas, quote),
+    place: sectionWords(atlas, quote),
+    pages: pageWords(atlas, quote),
     role: document && words.roles[document.role],
   });
 }

@@ -21,6 +21,8 @@ export const words = {
     secondary: "secondary source",
     translation: "translation of the source",
   } satisfies Readonly<Record<DocumentRole, string>>,
+  version: (version: string) => `version ${version}`,
+  accessed: (day: string) => `read on ${day}`,
   supports: (claims: string) => `Supports: ${claims}.`,
   speaksOf: (node: string) => `Speaks of: ${node}.`,
   reasoning: (why: string) => `How it follows: ${why}`,

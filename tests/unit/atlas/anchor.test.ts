@@ -48,6 +48,9 @@ describe("places", () => {
     ["a combining sequence at its start", "cafe\u0301 bar", "\u0301 bar"],
     ["a CRLF", "one\r\ntwo", "one\r"],
     ["a CRLF at its start", "one\r\ntwo", "\ntwo"],
+    ["half a flag", "in 🇪🇺 now", "in 🇪"],
+    ["half a flag of two", "🇪🇺🇩🇪", "🇺🇩"],
+    ["a Hangul syllable", "\u1112\u1161\u11AB", "\u1112\u1161"],
     ["an emoji with a skin tone", "ok 👍🏽 so", "ok 👍"],
     ["a family of emoji", "the 👩\u200D🚀 flies", "the 👩"],
     ["a family of emoji at its joiner", "the 👩\u200D🚀 flies", "🚀 flies"],
@@ -73,6 +76,18 @@ describe("likePlaces", () => {
     ["two hyphens for a dash", "lanes—wide—end", "lanes--wide--end", "lanes—wide—end"],
     ["composition", "cafe\u0301 lanes", "caf\u00E9 lanes", "cafe\u0301 lanes"],
     ["decomposition", "caf\u00E9 lanes", "cafe\u0301 lanes", "caf\u00E9 lanes"],
+    ["a ligature", "a ﬁne oﬃce", "fine office", "ﬁne oﬃce"],
+    ["a soft hyphen", "the Daten\u00ADschutz law", "Datenschutz", "Daten\u00ADschutz"],
+    ["a word divided at a line's end", "the Daten-\nschutz law", "Datenschutz", "Daten-\nschutz"],
+    ["a hyphen at a line's end", "an AI-\nenabled lane", "AI-enabled lane", "AI-\nenabled lane"],
+    ["a hyphen for more at a line's end", "data-\nand AI", "data- and AI", "data-\nand AI"],
+    ["a line's end of its own", "the Datenschutz law", "Daten-\nschutz law", "Datenschutz law"],
+    [
+      "both sorts of hyphen",
+      "der Daten-\nschutz-\nGrundverordnung",
+      "Datenschutz-Grundverordnung",
+      "Daten-\nschutz-\nGrundverordnung",
+    ],
     ["Hangul letters", "\uD55C\uAD6D lanes", "\uD55C\uAD6D lanes".normalize("NFD"), "한국 lanes"],
   ])("finds a passage that differs in %s", (_what, text, exact, stands) => {
     expect(places(text, exact)).toEqual([]);
@@ -88,7 +103,11 @@ describe("likePlaces", () => {
     ["a full stop", "the lanes.", "the lanes!"],
     ["an ellipsis", "the lanes…", "the lanes..."],
     ["a zero-width space", "the\u200B lanes", "the lanes"],
-    ["compatibility forms", "ﬁne lanes", "fine lanes"],
+    ["compatibility forms", "½ of the lanes", "1⁄2 of the lanes"],
+    ["a final stop", "the lanes end; and", "the lanes end."],
+    ["U+FEFF, which is no space", "now\uFEFFhere", "now here"],
+    ["a hyphen within a line", "a re-form", "a reform"],
+    ["a zero-width space", "the\u200Blanes", "the lanes"],
     ["part of a composed letter", "한국", "\u1112\u1161"],
   ])("takes no passage that differs in %s", (_what, text, exact) => {
     expect(like(text, exact)).toEqual([]);

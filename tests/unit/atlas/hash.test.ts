@@ -36,15 +36,16 @@ describe("hashes", () => {
     );
   });
 
-  it("of a quote tell document, exact, prefix and suffix apart", () => {
+  it("of a quote tell document, exact, prefix, suffix and parts apart", () => {
     const ids = [
-      quoteId("a", { document: "d", exact: "x" }),
-      quoteId("a", { document: "e", exact: "x" }),
-      quoteId("a", { document: "d", exact: "y" }),
-      quoteId("a", { document: "d", exact: "x", prefix: "p" }),
-      quoteId("a", { document: "d", exact: "x", suffix: "p" }),
+      quoteId("a", "d", [{ exact: "x" }]),
+      quoteId("a", "e", [{ exact: "x" }]),
+      quoteId("a", "d", [{ exact: "y" }]),
+      quoteId("a", "d", [{ exact: "x", prefix: "p" }]),
+      quoteId("a", "d", [{ exact: "x", suffix: "p" }]),
     ];
-    expect(new Set(ids).size).toBe(5);
+    ids.push(quoteId("a", "d", [{ exact: "x" }, { exact: "y" }]));
+    expect(new Set(ids).size).toBe(6);
     for (const id of ids) expect(id).toMatch(/^a~[0-9a-f]{8}$/);
   });
 

@@ -36,7 +36,7 @@ const pagesOf = (of: Atlas): readonly Page[] =>
       parts,
       blocks: blocksOf(parts),
       marks: marksOf(of, everything(of), document),
-      cited: sentencesCited(marksOf(of, everything(of), document)),
+      cited: sentencesCited(document, marksOf(of, everything(of), document)),
     };
   });
 const PAGES = pagesOf(CYCLING);
@@ -119,7 +119,7 @@ describe("a document to read", () => {
 
   it("counts the cited sentences of what is shown by section, all of them where all is shown", () => {
     for (const { document, marks } of PAGES) {
-      const all = shownCited(document, sentencesCited(marks));
+      const all = shownCited(document, sentencesCited(document, marks));
       expect(all()).toBe(documentCoverage(document).cited);
       document.sections.forEach((_, index) => {
         expect(all(index)).toBe(sectionCoverage(document, index).cited);

@@ -2,7 +2,7 @@
 import { BookOpenText } from "lucide-react";
 import type { ComponentProps } from "react";
 import type { Quote } from "../../../atlas/atlas.ts";
-import { claimOfQuote, quoteOf, sectionName } from "../../../graph/lookup.ts";
+import { claimOfQuote, languageOf, quoteOf, sectionName } from "../../../graph/lookup.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { kindClass } from "../../legend/colour.ts";
 import { useActions, useBuilt, useLookup } from "../../store.ts";
@@ -90,7 +90,7 @@ function OneQuote({ quote }: { readonly quote: Quote }) {
   const kind = nodes.get(claim)?.kind ?? nodes.get(edges.get(claim)?.source ?? "")?.kind;
   return (
     <div className={classNames(styles.quote, kindClass(atlas, kind))}>
-      <blockquote lang={atlas.language} dir="auto">
+      <blockquote lang={languageOf(atlas, quote)} dir="auto">
         <mark>{quote.exact}</mark>
       </blockquote>
       <DeckButton name={words.readQuote} onPress={() => openInText(quote.id)}>

@@ -2,6 +2,7 @@
 import { quotedWords } from "../../../graph/cite/notes.ts";
 import { placeWords } from "../../../graph/cite/source.ts";
 import { statementWords } from "../../../graph/cite/statement.ts";
+import { languageOf } from "../../../graph/lookup.ts";
 import { useBuilt } from "../../store.ts";
 import type { NumberedQuote } from "./handout.ts";
 import styles from "./Print.module.css";
@@ -15,7 +16,7 @@ export function PrintedQuotes({ quotes }: { readonly quotes: readonly NumberedQu
         <li key={number} className={styles.quote}>
           <span>[{number}]</span>
           <div>
-            <blockquote className={styles.words} lang={atlas.language} dir="auto">
+            <blockquote className={styles.words} lang={languageOf(atlas, quote)} dir="auto">
               {quotedWords(quote)}
             </blockquote>
             {quote.translation !== undefined && (

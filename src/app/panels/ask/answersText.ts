@@ -49,5 +49,5 @@ export function answersText(
 }
 
 function isSamePlace(one: Quote, other: Quote): boolean {
-  return one.document === other.document && one.start === other.start && one.end === other.end;
+  return one.document === other.document && one.start === other.start && one.exact === other.exact;
 }

@@ -32,5 +32,5 @@ export function pathText(atlas: Atlas, chain: Chain, address: string): string {
 
 /** Whether two quotes are the same words in the same place. */
 export function isSame(one: LinkQuote, other: LinkQuote): boolean {
-  return one.document === other.document && one.start === other.start && one.end === other.end;
+  return one.document === other.document && one.start === other.start && one.exact === other.exact;
 }

@@ -17,8 +17,10 @@ interface CoverageMarkProps {
 export function CoverageMark({ document, section, shown }: CoverageMarkProps) {
   const coverage =
     section === undefined ? documentCoverage(document) : sectionCoverage(document, section);
-  const { sentences, cited, explained } = coverage;
-  if (sentences === 0) return null;
+  const { sentences, cited, explained, unread } = coverage;
+  if (sentences === 0) {
+    return unread > 0 ? <span className={styles.coverage}>{words.notRead}</span> : null;
+  }
   const parts = [
     ["cited", shown],
     ["filtered", cited - shown],

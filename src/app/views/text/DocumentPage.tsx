@@ -50,7 +50,7 @@ export function DocumentPage(props: DocumentPageProps) {
     <article
       data-document={id}
       aria-label={document.title}
-      lang={atlas.language}
+      lang={document.language ?? atlas.language}
       className={styles.document}
     >
       <Marking value={marking}>

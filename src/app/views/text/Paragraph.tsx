@@ -11,11 +11,20 @@ import { words } from "./words.ts";
 
 type ParagraphProps = PartProps & { readonly part: ParagraphPart };
 
+/** How much further in than its chapeau an item stands, in rem. */
+const INDENT = 1.75;
+
 export function Paragraph(props: ParagraphProps) {
   const { part, isMarked } = props;
   const { text } = props.document;
   return (
-    <p data-part={part.start} dir="auto" tabIndex={-1} className={styles.paragraph}>
+    <p
+      data-part={part.start}
+      dir="auto"
+      tabIndex={-1}
+      className={classNames(styles.paragraph, part.form && styles[part.form])}
+      style={part.depth ? { marginInlineStart: `${INDENT * part.depth}rem` } : undefined}
+    >
       {isMarked ? <Pieces {...props} /> : text.slice(part.start, part.end)}
       {isMarked && <Gutter {...props} />}
     </p>
@@ -40,7 +49,7 @@ function Pieces({ atlas, document, part, marking, lit, stop, uncited }: Paragrap
   if (!uncited) return pieces.map(piece);
   return pieces.map((one) => {
     const sentence = one.sentence === undefined ? undefined : document.sentences[one.sentence];
-    return sentence === undefined || sentence.cited ? (
+    return sentence === undefined || sentence.cited || sentence.isChapeau ? (
       piece(one)
     ) : (
       <Fragment key={one.start}>
@@ -56,7 +65,7 @@ function Reason({ sentence }: { readonly sentence: Sentence }) {
   return (
     <small className={styles.reason} {...{ [ASIDE]: "" }}>
       {" "}
-      {words.notCited}: {reason}
+      {sentence.unread ? words.notRead : `${words.notCited}: ${reason}`}
     </small>
   );
 }
@@ -83,5 +92,6 @@ type State = "cited" | "filtered" | "explained" | "bare";
 function stateOf(sentence: Sentence, isShown: boolean): State {
   if (isShown) return "cited";
   if (sentence.cited) return "filtered";
-  return sentence.uncited === undefined ? "bare" : "explained";
+  const isBare = sentence.uncited === undefined && !sentence.unread && !sentence.isChapeau;
+  return isBare ? "bare" : "explained";
 }

@@ -26,7 +26,7 @@ export function usePages(): Pages {
     () =>
       unmarked.map((page): Page => {
         const marks = marksOf(atlas, shown, page.document);
-        return { ...page, marks, cited: sentencesCited(marks) };
+        return { ...page, marks, cited: sentencesCited(page.document, marks) };
       }),
     [atlas, shown, unmarked],
   );

@@ -21,11 +21,13 @@ export const words = {
     rhetoric: "rhetoric",
     outOfScope: "out of the atlas’s scope",
   } satisfies Readonly<Record<Reason, string>>,
+  notRead: "Not read for this atlas",
   noReason: "the author gives no reason",
-  coverage: ({ sentences, cited }: Coverage, shown: number) => {
+  coverage: ({ sentences, cited, unread }: Coverage, shown: number) => {
     if (sentences === 0) return "No sentences";
     const by = shown < cited ? " by what is shown" : "";
-    return `${shown} of ${counted(sentences, "sentence")} cited${by}`;
+    const rest = unread > 0 ? "; the rest not read" : "";
+    return `${shown} of ${counted(sentences, "sentence")} cited${by}${rest}`;
   },
   coverageLong: ({ sentences, cited, explained, words, quotedWords }: Coverage, shown: number) =>
     `${cited} of ${counted(sentences, "sentence")} cited, ` +

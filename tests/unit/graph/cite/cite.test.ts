@@ -10,7 +10,7 @@ import {
   markdownText,
 } from "../../../../src/graph/cite/notes.ts";
 import { ris } from "../../../../src/graph/cite/ris.ts";
-import { dateParts, oneLine, type Source } from "../../../../src/graph/cite/source.ts";
+import { dateParts, oneLine, type Source, sourceWords } from "../../../../src/graph/cite/source.ts";
 import { statementWords } from "../../../../src/graph/cite/statement.ts";
 import { atlas, edge, linkQuote, node, quote } from "../small.ts";
 
@@ -46,6 +46,50 @@ describe("an address that no program should follow", () => {
       expect(all[2]).toContain('"document"');
     },
   );
+});
+
+const WRITTEN: Source = {
+  ...BARE,
+  authors: [
+    { name: "Byron, Ada", kind: "person" },
+    { name: "Ministry of Works, Roads and Lanes", kind: "body" },
+  ],
+  version: "2",
+  url: "https://example.org",
+  accessed: "2026-03-14",
+};
+
+describe("authors, a version and a day of access", () => {
+  it("stand in words", () => {
+    expect(sourceWords(WRITTEN)).toBe(
+      "Ada Byron, Ministry of Works, Roads and Lanes, Article, version 2. https://example.org (read on 2026-03-14)",
+    );
+  });
+
+  it("stand in BibTeX, where a body's name is not taken apart", () => {
+    const entry = bibtex([WRITTEN]);
+    expect(entry).toContain("author = {Byron, Ada and {Ministry of Works, Roads and Lanes}},");
+    expect(entry).toContain("urldate = {2026-03-14},");
+    expect(entry).toContain("version = {2},");
+  });
+
+  it("stand in RIS, an author a line", () => {
+    const lines = ris([WRITTEN]).split("\r\n");
+    expect(lines.filter((line) => line.startsWith("AU"))).toEqual([
+      "AU  - Byron, Ada",
+      "AU  - Ministry of Works, Roads and Lanes",
+    ]);
+    expect(lines).toContain("Y2  - 2026/03/14/");
+  });
+
+  it("stand in CSL-JSON, a person in parts", () => {
+    const [item] = JSON.parse(cslJson([WRITTEN]));
+    expect(item.author).toEqual([
+      { family: "Byron", given: "Ada" },
+      { literal: "Ministry of Works, Roads and Lanes" },
+    ]);
+    expect(item.accessed).toEqual({ "date-parts": [[2026, 3, 14]] });
+  });
 });
 
 describe("what is cited", () => {

@@ -1,0 +1,94 @@
+/**
+ * What of Markdown stands within a line of words and is no word itself: emphasis, links, code,
+ * tags, escapes and references, as CommonMark reads them.
+ */
+import { parse, preprocess } from "micromark";
+import { decodeString } from "micromark-util-decode-string";
+import type { Range } from "./atlas.ts";
+import type { Edit } from "./edits.ts";
+
+/** An edit that leaves the words. */
+export interface InlineEdit extends Edit {
+  /** Whether it puts a character for an escape or a reference, which is never a mark. */
+  readonly isLiteral: boolean;
+}
+
+/** A character without which there is nothing to resolve. */
+const MARK = /[*_`[\]\\&<]/;
+
+/**
+ * Code units read at a time: emphasis that goes on for longer is left as it stands, since the
+ * parser takes time that grows with the square of the marks it can't pair.
+ */
+const WINDOW = 2000;
+/** A window with more of such marks is no prose, and left as it stands. */
+const MARKS_MAX = WINDOW / 8;
+
+/** Marks whose whole range is no word. */
+const TAKEN_OUT: ReadonlySet<string> = new Set([
+  "emphasisSequence",
+  "strongSequence",
+  "codeTextSequence",
+  "codeTextPadding",
+  "labelMarker",
+  "labelImageMarker",
+  "resource",
+  "reference",
+  "autolinkMarker",
+  "escapeMarker",
+  "hardBreakEscape",
+  "htmlText",
+]);
+
+/** The edits that resolve the marks of a run of lines; `defined` are labels that links refer to. */
+export function inlineEdits(
+  text: string,
+  { start, end }: Range,
+  defined: readonly string[],
+): readonly InlineEdit[] {
+  const edits: InlineEdit[] = [];
+  for (let from = start; from < end; ) {
+    const to = windowEnd(text, from, end);
+    const words = text.slice(from, to);
+    if (MARK.test(words) && (words.match(/[*_[]/g)?.length ?? 0) <= MARKS_MAX)
+      edits.push(...editsOf(words, from, defined));
+    from = to;
+  }
+  return edits;
+}
+
+/** At a line's end or a space, if there is one. */
+function windowEnd(text: string, from: number, end: number): number {
+  if (end - from <= WINDOW) return end;
+  const line = text.lastIndexOf("\n", from + WINDOW);
+  if (line > from) return line + 1;
+  const space = text.lastIndexOf(" ", from + WINDOW);
+  return space > from ? space + 1 : from + WINDOW;
+}
+
+function editsOf(words: string, offset: number, defined: readonly string[]): InlineEdit[] {
+  // The parser drops a byte order mark at the beginning and does not count it.
+  if (words.startsWith("\uFEFF")) return editsOf(words.slice(1), offset + 1, defined);
+  const parser = parse();
+  parser.defined.push(...defined);
+  const edits: InlineEdit[] = [];
+  let done = 0;
+  for (const [step, token] of parser.text().write(preprocess()(words, undefined, true))) {
+    const { start, end } = { start: token.start.offset, end: token.end.offset };
+    if (step !== "enter" || start < done) continue;
+    const text = replacement(token.type, words, { start, end });
+    if (text === undefined) continue;
+    const isLiteral = token.type === "characterReference" || token.type === "escapeMarker";
+    edits.push({ start: offset + start, end: offset + end, text, isLiteral });
+    done = end;
+  }
+  return edits;
+}
+
+function replacement(type: string, words: string, { start, end }: Range): string | undefined {
+  if (type === "characterReference") return decodeString(words.slice(start, end));
+  if (!TAKEN_OUT.has(type)) return undefined;
+  const isBreak = type === "htmlText" && /^<br\b/i.test(words.slice(start, end));
+  // Words on both sides of a line break are not one word.
+  return isBreak && /^\S/.test(words.slice(end)) ? " " : "";
+}

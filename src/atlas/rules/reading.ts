@@ -1,0 +1,52 @@
+/** Which sections were read, and which are left out as a whole. */
+import type { Range } from "../atlas.ts";
+import { holds } from "../find.ts";
+import { field, items, type JsonNode, text } from "../json.ts";
+import { namedSection } from "../namedSections.ts";
+import type { Anchors } from "../quotes.ts";
+import type { Sources } from "../sources.ts";
+import type { TreeReport } from "../treeReport.ts";
+
+/** By document. */
+export interface Reading {
+  /** Nothing where all of every document was read. */
+  readonly read: ReadonlyMap<string, readonly Range[]> | undefined;
+  readonly leftOut: ReadonlyMap<string, readonly Range[]>;
+}
+
+/** Finds the sections of `read` and `uncited`; warns of quotes in what was not read. */
+export function checkReading(
+  root: JsonNode,
+  sources: Sources,
+  anchors: Anchors,
+  report: TreeReport,
+): Reading {
+  const ranges = (nodes: readonly JsonNode[]) => {
+    const found = new Map<string, Range[]>();
+    for (const node of nodes) {
+      const section = namedSection(node, sources, report);
+      const document = text(node, "document")?.value ?? "";
+      if (section !== undefined) found.set(document, [...(found.get(document) ?? []), section]);
+    }
+    return found;
+  };
+  const isPartial = field(root, "read") !== undefined;
+  const reading: Reading = {
+    read: isPartial ? ranges(items(root, "read")) : undefined,
+    leftOut: ranges(items(root, "uncited").filter((node) => field(node, "heading") !== undefined)),
+  };
+  for (const claim of [...items(root, "nodes"), ...items(root, "edges")]) {
+    for (const quote of items(claim, "evidence")) {
+      const anchor = anchors.get(quote);
+      if (anchor === undefined || wasRead(reading, anchor.document, anchor.range)) continue;
+      const message = 'this quote is in a section that "read" does not name.';
+      report.warning("quote-not-read", quote, message);
+    }
+  }
+  return reading;
+}
+
+/** Whether a stretch of a document was read. */
+export function wasRead({ read }: Reading, document: string, range: Range): boolean {
+  return read === undefined || (read.get(document) ?? []).some((held) => holds(held, range));
+}
