@@ -84,10 +84,9 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
   );
 }
 
-/** Between parts of the quote stands a gap; a chapeau leads to its item without one. */
+/** A gap stands before each further part of the quote; a chapeau leads to its item without one. */
 function isAfterGap(lines: readonly ExcerptLine[], at: number): boolean {
-  const before = lines[at - 1];
-  return before !== undefined && !before.isChapeau;
+  return lines[at]?.isChapeau === false && lines.slice(0, at).some(({ isChapeau }) => !isChapeau);
 }
 
 interface LineProps {

@@ -49,7 +49,8 @@ export function excerpt(document: Document, quote: Quote, extent: Extent): Excer
     ),
   ];
   const hasMore = wholes.some((whole) => !shown.some((range) => holds(range, whole)));
-  return { lines, hasMore };
+  const startOf = ({ pieces }: ExcerptLine) => pieces[0]?.start ?? 0;
+  return { lines: lines.sort((one, other) => startOf(one) - startOf(other)), hasMore };
 }
 
 /** Characters of the paragraph (or of several, where the quote runs over their end). */
