@@ -1,13 +1,12 @@
 /** Numbered headings of laws: alone on a line, with a title, or at the head of their text. */
 import type { Range } from "./atlas.ts";
+import { Block, isBlank, type Source, TITLE_LINES } from "./headingBlock.ts";
 import { type Form, type Label, labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import type { Unnested } from "./nesting.ts";
 import type { Markup } from "./sections.ts";
 import { begins, goesOn, isCapitalised, isItem, isTitle, titleBeforeText } from "./titles.ts";
 
-/** A title runs over this many lines at most. */
-const TITLE_LINES = 4;
 /** A line that is shorter may be a title though text follows without a blank line. */
 const SHORT = 60;
 
@@ -52,14 +51,6 @@ export function numberedHeadings(
   return withoutContents(text, found);
 }
 
-interface Source {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly taken: ReadonlySet<number>;
-  /** Where the text's last word ends. */
-  readonly lastWords: number;
-}
-
 /**
  * Whether a line with one number is an item of a list: a paragraph beside it begins with a number
  * too, while a heading has text under it.
@@ -74,53 +65,6 @@ function isOfList({ lines }: Source, at: number, form: Form): boolean {
   while (after < lines.length && !isBlank(lines[after])) after++;
   while (after < lines.length && isBlank(lines[after])) after++;
   return isNumber(before) || isNumber(after);
-}
-
-/** The lines from a label to the next blank one. */
-class Block {
-  readonly #source: Source;
-  readonly #at: number;
-  readonly first: Line;
-
-  constructor(source: Source, at: number) {
-    const first = source.lines[at];
-    if (first === undefined) throw new Error(`line ${at} is past the end`);
-    this.#source = source;
-    this.#at = at;
-    this.first = first;
-  }
-
-  line(offset: number): Line | undefined {
-    const at = this.#at + offset;
-    return this.#source.taken.has(at) ? undefined : this.#source.lines[at];
-  }
-
-  /** Whether words stand in the line; not past the text's end, nor in a heading with marks. */
-  has(offset: number): boolean {
-    return !isBlank(this.line(offset));
-  }
-
-  /** Number of lines up to a blank one, but no more than a title may have and one. */
-  get length(): number {
-    let length = 1;
-    while (length <= TITLE_LINES && this.has(length)) length++;
-    return length;
-  }
-
-  /** Where the last of so many lines ends. */
-  end(length: number): number {
-    return (this.line(length - 1) ?? this.first).end;
-  }
-
-  /** The words from a place in the first line to a place in the text. */
-  words(from: number, end: number): string {
-    return this.#source.text.slice(this.first.start + from, end);
-  }
-
-  /** Whether anything stands under so many lines. */
-  isFollowed(length: number): boolean {
-    return this.end(length) < this.#source.lastWords;
-  }
 }
 
 function headingAt(block: Block, label: Label, free: boolean): Numbered | undefined {
@@ -256,8 +200,4 @@ function oneLine(text: string): string {
 
 function textOf(line: Line | undefined): string {
   return line?.text.trimStart() ?? "";
-}
-
-function isBlank(line: Line | undefined): boolean {
-  return line === undefined || line.text.trim() === "";
 }
