@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorIn } from "../../../src/atlas/anchor.ts";
 import { cutsCharacter } from "../../../src/atlas/cuts.ts";
-import { fold } from "../../../src/atlas/fold.ts";
+import { fold, sameButForLineHyphens } from "../../../src/atlas/fold.ts";
 import { QUOTE_MAX } from "../../../src/atlas/schema.ts";
 
 const places = (text: string, exact: string, prefix?: string, suffix?: string) =>
@@ -192,7 +192,8 @@ describe("any substring", () => {
           const before = place.prefix ?? "";
           const whole = before + words + (place.suffix ?? "");
           expect(text.startsWith(whole, place.range.start - before.length)).toBe(true);
-          expect(fold(words).trim()).toBe(fold(exact).trim());
+          // A dash that the form makes a hyphen may stand at a line's end in one of the two.
+          expect(sameButForLineHyphens(fold(words).trim(), fold(exact).trim())).toBe(true);
         }
       }),
       { numRuns: 1000 },
