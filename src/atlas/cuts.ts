@@ -10,7 +10,6 @@ export function cutsCharacter(text: string, { start, end }: Range): string | und
 function cutAt(text: string, offset: number): string | undefined {
   if (offset <= 0 || offset >= text.length) return undefined;
   const pair = text.slice(offset - 1, offset + 1);
-  if (pair === "\r\n") return "a line break (CRLF)";
   if (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair)) return "a surrogate pair";
   const next = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   if (FLAG_LETTER.test(next) && flagLettersBefore(text, offset) % 2 === 1) return "a flag";

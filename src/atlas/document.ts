@@ -67,8 +67,7 @@ export function readSource(parts: SourceParts): SourceText {
 function reportInFile(report: FileReport, { inFile }: ReadText): FileReport {
   return {
     error: (code, range, message) => report.error(code, inFile(range), message),
-    warning: (code, range, message, fix, section) =>
-      report.warning(code, inFile(range), message, fix, section),
+    warning: (code, range, ...said) => report.warning(code, inFile(range), ...said),
     place: (offset) => report.place(inFile({ start: offset, end: offset }).start),
   };
 }

@@ -25,6 +25,8 @@ export interface Passage {
   /** Where it stands: "Title, Section", or the title alone. */
   readonly place: string;
   readonly isHeading: boolean;
+  /** Whether it is code, of a table or a block quote. */
+  readonly keepsLines: boolean;
   readonly pieces: readonly PassagePiece[];
 }
 
@@ -40,14 +42,18 @@ export function passages(atlas: Atlas, scene: Scene): readonly Passage[] {
     const marks = marksOf(atlas, shown, document);
     return partsOf(document)
       .filter((part) => lit.length === 0 || lit.some((quote) => isIn(quote, document, part)))
-      .map(
-        (part): Passage => ({
+      .map((part): Passage => {
+        const keepsLines = part.type === "paragraph" && part.form !== undefined;
+        return {
           id: `${document.id}:${part.start}`,
           place: placeOf(document, part),
           isHeading: part.type === "heading",
-          pieces: piecesOf(part, document, marks).map((piece) => pieceOf(document, piece, ids)),
-        }),
-      );
+          keepsLines,
+          pieces: piecesOf(part, document, marks).map((piece) =>
+            pieceOf(document, piece, ids, keepsLines),
+          ),
+        };
+      });
   });
 }
 
@@ -68,11 +74,12 @@ function pieceOf(
   { text }: Document,
   { start, end, cited }: Piece,
   lit: ReadonlySet<string>,
+  keepsLines: boolean,
 ): PassagePiece {
   return {
     start,
-    // A line break of the file is none of the text's.
-    text: text.slice(start, end).replace(/\s+/gu, " "),
+    // A line break of the file is none of the text's, but where lines are kept.
+    text: keepsLines ? text.slice(start, end) : text.slice(start, end).replace(/\s+/gu, " "),
     ofNode: cited.some(({ type }) => type === "node"),
     ofLink: cited.some(({ type }) => type === "link"),
     lit: cited.some(({ quote }) => lit.has(quote.id)),

@@ -35,7 +35,7 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
           <Term of={`type:${type}`}>{types.get(type)?.name ?? node.type}</Term>
         </div>
         <InspectorHeading>
-          <bdi>{node.name}</bdi>
+          <bdi lang={node.language}>{node.name}</bdi>
         </InspectorHeading>
         {other.length > 0 && (
           <p className={styles.also}>
@@ -43,7 +43,7 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
             {other.map((name, index) => (
               <span key={name}>
                 {index > 0 && ", "}
-                <bdi>{name}</bdi>
+                <bdi lang={node.language}>{name}</bdi>
               </span>
             ))}
           </p>

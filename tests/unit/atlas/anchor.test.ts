@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorIn } from "../../../src/atlas/anchor.ts";
 import { cutsCharacter } from "../../../src/atlas/cuts.ts";
-import { fold } from "../../../src/atlas/fold.ts";
+import { fold, sameButForLineHyphens } from "../../../src/atlas/fold.ts";
 import { QUOTE_MAX } from "../../../src/atlas/schema.ts";
 
 const places = (text: string, exact: string, prefix?: string, suffix?: string) =>
@@ -46,8 +46,6 @@ describe("places", () => {
     ["a surrogate pair at its start", "a😀b", "\uDE00b"],
     ["a combining sequence", "cafe\u0301 bar", "cafe"],
     ["a combining sequence at its start", "cafe\u0301 bar", "\u0301 bar"],
-    ["a CRLF", "one\r\ntwo", "one\r"],
-    ["a CRLF at its start", "one\r\ntwo", "\ntwo"],
     ["half a flag", "in 🇪🇺 now", "in 🇪"],
     ["half a flag of two", "🇪🇺🇩🇪", "🇺🇩"],
     ["a Hangul syllable", "\u1112\u1161\u11AB", "\u1112\u1161"],
@@ -66,7 +64,7 @@ describe("places", () => {
 describe("likePlaces", () => {
   it.each([
     ["a line break", "the\nwide lanes", "the wide lanes", "the\nwide lanes"],
-    ["CRLF and indentation", "the\r\n   lanes", "the lanes", "the\r\n   lanes"],
+    ["a line break and indentation", "the\n   lanes", "the lanes", "the\n   lanes"],
     ["a no-break space", "5\u00A0km of lanes", "5 km of lanes", "5\u00A0km of lanes"],
     ["space around the quote", "the lanes end", " lanes\n", "lanes"],
     ["curly quotation marks", "the “wide” lanes", 'the "wide" lanes', "the “wide” lanes"],
@@ -126,7 +124,7 @@ describe("any substring", () => {
     fc.string({ unit: "grapheme", maxLength: 200 }),
     fc.string({ unit: "binary", maxLength: 60 }),
     fc
-      .array(fc.constantFrom("the ", "lane", "s ", "e\u0301", "\r\n", "😀", "—", "“"), {
+      .array(fc.constantFrom("the ", "lane", "s ", "e\u0301", "\n", "😀", "—", "“"), {
         maxLength: 80,
       })
       .map((parts) => parts.join("")),
@@ -194,7 +192,8 @@ describe("any substring", () => {
           const before = place.prefix ?? "";
           const whole = before + words + (place.suffix ?? "");
           expect(text.startsWith(whole, place.range.start - before.length)).toBe(true);
-          expect(fold(words).trim()).toBe(fold(exact).trim());
+          // A dash that the form makes a hyphen may stand at a line's end in one of the two.
+          expect(sameButForLineHyphens(fold(words).trim(), fold(exact).trim())).toBe(true);
         }
       }),
       { numRuns: 1000 },

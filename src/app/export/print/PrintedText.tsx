@@ -41,7 +41,10 @@ interface PrintedPassageProps {
   readonly isNew: boolean;
 }
 
-function PrintedPassage({ passage: { place, isHeading, pieces }, isNew }: PrintedPassageProps) {
+function PrintedPassage({
+  passage: { place, isHeading, keepsLines, pieces },
+  isNew,
+}: PrintedPassageProps) {
   return (
     <div data-row="">
       {isNew && (
@@ -49,7 +52,14 @@ function PrintedPassage({ passage: { place, isHeading, pieces }, isNew }: Printe
           <bdi>{place}</bdi>
         </p>
       )}
-      <p dir="auto" className={classNames(styles.words, isHeading && styles.heading)}>
+      <p
+        dir="auto"
+        className={classNames(
+          styles.words,
+          isHeading && styles.heading,
+          keepsLines && styles.lines,
+        )}
+      >
         {pieces.map((piece) =>
           piece.ofNode || piece.ofLink ? (
             <mark key={piece.start} className={markClass(piece)}>
