@@ -94,7 +94,7 @@ async function benchDownload({ subject, browser, ours, today }: Pages): Promise<
     ours: () => firstDownload(browser, ours.url, ours.target),
     today: () => firstDownload(browser, today.url, today.target),
   });
-  heading(`${subject.name}: first download, kB gzipped until the map answers`);
+  heading(`${subject.name}: first download, bytes gzipped until the map answers`);
   line("all files", { ours: own, today: before });
 }
 

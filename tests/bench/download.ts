@@ -7,7 +7,7 @@ import { clickUntilAnswered, type Target } from "./measure.ts";
 /** Formats that are compressed as they are. */
 const COMPRESSED = /\.(woff2|png)$/;
 
-/** Kilobytes, gzipped where it helps. */
+/** In bytes, gzipped where it helps. */
 export async function firstDownload(
   browser: Browser,
   url: string,
@@ -31,5 +31,5 @@ export async function firstDownload(
   isOver = true;
   const sizes = await Promise.all(arrived);
   await context.close();
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -14,7 +14,7 @@ export interface Figures {
 }
 
 const WIDE = 26;
-const COLUMN = 20;
+const COLUMN = 24;
 const RATIO = 9;
 
 const short = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));

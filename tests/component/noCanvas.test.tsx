@@ -11,7 +11,7 @@ describe("a browser that gives no canvas", () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     const onReady = vi.fn();
     const { store } = stage(<Views onReady={onReady} />);
-    expect(screen.getByRole("alert")).toHaveTextContent(/gives no canvas/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/gives no canvas/);
     expect(screen.getByRole("alert")).toHaveTextContent(/Table, Text and Outline/);
     expect(onReady).toHaveBeenCalled();
     await userEvent.click(screen.getByRole("button", { name: "Table" }));
