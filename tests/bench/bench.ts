@@ -1,48 +1,103 @@
 /**
- * `npm run bench`: the built application against bare pages with the same elements, rows, style
- * and positions, in the same browser and run. Machines are noisy: what counts is the ratio.
+ * `npm run bench`: the built application against today's and against bare pages with the same
+ * elements, rows, style and positions, in the same browser and run. Machines are noisy: what counts
+ * is the ratio.
  */
-
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
 import { DEFAULT_ARRANGEMENT } from "../../src/atlas/vocabulary.ts";
-import { buildAtlas } from "../../src/build.ts";
-import { nodeIo } from "../../src/cli/io.ts";
-import { fileLayoutCache } from "../../src/cli/layoutCache.ts";
-import { main } from "../../src/cli/main.ts";
-import { interMeasure } from "../../src/cli/measure.ts";
-import { readFolder } from "../../src/cli/readFolder.ts";
 import type { BuiltAtlas } from "../../src/layout/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
 import { PANE } from "./conditions.ts";
+import { firstDownload } from "./download.ts";
 import { type Target, type Visit, visit } from "./measure.ts";
-import { timePaths } from "./paths.ts";
-import { heading, line, median, ratioLine, ratiosLine } from "./report.ts";
+import type { PathTimes } from "./paths.ts";
+import { above, type Figures, heading, line } from "./report.ts";
 import { serve } from "./serve.ts";
 import type { Stood } from "./stand.ts";
 import { addBriefing, MOVES, visitSteps } from "./steps.ts";
-import { visitJobs } from "./tasks.ts";
-import { APP, BARE, LISTS, type List, visitLists } from "./views.ts";
+import { type Longest, visitJobs } from "./tasks.ts";
+import { buildPage, generate, measureIn, OURS, type Tree, today } from "./trees.ts";
+import { APP, BARE, LISTS, type Opened, visitLists } from "./views.ts";
+
+/** Each figure is the median of so many. */
+const RUNS = 3;
+const FIRST_ATLAS = "china-ai-2025";
+const SIZES = [1000, 5000];
+const LARGEST = Math.max(...SIZES);
 
 interface Subject {
   readonly name: string;
   /** Folder of the atlas, alone in its parent. */
   readonly folder: string;
-  readonly visits: number;
+  readonly trees: Trees;
 }
 
+interface Trees {
+  readonly ours: Tree;
+  readonly today: Tree;
+}
+
+/** An application that is served, and where to press in it. */
 interface Served {
+  readonly url: string;
+  readonly target: Target;
+}
+
+/** What the parts that open pages are given. */
+interface Pages {
   readonly subject: Subject;
-  readonly built: BuiltAtlas;
   readonly browser: Browser;
-  /** Addresses. */
-  readonly app: string;
+  readonly ours: Served;
+  readonly today: Served;
+  /** Address of the bare pages. */
   readonly bare: string;
 }
 
-const work = resolve(".cache/bench");
+/** What can be measured, by the name by which it is asked for. */
+const OF_PAGES: Readonly<Record<string, (pages: Pages) => Promise<void>>> = {
+  download: benchDownload,
+  map: benchMap,
+  views: benchViews,
+  steps: benchSteps,
+  tasks: benchTasks,
+};
+const IN_NODE: Readonly<Record<string, (subject: Subject) => Promise<void>>> = {
+  paths: benchPaths,
+  compile: benchCompile,
+};
+const PARTS = [...Object.keys(OF_PAGES), ...Object.keys(IN_NODE)];
+
+/** What is measured of the first atlas, its download only of it: the rest is for what is large. */
+const OF_FIRST = ["download", "map", "steps", "compile"];
+/** What is measured of the largest alone, where no size is asked for. */
+const OF_LARGEST = ["compile"];
+
+const work = resolve(".cache", "bench");
+
+/** Runs in turn, so that what the machine does meanwhile meets all of them. */
+async function inTurn<Way extends string, T>(
+  ways: Readonly<Record<Way, () => T | Promise<T>>>,
+): Promise<Readonly<Record<Way, readonly T[]>>> {
+  const names = Object.keys(ways) as Way[];
+  const found = Object.fromEntries(names.map((name) => [name, [] as T[]])) as Record<Way, T[]>;
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const name of names) found[name].push(await ways[name]());
+  }
+  return found;
+}
+
+async function benchDownload({ subject, browser, ours, today }: Pages): Promise<void> {
+  const { ours: own, today: before } = await inTurn({
+    ours: () => firstDownload(browser, ours.url, ours.target),
+    today: () => firstDownload(browser, today.url, today.target),
+  });
+  heading(`${subject.name}: first download, bytes gzipped until the map answers`);
+  line("all files", { ours: own, today: before });
+}
+
 const MEASURES: readonly (readonly [keyof Visit, string])[] = [
   ["painted", "first painted map"],
   ["answered", "first click answered"],
@@ -50,44 +105,115 @@ const MEASURES: readonly (readonly [keyof Visit, string])[] = [
   ["frame", "frame, pan and zoom"],
 ];
 
-/** What can be measured, by the name by which it is asked for. */
-const PARTS: Readonly<Record<string, (served: Served) => Promise<void>>> = {
-  map: benchMap,
-  views: benchViews,
-  paths: benchPaths,
-  steps: benchSteps,
-  tasks: benchTasks,
-};
+async function benchMap({ subject, browser, ours, today, bare }: Pages): Promise<void> {
+  const visits = await inTurn({
+    bare: () => visit(browser, bare, ours.target),
+    today: () => visit(browser, today.url, today.target),
+    ours: () => visit(browser, ours.url, ours.target),
+  });
+  heading(`${subject.name}: map, ms`, "bare");
+  for (const [measure, title] of MEASURES) {
+    const of = (some: readonly Visit[]) => some.map((one) => one[measure]);
+    line(title, { ours: of(visits.ours), today: of(visits.today), bare: [of(visits.bare)] });
+  }
+}
 
 const PRESSES = LISTS.flatMap((list) => [[list, "open"] as const, [list, "filter"] as const]);
 
-/** What is measured of the real atlas: the rest is for what is large. */
-const REAL = ["map", "steps"];
-
-async function generated(nodes: number): Promise<string> {
-  const folder = join(work, `data-${nodes}`, `generated-${nodes}`);
-  const args = ["generate", "--nodes", nodes, "--edges", 2 * nodes, "--out", folder].map(String);
-  const code = await main(args, { ...nodeIo(), out: () => undefined });
-  if (code !== 0) throw new Error(`generate ended with ${code}.`);
-  addBriefing(folder);
-  return folder;
-}
-
-/** A copy of the real atlas, with the same briefing as the others. */
-function real(): string {
-  const folder = join(work, "data-real", "china-ai-2025");
-  cpSync(resolve("data/china-ai-2025"), folder, { recursive: true });
-  addBriefing(folder);
-  return folder;
-}
-
-function compiled(folder: string): BuiltAtlas {
-  const { built } = buildAtlas(readFolder(folder), {
-    measure: interMeasure(),
-    cache: fileLayoutCache(),
+async function benchViews({ subject, browser, ours, today, bare }: Pages): Promise<void> {
+  const visits = await inTurn({
+    ours: () => visitLists(browser, ours.url, APP),
+    today: () => visitLists(browser, today.url, APP),
+    whole: () => visitLists(browser, `${bare}lists.html`, BARE),
+    near: () => visitLists(browser, `${bare}lists.html?near`, BARE),
   });
-  if (!built) throw new Error(`${folder} does not compile.`);
-  return built;
+  const figures = (what: keyof Stood) =>
+    PRESSES.map(([list, press]): readonly [string, Figures] => {
+      const of = (some: readonly Opened[]) => some.map((one) => one[list][press][what]);
+      const lists = [of(visits.whole), of(visits.near)];
+      return [`${press} ${list}`, { ours: of(visits.ours), today: of(visits.today), bare: lists }];
+    });
+  heading(`${subject.name}: views, press to painted, ms`, "whole list", "in sight");
+  for (const [name, found] of figures("time")) line(name, found);
+  heading(`${subject.name}: views, longest task, ms`, "whole list", "in sight");
+  for (const [name, found] of figures("longest")) line(name, found);
+}
+
+async function benchSteps({ subject, browser, ours, today, bare }: Pages): Promise<void> {
+  const times = await inTurn({
+    bare: () => visitSteps(browser, bare),
+    today: () => visitSteps(browser, today.url),
+    ours: () => visitSteps(browser, ours.url),
+  });
+  heading(`${subject.name}: first frame of a step, ms`, "bare");
+  for (const [at, move] of MOVES.entries()) {
+    const of = (some: readonly (readonly number[])[]) => some.map((one) => one[at] ?? Number.NaN);
+    line(move, { ours: of(times.ours), today: of(times.today), bare: [of(times.bare)] });
+  }
+}
+
+async function benchTasks({ subject, browser, ours, today }: Pages): Promise<void> {
+  const found = await inTurn({
+    ours: () => visitJobs(browser, ours.url),
+    today: () => visitJobs(browser, today.url),
+  });
+  const measures: readonly (readonly [keyof Longest, string])[] = [
+    ["clock", "by the clock"],
+    ["thread", "of the main thread"],
+    ["own", "of it without Cytoscape"],
+  ];
+  for (const [measure, title] of measures) {
+    heading(`${subject.name}: longest task over the map, ms ${title}`);
+    for (const job of found.ours[0]?.keys() ?? []) {
+      const of = (some: typeof found.ours) => some.map((one) => one.get(job)?.[measure] ?? NaN);
+      line(job, { ours: of(found.ours), today: of(found.today) });
+    }
+  }
+}
+
+async function benchPaths({ name, folder, trees }: Subject): Promise<void> {
+  const times = await inTurn({
+    ours: () => measureIn<readonly PathTimes[]>(trees.ours, "paths", folder),
+    today: () => measureIn<readonly PathTimes[]>(trees.today, "paths", folder),
+  });
+  heading(`${name}: paths of a pair of nodes, ms`, "graphology");
+  for (const [at, { name: question }] of times.ours[0]?.entries() ?? []) {
+    const of = (some: typeof times.ours, whose: "app" | "bare") =>
+      some.map((one) => one[at]?.[whose] ?? Number.NaN);
+    const [ours, before] = [of(times.ours, "app"), of(times.today, "app")];
+    line(question, { ours, today: before, bare: [of(times.ours, "bare")] });
+  }
+}
+
+async function benchCompile({ name, folder, trees }: Subject): Promise<void> {
+  const { ours, today: before } = await inTurn({
+    ours: () => measureIn<number>(trees.ours, "compile", folder),
+    today: () => measureIn<number>(trees.today, "compile", folder),
+  });
+  heading(`${name}: compiling, ms of the processor`);
+  line("the whole atlas", { ours, today: before });
+}
+
+/**
+ * The atlas alone in a folder, as today's tree has or makes it, since both must read it; with the
+ * same briefing in each.
+ */
+function subjectOf(name: string, trees: Trees, make: (folder: string) => void): Subject {
+  const folder = join(work, `data-${name}`, name);
+  mkdirSync(folder, { recursive: true });
+  make(folder);
+  addBriefing(folder);
+  return { name, folder, trees };
+}
+
+/** The atlas as the build wrote it beside the page. */
+function builtIn(page: string, name: string): BuiltAtlas {
+  const assets = join(page, "assets");
+  const file = readdirSync(assets).find(
+    (one) => one.startsWith(`${name}-`) && one.endsWith(".json") && !one.includes(".source"),
+  );
+  if (!file) throw new Error(`${assets} has no ${name}.`);
+  return JSON.parse(readFileSync(join(assets, file), "utf8"));
 }
 
 /** The node to click: the most linked of those in the left half, where no inspector will lie. */
@@ -107,93 +233,41 @@ function targetOf({ atlas, layouts }: BuiltAtlas): Target {
   return { click: [PANE.left + most.x, PANE.top + most.y] };
 }
 
-async function buildBoth(subject: Subject) {
-  const app = join(work, subject.name, "app");
-  const bare = join(work, subject.name, "bare");
-  process.env.ATLASES = resolve(subject.folder, "..");
-  process.env.ATLAS = subject.folder;
-  await build({ logLevel: "warn", build: { outDir: app, emptyOutDir: true } });
-  await build({ configFile: "tests/bench/bare/vite.config.ts", build: { outDir: bare } });
-  return { app, bare };
-}
-
-async function benchMap({ subject, built, browser, app, bare }: Served): Promise<void> {
-  const target = targetOf(built);
-  const [ours, theirs]: [Visit[], Visit[]] = [[], []];
-  for (let i = 0; i < subject.visits; i += 1) {
-    theirs.push(await visit(browser, bare, target));
-    ours.push(await visit(browser, app, target));
-  }
-  heading(`${subject.name}, map (median of ${subject.visits} visits)`, "app", "bare", "ratio");
-  for (const [measure, title] of MEASURES) {
-    const of = (visits: readonly Visit[]) => median(visits.map((one) => one[measure]));
-    ratioLine(title, of(ours), of(theirs));
-  }
-}
-
-async function benchViews({ subject, browser, app, bare }: Served): Promise<void> {
-  const ways = [
-    [app, APP],
-    [`${bare}lists.html`, BARE],
-    [`${bare}lists.html?near`, BARE],
-  ] as const;
-  const visits: Awaited<ReturnType<typeof visitLists>>[][] = ways.map(() => []);
-  for (let i = 0; i < subject.visits; i += 1) {
-    for (const [at, [url, used]] of ways.entries()) {
-      visits[at]?.push(await visitLists(browser, url, used));
-    }
-  }
-  const [ours = [], whole = [], near = []] = visits;
-  // The least of the visits: what else the machine did meanwhile is none of the pages'.
-  const least = (opened: typeof ours, list: List, press: "open" | "filter", what: keyof Stood) =>
-    Math.min(...opened.map((one) => one[list][press][what]));
-  const of = `${subject.name}, views (least of ${subject.visits} visits)`;
-  heading(`${of}: press to painted`, "app", "whole list", "in sight", "÷ whole", "÷ in sight");
-  for (const [list, press] of PRESSES) {
-    const time = (opened: typeof ours) => least(opened, list, press, "time");
-    ratiosLine(`${press} ${list}`, time(ours), time(whole), time(near));
-  }
-  heading(`${of}: longest task`, "app", "whole list", "in sight");
-  for (const [list, press] of PRESSES) {
-    const longest = (opened: typeof ours) => least(opened, list, press, "longest");
-    line(`${press} ${list}`, longest(ours), longest(whole), longest(near));
-  }
-}
-
-async function benchPaths({ subject, built }: Served): Promise<void> {
-  heading(`${subject.name}, paths`, "app", "graphology", "ratio");
-  for (const { name, app, bare } of timePaths(built.atlas)) ratioLine(name, app, bare);
-}
-
-async function benchSteps({ subject, browser, app, bare }: Served): Promise<void> {
-  const [ours, theirs]: [(readonly number[])[], (readonly number[])[]] = [[], []];
-  for (let i = 0; i < subject.visits; i += 1) {
-    theirs.push(await visitSteps(browser, bare));
-    ours.push(await visitSteps(browser, app));
-  }
-  heading(`${subject.name}, first frame of a step`, "app", "bare", "ratio");
-  for (const [at, move] of MOVES.entries()) {
-    const of = (times: readonly (readonly number[])[]) =>
-      median(times.map((one) => one[at] ?? Number.NaN));
-    ratioLine(move, of(ours), of(theirs));
-  }
-}
-
-async function benchTasks({ subject, browser, app }: Served): Promise<void> {
-  const found = await visitJobs(browser, app);
-  heading(`${subject.name}, longest task over the map`, "clock", "thread", "of it ours");
-  for (const [name, { clock, thread, own }] of found) line(name, clock, thread, own);
+/** Builds both applications and the bare pages, and measures what is asked for of them. */
+async function runPages(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
+  const { name, folder, trees } = subject;
+  const data = resolve(folder, "..");
+  const out = (what: string) => join(work, name, what);
+  for (const tree of [trees.ours, trees.today]) buildPage(tree, data, out(tree.name));
+  process.env.ATLASES = data;
+  process.env.ATLAS = folder;
+  await build({ configFile: "tests/bench/bare/vite.config.ts", build: { outDir: out("bare") } });
+  const servers = {
+    ours: await serve(out("ours")),
+    today: await serve(out("today")),
+    bare: await serve(out("bare")),
+  };
+  const served = (which: "ours" | "today"): Served => ({
+    url: servers[which].url,
+    target: targetOf(builtIn(out(which), name)),
+  });
+  const browser = await chromium.launch(launch);
+  const pages = {
+    subject,
+    browser,
+    ours: served("ours"),
+    today: served("today"),
+    bare: servers.bare.url,
+  };
+  for (const part of parts) await OF_PAGES[part]?.(pages);
+  await browser.close();
+  await Promise.all(Object.values(servers).map((server) => server.close()));
 }
 
 async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
-  const folders = await buildBoth(subject);
-  const servers = { app: await serve(folders.app), bare: await serve(folders.bare) };
-  const browser = await chromium.launch(launch);
-  const built = compiled(subject.folder);
-  const served = { subject, built, browser, app: servers.app.url, bare: servers.bare.url };
-  for (const part of parts) await PARTS[part]?.(served);
-  await browser.close();
-  await Promise.all([servers.app.close(), servers.bare.close()]);
+  const ofPages = parts.filter((part) => part in OF_PAGES);
+  if (ofPages.length > 0) await runPages(subject, ofPages, launch);
+  for (const part of parts) await IN_NODE[part]?.(subject);
 }
 
 interface Launch {
@@ -207,18 +281,35 @@ export async function bench(
   args: string[],
   asked: readonly string[],
 ): Promise<void> {
-  const sizes = asked.map(Number).filter((size) => size > 0);
-  const named = Object.keys(PARTS).filter((part) => asked.includes(part));
-  const parts = named.length > 0 ? named : Object.keys(PARTS);
-  const launch = { executablePath, args };
-  mkdirSync(work, { recursive: true });
-  const ofReal = REAL.filter((part) => parts.includes(part));
-  if (ofReal.length > 0) {
-    await run({ name: "china-ai-2025", folder: real(), visits: 5 }, ofReal, launch);
+  const unknown = asked.filter((word) => !(Number(word) > 0) && !PARTS.includes(word));
+  if (unknown.length > 0) {
+    throw new Error(`No part ${unknown.join(", ")}: there are ${PARTS.join(", ")}.`);
   }
-  for (const nodes of sizes.length > 0 ? sizes : [1000, 5000]) {
-    const folder = await generated(nodes);
-    await run({ name: `generated-${nodes}`, folder, visits: 3 }, parts, launch);
+  const sizes = asked.map(Number).filter((size) => size > 0);
+  const named = PARTS.filter((part) => asked.includes(part));
+  const parts = named.length > 0 ? named : PARTS;
+  const launch = { executablePath, args };
+  const trees = { ours: OURS, today: today() };
+  rmSync(work, { recursive: true, force: true });
+  console.log(`Each figure is the median of ${RUNS} runs (the least–the most).`);
+  const ofFirst = OF_FIRST.filter((part) => parts.includes(part));
+  if (ofFirst.length > 0) {
+    const copy = (folder: string) =>
+      cpSync(join(trees.today.root, "data", FIRST_ATLAS), folder, { recursive: true });
+    await run(subjectOf(FIRST_ATLAS, trees, copy), ofFirst, launch);
+  }
+  for (const nodes of sizes.length > 0 ? sizes : SIZES) {
+    const isLeftOut = (part: string) =>
+      part === "download" || (OF_LARGEST.includes(part) && sizes.length === 0 && nodes < LARGEST);
+    const some = parts.filter((part) => !isLeftOut(part));
+    if (some.length === 0) continue;
+    const make = (folder: string) => generate(trees.today, nodes, folder);
+    await run(subjectOf(`generated-${nodes}`, trees, make), some, launch);
   }
   rmSync(work, { recursive: true, force: true });
+  console.log(
+    above.length === 0
+      ? "\nNothing is above today's by more than the runs lie apart."
+      : `\nAbove today's by more than the runs lie apart:\n  ${above.join("\n  ")}`,
+  );
 }

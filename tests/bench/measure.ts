@@ -50,7 +50,7 @@ function observe(): void {
 }
 
 /** Clicks every frame until the page answers; gives the time of the painted answer. */
-function clickUntilAnswered([x, y]: readonly [number, number]): Promise<number> {
+export function clickUntilAnswered([x, y]: readonly [number, number]): Promise<number> {
   const answered = () =>
     document.documentElement.dataset.answered !== undefined ||
     window.location.hash.includes("select=");

@@ -19,6 +19,8 @@ export function openExport(name: string): (page: Page) => Promise<void> {
 const more = async (page: Page) => {
   await page.press("button", /^More$/);
   await page.see("heading", /^More$/);
+  // The briefing's commands come last, and the rows below them move.
+  await page.see("button", /^Edit briefing/);
 };
 
 type Way = (page: Page) => Promise<void>;

@@ -4,15 +4,20 @@
  */
 import { useEffect, useState } from "react";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import { Loaded } from "../shell/lazyPart.tsx";
+import { Loaded, lazyPart } from "../shell/lazyPart.tsx";
 import { whenIdle } from "../shell/whenIdle.ts";
 import { failure } from "../shell/words.ts";
 import { useApp } from "../store.ts";
 import { MapView } from "./map/MapView.tsx";
-import { hasCanvas, NoCanvas } from "./map/NoCanvas.tsx";
+import type { NoCanvasProps } from "./map/NoCanvas.tsx";
 import styles from "./Views.module.css";
 import { VIEW_PARTS } from "./viewParts.ts";
 import { VIEW_NAMES } from "./words.ts";
+
+const noCanvas = lazyPart<NoCanvasProps>(async () => (await import("./map/NoCanvas.tsx")).NoCanvas);
+
+/** Whether this browser draws: some are told not to, or have no memory left for it. */
+const hasCanvas = () => Boolean(document.createElement("canvas").getContext("2d"));
 
 interface ViewsProps {
   /** The picture that the build put into the page can go. */
@@ -40,7 +45,11 @@ export function Views({ onReady }: ViewsProps) {
       {mapped && (
         <div className={styles.map} data-away={view !== "map"} inert={view !== "map"}>
           <ErrorBoundary part={VIEW_NAMES.map} words={failure} onFailure={onReady}>
-            {draws ? <MapView onReady={onReady} /> : <NoCanvas onReady={onReady} />}
+            {draws ? (
+              <MapView onReady={onReady} />
+            ) : (
+              <Loaded name={VIEW_NAMES.map} part={noCanvas} props={{ onReady }} />
+            )}
           </ErrorBoundary>
         </div>
       )}

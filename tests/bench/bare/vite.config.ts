@@ -28,7 +28,11 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     emptyOutDir: true,
-    rollupOptions: { input: [resolve(root, "index.html"), resolve(root, "lists.html")] },
+    rolldownOptions: {
+      input: [resolve(root, "index.html"), resolve(root, "lists.html")],
+      // To compile the atlas takes the time, and is no mistake.
+      checks: { pluginTimings: false },
+    },
   },
   plugins: [
     {

@@ -4,14 +4,14 @@ import { Button } from "../../../ui/Button.tsx";
 import failure from "../../../ui/ErrorBoundary.module.css";
 import { useActions } from "../../store.ts";
 import { VIEW_NAMES } from "../words.ts";
-import { NO_CANVAS } from "./words.ts";
 
-/** Whether this browser draws: some are told not to, or have no memory left for it. */
-export function hasCanvas(): boolean {
-  return Boolean(document.createElement("canvas").getContext("2d"));
-}
+/** With what says them, since hardly anybody ever loads either. */
+const words = {
+  heading: "This browser gives no canvas, on which the map is drawn.",
+  body: "Table, Text and Outline show the same nodes, links and quotes, and work without one. To see the map, allow canvas for this page in the browser’s settings or extensions, or open it in another browser.",
+} as const;
 
-interface NoCanvasProps {
+export interface NoCanvasProps {
   /** The picture that the build put into the page lies over this, and can go. */
   readonly onReady?: () => void;
 }
@@ -21,8 +21,8 @@ export function NoCanvas({ onReady }: NoCanvasProps) {
   useEffect(() => onReady?.(), [onReady]);
   return (
     <div role="alert" className={failure.failure}>
-      <p className={failure.heading}>{NO_CANVAS.heading}</p>
-      <p>{NO_CANVAS.body}</p>
+      <p className={failure.heading}>{words.heading}</p>
+      <p>{words.body}</p>
       <p className={failure.actions}>
         {(["table", "text"] as const).map((view) => (
           <Button key={view} onClick={() => setView(view)}>

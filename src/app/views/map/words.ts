@@ -30,11 +30,6 @@ export const WORDS = {
   link: "link",
 } as const;
 
-export const NO_CANVAS = {
-  heading: "This browser gives no canvas, on which the map is drawn.",
-  body: "Table, Text and Outline show the same nodes, links and quotes, and work without one. To see the map, allow canvas for this page in the browser’s settings or extensions, or open it in another browser.",
-} as const;
-
 export function focusWords(name: string): string {
   return `Only ${name} and its neighbours`;
 }
