@@ -89,10 +89,12 @@ function readPlaywright({ suites, stats }) {
   return { good: stats.expected, bad };
 }
 
-async function withoutBrowser() {
+async function withoutBrowser(building) {
   await check("lint and layers", [bin("@biomejs/biome", "bin/biome"), "check", "."]);
   await check("types", [bin("typescript", "bin/tsc"), "--noEmit"]);
   await check("data", ["bin/policy-atlas.mjs", "verify"]);
+  // Both need positions of the same atlas, which are kept once they are found.
+  await building;
   await suite(
     "unit and component tests",
     [
@@ -107,8 +109,8 @@ async function withoutBrowser() {
   );
 }
 
-async function inBrowser() {
-  if (!(await check("build", ["scripts/build.mjs", "--quiet"]))) return;
+async function inBrowser(building) {
+  if (!(await building)) return;
   const browser = await lookForBrowser();
   if (!browser) {
     console.error(NO_BROWSER);
@@ -125,7 +127,8 @@ async function inBrowser() {
 }
 
 console.log("Lint, types, data and tests without a browser, beside the build and those with one …");
-await Promise.all([withoutBrowser(), inBrowser()]);
+const building = check("build", ["scripts/build.mjs", "--quiet"]);
+await Promise.all([withoutBrowser(building), inBrowser(building)]);
 
 if (failed.length > 0) console.log(`\nFailed:\n${failed.map((name) => `  ${name}`).join("\n")}`);
 console.log(`\n${passed} passed, ${failed.length} failed`);

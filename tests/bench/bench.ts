@@ -16,6 +16,7 @@ import { interMeasure } from "../../src/cli/measure.ts";
 import { readFolder } from "../../src/cli/readFolder.ts";
 import type { BuiltAtlas } from "../../src/layout/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
+import { timeCompile } from "./compile.ts";
 import { PANE } from "./conditions.ts";
 import { type Target, type Visit, visit } from "./measure.ts";
 import { timePaths } from "./paths.ts";
@@ -54,6 +55,7 @@ const MEASURES: readonly (readonly [keyof Visit, string])[] = [
 const PARTS: Readonly<Record<string, (served: Served) => Promise<void>>> = {
   map: benchMap,
   views: benchViews,
+  compile: benchCompile,
   paths: benchPaths,
   steps: benchSteps,
   tasks: benchTasks,
@@ -163,6 +165,12 @@ async function benchViews({ subject, browser, app, bare }: Served): Promise<void
 async function benchPaths({ subject, built }: Served): Promise<void> {
   heading(`${subject.name}, paths`, "app", "graphology", "ratio");
   for (const { name, app, bare } of timePaths(built.atlas)) ratioLine(name, app, bare);
+}
+
+async function benchCompile({ subject, built }: Served): Promise<void> {
+  heading(`${subject.name}, compiling as many nodes`, "whole", "two halves", "ratio");
+  const { whole, halves } = timeCompile(built.atlas.nodes.length);
+  ratioLine("nodes, links, quotes", whole, halves);
 }
 
 async function benchSteps({ subject, browser, app, bare }: Served): Promise<void> {

@@ -5,7 +5,9 @@ import { expect, open, test } from "./support.ts";
 
 const INITIAL_KILOBYTES = 380;
 
-test("the policy forbids inline scripts, eval and foreign addresses", async ({ page }) => {
+test("the policy forbids inline scripts, eval and foreign addresses, and the picture goes", async ({
+  page,
+}) => {
   await open(page);
   const policy = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')
@@ -13,6 +15,8 @@ test("the policy forbids inline scripts, eval and foreign addresses", async ({ p
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain("unsafe");
+  // The picture goes once the map has taken over: it would make all that changes later cost more.
+  await expect(page.locator("#picture")).toHaveCount(0);
 });
 
 test("the policy bites: scripts from strings and inline styles are refused", async ({
@@ -65,12 +69,6 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("dt").filter({ hasText: "State Council" }).first()).toBeVisible();
     expect(await page.locator("main blockquote").count()).toBeGreaterThan(300);
   });
-});
-
-test("the picture in the page goes once the map has taken over", async ({ page }) => {
-  await open(page);
-  // Its elements are many, and would make all that changes later cost more.
-  await expect(page.locator("#picture")).toHaveCount(0);
 });
 
 test("the map takes over from the picture without a visible jump", async ({ page }) => {
