@@ -247,13 +247,7 @@ const MATRIX: readonly State[] = [
   },
   {
     is: "a tie of two actors",
-    at: "view=matrix",
-    by: async (page) => {
-      await press(page, "Actor by actor");
-      await page.getByLabel("Huawei, Cambricon: 3 shared goals").click();
-      await page.getByLabel("Weight of a tie").selectOption("jaccard");
-    },
-    stays: true,
+    at: "view=matrix&rows=actor&columns=actor&weight=jaccard&cell=huawei,cambricon",
     shows: (page) => page.getByRole("region", { name: /Huawei × Cambricon/ }),
   },
   {
@@ -376,7 +370,6 @@ const NARROW: readonly State[] = [
       await openExport(page, /^PowerPoint/);
       await narrowed(page);
     },
-    stays: true,
     shows: (page) => page.getByRole("dialog", { name: "PowerPoint" }),
     in: ["dark"],
   },
@@ -386,7 +379,6 @@ const NARROW: readonly State[] = [
       await openExport(page, /^Print/);
       await narrowed(page);
     },
-    stays: true,
     shows: (page) => page.getByRole("dialog", { name: "Print" }),
     in: ["dark"],
   },
@@ -400,7 +392,6 @@ const BRIEFING: readonly State[] = [
     is: "a step of a briefing",
     at: `${PLAY}:2`,
     by: (page) => page.setViewportSize({ width: 1280, height: 720 }),
-    stays: true,
     shows: (page) => page.getByText("Step 2 of 11", { exact: true }),
     in: LIGHT_AND_DARK,
   },
@@ -418,7 +409,6 @@ const BRIEFING: readonly State[] = [
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("Enter");
     },
-    stays: true,
     shows: (page) => page.getByRole("button", { name: "Back to the step" }),
   },
   {
@@ -557,6 +547,7 @@ for (const [group, states] of Object.entries(GROUPS)) {
         if (!first) continue;
         test(`${is}: ${[first, ...others].join(", ")}`, async ({ pages, browser, baseURL }) => {
           const { page, watched } = await pages.take(browser, device, baseURL ?? "");
+          await page.setViewportSize(DEVICES[device].viewport);
           await page.emulateMedia({ colorScheme: schemeOf(first) });
           await page.goto(`/#china-ai-2025?${at}`);
           await mapReady(page);
