@@ -107,7 +107,7 @@ const results = await Promise.all([
     ...changed,
   ]),
   node([bin("typescript", "bin/tsc"), "--noEmit"]),
-  chosen.length === 0 || node([bin("vitest", "vitest.mjs"), "run", "--reporter=dot", ...chosen]),
+  chosen.length === 0 || node([bin("vitest", "vitest.mjs"), "run", ...chosen]),
   !changed.some((file) => file.startsWith("data/")) || node(["bin/policy-atlas.mjs", "verify"]),
 ]);
 
