@@ -26,7 +26,7 @@ const GLIDE = 3000;
 declare global {
   interface Window {
     /** See keepLetters. */
-    letters: Map<string, number>;
+    letters: Map<HTMLCanvasElement, Map<string, number>>;
   }
 }
 
@@ -233,15 +233,23 @@ test("all steps can be read from the back of a room, and nothing is cut off", as
   }
 });
 
-/** Keeps how large each text was last painted on a canvas of the page, in CSS pixels. */
+/**
+ * Keeps how large each text stands on a canvas of the page, in CSS pixels: as its last frame painted
+ * it. What an earlier frame painted may have had no room later.
+ */
 function keepLetters(): void {
   window.letters = new Map();
+  const frames = new Map<HTMLCanvasElement, unknown>();
   const { fillText } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.fillText = function (...args) {
     const { canvas, font } = this;
     if (canvas.isConnected) {
+      const frame = document.timeline.currentTime;
+      if (frames.get(canvas) !== frame) window.letters.set(canvas, new Map());
+      frames.set(canvas, frame);
       const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "0");
-      window.letters.set(args[0], (size * this.getTransform().a) / window.devicePixelRatio);
+      const seen = (size * this.getTransform().a) / window.devicePixelRatio;
+      window.letters.get(canvas)?.set(args[0], seen);
     }
     fillText.apply(this, args);
   };
@@ -267,7 +275,9 @@ function measured(isMap: boolean) {
     smallNames: [
       ...(isMap && window.letters.size === 0 ? ["No name has been painted."] : []),
       ...texts("main").filter(isBelow(14)).map(said),
-      ...[...window.letters].flatMap(([name, size]) => (size < 13.99 ? [`${name}: ${size}`] : [])),
+      ...[...window.letters.values()]
+        .flatMap((names) => [...names])
+        .flatMap(([name, size]) => (size < 13.99 ? [`${name}: ${size}`] : [])),
     ],
     cutOff: boxes.flatMap((box) => {
       const { bottom, right } = box.getBoundingClientRect();
