@@ -13,14 +13,17 @@ export default defineConfig({
   // A busy machine takes its time; nothing here is a measure of speed.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // Once more on a machine that was too busy; what fails twice has failed.
+  // Once more, to tell a race from a fault. Neither is let pass: both are named as failed.
   retries: 1,
+  failOnFlakyTests: true,
   forbidOnly: true,
   reporter: [["dot"], ["json", { outputFile: "test-results/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
+    // What moves makes a test wait. Those of motion ask for it.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_ARGS },
   },
   webServer: [

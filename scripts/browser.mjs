@@ -1,6 +1,6 @@
 // Finds a Chromium for the browser tests, or installs one. Prefers what is there already, then
 // Playwright's own build, then (as root on Debian) the system's package.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "./setup.mjs";
@@ -35,30 +35,38 @@ async function playwrights() {
   return existsSync(file) ? file : undefined;
 }
 
+/** Runs a program to its end, however it ends. */
 function quietly(command, args, timeout) {
-  return spawnSync(command, args, {
+  const program = spawn(command, args, {
     cwd: root,
     stdio: "ignore",
     timeout,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });
+  return new Promise((resolve) => {
+    program.on("close", resolve).on("error", resolve);
+  });
 }
 
-/** Path of a Chromium's program; ends the process with what to do where there is none to be had. */
-export async function findBrowser() {
+export const NO_BROWSER =
+  "The browser tests need Chromium, Chrome or Edge, and none could be installed here. " +
+  "Install one so that it is on the PATH, or set CHROMIUM to its program, and run again.";
+
+/** Path of a Chromium's program; undefined where there is none to be had. */
+export async function lookForBrowser() {
   const given = process.env.CHROMIUM;
   if (given) return given;
   let found = onPath() ?? (await playwrights());
   if (found) return found;
   console.log("No Chromium found: installing one for the browser tests …");
   const cli = join(root, "node_modules", "@playwright", "test", "cli.js");
-  quietly(process.execPath, [cli, "install", "chromium"], INSTALL_TIMEOUT_MS);
+  await quietly(process.execPath, [cli, "install", "chromium"], INSTALL_TIMEOUT_MS);
   found = await playwrights();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    quietly("apt-get", [...WAITS, "update"], 3 * INSTALL_TIMEOUT_MS);
+    await quietly("apt-get", [...WAITS, "update"], 3 * INSTALL_TIMEOUT_MS);
     for (const name of DEBIAN) {
-      quietly(
+      await quietly(
         "apt-get",
         [...WAITS, "install", "-y", "--no-install-recommends", name],
         5 * INSTALL_TIMEOUT_MS,
@@ -67,10 +75,14 @@ export async function findBrowser() {
       if (found) return found;
     }
   }
-  console.error(
-    "The browser tests need Chromium, Chrome or Edge, and none could be installed here. " +
-      "Install one so that it is on the PATH, or set CHROMIUM to its program, and run again.",
-  );
+  return undefined;
+}
+
+/** The same; ends the process with what to do where there is none. */
+export async function findBrowser() {
+  const found = await lookForBrowser();
+  if (found) return found;
+  console.error(NO_BROWSER);
   process.exit(1);
 }
 

@@ -1,8 +1,10 @@
 // `npm test`: everything, from a bare clone. Ends with a line "N passed, N failed".
-import { spawnSync } from "node:child_process";
+// Two lanes side by side: what needs no browser, and the build with the browser tests after it.
+// What a step says is printed whole when it ends.
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { findBrowser } from "./browser.mjs";
+import { join, relative } from "node:path";
+import { lookForBrowser, NO_BROWSER } from "./browser.mjs";
 import { bin, root, setUp } from "./setup.mjs";
 
 setUp();
@@ -11,64 +13,123 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 let passed = 0;
-let failed = 0;
+const failed = [];
 
+/** Runs a program of Node and prints what it said once it has ended; gives whether it went well. */
 function node(title, args, env = {}) {
-  console.log(`\n— ${title}`);
-  const { status } = spawnSync(process.execPath, args, {
+  const started = Date.now();
+  // Programs take colours away where they write to no terminal: ours is further on.
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...colour, ...env },
   });
-  return status === 0;
+  const said = [];
+  child.stdout.on("data", (part) => said.push(part));
+  child.stderr.on("data", (part) => said.push(part));
+  return new Promise((resolve) => {
+    child.on("close", (code) => {
+      const seconds = Math.round((Date.now() - started) / 1000);
+      console.log(`\n— ${title} (${seconds} s)\n${Buffer.concat(said).toString().trim()}`);
+      resolve(code === 0);
+    });
+  });
 }
 
 /** A step that is one check: it passes or fails as a whole. */
-function check(title, args) {
-  if (node(title, args)) passed += 1;
-  else failed += 1;
+async function check(title, args) {
+  const ok = await node(title, args);
+  if (ok) passed += 1;
+  else failed.push(title);
+  return ok;
 }
 
-/** A step that runs tests and leaves a report to count them by. */
-function suite(title, args, report, count, env) {
-  const ok = node(title, args, env);
+/** A step that runs tests and leaves a report, which `read` turns into a count and names. */
+async function suite(title, args, report, read, env) {
+  const ok = await node(title, args, env);
   try {
-    const [good, bad] = count(JSON.parse(readFileSync(join(reports, report), "utf8")));
+    const { good, bad } = read(JSON.parse(readFileSync(join(reports, report), "utf8")));
     passed += good;
-    failed += bad;
-    if (!ok && bad === 0) failed += 1;
+    failed.push(...bad);
+    if (!ok && bad.length === 0) failed.push(title);
   } catch (error) {
-    console.error(`${title} left no report: ${error.message}`);
-    failed += 1;
+    failed.push(`${title}, which left no report: ${error.message}`);
   }
 }
 
-check("lint and layers", [bin("@biomejs/biome", "bin/biome"), "check", "."]);
-check("types", [bin("typescript", "bin/tsc"), "--noEmit"]);
-check("data", ["bin/policy-atlas.mjs", "verify"]);
-suite(
-  "unit and component tests",
-  [
-    bin("vitest", "vitest.mjs"),
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    "--outputFile.json=test-results/vitest.json",
-  ],
-  "vitest.json",
-  (report) => [report.numPassedTests, report.numFailedTests],
-);
-const browser = await findBrowser();
-if (node("build", ["scripts/build.mjs", "--quiet"])) {
-  passed += 1;
-  suite(
+function readVitest({ numPassedTests, testResults }) {
+  const bad = testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(root, name);
+    const cases = assertionResults.filter((one) => one.status === "failed");
+    // A file that can't be read has no cases.
+    if (status === "failed" && cases.length === 0) return [file];
+    return cases.map(({ fullName }) => `${file}: ${fullName}`);
+  });
+  return { good: numPassedTests, bad };
+}
+
+/** A case that passes only when it is tried again counts as failed. */
+function readPlaywright({ suites, stats }) {
+  const cases = (suite, above) => {
+    const titles = [...above, suite.title];
+    return [
+      ...(suite.suites ?? []).flatMap((inner) => cases(inner, titles)),
+      ...(suite.specs ?? []).flatMap(({ title, tests }) =>
+        tests.map(({ status }) => ({ name: [...titles, title].join(" › "), status })),
+      ),
+    ];
+  };
+  const bad = suites
+    .flatMap((suite) => cases(suite, []))
+    .flatMap(({ name, status }) => {
+      if (status === "unexpected") return [`tests/browser/${name}`];
+      return status === "flaky" ? [`tests/browser/${name} (passed only on its retry)`] : [];
+    });
+  return { good: stats.expected, bad };
+}
+
+async function withoutBrowser(building) {
+  await check("lint and layers", [bin("@biomejs/biome", "bin/biome"), "check", "."]);
+  await check("types", [bin("typescript", "bin/tsc"), "--noEmit"]);
+  await check("data", ["bin/policy-atlas.mjs", "verify"]);
+  // Both need positions of the same atlas, which are kept once they are found.
+  await building;
+  await suite(
+    "unit and component tests",
+    [
+      bin("vitest", "vitest.mjs"),
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      "--outputFile.json=test-results/vitest.json",
+    ],
+    "vitest.json",
+    readVitest,
+  );
+}
+
+async function inBrowser(building) {
+  if (!(await building)) return;
+  const browser = await lookForBrowser();
+  if (!browser) {
+    console.error(NO_BROWSER);
+    failed.push("browser tests: there is no browser");
+    return;
+  }
+  await suite(
     "browser tests",
     [bin("@playwright/test", "cli.js"), "test"],
     "playwright.json",
-    (report) => [report.stats.expected + report.stats.flaky, report.stats.unexpected],
+    readPlaywright,
     { CHROMIUM: browser },
   );
-} else failed += 1;
+}
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+console.log("Lint, types, data and tests without a browser, beside the build and those with one …");
+const building = check("build", ["scripts/build.mjs", "--quiet"]);
+await Promise.all([withoutBrowser(building), inBrowser(building)]);
+
+if (failed.length > 0) console.log(`\nFailed:\n${failed.map((name) => `  ${name}`).join("\n")}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);

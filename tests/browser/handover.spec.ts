@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { expect, expectAccessible, inspector, open, test } from "./support.ts";
+import { expect, expectAccessible, filters, inspector, open, test } from "./support.ts";
 
 const MOST_BYTES = 3_000_000;
 /** Words by which each view is known to be there. */
@@ -11,14 +12,36 @@ const SHOWN: Readonly<Record<string, string>> = {
   Table: "China",
 };
 
-test("one HTML file is saved and opens from the disk, without a network, with every view", async ({
+/** Waits until the page has loaded what it loads ahead of its being asked for, when it is idle. */
+async function loadedAhead(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => performance.getEntriesByType("resource").length);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/Codebook-")),
+  );
+  // Styles and modules that parts share come at the same time.
+  let before = 0;
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await count();
+        return before - last;
+      },
+      { intervals: [500] },
+    )
+    .toBe(0);
+}
+
+test("one HTML file is saved and opens from the disk, both without a network, with every view", async ({
   page,
+  context: online,
   browser,
 }, testInfo) => {
   await open(page);
+  await loadedAhead(page);
+  await online.setOffline(true);
   await page.getByRole("button", { name: "Export" }).click();
   await page.getByRole("button", { name: /One HTML file/ }).click();
-  await expectAccessible(page);
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save the file" }).click();
   const file = testInfo.outputPath("atlas.html");
@@ -57,22 +80,21 @@ test("one HTML file is saved and opens from the disk, without a network, with ev
   await context.close();
 });
 
-test("slides of a briefing are made, called off and made again by keyboard, and hold together", async ({
+test("slides of a briefing are made without a network, called off and made again by keyboard, and hold together", async ({
   page,
   context,
 }, testInfo) => {
   await open(page);
+  await loadedAhead(page);
+  await context.setOffline(true);
   await page.getByRole("button", { name: "Export" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: /^PowerPoint/ }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "PowerPoint" });
   await expect(dialog.getByRole("radio", { name: /in ten minutes 11 steps/ })).toBeChecked();
   await expect(dialog.getByRole("checkbox", { name: /notes/ })).toBeChecked();
-  await expectAccessible(page);
   await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expectAccessible(page);
 
   const said: string[] = [];
   await page.exposeFunction("say", (words: string) => said.push(words));
@@ -95,6 +117,7 @@ test("slides of a briefing are made, called off and made again by keyboard, and 
   await expect(dialog.getByRole("status")).toHaveText(/^Saved as china-ai-2025-overview\.pptx/);
   await expect(make).toBeFocused();
   expect(said.filter((words) => /^Step \d+ of 11$/.test(words)).length).toBeGreaterThan(1);
+  // Not in the table of axe.spec.ts: to bring this about takes seconds.
   await expectAccessible(page);
 
   // Read by another program: an unzipper, and the XML parser of a page without a policy.
@@ -147,7 +170,6 @@ test("an embedded atlas shows the view alone and tells the page around it what i
   await page.getByRole("button", { name: /^Embed/ }).click();
   await expect(page.getByText(/selected: Huawei/)).toBeVisible();
   await page.getByRole("spinbutton", { name: "Width in pixels" }).fill("800");
-  await expectAccessible(page);
   const html = await page.getByRole("textbox", { name: "HTML" }).inputValue();
   expect(html).toContain('width="800"');
 
@@ -182,7 +204,6 @@ test("an embedded atlas shows the view alone and tells the page around it what i
     claims: [],
   });
   await expect.poll(told).toContainEqual(expect.objectContaining({ event: "scene" }));
-  await expectAccessible(page);
 });
 
 test("a citation is chosen by keyboard, and its link tells what has changed since", async ({
@@ -199,7 +220,6 @@ test("a citation is chosen by keyboard, and its link tells what has changed sinc
     await page.keyboard.press("ArrowRight");
     await expect(page.getByRole("textbox", { name: format })).toHaveValue(/Self-Reliance/);
   }
-  await expectAccessible(page);
   const link = await page.getByRole("textbox", { name: "Link that lasts" }).inputValue();
   const hash = new URL(link).hash;
   await open(page, hash);
@@ -218,9 +238,13 @@ test.describe("without a network", () => {
     context,
   }) => {
     await open(page);
-    await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(2500);
+    await loadedAhead(page);
     await context.setOffline(true);
+    await filters(page).getByRole("checkbox", { name: "Talent and research" }).click();
+    await page.getByRole("button", { name: "Codebook" }).click();
+    await expect(page.getByRole("dialog")).toContainText("guards against");
+    await page.keyboard.press("Escape");
+    await filters(page).getByRole("button", { name: "Clear filters" }).click();
     for (const view of Object.keys(SHOWN)) {
       await page.getByRole("radio", { name: view, exact: true }).check({ force: true });
       await expect(page.getByRole("main")).toContainText(SHOWN[view] ?? "");
@@ -248,10 +272,8 @@ test.describe("without a network", () => {
       await page.keyboard.press("Escape");
     }
     for (const [name, button] of [
-      ["PowerPoint", "Download slides"],
       ["SVG", "Download"],
       ["PNG", "Download"],
-      ["One HTML file", "Save the file"],
     ] as const) {
       await openExport(name);
       const saving = page.waitForEvent("download");

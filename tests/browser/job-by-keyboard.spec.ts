@@ -1,6 +1,8 @@
 import { expect, filters, inspector, open, status, test } from "./support.ts";
 
-test("slash reaches the search, arrows and Enter select what it found", async ({ page }) => {
+test("slash and arrows select what the search found, Space isolates a pillar, arrows change the arrangement", async ({
+  page,
+}) => {
   await open(page);
   await page.keyboard.press("/");
   await page.keyboard.type("huawei");
@@ -8,10 +10,7 @@ test("slash reaches the search, arrows and Enter select what it found", async ({
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(inspector(page).getByRole("heading", { name: "Huawei" })).toBeVisible();
-});
 
-test("a pillar is isolated and cleared with Tab and Space", async ({ page }) => {
-  await open(page);
   const whole = (await status(page).textContent()) ?? "";
   await filters(page).getByRole("checkbox", { name: "Domestic capacity" }).focus();
   await page.keyboard.press("Space");
@@ -19,10 +18,7 @@ test("a pillar is isolated and cleared with Tab and Space", async ({ page }) => 
   await filters(page).getByRole("button", { name: "Clear filters" }).focus();
   await page.keyboard.press("Enter");
   await expect(status(page)).toHaveText(whole);
-});
 
-test("arrows change the arrangement", async ({ page }) => {
-  await open(page);
   await page.getByRole("radio", { name: "Force" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: "Pillars" })).toBeChecked();
@@ -47,25 +43,6 @@ test("on the map, arrows walk to linked nodes, Enter opens, Backspace returns, E
   await page.keyboard.press("Backspace");
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/select=/);
-});
-
-test("the outline walks overview, kind, node, link and quote, and follows a link", async ({
-  page,
-}) => {
-  await open(page);
-  await page.getByRole("button", { name: "Outline" }).click();
-  const outline = page.getByRole("treegrid", { name: "Outline" });
-  await outline.getByRole("row").first().focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  const node = outline.getByRole("row", { name: /actor, \d+ links?/ }).first();
-  await expect(node).toBeFocused();
-  await page.keyboard.press("Space");
-  await expect(inspector(page)).toBeVisible();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await expect(outline.getByRole("row", { name: /stated|implied/ }).first()).toBeVisible();
 });
 
 test("everything that can be focused shows where the focus is, and it is never lost", async ({

@@ -1,15 +1,14 @@
-import { expect, filters, inspector, open, pointOf, status, test } from "./support.ts";
+import { ONE_STEP_MS } from "../../src/open/history.ts";
+import { expect, filters, inspector, open, pass, pointOf, status, test } from "./support.ts";
 
-test("the map shows the whole atlas on the first visit", async ({ page }) => {
+test("the map shows the whole atlas, a click on a node opens its quotes, and the URL names it", async ({
+  page,
+}) => {
   await open(page);
   await expect(status(page)).toHaveText(
     /^(\d+) of \1 nodes, (\d+) of \2 links; 100% of \d+ quotes verified$/,
   );
   await expect(inspector(page)).toHaveCount(0);
-});
-
-test("a click on a node opens its links and quotes, and the URL names it", async ({ page }) => {
-  await open(page);
   await page.mouse.click(...(await pointOf(page, "semiconductor-funds")));
   await expect(
     inspector(page).getByRole("heading", { name: "State-backed semiconductor funds" }),
@@ -34,12 +33,6 @@ test("a click on a link opens its statement with basis, status and section", asy
   await expect(panel).toContainText(/denie/i);
 });
 
-test("an implied link shows its reasoning", async ({ page }) => {
-  await open(page, "#china-ai-2025?select=china-funds-semiconductor-funds");
-  await expect(inspector(page)).toContainText("Implied");
-  await expect(inspector(page)).toContainText("State-backed” funds are backed by the state");
-});
-
 test("one click on a pillar isolates it, a second adds another, and all can be undone", async ({
   page,
 }) => {
@@ -54,28 +47,6 @@ test("one click on a pillar isolates it, a second adds another, and all can be u
   expect(page.url()).toContain("pillar=sovereignty,talent");
   await filters(page).getByRole("button", { name: "Clear filters" }).click();
   await expect(status(page)).toHaveText(whole ?? "");
-});
-
-test("a filter that hides the selected node keeps the inspector and says so", async ({ page }) => {
-  await open(page, "#china-ai-2025?select=huawei");
-  await filters(page).getByRole("checkbox", { name: "Data sovereignty" }).click();
-  await expect(inspector(page).getByRole("heading", { name: "Huawei" })).toBeVisible();
-  await expect(inspector(page)).toContainText(/hidden/i);
-});
-
-test("search finds a misspelt name and selects it", async ({ page }) => {
-  await open(page);
-  await page
-    .getByRole("searchbox", { name: "Search the atlas" })
-    .or(page.getByRole("combobox", { name: "Search the atlas" }))
-    .fill("semiconducter");
-  await page
-    .getByRole("option", { name: /semiconductor funds/i })
-    .first()
-    .click();
-  await expect(
-    inspector(page).getByRole("heading", { name: "State-backed semiconductor funds" }),
-  ).toBeVisible();
 });
 
 test("copy citation gives the quote, its source and a link that reopens it", async ({
@@ -93,12 +64,20 @@ test("copy citation gives the quote, its source and a link that reopens it", asy
   expect(link).toContain("select=miit-prioritizes-robotics");
 });
 
-test("shift-click selects a second node beside the first", async ({ page }) => {
+test("shift-click selects a second node beside the first and shows the chain between them, and back is one step", async ({
+  page,
+}) => {
+  await page.clock.install();
   await open(page);
   await page.mouse.click(...(await pointOf(page, "huawei")));
-  await expect(inspector(page)).toBeVisible();
+  await expect(inspector(page).getByRole("heading", { level: 2, name: "Huawei" })).toBeVisible();
+  await pass(page, ONE_STEP_MS);
   await page.keyboard.down("Shift");
-  await page.mouse.click(...(await pointOf(page, "cambricon")));
+  await page.mouse.click(...(await pointOf(page, "deep-learning")));
   await page.keyboard.up("Shift");
-  await expect.poll(() => page.url()).toContain("select=huawei,cambricon");
+  await expect(page).toHaveURL(/select=huawei,deep-learning/);
+  await expect(inspector(page)).toContainText("From Huawei to deep learning");
+  await expect(inspector(page)).toContainText("All steps rest on the same sentence.");
+  await page.goBack();
+  await expect(inspector(page).getByRole("heading", { level: 2, name: "Huawei" })).toBeVisible();
 });

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, filters, inspector, open, status, test } from "./support.ts";
+import { expect, filters, inspector, open, status, test } from "./support.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Measures" });
 const ranks = (page: Page, measure: string) =>
   page.getByRole("list", { name: `Nodes by ${measure}` });
 
-test("By mouse: who stands between whom, sized and coloured on the map, and back", async ({
+test("who stands between whom is measured, sized and coloured on the map, kept over a reload, and undone", async ({
   page,
 }) => {
   await open(page);
@@ -13,10 +13,22 @@ test("By mouse: who stands between whom, sized and coloured on the map, and back
   await page.getByRole("button", { name: /^Measures/ }).click();
   const first = ranks(page, "Betweenness").getByRole("button").first();
   await expect(first).toBeVisible();
-  const name = await first.innerText();
   await panel(page).getByRole("button", { name: "Size nodes on the map by this" }).click();
   await panel(page).getByText("Community", { exact: true }).click();
   await expect(page).toHaveURL(/panel=measures&size=betweenness&colour=community/);
+
+  // A filter has it measured anew.
+  const before = await ranks(page, "Betweenness").innerText();
+  await filters(page).getByRole("checkbox", { name: "Talent and research" }).click();
+  await expect(status(page)).not.toContainText("128 of 128");
+  await expect(ranks(page, "Betweenness")).not.toHaveText(before);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Community" })).toBeChecked();
+  await expect(ranks(page, "Betweenness")).not.toHaveText(before);
+  await filters(page).getByRole("button", { name: "Clear filters" }).click();
+  await expect(ranks(page, "Betweenness")).toHaveText(before, { useInnerText: true });
+
+  const name = await first.innerText();
   await first.click();
   await expect(inspector(page).getByRole("heading", { level: 2 })).toHaveText(name);
   await expect(page).toHaveURL(/select=/);
@@ -32,7 +44,9 @@ test("By mouse: who stands between whom, sized and coloured on the map, and back
   await expect(filters(page).getByRole("region", { name: "Colour: Community" })).toHaveCount(0);
 });
 
-test("By keyboard: another measure, more of its ranks, a group's nodes", async ({ page }) => {
+test("by keyboard: another measure, taken for size, more of its ranks, and the panel closed", async ({
+  page,
+}) => {
   await open(page, "#china-ai-2025?panel=measures");
   await expect(ranks(page, "Betweenness").getByRole("listitem")).toHaveCount(10);
   await page.getByRole("combobox", { name: "Measure" }).focus();
@@ -52,47 +66,4 @@ test("By keyboard: another measure, more of its ranks, a group's nodes", async (
   await expect(ranks(page, "Links out").getByRole("button").nth(10)).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(panel(page)).toHaveCount(0);
-});
-
-test("A filter has it measured anew; the URL brings the same picture back", async ({ page }) => {
-  await open(page, "#china-ai-2025?panel=measures&measure=in&colour=component");
-  await expect(ranks(page, "Links in")).toBeVisible();
-  const before = await ranks(page, "Links in").innerText();
-  await filters(page).getByRole("checkbox", { name: "Talent and research" }).click();
-  await expect(status(page)).not.toContainText("128 of 128");
-  await expect(ranks(page, "Links in")).not.toHaveText(before);
-  await page.reload();
-  await expect(page.getByRole("radio", { name: "Component" })).toBeChecked();
-  await expect(ranks(page, "Links in")).toBeVisible();
-});
-
-test.describe("axe finds nothing", () => {
-  const SCENE = "#china-ai-2025?panel=measures&measure=kinds&size=kinds&colour=community";
-
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`in the ${colorScheme}`, () => {
-      test.use({ colorScheme });
-      test("with the panel open, and with size and colour on the map", async ({ page }) => {
-        await open(page, SCENE);
-        await expect(ranks(page, "Brokerage between kinds")).toBeVisible();
-        await page.getByRole("list", { name: "Communities" }).getByRole("button").first().click();
-        await expectAccessible(page);
-        await page.getByRole("button", { name: "Close Measures" }).click();
-        await expectAccessible(page);
-      });
-    });
-  }
-
-  test.describe("on a phone", () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-    test("with the panel, and with the folded legend", async ({ page }) => {
-      await open(page, SCENE);
-      await expect(ranks(page, "Brokerage between kinds")).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole("button", { name: "Close Measures" }).click();
-      await page.getByRole("button", { name: "Communities" }).click();
-      await expect(page.getByRole("listitem").filter({ hasText: "around" }).first()).toBeVisible();
-      await expectAccessible(page);
-    });
-  });
 });

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inspector, mapReady, open, test } from "./support.ts";
+import { expect, inspector, mapReady, open, test } from "./support.ts";
 
 interface Step {
   readonly title: string;
   readonly notes?: string;
   readonly quotes?: readonly string[];
+  readonly scene: { readonly view?: string };
 }
 
 const FILE = join(import.meta.dirname, "../../data/china-ai-2025/atlas.json");
@@ -19,10 +20,13 @@ const COUNT = STEPS.length;
 const at = (step: number) => `#china-ai-2025?play=${ID}:${step}`;
 const titleOf = (step: number) => STEPS[step - 1]?.title ?? "";
 
+/** Longer than the camera takes to the next step, in milliseconds of the page's clock. */
+const GLIDE = 3000;
+
 declare global {
   interface Window {
     /** See keepLetters. */
-    letters: Map<string, number>;
+    letters: Map<HTMLCanvasElement, Map<string, number>>;
   }
 }
 
@@ -74,37 +78,35 @@ test("a briefing is played by keyboard, resumes where it was left, and never los
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 });
 
-/** The map's zoom before the next step is asked for, right after, and once it rests there. */
-async function zooms(page: Page): Promise<readonly [before: number, asked: number, at: number]> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        // Cytoscape keeps itself at its container.
-        const container = document.querySelector(".__________cytoscape_container");
-        const cy = container && Reflect.get(container, "_cyreg").cy;
-        const before: number = cy.zoom();
-        document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
-        const asked: number = cy.zoom();
-        setTimeout(() => resolve([before, asked, cy.zoom()]), 3000);
-      }),
-  );
-}
+/** The map's zoom. Cytoscape keeps itself at its container. */
+const zoom = (page: Page) =>
+  page.evaluate((): number => {
+    const container = document.querySelector(".__________cytoscape_container");
+    return container && Reflect.get(container, "_cyreg").cy.zoom();
+  });
 
 test("the camera glides from one step to the next, or goes at once where motion is reduced", async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.clock.install();
   await open(page, at(1));
   await expectStep(page, 1);
-  const [before, asked, there] = await zooms(page);
+  await page.clock.runFor(GLIDE);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  const before = await zoom(page);
+  await page.keyboard.press("ArrowRight");
+  expect(await zoom(page)).toBe(before);
+  await page.clock.runFor(GLIDE);
   await expectStep(page, 2);
+  const there = await zoom(page);
   expect(there).toBeGreaterThan(before);
-  expect(asked).toBe(before);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.keyboard.press("ArrowLeft");
+  await page.clock.runFor(GLIDE);
   await expectStep(page, 1);
-  const [, still, end] = await zooms(page);
-  await expectStep(page, 2);
-  expect(still).toBe(end);
+  await page.keyboard.press("ArrowRight");
+  expect(await zoom(page)).toBeCloseTo(there);
 });
 
 test("leaving it gives the view back from which it was started, and back does not lead into it", async ({
@@ -139,7 +141,6 @@ test("a question is answered in the middle of it, and Backspace goes back to the
   await page.keyboard.press("Enter");
   await expect(inspector(page)).toBeVisible();
   await expect(page.getByRole("button", { name: "Back to the step" })).toBeVisible();
-  await expectAccessible(page);
   await page.keyboard.press("Backspace");
   await expect(inspector(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Back to the step" })).toHaveCount(0);
@@ -184,7 +185,6 @@ test("the speaker's window and the presentation follow each other, and either ma
   await speaker.getByRole("button", { name: "Start" }).click();
   await expect(speaker.getByRole("timer")).toHaveText("0:01");
   await speaker.getByRole("button", { name: "Pause" }).click();
-  await expectAccessible(speaker);
 
   // Opened again at the room's step.
   await speaker.close();
@@ -208,7 +208,6 @@ test("where pop-ups are blocked the speaker's window opens by hand", async ({ pa
   await page.getByRole("button", { name: "Speaker window" }).click();
   const dialog = page.getByRole("dialog", { name: "Speaker window" });
   await expect(dialog).toContainText("The browser blocked the second window.");
-  await expectAccessible(page);
   const opening = context.waitForEvent("page");
   await dialog.getByRole("link", { name: "Open it in a tab" }).click();
   const speaker = await opening;
@@ -219,43 +218,45 @@ test("where pop-ups are blocked the speaker's window opens by hand", async ({ pa
 test("all steps can be read from the back of a room, and nothing is cut off", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.addInitScript(keepLetters);
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await open(page, at(2));
-    await expectStep(page, 2);
-    await expectAccessible(page);
-  }
+  await open(page, at(2));
+  await expectStep(page, 2);
   for (let step = 1; step <= COUNT; step++) {
     await page.evaluate(() => window.letters.clear());
     await page.keyboard.type(String(step));
     await page.keyboard.press("Enter");
     await expectStep(page, step);
-    // A map has been painted, and nothing more of it comes.
-    await page.waitForTimeout(500);
-    expect(await page.evaluate(measured), `step ${step}`).toEqual({
-      smallText: [],
-      smallNames: [],
-      cutOff: [],
-    });
+    const isMap = (STEPS[step - 1]?.scene.view ?? "map") === "map";
+    // Labels get their size for good once the map has come to rest.
+    await expect
+      .poll(() => page.evaluate(measured, isMap), { message: `step ${step}` })
+      .toEqual({ smallText: [], smallNames: [], cutOff: [] });
   }
 });
 
-/** Keeps how large each text was last painted on a canvas of the page, in CSS pixels. */
+/**
+ * Keeps how large each text stands on a canvas of the page, in CSS pixels: as its last frame painted
+ * it. What an earlier frame painted may have had no room later.
+ */
 function keepLetters(): void {
   window.letters = new Map();
+  const frames = new Map<HTMLCanvasElement, unknown>();
   const { fillText } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.fillText = function (...args) {
     const { canvas, font } = this;
     if (canvas.isConnected) {
+      const frame = document.timeline.currentTime;
+      if (frames.get(canvas) !== frame) window.letters.set(canvas, new Map());
+      frames.set(canvas, frame);
       const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "0");
-      window.letters.set(args[0], (size * this.getTransform().a) / window.devicePixelRatio);
+      const seen = (size * this.getTransform().a) / window.devicePixelRatio;
+      window.letters.get(canvas)?.set(args[0], seen);
     }
     fillText.apply(this, args);
   };
 }
 
 /** What of a step is too small for a room, around the picture and in it, and what has no room. */
-function measured() {
+function measured(isMap: boolean) {
   const texts = (parts: string) =>
     [...document.querySelectorAll<HTMLElement>(parts)].flatMap((part) =>
       [...part.querySelectorAll<HTMLElement>("*")].filter(
@@ -272,8 +273,11 @@ function measured() {
   return {
     smallText: texts("header:not(main *), aside, footer").filter(isBelow(24)).map(said),
     smallNames: [
+      ...(isMap && window.letters.size === 0 ? ["No name has been painted."] : []),
       ...texts("main").filter(isBelow(14)).map(said),
-      ...[...window.letters].flatMap(([name, size]) => (size < 13.99 ? [`${name}: ${size}`] : [])),
+      ...[...window.letters.values()]
+        .flatMap((names) => [...names])
+        .flatMap(([name, size]) => (size < 13.99 ? [`${name}: ${size}`] : [])),
     ],
     cutOff: boxes.flatMap((box) => {
       const { bottom, right } = box.getBoundingClientRect();
@@ -295,7 +299,6 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "More" }).tap();
     await page.getByRole("button", { name: "Present" }).tap();
     await expectStep(page, 1);
-    await expectAccessible(page);
     const touch = await page.context().newCDPSession(page);
     /** A finger as the browser sees it: it scrolls, taps or swipes as the page lets it. */
     const swipe = async (from: number, to: number, y: number) => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inspector, open, test } from "./support.ts";
+import { expect, inspector, open, test } from "./support.ts";
 
 /** `window.print` only counts: no dialog of the browser opens. */
 async function countPrints(page: Page): Promise<() => Promise<number>> {
@@ -28,11 +28,6 @@ test("a briefing is printed as a handout: a page a step, with quotes and full so
   await page.getByRole("button", { name: /^Print/ }).click();
   const dialog = page.getByRole("dialog", { name: "Print" });
   await expect(dialog).toBeVisible();
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
   await dialog.getByRole("checkbox", { name: "With notes" }).check();
   await dialog.getByRole("button", { name: "Print", exact: true }).click();
   await expect.poll(prints).toBe(1);

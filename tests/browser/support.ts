@@ -1,12 +1,42 @@
-/** What all browser tests share: a page that tolerates no complaint, and axe. */
-import AxeBuilder from "@axe-core/playwright";
+/** What all browser tests share: a page that tolerates no complaint, and where things stand in it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
+import type axe from "axe-core";
+import { DEFAULT_ARRANGEMENT } from "../../src/atlas/vocabulary.ts";
+import type { BuiltAtlas } from "../../src/layout/layout.ts";
+import { fitCamera } from "../../src/picture/camera.ts";
+import { PLAIN } from "../../src/picture/encoding.ts";
+import { between, onCurve, type Point } from "../../src/picture/geometry.ts";
+import { bodiesOf, linkFigure } from "../../src/picture/shapes.ts";
 
-interface Watched {
+export interface Watched {
   /** Console messages, uncaught errors and policy violations since the page was opened. */
   readonly complaints: readonly string[];
   /** Addresses asked for that are not the application's own. */
   readonly foreign: readonly string[];
+}
+
+/** Notes what a page complains of from now on, save what is expected, and what it asks elsewhere. */
+export async function watch(page: Page, baseURL = "", expected?: RegExp): Promise<Watched> {
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => {
+    if (expected?.test(message.text())) return;
+    complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${baseURL}/`) && !/^(data|blob):/.test(url)) foreign.push(url);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return { complaints, foreign };
 }
 
 /** A test whose page must stay silent: nothing in the console, nothing fetched from elsewhere. */
@@ -15,23 +45,7 @@ export const test = base.extend<{ watched: Watched; expected: RegExp | undefined
   expected: [undefined, { option: true }],
   watched: [
     async ({ page, baseURL, expected }, use) => {
-      const complaints: string[] = [];
-      const foreign: string[] = [];
-      page.on("console", (message) => {
-        if (expected?.test(message.text())) return;
-        complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-      });
-      page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-      page.on("request", (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${baseURL}/`) && !/^(data|blob):/.test(url)) foreign.push(url);
-      });
-      await page.addInitScript(() => {
-        document.addEventListener("securitypolicyviolation", (event) => {
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-        });
-      });
-      await keepPicture(page);
+      const { complaints, foreign } = await watch(page, baseURL, expected);
       await use({ complaints, foreign });
       expect(complaints).toEqual([]);
       expect(foreign).toEqual([]);
@@ -55,68 +69,81 @@ export async function mapReady(page: Page): Promise<void> {
 
 declare global {
   interface Window {
-    /** The picture that the build put into the page, once the application has taken it out. */
-    picture?: Element;
+    readonly axe: typeof axe;
   }
 }
 
-async function keepPicture(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const removals = new MutationObserver((records) => {
-      for (const node of records.flatMap(({ removedNodes }) => [...removedNodes])) {
-        if (node instanceof Element && node.id === "picture") window.picture = node;
-      }
-    });
-    document.addEventListener("DOMContentLoaded", () => {
-      removals.observe(document.body, { childList: true });
-    });
-  });
+const ASSETS = join(import.meta.dirname, "../../dist/assets");
+let built: BuiltAtlas | undefined;
+
+/** The atlas as the page gets it. */
+function builtAtlas(): BuiltAtlas {
+  if (built) return built;
+  const name = readdirSync(ASSETS).find((file) => /^china-ai-2025-[^.]+\.json$/.test(file));
+  if (!name) throw new Error("There is no atlas in dist/assets.");
+  const read: BuiltAtlas = JSON.parse(readFileSync(join(ASSETS, name), "utf8"));
+  built = read;
+  return read;
 }
 
-/** Puts the picture that the build put into the page back under the map, in the same place. */
-export async function putPictureBack(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.picture !== undefined);
-  await page.evaluate(() => {
-    if (window.picture) document.body.append(window.picture);
-  });
+/** A node's centre, or a point of a link that lies on no label of its, in model units. */
+function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined {
+  const { nodes } = layouts.wide[DEFAULT_ARRANGEMENT];
+  const edge = atlas.edges.find((one) => one.id === id);
+  if (!edge) return nodes[id];
+  const course = linkFigure(
+    atlas,
+    edge,
+    bodiesOf(atlas, (node) => nodes[node], PLAIN),
+  )?.route;
+  if (!course) return undefined;
+  const { start, controls, end } = course;
+  const [control] = controls;
+  return control ? onCurve(start, control, end, 0.4) : between(start, end, 0.4);
 }
 
 /**
- * Where a node's centre, or a point of a link, stands on the screen while the map is fitted: as in
- * the picture that the build put into the page.
+ * Where a node's centre, or a point of a link, stands on the screen while the map shows the whole
+ * of the first arrangement in a wide window: by the positions and the camera that the map has.
  */
 export async function pointOf(page: Page, id: string): Promise<[x: number, y: number]> {
-  await putPictureBack(page);
-  const point = await page.evaluate((claim) => {
-    const wide = !window.matchMedia("(max-aspect-ratio: 1/1)").matches;
-    const drawn = document.querySelector(
-      `#picture .picture-${wide ? "wide" : "tall"} [data-id="${claim}"] > path`,
-    );
-    if (!(drawn instanceof SVGPathElement)) return undefined;
-    const matrix = drawn.getScreenCTM();
-    if (!matrix) return undefined;
-    const box = drawn.getBBox();
-    const at = drawn.parentElement?.classList.contains("link")
-      ? drawn.getPointAtLength(drawn.getTotalLength() * 0.4)
-      : new DOMPoint(box.x + box.width / 2, box.y + box.height / 2);
-    const { x, y } = new DOMPoint(at.x, at.y).matrixTransform(matrix);
-    return { x, y };
-  }, id);
-  await page.evaluate(() => window.picture?.remove());
-  if (!point) throw new Error(`${id} is not in the picture.`);
-  return [point.x, point.y];
+  const pane = await page.locator("#app .pane").boundingBox();
+  const place = placeOf(builtAtlas(), id);
+  if (!pane || !place) throw new Error(`${id} is not on the map.`);
+  const { zoom, pan } = fitCamera(builtAtlas().layouts.wide[DEFAULT_ARRANGEMENT].bounds, pane);
+  return [pane.x + place.x * zoom + pan.x, pane.y + place.y * zoom + pan.y];
 }
 
-/** Asserts that axe finds nothing in the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  // Only what is wrong is told, and no page is opened to tell it: five times as fast.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode()
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+/**
+ * Lets time pass for the page's own waits, such as that after which a change is a step of its own
+ * in the history. The page's clock has to be the test's: `page.clock.install()` before it opens.
+ */
+export async function pass(page: Page, milliseconds: number): Promise<void> {
+  await page.clock.fastForward(milliseconds);
+}
+
+const AXE = createRequire(import.meta.url).resolve("axe-core");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What can be wrong in other colours where all else is known to be right. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** Asserts that axe finds nothing in the page as it stands: by all rules, or those of colours. */
+export async function expectAccessible(page: Page, by: "all" | "colours" = "all"): Promise<void> {
+  // Read once a page, and only what is wrong is told: half of the time.
+  if (!(await page.evaluate(() => "axe" in window))) {
+    await page.evaluate(readFileSync(AXE, "utf8"));
+  }
+  const told = await page.evaluate(
+    async ([type, values]) => {
+      const { violations } = await window.axe.run(document, {
+        resultTypes: ["violations"],
+        runOnly: { type, values },
+      });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+      );
+    },
+    by === "all" ? (["tag", TAGS] as const) : (["rule", OF_COLOURS] as const),
   );
   expect(told).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inspector, open, test } from "./support.ts";
+import { expect, inspector, open, test } from "./support.ts";
 
 const TEXT = "#china-ai-2025?view=text";
 
@@ -15,30 +15,6 @@ async function openText(page: Page, more = ""): Promise<void> {
 
 const scrolled = (page: Page) =>
   text(page).evaluate((view) => view.querySelector("article")?.getBoundingClientRect().top ?? 0);
-
-test("the source reads as a page, with headings, coverage and marked words", async ({ page }) => {
-  await openText(page);
-  const article = text(page).getByRole("article");
-  await expect(article.getByRole("heading", { level: 2 })).toHaveText(/Self-Reliance Strategy/);
-  await expect(article.getByRole("heading", { level: 3 }).first()).toBeVisible();
-  await expect(article.getByText(/\d+ of \d+ sentences cited/).first()).toBeVisible();
-  await expectAccessible(page);
-});
-
-test("a press on words leads to what rests on them, one at once, several by a list", async ({
-  page,
-}) => {
-  await openText(page);
-  await marks(page).filter({ hasText: "China’s artificial intelligence strategy" }).click();
-  await expect(choice(page)).toBeVisible();
-  await expectAccessible(page);
-  const first = choice(page).getByRole("button").first();
-  const name = (await first.textContent()) ?? "";
-  await first.click();
-  await expect(choice(page)).toHaveCount(0);
-  await expect(inspector(page).getByRole("heading", { level: 2 })).toContainText(name);
-  expect(page.url()).toContain("quote=");
-});
 
 test("selecting elsewhere brings the words into sight and makes them stand out", async ({
   page,
@@ -117,17 +93,9 @@ test("finds words, counts them, and goes from one to the next and back", async (
   await expect(count).toHaveText(/^(\d+) of \1$/);
   const ranges = await page.evaluate(() => CSS.highlights.get("text-found")?.size ?? 0);
   expect(ranges).toBeGreaterThan(3);
-  await expectAccessible(page);
   await box.press("Escape");
   await expect(box).toHaveValue("");
   await expect(box).toBeFocused();
-});
-
-test("only what the filters show is marked", async ({ page }) => {
-  await openText(page);
-  const all = await marks(page).count();
-  await openText(page, "&kind=actor");
-  await expect.poll(() => marks(page).count()).toBeLessThan(all);
 });
 
 test("the contents lead to a section, also where they are behind a button", async ({ page }) => {
@@ -159,32 +127,4 @@ test("prints as a whole, without the frame around it", async ({ page }) => {
       document.documentElement.scrollHeight >= view.scrollHeight && view.scrollHeight > 1500,
   );
   expect(isWhole).toBe(true);
-});
-
-test.describe("axe finds nothing in the text", () => {
-  test.describe("in the dark", () => {
-    test.use({ colorScheme: "dark" });
-    test("at rest and with something selected", async ({ page }) => {
-      await openText(page);
-      await expectAccessible(page);
-      await openText(page, "&select=huawei");
-      await expect(inspector(page)).toBeVisible();
-      await expectAccessible(page);
-    });
-  });
-
-  test.describe("on a phone", () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-    test("at rest and with something selected, and nothing scrolls sideways", async ({ page }) => {
-      await openText(page);
-      await expectAccessible(page);
-      await openText(page, "&select=huawei");
-      await expect(inspector(page)).toBeVisible();
-      await expectAccessible(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  });
 });

@@ -8,6 +8,7 @@ import { sizesOf } from "../../src/app/views/matrix/measures.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
 import { generate } from "../../src/cli/generate.ts";
+import { atlas as atlasOf, edge, node } from "../unit/graph/small.ts";
 import { stage } from "./page.stage.tsx";
 
 const open = (scene: string) => stage(<MatrixView />, { scene: `view=matrix&${scene}` });
@@ -114,10 +115,35 @@ describe("the matrix", () => {
     expect(cell("Velmora Town Council, Canal Lane: 1 link: 1 in place, 1 intended")).toBeVisible();
   });
 
-  it("marks ties through shared goals as derived, and shows the words of both sides", async () => {
-    open("rows=law&columns=actor&through=law");
+  it("turns to actor by actor at a press", async () => {
+    const { store } = open("");
+    await userEvent.click(screen.getByRole("button", { name: "Actor by actor" }));
+    const { rows, columns, through } = store.getState().scene.matrix;
+    expect([rows, columns, through]).toEqual(["actor", "actor", "goal"]);
+  });
+
+  it("marks ties through what is shared as derived, weighs them, and shows the words of both sides", async () => {
+    const shared = [edge("miit prioritizes robotics"), edge("huawei funds robotics")];
+    const { store } = stage(<MatrixView />, {
+      atlas: atlasOf(
+        [
+          node("miit", { name: "MIIT" }),
+          node("huawei", { name: "Huawei" }),
+          node("robotics", { name: "Robotics", kind: "sector", type: "energy" }),
+        ],
+        shared,
+      ),
+      scene: "view=matrix&rows=actor&columns=actor&through=sector",
+    });
     expect(screen.getByText("Derived")).toBeVisible();
     expect(screen.getByText(/No source states these ties/)).toBeVisible();
+    await userEvent.click(cell("Huawei, MIIT: 1 shared sector"));
+    const list = screen.getByRole("region", { name: /Huawei × MIIT/ });
+    expect(list).toHaveTextContent("Derived");
+    expect(within(list).getByRole("region", { name: /^Huawei: / })).toBeVisible();
+    expect(within(list).getByRole("region", { name: /^MIIT: / })).toBeVisible();
+    await userEvent.selectOptions(screen.getByLabelText("Weight of a tie"), "jaccard");
+    expect(store.getState().scene.matrix.weight).toBe("jaccard");
   });
 });
 

@@ -15,6 +15,16 @@ describe("the text", () => {
     expect(titles).toEqual(CYCLING.documents.map(({ title }) => title));
   });
 
+  it("reads as a page, with title, headings and how much of each part is cited", () => {
+    open();
+    const [article] = screen.getAllByRole("article");
+    if (!article) throw new Error("no document");
+    const title = CYCLING.documents[0]?.title ?? "";
+    expect(within(article).getByRole("heading", { level: 2 })).toHaveTextContent(title);
+    expect(within(article).getAllByRole("heading", { level: 3 }).length).toBeGreaterThan(0);
+    expect(within(article).getAllByText(/\d+ of \d+ sentences cited/)[0]).toBeVisible();
+  });
+
   it("selects the only thing that rests on the words that are pressed", () => {
     const { store } = open();
     const selected = screen.getAllByText(/./, { selector: "mark" }).map((one) => {

@@ -153,3 +153,40 @@ export function atlasOf({ atlas, problems }: Compiled): Atlas {
   if (atlas === undefined) throw new Error(JSON.stringify(problems, null, 2));
   return atlas;
 }
+
+/** Sentences that all differ. */
+export function sentences(count: number): readonly string[] {
+  return Array.from(
+    { length: count },
+    (_, i) => `Statement ${i} says that item ${i % 5000} pays for item ${(i * 7) % 5000}.`,
+  );
+}
+
+/** Files of an atlas of so many nodes and twice as many links, each with a quote of its own. */
+export function manyClaims(count: number) {
+  const all = sentences(4 * count);
+  const parts = all.map((sentence, i) => (i % 50 === 0 ? `\n\n## Part ${i}\n\n` : " ") + sentence);
+  const atlas = smallAtlas();
+  const quote = (i: number) => ({ document: "plan", exact: all[i] ?? "" });
+  const nodes = Array.from({ length: count }, (_, i) => ({
+    id: `n${i}`,
+    kind: i % 2 === 0 ? "actor" : "sector",
+    type: i % 2 === 0 ? "government" : "infrastructure",
+    name: `item ${i}`,
+    summary: "One of many.",
+    evidence: [quote(i)],
+  }));
+  const edges = Array.from({ length: 2 * count }, (_, i) => ({
+    id: `e${i}`,
+    source: `n${i % count}`,
+    relation: "funds",
+    target: `n${(i * 7 + (i < count ? 0 : 1)) % count}`,
+    evidence: [{ ...quote(i), basis: "stated", status: "inPlace" }],
+  }));
+  const [relation] = atlas.relations;
+  const relations = [{ ...relation, from: ["actor", "sector"], to: ["actor", "sector"] }];
+  return {
+    data: { ...atlas, pillars: [], relations, nodes, edges },
+    sources: { "sources/plan.md": parts.join("") },
+  };
+}

@@ -1,0 +1,584 @@
+/**
+ * Axe finds nothing, in any state of the page that a person can bring it into: a table of them,
+ * each opened once. A state that is an address alone is opened in a page that is open already.
+ */
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { expectAccessible, filters, inspector, mapReady, type Watched, watch } from "./support.ts";
+
+type Look = "light" | "dark" | "phone" | "dark phone";
+
+interface State {
+  readonly is: string;
+  /** What stands after the atlas in the address. */
+  readonly at?: string;
+  readonly in?: readonly Look[];
+  /** Brings the page from its address into the state. */
+  readonly by?: (page: Page) => Promise<unknown>;
+  /** Opens the window that has the state, where it is one beside the page. */
+  readonly window?: (page: Page) => Promise<Page>;
+  /** It leaves something behind that neither Esc nor another address takes away. */
+  readonly stays?: true;
+  /** What shows that the state is there. */
+  readonly shows: (page: Page) => ReturnType<Page["locator"]>;
+}
+
+const LIGHT: readonly Look[] = ["light"];
+const LIGHT_AND_DARK: readonly Look[] = ["light", "dark"];
+const LIGHT_AND_PHONE: readonly Look[] = ["light", "phone"];
+const EVERYWHERE: readonly Look[] = ["light", "dark", "phone"];
+
+const main = (page: Page) => page.getByRole("main");
+const grid = (page: Page) => page.getByRole("grid");
+const region = (name: string) => (page: Page) => page.getByRole("region", { name, exact: true });
+const dialog = (page: Page) => page.getByRole("dialog");
+const words = (text: string | RegExp) => (page: Page) => page.getByText(text).first();
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" }).click();
+const firstRow = (page: Page) => grid(page).getByRole("row").nth(1);
+
+const MAP: readonly State[] = [
+  { is: "the first view", shows: main, in: EVERYWHERE },
+  { is: "a node selected", at: "select=china", shows: inspector, in: EVERYWHERE },
+  {
+    is: "a link selected",
+    at: "select=china-funds-semiconductor-funds",
+    shows: inspector,
+  },
+  {
+    is: "the chain between two nodes",
+    at: "select=huawei,deep-learning",
+    shows: words("All steps rest on the same sentence."),
+  },
+  {
+    is: "filters on",
+    at: "pillar=capacity&status=claimed&basis=implied",
+    shows: main,
+  },
+  {
+    is: "filters that leave nothing",
+    at: "pillar=capacity&kind=law",
+    shows: words("Nothing passes these filters together."),
+  },
+  {
+    is: "the filters' sheet",
+    by: (page) => press(page, /^Filters/),
+    shows: filters,
+    in: ["phone"],
+  },
+  {
+    is: "a search that finds",
+    by: async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("data");
+    },
+    shows: (page) => page.getByRole("option").first(),
+  },
+  {
+    is: "the outline",
+    by: (page) => press(page, "Outline"),
+    stays: true,
+    shows: (page) => page.getByRole("treegrid", { name: "Outline" }),
+  },
+  ...["Codebook", "Keys and help", "Share"].map((name) => ({
+    is: `the dialog ${name}`,
+    by: (page: Page) => press(page, name),
+    shows: dialog,
+  })),
+];
+
+const PATHS: readonly State[] = [
+  {
+    is: "a bundle of paths",
+    at: "panel=paths&from=china&to=isolation",
+    shows: (page: Page) => region("Paths")(page).getByText("Bundle").first(),
+    in: EVERYWHERE,
+  },
+  {
+    is: "a path that one sentence carries",
+    at: "panel=paths&from=huawei&to=deep-learning",
+    shows: words("All steps rest on the same sentence."),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "what is within two steps",
+    at: "panel=paths&from=huawei&direction=any&steps=2",
+    shows: (page: Page) =>
+      region("Paths")(page)
+        .getByRole("heading", { name: /steps? away/ })
+        .first(),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "a path that a filter closes",
+    at: "panel=paths&from=huawei&to=deep-learning&basis=stated",
+    shows: (page: Page) => page.getByRole("button", { name: "stated or implied" }),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "a name that is typed into Paths",
+    at: "panel=paths&from=huawei&direction=any&steps=2",
+    by: (page) => region("Paths")(page).getByRole("combobox").fill("data"),
+    shows: (page) => region("Paths")(page).getByRole("option").first(),
+  },
+  {
+    is: "Paths folded away from the map",
+    at: "panel=paths&from=china&to=isolation",
+    by: (page) => page.getByRole("button", { name: "Show the map" }).tap(),
+    stays: true,
+    shows: (page) => page.getByRole("button", { name: "Show Paths" }),
+    in: ["phone"],
+  },
+];
+
+const questionParts = (page: Page) => page.getByRole("button", { name: "The question in parts" });
+const askBox = (page: Page) => page.getByRole("combobox", { name: "Ask the atlas" });
+const continuations = (page: Page) =>
+  page.getByRole("listbox", { name: "How the question could go on" }).getByRole("option");
+
+const ASK: readonly State[] = [
+  {
+    is: "a question in parts, with its answers",
+    at: "panel=ask&ask=kind:goal,no-in,relation:advances,kind:instrument",
+    by: async (page) => {
+      const fold = questionParts(page);
+      if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+    },
+    shows: (page) => page.getByLabel("Step 1: Some or no"),
+    in: ["light", "phone"],
+  },
+  {
+    is: "a question that is typed",
+    at: "panel=ask",
+    by: async (page) => {
+      await askBox(page).click();
+      await page.keyboard.type("which companies dev");
+      await page.keyboard.press("ArrowDown");
+    },
+    shows: (page) => continuations(page).and(page.locator("[aria-selected=true]")),
+  },
+  {
+    is: "how a question can begin",
+    at: "panel=ask",
+    by: (page) => askBox(page).click(),
+    shows: (page) => continuations(page).first(),
+    in: ["dark"],
+  },
+  {
+    is: "a question without an answer",
+    at: "panel=ask&ask=any,out,relation:regulates,node:huawei",
+    shows: words("anything that is linked with Huawei"),
+  },
+  {
+    is: "answers that are chains of two steps",
+    at: "panel=ask&ask=kind:actor,out,relation:funds,kind:instrument,out,relation:advances,kind:goal",
+    shows: words("no source states that the first"),
+    in: ["dark"],
+  },
+];
+
+const COMMUNITIES = "panel=measures&measure=kinds&size=kinds&colour=community";
+const rankedByKinds = (page: Page) =>
+  page.getByRole("list", { name: "Nodes by Brokerage between kinds" });
+
+const PANELS: readonly State[] = [
+  {
+    is: "Compare",
+    at: "panel=compare",
+    shows: (page) => page.getByRole("region", { name: "In both" }),
+    in: EVERYWHERE,
+  },
+  { is: "Gaps", at: "panel=gaps", shows: region("Gaps"), in: ["phone"] },
+  {
+    is: "Gaps with a node selected",
+    at: "panel=gaps&select=national-ai-ecosystem",
+    shows: inspector,
+  },
+  {
+    is: "Measures with a community's nodes",
+    at: COMMUNITIES,
+    by: async (page) => {
+      const communities = page.getByRole("list", { name: "Communities" });
+      await communities.getByRole("button").first().click();
+    },
+    shows: rankedByKinds,
+    in: EVERYWHERE,
+  },
+  {
+    is: "size and colour by measures, on the map alone",
+    at: "size=kinds&colour=community",
+    shows: words("Size: Brokerage between kinds · Colour: Community"),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "the legend of colours",
+    at: "size=kinds&colour=community",
+    by: (page) => press(page, "Communities"),
+    shows: (page) => page.getByRole("listitem").filter({ hasText: "around" }).first(),
+    in: ["phone"],
+  },
+];
+
+const MATRIX: readonly State[] = [
+  { is: "the matrix", at: "view=matrix", shows: grid, in: LIGHT_AND_DARK },
+  {
+    is: "a matrix split by status, with a row open",
+    at: "view=matrix&rows=actor&split=status&cell=china,*",
+    shows: (page) => page.getByRole("heading", { name: /^China/ }).first(),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "a matrix beside Gaps",
+    at: "view=matrix&rows=pillar&columns=pillar&panel=gaps",
+    shows: region("Gaps"),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "an empty cell",
+    at: "view=matrix&order=name&cell=accelerated-industrial-application,fiscal-incentives",
+    shows: words(/^These sources name no link from accelerated/),
+  },
+  {
+    is: "a cell with a link",
+    at: "view=matrix",
+    by: (page) =>
+      page.getByLabel("infrastructure development, partnerships with Belt and Road").tap(),
+    shows: (page) => page.getByRole("heading", { name: /^infrastructure development ×/ }),
+    in: ["phone"],
+  },
+  {
+    is: "a tie of two actors",
+    at: "view=matrix&rows=actor&columns=actor&weight=jaccard&cell=huawei,cambricon",
+    shows: (page) => page.getByRole("region", { name: /Huawei × Cambricon/ }),
+  },
+  {
+    is: "rows, columns and counts",
+    at: "view=matrix",
+    by: (page) => page.getByRole("button", { name: "Rows, columns and counts" }).tap(),
+    shows: (page) => page.getByLabel("Order"),
+    in: ["phone"],
+  },
+];
+
+const TABLE: readonly State[] = [
+  ...["nodes", "links&sort=-status,source", "quotes"].map((rows) => ({
+    is: `a row of the table of ${rows}`,
+    at: `view=table&table=${rows}`,
+    by: (page: Page) => firstRow(page).click(),
+    shows: inspector,
+    in: rows === "links&sort=-status,source" ? EVERYWHERE : LIGHT_AND_DARK,
+  })),
+  ...["Sort", "Columns", "CSV"].map((name) => ({
+    is: `the table's ${name}`,
+    at: "view=table&sort=-statements,name",
+    by: (page: Page) => press(page, new RegExp(`^${name}`)),
+    shows: dialog,
+    in: name === "Columns" ? LIGHT_AND_PHONE : LIGHT,
+  })),
+  {
+    is: "a table of links without a row",
+    at: "view=table&table=links&kind=goal&relation=funds",
+    shows: words("No link passes these filters together."),
+  },
+  {
+    is: "a table of nodes without a row",
+    at: "view=table&pillar=capacity&kind=law",
+    shows: words("Nothing passes these filters together."),
+  },
+];
+
+const marks = (page: Page) => region("Text")(page).locator("mark");
+
+const TEXT: readonly State[] = [
+  { is: "the text", at: "view=text", shows: (page) => marks(page).first(), in: EVERYWHERE },
+  {
+    is: "the text with a node selected",
+    at: "view=text&select=huawei",
+    shows: inspector,
+    in: ["dark", "phone"],
+  },
+  {
+    is: "the choice between what rests on the same words",
+    at: "view=text",
+    by: (page) =>
+      marks(page).filter({ hasText: "China’s artificial intelligence strategy" }).click(),
+    shows: (page) => page.getByRole("dialog", { name: /rest on these words/ }),
+  },
+  {
+    is: "words found in the text",
+    at: "view=text",
+    by: (page) => page.getByRole("searchbox", { name: "Find in text" }).fill("data"),
+    shows: words(/^1 of \d+$/),
+  },
+];
+
+async function openExport(page: Page, name: RegExp): Promise<void> {
+  await press(page, "Export");
+  await press(page, name);
+}
+
+const EXPORT: readonly State[] = [
+  {
+    is: "Export: one HTML file",
+    by: (page) => openExport(page, /One HTML file/),
+    shows: (page) => page.getByRole("button", { name: "Save the file" }),
+  },
+  {
+    is: "Export: PowerPoint",
+    by: (page) => openExport(page, /^PowerPoint/),
+    shows: (page) => page.getByRole("radio", { name: /in ten minutes/ }),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "Export: embed",
+    at: "select=huawei",
+    by: (page) => openExport(page, /^Embed/),
+    shows: words(/selected: Huawei/),
+  },
+  {
+    is: "an atlas within another page",
+    at: "select=huawei",
+    by: async (page) => {
+      await page.goto("/?embed#china-ai-2025?select=huawei");
+    },
+    stays: true,
+    shows: inspector,
+  },
+  {
+    is: "Export: citation",
+    at: "select=huawei",
+    by: async (page) => {
+      await openExport(page, /^Citation/);
+      await page.getByRole("radio", { name: "CSL-JSON" }).check({ force: true });
+    },
+    shows: (page) => page.getByRole("textbox", { name: "CSL-JSON" }),
+    in: ["dark"],
+  },
+  {
+    is: "Export: print",
+    by: (page) => openExport(page, /^Print/),
+    shows: (page) => page.getByRole("dialog", { name: "Print" }),
+  },
+];
+
+/** The same in a window as narrow as a phone's, where the bar has no room for Export. */
+const narrowed = (page: Page) => page.setViewportSize({ width: 390, height: 844 });
+
+const NARROW: readonly State[] = [
+  {
+    is: "Export: PowerPoint, in a narrow window",
+    by: async (page) => {
+      await openExport(page, /^PowerPoint/);
+      await narrowed(page);
+    },
+    shows: (page) => page.getByRole("dialog", { name: "PowerPoint" }),
+    in: ["dark"],
+  },
+  {
+    is: "Export: print, in a narrow window",
+    by: async (page) => {
+      await openExport(page, /^Print/);
+      await narrowed(page);
+    },
+    shows: (page) => page.getByRole("dialog", { name: "Print" }),
+    in: ["dark"],
+  },
+];
+
+const PLAY = "play=overview";
+const author = region("Briefing");
+
+const BRIEFING: readonly State[] = [
+  {
+    is: "a step of a briefing",
+    at: `${PLAY}:2`,
+    by: (page) => page.setViewportSize({ width: 1280, height: 720 }),
+    shows: (page) => page.getByText("Step 2 of 11", { exact: true }),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "the first step of a briefing",
+    at: `${PLAY}:1`,
+    shows: (page) => page.getByText("Step 1 of 11", { exact: true }),
+    in: ["phone"],
+  },
+  {
+    is: "a question in the middle of a step",
+    at: `${PLAY}:2`,
+    by: async (page) => {
+      await page.getByRole("application").focus();
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+    },
+    shows: (page) => page.getByRole("button", { name: "Back to the step" }),
+  },
+  {
+    is: "the speaker's window",
+    at: `${PLAY}:2`,
+    window: async (page) => {
+      const opening = page.waitForEvent("popup");
+      await press(page, "Speaker window");
+      const speaker = await opening;
+      await press(speaker, "Start");
+      return speaker;
+    },
+    stays: true,
+    shows: (page) => page.getByRole("button", { name: "Pause" }),
+  },
+  {
+    is: "a second window that was blocked",
+    at: `${PLAY}:1`,
+    by: async (page) => {
+      await page.evaluate(() => {
+        window.open = () => null;
+      });
+      await press(page, "Speaker window");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("dialog", { name: "Speaker window" }),
+  },
+  {
+    is: "a step that is written",
+    at: "view=map&select=huawei",
+    by: async (page) => {
+      await press(page, "Briefing");
+      await press(page, /^Edit briefing/);
+      await author(page).getByRole("button", { name: "Add this view as a step" }).click();
+      await author(page).getByRole("textbox", { name: "Headline" }).fill("Huawei leads");
+      await author(page).getByRole("textbox", { name: "Notes (Markdown)" }).fill("Say **this**.");
+      await author(page)
+        .getByRole("button", { name: /^Quotes/ })
+        .click();
+      await author(page).getByRole("checkbox").first().check();
+    },
+    stays: true,
+    shows: author,
+  },
+  {
+    is: "a step that is written on a phone",
+    by: async (page) => {
+      await press(page, "More");
+      await press(page, /^Edit briefing/);
+      await author(page).getByRole("button", { name: "Add this view as a step" }).click();
+      await author(page).getByRole("textbox", { name: "Headline" }).fill("The whole");
+    },
+    stays: true,
+    shows: author,
+    in: ["dark phone"],
+  },
+];
+
+type Device = "desk" | "phone";
+const DEVICES = {
+  desk: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+} as const;
+const deviceOf = (look: Look): Device => (look.endsWith("phone") ? "phone" : "desk");
+const schemeOf = (look: Look) => (look.startsWith("dark") ? "dark" : "light");
+
+interface Opened {
+  readonly page: Page;
+  readonly watched: Watched;
+}
+
+/** Pages that stay open from one state to the next: most of them are an address away. */
+class Pages {
+  readonly #open = new Map<Device, Opened>();
+
+  async take(browser: Browser, device: Device, baseURL: string): Promise<Opened> {
+    const known = this.#open.get(device);
+    if (known) return known;
+    const context = await browser.newContext({
+      ...DEVICES[device],
+      baseURL,
+      locale: "en-GB",
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    const opened = { page, watched: await watch(page, baseURL) };
+    this.#open.set(device, opened);
+    return opened;
+  }
+
+  async close(device: Device): Promise<void> {
+    await this.#open.get(device)?.page.context().close();
+    this.#open.delete(device);
+  }
+}
+
+const test = base.extend<object, { pages: Pages }>({
+  pages: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted.
+    async ({}, use) => {
+      const pages = new Pages();
+      await use(pages);
+      await pages.close("desk");
+      await pages.close("phone");
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** Nothing is wider than the window. */
+async function expectNoScrollSideways(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+const GROUPS: Readonly<Record<string, readonly State[]>> = {
+  "the map": MAP,
+  paths: PATHS,
+  questions: ASK,
+  panels: PANELS,
+  "the matrix": MATRIX,
+  "the table": TABLE,
+  "the text": TEXT,
+  exports: EXPORT,
+  "a narrow window": NARROW,
+  briefings: BRIEFING,
+};
+
+for (const [group, states] of Object.entries(GROUPS)) {
+  test.describe(`axe finds nothing, ${group}`, () => {
+    for (const { is, at = "", by, window, stays, shows, in: looks = LIGHT } of states) {
+      for (const device of ["desk", "phone"] as const) {
+        const [first, ...others] = looks.filter((look) => deviceOf(look) === device);
+        if (!first) continue;
+        test(`${is}: ${[first, ...others].join(", ")}`, async ({ pages, browser, baseURL }) => {
+          const { page, watched } = await pages.take(browser, device, baseURL ?? "");
+          await page.setViewportSize(DEVICES[device].viewport);
+          await page.emulateMedia({ colorScheme: schemeOf(first) });
+          await page.goto(`/#china-ai-2025?${at}`);
+          await mapReady(page);
+          await by?.(page);
+          const shown = (await window?.(page)) ?? page;
+          await expect(shows(shown)).toBeVisible();
+          await expectAccessible(shown);
+          if (device === "phone") await expectNoScrollSideways(shown);
+          for (const look of others) {
+            await shown.emulateMedia({ colorScheme: schemeOf(look) });
+            await expectAccessible(shown, "colours");
+          }
+          expect(watched.complaints).toEqual([]);
+          expect(watched.foreign).toEqual([]);
+          if (stays) await pages.close(device);
+          else if (by) await page.keyboard.press("Escape");
+        });
+      }
+    }
+  });
+}
+
+test.describe("with forced colours", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce", forcedColors: "active" } });
+  test("the map opens, changes its arrangement at once, and axe finds nothing", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await mapReady(page);
+    await page.getByRole("radio", { name: "Pillars" }).click({ force: true });
+    await expect(page.getByRole("radio", { name: "Pillars" })).toBeChecked();
+    await expectAccessible(page);
+  });
+});
