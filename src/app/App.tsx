@@ -104,12 +104,12 @@ function Waiting() {
   return (
     <div className="shell waiting">
       <header className="topbar">
-        <strong>{entry?.title}</strong>
+        <h1 className="topbar-title">{entry?.title}</h1>
       </header>
       <div className="filters" />
-      <div className="pane">
+      <main className="pane">
         <ComingNotice />
-      </div>
+      </main>
       <div className="status" />
     </div>
   );

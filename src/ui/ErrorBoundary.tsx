@@ -18,7 +18,7 @@ interface Props {
   readonly part: string;
   readonly words: Words;
   readonly onFailure?: (() => void) | undefined;
-  /** Further ways on, beside trying again. */
+  /** Further ways on, where nothing else is left of the page: then this is its main part. */
   readonly more?: ReactNode;
   readonly className?: string | undefined;
   /** Before the part is drawn once more. */
@@ -51,9 +51,10 @@ export class ErrorBoundary extends Component<Props, State> {
     const { part, words, more, className, children } = this.props;
     if (!this.state.failed) return children;
     const details = messageOf(this.state.error);
-    return (
+    const Heading = more ? "h1" : "p";
+    const failure = (
       <div role="alert" className={classNames(styles.failure, className)}>
-        <p className={styles.heading}>{words.heading(part)}</p>
+        <Heading className={styles.heading}>{words.heading(part)}</Heading>
         <p>{words.body}</p>
         <pre className={styles.details}>{details}</pre>
         <div className={styles.actions}>
@@ -67,6 +68,7 @@ export class ErrorBoundary extends Component<Props, State> {
         </div>
       </div>
     );
+    return more ? <main>{failure}</main> : failure;
   }
 
   #retry(): void {

@@ -1,6 +1,6 @@
 /** Two atlases one after the other, with equal ids, on a production build of both. */
 import type { Page, Route } from "@playwright/test";
-import { expect, open, test } from "./support.ts";
+import { expect, expectAccessible, open, test } from "./support.ts";
 
 const PORT = (Number(process.env.PORT) || 4317) + 1;
 const PLAN = "#velmora-cycling";
@@ -138,6 +138,7 @@ for (const [what, change] of [
     await spoil(page, (built) => typeof built === "object" && built && change(built));
     await page.goto(EDITION);
     await expect(page.getByRole("alert")).toContainText("is not an atlas of this version");
+    await expectAccessible(page);
     await page.getByRole("link", { name: "Open “Velmora cycles” instead" }).click();
     await expect(page).toHaveTitle("Velmora cycles: Policy Atlas");
     await expect(page.getByRole("alert")).toHaveCount(0);
@@ -168,6 +169,7 @@ test("a damaged record of the database leaves the page whole, and is set aside",
   await page.reload();
   await edit(page);
   await expect(panel(page).getByText(/is damaged. It has been set aside/)).toBeVisible();
+  await expectAccessible(page);
   const saved = page.waitForEvent("download");
   await panel(page).getByRole("button", { name: "Download what was found" }).click();
   expect((await saved).suggestedFilename()).toBe("briefings-set-aside.json");
@@ -182,7 +184,7 @@ test.describe("where a part throws that nothing catches", () => {
     await page.addInitScript(() => {
       // Set by the page itself, outside of any part that fails by itself.
       Object.defineProperty(Document.prototype, "title", {
-        get: () => "",
+        get: () => "Policy Atlas",
         set: () => {
           throw new Error("The title can't be set.");
         },
@@ -192,6 +194,7 @@ test.describe("where a part throws that nothing catches", () => {
     await expect(page.getByRole("alert")).toContainText("Policy Atlas could not show this page.");
     await expect(page.getByRole("alert")).toContainText("The title can't be set.");
     await expect(page.getByRole("button", { name: "Reload the page" })).toBeVisible();
+    await expectAccessible(page);
     await expect(
       page.getByRole("link", { name: "First view of “Velmora cycles, Edition B”" }),
     ).toBeVisible();
