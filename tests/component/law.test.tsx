@@ -130,6 +130,10 @@ describe("the text of a law", () => {
     stage(<TextView />, { atlas: law(), scene: "view=text" });
     const heading = screen.getByRole("heading", { name: "§ 8 Rest" }).closest("div");
     expect(within(heading ?? document.body).getByText("Not read for this atlas")).toBeVisible();
+    // § 8 has sentences that no quote touches: nobody was to read them.
+    expect(screen.getByRole("button", { name: /^Uncited sentences/ })).toHaveTextContent(
+      "Uncited sentences3",
+    );
   });
 });
 

@@ -54,7 +54,7 @@ function Uncited() {
   const uncited = useApp((state) => state.scene.text.uncited);
   const { setText } = useActions();
   const count = atlas.documents.flatMap(({ sentences }) =>
-    sentences.filter(({ cited, isChapeau }) => !cited && !isChapeau),
+    sentences.filter(({ cited, unread, isChapeau }) => !cited && !unread && !isChapeau),
   ).length;
   if (count === 0) return null;
   return (
