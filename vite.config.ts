@@ -13,11 +13,11 @@ export default defineConfig({
   // What is not there is answered with 404, not with the page.
   appType: "mpa",
   preview: {
-    // Frames are not forbidden: an atlas may be embedded in any page.
+    // Frames are not forbidden: an atlas may be embedded in any page. Nor is there a policy on
+    // openers: under one, the page can't see that its speaker window could not be loaded.
     headers: {
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
-      "Cross-Origin-Opener-Policy": "same-origin",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     },
   },
