@@ -34,6 +34,8 @@ const BROWSERS: Readonly<
   Record<string, (programs: Programs, downloads: string) => Promise<Driver>>
 > = { firefox: launchFirefox, webkit: launchWebKit };
 
+const WHERE = { served: "served", file: "one file from the disk" } as const;
+
 /** What is known of the atlas beforehand, as the page will show it. */
 function subjectOf(downloads: string): Subject {
   const { built } = buildAtlas(readFolder(FOLDER), {
@@ -61,14 +63,21 @@ async function oneFile(folder: string): Promise<string> {
   return pathToFileURL(file).href;
 }
 
-/** `undefined` where the check holds, else why it doesn't. */
-async function failure(check: Check, page: Page): Promise<string | undefined> {
+/** Whether a check holds; says so, and why not. */
+async function holds(check: Check, page: Page, where: string): Promise<boolean> {
+  const { title, size = [WINDOW.width, WINDOW.height] } = check;
   try {
+    await page.driver.resize(...size);
     await check.run(page);
     const complaints = await page.complaints();
-    return complaints.length > 0 ? complaints.join("; ") : undefined;
+    if (complaints.length > 0) throw new Error(complaints.join("; "));
+    console.log(`  ok      ${title}`);
+    return true;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    console.log(`  FAILED  ${title}: ${error instanceof Error ? error.message : error}`);
+    const picture = `${where}, ${title}.png`.replaceAll("/", "-");
+    writeFileSync(join(PICTURES, picture), await page.driver.screenshot());
+    return false;
   }
 }
 
@@ -92,33 +101,22 @@ export async function checkBrowsers(asked: readonly string[]): Promise<boolean> 
   const checks = all.filter(
     ({ title }) => beginnings.length === 0 || beginnings.some((word) => title.startsWith(word)),
   );
-  let [passed, failed] = [0, 0];
+  let failed = 0;
+  let held = 0;
   for (const [name, launch] of Object.entries(BROWSERS)) {
     if (browsers.length > 0 && !browsers.includes(name)) continue;
-    const driver = await launch(programs, downloads);
-    let now: readonly number[] = [];
     for (const [where, address] of Object.entries(addresses)) {
-      console.log(`\n${driver.name}, ${where === "served" ? "served" : "one file from the disk"}`);
+      const driver = await launch(programs, downloads);
+      console.log(`\n${driver.name}, ${WHERE[where as keyof typeof addresses]}`);
       for (const check of checks) {
-        const { size = [WINDOW.width, WINDOW.height] } = check;
-        if (size.join() !== now.join()) await driver.resize(...size);
-        now = size;
-        const why = await failure(check, new Page(driver, address));
-        console.log(
-          why === undefined ? `  ok      ${check.title}` : `  FAILED  ${check.title}: ${why}`,
-        );
-        if (why === undefined) passed += 1;
-        else {
-          failed += 1;
-          const picture = `${name}, ${where}, ${check.title}.png`.replaceAll("/", "-");
-          writeFileSync(join(PICTURES, picture), await driver.screenshot());
-        }
+        if (await holds(check, new Page(driver, address), `${name}, ${where}`)) held += 1;
+        else failed += 1;
       }
+      await driver.close();
     }
-    await driver.close();
   }
   await server.close();
   rmSync(work, { recursive: true, force: true });
-  console.log(`\n${passed} passed, ${failed} failed`);
+  console.log(`\n${held} passed, ${failed} failed`);
   return failed === 0;
 }

@@ -12,6 +12,8 @@ import type { Driver, Key } from "./driver.ts";
 import type { Programs } from "./programs.ts";
 
 const START_MS = 60_000;
+/** High enough for the page and the rows that MiniBrowser puts below it, one a download. */
+const SCREEN = "1700x2600x24";
 /** A window may refuse to be so narrow. */
 const RESIZES = 8;
 const RESIZE_MS = 400;
@@ -25,7 +27,7 @@ const CONTROL = "\uE009";
 
 export async function launchWebKit(programs: Programs, downloads: string): Promise<Driver> {
   const home = homeWith(downloads);
-  const screen = spawn(programs.xvfb, ["-displayfd", "3", "-screen", "0", "1700x1200x24"], {
+  const screen = spawn(programs.xvfb, ["-displayfd", "3", "-screen", "0", SCREEN], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   const display = await displayOf(screen);
