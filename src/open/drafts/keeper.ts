@@ -102,7 +102,8 @@ export function keepDrafts(
     return reason !== "newer";
   };
 
-  const writeAll = async (): Promise<void> => {
+  /** Gives whether all is kept. */
+  const writeAll = async (): Promise<boolean> => {
     author.setState({ saving: "pending" });
     const slow = setTimeout(() => author.setState({ saving: "silent" }), SILENT_MS);
     try {
@@ -121,7 +122,7 @@ export function keepDrafts(
           // Another window was faster.
           if (await receive(there)) continue;
           author.setState({ saving: "outdated" });
-          return;
+          return false;
         }
         revision = record.revision;
         lastSaved = next;
@@ -129,15 +130,19 @@ export function keepDrafts(
       }
       author.setState({ saving: "kept" });
       if (drafts() === undefined) lock.release();
+      return true;
     } catch (error) {
       author.setState({ saving: lossOf(error) });
+      return false;
     } finally {
       clearTimeout(slow);
     }
   };
   const write = (): Promise<void> => {
-    writing ??= writeAll().finally(() => {
+    writing ??= writeAll().then((isKept) => {
       writing = undefined;
+      // What changed since the last look is written too; what can't be kept waits for a change.
+      return isKept && drafts() !== lastSaved ? write() : undefined;
     });
     return writing;
   };
