@@ -19,6 +19,7 @@ import { checkLinks } from "./rules/links.ts";
 import { checkPillars } from "./rules/pillars.ts";
 import { checkQuotes } from "./rules/quotes.ts";
 import { checkReferences } from "./rules/references.ts";
+import { checkSameNames } from "./rules/sameNames.ts";
 import { checkSentences } from "./rules/sentences.ts";
 import { readSources } from "./sources.ts";
 import { treeReport } from "./treeReport.ts";
@@ -82,6 +83,7 @@ function compileInto(report: Report, read: ReadFile, check: Check): Atlas | unde
   const known = gatherIds(root, tree);
   checkReferences(root, known, tree);
   checkLinks(root, known, tree);
+  checkSameNames(root, tree);
   checkQuotes(root, { sources, anchors, known, report: tree });
   checkPillars(root, sources, anchors, tree);
   checkSentences(root, { sources, anchors, doubts, report: tree });

@@ -16,7 +16,8 @@ export function inlineReport(fileText: string, literal: JsonNode, report: FileRe
   const moved = ({ start, end }: Range): Range => ({ start: inFile(start), end: inFile(end) });
   return {
     error: (code, range, message) => report.error(code, moved(range), message),
-    warning: (code, range, message) => report.warning(code, moved(range), message),
+    warning: (code, range, message, _fix, section) =>
+      report.warning(code, moved(range), message, undefined, section),
     place: (offset) => report.place(inFile(offset)),
   };
 }

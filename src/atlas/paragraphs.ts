@@ -13,8 +13,10 @@ export function paragraphsOf(
   markup: Markup,
   sections: readonly Section[],
 ): readonly Paragraph[] {
-  const headings = new Set(
-    sections.filter(({ level }) => level > 0).map(({ headingRange }) => headingRange.start),
+  const headings = new Map(
+    sections
+      .filter(({ level }) => level > 0)
+      .map(({ headingRange }) => [headingRange.start, headingRange.end]),
   );
   const paragraphs: Paragraph[] = [];
   let open: { start: number; end: number } | undefined;
@@ -24,13 +26,18 @@ export function paragraphsOf(
     }
     open = undefined;
   };
+  /** Where the last heading ends: its text may begin in the same line. */
+  let headingEnd = 0;
   for (const line of linesOf(text)) {
-    const heading = headings.has(line.start);
-    if (heading || line.text.trim() === "" || (markup === "markdown" && LIST_ITEM.test(line.text)))
-      close();
-    if (heading || line.text.trim() === "") continue;
-    const start = line.start + (line.text.length - line.text.trimStart().length);
-    const end = line.start + line.text.trimEnd().length;
+    headingEnd = headings.get(line.start) ?? headingEnd;
+    const inHeading = line.start < headingEnd;
+    const from = inHeading ? Math.min(headingEnd, line.end) : line.start;
+    const words = text.slice(from, line.end);
+    const isBlank = words.trim() === "";
+    if (inHeading || isBlank || (markup === "markdown" && LIST_ITEM.test(line.text))) close();
+    if (isBlank) continue;
+    const start = from + (words.length - words.trimStart().length);
+    const end = from + words.trimEnd().length;
     open = { start: open?.start ?? start, end };
   }
   close();

@@ -10,6 +10,8 @@ export interface Problem {
   readonly column: number;
   /** Length in code units of what is wrong, for a code frame; at least 1. */
   readonly length: number;
+  /** Heading of the section it is about, where many of a kind are counted by sections. */
+  readonly section?: string;
   /** What happened and what to do, in plain words. */
   readonly message: string;
   /**

@@ -9,7 +9,7 @@ export type Fix = NonNullable<Problem["fix"]>;
 /** Takes the problems of one file, by ranges of its text. */
 export interface FileReport {
   error(code: string, range: Range, message: string): void;
-  warning(code: string, range: Range, message: string, fix?: Fix): void;
+  warning(code: string, range: Range, message: string, fix?: Fix, section?: string): void;
   /** Where an offset stands, as `line:column`, for messages that name a second place. */
   place(offset: number): string;
 }
@@ -42,10 +42,12 @@ export function createReport(): Report {
         range: Range,
         message: string,
         fix?: Fix,
+        section?: string,
       ) => {
         const { line, column } = place(range.start);
         const length = Math.max(1, range.end - range.start);
-        const problem = { severity, code, file: name, line, column, length, message };
+        const about = section === undefined ? {} : { section };
+        const problem = { severity, code, file: name, line, column, length, ...about, message };
         found.push({
           file,
           start: range.start,
@@ -54,7 +56,8 @@ export function createReport(): Report {
       };
       return {
         error: (code, range, message) => add("error", code, range, message),
-        warning: (code, range, message, fix) => add("warning", code, range, message, fix),
+        warning: (code, range, message, fix, section) =>
+          add("warning", code, range, message, fix, section),
         place(offset) {
           const { line, column } = place(offset);
           return `${line}:${column}`;

@@ -9,6 +9,7 @@ import { compareCommand } from "./compareCommand.ts";
 import { CannotRead } from "./folders.ts";
 import { generateCommand } from "./generateCommand.ts";
 import { type Io, printable } from "./io.ts";
+import { newCommand } from "./newCommand.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { schemaCommand } from "./schemaCommand.ts";
 import { statsCommand } from "./statsCommand.ts";
@@ -17,6 +18,7 @@ import { verifyCommand } from "./verifyCommand.ts";
 export { nodeIo } from "./io.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["new", newCommand],
   ["verify", verifyCommand],
   ["stats", statsCommand],
   ["compare", compareCommand],

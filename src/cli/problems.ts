@@ -42,6 +42,54 @@ export function formatProblems(
     .join("\n");
 }
 
+/** Warnings of one kind that are printed whole; of more, the first and how many there are. */
+const SHOWN = 3;
+
+/** What there are many of, in words; anything else is named by its code. */
+const MANY: Readonly<Record<string, string>> = {
+  "uncited-sentence": "uncited sentences",
+  "section-without-pillar": "sections in no pillar",
+  "end-not-named": "quotes that do not name an end of their link",
+  "quote-differs-in-form": "quotes that differ from their source in form",
+  "same-name": "nodes with a name of another",
+};
+
+/**
+ * Errors first, then warnings by their kind, in the order in which each first stands. A kind with
+ * more than three is shown by its first and counted.
+ */
+export function formatGrouped(
+  folder: string,
+  problems: readonly Problem[],
+  printing: Printing = {},
+): string {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.severity === "error") continue;
+    const kind = kinds.get(problem.code);
+    if (kind === undefined) kinds.set(problem.code, [problem]);
+    else kind.push(problem);
+  }
+  const parts = errors.length === 0 ? [] : [formatProblems(folder, errors, printing)];
+  for (const [code, all] of kinds) {
+    const shown = all.length > SHOWN ? all.slice(0, 1) : all;
+    parts.push(formatProblems(folder, shown, printing));
+    if (shown.length < all.length) parts.push(`${manyOf(code, all)}; --all prints them.\n`);
+  }
+  return parts.join("\n");
+}
+
+/** "697 uncited sentences in 12 sections". */
+function manyOf(code: string, problems: readonly Problem[]): string {
+  const what = MANY[code] ?? `warnings "${code}"`;
+  const count = counted(problems.length, what, what);
+  const sections = new Set(
+    problems.flatMap(({ file, section }) => (section === undefined ? [] : `${file} ${section}`)),
+  );
+  return sections.size === 0 ? count : `${count} in ${counted(sections.size, "section")}`;
+}
+
 /** "2 errors, 1 warning", or "no problems". */
 export function problemCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;

@@ -1,4 +1,5 @@
-import { type Coverage, type Stats, type Support, stats } from "../graph/stats.ts";
+import type { Coverage } from "../graph/coverage.ts";
+import { type Stats, type Support, stats } from "../graph/stats.ts";
 import type { Command } from "./command.ts";
 import { findAtlases } from "./folders.ts";
 import { type Paint, paintFor, printable } from "./io.ts";
@@ -8,16 +9,17 @@ import { counted, decimal, percent } from "./words.ts";
 
 export const statsCommand: Command = {
   summary: "Count what atlases hold, how well it is supported, what of the text is covered",
-  help: `Usage: policy-atlas stats [folder…] [--json]
+  help: `Usage: policy-atlas stats [folder…] [--sections] [--json]
 
 Counts nodes by kind and type, links by family and relation; how many statements
 support each claim; what is stated or implied, in place or intended; how dense the
 network is; and how much of each section is cited. Without a folder: all of data/.
 
 Options:
-      --json  Print the figures as JSON
-  -h, --help  This help`,
-  options: { json: { type: "boolean" } },
+      --sections  Only the sections that were found, each with those in it
+      --json      Print the figures as JSON
+  -h, --help      This help`,
+  options: { sections: { type: "boolean" }, json: { type: "boolean" } },
   positionals: [0, Number.POSITIVE_INFINITY],
   run({ positionals, switches }, io) {
     const places = findAtlases(positionals, io.cwd);
@@ -26,10 +28,17 @@ Options:
       atlas ? [{ folder: place.label, ...stats(atlas) }] : [],
     );
     if (switches.has("json")) io.out(`${JSON.stringify({ atlases: figures }, undefined, 2)}\n`);
-    else io.out(figures.map((one) => report(one, paintFor(io))).join("\n"));
+    else {
+      const print = switches.has("sections") ? sectionsReport : report;
+      io.out(figures.map((one) => print(one, paintFor(io))).join("\n"));
+    }
     return figures.length === places.length ? 0 : 1;
   },
 };
+
+function sectionsReport(figures: Stats, paint: Paint): string {
+  return `${[paint("bold", printable(figures.title)), ...coverage(figures)].join("\n")}\n`;
+}
 
 function report(figures: Stats, paint: Paint): string {
   const title = (text: string) => paint("bold", text);

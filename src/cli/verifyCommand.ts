@@ -1,10 +1,11 @@
 import type { Problem } from "../atlas/problem.ts";
 import { compileAtlas } from "../build.ts";
+import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { type FixedFile, fixFiles } from "./fix.ts";
 import { findAtlases, type Place } from "./folders.ts";
 import { type Io, paintFor, printable } from "./io.ts";
-import { formatProblems, problemCount } from "./problems.ts";
+import { formatGrouped, formatProblems, problemCount } from "./problems.ts";
 import { readFolder } from "./readFolder.ts";
 import { counted } from "./words.ts";
 
@@ -22,25 +23,36 @@ const FIX_ROUNDS = 10;
 
 export const verifyCommand: Command = {
   summary: "Check atlases: format, references, and every quote against its source",
-  help: `Usage: policy-atlas verify [folder…] [--fix] [--json]
+  help: `Usage: policy-atlas verify [folder…] [--fix] [--errors | --all] [--json]
 
 Compiles the atlas in each folder (or JSON file, or folder of such folders) and
-prints every problem with its place. Without a folder: all of data/.
+prints its problems with their places: errors first, then warnings by their kind;
+of more than three of a kind the first, and how many there are. Without a folder:
+all of data/.
 
 Options:
-      --fix   Apply the repairs that leave all claims as they are (the spacing,
-              quotation marks and dashes of a quote), then check again
-      --json  Print the result as JSON
-  -h, --help  This help
+      --fix     Apply the repairs that leave all claims as they are (the spacing,
+                quotation marks and dashes of a quote), then check again
+      --errors  Print errors only; warnings are counted
+      --all     Print every problem, in the order of files and lines
+      --json    Print the result as JSON, with every problem
+  -h, --help    This help
 
 Exit codes: 0 no errors (there may be warnings), 1 errors, 2 nothing to read.`,
-  options: { fix: { type: "boolean" }, json: { type: "boolean" } },
+  options: {
+    fix: { type: "boolean" },
+    errors: { type: "boolean" },
+    all: { type: "boolean" },
+    json: { type: "boolean" },
+  },
   positionals: [0, Number.POSITIVE_INFINITY],
   run({ positionals, switches }, io) {
+    if (switches.has("errors") && switches.has("all"))
+      throw new UsageError("--errors and --all can't be joined.");
     const places = findAtlases(positionals, io.cwd);
     const verified = places.map((place) => verify(place, switches.has("fix")));
     if (switches.has("json")) io.out(`${JSON.stringify(asJson(verified), undefined, 2)}\n`);
-    else for (const one of verified) print(one, io);
+    else for (const one of verified) print(one, switches, io);
     return verified.some(hasErrors) ? 1 : 0;
   },
 };
@@ -67,7 +79,7 @@ function hasErrors({ problems }: Verified): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
-function print(verified: Verified, io: Io): void {
+function print(verified: Verified, switches: ReadonlySet<string>, io: Io): void {
   const { place, title, counts, problems, fixed } = verified;
   const paint = paintFor(io);
   for (const { file, changes } of fixed) {
@@ -76,8 +88,12 @@ function print(verified: Verified, io: Io): void {
       io.out(`  line ${line}, ${code}: ${quoted(before)} → ${quoted(after)}\n`);
     io.out("\n");
   }
-  if (problems.length > 0) {
-    io.out(`${formatProblems(place.folder, problems, { paint, cwd: io.cwd, main: place.main })}\n`);
+  const shown = switches.has("errors")
+    ? problems.filter(({ severity }) => severity === "error")
+    : problems;
+  if (shown.length > 0) {
+    const format = switches.has("all") ? formatProblems : formatGrouped;
+    io.out(`${format(place.folder, shown, { paint, cwd: io.cwd, main: place.main })}\n`);
   }
   const failed = hasErrors(verified);
   const mark = failed ? paint("red", "✗") : paint("green", "✓");

@@ -1,7 +1,6 @@
 /** The phrases of an atlas from which a question is made: who and what, and what they do. */
 import type { Atlas } from "../atlas/atlas.ts";
 import { allows, kindOf, opposite } from "./allowed.ts";
-import { denied } from "./inflect.ts";
 import { type Following, followingKey, lexicon } from "./lexicon.ts";
 import { lookup } from "./lookup.ts";
 import { ANYTHING, type Question, type Term } from "./question.ts";
@@ -69,11 +68,10 @@ export function deniedOptions(
   isBeing: boolean,
   question: Question,
 ): readonly Option[] {
-  const { following } = lexicon(atlas);
+  const { denied } = lexicon(atlas);
   const term = lastTerm(question);
   return sortedFollowings(atlas, (one) => allows(atlas, one, term)).flatMap((value): Option[] => {
-    const [, being, rest = ""] =
-      /^(are|do) not (.*)$/su.exec(denied(following(value).one, true)) ?? [];
+    const [, being, rest = ""] = /^(are|do) not (.*)$/su.exec(denied(value, true)) ?? [];
     return (being === "are") === isBeing ? [{ text: rest, sort: sortOf(value) }] : [];
   });
 }

@@ -8,14 +8,12 @@ const NONE: Coverage = { sentences: 0, cited: 0, explained: 0, words: 0, quotedW
 
 /** A section with all sections in it. */
 export function sectionCoverage(document: Document, index: number): Coverage {
-  const section = document.sections[index];
+  const { sections, coverage } = document;
+  const section = sections[index];
   if (!section) return NONE;
-  return sum(
-    document.coverage.filter(({ section: at }) => {
-      const one = document.sections[at];
-      return one !== undefined && one.start >= section.start && one.end <= section.end;
-    }),
-  );
+  // They stand in reading order: what lies in a section follows it at once.
+  const after = sections.findIndex(({ start }, at) => at > index && start >= section.end);
+  return sum(coverage.slice(index, after === -1 ? undefined : after));
 }
 
 export function documentCoverage(document: Document): Coverage {

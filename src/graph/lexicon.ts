@@ -1,7 +1,8 @@
 /** How the parts of a question are said in an atlas's own words: its names and its codebook's. */
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Basis, Force, Status } from "../atlas/vocabulary.ts";
-import { isEnglish, plural, pluralVerb } from "./inflect.ts";
+import { hasEnglishCodebook } from "./codebookLanguage.ts";
+import { denied, plural, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
 import { memo } from "./memo.ts";
 import {
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly qualities: PhraseBook<Quality>;
   term(term: Term): Forms;
   following(following: Following): Forms;
+  /** "do not fund", "is not funded by". */
+  denied(following: Following, many: boolean): string;
   pillar(id: string): string;
   readonly wordsOf: Folded;
 }
@@ -90,6 +93,13 @@ function makeLexicon(atlas: Atlas): Lexicon {
     qualities: phraseBook(QUALITIES),
     term: (term) => known(terms.forms, keyOf(term)),
     following: (following) => known(followings.forms, followingKey(following)),
+    denied(following, many) {
+      const { one } = known(followings.forms, followingKey(following));
+      // The words of families and of any link are ours, and English.
+      const isOurs = following.verb.of !== "relation";
+      if (isOurs || hasEnglishCodebook(atlas)) return denied(one, many);
+      return `${many ? "do" : "does"} not ${one}`;
+    },
     pillar: (id) => known(pillars.forms, id),
     wordsOf,
   };
@@ -121,7 +131,7 @@ interface TermForms {
  * after "no".
  */
 function termForms(atlas: Atlas, words: Folded): TermForms {
-  const english = isEnglish(atlas.language);
+  const english = hasEnglishCodebook(atlas);
   const give = giveOut(words);
   for (const word of ["no", "that", "in", "only"]) give("grammar", [word]);
   give("any", [ANYTHING_WORDS.one]);
@@ -194,7 +204,7 @@ function termPhrases(
 
 /** Names from the codebook in both directions; the words of families and of any link are ours. */
 function followingWords(atlas: Atlas) {
-  const english = isEnglish(atlas.language);
+  const english = hasEnglishCodebook(atlas);
   const give = giveOut();
   const forms = new Map<string, Forms>();
   const phrases: Phrase<Following>[] = [];

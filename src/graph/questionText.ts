@@ -1,6 +1,5 @@
 /** A question in plain words: "actors that fund instruments that advance goals in Talent". */
 import type { Atlas } from "../atlas/atlas.ts";
-import { denied } from "./inflect.ts";
 import { lexicon, QUALITIES, type Quality } from "./lexicon.ts";
 import { lookup } from "./lookup.ts";
 import { wordsOf } from "./phrases.ts";
@@ -32,7 +31,7 @@ function stepText(atlas: Atlas, step: Step, many: boolean, isLast: boolean): str
   const following = words.following({ verb, direction });
   const said = many ? following.many : following.one;
   if (!none) return `${said} ${several}`;
-  if (term.of === "node") return `${denied(following.one, many)} ${one}`;
+  if (term.of === "node") return `${words.denied({ verb, direction }, many)} ${one}`;
   // The other end's own words are plainer, but nothing could be said of it after them.
   if (direction === "in" && isLast) {
     const active = words.following({ verb, direction: "out" }).one;

@@ -44,10 +44,8 @@ export function partsOf(document: Document): readonly Part[] {
   const headings = sections
     .filter(({ level }) => level > 0)
     .map((section): HeadingPart => {
-      const line = text.slice(section.headingRange.start, section.headingRange.end);
-      const start = section.headingRange.start + Math.max(0, line.indexOf(section.heading));
       const depth = depths[section.index] ?? 0;
-      return { type: "heading", section, depth, start, end: start + section.heading.length };
+      return { type: "heading", section, depth, ...wordsOf(text, section) };
     });
   const first = firstSentences(document);
   const bodies = paragraphs.map(({ start, end }, at): ParagraphPart => {
@@ -55,6 +53,17 @@ export function partsOf(document: Document): readonly Part[] {
     return { type: "paragraph", start, end, sentences };
   });
   return [...headings, ...bodies].sort((a, b) => a.start - b.start);
+}
+
+/** Where a heading's words stand in its line, without marks; there they may be parted by more. */
+function wordsOf(text: string, { heading, headingRange }: Section): Range {
+  const line = text.slice(headingRange.start, headingRange.end);
+  const at = line.indexOf(heading);
+  const spaced = /\s/.test(heading) && at === -1;
+  const words = heading.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const found = spaced ? new RegExp(words.join("\\s+"), "u").exec(line) : null;
+  const start = headingRange.start + (found?.index ?? Math.max(0, at));
+  return { start, end: start + (found?.[0].length ?? heading.length) };
 }
 
 /** Parts in runs of about 6,000 characters. */

@@ -3,6 +3,7 @@ import Graph from "graphology";
 import { connectedComponents } from "graphology-components";
 import type { Atlas, AtlasEdge, AtlasNode, Document } from "../atlas/atlas.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
+import { type Coverage, documentCoverage, sectionCoverage } from "./coverage.ts";
 
 export interface Count {
   readonly id: string;
@@ -18,19 +19,9 @@ export interface FamilyCount extends Count {
   readonly relations: readonly Count[];
 }
 
-/** How much of a stretch of text is cited. */
-export interface Coverage {
-  readonly sentences: number;
-  readonly cited: number;
-  /** Sentences that no quote touches and whose author says why. */
-  readonly explained: number;
-  readonly words: number;
-  readonly quotedWords: number;
-}
-
 export interface SectionStats extends Coverage {
   readonly heading: string;
-  /** As `Section.level`. A section is counted without its sub-sections. */
+  /** As `Section.level`. A section is counted with those in it, as the page counts it. */
   readonly level: number;
 }
 
@@ -174,21 +165,16 @@ function shape({ nodes, edges }: Atlas): Shape {
   };
 }
 
-function documentStats({ id, title, sections, coverage }: Document): DocumentStats {
-  const sum = (of: (figures: Coverage) => number) =>
-    coverage.reduce((total, figures) => total + of(figures), 0);
+function documentStats(document: Document): DocumentStats {
+  const { id, title, sections } = document;
   return {
     id,
     title,
-    sentences: sum(({ sentences }) => sentences),
-    cited: sum(({ cited }) => cited),
-    explained: sum(({ explained }) => explained),
-    words: sum(({ words }) => words),
-    quotedWords: sum(({ quotedWords }) => quotedWords),
-    sections: coverage.map(({ section, ...figures }) => ({
-      heading: sections[section]?.heading ?? "",
-      level: sections[section]?.level ?? 0,
-      ...figures,
+    ...documentCoverage(document),
+    sections: sections.map(({ index, heading, level }) => ({
+      heading,
+      level,
+      ...sectionCoverage(document, index),
     })),
   };
 }

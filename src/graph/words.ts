@@ -1,6 +1,7 @@
 /** All that is spoken about nodes, links and quotes, in one place. Nothing here speaks of positions. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../atlas/atlas.ts";
-import { isEnglish, isPluralName, pluralVerb } from "./inflect.ts";
+import { hasEnglishCodebook } from "./codebookLanguage.ts";
+import { isPluralName, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
 import type { Row } from "./rows.ts";
 import type { Visible } from "./visible.ts";
@@ -62,7 +63,7 @@ export function verbFrom(atlas: Atlas, edge: AtlasEdge, direction: Direction): s
 
 /** Whether a node's name takes the verb of several. */
 export function isMany(atlas: Atlas, node: AtlasNode | undefined): boolean {
-  return node !== undefined && isEnglish(atlas.language) && isPluralName(node.name);
+  return node !== undefined && hasEnglishCodebook(atlas) && isPluralName(node.name);
 }
 
 /** "Actors, 12 nodes" */

@@ -104,6 +104,28 @@ describe("the inspector", () => {
     ).toBeVisible();
   });
 
+  it("opens the original at the words, where the source has an address", () => {
+    const at = (url: string): Atlas => ({
+      ...CYCLING,
+      documents: CYCLING.documents.map((document) => ({ ...document, url })),
+    });
+    open("select=kirihama-partners-with-council", at("https://town.example/plan"));
+    const link = screen.getByRole("link", { name: "Open the original" });
+    expect(link).toHaveAttribute("href", expect.stringMatching(/^https:.*plan#:~:text=\S+$/));
+    expect(link).toHaveAttribute("rel", "noopener noreferrer");
+  });
+
+  it.each([undefined, "javascript:alert(1)", "mailto:town@town.example", "the archive"])(
+    "offers no original at the address %s",
+    (url) => {
+      const documents = CYCLING.documents.map(({ url: _, ...document }) =>
+        url === undefined ? document : { ...document, url },
+      );
+      open("select=kirihama-partners-with-council", { ...CYCLING, documents });
+      expect(screen.queryByRole("link", { name: "Open the original" })).toBeNull();
+    },
+  );
+
   it("lists several selected nodes and the links among them", async () => {
     const { store } = open("select=street-fund,canal-lane,lamps");
     expect(heading()).toHaveTextContent("3 selected");

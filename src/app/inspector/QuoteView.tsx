@@ -8,6 +8,7 @@ import { useBuilt, useLookup } from "../store.ts";
 import { OpenInText } from "../views/text/OpenInText.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { type Extent, excerpt, paragraphLength } from "./excerpt.ts";
+import { OpenOriginal } from "./OpenOriginal.tsx";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";
 
@@ -69,6 +70,7 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
           </Button>
         )}
         <OpenInText quote={quote} className={styles.action} />
+        <OpenOriginal quote={quote} document={document} />
         <CopyCitation quote={quote} claim={claim} />
       </div>
     </figure>

@@ -37,6 +37,7 @@ export const words = {
   sentence: "Only the sentence",
   translation: "Translation",
   heading: "In a heading",
+  original: "Open the original",
   copy: "Copy citation",
   copied: "Copied",
   copiedLong: "Citation copied.",

@@ -6,9 +6,9 @@ import { fold } from "../fold.ts";
  * marks and dashes, and the spacing. In scripts that part words by spaces it must be whole words.
  */
 export function namesIn(words: string, names: readonly string[]): boolean {
-  const folded = plain(words);
+  const folded = nameKey(words);
   return names.some((name) => {
-    const sought = plain(name).trim();
+    const sought = nameKey(name).trim();
     if (sought === "") return false;
     for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, at + 1)) {
       if (!isInsideWord(folded, at) && !isInsideWord(folded, at + sought.length)) return true;
@@ -24,4 +24,7 @@ function isInsideWord(text: string, at: number): boolean {
   return WORD.test(text[at - 1] ?? "") && WORD.test(text[at] ?? "");
 }
 
-const plain = (text: string): string => fold(text).normalize("NFC").toLowerCase();
+/** The same for names that differ only in the case of letters and in what `fold` takes off. */
+export function nameKey(name: string): string {
+  return fold(name).normalize("NFC").toLowerCase();
+}

@@ -43,7 +43,8 @@ export function checkSentences(
     source.sentences.forEach((sentence, at) => {
       if (cited.get(id)?.has(at) || explained.get(id)?.has(at) || doubted.has(at)) return;
       const message = 'no quote touches this sentence, and "uncited" does not say why.';
-      source.report.warning("uncited-sentence", sentence, message);
+      const section = source.sections[sentence.section]?.heading;
+      source.report.warning("uncited-sentence", sentence, message, undefined, section);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { paragraphsOf } from "../../../src/atlas/paragraphs.ts";
 import { type Markup, sectionsOf } from "../../../src/atlas/sections.ts";
 
 const titles = (text: string, markup: Markup) =>
@@ -69,8 +70,279 @@ describe("sections of Markdown", () => {
   });
 });
 
+describe("headings of laws", () => {
+  it.each([
+    ["an article and its title", "Article 5 Cyclists\n\nThey ride.", ["1 Article 5 Cyclists"]],
+    ["an article, shortened", "Art. 5 Cyclists\n\nThey ride.", ["1 Art. 5 Cyclists"]],
+    ["a label alone", "Article 5\n\nThey ride.", ["1 Article 5"]],
+    ["a label above its text", "Article 5\nThey ride.", ["1 Article 5"]],
+    ["a title below its label", "Article 5\n\nCyclists\n\nThey ride.", ["1 Article 5 Cyclists"]],
+    [
+      "a title right below",
+      "CHAPTER II\nGENERAL RULES\n\nThey ride.",
+      ["1 CHAPTER II GENERAL RULES"],
+    ],
+    ["a title after a dash", "Article 5 — Cyclists\n\nThey ride.", ["1 Article 5 — Cyclists"]],
+    [
+      "a title over two lines",
+      "§ 5 Lamps of bicycles and\nof other vehicles\n\nThey shine.",
+      ["1 § 5 Lamps of bicycles and of other vehicles"],
+    ],
+    [
+      "a title before its text",
+      "Sec. 9.  Keeping Lamps Lit.  (a)  To keep them lit, …",
+      ["1 Sec. 9. Keeping Lamps Lit"],
+    ],
+    [
+      "a title over two lines before its text",
+      "Sec. 9.  Keeping Lamps\nand Bells.  The town pays.",
+      ["1 Sec. 9. Keeping Lamps and Bells"],
+    ],
+    [
+      "a title without a space after it",
+      "Sec. 9. Keeping Lamps.(a) To keep.",
+      ["1 Sec. 9. Keeping Lamps"],
+    ],
+    [
+      "a title with U.S. in it",
+      "Sec. 2. Lamps of the U.S. Army. They shine.",
+      ["1 Sec. 2. Lamps of the U.S. Army"],
+    ],
+    ["a number before its text", "Sec. 5. The town pays.", ["1 Sec. 5"]],
+    ["an article before its text", "Article 5. The town pays.", ["1 Article 5"]],
+    ["a paragraph before its text", "§ 5 (1) Die Stadt zahlt.", ["1 § 5"]],
+    ["a word in capitals", "SEC. 4. DEFINITIONS.\n\nIn this Act, …", ["1 SEC. 4. DEFINITIONS"]],
+    [
+      "no blank line before it",
+      "The town pays.\nSec. 2.  Lamps.  They shine.",
+      ["0 Title", "1 Sec. 2. Lamps"],
+    ],
+    [
+      "no-break spaces",
+      "\u00a0\u00a0Sec.\u00a02.\u00a0 Lamps.\u00a0 They shine.",
+      ["1 Sec. 2. Lamps"],
+    ],
+    ["an annex", "Annex I\n\nLamps.", ["1 Annex I"]],
+    ["two numbers", "4.1.  Lit Lamps.  They shine.", ["1 4.1. Lit Lamps"]],
+    [
+      "three numbers and a title",
+      "1.2.3 Lamps that are lit\n\nThey shine.",
+      ["1 1.2.3 Lamps that are lit"],
+    ],
+  ])("are found in either markup: %s", (_what, text, headings) => {
+    expect(titles(text, "markdown")).toEqual(headings);
+    expect(titles(text, "plain")).toEqual(headings);
+  });
+
+  it.each([
+    ["German", "Artikel 5 Lampen\n\nSie leuchten.", "Artikel 5 Lampen"],
+    [
+      "German",
+      "Dritter Abschnitt\nLampen und Klingeln\n\nSie leuchten.",
+      "Dritter Abschnitt Lampen und Klingeln",
+    ],
+    ["German", "§ 12a Lampen\n\nSie leuchten.", "§ 12a Lampen"],
+    ["Spanish", "Artículo 5. Las lámparas\n\nSe encienden.", "Artículo 5. Las lámparas"],
+    ["Spanish", "Artículo 5. El municipio paga.", "Artículo 5"],
+    ["Spanish", "CAPÍTULO III\n\nDe las lámparas\n\nSe encienden.", "CAPÍTULO III De las lámparas"],
+    ["French", "Article L. 121-1\n\nLa ville paie.", "Article L. 121-1"],
+    ["French", "Article premier\n\nLa ville paie.", "Article premier"],
+    ["French", "Art. 2. - La ville paie.", "Art. 2"],
+    ["French", "Chapitre II : Des lampes\n\nElles brillent.", "Chapitre II : Des lampes"],
+    ["Italian", "Art. 5-bis\n\nIl comune paga.", "Art. 5-bis"],
+    ["Italian", "Articolo 5 (Lampade)\n\nIl comune paga.", "Articolo 5 (Lampade)"],
+    ["Portuguese", "Art. 1º O município paga.", "Art. 1º"],
+    ["Dutch", "Hoofdstuk 2. Lampen\n\nZij branden.", "Hoofdstuk 2. Lampen"],
+    ["Chinese", "第五条 市议会付款。", "第五条"],
+    ["Chinese", "第五十六条之一　市议会付款。", "第五十六条之一"],
+    ["Chinese", "第二章 车灯\n\n付款。", "第二章 车灯"],
+    ["Japanese", "第五条（目的）\u3000市は支払う。", "第五条（目的）"],
+    ["Korean", "제5조 (목적) 시는 지급한다.", "제5조 (목적)"],
+  ])("are found in %s: %j", (_language, text, heading) => {
+    expect(titles(text, "markdown")).toEqual([`1 ${heading}`]);
+    expect(titles(text, "plain")).toEqual([`1 ${heading}`]);
+  });
+
+  it.each([
+    "Article 5 of the treaty applies.",
+    "Article 5 (1) of the treaty applies.",
+    "Article 5(1) applies.",
+    "Section 5 applies to lamps.",
+    "§ 5 Abs. 1 gilt.",
+    "§ 5 Absatz 1\n\nDas gilt.",
+    "§ 1º O município paga.",
+    "§§ 5 und 6 gelten.",
+    "第五条规定的车灯。",
+    "Article 5 Lamps;\n\nThey shine.",
+    "Article 5 Lamps; and\n\nThey shine.",
+    "4.1. The town pays for lamps.",
+    "2.5 metres\n\nThat is wide.",
+    "27.4.2016 Lamps\n\nThey shine.",
+    "Part of the town\nis lit.",
+    "Lamps are lit, as the law says in\nSec. 5. They shine.",
+    "It applies as\nArticle 5\nsays.",
+  ])("are none: %j", (text) => {
+    expect(titles(text, "markdown")).toEqual(["0 Title"]);
+  });
+
+  it("is one number with a title in plain text, and an item of a list in Markdown", () => {
+    const text = "Act\n\n1. Introduction\n\nText here. More.\n\n2. Lamps\n\nThey shine.";
+    expect(titles(text, "plain")).toEqual(["1 Act", "1 1. Introduction", "1 2. Lamps"]);
+    expect(titles(text, "markdown")).toEqual(["0 Title"]);
+  });
+
+  it("are none in a list, though each of its items has a number", () => {
+    const text = "1. Lamps\n\n2. Bells\n\n3. Horns\n\nThe town pays for them.";
+    expect(titles(text, "plain")).toEqual(["0 Title"]);
+  });
+
+  it("are not sought in code and in the text of Markdown's list items", () => {
+    expect(titles("```\nArticle 5\n```\n\n1. One\n\n    Article 5", "markdown")).toEqual([
+      "0 Title",
+    ]);
+  });
+
+  it("are not sought where the document marks that form itself", () => {
+    const text = "# § 1 Lamps\n\n§ 5\n\nThat one is amended.\n\n# § 2 Bells\n\nThey ring.";
+    expect(titles(text, "markdown")).toEqual(["1 § 1 Lamps", "1 § 2 Bells"]);
+  });
+
+  it("stand once, though a table of contents names them before", () => {
+    const contents = "目录\n第一章 总则\n第二章 车灯\n\n";
+    const law = "第一章 总则\n\n第一条 付款。\n\n第二章 车灯\n\n第二条 车灯。\n";
+    expect(titles(contents + law, "plain").slice(1)).toEqual([
+      "1 第一章 总则",
+      "2 第一条",
+      "1 第二章 车灯",
+      "2 第二条",
+    ]);
+  });
+
+  it("leave the text after them in its line, and take none of it", () => {
+    const text = "Sec. 1.  Lamps.  They shine.\nBrightly.\n\nSec. 2.  Bells.\nThey ring.";
+    const sections = sectionsOf(text, "markdown", "Title");
+    expect(sections.map(({ headingRange: { start, end } }) => text.slice(start, end))).toEqual([
+      "Sec. 1.  Lamps.",
+      "Sec. 2.  Bells.",
+    ]);
+    expect(
+      paragraphsOf(text, "markdown", sections).map(({ start, end, section }) => [
+        section,
+        text.slice(start, end),
+      ]),
+    ).toEqual([
+      [0, "They shine.\nBrightly."],
+      [1, "They ring."],
+    ]);
+  });
+});
+
+describe("levels of headings", () => {
+  it("let chapters hold articles, and articles numbers", () => {
+    const text = [
+      "CHAPTER I",
+      "Article 1 Lamps",
+      "They shine.",
+      "CHAPTER II",
+      "Section 1",
+      "Article 2 Bells",
+      "They ring.",
+      "Section 2",
+      "Article 3 Horns",
+      "They sound.",
+      "Annex I",
+      "They are listed.",
+    ].join("\n\n");
+    expect(titles(text, "markdown")).toEqual([
+      "1 CHAPTER I",
+      "2 Article 1 Lamps",
+      "1 CHAPTER II",
+      "2 Section 1",
+      "3 Article 2 Bells",
+      "2 Section 2",
+      "3 Article 3 Horns",
+      "1 Annex I",
+    ]);
+  });
+
+  it("take sections for articles where there are none", () => {
+    const text =
+      "Sec. 4.  Lamps.\n\n4.1.  Front Lamps.  They shine.\n\nSec. 5.  Bells.  They ring.";
+    expect(titles(text, "plain")).toEqual([
+      "1 Sec. 4. Lamps",
+      "2 4.1. Front Lamps",
+      "1 Sec. 5. Bells",
+    ]);
+  });
+
+  it.each([
+    ["Part I", "Chapter 1"],
+    ["Chapter I", "Part 1"],
+  ])("learn from the document that %s holds %s", (outer, inner) => {
+    const text = `${outer}\n\n${inner}\n\nArticle 1\n\nLamps.\n\n${outer}I\n\nArticle 2\n\nBells.`;
+    expect(titles(text, "plain")).toEqual([
+      `1 ${outer}`,
+      `2 ${inner}`,
+      "3 Article 1",
+      `1 ${outer}I`,
+      "2 Article 2",
+    ]);
+  });
+
+  it("count from the mark above, in Markdown", () => {
+    expect(
+      titles("# 法\n\n## 第一章 总则\n\n第一条 付款。\n\n# 附件\n\n车灯。", "markdown"),
+    ).toEqual(["1 法", "2 第一章 总则", "3 第一条", "1 附件"]);
+  });
+
+  it("keep a line without a number beside the articles of its chapter", () => {
+    const text = "CHAPTER I\n\nArticle 1\n\nLamps.\n\nPenalties\n\nFines.\n\nArticle 2\n\nBells.";
+    expect(titles(text, "plain")).toEqual([
+      "1 CHAPTER I",
+      "2 Article 1",
+      "2 Penalties",
+      "2 Article 2",
+    ]);
+  });
+});
+
+describe("underlined headings of Markdown", () => {
+  it.each([
+    ["a row of =", "Lamps\n=====\n\nThey shine.", ["1 Lamps"]],
+    ["a row of -", "Lamps\n---\nThey shine.", ["2 Lamps"]],
+    ["two lines", "Lamps\nand bells\n===\n", ["1 Lamps and bells"]],
+  ])("are read: %s", (_what, text, headings) => {
+    expect(titles(text, "markdown")).toEqual(headings);
+  });
+
+  it.each([
+    ["a rule after a blank line", "Lamps.\n\n---\n\nBells."],
+    ["front matter", "---\ntitle: Lamps\n---\n\nBells."],
+    ["a rule after a list", "- Lamps\n---\nBells."],
+    ["a table", "Lamps | Bells\n---|---\none | two"],
+    ["code", "```\nLamps\n===\n```"],
+    ["plain text", "Lamps\n---\nBells."],
+  ])("are none in %s", (what, text) => {
+    expect(titles(text, what === "plain text" ? "plain" : "markdown")).toEqual(["0 Title"]);
+  });
+
+  it("leave no paragraph of their line", () => {
+    const text = "Lamps\n===\nThey shine.";
+    const sections = sectionsOf(text, "markdown", "Title");
+    const [only, ...more] = paragraphsOf(text, "markdown", sections);
+    expect(more).toEqual([]);
+    expect(text.slice(only?.start, only?.end)).toBe("They shine.");
+  });
+});
+
 describe("sections of a long text", () => {
   it.each([
+    ["articles", "Article 5 Lamps\n\nThey shine.\n\n".repeat(20_000)],
+    ["articles without text", "Article 5\n".repeat(20_000)],
+    ["numbers", "1. Lamps\n\n".repeat(20_000)],
+    ["numbers in a line", `${"1.2".repeat(20_000)} Lamps`],
+    ["underlined lines", "Lamps\n===\n".repeat(20_000)],
+    ["lines of a paragraph", "Lamps\n".repeat(20_000)],
     ["headings", "#\n".repeat(50_000)],
     ["headings below one another", "# a\n## b\n### c\n".repeat(20_000)],
     ["spaces in a heading", `# a${" ".repeat(50_000)}# b`],
@@ -95,6 +367,10 @@ describe("sections of plain text", () => {
     ["a line with a full stop", "Intro.\n\nThe lanes.\n\nWords."],
     ["a line with an ideographic full stop", "Intro.\n\n车道。\n\nWords."],
     ["a line of 81 characters", `Intro.\n\n${"a".repeat(81)}\n\nWords.`],
+    ["a line that ends in a semicolon", "Intro.\n\nthe lanes;\n\nWords."],
+    ["a line that ends in ; and", "Intro.\n\nThe board shall pay; and\n\nWords."],
+    ["a line that ends in a colon", "Intro.\n\nThe board shall:\n\nWords."],
+    ["an item's mark", "Intro.\n\n(ii)\n\nWords."],
     ["a line in a paragraph", "Intro.\n\nThe lanes\nWords.\n\nMore."],
     ["the last line, under which nothing stands", "Intro.\n\nThe end\n\n"],
     ["a Markdown mark that is part of a sentence", "# One. Two.\n\nWords."],

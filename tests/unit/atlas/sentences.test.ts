@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { paragraphsOf } from "../../../src/atlas/paragraphs.ts";
 import { type Markup, sectionsOf } from "../../../src/atlas/sections.ts";
 import { sentencesOf } from "../../../src/atlas/sentences.ts";
+import { SENTENCES } from "./sentenceTable.ts";
 
 function read(text: string, markup: Markup = "markdown", language = "en") {
   const sections = sectionsOf(text, markup, "Title");
@@ -99,4 +100,17 @@ describe("sentences", () => {
       [2, 1],
     ]);
   });
+});
+
+describe.each(Object.entries(SENTENCES))("sentences in %s", (language, table) => {
+  it.each(table.map((text) => [text]))("%s", (text) => {
+    const sentences = read(text.replace(/ ‖ /g, " ").replace(/‖/g, ""), "plain", language);
+    expect(sentences.sentences).toEqual(text.split("‖").map((sentence) => sentence.trim()));
+  });
+});
+
+it("holds at least 150 cases in eight languages", () => {
+  const tables = Object.values(SENTENCES);
+  expect(tables.flat().length).toBeGreaterThanOrEqual(150);
+  expect(tables.filter((table) => table.length > 10).length).toBeGreaterThanOrEqual(8);
 });

@@ -18,7 +18,7 @@ describe("the command line", () => {
     const commands = [...overview.out.matchAll(/^ {2}([a-z]+) {2}/gm)].map(
       ([, name]) => name ?? "",
     );
-    expect(commands).toEqual(["verify", "stats", "compare", "generate", "bundle", "schema"]);
+    expect(commands).toEqual(["new", "verify", "stats", "compare", "generate", "bundle", "schema"]);
     for (const name of commands) {
       const help = run([name, "--help"], root);
       expect(help.code).toBe(0);
@@ -31,7 +31,13 @@ describe("the command line", () => {
   it("names every option of a command in its help", () => {
     const options = (out: string) =>
       out.match(/^ {2,6}(-h, )?--[a-z]+/gm)?.map((one) => one.trim());
-    expect(options(run(["verify", "--help"], root).out)).toEqual(["--fix", "--json", "-h, --help"]);
+    expect(options(run(["verify", "--help"], root).out)).toEqual([
+      "--fix",
+      "--errors",
+      "--all",
+      "--json",
+      "-h, --help",
+    ]);
     expect(options(run(["generate", "-h"], root).out)).toEqual([
       "--nodes",
       "--edges",
@@ -51,7 +57,7 @@ describe("the command line", () => {
       [["verfy"], 'Unknown command "verfy". Did you mean "verify"?'],
       [
         ["draw"],
-        'Unknown command "draw". There are verify, stats, compare, generate, bundle, schema.',
+        'Unknown command "draw". There are new, verify, stats, compare, generate, bundle, schema.',
       ],
       [["--json"], 'Unknown option "--json". The command comes first.'],
       [["verify", "--jsn"], 'Unknown option "--jsn". Did you mean "--json"?'],
@@ -95,6 +101,18 @@ describe("stats", () => {
     expect(out).toMatch(/Resourcing +1\n +funds +1/);
     expect(out).toMatch(/pairs of nodes that are linked +100\.0%/);
     expect(out).toMatch(/Lanes +1 of 2 +50\.0% +1 /);
+  });
+
+  it("lists sections alone, a chapter as the sum of its articles", () => {
+    const law =
+      "CHAPTER I\n\nArticle 1 Lanes\n\nThe council funds cycle lanes.\n\nArticle 2\n\nIt rains.\n";
+    const files = { ...tiny({ pillars: [], uncited: [] }), "sources/plan.md": law };
+    const { code, out } = run(["stats", ".", "--sections"], folder(files));
+    expect(code).toBe(0);
+    expect(out).not.toContain("Resourcing");
+    expect(out).toMatch(/^ {4}CHAPTER I +1 of 2 +50\.0% /m);
+    expect(out).toMatch(/^ {6}Article 1 Lanes +1 of 1 +100\.0% /m);
+    expect(out).toMatch(/^ {6}Article 2 +0 of 1 +0\.0% /m);
   });
 
   it("prints the same as JSON", () => {

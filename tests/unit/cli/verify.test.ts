@@ -61,6 +61,60 @@ describe("verify", () => {
   });
 });
 
+describe("the problems that verify prints", () => {
+  /** An atlas with an error, a doubled name, and five uncited sentences in two sections. */
+  const many = {
+    ...tiny({
+      nodes: [
+        ...councilQuoting("The counsel of elders"),
+        { ...councilQuoting("The council")[0], id: "board" },
+      ],
+      uncited: [],
+    }),
+    "sources/plan.md":
+      "## Lanes\n\nThe council funds cycle lanes. It rains. It pours. It thaws.\n\n## Else\n\nIt snows. It melts.\n",
+  };
+
+  it("are errors first, then warnings by their kind, of which many are counted", () => {
+    const { code, out } = run(["verify", "."], folder(many));
+    expect(code).toBe(1);
+    expect(out.match(/(?:error|warning) [a-z-]+$/gm)).toEqual([
+      "error quote-not-found",
+      "warning same-name",
+      "warning uncited-sentence",
+      "warning section-without-pillar",
+    ]);
+    expect(out).toMatch(/^5 uncited sentences in 2 sections; --all prints them\.$/m);
+    expect(out).toMatch(/1 error, 7 warnings\n$/);
+  });
+
+  it("are all of them in the order of files and lines, where that is asked for", () => {
+    const { out } = run(["verify", ".", "--all"], folder(many));
+    expect(out.match(/warning uncited-sentence$/gm)).toHaveLength(5);
+    expect(out).not.toContain("--all");
+  });
+
+  it("are errors alone, where that is asked for; warnings are counted still", () => {
+    const { out } = run(["verify", ".", "--errors"], folder(many));
+    expect(out.match(/(?:error|warning) [a-z-]+$/gm)).toEqual(["error quote-not-found"]);
+    expect(out).toMatch(/1 error, 7 warnings\n$/);
+    expect(run(["verify", ".", "--errors", "--all"], folder(many)).code).toBe(2);
+  });
+
+  it("are all there as JSON, each with its section where it has one", () => {
+    const { out } = run(["verify", ".", "--json", "--errors"], folder(many));
+    const { problems } = JSON.parse(out).atlases[0];
+    expect(problems).toHaveLength(8);
+    expect(problems.map(({ section }: { section?: string }) => section).filter(Boolean)).toEqual([
+      "Lanes",
+      "Lanes",
+      "Lanes",
+      "Else",
+      "Else",
+    ]);
+  });
+});
+
 describe("verify --json", () => {
   it("prints one JSON value with all problems", () => {
     const cwd = folder(tiny({ nodes: councilQuoting("The counsel of elders") }));

@@ -4,11 +4,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
+import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
+import { exampleQuestions } from "../../../src/graph/examples.ts";
 import { askAfter, type Question, sameQuestion } from "../../../src/graph/question.ts";
 import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
 import { atlases, questions } from "./arbitrary.ts";
-import { atlas, node } from "./small.ts";
+import { atlas, edge, node } from "./small.ts";
 
 function compiled(folder: string): Atlas {
   const { atlas: made } = compile(readFolder(join(import.meta.dirname, "../../..", folder)));
@@ -16,6 +18,7 @@ function compiled(folder: string): Atlas {
   return made;
 }
 
+const ALL = { filters: EMPTY_FILTERS, focus: undefined };
 const shipped = compiled("data/china-ai-2025");
 const cycling = compiled("tests/fixtures/cycling");
 
@@ -114,8 +117,41 @@ describe("a question in words", () => {
     expect(text.length).toBeGreaterThan(0);
   });
 
+  it("inflects an English codebook though the atlas is tagged as Chinese", () => {
+    const chinese = { ...shipped, language: "zh" };
+    const english = exampleQuestions(shipped, ALL);
+    const examples = exampleQuestions(chinese, ALL);
+    expect(examples.map((one) => questionText(chinese, one))).toEqual(
+      english.map((one) => questionText(shipped, one)),
+    );
+    expect(readQuestion(chinese, "laws that regulate sectors")).toHaveProperty("question");
+  });
+
+  it("takes the words of another codebook as written, denied too", () => {
+    const german = {
+      ...atlas(
+        [node("rat", { name: "Rat" }), node("amt", { name: "Amt" })],
+        [edge("rat funds amt")],
+      ),
+      language: "de",
+    };
+    const relations = german.relations.map((one) =>
+      one.id === "funds" ? { ...one, name: "erlässt bis", inverse: "ist von" } : one,
+    );
+    const of = { ...german, relations };
+    const step = { direction: "out", verb: { of: "relation", id: "funds" }, none: true } as const;
+    const question = {
+      subject: { of: "kind", id: "actor" },
+      steps: [{ ...step, term: { of: "node", id: "amt" } }],
+      only: false,
+    } as const;
+    expect(questionText(of, question)).toBe("actors that do not erlässt bis Amt");
+  });
+
   it.each([
     ["the shipped atlas", shipped],
+    ["the shipped atlas tagged as Chinese", { ...shipped, language: "zh" }],
+    ["the shipped atlas tagged as German", { ...shipped, language: "de" }],
     ["the cycling plan", cycling],
   ])("is read back as the same question, of %s", (_, of) => {
     fc.assert(

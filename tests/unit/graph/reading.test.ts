@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
+import { paragraphsOf } from "../../../src/atlas/paragraphs.ts";
+import { sectionsOf } from "../../../src/atlas/sections.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { documentCoverage, sectionCoverage, shownCited } from "../../../src/graph/coverage.ts";
 import { findInText } from "../../../src/graph/findInText.ts";
@@ -45,6 +47,21 @@ describe("a document to read", () => {
     const [empty] = pagesOf(atlas([]));
     expect(empty?.parts.filter(({ type }) => type === "paragraph")).toEqual([]);
     expect(empty?.marks).toEqual([]);
+  });
+
+  it("shows a heading that its text follows in the line, or that runs over lines", () => {
+    const [source] = CYCLING.documents;
+    if (!source) throw new Error("The fixture has a document.");
+    const text = "Sec. 1.  Lamps\nand Bells.  They shine.\n\nLanes\n=====\n\nThey lead.";
+    const sections = sectionsOf(text, "markdown", "Act");
+    const paragraphs = paragraphsOf(text, "markdown", sections);
+    const document = { ...source, text, sections, paragraphs, sentences: [] };
+    expect(partsOf(document).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Sec. 1.  Lamps\nand Bells",
+      "They shine.",
+      "Lanes",
+      "They lead.",
+    ]);
   });
 
   it("holds every heading, without its marks, and every paragraph, in order", () => {

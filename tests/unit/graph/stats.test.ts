@@ -76,7 +76,7 @@ describe("stats", () => {
     });
   });
 
-  it("sums a document up over its sections, which count without their sub-sections", () => {
+  it("sums a document up over its sections", () => {
     const [base] = atlas([]).documents;
     if (!base) throw new Error("A small atlas has documents.");
     const coverage = [

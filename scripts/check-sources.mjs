@@ -1,0 +1,17 @@
+// `npm run check:sources -- FOLDER`: sections and quotes that the compiler finds in real documents,
+// against lists made by hand beside them. Such documents are no part of the repository, so this is
+// no part of `npm test`.
+import { resolve } from "node:path";
+import { loadTypeScript, setUp } from "./setup.mjs";
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error("Name the folder: npm run check:sources -- FOLDER");
+  console.error("It holds NAME.md files, sections.json and quotes.json (see tests/sources).");
+  process.exit(2);
+}
+setUp();
+const { module, close } = await loadTypeScript("/tests/sources/check.ts");
+const good = module.checkSources(resolve(folder), console.log);
+await close();
+process.exitCode = good ? 0 : 1;

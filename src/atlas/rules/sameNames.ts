@@ -1,0 +1,43 @@
+/** Nodes of one kind have names of their own: two of one name are usually one node, split. */
+import { items, type JsonNode, type Text, text, texts } from "../json.ts";
+import type { TreeReport } from "../treeReport.ts";
+import { nameKey } from "./names.ts";
+
+/**
+ * Warns where two nodes of one kind have the same name, or one's name is the other's short name or
+ * alias, whatever the case of letters and the spacing. Each pair is named once.
+ */
+export function checkSameNames(root: JsonNode, report: TreeReport): void {
+  const nodes = items(root, "nodes");
+  const named = new Map<string, { readonly node: JsonNode; readonly name: Text }>();
+  const keyOf = (node: JsonNode, { value }: Text) =>
+    `${text(node, "kind")?.value ?? ""} ${nameKey(value).trim()}`;
+  for (const node of nodes) {
+    const name = text(node, "name");
+    if (name === undefined) continue;
+    const key = keyOf(node, name);
+    const other = named.get(key);
+    if (other === undefined) named.set(key, { node, name });
+    else {
+      const message = `"${idOf(node)}" has the same name as "${idOf(other.node)}" (at ${report.place(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`;
+      report.warning("same-name", name.node, message);
+    }
+  }
+  for (const node of nodes) {
+    const short = text(node, "short");
+    const own = text(node, "name");
+    for (const name of [...(short === undefined ? [] : [short]), ...texts(node, "aliases")]) {
+      const other = named.get(keyOf(node, name));
+      if (other === undefined || other.node === node) continue;
+      // Two of the same name are reported as that.
+      if (own !== undefined && keyOf(node, own) === keyOf(other.node, other.name)) continue;
+      const what = name === short ? "the short name" : "an alias";
+      const message = `"${name.value}", ${what} of "${idOf(node)}", is the name of "${idOf(other.node)}" (at ${report.place(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both.`;
+      report.warning("same-name", name.node, message);
+    }
+  }
+}
+
+function idOf(node: JsonNode): string {
+  return text(node, "id")?.value ?? "";
+}
