@@ -1,0 +1,4 @@
+import type { ReadDocument } from "../model.ts";
+export function readHtml(_bytes: Uint8Array): ReadDocument {
+  throw new Error("TODO");
+}
