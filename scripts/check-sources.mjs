@@ -7,7 +7,9 @@ import { loadTypeScript, setUp } from "./setup.mjs";
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   console.error("Name the folder: npm run check:sources -- FOLDER");
-  console.error("It holds NAME.md, NAME.docx and NAME.pdf files, sections.json and quotes.json (see tests/sources).");
+  console.error(
+    "It holds NAME.md, NAME.docx and NAME.pdf files, sections.json and quotes.json (see tests/sources).",
+  );
   process.exit(2);
 }
 setUp();

@@ -16,6 +16,8 @@ export function checkSize(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new CannotReadDocument("The file is empty.");
   if (bytes.length > LIMITS.file) {
     const size = Math.round(bytes.length / 1e6);
-    throw new CannotReadDocument(`The file has ${size} MB; up to ${LIMITS.file / 1e6} MB are read.`);
+    throw new CannotReadDocument(
+      `The file has ${size} MB; up to ${LIMITS.file / 1e6} MB are read.`,
+    );
   }
 }

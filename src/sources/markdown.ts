@@ -60,7 +60,8 @@ function tableLines(rows: readonly (readonly Words[])[]): string {
 function lineOf(words: Words): string {
   return words
     .map((part) => {
-      if (typeof part === "string") return part.replace(/\s*\n\s*/g, " ").replaceAll("<!--", "<\\!--");
+      if (typeof part === "string")
+        return part.replace(/\s*\n\s*/g, " ").replaceAll("<!--", "<\\!--");
       return "page" in part ? pageMark(part.page) : `[^${part.note}]`;
     })
     .join("")

@@ -2,7 +2,14 @@
  * Rules by hand: what a reader got wrong, said once by a person. They are kept beside the source
  * and applied whenever the document, or a later version of it, is read.
  */
-import { type Block, blockText, type InlineMark, plainWords, tidyWords, type Words } from "./model.ts";
+import {
+  type Block,
+  blockText,
+  type InlineMark,
+  plainWords,
+  tidyWords,
+  type Words,
+} from "./model.ts";
 
 /** `line` is the words as they were read, up to 500 characters; numbers in a repeated line may differ. */
 export type Rule =
@@ -58,7 +65,9 @@ function applied(
           const words = block.kind === "item" ? [`${block.mark} `, ...block.words] : block.words;
           const number = block.kind === "heading" ? block.number : undefined;
           const level = rule.level ?? (block.kind === "heading" ? block.level : 2);
-          return [{ kind: "heading", level, words: tidyWords(words), ...(number ? { number } : {}) }];
+          return [
+            { kind: "heading", level, words: tidyWords(words), ...(number ? { number } : {}) },
+          ];
         });
       case "noHeading":
         return one((block) =>
@@ -80,7 +89,10 @@ function applied(
           const ends = last && hasWords(last) && spaced(blockText(last)).endsWith(line);
           if (ends && hasWords(block)) {
             const mark = block.kind === "item" ? `${block.mark} ` : "";
-            joined[joined.length - 1] = { ...last, words: [...last.words, " ", mark, ...block.words] };
+            joined[joined.length - 1] = {
+              ...last,
+              words: [...last.words, " ", mark, ...block.words],
+            };
             met = true;
           } else joined.push(block);
         }
@@ -112,9 +124,7 @@ function hasWords(block: Block): block is Exclude<Block, { kind: "table" } | { k
 /** Pages that began within words that are no more. */
 function pagesOf(words: Words): readonly Block[] {
   return words.flatMap((part) =>
-    typeof part !== "string" && "page" in part
-      ? [{ kind: "page" as const, label: part.page }]
-      : [],
+    typeof part !== "string" && "page" in part ? [{ kind: "page" as const, label: part.page }] : [],
   );
 }
 

@@ -70,7 +70,7 @@ async function markdownOfFile(path: string, print: (line: string) => void): Prom
   const { blocks, report } = await readDocument(path, bytes);
   const taken = Math.round(performance.now() - started);
   print(`${reportLines(report).join("\n")}\n  read in ${taken} ms`);
-  const text = markdownOf(blocks).replace(/ ?<!-- page [^>]* -->/g, "");
+  const text = markdownOf(blocks).replace(/<!-- page [^>]* -->/g, "");
   return new TextEncoder().encode(text);
 }
 

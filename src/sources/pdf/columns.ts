@@ -115,16 +115,22 @@ function gutterOf(pieces: readonly Piece[]): Gutter | undefined {
   return best;
 }
 
-/** The free middle of a band: right of the left side's ends, left of where the right side begins. */
+/**
+ * The widest stretch of a band where nothing stands but what crosses all of it: marks of lists
+ * and short lines may reach into the band.
+ */
 function narrowed(band: Gutter, spans: readonly Span[], size: number): Gutter | undefined {
-  const middle = (band.x + band.right) / 2;
-  const beside = spans.filter((span) => !(span.x < band.x && span.right > band.right));
-  const x = Math.max(...beside.filter((span) => span.right <= middle).map((span) => span.right), 0);
-  const right = Math.min(
-    ...beside.filter((span) => span.x >= middle).map((span) => span.x),
-    Number.POSITIVE_INFINITY,
-  );
-  return right - x >= GUTTER * size && Number.isFinite(right) ? { x, right } : undefined;
+  const within = spans
+    .filter((span) => span.right > band.x && span.x < band.right)
+    .filter((span) => !(span.x < band.x && span.right > band.right))
+    .sort((a, b) => a.x - b.x);
+  let best: Gutter | undefined;
+  let from = band.x;
+  for (const { x, right } of [...within, { x: band.right, right: band.right }]) {
+    if (x - from > (best ? best.right - best.x : 0)) best = { x: from, right: x };
+    from = Math.max(from, right);
+  }
+  return best && best.right - best.x >= GUTTER * size ? best : undefined;
 }
 
 interface Span {

@@ -96,7 +96,10 @@ export function levelsByOutline(
 
 /** Words without spaces, hyphens and shape: a title breaks otherwise in the outline. */
 function lettersOf(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u00ad\p{Pd}]+/gu, "").toLowerCase();
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u00ad\p{Pd}]+/gu, "")
+    .toLowerCase();
 }
 
 const LARGER = 1.12;

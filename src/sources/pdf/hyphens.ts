@@ -21,9 +21,11 @@ const WORD = /\p{L}[\p{L}\p{M}’']*(?:-\p{L}[\p{L}\p{M}’']*)*/gu;
 const LAST_WORD = /([\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}])[-‐\u00ad]$/u;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}]/u;
 /** "Bundes- und Landesbehörden": the hyphen stands for a word that follows. */
-const SUSPENDED = /^(?:und|oder|bzw\.?|sowie|beziehungsweise|and|or|to|et|ou|en|of|y|o|e)(?![\p{L}-])/u;
+const SUSPENDED =
+  /^(?:und|oder|bzw\.?|sowie|beziehungsweise|and|or|to|et|ou|en|of|y|o|e)(?![\p{L}-])/u;
 /** Characters of scripts that are written without spaces. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 /** Parts that English keeps apart from what follows; others it does not put a hyphen after. */
 const APART =
   /^(?:non|self|cross|well|high|low|long|short|state|public|private|risk|evidence|decision|policy|full|part|half|large|small|real|third|first|second|two|three|post|pre|co|ex|quasi|semi|anti|all|ever|far|follow|hard|machine|user|data|open|so)$/iu;
@@ -70,7 +72,8 @@ export function hyphenRules(lines: readonly Line[]): HyphenRules {
       const first = LAST_WORD.exec(before)?.[1];
       const second = FIRST_WORD.exec(after)?.[0];
       if (first !== undefined && second !== undefined) {
-        if (SUSPENDED.test(after)) return { before, between: " ", how: "none" };
+        const known = words.has((first + second).toLowerCase());
+        if (!known && SUSPENDED.test(after)) return { before, between: " ", how: "none" };
         return keeps(first, second)
           ? { before, between: "", how: "kept" }
           : { before: before.slice(0, -1), between: "", how: "divided" };

@@ -87,7 +87,10 @@ export function lineOf(row: readonly Piece[]): Line {
   }
   return {
     stretches,
-    text: stretches.map(({ text }) => text).join("").trim(),
+    text: stretches
+      .map(({ text }) => text)
+      .join("")
+      .trim(),
     x: row[0]?.x ?? 0,
     right: Math.max(...row.map(({ right }) => right)),
     y: main.y,

@@ -15,6 +15,9 @@ const MARK =
 const ENDS_SENTENCE = /[.!?:;。！？：；…]["”’»」』)\]]*$/u;
 const GOES_ON = /[,;:，；：]\s*(?:and|or|und|oder|et|ou)?$|[.;]\s+(?:and|or|und|oder)$/u;
 
+/** Letters so much larger than usual are a title's. */
+const LARGER = 1.12;
+
 /** Whether a new paragraph begins with the second of two lines that follow each other. */
 export function isParted(before: Placed, after: Placed, isFirst: boolean, usual: Usual): boolean {
   const [a, b] = [before.line, after.line];
@@ -34,11 +37,18 @@ function isPartedWithin(a: Line, b: Line, flow: Flow, isFirst: boolean, usual: U
   const short = isShort(a, b, flow);
   const centred = isCentred(a, flow) && isCentred(b, flow);
   const otherFont = a.isOneFont && b.isOneFont && a.font !== b.font;
-  if (otherFont && (a.font === usual.font || b.font === usual.font) && (short || centred))
-    return true;
+  const leavesUsual = otherFont && (a.font === usual.font || b.font === usual.font);
+  if (leavesUsual && (short || centred || begins)) return true;
   if (centred) return false;
+  // A title over several lines: each is as long as its words make it.
+  const larger = a.size > LARGER * usual.size && b.size > LARGER * usual.size;
+  const setApart = a.isOneFont && b.isOneFont && a.font === b.font && a.font !== usual.font;
+  if (larger || (setApart && !short)) return begins;
   const em = a.size;
-  if (begins && (b.x < a.x - 0.4 * em || short || ENDS_SENTENCE.test(a.text) || GOES_ON.test(a.text)))
+  if (
+    begins &&
+    (b.x < a.x - 0.4 * em || short || ENDS_SENTENCE.test(a.text) || GOES_ON.test(a.text))
+  )
     return true;
   // The lines under a mark that hangs out begin further right.
   if (b.x > a.x + 0.7 * em) return !(marked && isFirst);
@@ -53,8 +63,7 @@ function isPartedBetween(a: Line, b: Line, from: Flow, to: Flow, usual: Usual): 
   }
   if (/[\p{L}][-‐\u00ad]$/u.test(a.text)) return false;
   const ends = ENDS_SENTENCE.test(a.text);
-  if (MARK.test(b.text) && (ends || GOES_ON.test(a.text) || b.x < to.x + 0.4 * b.size))
-    return true;
+  if (MARK.test(b.text) && (ends || GOES_ON.test(a.text) || b.x < to.x + 0.4 * b.size)) return true;
   if (/^[\p{Ll},;)]/u.test(b.text)) return false;
   if (!ends) return from.right - a.right > 0.3 * (from.right - from.x);
   if (!usual.indents) return true;

@@ -60,7 +60,15 @@ export function piecesOf(
       continue;
     }
     const size = Math.hypot(c, d) || across;
-    const piece = { text, x, right: x + item.width, y, size, font: item.fontName, tag: marked.at(-1) };
+    const piece = {
+      text,
+      x,
+      right: x + item.width,
+      y,
+      size,
+      font: item.fontName,
+      tag: marked.at(-1),
+    };
     const same = seen.get(text);
     const near = (one: Piece) =>
       Math.abs(one.x - x) < 0.25 * size && Math.abs(one.y - y) < 0.25 * size;

@@ -1,7 +1,14 @@
 /** Reads a PDF: pages, columns, lines, paragraphs, in the order in which a person reads them. */
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import { CannotReadDocument } from "../cannotRead.ts";
-import { type Block, blockText, type InlineMark, type ReadDocument, tidyWords, type Words } from "../model.ts";
+import {
+  type Block,
+  blockText,
+  type InlineMark,
+  type ReadDocument,
+  tidyWords,
+  type Words,
+} from "../model.ts";
 import { charactersOf, Notes } from "../report.ts";
 import { type Flow, flowsOf } from "./columns.ts";
 import { type FoundNote, withoutNotes } from "./footnotes.ts";
@@ -87,7 +94,10 @@ async function readPages(
         notes.warn(where, "it has no text: it is empty, or a picture of a page (a scan)");
       const unread = pieces.filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;
       if (unread > 0)
-        notes.warn(where, `${unread} stretches hold characters that have no meaning outside its fonts`);
+        notes.warn(
+          where,
+          `${unread} stretches hold characters that have no meaning outside its fonts`,
+        );
       pages.push({ index, label, width, height, pieces });
       page.cleanup();
     } catch (error) {
@@ -131,8 +141,7 @@ function arrange(read: readonly PdfPage[], notes: Notes): Arranged {
   const flows = all.map((flow): Flow => {
     const split = withoutNotes(flow, usual.size);
     const { index } = flow.page;
-    if (split.notes.length > 0)
-      found.set(index, [...(found.get(index) ?? []), ...split.notes]);
+    if (split.notes.length > 0) found.set(index, [...(found.get(index) ?? []), ...split.notes]);
     return split.flow;
   });
   const hyphens = hyphenRules(flows.flatMap(({ lines }) => lines));
@@ -209,9 +218,7 @@ function blocksOf(arranged: Arranged, levels: Levels, notes: Notes): readonly Bl
     const words = writer.words(text.lines);
     if (words.length === 0) continue;
     blocks.push(
-      level === undefined
-        ? { kind: "paragraph", words }
-        : { kind: "heading", level, words },
+      level === undefined ? { kind: "paragraph", words } : { kind: "heading", level, words },
     );
     blocks.push(...writer.notesSoFar());
   }

@@ -63,7 +63,11 @@ function edgeRows(page: PdfPage): readonly EdgeRow[] {
   const top = rows.filter(isTop).slice(0, ROWS);
   const foot = rows.filter((row) => !isTop(row)).slice(-ROWS);
   return [...top, ...foot].map((row) => ({
-    text: row.map(({ text }) => text).join(" ").replace(/\s+/g, " ").trim(),
+    text: row
+      .map(({ text }) => text)
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .trim(),
     y: row[0]?.y ?? 0,
     outermost: row === top[0] || row === foot.at(-1),
     pieces: row,

@@ -42,7 +42,8 @@ export function tableAt(lines: readonly Line[], at: number): FoundTable | undefi
   }
   const first = best?.rows.map(([cell = ""]) => cell) ?? [];
   // Marks of a list hang out from its text as a narrow column does.
-  const isList = best?.rows[0]?.length === 2 && first.every((cell) => ITEM.test(cell) || cell === "");
+  const isList =
+    best?.rows[0]?.length === 2 && first.every((cell) => ITEM.test(cell) || cell === "");
   return isList ? undefined : best;
 }
 

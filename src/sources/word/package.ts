@@ -35,7 +35,8 @@ export function openWord(bytes: Uint8Array): WordParts {
     const part = path === undefined ? undefined : files.get(path);
     return part && path !== undefined ? parseXml(part, path) : undefined;
   };
-  const related = (folder: string, file: string) => relationsOf(xml(relationsPath(folder, file)), folder);
+  const related = (folder: string, file: string) =>
+    relationsOf(xml(relationsPath(folder, file)), folder);
   const main = related("", "").find(({ type }) => type === "officeDocument")?.path;
   const path = main ?? "word/document.xml";
   const document = xml(path);

@@ -2,6 +2,8 @@
  * Reads a Word file (.docx). Its own numbers, which no library of this kind computes, are written;
  * tracked changes are settled; what is not in the text is in the report.
  */
+
+import { formatNumber } from "../counting.ts";
 import {
   type Block,
   blockText,
@@ -11,7 +13,6 @@ import {
   type Words,
 } from "../model.ts";
 import { charactersOf, Notes } from "../report.ts";
-import { formatNumber } from "../counting.ts";
 import { Numbering, type NumberingOf } from "./numbering.ts";
 import { openWord } from "./package.ts";
 import { allText, type Changes, type Walk, wordsOf } from "./runs.ts";
@@ -61,8 +62,11 @@ class Reader {
   readonly #notes: Notes;
   readonly #noteTexts: Readonly<Record<"footnote" | "endnote", ReadonlyMap<string, Element>>>;
   readonly #marks = new Map<string, string>();
-  #pending: { readonly kind: "footnote" | "endnote"; readonly id: string; readonly mark: string }[] =
-    [];
+  #pending: {
+    readonly kind: "footnote" | "endnote";
+    readonly id: string;
+    readonly mark: string;
+  }[] = [];
   #paragraph = 0;
   /** The level of its list at which a run of items begins. */
   #base: number | undefined;
@@ -154,7 +158,10 @@ class Reader {
     if (numbering && !numbered)
       this.#notes.warn(this.#where(), "its list is not defined; it has no number");
     if (numbered?.unknownFormat)
-      this.#notes.warn(this.#where(), `numbers of the kind ${numbered.unknownFormat} are in figures`);
+      this.#notes.warn(
+        this.#where(),
+        `numbers of the kind ${numbered.unknownFormat} are in figures`,
+      );
     const number = numbered?.mark ?? "";
     if (number !== "" && !numbered?.isBullet) {
       this.#notes.count("automatic numbers written");
@@ -215,11 +222,14 @@ class Reader {
     // A note may refer to another one.
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const text = this.#noteTexts[next.kind].get(next.id);
-      if (text === undefined) this.#notes.warn(this.#where(), `${next.kind} ${next.mark} is missing`);
-      const words = elementsOf(text, "w:p").flatMap((paragraph): Words => [
-        ...wordsOf(paragraph, this.#walk, `${next?.kind} ${next?.mark}`).words,
-        " ",
-      ]);
+      if (text === undefined)
+        this.#notes.warn(this.#where(), `${next.kind} ${next.mark} is missing`);
+      const words = elementsOf(text, "w:p").flatMap(
+        (paragraph): Words => [
+          ...wordsOf(paragraph, this.#walk, `${next?.kind} ${next?.mark}`).words,
+          " ",
+        ],
+      );
       this.#notes.count(next.kind === "footnote" ? "footnotes" : "endnotes");
       this.#notes.count("characters of marks of notes", charactersOf(next.mark));
       blocks.push({ kind: "note", mark: next.mark, words: tidyWords(words) });

@@ -46,9 +46,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
         return;
       case "w:ins":
       case "w:moveTo":
-        walk.notes.count(
-          walk.changes === "accept" ? "insertions accepted" : "insertions rejected",
-        );
+        walk.notes.count(walk.changes === "accept" ? "insertions accepted" : "insertions rejected");
         visitAll(element, walk.changes === "accept" ? gone : "insertion that was rejected");
         return;
       case "w:del":
@@ -126,7 +124,10 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
           const code = child.attributes["w:char"] ?? "";
           const letter = symbolOf(font, code);
           if (letter === undefined)
-            walk.notes.warn(where, `the symbol ${code} of the font ${font} is not known; □ stands for it`);
+            walk.notes.warn(
+              where,
+              `the symbol ${code} of the font ${font} is not known; □ stands for it`,
+            );
           add(letter ?? "□", gone);
           break;
         }

@@ -1,7 +1,7 @@
 /** Tables of Word: rows of the same length, merged cells once. */
 import type { Block, Words } from "../model.ts";
-import { type Element, childAt, elementsOf, numberOf, valueOf } from "./xml.ts";
 import type { Changes } from "./runs.ts";
+import { childAt, type Element, elementsOf, numberOf, valueOf } from "./xml.ts";
 
 /** A table with this little in it is there for the layout. */
 const LAYOUT_COLUMNS = 1;

@@ -97,7 +97,10 @@ export function elementsOf(parent: Element | undefined, name?: string): readonly
 }
 
 /** The first child of a name, of its first child of the next name, and so on. */
-export function childAt(parent: Element | undefined, ...path: readonly string[]): Element | undefined {
+export function childAt(
+  parent: Element | undefined,
+  ...path: readonly string[]
+): Element | undefined {
   return path.reduce<Element | undefined>((at, name) => elementsOf(at, name)[0], parent);
 }
 
