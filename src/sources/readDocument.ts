@@ -33,11 +33,14 @@ export async function readDocument(
   }
 }
 
+/** How a .doc begins, and a .docx with a password. */
+const OLD_WORD = String.fromCharCode(0xd0, 0xcf, 0x11, 0xe0);
+
 function formatOf(name: string, bytes: Uint8Array): "PDF" | "Word" | "HTML" | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   // Readers take a PDF whose head stands within its first kilobyte.
   if (start.includes("%PDF-")) return "PDF";
-  if (/^PK|^\u00d0\u00cf\u0011\u00e0/.test(start)) return "Word";
+  if (start.startsWith("PK") || start.startsWith(OLD_WORD)) return "Word";
   if (/\.(?:html?|xhtml)$/i.test(name)) return "HTML";
   if (/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html|\?xml[^>]*>\s*<!doctype html)/i.test(start))
     return "HTML";

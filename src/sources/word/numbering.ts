@@ -3,7 +3,7 @@
  * from the paragraphs before it.
  */
 import { formatNumber } from "../counting.ts";
-import { childAt, type Element, elementsOf, numberOf, switchOf, valueOf } from "./xml.ts";
+import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./xml.ts";
 
 const LEVELS = 9;
 
@@ -60,19 +60,19 @@ export class Numbering {
       const id = element.attributes["w:abstractNumId"] ?? "";
       const levels: (Level | undefined)[] = [];
       for (const level of elementsOf(element, "w:lvl")) levels[levelAt(level)] = levelOf(level);
-      this.#definitions.set(id, { id, levels, styleLink: valueOf(element, "w:numStyleLink") });
+      this.#definitions.set(id, { id, levels, styleLink: valueAt(element, "w:numStyleLink") });
     }
     for (const element of elementsOf(part, "w:num")) {
       const starts = new Map<number, number>();
       const levels = new Map<number, Level>();
       for (const override of elementsOf(element, "w:lvlOverride")) {
         const at = levelAt(override);
-        const start = numberOf(valueOf(override, "w:startOverride"));
+        const start = numberOf(valueAt(override, "w:startOverride"));
         if (start !== undefined) starts.set(at, start);
         const level = childAt(override, "w:lvl");
         if (level) levels.set(at, levelOf(level));
       }
-      const definition = valueOf(element, "w:abstractNumId") ?? "";
+      const definition = valueAt(element, "w:abstractNumId") ?? "";
       this.#instances.set(element.attributes["w:numId"] ?? "", { definition, starts, levels });
     }
   }
@@ -138,11 +138,11 @@ function levelAt(element: Element): number {
 
 function levelOf(element: Element): Level {
   return {
-    start: numberOf(valueOf(element, "w:start")) ?? 0,
-    format: valueOf(element, "w:numFmt") ?? "decimal",
-    pattern: valueOf(element, "w:lvlText") ?? "",
-    restart: numberOf(valueOf(element, "w:lvlRestart")),
+    start: numberOf(valueAt(element, "w:start")) ?? 0,
+    format: valueAt(element, "w:numFmt") ?? "decimal",
+    pattern: valueAt(element, "w:lvlText") ?? "",
+    restart: numberOf(valueAt(element, "w:lvlRestart")),
     legal: switchOf(element, "w:isLgl") ?? false,
-    style: valueOf(element, "w:pStyle"),
+    style: valueAt(element, "w:pStyle"),
   };
 }

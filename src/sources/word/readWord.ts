@@ -18,7 +18,7 @@ import { openWord } from "./package.ts";
 import { allText, type Changes, type Walk, wordsOf } from "./runs.ts";
 import { Styles } from "./styles.ts";
 import { tableBlocks } from "./tables.ts";
-import { childAt, type Element, elementsOf, numberOf, valueOf } from "./xml.ts";
+import { childAt, type Element, elementsOf, numberOf, valueAt } from "./xml.ts";
 
 /**
  * Reads a Word file.
@@ -133,7 +133,7 @@ class Reader {
     }
     this.#carried = [];
     const tidy = tidyWords(words);
-    const style = valueOf(about, "w:pStyle");
+    const style = valueAt(about, "w:pStyle");
     const blocks: Block[] = [];
     if (this.#walk.styles.isContents(style)) {
       // Its entries would stand as headings without text.
@@ -187,18 +187,18 @@ class Reader {
 
   #headingLevel(about: Element | undefined, style: string | undefined): number | undefined {
     if (this.#walk.styles.isTitle(style)) return TITLE;
-    const outline = numberOf(valueOf(about, "w:outlineLvl")) ?? this.#walk.styles.outlineOf(style);
+    const outline = numberOf(valueAt(about, "w:outlineLvl")) ?? this.#walk.styles.outlineOf(style);
     return outline === undefined || outline > 8 ? undefined : outline + 1;
   }
 
   #numberingOf(about: Element | undefined, style: string | undefined): NumberingOf | undefined {
     const own = childAt(about, "w:numPr");
     const byStyle = this.#walk.styles.listOf(style);
-    const list = valueOf(own, "w:numId") ?? byStyle?.list;
+    const list = valueAt(own, "w:numId") ?? byStyle?.list;
     if (list === undefined || list === "0") return undefined;
     const styleLevel =
       byStyle && (this.#numbering.levelOfStyle(list, byStyle.style) ?? byStyle.level);
-    const level = numberOf(valueOf(own, "w:ilvl")) ?? styleLevel ?? 0;
+    const level = numberOf(valueAt(own, "w:ilvl")) ?? styleLevel ?? 0;
     return { list, level: Math.min(8, Math.max(0, level)) };
   }
 

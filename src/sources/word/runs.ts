@@ -3,7 +3,7 @@ import type { InlineMark, Words } from "../model.ts";
 import type { Notes, Where } from "../report.ts";
 import type { Styles } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
-import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueOf } from "./xml.ts";
+import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./xml.ts";
 
 /** How tracked changes are settled. */
 export type Changes = "accept" | "reject";
@@ -35,7 +35,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
   const words: (string | InlineMark)[] = [];
   const boxes: Element[] = [];
   const fields: Field[] = [];
-  const paragraphStyle = valueOf(childAt(paragraph, "w:pPr"), "w:pStyle");
+  const paragraphStyle = valueAt(childAt(paragraph, "w:pPr"), "w:pStyle");
   const hiddenByStyle = walk.styles.isHidden(paragraphStyle);
 
   /** @param gone why the words here are left out: "hidden text", "deleted text" */
@@ -93,9 +93,9 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
     const about = childAt(element, "w:rPr");
     const hidden =
       switchOf(about, "w:vanish") ??
-      (valueOf(about, "w:rStyle") === undefined
+      (valueAt(about, "w:rStyle") === undefined
         ? hiddenByStyle
-        : walk.styles.isHidden(valueOf(about, "w:rStyle")));
+        : walk.styles.isHidden(valueAt(about, "w:rStyle")));
     const gone = around ?? (hidden ? "hidden text" : undefined);
     for (const child of elementsOf(element)) {
       switch (child.name) {

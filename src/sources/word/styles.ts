@@ -1,5 +1,5 @@
 /** What a paragraph or a run has by its style. */
-import { childAt, type Element, elementsOf, numberOf, switchOf, valueOf } from "./xml.ts";
+import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./xml.ts";
 
 interface Style {
   readonly name: string;
@@ -23,11 +23,11 @@ export class Styles {
       const id = element.attributes["w:styleId"] ?? "";
       const about = childAt(element, "w:pPr");
       this.#styles.set(id, {
-        name: (valueOf(element, "w:name") ?? "").toLowerCase(),
-        basedOn: valueOf(element, "w:basedOn"),
-        outline: numberOf(valueOf(about, "w:outlineLvl")),
-        list: valueOf(childAt(about, "w:numPr"), "w:numId"),
-        listLevel: numberOf(valueOf(childAt(about, "w:numPr"), "w:ilvl")),
+        name: (valueAt(element, "w:name") ?? "").toLowerCase(),
+        basedOn: valueAt(element, "w:basedOn"),
+        outline: numberOf(valueAt(about, "w:outlineLvl")),
+        list: valueAt(childAt(about, "w:numPr"), "w:numId"),
+        listLevel: numberOf(valueAt(childAt(about, "w:numPr"), "w:ilvl")),
         hidden: switchOf(childAt(element, "w:rPr"), "w:vanish"),
       });
       const isUsual = ["1", "true", "on"].includes(element.attributes["w:default"] ?? "");

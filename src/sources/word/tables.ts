@@ -1,7 +1,7 @@
 /** Tables of Word: rows of the same length, merged cells once. */
-import type { Block, Words } from "../model.ts";
+import { type Block, tidyWords, type Words } from "../model.ts";
 import type { Changes } from "./runs.ts";
-import { childAt, type Element, elementsOf, numberOf, valueOf } from "./xml.ts";
+import { childAt, type Element, elementsOf, numberOf, valueAt } from "./xml.ts";
 
 /** A table with this little in it is there for the layout. */
 const LAYOUT_COLUMNS = 1;
@@ -25,13 +25,13 @@ export function tableBlocks(
       continue;
     }
     const cells: (readonly Block[])[] = [];
-    cells.push(...empty(numberOf(valueOf(about, "w:gridBefore")) ?? 0));
+    cells.push(...empty(numberOf(valueAt(about, "w:gridBefore")) ?? 0));
     for (const cell of unwrapped(row, "w:tc")) {
       const merge = childAt(cell, "w:tcPr", "w:vMerge");
       const goesOn = merge !== undefined && merge.attributes["w:val"] !== "restart";
       const blocks = blocksOf(cell);
       cells.push(goesOn && blocks.every(isEmpty) ? [] : blocks);
-      cells.push(...empty((numberOf(valueOf(childAt(cell, "w:tcPr"), "w:gridSpan")) ?? 1) - 1));
+      cells.push(...empty((numberOf(valueAt(childAt(cell, "w:tcPr"), "w:gridSpan")) ?? 1) - 1));
     }
     rows.push(cells);
   }
@@ -40,7 +40,9 @@ export function tableBlocks(
   return [
     {
       kind: "table",
-      rows: rows.map((row) => [...row, ...empty(columns - row.length)].map(cellWords)),
+      rows: rows.map((row) =>
+        [...row, ...empty(columns - row.length)].map((cell) => tidyWords(cellWords(cell))),
+      ),
     },
     ...rows.flat(2).filter(({ kind }) => kind === "note"),
   ];
@@ -66,23 +68,12 @@ function isEmpty(block: Block): boolean {
   return block.kind === "paragraph" && block.words.length === 0;
 }
 
-/** What a cell holds, in one line. */
+/** What a cell holds, in one line. Its notes stand after the table. */
 function cellWords(blocks: readonly Block[]): Words {
-  return blocks.flatMap((block, at): Words => {
-    const before = at > 0 ? [" "] : [];
-    switch (block.kind) {
-      case "table":
-        return [...before, ...block.rows.flat().flatMap((words) => [...words, " "])];
-      case "item":
-        return [...before, block.mark, " ", ...block.words];
-      case "heading":
-        return [...before, block.number ?? "", " ", ...block.words];
-      case "paragraph":
-        return [...before, ...block.words];
-      case "page":
-        return [{ page: block.label }];
-      case "note":
-        return [];
-    }
+  return blocks.flatMap((block): Words => {
+    if (block.kind === "page" || block.kind === "note") return [];
+    if (block.kind === "table") return block.rows.flat().flatMap((words) => [...words, " "]);
+    const mark = block.kind === "item" ? block.mark : block.kind === "heading" ? block.number : "";
+    return [mark ? `${mark} ` : "", ...block.words, " "];
   });
 }

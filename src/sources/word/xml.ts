@@ -112,7 +112,7 @@ export function descendantsOf(parent: Element, name: string): readonly Element[]
 }
 
 /** `w:val` of a child: `<w:numId w:val="3"/>`. */
-export function valueOf(parent: Element | undefined, name: string): string | undefined {
+export function valueAt(parent: Element | undefined, name: string): string | undefined {
   return childAt(parent, name)?.attributes["w:val"];
 }
 
