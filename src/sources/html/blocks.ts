@@ -117,9 +117,12 @@ function itemBlocks(item: Element, mark: string, page: Page, depth: number): rea
     if (block.kind !== "paragraph") return block;
     const own = first ? mark : "";
     first = false;
-    const [start] = block.words;
-    const brings = typeof start === "string" && OWN_MARK.test(start);
-    if (brings && own === "•") return { ...block, kind: "item", level: depth, mark: "" };
+    const [start, ...rest] = block.words;
+    const brought = typeof start === "string" && own === "•" ? OWN_MARK.exec(start) : null;
+    if (brought && typeof start === "string") {
+      const words = [start.slice(brought[0].length), ...rest];
+      return { kind: "item", level: depth, mark: brought[0].trim(), words };
+    }
     return { ...block, kind: "item", level: depth, mark: own };
   });
 }

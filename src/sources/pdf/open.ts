@@ -16,8 +16,8 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDF
   const pdfjs = await loadPdfJs();
   try {
     const document = await pdfjs.getDocument({
-      // pdf.js takes the bytes away from whoever gives them.
-      data: bytes.slice(),
+      // A copy, since pdf.js takes the bytes away; no Buffer of Node's, which it refuses.
+      data: new Uint8Array(bytes),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       disableFontFace: true,
       useSystemFonts: false,

@@ -40,6 +40,7 @@ function isPartedWithin(a: Line, b: Line, flow: Flow, isFirst: boolean, usual: U
   const leavesUsual = otherFont && (a.font === usual.font || b.font === usual.font);
   if (leavesUsual && (short || centred || begins)) return true;
   if (centred) return false;
+  if (/\p{L}[-‐\u00ad]$/u.test(a.text) && /^\p{L}/u.test(b.text)) return false;
   // A title over several lines: each is as long as its words make it.
   const larger = a.size > LARGER * usual.size && b.size > LARGER * usual.size;
   const setApart = a.isOneFont && b.isOneFont && a.font === b.font && a.font !== usual.font;
@@ -47,7 +48,11 @@ function isPartedWithin(a: Line, b: Line, flow: Flow, isFirst: boolean, usual: U
   const em = a.size;
   if (
     begins &&
-    (b.x < a.x - 0.4 * em || short || ENDS_SENTENCE.test(a.text) || GOES_ON.test(a.text))
+    (b.x < a.x - 0.4 * em ||
+      short ||
+      hangs(b) ||
+      ENDS_SENTENCE.test(a.text) ||
+      GOES_ON.test(a.text))
   )
     return true;
   // The lines under a mark that hangs out begin further right.
@@ -68,6 +73,14 @@ function isPartedBetween(a: Line, b: Line, from: Flow, to: Flow, usual: Usual): 
   if (!ends) return from.right - a.right > 0.3 * (from.right - from.x);
   if (!usual.indents) return true;
   return b.x > to.x + 0.7 * b.size || from.right - a.right > 0.12 * (from.right - from.x);
+}
+
+/** Whether a mark stands apart from the words after it. */
+function hangs({ cells }: Line): boolean {
+  const [first] = cells;
+  return (
+    cells.length > 1 && first !== undefined && MARK.test(first.text) && !/\s\S/.test(first.text)
+  );
 }
 
 /** Whether the next line's first word would have fitted, so that the line ends on purpose. */

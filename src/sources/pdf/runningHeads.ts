@@ -19,8 +19,8 @@ export function withoutRunningHeads(pages: readonly PdfPage[], notes: Notes): re
   const edges = pages.map(edgeRows);
   /** By what the row says, without its numbers: where it stands, and on which page. */
   const places = new Map<string, { readonly y: number; readonly page: number }[]>();
-  edges.forEach((rows, page) => {
-    for (const row of rows) {
+  edges.forEach((both, page) => {
+    for (const row of both.flat()) {
       const key = keyOf(row);
       places.set(key, [...(places.get(key) ?? []), { y: row.y, page }]);
     }
@@ -28,17 +28,18 @@ export function withoutRunningHeads(pages: readonly PdfPage[], notes: Notes): re
   const needed = pages.length === 2 ? 2 : PAGES;
   return pages.map((page, at) => {
     const gone = new Set<Piece>();
-    for (const row of edges[at] ?? []) {
-      const near = (places.get(keyOf(row)) ?? []).filter(
-        ({ y }) => Math.abs(y - row.y) <= SAME_PLACE,
-      );
-      const repeats = new Set(near.map(({ page }) => page)).size >= needed;
-      const isNumber = PAGE_NUMBER.test(row.text);
-      // A page by itself has a number only at its outermost row, where it says its label.
-      const alone = isNumber && row.outermost && saysPage(row.text, page);
-      if (!repeats && !alone) continue;
-      notes.leaveOut(isNumber ? "page number" : "running head", `page ${page.label}`, row.text);
-      for (const piece of row.pieces) gone.add(piece);
+    for (const rows of edges[at] ?? []) {
+      for (const row of rows) {
+        const near = (places.get(keyOf(row)) ?? []).filter(
+          ({ y }) => Math.abs(y - row.y) <= SAME_PLACE,
+        );
+        const repeats = new Set(near.map((one) => one.page)).size >= needed;
+        const isNumber = PAGE_NUMBER.test(row.text);
+        // What does not repeat is the text's: what stands nearer to the middle is too.
+        if (!repeats && !(isNumber && row === rows[0] && saysPage(row.text, page))) break;
+        notes.leaveOut(isNumber ? "page number" : "running head", `page ${page.label}`, row.text);
+        for (const piece of row.pieces) gone.add(piece);
+      }
     }
     return gone.size === 0
       ? page
@@ -49,29 +50,31 @@ export function withoutRunningHeads(pages: readonly PdfPage[], notes: Notes): re
 interface EdgeRow {
   readonly text: string;
   readonly y: number;
-  /** Whether nothing stands between it and the page's edge. */
-  readonly outermost: boolean;
   readonly pieces: readonly Piece[];
 }
 
-/** The first and last rows of a page, in its upper and lower fifth. */
-function edgeRows(page: PdfPage): readonly EdgeRow[] {
+/** The first rows of a page in its upper fifth, and the last ones in its lower, from the edge. */
+function edgeRows(page: PdfPage): readonly (readonly EdgeRow[])[] {
   const rows = rowsOf(
     page.pieces.filter(({ y }) => y < 0.2 * page.height || y > 0.8 * page.height),
   );
   const isTop = (row: readonly Piece[]) => (row[0]?.y ?? 0) < page.height / 2;
   const top = rows.filter(isTop).slice(0, ROWS);
-  const foot = rows.filter((row) => !isTop(row)).slice(-ROWS);
-  return [...top, ...foot].map((row) => ({
-    text: row
-      .map(({ text }) => text)
-      .join(" ")
-      .replace(/\s+/g, " ")
-      .trim(),
-    y: row[0]?.y ?? 0,
-    outermost: row === top[0] || row === foot.at(-1),
-    pieces: row,
-  }));
+  const foot = rows
+    .filter((row) => !isTop(row))
+    .slice(-ROWS)
+    .reverse();
+  return [top, foot].map((rows) =>
+    rows.map((row) => ({
+      text: row
+        .map(({ text }) => text)
+        .join(" ")
+        .replace(/\s+/g, " ")
+        .trim(),
+      y: row[0]?.y ?? 0,
+      pieces: row,
+    })),
+  );
 }
 
 /** Numbers differ from page to page; a row of nothing else is known by its place alone. */
