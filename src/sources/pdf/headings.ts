@@ -70,11 +70,18 @@ interface Candidate {
   readonly text: string;
 }
 
+/** The levels that the file's tags give to blocks; undefined where they give none. */
+function levelsByTags(texts: readonly Candidate[]): Levels | undefined {
+  const levels = texts.map(({ lines }) => {
+    const [first] = lines;
+    const level = first?.line.tag;
+    return lines.every(({ line }) => line.tag === level) ? level : undefined;
+  });
+  return levels.some((level) => level !== undefined) ? levels : undefined;
+}
+
 /** The levels that the outline gives to blocks: its titles are found in their order. */
-export function levelsByOutline(
-  blocks: readonly Candidate[],
-  outline: readonly OutlineEntry[],
-): Levels {
+function levelsByOutline(blocks: readonly Candidate[], outline: readonly OutlineEntry[]): Levels {
   const levels: (number | undefined)[] = blocks.map(() => undefined);
   let from = 0;
   for (const { title, level, page } of outline) {
@@ -109,7 +116,7 @@ const MOST_LINES = 4;
 const MOST = 0.2;
 
 /** The levels of blocks that are set apart by size or font, the largest first. */
-export function levelsByStyle(blocks: readonly Candidate[], usual: Usual): Levels {
+function levelsByStyle(blocks: readonly Candidate[], usual: Usual): Levels {
   const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const styles = new Map<string, { size: number; letters: number; first: number }>();
   const keys = blocks.map((block, at) => {
@@ -143,4 +150,16 @@ function styleOf({ lines, text }: Candidate, usual: Usual): string | undefined {
   // A sentence in bold is no heading; a title may ask.
   if (!larger && (!otherFont || /[.!]$/.test(text))) return undefined;
   return `${size.toFixed(1)} ${same ? font : ""}`;
+}
+
+/** The levels of blocks, from the surest of the three that gives any. */
+export function levelsOf(
+  blocks: readonly Candidate[],
+  outline: readonly OutlineEntry[],
+  usual: Usual,
+): Levels {
+  const byTags = levelsByTags(blocks);
+  if (byTags) return byTags;
+  const byOutline = levelsByOutline(blocks, outline);
+  return byOutline.some((level) => level !== undefined) ? byOutline : levelsByStyle(blocks, usual);
 }

@@ -14,11 +14,11 @@ const BLOCKS: readonly Block[] = [
   text("Gazette 12"),
   text("Gazette 13"),
 ];
-const after = (...rules: readonly Rule[]) => {
+const ruled = (...rules: readonly Rule[]) => {
   const { blocks, ...rest } = applyRules(BLOCKS, rules);
   return { lines: markdownOf(blocks).trim().split("\n\n"), ...rest };
 };
-const BEFORE = after().lines;
+const BEFORE = ruled().lines;
 
 describe("rules by hand", () => {
   it("change nothing where there are none", () => {
@@ -33,7 +33,7 @@ describe("rules by hand", () => {
   });
 
   it("make a line a heading, and a heading none", () => {
-    const { lines } = after(
+    const { lines } = ruled(
       { is: "heading", line: "Streets", level: 3 },
       { is: "noHeading", line: "1 Lamps" },
     );
@@ -41,13 +41,13 @@ describe("rules by hand", () => {
   });
 
   it("take out a line that repeats with other numbers, and say so", () => {
-    const { lines, leftOut } = after({ is: "repeated", line: "Gazette 1" });
+    const { lines, leftOut } = ruled({ is: "repeated", line: "Gazette 1" });
     expect(lines).toEqual(BEFORE.slice(0, 4));
     expect(leftOut).toEqual(["Gazette 12", "Gazette 13"]);
   });
 
   it("join two blocks, and part one", () => {
-    const { lines } = after(
+    const { lines } = ruled(
       { is: "joined", line: "town lights" },
       { is: "parted", line: "all lamps." },
     );
@@ -65,7 +65,7 @@ describe("rules by hand", () => {
 
   it("that meet nothing are told", () => {
     const rule: Rule = { is: "heading", line: "Wells" };
-    expect(after(rule).unused).toEqual([rule]);
+    expect(ruled(rule).unused).toEqual([rule]);
   });
 });
 
