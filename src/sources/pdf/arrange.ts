@@ -46,7 +46,7 @@ export function arrange(read: readonly PdfPage[], notes: Notes): Arranged {
   const close = () => {
     if (open.length === 0) return;
     parts.push({ text: texts.length });
-    texts.push({ lines: open, text: joinedText(open, hyphens) });
+    texts.push({ lines: open, text: hyphens.textOf(open.map(({ line }) => line.text)) });
     open = [];
   };
   for (const flow of flows) {
@@ -77,11 +77,3 @@ export function arrange(read: readonly PdfPage[], notes: Notes): Arranged {
 
 /** "Introduction ........ 3" */
 const CONTENTS = /\S\s?(?:\.\s?){5,}\s*(?:\d+|[ivxlc]+)$/iu;
-
-function joinedText(lines: readonly Placed[], hyphens: HyphenRules): string {
-  return lines.reduce((text, { line }) => {
-    if (text === "") return line.text;
-    const { before, between } = hyphens.joined(text, line.text);
-    return before + between + line.text;
-  }, "");
-}

@@ -5,18 +5,22 @@
 import type { Line } from "./lines.ts";
 
 export interface HyphenRules {
-  /** How two lines are joined: what the first becomes, and what stands between. */
-  readonly joined: (before: string, after: string) => Join;
+  /** How two lines are joined. */
+  readonly join: (before: string, after: string) => Join;
+  /** Lines as one text. */
+  readonly textOf: (lines: readonly string[]) => string;
 }
 
 export interface Join {
-  /** The first line, with or without its hyphen. */
-  readonly before: string;
+  /** How many characters the first line loses at its end: its hyphen, or none. */
+  readonly cut: 0 | 1;
   /** A space, or nothing where a word or a script without spaces goes on. */
   readonly between: "" | " ";
   readonly how: "divided" | "kept" | "none";
 }
 
+/** No word at a line's end is longer; only so much of it is looked at. */
+const LONGEST_WORD = 80;
 const WORD = /\p{L}[\p{L}\p{M}’']*(?:-\p{L}[\p{L}\p{M}’']*)*/gu;
 const LAST_WORD = /([\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}])[-‐\u00ad]$/u;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}]/u;
@@ -65,23 +69,34 @@ export function hyphenRules(lines: readonly Line[]): HyphenRules {
     return !dividesWords;
   };
 
+  const join = (line: string, after: string): Join => {
+    const before = line.slice(-LONGEST_WORD);
+    if (before.endsWith("\u00ad")) return { cut: 1, between: "", how: "divided" };
+    const first = LAST_WORD.exec(before)?.[1];
+    const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.[0];
+    if (first !== undefined && second !== undefined) {
+      const known = words.has((first + second).toLowerCase());
+      if (!known && SUSPENDED.test(after)) return { cut: 0, between: " ", how: "none" };
+      return keeps(first, second)
+        ? { cut: 0, between: "", how: "kept" }
+        : { cut: 1, between: "", how: "divided" };
+    }
+    const unspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1));
+    // "2016/|680", "and/|or": what ends with a slash goes on without a space.
+    const slash = /\S\/$/.test(before);
+    return { cut: 0, between: unspaced || slash ? "" : " ", how: "none" };
+  };
+
   return {
-    joined(before, after) {
-      if (before.endsWith("\u00ad"))
-        return { before: before.slice(0, -1), between: "", how: "divided" };
-      const first = LAST_WORD.exec(before)?.[1];
-      const second = FIRST_WORD.exec(after)?.[0];
-      if (first !== undefined && second !== undefined) {
-        const known = words.has((first + second).toLowerCase());
-        if (!known && SUSPENDED.test(after)) return { before, between: " ", how: "none" };
-        return keeps(first, second)
-          ? { before, between: "", how: "kept" }
-          : { before: before.slice(0, -1), between: "", how: "divided" };
-      }
-      const unspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1));
-      // "2016/|680", "and/|or": what ends with a slash goes on without a space.
-      const slash = /\S\/$/.test(before);
-      return { before, between: unspaced || slash ? "" : " ", how: "none" };
-    },
+    join,
+    textOf: (lines) =>
+      lines
+        .map((line, at) => {
+          const next = lines[at + 1];
+          if (next === undefined) return line;
+          const { cut, between } = join(line, next);
+          return line.slice(0, line.length - cut) + between;
+        })
+        .join(""),
   };
 }

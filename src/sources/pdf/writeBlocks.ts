@@ -66,24 +66,22 @@ class PageWriter {
     const words: (string | InlineMark)[] = [];
     for (const { line, flow } of lines) {
       const before = words.at(-1);
-      let parts = this.#stretches(line.stretches, flow.page);
-      const [first] = parts;
-      if (typeof before === "string" && typeof first === "string") {
-        const join = this.#hyphens.joined(before, first);
-        words[words.length - 1] = join.before + join.between;
-        if (join.how === "divided") this.#report.count("words joined over a line's end");
-        if (join.how === "kept") this.#report.count("hyphens kept at a line's end");
-        const begins = flow.page.index > this.#page;
-        if (begins) {
-          // The page begins after the word that it would tear.
-          const rest = join.between === "" ? (/^\S*/.exec(first)?.[0] ?? "") : "";
-          const page = { page: flow.page.label };
-          parts = [rest, page, first.slice(rest.length), ...parts.slice(1)];
-        }
-      } else if (words.length > 0) words.push(" ");
+      const parts = this.#stretches(line.stretches, flow.page);
+      const [first = "", ...rest] = parts;
+      const page = flow.page.index > this.#page ? [{ page: flow.page.label }] : [];
       this.#page = Math.max(this.#page, flow.page.index);
-      words.push(...parts);
-      mergeStrings(words);
+      if (typeof before === "string" && typeof first === "string") {
+        const { cut, between, how } = this.#hyphens.join(before, first);
+        words[words.length - 1] = before.slice(0, before.length - cut) + between;
+        if (how === "divided") this.#report.count("words joined over a line's end");
+        if (how === "kept") this.#report.count("hyphens kept at a line's end");
+        // The page begins after the word that it would tear.
+        const torn = page.length > 0 && between === "" ? (/^\S*/.exec(first)?.[0] ?? "") : "";
+        words.push(torn, ...page, first.slice(torn.length), ...rest);
+      } else {
+        if (before !== undefined) words.push(" ");
+        words.push(...page, first, ...rest);
+      }
     }
     return tidyWords(words);
   }
@@ -105,11 +103,7 @@ class PageWriter {
     this.#used.add(mark);
     this.#written.add(note);
     this.#report.count("footnotes");
-    const text = note.lines.reduce((all, line) => {
-      if (all === "") return line.text;
-      const { before, between } = this.#hyphens.joined(all, line.text);
-      return before + between + line.text;
-    }, "");
+    const text = this.#hyphens.textOf(note.lines.map((line) => line.text));
     this.#pending.push({ kind: "note", mark, words: tidyWords([text]) });
     return mark;
   }
@@ -129,14 +123,6 @@ class PageWriter {
       }
     }
     return this.notesSoFar();
-  }
-}
-
-function mergeStrings(words: (string | InlineMark)[]): void {
-  for (let at = words.length - 1; at > 0; at--) {
-    const [before, here] = [words[at - 1], words[at]];
-    if (typeof before === "string" && typeof here === "string")
-      words.splice(at - 1, 2, before + here);
   }
 }
 
