@@ -25,8 +25,7 @@ const WORD = /\p{L}[\p{L}\p{M}’']*(?:-\p{L}[\p{L}\p{M}’']*)*/gu;
 const LAST_WORD = /([\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}])[-‐\u00ad]$/u;
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}]/u;
 /** "Bundes- und Landesbehörden": the hyphen stands for a word that follows. */
-const SUSPENDED =
-  /^(?:und|oder|bzw\.?|sowie|beziehungsweise|and|or|to|et|ou|en|of|y|o|e)(?![\p{L}-])/u;
+const SUSPENDED = /^(?:und|oder|bzw\.?|sowie|beziehungsweise|and|or|to)(?![\p{L}-])/u;
 /** Characters of scripts that are written without spaces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
