@@ -41,6 +41,11 @@ export async function checkSources(
   );
   for (const { document, expected, name } of forms) {
     const bytes = await markdownOfFile(join(folder, name), print);
+    if (!name.endsWith(".md")) {
+      const strange = strangeWords(bytes, readFileSync(join(folder, `${document}.md`)));
+      print(`${name}: ${strange.length} words that the Markdown has not`);
+      if (strange.length > 0) print(`  ${strange.slice(0, 10).join(", ")}`);
+    }
     const found = sectionsOf(bytes);
     const { missed, extra, misplaced } = compareSections(found, expected);
     print(
@@ -60,6 +65,14 @@ export async function checkSources(
     if (lost.length > (name.endsWith(".md") ? 0 : MOST_LOST)) good = false;
   }
   return good;
+}
+
+/** Words that are torn or glued: the Markdown has none such. Its lines may end in a hyphen. */
+function strangeWords(bytes: Uint8Array, original: Uint8Array): readonly string[] {
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+  const whole = new TextDecoder().decode(original);
+  const known = new Set([...wordsOf(whole), ...wordsOf(whole.replace(/-\n\s*/g, "-"))]);
+  return wordsOf(new TextDecoder().decode(bytes)).filter((word) => !known.has(word));
 }
 
 /** The Markdown of a file, whatever its form, without the marks of pages, which are no text. */

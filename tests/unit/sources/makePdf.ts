@@ -10,12 +10,16 @@ export interface Drawn {
   readonly spread?: number;
   /** Turned by 90 degrees. */
   readonly askew?: boolean;
+  /** Tagged as a heading of this level. */
+  readonly heading?: number;
 }
 
 export interface PdfOptions {
   /** Labels of the pages as roman numbers. */
   readonly roman?: boolean;
   readonly outline?: readonly { readonly title: string; readonly page: number }[];
+  /** With a password that nobody knows. */
+  readonly encrypted?: boolean;
 }
 
 /** A PDF 1.7 with Helvetica, in Windows' encoding of western letters, with the ligature "ﬁ" as {. */
@@ -33,10 +37,10 @@ export function makePdf(
     add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${encoding} >>`);
   const fonts = `<< /F1 ${font("Helvetica")} 0 R /F2 ${font("Helvetica-Bold")} 0 R >>`;
   const kids = pages.map((drawn) => {
-    const stream = drawn.map(operators).join("\n");
+    const stream = drawn.map((one, at) => tagged(one, at, operators(one))).join("\n");
     const contents = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] /Contents ${contents} 0 R /Resources << /Font ${fonts} >> >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] /StructParents 0 /Contents ${contents} 0 R /Resources << /Font ${fonts} >> >>`,
     );
   });
   objects[tree - 1] =
@@ -57,8 +61,9 @@ export function makePdf(
       `<< /Type /Outlines /First ${first} 0 R /Last ${first + outline.length - 1} 0 R /Count ${outline.length} >>`;
     more += ` /Outlines ${root} 0 R`;
   }
+  more += structure(pages, kids, add);
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R${more} >>`;
-  return written(objects, catalog);
+  return written(objects, catalog, options.encrypted ? ENCRYPTED : "");
 }
 
 function operators({ text, at: [x, y], size = 10, bold, spread = 0, askew }: Drawn): string {
@@ -67,7 +72,35 @@ function operators({ text, at: [x, y], size = 10, bold, spread = 0, askew }: Dra
   return `BT /F${bold ? 2 : 1} ${size} Tf ${spread} Tc ${matrix} Tm (${string}) Tj ET`;
 }
 
-function written(objects: readonly string[], root: number): Uint8Array {
+const ENCRYPTED = ` /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<00> <00>]`;
+
+function tagged({ heading }: Drawn, at: number, drawn: string): string {
+  return heading === undefined ? drawn : `/H${heading} << /MCID ${at} >> BDC\n${drawn}\nEMC`;
+}
+
+/** The tree of tags, where anything is tagged. */
+function structure(
+  pages: readonly (readonly Drawn[])[],
+  kids: readonly number[],
+  add: (body: string) => number,
+): string {
+  if (!pages.flat().some(({ heading }) => heading !== undefined)) return "";
+  const root = add("");
+  const elements = pages.flatMap((drawn, page) =>
+    drawn.flatMap(({ heading }, at) =>
+      heading === undefined
+        ? []
+        : [
+            add(
+              `<< /Type /StructElem /S /H${heading} /P ${root} 0 R /Pg ${kids[page]} 0 R /K ${at} >>`,
+            ),
+          ],
+    ),
+  );
+  return ` /MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot /K [${elements.map((id) => `${id} 0 R`).join(" ")}] /ParentTree << /Nums [0 [${elements.map((id) => `${id} 0 R`).join(" ")}]] >> >>`;
+}
+
+function written(objects: readonly string[], root: number, more: string): Uint8Array {
   let file = "%PDF-1.7\n";
   const places = objects.map((body, at) => {
     const place = file.length;
@@ -77,7 +110,7 @@ function written(objects: readonly string[], root: number): Uint8Array {
   const start = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
   file += places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
-  file += `trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R${more} >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
 }
 

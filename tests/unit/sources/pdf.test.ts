@@ -210,6 +210,17 @@ describe("a PDF", () => {
     expect(text).toMatch(/\n# On bells$/);
   });
 
+  it("takes headings and their levels from the tags before all else", async () => {
+    const text = await textOf([
+      [
+        { text: "On lamps", at: [60, 700], heading: 2 },
+        ...linesAt(60, 670, LEFT),
+        { text: "Large, but no heading by its tags", at: [60, 560], size: 16 },
+      ],
+    ]);
+    expect(text).toBe(`## On lamps\n\n${LEFT.join(" ")}\n\nLarge, but no heading by its tags`);
+  });
+
   it("takes a line in another font above its text for a heading, but no bold words within", async () => {
     const text = await textOf([
       [
@@ -251,6 +262,10 @@ describe("a PDF", () => {
     expect(report.warnings).toEqual([
       { where: "page 2", what: "it has no text: it is empty, or a picture of a page (a scan)" },
     ]);
+  });
+
+  it("with a password is told as such", async () => {
+    await expect(read([linesAt(60, 700, LEFT)], { encrypted: true })).rejects.toThrow(/password/);
   });
 
   it("that is damaged is told as such, and so is an empty file", async () => {
