@@ -82,7 +82,7 @@ export function blockText(block: Block): string {
   }
 }
 
-/** Words with single spaces, none at the ends, and neighbouring strings joined. */
+/** Words with single spaces, none at the ends, without soft hyphens, neighbouring strings joined. */
 export function tidyWords(words: Words): Words {
   const tidy: (string | InlineMark)[] = [];
   let spaced = true;
@@ -91,7 +91,7 @@ export function tidyWords(words: Words): Words {
       tidy.push(part);
       continue;
     }
-    let text = part.replace(SPACES, " ");
+    let text = part.replaceAll("\u00ad", "").replace(SPACES, " ");
     if (spaced) text = text.trimStart();
     if (text === "") continue;
     spaced = text.endsWith(" ");

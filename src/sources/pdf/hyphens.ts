@@ -34,7 +34,7 @@ const APART =
   /^(?:non|self|cross|well|high|low|long|short|state|public|private|risk|evidence|decision|policy|full|part|half|large|small|real|third|first|second|two|three|post|pre|co|ex|quasi|semi|anti|all|ever|far|follow|hard|machine|user|data|open|so)$/iu;
 
 /** Learns a document's words from all of its lines. */
-export function hyphenRules(lines: readonly Line[]): HyphenRules {
+export function hyphenRules(lines: readonly Pick<Line, "text">[]): HyphenRules {
   const words = new Map<string, number>();
   const ends: (readonly [string, string])[] = [];
   lines.forEach(({ text }, at) => {

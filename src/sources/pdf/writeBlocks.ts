@@ -16,7 +16,10 @@ export function blocksOf(arranged: Arranged, levels: Levels, notes: Notes): read
   for (const part of parts) {
     if ("table" in part) {
       blocks.push(...writer.pageBlocks(part.page));
-      blocks.push({ kind: "table", rows: part.table.rows.map((row) => row.map((cell) => [cell])) });
+      blocks.push({
+        kind: "table",
+        rows: part.table.rows.map((row) => row.map((cell) => tidyWords([cell]))),
+      });
       continue;
     }
     const text = texts[part.text];
