@@ -102,7 +102,7 @@ if (!existsSync(join(root, "node_modules", "vite"))) {
 }
 try {
   const { main, nodeIo } = await built();
-  process.exitCode = main(process.argv.slice(2), nodeIo());
+  process.exitCode = await main(process.argv.slice(2), nodeIo());
 } catch (error) {
   // Not 1, Node's own code for a crash: here that says that an atlas has errors.
   stop(

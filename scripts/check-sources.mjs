@@ -7,11 +7,13 @@ import { loadTypeScript, setUp } from "./setup.mjs";
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   console.error("Name the folder: npm run check:sources -- FOLDER");
-  console.error("It holds NAME.md files, sections.json and quotes.json (see tests/sources).");
+  console.error(
+    "It holds NAME.md, NAME.docx and NAME.pdf files, sections.json and quotes.json (see tests/sources).",
+  );
   process.exit(2);
 }
 setUp();
 const { module, close } = await loadTypeScript("/tests/sources/check.ts");
-const good = module.checkSources(resolve(folder), console.log);
+const good = await module.checkSources(resolve(folder), console.log);
 await close();
 process.exitCode = good ? 0 : 1;

@@ -13,5 +13,5 @@ export interface Command {
   readonly options: Options;
   /** Least and most number of arguments that are no options. */
   readonly positionals: readonly [least: number, most: number];
-  readonly run: (args: Arguments, io: Io) => ExitCode;
+  readonly run: (args: Arguments, io: Io) => ExitCode | Promise<ExitCode>;
 }

@@ -8,6 +8,7 @@ import type { Command, ExitCode } from "./command.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { CannotRead } from "./folders.ts";
 import { generateCommand } from "./generateCommand.ts";
+import { importCommand } from "./importCommand.ts";
 import { type Io, printable } from "./io.ts";
 import { newCommand } from "./newCommand.ts";
 import { packageRoot } from "./packageRoot.ts";
@@ -19,6 +20,7 @@ export { nodeIo } from "./io.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["new", newCommand],
+  ["import", importCommand],
   ["verify", verifyCommand],
   ["stats", statsCommand],
   ["compare", compareCommand],
@@ -28,20 +30,26 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /** Runs a command line (without `node` and the program's own name) and gives its exit code. */
-export function main(argv: readonly string[], io: Io): ExitCode {
+export function main(argv: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   try {
-    return dispatch(argv, io);
+    const done = dispatch(argv, io);
+    return typeof done === "number" ? done : done.catch((error) => failure(error, argv, io));
   } catch (error) {
-    const expected =
-      error instanceof UsageError || error instanceof CannotRead || isSystemError(error);
-    if (!expected) throw error;
-    io.err(`policy-atlas: ${printable(error.message)}\n`);
-    if (error instanceof UsageError) io.err(`Try "policy-atlas ${helpFor(argv[0])}".\n`);
-    return 2;
+    return failure(error, argv, io);
   }
 }
 
-function dispatch([name, ...rest]: readonly string[], io: Io): ExitCode {
+/** Says what a person can mend; throws on what is a mistake of the program. */
+function failure(error: unknown, argv: readonly string[], io: Io): ExitCode {
+  const expected =
+    error instanceof UsageError || error instanceof CannotRead || isSystemError(error);
+  if (!expected) throw error;
+  io.err(`policy-atlas: ${printable(error.message)}\n`);
+  if (error instanceof UsageError) io.err(`Try "policy-atlas ${helpFor(argv[0])}".\n`);
+  return 2;
+}
+
+function dispatch([name, ...rest]: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   if (name === undefined) {
     io.err(overview());
     return 2;

@@ -1,12 +1,16 @@
 /**
  * `npm run check:sources -- FOLDER`: what the compiler finds in real documents, against what a
- * person found. FOLDER has `NAME.md` files, `sections.json` (by name, `{ level, number?, title? }`
+ * person found. FOLDER has `NAME.md`, `NAME.docx` and
+ * `NAME….pdf` files, `sections.json` (by name, `{ level, number?, title? }`
  * in reading order) and `quotes.json` (by name, the words of each).
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Section } from "../../src/atlas/atlas.ts";
 import { type Compiled, compile } from "../../src/atlas/compile.ts";
+import { markdownOf } from "../../src/sources/markdown.ts";
+import { readDocument } from "../../src/sources/readDocument.ts";
+import { reportLines } from "../../src/sources/report.ts";
 import { commonOrder } from "./commonOrder.ts";
 
 interface Expected {
@@ -18,13 +22,30 @@ interface Expected {
 /** Sections that may be missed or false in a document. */
 const MOST_WRONG = 1;
 
+/** Quotes of a PDF or Word file that may not be found. */
+const MOST_LOST = 1;
+
 /** Prints what is found and what is not. Gives whether all of it holds. */
-export function checkSources(folder: string, print: (line: string) => void): boolean {
+export async function checkSources(
+  folder: string,
+  print: (line: string) => void,
+): Promise<boolean> {
   const sections = jsonOf<Expected>(folder, "sections.json");
   const quotes = jsonOf<string>(folder, "quotes.json");
   let good = true;
-  for (const [name, expected] of Object.entries(sections)) {
-    const bytes = readFileSync(join(folder, `${name}.md`));
+  const files = readdirSync(folder).sort();
+  const forms = Object.entries(sections).flatMap(([document, expected]) =>
+    files
+      .filter((file) => file.startsWith(document) && /\.(?:md|docx|pdf)$/.test(file))
+      .map((file) => ({ document, expected, name: file })),
+  );
+  for (const { document, expected, name } of forms) {
+    const bytes = await markdownOfFile(join(folder, name), print);
+    if (!name.endsWith(".md")) {
+      const strange = strangeWords(bytes, readFileSync(join(folder, `${document}.md`)));
+      print(`${name}: ${strange.length} words that the Markdown has not`);
+      if (strange.length > 0) print(`  ${strange.slice(0, 10).join(", ")}`);
+    }
     const found = sectionsOf(bytes);
     const { missed, extra, misplaced } = compareSections(found, expected);
     print(
@@ -36,14 +57,34 @@ export function checkSources(folder: string, print: (line: string) => void): boo
     for (const one of misplaced) print(`  level ${one.level}: ${one.heading}`);
     if (missed.length + extra.length + misplaced.length > MOST_WRONG) good = false;
 
-    const given = quotes[name] ?? [];
+    const given = quotes[document] ?? [];
     if (given.length === 0) continue;
     const lost = notFound(bytes, given);
     print(`${name}: ${given.length - lost.length} of ${given.length} quotes found`);
     for (const one of lost) print(`  not found: ${one}`);
-    if (lost.length > 0) good = false;
+    if (lost.length > (name.endsWith(".md") ? 0 : MOST_LOST)) good = false;
   }
   return good;
+}
+
+/** Words that are torn or glued: the Markdown has none such. Its lines may end in a hyphen. */
+function strangeWords(bytes: Uint8Array, original: Uint8Array): readonly string[] {
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+  const whole = new TextDecoder().decode(original);
+  const known = new Set([...wordsOf(whole), ...wordsOf(whole.replace(/-\n\s*/g, "-"))]);
+  return wordsOf(new TextDecoder().decode(bytes)).filter((word) => !known.has(word));
+}
+
+/** The Markdown of a file, whatever its form, without the marks of pages, which are no text. */
+async function markdownOfFile(path: string, print: (line: string) => void): Promise<Uint8Array> {
+  const bytes = new Uint8Array(readFileSync(path));
+  if (path.endsWith(".md")) return bytes;
+  const started = performance.now();
+  const { blocks, report } = await readDocument(path, bytes);
+  const taken = Math.round(performance.now() - started);
+  print(`${reportLines(report).join("\n")}\n  read in ${taken} ms`);
+  const text = markdownOf(blocks).replace(/<!-- page [^>]* -->/g, "");
+  return new TextEncoder().encode(text);
 }
 
 function jsonOf<T>(folder: string, file: string): Readonly<Record<string, readonly T[]>> {

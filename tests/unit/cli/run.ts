@@ -13,6 +13,20 @@ export interface Ran {
 
 /** Runs `policy-atlas` with these arguments in a folder. */
 export function run(argv: readonly string[], cwd: string, colour = false): Ran {
+  const { io, printed } = recorder(cwd, colour);
+  const code = main(argv, io);
+  if (typeof code !== "number") throw new Error(`"${argv[0]}" takes its time: use runLater`);
+  return { code, ...printed() };
+}
+
+/** The same for commands that take their time. */
+export async function runLater(argv: readonly string[], cwd: string): Promise<Ran> {
+  const { io, printed } = recorder(cwd, false);
+  const code = await main(argv, io);
+  return { code, ...printed() };
+}
+
+function recorder(cwd: string, colour: boolean) {
   let out = "";
   let err = "";
   const io = {
@@ -25,7 +39,7 @@ export function run(argv: readonly string[], cwd: string, colour = false): Ran {
     cwd,
     colour,
   };
-  return { code: main(argv, io), out, err };
+  return { io, printed: () => ({ out, err }) };
 }
 
 const made: string[] = [];

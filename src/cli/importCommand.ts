@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, extname, join, relative, resolve } from "node:path";
+import { CannotReadDocument } from "../sources/cannotRead.ts";
+import { hashOf, type Imported, importDocument } from "../sources/importDocument.ts";
+import {
+  type EarlierImport,
+  importFileText,
+  NO_EARLIER_IMPORT,
+  parseImportFile,
+} from "../sources/importFile.ts";
+import { reportLines } from "../sources/report.ts";
+import type { Changes } from "../sources/word/runs.ts";
+import { type Arguments, UsageError } from "./arguments.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { CannotRead } from "./folders.ts";
+import { printable } from "./io.ts";
+import { packageRoot } from "./packageRoot.ts";
+
+export const importCommand: Command = {
+  summary: "Read a PDF, Word file or web page as a source, with a report of what was left out",
+  help: `Usage: policy-atlas import <file…> -o <folder> [--changes accept | reject] [--replace]
+       policy-atlas import <file…> --stdout
+
+Reads PDF, Word (.docx) and HTML files. For each it writes sources/NAME.md and
+sources/NAME.import.json into the folder, and prints what was read, left out and
+doubtful. Rules in NAME.import.json ("this line is a heading") are kept and applied
+when the document is imported again. Nothing in a document runs.
+
+Options:
+  -o, --output <folder>  The atlas's folder
+      --stdout           Print the Markdown, write nothing
+      --changes <how>    Tracked changes of a Word file: accept (if nothing is
+                         said) or reject
+      --replace          Write over a source that was not imported, or was changed
+                         by hand since
+  -h, --help             This help
+
+Exit codes: 0 read (there may be warnings), 1 a document can't be read, 2 called
+wrongly, no such file, or it would write over a source.`,
+  options: {
+    output: { type: "string", short: "o" },
+    stdout: { type: "boolean" },
+    changes: { type: "string" },
+    replace: { type: "boolean" },
+  },
+  positionals: [1, Number.POSITIVE_INFINITY],
+  async run(args, io) {
+    const { positionals, switches, values } = args;
+    const output = values.get("output");
+    if ((output === undefined) === !switches.has("stdout"))
+      throw new UsageError('"import" needs either --output <folder> or --stdout.');
+    const files = positionals.map((given) => originalAt(given, io.cwd));
+    const twice = files.find(({ name }, at) => files.findIndex((one) => one.name === name) < at);
+    if (twice && output !== undefined)
+      throw new UsageError(`Two documents would be sources/${twice.name}.md. Rename one.`);
+    const changes = changesOf(args);
+    // What would be written over is asked for before anything is read.
+    const sources = join(resolve(io.cwd, output ?? "."), "sources");
+    const targets = files.map((file) => ({
+      ...file,
+      ...(output === undefined
+        ? { earlier: NO_EARLIER_IMPORT }
+        : { earlier: earlierImport(sources, file.name, switches.has("replace"), io.cwd) }),
+    }));
+    let code: ExitCode = 0;
+    for (const { given, path, name, earlier } of targets) {
+      try {
+        const imported = await importDocument(basename(path), readFileSync(path), earlier, {
+          cMapUrl: `${join(packageRoot(), "node_modules/pdfjs-dist/cmaps")}/`,
+          ...(changes ? { changes } : {}),
+        });
+        if (output === undefined) io.out(imported.markdown);
+        else write(sources, name, imported);
+        const tell = output === undefined ? io.err : io.out;
+        const place = output === undefined ? given : relative(io.cwd, join(sources, `${name}.md`));
+        tell(`${place}: ${reportLines(imported.file.report).map(printable).join("\n")}\n`);
+      } catch (error) {
+        if (!(error instanceof CannotReadDocument)) throw error;
+        io.err(`policy-atlas: ${printable(given)}: ${printable(error.message)}\n`);
+        code = 1;
+      }
+    }
+    return code;
+  },
+};
+
+function originalAt(given: string, cwd: string) {
+  const path = resolve(cwd, given);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new CannotRead(`There is no file "${given}".`);
+  return { given, path, name: basename(path, extname(path)) };
+}
+
+function changesOf({ values }: Arguments): Changes | undefined {
+  const given = values.get("changes");
+  if (given === undefined || given === "accept" || given === "reject") return given;
+  throw new UsageError(`--changes takes accept or reject, not "${given}".`);
+}
+
+/**
+ * What an earlier import of the document left.
+ * @throws CannotRead where a source stands there that would be lost
+ */
+function earlierImport(
+  sources: string,
+  name: string,
+  replace: boolean,
+  cwd: string,
+): EarlierImport {
+  const source = join(sources, `${name}.md`);
+  const beside = join(sources, `${name}.import.json`);
+  let earlier = NO_EARLIER_IMPORT;
+  if (existsSync(beside)) {
+    try {
+      earlier = parseImportFile(readFileSync(beside, "utf8"));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new CannotRead(`"${relative(cwd, beside)}" can't be read: ${reason}`);
+    }
+  }
+  if (replace || !existsSync(source)) return earlier;
+  if (hashOf(readFileSync(source, "utf8")) === earlier.written) return earlier;
+  const why = earlier.written === undefined ? "was not imported" : "was changed since its import";
+  throw new CannotRead(
+    `"${relative(cwd, source)}" is there and ${why}. Say --replace to write over it.`,
+  );
+}
+
+function write(sources: string, name: string, { markdown, file }: Imported): void {
+  mkdirSync(sources, { recursive: true });
+  writeFileSync(join(sources, `${name}.md`), markdown);
+  writeFileSync(join(sources, `${name}.import.json`), importFileText(file));
+}

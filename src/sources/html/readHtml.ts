@@ -1,0 +1,144 @@
+/** Reads a web page: its main part, with what was left out of it and why. */
+import { type Block, blockText, type ReadDocument, tidyWords } from "../model.ts";
+import { charactersOf, Notes } from "../report.ts";
+import { blocksOf } from "./blocks.ts";
+import { inlineWords, markOf, type Page, targetOf } from "./inline.ts";
+import { leaveOutside, mainPart, noText } from "./mainPart.ts";
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  elementsBelow,
+  isElement,
+  parsePage,
+  textOf,
+} from "./tree.ts";
+
+/**
+ * Reads a web page.
+ * @throws CannotReadDocument where it can't be read, with the reason
+ */
+export function readHtml(bytes: Uint8Array): ReadDocument {
+  const notes = new Notes();
+  const { body, title } = parsePage(bytes);
+  const main = mainPart(body, notes);
+  leaveOutside(body, main, notes);
+  const targets = noteTargets(body);
+  const page: Page = {
+    notes,
+    noteTargets: targets,
+    noteElements: new Set(targets.values()),
+    referred: new Map(),
+  };
+  const blocks = withNotes(blocksOf(main, page), page);
+  if (blocks.length === 0)
+    notes.warn("the page", "it has no text; perhaps a script would write it");
+  const own = title.replace(/\s+/g, " ").trim();
+  return {
+    ...(own === "" ? {} : { title: own }),
+    blocks,
+    report: notes.report({
+      format: "HTML",
+      charactersIn: charactersOf(wordsIn(body)),
+      charactersOut: charactersOf(blocks.map(blockText).join("")),
+      pages: 0,
+      headings: blocks.filter(({ kind }) => kind === "heading").length,
+    }),
+  };
+}
+
+/** All words of the page that a person could see. */
+function wordsIn(element: Element): string {
+  return childrenOf(element)
+    .map((child) => {
+      if (!isElement(child)) return child.nodeName === "#text" ? textOf(child) : "";
+      return noText(child) === "" ? "" : wordsIn(child);
+    })
+    .join("");
+}
+
+/**
+ * Notes by their ids: an element that a raised link leads to, and that is no heading and no link
+ * itself.
+ */
+function noteTargets(body: Element): ReadonlyMap<string, Element> {
+  const links = elementsBelow(body, ({ tagName }) => tagName === "a").filter(
+    (link) => markOf(link) !== undefined && isReference(link),
+  );
+  const wanted = new Set(links.flatMap((link) => targetOf(link) ?? []));
+  const targets = elementsBelow(body, (one) => wanted.has(attribute(one, "id") ?? ""));
+  return new Map(
+    targets.flatMap((target) => {
+      // An anchor at the head of the note stands for the block around it.
+      const block = NOTES.has(target.tagName) ? target : parentOf(target);
+      const id = attribute(target, "id") ?? "";
+      return block && NOTES.has(block.tagName) ? [[id, block] as const] : [];
+    }),
+  );
+}
+
+const NOTES = new Set(["li", "p", "div", "aside", "dd", "section"]);
+
+function isReference(link: Element): boolean {
+  if (attribute(link, "role") === "doc-noteref") return true;
+  const parent = parentOf(link);
+  const raised = parent?.tagName === "sup" || childrenOf(link).some((one) => isElement(one, "sup"));
+  return raised || /^\[.+\]$/.test(textOf(link).trim());
+}
+
+function parentOf(element: Element): Element | undefined {
+  const parent = element.parentNode;
+  return parent && "tagName" in parent ? parent : undefined;
+}
+
+/** The blocks with the notes that they refer to, each after the block that does. */
+function withNotes(blocks: readonly Block[], page: Page): readonly Block[] {
+  const written = new Set<string>();
+  const withMarks = blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === "page" || block.kind === "note") return [block];
+    const words = block.kind === "table" ? block.rows.flat(2) : block.words;
+    const marks = words.flatMap((part) =>
+      typeof part !== "string" && "note" in part ? [part.note] : [],
+    );
+    const fresh = marks.filter((mark) => !written.has(mark));
+    for (const mark of fresh) written.add(mark);
+    return [block, ...fresh.map((mark) => noteOf(mark, page))];
+  });
+  for (const [id, target] of page.noteTargets) {
+    if (!page.referred.has(target)) page.notes.leaveOut("note", `#${id}`, textOf(target));
+  }
+  return withMarks;
+}
+
+function noteOf(mark: string, page: Page): Block {
+  page.notes.count("footnotes");
+  const [target] = [...page.referred].find(([, own]) => own === mark) ?? [];
+  if (target === undefined) throw new Error(`note ${mark} has no element`);
+  // Its link back ("↩", "^", its own number) is no text.
+  const words = inlineWords(
+    childrenOf(target).filter((child) => !isBackLink(child)),
+    page,
+  );
+  const [first, ...rest] = tidyWords(words);
+  const text =
+    typeof first === "string"
+      ? first.replace(/^[[(]?(?:\d{1,3}|[*†‡])[\])]?\.?\s+|^[↑^]\s*/u, "")
+      : first;
+  const last = rest.at(-1) ?? text;
+  const trimmed = typeof last === "string" ? last.replace(/\s*[↩↑^⤴]\ufe0e?\s*$/u, "") : last;
+  const all = rest.length > 0 ? [text, ...rest.slice(0, -1), trimmed] : [trimmed];
+  return { kind: "note", mark, words: tidyWords(all.filter((part) => part !== undefined)) };
+}
+
+function isBackLink(node: Parameters<typeof isElement>[0]): boolean {
+  if (!isElement(node)) return false;
+  if (node.tagName !== "a") {
+    const children = childrenOf(node).filter((one) => textOf(one).trim() !== "");
+    return node.tagName === "sup" && children.length === 1 && children.every(isBackLink);
+  }
+  return (
+    attribute(node, "role") === "doc-backlink" ||
+    (targetOf(node) !== undefined &&
+      (markOf(node) !== undefined || /^[↩↑^⤴]/u.test(textOf(node).trim())))
+  );
+}

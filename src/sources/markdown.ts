@@ -1,0 +1,78 @@
+/**
+ * Writes blocks as Markdown: one paragraph a line, marks of lists as they are printed, footnotes
+ * after the section that refers to them. A quote is sought in these words, so that nothing is
+ * escaped within a line; only what would make another block of a line's beginning is.
+ */
+import type { Block, Heading, Note, Words } from "./model.ts";
+
+/** The Markdown of a document; it ends with a line end. */
+export function markdownOf(blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  let notes: Note[] = [];
+  const flush = () => {
+    parts.push(...notes.map(({ mark, words }) => `[^${mark}]: ${lineOf(words)}`));
+    notes = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === "heading") flush();
+    if (block.kind === "note") notes.push(block);
+    else parts.push(written(block));
+  }
+  flush();
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function written(block: Exclude<Block, Note>): string {
+  switch (block.kind) {
+    case "page":
+      return pageMark(block.label);
+    case "heading":
+      return headingLine(block);
+    case "paragraph":
+      return unmarked(lineOf(block.words));
+    case "item": {
+      const indent = "    ".repeat(Math.max(0, block.level));
+      const text = lineOf(block.words);
+      if (block.mark === "") return `${indent}    ${text}`;
+      return `${indent}${BULLET.test(block.mark) ? "-" : block.mark} ${text}`;
+    }
+    case "table":
+      return tableLines(block.rows);
+  }
+}
+
+/** Bullets of word processors, letters of symbol fonts among them, are one mark in Markdown. */
+const BULLET = /^[-–—*+•·◦‣▪▫■□●○►▶➢✓✔\uf000-\uf0ff]$/u;
+
+function headingLine({ level, number, words }: Heading): string {
+  const marks = "#".repeat(Math.min(6, Math.max(1, level)));
+  return [marks, number, lineOf(words)].filter(Boolean).join(" ");
+}
+
+function tableLines(rows: readonly (readonly Words[])[]): string {
+  const [head = [], ...body] = rows;
+  const line = (cells: readonly Words[]) =>
+    `| ${cells.map((cell) => lineOf(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), `|${head.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
+}
+
+/** The words in one line, with their marks. */
+function lineOf(words: Words): string {
+  return words
+    .map((part) => {
+      if (typeof part === "string")
+        return part.replace(/\s*\n\s*/g, " ").replaceAll("<!--", "<\\!--");
+      return "page" in part ? pageMark(part.page) : `[^${part.note}]`;
+    })
+    .join("")
+    .trim();
+}
+
+function pageMark(label: string): string {
+  return `<!-- page ${label.replace(/-{2,}/g, "-").replaceAll(">", "")} -->`;
+}
+
+/** Takes the meaning from a paragraph's beginning that Markdown would read as another block. */
+function unmarked(line: string): string {
+  return line.replace(/^(?=#{1,6}(?:\s|$)|>|```|~~~|\||=+$|-{3,}$|\*{3,}$|\+{3,}$)/, "\\");
+}

@@ -1,0 +1,79 @@
+/** From pieces on pages to blocks of lines: running heads out, columns in order, tables, notes. */
+import type { Notes } from "../report.ts";
+import { type Flow, flowsOf } from "./columns.ts";
+import { type FoundNote, withoutNotes } from "./footnotes.ts";
+import { type HyphenRules, hyphenRules } from "./hyphens.ts";
+import { type Usual, usualOf } from "./measure.ts";
+import { isParted, type Placed } from "./paragraphs.ts";
+import type { PdfPage } from "./pieces.ts";
+import { withoutRunningHeads } from "./runningHeads.ts";
+import { type FoundTable, tableAt } from "./tables.ts";
+
+/** Lines that belong together, before they are words. */
+export interface TextBlock {
+  readonly lines: readonly Placed[];
+  readonly text: string;
+}
+
+export interface Arranged {
+  readonly parts: readonly (
+    | { readonly text: number }
+    | { readonly table: FoundTable; readonly page: PdfPage }
+  )[];
+  readonly texts: readonly TextBlock[];
+  /** By page. */
+  readonly notes: ReadonlyMap<number, readonly FoundNote[]>;
+  readonly usual: Usual;
+  readonly hyphens: HyphenRules;
+}
+
+/** The lines of all pages in reading order, in blocks. */
+export function arrange(read: readonly PdfPage[], notes: Notes): Arranged {
+  const pages = withoutRunningHeads(read, notes);
+  const all = pages.flatMap(flowsOf);
+  const usual = usualOf(all);
+  const found = new Map<number, FoundNote[]>();
+  const flows = all.map((flow): Flow => {
+    const split = withoutNotes(flow, usual.size);
+    const { index } = flow.page;
+    if (split.notes.length > 0) found.set(index, [...(found.get(index) ?? []), ...split.notes]);
+    return split.flow;
+  });
+  const hyphens = hyphenRules(flows.flatMap(({ lines }) => lines));
+  const parts: ({ text: number } | { table: FoundTable; page: PdfPage })[] = [];
+  const texts: TextBlock[] = [];
+  let open: Placed[] = [];
+  const close = () => {
+    if (open.length === 0) return;
+    parts.push({ text: texts.length });
+    texts.push({ lines: open, text: hyphens.textOf(open.map(({ line }) => line.text)) });
+    open = [];
+  };
+  for (const flow of flows) {
+    for (let at = 0; at < flow.lines.length; at++) {
+      const line = flow.lines[at];
+      if (line === undefined) break;
+      if (CONTENTS.test(line.text)) {
+        notes.leaveOut("table of contents", `page ${flow.page.label}`, line.text);
+        continue;
+      }
+      const table = tableAt(flow.lines, at);
+      if (table) {
+        close();
+        parts.push({ table, page: flow.page });
+        notes.count("tables");
+        at += table.length - 1;
+        continue;
+      }
+      const placed = { line, flow };
+      const last = open.at(-1);
+      if (last && isParted(last, placed, open.length === 1, usual)) close();
+      open.push(placed);
+    }
+  }
+  close();
+  return { parts, texts, notes: found, usual, hyphens };
+}
+
+/** "Introduction ........ 3" */
+const CONTENTS = /\S\s?(?:\.\s?){5,}\s*(?:\d+|[ivxlc]+)$/iu;

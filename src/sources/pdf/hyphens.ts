@@ -1,0 +1,101 @@
+/**
+ * Words over line ends. A hyphen there divides a word, or belongs to it ("state-owned",
+ * "Datenschutz-Grundverordnung"). The document itself tells: by the words that it has elsewhere.
+ */
+import type { Line } from "./lines.ts";
+
+export interface HyphenRules {
+  /** How two lines are joined. */
+  readonly join: (before: string, after: string) => Join;
+  /** Lines as one text. */
+  readonly textOf: (lines: readonly string[]) => string;
+}
+
+export interface Join {
+  /** How many characters the first line loses at its end: its hyphen, or none. */
+  readonly cut: 0 | 1;
+  /** A space, or nothing where a word or a script without spaces goes on. */
+  readonly between: "" | " ";
+  readonly how: "divided" | "kept" | "none";
+}
+
+/** No word at a line's end is longer; only so much of it is looked at. */
+const LONGEST_WORD = 80;
+const WORD = /\p{L}[\p{L}\p{M}’']*(?:-\p{L}[\p{L}\p{M}’']*)*/gu;
+const LAST_WORD = /([\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}])[-‐\u00ad]$/u;
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}]/u;
+/** "Bundes- und Landesbehörden": the hyphen stands for a word that follows. */
+const SUSPENDED = /^(?:und|oder|bzw\.?|sowie|beziehungsweise|and|or|to)(?![\p{L}-])/u;
+/** Characters of scripts that are written without spaces. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+/** Parts that English keeps apart from what follows; others it does not put a hyphen after. */
+const APART =
+  /^(?:non|self|cross|well|high|low|long|short|state|public|private|risk|evidence|decision|policy|full|part|half|large|small|real|third|first|second|two|three|post|pre|co|ex|quasi|semi|anti|all|ever|far|follow|hard|machine|user|data|open|so)$/iu;
+
+/** Learns a document's words from all of its lines. */
+export function hyphenRules(lines: readonly Pick<Line, "text">[]): HyphenRules {
+  const words = new Map<string, number>();
+  const ends: (readonly [string, string])[] = [];
+  lines.forEach(({ text }, at) => {
+    const parted = LAST_WORD.exec(text);
+    const inside = parted ? text.slice(0, parted.index) : text;
+    for (const [word] of inside.matchAll(WORD)) {
+      const small = word.toLowerCase();
+      words.set(small, (words.get(small) ?? 0) + 1);
+      if (!small.includes("-")) continue;
+      for (const part of small.split("-")) words.set(part, words.get(part) ?? 1);
+    }
+    const next = FIRST_WORD.exec(lines[at + 1]?.text ?? "")?.[0];
+    if (parted?.[1] && next) ends.push([parted[1].toLowerCase(), next.toLowerCase()]);
+  });
+  const divided = ends.filter(([a, b]) => words.has(a + b)).length;
+  const compound = ends.filter(([a, b]) => words.has(`${a}-${b}`)).length;
+  // Most programs divide words everywhere or nowhere. A short text shows neither.
+  const dividesWords = divided > compound || (divided === compound && ends.length < 3);
+
+  const keeps = (first: string, second: string): boolean => {
+    const [a, b] = [first.toLowerCase(), second.toLowerCase()];
+    const together = words.get(a + b) ?? 0;
+    const hyphenated = words.get(`${a}-${b}`) ?? 0;
+    if (together !== hyphenated) return hyphenated > together;
+    // "UN-Charta", "COVID-19", "Datenschutz-Grundverordnung": no word goes on with a capital.
+    if (/^[\p{Lu}\p{N}]/u.test(second)) return true;
+    const last = a.slice(a.lastIndexOf("-") + 1);
+    // "öffentlich-recht|lich": a compound's second part is divided like any word.
+    if (a.includes("-") && dividesWords) return false;
+    if (APART.test(last) && (words.has(b) || !dividesWords)) return true;
+    return !dividesWords;
+  };
+
+  const join = (line: string, after: string): Join => {
+    const before = line.slice(-LONGEST_WORD);
+    if (before.endsWith("\u00ad")) return { cut: 1, between: "", how: "divided" };
+    const first = LAST_WORD.exec(before)?.[1];
+    const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.[0];
+    if (first !== undefined && second !== undefined) {
+      const known = words.has((first + second).toLowerCase());
+      if (!known && SUSPENDED.test(after)) return { cut: 0, between: " ", how: "none" };
+      return keeps(first, second)
+        ? { cut: 0, between: "", how: "kept" }
+        : { cut: 1, between: "", how: "divided" };
+    }
+    const unspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1));
+    // "2016/|680", "and/|or": what ends with a slash goes on without a space.
+    const slash = /\S\/$/.test(before);
+    return { cut: 0, between: unspaced || slash ? "" : " ", how: "none" };
+  };
+
+  return {
+    join,
+    textOf: (lines) =>
+      lines
+        .map((line, at) => {
+          const next = lines[at + 1];
+          if (next === undefined) return line;
+          const { cut, between } = join(line, next);
+          return line.slice(0, line.length - cut) + between;
+        })
+        .join(""),
+  };
+}

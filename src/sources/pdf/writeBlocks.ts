@@ -1,0 +1,137 @@
+/** Lines as words: joined over line ends, with the pages that begin among them and their notes. */
+import { type Block, type InlineMark, tidyWords, type Words } from "../model.ts";
+import type { Notes } from "../report.ts";
+import type { Arranged } from "./arrange.ts";
+import type { FoundNote } from "./footnotes.ts";
+import type { Levels } from "./headings.ts";
+import type { HyphenRules } from "./hyphens.ts";
+import type { Placed } from "./paragraphs.ts";
+import type { PdfPage } from "./pieces.ts";
+
+/** The blocks of the document: lines as words, with pages and notes. */
+export function blocksOf(arranged: Arranged, levels: Levels, notes: Notes): readonly Block[] {
+  const { parts, texts, hyphens } = arranged;
+  const blocks: Block[] = [];
+  const writer = new PageWriter(arranged.notes, hyphens, notes);
+  for (const part of parts) {
+    if ("table" in part) {
+      blocks.push(...writer.pageBlocks(part.page));
+      blocks.push({
+        kind: "table",
+        rows: part.table.rows.map((row) => row.map((cell) => tidyWords([cell]))),
+      });
+      continue;
+    }
+    const text = texts[part.text];
+    const [first] = text?.lines ?? [];
+    if (text === undefined || first === undefined) continue;
+    blocks.push(...writer.pageBlocks(first.flow.page));
+    const level = levels[part.text];
+    const words = writer.words(text.lines);
+    if (words.length === 0) continue;
+    blocks.push(
+      level === undefined ? { kind: "paragraph", words } : { kind: "heading", level, words },
+    );
+    blocks.push(...writer.notesSoFar());
+  }
+  blocks.push(...writer.remaining());
+  return blocks;
+}
+
+/** Writes lines as words, with the pages that begin among them and the marks of their notes. */
+class PageWriter {
+  readonly #notes: ReadonlyMap<number, readonly FoundNote[]>;
+  readonly #hyphens: HyphenRules;
+  readonly #report: Notes;
+  readonly #used = new Set<string>();
+  readonly #pending: Block[] = [];
+  readonly #written = new Set<FoundNote>();
+  #page = -1;
+
+  constructor(
+    notes: ReadonlyMap<number, readonly FoundNote[]>,
+    hyphens: HyphenRules,
+    report: Notes,
+  ) {
+    this.#notes = notes;
+    this.#hyphens = hyphens;
+    this.#report = report;
+  }
+
+  /** The page's mark where a block is the first on it. */
+  pageBlocks(page: PdfPage): readonly Block[] {
+    if (page.index <= this.#page) return [];
+    this.#page = page.index;
+    return [{ kind: "page", label: page.label }];
+  }
+
+  words(lines: readonly Placed[]): Words {
+    const words: (string | InlineMark)[] = [];
+    for (const { line, flow } of lines) {
+      const before = words.at(-1);
+      const parts = this.#stretches(line.stretches, flow.page);
+      const [first = "", ...rest] = parts;
+      const page = flow.page.index > this.#page ? [{ page: flow.page.label }] : [];
+      this.#page = Math.max(this.#page, flow.page.index);
+      if (typeof before === "string" && typeof first === "string") {
+        const { cut, between, how } = this.#hyphens.join(before, first);
+        words[words.length - 1] = before.slice(0, before.length - cut) + between;
+        if (how === "divided") this.#report.count("words joined over a line's end");
+        if (how === "kept") this.#report.count("hyphens kept at a line's end");
+        // The page begins after the word that it would tear.
+        const torn = page.length > 0 && between === "" ? (/^\S*/.exec(first)?.[0] ?? "") : "";
+        words.push(torn, ...page, first.slice(torn.length), ...rest);
+      } else {
+        if (before !== undefined) words.push(" ");
+        words.push(...page, first, ...rest);
+      }
+    }
+    return tidyWords(words);
+  }
+
+  #stretches(stretches: Placed["line"]["stretches"], page: PdfPage): (string | InlineMark)[] {
+    return stretches.map(({ text, raised }, at) => {
+      const trimmed = at === 0 ? text.trimStart() : text;
+      if (!raised) return at === stretches.length - 1 ? trimmed.trimEnd() : trimmed;
+      const mark = trimmed.trim().replace(/^\[(.*)\]$/, "$1");
+      const note = this.#notes.get(page.index)?.find((one) => one.mark === mark);
+      if (note && !this.#written.has(note)) return { note: this.#write(note, page) };
+      return superscript(trimmed);
+    });
+  }
+
+  #write(note: FoundNote, page: PdfPage): string {
+    // Marks that begin anew on each page are told apart by the page.
+    const mark = this.#used.has(note.mark) ? `${note.mark}-p${page.label}` : note.mark;
+    this.#used.add(mark);
+    this.#written.add(note);
+    this.#report.count("footnotes");
+    const text = this.#hyphens.textOf(note.lines.map((line) => line.text));
+    this.#pending.push({ kind: "note", mark, words: tidyWords([text]) });
+    return mark;
+  }
+
+  notesSoFar(): readonly Block[] {
+    return this.#pending.splice(0);
+  }
+
+  /** Notes that no mark in the text refers to. */
+  remaining(): readonly Block[] {
+    for (const [index, notes] of this.#notes) {
+      for (const note of notes) {
+        if (this.#written.has(note)) continue;
+        const label = String(index + 1);
+        this.#report.warn(`page ${label}`, `no mark in the text refers to note ${note.mark}`);
+        this.#write(note, { index, label, width: 0, height: 0, pieces: [] });
+      }
+    }
+    return this.notesSoFar();
+  }
+}
+
+/** "m2" with a raised 2 is "m²"; letters stay letters ("1st"). */
+function superscript(text: string): string {
+  return /^\s*\d+\s*$/.test(text)
+    ? text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit)
+    : text;
+}

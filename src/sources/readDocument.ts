@@ -1,0 +1,49 @@
+/** Reads a document of any format that is known here. The format is told by the bytes, not the name. */
+import { CannotReadDocument } from "./cannotRead.ts";
+import type { ReadDocument } from "./model.ts";
+import type { PdfOptions } from "./pdf/readPdf.ts";
+import type { Changes } from "./word/runs.ts";
+
+export interface ReadOptions extends PdfOptions {
+  /** How tracked changes of a Word file are settled; accepted where nothing is said. */
+  readonly changes?: Changes;
+}
+
+/**
+ * Reads a PDF, Word or HTML document. Readers are loaded when they are needed.
+ * @throws CannotReadDocument where it can't be read, with the reason
+ */
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  { changes, ...options }: ReadOptions = {},
+): Promise<ReadDocument> {
+  options.signal?.throwIfAborted();
+  switch (formatOf(name, bytes)) {
+    case "PDF":
+      return (await import("./pdf/readPdf.ts")).readPdf(bytes, options);
+    case "Word":
+      return (await import("./word/readWord.ts")).readWord(bytes, changes);
+    case "HTML":
+      return (await import("./html/readHtml.ts")).readHtml(bytes);
+    default:
+      throw new CannotReadDocument(
+        "It is neither a PDF, nor a Word file (.docx), nor a web page. Markdown and plain text need no import.",
+      );
+  }
+}
+
+/** How a .doc begins, and a .docx with a password. */
+const OLD_WORD = String.fromCharCode(0xd0, 0xcf, 0x11, 0xe0);
+
+function formatOf(name: string, bytes: Uint8Array): "PDF" | "Word" | "HTML" | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  // Readers take a PDF whose head stands within its first kilobyte.
+  if (start.includes("%PDF-")) return "PDF";
+  if (start.startsWith("PK") || start.startsWith(OLD_WORD)) return "Word";
+  if (/\.(?:html?|xhtml)$/i.test(name)) return "HTML";
+  if (/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html|\?xml[^>]*>\s*<!doctype html)/i.test(start))
+    return "HTML";
+  if (/\.pdf$/i.test(name)) return "PDF";
+  return /\.docx?$/i.test(name) ? "Word" : undefined;
+}

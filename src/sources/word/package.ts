@@ -1,0 +1,120 @@
+/** The parts of a Word file: a zip of XML. Only parts with text are unpacked, never a macro. */
+import { unzipSync } from "fflate";
+import { CannotReadDocument, checkSize, LIMITS } from "../cannotRead.ts";
+import { type Element, elementsOf, parseXml } from "./xml.ts";
+
+/** The parts that are read, each where the file has it. */
+export interface WordParts {
+  readonly document: Element;
+  readonly styles: Element | undefined;
+  readonly numbering: Element | undefined;
+  readonly footnotes: Element | undefined;
+  readonly endnotes: Element | undefined;
+  readonly comments: Element | undefined;
+  /** Heads and feet of pages. */
+  readonly heads: readonly Element[];
+  /** Whether the file carries macros. They are neither unpacked nor run. */
+  readonly hasMacros: boolean;
+}
+
+/**
+ * Unpacks a Word file.
+ * @throws CannotReadDocument where it is none, is encrypted, damaged, or larger than is read. The
+ * sizes that it declares are checked before anything is unpacked, and no part grows beyond its own.
+ */
+export function openWord(bytes: Uint8Array): WordParts {
+  checkSize(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new CannotReadDocument(
+      "This is a Word file of the old kind (.doc), or one with a password. Save it as .docx without a password.",
+    );
+  if (!startsWith(bytes, [0x50, 0x4b]))
+    throw new CannotReadDocument("This is no Word file: it is not a zip.");
+  const { files, names } = unpacked(bytes);
+  const xml = (path: string | undefined): Element | undefined => {
+    const part = path === undefined ? undefined : files.get(path);
+    return part && path !== undefined ? parseXml(part, path) : undefined;
+  };
+  const related = (folder: string, file: string) =>
+    relationsOf(xml(relationsPath(folder, file)), folder);
+  const main = related("", "").find(({ type }) => type === "officeDocument")?.path;
+  const path = main ?? "word/document.xml";
+  const document = xml(path);
+  if (document?.name !== "w:document")
+    throw new CannotReadDocument("This zip holds no Word document.");
+  const cut = path.lastIndexOf("/") + 1;
+  const relations = related(path.slice(0, cut), path.slice(cut));
+  const partOf = (type: string) => xml(relations.find((one) => one.type === type)?.path);
+  return {
+    document,
+    styles: partOf("styles"),
+    numbering: partOf("numbering"),
+    footnotes: partOf("footnotes"),
+    endnotes: partOf("endnotes"),
+    comments: partOf("comments"),
+    heads: relations
+      .filter(({ type }) => type === "header" || type === "footer")
+      .flatMap((one) => xml(one.path) ?? []),
+    hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
+  };
+}
+
+function unpacked(bytes: Uint8Array) {
+  const names: string[] = [];
+  let declared = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        if (!/(?:\.xml|\.rels)$/i.test(name)) return false;
+        declared += originalSize;
+        // fflate gives each part a buffer of the size declared and writes nothing past it.
+        if (declared > LIMITS.unpacked) throw new TooLarge();
+        return true;
+      },
+    });
+    return { names, files: new Map(Object.entries(files)) };
+  } catch (error) {
+    if (error instanceof TooLarge)
+      throw new CannotReadDocument(
+        `Unpacked, the text of this file has more than ${LIMITS.unpacked / 1e6} MB; it is refused.`,
+      );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotReadDocument(`The file is damaged: its zip can't be unpacked (${reason}).`);
+  }
+}
+
+class TooLarge extends Error {}
+
+interface Relation {
+  /** The last part of its type: "styles", "footnotes". */
+  readonly type: string;
+  readonly path: string;
+}
+
+function relationsPath(folder: string, file: string): string {
+  return `${folder}_rels/${file}.rels`;
+}
+
+function relationsOf(part: Element | undefined, folder: string): readonly Relation[] {
+  return elementsOf(part)
+    .filter(({ attributes }) => attributes.TargetMode !== "External")
+    .map(({ attributes }) => ({
+      type: (attributes.Type ?? "").replace(/^.*\//, ""),
+      path: resolved(folder, attributes.Target ?? ""),
+    }));
+}
+
+function resolved(folder: string, target: string): string {
+  const steps = (target.startsWith("/") ? target : folder + target).split("/");
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}

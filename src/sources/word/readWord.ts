@@ -1,0 +1,245 @@
+/**
+ * Reads a Word file (.docx). Its own numbers, which no library of this kind computes, are written;
+ * tracked changes are settled; what is not in the text is in the report.
+ */
+
+import { formatNumber } from "../counting.ts";
+import {
+  type Block,
+  blockText,
+  plainWords,
+  type ReadDocument,
+  tidyWords,
+  type Words,
+} from "../model.ts";
+import { charactersOf, Notes } from "../report.ts";
+import { Numbering, type NumberingOf } from "./numbering.ts";
+import { openWord } from "./package.ts";
+import { allText, type Changes, type Walk, wordsOf } from "./runs.ts";
+import { Styles } from "./styles.ts";
+import { tableBlocks } from "./tables.ts";
+import { childAt, type Element, elementsOf, numberOf, valueAt } from "./xml.ts";
+
+/**
+ * Reads a Word file.
+ * @throws CannotReadDocument where it can't be read, with the reason
+ */
+export function readWord(bytes: Uint8Array, changes: Changes = "accept"): ReadDocument {
+  const parts = openWord(bytes);
+  const notes = new Notes();
+  const reader = new Reader(parts, changes, notes);
+  const blocks = reader.blocks(childAt(parts.document, "w:body"));
+  if (parts.hasMacros) notes.leaveOut("macro", "the file", "its macros are neither read nor run");
+  for (const head of parts.heads) notes.leaveOut("running head", "each page", allText(head));
+  for (const comment of elementsOf(parts.comments, "w:comment"))
+    notes.leaveOut("comment", "beside the text", allText(comment));
+  const tidy = withTitle(blocks);
+  return {
+    blocks: tidy,
+    report: notes.report({
+      format: "Word",
+      charactersIn: reader.charactersIn,
+      charactersOut: charactersOf(tidy.map(blockText).join("")),
+      pages: 0,
+      headings: tidy.filter(({ kind }) => kind === "heading").length,
+    }),
+  };
+}
+
+/** A paragraph with the style "Title" is the only heading of level 1; all others lie below. */
+function withTitle(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === "heading" && block.level === TITLE)) return blocks;
+  return blocks.map((block) =>
+    block.kind === "heading" ? { ...block, level: block.level + 1 } : block,
+  );
+}
+
+const TITLE = 0;
+
+class Reader {
+  readonly #walk: Walk;
+  readonly #numbering: Numbering;
+  readonly #notes: Notes;
+  readonly #noteTexts: Readonly<Record<"footnote" | "endnote", ReadonlyMap<string, Element>>>;
+  readonly #marks = new Map<string, string>();
+  #pending: {
+    readonly kind: "footnote" | "endnote";
+    readonly id: string;
+    readonly mark: string;
+  }[] = [];
+  #paragraph = 0;
+  /** The level of its list at which a run of items begins. */
+  #base: number | undefined;
+  /** Words of a paragraph whose end is deleted: the next one goes on. */
+  #carried: Words = [];
+
+  constructor(parts: ReturnType<typeof openWord>, changes: Changes, notes: Notes) {
+    const styles = new Styles(parts.styles);
+    this.#notes = notes;
+    this.#numbering = new Numbering(parts.numbering, (style) => styles.listOf(style)?.list);
+    this.#noteTexts = {
+      footnote: byId(parts.footnotes, "w:footnote"),
+      endnote: byId(parts.endnotes, "w:endnote"),
+    };
+    this.#walk = {
+      styles,
+      changes,
+      notes,
+      noteMark: (kind, id) => this.#noteMark(kind, id),
+      charactersIn: 0,
+    };
+  }
+
+  get charactersIn(): number {
+    return this.#walk.charactersIn;
+  }
+
+  /** The blocks of the body, a cell, a text box or a note. */
+  blocks(parent: Element | undefined): readonly Block[] {
+    const blocks: Block[] = [];
+    for (const child of elementsOf(parent)) {
+      if (child.name === "w:p") blocks.push(...this.#paragraphBlocks(child));
+      else if (child.name === "w:tbl") {
+        this.#base = undefined;
+        blocks.push(
+          ...tableBlocks(
+            child,
+            (cell) => this.blocks(cell),
+            this.#walk.changes,
+            (row) => this.#notes.leaveOut("deleted row", this.#where(), allText(row)),
+          ),
+        );
+      } else if (child.name === "mc:AlternateContent") {
+        blocks.push(...this.blocks(elementsOf(child)[0]));
+      } else if (!NO_BLOCKS.has(child.name)) blocks.push(...this.blocks(child));
+    }
+    return blocks;
+  }
+
+  #where(): string {
+    return `paragraph ${this.#paragraph}`;
+  }
+
+  #paragraphBlocks(element: Element): readonly Block[] {
+    this.#paragraph++;
+    const about = childAt(element, "w:pPr");
+    const { words: own, boxes } = wordsOf(element, this.#walk, this.#where());
+    const mark = childAt(about, "w:rPr");
+    const endGone = childAt(mark, this.#walk.changes === "accept" ? "w:del" : "w:ins");
+    const words = [...this.#carried, ...own];
+    if (endGone) {
+      this.#carried = words;
+      return [];
+    }
+    this.#carried = [];
+    const tidy = tidyWords(words);
+    const style = valueAt(about, "w:pStyle");
+    const blocks: Block[] = [];
+    if (this.#walk.styles.isContents(style)) {
+      // Its entries would stand as headings without text.
+      this.#notes.leaveOut("table of contents", this.#where(), plainWords(tidy));
+    } else {
+      const block = this.#block(tidy, about, style);
+      if (block) blocks.push(block);
+    }
+    for (const box of boxes) {
+      this.#notes.count("text boxes, put after their paragraph");
+      blocks.push(...this.blocks(box));
+    }
+    blocks.push(...this.#notesSoFar());
+    return blocks;
+  }
+
+  #block(words: Words, about: Element | undefined, style: string | undefined): Block | undefined {
+    const numbering = this.#numberingOf(about, style);
+    const isEmpty = words.length === 0;
+    // Word counts an empty paragraph with a number too; it shows nothing but the number.
+    const numbered = numbering && this.#numbering.next(numbering);
+    if (numbering && !numbered)
+      this.#notes.warn(this.#where(), "its list is not defined; it has no number");
+    if (numbered?.unknownFormat)
+      this.#notes.warn(
+        this.#where(),
+        `numbers of the kind ${numbered.unknownFormat} are in figures`,
+      );
+    const number = numbered?.mark ?? "";
+    if (number !== "" && !numbered?.isBullet) {
+      this.#notes.count("automatic numbers written");
+      this.#notes.count("characters of automatic numbers", isEmpty ? 0 : charactersOf(number));
+    } else if (number !== "" && !isEmpty) {
+      this.#notes.count("characters of bullets", charactersOf(number));
+    }
+    if (isEmpty) return undefined;
+    const level = this.#headingLevel(about, style);
+    if (level !== undefined) {
+      this.#base = undefined;
+      return { kind: "heading", level, words, ...(number === "" ? {} : { number }) };
+    }
+    if (numbering === undefined || numbered === undefined) {
+      this.#base = undefined;
+      return { kind: "paragraph", words };
+    }
+    this.#base = Math.min(this.#base ?? numbering.level, numbering.level);
+    const depth = numbering.level - this.#base;
+    if (number === "" && depth === 0) return { kind: "paragraph", words };
+    return { kind: "item", level: depth, mark: number, words };
+  }
+
+  #headingLevel(about: Element | undefined, style: string | undefined): number | undefined {
+    if (this.#walk.styles.isTitle(style)) return TITLE;
+    const outline = numberOf(valueAt(about, "w:outlineLvl")) ?? this.#walk.styles.outlineOf(style);
+    return outline === undefined || outline > 8 ? undefined : outline + 1;
+  }
+
+  #numberingOf(about: Element | undefined, style: string | undefined): NumberingOf | undefined {
+    const own = childAt(about, "w:numPr");
+    const byStyle = this.#walk.styles.listOf(style);
+    const list = valueAt(own, "w:numId") ?? byStyle?.list;
+    if (list === undefined || list === "0") return undefined;
+    const styleLevel =
+      byStyle && (this.#numbering.levelOfStyle(list, byStyle.style) ?? byStyle.level);
+    const level = numberOf(valueAt(own, "w:ilvl")) ?? styleLevel ?? 0;
+    return { list, level: Math.min(8, Math.max(0, level)) };
+  }
+
+  #noteMark(kind: "footnote" | "endnote", id: string): string {
+    const key = `${kind} ${id}`;
+    const known = this.#marks.get(key);
+    if (known !== undefined) return known;
+    const before = [...this.#marks.keys()].filter((one) => one.startsWith(kind)).length;
+    const mark =
+      kind === "footnote"
+        ? String(before + 1)
+        : (formatNumber(before + 1, "lowerRoman") ?? String(before + 1));
+    this.#marks.set(key, mark);
+    this.#pending.push({ kind, id, mark });
+    return mark;
+  }
+
+  /** The notes that the words have referred to since the last time. */
+  #notesSoFar(): readonly Block[] {
+    const blocks: Block[] = [];
+    // A note may refer to another one.
+    for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
+      const text = this.#noteTexts[next.kind].get(next.id);
+      if (text === undefined)
+        this.#notes.warn(this.#where(), `${next.kind} ${next.mark} is missing`);
+      const words = elementsOf(text, "w:p").flatMap(
+        (paragraph): Words => [
+          ...wordsOf(paragraph, this.#walk, `${next?.kind} ${next?.mark}`).words,
+          " ",
+        ],
+      );
+      this.#notes.count(next.kind === "footnote" ? "footnotes" : "endnotes");
+      this.#notes.count("characters of marks of notes", charactersOf(next.mark));
+      blocks.push({ kind: "note", mark: next.mark, words: tidyWords(words) });
+    }
+    return blocks;
+  }
+}
+
+const NO_BLOCKS = new Set(["w:sectPr", "w:tcPr", "w:sdtPr", "w:sdtEndPr", "w:tblPr", "w:tblGrid"]);
+
+function byId(part: Element | undefined, name: string): ReadonlyMap<string, Element> {
+  return new Map(elementsOf(part, name).map((note) => [note.attributes["w:id"] ?? "", note]));
+}

@@ -1,0 +1,204 @@
+/** The words of a Word paragraph: runs, fields, tracked changes, symbols, references to notes. */
+import type { InlineMark, Words } from "../model.ts";
+import type { Notes, Where } from "../report.ts";
+import type { Styles } from "./styles.ts";
+import { symbolOf } from "./symbols.ts";
+import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./xml.ts";
+
+/** How tracked changes are settled. */
+export type Changes = "accept" | "reject";
+
+/** What is known while a document is walked. */
+export interface Walk {
+  readonly styles: Styles;
+  readonly changes: Changes;
+  readonly notes: Notes;
+  /** The mark that a note has, by kind and id; it is given when first asked for. */
+  readonly noteMark: (kind: "footnote" | "endnote", id: string) => string;
+  /** Characters of the original so far, those left out among them. */
+  charactersIn: number;
+}
+
+export interface Runs {
+  readonly words: Words;
+  /** Text boxes anchored in the paragraph, each with its paragraphs and tables. */
+  readonly boxes: readonly Element[];
+}
+
+/** A field that is open: what stands between its instruction and its result is no text. */
+interface Field {
+  inResult: boolean;
+}
+
+/** The words of a paragraph, its properties not looked at. */
+export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
+  const words: (string | InlineMark)[] = [];
+  const boxes: Element[] = [];
+  const fields: Field[] = [];
+  const paragraphStyle = valueAt(childAt(paragraph, "w:pPr"), "w:pStyle");
+  const hiddenByStyle = walk.styles.isHidden(paragraphStyle);
+
+  /** @param gone why the words here are left out: "hidden text", "deleted text" */
+  const visit = (element: Element, gone: string | undefined): void => {
+    switch (element.name) {
+      case "w:r":
+        run(element, gone);
+        return;
+      case "w:ins":
+      case "w:moveTo":
+        walk.notes.count(walk.changes === "accept" ? "insertions accepted" : "insertions rejected");
+        visitAll(element, walk.changes === "accept" ? gone : "insertion that was rejected");
+        return;
+      case "w:del":
+      case "w:moveFrom":
+        walk.notes.count(walk.changes === "accept" ? "deletions accepted" : "deletions rejected");
+        visitAll(element, walk.changes === "accept" ? "deleted text" : gone);
+        return;
+      case "mc:AlternateContent":
+        visit(alternative(element), gone);
+        return;
+      case "m:oMath":
+      case "m:oMathPara": {
+        const formula = descendantsOf(element, "m:t").map(textOf).join("");
+        walk.notes.warn(where, `a formula is written in one line: ${formula}`);
+        add(formula, gone);
+        return;
+      }
+      case "w:ruby":
+        walk.notes.leaveOut("reading aid", where, allText(childAt(element, "w:rt")));
+        walk.charactersIn += allText(childAt(element, "w:rt")).replace(/\s/g, "").length;
+        visitAll(childAt(element, "w:rubyBase"), gone);
+        return;
+      case "w:pPr":
+      case "w:rPr":
+      case "w:sdtPr":
+      case "w:sdtEndPr":
+        return;
+      default:
+        visitAll(element, gone);
+    }
+  };
+  const visitAll = (element: Element | undefined, gone: string | undefined): void => {
+    for (const child of elementsOf(element)) visit(child, gone);
+  };
+  const add = (text: string, gone: string | undefined): void => {
+    // What a field is made of ("PAGEREF _Toc1") is no text of the document.
+    if (fields.some(({ inResult }) => !inResult)) return;
+    walk.charactersIn += text.replace(/[\s\u00ad]/g, "").length;
+    if (gone === undefined) words.push(text);
+    else walk.notes.leaveOut(gone, where, text);
+  };
+
+  const run = (element: Element, around: string | undefined): void => {
+    const about = childAt(element, "w:rPr");
+    const hidden =
+      switchOf(about, "w:vanish") ??
+      (valueAt(about, "w:rStyle") === undefined
+        ? hiddenByStyle
+        : walk.styles.isHidden(valueAt(about, "w:rStyle")));
+    const gone = around ?? (hidden ? "hidden text" : undefined);
+    for (const child of elementsOf(element)) {
+      switch (child.name) {
+        case "w:t":
+        case "w:delText": {
+          const text = textOf(child);
+          const soft = text.split("\u00ad").length - 1;
+          walk.notes.count("soft hyphens taken out", soft);
+          add(text.replaceAll("\u00ad", ""), gone);
+          break;
+        }
+        case "w:tab":
+        case "w:ptab":
+        case "w:br":
+        case "w:cr":
+          add(" ", gone);
+          break;
+        case "w:noBreakHyphen":
+          add("-", gone);
+          break;
+        case "w:softHyphen":
+          walk.notes.count("soft hyphens taken out");
+          break;
+        case "w:sym": {
+          const font = child.attributes["w:font"] ?? "";
+          const code = child.attributes["w:char"] ?? "";
+          const letter = symbolOf(font, code);
+          if (letter === undefined)
+            walk.notes.warn(
+              where,
+              `the symbol ${code} of the font ${font} is not known; □ stands for it`,
+            );
+          add(letter ?? "□", gone);
+          break;
+        }
+        case "w:fldChar":
+          fieldChar(child);
+          break;
+        case "w:instrText":
+        case "w:delInstrText":
+          break;
+        case "w:footnoteReference":
+        case "w:endnoteReference": {
+          if (gone !== undefined) break;
+          const kind = child.name === "w:footnoteReference" ? "footnote" : "endnote";
+          words.push({ note: walk.noteMark(kind, child.attributes["w:id"] ?? "") });
+          break;
+        }
+        case "mc:AlternateContent":
+        case "w:drawing":
+        case "w:pict":
+        case "w:object":
+          drawing(child.name === "mc:AlternateContent" ? alternative(child) : child, gone);
+          break;
+        default:
+          visit(child, gone);
+      }
+    }
+  };
+
+  const fieldChar = (element: Element): void => {
+    const type = element.attributes["w:fldCharType"];
+    if (type === "begin") fields.push({ inResult: false });
+    const field = fields.at(-1);
+    if (type === "separate" && field) field.inResult = true;
+    if (type === "end") {
+      if (fields.pop()?.inResult === false)
+        walk.notes.warn(where, "a field has no result; Word would fill it in");
+    }
+  };
+
+  const drawing = (element: Element, gone: string | undefined): void => {
+    const inside = descendantsOf(element, "w:txbxContent");
+    if (gone === undefined) boxes.push(...inside);
+    if (inside.length > 0) return;
+    const described = descendantsOf(element, "wp:docPr")[0]?.attributes.descr ?? "";
+    walk.notes.leaveOut("picture", where, described === "" ? "without a description" : described);
+  };
+
+  visitAll(paragraph, undefined);
+  if (fields.length > 0) walk.notes.count("fields that go on in the next paragraph");
+  return { words, boxes };
+}
+
+/** Of several forms of the same, the one with a text box in it, else the first. */
+function alternative(element: Element): Element {
+  const choices = elementsOf(element);
+  return (
+    choices.find((choice) => descendantsOf(choice, "w:txbxContent").length > 0) ??
+    choices[0] ??
+    element
+  );
+}
+
+function textOf(element: Element): string {
+  return element.children.filter((child) => typeof child === "string").join("");
+}
+
+/** All words below, whatever they are in. */
+export function allText(element: Element | undefined): string {
+  if (element === undefined) return "";
+  if (element.name === "w:t") return textOf(element);
+  return elementsOf(element)
+    .map((child) => (child.name === "w:p" ? ` ${allText(child)}` : allText(child)))
+    .join("");
+}

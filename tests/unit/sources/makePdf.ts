@@ -1,0 +1,126 @@
+/** Small PDFs for tests, made of the text that each page draws, in the order in which it draws. */
+
+export interface Drawn {
+  readonly text: string;
+  /** From the left and the bottom, in points, on a page of 600 × 800. */
+  readonly at: readonly [x: number, y: number];
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** Space between letters, in points. */
+  readonly spread?: number;
+  /** Turned by 90 degrees. */
+  readonly askew?: boolean;
+  /** Tagged as a heading of this level. */
+  readonly heading?: number;
+}
+
+export interface PdfOptions {
+  /** Labels of the pages as roman numbers. */
+  readonly roman?: boolean;
+  readonly outline?: readonly { readonly title: string; readonly page: number }[];
+  /** With a password that nobody knows. */
+  readonly encrypted?: boolean;
+}
+
+/** A PDF 1.7 with Helvetica, in Windows' encoding of western letters, with the ligature "ﬁ" as {. */
+export function makePdf(
+  pages: readonly (readonly Drawn[])[],
+  options: PdfOptions = {},
+): Uint8Array {
+  const objects: string[] = [];
+  const add = (body: string): number => objects.push(body);
+  const catalog = add("");
+  const tree = add("");
+  const encoding =
+    "/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [123 /fi] >>";
+  const font = (name: string) =>
+    add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${encoding} >>`);
+  const fonts = `<< /F1 ${font("Helvetica")} 0 R /F2 ${font("Helvetica-Bold")} 0 R >>`;
+  const kids = pages.map((drawn) => {
+    const stream = drawn.map((one, at) => tagged(one, at, operators(one))).join("\n");
+    const contents = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
+    return add(
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] /StructParents 0 /Contents ${contents} 0 R /Resources << /Font ${fonts} >> >>`,
+    );
+  });
+  objects[tree - 1] =
+    `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((id) => `${id} 0 R`).join(" ")}] >>`;
+  let more = options.roman ? " /PageLabels << /Nums [0 << /S /r >>] >>" : "";
+  const { outline = [] } = options;
+  if (outline.length > 0) {
+    const root = add("");
+    const first = objects.length + 1;
+    outline.forEach(({ title, page }, at) => {
+      const next = at + 1 < outline.length ? ` /Next ${first + at + 1} 0 R` : "";
+      const before = at > 0 ? ` /Prev ${first + at - 1} 0 R` : "";
+      add(
+        `<< /Title (${title}) /Parent ${root} 0 R /Dest [${kids[page]} 0 R /Fit]${next}${before} >>`,
+      );
+    });
+    objects[root - 1] =
+      `<< /Type /Outlines /First ${first} 0 R /Last ${first + outline.length - 1} 0 R /Count ${outline.length} >>`;
+    more += ` /Outlines ${root} 0 R`;
+  }
+  more += structure(pages, kids, add);
+  objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R${more} >>`;
+  return written(objects, catalog, options.encrypted ? ENCRYPTED : "");
+}
+
+function operators({ text, at: [x, y], size = 10, bold, spread = 0, askew }: Drawn): string {
+  const string = text.replace(/[\\()]/g, "\\$&");
+  const matrix = askew ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`;
+  return `BT /F${bold ? 2 : 1} ${size} Tf ${spread} Tc ${matrix} Tm (${string}) Tj ET`;
+}
+
+const ENCRYPTED = ` /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<00> <00>]`;
+
+function tagged({ heading }: Drawn, at: number, drawn: string): string {
+  return heading === undefined ? drawn : `/H${heading} << /MCID ${at} >> BDC\n${drawn}\nEMC`;
+}
+
+/** The tree of tags, where anything is tagged. */
+function structure(
+  pages: readonly (readonly Drawn[])[],
+  kids: readonly number[],
+  add: (body: string) => number,
+): string {
+  if (!pages.flat().some(({ heading }) => heading !== undefined)) return "";
+  const root = add("");
+  const elements = pages.flatMap((drawn, page) =>
+    drawn.flatMap(({ heading }, at) =>
+      heading === undefined
+        ? []
+        : [
+            add(
+              `<< /Type /StructElem /S /H${heading} /P ${root} 0 R /Pg ${kids[page]} 0 R /K ${at} >>`,
+            ),
+          ],
+    ),
+  );
+  return ` /MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot /K [${elements.map((id) => `${id} 0 R`).join(" ")}] /ParentTree << /Nums [0 [${elements.map((id) => `${id} 0 R`).join(" ")}]] >> >>`;
+}
+
+function written(objects: readonly string[], root: number, more: string): Uint8Array {
+  let file = "%PDF-1.7\n";
+  const places = objects.map((body, at) => {
+    const place = file.length;
+    file += `${at + 1} 0 obj\n${body}\nendobj\n`;
+    return place;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  file += places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
+  file += `trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R${more} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+}
+
+/** Lines below each other, the first at the top. */
+export function linesAt(
+  x: number,
+  top: number,
+  lines: readonly string[],
+  options: { readonly leading?: number; readonly size?: number; readonly bold?: boolean } = {},
+): readonly Drawn[] {
+  const { leading = 12, ...rest } = options;
+  return lines.map((text, at) => ({ text, at: [x, top - at * leading] as const, ...rest }));
+}
