@@ -7,6 +7,8 @@ import { madeVisible } from "./invisible.ts";
 export interface Passage extends Range {
   /** The passage with its differences marked: `[-the quote's-]{+the document's+}`. */
   readonly marked: string;
+  /** Edits of single code units between the two; the case of letters counts as none. */
+  readonly distance: number;
 }
 
 /** Places compared letter by letter; the right one has by far the most votes. */
@@ -37,7 +39,8 @@ export function nearestPassage({ text, grams }: Anchoring, words: string): Passa
   const best = passages[0];
   if (best === undefined || best.distance > words.length * MOST_EDITS) return undefined;
   const range = wholeWords(text, best);
-  return { ...range, marked: onOneLine(markDifference(words, text.slice(range.start, range.end))) };
+  const marked = onOneLine(markDifference(words, text.slice(range.start, range.end)));
+  return { ...range, marked, distance: best.distance };
 }
 
 /** In small letters, where that leaves every place: a passage is near in either case. */

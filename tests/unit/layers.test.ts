@@ -7,20 +7,22 @@ const SRC = resolve(import.meta.dirname, "../../src");
 /** What each layer may import, beside itself. Imports point one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   atlas: [],
+  review: ["atlas"],
+  exchange: ["atlas", "review"],
   graph: ["atlas"],
   layout: ["atlas", "graph"],
   picture: ["atlas", "graph", "layout"],
   "build.ts": ["atlas", "graph", "layout", "picture"],
   scene: ["atlas", "graph", "layout", "picture"],
   open: ["atlas", "graph", "layout", "picture", "scene", "ui"],
-  cli: ["atlas", "graph", "layout", "picture", "build.ts"],
+  cli: ["atlas", "review", "exchange", "graph", "layout", "picture", "build.ts"],
   ui: [],
   app: ["atlas", "graph", "layout", "picture", "scene", "open", "ui"],
   "main.tsx": ["atlas", "graph", "layout", "picture", "scene", "open", "ui", "app"],
 };
 
 /** Layers that run in Node, in a worker and in the page alike. */
-const PURE = ["atlas", "graph", "layout", "picture", "build.ts"];
+const PURE = ["atlas", "review", "exchange", "graph", "layout", "picture", "build.ts"];
 const NOT_PURE = /^(react|react-dom|react-aria|zustand|node:|@testing-library)/;
 
 const IMPORT =
