@@ -6,7 +6,7 @@ import { PLACES_MAX } from "../atlas/anchor.ts";
 import type { Range } from "../atlas/atlas.ts";
 import type { SourceText } from "../atlas/document.ts";
 import { matchesIn, wholeField } from "../atlas/matches.ts";
-import { nearestPassage } from "../atlas/passage.ts";
+import { nearestOf } from "../atlas/passage.ts";
 import { isInsideWord } from "../atlas/rules/names.ts";
 import { QUOTE_MAX } from "../atlas/schema.ts";
 import { sourceNamed } from "./names.ts";
@@ -95,15 +95,13 @@ function nearest(
     }
   }
   const words = quote.words.slice(0, QUOTE_MAX);
-  const found = (named ? [named] : sources)
-    .flatMap((source) => {
-      const near = nearestPassage(source.anchoring, words);
-      return near === undefined ? [] : [{ source, near }];
-    })
-    .sort((a, b) => a.near.distance - b.near.distance)[0];
-  if (found === undefined) return { verdict: "absent" };
-  const { start, end, marked } = found.near;
-  return { verdict: "near", nearest: { source: found.source, range: { start, end }, marked } };
+  const among = named ? [named] : sources;
+  const anchorings = among.map(({ anchoring }) => anchoring);
+  const found = nearestOf(anchorings, words);
+  const source = found && among[anchorings.indexOf(found.text)];
+  if (found === undefined || source === undefined) return { verdict: "absent" };
+  const { start, end, marked } = found.passage;
+  return { verdict: "near", nearest: { source, range: { start, end }, marked } };
 }
 
 /**
