@@ -65,7 +65,10 @@ function placesOf(quote: ProposedQuote, sources: readonly SourceText[]): Places 
   const inForm: Passage[] = [];
   for (const source of sources) {
     for (const { range, differs } of matchesIn(wholeField(source), { exact, prefix, suffix })) {
-      (differs === undefined ? asWritten : inForm).push({ source, range });
+      const place = { source, range };
+      // What differs may be the prefix or suffix alone: a missing space, say.
+      const isAsWritten = differs === undefined || wordsOf(place) === exact;
+      (isAsWritten ? asWritten : inForm).push(place);
     }
     if (asWritten.length > PLACES_MAX) break;
   }

@@ -47,6 +47,8 @@ describe("the verdict on a quote", () => {
 
   it("is verbatim where a suffix singles them out", () => {
     expect(verdict("Riders ask for lanes.", { suffix: " Data" }).verdict).toBe("verbatim");
+    expect(verdict("Riders ask for lanes.", { suffix: "The\noffice" }).verdict).toBe("verbatim");
+    expect(verdict("Riders ask for lanes.", { prefix: "euros." }).verdict).toBe("verbatim");
   });
 
   it("shows the place nearest to a position first, and believes it in nothing", () => {
