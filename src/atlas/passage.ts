@@ -55,19 +55,27 @@ interface Candidate {
 
 /** The places with most votes, of neighbours the one with more: a window holds both. */
 function candidates(texts: readonly Anchoring[], words: string): readonly Candidate[] {
-  const all: Candidate[] = [];
-  for (const text of texts) {
+  const counted = texts.map((text) => {
     const counts = new Map<number, number>();
     for (const shift of text.grams.shifts(words)) {
       const step = Math.floor(shift / STEP);
       counts.set(step, (counts.get(step) ?? 0) + 1);
     }
-    for (const [step, votes] of counts) all.push({ text, step, votes });
-  }
-  all.sort((a, b) => b.votes - a.votes || a.step - b.step);
+    return { text, counts };
+  });
+  let most = 0;
+  for (const { counts } of counted)
+    for (const votes of counts.values()) most = Math.max(most, votes);
+  const all = counted
+    .flatMap(({ text, counts }) =>
+      Array.from(counts)
+        .filter(([, votes]) => votes >= most * LEAST_VOTES)
+        .map(([step, votes]): Candidate => ({ text, step, votes })),
+    )
+    .sort((a, b) => b.votes - a.votes || a.step - b.step);
   const chosen: Candidate[] = [];
   for (const one of all) {
-    if (one.votes < (all[0]?.votes ?? 0) * LEAST_VOTES || chosen.length === CANDIDATES) break;
+    if (chosen.length === CANDIDATES) break;
     const isHeld = chosen.some(
       ({ text, step }) => text === one.text && Math.abs(step - one.step) === 1,
     );

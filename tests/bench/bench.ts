@@ -16,6 +16,7 @@ import { interMeasure } from "../../src/cli/measure.ts";
 import { readFolder } from "../../src/cli/readFolder.ts";
 import type { BuiltAtlas } from "../../src/layout/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
+import { timeCheck } from "./check.ts";
 import { PANE } from "./conditions.ts";
 import { type Target, type Visit, visit } from "./measure.ts";
 import { timePaths } from "./paths.ts";
@@ -58,6 +59,9 @@ const PARTS: Readonly<Record<string, (served: Served) => Promise<void>>> = {
   steps: benchSteps,
   tasks: benchTasks,
 };
+
+/** The part that needs neither an atlas nor a browser. */
+const CHECK = "check";
 
 const PRESSES = LISTS.flatMap((list) => [[list, "open"] as const, [list, "filter"] as const]);
 
@@ -185,6 +189,19 @@ async function benchTasks({ subject, browser, app }: Served): Promise<void> {
   for (const [name, { clock, thread, own }] of found) line(name, clock, thread, own);
 }
 
+/** The quotes of a long source, in Node. */
+function benchCheck(): void {
+  const { all, near, memory } = timeCheck();
+  heading("check, 10,000 quotes against 200,000 words", "app", "bare", "ratio");
+  line("all quotes", all);
+  ratioLine("a near one", near.app.time, near.bare.time);
+  const percent = ({ hits }: { readonly hits: number }) => `${(hits * 100).toFixed(0)}%`;
+  console.log(
+    `found where made: ${percent(near.app)}, by approx-string-match ${percent(near.bare)}`,
+  );
+  console.log(`memory that it adds at most: ${memory.toFixed(0)} MB`);
+}
+
 async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
   const folders = await buildBoth(subject);
   const servers = { app: await serve(folders.app), bare: await serve(folders.bare) };
@@ -209,7 +226,10 @@ export async function bench(
 ): Promise<void> {
   const sizes = asked.map(Number).filter((size) => size > 0);
   const named = Object.keys(PARTS).filter((part) => asked.includes(part));
-  const parts = named.length > 0 ? named : Object.keys(PARTS);
+  const isAll = named.length === 0 && !asked.includes(CHECK);
+  const parts = isAll ? Object.keys(PARTS) : named;
+  if (isAll || asked.includes(CHECK)) benchCheck();
+  if (parts.length === 0) return;
   const launch = { executablePath, args };
   mkdirSync(work, { recursive: true });
   const ofReal = REAL.filter((part) => parts.includes(part));
