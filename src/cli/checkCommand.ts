@@ -37,11 +37,13 @@ Options:
                           of the atlas if none is named)
       --atlas <folder>    An atlas, for what is known and for its codebook
       --allow repairable  Quotes that differ in form pass too
-      --from <format>     ${FORMATS.join(", ")} (told by the file itself)
+      --from <format>     ${FORMATS.join(", ")}
+                          (told by the file itself)
       --column <role>=<name>
                           Which column of a table is which, such as quote=evidence.
-                          Roles: ${ROLES.slice(0, 6).join(", ")},
-                          ${ROLES.slice(6).join(", ")}
+                          Roles: ${ROLES.slice(0, 4).join(", ")},
+                          ${ROLES.slice(4, 8).join(", ")},
+                          ${ROLES.slice(8).join(", ")}
       --language <tag>    Of the sources, such as en (guessed from their words)
       --json, --md        Print JSON, or Markdown
   -h, --help              This help

@@ -106,7 +106,7 @@ export function wordsWriter(io: Pick<Io, "out" | "colour">, isMarkdown: boolean)
       const head = `${paint(colour, verdict)} ${plain(proposal.id)}${also}: ${plain(sentenceOf(proposal.claim))}`;
       const lines = quotes.flatMap((quote, at) => {
         const words = proposal.quotes[at]?.words ?? "";
-        return [...(words.trim() ? [`“${plain(words)}”`] : []), ...detailsOf(quote, plain)];
+        return [...(words.trim() ? [`“${plain(words)}”`] : []), ...detailsOf(quote, words, plain)];
       });
       const all = [...lines, ...aboutLines(reviewed, plain)];
       const indent = isMarkdown ? "  - " : "    ";
@@ -139,12 +139,18 @@ function sentenceOf(claim: Claim): string {
 
 type Plain = (text: string) => string;
 
-function detailsOf(quote: ReviewedQuote, plain: Plain): readonly string[] {
+function detailsOf(quote: ReviewedQuote, words: string, plain: Plain): readonly string[] {
   switch (quote.verdict) {
     case "verbatim":
       return [at(quote.place, plain)];
-    case "repairable":
-      return [`${at(quote.place, plain)}, written “${plain(wordsOf(quote.place))}”`];
+    case "repairable": {
+      const [stands, quoted] = [wordsOf(quote.place), words].map((text) =>
+        plain(text.replace(/\s+/gu, " ").trim()),
+      );
+      // Line ends and spaces are hardly seen in print.
+      const how = stands === quoted ? "in other spacing" : `written “${stands}”`;
+      return [`${at(quote.place, plain)}, ${how}`];
+    }
     case "several": {
       const shown = quote.places.slice(0, PLACES_SHOWN).map((place) => at(place, plain));
       const more = quote.places.length - shown.length;

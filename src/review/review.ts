@@ -3,6 +3,7 @@ import { wordsAround } from "../atlas/around.ts";
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
 import type { SourceText } from "../atlas/document.ts";
 import { fold } from "../atlas/fold.ts";
+import { contentHash } from "../atlas/hash.ts";
 import { namesIn } from "../atlas/rules/names.ts";
 import { type Known, knownIn, type Mapped, type MappedKind, type MappedRelation } from "./known.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
@@ -46,6 +47,8 @@ export interface About {
   readonly codebook?: readonly string[];
 }
 
+/** Hexadecimal digits: 80 bits, at which two of a million claims hardly ever have one hash. */
+const HASH_DIGITS = 20;
 /** Sentences offered in the place of words that are missing. */
 const OFFERED_MAX = 5;
 
@@ -253,10 +256,14 @@ function endMisfits(
   return [`"${name}" joins ${from.join(", ")} to ${to.join(", ")}`];
 }
 
-/** What tells doubles. Of words alone, the words; of a claim, what it says, whatever its words. */
+/**
+ * What tells doubles. Of words alone, the words; of a claim, what it says, whatever its words. A hash
+ * of it is kept for each proposal, since there may be very many.
+ */
 function keyOf(claim: Claim, { key }: Meaning, quotes: readonly ProposedQuote[]): string {
   const words = quotes.map((quote) => [fold(quote.words), quote.document ?? ""]);
-  return JSON.stringify(claim.what === "quote" ? ["quote", words] : [claim.what, ...key]);
+  const said = claim.what === "quote" ? ["quote", words] : [claim.what, ...key];
+  return contentHash(said).slice(0, HASH_DIGITS);
 }
 
 /** The sentences that name all that a claim is about; those of the texts it was made from first. */

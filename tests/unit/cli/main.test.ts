@@ -18,7 +18,16 @@ describe("the command line", () => {
     const commands = [...overview.out.matchAll(/^ {2}([a-z]+) {2}/gm)].map(
       ([, name]) => name ?? "",
     );
-    expect(commands).toEqual(["new", "verify", "stats", "compare", "generate", "bundle", "schema"]);
+    expect(commands).toEqual([
+      "new",
+      "verify",
+      "stats",
+      "compare",
+      "check",
+      "generate",
+      "bundle",
+      "schema",
+    ]);
     for (const name of commands) {
       const help = run([name, "--help"], root);
       expect(help.code).toBe(0);
@@ -57,7 +66,7 @@ describe("the command line", () => {
       [["verfy"], 'Unknown command "verfy". Did you mean "verify"?'],
       [
         ["draw"],
-        'Unknown command "draw". There are new, verify, stats, compare, generate, bundle, schema.',
+        'Unknown command "draw". There are new, verify, stats, compare, check, generate, bundle, schema.',
       ],
       [["--json"], 'Unknown option "--json". The command comes first.'],
       [["verify", "--jsn"], 'Unknown option "--jsn". Did you mean "--json"?'],

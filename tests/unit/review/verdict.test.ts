@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fold, LINE_HYPHEN } from "../../../src/atlas/fold.ts";
 import { verdictOf, wordsOf } from "../../../src/review/verdict.ts";
 import { source } from "./helper.ts";
 
@@ -116,5 +118,28 @@ describe("the verdict on a quote", () => {
     const before = performance.now();
     expect(["near", "absent"]).toContain(verdict("The council funds ".repeat(5000)).verdict);
     expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  it("lets nothing pass that is not there, and misses nothing that is", () => {
+    const stretch = fc
+      .tuple(fc.nat(PLAN.text.length), fc.nat(60))
+      .map(([start, length]) => PLAN.text.slice(start, start + length));
+    const junk = fc.constantFrom("", "", "", " ", "x", "not ", "2", ".", "lanes");
+    fc.assert(
+      fc.property(stretch, junk, stretch, (one, between, other) => {
+        const words = `${one}${between}${other}`;
+        const found = verdictOf({ words }, [PLAN]);
+        const stands = PLAN.text.includes(words);
+        if (found.verdict === "verbatim") expect(stands).toBe(true);
+        if (found.verdict === "repairable") {
+          const bare = (text: string) =>
+            fold(text).replaceAll(LINE_HYPHEN, "").replace(/[ -]/g, "");
+          expect(bare(wordsOf(found.place))).toBe(bare(words));
+        }
+        if (/[\p{L}\p{N}]/u.test(words)) {
+          if (stands) expect(["verbatim", "several", "near"]).toContain(found.verdict);
+        } else expect(found.verdict).toBe("none");
+      }),
+    );
   });
 });
