@@ -72,6 +72,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "委员会资助自行车道。",
     "委员会不仅资助自行车道，还资助公交。",
     "无人机和非洲的未来非常重要。",
+    "建立非共识科技项目的评价机制。",
   ],
 };
 
