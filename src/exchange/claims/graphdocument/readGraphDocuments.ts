@@ -7,7 +7,7 @@
  *   (langchain_community 0.3 and langchain_neo4j, `graphs/graph_document.py`); in JavaScript
  *   `pageContent` (@langchain/community `graphs/document`). LangChain's `dumpd` wraps each object:
  *   `{ "lc": 1, "type": "constructor", "id": […], "kwargs": { … } }`.
- * - neo4j-graphrag 1.x, `experimental/components/types.py`, Neo4jGraph: `nodes` (`id`, `label`,
+ * - neo4j/neo4j-graphrag-python, `experimental/components/types.py` at commit 0415bfb, Neo4jGraph: `nodes` (`id`, `label`,
  *   `properties`) and `relationships` (`start_node_id`, `end_node_id`, `type`, `properties`).
  *
  * Neither has quotes of its own, so sentences of the text that a graph came from are offered. Where

@@ -2,8 +2,7 @@
  * The tables of Microsoft's GraphRAG, as CSV, JSON lines or a JSON list of records: `relationships`,
  * or `entities`, or `covariates`, with `text_units` beside it in the same folder.
  *
- * Columns as in microsoft/graphrag, `docs/index/outputs.md` and `data_model/schemas.py` (version 2 and
- * 3): relationships `id`, `source`, `target`, `description`, `text_unit_ids`; entities `id`, `title`,
+ * Columns as in microsoft/graphrag, `docs/index/outputs.md` (read at commit 03cdeb1): relationships `id`, `source`, `target`, `description`, `text_unit_ids`; entities `id`, `title`,
  * `type`, `text_unit_ids`; covariates `subject_id`, `object_id`, `type`, `source_text`, `text_unit_id`;
  * text_units `id`, `text`. GraphRAG itself writes Parquet: save a table from pandas with `to_csv`, or
  * `to_json(orient="records", lines=True)`.

@@ -2,7 +2,7 @@
  * What LangExtract saves with `lx.io.save_annotated_documents`: JSON lines, a document each.
  *
  * Field names as in google/langextract, `langextract/core/data.py` and `data_lib.py` (read at commit
- * 16713ca, version 1.x): `document_id`, `text`, `extractions`, and of each of these
+ * 16713ca): `document_id`, `text`, `extractions`, and of each of these
  * `extraction_class`, `extraction_text`, `attributes`, `char_interval` (`start_pos`, `end_pos`) and
  * `extraction_index`. `char_interval` is null where its own alignment failed, as for Chinese, and may
  * be fuzzy (`alignment_status`): it is a hint only. It counts characters of Python, not code units.
