@@ -1,5 +1,5 @@
 // `npm run bench [nodes …] [part …]`: the application against today's state and bare pages, as
-// ratios. Parts: download, map, views, steps, tasks, paths, compile; what is left out is all of
+// ratios. Parts: download, map, views, steps, tasks, paths, compile, check; what is left out is all of
 // them, with 1,000 and 5,000 nodes.
 import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
 import { loadTypeScript, setUp } from "./setup.mjs";

@@ -6,25 +6,43 @@ import type { Range } from "./atlas.ts";
  * end. Takes time in proportion to the product of the lengths.
  */
 export function mostAlike(text: string, words: string): Range & { readonly distance: number } {
-  // One row a code unit of `words`: the cost, and where in `text` its passage begins.
-  let costs = new Uint32Array(text.length + 1);
-  let starts = Uint32Array.from({ length: text.length + 1 }, (_, at) => at);
+  const width = text.length + 1;
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  // One row a code unit of `words`: the cost, and where in `text` its passage begins. Two in turn.
+  let costs = new Uint32Array(width);
+  let starts = Uint32Array.from({ length: width }, (_, at) => at);
+  let rowCosts = new Uint32Array(width);
+  let rowStarts = new Uint32Array(width);
   for (let i = 1; i <= words.length; i++) {
     const unit = words.charCodeAt(i - 1);
-    const rowCosts = new Uint32Array(text.length + 1);
-    const rowStarts = new Uint32Array(text.length + 1);
-    rowCosts[0] = i;
-    for (let j = 1; j <= text.length; j++) {
-      const change = (costs[j - 1] ?? 0) + (text.charCodeAt(j - 1) === unit ? 0 : 1);
-      const leaveOut = (costs[j] ?? 0) + 1;
-      const putIn = (rowCosts[j - 1] ?? 0) + 1;
-      const least = Math.min(change, leaveOut, putIn);
+    let left = i;
+    let leftStart = 0;
+    let diagonal = costs[0] ?? 0;
+    let diagonalStart = starts[0] ?? 0;
+    rowCosts[0] = left;
+    rowStarts[0] = leftStart;
+    for (let j = 1; j < width; j++) {
+      const above = costs[j] ?? 0;
+      const aboveStart = starts[j] ?? 0;
+      let least = diagonal + (units[j - 1] === unit ? 0 : 1);
+      let start = diagonalStart;
+      if (above + 1 < least) {
+        least = above + 1;
+        start = aboveStart;
+      }
+      if (left + 1 < least) {
+        least = left + 1;
+        start = leftStart;
+      }
       rowCosts[j] = least;
-      rowStarts[j] =
-        (least === change ? starts[j - 1] : least === leaveOut ? starts[j] : rowStarts[j - 1]) ?? 0;
+      rowStarts[j] = start;
+      left = least;
+      leftStart = start;
+      diagonal = above;
+      diagonalStart = aboveStart;
     }
-    costs = rowCosts;
-    starts = rowStarts;
+    [costs, rowCosts] = [rowCosts, costs];
+    [starts, rowStarts] = [rowStarts, starts];
   }
   let end = 0;
   for (let j = 1; j <= text.length; j++) {

@@ -6,6 +6,8 @@ import { didYouMean } from "../atlas/nearest.ts";
 export interface Option {
   readonly type: "boolean" | "string";
   readonly short?: string;
+  /** It may be given several times. */
+  readonly many?: boolean;
 }
 export type Options = Readonly<Record<string, Option>>;
 
@@ -13,6 +15,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly switches: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** The values of options that may be given several times, in their order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The command was called in a way that it doesn't understand: exit code 2. */
@@ -37,6 +41,7 @@ export function readArguments(args: readonly string[], own: Options): Arguments 
   const positionals: string[] = [];
   const switches = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
@@ -48,11 +53,15 @@ export function readArguments(args: readonly string[], own: Options): Arguments 
     } else {
       if (token.value === undefined || (!token.inlineValue && token.value.startsWith("--")))
         throw new UsageError(`${token.rawName} needs a value.`);
+      if (option.many) {
+        lists.set(token.name, [...(lists.get(token.name) ?? []), token.value]);
+        continue;
+      }
       if (values.has(token.name)) throw new UsageError(`${token.rawName} is given twice.`);
       values.set(token.name, token.value);
     }
   }
-  return { positionals, switches, values };
+  return { positionals, switches, values, lists };
 }
 
 /** A whole number that an option must have, e.g. `--nodes 1000`. */

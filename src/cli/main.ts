@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { didYouMean } from "../atlas/nearest.ts";
 import { readArguments, UsageError } from "./arguments.ts";
 import { bundleCommand } from "./bundleCommand.ts";
+import { checkCommand } from "./checkCommand.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { compareCommand } from "./compareCommand.ts";
 import { CannotRead } from "./folders.ts";
@@ -24,6 +25,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["verify", verifyCommand],
   ["stats", statsCommand],
   ["compare", compareCommand],
+  ["check", checkCommand],
   ["generate", generateCommand],
   ["bundle", bundleCommand],
   ["schema", schemaCommand],

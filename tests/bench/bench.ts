@@ -10,6 +10,7 @@ import { build } from "vite";
 import { DEFAULT_ARRANGEMENT } from "../../src/atlas/vocabulary.ts";
 import type { BuiltAtlas } from "../../src/layout/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
+import { timeCheck } from "./check.ts";
 import { PANE } from "./conditions.ts";
 import { firstDownload } from "./download.ts";
 import { type Target, type Visit, visit } from "./measure.ts";
@@ -117,6 +118,9 @@ async function benchMap({ subject, browser, ours, today, bare }: Pages): Promise
     line(title, { ours: of(visits.ours), today: of(visits.today), bare: [of(visits.bare)] });
   }
 }
+
+/** The part that needs neither an atlas nor a browser. */
+const CHECK = "check";
 
 const PRESSES = LISTS.flatMap((list) => [[list, "open"] as const, [list, "filter"] as const]);
 
@@ -264,6 +268,18 @@ async function runPages(subject: Subject, parts: readonly string[], launch: Laun
   await Promise.all(Object.values(servers).map((server) => server.close()));
 }
 
+/** The quotes of a long source, in Node; today's has nothing to hold it against. */
+function benchCheck(): void {
+  const { all, near, memory } = timeCheck();
+  const percent = ({ hits }: { readonly hits: number }) => `${(hits * 100).toFixed(0)}%`;
+  const times = (near.bare.time / near.app.time).toFixed(0);
+  console.log(`
+check, 10,000 quotes against 200,000 words
+all quotes: ${all.toFixed(0)} ms, adding at most ${memory.toFixed(0)} MB
+a near one: ${near.app.time.toFixed(2)} ms, found where made ${percent(near.app)}
+by approx-string-match: ${near.bare.time.toFixed(2)} ms (${times} times as long), ${percent(near.bare)}`);
+}
+
 async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
   const ofPages = parts.filter((part) => part in OF_PAGES);
   if (ofPages.length > 0) await runPages(subject, ofPages, launch);
@@ -287,7 +303,10 @@ export async function bench(
   }
   const sizes = asked.map(Number).filter((size) => size > 0);
   const named = PARTS.filter((part) => asked.includes(part));
-  const parts = named.length > 0 ? named : PARTS;
+  const isAll = named.length === 0 && !asked.includes(CHECK);
+  const parts = isAll ? PARTS : named;
+  if (isAll || asked.includes(CHECK)) benchCheck();
+  if (parts.length === 0) return;
   const launch = { executablePath, args };
   const trees = { ours: OURS, today: today() };
   rmSync(work, { recursive: true, force: true });

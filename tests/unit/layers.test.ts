@@ -8,20 +8,22 @@ const SRC = resolve(import.meta.dirname, "../../src");
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: [],
   atlas: ["sources"],
+  review: ["atlas"],
+  exchange: ["atlas", "review"],
   graph: ["atlas"],
   layout: ["atlas", "graph"],
   picture: ["atlas", "graph", "layout"],
   "build.ts": ["atlas", "graph", "layout", "picture"],
   scene: ["atlas", "graph", "layout", "picture"],
   open: ["atlas", "graph", "layout", "picture", "scene", "ui"],
-  cli: ["sources", "atlas", "graph", "layout", "picture", "build.ts"],
+  cli: ["sources", "atlas", "review", "exchange", "graph", "layout", "picture", "build.ts"],
   ui: [],
   app: ["atlas", "graph", "layout", "picture", "scene", "open", "ui"],
   "main.tsx": ["atlas", "graph", "layout", "picture", "scene", "open", "ui", "app"],
 };
 
 /** Layers that run in Node, in a worker and in the page alike. */
-const PURE = ["sources", "atlas", "graph", "layout", "picture", "build.ts"];
+const PURE = ["sources", "atlas", "review", "exchange", "graph", "layout", "picture", "build.ts"];
 const NOT_PURE = /^(react|react-dom|react-aria|zustand|node:|@testing-library)/;
 
 const IMPORT =

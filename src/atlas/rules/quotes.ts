@@ -1,7 +1,8 @@
 /** What holds of quotes once they are found: their section, headings, ends, reasoning. */
+import { wordsAround } from "../around.ts";
 import type { Range } from "../atlas.ts";
 import type { SourceText } from "../document.ts";
-import { innermostSection, overlaps, touched } from "../find.ts";
+import { innermostSection, overlaps } from "../find.ts";
 import { field, items, type JsonNode, text, texts } from "../json.ts";
 import type { Anchored, Anchors } from "../quotes.ts";
 import type { Sources } from "../sources.ts";
@@ -91,13 +92,7 @@ function checkEnds(
   source: SourceText,
   { known, report }: Context,
 ): void {
-  const sentences = touched(source.sentences, range).flatMap((at) => source.sentences[at] ?? []);
-  const start = Math.min(range.start, ...sentences.map((sentence) => sentence.start));
-  const end = Math.max(range.end, ...sentences.map((sentence) => sentence.end));
-  const chapeaux = new Set(sentences.flatMap((sentence) => sentence.chapeaux ?? []));
-  const words = [...[...chapeaux].flatMap((at) => source.sentences[at] ?? []), { start, end }]
-    .map((stretch) => source.text.slice(stretch.start, stretch.end))
-    .join("\n");
+  const words = wordsAround(source, range);
   const ids = [...new Set([text(edge, "source")?.value, text(edge, "target")?.value])];
   const unnamed = ids.filter((id) => {
     const node = id === undefined ? undefined : known.nodes.get(id);

@@ -24,6 +24,7 @@ describe("the command line", () => {
       "verify",
       "stats",
       "compare",
+      "check",
       "generate",
       "bundle",
       "schema",
@@ -66,7 +67,7 @@ describe("the command line", () => {
       [["verfy"], 'Unknown command "verfy". Did you mean "verify"?'],
       [
         ["draw"],
-        'Unknown command "draw". There are new, import, verify, stats, compare, generate, bundle, schema.',
+        'Unknown command "draw". There are new, import, verify, stats, compare, check, generate, bundle, schema.',
       ],
       [["--json"], 'Unknown option "--json". The command comes first.'],
       [["verify", "--jsn"], 'Unknown option "--jsn". Did you mean "--json"?'],

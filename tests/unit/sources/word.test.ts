@@ -181,7 +181,7 @@ describe("a Word file", () => {
     const footnotes = `<w:footnote w:id="5">${paragraph(run("As of 2020."))}</w:footnote>`;
     const body =
       paragraph(
-        run("The Minister") + '<w:r><w:footnoteReference w:id="5"/></w:r>' + run(" decides."),
+        `${run("The Minister")}<w:r><w:footnoteReference w:id="5"/></w:r>${run(" decides.")}`,
       ) +
       paragraph(run("More.")) +
       paragraph(run("Next"), '<w:pStyle w:val="H1"/>') +

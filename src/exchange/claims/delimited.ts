@@ -1,0 +1,79 @@
+/** Rows of comma- or tab-separated text (RFC 4180), read from pieces one row at a time. */
+
+/** A row and the line on which it begins, 1-based. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Longest cell: an unclosed quotation mark must not swallow a long file in silence. */
+const CELL_MAX = 1024 * 1024;
+
+/** A quoted cell does not end. */
+export class Unclosed extends Error {
+  readonly line: number;
+  constructor(line: number) {
+    super(`the quotation mark that opens on line ${line} is not closed`);
+    this.line = line;
+  }
+}
+
+/**
+ * The rows of a text in pieces. Lines end with LF, CR LF or CR; quoted cells may hold them. Empty
+ * lines are no rows.
+ *
+ * @throws Unclosed
+ */
+export function* rowsOf(pieces: Iterable<string>, delimiter: string): Iterable<Row> {
+  let cells: string[] = [];
+  let cell = "";
+  let state: "start" | "plain" | "quoted" | "closed" = "start";
+  let line = 1;
+  let begun = 1;
+  let opened = 1;
+  let afterCr = false;
+  const endCell = () => {
+    cells.push(cell);
+    cell = "";
+    state = "start";
+  };
+  const isBlank = () => cells.length === 0 && cell === "" && state === "start";
+  for (const piece of pieces) {
+    for (const character of piece) {
+      if (afterCr && character === "\n") {
+        afterCr = false;
+        if (state === "quoted") cell += character;
+        continue;
+      }
+      afterCr = character === "\r";
+      const isBreak = character === "\n" || character === "\r";
+      if (isBreak) line++;
+      if (state === "quoted") {
+        if (character === '"') state = "closed";
+        else cell += character;
+        if (cell.length > CELL_MAX) throw new Unclosed(opened);
+      } else if (isBreak) {
+        if (!isBlank()) {
+          endCell();
+          yield { cells, line: begun };
+        }
+        cells = [];
+        begun = line;
+      } else if (character === delimiter) endCell();
+      else if (character === '"' && state === "start") {
+        state = "quoted";
+        opened = line;
+      } else if (character === '"' && state === "closed") {
+        cell += character;
+        state = "quoted";
+      } else {
+        cell += character;
+        state = "plain";
+      }
+    }
+  }
+  if (state === "quoted") throw new Unclosed(opened);
+  if (isBlank()) return;
+  endCell();
+  yield { cells, line: begun };
+}

@@ -1,0 +1,44 @@
+/** The formats of claims that are read, and how a file's own is told. */
+import type { Proposal } from "../../review/proposal.ts";
+import { type ClaimsFile, type Columns, NotClaims, type ReadClaims } from "./claimsFile.ts";
+import { readGraphDocuments } from "./graphdocument/readGraphDocuments.ts";
+import { readGraphRag } from "./graphrag/readGraphRag.ts";
+import { readLangExtract } from "./langextract/readLangExtract.ts";
+import { beginningOf } from "./records.ts";
+import { readTable } from "./table/readTable.ts";
+
+export const FORMATS = ["table", "langextract", "graphdocument", "graphrag"] as const;
+export type Format = (typeof FORMATS)[number];
+
+const READERS: Readonly<Record<Format, ReadClaims>> = {
+  table: readTable,
+  langextract: readLangExtract,
+  graphdocument: readGraphDocuments,
+  graphrag: readGraphRag,
+};
+
+/**
+ * The claims of a file, one by one.
+ *
+ * @param format told by the file's name and beginning where it is not given
+ * @throws NotClaims while it is read, where the file is not of that format
+ */
+export function readClaims(
+  file: ClaimsFile,
+  { format, columns = new Map() }: { readonly format?: Format; readonly columns?: Columns } = {},
+): Iterable<Proposal> {
+  const beginning = beginningOf(file);
+  if (beginning === "") throw new NotClaims(`${file.name} is empty.`);
+  return READERS[format ?? formatOf(file.name, beginning)](file, columns);
+}
+
+const GRAPHRAG = /^(?:create_final_)?(?:relationships|entities|covariates)\.\w+$/i;
+
+/** What a file is by its beginning, which says more than its name. */
+function formatOf(name: string, beginning: string): Format {
+  const isJson = /^[[{]/.test(beginning);
+  if (isJson && /"extractions"\s*:/.test(beginning)) return "langextract";
+  if (isJson && /"(?:relationships|nodes)"\s*:/.test(beginning)) return "graphdocument";
+  if (GRAPHRAG.test(name) && /text_unit_ids?/.test(beginning)) return "graphrag";
+  return "table";
+}

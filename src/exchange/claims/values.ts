@@ -1,0 +1,52 @@
+/** Reading JSON of others: nothing in it is certain. */
+import { type ClaimsFile, linesOf, NotClaims, wholeText } from "./claimsFile.ts";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A property of its own, never one that every object has. */
+export function get(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** A text, or a number as text; anything else is none. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return typeof value === "number" && Number.isFinite(value) ? String(value) : undefined;
+}
+
+/** An offset: a whole number that is not negative, as number or text. */
+export function offsetOf(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0
+    ? number
+    : undefined;
+}
+
+/** @throws NotClaims where the file is not one JSON value. */
+export function jsonOf(file: ClaimsFile): unknown {
+  return parsed(wholeText(file), file.name);
+}
+
+/** The objects of JSON lines, with their lines. @throws NotClaims where a line holds none. */
+export function* jsonLines(file: ClaimsFile): Iterable<{ fields: Fields; line: number }> {
+  for (const { text, line } of linesOf(file)) {
+    const fields = parsed(text, `${file.name}, line ${line}`);
+    if (!isFields(fields)) {
+      throw new NotClaims(`${file.name}, line ${line}: an object { … } is expected on each line.`);
+    }
+    yield { fields, line };
+  }
+}
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NotClaims(`${where} is not JSON: ${why.slice(0, 120)}`);
+  }
+}

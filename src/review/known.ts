@@ -1,0 +1,191 @@
+/** What an atlas knows already: its words for kinds and relations, its nodes by name, its links. */
+import type { Atlas, AtlasNode, Relation } from "../atlas/atlas.ts";
+import { nearest } from "../atlas/nearest.ts";
+import { labelKey } from "./names.ts";
+
+/** What a label of somebody else's means in the codebook, or what is nearest to it. */
+export interface Mapped<T> {
+  readonly to: T | undefined;
+  /** Where it means nothing. */
+  readonly nearest?: string;
+}
+
+/** A relation and whether the label reads it from its other end ("is funded by"). */
+export interface MappedRelation {
+  readonly relation: Relation;
+  readonly inverse: boolean;
+}
+
+/** A kind, and a type of it where the label is a type's. */
+export interface MappedKind {
+  readonly kind: string;
+  readonly type?: string;
+}
+
+export interface Known {
+  readonly relation: (label: string) => Mapped<MappedRelation>;
+  readonly kind: (label: string) => Mapped<MappedKind>;
+  /** The node of that name, short name, alias or id. */
+  readonly node: (name: string) => AtlasNode | undefined;
+  /** A node whose name is like it and not the same. */
+  readonly alike: (name: string) => AtlasNode | undefined;
+  readonly link: (source: string, relation: Relation, target: string) => string | undefined;
+}
+
+/** Each label is looked up once for all proposals that have it. */
+export function knownIn(atlas: Atlas): Known {
+  const nodes = new Map<string, AtlasNode>();
+  for (const node of atlas.nodes) {
+    for (const name of [node.id, node.name, ...(node.short ? [node.short] : []), ...node.aliases]) {
+      const key = labelKey(name);
+      if (!nodes.has(key)) nodes.set(key, node);
+    }
+  }
+  const links = new Map<string, string>();
+  for (const { id, source, relation, target, symmetric } of atlas.edges) {
+    links.set(linkKey(source, relation, target), id);
+    if (symmetric) links.set(linkKey(target, relation, source), id);
+  }
+  return {
+    relation: once(relationsOf(atlas)),
+    kind: once(kindsOf(atlas)),
+    node: (name) => nodes.get(labelKey(name)),
+    alike: once(alikeIn(nodes)),
+    link: (source, { id }, target) => links.get(linkKey(source, id, target)),
+  };
+}
+
+function linkKey(source: string, relation: string, target: string): string {
+  return JSON.stringify([source, relation, target]);
+}
+
+/** Labels kept: a file of free labels has as many as it has lines. */
+const KEPT = 10_000;
+
+function once<T>(look: (label: string) => T): (label: string) => T {
+  const known = new Map<string, T>();
+  return (label) => {
+    if (known.has(label)) return known.get(label) as T;
+    const found = look(label);
+    if (known.size < KEPT) known.set(label, found);
+    return found;
+  };
+}
+
+function relationsOf({ relations }: Atlas): (label: string) => Mapped<MappedRelation> {
+  const words = new Map<string, MappedRelation>();
+  for (const inverse of [false, true]) {
+    for (const relation of relations) {
+      const names = inverse ? [relation.inverse] : [relation.id, relation.name];
+      for (const name of names) {
+        for (const form of formsOf(name)) {
+          // An inverse that reads like a name gives way to it, and so does a form to a whole name.
+          if (!words.has(form))
+            words.set(form, { relation, inverse: inverse && !relation.symmetric });
+        }
+      }
+    }
+  }
+  return mapped(
+    words,
+    relations.flatMap(({ name, inverse }) => [name, inverse]),
+  );
+}
+
+/** As it is written, and without what changes with person and voice: "is funded by", "funded by". */
+function formsOf(label: string): readonly string[] {
+  const key = labelKey(label);
+  const bare = key.replace(/^(?:is|are|was|were|has been|have been) /, "");
+  const [first = "", ...rest] = bare.split(" ");
+  const stem = [first.replace(/(?<=[a-z]{3})s$/, ""), ...rest].join(" ");
+  return [...new Set([key, bare, stem])];
+}
+
+function kindsOf({ kinds }: Atlas): (label: string) => Mapped<MappedKind> {
+  const words = new Map<string, MappedKind>();
+  const add = (name: string, kind: MappedKind) => {
+    const key = labelKey(name);
+    if (!words.has(key)) words.set(key, kind);
+  };
+  for (const { id, name, plural } of kinds) {
+    for (const word of [id, name, plural]) add(word, { kind: id });
+  }
+  for (const { id: kind, types } of kinds) {
+    for (const { id: type, name } of types) {
+      for (const word of [type, name, `${kind}/${type}`]) add(word, { kind, type });
+    }
+  }
+  const names = kinds.flatMap(({ name, types }) => [name, ...types.map((type) => type.name)]);
+  return mapped(words, names);
+}
+
+function mapped<T>(words: ReadonlyMap<string, T>, names: readonly string[]) {
+  return (label: string): Mapped<T> => {
+    for (const form of formsOf(label)) {
+      const to = words.get(form);
+      if (to !== undefined) return { to };
+    }
+    const near = nearest(labelKey(label), names);
+    return near === undefined ? { to: undefined } : { to: undefined, nearest: near };
+  };
+}
+
+/** Words that say little about who is meant. */
+const EMPTY =
+  /^(?:the|a|an|of|and|for|in|on|le|la|les|l|des?|du|et|der|die|das|und|el|los|las|y|inc|ltd|co|corp|plc|gmbh|sa|ag)$/;
+/** Names compared letter by letter. */
+const COMPARED = 50;
+
+/**
+ * Like names: the same words in another order, number, or without those that say little; initials;
+ * or a few letters otherwise. Only names that share a word are compared by letters.
+ */
+function alikeIn(nodes: ReadonlyMap<string, AtlasNode>): (name: string) => AtlasNode | undefined {
+  const bySignature = new Map<string, AtlasNode>();
+  const byInitials = new Map<string, AtlasNode>();
+  const byWord = new Map<string, string[]>();
+  for (const [key, node] of nodes) {
+    addFirst(bySignature, signatureOf(key), node);
+    addFirst(byInitials, initialsOf(key), node);
+    for (const word of wordsOf(key)) {
+      const names = byWord.get(word);
+      if (names === undefined) byWord.set(word, [key]);
+      else names.push(key);
+    }
+  }
+  return (name) => {
+    const key = labelKey(name);
+    if (nodes.has(key)) return undefined;
+    const same =
+      bySignature.get(signatureOf(key)) ??
+      byInitials.get(key.replaceAll(".", "")) ??
+      nodes.get(initialsOf(key));
+    if (same !== undefined) return same;
+    const sharing = wordsOf(key).flatMap((word) => byWord.get(word) ?? []);
+    // A single word has none to share: those that begin alike.
+    const candidates =
+      sharing.length > 0 ? sharing : [...nodes.keys()].filter((one) => one[0] === key[0]);
+    const near = nearest(key, candidates.slice(0, COMPARED));
+    return near === undefined ? undefined : nodes.get(near);
+  };
+}
+
+function addFirst(map: Map<string, AtlasNode>, key: string, node: AtlasNode): void {
+  if (key !== "" && !map.has(key)) map.set(key, node);
+}
+
+function wordsOf(key: string): readonly string[] {
+  return (key.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.test(word));
+}
+
+function signatureOf(key: string): string {
+  return wordsOf(key)
+    .map((word) => word.replace(/(?<=\p{L}{3})(?:s|es|en|e)$/u, ""))
+    .sort()
+    .join(" ");
+}
+
+function initialsOf(key: string): string {
+  const words = wordsOf(key);
+  return words.length < 3 ? "" : words.map(([first = ""]) => first).join("");
+}

@@ -1,0 +1,97 @@
+/**
+ * Whether a sentence denies, asks or reports a denial, so that words of it may stand and yet not be
+ * claimed there: "It is not true that the council funds lanes." Cue words in five languages, in the
+ * manner of NegEx (Chapman et al. 2001): cues, and phrases that hold one without denying anything.
+ * What it says is a remark for a person, so that a cue too many costs less than one too few.
+ */
+
+interface Cues {
+  readonly denials: RegExp;
+  /** Taken out first. */
+  readonly harmless: RegExp;
+}
+
+/** Whole words, whatever the case of letters. */
+const wholeWords = (alternatives: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "giu");
+
+const CUES: Readonly<Record<string, Cues>> = {
+  en: {
+    denials: wholeWords(
+      "not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|\\p{L}+n['’]t|whether" +
+        "|unlikely|hardly|scarcely|barely|rarely|seldom|unable|absent|instead of|rather than|far from" +
+        "|lacks?|lacked|lacking|fail(?:s|ed|ing)? to|ceas(?:e|es|ed)|refrain(?:s|ed)?" +
+        "|refus(?:e|es|ed|al|ing)|reject(?:s|ed|ion|ing)?|den(?:y|ies|ied|ial|ying)" +
+        "|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?" +
+        "|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|doubt(?:s|ed|ful|ing)?|disclaim(?:s|ed)?" +
+        "|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|myth|misconception|alleged(?:ly)?" +
+        "|contrary to|supposed(?:ly)?|so-called|(?:asks?|asked|wonders?|wondered|see) if",
+    ),
+    harmless: wholeWords(
+      "not (?:only|just|merely|simply|solely|least)|no (?:later|earlier|less|fewer|more) than" +
+        "|not (?:later|earlier|less|fewer|more) than|no doubt|without prejudice|without delay" +
+        "|without limitation|including but not limited to|not limited to|whether or not" +
+        "|nothing less than|no one(?:['’]s)? other than|no\\.(?= ?\\d)|not to mention|without fail",
+    ),
+  },
+  de: {
+    denials: wholeWords(
+      "nicht|kein(?:e|em|en|er|es)?|nie|niemals|niemand(?:en|em)?|nichts|nirgends|weder|noch nie" +
+        "|ohne|keineswegs|keinesfalls|keinerlei|kaum|ob|statt|anstatt|anstelle|mitnichten" +
+        "|bestreite[tn]|bestritt(?:en)?|leugne[tn]|geleugnet|dementier(?:t|te|en|ten)|verneint?" +
+        "|verneinen|widersprich(?:t)|widersprechen|widersprach|zurückgewiesen|weis(?:t|en) zurück" +
+        "|wies zurück|abgelehnt|lehn(?:t|en|te|ten)|verweiger(?:t|n|te|ten)|unterläss?t" +
+        "|unterlassen|fehlt|fehlen|mangel(?:t|s)?|falsch|unwahr|unrichtig|angeblich(?:e[nrms]?)?" +
+        "|zweifel(?:t|n|haft)?|unzutreffend|mythos|irrtum|unmöglich",
+    ),
+    harmless: wholeWords(
+      "nicht (?:nur|allein|bloß|zuletzt|später als|weniger als|mehr als)|ohne weiteres" +
+        "|nichts anderes als|ohne zweifel|ohne unangemessene verzögerung|ohne schuldhaftes zögern",
+    ),
+  },
+  fr: {
+    denials: wholeWords(
+      "ne|n['’](?=\\p{L})\\p{L}+|pas|jamais|aucune?s?|rien|guère|nullement|ni|non|sans" +
+        "|au lieu de|plutôt que|loin de|nie(?:nt)?|nier|niait|nié(?:e?s?)?" +
+        "|dément(?:ent|i(?:e?s?)?|ir)?|conteste(?:nt|r)?|contesté(?:e?s?)?|réfute(?:nt|r)?|réfuté(?:e?s?)?" +
+        "|rejette(?:nt)?|rejeté(?:e?s?)?|refuse(?:nt|r)?|refusé(?:e?s?)?|fau(?:x|sse)|erroné(?:e?s?)?" +
+        "|prétendu(?:e?s?|ment)?|mythe|doute(?:nt|r)?|impossible|manque(?:nt)?|faute de|(?:demandent?|demandé|savoir|voir) (?:si|s['’]ils?|s['’]elles?)",
+    ),
+    harmless: wholeWords(
+      "non seulement|pas seulement|n['’]importe|sans préjudice|sans délai|sans doute|ne fait que",
+    ),
+  },
+  es: {
+    denials: wholeWords(
+      "no|nunca|jamás|ningun[oa]s?|ningún|nadie|nada|ni|sin|tampoco|apenas|en lugar de|en vez de" +
+        "|lejos de|nieg(?:a|an|ue)|negó|negar(?:on)?|negado|desmient(?:e|en)|desmintió|desmentido" +
+        "|rechaz(?:a|an|ó|aron|ado)|refut(?:a|an|ó|ado)|cuestion(?:a|an|ó)|disput(?:a|an|ó)" +
+        "|fals[oa]s?|incorrect[oa]s?|erróne[oa]s?|supuest[oa]s?|supuestamente|presunt[oa]s?" +
+        "|mito|dud(?:a|an|ó|oso|osa)|imposible|carec(?:e|en)|falta|(?:preguntan?|preguntó|saber|ver) si|rehús(?:a|an)|rehusó",
+    ),
+    harmless: wholeWords(
+      "no (?:solo|sólo|solamente|únicamente|obstante)|sin (?:embargo|perjuicio|demora|duda)" +
+        "|nada menos que|a más tardar",
+    ),
+  },
+  zh: {
+    denials:
+      /[不没沒未无無非勿毋莫否]|是否|能否|难道|難道|拒绝|拒絕|反驳|反駁|驳斥|駁斥|缺乏|缺少|质疑|質疑|所谓|所謂|据称|據稱|谣言|謠言|虚假|虛假|吗|嗎|怀疑|懷疑/gu,
+    harmless:
+      /不得不|不限于|不限於|不[仅僅但断斷少久过過论論管同良足]|不可[或缺]|不动产|不動產|[无無](?:论|論|人机|人機|人驾驶|人駕駛|人系统|线|線|障碍|障礙|锡|錫|形|偿|償)|非常|非洲|非物质|非物質|非公有|非营利|非營利|非共识|非共識|非法|未[来來]|未成年|除非|莫斯科|莫大|否[则則]|没收|沒收/gu,
+  },
+};
+
+const QUESTION = /[?？¿؟]/u;
+
+/**
+ * Whether the words deny, ask, or report a denial.
+ *
+ * @param language a BCP 47 tag; of a language without cues only questions are known
+ */
+export function denies(words: string, language: string): boolean {
+  if (QUESTION.test(words)) return true;
+  const cues = CUES[language.toLowerCase().split("-")[0] ?? ""];
+  if (cues === undefined) return false;
+  return words.replace(/\s+/gu, " ").replace(cues.harmless, " ").search(cues.denials) !== -1;
+}
