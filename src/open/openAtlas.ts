@@ -4,7 +4,7 @@
  * disposed when it is closed, so that nothing of one atlas reaches another. Several may be open.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import { createSearch, type Search } from "../graph/search.ts";
+import type { Search } from "../graph/search.ts";
 import type { BuiltAtlas } from "../layout/layout.ts";
 import { type AuthorStore, createAuthorStore } from "./drafts/author.ts";
 import type { Keeper } from "./drafts/keeper.ts";
@@ -18,8 +18,11 @@ export interface OpenAtlas {
   readonly author: AuthorStore;
   /** Where in the text the focus is to go. */
   readonly textFocus: FocusWish;
-  /** The search in this atlas as it is now; its index is made once, when it is first asked for. */
-  readonly searchOf: (atlas: Atlas) => Search;
+  /**
+   * The search in this atlas as it is now; its index is made once, when it is first asked for.
+   * Rejects where the part that makes it can't be loaded; the next call tries again.
+   */
+  readonly searchOf: (atlas: Atlas) => Promise<Search>;
   /** The author's file as text, fetched once; `undefined` where there is none to be had. */
   readonly source: (() => Promise<string>) | undefined;
   /**
@@ -30,6 +33,9 @@ export interface OpenAtlas {
   /** Writes what is not kept yet, then lets go of everything. Calls after the first do nothing. */
   readonly dispose: () => void;
 }
+
+/** Also ahead of time: for the first question, and for a room without a network. */
+export const loadSearch = () => import("../graph/search.ts");
 
 interface Opening extends Start {
   /** Fetches the author's file. */
@@ -68,7 +74,8 @@ export function openAtlas(built: BuiltAtlas, opening: Opening): OpenAtlas {
     store,
     author,
     textFocus: createFocusWish(),
-    searchOf: (atlas) => {
+    searchOf: async (atlas) => {
+      const { createSearch } = await loadSearch();
       if (index?.atlas !== atlas) index = { atlas, search: createSearch(atlas) };
       return index.search;
     },

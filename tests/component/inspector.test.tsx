@@ -1,5 +1,5 @@
 /** The inspector: who says so? */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
@@ -104,24 +104,26 @@ describe("the inspector", () => {
     ).toBeVisible();
   });
 
-  it("opens the original at the words, where the source has an address", () => {
+  it("opens the original at the words, where the source has an address", async () => {
     const at = (url: string): Atlas => ({
       ...CYCLING,
       documents: CYCLING.documents.map((document) => ({ ...document, url })),
     });
     open("select=kirihama-partners-with-council", at("https://town.example/plan"));
-    const link = screen.getByRole("link", { name: "Open the original" });
+    const link = await screen.findByRole("link", { name: "Open the original" });
     expect(link).toHaveAttribute("href", expect.stringMatching(/^https:.*plan#:~:text=\S+$/));
     expect(link).toHaveAttribute("rel", "noopener noreferrer");
   });
 
   it.each([undefined, "javascript:alert(1)", "mailto:town@town.example", "the archive"])(
     "offers no original at the address %s",
-    (url) => {
+    async (url) => {
       const documents = CYCLING.documents.map(({ url: _, ...document }) =>
         url === undefined ? document : { ...document, url },
       );
       open("select=kirihama-partners-with-council", { ...CYCLING, documents });
+      // The part that would draw it has come.
+      await act(() => import("../../src/app/inspector/OpenOriginal.tsx"));
       expect(screen.queryByRole("link", { name: "Open the original" })).toBeNull();
     },
   );

@@ -1,20 +1,23 @@
 /** From a quote to its words in the original, where the atlas knows the document's address. */
 import { ExternalLink } from "lucide-react";
 import type { Document, Quote } from "../../atlas/atlas.ts";
+import { lastAtOrBefore } from "../../atlas/find.ts";
 import { safeAddress } from "../../atlas/safeAddress.ts";
 import { originalAt } from "../../graph/cite/original.ts";
 import { useBuilt } from "../store.ts";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";
 
-interface OpenOriginalProps {
+export interface OpenOriginalProps {
   readonly quote: Quote;
   readonly document: Document;
 }
 
-export function OpenOriginal({ quote, document }: OpenOriginalProps) {
+export default function OpenOriginal({ quote, document }: OpenOriginalProps) {
   const { atlas } = useBuilt();
-  const address = safeAddress(originalAt(document, quote, atlas.language) ?? "");
+  const { language = atlas.language, pages = [] } = document;
+  const page = lastAtOrBefore(pages, quote.start, ({ start }) => start) + 1;
+  const address = safeAddress(originalAt(document, quote, language, page || undefined) ?? "");
   if (address === undefined || !/^https?:/.test(address)) return null;
   // Browsers follow a text fragment only into a page that knows nothing of its opener.
   return (

@@ -1,17 +1,26 @@
 /** A quote as a reader sees it: in its paragraph, its words marked, its source named. */
-import { Fragment, useState } from "react";
+import { Fragment, Suspense, useState } from "react";
 import type { Quote } from "../../atlas/atlas.ts";
 import { itemWords, pageWords } from "../../graph/cite/locator.ts";
 import { languageOf, sectionName } from "../../graph/lookup.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Lazy, lazyPart } from "../shell/lazyPart.tsx";
 import { useBuilt, useLookup } from "../store.ts";
 import { OpenInText } from "../views/text/OpenInText.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { type ExcerptLine, type Extent, excerpt, paragraphLength } from "./excerpt.ts";
-import { OpenOriginal } from "./OpenOriginal.tsx";
+import type { OpenOriginalProps } from "./OpenOriginal.tsx";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";
+
+/** Only few documents have an address. Without a network it could not be followed, and is left out. */
+const ORIGINAL = lazyPart<OpenOriginalProps>(() =>
+  import("./OpenOriginal.tsx").then(
+    (part) => part.default,
+    () => () => null,
+  ),
+);
 
 /** Paragraphs up to this many characters are shown whole where there is room for it. */
 const SHORT = 720;
@@ -77,7 +86,11 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
           </Button>
         )}
         <OpenInText quote={quote} className={styles.action} />
-        <OpenOriginal quote={quote} document={document} />
+        {document.url !== undefined && (
+          <Suspense>
+            <Lazy part={ORIGINAL} props={{ quote, document }} />
+          </Suspense>
+        )}
         <CopyCitation quote={quote} claim={claim} />
       </div>
     </figure>

@@ -53,7 +53,12 @@ export function Hits({ id, query, hits, found, active, onChoose, onHover, onLeav
   );
 }
 
-function summary(query: string, hits: readonly SearchHit[], { shown, hidden }: Found): string {
+function summary(
+  query: string,
+  hits: readonly SearchHit[],
+  { state, shown, hidden }: Found,
+): string {
+  if (state !== "ready") return words[state];
   const asked = query.trim();
   if (shown.length > hits.length) return words.shownOf(hits.length, shown.length);
   if (shown.length > 0) return words.found(shown.length);

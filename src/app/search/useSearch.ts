@@ -1,10 +1,15 @@
 /** What the search finds, and marks on the map while the list that explains the marks is open. */
-import { useEffect, useMemo } from "react";
-import type { SearchHit } from "../../graph/search.ts";
+import { useEffect, useMemo, useState } from "react";
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Search, SearchHit } from "../../graph/search.ts";
 import type { Visible } from "../../graph/visible.ts";
+import { loadSearch, type OpenAtlas } from "../../open/openAtlas.ts";
+import { whenIdle } from "../shell/whenIdle.ts";
 import { useActions, useBuilt, useOpenAtlas, useVisible } from "../store.ts";
 
 export interface Found {
+  /** The search itself is loaded when it is first asked for. */
+  readonly state: "ready" | "loading" | "failed";
   /** Hits that the Scene shows, best first. */
   readonly shown: readonly SearchHit[];
   /** Hits that the filters hide, best first. */
@@ -20,8 +25,7 @@ export function useSearch(query: string, isListed: boolean): Found {
   const visible = useVisible();
   const { setSearchHits } = useActions();
   const asked = query.trim() !== "";
-  // The index is made at the first query, not before the first paint.
-  const search = useMemo(() => (asked ? open.searchOf(atlas) : undefined), [open, atlas, asked]);
+  const { search, state } = useLoadedSearch(open, atlas, asked);
   const hits = useMemo(() => search?.search(query) ?? NOTHING, [search, query]);
   const { shown, hidden } = useMemo(() => {
     const shows = ({ id }: SearchHit) => isShown(visible, id);
@@ -31,7 +35,30 @@ export function useSearch(query: string, isListed: boolean): Found {
     const marks = isListed && shown.length > 0;
     setSearchHits(marks ? new Set(shown.map(({ id }) => id)) : NO_IDS);
   }, [shown, isListed, setSearchHits]);
-  return { shown, hidden };
+  return { state, shown, hidden };
+}
+
+/** The index is made at the first query, not before the first paint. */
+function useLoadedSearch(
+  open: OpenAtlas,
+  atlas: Atlas,
+  asked: boolean,
+): { readonly search: Search | undefined; readonly state: Found["state"] } {
+  const [loaded, setLoaded] = useState<{ readonly atlas: Atlas; readonly search?: Search }>();
+  useEffect(() => whenIdle(() => void loadSearch().catch(() => undefined)), []);
+  useEffect(() => {
+    if (!asked) return undefined;
+    let isCurrent = true;
+    open.searchOf(atlas).then(
+      (search) => isCurrent && setLoaded({ atlas, search }),
+      () => isCurrent && setLoaded({ atlas }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [open, atlas, asked]);
+  if (loaded?.atlas !== atlas) return { search: undefined, state: "loading" };
+  return { search: loaded.search, state: loaded.search ? "ready" : "failed" };
 }
 
 /** Whether a node or link is among what is shown. */

@@ -8,6 +8,8 @@ export const words = {
   results: "Found",
   found: (count: number) => (count === 1 ? "1 found" : `${count} found`),
   shownOf: (shown: number, count: number) => `The first ${shown} of ${count} found`,
+  loading: "Searching…",
+  failed: "The search could not be loaded. Empty the box and type again.",
   none: (query: string) => `Nothing in this atlas has “${query}”.`,
   noneShown: (query: string) => `Nothing that is shown has “${query}”.`,
   hidden: (count: number) =>
