@@ -109,7 +109,9 @@ describe("the inspector", () => {
       ...CYCLING,
       documents: CYCLING.documents.map((document) => ({ ...document, url })),
     });
-    open("select=kirihama-partners-with-council", at("https://town.example/plan"));
+    await act(async () => {
+      open("select=kirihama-partners-with-council", at("https://town.example/plan"));
+    });
     const link = await screen.findByRole("link", { name: "Open the original" });
     expect(link).toHaveAttribute("href", expect.stringMatching(/^https:.*plan#:~:text=\S+$/));
     expect(link).toHaveAttribute("rel", "noopener noreferrer");
@@ -121,9 +123,11 @@ describe("the inspector", () => {
       const documents = CYCLING.documents.map(({ url: _, ...document }) =>
         url === undefined ? document : { ...document, url },
       );
-      open("select=kirihama-partners-with-council", { ...CYCLING, documents });
-      // The part that would draw it has come.
-      await act(() => import("../../src/app/inspector/OpenOriginal.tsx"));
+      await act(async () => {
+        open("select=kirihama-partners-with-council", { ...CYCLING, documents });
+        // The part that would draw it has come.
+        await import("../../src/app/inspector/OpenOriginal.tsx");
+      });
       expect(screen.queryByRole("link", { name: "Open the original" })).toBeNull();
     },
   );
