@@ -170,16 +170,26 @@ function whereOf(quotes: readonly Quote[], order: Order) {
 
 /** Distinct sentences over quotes of any documents. */
 function countStatements(quotes: readonly Quote[]): number {
-  return new Set(
-    quotes.flatMap(({ document, sentences }) => sentences.map((at) => `${document} ${at}`)),
-  ).size;
+  const found = new Map<string, Set<number>>();
+  let count = 0;
+  for (const { document, sentences } of quotes) {
+    const known = found.get(document) ?? new Set();
+    found.set(document, known);
+    count -= known.size;
+    for (const at of sentences) known.add(at);
+    count += known.size;
+  }
+  return count;
 }
 
 /** The properties that are there: the types tell "absent" from "undefined". */
 export function optional<T extends object>(
   properties: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined),
-  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  const given: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in properties) {
+    const value = properties[key];
+    if (value !== undefined) given[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return given;
 }
