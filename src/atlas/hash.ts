@@ -4,18 +4,23 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 
 /**
  * JSON with the keys of every object in the order of their code units and without spaces;
- * what is `undefined` is left out. `value` must be plain JSON data.
+ * what is `undefined` is left out. `value` must be plain JSON data. Objects in `written`, whose
+ * canonical JSON is known, are not written again.
  */
-export function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown, written?: ReadonlyMap<unknown, string>): string {
   if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (Array.isArray(value)) {
+    return `[${value.map((item) => canonicalJson(item, written)).join(",")}]`;
+  }
   if (typeof value === "object" && value !== null) {
+    const known = written?.get(value);
+    if (known !== undefined) return known;
     let members = "";
     // By code units, as sort() compares: a locale's order would differ from machine to machine.
     for (const key of Object.keys(value).sort()) {
       const item: unknown = Reflect.get(value, key);
       if (item === undefined) continue;
-      members += `${members === "" ? "" : ","}${quoted(key)}:${canonicalJson(item)}`;
+      members += `${members === "" ? "" : ","}${quoted(key)}:${canonicalJson(item, written)}`;
     }
     return `{${members}}`;
   }
