@@ -1,6 +1,5 @@
 /** Content hashes: SHA-256 over canonical JSON, the same on every machine. */
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 
 /**
  * JSON with the keys of every object in the order of their code units and without spaces;
@@ -15,14 +14,15 @@ export function canonicalJson(value: unknown, written?: ReadonlyMap<unknown, str
   if (typeof value === "object" && value !== null) {
     const known = written?.get(value);
     if (known !== undefined) return known;
-    let members = "";
+    // Joined: a text put together bit by bit would keep all its bits in memory.
+    const members: string[] = [];
     // By code units, as sort() compares: a locale's order would differ from machine to machine.
     for (const key of Object.keys(value).sort()) {
       const item: unknown = Reflect.get(value, key);
       if (item === undefined) continue;
-      members += `${members === "" ? "" : ","}${quoted(key)}:${canonicalJson(item, written)}`;
+      members.push(`${quoted(key)}:${canonicalJson(item, written)}`);
     }
-    return `{${members}}`;
+    return `{${members.join(",")}}`;
   }
   return JSON.stringify(value);
 }
@@ -41,10 +41,13 @@ export function contentHash(value: unknown): string {
 }
 
 const utf8 = new TextEncoder();
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** SHA-256 of a text in UTF-8, in hex. */
 export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8.encode(text)));
+  const digits: (string | undefined)[] = [];
+  for (const byte of sha256(utf8.encode(text))) digits.push(HEX[byte]);
+  return digits.join("");
 }
 
 /** What tells the quotes of one claim in one document apart; prefix and suffix only if needed. */
