@@ -1,7 +1,8 @@
 /**
- * The tree of a JSON text without a fault, in one pass. jsonc-parser gives the same tree, and reads
- * on behind what is broken; on a large file it takes several times the time and twice the memory,
- * which was half of what compiling one took. So it is asked only about texts that have a fault.
+ * The tree of a JSON text without a fault, in one pass. jsonc-parser gives the same values and
+ * reads on behind what is broken, but takes twice the time and the memory (6 MB: 0.48 s and 77 MB
+ * against 0.27 s and 33 MB), and a scan for deep nesting before it. So it is asked only about texts
+ * that have a fault.
  */
 import type { JsonNode } from "./json.ts";
 import { DEPTH_MAX } from "./limits.ts";
