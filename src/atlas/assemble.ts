@@ -4,7 +4,7 @@ import { claimsOf, optional } from "./claims.ts";
 import { citedSentences, coverageOf, type Touches } from "./coverage.ts";
 import type { SourceText } from "./document.ts";
 import { rangesOf } from "./find.ts";
-import { contentHash } from "./hash.ts";
+import { canonicalJson, textHash } from "./hash.ts";
 import { sectionWith } from "./namedSections.ts";
 import type { AnchorOf } from "./quotes.ts";
 import { type Reading, wasRead } from "./rules/reading.ts";
@@ -18,7 +18,11 @@ export function assemble(
   reading: Reading,
   anchorOf: AnchorOf,
 ): Atlas {
-  const claims = claimsOf(file, documents, anchorOf);
+  // A claim counts twice: it has a hash of its own, and is part of the atlas's.
+  const written = new Map(
+    [...file.nodes, ...file.edges].map((claim) => [claim, canonicalJson(claim)] as const),
+  );
+  const claims = claimsOf(file, documents, anchorOf, (claim) => textHash(known(written, claim)));
   const quotes = [...claims.nodes, ...claims.edges].flatMap((claim) => claim.quotes);
   const { id, title, description, scope, language, kinds, relations, families } = file;
   return {
@@ -47,7 +51,7 @@ export function assemble(
     families,
     ...claims,
     briefings: file.briefings ?? [],
-    hash: hashOf(file, documents),
+    hash: hashOf(file, documents, written),
   };
 }
 
@@ -81,16 +85,17 @@ const rangeOnly = ({ start, end }: Range): Range => ({ start, end });
 function hashOf(
   { $schema: _schema, briefings: _briefings, ...file }: AtlasFile,
   documents: ReadonlyMap<string, SourceText>,
+  written: ReadonlyMap<unknown, string>,
 ): string {
   const sources = file.documents.map(({ file: _file, ...document }) => ({
     ...document,
     text: known(documents, document.id).read.marked,
   }));
-  return contentHash({ ...file, documents: sources });
+  return textHash(canonicalJson({ ...file, documents: sources }, written));
 }
 
-function known(documents: ReadonlyMap<string, SourceText>, id: string): SourceText {
-  const source = documents.get(id);
-  if (source === undefined) throw new Error(`document ${id} was read before`);
-  return source;
+function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error("every document and every claim was read before");
+  return value;
 }

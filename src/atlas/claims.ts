@@ -4,7 +4,6 @@ import type { SourceText } from "./document.ts";
 import { withoutOwnChapeaux } from "./enumerations.ts";
 import { GAP, holds, innermostSection, touched } from "./find.ts";
 import type { FoundPart } from "./findQuote.ts";
-import { contentHash } from "./hash.ts";
 import { sectionWith } from "./namedSections.ts";
 import { type AnchorOf, formerIdOf, idOf } from "./quotes.ts";
 import type { AtlasFile } from "./schema.ts";
@@ -21,14 +20,19 @@ export interface Claims {
 }
 
 /** Derives all claims of a file that has no error. */
-export function claimsOf(file: AtlasFile, documents: Documents, anchorOf: AnchorOf): Claims {
+export function claimsOf(
+  file: AtlasFile,
+  documents: Documents,
+  anchorOf: AnchorOf,
+  hashOf: (claim: NodeFile | EdgeFile) => string,
+): Claims {
   const pillars = file.pillars.map((pillar) => pillarOf(pillar, documents, anchorOf));
   const place = placeWith(documents, pillars, anchorOf);
   const order = {
     pillars: file.pillars.map(({ id }) => id),
     documents: file.documents.map(({ id }) => id),
   };
-  const edges = file.edges.map((edge) => edgeOf(edge, file, place, order));
+  const edges = file.edges.map((edge) => edgeOf(edge, file, place, order, hashOf(edge)));
   const linked = new Map<string, Quote[]>();
   for (const edge of edges) {
     for (const end of new Set([edge.source, edge.target])) {
@@ -37,7 +41,9 @@ export function claimsOf(file: AtlasFile, documents: Documents, anchorOf: Anchor
       else for (const quote of edge.quotes) quotes.push(quote);
     }
   }
-  const nodes = file.nodes.map((node) => nodeOf(node, linked.get(node.id) ?? [], place, order));
+  const nodes = file.nodes.map((node) =>
+    nodeOf(node, linked.get(node.id) ?? [], place, order, hashOf(node)),
+  );
   return { pillars, nodes, edges };
 }
 
@@ -97,6 +103,7 @@ function nodeOf(
   linkQuotes: readonly Quote[],
   place: Place,
   order: Order,
+  hash: string,
 ): AtlasNode {
   const { id, kind, type, name, short, aliases = [], summary, language } = file;
   const quotes = file.evidence.map((quote) => place(id, quote));
@@ -111,11 +118,17 @@ function nodeOf(
     quotes,
     ...whereOf(quotes, order),
     statements: countStatements([...quotes, ...linkQuotes]),
-    hash: contentHash(file),
+    hash,
   };
 }
 
-function edgeOf(file: EdgeFile, atlas: AtlasFile, place: Place, order: Order): AtlasEdge {
+function edgeOf(
+  file: EdgeFile,
+  atlas: AtlasFile,
+  place: Place,
+  order: Order,
+  hash: string,
+): AtlasEdge {
   const { id, source, relation, target } = file;
   const quotes = file.evidence.map((quote): LinkQuote => {
     const { basis, status, force, negated = false, reasoning } = quote;
@@ -137,7 +150,7 @@ function edgeOf(file: EdgeFile, atlas: AtlasFile, place: Place, order: Order): A
     statuses: STATUSES.filter((status) => quotes.some((quote) => quote.status === status)),
     forces: FORCES.filter((force) => quotes.some((quote) => quote.force === force)),
     negated: quotes.every(({ negated }) => negated),
-    hash: contentHash(file),
+    hash,
   };
 }
 
@@ -170,16 +183,28 @@ function whereOf(quotes: readonly Quote[], order: Order) {
 
 /** Distinct sentences over quotes of any documents. */
 function countStatements(quotes: readonly Quote[]): number {
-  return new Set(
-    quotes.flatMap(({ document, sentences }) => sentences.map((at) => `${document} ${at}`)),
-  ).size;
+  // One quote touches each of its sentences once.
+  if (quotes.length === 1) return quotes[0]?.sentences.length ?? 0;
+  const found = new Map<string, Set<number>>();
+  let count = 0;
+  for (const { document, sentences } of quotes) {
+    const known = found.get(document) ?? new Set();
+    found.set(document, known);
+    count -= known.size;
+    for (const at of sentences) known.add(at);
+    count += known.size;
+  }
+  return count;
 }
 
 /** The properties that are there: the types tell "absent" from "undefined". */
 export function optional<T extends object>(
   properties: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined),
-  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  const given: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in properties) {
+    const value = properties[key];
+    if (value !== undefined) given[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return given;
 }

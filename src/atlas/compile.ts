@@ -60,7 +60,8 @@ export function compile(read: ReadFile, check: Check = () => []): Compiled {
   return { atlas: report.hasErrors() ? undefined : atlas, problems: report.problems() };
 }
 
-function compileInto(report: Report, read: ReadFile, check: Check): Atlas | undefined {
+/** The atlas's file and its text; its bytes are let go, which in a large one are many. */
+function readAtlas(report: Report, read: ReadFile) {
   const bytes = within(read(ATLAS_FILE), ATLAS_BYTES_MAX);
   if (isRefusal(bytes)) {
     const { code, message } = refusalMessage(ATLAS_FILE, bytes, ATLAS_BYTES_MAX);
@@ -74,13 +75,19 @@ function compileInto(report: Report, read: ReadFile, check: Check): Atlas | unde
     file.error(decoded.failure.code, { start: end, end }, decoded.failure.message);
     return undefined;
   }
-  const root = parseJson(decoded.text, file);
+  return { file, fileText: decoded.text };
+}
+
+function compileInto(report: Report, read: ReadFile, check: Check): Atlas | undefined {
+  const begun = readAtlas(report, read);
+  if (begun === undefined) return undefined;
+  const { file, fileText } = begun;
+  const root = parseJson(fileText, file);
   if (root === undefined) return undefined;
   const tree = treeReport(file);
   if (!isReadable(root, tree)) return undefined;
   const value = validate(root, tree);
   const language = languageOf(root, tree);
-  const fileText = decoded.text;
   const sources = readSources(root, { read, report, tree, file, fileText, language });
   const { anchors, doubts } = anchorAll(root, sources, tree);
   const known = gatherIds(root, tree);

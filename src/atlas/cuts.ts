@@ -9,6 +9,8 @@ export function cutsCharacter(text: string, { start, end }: Range): string | und
 /** What a cut at an offset would part: nothing between two characters of their own. */
 function cutAt(text: string, offset: number): string | undefined {
   if (offset <= 0 || offset >= text.length) return undefined;
+  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  if (before < FIRST_MARK && after < FIRST_MARK && before !== CR) return undefined;
   const pair = text.slice(offset - 1, offset + 1);
   if (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair)) return "a surrogate pair";
   const next = String.fromCodePoint(text.codePointAt(offset) ?? 0);
@@ -17,6 +19,10 @@ function cutAt(text: string, offset: number): string | undefined {
   const joined = pair.startsWith("\u200D") && /^\p{Extended_Pictographic}$/u.test(next);
   return joins || joined ? "a combining sequence" : undefined;
 }
+
+/** Of what joins characters all but CR with LF has a higher number than the first mark. */
+const FIRST_MARK = 0x300;
+const CR = 0x0d;
 
 /** Marks, joiners, skin tones and Hangul letters that go on: part of the character before them. */
 const BELONGS_TO_BEFORE = /^(?:\p{M}|\u200C|\u200D|\p{Emoji_Modifier}|[\u1160-\u11FF])$/u;

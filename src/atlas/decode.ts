@@ -14,10 +14,18 @@ export function decode(bytes: Uint8Array): Decoded {
       failure: { code: "wrong-encoding", message: `This file is in ${other}. Save it as UTF-8.` },
     };
   }
-  const bad = firstInvalidByte(bytes);
   // TextDecoder drops a byte order mark by itself.
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  if (bad === undefined) return { text: decoder.decode(bytes) };
+  try {
+    return { text: decoder.decode(bytes) };
+  } catch {
+    return failed(bytes, decoder);
+  }
+}
+
+/** What is wrong with bytes that are no UTF-8, which the decoder does not tell. */
+function failed(bytes: Uint8Array, decoder: TextDecoder): Decoded {
+  const bad = firstInvalidByte(bytes);
   const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   const cut = bad + 1 >= bytes.length || (bytes[bad] ?? 0) >= 0xc2;
   const hint =
@@ -53,7 +61,7 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** Where the first sequence begins that is not well-formed UTF-8 (Unicode 3.9, table 3-7). */
-function firstInvalidByte(bytes: Uint8Array): number | undefined {
+function firstInvalidByte(bytes: Uint8Array): number {
   let i = 0;
   while (i < bytes.length) {
     const lead = bytes[i] ?? 0;
@@ -74,5 +82,5 @@ function firstInvalidByte(bytes: Uint8Array): number | undefined {
     }
     i += more + 1;
   }
-  return undefined;
+  throw new Error("the decoder refuses what is not UTF-8, and nothing else");
 }

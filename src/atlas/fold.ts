@@ -34,8 +34,12 @@ const SINGLE = /[‘’‚‛′‵`´‹›＇ʼ]/g;
 const DOUBLE = /[“”„‟″‶«»＂〝〞〟「」『』]/g;
 const DASH = /-{2,}|[‐‑‒–—―−﹘﹣－]/g;
 
+/** A text of ASCII that folding leaves as it is, as most names and many sentences are. */
+const FOLDED = /^(?:[!-,.-_a-~]|-(?!-)| (?! ))*$/;
+
 /** The folded text alone. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return foldPiece(text.replace(HYPHEN_AT_LINE_END, LINE_HYPHEN));
 }
 

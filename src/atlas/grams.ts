@@ -14,6 +14,8 @@ const SIZE = 5;
 const COMMON = 200;
 /** Runs looked at to find a rare one; a quote's first hundred hold one. */
 const LOOK = 100;
+/** So few places are tried sooner than a rarer run is found. */
+const FEW = 8;
 
 export function indexGrams(text: string): Grams {
   const count = Math.max(0, text.length - SIZE + 1);
@@ -41,8 +43,16 @@ export function indexGrams(text: string): Grams {
     const hash = gramHash(words, offset) & (buckets - 1);
     return { start: ends[hash] ?? 0, end: ends[hash + 1] ?? 0 };
   };
-  const offsets = (words: string) =>
-    Array.from({ length: Math.min(LOOK, words.length - SIZE + 1) }, (_, offset) => offset);
+  /** The first rare run of the words, or the rarest of those looked at. */
+  const rareRun = (words: string) => {
+    const look = Math.min(LOOK, words.length - SIZE + 1);
+    let rarest = { offset: 0, ...bucketAt(words, 0) };
+    for (let offset = 1; offset < look && rarest.end - rarest.start > FEW; offset++) {
+      const { start, end } = bucketAt(words, offset);
+      if (end - start < rarest.end - rarest.start) rarest = { offset, start, end };
+    }
+    return rarest;
+  };
 
   return {
     *all(words) {
@@ -50,13 +60,9 @@ export function indexGrams(text: string): Grams {
         yield* scan(text, words);
         return;
       }
-      let best = { offset: 0, start: 0, end: Number.POSITIVE_INFINITY };
-      for (const offset of offsets(words)) {
-        const { start, end } = bucketAt(words, offset);
-        if (end - start < best.end - best.start) best = { offset, start, end };
-      }
-      for (let slot = best.start; slot < best.end; slot++) {
-        const start = (places[slot] ?? 0) - best.offset;
+      const rare = rareRun(words);
+      for (let slot = rare.start; slot < rare.end; slot++) {
+        const start = (places[slot] ?? 0) - rare.offset;
         if (start >= 0 && text.startsWith(words, start)) yield start;
       }
     },

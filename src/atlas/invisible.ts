@@ -17,6 +17,7 @@ const AT_HOME = new RegExp(
 
 /** The invisible characters of a text by number and name, each once. */
 export function invisibleIn(text: string): readonly string[] {
+  if (text.search(INVISIBLE) === -1) return [];
   const found = text.replace(AT_HOME, "").match(INVISIBLE) ?? [];
   return [...new Set(found)].map((character) => {
     const name = NAMES[character];

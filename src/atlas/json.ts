@@ -1,8 +1,26 @@
 /** Reading a parsed JSON file by its tree, where every value knows its place. */
-import { getNodePath, type Node } from "jsonc-parser";
 import type { Range } from "./atlas.ts";
 
-export type JsonNode = Node;
+/**
+ * A value of the file. A large atlas has hundreds of thousands and they live as long as it is
+ * compiled, so a property is no node of its own: its value knows the key.
+ */
+export interface JsonNode {
+  readonly type: "object" | "array" | "string" | "number" | "boolean" | "null";
+  /** In code units of the file, as `length` is. */
+  readonly offset: number;
+  readonly length: number;
+  /** Only the root has none. */
+  readonly parent: JsonNode | undefined;
+  /** The items of a list; the values of an object, in the order of its properties. */
+  readonly children: readonly JsonNode[] | undefined;
+  /** Of all but lists and objects. */
+  readonly value: unknown;
+  /** Of a value in an object: the property's name, and where it is written. */
+  readonly key: string | undefined;
+  readonly keyOffset: number;
+  readonly keyLength: number;
+}
 
 /** A string of the file and the node that holds it. */
 export interface Text {
@@ -12,14 +30,15 @@ export interface Text {
 
 /** The value of an object's property; the first one, if the key stands twice. */
 export function field(node: JsonNode | undefined, key: string): JsonNode | undefined {
-  if (node?.type !== "object") return undefined;
-  return node.children?.find((property) => property.children?.[0]?.value === key)?.children?.[1];
+  if (node?.type !== "object" || node.children === undefined) return undefined;
+  for (const child of node.children) if (child.key === key) return child;
+  return undefined;
 }
 
-/** The key of an object's property. */
-export function keyNode(node: JsonNode | undefined, key: string): JsonNode | undefined {
-  if (node?.type !== "object") return undefined;
-  return node.children?.find((property) => property.children?.[0]?.value === key)?.children?.[0];
+/** The key of a value in an object, as a text with its place. */
+export function keyOf({ parent, key = "", keyOffset, keyLength }: JsonNode): Text {
+  const at = { offset: keyOffset, length: keyLength, key, keyOffset, keyLength };
+  return { value: key, node: { type: "string", ...at, parent, children: undefined, value: key } };
 }
 
 /** A property that is a string; nothing when it is missing or something else. */
@@ -52,7 +71,11 @@ export function rangeOf(node: JsonNode): Range {
 
 /** A node's path as a person writes it: `edges[3].evidence[0].basis`; empty for the root. */
 export function pathOf(node: JsonNode): string {
-  return pathText(getNodePath(node));
+  const path: PropertyKey[] = [];
+  for (let at = node; at.parent !== undefined; at = at.parent) {
+    path.push(at.key ?? at.parent.children?.indexOf(at) ?? 0);
+  }
+  return pathText(path.reverse());
 }
 
 export function pathText(path: readonly PropertyKey[]): string {

@@ -2,10 +2,17 @@
  * Strict JSON with the place of every value. What JSON.parse and jsonc-parser let pass without
  * a word (keys given twice, `__proto__`, numbers that lose digits) is a problem here.
  */
-import { createScanner, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type JsonNode, rangeOf } from "./json.ts";
+import {
+  createScanner,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import { type JsonNode, keyOf, rangeOf } from "./json.ts";
 import { DEPTH_MAX } from "./limits.ts";
 import type { FileReport } from "./report.ts";
+import { soundTree } from "./soundJson.ts";
 import { hardMessage, isTrailingComma } from "./syntax.ts";
 
 /** The tree of a JSON text, or nothing when it can't be relied on; reports what is wrong. */
@@ -14,13 +21,39 @@ export function parseJson(text: string, report: FileReport): JsonNode | undefine
     report.error("empty-file", { start: 0, end: 0 }, "This file is empty; an atlas is expected.");
     return undefined;
   }
+  const root = soundTree(text) ?? mendedTree(text, report);
+  if (root !== undefined) checkValues(root, text, report);
+  return root;
+}
+
+/** The tree of a text that has a fault, where it still holds what was meant; reports the faults. */
+function mendedTree(text: string, report: FileReport): JsonNode | undefined {
   if (tooDeep(text, report)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  const sound = reportSyntax(text, errors, report);
-  if (!sound || root === undefined) return undefined;
-  checkValues(root, text, report);
-  return root;
+  return reportSyntax(text, errors, report) && root ? treeOf(root, undefined) : undefined;
+}
+
+/** The parser's tree as ours. */
+function treeOf(node: Node, parent: JsonNode | undefined, property?: Node): JsonNode {
+  const { type, offset, length, value } = node;
+  if (type === "property") throw new Error("a property is no value");
+  const [key] = property?.children ?? [];
+  const name = key && String(key.value);
+  const at = {
+    offset,
+    length,
+    key: name,
+    keyOffset: key?.offset ?? 0,
+    keyLength: key?.length ?? 0,
+  };
+  const children: JsonNode[] | undefined = node.children && [];
+  const tree: JsonNode = { type, ...at, parent, children, value };
+  for (const child of node.children ?? []) {
+    if (child.type !== "property") children?.push(treeOf(child, tree));
+    else if (child.children?.[1]) children?.push(treeOf(child.children[1], tree, child));
+  }
+  return tree;
 }
 
 /** Refuses deep nesting before the parser, which is recursive, meets it. */
@@ -76,41 +109,40 @@ function reportSyntax(text: string, errors: readonly ParseError[], report: FileR
 
 /** Walks the tree for what the parser takes without a word. */
 function checkValues(node: JsonNode, text: string, report: FileReport): void {
+  if (node.key !== undefined) checkString(node.key, () => keyOf(node).node, report);
   if (node.type === "object") checkKeys(node, text, report);
-  if (node.type === "string") checkString(node, report);
+  if (node.type === "string") checkString(String(node.value), () => node, report);
   if (node.type === "number") checkNumber(node, text, report);
   for (const child of node.children ?? []) checkValues(child, text, report);
 }
 
 function checkKeys(node: JsonNode, text: string, report: FileReport): void {
   const first = new Map<string, JsonNode>();
-  for (const property of node.children ?? []) {
-    const key = property.children?.[0];
-    if (key === undefined) continue;
-    const name = String(key.value);
-    const before = first.get(name);
-    if (name === "__proto__") {
+  for (const child of node.children ?? []) {
+    const { key = "", keyOffset, keyLength } = child;
+    const range = { start: keyOffset, end: keyOffset + keyLength };
+    const before = first.get(key);
+    if (key === "__proto__") {
       const message = '"__proto__" can\'t be the name of a property. Take it out.';
-      report.error("proto-property", rangeOf(key), message);
+      report.error("proto-property", range, message);
     } else if (before !== undefined) {
-      const message = `${text.slice(key.offset, key.offset + key.length)} stands twice in this object; first at ${report.place(before.offset)}. Keep one.`;
-      report.error("duplicate-key", rangeOf(key), message);
+      const message = `${text.slice(range.start, range.end)} stands twice in this object; first at ${report.place(before.keyOffset)}. Keep one.`;
+      report.error("duplicate-key", range, message);
     } else {
-      first.set(name, key);
+      first.set(key, child);
     }
   }
 }
 
-function checkString(node: JsonNode, report: FileReport): void {
-  const value = String(node.value);
+function checkString(value: string, place: () => JsonNode, report: FileReport): void {
   if (value.includes("\0")) {
     const message = "This text holds the character U+0000. Take it out.";
-    report.error("nul-character", rangeOf(node), message);
+    report.error("nul-character", rangeOf(place()), message);
   }
   if (/\p{Surrogate}/u.test(value)) {
     const message =
       "This text holds half of a surrogate pair, which is no character. Take it out or complete it.";
-    report.error("lone-surrogate", rangeOf(node), message);
+    report.error("lone-surrogate", rangeOf(place()), message);
   }
 }
 

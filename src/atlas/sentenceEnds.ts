@@ -37,22 +37,23 @@ export function goesOnAt(
     .replace(/[.,;:!?\p{Pe}\p{Pf}]+$/u, "");
   const mayBegin = beginnings.has(word) || beginnings.has(/^\p{L}{1,2}[’']/u.exec(word)?.[0] ?? "");
   const number = NUMBER.test(after);
-  for (const written of endings(before)) {
-    if (always.has(written)) return true;
-    if (beforeNumber.has(written) && number) return true;
-    if (mayEnd.has(written)) return !mayBegin;
+  const written = endings(before);
+  const following = next.map((_, at) =>
+    next
+      .slice(0, at + 1)
+      .join("")
+      .replace(/[,;:)\]]+$/u, ""),
+  );
+  for (const ending of written) {
+    if (always.has(ending)) return true;
+    if (beforeNumber.has(ending) && number) return true;
+    if (mayEnd.has(ending)) return !mayBegin;
     // Within one: `z. ‖ B.`, `Pub. ‖ L.`
-    for (let parts = 1; parts <= next.length; parts++) {
-      const whole =
-        written +
-        next
-          .slice(0, parts)
-          .join("")
-          .replace(/[,;:)\]]+$/u, "");
-      if (always.has(whole) || mayEnd.has(whole)) return true;
+    for (const more of following) {
+      if (always.has(ending + more) || mayEnd.has(ending + more)) return true;
     }
   }
-  const last = endings(before)[0] ?? "";
+  const last = written[0] ?? "";
   if (INITIALS.test(last)) return !mayBegin;
   return ordinals && ORDINAL.test(last) && !mayBegin;
 }

@@ -1,7 +1,7 @@
 /** The schema's findings, each at its place in the file and in plain words. */
 import type { z } from "zod";
 import { knownKeys, wordsFor } from "./issueWords.ts";
-import { type JsonNode, keyNode, nodeAt } from "./json.ts";
+import { field, type JsonNode, keyOf, nodeAt } from "./json.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 import { type AtlasFile, atlasFileSchema } from "./schema.ts";
 import type { TreeReport } from "./treeReport.ts";
@@ -34,7 +34,8 @@ function reportUnknownKeys(
   const object = nodeAt(root, issue.path);
   for (const key of issue.keys) {
     const message = `there is no property "${key}" here.${didYouMean(key, knownKeys(issue.path))} Properties of your own begin with "x-".`;
-    report.error("unknown-property", keyNode(object, key) ?? object, message);
+    const value = field(object, key);
+    report.error("unknown-property", value ? keyOf(value).node : object, message);
   }
 }
 

@@ -22,12 +22,10 @@ function dataOf(node: JsonNode, byId: boolean): unknown {
     return value;
   }
   const object: Record<string, unknown> = {};
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
-    if (key === undefined || value === undefined) continue;
-    const name = String(key.value);
-    if (name === "__proto__" || Object.hasOwn(object, name)) continue;
-    if (byId || !isForeign(name)) object[name] = dataOf(value, name === BY_ID);
+  for (const child of node.children ?? []) {
+    const { key = "" } = child;
+    if (key === "__proto__" || Object.hasOwn(object, key)) continue;
+    if (byId || !isForeign(key)) object[key] = dataOf(child, key === BY_ID);
   }
   return object;
 }

@@ -125,7 +125,7 @@ const around = ({ source, range }: Passage): string => wordsAround(source, range
 
 /** Whether the sentence of a passage names one end at least. */
 function names(ends: readonly (readonly string[])[]): (place: Passage) => boolean {
-  return (place) => ends.some((end) => namesIn(around(place), end));
+  return (place) => ends.some(namesIn(around(place)));
 }
 
 /** What a claim says in the atlas's own words. */

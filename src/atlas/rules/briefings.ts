@@ -1,5 +1,5 @@
 /** Steps of a briefing show and quote what is there. */
-import { asText, field, items, type JsonNode, rangeOf, type Text, text, texts } from "../json.ts";
+import { field, items, type JsonNode, keyOf, rangeOf, type Text, text, texts } from "../json.ts";
 import { limitedSuggestions } from "../nearest.ts";
 import { type Anchors, formerIdOf, idOf } from "../quotes.ts";
 import type { TreeReport } from "../treeReport.ts";
@@ -150,9 +150,8 @@ function askedFor(ask: JsonNode | undefined, types: Iterable<string>, known: Kno
 
 /** The keys of `moved`, each with the node of the key. */
 function movedNodes(scene: JsonNode | undefined): readonly Text[] {
-  return (field(scene, "moved")?.children ?? []).flatMap(
-    (property) => asText(property.children?.[0]) ?? [],
-  );
+  const moved = field(scene, "moved");
+  return moved?.type === "object" ? (moved.children ?? []).map(keyOf) : [];
 }
 
 function checkQuote({ value, node }: Text, context: Context): void {

@@ -6,19 +6,19 @@ import { isForeign } from "../value.ts";
 
 /** Warns of every text with invisible characters; a document's own words are left alone. */
 export function checkCharacters(root: JsonNode, report: TreeReport): void {
-  visit(root, [], report);
+  visit(root, undefined, report);
 }
 
-function visit(node: JsonNode, path: readonly string[], report: TreeReport): void {
+/** `list` is the property of the atlas that holds the node. */
+function visit(node: JsonNode, list: string | undefined, report: TreeReport): void {
   if (node.type === "object") {
-    for (const property of node.children ?? []) {
-      const [key, value] = property.children ?? [];
-      const name = String(key?.value);
-      const words = name === "text" && path[0] === "documents";
-      if (value !== undefined && !isForeign(name) && !words) visit(value, [...path, name], report);
+    for (const child of node.children ?? []) {
+      const { key = "" } = child;
+      const words = key === "text" && list === "documents";
+      if (!isForeign(key) && !words) visit(child, list ?? key, report);
     }
   } else if (node.type === "array") {
-    for (const item of node.children ?? []) visit(item, path, report);
+    for (const item of node.children ?? []) visit(item, list, report);
   } else if (node.type === "string") {
     warn(node, String(node.value), report);
   }

@@ -3,16 +3,25 @@ import { field, items, type JsonNode, pathOf, type Text, text, texts } from "../
 import type { TreeReport } from "../treeReport.ts";
 import type { KnownIds } from "./ids.ts";
 
-interface Link {
+/** What a relation says of the links that it makes. */
+interface Relation {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly symmetric: boolean;
+}
+
+interface Link extends Relation {
   readonly edge: JsonNode;
   readonly source: Text;
   readonly relation: Text;
   readonly target: Text;
-  readonly symmetric: boolean;
 }
 
 export function checkLinks(root: JsonNode, known: KnownIds, report: TreeReport): void {
-  const links = items(root, "edges").flatMap((edge) => linkOf(edge, known) ?? []);
+  const relations = new Map(
+    Array.from(known.relations, ([id, relation]) => [id, relationOf(relation)]),
+  );
+  const links = items(root, "edges").flatMap((edge) => linkOf(edge, relations) ?? []);
   const first = new Map<string, JsonNode>();
   for (const link of links) {
     checkJoins(link, known, report);
@@ -23,21 +32,28 @@ export function checkLinks(root: JsonNode, known: KnownIds, report: TreeReport):
   }
 }
 
-function linkOf(edge: JsonNode, known: KnownIds): Link | undefined {
+function relationOf(relation: JsonNode): Relation {
+  return {
+    from: texts(relation, "from").map(({ value }) => value),
+    to: texts(relation, "to").map(({ value }) => value),
+    symmetric: field(relation, "symmetric")?.value === true,
+  };
+}
+
+/** What joins nothing, since no relation has this name: that is reported as such. */
+const NO_RELATION: Relation = { from: [], to: [], symmetric: false };
+
+function linkOf(edge: JsonNode, relations: ReadonlyMap<string, Relation>): Link | undefined {
   const source = text(edge, "source");
   const relation = text(edge, "relation");
   const target = text(edge, "target");
   if (source === undefined || relation === undefined || target === undefined) return undefined;
-  const symmetric = field(known.relations.get(relation.value), "symmetric")?.value === true;
-  return { edge, source, relation, target, symmetric };
+  return { edge, source, relation, target, ...(relations.get(relation.value) ?? NO_RELATION) };
 }
 
 /** An edge's ends are of kinds that its relation may join. */
 function checkJoins(link: Link, known: KnownIds, report: TreeReport): void {
-  const { source, relation, target, symmetric } = link;
-  const definition = known.relations.get(relation.value);
-  const from = texts(definition, "from").map(({ value }) => value);
-  const to = texts(definition, "to").map(({ value }) => value);
+  const { source, relation, target, from, to, symmetric } = link;
   const sourceKind = kindOf(known.nodes.get(source.value));
   const targetKind = kindOf(known.nodes.get(target.value));
   if (sourceKind === undefined || targetKind === undefined) return;

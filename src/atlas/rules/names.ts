@@ -2,19 +2,21 @@
 import { fold, LINE_HYPHEN } from "../fold.ts";
 
 /**
- * Whether one of `names` stands in `words`, whatever the case of letters, the shape of quotation
- * marks and dashes, and the spacing. In scripts that part words by spaces it must be whole words.
+ * Tells whether one of some names stands in `words`, whatever the case of letters, the shape of
+ * quotation marks and dashes, and the spacing. In scripts that part words by spaces it must be
+ * whole words.
  */
-export function namesIn(words: string, names: readonly string[]): boolean {
+export function namesIn(words: string): (names: readonly string[]) => boolean {
   const folded = nameKey(words);
-  return names.some((name) => {
+  const stands = (name: string): boolean => {
     const sought = nameKey(name).trim();
     if (sought === "") return false;
     for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, at + 1)) {
       if (!isInsideWord(folded, at) && !isInsideWord(folded, at + sought.length)) return true;
     }
     return false;
-  });
+  };
+  return (names) => names.some(stands);
 }
 
 /** Letters that make words with their neighbours on both sides. */

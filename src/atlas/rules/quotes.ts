@@ -33,8 +33,8 @@ function checkEach(claim: JsonNode, { sources, anchors, report }: Context): void
     const anchor = anchors.get(quote);
     const source = anchor === undefined ? undefined : sources.get(anchor.document);
     if (anchor === undefined || source === undefined) continue;
-    const places = anchor.parts.map(({ range }) => `${range.start} ${range.end}`);
-    const key = [anchor.document, ...places].join(" ");
+    let key = anchor.document;
+    for (const { range } of anchor.parts) key += ` ${range.start} ${range.end}`;
     const before = first.get(key);
     if (before === undefined) first.set(key, quote);
     else {
@@ -92,12 +92,12 @@ function checkEnds(
   source: SourceText,
   { known, report }: Context,
 ): void {
-  const words = wordsAround(source, range);
+  const isNamed = namesIn(wordsAround(source, range));
   const ids = [...new Set([text(edge, "source")?.value, text(edge, "target")?.value])];
   const unnamed = ids.filter((id) => {
     const node = id === undefined ? undefined : known.nodes.get(id);
     const names = node === undefined ? [] : namesOf(node);
-    return names.length > 0 && !namesIn(words, names);
+    return names.length > 0 && !isNamed(names);
   });
   if (unnamed.length === 0) return;
   const list = unnamed.map((id) => `"${id}"`).join(" and ");

