@@ -21,6 +21,7 @@ import { checkPillars } from "./rules/pillars.ts";
 import { checkQuotes } from "./rules/quotes.ts";
 import { checkReading } from "./rules/reading.ts";
 import { checkReferences } from "./rules/references.ts";
+import { checkRelationWords } from "./rules/relationWords.ts";
 import { checkSameNames } from "./rules/sameNames.ts";
 import { checkSentences } from "./rules/sentences.ts";
 import { checkWording } from "./rules/wording.ts";
@@ -94,6 +95,7 @@ function compileInto(report: Report, read: ReadFile, check: Check): Atlas | unde
   checkReferences(root, known, tree);
   checkLinks(root, known, tree);
   checkSameNames(root, tree);
+  checkRelationWords(root, tree);
   checkNodes(root, tree);
   checkWording(root, tree);
   checkLanguages(root, tree);

@@ -157,6 +157,10 @@ const relationSchema = z.strictObject({
   from: z.array(words).min(1).describe("Kinds, or kind/type, that a link may start from."),
   to: z.array(words).min(1).describe("Kinds, or kind/type, that a link may lead to."),
   symmetric: z.boolean().optional().describe("True where either end may stand first."),
+  words: z
+    .array(words)
+    .optional()
+    .describe("Other words for it, read from its source: sets up. A question may use them."),
 });
 
 const nodeSchema = z.strictObject({

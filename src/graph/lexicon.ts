@@ -239,10 +239,11 @@ function followingWords(atlas: Atlas) {
     const more = [`${relation.inverse} (${relation.family} ${relation.id})`];
     put({ verb, direction: "in" }, relation.inverse, more, own);
   }
-  // What the codebook says a relation means is understood too, behind all names.
-  for (const { relation, verb } of english ? relations : []) {
+  // Its other words, and what the codebook says it means, are understood too, behind all names.
+  for (const { relation, verb } of relations) {
     const direction = relation.symmetric === true ? "both" : "out";
-    for (const text of synonymsOf(relation.definition)) {
+    const meant = english ? synonymsOf(relation.definition) : [];
+    for (const text of [...(relation.words ?? []), ...meant]) {
       for (const form of [text, own(text)]) synonyms.push(phrase({ verb, direction }, form, false));
     }
   }

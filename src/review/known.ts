@@ -76,7 +76,9 @@ function relationsOf({ relations }: Atlas): (label: string) => Mapped<MappedRela
   const words = new Map<string, MappedRelation>();
   for (const inverse of [false, true]) {
     for (const relation of relations) {
-      const names = inverse ? [relation.inverse] : [relation.id, relation.name];
+      const names = inverse
+        ? [relation.inverse]
+        : [relation.id, relation.name, ...(relation.words ?? [])];
       for (const name of names) {
         for (const form of formsOf(name)) {
           // An inverse that reads like a name gives way to it, and so does a form to a whole name.

@@ -41,6 +41,11 @@ export function EntryView({ of, mark, minor, children }: EntryViewProps) {
       </div>
       <p>{found.definition}</p>
       {children}
+      {found.words !== undefined && found.words.length > 0 && (
+        <p className={styles.note}>
+          <span className={styles.label}>{words.otherWords}:</span> {found.words.join("; ")}
+        </p>
+      )}
       {found.example !== undefined && (
         <p className={styles.note}>
           <span className={styles.label}>{words.example}:</span> {found.example}

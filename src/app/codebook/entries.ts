@@ -10,6 +10,8 @@ export interface Entry {
   readonly definition: string;
   readonly example?: string | undefined;
   readonly nearMiss?: string | undefined;
+  /** Other words for a relation. */
+  readonly words?: readonly string[] | undefined;
 }
 
 export function entry(atlas: Atlas, key: string): Entry | undefined {

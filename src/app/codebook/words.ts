@@ -7,6 +7,7 @@ export const words = {
   close: "Close",
   contents: "Contents",
   open: "Open the codebook",
+  otherWords: "Other words",
   example: "For example",
   nearMiss: "Not",
   scope: "What it covers",

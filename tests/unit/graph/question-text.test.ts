@@ -30,6 +30,27 @@ const read = (of: Atlas, text: string): Question => {
 /** What a text is read as, in the canonical words. */
 const again = (text: string, of = shipped) => questionText(of, read(of, text));
 
+describe("other words for a relation", () => {
+  const relations = cycling.relations.map((relation, at) =>
+    at === 0 ? { ...relation, words: ["pays the way of", "bankrolls"] } : relation,
+  );
+  const [first] = relations;
+  if (!first) throw new Error("The plan has no relation.");
+
+  it("are read as its name is, of one and of many", () => {
+    const of = { ...cycling, relations };
+    const named = again(`actors that ${first.name} anything`, of);
+    for (const word of ["bankroll", "bankrolls", "pays the way of", "pay the way of"]) {
+      expect(again(`actors that ${word} anything`, of)).toBe(named);
+    }
+  });
+
+  it("are as written where the codebook is not English", () => {
+    const of = { ...cycling, language: "fr", relations };
+    expect(again(`actors that bankrolls anything`, of)).toContain(first.name);
+  });
+});
+
 describe("a question in words", () => {
   it("may be after a kind alone, or after anything", () => {
     expect(questionText(shipped, askAfter({ of: "kind", id: "goal" }))).toBe("goals");

@@ -141,6 +141,13 @@ describe("the remark", () => {
     }
   });
 
+  it("codebook: a relation's other words mean it too", () => {
+    const relations = ATLAS.relations.map((one) => ({ ...one, words: [`${one.id}-ish`] }));
+    const review = reviewer([SOURCE], { ...ATLAS, relations });
+    const claim = proposal(link("council", "funds-ish", "lanes"), FUNDS);
+    expect(review(claim).remarks).toEqual(["known"]);
+  });
+
   it("of names that every object has is none", () => {
     const found = reviewed(link("__proto__", "constructor", "toString"), FUNDS);
     expect(found.remarks).toEqual(["endNotNamed", "codebook"]);
