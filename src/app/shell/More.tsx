@@ -1,5 +1,6 @@
 /** What a phone has no room for in its bar. */
 import { BookOpen, CircleQuestionMark } from "lucide-react";
+import { Suspense } from "react";
 import { CODEBOOK_PARTS } from "../../atlas/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -41,27 +42,30 @@ export function More({ theme, onTheme }: MoreProps) {
         {phone && <PresentButton onPress={close} />}
         <OutlineButton onPress={close} />
         <AnalyseList onChoose={close} />
-        <BriefingList onChoose={close} />
-        <Disclosure label={exportWords.export}>
-          <ExportList />
-        </Disclosure>
-        <Button
-          onClick={() => {
-            close();
-            setCodebook(CODEBOOK_PARTS[0]);
-          }}
-        >
-          <BookOpen aria-hidden />
-          {words.codebook}
-        </Button>
-        <Button onClick={() => open("help")}>
-          <CircleQuestionMark aria-hidden />
-          {words.help}
-        </Button>
-        <div className={styles.theme}>
-          <span aria-hidden="true">{words.theme}</span>
-          <ThemeSwitch theme={theme} onChange={onTheme} />
-        </div>
+        {/* All at once: what comes late would push the rest from under a finger. */}
+        <Suspense>
+          <BriefingList onChoose={close} />
+          <Disclosure label={exportWords.export}>
+            <ExportList />
+          </Disclosure>
+          <Button
+            onClick={() => {
+              close();
+              setCodebook(CODEBOOK_PARTS[0]);
+            }}
+          >
+            <BookOpen aria-hidden />
+            {words.codebook}
+          </Button>
+          <Button onClick={() => open("help")}>
+            <CircleQuestionMark aria-hidden />
+            {words.help}
+          </Button>
+          <div className={styles.theme}>
+            <span aria-hidden="true">{words.theme}</span>
+            <ThemeSwitch theme={theme} onChange={onTheme} />
+          </div>
+        </Suspense>
       </div>
     </Modal>
   );

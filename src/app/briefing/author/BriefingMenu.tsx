@@ -16,15 +16,16 @@ export function BriefingButton({ wordClass }: { readonly wordClass?: string | un
       onPointerEnter={() => void list.load()}
       onFocus={() => void list.load()}
     >
-      {(close) => <BriefingList onChoose={close} />}
+      {(close) => (
+        <Suspense>
+          <BriefingList onChoose={close} />
+        </Suspense>
+      )}
     </MenuButton>
   );
 }
 
+/** Needs a Suspense around it, and around what its coming would push away. */
 export function BriefingList({ onChoose }: { readonly onChoose: () => void }) {
-  return (
-    <Suspense>
-      <Lazy part={list} props={{ onChoose }} />
-    </Suspense>
-  );
+  return <Lazy part={list} props={{ onChoose }} />;
 }
