@@ -57,6 +57,7 @@ function textDirective(document: Document, range: Range, language: string): stri
   const [head, tail = head] = terms;
   if (head === undefined || tail === undefined) return undefined;
   const context = contextOf(document, words, head, tail === head ? head : undefined, block);
+  if (context === undefined) return undefined;
   return `text=${[
     ...(context.before === undefined ? [] : [`${encoded(text, context.before)}-`]),
     ...terms.map((term) => encoded(text, term)),
@@ -122,14 +123,18 @@ interface Context {
   readonly after?: Range;
 }
 
-/** What must stand before and after, so that the words stand once: a word more of either in turn. */
+/**
+ * What must stand before and after, so that the words stand once: a word more of either in turn. Words
+ * that stand more than once even so are the same words in each place; of a passage that is told by its
+ * first and last words there is none then, since a browser would mark another passage.
+ */
 function contextOf(
   document: Document,
   words: readonly Range[],
   head: Range,
   tail: Range | undefined,
   block: BlockAt,
-): Context {
+): Context | undefined {
   const { text } = document;
   const isSingle = ({ before = head, after = head }: Context) => {
     const sought = plain(text.slice(before.start, after.end));
@@ -154,7 +159,11 @@ function contextOf(
     if (tail === undefined || !after || end === undefined || isSingle(context)) continue;
     context = { ...context, after: { start: after.start, end } };
   }
-  return context;
+  const { before: from = head } = context;
+  const sought = plain(text.slice(from.start, head.end));
+  // A browser takes the first place.
+  const isFound = plainText(document).indexOf(sought) >= plain(text.slice(0, from.start)).length;
+  return tail === undefined && !isFound ? undefined : context;
 }
 
 /** A list item's or a heading's mark, which no page has as text. */
