@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
+import { firstChunk } from "./src/cli/firstChunk.ts";
 import { viewerFile } from "./src/cli/viewerPlugin.ts";
 import { atlases } from "./src/cli/vitePlugin.ts";
 
@@ -30,6 +31,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunk(), debugName: "page" }] } },
+    },
   },
   test: {
     // A busy machine takes its time; nothing here is a measure of speed.
