@@ -141,14 +141,18 @@ function shape({ shape: { density, meanDegree, components, unlinked } }: Stats):
 }
 
 function coverage({ coverage: documents }: Stats): string[] {
-  const row = (name: string, figures: Coverage) => [
-    name,
-    `${figures.cited} of ${figures.sentences}`,
-    percent(ratio(figures.cited, figures.sentences)),
-    String(figures.explained),
-    `${figures.quotedWords} of ${figures.words}`,
-    percent(ratio(figures.quotedWords, figures.words)),
-  ];
+  const row = (name: string, figures: Coverage) => {
+    // Of a section that nobody was to read there is nothing to count.
+    if (figures.sentences === 0 && figures.unread > 0) return [name, "not read", "", "", "", ""];
+    return [
+      name,
+      `${figures.cited} of ${figures.sentences}`,
+      percent(ratio(figures.cited, figures.sentences)),
+      String(figures.explained),
+      `${figures.quotedWords} of ${figures.words}`,
+      percent(ratio(figures.quotedWords, figures.words)),
+    ];
+  };
   const rows = documents.flatMap(({ title, sections, ...all }) => [
     row(`  ${printable(title)}`, all),
     ...sections.map(({ heading, level, ...own }) =>

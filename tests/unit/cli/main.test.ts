@@ -113,6 +113,17 @@ describe("stats", () => {
     expect(out).toMatch(/Lanes +1 of 2 +50\.0% +1 /);
   });
 
+  it("says which sections were not read, and counts nothing of them", () => {
+    const files = {
+      ...tiny({ read: [{ document: "plan", heading: "Lanes" }], uncited: [] }),
+      "sources/plan.md": "## Lanes\n\nThe council funds cycle lanes.\n\n## Else\n\nIt snows.\n",
+    };
+    const { code, out } = run(["stats", ".", "--sections"], folder(files));
+    expect(code).toBe(0);
+    expect(out).toMatch(/Lanes +1 of 1 /);
+    expect(out).toMatch(/Else +not read *$/m);
+  });
+
   it("lists sections alone, a chapter as the sum of its articles", () => {
     const law =
       "CHAPTER I\n\nArticle 1 Lanes\n\nThe council funds cycle lanes.\n\nArticle 2\n\nIt rains.\n";
