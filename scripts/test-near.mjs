@@ -7,9 +7,9 @@ import { dirname, join, relative, resolve } from "node:path";
 import { bin, root, setUp } from "./setup.mjs";
 
 /** Seconds that tests may take by what they took last, beside what starting takes. */
-const ROOM = 6;
+const ROOM = 3;
 /** Seconds of a test file that has not been run here: one of the interface, and any other. */
-const UNKNOWN = { component: 1, unit: 0.2 };
+const UNKNOWN = { component: 3, unit: 0.3 };
 const CODE = /\.(ts|tsx)$/;
 
 setUp();
