@@ -3,8 +3,8 @@
  * happened, gives out what is being written, and has ways on.
  */
 import type { ReactNode } from "react";
+import { downloadDrafts } from "../../open/drafts/downloadDrafts.ts";
 import { Button } from "../../ui/Button.tsx";
-import { download } from "../../ui/download.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useSite } from "../store.ts";
 import styles from "./Outermost.module.css";
@@ -35,19 +35,7 @@ function WaysOn() {
   const drafts = shown?.store.getState().drafts;
   return (
     <>
-      {drafts && (
-        <Button
-          onClick={() =>
-            download(
-              `${shown.id}-briefings.json`,
-              JSON.stringify(drafts, null, 2),
-              "application/json",
-            )
-          }
-        >
-          {outermost.drafts}
-        </Button>
-      )}
+      {drafts && <Button onClick={() => downloadDrafts(shown)}>{outermost.drafts}</Button>}
       <Button onClick={() => window.location.reload()}>{outermost.reload}</Button>
       <ul className={styles.atlases}>
         {atlases.map(({ id, title }) => (

@@ -2,6 +2,7 @@
 import type { MouseEvent } from "react";
 import { writeBriefings } from "../../../atlas/writeBriefings.ts";
 import { mayWrite, type SetAside } from "../../../open/drafts/author.ts";
+import { downloadDrafts } from "../../../open/drafts/downloadDrafts.ts";
 import type { Keeper } from "../../../open/drafts/keeper.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -64,16 +65,7 @@ export function Keeping() {
       <div className={styles.row}>
         {undo && writes && <Button onClick={andStay(author.undo)}>{words.undo}</Button>}
         {drafts && source && <Button onClick={() => void save()}>{words.save}</Button>}
-        {drafts && loss && (
-          <Button
-            onClick={() => {
-              const text = JSON.stringify(drafts, null, 2);
-              download(`${open.id}-briefings.json`, text, "application/json");
-            }}
-          >
-            {words.copy}
-          </Button>
-        )}
+        {drafts && loss && <Button onClick={() => downloadDrafts(open)}>{words.copy}</Button>}
         {drafts && writes && <Button onClick={andStay(author.discard)}>{words.discard}</Button>}
       </div>
     </div>
