@@ -1,9 +1,10 @@
 /** Finding a quote in a text by its words, and by what stands around them. */
-import type { Range } from "./atlas.ts";
+
 import { cutsCharacter } from "./cuts.ts";
 import { type Edited, edited } from "./edits.ts";
 import { type Folded, fold, foldWithPlaces, LINE_HYPHEN, sameButForLineHyphens } from "./fold.ts";
 import { type Grams, indexGrams } from "./grams.ts";
+import type { Range } from "./parts.ts";
 
 /** The words of a quote and, where they stand more than once, of what surrounds them. */
 export interface Selector {

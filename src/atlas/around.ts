@@ -1,7 +1,8 @@
 /** What is said around a passage: the sentences that it touches, and what leads to them. */
-import type { Range } from "./atlas.ts";
+
 import type { SourceText } from "./document.ts";
 import { touched } from "./find.ts";
+import type { Range } from "./parts.ts";
 
 /** The words of the sentences that a range touches, and of their chapeaux, a line each. */
 export function wordsAround({ text, sentences }: SourceText, range: Range): string {

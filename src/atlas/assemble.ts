@@ -1,11 +1,12 @@
 /** Putting the Atlas together from a file without errors and the places of its quotes. */
-import type { Atlas, Document, Range } from "./atlas.ts";
+import type { Atlas, Document } from "./atlas.ts";
 import { claimsOf, optional } from "./claims.ts";
 import { citedSentences, coverageOf, type Touches } from "./coverage.ts";
 import type { SourceText } from "./document.ts";
 import { rangesOf } from "./find.ts";
 import { canonicalJson, textHash } from "./hash.ts";
 import { sectionWith } from "./namedSections.ts";
+import type { Range } from "./parts.ts";
 import type { AnchorOf } from "./quotes.ts";
 import { type Reading, wasRead } from "./rules/reading.ts";
 import type { AtlasFile } from "./schema.ts";

@@ -1,7 +1,8 @@
 /** How much of a document its atlas speaks of. */
-import type { Document, Range, Section, SectionCoverage, Sentence } from "./atlas.ts";
+import type { Document, SectionCoverage } from "./atlas.ts";
 import type { SourceText } from "./document.ts";
 import { overlaps, touched } from "./find.ts";
+import type { Range, Section, Sentence } from "./parts.ts";
 import { wordsIn } from "./words.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;

@@ -1,11 +1,11 @@
 /** A source as the compiler works on it: its text, its parts, and where its problems go. */
 import { type Anchoring, anchorIn } from "./anchor.ts";
-import type { Paragraph, Section } from "./atlas.ts";
 import { enumerate, type Unit } from "./enumerations.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import type { Markup, Paragraph, Section } from "./parts.ts";
 import { type ReadText, readText } from "./readText.ts";
 import type { FileReport } from "./report.ts";
-import { type Markup, sectionsOf } from "./sections.ts";
+import { sectionsOf } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface SourceText {

@@ -2,8 +2,9 @@
  * Enumerations, of which most of a law is made: items with their marks, and the words that lead to
  * them, their chapeaux ("The board shall:").
  */
-import type { Paragraph, Range } from "./atlas.ts";
+
 import { type ItemMark, itemMark, type Reading } from "./itemMarks.ts";
+import type { Paragraph, Range } from "./parts.ts";
 import type { SentenceRange } from "./sentences.ts";
 
 /** A sentence that knows what it is in an enumeration. */

@@ -1,18 +1,17 @@
 /** One quote in its document: found once, or a problem that says what to do. */
 import { PLACES_MAX, type Selector } from "./anchor.ts";
-import type { Range } from "./atlas.ts";
 import { cutsCharacter } from "./cuts.ts";
 import type { SourceText } from "./document.ts";
 import { enumerationEnd } from "./enumerations.ts";
 import { touched } from "./find.ts";
-import { field, items, type JsonNode, rangeOf, type Text, text } from "./json.ts";
+import { field, items, type JsonNode, rangeOf, text } from "./json.ts";
+import type { QuoteContext, Written } from "./matches.ts";
 import { type Match, matchesIn, partField, wholeField } from "./matches.ts";
 import { contextMissing, wordsMissing } from "./missing.ts";
+import type { Range } from "./parts.ts";
 import { isInsideWord } from "./rules/names.ts";
 import { QUOTE_MAX } from "./schema.ts";
 import { singleOut } from "./singleOut.ts";
-import type { Sources } from "./sources.ts";
-import type { TreeReport } from "./treeReport.ts";
 
 /** A part of a quote where it stands; a quote without gaps has one. */
 export interface FoundPart {
@@ -30,22 +29,6 @@ export type Outcome =
 
 /** Words that stand in more places are too common to tell which sentence was meant. */
 const DOUBTS_MAX = 20;
-
-export interface QuoteContext {
-  readonly source: SourceText;
-  /** All documents: the words may stand in another one. */
-  readonly sources: Sources;
-  readonly report: TreeReport;
-  /** Whether to look for the nearest passage, which takes time. */
-  readonly searchNearest: boolean;
-}
-
-/** A selector and the nodes that its parts stand in. */
-export interface Written {
-  readonly node: JsonNode;
-  readonly exact: Text;
-  readonly selector: Selector;
-}
 
 /** Finds the quote of a node of the tree, and reports why it can't be taken as it is. */
 export function findQuote(node: JsonNode, context: QuoteContext): Outcome {

@@ -4,7 +4,7 @@
  * dashes, ligatures, soft hyphens, and a hyphen with a line end. All else is another text: letter
  * case and a final stop too, since a sentence may go on where the quote says that it ends.
  */
-import type { Range } from "./atlas.ts";
+import type { Range } from "./parts.ts";
 
 /** A folded text that knows where each of its code units comes from. */
 export interface Folded {

@@ -2,13 +2,13 @@
  * Headings of a source: Markdown's own (`#`, underlined), the numbered ones of laws in either
  * markup, and, in plain text, short lines of their own.
  */
-import type { Range } from "./atlas.ts";
+
 import { lastAtOrBefore } from "./find.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { markedHeadings } from "./markdownHeadings.ts";
 import { type Nested, nest, type Unnested } from "./nesting.ts";
 import { numberedHeadings } from "./numberedHeadings.ts";
-import type { Markup } from "./sections.ts";
+import type { Markup, Range } from "./parts.ts";
 import { goesOn, isItem } from "./titles.ts";
 
 export type Heading = Nested;

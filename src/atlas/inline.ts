@@ -1,6 +1,7 @@
 /** Places within a text that stands as a JSON string in atlas.json. */
-import type { Range } from "./atlas.ts";
+
 import type { JsonNode } from "./json.ts";
+import type { Range } from "./parts.ts";
 import type { FileReport } from "./report.ts";
 
 /**

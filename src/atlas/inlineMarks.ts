@@ -4,8 +4,8 @@
  */
 import { parse, preprocess } from "micromark";
 import { decodeString } from "micromark-util-decode-string";
-import type { Range } from "./atlas.ts";
 import type { Edit } from "./edits.ts";
+import type { Range } from "./parts.ts";
 
 /** An edit that leaves the words. */
 export interface InlineEdit extends Edit {

@@ -1,5 +1,8 @@
 /** The marks of items at the head of a paragraph: `(1)`, `3.`, `b)`, `(iv)`, `（三）`, `- `. */
 
+/** A Markdown list item's mark, or a rule; each begins a paragraph of its own. */
+export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
+
 /** One way to read a mark: what list it can belong to, and which item of it it is. */
 export interface Reading {
   /** Items of one list have marks of one style: `(1)`, `(a)`, `(i)`, `1.`. */

@@ -1,6 +1,7 @@
 /** What of a Markdown file is no text: front matter, comments, the fences of code. */
-import type { Range } from "./atlas.ts";
+
 import type { Edit } from "./edits.ts";
+import type { Range } from "./parts.ts";
 
 /** Where a page begins, by `<!-- page 12 -->`. */
 export interface PageMark {

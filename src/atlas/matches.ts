@@ -1,8 +1,27 @@
 /** Where the words of a selector stand: as written, but for form, or with the marks of the file. */
 import { type Anchoring, anchorIn, type Selector } from "./anchor.ts";
-import type { Range } from "./atlas.ts";
 import type { SourceText } from "./document.ts";
 import { shifted } from "./find.ts";
+import type { JsonNode, Text } from "./json.ts";
+import type { Range } from "./parts.ts";
+import type { Sources } from "./sources.ts";
+import type { TreeReport } from "./treeReport.ts";
+
+export interface QuoteContext {
+  readonly source: SourceText;
+  /** All documents: the words may stand in another one. */
+  readonly sources: Sources;
+  readonly report: TreeReport;
+  /** Whether to look for the nearest passage, which takes time. */
+  readonly searchNearest: boolean;
+}
+
+/** A selector and the nodes that its parts stand in. */
+export interface Written {
+  readonly node: JsonNode;
+  readonly exact: Text;
+  readonly selector: Selector;
+}
 
 export interface Match {
   readonly range: Range;

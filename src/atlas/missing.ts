@@ -1,8 +1,9 @@
 /** What is said of a quote whose words or context are not in its document. */
-import type { Range } from "./atlas.ts";
+
 import type { SourceText } from "./document.ts";
-import type { QuoteContext, Written } from "./findQuote.ts";
 import { text } from "./json.ts";
+import type { QuoteContext, Written } from "./matches.ts";
+import type { Range } from "./parts.ts";
 import { nearestPassage } from "./passage.ts";
 
 /** Reports words that do not stand there; gives the nearest passage. */

@@ -1,8 +1,9 @@
 /** Sections by their headings, as `pillars`, `read` and `uncited` name them. */
-import type { Section } from "./atlas.ts";
+
 import type { SourceText } from "./document.ts";
 import { type JsonNode, rangeOf, text } from "./json.ts";
 import { didYouMean } from "./nearest.ts";
+import type { Section } from "./parts.ts";
 import { readText } from "./readText.ts";
 import type { Sources } from "./sources.ts";
 import type { TreeReport } from "./treeReport.ts";

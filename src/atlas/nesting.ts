@@ -1,6 +1,7 @@
 /** Levels of headings: which section lies in which. */
-import type { Range } from "./atlas.ts";
+
 import type { Form } from "./labels.ts";
+import type { Range } from "./parts.ts";
 
 /** A heading before it has its level. */
 export interface Unnested {

@@ -1,10 +1,10 @@
 /** Numbered headings of laws: alone on a line, with a title, or at the head of their text. */
-import type { Range } from "./atlas.ts";
+
 import { Block, isBlank, type Source, TITLE_LINES } from "./headingBlock.ts";
 import { type Form, type Label, labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import type { Unnested } from "./nesting.ts";
-import type { Markup } from "./sections.ts";
+import type { Markup, Range } from "./parts.ts";
 import { begins, goesOn, isCapitalised, isItem, isTitle, titleBeforeText } from "./titles.ts";
 
 /** A line that is shorter may be a title though text follows without a blank line. */

@@ -1,13 +1,10 @@
 /** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
-import type { Paragraph, Range, Section } from "./atlas.ts";
-import { innermostSection } from "./find.ts";
-import { itemMark } from "./itemMarks.ts";
-import { type Line, linesOf } from "./lines.ts";
-import type { Form } from "./readText.ts";
-import type { Markup } from "./sections.ts";
 
-/** A Markdown list item's mark, or a rule; each begins a paragraph of its own. */
-export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
+import { innermostSection } from "./find.ts";
+import { itemMark, LIST_ITEM } from "./itemMarks.ts";
+import { type Line, linesOf } from "./lines.ts";
+import type { Markup, Paragraph, Range, Section } from "./parts.ts";
+import type { Form } from "./readText.ts";
 
 /** What stands before a further item, or before the first. */
 const BEFORE_ITEM = /(?:[:：;；]|[;；,，]\s*(?:and|or|und|oder|et|ou|y|o))\s*$/i;

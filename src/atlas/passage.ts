@@ -1,8 +1,8 @@
 /** The passage of a text nearest to words that do not stand in it. Shown, never taken. */
 import { markDifference, mostAlike } from "./align.ts";
 import type { Anchoring } from "./anchor.ts";
-import type { Range } from "./atlas.ts";
 import { madeVisible } from "./invisible.ts";
+import type { Range } from "./parts.ts";
 
 export interface Passage extends Range {
   /** The passage with its differences marked: `[-the quote's-]{+the document's+}`. */

@@ -1,8 +1,9 @@
 /** All quotes of a file, found in their documents. */
-import type { Range } from "./atlas.ts";
+
 import { type FoundPart, findQuote } from "./findQuote.ts";
 import { type QuoteKey, quoteId } from "./hash.ts";
 import { field, items, type JsonNode, text } from "./json.ts";
+import type { Range } from "./parts.ts";
 import type { AtlasFile } from "./schema.ts";
 import type { Sources } from "./sources.ts";
 import type { TreeReport } from "./treeReport.ts";

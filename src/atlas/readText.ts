@@ -3,13 +3,13 @@
  * ends as LF; of Markdown without front matter, comments and the marks within lines. What makes
  * lines into headings and list items stays, since numbers of a law are such marks.
  */
-import type { ParagraphForm, Range } from "./atlas.ts";
+
 import { type Edit, type Edited, edited, editedAgain, unedited } from "./edits.ts";
 import { type InlineEdit, inlineEdits } from "./inlineMarks.ts";
+import { LIST_ITEM } from "./itemMarks.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { hiddenParts, type PageMark } from "./markdown.ts";
-import { LIST_ITEM } from "./paragraphs.ts";
-import type { Markup } from "./sections.ts";
+import type { Markup, ParagraphForm, Range } from "./parts.ts";
 
 /** A stretch whose lines are kept apart. */
 export interface Form extends Range {

@@ -1,7 +1,8 @@
 /** Collecting problems: what is known by offset in a text becomes line and column. */
-import type { Range } from "./atlas.ts";
+
 import { lastAtOrBefore } from "./find.ts";
 import { linesOf } from "./lines.ts";
+import type { Range } from "./parts.ts";
 import type { Problem } from "./problem.ts";
 
 export type Fix = NonNullable<Problem["fix"]>;

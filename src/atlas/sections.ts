@@ -1,9 +1,7 @@
 /** Sections of a source: each heading begins one, and holds those below it. */
-import type { Range, Section } from "./atlas.ts";
-import { type Heading, headingsOf } from "./headings.ts";
 
-/** How a source marks its headings. */
-export type Markup = "markdown" | "plain";
+import { type Heading, headingsOf } from "./headings.ts";
+import type { Markup, Range, Section } from "./parts.ts";
 
 /**
  * Sections in reading order; each holds its sub-sections. What stands before the first heading

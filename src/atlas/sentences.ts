@@ -1,6 +1,6 @@
 /** Sentences of a source's paragraphs. */
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
-import type { Paragraph, Range } from "./atlas.ts";
+import type { Paragraph, Range } from "./parts.ts";
 import { segmentsOf } from "./segments.ts";
 import { goesOnAt, sentenceEnd } from "./sentenceEnds.ts";
 

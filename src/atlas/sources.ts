@@ -4,10 +4,10 @@ import { readSource, type SourceParts, type SourceText } from "./document.ts";
 import { inlineReport } from "./inline.ts";
 import { field, items, type JsonNode, text } from "./json.ts";
 import { SOURCE_BYTES_MAX } from "./limits.ts";
+import type { Markup } from "./parts.ts";
 import { isRefusal, type ReadFile, refusalMessage, within } from "./readFile.ts";
 import type { FileReport, Report } from "./report.ts";
 import { tagOf } from "./rules/language.ts";
-import type { Markup } from "./sections.ts";
 import type { TreeReport } from "./treeReport.ts";
 
 /** Documents by id; one that can't be read is there too, as `undefined`. */

@@ -1,5 +1,5 @@
 /** The words of a text, for counting. */
-import type { Range } from "./atlas.ts";
+import type { Range } from "./parts.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** Scripts that part no words by spaces; there a dictionary must. */

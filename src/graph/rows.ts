@@ -5,7 +5,8 @@ import { lookup } from "./lookup.ts";
 import { memo, memoByAtlas } from "./memo.ts";
 import { sieve } from "./sieve.ts";
 import { shownOwn } from "./statements.ts";
-import { type Shown, visible } from "./visible.ts";
+import { type Shown, type Visible, visible } from "./visible.ts";
+import { edgeWords, linkText, nodeWords, quoteWords } from "./words.ts";
 
 interface Placed {
   /** The id of the node, the link or the quote. */
@@ -92,4 +93,18 @@ const quotesAsRead = memo((atlas: Atlas): readonly QuoteRow[] => {
 export function placeInText(atlas: Atlas, { document, start }: Quote): number {
   const before = atlas.documents.findIndex(({ id }) => id === document);
   return atlas.documents.slice(0, before).reduce((sum, { text }) => sum + text.length + 1, start);
+}
+
+/** A row of a table: a node, a link, or a quote with what it speaks for. */
+export function rowWords(atlas: Atlas, row: Row, shown: Visible): string {
+  switch (row.type) {
+    case "node":
+      return nodeWords(atlas, row.node, shown);
+    case "link":
+      return edgeWords(atlas, row.edge);
+    case "nodeQuote":
+      return `${quoteWords(atlas, row.quote)}. For ${row.node.name}`;
+    case "linkQuote":
+      return `${quoteWords(atlas, row.quote)}. For ${linkText(atlas, row.edge)}`;
+  }
 }

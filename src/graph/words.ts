@@ -3,7 +3,6 @@ import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../atlas/atlas.ts";
 import { hasEnglishCodebook } from "./codebookLanguage.ts";
 import { isPluralName, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";
-import type { Row } from "./rows.ts";
 import type { Visible } from "./visible.ts";
 
 /** A link from the node one stands on. */
@@ -127,20 +126,6 @@ export function quotePlace(atlas: Atlas, quote: Quote): string {
 export function followedWords(atlas: Atlas, edge: AtlasEdge, from: Direction): string {
   const start = lookup(atlas).nodes.get(from === "out" ? edge.source : edge.target);
   return `From ${start ? shortName(start) : ""}, ${verbFrom(atlas, edge, from)}. Backspace returns.`;
-}
-
-/** A row of a table: a node, a link, or a quote with what it speaks for. */
-export function rowWords(atlas: Atlas, row: Row, shown: Visible): string {
-  switch (row.type) {
-    case "node":
-      return nodeWords(atlas, row.node, shown);
-    case "link":
-      return edgeWords(atlas, row.edge);
-    case "nodeQuote":
-      return `${quoteWords(atlas, row.quote)}. For ${row.node.name}`;
-    case "linkQuote":
-      return `${quoteWords(atlas, row.quote)}. For ${linkText(atlas, row.edge)}`;
-  }
 }
 
 /** "22 of 68 nodes (3 with no link left), 31 of 131 links" */

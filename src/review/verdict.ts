@@ -3,9 +3,9 @@
  * is the compiler's own (`matchesIn`), so that what may differ here is what `verify --fix` mends.
  */
 import { PLACES_MAX } from "../atlas/anchor.ts";
-import type { Range } from "../atlas/atlas.ts";
 import type { SourceText } from "../atlas/document.ts";
 import { matchesIn, wholeField } from "../atlas/matches.ts";
+import type { Range } from "../atlas/parts.ts";
 import { nearestOf } from "../atlas/passage.ts";
 import { isInsideWord } from "../atlas/rules/names.ts";
 import { QUOTE_MAX } from "../atlas/schema.ts";

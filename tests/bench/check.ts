@@ -3,8 +3,8 @@
  * which Hypothesis anchors (its `match-quote.ts`: at most half of the quote's length in errors).
  */
 import search from "approx-string-match";
-import type { Range } from "../../src/atlas/atlas.ts";
 import { readSource, type SourceText } from "../../src/atlas/document.ts";
+import type { Range } from "../../src/atlas/parts.ts";
 import { createReport } from "../../src/atlas/report.ts";
 import { type Random, seeded } from "../../src/graph/random.ts";
 import { verdictOf } from "../../src/review/verdict.ts";

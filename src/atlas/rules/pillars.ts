@@ -1,9 +1,10 @@
 /** Pillars name sections that exist, and together leave none out. */
-import type { Range } from "../atlas.ts";
+
 import type { SourceText } from "../document.ts";
 import { overlaps } from "../find.ts";
 import { items, type JsonNode, text } from "../json.ts";
 import { namedSection } from "../namedSections.ts";
+import type { Range } from "../parts.ts";
 import type { Anchors } from "../quotes.ts";
 import type { Sources } from "../sources.ts";
 import type { TreeReport } from "../treeReport.ts";

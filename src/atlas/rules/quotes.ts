@@ -1,9 +1,9 @@
 /** What holds of quotes once they are found: their section, headings, ends, reasoning. */
 import { wordsAround } from "../around.ts";
-import type { Range } from "../atlas.ts";
 import type { SourceText } from "../document.ts";
 import { innermostSection, overlaps } from "../find.ts";
 import { field, items, type JsonNode, text, texts } from "../json.ts";
+import type { Range } from "../parts.ts";
 import type { Anchored, Anchors } from "../quotes.ts";
 import type { Sources } from "../sources.ts";
 import type { TreeReport } from "../treeReport.ts";

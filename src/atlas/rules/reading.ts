@@ -1,8 +1,9 @@
 /** Which sections were read, and which are left out as a whole. */
-import type { Range } from "../atlas.ts";
+
 import { holds } from "../find.ts";
 import { field, items, type JsonNode, text } from "../json.ts";
 import { namedSection } from "../namedSections.ts";
+import type { Range } from "../parts.ts";
 import type { Anchors } from "../quotes.ts";
 import type { Sources } from "../sources.ts";
 import type { TreeReport } from "../treeReport.ts";

@@ -1,7 +1,8 @@
 /** Every sentence of a document is cited, or left out with a reason. */
-import type { Range } from "../atlas.ts";
+
 import { holds, overlaps, touched } from "../find.ts";
 import { items, type JsonNode } from "../json.ts";
+import type { Range } from "../parts.ts";
 import type { Anchors } from "../quotes.ts";
 import type { Sources } from "../sources.ts";
 import type { TreeReport } from "../treeReport.ts";

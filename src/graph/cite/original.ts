@@ -1,6 +1,7 @@
 /** The address of a quote's words in the original: a text fragment, or a page of a PDF. */
-import type { Document, Range } from "../../atlas/atlas.ts";
+import type { Document } from "../../atlas/atlas.ts";
 import { innermostSection, overlaps, touched } from "../../atlas/find.ts";
+import type { Range } from "../../atlas/parts.ts";
 import { segmentsOf } from "../../atlas/segments.ts";
 import { memo } from "../memo.ts";
 

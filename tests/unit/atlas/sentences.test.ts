@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { paragraphsOf } from "../../../src/atlas/paragraphs.ts";
-import { type Markup, sectionsOf } from "../../../src/atlas/sections.ts";
+import type { Markup } from "../../../src/atlas/parts.ts";
+import { sectionsOf } from "../../../src/atlas/sections.ts";
 import { sentencesOf } from "../../../src/atlas/sentences.ts";
 import { SENTENCES } from "./sentenceTable.ts";
 

@@ -4,7 +4,7 @@ import type { Column } from "../../../atlas/vocabulary.ts";
 import type { TableContext } from "../../../graph/cells.ts";
 import { NUMBERS } from "../../../graph/columns.ts";
 import type { Row } from "../../../graph/rows.ts";
-import { rowWords } from "../../../graph/words.ts";
+import { rowWords } from "../../../graph/rows.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { CellView } from "./CellView.tsx";
 import styles from "./Table.module.css";

@@ -3,7 +3,8 @@
  * and for printing; marks and margin come when the block is near the part in view, and stay.
  */
 import { memo, type RefObject, use, useEffect, useRef, useState } from "react";
-import type { Atlas, Document, Range } from "../../../atlas/atlas.ts";
+import type { Atlas, Document } from "../../../atlas/atlas.ts";
+import type { Range } from "../../../atlas/parts.ts";
 import type { Block, Part } from "../../../graph/reading.ts";
 import { Heading } from "./Heading.tsx";
 import { useHighlight } from "./highlight.ts";

@@ -1,5 +1,5 @@
 /** What the Text view says. */
-import type { Sentence } from "../../../atlas/atlas.ts";
+import type { Sentence } from "../../../atlas/parts.ts";
 import type { DocumentRole } from "../../../atlas/vocabulary.ts";
 import type { Coverage } from "../../../graph/coverage.ts";
 import { counted } from "../../../graph/words.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Document, Range } from "../../../../src/atlas/atlas.ts";
+import type { Document } from "../../../../src/atlas/atlas.ts";
 import { paragraphsOf } from "../../../../src/atlas/paragraphs.ts";
+import type { Range } from "../../../../src/atlas/parts.ts";
 import { sectionsOf } from "../../../../src/atlas/sections.ts";
 import { originalAt } from "../../../../src/graph/cite/original.ts";
 
