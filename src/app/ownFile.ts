@@ -2,7 +2,6 @@
  * The one HTML file as it was opened. Where no network and no server is, the page can't ask for
  * itself: so it is kept before anything is drawn into it.
  */
-
 import { inlinedAtlas } from "../open/loadAtlas.ts";
 import { emptyViewer } from "../picture/viewerFile.ts";
 

@@ -2,10 +2,8 @@
 import { createContext, useContext, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Scene } from "../atlas/scene.ts";
-import type { Lookup } from "../graph/lookup.ts";
-import { lookup } from "../graph/lookup.ts";
-import type { Visible } from "../graph/visible.ts";
-import { visible } from "../graph/visible.ts";
+import { type Lookup, lookup } from "../graph/lookup.ts";
+import { type Visible, visible } from "../graph/visible.ts";
 import type { BuiltAtlas } from "../layout/layout.ts";
 import type { AuthorState } from "../open/drafts/author.ts";
 import type { OpenAtlas } from "../open/openAtlas.ts";

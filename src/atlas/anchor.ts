@@ -1,5 +1,4 @@
 /** Finding a quote in a text by its words, and by what stands around them. */
-
 import { cutsCharacter } from "./cuts.ts";
 import { type Edited, edited } from "./edits.ts";
 import { type Folded, fold, foldWithPlaces, LINE_HYPHEN, sameButForLineHyphens } from "./fold.ts";

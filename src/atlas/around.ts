@@ -1,5 +1,4 @@
 /** What is said around a passage: the sentences that it touches, and what leads to them. */
-
 import type { SourceText } from "./document.ts";
 import { touched } from "./find.ts";
 import type { Range } from "./parts.ts";

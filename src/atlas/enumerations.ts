@@ -2,7 +2,6 @@
  * Enumerations, of which most of a law is made: items with their marks, and the words that lead to
  * them, their chapeaux ("The board shall:").
  */
-
 import { type ItemMark, itemMark, type Reading } from "./itemMarks.ts";
 import type { Paragraph, Range } from "./parts.ts";
 import type { SentenceRange } from "./sentences.ts";

@@ -5,8 +5,14 @@ import type { SourceText } from "./document.ts";
 import { enumerationEnd } from "./enumerations.ts";
 import { touched } from "./find.ts";
 import { field, items, type JsonNode, rangeOf, text } from "./json.ts";
-import type { QuoteContext, Written } from "./matches.ts";
-import { type Match, matchesIn, partField, wholeField } from "./matches.ts";
+import {
+  type Match,
+  matchesIn,
+  partField,
+  type QuoteContext,
+  type Written,
+  wholeField,
+} from "./matches.ts";
 import { contextMissing, wordsMissing } from "./missing.ts";
 import type { Range } from "./parts.ts";
 import { isInsideWord } from "./rules/names.ts";

@@ -2,7 +2,6 @@
  * Headings of a source: Markdown's own (`#`, underlined), the numbered ones of laws in either
  * markup, and, in plain text, short lines of their own.
  */
-
 import { lastAtOrBefore } from "./find.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { markedHeadings } from "./markdownHeadings.ts";

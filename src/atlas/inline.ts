@@ -1,5 +1,4 @@
 /** Places within a text that stands as a JSON string in atlas.json. */
-
 import type { JsonNode } from "./json.ts";
 import type { Range } from "./parts.ts";
 import type { FileReport } from "./report.ts";

@@ -1,5 +1,4 @@
 /** What of a Markdown file is no text: front matter, comments, the fences of code. */
-
 import type { Edit } from "./edits.ts";
 import type { Range } from "./parts.ts";
 

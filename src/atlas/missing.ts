@@ -1,5 +1,4 @@
 /** What is said of a quote whose words or context are not in its document. */
-
 import type { SourceText } from "./document.ts";
 import { text } from "./json.ts";
 import type { QuoteContext, Written } from "./matches.ts";

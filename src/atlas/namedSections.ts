@@ -1,5 +1,4 @@
 /** Sections by their headings, as `pillars`, `read` and `uncited` name them. */
-
 import type { SourceText } from "./document.ts";
 import { type JsonNode, rangeOf, text } from "./json.ts";
 import { didYouMean } from "./nearest.ts";

@@ -1,5 +1,4 @@
 /** Levels of headings: which section lies in which. */
-
 import type { Form } from "./labels.ts";
 import type { Range } from "./parts.ts";
 

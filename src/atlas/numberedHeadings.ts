@@ -1,5 +1,4 @@
 /** Numbered headings of laws: alone on a line, with a title, or at the head of their text. */
-
 import { Block, isBlank, type Source, TITLE_LINES } from "./headingBlock.ts";
 import { type Form, type Label, labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";

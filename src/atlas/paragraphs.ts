@@ -1,5 +1,4 @@
 /** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
-
 import { innermostSection } from "./find.ts";
 import { itemMark, LIST_ITEM } from "./itemMarks.ts";
 import { type Line, linesOf } from "./lines.ts";

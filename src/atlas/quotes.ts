@@ -1,5 +1,4 @@
 /** All quotes of a file, found in their documents. */
-
 import { type FoundPart, findQuote } from "./findQuote.ts";
 import { type QuoteKey, quoteId } from "./hash.ts";
 import { field, items, type JsonNode, text } from "./json.ts";

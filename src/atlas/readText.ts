@@ -3,7 +3,6 @@
  * ends as LF; of Markdown without front matter, comments and the marks within lines. What makes
  * lines into headings and list items stays, since numbers of a law are such marks.
  */
-
 import { type Edit, type Edited, edited, editedAgain, unedited } from "./edits.ts";
 import { type InlineEdit, inlineEdits } from "./inlineMarks.ts";
 import { LIST_ITEM } from "./itemMarks.ts";

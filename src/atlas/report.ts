@@ -1,5 +1,4 @@
 /** Collecting problems: what is known by offset in a text becomes line and column. */
-
 import { lastAtOrBefore } from "./find.ts";
 import { linesOf } from "./lines.ts";
 import type { Range } from "./parts.ts";

@@ -7,8 +7,6 @@ import { type Question, questionSchema } from "./question.ts";
 import {
   ARRANGEMENTS,
   type Arrangement,
-  BASES,
-  FORCES,
   GROUPINGS,
   type Grouping,
   MATRIX_DIRECTIONS,
@@ -22,14 +20,14 @@ import {
   PATH_STEPS_MAX,
   type Panel,
   type PathDirection,
-  STATUSES,
   TABLE_COLUMNS,
   TABLE_ROWS,
   TIE_WEIGHTS,
   type TieWeight,
   VIEWS,
   type View,
-} from "./vocabulary.ts";
+} from "./sceneVocabulary.ts";
+import { BASES, FORCES, STATUSES } from "./vocabulary.ts";
 
 export type { Arrangement, Panel, View };
 
@@ -165,6 +163,22 @@ export const sceneSchema = z
 /** A Scene as its author wrote it. */
 export type SceneFile = z.infer<typeof sceneSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
+/** The facets that hold lists of values. */
+export type Facet = Exclude<keyof Filters, "atLeast" | "hideUnlinked">;
+
+/** In the order of the filters. */
+export const FACETS: readonly Facet[] = [
+  "pillars",
+  "kinds",
+  "types",
+  "families",
+  "relations",
+  "basis",
+  "statuses",
+  "forces",
+  "documents",
+];
+
 /** A question to the panel of paths with nothing left open. */
 export interface PathsAsked {
   readonly from: readonly string[];

@@ -4,7 +4,7 @@
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../atlas/atlas.ts";
-import { DEFAULT_ARRANGEMENT } from "../atlas/vocabulary.ts";
+import { DEFAULT_ARRANGEMENT } from "../atlas/sceneVocabulary.ts";
 import { lookup } from "../graph/lookup.ts";
 import { everything } from "../graph/visible.ts";
 import { linkSentence } from "../graph/words.ts";

@@ -1,8 +1,8 @@
 /** Which relations the codebook lets begin at a term of a question, or lead to it. */
 import type { Atlas } from "../atlas/atlas.ts";
+import type { Term } from "../atlas/question.ts";
 import type { Following } from "./lexicon.ts";
 import { lookup, typeKey } from "./lookup.ts";
-import type { Term } from "./question.ts";
 import { OPPOSITE } from "./readings.ts";
 
 /** Whether the codebook lets some node that the term speaks of stand at that end of a relation. */

@@ -1,10 +1,11 @@
 /** What an atlas answers to a question, among what the Scene shows. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
+import type { Question, Step, Verb } from "../atlas/question.ts";
 import type { Filters } from "../atlas/scene.ts";
 import { lookup } from "./lookup.ts";
 import { memo } from "./memo.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
-import { isOf, type Question, type Step, type Verb } from "./question.ts";
+import { isOf } from "./question.ts";
 import { sieve } from "./sieve.ts";
 import { type Shown, visible } from "./visible.ts";
 

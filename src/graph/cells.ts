@@ -4,17 +4,8 @@
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
 import type { Filters } from "../atlas/scene.ts";
-import {
-  type Basis,
-  type Column,
-  FORCES,
-  type Force,
-  type LinkColumn,
-  type NodeColumn,
-  type QuoteColumn,
-  STATUSES,
-  type Status,
-} from "../atlas/vocabulary.ts";
+import type { Column, LinkColumn, NodeColumn, QuoteColumn } from "../atlas/sceneVocabulary.ts";
+import { type Basis, FORCES, type Force, STATUSES, type Status } from "../atlas/vocabulary.ts";
 import { degree } from "./degrees.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import type { NodeMeasures } from "./nodeMeasures.ts";

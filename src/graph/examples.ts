@@ -1,8 +1,8 @@
 /** Questions to begin with, made from an atlas's own codebook and links. */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
+import type { Question, Step, Term } from "../atlas/question.ts";
 import { isAnswered } from "./answer.ts";
 import { lookup } from "./lookup.ts";
-import type { Question, Step, Term } from "./question.ts";
 import type { Shown } from "./visible.ts";
 
 /** How links of one relation join kinds: "actors fund sectors", and how often. */

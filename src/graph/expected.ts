@@ -1,5 +1,7 @@
 /** What may come after the words of a question that have been read. */
 import type { Atlas } from "../atlas/atlas.ts";
+import { STEPS_MAX } from "../atlas/limits.ts";
+import type { Question, Term } from "../atlas/question.ts";
 import { allows, opposite } from "./allowed.ts";
 import {
   activeOptions,
@@ -11,7 +13,6 @@ import {
 } from "./completionOptions.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
-import { type Question, STEPS_MAX, type Term } from "./question.ts";
 import { qualitiesOf, qualityWord } from "./questionText.ts";
 import { ASIDE, notAt, type Reading, skip } from "./readings.ts";
 

@@ -3,10 +3,10 @@
  * every statement of a link has, as the bits of integers.
  */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
+import type { Facet } from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import { memo } from "./memo.ts";
-import type { Facet } from "./sieve.ts";
 
 /** Values as the bits of an integer; EVERY where the facet says nothing of a thing. */
 export type Bits = number;

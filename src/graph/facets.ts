@@ -1,7 +1,7 @@
 /** The counts beside the filters: what a click on each would leave. */
 import type { Atlas } from "../atlas/atlas.ts";
 import { EMPTY_FILTERS } from "../atlas/openScene.ts";
-import type { Filters } from "../atlas/scene.ts";
+import type { Facet, Filters } from "../atlas/scene.ts";
 import {
   AMOUNT,
   at,
@@ -15,7 +15,7 @@ import {
 } from "./facetNumbers.ts";
 import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";
-import { type Facet, sieve } from "./sieve.ts";
+import { sieve } from "./sieve.ts";
 import type { Shown } from "./visible.ts";
 
 /** For every facet, a count by value; each value of the atlas is there, at 0 if need be. */

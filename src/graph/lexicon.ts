@@ -1,5 +1,13 @@
 /** How the parts of a question are said in an atlas's own words: its names and its codebook's. */
 import type { Atlas } from "../atlas/atlas.ts";
+import {
+  ANY_LINK,
+  ANYTHING,
+  keyOf,
+  type StepDirection,
+  type Term,
+  type Verb,
+} from "../atlas/question.ts";
 import type { Basis, Force, Status } from "../atlas/vocabulary.ts";
 import { hasEnglishCodebook } from "./codebookLanguage.ts";
 import { denied, plural, pluralVerb } from "./inflect.ts";
@@ -14,7 +22,6 @@ import {
   phrase,
   phraseBook,
 } from "./phrases.ts";
-import { ANY_LINK, ANYTHING, keyOf, type StepDirection, type Term, type Verb } from "./question.ts";
 import { synonymsOf } from "./synonyms.ts";
 import { lowered } from "./words.ts";
 

@@ -1,9 +1,8 @@
 /** Which filters stand in the way: what a Scene would show without one of them, or without two. */
 import type { Atlas } from "../atlas/atlas.ts";
 import { EMPTY_FILTERS } from "../atlas/openScene.ts";
-import type { Filters } from "../atlas/scene.ts";
+import { FACETS, type Facet, type Filters } from "../atlas/scene.ts";
 import { memoByAtlas } from "./memo.ts";
-import { FACETS, type Facet } from "./sieve.ts";
 import { computeVisible, type Shown, type Visible } from "./visible.ts";
 
 /** What narrows a Scene and can be taken off as one. Kinds and types are one facet: `kinds`. */

@@ -1,6 +1,11 @@
 /** What a network's shape says of its nodes. Heavy for thousands of nodes: for a worker. */
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
-import { BROKER_ROLES, type Brokered, type Grouping, type Measure } from "../atlas/vocabulary.ts";
+import {
+  BROKER_ROLES,
+  type Brokered,
+  type Grouping,
+  type Measure,
+} from "../atlas/sceneVocabulary.ts";
 import { brokerage } from "./brokerage.ts";
 import { cutpoints } from "./cutpoints.ts";
 import { communities, components, graphOf } from "./groups.ts";

@@ -1,8 +1,7 @@
 /** Where no path was found: which restriction keeps it closed. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Filters, PathsAsked, Scene } from "../atlas/scene.ts";
+import { FACETS, type Facet, type Filters, type PathsAsked, type Scene } from "../atlas/scene.ts";
 import { findPaths } from "./paths.ts";
-import { FACETS, type Facet } from "./sieve.ts";
 import { computeVisible } from "./visible.ts";
 
 export type Restriction =

@@ -1,9 +1,9 @@
 /** A question in plain words: "actors that fund instruments that advance goals in Talent". */
 import type { Atlas } from "../atlas/atlas.ts";
+import type { Question, Step, Term } from "../atlas/question.ts";
 import { lexicon, QUALITIES, type Quality } from "./lexicon.ts";
 import { lookup } from "./lookup.ts";
 import { wordsOf } from "./phrases.ts";
-import type { Question, Step, Term } from "./question.ts";
 import { readings } from "./readings.ts";
 import { isMany } from "./words.ts";
 

@@ -3,19 +3,19 @@
  * Reading tries them all, in order of preference; completion asks each what may come next.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import { type Lexicon, lexicon, type Quality } from "./lexicon.ts";
-import type { Word } from "./phrases.ts";
+import { STEPS_MAX } from "../atlas/limits.ts";
 import {
   ANY_LINK,
   ANYTHING,
   askAfter,
   type Question,
-  STEPS_MAX,
   type Step,
   type StepDirection,
   type Term,
   type Verb,
-} from "./question.ts";
+} from "../atlas/question.ts";
+import { type Lexicon, lexicon, type Quality } from "./lexicon.ts";
+import type { Word } from "./phrases.ts";
 
 /** What may come next. */
 export type Expectation =

@@ -1,8 +1,6 @@
 /** What comes nearest to a question without an answer: the same with one condition let go. */
 import type { Atlas } from "../atlas/atlas.ts";
 import { EMPTY_FILTERS } from "../atlas/openScene.ts";
-import { countAnswers } from "./answer.ts";
-import { lookup } from "./lookup.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -11,7 +9,9 @@ import {
   type Verb,
   withQualities,
   withStep,
-} from "./question.ts";
+} from "../atlas/question.ts";
+import { countAnswers } from "./answer.ts";
+import { lookup } from "./lookup.ts";
 import type { Shown } from "./visible.ts";
 
 /** Which condition was let go. Steps count from 0. */

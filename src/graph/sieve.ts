@@ -3,24 +3,8 @@
  * and the counts beside the filters ask these, so they can't disagree.
  */
 import type { AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
-import type { Filters } from "../atlas/scene.ts";
+import type { Facet, Filters } from "../atlas/scene.ts";
 import { typeKey } from "./lookup.ts";
-
-/** The facets that hold lists of values. */
-export type Facet = Exclude<keyof Filters, "atLeast" | "hideUnlinked">;
-
-/** In the order of the filters. */
-export const FACETS: readonly Facet[] = [
-  "pillars",
-  "kinds",
-  "types",
-  "families",
-  "relations",
-  "basis",
-  "statuses",
-  "forces",
-  "documents",
-];
 
 /** Facets that ask something of links alone. */
 const OF_LINKS: readonly Facet[] = ["families", "relations", "basis", "statuses", "forces"];

@@ -1,19 +1,19 @@
 /** What of a text that is no question is understood all the same: the nearest questions to it. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { countAnswers } from "./answer.ts";
-import { lexicon } from "./lexicon.ts";
-import { lookup } from "./lookup.ts";
-import { wordsOf } from "./phrases.ts";
 import {
   ANY_LINK,
   ANYTHING,
-  isOf,
   keyOf,
   type Question,
   questionParts,
   type Step,
   type Term,
-} from "./question.ts";
+} from "../atlas/question.ts";
+import { countAnswers } from "./answer.ts";
+import { lexicon } from "./lexicon.ts";
+import { lookup } from "./lookup.ts";
+import { wordsOf } from "./phrases.ts";
+import { isOf } from "./question.ts";
 import type { Shown } from "./visible.ts";
 
 /** Most nodes that are told by a part of their name. */

@@ -1,5 +1,4 @@
 /** Searches for one drawing: several starts, the best of them gone on with, then made sure of. */
-
 import type { Random } from "../graph/random.ts";
 import { type Board, type BoardNode, createBoard, inside, place, type Shape } from "./board.ts";
 import { float, int } from "./cells.ts";

@@ -1,5 +1,4 @@
 /** How links that join the same two nodes are kept apart. */
-
 import type { Atlas } from "../atlas/atlas.ts";
 import { memo } from "../graph/memo.ts";
 import { BEND } from "./looks.ts";

@@ -1,6 +1,5 @@
 /** Links and nodes as SVG elements with their colours as attributes, at rest and lit. */
-import type { Theme } from "./canvas.ts";
-import { BACK_ALPHA } from "./canvas.ts";
+import { BACK_ALPHA, type Theme } from "./canvas.ts";
 import { type Attributes, element, type SvgElement } from "./elements.ts";
 import { bodyElement, linkElement, nodeElement } from "./figureElements.ts";
 import { isChosen, type Lit, type LitLink } from "./lit.ts";

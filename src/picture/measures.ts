@@ -1,5 +1,4 @@
 /** What of an atlas and a layout every drawing asks for each node. */
-
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
 import type { Point } from "../atlas/scene.ts";
 import { memo } from "../graph/memo.ts";

@@ -1,5 +1,4 @@
 /** Which sentences of a source name something: found in one folded text, not by reading each. */
-
 import type { SourceText } from "../atlas/document.ts";
 import { lastAtOrBefore } from "../atlas/find.ts";
 import { indexGrams } from "../atlas/grams.ts";

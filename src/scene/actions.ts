@@ -4,10 +4,11 @@
  * that nothing is drawn again and no history entry is made.
  */
 import { EMPTY_FILTERS, NO_PATHS } from "../atlas/openScene.ts";
-import type { Question } from "../atlas/question.ts";
+import { type Question, sameQuestion } from "../atlas/question.ts";
 import type {
   Arrangement,
   Camera,
+  Facet,
   Filters,
   MatrixChoice,
   MeasuresAsked,
@@ -20,8 +21,6 @@ import type {
   View,
 } from "../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
-import { sameQuestion } from "../graph/question.ts";
-import type { Facet } from "../graph/sieve.ts";
 import { hasBoth } from "./paths.ts";
 import { samePlain } from "./samePlain.ts";
 

@@ -1,16 +1,10 @@
 /** The question of the panel "Ask" in a URL: `ask=kind:actor,out,relation:funds,kind:sector`. */
 import type { Atlas } from "../atlas/atlas.ts";
+import { STEPS_MAX } from "../atlas/limits.ts";
+import type { Question, Step, StepDirection } from "../atlas/question.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { lookup } from "../graph/lookup.ts";
-import {
-  directionsOf,
-  type Question,
-  STEPS_MAX,
-  type Step,
-  type StepDirection,
-  termOf,
-  verbOf,
-} from "../graph/question.ts";
+import { directionsOf, termOf, verbOf } from "../graph/question.ts";
 
 const DIRECTIONS: readonly StepDirection[] = ["out", "in", "both"];
 

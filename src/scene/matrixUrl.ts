@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { DEFAULT_MATRIX } from "../atlas/openScene.ts";
 import type { MatrixChoice } from "../atlas/scene.ts";
-import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../atlas/vocabulary.ts";
+import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../atlas/sceneVocabulary.ts";
 import { axesOf, axisOf, axisText, hasLine } from "../graph/axes.ts";
 import { lookup } from "../graph/lookup.ts";
 import { ALL } from "../graph/matrix.ts";

@@ -1,7 +1,7 @@
 /** Measures in a URL: `measure=in&size=betweenness&colour=community`. */
 import { DEFAULT_MEASURES } from "../atlas/openScene.ts";
 import type { MeasuresAsked } from "../atlas/scene.ts";
-import { GROUPINGS, MEASURES } from "../atlas/vocabulary.ts";
+import { GROUPINGS, MEASURES } from "../atlas/sceneVocabulary.ts";
 import type { Values } from "./url.ts";
 
 /** The parameters that differ from a first visit's. */

@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { NO_PATHS } from "../atlas/openScene.ts";
 import type { PathsAsked } from "../atlas/scene.ts";
-import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../atlas/vocabulary.ts";
+import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../atlas/sceneVocabulary.ts";
 import { endOf } from "../graph/ends.ts";
 import { lookup } from "../graph/lookup.ts";
 import { oneOf, type Values, wholeFrom } from "./url.ts";

@@ -1,6 +1,6 @@
 /** What a person can do to the table of a Scene, as pure functions `TableScene → TableScene`. */
 import type { SortKey, TableScene } from "../atlas/scene.ts";
-import { type Column, TABLE_COLUMNS, type TableRows } from "../atlas/vocabulary.ts";
+import { type Column, TABLE_COLUMNS, type TableRows } from "../atlas/sceneVocabulary.ts";
 import { FIRST_COLUMNS, NUMBERS, shownColumns, sortKeys } from "../graph/columns.ts";
 
 /**

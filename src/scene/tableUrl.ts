@@ -5,7 +5,7 @@
  */
 import { DEFAULT_TABLE } from "../atlas/openScene.ts";
 import type { SortKey, TableScene } from "../atlas/scene.ts";
-import { type Column, TABLE_COLUMNS, TABLE_ROWS } from "../atlas/vocabulary.ts";
+import { type Column, TABLE_COLUMNS, TABLE_ROWS } from "../atlas/sceneVocabulary.ts";
 import { oneOf, type Values } from "./url.ts";
 
 const ROWS = "table";

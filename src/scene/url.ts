@@ -5,20 +5,12 @@
  */
 import type { Atlas, Briefing } from "../atlas/atlas.ts";
 import { defaultScene } from "../atlas/openScene.ts";
-import type { Camera, Filters, Point, Scene } from "../atlas/scene.ts";
-import {
-  ARRANGEMENTS,
-  BASES,
-  DEFAULT_ARRANGEMENT,
-  FORCES,
-  PANELS,
-  STATUSES,
-  VIEWS,
-} from "../atlas/vocabulary.ts";
+import { questionParts } from "../atlas/question.ts";
+import type { Camera, Facet, Filters, Point, Scene } from "../atlas/scene.ts";
+import { ARRANGEMENTS, DEFAULT_ARRANGEMENT, PANELS, VIEWS } from "../atlas/sceneVocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { isInCodebook } from "../graph/codebook.ts";
 import { lookup } from "../graph/lookup.ts";
-import { questionParts } from "../graph/question.ts";
-import type { Facet } from "../graph/sieve.ts";
 import { readAsk } from "./askUrl.ts";
 import { readCompare } from "./compareUrl.ts";
 import { splitHash } from "./hash.ts";

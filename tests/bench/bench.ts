@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
-import { DEFAULT_ARRANGEMENT } from "../../src/atlas/vocabulary.ts";
+import { DEFAULT_ARRANGEMENT } from "../../src/atlas/sceneVocabulary.ts";
 import type { BuiltAtlas } from "../../src/layout/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
 import { timeCheck } from "./check.ts";

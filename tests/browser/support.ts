@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
-import { DEFAULT_ARRANGEMENT } from "../../src/atlas/vocabulary.ts";
+import { DEFAULT_ARRANGEMENT } from "../../src/atlas/sceneVocabulary.ts";
 import type { BuiltAtlas } from "../../src/layout/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
 import { PLAIN } from "../../src/picture/encoding.ts";

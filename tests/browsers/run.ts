@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { preview } from "vite";
-import { DEFAULT_ARRANGEMENT } from "../../src/atlas/vocabulary.ts";
+import { DEFAULT_ARRANGEMENT } from "../../src/atlas/sceneVocabulary.ts";
 import { buildAtlas } from "../../src/build.ts";
 import { nodeIo } from "../../src/cli/io.ts";
 import { fileLayoutCache } from "../../src/cli/layoutCache.ts";

@@ -1,5 +1,4 @@
 /** The slides of an atlas's first briefing, as the page makes them. */
-
 import { TABLE_NAMES } from "../../src/app/views/table/words.ts";
 import { buildAtlas } from "../../src/build.ts";
 import { fileLayoutCache } from "../../src/cli/layoutCache.ts";

@@ -1,5 +1,4 @@
 /** The filters, which are the legend too: each row shows the shape or line that it filters. */
-
 import { startTransition, useEffect, useState } from "react";
 import { type FacetCounts, facetCounts } from "../../graph/facets.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,6 +1,5 @@
 /** Which filters are on. */
-import type { Scene } from "../../atlas/scene.ts";
-import { FACETS } from "../../graph/sieve.ts";
+import { FACETS, type Scene } from "../../atlas/scene.ts";
 
 /** How many filters are on, the focus among them. */
 export function activeFilters({ filters, focus }: Pick<Scene, "filters" | "focus">): number {

@@ -1,8 +1,8 @@
 /** What a value of a facet is called, and what narrows the Scene. */
+import type { Facet } from "../../atlas/scene.ts";
 import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
 import type { Lookup } from "../../graph/lookup.ts";
 import type { Narrowing } from "../../graph/loosening.ts";
-import type { Facet } from "../../graph/sieve.ts";
 import type { Shown } from "../../graph/visible.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** What the filters say. */
+import type { Facet } from "../../atlas/scene.ts";
 import type { Basis, Force, Status } from "../../atlas/vocabulary.ts";
-import type { Facet } from "../../graph/sieve.ts";
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   stated: "Stated",

@@ -1,5 +1,4 @@
 /** Where one is in the outline and what is open, as a value; every step gives the next one. */
-
 import { fold } from "../../graph/fold.ts";
 import { rowText } from "./text.ts";
 import {

@@ -4,7 +4,7 @@ export const PAIR_PART: LazyPart<PairAnswer> = lazyPart(
 );
 
 /** The panels, each loaded when it is asked for. They read the store and take no props. */
-import type { Panel } from "../../atlas/vocabulary.ts";
+import type { Panel } from "../../atlas/sceneVocabulary.ts";
 import type { PairAnswer } from "../../graph/pair.ts";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 

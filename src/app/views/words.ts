@@ -1,5 +1,5 @@
 /** What the views are called. */
-import type { View } from "../../atlas/vocabulary.ts";
+import type { View } from "../../atlas/sceneVocabulary.ts";
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   map: "Map",

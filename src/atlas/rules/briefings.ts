@@ -2,8 +2,8 @@
 import { field, items, type JsonNode, keyOf, rangeOf, type Text, text, texts } from "../json.ts";
 import { limitedSuggestions } from "../nearest.ts";
 import { type Anchors, formerIdOf, idOf } from "../quotes.ts";
+import { TABLE_COLUMNS, TABLE_ROWS } from "../sceneVocabulary.ts";
 import type { TreeReport } from "../treeReport.ts";
-import { TABLE_COLUMNS, TABLE_ROWS } from "../vocabulary.ts";
 import type { KnownIds } from "./ids.ts";
 
 interface Context {

@@ -1,5 +1,4 @@
 /** Whether a file is an atlas at all, and of a version that this compiler reads. */
-
 import { knownKeys } from "../issueWords.ts";
 import { field, type JsonNode, text } from "../json.ts";
 import { EDGES_MAX, NODES_MAX } from "../limits.ts";

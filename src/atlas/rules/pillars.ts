@@ -1,5 +1,4 @@
 /** Pillars name sections that exist, and together leave none out. */
-
 import type { SourceText } from "../document.ts";
 import { overlaps } from "../find.ts";
 import { items, type JsonNode, text } from "../json.ts";

@@ -1,5 +1,4 @@
 /** Which sections were read, and which are left out as a whole. */
-
 import { holds } from "../find.ts";
 import { field, items, type JsonNode, text } from "../json.ts";
 import { namedSection } from "../namedSections.ts";

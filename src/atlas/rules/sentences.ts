@@ -1,5 +1,4 @@
 /** Every sentence of a document is cited, or left out with a reason. */
-
 import { holds, overlaps, touched } from "../find.ts";
 import { items, type JsonNode } from "../json.ts";
 import type { Range } from "../parts.ts";

@@ -2,7 +2,6 @@
  * Reads a Word file (.docx). Its own numbers, which no library of this kind computes, are written;
  * tracked changes are settled; what is not in the text is in the report.
  */
-
 import { formatNumber } from "../counting.ts";
 import {
   type Block,

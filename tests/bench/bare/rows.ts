@@ -1,10 +1,9 @@
 /** What the bare lists show, made ready beforehand: they have nothing to find out, only to draw. */
-
 import { VALUE_NAMES } from "../../../src/app/views/table/words.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { DEFAULT_MATRIX, DEFAULT_TABLE, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import type { Filters } from "../../../src/atlas/scene.ts";
-import type { TableRows } from "../../../src/atlas/vocabulary.ts";
+import type { TableRows } from "../../../src/atlas/sceneVocabulary.ts";
 import { cellOf, cellText } from "../../../src/graph/cells.ts";
 import { shownColumns } from "../../../src/graph/columns.ts";
 import { marksOf } from "../../../src/graph/marks.ts";

@@ -5,7 +5,7 @@ import { edgeKey, nodeKey } from "../../../src/app/views/map/keysOfElements.ts";
 import { stylesheet } from "../../../src/app/views/map/style.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import { DEFAULT_ARRANGEMENT } from "../../../src/atlas/vocabulary.ts";
+import { DEFAULT_ARRANGEMENT } from "../../../src/atlas/sceneVocabulary.ts";
 import { buildAtlas } from "../../../src/build.ts";
 import { fileLayoutCache } from "../../../src/cli/layoutCache.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";

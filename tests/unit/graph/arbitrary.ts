@@ -1,6 +1,14 @@
 /** Random atlases and Scenes of them, for properties. */
 import fc from "fast-check";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
+import { STEPS_MAX } from "../../../src/atlas/limits.ts";
+import {
+  ANY_LINK,
+  ANYTHING,
+  type Question,
+  type Term,
+  type Verb,
+} from "../../../src/atlas/question.ts";
 import type {
   Filters,
   MatrixChoice,
@@ -10,9 +18,7 @@ import type {
 } from "../../../src/atlas/scene.ts";
 import {
   ARRANGEMENTS,
-  BASES,
   CODEBOOK_PARTS,
-  FORCES,
   GROUPINGS,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
@@ -20,24 +26,16 @@ import {
   PANELS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
-  STATUSES,
   TABLE_COLUMNS,
   TABLE_ROWS,
   TIE_WEIGHTS,
   VIEWS,
-} from "../../../src/atlas/vocabulary.ts";
+} from "../../../src/atlas/sceneVocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../../../src/atlas/vocabulary.ts";
 import { axesOf, linesOf, sectionKey } from "../../../src/graph/axes.ts";
 import { lookup } from "../../../src/graph/lookup.ts";
 import { ALL } from "../../../src/graph/matrix.ts";
-import {
-  ANY_LINK,
-  ANYTHING,
-  directionsOf,
-  type Question,
-  STEPS_MAX,
-  type Term,
-  type Verb,
-} from "../../../src/graph/question.ts";
+import { directionsOf } from "../../../src/graph/question.ts";
 import { everything } from "../../../src/graph/visible.ts";
 import { MOVED_MAX } from "../../../src/scene/url.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";

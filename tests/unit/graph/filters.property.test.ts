@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import type { Filters } from "../../../src/atlas/scene.ts";
+import type { Facet, Filters } from "../../../src/atlas/scene.ts";
 import { facetCounts } from "../../../src/graph/facets.ts";
-import type { Facet } from "../../../src/graph/sieve.ts";
 import { visible } from "../../../src/graph/visible.ts";
 import { atlasAndScene, atlases, someFilters } from "./arbitrary.ts";
 

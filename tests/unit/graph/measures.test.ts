@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BROKER_ROLES } from "../../../src/atlas/vocabulary.ts";
+import { BROKER_ROLES } from "../../../src/atlas/sceneVocabulary.ts";
 import { brokerage } from "../../../src/graph/brokerage.ts";
 import { cutpoints } from "../../../src/graph/cutpoints.ts";
 import { communities, components, graphOf } from "../../../src/graph/groups.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Filters } from "../../../src/atlas/scene.ts";
-import { TABLE_ROWS } from "../../../src/atlas/vocabulary.ts";
+import { TABLE_ROWS } from "../../../src/atlas/sceneVocabulary.ts";
 import { tableRows } from "../../../src/graph/rows.ts";
 import { visible } from "../../../src/graph/visible.ts";
 import { atlasAndScene } from "./arbitrary.ts";

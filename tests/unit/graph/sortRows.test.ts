@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import type { SortKey } from "../../../src/atlas/scene.ts";
-import type { TableRows } from "../../../src/atlas/vocabulary.ts";
+import type { TableRows } from "../../../src/atlas/sceneVocabulary.ts";
 import { cellOf, cellText, type TableContext } from "../../../src/graph/cells.ts";
 import { degree } from "../../../src/graph/degrees.ts";
 import { tableRows } from "../../../src/graph/rows.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { ARRANGEMENTS } from "../../../src/atlas/vocabulary.ts";
+import { ARRANGEMENTS } from "../../../src/atlas/sceneVocabulary.ts";
 import { figures } from "../../../src/layout/figures.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { type Layout, type Layouts, PANES } from "../../../src/layout/layout.ts";

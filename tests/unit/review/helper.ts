@@ -1,5 +1,4 @@
 /** Sources and proposals in memory. */
-
 import { readSource, type SourceText } from "../../../src/atlas/document.ts";
 import type { Markup } from "../../../src/atlas/parts.ts";
 import { createReport } from "../../../src/atlas/report.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_TABLE, defaultScene } from "../../../src/atlas/openScene.ts";
-import { TABLE_COLUMNS } from "../../../src/atlas/vocabulary.ts";
+import { TABLE_COLUMNS } from "../../../src/atlas/sceneVocabulary.ts";
 import { shownColumns } from "../../../src/graph/columns.ts";
 import { selectAll, setTable } from "../../../src/scene/actions.ts";
 import { moveColumn, showRows, sortBy, toggleColumn } from "../../../src/scene/table.ts";

@@ -1,9 +1,9 @@
 /** After an empty answer: what the sources do name once one condition is let go. */
 import { useMemo } from "react";
 import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Question } from "../../../atlas/question.ts";
 import { computeAnswers } from "../../../graph/answer.ts";
 import { lexicon } from "../../../graph/lexicon.ts";
-import type { Question } from "../../../graph/question.ts";
 import { qualitiesOf, qualityWord, questionText } from "../../../graph/questionText.ts";
 import { type Condition, nearestAnswered } from "../../../graph/relax.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";

@@ -1,15 +1,15 @@
 /** The same question as chosen parts: it can be built whole without typing. */
 import { Minus, Plus } from "lucide-react";
-import { BASES, FORCES, STATUSES } from "../../../atlas/vocabulary.ts";
+import { STEPS_MAX } from "../../../atlas/limits.ts";
 import {
   ANY_LINK,
   ANYTHING,
   askAfter,
   type Question,
-  STEPS_MAX,
   withQualities,
   withStep,
-} from "../../../graph/question.ts";
+} from "../../../atlas/question.ts";
+import { BASES, FORCES, STATUSES } from "../../../atlas/vocabulary.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import { useActions, useBuilt } from "../../store.ts";

@@ -1,6 +1,6 @@
 /** The groups that links make, which can colour the map; this list is their legend. */
 import { useId } from "react";
-import type { Grouping } from "../../../atlas/vocabulary.ts";
+import type { Grouping } from "../../../atlas/sceneVocabulary.ts";
 import type { Group } from "../../../graph/ranking.ts";
 import { tone } from "../../../picture/outline.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";

@@ -1,7 +1,7 @@
 /** The nodes by one measure, the greatest first. */
 import { Scaling } from "lucide-react";
 import { useId, useMemo } from "react";
-import { BROKER_ROLES, MEASURES, type Measure } from "../../../atlas/vocabulary.ts";
+import { BROKER_ROLES, MEASURES, type Measure } from "../../../atlas/sceneVocabulary.ts";
 import { type Ranked, ranking } from "../../../graph/ranking.ts";
 import type { Measured } from "../../../picture/encoding.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,5 +1,5 @@
 /** What the panel of paths says, and the buttons that lead to it. */
-import type { PathDirection } from "../../../atlas/vocabulary.ts";
+import type { PathDirection } from "../../../atlas/sceneVocabulary.ts";
 import type { Chain, Shared } from "../../../graph/chain.ts";
 import type { Restriction } from "../../../graph/openings.ts";
 

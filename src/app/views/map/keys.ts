@@ -1,5 +1,5 @@
 /** What a key asks of the map; pure, apart from the listener. */
-import { VIEWS, type View } from "../../../atlas/vocabulary.ts";
+import { VIEWS, type View } from "../../../atlas/sceneVocabulary.ts";
 import type { Direction } from "../../../picture/steer.ts";
 
 export type Command =

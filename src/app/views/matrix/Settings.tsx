@@ -2,12 +2,8 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import type { MatrixChoice } from "../../../atlas/scene.ts";
-import {
-  MATRIX_DIRECTIONS,
-  MATRIX_ORDERS,
-  STATUSES,
-  TIE_WEIGHTS,
-} from "../../../atlas/vocabulary.ts";
+import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../../../atlas/sceneVocabulary.ts";
+import { STATUSES } from "../../../atlas/vocabulary.ts";
 import { type Axes, axisText } from "../../../graph/axes.ts";
 import { ACTOR, GOAL, INSTRUMENT } from "../../../graph/conventions.ts";
 import { countedOf } from "../../../graph/matrix.ts";

@@ -2,7 +2,7 @@
 import { ChevronDown, ChevronUp, Columns3, GripVertical } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import type { TableScene } from "../../../atlas/scene.ts";
-import { type Column, TABLE_COLUMNS } from "../../../atlas/vocabulary.ts";
+import { type Column, TABLE_COLUMNS } from "../../../atlas/sceneVocabulary.ts";
 import { shownColumns } from "../../../graph/columns.ts";
 import { moveColumn, toggleColumn } from "../../../scene/table.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,5 +1,5 @@
 /** In place of rows: why there are none, and which filters can be taken off. */
-import type { TableRows } from "../../../atlas/vocabulary.ts";
+import type { TableRows } from "../../../atlas/sceneVocabulary.ts";
 import type { Loosening } from "../../../graph/loosening.ts";
 import { asksOfLinks } from "../../../graph/sieve.ts";
 import { activeFilters } from "../../filters/active.ts";

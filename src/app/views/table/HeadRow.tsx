@@ -1,7 +1,7 @@
 /** The heads of the columns: each sorts, and shows how the table is sorted. */
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { TableScene } from "../../../atlas/scene.ts";
-import type { Column } from "../../../atlas/vocabulary.ts";
+import type { Column } from "../../../atlas/sceneVocabulary.ts";
 import { NUMBERS, sortKeys } from "../../../graph/columns.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { HEAD, type Place } from "./place.ts";

@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowDownUp, ArrowUp, X } from "lucide-react";
 import { useId } from "react";
 import type { TableScene } from "../../../atlas/scene.ts";
-import { TABLE_COLUMNS } from "../../../atlas/vocabulary.ts";
+import { TABLE_COLUMNS } from "../../../atlas/sceneVocabulary.ts";
 import { sortKeys } from "../../../graph/columns.ts";
 import { sortBy } from "../../../scene/table.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,5 +1,5 @@
 /** Above the rows: which rows, which columns, in what order, and how to take them away. */
-import { TABLE_ROWS } from "../../../atlas/vocabulary.ts";
+import { TABLE_ROWS } from "../../../atlas/sceneVocabulary.ts";
 import { showRows } from "../../../scene/table.ts";
 import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useApp } from "../../store.ts";

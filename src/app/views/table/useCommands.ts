@@ -1,6 +1,6 @@
 /** What keys and presses do in the table. */
 import type { KeyboardEvent, MouseEvent } from "react";
-import type { Column } from "../../../atlas/vocabulary.ts";
+import type { Column } from "../../../atlas/sceneVocabulary.ts";
 import { sortBy } from "../../../scene/table.ts";
 import { focusInspector } from "../../inspector/focus.ts";
 import { useActions, useAppStore } from "../../store.ts";

@@ -1,7 +1,7 @@
 /** The table as the Scene has it: its rows, sorted, and its columns. */
 import { useDeferredValue, useMemo } from "react";
 import type { TableScene } from "../../../atlas/scene.ts";
-import type { Column } from "../../../atlas/vocabulary.ts";
+import type { Column } from "../../../atlas/sceneVocabulary.ts";
 import type { TableContext } from "../../../graph/cells.ts";
 import { shownColumns, sortKeys } from "../../../graph/columns.ts";
 import { nodeMeasures } from "../../../graph/nodeMeasures.ts";

@@ -1,6 +1,5 @@
 /** What the table says, beside its rows. */
-
-import type { Column, TableRows } from "../../../atlas/vocabulary.ts";
+import type { Column, TableRows } from "../../../atlas/sceneVocabulary.ts";
 import type { ValueNames } from "../../../graph/cells.ts";
 import type { TableNames } from "../../../graph/sceneTable.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";

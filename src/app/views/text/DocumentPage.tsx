@@ -1,6 +1,5 @@
 /** A document from its title to its last word. */
-import type { RefObject } from "react";
-import { useMemo } from "react";
+import { type RefObject, useMemo } from "react";
 import type { Atlas, Document, Quote } from "../../../atlas/atlas.ts";
 import type { Range } from "../../../atlas/parts.ts";
 import { shownCited } from "../../../graph/coverage.ts";
