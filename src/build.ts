@@ -3,7 +3,7 @@
  * the build and the page itself all come through here. Pure apart from the cache it is given.
  */
 import { type Compiled, compile, type ReadFile } from "./atlas/compile.ts";
-import type { Problem } from "./atlas/problem.ts";
+import type { Problem } from "./atlas/files/problem.ts";
 import { checkSteps } from "./graph/steps.ts";
 import { layOut } from "./layout/layOutAtlas.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/layout.ts";

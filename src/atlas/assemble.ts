@@ -2,15 +2,15 @@
 import type { Atlas, Document } from "./atlas.ts";
 import { claimsOf, optional } from "./claims.ts";
 import { citedSentences, coverageOf, type Touches } from "./coverage.ts";
-import type { SourceText } from "./document.ts";
-import { rangesOf } from "./find.ts";
-import { canonicalJson, textHash } from "./hash.ts";
-import { sectionWith } from "./namedSections.ts";
-import type { Range } from "./parts.ts";
-import type { AnchorOf } from "./quotes.ts";
+import type { SourceText } from "./documents/document.ts";
+import { sectionWith } from "./documents/namedSections.ts";
+import { canonicalJson, textHash } from "./files/hash.ts";
+import type { AtlasFile } from "./format/schema.ts";
+import { COMPILER } from "./format/version.ts";
+import type { AnchorOf } from "./quotes/anchorAll.ts";
 import { type Reading, wasRead } from "./rules/reading.ts";
-import type { AtlasFile } from "./schema.ts";
-import { COMPILER } from "./version.ts";
+import type { Range } from "./text/parts.ts";
+import { rangesOf } from "./text/ranges.ts";
 
 /** The Atlas of a valid file. Throws when a reference was not checked before. */
 export function assemble(

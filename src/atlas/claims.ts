@@ -1,13 +1,13 @@
 /** Nodes, edges and pillars of an atlas: what was written, and what follows from its quotes. */
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
-import type { SourceText } from "./document.ts";
-import { withoutOwnChapeaux } from "./enumerations.ts";
-import { GAP, holds, innermostSection, touched } from "./find.ts";
-import type { FoundPart } from "./findQuote.ts";
-import { sectionWith } from "./namedSections.ts";
-import { type AnchorOf, formerIdOf, idOf } from "./quotes.ts";
-import type { AtlasFile } from "./schema.ts";
-import { FORCES, STATUSES } from "./vocabulary.ts";
+import type { SourceText } from "./documents/document.ts";
+import { sectionWith } from "./documents/namedSections.ts";
+import type { AtlasFile } from "./format/schema.ts";
+import { FORCES, STATUSES } from "./format/vocabulary.ts";
+import { type AnchorOf, formerIdOf, idOf } from "./quotes/anchorAll.ts";
+import type { FoundPart } from "./quotes/findQuote.ts";
+import { withoutOwnChapeaux } from "./structure/enumerations.ts";
+import { GAP, holds, innermostSection, touched } from "./text/ranges.ts";
 
 type Documents = ReadonlyMap<string, SourceText>;
 type NodeFile = AtlasFile["nodes"][number];

@@ -1,20 +1,23 @@
 /** The compiler: an atlas's files to an Atlas, or to all that is wrong with them. */
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";
-import { decode } from "./decode.ts";
-import { nodeAt } from "./json.ts";
-import { ATLAS_BYTES_MAX } from "./limits.ts";
-import { parseJson } from "./parse.ts";
-import type { Problem } from "./problem.ts";
-import { anchorAll, anchorsOf } from "./quotes.ts";
-import { isRefusal, type ReadFile, refusalMessage, within } from "./readFile.ts";
-import { createReport, type Report } from "./report.ts";
+import { checkLanguages, languageOf } from "./documents/language.ts";
+import { readSources } from "./documents/sources.ts";
+import { decode } from "./files/decode.ts";
+import { nodeAt } from "./files/json.ts";
+import { ATLAS_BYTES_MAX } from "./files/limits.ts";
+import { parseJson } from "./files/parse.ts";
+import type { Problem } from "./files/problem.ts";
+import { isRefusal, type ReadFile, refusalMessage, within } from "./files/readFile.ts";
+import { createReport, type Report } from "./files/report.ts";
+import { treeReport } from "./files/treeReport.ts";
+import { validate } from "./format/validate.ts";
+import { anchorAll, anchorsOf } from "./quotes/anchorAll.ts";
 import { checkBriefings } from "./rules/briefings.ts";
 import { checkCharacters } from "./rules/characters.ts";
 import { checkDocuments } from "./rules/documents.ts";
 import { isReadable } from "./rules/format.ts";
 import { gatherIds } from "./rules/ids.ts";
-import { checkLanguages, languageOf } from "./rules/language.ts";
 import { checkLinks } from "./rules/links.ts";
 import { checkNodes } from "./rules/nodes.ts";
 import { checkPillars } from "./rules/pillars.ts";
@@ -25,11 +28,8 @@ import { checkRelationWords } from "./rules/relationWords.ts";
 import { checkSameNames } from "./rules/sameNames.ts";
 import { checkSentences } from "./rules/sentences.ts";
 import { checkWording } from "./rules/wording.ts";
-import { readSources } from "./sources.ts";
-import { treeReport } from "./treeReport.ts";
-import { validate } from "./validate.ts";
 
-export type { ReadFile, Refusal } from "./readFile.ts";
+export type { ReadFile, Refusal } from "./files/readFile.ts";
 
 export interface Compiled {
   /** Nothing when there is any error; warnings leave it whole. */

@@ -1,9 +1,9 @@
 /** How much of a document its atlas speaks of. */
 import type { Document, SectionCoverage } from "./atlas.ts";
-import type { SourceText } from "./document.ts";
-import { overlaps, touched } from "./find.ts";
-import type { Range, Section, Sentence } from "./parts.ts";
-import { wordsIn } from "./words.ts";
+import type { SourceText } from "./documents/document.ts";
+import type { Range, Section, Sentence } from "./text/parts.ts";
+import { overlaps, touched } from "./text/ranges.ts";
+import { wordsIn } from "./text/wordsIn.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
 

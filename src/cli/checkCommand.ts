@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { didYouMean } from "../atlas/nearest.ts";
+import { didYouMean } from "../atlas/files/nearest.ts";
 import { type Columns, NotClaims, ROLES, type Role } from "../exchange/claims/claimsFile.ts";
 import { FORMATS, type Format, readClaims } from "../exchange/claims/readers.ts";
 import type { Verdict } from "../review/proposal.ts";

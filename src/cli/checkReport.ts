@@ -1,5 +1,5 @@
 /** The grounding report of `check`, written claim by claim: nothing of it is kept but the counts. */
-import { innermostSection } from "../atlas/find.ts";
+import { innermostSection } from "../atlas/text/ranges.ts";
 import { type Claim, REMARKS, VERDICTS } from "../review/proposal.ts";
 import type { Reviewed, ReviewedQuote } from "../review/review.ts";
 import { type Passage, wordsOf } from "../review/verdict.ts";

@@ -2,12 +2,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Atlas } from "../atlas/atlas.ts";
-import { decode } from "../atlas/decode.ts";
-import { readSource, type SourceText } from "../atlas/document.ts";
-import { SOURCE_BYTES_MAX } from "../atlas/limits.ts";
-import type { Markup } from "../atlas/parts.ts";
-import { isRefusal } from "../atlas/readFile.ts";
-import { createReport } from "../atlas/report.ts";
+import { readSource, type SourceText } from "../atlas/documents/document.ts";
+import { decode } from "../atlas/files/decode.ts";
+import { SOURCE_BYTES_MAX } from "../atlas/files/limits.ts";
+import { isRefusal } from "../atlas/files/readFile.ts";
+import { createReport } from "../atlas/files/report.ts";
+import type { Markup } from "../atlas/text/parts.ts";
 import { languageOf } from "../review/language.ts";
 import { CannotRead, type Place } from "./folders.ts";
 import { idFrom } from "./newAtlas.ts";

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "jsonc-parser";
-import type { Problem } from "../atlas/problem.ts";
+import type { Problem } from "../atlas/files/problem.ts";
 import { buildAtlas } from "../build.ts";
 import type { BuiltAtlas } from "../layout/layout.ts";
 import { fileLayoutCache } from "./layoutCache.ts";

@@ -1,6 +1,6 @@
 /** Applying the fixes that problems carry. */
 import { readFileSync } from "node:fs";
-import type { Problem } from "../atlas/problem.ts";
+import type { Problem } from "../atlas/files/problem.ts";
 import { placeInFolder } from "./readFolder.ts";
 import { writeWhole } from "./writeWhole.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { EDGES_MAX, NODES_MAX } from "../atlas/limits.ts";
+import { EDGES_MAX, NODES_MAX } from "../atlas/files/limits.ts";
 import { UsageError, wholeNumber } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { generate, mostEdges } from "./generate.ts";

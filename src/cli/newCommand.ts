@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { decode } from "../atlas/decode.ts";
+import { decode } from "../atlas/files/decode.ts";
 import { jsonSchema } from "../atlas/jsonSchema.ts";
 import { compileAtlas } from "../build.ts";
 import { type Arguments, UsageError } from "./arguments.ts";

@@ -1,8 +1,8 @@
 /** Problems as a compiler prints them. */
 import { relative, sep } from "node:path";
-import { decode } from "../atlas/decode.ts";
-import type { Problem } from "../atlas/problem.ts";
-import type { ReadFile } from "../atlas/readFile.ts";
+import { decode } from "../atlas/files/decode.ts";
+import type { Problem } from "../atlas/files/problem.ts";
+import type { ReadFile } from "../atlas/files/readFile.ts";
 import { codeFrame } from "./codeFrame.ts";
 import { type Paint, plain, printable } from "./io.ts";
 import { readFolder } from "./readFolder.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../atlas/problem.ts";
+import type { Problem } from "../atlas/files/problem.ts";
 import { compileAtlas } from "../build.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";

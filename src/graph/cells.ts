@@ -3,9 +3,15 @@
  * here; a measure is a column of nodes that gives a number.
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
+import {
+  type Basis,
+  FORCES,
+  type Force,
+  STATUSES,
+  type Status,
+} from "../atlas/format/vocabulary.ts";
 import type { Filters } from "../atlas/scene.ts";
 import type { Column, LinkColumn, NodeColumn, QuoteColumn } from "../atlas/sceneVocabulary.ts";
-import { type Basis, FORCES, type Force, STATUSES, type Status } from "../atlas/vocabulary.ts";
 import { degree } from "./degrees.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import type { NodeMeasures } from "./nodeMeasures.ts";

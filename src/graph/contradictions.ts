@@ -1,6 +1,6 @@
 /** Where statements about the same link contradict each other. */
 import type { Atlas, AtlasEdge, LinkQuote } from "../atlas/atlas.ts";
-import type { Force } from "../atlas/vocabulary.ts";
+import type { Force } from "../atlas/format/vocabulary.ts";
 import { memoByAtlas } from "./memo.ts";
 import { shownStatements } from "./statements.ts";
 import { type Shown, visible } from "./visible.ts";

@@ -1,6 +1,6 @@
 /** What may come after the words of a question that have been read. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { STEPS_MAX } from "../atlas/limits.ts";
+import { STEPS_MAX } from "../atlas/files/limits.ts";
 import type { Question, Term } from "../atlas/question.ts";
 import { allows, opposite } from "./allowed.ts";
 import {

@@ -3,8 +3,8 @@
  * every statement of a link has, as the bits of integers.
  */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
 import type { Facet } from "../atlas/scene.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import { memo } from "./memo.ts";
 

@@ -1,6 +1,6 @@
 /** Finding words in a document, as a reader types them. */
 import type { Document } from "../atlas/atlas.ts";
-import type { Range } from "../atlas/parts.ts";
+import type { Range } from "../atlas/text/parts.ts";
 import type { Part } from "./reading.ts";
 
 export interface Place extends Range {

@@ -1,5 +1,6 @@
 /** How the parts of a question are said in an atlas's own words: its names and its codebook's. */
 import type { Atlas } from "../atlas/atlas.ts";
+import type { Basis, Force, Status } from "../atlas/format/vocabulary.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -8,7 +9,6 @@ import {
   type Term,
   type Verb,
 } from "../atlas/question.ts";
-import type { Basis, Force, Status } from "../atlas/vocabulary.ts";
 import { hasEnglishCodebook } from "./codebookLanguage.ts";
 import { denied, plural, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";

@@ -3,7 +3,7 @@
  * Reading tries them all, in order of preference; completion asks each what may come next.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import { STEPS_MAX } from "../atlas/limits.ts";
+import { STEPS_MAX } from "../atlas/files/limits.ts";
 import {
   ANY_LINK,
   ANYTHING,

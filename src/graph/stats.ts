@@ -2,7 +2,7 @@
 import Graph from "graphology";
 import { connectedComponents } from "graphology-components";
 import type { Atlas, AtlasEdge, AtlasNode, Document } from "../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
 import { type Coverage, documentCoverage, sectionCoverage } from "./coverage.ts";
 
 export interface Count {

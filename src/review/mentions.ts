@@ -1,8 +1,9 @@
 /** Which sentences of a source name something: found in one folded text, not by reading each. */
-import type { SourceText } from "../atlas/document.ts";
-import { lastAtOrBefore } from "../atlas/find.ts";
-import { indexGrams } from "../atlas/grams.ts";
-import { isInsideWord, nameKey } from "../atlas/rules/names.ts";
+
+import { indexGrams } from "../atlas/anchoring/grams.ts";
+import type { SourceText } from "../atlas/documents/document.ts";
+import { isInsideWord, nameKey } from "../atlas/text/namesIn.ts";
+import { lastAtOrBefore } from "../atlas/text/ranges.ts";
 
 export interface Mentions {
   /** Positions of the sentences in which one of the names stands as whole words. */

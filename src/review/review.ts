@@ -1,10 +1,11 @@
 /** Proposals held against the sources, and against an atlas where there is one. */
-import { wordsAround } from "../atlas/around.ts";
+
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
-import type { SourceText } from "../atlas/document.ts";
-import { fold } from "../atlas/fold.ts";
-import { contentHash } from "../atlas/hash.ts";
-import { namesIn } from "../atlas/rules/names.ts";
+import type { SourceText } from "../atlas/documents/document.ts";
+import { wordsAround } from "../atlas/documents/leadingWords.ts";
+import { contentHash } from "../atlas/files/hash.ts";
+import { fold } from "../atlas/text/fold.ts";
+import { namesIn } from "../atlas/text/namesIn.ts";
 import { type Known, knownIn, type Mapped, type MappedKind, type MappedRelation } from "./known.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import { labelKey } from "./names.ts";

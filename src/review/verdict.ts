@@ -2,13 +2,13 @@
  * What of a quote's words stands in the sources. A pure function of the sources: how words are found
  * is the compiler's own (`matchesIn`), so that what may differ here is what `verify --fix` mends.
  */
-import { PLACES_MAX } from "../atlas/anchor.ts";
-import type { SourceText } from "../atlas/document.ts";
-import { matchesIn, wholeField } from "../atlas/matches.ts";
-import type { Range } from "../atlas/parts.ts";
-import { nearestOf } from "../atlas/passage.ts";
-import { isInsideWord } from "../atlas/rules/names.ts";
-import { QUOTE_MAX } from "../atlas/schema.ts";
+import { PLACES_MAX } from "../atlas/anchoring/anchor.ts";
+import { nearestOf } from "../atlas/anchoring/passage.ts";
+import type { SourceText } from "../atlas/documents/document.ts";
+import { QUOTE_MAX } from "../atlas/format/schema.ts";
+import { matchesIn, wholeField } from "../atlas/quotes/matches.ts";
+import { isInsideWord } from "../atlas/text/namesIn.ts";
+import type { Range } from "../atlas/text/parts.ts";
 import { sourceNamed } from "./names.ts";
 import type { ProposedQuote } from "./proposal.ts";
 

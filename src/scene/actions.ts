@@ -3,6 +3,8 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
+
+import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "../atlas/openScene.ts";
 import { type Question, sameQuestion } from "../atlas/question.ts";
 import type {
@@ -20,7 +22,6 @@ import type {
   TextScene,
   View,
 } from "../atlas/scene.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { hasBoth } from "./paths.ts";
 import { samePlain } from "./samePlain.ts";
 

@@ -1,8 +1,8 @@
 /** The question of the panel "Ask" in a URL: `ask=kind:actor,out,relation:funds,kind:sector`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { STEPS_MAX } from "../atlas/limits.ts";
+import { STEPS_MAX } from "../atlas/files/limits.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
 import type { Question, Step, StepDirection } from "../atlas/question.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { lookup } from "../graph/lookup.ts";
 import { directionsOf, termOf, verbOf } from "../graph/question.ts";
 

@@ -3,7 +3,7 @@
  * list where there is nothing to change. Places of steps count from 0.
  */
 import type { Briefing } from "../atlas/atlas.ts";
-import { ID_MAX } from "../atlas/vocabulary.ts";
+import { ID_MAX } from "../atlas/format/vocabulary.ts";
 import type { BriefingStep } from "./play.ts";
 import { samePlain } from "./samePlain.ts";
 

@@ -4,11 +4,11 @@
  * What is as on a first visit is left out. Ids and numbers need no escaping, so it stays readable.
  */
 import type { Atlas, Briefing } from "../atlas/atlas.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
 import { defaultScene } from "../atlas/openScene.ts";
 import { questionParts } from "../atlas/question.ts";
 import type { Camera, Facet, Filters, Point, Scene } from "../atlas/scene.ts";
 import { ARRANGEMENTS, DEFAULT_ARRANGEMENT, PANELS, VIEWS } from "../atlas/sceneVocabulary.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/vocabulary.ts";
 import { isInCodebook } from "../graph/codebook.ts";
 import { lookup } from "../graph/lookup.ts";
 import { readAsk } from "./askUrl.ts";

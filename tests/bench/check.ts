@@ -3,9 +3,9 @@
  * which Hypothesis anchors (its `match-quote.ts`: at most half of the quote's length in errors).
  */
 import search from "approx-string-match";
-import { readSource, type SourceText } from "../../src/atlas/document.ts";
-import type { Range } from "../../src/atlas/parts.ts";
-import { createReport } from "../../src/atlas/report.ts";
+import { readSource, type SourceText } from "../../src/atlas/documents/document.ts";
+import { createReport } from "../../src/atlas/files/report.ts";
+import type { Range } from "../../src/atlas/text/parts.ts";
 import { type Random, seeded } from "../../src/graph/random.ts";
 import { verdictOf } from "../../src/review/verdict.ts";
 

@@ -1,7 +1,7 @@
 /** Text fragments as the application writes them, followed by the browser on a page served here. */
 import type { Document } from "../../src/atlas/atlas.ts";
-import { paragraphsOf } from "../../src/atlas/paragraphs.ts";
-import { sectionsOf } from "../../src/atlas/sections.ts";
+import { paragraphsOf } from "../../src/atlas/structure/paragraphs.ts";
+import { sectionsOf } from "../../src/atlas/structure/sections.ts";
 import { originalAt } from "../../src/graph/cite/original.ts";
 import { expect, test } from "./support.ts";
 

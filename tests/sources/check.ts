@@ -7,7 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Compiled, compile } from "../../src/atlas/compile.ts";
-import type { Section } from "../../src/atlas/parts.ts";
+import type { Section } from "../../src/atlas/text/parts.ts";
 import { markdownOf } from "../../src/sources/markdown.ts";
 import { readDocument } from "../../src/sources/readDocument.ts";
 import { reportLines } from "../../src/sources/report.ts";

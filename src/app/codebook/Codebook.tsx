@@ -1,8 +1,8 @@
 /** The codebook as a page: what every word of the atlas means, what it covers, and its sources. */
 import { type ReactNode, useLayoutEffect } from "react";
 import type { Atlas } from "../../atlas/atlas.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
 import { CODEBOOK_PARTS, type CodebookPart } from "../../atlas/sceneVocabulary.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
 import { typeKey } from "../../graph/lookup.ts";
 import { Modal } from "../../ui/Modal.tsx";
 import { words as filterWords } from "../filters/words.ts";

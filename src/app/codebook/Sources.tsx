@@ -1,6 +1,6 @@
 /** The sources: what each is to the policy, what is known of it, and what was left out of it. */
 import type { Document } from "../../atlas/atlas.ts";
-import { safeAddress } from "../../atlas/safeAddress.ts";
+import { safeAddress } from "../../atlas/format/safeAddress.ts";
 import { words as inspectorWords } from "../inspector/words.ts";
 import styles from "./Codebook.module.css";
 import { words } from "./words.ts";

@@ -1,6 +1,6 @@
 /** What the codebook says of one word, found by a key such as `kind:actor` or `type:actor/company`. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
 import { definedBy } from "../../graph/codebook.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import { BASIS_DEFINITIONS, FORCE_DEFINITIONS, STATUS_DEFINITIONS } from "./words.ts";

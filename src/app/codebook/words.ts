@@ -1,5 +1,5 @@
 /** What the codebook says, and what the words that the format itself defines mean. */
-import type { Basis, Force, Status } from "../../atlas/vocabulary.ts";
+import type { Basis, Force, Status } from "../../atlas/format/vocabulary.ts";
 
 export const words = {
   title: "Codebook",

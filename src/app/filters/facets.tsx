@@ -1,5 +1,5 @@
 /** Each facet of the filters, with its values in the atlas's order. */
-import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
 import type { FacetCounts } from "../../graph/facets.ts";
 import { typeKey } from "../../graph/lookup.ts";
 import { familyClass } from "../legend/colour.ts";

@@ -1,6 +1,7 @@
 /** What a value of a facet is called, and what narrows the Scene. */
+
+import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
 import type { Facet } from "../../atlas/scene.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/vocabulary.ts";
 import type { Lookup } from "../../graph/lookup.ts";
 import type { Narrowing } from "../../graph/loosening.ts";
 import type { Shown } from "../../graph/visible.ts";

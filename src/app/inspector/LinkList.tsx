@@ -1,7 +1,7 @@
 /** The links of a node in plain words, each with its quote. */
 import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
-import type { Status } from "../../atlas/vocabulary.ts";
+import type { Status } from "../../atlas/format/vocabulary.ts";
 import { linkText } from "../../graph/words.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Term } from "../codebook/Term.tsx";

@@ -1,8 +1,8 @@
 /** From a quote to its words in the original, where the atlas knows the document's address. */
 import { ExternalLink } from "lucide-react";
 import type { Document, Quote } from "../../atlas/atlas.ts";
-import { lastAtOrBefore } from "../../atlas/find.ts";
-import { safeAddress } from "../../atlas/safeAddress.ts";
+import { safeAddress } from "../../atlas/format/safeAddress.ts";
+import { lastAtOrBefore } from "../../atlas/text/ranges.ts";
 import { originalAt } from "../../graph/cite/original.ts";
 import { useBuilt } from "../store.ts";
 import styles from "./Quote.module.css";

@@ -1,7 +1,7 @@
 /** A quote in its surroundings: what stands around it in its sentence or paragraph, and above it. */
 import type { Document, Quote } from "../../atlas/atlas.ts";
-import { holds, overlaps, rangesOf, touched } from "../../atlas/find.ts";
-import type { Range } from "../../atlas/parts.ts";
+import type { Range } from "../../atlas/text/parts.ts";
+import { holds, overlaps, rangesOf, touched } from "../../atlas/text/ranges.ts";
 
 export type Extent = "sentence" | "paragraph";
 

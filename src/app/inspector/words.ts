@@ -1,5 +1,5 @@
 /** What the inspector says. */
-import type { DocumentRole } from "../../atlas/vocabulary.ts";
+import type { DocumentRole } from "../../atlas/format/vocabulary.ts";
 
 export const words = {
   title: "Inspector",

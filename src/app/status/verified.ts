@@ -1,6 +1,6 @@
 /** How many quotes stand, word for word, where the atlas says they stand. */
 import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { GAP, rangesOf } from "../../atlas/find.ts";
+import { GAP, rangesOf } from "../../atlas/text/ranges.ts";
 import { lookup } from "../../graph/lookup.ts";
 
 export interface Verified {

@@ -1,9 +1,18 @@
 /** Steps of a briefing show and quote what is there. */
-import { field, items, type JsonNode, keyOf, rangeOf, type Text, text, texts } from "../json.ts";
-import { limitedSuggestions } from "../nearest.ts";
-import { type Anchors, formerIdOf, idOf } from "../quotes.ts";
+import {
+  field,
+  items,
+  type JsonNode,
+  keyOf,
+  rangeOf,
+  type Text,
+  text,
+  texts,
+} from "../files/json.ts";
+import { limitedSuggestions } from "../files/nearest.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import { type Anchors, formerIdOf, idOf } from "../quotes/anchorAll.ts";
 import { TABLE_COLUMNS, TABLE_ROWS } from "../sceneVocabulary.ts";
-import type { TreeReport } from "../treeReport.ts";
 import type { KnownIds } from "./ids.ts";
 
 interface Context {

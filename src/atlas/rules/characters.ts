@@ -1,8 +1,9 @@
 /** Characters that nobody sees: allowed, but named, since they make equal-looking texts differ. */
-import { invisibleIn } from "../invisible.ts";
-import type { JsonNode } from "../json.ts";
-import type { TreeReport } from "../treeReport.ts";
-import { isForeign } from "../value.ts";
+
+import type { JsonNode } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import { isForeign } from "../files/value.ts";
+import { invisibleIn } from "../text/invisible.ts";
 
 /** Warns of every text with invisible characters; a document's own words are left alone. */
 export function checkCharacters(root: JsonNode, report: TreeReport): void {

@@ -1,9 +1,10 @@
 /** What is said of documents: addresses that can be opened, texts that are still the same. */
-import { textHash } from "../hash.ts";
-import { items, type JsonNode, text } from "../json.ts";
-import { safeAddress } from "../safeAddress.ts";
-import type { Sources } from "../sources.ts";
-import type { TreeReport } from "../treeReport.ts";
+
+import type { Sources } from "../documents/sources.ts";
+import { textHash } from "../files/hash.ts";
+import { items, type JsonNode, text } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import { safeAddress } from "../format/safeAddress.ts";
 
 /**
  * Warns of an address that the application shows as text, since it opens only safe ones. A text

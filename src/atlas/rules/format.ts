@@ -1,9 +1,10 @@
 /** Whether a file is an atlas at all, and of a version that this compiler reads. */
-import { knownKeys } from "../issueWords.ts";
-import { field, type JsonNode, text } from "../json.ts";
-import { EDGES_MAX, NODES_MAX } from "../limits.ts";
-import { FORMAT } from "../schema.ts";
-import type { TreeReport } from "../treeReport.ts";
+
+import { field, type JsonNode, text } from "../files/json.ts";
+import { EDGES_MAX, NODES_MAX } from "../files/limits.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import { knownKeys } from "../format/issueWords.ts";
+import { FORMAT } from "../format/schema.ts";
 
 /** Reports what is not a readable atlas; false when checking it further makes no sense. */
 export function isReadable(root: JsonNode, report: TreeReport): boolean {

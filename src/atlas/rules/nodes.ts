@@ -1,6 +1,6 @@
 /** An atlas has nodes: without any it shows nothing. */
-import { field, type JsonNode } from "../json.ts";
-import type { TreeReport } from "../treeReport.ts";
+import { field, type JsonNode } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
 
 /** Warns of an atlas that has none yet. */
 export function checkNodes(root: JsonNode, report: TreeReport): void {

@@ -1,12 +1,12 @@
 /** Pillars name sections that exist, and together leave none out. */
-import type { SourceText } from "../document.ts";
-import { overlaps } from "../find.ts";
-import { items, type JsonNode, text } from "../json.ts";
-import { namedSection } from "../namedSections.ts";
-import type { Range } from "../parts.ts";
-import type { Anchors } from "../quotes.ts";
-import type { Sources } from "../sources.ts";
-import type { TreeReport } from "../treeReport.ts";
+import type { SourceText } from "../documents/document.ts";
+import { namedSection } from "../documents/namedSections.ts";
+import type { Sources } from "../documents/sources.ts";
+import { items, type JsonNode, text } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import type { Anchors } from "../quotes/anchorAll.ts";
+import type { Range } from "../text/parts.ts";
+import { overlaps } from "../text/ranges.ts";
 import { type Reading, wasRead } from "./reading.ts";
 
 /** Headings that a pillar names stand once in their document; every section has a pillar. */

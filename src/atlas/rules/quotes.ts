@@ -1,14 +1,15 @@
 /** What holds of quotes once they are found: their section, headings, ends, reasoning. */
-import { wordsAround } from "../around.ts";
-import type { SourceText } from "../document.ts";
-import { innermostSection, overlaps } from "../find.ts";
-import { field, items, type JsonNode, text, texts } from "../json.ts";
-import type { Range } from "../parts.ts";
-import type { Anchored, Anchors } from "../quotes.ts";
-import type { Sources } from "../sources.ts";
-import type { TreeReport } from "../treeReport.ts";
+
+import type { SourceText } from "../documents/document.ts";
+import { wordsAround } from "../documents/leadingWords.ts";
+import type { Sources } from "../documents/sources.ts";
+import { field, items, type JsonNode, text, texts } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import type { Anchored, Anchors } from "../quotes/anchorAll.ts";
+import { namesIn } from "../text/namesIn.ts";
+import type { Range } from "../text/parts.ts";
+import { innermostSection, overlaps } from "../text/ranges.ts";
 import type { KnownIds } from "./ids.ts";
-import { namesIn } from "./names.ts";
 
 interface Context {
   readonly sources: Sources;

@@ -1,11 +1,12 @@
 /** Which sections were read, and which are left out as a whole. */
-import { holds } from "../find.ts";
-import { field, items, type JsonNode, text } from "../json.ts";
-import { namedSection } from "../namedSections.ts";
-import type { Range } from "../parts.ts";
-import type { Anchors } from "../quotes.ts";
-import type { Sources } from "../sources.ts";
-import type { TreeReport } from "../treeReport.ts";
+
+import { namedSection } from "../documents/namedSections.ts";
+import type { Sources } from "../documents/sources.ts";
+import { field, items, type JsonNode, text } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import type { Anchors } from "../quotes/anchorAll.ts";
+import type { Range } from "../text/parts.ts";
+import { holds } from "../text/ranges.ts";
 
 /** By document. */
 export interface Reading {

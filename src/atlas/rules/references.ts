@@ -1,7 +1,7 @@
 /** Every id that a file refers to is there. */
-import { items, type JsonNode, type Text, text, texts } from "../json.ts";
-import { limitedSuggestions } from "../nearest.ts";
-import type { TreeReport } from "../treeReport.ts";
+import { items, type JsonNode, type Text, text, texts } from "../files/json.ts";
+import { limitedSuggestions } from "../files/nearest.ts";
+import type { TreeReport } from "../files/treeReport.ts";
 import type { Ids, KnownIds } from "./ids.ts";
 
 type Suggest = ReturnType<typeof limitedSuggestions>;

@@ -1,10 +1,11 @@
 /** Every sentence of a document is cited, or left out with a reason. */
-import { holds, overlaps, touched } from "../find.ts";
-import { items, type JsonNode } from "../json.ts";
-import type { Range } from "../parts.ts";
-import type { Anchors } from "../quotes.ts";
-import type { Sources } from "../sources.ts";
-import type { TreeReport } from "../treeReport.ts";
+
+import type { Sources } from "../documents/sources.ts";
+import { items, type JsonNode } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import type { Anchors } from "../quotes/anchorAll.ts";
+import type { Range } from "../text/parts.ts";
+import { holds, overlaps, touched } from "../text/ranges.ts";
 import { type Reading, wasRead } from "./reading.ts";
 
 /** Where the words of quotes with an error may be meant to stand, by document. */

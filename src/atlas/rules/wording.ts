@@ -1,6 +1,6 @@
 /** The words of a quote are given in one of two ways. */
-import { field, items, type JsonNode } from "../json.ts";
-import type { TreeReport } from "../treeReport.ts";
+import { field, items, type JsonNode } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
 
 /** Reports quotes without words or with both `exact` and `parts`; the same of `uncited`. */
 export function checkWording(root: JsonNode, report: TreeReport): void {

@@ -1,5 +1,5 @@
 /** The usual names of what belongs to a claim, in tables and in properties of graphs. */
-import { didYouMean } from "../../atlas/nearest.ts";
+import { didYouMean } from "../../atlas/files/nearest.ts";
 import { labelKey } from "../../review/names.ts";
 import type { Claim, Proposal } from "../../review/proposal.ts";
 import { type Columns, NotClaims, ROLES, type Role } from "./claimsFile.ts";

@@ -1,7 +1,7 @@
 /** Where in its document a quote stands, as one cites it: "Art. 5(1)(b)", "pp. 12–13". */
 import type { Atlas, Document, Quote } from "../../atlas/atlas.ts";
-import { holds, lastAtOrBefore, rangesOf, touched } from "../../atlas/find.ts";
-import type { Section } from "../../atlas/parts.ts";
+import type { Section } from "../../atlas/text/parts.ts";
+import { holds, lastAtOrBefore, rangesOf, touched } from "../../atlas/text/ranges.ts";
 import { lookup, sectionName } from "../lookup.ts";
 
 /** How a law names its provisions, and the items in them. */

@@ -1,8 +1,8 @@
 /** The address of a quote's words in the original: a text fragment, or a page of a PDF. */
 import type { Document } from "../../atlas/atlas.ts";
-import { innermostSection, overlaps, touched } from "../../atlas/find.ts";
-import type { Range } from "../../atlas/parts.ts";
-import { segmentsOf } from "../../atlas/segments.ts";
+import type { Range } from "../../atlas/text/parts.ts";
+import { innermostSection, overlaps, touched } from "../../atlas/text/ranges.ts";
+import { segmentsOf } from "../../atlas/text/segments.ts";
 import { memo } from "../memo.ts";
 
 /** Longer quotes are named by their first and last words. */

@@ -1,6 +1,6 @@
 /** A document as a source to cite. Only what the atlas says of it: what is unknown is left out. */
 import type { Atlas, Author, Document, Quote } from "../../atlas/atlas.ts";
-import { safeAddress } from "../../atlas/safeAddress.ts";
+import { safeAddress } from "../../atlas/format/safeAddress.ts";
 import { lookup } from "../lookup.ts";
 import { authorWords } from "./authors.ts";
 import { pageWords, sectionWords } from "./locator.ts";

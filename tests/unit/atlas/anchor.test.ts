@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorIn } from "../../../src/atlas/anchor.ts";
-import { cutsCharacter } from "../../../src/atlas/cuts.ts";
-import { fold, sameButForLineHyphens } from "../../../src/atlas/fold.ts";
-import { QUOTE_MAX } from "../../../src/atlas/schema.ts";
+import { anchorIn } from "../../../src/atlas/anchoring/anchor.ts";
+import { QUOTE_MAX } from "../../../src/atlas/format/schema.ts";
+import { cutsCharacter } from "../../../src/atlas/text/cuts.ts";
+import { fold, sameButForLineHyphens } from "../../../src/atlas/text/fold.ts";
 
 const places = (text: string, exact: string, prefix?: string, suffix?: string) =>
   anchorIn(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "../../../src/atlas/decode.ts";
+import { decode } from "../../../src/atlas/files/decode.ts";
 
 const utf16 = (text: string, little: boolean) =>
   Uint8Array.from(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSource } from "../../../src/atlas/document.ts";
-import { itemMark } from "../../../src/atlas/itemMarks.ts";
+import { readSource } from "../../../src/atlas/documents/document.ts";
+import { itemMark } from "../../../src/atlas/text/itemMarks.ts";
 
 function read(text: string) {
   const report = { error() {}, warning() {}, place: () => "" };

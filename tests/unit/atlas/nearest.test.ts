@@ -4,7 +4,7 @@ import {
   editDistance,
   limitedSuggestions,
   nearest,
-} from "../../../src/atlas/nearest.ts";
+} from "../../../src/atlas/files/nearest.ts";
 
 describe("edit distance", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../src/atlas/readText.ts";
+import { readText } from "../../../src/atlas/text/readText.ts";
 import { atlasOf, changed, codes, only, PLAN } from "./helper.ts";
 
 const read = (text: string) => readText(text, "markdown");

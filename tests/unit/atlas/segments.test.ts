@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { segmentsOf } from "../../../src/atlas/segments.ts";
+import { segmentsOf } from "../../../src/atlas/text/segments.ts";
 
 const bySentence = new Intl.Segmenter("en", { granularity: "sentence" });
 const cut = (text: string) =>

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { paragraphsOf } from "../../../src/atlas/paragraphs.ts";
-import type { Markup } from "../../../src/atlas/parts.ts";
-import { sectionsOf } from "../../../src/atlas/sections.ts";
-import { sentencesOf } from "../../../src/atlas/sentences.ts";
+import { paragraphsOf } from "../../../src/atlas/structure/paragraphs.ts";
+import { sectionsOf } from "../../../src/atlas/structure/sections.ts";
+import { sentencesOf } from "../../../src/atlas/structure/sentences.ts";
+import type { Markup } from "../../../src/atlas/text/parts.ts";
 import { SENTENCES } from "./sentenceTable.ts";
 
 function read(text: string, markup: Markup = "markdown", language = "en") {

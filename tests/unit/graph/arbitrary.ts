@@ -1,7 +1,8 @@
 /** Random atlases and Scenes of them, for properties. */
 import fc from "fast-check";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
-import { STEPS_MAX } from "../../../src/atlas/limits.ts";
+import { STEPS_MAX } from "../../../src/atlas/files/limits.ts";
+import { BASES, FORCES, STATUSES } from "../../../src/atlas/format/vocabulary.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -31,7 +32,6 @@ import {
   TIE_WEIGHTS,
   VIEWS,
 } from "../../../src/atlas/sceneVocabulary.ts";
-import { BASES, FORCES, STATUSES } from "../../../src/atlas/vocabulary.ts";
 import { axesOf, linesOf, sectionKey } from "../../../src/graph/axes.ts";
 import { lookup } from "../../../src/graph/lookup.ts";
 import { ALL } from "../../../src/graph/matrix.ts";

@@ -2,8 +2,8 @@
  * Claims made of the atlases here and spoilt by a script: what a machine gets wrong, with the place
  * that each was made from. Seeded, so that every run has the same ones.
  */
-import type { SourceText } from "../../../src/atlas/document.ts";
-import type { Range } from "../../../src/atlas/parts.ts";
+import type { SourceText } from "../../../src/atlas/documents/document.ts";
+import type { Range } from "../../../src/atlas/text/parts.ts";
 import { seeded } from "../../../src/graph/random.ts";
 
 export interface Spoilt {

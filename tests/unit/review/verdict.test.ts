@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, LINE_HYPHEN } from "../../../src/atlas/fold.ts";
+import { fold, LINE_HYPHEN } from "../../../src/atlas/text/fold.ts";
 import { verdictOf, wordsOf } from "../../../src/review/verdict.ts";
 import { source } from "./helper.ts";
 

@@ -1,6 +1,6 @@
 /** The matrix on paper: a table with its headers, the rows and columns that hold most. */
 import { useMemo } from "react";
-import { STATUSES } from "../../../atlas/vocabulary.ts";
+import { STATUSES } from "../../../atlas/format/vocabulary.ts";
 import { matrixPart, type PartCell } from "../../../graph/matrixPart.ts";
 import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/cutWords.ts";
 import { classNames } from "../../../ui/classNames.ts";

@@ -1,6 +1,7 @@
 /** The same question as chosen parts: it can be built whole without typing. */
 import { Minus, Plus } from "lucide-react";
-import { STEPS_MAX } from "../../../atlas/limits.ts";
+import { STEPS_MAX } from "../../../atlas/files/limits.ts";
+import { BASES, FORCES, STATUSES } from "../../../atlas/format/vocabulary.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -9,7 +10,6 @@ import {
   withQualities,
   withStep,
 } from "../../../atlas/question.ts";
-import { BASES, FORCES, STATUSES } from "../../../atlas/vocabulary.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import { useActions, useBuilt } from "../../store.ts";

@@ -1,6 +1,6 @@
 /** One row of the matrix: its name, its total, its cells in sight. */
 import { memo } from "react";
-import { STATUSES } from "../../../atlas/vocabulary.ts";
+import { STATUSES } from "../../../atlas/format/vocabulary.ts";
 import type { Line } from "../../../graph/axes.ts";
 import { ALL, type Cell } from "../../../graph/matrix.ts";
 import type { Shade } from "../../../graph/shade.ts";

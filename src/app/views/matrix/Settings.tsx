@@ -1,9 +1,9 @@
 /** What stands in rows and columns, what cells count, and in which order. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
+import { STATUSES } from "../../../atlas/format/vocabulary.ts";
 import type { MatrixChoice } from "../../../atlas/scene.ts";
 import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../../../atlas/sceneVocabulary.ts";
-import { STATUSES } from "../../../atlas/vocabulary.ts";
 import { type Axes, axisText } from "../../../graph/axes.ts";
 import { ACTOR, GOAL, INSTRUMENT } from "../../../graph/conventions.ts";
 import { countedOf } from "../../../graph/matrix.ts";

@@ -1,7 +1,7 @@
 /** A document from its title to its last word. */
 import { type RefObject, useMemo } from "react";
 import type { Atlas, Document, Quote } from "../../../atlas/atlas.ts";
-import type { Range } from "../../../atlas/parts.ts";
+import type { Range } from "../../../atlas/text/parts.ts";
 import { shownCited } from "../../../graph/coverage.ts";
 import type { Place } from "../../../graph/findInText.ts";
 import { type Block, holderOf, type Page, type Stop } from "../../../graph/reading.ts";

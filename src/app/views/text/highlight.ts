@@ -3,7 +3,7 @@
  * browser without them shows the place one is at by its own selection.
  */
 import { type RefObject, useLayoutEffect } from "react";
-import type { Range as TextRange } from "../../../atlas/parts.ts";
+import type { Range as TextRange } from "../../../atlas/text/parts.ts";
 import { holderOf, type Part } from "../../../graph/reading.ts";
 import { pageRange, partElement } from "./place.ts";
 

@@ -1,6 +1,7 @@
 /** What the Text view says. */
-import type { Sentence } from "../../../atlas/parts.ts";
-import type { DocumentRole } from "../../../atlas/vocabulary.ts";
+
+import type { DocumentRole } from "../../../atlas/format/vocabulary.ts";
+import type { Sentence } from "../../../atlas/text/parts.ts";
 import type { Coverage } from "../../../graph/coverage.ts";
 import { counted } from "../../../graph/words.ts";
 

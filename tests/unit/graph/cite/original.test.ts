@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../../src/atlas/atlas.ts";
-import { paragraphsOf } from "../../../../src/atlas/paragraphs.ts";
-import type { Range } from "../../../../src/atlas/parts.ts";
-import { sectionsOf } from "../../../../src/atlas/sections.ts";
+import { paragraphsOf } from "../../../../src/atlas/structure/paragraphs.ts";
+import { sectionsOf } from "../../../../src/atlas/structure/sections.ts";
+import type { Range } from "../../../../src/atlas/text/parts.ts";
 import { originalAt } from "../../../../src/graph/cite/original.ts";
 
 const ADDRESS = "https://town.example/law";

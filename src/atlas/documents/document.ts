@@ -1,0 +1,82 @@
+/** A source as the compiler works on it: its text, its parts, and where its problems go. */
+import { type Anchoring, anchorIn } from "../anchoring/anchor.ts";
+import type { FileReport } from "../files/report.ts";
+import { enumerate, type Unit } from "../structure/enumerations.ts";
+import { paragraphsOf } from "../structure/paragraphs.ts";
+import { sectionsOf } from "../structure/sections.ts";
+import { sentencesOf } from "../structure/sentences.ts";
+import type { Markup, Paragraph, Section } from "../text/parts.ts";
+import { type ReadText, readText } from "../text/readText.ts";
+
+export interface SourceText {
+  readonly id: string;
+  readonly title: string;
+  /** How messages name it: its path, or its title for words in atlas.json itself. */
+  readonly name: string;
+  /** The read text, which all ranges are of. */
+  readonly text: string;
+  readonly read: ReadText;
+  /** BCP 47, for words and sentences. */
+  readonly language: string;
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Unit[];
+  /** Takes ranges of the read text. */
+  readonly report: FileReport;
+  readonly anchoring: Anchoring;
+  /** The file with its marks, in which a quote is sought that the read text does not have. */
+  readonly marked: () => Anchoring | undefined;
+}
+
+export interface SourceParts {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  /** As it was decoded. */
+  readonly text: string;
+  readonly markup: Markup;
+  readonly language: string;
+  /** Takes ranges of the decoded text. */
+  readonly report: FileReport;
+}
+
+/** Finds sections, paragraphs and sentences of a source. */
+export function readSource(parts: SourceParts): SourceText {
+  const { id, title, name, markup, language } = parts;
+  const read = readText(parts.text, markup);
+  const { text, shape } = read;
+  const sections = sectionsOf(shape, markup, title);
+  const plain = paragraphsOf(shape, markup, sections, read.forms);
+  const { paragraphs, units } = enumerate(text, plain, sentencesOf(text, plain, language));
+  return {
+    id,
+    title,
+    name,
+    text,
+    read,
+    language,
+    sections,
+    paragraphs,
+    sentences: units,
+    report: reportInFile(parts.report, read),
+    anchoring: anchorIn(text),
+    marked: markedOf(read),
+  };
+}
+
+function reportInFile(report: FileReport, { inFile }: ReadText): FileReport {
+  return {
+    error: (code, range, message) => report.error(code, inFile(range), message),
+    warning: (code, range, ...said) => report.warning(code, inFile(range), ...said),
+    place: (offset) => report.place(inFile({ start: offset, end: offset }).start),
+  };
+}
+
+/** Indexed when the first quote asks. */
+function markedOf({ text, marked }: ReadText): () => Anchoring | undefined {
+  let anchoring: Anchoring | undefined;
+  return () => {
+    if (text !== marked) anchoring ??= anchorIn(marked);
+    return anchoring;
+  };
+}

@@ -1,0 +1,48 @@
+/** Sections by their headings, as `pillars`, `read` and `uncited` name them. */
+
+import { type JsonNode, rangeOf, text } from "../files/json.ts";
+import { didYouMean } from "../files/nearest.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import type { Section } from "../text/parts.ts";
+import { readText } from "../text/readText.ts";
+import type { SourceText } from "./document.ts";
+import type { Sources } from "./sources.ts";
+
+/** The section with a heading; the first, where it stands twice. */
+export function sectionWith(source: SourceText, heading: string): Section | undefined {
+  const words = headingWords(source, heading);
+  return source.sections.find((section) => section.heading === words);
+}
+
+/** The section that a node of the tree names by `document` and `heading`; reported where none is. */
+export function namedSection(
+  node: JsonNode,
+  sources: Sources,
+  report: TreeReport,
+): Section | undefined {
+  const heading = text(node, "heading");
+  const source = sources.get(text(node, "document")?.value ?? "");
+  if (heading === undefined || source === undefined) return undefined;
+  const words = headingWords(source, heading.value);
+  const found = source.sections.filter((section) => section.heading === words);
+  if (found.length === 0) {
+    const known = source.sections.map((section) => section.heading);
+    const message = `${source.name} has no heading "${heading.value}".${didYouMean(words, known)}`;
+    report.error("unknown-heading", heading.node, message);
+  } else if (found.length > 1) {
+    const places = found.map(({ headingRange }) => source.report.place(headingRange.start));
+    const message = `the heading "${heading.value}" stands ${found.length} times in ${source.name} (at ${places.join(", ")}) and can't be referred to; name passages instead.`;
+    report.error("ambiguous-heading", heading.node, message);
+  } else if (words !== heading.value) {
+    const message = `a reader of ${source.name} sees this heading without these marks. "policy-atlas verify --fix" takes them out.`;
+    const fix = { ...rangeOf(heading.node), text: JSON.stringify(words) };
+    report.warning("heading-with-marks", heading.node, message, fix);
+  }
+  return found[0];
+}
+
+/** A heading that carries the marks of its file, as a reader sees it. */
+function headingWords({ sections, read }: SourceText, heading: string): string {
+  if (read.text === read.marked || sections.some((one) => one.heading === heading)) return heading;
+  return readText(heading, "markdown").text;
+}

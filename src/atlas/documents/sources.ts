@@ -1,0 +1,118 @@
+/** The documents that an atlas names, read through the caller's way to its folder. */
+import { decode } from "../files/decode.ts";
+import { inlineReport } from "../files/inline.ts";
+import { field, items, type JsonNode, text } from "../files/json.ts";
+import { SOURCE_BYTES_MAX } from "../files/limits.ts";
+import { isRefusal, type ReadFile, refusalMessage, within } from "../files/readFile.ts";
+import type { FileReport, Report } from "../files/report.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import type { Markup } from "../text/parts.ts";
+import { readSource, type SourceParts, type SourceText } from "./document.ts";
+import { tagOf } from "./language.ts";
+
+/** Documents by id; one that can't be read is there too, as `undefined`. */
+export type Sources = ReadonlyMap<string, SourceText | undefined>;
+
+interface Context {
+  readonly read: ReadFile;
+  readonly report: Report;
+  /** The report of atlas.json, and its text. */
+  readonly file: FileReport;
+  readonly fileText: string;
+  readonly tree: TreeReport;
+  readonly language: string;
+}
+
+/** Reads every document of the file, and reports those that can't be read. */
+export function readSources(root: JsonNode, context: Context): Sources {
+  const sources = new Map<string, SourceText | undefined>();
+  for (const node of items(root, "documents")) {
+    const id = text(node, "id")?.value;
+    const source = readDocument(node, id ?? "", context);
+    if (id !== undefined && !sources.has(id)) sources.set(id, source);
+  }
+  return sources;
+}
+
+function readDocument(node: JsonNode, id: string, context: Context): SourceText | undefined {
+  const title = text(node, "title")?.value ?? id;
+  const language = tagOf(node, context.tree) ?? context.language;
+  const file = text(node, "file");
+  const words = text(node, "text");
+  if (field(node, "file") !== undefined && field(node, "text") !== undefined) {
+    const message = 'a document has a "file" or its words as "text", not both.';
+    context.tree.error("file-and-text", field(node, "text") ?? node, message);
+  }
+  if (words !== undefined) {
+    const report = inlineReport(context.fileText, words.node, context.file);
+    const markup: Markup = /^ {0,3}#{1,6}[ \t]/m.test(words.value) ? "markdown" : "plain";
+    const name = `"${title}"`;
+    return checked(
+      { id, title, name, text: words.value, markup, report, language },
+      words.node,
+      context,
+    );
+  }
+  if (file === undefined) {
+    if (field(node, "file") === undefined && field(node, "text") === undefined) {
+      context.tree.error("no-source", node, 'a document needs a "file", or its words as "text".');
+    }
+    return undefined;
+  }
+  const path = file.value.replace(/^(\.\/)+/, "");
+  const bad = badPath(path);
+  if (bad !== undefined) {
+    context.tree.error(bad.code, file.node, bad.message);
+    return undefined;
+  }
+  const bytes = within(context.read(path), SOURCE_BYTES_MAX);
+  if (isRefusal(bytes)) {
+    const { code, message } = refusalMessage(path, bytes, SOURCE_BYTES_MAX);
+    context.tree.error(code, file.node, message);
+    return undefined;
+  }
+  const decoded = decode(bytes);
+  const report = context.report.file(path, decoded.text);
+  if (decoded.failure !== undefined) {
+    const end = decoded.text.length;
+    report.error(decoded.failure.code, { start: end, end }, decoded.failure.message);
+    return undefined;
+  }
+  const markup: Markup = path.toLowerCase().endsWith(".md") ? "markdown" : "plain";
+  return checked(
+    { id, title, name: path, text: decoded.text, markup, report, language },
+    file.node,
+    context,
+  );
+}
+
+function checked(parts: SourceParts, node: JsonNode, { tree }: Context): SourceText | undefined {
+  const source = readSource(parts);
+  if (source.text.trim() === "") {
+    tree.error("empty-source", node, `${parts.name} holds no words.`);
+    return undefined;
+  }
+  const nul = parts.text.indexOf("\0");
+  if (nul !== -1) {
+    const message = "Here stands the character U+0000. Take it out of the source.";
+    parts.report.error("nul-character", { start: nul, end: nul + 1 }, message);
+  }
+  return source;
+}
+
+/** Why a path is none that an atlas may name; sources stay inside its folder. */
+function badPath(path: string): { code: string; message: string } | undefined {
+  if (/^([a-z][a-z0-9+.-]*:|[\\/])/i.test(path) || path.split(/[\\/]/).includes("..")) {
+    return {
+      code: "path-outside",
+      message: 'a source stands inside the atlas\'s folder: no absolute path, no address, no "..".',
+    };
+  }
+  if (path.includes("\\") || path.includes("\0")) {
+    return { code: "bad-path", message: "a path's folders are parted by /." };
+  }
+  if (!/\.(md|txt)$/i.test(path)) {
+    return { code: "unknown-file-type", message: "a source is a .md or .txt file." };
+  }
+  return undefined;
+}

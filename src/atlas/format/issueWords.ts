@@ -1,0 +1,128 @@
+/** Plain words for what the schema finds, and the property names that it knows. */
+import { z } from "zod";
+import { didYouMean } from "../files/nearest.ts";
+import { atlasFileSchema, QUOTE_MAX } from "./schema.ts";
+import { ID_MAX } from "./vocabulary.ts";
+
+export interface Words {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is wrong with `value`, for an issue that the schema found with it. */
+export function wordsFor(issue: z.core.$ZodIssue, value: unknown): Words {
+  const name = lastName(issue.path);
+  if (value === undefined) return { code: "missing-property", message: `"${name}" is missing.` };
+  switch (issue.code) {
+    case "invalid_type":
+      return { code: "wrong-type", message: `${expected(issue.expected)} is expected here.` };
+    case "invalid_value":
+      return notOneOf(value, issue.values.map(String));
+    case "too_small":
+      return { code: "too-short", message: tooSmall(name, issue) };
+    case "too_big":
+      return { code: "too-long", message: tooBig(name, issue) };
+    case "invalid_format":
+      if (FORMATS[name] !== undefined && typeof value === "string") {
+        return { code: "wrong-form", message: `${shown(value)} is not ${FORMATS[name]}.` };
+      }
+      return typeof value === "string" && /\S/.test(value)
+        ? badId(value)
+        : { code: "empty-text", message: `"${name}" is empty.` };
+    default:
+      return {
+        code: "wrong-form",
+        message: `this is not what is expected here: ${issue.message}.`,
+      };
+  }
+}
+
+/** What a text of a fixed form is, by its property. */
+const FORMATS: Readonly<Record<string, string>> = {
+  accessed: 'a day; "2026-03-14" would be one',
+  sha256: "a SHA-256 hash: 64 digits 0 to 9 and a to f",
+};
+
+function notOneOf(value: unknown, known: readonly string[]): Words {
+  const near = typeof value === "string" ? didYouMean(value, known) : "";
+  const list = known.map((word) => `"${word}"`).join(", ");
+  return {
+    code: "unknown-value",
+    message: `${shown(value)} is not one of ${list}.${near}`,
+  };
+}
+
+/** Says what an id is made of, and offers the nearest text that is one. */
+function badId(value: string): Words {
+  const slug = value
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, ID_MAX);
+  const offer = slug === "" ? "" : ` "${slug}" would be one.`;
+  return {
+    code: "bad-id",
+    message: `${shown(value)} is not an id: lower-case letters a to z and digits, in groups joined by single hyphens.${offer}`,
+  };
+}
+
+function tooSmall(name: string, issue: z.core.$ZodIssueTooSmall): string {
+  if (name === "exact") return `a quote holds 1 to ${QUOTE_MAX} characters; this one is empty.`;
+  if (issue.origin === "string") return `"${name}" is empty.`;
+  if (name === "evidence") return "every node and every link needs at least one quote.";
+  if (name === "parts") return 'a quote of parts has two at least; one alone is an "exact".';
+  if (issue.origin === "array") return `"${name}" needs at least ${issue.minimum} item.`;
+  return `"${name}" is at least ${issue.minimum}.`;
+}
+
+function tooBig(name: string, issue: z.core.$ZodIssueTooBig): string {
+  if (name === "exact") return `a quote holds at most ${QUOTE_MAX} characters; this one has more.`;
+  if (issue.origin === "string") return `"${name}" has at most ${issue.maximum} characters.`;
+  return `"${name}" is at most ${issue.maximum}.`;
+}
+
+function expected(type: string): string {
+  const words: Readonly<Record<string, string>> = {
+    array: "a list [ … ]",
+    object: "an object { … }",
+    record: "an object { … }",
+    string: "a text in quotation marks",
+    boolean: "true or false",
+    int: "a whole number",
+    number: "a number",
+  };
+  return words[type] ?? `a value of type ${type}`;
+}
+
+/** A value as a message shows it: short. */
+export function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? "nothing";
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}
+
+function lastName(path: readonly PropertyKey[]): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "atlas");
+}
+
+/** Names that the schema knows for properties of the object at a path. */
+export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  let schema: unknown = atlasFileSchema;
+  for (const step of path) {
+    const inner = unwrapped(schema);
+    if (inner instanceof z.ZodObject) schema = inner.shape[String(step)];
+    else if (inner instanceof z.ZodArray) schema = inner.element;
+    else if (inner instanceof z.ZodRecord) schema = inner.valueType;
+    else return [];
+  }
+  const object = unwrapped(schema);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodReadonly) inner = inner.unwrap();
+  return inner;
+}

@@ -1,0 +1,71 @@
+/** The schema's findings, each at its place in the file and in plain words. */
+import type { z } from "zod";
+import { field, type JsonNode, keyOf, nodeAt } from "../files/json.ts";
+import { didYouMean, nearest } from "../files/nearest.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import { plainValue } from "../files/value.ts";
+import { knownKeys, wordsFor } from "./issueWords.ts";
+import { type AtlasFile, atlasFileSchema } from "./schema.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** The file as the schema gives it, or nothing after reporting what is wrong with its form. */
+export function validate(root: JsonNode, report: TreeReport): AtlasFile | undefined {
+  const value = plainValue(root);
+  const result = atlasFileSchema.safeParse(value);
+  if (result.success) return result.data;
+  const misspelt = misspeltKeys(result.error.issues, value);
+  for (const issue of result.error.issues) {
+    if (issue.code === "unrecognized_keys") {
+      reportUnknownKeys(issue, root, report);
+    } else if (!isExplained(issue, misspelt)) {
+      const { code, message } = wordsFor(issue, valueAt(value, issue.path));
+      report.error(code, nodeAt(root, issue.path), message);
+    }
+  }
+  return undefined;
+}
+
+function reportUnknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  root: JsonNode,
+  report: TreeReport,
+): void {
+  const object = nodeAt(root, issue.path);
+  for (const key of issue.keys) {
+    const message = `there is no property "${key}" here.${didYouMean(key, knownKeys(issue.path))} Properties of your own begin with "x-".`;
+    const value = field(object, key);
+    report.error("unknown-property", value ? keyOf(value).node : object, message);
+  }
+}
+
+/** Paths of properties that are missing only because their name is misspelt. */
+function misspeltKeys(issues: readonly Issue[], value: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const object = valueAt(value, issue.path);
+    for (const key of issue.keys) {
+      const meant = nearest(key, knownKeys(issue.path));
+      if (meant !== undefined && typeof object === "object" && object !== null) {
+        if (!Object.hasOwn(object, meant)) found.add(pathKey([...issue.path, meant]));
+      }
+    }
+  }
+  return found;
+}
+
+/** Issues that another problem tells already: a misspelt name, and the format (rules/format.ts). */
+const isExplained = (issue: Issue, misspelt: ReadonlySet<string>): boolean =>
+  misspelt.has(pathKey(issue.path)) || pathKey(issue.path) === "format";
+
+const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join("\n");
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = Reflect.get(at, step);
+  }
+  return at;
+}

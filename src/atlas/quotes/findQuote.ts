@@ -1,0 +1,225 @@
+/** One quote in its document: found once, or a problem that says what to do. */
+import { PLACES_MAX, type Selector } from "../anchoring/anchor.ts";
+import { singleOut } from "../anchoring/singleOut.ts";
+import type { SourceText } from "../documents/document.ts";
+import { field, items, type JsonNode, rangeOf, text } from "../files/json.ts";
+import { QUOTE_MAX } from "../format/schema.ts";
+import { enumerationEnd } from "../structure/enumerations.ts";
+import { cutsCharacter } from "../text/cuts.ts";
+import { isInsideWord } from "../text/namesIn.ts";
+import type { Range } from "../text/parts.ts";
+import { touched } from "../text/ranges.ts";
+import {
+  type Match,
+  matchesIn,
+  partField,
+  type QuoteContext,
+  type Written,
+  wholeField,
+} from "./matches.ts";
+import { contextMissing, wordsMissing } from "./missing.ts";
+
+/** A part of a quote where it stands; a quote without gaps has one. */
+export interface FoundPart {
+  readonly range: Range;
+  /** Its words as they stand in the read text. */
+  readonly selector: Selector;
+  /** Whether it is known by its words alone: they stand once, or first after the part before. */
+  readonly isPlain: boolean;
+}
+
+/** Where the quote stands, or (after an error) where its words may be meant to stand. */
+export type Outcome =
+  | { readonly found: readonly FoundPart[] }
+  | { readonly found: undefined; readonly doubts: readonly Range[] };
+
+/** Words that stand in more places are too common to tell which sentence was meant. */
+const DOUBTS_MAX = 20;
+
+/** Finds the quote of a node of the tree, and reports why it can't be taken as it is. */
+export function findQuote(node: JsonNode, context: QuoteContext): Outcome {
+  if (field(node, "parts") === undefined) {
+    const written = writtenOf(node, context);
+    return written === undefined ? lost() : findOne(written, context);
+  }
+  const parts = items(node, "parts").map((part) => writtenOf(part, context));
+  const all = parts.flatMap((part) => part ?? []);
+  const [first, ...more] = all;
+  // Too few of them are the schema's to report.
+  if (first === undefined || more.length === 0 || all.length < parts.length) return lost();
+  const length = all.reduce((sum, { exact }) => sum + exact.value.length, 0);
+  if (length > QUOTE_MAX) {
+    const message = `the parts of a quote hold at most ${QUOTE_MAX} characters together; these have ${length}.`;
+    context.report.error("too-long", field(node, "parts") ?? node, message);
+    return lost();
+  }
+  return findParts(first, more, context);
+}
+
+/** What is written, unless it has no words; an empty or endless text is the schema's to report. */
+function writtenOf(node: JsonNode, { report }: QuoteContext): Written | undefined {
+  const exact = text(node, "exact");
+  if (exact === undefined || exact.value === "" || exact.value.length > QUOTE_MAX) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(exact.value)) {
+    const message = "a quote holds words: here stands neither a letter nor a digit.";
+    report.error("quote-without-words", exact.node, message);
+    return undefined;
+  }
+  const prefix = text(node, "prefix")?.value;
+  const suffix = text(node, "suffix")?.value;
+  return { node, exact, selector: { exact: exact.value, prefix, suffix } };
+}
+
+function findOne(written: Written, context: QuoteContext): Outcome {
+  const { source } = context;
+  const { selector } = written;
+  const matches = matchesIn(wholeField(source), selector);
+  const [match] = matches;
+  if (match?.differs !== undefined || match === undefined) {
+    const cut = cutPlace(written, context);
+    if (cut !== undefined) return lost([cut]);
+  }
+  if (match === undefined) return notFound(written, context);
+  if (matches.length > 1) return ambiguous(written, matches, context);
+  const { exact, prefix, suffix } = match.stands;
+  const isPlain =
+    (prefix === undefined && suffix === undefined) ||
+    source.anchoring.places({ exact }).length === 1;
+  return { found: [taken(written, match, isPlain, context)] };
+}
+
+/**
+ * The first part is singled out like any quote; each further one is the first match after the one
+ * before it, within the same sentence or enumeration.
+ */
+function findParts(first: Written, more: readonly Written[], context: QuoteContext): Outcome {
+  const begun = findOne(first, context);
+  const [start] = begun.found ?? [];
+  if (start === undefined) return begun;
+  const found = [start];
+  const scopeEnd = scopeEndOf(context.source, start.range);
+  for (const written of more) {
+    const from = found.at(-1)?.range.end ?? 0;
+    const rest = partField(context.source, { start: from, end: Math.max(from, scopeEnd) });
+    const [match] = matchesIn(rest, written.selector);
+    if (match === undefined) return partNotFound(written, from, context);
+    const { exact, prefix, suffix } = match.stands;
+    const plain = prefix === undefined && suffix === undefined;
+    const isPlain =
+      plain || rest.anchoring.places({ exact })[0]?.start === match.range.start - rest.offset;
+    found.push(taken(written, match, isPlain, context));
+  }
+  return { found };
+}
+
+function scopeEndOf({ sentences }: SourceText, range: Range): number {
+  const last = touched(sentences, range).at(-1);
+  return last === undefined ? range.end : enumerationEnd(sentences, last);
+}
+
+export const lost = (doubts: readonly Range[] = []): Outcome => ({
+  found: undefined,
+  doubts: doubts.slice(0, DOUBTS_MAX),
+});
+
+/** A match that is taken, after warnings of what should be mended in it. */
+function taken(written: Written, match: Match, isPlain: boolean, context: QuoteContext): FoundPart {
+  if (match.differs !== undefined) mend(written, match, context);
+  warnOfCutWord(written, match, context);
+  return { range: match.range, selector: match.stands, isPlain };
+}
+
+/**
+ * Warns of each part that is written otherwise, with the edit that mends it. The quote's id is
+ * made of the selector as it will be then, so it is the same before and after.
+ */
+function mend({ node, selector }: Written, match: Match, { source, report }: QuoteContext): void {
+  for (const part of ["exact", "prefix", "suffix"] as const) {
+    const written = text(node, part);
+    const meant = match.stands[part];
+    if (written === undefined || meant === selector[part]) continue;
+    if (meant === undefined) {
+      const message = "this is nothing but marks, which no reader sees; take it out.";
+      report.warning("quote-with-marks", written.node, message);
+      continue;
+    }
+    const at = source.report.place(match.range.start);
+    const fix = { ...rangeOf(written.node), text: JSON.stringify(meant) };
+    if (match.differs === "marks") {
+      const message = `a reader of ${source.name} sees this at ${at} without these marks. "policy-atlas verify --fix" takes them out.`;
+      report.warning("quote-with-marks", written.node, message, fix);
+    } else {
+      const message = `${source.name} has this at ${at} in another form (spacing, line ends, Unicode composition, quotation marks, dashes, hyphens or ligatures). "policy-atlas verify --fix" writes it as it stands there.`;
+      report.warning("quote-differs-in-form", written.node, message, fix);
+    }
+  }
+}
+
+function warnOfCutWord(
+  { exact }: Written,
+  { range }: Match,
+  { source, report }: QuoteContext,
+): void {
+  const begins = isInsideWord(source.text, range.start);
+  const ends = isInsideWord(source.text, range.end);
+  if (!begins && !ends) return;
+  const where = begins && ends ? "begins and ends" : begins ? "begins" : "ends";
+  const message = `this quote ${where} within a word; take in or leave out the whole.`;
+  report.warning("quote-cuts-word", exact.node, message);
+}
+
+function ambiguous(
+  { exact, selector }: Written,
+  matches: readonly Match[],
+  { source, report }: QuoteContext,
+): Outcome {
+  const places = matches.map(({ range }) => range);
+  const ways = singleOut(source.text, places, ({ start }) => source.report.place(start));
+  const context = selector.prefix !== undefined || selector.suffix !== undefined;
+  const given = context ? " with this prefix and suffix" : "";
+  const message = `these words${given} stand ${times(places.length)} in ${source.name}: ${ways}.`;
+  report.error("quote-ambiguous", exact.node, message);
+  return lost(places);
+}
+
+const times = (count: number): string =>
+  count < PLACES_MAX ? `${count} times` : `at least ${PLACES_MAX} times`;
+
+/** The first place of a quote that everywhere parts a character; reported. */
+function cutPlace({ exact, selector }: Written, context: QuoteContext): Range | undefined {
+  const { source, report } = context;
+  const { anchoring } = source;
+  const [start] = anchoring.grams.all(selector.exact);
+  if (start === undefined || anchoring.places({ exact: selector.exact }).length > 0) {
+    return undefined;
+  }
+  const range = { start, end: start + selector.exact.length };
+  const what = cutsCharacter(source.text, range) ?? "a character";
+  const at = source.report.place(start);
+  const message = `this quote cuts ${what} of ${source.name} at ${at} in two; take in or leave out the whole.`;
+  report.error("quote-cuts-character", exact.node, message);
+  return range;
+}
+
+function notFound(written: Written, context: QuoteContext): Outcome {
+  const { exact } = written.selector;
+  const bare = matchesIn(wholeField(context.source), { exact }).map(({ range }) => range);
+  if (bare.length > 0) {
+    contextMissing(written, bare, context);
+    return lost(bare);
+  }
+  const near = wordsMissing(written, context);
+  return lost(near === undefined ? [] : [near]);
+}
+
+function partNotFound(written: Written, from: number, context: QuoteContext): Outcome {
+  const { source, report } = context;
+  const places = matchesIn(wholeField(source), written.selector).map(({ range }) => range);
+  const [place] = places;
+  if (place === undefined) return notFound(written, context);
+  const where =
+    place.start < from ? "before the part before it ends" : "in another sentence or enumeration";
+  const message = `the words of this part stand at ${source.report.place(place.start)}, ${where}; the parts of a quote stand in their order, within one sentence or enumeration.`;
+  report.error("part-not-found", written.exact.node, message);
+  return lost(places);
+}

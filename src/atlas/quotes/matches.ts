@@ -1,0 +1,120 @@
+/** Where the words of a selector stand: as written, but for form, or with the marks of the file. */
+import { type Anchoring, anchorIn, type Selector } from "../anchoring/anchor.ts";
+import type { SourceText } from "../documents/document.ts";
+import type { Sources } from "../documents/sources.ts";
+import type { JsonNode, Text } from "../files/json.ts";
+import type { TreeReport } from "../files/treeReport.ts";
+import type { Range } from "../text/parts.ts";
+import { shifted } from "../text/ranges.ts";
+
+export interface QuoteContext {
+  readonly source: SourceText;
+  /** All documents: the words may stand in another one. */
+  readonly sources: Sources;
+  readonly report: TreeReport;
+  /** Whether to look for the nearest passage, which takes time. */
+  readonly searchNearest: boolean;
+}
+
+/** A selector and the nodes that its parts stand in. */
+export interface Written {
+  readonly node: JsonNode;
+  readonly exact: Text;
+  readonly selector: Selector;
+}
+
+export interface Match {
+  readonly range: Range;
+  /** The selector as it stands in the read text. */
+  readonly stands: Selector;
+  /** What it differs in from what was written, if in anything. */
+  readonly differs?: "form" | "marks";
+}
+
+/** A stretch of read text in which words are sought. */
+export interface Field {
+  readonly anchoring: Anchoring;
+  /** Where it begins in the document. */
+  readonly offset: number;
+  /** The same stretch of the file, where that has marks, and the way back into the document. */
+  marked(): { readonly anchoring: Anchoring; toRead(range: Range): Range } | undefined;
+  readonly text: string;
+}
+
+/** All of a document. */
+export function wholeField({ text, anchoring, marked, read }: SourceText): Field {
+  return {
+    anchoring,
+    offset: 0,
+    text,
+    marked() {
+      const found = marked();
+      return found && { anchoring: found, toRead: read.ofMarked };
+    },
+  };
+}
+
+/** A part of a document by itself, for words that are only sought there. */
+export function partField({ text, read }: SourceText, range: Range): Field {
+  return {
+    anchoring: anchorIn(text.slice(range.start, range.end)),
+    offset: range.start,
+    text,
+    marked() {
+      const there = read.toMarked(range);
+      const words = read.marked.slice(there.start, there.end);
+      return {
+        anchoring: anchorIn(words),
+        toRead: (found) => read.ofMarked(shifted(found, there.start)),
+      };
+    },
+  };
+}
+
+/** The places of a selector; those that differ only where none is as written. */
+export function matchesIn(field: Field, selector: Selector): readonly Match[] {
+  const { anchoring, offset } = field;
+  const places = anchoring.places(selector);
+  if (places.length > 0) {
+    return places.map((range) => ({ range: shifted(range, offset), stands: selector }));
+  }
+  const like = anchoring.likePlaces(selector).map(
+    ({ range, prefix, suffix }): Match => ({
+      range: shifted(range, offset),
+      stands: { exact: anchoring.text.slice(range.start, range.end), prefix, suffix },
+      differs: "form",
+    }),
+  );
+  return like.length > 0 ? like : markedMatches(field, selector);
+}
+
+/** Of a quote that carries the marks of the file: what is left of it without them. */
+function markedMatches(field: Field, selector: Selector): readonly Match[] {
+  const { prefix, suffix } = selector;
+  const marked = field.marked();
+  if (marked === undefined) return [];
+  const asWritten = marked.anchoring.places(selector).map((range) => ({ range, prefix, suffix }));
+  const found = asWritten.length > 0 ? asWritten : marked.anchoring.likePlaces(selector);
+  const matches = found.flatMap((place): Match[] => {
+    const { start, end } = place.range;
+    const range = marked.toRead(place.range);
+    const exact = field.text.slice(range.start, range.end);
+    if (!/[\p{L}\p{N}]/u.test(exact)) return [];
+    const before = marked.toRead({ start: start - (place.prefix?.length ?? 0), end: start });
+    const after = marked.toRead({ start: end, end: end + (place.suffix?.length ?? 0) });
+    // What was all marks singles nothing out.
+    const words = (one: Range) => field.text.slice(one.start, one.end) || undefined;
+    const stands = { exact, prefix: words(before), suffix: words(after) };
+    return [{ range, stands, differs: "marks" }];
+  });
+  const [first] = matches;
+  if (first === undefined || matches.length > 1) return matches;
+  // Uniqueness is counted in the read text, where more may be alike.
+  const alike = field.anchoring.places(first.stands);
+  if (alike.length < 2) return matches;
+  return alike.map((range) => ({
+    range: shifted(range, field.offset),
+    stands: first.stands,
+    differs: "marks",
+  }));
+}

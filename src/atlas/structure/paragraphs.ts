@@ -1,0 +1,67 @@
+/** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
+
+import { itemMark, LIST_ITEM } from "../text/itemMarks.ts";
+import { type Line, linesOf } from "../text/lines.ts";
+import type { Markup, Paragraph, Range, Section } from "../text/parts.ts";
+import { innermostSection } from "../text/ranges.ts";
+import type { Form } from "../text/readText.ts";
+
+/** What stands before a further item, or before the first. */
+const BEFORE_ITEM = /(?:[:：;；]|[;；,，]\s*(?:and|or|und|oder|et|ou|y|o))\s*$/i;
+
+/** Whether a line goes on an enumeration whose items stand on lines of their own: `(b) …`. */
+function beginsItem(text: string, { start, end }: Range, line: Line): boolean {
+  if (!BEFORE_ITEM.test(text.slice(Math.max(start, end - 12), end))) return false;
+  const indent = line.text.length - line.text.trimStart().length;
+  return itemMark(text, line.start + indent) !== undefined;
+}
+
+/**
+ * Paragraphs in reading order, trimmed of white space; headings are none. What begins or ends a
+ * form ends a paragraph, and so does each row of a table.
+ */
+export function paragraphsOf(
+  text: string,
+  markup: Markup,
+  sections: readonly Section[],
+  forms: readonly Form[] = [],
+): readonly Paragraph[] {
+  const headings = new Map(
+    sections
+      .filter(({ level }) => level > 0)
+      .map(({ headingRange }) => [headingRange.start, headingRange.end]),
+  );
+  const paragraphs: Paragraph[] = [];
+  let open: Range | undefined;
+  let form: Form["form"] | undefined;
+  let at = 0;
+  const close = () => {
+    if (open !== undefined) {
+      const section = innermostSection(sections, open.start);
+      paragraphs.push({ ...open, section, ...(form !== undefined && { form }) });
+    }
+    open = undefined;
+  };
+  /** Where the last heading ends: its text may begin in the same line. */
+  let headingEnd = 0;
+  for (const line of linesOf(text)) {
+    for (let one = forms[at]; one && one.end <= line.start; one = forms[at]) at++;
+    const found = (forms[at]?.start ?? text.length) <= line.start ? forms[at]?.form : undefined;
+    headingEnd = headings.get(line.start) ?? headingEnd;
+    const inHeading = line.start < headingEnd;
+    const from = inHeading ? Math.min(headingEnd, line.end) : line.start;
+    const words = text.slice(from, line.end);
+    const isBlank = words.trim() === "";
+    const isItem =
+      (markup === "markdown" && LIST_ITEM.test(line.text)) ||
+      (open !== undefined && beginsItem(text, open, line));
+    if (inHeading || isBlank || isItem || found !== form || found === "table") close();
+    form = found;
+    if (isBlank) continue;
+    const start = from + (words.length - words.trimStart().length);
+    const end = from + words.trimEnd().length;
+    open = { start: open?.start ?? start, end };
+  }
+  close();
+  return paragraphs;
+}

@@ -1,0 +1,46 @@
+/** Sections of a source: each heading begins one, and holds those below it. */
+
+import type { Markup, Range, Section } from "../text/parts.ts";
+import { type Heading, headingsOf } from "./headings.ts";
+
+/**
+ * Sections in reading order; each holds its sub-sections. What stands before the first heading
+ * is a section of level 0 that bears the document's title; there is none where only blank
+ * lines stand there.
+ */
+export function sectionsOf(text: string, markup: Markup, title: string): readonly Section[] {
+  const headings = headingsOf(text, markup);
+  const first = headings[0]?.range.start ?? text.length;
+  const sections: Section[] = [];
+  if (headings.length === 0 || text.slice(0, first).trim() !== "") {
+    const headingRange: Range = { start: 0, end: 0 };
+    sections.push({ index: 0, heading: title, level: 0, headingRange, start: 0, end: first });
+  }
+  const ends = endsOf(headings, text.length);
+  headings.forEach(({ text: heading, level, range }, at) => {
+    sections.push({
+      index: sections.length,
+      heading,
+      level,
+      headingRange: range,
+      // Blank lines before the first heading belong to its section, so that all text has one.
+      start: sections.length === 0 ? 0 : range.start,
+      end: ends[at] ?? text.length,
+    });
+  });
+  return sections;
+}
+
+/** Where each heading's section ends: at the next heading that is not below it. */
+function endsOf(headings: readonly Heading[], textEnd: number): readonly number[] {
+  const ends = headings.map(() => textEnd);
+  const open: { readonly at: number; readonly level: number }[] = [];
+  headings.forEach(({ level, range }, at) => {
+    for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
+      ends[last.at] = range.start;
+      open.pop();
+    }
+    open.push({ at, level });
+  });
+  return ends;
+}

@@ -1,0 +1,62 @@
+/** Sentences of a source's paragraphs. */
+
+import type { Paragraph, Range } from "../text/parts.ts";
+import { segmentsOf } from "../text/segments.ts";
+import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
+import { goesOnAt, sentenceEnd } from "./sentenceEnds.ts";
+
+export interface SentenceRange extends Range {
+  readonly paragraph: number;
+  readonly section: number;
+}
+
+/** A list item's mark at the head of a paragraph: `- `, `3. `, `(b) `. */
+const LIST_MARK = /^(?:[-*+•]|\(?(?:\d{1,3}[.)]|\p{L}\)))\s+/u;
+
+/**
+ * Sentences in reading order, trimmed of white space and of a list item's mark. What holds
+ * neither a letter nor a digit (a rule, a lone mark) is none. `language` is a BCP 47 tag.
+ */
+export function sentencesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: string,
+): readonly SentenceRange[] {
+  const segmenter = new Intl.Segmenter([language, "en"], { granularity: "sentence" });
+  const abbreviations = abbreviationsOf(language);
+  return paragraphs.flatMap(({ start, end, section }, paragraph) =>
+    sentenceRanges(text.slice(start, end), segmenter, abbreviations).map((range) => ({
+      start: start + range.start,
+      end: start + range.end,
+      paragraph,
+      section,
+    })),
+  );
+}
+
+function sentenceRanges(
+  paragraph: string,
+  segmenter: Intl.Segmenter,
+  abbreviations: Abbreviations,
+): Range[] {
+  const mark = LIST_MARK.exec(paragraph)?.[0].length ?? 0;
+  // The segmenter ends a sentence at every line break: each becomes spaces of the same length.
+  const flat = paragraph.slice(mark).replace(/[\r\n\u0085\u2028]/g, " ");
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const segment of segmentsOf(flat, segmenter)) {
+    const end = sentenceEnd(flat, start, segment.end);
+    if (end <= start || goesOnAt(flat, start, end, abbreviations)) continue;
+    const range = trimmed(flat, start, end);
+    if (range !== undefined) ranges.push({ start: mark + range.start, end: mark + range.end });
+    start = end;
+  }
+  return ranges;
+}
+
+function trimmed(text: string, start: number, end: number): Range | undefined {
+  const piece = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(piece)) return undefined;
+  const from = start + piece.length - piece.trimStart().length;
+  return { start: from, end: start + piece.trimEnd().length };
+}
