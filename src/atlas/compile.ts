@@ -1,4 +1,6 @@
 /** The compiler: an atlas's files to an Atlas, or to all that is wrong with them. */
+
+import { checkBriefings } from "../scene/checkBriefings.ts";
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";
 import { checkLanguages, languageOf } from "./documents/language.ts";
@@ -13,7 +15,6 @@ import { createReport, type Report } from "./files/report.ts";
 import { treeReport } from "./files/treeReport.ts";
 import { validate } from "./format/validate.ts";
 import { anchorAll, anchorsOf } from "./quotes/anchorAll.ts";
-import { checkBriefings } from "./rules/briefings.ts";
 import { checkCharacters } from "./rules/characters.ts";
 import { checkDocuments } from "./rules/documents.ts";
 import { isReadable } from "./rules/format.ts";

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { decode } from "../atlas/files/decode.ts";
-import { jsonSchema } from "../atlas/jsonSchema.ts";
 import { compileAtlas } from "../build.ts";
+import { jsonSchema } from "../scene/jsonSchema.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { CannotRead, findAtlas } from "./folders.ts";

@@ -4,13 +4,13 @@
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../atlas/atlas.ts";
-import { DEFAULT_ARRANGEMENT } from "../atlas/sceneVocabulary.ts";
 import { lookup } from "../graph/lookup.ts";
 import { everything } from "../graph/visible.ts";
 import { linkSentence } from "../graph/words.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import { shapesOf } from "../picture/shapes.ts";
 import { svg } from "../picture/svg.ts";
+import { DEFAULT_ARRANGEMENT } from "../scene/vocabulary.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 

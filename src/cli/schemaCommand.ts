@@ -1,4 +1,4 @@
-import { jsonSchema } from "../atlas/jsonSchema.ts";
+import { jsonSchema } from "../scene/jsonSchema.ts";
 import type { Command } from "./command.ts";
 
 export const schemaCommand: Command = {

@@ -1,6 +1,6 @@
 /** Which relations the codebook lets begin at a term of a question, or lead to it. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Term } from "../atlas/question.ts";
+import type { Term } from "../scene/question.ts";
 import type { Following } from "./lexicon.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import { OPPOSITE } from "./readings.ts";

@@ -1,7 +1,7 @@
 /** What an atlas answers to a question, among what the Scene shows. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
-import type { Question, Step, Verb } from "../atlas/question.ts";
-import type { Filters } from "../atlas/scene.ts";
+import type { Question, Step, Verb } from "../scene/question.ts";
+import type { Filters } from "../scene/scene.ts";
 import { lookup } from "./lookup.ts";
 import { memo } from "./memo.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";

@@ -1,6 +1,6 @@
 /** What lies around a node, step by step. */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
-import type { PathsAsked } from "../atlas/scene.ts";
+import type { PathsAsked } from "../scene/scene.ts";
 import { hopsOf } from "./hops.ts";
 import { lookup } from "./lookup.ts";
 import type { Visible } from "./visible.ts";

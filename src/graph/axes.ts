@@ -1,7 +1,7 @@
 /** The two sides of a matrix: nodes of a kind, pillars, or sections. */
 import type { Atlas, AtlasNode, Document } from "../atlas/atlas.ts";
-import type { MatrixChoice } from "../atlas/scene.ts";
 import type { Section } from "../atlas/text/parts.ts";
+import type { MatrixChoice } from "../scene/scene.ts";
 import { GOAL, INSTRUMENT } from "./conventions.ts";
 import { lookup } from "./lookup.ts";
 import { memo } from "./memo.ts";

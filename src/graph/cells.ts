@@ -10,8 +10,8 @@ import {
   STATUSES,
   type Status,
 } from "../atlas/format/vocabulary.ts";
-import type { Filters } from "../atlas/scene.ts";
-import type { Column, LinkColumn, NodeColumn, QuoteColumn } from "../atlas/sceneVocabulary.ts";
+import type { Filters } from "../scene/scene.ts";
+import type { Column, LinkColumn, NodeColumn, QuoteColumn } from "../scene/vocabulary.ts";
 import { degree } from "./degrees.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import type { NodeMeasures } from "./nodeMeasures.ts";

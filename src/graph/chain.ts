@@ -3,7 +3,7 @@
  * unless one text says both, so a chain says where its steps rest on the same words and where not.
  */
 import type { Atlas, AtlasEdge, LinkQuote } from "../atlas/atlas.ts";
-import type { Filters } from "../atlas/scene.ts";
+import type { Filters } from "../scene/scene.ts";
 import { lookup } from "./lookup.ts";
 import type { Path } from "./paths.ts";
 import { shownStatements } from "./statements.ts";

@@ -1,6 +1,6 @@
 /** Two pillars, or two documents, side by side: what only one has, and what both have. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
-import type { Filters, Scene } from "../atlas/scene.ts";
+import type { Filters, Scene } from "../scene/scene.ts";
 import { memoByAtlas } from "./memo.ts";
 import { sieve } from "./sieve.ts";
 import { visible } from "./visible.ts";

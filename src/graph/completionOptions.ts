@@ -1,6 +1,6 @@
 /** The phrases of an atlas from which a question is made: who and what, and what they do. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { ANYTHING, type Question, type Term } from "../atlas/question.ts";
+import { ANYTHING, type Question, type Term } from "../scene/question.ts";
 import { allows, kindOf, opposite } from "./allowed.ts";
 import { type Following, followingKey, lexicon } from "./lexicon.ts";
 import { lookup } from "./lookup.ts";

@@ -1,6 +1,6 @@
 /** Questions to begin with, made from an atlas's own codebook and links. */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
-import type { Question, Step, Term } from "../atlas/question.ts";
+import type { Question, Step, Term } from "../scene/question.ts";
 import { isAnswered } from "./answer.ts";
 import { lookup } from "./lookup.ts";
 import type { Shown } from "./visible.ts";

@@ -4,7 +4,7 @@
  */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
-import type { Facet } from "../atlas/scene.ts";
+import type { Facet } from "../scene/scene.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import { memo } from "./memo.ts";
 

@@ -1,7 +1,7 @@
 /** The counts beside the filters: what a click on each would leave. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../atlas/openScene.ts";
-import type { Facet, Filters } from "../atlas/scene.ts";
+import { EMPTY_FILTERS } from "../scene/openScene.ts";
+import type { Facet, Filters } from "../scene/scene.ts";
 import {
   AMOUNT,
   at,

@@ -8,7 +8,7 @@
  * atlas, whatever the filters.
  */
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
-import type { Filters } from "../atlas/scene.ts";
+import type { Filters } from "../scene/scene.ts";
 import { ACTOR, FUNDS, GOAL, IMPLEMENTS, INSTRUMENT, PURSUES, RISK } from "./conventions.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";

@@ -1,7 +1,7 @@
 /** Which links can be followed from a node, and where they lead. */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
-import type { PathsAsked } from "../atlas/scene.ts";
-import type { PathDirection } from "../atlas/sceneVocabulary.ts";
+import type { PathsAsked } from "../scene/scene.ts";
+import type { PathDirection } from "../scene/vocabulary.ts";
 import { lookup } from "./lookup.ts";
 import type { Visible } from "./visible.ts";
 

@@ -8,7 +8,7 @@ import {
   type StepDirection,
   type Term,
   type Verb,
-} from "../atlas/question.ts";
+} from "../scene/question.ts";
 import { hasEnglishCodebook } from "./codebookLanguage.ts";
 import { denied, plural, pluralVerb } from "./inflect.ts";
 import { lookup } from "./lookup.ts";

@@ -1,8 +1,8 @@
 /** Which words of a document the shown nodes and links rest on. */
 import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
 import type { Range } from "../atlas/text/parts.ts";
 import { rangesOf } from "../atlas/text/ranges.ts";
+import type { Scene } from "../scene/scene.ts";
 import { lookup, quoteOf } from "./lookup.ts";
 import { memo } from "./memo.ts";
 import type { Visible } from "./visible.ts";

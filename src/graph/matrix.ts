@@ -8,7 +8,7 @@
  */
 import type { Atlas, AtlasEdge, LinkQuote, Quote } from "../atlas/atlas.ts";
 import { STATUSES, type Status } from "../atlas/format/vocabulary.ts";
-import type { MatrixChoice, Scene } from "../atlas/scene.ts";
+import type { MatrixChoice, Scene } from "../scene/scene.ts";
 import { type Axes, type Axis, axesOf, isSquare, type Line, linesOf, sectionKey } from "./axes.ts";
 import { lookup } from "./lookup.ts";
 import { ordered } from "./order.ts";

@@ -1,6 +1,6 @@
 /** Where no path was found: which restriction keeps it closed. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { FACETS, type Facet, type Filters, type PathsAsked, type Scene } from "../atlas/scene.ts";
+import { FACETS, type Facet, type Filters, type PathsAsked, type Scene } from "../scene/scene.ts";
 import { findPaths } from "./paths.ts";
 import { computeVisible } from "./visible.ts";
 

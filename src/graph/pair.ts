@@ -1,6 +1,6 @@
 /** Two nodes selected, and nothing else: the paths between them, without being asked. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { PathsAsked, Scene } from "../atlas/scene.ts";
+import type { PathsAsked, Scene } from "../scene/scene.ts";
 import { lookup } from "./lookup.ts";
 import { between, type PathsBetween } from "./pathAnswer.ts";
 import type { Visible } from "./visible.ts";

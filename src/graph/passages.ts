@@ -1,7 +1,7 @@
 /** What of the sources a Scene's text is about, for what can't be scrolled: paper and slides. */
 import type { Atlas, Document, Quote } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
 import { overlaps, rangesOf } from "../atlas/text/ranges.ts";
+import type { Scene } from "../scene/scene.ts";
 import { litQuotes, marksOf } from "./marks.ts";
 import { type Part, type Piece, partsOf, piecesOf } from "./reading.ts";
 import { visible } from "./visible.ts";

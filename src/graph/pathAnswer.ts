@@ -1,6 +1,6 @@
 /** The answer to what the panel of paths is asked, and what of it is lit. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { PathsAsked } from "../atlas/scene.ts";
+import type { PathsAsked } from "../scene/scene.ts";
 import { around, type Ring } from "./around.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { against } from "./hops.ts";

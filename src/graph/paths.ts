@@ -6,7 +6,7 @@
  * built from Visible and take ties in the order of its making.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { PathsAsked } from "../atlas/scene.ts";
+import type { PathsAsked } from "../scene/scene.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { against, type Hop, type Hops, hopsOf } from "./hops.ts";
 import { lookup } from "./lookup.ts";

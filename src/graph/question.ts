@@ -1,6 +1,6 @@
 /** What the parts of a question may be in an atlas. */
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
-import { ANY_LINK, ANYTHING, type StepDirection, type Term, type Verb } from "../atlas/question.ts";
+import { ANY_LINK, ANYTHING, type StepDirection, type Term, type Verb } from "../scene/question.ts";
 import { lookup, typeKey } from "./lookup.ts";
 
 /** The part of a question that a key names in an atlas; `undefined` where it names none. */

@@ -1,6 +1,6 @@
 /** A question in plain words: "actors that fund instruments that advance goals in Talent". */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Question, Step, Term } from "../atlas/question.ts";
+import type { Question, Step, Term } from "../scene/question.ts";
 import { lexicon, QUALITIES, type Quality } from "./lexicon.ts";
 import { lookup } from "./lookup.ts";
 import { wordsOf } from "./phrases.ts";

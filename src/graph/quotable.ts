@@ -1,6 +1,6 @@
 /** The quotes that a step of a briefing can carry. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
+import type { Scene } from "../scene/scene.ts";
 import { standingOut } from "./spotlight.ts";
 import { computeVisible } from "./visible.ts";
 

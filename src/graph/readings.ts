@@ -13,7 +13,7 @@ import {
   type StepDirection,
   type Term,
   type Verb,
-} from "../atlas/question.ts";
+} from "../scene/question.ts";
 import { type Lexicon, lexicon, type Quality } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
 

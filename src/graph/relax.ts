@@ -1,6 +1,6 @@
 /** What comes nearest to a question without an answer: the same with one condition let go. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../atlas/openScene.ts";
+import { EMPTY_FILTERS } from "../scene/openScene.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -9,7 +9,7 @@ import {
   type Verb,
   withQualities,
   withStep,
-} from "../atlas/question.ts";
+} from "../scene/question.ts";
 import { countAnswers } from "./answer.ts";
 import { lookup } from "./lookup.ts";
 import type { Shown } from "./visible.ts";

@@ -1,6 +1,6 @@
 /** What a Scene shows of an atlas, as rows: nodes, links, or quotes one by one. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../atlas/atlas.ts";
-import type { TableRows } from "../atlas/sceneVocabulary.ts";
+import type { TableRows } from "../scene/vocabulary.ts";
 import { lookup } from "./lookup.ts";
 import { memo, memoByAtlas } from "./memo.ts";
 import { sieve } from "./sieve.ts";

@@ -1,6 +1,6 @@
 /** What a Scene shows, in a few words: a headline to begin with. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
+import type { Scene } from "../scene/scene.ts";
 import { lookup } from "./lookup.ts";
 import { questionText } from "./questionText.ts";
 import { claimName } from "./words.ts";

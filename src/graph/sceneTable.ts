@@ -1,9 +1,9 @@
 /** The table of a Scene as texts, for what can't be scrolled: paper and slides. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
-import type { Column } from "../atlas/sceneVocabulary.ts";
+import { shownColumns, sortKeys } from "../scene/columns.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Column } from "../scene/vocabulary.ts";
 import { cellOf, cellText, type ValueNames } from "./cells.ts";
-import { shownColumns, sortKeys } from "./columns.ts";
 import { tableRows } from "./rows.ts";
 import { sortRows } from "./sortRows.ts";
 import { visible } from "./visible.ts";

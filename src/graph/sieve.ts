@@ -3,7 +3,7 @@
  * and the counts beside the filters ask these, so they can't disagree.
  */
 import type { AtlasEdge, AtlasNode, LinkQuote } from "../atlas/atlas.ts";
-import type { Facet, Filters } from "../atlas/scene.ts";
+import type { Facet, Filters } from "../scene/scene.ts";
 import { typeKey } from "./lookup.ts";
 
 /** Facets that ask something of links alone. */

@@ -1,6 +1,6 @@
 /** Rows in another order. */
-import type { SortKey } from "../atlas/scene.ts";
-import type { Column } from "../atlas/sceneVocabulary.ts";
+import type { SortKey } from "../scene/scene.ts";
+import type { Column } from "../scene/vocabulary.ts";
 import { cellOf, cellText, orderOf, type TableContext } from "./cells.ts";
 import type { Row } from "./rows.ts";
 

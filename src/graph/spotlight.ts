@@ -3,7 +3,7 @@
  * this, not all links among its nodes.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
+import type { Scene } from "../scene/scene.ts";
 import { answer, litByAnswers } from "./answer.ts";
 import { type Comparison, comparison, pairOf, type Share } from "./comparison.ts";
 import { contradictions } from "./contradictions.ts";

@@ -4,8 +4,8 @@
  */
 import type { Atlas, Briefing } from "../atlas/atlas.ts";
 import type { Finding } from "../atlas/compile.ts";
-import { openScene } from "../atlas/openScene.ts";
-import type { Scene } from "../atlas/scene.ts";
+import { openScene } from "../scene/openScene.ts";
+import type { Scene } from "../scene/scene.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { claimOfQuote } from "./lookup.ts";
 import { answerPaths } from "./pathAnswer.ts";

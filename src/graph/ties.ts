@@ -4,7 +4,7 @@
  * persons and groups"), to be marked as derived wherever it shows.
  */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
-import type { TieWeight } from "../atlas/sceneVocabulary.ts";
+import type { TieWeight } from "../scene/vocabulary.ts";
 import type { Axes } from "./axes.ts";
 import { lookup } from "./lookup.ts";
 import type { Cell, Cells } from "./matrix.ts";

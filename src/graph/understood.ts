@@ -8,7 +8,7 @@ import {
   questionParts,
   type Step,
   type Term,
-} from "../atlas/question.ts";
+} from "../scene/question.ts";
 import { countAnswers } from "./answer.ts";
 import { lexicon } from "./lexicon.ts";
 import { lookup } from "./lookup.ts";

@@ -1,7 +1,7 @@
 /** Lays an atlas out in all its arrangements, for both panes. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Arrangement } from "../atlas/scene.ts";
 import { seeded } from "../graph/random.ts";
+import type { Arrangement } from "../scene/scene.ts";
 import type { Board } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { search, startsOf } from "./drawing.ts";

@@ -3,7 +3,7 @@
  * that the layout was made for, so a label's size in model units is its size on a first visit.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Arrangement } from "../atlas/scene.ts";
+import type { Arrangement } from "../scene/scene.ts";
 
 export type Aspect = "wide" | "tall";
 

@@ -1,9 +1,10 @@
 /** Keeps the browser's history and the Scene of the atlas that is shown the same. */
-import type { Scene } from "../atlas/scene.ts";
-import { atlasOfHash } from "../scene/hash.ts";
+
+import { atlasOfHash } from "../address/hash.ts";
+import { linkNotice } from "../address/permalink.ts";
+import { hashToScene, sceneToHash } from "../address/sceneAddress.ts";
 import { keptAs } from "../scene/kept.ts";
-import { linkNotice } from "../scene/permalink.ts";
-import { hashToScene, sceneToHash } from "../scene/url.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { OpenAtlas } from "./openAtlas.ts";
 import { entryOf, type SiteStore } from "./site.ts";
 import { type AtlasState, briefingsOf, showing } from "./state.ts";

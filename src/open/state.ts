@@ -4,16 +4,16 @@
  * pure functions, bound here and nowhere else.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { linkNotice } from "../address/permalink.ts";
+import { hashToScene, sceneToHash } from "../address/sceneAddress.ts";
 import type { Briefing } from "../atlas/atlas.ts";
-import type { PlayedStep, Scene } from "../atlas/scene.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import type { Measured } from "../picture/encoding.ts";
 import * as verbs from "../scene/actions.ts";
 import { keptAs } from "../scene/kept.ts";
-import { linkNotice } from "../scene/permalink.ts";
 import { stepOf } from "../scene/play.ts";
-import { hashToScene, sceneToHash } from "../scene/url.ts";
+import type { PlayedStep, Scene } from "../scene/scene.ts";
 
 /** The verbs of actions.ts, without their Scene, which the store knows. */
 type Verb = keyof typeof verbs;

@@ -1,10 +1,10 @@
 /** What a fit shows. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
 import { lookup } from "../graph/lookup.ts";
 import { visible } from "../graph/visible.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Box, labelBox, nodeBox } from "../layout/size.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Encoding } from "./encoding.ts";
 import { labelOf, placeOf, sizeOf } from "./measures.ts";
 

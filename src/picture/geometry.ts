@@ -1,5 +1,5 @@
 /** Points and the little arithmetic on them that a picture needs. */
-import type { Point } from "../atlas/scene.ts";
+import type { Point } from "../scene/scene.ts";
 
 export type { Point };
 

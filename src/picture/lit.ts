@@ -1,6 +1,5 @@
 /** The part of a picture that stands out while the rest steps back: small, whatever the size of the atlas. */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
-import type { Point } from "../atlas/scene.ts";
 import type { Share } from "../graph/comparison.ts";
 import { lookup } from "../graph/lookup.ts";
 import { neighbourhood } from "../graph/neighbourhood.ts";
@@ -9,6 +8,7 @@ import type { Visible } from "../graph/visible.ts";
 import { relationFrom } from "../graph/words.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Box, nodeBox } from "../layout/size.ts";
+import type { Point } from "../scene/scene.ts";
 import type { Encoding } from "./encoding.ts";
 import { labelScale, legible, type SizedLabel } from "./legible.ts";
 import { type NamedLink, type PlacedName, placeNames, routeLength } from "./names.ts";

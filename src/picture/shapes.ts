@@ -3,12 +3,12 @@
  * map draw these, so that none of them shows a node or a line another way.
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
-import type { Point } from "../atlas/scene.ts";
 import type { Share } from "../graph/comparison.ts";
 import { lookup } from "../graph/lookup.ts";
 import type { Visible } from "../graph/visible.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Box, labelBox } from "../layout/size.ts";
+import type { Point } from "../scene/scene.ts";
 import { bendOf } from "./bends.ts";
 import { type Encoding, PLAIN } from "./encoding.ts";
 import { labelScale, legible, type SizedLabel, usualZoom } from "./legible.ts";

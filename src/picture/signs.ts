@@ -3,7 +3,7 @@
  * before it the letter of the family, which tells families apart where colours don't.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Point } from "../atlas/scene.ts";
+import type { Point } from "../scene/scene.ts";
 import { type Lit, type LitLink, litNames } from "./lit.ts";
 import { familyIndex, familyLetter } from "./measures.ts";
 import { nameBox, placeNames } from "./names.ts";

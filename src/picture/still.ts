@@ -2,10 +2,11 @@
  * A Scene as a picture that stands still: what the map shows of it, for everything that takes it
  * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
  */
-import type { Scene } from "../atlas/scene.ts";
+
 import { spotlight } from "../graph/spotlight.ts";
 import { visible } from "../graph/visible.ts";
 import type { Aspect, BuiltAtlas, MeasureText } from "../layout/layout.ts";
+import type { Scene } from "../scene/scene.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { type Pane, toView, type View } from "./camera.ts";
 import { encodingOf, type Measured } from "./encoding.ts";

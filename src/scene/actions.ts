@@ -5,8 +5,10 @@
  */
 
 import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
-import { EMPTY_FILTERS, NO_PATHS } from "../atlas/openScene.ts";
-import { type Question, sameQuestion } from "../atlas/question.ts";
+import { EMPTY_FILTERS, NO_PATHS } from "./openScene.ts";
+import { hasBoth } from "./paths.ts";
+import { type Question, sameQuestion } from "./question.ts";
+import { samePlain } from "./samePlain.ts";
 import type {
   Arrangement,
   Camera,
@@ -21,9 +23,7 @@ import type {
   TableScene,
   TextScene,
   View,
-} from "../atlas/scene.ts";
-import { hasBoth } from "./paths.ts";
-import { samePlain } from "./samePlain.ts";
+} from "./scene.ts";
 
 /** Facets whose values are the format's own; those of the others are the atlas's. */
 const CLOSED: Partial<Record<Facet, readonly string[]>> = {

@@ -1,6 +1,7 @@
 /** A Scene that comes from elsewhere (an address, a step of a briefing) after another one. */
-import type { Scene } from "../atlas/scene.ts";
+
 import { samePlain } from "./samePlain.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * The next Scene with the filters, measures and moved nodes of the one before, where they say the

@@ -1,6 +1,6 @@
 /** What is asked of the panel of paths, and how the commands beside it change that. */
-import { NO_PATHS } from "../atlas/openScene.ts";
-import type { PathsAsked, Scene } from "../atlas/scene.ts";
+import { NO_PATHS } from "./openScene.ts";
+import type { PathsAsked, Scene } from "./scene.ts";
 
 type Asking = Pick<Scene, "panel" | "paths">;
 

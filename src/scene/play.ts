@@ -1,7 +1,7 @@
 /** Steps of briefings as Scenes: which step is played, and what it shows. */
 import type { Atlas, Briefing } from "../atlas/atlas.ts";
-import { defaultScene, openScene } from "../atlas/openScene.ts";
-import type { PlayedStep, Scene } from "../atlas/scene.ts";
+import { defaultScene, openScene } from "./openScene.ts";
+import type { PlayedStep, Scene } from "./scene.ts";
 
 export type BriefingStep = Briefing["steps"][number];
 

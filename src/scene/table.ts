@@ -1,7 +1,8 @@
 /** What a person can do to the table of a Scene, as pure functions `TableScene → TableScene`. */
-import type { SortKey, TableScene } from "../atlas/scene.ts";
-import { type Column, TABLE_COLUMNS, type TableRows } from "../atlas/sceneVocabulary.ts";
-import { FIRST_COLUMNS, NUMBERS, shownColumns, sortKeys } from "../graph/columns.ts";
+
+import { FIRST_COLUMNS, NUMBERS, shownColumns, sortKeys } from "./columns.ts";
+import type { SortKey, TableScene } from "./scene.ts";
+import { type Column, TABLE_COLUMNS, type TableRows } from "./vocabulary.ts";
 
 /**
  * All columns that rows of this sort can have: those shown as they stand in the table, and each of

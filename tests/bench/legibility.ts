@@ -5,10 +5,10 @@
 import { resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
-import { ARRANGEMENTS } from "../../src/atlas/sceneVocabulary.ts";
 import { fcoseCrossings, median } from "../../src/layout/baseline.ts";
 import { figuresOf, type Link, type Thing } from "../../src/layout/figures.ts";
 import { LINE_HEIGHT } from "../../src/layout/size.ts";
+import { ARRANGEMENTS } from "../../src/scene/vocabulary.ts";
 import { PANE, WINDOW } from "./conditions.ts";
 
 interface Measured {

@@ -2,10 +2,10 @@
 import Graph from "graphology";
 import { bidirectional } from "graphology-shortest-path/unweighted.js";
 import type { Atlas } from "../../src/atlas/atlas.ts";
-import { NO_PATHS } from "../../src/atlas/openScene.ts";
 import { findPaths, PATHS_MAX } from "../../src/graph/paths.ts";
 import { seeded } from "../../src/graph/random.ts";
 import { everything } from "../../src/graph/visible.ts";
+import { NO_PATHS } from "../../src/scene/openScene.ts";
 import { median } from "./report.ts";
 
 const PAIRS = 300;

@@ -4,12 +4,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
-import { DEFAULT_ARRANGEMENT } from "../../src/atlas/sceneVocabulary.ts";
 import type { BuiltAtlas } from "../../src/layout/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
 import { PLAIN } from "../../src/picture/encoding.ts";
 import { between, onCurve, type Point } from "../../src/picture/geometry.ts";
 import { bodiesOf, linkFigure } from "../../src/picture/shapes.ts";
+import { DEFAULT_ARRANGEMENT } from "../../src/scene/vocabulary.ts";
 
 export interface Watched {
   /** Console messages, uncaught errors and policy violations since the page was opened. */

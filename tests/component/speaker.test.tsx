@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Channel, type Message, openChannel } from "../../src/app/briefing/play/channel.ts";
 import { Speaker } from "../../src/app/briefing/speaker/Speaker.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
-import type { PlayedStep } from "../../src/atlas/scene.ts";
+import type { PlayedStep } from "../../src/scene/scene.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 
 const TITLES = ["The whole plan", "Lanes", "Riders"] as const;

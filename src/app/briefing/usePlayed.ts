@@ -1,10 +1,10 @@
 /** The step of a briefing that is played now, as the page around it needs to know it. */
 import { useMemo } from "react";
+import { sceneToHash } from "../../address/sceneAddress.ts";
 import type { Briefing } from "../../atlas/atlas.ts";
-import type { Scene } from "../../atlas/scene.ts";
 import { type AtlasState, briefingsOf } from "../../open/state.ts";
 import { type BriefingStep, playedStep, stepOf } from "../../scene/play.ts";
-import { sceneToHash } from "../../scene/url.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { useApp } from "../store.ts";
 
 export interface Played {

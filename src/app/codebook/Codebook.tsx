@@ -2,8 +2,8 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import { CODEBOOK_PARTS, type CodebookPart } from "../../atlas/sceneVocabulary.ts";
 import { typeKey } from "../../graph/lookup.ts";
+import { CODEBOOK_PARTS, type CodebookPart } from "../../scene/vocabulary.ts";
 import { Modal } from "../../ui/Modal.tsx";
 import { words as filterWords } from "../filters/words.ts";
 import { familyClass } from "../legend/colour.ts";

@@ -1,7 +1,7 @@
 /** One entry of the codebook. */
 import { Link2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { sceneToHash } from "../../scene/url.ts";
+import { sceneToHash } from "../../address/sceneAddress.ts";
 import { sceneAddress } from "../shell/address.ts";
 import { useApp, useBuilt } from "../store.ts";
 import styles from "./Codebook.module.css";

@@ -1,7 +1,7 @@
 /** The page within another: the view, what is selected, and the way to the whole. */
 import { ExternalLink } from "lucide-react";
 import { useEffect } from "react";
-import { sceneToHash } from "../../scene/url.ts";
+import { sceneToHash } from "../../address/sceneAddress.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { EmptyResult } from "../filters/EmptyResult.tsx";
 import { Inspector } from "../inspector/Inspector.tsx";

@@ -1,9 +1,10 @@
 /** What an embedded atlas tells the page around it (docs/embed.md). Version 1. */
+
+import { sceneToHash } from "../../address/sceneAddress.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Scene } from "../../atlas/scene.ts";
 import { lookup } from "../../graph/lookup.ts";
 import { linkText } from "../../graph/words.ts";
-import { sceneToHash } from "../../scene/url.ts";
+import type { Scene } from "../../scene/scene.ts";
 
 export const MESSAGE_TYPE = "policy-atlas/1";
 

@@ -1,10 +1,10 @@
 /** What a value of a facet is called, and what narrows the Scene. */
 
 import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import type { Facet } from "../../atlas/scene.ts";
 import type { Lookup } from "../../graph/lookup.ts";
 import type { Narrowing } from "../../graph/loosening.ts";
 import type { Shown } from "../../graph/visible.ts";
+import type { Facet } from "../../scene/scene.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
 
 /** "pillar “Talent and research”", "kinds “Actor”, “Law”" */

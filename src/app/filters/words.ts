@@ -1,7 +1,7 @@
 /** What the filters say. */
 
 import type { Basis, Force, Status } from "../../atlas/format/vocabulary.ts";
-import type { Facet } from "../../atlas/scene.ts";
+import type { Facet } from "../../scene/scene.ts";
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   stated: "Stated",

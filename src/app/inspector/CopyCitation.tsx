@@ -1,9 +1,10 @@
 /** Copies the quote with its source, what it supports and how, and the link that opens the very same thing. */
+
+import { sceneToHash } from "../../address/sceneAddress.ts";
 import type { Quote } from "../../atlas/atlas.ts";
-import { defaultScene } from "../../atlas/openScene.ts";
 import { citedQuote } from "../../graph/cite/cited.ts";
 import { citation } from "../../graph/cite/notes.ts";
-import { sceneToHash } from "../../scene/url.ts";
+import { defaultScene } from "../../scene/openScene.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { announce } from "../announcer.ts";
 import { sceneAddress } from "../shell/address.ts";

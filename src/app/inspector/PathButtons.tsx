@@ -1,7 +1,7 @@
 /** From what is inspected to the panel of paths. */
 import { Route } from "lucide-react";
-import type { PathsAsked, Scene } from "../../atlas/scene.ts";
 import { pathsBetween, pathsFrom, pathsTo } from "../../scene/paths.ts";
+import type { PathsAsked, Scene } from "../../scene/scene.ts";
 import { Button } from "../../ui/Button.tsx";
 import { onceThere } from "../../ui/onceThere.ts";
 import { CROWDED, matches } from "../../ui/useMedia.ts";

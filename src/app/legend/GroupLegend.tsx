@@ -1,6 +1,7 @@
 /** The groups that have a colour of their own on the map, and what the neutral one is for. */
-import type { Grouping } from "../../atlas/sceneVocabulary.ts";
+
 import { OWN_TONES, tone } from "../../picture/outline.ts";
+import type { Grouping } from "../../scene/vocabulary.ts";
 import { useGroupName, useGroups } from "../measuring/useGroups.ts";
 import { words } from "../measuring/words.ts";
 import styles from "./GroupLegend.module.css";

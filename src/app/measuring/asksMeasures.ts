@@ -1,5 +1,5 @@
-import type { TableScene } from "../../atlas/scene.ts";
-import { MEASURED_COLUMNS } from "../../atlas/sceneVocabulary.ts";
+import type { TableScene } from "../../scene/scene.ts";
+import { MEASURED_COLUMNS } from "../../scene/vocabulary.ts";
 
 /** Whether a table shows, or is sorted by, what must be measured first. */
 export function asksMeasures({ rows, columns, sort }: TableScene): boolean {

@@ -1,8 +1,8 @@
 /** The groups that the links make, as far as they have been measured. */
 import { useMemo } from "react";
-import type { Grouping } from "../../atlas/sceneVocabulary.ts";
 import { type Group, type Groups, groupsOf } from "../../graph/ranking.ts";
 import { shortName } from "../../graph/words.ts";
+import type { Grouping } from "../../scene/vocabulary.ts";
 import { useApp, useLookup } from "../store.ts";
 import { words } from "./words.ts";
 

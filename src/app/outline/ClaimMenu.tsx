@@ -1,12 +1,12 @@
 /** What can be done with a node, a link or a quote: the menu of Shift+F10 and the right button. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
+import { sceneToHash } from "../../address/sceneAddress.ts";
 import type { Quote } from "../../atlas/atlas.ts";
-import { defaultScene } from "../../atlas/openScene.ts";
 import { citedBy, citedQuote } from "../../graph/cite/cited.ts";
 import { citation } from "../../graph/cite/notes.ts";
+import { defaultScene } from "../../scene/openScene.ts";
 import { pathsFrom, pathsTo } from "../../scene/paths.ts";
-import { sceneToHash } from "../../scene/url.ts";
 import { copyText } from "../../ui/clipboard.ts";
 import { giveFocus } from "../../ui/focus.ts";
 import { place } from "../../ui/place.ts";

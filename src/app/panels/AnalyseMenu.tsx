@@ -1,6 +1,6 @@
 /** The panels as a list to choose from: a button in the bar, and a part of a phone's commands. */
 import { ChartNetwork } from "lucide-react";
-import { PANELS } from "../../atlas/sceneVocabulary.ts";
+import { PANELS } from "../../scene/vocabulary.ts";
 import { CommandList } from "../shell/CommandList.tsx";
 import { useChrome } from "../shell/chrome.tsx";
 import { MenuButton } from "../shell/MenuButton.tsx";

@@ -4,7 +4,7 @@
  */
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type ReactNode, useId, useRef, useState } from "react";
-import type { Panel } from "../../atlas/sceneVocabulary.ts";
+import type { Panel } from "../../scene/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
 import { usePanelFocus } from "../../ui/usePanelFocus.ts";

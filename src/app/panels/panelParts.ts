@@ -3,9 +3,9 @@ export const PAIR_PART: LazyPart<PairAnswer> = lazyPart(
   async () => (await import("./paths/PairPaths.tsx")).PairPaths,
 );
 
-/** The panels, each loaded when it is asked for. They read the store and take no props. */
-import type { Panel } from "../../atlas/sceneVocabulary.ts";
 import type { PairAnswer } from "../../graph/pair.ts";
+/** The panels, each loaded when it is asked for. They read the store and take no props. */
+import type { Panel } from "../../scene/vocabulary.ts";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 
 export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {

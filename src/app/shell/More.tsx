@@ -1,7 +1,7 @@
 /** What a phone has no room for in its bar. */
 import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Suspense } from "react";
-import { CODEBOOK_PARTS } from "../../atlas/sceneVocabulary.ts";
+import { CODEBOOK_PARTS } from "../../scene/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Modal } from "../../ui/Modal.tsx";

@@ -1,7 +1,7 @@
 /** Copies the link of what is shown, and shows it. */
 import { Link2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import { sceneToHash } from "../../scene/url.ts";
+import { sceneToHash } from "../../address/sceneAddress.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useCopy } from "../../ui/clipboard.ts";
 import { Popup } from "../../ui/Popup.tsx";

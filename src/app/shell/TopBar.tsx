@@ -1,6 +1,6 @@
 /** The banner: which atlas, search, and the commands of the whole page. */
 import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
-import { CODEBOOK_PARTS } from "../../atlas/sceneVocabulary.ts";
+import { CODEBOOK_PARTS } from "../../scene/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";

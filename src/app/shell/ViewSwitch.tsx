@@ -1,5 +1,5 @@
 /** Map, Matrix, Table or Text. */
-import { VIEWS } from "../../atlas/sceneVocabulary.ts";
+import { VIEWS } from "../../scene/vocabulary.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { useActions, useApp } from "../store.ts";
 import { VIEW, VIEW_HINTS, VIEW_NAMES } from "../views/words.ts";

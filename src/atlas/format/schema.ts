@@ -4,7 +4,7 @@
  * validation (see parse.ts), so every object here is strict.
  */
 import { z } from "zod";
-import { sceneSchema } from "../scene.ts";
+import { sceneSchema } from "../../scene/scene.ts";
 import { AUTHOR_KINDS, BASES, FORCES, ID_MAX, ROLES, STATUSES } from "./vocabulary.ts";
 
 export type { Basis, DocumentRole, Force, Status } from "./vocabulary.ts";

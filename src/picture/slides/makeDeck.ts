@@ -1,11 +1,11 @@
 /** A briefing as a deck: a cover, a slide for each step, the sources. */
 import type { Atlas, Briefing } from "../../atlas/atlas.ts";
-import { openScene } from "../../atlas/openScene.ts";
-import type { Scene } from "../../atlas/scene.ts";
 import { quoteOf } from "../../graph/lookup.ts";
 import type { TableNames } from "../../graph/sceneTable.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/layout.ts";
 import type { Box } from "../../layout/size.ts";
+import { openScene } from "../../scene/openScene.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { measuredInSteps } from "../measuredFor.ts";
 import { PAPER } from "../paperTheme.ts";
 import { LINK_NAME, still } from "../still.ts";

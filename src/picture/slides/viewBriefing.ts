@@ -1,10 +1,10 @@
 /** The present view as a briefing of one step, for slides where no briefing is asked for. */
 import type { Atlas, Briefing, Quote } from "../../atlas/atlas.ts";
-import { sceneFile } from "../../atlas/openScene.ts";
-import type { Scene } from "../../atlas/scene.ts";
 import { lookup } from "../../graph/lookup.ts";
 import { visible } from "../../graph/visible.ts";
 import { claimName, countWords } from "../../graph/words.ts";
+import { sceneFile } from "../../scene/openScene.ts";
+import type { Scene } from "../../scene/scene.ts";
 
 /** As many quotes as a slide has room for. */
 const MOST_QUOTES = 3;

@@ -4,14 +4,14 @@ import { toElements } from "../../../src/app/views/map/elements.ts";
 import { edgeKey, nodeKey } from "../../../src/app/views/map/keysOfElements.ts";
 import { stylesheet } from "../../../src/app/views/map/style.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import { DEFAULT_ARRANGEMENT } from "../../../src/atlas/sceneVocabulary.ts";
 import { buildAtlas } from "../../../src/build.ts";
 import { fileLayoutCache } from "../../../src/cli/layoutCache.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { computeVisible } from "../../../src/graph/visible.ts";
 import { fitCamera } from "../../../src/picture/camera.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { DEFAULT_ARRANGEMENT } from "../../../src/scene/vocabulary.ts";
 import { PANE, THEME } from "../conditions.ts";
 import { listsOf } from "./rows.ts";
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Briefing } from "../../../src/atlas/atlas.ts";
-import { writeBriefings } from "../../../src/atlas/writeBriefings.ts";
 import { compileAtlas } from "../../../src/build.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
+import { writeBriefings } from "../../../src/scene/writeBriefings.ts";
 
 const folder = "data/china-ai-2025";
 const text = readFileSync(join(folder, "atlas.json"), "utf8");

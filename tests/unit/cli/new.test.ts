@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { jsonSchema } from "../../../src/atlas/jsonSchema.ts";
+import { jsonSchema } from "../../../src/scene/jsonSchema.ts";
 import { folder, run, tiny } from "./run.ts";
 
 const root = resolve(import.meta.dirname, "../../..");

@@ -1,22 +1,28 @@
 /** Random atlases and Scenes of them, for properties. */
 import fc from "fast-check";
+import { MOVED_MAX } from "../../../src/address/sceneAddress.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
 import { STEPS_MAX } from "../../../src/atlas/files/limits.ts";
 import { BASES, FORCES, STATUSES } from "../../../src/atlas/format/vocabulary.ts";
+import { axesOf, linesOf, sectionKey } from "../../../src/graph/axes.ts";
+import { lookup } from "../../../src/graph/lookup.ts";
+import { ALL } from "../../../src/graph/matrix.ts";
+import { directionsOf } from "../../../src/graph/question.ts";
+import { everything } from "../../../src/graph/visible.ts";
 import {
   ANY_LINK,
   ANYTHING,
   type Question,
   type Term,
   type Verb,
-} from "../../../src/atlas/question.ts";
+} from "../../../src/scene/question.ts";
 import type {
   Filters,
   MatrixChoice,
   PlayedStep,
   Scene,
   TableScene,
-} from "../../../src/atlas/scene.ts";
+} from "../../../src/scene/scene.ts";
 import {
   ARRANGEMENTS,
   CODEBOOK_PARTS,
@@ -31,13 +37,7 @@ import {
   TABLE_ROWS,
   TIE_WEIGHTS,
   VIEWS,
-} from "../../../src/atlas/sceneVocabulary.ts";
-import { axesOf, linesOf, sectionKey } from "../../../src/graph/axes.ts";
-import { lookup } from "../../../src/graph/lookup.ts";
-import { ALL } from "../../../src/graph/matrix.ts";
-import { directionsOf } from "../../../src/graph/question.ts";
-import { everything } from "../../../src/graph/visible.ts";
-import { MOVED_MAX } from "../../../src/scene/url.ts";
+} from "../../../src/scene/vocabulary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
 const PILLARS = ["capacity", "talent", "data"];

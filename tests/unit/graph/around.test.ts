@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { defaultScene, NO_PATHS } from "../../../src/atlas/openScene.ts";
-import type { PathsAsked, Scene } from "../../../src/atlas/scene.ts";
 import { around } from "../../../src/graph/around.ts";
 import { openings } from "../../../src/graph/openings.ts";
 import { spotlight } from "../../../src/graph/spotlight.ts";
 import { everything, visible } from "../../../src/graph/visible.ts";
+import { defaultScene, NO_PATHS } from "../../../src/scene/openScene.ts";
+import type { PathsAsked, Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 const of = atlas(

@@ -2,8 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { defaultScene } from "../../../src/atlas/openScene.ts";
-import type { Question } from "../../../src/atlas/question.ts";
 import { answer, CHAINS_MAX, litByAnswers } from "../../../src/graph/answer.ts";
 import { answersOfSameWords, chainRests, runsOfSameWords } from "../../../src/graph/chains.ts";
 import { completions } from "../../../src/graph/completion.ts";
@@ -15,6 +13,8 @@ import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
 import { nearestAnswered } from "../../../src/graph/relax.ts";
 import { spotlight } from "../../../src/graph/spotlight.ts";
 import { visible } from "../../../src/graph/visible.ts";
+import { defaultScene } from "../../../src/scene/openScene.ts";
+import type { Question } from "../../../src/scene/question.ts";
 import { atlasAndScene, questions } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultScene, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import { comparison, pairOf, partOf, SHARES } from "../../../src/graph/comparison.ts";
 import { spotlight } from "../../../src/graph/spotlight.ts";
 import { visible } from "../../../src/graph/visible.ts";
+import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, LinkQuote } from "../../../src/atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import { contradictions } from "../../../src/graph/contradictions.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 const id = "a-funds-b";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import type { Facet, Filters } from "../../../src/atlas/scene.ts";
 import { facetCounts } from "../../../src/graph/facets.ts";
 import { visible } from "../../../src/graph/visible.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import type { Facet, Filters } from "../../../src/scene/scene.ts";
 import { atlasAndScene, atlases, someFilters } from "./arbitrary.ts";
 
 const shown = (of: Atlas, filters: Filters, focus?: string) => visible(of, { filters, focus });

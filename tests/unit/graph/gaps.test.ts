@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../src/atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import { GAP_RULES, type GapRule, gaps } from "../../../src/graph/gaps.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 const entry = (id: string) => ({ id, name: id, definition: id });

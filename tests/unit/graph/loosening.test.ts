@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import type { Filters } from "../../../src/atlas/scene.ts";
 import { type Loosening, loosenings, narrowings, without } from "../../../src/graph/loosening.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import type { Filters } from "../../../src/scene/scene.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
 const scene = (filters: Partial<Filters>, focus?: string) => ({

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../src/atlas/atlas.ts";
-import { EMPTY_TEXT } from "../../../src/atlas/openScene.ts";
 import {
   LANES,
   litQuotes,
@@ -10,6 +9,7 @@ import {
   sentencesCited,
 } from "../../../src/graph/marks.ts";
 import { everything } from "../../../src/graph/visible.ts";
+import { EMPTY_TEXT } from "../../../src/scene/openScene.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
 const ranges = (of: ReturnType<typeof atlas>, shown = everything(of)) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { NO_PATHS } from "../../../src/atlas/openScene.ts";
 import { answerPair, pairOfNodes } from "../../../src/graph/pair.ts";
 import { everything } from "../../../src/graph/visible.ts";
+import { NO_PATHS } from "../../../src/scene/openScene.ts";
 import { atlas, edge, node } from "./small.ts";
 
 const linked = (...links: string[]) =>

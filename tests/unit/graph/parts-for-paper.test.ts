@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../../src/app/filters/words.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
-import { DEFAULT_MATRIX, DEFAULT_TABLE, defaultScene } from "../../../src/atlas/openScene.ts";
-import type { Scene } from "../../../src/atlas/scene.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { matrixPart } from "../../../src/graph/matrixPart.ts";
 import { passages } from "../../../src/graph/passages.ts";
 import { sceneTable } from "../../../src/graph/sceneTable.ts";
+import { DEFAULT_MATRIX, DEFAULT_TABLE, defaultScene } from "../../../src/scene/openScene.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
 const names = {

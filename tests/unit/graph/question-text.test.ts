@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import { askAfter, type Question, sameQuestion } from "../../../src/atlas/question.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { exampleQuestions } from "../../../src/graph/examples.ts";
 import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { askAfter, type Question, sameQuestion } from "../../../src/scene/question.ts";
 import { atlases, questions } from "./arbitrary.ts";
 import { atlas, edge, node } from "./small.ts";
 

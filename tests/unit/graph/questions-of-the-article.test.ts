@@ -5,13 +5,13 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import type { Question } from "../../../src/atlas/question.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { answer } from "../../../src/graph/answer.ts";
 import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
 import { nearestAnswered } from "../../../src/graph/relax.ts";
 import { shortName } from "../../../src/graph/words.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import type { Question } from "../../../src/scene/question.ts";
 
 const { atlas } = compile(readFolder(join(import.meta.dirname, "../../../data/china-ai-2025")));
 if (!atlas) throw new Error("the shipped atlas does not compile");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Filters } from "../../../src/atlas/scene.ts";
-import { TABLE_ROWS } from "../../../src/atlas/sceneVocabulary.ts";
 import { tableRows } from "../../../src/graph/rows.ts";
 import { visible } from "../../../src/graph/visible.ts";
+import type { Filters } from "../../../src/scene/scene.ts";
+import { TABLE_ROWS } from "../../../src/scene/vocabulary.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import type { SortKey } from "../../../src/atlas/scene.ts";
-import type { TableRows } from "../../../src/atlas/sceneVocabulary.ts";
 import { cellOf, cellText, type TableContext } from "../../../src/graph/cells.ts";
 import { degree } from "../../../src/graph/degrees.ts";
 import { tableRows } from "../../../src/graph/rows.ts";
 import { sortRows } from "../../../src/graph/sortRows.ts";
 import { everything, visible } from "../../../src/graph/visible.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import type { SortKey } from "../../../src/scene/scene.ts";
+import type { TableRows } from "../../../src/scene/vocabulary.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { linkStatements, nodeStatements } from "../../../src/graph/statements.ts";
 import { computeVisible, everything } from "../../../src/graph/visible.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 
 function cycling(): Atlas {
   const { atlas } = compile(readFolder(join(import.meta.dirname, "../../fixtures/cycling")));

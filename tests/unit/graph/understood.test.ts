@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
 import { synonymsOf } from "../../../src/graph/synonyms.ts";
 import { nearestUnderstood, termsIn } from "../../../src/graph/understood.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlas, edge, node } from "./small.ts";
 
 const shown = { filters: EMPTY_FILTERS, focus: undefined };

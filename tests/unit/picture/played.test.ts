@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
-import { defaultScene } from "../../../src/atlas/openScene.ts";
-import type { Scene } from "../../../src/atlas/scene.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { playLetters } from "../../../src/picture/played.ts";
 import { still } from "../../../src/picture/still.ts";
+import { defaultScene } from "../../../src/scene/openScene.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
 
 const { atlas } = compile(readFolder("tests/fixtures/cycling"));
 if (!atlas) throw new Error("The fixture does not compile.");

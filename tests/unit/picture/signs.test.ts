@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { defaultScene } from "../../../src/atlas/openScene.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { familyLetter } from "../../../src/picture/measures.ts";
 import { signText } from "../../../src/picture/signs.ts";
 import { still } from "../../../src/picture/still.ts";
+import { defaultScene } from "../../../src/scene/openScene.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 
 const of = atlas(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { defaultScene } from "../../../src/atlas/openScene.ts";
-import type { Scene } from "../../../src/atlas/scene.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { still } from "../../../src/picture/still.ts";
+import { defaultScene } from "../../../src/scene/openScene.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, filters, node } from "../graph/small.ts";
 
 const of = atlas(

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultScene } from "../../../src/atlas/openScene.ts";
-import type { Scene } from "../../../src/atlas/scene.ts";
+import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import * as act from "../../../src/scene/actions.ts";
-import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
+import { defaultScene } from "../../../src/scene/openScene.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "../graph/arbitrary.ts";
 import { filters } from "../graph/small.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_MEASURES, defaultScene, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
 import { keptAs } from "../../../src/scene/kept.ts";
+import { DEFAULT_MEASURES, defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 
 const scene = defaultScene({ id: "small" });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultScene } from "../../../src/atlas/openScene.ts";
+import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import * as act from "../../../src/scene/actions.ts";
-import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
+import { defaultScene } from "../../../src/scene/openScene.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 
 const of = atlas(

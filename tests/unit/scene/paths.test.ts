@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultScene, NO_PATHS } from "../../../src/atlas/openScene.ts";
+import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import { setPanel, setPaths } from "../../../src/scene/actions.ts";
+import { defaultScene, NO_PATHS } from "../../../src/scene/openScene.ts";
 import {
   pathsBetween,
   pathsFrom,
@@ -8,7 +9,6 @@ import {
   pathsTo,
   turnedRound,
 } from "../../../src/scene/paths.ts";
-import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 
 const of = atlas([node("a"), node("b"), node("c")], [edge("a funds b")]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultScene } from "../../../src/atlas/openScene.ts";
-import { linkNotice, permalink, standing } from "../../../src/scene/permalink.ts";
-import { hashToScene } from "../../../src/scene/url.ts";
+import { linkNotice, permalink, standing } from "../../../src/address/permalink.ts";
+import { hashToScene } from "../../../src/address/sceneAddress.ts";
+import { defaultScene } from "../../../src/scene/openScene.ts";
 import { atlas, node } from "../graph/small.ts";
 
 const hash = (digit: string) => digit.repeat(64);

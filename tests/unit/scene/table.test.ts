@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_TABLE, defaultScene } from "../../../src/atlas/openScene.ts";
-import { TABLE_COLUMNS } from "../../../src/atlas/sceneVocabulary.ts";
-import { shownColumns } from "../../../src/graph/columns.ts";
+import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import { selectAll, setTable } from "../../../src/scene/actions.ts";
+import { shownColumns } from "../../../src/scene/columns.ts";
+import { DEFAULT_TABLE, defaultScene } from "../../../src/scene/openScene.ts";
 import { moveColumn, showRows, sortBy, toggleColumn } from "../../../src/scene/table.ts";
-import { hashToScene, sceneToHash } from "../../../src/scene/url.ts";
+import { TABLE_COLUMNS } from "../../../src/scene/vocabulary.ts";
 import { someTables } from "../graph/arbitrary.ts";
 import { atlas } from "../graph/small.ts";
 

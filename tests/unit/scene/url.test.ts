@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultScene, EMPTY_FILTERS } from "../../../src/atlas/openScene.ts";
-import type { Scene } from "../../../src/atlas/scene.ts";
-import { HASH_MAX } from "../../../src/scene/hash.ts";
-import { hashToScene, MOVED_MAX, sceneToHash } from "../../../src/scene/url.ts";
+import { HASH_MAX } from "../../../src/address/hash.ts";
+import { hashToScene, MOVED_MAX, sceneToHash } from "../../../src/address/sceneAddress.ts";
+import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "../graph/arbitrary.ts";
 import { atlas, edge, filters, node } from "../graph/small.ts";
 

@@ -1,10 +1,10 @@
 /** Where the briefings are kept, what was found of them, and the ways to save or undo. */
 import type { MouseEvent } from "react";
-import { writeBriefings } from "../../../atlas/writeBriefings.ts";
 import { mayWrite, type SetAside } from "../../../open/drafts/author.ts";
 import { downloadDrafts } from "../../../open/drafts/downloadDrafts.ts";
 import type { Keeper } from "../../../open/drafts/keeper.ts";
 import { briefingsOf } from "../../../open/state.ts";
+import { writeBriefings } from "../../../scene/writeBriefings.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { download } from "../../../ui/download.ts";
 import { announce, announceLoss } from "../../announcer.ts";

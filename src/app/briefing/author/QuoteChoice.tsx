@@ -1,9 +1,9 @@
 /** The quotes that carry a step, chosen among those of what its view shows. */
 import { type ReactNode, useId, useMemo, useState } from "react";
-import { openScene } from "../../../atlas/openScene.ts";
 import { fold } from "../../../graph/fold.ts";
 import { type Quotable, quotable } from "../../../graph/quotable.ts";
 import { claimName } from "../../../graph/words.ts";
+import { openScene } from "../../../scene/openScene.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { useBuilt } from "../../store.ts";

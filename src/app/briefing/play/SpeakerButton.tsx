@@ -1,7 +1,7 @@
 /** Opens the speaker's window; where that comes to nothing it says why, and what can be done. */
 import { PictureInPicture2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import type { PlayedStep } from "../../../atlas/scene.ts";
+import type { PlayedStep } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Popup } from "../../../ui/Popup.tsx";
 import { useBuilt } from "../../store.ts";

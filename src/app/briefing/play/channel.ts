@@ -4,9 +4,9 @@
  * hear it; either may come and go.
  */
 import type { Briefing } from "../../../atlas/atlas.ts";
-import type { PlayedStep } from "../../../atlas/scene.ts";
 import { scopeOf } from "../../../open/scope.ts";
 import type { Pane } from "../../../picture/camera.ts";
+import type { PlayedStep } from "../../../scene/scene.ts";
 import type { Blank } from "./keys.ts";
 import { openLine } from "./line.ts";
 

@@ -1,8 +1,8 @@
 /** Where one left each briefing, so that coming back goes on there; kept for the visit. */
 import type { Briefing } from "../../../atlas/atlas.ts";
-import type { PlayedStep } from "../../../atlas/scene.ts";
 import { scopeOf } from "../../../open/scope.ts";
 import { readPlay } from "../../../scene/play.ts";
+import type { PlayedStep } from "../../../scene/scene.ts";
 import { readSetting, writeSetting } from "../../../ui/stored.ts";
 
 const nameOf = (atlas: string, briefing: string) => `step:${scopeOf(atlas)}:${briefing}`;

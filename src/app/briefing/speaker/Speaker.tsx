@@ -1,9 +1,9 @@
 /** The speaker's window: notes, this step and the next, time, and all steps to jump to. */
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
-import type { PlayedStep } from "../../../atlas/scene.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { stepOf } from "../../../scene/play.ts";
+import type { PlayedStep } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { announce } from "../../announcer.ts";
 import { LiveRegions } from "../../LiveRegions.tsx";

@@ -3,10 +3,10 @@
  * matrix, a table or a text what paper shows of it, made small.
  */
 import { useEffect, useMemo, useRef } from "react";
-import type { Scene } from "../../../atlas/scene.ts";
 import type { Pane } from "../../../picture/camera.ts";
 import { paint } from "../../../picture/canvas.ts";
 import { still } from "../../../picture/still.ts";
+import type { Scene } from "../../../scene/scene.ts";
 import { textMeasurer } from "../../export/picture/measureText.ts";
 import { PrintedScene } from "../../export/print/PrintedScene.tsx";
 import { useApp, useBuilt } from "../../store.ts";

@@ -1,5 +1,5 @@
 /** The picture of a Scene as a sheet: for a file, for pixels, for paper. */
-import type { Scene } from "../../../atlas/scene.ts";
+
 import { lookup } from "../../../graph/lookup.ts";
 import { visible } from "../../../graph/visible.ts";
 import { claimName, nodeWords, shownWords } from "../../../graph/words.ts";
@@ -9,6 +9,7 @@ import type { Measured } from "../../../picture/encoding.ts";
 import { PAPER } from "../../../picture/paperTheme.ts";
 import { type Sheet, sheet } from "../../../picture/sheet.ts";
 import { still } from "../../../picture/still.ts";
+import type { Scene } from "../../../scene/scene.ts";
 import { words as measuringWords } from "../../measuring/words.ts";
 import { words } from "./words.ts";
 

@@ -1,11 +1,11 @@
 /** The map on paper, as large as there is room for. */
 import { useMemo } from "react";
-import type { Scene } from "../../../atlas/scene.ts";
 import type { BuiltAtlas } from "../../../layout/layout.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { measuredFor } from "../../../picture/measuredFor.ts";
 import { shapeOf } from "../../../picture/played.ts";
 import type { Sheet } from "../../../picture/sheet.ts";
+import type { Scene } from "../../../scene/scene.ts";
 import { useBuilt } from "../../store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";

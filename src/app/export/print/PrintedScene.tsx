@@ -1,5 +1,5 @@
 /** What a Scene shows, on paper: the map, the matrix, the table or the text. */
-import type { Scene } from "../../../atlas/scene.ts";
+import type { Scene } from "../../../scene/scene.ts";
 import { PrintedMap } from "./PrintedMap.tsx";
 import { PrintedMatrix } from "./PrintedMatrix.tsx";
 import { PrintedTable } from "./PrintedTable.tsx";

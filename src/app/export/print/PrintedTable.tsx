@@ -1,8 +1,8 @@
 /** The table on paper: its columns, and so many rows as there is room for. */
 import { useMemo } from "react";
-import { NUMBERS } from "../../../graph/columns.ts";
 import { sceneTable } from "../../../graph/sceneTable.ts";
 import { EMPTY_TABLE, restWords } from "../../../picture/cutWords.ts";
+import { NUMBERS } from "../../../scene/columns.ts";
 import { useBuilt } from "../../store.ts";
 import { TABLE_NAMES, words as tableWords } from "../../views/table/words.ts";
 import type { PrintedProps } from "./PrintedScene.tsx";

@@ -1,8 +1,8 @@
 /** What stands on the pages of a handout, as plain values. */
 import type { Atlas, Briefing, Quote } from "../../../atlas/atlas.ts";
-import type { Scene } from "../../../atlas/scene.ts";
 import { lookup, quoteOf } from "../../../graph/lookup.ts";
 import { stepOf } from "../../../scene/play.ts";
+import type { Scene } from "../../../scene/scene.ts";
 
 export interface NumberedQuote {
   /** From 1, on through the whole handout: `[1]`. */

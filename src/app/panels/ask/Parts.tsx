@@ -9,7 +9,7 @@ import {
   type Question,
   withQualities,
   withStep,
-} from "../../../atlas/question.ts";
+} from "../../../scene/question.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import { useActions, useBuilt } from "../../store.ts";

@@ -1,10 +1,10 @@
 /** What a question is after, or what a step leads to: a kind or type, and perhaps one node of it. */
 import { type ReactNode, useState } from "react";
 import type { Atlas, AtlasNode } from "../../../atlas/atlas.ts";
-import { ANYTHING, keyOf, type Term } from "../../../atlas/question.ts";
 import { lexicon } from "../../../graph/lexicon.ts";
 import { lookup, typeKey } from "../../../graph/lookup.ts";
 import { isOf, termOf } from "../../../graph/question.ts";
+import { ANYTHING, keyOf, type Term } from "../../../scene/question.ts";
 import { useBuilt } from "../../store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";

@@ -1,8 +1,8 @@
 /** The groups that links make, which can colour the map; this list is their legend. */
 import { useId } from "react";
-import type { Grouping } from "../../../atlas/sceneVocabulary.ts";
 import type { Group } from "../../../graph/ranking.ts";
 import { tone } from "../../../picture/outline.ts";
+import type { Grouping } from "../../../scene/vocabulary.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Segments } from "../../../ui/Segments.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";

@@ -5,7 +5,7 @@ import {
   type BrokerRole,
   type Grouping,
   type Measure,
-} from "../../../atlas/sceneVocabulary.ts";
+} from "../../../scene/vocabulary.ts";
 import { MEASURE_NAMES } from "../../measuring/words.ts";
 
 type Roles = Readonly<Record<BrokerRole | "all", string>>;

@@ -1,11 +1,11 @@
 /** The paths that were found, the first one open; or why there is none. */
 import { Lightbulb } from "lucide-react";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { PathsAsked } from "../../../atlas/scene.ts";
 import { chainOf } from "../../../graph/chain.ts";
 import { endOf } from "../../../graph/ends.ts";
 import type { PathsBetween } from "../../../graph/pathAnswer.ts";
 import { PATHS_MAX, type Path } from "../../../graph/paths.ts";
+import type { PathsAsked } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { classNames } from "../../../ui/classNames.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";

@@ -2,9 +2,9 @@
 import { ArrowDownUp, Plus, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { PathsAsked } from "../../../atlas/scene.ts";
 import { endName, endOf, nodesOfEnds } from "../../../graph/ends.ts";
 import { turnedRound, withEnds } from "../../../scene/paths.ts";
+import type { PathsAsked } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { useBuilt, useVisible } from "../../store.ts";

@@ -1,7 +1,7 @@
 /** No path: says so, and names each single restriction without which there would be one. */
 import { useMemo } from "react";
-import { FACETS, type PathsAsked } from "../../../atlas/scene.ts";
 import { openings, type Restriction } from "../../../graph/openings.ts";
+import { FACETS, type PathsAsked } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { valueName } from "../../filters/names.ts";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../store.ts";

@@ -1,8 +1,8 @@
 /** How paths are looked for: how long, which way, over which families. */
 import type { ReactNode } from "react";
-import type { PathsAsked } from "../../../atlas/scene.ts";
-import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../../../atlas/sceneVocabulary.ts";
 import { AROUND_MAX } from "../../../graph/around.ts";
+import type { PathsAsked } from "../../../scene/scene.ts";
+import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../../../scene/vocabulary.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Segments } from "../../../ui/Segments.tsx";

@@ -1,9 +1,9 @@
 /** Says what was found, once, whenever the answer is another. */
 import { useEffect } from "react";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Filters, PathsAsked } from "../../../atlas/scene.ts";
 import { chainOf, pathWords } from "../../../graph/chain.ts";
 import type { PathAnswer } from "../../../graph/pathAnswer.ts";
+import type { Filters, PathsAsked } from "../../../scene/scene.ts";
 import { announce } from "../../announcer.ts";
 import { useApp, useBuilt } from "../../store.ts";
 import { useNames } from "./usePathAnswer.ts";

@@ -1,7 +1,8 @@
 /** What the panel of paths says, and the buttons that lead to it. */
-import type { PathDirection } from "../../../atlas/sceneVocabulary.ts";
+
 import type { Chain, Shared } from "../../../graph/chain.ts";
 import type { Restriction } from "../../../graph/openings.ts";
+import type { PathDirection } from "../../../scene/vocabulary.ts";
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 

@@ -1,8 +1,8 @@
 /** What stands over the map: arrangement, zoom, and ways back. */
 import { EyeOff, Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
 import type { ReactNode } from "react";
-import { ARRANGEMENTS } from "../../../atlas/sceneVocabulary.ts";
 import { shortName } from "../../../graph/words.ts";
+import { ARRANGEMENTS } from "../../../scene/vocabulary.ts";
 import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../store.ts";
 import { Encoded, FoldedLegend } from "./Encoded.tsx";

@@ -4,9 +4,9 @@
  */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { Point } from "../../../atlas/scene.ts";
 import { linkSentence } from "../../../graph/words.ts";
 import { sizeOf } from "../../../picture/measures.ts";
+import type { Point } from "../../../scene/scene.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES } from "../../measuring/words.ts";

@@ -1,5 +1,5 @@
 /** The layout that the page shows, and what of it is looked at. */
-import type { Scene } from "../../../atlas/scene.ts";
+
 import { lookup } from "../../../graph/lookup.ts";
 import { spotlight } from "../../../graph/spotlight.ts";
 import { visible } from "../../../graph/visible.ts";
@@ -11,6 +11,7 @@ import { fitCamera, type Pane, toView, type View } from "../../../picture/camera
 import { encodingOf } from "../../../picture/encoding.ts";
 import { readingZoom } from "../../../picture/legible.ts";
 import { playedView, playLetters } from "../../../picture/played.ts";
+import type { Scene } from "../../../scene/scene.ts";
 import { fitFree, panInto } from "./sight.ts";
 
 /** The layout that a state shows; undefined until there is an atlas. */

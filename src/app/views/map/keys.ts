@@ -1,6 +1,7 @@
 /** What a key asks of the map; pure, apart from the listener. */
-import { VIEWS, type View } from "../../../atlas/sceneVocabulary.ts";
+
 import type { Direction } from "../../../picture/steer.ts";
+import { VIEWS, type View } from "../../../scene/vocabulary.ts";
 
 export type Command =
   | { readonly type: "step" | "leap"; readonly direction: Direction }

@@ -1,8 +1,9 @@
 /** An empty cell: a finding about these sources, unless the filters made it. */
-import { EMPTY_FILTERS } from "../../../atlas/openScene.ts";
-import type { MatrixChoice } from "../../../atlas/scene.ts";
+
 import { idsIn, type Matrix, matrix } from "../../../graph/matrix.ts";
 import { everything } from "../../../graph/visible.ts";
+import { EMPTY_FILTERS } from "../../../scene/openScene.ts";
+import type { MatrixChoice } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useActions, useApp, useBuilt } from "../../store.ts";
 import { kindName, nounOf } from "./lines.ts";

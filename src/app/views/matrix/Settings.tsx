@@ -2,11 +2,11 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import { STATUSES } from "../../../atlas/format/vocabulary.ts";
-import type { MatrixChoice } from "../../../atlas/scene.ts";
-import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../../../atlas/sceneVocabulary.ts";
 import { type Axes, axisText } from "../../../graph/axes.ts";
 import { ACTOR, GOAL, INSTRUMENT } from "../../../graph/conventions.ts";
 import { countedOf } from "../../../graph/matrix.ts";
+import type { MatrixChoice } from "../../../scene/scene.ts";
+import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../../../scene/vocabulary.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { STATUS_WORDS } from "../../filters/words.ts";
 import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";

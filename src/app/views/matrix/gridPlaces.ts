@@ -1,7 +1,8 @@
 /** Where in the grid things are: what is open, what has the focus, what lies under the pointer. */
-import type { MatrixChoice } from "../../../atlas/scene.ts";
+
 import type { Line } from "../../../graph/axes.ts";
 import { ALL, type Matrix } from "../../../graph/matrix.ts";
+import type { MatrixChoice } from "../../../scene/scene.ts";
 import type { Place } from "./gridKeys.ts";
 import { type GridSizes, LEAD } from "./measures.ts";
 

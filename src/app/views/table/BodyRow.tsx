@@ -1,9 +1,9 @@
 /** One row. Its words are its name, so that the table is read as the map is seen. */
 import { memo } from "react";
-import type { Column } from "../../../atlas/sceneVocabulary.ts";
 import type { TableContext } from "../../../graph/cells.ts";
-import { NUMBERS } from "../../../graph/columns.ts";
 import { type Row, rowWords } from "../../../graph/rows.ts";
+import { NUMBERS } from "../../../scene/columns.ts";
+import type { Column } from "../../../scene/vocabulary.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { CellView } from "./CellView.tsx";
 import styles from "./Table.module.css";

@@ -1,9 +1,9 @@
 /** What a cell shows: its text, with the marks of the map where a node or link is named. */
 import type { ReactNode } from "react";
-import type { Column } from "../../../atlas/sceneVocabulary.ts";
 import { cellOf, cellText, type TableContext } from "../../../graph/cells.ts";
 import { lookup } from "../../../graph/lookup.ts";
 import type { Row } from "../../../graph/rows.ts";
+import type { Column } from "../../../scene/vocabulary.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";
 import styles from "./Table.module.css";

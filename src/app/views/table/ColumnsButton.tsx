@@ -1,10 +1,10 @@
 /** Which columns are shown, and in which order: by drag, by buttons, or by Alt and arrows. */
 import { ChevronDown, ChevronUp, Columns3, GripVertical } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
-import type { TableScene } from "../../../atlas/scene.ts";
-import { type Column, TABLE_COLUMNS } from "../../../atlas/sceneVocabulary.ts";
-import { shownColumns } from "../../../graph/columns.ts";
+import { shownColumns } from "../../../scene/columns.ts";
+import type { TableScene } from "../../../scene/scene.ts";
 import { moveColumn, toggleColumn } from "../../../scene/table.ts";
+import { type Column, TABLE_COLUMNS } from "../../../scene/vocabulary.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { classNames } from "../../../ui/classNames.ts";
 import { useDragOrder } from "../../../ui/useDragOrder.ts";

@@ -1,7 +1,8 @@
 /** In place of rows: why there are none, and which filters can be taken off. */
-import type { TableRows } from "../../../atlas/sceneVocabulary.ts";
+
 import type { Loosening } from "../../../graph/loosening.ts";
 import { asksOfLinks } from "../../../graph/sieve.ts";
+import type { TableRows } from "../../../scene/vocabulary.ts";
 import { activeFilters } from "../../filters/active.ts";
 import { bringsLinks, bringsNodes, Loosen } from "../../filters/Loosen.tsx";
 import { useApp } from "../../store.ts";

@@ -1,8 +1,8 @@
 /** The heads of the columns: each sorts, and shows how the table is sorted. */
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { TableScene } from "../../../atlas/scene.ts";
-import type { Column } from "../../../atlas/sceneVocabulary.ts";
-import { NUMBERS, sortKeys } from "../../../graph/columns.ts";
+import { NUMBERS, sortKeys } from "../../../scene/columns.ts";
+import type { TableScene } from "../../../scene/scene.ts";
+import type { Column } from "../../../scene/vocabulary.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { HEAD, type Place } from "./place.ts";
 import styles from "./Table.module.css";

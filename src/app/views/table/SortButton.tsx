@@ -1,10 +1,10 @@
 /** What the table is sorted by, for those who can't press a column's head with Shift. */
 import { ArrowDown, ArrowDownUp, ArrowUp, X } from "lucide-react";
 import { useId } from "react";
-import type { TableScene } from "../../../atlas/scene.ts";
-import { TABLE_COLUMNS } from "../../../atlas/sceneVocabulary.ts";
-import { sortKeys } from "../../../graph/columns.ts";
+import { sortKeys } from "../../../scene/columns.ts";
+import type { TableScene } from "../../../scene/scene.ts";
 import { sortBy } from "../../../scene/table.ts";
+import { TABLE_COLUMNS } from "../../../scene/vocabulary.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useActions } from "../../store.ts";
 import { BarButton } from "./BarButton.tsx";

@@ -1,6 +1,7 @@
 /** Above the rows: which rows, which columns, in what order, and how to take them away. */
-import { TABLE_ROWS } from "../../../atlas/sceneVocabulary.ts";
+
 import { showRows } from "../../../scene/table.ts";
+import { TABLE_ROWS } from "../../../scene/vocabulary.ts";
 import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useApp } from "../../store.ts";
 import { ColumnsButton } from "./ColumnsButton.tsx";

@@ -1,6 +1,7 @@
 /** What a table is sorted by, as a sentence. */
-import type { TableScene } from "../../../atlas/scene.ts";
-import { sortKeys } from "../../../graph/columns.ts";
+
+import { sortKeys } from "../../../scene/columns.ts";
+import type { TableScene } from "../../../scene/scene.ts";
 import { COLUMN_NAMES, words } from "./words.ts";
 
 /** "Sorted by Kind, ascending, then Name, ascending." */

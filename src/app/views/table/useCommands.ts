@@ -1,7 +1,7 @@
 /** What keys and presses do in the table. */
 import type { KeyboardEvent, MouseEvent } from "react";
-import type { Column } from "../../../atlas/sceneVocabulary.ts";
 import { sortBy } from "../../../scene/table.ts";
+import type { Column } from "../../../scene/vocabulary.ts";
 import { focusInspector } from "../../inspector/focus.ts";
 import { useActions, useAppStore } from "../../store.ts";
 import { type Command, commandOf } from "./keys.ts";

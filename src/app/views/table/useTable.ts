@@ -1,12 +1,12 @@
 /** The table as the Scene has it: its rows, sorted, and its columns. */
 import { useDeferredValue, useMemo } from "react";
-import type { TableScene } from "../../../atlas/scene.ts";
-import type { Column } from "../../../atlas/sceneVocabulary.ts";
 import type { TableContext } from "../../../graph/cells.ts";
-import { shownColumns, sortKeys } from "../../../graph/columns.ts";
 import { nodeMeasures } from "../../../graph/nodeMeasures.ts";
 import { type Row, tableRows } from "../../../graph/rows.ts";
 import { sortRows } from "../../../graph/sortRows.ts";
+import { shownColumns, sortKeys } from "../../../scene/columns.ts";
+import type { TableScene } from "../../../scene/scene.ts";
+import type { Column } from "../../../scene/vocabulary.ts";
 import { asksMeasures } from "../../measuring/asksMeasures.ts";
 import { useApp, useBuilt, useShownLater } from "../../store.ts";
 import { VALUE_NAMES } from "./words.ts";

@@ -1,7 +1,8 @@
 /** What the table says, beside its rows. */
-import type { Column, TableRows } from "../../../atlas/sceneVocabulary.ts";
+
 import type { ValueNames } from "../../../graph/cells.ts";
 import type { TableNames } from "../../../graph/sceneTable.ts";
+import type { Column, TableRows } from "../../../scene/vocabulary.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import { COLOUR_NAMES, MEASURE_NAMES } from "../../measuring/words.ts";
 import { GROUPING_WORDS, MEASURE_SAYS, words as measures } from "../../panels/measures/words.ts";

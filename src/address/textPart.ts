@@ -1,9 +1,9 @@
 /** The Text view's part of a Scene in a URL: `quote=huawei~1f2e3d4c&uncited=show`, `section=article/3`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { TextScene } from "../atlas/scene.ts";
 import { sectionOf } from "../graph/axes.ts";
 import { quoteOf } from "../graph/lookup.ts";
-import { oneOf, type Values } from "./url.ts";
+import type { TextScene } from "../scene/scene.ts";
+import { oneOf, type Values } from "./sceneAddress.ts";
 
 /** What differs from the text of a first visit, by parameter. */
 export function textParameters({

@@ -2,9 +2,9 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { STEPS_MAX } from "../atlas/files/limits.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
-import type { Question, Step, StepDirection } from "../atlas/question.ts";
 import { lookup } from "../graph/lookup.ts";
 import { directionsOf, termOf, verbOf } from "../graph/question.ts";
+import type { Question, Step, StepDirection } from "../scene/question.ts";
 
 const DIRECTIONS: readonly StepDirection[] = ["out", "in", "both"];
 

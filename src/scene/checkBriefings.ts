@@ -8,12 +8,12 @@ import {
   type Text,
   text,
   texts,
-} from "../files/json.ts";
-import { limitedSuggestions } from "../files/nearest.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import { type Anchors, formerIdOf, idOf } from "../quotes/anchorAll.ts";
-import { TABLE_COLUMNS, TABLE_ROWS } from "../sceneVocabulary.ts";
-import type { KnownIds } from "./ids.ts";
+} from "../atlas/files/json.ts";
+import { limitedSuggestions } from "../atlas/files/nearest.ts";
+import type { TreeReport } from "../atlas/files/treeReport.ts";
+import { type Anchors, formerIdOf, idOf } from "../atlas/quotes/anchorAll.ts";
+import type { KnownIds } from "../atlas/rules/ids.ts";
+import { TABLE_COLUMNS, TABLE_ROWS } from "./vocabulary.ts";
 
 interface Context {
   readonly known: KnownIds;

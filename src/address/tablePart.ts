@@ -3,10 +3,10 @@
  * minus sorts downwards. The names are those of one thing, as with filters (`pillar=`), and differ
  * from the matrix's, which stands in the same URL.
  */
-import { DEFAULT_TABLE } from "../atlas/openScene.ts";
-import type { SortKey, TableScene } from "../atlas/scene.ts";
-import { type Column, TABLE_COLUMNS, TABLE_ROWS } from "../atlas/sceneVocabulary.ts";
-import { oneOf, type Values } from "./url.ts";
+import { DEFAULT_TABLE } from "../scene/openScene.ts";
+import type { SortKey, TableScene } from "../scene/scene.ts";
+import { type Column, TABLE_COLUMNS, TABLE_ROWS } from "../scene/vocabulary.ts";
+import { oneOf, type Values } from "./sceneAddress.ts";
 
 const ROWS = "table";
 const COLUMN = "column";

@@ -4,11 +4,11 @@
  * what became of them. Both are parameters of the link, not of the Scene.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Scene } from "../atlas/scene.ts";
 import { lookup } from "../graph/lookup.ts";
 import { linkText } from "../graph/words.ts";
+import type { Scene } from "../scene/scene.ts";
 import { splitHash } from "./hash.ts";
-import { sceneToHash } from "./url.ts";
+import { sceneToHash } from "./sceneAddress.ts";
 import { ignoredNotice, ignoredPart, standingNotice } from "./words.ts";
 
 /** Hexadecimal digits of a content hash that a link carries. */

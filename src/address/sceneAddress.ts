@@ -5,21 +5,21 @@
  */
 import type { Atlas, Briefing } from "../atlas/atlas.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
-import { defaultScene } from "../atlas/openScene.ts";
-import { questionParts } from "../atlas/question.ts";
-import type { Camera, Facet, Filters, Point, Scene } from "../atlas/scene.ts";
-import { ARRANGEMENTS, DEFAULT_ARRANGEMENT, PANELS, VIEWS } from "../atlas/sceneVocabulary.ts";
 import { isInCodebook } from "../graph/codebook.ts";
 import { lookup } from "../graph/lookup.ts";
-import { readAsk } from "./askUrl.ts";
-import { readCompare } from "./compareUrl.ts";
+import { defaultScene } from "../scene/openScene.ts";
+import { readPlay, stepOf } from "../scene/play.ts";
+import { questionParts } from "../scene/question.ts";
+import type { Camera, Facet, Filters, Point, Scene } from "../scene/scene.ts";
+import { ARRANGEMENTS, DEFAULT_ARRANGEMENT, PANELS, VIEWS } from "../scene/vocabulary.ts";
+import { readAsk } from "./askPart.ts";
+import { readCompare } from "./comparePart.ts";
 import { splitHash } from "./hash.ts";
-import { readMatrix, writeMatrix } from "./matrixUrl.ts";
-import { measuresParts, readMeasures } from "./measuresUrl.ts";
-import { pathsParts, readPaths } from "./pathsUrl.ts";
-import { readPlay, stepOf } from "./play.ts";
-import { putTable, readTable } from "./tableUrl.ts";
-import { readText, textParameters } from "./textUrl.ts";
+import { readMatrix, writeMatrix } from "./matrixPart.ts";
+import { measuresParts, readMeasures } from "./measuresPart.ts";
+import { pathsParts, readPaths } from "./pathsPart.ts";
+import { putTable, readTable } from "./tablePart.ts";
+import { readText, textParameters } from "./textPart.ts";
 import { ignoredPart } from "./words.ts";
 
 /** Moved nodes that a URL holds: those moved last. */

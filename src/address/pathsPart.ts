@@ -1,11 +1,11 @@
 /** The question of the panel of paths in a URL: `from=china&to=isolation&steps=3&direction=any`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { NO_PATHS } from "../atlas/openScene.ts";
-import type { PathsAsked } from "../atlas/scene.ts";
-import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../atlas/sceneVocabulary.ts";
 import { endOf } from "../graph/ends.ts";
 import { lookup } from "../graph/lookup.ts";
-import { oneOf, type Values, wholeFrom } from "./url.ts";
+import { NO_PATHS } from "../scene/openScene.ts";
+import type { PathsAsked } from "../scene/scene.ts";
+import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../scene/vocabulary.ts";
+import { oneOf, type Values, wholeFrom } from "./sceneAddress.ts";
 
 type Part = readonly [name: string, values: readonly (string | number)[]];
 

@@ -1,6 +1,6 @@
 /** The published JSON Schema, for editors: the same schema that compile() validates with. */
 import { z } from "zod";
-import { atlasFileSchema } from "./format/schema.ts";
+import { atlasFileSchema } from "../atlas/format/schema.ts";
 
 /**
  * JSON Schema (draft 2020-12) of atlas.json. Every object also takes properties of one's own,

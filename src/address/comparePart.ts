@@ -1,9 +1,9 @@
 /** What is compared in a URL: `compare=capacity,talent`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../atlas/openScene.ts";
-import type { Scene } from "../atlas/scene.ts";
 import { pairOf } from "../graph/comparison.ts";
-import type { Values } from "./url.ts";
+import { EMPTY_FILTERS } from "../scene/openScene.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Values } from "./sceneAddress.ts";
 
 export function readCompare(values: Values, atlas: Atlas): Scene["compare"] {
   return values.together("compare", ([first, second, ...others]) => {

@@ -1,12 +1,12 @@
 /** The matrix of a Scene as parameters of a URL: `rows=goal&columns=instrument&split=status`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { DEFAULT_MATRIX } from "../atlas/openScene.ts";
-import type { MatrixChoice } from "../atlas/scene.ts";
-import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../atlas/sceneVocabulary.ts";
 import { axesOf, axisOf, axisText, hasLine } from "../graph/axes.ts";
 import { lookup } from "../graph/lookup.ts";
 import { ALL } from "../graph/matrix.ts";
-import type { Values } from "./url.ts";
+import { DEFAULT_MATRIX } from "../scene/openScene.ts";
+import type { MatrixChoice } from "../scene/scene.ts";
+import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../scene/vocabulary.ts";
+import type { Values } from "./sceneAddress.ts";
 
 /** Writes what is not as on a first visit. */
 export function writeMatrix(

@@ -1,8 +1,8 @@
 /** Measures in a URL: `measure=in&size=betweenness&colour=community`. */
-import { DEFAULT_MEASURES } from "../atlas/openScene.ts";
-import type { MeasuresAsked } from "../atlas/scene.ts";
-import { GROUPINGS, MEASURES } from "../atlas/sceneVocabulary.ts";
-import type { Values } from "./url.ts";
+import { DEFAULT_MEASURES } from "../scene/openScene.ts";
+import type { MeasuresAsked } from "../scene/scene.ts";
+import { GROUPINGS, MEASURES } from "../scene/vocabulary.ts";
+import type { Values } from "./sceneAddress.ts";
 
 /** The parameters that differ from a first visit's. */
 export function measuresParts({

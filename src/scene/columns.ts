@@ -1,6 +1,6 @@
 /** Which columns the table of a Scene has, and which of them it is sorted by. */
-import type { SortKey, TableScene } from "../atlas/scene.ts";
-import { type Column, TABLE_COLUMNS, type TableRows } from "../atlas/sceneVocabulary.ts";
+import type { SortKey, TableScene } from "./scene.ts";
+import { type Column, TABLE_COLUMNS, type TableRows } from "./vocabulary.ts";
 
 /** The columns that rows of each sort have at first. */
 export const FIRST_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {

@@ -3,7 +3,7 @@
  * a briefing. Everything in it is optional in a file; what is left out is as on a first visit.
  */
 import { z } from "zod";
-import { BASES, FORCES, STATUSES } from "./format/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
 import { type Question, questionSchema } from "./question.ts";
 import {
   ARRANGEMENTS,
@@ -27,7 +27,7 @@ import {
   type TieWeight,
   VIEWS,
   type View,
-} from "./sceneVocabulary.ts";
+} from "./vocabulary.ts";
 
 export type { Arrangement, Panel, View };
 

@@ -2,7 +2,7 @@
  * Scenes with nothing left open: that of a first visit, and those of a briefing's steps as their
  * author wrote them. What an author leaves out is as on a first visit, and the other way round.
  */
-import type { Atlas } from "./atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
 import type {
   Filters,
   MatrixChoice,
@@ -13,7 +13,7 @@ import type {
   TableScene,
   TextScene,
 } from "./scene.ts";
-import { DEFAULT_ARRANGEMENT, MATRIX_DIRECTIONS, MATRIX_ORDERS } from "./sceneVocabulary.ts";
+import { DEFAULT_ARRANGEMENT, MATRIX_DIRECTIONS, MATRIX_ORDERS } from "./vocabulary.ts";
 
 /** Filters that show the whole atlas. */
 export const EMPTY_FILTERS: Filters = {
