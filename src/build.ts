@@ -4,9 +4,9 @@
  */
 import { type Compiled, compile, type ReadFile } from "./atlas/compile.ts";
 import type { Problem } from "./atlas/files/problem.ts";
-import { checkSteps } from "./graph/steps.ts";
 import { layOut } from "./layout/layOutAtlas.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/layout.ts";
+import { checkSteps } from "./query/briefings/checkSteps.ts";
 
 /**
  * Keeps positions between builds. The key names the atlas alone: a cache must not give back what

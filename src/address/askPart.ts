@@ -2,8 +2,8 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { STEPS_MAX } from "../atlas/files/limits.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
-import { lookup } from "../graph/lookup.ts";
-import { directionsOf, termOf, verbOf } from "../graph/question.ts";
+import { directionsOf, termOf, verbOf } from "../query/ask/terms.ts";
+import { lookup } from "../query/visible/lookup.ts";
 import type { Question, Step, StepDirection } from "../scene/question.ts";
 
 const DIRECTIONS: readonly StepDirection[] = ["out", "in", "both"];

@@ -1,6 +1,6 @@
 /** What is compared in a URL: `compare=capacity,talent`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { pairOf } from "../graph/comparison.ts";
+import { pairOf } from "../query/comparison/comparison.ts";
 import { EMPTY_FILTERS } from "../scene/openScene.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Values } from "./sceneAddress.ts";

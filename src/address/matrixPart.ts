@@ -1,8 +1,8 @@
 /** The matrix of a Scene as parameters of a URL: `rows=goal&columns=instrument&split=status`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { axesOf, axisOf, axisText, hasLine } from "../graph/axes.ts";
-import { lookup } from "../graph/lookup.ts";
-import { ALL } from "../graph/matrix.ts";
+import { axesOf, axisOf, axisText, hasLine } from "../query/matrix/axes.ts";
+import { ALL } from "../query/matrix/matrix.ts";
+import { lookup } from "../query/visible/lookup.ts";
 import { DEFAULT_MATRIX } from "../scene/openScene.ts";
 import type { MatrixChoice } from "../scene/scene.ts";
 import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../scene/vocabulary.ts";

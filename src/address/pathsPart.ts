@@ -1,7 +1,7 @@
 /** The question of the panel of paths in a URL: `from=china&to=isolation&steps=3&direction=any`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { endOf } from "../graph/ends.ts";
-import { lookup } from "../graph/lookup.ts";
+import { endOf } from "../query/paths/ends.ts";
+import { lookup } from "../query/visible/lookup.ts";
 import { NO_PATHS } from "../scene/openScene.ts";
 import type { PathsAsked } from "../scene/scene.ts";
 import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../scene/vocabulary.ts";

@@ -4,8 +4,8 @@
  * what became of them. Both are parameters of the link, not of the Scene.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import { lookup } from "../graph/lookup.ts";
-import { linkText } from "../graph/words.ts";
+import { lookup } from "../query/visible/lookup.ts";
+import { linkText } from "../query/words/words.ts";
 import type { Scene } from "../scene/scene.ts";
 import { splitHash } from "./hash.ts";
 import { sceneToHash } from "./sceneAddress.ts";

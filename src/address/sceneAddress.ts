@@ -5,8 +5,8 @@
  */
 import type { Atlas, Briefing } from "../atlas/atlas.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
-import { isInCodebook } from "../graph/codebook.ts";
-import { lookup } from "../graph/lookup.ts";
+import { isInCodebook } from "../query/visible/codebookPlaces.ts";
+import { lookup } from "../query/visible/lookup.ts";
 import { defaultScene } from "../scene/openScene.ts";
 import { readPlay, stepOf } from "../scene/play.ts";
 import { questionParts } from "../scene/question.ts";

@@ -1,7 +1,7 @@
 /** The Text view's part of a Scene in a URL: `quote=huawei~1f2e3d4c&uncited=show`, `section=article/3`. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { sectionOf } from "../graph/axes.ts";
-import { quoteOf } from "../graph/lookup.ts";
+import { sectionOf } from "../query/matrix/axes.ts";
+import { quoteOf } from "../query/visible/lookup.ts";
 import type { TextScene } from "../scene/scene.ts";
 import { oneOf, type Values } from "./sceneAddress.ts";
 

@@ -6,7 +6,7 @@ import {
   type Found,
   type LinkBrief,
   type NodeBrief,
-} from "../graph/compare.ts";
+} from "../query/agreement/agreement.ts";
 import type { Command } from "./command.ts";
 import { findAtlas } from "./folders.ts";
 import { type Paint, paintFor, printable } from "./io.ts";

@@ -4,12 +4,12 @@
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../atlas/atlas.ts";
-import { lookup } from "../graph/lookup.ts";
-import { everything } from "../graph/visible.ts";
-import { linkSentence } from "../graph/words.ts";
 import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
 import { shapesOf } from "../picture/shapes.ts";
 import { svg } from "../picture/svg.ts";
+import { lookup } from "../query/visible/lookup.ts";
+import { everything } from "../query/visible/visible.ts";
+import { linkSentence } from "../query/words/words.ts";
 import { DEFAULT_ARRANGEMENT } from "../scene/vocabulary.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];

@@ -1,5 +1,5 @@
-import type { Coverage } from "../graph/coverage.ts";
-import { type Stats, type Support, stats } from "../graph/stats.ts";
+import { type Stats, type Support, stats } from "../query/measures/atlasStats.ts";
+import type { Coverage } from "../query/text/coverage.ts";
 import type { Command } from "./command.ts";
 import { findAtlases } from "./folders.ts";
 import { type Paint, paintFor, printable } from "./io.ts";

@@ -1,5 +1,5 @@
 /** Searches for one drawing: several starts, the best of them gone on with, then made sure of. */
-import type { Random } from "../graph/random.ts";
+import type { Random } from "../random.ts";
 import { type Board, type BoardNode, createBoard, inside, place, type Shape } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";

@@ -1,6 +1,6 @@
 /** Lays an atlas out in all its arrangements, for both panes. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { seeded } from "../graph/random.ts";
+import { seeded } from "../random.ts";
 import type { Arrangement } from "../scene/scene.ts";
 import type { Board } from "./board.ts";
 import { float, int } from "./cells.ts";

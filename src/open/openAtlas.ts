@@ -4,8 +4,8 @@
  * disposed when it is closed, so that nothing of one atlas reaches another. Several may be open.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Search } from "../graph/search.ts";
 import type { BuiltAtlas } from "../layout/layout.ts";
+import type { Search } from "../query/search/search.ts";
 import { type AuthorStore, createAuthorStore } from "./drafts/author.ts";
 import type { Keeper } from "./drafts/keeper.ts";
 import { createFocusWish, type FocusWish } from "./focusWish.ts";
@@ -35,7 +35,7 @@ export interface OpenAtlas {
 }
 
 /** Also ahead of time: for the first question, and for a room without a network. */
-export const loadSearch = () => import("../graph/search.ts");
+export const loadSearch = () => import("../query/search/search.ts");
 
 interface Opening extends Start {
   /** Fetches the author's file. */

@@ -1,9 +1,9 @@
 /** What a fit shows. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { lookup } from "../graph/lookup.ts";
-import { visible } from "../graph/visible.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Box, labelBox, nodeBox } from "../layout/size.ts";
+import { lookup } from "../query/visible/lookup.ts";
+import { visible } from "../query/visible/visible.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Encoding } from "./encoding.ts";
 import { labelOf, placeOf, sizeOf } from "./measures.ts";

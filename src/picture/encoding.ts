@@ -1,8 +1,8 @@
 /** What the size and the colour of nodes tell. Their shapes always tell the kind. */
 import { scaleSqrt } from "d3-scale";
-import type { Measures } from "../graph/measures.ts";
-import type { Visible } from "../graph/visible.ts";
 import { RADIUS } from "../layout/size.ts";
+import type { Measures } from "../query/measures/measures.ts";
+import type { Visible } from "../query/visible/visible.ts";
 import type { Grouping, Measure } from "../scene/vocabulary.ts";
 import { tone } from "./outline.ts";
 

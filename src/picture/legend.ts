@@ -1,7 +1,7 @@
 /** What a picture's shapes, colours and lines mean: only of what is in it. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { lookup } from "../graph/lookup.ts";
-import type { Visible } from "../graph/visible.ts";
+import { lookup } from "../query/visible/lookup.ts";
+import type { Visible } from "../query/visible/visible.ts";
 import { familyIndex, familyLetter } from "./measures.ts";
 import { type NodeShape, nodeShape, tone } from "./outline.ts";
 

@@ -1,13 +1,13 @@
 /** The part of a picture that stands out while the rest steps back: small, whatever the size of the atlas. */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
-import type { Share } from "../graph/comparison.ts";
-import { lookup } from "../graph/lookup.ts";
-import { neighbourhood } from "../graph/neighbourhood.ts";
-import type { Spotlight } from "../graph/spotlight.ts";
-import type { Visible } from "../graph/visible.ts";
-import { relationFrom } from "../graph/words.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Box, nodeBox } from "../layout/size.ts";
+import type { Share } from "../query/comparison/comparison.ts";
+import type { Spotlight } from "../query/lit/lit.ts";
+import { lookup } from "../query/visible/lookup.ts";
+import { neighbourhood } from "../query/visible/neighbourhood.ts";
+import type { Visible } from "../query/visible/visible.ts";
+import { relationFrom } from "../query/words/words.ts";
 import type { Point } from "../scene/scene.ts";
 import type { Encoding } from "./encoding.ts";
 import { labelScale, legible, type SizedLabel } from "./legible.ts";

@@ -1,8 +1,8 @@
 /** What sets size and colour of nodes in a picture of a Scene that is not the one on the screen. */
 import type { Atlas } from "../atlas/atlas.ts";
-import { type Measures, measureSteps } from "../graph/measures.ts";
-import { networkOf } from "../graph/network.ts";
-import { visible } from "../graph/visible.ts";
+import { type Measures, measureSteps } from "../query/measures/measures.ts";
+import { networkOf } from "../query/measures/network.ts";
+import { visible } from "../query/visible/visible.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Measured } from "./encoding.ts";
 

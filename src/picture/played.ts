@@ -3,9 +3,9 @@
  * can be read from the back of a room at 1280×720 fills the same part of a larger screen.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import { standingOut } from "../graph/spotlight.ts";
-import { visible } from "../graph/visible.ts";
 import type { Layout } from "../layout/layout.ts";
+import { standingOut } from "../query/lit/lit.ts";
+import { visible } from "../query/visible/visible.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Bounds, boundsAround, boundsOf, united, widenedTo } from "./bounds.ts";
 import { fitCamera, type Pane, toView, type View } from "./camera.ts";

@@ -3,11 +3,11 @@
  * map draw these, so that none of them shows a node or a line another way.
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
-import type { Share } from "../graph/comparison.ts";
-import { lookup } from "../graph/lookup.ts";
-import type { Visible } from "../graph/visible.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Box, labelBox } from "../layout/size.ts";
+import type { Share } from "../query/comparison/comparison.ts";
+import { lookup } from "../query/visible/lookup.ts";
+import type { Visible } from "../query/visible/visible.ts";
 import type { Point } from "../scene/scene.ts";
 import { bendOf } from "./bends.ts";
 import { type Encoding, PLAIN } from "./encoding.ts";

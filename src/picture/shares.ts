@@ -2,7 +2,7 @@
  * How a node shows who has it where two are compared, in its own shape and colour: the first one
  * alone has it whole, both with a hole, the second one alone hollow. No two differ by hue alone.
  */
-import type { Share } from "../graph/comparison.ts";
+import type { Share } from "../query/comparison/comparison.ts";
 import { LIT_LINK } from "./looks.ts";
 import type { Body } from "./outline.ts";
 

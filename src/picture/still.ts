@@ -3,9 +3,9 @@
  * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
  */
 
-import { spotlight } from "../graph/spotlight.ts";
-import { visible } from "../graph/visible.ts";
 import type { Aspect, BuiltAtlas, MeasureText } from "../layout/layout.ts";
+import { spotlight } from "../query/lit/lit.ts";
+import { visible } from "../query/visible/visible.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { type Pane, toView, type View } from "./camera.ts";

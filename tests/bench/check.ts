@@ -6,7 +6,7 @@ import search from "approx-string-match";
 import { readSource, type SourceText } from "../../src/atlas/documents/document.ts";
 import { createReport } from "../../src/atlas/files/report.ts";
 import type { Range } from "../../src/atlas/text/parts.ts";
-import { type Random, seeded } from "../../src/graph/random.ts";
+import { type Random, seeded } from "../../src/random.ts";
 import { verdictOf } from "../../src/review/verdict.ts";
 
 const WORDS = 200_000;

@@ -2,9 +2,9 @@
 import Graph from "graphology";
 import { bidirectional } from "graphology-shortest-path/unweighted.js";
 import type { Atlas } from "../../src/atlas/atlas.ts";
-import { findPaths, PATHS_MAX } from "../../src/graph/paths.ts";
-import { seeded } from "../../src/graph/random.ts";
-import { everything } from "../../src/graph/visible.ts";
+import { findPaths, PATHS_MAX } from "../../src/query/paths/paths.ts";
+import { everything } from "../../src/query/visible/visible.ts";
+import { seeded } from "../../src/random.ts";
 import { NO_PATHS } from "../../src/scene/openScene.ts";
 import { median } from "./report.ts";
 

@@ -2,7 +2,7 @@
 import type { Document } from "../../src/atlas/atlas.ts";
 import { paragraphsOf } from "../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../src/atlas/structure/sections.ts";
-import { originalAt } from "../../src/graph/cite/original.ts";
+import { originalAt } from "../../src/query/cite/originalAt.ts";
 import { expect, test } from "./support.ts";
 
 const FILLER = Array.from({ length: 60 }, (_, index) => `Street ${index} is lit at night.`);

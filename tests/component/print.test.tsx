@@ -8,7 +8,7 @@ import { roomOf } from "../../src/app/export/print/paper.ts";
 import { property } from "../../src/app/export/print/SvgPicture.tsx";
 import { linkGroups } from "../../src/app/inspector/groups.ts";
 import type { Briefing } from "../../src/atlas/atlas.ts";
-import { lookup } from "../../src/graph/lookup.ts";
+import { lookup } from "../../src/query/visible/lookup.ts";
 import { defaultScene } from "../../src/scene/openScene.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 

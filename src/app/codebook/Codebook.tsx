@@ -2,7 +2,7 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import { typeKey } from "../../graph/lookup.ts";
+import { typeKey } from "../../query/visible/lookup.ts";
 import { CODEBOOK_PARTS, type CodebookPart } from "../../scene/vocabulary.ts";
 import { Modal } from "../../ui/Modal.tsx";
 import { words as filterWords } from "../filters/words.ts";

@@ -2,8 +2,8 @@
 
 import { sceneToHash } from "../../address/sceneAddress.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
-import { linkText } from "../../graph/words.ts";
+import { lookup } from "../../query/visible/lookup.ts";
+import { linkText } from "../../query/words/words.ts";
 import type { Scene } from "../../scene/scene.ts";
 
 export const MESSAGE_TYPE = "policy-atlas/1";

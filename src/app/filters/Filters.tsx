@@ -1,6 +1,6 @@
 /** The filters, which are the legend too: each row shows the shape or line that it filters. */
 import { startTransition, useEffect, useState } from "react";
-import { type FacetCounts, facetCounts } from "../../graph/facets.ts";
+import { type FacetCounts, facetCounts } from "../../query/visible/facets.ts";
 import { Button } from "../../ui/Button.tsx";
 import { GroupLegend } from "../legend/GroupLegend.tsx";
 import { words as names } from "../measuring/words.ts";

@@ -1,7 +1,7 @@
 /** Filters that stand in the way, each as a button that takes it off, with what that brings back. */
 import type { ReactNode } from "react";
-import type { Loosening } from "../../graph/loosening.ts";
-import type { Visible } from "../../graph/visible.ts";
+import type { Visible } from "../../query/visible/visible.ts";
+import type { Loosening } from "../../query/visible/withoutFilters.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useActions, useApp, useAppStore, useLookup } from "../store.ts";
 import { narrowingName } from "./names.ts";

@@ -3,7 +3,7 @@
  * that the filters below stay where they are.
  */
 import type { AtlasNode } from "../../atlas/atlas.ts";
-import { pillarProfile } from "../../graph/pillars.ts";
+import { pillarProfile } from "../../query/comparison/pillarProfile.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { NodeButton } from "../legend/NodeButton.tsx";
 import { useBuilt, useLookup } from "../store.ts";

@@ -1,7 +1,7 @@
 /** Each facet of the filters, with its values in the atlas's order. */
 import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import type { FacetCounts } from "../../graph/facets.ts";
-import { typeKey } from "../../graph/lookup.ts";
+import type { FacetCounts } from "../../query/visible/facets.ts";
+import { typeKey } from "../../query/visible/lookup.ts";
 import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";

@@ -1,9 +1,9 @@
 /** What a value of a facet is called, and what narrows the Scene. */
 
 import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import type { Lookup } from "../../graph/lookup.ts";
-import type { Narrowing } from "../../graph/loosening.ts";
-import type { Shown } from "../../graph/visible.ts";
+import type { Lookup } from "../../query/visible/lookup.ts";
+import type { Shown } from "../../query/visible/visible.ts";
+import type { Narrowing } from "../../query/visible/withoutFilters.ts";
 import type { Facet } from "../../scene/scene.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
 

@@ -2,8 +2,8 @@
 
 import { sceneToHash } from "../../address/sceneAddress.ts";
 import type { Quote } from "../../atlas/atlas.ts";
-import { citedQuote } from "../../graph/cite/cited.ts";
-import { citation } from "../../graph/cite/notes.ts";
+import { citedQuote } from "../../query/cite/cited.ts";
+import { citation } from "../../query/cite/notes.ts";
 import { defaultScene } from "../../scene/openScene.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { announce } from "../announcer.ts";

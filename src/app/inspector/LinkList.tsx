@@ -2,7 +2,7 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
 import type { Status } from "../../atlas/format/vocabulary.ts";
-import { linkText } from "../../graph/words.ts";
+import { linkText } from "../../query/words/words.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Term } from "../codebook/Term.tsx";
 import { BASIS_WORDS, STATUS_WORDS } from "../filters/words.ts";

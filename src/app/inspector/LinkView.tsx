@@ -1,6 +1,6 @@
 /** A link as a sentence, with every statement that it rests on. */
 import type { AtlasEdge, LinkQuote } from "../../atlas/atlas.ts";
-import { linkSentence } from "../../graph/words.ts";
+import { linkSentence } from "../../query/words/words.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";

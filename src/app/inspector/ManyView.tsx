@@ -2,8 +2,8 @@
 import { X } from "lucide-react";
 import { type ReactNode, Suspense } from "react";
 import type { AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
-import { answerPair } from "../../graph/pair.ts";
-import { linkText } from "../../graph/words.ts";
+import { answerPair } from "../../query/paths/pair.ts";
+import { linkText } from "../../query/words/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { LineMark } from "../legend/LineMark.tsx";

@@ -1,7 +1,7 @@
 /** What the atlas knows of a node, and by which words. */
 import { Focus } from "lucide-react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
-import { typeKey } from "../../graph/lookup.ts";
+import { typeKey } from "../../query/visible/lookup.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Term } from "../codebook/Term.tsx";

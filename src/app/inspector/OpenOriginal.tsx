@@ -3,7 +3,7 @@ import { ExternalLink } from "lucide-react";
 import type { Document, Quote } from "../../atlas/atlas.ts";
 import { safeAddress } from "../../atlas/format/safeAddress.ts";
 import { lastAtOrBefore } from "../../atlas/text/ranges.ts";
-import { originalAt } from "../../graph/cite/original.ts";
+import { originalAt } from "../../query/cite/originalAt.ts";
 import { useBuilt } from "../store.ts";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";

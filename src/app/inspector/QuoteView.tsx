@@ -1,8 +1,8 @@
 /** A quote as a reader sees it: in its paragraph, its words marked, its source named. */
 import { Fragment, Suspense, useState } from "react";
 import type { Quote } from "../../atlas/atlas.ts";
-import { itemWords, pageWords } from "../../graph/cite/locator.ts";
-import { languageOf, sectionName } from "../../graph/lookup.ts";
+import { itemWords, pageWords } from "../../query/cite/locator.ts";
+import { languageOf, sectionName } from "../../query/visible/lookup.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { Lazy, lazyPart } from "../shell/lazyPart.tsx";

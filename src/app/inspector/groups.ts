@@ -1,7 +1,7 @@
 /** A node's links, grouped as they read from it. */
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
-import { type Direction, relationFrom } from "../../graph/words.ts";
+import { lookup } from "../../query/visible/lookup.ts";
+import { type Direction, relationFrom } from "../../query/words/words.ts";
 
 export interface LinkGroup {
   readonly relation: string;

@@ -1,6 +1,6 @@
 /** Has what is shown measured while anything asks for it: panel, size, colour, or the table. */
 import { useEffect } from "react";
-import { networkOf } from "../../graph/network.ts";
+import { networkOf } from "../../query/measures/network.ts";
 import { whenIdle } from "../shell/whenIdle.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../store.ts";
 import { asksMeasures } from "./asksMeasures.ts";

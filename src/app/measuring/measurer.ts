@@ -1,6 +1,6 @@
 /** Has networks measured in a worker, one after the other; the one before is dropped. */
-import type { Measures } from "../../graph/measures.ts";
-import type { Network } from "../../graph/network.ts";
+import type { Measures } from "../../query/measures/measures.ts";
+import type { Network } from "../../query/measures/network.ts";
 import { startWorker } from "../../ui/worker.ts";
 import address from "./measure.worker.ts?worker&url";
 
@@ -33,7 +33,7 @@ export const measureAway: Measurer = (network, onStep) => {
 };
 
 /** Also ahead of time: without a network the worker's file does not come, and this is used. */
-export const loadMeasures = () => import("../../graph/measures.ts");
+export const loadMeasures = () => import("../../query/measures/measures.ts");
 
 const measureHere: Measurer = (network, onStep) => {
   let stopped = false;

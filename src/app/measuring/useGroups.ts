@@ -1,7 +1,7 @@
 /** The groups that the links make, as far as they have been measured. */
 import { useMemo } from "react";
-import { type Group, type Groups, groupsOf } from "../../graph/ranking.ts";
-import { shortName } from "../../graph/words.ts";
+import { type Group, type Groups, groupsOf } from "../../query/measures/ranking.ts";
+import { shortName } from "../../query/words/words.ts";
 import type { Grouping } from "../../scene/vocabulary.ts";
 import { useApp, useLookup } from "../store.ts";
 import { words } from "./words.ts";

@@ -7,7 +7,7 @@ import {
   nodeWords,
   quotePlace,
   quoteWords,
-} from "../../graph/words.ts";
+} from "../../query/words/words.ts";
 import type { Subject, Tree } from "./tree.ts";
 
 export interface RowText {

@@ -4,9 +4,9 @@
  * nothing while their kinds are closed.
  */
 import type { Atlas, AtlasEdge, AtlasNode, Kind, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
-import type { Visible } from "../../graph/visible.ts";
-import { type Direction, linkText } from "../../graph/words.ts";
+import { lookup } from "../../query/visible/lookup.ts";
+import type { Visible } from "../../query/visible/visible.ts";
+import { type Direction, linkText } from "../../query/words/words.ts";
 
 /** What a row stands for. */
 export type Subject =

@@ -1,6 +1,6 @@
 /** What keys and presses do in the outline. */
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
-import { followedWords } from "../../graph/words.ts";
+import { followedWords } from "../../query/words/words.ts";
 import { announce } from "../announcer.ts";
 import { focusInspector } from "../inspector/focus.ts";
 import { useActions, useAppStore } from "../store.ts";

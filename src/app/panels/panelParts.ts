@@ -3,7 +3,7 @@ export const PAIR_PART: LazyPart<PairAnswer> = lazyPart(
   async () => (await import("./paths/PairPaths.tsx")).PairPaths,
 );
 
-import type { PairAnswer } from "../../graph/pair.ts";
+import type { PairAnswer } from "../../query/paths/pair.ts";
 /** The panels, each loaded when it is asked for. They read the store and take no props. */
 import type { Panel } from "../../scene/vocabulary.ts";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";

@@ -1,7 +1,8 @@
 /** What was found but is filtered away: what it is, and which filter hides how much of it. */
-import { loosenings } from "../../graph/loosening.ts";
-import type { SearchHit } from "../../graph/search.ts";
-import { claimName } from "../../graph/words.ts";
+
+import type { SearchHit } from "../../query/search/search.ts";
+import { loosenings } from "../../query/visible/withoutFilters.ts";
+import { claimName } from "../../query/words/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LooseningList } from "../filters/LooseningList.tsx";
 import { useActions, useApp, useBuilt } from "../store.ts";

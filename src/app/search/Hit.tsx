@@ -1,8 +1,8 @@
 /** One thing found: its name, and the words that matched, marked. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
-import type { SearchHit } from "../../graph/search.ts";
-import { linkText } from "../../graph/words.ts";
+import type { SearchHit } from "../../query/search/search.ts";
+import { lookup } from "../../query/visible/lookup.ts";
+import { linkText } from "../../query/words/words.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
 import { around, markedPieces, type Piece } from "./marked.ts";

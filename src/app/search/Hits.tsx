@@ -1,6 +1,6 @@
 /** The list under the search box. */
 import { useEffect } from "react";
-import type { SearchHit } from "../../graph/search.ts";
+import type { SearchHit } from "../../query/search/search.ts";
 import { OptionList } from "../../ui/OptionList.tsx";
 import { announce } from "../announcer.ts";
 import { useBuilt } from "../store.ts";

@@ -1,5 +1,5 @@
 /** Which parts of a text to mark as found. */
-import { fold, terms } from "../../graph/fold.ts";
+import { fold, terms } from "../../query/search/searchKey.ts";
 
 export interface Piece {
   readonly text: string;

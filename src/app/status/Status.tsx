@@ -1,5 +1,5 @@
 /** One line that is always true. It is not spoken when it changes: one announcer does that. */
-import { countWords } from "../../graph/words.ts";
+import { countWords } from "../../query/words/words.ts";
 import { words } from "../shell/words.ts";
 import { useBuilt, useVisible } from "../store.ts";
 import { percent, verifiedQuotes } from "./verified.ts";

@@ -1,7 +1,7 @@
 /** Links as connectors of a slide, glued to the shapes of their nodes. */
 import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
-import { linkText } from "../../graph/words.ts";
+import { lookup } from "../../query/visible/lookup.ts";
+import { linkText } from "../../query/words/words.ts";
 import { between } from "../geometry.ts";
 import { isChosen, type LitLink } from "../lit.ts";
 import { CHOSEN_LINK, LINK_WIDTH, LIT_LINK } from "../looks.ts";

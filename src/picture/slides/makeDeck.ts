@@ -1,9 +1,9 @@
 /** A briefing as a deck: a cover, a slide for each step, the sources. */
 import type { Atlas, Briefing } from "../../atlas/atlas.ts";
-import { quoteOf } from "../../graph/lookup.ts";
-import type { TableNames } from "../../graph/sceneTable.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/layout.ts";
 import type { Box } from "../../layout/size.ts";
+import type { TableNames } from "../../query/table/sceneTable.ts";
+import { quoteOf } from "../../query/visible/lookup.ts";
 import { openScene } from "../../scene/openScene.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { measuredInSteps } from "../measuredFor.ts";

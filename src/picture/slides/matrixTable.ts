@@ -1,9 +1,9 @@
 /** The matrix of a Scene as a table of a slide. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import { matrixPart, type PartCell } from "../../graph/matrixPart.ts";
-import { SHADES } from "../../graph/shade.ts";
 import type { MeasureText } from "../../layout/layout.ts";
 import type { Box } from "../../layout/size.ts";
+import { matrixPart, type PartCell } from "../../query/matrix/matrixPart.ts";
+import { SHADES } from "../../query/matrix/shade.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../cutWords.ts";
 import { PAPER } from "../paperTheme.ts";

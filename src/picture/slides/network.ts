@@ -1,8 +1,8 @@
 /** A still picture as shapes and connectors of a slide. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
 import type { MeasureText } from "../../layout/layout.ts";
 import type { Box } from "../../layout/size.ts";
+import { lookup } from "../../query/visible/lookup.ts";
 import { between } from "../geometry.ts";
 import type { LitLink } from "../lit.ts";
 import { PAPER } from "../paperTheme.ts";

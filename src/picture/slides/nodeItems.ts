@@ -1,8 +1,8 @@
 /** Nodes as shapes of a slide, each with its label. */
 import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
-import { lowered } from "../../graph/words.ts";
 import type { Box } from "../../layout/size.ts";
+import { lookup } from "../../query/visible/lookup.ts";
+import { lowered } from "../../query/words/words.ts";
 import type { Bounds } from "../bounds.ts";
 import { NODE_EDGE } from "../looks.ts";
 import { PAPER } from "../paperTheme.ts";

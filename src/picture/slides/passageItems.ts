@@ -1,7 +1,7 @@
 /** What a Scene's text is about, as text of a slide. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import { type Passage, passages } from "../../graph/passages.ts";
 import type { Box } from "../../layout/size.ts";
+import { type Passage, passages } from "../../query/text/passages.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { restWords } from "../cutWords.ts";
 import { PAPER } from "../paperTheme.ts";

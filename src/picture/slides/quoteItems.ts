@@ -1,8 +1,8 @@
 /** The quotes of a step beside its picture, in letters that can be read from afar. */
 import type { Quote } from "../../atlas/atlas.ts";
-import { quotedWords } from "../../graph/cite/notes.ts";
-import { statementWords } from "../../graph/cite/statement.ts";
 import type { Box } from "../../layout/size.ts";
+import { quotedWords } from "../../query/cite/notes.ts";
+import { statementWords } from "../../query/cite/statementWords.ts";
 import { PAPER } from "../paperTheme.ts";
 import { type Item, LEAST_SIZE, type Paragraph } from "./deck.ts";
 import type { Sources } from "./sources.ts";

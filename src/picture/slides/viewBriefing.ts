@@ -1,8 +1,8 @@
 /** The present view as a briefing of one step, for slides where no briefing is asked for. */
 import type { Atlas, Briefing, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../../graph/lookup.ts";
-import { visible } from "../../graph/visible.ts";
-import { claimName, countWords } from "../../graph/words.ts";
+import { lookup } from "../../query/visible/lookup.ts";
+import { visible } from "../../query/visible/visible.ts";
+import { claimName, countWords } from "../../query/words/words.ts";
 import { sceneFile } from "../../scene/openScene.ts";
 import type { Scene } from "../../scene/scene.ts";
 

@@ -1,12 +1,12 @@
 /** What the bare lists show, made ready beforehand: they have nothing to find out, only to draw. */
 import { VALUE_NAMES } from "../../../src/app/views/table/words.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { cellOf, cellText } from "../../../src/graph/cells.ts";
-import { marksOf } from "../../../src/graph/marks.ts";
-import { type Matrix, matrix } from "../../../src/graph/matrix.ts";
-import { partsOf, piecesOf } from "../../../src/graph/reading.ts";
-import { tableRows } from "../../../src/graph/rows.ts";
-import { computeVisible } from "../../../src/graph/visible.ts";
+import { type Matrix, matrix } from "../../../src/query/matrix/matrix.ts";
+import { cellOf, cellText } from "../../../src/query/table/cells.ts";
+import { tableRows } from "../../../src/query/table/rows.ts";
+import { partsOf, piecesOf } from "../../../src/query/text/documentBlocks.ts";
+import { marksOf } from "../../../src/query/text/marks.ts";
+import { computeVisible } from "../../../src/query/visible/visible.ts";
 import { shownColumns } from "../../../src/scene/columns.ts";
 import { DEFAULT_MATRIX, DEFAULT_TABLE, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { Filters } from "../../../src/scene/scene.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
 import { generate } from "../../../src/cli/generate.ts";
-import { stats } from "../../../src/graph/stats.ts";
+import { stats } from "../../../src/query/measures/atlasStats.ts";
 import { folder, run, tiny } from "./run.ts";
 
 function compiled(size: Parameters<typeof generate>[0]) {

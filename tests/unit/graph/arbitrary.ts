@@ -4,11 +4,11 @@ import { MOVED_MAX } from "../../../src/address/sceneAddress.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
 import { STEPS_MAX } from "../../../src/atlas/files/limits.ts";
 import { BASES, FORCES, STATUSES } from "../../../src/atlas/format/vocabulary.ts";
-import { axesOf, linesOf, sectionKey } from "../../../src/graph/axes.ts";
-import { lookup } from "../../../src/graph/lookup.ts";
-import { ALL } from "../../../src/graph/matrix.ts";
-import { directionsOf } from "../../../src/graph/question.ts";
-import { everything } from "../../../src/graph/visible.ts";
+import { directionsOf } from "../../../src/query/ask/terms.ts";
+import { axesOf, linesOf, sectionKey } from "../../../src/query/matrix/axes.ts";
+import { ALL } from "../../../src/query/matrix/matrix.ts";
+import { lookup } from "../../../src/query/visible/lookup.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import {
   ANY_LINK,
   ANYTHING,

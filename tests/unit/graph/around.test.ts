@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { around } from "../../../src/graph/around.ts";
-import { openings } from "../../../src/graph/openings.ts";
-import { spotlight } from "../../../src/graph/spotlight.ts";
-import { everything, visible } from "../../../src/graph/visible.ts";
+import { spotlight } from "../../../src/query/lit/lit.ts";
+import { around } from "../../../src/query/paths/around.ts";
+import { openings } from "../../../src/query/paths/blockedBy.ts";
+import { everything, visible } from "../../../src/query/visible/visible.ts";
 import { defaultScene, NO_PATHS } from "../../../src/scene/openScene.ts";
 import type { PathsAsked, Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LinkQuote } from "../../../src/atlas/atlas.ts";
-import { chainOf, pathWords } from "../../../src/graph/chain.ts";
+import { chainOf, pathWords } from "../../../src/query/paths/chain.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 /** Words in a sentence of a section of a document: `at(3, 1, "law")`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "../../../src/graph/compare.ts";
+import { compare } from "../../../src/query/agreement/agreement.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
 const at = (start: number, end: number) => ({ start, end });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparison, pairOf, partOf, SHARES } from "../../../src/graph/comparison.ts";
-import { spotlight } from "../../../src/graph/spotlight.ts";
-import { visible } from "../../../src/graph/visible.ts";
+import { comparison, pairOf, partOf, SHARES } from "../../../src/query/comparison/comparison.ts";
+import { spotlight } from "../../../src/query/lit/lit.ts";
+import { visible } from "../../../src/query/visible/visible.ts";
 import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, LinkQuote } from "../../../src/atlas/atlas.ts";
-import { contradictions } from "../../../src/graph/contradictions.ts";
+import { contradictions } from "../../../src/query/gaps/contradictions.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCsv, writeCsv } from "../../../src/graph/csv.ts";
+import { readCsv, writeCsv } from "../../../src/query/table/csv.ts";
 
 describe("a table as CSV", () => {
   it("is empty where there are no rows", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { endName, endOf, endsNamed, nodesOfEnds } from "../../../src/graph/ends.ts";
-import { everything, visible } from "../../../src/graph/visible.ts";
+import { endName, endOf, endsNamed, nodesOfEnds } from "../../../src/query/paths/ends.ts";
+import { everything, visible } from "../../../src/query/visible/visible.ts";
 import { atlas, filters, node } from "./small.ts";
 
 const EMPTY = atlas([]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { facetCounts } from "../../../src/graph/facets.ts";
-import { visible } from "../../../src/graph/visible.ts";
+import { facetCounts } from "../../../src/query/visible/facets.ts";
+import { visible } from "../../../src/query/visible/visible.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { Facet, Filters } from "../../../src/scene/scene.ts";
 import { atlasAndScene, atlases, someFilters } from "./arbitrary.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../src/atlas/atlas.ts";
-import { GAP_RULES, type GapRule, gaps } from "../../../src/graph/gaps.ts";
+import { GAP_RULES, type GapRule, gaps } from "../../../src/query/gaps/gaps.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isPluralName, pluralVerb } from "../../../src/graph/inflect.ts";
-import { claimName } from "../../../src/graph/words.ts";
+import { isPluralName, pluralVerb } from "../../../src/query/words/inflect.ts";
+import { claimName } from "../../../src/query/words/words.ts";
 import { atlas, edge, node } from "./small.ts";
 
 describe("the number of a name", () => {

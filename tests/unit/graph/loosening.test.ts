@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Loosening, loosenings, narrowings, without } from "../../../src/graph/loosening.ts";
+import {
+  type Loosening,
+  loosenings,
+  narrowings,
+  without,
+} from "../../../src/query/visible/withoutFilters.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { excerpt } from "../../../src/app/inspector/excerpt.ts";
-import { marksOf } from "../../../src/graph/marks.ts";
-import { everything } from "../../../src/graph/visible.ts";
+import { marksOf } from "../../../src/query/text/marks.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { atlasOf, changed } from "../atlas/helper.ts";
 
 const PLAN = `# The plan

@@ -7,8 +7,8 @@ import {
   marksOf,
   placeInText,
   sentencesCited,
-} from "../../../src/graph/marks.ts";
-import { everything } from "../../../src/graph/visible.ts";
+} from "../../../src/query/text/marks.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { EMPTY_TEXT } from "../../../src/scene/openScene.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 

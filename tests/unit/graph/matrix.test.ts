@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { axesOf, axisOf, axisText, hasLine, linesOf } from "../../../src/graph/axes.ts";
-import { ALL, cellStatements, deniedIn, idsIn, matrix } from "../../../src/graph/matrix.ts";
-import { everything, visible } from "../../../src/graph/visible.ts";
+import { axesOf, axisOf, axisText, hasLine, linesOf } from "../../../src/query/matrix/axes.ts";
+import { ALL, cellStatements, deniedIn, idsIn, matrix } from "../../../src/query/matrix/matrix.ts";
+import { everything, visible } from "../../../src/query/visible/visible.ts";
 import { DEFAULT_MATRIX, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { MatrixChoice } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "./arbitrary.ts";

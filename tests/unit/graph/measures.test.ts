@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { brokerage } from "../../../src/graph/brokerage.ts";
-import { cutpoints } from "../../../src/graph/cutpoints.ts";
-import { communities, components, graphOf } from "../../../src/graph/groups.ts";
-import { measure, measureSteps } from "../../../src/graph/measures.ts";
-import { type Arc, neighboursOf, networkOf, tiesOf } from "../../../src/graph/network.ts";
-import { everything } from "../../../src/graph/visible.ts";
+import { brokerage } from "../../../src/query/measures/brokerage.ts";
+import { cutpoints } from "../../../src/query/measures/cutpoints.ts";
+import { communities, components, graphOf } from "../../../src/query/measures/groups.ts";
+import { measure, measureSteps } from "../../../src/query/measures/measures.ts";
+import { type Arc, neighboursOf, networkOf, tiesOf } from "../../../src/query/measures/network.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { BROKER_ROLES } from "../../../src/scene/vocabulary.ts";
 import { FLORENCE, KARATE, network } from "./networks.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { named } from "../../../src/graph/names.ts";
+import { named } from "../../../src/query/search/namedLike.ts";
 
 const thing = (name: string, ...aliases: string[]) => ({ name, aliases });
 const names = (query: string, most = 9, ...things: ReturnType<typeof thing>[]) =>

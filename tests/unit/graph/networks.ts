@@ -1,5 +1,5 @@
 /** Two networks that every book on the subject knows, as facts: who was tied to whom. */
-import type { Arc, Network } from "../../../src/graph/network.ts";
+import type { Arc, Network } from "../../../src/query/measures/network.ts";
 
 /** A network of these ties, both ways, all nodes of one kind and in one pillar. */
 export function network(ids: readonly string[], ties: readonly Arc[]): Network {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { measure } from "../../../src/graph/measures.ts";
-import { networkOf } from "../../../src/graph/network.ts";
-import { nodeMeasures } from "../../../src/graph/nodeMeasures.ts";
-import { everything } from "../../../src/graph/visible.ts";
+import { measure } from "../../../src/query/measures/measures.ts";
+import { networkOf } from "../../../src/query/measures/network.ts";
+import { nodeMeasures } from "../../../src/query/measures/nodeMeasures.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, node } from "./small.ts";
 
 function measured(of: ReturnType<typeof atlas>) {

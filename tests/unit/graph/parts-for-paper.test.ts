@@ -3,9 +3,9 @@ import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../../src/app/filters
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
-import { matrixPart } from "../../../src/graph/matrixPart.ts";
-import { passages } from "../../../src/graph/passages.ts";
-import { sceneTable } from "../../../src/graph/sceneTable.ts";
+import { matrixPart } from "../../../src/query/matrix/matrixPart.ts";
+import { sceneTable } from "../../../src/query/table/sceneTable.ts";
+import { passages } from "../../../src/query/text/passages.ts";
 import { DEFAULT_MATRIX, DEFAULT_TABLE, defaultScene } from "../../../src/scene/openScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { hopsOf } from "../../../src/graph/hops.ts";
-import { lookup } from "../../../src/graph/lookup.ts";
-import { findPaths, PATHS_MAX, type Path } from "../../../src/graph/paths.ts";
-import { everything, visible } from "../../../src/graph/visible.ts";
+import { findPaths, PATHS_MAX, type Path } from "../../../src/query/paths/paths.ts";
+import { hopsOf } from "../../../src/query/paths/traversal.ts";
+import { lookup } from "../../../src/query/visible/lookup.ts";
+import { everything, visible } from "../../../src/query/visible/visible.ts";
 import { NO_PATHS } from "../../../src/scene/openScene.ts";
 import type { PathsAsked } from "../../../src/scene/scene.ts";
 import { atlases, someFilters } from "./arbitrary.ts";

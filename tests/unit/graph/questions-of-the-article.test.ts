@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
-import { answer } from "../../../src/graph/answer.ts";
-import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
-import { nearestAnswered } from "../../../src/graph/relax.ts";
-import { shortName } from "../../../src/graph/words.ts";
+import { answer } from "../../../src/query/ask/answer.ts";
+import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
+import { nearestAnswered } from "../../../src/query/ask/withoutCondition.ts";
+import { shortName } from "../../../src/query/words/words.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { Question } from "../../../src/scene/question.ts";
 

@@ -1,9 +1,9 @@
 /** Lookup, neighbourhood, pillar profiles. */
 import { describe, expect, it } from "vitest";
-import { lookup } from "../../../src/graph/lookup.ts";
-import { neighbourhood } from "../../../src/graph/neighbourhood.ts";
-import { pillarProfile } from "../../../src/graph/pillars.ts";
-import { visible } from "../../../src/graph/visible.ts";
+import { pillarProfile } from "../../../src/query/comparison/pillarProfile.ts";
+import { lookup } from "../../../src/query/visible/lookup.ts";
+import { neighbourhood } from "../../../src/query/visible/neighbourhood.ts";
+import { visible } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, filters, node } from "./small.ts";
 
 describe("lookup", () => {

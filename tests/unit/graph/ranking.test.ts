@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupsOf, ranking } from "../../../src/graph/ranking.ts";
+import { groupsOf, ranking } from "../../../src/query/measures/ranking.ts";
 
 describe("a ranking", () => {
   it("of nothing is empty", () => {

@@ -5,9 +5,7 @@ import { compile } from "../../../src/atlas/compile.ts";
 import { paragraphsOf } from "../../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../../src/atlas/structure/sections.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
-import { documentCoverage, sectionCoverage, shownCited } from "../../../src/graph/coverage.ts";
-import { findInText } from "../../../src/graph/findInText.ts";
-import { marksOf, sentencesCited } from "../../../src/graph/marks.ts";
+import { documentCoverage, sectionCoverage, shownCited } from "../../../src/query/text/coverage.ts";
 import {
   blocksOf,
   claimsAt,
@@ -17,8 +15,10 @@ import {
   type Stop,
   stopAt,
   stopBeside,
-} from "../../../src/graph/reading.ts";
-import { everything } from "../../../src/graph/visible.ts";
+} from "../../../src/query/text/documentBlocks.ts";
+import { findInText } from "../../../src/query/text/findInText.ts";
+import { marksOf, sentencesCited } from "../../../src/query/text/marks.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas } from "./small.ts";
 
 function cycling(): Atlas {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tableRows } from "../../../src/graph/rows.ts";
-import { visible } from "../../../src/graph/visible.ts";
+import { tableRows } from "../../../src/query/table/rows.ts";
+import { visible } from "../../../src/query/visible/visible.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
 import { TABLE_ROWS } from "../../../src/scene/vocabulary.ts";
 import { atlasAndScene } from "./arbitrary.ts";

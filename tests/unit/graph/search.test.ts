@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, terms } from "../../../src/graph/fold.ts";
-import { createSearch } from "../../../src/graph/search.ts";
+import { createSearch } from "../../../src/query/search/search.ts";
+import { fold, terms } from "../../../src/query/search/searchKey.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
 const of = atlas(

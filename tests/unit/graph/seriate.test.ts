@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seriate, type Weights } from "../../../src/graph/seriate.ts";
+import { seriate, type Weights } from "../../../src/query/matrix/seriate.ts";
 
 function weights(...cells: readonly (readonly [string, string])[]): Weights {
   const found = new Map<string, Map<string, number>>();

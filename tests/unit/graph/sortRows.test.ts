@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { cellOf, cellText, type TableContext } from "../../../src/graph/cells.ts";
-import { degree } from "../../../src/graph/degrees.ts";
-import { tableRows } from "../../../src/graph/rows.ts";
-import { sortRows } from "../../../src/graph/sortRows.ts";
-import { everything, visible } from "../../../src/graph/visible.ts";
+import { cellOf, cellText, type TableContext } from "../../../src/query/table/cells.ts";
+import { degree } from "../../../src/query/table/degrees.ts";
+import { tableRows } from "../../../src/query/table/rows.ts";
+import { sortRows } from "../../../src/query/table/sortRows.ts";
+import { everything, visible } from "../../../src/query/visible/visible.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { SortKey } from "../../../src/scene/scene.ts";
 import type { TableRows } from "../../../src/scene/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stats } from "../../../src/graph/stats.ts";
+import { stats } from "../../../src/query/measures/atlasStats.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
 describe("stats", () => {

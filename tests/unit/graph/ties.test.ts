@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Axes } from "../../../src/graph/axes.ts";
-import { sharedBy, tieCells } from "../../../src/graph/ties.ts";
-import { everything } from "../../../src/graph/visible.ts";
+import type { Axes } from "../../../src/query/matrix/axes.ts";
+import { sharedBy, tieCells } from "../../../src/query/matrix/ties.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
 const axes: Axes = {

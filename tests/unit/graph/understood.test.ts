@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { questionText, readQuestion } from "../../../src/graph/questionText.ts";
-import { synonymsOf } from "../../../src/graph/synonyms.ts";
-import { nearestUnderstood, termsIn } from "../../../src/graph/understood.ts";
+import { nearestUnderstood, termsIn } from "../../../src/query/ask/nearestQuestions.ts";
+import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
+import { synonymsOf } from "../../../src/query/ask/synonyms.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlas, edge, node } from "./small.ts";
 

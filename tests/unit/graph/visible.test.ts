@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visible } from "../../../src/graph/visible.ts";
+import { visible } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 const show = (of: ReturnType<typeof atlas>, some = {}, focus?: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { visible } from "../../../src/graph/visible.ts";
-import * as words from "../../../src/graph/words.ts";
+import { visible } from "../../../src/query/visible/visible.ts";
+import * as words from "../../../src/query/words/words.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
 
 const miit = node("miit", {

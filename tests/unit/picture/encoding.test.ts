@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { measure } from "../../../src/graph/measures.ts";
-import { networkOf } from "../../../src/graph/network.ts";
-import { everything } from "../../../src/graph/visible.ts";
 import { RADIUS } from "../../../src/layout/size.ts";
 import { encodingOf, groupTones, type Measured, PLAIN } from "../../../src/picture/encoding.ts";
 import { sizeOf } from "../../../src/picture/measures.ts";
+import { measure } from "../../../src/query/measures/measures.ts";
+import { networkOf } from "../../../src/query/measures/network.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 
 const of = atlas(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as walks from "../../../src/app/views/map/walk.ts";
-import { everything } from "../../../src/graph/visible.ts";
 import { clockwise, nearestAhead } from "../../../src/picture/steer.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, node } from "./atlas.ts";
 
 /** `hub` in the middle; north, east and far linked to it, near not. */

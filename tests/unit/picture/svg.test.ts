@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { everything } from "../../../src/graph/visible.ts";
 import type { Layout } from "../../../src/layout/layout.ts";
 import { shapesOf } from "../../../src/picture/shapes.ts";
 import { svg } from "../../../src/picture/svg.ts";
+import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, label, layout, node } from "./atlas.ts";
 
 const WORDS = { title: "Map", description: "Of a test", id: "picture" };

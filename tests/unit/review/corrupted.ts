@@ -4,7 +4,7 @@
  */
 import type { SourceText } from "../../../src/atlas/documents/document.ts";
 import type { Range } from "../../../src/atlas/text/parts.ts";
-import { seeded } from "../../../src/graph/random.ts";
+import { seeded } from "../../../src/random.ts";
 
 export interface Spoilt {
   readonly how: string;

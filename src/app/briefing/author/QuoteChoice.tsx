@@ -1,8 +1,8 @@
 /** The quotes that carry a step, chosen among those of what its view shows. */
 import { type ReactNode, useId, useMemo, useState } from "react";
-import { fold } from "../../../graph/fold.ts";
-import { type Quotable, quotable } from "../../../graph/quotable.ts";
-import { claimName } from "../../../graph/words.ts";
+import { type Quotable, quotable } from "../../../query/briefings/quotable.ts";
+import { fold } from "../../../query/search/searchKey.ts";
+import { claimName } from "../../../query/words/words.ts";
 import { openScene } from "../../../scene/openScene.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";

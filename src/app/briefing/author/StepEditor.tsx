@@ -1,9 +1,9 @@
 /** One step, opened: its headline, notes and quotes, and what can be done to it. */
 import { useMemo } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
-import { checkStep } from "../../../graph/steps.ts";
-import { claimName } from "../../../graph/words.ts";
 import { mayWrite } from "../../../open/drafts/author.ts";
+import { checkStep } from "../../../query/briefings/checkSteps.ts";
+import { claimName } from "../../../query/words/words.ts";
 import { openScene } from "../../../scene/openScene.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,8 +1,8 @@
 /** The briefing that is written, and all that can be done to it. */
 import type { Briefing } from "../../../atlas/atlas.ts";
-import { sceneName } from "../../../graph/sceneName.ts";
 import { mayWrite, type Undo } from "../../../open/drafts/author.ts";
 import { briefingsOf } from "../../../open/state.ts";
+import { sceneName } from "../../../query/briefings/sceneName.ts";
 import * as verbs from "../../../scene/briefings.ts";
 import { sceneFile } from "../../../scene/openScene.ts";
 import type { BriefingStep } from "../../../scene/play.ts";

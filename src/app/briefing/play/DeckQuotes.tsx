@@ -2,7 +2,7 @@
 import { BookOpenText } from "lucide-react";
 import type { ComponentProps } from "react";
 import type { Quote } from "../../../atlas/atlas.ts";
-import { claimOfQuote, languageOf, quoteOf, sectionName } from "../../../graph/lookup.ts";
+import { claimOfQuote, languageOf, quoteOf, sectionName } from "../../../query/visible/lookup.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { kindClass } from "../../legend/colour.ts";
 import { useActions, useBuilt, useLookup } from "../../store.ts";

@@ -1,9 +1,9 @@
 /** What the shapes, colours and lines of the picture mean: always in sight while it is played. */
 import { useMemo } from "react";
-import { standingOut } from "../../../graph/spotlight.ts";
 import { type KindEntry, legendOf } from "../../../picture/legend.ts";
 import { bodyOf } from "../../../picture/outline.ts";
 import { bodyPath } from "../../../picture/pathData.ts";
+import { standingOut } from "../../../query/lit/lit.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";

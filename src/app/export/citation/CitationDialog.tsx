@@ -1,7 +1,7 @@
 /** The source of what is selected, to copy or save, and a link that tells of changes. */
 import { useState } from "react";
 import { permalink } from "../../../address/permalink.ts";
-import { citedBy } from "../../../graph/cite/cited.ts";
+import { citedBy } from "../../../query/cite/cited.ts";
 import { Modal } from "../../../ui/Modal.tsx";
 import { Segments } from "../../../ui/Segments.tsx";
 import { sceneAddress } from "../../shell/address.ts";

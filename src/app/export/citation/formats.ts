@@ -1,9 +1,9 @@
 /** The citation in each format, and the file that it is saved as. */
-import { bibtex } from "../../../graph/cite/bibtex.ts";
-import type { Cited } from "../../../graph/cite/cited.ts";
-import { cslJson } from "../../../graph/cite/csl.ts";
-import { type Context, footnotes, markdownQuotes } from "../../../graph/cite/notes.ts";
-import { ris } from "../../../graph/cite/ris.ts";
+import { bibtex } from "../../../query/cite/bibtex.ts";
+import type { Cited } from "../../../query/cite/cited.ts";
+import { cslJson } from "../../../query/cite/csl.ts";
+import { type Context, footnotes, markdownQuotes } from "../../../query/cite/notes.ts";
+import { ris } from "../../../query/cite/ris.ts";
 import type { Format } from "./words.ts";
 
 interface FormatOfCitation {

@@ -1,7 +1,7 @@
 /** The HTML that shows the present view in another page. */
 import { useState } from "react";
 import { sceneToHash } from "../../../address/sceneAddress.ts";
-import { claimName, countWords } from "../../../graph/words.ts";
+import { claimName, countWords } from "../../../query/words/words.ts";
 import { Modal } from "../../../ui/Modal.tsx";
 import { addressOf } from "../../embed/embedded.ts";
 import { useApp, useBuilt, useVisible } from "../../store.ts";

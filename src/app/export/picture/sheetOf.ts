@@ -1,14 +1,14 @@
 /** The picture of a Scene as a sheet: for a file, for pixels, for paper. */
 
-import { lookup } from "../../../graph/lookup.ts";
-import { visible } from "../../../graph/visible.ts";
-import { claimName, nodeWords, shownWords } from "../../../graph/words.ts";
 import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/layout.ts";
 import type { Pane } from "../../../picture/camera.ts";
 import type { Measured } from "../../../picture/encoding.ts";
 import { PAPER } from "../../../picture/paperTheme.ts";
 import { type Sheet, sheet } from "../../../picture/sheet.ts";
 import { still } from "../../../picture/still.ts";
+import { lookup } from "../../../query/visible/lookup.ts";
+import { visible } from "../../../query/visible/visible.ts";
+import { claimName, nodeWords, shownWords } from "../../../query/words/words.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { words as measuringWords } from "../../measuring/words.ts";
 import { words } from "./words.ts";

@@ -1,6 +1,6 @@
 /** All that the sources say of a node, on paper: its links by relation, and all quotes. */
 import type { AtlasNode } from "../../../atlas/atlas.ts";
-import { typeKey } from "../../../graph/lookup.ts";
+import { typeKey } from "../../../query/visible/lookup.ts";
 import { linkGroups } from "../../inspector/groups.ts";
 import { otherNames } from "../../inspector/otherNames.ts";
 import { useBuilt, useLookup } from "../../store.ts";

@@ -1,8 +1,8 @@
 /** Quotes on paper: numbered, word for word, each with its full source. */
-import { quotedWords } from "../../../graph/cite/notes.ts";
-import { placeWords } from "../../../graph/cite/source.ts";
-import { statementWords } from "../../../graph/cite/statement.ts";
-import { languageOf } from "../../../graph/lookup.ts";
+import { quotedWords } from "../../../query/cite/notes.ts";
+import { placeWords } from "../../../query/cite/sourceOf.ts";
+import { statementWords } from "../../../query/cite/statementWords.ts";
+import { languageOf } from "../../../query/visible/lookup.ts";
 import { useBuilt } from "../../store.ts";
 import type { NumberedQuote } from "./handout.ts";
 import styles from "./Print.module.css";

@@ -1,7 +1,7 @@
 /** The table on paper: its columns, and so many rows as there is room for. */
 import { useMemo } from "react";
-import { sceneTable } from "../../../graph/sceneTable.ts";
 import { EMPTY_TABLE, restWords } from "../../../picture/cutWords.ts";
+import { sceneTable } from "../../../query/table/sceneTable.ts";
 import { NUMBERS } from "../../../scene/columns.ts";
 import { useBuilt } from "../../store.ts";
 import { TABLE_NAMES, words as tableWords } from "../../views/table/words.ts";

@@ -1,6 +1,6 @@
 /** What stands on the pages of a handout, as plain values. */
 import type { Atlas, Briefing, Quote } from "../../../atlas/atlas.ts";
-import { lookup, quoteOf } from "../../../graph/lookup.ts";
+import { lookup, quoteOf } from "../../../query/visible/lookup.ts";
 import { stepOf } from "../../../scene/play.ts";
 import type { Scene } from "../../../scene/scene.ts";
 

@@ -1,8 +1,8 @@
 /** One answer: the node, and the chains of links that make it one, each with its quotes. */
 import { Fragment } from "react";
-import type { Answer, AnswerLink, Chain } from "../../../graph/answer.ts";
-import { chainRests, runsOfSameWords } from "../../../graph/chains.ts";
-import { linkText } from "../../../graph/words.ts";
+import type { Answer, AnswerLink, Chain } from "../../../query/ask/answer.ts";
+import { chainRests, runsOfSameWords } from "../../../query/ask/chains.ts";
+import { linkText } from "../../../query/words/words.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Qualities } from "../../inspector/Qualities.tsx";
 import { QuoteView } from "../../inspector/QuoteView.tsx";

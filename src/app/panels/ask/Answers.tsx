@@ -1,8 +1,8 @@
 /** What answers a question: by subject, each link with the words that it rests on. */
 import { useState } from "react";
-import type { Answer, Answers as Found } from "../../../graph/answer.ts";
-import { answersOfSameWords } from "../../../graph/chains.ts";
-import { questionText } from "../../../graph/questionText.ts";
+import type { Answer, Answers as Found } from "../../../query/ask/answer.ts";
+import { answersOfSameWords } from "../../../query/ask/chains.ts";
+import { questionText } from "../../../query/ask/questionText.ts";
 import type { Question } from "../../../scene/question.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useBuilt } from "../../store.ts";

@@ -4,8 +4,8 @@
  */
 import { X } from "lucide-react";
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { type Completion, completions } from "../../../graph/completion.ts";
-import { questionText, readQuestion } from "../../../graph/questionText.ts";
+import { type Completion, completions } from "../../../query/ask/completion.ts";
+import { questionText, readQuestion } from "../../../query/ask/questionText.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ComboBox } from "../../../ui/ComboBox.tsx";
 import { arrowTo } from "../../../ui/OptionList.tsx";

@@ -1,8 +1,8 @@
 /** The panel "Ask": a question, typed or chosen from parts, and what the sources answer. */
 import { useEffect, useState } from "react";
-import { answer } from "../../../graph/answer.ts";
-import { lexicon } from "../../../graph/lexicon.ts";
-import { questionText } from "../../../graph/questionText.ts";
+import { answer } from "../../../query/ask/answer.ts";
+import { lexicon } from "../../../query/ask/lexicon.ts";
+import { questionText } from "../../../query/ask/questionText.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { announce } from "../../announcer.ts";
 import { whenIdle } from "../../shell/whenIdle.ts";

@@ -1,7 +1,7 @@
 /** Copies all answers as text with footnotes and the link of this view. */
 
 import { sceneToHash } from "../../../address/sceneAddress.ts";
-import type { Answers } from "../../../graph/answer.ts";
+import type { Answers } from "../../../query/ask/answer.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { announce } from "../../announcer.ts";
 import { sceneAddress } from "../../shell/address.ts";

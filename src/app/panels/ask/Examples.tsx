@@ -1,7 +1,7 @@
 /** Questions to press, made from the atlas's own codebook and links. */
 import { useMemo } from "react";
-import { exampleQuestions } from "../../../graph/examples.ts";
-import { questionText } from "../../../graph/questionText.ts";
+import { exampleQuestions } from "../../../query/ask/examples.ts";
+import { questionText } from "../../../query/ask/questionText.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";

@@ -1,10 +1,10 @@
 /** After an empty answer: what the sources do name once one condition is let go. */
 import { useMemo } from "react";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import { computeAnswers } from "../../../graph/answer.ts";
-import { lexicon } from "../../../graph/lexicon.ts";
-import { qualitiesOf, qualityWord, questionText } from "../../../graph/questionText.ts";
-import { type Condition, nearestAnswered } from "../../../graph/relax.ts";
+import { computeAnswers } from "../../../query/ask/answer.ts";
+import { lexicon } from "../../../query/ask/lexicon.ts";
+import { qualitiesOf, qualityWord, questionText } from "../../../query/ask/questionText.ts";
+import { type Condition, nearestAnswered } from "../../../query/ask/withoutCondition.ts";
 import type { Question } from "../../../scene/question.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
 import { AnswerList } from "./Answers.tsx";

@@ -1,7 +1,7 @@
 /** One step of a question as parts: does what, some or no, what or whom. */
 import type { Atlas } from "../../../atlas/atlas.ts";
-import { type Following, followingKey, lexicon } from "../../../graph/lexicon.ts";
-import { directionsOf } from "../../../graph/question.ts";
+import { type Following, followingKey, lexicon } from "../../../query/ask/lexicon.ts";
+import { directionsOf } from "../../../query/ask/terms.ts";
 import { ANY_LINK, type Step, type Term, type Verb } from "../../../scene/question.ts";
 import { useBuilt } from "../../store.ts";
 import styles from "./Ask.module.css";

@@ -1,5 +1,5 @@
 /** What the question could go on with, and what sort of thing that is. */
-import type { Completion } from "../../../graph/completion.ts";
+import type { Completion } from "../../../query/ask/completion.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { useBuilt } from "../../store.ts";
 import styles from "./Ask.module.css";

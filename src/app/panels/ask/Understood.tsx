@@ -1,7 +1,7 @@
 /** After a text that is no question: the nodes it names, and questions about what it names. */
 import { useMemo } from "react";
-import { questionText } from "../../../graph/questionText.ts";
-import { nearestUnderstood, termsIn } from "../../../graph/understood.ts";
+import { nearestUnderstood, termsIn } from "../../../query/ask/nearestQuestions.ts";
+import { questionText } from "../../../query/ask/questionText.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
 import styles from "./Ask.module.css";

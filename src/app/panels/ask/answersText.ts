@@ -1,11 +1,11 @@
 /** Answers as text for a document: the question, each answer's sentences, their quotes as footnotes. */
 import type { Atlas, Quote } from "../../../atlas/atlas.ts";
-import type { Answer, Answers, Chain } from "../../../graph/answer.ts";
-import { chainRests } from "../../../graph/chains.ts";
-import { quotedWords } from "../../../graph/cite/notes.ts";
-import { placeWords } from "../../../graph/cite/source.ts";
-import { statementWords } from "../../../graph/cite/statement.ts";
-import { linkText } from "../../../graph/words.ts";
+import type { Answer, Answers, Chain } from "../../../query/ask/answer.ts";
+import { chainRests } from "../../../query/ask/chains.ts";
+import { quotedWords } from "../../../query/cite/notes.ts";
+import { placeWords } from "../../../query/cite/sourceOf.ts";
+import { statementWords } from "../../../query/cite/statementWords.ts";
+import { linkText } from "../../../query/words/words.ts";
 import { words } from "./words.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** What the panel "Ask" says. */
-import { CHAINS_MAX } from "../../../graph/answer.ts";
-import type { CompletionSort } from "../../../graph/completion.ts";
+import { CHAINS_MAX } from "../../../query/ask/answer.ts";
+import type { CompletionSort } from "../../../query/ask/completion.ts";
 
 export const words = {
   intro:

@@ -1,5 +1,5 @@
 /** Two pillars, or two sources, side by side. */
-import { pairOf, SHARES } from "../../../graph/comparison.ts";
+import { pairOf, SHARES } from "../../../query/comparison/comparison.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { useApp, useBuilt, useLookup } from "../../store.ts";
 import { PanelFrame } from "../PanelFrame.tsx";

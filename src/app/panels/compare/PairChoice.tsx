@@ -1,7 +1,7 @@
 /** Which two are compared. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
-import type { Pair } from "../../../graph/comparison.ts";
+import type { Pair } from "../../../query/comparison/comparison.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useBuilt } from "../../store.ts";

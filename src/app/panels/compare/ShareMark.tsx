@@ -1,8 +1,9 @@
 /** A node as the map shows who has it: whole, with a hole, or hollow. */
-import type { Share } from "../../../graph/comparison.ts";
+
 import { bodyOf } from "../../../picture/outline.ts";
 import { bodyPath } from "../../../picture/pathData.ts";
 import { holeOf } from "../../../picture/shares.ts";
+import type { Share } from "../../../query/comparison/comparison.ts";
 import styles from "./Compare.module.css";
 
 const BODY = bodyOf("ellipse", { x: 8, y: 8 }, 8);

@@ -1,7 +1,7 @@
 /** What the first one, both, or the second one has: its nodes, and its links folded away. */
 import type { AtlasEdge } from "../../../atlas/atlas.ts";
-import { comparison, type Pair, partOf, type Share } from "../../../graph/comparison.ts";
-import { linkText } from "../../../graph/words.ts";
+import { comparison, type Pair, partOf, type Share } from "../../../query/comparison/comparison.ts";
+import { linkText } from "../../../query/words/words.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";

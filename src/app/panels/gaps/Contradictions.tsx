@@ -1,7 +1,11 @@
 /** Statements about the same link that contradict each other, with the words of both. */
 import { useId } from "react";
-import { type Contradiction, contradictions, type Said } from "../../../graph/contradictions.ts";
-import { linkSentence } from "../../../graph/words.ts";
+import {
+  type Contradiction,
+  contradictions,
+  type Said,
+} from "../../../query/gaps/contradictions.ts";
+import { linkSentence } from "../../../query/words/words.ts";
 import { FORCE_WORDS } from "../../filters/words.ts";
 import { Qualities } from "../../inspector/Qualities.tsx";
 import { QuoteView } from "../../inspector/QuoteView.tsx";

@@ -1,6 +1,6 @@
 /** What these sources do not name where one would look for it, and where they contradict each other. */
-import { gaps } from "../../../graph/gaps.ts";
-import { countWords } from "../../../graph/words.ts";
+import { gaps } from "../../../query/gaps/gaps.ts";
+import { countWords } from "../../../query/words/words.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useActions, useApp, useBuilt, useVisible } from "../../store.ts";
 import { PanelFrame } from "../PanelFrame.tsx";

@@ -1,8 +1,8 @@
 /** One rule, and the gaps that it finds. */
 import { useId } from "react";
 import { sceneToHash } from "../../../address/sceneAddress.ts";
-import { sectionKey } from "../../../graph/axes.ts";
-import type { Gap, RuleAnswer } from "../../../graph/gaps.ts";
+import type { Gap, RuleAnswer } from "../../../query/gaps/gaps.ts";
+import { sectionKey } from "../../../query/matrix/axes.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { sceneAddress } from "../../shell/address.ts";
 import { useActions, useAppStore, useBuilt, useLookup, useOpenAtlas } from "../../store.ts";

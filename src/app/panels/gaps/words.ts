@@ -1,6 +1,6 @@
 /** What the Gaps panel says. Never "there is no": these are findings about these sources. */
-import type { GapRule, RuleAnswer } from "../../../graph/gaps.ts";
-import { counted } from "../../../graph/words.ts";
+import type { GapRule, RuleAnswer } from "../../../query/gaps/gaps.ts";
+import { counted } from "../../../query/words/words.ts";
 
 interface RuleWords {
   readonly title: string;

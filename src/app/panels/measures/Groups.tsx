@@ -1,7 +1,7 @@
 /** The groups that links make, which can colour the map; this list is their legend. */
 import { useId } from "react";
-import type { Group } from "../../../graph/ranking.ts";
 import { tone } from "../../../picture/outline.ts";
+import type { Group } from "../../../query/measures/ranking.ts";
 import type { Grouping } from "../../../scene/vocabulary.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Segments } from "../../../ui/Segments.tsx";

@@ -1,9 +1,9 @@
 /** What lies around a node: ring by ring, by the family of the links that lead there. */
 
-import type { Reached, Ring } from "../../../graph/around.ts";
-import { answerPaths } from "../../../graph/pathAnswer.ts";
-import { shownStatements } from "../../../graph/statements.ts";
-import { linkText } from "../../../graph/words.ts";
+import type { Reached, Ring } from "../../../query/paths/around.ts";
+import { answerPaths } from "../../../query/paths/pathAnswer.ts";
+import { shownStatements } from "../../../query/visible/statements.ts";
+import { linkText } from "../../../query/words/words.ts";
 import type { PathsAsked } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";

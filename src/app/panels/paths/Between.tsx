@@ -1,10 +1,10 @@
 /** The paths that were found, the first one open; or why there is none. */
 import { Lightbulb } from "lucide-react";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import { chainOf } from "../../../graph/chain.ts";
-import { endOf } from "../../../graph/ends.ts";
-import type { PathsBetween } from "../../../graph/pathAnswer.ts";
-import { PATHS_MAX, type Path } from "../../../graph/paths.ts";
+import { chainOf } from "../../../query/paths/chain.ts";
+import { endOf } from "../../../query/paths/ends.ts";
+import type { PathsBetween } from "../../../query/paths/pathAnswer.ts";
+import { PATHS_MAX, type Path } from "../../../query/paths/paths.ts";
 import type { PathsAsked } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { classNames } from "../../../ui/classNames.ts";

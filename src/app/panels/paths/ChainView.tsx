@@ -7,7 +7,7 @@ import {
   type Step,
   stepSentence,
   stepText,
-} from "../../../graph/chain.ts";
+} from "../../../query/paths/chain.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { Qualities } from "../../inspector/Qualities.tsx";

@@ -1,7 +1,7 @@
 /** Copies a path as text with footnotes and the link of this view. */
 
 import { sceneToHash } from "../../../address/sceneAddress.ts";
-import type { Chain } from "../../../graph/chain.ts";
+import type { Chain } from "../../../query/paths/chain.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { announce } from "../../announcer.ts";
 import { sceneAddress } from "../../shell/address.ts";

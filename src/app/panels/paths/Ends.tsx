@@ -2,7 +2,7 @@
 import { ArrowDownUp, Plus, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { endName, endOf, nodesOfEnds } from "../../../graph/ends.ts";
+import { endName, endOf, nodesOfEnds } from "../../../query/paths/ends.ts";
 import { turnedRound, withEnds } from "../../../scene/paths.ts";
 import type { PathsAsked } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";

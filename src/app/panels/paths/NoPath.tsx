@@ -1,6 +1,6 @@
 /** No path: says so, and names each single restriction without which there would be one. */
 import { useMemo } from "react";
-import { openings, type Restriction } from "../../../graph/openings.ts";
+import { openings, type Restriction } from "../../../query/paths/blockedBy.ts";
 import { FACETS, type PathsAsked } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { valueName } from "../../filters/names.ts";

@@ -4,7 +4,7 @@
  * overlay and hides the rest of the page, which is more than a list under a box needs.)
  */
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
-import { endName, endOf, endsNamed } from "../../../graph/ends.ts";
+import { endName, endOf, endsNamed } from "../../../query/paths/ends.ts";
 import { ComboBox, NoOption } from "../../../ui/ComboBox.tsx";
 import { arrowTo } from "../../../ui/OptionList.tsx";
 import { KindMark } from "../../legend/KindMark.tsx";

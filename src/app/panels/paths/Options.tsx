@@ -1,6 +1,6 @@
 /** How paths are looked for: how long, which way, over which families. */
 import type { ReactNode } from "react";
-import { AROUND_MAX } from "../../../graph/around.ts";
+import { AROUND_MAX } from "../../../query/paths/around.ts";
 import type { PathsAsked } from "../../../scene/scene.ts";
 import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../../../scene/vocabulary.ts";
 import { classNames } from "../../../ui/classNames.ts";

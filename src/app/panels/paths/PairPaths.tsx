@@ -1,8 +1,8 @@
 /** In the inspector, where just two nodes are selected: the shortest paths between them. */
 import { useEffect } from "react";
-import { chainOf, pathWords } from "../../../graph/chain.ts";
-import { endName } from "../../../graph/ends.ts";
-import type { PairAnswer } from "../../../graph/pair.ts";
+import { chainOf, pathWords } from "../../../query/paths/chain.ts";
+import { endName } from "../../../query/paths/ends.ts";
+import type { PairAnswer } from "../../../query/paths/pair.ts";
 import { announce } from "../../announcer.ts";
 import { useApp, useBuilt } from "../../store.ts";
 import { PathList } from "./Between.tsx";

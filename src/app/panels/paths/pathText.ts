@@ -1,9 +1,9 @@
 /** A path as text for a document: its sentences, what holds them together, its quotes as footnotes. */
 import type { Atlas, LinkQuote } from "../../../atlas/atlas.ts";
-import { type Chain, stepText } from "../../../graph/chain.ts";
-import { quotedWords } from "../../../graph/cite/notes.ts";
-import { placeWords } from "../../../graph/cite/source.ts";
-import { qualityWords, reasoningWords } from "../../../graph/cite/statement.ts";
+import { quotedWords } from "../../../query/cite/notes.ts";
+import { placeWords } from "../../../query/cite/sourceOf.ts";
+import { qualityWords, reasoningWords } from "../../../query/cite/statementWords.ts";
+import { type Chain, stepText } from "../../../query/paths/chain.ts";
 import { caption, words } from "./words.ts";
 
 /**

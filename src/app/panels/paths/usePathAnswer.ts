@@ -1,6 +1,6 @@
 /** The answer to what the Scene asks of paths, and what its ends are called. */
-import { endName } from "../../../graph/ends.ts";
-import { answerPaths, type PathAnswer } from "../../../graph/pathAnswer.ts";
+import { endName } from "../../../query/paths/ends.ts";
+import { answerPaths, type PathAnswer } from "../../../query/paths/pathAnswer.ts";
 import { useApp, useBuilt, useVisible } from "../../store.ts";
 
 export function usePathAnswer(): PathAnswer {

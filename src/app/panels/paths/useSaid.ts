@@ -1,8 +1,8 @@
 /** Says what was found, once, whenever the answer is another. */
 import { useEffect } from "react";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import { chainOf, pathWords } from "../../../graph/chain.ts";
-import type { PathAnswer } from "../../../graph/pathAnswer.ts";
+import { chainOf, pathWords } from "../../../query/paths/chain.ts";
+import type { PathAnswer } from "../../../query/paths/pathAnswer.ts";
 import type { Filters, PathsAsked } from "../../../scene/scene.ts";
 import { announce } from "../../announcer.ts";
 import { useApp, useBuilt } from "../../store.ts";

@@ -1,7 +1,7 @@
 /** What the panel of paths says, and the buttons that lead to it. */
 
-import type { Chain, Shared } from "../../../graph/chain.ts";
-import type { Restriction } from "../../../graph/openings.ts";
+import type { Restriction } from "../../../query/paths/blockedBy.ts";
+import type { Chain, Shared } from "../../../query/paths/chain.ts";
 import type { PathDirection } from "../../../scene/vocabulary.ts";
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;

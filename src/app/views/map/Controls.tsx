@@ -1,7 +1,7 @@
 /** What stands over the map: arrangement, zoom, and ways back. */
 import { EyeOff, Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
 import type { ReactNode } from "react";
-import { shortName } from "../../../graph/words.ts";
+import { shortName } from "../../../query/words/words.ts";
 import { ARRANGEMENTS } from "../../../scene/vocabulary.ts";
 import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../store.ts";

@@ -1,8 +1,6 @@
 /** The two canvases around Cytoscape's: regions under it, the veil over it. */
 import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
-import { spotlight } from "../../../graph/spotlight.ts";
-import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import type { AtlasState, AtlasStore } from "../../../open/state.ts";
 import { paintRegions, type Theme } from "../../../picture/canvas.ts";
@@ -10,6 +8,8 @@ import { encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
 import { type Lit, litPart } from "../../../picture/lit.ts";
 import { type RegionFigure, regionFigures } from "../../../picture/regions.ts";
+import { spotlight } from "../../../query/lit/lit.ts";
+import { visible } from "../../../query/visible/visible.ts";
 import { useAppStore } from "../../store.ts";
 import { layoutOf, lettersOf, readingZoomOf } from "./bounds.ts";
 import { nodeKey } from "./keysOfElements.ts";

@@ -1,7 +1,7 @@
 /** The commands for what the cursor is on: the outline's own menu, beside the map's cursor. */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { linkText } from "../../../graph/words.ts";
+import { linkText } from "../../../query/words/words.ts";
 import { ClaimMenu } from "../../outline/ClaimMenu.tsx";
 import { useBuilt, useLookup } from "../../store.ts";
 import { edgeKey, nodeKey } from "./keysOfElements.ts";

@@ -4,8 +4,8 @@
  */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { linkSentence } from "../../../graph/words.ts";
 import { sizeOf } from "../../../picture/measures.ts";
+import { linkSentence } from "../../../query/words/words.ts";
 import type { Point } from "../../../scene/scene.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";

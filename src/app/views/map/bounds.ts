@@ -1,8 +1,5 @@
 /** The layout that the page shows, and what of it is looked at. */
 
-import { lookup } from "../../../graph/lookup.ts";
-import { spotlight } from "../../../graph/spotlight.ts";
-import { visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import type { Box } from "../../../layout/size.ts";
 import type { AtlasState } from "../../../open/state.ts";
@@ -11,6 +8,9 @@ import { fitCamera, type Pane, toView, type View } from "../../../picture/camera
 import { encodingOf } from "../../../picture/encoding.ts";
 import { readingZoom } from "../../../picture/legible.ts";
 import { playedView, playLetters } from "../../../picture/played.ts";
+import { spotlight } from "../../../query/lit/lit.ts";
+import { lookup } from "../../../query/visible/lookup.ts";
+import { visible } from "../../../query/visible/visible.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { fitFree, panInto } from "./sight.ts";
 

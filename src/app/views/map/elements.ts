@@ -1,7 +1,6 @@
 /** Atlas → Cytoscape's elements. Made once for an atlas; labels and places come after. */
 import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../atlas/atlas.ts";
-import { lookup } from "../../../graph/lookup.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import { FONT_SIZE, LABEL_GAP } from "../../../layout/size.ts";
 import { bendOf } from "../../../picture/bends.ts";
@@ -10,6 +9,7 @@ import { labelScale, legible, type SizedLabel, usualZoom } from "../../../pictur
 import { LOOP } from "../../../picture/looks.ts";
 import { familyIndex, type Moved, placeOf, sizeOf } from "../../../picture/measures.ts";
 import { bodyOf, nodeShape, tone } from "../../../picture/outline.ts";
+import { lookup } from "../../../query/visible/lookup.ts";
 import type { Point } from "../../../scene/scene.ts";
 import { edgeKey, nodeKey } from "./keysOfElements.ts";
 

@@ -1,12 +1,12 @@
 /** Keeps Cytoscape as the Scene has it: what shows, where it stands, what is looked at. */
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import { type Visible, visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import type { AtlasState, AtlasStore } from "../../../open/state.ts";
 import type { View } from "../../../picture/camera.ts";
 import { type Encoding, encodingOf } from "../../../picture/encoding.ts";
 import { labelScale } from "../../../picture/legible.ts";
+import { type Visible, visible } from "../../../query/visible/visible.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { layoutOf, readingZoomOf, viewOf, wholeView } from "./bounds.ts";
 import { freeOn } from "./cover.ts";

@@ -1,12 +1,12 @@
 /** Puts Cytoscape's nodes where the Scene has them, and sets their bodies and labels. */
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Visible } from "../../../graph/visible.ts";
 import type { Layout } from "../../../layout/layout.ts";
 import type { Encoding } from "../../../picture/encoding.ts";
 import { between } from "../../../picture/geometry.ts";
 import { labelScale, legible, type SizedLabel } from "../../../picture/legible.ts";
 import { type Moved, placeOf } from "../../../picture/measures.ts";
+import type { Visible } from "../../../query/visible/visible.ts";
 import type { Point } from "../../../scene/scene.ts";
 import { bodyData, labelData } from "./elements.ts";
 import { nodeKey } from "./keysOfElements.ts";

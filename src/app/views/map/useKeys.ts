@@ -1,7 +1,7 @@
 /** The keyboard on the map: runs commands, moves the cursor, says what was followed. */
 import { type KeyboardEvent, useRef } from "react";
-import { visible } from "../../../graph/visible.ts";
-import { followedWords } from "../../../graph/words.ts";
+import { visible } from "../../../query/visible/visible.ts";
+import { followedWords } from "../../../query/words/words.ts";
 import { pathsHere } from "../../../scene/paths.ts";
 import { announce } from "../../announcer.ts";
 import { focusInspector } from "../../inspector/focus.ts";

@@ -3,9 +3,9 @@
  * the inspector is gone.
  */
 import { useEffect, useRef } from "react";
-import { neighbourhood } from "../../../graph/neighbourhood.ts";
-import { visible } from "../../../graph/visible.ts";
 import type { AtlasState } from "../../../open/state.ts";
+import { neighbourhood } from "../../../query/visible/neighbourhood.ts";
+import { visible } from "../../../query/visible/visible.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { boxOf } from "./bounds.ts";
 import { freeOn } from "./cover.ts";

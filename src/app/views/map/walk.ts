@@ -1,9 +1,9 @@
 /** Where one is on the map and how one came there, as a value; every step gives the next one. */
 import type { Atlas, AtlasEdge } from "../../../atlas/atlas.ts";
-import { lookup } from "../../../graph/lookup.ts";
-import type { Visible } from "../../../graph/visible.ts";
 import type { Point } from "../../../picture/geometry.ts";
 import { clockwise, type Direction, nearestAhead, type Stop } from "../../../picture/steer.ts";
+import { lookup } from "../../../query/visible/lookup.ts";
+import type { Visible } from "../../../query/visible/visible.ts";
 
 export interface Walk {
   /** A node or link; undefined before the first step. */

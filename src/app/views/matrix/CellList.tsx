@@ -1,9 +1,9 @@
 /** What a cell holds, with the words of the sources; or, where it is empty, that they name nothing. */
 import { X } from "lucide-react";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import { type Axis, linesOf } from "../../../graph/axes.ts";
-import { ALL, deniedIn, idsIn, type Matrix } from "../../../graph/matrix.ts";
-import { everything } from "../../../graph/visible.ts";
+import { type Axis, linesOf } from "../../../query/matrix/axes.ts";
+import { ALL, deniedIn, idsIn, type Matrix } from "../../../query/matrix/matrix.ts";
+import { everything } from "../../../query/visible/visible.ts";
 import type { MatrixChoice } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useApp, useBuilt } from "../../store.ts";

@@ -1,7 +1,7 @@
 /** An empty cell: a finding about these sources, unless the filters made it. */
 
-import { idsIn, type Matrix, matrix } from "../../../graph/matrix.ts";
-import { everything } from "../../../graph/visible.ts";
+import { idsIn, type Matrix, matrix } from "../../../query/matrix/matrix.ts";
+import { everything } from "../../../query/visible/visible.ts";
 import { EMPTY_FILTERS } from "../../../scene/openScene.ts";
 import type { MatrixChoice } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -12,8 +12,8 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
-import { ALL, type Matrix } from "../../../graph/matrix.ts";
-import { shades } from "../../../graph/shade.ts";
+import { ALL, type Matrix } from "../../../query/matrix/matrix.ts";
+import { shades } from "../../../query/matrix/shade.ts";
 import { PHONE, useMedia } from "../../../ui/useMedia.ts";
 import { focusInspector } from "../../inspector/focus.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";

@@ -1,5 +1,5 @@
 /** The column headers and, under them, the columns' totals. Both stay in sight. */
-import type { Matrix } from "../../../graph/matrix.ts";
+import type { Matrix } from "../../../query/matrix/matrix.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import styles from "./Grid.module.css";
 import type { Place } from "./gridKeys.ts";

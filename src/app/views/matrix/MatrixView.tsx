@@ -1,6 +1,6 @@
 /** What is tied with what, counted. A cell opens the words behind it; an empty one is a finding. */
 import { useRef } from "react";
-import { isSquare } from "../../../graph/axes.ts";
+import { isSquare } from "../../../query/matrix/axes.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { giveFocus } from "../../../ui/focus.ts";
 import { PHONE, useMedia } from "../../../ui/useMedia.ts";

@@ -1,9 +1,9 @@
 /** One row of the matrix: its name, its total, its cells in sight. */
 import { memo } from "react";
 import { STATUSES } from "../../../atlas/format/vocabulary.ts";
-import type { Line } from "../../../graph/axes.ts";
-import { ALL, type Cell } from "../../../graph/matrix.ts";
-import type { Shade } from "../../../graph/shade.ts";
+import type { Line } from "../../../query/matrix/axes.ts";
+import { ALL, type Cell } from "../../../query/matrix/matrix.ts";
+import type { Shade } from "../../../query/matrix/shade.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Grid.module.css";

@@ -2,9 +2,9 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import { STATUSES } from "../../../atlas/format/vocabulary.ts";
-import { type Axes, axisText } from "../../../graph/axes.ts";
-import { ACTOR, GOAL, INSTRUMENT } from "../../../graph/conventions.ts";
-import { countedOf } from "../../../graph/matrix.ts";
+import { type Axes, axisText } from "../../../query/matrix/axes.ts";
+import { countedOf } from "../../../query/matrix/matrix.ts";
+import { ACTOR, GOAL, INSTRUMENT } from "../../../query/words/conventions.ts";
 import type { MatrixChoice } from "../../../scene/scene.ts";
 import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../../../scene/vocabulary.ts";
 import { Button } from "../../../ui/Button.tsx";

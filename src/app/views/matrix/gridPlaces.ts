@@ -1,7 +1,7 @@
 /** Where in the grid things are: what is open, what has the focus, what lies under the pointer. */
 
-import type { Line } from "../../../graph/axes.ts";
-import { ALL, type Matrix } from "../../../graph/matrix.ts";
+import type { Line } from "../../../query/matrix/axes.ts";
+import { ALL, type Matrix } from "../../../query/matrix/matrix.ts";
 import type { MatrixChoice } from "../../../scene/scene.ts";
 import type { Place } from "./gridKeys.ts";
 import { type GridSizes, LEAD } from "./measures.ts";

@@ -1,11 +1,11 @@
 /** The things in a cell, each with its quotes. */
 import { type ReactNode, useState } from "react";
 import type { AtlasEdge, AtlasNode } from "../../../atlas/atlas.ts";
-import type { Axes } from "../../../graph/axes.ts";
-import { ALL, cellStatements, idsIn, type Matrix, placesOf } from "../../../graph/matrix.ts";
-import { shownStatements } from "../../../graph/statements.ts";
-import { type Shared, sharedBy } from "../../../graph/ties.ts";
-import { linkText } from "../../../graph/words.ts";
+import type { Axes } from "../../../query/matrix/axes.ts";
+import { ALL, cellStatements, idsIn, type Matrix, placesOf } from "../../../query/matrix/matrix.ts";
+import { type Shared, sharedBy } from "../../../query/matrix/ties.ts";
+import { shownStatements } from "../../../query/visible/statements.ts";
+import { linkText } from "../../../query/words/words.ts";
 import type { MatrixChoice } from "../../../scene/scene.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Qualities } from "../../inspector/Qualities.tsx";

@@ -1,8 +1,8 @@
 /** What the sides of a matrix are called. */
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Axes, Axis } from "../../../graph/axes.ts";
-import { lookup } from "../../../graph/lookup.ts";
-import { countedOf } from "../../../graph/matrix.ts";
+import type { Axes, Axis } from "../../../query/matrix/axes.ts";
+import { countedOf } from "../../../query/matrix/matrix.ts";
+import { lookup } from "../../../query/visible/lookup.ts";
 import { type Noun, words } from "./words.ts";
 
 export function axisName(atlas: Atlas, axis: Axis): string {

@@ -1,6 +1,6 @@
 /** The matrix that the Scene names, drawn from what shows. */
 import { useMemo } from "react";
-import { type Matrix, matrix } from "../../../graph/matrix.ts";
+import { type Matrix, matrix } from "../../../query/matrix/matrix.ts";
 import { useApp, useBuilt, useShownLater } from "../../store.ts";
 
 interface Counted {

@@ -1,7 +1,7 @@
 /** One row. Its words are its name, so that the table is read as the map is seen. */
 import { memo } from "react";
-import type { TableContext } from "../../../graph/cells.ts";
-import { type Row, rowWords } from "../../../graph/rows.ts";
+import type { TableContext } from "../../../query/table/cells.ts";
+import { type Row, rowWords } from "../../../query/table/rows.ts";
 import { NUMBERS } from "../../../scene/columns.ts";
 import type { Column } from "../../../scene/vocabulary.ts";
 import { classNames } from "../../../ui/classNames.ts";

@@ -1,8 +1,8 @@
 /** What a cell shows: its text, with the marks of the map where a node or link is named. */
 import type { ReactNode } from "react";
-import { cellOf, cellText, type TableContext } from "../../../graph/cells.ts";
-import { lookup } from "../../../graph/lookup.ts";
-import type { Row } from "../../../graph/rows.ts";
+import { cellOf, cellText, type TableContext } from "../../../query/table/cells.ts";
+import type { Row } from "../../../query/table/rows.ts";
+import { lookup } from "../../../query/visible/lookup.ts";
 import type { Column } from "../../../scene/vocabulary.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";

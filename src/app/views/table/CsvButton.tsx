@@ -1,8 +1,8 @@
 /** The table as CSV: what is shown, in its columns and order, copied or as a file. */
 import { Sheet } from "lucide-react";
 import { useState } from "react";
-import { cellTable } from "../../../graph/cells.ts";
-import { writeCsv } from "../../../graph/csv.ts";
+import { cellTable } from "../../../query/table/cells.ts";
+import { writeCsv } from "../../../query/table/csv.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useCopy } from "../../../ui/clipboard.ts";
 import { download } from "../../../ui/download.ts";

@@ -1,7 +1,7 @@
 /** In place of rows: why there are none, and which filters can be taken off. */
 
-import type { Loosening } from "../../../graph/loosening.ts";
-import { asksOfLinks } from "../../../graph/sieve.ts";
+import { asksOfLinks } from "../../../query/visible/filterTests.ts";
+import type { Loosening } from "../../../query/visible/withoutFilters.ts";
 import type { TableRows } from "../../../scene/vocabulary.ts";
 import { activeFilters } from "../../filters/active.ts";
 import { bringsLinks, bringsNodes, Loosen } from "../../filters/Loosen.tsx";

@@ -1,6 +1,6 @@
 /** The rows themselves: an ARIA grid on a real table, of which only what is near is drawn. */
 import { type CSSProperties, useEffect, useId, useRef, useState } from "react";
-import { spotlight } from "../../../graph/spotlight.ts";
+import { spotlight } from "../../../query/lit/lit.ts";
 import { ClaimMenu } from "../../outline/ClaimMenu.tsx";
 import { useApp } from "../../store.ts";
 import { BodyRow } from "./BodyRow.tsx";

@@ -1,9 +1,9 @@
 /** The table as the Scene has it: its rows, sorted, and its columns. */
 import { useDeferredValue, useMemo } from "react";
-import type { TableContext } from "../../../graph/cells.ts";
-import { nodeMeasures } from "../../../graph/nodeMeasures.ts";
-import { type Row, tableRows } from "../../../graph/rows.ts";
-import { sortRows } from "../../../graph/sortRows.ts";
+import { nodeMeasures } from "../../../query/measures/nodeMeasures.ts";
+import type { TableContext } from "../../../query/table/cells.ts";
+import { type Row, tableRows } from "../../../query/table/rows.ts";
+import { sortRows } from "../../../query/table/sortRows.ts";
 import { shownColumns, sortKeys } from "../../../scene/columns.ts";
 import type { TableScene } from "../../../scene/scene.ts";
 import type { Column } from "../../../scene/vocabulary.ts";

@@ -1,7 +1,7 @@
 /** What the table says, beside its rows. */
 
-import type { ValueNames } from "../../../graph/cells.ts";
-import type { TableNames } from "../../../graph/sceneTable.ts";
+import type { ValueNames } from "../../../query/table/cells.ts";
+import type { TableNames } from "../../../query/table/sceneTable.ts";
 import type { Column, TableRows } from "../../../scene/vocabulary.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import { COLOUR_NAMES, MEASURE_NAMES } from "../../measuring/words.ts";

@@ -1,7 +1,7 @@
 /** The documents and their sections, each with how much of it is cited. A press goes there. */
 import { useMemo } from "react";
-import { shownCited } from "../../../graph/coverage.ts";
-import type { HeadingPart, Page } from "../../../graph/reading.ts";
+import { shownCited } from "../../../query/text/coverage.ts";
+import type { HeadingPart, Page } from "../../../query/text/documentBlocks.ts";
 import styles from "./Contents.module.css";
 import { CoverageMark } from "./CoverageMark.tsx";
 import { isTitle } from "./title.ts";

@@ -2,9 +2,9 @@
 import { type RefObject, useMemo } from "react";
 import type { Atlas, Document, Quote } from "../../../atlas/atlas.ts";
 import type { Range } from "../../../atlas/text/parts.ts";
-import { shownCited } from "../../../graph/coverage.ts";
-import type { Place } from "../../../graph/findInText.ts";
-import { type Block, holderOf, type Page, type Stop } from "../../../graph/reading.ts";
+import { shownCited } from "../../../query/text/coverage.ts";
+import { type Block, holderOf, type Page, type Stop } from "../../../query/text/documentBlocks.ts";
+import type { Place } from "../../../query/text/findInText.ts";
 import { Marking } from "./marking.ts";
 import styles from "./Text.module.css";
 import { TextBlock } from "./TextBlock.tsx";

@@ -1,5 +1,5 @@
 /** A section's heading, with how much of the section is cited in the margin. */
-import type { HeadingPart } from "../../../graph/reading.ts";
+import type { HeadingPart } from "../../../query/text/documentBlocks.ts";
 import { MarginCoverage } from "./CoverageMark.tsx";
 import styles from "./Text.module.css";
 import type { PartProps } from "./TextBlock.tsx";

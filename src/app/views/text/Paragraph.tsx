@@ -1,7 +1,7 @@
 /** A paragraph with its marks, and in the gutter beside it a piece of line for each sentence. */
 import { Fragment, type ReactNode } from "react";
 import type { Sentence } from "../../../atlas/text/parts.ts";
-import { type ParagraphPart, type Piece, piecesOf } from "../../../graph/reading.ts";
+import { type ParagraphPart, type Piece, piecesOf } from "../../../query/text/documentBlocks.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { Marked } from "./Piece.tsx";
 import { ASIDE } from "./place.ts";

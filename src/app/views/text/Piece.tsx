@@ -1,7 +1,7 @@
 /** A stretch of words, marked where something rests on it. */
 import type { Atlas, Document } from "../../../atlas/atlas.ts";
-import type { Cited } from "../../../graph/marks.ts";
-import type { Piece } from "../../../graph/reading.ts";
+import type { Piece } from "../../../query/text/documentBlocks.ts";
+import type { Cited } from "../../../query/text/marks.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { familyClass, kindClass } from "../../legend/colour.ts";
 import styles from "./Marks.module.css";

@@ -5,7 +5,7 @@
 import { memo, type RefObject, use, useEffect, useRef, useState } from "react";
 import type { Atlas, Document } from "../../../atlas/atlas.ts";
 import type { Range } from "../../../atlas/text/parts.ts";
-import type { Block, Part } from "../../../graph/reading.ts";
+import type { Block, Part } from "../../../query/text/documentBlocks.ts";
 import { Heading } from "./Heading.tsx";
 import { useHighlight } from "./highlight.ts";
 import { Marking, type MarkingValue, UNMARKED } from "./marking.ts";

@@ -2,8 +2,8 @@
 import "./print.css";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { litQuotes } from "../../../graph/marks.ts";
-import { claimsAt, holderOf, type Page } from "../../../graph/reading.ts";
+import { claimsAt, holderOf, type Page } from "../../../query/text/documentBlocks.ts";
+import { litQuotes } from "../../../query/text/marks.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { giveFocus } from "../../../ui/focus.ts";
 import { useApp, useBuilt } from "../../store.ts";

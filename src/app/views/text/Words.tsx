@@ -1,6 +1,6 @@
 /** The words of a heading or title, with their marks once they are near the part in view. */
 import { Fragment } from "react";
-import { piecesOf } from "../../../graph/reading.ts";
+import { piecesOf } from "../../../query/text/documentBlocks.ts";
 import { Marked } from "./Piece.tsx";
 import type { PartProps } from "./TextBlock.tsx";
 

@@ -4,7 +4,7 @@
  */
 import { type RefObject, useLayoutEffect } from "react";
 import type { Range as TextRange } from "../../../atlas/text/parts.ts";
-import { holderOf, type Part } from "../../../graph/reading.ts";
+import { holderOf, type Part } from "../../../query/text/documentBlocks.ts";
 import { pageRange, partElement } from "./place.ts";
 
 /** As Text.module.css names them. */

@@ -3,7 +3,7 @@
  * other filters draw those alone anew, and not all of a long text.
  */
 import { createContext } from "react";
-import type { Mark } from "../../../graph/marks.ts";
+import type { Mark } from "../../../query/text/marks.ts";
 
 export interface MarkingValue {
   readonly marks: readonly Mark[];

@@ -1,4 +1,4 @@
-import type { Cited } from "../../../graph/marks.ts";
+import type { Cited } from "../../../query/text/marks.ts";
 import { words } from "./words.ts";
 
 /** "2 nodes and 1 link rest on these words" */

@@ -1,7 +1,7 @@
 /** What the find box found, and the place that the reader is at. */
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { FOUND_MAX, findInText, type Place } from "../../../graph/findInText.ts";
-import type { Page } from "../../../graph/reading.ts";
+import type { Page } from "../../../query/text/documentBlocks.ts";
+import { FOUND_MAX, findInText, type Place } from "../../../query/text/findInText.ts";
 import { announce } from "../../announcer.ts";
 import { words } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** The documents as pages, with the words that the shown nodes and links rest on. */
 import { useMemo } from "react";
-import { marksOf, sentencesCited } from "../../../graph/marks.ts";
-import { blocksOf, type Page, partsOf } from "../../../graph/reading.ts";
+import { blocksOf, type Page, partsOf } from "../../../query/text/documentBlocks.ts";
+import { marksOf, sentencesCited } from "../../../query/text/marks.ts";
 import { useBuilt, useShownLater } from "../../store.ts";
 
 interface Pages {

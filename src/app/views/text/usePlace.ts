@@ -1,8 +1,8 @@
 /** Brings the words of what is selected, or of the quote that the text is opened at, into sight. */
 import { type RefObject, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Quote } from "../../../atlas/atlas.ts";
-import { placeInText } from "../../../graph/marks.ts";
-import { holderOf, type Page, stopAt } from "../../../graph/reading.ts";
+import { holderOf, type Page, stopAt } from "../../../query/text/documentBlocks.ts";
+import { placeInText } from "../../../query/text/marks.ts";
 import { announce } from "../../announcer.ts";
 import { useApp, useBuilt, useOpenAtlas } from "../../store.ts";
 import { bringIntoSight, markElement, pageElement, partElement } from "./place.ts";

@@ -1,7 +1,7 @@
 /** What presses and keys do on the marked words. */
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
-import type { Cited } from "../../../graph/marks.ts";
-import { claimsAt, type Page, type Stop } from "../../../graph/reading.ts";
+import { claimsAt, type Page, type Stop } from "../../../query/text/documentBlocks.ts";
+import type { Cited } from "../../../query/text/marks.ts";
 import { focusInspector } from "../../inspector/focus.ts";
 import { useActions, useAppStore } from "../../store.ts";
 import type { StopModel } from "./useStop.ts";

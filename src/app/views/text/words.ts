@@ -2,8 +2,8 @@
 
 import type { DocumentRole } from "../../../atlas/format/vocabulary.ts";
 import type { Sentence } from "../../../atlas/text/parts.ts";
-import type { Coverage } from "../../../graph/coverage.ts";
-import { counted } from "../../../graph/words.ts";
+import type { Coverage } from "../../../query/text/coverage.ts";
+import { counted } from "../../../query/words/words.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
 

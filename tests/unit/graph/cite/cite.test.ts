@@ -1,17 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bibtex, bibtexText } from "../../../../src/graph/cite/bibtex.ts";
-import { citedBy, citedQuote } from "../../../../src/graph/cite/cited.ts";
-import { cslJson } from "../../../../src/graph/cite/csl.ts";
+import { bibtex, bibtexText } from "../../../../src/query/cite/bibtex.ts";
+import { citedBy, citedQuote } from "../../../../src/query/cite/cited.ts";
+import { cslJson } from "../../../../src/query/cite/csl.ts";
 import {
   citation,
   footnotes,
   markdownQuotes,
   markdownText,
-} from "../../../../src/graph/cite/notes.ts";
-import { ris } from "../../../../src/graph/cite/ris.ts";
-import { dateParts, oneLine, type Source, sourceWords } from "../../../../src/graph/cite/source.ts";
-import { statementWords } from "../../../../src/graph/cite/statement.ts";
+} from "../../../../src/query/cite/notes.ts";
+import { ris } from "../../../../src/query/cite/ris.ts";
+import {
+  dateParts,
+  oneLine,
+  type Source,
+  sourceWords,
+} from "../../../../src/query/cite/sourceOf.ts";
+import { statementWords } from "../../../../src/query/cite/statementWords.ts";
 import { atlas, edge, linkQuote, node, quote } from "../small.ts";
 
 const BARE: Source = { id: "article", title: "Article", language: "en" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, Quote } from "../../../../src/atlas/atlas.ts";
-import { itemWords, pageWords, sectionWords } from "../../../../src/graph/cite/locator.ts";
+import { itemWords, pageWords, sectionWords } from "../../../../src/query/cite/locator.ts";
 import { atlasOf, changed } from "../../atlas/helper.ts";
 
 /** An atlas over a law, and its one quote. */

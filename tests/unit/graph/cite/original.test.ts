@@ -4,7 +4,7 @@ import type { Document } from "../../../../src/atlas/atlas.ts";
 import { paragraphsOf } from "../../../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../../../src/atlas/structure/sections.ts";
 import type { Range } from "../../../../src/atlas/text/parts.ts";
-import { originalAt } from "../../../../src/graph/cite/original.ts";
+import { originalAt } from "../../../../src/query/cite/originalAt.ts";
 
 const ADDRESS = "https://town.example/law";
 

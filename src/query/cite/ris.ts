@@ -1,0 +1,36 @@
+/** RIS records: two letters, two spaces, a hyphen and a space on each line; lines end in CR LF. */
+import { authorsOf } from "./authors.ts";
+import { type DateParts, dateParts, oneLine, type Source } from "./sourceOf.ts";
+
+/** One record a source: `ELEC` where it has an address, `GEN` otherwise. */
+export function ris(sources: readonly Source[]): string {
+  return sources.map(record).join("");
+}
+
+const slashed = ({ year, month = "", day = "" }: DateParts): string => `${year}/${month}/${day}/`;
+
+function record(source: Source): string {
+  const date = dateParts(source.published);
+  const accessed = dateParts(source.accessed);
+  const authors = authorsOf(source).map(({ name }) => ["AU", name] as const);
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ["TY", source.url ? "ELEC" : "GEN"],
+    ["ID", source.id],
+    ["TI", source.title],
+    ...authors,
+    ["PB", source.publisher],
+    ["PY", date?.year],
+    // Slashes stand for the parts that are unknown.
+    ["DA", date && slashed(date)],
+    ["Y2", accessed && slashed(accessed)],
+    ["ET", source.version],
+    ["N1", date ? undefined : source.published],
+    ["UR", source.url],
+    ["LA", source.language],
+  ];
+  const lines = fields.flatMap(([tag, value]) => {
+    const text = value === undefined ? "" : oneLine(value);
+    return text ? `${tag}  - ${text}\r\n` : [];
+  });
+  return `${lines.join("")}ER  - \r\n`;
+}

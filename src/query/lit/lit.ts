@@ -1,0 +1,74 @@
+/**
+ * What the open panel lights in every view, or else the paths between two selected nodes: just
+ * this, not all links among its nodes.
+ */
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { answer, litByAnswers } from "../ask/answer.ts";
+import { type Comparison, comparison, pairOf, type Share } from "../comparison/comparison.ts";
+import { contradictions } from "../gaps/contradictions.ts";
+import { gaps } from "../gaps/gaps.ts";
+import { answerPair } from "../paths/pair.ts";
+import { answerPaths } from "../paths/pathAnswer.ts";
+import { memo, memoByAtlas } from "../visible/memo.ts";
+import { type Neighbourhood, neighbourhood } from "../visible/neighbourhood.ts";
+import type { Visible } from "../visible/visible.ts";
+
+/** Ids of what is lit, of what is shown; empty sets where the answer is empty. */
+export interface Spotlight {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Where two are compared, who has each of them, by its id: the map shades by it. */
+  readonly shareOf?: (id: string) => Share | undefined;
+}
+
+/** `undefined` where there is nothing of the kind. The map asks with every frame. */
+export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight | undefined {
+  switch (scene.panel) {
+    case "ask":
+      return scene.ask && litByAnswers(answer(atlas, scene, scene.ask));
+    case "compare":
+      return compared(atlas, scene);
+    case "gaps":
+      return gapsLight(atlas, scene);
+    case "paths": {
+      const tied = answerPaths(atlas, shown, scene.paths);
+      return tied.type === "nothing" ? undefined : tied.light;
+    }
+    default:
+      return answerPair(atlas, shown, scene)?.answer.light;
+  }
+}
+
+/** What stands out in a Scene: the spotlight, or else what is selected with what it is linked with. */
+export function standingOut(atlas: Atlas, shown: Visible, scene: Scene): Neighbourhood {
+  return spotlight(atlas, shown, scene) ?? neighbourhood(atlas, shown, scene.select);
+}
+
+/** Nodes with a gap of their own, and links whose statements contradict each other. */
+const gapsLight = memoByAtlas((atlas, scene): Spotlight => {
+  const found = gaps(atlas, scene).flatMap((answer) => answer.gaps);
+  const said = contradictions(atlas, scene).flatMap(({ one, other }) => [...one, ...other]);
+  const edges = said.map(({ edge }) => edge);
+  return {
+    nodes: new Set([
+      ...found.flatMap((gap) => (gap.type === "node" ? [gap.node] : [])),
+      ...edges.flatMap(({ source, target }) => [source, target]),
+    ]),
+    edges: new Set(edges.map(({ id }) => id)),
+  };
+});
+
+function compared(atlas: Atlas, scene: Scene): Spotlight | undefined {
+  const pair = pairOf(atlas, scene.compare, scene.filters);
+  return pair && sharesLight(comparison(atlas, scene, pair));
+}
+
+const sharesLight = memo(
+  ({ nodes, edges }: Comparison): Spotlight => ({
+    nodes: new Set(nodes.keys()),
+    edges: new Set(edges.keys()),
+    // Nodes and links share one space of ids.
+    shareOf: (id) => nodes.get(id) ?? edges.get(id),
+  }),
+);

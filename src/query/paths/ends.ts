@@ -1,0 +1,84 @@
+/**
+ * The ends of paths: a node by its id, or all nodes of a kind or pillar, named as a question names
+ * its parts (`kind:actor`, `pillar:capacity`). No id holds a colon.
+ */
+import type { Atlas, AtlasNode, Kind, Pillar } from "../../atlas/atlas.ts";
+import { named } from "../search/namedLike.ts";
+import { lookup } from "../visible/lookup.ts";
+import type { Visible } from "../visible/visible.ts";
+import { lowered } from "../words/words.ts";
+
+export type End =
+  | { readonly of: "node"; readonly node: AtlasNode }
+  | { readonly of: "kind"; readonly kind: Kind }
+  | { readonly of: "pillar"; readonly pillar: Pillar };
+
+/** What a key names in an atlas; `undefined` where it names nothing. */
+export function endOf(atlas: Atlas, key: string): End | undefined {
+  const { nodes, kinds, pillars } = lookup(atlas);
+  const node = nodes.get(key);
+  if (node) return { of: "node", node };
+  const colon = key.indexOf(":");
+  const [of, id] = [key.slice(0, colon), key.slice(colon + 1)];
+  const kind = of === "kind" ? kinds.get(id) : undefined;
+  if (kind) return { of: "kind", kind };
+  const pillar = of === "pillar" ? pillars.get(id) : undefined;
+  return pillar && { of: "pillar", pillar };
+}
+
+/** "Huawei", "any actor", "any node of Domestic capacity": as it stands within a sentence. */
+export function endName(atlas: Atlas, key: string): string {
+  const end = endOf(atlas, key);
+  switch (end?.of) {
+    case "node":
+      return end.node.name;
+    case "kind":
+      return `any ${lowered(atlas, end.kind.name)}`;
+    case "pillar":
+      return `any node of ${end.pillar.name}`;
+    case undefined:
+      return key;
+  }
+}
+
+/** The shown nodes that some keys stand for, each once. */
+export function nodesOfEnds(
+  atlas: Atlas,
+  shown: Visible,
+  keys: readonly string[],
+): ReadonlySet<string> {
+  return new Set(keys.flatMap((key) => membersOf(atlas, key)).filter((id) => shown.nodes.has(id)));
+}
+
+/** Ids of the nodes that a key stands for, shown or not, in the atlas's order. */
+function membersOf(atlas: Atlas, key: string): readonly string[] {
+  const end = endOf(atlas, key);
+  if (!end) return [];
+  if (end.of === "node") return [end.node.id];
+  const belongs = (node: AtlasNode) =>
+    end.of === "kind" ? node.kind === end.kind.id : node.pillars.includes(end.pillar.id);
+  return atlas.nodes.filter(belongs).map(({ id }) => id);
+}
+
+/**
+ * The keys of ends by a name that is being typed, at most `most`: sets in which something shows,
+ * then nodes that show. A kind is found by its plural too.
+ */
+export function endsNamed(
+  atlas: Atlas,
+  shown: Visible,
+  query: string,
+  most: number,
+): readonly string[] {
+  const sets = [
+    ...atlas.kinds.map(({ id, plural }) => ({ key: `kind:${id}`, aliases: [plural] })),
+    ...atlas.pillars.map(({ id }) => ({ key: `pillar:${id}`, aliases: [] })),
+  ]
+    .filter(({ key }) => nodesOfEnds(atlas, shown, [key]).size > 0)
+    .map((set) => ({ ...set, name: endName(atlas, set.key) }));
+  const nodes = atlas.nodes.filter(({ id }) => shown.nodes.has(id));
+  return [
+    ...named(sets, query, most).map(({ key }) => key),
+    ...named(nodes, query, most).map(({ id }) => id),
+  ].slice(0, most);
+}

@@ -1,0 +1,87 @@
+/** What of an atlas a Scene shows. Every view draws this; no view filters for itself. */
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { sieve } from "./filterTests.ts";
+import { lookup } from "./lookup.ts";
+import { memoByAtlas } from "./memo.ts";
+
+export interface Visible {
+  /** Ids, in the atlas's order. */
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Shown nodes whose links are all filtered away: drawn stepped back. */
+  readonly steppedBack: ReadonlySet<string>;
+}
+
+/** The part of a Scene that decides what shows. The selection never does. */
+export type Shown = Pick<Scene, "filters" | "focus">;
+
+/**
+ * The shown nodes and links. A link shows when both its ends do and one of its statements
+ * passes every facet at once. With a focus, what is left is the node in focus, its neighbours
+ * by shown links, and the shown links among them; filters of nodes sort its neighbours and spare
+ * itself. The last answer for each atlas is kept, so asking again with the same filters is free
+ * and gives the same object.
+ *
+ * @example visible(atlas, { filters: { ...EMPTY_FILTERS, pillars: ["talent"] }, focus: undefined })
+ */
+export const visible: (atlas: Atlas, scene: Shown) => Visible = memoByAtlas(computeVisible);
+
+/** All of an atlas, as a Scene without filters shows it. */
+export function everything(atlas: Atlas): Visible {
+  return {
+    nodes: new Set(atlas.nodes.map(({ id }) => id)),
+    edges: new Set(atlas.edges.map(({ id }) => id)),
+    steppedBack: new Set(),
+  };
+}
+
+/** The same, made anew and not kept: for asking what another Scene would show. */
+export function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible {
+  const passes = sieve(filters);
+  let nodes = new Set<string>();
+  for (const node of atlas.nodes) if (passes.node(node) || node.id === focus) nodes.add(node.id);
+
+  let edges = new Set<string>();
+  const linked = new Set<string>();
+  for (const edge of atlas.edges) {
+    if (!nodes.has(edge.source) || !nodes.has(edge.target)) continue;
+    if (!edge.quotes.some((quote) => passes.statement(edge, quote))) continue;
+    edges.add(edge.id);
+    linked.add(edge.source).add(edge.target);
+  }
+
+  // Filtered in place of using `linked` itself, to keep the atlas's order.
+  if (filters.hideUnlinked)
+    nodes = new Set([...nodes].filter((id) => linked.has(id) || id === focus));
+  if (focus !== undefined) ({ nodes, edges } = around(atlas, focus, nodes, edges));
+
+  const { incident } = lookup(atlas);
+  const steppedBack = new Set<string>();
+  for (const id of nodes) {
+    if (!linked.has(id) && (incident.get(id)?.length ?? 0) > 0) steppedBack.add(id);
+  }
+  return { nodes, edges, steppedBack };
+}
+
+function around(
+  atlas: Atlas,
+  focus: string,
+  nodes: ReadonlySet<string>,
+  edges: ReadonlySet<string>,
+): { nodes: Set<string>; edges: Set<string> } {
+  const near = new Set<string>(nodes.has(focus) ? [focus] : []);
+  for (const edge of nodes.has(focus) ? (lookup(atlas).incident.get(focus) ?? []) : []) {
+    if (edges.has(edge.id)) near.add(edge.source).add(edge.target);
+  }
+  const known = lookup(atlas).edges;
+  return {
+    nodes: new Set([...nodes].filter((id) => near.has(id))),
+    edges: new Set(
+      [...edges].filter((id) => {
+        const edge = known.get(id);
+        return edge !== undefined && near.has(edge.source) && near.has(edge.target);
+      }),
+    ),
+  };
+}

@@ -1,0 +1,176 @@
+/** All that is spoken about nodes, links and quotes, in one place. Nothing here speaks of positions. */
+import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/atlas.ts";
+import { lookup } from "../visible/lookup.ts";
+import type { Visible } from "../visible/visible.ts";
+import { hasEnglishCodebook } from "./codebookLanguage.ts";
+import { isPluralName, pluralVerb } from "./inflect.ts";
+
+/** A link from the node one stands on. */
+export type Direction = "out" | "in";
+
+/** A link as a sentence in three parts, so that a page can set the relation apart. */
+export interface LinkSentence {
+  readonly source: string;
+  /** Agrees with the source: "ministries coordinate with". */
+  readonly relation: string;
+  readonly target: string;
+  /** The words deny the link. */
+  readonly denied: boolean;
+}
+
+export function linkSentence(atlas: Atlas, edge: AtlasEdge): LinkSentence {
+  const { nodes } = lookup(atlas);
+  return {
+    source: nodes.get(edge.source)?.name ?? edge.source,
+    relation: verbFrom(atlas, edge, "out"),
+    target: nodes.get(edge.target)?.name ?? edge.target,
+    denied: edge.negated,
+  };
+}
+
+/** "MIIT prioritizes Robotics"; "Denied: MIIT prioritizes Robotics". */
+export function linkText(atlas: Atlas, edge: AtlasEdge): string {
+  const { source, relation, target, denied } = linkSentence(atlas, edge);
+  return `${denied ? "Denied: " : ""}${source} ${relation} ${target}`;
+}
+
+/** A node's name, or a link as a sentence. */
+export function claimName(atlas: Atlas, id: string): string {
+  const { nodes, edges } = lookup(atlas);
+  const edge = edges.get(id);
+  return nodes.get(id)?.name ?? (edge ? linkText(atlas, edge) : id);
+}
+
+/** What a person calls a node when space is short. */
+export function shortName(node: AtlasNode): string {
+  return node.short ?? node.name;
+}
+
+/** The relation as it reads from one end: "funds", or "is funded by". */
+export function relationFrom(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
+  const relation = lookup(atlas).relations.get(edge.relation);
+  if (!relation) return edge.relation;
+  return direction === "in" && !edge.symmetric ? relation.inverse : relation.name;
+}
+
+/** The same as the verb of a sentence that begins with the name of that end: "fund". */
+export function verbFrom(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
+  const relation = relationFrom(atlas, edge, direction);
+  const subject = lookup(atlas).nodes.get(direction === "out" ? edge.source : edge.target);
+  return isMany(atlas, subject) ? pluralVerb(relation) : relation;
+}
+
+/** Whether a node's name takes the verb of several. */
+export function isMany(atlas: Atlas, node: AtlasNode | undefined): boolean {
+  return node !== undefined && hasEnglishCodebook(atlas) && isPluralName(node.name);
+}
+
+/** "Actors, 12 nodes" */
+export function kindWords(plural: string, nodes: number): string {
+  return `${plural}, ${counted(nodes, "node")}`;
+}
+
+/** "Ministry of Industry and Information Technology, actor, 14 links, 11 out, 3 in" */
+export function nodeWords(atlas: Atlas, node: AtlasNode, shown: Visible): string {
+  const { incident } = lookup(atlas);
+  const all = incident.get(node.id) ?? [];
+  const links = all.filter((edge) => shown.edges.has(edge.id));
+  const both = links.filter((edge) => edge.symmetric).length;
+  const out = links.filter((edge) => !edge.symmetric && edge.source === node.id).length;
+  const parts = [node.name, kindOf(atlas, node)];
+  if (links.length > 0) parts.push(counted(links.length, "link"));
+  else parts.push(all.length > 0 ? "no links shown" : "no links");
+  if (out > 0) parts.push(`${out} out`);
+  if (links.length - out - both > 0) parts.push(`${links.length - out - both} in`);
+  if (both > 0) parts.push(`${both} both ways`);
+  return parts.join(", ");
+}
+
+/** From the node one stands on: "prioritizes robotics", "is funded by MIIT" */
+export function linkName(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
+  const other = otherEnd(atlas, edge, direction);
+  const relation = verbFrom(atlas, edge, direction);
+  return `${edge.negated ? "denied: " : ""}${relation} ${other?.name ?? ""}`;
+}
+
+/** From the node one stands on: "prioritizes robotics, sector, stated, 1 quote" */
+export function linkWords(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
+  const other = otherEnd(atlas, edge, direction);
+  return [
+    linkName(atlas, edge, direction),
+    ...(other ? [kindOf(atlas, other)] : []),
+    edge.basis,
+    counted(edge.quotes.length, "quote"),
+  ].join(", ");
+}
+
+/** A link from nowhere in particular: "MIIT prioritizes Robotics, stated, 1 quote" */
+export function edgeWords(atlas: Atlas, edge: AtlasEdge): string {
+  return `${linkText(atlas, edge)}, ${edge.basis}, ${counted(edge.quotes.length, "quote")}`;
+}
+
+/** "Quote: has prioritized …. Article, Policy Framework and Strategic Direction" */
+export function quoteWords(atlas: Atlas, quote: Quote): string {
+  return `Quote: ${quote.exact.replace(/\s+/gu, " ").trim()}. ${quotePlace(atlas, quote)}`;
+}
+
+/** "Article, Policy Framework and Strategic Direction"; a section named as its document once. */
+export function quotePlace(atlas: Atlas, quote: Quote): string {
+  const document = lookup(atlas).documents.get(quote.document);
+  const heading = document?.sections[quote.section]?.heading;
+  const title = document?.title ?? quote.document;
+  return heading === undefined || heading === title ? title : `${title}, ${heading}`;
+}
+
+/** After a link was followed: "From MIIT, prioritizes. Backspace returns." */
+export function followedWords(atlas: Atlas, edge: AtlasEdge, from: Direction): string {
+  const start = lookup(atlas).nodes.get(from === "out" ? edge.source : edge.target);
+  return `From ${start ? shortName(start) : ""}, ${verbFrom(atlas, edge, from)}. Backspace returns.`;
+}
+
+/** "22 of 68 nodes (3 with no link left), 31 of 131 links" */
+export function countWords(atlas: Atlas, shown: Visible): string {
+  const faded = shown.steppedBack.size;
+  return (
+    `${shown.nodes.size} of ${counted(atlas.nodes.length, "node")}` +
+    `${faded > 0 ? ` (${faded} with no link left)` : ""}, ` +
+    `${shown.edges.size} of ${counted(atlas.edges.length, "link")}`
+  );
+}
+
+/** "22 of 68 nodes, 31 of 131 links shown." */
+export function shownWords(atlas: Atlas, shown: Visible): string {
+  return `${countWords(atlas, shown)} shown.`;
+}
+
+/** "Robotics is hidden by the filter. Now on Sectors." */
+export function hiddenWords(hidden: string, now: string): string {
+  return `${hiddenAloneWords(hidden)} Now on ${now}.`;
+}
+
+/** "Robotics is hidden by the filter." */
+export function hiddenAloneWords(hidden: string): string {
+  return `${hidden} is hidden by the filter.`;
+}
+
+/** "1 link", "2 links" */
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+function otherEnd(atlas: Atlas, edge: AtlasEdge, direction: Direction): AtlasNode | undefined {
+  return lookup(atlas).nodes.get(direction === "out" ? edge.target : edge.source);
+}
+
+/** The name of a node's kind as it stands within a sentence. */
+function kindOf(atlas: Atlas, node: AtlasNode): string {
+  return lowered(atlas, lookup(atlas).kinds.get(node.kind)?.name ?? node.kind);
+}
+
+/** A word of the codebook as it stands within a sentence: "actor". */
+export function lowered(atlas: Atlas, name: string): string {
+  // Only a plain initial is lowered: "AI system" and "NGO" keep their capitals.
+  return /^\p{Lu}(?!\p{Lu})/u.test(name)
+    ? name.charAt(0).toLocaleLowerCase(atlas.language) + name.slice(1)
+    : name;
+}
