@@ -4,8 +4,8 @@
  */
 import { type Compiled, compile, type ReadFile } from "./atlas/compile.ts";
 import type { Problem } from "./atlas/files/problem.ts";
+import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/layout.ts";
 import { layOut } from "./layout/layOutAtlas.ts";
-import type { BuiltAtlas, Layouts, MeasureText } from "./layout/layout.ts";
 import { checkSteps } from "./query/briefings/checkSteps.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** The React face of src/open: hooks over the site, and over the atlas that is shown. */
 import { createContext, useContext, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
-import type { BuiltAtlas } from "../layout/layout.ts";
+import type { BuiltAtlas } from "../layout/boxes/layout.ts";
 import type { AuthorState } from "../open/drafts/author.ts";
 import type { OpenAtlas } from "../open/openAtlas.ts";
 import type { SiteState, SiteStore } from "../open/site.ts";

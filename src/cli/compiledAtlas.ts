@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { parse } from "jsonc-parser";
 import type { Problem } from "../atlas/files/problem.ts";
 import { buildAtlas } from "../build.ts";
-import type { BuiltAtlas } from "../layout/layout.ts";
+import type { BuiltAtlas } from "../layout/boxes/layout.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { interMeasure } from "./measure.ts";
 import { formatProblems } from "./problems.ts";

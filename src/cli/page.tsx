@@ -4,7 +4,7 @@
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../atlas/atlas.ts";
-import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
+import type { Aspect, BuiltAtlas } from "../layout/boxes/layout.ts";
 import { shapesOf } from "../picture/shapes.ts";
 import { svg } from "../picture/svg.ts";
 import { lookup } from "../query/visible/lookup.ts";

@@ -1,7 +1,8 @@
 /** The flow arrangement: a titled column for each kind, in the order of the kinds. */
-import type { Graph } from "./graph.ts";
+
+import type { Box } from "./boxes/size.ts";
 import { inner, type Plan, room, toRegion } from "./pillars.ts";
-import type { Box } from "./size.ts";
+import type { Graph } from "./search/graph.ts";
 
 const GUTTER = 10;
 /** What a column is wider than its widest label at least. */

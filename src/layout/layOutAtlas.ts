@@ -2,15 +2,15 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { seeded } from "../random.ts";
 import type { Arrangement } from "../scene/scene.ts";
-import type { Board } from "./board.ts";
-import { float, int } from "./cells.ts";
-import { search, startsOf } from "./drawing.ts";
+import type { Aspect, Layout, Layouts, MeasureText, Placement, Region } from "./boxes/layout.ts";
+import { type Box, FONT_SIZE } from "./boxes/size.ts";
 import { planFlow } from "./flow.ts";
-import { type Graph, toGraph } from "./graph.ts";
-import type { Aspect, Layout, Layouts, MeasureText, Placement, Region } from "./layout.ts";
 import { paneFor } from "./pane.ts";
 import { type Plan, planPillars } from "./pillars.ts";
-import { type Box, FONT_SIZE } from "./size.ts";
+import type { Board } from "./search/board.ts";
+import { float, int } from "./search/cells.ts";
+import { search, startsOf } from "./search/drawing.ts";
+import { type Graph, toGraph } from "./search/graph.ts";
 
 export interface LayOutOptions {
   /** Another seed gives another drawing of the same atlas. 1 when left out. */

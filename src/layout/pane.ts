@@ -1,7 +1,8 @@
 /** How much room a layout gets. */
-import type { Graph } from "./graph.ts";
-import { type Aspect, PANES } from "./layout.ts";
-import { type Box, FONT_SIZE, LABEL_GAP, labelHeight } from "./size.ts";
+
+import { type Aspect, PANES } from "./boxes/layout.ts";
+import { type Box, FONT_SIZE, LABEL_GAP, labelHeight } from "./boxes/size.ts";
+import type { Graph } from "./search/graph.ts";
 
 /** Share of the pane that nodes and labels may fill before the pane has to grow. */
 const FULL: Readonly<Record<Aspect, number>> = { wide: 0.5, tall: 0.3 };

@@ -2,9 +2,10 @@
  * The pillars arrangement: a titled region for each pillar holds what belongs to it alone; what
  * belongs to several, or to none, stands in a band between the regions.
  */
-import type { Graph } from "./graph.ts";
-import type { Region } from "./layout.ts";
-import { type Box, FONT_SIZE, labelHeight } from "./size.ts";
+
+import type { Region } from "./boxes/layout.ts";
+import { type Box, FONT_SIZE, labelHeight } from "./boxes/size.ts";
+import type { Graph } from "./search/graph.ts";
 
 /** What an arrangement prescribes: regions to draw, and which box each node must stay in. */
 export interface Plan {

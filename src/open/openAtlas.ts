@@ -4,7 +4,7 @@
  * disposed when it is closed, so that nothing of one atlas reaches another. Several may be open.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { BuiltAtlas } from "../layout/layout.ts";
+import type { BuiltAtlas } from "../layout/boxes/layout.ts";
 import type { Search } from "../query/search/search.ts";
 import { type AuthorStore, createAuthorStore } from "./drafts/author.ts";
 import type { Keeper } from "./drafts/keeper.ts";

@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { atlasOfHash } from "../address/hash.ts";
-import type { Aspect, BuiltAtlas } from "../layout/layout.ts";
+import type { Aspect, BuiltAtlas } from "../layout/boxes/layout.ts";
 import { NOT_AN_ATLAS } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
 

@@ -1,7 +1,7 @@
 /** What a fit shows. */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Layout } from "../layout/layout.ts";
-import { type Box, labelBox, nodeBox } from "../layout/size.ts";
+import type { Layout } from "../layout/boxes/layout.ts";
+import { type Box, labelBox, nodeBox } from "../layout/boxes/size.ts";
 import { lookup } from "../query/visible/lookup.ts";
 import { visible } from "../query/visible/visible.ts";
 import type { Scene } from "../scene/scene.ts";

@@ -1,6 +1,6 @@
 /** What the size and the colour of nodes tell. Their shapes always tell the kind. */
 import { scaleSqrt } from "d3-scale";
-import { RADIUS } from "../layout/size.ts";
+import { RADIUS } from "../layout/boxes/size.ts";
 import type { Measures } from "../query/measures/measures.ts";
 import type { Visible } from "../query/visible/visible.ts";
 import type { Grouping, Measure } from "../scene/vocabulary.ts";

@@ -1,5 +1,5 @@
 /** A legend as SVG: shapes of kinds, lines of families, and what dashes and bars mean. */
-import type { MeasureText } from "../layout/layout.ts";
+import type { MeasureText } from "../layout/boxes/layout.ts";
 import { BACK_ALPHA, type Theme } from "./canvas.ts";
 import { type Attributes, element, type SvgElement } from "./elements.ts";
 import type { Legend } from "./legend.ts";

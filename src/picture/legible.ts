@@ -3,9 +3,9 @@
  * and larger ones when zoomed out, the most spoken of first, none over another.
  */
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
-import { BoxGrid } from "../layout/grid.ts";
-import type { Aspect, Label, LabelSide, Layout, Placement } from "../layout/layout.ts";
-import { type Box, labelBox, nodeBox } from "../layout/size.ts";
+import { BoxGrid } from "../layout/boxes/boxGrid.ts";
+import type { Aspect, Label, LabelSide, Layout, Placement } from "../layout/boxes/layout.ts";
+import { type Box, labelBox, nodeBox } from "../layout/boxes/size.ts";
 import { lookup } from "../query/visible/lookup.ts";
 import type { Point } from "../scene/scene.ts";
 import { fitCamera, type Pane } from "./camera.ts";

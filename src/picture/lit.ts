@@ -1,7 +1,7 @@
 /** The part of a picture that stands out while the rest steps back: small, whatever the size of the atlas. */
 import type { Atlas, AtlasEdge } from "../atlas/atlas.ts";
-import type { Layout } from "../layout/layout.ts";
-import { type Box, nodeBox } from "../layout/size.ts";
+import type { Layout } from "../layout/boxes/layout.ts";
+import { type Box, nodeBox } from "../layout/boxes/size.ts";
 import type { Share } from "../query/comparison/comparison.ts";
 import type { Spotlight } from "../query/lit/lit.ts";
 import { lookup } from "../query/visible/lookup.ts";

@@ -1,7 +1,7 @@
 /** What of an atlas and a layout every drawing asks for each node. */
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
-import type { Label, Layout } from "../layout/layout.ts";
-import { nodeRadius, RADIUS } from "../layout/size.ts";
+import type { Label, Layout } from "../layout/boxes/layout.ts";
+import { nodeRadius, RADIUS } from "../layout/boxes/size.ts";
 import { memo } from "../query/visible/memo.ts";
 import type { Point } from "../scene/scene.ts";
 import { PLAIN } from "./encoding.ts";

@@ -1,5 +1,5 @@
 /** Where the names of links can stand, so that they cover no node, no label and no other name. */
-import type { Box } from "../layout/size.ts";
+import type { Box } from "../layout/boxes/size.ts";
 import { between, distance, onCurve, type Point } from "./geometry.ts";
 import type { Route } from "./route.ts";
 

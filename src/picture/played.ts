@@ -3,7 +3,7 @@
  * can be read from the back of a room at 1280×720 fills the same part of a larger screen.
  */
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Layout } from "../layout/layout.ts";
+import type { Layout } from "../layout/boxes/layout.ts";
 import { standingOut } from "../query/lit/lit.ts";
 import { visible } from "../query/visible/visible.ts";
 import type { Scene } from "../scene/scene.ts";

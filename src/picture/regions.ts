@@ -1,6 +1,6 @@
 /** The frames of pillars and columns, and their titles at a zoom. */
-import type { Layout, Region } from "../layout/layout.ts";
-import type { Box } from "../layout/size.ts";
+import type { Layout, Region } from "../layout/boxes/layout.ts";
+import type { Box } from "../layout/boxes/size.ts";
 import { TITLE_AT, TITLE_SIZE } from "./looks.ts";
 
 export interface RegionFigure extends Region {

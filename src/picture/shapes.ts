@@ -3,8 +3,8 @@
  * map draw these, so that none of them shows a node or a line another way.
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/atlas.ts";
-import type { Layout } from "../layout/layout.ts";
-import { type Box, labelBox } from "../layout/size.ts";
+import type { Layout } from "../layout/boxes/layout.ts";
+import { type Box, labelBox } from "../layout/boxes/size.ts";
 import type { Share } from "../query/comparison/comparison.ts";
 import { lookup } from "../query/visible/lookup.ts";
 import type { Visible } from "../query/visible/visible.ts";

@@ -2,7 +2,7 @@
  * A still picture as an SVG that stands alone: all colours as attributes, the legend and the
  * source under it. For a file, for pixels and for paper.
  */
-import type { MeasureText } from "../layout/layout.ts";
+import type { MeasureText } from "../layout/boxes/layout.ts";
 import type { Pane } from "./camera.ts";
 import type { Theme } from "./canvas.ts";
 import { element, number, type SvgElement } from "./elements.ts";

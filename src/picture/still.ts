@@ -3,7 +3,7 @@
  * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
  */
 
-import type { Aspect, BuiltAtlas, MeasureText } from "../layout/layout.ts";
+import type { Aspect, BuiltAtlas, MeasureText } from "../layout/boxes/layout.ts";
 import { spotlight } from "../query/lit/lit.ts";
 import { visible } from "../query/visible/visible.ts";
 import type { Scene } from "../scene/scene.ts";

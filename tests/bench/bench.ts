@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
-import type { BuiltAtlas } from "../../src/layout/layout.ts";
+import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/vocabulary.ts";
 import { timeCheck } from "./check.ts";

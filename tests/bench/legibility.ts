@@ -5,10 +5,10 @@
 import { resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
-import { fcoseCrossings, median } from "../../src/layout/baseline.ts";
-import { figuresOf, type Link, type Thing } from "../../src/layout/figures.ts";
-import { LINE_HEIGHT } from "../../src/layout/size.ts";
+import { LINE_HEIGHT } from "../../src/layout/boxes/size.ts";
 import { ARRANGEMENTS } from "../../src/scene/vocabulary.ts";
+import { fcoseCrossings, median } from "../legibility/baseline.ts";
+import { figuresOf, type Link, type Thing } from "../legibility/figures.ts";
 import { PANE, WINDOW } from "./conditions.ts";
 
 interface Measured {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
-import type { BuiltAtlas } from "../../src/layout/layout.ts";
+import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { fitCamera } from "../../src/picture/camera.ts";
 import { PLAIN } from "../../src/picture/encoding.ts";
 import { between, onCurve, type Point } from "../../src/picture/geometry.ts";

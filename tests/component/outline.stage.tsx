@@ -6,7 +6,7 @@ import { Outline } from "../../src/app/outline/Outline.tsx";
 import { ChromeProvider } from "../../src/app/shell/chrome.tsx";
 import { OpenAtlasContext } from "../../src/app/store.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
-import type { Layout } from "../../src/layout/layout.ts";
+import type { Layout } from "../../src/layout/boxes/layout.ts";
 import { openAtlas } from "../../src/open/openAtlas.ts";
 import { atlas, edge, linkQuote, node, quote } from "../unit/graph/small.ts";
 

@@ -8,7 +8,7 @@ import { OpenAtlasContext, SiteContext } from "../../src/app/store.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
 import { readFolder } from "../../src/cli/readFolder.ts";
-import type { Layout } from "../../src/layout/layout.ts";
+import type { Layout } from "../../src/layout/boxes/layout.ts";
 import { openAtlas } from "../../src/open/openAtlas.ts";
 import { createSite } from "../../src/open/site.ts";
 

@@ -6,7 +6,7 @@ import { sayLastWords } from "../../src/app/shell/lastWords.ts";
 import { ComingNotice } from "../../src/app/shell/Notice.tsx";
 import { Outermost } from "../../src/app/shell/Outermost.tsx";
 import { SiteContext } from "../../src/app/store.ts";
-import type { BuiltAtlas } from "../../src/layout/layout.ts";
+import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { createSite, SLOW_MS } from "../../src/open/site.ts";
 import { atlas, node } from "../unit/graph/small.ts";
 import { builtOf } from "../unit/open/built.ts";

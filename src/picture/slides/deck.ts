@@ -2,7 +2,7 @@
  * A deck of slides as plain values: what is on each slide and where, in CSS pixels from its upper
  * left corner. It knows nothing of any file format.
  */
-import type { Box } from "../../layout/size.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import type { Point } from "../geometry.ts";
 import type { Body } from "../outline.ts";
 

@@ -1,5 +1,5 @@
 /** How the model units of a still picture become those of a slide. */
-import type { Box } from "../../layout/size.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import type { Point } from "../geometry.ts";
 import { FADE } from "../looks.ts";
 import type { Body } from "../outline.ts";

@@ -1,5 +1,5 @@
 /** A picture's legend in lines at the foot of a slide. */
-import type { MeasureText } from "../../layout/layout.ts";
+import type { MeasureText } from "../../layout/boxes/layout.ts";
 import type { Legend } from "../legend.ts";
 import { bodyOf } from "../outline.ts";
 import { PAPER } from "../paperTheme.ts";

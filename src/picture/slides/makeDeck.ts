@@ -1,7 +1,7 @@
 /** A briefing as a deck: a cover, a slide for each step, the sources. */
 import type { Atlas, Briefing } from "../../atlas/atlas.ts";
-import type { BuiltAtlas, MeasureText } from "../../layout/layout.ts";
-import type { Box } from "../../layout/size.ts";
+import type { BuiltAtlas, MeasureText } from "../../layout/boxes/layout.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import type { TableNames } from "../../query/table/sceneTable.ts";
 import { quoteOf } from "../../query/visible/lookup.ts";
 import { openScene } from "../../scene/openScene.ts";

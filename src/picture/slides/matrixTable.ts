@@ -1,7 +1,7 @@
 /** The matrix of a Scene as a table of a slide. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { MeasureText } from "../../layout/layout.ts";
-import type { Box } from "../../layout/size.ts";
+import type { MeasureText } from "../../layout/boxes/layout.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import { matrixPart, type PartCell } from "../../query/matrix/matrixPart.ts";
 import { SHADES } from "../../query/matrix/shade.ts";
 import type { Scene } from "../../scene/scene.ts";

@@ -1,7 +1,7 @@
 /** A still picture as shapes and connectors of a slide. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { MeasureText } from "../../layout/layout.ts";
-import type { Box } from "../../layout/size.ts";
+import type { MeasureText } from "../../layout/boxes/layout.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import { lookup } from "../../query/visible/lookup.ts";
 import { between } from "../geometry.ts";
 import type { LitLink } from "../lit.ts";

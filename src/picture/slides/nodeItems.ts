@@ -1,6 +1,6 @@
 /** Nodes as shapes of a slide, each with its label. */
 import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
-import type { Box } from "../../layout/size.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import { lookup } from "../../query/visible/lookup.ts";
 import { lowered } from "../../query/words/words.ts";
 import type { Bounds } from "../bounds.ts";

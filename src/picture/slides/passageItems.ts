@@ -1,6 +1,6 @@
 /** What a Scene's text is about, as text of a slide. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Box } from "../../layout/size.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import { type Passage, passages } from "../../query/text/passages.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { restWords } from "../cutWords.ts";

@@ -1,6 +1,6 @@
 /** The quotes of a step beside its picture, in letters that can be read from afar. */
 import type { Quote } from "../../atlas/atlas.ts";
-import type { Box } from "../../layout/size.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import { quotedWords } from "../../query/cite/notes.ts";
 import { statementWords } from "../../query/cite/statementWords.ts";
 import { PAPER } from "../paperTheme.ts";

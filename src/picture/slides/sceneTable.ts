@@ -1,7 +1,7 @@
 /** The table of a Scene as a table of a slide: its columns, and so many rows as there is room for. */
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { MeasureText } from "../../layout/layout.ts";
-import type { Box } from "../../layout/size.ts";
+import type { MeasureText } from "../../layout/boxes/layout.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import { sceneTable, type TableNames } from "../../query/table/sceneTable.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { EMPTY_TABLE, restWords } from "../cutWords.ts";

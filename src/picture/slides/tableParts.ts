@@ -1,5 +1,5 @@
 /** What the tables of slides share. */
-import type { Box } from "../../layout/size.ts";
+import type { Box } from "../../layout/boxes/size.ts";
 import { PAPER } from "../paperTheme.ts";
 import { type Item, LEAST_SIZE, type TableCell } from "./deck.ts";
 

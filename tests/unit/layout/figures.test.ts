@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fcoseCrossings, median } from "../../../src/layout/baseline.ts";
-import { type Drawn, figures } from "../../../src/layout/figures.ts";
-import type { Layout, Placement } from "../../../src/layout/layout.ts";
+import type { Layout, Placement } from "../../../src/layout/boxes/layout.ts";
+import { fcoseCrossings, median } from "../../legibility/baseline.ts";
+import { type Drawn, figures } from "../../legibility/figures.ts";
 
 const layout = (nodes: Record<string, Placement>): Layout => ({
   aspect: "wide",

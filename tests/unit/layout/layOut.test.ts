@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { figures } from "../../../src/layout/figures.ts";
+import { type Layout, type Layouts, PANES } from "../../../src/layout/boxes/layout.ts";
+import { nodeRadius } from "../../../src/layout/boxes/size.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
-import { type Layout, type Layouts, PANES } from "../../../src/layout/layout.ts";
-import { nodeRadius } from "../../../src/layout/size.ts";
 import { ARRANGEMENTS } from "../../../src/scene/vocabulary.ts";
+import { figures } from "../../legibility/figures.ts";
 import { halfWidth, KINDS, makeAtlas, type NodeSketch, PILLARS } from "./makeAtlas.ts";
 
 /** A short search: what must hold holds at any effort. */

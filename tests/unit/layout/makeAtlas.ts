@@ -1,5 +1,5 @@
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../src/atlas/atlas.ts";
-import type { MeasureText } from "../../../src/layout/layout.ts";
+import type { MeasureText } from "../../../src/layout/boxes/layout.ts";
 
 /** Every character is half a font size wide: easy to reckon with. */
 export const halfWidth: MeasureText = (text, size) => [...text].length * size * 0.5;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wrap } from "../../../src/layout/wrap.ts";
+import { wrap } from "../../../src/layout/boxes/wrap.ts";
 import { halfWidth } from "./makeAtlas.ts";
 
 const lines = (name: string) => wrap(name, halfWidth, 10).map((way) => way.lines);

@@ -1,6 +1,6 @@
 /** Small atlases as the build gives them, with nothing laid out. */
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import type { BuiltAtlas, Layout } from "../../../src/layout/layout.ts";
+import type { BuiltAtlas, Layout } from "../../../src/layout/boxes/layout.ts";
 
 const layout = (arrangement: Layout["arrangement"]): Layout => ({
   aspect: "wide",

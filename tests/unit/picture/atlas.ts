@@ -1,6 +1,6 @@
 /** Small atlases for tests of the picture, as compile() would give them. */
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../src/atlas/atlas.ts";
-import type { Label, LabelSide, Layout } from "../../../src/layout/layout.ts";
+import type { Label, LabelSide, Layout } from "../../../src/layout/boxes/layout.ts";
 
 const KIND_IDS = ["actor", "law", "instrument", "sector", "goal"];
 

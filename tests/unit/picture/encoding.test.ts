@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RADIUS } from "../../../src/layout/size.ts";
+import { RADIUS } from "../../../src/layout/boxes/size.ts";
 import { encodingOf, groupTones, type Measured, PLAIN } from "../../../src/picture/encoding.ts";
 import { sizeOf } from "../../../src/picture/measures.ts";
 import { measure } from "../../../src/query/measures/measures.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import type { Layout } from "../../../src/layout/layout.ts";
+import type { Layout } from "../../../src/layout/boxes/layout.ts";
 import { shapesOf } from "../../../src/picture/shapes.ts";
 import { svg } from "../../../src/picture/svg.ts";
 import { everything } from "../../../src/query/visible/visible.ts";

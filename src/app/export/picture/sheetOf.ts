@@ -1,6 +1,6 @@
 /** The picture of a Scene as a sheet: for a file, for pixels, for paper. */
 
-import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/layout.ts";
+import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/boxes/layout.ts";
 import type { Pane } from "../../../picture/camera.ts";
 import type { Measured } from "../../../picture/encoding.ts";
 import { PAPER } from "../../../picture/paperTheme.ts";

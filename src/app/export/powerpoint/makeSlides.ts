@@ -1,6 +1,6 @@
 /** Has slides made piece by piece, so that the page stays awake meanwhile. */
 import type { Briefing } from "../../../atlas/atlas.ts";
-import type { BuiltAtlas, MeasureText } from "../../../layout/layout.ts";
+import type { BuiltAtlas, MeasureText } from "../../../layout/boxes/layout.ts";
 import { makeDeck } from "../../../picture/slides/makeDeck.ts";
 import { PPTX_TYPE, pptx } from "../../../picture/slides/pptx.ts";
 import { TABLE_NAMES } from "../../views/table/words.ts";

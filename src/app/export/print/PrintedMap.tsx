@@ -1,6 +1,6 @@
 /** The map on paper, as large as there is room for. */
 import { useMemo } from "react";
-import type { BuiltAtlas } from "../../../layout/layout.ts";
+import type { BuiltAtlas } from "../../../layout/boxes/layout.ts";
 import { encodingOf } from "../../../picture/encoding.ts";
 import { measuredFor } from "../../../picture/measuredFor.ts";
 import { shapeOf } from "../../../picture/played.ts";

@@ -1,7 +1,7 @@
 /** The two canvases around Cytoscape's: regions under it, the veil over it. */
 import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
-import type { Layout } from "../../../layout/layout.ts";
+import type { Layout } from "../../../layout/boxes/layout.ts";
 import type { AtlasState, AtlasStore } from "../../../open/state.ts";
 import { paintRegions, type Theme } from "../../../picture/canvas.ts";
 import { encodingOf } from "../../../picture/encoding.ts";

@@ -1,7 +1,7 @@
 /** The layout that the page shows, and what of it is looked at. */
 
-import type { Layout } from "../../../layout/layout.ts";
-import type { Box } from "../../../layout/size.ts";
+import type { Layout } from "../../../layout/boxes/layout.ts";
+import type { Box } from "../../../layout/boxes/size.ts";
 import type { AtlasState } from "../../../open/state.ts";
 import { boundsAround, boundsOf, toBounds, toBox } from "../../../picture/bounds.ts";
 import { fitCamera, type Pane, toView, type View } from "../../../picture/camera.ts";

@@ -1,6 +1,6 @@
 /** What lies over the map, and what of it stays free. */
 import type { Core } from "cytoscape";
-import type { Box } from "../../../layout/size.ts";
+import type { Box } from "../../../layout/boxes/size.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { HEADING_ID } from "../../inspector/focus.ts";
 import { PANEL_ID } from "../../panels/PanelSlot.tsx";

@@ -1,8 +1,8 @@
 /** Atlas → Cytoscape's elements. Made once for an atlas; labels and places come after. */
 import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../atlas/atlas.ts";
-import type { Layout } from "../../../layout/layout.ts";
-import { FONT_SIZE, LABEL_GAP } from "../../../layout/size.ts";
+import type { Layout } from "../../../layout/boxes/layout.ts";
+import { FONT_SIZE, LABEL_GAP } from "../../../layout/boxes/size.ts";
 import { bendOf } from "../../../picture/bends.ts";
 import { type Encoding, PLAIN } from "../../../picture/encoding.ts";
 import { labelScale, legible, type SizedLabel, usualZoom } from "../../../picture/legible.ts";

@@ -1,7 +1,7 @@
 /** Keeps Cytoscape as the Scene has it: what shows, where it stands, what is looked at. */
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Layout } from "../../../layout/layout.ts";
+import type { Layout } from "../../../layout/boxes/layout.ts";
 import type { AtlasState, AtlasStore } from "../../../open/state.ts";
 import type { View } from "../../../picture/camera.ts";
 import { type Encoding, encodingOf } from "../../../picture/encoding.ts";

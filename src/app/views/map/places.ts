@@ -1,7 +1,7 @@
 /** Puts Cytoscape's nodes where the Scene has them, and sets their bodies and labels. */
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Layout } from "../../../layout/layout.ts";
+import type { Layout } from "../../../layout/boxes/layout.ts";
 import type { Encoding } from "../../../picture/encoding.ts";
 import { between } from "../../../picture/geometry.ts";
 import { labelScale, legible, type SizedLabel } from "../../../picture/legible.ts";

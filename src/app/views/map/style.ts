@@ -2,7 +2,7 @@
  * How Cytoscape draws the elements: from the same measures as `picture`, so that the map stands
  * where the picture in the page stood. What a selection or the cursor adds is painted on the veil.
  */
-import { LINE_HEIGHT } from "../../../layout/size.ts";
+import { LINE_HEIGHT } from "../../../layout/boxes/size.ts";
 import { BACK_ALPHA, type Theme } from "../../../picture/canvas.ts";
 import {
   ARROW_SCALE,

@@ -4,7 +4,7 @@
  */
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
-import { seeded } from "../random.ts";
+import { seeded } from "../../src/random.ts";
 import { countCrossings, type Drawn } from "./figures.ts";
 
 /** Link crossings in so many seeded runs of fcose, fewest first. */

@@ -2,9 +2,10 @@
  * The drawing while it is being searched for: flat arrays, since a search tries hundreds of
  * thousands of moves. Boxes are four numbers each: left, top, right, bottom.
  */
+
+import type { Label } from "../boxes/layout.ts";
+import { type Box, labelOffset } from "../boxes/size.ts";
 import { float, int } from "./cells.ts";
-import type { Label } from "./layout.ts";
-import { type Box, labelOffset } from "./size.ts";
 
 /** One way to draw a node's label: its lines and its side; what it costs beside the best way. */
 export interface Shape {

@@ -1,8 +1,9 @@
 /** Makes sure of what must hold: after it, nothing overlaps that is drawn. */
+
+import { BoxGrid } from "../boxes/boxGrid.ts";
 import { type Board, inside, NO_LABEL, place } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { MANY } from "./graph.ts";
-import { BoxGrid } from "./grid.ts";
 
 /** Least free space between two boxes that are drawn. */
 const SPACE = 3;

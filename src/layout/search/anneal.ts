@@ -2,7 +2,7 @@
  * Simulated annealing over the board: thousands of small changes, each kept when it makes the
  * drawing better, or, while it is still hot, not much worse.
  */
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 import { type Board, inside, place } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { energyAt, labelEnergyAt } from "./energy.ts";

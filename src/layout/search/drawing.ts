@@ -1,13 +1,13 @@
 /** Searches for one drawing: several starts, the best of them gone on with, then made sure of. */
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
+import type { LabelSide } from "../boxes/layout.ts";
+import { type Box, FONT_SIZE, labelHeight, labelOffset } from "../boxes/size.ts";
+import { anneal } from "./anneal.ts";
 import { type Board, type BoardNode, createBoard, inside, place, type Shape } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY } from "./graph.ts";
-import type { LabelSide } from "./layout.ts";
-import { anneal } from "./search.ts";
 import { settle } from "./settle.ts";
-import { type Box, FONT_SIZE, labelHeight, labelOffset } from "./size.ts";
 import { forced, type Positions, spread } from "./start.ts";
 import type { Weights } from "./weights.ts";
 

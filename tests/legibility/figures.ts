@@ -1,6 +1,6 @@
 /** How legible a drawing is, counted. Pure: the command and the tests share it. */
-import type { Layout, Placement } from "./layout.ts";
-import { type Box, labelBox, nodeBox } from "./size.ts";
+import type { Layout, Placement } from "../../src/layout/boxes/layout.ts";
+import { type Box, labelBox, nodeBox } from "../../src/layout/boxes/size.ts";
 
 /** What of an atlas the figures need. */
 export interface Drawn {
