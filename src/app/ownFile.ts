@@ -3,7 +3,7 @@
  * itself: so it is kept before anything is drawn into it.
  */
 import { inlinedAtlas } from "../open/loadAtlas.ts";
-import { emptyViewer } from "../picture/viewerFile.ts";
+import { emptyViewer } from "../viewerFile.ts";
 
 let page: string | undefined;
 

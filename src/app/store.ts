@@ -6,7 +6,7 @@ import type { AuthorState } from "../open/drafts/author.ts";
 import type { OpenAtlas } from "../open/openAtlas.ts";
 import type { SiteState, SiteStore } from "../open/site.ts";
 import type { Actions, AtlasState, AtlasStore } from "../open/state.ts";
-import { type Encoding, encodingOf } from "../picture/encoding.ts";
+import { type Encoding, encodingOf } from "../picture/shapes/encoding.ts";
 import { type Lookup, lookup } from "../query/visible/lookup.ts";
 import { type Visible, visible } from "../query/visible/visible.ts";
 import type { Scene } from "../scene/scene.ts";

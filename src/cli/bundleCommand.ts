@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { ReadFile } from "../atlas/files/readFile.ts";
 import { buildAtlas } from "../build.ts";
-import { fillViewer, viewerFileName } from "../picture/viewerFile.ts";
+import { fillViewer, viewerFileName } from "../viewerFile.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { findAtlas } from "./folders.ts";

@@ -5,8 +5,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../atlas/atlas.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/layout.ts";
-import { shapesOf } from "../picture/shapes.ts";
-import { svg } from "../picture/svg.ts";
+import { shapesOf } from "../picture/figures/figures.ts";
+import { svg } from "../picture/paint/svg.ts";
 import { lookup } from "../query/visible/lookup.ts";
 import { everything } from "../query/visible/visible.ts";
 import { linkSentence } from "../query/words/words.ts";

@@ -4,7 +4,7 @@
  */
 import type { BuiltAtlas } from "../layout/boxes/layout.ts";
 
-/** The ids of such blocks; src/picture/viewerFile.ts writes them. */
+/** The ids of such blocks; src/viewerFile.ts writes them. */
 const BLOCK = "atlas";
 const SOURCE = "source";
 

@@ -8,7 +8,7 @@ import { linkNotice } from "../address/permalink.ts";
 import { hashToScene, sceneToHash } from "../address/sceneAddress.ts";
 import type { Briefing } from "../atlas/atlas.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/layout.ts";
-import type { Measured } from "../picture/encoding.ts";
+import type { Measured } from "../picture/shapes/encoding.ts";
 import { lookup } from "../query/visible/lookup.ts";
 import * as verbs from "../scene/actions.ts";
 import { keptAs } from "../scene/kept.ts";

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
-import { fitCamera } from "../../src/picture/camera.ts";
+import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/vocabulary.ts";
 import { timeCheck } from "./check.ts";
 import { PANE } from "./conditions.ts";

@@ -1,5 +1,5 @@
 /** What the application and the bare page have in common: the window, the pane, the colours. */
-import type { Theme } from "../../src/picture/canvas.ts";
+import type { Theme } from "../../src/picture/paint/canvas.ts";
 
 export const WINDOW = { width: 1440, height: 900 };
 /** The pane in that window: beside the filters, between top bar and status line. */

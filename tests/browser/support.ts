@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
-import { fitCamera } from "../../src/picture/camera.ts";
-import { PLAIN } from "../../src/picture/encoding.ts";
-import { between, onCurve, type Point } from "../../src/picture/geometry.ts";
-import { bodiesOf, linkFigure } from "../../src/picture/shapes.ts";
+import { bodiesOf, linkFigure } from "../../src/picture/figures/figures.ts";
+import { fitCamera } from "../../src/picture/shapes/camera.ts";
+import { PLAIN } from "../../src/picture/shapes/encoding.ts";
+import { between, onCurve, type Point } from "../../src/picture/shapes/geometry.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/vocabulary.ts";
 
 export interface Watched {

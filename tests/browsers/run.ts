@@ -13,7 +13,7 @@ import { fileLayoutCache } from "../../src/cli/layoutCache.ts";
 import { main } from "../../src/cli/main.ts";
 import { interMeasure } from "../../src/cli/measure.ts";
 import { readFolder } from "../../src/cli/readFolder.ts";
-import { fitCamera } from "../../src/picture/camera.ts";
+import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/vocabulary.ts";
 import { PANE, WINDOW } from "../bench/conditions.ts";
 import type { Check, Subject } from "./check.ts";

@@ -5,7 +5,7 @@ import { fileLayoutCache } from "../../src/cli/layoutCache.ts";
 import { interMeasure } from "../../src/cli/measure.ts";
 import { readFolder } from "../../src/cli/readFolder.ts";
 import { makeDeck } from "../../src/picture/slides/makeDeck.ts";
-import { pptx } from "../../src/picture/slides/pptx.ts";
+import { pptx } from "../../src/pptx/pptx.ts";
 
 /** The bytes of the .pptx, and how many slides there are. */
 export function slides(folder: string): { bytes: Uint8Array; count: number } {

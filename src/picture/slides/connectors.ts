@@ -1,16 +1,16 @@
 /** Links as connectors of a slide, glued to the shapes of their nodes. */
 import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
+import type { ConnectorItem, End, Item } from "../../pptx/deck.ts";
+import { endsOf, nearestSites } from "../../pptx/sites.ts";
 import { lookup } from "../../query/visible/lookup.ts";
 import { linkText } from "../../query/words/words.ts";
-import { between } from "../geometry.ts";
-import { isChosen, type LitLink } from "../lit.ts";
-import { CHOSEN_LINK, LINK_WIDTH, LIT_LINK } from "../looks.ts";
-import type { Body } from "../outline.ts";
-import { PAPER } from "../paperTheme.ts";
-import type { Still } from "../still.ts";
-import type { ConnectorItem, End, Item } from "./deck.ts";
+import { isChosen, type LitLink } from "../figures/litPart.ts";
+import { PAPER } from "../paint/paper.ts";
+import { between } from "../shapes/geometry.ts";
+import { CHOSEN_LINK, LINK_WIDTH, LIT_LINK } from "../shapes/looks.ts";
+import type { Body } from "../shapes/nodeShapes.ts";
+import type { Still } from "../still/still.ts";
 import { at, type Frame, faded } from "./frame.ts";
-import { endsOf, nearestSites } from "./sites.ts";
 
 /** Thinner lines are lost in a projector's light. */
 const LEAST_LINE = 1;

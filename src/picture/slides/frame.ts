@@ -1,10 +1,10 @@
 /** How the model units of a still picture become those of a slide. */
 import type { Box } from "../../layout/boxes/size.ts";
-import type { Point } from "../geometry.ts";
-import { FADE } from "../looks.ts";
-import type { Body } from "../outline.ts";
-import { PAPER } from "../paperTheme.ts";
-import type { Still } from "../still.ts";
+import { PAPER } from "../paint/paper.ts";
+import type { Point } from "../shapes/geometry.ts";
+import { FADE } from "../shapes/looks.ts";
+import type { Body } from "../shapes/nodeShapes.ts";
+import type { Still } from "../still/still.ts";
 import { mixed } from "./mixed.ts";
 
 /** A picture, and the box of the slide that it fills. */

@@ -1,9 +1,9 @@
 /** A picture's legend in lines at the foot of a slide. */
 import type { MeasureText } from "../../layout/boxes/layout.ts";
-import type { Legend } from "../legend.ts";
-import { bodyOf } from "../outline.ts";
-import { PAPER } from "../paperTheme.ts";
-import { type Item, LEAST_SIZE, type Outline } from "./deck.ts";
+import { type Item, LEAST_SIZE, type Outline } from "../../pptx/deck.ts";
+import type { Legend } from "../legend/legend.ts";
+import { PAPER } from "../paint/paper.ts";
+import { bodyOf } from "../shapes/nodeShapes.ts";
 import { LEGEND_WORDS } from "./words.ts";
 
 const SIZE = LEAST_SIZE;

@@ -2,13 +2,6 @@
 import type { Atlas, Briefing } from "../../atlas/atlas.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/boxes/layout.ts";
 import type { Box } from "../../layout/boxes/size.ts";
-import type { TableNames } from "../../query/table/sceneTable.ts";
-import { quoteOf } from "../../query/visible/lookup.ts";
-import { openScene } from "../../scene/openScene.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { measuredInSteps } from "../measuredFor.ts";
-import { PAPER } from "../paperTheme.ts";
-import { LINK_NAME, still } from "../still.ts";
 import {
   type Deck,
   type Item,
@@ -17,11 +10,18 @@ import {
   SLIDE,
   type Slide,
   type TextItem,
-} from "./deck.ts";
+} from "../../pptx/deck.ts";
+import { COVER, MARGIN } from "../../pptx/parts.ts";
+import type { TableNames } from "../../query/table/sceneTable.ts";
+import { quoteOf } from "../../query/visible/lookup.ts";
+import { openScene } from "../../scene/openScene.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { PAPER } from "../paint/paper.ts";
+import { measuredInSteps } from "../still/measuredFor.ts";
+import { LINK_NAME, still } from "../still/still.ts";
 import { legendItems } from "./legendItems.ts";
 import { matrixItems } from "./matrixTable.ts";
 import { networkItems } from "./network.ts";
-import { COVER, MARGIN } from "./parts.ts";
 import { passageItems } from "./passageItems.ts";
 import { plain } from "./plain.ts";
 import { quoteItems } from "./quoteItems.ts";

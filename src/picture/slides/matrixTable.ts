@@ -2,12 +2,12 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { MeasureText } from "../../layout/boxes/layout.ts";
 import type { Box } from "../../layout/boxes/size.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/deck.ts";
 import { matrixPart, type PartCell } from "../../query/matrix/matrixPart.ts";
 import { SHADES } from "../../query/matrix/shade.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../cutWords.ts";
-import { PAPER } from "../paperTheme.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "./deck.ts";
+import { PAPER } from "../paint/paper.ts";
+import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../still/cutWords.ts";
 import { mixed } from "./mixed.ts";
 import { headCell, note } from "./tableParts.ts";
 import { words } from "./words.ts";

@@ -2,15 +2,15 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { MeasureText } from "../../layout/boxes/layout.ts";
 import type { Box } from "../../layout/boxes/size.ts";
+import type { Item, TextItem } from "../../pptx/deck.ts";
 import { lookup } from "../../query/visible/lookup.ts";
-import { between } from "../geometry.ts";
-import type { LitLink } from "../lit.ts";
-import { PAPER } from "../paperTheme.ts";
-import type { RegionFigure } from "../regions.ts";
-import { linkSigns, signText } from "../signs.ts";
-import type { Still } from "../still.ts";
+import { linkSigns, signText } from "../figures/linkSigns.ts";
+import type { LitLink } from "../figures/litPart.ts";
+import { PAPER } from "../paint/paper.ts";
+import { between } from "../shapes/geometry.ts";
+import type { RegionFigure } from "../shapes/regions.ts";
+import type { Still } from "../still/still.ts";
 import { type Joined, linkEnds, linkItems } from "./connectors.ts";
-import type { Item, TextItem } from "./deck.ts";
 import { boxAt, type Frame, isWithin } from "./frame.ts";
 import { nodeItem, withoutCovered } from "./nodeItems.ts";
 

@@ -1,14 +1,14 @@
 /** Nodes as shapes of a slide, each with its label. */
 import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
 import type { Box } from "../../layout/boxes/size.ts";
+import type { NodeItem, TextItem } from "../../pptx/deck.ts";
 import { lookup } from "../../query/visible/lookup.ts";
 import { lowered } from "../../query/words/words.ts";
-import type { Bounds } from "../bounds.ts";
-import { NODE_EDGE } from "../looks.ts";
-import { PAPER } from "../paperTheme.ts";
-import type { LabelFigure, NodeFigure } from "../shapes.ts";
-import type { Still } from "../still.ts";
-import type { NodeItem, TextItem } from "./deck.ts";
+import type { LabelFigure, NodeFigure } from "../figures/figures.ts";
+import { PAPER } from "../paint/paper.ts";
+import type { Bounds } from "../shapes/bounds.ts";
+import { NODE_EDGE } from "../shapes/looks.ts";
+import type { Still } from "../still/still.ts";
 import { at, boxAt, type Frame, faded } from "./frame.ts";
 import { mixed } from "./mixed.ts";
 

@@ -1,10 +1,10 @@
 /** The quotes of a step beside its picture, in letters that can be read from afar. */
 import type { Quote } from "../../atlas/atlas.ts";
 import type { Box } from "../../layout/boxes/size.ts";
+import { type Item, LEAST_SIZE, type Paragraph } from "../../pptx/deck.ts";
 import { quotedWords } from "../../query/cite/notes.ts";
 import { statementWords } from "../../query/cite/statementWords.ts";
-import { PAPER } from "../paperTheme.ts";
-import { type Item, LEAST_SIZE, type Paragraph } from "./deck.ts";
+import { PAPER } from "../paint/paper.ts";
 import type { Sources } from "./sources.ts";
 import { words } from "./words.ts";
 

@@ -2,11 +2,11 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { MeasureText } from "../../layout/boxes/layout.ts";
 import type { Box } from "../../layout/boxes/size.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/deck.ts";
 import { sceneTable, type TableNames } from "../../query/table/sceneTable.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { EMPTY_TABLE, restWords } from "../cutWords.ts";
-import { PAPER } from "../paperTheme.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "./deck.ts";
+import { PAPER } from "../paint/paper.ts";
+import { EMPTY_TABLE, restWords } from "../still/cutWords.ts";
 import { headCell, note } from "./tableParts.ts";
 import { words } from "./words.ts";
 

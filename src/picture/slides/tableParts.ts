@@ -1,7 +1,7 @@
 /** What the tables of slides share. */
 import type { Box } from "../../layout/boxes/size.ts";
-import { PAPER } from "../paperTheme.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "./deck.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/deck.ts";
+import { PAPER } from "../paint/paper.ts";
 
 export function headCell(text: string, align: TableCell["align"] = "center"): TableCell {
   return { text, colour: PAPER.ink, fill: undefined, bold: true, align };

@@ -8,7 +8,7 @@ import { buildAtlas } from "../../../src/build.ts";
 import { fileLayoutCache } from "../../../src/cli/layoutCache.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
-import { fitCamera } from "../../../src/picture/camera.ts";
+import { fitCamera } from "../../../src/picture/shapes/camera.ts";
 import { computeVisible } from "../../../src/query/visible/visible.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { DEFAULT_ARRANGEMENT } from "../../../src/scene/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { widenedTo } from "../../../src/picture/bounds.ts";
+import { widenedTo } from "../../../src/picture/shapes/bounds.ts";
 
 const WHOLE = { x: 0, y: 0, width: 100, height: 50 };
 const HALF = { width: 50, height: 25 };

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FIT_PADDING, FIT_ZOOM, fitCamera, toCamera, toView } from "../../../src/picture/camera.ts";
+import {
+  FIT_PADDING,
+  FIT_ZOOM,
+  fitCamera,
+  toCamera,
+  toView,
+} from "../../../src/picture/shapes/camera.ts";
 
 const PANE = { width: 1176, height: 816 };
 

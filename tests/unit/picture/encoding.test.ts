@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { RADIUS } from "../../../src/layout/boxes/size.ts";
-import { encodingOf, groupTones, type Measured, PLAIN } from "../../../src/picture/encoding.ts";
-import { sizeOf } from "../../../src/picture/measures.ts";
+import {
+  encodingOf,
+  groupTones,
+  type Measured,
+  PLAIN,
+} from "../../../src/picture/shapes/encoding.ts";
+import { sizeOf } from "../../../src/picture/shapes/nodeSizes.ts";
 import { measure } from "../../../src/query/measures/measures.ts";
 import { networkOf } from "../../../src/query/measures/network.ts";
 import { everything } from "../../../src/query/visible/visible.ts";

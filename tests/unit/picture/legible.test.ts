@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LEAST_LETTERS, labelScale, legible } from "../../../src/picture/legible.ts";
-import { placeOf } from "../../../src/picture/measures.ts";
+import { LEAST_LETTERS, labelScale, legible } from "../../../src/picture/labels/legible.ts";
+import { placeOf } from "../../../src/picture/shapes/nodeSizes.ts";
 import { atlas, label, layout, node } from "./atlas.ts";
 
 describe("the size of labels", () => {

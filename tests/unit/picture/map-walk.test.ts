@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as walks from "../../../src/app/views/map/walk.ts";
-import { clockwise, nearestAhead } from "../../../src/picture/steer.ts";
+import { clockwise, nearestAhead } from "../../../src/picture/shapes/steer.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, node } from "./atlas.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { placeNames } from "../../../src/picture/names.ts";
-import { bodyOf } from "../../../src/picture/outline.ts";
-import { route } from "../../../src/picture/route.ts";
+import { placeNames } from "../../../src/picture/labels/linkNames.ts";
+import { bodyOf } from "../../../src/picture/shapes/nodeShapes.ts";
+import { route } from "../../../src/picture/shapes/route.ts";
 
 const line = (y: number) => {
   const course = route(bodyOf("ellipse", { x: 0, y }, 10), bodyOf("ellipse", { x: 200, y }, 10), {

@@ -5,7 +5,7 @@ import {
   nodeShape,
   outlineTowards,
   tone,
-} from "../../../src/picture/outline.ts";
+} from "../../../src/picture/shapes/nodeShapes.ts";
 
 const AT = { x: 100, y: 100 };
 const SHAPES = Array.from({ length: 9 }, (_, kind) => nodeShape(kind));

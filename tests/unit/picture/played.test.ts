@@ -3,8 +3,8 @@ import { compile } from "../../../src/atlas/compile.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
-import { playLetters } from "../../../src/picture/played.ts";
-import { still } from "../../../src/picture/still.ts";
+import { playLetters } from "../../../src/picture/still/played.ts";
+import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 

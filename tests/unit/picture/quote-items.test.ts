@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LinkQuote } from "../../../src/atlas/atlas.ts";
-import { type Item, LEAST_SIZE } from "../../../src/picture/slides/deck.ts";
 import { quoteItems } from "../../../src/picture/slides/quoteItems.ts";
 import { Sources } from "../../../src/picture/slides/sources.ts";
+import { type Item, LEAST_SIZE } from "../../../src/pptx/deck.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 
 const of = atlas([node("a"), node("b")], [edge("a funds b")]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bendOf } from "../../../src/picture/bends.ts";
-import { ARROW_INSET, NODE_EDGE, TIP_GAP } from "../../../src/picture/looks.ts";
-import { bodyOf } from "../../../src/picture/outline.ts";
-import { route } from "../../../src/picture/route.ts";
+import { bendOf } from "../../../src/picture/shapes/bends.ts";
+import { ARROW_INSET, NODE_EDGE, TIP_GAP } from "../../../src/picture/shapes/looks.ts";
+import { bodyOf } from "../../../src/picture/shapes/nodeShapes.ts";
+import { route } from "../../../src/picture/shapes/route.ts";
 import { atlas, edge, node } from "./atlas.ts";
 
 const LEFT = bodyOf("ellipse", { x: 0, y: 0 }, 10);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
-import { familyLetter } from "../../../src/picture/measures.ts";
-import { signText } from "../../../src/picture/signs.ts";
-import { still } from "../../../src/picture/still.ts";
+import { signText } from "../../../src/picture/figures/linkSigns.ts";
+import { familyLetter } from "../../../src/picture/shapes/nodeSizes.ts";
+import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
 import { atlas, edge, node } from "../graph/small.ts";
 

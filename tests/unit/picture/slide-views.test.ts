@@ -5,8 +5,8 @@ import { compile } from "../../../src/atlas/compile.ts";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { readFolder } from "../../../src/cli/readFolder.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
-import type { Deck, Item } from "../../../src/picture/slides/deck.ts";
 import { makeDeck } from "../../../src/picture/slides/makeDeck.ts";
+import type { Deck, Item } from "../../../src/pptx/deck.ts";
 
 const { atlas } = compile(readFolder("tests/fixtures/cycling"));
 if (!atlas) throw new Error("The fixture does not compile.");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { interMeasure } from "../../../src/cli/measure.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
-import { still } from "../../../src/picture/still.ts";
+import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, filters, node } from "../graph/small.ts";

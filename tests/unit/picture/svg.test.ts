@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import type { Layout } from "../../../src/layout/boxes/layout.ts";
-import { shapesOf } from "../../../src/picture/shapes.ts";
-import { svg } from "../../../src/picture/svg.ts";
+import { shapesOf } from "../../../src/picture/figures/figures.ts";
+import { svg } from "../../../src/picture/paint/svg.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, label, layout, node } from "./atlas.ts";
 

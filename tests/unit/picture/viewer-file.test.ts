@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_BLOCK, emptyViewer, fillViewer } from "../../../src/picture/viewerFile.ts";
+import { EMPTY_BLOCK, emptyViewer, fillViewer } from "../../../src/viewerFile.ts";
 import { atlas, node } from "../graph/small.ts";
 
 const layouts = { wide: {}, tall: {} };

@@ -1,8 +1,8 @@
 /** What the shapes, colours and lines of the picture mean: always in sight while it is played. */
 import { useMemo } from "react";
-import { type KindEntry, legendOf } from "../../../picture/legend.ts";
-import { bodyOf } from "../../../picture/outline.ts";
-import { bodyPath } from "../../../picture/pathData.ts";
+import { type KindEntry, legendOf } from "../../../picture/legend/legend.ts";
+import { bodyPath } from "../../../picture/paint/pathData.ts";
+import { bodyOf } from "../../../picture/shapes/nodeShapes.ts";
 import { standingOut } from "../../../query/lit/lit.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";

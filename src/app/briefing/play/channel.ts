@@ -5,7 +5,7 @@
  */
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { scopeOf } from "../../../open/scope.ts";
-import type { Pane } from "../../../picture/camera.ts";
+import type { Pane } from "../../../picture/shapes/camera.ts";
 import type { PlayedStep } from "../../../scene/scene.ts";
 import type { Blank } from "./keys.ts";
 import { openLine } from "./line.ts";

@@ -3,9 +3,9 @@
  * matrix, a table or a text what paper shows of it, made small.
  */
 import { useEffect, useMemo, useRef } from "react";
-import type { Pane } from "../../../picture/camera.ts";
-import { paint } from "../../../picture/canvas.ts";
-import { still } from "../../../picture/still.ts";
+import { paint } from "../../../picture/paint/canvas.ts";
+import type { Pane } from "../../../picture/shapes/camera.ts";
+import { still } from "../../../picture/still/still.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { textMeasurer } from "../../export/picture/measureText.ts";
 import { PrintedScene } from "../../export/print/PrintedScene.tsx";

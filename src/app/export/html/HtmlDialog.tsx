@@ -2,10 +2,10 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { briefingsOf } from "../../../open/state.ts";
-import { fillViewer, viewerFileName } from "../../../picture/viewerFile.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { download } from "../../../ui/download.ts";
 import { Modal } from "../../../ui/Modal.tsx";
+import { fillViewer, viewerFileName } from "../../../viewerFile.ts";
 import { useAppStore, useBuilt, useOpenAtlas } from "../../store.ts";
 import type { ExportProps } from "../exportParts.ts";
 import styles from "../Taken.module.css";

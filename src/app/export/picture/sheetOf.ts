@@ -1,11 +1,11 @@
 /** The picture of a Scene as a sheet: for a file, for pixels, for paper. */
 
 import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/boxes/layout.ts";
-import type { Pane } from "../../../picture/camera.ts";
-import type { Measured } from "../../../picture/encoding.ts";
-import { PAPER } from "../../../picture/paperTheme.ts";
-import { type Sheet, sheet } from "../../../picture/sheet.ts";
-import { still } from "../../../picture/still.ts";
+import { PAPER } from "../../../picture/paint/paper.ts";
+import type { Pane } from "../../../picture/shapes/camera.ts";
+import type { Measured } from "../../../picture/shapes/encoding.ts";
+import { type Sheet, sheet } from "../../../picture/still/sheet.ts";
+import { still } from "../../../picture/still/still.ts";
 import { lookup } from "../../../query/visible/lookup.ts";
 import { visible } from "../../../query/visible/visible.ts";
 import { claimName, nodeWords, shownWords } from "../../../query/words/words.ts";

@@ -1,9 +1,9 @@
 /** The picture that a dialog offers, drawn anew for each choice. */
 import { useEffect, useMemo, useState } from "react";
-import { boundsOf } from "../../../picture/bounds.ts";
-import type { Pane } from "../../../picture/camera.ts";
-import { markup } from "../../../picture/elements.ts";
-import { encodingOf } from "../../../picture/encoding.ts";
+import { markup } from "../../../picture/paint/svgElements.ts";
+import { boundsOf } from "../../../picture/shapes/bounds.ts";
+import type { Pane } from "../../../picture/shapes/camera.ts";
+import { encodingOf } from "../../../picture/shapes/encoding.ts";
 import { useApp, useBuilt } from "../../store.ts";
 import { fontCss } from "./font.ts";
 import { textMeasurer } from "./measureText.ts";

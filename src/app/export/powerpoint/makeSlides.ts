@@ -2,7 +2,7 @@
 import type { Briefing } from "../../../atlas/atlas.ts";
 import type { BuiltAtlas, MeasureText } from "../../../layout/boxes/layout.ts";
 import { makeDeck } from "../../../picture/slides/makeDeck.ts";
-import { PPTX_TYPE, pptx } from "../../../picture/slides/pptx.ts";
+import { PPTX_TYPE, pptx } from "../../../pptx/pptx.ts";
 import { TABLE_NAMES } from "../../views/table/words.ts";
 
 export interface SlidesAsked {

@@ -1,10 +1,10 @@
 /** The map on paper, as large as there is room for. */
 import { useMemo } from "react";
 import type { BuiltAtlas } from "../../../layout/boxes/layout.ts";
-import { encodingOf } from "../../../picture/encoding.ts";
-import { measuredFor } from "../../../picture/measuredFor.ts";
-import { shapeOf } from "../../../picture/played.ts";
-import type { Sheet } from "../../../picture/sheet.ts";
+import { encodingOf } from "../../../picture/shapes/encoding.ts";
+import { measuredFor } from "../../../picture/still/measuredFor.ts";
+import { shapeOf } from "../../../picture/still/played.ts";
+import type { Sheet } from "../../../picture/still/sheet.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { useBuilt } from "../../store.ts";
 import { textMeasurer } from "../picture/measureText.ts";

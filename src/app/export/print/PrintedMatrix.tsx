@@ -1,7 +1,7 @@
 /** The matrix on paper: a table with its headers, the rows and columns that hold most. */
 import { useMemo } from "react";
 import { STATUSES } from "../../../atlas/format/vocabulary.ts";
-import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/cutWords.ts";
+import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/still/cutWords.ts";
 import { matrixPart, type PartCell } from "../../../query/matrix/matrixPart.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";

@@ -1,6 +1,6 @@
 /** The table on paper: its columns, and so many rows as there is room for. */
 import { useMemo } from "react";
-import { EMPTY_TABLE, restWords } from "../../../picture/cutWords.ts";
+import { EMPTY_TABLE, restWords } from "../../../picture/still/cutWords.ts";
 import { sceneTable } from "../../../query/table/sceneTable.ts";
 import { NUMBERS } from "../../../scene/columns.ts";
 import { useBuilt } from "../../store.ts";

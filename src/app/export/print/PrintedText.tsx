@@ -1,6 +1,6 @@
 /** What the text is about, on paper: the paragraphs with the quotes that stand out, and their marks. */
 import { useMemo } from "react";
-import { restWords } from "../../../picture/cutWords.ts";
+import { restWords } from "../../../picture/still/cutWords.ts";
 import { type Passage, type PassagePiece, passages } from "../../../query/text/passages.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { useBuilt } from "../../store.ts";

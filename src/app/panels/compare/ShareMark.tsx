@@ -1,8 +1,8 @@
 /** A node as the map shows who has it: whole, with a hole, or hollow. */
 
-import { bodyOf } from "../../../picture/outline.ts";
-import { bodyPath } from "../../../picture/pathData.ts";
-import { holeOf } from "../../../picture/shares.ts";
+import { bodyPath } from "../../../picture/paint/pathData.ts";
+import { bodyOf } from "../../../picture/shapes/nodeShapes.ts";
+import { holeOf } from "../../../picture/shapes/shares.ts";
 import type { Share } from "../../../query/comparison/comparison.ts";
 import styles from "./Compare.module.css";
 

@@ -1,6 +1,6 @@
 /** The groups that links make, which can colour the map; this list is their legend. */
 import { useId } from "react";
-import { tone } from "../../../picture/outline.ts";
+import { tone } from "../../../picture/shapes/nodeShapes.ts";
 import type { Group } from "../../../query/measures/ranking.ts";
 import type { Grouping } from "../../../scene/vocabulary.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";

@@ -1,7 +1,7 @@
 /** The nodes by one measure, the greatest first. */
 import { Scaling } from "lucide-react";
 import { useId, useMemo } from "react";
-import type { Measured } from "../../../picture/encoding.ts";
+import type { Measured } from "../../../picture/shapes/encoding.ts";
 import { type Ranked, ranking } from "../../../query/measures/ranking.ts";
 import { BROKER_ROLES, MEASURES, type Measure } from "../../../scene/vocabulary.ts";
 import { Button } from "../../../ui/Button.tsx";

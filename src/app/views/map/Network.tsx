@@ -2,8 +2,8 @@
 import type { Core } from "cytoscape";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import type { Theme } from "../../../picture/canvas.ts";
-import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/looks.ts";
+import type { Theme } from "../../../picture/paint/canvas.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/looks.ts";
 import { useAppStore, useBuilt } from "../../store.ts";
 import { layoutOf } from "./bounds.ts";
 import { sharpen } from "./crisp.ts";

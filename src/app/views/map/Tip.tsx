@@ -4,7 +4,7 @@
  */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { sizeOf } from "../../../picture/measures.ts";
+import { sizeOf } from "../../../picture/shapes/nodeSizes.ts";
 import { linkSentence } from "../../../query/words/words.ts";
 import type { Point } from "../../../scene/scene.ts";
 import { classNames } from "../../../ui/classNames.ts";

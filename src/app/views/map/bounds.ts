@@ -3,11 +3,11 @@
 import type { Layout } from "../../../layout/boxes/layout.ts";
 import type { Box } from "../../../layout/boxes/size.ts";
 import type { AtlasState } from "../../../open/state.ts";
-import { boundsAround, boundsOf, toBounds, toBox } from "../../../picture/bounds.ts";
-import { fitCamera, type Pane, toView, type View } from "../../../picture/camera.ts";
-import { encodingOf } from "../../../picture/encoding.ts";
-import { readingZoom } from "../../../picture/legible.ts";
-import { playedView, playLetters } from "../../../picture/played.ts";
+import { readingZoom } from "../../../picture/labels/legible.ts";
+import { boundsAround, boundsOf, toBounds, toBox } from "../../../picture/shapes/bounds.ts";
+import { fitCamera, type Pane, toView, type View } from "../../../picture/shapes/camera.ts";
+import { encodingOf } from "../../../picture/shapes/encoding.ts";
+import { playedView, playLetters } from "../../../picture/still/played.ts";
 import { spotlight } from "../../../query/lit/lit.ts";
 import { lookup } from "../../../query/visible/lookup.ts";
 import { visible } from "../../../query/visible/visible.ts";

@@ -3,12 +3,17 @@ import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../atlas/atlas.ts";
 import type { Layout } from "../../../layout/boxes/layout.ts";
 import { FONT_SIZE, LABEL_GAP } from "../../../layout/boxes/size.ts";
-import { bendOf } from "../../../picture/bends.ts";
-import { type Encoding, PLAIN } from "../../../picture/encoding.ts";
-import { labelScale, legible, type SizedLabel, usualZoom } from "../../../picture/legible.ts";
-import { LOOP } from "../../../picture/looks.ts";
-import { familyIndex, type Moved, placeOf, sizeOf } from "../../../picture/measures.ts";
-import { bodyOf, nodeShape, tone } from "../../../picture/outline.ts";
+import {
+  labelScale,
+  legible,
+  type SizedLabel,
+  usualZoom,
+} from "../../../picture/labels/legible.ts";
+import { bendOf } from "../../../picture/shapes/bends.ts";
+import { type Encoding, PLAIN } from "../../../picture/shapes/encoding.ts";
+import { LOOP } from "../../../picture/shapes/looks.ts";
+import { bodyOf, nodeShape, tone } from "../../../picture/shapes/nodeShapes.ts";
+import { familyIndex, type Moved, placeOf, sizeOf } from "../../../picture/shapes/nodeSizes.ts";
 import { lookup } from "../../../query/visible/lookup.ts";
 import type { Point } from "../../../scene/scene.ts";
 import { edgeKey, nodeKey } from "./keysOfElements.ts";

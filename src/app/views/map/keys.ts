@@ -1,6 +1,6 @@
 /** What a key asks of the map; pure, apart from the listener. */
 
-import type { Direction } from "../../../picture/steer.ts";
+import type { Direction } from "../../../picture/shapes/steer.ts";
 import { VIEWS, type View } from "../../../scene/vocabulary.ts";
 
 export type Command =

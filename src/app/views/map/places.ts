@@ -2,10 +2,10 @@
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Layout } from "../../../layout/boxes/layout.ts";
-import type { Encoding } from "../../../picture/encoding.ts";
-import { between } from "../../../picture/geometry.ts";
-import { labelScale, legible, type SizedLabel } from "../../../picture/legible.ts";
-import { type Moved, placeOf } from "../../../picture/measures.ts";
+import { labelScale, legible, type SizedLabel } from "../../../picture/labels/legible.ts";
+import type { Encoding } from "../../../picture/shapes/encoding.ts";
+import { between } from "../../../picture/shapes/geometry.ts";
+import { type Moved, placeOf } from "../../../picture/shapes/nodeSizes.ts";
 import type { Visible } from "../../../query/visible/visible.ts";
 import type { Point } from "../../../scene/scene.ts";
 import { bodyData, labelData } from "./elements.ts";

@@ -1,7 +1,13 @@
 /** Keeps what matters in sight: out from under panels and the inspector, and within the pane. */
 import type { Box } from "../../../layout/boxes/size.ts";
-import { type Bounds, toBounds } from "../../../picture/bounds.ts";
-import { FIT_PADDING, FIT_ZOOM, fitCamera, type Pane, type View } from "../../../picture/camera.ts";
+import { type Bounds, toBounds } from "../../../picture/shapes/bounds.ts";
+import {
+  FIT_PADDING,
+  FIT_ZOOM,
+  fitCamera,
+  type Pane,
+  type View,
+} from "../../../picture/shapes/camera.ts";
 
 /** Free space kept around it, in CSS pixels. */
 const MARGIN = 24;

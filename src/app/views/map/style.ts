@@ -3,7 +3,7 @@
  * where the picture in the page stood. What a selection or the cursor adds is painted on the veil.
  */
 import { LINE_HEIGHT } from "../../../layout/boxes/size.ts";
-import { BACK_ALPHA, type Theme } from "../../../picture/canvas.ts";
+import { BACK_ALPHA, type Theme } from "../../../picture/paint/canvas.ts";
 import {
   ARROW_SCALE,
   DASH,
@@ -13,7 +13,7 @@ import {
   LINK_WIDTH,
   NODE_EDGE,
   TIP_GAP,
-} from "../../../picture/looks.ts";
+} from "../../../picture/shapes/looks.ts";
 
 /** Filtered away. */
 export const HIDDEN = "hidden";

@@ -4,7 +4,9 @@
  * selection.
  */
 import type { Atlas } from "../../../atlas/atlas.ts";
-import type { View } from "../../../picture/camera.ts";
+import type { NodeFigure } from "../../../picture/figures/figures.ts";
+import { isChosen, type Lit, type LitLink, litNames } from "../../../picture/figures/litPart.ts";
+import { ringBody } from "../../../picture/figures/ring.ts";
 import {
   paintLink,
   paintLinks,
@@ -12,13 +14,17 @@ import {
   paintTitles,
   type Theme,
   traceBody,
-} from "../../../picture/canvas.ts";
-import { isChosen, type Lit, type LitLink, litNames } from "../../../picture/lit.ts";
-import { CHOSEN_LINK, FADE, FONT_FAMILY, FONT_WEIGHT, HALO } from "../../../picture/looks.ts";
-import type { RegionFigure } from "../../../picture/regions.ts";
-import { ringBody } from "../../../picture/ring.ts";
-import type { NodeFigure } from "../../../picture/shapes.ts";
-import { SHARED_LINK } from "../../../picture/shares.ts";
+} from "../../../picture/paint/canvas.ts";
+import type { View } from "../../../picture/shapes/camera.ts";
+import {
+  CHOSEN_LINK,
+  FADE,
+  FONT_FAMILY,
+  FONT_WEIGHT,
+  HALO,
+} from "../../../picture/shapes/looks.ts";
+import type { RegionFigure } from "../../../picture/shapes/regions.ts";
+import { SHARED_LINK } from "../../../picture/shapes/shares.ts";
 
 /** Size of a link's name in CSS pixels, whatever the zoom. */
 const NAME_SIZE = 10.5;

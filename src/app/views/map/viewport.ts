@@ -3,7 +3,7 @@
  * does by itself (fit, a pan out from under the inspector) leaves the Scene as it is.
  */
 import type { Core } from "cytoscape";
-import { type Pane, sameCamera, toCamera, type View } from "../../../picture/camera.ts";
+import { type Pane, sameCamera, toCamera, type View } from "../../../picture/shapes/camera.ts";
 import type { Camera } from "../../../scene/scene.ts";
 import { glide, prefersStill } from "./glide.ts";
 

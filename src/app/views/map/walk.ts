@@ -1,7 +1,12 @@
 /** Where one is on the map and how one came there, as a value; every step gives the next one. */
 import type { Atlas, AtlasEdge } from "../../../atlas/atlas.ts";
-import type { Point } from "../../../picture/geometry.ts";
-import { clockwise, type Direction, nearestAhead, type Stop } from "../../../picture/steer.ts";
+import type { Point } from "../../../picture/shapes/geometry.ts";
+import {
+  clockwise,
+  type Direction,
+  nearestAhead,
+  type Stop,
+} from "../../../picture/shapes/steer.ts";
 import { lookup } from "../../../query/visible/lookup.ts";
 import type { Visible } from "../../../query/visible/visible.ts";
 

@@ -1,0 +1,132 @@
+/** A legend as SVG: shapes of kinds, lines of families, and what dashes and bars mean. */
+import type { MeasureText } from "../../layout/boxes/layout.ts";
+import { BACK_ALPHA, type Theme } from "../paint/canvas.ts";
+import { bodyPath, polygonPath } from "../paint/pathData.ts";
+import { type Attributes, element, type SvgElement } from "../paint/svgElements.ts";
+import { DASH, LETTER_WEIGHT } from "../shapes/looks.ts";
+import { bodyOf } from "../shapes/nodeShapes.ts";
+import type { Legend } from "./legend.ts";
+
+/** What lines mean, and what nodes that have stepped back. */
+export const LINE_WORDS = {
+  implied: "Implied by the words",
+  denied: "Denied",
+  symmetric: "Both ways",
+  faded: "Faded: no link left",
+} as const;
+
+export interface LegendOptions {
+  /** Room, in CSS pixels, and where it begins. */
+  readonly width: number;
+  readonly left: number;
+  readonly top: number;
+  readonly measure: MeasureText;
+  readonly theme: Theme;
+  /** Colours of nodes tell something else than the kind, which then shows in shape alone. */
+  readonly shapesOnly: boolean;
+}
+
+const SIZE = 12;
+const ROW = 22;
+const MARK = 20;
+const GAP = 18;
+
+interface Entry {
+  /** Stands bold before the text, in its own colour. */
+  readonly letter?: { readonly text: string; readonly fill: string } | undefined;
+  readonly text: string;
+  /** Its middle is at 0, 0; it is `MARK` wide. */
+  readonly mark: readonly SvgElement[];
+}
+
+/** In rows as wide as there is room for; `height` is what they fill. */
+export function legendElements(
+  legend: Legend,
+  options: LegendOptions,
+): { readonly elements: readonly SvgElement[]; readonly height: number } {
+  const { width, left, top, measure, theme } = options;
+  let [x, y] = [0, 0];
+  const elements = entriesOf(legend, options).map(({ letter, text, mark }) => {
+    const whole = letter ? `${letter.text} ${text}` : text;
+    // A bold letter is a little wider than it is measured.
+    const wide = MARK + 6 + measure(whole, SIZE) + (letter ? 2 : 0);
+    if (x > 0 && x + wide > width) [x, y] = [0, y + ROW];
+    const place = `translate(${left + x + MARK / 2} ${top + y + ROW / 2})`;
+    x += wide + GAP;
+    const words = { x: MARK / 2 + 6, y: SIZE * 0.36, "font-size": SIZE, fill: theme.ink };
+    const parts = letter
+      ? [
+          element("tspan", { fill: letter.fill, "font-weight": LETTER_WEIGHT }, letter.text),
+          ` ${text}`,
+        ]
+      : [text];
+    return element("g", { transform: place }, ...mark, element("text", words, ...parts));
+  });
+  return { elements, height: elements.length === 0 ? 0 : y + ROW };
+}
+
+function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readonly Entry[] {
+  const quiet = { stroke: theme.quiet };
+  return [
+    ...legend.kinds.map(({ name, shape, tone }) => {
+      const fill = theme.kinds[shapesOnly ? "rest" : tone] ?? theme.ink;
+      const d = bodyPath(bodyOf(shape, { x: 0, y: 0 }, 7));
+      return { text: name, mark: [element("path", { d, fill })] };
+    }),
+    ...legend.families.map(({ name, tone, letter }): Entry => {
+      const fill = theme.families[tone] ?? theme.ink;
+      return {
+        letter: letter === undefined ? undefined : { text: letter, fill },
+        text: name,
+        mark: arrow({ stroke: fill, "stroke-width": 2 }, fill),
+      };
+    }),
+    ...(legend.implied
+      ? [
+          {
+            text: LINE_WORDS.implied,
+            mark: arrow({ ...quiet, "stroke-dasharray": DASH.join(" ") }, theme.quiet),
+          },
+        ]
+      : []),
+    ...(legend.denied
+      ? [
+          {
+            text: LINE_WORDS.denied,
+            mark: [
+              ...arrow(quiet, theme.quiet),
+              element("path", { d: "M-2 -4V4", stroke: theme.quiet, "stroke-width": 2 }),
+            ],
+          },
+        ]
+      : []),
+    ...(legend.symmetric ? [{ text: LINE_WORDS.symmetric, mark: [line(quiet, MARK / 2)] }] : []),
+    ...(legend.faded
+      ? [
+          {
+            text: LINE_WORDS.faded,
+            mark: [
+              element("circle", { cx: 0, cy: 0, r: 6, fill: theme.quiet, opacity: BACK_ALPHA }),
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** How long an arrowhead is. */
+const HEAD = 7;
+
+function arrow(attributes: Attributes, fill: string): readonly SvgElement[] {
+  const tip = MARK / 2;
+  const head = polygonPath([
+    { x: tip, y: 0 },
+    { x: tip - HEAD, y: -HEAD / 2 },
+    { x: tip - HEAD, y: HEAD / 2 },
+  ]);
+  return [line(attributes, tip - HEAD), element("path", { d: head, fill })];
+}
+
+function line(attributes: Attributes, end: number): SvgElement {
+  return element("path", { d: `M${-MARK / 2} 0H${end}`, fill: "none", ...attributes });
+}

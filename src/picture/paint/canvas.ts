@@ -1,0 +1,224 @@
+/** The picture on a 2D canvas, in model units: whoever calls has set the transform. */
+
+import type { LabelFigure, LinkFigure, NodeFigure, Shapes } from "../figures/figures.ts";
+import type { Point } from "../shapes/geometry.ts";
+import {
+  DASH,
+  FONT_FAMILY,
+  FONT_WEIGHT,
+  HALO,
+  LINK_WIDTH,
+  NODE_EDGE,
+  REGION_LINE,
+  REGION_RADIUS,
+  TITLE_WEIGHT,
+} from "../shapes/looks.ts";
+import { type Body, cornerRadius, cornersOf } from "../shapes/nodeShapes.ts";
+import type { RegionFigure } from "../shapes/regions.ts";
+import type { Route } from "../shapes/route.ts";
+import { holeOf } from "../shapes/shares.ts";
+
+/** Colours as CSS has them, read once for each theme. */
+export interface Theme {
+  readonly paper: string;
+  readonly rule: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly link: string;
+  readonly accent: string;
+  /** By tone: `"1"` to `"8"`, and `"rest"`. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly families: Readonly<Record<string, string>>;
+}
+
+/** The part of a canvas's context that is drawn with: the page's and an off-screen one have it. */
+export type Context = Pick<
+  CanvasRenderingContext2D,
+  | "beginPath"
+  | "moveTo"
+  | "lineTo"
+  | "quadraticCurveTo"
+  | "arc"
+  | "ellipse"
+  | "closePath"
+  | "rect"
+  | "roundRect"
+  | "fill"
+  | "stroke"
+  | "fillText"
+  | "strokeText"
+  | "setLineDash"
+  | "fillStyle"
+  | "strokeStyle"
+  | "lineWidth"
+  | "lineJoin"
+  | "lineCap"
+  | "font"
+  | "textAlign"
+  | "textBaseline"
+  | "globalAlpha"
+>;
+
+/** The whole picture, as the SVG has it. */
+export function paint(context: Context, shapes: Shapes, theme: Theme): void {
+  paintRegions(context, shapes.regions, theme);
+  for (const link of shapes.links) paintLink(context, link, theme.link);
+  for (const node of shapes.nodes) paintNode(context, node, theme);
+  paintTitles(context, shapes.regions, theme);
+}
+
+/** Frames only: they lie under everything. */
+export function paintRegions(
+  context: Context,
+  regions: readonly RegionFigure[],
+  theme: Theme,
+): void {
+  context.strokeStyle = theme.rule;
+  context.lineWidth = REGION_LINE;
+  for (const { x, y, width, height } of regions) {
+    context.beginPath();
+    context.roundRect(x, y, width, height, REGION_RADIUS);
+    context.stroke();
+  }
+}
+
+/** The titles of regions lie over the links that cross them. */
+export function paintTitles(
+  context: Context,
+  regions: readonly RegionFigure[],
+  theme: Theme,
+): void {
+  context.textAlign = "left";
+  context.textBaseline = "alphabetic";
+  context.lineJoin = "round";
+  context.lineWidth = 2 * HALO;
+  context.strokeStyle = theme.paper;
+  context.fillStyle = theme.quiet;
+  for (const { title, titleX, titleY, titleSize } of regions) {
+    context.font = `${TITLE_WEIGHT} ${titleSize}px ${FONT_FAMILY}`;
+    context.strokeText(title, titleX, titleY);
+    context.fillText(title, titleX, titleY);
+  }
+}
+
+/** A link in a colour, `weight` times as wide as at rest. */
+export function paintLink(context: Context, link: LinkFigure, colour: string, weight = 1): void {
+  paintAlike(context, [link], link.dashed, colour, weight);
+}
+
+/**
+ * Links of one colour and width, as two lines and one shape: thousands of them take as many
+ * strokes as there are looks.
+ */
+export function paintLinks(
+  context: Context,
+  links: readonly LinkFigure[],
+  colour: string,
+  weight = 1,
+): void {
+  for (const dashed of [false, true]) {
+    const alike = links.filter((link) => link.dashed === dashed);
+    if (alike.length > 0) paintAlike(context, alike, dashed, colour, weight);
+  }
+}
+
+function paintAlike(
+  context: Context,
+  links: readonly LinkFigure[],
+  dashed: boolean,
+  colour: string,
+  weight: number,
+): void {
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  context.lineWidth = LINK_WIDTH * weight;
+  context.setLineDash(dashed ? [...DASH] : []);
+  context.beginPath();
+  for (const { route } of links) traceRoute(context, route);
+  context.stroke();
+  context.setLineDash([]);
+  context.beginPath();
+  for (const { route } of links) {
+    if (route.arrow) tracePolygon(context, route.arrow);
+    if (route.bar) tracePolygon(context, route.bar);
+  }
+  context.fill();
+}
+
+/** How much of a node that is stepped back shows. */
+export const BACK_ALPHA = 0.4;
+
+export function paintNode(context: Context, node: NodeFigure, theme: Theme): void {
+  context.globalAlpha = node.back ? BACK_ALPHA : 1;
+  context.lineJoin = "miter";
+  context.lineWidth = NODE_EDGE;
+  const colour = theme.kinds[node.tone] ?? theme.ink;
+  context.fillStyle = colour;
+  // A hollow node is all line: paper around it would thin it.
+  context.strokeStyle = node.share === "second" ? colour : theme.paper;
+  context.beginPath();
+  traceBody(context, node.body);
+  context.fill();
+  context.stroke();
+  const hole = holeOf(node.body, node.share);
+  if (hole) {
+    context.fillStyle = theme.paper;
+    context.beginPath();
+    traceBody(context, hole);
+    context.fill();
+  }
+  if (node.label) paintLabel(context, node.label, theme);
+  context.globalAlpha = 1;
+}
+
+export function paintLabel(context: Context, label: LabelFigure, theme: Theme): void {
+  context.font = `${FONT_WEIGHT} ${label.fontSize}px ${FONT_FAMILY}`;
+  context.textAlign =
+    label.anchor === "start" ? "left" : label.anchor === "end" ? "right" : "center";
+  context.textBaseline = "alphabetic";
+  context.lineJoin = "round";
+  context.lineWidth = 2 * HALO;
+  context.strokeStyle = theme.paper;
+  context.fillStyle = theme.ink;
+  for (const { text, x, y } of label.lines) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+}
+
+/** Adds a link's line to the path. */
+function traceRoute(context: Context, { start, controls, end }: Route): void {
+  const [first, second] = controls;
+  context.moveTo(start.x, start.y);
+  if (!first) {
+    context.lineTo(end.x, end.y);
+  } else if (!second) {
+    context.quadraticCurveTo(first.x, first.y, end.x, end.y);
+  } else {
+    const half = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+    context.quadraticCurveTo(first.x, first.y, half.x, half.y);
+    context.quadraticCurveTo(second.x, second.y, end.x, end.y);
+  }
+}
+
+/** Adds a body's outline to the path. */
+export function traceBody(context: Context, body: Body): void {
+  const corners = cornersOf(body);
+  const { x, y, halfWidth, halfHeight } = body;
+  if (corners) {
+    tracePolygon(context, corners);
+  } else if (body.shape === "ellipse") {
+    context.ellipse(x, y, halfWidth, halfHeight, 0, 0, 2 * Math.PI);
+  } else {
+    const radius = cornerRadius(body);
+    context.roundRect(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight, radius);
+  }
+}
+
+function tracePolygon(context: Context, points: readonly Point[]): void {
+  points.forEach(({ x, y }, i) => {
+    if (i === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  });
+  context.closePath();
+}

@@ -1,0 +1,54 @@
+/**
+ * Regions, links, nodes and labels as SVG elements. Whoever calls says how they are coloured: by
+ * classes in the page, by attributes in a file that stands alone.
+ */
+
+import type { LabelFigure, LinkFigure, NodeFigure } from "../figures/figures.ts";
+import { DASH, REGION_RADIUS } from "../shapes/looks.ts";
+import type { RegionFigure } from "../shapes/regions.ts";
+import { bodyPath, polygonPath, routePath } from "./pathData.ts";
+import { type Attributes, element, type SvgElement } from "./svgElements.ts";
+
+export function regionElement({ x, y, width, height }: RegionFigure): SvgElement {
+  return element("rect", { x, y, width, height, rx: REGION_RADIUS });
+}
+
+export function titleElement({ title, titleX, titleY, titleSize }: RegionFigure): SvgElement {
+  return element("text", { x: titleX, y: titleY, "font-size": titleSize }, title);
+}
+
+export interface LinkLook {
+  readonly group: Attributes;
+  readonly head: Attributes;
+}
+
+export function linkElement({ route, dashed }: LinkFigure, { group, head }: LinkLook): SvgElement {
+  const dash = dashed ? { "stroke-dasharray": DASH.join(" ") } : {};
+  const heads = [route.arrow, route.bar].flatMap((points) =>
+    points ? [element("path", { ...head, d: polygonPath(points) })] : [],
+  );
+  return element("g", group, element("path", { d: routePath(route), ...dash }), ...heads);
+}
+
+/** `body`: all that is drawn of the node between its name and its label. */
+export function nodeElement(
+  { name, label }: NodeFigure,
+  group: Attributes,
+  body: readonly SvgElement[],
+  text: Attributes = {},
+): SvgElement {
+  const labels = label ? [labelElement(label, text)] : [];
+  return element("g", group, element("title", {}, name), ...body, ...labels);
+}
+
+export function bodyElement({ body }: NodeFigure, attributes: Attributes = {}): SvgElement {
+  return element("path", { d: bodyPath(body), ...attributes });
+}
+
+function labelElement({ lines, anchor, fontSize }: LabelFigure, text: Attributes): SvgElement {
+  return element(
+    "text",
+    { "text-anchor": anchor, "font-size": fontSize, ...text },
+    ...lines.map(({ text: line, x, y }) => element("tspan", { x, y }, line)),
+  );
+}

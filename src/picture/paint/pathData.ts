@@ -1,0 +1,45 @@
+/** Outlines and courses as SVG's path data. */
+
+import type { Point } from "../shapes/geometry.ts";
+import { type Body, cornerRadius, cornersOf } from "../shapes/nodeShapes.ts";
+import type { Route } from "../shapes/route.ts";
+import { number } from "./svgElements.ts";
+
+export function bodyPath(body: Body): string {
+  const corners = cornersOf(body);
+  if (corners) return polygonPath(corners);
+  const { x, y, halfWidth: w, halfHeight: h } = body;
+  const r = body.shape === "ellipse" ? undefined : cornerRadius(body);
+  if (r === undefined) {
+    const arc = `A${number(w)} ${number(h)} 0 1 1`;
+    return `M${pair(x - w, y)}${arc} ${pair(x + w, y)}${arc} ${pair(x - w, y)}Z`;
+  }
+  const arc = `A${number(r)} ${number(r)} 0 0 1`;
+  return [
+    `M${pair(x - w + r, y - h)}L${pair(x + w - r, y - h)}${arc} ${pair(x + w, y - h + r)}`,
+    `L${pair(x + w, y + h - r)}${arc} ${pair(x + w - r, y + h)}`,
+    `L${pair(x - w + r, y + h)}${arc} ${pair(x - w, y + h - r)}`,
+    `L${pair(x - w, y - h + r)}${arc} ${pair(x - w + r, y - h)}Z`,
+  ].join("");
+}
+
+export function routePath({ start, controls, end }: Route): string {
+  const [first, second] = controls;
+  const from = `M${point(start)}`;
+  if (!first) return `${from}L${point(end)}`;
+  if (!second) return `${from}Q${point(first)} ${point(end)}`;
+  const half = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+  return `${from}Q${point(first)} ${point(half)}Q${point(second)} ${point(end)}`;
+}
+
+export function polygonPath(points: readonly Point[]): string {
+  return `M${points.map(point).join("L")}Z`;
+}
+
+function point({ x, y }: Point): string {
+  return pair(x, y);
+}
+
+function pair(x: number, y: number): string {
+  return `${number(x)} ${number(y)}`;
+}

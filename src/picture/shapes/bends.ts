@@ -1,0 +1,50 @@
+/** How links that join the same two nodes are kept apart. */
+import type { Atlas } from "../../atlas/atlas.ts";
+import { memo } from "../../query/visible/memo.ts";
+import { BEND } from "./looks.ts";
+
+export interface Bend {
+  /**
+   * How far the control point stands from the middle between the two centres, to the right as
+   * one looks from source to target with y pointing down; 0 is a straight line.
+   */
+  readonly bend: number;
+  /** For a link from a node to itself: which of its loops it is, from 0. */
+  readonly loop: number | undefined;
+}
+
+const STRAIGHT: Bend = { bend: 0, loop: undefined };
+const bendsOf = memo(bends);
+
+/** The bend of a link; straight where it is the only one between its nodes. */
+export function bendOf(atlas: Atlas, edge: string): Bend {
+  return bendsOf(atlas).get(edge) ?? STRAIGHT;
+}
+
+/**
+ * Bends of the links that have one. They depend on the atlas alone, never on filters, so that
+ * no line moves when another is hidden.
+ */
+function bends(atlas: Atlas): ReadonlyMap<string, Bend> {
+  const pairs = new Map<string, Atlas["edges"][number][]>();
+  for (const edge of atlas.edges) {
+    const key = [edge.source, edge.target].sort().join(" ");
+    const pair = pairs.get(key);
+    if (pair) pair.push(edge);
+    else pairs.set(key, [edge]);
+  }
+  const found = new Map<string, Bend>();
+  for (const pair of pairs.values()) {
+    pair.forEach((edge, i) => {
+      if (edge.source === edge.target) {
+        found.set(edge.id, { bend: 0, loop: i });
+        return;
+      }
+      const side = (i - (pair.length - 1) / 2) * BEND;
+      // Each is bent in its own frame: one that runs the other way sees left as right.
+      const bend = edge.source < edge.target ? side : -side;
+      if (bend !== 0) found.set(edge.id, { bend, loop: undefined });
+    });
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+/** The course of a link between two bodies, with its arrowhead and bar, as Cytoscape draws them. */
+import type { Bend } from "./bends.ts";
+import { between, onCurve, type Point, placed, shortened } from "./geometry.ts";
+import { ARROW_INSET, ARROW_SIZE, LOOP, NODE_EDGE, TIP_GAP } from "./looks.ts";
+import { type Body, outlineTowards } from "./nodeShapes.ts";
+
+export interface Route {
+  /**
+   * Where the line begins and ends, and between them the control points of quadratic curves: none
+   * is a straight line, one a curve, two a loop of two curves that meet half-way.
+   */
+  readonly start: Point;
+  readonly controls: readonly Point[];
+  readonly end: Point;
+  readonly middle: Point;
+  /** Direction in the middle, in radians. */
+  readonly angle: number;
+  readonly arrow: readonly Point[] | undefined;
+  readonly bar: readonly Point[] | undefined;
+}
+
+/** Tip at 0, 0, pointing along y. */
+const ARROWHEAD: readonly Point[] = [
+  { x: -0.15, y: -0.3 },
+  { x: 0, y: 0 },
+  { x: 0.15, y: -0.3 },
+];
+const BAR: readonly Point[] = [
+  { x: -0.15, y: 0 },
+  { x: -0.15, y: -0.1 },
+  { x: 0.15, y: -0.1 },
+  { x: 0.15, y: 0 },
+];
+
+export interface RouteOptions extends Bend {
+  readonly arrow: boolean;
+  readonly bar: boolean;
+}
+
+/** Undefined where the two bodies stand so close that there is nothing to draw. */
+export function route(source: Body, target: Body, options: RouteOptions): Route | undefined {
+  const controls = controlsOf(source, target, options);
+  const first = controls[0] ?? target;
+  const last = controls.at(-1) ?? source;
+  const from = outlineTowards(edged(source), first);
+  const to = outlineTowards(edged(target), last);
+  if (controls.length === 0 && passed(source, target, from, to)) return undefined;
+  const tip = shortened(to, last, TIP_GAP);
+  const end = shortened(to, last, TIP_GAP + (options.arrow ? ARROW_INSET : 0));
+  const { middle, angle } = middleOf(from, controls, end, tip);
+  return {
+    start: from,
+    controls,
+    end,
+    middle,
+    angle,
+    arrow: options.arrow
+      ? placed(ARROWHEAD, tip, ARROW_SIZE, arrowTurn(from, controls, end, tip))
+      : undefined,
+    bar: options.bar ? placed(BAR, middle, ARROW_SIZE, angle - Math.PI / 2) : undefined,
+  };
+}
+
+/** Lines end at the paper around a node: half of it lies outside of the outline. */
+function edged(body: Body): Body {
+  const { halfWidth, halfHeight } = body;
+  return { ...body, halfWidth: halfWidth + NODE_EDGE / 2, halfHeight: halfHeight + NODE_EDGE / 2 };
+}
+
+function controlsOf(source: Body, target: Body, { bend, loop }: Bend): Point[] {
+  if (loop !== undefined) {
+    const reach = 1.4 * LOOP * (loop / 3 + 1);
+    return [
+      { x: source.x, y: source.y - reach },
+      { x: source.x - reach, y: source.y },
+    ];
+  }
+  const length = Math.hypot(target.x - source.x, target.y - source.y);
+  if (bend === 0 || length === 0) return [];
+  const middle = between(source, target, 0.5);
+  return [
+    {
+      x: middle.x - (bend * (target.y - source.y)) / length,
+      y: middle.y + (bend * (target.x - source.x)) / length,
+    },
+  ];
+}
+
+/** Whether the two ends have passed each other, or begin within a body: they overlap. */
+function passed(source: Point, target: Point, from: Point, to: Point): boolean {
+  const along = (to.x - from.x) * (target.x - source.x) + (to.y - from.y) * (target.y - source.y);
+  return along <= 0 || isSame(to, target) || isSame(from, source);
+}
+
+function isSame(a: Point, b: Point): boolean {
+  return a.x === b.x && a.y === b.y;
+}
+
+function middleOf(
+  start: Point,
+  controls: readonly Point[],
+  end: Point,
+  tip: Point,
+): { readonly middle: Point; readonly angle: number } {
+  const [first, second] = controls;
+  if (first && second) {
+    return { middle: between(first, second, 0.5), angle: direction(first, second) };
+  }
+  if (first) return { middle: onCurve(start, first, end, 0.5), angle: direction(start, end) };
+  return {
+    // Cytoscape's middle: between both ends of the line and both of the arrowheads' tips.
+    middle: { x: (2 * start.x + end.x + tip.x) / 4, y: (2 * start.y + end.y + tip.y) / 4 },
+    angle: direction(start, tip),
+  };
+}
+
+/** The arrowhead points as the curve runs in its last tenth. */
+function arrowTurn(start: Point, controls: readonly Point[], end: Point, tip: Point): number {
+  const last = controls.at(-1);
+  const before = controls.at(-2);
+  if (!last) return direction(start, tip) - Math.PI / 2;
+  const curveStart = before ? between(before, last, 0.5) : start;
+  return direction(onCurve(curveStart, last, end, 0.9), tip) - Math.PI / 2;
+}
+
+function direction(from: Point, to: Point): number {
+  return Math.atan2(to.y - from.y, to.x - from.x);
+}

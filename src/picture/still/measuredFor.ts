@@ -1,0 +1,30 @@
+/** What sets size and colour of nodes in a picture of a Scene that is not the one on the screen. */
+import type { Atlas } from "../../atlas/atlas.ts";
+import { type Measures, measureSteps } from "../../query/measures/measures.ts";
+import { networkOf } from "../../query/measures/network.ts";
+import { visible } from "../../query/visible/visible.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { Measured } from "../shapes/encoding.ts";
+
+/** Measured here and now; nothing where the Scene asks for nothing measured. */
+export function measuredFor(atlas: Atlas, scene: Scene): Measured | undefined {
+  const steps = measuredInSteps(atlas, scene);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces, since it takes its time. */
+export function* measuredInSteps(
+  atlas: Atlas,
+  scene: Scene,
+): Generator<undefined, Measured | undefined> {
+  const { size, colour } = scene.measures;
+  if (size === undefined && colour === undefined) return undefined;
+  const shown = visible(atlas, scene);
+  const network = networkOf(atlas, shown);
+  let measures: Measures | undefined;
+  for (measures of measureSteps(network)) yield undefined;
+  return measures && { ...measures, of: shown, ids: network.ids };
+}
