@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
-import { CannotReadDocument } from "../sources/cannotRead.ts";
 import { hashOf, type Imported, importDocument } from "../sources/importDocument.ts";
 import {
   type EarlierImport,
@@ -8,7 +7,8 @@ import {
   NO_EARLIER_IMPORT,
   parseImportFile,
 } from "../sources/importFile.ts";
-import { reportLines } from "../sources/report.ts";
+import { CannotReadDocument } from "../sources/model/cannotRead.ts";
+import { reportLines } from "../sources/model/report.ts";
 import type { Changes } from "../sources/word/runs.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import type { Command, ExitCode } from "./command.ts";

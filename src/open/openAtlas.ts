@@ -6,8 +6,8 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { BuiltAtlas } from "../layout/boxes/layout.ts";
 import type { Search } from "../query/search/search.ts";
-import { type AuthorStore, createAuthorStore } from "./drafts/author.ts";
-import type { Keeper } from "./drafts/keeper.ts";
+import { type AuthorStore, createAuthorStore } from "./author.ts";
+import type { Keeper } from "./draftKeeper.ts";
 import { createFocusWish, type FocusWish } from "./focusWish.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
 
@@ -65,7 +65,7 @@ export function openAtlas(built: BuiltAtlas, opening: Opening): OpenAtlas {
     return asked.text;
   };
   const keep = async (): Promise<Keeper> => {
-    const { keepDrafts } = await import("./drafts/keeper.ts");
+    const { keepDrafts } = await import("./draftKeeper.ts");
     return keepDrafts({ id, store, author });
   };
 

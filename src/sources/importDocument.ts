@@ -3,9 +3,9 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { EarlierImport, ImportFile } from "./importFile.ts";
 import { markdownOf } from "./markdown.ts";
-import { blockText } from "./model.ts";
+import { blockText } from "./model/model.ts";
+import { charactersOf } from "./model/report.ts";
 import { type ReadOptions, readDocument } from "./readDocument.ts";
-import { charactersOf } from "./report.ts";
 import { applyRules } from "./rules.ts";
 
 export interface Imported {

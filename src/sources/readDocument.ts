@@ -1,6 +1,6 @@
 /** Reads a document of any format that is known here. The format is told by the bytes, not the name. */
-import { CannotReadDocument } from "./cannotRead.ts";
-import type { ReadDocument } from "./model.ts";
+import { CannotReadDocument } from "./model/cannotRead.ts";
+import type { ReadDocument } from "./model/model.ts";
 import type { PdfOptions } from "./pdf/readPdf.ts";
 import type { Changes } from "./word/runs.ts";
 

@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { type Compiled, compile } from "../../src/atlas/compile.ts";
 import type { Section } from "../../src/atlas/text/parts.ts";
 import { markdownOf } from "../../src/sources/markdown.ts";
+import { reportLines } from "../../src/sources/model/report.ts";
 import { readDocument } from "../../src/sources/readDocument.ts";
-import { reportLines } from "../../src/sources/report.ts";
 import { commonOrder } from "./commonOrder.ts";
 
 interface Expected {

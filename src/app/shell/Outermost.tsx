@@ -3,7 +3,7 @@
  * happened, gives out what is being written, and has ways on.
  */
 import type { ReactNode } from "react";
-import { downloadDrafts } from "../../open/drafts/downloadDrafts.ts";
+import { downloadDrafts } from "../../open/downloadDrafts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useSite } from "../store.ts";

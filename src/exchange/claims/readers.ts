@@ -1,11 +1,11 @@
 /** The formats of claims that are read, and how a file's own is told. */
 import type { Proposal } from "../../review/proposal.ts";
 import { type ClaimsFile, type Columns, NotClaims, type ReadClaims } from "./claimsFile.ts";
-import { readGraphDocuments } from "./graphdocument/readGraphDocuments.ts";
-import { readGraphRag } from "./graphrag/readGraphRag.ts";
-import { readLangExtract } from "./langextract/readLangExtract.ts";
+import { readGraphDocuments } from "./readGraphDocuments.ts";
+import { readGraphRag } from "./readGraphRag.ts";
+import { readLangExtract } from "./readLangExtract.ts";
+import { readTable } from "./readTable.ts";
 import { beginningOf } from "./records.ts";
-import { readTable } from "./table/readTable.ts";
 
 export const FORMATS = ["table", "langextract", "graphdocument", "graphrag"] as const;
 export type Format = (typeof FORMATS)[number];

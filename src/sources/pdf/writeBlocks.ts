@@ -1,6 +1,6 @@
 /** Lines as words: joined over line ends, with the pages that begin among them and their notes. */
-import { type Block, type InlineMark, tidyWords, type Words } from "../model.ts";
-import type { Notes } from "../report.ts";
+import { type Block, type InlineMark, tidyWords, type Words } from "../model/model.ts";
+import type { Notes } from "../model/report.ts";
 import type { Arranged } from "./arrange.ts";
 import type { FoundNote } from "./footnotes.ts";
 import type { Levels } from "./headings.ts";

@@ -1,5 +1,5 @@
 /** What a browser gives to a page that keeps drafts, for two windows of one test. */
-import { type DraftDatabase, isNewer } from "../../../src/open/drafts/database.ts";
+import { type DraftDatabase, isNewer } from "../../../src/open/draftDatabase.ts";
 
 export interface FakeDatabase extends DraftDatabase {
   readonly values: Map<string, unknown>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { importDocument } from "../../../src/sources/importDocument.ts";
 import { NO_EARLIER_IMPORT, parseImportFile } from "../../../src/sources/importFile.ts";
 import { markdownOf } from "../../../src/sources/markdown.ts";
-import type { Block } from "../../../src/sources/model.ts";
+import type { Block } from "../../../src/sources/model/model.ts";
 import { applyRules, type Rule } from "../../../src/sources/rules.ts";
 
 const text = (words: string): Block => ({ kind: "paragraph", words: [words] });

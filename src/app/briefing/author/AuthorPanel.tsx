@@ -1,7 +1,7 @@
 /** The panel in which a briefing is written: which one, its steps, and what becomes of them. */
 import { Plus, X } from "lucide-react";
 import { useRef } from "react";
-import { mayWrite } from "../../../open/drafts/author.ts";
+import { mayWrite } from "../../../open/author.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { classNames } from "../../../ui/classNames.ts";
 import { usePanelFocus } from "../../../ui/usePanelFocus.ts";

@@ -1,7 +1,7 @@
 /** Which briefing is written, what it is called and whom it is for. */
 import { useId } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
-import { mayWrite } from "../../../open/drafts/author.ts";
+import { mayWrite } from "../../../open/author.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useApp, useAuthorState, useOpenAtlas } from "../../store.ts";

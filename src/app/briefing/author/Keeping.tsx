@@ -1,8 +1,8 @@
 /** Where the briefings are kept, what was found of them, and the ways to save or undo. */
 import type { MouseEvent } from "react";
-import { mayWrite, type SetAside } from "../../../open/drafts/author.ts";
-import { downloadDrafts } from "../../../open/drafts/downloadDrafts.ts";
-import type { Keeper } from "../../../open/drafts/keeper.ts";
+import { mayWrite, type SetAside } from "../../../open/author.ts";
+import { downloadDrafts } from "../../../open/downloadDrafts.ts";
+import type { Keeper } from "../../../open/draftKeeper.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { writeBriefings } from "../../../scene/writeBriefings.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,7 +1,7 @@
 /** One step, opened: its headline, notes and quotes, and what can be done to it. */
 import { useMemo } from "react";
 import type { Briefing } from "../../../atlas/atlas.ts";
-import { mayWrite } from "../../../open/drafts/author.ts";
+import { mayWrite } from "../../../open/author.ts";
 import { checkStep } from "../../../query/briefings/checkSteps.ts";
 import { claimName } from "../../../query/words/words.ts";
 import { openScene } from "../../../scene/openScene.ts";

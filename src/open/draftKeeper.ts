@@ -4,21 +4,21 @@
  * begun is finished also when the atlas is closed, under its own name.
  */
 
-import { hashToScene } from "../../address/sceneAddress.ts";
-import type { Briefing } from "../../atlas/atlas.ts";
-import { bothOf } from "../../scene/briefings.ts";
-import { openBroadcast } from "../../ui/broadcast.ts";
-import { scopeOf } from "../scope.ts";
-import { type AtlasStore, briefingsOf } from "../state.ts";
-import { copyTitle } from "../words.ts";
+import { hashToScene } from "../address/sceneAddress.ts";
+import type { Briefing } from "../atlas/atlas.ts";
+import { bothOf } from "../scene/briefings.ts";
+import { openBroadcast } from "../ui/broadcast.ts";
 import type { AuthorStore, Loss, SetAside } from "./author.ts";
 import {
   browserDatabase,
   type DraftDatabase,
   type DraftRecord,
   RECORD_FORMAT,
-} from "./database.ts";
-import type { Reading } from "./record.ts";
+} from "./draftDatabase.ts";
+import type { Reading } from "./draftRecord.ts";
+import { scopeOf } from "./scope.ts";
+import { type AtlasStore, briefingsOf } from "./state.ts";
+import { copyTitle } from "./words.ts";
 import { type LockMessage, writerLock } from "./writerLock.ts";
 
 /** How long the database may take before the person is told that it does not answer. In ms. */
@@ -211,7 +211,7 @@ const NOTHING = { record: undefined, reason: undefined };
 
 /** What checks a record is loaded once there is one. */
 async function reading(value: unknown): Promise<Reading> {
-  const { readRecord } = await import("./record.ts");
+  const { readRecord } = await import("./draftRecord.ts");
   return readRecord(value);
 }
 

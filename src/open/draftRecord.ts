@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { SetAside } from "./author.ts";
-import { type DraftRecord, isNewer, RECORD_FORMAT } from "./database.ts";
+import { type DraftRecord, isNewer, RECORD_FORMAT } from "./draftDatabase.ts";
 
 // The page's policy forbids the code that zod would compile.
 z.config({ jitless: true });

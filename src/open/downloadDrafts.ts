@@ -1,5 +1,5 @@
-import { download } from "../../ui/download.ts";
-import type { OpenAtlas } from "../openAtlas.ts";
+import { download } from "../ui/download.ts";
+import type { OpenAtlas } from "./openAtlas.ts";
 
 /** Saves the briefings as they are being written to a file, where they may not be kept. */
 export function downloadDrafts({ id, store }: OpenAtlas): void {
