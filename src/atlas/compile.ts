@@ -1,5 +1,4 @@
 /** The compiler: an atlas's files to an Atlas, or to all that is wrong with them. */
-
 import { checkBriefings } from "../scene/checkBriefings.ts";
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";

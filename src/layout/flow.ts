@@ -1,5 +1,4 @@
 /** The flow arrangement: a titled column for each kind, in the order of the kinds. */
-
 import type { Box } from "./boxes/size.ts";
 import { inner, type Plan, room, toRegion } from "./pillars.ts";
 import type { Graph } from "./search/graph.ts";

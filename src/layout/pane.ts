@@ -1,5 +1,4 @@
 /** How much room a layout gets. */
-
 import { type Aspect, PANES } from "./boxes/layout.ts";
 import { type Box, FONT_SIZE, LABEL_GAP, labelHeight } from "./boxes/size.ts";
 import type { Graph } from "./search/graph.ts";

@@ -2,7 +2,6 @@
  * The pillars arrangement: a titled region for each pillar holds what belongs to it alone; what
  * belongs to several, or to none, stands in a band between the regions.
  */
-
 import type { Region } from "./boxes/layout.ts";
 import { type Box, FONT_SIZE, labelHeight } from "./boxes/size.ts";
 import type { Graph } from "./search/graph.ts";

@@ -1,5 +1,4 @@
 /** Keeps the browser's history and the Scene of the atlas that is shown the same. */
-
 import { atlasOfHash } from "../address/hash.ts";
 import { linkNotice } from "../address/permalink.ts";
 import { hashToScene, sceneToHash } from "../address/sceneAddress.ts";

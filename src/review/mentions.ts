@@ -1,5 +1,4 @@
 /** Which sentences of a source name something: found in one folded text, not by reading each. */
-
 import { indexGrams } from "../atlas/anchoring/grams.ts";
 import type { SourceText } from "../atlas/documents/document.ts";
 import { isInsideWord, nameKey } from "../atlas/text/namesIn.ts";

@@ -1,5 +1,4 @@
 /** Proposals held against the sources, and against an atlas where there is one. */
-
 import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
 import type { SourceText } from "../atlas/documents/document.ts";
 import { wordsAround } from "../atlas/documents/leadingWords.ts";

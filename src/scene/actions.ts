@@ -3,7 +3,6 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-
 import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "./openScene.ts";
 import { hasBoth } from "./paths.ts";

@@ -1,5 +1,4 @@
 /** A Scene that comes from elsewhere (an address, a step of a briefing) after another one. */
-
 import { samePlain } from "./samePlain.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,5 +1,4 @@
 /** What a person can do to the table of a Scene, as pure functions `TableScene → TableScene`. */
-
 import { FIRST_COLUMNS, NUMBERS, shownColumns, sortKeys } from "./columns.ts";
 import type { SortKey, TableScene } from "./scene.ts";
 import { type Column, TABLE_COLUMNS, type TableRows } from "./vocabulary.ts";

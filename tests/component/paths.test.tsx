@@ -5,8 +5,9 @@ import { describe, expect, it, vi } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
 import { AnalyseButton } from "../../src/app/panels/AnalyseMenu.tsx";
 import { PanelSlot } from "../../src/app/panels/PanelSlot.tsx";
-import { PAIR_PART, PANEL_PARTS } from "../../src/app/panels/panelParts.ts";
+import { PANEL_PARTS } from "../../src/app/panels/panelParts.ts";
 import { PathsPanel } from "../../src/app/panels/paths/PathsPanel.tsx";
+import { PAIR_PART } from "../../src/app/panels/paths/pairPart.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
 const panel = () => screen.getByRole("region", { name: "Paths" });

@@ -1,9 +1,8 @@
 /** The sources: what each is to the policy, what is known of it, and what was left out of it. */
 import type { Document } from "../../atlas/atlas.ts";
 import { safeAddress } from "../../atlas/format/safeAddress.ts";
-import { words as inspectorWords } from "../inspector/words.ts";
 import styles from "./Codebook.module.css";
-import { words } from "./words.ts";
+import { ROLE_WORDS, words } from "./words.ts";
 
 export function Sources({ documents }: { readonly documents: readonly Document[] }) {
   return (
@@ -15,7 +14,7 @@ export function Sources({ documents }: { readonly documents: readonly Document[]
           </h4>
           <p>
             {[
-              inspectorWords.roles[document.role],
+              ROLE_WORDS[document.role],
               document.author,
               document.publisher,
               document.published,

@@ -1,5 +1,5 @@
 /** What the codebook says, and what the words that the format itself defines mean. */
-import type { Basis, Force, Status } from "../../atlas/format/vocabulary.ts";
+import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/vocabulary.ts";
 
 export const words = {
   title: "Codebook",
@@ -46,4 +46,11 @@ export const FORCE_DEFINITIONS: Readonly<Record<Force, string>> = {
   encouraged: "It is encouraged, but nobody must.",
   permitted: "It may be.",
   forbidden: "It must not be.",
+};
+
+/** What a document is to the policy. */
+export const ROLE_WORDS: Readonly<Record<DocumentRole, string>> = {
+  primary: "Primary source",
+  secondary: "Secondary source",
+  translation: "Translation of the source",
 };

@@ -1,5 +1,4 @@
 /** What an embedded atlas tells the page around it (docs/embed.md). Version 1. */
-
 import { sceneToHash } from "../../address/sceneAddress.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { lookup } from "../../query/visible/lookup.ts";

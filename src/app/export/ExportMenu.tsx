@@ -1,9 +1,8 @@
 /** What can be taken away, as a list to choose from: a button in the bar, a part of "More". */
 import { Download } from "lucide-react";
 import { CommandList } from "../shell/CommandList.tsx";
-import { useChrome } from "../shell/chrome.tsx";
+import { EXPORTS, useChrome } from "../shell/chrome.tsx";
 import { MenuButton } from "../shell/MenuButton.tsx";
-import { EXPORTS } from "./exportParts.ts";
 import { EXPORT_HINTS, EXPORT_NAMES, words } from "./words.ts";
 
 export function ExportButton({ wordClass }: { readonly wordClass?: string | undefined }) {

@@ -1,14 +1,9 @@
 /** What can be taken away: each a dialog that is loaded when it is asked for. */
+
+import type { ExportName } from "../shell/chrome.tsx";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
 import { DOSSIER } from "./print/dossierPart.ts";
-
-/** In the order of the menu. */
-export const EXPORTS = ["powerpoint", "print", "svg", "png", "html", "embed", "citation"] as const;
-export type ExportName = (typeof EXPORTS)[number];
-
-export interface ExportProps {
-  readonly onClose: () => void;
-}
+import type { ExportProps } from "./useWork.ts";
 
 export const EXPORT_PARTS: Readonly<Record<ExportName, LazyPart<ExportProps>>> = {
   powerpoint: lazyPart(async () => (await import("./powerpoint/PowerPointDialog.tsx")).default),

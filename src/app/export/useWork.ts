@@ -2,6 +2,11 @@
 import { useEffect, useRef, useState } from "react";
 import { taken } from "./words.ts";
 
+/** What every dialog of an export is given. */
+export interface ExportProps {
+  readonly onClose: () => void;
+}
+
 export interface Work {
   readonly said: string;
   readonly isBusy: boolean;

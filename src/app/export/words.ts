@@ -1,5 +1,5 @@
 /** What the menu "Export" says. */
-import type { ExportName } from "./exportParts.ts";
+import type { ExportName } from "../shell/chrome.tsx";
 
 export const words = {
   export: "Export",

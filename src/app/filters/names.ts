@@ -1,5 +1,4 @@
 /** What a value of a facet is called, and what narrows the Scene. */
-
 import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
 import type { Lookup } from "../../query/visible/lookup.ts";
 import type { Shown } from "../../query/visible/visible.ts";

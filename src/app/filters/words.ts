@@ -1,5 +1,4 @@
 /** What the filters say. */
-
 import type { Basis, Force, Status } from "../../atlas/format/vocabulary.ts";
 import type { Facet } from "../../scene/scene.ts";
 

@@ -1,5 +1,4 @@
 /** Copies the quote with its source, what it supports and how, and the link that opens the very same thing. */
-
 import { sceneToHash } from "../../address/sceneAddress.ts";
 import type { Quote } from "../../atlas/atlas.ts";
 import { citedQuote } from "../../query/cite/cited.ts";
@@ -10,7 +9,7 @@ import { announce } from "../announcer.ts";
 import { sceneAddress } from "../shell/address.ts";
 import { useAppStore, useBuilt } from "../store.ts";
 import styles from "./Quote.module.css";
-import { words } from "./words.ts";
+import { words } from "./claimWords.ts";
 
 interface CopyCitationProps {
   readonly quote: Quote;

@@ -13,6 +13,7 @@ import { bySameWords, type LinkGroup } from "./groups.ts";
 import styles from "./Inspector.module.css";
 import { QuoteView } from "./QuoteView.tsx";
 import { Reasoning } from "./Reasoning.tsx";
+import { words as claimWords } from "./claimWords.ts";
 import { words } from "./words.ts";
 
 /** Links shown of a group before the rest is asked for, and how many more come at a time. */
@@ -83,7 +84,7 @@ function LinkHead({ edge, other }: LinkProps) {
         aria-label={words.openLink(linkText(atlas, edge))}
         onClick={() => select(edge.id)}
       >
-        {edge.negated && <strong className={styles.denied}>{words.denied}</strong>}
+        {edge.negated && <strong className={styles.denied}>{claimWords.denied}</strong>}
         {[BASIS_WORDS[edge.basis], ...edge.statuses.map(inSentence)].join(", ")}
         <ChevronRight aria-hidden />
       </button>

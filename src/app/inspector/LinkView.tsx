@@ -16,6 +16,7 @@ import { PillarTags } from "./PillarTags.tsx";
 import { Qualities } from "./Qualities.tsx";
 import { QuoteView } from "./QuoteView.tsx";
 import { Reasoning } from "./Reasoning.tsx";
+import { words as claimWords } from "./claimWords.ts";
 import { words } from "./words.ts";
 
 /** Statements shown before the rest is asked for. */
@@ -43,7 +44,7 @@ export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
           </Term>
         </div>
         <InspectorHeading>
-          {edge.negated && <span className="visually-hidden">{words.denied}: </span>}
+          {edge.negated && <span className="visually-hidden">{claimWords.denied}: </span>}
           <End id={edge.source} name={source} />{" "}
           <em className={classNames(styles.verb, edge.negated && styles.struck)}>{relation}</em>{" "}
           <End id={edge.target} name={target} />

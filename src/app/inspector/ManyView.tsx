@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { LineMark } from "../legend/LineMark.tsx";
 import { NodeButton } from "../legend/NodeButton.tsx";
-import { PAIR_PART } from "../panels/panelParts.ts";
+import { PAIR_PART } from "../panels/paths/pairPart.ts";
 import { Lazy } from "../shell/lazyPart.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../store.ts";
 import styles from "./Inspector.module.css";

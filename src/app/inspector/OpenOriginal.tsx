@@ -6,7 +6,7 @@ import { lastAtOrBefore } from "../../atlas/text/ranges.ts";
 import { originalAt } from "../../query/cite/originalAt.ts";
 import { useBuilt } from "../store.ts";
 import styles from "./Quote.module.css";
-import { words } from "./words.ts";
+import { words } from "./claimWords.ts";
 
 export interface OpenOriginalProps {
   readonly quote: Quote;

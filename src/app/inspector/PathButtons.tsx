@@ -5,8 +5,8 @@ import type { PathsAsked, Scene } from "../../scene/scene.ts";
 import { Button } from "../../ui/Button.tsx";
 import { onceThere } from "../../ui/onceThere.ts";
 import { CROWDED, matches } from "../../ui/useMedia.ts";
-import { panelId } from "../panels/panelId.ts";
-import { words } from "../panels/paths/ways.ts";
+import { panelId } from "../landmarks.ts";
+import { words } from "./claimWords.ts";
 import { useActions, useAppStore, useLookup } from "../store.ts";
 import styles from "./Inspector.module.css";
 

@@ -4,7 +4,7 @@ import { Term } from "../codebook/Term.tsx";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import { LineMark } from "../legend/LineMark.tsx";
 import styles from "./Inspector.module.css";
-import { words } from "./words.ts";
+import { words } from "./claimWords.ts";
 
 export function Qualities({ quote }: { readonly quote: LinkQuote }) {
   return (

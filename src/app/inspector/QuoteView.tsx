@@ -12,7 +12,8 @@ import { CopyCitation } from "./CopyCitation.tsx";
 import { type ExcerptLine, type Extent, excerpt, paragraphLength } from "./excerpt.ts";
 import type { OpenOriginalProps } from "./OpenOriginal.tsx";
 import styles from "./Quote.module.css";
-import { words } from "./words.ts";
+import { words } from "./claimWords.ts";
+import { ROLE_WORDS } from "../codebook/words.ts";
 
 /** Only few documents have an address. Without a network it could not be followed, and is left out. */
 const ORIGINAL = lazyPart<OpenOriginalProps>(() =>
@@ -77,7 +78,7 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
           <bdi>{document.title}</bdi>
         </cite>
         {". "}
-        <span className={styles.role}>{words.roles[document.role]}</span>
+        <span className={styles.role}>{ROLE_WORDS[document.role]}</span>
       </figcaption>
       <div className={styles.actions}>
         {quote.paragraph !== undefined && canGrow && (

@@ -1,6 +1,6 @@
 /** How a conclusion follows from words that do not say it outright. */
 import styles from "./Inspector.module.css";
-import { words } from "./words.ts";
+import { words } from "./claimWords.ts";
 
 interface ReasoningProps {
   readonly text: string;

@@ -1,17 +1,7 @@
-/** Moving the focus into the inspector, and back to where it came from. */
+/** The focus in the inspector, and back to where it came from. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { giveFocus } from "../../ui/focus.ts";
-import { onceThere } from "../../ui/onceThere.ts";
-
-export const HEADING_ID = "inspector-heading";
-
-/**
- * Puts the focus on the inspector's heading, once what was just selected has been drawn. For
- * Enter in the search, the outline and the map.
- */
-export function focusInspector(): void {
-  onceThere(HEADING_ID, (heading) => heading.focus());
-}
+import { HEADING_ID } from "../landmarks.ts";
 
 /**
  * Keeps the focus from falling to the page's body: when what is inspected changes under it, the

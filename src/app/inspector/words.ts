@@ -1,6 +1,4 @@
 /** What the inspector says. */
-import type { DocumentRole } from "../../atlas/format/vocabulary.ts";
-
 export const words = {
   title: "Inspector",
   close: "Close the inspector",
@@ -28,28 +26,11 @@ export const words = {
   node: "node",
   link: "link",
   show: "Clear filters to show it",
-  denied: "Denied",
   deniedLong: "The words deny this link.",
   implied: "Implied",
-  reasoning: "How it follows.",
   howItFollows: "How it follows",
-  paragraph: "Whole paragraph",
-  sentence: "Only the sentence",
-  translation: "Translation",
-  heading: "In a heading",
-  original: "Open the original",
-  copy: "Copy citation",
-  copied: "Copied",
-  copiedLong: "Citation copied.",
-  copyFailed: "The browser does not let the page copy. Select the citation and copy it yourself:",
-  citation: "Citation",
   selected: (count: number) => `${count} selected`,
   among: "Links among them",
   noneAmong: "No link joins two of them directly.",
   remove: (name: string) => `Take ${name} out of the selection`,
-  roles: {
-    primary: "Primary source",
-    secondary: "Secondary source",
-    translation: "Translation of the source",
-  } satisfies Readonly<Record<DocumentRole, string>>,
 } as const;

@@ -1,5 +1,4 @@
 /** The groups that have a colour of their own on the map, and what the neutral one is for. */
-
 import { OWN_TONES, tone } from "../../picture/shapes/nodeShapes.ts";
 import type { Grouping } from "../../scene/vocabulary.ts";
 import { useGroupName, useGroups } from "../measuring/useGroups.ts";

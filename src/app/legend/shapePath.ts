@@ -1,5 +1,4 @@
 /** The outlines of nodes as the map draws them, as paths in a box of 16 by 16. */
-
 import { bodyPath } from "../../picture/paint/pathData.ts";
 import { bodyOf, nodeShape } from "../../picture/shapes/nodeShapes.ts";
 

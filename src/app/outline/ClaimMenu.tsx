@@ -11,13 +11,12 @@ import { copyText } from "../../ui/clipboard.ts";
 import { giveFocus } from "../../ui/focus.ts";
 import { place } from "../../ui/place.ts";
 import { announce } from "../announcer.ts";
-import { words as pathWords } from "../panels/paths/ways.ts";
 import { sceneAddress } from "../shell/address.ts";
 import { useChrome } from "../shell/chrome.tsx";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../store.ts";
 import { useOpenInText } from "../views/text/OpenInText.tsx";
 import styles from "./ClaimMenu.module.css";
-import { words } from "./words.ts";
+import { words } from "../inspector/claimWords.ts";
 
 interface ClaimMenuProps {
   /** Node or edge id. */
@@ -82,8 +81,8 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
       )}
       {nodes.has(claim) && !quote && (
         <>
-          <MenuItem onPress={run(() => askPaths(pathsFrom))}>{pathWords.fromHere}</MenuItem>
-          <MenuItem onPress={run(() => askPaths(pathsTo))}>{pathWords.toHere}</MenuItem>
+          <MenuItem onPress={run(() => askPaths(pathsFrom))}>{words.fromHere}</MenuItem>
+          <MenuItem onPress={run(() => askPaths(pathsTo))}>{words.toHere}</MenuItem>
         </>
       )}
       <MenuItem onPress={run(() => void copy(claim, quote))}>{words.copy}</MenuItem>
@@ -149,6 +148,6 @@ function useCopyCitation() {
     const quotes = quote ? [citedQuote(atlas, claim, quote)] : citedBy(atlas, [claim]).quotes;
     const done = await copyText(quotes.map((one) => citation(one, context)).join("\n\n"));
     if (!done) select(claim);
-    announce(done ? words.copied : words.notCopied);
+    announce(done ? words.copiedLong : words.notCopied);
   };
 }

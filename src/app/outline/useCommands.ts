@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
 import { followedWords } from "../../query/words/words.ts";
 import { announce } from "../announcer.ts";
-import { focusInspector } from "../inspector/focus.ts";
+import { focusInspector } from "../landmarks.ts";
 import { useActions, useAppStore } from "../store.ts";
 import { useOpenInText } from "../views/text/OpenInText.tsx";
 import { type Command, commandOf } from "./keys.ts";

@@ -8,10 +8,10 @@ import type { Panel } from "../../scene/vocabulary.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
 import { usePanelFocus } from "../../ui/usePanelFocus.ts";
+import { panelId } from "../landmarks.ts";
 import { useActions, useApp } from "../store.ts";
 import { VIEW_NAMES } from "../views/words.ts";
 import styles from "./PanelFrame.module.css";
-import { panelId } from "./panelId.ts";
 import { PANEL_NAMES, words } from "./words.ts";
 
 interface PanelFrameProps {

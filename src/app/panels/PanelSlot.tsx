@@ -1,15 +1,14 @@
 /** The panel that the Scene names, over the start of the view. */
 import { useEffect } from "react";
 import { useChrome } from "../shell/chrome.tsx";
+import { PANEL_ID } from "../landmarks.ts";
 import { Loaded } from "../shell/lazyPart.tsx";
 import styles from "../shell/Pane.module.css";
 import { whenIdle } from "../shell/whenIdle.ts";
 import { useApp } from "../store.ts";
-import { PAIR_PART, PANEL_PARTS } from "./panelParts.ts";
+import { PANEL_PARTS } from "./panelParts.ts";
+import { PAIR_PART } from "./paths/pairPart.ts";
 import { PANEL_NAMES } from "./words.ts";
-
-/** What lies over the start of the view, for those who look beside it. */
-export const PANEL_ID = "panel";
 
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);

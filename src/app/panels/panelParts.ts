@@ -1,9 +1,3 @@
-/** Paths between two selected nodes, which the inspector shows. */
-export const PAIR_PART: LazyPart<PairAnswer> = lazyPart(
-  async () => (await import("./paths/PairPaths.tsx")).PairPaths,
-);
-
-import type { PairAnswer } from "../../query/paths/pair.ts";
 /** The panels, each loaded when it is asked for. They read the store and take no props. */
 import type { Panel } from "../../scene/vocabulary.ts";
 import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";

@@ -1,7 +1,7 @@
 /** Where the search finds nothing, or is asked nothing: the way to the panel "Ask". */
 import { MessageCircleQuestionMark } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
-import { focusAsk } from "../panels/ask/focus.ts";
+import { focusAsk } from "../landmarks.ts";
 import { useChrome } from "../shell/chrome.tsx";
 import { useActions } from "../store.ts";
 import styles from "./Search.module.css";

@@ -1,5 +1,4 @@
 /** What was found but is filtered away: what it is, and which filter hides how much of it. */
-
 import type { SearchHit } from "../../query/search/search.ts";
 import { loosenings } from "../../query/visible/withoutFilters.ts";
 import { claimName } from "../../query/words/words.ts";

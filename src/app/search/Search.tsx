@@ -9,7 +9,7 @@ import { giveFocus } from "../../ui/focus.ts";
 import { arrowTo, optionId } from "../../ui/OptionList.tsx";
 import { SearchBox, SearchBoxButton } from "../../ui/SearchBox.tsx";
 import { PHONE, useMedia } from "../../ui/useMedia.ts";
-import { focusInspector } from "../inspector/focus.ts";
+import { focusInspector } from "../landmarks.ts";
 import { useChrome } from "../shell/chrome.tsx";
 import { useActions } from "../store.ts";
 import { AskInstead } from "./AskInstead.tsx";

@@ -1,6 +1,6 @@
 /** The outline beside the map, for anyone: loaded when it is opened, or ahead of that when idle. */
 import { useEffect } from "react";
-import { PANEL_ID } from "../panels/PanelSlot.tsx";
+import { PANEL_ID } from "../landmarks.ts";
 import { useChrome } from "./chrome.tsx";
 import { Loaded, lazyPart } from "./lazyPart.tsx";
 import styles from "./Pane.module.css";

@@ -1,6 +1,9 @@
 /** What is open around the map: panels and dialogs. Not part of the Scene, so not of a link. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import type { ExportName } from "../export/exportParts.ts";
+
+/** What can be taken away, in the order of the menu: each has a dialog. */
+export const EXPORTS = ["powerpoint", "print", "svg", "png", "html", "embed", "citation"] as const;
+export type ExportName = (typeof EXPORTS)[number];
 
 export type DialogName = "help" | "filters" | "more";
 

@@ -1,5 +1,4 @@
 /** The passage of a text nearest to words that do not stand in it. Shown, never taken. */
-
 import { madeVisible } from "../text/invisible.ts";
 import type { Range } from "../text/parts.ts";
 import { markDifference, mostAlike } from "./align.ts";

@@ -1,5 +1,4 @@
 /** What is said around a passage: the sentences that it touches, and what leads to them. */
-
 import type { Range } from "../text/parts.ts";
 import { touched } from "../text/ranges.ts";
 import type { SourceText } from "./document.ts";

@@ -1,5 +1,4 @@
 /** Sections by their headings, as `pillars`, `read` and `uncited` name them. */
-
 import { type JsonNode, rangeOf, text } from "../files/json.ts";
 import { didYouMean } from "../files/nearest.ts";
 import type { TreeReport } from "../files/treeReport.ts";

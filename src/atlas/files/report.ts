@@ -1,5 +1,4 @@
 /** Collecting problems: what is known by offset in a text becomes line and column. */
-
 import { linesOf } from "../text/lines.ts";
 import type { Range } from "../text/parts.ts";
 import { lastAtOrBefore } from "../text/ranges.ts";

@@ -1,5 +1,4 @@
 /** All quotes of a file, found in their documents. */
-
 import type { Sources } from "../documents/sources.ts";
 import { type QuoteKey, quoteId } from "../files/hash.ts";
 import { field, items, type JsonNode, text } from "../files/json.ts";

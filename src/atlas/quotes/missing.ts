@@ -1,5 +1,4 @@
 /** What is said of a quote whose words or context are not in its document. */
-
 import { nearestPassage } from "../anchoring/passage.ts";
 import type { SourceText } from "../documents/document.ts";
 import { text } from "../files/json.ts";

@@ -1,5 +1,4 @@
 /** Characters that nobody sees: allowed, but named, since they make equal-looking texts differ. */
-
 import type { JsonNode } from "../files/json.ts";
 import type { TreeReport } from "../files/treeReport.ts";
 import { isForeign } from "../files/value.ts";

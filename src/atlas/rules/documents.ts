@@ -1,5 +1,4 @@
 /** What is said of documents: addresses that can be opened, texts that are still the same. */
-
 import type { Sources } from "../documents/sources.ts";
 import { textHash } from "../files/hash.ts";
 import { items, type JsonNode, text } from "../files/json.ts";

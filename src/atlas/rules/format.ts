@@ -1,5 +1,4 @@
 /** Whether a file is an atlas at all, and of a version that this compiler reads. */
-
 import { field, type JsonNode, text } from "../files/json.ts";
 import { EDGES_MAX, NODES_MAX } from "../files/limits.ts";
 import type { TreeReport } from "../files/treeReport.ts";

@@ -1,5 +1,4 @@
 /** What holds of quotes once they are found: their section, headings, ends, reasoning. */
-
 import type { SourceText } from "../documents/document.ts";
 import { wordsAround } from "../documents/leadingWords.ts";
 import type { Sources } from "../documents/sources.ts";

@@ -1,5 +1,4 @@
 /** Which sections were read, and which are left out as a whole. */
-
 import { namedSection } from "../documents/namedSections.ts";
 import type { Sources } from "../documents/sources.ts";
 import { field, items, type JsonNode, text } from "../files/json.ts";

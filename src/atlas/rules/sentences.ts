@@ -1,5 +1,4 @@
 /** Every sentence of a document is cited, or left out with a reason. */
-
 import type { Sources } from "../documents/sources.ts";
 import { items, type JsonNode } from "../files/json.ts";
 import type { TreeReport } from "../files/treeReport.ts";

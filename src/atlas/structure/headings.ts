@@ -2,7 +2,6 @@
  * Headings of a source: Markdown's own (`#`, underlined), the numbered ones of laws in either
  * markup, and, in plain text, short lines of their own.
  */
-
 import { type Line, linesOf } from "../text/lines.ts";
 import type { Markup, Range } from "../text/parts.ts";
 import { lastAtOrBefore } from "../text/ranges.ts";

@@ -1,5 +1,4 @@
 /** Levels of headings: which section lies in which. */
-
 import type { Range } from "../text/parts.ts";
 import type { Form } from "./labels.ts";
 

@@ -1,5 +1,4 @@
 /** Numbered headings of laws: alone on a line, with a title, or at the head of their text. */
-
 import type { Line } from "../text/lines.ts";
 import type { Markup, Range } from "../text/parts.ts";
 import { Block, isBlank, type Source, TITLE_LINES } from "./headingBlock.ts";

@@ -1,5 +1,4 @@
 /** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
-
 import { itemMark, LIST_ITEM } from "../text/itemMarks.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import type { Markup, Paragraph, Range, Section } from "../text/parts.ts";

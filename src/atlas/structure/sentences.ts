@@ -1,5 +1,4 @@
 /** Sentences of a source's paragraphs. */
-
 import type { Paragraph, Range } from "../text/parts.ts";
 import { segmentsOf } from "../text/segments.ts";
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";

@@ -1,5 +1,4 @@
 /** A text made from another by edits, with the way back from each of its characters. */
-
 import type { Range } from "./parts.ts";
 import { lastAtOrBefore } from "./ranges.ts";
 

@@ -2,7 +2,6 @@
  * The drawing while it is being searched for: flat arrays, since a search tries hundreds of
  * thousands of moves. Boxes are four numbers each: left, top, right, bottom.
  */
-
 import type { Label } from "../boxes/layout.ts";
 import { type Box, labelOffset } from "../boxes/size.ts";
 import { float, int } from "./cells.ts";

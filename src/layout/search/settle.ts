@@ -1,5 +1,4 @@
 /** Makes sure of what must hold: after it, nothing overlaps that is drawn. */
-
 import { BoxGrid } from "../boxes/boxGrid.ts";
 import { type Board, inside, NO_LABEL, place } from "./board.ts";
 import { float, int } from "./cells.ts";

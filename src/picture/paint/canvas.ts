@@ -1,5 +1,4 @@
 /** The picture on a 2D canvas, in model units: whoever calls has set the transform. */
-
 import type { LabelFigure, LinkFigure, NodeFigure, Shapes } from "../figures/figures.ts";
 import type { Point } from "../shapes/geometry.ts";
 import {

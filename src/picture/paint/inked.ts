@@ -1,5 +1,4 @@
 /** Links and nodes as SVG elements with their colours as attributes, at rest and lit. */
-
 import type { LinkFigure, NodeFigure } from "../figures/figures.ts";
 import { isChosen, type Lit, type LitLink } from "../figures/litPart.ts";
 import { ringBody } from "../figures/ring.ts";

@@ -1,5 +1,4 @@
 /** Outlines and courses as SVG's path data. */
-
 import type { Point } from "../shapes/geometry.ts";
 import { type Body, cornerRadius, cornersOf } from "../shapes/nodeShapes.ts";
 import type { Route } from "../shapes/route.ts";

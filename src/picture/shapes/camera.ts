@@ -1,5 +1,4 @@
 /** From a Scene's camera (centre and span) to a picture's zoom and pan, and back. */
-
 import type { Layout } from "../../layout/boxes/layout.ts";
 import type { Camera } from "../../scene/scene.ts";
 

@@ -2,7 +2,6 @@
  * A Scene as a picture that stands still: what the map shows of it, for everything that takes it
  * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
  */
-
 import type { Aspect, BuiltAtlas, MeasureText } from "../../layout/boxes/layout.ts";
 import { spotlight } from "../../query/lit/lit.ts";
 import { visible } from "../../query/visible/visible.ts";

@@ -1,6 +1,6 @@
 /** Where briefings are written: the panel, when it is open, and the keeping of drafts, always. */
 import { useEffect, useMemo, useState } from "react";
-import { PANEL_ID } from "../../panels/PanelSlot.tsx";
+import { PANEL_ID } from "../../landmarks.ts";
 import { useChrome } from "../../shell/chrome.tsx";
 import { Loaded, lazyPart } from "../../shell/lazyPart.tsx";
 import paneStyles from "../../shell/Pane.module.css";

@@ -1,5 +1,4 @@
 /** The picture of a Scene as a sheet: for a file, for pixels, for paper. */
-
 import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/boxes/layout.ts";
 import { PAPER } from "../../../picture/paint/paper.ts";
 import type { Pane } from "../../../picture/shapes/camera.ts";

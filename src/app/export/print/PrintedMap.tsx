@@ -10,7 +10,7 @@ import { useBuilt } from "../../store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";
 import styles from "./Print.module.css";
-import type { PrintedProps } from "./PrintedScene.tsx";
+import type { PrintedProps } from "./paper.ts";
 import { SvgPicture } from "./SvgPicture.tsx";
 
 export function PrintedMap({ room, ...props }: PrintedProps) {

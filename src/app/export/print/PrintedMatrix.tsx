@@ -8,7 +8,7 @@ import { STATUS_WORDS } from "../../filters/words.ts";
 import { useBuilt } from "../../store.ts";
 import { axisName, nounOf } from "../../views/matrix/lines.ts";
 import { words as matrixWords } from "../../views/matrix/words.ts";
-import type { PrintedProps } from "./PrintedScene.tsx";
+import type { PrintedProps } from "./paper.ts";
 import styles from "./Tables.module.css";
 import { words } from "./words.ts";
 

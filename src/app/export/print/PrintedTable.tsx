@@ -5,7 +5,7 @@ import { sceneTable } from "../../../query/table/sceneTable.ts";
 import { NUMBERS } from "../../../scene/columns.ts";
 import { useBuilt } from "../../store.ts";
 import { TABLE_NAMES, words as tableWords } from "../../views/table/words.ts";
-import type { PrintedProps } from "./PrintedScene.tsx";
+import type { PrintedProps } from "./paper.ts";
 import styles from "./Tables.module.css";
 
 const MOST_ROWS = 60;

@@ -4,8 +4,8 @@ import { restWords } from "../../../picture/still/cutWords.ts";
 import { type Passage, type PassagePiece, passages } from "../../../query/text/passages.ts";
 import { classNames } from "../../../ui/classNames.ts";
 import { useBuilt } from "../../store.ts";
-import type { PrintedProps } from "./PrintedScene.tsx";
 import styles from "./PrintedText.module.css";
+import type { PrintedProps } from "./paper.ts";
 import { words } from "./words.ts";
 
 const MOST_PARAGRAPHS = 40;

@@ -1,4 +1,5 @@
 /** Sheets of paper, and what a page of a handout has room for. */
+import type { Scene } from "../../../scene/scene.ts";
 
 export const PAPERS = ["a4", "letter"] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -66,4 +67,17 @@ export function measuredPages(region: HTMLElement): readonly Measured[] {
       rows: rows.map((row) => row.getBoundingClientRect().bottom - (box?.top ?? 0)),
     };
   });
+}
+
+/** What is drawn of a Scene on paper is given. */
+export interface PrintedProps {
+  readonly scene: Scene;
+  /** What it is called for whoever can't see it. */
+  readonly title: string;
+  /** Begins the ids in it. */
+  readonly id: string;
+  /** Of the page, in CSS pixels. */
+  readonly width: number;
+  /** Not known yet: it is laid out with all that a page could hold, to be measured. */
+  readonly room: Room | undefined;
 }

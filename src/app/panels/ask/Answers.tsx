@@ -1,20 +1,13 @@
 /** What answers a question: by subject, each link with the words that it rests on. */
-import { useState } from "react";
-import type { Answer, Answers as Found } from "../../../query/ask/answer.ts";
-import { answersOfSameWords } from "../../../query/ask/chains.ts";
+import type { Answers as Found } from "../../../query/ask/answer.ts";
 import { questionText } from "../../../query/ask/questionText.ts";
 import type { Question } from "../../../scene/question.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { useBuilt } from "../../store.ts";
-import { AnswerView } from "./AnswerView.tsx";
+import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";
 import { CopyAnswers } from "./CopyAnswers.tsx";
 import { Nearest } from "./Nearest.tsx";
 import { words } from "./words.ts";
-
-/** Answers shown before more are asked for, and how many more come at a time. */
-const FIRST = 10;
-const MORE = 20;
 
 interface AnswersProps {
   readonly question: Question;
@@ -54,26 +47,6 @@ export function Answers({ question, answers }: AnswersProps) {
         </section>
       )}
       {found.length === 0 && <Nearest question={question} />}
-    </>
-  );
-}
-
-/** What is beyond the first ten is not drawn before it is asked for, twenty at a time. */
-export function AnswerList({ found }: { readonly found: readonly Answer[] }) {
-  const [count, setCount] = useState(FIRST);
-  const rest = found.length - count;
-  return (
-    <>
-      <ul className={styles.answers}>
-        {answersOfSameWords(found.slice(0, count)).map((run) => (
-          <AnswerView key={run[0]?.subject.id} run={run} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button className={styles.more} onClick={() => setCount(count + MORE)}>
-          {words.more(Math.min(rest, MORE))}
-        </Button>
-      )}
     </>
   );
 }

@@ -9,9 +9,9 @@ import { questionText, readQuestion } from "../../../query/ask/questionText.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ComboBox } from "../../../ui/ComboBox.tsx";
 import { arrowTo } from "../../../ui/OptionList.tsx";
+import { ASK_ID } from "../../landmarks.ts";
 import { useActions, useBuilt } from "../../store.ts";
 import styles from "./Ask.module.css";
-import { ASK_ID } from "./focus.ts";
 import { Suggestion } from "./Suggestion.tsx";
 import { words } from "./words.ts";
 

@@ -1,5 +1,4 @@
 /** Copies all answers as text with footnotes and the link of this view. */
-
 import { sceneToHash } from "../../../address/sceneAddress.ts";
 import type { Answers } from "../../../query/ask/answer.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";

@@ -7,7 +7,7 @@ import { qualitiesOf, qualityWord, questionText } from "../../../query/ask/quest
 import { type Condition, nearestAnswered } from "../../../query/ask/withoutCondition.ts";
 import type { Question } from "../../../scene/question.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
-import { AnswerList } from "./Answers.tsx";
+import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";
 import { CONDITION_WORDS, words } from "./words.ts";
 

@@ -1,5 +1,4 @@
 /** A node as the map shows who has it: whole, with a hole, or hollow. */
-
 import { bodyPath } from "../../../picture/paint/pathData.ts";
 import { bodyOf } from "../../../picture/shapes/nodeShapes.ts";
 import { holeOf } from "../../../picture/shapes/shares.ts";

@@ -1,5 +1,4 @@
 /** What lies around a node: ring by ring, by the family of the links that lead there. */
-
 import type { Reached, Ring } from "../../../query/paths/around.ts";
 import { answerPaths } from "../../../query/paths/pathAnswer.ts";
 import { shownStatements } from "../../../query/visible/statements.ts";

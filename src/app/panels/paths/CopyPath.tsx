@@ -1,5 +1,4 @@
 /** Copies a path as text with footnotes and the link of this view. */
-
 import { sceneToHash } from "../../../address/sceneAddress.ts";
 import type { Chain } from "../../../query/paths/chain.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";

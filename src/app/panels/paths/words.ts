@@ -1,5 +1,4 @@
 /** What the panel of paths says, and the buttons that lead to it. */
-
 import type { Restriction } from "../../../query/paths/blockedBy.ts";
 import type { Chain, Shared } from "../../../query/paths/chain.ts";
 import type { PathDirection } from "../../../scene/vocabulary.ts";

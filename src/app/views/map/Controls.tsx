@@ -7,7 +7,7 @@ import { Segments } from "../../../ui/Segments.tsx";
 import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../store.ts";
 import { Encoded, FoldedLegend } from "./Encoded.tsx";
 import styles from "./map.module.css";
-import type { MapHandle } from "./Network.tsx";
+import type { MapHandle } from "./viewport.ts";
 import { showWhole } from "./showWhole.ts";
 import { ZOOM_STEP } from "./viewport.ts";
 import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, fadedWords, focusWords, WORDS } from "./words.ts";

@@ -14,13 +14,7 @@ import styles from "./map.module.css";
 import { ignorePresses } from "./presses.ts";
 import { restWhenAway } from "./rest.ts";
 import { stylesheet } from "./style.ts";
-import { createViewport, type Viewport } from "./viewport.ts";
-
-/** The running map, for what stands around it. */
-export interface MapHandle {
-  readonly cy: Core;
-  readonly viewport: Viewport;
-}
+import { createViewport, } from "./viewport.ts";
 
 interface NetworkProps {
   readonly theme: Theme;

@@ -1,5 +1,4 @@
 /** The layout that the page shows, and what of it is looked at. */
-
 import type { Layout } from "../../../layout/boxes/layout.ts";
 import type { Box } from "../../../layout/boxes/size.ts";
 import type { AtlasState } from "../../../open/state.ts";

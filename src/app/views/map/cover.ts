@@ -2,8 +2,7 @@
 import type { Core } from "cytoscape";
 import type { Box } from "../../../layout/boxes/size.ts";
 import type { Scene } from "../../../scene/scene.ts";
-import { HEADING_ID } from "../../inspector/focus.ts";
-import { PANEL_ID } from "../../panels/PanelSlot.tsx";
+import { HEADING_ID, PANEL_ID } from "../../landmarks.ts";
 import { freeOf } from "./sight.ts";
 
 /** What of the map neither a panel nor the inspector covers, in CSS pixels from its corner. */

@@ -1,5 +1,4 @@
 /** What a key asks of the map; pure, apart from the listener. */
-
 import type { Direction } from "../../../picture/shapes/steer.ts";
 import { VIEWS, type View } from "../../../scene/vocabulary.ts";
 

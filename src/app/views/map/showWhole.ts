@@ -2,7 +2,7 @@
 import type { AtlasState, AtlasStore } from "../../../open/state.ts";
 import { viewOf, wholeView } from "./bounds.ts";
 import { freeOn } from "./cover.ts";
-import type { MapHandle } from "./Network.tsx";
+import type { MapHandle } from "./viewport.ts";
 import { sameView } from "./viewport.ts";
 
 /** The person asks for the whole, in what is free of the pane. */

@@ -9,7 +9,7 @@ import { useChrome } from "../../shell/chrome.tsx";
 import { useApp, useAppStore } from "../../store.ts";
 import { askedOf, litBox } from "./bounds.ts";
 import { freeOn, panel } from "./cover.ts";
-import type { MapHandle } from "./Network.tsx";
+import type { MapHandle } from "./viewport.ts";
 import { showAtRest } from "./showWhole.ts";
 import { fitInto } from "./sight.ts";
 import { bringIntoSight } from "./useSight.ts";

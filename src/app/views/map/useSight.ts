@@ -9,7 +9,7 @@ import { visible } from "../../../query/visible/visible.ts";
 import { useApp, useAppStore } from "../../store.ts";
 import { boxOf } from "./bounds.ts";
 import { freeOn } from "./cover.ts";
-import type { MapHandle } from "./Network.tsx";
+import type { MapHandle } from "./viewport.ts";
 import { showAtRest } from "./showWhole.ts";
 import { panInto } from "./sight.ts";
 

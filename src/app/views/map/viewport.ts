@@ -123,3 +123,9 @@ export function viewBetween(from: View, to: View, part: number): View {
     pan: { x: mix(from.pan.x, to.pan.x), y: mix(from.pan.y, to.pan.y) },
   };
 }
+
+/** The running map, for what stands around it. */
+export interface MapHandle {
+  readonly cy: Core;
+  readonly viewport: Viewport;
+}

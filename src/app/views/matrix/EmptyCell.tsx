@@ -1,5 +1,4 @@
 /** An empty cell: a finding about these sources, unless the filters made it. */
-
 import { idsIn, type Matrix, matrix } from "../../../query/matrix/matrix.ts";
 import { everything } from "../../../query/visible/visible.ts";
 import { EMPTY_FILTERS } from "../../../scene/openScene.ts";

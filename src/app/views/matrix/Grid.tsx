@@ -15,7 +15,7 @@ import { flushSync } from "react-dom";
 import { ALL, type Matrix } from "../../../query/matrix/matrix.ts";
 import { shades } from "../../../query/matrix/shade.ts";
 import { PHONE, useMedia } from "../../../ui/useMedia.ts";
-import { focusInspector } from "../../inspector/focus.ts";
+import { focusInspector } from "../../landmarks.ts";
 import { useActions, useApp, useBuilt } from "../../store.ts";
 import { lettersOf } from "../map/bounds.ts";
 import { focusCellList } from "./CellList.tsx";

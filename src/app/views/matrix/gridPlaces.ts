@@ -1,5 +1,4 @@
 /** Where in the grid things are: what is open, what has the focus, what lies under the pointer. */
-
 import type { Line } from "../../../query/matrix/axes.ts";
 import { ALL, type Matrix } from "../../../query/matrix/matrix.ts";
 import type { MatrixChoice } from "../../../scene/scene.ts";

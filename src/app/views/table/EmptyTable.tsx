@@ -1,5 +1,4 @@
 /** In place of rows: why there are none, and which filters can be taken off. */
-
 import { asksOfLinks } from "../../../query/visible/filterTests.ts";
 import type { Loosening } from "../../../query/visible/withoutFilters.ts";
 import type { TableRows } from "../../../scene/vocabulary.ts";

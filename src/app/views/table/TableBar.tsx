@@ -1,5 +1,4 @@
 /** Above the rows: which rows, which columns, in what order, and how to take them away. */
-
 import { showRows } from "../../../scene/table.ts";
 import { TABLE_ROWS } from "../../../scene/vocabulary.ts";
 import { Segments } from "../../../ui/Segments.tsx";

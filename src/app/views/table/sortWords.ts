@@ -1,5 +1,4 @@
 /** What a table is sorted by, as a sentence. */
-
 import { sortKeys } from "../../../scene/columns.ts";
 import type { TableScene } from "../../../scene/scene.ts";
 import { COLUMN_NAMES, words } from "./words.ts";

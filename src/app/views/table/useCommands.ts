@@ -2,7 +2,7 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import { sortBy } from "../../../scene/table.ts";
 import type { Column } from "../../../scene/vocabulary.ts";
-import { focusInspector } from "../../inspector/focus.ts";
+import { focusInspector } from "../../landmarks.ts";
 import { useActions, useAppStore } from "../../store.ts";
 import { type Command, commandOf } from "./keys.ts";
 import { at, HEAD, moved, type Place, sideways } from "./place.ts";

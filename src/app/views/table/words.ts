@@ -1,5 +1,4 @@
 /** What the table says, beside its rows. */
-
 import type { ValueNames } from "../../../query/table/cells.ts";
 import type { TableNames } from "../../../query/table/sceneTable.ts";
 import type { Column, TableRows } from "../../../scene/vocabulary.ts";

@@ -1,8 +1,8 @@
 /** A section's heading, with how much of the section is cited in the margin. */
 import type { HeadingPart } from "../../../query/text/documentBlocks.ts";
 import { MarginCoverage } from "./CoverageMark.tsx";
+import type { PartProps } from "./marking.ts";
 import styles from "./Text.module.css";
-import type { PartProps } from "./TextBlock.tsx";
 import { Title } from "./Title.tsx";
 import { isTitle } from "./title.ts";
 import { Words } from "./Words.tsx";

@@ -3,7 +3,7 @@ import { BookOpenText } from "lucide-react";
 import type { Quote } from "../../../atlas/atlas.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useActions, useOpenAtlas } from "../../store.ts";
-import { words } from "./words.ts";
+import { words } from "../../inspector/claimWords.ts";
 
 /**
  * Opens the Text view at a quote and puts the focus on its words. A claim is selected with it; without

@@ -3,10 +3,10 @@ import { Fragment, type ReactNode } from "react";
 import type { Sentence } from "../../../atlas/text/parts.ts";
 import { type ParagraphPart, type Piece, piecesOf } from "../../../query/text/documentBlocks.ts";
 import { classNames } from "../../../ui/classNames.ts";
+import type { PartProps } from "./marking.ts";
 import { Marked } from "./Piece.tsx";
 import { ASIDE } from "./place.ts";
 import styles from "./Text.module.css";
-import type { PartProps } from "./TextBlock.tsx";
 import { words } from "./words.ts";
 
 type ParagraphProps = PartProps & { readonly part: ParagraphPart };

@@ -2,13 +2,12 @@
  * Some twenty paragraphs. All their words are in the page from the start, for the browser's own find
  * and for printing; marks and margin come when the block is near the part in view, and stay.
  */
-import { memo, type RefObject, use, useEffect, useRef, useState } from "react";
-import type { Atlas, Document } from "../../../atlas/atlas.ts";
+import { memo, use, useEffect, useRef, useState } from "react";
 import type { Range } from "../../../atlas/text/parts.ts";
-import type { Block, Part } from "../../../query/text/documentBlocks.ts";
+import type { Block } from "../../../query/text/documentBlocks.ts";
 import { Heading } from "./Heading.tsx";
 import { useHighlight } from "./highlight.ts";
-import { Marking, type MarkingValue, UNMARKED } from "./marking.ts";
+import { type BlockProps, Marking, type PartProps, UNMARKED } from "./marking.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import styles from "./Text.module.css";
 
@@ -17,22 +16,6 @@ const MARGIN = 1200;
 /** What a block's height is reckoned from before it is drawn: characters a line, px a line. */
 const LINE = 66;
 const LINE_HEIGHT = 32;
-
-export interface BlockProps {
-  readonly atlas: Atlas;
-  readonly document: Document;
-  readonly block: Block;
-  readonly scroller: RefObject<HTMLElement | null>;
-  /** Ids of the quotes in this block that stand out. */
-  readonly lit: readonly string[];
-  /** Where the mark with the tab stop begins, if it is here. */
-  readonly stop: number | undefined;
-  /** Marked wherever it is. */
-  readonly isHeld: boolean;
-  readonly uncited: boolean;
-  /** What was found here. */
-  readonly found: readonly Range[];
-}
 
 export const TextBlock = memo(function TextBlock(props: BlockProps) {
   const { block, scroller, isHeld, found } = props;
@@ -63,12 +46,6 @@ export const TextBlock = memo(function TextBlock(props: BlockProps) {
 });
 
 const NOTHING: readonly Range[] = [];
-
-export interface PartProps extends BlockProps {
-  readonly part: Part;
-  readonly marking: MarkingValue;
-  readonly isMarked: boolean;
-}
 
 function PartView({ part, ...props }: PartProps) {
   return part.type === "heading" ? (

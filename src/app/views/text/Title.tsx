@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Document } from "../../../atlas/atlas.ts";
 import { MarginCoverage } from "./CoverageMark.tsx";
 import styles from "./Text.module.css";
+import { ROLE_WORDS } from "../../codebook/words.ts";
 import { words } from "./words.ts";
 
 interface TitleProps {
@@ -27,7 +28,7 @@ export function Title({ document, start, children }: TitleProps) {
 }
 
 function about({ role, author, publisher, published, cuts }: Document): string {
-  const source = [words.roles[role], author, publisher, published].filter(
+  const source = [ROLE_WORDS[role], author, publisher, published].filter(
     (part) => part !== undefined,
   );
   const left = cuts.map(({ what }) => what).join("; ");

@@ -1,8 +1,8 @@
 /** The words of a heading or title, with their marks once they are near the part in view. */
 import { Fragment } from "react";
 import { piecesOf } from "../../../query/text/documentBlocks.ts";
+import type { PartProps } from "./marking.ts";
 import { Marked } from "./Piece.tsx";
-import type { PartProps } from "./TextBlock.tsx";
 
 export function Words({ atlas, document, part, marking, lit, stop, isMarked }: PartProps) {
   if (!isMarked) return document.text.slice(part.start, part.end);

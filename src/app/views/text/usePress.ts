@@ -2,7 +2,7 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
 import { claimsAt, type Page, type Stop } from "../../../query/text/documentBlocks.ts";
 import type { Cited } from "../../../query/text/marks.ts";
-import { focusInspector } from "../../inspector/focus.ts";
+import { focusInspector } from "../../landmarks.ts";
 import { useActions, useAppStore } from "../../store.ts";
 import type { StopModel } from "./useStop.ts";
 

@@ -1,6 +1,4 @@
 /** What the Text view says. */
-
-import type { DocumentRole } from "../../../atlas/format/vocabulary.ts";
 import type { Sentence } from "../../../atlas/text/parts.ts";
 import type { Coverage } from "../../../query/text/coverage.ts";
 import { counted } from "../../../query/words/words.ts";
@@ -34,11 +32,6 @@ export const words = {
     `${cited} of ${counted(sentences, "sentence")} cited, ` +
     `${shown < cited ? `${shown} by what is shown, ` : ""}${explained} left out with a reason; ` +
     `${quotedWords} of ${counted(words, "word")} quoted`,
-  roles: {
-    primary: "Primary source",
-    secondary: "Secondary source",
-    translation: "Translation of the source",
-  } satisfies Readonly<Record<DocumentRole, string>>,
   cuts: (what: string) => `Left out of the original: ${what}.`,
   rest: (nodes: number, links: number) => {
     const parts = [
@@ -57,6 +50,5 @@ export const words = {
     count === 0
       ? "These words do not stand in the sources."
       : `Place ${at} of ${isCut ? `more than ${count}` : count}.`,
-  open: "Open in text",
   hidden: "The filters hide the quote’s marks. Its paragraph has the focus.",
 } as const;

@@ -1,0 +1,7 @@
+/** Paths between two selected nodes, which the inspector shows: loaded when they are asked for. */
+import type { PairAnswer } from "../../../query/paths/pair.ts";
+import { type LazyPart, lazyPart } from "../../shell/lazyPart.tsx";
+
+export const PAIR_PART: LazyPart<PairAnswer> = lazyPart(
+  async () => (await import("./PairPaths.tsx")).PairPaths,
+);
