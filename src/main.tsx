@@ -3,15 +3,15 @@ import { atlases as served } from "virtual:atlases";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { isEmbedded } from "./app/embed/embedded.ts";
-import { keepOwnFile } from "./app/ownFile.ts";
+import { isEmbedded } from "./app/base/embedded.ts";
+import { keepOwnFile } from "./app/base/ownFile.ts";
+import { SiteContext } from "./app/base/store.ts";
 import { sayLastWords } from "./app/shell/lastWords.ts";
-import { SiteContext } from "./app/store.ts";
 import { bindHistory } from "./open/history.ts";
 import { inlinedAtlas, inlinedSource, loadAtlas } from "./open/loadAtlas.ts";
 import { createSite } from "./open/site.ts";
-import { fetchText } from "./ui/fetchText.ts";
-import { TALL } from "./ui/useMedia.ts";
+import { fetchText } from "./ui/browser/fetchText.ts";
+import { TALL } from "./ui/browser/useMedia.ts";
 
 keepOwnFile();
 

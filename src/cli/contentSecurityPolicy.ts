@@ -11,7 +11,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Workers alone, from the page's own files (src/ui/worker.ts).
+  // Workers alone, from the page's own files (src/ui/browser/worker.ts).
   "trusted-types policy-atlas-worker",
 ].join("; ");
 

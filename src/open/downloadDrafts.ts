@@ -1,4 +1,4 @@
-import { download } from "../ui/download.ts";
+import { download } from "../ui/browser/download.ts";
 import type { OpenAtlas } from "./openAtlas.ts";
 
 /** Saves the briefings as they are being written to a file, where they may not be kept. */

@@ -6,7 +6,7 @@
 import { hashToScene } from "../address/sceneAddress.ts";
 import type { Briefing } from "../atlas/atlas.ts";
 import { bothOf } from "../scene/briefings.ts";
-import { openBroadcast } from "../ui/broadcast.ts";
+import { openBroadcast } from "../ui/browser/broadcast.ts";
 import type { AuthorStore, Loss, SetAside } from "./author.ts";
 import {
   browserDatabase,

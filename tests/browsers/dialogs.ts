@@ -1,5 +1,5 @@
 /** Every dialog has a height and is seen, in a wide window and in a phone's. */
-import { EXPORT_NAMES } from "../../src/app/export/words.ts";
+import { EXPORT_NAMES } from "../../src/app/export/dialog/words.ts";
 import { type Check, literally } from "./check.ts";
 import type { Page } from "./page.ts";
 

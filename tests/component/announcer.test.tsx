@@ -2,8 +2,8 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { announce, announceLoss, SETTLED_MS } from "../../src/app/announcer.ts";
-import { Modal } from "../../src/ui/Modal.tsx";
+import { announce, announceLoss, SETTLED_MS } from "../../src/app/base/announcer.ts";
+import { Modal } from "../../src/ui/overlays/Modal.tsx";
 import { stage } from "./page.stage.tsx";
 
 beforeEach(() => void vi.useFakeTimers());

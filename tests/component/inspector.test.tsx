@@ -126,7 +126,7 @@ describe("the inspector", () => {
       await act(async () => {
         open("select=kirihama-partners-with-council", { ...CYCLING, documents });
         // The part that would draw it has come.
-        await import("../../src/app/inspector/OpenOriginal.tsx");
+        await import("../../src/app/claims/OpenOriginal.tsx");
       });
       expect(screen.queryByRole("link", { name: "Open the original" })).toBeNull();
     },

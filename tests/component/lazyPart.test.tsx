@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { Loaded, lazyPart } from "../../src/app/shell/lazyPart.tsx";
+import { Loaded, lazyPart } from "../../src/app/base/lazyPart.tsx";
 
 const Words = () => <p>The words</p>;
 

@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { expect, it } from "vitest";
-import { sharpen } from "../../src/app/views/map/crisp.ts";
+import { sharpen } from "../../src/app/views/map/painter/crisp.ts";
 
 it("what is changed of Cytoscape's caches is put back, so that nothing of one atlas stays", () => {
   const cy = cytoscape({ headless: true });

@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { expect, it } from "vitest";
-import { restWhenAway } from "../../src/app/views/map/rest.ts";
+import { restWhenAway } from "../../src/app/views/map/painter/rest.ts";
 import { createAtlasStore } from "../../src/open/state.ts";
 import { atlas, node } from "../unit/graph/small.ts";
 import { builtOf } from "../unit/open/built.ts";

@@ -1,10 +1,16 @@
 /** The outline's keys and the page's voice, apart from the page. */
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { announce, announceLoss, onSpoken, SETTLED_MS, spoken } from "../../src/app/announcer.ts";
-import { LiveRegions } from "../../src/app/LiveRegions.tsx";
+import {
+  announce,
+  announceLoss,
+  onSpoken,
+  SETTLED_MS,
+  spoken,
+} from "../../src/app/base/announcer.ts";
+import { LiveRegions } from "../../src/app/base/LiveRegions.tsx";
+import { OpenAtlasContext } from "../../src/app/base/store.ts";
 import { commandOf } from "../../src/app/outline/keys.ts";
-import { OpenAtlasContext } from "../../src/app/store.ts";
 import { stage } from "./outline.stage.tsx";
 
 const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };

@@ -2,7 +2,7 @@
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { act } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { SETTLED_MS } from "../../src/app/announcer.ts";
+import { SETTLED_MS } from "../../src/app/base/announcer.ts";
 import { stage } from "./outline.stage.tsx";
 
 /** A walk types key by key; each makes the reader look at the whole page again. */

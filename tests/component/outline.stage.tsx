@@ -1,10 +1,10 @@
 /** A small atlas in the outline, with the page's voice beside it. */
 import { render } from "@testing-library/react";
 import { useState } from "react";
-import { LiveRegions } from "../../src/app/LiveRegions.tsx";
+import { ChromeProvider } from "../../src/app/base/chrome.tsx";
+import { LiveRegions } from "../../src/app/base/LiveRegions.tsx";
+import { OpenAtlasContext } from "../../src/app/base/store.ts";
 import { Outline } from "../../src/app/outline/Outline.tsx";
-import { ChromeProvider } from "../../src/app/shell/chrome.tsx";
-import { OpenAtlasContext } from "../../src/app/store.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import type { Layout } from "../../src/layout/boxes/layout.ts";
 import { openAtlas } from "../../src/open/openAtlas.ts";

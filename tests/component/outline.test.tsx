@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { SETTLED_MS } from "../../src/app/announcer.ts";
+import { SETTLED_MS } from "../../src/app/base/announcer.ts";
 import { atlas, node } from "../unit/graph/small.ts";
 import { stage } from "./outline.stage.tsx";
 

@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { LiveRegions } from "../../src/app/LiveRegions.tsx";
-import { ChromeProvider } from "../../src/app/shell/chrome.tsx";
-import { OpenAtlasContext, SiteContext } from "../../src/app/store.ts";
+import { ChromeProvider } from "../../src/app/base/chrome.tsx";
+import { LiveRegions } from "../../src/app/base/LiveRegions.tsx";
+import { OpenAtlasContext, SiteContext } from "../../src/app/base/store.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
 import { readFolder } from "../../src/cli/readFolder.ts";

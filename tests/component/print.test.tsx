@@ -6,9 +6,9 @@ import { briefingPages, numbered, viewPages } from "../../src/app/export/print/h
 import { PrintDialog } from "../../src/app/export/print/PrintDialog.tsx";
 import { roomOf } from "../../src/app/export/print/paper.ts";
 import { property } from "../../src/app/export/print/SvgPicture.tsx";
-import { linkGroups } from "../../src/app/inspector/groups.ts";
 import type { Briefing } from "../../src/atlas/atlas.ts";
 import { lookup } from "../../src/query/visible/lookup.ts";
+import { linkGroups } from "../../src/query/words/linkGroups.ts";
 import { defaultScene } from "../../src/scene/openScene.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 

@@ -2,6 +2,8 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { useTheme } from "../../src/app/base/theme.ts";
+import { failure } from "../../src/app/base/words.ts";
 import Codebook from "../../src/app/codebook/Codebook.tsx";
 import Help from "../../src/app/help/Help.tsx";
 import { AtlasTitle } from "../../src/app/shell/AtlasTitle.tsx";
@@ -10,11 +12,9 @@ import { Notice } from "../../src/app/shell/Notice.tsx";
 import { Share } from "../../src/app/shell/Share.tsx";
 import { shortcutOf } from "../../src/app/shell/shortcuts.ts";
 import { ThemeButton } from "../../src/app/shell/ThemeSwitch.tsx";
-import { useTheme } from "../../src/app/shell/theme.ts";
-import { failure } from "../../src/app/shell/words.ts";
 import { Status } from "../../src/app/status/Status.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
-import { ErrorBoundary } from "../../src/ui/ErrorBoundary.tsx";
+import { ErrorBoundary } from "../../src/ui/overlays/ErrorBoundary.tsx";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
 describe("the status line", () => {

@@ -2,10 +2,10 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { SiteContext } from "../../src/app/base/store.ts";
 import { sayLastWords } from "../../src/app/shell/lastWords.ts";
 import { ComingNotice } from "../../src/app/shell/Notice.tsx";
 import { Outermost } from "../../src/app/shell/Outermost.tsx";
-import { SiteContext } from "../../src/app/store.ts";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { createSite, SLOW_MS } from "../../src/open/site.ts";
 import { atlas, node } from "../unit/graph/small.ts";

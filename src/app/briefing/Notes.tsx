@@ -1,7 +1,7 @@
 /** Notes of a step: markdown, shown as elements. What could load or run anything is left out. */
 import Markdown from "react-markdown";
 import { safeAddress } from "../../atlas/format/safeAddress.ts";
-import { classNames } from "../../ui/classNames.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
 import styles from "./Notes.module.css";
 
 /** A picture would be fetched from elsewhere. */

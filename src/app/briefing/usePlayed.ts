@@ -5,7 +5,7 @@ import type { Briefing } from "../../atlas/atlas.ts";
 import { type AtlasState, briefingsOf } from "../../open/state.ts";
 import { type BriefingStep, playedStep, stepOf } from "../../scene/play.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { useApp } from "../store.ts";
+import { useApp } from "../base/store.ts";
 
 export interface Played {
   readonly briefing: Briefing;

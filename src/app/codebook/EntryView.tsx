@@ -2,8 +2,8 @@
 import { Link2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { sceneToHash } from "../../address/sceneAddress.ts";
-import { sceneAddress } from "../shell/address.ts";
-import { useApp, useBuilt } from "../store.ts";
+import { sceneAddress } from "../base/pageAddress.ts";
+import { useApp, useBuilt } from "../base/store.ts";
 import styles from "./Codebook.module.css";
 import { entry, entryId } from "./entries.ts";
 import { words } from "./words.ts";

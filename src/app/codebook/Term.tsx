@@ -3,9 +3,9 @@
  * that the codebook says of it.
  */
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { Button } from "../../ui/Button.tsx";
-import { Popup } from "../../ui/Popup.tsx";
-import { useActions, useBuilt } from "../store.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { Popup } from "../../ui/overlays/Popup.tsx";
+import { useActions, useBuilt } from "../base/store.ts";
 import { entry } from "./entries.ts";
 import styles from "./Term.module.css";
 import { words } from "./words.ts";

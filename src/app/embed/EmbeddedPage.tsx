@@ -2,17 +2,17 @@
 import { ExternalLink } from "lucide-react";
 import { useEffect } from "react";
 import { sceneToHash } from "../../address/sceneAddress.ts";
-import { classNames } from "../../ui/classNames.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
+import { addressOf } from "../base/embedded.ts";
+import { LiveRegions } from "../base/LiveRegions.tsx";
+import { useApp, useBuilt } from "../base/store.ts";
 import { EmptyResult } from "../filters/EmptyResult.tsx";
 import { Inspector } from "../inspector/Inspector.tsx";
-import { LiveRegions } from "../LiveRegions.tsx";
 import { Measuring } from "../measuring/Measuring.tsx";
 import { Notice } from "../shell/Notice.tsx";
 import { ViewSwitch } from "../shell/ViewSwitch.tsx";
-import { useApp, useBuilt } from "../store.ts";
 import { Views } from "../views/Views.tsx";
 import styles from "./EmbeddedPage.module.css";
-import { addressOf } from "./embedded.ts";
 import { useMessages } from "./useMessages.ts";
 import { words } from "./words.ts";
 

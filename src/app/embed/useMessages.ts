@@ -1,7 +1,7 @@
 /** Tells the page around this one what happens here. */
 import { useEffect } from "react";
 import type { AtlasStore } from "../../open/state.ts";
-import { useAppStore } from "../store.ts";
+import { useAppStore } from "../base/store.ts";
 import { type Message, readyMessage, sceneMessage, selectMessage } from "./messages.ts";
 
 /** How long a Scene rests before it is told: a drag of the map is one change. In ms. */

@@ -1,10 +1,10 @@
 /** The dialog of the export that was chosen. All are loaded ahead of time, for a room without a network. */
 import { useEffect } from "react";
-import { useChrome } from "../shell/chrome.tsx";
-import { Loaded } from "../shell/lazyPart.tsx";
-import { whenIdle } from "../shell/whenIdle.ts";
+import { useChrome } from "../base/chrome.tsx";
+import { Loaded } from "../base/lazyPart.tsx";
+import { whenIdle } from "../base/whenIdle.ts";
+import { EXPORT_NAMES } from "./dialog/words.ts";
 import { EXPORT_PARTS } from "./exportParts.ts";
-import { EXPORT_NAMES } from "./words.ts";
 
 export function ExportDialog() {
   const { exporting, close } = useChrome();

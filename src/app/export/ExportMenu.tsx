@@ -1,9 +1,9 @@
 /** What can be taken away, as a list to choose from: a button in the bar, a part of "More". */
 import { Download } from "lucide-react";
-import { CommandList } from "../shell/CommandList.tsx";
-import { EXPORTS, useChrome } from "../shell/chrome.tsx";
-import { MenuButton } from "../shell/MenuButton.tsx";
-import { EXPORT_HINTS, EXPORT_NAMES, words } from "./words.ts";
+import { CommandList } from "../../ui/overlays/CommandList.tsx";
+import { MenuButton } from "../../ui/overlays/MenuButton.tsx";
+import { EXPORTS, useChrome } from "../base/chrome.tsx";
+import { EXPORT_HINTS, EXPORT_NAMES, words } from "./dialog/words.ts";
 
 export function ExportButton({ wordClass }: { readonly wordClass?: string | undefined }) {
   return (

@@ -1,9 +1,8 @@
 /** What can be taken away: each a dialog that is loaded when it is asked for. */
-
-import type { ExportName } from "../shell/chrome.tsx";
-import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
+import type { ExportName } from "../base/chrome.tsx";
+import { type LazyPart, lazyPart } from "../base/lazyPart.tsx";
+import type { ExportProps } from "./dialog/useWork.ts";
 import { DOSSIER } from "./print/dossierPart.ts";
-import type { ExportProps } from "./useWork.ts";
 
 export const EXPORT_PARTS: Readonly<Record<ExportName, LazyPart<ExportProps>>> = {
   powerpoint: lazyPart(async () => (await import("./powerpoint/PowerPointDialog.tsx")).default),

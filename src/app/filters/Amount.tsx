@@ -1,6 +1,6 @@
 /** How much must be said of a node for it to show. */
 import { useId } from "react";
-import { useActions, useApp, useBuilt } from "../store.ts";
+import { useActions, useApp, useBuilt } from "../base/store.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
 import styles from "./Filters.module.css";

@@ -1,6 +1,6 @@
 /** A check box as wide as its row: what is drawn beside it is its label. */
 import { type ReactNode, useId } from "react";
-import { classNames } from "../../ui/classNames.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
 import styles from "./Filters.module.css";
 
 interface CheckRowProps {

@@ -1,6 +1,6 @@
 /** Nothing is left to show: says so, and what would bring something back. */
 import { asksOfLinks } from "../../query/visible/filterTests.ts";
-import { useApp, useBuilt, useVisible } from "../store.ts";
+import { useApp, useBuilt, useVisible } from "../base/store.ts";
 import styles from "./EmptyResult.module.css";
 import { bringsLinks, bringsNodes, Loosen } from "./Loosen.tsx";
 import { words } from "./words.ts";

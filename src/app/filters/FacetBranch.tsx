@@ -1,7 +1,7 @@
 /** A value with narrower values under it: a kind with its types, a family with its relations. */
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
-import { useApp } from "../store.ts";
+import { useApp } from "../base/store.ts";
 import { FacetRow, type FacetRowProps } from "./FacetRow.tsx";
 import styles from "./Filters.module.css";
 

@@ -2,7 +2,7 @@
 import { BookOpen } from "lucide-react";
 import type { ReactNode } from "react";
 import type { CodebookPart } from "../../scene/vocabulary.ts";
-import { useActions } from "../store.ts";
+import { useActions } from "../base/store.ts";
 import styles from "./Filters.module.css";
 import { words } from "./words.ts";
 

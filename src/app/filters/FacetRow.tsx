@@ -1,7 +1,7 @@
 /** One value of a facet: a check box named as what it shows; its count is its description. */
 import type { ReactNode } from "react";
 import type { Facet } from "../../scene/scene.ts";
-import { useActions, useApp } from "../store.ts";
+import { useActions, useApp } from "../base/store.ts";
 import { CheckRow } from "./CheckRow.tsx";
 
 export interface FacetRowProps {

@@ -1,10 +1,10 @@
 /** The filters, which are the legend too: each row shows the shape or line that it filters. */
 import { startTransition, useEffect, useState } from "react";
 import { type FacetCounts, facetCounts } from "../../query/visible/facets.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useActions, useApp, useBuilt, useLookup, useShownLater } from "../base/store.ts";
 import { GroupLegend } from "../legend/GroupLegend.tsx";
 import { words as names } from "../measuring/words.ts";
-import { useActions, useApp, useBuilt, useLookup, useShownLater } from "../store.ts";
 import { Amount } from "./Amount.tsx";
 import { activeFilters } from "./active.ts";
 import styles from "./Filters.module.css";

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import type { Visible } from "../../query/visible/visible.ts";
 import type { Loosening } from "../../query/visible/withoutFilters.ts";
-import { Button } from "../../ui/Button.tsx";
-import { useActions, useApp, useAppStore, useLookup } from "../store.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useActions, useApp, useAppStore, useLookup } from "../base/store.ts";
 import { narrowingName } from "./names.ts";
 import { words } from "./words.ts";
 

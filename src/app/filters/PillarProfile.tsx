@@ -4,9 +4,9 @@
  */
 import type { AtlasNode } from "../../atlas/atlas.ts";
 import { pillarProfile } from "../../query/comparison/pillarProfile.ts";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Disclosure } from "../../ui/controls/Disclosure.tsx";
+import { useBuilt, useLookup } from "../base/store.ts";
 import { NodeButton } from "../legend/NodeButton.tsx";
-import { useBuilt, useLookup } from "../store.ts";
 import styles from "./Filters.module.css";
 import { words } from "./words.ts";
 

@@ -2,10 +2,10 @@
 import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
 import type { FacetCounts } from "../../query/visible/facets.ts";
 import { typeKey } from "../../query/visible/lookup.ts";
+import { useBuilt } from "../base/store.ts";
 import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
-import { useBuilt } from "../store.ts";
 import { FacetBranch } from "./FacetBranch.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
 import { FacetRow } from "./FacetRow.tsx";

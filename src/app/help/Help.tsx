@@ -1,6 +1,6 @@
 /** All keys, and a switch for those that work everywhere. */
-import { Modal } from "../../ui/Modal.tsx";
-import { useChrome } from "../shell/chrome.tsx";
+import { Modal } from "../../ui/overlays/Modal.tsx";
+import { useChrome } from "../base/chrome.tsx";
 import styles from "./Help.module.css";
 import { words } from "./words.ts";
 

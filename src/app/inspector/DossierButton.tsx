@@ -2,9 +2,9 @@
 import { Printer } from "lucide-react";
 import { useState } from "react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/controls/Button.tsx";
+import { Loaded } from "../base/lazyPart.tsx";
 import { DOSSIER } from "../export/print/dossierPart.ts";
-import { Loaded } from "../shell/lazyPart.tsx";
 import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 

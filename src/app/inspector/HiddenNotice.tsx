@@ -1,7 +1,7 @@
 /** Says that the filters hide what is inspected, and how to see it on the map. */
 import { EyeOff } from "lucide-react";
-import { Button } from "../../ui/Button.tsx";
-import { useActions } from "../store.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useActions } from "../base/store.ts";
 import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 

@@ -1,8 +1,8 @@
 /** Who says so? Shows what is selected, with the words of the sources. Nothing selected: nothing. */
 import { X } from "lucide-react";
 import { memo, useDeferredValue, useRef } from "react";
-import { Button } from "../../ui/Button.tsx";
-import { useActions, useApp, useLookup } from "../store.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useActions, useApp, useLookup } from "../base/store.ts";
 import { useKeptFocus } from "./focus.ts";
 import styles from "./Inspector.module.css";
 import { LinkView } from "./LinkView.tsx";

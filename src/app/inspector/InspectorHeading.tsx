@@ -1,6 +1,6 @@
 /** The inspector's heading. It takes the focus when the inspector is asked for by keyboard. */
 import type { ReactNode } from "react";
-import { HEADING_ID } from "../landmarks.ts";
+import { HEADING_ID } from "../base/landmarks.ts";
 import styles from "./Inspector.module.css";
 
 export function InspectorHeading({ children }: { readonly children: ReactNode }) {

@@ -2,18 +2,18 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
 import type { Status } from "../../atlas/format/vocabulary.ts";
+import { bySameWords, type LinkGroup } from "../../query/words/linkGroups.ts";
 import { linkText } from "../../query/words/words.ts";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Disclosure } from "../../ui/controls/Disclosure.tsx";
+import { useActions, useBuilt } from "../base/store.ts";
+import { QuoteView } from "../claims/QuoteView.tsx";
+import { Reasoning } from "../claims/Reasoning.tsx";
+import { words as claimWords } from "../claims/words.ts";
 import { Term } from "../codebook/Term.tsx";
 import { BASIS_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import { kindClass } from "../legend/colour.ts";
 import { NodeButton } from "../legend/NodeButton.tsx";
-import { useActions, useBuilt } from "../store.ts";
-import { bySameWords, type LinkGroup } from "./groups.ts";
 import styles from "./Inspector.module.css";
-import { QuoteView } from "./QuoteView.tsx";
-import { Reasoning } from "./Reasoning.tsx";
-import { words as claimWords } from "./claimWords.ts";
 import { words } from "./words.ts";
 
 /** Links shown of a group before the rest is asked for, and how many more come at a time. */

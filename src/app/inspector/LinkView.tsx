@@ -1,22 +1,22 @@
 /** A link as a sentence, with every statement that it rests on. */
 import type { AtlasEdge, LinkQuote } from "../../atlas/atlas.ts";
 import { linkSentence } from "../../query/words/words.ts";
-import { classNames } from "../../ui/classNames.ts";
-import { Disclosure } from "../../ui/Disclosure.tsx";
-import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
+import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
+import { Disclosure } from "../../ui/controls/Disclosure.tsx";
+import { useActions, useBuilt, useLookup, useVisible } from "../base/store.ts";
+import { Qualities } from "../claims/Qualities.tsx";
+import { QuoteView } from "../claims/QuoteView.tsx";
+import { Reasoning } from "../claims/Reasoning.tsx";
+import { words as claimWords } from "../claims/words.ts";
 import { Term } from "../codebook/Term.tsx";
 import { familyClass, kindClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
-import { useActions, useBuilt, useLookup, useVisible } from "../store.ts";
 import { HiddenNotice } from "./HiddenNotice.tsx";
 import styles from "./Inspector.module.css";
 import { InspectorHeading } from "./InspectorHeading.tsx";
 import { PillarTags } from "./PillarTags.tsx";
-import { Qualities } from "./Qualities.tsx";
-import { QuoteView } from "./QuoteView.tsx";
-import { Reasoning } from "./Reasoning.tsx";
-import { words as claimWords } from "./claimWords.ts";
 import { words } from "./words.ts";
 
 /** Statements shown before the rest is asked for. */

@@ -4,17 +4,17 @@ import { type ReactNode, Suspense } from "react";
 import type { AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
 import { answerPair } from "../../query/paths/pair.ts";
 import { linkText } from "../../query/words/words.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/controls/Button.tsx";
+import { Lazy } from "../base/lazyPart.tsx";
+import { useActions, useApp, useBuilt, useLookup, useVisible } from "../base/store.ts";
+import { QuoteView } from "../claims/QuoteView.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { LineMark } from "../legend/LineMark.tsx";
 import { NodeButton } from "../legend/NodeButton.tsx";
 import { PAIR_PART } from "../panels/paths/pairPart.ts";
-import { Lazy } from "../shell/lazyPart.tsx";
-import { useActions, useApp, useBuilt, useLookup, useVisible } from "../store.ts";
 import styles from "./Inspector.module.css";
 import { InspectorHeading } from "./InspectorHeading.tsx";
 import { PathsBetween } from "./PathButtons.tsx";
-import { QuoteView } from "./QuoteView.tsx";
 import { words } from "./words.ts";
 
 /** Just two nodes: the paths between them stand in place of the links among them. */

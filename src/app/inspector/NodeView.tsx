@@ -2,22 +2,22 @@
 import { Focus } from "lucide-react";
 import type { AtlasNode } from "../../atlas/atlas.ts";
 import { typeKey } from "../../query/visible/lookup.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { linkGroups } from "../../query/words/linkGroups.ts";
+import { otherNames } from "../../query/words/otherNames.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { Disclosure } from "../../ui/controls/Disclosure.tsx";
+import { useActions, useApp, useBuilt, useLookup, useVisible } from "../base/store.ts";
+import { QuoteView } from "../claims/QuoteView.tsx";
 import { Term } from "../codebook/Term.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { NodeMark } from "../legend/KindMark.tsx";
-import { useActions, useApp, useBuilt, useLookup, useVisible } from "../store.ts";
 import { DossierButton } from "./DossierButton.tsx";
-import { linkGroups } from "./groups.ts";
 import { HiddenNotice } from "./HiddenNotice.tsx";
 import styles from "./Inspector.module.css";
 import { InspectorHeading } from "./InspectorHeading.tsx";
 import { LinkGroupView } from "./LinkList.tsx";
-import { otherNames } from "./otherNames.ts";
 import { PathButtons } from "./PathButtons.tsx";
 import { PillarTags } from "./PillarTags.tsx";
-import { QuoteView } from "./QuoteView.tsx";
 import { words } from "./words.ts";
 
 export function NodeView({ node }: { readonly node: AtlasNode }) {

@@ -2,12 +2,12 @@
 import { Route } from "lucide-react";
 import { pathsBetween, pathsFrom, pathsTo } from "../../scene/paths.ts";
 import type { PathsAsked, Scene } from "../../scene/scene.ts";
-import { Button } from "../../ui/Button.tsx";
-import { onceThere } from "../../ui/onceThere.ts";
-import { CROWDED, matches } from "../../ui/useMedia.ts";
-import { panelId } from "../landmarks.ts";
-import { words } from "./claimWords.ts";
-import { useActions, useAppStore, useLookup } from "../store.ts";
+import { onceThere } from "../../ui/browser/onceThere.ts";
+import { CROWDED, matches } from "../../ui/browser/useMedia.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { panelId } from "../base/landmarks.ts";
+import { useActions, useAppStore, useLookup } from "../base/store.ts";
+import { words } from "../claims/words.ts";
 import styles from "./Inspector.module.css";
 
 export function PathButtons({ node }: { readonly node: string }) {

@@ -1,6 +1,6 @@
 /** The pillars of a node or link; a press shows that pillar alone. */
-import { classNames } from "../../ui/classNames.ts";
-import { useActions, useApp, useLookup } from "../store.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
+import { useActions, useApp, useLookup } from "../base/store.ts";
 import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 

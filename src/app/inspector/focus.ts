@@ -1,7 +1,7 @@
 /** The focus in the inspector, and back to where it came from. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { giveFocus } from "../../ui/focus.ts";
-import { HEADING_ID } from "../landmarks.ts";
+import { giveFocus } from "../../ui/browser/focus.ts";
+import { HEADING_ID } from "../base/landmarks.ts";
 
 /**
  * Keeps the focus from falling to the page's body: when what is inspected changes under it, the

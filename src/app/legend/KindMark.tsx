@@ -1,8 +1,8 @@
 /** The shape of a kind, and the colour that it or a node has on the map. */
 import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
 import { sizeOf } from "../../picture/shapes/nodeSizes.ts";
-import { classNames } from "../../ui/classNames.ts";
-import { useBuilt, useEncoding } from "../store.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
+import { useBuilt, useEncoding } from "../base/store.ts";
 import { kindClass, kindIndex } from "./colour.ts";
 import styles from "./marks.module.css";
 import { shapePath } from "./shapePath.ts";

@@ -1,5 +1,5 @@
 /** A piece of link as the map draws it. Words stand beside it, so it is hidden from readers. */
-import { classNames } from "../../ui/classNames.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
 import styles from "./marks.module.css";
 
 interface LineMarkProps {

@@ -1,7 +1,7 @@
 /** A node's name with its shape: a press selects it. */
 import type { AtlasNode } from "../../atlas/atlas.ts";
-import { classNames } from "../../ui/classNames.ts";
-import { useActions } from "../store.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
+import { useActions } from "../base/store.ts";
 import { NodeMark } from "./KindMark.tsx";
 import styles from "./marks.module.css";
 

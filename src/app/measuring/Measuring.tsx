@@ -1,8 +1,8 @@
 /** Has what is shown measured while anything asks for it: panel, size, colour, or the table. */
 import { useEffect } from "react";
 import { networkOf } from "../../query/measures/network.ts";
-import { whenIdle } from "../shell/whenIdle.ts";
-import { useActions, useApp, useBuilt, useVisible } from "../store.ts";
+import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
+import { whenIdle } from "../base/whenIdle.ts";
 import { asksMeasures } from "./asksMeasures.ts";
 import { loadMeasures, measureAway } from "./measurer.ts";
 

@@ -1,7 +1,7 @@
 /** Has networks measured in a worker, one after the other; the one before is dropped. */
 import type { Measures } from "../../query/measures/measures.ts";
 import type { Network } from "../../query/measures/network.ts";
-import { startWorker } from "../../ui/worker.ts";
+import { startWorker } from "../../ui/browser/worker.ts";
 import address from "./measure.worker.ts?worker&url";
 
 /** Measures a network step by step; gives a function that stops it. */

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { type Group, type Groups, groupsOf } from "../../query/measures/ranking.ts";
 import { shortName } from "../../query/words/words.ts";
 import type { Grouping } from "../../scene/vocabulary.ts";
-import { useApp, useLookup } from "../store.ts";
+import { useApp, useLookup } from "../base/store.ts";
 import { words } from "./words.ts";
 
 export function useGroups(grouping: Grouping | undefined): Groups | undefined {

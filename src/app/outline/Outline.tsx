@@ -1,10 +1,10 @@
 /** The outline: all that is visible, as a tree of rows that anyone may read and walk. */
 import { X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
-import { Button } from "../../ui/Button.tsx";
-import { usePanelFocus } from "../../ui/usePanelFocus.ts";
-import { useActions, useApp } from "../store.ts";
-import { ClaimMenu } from "./ClaimMenu.tsx";
+import { usePanelFocus } from "../../ui/browser/usePanelFocus.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useActions, useApp } from "../base/store.ts";
+import { ClaimMenu } from "../claims/ClaimMenu.tsx";
 import styles from "./Outline.module.css";
 import { OutlineRow } from "./OutlineRow.tsx";
 import { RowBlock } from "./RowBlock.tsx";

@@ -1,7 +1,7 @@
 /** One row of the outline. Its words are all that is spoken of it. */
 import { ChevronRight } from "lucide-react";
 import { memo } from "react";
-import { classNames } from "../../ui/classNames.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import styles from "./Outline.module.css";
 import { rowText } from "./text.ts";

@@ -1,10 +1,10 @@
 /** What keys and presses do in the outline. */
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
 import { followedWords } from "../../query/words/words.ts";
-import { announce } from "../announcer.ts";
-import { focusInspector } from "../landmarks.ts";
-import { useActions, useAppStore } from "../store.ts";
-import { useOpenInText } from "../views/text/OpenInText.tsx";
+import { announce } from "../base/announcer.ts";
+import { focusInspector } from "../base/landmarks.ts";
+import { useActions, useAppStore } from "../base/store.ts";
+import { useOpenInText } from "../claims/OpenInText.tsx";
 import { type Command, commandOf } from "./keys.ts";
 import { CHEVRON } from "./OutlineRow.tsx";
 import { keyAt } from "./rowElements.ts";

@@ -1,8 +1,8 @@
 /** The outline's state, in step with the cursor that it shares with the map. */
 import { useEffect, useMemo, useState } from "react";
 import { hiddenWords } from "../../query/words/words.ts";
-import { announce } from "../announcer.ts";
-import { useActions, useApp, useBuilt, useVisible } from "../store.ts";
+import { announce } from "../base/announcer.ts";
+import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
 import { kept, type OutlineState, reveal, START } from "./state.ts";
 import {
   claimOf,

@@ -1,11 +1,11 @@
 /** The panels as a list to choose from: a button in the bar, and a part of a phone's commands. */
 import { ChartNetwork } from "lucide-react";
 import { PANELS } from "../../scene/vocabulary.ts";
-import { CommandList } from "../shell/CommandList.tsx";
-import { useChrome } from "../shell/chrome.tsx";
-import { MenuButton } from "../shell/MenuButton.tsx";
-import { useActions, useApp } from "../store.ts";
-import { PANEL_HINTS, PANEL_NAMES, words } from "./words.ts";
+import { CommandList } from "../../ui/overlays/CommandList.tsx";
+import { MenuButton } from "../../ui/overlays/MenuButton.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { useActions, useApp } from "../base/store.ts";
+import { PANEL_HINTS, PANEL_NAMES, words } from "./frame/words.ts";
 
 export function AnalyseButton({ wordClass }: { readonly wordClass?: string | undefined }) {
   return (

@@ -1,14 +1,14 @@
 /** The panel that the Scene names, over the start of the view. */
 import { useEffect } from "react";
-import { useChrome } from "../shell/chrome.tsx";
-import { PANEL_ID } from "../landmarks.ts";
-import { Loaded } from "../shell/lazyPart.tsx";
-import styles from "../shell/Pane.module.css";
-import { whenIdle } from "../shell/whenIdle.ts";
-import { useApp } from "../store.ts";
+import { useChrome } from "../base/chrome.tsx";
+import { PANEL_ID } from "../base/landmarks.ts";
+import { Loaded } from "../base/lazyPart.tsx";
+import styles from "../base/Pane.module.css";
+import { useApp } from "../base/store.ts";
+import { whenIdle } from "../base/whenIdle.ts";
+import { PANEL_NAMES } from "./frame/words.ts";
 import { PANEL_PARTS } from "./panelParts.ts";
 import { PAIR_PART } from "./paths/pairPart.ts";
-import { PANEL_NAMES } from "./words.ts";
 
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);

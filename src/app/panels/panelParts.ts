@@ -1,6 +1,6 @@
 /** The panels, each loaded when it is asked for. They read the store and take no props. */
 import type { Panel } from "../../scene/vocabulary.ts";
-import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
+import { type LazyPart, lazyPart } from "../base/lazyPart.tsx";
 
 export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {
   gaps: lazyPart(async () => (await import("./gaps/GapsPanel.tsx")).GapsPanel),

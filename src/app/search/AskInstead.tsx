@@ -1,9 +1,9 @@
 /** Where the search finds nothing, or is asked nothing: the way to the panel "Ask". */
 import { MessageCircleQuestionMark } from "lucide-react";
-import { Button } from "../../ui/Button.tsx";
-import { focusAsk } from "../landmarks.ts";
-import { useChrome } from "../shell/chrome.tsx";
-import { useActions } from "../store.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { focusAsk } from "../base/landmarks.ts";
+import { useActions } from "../base/store.ts";
 import styles from "./Search.module.css";
 import { words } from "./words.ts";
 

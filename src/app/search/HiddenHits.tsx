@@ -2,9 +2,9 @@
 import type { SearchHit } from "../../query/search/search.ts";
 import { loosenings } from "../../query/visible/withoutFilters.ts";
 import { claimName } from "../../query/words/words.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useActions, useApp, useBuilt } from "../base/store.ts";
 import { LooseningList } from "../filters/LooseningList.tsx";
-import { useActions, useApp, useBuilt } from "../store.ts";
 import styles from "./Search.module.css";
 import { isShown } from "./useSearch.ts";
 import { words } from "./words.ts";

@@ -1,9 +1,9 @@
 /** The list under the search box. */
 import { useEffect } from "react";
 import type { SearchHit } from "../../query/search/search.ts";
-import { OptionList } from "../../ui/OptionList.tsx";
-import { announce } from "../announcer.ts";
-import { useBuilt } from "../store.ts";
+import { OptionList } from "../../ui/controls/OptionList.tsx";
+import { announce } from "../base/announcer.ts";
+import { useBuilt } from "../base/store.ts";
 import { AskInstead } from "./AskInstead.tsx";
 import { HiddenHits } from "./HiddenHits.tsx";
 import { Hit } from "./Hit.tsx";

@@ -5,13 +5,13 @@
  */
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { giveFocus } from "../../ui/focus.ts";
-import { arrowTo, optionId } from "../../ui/OptionList.tsx";
-import { SearchBox, SearchBoxButton } from "../../ui/SearchBox.tsx";
-import { PHONE, useMedia } from "../../ui/useMedia.ts";
-import { focusInspector } from "../landmarks.ts";
-import { useChrome } from "../shell/chrome.tsx";
-import { useActions } from "../store.ts";
+import { giveFocus } from "../../ui/browser/focus.ts";
+import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
+import { arrowTo, optionId } from "../../ui/controls/OptionList.tsx";
+import { SearchBox, SearchBoxButton } from "../../ui/controls/SearchBox.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { focusInspector } from "../base/landmarks.ts";
+import { useActions } from "../base/store.ts";
 import { AskInstead } from "./AskInstead.tsx";
 import { Hits, MOST } from "./Hits.tsx";
 import styles from "./Search.module.css";

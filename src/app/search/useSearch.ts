@@ -4,8 +4,8 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { loadSearch, type OpenAtlas } from "../../open/openAtlas.ts";
 import type { Search, SearchHit } from "../../query/search/search.ts";
 import type { Visible } from "../../query/visible/visible.ts";
-import { whenIdle } from "../shell/whenIdle.ts";
-import { useActions, useBuilt, useOpenAtlas, useVisible } from "../store.ts";
+import { useActions, useBuilt, useOpenAtlas, useVisible } from "../base/store.ts";
+import { whenIdle } from "../base/whenIdle.ts";
 
 export interface Found {
   /** The search itself is loaded when it is first asked for. */

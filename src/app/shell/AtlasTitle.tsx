@@ -1,10 +1,10 @@
 /** The atlas's title; where there are several atlases, a button that lists them as links. */
 import { ChevronDown } from "lucide-react";
 import { useRef, useState } from "react";
-import { Popup } from "../../ui/Popup.tsx";
-import { useBuilt, useSite } from "../store.ts";
+import { Popup } from "../../ui/overlays/Popup.tsx";
+import { useBuilt, useSite } from "../base/store.ts";
+import { words } from "../base/words.ts";
 import styles from "./TopBar.module.css";
-import { words } from "./words.ts";
 
 /** What gets the focus when another atlas has been opened. */
 export const TITLE_ID = "atlas-title";

@@ -1,17 +1,17 @@
 /** The dialogs, loaded when they are asked for, or ahead of time when the page is idle. */
 import { Suspense, useEffect } from "react";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import { Modal } from "../../ui/Modal.tsx";
-import { NARROW, useMedia } from "../../ui/useMedia.ts";
+import { NARROW, useMedia } from "../../ui/browser/useMedia.ts";
+import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
+import { Modal } from "../../ui/overlays/Modal.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { Lazy, Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { useApp } from "../base/store.ts";
+import type { Theme } from "../base/theme.ts";
+import { whenIdle } from "../base/whenIdle.ts";
+import { failure, words } from "../base/words.ts";
 import { ClearFilters, Filters } from "../filters/Filters.tsx";
 import type { HelpProps } from "../help/Help.tsx";
-import { useApp } from "../store.ts";
-import { useChrome } from "./chrome.tsx";
-import { Lazy, Loaded, lazyPart } from "./lazyPart.tsx";
 import { More } from "./More.tsx";
-import type { Theme } from "./theme.ts";
-import { whenIdle } from "./whenIdle.ts";
-import { failure, words } from "./words.ts";
 
 const codebook = lazyPart<object>(async () => (await import("../codebook/Codebook.tsx")).default);
 const help = lazyPart<HelpProps>(async () => (await import("../help/Help.tsx")).default);

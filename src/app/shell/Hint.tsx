@@ -1,10 +1,10 @@
 /** A first visit to the map gets one quiet line; it goes away by itself once something is selected. */
 import { useEffect, useState } from "react";
-import { readSetting, writeSetting } from "../../ui/stored.ts";
-import { useApp, useBuilt } from "../store.ts";
-import { useChrome } from "./chrome.tsx";
-import styles from "./Pane.module.css";
-import { words } from "./words.ts";
+import { readSetting, writeSetting } from "../../ui/browser/stored.ts";
+import { useChrome } from "../base/chrome.tsx";
+import styles from "../base/Pane.module.css";
+import { useApp, useBuilt } from "../base/store.ts";
+import { words } from "../base/words.ts";
 
 export function Hint() {
   const selected = useApp((state) => state.scene.select.length > 0);

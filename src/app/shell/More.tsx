@@ -2,24 +2,24 @@
 import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Suspense } from "react";
 import { CODEBOOK_PARTS } from "../../scene/vocabulary.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Disclosure } from "../../ui/Disclosure.tsx";
-import { Modal } from "../../ui/Modal.tsx";
-import { PHONE, useMedia } from "../../ui/useMedia.ts";
+import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { Disclosure } from "../../ui/controls/Disclosure.tsx";
+import { Modal } from "../../ui/overlays/Modal.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { useActions } from "../base/store.ts";
+import type { Theme } from "../base/theme.ts";
+import { VIEW } from "../base/viewNames.ts";
+import { words } from "../base/words.ts";
 import { BriefingList } from "../briefing/author/BriefingMenu.tsx";
 import { PresentButton } from "../briefing/play/PresentButton.tsx";
+import { words as exportWords } from "../export/dialog/words.ts";
 import { ExportList } from "../export/ExportMenu.tsx";
-import { words as exportWords } from "../export/words.ts";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
-import { useActions } from "../store.ts";
-import { VIEW } from "../views/words.ts";
-import { useChrome } from "./chrome.tsx";
 import styles from "./More.module.css";
 import { OutlineButton } from "./OutlineButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
-import type { Theme } from "./theme.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
-import { words } from "./words.ts";
 
 interface MoreProps {
   readonly theme: Theme;

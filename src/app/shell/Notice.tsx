@@ -1,10 +1,10 @@
 /** One line for the person to read: of the atlas that is shown, and of the one that is coming. */
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "../../ui/Button.tsx";
-import { useActions, useApp, useSite } from "../store.ts";
-import styles from "./Pane.module.css";
-import { words } from "./words.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import styles from "../base/Pane.module.css";
+import { useActions, useApp, useSite } from "../base/store.ts";
+import { words } from "../base/words.ts";
 
 /** What the atlas says, e.g. what of a link could not be opened. */
 export function Notice() {

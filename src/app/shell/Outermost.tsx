@@ -4,11 +4,11 @@
  */
 import type { ReactNode } from "react";
 import { downloadDrafts } from "../../open/downloadDrafts.ts";
-import { Button } from "../../ui/Button.tsx";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import { useSite } from "../store.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
+import { useSite } from "../base/store.ts";
+import { outermost, words } from "../base/words.ts";
 import styles from "./Outermost.module.css";
-import { outermost, words } from "./words.ts";
 
 interface OutermostProps {
   readonly onFailure: () => void;

@@ -1,9 +1,9 @@
 /** Opens and closes the outline, which stands where a panel would. */
 import { ListTree } from "lucide-react";
-import { Button } from "../../ui/Button.tsx";
-import { useActions } from "../store.ts";
-import { useChrome } from "./chrome.tsx";
-import { words } from "./words.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { useActions } from "../base/store.ts";
+import { words } from "../base/words.ts";
 
 interface OutlineButtonProps {
   readonly wordClass?: string | undefined;

@@ -1,11 +1,11 @@
 /** The outline beside the map, for anyone: loaded when it is opened, or ahead of that when idle. */
 import { useEffect } from "react";
-import { PANEL_ID } from "../landmarks.ts";
-import { useChrome } from "./chrome.tsx";
-import { Loaded, lazyPart } from "./lazyPart.tsx";
-import styles from "./Pane.module.css";
-import { whenIdle } from "./whenIdle.ts";
-import { words } from "./words.ts";
+import { useChrome } from "../base/chrome.tsx";
+import { PANEL_ID } from "../base/landmarks.ts";
+import { Loaded, lazyPart } from "../base/lazyPart.tsx";
+import styles from "../base/Pane.module.css";
+import { whenIdle } from "../base/whenIdle.ts";
+import { words } from "../base/words.ts";
 
 const part = lazyPart(async () => (await import("../outline/Outline.tsx")).Outline);
 

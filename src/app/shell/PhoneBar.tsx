@@ -1,11 +1,11 @@
 /** The commands of a phone, within the thumb's reach. */
 import { Ellipsis, Search, SlidersHorizontal } from "lucide-react";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { useApp } from "../base/store.ts";
+import { words } from "../base/words.ts";
 import { activeFilters } from "../filters/active.ts";
-import { useApp } from "../store.ts";
-import { useChrome } from "./chrome.tsx";
 import styles from "./PhoneBar.module.css";
-import { words } from "./words.ts";
 
 export function PhoneBar() {
   const { open, searching, setSearching } = useChrome();

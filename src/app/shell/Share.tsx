@@ -2,14 +2,14 @@
 import { Link2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { sceneToHash } from "../../address/sceneAddress.ts";
-import { Button } from "../../ui/Button.tsx";
-import { useCopy } from "../../ui/clipboard.ts";
-import { Popup } from "../../ui/Popup.tsx";
-import { announce } from "../announcer.ts";
-import { useAppStore } from "../store.ts";
-import { sceneAddress } from "./address.ts";
+import { useCopy } from "../../ui/browser/clipboard.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { Popup } from "../../ui/overlays/Popup.tsx";
+import { announce } from "../base/announcer.ts";
+import { sceneAddress } from "../base/pageAddress.ts";
+import { useAppStore } from "../base/store.ts";
+import { words } from "../base/words.ts";
 import styles from "./Share.module.css";
-import { words } from "./words.ts";
 
 export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" }) {
   const store = useAppStore();

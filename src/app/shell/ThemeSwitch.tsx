@@ -1,9 +1,9 @@
 /** Light, dark, or as the system says. */
 import { Monitor, Moon, Sun } from "lucide-react";
-import { Segments } from "../../ui/Segments.tsx";
-import { MenuButton, type MenuButtonProps } from "./MenuButton.tsx";
-import { THEMES, type Theme } from "./theme.ts";
-import { words } from "./words.ts";
+import { Segments } from "../../ui/controls/Segments.tsx";
+import { MenuButton, type MenuButtonProps } from "../../ui/overlays/MenuButton.tsx";
+import { THEMES, type Theme } from "../base/theme.ts";
+import { words } from "../base/words.ts";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 

@@ -1,24 +1,24 @@
 /** The banner: which atlas, search, and the commands of the whole page. */
 import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
 import { CODEBOOK_PARTS } from "../../scene/vocabulary.ts";
-import { Button } from "../../ui/Button.tsx";
-import { classNames } from "../../ui/classNames.ts";
-import { NARROW, PHONE, useMedia } from "../../ui/useMedia.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
+import { NARROW, PHONE, useMedia } from "../../ui/browser/useMedia.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { useActions } from "../base/store.ts";
+import type { Theme } from "../base/theme.ts";
+import { words } from "../base/words.ts";
 import { BriefingButton } from "../briefing/author/BriefingMenu.tsx";
 import { PresentButton } from "../briefing/play/PresentButton.tsx";
 import { ExportButton } from "../export/ExportMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
-import { useActions } from "../store.ts";
 import { AtlasTitle } from "./AtlasTitle.tsx";
-import { useChrome } from "./chrome.tsx";
 import { OutlineButton } from "./OutlineButton.tsx";
 import { Share } from "./Share.tsx";
 import { ThemeButton } from "./ThemeSwitch.tsx";
 import styles from "./TopBar.module.css";
-import type { Theme } from "./theme.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
-import { words } from "./words.ts";
 
 interface TopBarProps {
   readonly theme: Theme;

@@ -1,8 +1,8 @@
 /** Map, Matrix, Table or Text. */
 import { VIEWS } from "../../scene/vocabulary.ts";
-import { Segments } from "../../ui/Segments.tsx";
-import { useActions, useApp } from "../store.ts";
-import { VIEW, VIEW_HINTS, VIEW_NAMES } from "../views/words.ts";
+import { Segments } from "../../ui/controls/Segments.tsx";
+import { useActions, useApp } from "../base/store.ts";
+import { VIEW, VIEW_HINTS, VIEW_NAMES } from "../base/viewNames.ts";
 
 export function ViewSwitch() {
   const view = useApp((state) => state.scene.view);

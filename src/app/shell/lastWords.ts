@@ -1,5 +1,5 @@
 /** What the page says where React itself has given up: text, and nothing that could fail. */
-import { outermost } from "./words.ts";
+import { outermost } from "../base/words.ts";
 
 export function sayLastWords(root: Element, error: unknown): void {
   const said = document.createElement("p");

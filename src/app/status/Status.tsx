@@ -1,7 +1,7 @@
 /** One line that is always true. It is not spoken when it changes: one announcer does that. */
 import { countWords } from "../../query/words/words.ts";
-import { words } from "../shell/words.ts";
-import { useBuilt, useVisible } from "../store.ts";
+import { useBuilt, useVisible } from "../base/store.ts";
+import { words } from "../base/words.ts";
 import { percent, verifiedQuotes } from "./verified.ts";
 
 export function Status() {

@@ -3,16 +3,16 @@
  * that coming back costs nothing; it is not drawn before it is first asked for.
  */
 import { useEffect, useState } from "react";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import { Loaded, lazyPart } from "../shell/lazyPart.tsx";
-import { whenIdle } from "../shell/whenIdle.ts";
-import { failure } from "../shell/words.ts";
-import { useApp } from "../store.ts";
+import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
+import { Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { useApp } from "../base/store.ts";
+import { VIEW_NAMES } from "../base/viewNames.ts";
+import { whenIdle } from "../base/whenIdle.ts";
+import { failure } from "../base/words.ts";
 import { MapView } from "./map/MapView.tsx";
 import type { NoCanvasProps } from "./map/NoCanvas.tsx";
 import styles from "./Views.module.css";
 import { VIEW_PARTS } from "./viewParts.ts";
-import { VIEW_NAMES } from "./words.ts";
 
 const noCanvas = lazyPart<NoCanvasProps>(async () => (await import("./map/NoCanvas.tsx")).NoCanvas);
 

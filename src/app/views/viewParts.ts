@@ -1,6 +1,6 @@
 /** The views that are not there from the start, each loaded when it is asked for. */
 import type { View } from "../../scene/vocabulary.ts";
-import { type LazyPart, lazyPart } from "../shell/lazyPart.tsx";
+import { type LazyPart, lazyPart } from "../base/lazyPart.tsx";
 
 /** Views without props: each reads the store. The map is part of the first download. */
 export const VIEW_PARTS: Readonly<Partial<Record<View, LazyPart<object>>>> = {

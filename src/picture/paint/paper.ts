@@ -1,6 +1,6 @@
 /**
  * The colours of what leaves the page (slides, print, pictures): those of the light theme, whatever
- * the page shows. A test holds them equal to src/ui/tokens.css.
+ * the page shows. A test holds them equal to src/ui/styles/tokens.css.
  */
 import type { Theme } from "./canvas.ts";
 

@@ -1,8 +1,8 @@
 import { basename, resolve } from "node:path";
 import { defineConfig } from "vite";
-import { toElements } from "../../../src/app/views/map/elements.ts";
-import { edgeKey, nodeKey } from "../../../src/app/views/map/keysOfElements.ts";
-import { stylesheet } from "../../../src/app/views/map/style.ts";
+import { edgeKey, nodeKey } from "../../../src/app/views/map/painter/elementIds.ts";
+import { toElements } from "../../../src/app/views/map/painter/elements.ts";
+import { stylesheet } from "../../../src/app/views/map/painter/style.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { buildAtlas } from "../../../src/build.ts";
 import { fileLayoutCache } from "../../../src/cli/layoutCache.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { excerpt } from "../../../src/app/inspector/excerpt.ts";
+import { excerpt } from "../../../src/app/claims/excerpt.ts";
 import { marksOf } from "../../../src/query/text/marks.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { atlasOf, changed } from "../atlas/helper.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as walks from "../../../src/app/views/map/walk.ts";
+import * as walks from "../../../src/app/views/map/keys/walk.ts";
 import { clockwise, nearestAhead } from "../../../src/picture/shapes/steer.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, node } from "./atlas.ts";

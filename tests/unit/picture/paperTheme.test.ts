@@ -5,7 +5,7 @@ import { PAPER } from "../../../src/picture/paint/paper.ts";
 
 /** The tokens of the first rule, which is the light theme's. */
 function lightTokens(): ReadonlyMap<string, string> {
-  const css = readFileSync(join(import.meta.dirname, "../../../src/ui/tokens.css"), "utf8");
+  const css = readFileSync(join(import.meta.dirname, "../../../src/ui/styles/tokens.css"), "utf8");
   const rule = css.slice(css.indexOf(":root {"), css.indexOf("}"));
   return new Map(
     [...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]),

@@ -2,11 +2,11 @@
 import { Plus, X } from "lucide-react";
 import { useRef } from "react";
 import { mayWrite } from "../../../open/author.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { classNames } from "../../../ui/classNames.ts";
-import { usePanelFocus } from "../../../ui/usePanelFocus.ts";
-import frameStyles from "../../panels/PanelFrame.module.css";
-import { useApp, useAuthorState } from "../../store.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { usePanelFocus } from "../../../ui/browser/usePanelFocus.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { useApp, useAuthorState } from "../../base/store.ts";
+import frameStyles from "../../panels/frame/PanelFrame.module.css";
 import styles from "./Author.module.css";
 import { BriefingChoice } from "./BriefingChoice.tsx";
 import { useChosen } from "./chosen.ts";

@@ -1,7 +1,7 @@
 /** The commands of the briefing: add the present view, update a step to it, open the panel. */
-import { CommandList } from "../../shell/CommandList.tsx";
-import { useChrome } from "../../shell/chrome.tsx";
-import { useActions, useAuthorState } from "../../store.ts";
+import { CommandList } from "../../../ui/overlays/CommandList.tsx";
+import { useChrome } from "../../base/chrome.tsx";
+import { useActions, useAuthorState } from "../../base/store.ts";
 import { useChosen } from "./chosen.ts";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";

@@ -1,9 +1,9 @@
 /** What can be done to a briefing from any view: a button in the bar, a part of "More". */
 import { ListPlus } from "lucide-react";
 import { Suspense } from "react";
-import { Lazy, lazyPart } from "../../shell/lazyPart.tsx";
-import { MenuButton } from "../../shell/MenuButton.tsx";
-import { words } from "../../shell/words.ts";
+import { MenuButton } from "../../../ui/overlays/MenuButton.tsx";
+import { Lazy, lazyPart } from "../../base/lazyPart.tsx";
+import { words } from "../../base/words.ts";
 
 export const list = lazyPart(async () => (await import("./BriefingList.tsx")).default);
 

@@ -1,12 +1,12 @@
 /** Where briefings are written: the panel, when it is open, and the keeping of drafts, always. */
 import { useEffect, useMemo, useState } from "react";
-import { PANEL_ID } from "../../landmarks.ts";
-import { useChrome } from "../../shell/chrome.tsx";
-import { Loaded, lazyPart } from "../../shell/lazyPart.tsx";
-import paneStyles from "../../shell/Pane.module.css";
-import { whenIdle } from "../../shell/whenIdle.ts";
-import { words } from "../../shell/words.ts";
-import { useOpenAtlas } from "../../store.ts";
+import { useChrome } from "../../base/chrome.tsx";
+import { PANEL_ID } from "../../base/landmarks.ts";
+import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
+import paneStyles from "../../base/Pane.module.css";
+import { useOpenAtlas } from "../../base/store.ts";
+import { whenIdle } from "../../base/whenIdle.ts";
+import { words } from "../../base/words.ts";
 import { list } from "./BriefingMenu.tsx";
 
 const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);

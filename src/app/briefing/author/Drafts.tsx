@@ -1,7 +1,7 @@
 /** Has the briefings kept that are written here, and says aloud when they can't be: draws nothing. */
 import { useEffect } from "react";
-import { announceLoss } from "../../announcer.ts";
-import { useAuthorState, useOpenAtlas } from "../../store.ts";
+import { announceLoss } from "../../base/announcer.ts";
+import { useAuthorState, useOpenAtlas } from "../../base/store.ts";
 import { lossOf, words } from "./words.ts";
 
 export default function Drafts() {

@@ -1,6 +1,6 @@
 /** What to say, in Markdown; shown as it will be read. */
 import { useState } from "react";
-import { Button } from "../../../ui/Button.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
 import { Notes } from "../Notes.tsx";
 import styles from "./Author.module.css";
 import { TextBox } from "./TextBox.tsx";

@@ -3,8 +3,8 @@ import type { Briefing } from "../../../atlas/atlas.ts";
 import type { OpenAtlas } from "../../../open/openAtlas.ts";
 import { scopeOf } from "../../../open/scope.ts";
 import { briefingsOf } from "../../../open/state.ts";
-import { readSetting, writeSetting } from "../../../ui/stored.ts";
-import { useApp, useAuthorState, useBuilt } from "../../store.ts";
+import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
+import { useApp, useAuthorState, useBuilt } from "../../base/store.ts";
 
 const nameOf = (atlas: string) => `briefing:${scopeOf(atlas)}`;
 

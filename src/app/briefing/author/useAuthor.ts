@@ -7,9 +7,9 @@ import * as verbs from "../../../scene/briefings.ts";
 import { sceneFile } from "../../../scene/openScene.ts";
 import type { BriefingStep } from "../../../scene/play.ts";
 import { samePlain } from "../../../scene/samePlain.ts";
-import { announce } from "../../announcer.ts";
-import { useOpenAtlas } from "../../store.ts";
-import { VIEW_NAMES } from "../../views/words.ts";
+import { announce } from "../../base/announcer.ts";
+import { useOpenAtlas } from "../../base/store.ts";
+import { VIEW_NAMES } from "../../base/viewNames.ts";
 import { choose, chosenOf } from "./chosen.ts";
 import { words } from "./words.ts";
 

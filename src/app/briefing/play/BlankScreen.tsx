@@ -1,6 +1,6 @@
 /** A black or white screen, so that the room looks at who speaks. Any key or press ends it. */
 import { useEffect, useRef } from "react";
-import { announce } from "../../announcer.ts";
+import { announce } from "../../base/announcer.ts";
 import styles from "./Deck.module.css";
 import type { Blank } from "./keys.ts";
 import { words } from "./words.ts";

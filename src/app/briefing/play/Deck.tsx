@@ -1,9 +1,9 @@
 /** A briefing that is played: headline, quotes, legend and the way on, around the page's picture. */
 import { ChevronLeft, ChevronRight, Maximize, Undo2, X } from "lucide-react";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import { announce } from "../../announcer.ts";
-import { useActions, useApp, useBuilt } from "../../store.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { announce } from "../../base/announcer.ts";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { hasDeparted, type Played } from "../usePlayed.ts";
 import { BlankScreen } from "./BlankScreen.tsx";
 import styles from "./Deck.module.css";

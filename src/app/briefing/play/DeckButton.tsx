@@ -1,6 +1,6 @@
 /** A sign to press: what it does is its name. A sign that can do nothing now keeps the focus. */
 import type { ReactNode } from "react";
-import { Button } from "../../../ui/Button.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Deck.module.css";
 
 interface DeckButtonProps {

@@ -4,12 +4,12 @@ import { type KindEntry, legendOf } from "../../../picture/legend/legend.ts";
 import { bodyPath } from "../../../picture/paint/pathData.ts";
 import { bodyOf } from "../../../picture/shapes/nodeShapes.ts";
 import { standingOut } from "../../../query/lit/lit.ts";
-import { classNames } from "../../../ui/classNames.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { useApp, useBuilt, useVisible } from "../../base/store.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";
 import marks from "../../legend/marks.module.css";
 import { words as measuring } from "../../measuring/words.ts";
-import { useApp, useBuilt, useVisible } from "../../store.ts";
 import styles from "./Deck.module.css";
 import { words } from "./words.ts";
 

@@ -2,10 +2,10 @@
 import { Presentation } from "lucide-react";
 import type { Briefing } from "../../../atlas/atlas.ts";
 import { briefingsOf } from "../../../open/state.ts";
-import { CommandList } from "../../shell/CommandList.tsx";
-import { useChrome } from "../../shell/chrome.tsx";
-import { MenuButton } from "../../shell/MenuButton.tsx";
-import { useActions, useApp, useBuilt } from "../../store.ts";
+import { CommandList } from "../../../ui/overlays/CommandList.tsx";
+import { MenuButton } from "../../../ui/overlays/MenuButton.tsx";
+import { useChrome } from "../../base/chrome.tsx";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { enterFullScreen } from "./fullScreen.ts";
 import { rememberedStep } from "./memory.ts";
 import { words } from "./words.ts";

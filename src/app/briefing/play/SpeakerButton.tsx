@@ -2,9 +2,9 @@
 import { PictureInPicture2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { PlayedStep } from "../../../scene/scene.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Popup } from "../../../ui/Popup.tsx";
-import { useBuilt } from "../../store.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { Popup } from "../../../ui/overlays/Popup.tsx";
+import { useBuilt } from "../../base/store.ts";
 import styles from "./Deck.module.css";
 import { isLost, nameStage, openSpeaker, SPEAKER, speakerAddress } from "./speaker.ts";
 import { words } from "./words.ts";

@@ -3,7 +3,7 @@
  * and straight to those that opened this one or have spoken to it: some browsers keep files of a
  * disk apart, so that only a window and its opener reach each other.
  */
-import { openBroadcast } from "../../../ui/broadcast.ts";
+import { openBroadcast } from "../../../ui/browser/broadcast.ts";
 
 export interface Line {
   say(data: unknown): void;

@@ -3,7 +3,7 @@ import type { Briefing } from "../../../atlas/atlas.ts";
 import { scopeOf } from "../../../open/scope.ts";
 import { readPlay } from "../../../scene/play.ts";
 import type { PlayedStep } from "../../../scene/scene.ts";
-import { readSetting, writeSetting } from "../../../ui/stored.ts";
+import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 
 const nameOf = (atlas: string, briefing: string) => `step:${scopeOf(atlas)}:${briefing}`;
 

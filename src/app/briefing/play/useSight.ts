@@ -5,8 +5,8 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Pane } from "../../../picture/shapes/camera.ts";
 import { playLetters } from "../../../picture/still/played.ts";
-import { matches, TALL } from "../../../ui/useMedia.ts";
-import { useActions } from "../../store.ts";
+import { matches, TALL } from "../../../ui/browser/useMedia.ts";
+import { useActions } from "../../base/store.ts";
 import type { Sight } from "./channel.ts";
 
 export function useSight(): Sight | undefined {

@@ -1,8 +1,8 @@
 /** The time of day, and how long one has been speaking. */
 import { Pause, Play, RotateCcw } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import { readSetting, writeSetting } from "../../../ui/stored.ts";
+import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Speaker.module.css";
 import { passedAt, readTimer, STOPPED, shownTime, type Timer, toggledAt } from "./timer.ts";
 import { words } from "./words.ts";

@@ -2,14 +2,14 @@
 import { useState } from "react";
 import { permalink } from "../../../address/permalink.ts";
 import { citedBy } from "../../../query/cite/cited.ts";
-import { Modal } from "../../../ui/Modal.tsx";
-import { Segments } from "../../../ui/Segments.tsx";
-import { sceneAddress } from "../../shell/address.ts";
-import { useApp, useBuilt, useVisible } from "../../store.ts";
-import styles from "../Taken.module.css";
-import { TakeText } from "../TakeText.tsx";
-import type { ExportProps } from "../useWork.ts";
-import { EXPORT_NAMES, taken } from "../words.ts";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { Modal } from "../../../ui/overlays/Modal.tsx";
+import { sceneAddress } from "../../base/pageAddress.ts";
+import { useApp, useBuilt, useVisible } from "../../base/store.ts";
+import styles from "../dialog/Taken.module.css";
+import { TakeText } from "../dialog/TakeText.tsx";
+import type { ExportProps } from "../dialog/useWork.ts";
+import { EXPORT_NAMES, taken } from "../dialog/words.ts";
 import { CITATION_FORMATS } from "./formats.ts";
 import { FORMAT_NAMES, FORMATS, type Format, words } from "./words.ts";
 

@@ -2,14 +2,14 @@
 import { useState } from "react";
 import { sceneToHash } from "../../../address/sceneAddress.ts";
 import { claimName, countWords } from "../../../query/words/words.ts";
-import { Modal } from "../../../ui/Modal.tsx";
-import { addressOf } from "../../embed/embedded.ts";
-import { useApp, useBuilt, useVisible } from "../../store.ts";
-import { VIEW_NAMES } from "../../views/words.ts";
-import styles from "../Taken.module.css";
-import { TakeText } from "../TakeText.tsx";
-import type { ExportProps } from "../useWork.ts";
-import { EXPORT_NAMES, taken } from "../words.ts";
+import { Modal } from "../../../ui/overlays/Modal.tsx";
+import { addressOf } from "../../base/embedded.ts";
+import { useApp, useBuilt, useVisible } from "../../base/store.ts";
+import { VIEW_NAMES } from "../../base/viewNames.ts";
+import styles from "../dialog/Taken.module.css";
+import { TakeText } from "../dialog/TakeText.tsx";
+import type { ExportProps } from "../dialog/useWork.ts";
+import { EXPORT_NAMES, taken } from "../dialog/words.ts";
 import { SIZES, sizeFrom, snippet } from "./snippet.ts";
 import { words } from "./words.ts";
 

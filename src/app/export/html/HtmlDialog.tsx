@@ -2,14 +2,14 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { briefingsOf } from "../../../open/state.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { download } from "../../../ui/download.ts";
-import { Modal } from "../../../ui/Modal.tsx";
+import { download } from "../../../ui/browser/download.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { fillViewer, viewerFileName } from "../../../viewerFile.ts";
-import { useAppStore, useBuilt, useOpenAtlas } from "../../store.ts";
-import styles from "../Taken.module.css";
-import type { ExportProps } from "../useWork.ts";
-import { EXPORT_NAMES, taken } from "../words.ts";
+import { useAppStore, useBuilt, useOpenAtlas } from "../../base/store.ts";
+import styles from "../dialog/Taken.module.css";
+import type { ExportProps } from "../dialog/useWork.ts";
+import { EXPORT_NAMES, taken } from "../dialog/words.ts";
 import { viewer } from "./viewer.ts";
 import { words } from "./words.ts";
 

@@ -2,8 +2,8 @@
  * The viewer without an atlas: this page's own where it is the one HTML file, else what the build
  * put beside the page. Kept once it has come.
  */
-import { fetchText } from "../../../ui/fetchText.ts";
-import { ownViewer } from "../../ownFile.ts";
+import { fetchText } from "../../../ui/browser/fetchText.ts";
+import { ownViewer } from "../../base/ownFile.ts";
 
 const FILE = "viewer.html";
 

@@ -1,8 +1,8 @@
 /** What the dialogs of SVG and PNG share: what to show, on which ground, and a preview. */
 import { type ReactNode, useState } from "react";
-import { Modal } from "../../../ui/Modal.tsx";
-import { Segments } from "../../../ui/Segments.tsx";
-import shared from "../Export.module.css";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { Modal } from "../../../ui/overlays/Modal.tsx";
+import shared from "../dialog/Export.module.css";
 import styles from "./Picture.module.css";
 import { type Picture, usePicture } from "./usePicture.ts";
 import { words } from "./words.ts";

@@ -4,7 +4,7 @@ import { markup } from "../../../picture/paint/svgElements.ts";
 import { boundsOf } from "../../../picture/shapes/bounds.ts";
 import type { Pane } from "../../../picture/shapes/camera.ts";
 import { encodingOf } from "../../../picture/shapes/encoding.ts";
-import { useApp, useBuilt } from "../../store.ts";
+import { useApp, useBuilt } from "../../base/store.ts";
 import { fontCss } from "./font.ts";
 import { textMeasurer } from "./measureText.ts";
 import { sheetOf } from "./sheetOf.ts";

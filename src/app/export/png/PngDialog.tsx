@@ -1,15 +1,15 @@
 /** The picture as pixels. */
 import { useState } from "react";
-import { downloadBlob } from "../../../ui/download.ts";
-import { Segments } from "../../../ui/Segments.tsx";
-import { useBuilt } from "../../store.ts";
-import styles from "../Export.module.css";
+import { downloadBlob } from "../../../ui/browser/download.ts";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { useBuilt } from "../../base/store.ts";
+import styles from "../dialog/Export.module.css";
+import { useWork } from "../dialog/useWork.ts";
+import { WorkRow } from "../dialog/WorkRow.tsx";
+import { taken } from "../dialog/words.ts";
 import { PictureDialog } from "../picture/PictureDialog.tsx";
 import type { Picture } from "../picture/usePicture.ts";
 import { words } from "../picture/words.ts";
-import { useWork } from "../useWork.ts";
-import { WorkRow } from "../WorkRow.tsx";
-import { taken } from "../words.ts";
 import { toPng } from "./pixels.ts";
 
 const SCALES = ["1", "2", "4"] as const;

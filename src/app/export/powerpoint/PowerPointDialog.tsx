@@ -1,16 +1,16 @@
 /** Slides of a briefing, or of the present view. */
 import { useState } from "react";
 import { viewBriefing } from "../../../picture/slides/viewBriefing.ts";
-import { downloadBlob } from "../../../ui/download.ts";
-import { Modal } from "../../../ui/Modal.tsx";
-import { useAppStore, useBuilt } from "../../store.ts";
-import { BriefingOptions } from "../BriefingOptions.tsx";
-import styles from "../Export.module.css";
+import { downloadBlob } from "../../../ui/browser/download.ts";
+import { Modal } from "../../../ui/overlays/Modal.tsx";
+import { useAppStore, useBuilt } from "../../base/store.ts";
+import { BriefingOptions } from "../dialog/BriefingOptions.tsx";
+import styles from "../dialog/Export.module.css";
+import { useBriefingChoice } from "../dialog/useBriefingChoice.ts";
+import { type ExportProps, useWork } from "../dialog/useWork.ts";
+import { WorkRow } from "../dialog/WorkRow.tsx";
+import { EXPORT_NAMES, taken } from "../dialog/words.ts";
 import { textMeasurer } from "../picture/measureText.ts";
-import { useBriefingChoice } from "../useBriefingChoice.ts";
-import { type ExportProps, useWork } from "../useWork.ts";
-import { WorkRow } from "../WorkRow.tsx";
-import { EXPORT_NAMES, taken } from "../words.ts";
 import { makeSlides } from "./makeSlides.ts";
 import { words } from "./words.ts";
 

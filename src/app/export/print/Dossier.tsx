@@ -1,9 +1,9 @@
 /** All that the sources say of a node, on paper: its links by relation, and all quotes. */
 import type { AtlasNode } from "../../../atlas/atlas.ts";
 import { typeKey } from "../../../query/visible/lookup.ts";
-import { linkGroups } from "../../inspector/groups.ts";
-import { otherNames } from "../../inspector/otherNames.ts";
-import { useBuilt, useLookup } from "../../store.ts";
+import { linkGroups } from "../../../query/words/linkGroups.ts";
+import { otherNames } from "../../../query/words/otherNames.ts";
+import { useBuilt, useLookup } from "../../base/store.ts";
 import { dossierQuotes } from "./dossierQuotes.ts";
 import { Foot } from "./Foot.tsx";
 import styles from "./Print.module.css";

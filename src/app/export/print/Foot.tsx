@@ -1,5 +1,5 @@
 /** Where what is printed comes from. */
-import { useBuilt } from "../../store.ts";
+import { useBuilt } from "../../base/store.ts";
 import { sourceLines } from "../picture/words.ts";
 import styles from "./Print.module.css";
 

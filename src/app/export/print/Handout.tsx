@@ -1,8 +1,8 @@
 /** A handout: a page a step, each with headline, picture, notes and quotes. */
 import { useState } from "react";
 import { flushSync } from "react-dom";
+import { useBuilt } from "../../base/store.ts";
 import { Notes } from "../../briefing/Notes.tsx";
-import { useBuilt } from "../../store.ts";
 import { Foot } from "./Foot.tsx";
 import type { HandoutPage } from "./handout.ts";
 import styles from "./Print.module.css";

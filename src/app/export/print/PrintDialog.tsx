@@ -1,13 +1,13 @@
 /** The handout of a briefing, or of what is seen now, for the browser's own print. */
 import { useState } from "react";
 import { briefingsOf } from "../../../open/state.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Modal } from "../../../ui/Modal.tsx";
-import { Segments } from "../../../ui/Segments.tsx";
-import { useAppStore, useBuilt } from "../../store.ts";
-import { BriefingOptions } from "../BriefingOptions.tsx";
-import styles from "../Export.module.css";
-import { useBriefingChoice } from "../useBriefingChoice.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { Modal } from "../../../ui/overlays/Modal.tsx";
+import { useAppStore, useBuilt } from "../../base/store.ts";
+import { BriefingOptions } from "../dialog/BriefingOptions.tsx";
+import styles from "../dialog/Export.module.css";
+import { useBriefingChoice } from "../dialog/useBriefingChoice.ts";
 import { Handout } from "./Handout.tsx";
 import { briefingPages, type HandoutPage, viewPages } from "./handout.ts";
 import { PAPERS, type Paper } from "./paper.ts";

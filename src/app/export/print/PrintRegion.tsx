@@ -1,7 +1,7 @@
 /** What goes to paper, beside the page: hidden on the screen, and all there is in print. */
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { createPortal } from "react-dom";
-import { classNames } from "../../../ui/classNames.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
 import styles from "./Print.module.css";
 import type { Paper } from "./paper.ts";
 

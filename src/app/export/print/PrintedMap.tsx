@@ -6,7 +6,7 @@ import { measuredFor } from "../../../picture/still/measuredFor.ts";
 import { shapeOf } from "../../../picture/still/played.ts";
 import type { Sheet } from "../../../picture/still/sheet.ts";
 import type { Scene } from "../../../scene/scene.ts";
-import { useBuilt } from "../../store.ts";
+import { useBuilt } from "../../base/store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";
 import styles from "./Print.module.css";

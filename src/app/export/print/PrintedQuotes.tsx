@@ -3,7 +3,7 @@ import { quotedWords } from "../../../query/cite/notes.ts";
 import { placeWords } from "../../../query/cite/sourceOf.ts";
 import { statementWords } from "../../../query/cite/statementWords.ts";
 import { languageOf } from "../../../query/visible/lookup.ts";
-import { useBuilt } from "../../store.ts";
+import { useBuilt } from "../../base/store.ts";
 import type { NumberedQuote } from "./handout.ts";
 import styles from "./Print.module.css";
 import { words } from "./words.ts";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { EMPTY_TABLE, restWords } from "../../../picture/still/cutWords.ts";
 import { sceneTable } from "../../../query/table/sceneTable.ts";
 import { NUMBERS } from "../../../scene/columns.ts";
-import { useBuilt } from "../../store.ts";
+import { useBuilt } from "../../base/store.ts";
 import { TABLE_NAMES, words as tableWords } from "../../views/table/words.ts";
 import type { PrintedProps } from "./paper.ts";
 import styles from "./Tables.module.css";

@@ -2,8 +2,8 @@
 import { useMemo } from "react";
 import { restWords } from "../../../picture/still/cutWords.ts";
 import { type Passage, type PassagePiece, passages } from "../../../query/text/passages.ts";
-import { classNames } from "../../../ui/classNames.ts";
-import { useBuilt } from "../../store.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { useBuilt } from "../../base/store.ts";
 import styles from "./PrintedText.module.css";
 import type { PrintedProps } from "./paper.ts";
 import { words } from "./words.ts";

@@ -1,12 +1,12 @@
 /** The picture as a file that is sharp at any size, its text still text. */
 import { useState } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import { download } from "../../../ui/download.ts";
-import { useBuilt } from "../../store.ts";
-import styles from "../Export.module.css";
+import { download } from "../../../ui/browser/download.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { useBuilt } from "../../base/store.ts";
+import styles from "../dialog/Export.module.css";
+import { taken } from "../dialog/words.ts";
 import { PictureDialog } from "../picture/PictureDialog.tsx";
 import { words } from "../picture/words.ts";
-import { taken } from "../words.ts";
 
 export default function SvgDialog({ onClose }: { readonly onClose: () => void }) {
   const { atlas } = useBuilt();

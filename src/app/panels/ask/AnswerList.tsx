@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Answer } from "../../../query/ask/answer.ts";
 import { answersOfSameWords } from "../../../query/ask/chains.ts";
-import { Button } from "../../../ui/Button.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
 import { AnswerView } from "./AnswerView.tsx";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";

@@ -3,12 +3,12 @@ import { Fragment } from "react";
 import type { Answer, AnswerLink, Chain } from "../../../query/ask/answer.ts";
 import { chainRests, runsOfSameWords } from "../../../query/ask/chains.ts";
 import { linkText } from "../../../query/words/words.ts";
-import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { Qualities } from "../../inspector/Qualities.tsx";
-import { QuoteView } from "../../inspector/QuoteView.tsx";
+import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
+import { useActions, useBuilt, useLookup } from "../../base/store.ts";
+import { Qualities } from "../../claims/Qualities.tsx";
+import { QuoteView } from "../../claims/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { useActions, useBuilt, useLookup } from "../../store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 

@@ -2,7 +2,7 @@
 import type { Answers as Found } from "../../../query/ask/answer.ts";
 import { questionText } from "../../../query/ask/questionText.ts";
 import type { Question } from "../../../scene/question.ts";
-import { useBuilt } from "../../store.ts";
+import { useBuilt } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";
 import { CopyAnswers } from "./CopyAnswers.tsx";

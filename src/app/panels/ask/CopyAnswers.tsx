@@ -1,10 +1,10 @@
 /** Copies all answers as text with footnotes and the link of this view. */
 import { sceneToHash } from "../../../address/sceneAddress.ts";
 import type { Answers } from "../../../query/ask/answer.ts";
-import { CopyButton } from "../../../ui/CopyButton.tsx";
-import { announce } from "../../announcer.ts";
-import { sceneAddress } from "../../shell/address.ts";
-import { useAppStore, useBuilt } from "../../store.ts";
+import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
+import { announce } from "../../base/announcer.ts";
+import { sceneAddress } from "../../base/pageAddress.ts";
+import { useAppStore, useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { answersText } from "./answersText.ts";
 import { words } from "./words.ts";

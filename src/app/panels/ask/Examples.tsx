@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { exampleQuestions } from "../../../query/ask/examples.ts";
 import { questionText } from "../../../query/ask/questionText.ts";
-import { useActions, useApp, useBuilt } from "../../store.ts";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 

@@ -6,7 +6,7 @@ import { lexicon } from "../../../query/ask/lexicon.ts";
 import { qualitiesOf, qualityWord, questionText } from "../../../query/ask/questionText.ts";
 import { type Condition, nearestAnswered } from "../../../query/ask/withoutCondition.ts";
 import type { Question } from "../../../scene/question.ts";
-import { useActions, useApp, useBuilt } from "../../store.ts";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";
 import { CONDITION_WORDS, words } from "./words.ts";

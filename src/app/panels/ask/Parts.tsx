@@ -10,9 +10,9 @@ import {
   withQualities,
   withStep,
 } from "../../../scene/question.ts";
-import { Button } from "../../../ui/Button.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { useActions, useBuilt } from "../../base/store.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
-import { useActions, useBuilt } from "../../store.ts";
 import styles from "./Ask.module.css";
 import { Choice } from "./Choice.tsx";
 import { StepParts } from "./StepParts.tsx";

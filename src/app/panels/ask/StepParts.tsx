@@ -3,7 +3,7 @@ import type { Atlas } from "../../../atlas/atlas.ts";
 import { type Following, followingKey, lexicon } from "../../../query/ask/lexicon.ts";
 import { directionsOf } from "../../../query/ask/terms.ts";
 import { ANY_LINK, type Step, type Term, type Verb } from "../../../scene/question.ts";
-import { useBuilt } from "../../store.ts";
+import { useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { TermParts } from "./TermParts.tsx";
 import { words } from "./words.ts";

@@ -1,7 +1,7 @@
 /** What the question could go on with, and what sort of thing that is. */
 import type { Completion } from "../../../query/ask/completion.ts";
+import { useBuilt } from "../../base/store.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
-import { useBuilt } from "../../store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 

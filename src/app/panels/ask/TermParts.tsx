@@ -5,7 +5,7 @@ import { lexicon } from "../../../query/ask/lexicon.ts";
 import { isOf, termOf } from "../../../query/ask/terms.ts";
 import { lookup, typeKey } from "../../../query/visible/lookup.ts";
 import { ANYTHING, keyOf, type Term } from "../../../scene/question.ts";
-import { useBuilt } from "../../store.ts";
+import { useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 

@@ -2,8 +2,8 @@
 import { useMemo } from "react";
 import { nearestUnderstood, termsIn } from "../../../query/ask/nearestQuestions.ts";
 import { questionText } from "../../../query/ask/questionText.ts";
+import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
 import styles from "./Ask.module.css";
 import { Examples } from "./Examples.tsx";
 import { words } from "./words.ts";

@@ -1,8 +1,8 @@
 /** Two pillars, or two sources, side by side. */
 import { pairOf, SHARES } from "../../../query/comparison/comparison.ts";
-import { classNames } from "../../../ui/classNames.ts";
-import { useApp, useBuilt, useLookup } from "../../store.ts";
-import { PanelFrame } from "../PanelFrame.tsx";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { useApp, useBuilt, useLookup } from "../../base/store.ts";
+import { PanelFrame } from "../frame/PanelFrame.tsx";
 import styles from "./Compare.module.css";
 import { PairChoice } from "./PairChoice.tsx";
 import { SharePart } from "./SharePart.tsx";

@@ -2,9 +2,9 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import type { Pair } from "../../../query/comparison/comparison.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Segments } from "../../../ui/Segments.tsx";
-import { useActions, useBuilt } from "../../store.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { useActions, useBuilt } from "../../base/store.ts";
 import styles from "./Compare.module.css";
 import { SORT_NAMES, words } from "./words.ts";
 

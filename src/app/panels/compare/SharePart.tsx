@@ -2,11 +2,11 @@
 import type { AtlasEdge } from "../../../atlas/atlas.ts";
 import { comparison, type Pair, partOf, type Share } from "../../../query/comparison/comparison.ts";
 import { linkText } from "../../../query/words/words.ts";
-import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
+import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { LineMark } from "../../legend/LineMark.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
-import { MoreList } from "../MoreList.tsx";
+import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Compare.module.css";
 import { ShareMark } from "./ShareMark.tsx";
 import { SHARE_LOOKS, words } from "./words.ts";

@@ -6,12 +6,12 @@ import {
   type Said,
 } from "../../../query/gaps/contradictions.ts";
 import { linkSentence } from "../../../query/words/words.ts";
+import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
+import { Qualities } from "../../claims/Qualities.tsx";
+import { QuoteView } from "../../claims/QuoteView.tsx";
 import { FORCE_WORDS } from "../../filters/words.ts";
-import { Qualities } from "../../inspector/Qualities.tsx";
-import { QuoteView } from "../../inspector/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
-import { useActions, useApp, useBuilt, useLookup } from "../../store.ts";
-import { MoreList } from "../MoreList.tsx";
+import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Gaps.module.css";
 import { words } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** Copies gaps as sentences, and says how many. */
 import type { ReactNode } from "react";
-import { CopyButton } from "../../../ui/CopyButton.tsx";
-import { announce } from "../../announcer.ts";
+import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
+import { announce } from "../../base/announcer.ts";
 import styles from "./Gaps.module.css";
 import { words } from "./words.ts";
 

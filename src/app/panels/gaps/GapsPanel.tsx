@@ -1,9 +1,9 @@
 /** What these sources do not name where one would look for it, and where they contradict each other. */
 import { gaps } from "../../../query/gaps/gaps.ts";
 import { countWords } from "../../../query/words/words.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { useActions, useApp, useBuilt, useVisible } from "../../store.ts";
-import { PanelFrame } from "../PanelFrame.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { useActions, useApp, useBuilt, useVisible } from "../../base/store.ts";
+import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import styles from "./Gaps.module.css";
 import { RuleView } from "./RuleView.tsx";

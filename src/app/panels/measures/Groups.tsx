@@ -3,16 +3,16 @@ import { useId } from "react";
 import { tone } from "../../../picture/shapes/nodeShapes.ts";
 import type { Group } from "../../../query/measures/ranking.ts";
 import type { Grouping } from "../../../scene/vocabulary.ts";
-import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { Segments } from "../../../ui/Segments.tsx";
+import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { Swatch } from "../../legend/Swatch.tsx";
+import { GROUPING_WORDS, words } from "../../measuring/measureWords.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES, words as names } from "../../measuring/words.ts";
-import { useActions, useApp, useLookup, useVisible } from "../../store.ts";
-import { MoreList } from "../MoreList.tsx";
+import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Measures.module.css";
-import { GROUPING_WORDS, words } from "./words.ts";
 
 const COLOURS = ["kind", "community", "component"] as const;
 

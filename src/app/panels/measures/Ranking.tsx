@@ -4,13 +4,13 @@ import { useId, useMemo } from "react";
 import type { Measured } from "../../../picture/shapes/encoding.ts";
 import { type Ranked, ranking } from "../../../query/measures/ranking.ts";
 import { BROKER_ROLES, MEASURES, type Measure } from "../../../scene/vocabulary.ts";
-import { Button } from "../../../ui/Button.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
+import { MEASURE_GROUPS, MEASURE_SAYS, measureValue, words } from "../../measuring/measureWords.ts";
 import { MEASURE_NAMES, ROLE_NAMES } from "../../measuring/words.ts";
-import { useActions, useApp, useLookup, useVisible } from "../../store.ts";
-import { MoreList } from "../MoreList.tsx";
+import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Measures.module.css";
-import { MEASURE_GROUPS, MEASURE_SAYS, measureValue, words } from "./words.ts";
 
 export function Ranking() {
   const { list, size } = useApp((state) => state.scene.measures);

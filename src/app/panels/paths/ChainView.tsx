@@ -8,12 +8,12 @@ import {
   stepSentence,
   stepText,
 } from "../../../query/paths/chain.ts";
-import { classNames } from "../../../ui/classNames.ts";
-import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { Qualities } from "../../inspector/Qualities.tsx";
-import { QuoteView } from "../../inspector/QuoteView.tsx";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
+import { useActions, useBuilt, useLookup } from "../../base/store.ts";
+import { Qualities } from "../../claims/Qualities.tsx";
+import { QuoteView } from "../../claims/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
-import { useActions, useBuilt, useLookup } from "../../store.ts";
 import { CopyPath } from "./CopyPath.tsx";
 import { LinkQuotes } from "./LinkQuotes.tsx";
 import styles from "./Paths.module.css";

@@ -1,10 +1,10 @@
 /** Copies a path as text with footnotes and the link of this view. */
 import { sceneToHash } from "../../../address/sceneAddress.ts";
 import type { Chain } from "../../../query/paths/chain.ts";
-import { CopyButton } from "../../../ui/CopyButton.tsx";
-import { announce } from "../../announcer.ts";
-import { sceneAddress } from "../../shell/address.ts";
-import { useAppStore, useBuilt } from "../../store.ts";
+import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
+import { announce } from "../../base/announcer.ts";
+import { sceneAddress } from "../../base/pageAddress.ts";
+import { useAppStore, useBuilt } from "../../base/store.ts";
 import styles from "./Paths.module.css";
 import { pathText } from "./pathText.ts";
 import { words } from "./words.ts";

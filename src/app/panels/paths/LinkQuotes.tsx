@@ -1,9 +1,9 @@
 /** Statements of a link that pass the filters, each with what its words say of themselves. */
 import type { AtlasEdge, LinkQuote } from "../../../atlas/atlas.ts";
-import { Qualities } from "../../inspector/Qualities.tsx";
-import { QuoteView } from "../../inspector/QuoteView.tsx";
+import { useBuilt, useLookup } from "../../base/store.ts";
+import { Qualities } from "../../claims/Qualities.tsx";
+import { QuoteView } from "../../claims/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
-import { useBuilt, useLookup } from "../../store.ts";
 import styles from "./Paths.module.css";
 
 interface LinkQuotesProps {

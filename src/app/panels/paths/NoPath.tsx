@@ -2,9 +2,9 @@
 import { useMemo } from "react";
 import { openings, type Restriction } from "../../../query/paths/blockedBy.ts";
 import { FACETS, type PathsAsked } from "../../../scene/scene.ts";
-import { Button } from "../../../ui/Button.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../base/store.ts";
 import { valueName } from "../../filters/names.ts";
-import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../store.ts";
 import { focusFound } from "./focus.ts";
 import styles from "./Paths.module.css";
 import { useNames } from "./usePathAnswer.ts";

@@ -5,10 +5,10 @@
  */
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { endName, endOf, endsNamed } from "../../../query/paths/ends.ts";
-import { ComboBox, NoOption } from "../../../ui/ComboBox.tsx";
-import { arrowTo } from "../../../ui/OptionList.tsx";
+import { ComboBox, NoOption } from "../../../ui/controls/ComboBox.tsx";
+import { arrowTo } from "../../../ui/controls/OptionList.tsx";
+import { useBuilt, useVisible } from "../../base/store.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
-import { useBuilt, useVisible } from "../../store.ts";
 import { words } from "./words.ts";
 
 /** Suggestions listed at most: who does not find it among these types another letter. */

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { AROUND_MAX } from "../../../query/paths/around.ts";
 import type { PathsAsked } from "../../../scene/scene.ts";
 import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../../../scene/vocabulary.ts";
-import { classNames } from "../../../ui/classNames.ts";
-import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { Segments } from "../../../ui/Segments.tsx";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { useBuilt } from "../../base/store.ts";
 import { familyClass } from "../../legend/colour.ts";
 import { LineMark } from "../../legend/LineMark.tsx";
-import { useBuilt } from "../../store.ts";
 import styles from "./Paths.module.css";
 import { words } from "./words.ts";
 

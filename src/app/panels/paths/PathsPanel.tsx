@@ -1,7 +1,7 @@
 /** How two are tied, as chains of evidence; with one end alone, what lies around it. */
 import type { PathsAsked } from "../../../scene/scene.ts";
-import { useActions, useApp } from "../../store.ts";
-import { PanelFrame } from "../PanelFrame.tsx";
+import { useActions, useApp } from "../../base/store.ts";
+import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { Around } from "./Around.tsx";
 import { Between } from "./Between.tsx";
 import { Ends } from "./Ends.tsx";

@@ -1,5 +1,5 @@
 /** Moving the focus to the answer, where what was pressed for it is gone. */
-import { onceThere } from "../../../ui/onceThere.ts";
+import { onceThere } from "../../../ui/browser/onceThere.ts";
 
 export const FOUND_ID = "paths-found";
 

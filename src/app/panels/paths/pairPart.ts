@@ -1,6 +1,6 @@
 /** Paths between two selected nodes, which the inspector shows: loaded when they are asked for. */
 import type { PairAnswer } from "../../../query/paths/pair.ts";
-import { type LazyPart, lazyPart } from "../../shell/lazyPart.tsx";
+import { type LazyPart, lazyPart } from "../../base/lazyPart.tsx";
 
 export const PAIR_PART: LazyPart<PairAnswer> = lazyPart(
   async () => (await import("./PairPaths.tsx")).PairPaths,

@@ -1,7 +1,7 @@
 /** The answer to what the Scene asks of paths, and what its ends are called. */
 import { endName } from "../../../query/paths/ends.ts";
 import { answerPaths, type PathAnswer } from "../../../query/paths/pathAnswer.ts";
-import { useApp, useBuilt, useVisible } from "../../store.ts";
+import { useApp, useBuilt, useVisible } from "../../base/store.ts";
 
 export function usePathAnswer(): PathAnswer {
   const { atlas } = useBuilt();

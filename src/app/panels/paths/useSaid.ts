@@ -4,8 +4,8 @@ import type { Atlas } from "../../../atlas/atlas.ts";
 import { chainOf, pathWords } from "../../../query/paths/chain.ts";
 import type { PathAnswer } from "../../../query/paths/pathAnswer.ts";
 import type { Filters, PathsAsked } from "../../../scene/scene.ts";
-import { announce } from "../../announcer.ts";
-import { useApp, useBuilt } from "../../store.ts";
+import { announce } from "../../base/announcer.ts";
+import { useApp, useBuilt } from "../../base/store.ts";
 import { useNames } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
 

@@ -3,13 +3,12 @@ import { EyeOff, Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { shortName } from "../../../query/words/words.ts";
 import { ARRANGEMENTS } from "../../../scene/vocabulary.ts";
-import { Segments } from "../../../ui/Segments.tsx";
-import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../store.ts";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../base/store.ts";
+import { showWhole } from "./camera/showWhole.ts";
+import { type MapHandle, ZOOM_STEP } from "./camera/viewport.ts";
 import { Encoded, FoldedLegend } from "./Encoded.tsx";
 import styles from "./map.module.css";
-import type { MapHandle } from "./viewport.ts";
-import { showWhole } from "./showWhole.ts";
-import { ZOOM_STEP } from "./viewport.ts";
 import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, fadedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {

@@ -1,6 +1,6 @@
 /** What the keyboard's cursor is on, for whoever hears the map: its words, never its place. */
 import { edgeWords, linkWords, nodeWords } from "../../../query/words/words.ts";
-import { useApp, useBuilt, useLookup, useVisible } from "../../store.ts";
+import { useApp, useBuilt, useLookup, useVisible } from "../../base/store.ts";
 import { WORDS } from "./words.ts";
 
 export const CURSOR_ID = "map-cursor";

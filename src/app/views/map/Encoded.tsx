@@ -1,10 +1,10 @@
 /** Says that size or colour tell something else than on a first visit, with a way back. */
 import { X } from "lucide-react";
-import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { NARROW, useMedia } from "../../../ui/useMedia.ts";
+import { NARROW, useMedia } from "../../../ui/browser/useMedia.ts";
+import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
+import { useActions, useApp, useVisible } from "../../base/store.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";
 import { words } from "../../measuring/words.ts";
-import { useActions, useApp, useVisible } from "../../store.ts";
 import styles from "./map.module.css";
 
 export function Encoded() {

@@ -1,18 +1,18 @@
 /** The map: the network, what is painted around it, and its controls. Fills its parent. */
 import { useCallback, useRef, useState } from "react";
-import { useApp, useLookup } from "../../store.ts";
+import { useApp, useLookup } from "../../base/store.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, Cursor } from "./Cursor.tsx";
-import { Ground, Veil } from "./Layers.tsx";
-import { MapMenu } from "./MapMenu.tsx";
+import { useCover } from "./camera/useCover.ts";
+import { useSight } from "./camera/useSight.ts";
+import type { MapHandle } from "./camera/viewport.ts";
+import { MapMenu } from "./keys/MapMenu.tsx";
+import { useKeys } from "./keys/useKeys.ts";
+import { useTheme } from "./layers/canvasTheme.ts";
+import { Ground, Veil } from "./layers/Layers.tsx";
 import styles from "./map.module.css";
-import { type MapHandle } from "./viewport.ts";
 import { Network } from "./Network.tsx";
 import { Tip } from "./Tip.tsx";
-import { useTheme } from "./theme.ts";
-import { useCover } from "./useCover.ts";
-import { useKeys } from "./useKeys.ts";
-import { useSight } from "./useSight.ts";
 import { WORDS } from "./words.ts";
 
 interface MapViewProps {

@@ -4,17 +4,17 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import type { Theme } from "../../../picture/paint/canvas.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/looks.ts";
-import { useAppStore, useBuilt } from "../../store.ts";
-import { layoutOf } from "./bounds.ts";
-import { sharpen } from "./crisp.ts";
-import { lettersOf, toElements } from "./elements.ts";
-import { bindEvents } from "./events.ts";
-import { followScene } from "./follow.ts";
+import { useAppStore, useBuilt } from "../../base/store.ts";
+import { layoutOf } from "./camera/bounds.ts";
+import { followScene } from "./camera/follow.ts";
+import { createViewport, type MapHandle } from "./camera/viewport.ts";
 import styles from "./map.module.css";
-import { ignorePresses } from "./presses.ts";
-import { restWhenAway } from "./rest.ts";
-import { stylesheet } from "./style.ts";
-import { createViewport, } from "./viewport.ts";
+import { sharpen } from "./painter/crisp.ts";
+import { lettersOf, toElements } from "./painter/elements.ts";
+import { bindEvents } from "./painter/events.ts";
+import { ignorePresses } from "./painter/presses.ts";
+import { restWhenAway } from "./painter/rest.ts";
+import { stylesheet } from "./painter/style.ts";
 
 interface NetworkProps {
   readonly theme: Theme;

@@ -1,9 +1,9 @@
 /** In the map's place, where the browser gives no canvas to draw on: what shows the same without. */
 import { useEffect } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import failure from "../../../ui/ErrorBoundary.module.css";
-import { useActions } from "../../store.ts";
-import { VIEW_NAMES } from "../words.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import failure from "../../../ui/overlays/ErrorBoundary.module.css";
+import { useActions } from "../../base/store.ts";
+import { VIEW_NAMES } from "../../base/viewNames.ts";
 
 /** With what says them, since hardly anybody ever loads either. */
 const words = {

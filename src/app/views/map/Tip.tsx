@@ -7,12 +7,12 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 import { sizeOf } from "../../../picture/shapes/nodeSizes.ts";
 import { linkSentence } from "../../../query/words/words.ts";
 import type { Point } from "../../../scene/scene.ts";
-import { classNames } from "../../../ui/classNames.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../base/store.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES } from "../../measuring/words.ts";
-import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../store.ts";
-import { edgeKey, nodeKey } from "./keysOfElements.ts";
 import styles from "./map.module.css";
+import { edgeKey, nodeKey } from "./painter/elementIds.ts";
 
 interface TipProps {
   readonly cy: Core | undefined;

@@ -14,10 +14,10 @@ import {
 import { flushSync } from "react-dom";
 import { ALL, type Matrix } from "../../../query/matrix/matrix.ts";
 import { shades } from "../../../query/matrix/shade.ts";
-import { PHONE, useMedia } from "../../../ui/useMedia.ts";
-import { focusInspector } from "../../landmarks.ts";
-import { useActions, useApp, useBuilt } from "../../store.ts";
-import { lettersOf } from "../map/bounds.ts";
+import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
+import { focusInspector } from "../../base/landmarks.ts";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
+import { lettersOf } from "../map/camera/bounds.ts";
 import { focusCellList } from "./CellList.tsx";
 import styles from "./Grid.module.css";
 import { movedBy, type Place } from "./gridKeys.ts";

@@ -1,6 +1,6 @@
 /** The column headers and, under them, the columns' totals. Both stay in sight. */
 import type { Matrix } from "../../../query/matrix/matrix.ts";
-import { classNames } from "../../../ui/classNames.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
 import styles from "./Grid.module.css";
 import type { Place } from "./gridKeys.ts";
 import { LEAD, spaceBefore } from "./measures.ts";

@@ -1,10 +1,10 @@
 /** What is tied with what, counted. A cell opens the words behind it; an empty one is a finding. */
 import { useRef } from "react";
 import { isSquare } from "../../../query/matrix/axes.ts";
-import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { giveFocus } from "../../../ui/focus.ts";
-import { PHONE, useMedia } from "../../../ui/useMedia.ts";
-import { useActions, useApp, useBuilt } from "../../store.ts";
+import { giveFocus } from "../../../ui/browser/focus.ts";
+import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
+import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { CellList } from "./CellList.tsx";
 import { Grid } from "./Grid.tsx";
 import { axisName, kindName, nounOf } from "./lines.ts";

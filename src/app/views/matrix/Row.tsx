@@ -4,7 +4,7 @@ import { STATUSES } from "../../../atlas/format/vocabulary.ts";
 import type { Line } from "../../../query/matrix/axes.ts";
 import { ALL, type Cell } from "../../../query/matrix/matrix.ts";
 import type { Shade } from "../../../query/matrix/shade.ts";
-import { classNames } from "../../../ui/classNames.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Grid.module.css";
 import { LEAD, spaceBefore } from "./measures.ts";

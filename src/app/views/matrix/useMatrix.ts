@@ -1,7 +1,7 @@
 /** The matrix that the Scene names, drawn from what shows. */
 import { useMemo } from "react";
 import { type Matrix, matrix } from "../../../query/matrix/matrix.ts";
-import { useApp, useBuilt, useShownLater } from "../../store.ts";
+import { useApp, useBuilt, useShownLater } from "../../base/store.ts";
 
 interface Counted {
   readonly of: Matrix;

@@ -1,7 +1,7 @@
 /** A button of the table's bar, and the panel that it opens. */
 import { type ReactNode, useRef, useState } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import { Popup } from "../../../ui/Popup.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { Popup } from "../../../ui/overlays/Popup.tsx";
 import styles from "./Table.module.css";
 
 interface BarButtonProps {

@@ -4,7 +4,7 @@ import type { TableContext } from "../../../query/table/cells.ts";
 import { type Row, rowWords } from "../../../query/table/rows.ts";
 import { NUMBERS } from "../../../scene/columns.ts";
 import type { Column } from "../../../scene/vocabulary.ts";
-import { classNames } from "../../../ui/classNames.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
 import { CellView } from "./CellView.tsx";
 import styles from "./Table.module.css";
 

@@ -2,9 +2,9 @@
 import { asksOfLinks } from "../../../query/visible/filterTests.ts";
 import type { Loosening } from "../../../query/visible/withoutFilters.ts";
 import type { TableRows } from "../../../scene/vocabulary.ts";
+import { useApp } from "../../base/store.ts";
 import { activeFilters } from "../../filters/active.ts";
 import { bringsLinks, bringsNodes, Loosen } from "../../filters/Loosen.tsx";
-import { useApp } from "../../store.ts";
 import styles from "./Table.module.css";
 import { words } from "./words.ts";
 

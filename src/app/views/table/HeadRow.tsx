@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { NUMBERS, sortKeys } from "../../../scene/columns.ts";
 import type { TableScene } from "../../../scene/scene.ts";
 import type { Column } from "../../../scene/vocabulary.ts";
-import { classNames } from "../../../ui/classNames.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
 import { HEAD, type Place } from "./place.ts";
 import styles from "./Table.module.css";
 import { COLUMN_HINTS, COLUMN_NAMES, words } from "./words.ts";

@@ -1,8 +1,8 @@
 /** Above the rows: which rows, which columns, in what order, and how to take them away. */
 import { showRows } from "../../../scene/table.ts";
 import { TABLE_ROWS } from "../../../scene/vocabulary.ts";
-import { Segments } from "../../../ui/Segments.tsx";
-import { useActions, useApp } from "../../store.ts";
+import { Segments } from "../../../ui/controls/Segments.tsx";
+import { useActions, useApp } from "../../base/store.ts";
 import { ColumnsButton } from "./ColumnsButton.tsx";
 import { CsvButton } from "./CsvButton.tsx";
 import { SortButton } from "./SortButton.tsx";

@@ -1,7 +1,7 @@
 /** The table: nodes, links or quotes as rows; what the map shows, for reading, sorting, taking away. */
 import { useEffect, useRef } from "react";
-import { announce } from "../../announcer.ts";
-import { useApp } from "../../store.ts";
+import { announce } from "../../base/announcer.ts";
+import { useApp } from "../../base/store.ts";
 import { EmptyTable } from "./EmptyTable.tsx";
 import { Grid } from "./Grid.tsx";
 import { sortWords } from "./sortWords.ts";

@@ -1,6 +1,6 @@
 /** How wide columns and how high rows are. All rows of a table are equally high. */
 import type { Column, TableRows } from "../../../scene/vocabulary.ts";
-import { useMedia } from "../../../ui/useMedia.ts";
+import { useMedia } from "../../../ui/browser/useMedia.ts";
 
 /** In rem: what most of their cells need; wider panes share out the rest. */
 export const WIDTHS: Readonly<Record<Column, number>> = {

@@ -2,8 +2,8 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import { sortBy } from "../../../scene/table.ts";
 import type { Column } from "../../../scene/vocabulary.ts";
-import { focusInspector } from "../../landmarks.ts";
-import { useActions, useAppStore } from "../../store.ts";
+import { focusInspector } from "../../base/landmarks.ts";
+import { useActions, useAppStore } from "../../base/store.ts";
 import { type Command, commandOf } from "./keys.ts";
 import { at, HEAD, moved, type Place, sideways } from "./place.ts";
 import { useSelecting } from "./useSelecting.ts";

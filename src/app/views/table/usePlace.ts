@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { useActions, useApp, useAppStore } from "../../store.ts";
+import { useActions, useApp, useAppStore } from "../../base/store.ts";
 import { at, type Place, settled } from "./place.ts";
 import type { TableModel } from "./useTable.ts";
 

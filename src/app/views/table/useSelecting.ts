@@ -1,6 +1,6 @@
 /** Selecting rows as lists do: one, one more, or all from here to there. */
 import { useRef } from "react";
-import { useActions, useAppStore } from "../../store.ts";
+import { useActions, useAppStore } from "../../base/store.ts";
 import type { TableModel } from "./useTable.ts";
 import { words } from "./words.ts";
 

@@ -7,8 +7,8 @@ import { sortRows } from "../../../query/table/sortRows.ts";
 import { shownColumns, sortKeys } from "../../../scene/columns.ts";
 import type { TableScene } from "../../../scene/scene.ts";
 import type { Column } from "../../../scene/vocabulary.ts";
+import { useApp, useBuilt, useShownLater } from "../../base/store.ts";
 import { asksMeasures } from "../../measuring/asksMeasures.ts";
-import { useApp, useBuilt, useShownLater } from "../../store.ts";
 import { VALUE_NAMES } from "./words.ts";
 
 export interface TableModel {

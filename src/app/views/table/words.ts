@@ -3,8 +3,8 @@ import type { ValueNames } from "../../../query/table/cells.ts";
 import type { TableNames } from "../../../query/table/sceneTable.ts";
 import type { Column, TableRows } from "../../../scene/vocabulary.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
+import { GROUPING_WORDS, MEASURE_SAYS, words as measures } from "../../measuring/measureWords.ts";
 import { COLOUR_NAMES, MEASURE_NAMES } from "../../measuring/words.ts";
-import { GROUPING_WORDS, MEASURE_SAYS, words as measures } from "../../panels/measures/words.ts";
 
 /** Another sentence follows it where it is shown. */
 const OF_THE_LINKS = measures.ofTheLinks.replace(/\.$/, "");

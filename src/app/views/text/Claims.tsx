@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Cited } from "../../../query/text/marks.ts";
 import { linkText } from "../../../query/words/words.ts";
-import { Popup } from "../../../ui/Popup.tsx";
+import { Popup } from "../../../ui/overlays/Popup.tsx";
 import { familyClass } from "../../legend/colour.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";

@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { shownCited } from "../../../query/text/coverage.ts";
 import type { HeadingPart, Page } from "../../../query/text/documentBlocks.ts";
 import styles from "./Contents.module.css";
-import { CoverageMark } from "./CoverageMark.tsx";
-import { isTitle } from "./title.ts";
+import { CoverageMark } from "./page/CoverageMark.tsx";
+import { isTitle } from "./page/isTitle.ts";
 
 interface ContentsProps {
   readonly pages: readonly Page[];

@@ -1,11 +1,11 @@
 /** Finds words in the sources: Enter goes to the next place, Shift and Enter to the one before. */
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import { SearchBox, SearchBoxButton } from "../../../ui/SearchBox.tsx";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { SearchBox, SearchBoxButton } from "../../../ui/controls/SearchBox.tsx";
+import { words } from "./page/words.ts";
 import styles from "./Tools.module.css";
 import type { Find } from "./useFind.ts";
-import { words } from "./words.ts";
 
 export function FindBox({ find }: { readonly find: Find }) {
   const box = useRef<HTMLInputElement>(null);

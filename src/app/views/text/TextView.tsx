@@ -4,16 +4,17 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { flushSync } from "react-dom";
 import { claimsAt, holderOf, type Page } from "../../../query/text/documentBlocks.ts";
 import { litQuotes } from "../../../query/text/marks.ts";
-import { classNames } from "../../../ui/classNames.ts";
-import { giveFocus } from "../../../ui/focus.ts";
-import { useApp, useBuilt } from "../../store.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { giveFocus } from "../../../ui/browser/focus.ts";
+import { useApp, useBuilt } from "../../base/store.ts";
 import { Claims } from "./Claims.tsx";
 import { Contents } from "./Contents.tsx";
-import { DocumentPage } from "./DocumentPage.tsx";
-import { highlightCurrent } from "./highlight.ts";
 import marks from "./Marks.module.css";
-import { MARK_WORDS } from "./Piece.tsx";
-import { bringIntoSight, pageElement, pageRange, partElement } from "./place.ts";
+import { DocumentPage } from "./page/DocumentPage.tsx";
+import { highlightCurrent } from "./page/highlight.ts";
+import { MARK_WORDS } from "./page/Piece.tsx";
+import { bringIntoSight, pageElement, pageRange, partElement } from "./page/place.ts";
+import { words } from "./page/words.ts";
 import { restWords } from "./restWords.ts";
 import styles from "./Text.module.css";
 import { Tools } from "./Tools.tsx";
@@ -23,7 +24,6 @@ import { usePlace } from "./usePlace.ts";
 import { usePress } from "./usePress.ts";
 import { useSection } from "./useSection.ts";
 import { useStop } from "./useStop.ts";
-import { words } from "./words.ts";
 
 export function TextView() {
   const { atlas } = useBuilt();

@@ -1,13 +1,13 @@
 /** What can be done with the text: find words, see what is not cited, go to a section. */
 import { List, MessageSquareDashed } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
-import { Button } from "../../../ui/Button.tsx";
-import { Popup } from "../../../ui/Popup.tsx";
-import { useActions, useApp, useBuilt } from "../../store.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { Popup } from "../../../ui/overlays/Popup.tsx";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { FindBox } from "./FindBox.tsx";
+import { words } from "./page/words.ts";
 import styles from "./Tools.module.css";
 import type { Find } from "./useFind.ts";
-import { words } from "./words.ts";
 
 interface ToolsProps {
   readonly find: Find;

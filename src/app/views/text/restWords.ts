@@ -1,5 +1,5 @@
 import type { Cited } from "../../../query/text/marks.ts";
-import { words } from "./words.ts";
+import { words } from "./page/words.ts";
 
 /** "2 nodes and 1 link rest on these words" */
 export function restWords(cited: readonly Cited[]): string {

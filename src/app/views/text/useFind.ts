@@ -2,8 +2,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Page } from "../../../query/text/documentBlocks.ts";
 import { FOUND_MAX, findInText, type Place } from "../../../query/text/findInText.ts";
-import { announce } from "../../announcer.ts";
-import { words } from "./words.ts";
+import { announce } from "../../base/announcer.ts";
+import { words } from "./page/words.ts";
 
 export interface Find {
   readonly query: string;

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { blocksOf, type Page, partsOf } from "../../../query/text/documentBlocks.ts";
 import { marksOf, sentencesCited } from "../../../query/text/marks.ts";
-import { useBuilt, useShownLater } from "../../store.ts";
+import { useBuilt, useShownLater } from "../../base/store.ts";
 
 interface Pages {
   readonly pages: readonly Page[];

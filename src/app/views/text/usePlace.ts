@@ -3,11 +3,11 @@ import { type RefObject, useEffect, useMemo, useSyncExternalStore } from "react"
 import type { Quote } from "../../../atlas/atlas.ts";
 import { holderOf, type Page, stopAt } from "../../../query/text/documentBlocks.ts";
 import { placeInText } from "../../../query/text/marks.ts";
-import { announce } from "../../announcer.ts";
-import { useApp, useBuilt, useOpenAtlas } from "../../store.ts";
-import { bringIntoSight, markElement, pageElement, partElement } from "./place.ts";
+import { announce } from "../../base/announcer.ts";
+import { useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
+import { bringIntoSight, markElement, pageElement, partElement } from "./page/place.ts";
+import { words } from "./page/words.ts";
 import type { StopModel } from "./useStop.ts";
-import { words } from "./words.ts";
 
 export function usePlace(
   pages: readonly Page[],

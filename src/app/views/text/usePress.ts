@@ -2,8 +2,8 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
 import { claimsAt, type Page, type Stop } from "../../../query/text/documentBlocks.ts";
 import type { Cited } from "../../../query/text/marks.ts";
-import { focusInspector } from "../../landmarks.ts";
-import { useActions, useAppStore } from "../../store.ts";
+import { focusInspector } from "../../base/landmarks.ts";
+import { useActions, useAppStore } from "../../base/store.ts";
 import type { StopModel } from "./useStop.ts";
 
 /** Several things rest on the words that were pressed. */

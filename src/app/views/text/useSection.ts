@@ -2,8 +2,8 @@
 import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "react";
 import { sectionKey, sectionOf } from "../../../query/matrix/axes.ts";
 import { type HeadingPart, headingOf, type Page } from "../../../query/text/documentBlocks.ts";
-import { useActions, useApp, useBuilt, useOpenAtlas } from "../../store.ts";
-import { bringToTop, pageElement, partElement } from "./place.ts";
+import { useActions, useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
+import { bringToTop, pageElement, partElement } from "./page/place.ts";
 
 /** Gives what opens a section of a page; without a heading, the page from its title. */
 export function useSection(

@@ -1,0 +1,39 @@
+/** Copies the quote with its source, what it supports and how, and the link that opens the very same thing. */
+import { sceneToHash } from "../../address/sceneAddress.ts";
+import type { Quote } from "../../atlas/atlas.ts";
+import { citedQuote } from "../../query/cite/cited.ts";
+import { citation } from "../../query/cite/notes.ts";
+import { defaultScene } from "../../scene/openScene.ts";
+import { CopyButton } from "../../ui/controls/CopyButton.tsx";
+import { announce } from "../base/announcer.ts";
+import { sceneAddress } from "../base/pageAddress.ts";
+import { useAppStore, useBuilt } from "../base/store.ts";
+import styles from "./Quote.module.css";
+import { words } from "./words.ts";
+
+interface CopyCitationProps {
+  readonly quote: Quote;
+  readonly claim: string;
+}
+
+export function CopyCitation({ quote, claim }: CopyCitationProps) {
+  const { atlas } = useBuilt();
+  const store = useAppStore();
+  const cited = () => {
+    // Filters may hide the claim, so the link leaves them out; the arrangement stays.
+    const { arrange } = store.getState().scene;
+    const scene = { ...defaultScene(atlas), arrange, select: [claim] };
+    const address = sceneAddress(sceneToHash(scene));
+    return citation(citedQuote(atlas, claim, quote), { atlas, address });
+  };
+  return (
+    <CopyButton
+      className={styles.action}
+      text={cited}
+      words={words}
+      onTried={(done) => announce(done ? words.copiedLong : words.copyFailed, "copy")}
+    >
+      {words.copy}
+    </CopyButton>
+  );
+}

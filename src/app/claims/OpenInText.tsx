@@ -1,0 +1,34 @@
+/** From a quote, wherever it is shown, to its place in the source. */
+import { BookOpenText } from "lucide-react";
+import type { Quote } from "../../atlas/atlas.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { useActions, useOpenAtlas } from "../base/store.ts";
+import { words } from "./words.ts";
+
+/**
+ * Opens the Text view at a quote and puts the focus on its words. A claim is selected with it; without
+ * one the selection stays.
+ */
+export function useOpenInText(): (quote: Quote, claim?: string) => void {
+  const { openInText } = useActions();
+  const { textFocus } = useOpenAtlas();
+  return (quote, claim) => {
+    openInText(quote.id, claim);
+    textFocus.ask(quote.id);
+  };
+}
+
+interface OpenInTextProps {
+  readonly quote: Quote;
+  readonly className?: string | undefined;
+}
+
+export function OpenInText({ quote, className }: OpenInTextProps) {
+  const open = useOpenInText();
+  return (
+    <Button className={className} onClick={() => open(quote)}>
+      <BookOpenText aria-hidden />
+      {words.open}
+    </Button>
+  );
+}

@@ -1,0 +1,29 @@
+/** From a quote to its words in the original, where the atlas knows the document's address. */
+import { ExternalLink } from "lucide-react";
+import type { Document, Quote } from "../../atlas/atlas.ts";
+import { safeAddress } from "../../atlas/format/safeAddress.ts";
+import { lastAtOrBefore } from "../../atlas/text/ranges.ts";
+import { originalAt } from "../../query/cite/originalAt.ts";
+import { useBuilt } from "../base/store.ts";
+import styles from "./Quote.module.css";
+import { words } from "./words.ts";
+
+export interface OpenOriginalProps {
+  readonly quote: Quote;
+  readonly document: Document;
+}
+
+export default function OpenOriginal({ quote, document }: OpenOriginalProps) {
+  const { atlas } = useBuilt();
+  const { language = atlas.language, pages = [] } = document;
+  const page = lastAtOrBefore(pages, quote.start, ({ start }) => start) + 1;
+  const address = safeAddress(originalAt(document, quote, language, page || undefined) ?? "");
+  if (address === undefined || !/^https?:/.test(address)) return null;
+  // Browsers follow a text fragment only into a page that knows nothing of its opener.
+  return (
+    <a className={styles.original} href={address} target="_blank" rel="noopener noreferrer">
+      <ExternalLink aria-hidden />
+      {words.original}
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+/** A text to take away: shown, copied, and saved where it has a name as a file. */
+import { Check, Copy, Download } from "lucide-react";
+import { useId } from "react";
+import { useCopy } from "../../../ui/browser/clipboard.ts";
+import { download } from "../../../ui/browser/download.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { announce } from "../../base/announcer.ts";
+import styles from "./Taken.module.css";
+import { taken } from "./words.ts";
+
+interface TakeTextProps {
+  readonly label: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly file?: { readonly name: string; readonly type: string };
+}
+
+export function TakeText({ label, text, rows, file }: TakeTextProps) {
+  const field = useId();
+  const [state, copy] = useCopy();
+  const copyIt = () =>
+    void copy(text).then((done) => announce(done ? taken.copied : taken.copyFailed, "copy"));
+  return (
+    <div className={styles.stack}>
+      <label htmlFor={field} className={styles.field}>
+        {label}
+      </label>
+      <textarea
+        id={field}
+        className={styles.text}
+        readOnly
+        rows={rows}
+        value={text}
+        dir="auto"
+        spellCheck={false}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.row}>
+        <Button onClick={copyIt}>
+          {state === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
+          {state === "copied" ? taken.copiedShort : taken.copy(label)}
+        </Button>
+        {file && (
+          <Button onClick={() => download(file.name, text, file.type)}>
+            <Download aria-hidden />
+            {taken.save(file.name)}
+          </Button>
+        )}
+      </div>
+      {state === "failed" && <p className={styles.note}>{taken.copyFailed}</p>}
+    </div>
+  );
+}

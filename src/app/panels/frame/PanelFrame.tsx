@@ -1,0 +1,65 @@
+/**
+ * What all panels have in common: a region with a heading, a way to close it, a body that scrolls.
+ * On a phone, where it covers the view, it folds to its heading.
+ */
+import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { type ReactNode, useId, useRef, useState } from "react";
+import type { Panel } from "../../../scene/vocabulary.ts";
+import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
+import { usePanelFocus } from "../../../ui/browser/usePanelFocus.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { panelId } from "../../base/landmarks.ts";
+import { useActions, useApp } from "../../base/store.ts";
+import { VIEW_NAMES } from "../../base/viewNames.ts";
+import styles from "./PanelFrame.module.css";
+import { PANEL_NAMES, words } from "./words.ts";
+
+interface PanelFrameProps {
+  readonly panel: Panel;
+  /** One or two sentences that say what it shows. */
+  readonly intro: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
+  const { setPanel } = useActions();
+  const view = useApp((state) => state.scene.view);
+  const isPhone = useMedia(PHONE);
+  const [folded, setFolded] = useState(false);
+  const body = useId();
+  const isFolded = isPhone && folded;
+  const name = PANEL_NAMES[panel];
+  const frame = useRef<HTMLElement>(null);
+  const inside = useRef<HTMLDivElement>(null);
+  usePanelFocus(frame, inside);
+  return (
+    <section
+      ref={frame}
+      id={panelId(panel)}
+      tabIndex={-1}
+      aria-label={name}
+      className={styles.panel}
+      data-folded={isFolded || undefined}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) setPanel(undefined);
+      }}
+    >
+      <header className={styles.header}>
+        <h2 className={styles.heading}>{name}</h2>
+        {isPhone && (
+          <Button aria-expanded={!isFolded} aria-controls={body} onClick={() => setFolded(!folded)}>
+            {isFolded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+            {isFolded ? words.unfold(name) : words.fold(VIEW_NAMES[view].toLowerCase())}
+          </Button>
+        )}
+        <Button look="icon" aria-label={words.close(name)} onClick={() => setPanel(undefined)}>
+          <X aria-hidden />
+        </Button>
+        {!isFolded && <p className={styles.intro}>{intro}</p>}
+      </header>
+      <div ref={inside} id={body} className={styles.body} hidden={isFolded}>
+        {children}
+      </div>
+    </section>
+  );
+}

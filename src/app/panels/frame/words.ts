@@ -1,0 +1,27 @@
+/** What the panels are called, and what each is for. */
+import type { Panel } from "../../../scene/vocabulary.ts";
+
+export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
+  ask: "Ask",
+  paths: "Paths",
+  gaps: "Gaps",
+  measures: "Measures",
+  compare: "Compare",
+};
+
+export const PANEL_HINTS: Readonly<Record<Panel, string>> = {
+  ask: "Put a question in plain words",
+  paths: "How two are tied, as a chain of evidence",
+  gaps: "What these sources do not name, and where they contradict each other",
+  measures: "Who stands between whom",
+  compare: "Two pillars or sources side by side",
+};
+
+export const words = {
+  analyse: "Analyse",
+  more: (count: number) => `Show ${count.toLocaleString("en")} more`,
+  close: (name: string) => `Close ${name}`,
+  /** On a phone: folds the panel off what it covers, and brings it back. */
+  fold: (view: string) => `Show the ${view}`,
+  unfold: (name: string) => `Show ${name}`,
+} as const;

@@ -1,0 +1,24 @@
+/** The deck around the picture while a briefing is played; loaded ahead of time when idle. */
+import { useEffect } from "react";
+import { Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { whenIdle } from "../base/whenIdle.ts";
+import { words } from "../briefing/play/words.ts";
+import type { Played } from "../briefing/usePlayed.ts";
+import { loadSpeaker } from "./SpeakerSlot.tsx";
+
+const deck = lazyPart<{ readonly played: Played }>(
+  async () => (await import("../briefing/play/Deck.tsx")).Deck,
+);
+
+export function DeckSlot({ played }: { readonly played: Played | undefined }) {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void deck.load();
+        loadSpeaker();
+      }),
+    [],
+  );
+  if (!played) return null;
+  return <Loaded name={words.deck} part={deck} props={{ played }} />;
+}

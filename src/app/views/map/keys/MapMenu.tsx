@@ -1,0 +1,45 @@
+/** The commands for what the cursor is on: the outline's own menu, beside the map's cursor. */
+import type { Core } from "cytoscape";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { linkText } from "../../../../query/words/words.ts";
+import { useBuilt, useLookup } from "../../../base/store.ts";
+import { ClaimMenu } from "../../../claims/ClaimMenu.tsx";
+import styles from "../map.module.css";
+import { edgeKey, nodeKey } from "../painter/elementIds.ts";
+
+interface MapMenuProps {
+  /** Node or edge id. */
+  readonly claim: string;
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly cy: Core;
+  readonly onClose: () => void;
+}
+
+export function MapMenu({ claim, pane, cy, onClose }: MapMenuProps) {
+  const { atlas } = useBuilt();
+  const { nodes, edges } = useLookup();
+  const anchor = useRef<HTMLDivElement>(null);
+  const [placed, setPlaced] = useState<HTMLElement>();
+  const edge = edges.get(claim);
+  const name = nodes.get(claim)?.name ?? (edge ? linkText(atlas, edge) : claim);
+  useLayoutEffect(() => {
+    const element = anchor.current;
+    if (!element) return;
+    const at = edge
+      ? cy.getElementById(edgeKey(claim)).renderedMidpoint()
+      : cy.getElementById(nodeKey(claim)).renderedPosition();
+    element.style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
+    setPlaced(element);
+  }, [cy, claim, edge]);
+  const close = () => {
+    pane.current?.focus();
+    onClose();
+  };
+  return (
+    <div ref={anchor} className={styles.menuAnchor}>
+      {placed && (
+        <ClaimMenu claim={claim} quote={undefined} name={name} anchor={placed} onClose={close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** The page's colours, for what can't read CSS: Cytoscape and canvases. */
+import { useEffect, useState } from "react";
+import type { Theme } from "../../../../picture/paint/canvas.ts";
+import { OWN_TONES } from "../../../../picture/shapes/nodeShapes.ts";
+
+/** What changes the colours without changing the page: system theme, forced colours. */
+const QUERIES = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
+
+/** The colours of the present theme; a new value whenever it changes. */
+export function useTheme(): Theme {
+  const [theme, setTheme] = useState(readTheme);
+  useEffect(() => {
+    const update = () => setTheme(readTheme());
+    const lists = QUERIES.map((query) => window.matchMedia(query));
+    for (const list of lists) list.addEventListener("change", update);
+    const observer = new MutationObserver(update);
+    observer.observe(document.documentElement, { attributeFilter: ["data-theme", "class"] });
+    return () => {
+      for (const list of lists) list.removeEventListener("change", update);
+      observer.disconnect();
+    };
+  }, []);
+  return theme;
+}
+
+function readTheme(): Theme {
+  const styles = getComputedStyle(document.documentElement);
+  const colour = (name: string) => plain(styles.getPropertyValue(name).trim());
+  const tones = (prefix: string, rest: string) =>
+    Object.fromEntries([
+      ...Array.from({ length: OWN_TONES }, (_, i) => [String(i + 1), colour(`${prefix}${i + 1}`)]),
+      ["rest", colour(rest)],
+    ]);
+  return {
+    paper: colour("--paper"),
+    rule: colour("--rule"),
+    ink: colour("--ink"),
+    quiet: colour("--ink-2"),
+    link: colour("--link"),
+    accent: colour("--accent"),
+    kinds: tones("--kind-", "--kind-rest"),
+    families: tones("--family-", "--ink-2"),
+  };
+}
+
+/** As `#rrggbb`: Cytoscape knows neither system colours nor the newer notations. */
+function plain(colour: string): string {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) return colour;
+  context.fillStyle = colour;
+  return context.fillStyle;
+}

@@ -1,0 +1,102 @@
+/** Atlas → Cytoscape's elements. Made once for an atlas; labels and places come after. */
+import type { ElementDefinition } from "cytoscape";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/atlas.ts";
+import type { Layout } from "../../../../layout/boxes/layout.ts";
+import { FONT_SIZE, LABEL_GAP } from "../../../../layout/boxes/size.ts";
+import {
+  labelScale,
+  legible,
+  type SizedLabel,
+  usualZoom,
+} from "../../../../picture/labels/legible.ts";
+import { bendOf } from "../../../../picture/shapes/bends.ts";
+import { type Encoding, PLAIN } from "../../../../picture/shapes/encoding.ts";
+import { LOOP } from "../../../../picture/shapes/looks.ts";
+import { bodyOf, nodeShape, tone } from "../../../../picture/shapes/nodeShapes.ts";
+import { familyIndex, type Moved, placeOf, sizeOf } from "../../../../picture/shapes/nodeSizes.ts";
+import { lookup } from "../../../../query/visible/lookup.ts";
+import type { Point } from "../../../../scene/scene.ts";
+import { edgeKey, nodeKey } from "./elementIds.ts";
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** With the labels of a first visit: what the zoom then changes is set by places.ts. */
+export function toElements(atlas: Atlas, layout: Layout, moved: Moved): ElementDefinition[] {
+  const at = (id: string) => placeOf(layout, moved, id);
+  const scale = labelScale(layout.fontSize, usualZoom(layout));
+  const ids = atlas.nodes.map(({ id }) => id);
+  const labels = legible(atlas, layout, ids, at, scale);
+  return [
+    ...atlas.nodes.map((node): ElementDefinition => {
+      const { x, y } = at(node.id) ?? ORIGIN;
+      const data = nodeData(atlas, node, labels.get(node.id));
+      return { group: "nodes", data, position: { x, y } };
+    }),
+    ...atlas.edges.map((edge) => toEdge(atlas, edge)),
+  ];
+}
+
+function nodeData(atlas: Atlas, node: AtlasNode, label: SizedLabel | undefined) {
+  return {
+    id: nodeKey(node.id),
+    ...bodyData(atlas, node, PLAIN),
+    ...labelData(atlas, node, label),
+  };
+}
+
+/** A node's body: the part of its data that changes with the encoding. */
+export function bodyData(atlas: Atlas, node: AtlasNode, encoding: Encoding) {
+  const { kindIndex, radius, tone } = sizeOf(atlas, node, encoding);
+  const { shape, halfWidth, halfHeight } = bodyOf(nodeShape(kindIndex), ORIGIN, radius);
+  return { tone, shape, width: 2 * halfWidth, height: 2 * halfHeight };
+}
+
+/** How a node's label is set: the part of its data that changes with arrangement and zoom. */
+export function labelData(
+  atlas: Atlas,
+  node: AtlasNode,
+  label: SizedLabel | undefined,
+  encoding = PLAIN,
+) {
+  const { kindIndex, radius } = sizeOf(atlas, node, encoding);
+  const { halfWidth, halfHeight } = bodyOf(nodeShape(kindIndex), ORIGIN, radius);
+  const across = radius + LABEL_GAP - halfWidth;
+  const down = radius + LABEL_GAP - halfHeight;
+  const side = label?.side ?? "below";
+  return {
+    label: label?.lines.join("\n") ?? "",
+    font: label?.fontSize ?? FONT_SIZE,
+    halign: side === "left" || side === "right" ? side : "center",
+    valign: side === "above" ? "top" : side === "below" ? "bottom" : "center",
+    marginX: side === "left" ? -across : side === "right" ? across : 0,
+    marginY: side === "above" ? -down : side === "below" ? down : 0,
+  };
+}
+
+function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
+  const { bend, loop } = bendOf(atlas, edge.id);
+  const curved = bend !== 0 || loop !== undefined;
+  return {
+    group: "edges",
+    data: {
+      id: edgeKey(edge.id),
+      source: nodeKey(edge.source),
+      target: nodeKey(edge.target),
+      tone: tone(familyIndex(atlas, edge.family)),
+      curve: curved ? "unbundled-bezier" : "straight",
+      bend: [loop === undefined ? bend : LOOP],
+      arrow: edge.symmetric ? "none" : "triangle",
+      bar: edge.negated ? "tee" : "none",
+      line: edge.basis === "implied" ? "dashed" : "solid",
+    },
+  };
+}
+
+/** Every character of the atlas's labels, so that the fonts that hold them can be waited for. */
+export function lettersOf(atlas: Atlas): string {
+  const letters = new Set<string>();
+  for (const { name, short } of lookup(atlas).nodes.values()) {
+    for (const letter of `${name}${short ?? ""}`) letters.add(letter);
+  }
+  return [...letters].join("");
+}

@@ -1,0 +1,59 @@
+/** What the pointer does on Cytoscape's elements, in the atlas's words. */
+import type { Core, EventObject } from "cytoscape";
+import type { Point } from "../../../../scene/scene.ts";
+import { idOf } from "./elementIds.ts";
+
+export interface MapEvents {
+  /** A node or link was pressed; `adds` with Shift. */
+  onPress(id: string, adds: boolean): void;
+  /** Empty paper was pressed. */
+  onPaper(): void;
+  onDoublePress(node: string): void;
+  /** A node was dropped where it now stands. */
+  onMoved(node: string, point: Point): void;
+  onHover(id: string | undefined): void;
+}
+
+/** Gives a function that unbinds them. */
+export function bindEvents(cy: Core, events: MapEvents): () => void {
+  let hovered: string | undefined;
+  const hover = (id: string | undefined) => {
+    if (id === hovered) return;
+    hovered = id;
+    // Not the container's own: Cytoscape takes any change of its style for a resize, and redraws.
+    const around = cy.container()?.parentElement;
+    if (around) around.style.cursor = id === undefined ? "" : "pointer";
+    events.onHover(id);
+  };
+  const onTap = ({ target, originalEvent }: EventObject) => {
+    if (target === cy) events.onPaper();
+    else events.onPress(idOf(target.id()), isShift(originalEvent));
+  };
+  const onDouble = ({ target }: EventObject) => {
+    if (target !== cy && target.isNode()) events.onDoublePress(idOf(target.id()));
+  };
+  const onDrop = ({ target }: EventObject) => {
+    const { x, y } = target.position();
+    events.onMoved(idOf(target.id()), { x, y });
+  };
+  const onOver = ({ target }: EventObject) => {
+    if (target !== cy) hover(idOf(target.id()));
+  };
+  const onOut = ({ target }: EventObject) => {
+    if (target !== cy && idOf(target.id()) === hovered) hover(undefined);
+  };
+  const onLeave = () => hover(undefined);
+
+  cy.on("tap", onTap).on("dbltap", onDouble).on("dragfree", onDrop);
+  cy.on("mouseover", onOver).on("mouseout", onOut);
+  cy.container()?.addEventListener("mouseleave", onLeave);
+  return () => {
+    cy.off("tap", onTap).off("dbltap", onDouble).off("dragfree", onDrop);
+    cy.off("mouseover", onOver).off("mouseout", onOut);
+    cy.container()?.removeEventListener("mouseleave", onLeave);
+  };
+}
+
+function isShift(event: unknown): boolean {
+  return event instanceof MouseEvent && event.shiftKey;
+}

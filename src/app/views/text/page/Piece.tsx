@@ -1,0 +1,64 @@
+/** A stretch of words, marked where something rests on it. */
+import type { Atlas, Document } from "../../../../atlas/atlas.ts";
+import type { Piece } from "../../../../query/text/documentBlocks.ts";
+import type { Cited } from "../../../../query/text/marks.ts";
+import { classNames } from "../../../../ui/browser/classNames.ts";
+import { familyClass, kindClass } from "../../../legend/colour.ts";
+import styles from "../Marks.module.css";
+
+/** The id of the text that says what rests on the mark with the tab stop. */
+export const MARK_WORDS = "text-mark-words";
+
+interface MarkedProps {
+  readonly atlas: Atlas;
+  readonly document: Document;
+  readonly piece: Piece;
+  /** Ids of the quotes that stand out. */
+  readonly lit: readonly string[];
+  /** Whether it is the one mark that Tab goes to. */
+  readonly isStop: boolean;
+}
+
+/**
+ * Only the one with the tab stop is a button to assistive technology: the text stays a text, and is
+ * read without a break; a press works on each of them.
+ */
+export function Marked({ atlas, document, piece, lit, isStop }: MarkedProps) {
+  const { cited, start, end } = piece;
+  const several = new Set(cited.map(({ claim }) => claim.id)).size > 1;
+  const button = isStop && {
+    role: "button",
+    "aria-describedby": MARK_WORDS,
+    ...(several && { "aria-haspopup": "dialog" as const }),
+  };
+  return (
+    <mark
+      data-mark={start}
+      tabIndex={isStop ? 0 : -1}
+      {...button}
+      className={markClass(atlas, cited, lit)}
+    >
+      {document.text.slice(start, end)}
+    </mark>
+  );
+}
+
+function markClass(atlas: Atlas, cited: readonly Cited[], lit: readonly string[]): string {
+  const nodes = cited.filter(({ type }) => type === "node");
+  const node = nodes.find(({ quote }) => lit.includes(quote.id)) ?? nodes[0];
+  const links = cited.filter((one) => one.type === "link");
+  const litLink = links.find(({ quote }) => lit.includes(quote.id));
+  return classNames(
+    styles.mark,
+    node?.type === "node" && classNames(styles.node, kindClass(atlas, node.claim.kind)),
+    new Set(nodes.map(({ quote }) => `${quote.start}-${quote.end}`)).size > 1 && styles.nested,
+    node && lit.includes(node.quote.id) && styles.nodeLit,
+    litLink && classNames(styles.linkLit, familyClass(atlas, litLink.claim.family)),
+    ...links.map(({ lane, quote }) =>
+      classNames(LANES[lane], lit.includes(quote.id) && LIT_LANES[lane]),
+    ),
+  );
+}
+
+const LANES = [styles.lane1, styles.lane2, styles.lane3];
+const LIT_LANES = [styles.litLane1, styles.litLane2, styles.litLane3];

@@ -1,0 +1,61 @@
+/**
+ * Some twenty paragraphs. All their words are in the page from the start, for the browser's own find
+ * and for printing; marks and margin come when the block is near the part in view, and stay.
+ */
+import { memo, use, useEffect, useRef, useState } from "react";
+import type { Range } from "../../../../atlas/text/parts.ts";
+import type { Block } from "../../../../query/text/documentBlocks.ts";
+import styles from "../Text.module.css";
+import { Heading } from "./Heading.tsx";
+import { useHighlight } from "./highlight.ts";
+import { type BlockProps, Marking, type PartProps, UNMARKED } from "./marking.ts";
+import { Paragraph } from "./Paragraph.tsx";
+
+/** How far around the part in view blocks get their marks, in px. */
+const MARGIN = 1200;
+/** What a block's height is reckoned from before it is drawn: characters a line, px a line. */
+const LINE = 66;
+const LINE_HEIGHT = 32;
+
+export const TextBlock = memo(function TextBlock(props: BlockProps) {
+  const { block, scroller, isHeld, found } = props;
+  const body = useRef<HTMLDivElement>(null);
+  const [isNear, setIsNear] = useState(typeof IntersectionObserver !== "function");
+  const isMarked = isNear || isHeld;
+  const marking = isMarked ? use(Marking) : UNMARKED;
+  useEffect(() => {
+    if (isNear || !body.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
+      },
+      { root: scroller.current, rootMargin: `${MARGIN}px 0px` },
+    );
+    observer.observe(body.current);
+    return () => observer.disconnect();
+  }, [isNear, scroller]);
+  useHighlight(body, block.parts, isMarked ? found : NOTHING, props, marking);
+  const containIntrinsicBlockSize = `auto ${heightOf(block)}px`;
+  return (
+    <div ref={body} className={styles.block} style={{ containIntrinsicBlockSize }}>
+      {block.parts.map((part) => (
+        <PartView key={part.start} {...props} part={part} marking={marking} isMarked={isMarked} />
+      ))}
+    </div>
+  );
+});
+
+const NOTHING: readonly Range[] = [];
+
+function PartView({ part, ...props }: PartProps) {
+  return part.type === "heading" ? (
+    <Heading {...props} part={part} />
+  ) : (
+    <Paragraph {...props} part={part} />
+  );
+}
+
+function heightOf({ parts }: Block): number {
+  const lines = parts.map(({ start, end }) => Math.ceil((end - start) / LINE) + 0.7);
+  return Math.round(LINE_HEIGHT * lines.reduce((sum, count) => sum + count, 0));
+}

@@ -1,0 +1,41 @@
+/** A text box with a list of what could be typed, under it. */
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "../browser/classNames.ts";
+import styles from "./ComboBox.module.css";
+import { OptionList, optionId } from "./OptionList.tsx";
+
+interface ComboBoxProps<T> extends ComponentProps<"input"> {
+  /** The options and what happens to them; none: the list is closed. */
+  readonly offers: Omit<ComponentProps<typeof OptionList<T>>, "className">;
+  /** The one box of its panel. */
+  readonly large?: boolean;
+  /** More within the frame: a button over the end of the box, or what is told in place of a list. */
+  readonly children?: ReactNode;
+}
+
+export function ComboBox<T>({ offers, large, children, ...box }: ComboBoxProps<T>) {
+  const isOpen = offers.options.length > 0;
+  return (
+    <div className={styles.combo}>
+      <input
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? offers.id : undefined}
+        aria-activedescendant={isOpen ? optionId(offers.id, offers.active) : undefined}
+        {...box}
+        className={classNames(styles.box, large && styles.large)}
+      />
+      {children}
+      {isOpen && <OptionList {...offers} className={styles.under} />}
+    </div>
+  );
+}
+
+/** Told under the box where the list would be. */
+export function NoOption({ children }: { readonly children: string }) {
+  return <p className={styles.under}>{children}</p>;
+}

@@ -1,0 +1,70 @@
+/**
+ * The list of a box that one types into. The focus stays in the box, whose keys are the list's too
+ * (arrowTo), and which names the marked option with `aria-activedescendant` (optionId).
+ */
+import { type ReactNode, useEffect } from "react";
+import { classNames } from "../browser/classNames.ts";
+import styles from "./OptionList.module.css";
+
+interface OptionListProps<T> {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly keyOf: (option: T) => string;
+  /** The position of the marked option; -1: none is. */
+  readonly active: number;
+  readonly onMark: (index: number) => void;
+  readonly onTake: (index: number) => void;
+  readonly className?: string | undefined;
+  readonly children: (option: T) => ReactNode;
+}
+
+export function OptionList<T>(props: OptionListProps<T>) {
+  const { id, label, options, keyOf, active, onMark, onTake, className, children } = props;
+  useEffect(() => {
+    document.getElementById(optionId(id, active) ?? "")?.scrollIntoView?.({ block: "nearest" });
+  }, [id, active]);
+  return (
+    // A tab stop, since what scrolls must be reached by keyboard.
+    <div
+      id={id}
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      aria-activedescendant={optionId(id, active)}
+      className={classNames(styles.list, className)}
+    >
+      {options.map((option, index) => (
+        <div
+          key={keyOf(option)}
+          id={optionId(id, index)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          className={styles.option}
+          onPointerMove={() => index !== active && onMark(index)}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onTake(index)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.stopPropagation();
+            onTake(index);
+          }}
+        >
+          {children(option)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function optionId(list: string, index: number): string | undefined {
+  return index < 0 ? undefined : `${list}-${index}`;
+}
+
+/** Where an arrow key goes in a list of `count` options; from the box (-1) Up goes to the last. */
+export function arrowTo(key: string, from: number, count: number): number | undefined {
+  if (key === "ArrowDown") return (from + 1) % count;
+  if (key === "ArrowUp") return from <= 0 ? count - 1 : from - 1;
+  return undefined;
+}

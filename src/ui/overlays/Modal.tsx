@@ -1,0 +1,86 @@
+/**
+ * A dialog that holds the focus until it is closed. The browser's own <dialog> does the work:
+ * what is behind is inert, Esc closes, and the focus goes back to where it came from.
+ */
+import { X } from "lucide-react";
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { classNames } from "../browser/classNames.ts";
+import { giveFocus } from "../browser/focus.ts";
+import { Button } from "../controls/Button.tsx";
+import { enterDialog } from "./dialogs.ts";
+import styles from "./Modal.module.css";
+
+interface ModalProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  /** `sheet`: from the bottom of a phone or the side of a tablet; `page`: for reading. */
+  readonly look?: "card" | "sheet" | "page";
+  /** Stands in the header, always in sight. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Modal({
+  title,
+  closeLabel,
+  onClose,
+  look = "card",
+  actions,
+  children,
+}: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const before = document.activeElement;
+    open(element);
+    const leave = enterDialog(element);
+    return () => {
+      leave();
+      close(element);
+      giveFocus(before);
+    };
+  }, []);
+  const onBackdrop = (event: MouseEvent) => {
+    if (event.target === dialog.current) onClose();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      className={classNames(styles.dialog, styles[look])}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={onBackdrop}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+        event.stopPropagation();
+      }}
+    >
+      <div className={styles.frame}>
+        <header className={styles.header}>
+          <h2 id={heading}>{title}</h2>
+          {actions}
+          <Button look="icon" aria-label={closeLabel} onClick={onClose}>
+            <X aria-hidden />
+          </Button>
+        </header>
+        <div className={styles.body}>{children}</div>
+      </div>
+    </dialog>
+  );
+}
+
+function open(element: HTMLDialogElement): void {
+  if (typeof element.showModal === "function") element.showModal();
+  else element.setAttribute("open", "");
+}
+
+function close(element: HTMLDialogElement): void {
+  if (typeof element.close === "function") element.close();
+  else element.removeAttribute("open");
+}
