@@ -1,5 +1,4 @@
 /** The three jobs of those who use an atlas: explore, filter, present. */
-
 import { VIEW_NAMES } from "../../src/app/base/viewNames.ts";
 import { PANEL_NAMES } from "../../src/app/panels/frame/words.ts";
 import { PANELS } from "../../src/scene/vocabulary.ts";

@@ -1,7 +1,6 @@
 /** BibTeX entries, in the dialect that BibTeX and biber both read. UTF-8 stays as it is. */
 import type { Author } from "../../atlas/atlas.ts";
-import { authorsOf, nameParts } from "./authors.ts";
-import { dateParts, oneLine, type Source } from "./sourceOf.ts";
+import { authorsOf, dateParts, nameParts, oneLine, type Source } from "./sourceOf.ts";
 
 /** What means something to TeX, as TeX prints it. Braces by name: BibTeX counts `\{` too. */
 const ESCAPES: Readonly<Record<string, string>> = {

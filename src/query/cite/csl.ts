@@ -1,6 +1,5 @@
 /** CSL-JSON, as citation processors read it (Citation Style Language 1.0.2). */
-import { authorsOf, nameParts } from "./authors.ts";
-import { dateParts, oneLine, type Source } from "./sourceOf.ts";
+import { authorsOf, dateParts, nameParts, oneLine, type Source } from "./sourceOf.ts";
 
 /** An array of items: `webpage` where a source has an address, `document` otherwise. */
 export function cslJson(sources: readonly Source[]): string {

@@ -1,6 +1,5 @@
 /** RIS records: two letters, two spaces, a hyphen and a space on each line; lines end in CR LF. */
-import { authorsOf } from "./authors.ts";
-import { type DateParts, dateParts, oneLine, type Source } from "./sourceOf.ts";
+import { authorsOf, type DateParts, dateParts, oneLine, type Source } from "./sourceOf.ts";
 
 /** One record a source: `ELEC` where it has an address, `GEN` otherwise. */
 export function ris(sources: readonly Source[]): string {

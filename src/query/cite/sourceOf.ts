@@ -2,7 +2,6 @@
 import type { Atlas, Author, Document, Quote } from "../../atlas/atlas.ts";
 import { safeAddress } from "../../atlas/format/safeAddress.ts";
 import { lookup } from "../visible/lookup.ts";
-import { authorWords } from "./authors.ts";
 import { words } from "./citationWords.ts";
 import { pageWords, sectionWords } from "./locator.ts";
 
@@ -90,6 +89,34 @@ export function dateParts(published: string | undefined): DateParts | undefined 
   const [, year, month, day] =
     /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(published ?? "") ?? [];
   return year === undefined ? undefined : { year, month, day };
+}
+
+/** The authors of a source; one that the atlas gives as a text alone is taken as it stands. */
+export function authorsOf({
+  author,
+  authors,
+}: Pick<Source, "author" | "authors">): readonly Author[] {
+  if (authors !== undefined) return authors.map((one) => ({ ...one, name: oneLine(one.name) }));
+  return author === undefined ? [] : [{ name: oneLine(author), kind: "body" }];
+}
+
+/** "Ada Byron, Ministry of Works", as one reads them. */
+export function authorWords(source: Pick<Source, "author" | "authors">): string | undefined {
+  const names = authorsOf(source).map((one) => {
+    const { family, given } = nameParts(one);
+    return given === undefined ? family : `${given} ${family}`;
+  });
+  return names.length > 0 ? names.join(", ") : undefined;
+}
+
+/** The parts of a person's name that is written "Byron, Ada"; all others are one part. */
+export function nameParts({ name, kind }: Author): {
+  readonly family: string;
+  readonly given?: string;
+} {
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  if (kind === "body" || family === undefined || given === undefined) return { family: name };
+  return { family, given };
 }
 
 /** Text in one line, without control characters. */

@@ -1,5 +1,7 @@
 /** The two sides of a matrix: nodes of a kind, pillars, or sections. */
+
 import type { Atlas, AtlasNode, Document } from "../../atlas/atlas.ts";
+import type { Status } from "../../atlas/format/vocabulary.ts";
 import type { Section } from "../../atlas/text/parts.ts";
 import type { MatrixChoice } from "../../scene/scene.ts";
 import { lookup } from "../visible/lookup.ts";
@@ -135,3 +137,18 @@ const sectionLines = memo((atlas: Atlas): readonly Line[] => {
     }),
   );
 });
+
+/** What row and column have in common. */
+export interface Cell {
+  /** Links or nodes, each once, in the atlas's order. */
+  readonly ids: readonly string[];
+  /** What is shown and shaded: how many, or for ties the weight asked for. */
+  readonly value: number;
+  /** Links with a statement of each status; a link with two counts in both. Empty for nodes. */
+  readonly statuses: ReadonlyMap<Status, number>;
+  /** Of `ids`, the links that each statement here denies: counted, and named as such. */
+  readonly denied: readonly string[];
+}
+
+/** By row, then column; what holds nothing is left out. */
+export type Cells = ReadonlyMap<string, ReadonlyMap<string, Cell>>;

@@ -12,7 +12,16 @@ import type { MatrixChoice, Scene } from "../../scene/scene.ts";
 import { lookup } from "../visible/lookup.ts";
 import { shownStatements } from "../visible/statements.ts";
 import type { Visible } from "../visible/visible.ts";
-import { type Axes, type Axis, axesOf, isSquare, type Line, linesOf, sectionKey } from "./axes.ts";
+import {
+  type Axes,
+  type Axis,
+  axesOf,
+  type Cells,
+  isSquare,
+  type Line,
+  linesOf,
+  sectionKey,
+} from "./axes.ts";
 import { ordered } from "./order.ts";
 import { tieCells } from "./ties.ts";
 
@@ -21,19 +30,6 @@ export const ALL = "*";
 
 /** What the cells hold. */
 export type Counted = "links" | "nodes" | "shared";
-
-export interface Cell {
-  /** Links or nodes, each once, in the atlas's order. */
-  readonly ids: readonly string[];
-  /** What is shown and shaded: how many, or for ties the weight asked for. */
-  readonly value: number;
-  /** Links with a statement of each status; a link with two counts in both. Empty for nodes. */
-  readonly statuses: ReadonlyMap<Status, number>;
-  /** Of `ids`, the links that each statement here denies: counted, and named as such. */
-  readonly denied: readonly string[];
-}
-
-export type Cells = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
 
 export interface Matrix {
   readonly axes: Axes;

@@ -1,7 +1,6 @@
 /** The order of a matrix's rows and columns. Ties by id, so that the same atlas reads the same. */
 import type { MatrixOrder } from "../../scene/vocabulary.ts";
-import type { Line } from "./axes.ts";
-import type { Cells } from "./matrix.ts";
+import type { Cells, Line } from "./axes.ts";
 import { seriate, type Weights } from "./seriate.ts";
 
 interface ToOrder {

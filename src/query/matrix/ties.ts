@@ -7,8 +7,7 @@ import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
 import type { TieWeight } from "../../scene/vocabulary.ts";
 import { lookup } from "../visible/lookup.ts";
 import type { Visible } from "../visible/visible.ts";
-import type { Axes } from "./axes.ts";
-import type { Cell, Cells } from "./matrix.ts";
+import type { Axes, Cell, Cells } from "./axes.ts";
 
 /** Of ties no status is known, and links that are denied make none. */
 const NO_STATUSES: Cell["statuses"] = new Map();

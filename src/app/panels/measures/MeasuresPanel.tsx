@@ -1,5 +1,4 @@
 /** Who stands between whom: a measure's ranks, and the groups that the links make. */
-
 import { words } from "../../measuring/measureWords.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { Groups } from "./Groups.tsx";

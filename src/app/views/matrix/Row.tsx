@@ -1,8 +1,8 @@
 /** One row of the matrix: its name, its total, its cells in sight. */
 import { memo } from "react";
 import { STATUSES } from "../../../atlas/format/vocabulary.ts";
-import type { Line } from "../../../query/matrix/axes.ts";
-import { ALL, type Cell } from "../../../query/matrix/matrix.ts";
+import type { Cell, Line } from "../../../query/matrix/axes.ts";
+import { ALL } from "../../../query/matrix/matrix.ts";
 import type { Shade } from "../../../query/matrix/shade.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
