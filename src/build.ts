@@ -2,11 +2,13 @@
  * The one way in: an atlas's folder becomes what the page shows. The command, the dev server,
  * the build and the page itself all come through here. Pure apart from the cache it is given.
  */
-import { type Compiled, compile, type ReadFile } from "./atlas/compile.ts";
+import { type Compiled, compile, type ReadFile, type StepRules } from "./atlas/compile.ts";
 import type { Problem } from "./atlas/files/problem.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/layout.ts";
 import { layOut } from "./layout/layOutAtlas.ts";
 import { checkSteps } from "./query/briefings/checkSteps.ts";
+import { checkBriefings } from "./scene/checkBriefings.ts";
+import { sceneSchema } from "./scene/scene.ts";
 
 /**
  * Keeps positions between builds. The key names the atlas alone: a cache must not give back what
@@ -29,9 +31,16 @@ export interface Build {
   readonly problems: readonly Problem[];
 }
 
+/** What the layers above the compiler know of a step: what it may show, and what it would show. */
+const STEP_RULES: StepRules = {
+  scene: sceneSchema,
+  check: checkBriefings,
+  checkWhole: checkSteps,
+};
+
 /** Compiles an atlas with every rule there is, those of its briefings included. */
 export function compileAtlas(read: ReadFile): Compiled {
-  return compile(read, checkSteps);
+  return compile(read, STEP_RULES);
 }
 
 /** Compiles an atlas and lays it out; with a cache, only where its content is new. */

@@ -1,23 +1,24 @@
 /** The compiler: an atlas's files to an Atlas, or to all that is wrong with them. */
-import { checkBriefings } from "../scene/checkBriefings.ts";
+import type { z } from "zod";
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";
 import { checkLanguages, languageOf } from "./documents/language.ts";
 import { readSources } from "./documents/sources.ts";
 import { decode } from "./files/decode.ts";
-import { nodeAt } from "./files/json.ts";
+import { type JsonNode, nodeAt } from "./files/json.ts";
 import { ATLAS_BYTES_MAX } from "./files/limits.ts";
 import { parseJson } from "./files/parse.ts";
 import type { Problem } from "./files/problem.ts";
 import { isRefusal, type ReadFile, refusalMessage, within } from "./files/readFile.ts";
 import { createReport, type Report } from "./files/report.ts";
-import { treeReport } from "./files/treeReport.ts";
+import { type TreeReport, treeReport } from "./files/treeReport.ts";
+import { atlasFileSchema, type WrittenScene } from "./format/schema.ts";
 import { validate } from "./format/validate.ts";
-import { anchorAll, anchorsOf } from "./quotes/anchorAll.ts";
+import { type Anchors, anchorAll, anchorsOf } from "./quotes/anchorAll.ts";
 import { checkCharacters } from "./rules/characters.ts";
 import { checkDocuments } from "./rules/documents.ts";
 import { isReadable } from "./rules/format.ts";
-import { gatherIds } from "./rules/ids.ts";
+import { gatherIds, type KnownIds } from "./rules/ids.ts";
 import { checkLinks } from "./rules/links.ts";
 import { checkNodes } from "./rules/nodes.ts";
 import { checkPillars } from "./rules/pillars.ts";
@@ -48,16 +49,24 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A check of an atlas that is well formed otherwise, which asks what this layer can't answer. */
-export type Check = (atlas: Atlas) => readonly Finding[];
+/** What is asked of the steps of briefings: what they show is not known in this layer. */
+export interface StepRules {
+  /** The form of what a step shows. */
+  readonly scene: z.ZodType<WrittenScene>;
+  /** Reports what steps refer to and is not there, in a file that may have other errors. */
+  check(root: JsonNode, known: KnownIds, anchors: Anchors, report: TreeReport): void;
+  /** Asks what only a whole atlas can tell, where it has no other error. */
+  checkWhole(atlas: Atlas): readonly Finding[];
+}
 
 /**
  * Compiles the atlas of a folder. Pure and synchronous; never throws on any input. All problems
- * are reported in one run, but those of `check` only once there are no others.
+ * are reported in one run, but those of `checkWhole` only once there are no others. Without rules of
+ * its steps, what these show is taken as it is.
  */
-export function compile(read: ReadFile, check: Check = () => []): Compiled {
+export function compile(read: ReadFile, steps?: StepRules): Compiled {
   const report = createReport();
-  const atlas = compileInto(report, read, check);
+  const atlas = compileInto(report, read, steps);
   return { atlas: report.hasErrors() ? undefined : atlas, problems: report.problems() };
 }
 
@@ -79,7 +88,7 @@ function readAtlas(report: Report, read: ReadFile) {
   return { file, fileText: decoded.text };
 }
 
-function compileInto(report: Report, read: ReadFile, check: Check): Atlas | undefined {
+function compileInto(report: Report, read: ReadFile, steps?: StepRules): Atlas | undefined {
   const begun = readAtlas(report, read);
   if (begun === undefined) return undefined;
   const { file, fileText } = begun;
@@ -87,7 +96,7 @@ function compileInto(report: Report, read: ReadFile, check: Check): Atlas | unde
   if (root === undefined) return undefined;
   const tree = treeReport(file);
   if (!isReadable(root, tree)) return undefined;
-  const value = validate(root, tree);
+  const value = validate(root, atlasFileSchema(steps?.scene), tree);
   const language = languageOf(root, tree);
   const sources = readSources(root, { read, report, tree, file, fileText, language });
   const { anchors, doubts } = anchorAll(root, sources, tree);
@@ -104,13 +113,15 @@ function compileInto(report: Report, read: ReadFile, check: Check): Atlas | unde
   checkPillars(root, sources, anchors, reading, tree);
   checkSentences(root, { sources, anchors, doubts, reading, report: tree });
   checkDocuments(root, sources, tree);
-  checkBriefings(root, known, anchors, tree);
+  steps?.check(root, known, anchors, tree);
   checkCharacters(root, tree);
   if (value === undefined || report.hasErrors()) return undefined;
   const documents = new Map(
     [...sources].flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const])),
   );
   const atlas = assemble(value, documents, reading, anchorsOf(root, value, anchors));
-  for (const { path, code, message } of check(atlas)) tree.error(code, nodeAt(root, path), message);
+  for (const { path, code, message } of steps?.checkWhole(atlas) ?? []) {
+    tree.error(code, nodeAt(root, path), message);
+  }
   return atlas;
 }

@@ -1,13 +1,14 @@
 /** The published JSON Schema, for editors: the same schema that compile() validates with. */
 import { z } from "zod";
 import { atlasFileSchema } from "../atlas/format/schema.ts";
+import { sceneSchema } from "./scene.ts";
 
 /**
  * JSON Schema (draft 2020-12) of atlas.json. Every object also takes properties of one's own,
  * which begin with `x-`.
  */
 export function jsonSchema(): object {
-  return z.toJSONSchema(atlasFileSchema, {
+  return z.toJSONSchema(atlasFileSchema(sceneSchema), {
     target: "draft-2020-12",
     io: "input",
     override: ({ zodSchema, jsonSchema }) => {

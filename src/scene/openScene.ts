@@ -3,6 +3,7 @@
  * author wrote them. What an author leaves out is as on a first visit, and the other way round.
  */
 import type { Atlas } from "../atlas/atlas.ts";
+import type { WrittenScene } from "../atlas/format/schema.ts";
 import type {
   Filters,
   MatrixChoice,
@@ -86,8 +87,9 @@ export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
   };
 }
 
-/** The Scene that an author wrote, whole. */
-export function openScene(atlas: Pick<Atlas, "id">, file: SceneFile): Scene {
+/** The Scene that an author wrote, whole. It has the form of one: compile() has seen to that. */
+export function openScene(atlas: Pick<Atlas, "id">, written: WrittenScene): Scene {
+  const file: SceneFile = written;
   const { paths, measures, filters, table, matrix, text, ...plain } = file;
   return {
     ...filled<Scene>(defaultScene(atlas), plain),

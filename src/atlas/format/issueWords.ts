@@ -1,7 +1,7 @@
 /** Plain words for what the schema finds, and the property names that it knows. */
 import { z } from "zod";
 import { didYouMean } from "../files/nearest.ts";
-import { atlasFileSchema, QUOTE_MAX } from "./schema.ts";
+import { type AtlasFileSchema, QUOTE_MAX } from "./schema.ts";
 import { ID_MAX } from "./vocabulary.ts";
 
 export interface Words {
@@ -108,8 +108,8 @@ function lastName(path: readonly PropertyKey[]): string {
 }
 
 /** Names that the schema knows for properties of the object at a path. */
-export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  let schema: unknown = atlasFileSchema;
+export function knownKeys(whole: AtlasFileSchema, path: readonly PropertyKey[]): readonly string[] {
+  let schema: unknown = whole;
   for (const step of path) {
     const inner = unwrapped(schema);
     if (inner instanceof z.ZodObject) schema = inner.shape[String(step)];

@@ -4,7 +4,6 @@
  * validation (see parse.ts), so every object here is strict.
  */
 import { z } from "zod";
-import { sceneSchema } from "../../scene/scene.ts";
 import { AUTHOR_KINDS, BASES, FORCES, ID_MAX, ROLES, STATUSES } from "./vocabulary.ts";
 
 export type { Basis, DocumentRole, Force, Status } from "./vocabulary.ts";
@@ -190,43 +189,56 @@ const uncitedSchema = z.strictObject({
   reason: z.enum(["repetition", "rhetoric", "outOfScope"]),
 });
 
-const briefingSchema = z.strictObject({
-  id,
-  title: words,
-  audience: words.optional(),
-  steps: z
-    .array(
-      z.strictObject({
-        title: words,
-        notes: z.string().optional(),
-        scene: sceneSchema,
-        quotes: z.array(words).optional(),
-      }),
-    )
-    .min(1),
-});
+/** What a step of a briefing shows, as its author wrote it. This layer hands it on unread. */
+export type WrittenScene = Readonly<Record<string, unknown>>;
 
-export const atlasFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  format: z.literal(FORMAT),
-  id,
-  title: words,
-  description: words,
-  scope: words.describe("What the atlas covers and what it does not."),
-  language: words.describe("A language tag such as en, for words and sentences."),
-  documents: z.array(documentSchema).min(1),
-  kinds: z.array(kindSchema).min(1),
-  pillars: z.array(pillarSchema),
-  relations: z.array(relationSchema),
-  families: z.array(familySchema),
-  nodes: z.array(nodeSchema),
-  edges: z.array(edgeSchema),
-  read: z
-    .array(z.strictObject({ document: id, heading: words }))
-    .optional()
-    .describe("The sections that were read, with their sub-sections; without it, all."),
-  uncited: z.array(uncitedSchema).optional().describe("Sentences left out, each with its reason."),
-  briefings: z.array(briefingSchema).optional(),
-});
+const unread: z.ZodType<WrittenScene> = z.record(z.string(), z.unknown());
 
-export type AtlasFile = z.infer<typeof atlasFileSchema>;
+/** Without one, what a step shows may be anything. */
+const briefingSchema = (scene: z.ZodType<WrittenScene> = unread) =>
+  z.strictObject({
+    id,
+    title: words,
+    audience: words.optional(),
+    steps: z
+      .array(
+        z.strictObject({
+          title: words,
+          notes: z.string().optional(),
+          scene,
+          quotes: z.array(words).optional(),
+        }),
+      )
+      .min(1),
+  });
+
+/** The format, given the form of what a step of a briefing shows. */
+export const atlasFileSchema = (scene?: z.ZodType<WrittenScene>) =>
+  z.strictObject({
+    $schema: z.string().optional(),
+    format: z.literal(FORMAT),
+    id,
+    title: words,
+    description: words,
+    scope: words.describe("What the atlas covers and what it does not."),
+    language: words.describe("A language tag such as en, for words and sentences."),
+    documents: z.array(documentSchema).min(1),
+    kinds: z.array(kindSchema).min(1),
+    pillars: z.array(pillarSchema),
+    relations: z.array(relationSchema),
+    families: z.array(familySchema),
+    nodes: z.array(nodeSchema),
+    edges: z.array(edgeSchema),
+    read: z
+      .array(z.strictObject({ document: id, heading: words }))
+      .optional()
+      .describe("The sections that were read, with their sub-sections; without it, all."),
+    uncited: z
+      .array(uncitedSchema)
+      .optional()
+      .describe("Sentences left out, each with its reason."),
+    briefings: z.array(briefingSchema(scene)).optional(),
+  });
+
+export type AtlasFileSchema = ReturnType<typeof atlasFileSchema>;
+export type AtlasFile = z.infer<AtlasFileSchema>;

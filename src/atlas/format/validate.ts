@@ -5,19 +5,23 @@ import { didYouMean, nearest } from "../files/nearest.ts";
 import type { TreeReport } from "../files/treeReport.ts";
 import { plainValue } from "../files/value.ts";
 import { knownKeys, wordsFor } from "./issueWords.ts";
-import { type AtlasFile, atlasFileSchema } from "./schema.ts";
+import type { AtlasFile, AtlasFileSchema } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** The file as the schema gives it, or nothing after reporting what is wrong with its form. */
-export function validate(root: JsonNode, report: TreeReport): AtlasFile | undefined {
+export function validate(
+  root: JsonNode,
+  schema: AtlasFileSchema,
+  report: TreeReport,
+): AtlasFile | undefined {
   const value = plainValue(root);
-  const result = atlasFileSchema.safeParse(value);
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const misspelt = misspeltKeys(result.error.issues, value);
+  const misspelt = misspeltKeys(result.error.issues, schema, value);
   for (const issue of result.error.issues) {
     if (issue.code === "unrecognized_keys") {
-      reportUnknownKeys(issue, root, report);
+      reportUnknownKeys(issue, schema, root, report);
     } else if (!isExplained(issue, misspelt)) {
       const { code, message } = wordsFor(issue, valueAt(value, issue.path));
       report.error(code, nodeAt(root, issue.path), message);
@@ -28,25 +32,30 @@ export function validate(root: JsonNode, report: TreeReport): AtlasFile | undefi
 
 function reportUnknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
+  schema: AtlasFileSchema,
   root: JsonNode,
   report: TreeReport,
 ): void {
   const object = nodeAt(root, issue.path);
   for (const key of issue.keys) {
-    const message = `there is no property "${key}" here.${didYouMean(key, knownKeys(issue.path))} Properties of your own begin with "x-".`;
+    const message = `there is no property "${key}" here.${didYouMean(key, knownKeys(schema, issue.path))} Properties of your own begin with "x-".`;
     const value = field(object, key);
     report.error("unknown-property", value ? keyOf(value).node : object, message);
   }
 }
 
 /** Paths of properties that are missing only because their name is misspelt. */
-function misspeltKeys(issues: readonly Issue[], value: unknown): ReadonlySet<string> {
+function misspeltKeys(
+  issues: readonly Issue[],
+  schema: AtlasFileSchema,
+  value: unknown,
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     const object = valueAt(value, issue.path);
     for (const key of issue.keys) {
-      const meant = nearest(key, knownKeys(issue.path));
+      const meant = nearest(key, knownKeys(schema, issue.path));
       if (meant !== undefined && typeof object === "object" && object !== null) {
         if (!Object.hasOwn(object, meant)) found.add(pathKey([...issue.path, meant]));
       }

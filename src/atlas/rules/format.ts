@@ -3,7 +3,7 @@ import { field, type JsonNode, text } from "../files/json.ts";
 import { EDGES_MAX, NODES_MAX } from "../files/limits.ts";
 import type { TreeReport } from "../files/treeReport.ts";
 import { knownKeys } from "../format/issueWords.ts";
-import { FORMAT } from "../format/schema.ts";
+import { atlasFileSchema, FORMAT } from "../format/schema.ts";
 
 /** Reports what is not a readable atlas; false when checking it further makes no sense. */
 export function isReadable(root: JsonNode, report: TreeReport): boolean {
@@ -29,7 +29,7 @@ function formatFits(root: JsonNode, report: TreeReport): boolean {
   const message = `this is not an atlas: ${how}; "${FORMAT}" is accepted.`;
   report.error("not-an-atlas", node ?? root, message);
   // With most of an atlas's properties it is one whose author slipped: the rest is checked too.
-  const keys = knownKeys([]).filter((key) => field(root, key) !== undefined);
+  const keys = knownKeys(atlasFileSchema(), []).filter((key) => field(root, key) !== undefined);
   return keys.length >= 5;
 }
 

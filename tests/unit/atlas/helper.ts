@@ -1,7 +1,8 @@
 /** Small atlases in memory: each test changes what it is about. */
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { type Compiled, compile } from "../../../src/atlas/compile.ts";
+import type { Compiled } from "../../../src/atlas/compile.ts";
 import type { Problem } from "../../../src/atlas/files/problem.ts";
+import { compileAtlas } from "../../../src/build.ts";
 
 export const PLAN = `# The plan
 
@@ -119,7 +120,7 @@ export function compileData(
 }
 
 export function compileFiles(files: Readonly<Record<string, string | Uint8Array>>): Compiled {
-  return compile((path) => {
+  return compileAtlas((path) => {
     const file = Object.hasOwn(files, path) ? files[path] : undefined;
     if (file === undefined) return { reason: "missing" };
     return typeof file === "string" ? new TextEncoder().encode(file) : file;
