@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { contentSecurityPolicy } from "./src/cli/contentSecurityPolicy.ts";
-import { firstChunk } from "./src/cli/firstChunk.ts";
-import { viewerFile } from "./src/cli/viewerPlugin.ts";
-import { atlases } from "./src/cli/vitePlugin.ts";
+import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
+import { firstChunk } from "./src/cli/page/firstChunk.ts";
+import { viewerFile } from "./src/cli/page/viewerPlugin.ts";
+import { atlases } from "./src/cli/page/vitePlugin.ts";
 
 const entities = fileURLToPath(import.meta.resolve("decode-named-character-reference"));
 

@@ -1,8 +1,8 @@
-// The viewer as one HTML file without an atlas; src/cli/viewer.ts runs this and keeps the result.
+// The viewer as one HTML file without an atlas; src/cli/page/viewer.ts runs this and keeps the result.
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { inlineWorkers, noAtlases, oneFile } from "./src/cli/oneFile.ts";
+import { inlineWorkers, noAtlases, oneFile } from "./src/cli/page/oneFile.ts";
 
 const entities = fileURLToPath(import.meta.resolve("decode-named-character-reference"));
 

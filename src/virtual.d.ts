@@ -1,4 +1,4 @@
-/** The atlases that the build found in data/ (src/cli/vitePlugin.ts makes this module). */
+/** The atlases that the build found in data/ (src/cli/page/vitePlugin.ts makes this module). */
 declare module "virtual:atlases" {
   export const atlases: readonly {
     readonly id: string;

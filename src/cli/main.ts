@@ -2,22 +2,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "../atlas/files/nearest.ts";
-import { readArguments, UsageError } from "./arguments.ts";
-import { bundleCommand } from "./bundleCommand.ts";
-import { checkCommand } from "./checkCommand.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { compareCommand } from "./compareCommand.ts";
-import { CannotRead } from "./folders.ts";
-import { generateCommand } from "./generateCommand.ts";
-import { importCommand } from "./importCommand.ts";
-import { type Io, printable } from "./io.ts";
-import { newCommand } from "./newCommand.ts";
-import { packageRoot } from "./packageRoot.ts";
-import { schemaCommand } from "./schemaCommand.ts";
-import { statsCommand } from "./statsCommand.ts";
-import { verifyCommand } from "./verifyCommand.ts";
+import { bundleCommand } from "./commands/bundleCommand.ts";
+import { checkCommand } from "./commands/checkCommand.ts";
+import { compareCommand } from "./commands/compareCommand.ts";
+import { importCommand } from "./commands/importCommand.ts";
+import { newCommand } from "./commands/newCommand.ts";
+import { schemaCommand } from "./commands/schemaCommand.ts";
+import { statsCommand } from "./commands/statsCommand.ts";
+import { verifyCommand } from "./commands/verifyCommand.ts";
+import { CannotRead } from "./disk/folders.ts";
+import { packageRoot } from "./disk/packageRoot.ts";
+import { generateCommand } from "./generate/generateCommand.ts";
+import { readArguments, UsageError } from "./terminal/arguments.ts";
+import type { Command, ExitCode } from "./terminal/command.ts";
+import { type Io, printable } from "./terminal/io.ts";
 
-export { nodeIo } from "./io.ts";
+export { nodeIo } from "./terminal/io.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["new", newCommand],

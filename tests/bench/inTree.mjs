@@ -18,7 +18,7 @@ const ROUNDS = 4;
 /** Milliseconds of the processor to compile the atlas, at its quickest: other programs add little. */
 async function compile() {
   const { compile } = await load("/src/atlas/compile.ts");
-  const { readFolder } = await load("/src/cli/readFolder.ts");
+  const { readFolder } = await load("/src/cli/disk/readFolder.ts");
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = process.cpuUsage();
@@ -33,7 +33,7 @@ async function compile() {
 /** Milliseconds for a pair of nodes, by the sort of question. */
 async function paths() {
   const { compile } = await load("/src/atlas/compile.ts");
-  const { readFolder } = await load("/src/cli/readFolder.ts");
+  const { readFolder } = await load("/src/cli/disk/readFolder.ts");
   const { timePaths } = await load("/tests/bench/paths.ts");
   return timePaths(compile(readFolder(folder)).atlas);
 }

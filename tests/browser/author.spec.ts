@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { compileAtlas } from "../../src/build.ts";
-import { readFolder } from "../../src/cli/readFolder.ts";
+import { readFolder } from "../../src/cli/disk/readFolder.ts";
 import { expect, expectAccessible, open, test } from "./support.ts";
 
 const FOLDER = "data/china-ai-2025";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { compileAtlas } from "../../src/build.ts";
-import { readFolder } from "../../src/cli/readFolder.ts";
+import { readFolder } from "../../src/cli/disk/readFolder.ts";
 
 const FOLDER = "data/china-ai-2025";
 const [briefing] = JSON.parse(readFileSync(`${FOLDER}/atlas.json`, "utf8")).briefings;

@@ -7,7 +7,7 @@ import { MatrixView } from "../../src/app/views/matrix/MatrixView.tsx";
 import { sizesOf } from "../../src/app/views/matrix/measures.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
-import { generate } from "../../src/cli/generate.ts";
+import { generate } from "../../src/cli/generate/generate.ts";
 import { atlas as atlasOf, edge, node } from "../unit/graph/small.ts";
 import { stage } from "./page.stage.tsx";
 

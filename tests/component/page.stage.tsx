@@ -7,7 +7,7 @@ import { LiveRegions } from "../../src/app/base/LiveRegions.tsx";
 import { OpenAtlasContext, SiteContext } from "../../src/app/base/store.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
-import { readFolder } from "../../src/cli/readFolder.ts";
+import { readFolder } from "../../src/cli/disk/readFolder.ts";
 import type { Layout } from "../../src/layout/boxes/layout.ts";
 import { openAtlas } from "../../src/open/openAtlas.ts";
 import { createSite } from "../../src/open/site.ts";

@@ -1,11 +1,11 @@
 /** Starts workers under the page's policy, which wants the address of a script vouched for. */
 
-/** The one policy that the page allows (src/cli/contentSecurityPolicy.ts). */
+/** The one policy that the page allows (src/cli/page/contentSecurityPolicy.ts). */
 const POLICY = "policy-atlas-worker";
 
 const policy = window.trustedTypes?.createPolicy(POLICY, { createScriptURL: ownAddress });
 
-/** A worker; `address` as Vite gives it for `?worker&url`, or src/cli/oneFile.ts for one file. */
+/** A worker; `address` as Vite gives it for `?worker&url`, or src/cli/page/oneFile.ts for one file. */
 export function startWorker(address: string): Worker {
   // Browsers load no module from a blob of a page that was opened from a disk.
   const type = address.startsWith("blob:") ? "classic" : "module";

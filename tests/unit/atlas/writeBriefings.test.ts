@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Briefing } from "../../../src/atlas/atlas.ts";
 import { compileAtlas } from "../../../src/build.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { writeBriefings } from "../../../src/scene/writeBriefings.ts";
 
 const folder = "data/china-ai-2025";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeFrame } from "../../../src/cli/codeFrame.ts";
+import { codeFrame } from "../../../src/cli/atlases/codeFrame.ts";
 
 const frame = (text: string, line: number, column: number, length = 1) =>
   codeFrame(text, { line, column, length }).split("\n");

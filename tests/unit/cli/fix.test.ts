@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/atlas/files/problem.ts";
-import { applyFixes } from "../../../src/cli/fix.ts";
+import { applyFixes } from "../../../src/cli/commands/fix.ts";
 
 function problem(start: number, end: number, text: string): Problem {
   return {

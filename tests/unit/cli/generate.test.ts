@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
-import { generate } from "../../../src/cli/generate.ts";
+import { generate } from "../../../src/cli/generate/generate.ts";
 import { stats } from "../../../src/query/measures/atlasStats.ts";
 import { folder, run, tiny } from "./run.ts";
 

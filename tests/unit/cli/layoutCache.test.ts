@@ -2,8 +2,8 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../../src/build.ts";
-import { fileLayoutCache } from "../../../src/cli/layoutCache.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { fileLayoutCache } from "../../../src/cli/atlases/layoutCache.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { folder, tiny } from "./run.ts";
 
 const measure = (text: string, size: number) => text.length * size * 0.6;

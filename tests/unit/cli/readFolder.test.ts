@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ATLAS_BYTES_MAX } from "../../../src/atlas/files/limits.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { folder } from "./run.ts";
 
 const text = (found: ReturnType<ReturnType<typeof readFolder>>) =>

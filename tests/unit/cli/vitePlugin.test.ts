@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from "node:path";
 import { build, createServer, type ViteDevServer } from "vite";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { atlases } from "../../../src/cli/vitePlugin.ts";
+import { atlases } from "../../../src/cli/page/vitePlugin.ts";
 import { folder, TINY, tiny, write } from "./run.ts";
 
 const NOT_AN_ATLAS = "{ nothing";

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isSameFile, writeWhole } from "../../../src/cli/writeWhole.ts";
+import { isSameFile, writeWhole } from "../../../src/cli/disk/writeWhole.ts";
 import { folder } from "./run.ts";
 
 describe("writing a file as a whole", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../../src/app/filters/words.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { matrixPart } from "../../../src/query/matrix/matrixPart.ts";
 import { sceneTable } from "../../../src/query/table/sceneTable.ts";
 import { passages } from "../../../src/query/text/passages.ts";

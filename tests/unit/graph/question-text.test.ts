@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { exampleQuestions } from "../../../src/query/ask/examples.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";

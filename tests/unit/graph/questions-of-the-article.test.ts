@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { answer } from "../../../src/query/ask/answer.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { nearestAnswered } from "../../../src/query/ask/withoutCondition.ts";

@@ -4,7 +4,7 @@ import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
 import { paragraphsOf } from "../../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../../src/atlas/structure/sections.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { documentCoverage, sectionCoverage, shownCited } from "../../../src/query/text/coverage.ts";
 import {
   blocksOf,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { linkStatements, nodeStatements } from "../../../src/query/visible/statements.ts";
 import { computeVisible, everything } from "../../../src/query/visible/visible.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";

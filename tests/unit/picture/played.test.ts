@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
-import { interMeasure } from "../../../src/cli/measure.ts";
-import { readFolder } from "../../../src/cli/readFolder.ts";
+import { interMeasure } from "../../../src/cli/atlases/measure.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { playLetters } from "../../../src/picture/still/played.ts";
 import { still } from "../../../src/picture/still/still.ts";

@@ -1,9 +1,9 @@
-import type { Atlas } from "../atlas/atlas.ts";
-import { compileAtlas } from "../build.ts";
-import type { Place } from "./folders.ts";
-import type { Io } from "./io.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { compileAtlas } from "../../build.ts";
+import type { Place } from "../disk/folders.ts";
+import { readFolder } from "../disk/readFolder.ts";
+import type { Io } from "../terminal/io.ts";
 import { formatProblems, problemCount } from "./problems.ts";
-import { readFolder } from "./readFolder.ts";
 
 /** The compiled atlas; where it has errors, prints them (warnings are for `verify`). */
 export function loadAtlas({ folder, main, label }: Place, io: Io): Atlas | undefined {

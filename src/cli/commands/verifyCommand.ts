@@ -1,13 +1,13 @@
-import type { Problem } from "../atlas/files/problem.ts";
-import { compileAtlas } from "../build.ts";
-import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { Problem } from "../../atlas/files/problem.ts";
+import { compileAtlas } from "../../build.ts";
+import { formatGrouped, formatProblems, problemCount } from "../atlases/problems.ts";
+import { findAtlases, type Place } from "../disk/folders.ts";
+import { readFolder } from "../disk/readFolder.ts";
+import { UsageError } from "../terminal/arguments.ts";
+import type { Command } from "../terminal/command.ts";
+import { type Io, paintFor, printable } from "../terminal/io.ts";
+import { counted } from "../terminal/words.ts";
 import { type FixedFile, fixFiles } from "./fix.ts";
-import { findAtlases, type Place } from "./folders.ts";
-import { type Io, paintFor, printable } from "./io.ts";
-import { formatGrouped, formatProblems, problemCount } from "./problems.ts";
-import { readFolder } from "./readFolder.ts";
-import { counted } from "./words.ts";
 
 /** What is known of one atlas after the check. */
 interface Verified {

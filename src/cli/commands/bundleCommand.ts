@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import type { ReadFile } from "../atlas/files/readFile.ts";
-import { buildAtlas } from "../build.ts";
-import { fillViewer, viewerFileName } from "../viewerFile.ts";
-import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { findAtlas } from "./folders.ts";
-import { fileLayoutCache } from "./layoutCache.ts";
-import { interMeasure } from "./measure.ts";
-import { formatProblems, problemCount } from "./problems.ts";
-import { placeInFolder, readFolder } from "./readFolder.ts";
-import { viewerTemplate } from "./viewer.ts";
-import { isSameFile, writeWhole } from "./writeWhole.ts";
+import type { ReadFile } from "../../atlas/files/readFile.ts";
+import { buildAtlas } from "../../build.ts";
+import { fillViewer, viewerFileName } from "../../viewerFile.ts";
+import { fileLayoutCache } from "../atlases/layoutCache.ts";
+import { interMeasure } from "../atlases/measure.ts";
+import { formatProblems, problemCount } from "../atlases/problems.ts";
+import { findAtlas } from "../disk/folders.ts";
+import { placeInFolder, readFolder } from "../disk/readFolder.ts";
+import { isSameFile, writeWhole } from "../disk/writeWhole.ts";
+import { viewerTemplate } from "../page/viewer.ts";
+import { UsageError } from "../terminal/arguments.ts";
+import type { Command } from "../terminal/command.ts";
 
 export const bundleCommand: Command = {
   summary: "Put an atlas and its viewer into one HTML file that needs no server and no network",

@@ -1,8 +1,8 @@
 /** Applying the fixes that problems carry. */
 import { readFileSync } from "node:fs";
-import type { Problem } from "../atlas/files/problem.ts";
-import { placeInFolder } from "./readFolder.ts";
-import { writeWhole } from "./writeWhole.ts";
+import type { Problem } from "../../atlas/files/problem.ts";
+import { placeInFolder } from "../disk/readFolder.ts";
+import { writeWhole } from "../disk/writeWhole.ts";
 
 export interface Change {
   readonly line: number;

@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
-import { didYouMean } from "../atlas/files/nearest.ts";
-import { type Columns, NotClaims, ROLES, type Role } from "../exchange/claims/claimsFile.ts";
-import { FORMATS, type Format, readClaims } from "../exchange/claims/readers.ts";
-import type { Verdict } from "../review/proposal.ts";
-import { reviewer } from "../review/review.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
+import { didYouMean } from "../../atlas/files/nearest.ts";
+import { type Columns, NotClaims, ROLES, type Role } from "../../exchange/claims/claimsFile.ts";
+import { FORMATS, type Format, readClaims } from "../../exchange/claims/readers.ts";
+import type { Verdict } from "../../review/proposal.ts";
+import { reviewer } from "../../review/review.ts";
+import { loadAtlas } from "../atlases/load.ts";
+import { claimsOnDisk } from "../disk/claimsOnDisk.ts";
+import { CannotRead, findAtlas } from "../disk/folders.ts";
+import { type Arguments, UsageError } from "../terminal/arguments.ts";
+import type { Command } from "../terminal/command.ts";
+import type { Io } from "../terminal/io.ts";
 import { jsonWriter, wordsWriter } from "./checkReport.ts";
 import { sourcesAt, sourcesOf } from "./checkSources.ts";
-import { claimsOnDisk } from "./claimsOnDisk.ts";
-import type { Command } from "./command.ts";
-import { CannotRead, findAtlas } from "./folders.ts";
-import type { Io } from "./io.ts";
-import { loadAtlas } from "./load.ts";
 
 export const checkCommand: Command = {
   summary: "Check claims from a model or a table: does every quote stand in its source?",

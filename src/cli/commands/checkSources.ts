@@ -1,17 +1,17 @@
 /** The sources that claims are checked against: files that are named, or those of an atlas. */
 import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { Atlas } from "../atlas/atlas.ts";
-import { readSource, type SourceText } from "../atlas/documents/document.ts";
-import { decode } from "../atlas/files/decode.ts";
-import { SOURCE_BYTES_MAX } from "../atlas/files/limits.ts";
-import { isRefusal } from "../atlas/files/readFile.ts";
-import { createReport } from "../atlas/files/report.ts";
-import type { Markup } from "../atlas/text/parts.ts";
-import { languageOf } from "../review/language.ts";
-import { CannotRead, type Place } from "./folders.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { readSource, type SourceText } from "../../atlas/documents/document.ts";
+import { decode } from "../../atlas/files/decode.ts";
+import { SOURCE_BYTES_MAX } from "../../atlas/files/limits.ts";
+import { isRefusal } from "../../atlas/files/readFile.ts";
+import { createReport } from "../../atlas/files/report.ts";
+import type { Markup } from "../../atlas/text/parts.ts";
+import { languageOf } from "../../review/language.ts";
+import { CannotRead, type Place } from "../disk/folders.ts";
+import { readFolder } from "../disk/readFolder.ts";
 import { idFrom } from "./newAtlas.ts";
-import { readFolder } from "./readFolder.ts";
 
 /**
  * The files as sources; one whose words are a document's of the atlas takes its id and title.

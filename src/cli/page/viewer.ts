@@ -12,7 +12,7 @@ import {
   statSync,
 } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder, packageRoot } from "./packageRoot.ts";
+import { cacheFolder, packageRoot } from "../disk/packageRoot.ts";
 
 /** As vite.viewer.config.ts calls it (oneFile.ts, which loads Vite, is not loaded for a name). */
 const BUILT = "viewer.html";

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { EDGES_MAX, NODES_MAX } from "../atlas/files/limits.ts";
-import { UsageError, wholeNumber } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import { EDGES_MAX, NODES_MAX } from "../../atlas/files/limits.ts";
+import { writeWhole } from "../disk/writeWhole.ts";
+import { UsageError, wholeNumber } from "../terminal/arguments.ts";
+import type { Command } from "../terminal/command.ts";
+import { counted } from "../terminal/words.ts";
 import { generate, mostEdges } from "./generate.ts";
-import { counted } from "./words.ts";
-import { writeWhole } from "./writeWhole.ts";
 
 /** Marks an atlas as made by this command: only such a one is ever written over. */
 const MARK = "x-generated";

@@ -1,6 +1,6 @@
 /** The lines around a problem, with the place marked. */
-import { columns } from "./columns.ts";
-import { type Paint, plain, printable } from "./io.ts";
+import { columns } from "../terminal/columns.ts";
+import { type Paint, plain, printable } from "../terminal/io.ts";
 
 export interface Place {
   /** 1-based; the column counts UTF-16 code units. */

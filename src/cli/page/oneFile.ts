@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
 import { build, type Plugin } from "vite";
-import { EMPTY_BLOCK } from "../viewerFile.ts";
+import { EMPTY_BLOCK } from "../../viewerFile.ts";
 
 /** The name of the file that the build leaves. */
 export const VIEWER_FILE = "viewer.html";

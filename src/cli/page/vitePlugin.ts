@@ -11,10 +11,10 @@ import {
   compileOrTell,
   errorText,
   sourceOf,
-} from "./compiledAtlas.ts";
+} from "../atlases/compiledAtlas.ts";
+import { whenWhole } from "../disk/whenWhole.ts";
 import { pageBody, pageTitle } from "./page.tsx";
 import { PRELOAD_FILE, preloadScript } from "./preload.ts";
-import { whenWhole } from "./whenWhole.ts";
 
 const MODULE = "virtual:atlases";
 const RESOLVED = `\0${MODULE}`;

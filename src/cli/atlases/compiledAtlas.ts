@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "jsonc-parser";
-import type { Problem } from "../atlas/files/problem.ts";
-import { buildAtlas } from "../build.ts";
-import type { BuiltAtlas } from "../layout/boxes/layout.ts";
+import type { Problem } from "../../atlas/files/problem.ts";
+import { buildAtlas } from "../../build.ts";
+import type { BuiltAtlas } from "../../layout/boxes/layout.ts";
+import { readFolder } from "../disk/readFolder.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { interMeasure } from "./measure.ts";
 import { formatProblems } from "./problems.ts";
-import { readFolder } from "./readFolder.ts";
 
 /** Where an error is told that has no place. */
 const START = { file: "atlas.json", line: 1, column: 1, length: 1 } as const;

@@ -1,20 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
-import { hashOf, type Imported, importDocument } from "../sources/importDocument.ts";
+import { hashOf, type Imported, importDocument } from "../../sources/importDocument.ts";
 import {
   type EarlierImport,
   importFileText,
   NO_EARLIER_IMPORT,
   parseImportFile,
-} from "../sources/importFile.ts";
-import { CannotReadDocument } from "../sources/model/cannotRead.ts";
-import { reportLines } from "../sources/model/report.ts";
-import type { Changes } from "../sources/word/runs.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { CannotRead } from "./folders.ts";
-import { printable } from "./io.ts";
-import { packageRoot } from "./packageRoot.ts";
+} from "../../sources/importFile.ts";
+import { CannotReadDocument } from "../../sources/model/cannotRead.ts";
+import { reportLines } from "../../sources/model/report.ts";
+import type { Changes } from "../../sources/word/runs.ts";
+import { CannotRead } from "../disk/folders.ts";
+import { packageRoot } from "../disk/packageRoot.ts";
+import { type Arguments, UsageError } from "../terminal/arguments.ts";
+import type { Command, ExitCode } from "../terminal/command.ts";
+import { printable } from "../terminal/io.ts";
 
 export const importCommand: Command = {
   summary: "Read a PDF, Word file or web page as a source, with a report of what was left out",

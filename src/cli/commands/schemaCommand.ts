@@ -1,5 +1,5 @@
-import { jsonSchema } from "../scene/jsonSchema.ts";
-import type { Command } from "./command.ts";
+import { jsonSchema } from "../../scene/jsonSchema.ts";
+import type { Command } from "../terminal/command.ts";
 
 export const schemaCommand: Command = {
   summary: "Print the JSON Schema of atlas.json, for editors",

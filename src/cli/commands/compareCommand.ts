@@ -6,13 +6,13 @@ import {
   type Found,
   type LinkBrief,
   type NodeBrief,
-} from "../query/agreement/agreement.ts";
-import type { Command } from "./command.ts";
-import { findAtlas } from "./folders.ts";
-import { type Paint, paintFor, printable } from "./io.ts";
-import { loadAtlas } from "./load.ts";
-import { table } from "./table.ts";
-import { decimal, percent } from "./words.ts";
+} from "../../query/agreement/agreement.ts";
+import { loadAtlas } from "../atlases/load.ts";
+import { findAtlas } from "../disk/folders.ts";
+import type { Command } from "../terminal/command.ts";
+import { type Paint, paintFor, printable } from "../terminal/io.ts";
+import { table } from "../terminal/table.ts";
+import { decimal, percent } from "../terminal/words.ts";
 
 export const compareCommand: Command = {
   summary: "How far two annotators of the same text agree, and where they differ",

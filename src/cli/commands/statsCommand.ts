@@ -1,11 +1,11 @@
-import { type Stats, type Support, stats } from "../query/measures/atlasStats.ts";
-import type { Coverage } from "../query/text/coverage.ts";
-import type { Command } from "./command.ts";
-import { findAtlases } from "./folders.ts";
-import { type Paint, paintFor, printable } from "./io.ts";
-import { loadAtlas } from "./load.ts";
-import { table } from "./table.ts";
-import { counted, decimal, percent } from "./words.ts";
+import { type Stats, type Support, stats } from "../../query/measures/atlasStats.ts";
+import type { Coverage } from "../../query/text/coverage.ts";
+import { loadAtlas } from "../atlases/load.ts";
+import { findAtlases } from "../disk/folders.ts";
+import type { Command } from "../terminal/command.ts";
+import { type Paint, paintFor, printable } from "../terminal/io.ts";
+import { table } from "../terminal/table.ts";
+import { counted, decimal, percent } from "../terminal/words.ts";
 
 export const statsCommand: Command = {
   summary: "Count what atlases hold, how well it is supported, what of the text is covered",

@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../../random.ts";
 
 const FIRST =
   "Northern Southern Coastal National Regional Municipal Open Joint Advanced Digital Green Rural Central Public Early Shared".split(

@@ -1,12 +1,12 @@
 /** Problems as a compiler prints them. */
 import { relative, sep } from "node:path";
-import { decode } from "../atlas/files/decode.ts";
-import type { Problem } from "../atlas/files/problem.ts";
-import type { ReadFile } from "../atlas/files/readFile.ts";
+import { decode } from "../../atlas/files/decode.ts";
+import type { Problem } from "../../atlas/files/problem.ts";
+import type { ReadFile } from "../../atlas/files/readFile.ts";
+import { readFolder } from "../disk/readFolder.ts";
+import { type Paint, plain, printable } from "../terminal/io.ts";
+import { counted } from "../terminal/words.ts";
 import { codeFrame } from "./codeFrame.ts";
-import { type Paint, plain, printable } from "./io.ts";
-import { readFolder } from "./readFolder.ts";
-import { counted } from "./words.ts";
 
 export interface Printing {
   readonly paint?: Paint;

@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { decode } from "../atlas/files/decode.ts";
-import { compileAtlas } from "../build.ts";
-import { jsonSchema } from "../scene/jsonSchema.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { CannotRead, findAtlas } from "./folders.ts";
-import type { Io } from "./io.ts";
-import { loadAtlas } from "./load.ts";
+import { decode } from "../../atlas/files/decode.ts";
+import { compileAtlas } from "../../build.ts";
+import { jsonSchema } from "../../scene/jsonSchema.ts";
+import { loadAtlas } from "../atlases/load.ts";
+import { formatProblems } from "../atlases/problems.ts";
+import { CannotRead, findAtlas } from "../disk/folders.ts";
+import { packageRoot } from "../disk/packageRoot.ts";
+import { type Arguments, UsageError } from "../terminal/arguments.ts";
+import type { Command } from "../terminal/command.ts";
+import type { Io } from "../terminal/io.ts";
+import { counted } from "../terminal/words.ts";
 import { type Codebook, EMPTY_CODEBOOK, idFrom, newAtlas, type Source } from "./newAtlas.ts";
-import { packageRoot } from "./packageRoot.ts";
 import policyCodebook from "./policyCodebook.json";
-import { formatProblems } from "./problems.ts";
-import { counted } from "./words.ts";
 
 const SCHEMA = "atlas.schema.json";
 
