@@ -2,8 +2,8 @@ import cytoscape from "cytoscape";
 import { expect, it } from "vitest";
 import { restWhenAway } from "../../src/app/views/map/painter/rest.ts";
 import { createAtlasStore } from "../../src/open/state.ts";
-import { atlas, node } from "../unit/graph/small.ts";
 import { builtOf } from "../unit/open/built.ts";
+import { atlas, node } from "../unit/query/small.ts";
 
 const SMALL = builtOf(atlas([node("a")]));
 

@@ -8,7 +8,7 @@ import { sizesOf } from "../../src/app/views/matrix/measures.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
 import { generate } from "../../src/cli/generate/generate.ts";
-import { atlas as atlasOf, edge, node } from "../unit/graph/small.ts";
+import { atlas as atlasOf, edge, node } from "../unit/query/small.ts";
 import { stage } from "./page.stage.tsx";
 
 const open = (scene: string) => stage(<MatrixView />, { scene: `view=matrix&${scene}` });

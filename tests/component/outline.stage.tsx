@@ -8,7 +8,7 @@ import { Outline } from "../../src/app/outline/Outline.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import type { Layout } from "../../src/layout/boxes/layout.ts";
 import { openAtlas } from "../../src/open/openAtlas.ts";
-import { atlas, edge, linkQuote, node, quote } from "../unit/graph/small.ts";
+import { atlas, edge, linkQuote, node, quote } from "../unit/query/small.ts";
 
 export const POLICY = atlas(
   [

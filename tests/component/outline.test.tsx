@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SETTLED_MS } from "../../src/app/base/announcer.ts";
-import { atlas, node } from "../unit/graph/small.ts";
+import { atlas, node } from "../unit/query/small.ts";
 import { stage } from "./outline.stage.tsx";
 
 let user: ReturnType<typeof userEvent.setup>;

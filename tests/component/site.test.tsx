@@ -8,8 +8,8 @@ import { ComingNotice } from "../../src/app/shell/Notice.tsx";
 import { Outermost } from "../../src/app/shell/Outermost.tsx";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { createSite, SLOW_MS } from "../../src/open/site.ts";
-import { atlas, node } from "../unit/graph/small.ts";
 import { builtOf } from "../unit/open/built.ts";
+import { atlas, node } from "../unit/query/small.ts";
 
 const ATLASES = [
   { id: "small", title: "Small", url: "" },

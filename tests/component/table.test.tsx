@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Measuring } from "../../src/app/measuring/Measuring.tsx";
 import { TableView } from "../../src/app/views/table/TableView.tsx";
 import { readCsv } from "../../src/query/table/csv.ts";
-import { atlas, edge, node } from "../unit/graph/small.ts";
+import { atlas, edge, node } from "../unit/query/small.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
 let user: ReturnType<typeof userEvent.setup>;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bindHistory, ONE_STEP_MS, REST_MS } from "../../../src/open/history.ts";
 import { createSite, type SiteStore } from "../../../src/open/site.ts";
-import { atlas, edge, node } from "../graph/small.ts";
+import { atlas, edge, node } from "../query/small.ts";
 import { builtOf } from "./built.ts";
 
 const steps = [{ scene: { select: ["b"] } }, { scene: {} }].map(({ scene }, at) => ({

@@ -7,7 +7,7 @@ import { openAtlas } from "../../../src/open/openAtlas.ts";
 import { briefingsOf } from "../../../src/open/state.ts";
 import { YIELD_MS } from "../../../src/open/writerLock.ts";
 import { addStep, changeStep } from "../../../src/scene/briefings.ts";
-import { atlas, edge, node } from "../graph/small.ts";
+import { atlas, edge, node } from "../query/small.ts";
 import { builtOf } from "./built.ts";
 import { type FakeDatabase, fakeDatabase, fakeLocks } from "./fakes.ts";
 

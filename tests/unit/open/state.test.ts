@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createAtlasStore } from "../../../src/open/state.ts";
-import { atlas, edge, node } from "../graph/small.ts";
+import { atlas, edge, node } from "../query/small.ts";
 import { builtOf } from "./built.ts";
 
 const SMALL = builtOf(atlas([node("a"), node("b")], [edge("a funds b")]));

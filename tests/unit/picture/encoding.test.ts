@@ -10,7 +10,7 @@ import { sizeOf } from "../../../src/picture/shapes/nodeSizes.ts";
 import { measure } from "../../../src/query/measures/measures.ts";
 import { networkOf } from "../../../src/query/measures/network.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
-import { atlas, edge, node } from "../graph/small.ts";
+import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas(
   ["a", "b", "c", "d"].map((id, index) => node(id, { statements: index + 1 })),

@@ -3,7 +3,7 @@ import type { LinkQuote } from "../../../src/atlas/atlas.ts";
 import { quoteItems } from "../../../src/picture/slides/quoteItems.ts";
 import { Sources } from "../../../src/picture/slides/sources.ts";
 import { type Item, LEAST_SIZE } from "../../../src/pptx/deck.ts";
-import { atlas, edge, node } from "../graph/small.ts";
+import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas([node("a"), node("b")], [edge("a funds b")]);
 const [some] = of.edges[0]?.quotes ?? [];

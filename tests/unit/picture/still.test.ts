@@ -4,7 +4,7 @@ import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
-import { atlas, edge, filters, node } from "../graph/small.ts";
+import { atlas, edge, filters, node } from "../query/small.ts";
 
 const of = atlas(
   [node("miit"), node("huawei"), node("robotics", { kind: "sector", type: "energy" })],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_BLOCK, emptyViewer, fillViewer } from "../../../src/viewerFile.ts";
-import { atlas, node } from "../graph/small.ts";
+import { atlas, node } from "../query/small.ts";
 
 const layouts = { wide: {}, tall: {} };
 const template = `<title>Policy Atlas</title>${EMPTY_BLOCK}<script>x</script>`;

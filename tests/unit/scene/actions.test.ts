@@ -4,8 +4,8 @@ import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import * as act from "../../../src/scene/actions.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
-import { atlasAndScene } from "../graph/arbitrary.ts";
-import { filters } from "../graph/small.ts";
+import { atlasAndScene } from "../query/arbitrary.ts";
+import { filters } from "../query/small.ts";
 
 const first = defaultScene({ id: "small" });
 

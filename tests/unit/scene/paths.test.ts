@@ -9,7 +9,7 @@ import {
   pathsTo,
   turnedRound,
 } from "../../../src/scene/paths.ts";
-import { atlas, edge, node } from "../graph/small.ts";
+import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas([node("a"), node("b"), node("c")], [edge("a funds b")]);
 const plain = defaultScene(of);

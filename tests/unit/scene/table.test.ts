@@ -6,8 +6,8 @@ import { shownColumns } from "../../../src/scene/columns.ts";
 import { DEFAULT_TABLE, defaultScene } from "../../../src/scene/openScene.ts";
 import { moveColumn, showRows, sortBy, toggleColumn } from "../../../src/scene/table.ts";
 import { TABLE_COLUMNS } from "../../../src/scene/vocabulary.ts";
-import { someTables } from "../graph/arbitrary.ts";
-import { atlas } from "../graph/small.ts";
+import { someTables } from "../query/arbitrary.ts";
+import { atlas } from "../query/small.ts";
 
 const scene = defaultScene({ id: "small" });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { linkNotice, permalink, standing } from "../../../src/address/permalink.ts";
 import { hashToScene } from "../../../src/address/sceneAddress.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
-import { atlas, node } from "../graph/small.ts";
+import { atlas, node } from "../query/small.ts";
 
 const hash = (digit: string) => digit.repeat(64);
 const before = atlas(

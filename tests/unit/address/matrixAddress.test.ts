@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import * as act from "../../../src/scene/actions.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
-import { atlas, edge, node } from "../graph/small.ts";
+import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas(
   [node("miit"), node("robotics", { kind: "sector" })],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultScene, openScene, sceneFile } from "../../../src/scene/openScene.ts";
 import { sceneSchema } from "../../../src/scene/scene.ts";
-import { atlasAndScene } from "../graph/arbitrary.ts";
+import { atlasAndScene } from "../query/arbitrary.ts";
 
 const first = defaultScene({ id: "small" });
 

@@ -4,8 +4,8 @@ import { HASH_MAX } from "../../../src/address/hash.ts";
 import { hashToScene, MOVED_MAX, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
-import { atlasAndScene } from "../graph/arbitrary.ts";
-import { atlas, edge, filters, node } from "../graph/small.ts";
+import { atlasAndScene } from "../query/arbitrary.ts";
+import { atlas, edge, filters, node } from "../query/small.ts";
 
 const of = atlas(
   [node("miit"), node("huawei"), node("robotics", { kind: "sector", type: "energy" })],

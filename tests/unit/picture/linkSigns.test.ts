@@ -5,7 +5,7 @@ import { signText } from "../../../src/picture/figures/linkSigns.ts";
 import { familyLetter } from "../../../src/picture/shapes/nodeSizes.ts";
 import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
-import { atlas, edge, node } from "../graph/small.ts";
+import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas(
   [
