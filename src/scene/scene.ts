@@ -95,7 +95,7 @@ const tableSchema = z
 /** What the matrix counts, and how it shows it. */
 const matrixSchema = z
   .strictObject({
-    /** A kind's id, `pillar` or `section` (see graph/axes.ts); left out: the atlas's first choice. */
+    /** A kind's id, `pillar` or `section` (see query/matrix/axes.ts); left out: the atlas's first choice. */
     rows: z.string(),
     columns: z.string(),
     /** A kind: cells then count the nodes of this kind that row and column share. */
@@ -210,7 +210,7 @@ export interface MatrixChoice {
 export interface TextScene {
   /** The id of the quote that the text is opened at; `undefined`: where the selection is. */
   readonly quote: string | undefined;
-  /** The key of the section that the text is opened at (`sectionKey` in graph/axes.ts). */
+  /** The key of the section that the text is opened at (`sectionKey` in query/matrix/axes.ts). */
   readonly section: string | undefined;
   /** Whether sentences that no quote touches are pointed out. */
   readonly uncited: boolean;

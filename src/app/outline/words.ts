@@ -1,4 +1,4 @@
-/** What the outline says beside its rows, whose words are those of graph/words.ts. */
+/** What the outline says beside its rows, whose words are those of query/words. */
 export const words = {
   title: "Outline",
   panel: "Outline panel",
