@@ -2,13 +2,12 @@
  * The one way in: an atlas's folder becomes what the page shows. The command, the dev server,
  * the build and the page itself all come through here. Pure apart from the cache it is given.
  */
-import { type Compiled, compile, type ReadFile, type StepRules } from "./atlas/compile.ts";
-import type { Problem } from "./atlas/files/problem.ts";
-import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/layout.ts";
-import { layOut } from "./layout/layOutAtlas.ts";
-import { checkSteps } from "./query/briefings/checkSteps.ts";
-import { checkBriefings } from "./scene/checkBriefings.ts";
-import { sceneSchema } from "./scene/scene.ts";
+import type { Problem } from "./atlas/files/index.ts";
+import { type Compiled, compile, type ReadFile, type StepRules } from "./atlas/index.ts";
+import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
+import { layOut } from "./layout/index.ts";
+import { checkSteps } from "./query/briefings/index.ts";
+import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
 /**
  * Keeps positions between builds. The key names the atlas alone: a cache must not give back what

@@ -2,7 +2,7 @@
  * The one HTML file: the viewer as the build left it (vite.viewer.config.ts), with an atlas put
  * in. Pure, so that the page and the command line make the same file.
  */
-import type { BuiltAtlas } from "./layout/boxes/layout.ts";
+import type { BuiltAtlas } from "./layout/boxes/index.ts";
 
 /** The ids of the blocks of data in the page, which are never run. */
 export const ATLAS_BLOCK = "atlas";

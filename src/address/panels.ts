@@ -3,17 +3,28 @@
  * `ask=kind:actor,out,relation:funds,kind:sector`, `measure=in&size=betweenness&colour=community`,
  * `compare=capacity,talent`. What is as on a first visit is left out.
  */
-import type { Atlas } from "../atlas/atlas.ts";
-import { STEPS_MAX } from "../atlas/files/limits.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
-import { directionsOf, termOf, verbOf } from "../query/ask/terms.ts";
-import { pairOf } from "../query/comparison/comparison.ts";
-import { endOf } from "../query/paths/ends.ts";
-import { lookup } from "../query/visible/lookup.ts";
-import { DEFAULT_MEASURES, EMPTY_FILTERS, NO_PATHS } from "../scene/openScene.ts";
-import type { Question, Step, StepDirection } from "../scene/question.ts";
-import type { MeasuresAsked, PathsAsked, Scene } from "../scene/scene.ts";
-import { GROUPINGS, MEASURES, PATH_DIRECTIONS, PATH_STEPS_MAX } from "../scene/vocabulary.ts";
+import { STEPS_MAX } from "../atlas/files/index.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
+import type { Atlas } from "../atlas/index.ts";
+import { directionsOf, termOf, verbOf } from "../query/ask/index.ts";
+import { pairOf } from "../query/comparison/index.ts";
+import { endOf } from "../query/paths/index.ts";
+import { lookup } from "../query/visible/index.ts";
+import {
+  DEFAULT_MEASURES,
+  EMPTY_FILTERS,
+  GROUPINGS,
+  MEASURES,
+  type MeasuresAsked,
+  NO_PATHS,
+  PATH_DIRECTIONS,
+  PATH_STEPS_MAX,
+  type PathsAsked,
+  type Question,
+  type Scene,
+  type Step,
+  type StepDirection,
+} from "../scene/index.ts";
 import { oneOf, type Values, wholeFrom } from "./values.ts";
 
 type Part = readonly [name: string, values: readonly (string | number)[]];

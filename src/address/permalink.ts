@@ -3,10 +3,10 @@
  * when it was made, `v=<12 hex>&was=huawei:<12 hex>,…`, and, opened on a changed atlas, tells
  * what became of them. Both are parameters of the link, not of the Scene.
  */
-import type { Atlas } from "../atlas/atlas.ts";
-import { lookup } from "../query/visible/lookup.ts";
-import { linkText } from "../query/words/words.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Atlas } from "../atlas/index.ts";
+import { lookup } from "../query/visible/index.ts";
+import { linkText } from "../query/words/index.ts";
+import type { Scene } from "../scene/index.ts";
 import { splitHash } from "./hash.ts";
 import { sceneToHash } from "./sceneAddress.ts";
 import { ignoredNotice, ignoredPart, standingNotice } from "./words.ts";

@@ -3,15 +3,24 @@
  * `#china-ai-2025?view=map&arrange=flow&pillar=capacity,talent&select=huawei`.
  * What is as on a first visit is left out. Ids and numbers need no escaping, so it stays readable.
  */
-import type { Atlas, Briefing } from "../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
-import { isInCodebook } from "../query/visible/codebookPlaces.ts";
-import { lookup } from "../query/visible/lookup.ts";
-import { defaultScene } from "../scene/openScene.ts";
-import { readPlay, stepOf } from "../scene/play.ts";
-import { questionParts } from "../scene/question.ts";
-import type { Camera, Facet, Filters, Point, Scene } from "../scene/scene.ts";
-import { ARRANGEMENTS, DEFAULT_ARRANGEMENT, PANELS, VIEWS } from "../scene/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
+import type { Atlas, Briefing } from "../atlas/index.ts";
+import type { Point } from "../geometry/index.ts";
+import { isInCodebook, lookup } from "../query/visible/index.ts";
+import {
+  ARRANGEMENTS,
+  type Camera,
+  DEFAULT_ARRANGEMENT,
+  defaultScene,
+  type Facet,
+  type Filters,
+  PANELS,
+  questionParts,
+  readPlay,
+  type Scene,
+  stepOf,
+  VIEWS,
+} from "../scene/index.ts";
 import { splitHash } from "./hash.ts";
 import {
   measuresParts,

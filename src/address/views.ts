@@ -3,20 +3,23 @@
  * `table=links&column=source,target&sort=-statements,source` (a minus sorts downwards),
  * `quote=huawei~1f2e3d4c&uncited=show`, `section=article/3`. What is as on a first visit is left out.
  */
-import type { Atlas } from "../atlas/atlas.ts";
-import { axesOf, axisOf, axisText, hasLine, sectionOf } from "../query/matrix/axes.ts";
-import { ALL } from "../query/matrix/matrix.ts";
-import { lookup, quoteOf } from "../query/visible/lookup.ts";
-import { DEFAULT_MATRIX, DEFAULT_TABLE } from "../scene/openScene.ts";
-import type { MatrixChoice, SortKey, TableScene, TextScene } from "../scene/scene.ts";
+import type { Atlas } from "../atlas/index.ts";
+import { ALL, axesOf, axisOf, axisText, hasLine, sectionOf } from "../query/matrix/index.ts";
+import { lookup, quoteOf } from "../query/visible/index.ts";
 import {
   type Column,
+  DEFAULT_MATRIX,
+  DEFAULT_TABLE,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
+  type MatrixChoice,
+  type SortKey,
   TABLE_COLUMNS,
   TABLE_ROWS,
+  type TableScene,
+  type TextScene,
   TIE_WEIGHTS,
-} from "../scene/vocabulary.ts";
+} from "../scene/index.ts";
 import { oneOf, type Values } from "./values.ts";
 
 /** Writes what is not as on a first visit. */

@@ -2,15 +2,12 @@
 import type { Atlas, Document } from "./atlas.ts";
 import { claimsOf, optional } from "./claims.ts";
 import { citedSentences, coverageOf, type Touches } from "./coverage.ts";
-import type { SourceText } from "./documents/document.ts";
-import { sectionWith } from "./documents/namedSections.ts";
-import { canonicalJson, textHash } from "./files/hash.ts";
-import type { AtlasFile } from "./format/schema.ts";
-import { COMPILER } from "./format/version.ts";
-import type { AnchorOf } from "./quotes/anchorAll.ts";
-import { type Reading, wasRead } from "./rules/reading.ts";
-import type { Range } from "./text/parts.ts";
-import { rangesOf } from "./text/ranges.ts";
+import { type SourceText, sectionWith } from "./documents/index.ts";
+import { canonicalJson, textHash } from "./files/index.ts";
+import { type AtlasFile, COMPILER } from "./format/index.ts";
+import type { AnchorOf } from "./quotes/index.ts";
+import { type Reading, wasRead } from "./rules/index.ts";
+import { type Range, rangesOf } from "./text/index.ts";
 
 /** The Atlas of a valid file. Throws when a reference was not checked before. */
 export function assemble(

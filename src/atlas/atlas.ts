@@ -2,8 +2,8 @@
  * What compile() gives: an atlas with every reference resolved and every quote found in its
  * source. It is plain JSON. Nothing downstream checks the data again.
  */
-import type { AtlasFile, Basis, DocumentRole, Force, Status } from "./format/schema.ts";
-import type { Paragraph, Range, Section, Sentence } from "./text/parts.ts";
+import type { AtlasFile, Basis, DocumentRole, Force, Status } from "./format/index.ts";
+import type { Paragraph, Range, Section, Sentence } from "./text/index.ts";
 
 export interface SectionCoverage {
   readonly section: number;

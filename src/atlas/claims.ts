@@ -1,13 +1,10 @@
 /** Nodes, edges and pillars of an atlas: what was written, and what follows from its quotes. */
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
-import type { SourceText } from "./documents/document.ts";
-import { sectionWith } from "./documents/namedSections.ts";
-import type { AtlasFile } from "./format/schema.ts";
-import { FORCES, STATUSES } from "./format/vocabulary.ts";
-import { type AnchorOf, formerIdOf, idOf } from "./quotes/anchorAll.ts";
-import type { FoundPart } from "./quotes/findQuote.ts";
-import { withoutOwnChapeaux } from "./structure/enumerations.ts";
-import { GAP, holds, innermostSection, touched } from "./text/ranges.ts";
+import { type SourceText, sectionWith } from "./documents/index.ts";
+import { type AtlasFile, FORCES, STATUSES } from "./format/index.ts";
+import { type AnchorOf, type FoundPart, formerIdOf, idOf } from "./quotes/index.ts";
+import { withoutOwnChapeaux } from "./structure/index.ts";
+import { GAP, holds, innermostSection, touched } from "./text/index.ts";
 
 type Documents = ReadonlyMap<string, SourceText>;
 type NodeFile = AtlasFile["nodes"][number];

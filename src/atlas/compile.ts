@@ -2,35 +2,44 @@
 import type { z } from "zod";
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";
-import { checkLanguages, languageOf } from "./documents/language.ts";
-import { readSources } from "./documents/sources.ts";
-import { decode } from "./files/decode.ts";
-import { type JsonNode, nodeAt } from "./files/json.ts";
-import { ATLAS_BYTES_MAX } from "./files/limits.ts";
-import { parseJson } from "./files/parse.ts";
-import type { Problem } from "./files/problem.ts";
-import { isRefusal, type ReadFile, refusalMessage, within } from "./files/readFile.ts";
-import { createReport, type Report } from "./files/report.ts";
-import { type TreeReport, treeReport } from "./files/treeReport.ts";
-import { atlasFileSchema, type WrittenScene } from "./format/schema.ts";
-import { validate } from "./format/validate.ts";
-import { type Anchors, anchorAll, anchorsOf } from "./quotes/anchorAll.ts";
-import { checkCharacters } from "./rules/characters.ts";
-import { checkDocuments } from "./rules/documents.ts";
-import { isReadable } from "./rules/format.ts";
-import { gatherIds, type KnownIds } from "./rules/ids.ts";
-import { checkLinks } from "./rules/links.ts";
-import { checkNodes } from "./rules/nodes.ts";
-import { checkPillars } from "./rules/pillars.ts";
-import { checkQuotes } from "./rules/quotes.ts";
-import { checkReading } from "./rules/reading.ts";
-import { checkReferences } from "./rules/references.ts";
-import { checkRelationWords } from "./rules/relationWords.ts";
-import { checkSameNames } from "./rules/sameNames.ts";
-import { checkSentences } from "./rules/sentences.ts";
-import { checkWording } from "./rules/wording.ts";
+import { checkLanguages, languageOf, readSources } from "./documents/index.ts";
+import {
+  ATLAS_BYTES_MAX,
+  createReport,
+  decode,
+  isRefusal,
+  type JsonNode,
+  nodeAt,
+  type Problem,
+  parseJson,
+  type ReadFile,
+  type Report,
+  refusalMessage,
+  type TreeReport,
+  treeReport,
+  within,
+} from "./files/index.ts";
+import { atlasFileSchema, validate, type WrittenScene } from "./format/index.ts";
+import { type Anchors, anchorAll, anchorsOf } from "./quotes/index.ts";
+import {
+  checkCharacters,
+  checkDocuments,
+  checkLinks,
+  checkNodes,
+  checkPillars,
+  checkQuotes,
+  checkReading,
+  checkReferences,
+  checkRelationWords,
+  checkSameNames,
+  checkSentences,
+  checkWording,
+  gatherIds,
+  isReadable,
+  type KnownIds,
+} from "./rules/index.ts";
 
-export type { ReadFile, Refusal } from "./files/readFile.ts";
+export type { ReadFile, Refusal } from "./files/index.ts";
 
 export interface Compiled {
   /** Nothing when there is any error; warnings leave it whole. */

@@ -1,9 +1,14 @@
 /** How much of a document its atlas speaks of. */
 import type { Document, SectionCoverage } from "./atlas.ts";
-import type { SourceText } from "./documents/document.ts";
-import type { Range, Section, Sentence } from "./text/parts.ts";
-import { overlaps, touched } from "./text/ranges.ts";
-import { wordsIn } from "./text/wordsIn.ts";
+import type { SourceText } from "./documents/index.ts";
+import {
+  overlaps,
+  type Range,
+  type Section,
+  type Sentence,
+  touched,
+  wordsIn,
+} from "./text/index.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
 

@@ -1,7 +1,7 @@
 /** The command line `policy-atlas`: finds the command, runs it, and turns failures into words. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMean } from "../atlas/files/nearest.ts";
+import { didYouMean } from "../atlas/files/index.ts";
 import { bundleCommand } from "./commands/bundleCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { compareCommand } from "./commands/compareCommand.ts";

@@ -1,7 +1,7 @@
 /** The flow arrangement: a titled column for each kind, in the order of the kinds. */
-import type { Box } from "./boxes/size.ts";
+import type { Box } from "../geometry/index.ts";
 import { inner, type Plan, room, toRegion } from "./pillars.ts";
-import type { Graph } from "./search/graph.ts";
+import type { Graph } from "./search/index.ts";
 
 const GUTTER = 10;
 /** What a column is wider than its widest label at least. */

@@ -1,16 +1,21 @@
 /** Lays an atlas out in all its arrangements, for both panes. */
-import type { Atlas } from "../atlas/atlas.ts";
+import type { Atlas } from "../atlas/index.ts";
+import type { Box } from "../geometry/index.ts";
 import { seeded } from "../random.ts";
-import type { Arrangement } from "../scene/scene.ts";
-import type { Aspect, Layout, Layouts, MeasureText, Placement, Region } from "./boxes/layout.ts";
-import { type Box, FONT_SIZE } from "./boxes/size.ts";
+import type { Arrangement } from "../scene/index.ts";
+import {
+  type Aspect,
+  FONT_SIZE,
+  type Layout,
+  type Layouts,
+  type MeasureText,
+  type Placement,
+  type Region,
+} from "./boxes/index.ts";
 import { planFlow } from "./flow.ts";
 import { paneFor } from "./pane.ts";
 import { type Plan, planPillars } from "./pillars.ts";
-import type { Board } from "./search/board.ts";
-import { float, int } from "./search/cells.ts";
-import { search, startsOf } from "./search/drawing.ts";
-import { type Graph, toGraph } from "./search/graph.ts";
+import { type Board, float, type Graph, int, search, startsOf, toGraph } from "./search/index.ts";
 
 export interface LayOutOptions {
   /** Another seed gives another drawing of the same atlas. 1 when left out. */

@@ -1,7 +1,7 @@
 /** How much room a layout gets. */
-import { type Aspect, PANES } from "./boxes/layout.ts";
-import { type Box, FONT_SIZE, LABEL_GAP, labelHeight } from "./boxes/size.ts";
-import type { Graph } from "./search/graph.ts";
+import type { Box } from "../geometry/index.ts";
+import { type Aspect, FONT_SIZE, LABEL_GAP, labelHeight, PANES } from "./boxes/index.ts";
+import type { Graph } from "./search/index.ts";
 
 /** Share of the pane that nodes and labels may fill before the pane has to grow. */
 const FULL: Readonly<Record<Aspect, number>> = { wide: 0.5, tall: 0.3 };

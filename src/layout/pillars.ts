@@ -2,9 +2,9 @@
  * The pillars arrangement: a titled region for each pillar holds what belongs to it alone; what
  * belongs to several, or to none, stands in a band between the regions.
  */
-import type { Region } from "./boxes/layout.ts";
-import { type Box, FONT_SIZE, labelHeight } from "./boxes/size.ts";
-import type { Graph } from "./search/graph.ts";
+import type { Box } from "../geometry/index.ts";
+import { FONT_SIZE, labelHeight, type Region } from "./boxes/index.ts";
+import type { Graph } from "./search/index.ts";
 
 /** What an arrangement prescribes: regions to draw, and which box each node must stay in. */
 export interface Plan {

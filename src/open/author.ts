@@ -1,6 +1,6 @@
 /** What is under way in writing a briefing. Not part of the Scene, so not of a link. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Briefing } from "../atlas/atlas.ts";
+import type { Briefing } from "../atlas/index.ts";
 import type { Role } from "./writerLock.ts";
 
 /**

@@ -3,7 +3,7 @@
  * database says that its transaction is complete, so what is said to be kept is kept.
  */
 import { createStore, del, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
-import type { Briefing } from "../atlas/atlas.ts";
+import type { Briefing } from "../atlas/index.ts";
 
 /** Grows when an older version of the page could not read what this one writes. */
 export const RECORD_FORMAT = 1;

@@ -3,9 +3,9 @@
  * change is kept at once; changes that come while one is being kept are kept together. What was
  * begun is finished also when the atlas is closed, under its own name.
  */
-import { hashToScene } from "../address/sceneAddress.ts";
-import type { Briefing } from "../atlas/atlas.ts";
-import { bothOf } from "../scene/briefings.ts";
+import { hashToScene } from "../address/index.ts";
+import type { Briefing } from "../atlas/index.ts";
+import { bothOf } from "../scene/index.ts";
 import { openBroadcast } from "../ui/browser/broadcast.ts";
 import type { AuthorStore, Loss, SetAside } from "./author.ts";
 import {

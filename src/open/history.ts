@@ -1,9 +1,6 @@
 /** Keeps the browser's history and the Scene of the atlas that is shown the same. */
-import { atlasOfHash } from "../address/hash.ts";
-import { linkNotice } from "../address/permalink.ts";
-import { hashToScene, sceneToHash } from "../address/sceneAddress.ts";
-import { keptAs } from "../scene/kept.ts";
-import type { Scene } from "../scene/scene.ts";
+import { atlasOfHash, hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
+import { keptAs, type Scene } from "../scene/index.ts";
 import type { OpenAtlas } from "./openAtlas.ts";
 import { entryOf, type SiteStore } from "./site.ts";
 import { type AtlasState, briefingsOf, showing } from "./state.ts";

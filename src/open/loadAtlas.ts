@@ -2,7 +2,7 @@
  * Where the atlas comes from: in the one HTML file it stands in the page itself, in a block of
  * data that is never run; anywhere else the page asks for it by its address.
  */
-import type { BuiltAtlas } from "../layout/boxes/layout.ts";
+import type { BuiltAtlas } from "../layout/boxes/index.ts";
 
 /** The ids of such blocks; src/viewerFile.ts writes them. */
 const BLOCK = "atlas";

@@ -3,9 +3,9 @@
  * machine and their keeping, its search index, its author's file. Made when the atlas is opened and
  * disposed when it is closed, so that nothing of one atlas reaches another. Several may be open.
  */
-import type { Atlas } from "../atlas/atlas.ts";
-import type { BuiltAtlas } from "../layout/boxes/layout.ts";
-import type { Search } from "../query/search/search.ts";
+import type { Atlas } from "../atlas/index.ts";
+import type { BuiltAtlas } from "../layout/boxes/index.ts";
+import type { Search } from "../query/search/index.ts";
 import { type AuthorStore, createAuthorStore } from "./author.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusWish, type FocusWish } from "./focusWish.ts";

@@ -3,8 +3,8 @@
  * was asked for last is shown: an answer to an earlier question is dropped.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { atlasOfHash } from "../address/hash.ts";
-import type { Aspect, BuiltAtlas } from "../layout/boxes/layout.ts";
+import { atlasOfHash } from "../address/index.ts";
+import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
 import { NOT_AN_ATLAS } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
 

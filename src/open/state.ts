@@ -4,16 +4,12 @@
  * pure functions, bound here and nowhere else.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { linkNotice } from "../address/permalink.ts";
-import { hashToScene, sceneToHash } from "../address/sceneAddress.ts";
-import type { Briefing } from "../atlas/atlas.ts";
-import type { Aspect, BuiltAtlas } from "../layout/boxes/layout.ts";
-import type { Measured } from "../picture/shapes/encoding.ts";
-import { lookup } from "../query/visible/lookup.ts";
-import * as verbs from "../scene/actions.ts";
-import { keptAs } from "../scene/kept.ts";
-import { stepOf } from "../scene/play.ts";
-import type { PlayedStep, Scene } from "../scene/scene.ts";
+import { hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
+import type { Briefing } from "../atlas/index.ts";
+import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
+import type { Measured } from "../picture/shapes/index.ts";
+import { lookup } from "../query/visible/index.ts";
+import { keptAs, type PlayedStep, type Scene, stepOf, actions as verbs } from "../scene/index.ts";
 
 /** The verbs of actions.ts, without their Scene, which the store knows. */
 type Verb = keyof typeof verbs;

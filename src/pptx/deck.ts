@@ -2,9 +2,7 @@
  * A deck of slides as plain values: what is on each slide and where, in CSS pixels from its upper
  * left corner. It knows nothing of any file format.
  */
-import type { Box } from "../layout/boxes/size.ts";
-import type { Point } from "../picture/shapes/geometry.ts";
-import type { Body } from "../picture/shapes/nodeShapes.ts";
+import type { Body, Box, Point } from "../geometry/index.ts";
 
 /** 16:9, as PowerPoint's own: 13⅓ by 7½ inches. */
 export const SLIDE = { width: 1280, height: 720 } as const;
@@ -137,7 +135,20 @@ export interface Slide {
   readonly notes: string | undefined;
 }
 
+/** Colours as `#rrggbb`. */
+export interface DeckColours {
+  readonly ink: string;
+  readonly paper: string;
+  readonly quiet: string;
+  readonly rule: string;
+  /** Of links. */
+  readonly link: string;
+  /** The six that a person is offered when they recolour a shape. */
+  readonly accents: readonly string[];
+}
+
 export interface Deck {
+  readonly colours: DeckColours;
   readonly title: string;
   /** A language tag. */
   readonly language: string;

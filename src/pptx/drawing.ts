@@ -1,6 +1,5 @@
 /** Parts of DrawingML that slides, masters and tables share. Lengths come in as CSS pixels. */
-import type { Box } from "../layout/boxes/size.ts";
-import { type Body, cornersOf } from "../picture/shapes/nodeShapes.ts";
+import { type Body, type Box, cornersOf } from "../geometry/index.ts";
 import type { Align, Outline, Paragraph, Run, TextItem } from "./deck.ts";
 import { all, tag, text, type Xml } from "./xml.ts";
 

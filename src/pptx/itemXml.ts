@@ -1,6 +1,5 @@
 /** What stands on a slide: text, shapes, nodes with their labels, connectors and lines. */
-import type { Box } from "../layout/boxes/size.ts";
-import type { Point } from "../picture/shapes/geometry.ts";
+import type { Box, Point } from "../geometry/index.ts";
 import type { ConnectorItem, Item, LineItem, NodeItem, ShapeItem, TextItem } from "./deck.ts";
 import { emu, geometry, line, NO_FILL, named, placement, solid, textBody } from "./drawing.ts";
 import type { Ids } from "./ids.ts";

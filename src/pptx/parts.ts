@@ -1,6 +1,5 @@
 /** The parts of a presentation that are the same for every deck: masters and layouts. */
-import { PAPER } from "../picture/paint/paper.ts";
-import { LEAST_SIZE, SLIDE } from "./deck.ts";
+import { type DeckColours, LEAST_SIZE, SLIDE } from "./deck.ts";
 import { emu, hundredths, NO_FILL, placement, SANS, solid } from "./drawing.ts";
 import { tag, text, type Xml } from "./xml.ts";
 
@@ -112,18 +111,19 @@ function level(size: number, colour: string, bold: boolean, align = "l"): Xml {
   );
 }
 
-const numberHolder = holder({
-  id: 3,
-  name: "Slide number",
-  type: "sldNum",
-  idx: 10,
-  box: { left: SLIDE.width - MARGIN - 80, right: SLIDE.width - MARGIN, ...FOOT },
-  anchor: "ctr",
-  level: level(LEAST_SIZE, PAPER.quiet, false, "r"),
-  words: SLIDE_NUMBER,
-});
+const numberHolder = ({ quiet }: DeckColours) =>
+  holder({
+    id: 3,
+    name: "Slide number",
+    type: "sldNum",
+    idx: 10,
+    box: { left: SLIDE.width - MARGIN - 80, right: SLIDE.width - MARGIN, ...FOOT },
+    anchor: "ctr",
+    level: level(LEAST_SIZE, quiet, false, "r"),
+    words: SLIDE_NUMBER,
+  });
 
-function footText(foot: string): Xml {
+function footText(foot: string, { quiet }: DeckColours): Xml {
   const box = { left: MARGIN, right: SLIDE.width - 160, ...FOOT };
   return tag(
     "p:sp",
@@ -140,7 +140,7 @@ function footText(foot: string): Xml {
       "p:txBody",
       {},
       tag("a:bodyPr", { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "ctr" }),
-      tag("a:lstStyle", {}, level(LEAST_SIZE, PAPER.quiet, false)),
+      tag("a:lstStyle", {}, level(LEAST_SIZE, quiet, false)),
       tag("a:p", {}, run(foot)),
     ),
   );
@@ -161,9 +161,10 @@ const COLOUR_MAP = {
   folHlink: "folHlink",
 } as const;
 
-const background = tag("p:bg", {}, tag("p:bgPr", {}, solid(PAPER.paper), tag("a:effectLst")));
+const background = ({ paper }: DeckColours) =>
+  tag("p:bg", {}, tag("p:bgPr", {}, solid(paper), tag("a:effectLst")));
 
-export function masterXml(layouts: readonly string[]): Xml {
+export function masterXml(layouts: readonly string[], colours: DeckColours): Xml {
   const title = holder({
     id: 2,
     name: "Title",
@@ -175,7 +176,12 @@ export function masterXml(layouts: readonly string[]): Xml {
   return tag(
     "p:sldMaster",
     NAMESPACES,
-    tag("p:cSld", {}, background, tag("p:spTree", {}, ...treeRoot(), title, numberHolder)),
+    tag(
+      "p:cSld",
+      {},
+      background(colours),
+      tag("p:spTree", {}, ...treeRoot(), title, numberHolder(colours)),
+    ),
     tag("p:clrMap", COLOUR_MAP),
     tag(
       "p:sldLayoutIdLst",
@@ -186,14 +192,14 @@ export function masterXml(layouts: readonly string[]): Xml {
     tag(
       "p:txStyles",
       {},
-      tag("p:titleStyle", {}, level(HEADLINE_SIZE, PAPER.ink, true)),
-      tag("p:bodyStyle", {}, level(20, PAPER.ink, false)),
-      tag("p:otherStyle", {}, level(20, PAPER.ink, false)),
+      tag("p:titleStyle", {}, level(HEADLINE_SIZE, colours.ink, true)),
+      tag("p:bodyStyle", {}, level(20, colours.ink, false)),
+      tag("p:otherStyle", {}, level(20, colours.ink, false)),
     ),
   );
 }
 
-export function layoutXml(look: "cover" | "step", foot: string): Xml {
+export function layoutXml(look: "cover" | "step", foot: string, colours: DeckColours): Xml {
   const cover = look === "cover";
   const title = holder({
     id: 2,
@@ -201,7 +207,7 @@ export function layoutXml(look: "cover" | "step", foot: string): Xml {
     type: "title",
     box: cover ? COVER : HEADLINE,
     anchor: cover ? "b" : "ctr",
-    level: level(cover ? COVER_SIZE : HEADLINE_SIZE, PAPER.ink, true),
+    level: level(cover ? COVER_SIZE : HEADLINE_SIZE, colours.ink, true),
     words: run("Headline"),
   });
   return tag(
@@ -210,13 +216,13 @@ export function layoutXml(look: "cover" | "step", foot: string): Xml {
     tag(
       "p:cSld",
       { name: cover ? "Cover" : "Step" },
-      tag("p:spTree", {}, ...treeRoot(), title, numberHolder, footText(foot)),
+      tag("p:spTree", {}, ...treeRoot(), title, numberHolder(colours), footText(foot, colours)),
     ),
     tag("p:clrMapOvr", {}, tag("a:masterClrMapping")),
   );
 }
 
-export function notesMasterXml(): Xml {
+export function notesMasterXml(colours: DeckColours): Xml {
   const { width } = NOTES_PAGE;
   const image = tag(
     "p:sp",
@@ -228,7 +234,7 @@ export function notesMasterXml(): Xml {
       placement({ left: 72, top: 72, right: width - 72, bottom: 72 + ((width - 144) * 9) / 16 }),
       tag("a:prstGeom", { prst: "rect" }, tag("a:avLst")),
       NO_FILL,
-      tag("a:ln", { w: emu(1) }, solid(PAPER.rule)),
+      tag("a:ln", { w: emu(1) }, solid(colours.rule)),
     ),
   );
   const body = holder({
@@ -242,8 +248,8 @@ export function notesMasterXml(): Xml {
   return tag(
     "p:notesMaster",
     NAMESPACES,
-    tag("p:cSld", {}, background, tag("p:spTree", {}, ...treeRoot(), image, body)),
+    tag("p:cSld", {}, background(colours), tag("p:spTree", {}, ...treeRoot(), image, body)),
     tag("p:clrMap", COLOUR_MAP),
-    tag("p:notesStyle", {}, level(16, PAPER.ink, false)),
+    tag("p:notesStyle", {}, level(16, colours.ink, false)),
   );
 }

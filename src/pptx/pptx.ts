@@ -51,7 +51,7 @@ export function* pptx(deck: Deck): Generator<undefined, Uint8Array<ArrayBuffer>>
 }
 
 function* parts(deck: Deck): Generator<Part> {
-  const { slides, language, foot } = deck;
+  const { slides, language, foot, colours } = deck;
   const noted = slides.flatMap(({ notes }, i) => (notes === undefined ? [] : [i]));
   yield relations("", [
     ["officeDocument", "ppt/presentation.xml"],
@@ -86,11 +86,11 @@ function* parts(deck: Deck): Generator<Part> {
     ...slides.map((_, i) => ["slide", `slides/slide${i + 1}.xml`] as const),
   ]);
   for (const i of [1, 2])
-    yield { path: `ppt/theme/theme${i}.xml`, type: `${CONTENT}.theme+xml`, xml: themeXml() };
+    yield { path: `ppt/theme/theme${i}.xml`, type: `${CONTENT}.theme+xml`, xml: themeXml(colours) };
   yield {
     path: "ppt/slideMasters/slideMaster1.xml",
     type: `${PRESENTATION}.slideMaster+xml`,
-    xml: masterXml(["rId1", "rId2"]),
+    xml: masterXml(["rId1", "rId2"], colours),
   };
   yield relations("ppt/slideMasters/slideMaster1.xml", [
     ["slideLayout", "../slideLayouts/slideLayout1.xml"],
@@ -99,13 +99,13 @@ function* parts(deck: Deck): Generator<Part> {
   ]);
   for (const [i, look] of (["cover", "step"] as const).entries()) {
     const path = `ppt/slideLayouts/slideLayout${i + 1}.xml`;
-    yield { path, type: `${PRESENTATION}.slideLayout+xml`, xml: layoutXml(look, foot) };
+    yield { path, type: `${PRESENTATION}.slideLayout+xml`, xml: layoutXml(look, foot, colours) };
     yield relations(path, [["slideMaster", "../slideMasters/slideMaster1.xml"]]);
   }
   yield {
     path: "ppt/notesMasters/notesMaster1.xml",
     type: `${PRESENTATION}.notesMaster+xml`,
-    xml: notesMasterXml(),
+    xml: notesMasterXml(colours),
   };
   yield relations("ppt/notesMasters/notesMaster1.xml", [["theme", "../theme/theme2.xml"]]);
   for (const [i, slide] of slides.entries()) {

@@ -2,8 +2,7 @@
  * Where lines can be glued to a shape: the connection sites of PowerPoint's preset shapes, in the
  * order in which ECMA-376 part 1 (presetShapeDefinitions.xml) numbers them.
  */
-import type { Point } from "../picture/shapes/geometry.ts";
-import { type Body, cornersOf } from "../picture/shapes/nodeShapes.ts";
+import { type Body, cornersOf, type Point } from "../geometry/index.ts";
 import type { End } from "./deck.ts";
 
 /** A quarter of a right angle on a circle. */

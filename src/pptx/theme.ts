@@ -1,23 +1,18 @@
 /** The theme of a presentation: its colours and type. */
-import { PAPER } from "../picture/paint/paper.ts";
+import type { DeckColours } from "./deck.ts";
 import { emu, SANS } from "./drawing.ts";
 import { NAMESPACES } from "./parts.ts";
 import { tag, type Xml } from "./xml.ts";
 
-export function themeXml(): Xml {
+export function themeXml({ ink, paper, quiet, rule, link, accents }: DeckColours): Xml {
   const colours = {
-    dk1: PAPER.ink,
-    lt1: PAPER.paper,
-    dk2: PAPER.quiet,
-    lt2: PAPER.rule,
-    accent1: PAPER.kinds["1"],
-    accent2: PAPER.kinds["2"],
-    accent3: PAPER.kinds["3"],
-    accent4: PAPER.kinds["4"],
-    accent5: PAPER.kinds["5"],
-    accent6: PAPER.kinds["6"],
-    hlink: PAPER.accent,
-    folHlink: PAPER.quiet,
+    dk1: ink,
+    lt1: paper,
+    dk2: quiet,
+    lt2: rule,
+    ...Object.fromEntries(accents.map((accent, i) => [`accent${i + 1}`, accent])),
+    hlink: link,
+    folHlink: quiet,
   };
   const font = (name: string) =>
     tag(
@@ -39,7 +34,7 @@ export function themeXml(): Xml {
       tag(
         "a:clrScheme",
         { name: "Policy Atlas" },
-        ...Object.entries(colours).map(([name, value = PAPER.ink]) =>
+        ...Object.entries(colours).map(([name, value]) =>
           tag(`a:${name}`, {}, tag("a:srgbClr", { val: value.slice(1).toUpperCase() })),
         ),
       ),

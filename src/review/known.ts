@@ -1,6 +1,6 @@
 /** What an atlas knows already: its words for kinds and relations, its nodes by name, its links. */
-import type { Atlas, AtlasNode, Relation } from "../atlas/atlas.ts";
-import { nearest } from "../atlas/files/nearest.ts";
+import { nearest } from "../atlas/files/index.ts";
+import type { Atlas, AtlasNode, Relation } from "../atlas/index.ts";
 import { labelKey } from "./names.ts";
 
 /** What a label of somebody else's means in the codebook, or what is nearest to it. */

@@ -1,8 +1,7 @@
 /** Which sentences of a source name something: found in one folded text, not by reading each. */
-import { indexGrams } from "../atlas/anchoring/grams.ts";
-import type { SourceText } from "../atlas/documents/document.ts";
-import { isInsideWord, nameKey } from "../atlas/text/namesIn.ts";
-import { lastAtOrBefore } from "../atlas/text/ranges.ts";
+import { indexGrams } from "../atlas/anchoring/index.ts";
+import type { SourceText } from "../atlas/documents/index.ts";
+import { isInsideWord, lastAtOrBefore, nameKey } from "../atlas/text/index.ts";
 
 export interface Mentions {
   /** Positions of the sentences in which one of the names stands as whole words. */

@@ -1,6 +1,6 @@
 /** Which source or word of a codebook a name of somebody else's means. */
-import type { SourceText } from "../atlas/documents/document.ts";
-import { nameKey } from "../atlas/text/namesIn.ts";
+import type { SourceText } from "../atlas/documents/index.ts";
+import { nameKey } from "../atlas/text/index.ts";
 
 /** A name without what tells programs' spellings of it apart: `FUNDED_BY` is "funded by". */
 export function labelKey(label: string): string {

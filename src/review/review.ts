@@ -1,10 +1,8 @@
 /** Proposals held against the sources, and against an atlas where there is one. */
-import type { Atlas, AtlasNode } from "../atlas/atlas.ts";
-import type { SourceText } from "../atlas/documents/document.ts";
-import { wordsAround } from "../atlas/documents/leadingWords.ts";
-import { contentHash } from "../atlas/files/hash.ts";
-import { fold } from "../atlas/text/fold.ts";
-import { namesIn } from "../atlas/text/namesIn.ts";
+import { type SourceText, wordsAround } from "../atlas/documents/index.ts";
+import { contentHash } from "../atlas/files/index.ts";
+import type { Atlas, AtlasNode } from "../atlas/index.ts";
+import { fold, namesIn } from "../atlas/text/index.ts";
 import { type Known, knownIn, type Mapped, type MappedKind, type MappedRelation } from "./known.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import { labelKey } from "./names.ts";

@@ -2,13 +2,11 @@
  * What of a quote's words stands in the sources. A pure function of the sources: how words are found
  * is the compiler's own (`matchesIn`), so that what may differ here is what `verify --fix` mends.
  */
-import { PLACES_MAX } from "../atlas/anchoring/anchor.ts";
-import { nearestOf } from "../atlas/anchoring/passage.ts";
-import type { SourceText } from "../atlas/documents/document.ts";
-import { QUOTE_MAX } from "../atlas/format/schema.ts";
-import { matchesIn, wholeField } from "../atlas/quotes/matches.ts";
-import { isInsideWord } from "../atlas/text/namesIn.ts";
-import type { Range } from "../atlas/text/parts.ts";
+import { nearestOf, PLACES_MAX } from "../atlas/anchoring/index.ts";
+import type { SourceText } from "../atlas/documents/index.ts";
+import { QUOTE_MAX } from "../atlas/format/index.ts";
+import { matchesIn, wholeField } from "../atlas/quotes/index.ts";
+import { isInsideWord, type Range } from "../atlas/text/index.ts";
 import { sourceNamed } from "./names.ts";
 import type { ProposedQuote } from "./proposal.ts";
 

@@ -3,7 +3,8 @@
  * store binds them. Each gives back the very same Scene where there is nothing to change, so
  * that nothing is drawn again and no history entry is made.
  */
-import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
+import type { Point } from "../geometry/index.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "./openScene.ts";
 import { hasBoth } from "./paths.ts";
 import { type Question, sameQuestion } from "./question.ts";
@@ -17,7 +18,6 @@ import type {
   MeasuresAsked,
   Panel,
   PathsAsked,
-  Point,
   Scene,
   TableScene,
   TextScene,

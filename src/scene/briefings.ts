@@ -2,8 +2,8 @@
  * Everything an author can do to briefings, as pure functions. Each gives back the very same
  * list where there is nothing to change. Places of steps count from 0.
  */
-import type { Briefing } from "../atlas/atlas.ts";
-import { ID_MAX } from "../atlas/format/vocabulary.ts";
+import { ID_MAX } from "../atlas/format/index.ts";
+import type { Briefing } from "../atlas/index.ts";
 import type { BriefingStep } from "./play.ts";
 import { samePlain } from "./samePlain.ts";
 

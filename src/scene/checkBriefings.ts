@@ -4,15 +4,15 @@ import {
   items,
   type JsonNode,
   keyOf,
+  limitedSuggestions,
   rangeOf,
   type Text,
+  type TreeReport,
   text,
   texts,
-} from "../atlas/files/json.ts";
-import { limitedSuggestions } from "../atlas/files/nearest.ts";
-import type { TreeReport } from "../atlas/files/treeReport.ts";
-import { type Anchors, formerIdOf, idOf } from "../atlas/quotes/anchorAll.ts";
-import type { KnownIds } from "../atlas/rules/ids.ts";
+} from "../atlas/files/index.ts";
+import { type Anchors, formerIdOf, idOf } from "../atlas/quotes/index.ts";
+import type { KnownIds } from "../atlas/rules/index.ts";
 import { TABLE_COLUMNS, TABLE_ROWS } from "./vocabulary.ts";
 
 interface Context {

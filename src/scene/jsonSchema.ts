@@ -1,6 +1,6 @@
 /** The published JSON Schema, for editors: the same schema that compile() validates with. */
 import { z } from "zod";
-import { atlasFileSchema } from "../atlas/format/schema.ts";
+import { atlasFileSchema } from "../atlas/format/index.ts";
 import { sceneSchema } from "./scene.ts";
 
 /**

@@ -2,8 +2,8 @@
  * Scenes with nothing left open: that of a first visit, and those of a briefing's steps as their
  * author wrote them. What an author leaves out is as on a first visit, and the other way round.
  */
-import type { Atlas } from "../atlas/atlas.ts";
-import type { WrittenScene } from "../atlas/format/schema.ts";
+import type { WrittenScene } from "../atlas/format/index.ts";
+import type { Atlas } from "../atlas/index.ts";
 import type {
   Filters,
   MatrixChoice,

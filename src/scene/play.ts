@@ -1,5 +1,5 @@
 /** Steps of briefings as Scenes: which step is played, and what it shows. */
-import type { Atlas, Briefing } from "../atlas/atlas.ts";
+import type { Atlas, Briefing } from "../atlas/index.ts";
 import { defaultScene, openScene } from "./openScene.ts";
 import type { PlayedStep, Scene } from "./scene.ts";
 

@@ -3,8 +3,8 @@
  * anything), up to three steps along its links, and which statements count.
  */
 import { z } from "zod";
-import { STEPS_MAX } from "../atlas/files/limits.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
+import { STEPS_MAX } from "../atlas/files/index.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 
 /** What a question asks after, or what a step leads to. A type is written `kind/type`. */
 const termSchema = z

@@ -3,7 +3,8 @@
  * a briefing. Everything in it is optional in a file; what is left out is as on a first visit.
  */
 import { z } from "zod";
-import { BASES, FORCES, STATUSES } from "../atlas/format/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
+import type { Point } from "../geometry/index.ts";
 import { type Question, questionSchema } from "./question.ts";
 import {
   ARRANGEMENTS,
@@ -191,7 +192,6 @@ export interface PathsAsked {
 export type Camera = z.infer<typeof cameraSchema>;
 export type TableScene = z.infer<typeof tableSchema>;
 export type SortKey = TableScene["sort"][number];
-export type Point = z.infer<typeof point>;
 
 /** What the matrix of a Scene counts, and how it shows it; `undefined` as in the file's schema. */
 export interface MatrixChoice {

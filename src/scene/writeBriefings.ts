@@ -1,6 +1,6 @@
 /** Writing briefings back into an atlas.json as its author wrote it. */
 import { applyEdits, modify, parseTree } from "jsonc-parser";
-import type { Briefing } from "../atlas/atlas.ts";
+import type { Briefing } from "../atlas/index.ts";
 
 /**
  * The file's text with these briefings in place of its own, and nothing else changed; without

@@ -1,6 +1,6 @@
 /** `sources/NAME.import.json`: how a source was read from its original, kept beside it. */
 import { z } from "zod";
-import type { Report } from "./model/report.ts";
+import type { Report } from "./model/index.ts";
 import type { Rule } from "./rules.ts";
 
 const line = z.string().min(1).max(500);

@@ -3,7 +3,7 @@
  * after the section that refers to them. A quote is sought in these words, so that nothing is
  * escaped within a line; only what would make another block of a line's beginning is.
  */
-import type { Block, Heading, Note, Words } from "./model/model.ts";
+import type { Block, Heading, Note, Words } from "./model/index.ts";
 
 /** The Markdown of a document; it ends with a line end. */
 export function markdownOf(blocks: readonly Block[]): string {

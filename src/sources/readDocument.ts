@@ -1,8 +1,7 @@
 /** Reads a document of any format that is known here. The format is told by the bytes, not the name. */
-import { CannotReadDocument } from "./model/cannotRead.ts";
-import type { ReadDocument } from "./model/model.ts";
-import type { PdfOptions } from "./pdf/readPdf.ts";
-import type { Changes } from "./word/runs.ts";
+import { CannotReadDocument, type ReadDocument } from "./model/index.ts";
+import type { PdfOptions } from "./pdf/index.ts";
+import type { Changes } from "./word/index.ts";
 
 export interface ReadOptions extends PdfOptions {
   /** How tracked changes of a Word file are settled; accepted where nothing is said. */
@@ -21,11 +20,11 @@ export async function readDocument(
   options.signal?.throwIfAborted();
   switch (formatOf(name, bytes)) {
     case "PDF":
-      return (await import("./pdf/readPdf.ts")).readPdf(bytes, options);
+      return (await import("./pdf/index.ts")).readPdf(bytes, options);
     case "Word":
-      return (await import("./word/readWord.ts")).readWord(bytes, changes);
+      return (await import("./word/index.ts")).readWord(bytes, changes);
     case "HTML":
-      return (await import("./html/readHtml.ts")).readHtml(bytes);
+      return (await import("./html/index.ts")).readHtml(bytes);
     default:
       throw new CannotReadDocument(
         "It is neither a PDF, nor a Word file (.docx), nor a web page. Markdown and plain text need no import.",

@@ -9,7 +9,7 @@ import {
   plainWords,
   tidyWords,
   type Words,
-} from "./model/model.ts";
+} from "./model/index.ts";
 
 /** `line` is the words as they were read, up to 500 characters; numbers in a repeated line may differ. */
 export type Rule =

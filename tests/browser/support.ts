@@ -4,11 +4,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
+import { between, onCurve, type Point } from "../../src/geometry/points.ts";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { bodiesOf, linkFigure } from "../../src/picture/figures/figures.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { PLAIN } from "../../src/picture/shapes/encoding.ts";
-import { between, onCurve, type Point } from "../../src/picture/shapes/geometry.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/vocabulary.ts";
 
 export interface Watched {

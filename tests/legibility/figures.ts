@@ -1,6 +1,7 @@
 /** How legible a drawing is, counted. Pure: the command and the tests share it. */
+import type { Box } from "../../src/geometry/points.ts";
 import type { Layout, Placement } from "../../src/layout/boxes/layout.ts";
-import { type Box, labelBox, nodeBox } from "../../src/layout/boxes/size.ts";
+import { labelBox, nodeBox } from "../../src/layout/boxes/size.ts";
 
 /** What of an atlas the figures need. */
 export interface Drawn {

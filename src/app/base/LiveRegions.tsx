@@ -1,7 +1,7 @@
 /** The live regions of the page, and what they say of filters. Stands once in the page. */
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
-import { hiddenAloneWords, shownWords } from "../../query/words/words.ts";
+import { hiddenAloneWords, shownWords } from "../../query/words/index.ts";
 import { onDialogs, topDialog } from "../../ui/overlays/dialogs.ts";
 import { announce, onSpoken, SILENT, type Spoken, spoken, type Voices } from "./announcer.ts";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "./store.ts";

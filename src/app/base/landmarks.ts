@@ -1,5 +1,5 @@
 /** Parts of the page that others find by their ids, to move the focus there or to look beside them. */
-import type { Panel } from "../../scene/vocabulary.ts";
+import type { Panel } from "../../scene/index.ts";
 import { onceThere } from "../../ui/browser/onceThere.ts";
 
 export const HEADING_ID = "inspector-heading";

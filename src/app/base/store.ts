@@ -1,15 +1,14 @@
 /** The React face of src/open: hooks over the site, and over the atlas that is shown. */
 import { createContext, useContext, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
-import type { BuiltAtlas } from "../../layout/boxes/layout.ts";
+import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import type { AuthorState } from "../../open/author.ts";
 import type { OpenAtlas } from "../../open/openAtlas.ts";
 import type { SiteState, SiteStore } from "../../open/site.ts";
 import type { Actions, AtlasState, AtlasStore } from "../../open/state.ts";
-import { type Encoding, encodingOf } from "../../picture/shapes/encoding.ts";
-import { type Lookup, lookup } from "../../query/visible/lookup.ts";
-import { type Visible, visible } from "../../query/visible/visible.ts";
-import type { Scene } from "../../scene/scene.ts";
+import { type Encoding, encodingOf } from "../../picture/shapes/index.ts";
+import { type Lookup, lookup, type Visible, visible } from "../../query/visible/index.ts";
+import type { Scene } from "../../scene/index.ts";
 
 /** Given once, around the whole page. */
 export const SiteContext = createContext<SiteStore | undefined>(undefined);

@@ -1,5 +1,5 @@
 /** What the views are called. */
-import type { View } from "../../scene/vocabulary.ts";
+import type { View } from "../../scene/index.ts";
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   map: "Map",

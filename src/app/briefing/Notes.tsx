@@ -1,6 +1,6 @@
 /** Notes of a step: markdown, shown as elements. What could load or run anything is left out. */
 import Markdown from "react-markdown";
-import { safeAddress } from "../../atlas/format/safeAddress.ts";
+import { safeAddress } from "../../atlas/format/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import styles from "./Notes.module.css";
 

@@ -1,10 +1,9 @@
 /** The step of a briefing that is played now, as the page around it needs to know it. */
 import { useMemo } from "react";
-import { sceneToHash } from "../../address/sceneAddress.ts";
-import type { Briefing } from "../../atlas/atlas.ts";
+import { sceneToHash } from "../../address/index.ts";
+import type { Briefing } from "../../atlas/index.ts";
 import { type AtlasState, briefingsOf } from "../../open/state.ts";
-import { type BriefingStep, playedStep, stepOf } from "../../scene/play.ts";
-import type { Scene } from "../../scene/scene.ts";
+import { type BriefingStep, playedStep, type Scene, stepOf } from "../../scene/index.ts";
 import { useApp } from "../base/store.ts";
 
 export interface Played {

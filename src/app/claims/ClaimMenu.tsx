@@ -1,12 +1,10 @@
 /** What can be done with a node, a link or a quote: the menu of Shift+F10 and the right button. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { sceneToHash } from "../../address/sceneAddress.ts";
-import type { Quote } from "../../atlas/atlas.ts";
-import { citedBy, citedQuote } from "../../query/cite/cited.ts";
-import { citation } from "../../query/cite/notes.ts";
-import { defaultScene } from "../../scene/openScene.ts";
-import { pathsFrom, pathsTo } from "../../scene/paths.ts";
+import { sceneToHash } from "../../address/index.ts";
+import type { Quote } from "../../atlas/index.ts";
+import { citation, citedBy, citedQuote } from "../../query/cite/index.ts";
+import { defaultScene, pathsFrom, pathsTo } from "../../scene/index.ts";
 import { copyText } from "../../ui/browser/clipboard.ts";
 import { giveFocus } from "../../ui/browser/focus.ts";
 import { place } from "../../ui/overlays/place.ts";

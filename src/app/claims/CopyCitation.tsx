@@ -1,9 +1,8 @@
 /** Copies the quote with its source, what it supports and how, and the link that opens the very same thing. */
-import { sceneToHash } from "../../address/sceneAddress.ts";
-import type { Quote } from "../../atlas/atlas.ts";
-import { citedQuote } from "../../query/cite/cited.ts";
-import { citation } from "../../query/cite/notes.ts";
-import { defaultScene } from "../../scene/openScene.ts";
+import { sceneToHash } from "../../address/index.ts";
+import type { Quote } from "../../atlas/index.ts";
+import { citation, citedQuote } from "../../query/cite/index.ts";
+import { defaultScene } from "../../scene/index.ts";
 import { CopyButton } from "../../ui/controls/CopyButton.tsx";
 import { announce } from "../base/announcer.ts";
 import { sceneAddress } from "../base/pageAddress.ts";

@@ -1,6 +1,6 @@
 /** From a quote, wherever it is shown, to its place in the source. */
 import { BookOpenText } from "lucide-react";
-import type { Quote } from "../../atlas/atlas.ts";
+import type { Quote } from "../../atlas/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useOpenAtlas } from "../base/store.ts";
 import { words } from "./words.ts";

@@ -1,9 +1,9 @@
 /** From a quote to its words in the original, where the atlas knows the document's address. */
 import { ExternalLink } from "lucide-react";
-import type { Document, Quote } from "../../atlas/atlas.ts";
-import { safeAddress } from "../../atlas/format/safeAddress.ts";
-import { lastAtOrBefore } from "../../atlas/text/ranges.ts";
-import { originalAt } from "../../query/cite/originalAt.ts";
+import { safeAddress } from "../../atlas/format/index.ts";
+import type { Document, Quote } from "../../atlas/index.ts";
+import { lastAtOrBefore } from "../../atlas/text/index.ts";
+import { originalAt } from "../../query/cite/index.ts";
 import { useBuilt } from "../base/store.ts";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";

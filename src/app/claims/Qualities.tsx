@@ -1,5 +1,5 @@
 /** What a statement's words say of themselves: basis, status, force, denial. */
-import type { LinkQuote } from "../../atlas/atlas.ts";
+import type { LinkQuote } from "../../atlas/index.ts";
 import { Term } from "../codebook/Term.tsx";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import styles from "../inspector/Inspector.module.css";

@@ -1,8 +1,8 @@
 /** A quote as a reader sees it: in its paragraph, its words marked, its source named. */
 import { Fragment, Suspense, useState } from "react";
-import type { Quote } from "../../atlas/atlas.ts";
-import { itemWords, pageWords } from "../../query/cite/locator.ts";
-import { languageOf, sectionName } from "../../query/visible/lookup.ts";
+import type { Quote } from "../../atlas/index.ts";
+import { itemWords, pageWords } from "../../query/cite/index.ts";
+import { languageOf, sectionName } from "../../query/visible/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Lazy, lazyPart } from "../base/lazyPart.tsx";

@@ -1,7 +1,6 @@
 /** A quote in its surroundings: what stands around it in its sentence or paragraph, and above it. */
-import type { Document, Quote } from "../../atlas/atlas.ts";
-import type { Range } from "../../atlas/text/parts.ts";
-import { holds, overlaps, rangesOf, touched } from "../../atlas/text/ranges.ts";
+import type { Document, Quote } from "../../atlas/index.ts";
+import { holds, overlaps, type Range, rangesOf, touched } from "../../atlas/text/index.ts";
 
 export type Extent = "sentence" | "paragraph";
 

@@ -1,9 +1,9 @@
 /** The codebook as a page: what every word of the atlas means, what it covers, and its sources. */
 import { type ReactNode, useLayoutEffect } from "react";
-import type { Atlas } from "../../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import { typeKey } from "../../query/visible/lookup.ts";
-import { CODEBOOK_PARTS, type CodebookPart } from "../../scene/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { typeKey } from "../../query/visible/index.ts";
+import { CODEBOOK_PARTS, type CodebookPart } from "../../scene/index.ts";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
 import { words as filterWords } from "../filters/words.ts";

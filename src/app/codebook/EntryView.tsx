@@ -1,7 +1,7 @@
 /** One entry of the codebook. */
 import { Link2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { sceneToHash } from "../../address/sceneAddress.ts";
+import { sceneToHash } from "../../address/index.ts";
 import { sceneAddress } from "../base/pageAddress.ts";
 import { useApp, useBuilt } from "../base/store.ts";
 import styles from "./Codebook.module.css";

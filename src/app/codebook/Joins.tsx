@@ -1,6 +1,6 @@
 /** Which kinds a relation may join, and how it reads from the other end. */
-import type { Atlas, Relation } from "../../atlas/atlas.ts";
-import { lookup } from "../../query/visible/lookup.ts";
+import type { Atlas, Relation } from "../../atlas/index.ts";
+import { lookup } from "../../query/visible/index.ts";
 import styles from "./Codebook.module.css";
 import { words } from "./words.ts";
 

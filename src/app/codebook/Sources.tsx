@@ -1,6 +1,6 @@
 /** The sources: what each is to the policy, what is known of it, and what was left out of it. */
-import type { Document } from "../../atlas/atlas.ts";
-import { safeAddress } from "../../atlas/format/safeAddress.ts";
+import { safeAddress } from "../../atlas/format/index.ts";
+import type { Document } from "../../atlas/index.ts";
 import styles from "./Codebook.module.css";
 import { ROLE_WORDS, words } from "./words.ts";
 

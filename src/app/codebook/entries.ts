@@ -1,7 +1,7 @@
 /** What the codebook says of one word, found by a key such as `kind:actor` or `type:actor/company`. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import { definedBy } from "../../query/visible/codebookPlaces.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { definedBy } from "../../query/visible/index.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import { BASIS_DEFINITIONS, FORCE_DEFINITIONS, STATUS_DEFINITIONS } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** What the codebook says, and what the words that the format itself defines mean. */
-import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/vocabulary.ts";
+import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/index.ts";
 
 export const words = {
   title: "Codebook",

@@ -1,7 +1,7 @@
 /** The page within another: the view, what is selected, and the way to the whole. */
 import { ExternalLink } from "lucide-react";
 import { useEffect } from "react";
-import { sceneToHash } from "../../address/sceneAddress.ts";
+import { sceneToHash } from "../../address/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { addressOf } from "../base/embedded.ts";
 import { LiveRegions } from "../base/LiveRegions.tsx";

@@ -1,9 +1,9 @@
 /** What an embedded atlas tells the page around it (docs/embed.md). Version 1. */
-import { sceneToHash } from "../../address/sceneAddress.ts";
-import type { Atlas } from "../../atlas/atlas.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { linkText } from "../../query/words/words.ts";
-import type { Scene } from "../../scene/scene.ts";
+import { sceneToHash } from "../../address/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { lookup } from "../../query/visible/index.ts";
+import { linkText } from "../../query/words/index.ts";
+import type { Scene } from "../../scene/index.ts";
 
 export const MESSAGE_TYPE = "policy-atlas/1";
 

@@ -1,5 +1,5 @@
 /** Nothing is left to show: says so, and what would bring something back. */
-import { asksOfLinks } from "../../query/visible/filterTests.ts";
+import { asksOfLinks } from "../../query/visible/index.ts";
 import { useApp, useBuilt, useVisible } from "../base/store.ts";
 import styles from "./EmptyResult.module.css";
 import { bringsLinks, bringsNodes, Loosen } from "./Loosen.tsx";

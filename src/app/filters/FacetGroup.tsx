@@ -1,7 +1,7 @@
 /** A facet with its heading, as a group that a screen reader names. */
 import { BookOpen } from "lucide-react";
 import type { ReactNode } from "react";
-import type { CodebookPart } from "../../scene/vocabulary.ts";
+import type { CodebookPart } from "../../scene/index.ts";
 import { useActions } from "../base/store.ts";
 import styles from "./Filters.module.css";
 import { words } from "./words.ts";

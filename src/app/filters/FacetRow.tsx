@@ -1,6 +1,6 @@
 /** One value of a facet: a check box named as what it shows; its count is its description. */
 import type { ReactNode } from "react";
-import type { Facet } from "../../scene/scene.ts";
+import type { Facet } from "../../scene/index.ts";
 import { useActions, useApp } from "../base/store.ts";
 import { CheckRow } from "./CheckRow.tsx";
 

@@ -1,6 +1,6 @@
 /** The filters, which are the legend too: each row shows the shape or line that it filters. */
 import { startTransition, useEffect, useState } from "react";
-import { type FacetCounts, facetCounts } from "../../query/visible/facets.ts";
+import { type FacetCounts, facetCounts } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useLookup, useShownLater } from "../base/store.ts";
 import { GroupLegend } from "../legend/GroupLegend.tsx";

@@ -1,6 +1,6 @@
 /** Buttons that take off the filters that stand in the way, each with what it brings back. */
 import { useMemo } from "react";
-import { type Loosening, loosenings } from "../../query/visible/withoutFilters.ts";
+import { type Loosening, loosenings } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
 import styles from "./EmptyResult.module.css";

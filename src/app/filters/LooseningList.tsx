@@ -1,7 +1,6 @@
 /** Filters that stand in the way, each as a button that takes it off, with what that brings back. */
 import type { ReactNode } from "react";
-import type { Visible } from "../../query/visible/visible.ts";
-import type { Loosening } from "../../query/visible/withoutFilters.ts";
+import type { Loosening, Visible } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useAppStore, useLookup } from "../base/store.ts";
 import { narrowingName } from "./names.ts";

@@ -2,8 +2,8 @@
  * What only the isolated pillar speaks of, and what it shares with each of the others: folded, so
  * that the filters below stay where they are.
  */
-import type { AtlasNode } from "../../atlas/atlas.ts";
-import { pillarProfile } from "../../query/comparison/pillarProfile.ts";
+import type { AtlasNode } from "../../atlas/index.ts";
+import { pillarProfile } from "../../query/comparison/index.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useBuilt, useLookup } from "../base/store.ts";
 import { NodeButton } from "../legend/NodeButton.tsx";

@@ -1,5 +1,5 @@
 /** Which filters are on. */
-import { FACETS, type Scene } from "../../scene/scene.ts";
+import { FACETS, type Scene } from "../../scene/index.ts";
 
 /** How many filters are on, the focus among them. */
 export function activeFilters({ filters, focus }: Pick<Scene, "filters" | "focus">): number {

@@ -1,7 +1,6 @@
 /** Each facet of the filters, with its values in the atlas's order. */
-import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import type { FacetCounts } from "../../query/visible/facets.ts";
-import { typeKey } from "../../query/visible/lookup.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import { type FacetCounts, typeKey } from "../../query/visible/index.ts";
 import { useBuilt } from "../base/store.ts";
 import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";

@@ -1,9 +1,7 @@
 /** What a value of a facet is called, and what narrows the Scene. */
-import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import type { Lookup } from "../../query/visible/lookup.ts";
-import type { Shown } from "../../query/visible/visible.ts";
-import type { Narrowing } from "../../query/visible/withoutFilters.ts";
-import type { Facet } from "../../scene/scene.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import type { Lookup, Narrowing, Shown } from "../../query/visible/index.ts";
+import type { Facet } from "../../scene/index.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
 
 /** "pillar “Talent and research”", "kinds “Actor”, “Law”" */

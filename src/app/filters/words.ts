@@ -1,6 +1,6 @@
 /** What the filters say. */
-import type { Basis, Force, Status } from "../../atlas/format/vocabulary.ts";
-import type { Facet } from "../../scene/scene.ts";
+import type { Basis, Force, Status } from "../../atlas/format/index.ts";
+import type { Facet } from "../../scene/index.ts";
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   stated: "Stated",

@@ -1,7 +1,7 @@
 /** Prints all that the sources say of a node. */
 import { Printer } from "lucide-react";
 import { useState } from "react";
-import type { AtlasNode } from "../../atlas/atlas.ts";
+import type { AtlasNode } from "../../atlas/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Loaded } from "../base/lazyPart.tsx";
 import { DOSSIER } from "../export/print/dossierPart.ts";

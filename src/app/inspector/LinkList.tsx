@@ -1,9 +1,8 @@
 /** The links of a node in plain words, each with its quote. */
 import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
-import type { AtlasNode } from "../../atlas/atlas.ts";
-import type { Status } from "../../atlas/format/vocabulary.ts";
-import { bySameWords, type LinkGroup } from "../../query/words/linkGroups.ts";
-import { linkText } from "../../query/words/words.ts";
+import type { Status } from "../../atlas/format/index.ts";
+import type { AtlasNode } from "../../atlas/index.ts";
+import { bySameWords, type LinkGroup, linkText } from "../../query/words/index.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt } from "../base/store.ts";
 import { QuoteView } from "../claims/QuoteView.tsx";

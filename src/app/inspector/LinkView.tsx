@@ -1,6 +1,6 @@
 /** A link as a sentence, with every statement that it rests on. */
-import type { AtlasEdge, LinkQuote } from "../../atlas/atlas.ts";
-import { linkSentence } from "../../query/words/words.ts";
+import type { AtlasEdge, LinkQuote } from "../../atlas/index.ts";
+import { linkSentence } from "../../query/words/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";

@@ -1,9 +1,9 @@
 /** Several things are selected: what they are, and the links among them. */
 import { X } from "lucide-react";
 import { type ReactNode, Suspense } from "react";
-import type { AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
-import { answerPair } from "../../query/paths/pair.ts";
-import { linkText } from "../../query/words/words.ts";
+import type { AtlasEdge, AtlasNode } from "../../atlas/index.ts";
+import { answerPair } from "../../query/paths/index.ts";
+import { linkText } from "../../query/words/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Lazy } from "../base/lazyPart.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../base/store.ts";

@@ -1,9 +1,8 @@
 /** What the atlas knows of a node, and by which words. */
 import { Focus } from "lucide-react";
-import type { AtlasNode } from "../../atlas/atlas.ts";
-import { typeKey } from "../../query/visible/lookup.ts";
-import { linkGroups } from "../../query/words/linkGroups.ts";
-import { otherNames } from "../../query/words/otherNames.ts";
+import type { AtlasNode } from "../../atlas/index.ts";
+import { typeKey } from "../../query/visible/index.ts";
+import { linkGroups, otherNames } from "../../query/words/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../base/store.ts";

@@ -1,7 +1,12 @@
 /** From what is inspected to the panel of paths. */
 import { Route } from "lucide-react";
-import { pathsBetween, pathsFrom, pathsTo } from "../../scene/paths.ts";
-import type { PathsAsked, Scene } from "../../scene/scene.ts";
+import {
+  type PathsAsked,
+  pathsBetween,
+  pathsFrom,
+  pathsTo,
+  type Scene,
+} from "../../scene/index.ts";
 import { onceThere } from "../../ui/browser/onceThere.ts";
 import { CROWDED, matches } from "../../ui/browser/useMedia.ts";
 import { Button } from "../../ui/controls/Button.tsx";

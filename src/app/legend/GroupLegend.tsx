@@ -1,6 +1,6 @@
 /** The groups that have a colour of their own on the map, and what the neutral one is for. */
-import { OWN_TONES, tone } from "../../picture/shapes/nodeShapes.ts";
-import type { Grouping } from "../../scene/vocabulary.ts";
+import { OWN_TONES, tone } from "../../picture/shapes/index.ts";
+import type { Grouping } from "../../scene/index.ts";
 import { useGroupName, useGroups } from "../measuring/useGroups.ts";
 import { words } from "../measuring/words.ts";
 import styles from "./GroupLegend.module.css";

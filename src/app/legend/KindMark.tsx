@@ -1,6 +1,6 @@
 /** The shape of a kind, and the colour that it or a node has on the map. */
-import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
-import { sizeOf } from "../../picture/shapes/nodeSizes.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
+import { sizeOf } from "../../picture/shapes/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { useBuilt, useEncoding } from "../base/store.ts";
 import { kindClass, kindIndex } from "./colour.ts";

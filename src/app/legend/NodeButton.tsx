@@ -1,5 +1,5 @@
 /** A node's name with its shape: a press selects it. */
-import type { AtlasNode } from "../../atlas/atlas.ts";
+import type { AtlasNode } from "../../atlas/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { useActions } from "../base/store.ts";
 import { NodeMark } from "./KindMark.tsx";

@@ -1,6 +1,7 @@
 /** The outlines of nodes as the map draws them, as paths in a box of 16 by 16. */
-import { bodyPath } from "../../picture/paint/pathData.ts";
-import { bodyOf, nodeShape } from "../../picture/shapes/nodeShapes.ts";
+import { bodyOf } from "../../geometry/index.ts";
+import { bodyPath } from "../../picture/paint/index.ts";
+import { nodeShape } from "../../picture/shapes/index.ts";
 
 const RADIUS = 7.5;
 

@@ -1,6 +1,6 @@
 /** Has what is shown measured while anything asks for it: panel, size, colour, or the table. */
 import { useEffect } from "react";
-import { networkOf } from "../../query/measures/network.ts";
+import { networkOf } from "../../query/measures/index.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
 import { asksMeasures } from "./asksMeasures.ts";

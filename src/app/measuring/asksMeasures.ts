@@ -1,5 +1,4 @@
-import type { TableScene } from "../../scene/scene.ts";
-import { MEASURED_COLUMNS } from "../../scene/vocabulary.ts";
+import { MEASURED_COLUMNS, type TableScene } from "../../scene/index.ts";
 
 /** Whether a table shows, or is sorted by, what must be measured first. */
 export function asksMeasures({ rows, columns, sort }: TableScene): boolean {

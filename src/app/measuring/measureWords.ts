@@ -5,7 +5,7 @@ import {
   type BrokerRole,
   type Grouping,
   type Measure,
-} from "../../scene/vocabulary.ts";
+} from "../../scene/index.ts";
 import { MEASURE_NAMES } from "./words.ts";
 
 type Roles = Readonly<Record<BrokerRole | "all", string>>;

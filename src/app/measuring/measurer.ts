@@ -1,6 +1,5 @@
 /** Has networks measured in a worker, one after the other; the one before is dropped. */
-import type { Measures } from "../../query/measures/measures.ts";
-import type { Network } from "../../query/measures/network.ts";
+import type { Measures, Network } from "../../query/measures/index.ts";
 import { startWorker } from "../../ui/browser/worker.ts";
 import address from "./measure.worker.ts?worker&url";
 

@@ -1,8 +1,8 @@
 /** The groups that the links make, as far as they have been measured. */
 import { useMemo } from "react";
-import { type Group, type Groups, groupsOf } from "../../query/measures/ranking.ts";
-import { shortName } from "../../query/words/words.ts";
-import type { Grouping } from "../../scene/vocabulary.ts";
+import { type Group, type Groups, groupsOf } from "../../query/measures/index.ts";
+import { shortName } from "../../query/words/index.ts";
+import type { Grouping } from "../../scene/index.ts";
 import { useApp, useLookup } from "../base/store.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** What measures and groups are called, on the map as in their panel. */
-import type { Brokered, BrokerRole, Grouping, Measure } from "../../scene/vocabulary.ts";
+import type { Brokered, BrokerRole, Grouping, Measure } from "../../scene/index.ts";
 
 export const ROLE_NAMES: Readonly<Record<BrokerRole, string>> = {
   coordinator: "Coordinator",

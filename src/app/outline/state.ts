@@ -1,5 +1,5 @@
 /** Where one is in the outline and what is open, as a value; every step gives the next one. */
-import { fold } from "../../query/search/searchKey.ts";
+import { fold } from "../../query/search/index.ts";
 import { rowText } from "./text.ts";
 import {
   ancestorsOf,

@@ -7,7 +7,7 @@ import {
   nodeWords,
   quotePlace,
   quoteWords,
-} from "../../query/words/words.ts";
+} from "../../query/words/index.ts";
 import type { Subject, Tree } from "./tree.ts";
 
 export interface RowText {

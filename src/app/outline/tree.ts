@@ -3,10 +3,9 @@
  * and after its links a node's own quotes. Only what is opened has rows, so that 5,000 nodes cost
  * nothing while their kinds are closed.
  */
-import type { Atlas, AtlasEdge, AtlasNode, Kind, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import type { Visible } from "../../query/visible/visible.ts";
-import { type Direction, linkText } from "../../query/words/words.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Kind, Quote } from "../../atlas/index.ts";
+import { lookup, type Visible } from "../../query/visible/index.ts";
+import { type Direction, linkText } from "../../query/words/index.ts";
 
 /** What a row stands for. */
 export type Subject =

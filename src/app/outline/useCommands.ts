@@ -1,6 +1,6 @@
 /** What keys and presses do in the outline. */
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
-import { followedWords } from "../../query/words/words.ts";
+import { followedWords } from "../../query/words/index.ts";
 import { announce } from "../base/announcer.ts";
 import { focusInspector } from "../base/landmarks.ts";
 import { useActions, useAppStore } from "../base/store.ts";

@@ -1,6 +1,6 @@
 /** The outline's state, in step with the cursor that it shares with the map. */
 import { useEffect, useMemo, useState } from "react";
-import { hiddenWords } from "../../query/words/words.ts";
+import { hiddenWords } from "../../query/words/index.ts";
 import { announce } from "../base/announcer.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
 import { kept, type OutlineState, reveal, START } from "./state.ts";

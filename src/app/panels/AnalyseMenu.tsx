@@ -1,6 +1,6 @@
 /** The panels as a list to choose from: a button in the bar, and a part of a phone's commands. */
 import { ChartNetwork } from "lucide-react";
-import { PANELS } from "../../scene/vocabulary.ts";
+import { PANELS } from "../../scene/index.ts";
 import { CommandList } from "../../ui/overlays/CommandList.tsx";
 import { MenuButton } from "../../ui/overlays/MenuButton.tsx";
 import { useChrome } from "../base/chrome.tsx";

@@ -1,5 +1,5 @@
 /** The panels, each loaded when it is asked for. They read the store and take no props. */
-import type { Panel } from "../../scene/vocabulary.ts";
+import type { Panel } from "../../scene/index.ts";
 import { type LazyPart, lazyPart } from "../base/lazyPart.tsx";
 
 export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {

@@ -1,7 +1,7 @@
 /** What was found but is filtered away: what it is, and which filter hides how much of it. */
-import type { SearchHit } from "../../query/search/search.ts";
-import { loosenings } from "../../query/visible/withoutFilters.ts";
-import { claimName } from "../../query/words/words.ts";
+import type { SearchHit } from "../../query/search/index.ts";
+import { loosenings } from "../../query/visible/index.ts";
+import { claimName } from "../../query/words/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
 import { LooseningList } from "../filters/LooseningList.tsx";

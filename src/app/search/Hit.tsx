@@ -1,8 +1,8 @@
 /** One thing found: its name, and the words that matched, marked. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { SearchHit } from "../../query/search/search.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { linkText } from "../../query/words/words.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { SearchHit } from "../../query/search/index.ts";
+import { lookup } from "../../query/visible/index.ts";
+import { linkText } from "../../query/words/index.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
 import { around, markedPieces, type Piece } from "./marked.ts";

@@ -1,6 +1,6 @@
 /** The list under the search box. */
 import { useEffect } from "react";
-import type { SearchHit } from "../../query/search/search.ts";
+import type { SearchHit } from "../../query/search/index.ts";
 import { OptionList } from "../../ui/controls/OptionList.tsx";
 import { announce } from "../base/announcer.ts";
 import { useBuilt } from "../base/store.ts";

@@ -1,5 +1,5 @@
 /** Which parts of a text to mark as found. */
-import { fold, terms } from "../../query/search/searchKey.ts";
+import { fold, terms } from "../../query/search/index.ts";
 
 export interface Piece {
   readonly text: string;

@@ -1,9 +1,9 @@
 /** What the search finds, and marks on the map while the list that explains the marks is open. */
 import { useEffect, useMemo, useState } from "react";
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import { loadSearch, type OpenAtlas } from "../../open/openAtlas.ts";
-import type { Search, SearchHit } from "../../query/search/search.ts";
-import type { Visible } from "../../query/visible/visible.ts";
+import type { Search, SearchHit } from "../../query/search/index.ts";
+import type { Visible } from "../../query/visible/index.ts";
 import { useActions, useBuilt, useOpenAtlas, useVisible } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
 

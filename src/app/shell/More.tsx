@@ -1,7 +1,7 @@
 /** What a phone has no room for in its bar. */
 import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Suspense } from "react";
-import { CODEBOOK_PARTS } from "../../scene/vocabulary.ts";
+import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";

@@ -1,7 +1,7 @@
 /** Copies the link of what is shown, and shows it. */
 import { Link2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import { sceneToHash } from "../../address/sceneAddress.ts";
+import { sceneToHash } from "../../address/index.ts";
 import { useCopy } from "../../ui/browser/clipboard.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Popup } from "../../ui/overlays/Popup.tsx";

@@ -1,6 +1,6 @@
 /** The banner: which atlas, search, and the commands of the whole page. */
 import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
-import { CODEBOOK_PARTS } from "../../scene/vocabulary.ts";
+import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Button } from "../../ui/controls/Button.tsx";

@@ -1,5 +1,5 @@
 /** Map, Matrix, Table or Text. */
-import { VIEWS } from "../../scene/vocabulary.ts";
+import { VIEWS } from "../../scene/index.ts";
 import { Segments } from "../../ui/controls/Segments.tsx";
 import { useActions, useApp } from "../base/store.ts";
 import { VIEW, VIEW_HINTS, VIEW_NAMES } from "../base/viewNames.ts";

@@ -1,5 +1,5 @@
 /** One line that is always true. It is not spoken when it changes: one announcer does that. */
-import { countWords } from "../../query/words/words.ts";
+import { countWords } from "../../query/words/index.ts";
 import { useBuilt, useVisible } from "../base/store.ts";
 import { words } from "../base/words.ts";
 import { percent, verifiedQuotes } from "./verified.ts";

@@ -1,7 +1,7 @@
 /** How many quotes stand, word for word, where the atlas says they stand. */
-import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { GAP, rangesOf } from "../../atlas/text/ranges.ts";
-import { lookup } from "../../query/visible/lookup.ts";
+import type { Atlas, Quote } from "../../atlas/index.ts";
+import { GAP, rangesOf } from "../../atlas/text/index.ts";
+import { lookup } from "../../query/visible/index.ts";
 
 export interface Verified {
   readonly quotes: number;

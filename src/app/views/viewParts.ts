@@ -1,5 +1,5 @@
 /** The views that are not there from the start, each loaded when it is asked for. */
-import type { View } from "../../scene/vocabulary.ts";
+import type { View } from "../../scene/index.ts";
 import { type LazyPart, lazyPart } from "../base/lazyPart.tsx";
 
 /** Views without props: each reads the store. The map is part of the first download. */

@@ -1,5 +1,5 @@
 /** Where in a text a passage stands that is most like given words, and how the two differ. */
-import type { Range } from "../text/parts.ts";
+import type { Range } from "../text/index.ts";
 
 /**
  * The part of `text` with the fewest edits from `words` (Sellers 1980); ties by the earliest

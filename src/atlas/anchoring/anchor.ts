@@ -1,14 +1,15 @@
 /** Finding a quote in a text by its words, and by what stands around them. */
-import { cutsCharacter } from "../text/cuts.ts";
-import { type Edited, edited } from "../text/edits.ts";
 import {
+  cutsCharacter,
+  type Edited,
+  edited,
   type Folded,
   fold,
   foldWithPlaces,
   LINE_HYPHEN,
+  type Range,
   sameButForLineHyphens,
-} from "../text/fold.ts";
-import type { Range } from "../text/parts.ts";
+} from "../text/index.ts";
 import { type Grams, indexGrams } from "./grams.ts";
 
 /** The words of a quote and, where they stand more than once, of what surrounds them. */

@@ -1,6 +1,5 @@
 /** The passage of a text nearest to words that do not stand in it. Shown, never taken. */
-import { madeVisible } from "../text/invisible.ts";
-import type { Range } from "../text/parts.ts";
+import { madeVisible, type Range } from "../text/index.ts";
 import { markDifference, mostAlike } from "./align.ts";
 import type { Anchoring } from "./anchor.ts";
 

@@ -1,5 +1,5 @@
 /** How to tell apart the places where the same words stand. */
-import type { Range } from "../text/parts.ts";
+import type { Range } from "../text/index.ts";
 
 /** Places named one by one; more are only counted. */
 const NAMED = 5;

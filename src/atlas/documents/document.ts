@@ -1,12 +1,14 @@
 /** A source as the compiler works on it: its text, its parts, and where its problems go. */
-import { type Anchoring, anchorIn } from "../anchoring/anchor.ts";
-import type { FileReport } from "../files/report.ts";
-import { enumerate, type Unit } from "../structure/enumerations.ts";
-import { paragraphsOf } from "../structure/paragraphs.ts";
-import { sectionsOf } from "../structure/sections.ts";
-import { sentencesOf } from "../structure/sentences.ts";
-import type { Markup, Paragraph, Section } from "../text/parts.ts";
-import { type ReadText, readText } from "../text/readText.ts";
+import { type Anchoring, anchorIn } from "../anchoring/index.ts";
+import type { FileReport } from "../files/index.ts";
+import { enumerate, paragraphsOf, sectionsOf, sentencesOf, type Unit } from "../structure/index.ts";
+import {
+  type Markup,
+  type Paragraph,
+  type ReadText,
+  readText,
+  type Section,
+} from "../text/index.ts";
 
 export interface SourceText {
   readonly id: string;

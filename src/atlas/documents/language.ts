@@ -1,6 +1,5 @@
 /** Languages, which say how sentences and words are parted, and how they are read aloud. */
-import { items, type JsonNode, text } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
+import { items, type JsonNode, type TreeReport, text } from "../files/index.ts";
 
 /** Used where the file's own can't be. */
 const FALLBACK = "en";

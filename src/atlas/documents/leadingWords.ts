@@ -1,6 +1,5 @@
 /** What is said around a passage: the sentences that it touches, and what leads to them. */
-import type { Range } from "../text/parts.ts";
-import { touched } from "../text/ranges.ts";
+import { type Range, touched } from "../text/index.ts";
 import type { SourceText } from "./document.ts";
 
 /** The words of the sentences that a range touches, and of their chapeaux, a line each. */

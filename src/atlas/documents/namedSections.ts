@@ -1,9 +1,6 @@
 /** Sections by their headings, as `pillars`, `read` and `uncited` name them. */
-import { type JsonNode, rangeOf, text } from "../files/json.ts";
-import { didYouMean } from "../files/nearest.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import type { Section } from "../text/parts.ts";
-import { readText } from "../text/readText.ts";
+import { didYouMean, type JsonNode, rangeOf, type TreeReport, text } from "../files/index.ts";
+import { readText, type Section } from "../text/index.ts";
 import type { SourceText } from "./document.ts";
 import type { Sources } from "./sources.ts";
 

@@ -1,12 +1,21 @@
 /** The documents that an atlas names, read through the caller's way to its folder. */
-import { decode } from "../files/decode.ts";
-import { inlineReport } from "../files/inline.ts";
-import { field, items, type JsonNode, text } from "../files/json.ts";
-import { SOURCE_BYTES_MAX } from "../files/limits.ts";
-import { isRefusal, type ReadFile, refusalMessage, within } from "../files/readFile.ts";
-import type { FileReport, Report } from "../files/report.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import type { Markup } from "../text/parts.ts";
+import {
+  decode,
+  type FileReport,
+  field,
+  inlineReport,
+  isRefusal,
+  items,
+  type JsonNode,
+  type ReadFile,
+  type Report,
+  refusalMessage,
+  SOURCE_BYTES_MAX,
+  type TreeReport,
+  text,
+  within,
+} from "../files/index.ts";
+import type { Markup } from "../text/index.ts";
 import { readSource, type SourceParts, type SourceText } from "./document.ts";
 import { tagOf } from "./language.ts";
 

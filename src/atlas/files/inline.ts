@@ -1,5 +1,5 @@
 /** Places within a text that stands as a JSON string in atlas.json. */
-import type { Range } from "../text/parts.ts";
+import type { Range } from "../text/index.ts";
 import type { JsonNode } from "./json.ts";
 import type { FileReport } from "./report.ts";
 

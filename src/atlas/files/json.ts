@@ -1,5 +1,5 @@
 /** Reading a parsed JSON file by its tree, where every value knows its place. */
-import type { Range } from "../text/parts.ts";
+import type { Range } from "../text/index.ts";
 
 /**
  * A value of the file. A large atlas has hundreds of thousands and they live as long as it is

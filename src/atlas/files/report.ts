@@ -1,7 +1,5 @@
 /** Collecting problems: what is known by offset in a text becomes line and column. */
-import { linesOf } from "../text/lines.ts";
-import type { Range } from "../text/parts.ts";
-import { lastAtOrBefore } from "../text/ranges.ts";
+import { lastAtOrBefore, linesOf, type Range } from "../text/index.ts";
 import type { Problem } from "./problem.ts";
 
 export type Fix = NonNullable<Problem["fix"]>;

@@ -1,6 +1,6 @@
 /** Plain words for what the schema finds, and the property names that it knows. */
 import { z } from "zod";
-import { didYouMean } from "../files/nearest.ts";
+import { didYouMean } from "../files/index.ts";
 import { type AtlasFileSchema, QUOTE_MAX } from "./schema.ts";
 import { ID_MAX } from "./vocabulary.ts";
 

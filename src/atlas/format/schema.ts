@@ -6,8 +6,6 @@
 import { z } from "zod";
 import { AUTHOR_KINDS, BASES, FORCES, ID_MAX, ROLES, STATUSES } from "./vocabulary.ts";
 
-export type { Basis, DocumentRole, Force, Status } from "./vocabulary.ts";
-
 // Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
 z.config({ jitless: true });
 

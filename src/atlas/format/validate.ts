@@ -1,9 +1,15 @@
 /** The schema's findings, each at its place in the file and in plain words. */
 import type { z } from "zod";
-import { field, type JsonNode, keyOf, nodeAt } from "../files/json.ts";
-import { didYouMean, nearest } from "../files/nearest.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import { plainValue } from "../files/value.ts";
+import {
+  didYouMean,
+  field,
+  type JsonNode,
+  keyOf,
+  nearest,
+  nodeAt,
+  plainValue,
+  type TreeReport,
+} from "../files/index.ts";
 import { knownKeys, wordsFor } from "./issueWords.ts";
 import type { AtlasFile, AtlasFileSchema } from "./schema.ts";
 

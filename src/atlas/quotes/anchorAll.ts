@@ -1,10 +1,16 @@
 /** All quotes of a file, found in their documents. */
-import type { Sources } from "../documents/sources.ts";
-import { type QuoteKey, quoteId } from "../files/hash.ts";
-import { field, items, type JsonNode, text } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import type { AtlasFile } from "../format/schema.ts";
-import type { Range } from "../text/parts.ts";
+import type { Sources } from "../documents/index.ts";
+import {
+  field,
+  items,
+  type JsonNode,
+  type QuoteKey,
+  quoteId,
+  type TreeReport,
+  text,
+} from "../files/index.ts";
+import type { AtlasFile } from "../format/index.ts";
+import type { Range } from "../text/index.ts";
 import { type FoundPart, findQuote } from "./findQuote.ts";
 
 /** Where the words of a selector's node stand. */

@@ -1,14 +1,10 @@
 /** One quote in its document: found once, or a problem that says what to do. */
-import { PLACES_MAX, type Selector } from "../anchoring/anchor.ts";
-import { singleOut } from "../anchoring/singleOut.ts";
-import type { SourceText } from "../documents/document.ts";
-import { field, items, type JsonNode, rangeOf, text } from "../files/json.ts";
-import { QUOTE_MAX } from "../format/schema.ts";
-import { enumerationEnd } from "../structure/enumerations.ts";
-import { cutsCharacter } from "../text/cuts.ts";
-import { isInsideWord } from "../text/namesIn.ts";
-import type { Range } from "../text/parts.ts";
-import { touched } from "../text/ranges.ts";
+import { PLACES_MAX, type Selector, singleOut } from "../anchoring/index.ts";
+import type { SourceText } from "../documents/index.ts";
+import { field, items, type JsonNode, rangeOf, text } from "../files/index.ts";
+import { QUOTE_MAX } from "../format/index.ts";
+import { enumerationEnd } from "../structure/index.ts";
+import { cutsCharacter, isInsideWord, type Range, touched } from "../text/index.ts";
 import {
   type Match,
   matchesIn,

@@ -1,11 +1,8 @@
 /** Where the words of a selector stand: as written, but for form, or with the marks of the file. */
-import { type Anchoring, anchorIn, type Selector } from "../anchoring/anchor.ts";
-import type { SourceText } from "../documents/document.ts";
-import type { Sources } from "../documents/sources.ts";
-import type { JsonNode, Text } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import type { Range } from "../text/parts.ts";
-import { shifted } from "../text/ranges.ts";
+import { type Anchoring, anchorIn, type Selector } from "../anchoring/index.ts";
+import type { Sources, SourceText } from "../documents/index.ts";
+import type { JsonNode, Text, TreeReport } from "../files/index.ts";
+import { type Range, shifted } from "../text/index.ts";
 
 export interface QuoteContext {
   readonly source: SourceText;

@@ -1,8 +1,8 @@
 /** What is said of a quote whose words or context are not in its document. */
-import { nearestPassage } from "../anchoring/passage.ts";
-import type { SourceText } from "../documents/document.ts";
-import { text } from "../files/json.ts";
-import type { Range } from "../text/parts.ts";
+import { nearestPassage } from "../anchoring/index.ts";
+import type { SourceText } from "../documents/index.ts";
+import { text } from "../files/index.ts";
+import type { Range } from "../text/index.ts";
 import type { QuoteContext, Written } from "./matches.ts";
 
 /** Reports words that do not stand there; gives the nearest passage. */

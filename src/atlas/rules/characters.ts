@@ -1,8 +1,6 @@
 /** Characters that nobody sees: allowed, but named, since they make equal-looking texts differ. */
-import type { JsonNode } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import { isForeign } from "../files/value.ts";
-import { invisibleIn } from "../text/invisible.ts";
+import { isForeign, type JsonNode, type TreeReport } from "../files/index.ts";
+import { invisibleIn } from "../text/index.ts";
 
 /** Warns of every text with invisible characters; a document's own words are left alone. */
 export function checkCharacters(root: JsonNode, report: TreeReport): void {

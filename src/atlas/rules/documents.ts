@@ -1,9 +1,7 @@
 /** What is said of documents: addresses that can be opened, texts that are still the same. */
-import type { Sources } from "../documents/sources.ts";
-import { textHash } from "../files/hash.ts";
-import { items, type JsonNode, text } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import { safeAddress } from "../format/safeAddress.ts";
+import type { Sources } from "../documents/index.ts";
+import { items, type JsonNode, type TreeReport, text, textHash } from "../files/index.ts";
+import { safeAddress } from "../format/index.ts";
 
 /**
  * Warns of an address that the application shows as text, since it opens only safe ones. A text

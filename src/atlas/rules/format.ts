@@ -1,9 +1,13 @@
 /** Whether a file is an atlas at all, and of a version that this compiler reads. */
-import { field, type JsonNode, text } from "../files/json.ts";
-import { EDGES_MAX, NODES_MAX } from "../files/limits.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import { knownKeys } from "../format/issueWords.ts";
-import { atlasFileSchema, FORMAT } from "../format/schema.ts";
+import {
+  EDGES_MAX,
+  field,
+  type JsonNode,
+  NODES_MAX,
+  type TreeReport,
+  text,
+} from "../files/index.ts";
+import { atlasFileSchema, FORMAT, knownKeys } from "../format/index.ts";
 
 /** Reports what is not a readable atlas; false when checking it further makes no sense. */
 export function isReadable(root: JsonNode, report: TreeReport): boolean {

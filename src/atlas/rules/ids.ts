@@ -1,6 +1,5 @@
 /** All ids of a file; each stands once in its list. */
-import { items, type JsonNode, pathOf, text } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
+import { items, type JsonNode, pathOf, type TreeReport, text } from "../files/index.ts";
 
 /** What each id names: the node of the tree that bears it. */
 export type Ids = ReadonlyMap<string, JsonNode>;

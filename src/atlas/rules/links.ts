@@ -1,6 +1,14 @@
 /** What holds of links as such: the kinds they join, one edge a link, no loop. */
-import { field, items, type JsonNode, pathOf, type Text, text, texts } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
+import {
+  field,
+  items,
+  type JsonNode,
+  pathOf,
+  type Text,
+  type TreeReport,
+  text,
+  texts,
+} from "../files/index.ts";
 import type { KnownIds } from "./ids.ts";
 
 /** What a relation says of the links that it makes. */

@@ -1,6 +1,5 @@
 /** An atlas has nodes: without any it shows nothing. */
-import { field, type JsonNode } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
+import { field, type JsonNode, type TreeReport } from "../files/index.ts";
 
 /** Warns of an atlas that has none yet. */
 export function checkNodes(root: JsonNode, report: TreeReport): void {

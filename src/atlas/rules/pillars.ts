@@ -1,12 +1,8 @@
 /** Pillars name sections that exist, and together leave none out. */
-import type { SourceText } from "../documents/document.ts";
-import { namedSection } from "../documents/namedSections.ts";
-import type { Sources } from "../documents/sources.ts";
-import { items, type JsonNode, text } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import type { Anchors } from "../quotes/anchorAll.ts";
-import type { Range } from "../text/parts.ts";
-import { overlaps } from "../text/ranges.ts";
+import { namedSection, type Sources, type SourceText } from "../documents/index.ts";
+import { items, type JsonNode, type TreeReport, text } from "../files/index.ts";
+import type { Anchors } from "../quotes/index.ts";
+import { overlaps, type Range } from "../text/index.ts";
 import { type Reading, wasRead } from "./reading.ts";
 
 /** Headings that a pillar names stand once in their document; every section has a pillar. */

@@ -1,13 +1,8 @@
 /** What holds of quotes once they are found: their section, headings, ends, reasoning. */
-import type { SourceText } from "../documents/document.ts";
-import { wordsAround } from "../documents/leadingWords.ts";
-import type { Sources } from "../documents/sources.ts";
-import { field, items, type JsonNode, text, texts } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import type { Anchored, Anchors } from "../quotes/anchorAll.ts";
-import { namesIn } from "../text/namesIn.ts";
-import type { Range } from "../text/parts.ts";
-import { innermostSection, overlaps } from "../text/ranges.ts";
+import { type Sources, type SourceText, wordsAround } from "../documents/index.ts";
+import { field, items, type JsonNode, type TreeReport, text, texts } from "../files/index.ts";
+import type { Anchored, Anchors } from "../quotes/index.ts";
+import { innermostSection, namesIn, overlaps, type Range } from "../text/index.ts";
 import type { KnownIds } from "./ids.ts";
 
 interface Context {

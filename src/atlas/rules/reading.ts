@@ -1,11 +1,8 @@
 /** Which sections were read, and which are left out as a whole. */
-import { namedSection } from "../documents/namedSections.ts";
-import type { Sources } from "../documents/sources.ts";
-import { field, items, type JsonNode, text } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import type { Anchors } from "../quotes/anchorAll.ts";
-import type { Range } from "../text/parts.ts";
-import { holds } from "../text/ranges.ts";
+import { namedSection, type Sources } from "../documents/index.ts";
+import { field, items, type JsonNode, type TreeReport, text } from "../files/index.ts";
+import type { Anchors } from "../quotes/index.ts";
+import { holds, type Range } from "../text/index.ts";
 
 /** By document. */
 export interface Reading {

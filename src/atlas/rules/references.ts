@@ -1,7 +1,13 @@
 /** Every id that a file refers to is there. */
-import { items, type JsonNode, type Text, text, texts } from "../files/json.ts";
-import { limitedSuggestions } from "../files/nearest.ts";
-import type { TreeReport } from "../files/treeReport.ts";
+import {
+  items,
+  type JsonNode,
+  limitedSuggestions,
+  type Text,
+  type TreeReport,
+  text,
+  texts,
+} from "../files/index.ts";
 import type { Ids, KnownIds } from "./ids.ts";
 
 type Suggest = ReturnType<typeof limitedSuggestions>;

@@ -1,7 +1,6 @@
 /** A word for a relation means one relation: a question that uses it has one answer. */
-import { items, type JsonNode, text, texts } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import { nameKey } from "../text/namesIn.ts";
+import { items, type JsonNode, type TreeReport, text, texts } from "../files/index.ts";
+import { nameKey } from "../text/index.ts";
 
 /** Warns of each word of a relation that is a name, an inverse or a word of another one. */
 export function checkRelationWords(root: JsonNode, report: TreeReport): void {

@@ -1,7 +1,6 @@
 /** Nodes of one kind have names of their own: two of one name are usually one node, split. */
-import { items, type JsonNode, type Text, text, texts } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import { nameKey } from "../text/namesIn.ts";
+import { items, type JsonNode, type Text, type TreeReport, text, texts } from "../files/index.ts";
+import { nameKey } from "../text/index.ts";
 
 /**
  * Warns where two nodes of one kind have the same name, or one's name is the other's short name or

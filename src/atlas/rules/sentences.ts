@@ -1,10 +1,8 @@
 /** Every sentence of a document is cited, or left out with a reason. */
-import type { Sources } from "../documents/sources.ts";
-import { items, type JsonNode } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
-import type { Anchors } from "../quotes/anchorAll.ts";
-import type { Range } from "../text/parts.ts";
-import { holds, overlaps, touched } from "../text/ranges.ts";
+import type { Sources } from "../documents/index.ts";
+import { items, type JsonNode, type TreeReport } from "../files/index.ts";
+import type { Anchors } from "../quotes/index.ts";
+import { holds, overlaps, type Range, touched } from "../text/index.ts";
 import { type Reading, wasRead } from "./reading.ts";
 
 /** Where the words of quotes with an error may be meant to stand, by document. */

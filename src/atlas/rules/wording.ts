@@ -1,6 +1,5 @@
 /** The words of a quote are given in one of two ways. */
-import { field, items, type JsonNode } from "../files/json.ts";
-import type { TreeReport } from "../files/treeReport.ts";
+import { field, items, type JsonNode, type TreeReport } from "../files/index.ts";
 
 /** Reports quotes without words or with both `exact` and `parts`; the same of `uncited`. */
 export function checkWording(root: JsonNode, report: TreeReport): void {

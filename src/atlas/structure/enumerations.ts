@@ -2,8 +2,13 @@
  * Enumerations, of which most of a law is made: items with their marks, and the words that lead to
  * them, their chapeaux ("The board shall:").
  */
-import { type ItemMark, itemMark, type Reading } from "../text/itemMarks.ts";
-import type { Paragraph, Range } from "../text/parts.ts";
+import {
+  type ItemMark,
+  itemMark,
+  type Paragraph,
+  type Range,
+  type Reading,
+} from "../text/index.ts";
 import type { SentenceRange } from "./sentences.ts";
 
 /** A sentence that knows what it is in an enumeration. */

@@ -1,5 +1,5 @@
 /** The lines that may hold a heading, and what stands around them. */
-import type { Line } from "../text/lines.ts";
+import type { Line } from "../text/index.ts";
 
 /** A title runs over this many lines at most. */
 export const TITLE_LINES = 4;

@@ -2,9 +2,7 @@
  * Headings of a source: Markdown's own (`#`, underlined), the numbered ones of laws in either
  * markup, and, in plain text, short lines of their own.
  */
-import { type Line, linesOf } from "../text/lines.ts";
-import type { Markup, Range } from "../text/parts.ts";
-import { lastAtOrBefore } from "../text/ranges.ts";
+import { type Line, lastAtOrBefore, linesOf, type Markup, type Range } from "../text/index.ts";
 import { markedHeadings } from "./markdownHeadings.ts";
 import { type Nested, nest, type Unnested } from "./nesting.ts";
 import { numberedHeadings } from "./numberedHeadings.ts";

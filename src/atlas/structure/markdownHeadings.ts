@@ -1,5 +1,5 @@
 /** Markdown's own headings, as CommonMark has them: `# Title`, and a paragraph that is underlined. */
-import type { Line } from "../text/lines.ts";
+import type { Line } from "../text/index.ts";
 import type { Unnested } from "./nesting.ts";
 
 interface Marked {

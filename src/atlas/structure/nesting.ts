@@ -1,5 +1,5 @@
 /** Levels of headings: which section lies in which. */
-import type { Range } from "../text/parts.ts";
+import type { Range } from "../text/index.ts";
 import type { Form } from "./labels.ts";
 
 /** A heading before it has its level. */

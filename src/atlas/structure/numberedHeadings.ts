@@ -1,6 +1,5 @@
 /** Numbered headings of laws: alone on a line, with a title, or at the head of their text. */
-import type { Line } from "../text/lines.ts";
-import type { Markup, Range } from "../text/parts.ts";
+import type { Line, Markup, Range } from "../text/index.ts";
 import { Block, isBlank, type Source, TITLE_LINES } from "./headingBlock.ts";
 import { type Form, type Label, labelOf } from "./labels.ts";
 import type { Unnested } from "./nesting.ts";

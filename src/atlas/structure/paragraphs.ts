@@ -1,9 +1,16 @@
 /** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
-import { itemMark, LIST_ITEM } from "../text/itemMarks.ts";
-import { type Line, linesOf } from "../text/lines.ts";
-import type { Markup, Paragraph, Range, Section } from "../text/parts.ts";
-import { innermostSection } from "../text/ranges.ts";
-import type { Form } from "../text/readText.ts";
+import {
+  type Form,
+  innermostSection,
+  itemMark,
+  LIST_ITEM,
+  type Line,
+  linesOf,
+  type Markup,
+  type Paragraph,
+  type Range,
+  type Section,
+} from "../text/index.ts";
 
 /** What stands before a further item, or before the first. */
 const BEFORE_ITEM = /(?:[:：;；]|[;；,，]\s*(?:and|or|und|oder|et|ou|y|o))\s*$/i;

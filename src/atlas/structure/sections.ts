@@ -1,5 +1,5 @@
 /** Sections of a source: each heading begins one, and holds those below it. */
-import type { Markup, Range, Section } from "../text/parts.ts";
+import type { Markup, Range, Section } from "../text/index.ts";
 import { type Heading, headingsOf } from "./headings.ts";
 
 /**

@@ -1,6 +1,5 @@
 /** Sentences of a source's paragraphs. */
-import type { Paragraph, Range } from "../text/parts.ts";
-import { segmentsOf } from "../text/segments.ts";
+import { type Paragraph, type Range, segmentsOf } from "../text/index.ts";
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
 import { goesOnAt, sentenceEnd } from "./sentenceEnds.ts";
 

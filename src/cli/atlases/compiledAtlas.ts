@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "jsonc-parser";
-import type { Problem } from "../../atlas/files/problem.ts";
+import type { Problem } from "../../atlas/files/index.ts";
 import { buildAtlas } from "../../build.ts";
-import type { BuiltAtlas } from "../../layout/boxes/layout.ts";
+import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { interMeasure } from "./measure.ts";

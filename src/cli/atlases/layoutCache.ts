@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LayoutCache } from "../../build.ts";
-import type { Layouts } from "../../layout/boxes/layout.ts";
+import type { Layouts } from "../../layout/boxes/index.ts";
 import { cacheFolder, packageRoot } from "../disk/packageRoot.ts";
 
 let version: string | undefined;

@@ -1,4 +1,4 @@
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import { compileAtlas } from "../../build.ts";
 import type { Place } from "../disk/folders.ts";
 import { readFolder } from "../disk/readFolder.ts";

@@ -1,8 +1,7 @@
 /** Text widths in the font that the page ships, for layouts made in Node. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { MeasureText } from "../../layout/boxes/layout.ts";
-import { measureFrom } from "../../layout/boxes/measure.ts";
+import { type MeasureText, measureFrom } from "../../layout/boxes/index.ts";
 
 /** One of the font's files: the characters of a script. */
 interface Subset {

@@ -1,8 +1,6 @@
 /** Problems as a compiler prints them. */
 import { relative, sep } from "node:path";
-import { decode } from "../../atlas/files/decode.ts";
-import type { Problem } from "../../atlas/files/problem.ts";
-import type { ReadFile } from "../../atlas/files/readFile.ts";
+import { decode, type Problem, type ReadFile } from "../../atlas/files/index.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { type Paint, plain, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";

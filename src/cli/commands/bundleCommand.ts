@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import type { ReadFile } from "../../atlas/files/readFile.ts";
+import type { ReadFile } from "../../atlas/files/index.ts";
 import { buildAtlas } from "../../build.ts";
 import { fillViewer, viewerFileName } from "../../viewerFile.ts";
 import { fileLayoutCache } from "../atlases/layoutCache.ts";

@@ -1,9 +1,15 @@
 import { resolve } from "node:path";
-import { didYouMean } from "../../atlas/files/nearest.ts";
-import { type Columns, NotClaims, ROLES, type Role } from "../../exchange/claims/claimsFile.ts";
-import { FORMATS, type Format, readClaims } from "../../exchange/claims/readers.ts";
-import type { Verdict } from "../../review/proposal.ts";
-import { reviewer } from "../../review/review.ts";
+import { didYouMean } from "../../atlas/files/index.ts";
+import {
+  type Columns,
+  FORMATS,
+  type Format,
+  NotClaims,
+  ROLES,
+  type Role,
+  readClaims,
+} from "../../exchange/claims/index.ts";
+import { reviewer, type Verdict } from "../../review/index.ts";
 import { loadAtlas } from "../atlases/load.ts";
 import { claimsOnDisk } from "../disk/claimsOnDisk.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";

@@ -1,8 +1,14 @@
 /** The grounding report of `check`, written claim by claim: nothing of it is kept but the counts. */
-import { innermostSection } from "../../atlas/text/ranges.ts";
-import { type Claim, REMARKS, VERDICTS } from "../../review/proposal.ts";
-import type { Reviewed, ReviewedQuote } from "../../review/review.ts";
-import { type Passage, wordsOf } from "../../review/verdict.ts";
+import { innermostSection } from "../../atlas/text/index.ts";
+import {
+  type Claim,
+  type Passage,
+  REMARKS,
+  type Reviewed,
+  type ReviewedQuote,
+  VERDICTS,
+  wordsOf,
+} from "../../review/index.ts";
 import { type Io, paintFor, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 

@@ -1,14 +1,11 @@
 /** The sources that claims are checked against: files that are named, or those of an atlas. */
 import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { Atlas } from "../../atlas/atlas.ts";
-import { readSource, type SourceText } from "../../atlas/documents/document.ts";
-import { decode } from "../../atlas/files/decode.ts";
-import { SOURCE_BYTES_MAX } from "../../atlas/files/limits.ts";
-import { isRefusal } from "../../atlas/files/readFile.ts";
-import { createReport } from "../../atlas/files/report.ts";
-import type { Markup } from "../../atlas/text/parts.ts";
-import { languageOf } from "../../review/language.ts";
+import { readSource, type SourceText } from "../../atlas/documents/index.ts";
+import { createReport, decode, isRefusal, SOURCE_BYTES_MAX } from "../../atlas/files/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Markup } from "../../atlas/text/index.ts";
+import { languageOf } from "../../review/index.ts";
 import { CannotRead, type Place } from "../disk/folders.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { idFrom } from "./newAtlas.ts";

@@ -6,7 +6,7 @@ import {
   type Found,
   type LinkBrief,
   type NodeBrief,
-} from "../../query/agreement/agreement.ts";
+} from "../../query/agreement/index.ts";
 import { loadAtlas } from "../atlases/load.ts";
 import { findAtlas } from "../disk/folders.ts";
 import type { Command } from "../terminal/command.ts";

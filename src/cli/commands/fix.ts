@@ -1,6 +1,6 @@
 /** Applying the fixes that problems carry. */
 import { readFileSync } from "node:fs";
-import type { Problem } from "../../atlas/files/problem.ts";
+import type { Problem } from "../../atlas/files/index.ts";
 import { placeInFolder } from "../disk/readFolder.ts";
 import { writeWhole } from "../disk/writeWhole.ts";
 

@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
-import { hashOf, type Imported, importDocument } from "../../sources/importDocument.ts";
 import {
   type EarlierImport,
+  hashOf,
+  type Imported,
+  importDocument,
   importFileText,
   NO_EARLIER_IMPORT,
   parseImportFile,
-} from "../../sources/importFile.ts";
-import { CannotReadDocument } from "../../sources/model/cannotRead.ts";
-import { reportLines } from "../../sources/model/report.ts";
-import type { Changes } from "../../sources/word/runs.ts";
+} from "../../sources/index.ts";
+import { CannotReadDocument, reportLines } from "../../sources/model/index.ts";
+import type { Changes } from "../../sources/word/index.ts";
 import { CannotRead } from "../disk/folders.ts";
 import { packageRoot } from "../disk/packageRoot.ts";
 import { type Arguments, UsageError } from "../terminal/arguments.ts";

@@ -1,9 +1,8 @@
 /** A new atlas of given sources: what stands in its atlas.json before anything is annotated. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { FORMAT, ID_PATTERN } from "../../atlas/format/schema.ts";
-import { ID_MAX } from "../../atlas/format/vocabulary.ts";
-import { markedHeadings } from "../../atlas/structure/markdownHeadings.ts";
-import { linesOf } from "../../atlas/text/lines.ts";
+import { FORMAT, ID_MAX, ID_PATTERN } from "../../atlas/format/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { markedHeadings } from "../../atlas/structure/index.ts";
+import { linesOf } from "../../atlas/text/index.ts";
 
 /** The words that an atlas is written in. */
 export type Codebook = Pick<Atlas, "kinds" | "families" | "relations">;

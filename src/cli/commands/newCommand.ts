@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { decode } from "../../atlas/files/decode.ts";
+import { decode } from "../../atlas/files/index.ts";
 import { compileAtlas } from "../../build.ts";
-import { jsonSchema } from "../../scene/jsonSchema.ts";
+import { jsonSchema } from "../../scene/index.ts";
 import { loadAtlas } from "../atlases/load.ts";
 import { formatProblems } from "../atlases/problems.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";

@@ -1,4 +1,4 @@
-import { jsonSchema } from "../../scene/jsonSchema.ts";
+import { jsonSchema } from "../../scene/index.ts";
 import type { Command } from "../terminal/command.ts";
 
 export const schemaCommand: Command = {

@@ -1,5 +1,5 @@
-import { type Stats, type Support, stats } from "../../query/measures/atlasStats.ts";
-import type { Coverage } from "../../query/text/coverage.ts";
+import { type Stats, type Support, stats } from "../../query/measures/index.ts";
+import type { Coverage } from "../../query/text/index.ts";
 import { loadAtlas } from "../atlases/load.ts";
 import { findAtlases } from "../disk/folders.ts";
 import type { Command } from "../terminal/command.ts";

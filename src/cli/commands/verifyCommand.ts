@@ -1,4 +1,4 @@
-import type { Problem } from "../../atlas/files/problem.ts";
+import type { Problem } from "../../atlas/files/index.ts";
 import { compileAtlas } from "../../build.ts";
 import { formatGrouped, formatProblems, problemCount } from "../atlases/problems.ts";
 import { findAtlases, type Place } from "../disk/folders.ts";

@@ -1,7 +1,7 @@
 /** A file of claims on disk, read in pieces. */
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { ClaimsFile } from "../../exchange/claims/claimsFile.ts";
+import type { ClaimsFile } from "../../exchange/claims/index.ts";
 import { CannotRead } from "./folders.ts";
 
 const PIECE_BYTES = 256 * 1024;

@@ -1,8 +1,12 @@
 /** Reading an atlas's folder from disk. A path never leaves the folder, links included. */
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, resolve, sep } from "node:path";
-import { ATLAS_BYTES_MAX, SOURCE_BYTES_MAX } from "../../atlas/files/limits.ts";
-import type { ReadFile, Refusal } from "../../atlas/files/readFile.ts";
+import {
+  ATLAS_BYTES_MAX,
+  type ReadFile,
+  type Refusal,
+  SOURCE_BYTES_MAX,
+} from "../../atlas/files/index.ts";
 
 /**
  * A reader of the files in `folder`. Refuses absolute paths, `..`, symbolic links that lead out

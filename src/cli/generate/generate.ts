@@ -1,6 +1,5 @@
 /** Making up atlases of any size, for benches and tests: valid, and the same for the same seed. */
-import type { AtlasFile } from "../../atlas/format/schema.ts";
-import { FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
+import { type AtlasFile, FORCES, STATUSES } from "../../atlas/format/index.ts";
 import { type Random, seeded } from "../../random.ts";
 import { inventNames } from "./generateNames.ts";
 import { FAMILIES, KINDS, RELATIONS } from "./generateWords.ts";

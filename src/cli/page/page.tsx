@@ -3,14 +3,13 @@
  * both shapes, and for a reader without JavaScript all nodes and links with their quotes.
  */
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import type { Aspect, BuiltAtlas } from "../../layout/boxes/layout.ts";
-import { shapesOf } from "../../picture/figures/figures.ts";
-import { svg } from "../../picture/paint/svg.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { everything } from "../../query/visible/visible.ts";
-import { linkSentence } from "../../query/words/words.ts";
-import { DEFAULT_ARRANGEMENT } from "../../scene/vocabulary.ts";
+import type { Atlas, Quote } from "../../atlas/index.ts";
+import type { Aspect, BuiltAtlas } from "../../layout/boxes/index.ts";
+import { shapesOf } from "../../picture/figures/index.ts";
+import { svg } from "../../picture/paint/index.ts";
+import { everything, lookup } from "../../query/visible/index.ts";
+import { linkSentence } from "../../query/words/index.ts";
+import { DEFAULT_ARRANGEMENT } from "../../scene/index.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 

@@ -1,6 +1,6 @@
 /** Reading the command line: what is unknown or missing is said with the nearest known word. */
 import { parseArgs } from "node:util";
-import { didYouMean } from "../../atlas/files/nearest.ts";
+import { didYouMean } from "../../atlas/files/index.ts";
 
 /** An option of a command: a switch, or one that takes a value. */
 export interface Option {

@@ -1,5 +1,5 @@
 /** A file of claims as its readers see it: text in pieces, so that a long one is never held whole. */
-import type { Proposal } from "../../review/proposal.ts";
+import type { Proposal } from "../../review/index.ts";
 
 export interface ClaimsFile {
   /** Its name with the ending, for messages and for telling its format. */

@@ -1,7 +1,6 @@
 /** The usual names of what belongs to a claim, in tables and in properties of graphs. */
-import { didYouMean } from "../../atlas/files/nearest.ts";
-import { labelKey } from "../../review/names.ts";
-import type { Claim, Proposal } from "../../review/proposal.ts";
+import { didYouMean } from "../../atlas/files/index.ts";
+import { type Claim, labelKey, type Proposal } from "../../review/index.ts";
 import { type Columns, NotClaims, ROLES, type Role } from "./claimsFile.ts";
 import { type Fields, get, offsetOf, textOf } from "./values.ts";
 

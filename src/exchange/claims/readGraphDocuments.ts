@@ -13,7 +13,7 @@
  * Neither has quotes of its own, so sentences of the text that a graph came from are offered. Where
  * `properties` hold words under a usual name ("quote", "evidence"), these are the quote.
  */
-import type { Proposal, ProposedQuote } from "../../review/proposal.ts";
+import type { Proposal, ProposedQuote } from "../../review/index.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { beginningOf } from "./records.ts";
 import { type Fields, get, isFields, jsonLines, jsonOf, textOf } from "./values.ts";

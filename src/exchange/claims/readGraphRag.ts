@@ -10,7 +10,7 @@
  * A relationship has no name and no quote: sentences of its text units that name both ends are
  * offered. A covariate's `source_text` is a quote.
  */
-import type { Proposal } from "../../review/proposal.ts";
+import type { Proposal } from "../../review/index.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { recordsOf } from "./records.ts";
 import { type Fields, get, textOf } from "./values.ts";

@@ -2,7 +2,7 @@
  * A plain table: CSV, TSV, JSON lines, or a JSON list of objects. Only a quote must have a column;
  * the others are known by their usual names (`columns.ts`) or by what a person says.
  */
-import { didYouMean } from "../../atlas/files/nearest.ts";
+import { didYouMean } from "../../atlas/files/index.ts";
 import { NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { listed, proposalOf, type Roles, rolesOf } from "./columns.ts";
 import { recordsOf } from "./records.ts";

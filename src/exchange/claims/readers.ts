@@ -1,5 +1,5 @@
 /** The formats of claims that are read, and how a file's own is told. */
-import type { Proposal } from "../../review/proposal.ts";
+import type { Proposal } from "../../review/index.ts";
 import { type ClaimsFile, type Columns, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { readGraphDocuments } from "./readGraphDocuments.ts";
 import { readGraphRag } from "./readGraphRag.ts";

@@ -2,8 +2,8 @@
  * Where nodes stand and how their labels are set. One model unit is one CSS pixel in the pane
  * that the layout was made for, so a label's size in model units is its size on a first visit.
  */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Arrangement } from "../../scene/scene.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Arrangement } from "../../scene/index.ts";
 
 export type Aspect = "wide" | "tall";
 

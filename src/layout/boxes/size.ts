@@ -3,6 +3,7 @@
  * draws, so both read it here.
  */
 import { scaleSqrt } from "d3-scale";
+import type { Box } from "../../geometry/index.ts";
 import type { Label, LabelSide, Placement } from "./layout.ts";
 
 /** Label font size of the wide pane, where one model unit is one CSS pixel on a first visit. */
@@ -13,14 +14,6 @@ export const LINE_HEIGHT = 1.15;
 export const LABEL_GAP = 2;
 /** Radii of the least and the most spoken of node. */
 export const RADIUS: readonly [least: number, most: number] = [6, 18];
-
-/** Half open in neither direction: a box is drawn from its left to its right edge. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /**
  * Radius of a node that `statements` sentences speak of, in an atlas whose most spoken of node

@@ -2,8 +2,8 @@
  * The drawing while it is being searched for: flat arrays, since a search tries hundreds of
  * thousands of moves. Boxes are four numbers each: left, top, right, bottom.
  */
-import type { Label } from "../boxes/layout.ts";
-import { type Box, labelOffset } from "../boxes/size.ts";
+import type { Box } from "../../geometry/index.ts";
+import { type Label, labelOffset } from "../boxes/index.ts";
 import { float, int } from "./cells.ts";
 
 /** One way to draw a node's label: its lines and its side; what it costs beside the best way. */

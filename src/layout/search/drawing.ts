@@ -1,7 +1,7 @@
 /** Searches for one drawing: several starts, the best of them gone on with, then made sure of. */
+import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
-import type { LabelSide } from "../boxes/layout.ts";
-import { type Box, FONT_SIZE, labelHeight, labelOffset } from "../boxes/size.ts";
+import { FONT_SIZE, type LabelSide, labelHeight, labelOffset } from "../boxes/index.ts";
 import { anneal } from "./anneal.ts";
 import { type Board, type BoardNode, createBoard, inside, place, type Shape } from "./board.ts";
 import { float, int } from "./cells.ts";

@@ -1,8 +1,6 @@
 /** What the layout needs of an atlas: numbers instead of ids, and each tie once. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { MeasureText } from "../boxes/layout.ts";
-import { FONT_SIZE, nodeRadius } from "../boxes/size.ts";
-import { type Wrapped, wrap } from "../boxes/wrap.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { FONT_SIZE, type MeasureText, nodeRadius, type Wrapped, wrap } from "../boxes/index.ts";
 import type { BoardEdge } from "./board.ts";
 
 /** From more nodes on there is time for a start and some mending, not for a long search. */

@@ -1,5 +1,5 @@
 /** Makes sure of what must hold: after it, nothing overlaps that is drawn. */
-import { BoxGrid } from "../boxes/boxGrid.ts";
+import { BoxGrid } from "../boxes/index.ts";
 import { type Board, inside, NO_LABEL, place } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { MANY } from "./graph.ts";

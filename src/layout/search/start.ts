@@ -1,8 +1,8 @@
 /** Where a search begins: ForceAtlas2 from a seeded scatter, spread over the pane. */
 import Graphology from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
-import type { Box } from "../boxes/size.ts";
 import { float } from "./cells.ts";
 import type { Graph } from "./graph.ts";
 

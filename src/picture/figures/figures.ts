@@ -2,23 +2,31 @@
  * What is drawn, as plain values: `Visible` and positions in, shapes out. SVG, canvas and the
  * map draw these, so that none of them shows a node or a line another way.
  */
-import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
-import type { Layout } from "../../layout/boxes/layout.ts";
-import { type Box, labelBox } from "../../layout/boxes/size.ts";
-import type { Share } from "../../query/comparison/comparison.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import type { Visible } from "../../query/visible/visible.ts";
-import type { Point } from "../../scene/scene.ts";
-import { labelScale, legible, type SizedLabel, usualZoom } from "../labels/legible.ts";
-import { bendOf } from "../shapes/bends.ts";
-import { type Encoding, PLAIN } from "../shapes/encoding.ts";
-import { DESCENT } from "../shapes/looks.ts";
-import { type Body, bodyOf, nodeShape, tone } from "../shapes/nodeShapes.ts";
-import { familyIndex, type Moved, placeOf, sizeOf } from "../shapes/nodeSizes.ts";
-import { type RegionFigure, regionFigures } from "../shapes/regions.ts";
-import { type Route, route } from "../shapes/route.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
+import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
+import { type Layout, labelBox } from "../../layout/boxes/index.ts";
+import type { Share } from "../../query/comparison/index.ts";
+import { lookup, type Visible } from "../../query/visible/index.ts";
+import { labelScale, legible, type SizedLabel, usualZoom } from "../labels/index.ts";
+import {
+  bendOf,
+  DESCENT,
+  type Encoding,
+  familyIndex,
+  type Moved,
+  nodeShape,
+  PLAIN,
+  placeOf,
+  type RegionFigure,
+  type Route,
+  regionFigures,
+  route,
+  sizeOf,
+  tone,
+} from "../shapes/index.ts";
 
-export { type NodeShape, nodeShape } from "../shapes/nodeShapes.ts";
+export type { NodeShape } from "../../geometry/index.ts";
+export { nodeShape } from "../shapes/index.ts";
 
 /** One line of a label: `x` is where `anchor` says, `y` its baseline. */
 export interface LabelLine {

@@ -2,10 +2,10 @@
  * What stands on the lit links of a picture that can't be asked: the name where it finds room, and
  * before it the letter of the family, which tells families apart where colours don't.
  */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Point } from "../../scene/scene.ts";
-import { nameBox, placeNames } from "../labels/linkNames.ts";
-import { familyIndex, familyLetter } from "../shapes/nodeSizes.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Point } from "../../geometry/index.ts";
+import { nameBox, placeNames } from "../labels/index.ts";
+import { familyIndex, familyLetter } from "../shapes/index.ts";
 import { type Lit, type LitLink, litNames } from "./litPart.ts";
 
 export interface LinkSign extends Point {

@@ -1,17 +1,21 @@
 /** The part of a picture that stands out while the rest steps back: small, whatever the size of the atlas. */
-import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
-import type { Layout } from "../../layout/boxes/layout.ts";
-import { type Box, nodeBox } from "../../layout/boxes/size.ts";
-import type { Share } from "../../query/comparison/comparison.ts";
-import type { Spotlight } from "../../query/lit/lit.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { neighbourhood } from "../../query/visible/neighbourhood.ts";
-import type { Visible } from "../../query/visible/visible.ts";
-import { relationFrom } from "../../query/words/words.ts";
-import type { Point } from "../../scene/scene.ts";
-import { labelScale, legible, type SizedLabel } from "../labels/legible.ts";
-import { type NamedLink, type PlacedName, placeNames, routeLength } from "../labels/linkNames.ts";
-import type { Encoding } from "../shapes/encoding.ts";
+import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
+import type { Box, Point } from "../../geometry/index.ts";
+import { type Layout, nodeBox } from "../../layout/boxes/index.ts";
+import type { Share } from "../../query/comparison/index.ts";
+import type { Spotlight } from "../../query/lit/index.ts";
+import { lookup, neighbourhood, type Visible } from "../../query/visible/index.ts";
+import { relationFrom } from "../../query/words/index.ts";
+import {
+  labelScale,
+  legible,
+  type NamedLink,
+  type PlacedName,
+  placeNames,
+  routeLength,
+  type SizedLabel,
+} from "../labels/index.ts";
+import type { Encoding } from "../shapes/index.ts";
 import { bodiesOf, type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./figures.ts";
 
 /** What the veil is asked to show; ids of nodes and edges that do not show are passed over. */

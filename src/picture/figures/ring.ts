@@ -1,5 +1,5 @@
 /** The ring around a node that is marked, in the node's own shape. */
-import { type Body, bodyOf } from "../shapes/nodeShapes.ts";
+import { type Body, bodyOf } from "../../geometry/index.ts";
 import type { NodeFigure } from "./figures.ts";
 
 /** `away`: its distance from the node's sides, in model units. */

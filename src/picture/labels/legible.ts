@@ -2,16 +2,29 @@
  * Labels that can be read at a zoom: as the layout has them while they are large enough; fewer
  * and larger ones when zoomed out, the most spoken of first, none over another.
  */
-import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
-import { BoxGrid } from "../../layout/boxes/boxGrid.ts";
-import type { Aspect, Label, LabelSide, Layout, Placement } from "../../layout/boxes/layout.ts";
-import { type Box, labelBox, nodeBox } from "../../layout/boxes/size.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import type { Point } from "../../scene/scene.ts";
-import { fitCamera, type Pane } from "../shapes/camera.ts";
-import { type Encoding, PLAIN } from "../shapes/encoding.ts";
-import { labelOf, sizeOf } from "../shapes/nodeSizes.ts";
-import { regionFigures, titleBox } from "../shapes/regions.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
+import type { Box, Point } from "../../geometry/index.ts";
+import {
+  type Aspect,
+  BoxGrid,
+  type Label,
+  type LabelSide,
+  type Layout,
+  labelBox,
+  nodeBox,
+  type Placement,
+} from "../../layout/boxes/index.ts";
+import { lookup } from "../../query/visible/index.ts";
+import {
+  type Encoding,
+  fitCamera,
+  labelOf,
+  type Pane,
+  PLAIN,
+  regionFigures,
+  sizeOf,
+  titleBox,
+} from "../shapes/index.ts";
 
 /** Least size of a label's letters, in CSS pixels. */
 export const LEAST_LETTERS = 9;

@@ -1,7 +1,6 @@
 /** Where the names of links can stand, so that they cover no node, no label and no other name. */
-import type { Box } from "../../layout/boxes/size.ts";
-import { between, distance, onCurve, type Point } from "../shapes/geometry.ts";
-import type { Route } from "../shapes/route.ts";
+import { type Box, between, distance, onCurve, type Point } from "../../geometry/index.ts";
+import type { Route } from "../shapes/index.ts";
 
 export interface NamedLink {
   readonly route: Route;

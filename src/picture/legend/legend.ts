@@ -1,9 +1,8 @@
 /** What a picture's shapes, colours and lines mean: only of what is in it. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import type { Visible } from "../../query/visible/visible.ts";
-import { type NodeShape, nodeShape, tone } from "../shapes/nodeShapes.ts";
-import { familyIndex, familyLetter } from "../shapes/nodeSizes.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { NodeShape } from "../../geometry/index.ts";
+import { lookup, type Visible } from "../../query/visible/index.ts";
+import { familyIndex, familyLetter, nodeShape, tone } from "../shapes/index.ts";
 
 export interface KindEntry {
   readonly name: string;

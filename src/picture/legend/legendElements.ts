@@ -1,10 +1,16 @@
 /** A legend as SVG: shapes of kinds, lines of families, and what dashes and bars mean. */
-import type { MeasureText } from "../../layout/boxes/layout.ts";
-import { BACK_ALPHA, type Theme } from "../paint/canvas.ts";
-import { bodyPath, polygonPath } from "../paint/pathData.ts";
-import { type Attributes, element, type SvgElement } from "../paint/svgElements.ts";
-import { DASH, LETTER_WEIGHT } from "../shapes/looks.ts";
-import { bodyOf } from "../shapes/nodeShapes.ts";
+import { bodyOf } from "../../geometry/index.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
+import {
+  type Attributes,
+  BACK_ALPHA,
+  bodyPath,
+  element,
+  polygonPath,
+  type SvgElement,
+  type Theme,
+} from "../paint/index.ts";
+import { DASH, LETTER_WEIGHT } from "../shapes/index.ts";
 import type { Legend } from "./legend.ts";
 
 /** What lines mean, and what nodes that have stepped back. */

@@ -1,21 +1,20 @@
 /** The picture on a 2D canvas, in model units: whoever calls has set the transform. */
-import type { LabelFigure, LinkFigure, NodeFigure, Shapes } from "../figures/figures.ts";
-import type { Point } from "../shapes/geometry.ts";
+import { type Body, cornerRadius, cornersOf, type Point } from "../../geometry/index.ts";
+import type { LabelFigure, LinkFigure, NodeFigure, Shapes } from "../figures/index.ts";
 import {
   DASH,
   FONT_FAMILY,
   FONT_WEIGHT,
   HALO,
+  holeOf,
   LINK_WIDTH,
   NODE_EDGE,
   REGION_LINE,
   REGION_RADIUS,
+  type RegionFigure,
+  type Route,
   TITLE_WEIGHT,
-} from "../shapes/looks.ts";
-import { type Body, cornerRadius, cornersOf } from "../shapes/nodeShapes.ts";
-import type { RegionFigure } from "../shapes/regions.ts";
-import type { Route } from "../shapes/route.ts";
-import { holeOf } from "../shapes/shares.ts";
+} from "../shapes/index.ts";
 
 /** Colours as CSS has them, read once for each theme. */
 export interface Theme {

@@ -2,9 +2,8 @@
  * Regions, links, nodes and labels as SVG elements. Whoever calls says how they are coloured: by
  * classes in the page, by attributes in a file that stands alone.
  */
-import type { LabelFigure, LinkFigure, NodeFigure } from "../figures/figures.ts";
-import { DASH, REGION_RADIUS } from "../shapes/looks.ts";
-import type { RegionFigure } from "../shapes/regions.ts";
+import type { LabelFigure, LinkFigure, NodeFigure } from "../figures/index.ts";
+import { DASH, REGION_RADIUS, type RegionFigure } from "../shapes/index.ts";
 import { bodyPath, polygonPath, routePath } from "./pathData.ts";
 import { type Attributes, element, type SvgElement } from "./svgElements.ts";
 

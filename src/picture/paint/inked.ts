@@ -1,9 +1,13 @@
 /** Links and nodes as SVG elements with their colours as attributes, at rest and lit. */
-import type { LinkFigure, NodeFigure } from "../figures/figures.ts";
-import { isChosen, type Lit, type LitLink } from "../figures/litPart.ts";
-import { ringBody } from "../figures/ring.ts";
-import { CHOSEN_LINK, HALO, LINK_WIDTH, NODE_EDGE } from "../shapes/looks.ts";
-import { holeOf, SHARED_LINK } from "../shapes/shares.ts";
+import {
+  isChosen,
+  type LinkFigure,
+  type Lit,
+  type LitLink,
+  type NodeFigure,
+  ringBody,
+} from "../figures/index.ts";
+import { CHOSEN_LINK, HALO, holeOf, LINK_WIDTH, NODE_EDGE, SHARED_LINK } from "../shapes/index.ts";
 import { BACK_ALPHA, type Theme } from "./canvas.ts";
 import { bodyElement, linkElement, nodeElement } from "./figureElements.ts";
 import { bodyPath } from "./pathData.ts";

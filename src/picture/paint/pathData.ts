@@ -1,7 +1,6 @@
 /** Outlines and courses as SVG's path data. */
-import type { Point } from "../shapes/geometry.ts";
-import { type Body, cornerRadius, cornersOf } from "../shapes/nodeShapes.ts";
-import type { Route } from "../shapes/route.ts";
+import { type Body, cornerRadius, cornersOf, type Point } from "../../geometry/index.ts";
+import type { Route } from "../shapes/index.ts";
 import { number } from "./svgElements.ts";
 
 export function bodyPath(body: Body): string {

@@ -2,9 +2,8 @@
  * The picture as SVG for the built page: classes for all colours (picture.css), no style
  * attribute, no script; names only ever as text.
  */
-import type { LinkFigure, NodeFigure, Shapes } from "../figures/figures.ts";
-import { FIT_ZOOM } from "../shapes/camera.ts";
-import { LINK_WIDTH, NODE_EDGE, REGION_LINE } from "../shapes/looks.ts";
+import type { LinkFigure, NodeFigure, Shapes } from "../figures/index.ts";
+import { FIT_ZOOM, LINK_WIDTH, NODE_EDGE, REGION_LINE } from "../shapes/index.ts";
 import {
   bodyElement,
   linkElement,

@@ -1,6 +1,6 @@
 /** How links that join the same two nodes are kept apart. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { memo } from "../../query/visible/memo.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { memo } from "../../query/visible/index.ts";
 import { BEND } from "./looks.ts";
 
 export interface Bend {

@@ -1,10 +1,9 @@
 /** What a fit shows. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Layout } from "../../layout/boxes/layout.ts";
-import { type Box, labelBox, nodeBox } from "../../layout/boxes/size.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { visible } from "../../query/visible/visible.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Box } from "../../geometry/index.ts";
+import { type Layout, labelBox, nodeBox } from "../../layout/boxes/index.ts";
+import { lookup, visible } from "../../query/visible/index.ts";
+import type { Scene } from "../../scene/index.ts";
 import type { Encoding } from "./encoding.ts";
 import { labelOf, placeOf, sizeOf } from "./nodeSizes.ts";
 

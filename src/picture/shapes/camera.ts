@@ -1,6 +1,6 @@
 /** From a Scene's camera (centre and span) to a picture's zoom and pan, and back. */
-import type { Layout } from "../../layout/boxes/layout.ts";
-import type { Camera } from "../../scene/scene.ts";
+import type { Layout } from "../../layout/boxes/index.ts";
+import type { Camera } from "../../scene/index.ts";
 
 /** A screen point is `zoom × model point + pan`, in CSS pixels. */
 export interface View {

@@ -1,10 +1,10 @@
 /** What the size and the colour of nodes tell. Their shapes always tell the kind. */
 import { scaleSqrt } from "d3-scale";
-import { RADIUS } from "../../layout/boxes/size.ts";
-import type { Measures } from "../../query/measures/measures.ts";
-import type { Visible } from "../../query/visible/visible.ts";
-import type { Grouping, Measure } from "../../scene/vocabulary.ts";
-import { tone } from "./nodeShapes.ts";
+import { type NodeShape, OWN_SHAPES, SHARED_SHAPE } from "../../geometry/index.ts";
+import { RADIUS } from "../../layout/boxes/index.ts";
+import type { Measures } from "../../query/measures/index.ts";
+import type { Visible } from "../../query/visible/index.ts";
+import type { Grouping, Measure } from "../../scene/index.ts";
 
 export interface Encoding {
   /** Radius by node id; undefined: by how much is said of a node. */
@@ -69,4 +69,17 @@ export function groupTones(ranks: readonly number[]): readonly string[] {
 
 function byId<T>(ids: readonly string[], values: readonly T[]): ReadonlyMap<string, T> {
   return new Map(values.map((value, place) => [ids[place] ?? "", value]));
+}
+
+/** How many kinds have a shape and a colour of their own. */
+export const OWN_TONES = OWN_SHAPES.length;
+
+/** The shape of the kind at this place in the atlas's list. */
+export function nodeShape(kindIndex: number): NodeShape {
+  return OWN_SHAPES[kindIndex] ?? SHARED_SHAPE;
+}
+
+/** `"1"` to `"8"`, or `"rest"`: which colour a kind or a family has. */
+export function tone(index: number): string {
+  return index >= 0 && index < OWN_TONES ? String(index + 1) : "rest";
 }

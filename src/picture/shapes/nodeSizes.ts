@@ -1,11 +1,9 @@
 /** What of an atlas and a layout every drawing asks for each node. */
-import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
-import type { Label, Layout } from "../../layout/boxes/layout.ts";
-import { nodeRadius, RADIUS } from "../../layout/boxes/size.ts";
-import { memo } from "../../query/visible/memo.ts";
-import type { Point } from "../../scene/scene.ts";
-import { PLAIN } from "./encoding.ts";
-import { tone } from "./nodeShapes.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
+import type { Point } from "../../geometry/index.ts";
+import { type Label, type Layout, nodeRadius, RADIUS } from "../../layout/boxes/index.ts";
+import { memo } from "../../query/visible/index.ts";
+import { PLAIN, tone } from "./encoding.ts";
 
 export type Moved = Readonly<Record<string, Point>>;
 

@@ -1,6 +1,6 @@
 /** The frames of pillars and columns, and their titles at a zoom. */
-import type { Layout, Region } from "../../layout/boxes/layout.ts";
-import type { Box } from "../../layout/boxes/size.ts";
+import type { Box } from "../../geometry/index.ts";
+import type { Layout, Region } from "../../layout/boxes/index.ts";
 import { TITLE_AT, TITLE_SIZE } from "./looks.ts";
 
 export interface RegionFigure extends Region {

@@ -1,8 +1,15 @@
 /** The course of a link between two bodies, with its arrowhead and bar, as Cytoscape draws them. */
+import {
+  type Body,
+  between,
+  onCurve,
+  outlineTowards,
+  type Point,
+  placed,
+  shortened,
+} from "../../geometry/index.ts";
 import type { Bend } from "./bends.ts";
-import { between, onCurve, type Point, placed, shortened } from "./geometry.ts";
 import { ARROW_INSET, ARROW_SIZE, LOOP, NODE_EDGE, TIP_GAP } from "./looks.ts";
-import { type Body, outlineTowards } from "./nodeShapes.ts";
 
 export interface Route {
   /**

@@ -2,9 +2,9 @@
  * How a node shows who has it where two are compared, in its own shape and colour: the first one
  * alone has it whole, both with a hole, the second one alone hollow. No two differ by hue alone.
  */
-import type { Share } from "../../query/comparison/comparison.ts";
+import type { Body } from "../../geometry/index.ts";
+import type { Share } from "../../query/comparison/index.ts";
 import { LIT_LINK } from "./looks.ts";
-import type { Body } from "./nodeShapes.ts";
 
 /** Links of two that are compared: heavy where both have one, pale where only the second has. */
 export const SHARED_LINK: Readonly<

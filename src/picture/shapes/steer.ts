@@ -1,5 +1,5 @@
 /** Finding one's way over the picture by directions; pure, and the same for the same picture. */
-import { distance, type Point } from "./geometry.ts";
+import { distance, type Point } from "../../geometry/index.ts";
 
 export type Direction = "up" | "right" | "down" | "left";
 

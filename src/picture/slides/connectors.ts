@@ -1,15 +1,13 @@
 /** Links as connectors of a slide, glued to the shapes of their nodes. */
-import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
-import type { ConnectorItem, End, Item } from "../../pptx/deck.ts";
-import { endsOf, nearestSites } from "../../pptx/sites.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { linkText } from "../../query/words/words.ts";
-import { isChosen, type LitLink } from "../figures/litPart.ts";
-import { PAPER } from "../paint/paper.ts";
-import { between } from "../shapes/geometry.ts";
-import { CHOSEN_LINK, LINK_WIDTH, LIT_LINK } from "../shapes/looks.ts";
-import type { Body } from "../shapes/nodeShapes.ts";
-import type { Still } from "../still/still.ts";
+import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
+import { type Body, between } from "../../geometry/index.ts";
+import { type ConnectorItem, type End, endsOf, type Item, nearestSites } from "../../pptx/index.ts";
+import { lookup } from "../../query/visible/index.ts";
+import { linkText } from "../../query/words/index.ts";
+import { isChosen, type LitLink } from "../figures/index.ts";
+import { PAPER } from "../paint/index.ts";
+import { CHOSEN_LINK, LINK_WIDTH, LIT_LINK } from "../shapes/index.ts";
+import type { Still } from "../still/index.ts";
 import { at, type Frame, faded } from "./frame.ts";
 
 /** Thinner lines are lost in a projector's light. */

@@ -1,10 +1,8 @@
 /** How the model units of a still picture become those of a slide. */
-import type { Box } from "../../layout/boxes/size.ts";
-import { PAPER } from "../paint/paper.ts";
-import type { Point } from "../shapes/geometry.ts";
-import { FADE } from "../shapes/looks.ts";
-import type { Body } from "../shapes/nodeShapes.ts";
-import type { Still } from "../still/still.ts";
+import type { Body, Box, Point } from "../../geometry/index.ts";
+import { PAPER } from "../paint/index.ts";
+import { FADE } from "../shapes/index.ts";
+import type { Still } from "../still/index.ts";
 import { mixed } from "./mixed.ts";
 
 /** A picture, and the box of the slide that it fills. */

@@ -1,9 +1,9 @@
 /** A picture's legend in lines at the foot of a slide. */
-import type { MeasureText } from "../../layout/boxes/layout.ts";
-import { type Item, LEAST_SIZE, type Outline } from "../../pptx/deck.ts";
-import type { Legend } from "../legend/legend.ts";
-import { PAPER } from "../paint/paper.ts";
-import { bodyOf } from "../shapes/nodeShapes.ts";
+import { bodyOf } from "../../geometry/index.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
+import { type Item, LEAST_SIZE, type Outline } from "../../pptx/index.ts";
+import type { Legend } from "../legend/index.ts";
+import { PAPER } from "../paint/index.ts";
 import { LEGEND_WORDS } from "./words.ts";
 
 const SIZE = LEAST_SIZE;

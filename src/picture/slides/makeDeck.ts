@@ -1,24 +1,24 @@
 /** A briefing as a deck: a cover, a slide for each step, the sources. */
-import type { Atlas, Briefing } from "../../atlas/atlas.ts";
-import type { BuiltAtlas, MeasureText } from "../../layout/boxes/layout.ts";
-import type { Box } from "../../layout/boxes/size.ts";
+import type { Atlas, Briefing } from "../../atlas/index.ts";
+import type { Box } from "../../geometry/index.ts";
+import type { BuiltAtlas, MeasureText } from "../../layout/boxes/index.ts";
 import {
+  COVER,
   type Deck,
+  type DeckColours,
   type Item,
   LEAST_SIZE,
+  MARGIN,
   type Paragraph,
   SLIDE,
   type Slide,
   type TextItem,
-} from "../../pptx/deck.ts";
-import { COVER, MARGIN } from "../../pptx/parts.ts";
-import type { TableNames } from "../../query/table/sceneTable.ts";
-import { quoteOf } from "../../query/visible/lookup.ts";
-import { openScene } from "../../scene/openScene.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { PAPER } from "../paint/paper.ts";
-import { measuredInSteps } from "../still/measuredFor.ts";
-import { LINK_NAME, still } from "../still/still.ts";
+} from "../../pptx/index.ts";
+import type { TableNames } from "../../query/table/index.ts";
+import { quoteOf } from "../../query/visible/index.ts";
+import { openScene, type Scene } from "../../scene/index.ts";
+import { PAPER } from "../paint/index.ts";
+import { LINK_NAME, measuredInSteps, still } from "../still/index.ts";
 import { legendItems } from "./legendItems.ts";
 import { matrixItems } from "./matrixTable.ts";
 import { networkItems } from "./network.ts";
@@ -28,6 +28,15 @@ import { quoteItems } from "./quoteItems.ts";
 import { sceneTableItems } from "./sceneTable.ts";
 import { Sources } from "./sources.ts";
 import { words } from "./words.ts";
+
+const COLOURS: DeckColours = {
+  ink: PAPER.ink,
+  paper: PAPER.paper,
+  quiet: PAPER.quiet,
+  rule: PAPER.rule,
+  link: PAPER.accent,
+  accents: Object.values(PAPER.kinds).slice(0, 6),
+};
 
 /** The part of a slide between headline and foot. */
 const BODY = { left: MARGIN, top: 112, right: SLIDE.width - MARGIN, bottom: 672 };
@@ -83,7 +92,13 @@ export function* makeDeck(
   for (let from = 0; from < list.length; from += SOURCES_A_SLIDE) {
     slides.push(sourcesSlide(list.slice(from, from + SOURCES_A_SLIDE)));
   }
-  return { title: briefing.title, language: atlas.language, foot: atlas.title, slides };
+  return {
+    colours: COLOURS,
+    title: briefing.title,
+    language: atlas.language,
+    foot: atlas.title,
+    slides,
+  };
 }
 
 function cover(atlas: Atlas, { title, audience }: Briefing): Slide {

@@ -1,13 +1,12 @@
 /** The matrix of a Scene as a table of a slide. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { MeasureText } from "../../layout/boxes/layout.ts";
-import type { Box } from "../../layout/boxes/size.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/deck.ts";
-import { matrixPart, type PartCell } from "../../query/matrix/matrixPart.ts";
-import { SHADES } from "../../query/matrix/shade.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { PAPER } from "../paint/paper.ts";
-import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../still/cutWords.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Box } from "../../geometry/index.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/index.ts";
+import { matrixPart, type PartCell, SHADES } from "../../query/matrix/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { PAPER } from "../paint/index.ts";
+import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../still/index.ts";
 import { mixed } from "./mixed.ts";
 import { headCell, note } from "./tableParts.ts";
 import { words } from "./words.ts";

@@ -1,15 +1,13 @@
 /** A still picture as shapes and connectors of a slide. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { MeasureText } from "../../layout/boxes/layout.ts";
-import type { Box } from "../../layout/boxes/size.ts";
-import type { Item, TextItem } from "../../pptx/deck.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { linkSigns, signText } from "../figures/linkSigns.ts";
-import type { LitLink } from "../figures/litPart.ts";
-import { PAPER } from "../paint/paper.ts";
-import { between } from "../shapes/geometry.ts";
-import type { RegionFigure } from "../shapes/regions.ts";
-import type { Still } from "../still/still.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { type Box, between } from "../../geometry/index.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
+import type { Item, TextItem } from "../../pptx/index.ts";
+import { lookup } from "../../query/visible/index.ts";
+import { type LitLink, linkSigns, signText } from "../figures/index.ts";
+import { PAPER } from "../paint/index.ts";
+import type { RegionFigure } from "../shapes/index.ts";
+import type { Still } from "../still/index.ts";
 import { type Joined, linkEnds, linkItems } from "./connectors.ts";
 import { boxAt, type Frame, isWithin } from "./frame.ts";
 import { nodeItem, withoutCovered } from "./nodeItems.ts";

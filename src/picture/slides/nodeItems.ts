@@ -1,14 +1,13 @@
 /** Nodes as shapes of a slide, each with its label. */
-import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
-import type { Box } from "../../layout/boxes/size.ts";
-import type { NodeItem, TextItem } from "../../pptx/deck.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { lowered } from "../../query/words/words.ts";
-import type { LabelFigure, NodeFigure } from "../figures/figures.ts";
-import { PAPER } from "../paint/paper.ts";
-import type { Bounds } from "../shapes/bounds.ts";
-import { NODE_EDGE } from "../shapes/looks.ts";
-import type { Still } from "../still/still.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
+import type { Box } from "../../geometry/index.ts";
+import type { NodeItem, TextItem } from "../../pptx/index.ts";
+import { lookup } from "../../query/visible/index.ts";
+import { lowered } from "../../query/words/index.ts";
+import type { LabelFigure, NodeFigure } from "../figures/index.ts";
+import { PAPER } from "../paint/index.ts";
+import { type Bounds, NODE_EDGE } from "../shapes/index.ts";
+import type { Still } from "../still/index.ts";
 import { at, boxAt, type Frame, faded } from "./frame.ts";
 import { mixed } from "./mixed.ts";
 

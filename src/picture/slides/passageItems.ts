@@ -1,11 +1,11 @@
 /** What a Scene's text is about, as text of a slide. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Box } from "../../layout/boxes/size.ts";
-import { type Item, LEAST_SIZE, type Paragraph, type Run } from "../../pptx/deck.ts";
-import { type Passage, passages } from "../../query/text/passages.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { PAPER } from "../paint/paper.ts";
-import { restWords } from "../still/cutWords.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Box } from "../../geometry/index.ts";
+import { type Item, LEAST_SIZE, type Paragraph, type Run } from "../../pptx/index.ts";
+import { type Passage, passages } from "../../query/text/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { PAPER } from "../paint/index.ts";
+import { restWords } from "../still/index.ts";
 import { note } from "./tableParts.ts";
 import { words } from "./words.ts";
 

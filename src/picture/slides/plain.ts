@@ -1,4 +1,4 @@
-import { safeAddress } from "../../atlas/format/safeAddress.ts";
+import { safeAddress } from "../../atlas/format/index.ts";
 
 /** Markdown notes as plain text, for what shows no markup: lines stay lines, lists have bullets. */
 export function plain(markdown: string): string {

@@ -1,10 +1,9 @@
 /** The quotes of a step beside its picture, in letters that can be read from afar. */
-import type { Quote } from "../../atlas/atlas.ts";
-import type { Box } from "../../layout/boxes/size.ts";
-import { type Item, LEAST_SIZE, type Paragraph } from "../../pptx/deck.ts";
-import { quotedWords } from "../../query/cite/notes.ts";
-import { statementWords } from "../../query/cite/statementWords.ts";
-import { PAPER } from "../paint/paper.ts";
+import type { Quote } from "../../atlas/index.ts";
+import type { Box } from "../../geometry/index.ts";
+import { type Item, LEAST_SIZE, type Paragraph } from "../../pptx/index.ts";
+import { quotedWords, statementWords } from "../../query/cite/index.ts";
+import { PAPER } from "../paint/index.ts";
 import type { Sources } from "./sources.ts";
 import { words } from "./words.ts";
 

@@ -1,12 +1,12 @@
 /** The table of a Scene as a table of a slide: its columns, and so many rows as there is room for. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { MeasureText } from "../../layout/boxes/layout.ts";
-import type { Box } from "../../layout/boxes/size.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/deck.ts";
-import { sceneTable, type TableNames } from "../../query/table/sceneTable.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { PAPER } from "../paint/paper.ts";
-import { EMPTY_TABLE, restWords } from "../still/cutWords.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Box } from "../../geometry/index.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/index.ts";
+import { sceneTable, type TableNames } from "../../query/table/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { PAPER } from "../paint/index.ts";
+import { EMPTY_TABLE, restWords } from "../still/index.ts";
 import { headCell, note } from "./tableParts.ts";
 import { words } from "./words.ts";
 

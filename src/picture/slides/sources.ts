@@ -1,6 +1,6 @@
 /** The sources of quotes, numbered as they first come: one for each section of a document. */
-import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { placeWords } from "../../query/cite/sourceOf.ts";
+import type { Atlas, Quote } from "../../atlas/index.ts";
+import { placeWords } from "../../query/cite/index.ts";
 
 export interface Source {
   /** From 1. */

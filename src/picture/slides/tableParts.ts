@@ -1,7 +1,7 @@
 /** What the tables of slides share. */
-import type { Box } from "../../layout/boxes/size.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/deck.ts";
-import { PAPER } from "../paint/paper.ts";
+import type { Box } from "../../geometry/index.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/index.ts";
+import { PAPER } from "../paint/index.ts";
 
 export function headCell(text: string, align: TableCell["align"] = "center"): TableCell {
   return { text, colour: PAPER.ink, fill: undefined, bold: true, align };

@@ -1,10 +1,8 @@
 /** The present view as a briefing of one step, for slides where no briefing is asked for. */
-import type { Atlas, Briefing, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../../query/visible/lookup.ts";
-import { visible } from "../../query/visible/visible.ts";
-import { claimName, countWords } from "../../query/words/words.ts";
-import { sceneFile } from "../../scene/openScene.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Atlas, Briefing, Quote } from "../../atlas/index.ts";
+import { lookup, visible } from "../../query/visible/index.ts";
+import { claimName, countWords } from "../../query/words/index.ts";
+import { type Scene, sceneFile } from "../../scene/index.ts";
 
 /** As many quotes as a slide has room for. */
 const MOST_QUOTES = 3;

@@ -1,10 +1,9 @@
 /** What sets size and colour of nodes in a picture of a Scene that is not the one on the screen. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { type Measures, measureSteps } from "../../query/measures/measures.ts";
-import { networkOf } from "../../query/measures/network.ts";
-import { visible } from "../../query/visible/visible.ts";
-import type { Scene } from "../../scene/scene.ts";
-import type { Measured } from "../shapes/encoding.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { type Measures, measureSteps, networkOf } from "../../query/measures/index.ts";
+import { visible } from "../../query/visible/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import type { Measured } from "../shapes/index.ts";
 
 /** Measured here and now; nothing where the Scene asks for nothing measured. */
 export function measuredFor(atlas: Atlas, scene: Scene): Measured | undefined {

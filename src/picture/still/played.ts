@@ -2,15 +2,24 @@
  * What is looked at while a briefing is played, and how large: sizes follow the window, so that what
  * can be read from the back of a room at 1280×720 fills the same part of a larger screen.
  */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Layout } from "../../layout/boxes/layout.ts";
-import { standingOut } from "../../query/lit/lit.ts";
-import { visible } from "../../query/visible/visible.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { labelScale, readingZoom } from "../labels/legible.ts";
-import { type Bounds, boundsAround, boundsOf, united, widenedTo } from "../shapes/bounds.ts";
-import { fitCamera, type Pane, toView, type View } from "../shapes/camera.ts";
-import type { Encoding } from "../shapes/encoding.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Layout } from "../../layout/boxes/index.ts";
+import { standingOut } from "../../query/lit/index.ts";
+import { visible } from "../../query/visible/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { labelScale, readingZoom } from "../labels/index.ts";
+import {
+  type Bounds,
+  boundsAround,
+  boundsOf,
+  type Encoding,
+  fitCamera,
+  type Pane,
+  toView,
+  united,
+  type View,
+  widenedTo,
+} from "../shapes/index.ts";
 
 /** The deck's type at 1280×720; Deck.module.css says the same. In CSS pixels. */
 const TYPE = { least: 17, most: 64, ofWidth: 0.01875, ofHeight: 0.03334 };

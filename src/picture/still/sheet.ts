@@ -2,23 +2,28 @@
  * A still picture as an SVG that stands alone: all colours as attributes, the legend and the
  * source under it. For a file, for pixels and for paper.
  */
-import type { MeasureText } from "../../layout/boxes/layout.ts";
-import type { LinkSign } from "../figures/linkSigns.ts";
-import { legendElements } from "../legend/legendElements.ts";
-import type { Theme } from "../paint/canvas.ts";
-import { regionElement, titleElement } from "../paint/figureElements.ts";
-import { inked } from "../paint/inked.ts";
-import { element, number, type SvgElement } from "../paint/svgElements.ts";
-import type { Pane } from "../shapes/camera.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
+import type { LinkSign } from "../figures/index.ts";
+import { legendElements } from "../legend/index.ts";
+import {
+  element,
+  inked,
+  number,
+  regionElement,
+  type SvgElement,
+  type Theme,
+  titleElement,
+} from "../paint/index.ts";
 import {
   FADE,
   FONT_FAMILY,
   FONT_WEIGHT,
   HALO,
   LETTER_WEIGHT,
+  type Pane,
   REGION_LINE,
   TITLE_WEIGHT,
-} from "../shapes/looks.ts";
+} from "../shapes/index.ts";
 import type { Still } from "./still.ts";
 
 export interface SheetOptions {

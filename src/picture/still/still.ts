@@ -2,19 +2,30 @@
  * A Scene as a picture that stands still: what the map shows of it, for everything that takes it
  * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
  */
-import type { Aspect, BuiltAtlas, MeasureText } from "../../layout/boxes/layout.ts";
-import { spotlight } from "../../query/lit/lit.ts";
-import { visible } from "../../query/visible/visible.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { type Shapes, shapesOf } from "../figures/figures.ts";
-import { type LinkSign, linkSigns } from "../figures/linkSigns.ts";
-import { type Lit, litPart } from "../figures/litPart.ts";
-import { LEAST_LETTERS, labelScale, legible, readingZoom } from "../labels/legible.ts";
-import { type Legend, legendOf } from "../legend/legend.ts";
-import { type Bounds, boundsOf } from "../shapes/bounds.ts";
-import { type Pane, toView, type View } from "../shapes/camera.ts";
-import { encodingOf, type Measured } from "../shapes/encoding.ts";
-import { placeOf } from "../shapes/nodeSizes.ts";
+import type { Aspect, BuiltAtlas, MeasureText } from "../../layout/boxes/index.ts";
+import { spotlight } from "../../query/lit/index.ts";
+import { visible } from "../../query/visible/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import {
+  type LinkSign,
+  type Lit,
+  linkSigns,
+  litPart,
+  type Shapes,
+  shapesOf,
+} from "../figures/index.ts";
+import { LEAST_LETTERS, labelScale, legible, readingZoom } from "../labels/index.ts";
+import { type Legend, legendOf } from "../legend/index.ts";
+import {
+  type Bounds,
+  boundsOf,
+  encodingOf,
+  type Measured,
+  type Pane,
+  placeOf,
+  toView,
+  type View,
+} from "../shapes/index.ts";
 import { playedView } from "./played.ts";
 
 /** Size of a link's name against a label's. */

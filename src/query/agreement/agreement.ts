@@ -1,5 +1,5 @@
 /** How far two annotators of the same text agree. */
-import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import {
   differingDocuments,
   type Evidence,

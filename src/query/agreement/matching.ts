@@ -1,5 +1,5 @@
 /** Finding what two atlases of the same text both claim: the ground of `compare`. */
-import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/atlas.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/index.ts";
 
 export type Evidence = "name" | "alias" | "quotes";
 

@@ -1,7 +1,7 @@
 /** Which relations the codebook lets begin at a term of a question, or lead to it. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Term } from "../../scene/question.ts";
-import { lookup, typeKey } from "../visible/lookup.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Term } from "../../scene/index.ts";
+import { lookup, typeKey } from "../visible/index.ts";
 import { OPPOSITE } from "./grammar.ts";
 import type { Following } from "./lexicon.ts";
 

@@ -1,12 +1,7 @@
 /** What an atlas answers to a question, among what the Scene shows. */
-import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/atlas.ts";
-import type { Question, Step, Verb } from "../../scene/question.ts";
-import type { Filters } from "../../scene/scene.ts";
-import { sieve } from "../visible/filterTests.ts";
-import { lookup } from "../visible/lookup.ts";
-import { memo } from "../visible/memo.ts";
-import type { Neighbourhood } from "../visible/neighbourhood.ts";
-import { type Shown, visible } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
+import type { Filters, Question, Step, Verb } from "../../scene/index.ts";
+import { lookup, memo, type Neighbourhood, type Shown, sieve, visible } from "../visible/index.ts";
 import { isOf } from "./terms.ts";
 
 /** One link of a chain, with those of its statements that the question lets through. */

@@ -1,6 +1,6 @@
 /** What a question could go on with, as one types: what may come next, the best match first. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { editDistance } from "../../atlas/files/nearest.ts";
+import { editDistance } from "../../atlas/files/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import type { CompletionSort, Option } from "./completionOptions.ts";
 import { expected } from "./expected.ts";
 import { readings } from "./grammar.ts";

@@ -1,7 +1,7 @@
 /** The phrases of an atlas from which a question is made: who and what, and what they do. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { ANYTHING, type Question, type Term } from "../../scene/question.ts";
-import { lookup } from "../visible/lookup.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { ANYTHING, type Question, type Term } from "../../scene/index.ts";
+import { lookup } from "../visible/index.ts";
 import { allows, kindOf, opposite } from "./allowed.ts";
 import { type Following, followingKey, lexicon } from "./lexicon.ts";
 

@@ -1,8 +1,7 @@
 /** Questions to begin with, made from an atlas's own codebook and links. */
-import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
-import type { Question, Step, Term } from "../../scene/question.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Shown } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
+import type { Question, Step, Term } from "../../scene/index.ts";
+import { lookup, type Shown } from "../visible/index.ts";
 import { isAnswered } from "./answer.ts";
 
 /** How links of one relation join kinds: "actors fund sectors", and how often. */

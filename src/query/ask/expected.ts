@@ -1,7 +1,7 @@
 /** What may come after the words of a question that have been read. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { STEPS_MAX } from "../../atlas/files/limits.ts";
-import type { Question, Term } from "../../scene/question.ts";
+import { STEPS_MAX } from "../../atlas/files/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Question, Term } from "../../scene/index.ts";
 import { allows, opposite } from "./allowed.ts";
 import {
   activeOptions,

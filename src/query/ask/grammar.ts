@@ -2,8 +2,8 @@
  * The grammar of questions, as steps from one reading of a text's first words to the next.
  * Reading tries them all, in order of preference; completion asks each what may come next.
  */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { STEPS_MAX } from "../../atlas/files/limits.ts";
+import { STEPS_MAX } from "../../atlas/files/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -13,7 +13,7 @@ import {
   type StepDirection,
   type Term,
   type Verb,
-} from "../../scene/question.ts";
+} from "../../scene/index.ts";
 import { type Lexicon, lexicon, type Quality } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
 

@@ -1,6 +1,6 @@
 /** How the parts of a question are said in an atlas's own words: its names and its codebook's. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Basis, Force, Status } from "../../atlas/format/vocabulary.ts";
+import type { Basis, Force, Status } from "../../atlas/format/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -8,12 +8,9 @@ import {
   type StepDirection,
   type Term,
   type Verb,
-} from "../../scene/question.ts";
-import { lookup } from "../visible/lookup.ts";
-import { memo } from "../visible/memo.ts";
-import { hasEnglishCodebook } from "../words/codebookLanguage.ts";
-import { denied, plural, pluralVerb } from "../words/inflect.ts";
-import { lowered } from "../words/words.ts";
+} from "../../scene/index.ts";
+import { lookup, memo } from "../visible/index.ts";
+import { denied, hasEnglishCodebook, lowered, plural, pluralVerb } from "../words/index.ts";
 import {
   type Folded,
   giveOut,

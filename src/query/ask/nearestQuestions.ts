@@ -1,5 +1,5 @@
 /** What of a text that is no question is understood all the same: the nearest questions to it. */
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -8,9 +8,8 @@ import {
   questionParts,
   type Step,
   type Term,
-} from "../../scene/question.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Shown } from "../visible/visible.ts";
+} from "../../scene/index.ts";
+import { lookup, type Shown } from "../visible/index.ts";
 import { countAnswers } from "./answer.ts";
 import { lexicon } from "./lexicon.ts";
 import { wordsOf } from "./phrases.ts";

@@ -1,5 +1,5 @@
 /** Phrases of a language, found at a place in a row of words. */
-import { fold } from "../search/searchKey.ts";
+import { fold } from "../search/index.ts";
 
 /** A word as it stands in a text, folded for comparison. */
 export interface Word {

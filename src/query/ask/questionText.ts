@@ -1,8 +1,8 @@
 /** A question in plain words: "actors that fund instruments that advance goals in Talent". */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Question, Step, Term } from "../../scene/question.ts";
-import { lookup } from "../visible/lookup.ts";
-import { isMany } from "../words/words.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Question, Step, Term } from "../../scene/index.ts";
+import { lookup } from "../visible/index.ts";
+import { isMany } from "../words/index.ts";
 import { readings } from "./grammar.ts";
 import { lexicon, QUALITIES, type Quality } from "./lexicon.ts";
 import { wordsOf } from "./phrases.ts";

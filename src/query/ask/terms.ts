@@ -1,13 +1,7 @@
 /** What the parts of a question may be in an atlas. */
-import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
-import {
-  ANY_LINK,
-  ANYTHING,
-  type StepDirection,
-  type Term,
-  type Verb,
-} from "../../scene/question.ts";
-import { lookup, typeKey } from "../visible/lookup.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
+import { ANY_LINK, ANYTHING, type StepDirection, type Term, type Verb } from "../../scene/index.ts";
+import { lookup, typeKey } from "../visible/index.ts";
 
 /** The part of a question that a key names in an atlas; `undefined` where it names none. */
 export function termOf(atlas: Atlas, key: string): Term | undefined {

@@ -1,17 +1,16 @@
 /** What comes nearest to a question without an answer: the same with one condition let go. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../scene/openScene.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
+  EMPTY_FILTERS,
   type Question,
   type Term,
   type Verb,
   withQualities,
   withStep,
-} from "../../scene/question.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Shown } from "../visible/visible.ts";
+} from "../../scene/index.ts";
+import { lookup, type Shown } from "../visible/index.ts";
 import { countAnswers } from "./answer.ts";
 
 /** Which condition was let go. Steps count from 0. */

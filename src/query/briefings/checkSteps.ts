@@ -2,14 +2,10 @@
  * The steps of briefings, checked as strictly as links: a step's Scene opens fully, and its quotes
  * are quotes of claims that this Scene shows. (That they exist, compile() has seen before.)
  */
-import type { Atlas, Briefing } from "../../atlas/atlas.ts";
-import type { Finding } from "../../atlas/compile.ts";
-import { openScene } from "../../scene/openScene.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { nodesOfEnds } from "../paths/ends.ts";
-import { answerPaths } from "../paths/pathAnswer.ts";
-import { claimOfQuote } from "../visible/lookup.ts";
-import { computeVisible, type Visible } from "../visible/visible.ts";
+import type { Atlas, Briefing, Finding } from "../../atlas/index.ts";
+import { openScene, type Scene } from "../../scene/index.ts";
+import { answerPaths, nodesOfEnds } from "../paths/index.ts";
+import { claimOfQuote, computeVisible, type Visible } from "../visible/index.ts";
 
 type Step = Briefing["steps"][number];
 

@@ -1,8 +1,8 @@
 /** The quotes that a step of a briefing can carry. */
-import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/atlas.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { standingOut } from "../lit/lit.ts";
-import { computeVisible } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { standingOut } from "../lit/index.ts";
+import { computeVisible } from "../visible/index.ts";
 
 /** A quote that a step can carry, with the claim it belongs to. */
 export interface Quotable {

@@ -1,9 +1,9 @@
 /** What a Scene shows, in a few words: a headline to begin with. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { questionText } from "../ask/questionText.ts";
-import { lookup } from "../visible/lookup.ts";
-import { claimName } from "../words/words.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { questionText } from "../ask/index.ts";
+import { lookup } from "../visible/index.ts";
+import { claimName } from "../words/index.ts";
 
 /** Names in it at most. */
 const MOST = 3;

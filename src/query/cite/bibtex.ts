@@ -1,5 +1,5 @@
 /** BibTeX entries, in the dialect that BibTeX and biber both read. UTF-8 stays as it is. */
-import type { Author } from "../../atlas/atlas.ts";
+import type { Author } from "../../atlas/index.ts";
 import { authorsOf, dateParts, nameParts, oneLine, type Source } from "./sourceOf.ts";
 
 /** What means something to TeX, as TeX prints it. Braces by name: BibTeX counts `\{` too. */

@@ -1,5 +1,5 @@
 /** What a citation says beside the words of the atlas. */
-import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/vocabulary.ts";
+import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/index.ts";
 
 export const words = {
   basis: { stated: "stated", implied: "implied" } satisfies Readonly<Record<Basis, string>>,

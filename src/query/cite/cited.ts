@@ -1,7 +1,7 @@
 /** What is cited of an atlas: its sources, and quotes with what each of them supports. */
-import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/atlas.ts";
-import { fold } from "../search/searchKey.ts";
-import { lookup } from "../visible/lookup.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
+import { fold } from "../search/index.ts";
+import { lookup } from "../visible/index.ts";
 import { type Source, sourceOf } from "./sourceOf.ts";
 
 /** What words are cited for: a node that they speak of, or a link that they carry. */

@@ -1,8 +1,7 @@
 /** Where in its document a quote stands, as one cites it: "Art. 5(1)(b)", "pp. 12–13". */
-import type { Atlas, Document, Quote } from "../../atlas/atlas.ts";
-import type { Section } from "../../atlas/text/parts.ts";
-import { holds, lastAtOrBefore, rangesOf, touched } from "../../atlas/text/ranges.ts";
-import { lookup, sectionName } from "../visible/lookup.ts";
+import type { Atlas, Document, Quote } from "../../atlas/index.ts";
+import { holds, lastAtOrBefore, rangesOf, type Section, touched } from "../../atlas/text/index.ts";
+import { lookup, sectionName } from "../visible/index.ts";
 
 /** How a law names its provisions, and the items in them. */
 interface Provision {

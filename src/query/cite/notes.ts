@@ -1,6 +1,6 @@
 /** Citations in words: footnotes, and quotes in Markdown. */
-import type { Atlas, Quote } from "../../atlas/atlas.ts";
-import { linkText } from "../words/words.ts";
+import type { Atlas, Quote } from "../../atlas/index.ts";
+import { linkText } from "../words/index.ts";
 import { words } from "./citationWords.ts";
 import type { Cited, CitedQuote, Support } from "./cited.ts";
 import { oneLine, placeWords, sourceWords } from "./sourceOf.ts";

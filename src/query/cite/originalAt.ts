@@ -1,9 +1,13 @@
 /** The address of a quote's words in the original: a text fragment, or a page of a PDF. */
-import type { Document } from "../../atlas/atlas.ts";
-import type { Range } from "../../atlas/text/parts.ts";
-import { innermostSection, overlaps, touched } from "../../atlas/text/ranges.ts";
-import { segmentsOf } from "../../atlas/text/segments.ts";
-import { memo } from "../visible/memo.ts";
+import type { Document } from "../../atlas/index.ts";
+import {
+  innermostSection,
+  overlaps,
+  type Range,
+  segmentsOf,
+  touched,
+} from "../../atlas/text/index.ts";
+import { memo } from "../visible/index.ts";
 
 /** Longer quotes are named by their first and last words. */
 const EXACT_MAX = 300;

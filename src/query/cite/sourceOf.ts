@@ -1,7 +1,7 @@
 /** A document as a source to cite. Only what the atlas says of it: what is unknown is left out. */
-import type { Atlas, Author, Document, Quote } from "../../atlas/atlas.ts";
-import { safeAddress } from "../../atlas/format/safeAddress.ts";
-import { lookup } from "../visible/lookup.ts";
+import { safeAddress } from "../../atlas/format/index.ts";
+import type { Atlas, Author, Document, Quote } from "../../atlas/index.ts";
+import { lookup } from "../visible/index.ts";
 import { words } from "./citationWords.ts";
 import { pageWords, sectionWords } from "./locator.ts";
 

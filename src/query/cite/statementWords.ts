@@ -2,7 +2,7 @@
  * How words carry a link: what must go wherever a quote goes, since without it a conclusion would
  * pass for a statement and a claim for a fact.
  */
-import type { LinkQuote, Quote } from "../../atlas/atlas.ts";
+import type { LinkQuote, Quote } from "../../atlas/index.ts";
 import { words } from "./citationWords.ts";
 import { oneLine } from "./sourceOf.ts";
 

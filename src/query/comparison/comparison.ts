@@ -1,9 +1,7 @@
 /** Two pillars, or two documents, side by side: what only one has, and what both have. */
-import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/atlas.ts";
-import type { Filters, Scene } from "../../scene/scene.ts";
-import { sieve } from "../visible/filterTests.ts";
-import { memoByAtlas } from "../visible/memo.ts";
-import { visible } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
+import type { Filters, Scene } from "../../scene/index.ts";
+import { memoByAtlas, sieve, visible } from "../visible/index.ts";
 
 /** What is compared; two ids of the same sort. */
 export interface Pair {

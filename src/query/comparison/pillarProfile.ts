@@ -1,5 +1,5 @@
 /** What sets a pillar apart, and what it shares. */
-import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 
 export interface PillarProfile {
   /** Nodes that stand in this pillar and in no other. */

@@ -1,9 +1,7 @@
 /** Where statements about the same link contradict each other. */
-import type { Atlas, AtlasEdge, LinkQuote } from "../../atlas/atlas.ts";
-import type { Force } from "../../atlas/format/vocabulary.ts";
-import { memoByAtlas } from "../visible/memo.ts";
-import { shownStatements } from "../visible/statements.ts";
-import { type Shown, visible } from "../visible/visible.ts";
+import type { Force } from "../../atlas/format/index.ts";
+import type { Atlas, AtlasEdge, LinkQuote } from "../../atlas/index.ts";
+import { memoByAtlas, type Shown, shownStatements, visible } from "../visible/index.ts";
 
 /** A statement with the link that it speaks for. */
 export interface Said {

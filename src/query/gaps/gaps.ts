@@ -7,12 +7,17 @@
  * or all. How often an actor is spoken of, and how much of a section is cited, is of the whole
  * atlas, whatever the filters.
  */
-import type { Atlas, AtlasNode } from "../../atlas/atlas.ts";
-import type { Filters } from "../../scene/scene.ts";
-import { lookup, typeKey } from "../visible/lookup.ts";
-import { memoByAtlas } from "../visible/memo.ts";
-import { type Shown, type Visible, visible } from "../visible/visible.ts";
-import { ACTOR, FUNDS, GOAL, IMPLEMENTS, INSTRUMENT, PURSUES, RISK } from "../words/conventions.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
+import type { Filters } from "../../scene/index.ts";
+import {
+  lookup,
+  memoByAtlas,
+  type Shown,
+  typeKey,
+  type Visible,
+  visible,
+} from "../visible/index.ts";
+import { ACTOR, FUNDS, GOAL, IMPLEMENTS, INSTRUMENT, PURSUES, RISK } from "../words/index.ts";
 
 export type Gap =
   | { readonly type: "pillar"; readonly pillar: string; readonly select: readonly string[] }

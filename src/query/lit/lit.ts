@@ -2,17 +2,19 @@
  * What the open panel lights in every view, or else the paths between two selected nodes: just
  * this, not all links among its nodes.
  */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { answer, litByAnswers } from "../ask/answer.ts";
-import { type Comparison, comparison, pairOf, type Share } from "../comparison/comparison.ts";
-import { contradictions } from "../gaps/contradictions.ts";
-import { gaps } from "../gaps/gaps.ts";
-import { answerPair } from "../paths/pair.ts";
-import { answerPaths } from "../paths/pathAnswer.ts";
-import { memo, memoByAtlas } from "../visible/memo.ts";
-import { type Neighbourhood, neighbourhood } from "../visible/neighbourhood.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { answer, litByAnswers } from "../ask/index.ts";
+import { type Comparison, comparison, pairOf, type Share } from "../comparison/index.ts";
+import { contradictions, gaps } from "../gaps/index.ts";
+import { answerPair, answerPaths } from "../paths/index.ts";
+import {
+  memo,
+  memoByAtlas,
+  type Neighbourhood,
+  neighbourhood,
+  type Visible,
+} from "../visible/index.ts";
 
 /** Ids of what is lit, of what is shown; empty sets where the answer is empty. */
 export interface Spotlight {

@@ -1,14 +1,10 @@
 /** The two sides of a matrix: nodes of a kind, pillars, or sections. */
-
-import type { Atlas, AtlasNode, Document } from "../../atlas/atlas.ts";
-import type { Status } from "../../atlas/format/vocabulary.ts";
-import type { Section } from "../../atlas/text/parts.ts";
-import type { MatrixChoice } from "../../scene/scene.ts";
-import { lookup } from "../visible/lookup.ts";
-import { memo } from "../visible/memo.ts";
-import type { Visible } from "../visible/visible.ts";
-import { GOAL, INSTRUMENT } from "../words/conventions.ts";
-import { shortName } from "../words/words.ts";
+import type { Status } from "../../atlas/format/index.ts";
+import type { Atlas, AtlasNode, Document } from "../../atlas/index.ts";
+import type { Section } from "../../atlas/text/index.ts";
+import type { MatrixChoice } from "../../scene/index.ts";
+import { lookup, memo, type Visible } from "../visible/index.ts";
+import { GOAL, INSTRUMENT, shortName } from "../words/index.ts";
 
 export type Axis =
   | { readonly by: "kind"; readonly kind: string }

@@ -6,12 +6,10 @@
  * a quote in both. With a kind to go `through` it holds the nodes that row and column share
  * (see ties.ts). All of it is about what shows, and about the statements for which it shows.
  */
-import type { Atlas, AtlasEdge, LinkQuote, Quote } from "../../atlas/atlas.ts";
-import { STATUSES, type Status } from "../../atlas/format/vocabulary.ts";
-import type { MatrixChoice, Scene } from "../../scene/scene.ts";
-import { lookup } from "../visible/lookup.ts";
-import { shownStatements } from "../visible/statements.ts";
-import type { Visible } from "../visible/visible.ts";
+import { STATUSES, type Status } from "../../atlas/format/index.ts";
+import type { Atlas, AtlasEdge, LinkQuote, Quote } from "../../atlas/index.ts";
+import type { MatrixChoice, Scene } from "../../scene/index.ts";
+import { lookup, shownStatements, type Visible } from "../visible/index.ts";
 import {
   type Axes,
   type Axis,

@@ -1,8 +1,8 @@
 /** So much of a Scene's matrix as there is room for, for what can't be scrolled: paper and slides. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Status } from "../../atlas/format/vocabulary.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { visible } from "../visible/visible.ts";
+import type { Status } from "../../atlas/format/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { visible } from "../visible/index.ts";
 import type { Axes, Line } from "./axes.ts";
 import { matrix } from "./matrix.ts";
 import { type Shade, shades } from "./shade.ts";

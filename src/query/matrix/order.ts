@@ -1,5 +1,5 @@
 /** The order of a matrix's rows and columns. Ties by id, so that the same atlas reads the same. */
-import type { MatrixOrder } from "../../scene/vocabulary.ts";
+import type { MatrixOrder } from "../../scene/index.ts";
 import type { Cells, Line } from "./axes.ts";
 import { seriate, type Weights } from "./seriate.ts";
 

@@ -3,10 +3,9 @@
  * derived view (the projection of a two-mode network onto one mode: Breiger 1974, "The duality of
  * persons and groups"), to be marked as derived wherever it shows.
  */
-import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
-import type { TieWeight } from "../../scene/vocabulary.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
+import type { TieWeight } from "../../scene/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
 import type { Axes, Cell, Cells } from "./axes.ts";
 
 /** Of ties no status is known, and links that are denied make none. */

@@ -1,9 +1,9 @@
 /** An atlas in numbers: what it holds, how much of its sources it covers, how it hangs together. */
 import Graph from "graphology";
 import { connectedComponents } from "graphology-components";
-import type { Atlas, AtlasEdge, AtlasNode, Document } from "../../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import { type Coverage, documentCoverage, sectionCoverage } from "../text/coverage.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Document } from "../../atlas/index.ts";
+import { type Coverage, documentCoverage, sectionCoverage } from "../text/index.ts";
 
 export interface Count {
   readonly id: string;

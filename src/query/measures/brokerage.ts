@@ -3,7 +3,7 @@
  * Fernandez count it ("Structures of Mediation: A Formal Approach to Brokerage in Transaction
  * Networks", Sociological Methodology 19, 1989).
  */
-import { BROKER_ROLES, type BrokerRole } from "../../scene/vocabulary.ts";
+import { BROKER_ROLES, type BrokerRole } from "../../scene/index.ts";
 import type { Arc } from "./network.ts";
 
 /** Of each role how often each node has it. */

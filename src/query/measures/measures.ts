@@ -1,11 +1,6 @@
 /** What a network's shape says of its nodes. Heavy for thousands of nodes: for a worker. */
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
-import {
-  BROKER_ROLES,
-  type Brokered,
-  type Grouping,
-  type Measure,
-} from "../../scene/vocabulary.ts";
+import { BROKER_ROLES, type Brokered, type Grouping, type Measure } from "../../scene/index.ts";
 import { brokerage } from "./brokerage.ts";
 import { cutpoints } from "./cutpoints.ts";
 import { communities, components, graphOf } from "./groups.ts";

@@ -1,7 +1,6 @@
 /** What is shown of an atlas as a bare network, in numbers: what measures are taken of. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
 
 /** From and to, as positions in a network's list of nodes. */
 export type Arc = readonly [from: number, to: number];

@@ -1,5 +1,5 @@
 /** What was measured of a network, to be asked of one node after the other. */
-import type { Grouping, Measure } from "../../scene/vocabulary.ts";
+import type { Grouping, Measure } from "../../scene/index.ts";
 import type { Measures } from "./measures.ts";
 import { groupsOf } from "./ranking.ts";
 

@@ -1,8 +1,7 @@
 /** What lies around a node, step by step. */
-import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
-import type { PathsAsked } from "../../scene/scene.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
+import type { PathsAsked } from "../../scene/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
 import { hopsOf } from "./traversal.ts";
 
 /** Farther out nearly everything is near everything. */

@@ -1,13 +1,13 @@
 /** Where no path was found: which restriction keeps it closed. */
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import {
   FACETS,
   type Facet,
   type Filters,
   type PathsAsked,
   type Scene,
-} from "../../scene/scene.ts";
-import { computeVisible } from "../visible/visible.ts";
+} from "../../scene/index.ts";
+import { computeVisible } from "../visible/index.ts";
 import { findPaths } from "./paths.ts";
 
 export type Restriction =

@@ -2,11 +2,10 @@
  * A path as a chain of evidence. From "A funds B" and "B serves C" nothing follows of A and C
  * unless one text says both, so a chain says where its steps rest on the same words and where not.
  */
-import type { Atlas, AtlasEdge, LinkQuote } from "../../atlas/atlas.ts";
-import type { Filters } from "../../scene/scene.ts";
-import { lookup } from "../visible/lookup.ts";
-import { shownStatements } from "../visible/statements.ts";
-import { verbFrom } from "../words/words.ts";
+import type { Atlas, AtlasEdge, LinkQuote } from "../../atlas/index.ts";
+import type { Filters } from "../../scene/index.ts";
+import { lookup, shownStatements } from "../visible/index.ts";
+import { verbFrom } from "../words/index.ts";
 import type { Path } from "./paths.ts";
 
 /** The closest that two quotes have in common. */

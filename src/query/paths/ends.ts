@@ -2,11 +2,10 @@
  * The ends of paths: a node by its id, or all nodes of a kind or pillar, named as a question names
  * its parts (`kind:actor`, `pillar:capacity`). No id holds a colon.
  */
-import type { Atlas, AtlasNode, Kind, Pillar } from "../../atlas/atlas.ts";
-import { named } from "../search/namedLike.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
-import { lowered } from "../words/words.ts";
+import type { Atlas, AtlasNode, Kind, Pillar } from "../../atlas/index.ts";
+import { named } from "../search/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
+import { lowered } from "../words/index.ts";
 
 export type End =
   | { readonly of: "node"; readonly node: AtlasNode }

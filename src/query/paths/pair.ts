@@ -1,8 +1,7 @@
 /** Two nodes selected, and nothing else: the paths between them, without being asked. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { PathsAsked, Scene } from "../../scene/scene.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { PathsAsked, Scene } from "../../scene/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
 import { between, type PathsBetween } from "./pathAnswer.ts";
 
 export interface PairAnswer {

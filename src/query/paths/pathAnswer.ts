@@ -1,8 +1,7 @@
 /** The answer to what the panel of paths is asked, and what of it is lit. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { PathsAsked } from "../../scene/scene.ts";
-import type { Neighbourhood } from "../visible/neighbourhood.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { PathsAsked } from "../../scene/index.ts";
+import type { Neighbourhood, Visible } from "../visible/index.ts";
 import { around, type Ring } from "./around.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { findPaths, type Path, type PathsFound } from "./paths.ts";

@@ -5,10 +5,9 @@
  * them, its simple paths can't be stopped at a number, and both would first need a second graph
  * built from Visible and take ties in the order of its making.
  */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { PathsAsked } from "../../scene/scene.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { PathsAsked } from "../../scene/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { against, type Hop, type Hops, hopsOf } from "./traversal.ts";
 

@@ -1,9 +1,7 @@
 /** Which links can be followed from a node, and where they lead. */
-import type { Atlas, AtlasEdge } from "../../atlas/atlas.ts";
-import type { PathsAsked } from "../../scene/scene.ts";
-import type { PathDirection } from "../../scene/vocabulary.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
+import type { PathDirection, PathsAsked } from "../../scene/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
 
 /** One link followed from a node to its other end. */
 export interface Hop {

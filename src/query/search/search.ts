@@ -1,6 +1,6 @@
 /** Search over names, short names, aliases, relations, summaries and quotes of an atlas. */
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import { fold, terms } from "./searchKey.ts";
 
 export interface SearchHit {

@@ -2,21 +2,12 @@
  * What stands in a column of a row. A new column is an id in atlas/vocabulary.ts and a function
  * here; a measure is a column of nodes that gives a number.
  */
-import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
-import {
-  type Basis,
-  FORCES,
-  type Force,
-  STATUSES,
-  type Status,
-} from "../../atlas/format/vocabulary.ts";
-import type { Filters } from "../../scene/scene.ts";
-import type { Column, LinkColumn, NodeColumn, QuoteColumn } from "../../scene/vocabulary.ts";
-import type { NodeMeasures } from "../measures/nodeMeasures.ts";
-import { lookup, typeKey } from "../visible/lookup.ts";
-import { linkStatements, nodeStatements } from "../visible/statements.ts";
-import type { Visible } from "../visible/visible.ts";
-import { linkSentence, linkText, relationFrom } from "../words/words.ts";
+import { type Basis, FORCES, type Force, STATUSES, type Status } from "../../atlas/format/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
+import type { Column, Filters, LinkColumn, NodeColumn, QuoteColumn } from "../../scene/index.ts";
+import type { NodeMeasures } from "../measures/index.ts";
+import { linkStatements, lookup, nodeStatements, typeKey, type Visible } from "../visible/index.ts";
+import { linkSentence, linkText, relationFrom } from "../words/index.ts";
 import { degree } from "./degrees.ts";
 import { placeInText, type QuoteRow, type Row } from "./rows.ts";
 

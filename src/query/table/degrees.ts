@@ -1,7 +1,6 @@
 /** How many of the shown links each node has. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
 
 export interface Degree {
   /** Links that touch the node; a link to itself once. */

@@ -1,12 +1,17 @@
 /** What a Scene shows of an atlas, as rows: nodes, links, or quotes one by one. */
-import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/atlas.ts";
-import type { TableRows } from "../../scene/vocabulary.ts";
-import { sieve } from "../visible/filterTests.ts";
-import { lookup } from "../visible/lookup.ts";
-import { memo, memoByAtlas } from "../visible/memo.ts";
-import { shownOwn } from "../visible/statements.ts";
-import { type Shown, type Visible, visible } from "../visible/visible.ts";
-import { edgeWords, linkText, nodeWords, quoteWords } from "../words/words.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
+import type { TableRows } from "../../scene/index.ts";
+import {
+  lookup,
+  memo,
+  memoByAtlas,
+  type Shown,
+  shownOwn,
+  sieve,
+  type Visible,
+  visible,
+} from "../visible/index.ts";
+import { edgeWords, linkText, nodeWords, quoteWords } from "../words/index.ts";
 
 interface Placed {
   /** The id of the node, the link or the quote. */

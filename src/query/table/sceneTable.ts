@@ -1,9 +1,7 @@
 /** The table of a Scene as texts, for what can't be scrolled: paper and slides. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { shownColumns, sortKeys } from "../../scene/columns.ts";
-import type { Scene } from "../../scene/scene.ts";
-import type { Column } from "../../scene/vocabulary.ts";
-import { visible } from "../visible/visible.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { type Column, type Scene, shownColumns, sortKeys } from "../../scene/index.ts";
+import { visible } from "../visible/index.ts";
 import { cellOf, cellText, type ValueNames } from "./cells.ts";
 import { tableRows } from "./rows.ts";
 import { sortRows } from "./sortRows.ts";

@@ -1,6 +1,5 @@
 /** Rows in another order. */
-import type { SortKey } from "../../scene/scene.ts";
-import type { Column } from "../../scene/vocabulary.ts";
+import type { Column, SortKey } from "../../scene/index.ts";
 import { cellOf, cellText, orderOf, type TableContext } from "./cells.ts";
 import type { Row } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 /** How much of a document and of its sections is cited, as the Text view shows it. */
-import type { Document, SectionCoverage } from "../../atlas/atlas.ts";
-import { lastAtOrBefore } from "../../atlas/text/ranges.ts";
+import type { Document, SectionCoverage } from "../../atlas/index.ts";
+import { lastAtOrBefore } from "../../atlas/text/index.ts";
 
 export interface Coverage extends Omit<SectionCoverage, "section" | "unread"> {
   /** How many sections were not read; their sentences are in none of the counts. */

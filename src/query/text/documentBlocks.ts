@@ -1,7 +1,11 @@
 /** A document as one reads it: headings and paragraphs in order, cut where marks begin and end. */
-import type { Document } from "../../atlas/atlas.ts";
-import type { ParagraphForm, Range, Section } from "../../atlas/text/parts.ts";
-import { lastAtOrBefore } from "../../atlas/text/ranges.ts";
+import type { Document } from "../../atlas/index.ts";
+import {
+  lastAtOrBefore,
+  type ParagraphForm,
+  type Range,
+  type Section,
+} from "../../atlas/text/index.ts";
 import type { Cited, Mark } from "./marks.ts";
 
 export interface HeadingPart extends Range {

@@ -1,6 +1,6 @@
 /** Finding words in a document, as a reader types them. */
-import type { Document } from "../../atlas/atlas.ts";
-import type { Range } from "../../atlas/text/parts.ts";
+import type { Document } from "../../atlas/index.ts";
+import type { Range } from "../../atlas/text/index.ts";
 import type { Part } from "./documentBlocks.ts";
 
 export interface Place extends Range {

@@ -1,11 +1,8 @@
 /** Which words of a document the shown nodes and links rest on. */
-import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/atlas.ts";
-import type { Range } from "../../atlas/text/parts.ts";
-import { rangesOf } from "../../atlas/text/ranges.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { lookup, quoteOf } from "../visible/lookup.ts";
-import { memo } from "../visible/memo.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/index.ts";
+import { type Range, rangesOf } from "../../atlas/text/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { lookup, memo, quoteOf, type Visible } from "../visible/index.ts";
 
 /** A quote of a shown node or link, as it lies in its document. */
 export type Cited =

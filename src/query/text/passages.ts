@@ -1,8 +1,8 @@
 /** What of the sources a Scene's text is about, for what can't be scrolled: paper and slides. */
-import type { Atlas, Document, Quote } from "../../atlas/atlas.ts";
-import { overlaps, rangesOf } from "../../atlas/text/ranges.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { visible } from "../visible/visible.ts";
+import type { Atlas, Document, Quote } from "../../atlas/index.ts";
+import { overlaps, rangesOf } from "../../atlas/text/index.ts";
+import type { Scene } from "../../scene/index.ts";
+import { visible } from "../visible/index.ts";
 import { type Part, type Piece, partsOf, piecesOf } from "./documentBlocks.ts";
 import { litQuotes, marksOf } from "./marks.ts";
 

@@ -1,7 +1,7 @@
 /** Places in the codebook of an atlas: its parts, and its entries by keys such as `kind:actor`. */
-import type { Atlas, Family, Kind, KindType, Pillar, Relation } from "../../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import { CODEBOOK_PARTS } from "../../scene/vocabulary.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import type { Atlas, Family, Kind, KindType, Pillar, Relation } from "../../atlas/index.ts";
+import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { lookup } from "./lookup.ts";
 
 /** Places that every atlas's codebook has. */

@@ -2,9 +2,9 @@
  * An atlas as the counts beside the filters need it: which values of each facet every node and
  * every statement of a link has, as the bits of integers.
  */
-import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/atlas.ts";
-import { BASES, FORCES, STATUSES } from "../../atlas/format/vocabulary.ts";
-import type { Facet } from "../../scene/scene.ts";
+import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
+import type { Facet } from "../../scene/index.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import { memo } from "./memo.ts";
 

@@ -1,7 +1,6 @@
 /** The counts beside the filters: what a click on each would leave. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../scene/openScene.ts";
-import type { Facet, Filters } from "../../scene/scene.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { EMPTY_FILTERS, type Facet, type Filters } from "../../scene/index.ts";
 import {
   AMOUNT,
   at,

@@ -2,8 +2,8 @@
  * Filters as two questions, one of a node and one of a statement of a link. Both visible()
  * and the counts beside the filters ask these, so they can't disagree.
  */
-import type { AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/atlas.ts";
-import type { Facet, Filters } from "../../scene/scene.ts";
+import type { AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
+import type { Facet, Filters } from "../../scene/index.ts";
 import { typeKey } from "./lookup.ts";
 
 /** Facets that ask something of links alone. */

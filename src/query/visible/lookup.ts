@@ -10,7 +10,7 @@ import type {
   Pillar,
   Quote,
   Relation,
-} from "../../atlas/atlas.ts";
+} from "../../atlas/index.ts";
 import { memo } from "./memo.ts";
 
 export interface Lookup {

@@ -1,6 +1,6 @@
 /** Answers about an atlas that are asked for again and again with the same filters. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Scene } from "../../scene/index.ts";
 
 /** Keeps the answer about each value for as long as the value is there. */
 export function memo<Key extends object, T>(answer: (key: Key) => T): (key: Key) => T {

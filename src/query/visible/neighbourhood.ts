@@ -1,5 +1,5 @@
 /** What belongs to a selection: the part of the picture that stays when the rest steps back. */
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import { lookup } from "./lookup.ts";
 import type { Visible } from "./visible.ts";
 

@@ -1,6 +1,6 @@
 /** The statements that the filters let through. */
-import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/atlas.ts";
-import type { Filters } from "../../scene/scene.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
+import type { Filters } from "../../scene/index.ts";
 import { asksOfLinks, sieve } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
 import type { Visible } from "./visible.ts";

@@ -1,6 +1,6 @@
 /** What of an atlas a Scene shows. Every view draws this; no view filters for itself. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Scene } from "../../scene/index.ts";
 import { sieve } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";

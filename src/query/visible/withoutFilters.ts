@@ -1,7 +1,6 @@
 /** Which filters stand in the way: what a Scene would show without one of them, or without two. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../scene/openScene.ts";
-import { FACETS, type Facet, type Filters } from "../../scene/scene.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { EMPTY_FILTERS, FACETS, type Facet, type Filters } from "../../scene/index.ts";
 import { memoByAtlas } from "./memo.ts";
 import { computeVisible, type Shown, type Visible } from "./visible.ts";
 

@@ -1,6 +1,6 @@
 /** Whether Ask's grammar, which is English, may inflect an atlas's words. */
-import type { Atlas } from "../../atlas/atlas.ts";
-import { memo } from "../visible/memo.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { memo } from "../visible/index.ts";
 import { isEnglish } from "./inflect.ts";
 
 /**

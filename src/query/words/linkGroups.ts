@@ -1,6 +1,6 @@
 /** A node's links, grouped as they read from it. */
-import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/atlas.ts";
-import { lookup } from "../visible/lookup.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
+import { lookup } from "../visible/index.ts";
 import { type Direction, relationFrom } from "./words.ts";
 
 export interface LinkGroup {

@@ -1,5 +1,5 @@
 /** What else the sources call a node, each form once. */
-import type { AtlasNode } from "../../atlas/atlas.ts";
+import type { AtlasNode } from "../../atlas/index.ts";
 
 /** Short name and aliases, without those that differ in case, an article or a possessive. */
 export function otherNames(node: AtlasNode): readonly string[] {

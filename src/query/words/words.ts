@@ -1,7 +1,6 @@
 /** All that is spoken about nodes, links and quotes, in one place. Nothing here speaks of positions. */
-import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/atlas.ts";
-import { lookup } from "../visible/lookup.ts";
-import type { Visible } from "../visible/visible.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
+import { lookup, type Visible } from "../visible/index.ts";
 import { hasEnglishCodebook } from "./codebookLanguage.ts";
 import { isPluralName, pluralVerb } from "./inflect.ts";
 

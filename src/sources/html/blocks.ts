@@ -1,6 +1,5 @@
 /** Blocks of a page: headings, paragraphs, lists with the marks that a browser shows, tables. */
-import { formatNumber } from "../model/counting.ts";
-import { type Block, tidyWords } from "../model/model.ts";
+import { type Block, formatNumber, tidyWords } from "../model/index.ts";
 import { inlineWords, type Page } from "./inline.ts";
 import { noText } from "./mainPart.ts";
 import { tableBlocks } from "./tables.ts";

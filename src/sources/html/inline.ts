@@ -1,6 +1,5 @@
 /** Words of a page: inline elements, references to notes, what is raised or struck out. */
-import type { InlineMark, Words } from "../model/model.ts";
-import type { Notes } from "../model/report.ts";
+import type { InlineMark, Notes, Words } from "../model/index.ts";
 import { noText } from "./mainPart.ts";
 import {
   attribute,

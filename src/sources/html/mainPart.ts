@@ -2,7 +2,7 @@
  * The part of a page that is its text. Only what the page itself says is asked (elements and
  * roles): ids and classes such as "social" or "related" are words of policies too.
  */
-import type { Notes } from "../model/report.ts";
+import type { Notes } from "../model/index.ts";
 import {
   attribute,
   childrenOf,

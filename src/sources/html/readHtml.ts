@@ -1,6 +1,12 @@
 /** Reads a web page: its main part, with what was left out of it and why. */
-import { type Block, blockText, type ReadDocument, tidyWords } from "../model/model.ts";
-import { charactersOf, Notes } from "../model/report.ts";
+import {
+  type Block,
+  blockText,
+  charactersOf,
+  Notes,
+  type ReadDocument,
+  tidyWords,
+} from "../model/index.ts";
 import { blocksOf } from "./blocks.ts";
 import { inlineWords, markOf, type Page, targetOf } from "./inline.ts";
 import { leaveOutside, mainPart, noText } from "./mainPart.ts";

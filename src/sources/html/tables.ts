@@ -1,5 +1,5 @@
 /** Tables of a page: rows of the same length, with what spans several cells in the first. */
-import { type Block, plainWords, tidyWords, type Words } from "../model/model.ts";
+import { type Block, plainWords, tidyWords, type Words } from "../model/index.ts";
 import { inlineWords, type Page } from "./inline.ts";
 import { attribute, childrenOf, type Element, elementsBelow, isElement } from "./tree.ts";
 

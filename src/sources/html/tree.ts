@@ -1,6 +1,6 @@
 /** A page as a tree, decoded as its bytes or its head say. Nothing in it is loaded or runs. */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { CannotReadDocument, checkSize } from "../model/cannotRead.ts";
+import { CannotReadDocument, checkSize } from "../model/index.ts";
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;

@@ -1,5 +1,5 @@
 /** From pieces on pages to blocks of lines: running heads out, columns in order, tables, notes. */
-import type { Notes } from "../model/report.ts";
+import type { Notes } from "../model/index.ts";
 import { type Flow, flowsOf } from "./columns.ts";
 import { type FoundNote, withoutNotes } from "./footnotes.ts";
 import { type HyphenRules, hyphenRules } from "./hyphens.ts";

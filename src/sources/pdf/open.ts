@@ -1,6 +1,6 @@
 /** Opens a PDF with pdf.js. Nothing in it runs; fonts and pictures are not loaded. */
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import { CannotReadDocument, checkSize, LIMITS } from "../model/cannotRead.ts";
+import { CannotReadDocument, checkSize, LIMITS } from "../model/index.ts";
 
 /** Where pdf.js finds its tables for Chinese, Japanese and Korean: a folder, ending with "/". */
 export interface PdfAssets {

@@ -1,6 +1,6 @@
 /** Pieces of text as a page draws them, in the page's own place and size. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import type { Notes } from "../model/report.ts";
+import type { Notes } from "../model/index.ts";
 
 /** Text in one font on one line; lengths are in points, y goes down from the page's top. */
 export interface Piece {

@@ -1,8 +1,13 @@
 /** Reads a PDF: pages, columns, lines, paragraphs, in the order in which a person reads them. */
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import { CannotReadDocument } from "../model/cannotRead.ts";
-import { type Block, blockText, type ReadDocument } from "../model/model.ts";
-import { charactersOf, Notes } from "../model/report.ts";
+import {
+  type Block,
+  blockText,
+  CannotReadDocument,
+  charactersOf,
+  Notes,
+  type ReadDocument,
+} from "../model/index.ts";
 import { arrange } from "./arrange.ts";
 import { headingTags, levelsOf, type OutlineEntry, outlineOf } from "./headings.ts";
 import { openPdf, type PdfAssets } from "./open.ts";

@@ -1,5 +1,5 @@
 /** Running heads and page numbers: what stands at the same place on several pages. */
-import type { Notes } from "../model/report.ts";
+import type { Notes } from "../model/index.ts";
 import { rowsOf } from "./lines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 

@@ -1,6 +1,5 @@
 /** Lines as words: joined over line ends, with the pages that begin among them and their notes. */
-import { type Block, type InlineMark, tidyWords, type Words } from "../model/model.ts";
-import type { Notes } from "../model/report.ts";
+import { type Block, type InlineMark, type Notes, tidyWords, type Words } from "../model/index.ts";
 import type { Arranged } from "./arrange.ts";
 import type { FoundNote } from "./footnotes.ts";
 import type { Levels } from "./headings.ts";

@@ -2,7 +2,7 @@
  * Automatic numbers of Word (ECMA-376 part 1, 17.9): no number stands in the text, each follows
  * from the paragraphs before it.
  */
-import { formatNumber } from "../model/counting.ts";
+import { formatNumber } from "../model/index.ts";
 import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./xml.ts";
 
 const LEVELS = 9;

@@ -2,16 +2,17 @@
  * Reads a Word file (.docx). Its own numbers, which no library of this kind computes, are written;
  * tracked changes are settled; what is not in the text is in the report.
  */
-import { formatNumber } from "../model/counting.ts";
 import {
   type Block,
   blockText,
+  charactersOf,
+  formatNumber,
+  Notes,
   plainWords,
   type ReadDocument,
   tidyWords,
   type Words,
-} from "../model/model.ts";
-import { charactersOf, Notes } from "../model/report.ts";
+} from "../model/index.ts";
 import { Numbering, type NumberingOf } from "./numbering.ts";
 import { openWord } from "./package.ts";
 import { allText, type Changes, type Walk, wordsOf } from "./runs.ts";

@@ -1,6 +1,5 @@
 /** The words of a Word paragraph: runs, fields, tracked changes, symbols, references to notes. */
-import type { InlineMark, Words } from "../model/model.ts";
-import type { Notes, Where } from "../model/report.ts";
+import type { InlineMark, Notes, Where, Words } from "../model/index.ts";
 import type { Styles } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
 import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./xml.ts";

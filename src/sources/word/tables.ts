@@ -1,5 +1,5 @@
 /** Tables of Word: rows of the same length, merged cells once. */
-import { type Block, tidyWords, type Words } from "../model/model.ts";
+import { type Block, tidyWords, type Words } from "../model/index.ts";
 import type { Changes } from "./runs.ts";
 import { childAt, type Element, elementsOf, numberOf, valueAt } from "./xml.ts";
 

@@ -1,6 +1,6 @@
 /** XML as a small tree. Names carry the prefixes of the standard, whatever those of the file are. */
 import { SaxesParser } from "saxes";
-import { CannotReadDocument } from "../model/cannotRead.ts";
+import { CannotReadDocument } from "../model/index.ts";
 
 export interface Element {
   /** "w:p". An element of a namespace that is not known here has the prefix "?". */

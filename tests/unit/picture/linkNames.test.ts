@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { bodyOf } from "../../../src/geometry/nodeShapes.ts";
 import { placeNames } from "../../../src/picture/labels/linkNames.ts";
-import { bodyOf } from "../../../src/picture/shapes/nodeShapes.ts";
 import { route } from "../../../src/picture/shapes/route.ts";
 
 const line = (y: number) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { bodyOf } from "../../../src/geometry/nodeShapes.ts";
 import { bendOf } from "../../../src/picture/shapes/bends.ts";
 import { ARROW_INSET, NODE_EDGE, TIP_GAP } from "../../../src/picture/shapes/looks.ts";
-import { bodyOf } from "../../../src/picture/shapes/nodeShapes.ts";
 import { route } from "../../../src/picture/shapes/route.ts";
 import { atlas, edge, node } from "./atlas.ts";
 

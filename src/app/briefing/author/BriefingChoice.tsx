@@ -1,6 +1,6 @@
 /** Which briefing is written, what it is called and whom it is for. */
 import { useId } from "react";
-import type { Briefing } from "../../../atlas/atlas.ts";
+import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite } from "../../../open/author.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/controls/Button.tsx";

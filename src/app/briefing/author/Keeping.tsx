@@ -4,7 +4,7 @@ import { mayWrite, type SetAside } from "../../../open/author.ts";
 import { downloadDrafts } from "../../../open/downloadDrafts.ts";
 import type { Keeper } from "../../../open/draftKeeper.ts";
 import { briefingsOf } from "../../../open/state.ts";
-import { writeBriefings } from "../../../scene/writeBriefings.ts";
+import { writeBriefings } from "../../../scene/index.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce, announceLoss } from "../../base/announcer.ts";

@@ -1,10 +1,9 @@
 /** The quotes that carry a step, chosen among those of what its view shows. */
 import { type ReactNode, useId, useMemo, useState } from "react";
-import { type Quotable, quotable } from "../../../query/briefings/quotable.ts";
-import { fold } from "../../../query/search/searchKey.ts";
-import { claimName } from "../../../query/words/words.ts";
-import { openScene } from "../../../scene/openScene.ts";
-import type { BriefingStep } from "../../../scene/play.ts";
+import { type Quotable, quotable } from "../../../query/briefings/index.ts";
+import { fold } from "../../../query/search/index.ts";
+import { claimName } from "../../../query/words/index.ts";
+import { type BriefingStep, openScene } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Author.module.css";

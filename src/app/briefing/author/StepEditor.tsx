@@ -1,11 +1,10 @@
 /** One step, opened: its headline, notes and quotes, and what can be done to it. */
 import { useMemo } from "react";
-import type { Briefing } from "../../../atlas/atlas.ts";
+import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite } from "../../../open/author.ts";
-import { checkStep } from "../../../query/briefings/checkSteps.ts";
-import { claimName } from "../../../query/words/words.ts";
-import { openScene } from "../../../scene/openScene.ts";
-import type { BriefingStep } from "../../../scene/play.ts";
+import { checkStep } from "../../../query/briefings/index.ts";
+import { claimName } from "../../../query/words/index.ts";
+import { type BriefingStep, openScene } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useAuthorState, useBuilt } from "../../base/store.ts";
 import styles from "./Author.module.css";

@@ -1,8 +1,8 @@
 /** The steps in their order: opened one at a time, moved by drag, by buttons or by Alt and arrows. */
 import { GripVertical } from "lucide-react";
 import { type KeyboardEvent, useId, useRef } from "react";
-import type { Briefing } from "../../../atlas/atlas.ts";
-import { placed } from "../../../scene/play.ts";
+import type { Briefing } from "../../../atlas/index.ts";
+import { placed } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useDragOrder } from "../../../ui/browser/useDragOrder.ts";
 import { useAuthorState, useOpenAtlas } from "../../base/store.ts";

@@ -1,5 +1,5 @@
 /** Which briefing is written: remembered on this machine, as the briefings themselves are. */
-import type { Briefing } from "../../../atlas/atlas.ts";
+import type { Briefing } from "../../../atlas/index.ts";
 import type { OpenAtlas } from "../../../open/openAtlas.ts";
 import { scopeOf } from "../../../open/scope.ts";
 import { briefingsOf } from "../../../open/state.ts";

@@ -1,12 +1,14 @@
 /** The briefing that is written, and all that can be done to it. */
-import type { Briefing } from "../../../atlas/atlas.ts";
+import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite, type Undo } from "../../../open/author.ts";
 import { briefingsOf } from "../../../open/state.ts";
-import { sceneName } from "../../../query/briefings/sceneName.ts";
-import * as verbs from "../../../scene/briefings.ts";
-import { sceneFile } from "../../../scene/openScene.ts";
-import type { BriefingStep } from "../../../scene/play.ts";
-import { samePlain } from "../../../scene/samePlain.ts";
+import { sceneName } from "../../../query/briefings/index.ts";
+import {
+  type BriefingStep,
+  samePlain,
+  sceneFile,
+  briefingActions as verbs,
+} from "../../../scene/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useOpenAtlas } from "../../base/store.ts";
 import { VIEW_NAMES } from "../../base/viewNames.ts";

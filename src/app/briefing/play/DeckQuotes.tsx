@@ -1,8 +1,8 @@
 /** The words that carry a step, with the document and section in which they stand. */
 import { BookOpenText } from "lucide-react";
 import type { ComponentProps } from "react";
-import type { Quote } from "../../../atlas/atlas.ts";
-import { claimOfQuote, languageOf, quoteOf, sectionName } from "../../../query/visible/lookup.ts";
+import type { Quote } from "../../../atlas/index.ts";
+import { claimOfQuote, languageOf, quoteOf, sectionName } from "../../../query/visible/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useActions, useBuilt, useLookup } from "../../base/store.ts";
 import { kindClass } from "../../legend/colour.ts";

@@ -1,9 +1,9 @@
 /** What the shapes, colours and lines of the picture mean: always in sight while it is played. */
 import { useMemo } from "react";
-import { type KindEntry, legendOf } from "../../../picture/legend/legend.ts";
-import { bodyPath } from "../../../picture/paint/pathData.ts";
-import { bodyOf } from "../../../picture/shapes/nodeShapes.ts";
-import { standingOut } from "../../../query/lit/lit.ts";
+import { bodyOf } from "../../../geometry/index.ts";
+import { type KindEntry, legendOf } from "../../../picture/legend/index.ts";
+import { bodyPath } from "../../../picture/paint/index.ts";
+import { standingOut } from "../../../query/lit/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useApp, useBuilt, useVisible } from "../../base/store.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";

@@ -1,6 +1,6 @@
 /** Starts a briefing, or goes on with it where one left; where there is none, leads to writing one. */
 import { Presentation } from "lucide-react";
-import type { Briefing } from "../../../atlas/atlas.ts";
+import type { Briefing } from "../../../atlas/index.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";
 import { MenuButton } from "../../../ui/overlays/MenuButton.tsx";

@@ -1,7 +1,7 @@
 /** Opens the speaker's window; where that comes to nothing it says why, and what can be done. */
 import { PictureInPicture2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import type { PlayedStep } from "../../../scene/scene.ts";
+import type { PlayedStep } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Popup } from "../../../ui/overlays/Popup.tsx";
 import { useBuilt } from "../../base/store.ts";

@@ -3,10 +3,10 @@
  * the newcomer asks, the stage answers with what it shows. All windows of one atlas at one address
  * hear it; either may come and go.
  */
-import type { Briefing } from "../../../atlas/atlas.ts";
+import type { Briefing } from "../../../atlas/index.ts";
 import { scopeOf } from "../../../open/scope.ts";
-import type { Pane } from "../../../picture/shapes/camera.ts";
-import type { PlayedStep } from "../../../scene/scene.ts";
+import type { Pane } from "../../../picture/shapes/index.ts";
+import type { PlayedStep } from "../../../scene/index.ts";
 import type { Blank } from "./keys.ts";
 import { openLine } from "./line.ts";
 

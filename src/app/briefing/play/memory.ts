@@ -1,8 +1,7 @@
 /** Where one left each briefing, so that coming back goes on there; kept for the visit. */
-import type { Briefing } from "../../../atlas/atlas.ts";
+import type { Briefing } from "../../../atlas/index.ts";
 import { scopeOf } from "../../../open/scope.ts";
-import { readPlay } from "../../../scene/play.ts";
-import type { PlayedStep } from "../../../scene/scene.ts";
+import { type PlayedStep, readPlay } from "../../../scene/index.ts";
 import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 
 const nameOf = (atlas: string, briefing: string) => `step:${scopeOf(atlas)}:${briefing}`;

@@ -1,5 +1,5 @@
 /** The address of the speaker's window: the same page, asked to show notes in place of the map. */
-import type { PlayedStep } from "../../../scene/scene.ts";
+import type { PlayedStep } from "../../../scene/index.ts";
 
 const PARAMETER = "speaker";
 

@@ -3,8 +3,8 @@
  * that is tall. The layout is the one that is nearer to the pane.
  */
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
-import type { Pane } from "../../../picture/shapes/camera.ts";
-import { playLetters } from "../../../picture/still/played.ts";
+import type { Pane } from "../../../picture/shapes/index.ts";
+import { playLetters } from "../../../picture/still/index.ts";
 import { matches, TALL } from "../../../ui/browser/useMedia.ts";
 import { useActions } from "../../base/store.ts";
 import type { Sight } from "./channel.ts";

@@ -1,6 +1,6 @@
 /** Tells the speaker's windows what is shown, and does what they ask for. */
 import { useEffect, useRef } from "react";
-import type { PlayedStep } from "../../../scene/scene.ts";
+import type { PlayedStep } from "../../../scene/index.ts";
 import { type Channel, openChannel, type StageState } from "./channel.ts";
 import type { Blank } from "./keys.ts";
 

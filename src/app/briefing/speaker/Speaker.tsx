@@ -2,8 +2,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import { briefingsOf } from "../../../open/state.ts";
-import { stepOf } from "../../../scene/play.ts";
-import type { PlayedStep } from "../../../scene/scene.ts";
+import { type PlayedStep, stepOf } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { LiveRegions } from "../../base/LiveRegions.tsx";

@@ -1,6 +1,6 @@
 /** All steps of a briefing, to jump to one; it scrolls by itself, and nothing around it does. */
 import { useEffect, useRef } from "react";
-import { type BriefingStep, placed } from "../../../scene/play.ts";
+import { type BriefingStep, placed } from "../../../scene/index.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 

@@ -3,10 +3,10 @@
  * matrix, a table or a text what paper shows of it, made small.
  */
 import { useEffect, useMemo, useRef } from "react";
-import { paint } from "../../../picture/paint/canvas.ts";
-import type { Pane } from "../../../picture/shapes/camera.ts";
-import { still } from "../../../picture/still/still.ts";
-import type { Scene } from "../../../scene/scene.ts";
+import { paint } from "../../../picture/paint/index.ts";
+import type { Pane } from "../../../picture/shapes/index.ts";
+import { still } from "../../../picture/still/index.ts";
+import type { Scene } from "../../../scene/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { textMeasurer } from "../../export/picture/measureText.ts";
 import { PrintedScene } from "../../export/print/PrintedScene.tsx";

@@ -1,6 +1,6 @@
 /** What the room sees, as the window of the presentation tells it; and asking that for another step. */
 import { useEffect, useRef, useState } from "react";
-import type { PlayedStep } from "../../../scene/scene.ts";
+import type { PlayedStep } from "../../../scene/index.ts";
 import { useActions } from "../../base/store.ts";
 import { type Channel, openChannel, type Sight } from "../play/channel.ts";
 import type { Blank } from "../play/keys.ts";

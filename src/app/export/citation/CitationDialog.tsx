@@ -1,7 +1,7 @@
 /** The source of what is selected, to copy or save, and a link that tells of changes. */
 import { useState } from "react";
-import { permalink } from "../../../address/permalink.ts";
-import { citedBy } from "../../../query/cite/cited.ts";
+import { permalink } from "../../../address/index.ts";
+import { citedBy } from "../../../query/cite/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { sceneAddress } from "../../base/pageAddress.ts";

@@ -1,9 +1,13 @@
 /** The citation in each format, and the file that it is saved as. */
-import { bibtex } from "../../../query/cite/bibtex.ts";
-import type { Cited } from "../../../query/cite/cited.ts";
-import { cslJson } from "../../../query/cite/csl.ts";
-import { type Context, footnotes, markdownQuotes } from "../../../query/cite/notes.ts";
-import { ris } from "../../../query/cite/ris.ts";
+import {
+  bibtex,
+  type Cited,
+  type Context,
+  cslJson,
+  footnotes,
+  markdownQuotes,
+  ris,
+} from "../../../query/cite/index.ts";
 import type { Format } from "./words.ts";
 
 interface FormatOfCitation {

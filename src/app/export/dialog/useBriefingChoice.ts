@@ -1,6 +1,6 @@
 /** Which briefing is taken away; none of them stands for the present view. */
 import { useState } from "react";
-import type { Briefing } from "../../../atlas/atlas.ts";
+import type { Briefing } from "../../../atlas/index.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { useApp } from "../../base/store.ts";
 

@@ -1,7 +1,7 @@
 /** The HTML that shows the present view in another page. */
 import { useState } from "react";
-import { sceneToHash } from "../../../address/sceneAddress.ts";
-import { claimName, countWords } from "../../../query/words/words.ts";
+import { sceneToHash } from "../../../address/index.ts";
+import { claimName, countWords } from "../../../query/words/index.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { addressOf } from "../../base/embedded.ts";
 import { useApp, useBuilt, useVisible } from "../../base/store.ts";

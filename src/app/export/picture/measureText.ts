@@ -1,6 +1,6 @@
 /** Width of a text in the picture's font, as the browser draws it. */
-import type { MeasureText } from "../../../layout/boxes/layout.ts";
-import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/looks.ts";
+import type { MeasureText } from "../../../layout/boxes/index.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
 
 /** Of a letter in font sizes, where there is no canvas to measure with. */
 const LETTER = 0.58;

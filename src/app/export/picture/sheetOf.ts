@@ -1,14 +1,11 @@
 /** The picture of a Scene as a sheet: for a file, for pixels, for paper. */
-import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/boxes/layout.ts";
-import { PAPER } from "../../../picture/paint/paper.ts";
-import type { Pane } from "../../../picture/shapes/camera.ts";
-import type { Measured } from "../../../picture/shapes/encoding.ts";
-import { type Sheet, sheet } from "../../../picture/still/sheet.ts";
-import { still } from "../../../picture/still/still.ts";
-import { lookup } from "../../../query/visible/lookup.ts";
-import { visible } from "../../../query/visible/visible.ts";
-import { claimName, nodeWords, shownWords } from "../../../query/words/words.ts";
-import type { Scene } from "../../../scene/scene.ts";
+import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/boxes/index.ts";
+import { PAPER } from "../../../picture/paint/index.ts";
+import type { Measured, Pane } from "../../../picture/shapes/index.ts";
+import { type Sheet, sheet, still } from "../../../picture/still/index.ts";
+import { lookup, visible } from "../../../query/visible/index.ts";
+import { claimName, nodeWords, shownWords } from "../../../query/words/index.ts";
+import type { Scene } from "../../../scene/index.ts";
 import { words as measuringWords } from "../../measuring/words.ts";
 import { words } from "./words.ts";
 

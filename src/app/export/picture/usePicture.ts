@@ -1,9 +1,7 @@
 /** The picture that a dialog offers, drawn anew for each choice. */
 import { useEffect, useMemo, useState } from "react";
-import { markup } from "../../../picture/paint/svgElements.ts";
-import { boundsOf } from "../../../picture/shapes/bounds.ts";
-import type { Pane } from "../../../picture/shapes/camera.ts";
-import { encodingOf } from "../../../picture/shapes/encoding.ts";
+import { markup } from "../../../picture/paint/index.ts";
+import { boundsOf, encodingOf, type Pane } from "../../../picture/shapes/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { fontCss } from "./font.ts";
 import { textMeasurer } from "./measureText.ts";

@@ -1,5 +1,5 @@
 /** What the dialogs of SVG and PNG say, and what stands in the pictures. */
-import type { Atlas, Document } from "../../../atlas/atlas.ts";
+import type { Atlas, Document } from "../../../atlas/index.ts";
 
 export const words = {
   svg: "SVG",

@@ -1,6 +1,6 @@
 /** Slides of a briefing, or of the present view. */
 import { useState } from "react";
-import { viewBriefing } from "../../../picture/slides/viewBriefing.ts";
+import { viewBriefing } from "../../../picture/slides/index.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { useAppStore, useBuilt } from "../../base/store.ts";

@@ -1,8 +1,8 @@
 /** Has slides made piece by piece, so that the page stays awake meanwhile. */
-import type { Briefing } from "../../../atlas/atlas.ts";
-import type { BuiltAtlas, MeasureText } from "../../../layout/boxes/layout.ts";
-import { makeDeck } from "../../../picture/slides/makeDeck.ts";
-import { PPTX_TYPE, pptx } from "../../../pptx/pptx.ts";
+import type { Briefing } from "../../../atlas/index.ts";
+import type { BuiltAtlas, MeasureText } from "../../../layout/boxes/index.ts";
+import { makeDeck } from "../../../picture/slides/index.ts";
+import { PPTX_TYPE, pptx } from "../../../pptx/index.ts";
 import { TABLE_NAMES } from "../../views/table/words.ts";
 
 export interface SlidesAsked {

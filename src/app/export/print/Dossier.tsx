@@ -1,8 +1,7 @@
 /** All that the sources say of a node, on paper: its links by relation, and all quotes. */
-import type { AtlasNode } from "../../../atlas/atlas.ts";
-import { typeKey } from "../../../query/visible/lookup.ts";
-import { linkGroups } from "../../../query/words/linkGroups.ts";
-import { otherNames } from "../../../query/words/otherNames.ts";
+import type { AtlasNode } from "../../../atlas/index.ts";
+import { typeKey } from "../../../query/visible/index.ts";
+import { linkGroups, otherNames } from "../../../query/words/index.ts";
 import { useBuilt, useLookup } from "../../base/store.ts";
 import { dossierQuotes } from "./dossierQuotes.ts";
 import { Foot } from "./Foot.tsx";

@@ -1,11 +1,9 @@
 /** The map on paper, as large as there is room for. */
 import { useMemo } from "react";
-import type { BuiltAtlas } from "../../../layout/boxes/layout.ts";
-import { encodingOf } from "../../../picture/shapes/encoding.ts";
-import { measuredFor } from "../../../picture/still/measuredFor.ts";
-import { shapeOf } from "../../../picture/still/played.ts";
-import type { Sheet } from "../../../picture/still/sheet.ts";
-import type { Scene } from "../../../scene/scene.ts";
+import type { BuiltAtlas } from "../../../layout/boxes/index.ts";
+import { encodingOf } from "../../../picture/shapes/index.ts";
+import { measuredFor, type Sheet, shapeOf } from "../../../picture/still/index.ts";
+import type { Scene } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";

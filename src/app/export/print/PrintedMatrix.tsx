@@ -1,8 +1,8 @@
 /** The matrix on paper: a table with its headers, the rows and columns that hold most. */
 import { useMemo } from "react";
-import { STATUSES } from "../../../atlas/format/vocabulary.ts";
-import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/still/cutWords.ts";
-import { matrixPart, type PartCell } from "../../../query/matrix/matrixPart.ts";
+import { STATUSES } from "../../../atlas/format/index.ts";
+import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/still/index.ts";
+import { matrixPart, type PartCell } from "../../../query/matrix/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useBuilt } from "../../base/store.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";

@@ -1,8 +1,6 @@
 /** Quotes on paper: numbered, word for word, each with its full source. */
-import { quotedWords } from "../../../query/cite/notes.ts";
-import { placeWords } from "../../../query/cite/sourceOf.ts";
-import { statementWords } from "../../../query/cite/statementWords.ts";
-import { languageOf } from "../../../query/visible/lookup.ts";
+import { placeWords, quotedWords, statementWords } from "../../../query/cite/index.ts";
+import { languageOf } from "../../../query/visible/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import type { NumberedQuote } from "./handout.ts";
 import styles from "./Print.module.css";

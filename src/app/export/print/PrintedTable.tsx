@@ -1,8 +1,8 @@
 /** The table on paper: its columns, and so many rows as there is room for. */
 import { useMemo } from "react";
-import { EMPTY_TABLE, restWords } from "../../../picture/still/cutWords.ts";
-import { sceneTable } from "../../../query/table/sceneTable.ts";
-import { NUMBERS } from "../../../scene/columns.ts";
+import { EMPTY_TABLE, restWords } from "../../../picture/still/index.ts";
+import { sceneTable } from "../../../query/table/index.ts";
+import { NUMBERS } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { TABLE_NAMES, words as tableWords } from "../../views/table/words.ts";
 import type { PrintedProps } from "./paper.ts";

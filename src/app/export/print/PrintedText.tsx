@@ -1,7 +1,7 @@
 /** What the text is about, on paper: the paragraphs with the quotes that stand out, and their marks. */
 import { useMemo } from "react";
-import { restWords } from "../../../picture/still/cutWords.ts";
-import { type Passage, type PassagePiece, passages } from "../../../query/text/passages.ts";
+import { restWords } from "../../../picture/still/index.ts";
+import { type Passage, type PassagePiece, passages } from "../../../query/text/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./PrintedText.module.css";

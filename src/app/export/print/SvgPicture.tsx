@@ -1,6 +1,6 @@
 /** A picture as elements of the page. */
 import { createElement, memo, type ReactElement } from "react";
-import { type SvgElement, textOf } from "../../../picture/paint/svgElements.ts";
+import { type SvgElement, textOf } from "../../../picture/paint/index.ts";
 
 /** Drawn anew only for another picture: it may hold thousands of elements. */
 export const SvgPicture = memo(function SvgPicture({ svg }: { readonly svg: SvgElement }) {

@@ -1,6 +1,6 @@
 /** Numbers of the quotes in a dossier. */
-import type { AtlasNode } from "../../../atlas/atlas.ts";
-import type { LinkGroup } from "../../../query/words/linkGroups.ts";
+import type { AtlasNode } from "../../../atlas/index.ts";
+import type { LinkGroup } from "../../../query/words/index.ts";
 import { type NumberedQuote, numbered } from "./handout.ts";
 
 export interface DossierQuotes {

@@ -1,8 +1,7 @@
 /** What stands on the pages of a handout, as plain values. */
-import type { Atlas, Briefing, Quote } from "../../../atlas/atlas.ts";
-import { lookup, quoteOf } from "../../../query/visible/lookup.ts";
-import { stepOf } from "../../../scene/play.ts";
-import type { Scene } from "../../../scene/scene.ts";
+import type { Atlas, Briefing, Quote } from "../../../atlas/index.ts";
+import { lookup, quoteOf } from "../../../query/visible/index.ts";
+import { type Scene, stepOf } from "../../../scene/index.ts";
 
 export interface NumberedQuote {
   /** From 1, on through the whole handout: `[1]`. */

@@ -1,5 +1,5 @@
 /** Sheets of paper, and what a page of a handout has room for. */
-import type { Scene } from "../../../scene/scene.ts";
+import type { Scene } from "../../../scene/index.ts";
 
 export const PAPERS = ["a4", "letter"] as const;
 export type Paper = (typeof PAPERS)[number];

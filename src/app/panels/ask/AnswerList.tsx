@@ -1,7 +1,6 @@
 /** Answers by subject; what is beyond the first ten is drawn when it is asked for, twenty at a time. */
 import { useState } from "react";
-import type { Answer } from "../../../query/ask/answer.ts";
-import { answersOfSameWords } from "../../../query/ask/chains.ts";
+import { type Answer, answersOfSameWords } from "../../../query/ask/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { AnswerView } from "./AnswerView.tsx";
 import styles from "./Ask.module.css";

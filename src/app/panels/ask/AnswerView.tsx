@@ -1,8 +1,13 @@
 /** One answer: the node, and the chains of links that make it one, each with its quotes. */
 import { Fragment } from "react";
-import type { Answer, AnswerLink, Chain } from "../../../query/ask/answer.ts";
-import { chainRests, runsOfSameWords } from "../../../query/ask/chains.ts";
-import { linkText } from "../../../query/words/words.ts";
+import {
+  type Answer,
+  type AnswerLink,
+  type Chain,
+  chainRests,
+  runsOfSameWords,
+} from "../../../query/ask/index.ts";
+import { linkText } from "../../../query/words/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt, useLookup } from "../../base/store.ts";
 import { Qualities } from "../../claims/Qualities.tsx";

@@ -1,7 +1,6 @@
 /** What answers a question: by subject, each link with the words that it rests on. */
-import type { Answers as Found } from "../../../query/ask/answer.ts";
-import { questionText } from "../../../query/ask/questionText.ts";
-import type { Question } from "../../../scene/question.ts";
+import { type Answers as Found, questionText } from "../../../query/ask/index.ts";
+import type { Question } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";

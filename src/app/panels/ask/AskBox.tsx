@@ -4,8 +4,12 @@
  */
 import { X } from "lucide-react";
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { type Completion, completions } from "../../../query/ask/completion.ts";
-import { questionText, readQuestion } from "../../../query/ask/questionText.ts";
+import {
+  type Completion,
+  completions,
+  questionText,
+  readQuestion,
+} from "../../../query/ask/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { ComboBox } from "../../../ui/controls/ComboBox.tsx";
 import { arrowTo } from "../../../ui/controls/OptionList.tsx";

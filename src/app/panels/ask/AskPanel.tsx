@@ -1,8 +1,6 @@
 /** The panel "Ask": a question, typed or chosen from parts, and what the sources answer. */
 import { useEffect, useState } from "react";
-import { answer } from "../../../query/ask/answer.ts";
-import { lexicon } from "../../../query/ask/lexicon.ts";
-import { questionText } from "../../../query/ask/questionText.ts";
+import { answer, lexicon, questionText } from "../../../query/ask/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt } from "../../base/store.ts";

@@ -1,6 +1,6 @@
 /** Copies all answers as text with footnotes and the link of this view. */
-import { sceneToHash } from "../../../address/sceneAddress.ts";
-import type { Answers } from "../../../query/ask/answer.ts";
+import { sceneToHash } from "../../../address/index.ts";
+import type { Answers } from "../../../query/ask/index.ts";
 import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
 import { announce } from "../../base/announcer.ts";
 import { sceneAddress } from "../../base/pageAddress.ts";

@@ -1,7 +1,6 @@
 /** Questions to press, made from the atlas's own codebook and links. */
 import { useMemo } from "react";
-import { exampleQuestions } from "../../../query/ask/examples.ts";
-import { questionText } from "../../../query/ask/questionText.ts";
+import { exampleQuestions, questionText } from "../../../query/ask/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";

@@ -1,11 +1,16 @@
 /** After an empty answer: what the sources do name once one condition is let go. */
 import { useMemo } from "react";
-import type { Atlas } from "../../../atlas/atlas.ts";
-import { computeAnswers } from "../../../query/ask/answer.ts";
-import { lexicon } from "../../../query/ask/lexicon.ts";
-import { qualitiesOf, qualityWord, questionText } from "../../../query/ask/questionText.ts";
-import { type Condition, nearestAnswered } from "../../../query/ask/withoutCondition.ts";
-import type { Question } from "../../../scene/question.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import {
+  type Condition,
+  computeAnswers,
+  lexicon,
+  nearestAnswered,
+  qualitiesOf,
+  qualityWord,
+  questionText,
+} from "../../../query/ask/index.ts";
+import type { Question } from "../../../scene/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";

@@ -1,7 +1,7 @@
 /** The same question as chosen parts: it can be built whole without typing. */
 import { Minus, Plus } from "lucide-react";
-import { STEPS_MAX } from "../../../atlas/files/limits.ts";
-import { BASES, FORCES, STATUSES } from "../../../atlas/format/vocabulary.ts";
+import { STEPS_MAX } from "../../../atlas/files/index.ts";
+import { BASES, FORCES, STATUSES } from "../../../atlas/format/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -9,7 +9,7 @@ import {
   type Question,
   withQualities,
   withStep,
-} from "../../../scene/question.ts";
+} from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useBuilt } from "../../base/store.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";

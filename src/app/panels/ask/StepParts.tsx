@@ -1,8 +1,7 @@
 /** One step of a question as parts: does what, some or no, what or whom. */
-import type { Atlas } from "../../../atlas/atlas.ts";
-import { type Following, followingKey, lexicon } from "../../../query/ask/lexicon.ts";
-import { directionsOf } from "../../../query/ask/terms.ts";
-import { ANY_LINK, type Step, type Term, type Verb } from "../../../scene/question.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import { directionsOf, type Following, followingKey, lexicon } from "../../../query/ask/index.ts";
+import { ANY_LINK, type Step, type Term, type Verb } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { TermParts } from "./TermParts.tsx";

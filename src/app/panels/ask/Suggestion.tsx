@@ -1,5 +1,5 @@
 /** What the question could go on with, and what sort of thing that is. */
-import type { Completion } from "../../../query/ask/completion.ts";
+import type { Completion } from "../../../query/ask/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import styles from "./Ask.module.css";

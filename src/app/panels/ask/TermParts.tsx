@@ -1,10 +1,9 @@
 /** What a question is after, or what a step leads to: a kind or type, and perhaps one node of it. */
 import { type ReactNode, useState } from "react";
-import type { Atlas, AtlasNode } from "../../../atlas/atlas.ts";
-import { lexicon } from "../../../query/ask/lexicon.ts";
-import { isOf, termOf } from "../../../query/ask/terms.ts";
-import { lookup, typeKey } from "../../../query/visible/lookup.ts";
-import { ANYTHING, keyOf, type Term } from "../../../scene/question.ts";
+import type { Atlas, AtlasNode } from "../../../atlas/index.ts";
+import { isOf, lexicon, termOf } from "../../../query/ask/index.ts";
+import { lookup, typeKey } from "../../../query/visible/index.ts";
+import { ANYTHING, keyOf, type Term } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";

@@ -1,7 +1,6 @@
 /** After a text that is no question: the nodes it names, and questions about what it names. */
 import { useMemo } from "react";
-import { nearestUnderstood, termsIn } from "../../../query/ask/nearestQuestions.ts";
-import { questionText } from "../../../query/ask/questionText.ts";
+import { nearestUnderstood, questionText, termsIn } from "../../../query/ask/index.ts";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";

@@ -1,11 +1,8 @@
 /** Answers as text for a document: the question, each answer's sentences, their quotes as footnotes. */
-import type { Atlas, Quote } from "../../../atlas/atlas.ts";
-import type { Answer, Answers, Chain } from "../../../query/ask/answer.ts";
-import { chainRests } from "../../../query/ask/chains.ts";
-import { quotedWords } from "../../../query/cite/notes.ts";
-import { placeWords } from "../../../query/cite/sourceOf.ts";
-import { statementWords } from "../../../query/cite/statementWords.ts";
-import { linkText } from "../../../query/words/words.ts";
+import type { Atlas, Quote } from "../../../atlas/index.ts";
+import { type Answer, type Answers, type Chain, chainRests } from "../../../query/ask/index.ts";
+import { placeWords, quotedWords, statementWords } from "../../../query/cite/index.ts";
+import { linkText } from "../../../query/words/index.ts";
 import { words } from "./words.ts";
 
 /**

@@ -1,6 +1,5 @@
 /** What the panel "Ask" says. */
-import { CHAINS_MAX } from "../../../query/ask/answer.ts";
-import type { CompletionSort } from "../../../query/ask/completion.ts";
+import { CHAINS_MAX, type CompletionSort } from "../../../query/ask/index.ts";
 
 export const words = {
   intro:

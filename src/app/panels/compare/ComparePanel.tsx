@@ -1,5 +1,5 @@
 /** Two pillars, or two sources, side by side. */
-import { pairOf, SHARES } from "../../../query/comparison/comparison.ts";
+import { pairOf, SHARES } from "../../../query/comparison/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";

@@ -1,7 +1,7 @@
 /** Which two are compared. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
-import type { Pair } from "../../../query/comparison/comparison.ts";
+import type { Pair } from "../../../query/comparison/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useBuilt } from "../../base/store.ts";

@@ -1,8 +1,8 @@
 /** A node as the map shows who has it: whole, with a hole, or hollow. */
-import { bodyPath } from "../../../picture/paint/pathData.ts";
-import { bodyOf } from "../../../picture/shapes/nodeShapes.ts";
-import { holeOf } from "../../../picture/shapes/shares.ts";
-import type { Share } from "../../../query/comparison/comparison.ts";
+import { bodyOf } from "../../../geometry/index.ts";
+import { bodyPath } from "../../../picture/paint/index.ts";
+import { holeOf } from "../../../picture/shapes/index.ts";
+import type { Share } from "../../../query/comparison/index.ts";
 import styles from "./Compare.module.css";
 
 const BODY = bodyOf("ellipse", { x: 8, y: 8 }, 8);

@@ -1,7 +1,7 @@
 /** What the first one, both, or the second one has: its nodes, and its links folded away. */
-import type { AtlasEdge } from "../../../atlas/atlas.ts";
-import { comparison, type Pair, partOf, type Share } from "../../../query/comparison/comparison.ts";
-import { linkText } from "../../../query/words/words.ts";
+import type { AtlasEdge } from "../../../atlas/index.ts";
+import { comparison, type Pair, partOf, type Share } from "../../../query/comparison/index.ts";
+import { linkText } from "../../../query/words/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { LineMark } from "../../legend/LineMark.tsx";

@@ -1,5 +1,5 @@
 /** What the comparison of two pillars or two sources says. */
-import type { Pair, Share } from "../../../query/comparison/comparison.ts";
+import type { Pair, Share } from "../../../query/comparison/index.ts";
 
 export const SORT_NAMES: Readonly<Record<Pair["sort"], string>> = {
   pillars: "Pillars",

@@ -4,7 +4,7 @@
  */
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type ReactNode, useId, useRef, useState } from "react";
-import type { Panel } from "../../../scene/vocabulary.ts";
+import type { Panel } from "../../../scene/index.ts";
 import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
 import { usePanelFocus } from "../../../ui/browser/usePanelFocus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";

@@ -1,5 +1,5 @@
 /** What the panels are called, and what each is for. */
-import type { Panel } from "../../../scene/vocabulary.ts";
+import type { Panel } from "../../../scene/index.ts";
 
 export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
   ask: "Ask",

@@ -1,11 +1,7 @@
 /** Statements about the same link that contradict each other, with the words of both. */
 import { useId } from "react";
-import {
-  type Contradiction,
-  contradictions,
-  type Said,
-} from "../../../query/gaps/contradictions.ts";
-import { linkSentence } from "../../../query/words/words.ts";
+import { type Contradiction, contradictions, type Said } from "../../../query/gaps/index.ts";
+import { linkSentence } from "../../../query/words/index.ts";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { Qualities } from "../../claims/Qualities.tsx";
 import { QuoteView } from "../../claims/QuoteView.tsx";

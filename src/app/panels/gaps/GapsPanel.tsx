@@ -1,6 +1,6 @@
 /** What these sources do not name where one would look for it, and where they contradict each other. */
-import { gaps } from "../../../query/gaps/gaps.ts";
-import { countWords } from "../../../query/words/words.ts";
+import { gaps } from "../../../query/gaps/index.ts";
+import { countWords } from "../../../query/words/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useVisible } from "../../base/store.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";

@@ -1,8 +1,8 @@
 /** One rule, and the gaps that it finds. */
 import { useId } from "react";
-import { sceneToHash } from "../../../address/sceneAddress.ts";
-import type { Gap, RuleAnswer } from "../../../query/gaps/gaps.ts";
-import { sectionKey } from "../../../query/matrix/axes.ts";
+import { sceneToHash } from "../../../address/index.ts";
+import type { Gap, RuleAnswer } from "../../../query/gaps/index.ts";
+import { sectionKey } from "../../../query/matrix/index.ts";
 import { sceneAddress } from "../../base/pageAddress.ts";
 import { useActions, useAppStore, useBuilt, useLookup, useOpenAtlas } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";

@@ -1,7 +1,7 @@
 /** A gap as a sentence that can stand by itself in someone's report. */
-import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Gap, RuleAnswer } from "../../../query/gaps/gaps.ts";
-import { lookup } from "../../../query/visible/lookup.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import type { Gap, RuleAnswer } from "../../../query/gaps/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
 import { RULE_WORDS, words } from "./words.ts";
 
 export function gapSentence(atlas: Atlas, answer: RuleAnswer, gap: Gap): string {

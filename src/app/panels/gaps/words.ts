@@ -1,6 +1,6 @@
 /** What the Gaps panel says. Never "there is no": these are findings about these sources. */
-import type { GapRule, RuleAnswer } from "../../../query/gaps/gaps.ts";
-import { counted } from "../../../query/words/words.ts";
+import type { GapRule, RuleAnswer } from "../../../query/gaps/index.ts";
+import { counted } from "../../../query/words/index.ts";
 
 interface RuleWords {
   readonly title: string;

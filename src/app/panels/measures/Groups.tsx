@@ -1,8 +1,8 @@
 /** The groups that links make, which can colour the map; this list is their legend. */
 import { useId } from "react";
-import { tone } from "../../../picture/shapes/nodeShapes.ts";
-import type { Group } from "../../../query/measures/ranking.ts";
-import type { Grouping } from "../../../scene/vocabulary.ts";
+import { tone } from "../../../picture/shapes/index.ts";
+import type { Group } from "../../../query/measures/index.ts";
+import type { Grouping } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";

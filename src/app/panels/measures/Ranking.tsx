@@ -1,9 +1,9 @@
 /** The nodes by one measure, the greatest first. */
 import { Scaling } from "lucide-react";
 import { useId, useMemo } from "react";
-import type { Measured } from "../../../picture/shapes/encoding.ts";
-import { type Ranked, ranking } from "../../../query/measures/ranking.ts";
-import { BROKER_ROLES, MEASURES, type Measure } from "../../../scene/vocabulary.ts";
+import type { Measured } from "../../../picture/shapes/index.ts";
+import { type Ranked, ranking } from "../../../query/measures/index.ts";
+import { BROKER_ROLES, MEASURES, type Measure } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";

@@ -1,9 +1,8 @@
 /** What lies around a node: ring by ring, by the family of the links that lead there. */
-import type { Reached, Ring } from "../../../query/paths/around.ts";
-import { answerPaths } from "../../../query/paths/pathAnswer.ts";
-import { shownStatements } from "../../../query/visible/statements.ts";
-import { linkText } from "../../../query/words/words.ts";
-import type { PathsAsked } from "../../../scene/scene.ts";
+import { answerPaths, type Reached, type Ring } from "../../../query/paths/index.ts";
+import { shownStatements } from "../../../query/visible/index.ts";
+import { linkText } from "../../../query/words/index.ts";
+import type { PathsAsked } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../../base/store.ts";

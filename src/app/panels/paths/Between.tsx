@@ -1,11 +1,14 @@
 /** The paths that were found, the first one open; or why there is none. */
 import { Lightbulb } from "lucide-react";
-import type { Atlas } from "../../../atlas/atlas.ts";
-import { chainOf } from "../../../query/paths/chain.ts";
-import { endOf } from "../../../query/paths/ends.ts";
-import type { PathsBetween } from "../../../query/paths/pathAnswer.ts";
-import { PATHS_MAX, type Path } from "../../../query/paths/paths.ts";
-import type { PathsAsked } from "../../../scene/scene.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import {
+  chainOf,
+  endOf,
+  PATHS_MAX,
+  type Path,
+  type PathsBetween,
+} from "../../../query/paths/index.ts";
+import type { PathsAsked } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";

@@ -7,7 +7,7 @@ import {
   type Step,
   stepSentence,
   stepText,
-} from "../../../query/paths/chain.ts";
+} from "../../../query/paths/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt, useLookup } from "../../base/store.ts";

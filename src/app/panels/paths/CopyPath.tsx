@@ -1,6 +1,6 @@
 /** Copies a path as text with footnotes and the link of this view. */
-import { sceneToHash } from "../../../address/sceneAddress.ts";
-import type { Chain } from "../../../query/paths/chain.ts";
+import { sceneToHash } from "../../../address/index.ts";
+import type { Chain } from "../../../query/paths/index.ts";
 import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
 import { announce } from "../../base/announcer.ts";
 import { sceneAddress } from "../../base/pageAddress.ts";

@@ -2,9 +2,8 @@
 import { ArrowDownUp, Plus, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { endName, endOf, nodesOfEnds } from "../../../query/paths/ends.ts";
-import { turnedRound, withEnds } from "../../../scene/paths.ts";
-import type { PathsAsked } from "../../../scene/scene.ts";
+import { endName, endOf, nodesOfEnds } from "../../../query/paths/index.ts";
+import { type PathsAsked, turnedRound, withEnds } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useBuilt, useVisible } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";

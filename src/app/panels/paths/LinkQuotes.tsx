@@ -1,5 +1,5 @@
 /** Statements of a link that pass the filters, each with what its words say of themselves. */
-import type { AtlasEdge, LinkQuote } from "../../../atlas/atlas.ts";
+import type { AtlasEdge, LinkQuote } from "../../../atlas/index.ts";
 import { useBuilt, useLookup } from "../../base/store.ts";
 import { Qualities } from "../../claims/Qualities.tsx";
 import { QuoteView } from "../../claims/QuoteView.tsx";

@@ -1,7 +1,7 @@
 /** No path: says so, and names each single restriction without which there would be one. */
 import { useMemo } from "react";
-import { openings, type Restriction } from "../../../query/paths/blockedBy.ts";
-import { FACETS, type PathsAsked } from "../../../scene/scene.ts";
+import { openings, type Restriction } from "../../../query/paths/index.ts";
+import { FACETS, type PathsAsked } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../base/store.ts";
 import { valueName } from "../../filters/names.ts";

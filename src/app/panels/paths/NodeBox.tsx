@@ -4,7 +4,7 @@
  * overlay and hides the rest of the page, which is more than a list under a box needs.)
  */
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
-import { endName, endOf, endsNamed } from "../../../query/paths/ends.ts";
+import { endName, endOf, endsNamed } from "../../../query/paths/index.ts";
 import { ComboBox, NoOption } from "../../../ui/controls/ComboBox.tsx";
 import { arrowTo } from "../../../ui/controls/OptionList.tsx";
 import { useBuilt, useVisible } from "../../base/store.ts";

@@ -1,8 +1,7 @@
 /** How paths are looked for: how long, which way, over which families. */
 import type { ReactNode } from "react";
-import { AROUND_MAX } from "../../../query/paths/around.ts";
-import type { PathsAsked } from "../../../scene/scene.ts";
-import { PATH_DIRECTIONS, PATH_STEPS_MAX } from "../../../scene/vocabulary.ts";
+import { AROUND_MAX } from "../../../query/paths/index.ts";
+import { PATH_DIRECTIONS, PATH_STEPS_MAX, type PathsAsked } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";

@@ -1,8 +1,6 @@
 /** In the inspector, where just two nodes are selected: the shortest paths between them. */
 import { useEffect } from "react";
-import { chainOf, pathWords } from "../../../query/paths/chain.ts";
-import { endName } from "../../../query/paths/ends.ts";
-import type { PairAnswer } from "../../../query/paths/pair.ts";
+import { chainOf, endName, type PairAnswer, pathWords } from "../../../query/paths/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { PathList } from "./Between.tsx";

@@ -1,5 +1,5 @@
 /** How two are tied, as chains of evidence; with one end alone, what lies around it. */
-import type { PathsAsked } from "../../../scene/scene.ts";
+import type { PathsAsked } from "../../../scene/index.ts";
 import { useActions, useApp } from "../../base/store.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { Around } from "./Around.tsx";

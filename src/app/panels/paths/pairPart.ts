@@ -1,5 +1,5 @@
 /** Paths between two selected nodes, which the inspector shows: loaded when they are asked for. */
-import type { PairAnswer } from "../../../query/paths/pair.ts";
+import type { PairAnswer } from "../../../query/paths/index.ts";
 import { type LazyPart, lazyPart } from "../../base/lazyPart.tsx";
 
 export const PAIR_PART: LazyPart<PairAnswer> = lazyPart(

@@ -1,9 +1,12 @@
 /** A path as text for a document: its sentences, what holds them together, its quotes as footnotes. */
-import type { Atlas, LinkQuote } from "../../../atlas/atlas.ts";
-import { quotedWords } from "../../../query/cite/notes.ts";
-import { placeWords } from "../../../query/cite/sourceOf.ts";
-import { qualityWords, reasoningWords } from "../../../query/cite/statementWords.ts";
-import { type Chain, stepText } from "../../../query/paths/chain.ts";
+import type { Atlas, LinkQuote } from "../../../atlas/index.ts";
+import {
+  placeWords,
+  qualityWords,
+  quotedWords,
+  reasoningWords,
+} from "../../../query/cite/index.ts";
+import { type Chain, stepText } from "../../../query/paths/index.ts";
 import { caption, words } from "./words.ts";
 
 /**

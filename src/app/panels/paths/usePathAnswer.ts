@@ -1,6 +1,5 @@
 /** The answer to what the Scene asks of paths, and what its ends are called. */
-import { endName } from "../../../query/paths/ends.ts";
-import { answerPaths, type PathAnswer } from "../../../query/paths/pathAnswer.ts";
+import { answerPaths, endName, type PathAnswer } from "../../../query/paths/index.ts";
 import { useApp, useBuilt, useVisible } from "../../base/store.ts";
 
 export function usePathAnswer(): PathAnswer {

@@ -1,9 +1,8 @@
 /** Says what was found, once, whenever the answer is another. */
 import { useEffect } from "react";
-import type { Atlas } from "../../../atlas/atlas.ts";
-import { chainOf, pathWords } from "../../../query/paths/chain.ts";
-import type { PathAnswer } from "../../../query/paths/pathAnswer.ts";
-import type { Filters, PathsAsked } from "../../../scene/scene.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import { chainOf, type PathAnswer, pathWords } from "../../../query/paths/index.ts";
+import type { Filters, PathsAsked } from "../../../scene/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { useNames } from "./usePathAnswer.ts";

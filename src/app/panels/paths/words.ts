@@ -1,7 +1,6 @@
 /** What the panel of paths says, and the buttons that lead to it. */
-import type { Restriction } from "../../../query/paths/blockedBy.ts";
-import type { Chain, Shared } from "../../../query/paths/chain.ts";
-import type { PathDirection } from "../../../scene/vocabulary.ts";
+import type { Chain, Restriction, Shared } from "../../../query/paths/index.ts";
+import type { PathDirection } from "../../../scene/index.ts";
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 

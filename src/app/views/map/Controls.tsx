@@ -1,8 +1,8 @@
 /** What stands over the map: arrangement, zoom, and ways back. */
 import { EyeOff, Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
 import type { ReactNode } from "react";
-import { shortName } from "../../../query/words/words.ts";
-import { ARRANGEMENTS } from "../../../scene/vocabulary.ts";
+import { shortName } from "../../../query/words/index.ts";
+import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../base/store.ts";
 import { showWhole } from "./camera/showWhole.ts";

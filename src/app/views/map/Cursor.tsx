@@ -1,5 +1,5 @@
 /** What the keyboard's cursor is on, for whoever hears the map: its words, never its place. */
-import { edgeWords, linkWords, nodeWords } from "../../../query/words/words.ts";
+import { edgeWords, linkWords, nodeWords } from "../../../query/words/index.ts";
 import { useApp, useBuilt, useLookup, useVisible } from "../../base/store.ts";
 import { WORDS } from "./words.ts";
 

@@ -2,8 +2,8 @@
 import type { Core } from "cytoscape";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import type { Theme } from "../../../picture/paint/canvas.ts";
-import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/looks.ts";
+import type { Theme } from "../../../picture/paint/index.ts";
+import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
 import { useAppStore, useBuilt } from "../../base/store.ts";
 import { layoutOf } from "./camera/bounds.ts";
 import { followScene } from "./camera/follow.ts";

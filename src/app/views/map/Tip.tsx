@@ -4,9 +4,9 @@
  */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { sizeOf } from "../../../picture/shapes/nodeSizes.ts";
-import { linkSentence } from "../../../query/words/words.ts";
-import type { Point } from "../../../scene/scene.ts";
+import type { Point } from "../../../geometry/index.ts";
+import { sizeOf } from "../../../picture/shapes/index.ts";
+import { linkSentence } from "../../../query/words/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../base/store.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";

@@ -1,5 +1,5 @@
 /** All that the map says in words of its own. */
-import type { Arrangement } from "../../../scene/scene.ts";
+import type { Arrangement } from "../../../scene/index.ts";
 
 export const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, string>> = {
   force: "Force",

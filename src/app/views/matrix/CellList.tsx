@@ -1,10 +1,16 @@
 /** What a cell holds, with the words of the sources; or, where it is empty, that they name nothing. */
 import { X } from "lucide-react";
-import type { Atlas } from "../../../atlas/atlas.ts";
-import { type Axis, linesOf } from "../../../query/matrix/axes.ts";
-import { ALL, deniedIn, idsIn, type Matrix } from "../../../query/matrix/matrix.ts";
-import { everything } from "../../../query/visible/visible.ts";
-import type { MatrixChoice } from "../../../scene/scene.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import {
+  ALL,
+  type Axis,
+  deniedIn,
+  idsIn,
+  linesOf,
+  type Matrix,
+} from "../../../query/matrix/index.ts";
+import { everything } from "../../../query/visible/index.ts";
+import type { MatrixChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { EmptyCell } from "./EmptyCell.tsx";

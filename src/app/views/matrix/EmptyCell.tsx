@@ -1,8 +1,7 @@
 /** An empty cell: a finding about these sources, unless the filters made it. */
-import { idsIn, type Matrix, matrix } from "../../../query/matrix/matrix.ts";
-import { everything } from "../../../query/visible/visible.ts";
-import { EMPTY_FILTERS } from "../../../scene/openScene.ts";
-import type { MatrixChoice } from "../../../scene/scene.ts";
+import { idsIn, type Matrix, matrix } from "../../../query/matrix/index.ts";
+import { everything } from "../../../query/visible/index.ts";
+import { EMPTY_FILTERS, type MatrixChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { kindName, nounOf } from "./lines.ts";

@@ -12,8 +12,7 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
-import { ALL, type Matrix } from "../../../query/matrix/matrix.ts";
-import { shades } from "../../../query/matrix/shade.ts";
+import { ALL, type Matrix, shades } from "../../../query/matrix/index.ts";
 import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";

@@ -1,5 +1,5 @@
 /** The column headers and, under them, the columns' totals. Both stay in sight. */
-import type { Matrix } from "../../../query/matrix/matrix.ts";
+import type { Matrix } from "../../../query/matrix/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import styles from "./Grid.module.css";
 import type { Place } from "./gridKeys.ts";

@@ -1,6 +1,6 @@
 /** What is tied with what, counted. A cell opens the words behind it; an empty one is a finding. */
 import { useRef } from "react";
-import { isSquare } from "../../../query/matrix/axes.ts";
+import { isSquare } from "../../../query/matrix/index.ts";
 import { giveFocus } from "../../../ui/browser/focus.ts";
 import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";

@@ -1,6 +1,6 @@
 /** The full names of the row and column under the pointer or the cursor, and what they hold. */
 import { useRef, useState } from "react";
-import { ALL, deniedIn, idsIn, type Matrix } from "../../../query/matrix/matrix.ts";
+import { ALL, deniedIn, idsIn, type Matrix } from "../../../query/matrix/index.ts";
 import styles from "./Grid.module.css";
 import type { Place } from "./gridKeys.ts";
 import { LEAD } from "./measures.ts";

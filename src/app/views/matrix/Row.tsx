@@ -1,9 +1,7 @@
 /** One row of the matrix: its name, its total, its cells in sight. */
 import { memo } from "react";
-import { STATUSES } from "../../../atlas/format/vocabulary.ts";
-import type { Cell, Line } from "../../../query/matrix/axes.ts";
-import { ALL } from "../../../query/matrix/matrix.ts";
-import type { Shade } from "../../../query/matrix/shade.ts";
+import { STATUSES } from "../../../atlas/format/index.ts";
+import { ALL, type Cell, type Line, type Shade } from "../../../query/matrix/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Grid.module.css";

@@ -1,12 +1,15 @@
 /** What stands in rows and columns, what cells count, and in which order. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
-import { STATUSES } from "../../../atlas/format/vocabulary.ts";
-import { type Axes, axisText } from "../../../query/matrix/axes.ts";
-import { countedOf } from "../../../query/matrix/matrix.ts";
-import { ACTOR, GOAL, INSTRUMENT } from "../../../query/words/conventions.ts";
-import type { MatrixChoice } from "../../../scene/scene.ts";
-import { MATRIX_DIRECTIONS, MATRIX_ORDERS, TIE_WEIGHTS } from "../../../scene/vocabulary.ts";
+import { STATUSES } from "../../../atlas/format/index.ts";
+import { type Axes, axisText, countedOf } from "../../../query/matrix/index.ts";
+import { ACTOR, GOAL, INSTRUMENT } from "../../../query/words/index.ts";
+import {
+  MATRIX_DIRECTIONS,
+  MATRIX_ORDERS,
+  type MatrixChoice,
+  TIE_WEIGHTS,
+} from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";

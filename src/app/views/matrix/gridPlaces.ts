@@ -1,7 +1,6 @@
 /** Where in the grid things are: what is open, what has the focus, what lies under the pointer. */
-import type { Line } from "../../../query/matrix/axes.ts";
-import { ALL, type Matrix } from "../../../query/matrix/matrix.ts";
-import type { MatrixChoice } from "../../../scene/scene.ts";
+import { ALL, type Line, type Matrix } from "../../../query/matrix/index.ts";
+import type { MatrixChoice } from "../../../scene/index.ts";
 import type { Place } from "./gridKeys.ts";
 import { type GridSizes, LEAD } from "./measures.ts";
 

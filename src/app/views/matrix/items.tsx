@@ -1,12 +1,19 @@
 /** The things in a cell, each with its quotes. */
 import { type ReactNode, useState } from "react";
-import type { AtlasEdge, AtlasNode } from "../../../atlas/atlas.ts";
-import type { Axes } from "../../../query/matrix/axes.ts";
-import { ALL, cellStatements, idsIn, type Matrix, placesOf } from "../../../query/matrix/matrix.ts";
-import { type Shared, sharedBy } from "../../../query/matrix/ties.ts";
-import { shownStatements } from "../../../query/visible/statements.ts";
-import { linkText } from "../../../query/words/words.ts";
-import type { MatrixChoice } from "../../../scene/scene.ts";
+import type { AtlasEdge, AtlasNode } from "../../../atlas/index.ts";
+import {
+  ALL,
+  type Axes,
+  cellStatements,
+  idsIn,
+  type Matrix,
+  placesOf,
+  type Shared,
+  sharedBy,
+} from "../../../query/matrix/index.ts";
+import { shownStatements } from "../../../query/visible/index.ts";
+import { linkText } from "../../../query/words/index.ts";
+import type { MatrixChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../../base/store.ts";
 import { Qualities } from "../../claims/Qualities.tsx";

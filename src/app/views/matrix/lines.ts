@@ -1,8 +1,7 @@
 /** What the sides of a matrix are called. */
-import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Axes, Axis } from "../../../query/matrix/axes.ts";
-import { countedOf } from "../../../query/matrix/matrix.ts";
-import { lookup } from "../../../query/visible/lookup.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import { type Axes, type Axis, countedOf } from "../../../query/matrix/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
 import { type Noun, words } from "./words.ts";
 
 export function axisName(atlas: Atlas, axis: Axis): string {

@@ -1,6 +1,6 @@
 /** The matrix that the Scene names, drawn from what shows. */
 import { useMemo } from "react";
-import { type Matrix, matrix } from "../../../query/matrix/matrix.ts";
+import { type Matrix, matrix } from "../../../query/matrix/index.ts";
 import { useApp, useBuilt, useShownLater } from "../../base/store.ts";
 
 interface Counted {

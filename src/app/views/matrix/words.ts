@@ -1,5 +1,5 @@
 /** What the matrix says. */
-import type { MatrixDirection, MatrixOrder, TieWeight } from "../../../scene/vocabulary.ts";
+import type { MatrixDirection, MatrixOrder, TieWeight } from "../../../scene/index.ts";
 
 /** What is counted: one of it, and several. */
 export interface Noun {

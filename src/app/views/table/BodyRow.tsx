@@ -1,9 +1,7 @@
 /** One row. Its words are its name, so that the table is read as the map is seen. */
 import { memo } from "react";
-import type { TableContext } from "../../../query/table/cells.ts";
-import { type Row, rowWords } from "../../../query/table/rows.ts";
-import { NUMBERS } from "../../../scene/columns.ts";
-import type { Column } from "../../../scene/vocabulary.ts";
+import { type Row, rowWords, type TableContext } from "../../../query/table/index.ts";
+import { type Column, NUMBERS } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { CellView } from "./CellView.tsx";
 import styles from "./Table.module.css";

@@ -1,9 +1,8 @@
 /** What a cell shows: its text, with the marks of the map where a node or link is named. */
 import type { ReactNode } from "react";
-import { cellOf, cellText, type TableContext } from "../../../query/table/cells.ts";
-import type { Row } from "../../../query/table/rows.ts";
-import { lookup } from "../../../query/visible/lookup.ts";
-import type { Column } from "../../../scene/vocabulary.ts";
+import { cellOf, cellText, type Row, type TableContext } from "../../../query/table/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import type { Column } from "../../../scene/index.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";
 import styles from "./Table.module.css";

@@ -1,10 +1,14 @@
 /** Which columns are shown, and in which order: by drag, by buttons, or by Alt and arrows. */
 import { ChevronDown, ChevronUp, Columns3, GripVertical } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
-import { shownColumns } from "../../../scene/columns.ts";
-import type { TableScene } from "../../../scene/scene.ts";
-import { moveColumn, toggleColumn } from "../../../scene/table.ts";
-import { type Column, TABLE_COLUMNS } from "../../../scene/vocabulary.ts";
+import {
+  type Column,
+  moveColumn,
+  shownColumns,
+  TABLE_COLUMNS,
+  type TableScene,
+  toggleColumn,
+} from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useDragOrder } from "../../../ui/browser/useDragOrder.ts";
 import { Button } from "../../../ui/controls/Button.tsx";

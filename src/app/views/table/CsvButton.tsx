@@ -1,8 +1,7 @@
 /** The table as CSV: what is shown, in its columns and order, copied or as a file. */
 import { Sheet } from "lucide-react";
 import { useState } from "react";
-import { cellTable } from "../../../query/table/cells.ts";
-import { writeCsv } from "../../../query/table/csv.ts";
+import { cellTable, writeCsv } from "../../../query/table/index.ts";
 import { useCopy } from "../../../ui/browser/clipboard.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";

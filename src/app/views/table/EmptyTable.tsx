@@ -1,7 +1,6 @@
 /** In place of rows: why there are none, and which filters can be taken off. */
-import { asksOfLinks } from "../../../query/visible/filterTests.ts";
-import type { Loosening } from "../../../query/visible/withoutFilters.ts";
-import type { TableRows } from "../../../scene/vocabulary.ts";
+import { asksOfLinks, type Loosening } from "../../../query/visible/index.ts";
+import type { TableRows } from "../../../scene/index.ts";
 import { useApp } from "../../base/store.ts";
 import { activeFilters } from "../../filters/active.ts";
 import { bringsLinks, bringsNodes, Loosen } from "../../filters/Loosen.tsx";

@@ -1,6 +1,6 @@
 /** The rows themselves: an ARIA grid on a real table, of which only what is near is drawn. */
 import { type CSSProperties, useEffect, useId, useRef, useState } from "react";
-import { spotlight } from "../../../query/lit/lit.ts";
+import { spotlight } from "../../../query/lit/index.ts";
 import { useApp } from "../../base/store.ts";
 import { ClaimMenu } from "../../claims/ClaimMenu.tsx";
 import { BodyRow } from "./BodyRow.tsx";

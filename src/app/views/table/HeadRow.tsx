@@ -1,8 +1,6 @@
 /** The heads of the columns: each sorts, and shows how the table is sorted. */
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { NUMBERS, sortKeys } from "../../../scene/columns.ts";
-import type { TableScene } from "../../../scene/scene.ts";
-import type { Column } from "../../../scene/vocabulary.ts";
+import { type Column, NUMBERS, sortKeys, type TableScene } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { HEAD, type Place } from "./place.ts";
 import styles from "./Table.module.css";

@@ -1,10 +1,7 @@
 /** What the table is sorted by, for those who can't press a column's head with Shift. */
 import { ArrowDown, ArrowDownUp, ArrowUp, X } from "lucide-react";
 import { useId } from "react";
-import { sortKeys } from "../../../scene/columns.ts";
-import type { TableScene } from "../../../scene/scene.ts";
-import { sortBy } from "../../../scene/table.ts";
-import { TABLE_COLUMNS } from "../../../scene/vocabulary.ts";
+import { sortBy, sortKeys, TABLE_COLUMNS, type TableScene } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions } from "../../base/store.ts";
 import { BarButton } from "./BarButton.tsx";

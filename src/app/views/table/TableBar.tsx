@@ -1,6 +1,5 @@
 /** Above the rows: which rows, which columns, in what order, and how to take them away. */
-import { showRows } from "../../../scene/table.ts";
-import { TABLE_ROWS } from "../../../scene/vocabulary.ts";
+import { showRows, TABLE_ROWS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp } from "../../base/store.ts";
 import { ColumnsButton } from "./ColumnsButton.tsx";

@@ -1,5 +1,5 @@
 /** How wide columns and how high rows are. All rows of a table are equally high. */
-import type { Column, TableRows } from "../../../scene/vocabulary.ts";
+import type { Column, TableRows } from "../../../scene/index.ts";
 import { useMedia } from "../../../ui/browser/useMedia.ts";
 
 /** In rem: what most of their cells need; wider panes share out the rest. */

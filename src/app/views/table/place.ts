@@ -1,5 +1,5 @@
 /** Where the keyboard is in the table: a whole row, a cell, or the head of a column. */
-import type { Column } from "../../../scene/vocabulary.ts";
+import type { Column } from "../../../scene/index.ts";
 
 export interface Place {
   /** -1 is the row of heads. */

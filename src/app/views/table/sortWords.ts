@@ -1,6 +1,5 @@
 /** What a table is sorted by, as a sentence. */
-import { sortKeys } from "../../../scene/columns.ts";
-import type { TableScene } from "../../../scene/scene.ts";
+import { sortKeys, type TableScene } from "../../../scene/index.ts";
 import { COLUMN_NAMES, words } from "./words.ts";
 
 /** "Sorted by Kind, ascending, then Name, ascending." */

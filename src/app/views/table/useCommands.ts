@@ -1,7 +1,6 @@
 /** What keys and presses do in the table. */
 import type { KeyboardEvent, MouseEvent } from "react";
-import { sortBy } from "../../../scene/table.ts";
-import type { Column } from "../../../scene/vocabulary.ts";
+import { type Column, sortBy } from "../../../scene/index.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useAppStore } from "../../base/store.ts";
 import { type Command, commandOf } from "./keys.ts";

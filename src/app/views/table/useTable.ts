@@ -1,12 +1,8 @@
 /** The table as the Scene has it: its rows, sorted, and its columns. */
 import { useDeferredValue, useMemo } from "react";
-import { nodeMeasures } from "../../../query/measures/nodeMeasures.ts";
-import type { TableContext } from "../../../query/table/cells.ts";
-import { type Row, tableRows } from "../../../query/table/rows.ts";
-import { sortRows } from "../../../query/table/sortRows.ts";
-import { shownColumns, sortKeys } from "../../../scene/columns.ts";
-import type { TableScene } from "../../../scene/scene.ts";
-import type { Column } from "../../../scene/vocabulary.ts";
+import { nodeMeasures } from "../../../query/measures/index.ts";
+import { type Row, sortRows, type TableContext, tableRows } from "../../../query/table/index.ts";
+import { type Column, shownColumns, sortKeys, type TableScene } from "../../../scene/index.ts";
 import { useApp, useBuilt, useShownLater } from "../../base/store.ts";
 import { asksMeasures } from "../../measuring/asksMeasures.ts";
 import { VALUE_NAMES } from "./words.ts";

@@ -1,7 +1,6 @@
 /** What the table says, beside its rows. */
-import type { ValueNames } from "../../../query/table/cells.ts";
-import type { TableNames } from "../../../query/table/sceneTable.ts";
-import type { Column, TableRows } from "../../../scene/vocabulary.ts";
+import type { TableNames, ValueNames } from "../../../query/table/index.ts";
+import type { Column, TableRows } from "../../../scene/index.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import { GROUPING_WORDS, MEASURE_SAYS, words as measures } from "../../measuring/measureWords.ts";
 import { COLOUR_NAMES, MEASURE_NAMES } from "../../measuring/words.ts";

@@ -1,8 +1,8 @@
 /** What rests on the same words, to choose from. */
 import { useRef } from "react";
-import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Cited } from "../../../query/text/marks.ts";
-import { linkText } from "../../../query/words/words.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import type { Cited } from "../../../query/text/index.ts";
+import { linkText } from "../../../query/words/index.ts";
 import { Popup } from "../../../ui/overlays/Popup.tsx";
 import { familyClass } from "../../legend/colour.ts";
 import { KindMark } from "../../legend/KindMark.tsx";

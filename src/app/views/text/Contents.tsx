@@ -1,7 +1,6 @@
 /** The documents and their sections, each with how much of it is cited. A press goes there. */
 import { useMemo } from "react";
-import { shownCited } from "../../../query/text/coverage.ts";
-import type { HeadingPart, Page } from "../../../query/text/documentBlocks.ts";
+import { type HeadingPart, type Page, shownCited } from "../../../query/text/index.ts";
 import styles from "./Contents.module.css";
 import { CoverageMark } from "./page/CoverageMark.tsx";
 import { isTitle } from "./page/isTitle.ts";

@@ -2,8 +2,7 @@
 import "./print.css";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { claimsAt, holderOf, type Page } from "../../../query/text/documentBlocks.ts";
-import { litQuotes } from "../../../query/text/marks.ts";
+import { claimsAt, holderOf, litQuotes, type Page } from "../../../query/text/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { giveFocus } from "../../../ui/browser/focus.ts";
 import { useApp, useBuilt } from "../../base/store.ts";

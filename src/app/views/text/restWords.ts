@@ -1,4 +1,4 @@
-import type { Cited } from "../../../query/text/marks.ts";
+import type { Cited } from "../../../query/text/index.ts";
 import { words } from "./page/words.ts";
 
 /** "2 nodes and 1 link rest on these words" */

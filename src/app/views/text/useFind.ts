@@ -1,7 +1,6 @@
 /** What the find box found, and the place that the reader is at. */
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { Page } from "../../../query/text/documentBlocks.ts";
-import { FOUND_MAX, findInText, type Place } from "../../../query/text/findInText.ts";
+import { FOUND_MAX, findInText, type Page, type Place } from "../../../query/text/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { words } from "./page/words.ts";
 

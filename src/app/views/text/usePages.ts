@@ -1,7 +1,12 @@
 /** The documents as pages, with the words that the shown nodes and links rest on. */
 import { useMemo } from "react";
-import { blocksOf, type Page, partsOf } from "../../../query/text/documentBlocks.ts";
-import { marksOf, sentencesCited } from "../../../query/text/marks.ts";
+import {
+  blocksOf,
+  marksOf,
+  type Page,
+  partsOf,
+  sentencesCited,
+} from "../../../query/text/index.ts";
 import { useBuilt, useShownLater } from "../../base/store.ts";
 
 interface Pages {

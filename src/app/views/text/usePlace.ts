@@ -1,8 +1,7 @@
 /** Brings the words of what is selected, or of the quote that the text is opened at, into sight. */
 import { type RefObject, useEffect, useMemo, useSyncExternalStore } from "react";
-import type { Quote } from "../../../atlas/atlas.ts";
-import { holderOf, type Page, stopAt } from "../../../query/text/documentBlocks.ts";
-import { placeInText } from "../../../query/text/marks.ts";
+import type { Quote } from "../../../atlas/index.ts";
+import { holderOf, type Page, placeInText, stopAt } from "../../../query/text/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import { bringIntoSight, markElement, pageElement, partElement } from "./page/place.ts";

@@ -1,7 +1,6 @@
 /** What presses and keys do on the marked words. */
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
-import { claimsAt, type Page, type Stop } from "../../../query/text/documentBlocks.ts";
-import type { Cited } from "../../../query/text/marks.ts";
+import { type Cited, claimsAt, type Page, type Stop } from "../../../query/text/index.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useAppStore } from "../../base/store.ts";
 import type { StopModel } from "./useStop.ts";

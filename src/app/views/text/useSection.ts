@@ -1,7 +1,7 @@
 /** Brings the section that the text is opened at to the top, with the focus where it was asked for. */
 import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "react";
-import { sectionKey, sectionOf } from "../../../query/matrix/axes.ts";
-import { type HeadingPart, headingOf, type Page } from "../../../query/text/documentBlocks.ts";
+import { sectionKey, sectionOf } from "../../../query/matrix/index.ts";
+import { type HeadingPart, headingOf, type Page } from "../../../query/text/index.ts";
 import { useActions, useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import { bringToTop, pageElement, partElement } from "./page/place.ts";
 

@@ -1,6 +1,6 @@
 /** The one mark that Tab goes to, and the focus among the marks. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { type Page, type Stop, stopAt, stopBeside } from "../../../query/text/documentBlocks.ts";
+import { type Page, type Stop, stopAt, stopBeside } from "../../../query/text/index.ts";
 import { bringIntoSight, markElement, pageElement } from "./page/place.ts";
 
 export interface StopModel {

@@ -1,16 +1,23 @@
 /** The layout that the page shows, and what of it is looked at. */
-import type { Layout } from "../../../../layout/boxes/layout.ts";
-import type { Box } from "../../../../layout/boxes/size.ts";
+import type { Box } from "../../../../geometry/index.ts";
+import type { Layout } from "../../../../layout/boxes/index.ts";
 import type { AtlasState } from "../../../../open/state.ts";
-import { readingZoom } from "../../../../picture/labels/legible.ts";
-import { boundsAround, boundsOf, toBounds, toBox } from "../../../../picture/shapes/bounds.ts";
-import { fitCamera, type Pane, toView, type View } from "../../../../picture/shapes/camera.ts";
-import { encodingOf } from "../../../../picture/shapes/encoding.ts";
-import { playedView, playLetters } from "../../../../picture/still/played.ts";
-import { spotlight } from "../../../../query/lit/lit.ts";
-import { lookup } from "../../../../query/visible/lookup.ts";
-import { visible } from "../../../../query/visible/visible.ts";
-import type { Scene } from "../../../../scene/scene.ts";
+import { readingZoom } from "../../../../picture/labels/index.ts";
+import {
+  boundsAround,
+  boundsOf,
+  encodingOf,
+  fitCamera,
+  type Pane,
+  toBounds,
+  toBox,
+  toView,
+  type View,
+} from "../../../../picture/shapes/index.ts";
+import { playedView, playLetters } from "../../../../picture/still/index.ts";
+import { spotlight } from "../../../../query/lit/index.ts";
+import { lookup, visible } from "../../../../query/visible/index.ts";
+import type { Scene } from "../../../../scene/index.ts";
 import { fitFree, panInto } from "./sight.ts";
 
 /** The layout that a state shows; undefined until there is an atlas. */

@@ -1,7 +1,7 @@
 /** What lies over the map, and what of it stays free. */
 import type { Core } from "cytoscape";
-import type { Box } from "../../../../layout/boxes/size.ts";
-import type { Scene } from "../../../../scene/scene.ts";
+import type { Box } from "../../../../geometry/index.ts";
+import type { Scene } from "../../../../scene/index.ts";
 import { HEADING_ID, PANEL_ID } from "../../../base/landmarks.ts";
 import { freeOf } from "./sight.ts";
 

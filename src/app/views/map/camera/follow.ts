@@ -1,13 +1,12 @@
 /** Keeps Cytoscape as the Scene has it: what shows, where it stands, what is looked at. */
 import type { Core } from "cytoscape";
-import type { Atlas } from "../../../../atlas/atlas.ts";
-import type { Layout } from "../../../../layout/boxes/layout.ts";
+import type { Atlas } from "../../../../atlas/index.ts";
+import type { Layout } from "../../../../layout/boxes/index.ts";
 import type { AtlasState, AtlasStore } from "../../../../open/state.ts";
-import { labelScale } from "../../../../picture/labels/legible.ts";
-import type { View } from "../../../../picture/shapes/camera.ts";
-import { type Encoding, encodingOf } from "../../../../picture/shapes/encoding.ts";
-import { type Visible, visible } from "../../../../query/visible/visible.ts";
-import type { Scene } from "../../../../scene/scene.ts";
+import { labelScale } from "../../../../picture/labels/index.ts";
+import { type Encoding, encodingOf, type View } from "../../../../picture/shapes/index.ts";
+import { type Visible, visible } from "../../../../query/visible/index.ts";
+import type { Scene } from "../../../../scene/index.ts";
 import { applyVisible } from "../painter/filters.ts";
 import { moveNodes, movesTo, setLooks } from "../painter/places.ts";
 import { layoutOf, readingZoomOf, viewOf, wholeView } from "./bounds.ts";

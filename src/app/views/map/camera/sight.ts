@@ -1,13 +1,14 @@
 /** Keeps what matters in sight: out from under panels and the inspector, and within the pane. */
-import type { Box } from "../../../../layout/boxes/size.ts";
-import { type Bounds, toBounds } from "../../../../picture/shapes/bounds.ts";
+import type { Box } from "../../../../geometry/index.ts";
 import {
+  type Bounds,
   FIT_PADDING,
   FIT_ZOOM,
   fitCamera,
   type Pane,
+  toBounds,
   type View,
-} from "../../../../picture/shapes/camera.ts";
+} from "../../../../picture/shapes/index.ts";
 
 /** Free space kept around it, in CSS pixels. */
 const MARGIN = 24;

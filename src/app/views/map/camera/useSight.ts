@@ -4,8 +4,7 @@
  */
 import { useEffect, useRef } from "react";
 import type { AtlasState } from "../../../../open/state.ts";
-import { neighbourhood } from "../../../../query/visible/neighbourhood.ts";
-import { visible } from "../../../../query/visible/visible.ts";
+import { neighbourhood, visible } from "../../../../query/visible/index.ts";
 import { useApp, useAppStore } from "../../../base/store.ts";
 import { boxOf } from "./bounds.ts";
 import { freeOn } from "./cover.ts";

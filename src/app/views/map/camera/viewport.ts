@@ -3,8 +3,8 @@
  * does by itself (fit, a pan out from under the inspector) leaves the Scene as it is.
  */
 import type { Core } from "cytoscape";
-import { type Pane, sameCamera, toCamera, type View } from "../../../../picture/shapes/camera.ts";
-import type { Camera } from "../../../../scene/scene.ts";
+import { type Pane, sameCamera, toCamera, type View } from "../../../../picture/shapes/index.ts";
+import type { Camera } from "../../../../scene/index.ts";
 import { glide, prefersStill } from "./glide.ts";
 
 /** Quiet time after which a pan or zoom counts as done, in milliseconds. */

@@ -1,7 +1,7 @@
 /** The commands for what the cursor is on: the outline's own menu, beside the map's cursor. */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { linkText } from "../../../../query/words/words.ts";
+import { linkText } from "../../../../query/words/index.ts";
 import { useBuilt, useLookup } from "../../../base/store.ts";
 import { ClaimMenu } from "../../../claims/ClaimMenu.tsx";
 import styles from "../map.module.css";

@@ -1,6 +1,6 @@
 /** What a key asks of the map; pure, apart from the listener. */
-import type { Direction } from "../../../../picture/shapes/steer.ts";
-import { VIEWS, type View } from "../../../../scene/vocabulary.ts";
+import type { Direction } from "../../../../picture/shapes/index.ts";
+import { VIEWS, type View } from "../../../../scene/index.ts";
 
 export type Command =
   | { readonly type: "step" | "leap"; readonly direction: Direction }

@@ -1,8 +1,8 @@
 /** The keyboard on the map: runs commands, moves the cursor, says what was followed. */
 import { type KeyboardEvent, useRef } from "react";
-import { visible } from "../../../../query/visible/visible.ts";
-import { followedWords } from "../../../../query/words/words.ts";
-import { pathsHere } from "../../../../scene/paths.ts";
+import { visible } from "../../../../query/visible/index.ts";
+import { followedWords } from "../../../../query/words/index.ts";
+import { pathsHere } from "../../../../scene/index.ts";
 import { announce } from "../../../base/announcer.ts";
 import { focusInspector } from "../../../base/landmarks.ts";
 import { useAppStore } from "../../../base/store.ts";

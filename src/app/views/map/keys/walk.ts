@@ -1,14 +1,13 @@
 /** Where one is on the map and how one came there, as a value; every step gives the next one. */
-import type { Atlas, AtlasEdge } from "../../../../atlas/atlas.ts";
-import type { Point } from "../../../../picture/shapes/geometry.ts";
+import type { Atlas, AtlasEdge } from "../../../../atlas/index.ts";
+import type { Point } from "../../../../geometry/index.ts";
 import {
   clockwise,
   type Direction,
   nearestAhead,
   type Stop,
-} from "../../../../picture/shapes/steer.ts";
-import { lookup } from "../../../../query/visible/lookup.ts";
-import type { Visible } from "../../../../query/visible/visible.ts";
+} from "../../../../picture/shapes/index.ts";
+import { lookup, type Visible } from "../../../../query/visible/index.ts";
 
 export interface Walk {
   /** A node or link; undefined before the first step. */

@@ -1,15 +1,14 @@
 /** The two canvases around Cytoscape's: regions under it, the veil over it. */
 import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
-import type { Layout } from "../../../../layout/boxes/layout.ts";
+import type { Layout } from "../../../../layout/boxes/index.ts";
 import type { AtlasState, AtlasStore } from "../../../../open/state.ts";
-import { type Lit, litPart } from "../../../../picture/figures/litPart.ts";
-import { labelScale } from "../../../../picture/labels/legible.ts";
-import { paintRegions, type Theme } from "../../../../picture/paint/canvas.ts";
-import { encodingOf } from "../../../../picture/shapes/encoding.ts";
-import { type RegionFigure, regionFigures } from "../../../../picture/shapes/regions.ts";
-import { spotlight } from "../../../../query/lit/lit.ts";
-import { visible } from "../../../../query/visible/visible.ts";
+import { type Lit, litPart } from "../../../../picture/figures/index.ts";
+import { labelScale } from "../../../../picture/labels/index.ts";
+import { paintRegions, type Theme } from "../../../../picture/paint/index.ts";
+import { encodingOf, type RegionFigure, regionFigures } from "../../../../picture/shapes/index.ts";
+import { spotlight } from "../../../../query/lit/index.ts";
+import { visible } from "../../../../query/visible/index.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { layoutOf, lettersOf, readingZoomOf } from "../camera/bounds.ts";
 import styles from "../map.module.css";

@@ -1,7 +1,7 @@
 /** The page's colours, for what can't read CSS: Cytoscape and canvases. */
 import { useEffect, useState } from "react";
-import type { Theme } from "../../../../picture/paint/canvas.ts";
-import { OWN_TONES } from "../../../../picture/shapes/nodeShapes.ts";
+import type { Theme } from "../../../../picture/paint/index.ts";
+import { OWN_TONES } from "../../../../picture/shapes/index.ts";
 
 /** What changes the colours without changing the page: system theme, forced colours. */
 const QUERIES = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];

@@ -3,10 +3,15 @@
  * paper and paints the lit part again at full strength, so that no element is styled anew for a
  * selection.
  */
-import type { Atlas } from "../../../../atlas/atlas.ts";
-import type { NodeFigure } from "../../../../picture/figures/figures.ts";
-import { isChosen, type Lit, type LitLink, litNames } from "../../../../picture/figures/litPart.ts";
-import { ringBody } from "../../../../picture/figures/ring.ts";
+import type { Atlas } from "../../../../atlas/index.ts";
+import {
+  isChosen,
+  type Lit,
+  type LitLink,
+  litNames,
+  type NodeFigure,
+  ringBody,
+} from "../../../../picture/figures/index.ts";
 import {
   paintLink,
   paintLinks,
@@ -14,17 +19,17 @@ import {
   paintTitles,
   type Theme,
   traceBody,
-} from "../../../../picture/paint/canvas.ts";
-import type { View } from "../../../../picture/shapes/camera.ts";
+} from "../../../../picture/paint/index.ts";
 import {
   CHOSEN_LINK,
   FADE,
   FONT_FAMILY,
   FONT_WEIGHT,
   HALO,
-} from "../../../../picture/shapes/looks.ts";
-import type { RegionFigure } from "../../../../picture/shapes/regions.ts";
-import { SHARED_LINK } from "../../../../picture/shapes/shares.ts";
+  type RegionFigure,
+  SHARED_LINK,
+  type View,
+} from "../../../../picture/shapes/index.ts";
 
 /** Size of a link's name in CSS pixels, whatever the zoom. */
 const NAME_SIZE = 10.5;

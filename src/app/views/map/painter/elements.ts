@@ -1,21 +1,27 @@
 /** Atlas → Cytoscape's elements. Made once for an atlas; labels and places come after. */
 import type { ElementDefinition } from "cytoscape";
-import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/atlas.ts";
-import type { Layout } from "../../../../layout/boxes/layout.ts";
-import { FONT_SIZE, LABEL_GAP } from "../../../../layout/boxes/size.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/index.ts";
+import { bodyOf, type Point } from "../../../../geometry/index.ts";
+import { FONT_SIZE, LABEL_GAP, type Layout } from "../../../../layout/boxes/index.ts";
 import {
   labelScale,
   legible,
   type SizedLabel,
   usualZoom,
-} from "../../../../picture/labels/legible.ts";
-import { bendOf } from "../../../../picture/shapes/bends.ts";
-import { type Encoding, PLAIN } from "../../../../picture/shapes/encoding.ts";
-import { LOOP } from "../../../../picture/shapes/looks.ts";
-import { bodyOf, nodeShape, tone } from "../../../../picture/shapes/nodeShapes.ts";
-import { familyIndex, type Moved, placeOf, sizeOf } from "../../../../picture/shapes/nodeSizes.ts";
-import { lookup } from "../../../../query/visible/lookup.ts";
-import type { Point } from "../../../../scene/scene.ts";
+} from "../../../../picture/labels/index.ts";
+import {
+  bendOf,
+  type Encoding,
+  familyIndex,
+  LOOP,
+  type Moved,
+  nodeShape,
+  PLAIN,
+  placeOf,
+  sizeOf,
+  tone,
+} from "../../../../picture/shapes/index.ts";
+import { lookup } from "../../../../query/visible/index.ts";
 import { edgeKey, nodeKey } from "./elementIds.ts";
 
 const ORIGIN: Point = { x: 0, y: 0 };

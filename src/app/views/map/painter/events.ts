@@ -1,6 +1,6 @@
 /** What the pointer does on Cytoscape's elements, in the atlas's words. */
 import type { Core, EventObject } from "cytoscape";
-import type { Point } from "../../../../scene/scene.ts";
+import type { Point } from "../../../../geometry/index.ts";
 import { idOf } from "./elementIds.ts";
 
 export interface MapEvents {

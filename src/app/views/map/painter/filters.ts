@@ -1,7 +1,7 @@
 /** Shows and hides elements by classes, in one batch, touching only those that change. */
 import type { Core } from "cytoscape";
-import type { Atlas } from "../../../../atlas/atlas.ts";
-import type { Visible } from "../../../../query/visible/visible.ts";
+import type { Atlas } from "../../../../atlas/index.ts";
+import type { Visible } from "../../../../query/visible/index.ts";
 import { edgeKey, nodeKey } from "./elementIds.ts";
 import { BACK, HIDDEN, TINTED } from "./style.ts";
 

@@ -1,13 +1,11 @@
 /** Puts Cytoscape's nodes where the Scene has them, and sets their bodies and labels. */
 import type { Core } from "cytoscape";
-import type { Atlas } from "../../../../atlas/atlas.ts";
-import type { Layout } from "../../../../layout/boxes/layout.ts";
-import { labelScale, legible, type SizedLabel } from "../../../../picture/labels/legible.ts";
-import type { Encoding } from "../../../../picture/shapes/encoding.ts";
-import { between } from "../../../../picture/shapes/geometry.ts";
-import { type Moved, placeOf } from "../../../../picture/shapes/nodeSizes.ts";
-import type { Visible } from "../../../../query/visible/visible.ts";
-import type { Point } from "../../../../scene/scene.ts";
+import type { Atlas } from "../../../../atlas/index.ts";
+import { between, type Point } from "../../../../geometry/index.ts";
+import type { Layout } from "../../../../layout/boxes/index.ts";
+import { labelScale, legible, type SizedLabel } from "../../../../picture/labels/index.ts";
+import { type Encoding, type Moved, placeOf } from "../../../../picture/shapes/index.ts";
+import type { Visible } from "../../../../query/visible/index.ts";
 import { nodeKey } from "./elementIds.ts";
 import { bodyData, labelData } from "./elements.ts";
 

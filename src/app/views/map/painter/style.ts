@@ -2,8 +2,8 @@
  * How Cytoscape draws the elements: from the same measures as `picture`, so that the map stands
  * where the picture in the page stood. What a selection or the cursor adds is painted on the veil.
  */
-import { LINE_HEIGHT } from "../../../../layout/boxes/size.ts";
-import { BACK_ALPHA, type Theme } from "../../../../picture/paint/canvas.ts";
+import { LINE_HEIGHT } from "../../../../layout/boxes/index.ts";
+import { BACK_ALPHA, type Theme } from "../../../../picture/paint/index.ts";
 import {
   ARROW_SCALE,
   DASH,
@@ -13,7 +13,7 @@ import {
   LINK_WIDTH,
   NODE_EDGE,
   TIP_GAP,
-} from "../../../../picture/shapes/looks.ts";
+} from "../../../../picture/shapes/index.ts";
 
 /** Filtered away. */
 export const HIDDEN = "hidden";

@@ -1,7 +1,7 @@
 /** How much is cited, and how much of that by what is shown, as a bar and in words. */
 import { use } from "react";
-import type { Document } from "../../../../atlas/atlas.ts";
-import { documentCoverage, sectionCoverage } from "../../../../query/text/coverage.ts";
+import type { Document } from "../../../../atlas/index.ts";
+import { documentCoverage, sectionCoverage } from "../../../../query/text/index.ts";
 import styles from "../Coverage.module.css";
 import { Marking } from "./marking.ts";
 import { words } from "./words.ts";

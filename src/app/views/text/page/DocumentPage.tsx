@@ -1,15 +1,15 @@
 /** A document from its title to its last word. */
 import { type RefObject, useMemo } from "react";
-import type { Atlas, Document, Quote } from "../../../../atlas/atlas.ts";
-import type { Range } from "../../../../atlas/text/parts.ts";
-import { shownCited } from "../../../../query/text/coverage.ts";
+import type { Atlas, Document, Quote } from "../../../../atlas/index.ts";
+import type { Range } from "../../../../atlas/text/index.ts";
 import {
   type Block,
   holderOf,
   type Page,
+  type Place,
   type Stop,
-} from "../../../../query/text/documentBlocks.ts";
-import type { Place } from "../../../../query/text/findInText.ts";
+  shownCited,
+} from "../../../../query/text/index.ts";
 import styles from "../Text.module.css";
 import { isTitle } from "./isTitle.ts";
 import { Marking } from "./marking.ts";

@@ -1,5 +1,5 @@
 /** A section's heading, with how much of the section is cited in the margin. */
-import type { HeadingPart } from "../../../../query/text/documentBlocks.ts";
+import type { HeadingPart } from "../../../../query/text/index.ts";
 import styles from "../Text.module.css";
 import { MarginCoverage } from "./CoverageMark.tsx";
 import { isTitle } from "./isTitle.ts";

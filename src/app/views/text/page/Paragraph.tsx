@@ -1,7 +1,7 @@
 /** A paragraph with its marks, and in the gutter beside it a piece of line for each sentence. */
 import { Fragment, type ReactNode } from "react";
-import type { Sentence } from "../../../../atlas/text/parts.ts";
-import { type ParagraphPart, type Piece, piecesOf } from "../../../../query/text/documentBlocks.ts";
+import type { Sentence } from "../../../../atlas/text/index.ts";
+import { type ParagraphPart, type Piece, piecesOf } from "../../../../query/text/index.ts";
 import { classNames } from "../../../../ui/browser/classNames.ts";
 import styles from "../Text.module.css";
 import type { PartProps } from "./marking.ts";

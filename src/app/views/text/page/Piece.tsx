@@ -1,7 +1,6 @@
 /** A stretch of words, marked where something rests on it. */
-import type { Atlas, Document } from "../../../../atlas/atlas.ts";
-import type { Piece } from "../../../../query/text/documentBlocks.ts";
-import type { Cited } from "../../../../query/text/marks.ts";
+import type { Atlas, Document } from "../../../../atlas/index.ts";
+import type { Cited, Piece } from "../../../../query/text/index.ts";
 import { classNames } from "../../../../ui/browser/classNames.ts";
 import { familyClass, kindClass } from "../../../legend/colour.ts";
 import styles from "../Marks.module.css";

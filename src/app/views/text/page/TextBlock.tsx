@@ -3,8 +3,8 @@
  * and for printing; marks and margin come when the block is near the part in view, and stay.
  */
 import { memo, use, useEffect, useRef, useState } from "react";
-import type { Range } from "../../../../atlas/text/parts.ts";
-import type { Block } from "../../../../query/text/documentBlocks.ts";
+import type { Range } from "../../../../atlas/text/index.ts";
+import type { Block } from "../../../../query/text/index.ts";
 import styles from "../Text.module.css";
 import { Heading } from "./Heading.tsx";
 import { useHighlight } from "./highlight.ts";

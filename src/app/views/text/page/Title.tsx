@@ -1,6 +1,6 @@
 /** A document's title, with what the atlas says of the source, and how much of it is cited. */
 import type { ReactNode } from "react";
-import type { Document } from "../../../../atlas/atlas.ts";
+import type { Document } from "../../../../atlas/index.ts";
 import { ROLE_WORDS } from "../../../codebook/words.ts";
 import styles from "../Text.module.css";
 import { MarginCoverage } from "./CoverageMark.tsx";

@@ -1,6 +1,6 @@
 /** The words of a heading or title, with their marks once they are near the part in view. */
 import { Fragment } from "react";
-import { piecesOf } from "../../../../query/text/documentBlocks.ts";
+import { piecesOf } from "../../../../query/text/index.ts";
 import type { PartProps } from "./marking.ts";
 import { Marked } from "./Piece.tsx";
 

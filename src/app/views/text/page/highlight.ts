@@ -3,8 +3,8 @@
  * browser without them shows the place one is at by its own selection.
  */
 import { type RefObject, useLayoutEffect } from "react";
-import type { Range as TextRange } from "../../../../atlas/text/parts.ts";
-import { holderOf, type Part } from "../../../../query/text/documentBlocks.ts";
+import type { Range as TextRange } from "../../../../atlas/text/index.ts";
+import { holderOf, type Part } from "../../../../query/text/index.ts";
 import { pageRange, partElement } from "./place.ts";
 
 /** As Text.module.css names them. */

@@ -3,10 +3,9 @@
  * other filters draw those alone anew, and not all of a long text.
  */
 import { createContext, type RefObject } from "react";
-import type { Atlas, Document } from "../../../../atlas/atlas.ts";
-import type { Range } from "../../../../atlas/text/parts.ts";
-import type { Block, Part } from "../../../../query/text/documentBlocks.ts";
-import type { Mark } from "../../../../query/text/marks.ts";
+import type { Atlas, Document } from "../../../../atlas/index.ts";
+import type { Range } from "../../../../atlas/text/index.ts";
+import type { Block, Mark, Part } from "../../../../query/text/index.ts";
 
 export interface MarkingValue {
   readonly marks: readonly Mark[];

@@ -1,5 +1,5 @@
 /** Where words stand on the screen: from offsets in a document to elements and ranges of the page. */
-import type { Range as TextRange } from "../../../../atlas/text/parts.ts";
+import type { Range as TextRange } from "../../../../atlas/text/index.ts";
 
 /** On what stands between the words of a part without being of the document. */
 export const ASIDE = "data-aside";

@@ -1,7 +1,7 @@
 /** What the Text view says. */
-import type { Sentence } from "../../../../atlas/text/parts.ts";
-import type { Coverage } from "../../../../query/text/coverage.ts";
-import { counted } from "../../../../query/words/words.ts";
+import type { Sentence } from "../../../../atlas/text/index.ts";
+import type { Coverage } from "../../../../query/text/index.ts";
+import { counted } from "../../../../query/words/index.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
 

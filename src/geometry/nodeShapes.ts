@@ -3,9 +3,10 @@
  * white, and one that all further kinds share. Names and corners are Cytoscape's, so that the
  * picture in the page and the map that takes over from it are the same.
  */
-import { meet, type Point } from "./geometry.ts";
+import { meet, type Point } from "./points.ts";
 
-const SHAPES = [
+/** Shapes that kinds have for themselves, in the order of the kinds. */
+export const OWN_SHAPES = [
   "ellipse",
   "round-rectangle",
   "triangle",
@@ -15,22 +16,10 @@ const SHAPES = [
   "rhomboid",
   "concave-hexagon",
 ] as const;
-const REST = "octagon";
+/** The shape of all further kinds. */
+export const SHARED_SHAPE = "octagon";
 
-export type NodeShape = (typeof SHAPES)[number] | typeof REST;
-
-/** How many kinds have a shape and a colour of their own. */
-export const OWN_TONES = SHAPES.length;
-
-/** The shape of the kind at this place in the atlas's list. */
-export function nodeShape(kindIndex: number): NodeShape {
-  return SHAPES[kindIndex] ?? REST;
-}
-
-/** `"1"` to `"8"`, or `"rest"`: which colour a kind or a family has. */
-export function tone(index: number): string {
-  return index >= 0 && index < OWN_TONES ? String(index + 1) : "rest";
-}
+export type NodeShape = (typeof OWN_SHAPES)[number] | typeof SHARED_SHAPE;
 
 /**
  * Half the width and height of each shape against the node's radius: they fill the square that

@@ -1,7 +1,17 @@
-/** Points and the little arithmetic on them that a picture needs. */
-import type { Point } from "../../scene/scene.ts";
+/** Points and boxes, and the little arithmetic on them that a picture needs. */
 
-export type { Point };
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Half open in neither direction: a box is drawn from its left to its right edge. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** The point at `part` (0 to 1) of the way from one point to another. */
 export function between(from: Point, to: Point, part: number): Point {

@@ -1,0 +1,24 @@
+/** Reading an atlas's files: bytes as text, JSON with the place of every value, and Problems. */
+export { decode } from "./decode.ts";
+export { canonicalJson, contentHash, type QuoteKey, quoteId, textHash } from "./hash.ts";
+export { inlineReport } from "./inline.ts";
+export {
+  field,
+  items,
+  type JsonNode,
+  keyOf,
+  nodeAt,
+  pathOf,
+  rangeOf,
+  type Text,
+  text,
+  texts,
+} from "./json.ts";
+export { ATLAS_BYTES_MAX, EDGES_MAX, NODES_MAX, SOURCE_BYTES_MAX, STEPS_MAX } from "./limits.ts";
+export { didYouMean, editDistance, limitedSuggestions, nearest } from "./nearest.ts";
+export { parseJson } from "./parse.ts";
+export type { Problem } from "./problem.ts";
+export { isRefusal, type ReadFile, type Refusal, refusalMessage, within } from "./readFile.ts";
+export { createReport, type FileReport, type Report } from "./report.ts";
+export { type TreeReport, treeReport } from "./treeReport.ts";
+export { isForeign, plainValue } from "./value.ts";

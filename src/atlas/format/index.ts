@@ -1,0 +1,23 @@
+/** The format of atlas.json: its schema, its vocabularies, and plain words for what does not fit. */
+export { knownKeys } from "./issueWords.ts";
+export { safeAddress } from "./safeAddress.ts";
+export {
+  type AtlasFile,
+  atlasFileSchema,
+  FORMAT,
+  ID_PATTERN,
+  QUOTE_MAX,
+  type WrittenScene,
+} from "./schema.ts";
+export { validate } from "./validate.ts";
+export { COMPILER } from "./version.ts";
+export {
+  BASES,
+  type Basis,
+  type DocumentRole,
+  FORCES,
+  type Force,
+  ID_MAX,
+  STATUSES,
+  type Status,
+} from "./vocabulary.ts";

@@ -1,0 +1,18 @@
+/** The compiler, and the atlas that it gives. */
+export type {
+  Atlas,
+  AtlasEdge,
+  AtlasNode,
+  Author,
+  Briefing,
+  Document,
+  Family,
+  Kind,
+  KindType,
+  LinkQuote,
+  Pillar,
+  Quote,
+  Relation,
+  SectionCoverage,
+} from "./atlas.ts";
+export { type Compiled, compile, type Finding, type ReadFile, type StepRules } from "./compile.ts";

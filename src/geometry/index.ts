@@ -1,0 +1,12 @@
+/** Points, boxes and the outlines of nodes, with the arithmetic on them. */
+export {
+  type Body,
+  bodyOf,
+  cornerRadius,
+  cornersOf,
+  type NodeShape,
+  OWN_SHAPES,
+  outlineTowards,
+  SHARED_SHAPE,
+} from "./nodeShapes.ts";
+export { type Box, between, distance, onCurve, type Point, placed, shortened } from "./points.ts";

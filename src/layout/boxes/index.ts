@@ -1,0 +1,27 @@
+/** How large are nodes and labels, and what is a layout? */
+export { BoxGrid } from "./boxGrid.ts";
+export {
+  type Aspect,
+  type BuiltAtlas,
+  type Label,
+  type LabelSide,
+  type Layout,
+  type Layouts,
+  type MeasureText,
+  PANES,
+  type Placement,
+  type Region,
+} from "./layout.ts";
+export { measureFrom } from "./measure.ts";
+export {
+  FONT_SIZE,
+  LABEL_GAP,
+  LINE_HEIGHT,
+  labelBox,
+  labelHeight,
+  labelOffset,
+  nodeBox,
+  nodeRadius,
+  RADIUS,
+} from "./size.ts";
+export { type Wrapped, wrap } from "./wrap.ts";

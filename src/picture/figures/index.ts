@@ -1,0 +1,11 @@
+/** What is drawn of a Scene, as plain values: at rest, and lit. */
+export {
+  type LabelFigure,
+  type LinkFigure,
+  type NodeFigure,
+  type Shapes,
+  shapesOf,
+} from "./figures.ts";
+export { type LinkSign, linkSigns, signText } from "./linkSigns.ts";
+export { isChosen, type Lit, type LitLink, litNames, litPart } from "./litPart.ts";
+export { ringBody } from "./ring.ts";

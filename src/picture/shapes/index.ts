@@ -1,0 +1,54 @@
+/** The shapes of nodes, links and regions, their sizes and colours, and the camera. */
+export { bendOf } from "./bends.ts";
+export {
+  type Bounds,
+  boundsAround,
+  boundsOf,
+  toBounds,
+  toBox,
+  united,
+  widenedTo,
+} from "./bounds.ts";
+export {
+  FIT_PADDING,
+  FIT_ZOOM,
+  fitCamera,
+  type Pane,
+  sameCamera,
+  toCamera,
+  toView,
+  type View,
+} from "./camera.ts";
+export {
+  type Encoding,
+  encodingOf,
+  type Measured,
+  nodeShape,
+  OWN_TONES,
+  PLAIN,
+  tone,
+} from "./encoding.ts";
+export {
+  ARROW_SCALE,
+  CHOSEN_LINK,
+  DASH,
+  DESCENT,
+  FADE,
+  FONT_FAMILY,
+  FONT_WEIGHT,
+  HALO,
+  LETTER_WEIGHT,
+  LINK_WIDTH,
+  LIT_LINK,
+  LOOP,
+  NODE_EDGE,
+  REGION_LINE,
+  REGION_RADIUS,
+  TIP_GAP,
+  TITLE_WEIGHT,
+} from "./looks.ts";
+export { familyIndex, familyLetter, labelOf, type Moved, placeOf, sizeOf } from "./nodeSizes.ts";
+export { type RegionFigure, regionFigures, titleBox } from "./regions.ts";
+export { type Route, route } from "./route.ts";
+export { holeOf, SHARED_LINK } from "./shares.ts";
+export { clockwise, type Direction, nearestAhead, type Stop } from "./steer.ts";

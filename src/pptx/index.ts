@@ -1,0 +1,20 @@
+/** Writes a deck of plain values as a PowerPoint file. It knows no atlas. */
+export {
+  type ConnectorItem,
+  type Deck,
+  type DeckColours,
+  type End,
+  type Item,
+  LEAST_SIZE,
+  type NodeItem,
+  type Outline,
+  type Paragraph,
+  type Run,
+  SLIDE,
+  type Slide,
+  type TableCell,
+  type TextItem,
+} from "./deck.ts";
+export { COVER, MARGIN } from "./parts.ts";
+export { PPTX_TYPE, pptx } from "./pptx.ts";
+export { endsOf, nearestSites } from "./sites.ts";

@@ -1,0 +1,10 @@
+/** How far do two annotators of the same text agree? */
+export {
+  type Agreement,
+  type Comparison,
+  compare,
+  type Difference,
+  type Found,
+  type LinkBrief,
+  type NodeBrief,
+} from "./agreement.ts";

@@ -1,0 +1,19 @@
+/** What do the sources answer to a question that a person types or builds? */
+export {
+  type Answer,
+  type AnswerLink,
+  type Answers,
+  answer,
+  CHAINS_MAX,
+  type Chain,
+  computeAnswers,
+  litByAnswers,
+} from "./answer.ts";
+export { answersOfSameWords, chainRests, runsOfSameWords } from "./chains.ts";
+export { type Completion, type CompletionSort, completions } from "./completion.ts";
+export { exampleQuestions } from "./examples.ts";
+export { type Following, followingKey, lexicon } from "./lexicon.ts";
+export { nearestUnderstood, termsIn } from "./nearestQuestions.ts";
+export { qualitiesOf, qualityWord, questionText, readQuestion } from "./questionText.ts";
+export { directionsOf, isOf, termOf, verbOf } from "./terms.ts";
+export { type Condition, nearestAnswered } from "./withoutCondition.ts";

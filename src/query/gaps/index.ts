@@ -1,0 +1,3 @@
+/** What do these sources not name, and where do they contradict each other? */
+export { type Contradiction, contradictions, type Said } from "./contradictions.ts";
+export { type Gap, type GapRule, gaps, type RuleAnswer } from "./gaps.ts";

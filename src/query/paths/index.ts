@@ -1,0 +1,16 @@
+/** How are these connected, and what lies around this one? */
+export { AROUND_MAX, type Reached, type Ring } from "./around.ts";
+export { openings, type Restriction } from "./blockedBy.ts";
+export {
+  type Chain,
+  chainOf,
+  pathWords,
+  type Shared,
+  type Step,
+  stepSentence,
+  stepText,
+} from "./chain.ts";
+export { endName, endOf, endsNamed, nodesOfEnds } from "./ends.ts";
+export { answerPair, type PairAnswer } from "./pair.ts";
+export { answerPaths, type PathAnswer, type PathsBetween } from "./pathAnswer.ts";
+export { PATHS_MAX, type Path } from "./paths.ts";

@@ -1,0 +1,6 @@
+/** Which rows and columns does the table of a Scene have? */
+export { cellOf, cellTable, cellText, type TableContext, type ValueNames } from "./cells.ts";
+export { writeCsv } from "./csv.ts";
+export { type Row, rowWords, tableRows } from "./rows.ts";
+export { sceneTable, type TableNames } from "./sceneTable.ts";
+export { sortRows } from "./sortRows.ts";

@@ -1,0 +1,2 @@
+/** Reads web pages. */
+export { readHtml } from "./readHtml.ts";

@@ -1,0 +1,15 @@
+/** What every reader of documents gives: blocks in reading order, and a report. */
+export { CannotReadDocument, checkSize, LIMITS } from "./cannotRead.ts";
+export { formatNumber } from "./counting.ts";
+export {
+  type Block,
+  blockText,
+  type Heading,
+  type InlineMark,
+  type Note,
+  plainWords,
+  type ReadDocument,
+  tidyWords,
+  type Words,
+} from "./model.ts";
+export { charactersOf, Notes, type Report, reportLines, type Where } from "./report.ts";

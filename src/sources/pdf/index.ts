@@ -1,0 +1,2 @@
+/** Reads PDF files. */
+export { type PdfOptions, readPdf } from "./readPdf.ts";
