@@ -4,72 +4,207 @@ import { describe, expect, it } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../../src");
 
-/** What each layer may import, beside itself. Imports point one way. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  sources: [],
-  atlas: ["sources"],
-  review: ["atlas"],
-  exchange: ["atlas", "review"],
-  graph: ["atlas"],
-  layout: ["atlas", "graph"],
-  picture: ["atlas", "graph", "layout"],
-  "build.ts": ["atlas", "graph", "layout", "picture"],
-  scene: ["atlas", "graph", "layout", "picture"],
-  open: ["atlas", "graph", "layout", "picture", "scene", "ui"],
-  cli: ["sources", "atlas", "review", "exchange", "graph", "layout", "picture", "build.ts"],
-  ui: [],
-  app: ["atlas", "graph", "layout", "picture", "scene", "open", "ui"],
-  "main.tsx": ["atlas", "graph", "layout", "picture", "scene", "open", "ui", "app"],
+interface Layer {
+  /** The layers that it takes from. */
+  readonly uses: readonly string[];
+  /** Its rooms, from the ground up: each takes from those before it. `.` is the folder itself. */
+  readonly rooms: readonly string[];
+  /** Runs in Node, in a worker and in the page alike; others enter its rooms by `index.ts`. */
+  readonly pure?: true;
+}
+
+/** The house, from the ground up. */
+const HOUSE: Readonly<Record<string, Layer>> = {
+  "random.ts": { uses: [], rooms: ["."], pure: true },
+  geometry: { uses: [], rooms: ["."], pure: true },
+  sources: { uses: [], rooms: ["model", "html", "pdf", "word", "."], pure: true },
+  atlas: {
+    uses: [],
+    rooms: [
+      ...["text", "anchoring", "structure", "files", "documents", "format", "quotes", "rules"],
+      ".",
+    ],
+    pure: true,
+  },
+  review: { uses: ["atlas"], rooms: ["."], pure: true },
+  exchange: { uses: ["atlas", "review"], rooms: ["claims"], pure: true },
+  scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
+  query: {
+    uses: ["random.ts", "atlas", "scene"],
+    rooms: [
+      ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
+      ...["cite", "matrix", "text", "measures", "table", "agreement"],
+    ],
+    pure: true,
+  },
+  address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
+  layout: {
+    uses: ["random.ts", "geometry", "atlas", "scene"],
+    rooms: ["boxes", "search", "."],
+    pure: true,
+  },
+  pptx: { uses: ["geometry"], rooms: ["."], pure: true },
+  picture: {
+    uses: ["geometry", "atlas", "scene", "query", "layout", "pptx"],
+    rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
+    pure: true,
+  },
+  "build.ts": { uses: ["atlas", "scene", "query", "layout"], rooms: ["."], pure: true },
+  "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
+  cli: {
+    uses: [
+      ...["random.ts", "sources", "atlas", "review", "exchange", "scene", "query", "layout"],
+      ...["picture", "build.ts", "viewerFile.ts"],
+    ],
+    rooms: ["terminal", "disk", "atlases", "page", "commands", "generate", "."],
+  },
+  ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
+  open: { uses: ["atlas", "scene", "query", "address", "layout", "picture", "ui"], rooms: ["."] },
+  app: {
+    uses: [
+      ...["geometry", "atlas", "scene", "query", "address", "layout", "pptx", "picture"],
+      ...["viewerFile.ts", "ui", "open"],
+    ],
+    rooms: [
+      ...["base", "measuring", "legend", "filters", "codebook", "claims"],
+      ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
+      ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
+      ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
+      ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
+      ...["export/embed", "export/citation", "export", "briefing/speaker"],
+      ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
+      ...["panels/measures", "panels/compare", "panels", "search", "outline", "help", "status"],
+      ...["shell", "embed", "."],
+    ],
+  },
+  "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },
 };
 
-/** Layers that run in Node, in a worker and in the page alike. */
-const PURE = ["sources", "atlas", "review", "exchange", "graph", "layout", "picture", "build.ts"];
+/** Rooms of other layers that others enter by `index.ts` too. */
+const WITH_DOOR = ["painter", "camera", "layers", "keys"].map((room) => `app/views/map/${room}`);
+
 const NOT_PURE = /^(react|react-dom|react-aria|zustand|node:|@testing-library)/;
 
 const IMPORT =
-  /(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+\sfrom\s+)?["']([^"']+)["']|import\(["']([^"']+)["']\)/g;
+  /(?:import|export)\s+(?:type\s+)?(?:[\w*{}\s,$]+\sfrom\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\)/g;
 
-function layerOf(file: string): string {
-  return relative(SRC, file).split(/[\\/]/)[0] ?? "";
+interface Place {
+  readonly layer: string;
+  readonly room: string;
+}
+
+/** Where a file of src stands, by its path within src. */
+function placeOf(path: string): Place {
+  const [layer = "", ...rest] = path.split("/");
+  return { layer, room: rest.slice(0, -1).join("/") || "." };
+}
+
+/** What a file takes from others: paths within src of ours, names of packages. */
+function importsOf(path: string, source: string) {
+  return [...source.matchAll(IMPORT)].map(([, stated, lazy]) => {
+    const name = stated ?? lazy ?? "";
+    const target = name.startsWith(".")
+      ? relative(SRC, resolve(SRC, dirname(path), name)).replaceAll("\\", "/")
+      : undefined;
+    return { name, target, isLazy: lazy !== undefined };
+  });
+}
+
+/** The imports of a file that the house does not allow. */
+function violations(path: string, source: string): string[] {
+  const from = placeOf(path);
+  const layer = HOUSE[from.layer];
+  const floor = layer?.rooms.indexOf(from.room) ?? -1;
+  if (!layer || floor < 0) return [`${path} stands in no room`];
+  return importsOf(path, source).flatMap(({ name, target, isLazy }) => {
+    if (target === undefined) {
+      return layer.pure && NOT_PURE.test(name) ? [`${path} → ${name}`] : [];
+    }
+    if (!/\.tsx?$/.test(target)) return [];
+    const to = placeOf(target);
+    const isHome = to.layer === from.layer;
+    if (isHome && to.room === from.room) return [];
+    if (!isHome && !layer.uses.includes(to.layer)) return [`${path} → ${to.layer}`];
+    if (isHome && layer.rooms.indexOf(to.room) >= floor) return [`${path} → ${target}, upwards`];
+    const isRoom = target.includes("/");
+    const hasDoor =
+      isRoom && (HOUSE[to.layer]?.pure || WITH_DOOR.includes(`${to.layer}/${to.room}`));
+    // What is loaded when it is asked for comes by itself, without the rest of its room.
+    if (hasDoor && !isLazy && !target.endsWith("/index.ts"))
+      return [`${path} → ${target}, no door`];
+    return [];
+  });
 }
 
 function sourceFiles(): string[] {
   return readdirSync(SRC, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(SRC, name));
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"));
 }
 
-/** The imports of a file that its layer may not have. */
-function violations(file: string, source: string): string[] {
-  const layer = layerOf(file);
-  const found: string[] = [];
-  for (const [, , stated, lazy] of source.matchAll(IMPORT)) {
-    const name = stated ?? lazy ?? "";
-    if (name.startsWith(".")) {
-      const target = layerOf(resolve(dirname(file), name));
-      if (target !== layer && !MAY_IMPORT[layer]?.includes(target) && target !== "types.d.ts")
-        found.push(`${relative(SRC, file)} → ${target}`);
-    } else if (PURE.includes(layer) && NOT_PURE.test(name)) {
-      found.push(`${relative(SRC, file)} → ${name}`);
+/** A way from a file back to itself, or nothing. */
+function circle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of graph.get(file) ?? []) {
+      const found = walk(next, [...way, file]);
+      if (found.length > 0) return found;
     }
+    done.add(file);
+    return [];
+  };
+  for (const file of graph.keys()) {
+    const found = walk(file, []);
+    if (found.length > 0) return found;
   }
-  return found;
+  return [];
 }
 
-describe("layers", () => {
+describe("the house", () => {
   it("sees an import against the direction", () => {
-    const file = join(SRC, "atlas/example.ts");
-    expect(violations(file, 'import { visible } from "../graph/visible.ts";')).toEqual([
-      "atlas/example.ts → graph",
+    expect(violations("atlas/example.ts", 'import { visible } from "../query/index.ts";')).toEqual([
+      "atlas/example.ts → query",
     ]);
-    expect(violations(file, 'import { useState } from "react";')).toEqual([
+    expect(violations("atlas/example.ts", 'import { useState } from "react";')).toEqual([
       "atlas/example.ts → react",
     ]);
+    expect(
+      violations("query/visible/example.ts", 'import { gaps } from "../gaps/index.ts";'),
+    ).toEqual(["query/visible/example.ts → query/gaps/index.ts, upwards"]);
+    expect(violations("query/gaps/example.ts", 'import { x } from "../visible/memo.ts";')).toEqual([
+      "query/gaps/example.ts → query/visible/memo.ts, no door",
+    ]);
+    expect(violations("attic/example.ts", "")).toEqual(["attic/example.ts stands in no room"]);
   });
 
-  it("imports point one way", () => {
+  it("imports point one way, and enter a room by its door", () => {
     const files = sourceFiles();
     expect(files.length).toBeGreaterThan(20);
-    expect(files.flatMap((file) => violations(file, readFileSync(file, "utf8")))).toEqual([]);
+    expect(
+      files.flatMap((file) => violations(file, readFileSync(join(SRC, file), "utf8"))),
+    ).toEqual([]);
+  });
+
+  it("has no file that leads back to itself", () => {
+    expect(
+      circle(
+        new Map([
+          ["a", ["b"]],
+          ["b", ["c"]],
+          ["c", ["b"]],
+        ]),
+      ),
+    ).toEqual(["b", "c", "b"]);
+    const graph = new Map(
+      sourceFiles().map((file) => [
+        file,
+        importsOf(file, readFileSync(join(SRC, file), "utf8")).flatMap(({ target, isLazy }) =>
+          target === undefined || isLazy ? [] : [target],
+        ),
+      ]),
+    );
+    expect(circle(graph)).toEqual([]);
   });
 });

@@ -5,16 +5,17 @@ import CytoscapeComponent from "react-cytoscapejs";
 import type { Theme } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
 import { useAppStore, useBuilt } from "../../base/store.ts";
-import { layoutOf } from "./camera/bounds.ts";
-import { followScene } from "./camera/follow.ts";
-import { createViewport, type MapHandle } from "./camera/viewport.ts";
+import { createViewport, followScene, layoutOf, type MapHandle } from "./camera/index.ts";
 import styles from "./map.module.css";
-import { sharpen } from "./painter/crisp.ts";
-import { lettersOf, toElements } from "./painter/elements.ts";
-import { bindEvents } from "./painter/events.ts";
-import { ignorePresses } from "./painter/presses.ts";
-import { restWhenAway } from "./painter/rest.ts";
-import { stylesheet } from "./painter/style.ts";
+import {
+  bindEvents,
+  ignorePresses,
+  lettersOf,
+  restWhenAway,
+  sharpen,
+  stylesheet,
+  toElements,
+} from "./painter/index.ts";
 
 interface NetworkProps {
   readonly theme: Theme;

@@ -12,7 +12,7 @@ import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../base
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES } from "../../measuring/words.ts";
 import styles from "./map.module.css";
-import { edgeKey, nodeKey } from "./painter/elementIds.ts";
+import { edgeKey, nodeKey } from "./painter/index.ts";
 
 interface TipProps {
   readonly cy: Core | undefined;

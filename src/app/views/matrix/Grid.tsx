@@ -16,7 +16,7 @@ import { ALL, type Matrix, shades } from "../../../query/matrix/index.ts";
 import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
-import { lettersOf } from "../map/camera/bounds.ts";
+import { lettersOf } from "../map/camera/index.ts";
 import { focusCellList } from "./CellList.tsx";
 import styles from "./Grid.module.css";
 import { movedBy, type Place } from "./gridKeys.ts";

@@ -5,7 +5,7 @@ import { linkText } from "../../../../query/words/index.ts";
 import { useBuilt, useLookup } from "../../../base/store.ts";
 import { ClaimMenu } from "../../../claims/ClaimMenu.tsx";
 import styles from "../map.module.css";
-import { edgeKey, nodeKey } from "../painter/elementIds.ts";
+import { edgeKey, nodeKey } from "../painter/index.ts";
 
 interface MapMenuProps {
   /** Node or edge id. */

@@ -6,10 +6,8 @@ import { pathsHere } from "../../../../scene/index.ts";
 import { announce } from "../../../base/announcer.ts";
 import { focusInspector } from "../../../base/landmarks.ts";
 import { useAppStore } from "../../../base/store.ts";
-import { showWhole } from "../camera/showWhole.ts";
-import { bringIntoSight } from "../camera/useSight.ts";
-import { type MapHandle, ZOOM_STEP } from "../camera/viewport.ts";
-import { nodeKey } from "../painter/elementIds.ts";
+import { bringIntoSight, type MapHandle, showWhole, ZOOM_STEP } from "../camera/index.ts";
+import { nodeKey } from "../painter/index.ts";
 import { type Command, commandOf } from "./keys.ts";
 import * as walks from "./walk.ts";
 

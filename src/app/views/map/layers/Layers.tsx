@@ -10,10 +10,9 @@ import { encodingOf, type RegionFigure, regionFigures } from "../../../../pictur
 import { spotlight } from "../../../../query/lit/index.ts";
 import { visible } from "../../../../query/visible/index.ts";
 import { useAppStore } from "../../../base/store.ts";
-import { layoutOf, lettersOf, readingZoomOf } from "../camera/bounds.ts";
+import { layoutOf, lettersOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
-import { nodeKey } from "../painter/elementIds.ts";
-import { labelsOf } from "../painter/places.ts";
+import { labelsOf, nodeKey } from "../painter/index.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
 
 interface LayerProps {
