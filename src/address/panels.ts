@@ -25,7 +25,7 @@ import {
   type Step,
   type StepDirection,
 } from "../scene/index.ts";
-import { oneOf, type Values, wholeFrom } from "./values.ts";
+import { oneOf, type Values, wholeFrom } from "./hashValues.ts";
 
 type Part = readonly [name: string, values: readonly (string | number)[]];
 

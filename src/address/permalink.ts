@@ -7,8 +7,8 @@ import type { Atlas } from "../atlas/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import { linkText } from "../query/words/index.ts";
 import type { Scene } from "../scene/index.ts";
-import { splitHash } from "./hash.ts";
 import { sceneToHash } from "./sceneAddress.ts";
+import { splitHash } from "./splitHash.ts";
 import { ignoredNotice, ignoredPart, standingNotice } from "./words.ts";
 
 /** Hexadecimal digits of a content hash that a link carries. */
@@ -17,7 +17,7 @@ const DIGITS = 12;
 export const CLAIMS_MAX = 50;
 
 /** What became of the claims that a link names, by name; a claim that is gone has only its id. */
-export interface Standing {
+export interface LinkAge {
   readonly unchanged: readonly string[];
   readonly changed: readonly string[];
   readonly gone: readonly string[];
@@ -34,7 +34,7 @@ export function permalink(scene: Scene, atlas: Atlas): string {
 }
 
 /** What became of a link's claims; `undefined` where it carries no hash or nothing has changed. */
-export function standing(hash: string, atlas: Atlas): Standing | undefined {
+export function ageOfLink(hash: string, atlas: Atlas): LinkAge | undefined {
   const { atlas: named, parameters } = splitHash(hash);
   const [version] = parameters.get("v") ?? [];
   if (named !== atlas.id || version === undefined || !isHash(version)) return undefined;
@@ -59,7 +59,7 @@ export function linkNotice(
   atlas: Atlas,
   ignored: readonly string[],
 ): string | undefined {
-  const since = standing(hash, atlas);
+  const since = ageOfLink(hash, atlas);
   // What is gone is told once, as gone.
   const told = new Set(since?.gone.map((id) => ignoredPart("select", id)));
   const rest = ignoredNotice(ignored.filter((part) => !told.has(part)));

@@ -21,7 +21,7 @@ import {
   stepOf,
   VIEWS,
 } from "../scene/index.ts";
-import { splitHash } from "./hash.ts";
+import { oneOf, Values, wholeFrom } from "./hashValues.ts";
 import {
   measuresParts,
   pathsParts,
@@ -30,7 +30,7 @@ import {
   readMeasures,
   readPaths,
 } from "./panels.ts";
-import { oneOf, Values, wholeFrom } from "./values.ts";
+import { splitHash } from "./splitHash.ts";
 import { putTable, readMatrix, readTable, readText, textParameters, writeMatrix } from "./views.ts";
 import { ignoredPart } from "./words.ts";
 

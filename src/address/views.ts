@@ -20,7 +20,7 @@ import {
   type TextScene,
   TIE_WEIGHTS,
 } from "../scene/index.ts";
-import { oneOf, type Values } from "./values.ts";
+import { oneOf, type Values } from "./hashValues.ts";
 
 /** Writes what is not as on a first visit. */
 export function writeMatrix(

@@ -11,7 +11,7 @@ import { isEmbedded } from "./base/embedded.ts";
 import { LiveRegions } from "./base/LiveRegions.tsx";
 import { Loaded, lazyPart } from "./base/lazyPart.tsx";
 import { OpenAtlasContext, useApp, useSite } from "./base/store.ts";
-import { useTheme } from "./base/theme.ts";
+import { useTheme } from "./base/themeChoice.ts";
 import { whenIdle } from "./base/whenIdle.ts";
 import { failure, words } from "./base/words.ts";
 import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";

@@ -1,7 +1,7 @@
 /** Putting the Atlas together from a file without errors and the places of its quotes. */
 import type { Atlas, Document } from "./atlas.ts";
+import { citedSentences, coverageOf, type Touches } from "./citedSentences.ts";
 import { claimsOf, optional } from "./claims.ts";
-import { citedSentences, coverageOf, type Touches } from "./coverage.ts";
 import { type SourceText, sectionWith } from "./documents/index.ts";
 import { canonicalJson, textHash } from "./files/index.ts";
 import { type AtlasFile, COMPILER } from "./format/index.ts";

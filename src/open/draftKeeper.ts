@@ -7,7 +7,8 @@ import { hashToScene } from "../address/index.ts";
 import type { Briefing } from "../atlas/index.ts";
 import { bothOf } from "../scene/index.ts";
 import { openBroadcast } from "../ui/browser/broadcast.ts";
-import type { AuthorStore, Loss, SetAside } from "./author.ts";
+import type { AuthorStore, Loss, SetAside } from "./authorState.ts";
+import { copyTitle } from "./copyTitle.ts";
 import {
   browserDatabase,
   type DraftDatabase,
@@ -17,7 +18,6 @@ import {
 import type { Reading } from "./draftRecord.ts";
 import { scopeOf } from "./scope.ts";
 import { type AtlasStore, briefingsOf } from "./state.ts";
-import { copyTitle } from "./words.ts";
 import { type LockMessage, writerLock } from "./writerLock.ts";
 
 /** How long the database may take before the person is told that it does not answer. In ms. */

@@ -3,7 +3,7 @@
  * this page, and other pages of the same origin, may have written there: nothing is trusted.
  */
 import { z } from "zod";
-import type { SetAside } from "./author.ts";
+import type { SetAside } from "./authorState.ts";
 import { type DraftRecord, isNewer, RECORD_FORMAT } from "./draftDatabase.ts";
 
 // The page's policy forbids the code that zod would compile.

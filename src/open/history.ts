@@ -1,6 +1,6 @@
 /** Keeps the browser's history and the Scene of the atlas that is shown the same. */
 import { atlasOfHash, hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
-import { keptAs, type Scene } from "../scene/index.ts";
+import { reuseEqualParts, type Scene } from "../scene/index.ts";
 import type { OpenAtlas } from "./openAtlas.ts";
 import { entryOf, type SiteStore } from "./site.ts";
 import { type AtlasState, briefingsOf, showing } from "./state.ts";
@@ -138,7 +138,7 @@ export function bindHistory(
     actions.stay();
     const state = shown.store.getState();
     const { scene: named, ignored } = hashToScene(hash, state.built.atlas, briefingsOf(state));
-    const scene = keptAs(state.scene, named);
+    const scene = reuseEqualParts(state.scene, named);
     entry = { scene, hash };
     shown.store.setState({
       ...showing(state, scene),

@@ -6,7 +6,7 @@
 import type { Atlas } from "../atlas/index.ts";
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
 import type { Search } from "../query/search/index.ts";
-import { type AuthorStore, createAuthorStore } from "./author.ts";
+import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusWish, type FocusWish } from "./focusWish.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";

@@ -9,7 +9,13 @@ import type { Briefing } from "../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
 import type { Measured } from "../picture/shapes/index.ts";
 import { lookup } from "../query/visible/index.ts";
-import { keptAs, type PlayedStep, type Scene, stepOf, actions as verbs } from "../scene/index.ts";
+import {
+  type PlayedStep,
+  reuseEqualParts,
+  type Scene,
+  stepOf,
+  actions as verbs,
+} from "../scene/index.ts";
 
 /** The verbs of actions.ts, without their Scene, which the store knows. */
 type Verb = keyof typeof verbs;
@@ -150,7 +156,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
         play: (step) => {
           const state = get();
           const next = stepOf(state.built.atlas, briefingsOf(state), step);
-          show(keptAs(state.scene, next));
+          show(reuseEqualParts(state.scene, next));
         },
         setDrafts: (drafts) => set({ drafts }),
       },

@@ -15,6 +15,6 @@ export {
   type TableCell,
   type TextItem,
 } from "./deck.ts";
-export { COVER, MARGIN } from "./parts.ts";
+export { COVER, MARGIN } from "./masters.ts";
 export { PPTX_TYPE, pptx } from "./pptx.ts";
 export { endsOf, nearestSites } from "./sites.ts";

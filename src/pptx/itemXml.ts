@@ -1,10 +1,10 @@
 /** What stands on a slide: text, shapes, nodes with their labels, connectors and lines. */
 import type { Box, Point } from "../geometry/index.ts";
 import type { ConnectorItem, Item, LineItem, NodeItem, ShapeItem, TextItem } from "./deck.ts";
-import { emu, geometry, line, NO_FILL, named, placement, solid, textBody } from "./drawing.ts";
-import type { Ids } from "./ids.ts";
+import { emu, geometry, line, NO_FILL, named, placement, solid, textBody } from "./drawingMl.ts";
+import type { Ids } from "./shapeIds.ts";
 import { tableXml } from "./tableXml.ts";
-import { tag, type Xml } from "./xml.ts";
+import { tag, type Xml } from "./writeXml.ts";
 
 export function itemXml(item: Item, ids: Ids, language: string): Xml {
   switch (item.type) {

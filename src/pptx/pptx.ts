@@ -1,11 +1,11 @@
 /** A deck as the bytes of a .pptx: a zip of parts and their relations (ECMA-376 part 2). */
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { type Deck, SLIDE } from "./deck.ts";
-import { emu } from "./drawing.ts";
-import { layoutXml, masterXml, NAMESPACES, NOTES_PAGE, notesMasterXml } from "./parts.ts";
+import { emu } from "./drawingMl.ts";
+import { layoutXml, masterXml, NAMESPACES, NOTES_PAGE, notesMasterXml } from "./masters.ts";
 import { notesXml, slideXml } from "./slideXml.ts";
-import { themeXml } from "./theme.ts";
-import { file, tag, text, type Xml } from "./xml.ts";
+import { themeXml } from "./themeXml.ts";
+import { file, tag, text, type Xml } from "./writeXml.ts";
 
 export const PPTX_TYPE =
   "application/vnd.openxmlformats-officedocument.presentationml.presentation";

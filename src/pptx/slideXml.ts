@@ -1,9 +1,9 @@
 /** A slide as PresentationML (ECMA-376 part 1, clause 19), and its notes. */
 import type { Slide } from "./deck.ts";
-import { Ids } from "./ids.ts";
 import { itemXml } from "./itemXml.ts";
-import { holderProperties, NAMESPACES, SLIDE_IMAGE, SLIDE_NUMBER, treeRoot } from "./parts.ts";
-import { tag, text, type Xml } from "./xml.ts";
+import { holderProperties, NAMESPACES, SLIDE_IMAGE, SLIDE_NUMBER, treeRoot } from "./masters.ts";
+import { Ids } from "./shapeIds.ts";
+import { tag, text, type Xml } from "./writeXml.ts";
 
 export function slideXml({ title, items }: Slide, language: string): Xml {
   const ids = new Ids();

@@ -1,8 +1,8 @@
 /** A native table (ECMA-376 part 1, clause 21.1.3). */
 import type { TableItem } from "./deck.ts";
-import { emu, NO_FILL, named, paragraph, placement, solid } from "./drawing.ts";
-import type { Ids } from "./ids.ts";
-import { tag, type Xml } from "./xml.ts";
+import { emu, NO_FILL, named, paragraph, placement, solid } from "./drawingMl.ts";
+import type { Ids } from "./shapeIds.ts";
+import { tag, type Xml } from "./writeXml.ts";
 
 export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
   const { name, description, box, columns, heights, rows, size, rule } = item;

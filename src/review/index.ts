@@ -1,6 +1,6 @@
 /** Proposed claims held against the sources: their verdicts. */
-export { languageOf } from "./language.ts";
-export { labelKey } from "./names.ts";
+
+export { labelKey } from "./codebookLabels.ts";
 export {
   type Claim,
   type Proposal,
@@ -10,4 +10,5 @@ export {
   type Verdict,
 } from "./proposal.ts";
 export { type Reviewed, type ReviewedQuote, reviewer } from "./review.ts";
+export { languageOf } from "./textLanguage.ts";
 export { type Passage, wordsOf } from "./verdict.ts";

@@ -1,7 +1,7 @@
 /** What an atlas knows already: its words for kinds and relations, its nodes by name, its links. */
 import { nearest } from "../atlas/files/index.ts";
 import type { Atlas, AtlasNode, Relation } from "../atlas/index.ts";
-import { labelKey } from "./names.ts";
+import { labelKey } from "./codebookLabels.ts";
 
 /** What a label of somebody else's means in the codebook, or what is nearest to it. */
 export interface Mapped<T> {

@@ -2,10 +2,10 @@
 import { type SourceText, wordsAround } from "../atlas/documents/index.ts";
 import { contentHash } from "../atlas/files/index.ts";
 import type { Atlas, AtlasNode } from "../atlas/index.ts";
-import { fold, namesIn } from "../atlas/text/index.ts";
+import { namesIn, normaliseForm } from "../atlas/text/index.ts";
+import { labelKey } from "./codebookLabels.ts";
 import { type Known, knownIn, type Mapped, type MappedKind, type MappedRelation } from "./known.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
-import { labelKey } from "./names.ts";
 import { denies } from "./negation.ts";
 import {
   type Claim,
@@ -259,7 +259,7 @@ function endMisfits(
  * of it is kept for each proposal, since there may be very many.
  */
 function keyOf(claim: Claim, { key }: Meaning, quotes: readonly ProposedQuote[]): string {
-  const words = quotes.map((quote) => [fold(quote.words), quote.document ?? ""]);
+  const words = quotes.map((quote) => [normaliseForm(quote.words), quote.document ?? ""]);
   const said = claim.what === "quote" ? ["quote", words] : [claim.what, ...key];
   return contentHash(said).slice(0, HASH_DIGITS);
 }
@@ -280,9 +280,9 @@ function offeredFor(
       .flatMap((at) => source.sentences[at] ?? [])
       .map(({ start, end }): Passage => ({ source, range: { start, end } }));
   });
-  const texts = within.map((text) => fold(text));
+  const texts = within.map((text) => normaliseForm(text));
   const inside = all.filter(({ source, range }) => {
-    const words = fold(source.text.slice(range.start, range.end)).trim();
+    const words = normaliseForm(source.text.slice(range.start, range.end)).trim();
     return texts.some((text) => text.includes(words));
   });
   const offered = inside.length > 0 ? inside : all;

@@ -6,7 +6,7 @@
 import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Point } from "../geometry/index.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "./openScene.ts";
-import { hasBoth } from "./paths.ts";
+import { hasBoth } from "./pathsAsked.ts";
 import { type Question, sameQuestion } from "./question.ts";
 import { samePlain } from "./samePlain.ts";
 import type {

@@ -13,7 +13,7 @@ import {
 } from "../atlas/files/index.ts";
 import { type Anchors, formerIdOf, idOf } from "../atlas/quotes/index.ts";
 import type { KnownIds } from "../atlas/rules/index.ts";
-import { TABLE_COLUMNS, TABLE_ROWS } from "./vocabulary.ts";
+import { TABLE_COLUMNS, TABLE_ROWS } from "./sceneVocabulary.ts";
 
 interface Context {
   readonly known: KnownIds;

@@ -1,12 +1,10 @@
 /** A Scene, which is all that is shown: its form, its defaults, and what a person can do to it. */
 export * as actions from "./actions.ts";
-export * as briefingActions from "./briefings.ts";
+export * as briefingActions from "./briefingActions.ts";
 
-export { bothOf } from "./briefings.ts";
+export { bothOf } from "./briefingActions.ts";
 export { checkBriefings } from "./checkBriefings.ts";
-export { NUMBERS, shownColumns, sortKeys } from "./columns.ts";
 export { jsonSchema } from "./jsonSchema.ts";
-export { keptAs } from "./kept.ts";
 export {
   DEFAULT_MATRIX,
   DEFAULT_MEASURES,
@@ -17,7 +15,14 @@ export {
   openScene,
   sceneFile,
 } from "./openScene.ts";
-export { pathsBetween, pathsFrom, pathsHere, pathsTo, turnedRound, withEnds } from "./paths.ts";
+export {
+  pathsBetween,
+  pathsFrom,
+  pathsHere,
+  pathsTo,
+  turnedRound,
+  withEnds,
+} from "./pathsAsked.ts";
 export { type BriefingStep, placed, playedStep, readPlay, stepOf } from "./play.ts";
 export {
   ANY_LINK,
@@ -33,6 +38,7 @@ export {
   withQualities,
   withStep,
 } from "./question.ts";
+export { reuseEqualParts } from "./reuseEqualParts.ts";
 export { samePlain } from "./samePlain.ts";
 export {
   type Arrangement,
@@ -50,7 +56,6 @@ export {
   type TableScene,
   type TextScene,
 } from "./scene.ts";
-export { moveColumn, showRows, sortBy, toggleColumn } from "./table.ts";
 export {
   ARRANGEMENTS,
   BROKER_ROLES,
@@ -85,5 +90,7 @@ export {
   type TieWeight,
   VIEWS,
   type View,
-} from "./vocabulary.ts";
+} from "./sceneVocabulary.ts";
+export { moveColumn, showRows, sortBy, toggleColumn } from "./tableActions.ts";
+export { NUMBERS, shownColumns, sortKeys } from "./tableColumns.ts";
 export { writeBriefings } from "./writeBriefings.ts";

@@ -14,7 +14,7 @@ import type {
   TableScene,
   TextScene,
 } from "./scene.ts";
-import { DEFAULT_ARRANGEMENT, MATRIX_DIRECTIONS, MATRIX_ORDERS } from "./vocabulary.ts";
+import { DEFAULT_ARRANGEMENT, MATRIX_DIRECTIONS, MATRIX_ORDERS } from "./sceneVocabulary.ts";
 
 /** Filters that show the whole atlas. */
 export const EMPTY_FILTERS: Filters = {

@@ -28,7 +28,7 @@ import {
   type TieWeight,
   VIEWS,
   type View,
-} from "./vocabulary.ts";
+} from "./sceneVocabulary.ts";
 
 export type { Arrangement, Panel, View };
 

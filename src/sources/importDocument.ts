@@ -2,10 +2,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { EarlierImport, ImportFile } from "./importFile.ts";
-import { markdownOf } from "./markdown.ts";
 import { blockText, charactersOf } from "./model/index.ts";
 import { type ReadOptions, readDocument } from "./readDocument.ts";
 import { applyRules } from "./rules.ts";
+import { markdownOf } from "./writeMarkdown.ts";
 
 export interface Imported {
   readonly markdown: string;

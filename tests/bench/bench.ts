@@ -9,7 +9,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
-import { DEFAULT_ARRANGEMENT } from "../../src/scene/vocabulary.ts";
+import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 import { timeCheck } from "./check.ts";
 import { PANE } from "./conditions.ts";
 import { firstDownload } from "./download.ts";

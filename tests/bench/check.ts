@@ -5,7 +5,7 @@
 import search from "approx-string-match";
 import { readSource, type SourceText } from "../../src/atlas/documents/document.ts";
 import { createReport } from "../../src/atlas/files/report.ts";
-import type { Range } from "../../src/atlas/text/parts.ts";
+import type { Range } from "../../src/atlas/text/textParts.ts";
 import { type Random, seeded } from "../../src/random.ts";
 import { verdictOf } from "../../src/review/verdict.ts";
 

@@ -1,5 +1,5 @@
 /** What the application and the bare page have in common: the window, the pane, the colours. */
-import type { Theme } from "../../src/picture/paint/canvas.ts";
+import type { PictureColours } from "../../src/picture/paint/canvas.ts";
 
 export const WINDOW = { width: 1440, height: 900 };
 /** The pane in that window: beside the filters, between top bar and status line. */
@@ -10,7 +10,7 @@ const GREY = "#555555";
 const tones = Object.fromEntries(TONES.map((tone) => [tone, GREY]));
 
 /** Colours cost the same whichever they are. */
-export const THEME: Theme = {
+export const THEME: PictureColours = {
   paper: "#ffffff",
   rule: "#dddddd",
   ink: "#111111",

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { LINE_HEIGHT } from "../../src/layout/boxes/size.ts";
-import { ARRANGEMENTS } from "../../src/scene/vocabulary.ts";
+import { ARRANGEMENTS } from "../../src/scene/sceneVocabulary.ts";
 import { fcoseCrossings, median } from "../legibility/baseline.ts";
 import { figuresOf, type Link, type Thing } from "../legibility/figures.ts";
 import { PANE, WINDOW } from "./conditions.ts";

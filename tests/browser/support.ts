@@ -9,7 +9,7 @@ import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { bodiesOf, linkFigure } from "../../src/picture/figures/figures.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { PLAIN } from "../../src/picture/shapes/encoding.ts";
-import { DEFAULT_ARRANGEMENT } from "../../src/scene/vocabulary.ts";
+import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 
 export interface Watched {
   /** Console messages, uncaught errors and policy violations since the page was opened. */

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import AuthorPanel from "../../src/app/briefing/author/AuthorPanel.tsx";
 import { PresentButton } from "../../src/app/briefing/play/PresentButton.tsx";
-import type { AuthorState } from "../../src/open/author.ts";
+import type { AuthorState } from "../../src/open/authorState.ts";
 import { briefingsOf } from "../../src/open/state.ts";
 import { stage } from "./page.stage.tsx";
 

@@ -10,7 +10,7 @@ import {
 } from "../../src/app/base/announcer.ts";
 import { LiveRegions } from "../../src/app/base/LiveRegions.tsx";
 import { OpenAtlasContext } from "../../src/app/base/store.ts";
-import { commandOf } from "../../src/app/outline/keys.ts";
+import { commandOf } from "../../src/app/outline/outlineKeys.ts";
 import { stage } from "./outline.stage.tsx";
 
 const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { useTheme } from "../../src/app/base/theme.ts";
+import { useTheme } from "../../src/app/base/themeChoice.ts";
 import { failure } from "../../src/app/base/words.ts";
 import Codebook from "../../src/app/codebook/Codebook.tsx";
 import Help from "../../src/app/help/Help.tsx";

@@ -1,8 +1,8 @@
 /** The slides of an atlas's first briefing, as the page makes them. */
 import { TABLE_NAMES } from "../../src/app/views/table/words.ts";
 import { buildAtlas } from "../../src/build.ts";
+import { interMeasure } from "../../src/cli/atlases/interMeasure.ts";
 import { fileLayoutCache } from "../../src/cli/atlases/layoutCache.ts";
-import { interMeasure } from "../../src/cli/atlases/measure.ts";
 import { readFolder } from "../../src/cli/disk/readFolder.ts";
 import { makeDeck } from "../../src/picture/slides/makeDeck.ts";
 import { pptx } from "../../src/pptx/pptx.ts";

@@ -7,10 +7,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Compiled, compile } from "../../src/atlas/compile.ts";
-import type { Section } from "../../src/atlas/text/parts.ts";
-import { markdownOf } from "../../src/sources/markdown.ts";
-import { reportLines } from "../../src/sources/model/report.ts";
+import type { Section } from "../../src/atlas/text/textParts.ts";
+import { reportLines } from "../../src/sources/model/importReport.ts";
 import { readDocument } from "../../src/sources/readDocument.ts";
+import { markdownOf } from "../../src/sources/writeMarkdown.ts";
 import { commonOrder } from "./commonOrder.ts";
 
 interface Expected {

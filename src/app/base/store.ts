@@ -2,7 +2,7 @@
 import { createContext, useContext, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
-import type { AuthorState } from "../../open/author.ts";
+import type { AuthorState } from "../../open/authorState.ts";
 import type { OpenAtlas } from "../../open/openAtlas.ts";
 import type { SiteState, SiteStore } from "../../open/site.ts";
 import type { Actions, AtlasState, AtlasStore } from "../../open/state.ts";

@@ -7,7 +7,7 @@ import { citation, citedBy, citedQuote } from "../../query/cite/index.ts";
 import { defaultScene, pathsFrom, pathsTo } from "../../scene/index.ts";
 import { copyText } from "../../ui/browser/clipboard.ts";
 import { giveFocus } from "../../ui/browser/focus.ts";
-import { place } from "../../ui/overlays/place.ts";
+import { positionPopup } from "../../ui/overlays/positionPopup.ts";
 import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { sceneAddress } from "../base/pageAddress.ts";
@@ -52,7 +52,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
       element.popover = "manual";
       element.showPopover();
     }
-    place(element, anchor, "start");
+    positionPopup(element, anchor, "start");
     element.querySelector<HTMLElement>("[role=menuitem]")?.focus();
   }, [anchor]);
   useClosedOutside(menu, onClose);

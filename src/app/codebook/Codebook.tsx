@@ -11,10 +11,10 @@ import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
 import styles from "./Codebook.module.css";
+import { Sources } from "./CodebookSources.tsx";
 import { EntryView } from "./EntryView.tsx";
 import { entryId } from "./entries.ts";
 import { Joins } from "./Joins.tsx";
-import { Sources } from "./Sources.tsx";
 import { words } from "./words.ts";
 
 export default function Codebook() {

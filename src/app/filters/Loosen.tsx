@@ -1,13 +1,13 @@
 /** Buttons that take off the filters that stand in the way, each with what it brings back. */
 import { useMemo } from "react";
-import { type Loosening, loosenings } from "../../query/visible/index.ts";
+import { type WithoutFilters, withoutFilters } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
 import styles from "./EmptyResult.module.css";
 import { LooseningList } from "./LooseningList.tsx";
 import { words } from "./words.ts";
 
-type Helps = (loosening: Loosening) => boolean;
+type Helps = (loosening: WithoutFilters) => boolean;
 
 export const bringsNodes: Helps = ({ shown }) => shown.nodes.size > 0;
 export const bringsLinks: Helps = ({ shown }) => shown.edges.size > 0;
@@ -19,7 +19,7 @@ export function Loosen({ helps }: { readonly helps: Helps }) {
   const focus = useApp((state) => state.scene.focus);
   const { clearFilters } = useActions();
   const options = useMemo(
-    () => loosenings(atlas, { filters, focus }, helps),
+    () => withoutFilters(atlas, { filters, focus }, helps),
     [atlas, filters, focus, helps],
   );
   return (

@@ -1,13 +1,13 @@
 /** Filters that stand in the way, each as a button that takes it off, with what that brings back. */
 import type { ReactNode } from "react";
-import type { Loosening, Visible } from "../../query/visible/index.ts";
+import type { Visible, WithoutFilters } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useAppStore, useLookup } from "../base/store.ts";
-import { narrowingName } from "./names.ts";
+import { narrowingName } from "./filterNames.ts";
 import { words } from "./words.ts";
 
 interface LooseningListProps {
-  readonly options: readonly Loosening[];
+  readonly options: readonly WithoutFilters[];
   /** What is said to come back, of what would show. */
   readonly brings: (shown: Visible) => string;
   readonly className?: string | undefined;

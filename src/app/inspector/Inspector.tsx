@@ -3,11 +3,11 @@ import { X } from "lucide-react";
 import { memo, useDeferredValue, useRef } from "react";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useLookup } from "../base/store.ts";
-import { useKeptFocus } from "./focus.ts";
 import styles from "./Inspector.module.css";
 import { LinkView } from "./LinkView.tsx";
 import { ManyView } from "./ManyView.tsx";
 import { NodeView } from "./NodeView.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { words } from "./words.ts";
 
 export function Inspector() {

@@ -32,7 +32,7 @@ export const measureAway: Measurer = (network, onStep) => {
 };
 
 /** Also ahead of time: without a network the worker's file does not come, and this is used. */
-export const loadMeasures = () => import("../../query/measures/measures.ts");
+export const loadMeasures = () => import("../../query/measures/measure.ts");
 
 const measureHere: Measurer = (network, onStep) => {
   let stopped = false;

@@ -7,11 +7,11 @@ import { useActions, useApp } from "../base/store.ts";
 import { ClaimMenu } from "../claims/ClaimMenu.tsx";
 import styles from "./Outline.module.css";
 import { OutlineRow } from "./OutlineRow.tsx";
+import { claimOf, keyName, type Row } from "./outlineTree.ts";
 import { RowBlock } from "./RowBlock.tsx";
 import { keyAt, rowElement, useFocusKept } from "./rowElements.ts";
-import { claimOf, keyName, type Row } from "./tree.ts";
-import { useCommands } from "./useCommands.ts";
 import { useOutline } from "./useOutline.ts";
+import { useCommands } from "./useOutlineCommands.ts";
 import { words } from "./words.ts";
 
 /** Rows in a block: what comes and goes together while one scrolls. */

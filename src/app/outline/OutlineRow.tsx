@@ -4,8 +4,8 @@ import { memo } from "react";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import styles from "./Outline.module.css";
-import { rowText } from "./text.ts";
-import type { Row, Tree } from "./tree.ts";
+import type { Row, Tree } from "./outlineTree.ts";
+import { rowText } from "./rowText.ts";
 
 /** The focus is on rows as a whole, so the one cell of a row takes none. */
 const CELL = { role: "gridcell" } as const;

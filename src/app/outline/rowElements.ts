@@ -1,6 +1,6 @@
 /** Rows of the outline as elements of the page, and the focus among them. */
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
-import type { Row } from "./tree.ts";
+import type { Row } from "./outlineTree.ts";
 
 /** The key of the row that something in the page is part of. */
 export function keyAt(target: EventTarget | null): string | undefined {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { hiddenWords } from "../../query/words/index.ts";
 import { announce } from "../base/announcer.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
-import { kept, type OutlineState, reveal, START } from "./state.ts";
+import { kept, type OutlineState, reveal, START } from "./outlineState.ts";
 import {
   claimOf,
   isThere,
@@ -13,7 +13,7 @@ import {
   type Row,
   rowsOf,
   type Tree,
-} from "./tree.ts";
+} from "./outlineTree.ts";
 
 export interface OutlineModel {
   readonly tree: Tree;

@@ -1,6 +1,6 @@
 /** What was found but is filtered away: what it is, and which filter hides how much of it. */
 import type { SearchHit } from "../../query/search/index.ts";
-import { loosenings } from "../../query/visible/index.ts";
+import { withoutFilters } from "../../query/visible/index.ts";
 import { claimName } from "../../query/words/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
@@ -23,7 +23,7 @@ export function HiddenHits({ hits, isMore }: HiddenHitsProps) {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const { clearFilters } = useActions();
-  const options = loosenings(atlas, { filters, focus }, ({ shown }) =>
+  const options = withoutFilters(atlas, { filters, focus }, ({ shown }) =>
     hits.some(({ id }) => isShown(shown, id)),
   );
   const names = hits.slice(0, NAMED).map(({ id }) => claimName(atlas, id));

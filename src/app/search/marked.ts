@@ -1,5 +1,5 @@
 /** Which parts of a text to mark as found. */
-import { fold, terms } from "../../query/search/index.ts";
+import { searchKey, searchTerms } from "../../query/search/index.ts";
 
 export interface Piece {
   readonly text: string;
@@ -15,7 +15,7 @@ const ALIKE = 4;
 
 /** The text in pieces; words that begin as a word of the query are found. */
 export function markedPieces(text: string, query: string): readonly Piece[] {
-  const wanted = terms(query);
+  const wanted = searchTerms(query);
   const exact = pieces(text, (word) => wanted.some((term) => begins(word, term)));
   if (exact.some(({ found }) => found)) return exact;
   return pieces(text, (word) =>
@@ -36,7 +36,7 @@ export function around(all: readonly Piece[], most: number): readonly Piece[] {
 }
 
 function begins(word: string, term: string): boolean {
-  const folded = fold(word);
+  const folded = searchKey(word);
   // Terms of scripts without spaces are pairs of characters from within a run.
   return (
     folded.startsWith(term) || (term.length <= 2 && /\p{Lo}/u.test(term) && folded.includes(term))

@@ -6,7 +6,7 @@ import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { Lazy, Loaded, lazyPart } from "../base/lazyPart.tsx";
 import { useApp } from "../base/store.ts";
-import type { Theme } from "../base/theme.ts";
+import type { ThemeChoice } from "../base/themeChoice.ts";
 import { whenIdle } from "../base/whenIdle.ts";
 import { failure, words } from "../base/words.ts";
 import { ClearFilters, Filters } from "../filters/Filters.tsx";
@@ -17,8 +17,8 @@ const codebook = lazyPart<object>(async () => (await import("../codebook/Codeboo
 const help = lazyPart<HelpProps>(async () => (await import("../help/Help.tsx")).default);
 
 interface DialogsProps extends HelpProps {
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
 }
 
 export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps) {

@@ -8,7 +8,7 @@ import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { useActions } from "../base/store.ts";
-import type { Theme } from "../base/theme.ts";
+import type { ThemeChoice } from "../base/themeChoice.ts";
 import { VIEW } from "../base/viewNames.ts";
 import { words } from "../base/words.ts";
 import { BriefingList } from "../briefing/author/BriefingMenu.tsx";
@@ -22,8 +22,8 @@ import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
 interface MoreProps {
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
 }
 
 export function More({ theme, onTheme }: MoreProps) {

@@ -2,14 +2,14 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { Segments } from "../../ui/controls/Segments.tsx";
 import { MenuButton, type MenuButtonProps } from "../../ui/overlays/MenuButton.tsx";
-import { THEMES, type Theme } from "../base/theme.ts";
+import { THEMES, type ThemeChoice } from "../base/themeChoice.ts";
 import { words } from "../base/words.ts";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 
 interface ThemeSwitchProps {
-  readonly theme: Theme;
-  readonly onChange: (theme: Theme) => void;
+  readonly theme: ThemeChoice;
+  readonly onChange: (theme: ThemeChoice) => void;
 }
 
 export function ThemeSwitch({ theme, onChange }: ThemeSwitchProps) {

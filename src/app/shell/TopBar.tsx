@@ -6,7 +6,7 @@ import { NARROW, PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { useActions } from "../base/store.ts";
-import type { Theme } from "../base/theme.ts";
+import type { ThemeChoice } from "../base/themeChoice.ts";
 import { words } from "../base/words.ts";
 import { BriefingButton } from "../briefing/author/BriefingMenu.tsx";
 import { PresentButton } from "../briefing/play/PresentButton.tsx";
@@ -21,8 +21,8 @@ import styles from "./TopBar.module.css";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
 interface TopBarProps {
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
 }
 
 export function TopBar({ theme, onTheme }: TopBarProps) {

@@ -3,10 +3,10 @@ import {
   cutsCharacter,
   type Edited,
   edited,
-  type Folded,
-  fold,
-  foldWithPlaces,
   LINE_HYPHEN,
+  type NormalisedForm,
+  normaliseForm,
+  normaliseFormWithPlaces,
   type Range,
   sameButForLineHyphens,
 } from "../text/index.ts";
@@ -43,7 +43,7 @@ export interface Anchoring {
 /** Prepares a text; what only some quotes need is made when the first one asks. */
 export function anchorIn(text: string): Anchoring {
   const grams = indexGrams(text);
-  let folded: Folded | undefined;
+  let folded: NormalisedForm | undefined;
   let candidates: ReturnType<typeof candidatesIn> | undefined;
   return {
     text,
@@ -60,7 +60,7 @@ export function anchorIn(text: string): Anchoring {
       return found;
     },
     likePlaces(selector) {
-      folded ??= foldWithPlaces(text);
+      folded ??= normaliseFormWithPlaces(text);
       candidates ??= candidatesIn(folded.text);
       return likePlaces(text, folded, candidates, selector);
     },
@@ -69,14 +69,14 @@ export function anchorIn(text: string): Anchoring {
 
 function likePlaces(
   text: string,
-  folded: Folded,
+  folded: NormalisedForm,
   candidates: (sought: string) => Iterable<Range>,
   { exact, prefix, suffix }: Selector,
 ): readonly LikePlace[] {
-  const before = prefix === undefined ? "" : trimmed(fold(prefix));
-  const after = suffix === undefined ? "" : trimmed(fold(suffix));
+  const before = prefix === undefined ? "" : trimmed(normaliseForm(prefix));
+  const after = suffix === undefined ? "" : trimmed(normaliseForm(suffix));
   const found: LikePlace[] = [];
-  for (const { start, end } of candidates(trimmed(fold(exact)))) {
+  for (const { start, end } of candidates(trimmed(normaliseForm(exact)))) {
     // Space around the quote may stand on either side of its edge.
     const contextEnd = folded.text[start - 1] === " " ? start - 1 : start;
     const contextStart = folded.text[end] === " " ? end + 1 : end;

@@ -1,7 +1,8 @@
 /** Reading an atlas's files: bytes as text, JSON with the place of every value, and Problems. */
+
+export { canonicalJson, contentHash, type QuoteKey, quoteId, textHash } from "./contentHash.ts";
 export { decode } from "./decode.ts";
-export { canonicalJson, contentHash, type QuoteKey, quoteId, textHash } from "./hash.ts";
-export { inlineReport } from "./inline.ts";
+export { inlineReport } from "./inlineReport.ts";
 export {
   field,
   items,

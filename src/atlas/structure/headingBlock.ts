@@ -5,7 +5,7 @@ import type { Line } from "../text/index.ts";
 export const TITLE_LINES = 4;
 
 /** A text whose headings are sought. */
-export interface Source {
+export interface HeadingSource {
   readonly text: string;
   readonly lines: readonly Line[];
   /** Positions of lines that can hold no heading but Markdown's own. */
@@ -16,11 +16,11 @@ export interface Source {
 
 /** The lines from a label to the next blank one. */
 export class Block {
-  readonly #source: Source;
+  readonly #source: HeadingSource;
   readonly #at: number;
   readonly first: Line;
 
-  constructor(source: Source, at: number) {
+  constructor(source: HeadingSource, at: number) {
     const first = source.lines[at];
     if (first === undefined) throw new Error(`line ${at} is past the end`);
     this.#source = source;

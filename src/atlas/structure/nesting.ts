@@ -1,6 +1,6 @@
 /** Levels of headings: which section lies in which. */
 import type { Range } from "../text/index.ts";
-import type { Form } from "./labels.ts";
+import type { Form } from "./partLabels.ts";
 
 /** A heading before it has its level. */
 export interface Unnested {

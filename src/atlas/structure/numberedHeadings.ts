@@ -1,8 +1,8 @@
 /** Numbered headings of laws: alone on a line, with a title, or at the head of their text. */
 import type { Line, Markup, Range } from "../text/index.ts";
-import { Block, isBlank, type Source, TITLE_LINES } from "./headingBlock.ts";
-import { type Form, type Label, labelOf } from "./labels.ts";
+import { Block, type HeadingSource, isBlank, TITLE_LINES } from "./headingBlock.ts";
 import type { Unnested } from "./nesting.ts";
+import { type Form, type Label, labelOf } from "./partLabels.ts";
 import { begins, goesOn, isCapitalised, isItem, isTitle, titleBeforeText } from "./titles.ts";
 
 /** A line that is shorter may be a title though text follows without a blank line. */
@@ -24,7 +24,7 @@ export function numberedHeadings(
   taken: ReadonlySet<number>,
 ): readonly Numbered[] {
   const marks = new Set(marked.map(({ text }) => nameOf(labelOf(text)?.form)));
-  const source: Source = { text, lines, taken, lastWords: text.trimEnd().length };
+  const source: HeadingSource = { text, lines, taken, lastWords: text.trimEnd().length };
   const found: Numbered[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -53,7 +53,7 @@ export function numberedHeadings(
  * Whether a line with one number is an item of a list: a paragraph beside it begins with a number
  * too, while a heading has text under it.
  */
-function isOfList({ lines }: Source, at: number, form: Form): boolean {
+function isOfList({ lines }: HeadingSource, at: number, form: Form): boolean {
   if (!isOneNumber(form) && form.type !== "roman") return false;
   const isNumber = (line: number) => nameOf(labelOf(textOf(lines[line]))?.form) === nameOf(form);
   let before = at - 1;

@@ -1,5 +1,5 @@
 /** What an edge of a range may part: pairs and sequences that are one character. */
-import type { Range } from "./parts.ts";
+import type { Range } from "./textParts.ts";
 
 /** What a range cuts in two at its start or end, in words. */
 export function cutsCharacter(text: string, { start, end }: Range): string | undefined {

@@ -1,6 +1,7 @@
 /** A text made from another by edits, with the way back from each of its characters. */
-import type { Range } from "./parts.ts";
+
 import { lastAtOrBefore } from "./ranges.ts";
+import type { Range } from "./textParts.ts";
 
 /** A range of a text and what stands in its place; nothing, where it is taken out. */
 export interface Edit extends Range {

@@ -5,7 +5,7 @@
 import { parse, preprocess } from "micromark";
 import { decodeString } from "micromark-util-decode-string";
 import type { Edit } from "./edits.ts";
-import type { Range } from "./parts.ts";
+import type { Range } from "./textParts.ts";
 
 /** An edit that leaves the words. */
 export interface InlineEdit extends Edit {

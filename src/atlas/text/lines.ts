@@ -1,5 +1,5 @@
 /** A text's lines; a line ends with LF, CRLF or CR. */
-import type { Range } from "./parts.ts";
+import type { Range } from "./textParts.ts";
 
 /** A line with its range, both without its line break. */
 export interface Line extends Range {

@@ -1,5 +1,5 @@
 /** Whether a passage names something. */
-import { fold, LINE_HYPHEN } from "./fold.ts";
+import { LINE_HYPHEN, normaliseForm } from "./normaliseForm.ts";
 
 /**
  * Tells whether one of some names stands in `words`, whatever the case of letters, the shape of
@@ -29,5 +29,5 @@ export function isInsideWord(text: string, at: number): boolean {
 
 /** The same for names that differ only in the case of letters and in what `fold` takes off. */
 export function nameKey(name: string): string {
-  return fold(name).replaceAll(LINE_HYPHEN, "").normalize("NFC").toLowerCase();
+  return normaliseForm(name).replaceAll(LINE_HYPHEN, "").normalize("NFC").toLowerCase();
 }

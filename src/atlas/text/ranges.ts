@@ -1,5 +1,5 @@
 /** Finding the parts of a document that hold or touch a range, by binary search. */
-import type { Range, Section } from "./parts.ts";
+import type { Range, Section } from "./textParts.ts";
 
 /**
  * Position of the last item whose `key` is at most `value`, in a list sorted by `key`; -1 when

@@ -4,11 +4,11 @@
  * lines into headings and list items stays, since numbers of a law are such marks.
  */
 import { type Edit, type Edited, edited, editedAgain, unedited } from "./edits.ts";
+import { hiddenParts, type PageMark } from "./hiddenParts.ts";
 import { type InlineEdit, inlineEdits } from "./inlineMarks.ts";
 import { LIST_ITEM } from "./itemMarks.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { hiddenParts, type PageMark } from "./markdown.ts";
-import type { Markup, ParagraphForm, Range } from "./parts.ts";
+import type { Markup, ParagraphForm, Range } from "./textParts.ts";
 
 /** A stretch whose lines are kept apart. */
 export interface Form extends Range {

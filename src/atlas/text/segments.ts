@@ -1,5 +1,5 @@
 /** Intl.Segmenter for long texts: V8's takes time that grows with the square of the length. */
-import type { Range } from "./parts.ts";
+import type { Range } from "./textParts.ts";
 
 export interface Segment extends Range {
   readonly isWordLike: boolean;

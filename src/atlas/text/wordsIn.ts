@@ -1,6 +1,7 @@
 /** The words of a text, for counting. */
-import type { Range } from "./parts.ts";
+
 import { segmentsOf } from "./segments.ts";
+import type { Range } from "./textParts.ts";
 
 /** Scripts that part no words by spaces; there a dictionary must. */
 const UNSPACED =

@@ -1,8 +1,9 @@
 /** The lines around a problem, with the place marked. */
-import { columns } from "../terminal/columns.ts";
-import { type Paint, plain, printable } from "../terminal/io.ts";
 
-export interface Place {
+import { type Paint, plain, printable } from "../terminal/io.ts";
+import { columns } from "../terminal/textWidth.ts";
+
+export interface FramePosition {
   /** 1-based; the column counts UTF-16 code units. */
   readonly line: number;
   readonly column: number;
@@ -23,7 +24,7 @@ const CONTEXT = 1;
  *     > 12 |       "type": "goverment",
  *          |               ^^^^^^^^^^^
  */
-export function codeFrame(text: string, place: Place, paint: Paint = plain): string {
+export function codeFrame(text: string, place: FramePosition, paint: Paint = plain): string {
   const lines = text.split(/\r\n|\r|\n/);
   const first = Math.max(1, place.line - CONTEXT);
   const last = Math.min(lines.length, place.line + CONTEXT);
@@ -44,7 +45,7 @@ export function codeFrame(text: string, place: Place, paint: Paint = plain): str
 }
 
 /** Where the shown part of the line begins: not inside of a surrogate pair. */
-function windowStart(line: string, { column, length }: Place): number {
+function windowStart(line: string, { column, length }: FramePosition): number {
   const needed = column - 1 + Math.min(length, WIDTH - BEFORE);
   if (line.length <= WIDTH || needed <= WIDTH) return 0;
   return wholeCharacter(line, Math.max(0, column - 1 - BEFORE));
@@ -56,7 +57,7 @@ function clip(line: string, from: number): string {
   return `${from > 0 && shown ? "…" : ""}${shown}${to < line.length ? "…" : ""}`;
 }
 
-function marks(line: string, from: number, { column, length }: Place) {
+function marks(line: string, from: number, { column, length }: FramePosition) {
   const start = Math.max(from, column - 1);
   const end = Math.min(start + length, Math.max(line.length, start + 1), from + WIDTH);
   const blank = columns(printable(line.slice(from, start))) + (from > 0 ? 1 : 0);

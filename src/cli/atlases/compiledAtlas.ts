@@ -6,8 +6,8 @@ import type { Problem } from "../../atlas/files/index.ts";
 import { buildAtlas } from "../../build.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { readFolder } from "../disk/readFolder.ts";
+import { interMeasure } from "./interMeasure.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
-import { interMeasure } from "./measure.ts";
 import { formatProblems } from "./problems.ts";
 
 /** Where an error is told that has no place. */

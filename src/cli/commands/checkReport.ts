@@ -21,7 +21,7 @@ export interface ReportWriter {
 /** Places shown of words that stand more than once. */
 const PLACES_SHOWN = 20;
 
-interface Place {
+interface ReportPosition {
   readonly document: string;
   readonly section: string;
   /** 1-based, in the file; the column counts UTF-16 code units. */
@@ -29,7 +29,7 @@ interface Place {
   readonly column: number;
 }
 
-function placeOf({ source, range }: Passage): Place {
+function placeOf({ source, range }: Passage): ReportPosition {
   const [line = 1, column = 1] = source.report.place(range.start).split(":").map(Number);
   const section = source.sections[innermostSection(source.sections, range.start)];
   return { document: source.id, section: section?.heading ?? "", line, column };

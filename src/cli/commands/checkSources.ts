@@ -6,7 +6,7 @@ import { createReport, decode, isRefusal, SOURCE_BYTES_MAX } from "../../atlas/f
 import type { Atlas } from "../../atlas/index.ts";
 import type { Markup } from "../../atlas/text/index.ts";
 import { languageOf } from "../../review/index.ts";
-import { CannotRead, type Place } from "../disk/folders.ts";
+import { type AtlasFolder, CannotRead } from "../disk/folders.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { idFrom } from "./newAtlas.ts";
 
@@ -53,7 +53,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 /** The documents of an atlas that compiles. */
-export function sourcesOf(atlas: Atlas, { folder, main }: Place): readonly SourceText[] {
+export function sourcesOf(atlas: Atlas, { folder, main }: AtlasFolder): readonly SourceText[] {
   const read = readFolder(folder, main);
   const bytes = read("atlas.json");
   if (isRefusal(bytes)) throw new Error("an atlas that compiles can be read");

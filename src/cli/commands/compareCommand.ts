@@ -1,7 +1,7 @@
 import {
   type Agreement,
-  type Comparison,
-  compare,
+  type AgreementReport,
+  agreementOf,
   type Difference,
   type Found,
   type LinkBrief,
@@ -38,7 +38,7 @@ Exit codes: 0 compared, whatever the agreement, 1 an atlas has errors,
     const places = [findAtlas(first, io.cwd), findAtlas(second, io.cwd)];
     const [a, b] = places.map((place) => loadAtlas(place, io));
     if (!a || !b) return 1;
-    const comparison = compare(a, b);
+    const comparison = agreementOf(a, b);
     if (switches.has("json")) io.out(`${JSON.stringify(comparison, undefined, 2)}\n`);
     else io.out(report(comparison, first, second, paintFor(io)));
     return 0;
@@ -49,7 +49,7 @@ const RIGHT = { align: "right" } as const;
 const NAME = { most: 44 } as const;
 const QUOTE = { most: 60 } as const;
 
-function report(comparison: Comparison, first: string, second: string, paint: Paint): string {
+function report(comparison: AgreementReport, first: string, second: string, paint: Paint): string {
   const { differences } = comparison;
   const lines = [
     `A  ${paint("bold", first)}  ${printable(comparison.a.title)}`,
@@ -86,7 +86,7 @@ function report(comparison: Comparison, first: string, second: string, paint: Pa
   return `${lines.join("\n")}\n`;
 }
 
-function figures(comparison: Comparison): string[] {
+function figures(comparison: AgreementReport): string[] {
   const foundRow = (name: string, { a, b, both, ofA, ofB, f1 }: Found) => [
     name,
     String(a),

@@ -8,7 +8,7 @@ import { linesOf } from "../../atlas/text/index.ts";
 export type Codebook = Pick<Atlas, "kinds" | "families" | "relations">;
 
 /** A source that was read. */
-export interface Source {
+export interface NewSource {
   /** Its file's name, with the ending. */
   readonly name: string;
   readonly text: string;
@@ -35,7 +35,7 @@ export interface NewAtlas {
   readonly schema: string;
   readonly language: string;
   readonly codebook: Codebook;
-  readonly sources: readonly Source[];
+  readonly sources: readonly NewSource[];
 }
 
 /** The value of atlas.json: codebook and documents, no node, no link. */

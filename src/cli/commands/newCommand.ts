@@ -11,7 +11,7 @@ import { type Arguments, UsageError } from "../terminal/arguments.ts";
 import type { Command } from "../terminal/command.ts";
 import type { Io } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
-import { type Codebook, EMPTY_CODEBOOK, idFrom, newAtlas, type Source } from "./newAtlas.ts";
+import { type Codebook, EMPTY_CODEBOOK, idFrom, type NewSource, newAtlas } from "./newAtlas.ts";
 import policyCodebook from "./policyCodebook.json";
 
 const SCHEMA = "atlas.schema.json";
@@ -91,7 +91,7 @@ function isFree(folder: string): boolean {
 }
 
 /** @throws CannotRead where it is no text that an atlas can have. */
-function readSource(file: string, cwd: string): Source {
+function readSource(file: string, cwd: string): NewSource {
   const path = resolve(cwd, file);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isFile()) throw new CannotRead(`There is no file "${file}".`);
@@ -104,7 +104,7 @@ function readSource(file: string, cwd: string): Source {
 }
 
 /** Some file systems take names for the same that differ in the case of letters. */
-function sameFile(one: Source, other: Source): boolean {
+function sameFile(one: NewSource, other: NewSource): boolean {
   return one.name.toLowerCase() === other.name.toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../../atlas/files/index.ts";
 import { compileAtlas } from "../../build.ts";
 import { formatGrouped, formatProblems, problemCount } from "../atlases/problems.ts";
-import { findAtlases, type Place } from "../disk/folders.ts";
+import { type AtlasFolder, findAtlases } from "../disk/folders.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { UsageError } from "../terminal/arguments.ts";
 import type { Command } from "../terminal/command.ts";
@@ -11,7 +11,7 @@ import { type FixedFile, fixFiles } from "./fix.ts";
 
 /** What is known of one atlas after the check. */
 interface Verified {
-  readonly place: Place;
+  readonly place: AtlasFolder;
   readonly title: string | undefined;
   readonly counts: string;
   readonly problems: readonly Problem[];
@@ -57,7 +57,7 @@ Exit codes: 0 no errors (there may be warnings), 1 errors, 2 nothing to read.`,
   },
 };
 
-function verify(place: Place, fix: boolean): Verified {
+function verify(place: AtlasFolder, fix: boolean): Verified {
   const { folder, main } = place;
   const read = readFolder(folder, main);
   const fixed: FixedFile[] = [];

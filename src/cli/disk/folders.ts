@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 
 /** An atlas on disk. */
-export interface Place {
+export interface AtlasFolder {
   readonly folder: string;
   /** The file that is read as `atlas.json`. */
   readonly main: string;
@@ -15,7 +15,7 @@ export interface Place {
 export class CannotRead extends Error {}
 
 /** The atlases named, or all in data/. */
-export function findAtlases(given: readonly string[], cwd: string): Place[] {
+export function findAtlases(given: readonly string[], cwd: string): AtlasFolder[] {
   if (given.length > 0) return given.flatMap((path) => atlasesAt(path, cwd));
   const data = join(cwd, "data");
   if (!existsSync(data))
@@ -24,14 +24,14 @@ export function findAtlases(given: readonly string[], cwd: string): Place[] {
 }
 
 /** The one atlas that a path names. */
-export function findAtlas(path: string, cwd: string): Place {
+export function findAtlas(path: string, cwd: string): AtlasFolder {
   const [place, second] = atlasesAt(path, cwd);
   if (!place || second) throw new CannotRead(`"${path}" holds several atlases. Name one of them.`);
   return place;
 }
 
 /** An atlas's folder, its JSON file, or a folder of such folders. */
-function atlasesAt(path: string, cwd: string): Place[] {
+function atlasesAt(path: string, cwd: string): AtlasFolder[] {
   const full = resolve(cwd, path);
   const found = statSync(full, { throwIfNoEntry: false });
   if (!found) throw new CannotRead(`There is nothing at "${path}".`);
@@ -54,6 +54,6 @@ function isAtlas(folder: string): boolean {
   return existsSync(join(folder, "atlas.json"));
 }
 
-function place(folder: string, cwd: string): Place {
+function place(folder: string, cwd: string): AtlasFolder {
   return { folder, main: "atlas.json", label: relative(cwd, folder) || "." };
 }

@@ -1,5 +1,5 @@
 /** Columns of text, aligned. */
-import { columns } from "./columns.ts";
+import { columns } from "./textWidth.ts";
 
 export interface Column {
   readonly align?: "left" | "right";

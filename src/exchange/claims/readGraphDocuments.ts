@@ -15,8 +15,8 @@
  */
 import type { Proposal, ProposedQuote } from "../../review/index.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
+import { type Fields, get, isFields, jsonLines, jsonOf, textOf } from "./jsonValues.ts";
 import { beginningOf } from "./records.ts";
-import { type Fields, get, isFields, jsonLines, jsonOf, textOf } from "./values.ts";
 
 export const readGraphDocuments: ReadClaims = function* (file) {
   let number = 0;

@@ -12,8 +12,8 @@
  */
 import type { Proposal } from "../../review/index.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
+import { type Fields, get, textOf } from "./jsonValues.ts";
 import { recordsOf } from "./records.ts";
-import { type Fields, get, textOf } from "./values.ts";
 
 export const readGraphRag: ReadClaims = function* (file) {
   const units = unitsBeside(file);

@@ -10,9 +10,9 @@
  * An extraction is a node of its class; with a subject and an object among its attributes, a link.
  */
 import type { Proposal } from "../../review/index.ts";
+import { cellsOf, claimOf, rolesOf } from "./claimColumns.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
-import { cellsOf, claimOf, rolesOf } from "./columns.ts";
-import { type Fields, get, isFields, jsonLines, jsonOf, offsetOf, textOf } from "./values.ts";
+import { type Fields, get, isFields, jsonLines, jsonOf, offsetOf, textOf } from "./jsonValues.ts";
 
 export const readLangExtract: ReadClaims = function* (file) {
   let number = 0;

@@ -3,8 +3,8 @@
  * the others are known by their usual names (`columns.ts`) or by what a person says.
  */
 import { didYouMean } from "../../atlas/files/index.ts";
+import { listed, proposalOf, type Roles, rolesOf } from "./claimColumns.ts";
 import { NotClaims, type ReadClaims } from "./claimsFile.ts";
-import { listed, proposalOf, type Roles, rolesOf } from "./columns.ts";
 import { recordsOf } from "./records.ts";
 
 export const readTable: ReadClaims = function* (file, columns) {

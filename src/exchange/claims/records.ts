@@ -1,7 +1,7 @@
 /** Rows of a table by the names of its columns: CSV, TSV, JSON lines, or a JSON list of objects. */
 import { type ClaimsFile, NotClaims } from "./claimsFile.ts";
 import { rowsOf, Unclosed } from "./delimited.ts";
-import { type Fields, get, isFields, jsonLines, jsonOf } from "./values.ts";
+import { type Fields, get, isFields, jsonLines, jsonOf } from "./jsonValues.ts";
 
 export interface TableRecord {
   readonly fields: Fields;

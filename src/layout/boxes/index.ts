@@ -12,7 +12,7 @@ export {
   type Placement,
   type Region,
 } from "./layout.ts";
-export { measureFrom } from "./measure.ts";
+export { measureFrom } from "./measureText.ts";
 export {
   FONT_SIZE,
   LABEL_GAP,

@@ -4,8 +4,8 @@
  */
 import type { Random } from "../../random.ts";
 import { type Board, inside, place } from "./board.ts";
-import { float, int } from "./cells.ts";
 import { energyAt, labelEnergyAt } from "./energy.ts";
+import { float, int } from "./typedArrays.ts";
 import type { Weights } from "./weights.ts";
 
 export interface Course {

@@ -4,7 +4,7 @@
  */
 import type { Box } from "../../geometry/index.ts";
 import { type Label, labelOffset } from "../boxes/index.ts";
-import { float, int } from "./cells.ts";
+import { float, int } from "./typedArrays.ts";
 
 /** One way to draw a node's label: its lines and its side; what it costs beside the best way. */
 export interface Shape {

@@ -3,9 +3,9 @@
  * search needs only the part that hangs on the node it moves.
  */
 import type { Board } from "./board.ts";
-import { float, int } from "./cells.ts";
 import { covered, crossings, meets, passing } from "./links.ts";
 import { nearness } from "./nearness.ts";
+import { float, int } from "./typedArrays.ts";
 import type { Weights } from "./weights.ts";
 
 /** Length from which on a link costs more than its length. */

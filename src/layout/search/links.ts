@@ -1,6 +1,6 @@
 /** What it costs that links cross each other and run under nodes and labels. */
 import type { Board } from "./board.ts";
-import { float, int } from "./cells.ts";
+import { float, int } from "./typedArrays.ts";
 import type { Weights } from "./weights.ts";
 
 /** A link is under a node already when it runs this near to it. */

@@ -1,6 +1,6 @@
 /** What it costs that nodes and labels stand too near to each other. */
 import type { Board } from "./board.ts";
-import { float } from "./cells.ts";
+import { float } from "./typedArrays.ts";
 import type { Weights } from "./weights.ts";
 
 /** Least free space between the boxes of two nodes, in model units. */

@@ -1,8 +1,8 @@
 /** Makes sure of what must hold: after it, nothing overlaps that is drawn. */
 import { BoxGrid } from "../boxes/index.ts";
 import { type Board, inside, NO_LABEL, place } from "./board.ts";
-import { float, int } from "./cells.ts";
 import { MANY } from "./graph.ts";
+import { float, int } from "./typedArrays.ts";
 
 /** Least free space between two boxes that are drawn. */
 const SPACE = 3;

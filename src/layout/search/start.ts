@@ -3,8 +3,8 @@ import Graphology from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
-import { float } from "./cells.ts";
 import type { Graph } from "./graph.ts";
+import { float } from "./typedArrays.ts";
 
 export interface Positions {
   readonly x: Float64Array;

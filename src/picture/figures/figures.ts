@@ -100,7 +100,7 @@ export function shapesOf(
     nodes: atlas.nodes.flatMap((node) => {
       const place = at(node.id);
       if (!place || !shown.nodes.has(node.id)) return [];
-      const back = shown.steppedBack.has(node.id);
+      const back = shown.dimmed.has(node.id);
       return [nodeFigure(atlas, node, place, { back, label: labelled.get(node.id), encoding })];
     }),
     bounds: layout.bounds,

@@ -3,7 +3,7 @@ import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import type { Box, Point } from "../../geometry/index.ts";
 import { type Layout, nodeBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
-import type { Spotlight } from "../../query/lit/index.ts";
+import type { LitClaims } from "../../query/lit/index.ts";
 import { lookup, neighbourhood, type Visible } from "../../query/visible/index.ts";
 import { relationFrom } from "../../query/words/index.ts";
 import {
@@ -19,10 +19,10 @@ import type { Encoding } from "../shapes/index.ts";
 import { bodiesOf, type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./figures.ts";
 
 /** What the veil is asked to show; ids of nodes and edges that do not show are passed over. */
-export interface Emphasis {
+export interface LitRequest {
   readonly select: readonly string[];
   /** What a panel lights, in place of the neighbourhood of what is selected. */
-  readonly spotlight: Spotlight | undefined;
+  readonly litByPanel: LitClaims | undefined;
   readonly hover: string | undefined;
   /** The keyboard's place, while the map has the focus. */
   readonly cursor: string | undefined;
@@ -54,7 +54,7 @@ export interface Lit {
 }
 
 /** The map below, as it stands. */
-export interface Standing {
+export interface DrawnMap {
   /** Where a node stands now, on its way or dragged; undefined where it does not. */
   readonly where: (node: string) => Point | undefined;
   readonly labels: ReadonlyMap<string, SizedLabel>;
@@ -65,8 +65,8 @@ export function litPart(
   atlas: Atlas,
   shown: Visible,
   layout: Layout,
-  { where, labels, zoom }: Standing,
-  emphasis: Emphasis,
+  { where, labels, zoom }: DrawnMap,
+  emphasis: LitRequest,
 ): Lit {
   const { nodes: known, edges } = lookup(atlas);
   const shows = (id: string | undefined) =>
@@ -75,9 +75,11 @@ export function litPart(
   const hover = shows(emphasis.hover) ? emphasis.hover : undefined;
   const cursor = shows(emphasis.cursor) ? emphasis.cursor : undefined;
 
-  const { spotlight, encoding } = emphasis;
+  const { litByPanel, encoding } = emphasis;
   const asked = selected.length > 0 ? selected : hover === undefined ? [] : [hover];
-  const lit = spotlight ? lightUp(spotlight, selected, edges) : neighbourhood(atlas, shown, asked);
+  const lit = litByPanel
+    ? lightUp(litByPanel, selected, edges)
+    : neighbourhood(atlas, shown, asked);
   const lines = new Set(lit.edges);
   for (const id of [hover, cursor]) if (id !== undefined && edges.has(id)) lines.add(id);
 
@@ -91,18 +93,18 @@ export function litPart(
     const node = known.get(id);
     const at = where(id);
     if (!node || !at) return [];
-    const look = { back: shown.steppedBack.has(id), label: labelled.get(id), encoding };
-    return [{ ...nodeFigure(atlas, node, at, look), share: spotlight?.shareOf?.(id) }];
+    const look = { back: shown.dimmed.has(id), label: labelled.get(id), encoding };
+    return [{ ...nodeFigure(atlas, node, at, look), share: litByPanel?.shareOf?.(id) }];
   };
   const bodies = bodiesOf(atlas, where, encoding);
   const links = [...lines].flatMap((id): LitLink[] => {
     const edge = edges.get(id);
     const link = edge && linkFigure(atlas, edge, bodies);
-    return edge && link ? [{ ...link, edge, share: spotlight?.shareOf?.(id) }] : [];
+    return edge && link ? [{ ...link, edge, share: litByPanel?.shareOf?.(id) }] : [];
   });
   const nodes = [...lit.nodes].flatMap(figure);
   return {
-    fades: selected.length > 0 || spotlight !== undefined,
+    fades: selected.length > 0 || litByPanel !== undefined,
     links,
     nodes,
     selected: new Set(selected),
@@ -143,12 +145,12 @@ export function litNames(
   return placeNames(fits, lit.taken, size, width);
 }
 
-/** With a spotlight, a selection adds itself to it and nothing around. */
+/** Where a panel lights something, a selection adds itself to it and nothing around. */
 function lightUp(
-  { nodes, edges }: Spotlight,
+  { nodes, edges }: LitClaims,
   selected: readonly string[],
   known: ReadonlyMap<string, AtlasEdge>,
-): Spotlight {
+): LitClaims {
   const lit = { nodes: new Set(nodes), edges: new Set(edges) };
   for (const id of selected) {
     const edge = known.get(id);

@@ -54,6 +54,6 @@ export function legendOf(
     implied: links.some(({ basis }) => basis === "implied"),
     denied: links.some(({ negated }) => negated),
     symmetric: links.some(({ symmetric }) => symmetric),
-    faded: [...(shown.steppedBack ?? [])].some((id) => shown.nodes.has(id)),
+    faded: [...(shown.dimmed ?? [])].some((id) => shown.nodes.has(id)),
   };
 }

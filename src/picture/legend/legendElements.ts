@@ -6,9 +6,9 @@ import {
   BACK_ALPHA,
   bodyPath,
   element,
+  type PictureColours,
   polygonPath,
   type SvgElement,
-  type Theme,
 } from "../paint/index.ts";
 import { DASH, LETTER_WEIGHT } from "../shapes/index.ts";
 import type { Legend } from "./legend.ts";
@@ -27,7 +27,7 @@ export interface LegendOptions {
   readonly left: number;
   readonly top: number;
   readonly measure: MeasureText;
-  readonly theme: Theme;
+  readonly theme: PictureColours;
   /** Colours of nodes tell something else than the kind, which then shows in shape alone. */
   readonly shapesOnly: boolean;
 }

@@ -17,7 +17,7 @@ import {
 } from "../shapes/index.ts";
 
 /** Colours as CSS has them, read once for each theme. */
-export interface Theme {
+export interface PictureColours {
   readonly paper: string;
   readonly rule: string;
   readonly ink: string;
@@ -58,7 +58,7 @@ export type Context = Pick<
 >;
 
 /** The whole picture, as the SVG has it. */
-export function paint(context: Context, shapes: Shapes, theme: Theme): void {
+export function paint(context: Context, shapes: Shapes, theme: PictureColours): void {
   paintRegions(context, shapes.regions, theme);
   for (const link of shapes.links) paintLink(context, link, theme.link);
   for (const node of shapes.nodes) paintNode(context, node, theme);
@@ -69,7 +69,7 @@ export function paint(context: Context, shapes: Shapes, theme: Theme): void {
 export function paintRegions(
   context: Context,
   regions: readonly RegionFigure[],
-  theme: Theme,
+  theme: PictureColours,
 ): void {
   context.strokeStyle = theme.rule;
   context.lineWidth = REGION_LINE;
@@ -84,7 +84,7 @@ export function paintRegions(
 export function paintTitles(
   context: Context,
   regions: readonly RegionFigure[],
-  theme: Theme,
+  theme: PictureColours,
 ): void {
   context.textAlign = "left";
   context.textBaseline = "alphabetic";
@@ -146,7 +146,7 @@ function paintAlike(
 /** How much of a node that is stepped back shows. */
 export const BACK_ALPHA = 0.4;
 
-export function paintNode(context: Context, node: NodeFigure, theme: Theme): void {
+export function paintNode(context: Context, node: NodeFigure, theme: PictureColours): void {
   context.globalAlpha = node.back ? BACK_ALPHA : 1;
   context.lineJoin = "miter";
   context.lineWidth = NODE_EDGE;
@@ -169,7 +169,7 @@ export function paintNode(context: Context, node: NodeFigure, theme: Theme): voi
   context.globalAlpha = 1;
 }
 
-export function paintLabel(context: Context, label: LabelFigure, theme: Theme): void {
+export function paintLabel(context: Context, label: LabelFigure, theme: PictureColours): void {
   context.font = `${FONT_WEIGHT} ${label.fontSize}px ${FONT_FAMILY}`;
   context.textAlign =
     label.anchor === "start" ? "left" : label.anchor === "end" ? "right" : "center";

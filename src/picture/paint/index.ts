@@ -1,18 +1,18 @@
 /** Figures on a canvas, or as SVG. */
 export {
   BACK_ALPHA,
+  type PictureColours,
   paint,
   paintLink,
   paintLinks,
   paintNode,
   paintRegions,
   paintTitles,
-  type Theme,
   traceBody,
 } from "./canvas.ts";
 export { regionElement, titleElement } from "./figureElements.ts";
 export { inked } from "./inked.ts";
-export { PAPER } from "./paper.ts";
+export { PAPER } from "./paperColours.ts";
 export { bodyPath, polygonPath } from "./pathData.ts";
 export { svg } from "./svg.ts";
 export {

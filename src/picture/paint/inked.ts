@@ -8,13 +8,13 @@ import {
   ringBody,
 } from "../figures/index.ts";
 import { CHOSEN_LINK, HALO, holeOf, LINK_WIDTH, NODE_EDGE, SHARED_LINK } from "../shapes/index.ts";
-import { BACK_ALPHA, type Theme } from "./canvas.ts";
+import { BACK_ALPHA, type PictureColours } from "./canvas.ts";
 import { bodyElement, linkElement, nodeElement } from "./figureElements.ts";
 import { bodyPath } from "./pathData.ts";
 import { type Attributes, element, type SvgElement } from "./svgElements.ts";
 
 interface InkOptions {
-  readonly theme: Theme;
+  readonly theme: PictureColours;
   readonly nameOf: (id: string) => string;
   readonly lit: Lit;
   /** A CSS pixel in model units. */

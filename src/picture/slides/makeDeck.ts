@@ -20,13 +20,13 @@ import { openScene, type Scene } from "../../scene/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { LINK_NAME, measuredInSteps, still } from "../still/index.ts";
 import { legendItems } from "./legendItems.ts";
-import { matrixItems } from "./matrixTable.ts";
-import { networkItems } from "./network.ts";
+import { matrixItems } from "./matrixItems.ts";
+import { networkItems } from "./networkItems.ts";
+import { Sources } from "./numberedSources.ts";
 import { passageItems } from "./passageItems.ts";
 import { plain } from "./plain.ts";
 import { quoteItems } from "./quoteItems.ts";
-import { sceneTableItems } from "./sceneTable.ts";
-import { Sources } from "./sources.ts";
+import { sceneTableItems } from "./tableItems.ts";
 import { words } from "./words.ts";
 
 const COLOURS: DeckColours = {

@@ -4,7 +4,7 @@ import type { Box } from "../../geometry/index.ts";
 import { type Item, LEAST_SIZE, type Paragraph } from "../../pptx/index.ts";
 import { quotedWords, statementWords } from "../../query/cite/index.ts";
 import { PAPER } from "../paint/index.ts";
-import type { Sources } from "./sources.ts";
+import type { Sources } from "./numberedSources.ts";
 import { words } from "./words.ts";
 
 /** Letters of quotes, the largest first. */

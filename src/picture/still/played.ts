@@ -4,7 +4,7 @@
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Layout } from "../../layout/boxes/index.ts";
-import { standingOut } from "../../query/lit/index.ts";
+import { litClaims } from "../../query/lit/index.ts";
 import { visible } from "../../query/visible/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { labelScale, readingZoom } from "../labels/index.ts";
@@ -79,7 +79,7 @@ export function playedView(
  */
 function looksAt(atlas: Atlas, scene: Scene, layout: Layout): ReadonlySet<string> {
   const shown = visible(atlas, scene);
-  const { nodes } = standingOut(atlas, shown, scene);
+  const { nodes } = litClaims(atlas, shown, scene);
   const isWhole = shown.nodes.size === atlas.nodes.length || layout.regions.length > 0;
   return nodes.size > 0 || isWhole ? nodes : shown.nodes;
 }

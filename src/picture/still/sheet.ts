@@ -9,9 +9,9 @@ import {
   element,
   inked,
   number,
+  type PictureColours,
   regionElement,
   type SvgElement,
-  type Theme,
   titleElement,
 } from "../paint/index.ts";
 import {
@@ -33,7 +33,7 @@ export interface SheetOptions {
   readonly foot: readonly string[];
   readonly pane: Pane;
   readonly measure: MeasureText;
-  readonly theme: Theme;
+  readonly theme: PictureColours;
   /** Nothing behind the picture. */
   readonly transparent: boolean;
   /** Colours of nodes tell something else than the kind. */
@@ -150,7 +150,7 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
 }
 
 /** The family's letter in its colour, then the name. */
-function signElement({ link, letter, name, x, y }: LinkSign, size: number, theme: Theme) {
+function signElement({ link, letter, name, x, y }: LinkSign, size: number, theme: PictureColours) {
   const colour = theme.families[link.tone] ?? theme.ink;
   const bold =
     letter === undefined

@@ -3,7 +3,7 @@
  * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
  */
 import type { Aspect, BuiltAtlas, MeasureText } from "../../layout/boxes/index.ts";
-import { spotlight } from "../../query/lit/index.ts";
+import { litByPanel } from "../../query/lit/index.ts";
 import { visible } from "../../query/visible/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import {
@@ -101,7 +101,7 @@ export function still(
     { where, labels, zoom: readAt },
     {
       select: scene.select,
-      spotlight: spotlight(atlas, shown, scene),
+      litByPanel: litByPanel(atlas, shown, scene),
       hover: undefined,
       cursor: undefined,
       hits: new Set(),

@@ -59,7 +59,7 @@ export interface Difference<Brief> {
   readonly in: readonly string[];
 }
 
-export interface Comparison {
+export interface AgreementReport {
   readonly a: { readonly id: string; readonly title: string };
   readonly b: { readonly id: string; readonly title: string };
   /** Titles of A's documents whose words B doesn't have; their quotes can't be compared. */
@@ -92,7 +92,7 @@ export interface Comparison {
  * Pairwise agreement of two atlases: F1 on nodes and on links over the matched nodes, then
  * agreement on what both found, then every difference, in the order of the atlases.
  */
-export function compare(a: Atlas, b: Atlas): Comparison {
+export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
   const nodes = matchNodes(a, b);
   const links = matchLinks(a, b, nodes);
   const briefA = briefs(a, new Set(nodes.map((match) => match.a.id)));

@@ -1,8 +1,8 @@
 /** How far do two annotators of the same text agree? */
 export {
   type Agreement,
-  type Comparison,
-  compare,
+  type AgreementReport,
+  agreementOf,
   type Difference,
   type Found,
   type LinkBrief,

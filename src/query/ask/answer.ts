@@ -1,7 +1,14 @@
 /** What an atlas answers to a question, among what the Scene shows. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Filters, Question, Step, Verb } from "../../scene/index.ts";
-import { lookup, memo, type Neighbourhood, type Shown, sieve, visible } from "../visible/index.ts";
+import {
+  filterTests,
+  lookup,
+  memo,
+  type Neighbourhood,
+  type Shown,
+  visible,
+} from "../visible/index.ts";
 import { isOf } from "./terms.ts";
 
 /** One link of a chain, with those of its statements that the question lets through. */
@@ -179,7 +186,7 @@ function leads({ direction }: Step, edge: AtlasEdge, from: string): boolean {
 
 /** Which statements of a link count for a question, under the Scene's filters. */
 function statementsOf(filters: Filters, question: Question, denied: boolean) {
-  const shown = sieve(filters);
+  const shown = filterTests(filters);
   const { pillar, basis, status, force, only } = question;
   const inPillar = (quote: LinkQuote) => pillar === undefined || quote.pillars.includes(pillar);
   const has = (quote: LinkQuote) =>

@@ -60,7 +60,7 @@ function partlyNamed(atlas: Atlas, words: readonly string[]): readonly Term[] {
  * with what else the text names, first by any link, then by the relations that most links have.
  * Empty where the text names nothing.
  */
-export function nearestUnderstood(
+export function nearestQuestions(
   atlas: Atlas,
   shown: Shown,
   text: string,

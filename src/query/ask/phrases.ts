@@ -1,5 +1,5 @@
 /** Phrases of a language, found at a place in a row of words. */
-import { fold } from "../search/index.ts";
+import { searchKey } from "../search/index.ts";
 
 /** A word as it stands in a text, folded for comparison. */
 export interface Word {
@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** The words of a text; what is neither letter nor digit parts them and says nothing. */
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: fold(word),
+    text: searchKey(word),
     start: index,
   }));
 }
@@ -21,7 +21,7 @@ export function wordsOf(text: string): readonly Word[] {
 /** The folded words of a text. */
 export type Folded = (text: string) => readonly string[];
 
-const folded: Folded = (text) => (text.match(WORD) ?? []).map(fold);
+const folded: Folded = (text) => (text.match(WORD) ?? []).map(searchKey);
 
 /** The same, kept: thousands of names are folded once, and compared at every key. */
 export function keepFolded(): Folded {

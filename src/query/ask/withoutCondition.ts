@@ -21,7 +21,7 @@ export type Condition =
   /** The last step as a whole. */
   | { readonly of: "step"; readonly step: number };
 
-export interface Relaxed {
+export interface WithoutCondition {
   readonly condition: Condition;
   /** The question as it is answered; the same as asked where the filters are let go. */
   readonly question: Question;
@@ -36,12 +36,12 @@ export interface Relaxed {
  * anything; a relation to its family, any link that way, any link either way: to the first of these that is answered. Conditions
  * that nothing answers even then are left out.
  */
-export function nearestAnswered(
+export function withoutCondition(
   atlas: Atlas,
   shown: Shown,
   question: Question,
-): readonly Relaxed[] {
-  const relaxed: Relaxed[] = [];
+): readonly WithoutCondition[] {
+  const relaxed: WithoutCondition[] = [];
   const attempt = (condition: Condition, questions: readonly Question[], within = shown) => {
     for (const one of questions) {
       const count = countAnswers(atlas, within, one);

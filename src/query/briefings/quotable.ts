@@ -1,7 +1,7 @@
 /** The quotes that a step of a briefing can carry. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
-import { standingOut } from "../lit/index.ts";
+import { litClaims } from "../lit/index.ts";
 import { computeVisible } from "../visible/index.ts";
 
 /** A quote that a step can carry, with the claim it belongs to. */
@@ -18,7 +18,7 @@ export interface Quotable {
  */
 export function quotable(atlas: Atlas, scene: Scene): readonly Quotable[] {
   const shown = computeVisible(atlas, scene);
-  const light = standingOut(atlas, shown, scene);
+  const light = litClaims(atlas, shown, scene);
   const selected = new Set(scene.select);
   const claims = [
     ...atlas.edges.filter(({ id }) => shown.edges.has(id)),

@@ -1,6 +1,6 @@
 /** What is cited of an atlas: its sources, and quotes with what each of them supports. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
-import { fold } from "../search/index.ts";
+import { searchKey } from "../search/index.ts";
 import { lookup } from "../visible/index.ts";
 import { type Source, sourceOf } from "./sourceOf.ts";
 
@@ -74,10 +74,10 @@ function isOnlyNames(atlas: Atlas, quote: Quote): boolean {
       ...(short === undefined ? [] : [short]),
       ...aliases,
     ])
-    .map(fold)
+    .map(searchKey)
     .filter((name) => name !== "")
     .sort((one, other) => other.length - one.length);
-  const rest = names.reduce((text, name) => text.replaceAll(name, " "), fold(quote.exact));
+  const rest = names.reduce((text, name) => text.replaceAll(name, " "), searchKey(quote.exact));
   return rest.replace(/\b(the|an?|and|or)\b|[^\p{L}\p{N}]+/gu, "") === "";
 }
 

@@ -1,7 +1,7 @@
 /** Two pillars, or two documents, side by side: what only one has, and what both have. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Filters, Scene } from "../../scene/index.ts";
-import { memoByAtlas, sieve, visible } from "../visible/index.ts";
+import { filterTests, memoByAtlas, visible } from "../visible/index.ts";
 
 /** What is compared; two ids of the same sort. */
 export interface Pair {
@@ -55,7 +55,7 @@ export function comparison(
   const before = known.get(key);
   if (before) return before;
   const shown = visible(atlas, scene);
-  const passes = sieve(scene.filters);
+  const passes = filterTests(scene.filters);
   const isIn = ({ pillars, document }: LinkQuote, place: string) =>
     sort === "pillars" ? pillars.includes(place) : document === place;
   const has = (edge: AtlasEdge, place: string) =>

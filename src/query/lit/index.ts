@@ -1,2 +1,2 @@
 /** What stands out in every view while a panel is open or something is selected? */
-export { type Spotlight, spotlight, standingOut } from "./lit.ts";
+export { type LitClaims, litByPanel, litClaims } from "./lit.ts";

@@ -17,7 +17,7 @@ import {
 } from "../visible/index.ts";
 
 /** Ids of what is lit, of what is shown; empty sets where the answer is empty. */
-export interface Spotlight {
+export interface LitClaims {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   /** Where two are compared, who has each of them, by its id: the map shades by it. */
@@ -25,30 +25,30 @@ export interface Spotlight {
 }
 
 /** `undefined` where there is nothing of the kind. The map asks with every frame. */
-export function spotlight(atlas: Atlas, shown: Visible, scene: Scene): Spotlight | undefined {
+export function litByPanel(atlas: Atlas, shown: Visible, scene: Scene): LitClaims | undefined {
   switch (scene.panel) {
     case "ask":
       return scene.ask && litByAnswers(answer(atlas, scene, scene.ask));
     case "compare":
-      return compared(atlas, scene);
+      return litByComparison(atlas, scene);
     case "gaps":
-      return gapsLight(atlas, scene);
+      return litByGaps(atlas, scene);
     case "paths": {
       const tied = answerPaths(atlas, shown, scene.paths);
-      return tied.type === "nothing" ? undefined : tied.light;
+      return tied.type === "nothing" ? undefined : tied.lit;
     }
     default:
-      return answerPair(atlas, shown, scene)?.answer.light;
+      return answerPair(atlas, shown, scene)?.answer.lit;
   }
 }
 
-/** What stands out in a Scene: the spotlight, or else what is selected with what it is linked with. */
-export function standingOut(atlas: Atlas, shown: Visible, scene: Scene): Neighbourhood {
-  return spotlight(atlas, shown, scene) ?? neighbourhood(atlas, shown, scene.select);
+/** What is lit in a Scene: what the panel lights, or else what is selected with what it is linked with. */
+export function litClaims(atlas: Atlas, shown: Visible, scene: Scene): Neighbourhood {
+  return litByPanel(atlas, shown, scene) ?? neighbourhood(atlas, shown, scene.select);
 }
 
 /** Nodes with a gap of their own, and links whose statements contradict each other. */
-const gapsLight = memoByAtlas((atlas, scene): Spotlight => {
+const litByGaps = memoByAtlas((atlas, scene): LitClaims => {
   const found = gaps(atlas, scene).flatMap((answer) => answer.gaps);
   const said = contradictions(atlas, scene).flatMap(({ one, other }) => [...one, ...other]);
   const edges = said.map(({ edge }) => edge);
@@ -61,13 +61,13 @@ const gapsLight = memoByAtlas((atlas, scene): Spotlight => {
   };
 });
 
-function compared(atlas: Atlas, scene: Scene): Spotlight | undefined {
+function litByComparison(atlas: Atlas, scene: Scene): LitClaims | undefined {
   const pair = pairOf(atlas, scene.compare, scene.filters);
-  return pair && sharesLight(comparison(atlas, scene, pair));
+  return pair && litByShares(comparison(atlas, scene, pair));
 }
 
-const sharesLight = memo(
-  ({ nodes, edges }: Comparison): Spotlight => ({
+const litByShares = memo(
+  ({ nodes, edges }: Comparison): LitClaims => ({
     nodes: new Set(nodes.keys()),
     edges: new Set(edges.keys()),
     // Nodes and links share one space of ids.

@@ -25,4 +25,4 @@ export {
 } from "./matrix.ts";
 export { matrixPart, type PartCell } from "./matrixPart.ts";
 export { SHADES, type Shade, shades } from "./shade.ts";
-export { type Shared, sharedBy } from "./ties.ts";
+export { type SharedTie, sharedByCell } from "./ties.ts";

@@ -13,7 +13,7 @@ const NO_STATUSES: Cell["statuses"] = new Map();
 const NONE_DENIED: Cell["denied"] = [];
 
 /** A node that both sides of a tie are linked with, and the links that say so. */
-export interface Shared {
+export interface SharedTie {
   readonly id: string;
   readonly one: readonly AtlasEdge[];
   readonly other: readonly AtlasEdge[];
@@ -60,12 +60,12 @@ export function tieCells(atlas: Atlas, shown: Visible, axes: Axes, weight: TieWe
 }
 
 /** What two nodes share of a kind, each with the shown links of both sides, in the atlas's order. */
-export function sharedBy(
+export function sharedByCell(
   atlas: Atlas,
   shown: Visible,
   [one, other]: readonly [one: string, other: string],
   through: string,
-): readonly Shared[] {
+): readonly SharedTie[] {
   const { nodes } = lookup(atlas);
   const ofOne = linksWith(atlas, shown, one);
   const ofOther = linksWith(atlas, shown, other);

@@ -1,6 +1,6 @@
 /** What was measured of a network, to be asked of one node after the other. */
 import type { Grouping, Measure } from "../../scene/index.ts";
-import type { Measures } from "./measures.ts";
+import type { Measures } from "./measure.ts";
 import { groupsOf } from "./ranking.ts";
 
 export interface NodeMeasures {

@@ -1,5 +1,5 @@
 /** What was measured, as lists to read. */
-import type { Measures } from "./measures.ts";
+import type { Measures } from "./measure.ts";
 
 export interface Ranked {
   readonly id: string;

@@ -24,7 +24,7 @@ export type Restriction =
 type Asking = Pick<Scene, "filters" | "focus" | "paths">;
 
 /** Something that can be taken off, and what of the Scene that changes. */
-export interface Opening {
+export interface Blocker {
   readonly restriction: Restriction;
   readonly change: Partial<Asking>;
 }
@@ -35,12 +35,12 @@ export interface Opening {
  * but all filters together do, that (`allFilters`); where only filters and question together do,
  * that (`everything`). Empty: whatever one takes off, these sources name no path. "Hide nodes without links" is not among them: who has no shown link is on no path.
  */
-export function openings(atlas: Atlas, asking: Asking): readonly Opening[] {
-  const opens = ({ change }: Opening) => hasPath(atlas, { ...asking, ...change });
+export function blockedBy(atlas: Atlas, asking: Asking): readonly Blocker[] {
+  const opens = ({ change }: Blocker) => hasPath(atlas, { ...asking, ...change });
   const filters = filterOpenings(asking);
   const single = filters.filter(opens);
   const none = { ...asking.filters, ...cleared(FACETS), atLeast: 1, hideUnlinked: false };
-  const all: Opening = {
+  const all: Blocker = {
     restriction: "allFilters",
     change: { filters: none, focus: undefined },
   };
@@ -48,7 +48,7 @@ export function openings(atlas: Atlas, asking: Asking): readonly Opening[] {
   const found = [...single, ...together, ...questionOpenings(asking).filter(opens)];
   if (found.length > 0) return found;
   const open = { follow: [], steps: undefined, direction: "any" } as const;
-  const everything: Opening = {
+  const everything: Blocker = {
     restriction: "everything",
     change: { ...all.change, paths: { ...asking.paths, ...open } },
   };
@@ -59,8 +59,8 @@ function hasPath(atlas: Atlas, { filters, focus, paths }: Asking): boolean {
   return findPaths(atlas, computeVisible(atlas, { filters, focus }), paths).paths.length > 0;
 }
 
-function filterOpenings({ filters, focus }: Asking): readonly Opening[] {
-  const without = (restriction: Restriction, change: Partial<Filters>): Opening => ({
+function filterOpenings({ filters, focus }: Asking): readonly Blocker[] {
+  const without = (restriction: Restriction, change: Partial<Filters>): Blocker => ({
     restriction,
     change: { filters: { ...filters, ...change } },
   });
@@ -75,8 +75,8 @@ function filterOpenings({ filters, focus }: Asking): readonly Opening[] {
   ];
 }
 
-function questionOpenings({ paths }: Asking): readonly Opening[] {
-  const without = (restriction: Restriction, change: Partial<PathsAsked>): Opening => ({
+function questionOpenings({ paths }: Asking): readonly Blocker[] {
+  const without = (restriction: Restriction, change: Partial<PathsAsked>): Blocker => ({
     restriction,
     change: { paths: { ...paths, ...change } },
   });

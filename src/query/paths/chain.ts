@@ -9,7 +9,7 @@ import { verbFrom } from "../words/index.ts";
 import type { Path } from "./paths.ts";
 
 /** The closest that two quotes have in common. */
-export type Shared = "sentence" | "section" | "document" | "nothing";
+export type SharedSource = "sentence" | "section" | "document" | "nothing";
 
 export interface Step {
   readonly edge: AtlasEdge;
@@ -24,7 +24,7 @@ export interface Step {
 export interface Chain {
   readonly steps: readonly Step[];
   /** What each step shares with the one after it: one less than steps. */
-  readonly joints: readonly Shared[];
+  readonly joints: readonly SharedSource[];
   /**
    * The one place that all steps rest on, which makes the chain a thread; `undefined` where it is
    * a bundle, put together from several places. A single step is a thread.
@@ -88,7 +88,7 @@ export function pathWords(atlas: Atlas, { steps }: Chain): string {
   return `Path, ${count}: ${steps.map((step) => stepText(atlas, step)).join("; ")}.`;
 }
 
-export function sharedBy(one: LinkQuote | undefined, other: LinkQuote): Shared {
+export function sharedBy(one: LinkQuote | undefined, other: LinkQuote): SharedSource {
   if (one?.document !== other.document) return "nothing";
   if (one.sentences.some((at) => other.sentences.includes(at))) return "sentence";
   return one.section === other.section ? "section" : "document";
@@ -109,7 +109,7 @@ function commonPlaces(
 }
 
 /** What two neighbours share weighs more than all that a quote says of itself. */
-const WEIGHT: Readonly<Record<Shared, number>> = {
+const WEIGHT: Readonly<Record<SharedSource, number>> = {
   sentence: 12,
   section: 8,
   document: 4,

@@ -1,11 +1,11 @@
 /** How are these connected, and what lies around this one? */
 export { AROUND_MAX, type Reached, type Ring } from "./around.ts";
-export { openings, type Restriction } from "./blockedBy.ts";
+export { blockedBy, type Restriction } from "./blockedBy.ts";
 export {
   type Chain,
   chainOf,
   pathWords,
-  type Shared,
+  type SharedSource,
   type Step,
   stepSentence,
   stepText,

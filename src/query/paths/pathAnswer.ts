@@ -11,7 +11,7 @@ export type PathAnswer =
   | { readonly type: "nothing" }
   // `light`: only the links followed, not all links among the nodes.
   /** Only one end is known: what lies around it. */
-  | { readonly type: "around"; readonly rings: readonly Ring[]; readonly light: Neighbourhood }
+  | { readonly type: "around"; readonly rings: readonly Ring[]; readonly lit: Neighbourhood }
   | PathsBetween;
 
 export interface PathsBetween {
@@ -19,7 +19,7 @@ export interface PathsBetween {
   readonly found: PathsFound;
   /** The one that was singled out, which alone is lit; `undefined`: all of them are. */
   readonly alone: Path | undefined;
-  readonly light: Neighbourhood;
+  readonly lit: Neighbourhood;
 }
 
 const cache = new WeakMap<PathsAsked, { readonly shown: Visible; readonly answer: PathAnswer }>();
@@ -51,7 +51,7 @@ function answer(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
       for (const { id } of by) edges.add(id);
     }
   }
-  return { type: "around", rings, light: { nodes, edges } };
+  return { type: "around", rings, lit: { nodes, edges } };
 }
 
 /** Paths where both ends are known; of a set, only the nodes that a path reaches are lit. */
@@ -65,6 +65,6 @@ export function between(atlas: Atlas, shown: Visible, asked: PathsAsked): PathsB
     type: "between",
     found,
     alone,
-    light: { nodes, edges: new Set(lit.flatMap(({ edges }) => edges)) },
+    lit: { nodes, edges: new Set(lit.flatMap(({ edges }) => edges)) },
   };
 }

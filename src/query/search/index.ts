@@ -1,4 +1,4 @@
 /** Which names and words match what was typed? */
 export { named } from "./namedLike.ts";
 export type { Search, SearchHit } from "./search.ts";
-export { fold, terms } from "./searchKey.ts";
+export { searchKey, searchTerms } from "./searchKey.ts";

@@ -1,5 +1,5 @@
 /** Things by their names, for choosing one while its name is typed. */
-import { fold, terms } from "./searchKey.ts";
+import { searchKey, searchTerms } from "./searchKey.ts";
 
 /** What can be chosen: a node, or what has a name as a node has one. */
 export interface Named {
@@ -18,9 +18,9 @@ export function named<T extends Named>(
   query: string,
   most: number,
 ): readonly T[] {
-  const wanted = terms(query);
+  const wanted = searchTerms(query);
   if (wanted.length === 0) return things.slice(0, most);
-  const whole = fold(query).trim();
+  const whole = searchKey(query).trim();
   const graded: T[][] = [[], [], []];
   for (const thing of things) {
     const { name, short, aliases } = thing;
@@ -33,9 +33,9 @@ export function named<T extends Named>(
 
 /** 0 called just so, 1 begins so, 2 has all the words; `undefined` where it does not. */
 function grade(name: string, whole: string, wanted: readonly string[]): number | undefined {
-  const folded = fold(name).trim();
+  const folded = searchKey(name).trim();
   if (folded === whole) return 0;
   if (folded.startsWith(whole)) return 1;
-  const own = terms(name);
+  const own = searchTerms(name);
   return wanted.every((term) => own.some((word) => word.startsWith(term))) ? 2 : undefined;
 }

@@ -1,7 +1,7 @@
 /** Search over names, short names, aliases, relations, summaries and quotes of an atlas. */
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Atlas } from "../../atlas/index.ts";
-import { fold, terms } from "./searchKey.ts";
+import { searchKey, searchTerms } from "./searchKey.ts";
 
 export interface SearchHit {
   /** Node or edge id. */
@@ -44,7 +44,7 @@ export function createSearch(atlas: Atlas): Search {
   const index = new MiniSearch<Entry>({
     idField: "key",
     fields: ["text"],
-    tokenize: (text) => terms(text, { ends: true }),
+    tokenize: (text) => searchTerms(text, { ends: true }),
     processTerm: (term) => term,
   });
   index.addAll(entries);
@@ -65,11 +65,11 @@ export function createSearch(atlas: Atlas): Search {
   return {
     search(query) {
       const text = query.slice(0, QUERY_MAX);
-      const words = [...new Set(terms(text))].slice(0, TERMS_MAX);
+      const words = [...new Set(searchTerms(text))].slice(0, TERMS_MAX);
       if (words.length === 0) return [];
       for (const attempt of attempts) {
         const results = find(words, attempt);
-        if (results.length > 0) return ranked(results, entries, fold(text).trim());
+        if (results.length > 0) return ranked(results, entries, searchKey(text).trim());
       }
       return [];
     },
@@ -113,7 +113,7 @@ function entriesOf(atlas: Atlas): readonly Entry[] {
 
 /** What of an entry was found decides first: the greater, the better. */
 function rank({ field, text }: Entry, query: string): number {
-  const folded = field === "name" || field === "alias" ? fold(text).trim() : "";
+  const folded = field === "name" || field === "alias" ? searchKey(text).trim() : "";
   const grade = folded === query ? 2 : folded.startsWith(query) ? 1 : 0;
   return { name: 5 + grade, alias: grade === 2 ? 4 : 3, relation: 2, summary: 1, quote: 0 }[field];
 }

@@ -23,7 +23,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ASCII = /^[ -~]*$/u;
 
 /** Lower case, compatibility forms made plain, marks taken off: `Élysée` → `elysee`. */
-export function fold(text: string): string {
+export function searchKey(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
@@ -37,9 +37,12 @@ export function fold(text: string): string {
  * their words have no spaces between them: a word of a query is found by its pairs. `ends` adds the
  * last character of each run alone, so that an index also finds one typed by itself.
  */
-export function terms(text: string, { ends = false }: { readonly ends?: boolean } = {}): string[] {
+export function searchTerms(
+  text: string,
+  { ends = false }: { readonly ends?: boolean } = {},
+): string[] {
   const found: string[] = [];
-  for (const [run] of fold(text).matchAll(RUNS)) {
+  for (const [run] of searchKey(text).matchAll(RUNS)) {
     if (!UNSPACED.test(run)) {
       found.push(run);
       continue;

@@ -2,12 +2,12 @@
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
 import type { TableRows } from "../../scene/index.ts";
 import {
+  filterTests,
   lookup,
   memo,
   memoByAtlas,
   type Shown,
   shownOwn,
-  sieve,
   type Visible,
   visible,
 } from "../visible/index.ts";
@@ -65,7 +65,7 @@ const linkRows = memoByAtlas((atlas, scene): readonly LinkRow[] => {
 const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   const { filters } = scene;
   const { nodes, edges } = visible(atlas, scene);
-  const passes = sieve(filters);
+  const passes = filterTests(filters);
   const stays = shownOwn(filters);
   return quotesAsRead(atlas).filter((row) =>
     row.type === "nodeQuote"

@@ -3,7 +3,7 @@ import type { Document } from "../../atlas/index.ts";
 import type { Range } from "../../atlas/text/index.ts";
 import type { Part } from "./documentBlocks.ts";
 
-export interface Place extends Range {
+export interface Occurrence extends Range {
   /** The id of the document. */
   readonly document: string;
 }
@@ -22,10 +22,10 @@ const ALIKE: readonly string[] = ["'’‘ʼ", '"“”„«»', "-‐‑–—"
 export function findInText(
   documents: readonly { readonly document: Document; readonly parts: readonly Part[] }[],
   words: string,
-): readonly Place[] {
+): readonly Occurrence[] {
   const pattern = patternOf(words);
   if (!pattern) return [];
-  const found: Place[] = [];
+  const found: Occurrence[] = [];
   for (const { document, parts } of documents) {
     for (const part of parts) {
       for (const match of document.text.slice(part.start, part.end).matchAll(pattern)) {

@@ -17,6 +17,6 @@ export {
   stopAt,
   stopBeside,
 } from "./documentBlocks.ts";
-export { FOUND_MAX, findInText, type Place } from "./findInText.ts";
+export { FOUND_MAX, findInText, type Occurrence } from "./findInText.ts";
 export { type Cited, litQuotes, type Mark, marksOf, placeInText, sentencesCited } from "./marks.ts";
 export { type Passage, type PassagePiece, passages } from "./passages.ts";

@@ -12,7 +12,7 @@ import {
   type Numbers,
   numbersOf,
 } from "./facetNumbers.ts";
-import { sieve } from "./filterTests.ts";
+import { filterTests } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";
 import type { Shown } from "./visible.ts";
@@ -81,7 +81,7 @@ function failures(atlas: Atlas, { statements }: Numbers, filters: Filters): Fail
     if (group.every((facet) => filters[facet].length === 0)) return;
     failed.groups |= 1 << index;
     const chosen = Object.fromEntries(group.map((facet) => [facet, filters[facet]]));
-    const passes = sieve({ ...EMPTY_FILTERS, ...chosen });
+    const passes = filterTests({ ...EMPTY_FILTERS, ...chosen });
     atlas.nodes.forEach((node, place) => {
       if (!passes.node(node)) failed.nodes[place] = at(failed.nodes, place) | (1 << index);
     });

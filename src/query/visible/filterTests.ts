@@ -14,7 +14,7 @@ export function asksOfLinks(filters: Filters): boolean {
   return OF_LINKS.some((facet) => filters[facet].length > 0);
 }
 
-export interface Sieve {
+export interface FilterTests {
   /** Whether pillar, kind, type, document and "at least n statements" let the node through. */
   node(node: AtlasNode): boolean;
   /** Whether this statement of the link passes every facet of links at once. */
@@ -24,7 +24,7 @@ export interface Sieve {
 type StatementTest = (edge: AtlasEdge, quote: LinkQuote) => boolean;
 
 /** An empty facet filters nothing; OR within a facet, AND across facets. */
-export function sieve(filters: Filters): Sieve {
+export function filterTests(filters: Filters): FilterTests {
   const pillars = anyOf(filters.pillars);
   const documents = anyOf(filters.documents);
   const kind = kindTest(filters);

@@ -1,7 +1,7 @@
 /** What of an atlas does a Scene show, and what would each filter leave? */
 export { definedBy, isInCodebook } from "./codebookPlaces.ts";
 export { type FacetCounts, facetCounts } from "./facets.ts";
-export { asksOfLinks, sieve } from "./filterTests.ts";
+export { asksOfLinks, filterTests } from "./filterTests.ts";
 export {
   claimOfQuote,
   type Lookup,
@@ -15,4 +15,4 @@ export { memo, memoByAtlas } from "./memo.ts";
 export { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
 export { linkStatements, nodeStatements, shownOwn, shownStatements } from "./statements.ts";
 export { computeVisible, everything, type Shown, type Visible, visible } from "./visible.ts";
-export { type Loosening, loosenings, type Narrowing } from "./withoutFilters.ts";
+export { type FilterInForce, type WithoutFilters, withoutFilters } from "./withoutFilters.ts";

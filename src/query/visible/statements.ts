@@ -1,7 +1,7 @@
 /** The statements that the filters let through. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
 import type { Filters } from "../../scene/index.ts";
-import { asksOfLinks, sieve } from "./filterTests.ts";
+import { asksOfLinks, filterTests } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
 import type { Visible } from "./visible.ts";
 
@@ -10,7 +10,7 @@ import type { Visible } from "./visible.ts";
  * links at once. At least one for every link of visible().
  */
 export function shownStatements(filters: Filters): (edge: AtlasEdge) => readonly LinkQuote[] {
-  const passes = sieve(filters);
+  const passes = filterTests(filters);
   return (edge) => edge.quotes.filter((quote) => passes.statement(edge, quote));
 }
 

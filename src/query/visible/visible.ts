@@ -1,7 +1,7 @@
 /** What of an atlas a Scene shows. Every view draws this; no view filters for itself. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
-import { sieve } from "./filterTests.ts";
+import { filterTests } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
 import { memoByAtlas } from "./memo.ts";
 
@@ -10,7 +10,7 @@ export interface Visible {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   /** Shown nodes whose links are all filtered away: drawn stepped back. */
-  readonly steppedBack: ReadonlySet<string>;
+  readonly dimmed: ReadonlySet<string>;
 }
 
 /** The part of a Scene that decides what shows. The selection never does. */
@@ -32,13 +32,13 @@ export function everything(atlas: Atlas): Visible {
   return {
     nodes: new Set(atlas.nodes.map(({ id }) => id)),
     edges: new Set(atlas.edges.map(({ id }) => id)),
-    steppedBack: new Set(),
+    dimmed: new Set(),
   };
 }
 
 /** The same, made anew and not kept: for asking what another Scene would show. */
 export function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible {
-  const passes = sieve(filters);
+  const passes = filterTests(filters);
   let nodes = new Set<string>();
   for (const node of atlas.nodes) if (passes.node(node) || node.id === focus) nodes.add(node.id);
 
@@ -57,11 +57,11 @@ export function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible
   if (focus !== undefined) ({ nodes, edges } = around(atlas, focus, nodes, edges));
 
   const { incident } = lookup(atlas);
-  const steppedBack = new Set<string>();
+  const dimmed = new Set<string>();
   for (const id of nodes) {
-    if (!linked.has(id) && (incident.get(id)?.length ?? 0) > 0) steppedBack.add(id);
+    if (!linked.has(id) && (incident.get(id)?.length ?? 0) > 0) dimmed.add(id);
   }
-  return { nodes, edges, steppedBack };
+  return { nodes, edges, dimmed };
 }
 
 function around(

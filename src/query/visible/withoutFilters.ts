@@ -5,17 +5,17 @@ import { memoByAtlas } from "./memo.ts";
 import { computeVisible, type Shown, type Visible } from "./visible.ts";
 
 /** What narrows a Scene and can be taken off as one. Kinds and types are one facet: `kinds`. */
-export type Narrowing = Exclude<Facet, "types"> | "atLeast" | "hideUnlinked" | "focus";
+export type FilterInForce = Exclude<Facet, "types"> | "atLeast" | "hideUnlinked" | "focus";
 
-export interface Loosening {
-  readonly off: readonly Narrowing[];
+export interface WithoutFilters {
+  readonly off: readonly FilterInForce[];
   /** Filters and focus with these off, and what they would show. */
   readonly less: Shown;
   readonly shown: Visible;
 }
 
 /** What narrows a Scene now, in the order of the filters. */
-export function narrowings({ filters, focus }: Shown): readonly Narrowing[] {
+export function filtersInForce({ filters, focus }: Shown): readonly FilterInForce[] {
   const facets = FACETS.filter((facet) => filters[facet].length > 0);
   return [
     ...new Set(facets.map((facet) => (facet === "types" ? "kinds" : facet))),
@@ -26,7 +26,7 @@ export function narrowings({ filters, focus }: Shown): readonly Narrowing[] {
 }
 
 /** The same filters and focus without these. */
-export function without({ filters, focus }: Shown, off: readonly Narrowing[]): Shown {
+export function without({ filters, focus }: Shown, off: readonly FilterInForce[]): Shown {
   const keys = off.flatMap((one): readonly (keyof Filters)[] =>
     one === "focus" ? [] : one === "kinds" ? ["kinds", "types"] : [one],
   );
@@ -42,14 +42,14 @@ export function without({ filters, focus }: Shown, off: readonly Narrowing[]): S
  *
  * @example loosenings(atlas, scene, ({ shown }) => shown.edges.size > 0)
  */
-export function loosenings(
+export function withoutFilters(
   atlas: Atlas,
   scene: Shown,
-  helps: (loosening: Loosening) => boolean,
-): readonly Loosening[] {
+  helps: (loosening: WithoutFilters) => boolean,
+): readonly WithoutFilters[] {
   const alone = eachAlone(atlas, scene).filter(helps);
   if (alone.length > 0) return alone;
-  const on = narrowings(scene);
+  const on = filtersInForce(scene);
   // Two of two are all of them.
   const pairs =
     on.length > 2 ? on.flatMap((one, at) => on.slice(at + 1).map((two) => [one, two])) : [];
@@ -57,11 +57,11 @@ export function loosenings(
 }
 
 /** A search asks at every key. */
-const eachAlone = memoByAtlas((atlas, scene): readonly Loosening[] =>
-  narrowings(scene).map((one) => loosened(atlas, scene, [one])),
+const eachAlone = memoByAtlas((atlas, scene): readonly WithoutFilters[] =>
+  filtersInForce(scene).map((one) => loosened(atlas, scene, [one])),
 );
 
-function loosened(atlas: Atlas, scene: Shown, off: readonly Narrowing[]): Loosening {
+function loosened(atlas: Atlas, scene: Shown, off: readonly FilterInForce[]): WithoutFilters {
   const less = without(scene, off);
   return { off, less, shown: computeVisible(atlas, less) };
 }

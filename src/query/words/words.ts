@@ -129,7 +129,7 @@ export function followedWords(atlas: Atlas, edge: AtlasEdge, from: Direction): s
 
 /** "22 of 68 nodes (3 with no link left), 31 of 131 links" */
 export function countWords(atlas: Atlas, shown: Visible): string {
-  const faded = shown.steppedBack.size;
+  const faded = shown.dimmed.size;
   return (
     `${shown.nodes.size} of ${counted(atlas.nodes.length, "node")}` +
     `${faded > 0 ? ` (${faded} with no link left)` : ""}, ` +

@@ -1,8 +1,6 @@
 /** Blocks of a page: headings, paragraphs, lists with the marks that a browser shows, tables. */
 import { type Block, formatNumber, tidyWords } from "../model/index.ts";
-import { inlineWords, type Page } from "./inline.ts";
-import { noText } from "./mainPart.ts";
-import { tableBlocks } from "./tables.ts";
+import { tableBlocks } from "./htmlTables.ts";
 import {
   attribute,
   childrenOf,
@@ -11,7 +9,9 @@ import {
   type Node,
   nameOf,
   textOf,
-} from "./tree.ts";
+} from "./htmlTree.ts";
+import { inlineWords, type Page } from "./inlineWords.ts";
+import { noText } from "./mainPart.ts";
 
 const BLOCKS = new Set(
   "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul".split(

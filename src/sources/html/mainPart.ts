@@ -12,7 +12,7 @@ import {
   type Node,
   nameOf,
   textOf,
-} from "./tree.ts";
+} from "./htmlTree.ts";
 
 /** What is no text wherever it stands, with its name in the report; "" for what has no words. */
 const NO_TEXT: Readonly<Record<string, string>> = {

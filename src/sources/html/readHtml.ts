@@ -8,8 +8,6 @@ import {
   tidyWords,
 } from "../model/index.ts";
 import { blocksOf } from "./blocks.ts";
-import { inlineWords, markOf, type Page, targetOf } from "./inline.ts";
-import { leaveOutside, mainPart, noText } from "./mainPart.ts";
 import {
   attribute,
   childrenOf,
@@ -18,7 +16,9 @@ import {
   isElement,
   parsePage,
   textOf,
-} from "./tree.ts";
+} from "./htmlTree.ts";
+import { inlineWords, markOf, type Page, targetOf } from "./inlineWords.ts";
+import { leaveOutside, mainPart, noText } from "./mainPart.ts";
 
 /**
  * Reads a web page.

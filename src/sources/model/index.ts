@@ -1,6 +1,7 @@
 /** What every reader of documents gives: blocks in reading order, and a report. */
 export { CannotReadDocument, checkSize, LIMITS } from "./cannotRead.ts";
 export { formatNumber } from "./counting.ts";
+export { charactersOf, Notes, type Report, reportLines, type Where } from "./importReport.ts";
 export {
   type Block,
   blockText,
@@ -12,4 +13,3 @@ export {
   tidyWords,
   type Words,
 } from "./model.ts";
-export { charactersOf, Notes, type Report, reportLines, type Where } from "./report.ts";

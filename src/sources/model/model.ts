@@ -2,7 +2,7 @@
  * What a reader of a format gives, whatever the format: a document as blocks in reading order, and
  * a report of what became of it.
  */
-import type { Report } from "./report.ts";
+import type { Report } from "./importReport.ts";
 
 /** Where a page begins, with the label that the document gives it; where a note is referred to. */
 export type InlineMark = { readonly page: string } | { readonly note: string };

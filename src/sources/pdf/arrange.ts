@@ -1,13 +1,13 @@
 /** From pieces on pages to blocks of lines: running heads out, columns in order, tables, notes. */
 import type { Notes } from "../model/index.ts";
-import { type Flow, flowsOf } from "./columns.ts";
 import { type FoundNote, withoutNotes } from "./footnotes.ts";
 import { type HyphenRules, hyphenRules } from "./hyphens.ts";
-import { type Usual, usualOf } from "./measure.ts";
-import { isParted, type Placed } from "./paragraphs.ts";
+import { type Flow, flowsOf } from "./pageColumns.ts";
+import { isParted, type Placed } from "./paragraphEnds.ts";
+import { type FoundTable, tableAt } from "./pdfTables.ts";
 import type { PdfPage } from "./pieces.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
-import { type FoundTable, tableAt } from "./tables.ts";
+import { type Usual, usualOf } from "./usualLine.ts";
 
 /** Lines that belong together, before they are words. */
 export interface TextBlock {

@@ -1,6 +1,6 @@
 /** Footnotes: smaller lines at the foot of a page or column, each with its mark. */
-import type { Flow } from "./columns.ts";
-import type { Line } from "./lines.ts";
+import type { Flow } from "./pageColumns.ts";
+import type { Line } from "./pageLines.ts";
 
 export interface FoundNote {
   readonly mark: string;

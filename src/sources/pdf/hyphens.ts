@@ -2,7 +2,7 @@
  * Words over line ends. A hyphen there divides a word, or belongs to it ("state-owned",
  * "Datenschutz-Grundverordnung"). The document itself tells: by the words that it has elsewhere.
  */
-import type { Line } from "./lines.ts";
+import type { Line } from "./pageLines.ts";
 
 export interface HyphenRules {
   /** How two lines are joined. */

@@ -9,8 +9,8 @@ import {
   type ReadDocument,
 } from "../model/index.ts";
 import { arrange } from "./arrange.ts";
-import { headingTags, levelsOf, type OutlineEntry, outlineOf } from "./headings.ts";
 import { openPdf, type PdfAssets } from "./open.ts";
+import { headingTags, levelsOf, type OutlineEntry, outlineOf } from "./pdfHeadings.ts";
 import { type PdfPage, piecesOf } from "./pieces.ts";
 import { blocksOf } from "./writeBlocks.ts";
 

@@ -1,6 +1,6 @@
 /** Running heads and page numbers: what stands at the same place on several pages. */
 import type { Notes } from "../model/index.ts";
-import { rowsOf } from "./lines.ts";
+import { rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 
 /** So many rows at a page's top and foot may be running heads. */

@@ -2,9 +2,9 @@
 import { type Block, type InlineMark, type Notes, tidyWords, type Words } from "../model/index.ts";
 import type { Arranged } from "./arrange.ts";
 import type { FoundNote } from "./footnotes.ts";
-import type { Levels } from "./headings.ts";
 import type { HyphenRules } from "./hyphens.ts";
-import type { Placed } from "./paragraphs.ts";
+import type { Placed } from "./paragraphEnds.ts";
+import type { Levels } from "./pdfHeadings.ts";
 import type { PdfPage } from "./pieces.ts";
 
 /** The blocks of the document: lines as words, with pages and notes. */

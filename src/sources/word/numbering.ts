@@ -3,7 +3,7 @@
  * from the paragraphs before it.
  */
 import { formatNumber } from "../model/index.ts";
-import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./xml.ts";
+import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./readXml.ts";
 
 const LEVELS = 9;
 

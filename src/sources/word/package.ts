@@ -1,7 +1,7 @@
 /** The parts of a Word file: a zip of XML. Only parts with text are unpacked, never a macro. */
 import { unzipSync } from "fflate";
 import { CannotReadDocument, checkSize, LIMITS } from "../model/index.ts";
-import { type Element, elementsOf, parseXml } from "./xml.ts";
+import { type Element, elementsOf, parseXml } from "./readXml.ts";
 
 /** The parts that are read, each where the file has it. */
 export interface WordParts {

@@ -15,10 +15,10 @@ import {
 } from "../model/index.ts";
 import { Numbering, type NumberingOf } from "./numbering.ts";
 import { openWord } from "./package.ts";
+import { childAt, type Element, elementsOf, numberOf, valueAt } from "./readXml.ts";
 import { allText, type Changes, type Walk, wordsOf } from "./runs.ts";
 import { Styles } from "./styles.ts";
-import { tableBlocks } from "./tables.ts";
-import { childAt, type Element, elementsOf, numberOf, valueAt } from "./xml.ts";
+import { tableBlocks } from "./wordTables.ts";
 
 /**
  * Reads a Word file.

@@ -1,8 +1,8 @@
 /** The words of a Word paragraph: runs, fields, tracked changes, symbols, references to notes. */
 import type { InlineMark, Notes, Where, Words } from "../model/index.ts";
+import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./readXml.ts";
 import type { Styles } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
-import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./xml.ts";
 
 /** How tracked changes are settled. */
 export type Changes = "accept" | "reject";

@@ -1,5 +1,5 @@
 /** What a paragraph or a run has by its style. */
-import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./xml.ts";
+import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./readXml.ts";
 
 interface Style {
   readonly name: string;

@@ -6,7 +6,7 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { classNames } from "../browser/classNames.ts";
 import styles from "./Popup.module.css";
-import { place } from "./place.ts";
+import { positionPopup } from "./positionPopup.ts";
 
 /** Without a top layer the popup is a fixed box over the page. */
 const HAS_TOP_LAYER = "showPopover" in HTMLElement.prototype;
@@ -31,7 +31,7 @@ export function Popup(props: PopupProps) {
     const element = panel.current;
     if (!element) return;
     if (HAS_TOP_LAYER) element.showPopover();
-    const update = () => anchor.current && place(element, anchor.current, align);
+    const update = () => anchor.current && positionPopup(element, anchor.current, align);
     update();
     window.addEventListener("resize", update);
     window.addEventListener("scroll", update, true);

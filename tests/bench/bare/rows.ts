@@ -7,10 +7,10 @@ import { tableRows } from "../../../src/query/table/rows.ts";
 import { partsOf, piecesOf } from "../../../src/query/text/documentBlocks.ts";
 import { marksOf } from "../../../src/query/text/marks.ts";
 import { computeVisible } from "../../../src/query/visible/visible.ts";
-import { shownColumns } from "../../../src/scene/columns.ts";
 import { DEFAULT_MATRIX, DEFAULT_TABLE, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
-import type { TableRows } from "../../../src/scene/vocabulary.ts";
+import type { TableRows } from "../../../src/scene/sceneVocabulary.ts";
+import { shownColumns } from "../../../src/scene/tableColumns.ts";
 
 export interface TextPiece {
   readonly words: string;

@@ -5,13 +5,13 @@ import { toElements } from "../../../src/app/views/map/painter/elements.ts";
 import { stylesheet } from "../../../src/app/views/map/painter/style.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { buildAtlas } from "../../../src/build.ts";
+import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
 import { fileLayoutCache } from "../../../src/cli/atlases/layoutCache.ts";
-import { interMeasure } from "../../../src/cli/atlases/measure.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { fitCamera } from "../../../src/picture/shapes/camera.ts";
 import { computeVisible } from "../../../src/query/visible/visible.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
-import { DEFAULT_ARRANGEMENT } from "../../../src/scene/vocabulary.ts";
+import { DEFAULT_ARRANGEMENT } from "../../../src/scene/sceneVocabulary.ts";
 import { PANE, THEME } from "../conditions.ts";
 import { listsOf } from "./rows.ts";
 

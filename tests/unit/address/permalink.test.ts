@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linkNotice, permalink, standing } from "../../../src/address/permalink.ts";
+import { ageOfLink, linkNotice, permalink } from "../../../src/address/permalink.ts";
 import { hashToScene } from "../../../src/address/sceneAddress.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
 import { atlas, node } from "../query/small.ts";
@@ -25,7 +25,7 @@ describe("a link that lasts", () => {
   });
 
   it("says nothing where nothing has changed", () => {
-    expect(standing(link, before)).toBeUndefined();
+    expect(ageOfLink(link, before)).toBeUndefined();
     expect(linkNotice(link, before, [])).toBeUndefined();
   });
 
@@ -35,7 +35,7 @@ describe("a link that lasts", () => {
       [],
       { hash: hash("2") },
     );
-    expect(standing(link, after)).toEqual({
+    expect(ageOfLink(link, after)).toEqual({
       unchanged: ["huawei"],
       changed: ["miit"],
       gone: ["tencent"],
@@ -46,6 +46,6 @@ describe("a link that lasts", () => {
   });
 
   it("says nothing of a hash that is none", () => {
-    expect(standing("#small?v=xyz&was=huawei:1", before)).toBeUndefined();
+    expect(ageOfLink("#small?v=xyz&was=huawei:1", before)).toBeUndefined();
   });
 });

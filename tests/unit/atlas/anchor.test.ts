@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anchorIn } from "../../../src/atlas/anchoring/anchor.ts";
 import { QUOTE_MAX } from "../../../src/atlas/format/schema.ts";
 import { cutsCharacter } from "../../../src/atlas/text/cuts.ts";
-import { fold, sameButForLineHyphens } from "../../../src/atlas/text/fold.ts";
+import { normaliseForm, sameButForLineHyphens } from "../../../src/atlas/text/normaliseForm.ts";
 
 const places = (text: string, exact: string, prefix?: string, suffix?: string) =>
   anchorIn(text)
@@ -193,7 +193,9 @@ describe("any substring", () => {
           const whole = before + words + (place.suffix ?? "");
           expect(text.startsWith(whole, place.range.start - before.length)).toBe(true);
           // A dash that the form makes a hyphen may stand at a line's end in one of the two.
-          expect(sameButForLineHyphens(fold(words).trim(), fold(exact).trim())).toBe(true);
+          expect(
+            sameButForLineHyphens(normaliseForm(words).trim(), normaliseForm(exact).trim()),
+          ).toBe(true);
         }
       }),
       { numRuns: 1000 },

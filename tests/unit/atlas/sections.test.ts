@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { paragraphsOf } from "../../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../../src/atlas/structure/sections.ts";
-import type { Markup } from "../../../src/atlas/text/parts.ts";
+import type { Markup } from "../../../src/atlas/text/textParts.ts";
 
 const titles = (text: string, markup: Markup) =>
   sectionsOf(text, markup, "Title").map(({ level, heading }) => `${level} ${heading}`);

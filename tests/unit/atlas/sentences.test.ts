@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { paragraphsOf } from "../../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../../src/atlas/structure/sections.ts";
 import { sentencesOf } from "../../../src/atlas/structure/sentences.ts";
-import type { Markup } from "../../../src/atlas/text/parts.ts";
+import type { Markup } from "../../../src/atlas/text/textParts.ts";
 import { SENTENCES } from "./sentenceTable.ts";
 
 function read(text: string, markup: Markup = "markdown", language = "en") {

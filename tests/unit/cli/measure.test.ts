@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { interMeasure } from "../../../src/cli/atlases/measure.ts";
+import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
 
 describe("interMeasure", () => {
   const measure = interMeasure();

@@ -4,7 +4,7 @@ import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { type Layout, type Layouts, PANES } from "../../../src/layout/boxes/layout.ts";
 import { nodeRadius } from "../../../src/layout/boxes/size.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
-import { ARRANGEMENTS } from "../../../src/scene/vocabulary.ts";
+import { ARRANGEMENTS } from "../../../src/scene/sceneVocabulary.ts";
 import { figures } from "../../legibility/figures.ts";
 import { halfWidth, KINDS, makeAtlas, type NodeSketch, PILLARS } from "./makeAtlas.ts";
 

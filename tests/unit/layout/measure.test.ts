@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { measureFrom } from "../../../src/layout/boxes/measure.ts";
+import { measureFrom } from "../../../src/layout/boxes/measureText.ts";
 
 const file = createRequire(import.meta.url).resolve(
   "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

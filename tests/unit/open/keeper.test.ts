@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { mayWrite } from "../../../src/open/author.ts";
+import { mayWrite } from "../../../src/open/authorState.ts";
 import { type Keeper, keepDrafts, SILENT_MS } from "../../../src/open/draftKeeper.ts";
 import { openAtlas } from "../../../src/open/openAtlas.ts";
 import { briefingsOf } from "../../../src/open/state.ts";
 import { YIELD_MS } from "../../../src/open/writerLock.ts";
-import { addStep, changeStep } from "../../../src/scene/briefings.ts";
+import { addStep, changeStep } from "../../../src/scene/briefingActions.ts";
 import { atlas, edge, node } from "../query/small.ts";
 import { builtOf } from "./built.ts";
 import { type FakeDatabase, fakeDatabase, fakeLocks } from "./fakes.ts";

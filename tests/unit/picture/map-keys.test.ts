@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commandOf } from "../../../src/app/views/map/keys/keys.ts";
+import { commandOf } from "../../../src/app/views/map/keys/mapKeys.ts";
 
 const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) =>
   commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });

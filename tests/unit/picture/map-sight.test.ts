@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitFree, fitInto, freeOf, panInto } from "../../../src/app/views/map/camera/sight.ts";
+import { fitFree, fitInto, freeOf, panInto } from "../../../src/app/views/map/camera/fitting.ts";
 
 const PANE = { width: 1000, height: 800 };
 const VIEW = { zoom: 1, pan: { x: 0, y: 0 } };

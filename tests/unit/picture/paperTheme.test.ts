@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { PAPER } from "../../../src/picture/paint/paper.ts";
+import { PAPER } from "../../../src/picture/paint/paperColours.ts";
 
 /** The tokens of the first rule, which is the light theme's. */
 function lightTokens(): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
-import { interMeasure } from "../../../src/cli/atlases/measure.ts";
+import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { playLetters } from "../../../src/picture/still/played.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TABLE_NAMES } from "../../../src/app/views/table/words.ts";
 import type { Briefing } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
-import { interMeasure } from "../../../src/cli/atlases/measure.ts";
+import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { makeDeck } from "../../../src/picture/slides/makeDeck.ts";

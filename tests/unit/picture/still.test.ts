@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { interMeasure } from "../../../src/cli/atlases/measure.ts";
+import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";

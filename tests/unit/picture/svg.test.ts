@@ -70,7 +70,7 @@ describe("the picture as SVG", () => {
 
 describe("shapes", () => {
   it("leave out what does not show, and mark what is stepped back", () => {
-    const shown = { nodes: new Set(["a"]), edges: new Set<string>(), steppedBack: new Set(["a"]) };
+    const shown = { nodes: new Set(["a"]), edges: new Set<string>(), dimmed: new Set(["a"]) };
     const shapes = shapesOf(PAIR, shown, PLACES);
     expect(shapes.links).toEqual([]);
     expect(shapes.nodes.map(({ id, back }) => [id, back])).toEqual([["a", true]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "../../../src/query/agreement/agreement.ts";
+import { agreementOf } from "../../../src/query/agreement/agreement.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
 const at = (start: number, end: number) => ({ start, end });
@@ -11,7 +11,7 @@ const withText = (text: string) => {
 
 describe("compare", () => {
   it("can't compute anything of two empty atlases", () => {
-    const result = compare(atlas([]), atlas([]));
+    const result = agreementOf(atlas([]), atlas([]));
     expect(result.nodes).toEqual({
       a: 0,
       b: 0,
@@ -25,14 +25,14 @@ describe("compare", () => {
   });
 
   it("finds nothing in common of an atlas and an empty one", () => {
-    const result = compare(atlas([node("miit")]), atlas([]));
+    const result = agreementOf(atlas([node("miit")]), atlas([]));
     expect(result.nodes).toMatchObject({ a: 1, b: 0, both: 0, ofA: 0, ofB: undefined, f1: 0 });
     expect(result.differences.nodesOnlyInA.map(({ name }) => name)).toEqual(["miit"]);
   });
 
   it("agrees wholly with itself", () => {
     const one = atlas([node("miit"), node("robotics")], [edge("miit funds robotics")]);
-    const result = compare(one, one);
+    const result = agreementOf(one, one);
     expect([result.nodes.f1, result.links.f1, result.allLinks.f1]).toEqual([1, 1, 1]);
     expect(result.basis.share).toBe(1);
     expect(Object.values(result.differences).flat()).toEqual([]);
@@ -41,14 +41,17 @@ describe("compare", () => {
   it("computes F1 as twice what both have by the sum of what each has", () => {
     const a = atlas(["one", "two", "three"].map((id) => node(id, far(id))));
     const b = atlas(["two", "three", "four", "five", "six"].map((id) => node(id, far(id))));
-    const { nodes } = compare(a, b);
+    const { nodes } = agreementOf(a, b);
     expect(nodes).toMatchObject({ a: 3, b: 5, both: 2, ofA: 2 / 3, ofB: 2 / 5, f1: 4 / 8 });
   });
 });
 
 describe("matching nodes", () => {
   const matched = (a: Parameters<typeof node>[1], b: Parameters<typeof node>[1]) =>
-    compare(atlas([node("a", { ...far("a"), ...a })]), atlas([node("b", { ...far("b"), ...b })]));
+    agreementOf(
+      atlas([node("a", { ...far("a"), ...a })]),
+      atlas([node("b", { ...far("b"), ...b })]),
+    );
 
   it("takes names for the same whatever their case, spacing and article", () => {
     const result = matched({ name: "The State  Council" }, { name: "state council" });
@@ -74,7 +77,7 @@ describe("matching nodes", () => {
   it("compares quotes only where the words of the documents are the same", () => {
     const a = atlas([node("a", { quotes: [quote("a", at(0, 20))] })], [], withText("one"));
     const b = atlas([node("b", { quotes: [quote("b", at(0, 20))] })], [], withText("other"));
-    const result = compare(a, b);
+    const result = agreementOf(a, b);
     expect(result.nodes.both).toBe(0);
     expect(result.differingDocuments).toEqual(["Article"]);
   });
@@ -82,7 +85,7 @@ describe("matching nodes", () => {
   it("matches one to one, the same name before an alias", () => {
     const a = atlas([node("chips", far("a")), node("semiconductors", far("b"))]);
     const b = atlas([node("semiconductors", { ...far("c"), aliases: ["chips"] })]);
-    const result = compare(a, b);
+    const result = agreementOf(a, b);
     expect(result.nodes.both).toBe(1);
     expect(result.differences.nodesOnlyInA.map(({ id }) => id)).toEqual(["chips"]);
   });
@@ -93,7 +96,7 @@ describe("matching nodes", () => {
       node("energy-company", { name: "Energy", kind: "actor" }),
       node("energy-sector", { name: "Energy", kind: "sector" }),
     ]);
-    const result = compare(a, b);
+    const result = agreementOf(a, b);
     expect(result.differences.nodesOnlyInB.map(({ id }) => id)).toEqual(["energy-company"]);
     expect(result.kind.share).toBe(1);
     expect(result.differences.nodes.map((difference) => difference.in)).toEqual([["type"]]);
@@ -108,7 +111,7 @@ describe("matching links", () => {
       [...nodes, node("huawei", far("huawei"))],
       [edge("miit funds robotics"), edge("miit funds huawei")],
     );
-    const result = compare(a, atlas(nodes, [edge("miit funds robotics")]));
+    const result = agreementOf(a, atlas(nodes, [edge("miit funds robotics")]));
     expect(result.links).toMatchObject({ a: 1, b: 1, both: 1, f1: 1 });
     expect(result.allLinks).toMatchObject({ a: 2, b: 1, both: 1, f1: 2 / 3 });
     expect(result.differences.linksOnlyInA.map(({ reachable }) => reachable)).toEqual([false]);
@@ -117,7 +120,7 @@ describe("matching links", () => {
   it("matches by ends although the relation differs, and counts that as disagreement", () => {
     const a = atlas(nodes, [edge("miit funds robotics"), edge("miit funds chips")]);
     const b = atlas(nodes, [edge("miit prioritizes robotics"), edge("miit funds chips")]);
-    const result = compare(a, b);
+    const result = agreementOf(a, b);
     expect(result.links.f1).toBe(1);
     expect(result.relation).toMatchObject({ same: 1, of: 2, share: 0.5 });
     expect(result.differences.links.map((difference) => difference.in)).toEqual([["relation"]]);
@@ -126,18 +129,18 @@ describe("matching links", () => {
   it("takes the same relation first among several links between the same ends", () => {
     const a = atlas(nodes, [edge("miit prioritizes robotics")]);
     const b = atlas(nodes, [edge("miit funds robotics"), edge("miit prioritizes robotics")]);
-    const result = compare(a, b);
+    const result = agreementOf(a, b);
     expect(result.relation.share).toBe(1);
     expect(result.differences.linksOnlyInB.map(({ relation }) => relation)).toEqual(["funds"]);
   });
 
   it("minds the direction, but where the relation is symmetric", () => {
-    const reversed = compare(
+    const reversed = agreementOf(
       atlas(nodes, [edge("miit funds chips")]),
       atlas(nodes, [edge("chips funds miit")]),
     );
     expect(reversed.links.both).toBe(0);
-    const symmetric = compare(
+    const symmetric = agreementOf(
       atlas(nodes, [edge("miit cooperates chips")]),
       atlas(nodes, [edge("chips cooperates miit")]),
     );
@@ -159,7 +162,7 @@ describe("matching links", () => {
       said("chips funds robotics", "implied", "inPlace"),
       said("robotics funds chips", "implied", "inPlace"),
     ]);
-    const { basis, status } = compare(a, b);
+    const { basis, status } = agreementOf(a, b);
     // Chance: 2/4 × 1/4 + 2/4 × 3/4 = 1/2; kappa = (3/4 − 1/2) / (1 − 1/2).
     expect(basis).toEqual({ same: 3, of: 4, share: 0.75, kappa: 0.5 });
     expect(status).toMatchObject({ share: 1, kappa: 1 });
@@ -167,7 +170,7 @@ describe("matching links", () => {
 
   it("gives no kappa where both always say the same one thing", () => {
     const one = atlas(nodes, [edge("miit funds chips")]);
-    expect(compare(one, one).relation).toMatchObject({ share: 1, kappa: undefined });
+    expect(agreementOf(one, one).relation).toMatchObject({ share: 1, kappa: undefined });
   });
 });
 

@@ -37,7 +37,7 @@ import {
   TABLE_ROWS,
   TIE_WEIGHTS,
   VIEWS,
-} from "../../../src/scene/vocabulary.ts";
+} from "../../../src/scene/sceneVocabulary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
 const PILLARS = ["capacity", "talent", "data"];

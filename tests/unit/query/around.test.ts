@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { spotlight } from "../../../src/query/lit/lit.ts";
+import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { around } from "../../../src/query/paths/around.ts";
-import { openings } from "../../../src/query/paths/blockedBy.ts";
+import { blockedBy } from "../../../src/query/paths/blockedBy.ts";
 import { everything, visible } from "../../../src/query/visible/visible.ts";
 import { defaultScene, NO_PATHS } from "../../../src/scene/openScene.ts";
 import type { PathsAsked, Scene } from "../../../src/scene/scene.ts";
@@ -71,7 +71,7 @@ describe("the light of the panel of paths", () => {
     paths: { ...NO_PATHS, ...paths },
   });
   const lit = (paths: Partial<PathsAsked>) => {
-    const light = spotlight(of, everything(of), scene(paths));
+    const light = litByPanel(of, everything(of), scene(paths));
     return light && { nodes: [...light.nodes].sort(), edges: [...light.edges].sort() };
   };
 
@@ -116,7 +116,7 @@ describe("no path", () => {
     };
     // What is asked in between is never kept in the place of what is shown.
     const shown = visible(small, scene);
-    const found = openings(small, scene);
+    const found = blockedBy(small, scene);
     expect(visible(small, scene)).toBe(shown);
     return found.map(({ restriction }) => restriction);
   };

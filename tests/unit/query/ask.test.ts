@@ -8,8 +8,8 @@ import { completions } from "../../../src/query/ask/completion.ts";
 import { exampleQuestions } from "../../../src/query/ask/examples.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { isOf } from "../../../src/query/ask/terms.ts";
-import { nearestAnswered } from "../../../src/query/ask/withoutCondition.ts";
-import { spotlight } from "../../../src/query/lit/lit.ts";
+import { withoutCondition } from "../../../src/query/ask/withoutCondition.ts";
+import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
 import { denied, plural, pluralVerb } from "../../../src/query/words/inflect.ts";
@@ -110,10 +110,10 @@ describe("an answer", () => {
     const ask = read("actors that fund sectors");
     expect(answer(of, ALL, ask)).toBe(answer(of, ALL, ask));
     const scene = { ...defaultScene(of), panel: "ask" as const, ask };
-    const light = spotlight(of, visible(of, scene), scene);
+    const light = litByPanel(of, visible(of, scene), scene);
     expect([...(light?.nodes ?? [])]).toEqual(["fund", "chips"]);
     expect([...(light?.edges ?? [])]).toEqual(["fund-funds-chips"]);
-    expect(spotlight(of, visible(of, scene), { ...scene, panel: undefined })).toBeUndefined();
+    expect(litByPanel(of, visible(of, scene), { ...scene, panel: undefined })).toBeUndefined();
   });
 
   it("has only what shows and what was asked for, of any atlas and Scene", () => {
@@ -169,7 +169,7 @@ describe("an answer", () => {
 
 describe("the nearest answers", () => {
   const near = (text: string, shown = ALL) =>
-    nearestAnswered(of, shown, read(text)).map(
+    withoutCondition(of, shown, read(text)).map(
       ({ condition, question, count }) =>
         `${condition.of}: ${questionText(of, question)}: ${count}`,
     );
@@ -190,7 +190,7 @@ describe("the nearest answers", () => {
   it("begin with the filters, and are none where nothing helps", () => {
     const shown = { filters: filters({ kinds: ["goal"] }), focus: undefined };
     expect(near("actors that fund sectors", shown)[0]).toBe("filters: actors that fund sectors: 1");
-    expect(nearestAnswered(atlas([]), ALL, read("actors"))).toEqual([]);
+    expect(withoutCondition(atlas([]), ALL, read("actors"))).toEqual([]);
   });
 });
 

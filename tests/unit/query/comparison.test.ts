@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparison, pairOf, partOf, SHARES } from "../../../src/query/comparison/comparison.ts";
-import { spotlight } from "../../../src/query/lit/lit.ts";
+import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
 import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlasAndScene } from "./arbitrary.ts";
@@ -98,7 +98,7 @@ describe("a comparison", () => {
 
   it("is lit whole on the map, each with who has it", () => {
     const scene = { ...defaultScene(small), panel: "compare" } as const;
-    const light = spotlight(small, visible(small, scene), scene);
+    const light = litByPanel(small, visible(small, scene), scene);
     expect([...(light?.nodes ?? [])]).toEqual(["a", "b", "c"]);
     expect(light?.shareOf?.("b")).toBe("both");
   });

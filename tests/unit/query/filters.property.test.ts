@@ -91,13 +91,13 @@ describe("filters compose", () => {
   it("shows a link only with both its ends, and steps back only shown nodes without links", () => {
     fc.assert(
       fc.property(atlasAndScene, ([of, scene]) => {
-        const { nodes, edges, steppedBack } = visible(of, scene);
+        const { nodes, edges, dimmed } = visible(of, scene);
         for (const edge of of.edges) {
           if (!edges.has(edge.id)) continue;
           expect(nodes.has(edge.source) && nodes.has(edge.target)).toBe(true);
-          expect(steppedBack.has(edge.source) || steppedBack.has(edge.target)).toBe(false);
+          expect(dimmed.has(edge.source) || dimmed.has(edge.target)).toBe(false);
         }
-        expect(within(steppedBack, nodes)).toBe(true);
+        expect(within(dimmed, nodes)).toBe(true);
       }),
     );
   });

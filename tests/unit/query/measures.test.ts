@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { brokerage } from "../../../src/query/measures/brokerage.ts";
 import { cutpoints } from "../../../src/query/measures/cutpoints.ts";
 import { communities, components, graphOf } from "../../../src/query/measures/groups.ts";
-import { measure, measureSteps } from "../../../src/query/measures/measures.ts";
+import { measure, measureSteps } from "../../../src/query/measures/measure.ts";
 import { type Arc, neighboursOf, networkOf, tiesOf } from "../../../src/query/measures/network.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
-import { BROKER_ROLES } from "../../../src/scene/vocabulary.ts";
+import { BROKER_ROLES } from "../../../src/scene/sceneVocabulary.ts";
 import { FLORENCE, KARATE, network } from "./networks.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
@@ -58,7 +58,7 @@ describe("the network of what is shown", () => {
     const shown = {
       nodes: new Set(["c"]),
       edges: new Set<string>(),
-      steppedBack: new Set<string>(),
+      dimmed: new Set<string>(),
     };
     expect(networkOf(small, shown)).toMatchObject({ ids: ["c"], arcs: [] });
   });

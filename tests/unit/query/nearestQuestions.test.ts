@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestUnderstood, termsIn } from "../../../src/query/ask/nearestQuestions.ts";
+import { nearestQuestions, termsIn } from "../../../src/query/ask/nearestQuestions.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { synonymsOf } from "../../../src/query/ask/synonyms.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
@@ -28,7 +28,7 @@ const small = atlas(
 
 describe("a text that is no question", () => {
   const near = (text: string) =>
-    nearestUnderstood(small, shown, text, 6).map((question) => questionText(small, question));
+    nearestQuestions(small, shown, text, 6).map((question) => questionText(small, question));
 
   it("gives nothing where it names nothing", () => {
     expect(termsIn(small, "")).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measure } from "../../../src/query/measures/measures.ts";
+import { measure } from "../../../src/query/measures/measure.ts";
 import { networkOf } from "../../../src/query/measures/network.ts";
 import { nodeMeasures } from "../../../src/query/measures/nodeMeasures.ts";
 import { everything } from "../../../src/query/visible/visible.ts";

@@ -57,8 +57,8 @@ describe("two nodes selected", () => {
     const select = ["a", "b"];
     const first = answerPair(of, shown, { select, paths: NO_PATHS });
     expect(answerPair(of, shown, { select, paths: NO_PATHS })).toBe(first);
-    expect(first?.answer.light.edges.size).toBe(2);
+    expect(first?.answer.lit.edges.size).toBe(2);
     const alone = answerPair(of, shown, { select, paths: { ...NO_PATHS, alone: ["a-hinders-b"] } });
-    expect([...(alone?.answer.light.edges ?? [])]).toEqual(["a-hinders-b"]);
+    expect([...(alone?.answer.lit.edges ?? [])]).toEqual(["a-hinders-b"]);
   });
 });

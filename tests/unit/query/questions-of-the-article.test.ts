@@ -8,7 +8,7 @@ import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { answer } from "../../../src/query/ask/answer.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
-import { nearestAnswered } from "../../../src/query/ask/withoutCondition.ts";
+import { withoutCondition } from "../../../src/query/ask/withoutCondition.ts";
 import { shortName } from "../../../src/query/words/words.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { Question } from "../../../src/scene/question.ts";
@@ -206,7 +206,7 @@ describe("the article answers", () => {
   it("who regulates Huawei? Nobody that it names; it names laws that regulate data", () => {
     const question = read("who regulates Huawei?");
     expect(answer(atlas, ALL, question).found).toEqual([]);
-    const near = nearestAnswered(atlas, ALL, question);
+    const near = withoutCondition(atlas, ALL, question);
     expect(
       near.map(({ condition, question: one }) => [condition.of, questionText(atlas, one)]),
     ).toEqual([

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tableRows } from "../../../src/query/table/rows.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
-import { TABLE_ROWS } from "../../../src/scene/vocabulary.ts";
+import { TABLE_ROWS } from "../../../src/scene/sceneVocabulary.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
 

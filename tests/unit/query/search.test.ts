@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSearch } from "../../../src/query/search/search.ts";
-import { fold, terms } from "../../../src/query/search/searchKey.ts";
+import { searchKey, searchTerms } from "../../../src/query/search/searchKey.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
 const of = atlas(
@@ -117,11 +117,11 @@ describe("search", () => {
 
 describe("terms", () => {
   it("splits where scripts meet", () => {
-    expect(terms("AI芯片-2025")).toEqual(["ai", "芯片", "2025"]);
+    expect(searchTerms("AI芯片-2025")).toEqual(["ai", "芯片", "2025"]);
   });
 
   it("folds letters that Unicode leaves whole", () => {
-    expect(fold("Straße Łódź Ørsted")).toBe("strasse lodz orsted");
+    expect(searchKey("Straße Łódź Ørsted")).toBe("strasse lodz orsted");
   });
 
   it("forgives two letters that changed places, but not the first", () => {

@@ -8,7 +8,7 @@ import { sortRows } from "../../../src/query/table/sortRows.ts";
 import { everything, visible } from "../../../src/query/visible/visible.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { SortKey } from "../../../src/scene/scene.ts";
-import type { TableRows } from "../../../src/scene/vocabulary.ts";
+import type { TableRows } from "../../../src/scene/sceneVocabulary.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Axes } from "../../../src/query/matrix/axes.ts";
-import { sharedBy, tieCells } from "../../../src/query/matrix/ties.ts";
+import { sharedByCell, tieCells } from "../../../src/query/matrix/ties.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
@@ -38,7 +38,7 @@ describe("ties of two that share a third", () => {
   });
 
   it("come with the links of both sides", () => {
-    const [shared, ...others] = sharedBy(of, everything(of), ["a", "b"], "sector");
+    const [shared, ...others] = sharedByCell(of, everything(of), ["a", "b"], "sector");
     expect(others).toEqual([]);
     expect(shared?.id).toBe("t");
     expect(shared?.one.map(({ id }) => id)).toEqual(["a-funds-t"]);
@@ -50,6 +50,6 @@ describe("ties of two that share a third", () => {
     const denied = edge("b funds t", { quotes: [linkQuote(id, { negated: true })] });
     const small = atlas([...actors, ...sectors], [edge("a funds t"), denied]);
     expect(tieCells(small, everything(small), axes, "count")).toEqual(new Map());
-    expect(sharedBy(small, everything(small), ["a", "b"], "sector")).toEqual([]);
+    expect(sharedByCell(small, everything(small), ["a", "b"], "sector")).toEqual([]);
   });
 });

@@ -3,13 +3,13 @@ import { visible } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 const show = (of: ReturnType<typeof atlas>, some = {}, focus?: string) => {
-  const { nodes, edges, steppedBack } = visible(of, { filters: filters(some), focus });
-  return { nodes: [...nodes], edges: [...edges], steppedBack: [...steppedBack] };
+  const { nodes, edges, dimmed } = visible(of, { filters: filters(some), focus });
+  return { nodes: [...nodes], edges: [...edges], dimmed: [...dimmed] };
 };
 
 describe("visible", () => {
   it("shows nothing of an empty atlas", () => {
-    expect(show(atlas([]))).toEqual({ nodes: [], edges: [], steppedBack: [] });
+    expect(show(atlas([]))).toEqual({ nodes: [], edges: [], dimmed: [] });
   });
 
   it("shows all where no facet is set, in the atlas's order", () => {
@@ -17,7 +17,7 @@ describe("visible", () => {
     expect(show(of)).toEqual({
       nodes: ["b", "a"],
       edges: ["b-funds-a", "a-funds-b"],
-      steppedBack: [],
+      dimmed: [],
     });
   });
 
@@ -66,7 +66,7 @@ describe("visible", () => {
   describe("of links", () => {
     it("shows one only where both its ends show", () => {
       const of = atlas([node("a"), node("b", { statements: 2 })], [edge("a funds b")]);
-      expect(show(of, { atLeast: 2 })).toEqual({ nodes: ["b"], edges: [], steppedBack: ["b"] });
+      expect(show(of, { atLeast: 2 })).toEqual({ nodes: ["b"], edges: [], dimmed: ["b"] });
     });
 
     it("wants one statement that passes all facets, not one statement for each facet", () => {
@@ -98,12 +98,12 @@ describe("visible", () => {
       expect(show(of, { pillars: ["talent"] })).toEqual({
         nodes: ["a", "b"],
         edges: ["a-funds-b"],
-        steppedBack: [],
+        dimmed: [],
       });
       expect(show(of, { pillars: ["data"] })).toEqual({
         nodes: ["a"],
         edges: [],
-        steppedBack: ["a"],
+        dimmed: ["a"],
       });
     });
   });
@@ -115,7 +115,7 @@ describe("visible", () => {
       expect(show(of, { relations: ["hinders"] })).toEqual({
         nodes: ["a", "b", "lonely"],
         edges: [],
-        steppedBack: ["a", "b"],
+        dimmed: ["a", "b"],
       });
     });
 
@@ -140,7 +140,7 @@ describe("visible", () => {
       expect(show(of, {}, "a")).toEqual({
         nodes: ["a", "b", "c"],
         edges: ["a-funds-b", "c-hinders-a", "b-funds-c"],
-        steppedBack: [],
+        dimmed: [],
       });
     });
 
@@ -152,7 +152,7 @@ describe("visible", () => {
       expect(show(of, { families: ["resourcing"], relations: ["hinders"] }, "a")).toEqual({
         nodes: ["a"],
         edges: [],
-        steppedBack: ["a"],
+        dimmed: ["a"],
       });
     });
 
@@ -164,7 +164,7 @@ describe("visible", () => {
       expect(show(mixed, { kinds: ["goal"] }, "a")).toEqual({
         nodes: ["a", "b"],
         edges: ["a-funds-b"],
-        steppedBack: [],
+        dimmed: [],
       });
     });
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Loosening,
-  loosenings,
-  narrowings,
+  filtersInForce,
+  type WithoutFilters,
   without,
+  withoutFilters,
 } from "../../../src/query/visible/withoutFilters.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
@@ -13,8 +13,8 @@ const scene = (filters: Partial<Filters>, focus?: string) => ({
   filters: { ...EMPTY_FILTERS, ...filters },
   focus,
 });
-const brings = ({ shown }: Loosening) => shown.nodes.size > 0;
-const offs = (found: readonly Loosening[]) => found.map(({ off }) => off.join(" "));
+const brings = ({ shown }: WithoutFilters) => shown.nodes.size > 0;
+const offs = (found: readonly WithoutFilters[]) => found.map(({ off }) => off.join(" "));
 
 /** An actor in talent, and a sector in capacity, which one funds. */
 const small = atlas(
@@ -31,51 +31,54 @@ const small = atlas(
 
 describe("what narrows a Scene", () => {
   it("is nothing where nothing is on", () => {
-    expect(narrowings(scene({}))).toEqual([]);
-    expect(loosenings(small, scene({}), brings)).toEqual([]);
+    expect(filtersInForce(scene({}))).toEqual([]);
+    expect(withoutFilters(small, scene({}), brings)).toEqual([]);
   });
 
   it("counts kinds and types as one, and takes both off", () => {
     const both = scene({ kinds: ["actor"], types: ["sector/technology"] });
-    expect(narrowings(both)).toEqual(["kinds"]);
+    expect(filtersInForce(both)).toEqual(["kinds"]);
     expect(without(both, ["kinds"]).filters).toEqual(EMPTY_FILTERS);
   });
 
   it("is the focus too, and what hides by amount", () => {
     const all = scene({ atLeast: 3, hideUnlinked: true }, "miit");
-    expect(narrowings(all)).toEqual(["atLeast", "hideUnlinked", "focus"]);
-    expect(without(all, narrowings(all))).toEqual(scene({}));
+    expect(filtersInForce(all)).toEqual(["atLeast", "hideUnlinked", "focus"]);
+    expect(without(all, filtersInForce(all))).toEqual(scene({}));
   });
 });
 
 describe("what to take off", () => {
   it("is each that brings something back alone, with what it brings", () => {
-    const found = loosenings(small, scene({ pillars: ["talent"], kinds: ["sector"] }), brings);
+    const found = withoutFilters(small, scene({ pillars: ["talent"], kinds: ["sector"] }), brings);
     expect(offs(found)).toEqual(["pillars", "kinds"]);
     expect(found.map(({ shown }) => [...shown.nodes])).toEqual([["chips"], ["miit"]]);
   });
 
   it("is never what does not help", () => {
     const asked = scene({ pillars: ["talent"], kinds: ["sector"], statuses: ["claimed"] });
-    expect(offs(loosenings(small, asked, brings))).toEqual(["pillars", "kinds"]);
+    expect(offs(withoutFilters(small, asked, brings))).toEqual(["pillars", "kinds"]);
   });
 
   it("is two where no single one helps", () => {
     const asked = scene({ pillars: ["talent"], kinds: ["sector"], atLeast: 9 });
-    expect(offs(loosenings(small, asked, brings))).toEqual(["pillars atLeast", "kinds atLeast"]);
+    expect(offs(withoutFilters(small, asked, brings))).toEqual([
+      "pillars atLeast",
+      "kinds atLeast",
+    ]);
   });
 
   it("is nothing in particular where more than two would have to go", () => {
     const asked = scene({ pillars: ["talent"], kinds: ["law"], documents: ["other"], atLeast: 9 });
-    expect(loosenings(small, asked, brings)).toEqual([]);
+    expect(withoutFilters(small, asked, brings)).toEqual([]);
   });
 
   it("may ask for links", () => {
     const asked = scene({ pillars: ["capacity"], statuses: ["claimed"] });
-    const found = loosenings(small, asked, ({ shown }) => shown.edges.size > 0);
+    const found = withoutFilters(small, asked, ({ shown }) => shown.edges.size > 0);
     expect(offs(found)).toEqual([]);
     const whole = scene({ statuses: ["claimed"] });
-    expect(offs(loosenings(small, whole, ({ shown }) => shown.edges.size > 0))).toEqual([
+    expect(offs(withoutFilters(small, whole, ({ shown }) => shown.edges.size > 0))).toEqual([
       "statuses",
     ]);
   });

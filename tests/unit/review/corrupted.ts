@@ -3,7 +3,7 @@
  * that each was made from. Seeded, so that every run has the same ones.
  */
 import type { SourceText } from "../../../src/atlas/documents/document.ts";
-import type { Range } from "../../../src/atlas/text/parts.ts";
+import type { Range } from "../../../src/atlas/text/textParts.ts";
 import { seeded } from "../../../src/random.ts";
 
 export interface Spoilt {

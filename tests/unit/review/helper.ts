@@ -1,7 +1,7 @@
 /** Sources and proposals in memory. */
 import { readSource, type SourceText } from "../../../src/atlas/documents/document.ts";
 import { createReport } from "../../../src/atlas/files/report.ts";
-import type { Markup } from "../../../src/atlas/text/parts.ts";
+import type { Markup } from "../../../src/atlas/text/textParts.ts";
 import type { Claim, Proposal, ProposedQuote } from "../../../src/review/proposal.ts";
 
 /** A source as the command reads it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../../src/review/language.ts";
 import { denies } from "../../../src/review/negation.ts";
+import { languageOf } from "../../../src/review/textLanguage.ts";
 
 const DENIED: Readonly<Record<string, readonly string[]>> = {
   en: [

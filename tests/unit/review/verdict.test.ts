@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, LINE_HYPHEN } from "../../../src/atlas/text/fold.ts";
+import { LINE_HYPHEN, normaliseForm } from "../../../src/atlas/text/normaliseForm.ts";
 import { verdictOf, wordsOf } from "../../../src/review/verdict.ts";
 import { source } from "./helper.ts";
 
@@ -133,7 +133,7 @@ describe("the verdict on a quote", () => {
         if (found.verdict === "verbatim") expect(stands).toBe(true);
         if (found.verdict === "repairable") {
           const bare = (text: string) =>
-            fold(text).replaceAll(LINE_HYPHEN, "").replace(/[ -]/g, "");
+            normaliseForm(text).replaceAll(LINE_HYPHEN, "").replace(/[ -]/g, "");
           expect(bare(wordsOf(found.place))).toBe(bare(words));
         }
         if (/[\p{L}\p{N}]/u.test(words)) {

@@ -13,7 +13,7 @@ import {
   moveStep,
   removeBriefing,
   removeStep,
-} from "../../../src/scene/briefings.ts";
+} from "../../../src/scene/briefingActions.ts";
 
 const step = (title: string) => ({ title, scene: {} });
 const briefing = (id: string, ...titles: string[]): Briefing => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deckCommand, stepTyped, within } from "../../../src/app/briefing/play/keys.ts";
+import { deckCommand, stepTyped, within } from "../../../src/app/briefing/play/deckKeys.ts";
 import { swipeOf } from "../../../src/app/briefing/play/useSwipe.ts";
 import {
   passedAt,

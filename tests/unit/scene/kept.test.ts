@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keptAs } from "../../../src/scene/kept.ts";
 import { DEFAULT_MEASURES, defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { reuseEqualParts } from "../../../src/scene/reuseEqualParts.ts";
 
 const scene = defaultScene({ id: "small" });
 
@@ -8,7 +8,7 @@ describe("a Scene that comes from elsewhere", () => {
   it("keeps filters and measures that say the same", () => {
     const before = { ...scene, filters: { ...EMPTY_FILTERS }, measures: { ...DEFAULT_MEASURES } };
     const next = { ...scene, filters: { ...EMPTY_FILTERS }, measures: { ...DEFAULT_MEASURES } };
-    const kept = keptAs(before, next);
+    const kept = reuseEqualParts(before, next);
     expect(kept.filters).toBe(before.filters);
     expect(kept.measures).toBe(before.measures);
   });
@@ -19,7 +19,7 @@ describe("a Scene that comes from elsewhere", () => {
       filters: { ...EMPTY_FILTERS, kinds: ["actor"] },
       measures: { ...DEFAULT_MEASURES, colour: "community" as const },
     };
-    expect(keptAs(scene, next)).toEqual(next);
-    expect(keptAs(next, scene)).toEqual(scene);
+    expect(reuseEqualParts(scene, next)).toEqual(next);
+    expect(reuseEqualParts(next, scene)).toEqual(scene);
   });
 });

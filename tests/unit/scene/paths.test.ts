@@ -8,7 +8,7 @@ import {
   pathsHere,
   pathsTo,
   turnedRound,
-} from "../../../src/scene/paths.ts";
+} from "../../../src/scene/pathsAsked.ts";
 import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas([node("a"), node("b"), node("c")], [edge("a funds b")]);

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import { selectAll, setTable } from "../../../src/scene/actions.ts";
-import { shownColumns } from "../../../src/scene/columns.ts";
 import { DEFAULT_TABLE, defaultScene } from "../../../src/scene/openScene.ts";
-import { moveColumn, showRows, sortBy, toggleColumn } from "../../../src/scene/table.ts";
-import { TABLE_COLUMNS } from "../../../src/scene/vocabulary.ts";
+import { TABLE_COLUMNS } from "../../../src/scene/sceneVocabulary.ts";
+import { moveColumn, showRows, sortBy, toggleColumn } from "../../../src/scene/tableActions.ts";
+import { shownColumns } from "../../../src/scene/tableColumns.ts";
 import { someTables } from "../query/arbitrary.ts";
 import { atlas } from "../query/small.ts";
 

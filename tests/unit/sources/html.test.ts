@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readHtml } from "../../../src/sources/html/readHtml.ts";
-import { markdownOf } from "../../../src/sources/markdown.ts";
+import { markdownOf } from "../../../src/sources/writeMarkdown.ts";
 
 const read = (html: string) => readHtml(new TextEncoder().encode(html));
 const textOf = (html: string) => markdownOf(read(html).blocks).trim().split("\n\n");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markdownOf } from "../../../src/sources/markdown.ts";
 import { readPdf } from "../../../src/sources/pdf/readPdf.ts";
+import { markdownOf } from "../../../src/sources/writeMarkdown.ts";
 import { type Drawn, linesAt, makePdf, type PdfOptions } from "./makePdf.ts";
 
 const read = (pages: readonly (readonly Drawn[])[], options?: PdfOptions) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { importDocument } from "../../../src/sources/importDocument.ts";
 import { NO_EARLIER_IMPORT, parseImportFile } from "../../../src/sources/importFile.ts";
-import { markdownOf } from "../../../src/sources/markdown.ts";
 import type { Block } from "../../../src/sources/model/model.ts";
 import { applyRules, type Rule } from "../../../src/sources/rules.ts";
+import { markdownOf } from "../../../src/sources/writeMarkdown.ts";
 
 const text = (words: string): Block => ({ kind: "paragraph", words: [words] });
 const BLOCKS: readonly Block[] = [

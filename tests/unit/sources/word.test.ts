@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { markdownOf } from "../../../src/sources/markdown.ts";
 import { readWord } from "../../../src/sources/word/readWord.ts";
 import type { Changes } from "../../../src/sources/word/runs.ts";
+import { markdownOf } from "../../../src/sources/writeMarkdown.ts";
 import { item, list, makeWord, paragraph, run, type WordXml, wordParts } from "./makeWord.ts";
 
 const read = (xml: WordXml, changes?: Changes) => readWord(makeWord(xml), changes);

@@ -1,7 +1,7 @@
 /** The panel in which a briefing is written: which one, its steps, and what becomes of them. */
 import { Plus, X } from "lucide-react";
 import { useRef } from "react";
-import { mayWrite } from "../../../open/author.ts";
+import { mayWrite } from "../../../open/authorState.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { usePanelFocus } from "../../../ui/browser/usePanelFocus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";

@@ -1,7 +1,7 @@
 /** Which briefing is written, what it is called and whom it is for. */
 import { useId } from "react";
 import type { Briefing } from "../../../atlas/index.ts";
-import { mayWrite } from "../../../open/author.ts";
+import { mayWrite } from "../../../open/authorState.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useApp, useAuthorState, useOpenAtlas } from "../../base/store.ts";

@@ -1,6 +1,6 @@
 /** Where the briefings are kept, what was found of them, and the ways to save or undo. */
 import type { MouseEvent } from "react";
-import { mayWrite, type SetAside } from "../../../open/author.ts";
+import { mayWrite, type SetAside } from "../../../open/authorState.ts";
 import { downloadDrafts } from "../../../open/downloadDrafts.ts";
 import type { Keeper } from "../../../open/draftKeeper.ts";
 import { briefingsOf } from "../../../open/state.ts";

@@ -1,7 +1,7 @@
 /** The quotes that carry a step, chosen among those of what its view shows. */
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { type Quotable, quotable } from "../../../query/briefings/index.ts";
-import { fold } from "../../../query/search/index.ts";
+import { searchKey } from "../../../query/search/index.ts";
 import { claimName } from "../../../query/words/index.ts";
 import { type BriefingStep, openScene } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
@@ -39,9 +39,9 @@ function Choice({ step, onChange }: QuoteChoiceProps) {
   const chosen = step.quotes ?? [];
   const all = useMemo(() => quotable(atlas, openScene(atlas, step.scene)), [atlas, step.scene]);
   const nameOf = ({ claim }: Quotable) => claimName(atlas, claim.id);
-  const needle = fold(asked.trim());
+  const needle = searchKey(asked.trim());
   const isAsked = (one: Quotable) =>
-    needle === "" || fold(`${nameOf(one)} ${one.quote.exact}`).includes(needle);
+    needle === "" || searchKey(`${nameOf(one)} ${one.quote.exact}`).includes(needle);
   // What is chosen stays in sight, whatever is searched for.
   const first = all.filter(({ quote }) => chosen.includes(quote.id));
   const others = all.filter((one) => !chosen.includes(one.quote.id) && isAsked(one));

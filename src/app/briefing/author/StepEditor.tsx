@@ -1,7 +1,7 @@
 /** One step, opened: its headline, notes and quotes, and what can be done to it. */
 import { useMemo } from "react";
 import type { Briefing } from "../../../atlas/index.ts";
-import { mayWrite } from "../../../open/author.ts";
+import { mayWrite } from "../../../open/authorState.ts";
 import { checkStep } from "../../../query/briefings/index.ts";
 import { claimName } from "../../../query/words/index.ts";
 import { type BriefingStep, openScene } from "../../../scene/index.ts";

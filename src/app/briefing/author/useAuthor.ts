@@ -1,6 +1,6 @@
 /** The briefing that is written, and all that can be done to it. */
 import type { Briefing } from "../../../atlas/index.ts";
-import { mayWrite, type Undo } from "../../../open/author.ts";
+import { mayWrite, type Undo } from "../../../open/authorState.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { sceneName } from "../../../query/briefings/index.ts";
 import {

@@ -1,5 +1,5 @@
 /** What the writing of briefings says. */
-import type { Loss, Saving } from "../../../open/author.ts";
+import type { Loss, Saving } from "../../../open/authorState.ts";
 
 export const words = {
   briefing: "Briefing",

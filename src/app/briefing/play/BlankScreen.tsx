@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { announce } from "../../base/announcer.ts";
 import styles from "./Deck.module.css";
-import type { Blank } from "./keys.ts";
+import type { Blank } from "./deckKeys.ts";
 import { words } from "./words.ts";
 
 interface BlankScreenProps {

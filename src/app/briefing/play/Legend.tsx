@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { bodyOf } from "../../../geometry/index.ts";
 import { type KindEntry, legendOf } from "../../../picture/legend/index.ts";
 import { bodyPath } from "../../../picture/paint/index.ts";
-import { standingOut } from "../../../query/lit/index.ts";
+import { litClaims } from "../../../query/lit/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useApp, useBuilt, useVisible } from "../../base/store.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";
@@ -18,7 +18,7 @@ export function Legend() {
   const shown = useVisible();
   const scene = useApp((state) => state.scene);
   const { kinds, families, implied, denied, symmetric, faded } = useMemo(() => {
-    const lit = standingOut(atlas, shown, scene);
+    const lit = litClaims(atlas, shown, scene);
     // What has stepped back needs no explanation: the room is to look at the rest.
     const isAll = scene.view !== "map" || lit.nodes.size === 0;
     return legendOf(atlas, isAll ? shown : { ...shown, ...lit }, lit.edges);

@@ -7,7 +7,7 @@ import type { Briefing } from "../../../atlas/index.ts";
 import { scopeOf } from "../../../open/scope.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import type { PlayedStep } from "../../../scene/index.ts";
-import type { Blank } from "./keys.ts";
+import type { Blank } from "./deckKeys.ts";
 import { openLine } from "./line.ts";
 
 /** Grows with any change of the messages: windows of two versions do not understand each other. */

@@ -4,7 +4,7 @@
  * is open over it.
  */
 import { useEffect, useRef, useState } from "react";
-import { type Blank, type DeckCommand, deckCommand, stepTyped, within } from "./keys.ts";
+import { type Blank, type DeckCommand, deckCommand, stepTyped, within } from "./deckKeys.ts";
 
 export interface Deck {
   readonly place: number;

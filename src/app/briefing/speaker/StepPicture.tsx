@@ -12,7 +12,7 @@ import { textMeasurer } from "../../export/picture/measureText.ts";
 import { PrintedScene } from "../../export/print/PrintedScene.tsx";
 import { type Canvas, paintVeil, toModel, useTheme } from "../../views/map/layers/index.ts";
 import type { Sight } from "../play/channel.ts";
-import { aspectOf } from "../play/useSight.ts";
+import { aspectOf } from "../play/useRoomPane.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 

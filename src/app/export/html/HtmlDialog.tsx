@@ -10,7 +10,7 @@ import { useAppStore, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import styles from "../dialog/Taken.module.css";
 import type { ExportProps } from "../dialog/useWork.ts";
 import { EXPORT_NAMES, taken } from "../dialog/words.ts";
-import { viewer } from "./viewer.ts";
+import { viewer } from "./viewerText.ts";
 import { words } from "./words.ts";
 
 /** Fetches what is to be saved, ahead of the press; a failure is told at the press. */

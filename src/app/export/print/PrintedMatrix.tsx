@@ -6,7 +6,7 @@ import { matrixPart, type PartCell } from "../../../query/matrix/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useBuilt } from "../../base/store.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
-import { axisName, nounOf } from "../../views/matrix/lines.ts";
+import { axisName, nounOf } from "../../views/matrix/lineNames.ts";
 import { words as matrixWords } from "../../views/matrix/words.ts";
 import type { PrintedProps } from "./paper.ts";
 import styles from "./Tables.module.css";

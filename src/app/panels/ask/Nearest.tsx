@@ -5,10 +5,10 @@ import {
   type Condition,
   computeAnswers,
   lexicon,
-  nearestAnswered,
   qualitiesOf,
   qualityWord,
   questionText,
+  withoutCondition,
 } from "../../../query/ask/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
@@ -22,7 +22,7 @@ export function Nearest({ question }: { readonly question: Question }) {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const near = useMemo(
-    () => nearestAnswered(atlas, { filters, focus }, question),
+    () => withoutCondition(atlas, { filters, focus }, question),
     [atlas, filters, focus, question],
   );
   const [first] = near.filter(({ condition }) => condition.of !== "filters");

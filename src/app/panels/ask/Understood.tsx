@@ -1,6 +1,6 @@
 /** After a text that is no question: the nodes it names, and questions about what it names. */
 import { useMemo } from "react";
-import { nearestUnderstood, questionText, termsIn } from "../../../query/ask/index.ts";
+import { nearestQuestions, questionText, termsIn } from "../../../query/ask/index.ts";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";
@@ -17,7 +17,7 @@ export function Understood({ text }: { readonly text: string }) {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const near = useMemo(
-    () => nearestUnderstood(atlas, { filters, focus }, text, MOST),
+    () => nearestQuestions(atlas, { filters, focus }, text, MOST),
     [atlas, filters, focus, text],
   );
   const named = termsIn(atlas, text).flatMap((term) =>

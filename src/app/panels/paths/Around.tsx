@@ -10,7 +10,7 @@ import { Term } from "../../codebook/Term.tsx";
 import { familyClass } from "../../legend/colour.ts";
 import { LineMark } from "../../legend/LineMark.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { FOUND_ID, focusFound } from "./focus.ts";
+import { FOUND_ID, focusFound } from "./focusFound.ts";
 import { LinkQuotes } from "./LinkQuotes.tsx";
 import styles from "./Paths.module.css";
 import { useNames } from "./usePathAnswer.ts";

@@ -14,7 +14,7 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { ChainView } from "./ChainView.tsx";
-import { FOUND_ID } from "./focus.ts";
+import { FOUND_ID } from "./focusFound.ts";
 import { NoPath } from "./NoPath.tsx";
 import styles from "./Paths.module.css";
 import { words } from "./words.ts";

@@ -3,7 +3,7 @@ import { ChevronRight, Link2, Unlink } from "lucide-react";
 import { Fragment } from "react";
 import {
   type Chain,
-  type Shared,
+  type SharedSource,
   type Step,
   stepSentence,
   stepText,
@@ -49,7 +49,7 @@ export function ChainView({ chain }: { readonly chain: Chain }) {
   );
 }
 
-function Joint({ shared }: { readonly shared: Shared }) {
+function Joint({ shared }: { readonly shared: SharedSource }) {
   const name = words.shared[shared];
   const near = shared === "sentence" || shared === "section";
   const Mark = near ? Link2 : Unlink;

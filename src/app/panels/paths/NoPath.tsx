@@ -1,11 +1,11 @@
 /** No path: says so, and names each single restriction without which there would be one. */
 import { useMemo } from "react";
-import { openings, type Restriction } from "../../../query/paths/index.ts";
+import { blockedBy, type Restriction } from "../../../query/paths/index.ts";
 import { FACETS, type PathsAsked } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../base/store.ts";
-import { valueName } from "../../filters/names.ts";
-import { focusFound } from "./focus.ts";
+import { valueName } from "../../filters/filterNames.ts";
+import { focusFound } from "./focusFound.ts";
 import styles from "./Paths.module.css";
 import { useNames } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
@@ -19,7 +19,7 @@ export function NoPath({ asked }: { readonly asked: PathsAsked }) {
   const names = useNames();
   const valuesOf = useValues();
   const found = useMemo(
-    () => openings(atlas, { filters, focus, paths: asked }),
+    () => blockedBy(atlas, { filters, focus, paths: asked }),
     [atlas, filters, focus, asked],
   );
   const ends = [names(asked.from), names(asked.to)] as const;

@@ -1,5 +1,5 @@
 /** What the panel of paths says, and the buttons that lead to it. */
-import type { Chain, Restriction, Shared } from "../../../query/paths/index.ts";
+import type { Chain, Restriction, SharedSource } from "../../../query/paths/index.ts";
 import type { PathDirection } from "../../../scene/index.ts";
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -10,7 +10,7 @@ const DIRECTIONS: Readonly<Record<PathDirection, string>> = {
   any: "Either way",
 };
 
-const SHARED: Readonly<Record<Shared, string>> = {
+const SHARED: Readonly<Record<SharedSource, string>> = {
   sentence: "Same sentence",
   section: "Same section",
   document: "Same source, another section",

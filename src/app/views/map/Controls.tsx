@@ -65,7 +65,7 @@ function Focus() {
 
 /** Says why some nodes are faint, and hides them. */
 function Faded() {
-  const { size } = useVisible().steppedBack;
+  const { size } = useVisible().dimmed;
   const { setHideUnlinked } = useActions();
   if (size === 0) return null;
   return (

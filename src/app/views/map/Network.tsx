@@ -2,15 +2,15 @@
 import type { Core } from "cytoscape";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import type { Theme } from "../../../picture/paint/index.ts";
+import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
 import { useAppStore, useBuilt } from "../../base/store.ts";
 import { createViewport, followScene, layoutOf, type MapHandle } from "./camera/index.ts";
 import styles from "./map.module.css";
 import {
   bindEvents,
+  charactersOf,
   ignorePresses,
-  lettersOf,
   restWhenAway,
   sharpen,
   stylesheet,
@@ -18,7 +18,7 @@ import {
 } from "./painter/index.ts";
 
 interface NetworkProps {
-  readonly theme: Theme;
+  readonly theme: PictureColours;
   readonly onMap: (map: MapHandle | undefined) => void;
   /** After the first frame with the right font. */
   readonly onReady: () => void;
@@ -37,7 +37,7 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
     return layout ? toElements(atlas, layout, state.scene.moved) : [];
   }, [store, atlas]);
   const style = useMemo(() => stylesheet(theme), [theme]);
-  const hasFont = useFont(useMemo(() => lettersOf(atlas), [atlas]));
+  const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
   const ready = useRef(onReady);
   ready.current = onReady;
 

@@ -15,7 +15,7 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { EmptyCell } from "./EmptyCell.tsx";
 import { LinkItems, NodeItems, SharedItems } from "./items.tsx";
-import { axisName, nounOf } from "./lines.ts";
+import { axisName, nounOf } from "./lineNames.ts";
 import styles from "./Matrix.module.css";
 import { words } from "./words.ts";
 

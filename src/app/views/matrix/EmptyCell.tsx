@@ -4,7 +4,7 @@ import { everything } from "../../../query/visible/index.ts";
 import { EMPTY_FILTERS, type MatrixChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
-import { kindName, nounOf } from "./lines.ts";
+import { kindName, nounOf } from "./lineNames.ts";
 import styles from "./Matrix.module.css";
 import { words } from "./words.ts";
 

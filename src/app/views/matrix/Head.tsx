@@ -2,8 +2,8 @@
 import type { Matrix } from "../../../query/matrix/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import styles from "./Grid.module.css";
-import type { Place } from "./gridKeys.ts";
-import { LEAD, spaceBefore } from "./measures.ts";
+import type { GridCell } from "./gridKeys.ts";
+import { LEAD, spaceBefore } from "./gridSizes.ts";
 import { type Noun, words } from "./words.ts";
 
 interface HeadProps {
@@ -13,7 +13,7 @@ interface HeadProps {
   readonly inline: number;
   /** Indices of the columns that are drawn. */
   readonly drawn: readonly number[];
-  readonly cursor: Place;
+  readonly cursor: GridCell;
   readonly corner: { readonly rows: string; readonly columns: string };
   /** The column whose total is listed. */
   readonly open: string | undefined;

@@ -2,18 +2,18 @@
 import { useRef, useState } from "react";
 import { ALL, deniedIn, idsIn, type Matrix } from "../../../query/matrix/index.ts";
 import styles from "./Grid.module.css";
-import type { Place } from "./gridKeys.ts";
-import { LEAD } from "./measures.ts";
+import type { GridCell } from "./gridKeys.ts";
+import { LEAD } from "./gridSizes.ts";
 import { type Noun, words } from "./words.ts";
 
 /** The place last pointed at; the same object while it is the same place. */
 export function usePointed(): readonly [
-  pointed: Place | undefined,
-  point: (to: Place | undefined) => void,
+  pointed: GridCell | undefined,
+  point: (to: GridCell | undefined) => void,
 ] {
-  const [pointed, setPointed] = useState<Place>();
+  const [pointed, setPointed] = useState<GridCell>();
   const last = useRef(pointed);
-  const point = (to: Place | undefined) => {
+  const point = (to: GridCell | undefined) => {
     const now = last.current;
     if (now?.row === to?.row && now?.column === to?.column) return;
     last.current = to;
@@ -25,7 +25,7 @@ export function usePointed(): readonly [
 interface PointedProps {
   readonly of: Matrix;
   readonly noun: Noun;
-  readonly pointed: Place;
+  readonly pointed: GridCell;
 }
 
 /** Not spoken: the cells say the same themselves. */

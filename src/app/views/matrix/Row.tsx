@@ -5,7 +5,7 @@ import { ALL, type Cell, type Line, type Shade } from "../../../query/matrix/ind
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Grid.module.css";
-import { LEAD, spaceBefore } from "./measures.ts";
+import { LEAD, spaceBefore } from "./gridSizes.ts";
 import { type Noun, words } from "./words.ts";
 
 interface RowProps {

@@ -13,7 +13,7 @@ import {
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
-import { kindPlural } from "./lines.ts";
+import { kindPlural } from "./lineNames.ts";
 import styles from "./Settings.module.css";
 import { words } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** Where a key leads in a grid; pure, apart from the listener. */
 
 /** A place in the grid; the header row and the row headers are 0. */
-export interface Place {
+export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
@@ -17,7 +17,7 @@ interface Grid {
 type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /** `undefined` for keys that don't move. Nothing wraps: an edge is an edge. */
-export function movedBy(press: Press, from: Place, grid: Grid): Place | undefined {
+export function movedBy(press: Press, from: GridCell, grid: Grid): GridCell | undefined {
   if (press.altKey || press.metaKey || press.shiftKey) return undefined;
   const to = press.ctrlKey ? corner(press.key, grid) : step(press.key, from, grid);
   if (!to) return undefined;
@@ -27,12 +27,12 @@ export function movedBy(press: Press, from: Place, grid: Grid): Place | undefine
   };
 }
 
-function corner(key: string, { rows, columns }: Grid): Place | undefined {
+function corner(key: string, { rows, columns }: Grid): GridCell | undefined {
   if (key === "Home") return { row: 0, column: 0 };
   return key === "End" ? { row: rows - 1, column: columns - 1 } : undefined;
 }
 
-function step(key: string, { row, column }: Place, grid: Grid): Place | undefined {
+function step(key: string, { row, column }: GridCell, grid: Grid): GridCell | undefined {
   const forward = grid.rightToLeft ? -1 : 1;
   switch (key) {
     case "ArrowUp":

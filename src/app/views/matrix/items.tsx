@@ -8,8 +8,8 @@ import {
   idsIn,
   type Matrix,
   placesOf,
-  type Shared,
-  sharedBy,
+  type SharedTie,
+  sharedByCell,
 } from "../../../query/matrix/index.ts";
 import { shownStatements } from "../../../query/visible/index.ts";
 import { linkText } from "../../../query/words/index.ts";
@@ -169,13 +169,13 @@ export function SharedItems({ of, cell, names }: SharedItemsProps) {
     );
   }
   return (
-    <Items of={sharedBy(atlas, shown, [row, column], through)} keyOf={({ id }) => id}>
+    <Items of={sharedByCell(atlas, shown, [row, column], through)} keyOf={({ id }) => id}>
       {(shared) => <SharedItem shared={shared} names={names} />}
     </Items>
   );
 }
 
-function SharedItem({ shared, names }: { readonly shared: Shared; readonly names: Names }) {
+function SharedItem({ shared, names }: { readonly shared: SharedTie; readonly names: Names }) {
   const node = useLookup().nodes.get(shared.id);
   const filters = useApp((state) => state.scene.filters);
   const statementsOf = shownStatements(filters);

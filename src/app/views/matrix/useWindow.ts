@@ -1,6 +1,6 @@
 /** Which rows and columns of a large grid are in sight: only those are drawn. */
 import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
-import type { Place } from "./gridKeys.ts";
+import type { GridCell } from "./gridKeys.ts";
 
 /** Lines drawn beyond what is in sight, so that a small scroll shows no hole. */
 const BEYOND = 3;
@@ -44,7 +44,7 @@ export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   { headBlock, headInline, block, inline }: Sizes,
   count: { readonly rows: number; readonly columns: number },
-  cursor: Place,
+  cursor: GridCell,
 ): Drawn {
   const [inSight, setInSight] = useState(NOTHING);
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 /** In place of rows: why there are none, and which filters can be taken off. */
-import { asksOfLinks, type Loosening } from "../../../query/visible/index.ts";
+import { asksOfLinks, type WithoutFilters } from "../../../query/visible/index.ts";
 import type { TableRows } from "../../../scene/index.ts";
 import { useApp } from "../../base/store.ts";
 import { activeFilters } from "../../filters/active.ts";
@@ -8,7 +8,7 @@ import styles from "./Table.module.css";
 import { words } from "./words.ts";
 
 /** Nodes' own quotes are rows only as long as nothing is asked of links. */
-const bringsQuotes = (loosening: Loosening) =>
+const bringsQuotes = (loosening: WithoutFilters) =>
   bringsLinks(loosening) || (bringsNodes(loosening) && !asksOfLinks(loosening.less.filters));
 
 const HELPS = { nodes: bringsNodes, links: bringsLinks, quotes: bringsQuotes };

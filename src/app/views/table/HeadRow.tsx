@@ -2,14 +2,14 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type Column, NUMBERS, sortKeys, type TableScene } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
-import { HEAD, type Place } from "./place.ts";
 import styles from "./Table.module.css";
+import { HEAD, type TablePosition } from "./tablePosition.ts";
 import { COLUMN_HINTS, COLUMN_NAMES, words } from "./words.ts";
 
 interface HeadRowProps {
   readonly table: TableScene;
   readonly columns: readonly Column[];
-  readonly place: Place;
+  readonly place: TablePosition;
 }
 
 export function HeadRow({ table, columns, place }: HeadRowProps) {

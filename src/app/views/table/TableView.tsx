@@ -3,10 +3,10 @@ import { useEffect, useRef } from "react";
 import { announce } from "../../base/announcer.ts";
 import { useApp } from "../../base/store.ts";
 import { EmptyTable } from "./EmptyTable.tsx";
-import { Grid } from "./Grid.tsx";
 import { sortWords } from "./sortWords.ts";
 import styles from "./Table.module.css";
 import { TableBar } from "./TableBar.tsx";
+import { Grid } from "./TableGrid.tsx";
 import { useTable } from "./useTable.ts";
 import { words } from "./words.ts";
 

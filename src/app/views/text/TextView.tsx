@@ -11,17 +11,17 @@ import { Contents } from "./Contents.tsx";
 import marks from "./Marks.module.css";
 import { DocumentPage } from "./page/DocumentPage.tsx";
 import { highlightCurrent } from "./page/highlight.ts";
+import { bringIntoSight, pageElement, pageRange, partElement } from "./page/onScreen.ts";
 import { MARK_WORDS } from "./page/Piece.tsx";
-import { bringIntoSight, pageElement, pageRange, partElement } from "./page/place.ts";
 import { words } from "./page/words.ts";
 import { restWords } from "./restWords.ts";
 import styles from "./Text.module.css";
 import { Tools } from "./Tools.tsx";
 import { type Find, useFind } from "./useFind.ts";
 import { usePages } from "./usePages.ts";
-import { usePlace } from "./usePlace.ts";
 import { usePress } from "./usePress.ts";
 import { useSection } from "./useSection.ts";
+import { usePlace } from "./useSelectedInSight.ts";
 import { useStop } from "./useStop.ts";
 
 export function TextView() {

@@ -1,19 +1,19 @@
 /** What the find box found, and the place that the reader is at. */
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { FOUND_MAX, findInText, type Page, type Place } from "../../../query/text/index.ts";
+import { FOUND_MAX, findInText, type Occurrence, type Page } from "../../../query/text/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { words } from "./page/words.ts";
 
 export interface Find {
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  readonly places: readonly Place[];
+  readonly places: readonly Occurrence[];
   /** Whether there are more places than are shown. */
   readonly isCut: boolean;
   /** Position in `places` of the one that the reader is at. */
   readonly at: number;
   /** The place itself; a new object for each step, also where there is only one. */
-  readonly place: Place | undefined;
+  readonly place: Occurrence | undefined;
   readonly step: (by: 1 | -1) => void;
 }
 

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "re
 import { sectionKey, sectionOf } from "../../../query/matrix/index.ts";
 import { type HeadingPart, headingOf, type Page } from "../../../query/text/index.ts";
 import { useActions, useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
-import { bringToTop, pageElement, partElement } from "./page/place.ts";
+import { bringToTop, pageElement, partElement } from "./page/onScreen.ts";
 
 /** Gives what opens a section of a page; without a heading, the page from its title. */
 export function useSection(

@@ -1,7 +1,7 @@
 /** The one mark that Tab goes to, and the focus among the marks. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Page, type Stop, stopAt, stopBeside } from "../../../query/text/index.ts";
-import { bringIntoSight, markElement, pageElement } from "./page/place.ts";
+import { bringIntoSight, markElement, pageElement } from "./page/onScreen.ts";
 
 export interface StopModel {
   /** Of the marks that there are; `undefined` where nothing is marked. */

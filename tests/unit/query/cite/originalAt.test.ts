@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Document } from "../../../../src/atlas/atlas.ts";
 import { paragraphsOf } from "../../../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../../../src/atlas/structure/sections.ts";
-import type { Range } from "../../../../src/atlas/text/parts.ts";
+import type { Range } from "../../../../src/atlas/text/textParts.ts";
 import { originalAt } from "../../../../src/query/cite/originalAt.ts";
 
 const ADDRESS = "https://town.example/law";

@@ -3,7 +3,7 @@ import type { Core } from "cytoscape";
 import type { Box } from "../../../../geometry/index.ts";
 import type { Scene } from "../../../../scene/index.ts";
 import { HEADING_ID, PANEL_ID } from "../../../base/landmarks.ts";
-import { freeOf } from "./sight.ts";
+import { freeOf } from "./fitting.ts";
 
 /** What of the map neither a panel nor the inspector covers, in CSS pixels from its corner. */
 export function freeOn(cy: Core, { select }: Pick<Scene, "select">): Box {

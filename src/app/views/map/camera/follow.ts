@@ -8,9 +8,9 @@ import { type Encoding, encodingOf, type View } from "../../../../picture/shapes
 import { type Visible, visible } from "../../../../query/visible/index.ts";
 import type { Scene } from "../../../../scene/index.ts";
 import { applyVisible, moveNodes, movesTo, setLooks } from "../painter/index.ts";
-import { layoutOf, readingZoomOf, viewOf, wholeView } from "./bounds.ts";
 import { freeOn } from "./cover.ts";
 import { GLIDE, glide, prefersStill, STEP_GLIDE } from "./glide.ts";
+import { layoutOf, readingZoomOf, viewOf, wholeView } from "./mapViews.ts";
 import { atCamera, sameView, type Viewport, viewBetween } from "./viewport.ts";
 
 /** Beyond so many nodes a smooth change would stutter: they go at once. */
@@ -59,7 +59,7 @@ export function followScene(
     if (arranged) bound();
     const stays = !arranged && next.moved === shown?.moved;
     const to = stays ? goal(next) : undefined;
-    if (arranged || looksOtherwise(next, shown)) {
+    if (arranged || appearanceChanged(next, shown)) {
       // A step begins to move at once; its labels find their places when it has come to rest.
       if (to && next.play && shown?.play && next.encoding === shown.encoding) scale = 0;
       else dress(next, (to ?? viewAfter()).zoom);
@@ -71,7 +71,7 @@ export function followScene(
 
   /** Where the picture has to go; undefined where it is there. */
   const goal = (next: Shown): View | undefined => {
-    if (!looksElsewhere(next, shown) || atCamera(viewport, next.camera)) return undefined;
+    if (!cameraChanged(next, shown) || atCamera(viewport, next.camera)) return undefined;
     const to = viewAfter();
     return sameView(viewport.present(), to) ? undefined : to;
   };
@@ -104,7 +104,7 @@ export function followScene(
     stop();
     const moves = movesTo(cy, atlas, next.layout, next.moved);
     // A node that was moved alone leaves the picture where it is.
-    const looks = next.layout !== shown?.layout || looksElsewhere(next, shown);
+    const looks = next.layout !== shown?.layout || cameraChanged(next, shown);
     const from = viewport.present();
     const to = looks ? viewAfter() : undefined;
     const still = first || prefersStill() || cy.nodes().length > SMOOTH || !isFar(moves);
@@ -151,7 +151,7 @@ function wanted(state: AtlasState, atlas: Atlas, layout: Layout): Shown {
 }
 
 /** Whether nodes have other bodies or other labels than before. */
-function looksOtherwise(next: Shown, shown: Shown | undefined): boolean {
+function appearanceChanged(next: Shown, shown: Shown | undefined): boolean {
   const { visible, encoding, play } = next;
   const isPlayed = play !== undefined;
   const wasPlayed = shown?.play !== undefined;
@@ -164,7 +164,7 @@ function isFar(moves: ReturnType<typeof movesTo>): boolean {
 }
 
 /** With no camera of its own a Scene looks at all that it shows; a focus and a step show less. */
-function looksElsewhere(next: Shown, shown: Shown | undefined): boolean {
+function cameraChanged(next: Shown, shown: Shown | undefined): boolean {
   if (next.camera !== shown?.camera) return true;
   // Each step that is gone to is a value of its own, so that going back to one shows it again.
   return !next.camera && (next.focus !== shown?.focus || next.play !== shown?.play);

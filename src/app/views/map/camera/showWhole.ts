@@ -1,7 +1,7 @@
 /** Shows the whole map again, or what the Scene shows of it at rest. */
 import type { AtlasState, AtlasStore } from "../../../../open/state.ts";
-import { viewOf, wholeView } from "./bounds.ts";
 import { freeOn } from "./cover.ts";
+import { viewOf, wholeView } from "./mapViews.ts";
 import { type MapHandle, sameView } from "./viewport.ts";
 
 /** The person asks for the whole, in what is free of the pane. */

@@ -7,10 +7,10 @@ import { useEffect, useRef } from "react";
 import type { AtlasState } from "../../../../open/state.ts";
 import { useChrome } from "../../../base/chrome.tsx";
 import { useApp, useAppStore } from "../../../base/store.ts";
-import { askedOf, litBox } from "./bounds.ts";
 import { freeOn, panel } from "./cover.ts";
+import { fitInto } from "./fitting.ts";
+import { askedOf, litBox } from "./mapViews.ts";
 import { showAtRest } from "./showWhole.ts";
-import { fitInto } from "./sight.ts";
 import { bringIntoSight } from "./useSight.ts";
 import type { MapHandle } from "./viewport.ts";
 

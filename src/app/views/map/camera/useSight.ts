@@ -6,10 +6,10 @@ import { useEffect, useRef } from "react";
 import type { AtlasState } from "../../../../open/state.ts";
 import { neighbourhood, visible } from "../../../../query/visible/index.ts";
 import { useApp, useAppStore } from "../../../base/store.ts";
-import { boxOf } from "./bounds.ts";
 import { freeOn } from "./cover.ts";
+import { panInto } from "./fitting.ts";
+import { boxOf } from "./mapViews.ts";
 import { showAtRest } from "./showWhole.ts";
-import { panInto } from "./sight.ts";
 import type { MapHandle } from "./viewport.ts";
 
 /** After the time of a double click: its second press must find what the first one found. In ms. */

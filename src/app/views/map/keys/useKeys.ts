@@ -8,7 +8,7 @@ import { focusInspector } from "../../../base/landmarks.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { bringIntoSight, type MapHandle, showWhole, ZOOM_STEP } from "../camera/index.ts";
 import { nodeKey } from "../painter/index.ts";
-import { type Command, commandOf } from "./keys.ts";
+import { type Command, commandOf } from "./mapKeys.ts";
 import * as walks from "./walk.ts";
 
 /** Part of the pane's height that PageUp and PageDown pan by. */

@@ -5,19 +5,19 @@ import type { Layout } from "../../../../layout/boxes/index.ts";
 import type { AtlasState, AtlasStore } from "../../../../open/state.ts";
 import { type Lit, litPart } from "../../../../picture/figures/index.ts";
 import { labelScale } from "../../../../picture/labels/index.ts";
-import { paintRegions, type Theme } from "../../../../picture/paint/index.ts";
+import { type PictureColours, paintRegions } from "../../../../picture/paint/index.ts";
 import { encodingOf, type RegionFigure, regionFigures } from "../../../../picture/shapes/index.ts";
-import { spotlight } from "../../../../query/lit/index.ts";
+import { litByPanel } from "../../../../query/lit/index.ts";
 import { visible } from "../../../../query/visible/index.ts";
 import { useAppStore } from "../../../base/store.ts";
-import { layoutOf, lettersOf, readingZoomOf } from "../camera/index.ts";
+import { layoutOf, letterSizeOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
 import { labelsOf, nodeKey } from "../painter/index.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
 
 interface LayerProps {
   readonly cy: Core | undefined;
-  readonly theme: Theme;
+  readonly theme: PictureColours;
 }
 
 /** The pillars' regions, or the columns of the flow. */
@@ -70,12 +70,12 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
       const zoom = readingZoomOf(state, cy.zoom());
       const regions = regionsAt(layout, zoom);
       const shown = visible(atlas, scene);
-      const light = spotlight(atlas, shown, scene);
+      const litHere = litByPanel(atlas, shown, scene);
       const asked =
         regions.length > 0 ||
         scene.select.length + hits.size > 0 ||
         hover !== undefined ||
-        light !== undefined ||
+        litHere !== undefined ||
         focused;
       // Fitted also while it is empty: to make room for its first frame takes longer than to draw it.
       const sized = fitted(element);
@@ -87,7 +87,7 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
       const standing = { where, labels: labelsOf(cy), zoom };
       const emphasis = {
         select: scene.select,
-        spotlight: light,
+        litByPanel: litHere,
         hover,
         cursor: focused ? cursor : undefined,
         hits,
@@ -136,7 +136,7 @@ function inStep(cy: Core, store: AtlasStore, paint: () => void) {
 
 /** Names of links are read from as far away as labels. */
 function nameSize(state: AtlasState): { nameSize?: number } {
-  const letters = lettersOf(state);
+  const letters = letterSizeOf(state);
   return letters === undefined ? {} : { nameSize: letters };
 }
 

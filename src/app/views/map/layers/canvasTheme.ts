@@ -1,13 +1,13 @@
 /** The page's colours, for what can't read CSS: Cytoscape and canvases. */
 import { useEffect, useState } from "react";
-import type { Theme } from "../../../../picture/paint/index.ts";
+import type { PictureColours } from "../../../../picture/paint/index.ts";
 import { OWN_TONES } from "../../../../picture/shapes/index.ts";
 
 /** What changes the colours without changing the page: system theme, forced colours. */
 const QUERIES = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
 
 /** The colours of the present theme; a new value whenever it changes. */
-export function useTheme(): Theme {
+export function useTheme(): PictureColours {
   const [theme, setTheme] = useState(readTheme);
   useEffect(() => {
     const update = () => setTheme(readTheme());
@@ -23,7 +23,7 @@ export function useTheme(): Theme {
   return theme;
 }
 
-function readTheme(): Theme {
+function readTheme(): PictureColours {
   const styles = getComputedStyle(document.documentElement);
   const colour = (name: string) => plain(styles.getPropertyValue(name).trim());
   const tones = (prefix: string, rest: string) =>

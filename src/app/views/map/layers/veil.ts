@@ -13,11 +13,11 @@ import {
   ringBody,
 } from "../../../../picture/figures/index.ts";
 import {
+  type PictureColours,
   paintLink,
   paintLinks,
   paintNode,
   paintTitles,
-  type Theme,
   traceBody,
 } from "../../../../picture/paint/index.ts";
 import {
@@ -57,7 +57,7 @@ export function paintVeil(
   { context, width, height, ratio }: Canvas,
   view: View,
   { atlas, lit, regions, nameSize = NAME_SIZE }: VeilParts,
-  theme: Theme,
+  theme: PictureColours,
 ): boolean {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
@@ -91,7 +91,7 @@ export function toModel(
 }
 
 /** The lit links, those of one look at once, and over them those that are pointed at or selected. */
-function paintLit(context: CanvasRenderingContext2D, lit: Lit, theme: Theme): void {
+function paintLit(context: CanvasRenderingContext2D, lit: Lit, theme: PictureColours): void {
   const colourOf = ({ tone }: LitLink) => theme.families[tone] ?? theme.ink;
   const looks = new Map<string, LitLink[]>();
   const chosen: LitLink[] = [];
@@ -120,7 +120,7 @@ function paintMarked(
   context: CanvasRenderingContext2D,
   node: NodeFigure,
   lit: Lit,
-  theme: Theme,
+  theme: PictureColours,
   px: number,
 ): void {
   if (lit.hits.has(node.id)) ring(context, node, theme.accent, 2.25, 2.5, px);
@@ -151,7 +151,7 @@ function paintNames(
   context: CanvasRenderingContext2D,
   atlas: Atlas,
   lit: Lit,
-  theme: Theme,
+  theme: PictureColours,
   size: number,
 ): void {
   context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;

@@ -99,7 +99,7 @@ function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
 }
 
 /** Every character of the atlas's labels, so that the fonts that hold them can be waited for. */
-export function lettersOf(atlas: Atlas): string {
+export function charactersOf(atlas: Atlas): string {
   const letters = new Set<string>();
   for (const { name, short } of lookup(atlas).nodes.values()) {
     for (const letter of `${name}${short ?? ""}`) letters.add(letter);

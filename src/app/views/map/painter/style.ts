@@ -3,7 +3,7 @@
  * where the picture in the page stood. What a selection or the cursor adds is painted on the veil.
  */
 import { LINE_HEIGHT } from "../../../../layout/boxes/index.ts";
-import { BACK_ALPHA, type Theme } from "../../../../picture/paint/index.ts";
+import { BACK_ALPHA, type PictureColours } from "../../../../picture/paint/index.ts";
 import {
   ARROW_SCALE,
   DASH,
@@ -28,7 +28,7 @@ export interface StyleRule {
   readonly style: Readonly<Record<string, string | number | readonly number[]>>;
 }
 
-export function stylesheet(theme: Theme): readonly StyleRule[] {
+export function stylesheet(theme: PictureColours): readonly StyleRule[] {
   return [
     {
       selector: "node",

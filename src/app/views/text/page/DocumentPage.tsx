@@ -5,8 +5,8 @@ import type { Range } from "../../../../atlas/text/index.ts";
 import {
   type Block,
   holderOf,
+  type Occurrence,
   type Page,
-  type Place,
   type Stop,
   shownCited,
 } from "../../../../query/text/index.ts";
@@ -22,9 +22,9 @@ interface DocumentPageProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly lit: readonly Quote[];
   readonly stop: Stop | undefined;
-  readonly places: readonly Place[];
+  readonly places: readonly Occurrence[];
   /** The place that the reader is at: its block is marked wherever it is. */
-  readonly place: Place | undefined;
+  readonly place: Occurrence | undefined;
   readonly uncited: boolean;
   /** All of it gets its marks, for the printer. */
   readonly isWhole: boolean;

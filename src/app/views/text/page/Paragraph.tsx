@@ -5,8 +5,8 @@ import { type ParagraphPart, type Piece, piecesOf } from "../../../../query/text
 import { classNames } from "../../../../ui/browser/classNames.ts";
 import styles from "../Text.module.css";
 import type { PartProps } from "./marking.ts";
+import { ASIDE } from "./onScreen.ts";
 import { Marked } from "./Piece.tsx";
-import { ASIDE } from "./place.ts";
 import { words } from "./words.ts";
 
 type ParagraphProps = PartProps & { readonly part: ParagraphPart };

@@ -5,7 +5,7 @@
 import { type RefObject, useLayoutEffect } from "react";
 import type { Range as TextRange } from "../../../../atlas/text/index.ts";
 import { holderOf, type Part } from "../../../../query/text/index.ts";
-import { pageRange, partElement } from "./place.ts";
+import { pageRange, partElement } from "./onScreen.ts";
 
 /** As Text.module.css names them. */
 const FOUND = "text-found";

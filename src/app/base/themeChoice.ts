@@ -1,0 +1,16 @@
+/** Light and dark: as the system says, or as the person chose. */
+import { useEffect } from "react";
+import { useSetting } from "../../ui/browser/stored.ts";
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+export function useTheme(): readonly [theme: ThemeChoice, set: (theme: ThemeChoice) => void] {
+  const [theme, setTheme] = useSetting<ThemeChoice>("theme", THEMES);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === "system") delete dataset.theme;
+    else dataset.theme = theme;
+  }, [theme]);
+  return [theme, setTheme];
+}

@@ -1,0 +1,39 @@
+/** Shows and hides elements by classes, in one batch, touching only those that change. */
+import type { Core } from "cytoscape";
+import type { Atlas } from "../../../../atlas/index.ts";
+import type { Visible } from "../../../../query/visible/index.ts";
+import { edgeKey, nodeKey } from "./elementIds.ts";
+import { BACK, HIDDEN, TINTED } from "./style.ts";
+
+interface Shown {
+  readonly visible: Visible;
+  /** Whether links show the colours of their families. */
+  readonly tinted: boolean;
+}
+
+/** `before` is what the elements show now; undefined where they have just been made. */
+export function applyVisible(
+  cy: Core,
+  atlas: Atlas,
+  before: Shown | undefined,
+  after: Shown,
+): void {
+  const toggle = (key: string, name: string, was: boolean, is: boolean) => {
+    if (was !== is) cy.getElementById(key).toggleClass(name, is);
+  };
+  cy.batch(() => {
+    for (const { id } of atlas.nodes) {
+      const { visible: was } = before ?? {};
+      const { visible: is } = after;
+      const key = nodeKey(id);
+      toggle(key, HIDDEN, was ? !was.nodes.has(id) : false, !is.nodes.has(id));
+      toggle(key, BACK, was?.dimmed.has(id) ?? false, is.dimmed.has(id));
+    }
+    for (const { id } of atlas.edges) {
+      const key = edgeKey(id);
+      const was = before ? !before.visible.edges.has(id) : false;
+      toggle(key, HIDDEN, was, !after.visible.edges.has(id));
+      toggle(key, TINTED, before?.tinted ?? false, after.tinted);
+    }
+  });
+}

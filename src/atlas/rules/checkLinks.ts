@@ -1,0 +1,106 @@
+/** What holds of links as such: the kinds they join, one edge a link, no loop. */
+import {
+  field,
+  items,
+  type JsonNode,
+  pathOf,
+  type Text,
+  type TreeReport,
+  text,
+  texts,
+} from "../files/index.ts";
+import type { KnownIds } from "./knownIds.ts";
+
+/** What a relation says of the links that it makes. */
+interface Relation {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly symmetric: boolean;
+}
+
+interface Link extends Relation {
+  readonly edge: JsonNode;
+  readonly source: Text;
+  readonly relation: Text;
+  readonly target: Text;
+}
+
+export function checkLinks(root: JsonNode, known: KnownIds, report: TreeReport): void {
+  const relations = new Map(
+    Array.from(known.relations, ([id, relation]) => [id, relationOf(relation)]),
+  );
+  const links = items(root, "edges").flatMap((edge) => linkOf(edge, relations) ?? []);
+  const first = new Map<string, JsonNode>();
+  for (const link of links) {
+    checkJoins(link, known, report);
+    checkTwins(link, first, report);
+    if (link.source.value === link.target.value) {
+      report.warning("self-loop", link.edge, `this link joins "${link.source.value}" to itself.`);
+    }
+  }
+}
+
+function relationOf(relation: JsonNode): Relation {
+  return {
+    from: texts(relation, "from").map(({ value }) => value),
+    to: texts(relation, "to").map(({ value }) => value),
+    symmetric: field(relation, "symmetric")?.value === true,
+  };
+}
+
+/** What joins nothing, since no relation has this name: that is reported as such. */
+const NO_RELATION: Relation = { from: [], to: [], symmetric: false };
+
+function linkOf(edge: JsonNode, relations: ReadonlyMap<string, Relation>): Link | undefined {
+  const source = text(edge, "source");
+  const relation = text(edge, "relation");
+  const target = text(edge, "target");
+  if (source === undefined || relation === undefined || target === undefined) return undefined;
+  return { edge, source, relation, target, ...(relations.get(relation.value) ?? NO_RELATION) };
+}
+
+/** An edge's ends are of kinds that its relation may join. */
+function checkJoins(link: Link, known: KnownIds, report: TreeReport): void {
+  const { source, relation, target, from, to, symmetric } = link;
+  const sourceKind = kindOf(known.nodes.get(source.value));
+  const targetKind = kindOf(known.nodes.get(target.value));
+  if (sourceKind === undefined || targetKind === undefined) return;
+  if (from.length === 0 || to.length === 0) return;
+  const forth = fits(sourceKind, from) && fits(targetKind, to);
+  const back = fits(targetKind, from) && fits(sourceKind, to);
+  if (forth || (symmetric && back)) return;
+  const hint = back ? " The other way round it would fit." : "";
+  const joins = `"${relation.value}" joins ${from.join(", ")} to ${to.join(", ")}`;
+  const wrong = fits(sourceKind, from) ? target : source;
+  const kind = wrong === source ? sourceKind : targetKind;
+  const message = `${joins}; "${wrong.value}" is of ${kind.join("/")}.${hint}`;
+  report.error("ends-not-joined", wrong.node, message);
+}
+
+type KindAndType = readonly [kind: string, type: string];
+
+function kindOf(node: JsonNode | undefined): KindAndType | undefined {
+  const kind = text(node, "kind")?.value;
+  const type = text(node, "type")?.value;
+  return kind === undefined || type === undefined ? undefined : [kind, type];
+}
+
+function fits([kind, type]: KindAndType, ends: readonly string[]): boolean {
+  return ends.includes(kind) || ends.includes(`${kind}/${type}`);
+}
+
+/** Two edges with the same ends and relation are one edge with more quotes. */
+function checkTwins(link: Link, first: Map<string, JsonNode>, report: TreeReport): void {
+  const ends = [link.source.value, link.target.value];
+  if (link.symmetric) ends.sort();
+  const key = JSON.stringify([link.relation.value, ...ends]);
+  const before = first.get(key);
+  if (before === undefined) {
+    first.set(key, link.edge);
+    return;
+  }
+  const id = text(before, "id")?.value ?? pathOf(before);
+  const way = link.symmetric ? " (either way round: the relation is symmetric)" : "";
+  const message = `this is the same link as "${id}" at ${report.place(before)}${way}. Make them one edge with the quotes of both.`;
+  report.error("duplicate-edge", link.edge, message);
+}

@@ -1,0 +1,53 @@
+/** Pillars name sections that exist, and together leave none out. */
+import { namedSection, type Sources, type SourceText } from "../documents/index.ts";
+import { items, type JsonNode, type TreeReport, text } from "../files/index.ts";
+import type { Anchors } from "../quotes/index.ts";
+import { overlaps, type Range } from "../text/index.ts";
+import { type Reading, wasRead } from "./checkReading.ts";
+
+/** Headings that a pillar names stand once in their document; every section has a pillar. */
+export function checkPillars(
+  root: JsonNode,
+  sources: Sources,
+  anchors: Anchors,
+  reading: Reading,
+  report: TreeReport,
+): void {
+  const covered = new Map<string, Range[]>();
+  const cover = (document: string, range: Range) => {
+    const ranges = covered.get(document);
+    if (ranges === undefined) covered.set(document, [range]);
+    else ranges.push(range);
+  };
+  for (const pillar of items(root, "pillars")) {
+    for (const node of items(pillar, "sections")) {
+      const document = text(node, "document")?.value ?? "";
+      const section = namedSection(node, sources, report);
+      if (section !== undefined) cover(document, section);
+    }
+    for (const node of items(pillar, "passages")) {
+      const passage = anchors.get(node);
+      if (passage !== undefined) cover(passage.document, passage.range);
+    }
+  }
+  for (const [id, source] of sources) {
+    if (source !== undefined) warnOfRest(source, covered.get(id) ?? [], reading);
+  }
+}
+
+/** A section whose own sentences no pillar touches; one without any asks for no pillar. */
+function warnOfRest(source: SourceText, covered: readonly Range[], reading: Reading): void {
+  const read = source.sentences.filter((sentence) => wasRead(reading, source.id, sentence));
+  const out = new Set(read.map(({ section }) => section));
+  for (const sentence of source.sentences) {
+    if (covered.some((range) => overlaps(range, sentence))) out.delete(sentence.section);
+  }
+  for (const index of out) {
+    const section = source.sections[index];
+    if (section === undefined) continue;
+    const range =
+      section.level > 0 ? section.headingRange : { start: section.start, end: section.start + 1 };
+    const message = `the section "${section.heading}" is in no pillar.`;
+    source.report.warning("section-without-pillar", range, message);
+  }
+}

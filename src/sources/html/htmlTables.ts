@@ -1,0 +1,87 @@
+/** Tables of a page: rows of the same length, with what spans several cells in the first. */
+import { type Block, plainWords, tidyWords, type Words } from "../model/index.ts";
+import { attribute, childrenOf, type Element, elementsBelow, isElement } from "./htmlTree.ts";
+import { inlineWords, type Page } from "./inlineWords.ts";
+
+/** No table for people is larger; a span beyond it would only cost memory. */
+const MOST_COLUMNS = 200;
+const MOST_ROWS = 10_000;
+
+/** A table as a block; one that only places things on the page is given as its cells' blocks. */
+export function tableBlocks(
+  table: Element,
+  page: Page,
+  blocksOf: (cell: Element) => readonly Block[],
+): readonly Block[] {
+  const rows = rowsOf(table);
+  const cells = rows.flatMap(cellsOf);
+  const caption = childrenOf(table).filter((child) => isElement(child, "caption"));
+  const title = tidyWords(inlineWords(caption, page));
+  const before: readonly Block[] = title.length > 0 ? [{ kind: "paragraph", words: title }] : [];
+  const places = (one: Element) => one.tagName === "table" || /^h[1-6]$/.test(one.tagName);
+  const isLayout =
+    attribute(table, "role") === "presentation" ||
+    rows.every((row) => cellsOf(row).length <= 1) ||
+    cells.some((cell) => elementsBelow(cell, places).length > 0);
+  if (isLayout) return [...before, ...cells.flatMap(blocksOf)];
+  const grid = gridOf(rows, (cell) => cellWords(blocksOf(cell)));
+  return grid.every((row) => row.every((words) => plainWords(words) === ""))
+    ? before
+    : [...before, { kind: "table", rows: grid }];
+}
+
+function rowsOf(table: Element): readonly Element[] {
+  return childrenOf(table).flatMap((child) => {
+    if (!isElement(child)) return [];
+    if (child.tagName === "tr") return [child];
+    return ["thead", "tbody", "tfoot"].includes(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+function cellsOf(row: Element): readonly Element[] {
+  return childrenOf(row).filter(
+    (child): child is Element => isElement(child, "td") || isElement(child, "th"),
+  );
+}
+
+/** The grid of HTML's table model: a cell that spans others leaves them empty. */
+function gridOf(rows: readonly Element[], wordsOf: (cell: Element) => Words): Words[][] {
+  const grid: Words[][] = [];
+  const taken: Set<number>[] = [];
+  rows.slice(0, MOST_ROWS).forEach((row, at) => {
+    const line: Words[] = [];
+    let column = 0;
+    for (const cell of cellsOf(row)) {
+      while (taken[at]?.has(column)) column++;
+      const across = span(cell, "colspan", MOST_COLUMNS - column);
+      const down = span(cell, "rowspan", rows.length - at);
+      if (column >= MOST_COLUMNS) break;
+      line[column] = wordsOf(cell);
+      for (let below = at; below < at + down; below++) {
+        const places = taken[below] ?? new Set();
+        taken[below] = places;
+        for (let next = 0; next < across; next++) places.add(column + next);
+      }
+      column += across;
+    }
+    grid.push(line);
+  });
+  const columns = Math.max(...taken.map((places) => Math.max(0, ...places) + 1), 1);
+  return grid.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? []));
+}
+
+function span(cell: Element, name: string, most: number): number {
+  const value = Number.parseInt(attribute(cell, name) ?? "1", 10);
+  return Math.max(1, Math.min(most, Number.isNaN(value) ? 1 : value));
+}
+
+/** What a cell holds, in one line. */
+function cellWords(blocks: readonly Block[]): Words {
+  return tidyWords(
+    blocks.flatMap((block): Words => {
+      if (block.kind === "table" || block.kind === "page") return [];
+      const mark = block.kind === "item" && block.mark !== "" ? [`${block.mark} `] : [];
+      return [...mark, ...block.words, " "];
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+/** Words of a page: inline elements, references to notes, what is raised or struck out. */
+import type { InlineMark, Notes, Words } from "../model/index.ts";
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  isElement,
+  type Node,
+  nameOf,
+  textOf,
+} from "./htmlTree.ts";
+import { noText } from "./mainPart.ts";
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+
+/** What is known of a page while it is walked. */
+export interface Page {
+  readonly notes: Notes;
+  /** Notes by the id that links lead to; those that are read where they are referred to. */
+  readonly noteTargets: ReadonlyMap<string, Element>;
+  readonly noteElements: ReadonlySet<Element>;
+  /** Marks of notes in the order in which the words refer to them. */
+  readonly referred: Map<Element, string>;
+}
+
+/** The words of nodes that make up one line. */
+export function inlineWords(nodes: readonly Node[], page: Page): Words {
+  return nodes.flatMap((node) => wordsOf(node, page));
+}
+
+function wordsOf(node: Node, page: Page): Words {
+  if (node.nodeName === "#text" && "value" in node) return [node.value.replaceAll("\u00ad", "")];
+  if (!isElement(node)) return [];
+  const gone = noText(node);
+  if (gone !== undefined) {
+    if (gone !== "") page.notes.leaveOut(gone, nameOf(node), textOf(node));
+    return [];
+  }
+  const inside = () => inlineWords(childrenOf(node), page);
+  switch (node.tagName) {
+    case "br":
+      return [" "];
+    case "wbr":
+      return [];
+    case "img": {
+      const described = attribute(node, "alt") ?? "";
+      if (described !== "") page.notes.leaveOut("picture", nameOf(node), described);
+      return [];
+    }
+    case "del":
+    case "s":
+    case "strike":
+      page.notes.leaveOut("text that is struck out", nameOf(node), textOf(node));
+      return [];
+    case "rt":
+    case "rp":
+      page.notes.leaveOut("reading aid", nameOf(node), textOf(node));
+      return [];
+    case "q":
+      return ["“", ...inside(), "”"];
+    case "a":
+      return reference(node, page) ?? inside();
+    case "sup":
+      return shifted(inside(), RAISED);
+    case "sub":
+      return shifted(inside(), LOWERED);
+    default:
+      return inside();
+  }
+}
+
+const MARK = /^[[(]?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡]{1,3})[\])]?$/u;
+
+/** The mark of the note that a link leads to; undefined where it leads elsewhere. */
+function reference(link: Element, page: Page): Words | undefined {
+  const target = page.noteTargets.get(targetOf(link) ?? "");
+  const mark = markOf(link);
+  if (target === undefined || mark === undefined) return undefined;
+  const known = page.referred.get(target);
+  const taken = new Set(page.referred.values());
+  const own = known ?? (taken.has(mark) ? `${mark}-${page.referred.size + 1}` : mark);
+  page.referred.set(target, own);
+  return [{ note: own } satisfies InlineMark];
+}
+
+/** The id on the same page that a link leads to. */
+export function targetOf(link: Element): string | undefined {
+  const href = attribute(link, "href") ?? "";
+  if (!href.startsWith("#") || href.length < 2) return undefined;
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
+}
+
+/** The mark of a note that a link shows: "1" of "[1]". */
+export function markOf(link: Element): string | undefined {
+  return MARK.exec(textOf(link).trim())?.[1];
+}
+
+/** "m<sup>2</sup>" is "m²"; letters stay letters, and a note's mark is one. */
+function shifted(words: Words, digits: string): Words {
+  return words.map((part) =>
+    typeof part === "string" && /^\s*\d+\s*$/.test(part)
+      ? part.trim().replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
+      : part,
+  );
+}

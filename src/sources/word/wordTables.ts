@@ -1,0 +1,79 @@
+/** Tables of Word: rows of the same length, merged cells once. */
+import { type Block, tidyWords, type Words } from "../model/index.ts";
+import { childAt, type Element, elementsOf, numberOf, valueAt } from "./readXml.ts";
+import type { Changes } from "./runs.ts";
+
+/** A table with this little in it is there for the layout. */
+const LAYOUT_COLUMNS = 1;
+
+/**
+ * A table as a block. One with a single column is no table: its cells' blocks are given as they
+ * are.
+ */
+export function tableBlocks(
+  table: Element,
+  blocksOf: (cell: Element) => readonly Block[],
+  changes: Changes,
+  removed: (row: Element) => void,
+): readonly Block[] {
+  const rows: (readonly (readonly Block[])[])[] = [];
+  for (const row of unwrapped(table, "w:tr")) {
+    const about = childAt(row, "w:trPr");
+    const gone = childAt(about, changes === "accept" ? "w:del" : "w:ins");
+    if (gone) {
+      removed(row);
+      continue;
+    }
+    const cells: (readonly Block[])[] = [];
+    cells.push(...empty(numberOf(valueAt(about, "w:gridBefore")) ?? 0));
+    for (const cell of unwrapped(row, "w:tc")) {
+      const merge = childAt(cell, "w:tcPr", "w:vMerge");
+      const goesOn = merge !== undefined && merge.attributes["w:val"] !== "restart";
+      const blocks = blocksOf(cell);
+      cells.push(goesOn && blocks.every(isEmpty) ? [] : blocks);
+      cells.push(...empty((numberOf(valueAt(childAt(cell, "w:tcPr"), "w:gridSpan")) ?? 1) - 1));
+    }
+    rows.push(cells);
+  }
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns <= LAYOUT_COLUMNS) return rows.flat(2);
+  return [
+    {
+      kind: "table",
+      rows: rows.map((row) =>
+        [...row, ...empty(columns - row.length)].map((cell) => tidyWords(cellWords(cell))),
+      ),
+    },
+    ...rows.flat(2).filter(({ kind }) => kind === "note"),
+  ];
+}
+
+/** Rows or cells, those in content controls too. */
+function unwrapped(parent: Element, name: string): readonly Element[] {
+  return elementsOf(parent).flatMap((child) => {
+    if (child.name === name) return [child];
+    return WRAPPERS.has(child.name) ? unwrapped(child, name) : [];
+  });
+}
+
+const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo"]);
+/** No table of Word has more columns. */
+const MOST_COLUMNS = 63;
+
+function empty(count: number): readonly (readonly Block[])[] {
+  return Array.from({ length: Math.min(MOST_COLUMNS, Math.max(0, count)) }, () => []);
+}
+
+function isEmpty(block: Block): boolean {
+  return block.kind === "paragraph" && block.words.length === 0;
+}
+
+/** What a cell holds, in one line. Its notes stand after the table. */
+function cellWords(blocks: readonly Block[]): Words {
+  return blocks.flatMap((block): Words => {
+    if (block.kind === "page" || block.kind === "note") return [];
+    if (block.kind === "table") return block.rows.flat().flatMap((words) => [...words, " "]);
+    const mark = block.kind === "item" ? block.mark : block.kind === "heading" ? block.number : "";
+    return [mark ? `${mark} ` : "", ...block.words, " "];
+  });
+}
