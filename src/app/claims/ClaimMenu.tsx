@@ -1,5 +1,4 @@
 /** What can be done with a node, a link or a quote: the menu of Shift+F10 and the right button. */
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { sceneToHash } from "../../address/index.ts";
 import type { Quote } from "../../atlas/index.ts";
@@ -7,12 +6,11 @@ import { citation, citedBy, citedQuote } from "../../query/cite/index.ts";
 import { defaultScene, pathsFrom, pathsTo } from "../../scene/index.ts";
 import { copyText } from "../../ui/browser/clipboard.ts";
 import { giveFocus } from "../../ui/browser/focus.ts";
-import { positionPopup } from "../../ui/overlays/positionPopup.ts";
+import { Menu, MenuItem } from "../../ui/overlays/Menu.tsx";
 import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { sceneAddress } from "../base/pageAddress.ts";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../base/store.ts";
-import styles from "./ClaimMenu.module.css";
 import { useOpenInText } from "./OpenInText.tsx";
 import { words } from "./words.ts";
 
@@ -42,21 +40,6 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
   };
   const copy = useCopyCitation();
   const open = useOpenInText();
-  const menu = useRef<HTMLDivElement>(null);
-
-  useLayoutEffect(() => {
-    const element = menu.current;
-    if (!element) return;
-    if (typeof element.showPopover === "function") {
-      // In the browser's top layer nothing cuts it off; elsewhere it is a panel like any other.
-      element.popover = "manual";
-      element.showPopover();
-    }
-    positionPopup(element, anchor, "start");
-    element.querySelector<HTMLElement>("[role=menuitem]")?.focus();
-  }, [anchor]);
-  useClosedOutside(menu, onClose);
-
   const run = (action: () => void) => () => {
     onClose();
     action();
@@ -64,14 +47,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
   const quotes = quote ? [quote] : (nodes.get(claim) ?? edges.get(claim))?.quotes;
   const first = quotes?.[0];
   return (
-    <div
-      ref={menu}
-      role="menu"
-      tabIndex={-1}
-      aria-label={words.menu(name)}
-      className={styles.menu}
-      onKeyDown={(event) => onMenuKey(event, onClose)}
-    >
+    <Menu label={words.menu(name)} anchor={anchor} onClose={onClose}>
       {nodes.has(claim) && !quote && (
         <MenuItem onPress={run(() => focusOn(focus === claim ? undefined : claim))}>
           {focus === claim ? words.unfocus : words.focus}
@@ -85,52 +61,8 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
       )}
       <MenuItem onPress={run(() => void copy(claim, quote))}>{words.copy}</MenuItem>
       {first && <MenuItem onPress={run(() => open(first, claim))}>{words.open}</MenuItem>}
-    </div>
+    </Menu>
   );
-}
-
-interface MenuItemProps {
-  readonly onPress: () => void;
-  readonly children: string;
-}
-
-function MenuItem({ onPress, children }: MenuItemProps) {
-  return (
-    <button type="button" role="menuitem" tabIndex={-1} className={styles.item} onClick={onPress}>
-      {children}
-    </button>
-  );
-}
-
-/** Arrows, Home and End move; Esc and Tab close. Enter and Space are the button's own. */
-function onMenuKey(event: KeyboardEvent<HTMLElement>, onClose: () => void): void {
-  // Nothing of what is typed in the menu is the outline's, nor the page's.
-  event.stopPropagation();
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=menuitem]")];
-  const at = items.findIndex((item) => item.matches(":focus"));
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-  if (to !== undefined) {
-    event.preventDefault();
-    items.at(to % items.length)?.focus();
-  } else if (event.key === "Escape" || event.key === "Tab") {
-    event.preventDefault();
-    onClose();
-  }
-}
-
-/** Closes on a press elsewhere. */
-function useClosedOutside(menu: { readonly current: HTMLElement | null }, onClose: () => void) {
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-  useEffect(() => {
-    const onPress = ({ target }: Event) => {
-      if (target instanceof Node && !menu.current?.contains(target)) close.current();
-    };
-    document.addEventListener("pointerdown", onPress, true);
-    return () => document.removeEventListener("pointerdown", onPress, true);
-  }, [menu]);
 }
 
 /** Copies the citations of a claim with a link that opens it, and says what became of it. */

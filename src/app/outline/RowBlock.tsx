@@ -2,7 +2,8 @@
  * A run of the outline's rows, drawn only when near the part in view: of 5,000 rows a few hundred
  * are in the page. Away from it a block keeps the height it had, so that nothing jumps.
  */
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useRef } from "react";
+import { useIsNear } from "../../ui/browser/inSight.ts";
 
 /** Height of a row that was never drawn, in px; it only has to be about right. */
 const ROW_HEIGHT = 28;
@@ -22,22 +23,11 @@ interface RowBlockProps {
 export function RowBlock({ scroller, count, isHeld, isFirst, children }: RowBlockProps) {
   const body = useRef<HTMLDivElement>(null);
   const measured = useRef<number | undefined>(undefined);
-  const canObserve = typeof IntersectionObserver === "function";
-  const [isNear, setIsNear] = useState(isFirst || !canObserve);
+  const onLeave = useCallback((height: number) => {
+    measured.current = height;
+  }, []);
+  const isNear = useIsNear(body, { scroller, margin: MARGIN, isFirst, onLeave });
   const isDrawn = isNear || isHeld;
-  useEffect(() => {
-    if (!canObserve || !body.current) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        if (!entry.isIntersecting) measured.current = entry.boundingClientRect.height;
-        setIsNear(entry.isIntersecting);
-      },
-      { root: scroller.current, rootMargin: `${MARGIN}px 0px` },
-    );
-    observer.observe(body.current);
-    return () => observer.disconnect();
-  }, [canObserve, scroller]);
   if (isDrawn) return <div ref={body}>{children()}</div>;
   const blockSize = measured.current ?? count * ROW_HEIGHT;
   return <div ref={body} aria-hidden="true" style={{ blockSize }} />;

@@ -7,8 +7,9 @@ import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { giveFocus } from "../../ui/browser/focus.ts";
 import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
-import { arrowTo, optionId } from "../../ui/controls/OptionList.tsx";
+import { optionId } from "../../ui/controls/OptionList.tsx";
 import { SearchBox, SearchBoxButton } from "../../ui/controls/SearchBox.tsx";
+import { useListBox } from "../../ui/controls/useListBox.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { focusInspector } from "../base/landmarks.ts";
 import { useActions } from "../base/store.ts";
@@ -25,8 +26,8 @@ export function Search() {
   const { searching, setSearching } = useChrome();
   const phone = useMedia(PHONE);
   const [query, setQuery] = useState("");
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const listBox = useListBox();
+  const { isOpen: open, active } = listBox;
   const list = useId();
   const box = useRef<HTMLInputElement>(null);
   const found = useSearch(query, open);
@@ -38,7 +39,7 @@ export function Search() {
   }, [searching]);
   const empty = () => {
     setQuery("");
-    setActive(-1);
+    listBox.mark(-1);
     box.current?.focus();
   };
   const leaveBox = () => {
@@ -49,7 +50,7 @@ export function Search() {
     const hit = hits[index];
     if (!hit) return;
     select(hit.id);
-    setOpen(false);
+    listBox.close();
     setSearching(false);
     // What is typed when the inspector closes again is for the map, no more for the box.
     leaveBox();
@@ -58,26 +59,18 @@ export function Search() {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // The box and the list; the buttons keep their keys.
     if (event.target instanceof HTMLButtonElement) return;
-    const next = arrowTo(event.key, active, hits.length);
-    if (next !== undefined && isOpen && hits.length > 0) {
-      event.preventDefault();
-      setActive(next);
-    } else if (next !== undefined && !isOpen && query !== "") {
-      event.preventDefault();
-      setOpen(true);
-    } else if (event.key === "Enter" && isOpen) {
-      event.preventDefault();
-      choose(Math.max(0, active));
-    } else if (event.key === "Escape") {
+    if (event.key === "Escape") {
       event.stopPropagation();
       box.current?.focus();
-      if (open && !isEmpty) setOpen(false);
+      if (isOpen) listBox.close();
       else if (query !== "") empty();
       else {
-        setOpen(false);
+        listBox.close();
         setSearching(false);
         leaveBox();
       }
+    } else if (query !== "") {
+      listBox.onKeyDown(event, { count: hits.length, onTake: choose, takesFirst: true });
     }
   };
   return (
@@ -85,7 +78,7 @@ export function Search() {
       className={styles.search}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) listBox.close();
       }}
     >
       <SearchBox
@@ -99,11 +92,10 @@ export function Search() {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
-          setActive(-1);
-          setOpen(true);
+          listBox.restart();
         }}
-        onClick={() => setOpen(true)}
-        onFocus={() => setOpen(true)}
+        onClick={listBox.open}
+        onFocus={listBox.open}
       >
         {(query !== "" || phone) && (
           <SearchBoxButton
@@ -122,13 +114,13 @@ export function Search() {
           found={found}
           active={active}
           onChoose={choose}
-          onHover={setActive}
-          onLeave={() => setOpen(false)}
+          onHover={listBox.mark}
+          onLeave={listBox.close}
         />
       )}
       {open && isEmpty && (
         <div className={styles.panel}>
-          <AskInstead onLeave={() => setOpen(false)} />
+          <AskInstead onLeave={listBox.close} />
         </div>
       )}
     </search>

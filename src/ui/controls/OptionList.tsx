@@ -1,6 +1,6 @@
 /**
  * The list of a box that one types into. The focus stays in the box, whose keys are the list's too
- * (arrowTo), and which names the marked option with `aria-activedescendant` (optionId).
+ * (useListBox), and which names the marked option with `aria-activedescendant` (optionId).
  */
 import { type ReactNode, useEffect } from "react";
 import { classNames } from "../browser/classNames.ts";
@@ -60,11 +60,4 @@ export function OptionList<T>(props: OptionListProps<T>) {
 
 export function optionId(list: string, index: number): string | undefined {
   return index < 0 ? undefined : `${list}-${index}`;
-}
-
-/** Where an arrow key goes in a list of `count` options; from the box (-1) Up goes to the last. */
-export function arrowTo(key: string, from: number, count: number): number | undefined {
-  if (key === "ArrowDown") return (from + 1) % count;
-  if (key === "ArrowUp") return from <= 0 ? count - 1 : from - 1;
-  return undefined;
 }

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { PAPER } from "../../../src/picture/paint/paperColours.ts";
 
-/** The tokens of the first rule, which is the light theme's. */
+/** The tokens as they are in the light theme. */
 function lightTokens(): ReadonlyMap<string, string> {
   const css = readFileSync(join(import.meta.dirname, "../../../src/ui/styles/tokens.css"), "utf8");
-  const rule = css.slice(css.indexOf(":root {"), css.indexOf("}"));
   return new Map(
-    [...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]),
+    [...css.matchAll(/(--[\w-]+): var\(--in-light, (#\w+)\)/g)].map(([, name = "", value = ""]) => [
+      name,
+      value,
+    ]),
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from "../../../query/ask/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { ComboBox } from "../../../ui/controls/ComboBox.tsx";
-import { arrowTo } from "../../../ui/controls/OptionList.tsx";
+import { useListBox } from "../../../ui/controls/useListBox.ts";
 import { ASK_ID } from "../../base/landmarks.ts";
 import { useActions, useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
@@ -43,8 +43,8 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
     setText(said);
     setProblem(undefined);
   }
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const listBox = useListBox();
+  const { isOpen: open } = listBox;
   const box = useRef<HTMLInputElement>(null);
   const list = useId();
   const help = useId();
@@ -54,10 +54,9 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
 
   const write = (next: string) => {
     setText(next);
-    setActive(-1);
     setProblem(undefined);
     onStuck(undefined);
-    setOpen(true);
+    listBox.restart();
   };
   const take = (completion: Completion | undefined) => {
     if (!completion) return;
@@ -67,7 +66,7 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
   const put = () => {
     const read = readQuestion(atlas, text);
     if ("question" in read) {
-      setOpen(false);
+      listBox.close();
       setProblem(undefined);
       onStuck(undefined);
       setText(questionText(atlas, read.question));
@@ -79,37 +78,27 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
     setAsk(undefined);
     const rest = text.slice(read.stuckAt).trim();
     setProblem(rest === "" ? words.unfinished : words.stuck(rest));
-    setOpen(rest === "");
+    if (rest === "") listBox.open();
+    else listBox.close();
     onStuck(rest === "" ? undefined : text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // What an input method is still composing is its own.
-    if (event.nativeEvent.isComposing) return;
-    const next = arrowTo(event.key, active, offered.length);
-    if (next !== undefined) {
+    const onTake = (index: number) => take(offered[index]);
+    // With nothing to offer there is no list to close: Esc is the panel's.
+    const isPanels = event.key === "Escape" && offered.length === 0;
+    if (!isPanels && listBox.onKeyDown(event, { count: offered.length, onTake })) return;
+    // Tab goes on to what the list lies over.
+    if (event.key === "Tab") listBox.close();
+    else if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      if (isOpen) setActive(next);
-      else setOpen(true);
-    } else if (event.key === "Tab") {
-      // Tab goes on to what the list lies over.
-      setOpen(false);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      const chosen = isOpen ? offered[active] : undefined;
-      if (chosen) take(chosen);
-      else put();
-    } else if (event.key === "Escape" && isOpen) {
-      // One thing at a time: the list, then the panel.
-      event.preventDefault();
-      setOpen(false);
-      setActive(-1);
+      put();
     }
   };
   return (
     <fieldset
       aria-label={words.question}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) listBox.close();
       }}
     >
       <ComboBox
@@ -124,15 +113,15 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
         aria-describedby={problem === undefined ? undefined : help}
         value={text}
         onChange={(event) => write(event.target.value)}
-        onClick={() => setOpen(true)}
+        onClick={listBox.open}
         onKeyDown={onKeyDown}
         offers={{
           id: list,
           label: words.suggestions,
           options: offered,
           keyOf: (completion) => completion.text,
-          active,
-          onMark: setActive,
+          active: listBox.active,
+          onMark: listBox.mark,
           onTake: (index) => take(offered[index]),
           children: (completion) => <Suggestion completion={completion} />,
         }}

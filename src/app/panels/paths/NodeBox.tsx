@@ -3,10 +3,10 @@
  * walk, Enter takes, Esc closes the list and nothing else. (react-aria's combo box brings its own
  * overlay and hides the rest of the page, which is more than a list under a box needs.)
  */
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { endName, endOf, endsNamed } from "../../../query/paths/index.ts";
 import { ComboBox, NoOption } from "../../../ui/controls/ComboBox.tsx";
-import { arrowTo } from "../../../ui/controls/OptionList.tsx";
+import { useListBox } from "../../../ui/controls/useListBox.ts";
 import { useBuilt, useVisible } from "../../base/store.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { words } from "./words.ts";
@@ -29,41 +29,23 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
   const shown = useVisible();
   const list = useId();
   const [query, setQuery] = useState("");
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const box = useListBox();
+  const { isOpen } = box;
   const found = useMemo(
     () =>
-      open
+      isOpen
         ? endsNamed(atlas, shown, query, MOST + without.length).filter(
             (key) => !without.includes(key),
           )
         : [],
-    [open, atlas, shown, query, without],
+    [isOpen, atlas, shown, query, without],
   );
-  const listed = found.length > 0;
-
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const choose = (key: string | undefined) => {
+  const choose = (index: number) => {
+    const key = found[index];
     if (key === undefined) return;
     setQuery("");
-    close();
+    box.close();
     onChoose(key);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = arrowTo(event.key, active, found.length);
-    if (next !== undefined) {
-      setOpen(true);
-      setActive(listed ? next : -1);
-    } else if (event.key === "Enter" && open) {
-      choose(found[Math.max(0, active)]);
-    } else if (event.key === "Escape" && open) {
-      event.stopPropagation();
-      close();
-    } else return;
-    event.preventDefault();
   };
   return (
     <ComboBox
@@ -73,20 +55,21 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
       value={query}
       onChange={(event) => {
         setQuery(event.target.value);
-        setOpen(true);
-        setActive(-1);
+        box.restart();
       }}
-      onClick={() => setOpen(true)}
-      onBlur={close}
-      onKeyDown={onKeyDown}
+      onClick={box.open}
+      onBlur={box.close}
+      onKeyDown={(event) =>
+        box.onKeyDown(event, { count: found.length, onTake: choose, takesFirst: true })
+      }
       offers={{
         id: list,
         label: words.suggestions(end),
         options: found,
         keyOf: (key) => key,
-        active,
-        onMark: setActive,
-        onTake: (index) => choose(found[index]),
+        active: box.active,
+        onMark: box.mark,
+        onTake: choose,
         children: (key) => (
           <>
             <EndMark of={key} />
@@ -95,7 +78,7 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
         ),
       }}
     >
-      {open && !listed && <NoOption>{words.noSuggestion}</NoOption>}
+      {isOpen && found.length === 0 && <NoOption>{words.noSuggestion}</NoOption>}
     </ComboBox>
   );
 }

@@ -21,12 +21,11 @@ import { focusCellList } from "./CellList.tsx";
 import styles from "./Grid.module.css";
 import { cellAtPoint, cellIn, cellOfTarget, intoSight, isRightToLeft } from "./gridCells.ts";
 import { type GridCell, movedBy } from "./gridKeys.ts";
-import { LEAD, ROOMY, sizesOf } from "./gridSizes.ts";
+import { LEAD, ROOMY, sizesOf, useLinesInSight } from "./gridSizes.ts";
 import { Head } from "./Head.tsx";
 import { nounOf } from "./lineNames.ts";
 import { Pointed, usePointed } from "./Pointed.tsx";
 import { Row } from "./Row.tsx";
-import { useWindow } from "./useWindow.ts";
 import { words } from "./words.ts";
 
 interface GridProps {
@@ -66,7 +65,7 @@ export function Grid({ of, rowName, columnName }: GridProps) {
     row: Math.min(wish.row, size.rows - 1),
     column: Math.min(wish.column, size.columns - 1),
   };
-  const drawn = useWindow(
+  const drawn = useLinesInSight(
     scroller,
     sizes,
     { rows: of.rows.length, columns: of.columns.length },

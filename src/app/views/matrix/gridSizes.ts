@@ -1,10 +1,17 @@
 /** How large the parts of the grid are, in CSS pixels: what is drawn and what is in sight agree. */
-import type { Sizes } from "./useWindow.ts";
+import { type RefObject, useCallback } from "react";
+import { indicesIn, spanInSight, useSpans } from "../../../ui/browser/inSight.ts";
+import type { GridCell } from "./gridKeys.ts";
 
 /** Header and total stand before the first line, on both sides. */
 export const LEAD = 2;
 
-export interface GridSizes extends Sizes {
+export interface GridSizes {
+  /** Of headers and totals together, and of one line. */
+  readonly headBlock: number;
+  readonly headInline: number;
+  readonly block: number;
+  readonly inline: number;
   /** The row headers' width and the column headers' height, without the totals. */
   readonly names: number;
   readonly tops: number;
@@ -62,5 +69,47 @@ export function sizesOf({ phone, roomy, coarse, split, letters }: Pane): GridSiz
     headBlock: tops + block,
     block,
     inline: split ? 46 : coarse ? 44 : 32,
+  };
+}
+
+/** Lines drawn beyond those in sight, so that a small scroll shows no hole, and at least at a time. */
+const BEYOND = { step: 3, beyond: 3 } as const;
+/** Lines drawn where nothing can be measured. */
+const UNMEASURED = { from: 0, to: 60 } as const;
+
+interface Drawn {
+  /** Indices of body rows and columns in sight, with the cursor's own, in order. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Nothing is drawn yet: a part of the grid would look like the whole. */
+  readonly isBusy: boolean;
+}
+
+const NONE: readonly number[] = [];
+
+/** The rows and columns of the grid that are drawn: those in sight, and the cursor's. */
+export function useLinesInSight(
+  scroller: RefObject<HTMLElement | null>,
+  { headBlock, headInline, block, inline }: GridSizes,
+  count: { readonly rows: number; readonly columns: number },
+  cursor: GridCell,
+): Drawn {
+  const spansOf = useCallback(
+    ({ scrollTop, scrollLeft, clientWidth, clientHeight }: HTMLElement) =>
+      clientHeight === 0
+        ? [UNMEASURED, UNMEASURED]
+        : [
+            spanInSight(scrollTop, clientHeight - headBlock, block, BEYOND),
+            // Counted from the start of the line, which is on the right in right-to-left text.
+            spanInSight(Math.abs(scrollLeft), clientWidth - headInline, inline, BEYOND),
+          ],
+    [headBlock, headInline, block, inline],
+  );
+  const [rows, columns] = useSpans(scroller, spansOf) ?? [];
+  if (!rows || !columns) return { rows: NONE, columns: NONE, isBusy: true };
+  return {
+    rows: indicesIn(rows, count.rows, cursor.row),
+    columns: indicesIn(columns, count.columns, cursor.column),
+    isBusy: false,
   };
 }

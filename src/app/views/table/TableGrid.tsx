@@ -1,14 +1,14 @@
 /** The rows themselves: an ARIA grid on a real table, of which only what is near is drawn. */
 import { type CSSProperties, useEffect, useId, useRef, useState } from "react";
 import { litByPanel } from "../../../query/lit/index.ts";
+import { indicesIn } from "../../../ui/browser/inSight.ts";
 import { useApp } from "../../base/store.ts";
 import { ClaimMenu } from "../../claims/ClaimMenu.tsx";
 import { BodyRow } from "./BodyRow.tsx";
 import { claimName } from "./claimName.ts";
 import { HeadRow } from "./HeadRow.tsx";
-import { drawn, useWindow } from "./rowWindow.ts";
 import styles from "./Table.module.css";
-import { linesOf, useRowHeight, WIDTHS } from "./tableSizes.ts";
+import { linesOf, useRowHeight, useRowsInSight, WIDTHS } from "./tableSizes.ts";
 import type { TableModel } from "./useTable.ts";
 import { useCommands } from "./useTableCommands.ts";
 import { usePlace } from "./useTablePosition.ts";
@@ -28,7 +28,7 @@ export function Grid({ model }: { readonly model: TableModel }) {
   const lit = useLit(model);
   const lines = linesOf(table.rows, columns);
   const rowHeight = useRowHeight(lines);
-  const sight = useWindow(scroller, rowHeight, rows.length);
+  const sight = useRowsInSight(scroller, rowHeight);
   const { place, go, onFocus, onBlur } = usePlace(model, rowHeight, { scroller, grid });
   const [menu, setMenu] = useState<{ readonly index: number; readonly anchor: HTMLElement }>();
   const openMenu = (index: number) => {
@@ -40,7 +40,7 @@ export function Grid({ model }: { readonly model: TableModel }) {
   useTopWhenSorted(scroller, grid, model);
 
   const selected = new Set(select);
-  const indices = drawn(sight, place.index, rows.length);
+  const indices = indicesIn(sight, rows.length, place.index);
   const looks: CSSProperties & Record<`--${string}`, string | number> = {
     "--row": `${rowHeight}px`,
     "--lines": lines,

@@ -1,5 +1,7 @@
 /** How wide columns and how high rows are. All rows of a table are equally high. */
+import { type RefObject, useMemo } from "react";
 import type { Column, TableRows } from "../../../scene/index.ts";
+import { type Span, spanInSight, useSpans } from "../../../ui/browser/inSight.ts";
 import { useMedia } from "../../../ui/browser/useMedia.ts";
 
 /** In rem: what most of their cells need; wider panes share out the rest. */
@@ -57,4 +59,24 @@ export function useRowHeight(lines: number): number {
   const coarse = useMedia("(pointer: coarse)");
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return Math.max(coarse ? TOUCH : 0, Math.round((lines * LINE + PADDING) * rem));
+}
+
+/** Rows come and go so many at a time: fewer drawings while one scrolls. */
+const STEP = 8;
+/** Height of a pane that has not been measured: enough for any first sight. In CSS pixels. */
+const UNMEASURED = 640;
+
+/** The rows in sight, with as many before and after. `rowHeight` in CSS pixels. */
+export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rowHeight: number): Span {
+  const [spansOf, first] = useMemo(() => {
+    const at = (top: number, height: number) => [
+      spanInSight(top, height, rowHeight, { step: STEP, beyond: height / rowHeight }),
+    ];
+    return [
+      ({ scrollTop, clientHeight }: HTMLElement) => at(scrollTop, clientHeight || UNMEASURED),
+      at(0, UNMEASURED),
+    ] as const;
+  }, [rowHeight]);
+  const [rows = { from: 0, to: 0 }] = useSpans(scroller, spansOf, first) ?? [];
+  return rows;
 }

@@ -2,9 +2,10 @@
  * Some twenty paragraphs. All their words are in the page from the start, for the browser's own find
  * and for printing; marks and margin come when the block is near the part in view, and stay.
  */
-import { memo, use, useEffect, useRef, useState } from "react";
+import { memo, use, useRef } from "react";
 import type { Range } from "../../../../atlas/text/index.ts";
 import type { Block } from "../../../../query/text/index.ts";
+import { useIsNear } from "../../../../ui/browser/inSight.ts";
 import styles from "../Text.module.css";
 import { Heading } from "./Heading.tsx";
 import { useHighlight } from "./highlight.ts";
@@ -20,20 +21,9 @@ const LINE_HEIGHT = 32;
 export const TextBlock = memo(function TextBlock(props: BlockProps) {
   const { block, scroller, isHeld, found } = props;
   const body = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(typeof IntersectionObserver !== "function");
+  const isNear = useIsNear(body, { scroller, margin: MARGIN, stays: true });
   const isMarked = isNear || isHeld;
   const marking = isMarked ? use(Marking) : UNMARKED;
-  useEffect(() => {
-    if (isNear || !body.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
-      },
-      { root: scroller.current, rootMargin: `${MARGIN}px 0px` },
-    );
-    observer.observe(body.current);
-    return () => observer.disconnect();
-  }, [isNear, scroller]);
   useHighlight(body, block.parts, isMarked ? found : NOTHING, props, marking);
   const containIntrinsicBlockSize = `auto ${heightOf(block)}px`;
   return (
