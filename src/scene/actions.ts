@@ -7,7 +7,8 @@ import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Point } from "../geometry/index.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "./openScene.ts";
 import { hasBoth } from "./pathsAsked.ts";
-import { type Question, sameQuestion } from "./question.ts";
+import { sameQuestion } from "./question.ts";
+import type { Question } from "./questionSchema.ts";
 import { samePlain } from "./samePlain.ts";
 import type {
   Arrangement,

@@ -11,6 +11,7 @@ export {
   DEFAULT_TABLE,
   defaultScene,
   EMPTY_FILTERS,
+  FACETS,
   NO_PATHS,
   openScene,
   sceneFile,
@@ -29,21 +30,16 @@ export {
   ANYTHING,
   askAfter,
   keyOf,
-  type Question,
   questionParts,
-  type Step,
-  type StepDirection,
-  type Term,
-  type Verb,
   withQualities,
   withStep,
 } from "./question.ts";
+export type { Question, Step, StepDirection, Term, Verb } from "./questionSchema.ts";
 export { reuseEqualParts } from "./reuseEqualParts.ts";
 export { samePlain } from "./samePlain.ts";
 export {
   type Arrangement,
   type Camera,
-  FACETS,
   type Facet,
   type Filters,
   type MatrixChoice,

@@ -5,6 +5,7 @@
 import type { WrittenScene } from "../atlas/format/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import type {
+  Facet,
   Filters,
   MatrixChoice,
   MeasuresAsked,
@@ -30,6 +31,19 @@ export const EMPTY_FILTERS: Filters = {
   atLeast: 1,
   hideUnlinked: false,
 };
+
+/** In the order of the filters. */
+export const FACETS: readonly Facet[] = [
+  "pillars",
+  "kinds",
+  "types",
+  "families",
+  "relations",
+  "basis",
+  "statuses",
+  "forces",
+  "documents",
+];
 
 /** No paths are asked for. */
 export const NO_PATHS: PathsAsked = {

@@ -1,57 +1,8 @@
 /**
- * A question to an atlas as a small plain value: what is asked after (a kind, a type, a node, or
- * anything), up to three steps along its links, and which statements count.
+ * A question to an atlas as a small plain value, and how one question becomes another. Its schema,
+ * which brings zod, stands by itself: the page asks questions before it needs that.
  */
-import { z } from "zod";
-import { STEPS_MAX } from "../atlas/files/index.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
-
-/** What a question asks after, or what a step leads to. A type is written `kind/type`. */
-const termSchema = z
-  .union([
-    z.strictObject({ of: z.literal("any") }),
-    z.strictObject({ of: z.enum(["kind", "type", "node"]), id: z.string() }),
-  ])
-  .readonly();
-
-/** A relation, all relations of a family, or any. */
-const verbSchema = z
-  .union([
-    z.strictObject({ of: z.literal("any") }),
-    z.strictObject({ of: z.enum(["relation", "family"]), id: z.string() }),
-  ])
-  .readonly();
-
-const stepSchema = z
-  .strictObject({
-    /** Along the link, against it, or whichever way; a symmetric relation has only `both`. */
-    direction: z.enum(["out", "in", "both"]),
-    verb: verbSchema,
-    /** True where there must be no such link: goals that *no* instrument advances. */
-    none: z.boolean(),
-    term: termSchema,
-  })
-  .readonly();
-
-export const questionSchema = z
-  .strictObject({
-    subject: termSchema,
-    steps: z.array(stepSchema).max(STEPS_MAX).readonly(),
-    /** Only what is said in this pillar. */
-    pillar: z.string().optional(),
-    basis: z.enum(BASES).optional(),
-    status: z.enum(STATUSES).optional(),
-    force: z.enum(FORCES).optional(),
-    /** Nothing but such statements: "only intended" leaves out what is also in place. */
-    only: z.boolean(),
-  })
-  .readonly();
-
-export type Question = z.infer<typeof questionSchema>;
-export type Term = z.infer<typeof termSchema>;
-export type Verb = z.infer<typeof verbSchema>;
-export type Step = z.infer<typeof stepSchema>;
-export type StepDirection = Step["direction"];
+import type { Question, Step, Term, Verb } from "./questionSchema.ts";
 
 export const ANYTHING: Term = { of: "any" };
 export const ANY_LINK: Verb = { of: "any" };

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Point } from "../geometry/index.ts";
-import { type Question, questionSchema } from "./question.ts";
+import { type Question, questionSchema } from "./questionSchema.ts";
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -166,19 +166,6 @@ export type SceneFile = z.infer<typeof sceneSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
 /** The facets that hold lists of values. */
 export type Facet = Exclude<keyof Filters, "atLeast" | "hideUnlinked">;
-
-/** In the order of the filters. */
-export const FACETS: readonly Facet[] = [
-  "pillars",
-  "kinds",
-  "types",
-  "families",
-  "relations",
-  "basis",
-  "statuses",
-  "forces",
-  "documents",
-];
 
 /** A question to the panel of paths with nothing left open. */
 export interface PathsAsked {

@@ -9,13 +9,8 @@ import { axesOf, linesOf, sectionKey } from "../../../src/query/matrix/axes.ts";
 import { ALL } from "../../../src/query/matrix/matrix.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
-import {
-  ANY_LINK,
-  ANYTHING,
-  type Question,
-  type Term,
-  type Verb,
-} from "../../../src/scene/question.ts";
+import { ANY_LINK, ANYTHING } from "../../../src/scene/question.ts";
+import type { Question, Term, Verb } from "../../../src/scene/questionSchema.ts";
 import type {
   Filters,
   MatrixChoice,

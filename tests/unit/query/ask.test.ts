@@ -14,7 +14,7 @@ import { lookup } from "../../../src/query/visible/lookup.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
 import { denied, plural, pluralVerb } from "../../../src/query/words/inflect.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
-import type { Question } from "../../../src/scene/question.ts";
+import type { Question } from "../../../src/scene/questionSchema.ts";
 import { atlasAndScene, questions } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 

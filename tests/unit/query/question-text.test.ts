@@ -8,7 +8,8 @@ import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { exampleQuestions } from "../../../src/query/ask/examples.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
-import { askAfter, type Question, sameQuestion } from "../../../src/scene/question.ts";
+import { askAfter, sameQuestion } from "../../../src/scene/question.ts";
+import type { Question } from "../../../src/scene/questionSchema.ts";
 import { atlases, questions } from "./arbitrary.ts";
 import { atlas, edge, node } from "./small.ts";
 

@@ -11,7 +11,7 @@ import { questionText, readQuestion } from "../../../src/query/ask/questionText.
 import { withoutCondition } from "../../../src/query/ask/withoutCondition.ts";
 import { shortName } from "../../../src/query/words/words.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
-import type { Question } from "../../../src/scene/question.ts";
+import type { Question } from "../../../src/scene/questionSchema.ts";
 
 const { atlas } = compile(readFolder(join(import.meta.dirname, "../../../data/china-ai-2025")));
 if (!atlas) throw new Error("the shipped atlas does not compile");
