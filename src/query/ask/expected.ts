@@ -2,12 +2,13 @@
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Question, Term } from "../../scene/index.ts";
-import { allows, opposite } from "./allowed.ts";
 import {
   activeOptions,
+  allows,
   deniedOptions,
   lastTerm,
   type Option,
+  opposite,
   termOptions,
   verbOptions,
 } from "./completionOptions.ts";

@@ -20,7 +20,6 @@ import {
   phrase,
   phraseBook,
 } from "./phrases.ts";
-import { synonymsOf } from "./synonyms.ts";
 
 /** A verb and the way it is followed: "funds", or "is funded by". */
 export interface Following {
@@ -274,4 +273,19 @@ function pillarWords(atlas: Atlas) {
     return phrase(id, text, true);
   });
   return { phrases, forms };
+}
+
+const PLAIN_VERB = /^(\p{Ll}+s)( (?:for|to|on|with|in|against))?$/u;
+
+/**
+ * "Makes, leads or teaches it." → "makes", "leads", "teaches"; "Pays for, or backs." → "pays for",
+ * "backs". A definition that says more, "Makes the document, or sets the policy", gives none:
+ * to make something is not what it means.
+ */
+export function synonymsOf(definition: string): readonly string[] {
+  const parts = definition
+    .toLowerCase()
+    .replace(/( it)?\.?\s*$/u, "")
+    .split(/,? or |, /u);
+  return parts.every((part) => PLAIN_VERB.test(part)) ? parts : [];
 }

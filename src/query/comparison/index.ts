@@ -5,7 +5,7 @@ export {
   type Pair,
   pairOf,
   partOf,
+  pillarProfile,
   SHARES,
   type Share,
 } from "./comparison.ts";
-export { pillarProfile } from "./pillarProfile.ts";

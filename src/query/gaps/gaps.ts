@@ -32,14 +32,12 @@ export type Gap =
       readonly select: readonly string[];
     };
 
-export const GAP_RULES = [
-  "pillarsWithoutInstrument",
-  "goalsUnpursued",
-  "instrumentsUnsupported",
-  "actorsOnce",
-  "sectionsLessCited",
-] as const;
-export type GapRule = (typeof GAP_RULES)[number];
+export type GapRule =
+  | "pillarsWithoutInstrument"
+  | "goalsUnpursued"
+  | "instrumentsUnsupported"
+  | "actorsOnce"
+  | "sectionsLessCited";
 
 export interface RuleAnswer {
   readonly rule: GapRule;

@@ -1,9 +1,7 @@
 /** How are nodes, links and quotes put in words? */
-export { hasEnglishCodebook } from "./codebookLanguage.ts";
 export { ACTOR, FUNDS, GOAL, IMPLEMENTS, INSTRUMENT, PURSUES, RISK } from "./conventions.ts";
-export { denied, plural, pluralVerb } from "./inflect.ts";
+export { denied, hasEnglishCodebook, plural, pluralVerb } from "./inflect.ts";
 export { bySameWords, type LinkGroup, linkGroups } from "./linkGroups.ts";
-export { otherNames } from "./otherNames.ts";
 export {
   claimName,
   counted,
@@ -21,6 +19,7 @@ export {
   linkWords,
   lowered,
   nodeWords,
+  otherNames,
   quotePlace,
   quoteWords,
   relationFrom,

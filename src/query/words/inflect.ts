@@ -2,6 +2,8 @@
  * English forms of the codebook's words: it names kinds and types in the singular and relations
  * as "funds", while a question says "companies that fund". Words of other languages stay.
  */
+import type { Atlas } from "../../atlas/index.ts";
+import { memo } from "../visible/index.ts";
 
 const PEOPLE = /\b(people|police|personnel|staff|media|data)$/iu;
 
@@ -70,6 +72,30 @@ function isPluralNoun(word: string): boolean {
   return /^\p{Ll}.*[^’']s$/u.test(word) && !SINGULAR_S.test(word);
 }
 
-export function isEnglish(language: string): boolean {
+function isEnglish(language: string): boolean {
   return /^en\b/iu.test(language);
+}
+
+/**
+ * Whether the codebook is in English: by the atlas's language, or, where that is one of another
+ * script (an atlas of Chinese law is often tagged "zh" as a whole), by relations in Latin letters
+ * with English passives. Words of any other codebook are taken as written.
+ */
+export const hasEnglishCodebook: (atlas: Atlas) => boolean = memo(
+  ({ language, relations }) =>
+    isEnglish(language) ||
+    (scriptOf(language) !== "Latn" &&
+      relations.every(
+        ({ name, inverse }) => !/[^\p{sc=Latin}\p{sc=Common}]/u.test(name + inverse),
+      ) &&
+      relations.some(({ inverse }) => /^is \S/u.test(inverse))),
+);
+
+/** The script that a language is usually written in; Latin where its tag is none. */
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? "Latn";
+  } catch {
+    return "Latn";
+  }
 }

@@ -1,8 +1,7 @@
 /** All that is spoken about nodes, links and quotes, in one place. Nothing here speaks of positions. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
-import { hasEnglishCodebook } from "./codebookLanguage.ts";
-import { isPluralName, pluralVerb } from "./inflect.ts";
+import { hasEnglishCodebook, isPluralName, pluralVerb } from "./inflect.ts";
 
 /** A link from the node one stands on. */
 export type Direction = "out" | "in";
@@ -43,6 +42,21 @@ export function claimName(atlas: Atlas, id: string): string {
 /** What a person calls a node when space is short. */
 export function shortName(node: AtlasNode): string {
   return node.short ?? node.name;
+}
+
+/** Short name and aliases, without those that differ in case, an article or a possessive. */
+export function otherNames(node: AtlasNode): readonly string[] {
+  const seen = new Set([plain(node.name)]);
+  return [node.short ?? node.name, ...node.aliases].filter((name) => {
+    const key = plain(name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^(the|an?) |[’']s$/gu, "");
 }
 
 /** The relation as it reads from one end: "funds", or "is funded by". */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { synonymsOf } from "../../../src/query/ask/lexicon.ts";
 import { nearestQuestions, termsIn } from "../../../src/query/ask/nearestQuestions.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
-import { synonymsOf } from "../../../src/query/ask/synonyms.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
 import { atlas, edge, node } from "./small.ts";
 

@@ -1,6 +1,6 @@
 /** Lookup, neighbourhood, pillar profiles. */
 import { describe, expect, it } from "vitest";
-import { pillarProfile } from "../../../src/query/comparison/pillarProfile.ts";
+import { pillarProfile } from "../../../src/query/comparison/comparison.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { neighbourhood } from "../../../src/query/visible/neighbourhood.ts";
 import { visible } from "../../../src/query/visible/visible.ts";

@@ -1,8 +1,33 @@
-/** The quotes that a step of a briefing can carry. */
+/** What a new step of a briefing starts with: a headline for its Scene, and the quotes it can carry. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
+import { questionText } from "../ask/index.ts";
 import { litClaims } from "../lit/index.ts";
-import { computeVisible } from "../visible/index.ts";
+import { computeVisible, lookup } from "../visible/index.ts";
+import { claimName } from "../words/index.ts";
+
+/** Names in it at most. */
+const MOST = 3;
+
+/**
+ * The selection's names; else the question that is answered; else the node whose neighbourhood is
+ * shown; else the pillars. `undefined` where nothing of that is chosen.
+ */
+export function sceneName(atlas: Atlas, scene: Scene): string | undefined {
+  const { select, panel, ask, focus, filters } = scene;
+  if (select.length > 0) return listed(select.map((id) => claimName(atlas, id)));
+  if (panel === "ask" && ask) return questionText(atlas, ask);
+  if (focus !== undefined) return claimName(atlas, focus);
+  const { pillars } = lookup(atlas);
+  return filters.pillars.length > 0
+    ? listed(filters.pillars.map((id) => pillars.get(id)?.name ?? id))
+    : undefined;
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length > MOST ? ", …" : "";
+  return `${names.slice(0, MOST).join(", ")}${more}`;
+}
 
 /** A quote that a step can carry, with the claim it belongs to. */
 export interface Quotable {
