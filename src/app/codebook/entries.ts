@@ -1,7 +1,7 @@
 /** What the codebook says of one word, found by a key such as `kind:actor` or `type:actor/company`. */
 import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
-import { definedBy } from "../../query/visible/index.ts";
+import { codebookEntry } from "../../query/visible/index.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import { BASIS_DEFINITIONS, FORCE_DEFINITIONS, STATUS_DEFINITIONS } from "./words.ts";
 
@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 export function entry(atlas: Atlas, key: string): Entry | undefined {
-  return definedBy(atlas, key) ?? CLOSED_ENTRIES.get(key);
+  return codebookEntry(atlas, key) ?? CLOSED_ENTRIES.get(key);
 }
 
 /** The element that the codebook gives an entry; ids hold no colon or slash, so keys stay apart. */

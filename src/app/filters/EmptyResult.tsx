@@ -1,5 +1,5 @@
 /** Nothing is left to show: says so, and what would bring something back. */
-import { asksOfLinks } from "../../query/visible/index.ts";
+import { hasLinkFilters } from "../../query/visible/index.ts";
 import { useApp, useBuilt, useVisible } from "../base/store.ts";
 import styles from "./EmptyResult.module.css";
 import { bringsLinks, bringsNodes, Loosen } from "./Loosen.tsx";
@@ -13,7 +13,7 @@ export function EmptyResult() {
   const nothing = shown.nodes.size === 0 && atlas.nodes.length > 0;
   // Kinds that have no links among them are a finding; only filters of links are worth a word.
   // A table without rows says so in their place.
-  const noLinks = !nothing && !tells && shown.edges.size === 0 && asksOfLinks(filters);
+  const noLinks = !nothing && !tells && shown.edges.size === 0 && hasLinkFilters(filters);
   if (!nothing && !noLinks) return null;
   return (
     <div className={nothing ? styles.nothing : styles.noLinks}>

@@ -23,11 +23,11 @@ export function LooseningList({ options, brings, className, children }: Loosenin
   const { show } = useActions();
   return (
     <ul className={className}>
-      {options.map(({ off, less, shown }) => (
-        <li key={off.join()}>
-          <Button look="link" onClick={() => show({ ...store.getState().scene, ...less })}>
+      {options.map(({ dropped, remaining, shown }) => (
+        <li key={dropped.join()}>
+          <Button look="link" onClick={() => show({ ...store.getState().scene, ...remaining })}>
             {words.without(
-              off.map((one) => narrowingName(ids, { filters, focus }, one)),
+              dropped.map((one) => narrowingName(ids, { filters, focus }, one)),
               brings(shown),
             )}
           </Button>

@@ -1,11 +1,15 @@
 /** What a value of a facet is called, and what narrows the Scene. */
 import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
-import type { FilterInForce, Lookup, Shown } from "../../query/visible/index.ts";
+import type { ActiveFilter, FiltersAndFocus, Lookup } from "../../query/visible/index.ts";
 import type { Facet } from "../../scene/index.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
 
 /** "pillar “Talent and research”", "kinds “Actor”, “Law”" */
-export function narrowingName(ids: Lookup, { filters, focus }: Shown, one: FilterInForce): string {
+export function narrowingName(
+  ids: Lookup,
+  { filters, focus }: FiltersAndFocus,
+  one: ActiveFilter,
+): string {
   switch (one) {
     case "atLeast":
       return words.quoted(words.atLeastShort(filters.atLeast));

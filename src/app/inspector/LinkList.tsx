@@ -2,7 +2,7 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
 import type { Status } from "../../atlas/format/index.ts";
 import type { AtlasNode } from "../../atlas/index.ts";
-import { bySameWords, type LinkGroup, linkText } from "../../query/words/index.ts";
+import { type LinkGroup, linksBySameWords, linkText } from "../../query/words/index.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt } from "../base/store.ts";
 import { QuoteView } from "../claims/QuoteView.tsx";
@@ -51,7 +51,7 @@ function Links({ node, links, first }: LinksProps) {
   return (
     <>
       <ul className={styles.links}>
-        {bySameWords(links.slice(0, first)).map((run) => (
+        {linksBySameWords(links.slice(0, first)).map((run) => (
           <li key={run[0]?.edge.id} className={styles.linkItem}>
             {run.map(({ edge, other }) => (
               <LinkHead key={edge.id} edge={edge} other={other} />

@@ -1,84 +1,94 @@
-/** What an atlas answers to a question, among what the Scene shows. */
+/** The answers of an atlas to a question, among the nodes and links that a Scene shows. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Filters, Question, Step, Verb } from "../../scene/index.ts";
 import {
+  type FiltersAndFocus,
   filterTests,
   lookup,
   memo,
   type Neighbourhood,
-  type Shown,
   visible,
 } from "../visible/index.ts";
-import { isOf } from "./terms.ts";
+import { termIncludes } from "./terms.ts";
 
-/** One link of a chain, with those of its statements that the question lets through. */
+/** One link of a chain, with those of its statements that satisfy the question. */
 export interface AnswerLink {
   readonly edge: AtlasEdge;
   readonly quotes: readonly LinkQuote[];
 }
 
-/** Links one after another from the subject on, one for each step that asks for a link. */
+/** Consecutive links from the subject on, one for each step that asks for a link. */
 export type Chain = readonly AnswerLink[];
 
 export interface Answer {
   readonly subject: AtlasNode;
-  /** Empty where nothing but the absence of links was asked for. */
+  /** Empty if the question asks only for the absence of links. */
   readonly chains: readonly Chain[];
 }
 
 export interface Answers {
-  /** In the atlas's order, as are the chains of each. */
+  /** The answers and their chains, both in the atlas's order. */
   readonly found: readonly Answer[];
-  /** What would answer, had its words not denied it. */
+  /** What would be an answer if the quotes did not deny it. */
   readonly denied: readonly Answer[];
-  /** Whether some subject has more chains than are given. */
+  /** Whether some subject has more chains than are returned. */
   readonly isCut: boolean;
 }
 
-/** Most chains given of one subject, and of all: beyond, an answer says that there is more. */
+/** Most chains returned for one subject, and for all together; `isCut` tells if there are more. */
 export const CHAINS_MAX = 60;
 const CHAINS_OF_ALL_MAX = 20_000;
 
 const cache = new WeakMap<
   Atlas,
-  Shown & { readonly question: Question; readonly answers: Answers }
+  FiltersAndFocus & { readonly question: Question; readonly answers: Answers }
 >();
 
 /**
- * The nodes that a question is after. A step holds where a shown link leads as asked, one of its
- * statements passes the Scene's filters and the question's own limits at once, and the words don't
- * deny it; "only" asks that of all statements that the filters let through. With `none` no such
- * link may be there. A chain comes to no node twice. The last answer for each atlas is kept.
+ * The nodes that answer a question. A step holds if a shown link leads the way it asks, one of the
+ * link's statements passes both the Scene's filters and the question's own limits, and the quote
+ * does not deny it; "only" requires the limits of all statements that pass the filters. With `none`
+ * there must be no such link. A chain visits no node twice. Caches the last answer for each atlas.
  */
-export function answer(atlas: Atlas, { filters, focus }: Shown, question: Question): Answers {
-  const last = cache.get(atlas);
-  if (last?.filters === filters && last.focus === focus && last.question === question) {
-    return last.answers;
+export function answer(
+  atlas: Atlas,
+  { filters, focus }: FiltersAndFocus,
+  question: Question,
+): Answers {
+  const cached = cache.get(atlas);
+  if (cached?.filters === filters && cached.focus === focus && cached.question === question) {
+    return cached.answers;
   }
   const answers = computeAnswers(atlas, { filters, focus }, question);
   cache.set(atlas, { filters, focus, question, answers });
   return answers;
 }
 
-/** How many nodes answer, without keeping anything: for questions that are only weighed. */
-export function countAnswers(atlas: Atlas, shown: Shown, question: Question): number {
-  return search(atlas, shown, question, { denied: false, chains: 1 }).found.length;
+/** The number of nodes that answer, without the cache: for questions that are only considered. */
+export function countAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Question): number {
+  return search(atlas, scene, question, { withDenied: false, chainsMax: 1 }).found.length;
 }
 
-/** Whether any node does. */
-export function isAnswered(atlas: Atlas, shown: Shown, question: Question): boolean {
-  return search(atlas, shown, question, { denied: false, chains: 1, answers: 1 }).found.length > 0;
+/** Whether any node answers, without the cache. */
+export function isAnswered(atlas: Atlas, scene: FiltersAndFocus, question: Question): boolean {
+  return (
+    search(atlas, scene, question, { withDenied: false, chainsMax: 1, answersMax: 1 }).found
+      .length > 0
+  );
 }
 
-/** The same without keeping it: what is lit stays the answer to what is asked. */
-export function computeAnswers(atlas: Atlas, shown: Shown, question: Question): Answers {
-  const { found, isCut } = search(atlas, shown, question, { denied: false, chains: CHAINS_MAX });
+/** Like answer(), but without the cache, which keeps the answer that is lit. */
+export function computeAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Question): Answers {
+  const { found, isCut } = search(atlas, scene, question, {
+    withDenied: false,
+    chainsMax: CHAINS_MAX,
+  });
   const hasDenials = atlas.edges.some(({ quotes }) => quotes.some(({ negated }) => negated));
   if (!hasDenials) return { found, denied: [], isCut };
-  const all = search(atlas, shown, question, { denied: true, chains: CHAINS_MAX }).found;
-  const denied = all.flatMap(({ subject, chains }) => {
-    const own = chains.filter((chain) => chain.some(isDenied));
-    return own.length > 0 ? [{ subject, chains: own }] : [];
+  const limits = { withDenied: true, chainsMax: CHAINS_MAX };
+  const denied = search(atlas, scene, question, limits).found.flatMap(({ subject, chains }) => {
+    const deniedChains = chains.filter((chain) => chain.some(isDenied));
+    return deniedChains.length > 0 ? [{ subject, chains: deniedChains }] : [];
   });
   return { found, denied, isCut };
 }
@@ -87,30 +97,30 @@ function isDenied({ quotes }: AnswerLink): boolean {
   return quotes.every(({ negated }) => negated);
 }
 
-interface How {
-  /** Whether links count that their words deny. */
-  readonly denied: boolean;
-  /** Most chains of a subject. */
-  readonly chains: number;
-  /** After so many subjects the search ends; undefined: all of them. */
-  readonly answers?: number;
+interface SearchLimits {
+  /** Whether links that their quotes deny count too. */
+  readonly withDenied: boolean;
+  /** Most chains for one subject. */
+  readonly chainsMax: number;
+  /** Most subjects; `undefined`: no limit. */
+  readonly answersMax?: number;
 }
 
-function search(atlas: Atlas, shown: Shown, question: Question, how: How) {
+function search(atlas: Atlas, scene: FiltersAndFocus, question: Question, limits: SearchLimits) {
   const { nodes, incident } = lookup(atlas);
-  const { nodes: shownNodes, edges: shownEdges } = visible(atlas, shown);
-  const statements = statementsOf(shown.filters, question, how.denied);
-  const kept = new Map<AtlasEdge, readonly LinkQuote[]>();
-  const said = (edge: AtlasEdge) => {
-    const known = kept.get(edge);
+  const { nodes: shownNodes, edges: shownEdges } = visible(atlas, scene);
+  const statementsOf = matchingStatements(scene.filters, question, limits.withDenied);
+  const cached = new Map<AtlasEdge, readonly LinkQuote[]>();
+  const shownStatementsOf = (edge: AtlasEdge) => {
+    const known = cached.get(edge);
     if (known) return known;
-    const quotes = shownEdges.has(edge.id) ? statements(edge) : [];
-    kept.set(edge, quotes);
+    const quotes = shownEdges.has(edge.id) ? statementsOf(edge) : [];
+    cached.set(edge, quotes);
     return quotes;
   };
   const { steps, pillar } = question;
 
-  /** Chains from a node on; `undefined` where the question does not hold of it. */
+  /** The chains from a node on, from a step of the question on; none if these steps do not hold. */
   function* chainsFrom(node: AtlasNode, index: number, path: readonly string[]): Generator<Chain> {
     const step = steps[index];
     if (!step) {
@@ -134,9 +144,9 @@ function search(atlas: Atlas, shown: Shown, question: Question, how: How) {
     for (const edge of incident.get(node.id) ?? []) {
       if (!follows(step.verb, edge)) continue;
       const other = nodes.get(edge.source === node.id ? edge.target : edge.source);
-      if (!other || path.includes(other.id) || !isOf(step.term, other)) continue;
+      if (!other || path.includes(other.id) || !termIncludes(step.term, other)) continue;
       if (!leads(step, edge, node.id)) continue;
-      const quotes = said(edge);
+      const quotes = shownStatementsOf(edge);
       if (quotes.length === 0) continue;
       for (const rest of chainsFrom(other, index + 1, [...path, other.id])) {
         yield [{ edge, quotes }, ...rest];
@@ -148,11 +158,11 @@ function search(atlas: Atlas, shown: Shown, question: Question, how: How) {
   let isCut = false;
   let total = 0;
   for (const subject of atlas.nodes) {
-    if (!shownNodes.has(subject.id) || !isOf(question.subject, subject)) continue;
+    if (!shownNodes.has(subject.id) || !termIncludes(question.subject, subject)) continue;
     if (pillar !== undefined && !subject.pillars.includes(pillar)) continue;
     const chains: Chain[] = [];
     for (const chain of chainsFrom(subject, 0, [subject.id])) {
-      if (chains.length >= how.chains || (chains.length > 0 && total >= CHAINS_OF_ALL_MAX)) {
+      if (chains.length >= limits.chainsMax || (chains.length > 0 && total >= CHAINS_OF_ALL_MAX)) {
         isCut = true;
         break;
       }
@@ -161,7 +171,7 @@ function search(atlas: Atlas, shown: Shown, question: Question, how: How) {
     }
     if (chains.length > 0) {
       found.push({ subject, chains: chains.filter((chain) => chain.length > 0) });
-      if (found.length === how.answers) break;
+      if (found.length === limits.answersMax) break;
     }
   }
   return { found, isCut };
@@ -178,15 +188,15 @@ function follows(verb: Verb, edge: AtlasEdge): boolean {
   }
 }
 
-/** Whether a link is followed in the step's direction from this end; symmetric ones always are. */
+/** Whether a link leads from this end in the step's direction; a symmetric link always does. */
 function leads({ direction }: Step, edge: AtlasEdge, from: string): boolean {
   if (direction === "both" || edge.symmetric) return true;
   return (direction === "out" ? edge.source : edge.target) === from;
 }
 
-/** Which statements of a link count for a question, under the Scene's filters. */
-function statementsOf(filters: Filters, question: Question, denied: boolean) {
-  const shown = filterTests(filters);
+/** Returns a function from a link to those of its statements that pass the filters and the question's limits. */
+function matchingStatements(filters: Filters, question: Question, withDenied: boolean) {
+  const passes = filterTests(filters);
   const { pillar, basis, status, force, only } = question;
   const inPillar = (quote: LinkQuote) => pillar === undefined || quote.pillars.includes(pillar);
   const has = (quote: LinkQuote) =>
@@ -194,14 +204,14 @@ function statementsOf(filters: Filters, question: Question, denied: boolean) {
     (status === undefined || quote.status === status) &&
     (force === undefined || quote.force === force);
   return (edge: AtlasEdge): readonly LinkQuote[] => {
-    const said = edge.quotes.filter(
-      (quote) => shown.statement(edge, quote) && inPillar(quote) && (denied || !quote.negated),
+    const quotes = edge.quotes.filter(
+      (quote) => passes.statement(edge, quote) && inPillar(quote) && (withDenied || !quote.negated),
     );
-    return only ? (said.every(has) ? said : []) : said.filter(has);
+    return only ? (quotes.every(has) ? quotes : []) : quotes.filter(has);
   };
 }
 
-/** The nodes and links of all answers: what the map lights. */
+/** The nodes and links of all answers, which the views light. */
 export const litByAnswers: (answers: Answers) => Neighbourhood = memo(({ found }) => {
   const nodes = new Set<string>();
   const edges = new Set<string>();

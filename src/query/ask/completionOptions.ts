@@ -1,11 +1,11 @@
-/** The phrases of an atlas from which a question is made: who and what, and what they do. */
+/** The phrases of an atlas that can complete a question: terms and verbs, likely ones first. */
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, type Term } from "../../scene/index.ts";
 import { lookup, typeKey } from "../visible/index.ts";
 import { OPPOSITE } from "./grammar.ts";
-import { type Following, followingKey, lexicon } from "./lexicon.ts";
+import { type DirectedVerb, directedVerbKey, lexicon } from "./lexicon.ts";
 
-/** What sort of thing a completion adds. */
+/** The part of a question that a completion adds. */
 export type CompletionSort =
   | "any"
   | "kind"
@@ -16,22 +16,22 @@ export type CompletionSort =
   | "pillar"
   | "quality";
 
-/** A phrase that could come next, and the words that it would take the place of. */
+/** A phrase that could come next. */
 export interface Option {
   readonly text: string;
   readonly sort: CompletionSort;
   readonly kind?: string | undefined;
-  /** What stands before it where it takes the place of nothing: "that". */
-  readonly before?: string;
+  /** Put before it if it replaces no typed words: "that ". */
+  readonly prefix?: string;
 }
 
-/** Kinds, anything, types, nodes: of each, those that fit first. Short names and aliases after. */
+/** Kinds, anything, types and nodes, of each those that fit first; then short names and aliases. */
 export function termOptions(
   atlas: Atlas,
   form: "one" | "many",
   fits: (term: Term) => boolean = () => true,
 ): readonly Option[] {
-  const { terms, term: formsOf } = lexicon(atlas);
+  const { terms, formsOfTerm: formsOf } = lexicon(atlas);
   const { nodes } = lookup(atlas);
   const option = (term: Term): Option => {
     const text = formsOf(term)[form];
@@ -44,68 +44,69 @@ export function termOptions(
   ];
   const kinds = atlas.kinds.map(({ id }): Term => ({ of: "kind", id }));
   const types = [...lookup(atlas).types.keys()].map((id): Term => ({ of: "type", id }));
-  const named = atlas.nodes.map(({ id }): Term => ({ of: "node", id }));
-  const others = terms.phrases.flatMap(({ value, text, written }): Option[] =>
-    written || value.of !== "node" ? [] : [{ text, sort: "node", kind: nodes.get(value.id)?.kind }],
+  const nodeTerms = atlas.nodes.map(({ id }): Term => ({ of: "node", id }));
+  const otherNames = terms.phrases.flatMap(({ value, text, isCanonical }): Option[] =>
+    isCanonical || value.of !== "node"
+      ? []
+      : [{ text, sort: "node", kind: nodes.get(value.id)?.kind }],
   );
   const anything = form === "many" ? [option(ANYTHING)] : [];
-  return [...ordered(kinds), ...anything, ...ordered(types), ...ordered(named), ...others];
+  return [...ordered(kinds), ...anything, ...ordered(types), ...ordered(nodeTerms), ...otherNames];
 }
 
-/** All verbs in one form: what the codebook lets the term do, then all else. */
+/** All verbs in one form: first those that the codebook allows after the term, then the rest. */
 export function verbOptions(atlas: Atlas, term: Term, form: "one" | undefined): readonly Option[] {
-  const { following } = lexicon(atlas);
+  const { formsOfVerb } = lexicon(atlas);
   const isMany = term.of === "kind" || term.of === "type";
-  return sortedFollowings(atlas, (one) => allows(atlas, one, term)).map((value) => ({
-    text: following(value)[form ?? (isMany ? "many" : "one")],
+  return sortedVerbs(atlas, (verb) => allows(atlas, verb, term)).map((value) => ({
+    text: formsOfVerb(value)[form ?? (isMany ? "many" : "one")],
     sort: sortOf(value),
   }));
 }
 
-/** After "do not" the plain verbs, after "are not" those with "are". */
+/** The verbs after "do not", or, if `isBeing`, after "are not". */
 export function deniedOptions(
   atlas: Atlas,
   isBeing: boolean,
   question: Question,
 ): readonly Option[] {
-  const { denied } = lexicon(atlas);
+  const { deniedVerb } = lexicon(atlas);
   const term = lastTerm(question);
-  return sortedFollowings(atlas, (one) => allows(atlas, one, term)).flatMap((value): Option[] => {
-    const [, being, rest = ""] = /^(are|do) not (.*)$/su.exec(denied(value, true)) ?? [];
+  return sortedVerbs(atlas, (verb) => allows(atlas, verb, term)).flatMap((value): Option[] => {
+    const [, being, rest = ""] = /^(are|do) not (.*)$/su.exec(deniedVerb(value, true)) ?? [];
     return (being === "are") === isBeing ? [{ text: rest, sort: sortOf(value) }] : [];
   });
 }
 
-/** What the named one does, to the term before it. */
+/** The verbs for which the doer is the subject and `to` the object. */
 export function activeOptions(atlas: Atlas, doer: Term, to: Term): readonly Option[] {
-  const { following } = lexicon(atlas);
-  const fits = (one: Following) => allows(atlas, one, doer) && allows(atlas, opposite(one), to);
-  return sortedFollowings(atlas, fits)
+  const { formsOfVerb } = lexicon(atlas);
+  const fits = (verb: DirectedVerb) =>
+    allows(atlas, verb, doer) && allows(atlas, opposite(verb), to);
+  return sortedVerbs(atlas, fits)
     .filter(({ direction }) => direction !== "in")
-    .map((value) => ({ text: following(value).one, sort: sortOf(value) }));
+    .map((value) => ({ text: formsOfVerb(value).one, sort: sortOf(value) }));
 }
 
-function sortedFollowings(
-  atlas: Atlas,
-  fits: (following: Following) => boolean,
-): readonly Following[] {
-  const all = lexicon(atlas).followings.phrases.filter(({ written }) => written);
-  const values = new Map(all.map(({ value }) => [followingKey(value), value]));
+/** The canonical verbs, those that fit first. */
+function sortedVerbs(atlas: Atlas, fits: (verb: DirectedVerb) => boolean): readonly DirectedVerb[] {
+  const canonical = lexicon(atlas).verbs.phrases.filter(({ isCanonical }) => isCanonical);
+  const values = new Map(canonical.map(({ value }) => [directedVerbKey(value), value]));
   const list = [...values.values()];
-  return [...list.filter(fits), ...list.filter((one) => !fits(one))];
+  return [...list.filter(fits), ...list.filter((verb) => !fits(verb))];
 }
 
-function sortOf({ verb }: Following): CompletionSort {
+function sortOf({ verb }: DirectedVerb): CompletionSort {
   return verb.of;
 }
 
-/** What the next step of a question sets out from. */
+/** The term from which the next step of a question leads. */
 export function lastTerm({ steps, subject }: Question): Term {
   return steps.at(-1)?.term ?? subject;
 }
 
-/** Whether the codebook lets some node that the term speaks of stand at that end of a relation. */
-export function allows(atlas: Atlas, { verb, direction }: Following, term: Term): boolean {
+/** Whether the codebook allows some node of the term at the end from which the verb leads. */
+export function allows(atlas: Atlas, { verb, direction }: DirectedVerb, term: Term): boolean {
   if (verb.of !== "relation") return false;
   const relation = lookup(atlas).relations.get(verb.id);
   if (!relation) return false;
@@ -120,12 +121,12 @@ export function allows(atlas: Atlas, { verb, direction }: Following, term: Term)
   );
 }
 
-/** The same verb, followed from its other end. */
-export function opposite({ verb, direction }: Following): Following {
+/** The same verb, seen from its other end. */
+export function opposite({ verb, direction }: DirectedVerb): DirectedVerb {
   return { verb, direction: OPPOSITE[direction] };
 }
 
-/** The kind that a term is of, or is. */
+/** The id of the kind that a term is, or belongs to. */
 export function kindOf(atlas: Atlas, term: Exclude<Term, { of: "any" }>): string | undefined {
   if (term.of === "node") return lookup(atlas).nodes.get(term.id)?.kind;
   return term.id.split("/")[0];

@@ -1,10 +1,10 @@
-/** Questions to begin with, made from an atlas's own codebook and links. */
+/** Example questions, made from an atlas's own codebook and links. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import type { Question, Step, Term } from "../../scene/index.ts";
-import { lookup, type Shown } from "../visible/index.ts";
+import { type FiltersAndFocus, lookup } from "../visible/index.ts";
 import { isAnswered } from "./answer.ts";
 
-/** How links of one relation join kinds: "actors fund sectors", and how often. */
+/** Two kinds joined by a relation, "actors fund sectors", and the number of links that do so. */
 interface Pattern {
   readonly source: string;
   readonly relation: string;
@@ -13,26 +13,26 @@ interface Pattern {
 }
 
 /**
- * Up to six questions that the atlas answers, each of another form: one step in a pillar, two
- * steps, what a node is the other end of, what nothing is done for, what is only intended. Made of
- * what its links say most often, so that they show what can be asked here; ties in its order.
+ * Up to five questions that the atlas answers, each of a different form: one step within a pillar;
+ * two steps; all that leads to one node; "no" links; "only" one status. They are made from the most
+ * frequent patterns of links, so that they show what can be asked here; ties in the atlas's order.
  */
-export function exampleQuestions(atlas: Atlas, shown: Shown): readonly Question[] {
+export function exampleQuestions(atlas: Atlas, scene: FiltersAndFocus): readonly Question[] {
   const patterns = patternsOf(atlas);
   const forms = [
     inPillar(atlas, patterns),
     twoSteps(patterns),
     ofNode(atlas),
-    without(atlas, patterns),
+    withNone(atlas, patterns),
     onlyIntended(atlas, patterns),
   ];
   return forms.flatMap((candidates) => {
-    for (const question of candidates) if (isAnswered(atlas, shown, question)) return [question];
+    for (const question of candidates) if (isAnswered(atlas, scene, question)) return [question];
     return [];
   });
 }
 
-/** Made one after the other: mostly the first of them is answered. */
+/** Generated one at a time, since mostly the first of them is answered. */
 type Candidates = Iterable<Question>;
 
 function patternsOf(atlas: Atlas): readonly Pattern[] {
@@ -49,8 +49,8 @@ function patternsOf(atlas: Atlas): readonly Pattern[] {
   return [...counts.values()].sort((a, b) => b.links - a.links);
 }
 
-/** Patterns tried for each form, most frequent first. */
-const TRIED = 12;
+/** Patterns tried for each form, the most frequent first. */
+const TRIED_MAX = 12;
 
 const kind = (id: string): Term => ({ of: "kind", id });
 
@@ -59,9 +59,9 @@ function step(direction: "in" | "out", relation: string, term: Term, none = fals
 }
 
 function* inPillar(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
-  for (const { source, relation, target } of patterns.slice(0, TRIED)) {
-    const used = atlas.edges.filter((edge) => edge.relation === relation);
-    const pillar = mostOften(used.flatMap((edge) => edge.pillars));
+  for (const { source, relation, target } of patterns.slice(0, TRIED_MAX)) {
+    const edges = atlas.edges.filter((edge) => edge.relation === relation);
+    const pillar = mostFrequent(edges.flatMap((edge) => edge.pillars));
     if (pillar === undefined) continue;
     const steps = [step("out", relation, kind(target))];
     yield { subject: kind(source), steps, pillar, only: false };
@@ -69,7 +69,7 @@ function* inPillar(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
 }
 
 function twoSteps(patterns: readonly Pattern[]): Candidates {
-  return patterns.slice(0, TRIED).flatMap((second) =>
+  return patterns.slice(0, TRIED_MAX).flatMap((second) =>
     patterns
       .filter((first) => first.target === second.source && first.relation !== second.relation)
       .filter((first) => first.source !== second.target)
@@ -84,19 +84,19 @@ function twoSteps(patterns: readonly Pattern[]): Candidates {
   );
 }
 
-/** What is said to do most to one node. */
+/** Whatever has a relation to one node, for the nodes with the most links of one relation. */
 function ofNode(atlas: Atlas): Candidates {
-  const ends = new Map<string, AtlasEdge[]>();
+  const edgesByEnd = new Map<string, AtlasEdge[]>();
   for (const edge of atlas.edges) {
     if (edge.symmetric || edge.negated) continue;
     const key = `${edge.relation} ${edge.target}`;
-    const list = ends.get(key);
+    const list = edgesByEnd.get(key);
     if (list) list.push(edge);
-    else ends.set(key, [edge]);
+    else edgesByEnd.set(key, [edge]);
   }
-  return [...ends.values()]
+  return [...edgesByEnd.values()]
     .sort((a, b) => b.length - a.length)
-    .slice(0, TRIED)
+    .slice(0, TRIED_MAX)
     .flatMap(([edge]) =>
       edge
         ? [
@@ -110,14 +110,15 @@ function ofNode(atlas: Atlas): Candidates {
     );
 }
 
-/** What the codebook would let one kind do to another, and the sources leave unsaid of some. */
-function without(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
-  const mostKinds = mostOften(atlas.nodes.map((node) => node.kind));
+/** Nodes of one kind to which no node of another kind has a relation that the codebook allows. */
+function withNone(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
+  const commonestKind = mostFrequent(atlas.nodes.map((node) => node.kind));
   return patterns
     .filter(
-      ({ source, target }) => source !== target && (target === mostKinds || patterns.length < 4),
+      ({ source, target }) =>
+        source !== target && (target === commonestKind || patterns.length < 4),
     )
-    .slice(0, TRIED)
+    .slice(0, TRIED_MAX)
     .map(({ source, relation, target }) => ({
       subject: kind(target),
       steps: [step("in", relation, kind(source), true)],
@@ -127,9 +128,9 @@ function without(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
 
 function onlyIntended(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
   const statuses = atlas.edges.flatMap((edge) => edge.statuses);
-  const status = statuses.includes("intended") ? "intended" : mostOften(statuses);
+  const status = statuses.includes("intended") ? "intended" : mostFrequent(statuses);
   return patterns
-    .slice(0, TRIED)
+    .slice(0, TRIED_MAX)
     .toReversed()
     .map(({ source, relation, target }) => ({
       subject: kind(source),
@@ -139,8 +140,8 @@ function onlyIntended(atlas: Atlas, patterns: readonly Pattern[]): Candidates {
     }));
 }
 
-/** The value that stands most often; the first of those that do. */
-function mostOften<T>(values: readonly T[]): T | undefined {
+/** The most frequent value; of several, the first. */
+function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: T | undefined;

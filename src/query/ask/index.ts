@@ -9,11 +9,11 @@ export {
   computeAnswers,
   litByAnswers,
 } from "./answer.ts";
-export { answersOfSameWords, chainRests, runsOfSameWords } from "./chains.ts";
+export { answersBySameWords, chainsBySameWords, threadOrBundle } from "./chains.ts";
 export { type Completion, type CompletionSort, completions } from "./completion.ts";
 export { exampleQuestions } from "./examples.ts";
-export { type Following, followingKey, lexicon } from "./lexicon.ts";
+export { type DirectedVerb, directedVerbKey, lexicon } from "./lexicon.ts";
 export { nearestQuestions, termsIn } from "./nearestQuestions.ts";
 export { qualitiesOf, qualityWord, questionText, readQuestion } from "./questionText.ts";
-export { directionsOf, isOf, termOf, verbOf } from "./terms.ts";
+export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
 export { type Condition, withoutCondition } from "./withoutCondition.ts";

@@ -1,4 +1,4 @@
-/** How the parts of a question are said in an atlas's own words: its names and its codebook's. */
+/** The words for the parts of a question in an atlas: the names of its nodes and of its codebook. */
 import type { Basis, Force, Status } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import {
@@ -10,19 +10,19 @@ import {
   type Verb,
 } from "../../scene/index.ts";
 import { lookup, memo } from "../visible/index.ts";
-import { denied, hasEnglishCodebook, lowered, plural, pluralVerb } from "../words/index.ts";
+import { deniedVerb, hasEnglishCodebook, lowered, plural, pluralVerb } from "../words/index.ts";
 import {
-  type Folded,
-  giveOut,
-  keepFolded,
+  cachedSearchWords,
   type Phrase,
   type PhraseBook,
   phrase,
   phraseBook,
+  type SearchWords,
+  uniqueTexts,
 } from "./phrases.ts";
 
-/** A verb and the way it is followed: "funds", or "is funded by". */
-export interface Following {
+/** A verb with its direction: "funds", or "is funded by". */
+export interface DirectedVerb {
   readonly verb: Verb;
   readonly direction: StepDirection;
 }
@@ -33,30 +33,32 @@ export type Quality =
   | { readonly of: "status"; readonly value: Status }
   | { readonly of: "force"; readonly value: Force };
 
-/** How it is written: of one, and of many. */
+/** The singular and the plural of a term or a verb. */
 export interface Forms {
   readonly one: string;
   readonly many: string;
 }
 
+/** Phrase books, for reading questions; and the words for each part, for writing them. */
 export interface Lexicon {
   readonly terms: PhraseBook<Term>;
-  readonly followings: PhraseBook<Following>;
+  readonly verbs: PhraseBook<DirectedVerb>;
   readonly pillars: PhraseBook<string>;
   readonly qualities: PhraseBook<Quality>;
-  term(term: Term): Forms;
-  following(following: Following): Forms;
+  // These throw for what is not of the atlas.
+  formsOfTerm(term: Term): Forms;
+  formsOfVerb(verb: DirectedVerb): Forms;
   /** "do not fund", "is not funded by". */
-  denied(following: Following, many: boolean): string;
-  pillar(id: string): string;
-  readonly wordsOf: Folded;
+  deniedVerb(verb: DirectedVerb, isMany: boolean): string;
+  pillarName(id: string): string;
+  readonly searchWords: SearchWords;
 }
 
 const ANYTHING_WORDS: Forms = { one: "nothing", many: "anything" };
-/** What else "anything" is called, at the beginning of a question or within. */
-const ANYTHING_ELSE = ["who", "what", "whom", "anyone", "something", "someone", "everything"];
+/** Other words for "anything", at the beginning of a question or within. */
+const ANYTHING_SYNONYMS = ["who", "what", "whom", "anyone", "something", "someone", "everything"];
 
-/** Two words for "in place", since "in" alone begins a pillar. */
+/** The words for qualities. "in place" becomes "already in place", since "in" begins a pillar. */
 export const QUALITIES: readonly Phrase<Quality>[] = [
   phrase({ of: "basis", value: "stated" }, "stated", true),
   phrase({ of: "basis", value: "implied" }, "implied", true),
@@ -71,132 +73,134 @@ export const QUALITIES: readonly Phrase<Quality>[] = [
   phrase({ of: "force", value: "forbidden" }, "forbidden", true),
 ];
 
-/** The words of an atlas, gathered once. */
+/** The lexicon of an atlas, built once. */
 export const lexicon: (atlas: Atlas) => Lexicon = memo(makeLexicon);
 
 function makeLexicon(atlas: Atlas): Lexicon {
-  const wordsOf = keepFolded();
-  const terms = termForms(atlas, wordsOf);
-  const followings = followingWords(atlas);
+  const searchWords = cachedSearchWords();
+  const terms = termForms(atlas, searchWords);
+  const verbs = verbWords(atlas);
   const pillars = pillarWords(atlas);
   let termBook: PhraseBook<Term> | undefined;
-  const known = <T>(map: ReadonlyMap<string, T>, key: string): T => {
-    const found = map.get(key);
-    if (found === undefined) throw new Error(`${key} is not of this atlas`);
-    return found;
+  const mustGet = <T>(map: ReadonlyMap<string, T>, key: string): T => {
+    const value = map.get(key);
+    if (value === undefined) throw new Error(`${key} is not of this atlas`);
+    return value;
   };
   return {
-    // Not before something is typed: to say a question, its forms suffice.
+    // Built only when something is typed: to write a question, the forms suffice.
     get terms() {
-      termBook ??= phraseBook(termPhrases(atlas, terms, wordsOf));
+      termBook ??= phraseBook(termPhrases(atlas, terms, searchWords));
       return termBook;
     },
-    followings: phraseBook(followings.phrases),
+    verbs: phraseBook(verbs.phrases),
     pillars: phraseBook(pillars.phrases),
     qualities: phraseBook(QUALITIES),
-    term: (term) => known(terms.forms, keyOf(term)),
-    following: (following) => known(followings.forms, followingKey(following)),
-    denied(following, many) {
-      const { one } = known(followings.forms, followingKey(following));
-      // The words of families and of any link are ours, and English.
-      const isOurs = following.verb.of !== "relation";
-      if (isOurs || hasEnglishCodebook(atlas)) return denied(one, many);
-      return `${many ? "do" : "does"} not ${one}`;
+    formsOfTerm: (term) => mustGet(terms.forms, keyOf(term)),
+    formsOfVerb: (verb) => mustGet(verbs.forms, directedVerbKey(verb)),
+    deniedVerb(directedVerb, isMany) {
+      const { one } = mustGet(verbs.forms, directedVerbKey(directedVerb));
+      // The words for families and for any link are our own, and English.
+      const isOurs = directedVerb.verb.of !== "relation";
+      if (isOurs || hasEnglishCodebook(atlas)) return deniedVerb(one, isMany);
+      return `${isMany ? "do" : "does"} not ${one}`;
     },
-    pillar: (id) => known(pillars.forms, id),
-    wordsOf,
+    pillarName: (id) => mustGet(pillars.forms, id),
+    searchWords,
   };
 }
 
-export function followingKey({ verb, direction }: Following): string {
+/** A key that is equal for equal verbs in the same direction. */
+export function directedVerbKey({ verb, direction }: DirectedVerb): string {
   return `${direction} ${keyOf(verb)}`;
 }
 
-/** A kind or type, by its names in the codebook. */
+/** A kind or type, with its names in the codebook. */
 interface Group {
   readonly key: string;
   readonly term: { readonly of: "kind" | "type"; readonly id: string };
   readonly one: string;
   readonly many: string;
-  /** What tells it from another of the same name. */
+  /** Put in parentheses to tell it from another of the same name. */
   readonly within: string;
 }
 
 interface TermForms {
   readonly groups: readonly Group[];
-  /** By the keys of terms. */
+  /** By the keys of the terms. */
   readonly forms: ReadonlyMap<string, Forms>;
 }
 
 /**
- * Kinds and types in the plural come first, then nodes by their names, then the singulars: a node
- * "industry" keeps its name, and the type of that name is "industries", and "industry (sector)"
- * after "no".
+ * The unique forms of all terms. Plurals of kinds and types take theirs first, then nodes, then
+ * singulars: so a node "industry" keeps its name, and the type of that name is called "industries",
+ * or "industry (sector)" after "no".
  */
-function termForms(atlas: Atlas, words: Folded): TermForms {
-  const english = hasEnglishCodebook(atlas);
-  const give = giveOut(words);
-  for (const word of ["no", "that", "in", "only"]) give("grammar", [word]);
-  give("any", [ANYTHING_WORDS.one]);
-  give("any", [ANYTHING_WORDS.many]);
+function termForms(atlas: Atlas, wordsOf: SearchWords): TermForms {
+  const isEnglish = hasEnglishCodebook(atlas);
+  const unique = uniqueTexts(wordsOf);
+  for (const word of ["no", "that", "in", "only"]) unique("grammar", [word]);
+  unique("any", [ANYTHING_WORDS.one]);
+  unique("any", [ANYTHING_WORDS.many]);
   const forms = new Map<string, Forms>([["any", ANYTHING_WORDS]]);
   const groups = atlas.kinds.flatMap((kind): readonly Group[] => {
-    const ofKind = lowered(atlas, kind.name);
-    const named = [
+    const kindName = lowered(atlas, kind.name);
+    const kindAndTypes = [
       {
         term: { of: "kind", id: kind.id } satisfies Term,
-        one: ofKind,
+        one: kindName,
         many: lowered(atlas, kind.plural),
         within: "kind",
       },
       ...kind.types.map((type) => {
         const one = lowered(atlas, type.name);
         const term = { of: "type", id: `${kind.id}/${type.id}` } satisfies Term;
-        return { term, one, many: english ? plural(one) : one, within: ofKind };
+        return { term, one, many: isEnglish ? plural(one) : one, within: kindName };
       }),
     ];
-    return named.map((group) => ({ ...group, key: keyOf(group.term) }));
+    return kindAndTypes.map((group) => ({ ...group, key: keyOf(group.term) }));
   });
   const candidates = (text: string, within: string, id: string) => [
     text,
     `${text} (${within})`,
     `${text} (${within} ${id})`,
   ];
-  const many = new Map(
+  const plurals = new Map(
     groups.map((group) => [
       group.key,
-      give(group.key, candidates(group.many, group.within, group.term.id)),
+      unique(group.key, candidates(group.many, group.within, group.term.id)),
     ]),
   );
   const { kinds } = lookup(atlas);
   for (const { id, name, kind } of atlas.nodes) {
-    const text = give(`node:${id}`, candidates(name, kinds.get(kind)?.name ?? kind, id));
+    const text = unique(`node:${id}`, candidates(name, kinds.get(kind)?.name ?? kind, id));
     forms.set(`node:${id}`, { one: text, many: text });
   }
   for (const { key, one, within, term } of groups) {
-    const single = give(key, candidates(one, within, term.id));
-    forms.set(key, { one: single, many: many.get(key) ?? single });
+    const singular = unique(key, candidates(one, within, term.id));
+    forms.set(key, { one: singular, many: plurals.get(key) ?? singular });
   }
   return { groups, forms };
 }
 
-/** All that is understood: the forms as written, singulars too, short names and aliases. */
+/** All ways to say a term: the canonical forms, then singulars, short names and aliases. */
 function termPhrases(
   atlas: Atlas,
   { groups, forms }: TermForms,
-  words: Folded,
+  wordsOf: SearchWords,
 ): readonly Phrase<Term>[] {
-  const written = (term: Term, text: string | undefined) => phrase(term, text ?? "", true, words);
+  const canonical = (term: Term, text: string | undefined) =>
+    phrase(term, text ?? "", true, wordsOf);
   const understood = (term: Term, text: string | undefined) =>
-    phrase(term, text ?? "", false, words);
+    phrase(term, text ?? "", false, wordsOf);
   const formOf = (id: string) => forms.get(`node:${id}`)?.one;
   return [
-    ...groups.map(({ key, term }) => written(term, forms.get(key)?.many)),
-    written(ANYTHING, ANYTHING_WORDS.many),
-    ...atlas.nodes.map(({ id }) => written({ of: "node", id }, formOf(id))),
+    ...groups.map(({ key, term }) => canonical(term, forms.get(key)?.many)),
+    canonical(ANYTHING, ANYTHING_WORDS.many),
+    ...atlas.nodes.map(({ id }) => canonical({ of: "node", id }, formOf(id))),
     ...groups.map(({ key, term }) => understood(term, forms.get(key)?.one)),
     ...groups.flatMap(({ term, one, many }) => [one, many].map((text) => understood(term, text))),
-    ...ANYTHING_ELSE.map((text) => understood(ANYTHING, text)),
+    ...ANYTHING_SYNONYMS.map((text) => understood(ANYTHING, text)),
     ...atlas.nodes.flatMap(({ id, name, short, aliases }) =>
       [name, short ?? name, ...aliases]
         .filter((text) => text !== formOf(id))
@@ -205,70 +209,73 @@ function termPhrases(
   ];
 }
 
-/** Names from the codebook in both directions; the words of families and of any link are ours. */
-function followingWords(atlas: Atlas) {
-  const english = hasEnglishCodebook(atlas);
-  const give = giveOut();
+/**
+ * The forms and phrases of all verbs. Relations have names in the codebook for both directions; the
+ * words for families and for any link are our own.
+ */
+function verbWords(atlas: Atlas) {
+  const isEnglish = hasEnglishCodebook(atlas);
+  const unique = uniqueTexts();
   const forms = new Map<string, Forms>();
-  const phrases: Phrase<Following>[] = [];
-  const synonyms: Phrase<Following>[] = [];
-  const put = (
-    following: Following,
+  const phrases: Phrase<DirectedVerb>[] = [];
+  const synonyms: Phrase<DirectedVerb>[] = [];
+  const add = (
+    verb: DirectedVerb,
     name: string,
-    more: readonly string[],
-    verb: (phrase: string) => string,
+    alternatives: readonly string[],
+    pluralOf: (phrase: string) => string,
   ) => {
-    const key = followingKey(following);
-    const one = give(key, [name, ...more]);
-    const many = give(key, [verb(one), ...more.map(verb)]);
+    const key = directedVerbKey(verb);
+    const one = unique(key, [name, ...alternatives]);
+    const many = unique(key, [pluralOf(one), ...alternatives.map(pluralOf)]);
     forms.set(key, { one, many });
-    const bare = one.replace(/^is /u, "");
-    phrases.push(phrase(following, one, true), phrase(following, many, true));
-    // "funded by" as well, and the name itself where another took it first.
-    for (const text of [bare, name]) phrases.push(phrase(following, text, false));
+    const participle = one.replace(/^is /u, "");
+    phrases.push(phrase(verb, one, true), phrase(verb, many, true));
+    // "funded by" is understood too, and so is the name itself if another verb has taken it.
+    for (const text of [participle, name]) phrases.push(phrase(verb, text, false));
   };
   const relations = atlas.relations.map((relation) => ({
     relation,
     verb: { of: "relation", id: relation.id } satisfies Verb,
-    more: [`${relation.name} (${relation.family} ${relation.id})`],
+    direction: relation.symmetric === true ? ("both" as const) : ("out" as const),
   }));
-  const own = english ? pluralVerb : (text: string) => text;
-  for (const { relation, verb, more } of relations) {
-    const direction = relation.symmetric === true ? "both" : "out";
-    put({ verb, direction }, relation.name, more, own);
+  const pluralOf = isEnglish ? pluralVerb : (text: string) => text;
+  for (const { relation, verb, direction } of relations) {
+    const alternatives = [`${relation.name} (${relation.family} ${relation.id})`];
+    add({ verb, direction }, relation.name, alternatives, pluralOf);
   }
   for (const { relation, verb } of relations) {
     if (relation.symmetric === true) continue;
-    const more = [`${relation.inverse} (${relation.family} ${relation.id})`];
-    put({ verb, direction: "in" }, relation.inverse, more, own);
+    const alternatives = [`${relation.inverse} (${relation.family} ${relation.id})`];
+    add({ verb, direction: "in" }, relation.inverse, alternatives, pluralOf);
   }
-  // Its other words, and what the codebook says it means, are understood too, behind all names.
-  for (const { relation, verb } of relations) {
-    const direction = relation.symmetric === true ? "both" : "out";
-    const meant = english ? synonymsOf(relation.definition) : [];
-    for (const text of [...(relation.words ?? []), ...meant]) {
-      for (const form of [text, own(text)]) synonyms.push(phrase({ verb, direction }, form, false));
+  // Other words for a relation, and those in its definition, are understood after all names.
+  for (const { relation, verb, direction } of relations) {
+    const defined = isEnglish ? synonymsOf(relation.definition) : [];
+    for (const text of [...(relation.words ?? []), ...defined]) {
+      for (const form of [text, pluralOf(text)])
+        synonyms.push(phrase({ verb, direction }, form, false));
     }
   }
-  const linked = (verb: Verb, by: string, byId: string) => {
-    const putWay = (direction: StepDirection, words: (by: string) => string) =>
-      put({ verb, direction }, words(by), [words(byId)], pluralVerb);
-    putWay("both", (how) => `is linked${how} with`);
-    putWay("out", (how) => `links${how} to`);
-    putWay("in", (how) => `is linked${how} from`);
+  const addLinks = (verb: Verb, by: string, byId: string) => {
+    const addDirection = (direction: StepDirection, words: (by: string) => string) =>
+      add({ verb, direction }, words(by), [words(byId)], pluralVerb);
+    addDirection("both", (how) => `is linked${how} with`);
+    addDirection("out", (how) => `links${how} to`);
+    addDirection("in", (how) => `is linked${how} from`);
   };
-  linked(ANY_LINK, "", "");
+  addLinks(ANY_LINK, "", "");
   for (const { id, name } of atlas.families) {
-    linked({ of: "family", id }, ` by ${name}`, ` by ${name} (${id})`);
+    addLinks({ of: "family", id }, ` by ${name}`, ` by ${name} (${id})`);
   }
   return { phrases: [...phrases, ...synonyms], forms };
 }
 
 function pillarWords(atlas: Atlas) {
-  const give = giveOut();
+  const unique = uniqueTexts();
   const forms = new Map<string, string>();
   const phrases = atlas.pillars.map(({ id, name }) => {
-    const text = give(id, [name, `${name} (${id})`]);
+    const text = unique(id, [name, `${name} (${id})`]);
     forms.set(id, text);
     return phrase(id, text, true);
   });
@@ -278,9 +285,9 @@ function pillarWords(atlas: Atlas) {
 const PLAIN_VERB = /^(\p{Ll}+s)( (?:for|to|on|with|in|against))?$/u;
 
 /**
- * "Makes, leads or teaches it." → "makes", "leads", "teaches"; "Pays for, or backs." → "pays for",
- * "backs". A definition that says more, "Makes the document, or sets the policy", gives none:
- * to make something is not what it means.
+ * Synonyms of a relation, if its definition is nothing but a list of verbs: "Makes, leads or teaches
+ * it." → "makes", "leads", "teaches"; "Pays for, or backs." → "pays for", "backs". A longer one, "Makes
+ * the document, or sets the policy", has none, since "makes" alone is not what it means.
  */
 export function synonymsOf(definition: string): readonly string[] {
   const parts = definition

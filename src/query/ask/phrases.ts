@@ -1,16 +1,16 @@
-/** Phrases of a language, found at a place in a row of words. */
+/** Words of a text, and phrase books that find known phrases among them. */
 import { searchKey } from "../search/index.ts";
 
-/** A word as it stands in a text, folded for comparison. */
+/** A word of a text as a search key. */
 export interface Word {
   readonly text: string;
-  /** Where it begins in the text, in UTF-16 code units. */
+  /** Its offset in the text, in UTF-16 code units. */
   readonly start: number;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** The words of a text; what is neither letter nor digit parts them and says nothing. */
+/** The words of a text: runs of letters, digits and marks. All else only separates them. */
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     text: searchKey(word),
@@ -18,95 +18,102 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-/** The folded words of a text. */
-export type Folded = (text: string) => readonly string[];
+/** Returns the words of a text as search keys. */
+export type SearchWords = (text: string) => readonly string[];
 
-const folded: Folded = (text) => (text.match(WORD) ?? []).map(searchKey);
+const searchWords: SearchWords = (text) => (text.match(WORD) ?? []).map(searchKey);
 
-/** The same, kept: thousands of names are folded once, and compared at every key. */
-export function keepFolded(): Folded {
-  const known = new Map<string, readonly string[]>();
+/** The same with a cache, since thousands of names are compared at every keystroke. */
+export function cachedSearchWords(): SearchWords {
+  const cache = new Map<string, readonly string[]>();
   return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const words = folded(text);
-    known.set(text, words);
+    const cached = cache.get(text);
+    if (cached) return cached;
+    const words = searchWords(text);
+    cache.set(text, words);
     return words;
   };
 }
 
-/** Something that can be said in so many words. */
+/** A value, and one way to say it. */
 export interface Phrase<Value> {
   readonly value: Value;
   readonly text: string;
   readonly words: readonly string[];
-  /** The way it is written; false for the other ways that are understood. */
-  readonly written: boolean;
+  /** Whether this is the way we write it; the other ways are only understood. */
+  readonly isCanonical: boolean;
 }
 
-/** All ways to say one sort of thing. */
+/** All ways to say values of one sort. */
 export interface PhraseBook<Value> {
   readonly phrases: readonly Phrase<Value>[];
-  /** Those that stand at a place of `words`: the longest first, then as written, then in order. */
-  at(words: readonly string[], place: number): readonly Phrase<Value>[];
+  /** The phrases found at an index of `words`: the longest first, then canonical ones, then in order. */
+  at(words: readonly string[], index: number): readonly Phrase<Value>[];
 }
 
+/** One way to say a value. */
 export function phrase<Value>(
   value: Value,
   text: string,
-  written: boolean,
-  words = folded,
+  isCanonical: boolean,
+  wordsOf = searchWords,
 ): Phrase<Value> {
-  return { value, text, words: words(text), written };
+  return { value, text, words: wordsOf(text), isCanonical };
 }
 
+/** A phrase book; phrases without words and repeats are left out. */
 export function phraseBook<Value>(phrases: readonly Phrase<Value>[]): PhraseBook<Value> {
   const usable = distinct(phrases.filter(({ words }) => words.length > 0));
-  const byFirst = new Map<string, Phrase<Value>[]>();
-  for (const one of usable) {
-    const [first = ""] = one.words;
-    const list = byFirst.get(first);
-    if (list) list.push(one);
-    else byFirst.set(first, [one]);
+  const byFirstWord = new Map<string, Phrase<Value>[]>();
+  for (const phrase of usable) {
+    const [firstWord = ""] = phrase.words;
+    const list = byFirstWord.get(firstWord);
+    if (list) list.push(phrase);
+    else byFirstWord.set(firstWord, [phrase]);
   }
-  for (const list of byFirst.values()) {
-    list.sort((a, b) => b.words.length - a.words.length || Number(b.written) - Number(a.written));
+  for (const list of byFirstWord.values()) {
+    list.sort(
+      (a, b) => b.words.length - a.words.length || Number(b.isCanonical) - Number(a.isCanonical),
+    );
   }
   return {
     phrases: usable,
-    at: (words, place) =>
-      (byFirst.get(words[place] ?? "") ?? []).filter((one) =>
-        one.words.every((word, index) => words[place + index] === word),
+    at: (words, index) =>
+      (byFirstWord.get(words[index] ?? "") ?? []).filter((phrase) =>
+        phrase.words.every((word, offset) => words[index + offset] === word),
       ),
   };
 }
 
-/** Each way to say each thing once: a name that is also an alias would else be read twice. */
+/** Each way to say each value once: otherwise a name that is also an alias would be read twice. */
 function distinct<Value>(phrases: readonly Phrase<Value>[]): readonly Phrase<Value>[] {
-  const seen = new Map<string, Value[]>();
+  const valuesByWords = new Map<string, Value[]>();
   return phrases.filter(({ value, words }) => {
     const key = words.join(" ");
-    const before = seen.get(key);
-    if (!before) seen.set(key, [value]);
-    else if (before.some((one) => isSame(one, value))) return false;
-    else before.push(value);
+    const values = valuesByWords.get(key);
+    if (!values) valuesByWords.set(key, [value]);
+    else if (values.some((seen) => isSame(seen, value))) return false;
+    else values.push(value);
     return true;
   });
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
- * Gives out texts, each to one holder: the first of `candidates` whose words nobody else has. Two
- * names that differ in nothing but case or points are the same to a reader.
+ * Returns a function that assigns each holder the first of its candidate texts whose words no other
+ * holder has, or the last if all are taken. Names that differ only in case or punctuation count as
+ * the same, as they do to a reader.
  */
-export function giveOut(words = folded): (holder: string, candidates: readonly string[]) => string {
+export function uniqueTexts(
+  wordsOf = searchWords,
+): (holder: string, candidates: readonly string[]) => string {
   const holders = new Map<string, string>();
   return (holder, candidates) => {
     for (const text of candidates) {
-      const key = words(text).join(" ");
+      const key = wordsOf(text).join(" ");
       if (key === "" || (holders.get(key) ?? holder) !== holder) continue;
       holders.set(key, holder);
       return text;

@@ -1,4 +1,4 @@
-/** A question in plain words: "actors that fund instruments that advance goals in Talent". */
+/** A question as a sentence, "actors that fund instruments that advance goals in Talent", and back. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Question, Step, Term } from "../../scene/index.ts";
 import { lookup } from "../visible/index.ts";
@@ -7,46 +7,48 @@ import { readings } from "./grammar.ts";
 import { lexicon, QUALITIES, type Quality } from "./lexicon.ts";
 import { wordsOf } from "./phrases.ts";
 
-/** The sentence for a question: the same for the same question, and readQuestion() reads it. */
+/** The sentence for a question. Equal questions have equal sentences, and readQuestion() reads them. */
 export function questionText(atlas: Atlas, question: Question): string {
-  const words = lexicon(atlas);
+  const lexis = lexicon(atlas);
   const { subject, steps, pillar } = question;
-  const parts = [words.term(subject).many];
-  let many = isSeveral(atlas, subject);
+  const parts = [lexis.formsOfTerm(subject).many];
+  let isPlural = isSeveral(atlas, subject);
   steps.forEach((step, index) => {
     const isNamed = index === 0 && subject.of === "node";
     const isLast = index === steps.length - 1;
-    parts.push(`${isNamed ? "" : "that "}${stepText(atlas, step, many, isLast)}`);
-    many = isSeveral(atlas, step.term) && !step.none;
+    parts.push(`${isNamed ? "" : "that "}${stepText(atlas, step, isPlural, isLast)}`);
+    isPlural = isSeveral(atlas, step.term) && !step.none;
   });
-  if (pillar !== undefined) parts.push(`in ${words.pillar(pillar)}`);
+  if (pillar !== undefined) parts.push(`in ${lexis.pillarName(pillar)}`);
   return parts.join(" ") + qualityText(question);
 }
 
-/** "fund sectors", "fund no sector", "no actor funds", "do not fund AI chips" */
-function stepText(atlas: Atlas, step: Step, many: boolean, isLast: boolean): string {
-  const words = lexicon(atlas);
+/** One step after its subject: "fund sectors", "fund no sector", "no actor funds", "do not fund AI chips". */
+function stepText(atlas: Atlas, step: Step, isPlural: boolean, isLast: boolean): string {
+  const lexis = lexicon(atlas);
   const { none, direction, verb, term } = step;
-  const { one, many: several } = words.term(term);
-  const following = words.following({ verb, direction });
-  const said = many ? following.many : following.one;
-  if (!none) return `${said} ${several}`;
-  if (term.of === "node") return `${words.denied({ verb, direction }, many)} ${one}`;
-  // The other end's own words are plainer, but nothing could be said of it after them.
+  const { one, many } = lexis.formsOfTerm(term);
+  const forms = lexis.formsOfVerb({ verb, direction });
+  const verbText = isPlural ? forms.many : forms.one;
+  if (!none) return `${verbText} ${many}`;
+  if (term.of === "node") return `${lexis.deniedVerb({ verb, direction }, isPlural)} ${one}`;
+  // An active clause is plainer than a passive one, but no further step could follow it.
   if (direction === "in" && isLast) {
-    const active = words.following({ verb, direction: "out" }).one;
+    const active = lexis.formsOfVerb({ verb, direction: "out" }).one;
     return `${term.of === "any" ? one : `no ${one}`} ${active}`;
   }
-  return `${said} ${term.of === "any" ? one : `no ${one}`}`;
+  return `${verbText} ${term.of === "any" ? one : `no ${one}`}`;
 }
 
+/** ", only stated and in place"; empty if the question has no qualities. */
 function qualityText(question: Question): string {
-  const said = qualitiesOf(question).map(qualityWord);
-  if (said.length === 0) return "";
-  const list = said.length < 2 ? said[0] : `${said.slice(0, -1).join(", ")} and ${said.at(-1)}`;
+  const words = qualitiesOf(question).map(qualityWord);
+  if (words.length === 0) return "";
+  const list = words.length < 2 ? words[0] : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
   return `, ${question.only ? "only " : ""}${list}`;
 }
 
+/** The qualities to which a question is limited. */
 export function qualitiesOf({ basis, status, force }: Question): readonly Quality[] {
   return [
     ...(basis === undefined ? [] : [{ of: "basis", value: basis } as const]),
@@ -55,33 +57,35 @@ export function qualitiesOf({ basis, status, force }: Question): readonly Qualit
   ];
 }
 
+/** The word for a quality in a question: "stated", "already in place". */
 export function qualityWord(quality: Quality): string {
-  const is = ({ value }: { readonly value: Quality }) =>
+  const isIt = ({ value }: { readonly value: Quality }) =>
     value.of === quality.of && value.value === quality.value;
-  return QUALITIES.find((one) => one.written && is(one))?.text ?? quality.value;
+  return QUALITIES.find((phrase) => phrase.isCanonical && isIt(phrase))?.text ?? quality.value;
 }
 
+/** Whether a term is followed by a plural verb. */
 function isSeveral(atlas: Atlas, term: Term): boolean {
   if (term.of === "node") return isMany(atlas, lookup(atlas).nodes.get(term.id));
   return term.of === "kind" || term.of === "type";
 }
 
-/** What came of reading a text. */
-export type Read =
+/** The result of reading a text. */
+export type ReadResult =
   | { readonly question: Question }
-  /** From this place in the text on (UTF-16 code units) nothing could be made of it. */
+  /** The offset (UTF-16 code units) from which on the text could not be read. */
   | { readonly stuckAt: number };
 
 /**
- * Reads a question, tolerantly: singular or plural, relations by either of their names, nodes by
- * short names and aliases, "which", "does", "the" left aside: "what does the law regulate?"
- * means "anything that is regulated by the law". The longest names are tried first.
+ * Reads a question tolerantly: in the singular or plural, with either name of a relation, with short
+ * names and aliases of nodes, and ignoring "which", "does" and "the". So "what does the law
+ * regulate?" means "anything that is regulated by the law". The longest names are tried first.
  */
-export function readQuestion(atlas: Atlas, text: string): Read {
+export function readQuestion(atlas: Atlas, text: string): ReadResult {
   const words = wordsOf(text);
   let furthest = 0;
-  for (const { at, isWhole, question } of readings(atlas, words)) {
-    if (at === words.length && isWhole) return { question };
+  for (const { at, isComplete, question } of readings(atlas, words)) {
+    if (at === words.length && isComplete) return { question };
     furthest = Math.max(furthest, at);
   }
   return { stuckAt: words[furthest]?.start ?? text.length };

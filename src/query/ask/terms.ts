@@ -1,11 +1,11 @@
-/** What the parts of a question may be in an atlas. */
+/** The terms and verbs that a question can have in an atlas, by their keys. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import { ANY_LINK, ANYTHING, type StepDirection, type Term, type Verb } from "../../scene/index.ts";
-import { lookup, typeKey } from "../visible/index.ts";
+import { lookup, splitKey, typeKey } from "../visible/index.ts";
 
-/** The part of a question that a key names in an atlas; `undefined` where it names none. */
+/** The term with a key such as `kind:actor`; `undefined` if the atlas has none. */
 export function termOf(atlas: Atlas, key: string): Term | undefined {
-  const [of, id] = parted(key);
+  const [of, id] = splitKey(key);
   const { kinds, types, nodes } = lookup(atlas);
   if (key === "any") return ANYTHING;
   if (of === "kind" && kinds.has(id)) return { of, id };
@@ -14,8 +14,9 @@ export function termOf(atlas: Atlas, key: string): Term | undefined {
   return undefined;
 }
 
+/** The verb with a key such as `relation:funds`; `undefined` if the atlas has none. */
 export function verbOf(atlas: Atlas, key: string): Verb | undefined {
-  const [of, id] = parted(key);
+  const [of, id] = splitKey(key);
   const { relations, families } = lookup(atlas);
   if (key === "any") return ANY_LINK;
   if (of === "relation" && relations.has(id)) return { of, id };
@@ -23,19 +24,14 @@ export function verbOf(atlas: Atlas, key: string): Verb | undefined {
   return undefined;
 }
 
-function parted(key: string): readonly [of: string, id: string] {
-  const colon = key.indexOf(":");
-  return [key.slice(0, colon), key.slice(colon + 1)];
-}
-
-/** The ways that a verb can be followed; a symmetric relation has but one. */
+/** The directions in which a verb can be followed; a symmetric relation has only one. */
 export function directionsOf(atlas: Atlas, verb: Verb): readonly StepDirection[] {
   if (verb.of !== "relation") return ["both", "out", "in"];
   return lookup(atlas).relations.get(verb.id)?.symmetric === true ? ["both"] : ["out", "in"];
 }
 
-/** Whether a node is one of those that the term speaks of. */
-export function isOf(term: Term, node: AtlasNode): boolean {
+/** Whether a node is one of those that a term stands for. */
+export function termIncludes(term: Term, node: AtlasNode): boolean {
   switch (term.of) {
     case "any":
       return true;

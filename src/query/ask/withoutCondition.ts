@@ -1,4 +1,4 @@
-/** What comes nearest to a question without an answer: the same with one condition let go. */
+/** Answerable questions nearest to one without an answer: the same with one condition dropped. */
 import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
@@ -10,57 +10,59 @@ import {
   withQualities,
   withStep,
 } from "../../scene/index.ts";
-import { lookup, type Shown } from "../visible/index.ts";
+import { type FiltersAndFocus, lookup } from "../visible/index.ts";
 import { countAnswers } from "./answer.ts";
 
-/** Which condition was let go. Steps count from 0. */
+/** The condition that was dropped. Steps count from 0. */
 export type Condition =
   | { readonly of: "filters" }
   | { readonly of: "only" | "force" | "status" | "basis" | "pillar" | "subject" }
   | { readonly of: "verb" | "direction" | "term" | "none"; readonly step: number }
-  /** The last step as a whole. */
+  /** The whole last step. */
   | { readonly of: "step"; readonly step: number };
 
 export interface WithoutCondition {
   readonly condition: Condition;
-  /** The question as it is answered; the same as asked where the filters are let go. */
+  /** The question that is answered; unchanged if the filters were dropped. */
   readonly question: Question;
-  /** How many nodes answer it. */
+  /** The number of nodes that answer it. */
   readonly count: number;
 }
 
 /**
- * Lets go of one condition at a time, in this order: the Scene's filters; only, force, status,
- * basis; the pillar; then, from the last step to the first, what it leads to, its verb, its
- * direction, and "no"; what is asked after; the last step. A node gives way to its type, its kind,
- * anything; a relation to its family, any link that way, any link either way: to the first of these that is answered. Conditions
- * that nothing answers even then are left out.
+ * Drops one condition at a time, in this order: the Scene's filters; only, force, status, basis; the
+ * pillar; then, from the last step to the first, its term, its verb, its direction, or its "no"; the
+ * subject; the last step. A node is widened to its type, its kind, then anything; a relation to its
+ * family, any link in the same direction, then any link: each to the first of these that has an
+ * answer. Conditions without which there is still no answer are left out.
  */
 export function withoutCondition(
   atlas: Atlas,
-  shown: Shown,
+  scene: FiltersAndFocus,
   question: Question,
 ): readonly WithoutCondition[] {
-  const relaxed: WithoutCondition[] = [];
-  const attempt = (condition: Condition, questions: readonly Question[], within = shown) => {
-    for (const one of questions) {
-      const count = countAnswers(atlas, within, one);
+  const results: WithoutCondition[] = [];
+  const attempt = (condition: Condition, candidates: readonly Question[], within = scene) => {
+    for (const candidate of candidates) {
+      const count = countAnswers(atlas, within, candidate);
       if (count === 0) continue;
-      relaxed.push({ condition, question: one, count });
+      results.push({ condition, question: candidate, count });
       return;
     }
   };
   attempt({ of: "filters" }, [question], { filters: EMPTY_FILTERS, focus: undefined });
-  for (const [condition, questions] of relaxations(atlas, question)) attempt(condition, questions);
-  return relaxed;
+  for (const [condition, questions] of widerQuestions(atlas, question))
+    attempt(condition, questions);
+  return results;
 }
 
-function* relaxations(
+/** Each condition of a question, with the questions without it, the narrowest first. */
+function* widerQuestions(
   atlas: Atlas,
   question: Question,
 ): Generator<readonly [Condition, readonly Question[]]> {
   const { subject, steps, pillar, basis, status, force, only } = question;
-  const qualities = [force, status, basis].filter((one) => one !== undefined).length;
+  const qualities = [force, status, basis].filter((quality) => quality !== undefined).length;
   if (only && qualities > 0) yield [{ of: "only" }, [{ ...question, only: false }]];
   if (force !== undefined) yield [{ of: "force" }, [withQualities(question, { force: undefined })]];
   if (status !== undefined)
@@ -68,22 +70,22 @@ function* relaxations(
   if (basis !== undefined) yield [{ of: "basis" }, [withQualities(question, { basis: undefined })]];
   if (pillar !== undefined) yield [{ of: "pillar" }, [{ ...question, pillar: undefined }]];
   for (let step = steps.length - 1; step >= 0; step--) {
-    const now = steps[step];
-    if (!now) continue;
-    const wider = (changes: readonly Partial<typeof now>[]) =>
+    const current = steps[step];
+    if (!current) continue;
+    const wider = (changes: readonly Partial<typeof current>[]) =>
       changes.map((change) => withStep(question, step, change));
-    // Where no link may be there, a wider term or verb asks for more, not for less.
-    if (now.none) {
+    // With "no", a wider term or verb would exclude more, not less.
+    if (current.none) {
       yield [{ of: "none", step }, wider([{ none: false }])];
       continue;
     }
-    yield [{ of: "term", step }, wider(widerTerms(atlas, now.term).map((term) => ({ term })))];
-    const verbs = widerVerbs(atlas, now.verb).map((verb) => ({ verb }));
+    yield [{ of: "term", step }, wider(widerTerms(atlas, current.term).map((term) => ({ term })))];
+    const verbs = widerVerbs(atlas, current.verb).map((verb) => ({ verb }));
     yield [{ of: "verb", step }, wider([...verbs, { verb: ANY_LINK, direction: "both" }])];
-    if (now.direction !== "both") {
-      // A relation has two directions; "either" is said of families and of any link alone.
-      const back = now.direction === "out" ? "in" : "out";
-      const direction = now.verb.of === "relation" ? back : "both";
+    if (current.direction !== "both") {
+      // A relation has two directions; "either way" exists only for families and for any link.
+      const back = current.direction === "out" ? "in" : "out";
+      const direction = current.verb.of === "relation" ? back : "both";
       yield [{ of: "direction", step }, wider([{ direction }])];
     }
   }
@@ -96,7 +98,7 @@ function* relaxations(
   }
 }
 
-/** A node's type, its kind, anything; each wider than the one before. */
+/** For a node: its type, its kind, anything; each term is wider than the one before. */
 function widerTerms(atlas: Atlas, term: Term): readonly Term[] {
   const { nodes } = lookup(atlas);
   switch (term.of) {
@@ -115,6 +117,7 @@ function widerTerms(atlas: Atlas, term: Term): readonly Term[] {
   }
 }
 
+/** For a relation: its family, any link; each verb is wider than the one before. */
 function widerVerbs(atlas: Atlas, verb: Verb): readonly Verb[] {
   if (verb.of === "any") return [];
   if (verb.of === "family") return [ANY_LINK];

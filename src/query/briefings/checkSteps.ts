@@ -1,6 +1,6 @@
 /**
- * The steps of briefings, checked as strictly as links: a step's Scene opens fully, and its quotes
- * are quotes of claims that this Scene shows. (That they exist, compile() has seen before.)
+ * Checks the steps of briefings: a step's Scene has to show all that it names, and the claims whose
+ * quotes the step carries. (compile() has already checked that these exist.)
  */
 import type { Atlas, Briefing, Finding } from "../../atlas/index.ts";
 import { openScene, type Scene } from "../../scene/index.ts";
@@ -10,15 +10,15 @@ import { claimOfQuote, computeVisible, type Visible } from "../visible/index.ts"
 type Step = Briefing["steps"][number];
 
 export interface StepFinding extends Finding {
-  /** The node or link that the step names and its Scene hides. */
+  /** The id of the node or link that the step names and its Scene hides. */
   readonly hidden?: string;
 }
 
-/** What of each step its own Scene hides, and paths that it asks for in vain. */
+/** A finding for everything that a step names and its Scene hides, and for questions about paths that find none. */
 export function checkSteps(atlas: Atlas): readonly Finding[] {
   return atlas.briefings.flatMap(({ steps }, briefing) =>
-    steps.flatMap((step, place) => {
-      const at = ["briefings", briefing, "steps", place];
+    steps.flatMap((step, index) => {
+      const at = ["briefings", briefing, "steps", index];
       return checkStep(atlas, step).map(({ path, code, message }) => ({
         path: [...at, ...path],
         code,
@@ -28,7 +28,7 @@ export function checkSteps(atlas: Atlas): readonly Finding[] {
   );
 }
 
-/** The same for one step; paths begin at the step. */
+/** The findings of one step, with paths relative to the step. */
 export function checkStep(
   atlas: Atlas,
   step: Pick<Step, "scene" | "quotes">,
@@ -51,11 +51,11 @@ export function checkStep(
     const message = `this step's scene does not show "${id}": take it out, or widen the filters.`;
     return [{ path, code: "hidden-in-step", message, hidden: id }];
   });
-  // Without its ends no path can be there.
-  return hidden.length > 0 ? hidden : pathless(atlas, shown, scene);
+  // If its ends are hidden, there can be no path, and one finding is enough.
+  return hidden.length > 0 ? hidden : missingPath(atlas, shown, scene);
 }
 
-function pathless(atlas: Atlas, shown: Visible, { panel, paths }: Scene): readonly Finding[] {
+function missingPath(atlas: Atlas, shown: Visible, { panel, paths }: Scene): readonly Finding[] {
   if (panel !== "paths") return [];
   const answer = answerPaths(atlas, shown, paths);
   if (answer.type !== "between" || answer.found.paths.length > 0) return [];

@@ -6,12 +6,12 @@ import { litClaims } from "../lit/index.ts";
 import { computeVisible, lookup } from "../visible/index.ts";
 import { claimName } from "../words/index.ts";
 
-/** Names in it at most. */
-const MOST = 3;
+/** The most names in a headline. */
+const NAMES_MAX = 3;
 
 /**
- * The selection's names; else the question that is answered; else the node whose neighbourhood is
- * shown; else the pillars. `undefined` where nothing of that is chosen.
+ * A headline for a Scene: the names of the selection; else the question that is answered; else the
+ * node in focus; else the pillars of the filters. `undefined` if none of these is chosen.
  */
 export function sceneName(atlas: Atlas, scene: Scene): string | undefined {
   const { select, panel, ask, focus, filters } = scene;
@@ -25,34 +25,34 @@ export function sceneName(atlas: Atlas, scene: Scene): string | undefined {
 }
 
 function listed(names: readonly string[]): string {
-  const more = names.length > MOST ? ", …" : "";
-  return `${names.slice(0, MOST).join(", ")}${more}`;
+  const more = names.length > NAMES_MAX ? ", …" : "";
+  return `${names.slice(0, NAMES_MAX).join(", ")}${more}`;
 }
 
-/** A quote that a step can carry, with the claim it belongs to. */
-export interface Quotable {
+/** A quote that a step can carry, with its claim. */
+export interface StepQuote {
   readonly quote: Quote;
   readonly claim: AtlasNode | AtlasEdge;
-  /** Whether the claim is selected or stands out beside what is. */
+  /** Whether the claim is selected or is a link that is lit with the selection. */
   readonly isOfSelection: boolean;
 }
 
 /**
- * The quotes of the claims that a Scene shows: first those of what it selects, then of what stands
- * out beside that, then the others; links before nodes, in the atlas's order.
+ * The quotes of the claims that a Scene shows: first those of the selection, then those of what is
+ * lit with it, then the others; links before nodes, in the atlas's order.
  */
-export function quotable(atlas: Atlas, scene: Scene): readonly Quotable[] {
+export function quotesForStep(atlas: Atlas, scene: Scene): readonly StepQuote[] {
   const shown = computeVisible(atlas, scene);
-  const light = litClaims(atlas, shown, scene);
+  const lit = litClaims(atlas, shown, scene);
   const selected = new Set(scene.select);
   const claims = [
     ...atlas.edges.filter(({ id }) => shown.edges.has(id)),
     ...atlas.nodes.filter(({ id }) => shown.nodes.has(id)),
   ];
   const rank = ({ id }: AtlasNode | AtlasEdge) =>
-    selected.has(id) ? 0 : light.edges.has(id) ? 1 : light.nodes.has(id) ? 2 : 3;
+    selected.has(id) ? 0 : lit.edges.has(id) ? 1 : lit.nodes.has(id) ? 2 : 3;
   return claims
-    .sort((one, other) => rank(one) - rank(other))
+    .sort((a, b) => rank(a) - rank(b))
     .flatMap((claim) => {
       const isOfSelection = selected.size > 0 && rank(claim) < 2;
       return claim.quotes.map((quote) => ({ quote, claim, isOfSelection }));

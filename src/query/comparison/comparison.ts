@@ -1,9 +1,9 @@
-/** Two pillars, or two documents, side by side: what only one has, and what both have. */
+/** Two pillars or two documents compared: what only one has, and what both have. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Filters, Scene } from "../../scene/index.ts";
 import { filterTests, memoByAtlas, visible } from "../visible/index.ts";
 
-/** What is compared; two ids of the same sort. */
+/** The two pillars or documents that are compared, by their ids. */
 export interface Pair {
   readonly sort: "pillars" | "documents";
   readonly first: string;
@@ -11,19 +11,19 @@ export interface Pair {
 }
 
 export const SHARES = ["first", "both", "second"] as const;
-/** Who has a node or link. */
+/** Which of the two has a node or link. */
 export type Share = (typeof SHARES)[number];
 
 export interface Comparison {
-  /** Who has what, by node or edge id; what neither has is missing. In the atlas's order. */
+  /** The share of each node or link by its id, in the atlas's order; without those that neither has. */
   readonly nodes: ReadonlyMap<string, Share>;
   readonly edges: ReadonlyMap<string, Share>;
 }
 
 /**
- * What two ids compare: pillars if both are, else documents; `undefined` if they are one and the
- * same, or of two sorts. Without ids the first two pillars, or, where there are none, documents:
- * those that the filters choose before the others.
+ * The pair that two ids name: pillars if both are, else documents; `undefined` if they are the same
+ * or of two sorts. Without ids, the first two pillars, or documents if there are not two pillars;
+ * those that the filters choose come before the others.
  */
 export function pairOf(
   atlas: Atlas,
@@ -31,18 +31,18 @@ export function pairOf(
   filters: Pick<Filters, Pair["sort"]>,
 ): Pair | undefined {
   for (const sort of ["pillars", "documents"] as const) {
-    const known = atlas[sort].map(({ id }) => id);
+    const allIds = atlas[sort].map(({ id }) => id);
     const isChosen = (id: string) => filters[sort].includes(id);
-    const chosen = known.filter(isChosen);
-    const [first, second] = ids ?? [...chosen, ...known.filter((id) => !isChosen(id))];
+    const chosen = allIds.filter(isChosen);
+    const [first, second] = ids ?? [...chosen, ...allIds.filter((id) => !isChosen(id))];
     if (first === undefined || second === undefined || first === second) continue;
-    if (known.includes(first) && known.includes(second)) return { sort, first, second };
+    if (allIds.includes(first) && allIds.includes(second)) return { sort, first, second };
   }
   return undefined;
 }
 
 /**
- * The shown nodes and links by who has them: a node by its quotes; a link by those of its
+ * Which of the two has each shown node and link: a node counts by its quotes, a link by those of its
  * statements that pass the filters.
  */
 export function comparison(
@@ -51,27 +51,29 @@ export function comparison(
   { sort, first, second }: Pair,
 ): Comparison {
   const key = `${sort} ${first} ${second}`;
-  const known = answers(atlas, scene);
-  const before = known.get(key);
-  if (before) return before;
+  const cache = comparisons(atlas, scene);
+  const cached = cache.get(key);
+  if (cached) return cached;
   const shown = visible(atlas, scene);
   const passes = filterTests(scene.filters);
   const isIn = ({ pillars, document }: LinkQuote, place: string) =>
     sort === "pillars" ? pillars.includes(place) : document === place;
   const has = (edge: AtlasEdge, place: string) =>
     edge.quotes.some((quote) => isIn(quote, place) && passes.statement(edge, quote));
-  const answer = {
-    nodes: sorted(atlas.nodes, shown.nodes, (node) =>
+  const result = {
+    nodes: sharesOf(atlas.nodes, shown.nodes, (node) =>
       shareOf(node[sort].includes(first), node[sort].includes(second)),
     ),
-    edges: sorted(atlas.edges, shown.edges, (edge) => shareOf(has(edge, first), has(edge, second))),
+    edges: sharesOf(atlas.edges, shown.edges, (edge) =>
+      shareOf(has(edge, first), has(edge, second)),
+    ),
   };
-  known.set(key, answer);
-  return answer;
+  cache.set(key, result);
+  return result;
 }
 
 /** The nodes and links of one share, in the atlas's order. */
-export function partOf(
+export function claimsOfShare(
   atlas: Atlas,
   { nodes, edges }: Comparison,
   share: Share,
@@ -82,39 +84,40 @@ export function partOf(
   };
 }
 
-/** Answers already given, as long as the filters stay: the map asks with every frame. */
-const answers = memoByAtlas(() => new Map<string, Comparison>());
+/** Comparisons by their pairs, cached while the filters stay: the map asks with every frame. */
+const comparisons = memoByAtlas(() => new Map<string, Comparison>());
 
-function shareOf(one: boolean, other: boolean): Share | undefined {
-  if (one && other) return "both";
-  return one ? "first" : other ? "second" : undefined;
+function shareOf(isInFirst: boolean, isInSecond: boolean): Share | undefined {
+  if (isInFirst && isInSecond) return "both";
+  return isInFirst ? "first" : isInSecond ? "second" : undefined;
 }
 
-function sorted<Item extends { readonly id: string }>(
+function sharesOf<Item extends { readonly id: string }>(
   items: readonly Item[],
   shown: ReadonlySet<string>,
-  share: (item: Item) => Share | undefined,
+  shareOfItem: (item: Item) => Share | undefined,
 ): ReadonlyMap<string, Share> {
-  const found = new Map<string, Share>();
+  const shares = new Map<string, Share>();
   for (const item of items) {
     if (!shown.has(item.id)) continue;
-    const one = share(item);
-    if (one) found.set(item.id, one);
+    const share = shareOfItem(item);
+    if (share) shares.set(item.id, share);
   }
-  return found;
+  return shares;
 }
 
+/** What sets a pillar apart, and what it shares with others. */
 export interface PillarProfile {
-  /** Nodes that stand in this pillar and in no other. */
+  /** Nodes in this pillar and no other. */
   readonly particular: readonly AtlasNode[];
   /**
-   * For each other pillar that shares nodes with it, those nodes: the one that shares most first,
-   * ties in the atlas's order. A node in three pillars stands under both of the others.
+   * For each other pillar, the nodes it shares with this one, if any; the pillar that shares most
+   * first, ties in the atlas's order. A node in three pillars is listed under both of the others.
    */
   readonly sharedWith: readonly { readonly pillar: string; readonly nodes: readonly AtlasNode[] }[];
 }
 
-/** The profile of a pillar over the whole atlas: filters don't change what a pillar is. */
+/** The profile of a pillar in the whole atlas, since filters don't change what a pillar is. */
 export function pillarProfile(atlas: Atlas, pillarId: string): PillarProfile {
   const members = atlas.nodes.filter((node) => node.pillars.includes(pillarId));
   const sharedWith = atlas.pillars
@@ -124,6 +127,6 @@ export function pillarProfile(atlas: Atlas, pillarId: string): PillarProfile {
       nodes: members.filter((node) => node.pillars.includes(id)),
     }))
     .filter(({ nodes }) => nodes.length > 0)
-    .sort((one, other) => other.nodes.length - one.nodes.length);
+    .sort((a, b) => b.nodes.length - a.nodes.length);
   return { particular: members.filter((node) => node.pillars.length === 1), sharedWith };
 }

@@ -1,10 +1,10 @@
-/** What has one pillar or document that another has not? */
+/** What do two pillars or documents share, and what does only one of them have? */
 export {
   type Comparison,
+  claimsOfShare,
   comparison,
   type Pair,
   pairOf,
-  partOf,
   pillarProfile,
   SHARES,
   type Share,

@@ -1,68 +1,69 @@
-/** Where statements about the same link contradict each other. */
+/** Statements about the same link that contradict each other. */
 import type { Force } from "../../atlas/format/index.ts";
 import type { Atlas, AtlasEdge, LinkQuote } from "../../atlas/index.ts";
-import { memoByAtlas, type Shown, shownStatements, visible } from "../visible/index.ts";
+import { type FiltersAndFocus, memoByAtlas, shownStatements, visible } from "../visible/index.ts";
 
-/** A statement with the link that it speaks for. */
-export interface Said {
+/** A statement with its link. */
+export interface LinkStatement {
   readonly edge: AtlasEdge;
   readonly quote: LinkQuote;
 }
 
 export interface Contradiction {
-  /** Affirmed and denied; or required on one side and only permitted, or forbidden, on the other. */
+  /** `denial`: affirmed against denied. `force`: required against permitted or forbidden. */
   readonly about: "denial" | "force";
-  /** At least one statement on each side: affirmed, or required, is `one`. */
-  readonly one: readonly Said[];
-  readonly other: readonly Said[];
+  /** The statements that affirm or require the link, at least one. */
+  readonly affirming: readonly LinkStatement[];
+  /** The statements on the other side, at least one. */
+  readonly opposing: readonly LinkStatement[];
 }
 
-/** What a statement that requires is contradicted by. */
+/** The forces that contradict "required". */
 const AGAINST_REQUIRED: readonly (Force | undefined)[] = ["permitted", "forbidden"];
 
 /**
- * The contradictions among the statements for which links show: of one link, or of several that
- * join the same two by the same relation. Who only does not say it contradicts nothing. A
- * statement that denies has no force to contradict. In the atlas's order; the last answer for
- * each atlas is kept.
+ * The contradictions among the statements that pass the filters: about one link, or about several
+ * that join the same two nodes by the same relation. Silence contradicts nothing, and the force of a
+ * denial does not count. In the atlas's order. Caches the last answer for each atlas.
  */
-export const contradictions: (atlas: Atlas, scene: Shown) => readonly Contradiction[] = memoByAtlas(
-  (atlas, scene) => {
+export const contradictions: (atlas: Atlas, scene: FiltersAndFocus) => readonly Contradiction[] =
+  memoByAtlas((atlas, scene) => {
     const shown = visible(atlas, scene);
     const statementsOf = shownStatements(scene.filters);
     const edges = atlas.edges.filter(({ id }) => shown.edges.has(id));
-    // Few claims have a statement that could be the other side: only theirs are looked at.
-    const doubtful = new Set(edges.filter(({ quotes }) => quotes.some(isOtherSide)).map(sameClaim));
-    const same = new Map<string, Said[]>();
+    // Few claims have a statement that could oppose another, so only theirs are examined.
+    const opposed = new Set(edges.filter(({ quotes }) => quotes.some(canOppose)).map(claimKey));
+    const statementsByClaim = new Map<string, LinkStatement[]>();
     for (const edge of edges) {
-      const key = sameClaim(edge);
-      if (!doubtful.has(key)) continue;
-      const said = same.get(key) ?? [];
-      same.set(key, said);
-      for (const quote of statementsOf(edge)) said.push({ edge, quote });
+      const key = claimKey(edge);
+      if (!opposed.has(key)) continue;
+      const statements = statementsByClaim.get(key) ?? [];
+      statementsByClaim.set(key, statements);
+      for (const quote of statementsOf(edge)) statements.push({ edge, quote });
     }
-    return [...same.values()].flatMap(among);
-  },
-);
+    return [...statementsByClaim.values()].flatMap(contradictionsAmong);
+  });
 
-/** Links that say the same: between the same ends, whichever stands first where that is all one. */
-function sameClaim({ source, relation, target, symmetric }: AtlasEdge): string {
+/** A key that is equal for links with the same relation and ends; symmetric ones in either order. */
+function claimKey({ source, relation, target, symmetric }: AtlasEdge): string {
   const ends = symmetric && target < source ? [target, source] : [source, target];
   return [relation, ...ends].join(" ");
 }
 
-function isOtherSide({ negated, force }: LinkQuote): boolean {
+function canOppose({ negated, force }: LinkQuote): boolean {
   return negated || AGAINST_REQUIRED.includes(force);
 }
 
-function among(said: readonly Said[]): readonly Contradiction[] {
-  const affirmed = said.filter(({ quote }) => !quote.negated);
-  const denied = said.filter(({ quote }) => quote.negated);
+function contradictionsAmong(statements: readonly LinkStatement[]): readonly Contradiction[] {
+  const affirmed = statements.filter(({ quote }) => !quote.negated);
+  const denied = statements.filter(({ quote }) => quote.negated);
   const required = affirmed.filter(({ quote }) => quote.force === "required");
-  const loose = affirmed.filter(({ quote }) => AGAINST_REQUIRED.includes(quote.force));
-  const found: Contradiction[] = [
-    { about: "denial", one: affirmed, other: denied },
-    { about: "force", one: required, other: loose },
+  const weaker = affirmed.filter(({ quote }) => AGAINST_REQUIRED.includes(quote.force));
+  const candidates: Contradiction[] = [
+    { about: "denial", affirming: affirmed, opposing: denied },
+    { about: "force", affirming: required, opposing: weaker },
   ];
-  return found.filter(({ one, other }) => one.length > 0 && other.length > 0);
+  return candidates.filter(
+    ({ affirming, opposing }) => affirming.length > 0 && opposing.length > 0,
+  );
 }

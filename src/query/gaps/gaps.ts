@@ -1,23 +1,29 @@
 /**
- * What these sources do not name where one would look for it. Each gap follows from a named rule
+ * What the sources do not name where a reader would expect it. Each gap follows from a named rule
  * and is a finding about the sources of the atlas, never about the world.
  *
- * Rules ask about the nodes and links that show: who is missing among what is hidden is no
- * finding. Denied links count for nothing. Pillars and sections are those that the filters choose,
- * or all. How often an actor is spoken of, and how much of a section is cited, is of the whole
- * atlas, whatever the filters.
+ * Rules examine the nodes and links that show, since what is missing among hidden ones is no
+ * finding. Denied links do not count. Pillars and sections are those that the filters choose, or
+ * all. The number of statements about an actor and the cited share of a section are those of the
+ * whole atlas, whatever the filters.
  */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import type { Filters } from "../../scene/index.ts";
 import {
+  ACTOR,
+  type FiltersAndFocus,
+  FUNDS,
+  GOAL,
+  IMPLEMENTS,
+  INSTRUMENT,
   lookup,
   memoByAtlas,
-  type Shown,
+  PURSUES,
+  RISK,
   typeKey,
   type Visible,
   visible,
 } from "../visible/index.ts";
-import { ACTOR, FUNDS, GOAL, IMPLEMENTS, INSTRUMENT, PURSUES, RISK } from "../words/index.ts";
 
 export type Gap =
   | { readonly type: "pillar"; readonly pillar: string; readonly select: readonly string[] }
@@ -41,23 +47,23 @@ export type GapRule =
 
 export interface RuleAnswer {
   readonly rule: GapRule;
-  /** How many pillars, nodes or sections were looked at; 0 where there was nothing to ask. */
-  readonly asked: number;
+  /** The number of pillars, nodes or sections examined; 0 if the rule could not be applied. */
+  readonly examined: number;
   /**
-   * Why nothing was asked: the atlas's vocabulary has no words for it, or the filters hide all
-   * nodes of a kind that the rule is about.
+   * Why the rule could not be applied: the atlas's vocabulary lacks its kinds or relations, or the
+   * filters hide all nodes of one of its kinds.
    */
-  readonly unasked?: "vocabulary" | "hidden";
-  /** In the atlas's order; sections by the share of them that is cited, the least first. */
+  readonly unaskedBecause?: "vocabulary" | "hidden";
+  /** In the atlas's order; sections by their cited share, the least first. */
   readonly gaps: readonly Gap[];
-  /** Names of the relations that the rule looked for. */
+  /** Names of the relations that the rule looks for. */
   readonly relations: readonly string[];
-  /** Cited sentences of all sections that were looked at, as a share of 1. */
+  /** The cited share of the sentences of all examined sections, from 0 to 1. */
   readonly citedShare?: number;
 }
 
-/** The answers to all rules, in their order. The last answer for each atlas is kept. */
-export const gaps: (atlas: Atlas, scene: Shown) => readonly RuleAnswer[] = memoByAtlas(
+/** The answers to all rules, in the order of `GapRule`. Caches the last answer for each atlas. */
+export const gaps: (atlas: Atlas, scene: FiltersAndFocus) => readonly RuleAnswer[] = memoByAtlas(
   (atlas, scene) => {
     const shown = visible(atlas, scene);
     return [
@@ -70,27 +76,27 @@ export const gaps: (atlas: Atlas, scene: Shown) => readonly RuleAnswer[] = memoB
   },
 );
 
-/** Pillars in which a goal stands that shows, and no instrument that shows. */
+/** Pillars with a shown goal but no shown instrument. */
 function pillarsWithoutInstrument(atlas: Atlas, shown: Visible, filters: Filters): RuleAnswer {
   const rule = "pillarsWithoutInstrument";
   const goals = shownOf(atlas, shown, GOAL);
   const instruments = shownOf(atlas, shown, INSTRUMENT);
-  const unasked = whyUnasked(atlas, [GOAL, INSTRUMENT], [goals, instruments]);
-  if (unasked) return { rule, asked: 0, unasked, gaps: [], relations: [] };
+  const unaskedBecause = reasonUnasked(atlas, [GOAL, INSTRUMENT], [goals, instruments]);
+  if (unaskedBecause) return { rule, examined: 0, unaskedBecause, gaps: [], relations: [] };
   const pillars = atlas.pillars.filter(
     ({ id }) => filters.pillars.length === 0 || filters.pillars.includes(id),
   );
-  const found = pillars.flatMap(({ id }): Gap[] => {
+  const gaps = pillars.flatMap(({ id }): Gap[] => {
     const select = goals.filter((node) => node.pillars.includes(id)).map((node) => node.id);
     const hasInstrument = instruments.some((node) => node.pillars.includes(id));
     return select.length === 0 || hasInstrument ? [] : [{ type: "pillar", pillar: id, select }];
   });
-  return { rule, asked: pillars.length, gaps: found, relations: [] };
+  return { rule, examined: pillars.length, gaps, relations: [] };
 }
 
 /**
- * Shown nodes of a kind to which none of the relations leads. Only those that the codebook lets
- * one of the relations lead to, and no risks.
+ * Shown nodes of a kind to which none of the relations leads. Examines only nodes to which the
+ * codebook lets one of the relations lead, and no risks.
  */
 function withoutLink(
   atlas: Atlas,
@@ -99,15 +105,15 @@ function withoutLink(
   kind: string,
   relations: readonly string[],
 ): RuleAnswer {
-  const known = atlas.relations.filter(({ id, to }) => {
+  const wanted = atlas.relations.filter(({ id, to }) => {
     return relations.includes(id) && to.some((end) => end === kind || end.startsWith(`${kind}/`));
   });
-  const names = known.map(({ name }) => name);
+  const names = wanted.map(({ name }) => name);
   const nodes = shownOf(atlas, shown, kind);
-  const unasked = known.length === 0 ? "vocabulary" : whyUnasked(atlas, [kind], [nodes]);
-  if (unasked) return { rule, asked: 0, unasked, gaps: [], relations: names };
-  const ids = new Set(known.map(({ id }) => id));
-  const ends = new Set(known.flatMap(({ to }) => to));
+  const unaskedBecause = wanted.length === 0 ? "vocabulary" : reasonUnasked(atlas, [kind], [nodes]);
+  if (unaskedBecause) return { rule, examined: 0, unaskedBecause, gaps: [], relations: names };
+  const ids = new Set(wanted.map(({ id }) => id));
+  const ends = new Set(wanted.flatMap(({ to }) => to));
   const possible = nodes.filter(
     ({ type }) => type !== RISK && (ends.has(kind) || ends.has(typeKey(kind, type))),
   );
@@ -117,25 +123,25 @@ function withoutLink(
       .flatMap(({ source, target, symmetric }) => (symmetric ? [source, target] : [target])),
   );
   const missing = possible.filter(({ id }) => !reached.has(id));
-  return { rule, asked: possible.length, gaps: missing.map(nodeGap), relations: names };
+  return { rule, examined: possible.length, gaps: missing.map(nodeGap), relations: names };
 }
 
-/** Shown actors of whom one sentence speaks, links included. */
+/** Shown actors of whom only one sentence speaks, that of a link included. */
 function actorsOnce(atlas: Atlas, shown: Visible): RuleAnswer {
   const rule = "actorsOnce";
   const actors = shownOf(atlas, shown, ACTOR);
-  const unasked = whyUnasked(atlas, [ACTOR], [actors]);
+  const unaskedBecause = reasonUnasked(atlas, [ACTOR], [actors]);
   const once = actors.filter(({ statements }) => statements === 1);
   return {
     rule,
-    asked: actors.length,
-    ...(unasked && { unasked }),
+    examined: actors.length,
+    ...(unaskedBecause && { unaskedBecause }),
     gaps: once.map(nodeGap),
     relations: [],
   };
 }
 
-/** Sections of which a smaller share of sentences is cited than of all sections together. */
+/** Sections with a smaller share of cited sentences than all examined sections together. */
 function sectionsLessCited(atlas: Atlas, shown: Visible, filters: Filters): RuleAnswer {
   const documents = atlas.documents.filter(
     ({ id }) => filters.documents.length === 0 || filters.documents.includes(id),
@@ -147,14 +153,14 @@ function sectionsLessCited(atlas: Atlas, shown: Visible, filters: Filters): Rule
   );
   const sum = (count: (section: (typeof sections)[number]) => number) =>
     sections.reduce((total, section) => total + count(section), 0);
-  const all = sum(({ sentences }) => sentences);
-  const citedShare = all === 0 ? 0 : sum(({ cited }) => cited) / all;
+  const total = sum(({ sentences }) => sentences);
+  const citedShare = total === 0 ? 0 : sum(({ cited }) => cited) / total;
   const less = sections
     .filter(({ cited, sentences }) => cited / sentences < citedShare)
     .sort((a, b) => a.cited / a.sentences - b.cited / b.sentences);
   return {
     rule: "sectionsLessCited",
-    asked: sections.length,
+    examined: sections.length,
     gaps: less.map((section) => ({
       type: "section",
       ...section,
@@ -165,6 +171,7 @@ function sectionsLessCited(atlas: Atlas, shown: Visible, filters: Filters): Rule
   };
 }
 
+/** Ids of the shown nodes with a quote in a section. */
 function quotedIn(
   atlas: Atlas,
   shown: Visible,
@@ -187,13 +194,14 @@ function shownOf(atlas: Atlas, shown: Visible, kind: string): readonly AtlasNode
   return atlas.nodes.filter((node) => node.kind === kind && shown.nodes.has(node.id));
 }
 
-function whyUnasked(
+/** Why a rule about some kinds can't be applied; `undefined` if it can. */
+function reasonUnasked(
   atlas: Atlas,
   kinds: readonly string[],
   nodes: readonly (readonly AtlasNode[])[],
-): RuleAnswer["unasked"] {
-  const { kinds: known } = lookup(atlas);
-  const used = (kind: string) => atlas.nodes.some((node) => node.kind === kind);
-  if (!kinds.every((kind) => known.has(kind) && used(kind))) return "vocabulary";
+): RuleAnswer["unaskedBecause"] {
+  const { kinds: codebookKinds } = lookup(atlas);
+  const isUsed = (kind: string) => atlas.nodes.some((node) => node.kind === kind);
+  if (!kinds.every((kind) => codebookKinds.has(kind) && isUsed(kind))) return "vocabulary";
   return nodes.some((list) => list.length === 0) ? "hidden" : undefined;
 }

@@ -1,3 +1,3 @@
-/** What do these sources not name, and where do they contradict each other? */
-export { type Contradiction, contradictions, type Said } from "./contradictions.ts";
+/** What do the sources not name, and where do they contradict each other? */
+export { type Contradiction, contradictions, type LinkStatement } from "./contradictions.ts";
 export { type Gap, type GapRule, gaps, type RuleAnswer } from "./gaps.ts";

@@ -1,2 +1,2 @@
-/** What stands out in every view while a panel is open or something is selected? */
+/** Which nodes and links are lit in every view while a panel is open or something is selected? */
 export { type LitClaims, litByPanel, litClaims } from "./lit.ts";

@@ -1,6 +1,6 @@
 /**
- * What the open panel lights in every view, or else the paths between two selected nodes: just
- * this, not all links among its nodes.
+ * The nodes and links that are lit in every view: those of the open panel's answer, or of the paths
+ * between two selected nodes. Links among lit nodes are lit only if they belong to the answer.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
@@ -16,15 +16,15 @@ import {
   type Visible,
 } from "../visible/index.ts";
 
-/** Ids of what is lit, of what is shown; empty sets where the answer is empty. */
+/** Ids of the shown nodes and links that are lit; empty sets if the answer is empty. */
 export interface LitClaims {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
-  /** Where two are compared, who has each of them, by its id: the map shades by it. */
+  /** In a comparison, which of the two has a node or link, by its id; the map shades by it. */
   readonly shareOf?: (id: string) => Share | undefined;
 }
 
-/** `undefined` where there is nothing of the kind. The map asks with every frame. */
+/** What the open panel lights; `undefined` if it lights nothing. The map asks with every frame. */
 export function litByPanel(atlas: Atlas, shown: Visible, scene: Scene): LitClaims | undefined {
   switch (scene.panel) {
     case "ask":
@@ -34,27 +34,30 @@ export function litByPanel(atlas: Atlas, shown: Visible, scene: Scene): LitClaim
     case "gaps":
       return litByGaps(atlas, scene);
     case "paths": {
-      const tied = answerPaths(atlas, shown, scene.paths);
-      return tied.type === "nothing" ? undefined : tied.lit;
+      const found = answerPaths(atlas, shown, scene.paths);
+      return found.type === "nothing" ? undefined : found.lit;
     }
     default:
       return answerPair(atlas, shown, scene)?.answer.lit;
   }
 }
 
-/** What is lit in a Scene: what the panel lights, or else what is selected with what it is linked with. */
+/** What is lit in a Scene: what the panel lights, or else the selection with its neighbourhood. */
 export function litClaims(atlas: Atlas, shown: Visible, scene: Scene): Neighbourhood {
   return litByPanel(atlas, shown, scene) ?? neighbourhood(atlas, shown, scene.select);
 }
 
 /** Nodes with a gap of their own, and links whose statements contradict each other. */
 const litByGaps = memoByAtlas((atlas, scene): LitClaims => {
-  const found = gaps(atlas, scene).flatMap((answer) => answer.gaps);
-  const said = contradictions(atlas, scene).flatMap(({ one, other }) => [...one, ...other]);
-  const edges = said.map(({ edge }) => edge);
+  const allGaps = gaps(atlas, scene).flatMap((answer) => answer.gaps);
+  const opposed = contradictions(atlas, scene).flatMap(({ affirming, opposing }) => [
+    ...affirming,
+    ...opposing,
+  ]);
+  const edges = opposed.map(({ edge }) => edge);
   return {
     nodes: new Set([
-      ...found.flatMap((gap) => (gap.type === "node" ? [gap.node] : [])),
+      ...allGaps.flatMap((gap) => (gap.type === "node" ? [gap.node] : [])),
       ...edges.flatMap(({ source, target }) => [source, target]),
     ]),
     edges: new Set(edges.map(({ id }) => id)),

@@ -3,8 +3,8 @@ import type { Status } from "../../atlas/format/index.ts";
 import type { Atlas, AtlasNode, Document } from "../../atlas/index.ts";
 import type { Section } from "../../atlas/text/index.ts";
 import type { MatrixChoice } from "../../scene/index.ts";
-import { lookup, memo, type Visible } from "../visible/index.ts";
-import { GOAL, INSTRUMENT, shortName } from "../words/index.ts";
+import { GOAL, INSTRUMENT, lookup, memo, type Visible } from "../visible/index.ts";
+import { shortName } from "../words/index.ts";
 
 export type Axis =
   | { readonly by: "kind"; readonly kind: string }

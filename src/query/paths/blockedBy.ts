@@ -1,4 +1,4 @@
-/** Where no path was found: which restriction keeps it closed. */
+/** The restrictions that block all paths, for when none was found. */
 import type { Atlas } from "../../atlas/index.ts";
 import {
   FACETS,
@@ -20,46 +20,48 @@ export type Restriction =
   | "direction"
   | "everything";
 
-/** What decides over paths. */
-type Asking = Pick<Scene, "filters" | "focus" | "paths">;
+/** The parts of a Scene that decide which paths there are. */
+type PathScene = Pick<Scene, "filters" | "focus" | "paths">;
 
-/** Something that can be taken off, and what of the Scene that changes. */
+/** A restriction that can be removed, and the change to the Scene that removes it. */
 export interface Blocker {
   readonly restriction: Restriction;
-  readonly change: Partial<Asking>;
+  readonly change: Partial<PathScene>;
 }
 
 /**
- * Each restriction that is on and whose removal alone opens a path: facets, "at least n
- * statements" and the focus, then what the question itself asks for. Where no single filter would,
- * but all filters together do, that (`allFilters`); where only filters and question together do,
- * that (`everything`). Empty: whatever one takes off, these sources name no path. "Hide nodes without links" is not among them: who has no shown link is on no path.
+ * The active restrictions whose removal alone opens a path: facets, "at least n statements" and the
+ * focus, then the question's own. If no single filter does but all together do, `allFilters`; if only
+ * the filters and the question's restrictions together do, `everything`. Empty if these sources name
+ * no path at all. "Hide nodes without links" is never among them, since a node without links is on
+ * no path.
  */
-export function blockedBy(atlas: Atlas, asking: Asking): readonly Blocker[] {
-  const opens = ({ change }: Blocker) => hasPath(atlas, { ...asking, ...change });
-  const filters = filterOpenings(asking);
+export function blockedBy(atlas: Atlas, scene: PathScene): readonly Blocker[] {
+  const opens = ({ change }: Blocker) => hasPath(atlas, { ...scene, ...change });
+  const filters = filterBlockers(scene);
   const single = filters.filter(opens);
-  const none = { ...asking.filters, ...cleared(FACETS), atLeast: 1, hideUnlinked: false };
-  const all: Blocker = {
+  const noFilters = { ...scene.filters, ...cleared(FACETS), atLeast: 1, hideUnlinked: false };
+  const allFilters: Blocker = {
     restriction: "allFilters",
-    change: { filters: none, focus: undefined },
+    change: { filters: noFilters, focus: undefined },
   };
-  const together = single.length === 0 && filters.length > 1 && opens(all) ? [all] : [];
-  const found = [...single, ...together, ...questionOpenings(asking).filter(opens)];
-  if (found.length > 0) return found;
-  const open = { follow: [], steps: undefined, direction: "any" } as const;
+  const together =
+    single.length === 0 && filters.length > 1 && opens(allFilters) ? [allFilters] : [];
+  const blockers = [...single, ...together, ...questionBlockers(scene).filter(opens)];
+  if (blockers.length > 0) return blockers;
+  const unrestricted = { follow: [], steps: undefined, direction: "any" } as const;
   const everything: Blocker = {
     restriction: "everything",
-    change: { ...all.change, paths: { ...asking.paths, ...open } },
+    change: { ...allFilters.change, paths: { ...scene.paths, ...unrestricted } },
   };
   return opens(everything) ? [everything] : [];
 }
 
-function hasPath(atlas: Atlas, { filters, focus, paths }: Asking): boolean {
+function hasPath(atlas: Atlas, { filters, focus, paths }: PathScene): boolean {
   return findPaths(atlas, computeVisible(atlas, { filters, focus }), paths).paths.length > 0;
 }
 
-function filterOpenings({ filters, focus }: Asking): readonly Blocker[] {
+function filterBlockers({ filters, focus }: PathScene): readonly Blocker[] {
   const without = (restriction: Restriction, change: Partial<Filters>): Blocker => ({
     restriction,
     change: { filters: { ...filters, ...change } },
@@ -75,7 +77,7 @@ function filterOpenings({ filters, focus }: Asking): readonly Blocker[] {
   ];
 }
 
-function questionOpenings({ paths }: Asking): readonly Blocker[] {
+function questionBlockers({ paths }: PathScene): readonly Blocker[] {
   const without = (restriction: Restriction, change: Partial<PathsAsked>): Blocker => ({
     restriction,
     change: { paths: { ...paths, ...change } },

@@ -1,6 +1,6 @@
 /**
- * A path as a chain of evidence. From "A funds B" and "B serves C" nothing follows of A and C
- * unless one text says both, so a chain says where its steps rest on the same words and where not.
+ * A path as a chain of evidence. From "A funds B" and "B serves C" nothing follows about A and C
+ * unless one text says both, so a chain says which of its steps rest on the same text.
  */
 import type { Atlas, AtlasEdge, LinkQuote } from "../../atlas/index.ts";
 import type { Filters } from "../../scene/index.ts";
@@ -8,7 +8,7 @@ import { lookup, shownStatements } from "../visible/index.ts";
 import { verbFrom } from "../words/index.ts";
 import type { Path } from "./paths.ts";
 
-/** The closest that two quotes have in common. */
+/** The smallest unit of text that two quotes share. */
 export type SharedSource = "sentence" | "section" | "document" | "nothing";
 
 export interface Step {
@@ -16,27 +16,30 @@ export interface Step {
   /** The nodes in the order of the path; the link itself may point the other way. */
   readonly from: string;
   readonly to: string;
-  /** The quote that speaks for the step here, and the others that would too. */
+  /** The quote chosen for this step. */
   readonly quote: LinkQuote;
+  /** The other quotes that state the step. */
   readonly others: readonly LinkQuote[];
 }
 
 export interface Chain {
   readonly steps: readonly Step[];
-  /** What each step shares with the one after it: one less than steps. */
+  /** What each step shares with the next: one fewer than steps. */
   readonly joints: readonly SharedSource[];
   /**
-   * The one place that all steps rest on, which makes the chain a thread; `undefined` where it is
-   * a bundle, put together from several places. A single step is a thread.
+   * The unit of text that states all steps, which makes the chain a thread; `undefined` if it is a
+   * bundle, put together from several places. A single step is a thread.
    */
   readonly thread: "sentence" | "section" | undefined;
 }
 
 /**
- * The chain of a path. Of each link only statements count that pass the filters. Where one sentence
- * (else one section) holds a quote of every step, only those quotes are looked at. Of all choices
- * of one quote a step the one is taken whose neighbours share most, of equals the one that affirms
- * and states most, then the first in the atlas's order.
+ * The chain of a path. Only statements that pass the filters count. If one sentence (else one
+ * section) holds a quote of every step, only its quotes are considered. Of all ways to choose one
+ * quote for each step, takes the one whose neighbours share most; of equals, the one with the most
+ * affirmed and stated quotes; then the first in the atlas's order.
+ *
+ * @throws if the path leads over a link that the atlas does not have or the filters hide
  */
 export function chainOf(atlas: Atlas, filters: Filters, path: Path): Chain {
   const { edges } = lookup(atlas);
@@ -46,17 +49,19 @@ export function chainOf(atlas: Atlas, filters: Filters, path: Path): Chain {
     if (!edge) throw new Error(`A path leads over ${id}, which is not in the atlas.`);
     return { edge, quotes: statementsOf(edge) };
   });
-  const all = links.map(({ quotes }) => quotes);
-  const inSentence = greatest(commonPlaces(all, sentencesOf).map(bestRow));
-  const inSection = inSentence ? undefined : greatest(commonPlaces(all, sectionOf).map(bestRow));
-  const chosen = (inSentence ?? inSection ?? bestRow(all)).quotes;
+  const candidates = links.map(({ quotes }) => quotes);
+  const inSentence = greatest(quotesByPlace(candidates, sentencesOf).map(bestRow));
+  const inSection = inSentence
+    ? undefined
+    : greatest(quotesByPlace(candidates, sectionOf).map(bestRow));
+  const chosen = (inSentence ?? inSection ?? bestRow(candidates)).quotes;
   const steps = links.map(({ edge, quotes }, at): Step => {
     const quote = chosen[at];
     const [from, to] = [path.nodes[at], path.nodes[at + 1]];
     if (!quote || from === undefined || to === undefined) {
       throw new Error(`A path leads over ${edge.id}, which the filters hide.`);
     }
-    return { edge, from, to, quote, others: quotes.filter((one) => one !== quote) };
+    return { edge, from, to, quote, others: quotes.filter((candidate) => candidate !== quote) };
   });
   return {
     steps,
@@ -65,21 +70,21 @@ export function chainOf(atlas: Atlas, filters: Filters, path: Path): Chain {
   };
 }
 
-/** A step as it reads along the path: "B", "is funded by", "A" where the link points back. */
+/** A step as it reads along the path: "B", "is funded by", "A" if the link points back. */
 export function stepSentence(atlas: Atlas, { edge, from, to, quote }: Step) {
   const { nodes } = lookup(atlas);
   return {
     source: nodes.get(from)?.name ?? from,
     relation: verbFrom(atlas, edge, edge.source === from ? "out" : "in"),
     target: nodes.get(to)?.name ?? to,
-    denied: quote.negated,
+    isDenied: quote.negated,
   };
 }
 
-/** "A funds B", "denied: B improves C": a step within a sentence. */
+/** A step as part of a sentence: "A funds B", "denied: B improves C". */
 export function stepText(atlas: Atlas, step: Step): string {
-  const { source, relation, target, denied } = stepSentence(atlas, step);
-  return `${denied ? "denied: " : ""}${source} ${relation} ${target}`;
+  const { source, relation, target, isDenied } = stepSentence(atlas, step);
+  return `${isDenied ? "denied: " : ""}${source} ${relation} ${target}`;
 }
 
 /** "Path, 2 steps: A funds B; B improves C." */
@@ -88,17 +93,17 @@ export function pathWords(atlas: Atlas, { steps }: Chain): string {
   return `Path, ${count}: ${steps.map((step) => stepText(atlas, step)).join("; ")}.`;
 }
 
-export function sharedBy(one: LinkQuote | undefined, other: LinkQuote): SharedSource {
-  if (one?.document !== other.document) return "nothing";
-  if (one.sentences.some((at) => other.sentences.includes(at))) return "sentence";
-  return one.section === other.section ? "section" : "document";
+function sharedBy(a: LinkQuote | undefined, b: LinkQuote): SharedSource {
+  if (a?.document !== b.document) return "nothing";
+  if (a.sentences.some((sentence) => b.sentences.includes(sentence))) return "sentence";
+  return a.section === b.section ? "section" : "document";
 }
 
 const sentencesOf = (quote: LinkQuote) => quote.sentences.map((at) => `${quote.document} ${at}`);
 const sectionOf = (quote: LinkQuote) => [`${quote.document} ${quote.section}`];
 
-/** For each place that all steps have in common, the quotes of each step that stand there. */
-function commonPlaces(
+/** For each place in which every step has a quote, the quotes of each step there. */
+function quotesByPlace(
   steps: readonly (readonly LinkQuote[])[],
   placesOf: (quote: LinkQuote) => readonly string[],
 ): readonly (readonly (readonly LinkQuote[])[])[] {
@@ -108,7 +113,7 @@ function commonPlaces(
     .map((place) => steps.map((quotes) => quotes.filter(isIn(place))));
 }
 
-/** What two neighbours share weighs more than all that a quote says of itself. */
+/** The weight of what two neighbours share; more than the weight of any quote by itself. */
 const WEIGHT: Readonly<Record<SharedSource, number>> = {
   sentence: 12,
   section: 8,
@@ -120,6 +125,7 @@ function weightOf({ negated, basis }: LinkQuote): number {
   return (negated ? 0 : 2) + (basis === "stated" ? 1 : 0);
 }
 
+/** One quote for each step so far. */
 interface Row {
   readonly quotes: readonly LinkQuote[];
   readonly weight: number;
@@ -127,14 +133,14 @@ interface Row {
 
 const EMPTY_ROW: Row = { quotes: [], weight: 0 };
 
-/** One quote a step such that the sum of weights is greatest (Viterbi's way, step by step). */
+/** One quote for each step, with the greatest sum of weights (the Viterbi algorithm). */
 function bestRow(steps: readonly (readonly LinkQuote[])[]): Row {
   let rows: readonly Row[] = [EMPTY_ROW];
   for (const quotes of steps) {
     rows = quotes.flatMap((quote) => {
       const longer = rows.map((row): Row => {
-        const last = row.quotes.at(-1);
-        const joint = last ? WEIGHT[sharedBy(last, quote)] : 0;
+        const previous = row.quotes.at(-1);
+        const joint = previous ? WEIGHT[sharedBy(previous, quote)] : 0;
         return { quotes: [...row.quotes, quote], weight: row.weight + joint + weightOf(quote) };
       });
       const best = greatest(longer);
@@ -144,10 +150,10 @@ function bestRow(steps: readonly (readonly LinkQuote[])[]): Row {
   return greatest(rows) ?? EMPTY_ROW;
 }
 
-/** The first of those with the greatest weight. */
+/** The first item with the greatest weight; `undefined` for an empty list. */
 function greatest<T extends { readonly weight: number }>(list: readonly T[]): T | undefined {
   return list.reduce<T | undefined>(
-    (most, one) => (most && most.weight >= one.weight ? most : one),
+    (best, item) => (best && best.weight >= item.weight ? best : item),
     undefined,
   );
 }

@@ -1,10 +1,10 @@
 /**
- * The ends of paths: a node by its id, or all nodes of a kind or pillar, named as a question names
- * its parts (`kind:actor`, `pillar:capacity`). No id holds a colon.
+ * The ends of paths: a node, or all nodes of a kind or pillar. The key of a node is its id; the others
+ * have keys like the parts of a question, `kind:actor` and `pillar:capacity`.
  */
 import type { Atlas, AtlasNode, Kind, Pillar } from "../../atlas/index.ts";
-import { named } from "../search/index.ts";
-import { lookup, type Visible } from "../visible/index.ts";
+import { namedLike } from "../search/index.ts";
+import { lookup, splitKey, type Visible } from "../visible/index.ts";
 import { lowered } from "../words/index.ts";
 
 export type End =
@@ -12,20 +12,19 @@ export type End =
   | { readonly of: "kind"; readonly kind: Kind }
   | { readonly of: "pillar"; readonly pillar: Pillar };
 
-/** What a key names in an atlas; `undefined` where it names nothing. */
+/** The end that a key names in an atlas; `undefined` if it names none. */
 export function endOf(atlas: Atlas, key: string): End | undefined {
   const { nodes, kinds, pillars } = lookup(atlas);
   const node = nodes.get(key);
   if (node) return { of: "node", node };
-  const colon = key.indexOf(":");
-  const [of, id] = [key.slice(0, colon), key.slice(colon + 1)];
+  const [of, id] = splitKey(key);
   const kind = of === "kind" ? kinds.get(id) : undefined;
   if (kind) return { of: "kind", kind };
   const pillar = of === "pillar" ? pillars.get(id) : undefined;
   return pillar && { of: "pillar", pillar };
 }
 
-/** "Huawei", "any actor", "any node of Domestic capacity": as it stands within a sentence. */
+/** An end as part of a sentence: "Huawei", "any actor", "any node of Domestic capacity". */
 export function endName(atlas: Atlas, key: string): string {
   const end = endOf(atlas, key);
   switch (end?.of) {
@@ -40,7 +39,7 @@ export function endName(atlas: Atlas, key: string): string {
   }
 }
 
-/** The shown nodes that some keys stand for, each once. */
+/** Ids of the shown nodes that some keys stand for, each once. */
 export function nodesOfEnds(
   atlas: Atlas,
   shown: Visible,
@@ -60,8 +59,8 @@ function membersOf(atlas: Atlas, key: string): readonly string[] {
 }
 
 /**
- * The keys of ends by a name that is being typed, at most `most`: sets in which something shows,
- * then nodes that show. A kind is found by its plural too.
+ * Keys of the ends that match a name that is being typed, at most `most`: first kinds and pillars
+ * with a shown node, then shown nodes. Kinds match by their plurals too.
  */
 export function endsNamed(
   atlas: Atlas,
@@ -77,7 +76,7 @@ export function endsNamed(
     .map((set) => ({ ...set, name: endName(atlas, set.key) }));
   const nodes = atlas.nodes.filter(({ id }) => shown.nodes.has(id));
   return [
-    ...named(sets, query, most).map(({ key }) => key),
-    ...named(nodes, query, most).map(({ id }) => id),
+    ...namedLike(sets, query, most).map(({ key }) => key),
+    ...namedLike(nodes, query, most).map(({ id }) => id),
   ].slice(0, most);
 }

@@ -1,4 +1,4 @@
-/** How are these connected, and what lies around this one? */
+/** How are nodes connected, and what lies around one? */
 export { AROUND_MAX, type Reached, type Ring } from "./around.ts";
 export { blockedBy, type Restriction } from "./blockedBy.ts";
 export {

@@ -1,23 +1,22 @@
-/** The answer to what the panel of paths is asked, and what of it is lit. */
+/** The answer to the question in the panel of paths, and the nodes and links that it lights. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { PathsAsked } from "../../scene/index.ts";
 import type { Neighbourhood, Visible } from "../visible/index.ts";
 import { around, type Ring } from "./around.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { findPaths, type Path, type PathsFound } from "./paths.ts";
-import { against } from "./traversal.ts";
+import { opposite } from "./traversal.ts";
 
 export type PathAnswer =
   | { readonly type: "nothing" }
-  // `light`: only the links followed, not all links among the nodes.
-  /** Only one end is known: what lies around it. */
+  /** Only one end is known: what lies around it. Only the links that were followed are lit. */
   | { readonly type: "around"; readonly rings: readonly Ring[]; readonly lit: Neighbourhood }
   | PathsBetween;
 
 export interface PathsBetween {
   readonly type: "between";
   readonly found: PathsFound;
-  /** The one that was singled out, which alone is lit; `undefined`: all of them are. */
+  /** The path that was singled out and is lit alone; `undefined` if all are lit. */
   readonly alone: Path | undefined;
   readonly lit: Neighbourhood;
 }
@@ -25,24 +24,24 @@ export interface PathsBetween {
 const cache = new WeakMap<PathsAsked, { readonly shown: Visible; readonly answer: PathAnswer }>();
 
 /**
- * Paths where both ends are known; what lies around where only one is (around the end that paths
- * lead to, links are taken from their other side). The last answer to each question is kept.
+ * The paths if both ends are known; else what lies around the one that is known (around the end to
+ * which paths lead, links are followed backwards). Caches the last answer to each question.
  */
 export function answerPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
-  const known = cache.get(asked);
-  if (known?.shown === shown) return known.answer;
-  const made = answer(atlas, shown, asked);
-  cache.set(asked, { shown, answer: made });
-  return made;
+  const cached = cache.get(asked);
+  if (cached?.shown === shown) return cached.answer;
+  const answer = computeAnswer(atlas, shown, asked);
+  cache.set(asked, { shown, answer });
+  return answer;
 }
 
-function answer(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
+function computeAnswer(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
   const { from, to, direction } = asked;
   if (from.length > 0 && to.length > 0) return between(atlas, shown, asked);
   if (from.length + to.length === 0) return { type: "nothing" };
   const centre = nodesOfEnds(atlas, shown, [...from, ...to]);
-  const way = from.length > 0 ? direction : against(direction);
-  const rings = around(atlas, shown, [...centre], { ...asked, direction: way });
+  const outwards = from.length > 0 ? direction : opposite(direction);
+  const rings = around(atlas, shown, [...centre], { ...asked, direction: outwards });
   const nodes = new Set(centre);
   const edges = new Set<string>();
   for (const { families } of rings) {
@@ -54,7 +53,7 @@ function answer(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
   return { type: "around", rings, lit: { nodes, edges } };
 }
 
-/** Paths where both ends are known; of a set, only the nodes that a path reaches are lit. */
+/** The paths between two known ends; of a kind or pillar, only nodes on a path are lit. */
 export function between(atlas: Atlas, shown: Visible, asked: PathsAsked): PathsBetween {
   const found = findPaths(atlas, shown, asked);
   const alone = found.paths.find(({ edges }) => edges.join() === asked.alone.join());

@@ -1,58 +1,58 @@
 /**
- * Paths between nodes over what is shown: all shortest ones, or all simple ones up to a length.
+ * Paths between nodes over shown links: all shortest ones, or all simple ones up to a length.
  *
- * A search of our own in place of graphology's: that one gives one shortest path, not all of
- * them, its simple paths can't be stopped at a number, and both would first need a second graph
- * built from Visible and take ties in the order of its making.
+ * We do not use graphology's search: it returns only one shortest path, its simple paths can't be
+ * limited in number, and both would need a second graph built from Visible and break ties in the
+ * order in which that was built.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { PathsAsked } from "../../scene/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import { nodesOfEnds } from "./ends.ts";
-import { against, type Hop, type Hops, hopsOf } from "./traversal.ts";
+import { type Hop, type Hops, hopsOf, opposite } from "./traversal.ts";
 
 export interface Path {
-  /** From its beginning to its end: one more than links. */
+  /** Ids from the start to the end: one more than links. */
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
 }
 
 export interface PathsFound {
-  /** The shorter first, then by the ids of nodes and links along the way. */
+  /** Shorter paths first, then by the ids of nodes and links along them. */
   readonly paths: readonly Path[];
-  /** `count`: there are more than are given. `effort`: the search was given up, there may be more. */
+  /** `count`: there are more paths. `effort`: the search was abandoned, so there may be more. */
   readonly cut: "count" | "effort" | undefined;
 }
 
-/** Most paths in an answer: nobody reads more, and their number grows with every step. */
+/** Most paths in an answer: nobody reads more, and their number explodes with the length. */
 export const PATHS_MAX = 50;
-/** Most nodes that are left in search of paths: some tens of milliseconds. */
+/** Most nodes that a search expands, which takes some tens of milliseconds. */
 const EFFORT_MAX = 50_000;
 
 /**
- * Paths from any node of one set to any of another; a node of both may be either. A path visits no
- * node twice and no other node of either set. Two links between the same nodes make two paths. With
- * `steps` all paths of at most so many links, without it all of the least length.
+ * Paths from any node of one set to any node of another; a node in both may be either end. A path
+ * visits no node twice, and no node of either set on the way. Two links between the same nodes make
+ * two paths. With `steps`, all paths of at most that many links; without, all shortest paths.
  */
 export function findPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): PathsFound {
   const forth = hopsOf(atlas, shown, asked);
-  const back = hopsOf(atlas, shown, { ...asked, direction: against(asked.direction) });
+  const back = hopsOf(atlas, shown, { ...asked, direction: opposite(asked.direction) });
   const { starts, ends } = endsOf(atlas, shown, asked);
   const search = new Search(atlas, starts, forth);
   const near = () => new Side(atlas, starts, forth);
   const far = new Side(atlas, ends, back);
   if (asked.steps === undefined && starts.every((at) => far.steps[at] === UNREACHED)) {
-    const shortest = shortestWays(near(), far);
+    const shortest = shortestPaths(near(), far);
     if (shortest) search.collect(shortest.length, shortest.left);
   } else if (asked.steps === undefined) {
-    // Two sides that overlap can't meet half way: one length after another is tried.
-    const left = far.widened(Number.POSITIVE_INFINITY);
+    // Sides that overlap can't meet half way, so one length after another is tried.
+    const left = far.stepsWithin(Number.POSITIVE_INFINITY);
     for (let length = 1; length < shown.nodes.size; length++) {
       search.collect(length, left);
       if (search.cut || search.paths.length > 0) break;
     }
   } else {
-    const left = far.widened(asked.steps);
+    const left = far.stepsWithin(asked.steps);
     for (let length = 1; length <= asked.steps && !search.cut; length++) {
       search.collect(length, left);
     }
@@ -61,24 +61,24 @@ export function findPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): Path
 }
 
 /**
- * Both sets as places in the atlas's list, the beginnings in the order of ids. What is alone on its
- * side is not of the other.
+ * Both sets as indexes into the atlas's list of nodes, the starts in the order of their ids. A node
+ * that is the only one on its side is left out of the other.
  */
 function endsOf(atlas: Atlas, shown: Visible, { from, to }: PathsAsked) {
-  const { places } = lookup(atlas);
+  const { nodeIndexes } = lookup(atlas);
   const starts = new Set([...nodesOfEnds(atlas, shown, from)].sort());
   const ends = new Set(nodesOfEnds(atlas, shown, to));
   if (starts.size === 1) for (const id of starts) ends.delete(id);
   else if (ends.size === 1) for (const id of ends) starts.delete(id);
-  const placed = (ids: ReadonlySet<string>) => [...ids].flatMap((id) => places.get(id) ?? []);
-  return { starts: placed(starts), ends: placed(ends) };
+  const indexes = (ids: ReadonlySet<string>) => [...ids].flatMap((id) => nodeIndexes.get(id) ?? []);
+  return { starts: indexes(starts), ends: indexes(ends) };
 }
 
-/** How many steps at least are left from a node to the end, by the node's place. */
+/** The least number of steps left from each node to an end, by the node's index. */
 type StepsLeft = Int32Array;
 const UNREACHED = -1;
 
-/** Depth-first over nodes that can still reach the end in time, in the order of ids. */
+/** A depth-first search over nodes that can still reach an end in time, in the order of ids. */
 class Search {
   readonly #atlas: Atlas;
   readonly #starts: readonly number[];
@@ -108,10 +108,10 @@ class Search {
     const nodes = [this.#atlas.nodes[start]?.id ?? ""];
     const edges: string[] = [];
     const visited = new Set(nodes);
-    // What is still to be tried at each node of the way, the next one last.
+    // The hops still to be tried at each node of the path, the next one last.
     const untried = [this.#next(start, length, left, visited)];
-    for (let here = untried.at(-1); here && !this.cut; here = untried.at(-1)) {
-      const hop = here.pop();
+    for (let hops = untried.at(-1); hops && !this.cut; hops = untried.at(-1)) {
+      const hop = hops.pop();
       if (!hop) {
         untried.pop();
         edges.pop();
@@ -123,12 +123,12 @@ class Search {
         nodes.push(hop.to);
         edges.push(hop.edge.id);
         visited.add(hop.to);
-        untried.push(this.#next(hop.place, length - edges.length, left, visited));
+        untried.push(this.#next(hop.index, length - edges.length, left, visited));
       }
     }
   }
 
-  /** The hops that can still be at the end after exactly `steps`, in falling order. */
+  /** The hops from a node that can reach an end after exactly `steps`, in descending order. */
   #next(node: number, steps: number, left: StepsLeft, visited: ReadonlySet<string>): Hop[] {
     this.#effort += 1;
     if (this.#effort > EFFORT_MAX) {
@@ -136,86 +136,91 @@ class Search {
       return [];
     }
     return this.#forth(node)
-      .filter(({ to, place }) => {
-        const more = left[place] ?? UNREACHED;
-        if (more === UNREACHED || visited.has(to)) return false;
-        // An end itself is only the last step, which may be a beginning of other paths.
-        return steps === 1 ? more === 0 : more > 0 && more < steps && !this.#isStart.has(place);
+      .filter(({ to, index }) => {
+        const stepsAfter = left[index] ?? UNREACHED;
+        if (stepsAfter === UNREACHED || visited.has(to)) return false;
+        // Only the last hop may lead to an end, even if that is a start too.
+        if (steps === 1) return stepsAfter === 0;
+        return stepsAfter > 0 && stepsAfter < steps && !this.#isStart.has(index);
       })
-      .sort((one, other) => compare(other.to, one.to) || compare(other.edge.id, one.edge.id));
+      .sort((a, b) => compareIds(b.to, a.to) || compareIds(b.edge.id, a.edge.id));
   }
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What lies within so many steps of some nodes. */
+/** A breadth-first search outwards from the nodes of one side. */
 class Side {
   readonly steps: StepsLeft;
-  /** The nodes farthest out. */
+  /** Indexes of the nodes farthest out. */
   rim: readonly number[];
   depth = 0;
   readonly hops: Hops;
 
   constructor(atlas: Atlas, from: readonly number[], hops: Hops) {
     this.steps = new Int32Array(atlas.nodes.length).fill(UNREACHED);
-    for (const at of from) this.steps[at] = 0;
+    for (const index of from) this.steps[index] = 0;
     this.rim = from;
     this.hops = hops;
   }
 
-  /** One step further; gives what the other side has reached, and once there is any, no more. */
+  /**
+   * Goes one step further. Returns the nodes that the other side has reached too; after the first of
+   * these, no others are added to this side.
+   */
   widen(other?: Side): readonly number[] {
     const next: number[] = [];
-    const met: number[] = [];
+    const meetings: number[] = [];
     this.depth += 1;
-    for (const at of this.rim) {
-      for (const { place } of this.hops(at)) {
-        if (this.steps[place] !== UNREACHED) continue;
-        const meets = other !== undefined && other.steps[place] !== UNREACHED;
-        if (!meets && met.length > 0) continue;
-        this.steps[place] = this.depth;
-        (meets ? met : next).push(place);
+    for (const node of this.rim) {
+      for (const { index } of this.hops(node)) {
+        if (this.steps[index] !== UNREACHED) continue;
+        const meets = other !== undefined && other.steps[index] !== UNREACHED;
+        if (!meets && meetings.length > 0) continue;
+        this.steps[index] = this.depth;
+        (meets ? meetings : next).push(index);
       }
     }
     this.rim = next;
-    return met;
+    return meetings;
   }
 
-  /** All steps, up to so many. */
-  widened(most: number): StepsLeft {
+  /** The steps to all nodes at most `most` steps away. */
+  stepsWithin(most: number): StepsLeft {
     while (this.depth < most && this.rim.length > 0) this.widen();
     return this.steps;
   }
 }
 
 /**
- * The least length, and the steps left on paths of it. Both sides grow, the smaller rim first,
- * until they meet: on most graphs a small part of what one side alone would have to see.
+ * The length of the shortest paths, and the steps left on these; `undefined` if there is none. Both
+ * sides grow, the one with the smaller rim first, until they meet: on most graphs that visits far
+ * fewer nodes than a search from one side.
  */
-function shortestWays(
+function shortestPaths(
   near: Side,
   far: Side,
 ): { readonly length: number; readonly left: StepsLeft } | undefined {
   while (near.rim.length > 0 && far.rim.length > 0) {
-    const met = near.rim.length <= far.rim.length ? near.widen(far) : far.widen(near);
-    if (met.length === 0) continue;
+    const meetings = near.rim.length <= far.rim.length ? near.widen(far) : far.widen(near);
+    if (meetings.length === 0) continue;
     const length = near.depth + far.depth;
     const left = far.steps;
-    // Back from where they met, only by nodes that are on the way.
-    let rim = met;
-    for (const at of met) left[at] = far.depth;
+    // Back from the meetings to the near side, only over nodes on shortest paths.
+    let rim = meetings;
+    for (const node of meetings) left[node] = far.depth;
     for (let depth = near.depth - 1; depth >= 0; depth--) {
-      const before: number[] = [];
-      for (const at of rim) {
-        for (const { place } of far.hops(at)) {
-          if (near.steps[place] !== depth || left[place] === length - depth) continue;
-          left[place] = length - depth;
-          before.push(place);
+      const previous: number[] = [];
+      for (const node of rim) {
+        for (const { index } of far.hops(node)) {
+          if (near.steps[index] !== depth || left[index] === length - depth) continue;
+          left[index] = length - depth;
+          previous.push(index);
         }
       }
-      rim = before;
+      rim = previous;
     }
     return { length, left };
   }

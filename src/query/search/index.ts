@@ -1,4 +1,4 @@
-/** Which names and words match what was typed? */
-export { named } from "./namedLike.ts";
+/** Which names and texts match what was typed? */
+export { namedLike } from "./namedLike.ts";
 export type { Search, SearchHit } from "./search.ts";
 export { searchKey, searchTerms } from "./searchKey.ts";

@@ -1,7 +1,7 @@
-/** Things by their names, for choosing one while its name is typed. */
+/** Things whose names match a query, for lists that narrow while a name is typed. */
 import { searchKey, searchTerms } from "./searchKey.ts";
 
-/** What can be chosen: a node, or what has a name as a node has one. */
+/** A node, or anything else with a name, a short name and aliases. */
 export interface Named {
   readonly name: string;
   readonly short?: string | undefined;
@@ -9,33 +9,33 @@ export interface Named {
 }
 
 /**
- * Those whose name, short name or alias holds every word of the query as the beginning of one of
- * its own, at most `most`: first those called just so, then those whose name begins so, then the
- * rest; ties in the given order. An empty query gives the first ones.
+ * The things with a name, short name or alias in which every word of the query begins some word, at
+ * most `most`: first names equal to the query, then names that begin with it, then the rest; ties in
+ * the order of `things`. An empty query returns the first ones.
  */
-export function named<T extends Named>(
+export function namedLike<T extends Named>(
   things: readonly T[],
   query: string,
   most: number,
 ): readonly T[] {
-  const wanted = searchTerms(query);
-  if (wanted.length === 0) return things.slice(0, most);
-  const whole = searchKey(query).trim();
-  const graded: T[][] = [[], [], []];
+  const queryTerms = searchTerms(query);
+  if (queryTerms.length === 0) return things.slice(0, most);
+  const queryKey = searchKey(query).trim();
+  const thingsByGrade: T[][] = [[], [], []];
   for (const thing of things) {
     const { name, short, aliases } = thing;
     const names = [name, ...(short === undefined ? [] : [short]), ...aliases];
-    const grades = names.flatMap((one) => grade(one, whole, wanted) ?? []);
-    if (grades.length > 0) graded[Math.min(...grades)]?.push(thing);
+    const grades = names.flatMap((alternative) => grade(alternative, queryKey, queryTerms) ?? []);
+    if (grades.length > 0) thingsByGrade[Math.min(...grades)]?.push(thing);
   }
-  return graded.flat().slice(0, most);
+  return thingsByGrade.flat().slice(0, most);
 }
 
-/** 0 called just so, 1 begins so, 2 has all the words; `undefined` where it does not. */
-function grade(name: string, whole: string, wanted: readonly string[]): number | undefined {
-  const folded = searchKey(name).trim();
-  if (folded === whole) return 0;
-  if (folded.startsWith(whole)) return 1;
-  const own = searchTerms(name);
-  return wanted.every((term) => own.some((word) => word.startsWith(term))) ? 2 : undefined;
+/** 0: equal; 1: begins with the query; 2: has all its words; `undefined`: no match. */
+function grade(name: string, queryKey: string, queryTerms: readonly string[]): number | undefined {
+  const key = searchKey(name).trim();
+  if (key === queryKey) return 0;
+  if (key.startsWith(queryKey)) return 1;
+  const terms = searchTerms(name);
+  return queryTerms.every((term) => terms.some((word) => word.startsWith(term))) ? 2 : undefined;
 }

@@ -1,4 +1,4 @@
-/** Search over names, short names, aliases, relations, summaries and quotes of an atlas. */
+/** Full-text search over the names, short names, aliases, relations, summaries and quotes of an atlas. */
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Atlas } from "../../atlas/index.ts";
 import { searchKey, searchTerms } from "./searchKey.ts";
@@ -6,15 +6,15 @@ import { searchKey, searchTerms } from "./searchKey.ts";
 export interface SearchHit {
   /** Node or edge id. */
   readonly id: string;
-  /** The quote it was found in. */
+  /** The id of the quote that matched, if it was a quote. */
   readonly quote?: string;
   readonly field: "name" | "alias" | "relation" | "summary" | "quote";
-  /** Falls from hit to hit; compares only within one answer. */
+  /** Never rises from one hit to the next; comparable only within one answer. */
   readonly score: number;
 }
 
 export interface Search {
-  /** Best first, each node or link once. An empty query finds nothing. */
+  /** The hits, the best first, each node or link once. An empty query finds nothing. */
   search(query: string): readonly SearchHit[];
 }
 
@@ -27,15 +27,16 @@ interface Entry {
   readonly text: string;
 }
 
-/** Longest query that is read, and the most of its terms, so that pasted pages stay cheap. */
+/** The longest part of a query that is read, and its most terms, so that pasted pages stay cheap. */
 const QUERY_MAX = 200;
 const TERMS_MAX = 12;
 
 /**
- * Indexes an atlas. Names come first (whole, then by their beginning, then by any word), then
- * aliases, relations, summaries, quotes; ties in the atlas's order. All words of a query have to be there,
- * whole or by their beginning. Only where that finds nothing are a letter or two forgiven, and only
- * then is any of the words enough: what is right is not buried under what is similar.
+ * Indexes an atlas. Names rank first (equal, then beginning with the query, then by any word), then
+ * aliases, relations, summaries and quotes; ties in the atlas's order. Each word of a query has to
+ * match a word or its beginning. Only if that finds nothing are one or two wrong letters tolerated,
+ * and only if that finds nothing either is one matching word enough, so that similar hits never bury
+ * exact ones.
  *
  * @example createSearch(atlas).search("robot")[0]?.id // "robotics"
  */
@@ -53,13 +54,13 @@ export function createSearch(atlas: Atlas): Search {
     index.search(words.join(" "), {
       tokenize: () => [...words],
       prefix: true,
-      filter: ({ terms: found }) => found.some((term) => beginsAlike(term, words)),
+      filter: ({ terms }) => terms.some((term) => beginsAlike(term, words)),
       ...more,
     });
   const attempts: readonly SearchOptions[] = [
     { combineWith: "AND" },
-    { combineWith: "AND", fuzzy: mistakes },
-    { combineWith: "OR", fuzzy: mistakes },
+    { combineWith: "AND", fuzzy: toleratedMistakes },
+    { combineWith: "OR", fuzzy: toleratedMistakes },
   ];
 
   return {
@@ -76,48 +77,49 @@ export function createSearch(atlas: Atlas): Search {
   };
 }
 
-/** How many letters of a word may be wrong: none in short words, numbers and pairs of characters. */
-function mistakes(term: string): number {
+/** How many letters of a term may be wrong: none in short words, numbers and pairs of characters. */
+function toleratedMistakes(term: string): number {
   if (term.length < 4 || /\p{N}/u.test(term)) return 0;
   return term.length < 6 ? 1 : 2;
 }
 
-/** Hardly anyone mistakes the first letter, and without it "rare" would find "are". */
+/** Hardly anyone mistypes the first letter, and without this test "rare" would find "are". */
 function beginsAlike(term: string, words: readonly string[]): boolean {
   return words.some((word) => word.charAt(0) === term.charAt(0));
 }
 
 function entriesOf(atlas: Atlas): readonly Entry[] {
   const entries: Entry[] = [];
-  const put = (id: string, field: Entry["field"], text: string, quote?: string) =>
+  const add = (id: string, field: Entry["field"], text: string, quote?: string) =>
     entries.push({ key: entries.length, id, field, text, ...(quote !== undefined && { quote }) });
   for (const node of atlas.nodes) {
-    put(node.id, "name", node.name);
-    if (node.short !== undefined) put(node.id, "name", node.short);
-    for (const alias of node.aliases) put(node.id, "alias", alias);
-    put(node.id, "summary", node.summary);
+    add(node.id, "name", node.name);
+    if (node.short !== undefined) add(node.id, "name", node.short);
+    for (const alias of node.aliases) add(node.id, "alias", alias);
+    add(node.id, "summary", node.summary);
   }
   for (const relation of atlas.relations) {
-    const named = relation.symmetric ? relation.name : `${relation.name} / ${relation.inverse}`;
-    for (const { id, relation: of } of atlas.edges)
-      if (of === relation.id) put(id, "relation", named);
+    const text = relation.symmetric ? relation.name : `${relation.name} / ${relation.inverse}`;
+    for (const edge of atlas.edges)
+      if (edge.relation === relation.id) add(edge.id, "relation", text);
   }
   for (const { id, quotes } of [...atlas.nodes, ...atlas.edges]) {
     for (const quote of quotes) {
-      put(id, "quote", quote.exact, quote.id);
-      if (quote.translation !== undefined) put(id, "quote", quote.translation, quote.id);
+      add(id, "quote", quote.exact, quote.id);
+      if (quote.translation !== undefined) add(id, "quote", quote.translation, quote.id);
     }
   }
   return entries;
 }
 
-/** What of an entry was found decides first: the greater, the better. */
+/** The rank of a match by the field it was found in: the greater, the better. */
 function rank({ field, text }: Entry, query: string): number {
-  const folded = field === "name" || field === "alias" ? searchKey(text).trim() : "";
-  const grade = folded === query ? 2 : folded.startsWith(query) ? 1 : 0;
+  const key = field === "name" || field === "alias" ? searchKey(text).trim() : "";
+  const grade = key === query ? 2 : key.startsWith(query) ? 1 : 0;
   return { name: 5 + grade, alias: grade === 2 ? 4 : 3, relation: 2, summary: 1, quote: 0 }[field];
 }
 
+/** The best hit of each node or link, the best first. */
 function ranked(
   results: readonly SearchResult[],
   entries: readonly Entry[],
@@ -128,12 +130,12 @@ function ranked(
     const entry = entries[key];
     if (!entry) continue;
     const { id, field, quote } = entry;
-    // minisearch's own score, squeezed below 1, orders within a rank.
+    // MiniSearch's own score, squeezed below 1, decides within a rank.
     const total = rank(entry, query) + score / (score + 1);
     if (total <= (best.get(id)?.score ?? Number.NEGATIVE_INFINITY)) continue;
     best.set(id, { key, id, field, score: total, ...(quote !== undefined && { quote }) });
   }
   return [...best.values()]
-    .sort((one, other) => other.score - one.score || one.key - other.key)
+    .sort((a, b) => b.score - a.score || a.key - b.key)
     .map(({ key: _, ...hit }) => hit);
 }

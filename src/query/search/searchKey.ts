@@ -1,6 +1,6 @@
-/** Words as the search compares them: without case, diacritics and width. */
+/** Words as search compares them: regardless of case, diacritics and width. */
 
-/** Letters that Unicode does not take apart into a letter and a mark. */
+/** Letters that Unicode does not decompose into a letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -19,10 +19,10 @@ const RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Most names are no more than this, and have nothing to be taken off. */
+/** Most names are plain ASCII and need only be lowered. */
 const ASCII = /^[ -~]*$/u;
 
-/** Lower case, compatibility forms made plain, marks taken off: `Élysée` → `elysee`. */
+/** The text in lower case, with compatibility forms made plain and marks removed: `Élysée` → `elysee`. */
 export function searchKey(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
@@ -33,26 +33,26 @@ export function searchKey(text: string): string {
 }
 
 /**
- * The terms of a text, folded. Chinese and Japanese become pairs of neighbouring characters, since
- * their words have no spaces between them: a word of a query is found by its pairs. `ends` adds the
- * last character of each run alone, so that an index also finds one typed by itself.
+ * The words of a text as search keys. Chinese and Japanese have no spaces between words, so their
+ * text becomes pairs of neighbouring characters, and a word of a query is found by its pairs. `ends`
+ * adds the last character of each run by itself, so that an index also finds single characters.
  */
 export function searchTerms(
   text: string,
   { ends = false }: { readonly ends?: boolean } = {},
 ): string[] {
-  const found: string[] = [];
+  const terms: string[] = [];
   for (const [run] of searchKey(text).matchAll(RUNS)) {
     if (!UNSPACED.test(run)) {
-      found.push(run);
+      terms.push(run);
       continue;
     }
     const characters = [...run];
     for (let i = 0; i + 1 < characters.length; i++) {
-      found.push(`${characters[i]}${characters[i + 1]}`);
+      terms.push(`${characters[i]}${characters[i + 1]}`);
     }
     const last = characters.at(-1);
-    if (last !== undefined && (ends || characters.length === 1)) found.push(last);
+    if (last !== undefined && (ends || characters.length === 1)) terms.push(last);
   }
-  return found;
+  return terms;
 }

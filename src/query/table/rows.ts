@@ -2,12 +2,12 @@
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
 import type { TableRows } from "../../scene/index.ts";
 import {
+  type FiltersAndFocus,
   filterTests,
   lookup,
   memo,
   memoByAtlas,
-  type Shown,
-  shownOwn,
+  nodeQuoteTest,
   type Visible,
   visible,
 } from "../visible/index.ts";
@@ -30,7 +30,7 @@ export type QuoteRow = Placed &
 export type Row = NodeRow | LinkRow | QuoteRow;
 
 /** The rows of one sort: nodes and links in the atlas's order, quotes as they are read. The last answers for each atlas are kept. */
-export function tableRows(atlas: Atlas, scene: Shown, rows: TableRows): readonly Row[] {
+export function tableRows(atlas: Atlas, scene: FiltersAndFocus, rows: TableRows): readonly Row[] {
   switch (rows) {
     case "nodes":
       return nodeRows(atlas, scene);
@@ -66,7 +66,7 @@ const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   const { filters } = scene;
   const { nodes, edges } = visible(atlas, scene);
   const passes = filterTests(filters);
-  const stays = shownOwn(filters);
+  const stays = nodeQuoteTest(filters);
   return quotesAsRead(atlas).filter((row) =>
     row.type === "nodeQuote"
       ? nodes.has(row.claim) && stays(row.quote)

@@ -1,6 +1,6 @@
 /**
- * An atlas as the counts beside the filters need it: which values of each facet every node and
- * every statement of a link has, as the bits of integers.
+ * An atlas in numbers, for the counts beside the filters: the values of each facet that every node
+ * and every statement of a link has, as the bits of integers.
  */
 import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
@@ -8,12 +8,13 @@ import type { Facet } from "../../scene/index.ts";
 import { lookup, typeKey } from "./lookup.ts";
 import { memo } from "./memo.ts";
 
-/** Values as the bits of an integer; EVERY where the facet says nothing of a thing. */
+/** Values as the bits of an integer; EVERY_VALUE where the facet does not apply. */
 export type Bits = number;
-export const EVERY: Bits = 0x7fff_ffff;
-export const BITS = 31;
+export const EVERY_VALUE: Bits = 0x7fff_ffff;
+/** How many values one integer holds. */
+export const BITS_EACH = 31;
 
-/** Facets that are set aside together while a value of one of them is tried; each group is a bit. */
+/** Facets that are ignored together while the values of one of them are counted; each group is a bit. */
 export const GROUPS: readonly (readonly Facet[])[] = [
   ["pillars"],
   ["kinds", "types"],
@@ -24,111 +25,111 @@ export const GROUPS: readonly (readonly Facet[])[] = [
   ["statuses"],
   ["forces"],
 ];
-/** The bit of what is never set aside. */
-export const AMOUNT: Bits = 1 << GROUPS.length;
+/** The bit of "at least n statements", which is never ignored. */
+export const NODE_AMOUNT: Bits = 1 << GROUPS.length;
 
-/** One facet: its values, and which of them a node or a statement would pass alone. */
-interface Question {
+/** One facet: its values, and the functions that read them off a node and off a statement. */
+interface FacetValues {
   readonly counts: "nodes" | "links";
   readonly values: readonly string[];
-  readonly node?: (node: AtlasNode) => readonly string[];
-  readonly statement?: (edge: AtlasEdge, quote: LinkQuote) => readonly string[];
+  readonly ofNode?: (node: AtlasNode) => readonly string[];
+  readonly ofStatement?: (edge: AtlasEdge, quote: LinkQuote) => readonly string[];
 }
 
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
-const pillars = (atlas: Atlas): Question => ({
+const pillars = (atlas: Atlas): FacetValues => ({
   counts: "nodes",
   values: idsOf(atlas.pillars),
-  node: (node) => node.pillars,
-  statement: (_, quote) => quote.pillars,
+  ofNode: (node) => node.pillars,
+  ofStatement: (_, quote) => quote.pillars,
 });
 
-const documents = (atlas: Atlas): Question => ({
+const documents = (atlas: Atlas): FacetValues => ({
   counts: "nodes",
   values: idsOf(atlas.documents),
-  node: (node) => node.documents,
-  statement: (_, quote) => [quote.document],
+  ofNode: (node) => node.documents,
+  ofStatement: (_, quote) => [quote.document],
 });
 
-const kinds = (atlas: Atlas): Question => ({
+const kinds = (atlas: Atlas): FacetValues => ({
   counts: "nodes",
   values: idsOf(atlas.kinds),
-  node: (node) => [node.kind],
+  ofNode: (node) => [node.kind],
 });
 
-const types = (atlas: Atlas): Question => ({
+const types = (atlas: Atlas): FacetValues => ({
   counts: "nodes",
   values: [...lookup(atlas).types.keys()],
-  node: (node) => [typeKey(node.kind, node.type)],
+  ofNode: (node) => [typeKey(node.kind, node.type)],
 });
 
-const relations = (atlas: Atlas): Question => ({
+const relations = (atlas: Atlas): FacetValues => ({
   counts: "links",
   values: idsOf(atlas.relations),
-  statement: (edge) => [edge.relation],
+  ofStatement: (edge) => [edge.relation],
 });
 
-const families = (atlas: Atlas): Question => ({
+const families = (atlas: Atlas): FacetValues => ({
   counts: "links",
   values: idsOf(atlas.families),
-  statement: (edge) => [edge.family],
+  ofStatement: (edge) => [edge.family],
 });
 
-const basis = (): Question => ({
+const basis = (): FacetValues => ({
   counts: "links",
   values: BASES,
-  statement: (_, quote) => [quote.basis],
+  ofStatement: (_, quote) => [quote.basis],
 });
 
-const statuses = (): Question => ({
+const statuses = (): FacetValues => ({
   counts: "links",
   values: STATUSES,
-  statement: (_, quote) => [quote.status],
+  ofStatement: (_, quote) => [quote.status],
 });
 
-const forces = (): Question => ({
+const forces = (): FacetValues => ({
   counts: "links",
   values: FORCES,
-  statement: (_, quote) => (quote.force === undefined ? [] : [quote.force]),
+  ofStatement: (_, quote) => (quote.force === undefined ? [] : [quote.force]),
 });
 
-/** Up to 31 values of a facet, and which of them each node and each statement has, as bits. */
+/** Up to 31 values of a facet, and those that each node and each statement has, as bits. */
 export interface Chunk {
   readonly counts: "nodes" | "links";
-  /** The group of facets that is set aside. */
-  readonly aside: Bits;
+  /** The group of facets that is ignored while these values are counted. */
+  readonly ignoredGroups: Bits;
   readonly values: readonly string[];
-  /** By place; `undefined` where the facet says nothing of them. */
+  /** By index; `undefined` where the facet does not apply to them. */
   readonly nodes: Int32Array | undefined;
   readonly statements: Int32Array | undefined;
 }
 
-/** An atlas as numbers: nodes, links and statements by their place in it. */
-export interface Numbers {
+/** An atlas in numbers: nodes, links and statements by their index in it. */
+export interface AtlasNumbers {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
-  /** Where the statements of each link begin; those of the last end with one number more. */
-  readonly firsts: Int32Array;
+  /** The index of the first statement of each link, and after the last link the number of all. */
+  readonly firstStatements: Int32Array;
   readonly statements: readonly (readonly [AtlasEdge, LinkQuote])[];
   readonly chunks: Readonly<Record<Facet, readonly Chunk[]>>;
 }
 
-/** Made once for each atlas: what the values of nodes and statements are does not change. */
-export const numbersOf: (atlas: Atlas) => Numbers = memo((atlas) => {
-  const { places } = lookup(atlas);
+/** Computed once for each atlas. */
+export const numbersOf: (atlas: Atlas) => AtlasNumbers = memo((atlas) => {
+  const { nodeIndexes } = lookup(atlas);
   const statements = atlas.edges.flatMap((edge) =>
     edge.quotes.map((quote) => [edge, quote] as const),
   );
-  const firsts = new Int32Array(atlas.edges.length + 1);
-  atlas.edges.forEach(({ quotes }, place) => {
-    firsts[place + 1] = at(firsts, place) + quotes.length;
+  const firstStatements = new Int32Array(atlas.edges.length + 1);
+  atlas.edges.forEach(({ quotes }, index) => {
+    firstStatements[index + 1] = at(firstStatements, index) + quotes.length;
   });
-  const chunks = (facet: Facet, question: Question) => chunksOf(atlas, statements, facet, question);
+  const chunks = (facet: Facet, values: FacetValues) => chunksOf(atlas, statements, facet, values);
   return {
-    sources: Int32Array.from(atlas.edges, (edge) => places.get(edge.source) ?? 0),
-    targets: Int32Array.from(atlas.edges, (edge) => places.get(edge.target) ?? 0),
-    firsts,
+    sources: Int32Array.from(atlas.edges, (edge) => nodeIndexes.get(edge.source) ?? 0),
+    targets: Int32Array.from(atlas.edges, (edge) => nodeIndexes.get(edge.target) ?? 0),
+    firstStatements,
     statements,
     chunks: {
       pillars: chunks("pillars", pillars(atlas)),
@@ -146,30 +147,32 @@ export const numbersOf: (atlas: Atlas) => Numbers = memo((atlas) => {
 
 function chunksOf(
   atlas: Atlas,
-  statements: Numbers["statements"],
+  statements: AtlasNumbers["statements"],
   facet: Facet,
-  { counts, values, node, statement }: Question,
+  { counts, values, ofNode, ofStatement }: FacetValues,
 ): readonly Chunk[] {
-  const aside = 1 << GROUPS.findIndex((group) => group.includes(facet));
-  return Array.from({ length: Math.ceil(values.length / BITS) }, (_, index) => {
-    const some = values.slice(index * BITS, (index + 1) * BITS);
-    const bit = new Map(some.map((value, place) => [value, 1 << place]));
-    const bits = (list: readonly string[]): Bits => {
-      let sum = 0;
-      for (const value of list) sum |= bit.get(value) ?? 0;
-      return sum;
+  const ignoredGroups = 1 << GROUPS.findIndex((group) => group.includes(facet));
+  return Array.from({ length: Math.ceil(values.length / BITS_EACH) }, (_, index) => {
+    const chunkValues = values.slice(index * BITS_EACH, (index + 1) * BITS_EACH);
+    const bitOf = new Map(chunkValues.map((value, bit) => [value, 1 << bit]));
+    const bitsOf = (list: readonly string[]): Bits => {
+      let bits = 0;
+      for (const value of list) bits |= bitOf.get(value) ?? 0;
+      return bits;
     };
     return {
       counts,
-      aside,
-      values: some,
-      nodes: node && Int32Array.from(atlas.nodes, (one) => bits(node(one))),
-      statements: statement && Int32Array.from(statements, (one) => bits(statement(...one))),
+      ignoredGroups,
+      values: chunkValues,
+      nodes: ofNode && Int32Array.from(atlas.nodes, (node) => bitsOf(ofNode(node))),
+      statements:
+        ofStatement &&
+        Int32Array.from(statements, (statement) => bitsOf(ofStatement(...statement))),
     };
   });
 }
 
-/** What stands at a place; 0 beyond the end. */
-export function at(list: Int32Array, place: number): Bits {
-  return list[place] ?? 0;
+/** The number at an index; 0 beyond the end. */
+export function at(list: Int32Array, index: number): number {
+  return list[index] ?? 0;
 }

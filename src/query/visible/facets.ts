@@ -1,51 +1,52 @@
-/** The counts beside the filters: what a click on each would leave. */
+/** The counts beside the filters: how much each of their values would leave. */
 import type { Atlas } from "../../atlas/index.ts";
 import { EMPTY_FILTERS, type Facet, type Filters } from "../../scene/index.ts";
 import {
-  AMOUNT,
+  type AtlasNumbers,
   at,
-  BITS,
+  BITS_EACH,
   type Bits,
   type Chunk,
-  EVERY,
+  EVERY_VALUE,
   GROUPS,
-  type Numbers,
+  NODE_AMOUNT,
   numbersOf,
 } from "./facetNumbers.ts";
 import { filterTests } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
-import { memoByAtlas } from "./memo.ts";
-import type { Shown } from "./visible.ts";
+import { type FiltersAndFocus, memoByAtlas } from "./memo.ts";
 
-/** For every facet, a count by value; each value of the atlas is there, at 0 if need be. */
+/** For every facet, a count for each value of the atlas, 0 included. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /**
  * For every value of every facet: how many nodes (pillars, kinds, types, documents) or links
- * (relations, families, basis, statuses, forces) would show if within that facet only this value
- * were chosen, with the other facets and the focus as they are. Kinds and types are one facet.
- * Each facet's tests are asked once; what is left are passes over numbers, one for each facet. The
- * last answer for each atlas is kept.
+ * (relations, families, basis, statuses, forces) would show if only this value were chosen in its
+ * facet, with the other facets and the focus as they are. Kinds and types count as one facet. Runs
+ * each facet's tests once; the rest are passes over numbers, one for each facet. Keeps the last
+ * answer for each atlas.
  */
-export const facetCounts: (atlas: Atlas, scene: Shown) => FacetCounts = memoByAtlas(
-  (atlas, shown) => {
-    const known = numbersOf(atlas);
-    const failed = failures(atlas, known, shown.filters);
-    const middle = shown.focus === undefined ? -1 : (lookup(atlas).places.get(shown.focus) ?? -1);
-    // The same for all facets that filter nothing now.
-    const open = new Map<Bits, Int32Array>();
-    const openWithout = (group: Bits): Int32Array => {
-      const aside = group & failed.groups;
-      const edges = open.get(aside) ?? openEdges(known, failed, middle, aside);
-      open.set(aside, edges);
+export const facetCounts: (atlas: Atlas, scene: FiltersAndFocus) => FacetCounts = memoByAtlas(
+  (atlas, scene) => {
+    const numbers = numbersOf(atlas);
+    const failed = failures(atlas, numbers, scene.filters);
+    const focusIndex =
+      scene.focus === undefined ? -1 : (lookup(atlas).nodeIndexes.get(scene.focus) ?? -1);
+    // All facets that filter nothing now share one entry.
+    const passingByIgnored = new Map<Bits, Int32Array>();
+    const passingWithout = (groups: Bits): Int32Array => {
+      const ignored = groups & failed.groups;
+      const edges =
+        passingByIgnored.get(ignored) ?? passingEdges(numbers, failed, focusIndex, ignored);
+      passingByIgnored.set(ignored, edges);
       return edges;
     };
     const count = (facet: Facet) =>
       new Map(
-        known.chunks[facet].flatMap((chunk) => {
-          const edges = openWithout(chunk.aside);
-          const totals = pass(known, edges, middle, shown, failed, chunk);
-          return chunk.values.map((value, at): [string, number] => [value, totals[at] ?? 0]);
+        numbers.chunks[facet].flatMap((chunk) => {
+          const edges = passingWithout(chunk.ignoredGroups);
+          const totals = countByValue(numbers, edges, focusIndex, scene, failed, chunk);
+          return chunk.values.map((value, index): [string, number] => [value, at(totals, index)]);
         }),
       );
     return {
@@ -65,16 +66,18 @@ export const facetCounts: (atlas: Atlas, scene: Shown) => FacetCounts = memoByAt
 interface Failures {
   /** The groups that filter anything. */
   readonly groups: Bits;
-  /** By place: the groups that a node or a statement does not pass, and AMOUNT. */
+  /** By index: the groups (and NODE_AMOUNT) whose tests a node or a statement fails. */
   readonly nodes: Int32Array;
   readonly statements: Int32Array;
 }
 
-/** Asks each group of facets that filters anything by itself. */
-function failures(atlas: Atlas, { statements }: Numbers, filters: Filters): Failures {
+/** Runs the tests of each group of facets that filters anything, one group at a time. */
+function failures(atlas: Atlas, { statements }: AtlasNumbers, filters: Filters): Failures {
   const failed = {
     groups: 0,
-    nodes: Int32Array.from(atlas.nodes, (node) => (node.statements < filters.atLeast ? AMOUNT : 0)),
+    nodes: Int32Array.from(atlas.nodes, (node) =>
+      node.statements < filters.atLeast ? NODE_AMOUNT : 0,
+    ),
     statements: new Int32Array(statements.length),
   };
   GROUPS.forEach((group, index) => {
@@ -82,87 +85,94 @@ function failures(atlas: Atlas, { statements }: Numbers, filters: Filters): Fail
     failed.groups |= 1 << index;
     const chosen = Object.fromEntries(group.map((facet) => [facet, filters[facet]]));
     const passes = filterTests({ ...EMPTY_FILTERS, ...chosen });
-    atlas.nodes.forEach((node, place) => {
-      if (!passes.node(node)) failed.nodes[place] = at(failed.nodes, place) | (1 << index);
+    const groupBit = 1 << index;
+    atlas.nodes.forEach((node, nodeIndex) => {
+      if (passes.node(node)) return;
+      failed.nodes[nodeIndex] = at(failed.nodes, nodeIndex) | groupBit;
     });
-    statements.forEach((one, place) => {
-      if (passes.statement(...one)) return;
-      failed.statements[place] = at(failed.statements, place) | (1 << index);
+    statements.forEach((statement, statementIndex) => {
+      if (passes.statement(...statement)) return;
+      failed.statements[statementIndex] = at(failed.statements, statementIndex) | groupBit;
     });
   });
   return failed;
 }
 
-/** Places of the links that show but for what groups set `aside` would hide. */
-function openEdges(
-  { sources, targets, firsts }: Numbers,
+/** Indexes of the links that would show if the `ignored` groups filtered nothing. */
+function passingEdges(
+  { sources, targets, firstStatements }: AtlasNumbers,
   failed: Failures,
-  middle: number,
-  aside: Bits,
+  focusIndex: number,
+  ignored: Bits,
 ): Int32Array {
-  const fails = (place: number) => place !== middle && (at(failed.nodes, place) & ~aside) !== 0;
+  const fails = (node: number) => node !== focusIndex && (at(failed.nodes, node) & ~ignored) !== 0;
   return Int32Array.from(sources.keys()).filter((index) => {
     if (fails(at(sources, index)) || fails(at(targets, index))) return false;
-    for (let place = at(firsts, index); place < at(firsts, index + 1); place++) {
-      if ((at(failed.statements, place) & ~aside) === 0) return true;
+    const end = at(firstStatements, index + 1);
+    for (let statement = at(firstStatements, index); statement < end; statement++) {
+      if ((at(failed.statements, statement) & ~ignored) === 0) return true;
     }
     return false;
   });
 }
 
-/** How much of the atlas would show for each of the values. Mirrors visible(), value by value. */
-function pass(
-  { sources, targets, firsts }: Numbers,
-  open: Int32Array,
-  middle: number,
-  { filters, focus }: Shown,
+/**
+ * How many nodes or links would show for each value of the chunk. Mirrors visible(), with one bit
+ * for each value.
+ */
+function countByValue(
+  { sources, targets, firstStatements }: AtlasNumbers,
+  passing: Int32Array,
+  focusIndex: number,
+  { filters, focus }: FiltersAndFocus,
   failed: Failures,
-  { counts, aside, values, nodes: ofNodes, statements: ofStatements }: Chunk,
+  { counts, ignoredGroups, values, nodes: nodeValues, statements: statementValues }: Chunk,
 ): Int32Array {
-  const all = EVERY >>> (BITS - values.length);
-  const nodes = failed.nodes.map((fails, place) => {
-    if (place === middle) return EVERY;
-    if ((fails & ~aside) !== 0) return 0;
-    return ofNodes ? at(ofNodes, place) : EVERY;
+  const usedBits = EVERY_VALUE >>> (BITS_EACH - values.length);
+  const nodes = failed.nodes.map((groups, node) => {
+    if (node === focusIndex) return EVERY_VALUE;
+    if ((groups & ~ignoredGroups) !== 0) return 0;
+    return nodeValues ? at(nodeValues, node) : EVERY_VALUE;
   });
-  // By place: the values with which a link shows, and a node has a link, or one to the middle.
+  // By index: the values with which a link shows, a node has a link, and a node has one to the focus.
   const edges = new Int32Array(sources.length);
   const linked = new Int32Array(nodes.length);
   const near = new Int32Array(nodes.length);
-  for (const index of open) {
+  for (const index of passing) {
     const [source, target] = [at(sources, index), at(targets, index)];
-    let said = 0;
-    for (let place = at(firsts, index); place < at(firsts, index + 1); place++) {
-      if ((at(failed.statements, place) & ~aside) !== 0) continue;
-      said |= ofStatements ? at(ofStatements, place) : EVERY;
+    const end = at(firstStatements, index + 1);
+    let stated = 0;
+    for (let statement = at(firstStatements, index); statement < end; statement++) {
+      if ((at(failed.statements, statement) & ~ignoredGroups) !== 0) continue;
+      stated |= statementValues ? at(statementValues, statement) : EVERY_VALUE;
     }
-    const both = at(nodes, source) & at(nodes, target) & said;
-    edges[index] = both;
-    linked[source] = at(linked, source) | both;
-    linked[target] = at(linked, target) | both;
-    if (source === middle) near[target] = at(near, target) | both;
-    if (target === middle) near[source] = at(near, source) | both;
+    const shows = at(nodes, source) & at(nodes, target) & stated;
+    edges[index] = shows;
+    linked[source] = at(linked, source) | shows;
+    linked[target] = at(linked, target) | shows;
+    if (source === focusIndex) near[target] = at(near, target) | shows;
+    if (target === focusIndex) near[source] = at(near, source) | shows;
   }
-  if (focus === undefined) near.fill(EVERY);
-  else if (middle >= 0) near[middle] = EVERY;
+  if (focus === undefined) near.fill(EVERY_VALUE);
+  else if (focusIndex >= 0) near[focusIndex] = EVERY_VALUE;
 
   const totals = new Int32Array(values.length);
-  const tally = (which: Bits) => {
-    // Few bits are set: from the highest to the next, not through all of them.
-    for (let left = which & all; left !== 0; ) {
-      const bit = 31 - Math.clz32(left);
+  const tally = (bits: Bits) => {
+    // Few bits are set, so we go from one set bit to the next, the highest first.
+    for (let remaining = bits & usedBits; remaining !== 0; ) {
+      const bit = 31 - Math.clz32(remaining);
       totals[bit] = at(totals, bit) + 1;
-      left ^= 1 << bit;
+      remaining ^= 1 << bit;
     }
   };
   if (counts === "links") {
-    for (const index of open) {
+    for (const index of passing) {
       tally(at(edges, index) & at(near, at(sources, index)) & at(near, at(targets, index)));
     }
   } else {
-    nodes.forEach((which, place) => {
-      const stays = filters.hideUnlinked && place !== middle ? at(linked, place) : EVERY;
-      tally(which & at(near, place) & stays);
+    nodes.forEach((passes, node) => {
+      const stays = filters.hideUnlinked && node !== focusIndex ? at(linked, node) : EVERY_VALUE;
+      tally(passes & at(near, node) & stays);
     });
   }
   return totals;

@@ -1,7 +1,17 @@
-/** What of an atlas does a Scene show, and what would each filter leave? */
-export { definedBy, isInCodebook } from "./codebookPlaces.ts";
+/** Which nodes and links does a Scene show, and what would each filter leave? */
+export {
+  ACTOR,
+  codebookEntry,
+  FUNDS,
+  GOAL,
+  IMPLEMENTS,
+  INSTRUMENT,
+  isInCodebook,
+  PURSUES,
+  RISK,
+} from "./codebook.ts";
 export { type FacetCounts, facetCounts } from "./facets.ts";
-export { asksOfLinks, filterTests } from "./filterTests.ts";
+export { filterTests, hasLinkFilters } from "./filterTests.ts";
 export {
   claimOfQuote,
   type Lookup,
@@ -9,10 +19,11 @@ export {
   lookup,
   quoteOf,
   sectionName,
+  splitKey,
   typeKey,
 } from "./lookup.ts";
-export { memo, memoByAtlas } from "./memo.ts";
+export { type FiltersAndFocus, memo, memoByAtlas } from "./memo.ts";
 export { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
-export { linkStatements, nodeStatements, shownOwn, shownStatements } from "./statements.ts";
-export { computeVisible, everything, type Shown, type Visible, visible } from "./visible.ts";
-export { type FilterInForce, type WithoutFilters, withoutFilters } from "./withoutFilters.ts";
+export { linkStatements, nodeQuoteTest, nodeStatements, shownStatements } from "./statements.ts";
+export { computeVisible, everything, type Visible, visible } from "./visible.ts";
+export { type ActiveFilter, type WithoutFilters, withoutFilters } from "./withoutFilters.ts";

@@ -1,4 +1,4 @@
-/** Finding the parts of an atlas by their ids. */
+/** The parts of an atlas by their ids. */
 import type {
   Atlas,
   AtlasEdge,
@@ -15,8 +15,8 @@ import { memo } from "./memo.ts";
 
 export interface Lookup {
   readonly nodes: ReadonlyMap<string, AtlasNode>;
-  /** The place of each node in the atlas's list. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The index of each node in the atlas's list. */
+  readonly nodeIndexes: ReadonlyMap<string, number>;
   readonly edges: ReadonlyMap<string, AtlasEdge>;
   readonly kinds: ReadonlyMap<string, Kind>;
   /** By `kind/type` (see `typeKey`), since types are unique only within their kind. */
@@ -25,16 +25,16 @@ export interface Lookup {
   readonly families: ReadonlyMap<string, Family>;
   readonly pillars: ReadonlyMap<string, Pillar>;
   readonly documents: ReadonlyMap<string, Document>;
-  /** The links of every node, in the atlas's order; a self-loop stands once. */
+  /** The links of every node, in the atlas's order; a self-loop is listed once. */
   readonly incident: ReadonlyMap<string, readonly AtlasEdge[]>;
 }
 
-/** The node or link that a quote's id belongs to, by what stands before its `~`. */
+/** The id of the node or link that a quote belongs to: the part of the quote's id before the `~`. */
 export function claimOfQuote(id: string): string {
   return id.split("~")[0] ?? "";
 }
 
-/** The quote of an id, whose beginning names its claim; also of an id that it once had. */
+/** The quote with this id, or with this former id; `undefined` if the atlas has none. */
 export function quoteOf(atlas: Atlas, id: string): Quote | undefined {
   const { nodes, edges } = lookup(atlas);
   const claim = claimOfQuote(id);
@@ -47,17 +47,23 @@ export function languageOf(atlas: Atlas, quote: Quote): string {
   return quote.language ?? lookup(atlas).documents.get(quote.document)?.language ?? atlas.language;
 }
 
-/** The heading of a quote's section, where it says more than the document's title. */
+/** The heading of a quote's section; `undefined` if it only repeats the document's title. */
 export function sectionName(atlas: Atlas, quote: Quote): string | undefined {
   const document = lookup(atlas).documents.get(quote.document);
   const heading = document?.sections[quote.section]?.heading;
   return heading === undefined || heading === document?.title ? undefined : heading;
 }
 
-/** The maps of an atlas, made once for each atlas. */
+/** The maps of an atlas, built once for each atlas. */
 export const lookup: (atlas: Atlas) => Lookup = memo(makeLookup);
 
-/** What a type is called outside its kind, e.g. `actor/company`. */
+/** The two halves of a key such as `kind:actor`. No id holds a colon; without one, `sort` is empty. */
+export function splitKey(key: string): readonly [sort: string, id: string] {
+  const colon = key.indexOf(":");
+  return [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
+}
+
+/** The name of a type outside its kind, such as `actor/company`. */
 export function typeKey(kind: string, type: string): string {
   return `${kind}/${type}`;
 }
@@ -70,7 +76,7 @@ function makeLookup(atlas: Atlas): Lookup {
   }
   return {
     nodes: byId(atlas.nodes),
-    places: new Map(atlas.nodes.map(({ id }, place) => [id, place])),
+    nodeIndexes: new Map(atlas.nodes.map(({ id }, index) => [id, index])),
     edges: byId(atlas.edges),
     kinds: byId(atlas.kinds),
     types: new Map(

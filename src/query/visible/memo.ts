@@ -1,32 +1,33 @@
-/** Answers about an atlas that are asked for again and again with the same filters. */
+/** Caches for answers that many parts of the page ask for again and again. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
 
-/** Keeps the answer about each value for as long as the value is there. */
+/** The part of a Scene that decides what shows. The selection never does. */
+export type FiltersAndFocus = Pick<Scene, "filters" | "focus">;
+
+/** Caches the answer for each key for as long as the key exists. */
 export function memo<Key extends object, T>(answer: (key: Key) => T): (key: Key) => T {
   const cache = new WeakMap<Key, { readonly value: T }>();
   return (key) => {
-    const known = cache.get(key);
-    if (known) return known.value;
+    const cached = cache.get(key);
+    if (cached) return cached.value;
     const value = answer(key);
     cache.set(key, { value });
     return value;
   };
 }
 
-type Asked = Pick<Scene, "filters" | "focus">;
-
 /**
- * Keeps the last answer for each atlas, by the identity of the filters and the focus: many
- * parts of the page ask the same question in one render, and none asks two in turn.
+ * Caches the last answer for each atlas, by the identity of the filters and the focus: many parts
+ * of the page ask the same question in one render.
  */
 export function memoByAtlas<T>(
-  answer: (atlas: Atlas, asked: Asked) => T,
-): (atlas: Atlas, asked: Asked) => T {
-  const cache = new WeakMap<Atlas, Asked & { readonly value: T }>();
+  answer: (atlas: Atlas, scene: FiltersAndFocus) => T,
+): (atlas: Atlas, scene: FiltersAndFocus) => T {
+  const cache = new WeakMap<Atlas, FiltersAndFocus & { readonly value: T }>();
   return (atlas, { filters, focus }) => {
-    const last = cache.get(atlas);
-    if (last && last.filters === filters && last.focus === focus) return last.value;
+    const cached = cache.get(atlas);
+    if (cached && cached.filters === filters && cached.focus === focus) return cached.value;
     const value = answer(atlas, { filters, focus });
     cache.set(atlas, { filters, focus, value });
     return value;

@@ -1,13 +1,13 @@
-/** The statements that the filters let through. */
+/** The statements that pass the filters, and how many sentences they stand in. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
 import type { Filters } from "../../scene/index.ts";
-import { asksOfLinks, filterTests } from "./filterTests.ts";
+import { filterTests, hasLinkFilters } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
 import type { Visible } from "./visible.ts";
 
 /**
- * Gives, for a link that shows, the statements for which it shows: each passes every facet of
- * links at once. At least one for every link of visible().
+ * Returns a function from a link to those of its statements that pass every facet at once. For a
+ * link of visible() that is at least one.
  */
 export function shownStatements(filters: Filters): (edge: AtlasEdge) => readonly LinkQuote[] {
   const passes = filterTests(filters);
@@ -15,11 +15,11 @@ export function shownStatements(filters: Filters): (edge: AtlasEdge) => readonly
 }
 
 /**
- * Whether a node's own quote passes the filters. It has no relation, family, basis, status or force,
- * so a filter on one of these leaves none.
+ * Returns a test whether a node's own quote passes the filters. Such a quote has no relation,
+ * family, basis, status or force, so with a filter on one of these none passes.
  */
-export function shownOwn(filters: Filters): (quote: Quote) => boolean {
-  if (asksOfLinks(filters)) return () => false;
+export function nodeQuoteTest(filters: Filters): (quote: Quote) => boolean {
+  if (hasLinkFilters(filters)) return () => false;
   const { pillars, documents } = filters;
   return (quote) =>
     (pillars.length === 0 || pillars.some((id) => quote.pillars.includes(id))) &&
@@ -27,8 +27,8 @@ export function shownOwn(filters: Filters): (quote: Quote) => boolean {
 }
 
 /**
- * In how many distinct sentences a node is spoken of: by its own quotes and by those of its shown
- * links, of what the filters leave.
+ * The number of distinct sentences that speak of a node: those of its own quotes and of its shown
+ * links' quotes, as far as they pass the filters.
  */
 export function nodeStatements(
   atlas: Atlas,
@@ -36,23 +36,25 @@ export function nodeStatements(
   filters: Filters,
   node: AtlasNode,
 ): number {
-  // Where all shows it is what was counted when the atlas was compiled.
-  const takesAll = !asksOfStatements(filters);
-  if (takesAll && shown.edges.size === atlas.edges.length) return node.statements;
+  // If everything shows, it is the number counted when the atlas was compiled.
+  const countsAll = !hasStatementFilters(filters);
+  if (countsAll && shown.edges.size === atlas.edges.length) return node.statements;
   const links = (lookup(atlas).incident.get(node.id) ?? []).filter(({ id }) => shown.edges.has(id));
   return sentencesIn([
-    ...node.quotes.filter(shownOwn(filters)),
-    ...links.flatMap(takesAll ? ({ quotes }) => quotes : shownStatements(filters)),
+    ...node.quotes.filter(nodeQuoteTest(filters)),
+    ...links.flatMap(countsAll ? ({ quotes }) => quotes : shownStatements(filters)),
   ]);
 }
 
-/** In how many distinct sentences a link is stated, of what the filters leave. */
+/** The number of distinct sentences that state a link and pass the filters. */
 export function linkStatements(filters: Filters, edge: AtlasEdge): number {
-  return asksOfStatements(filters) ? sentencesIn(shownStatements(filters)(edge)) : edge.statements;
+  return hasStatementFilters(filters)
+    ? sentencesIn(shownStatements(filters)(edge))
+    : edge.statements;
 }
 
-function asksOfStatements(filters: Filters): boolean {
-  return asksOfLinks(filters) || filters.pillars.length > 0 || filters.documents.length > 0;
+function hasStatementFilters(filters: Filters): boolean {
+  return hasLinkFilters(filters) || filters.pillars.length > 0 || filters.documents.length > 0;
 }
 
 function sentencesIn(quotes: readonly Quote[]): number {

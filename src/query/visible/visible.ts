@@ -1,33 +1,30 @@
-/** What of an atlas a Scene shows. Every view draws this; no view filters for itself. */
+/** Which nodes and links of an atlas a Scene shows. Every view draws this; no view filters for itself. */
 import type { Atlas } from "../../atlas/index.ts";
-import type { Scene } from "../../scene/index.ts";
 import { filterTests } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
-import { memoByAtlas } from "./memo.ts";
+import { type FiltersAndFocus, memoByAtlas } from "./memo.ts";
 
 export interface Visible {
   /** Ids, in the atlas's order. */
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
-  /** Shown nodes whose links are all filtered away: drawn stepped back. */
+  /** Shown nodes whose links are all hidden by the filters: drawn dimmed. */
   readonly dimmed: ReadonlySet<string>;
 }
 
-/** The part of a Scene that decides what shows. The selection never does. */
-export type Shown = Pick<Scene, "filters" | "focus">;
-
 /**
- * The shown nodes and links. A link shows when both its ends do and one of its statements
- * passes every facet at once. With a focus, what is left is the node in focus, its neighbours
- * by shown links, and the shown links among them; filters of nodes sort its neighbours and spare
- * itself. The last answer for each atlas is kept, so asking again with the same filters is free
- * and gives the same object.
+ * The shown nodes and links. A link shows if both its ends do and one of its statements passes
+ * every facet at once. With a focus, only the node in focus, its neighbours by shown links and the
+ * shown links among them remain; filters of nodes apply to the neighbours, not to the node in focus.
+ * Caches the last answer for each atlas, so asking again with the same filters is free and returns
+ * the same object.
  *
  * @example visible(atlas, { filters: { ...EMPTY_FILTERS, pillars: ["talent"] }, focus: undefined })
  */
-export const visible: (atlas: Atlas, scene: Shown) => Visible = memoByAtlas(computeVisible);
+export const visible: (atlas: Atlas, scene: FiltersAndFocus) => Visible =
+  memoByAtlas(computeVisible);
 
-/** All of an atlas, as a Scene without filters shows it. */
+/** The whole atlas, as a Scene without filters shows it. */
 export function everything(atlas: Atlas): Visible {
   return {
     nodes: new Set(atlas.nodes.map(({ id }) => id)),
@@ -36,8 +33,8 @@ export function everything(atlas: Atlas): Visible {
   };
 }
 
-/** The same, made anew and not kept: for asking what another Scene would show. */
-export function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible {
+/** Like visible(), but without the cache: for asking what another Scene would show. */
+export function computeVisible(atlas: Atlas, { filters, focus }: FiltersAndFocus): Visible {
   const passes = filterTests(filters);
   let nodes = new Set<string>();
   for (const node of atlas.nodes) if (passes.node(node) || node.id === focus) nodes.add(node.id);
@@ -51,10 +48,10 @@ export function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible
     linked.add(edge.source).add(edge.target);
   }
 
-  // Filtered in place of using `linked` itself, to keep the atlas's order.
+  // Filtered, rather than replaced by `linked`, to keep the atlas's order.
   if (filters.hideUnlinked)
     nodes = new Set([...nodes].filter((id) => linked.has(id) || id === focus));
-  if (focus !== undefined) ({ nodes, edges } = around(atlas, focus, nodes, edges));
+  if (focus !== undefined) ({ nodes, edges } = withinFocus(atlas, focus, nodes, edges));
 
   const { incident } = lookup(atlas);
   const dimmed = new Set<string>();
@@ -64,7 +61,8 @@ export function computeVisible(atlas: Atlas, { filters, focus }: Shown): Visible
   return { nodes, edges, dimmed };
 }
 
-function around(
+/** Reduces shown nodes and links to the focus, its neighbours, and the links among them. */
+function withinFocus(
   atlas: Atlas,
   focus: string,
   nodes: ReadonlySet<string>,
@@ -74,12 +72,12 @@ function around(
   for (const edge of nodes.has(focus) ? (lookup(atlas).incident.get(focus) ?? []) : []) {
     if (edges.has(edge.id)) near.add(edge.source).add(edge.target);
   }
-  const known = lookup(atlas).edges;
+  const { edges: edgesById } = lookup(atlas);
   return {
     nodes: new Set([...nodes].filter((id) => near.has(id))),
     edges: new Set(
       [...edges].filter((id) => {
-        const edge = known.get(id);
+        const edge = edgesById.get(id);
         return edge !== undefined && near.has(edge.source) && near.has(edge.target);
       }),
     ),

@@ -1,7 +1,12 @@
 /** How are nodes, links and quotes put in words? */
-export { ACTOR, FUNDS, GOAL, IMPLEMENTS, INSTRUMENT, PURSUES, RISK } from "./conventions.ts";
-export { denied, hasEnglishCodebook, plural, pluralVerb } from "./inflect.ts";
-export { bySameWords, type LinkGroup, linkGroups } from "./linkGroups.ts";
+export { deniedVerb, hasEnglishCodebook, plural, pluralVerb } from "./inflect.ts";
+export {
+  type LinkGroup,
+  linkGroups,
+  linksBySameWords,
+  passagesKey,
+  runsByKey,
+} from "./linkGroups.ts";
 export {
   claimName,
   counted,

@@ -1,15 +1,16 @@
 /**
- * English forms of the codebook's words: it names kinds and types in the singular and relations
- * as "funds", while a question says "companies that fund". Words of other languages stay.
+ * English plurals and verb forms of the codebook's words. A codebook names kinds and types in the
+ * singular and relations as "funds", while a question says "companies that fund". Words of other
+ * languages are left as they are.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import { memo } from "../visible/index.ts";
 
-const PEOPLE = /\b(people|police|personnel|staff|media|data)$/iu;
+const UNCOUNTED = /\b(people|police|personnel|staff|media|data)$/iu;
 
 /** "company" → "companies", "research body" → "research bodies", "people" → "people". */
 export function plural(noun: string): string {
-  if (PEOPLE.test(noun) || /[^a-z]$/iu.test(noun)) return noun;
+  if (UNCOUNTED.test(noun) || /[^a-z]$/iu.test(noun)) return noun;
   if (/[^aeiou]y$/iu.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(s|x|z|ch|sh)$/iu.test(noun)) return `${noun}es`;
   return `${noun}s`;
@@ -23,7 +24,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   was: "were",
 };
 
-/** What several do where one does this: "applies to" → "apply to", "is part of" → "are part of". */
+/** The plural of a verb in the third person: "applies to" → "apply to", "is part of" → "are part of". */
 export function pluralVerb(phrase: string): string {
   const [, first = "", rest = ""] = /^(\S*)(.*)$/su.exec(phrase) ?? [];
   return `${IRREGULAR[first.toLowerCase()] ?? withoutEnding(first)}${rest}`;
@@ -35,33 +36,32 @@ function withoutEnding(verb: string): string {
   return /[^s]s$/u.test(verb) ? verb.slice(0, -1) : verb;
 }
 
-/** "funds" → "do not fund" or "does not fund"; "is part of" → "are not part of". */
-export function denied(phrase: string, many: boolean): string {
-  const several = pluralVerb(phrase);
+/** The negation of a verb: "funds" → "do not fund" or "does not fund"; "is part of" → "are not part of". */
+export function deniedVerb(phrase: string, isMany: boolean): string {
   const being = /^(is|are)\b(.*)$/su.exec(phrase);
-  if (being) return `${many ? "are" : "is"} not${being[2]}`;
-  return `${many ? "do" : "does"} not ${several}`;
+  if (being) return `${isMany ? "are" : "is"} not${being[2]}`;
+  return `${isMany ? "do" : "does"} not ${pluralVerb(phrase)}`;
 }
 
 /** Where the head of a name ends: "partnerships | with …", "an ecosystem | where …". */
 const HEAD_END =
   /[,(]|\b(of|in|with|for|to|under|on|over|from|at|by|as|about|between|across|against|through|that|which|where|who)\b/iu;
-/** Words in -s that name one thing or stuff. */
+/** Nouns in -s that are singular or uncountable. */
 const SINGULAR_S = /(ics|ss|us|is|news|series|species|lens|means|gas|bias|canvas|atlas)$/u;
 const PLURALS = /^(people|police|personnel|children|men|women|criteria)$/iu;
 
 /**
- * Whether an English name stands for several: "Chinese universities", "NGOs", "partnerships with
- * A". Names have no grammatical number in an atlas, so it is read off the noun at their head; a
- * noun with a capital ("Horizon Robotics", "Siemens") is the name of one.
+ * Whether an English name is a plural: "Chinese universities", "NGOs", "partnerships with A". An
+ * atlas does not state the grammatical number of names, so it is read off their head noun; a
+ * capitalised noun ("Horizon Robotics", "Siemens") is taken for the name of one thing.
  */
 export function isPluralName(name: string): boolean {
   const [head = ""] = name.split(HEAD_END, 1);
-  // "algorithms and hardware", while "Belt and Road countries" are told by their last word.
+  // Either part may be the plural: "algorithms and hardware", "Belt and Road countries".
   return head.split(/\band\b/u).some((part) => {
     const words = part.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
     const last = words.at(-1) ?? "";
-    // "AI systems trained | on …"
+    // A participle follows its noun: "AI systems trained | on …".
     const noun = words.length > 1 && /[^e]ed$/u.test(last) ? words.at(-2) : last;
     return isPluralNoun(noun ?? "");
   });
@@ -72,14 +72,15 @@ function isPluralNoun(word: string): boolean {
   return /^\p{Ll}.*[^’']s$/u.test(word) && !SINGULAR_S.test(word);
 }
 
+/** Whether a BCP 47 tag names a kind of English. */
 function isEnglish(language: string): boolean {
   return /^en\b/iu.test(language);
 }
 
 /**
- * Whether the codebook is in English: by the atlas's language, or, where that is one of another
- * script (an atlas of Chinese law is often tagged "zh" as a whole), by relations in Latin letters
- * with English passives. Words of any other codebook are taken as written.
+ * Whether the codebook is in English, so that its words may be inflected. That is so if the atlas's
+ * language is English, or if it is written in another script (an atlas of Chinese law is often
+ * tagged "zh" as a whole) but the relations are in Latin letters, with English passives.
  */
 export const hasEnglishCodebook: (atlas: Atlas) => boolean = memo(
   ({ language, relations }) =>
@@ -91,7 +92,7 @@ export const hasEnglishCodebook: (atlas: Atlas) => boolean = memo(
       relations.some(({ inverse }) => /^is \S/u.test(inverse))),
 );
 
-/** The script that a language is usually written in; Latin where its tag is none. */
+/** The script in which a language is usually written; Latin if the tag is not valid. */
 function scriptOf(language: string): string {
   try {
     return new Intl.Locale(language).maximize().script ?? "Latn";

@@ -1,19 +1,19 @@
-/** All that is spoken about nodes, links and quotes, in one place. Nothing here speaks of positions. */
+/** How nodes, links, quotes and counts are put in words, for the page and for screen readers alike. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import { hasEnglishCodebook, isPluralName, pluralVerb } from "./inflect.ts";
 
-/** A link from the node one stands on. */
+/** The direction of a link, seen from one of its ends. */
 export type Direction = "out" | "in";
 
-/** A link as a sentence in three parts, so that a page can set the relation apart. */
+/** A link as a sentence in three parts, so that a page can style the relation differently. */
 export interface LinkSentence {
   readonly source: string;
-  /** Agrees with the source: "ministries coordinate with". */
+  /** A verb that agrees with the source: "ministries coordinate with". */
   readonly relation: string;
   readonly target: string;
-  /** The words deny the link. */
-  readonly denied: boolean;
+  /** Whether the quotes deny the link. */
+  readonly isDenied: boolean;
 }
 
 export function linkSentence(atlas: Atlas, edge: AtlasEdge): LinkSentence {
@@ -22,40 +22,40 @@ export function linkSentence(atlas: Atlas, edge: AtlasEdge): LinkSentence {
     source: nodes.get(edge.source)?.name ?? edge.source,
     relation: verbFrom(atlas, edge, "out"),
     target: nodes.get(edge.target)?.name ?? edge.target,
-    denied: edge.negated,
+    isDenied: edge.negated,
   };
 }
 
 /** "MIIT prioritizes Robotics"; "Denied: MIIT prioritizes Robotics". */
 export function linkText(atlas: Atlas, edge: AtlasEdge): string {
-  const { source, relation, target, denied } = linkSentence(atlas, edge);
-  return `${denied ? "Denied: " : ""}${source} ${relation} ${target}`;
+  const { source, relation, target, isDenied } = linkSentence(atlas, edge);
+  return `${isDenied ? "Denied: " : ""}${source} ${relation} ${target}`;
 }
 
-/** A node's name, or a link as a sentence. */
+/** The name of a node, or a link as a sentence, by its id. */
 export function claimName(atlas: Atlas, id: string): string {
   const { nodes, edges } = lookup(atlas);
   const edge = edges.get(id);
   return nodes.get(id)?.name ?? (edge ? linkText(atlas, edge) : id);
 }
 
-/** What a person calls a node when space is short. */
+/** The name of a node where space is short. */
 export function shortName(node: AtlasNode): string {
   return node.short ?? node.name;
 }
 
-/** Short name and aliases, without those that differ in case, an article or a possessive. */
+/** A node's short name and aliases, without those that differ only in case, an article or a possessive. */
 export function otherNames(node: AtlasNode): readonly string[] {
-  const seen = new Set([plain(node.name)]);
+  const seen = new Set([nameKey(node.name)]);
   return [node.short ?? node.name, ...node.aliases].filter((name) => {
-    const key = plain(name);
+    const key = nameKey(name);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-function plain(name: string): string {
+function nameKey(name: string): string {
   return name.toLowerCase().replace(/^(the|an?) |[’']s$/gu, "");
 }
 
@@ -66,14 +66,14 @@ export function relationFrom(atlas: Atlas, edge: AtlasEdge, direction: Direction
   return direction === "in" && !edge.symmetric ? relation.inverse : relation.name;
 }
 
-/** The same as the verb of a sentence that begins with the name of that end: "fund". */
+/** The relation as the verb after the name of that end, in agreement with it: "fund". */
 export function verbFrom(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
   const relation = relationFrom(atlas, edge, direction);
   const subject = lookup(atlas).nodes.get(direction === "out" ? edge.source : edge.target);
   return isMany(atlas, subject) ? pluralVerb(relation) : relation;
 }
 
-/** Whether a node's name takes the verb of several. */
+/** Whether a node's name takes a plural verb. */
 export function isMany(atlas: Atlas, node: AtlasNode | undefined): boolean {
   return node !== undefined && hasEnglishCodebook(atlas) && isPluralName(node.name);
 }
@@ -86,27 +86,28 @@ export function kindWords(plural: string, nodes: number): string {
 /** "Ministry of Industry and Information Technology, actor, 14 links, 11 out, 3 in" */
 export function nodeWords(atlas: Atlas, node: AtlasNode, shown: Visible): string {
   const { incident } = lookup(atlas);
-  const all = incident.get(node.id) ?? [];
-  const links = all.filter((edge) => shown.edges.has(edge.id));
-  const both = links.filter((edge) => edge.symmetric).length;
-  const out = links.filter((edge) => !edge.symmetric && edge.source === node.id).length;
+  const allLinks = incident.get(node.id) ?? [];
+  const links = allLinks.filter((edge) => shown.edges.has(edge.id));
+  const mutual = links.filter((edge) => edge.symmetric).length;
+  const outgoing = links.filter((edge) => !edge.symmetric && edge.source === node.id).length;
   const parts = [node.name, kindOf(atlas, node)];
   if (links.length > 0) parts.push(counted(links.length, "link"));
-  else parts.push(all.length > 0 ? "no links shown" : "no links");
-  if (out > 0) parts.push(`${out} out`);
-  if (links.length - out - both > 0) parts.push(`${links.length - out - both} in`);
-  if (both > 0) parts.push(`${both} both ways`);
+  else parts.push(allLinks.length > 0 ? "no links shown" : "no links");
+  const incoming = links.length - outgoing - mutual;
+  if (outgoing > 0) parts.push(`${outgoing} out`);
+  if (incoming > 0) parts.push(`${incoming} in`);
+  if (mutual > 0) parts.push(`${mutual} both ways`);
   return parts.join(", ");
 }
 
-/** From the node one stands on: "prioritizes robotics", "is funded by MIIT" */
+/** A link seen from one end: "prioritizes robotics", "is funded by MIIT" */
 export function linkName(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
   const other = otherEnd(atlas, edge, direction);
   const relation = verbFrom(atlas, edge, direction);
   return `${edge.negated ? "denied: " : ""}${relation} ${other?.name ?? ""}`;
 }
 
-/** From the node one stands on: "prioritizes robotics, sector, stated, 1 quote" */
+/** A link seen from one end, in full: "prioritizes robotics, sector, stated, 1 quote" */
 export function linkWords(atlas: Atlas, edge: AtlasEdge, direction: Direction): string {
   const other = otherEnd(atlas, edge, direction);
   return [
@@ -117,7 +118,7 @@ export function linkWords(atlas: Atlas, edge: AtlasEdge, direction: Direction): 
   ].join(", ");
 }
 
-/** A link from nowhere in particular: "MIIT prioritizes Robotics, stated, 1 quote" */
+/** A link as a whole sentence: "MIIT prioritizes Robotics, stated, 1 quote" */
 export function edgeWords(atlas: Atlas, edge: AtlasEdge): string {
   return `${linkText(atlas, edge)}, ${edge.basis}, ${counted(edge.quotes.length, "quote")}`;
 }
@@ -127,7 +128,7 @@ export function quoteWords(atlas: Atlas, quote: Quote): string {
   return `Quote: ${quote.exact.replace(/\s+/gu, " ").trim()}. ${quotePlace(atlas, quote)}`;
 }
 
-/** "Article, Policy Framework and Strategic Direction"; a section named as its document once. */
+/** "Article, Policy Framework and Strategic Direction"; only the title if the section's heading repeats it. */
 export function quotePlace(atlas: Atlas, quote: Quote): string {
   const document = lookup(atlas).documents.get(quote.document);
   const heading = document?.sections[quote.section]?.heading;
@@ -135,7 +136,7 @@ export function quotePlace(atlas: Atlas, quote: Quote): string {
   return heading === undefined || heading === title ? title : `${title}, ${heading}`;
 }
 
-/** After a link was followed: "From MIIT, prioritizes. Backspace returns." */
+/** Announced after a link was followed: "From MIIT, prioritizes. Backspace returns." */
 export function followedWords(atlas: Atlas, edge: AtlasEdge, from: Direction): string {
   const start = lookup(atlas).nodes.get(from === "out" ? edge.source : edge.target);
   return `From ${start ? shortName(start) : ""}, ${verbFrom(atlas, edge, from)}. Backspace returns.`;
@@ -143,10 +144,10 @@ export function followedWords(atlas: Atlas, edge: AtlasEdge, from: Direction): s
 
 /** "22 of 68 nodes (3 with no link left), 31 of 131 links" */
 export function countWords(atlas: Atlas, shown: Visible): string {
-  const faded = shown.dimmed.size;
+  const dimmed = shown.dimmed.size;
   return (
     `${shown.nodes.size} of ${counted(atlas.nodes.length, "node")}` +
-    `${faded > 0 ? ` (${faded} with no link left)` : ""}, ` +
+    `${dimmed > 0 ? ` (${dimmed} with no link left)` : ""}, ` +
     `${shown.edges.size} of ${counted(atlas.edges.length, "link")}`
   );
 }
@@ -167,22 +168,22 @@ export function hiddenAloneWords(hidden: string): string {
 }
 
 /** "1 link", "2 links" */
-export function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function otherEnd(atlas: Atlas, edge: AtlasEdge, direction: Direction): AtlasNode | undefined {
   return lookup(atlas).nodes.get(direction === "out" ? edge.target : edge.source);
 }
 
-/** The name of a node's kind as it stands within a sentence. */
+/** The name of a node's kind, as it is written within a sentence. */
 function kindOf(atlas: Atlas, node: AtlasNode): string {
   return lowered(atlas, lookup(atlas).kinds.get(node.kind)?.name ?? node.kind);
 }
 
-/** A word of the codebook as it stands within a sentence: "actor". */
+/** A name of the codebook as it is written within a sentence: "Actor" → "actor". */
 export function lowered(atlas: Atlas, name: string): string {
-  // Only a plain initial is lowered: "AI system" and "NGO" keep their capitals.
+  // Only a single capital is lowered: "AI system" and "NGO" keep theirs.
   return /^\p{Lu}(?!\p{Lu})/u.test(name)
     ? name.charAt(0).toLocaleLowerCase(atlas.language) + name.slice(1)
     : name;

@@ -3,16 +3,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { answer, CHAINS_MAX, litByAnswers } from "../../../src/query/ask/answer.ts";
-import { answersOfSameWords, chainRests, runsOfSameWords } from "../../../src/query/ask/chains.ts";
+import {
+  answersBySameWords,
+  chainsBySameWords,
+  threadOrBundle,
+} from "../../../src/query/ask/chains.ts";
 import { completions } from "../../../src/query/ask/completion.ts";
 import { exampleQuestions } from "../../../src/query/ask/examples.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
-import { isOf } from "../../../src/query/ask/terms.ts";
+import { termIncludes } from "../../../src/query/ask/terms.ts";
 import { withoutCondition } from "../../../src/query/ask/withoutCondition.ts";
 import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
-import { denied, plural, pluralVerb } from "../../../src/query/words/inflect.ts";
+import { deniedVerb, plural, pluralVerb } from "../../../src/query/words/inflect.ts";
 import { defaultScene } from "../../../src/scene/openScene.ts";
 import type { Question } from "../../../src/scene/questionSchema.ts";
 import { atlasAndScene, questions } from "./arbitrary.ts";
@@ -126,7 +130,7 @@ describe("an answer", () => {
         const { nodes } = lookup(some);
         const answers = answer(some, scene, question);
         for (const { subject, chains } of answers.found) {
-          expect(isOf(question.subject, subject)).toBe(true);
+          expect(termIncludes(question.subject, subject)).toBe(true);
           expect(shown.nodes.has(subject.id)).toBe(true);
           const asked = question.steps.findIndex(({ none }) => none);
           const length = asked < 0 ? question.steps.length : asked;
@@ -257,10 +261,10 @@ describe("chains", () => {
 
   it("are threads where one sentence says all of them, else bundles", () => {
     const [chain = []] = chains("actors that fund actors that fund sectors");
-    expect(chainRests(chain)).toBe("thread");
+    expect(threadOrBundle(chain)).toBe("thread");
     const [apart = []] = chains("actors that cooperate actors that fund sectors");
-    expect(chainRests(apart)).toBe("bundle");
-    expect(chainRests([])).toBe("thread");
+    expect(threadOrBundle(apart)).toBe("bundle");
+    expect(threadOrBundle([])).toBe("thread");
   });
 
   it("share words only where these stand at the very same place", () => {
@@ -275,9 +279,9 @@ describe("chains", () => {
       ALL,
       read("actors that fund sectors"),
     ).found;
-    expect(answersOfSameWords(same).map((run) => run.length)).toEqual([2]);
-    expect(runsOfSameWords(same.flatMap(({ chains: list }) => list))).toHaveLength(1);
-    expect(answersOfSameWords([])).toEqual([]);
+    expect(answersBySameWords(same).map((run) => run.length)).toEqual([2]);
+    expect(chainsBySameWords(same.flatMap(({ chains: list }) => list))).toHaveLength(1);
+    expect(answersBySameWords([])).toEqual([]);
   });
 });
 
@@ -304,8 +308,8 @@ describe("English forms", () => {
   ])("%s: several %s", (one, many) => expect(pluralVerb(one)).toBe(many));
 
   it("say no", () => {
-    expect(denied("funds", true)).toBe("do not fund");
-    expect(denied("funds", false)).toBe("does not fund");
-    expect(denied("is part of", true)).toBe("are not part of");
+    expect(deniedVerb("funds", true)).toBe("do not fund");
+    expect(deniedVerb("funds", false)).toBe("does not fund");
+    expect(deniedVerb("is part of", true)).toBe("are not part of");
   });
 });

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparison, pairOf, partOf, SHARES } from "../../../src/query/comparison/comparison.ts";
+import {
+  claimsOfShare,
+  comparison,
+  pairOf,
+  SHARES,
+} from "../../../src/query/comparison/comparison.ts";
 import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
 import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
@@ -107,7 +112,7 @@ describe("a comparison", () => {
     fc.assert(
       fc.property(atlasAndScene, ([any, scene]) => {
         const compared = comparison(any, scene, pillars);
-        const parts = SHARES.flatMap((share) => partOf(any, compared, share).nodes);
+        const parts = SHARES.flatMap((share) => claimsOfShare(any, compared, share).nodes);
         const either = any.nodes.filter(
           ({ id, pillars: of }) =>
             visible(any, scene).nodes.has(id) && (of.includes("capacity") || of.includes("talent")),

@@ -23,8 +23,8 @@ describe("contradictions", () => {
     const [first, ...others] = found(link(yes, no));
     expect(others).toEqual([]);
     expect(first?.about).toBe("denial");
-    expect(first?.one.map(({ quote }) => quote)).toEqual([yes]);
-    expect(first?.other.map(({ quote }) => quote)).toEqual([no]);
+    expect(first?.affirming.map(({ quote }) => quote)).toEqual([yes]);
+    expect(first?.opposing.map(({ quote }) => quote)).toEqual([no]);
   });
 
   it.each(["permitted", "forbidden"] as const)(
@@ -51,7 +51,7 @@ describe("contradictions", () => {
         edge("b funds a", { quotes: [linkQuote("b-funds-a", { negated: true })] }),
       ],
     );
-    expect(found(of).map(({ one }) => one[0]?.edge.relation)).toEqual(["cooperates"]);
+    expect(found(of).map(({ affirming }) => affirming[0]?.edge.relation)).toEqual(["cooperates"]);
   });
 
   it("are looked for only among the statements that the filters let through", () => {

@@ -53,7 +53,7 @@ describe("gaps", () => {
     const all = gaps(atlas([]), { filters: EMPTY_FILTERS, focus: undefined });
     expect(all.map(({ rule }) => rule)).toEqual(RULES);
     expect(all.flatMap((one) => one.gaps)).toEqual([]);
-    expect(answer(atlas([]), "goalsUnpursued").unasked).toBe("vocabulary");
+    expect(answer(atlas([]), "goalsUnpursued").unaskedBecause).toBe("vocabulary");
   });
 
   it("are pillars with goals and no instrument", () => {
@@ -67,7 +67,7 @@ describe("gaps", () => {
     ]);
     // Another pillar's instruments are hidden by this filter, so it is not asked about.
     const chosen = filters({ pillars: ["data"] });
-    expect(answer(of, "pillarsWithoutInstrument", chosen)).toMatchObject({ asked: 1, gaps: [] });
+    expect(answer(of, "pillarsWithoutInstrument", chosen)).toMatchObject({ examined: 1, gaps: [] });
   });
 
   it("are goals that no shown, affirmed link pursues; risks aside", () => {
@@ -76,7 +76,7 @@ describe("gaps", () => {
       [node("a"), goal("g"), goal("h"), goal("r", { type: "risk" })],
       [edge("a pursues g"), edge("a pursues h", { quotes: [denied] })],
     );
-    expect(answer(of, "goalsUnpursued")).toMatchObject({ asked: 2, relations: ["pursues"] });
+    expect(answer(of, "goalsUnpursued")).toMatchObject({ examined: 2, relations: ["pursues"] });
     const missing = (some = EMPTY_FILTERS) =>
       answer(of, "goalsUnpursued", some).gaps.flatMap(({ select }) => select);
     expect(missing()).toEqual(["h"]);
@@ -91,7 +91,7 @@ describe("gaps", () => {
     const found = answer(of, "instrumentsUnsupported");
     // "implements" leads to sectors here, and "funds" to no other type of instrument.
     expect(found.relations).toEqual(["funds"]);
-    expect(found.asked).toBe(2);
+    expect(found.examined).toBe(2);
     expect(found.gaps.map(({ select }) => select)).toEqual([["j"]]);
   });
 
@@ -103,7 +103,7 @@ describe("gaps", () => {
   it("are not asked of a kind that the filters hide", () => {
     const of = policy([node("a"), goal("g")]);
     const found = answer(of, "actorsOnce", filters({ kinds: ["goal"] }));
-    expect(found).toMatchObject({ unasked: "hidden", asked: 0, gaps: [] });
+    expect(found).toMatchObject({ unaskedBecause: "hidden", examined: 0, gaps: [] });
   });
 
   it("are sections cited less than the sources as a whole, the least first", () => {
@@ -121,7 +121,7 @@ describe("gaps", () => {
     const cover = [coverage(0, 4, 4), coverage(1, 4, 2), coverage(2, 0, 0), coverage(3, 5, 0)];
     const of = { ...plain, documents: [{ ...article, coverage: cover }] };
     const found = answer(of, "sectionsLessCited");
-    expect(found.asked).toBe(3);
+    expect(found.examined).toBe(3);
     expect(found.citedShare).toBeCloseTo(6 / 13);
     expect(found.gaps).toMatchObject([{ section: 3, cited: 0, sentences: 5, select: [] }]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { named } from "../../../src/query/search/namedLike.ts";
+import { namedLike } from "../../../src/query/search/namedLike.ts";
 
 const thing = (name: string, ...aliases: string[]) => ({ name, aliases });
 const names = (query: string, most = 9, ...things: ReturnType<typeof thing>[]) =>
-  named(things, query, most).map(({ name }) => name);
+  namedLike(things, query, most).map(({ name }) => name);
 
 describe("things by their names", () => {
   it("are none of none, and the first ones where nothing is typed", () => {
@@ -21,7 +21,7 @@ describe("things by their names", () => {
     expect(names("MIIT", 9, thing("Ministry of Industry", "miit"))).toHaveLength(1);
     expect(names("cote", 9, thing("Côte"))).toEqual(["Côte"]);
     expect(
-      named([{ ...thing("National People’s Congress"), short: "NPC" }], "npc", 9),
+      namedLike([{ ...thing("National People’s Congress"), short: "NPC" }], "npc", 9),
     ).toHaveLength(1);
   });
 

@@ -173,7 +173,7 @@ describe("paths", () => {
 /** All simple paths by brute force, in the order that is promised. */
 function byTrying(of: Atlas, asked: PathsAsked): readonly Path[] {
   const hops = hopsOf(of, everything(of), asked);
-  const { places } = lookup(of);
+  const { nodeIndexes } = lookup(of);
   const only = (ids: readonly string[]) => (new Set(ids).size === 1 ? ids : []);
   const [from, to] = [
     asked.from.filter((id) => only(asked.from).length > 0 || !only(asked.to).includes(id)),
@@ -184,7 +184,7 @@ function byTrying(of: Atlas, asked: PathsAsked): readonly Path[] {
     const last = nodes.at(-1) ?? "";
     if (to.includes(last) && edges.length > 0) found.push({ nodes, edges });
     else
-      for (const hop of hops(places.get(last) ?? -1)) {
+      for (const hop of hops(nodeIndexes.get(last) ?? -1)) {
         if (nodes.includes(hop.to)) continue;
         if (from.includes(hop.to) && !to.includes(hop.to)) continue;
         walk({ nodes: [...nodes, hop.to], edges: [...edges, hop.edge.id] });

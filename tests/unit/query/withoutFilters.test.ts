@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  filtersInForce,
+  activeFilters,
   type WithoutFilters,
   without,
   withoutFilters,
@@ -14,7 +14,7 @@ const scene = (filters: Partial<Filters>, focus?: string) => ({
   focus,
 });
 const brings = ({ shown }: WithoutFilters) => shown.nodes.size > 0;
-const offs = (found: readonly WithoutFilters[]) => found.map(({ off }) => off.join(" "));
+const offs = (found: readonly WithoutFilters[]) => found.map(({ dropped }) => dropped.join(" "));
 
 /** An actor in talent, and a sector in capacity, which one funds. */
 const small = atlas(
@@ -31,20 +31,20 @@ const small = atlas(
 
 describe("what narrows a Scene", () => {
   it("is nothing where nothing is on", () => {
-    expect(filtersInForce(scene({}))).toEqual([]);
+    expect(activeFilters(scene({}))).toEqual([]);
     expect(withoutFilters(small, scene({}), brings)).toEqual([]);
   });
 
   it("counts kinds and types as one, and takes both off", () => {
     const both = scene({ kinds: ["actor"], types: ["sector/technology"] });
-    expect(filtersInForce(both)).toEqual(["kinds"]);
+    expect(activeFilters(both)).toEqual(["kinds"]);
     expect(without(both, ["kinds"]).filters).toEqual(EMPTY_FILTERS);
   });
 
   it("is the focus too, and what hides by amount", () => {
     const all = scene({ atLeast: 3, hideUnlinked: true }, "miit");
-    expect(filtersInForce(all)).toEqual(["atLeast", "hideUnlinked", "focus"]);
-    expect(without(all, filtersInForce(all))).toEqual(scene({}));
+    expect(activeFilters(all)).toEqual(["atLeast", "hideUnlinked", "focus"]);
+    expect(without(all, activeFilters(all))).toEqual(scene({}));
   });
 });
 

@@ -1,6 +1,6 @@
 /** The quotes that carry a step, chosen among those of what its view shows. */
 import { type ReactNode, useId, useMemo, useState } from "react";
-import { type Quotable, quotable } from "../../../query/briefings/index.ts";
+import { quotesForStep, type StepQuote } from "../../../query/briefings/index.ts";
 import { searchKey } from "../../../query/search/index.ts";
 import { claimName } from "../../../query/words/index.ts";
 import { type BriefingStep, openScene } from "../../../scene/index.ts";
@@ -37,10 +37,13 @@ function Choice({ step, onChange }: QuoteChoiceProps) {
   const { atlas } = useBuilt();
   const [asked, setAsked] = useState("");
   const chosen = step.quotes ?? [];
-  const all = useMemo(() => quotable(atlas, openScene(atlas, step.scene)), [atlas, step.scene]);
-  const nameOf = ({ claim }: Quotable) => claimName(atlas, claim.id);
+  const all = useMemo(
+    () => quotesForStep(atlas, openScene(atlas, step.scene)),
+    [atlas, step.scene],
+  );
+  const nameOf = ({ claim }: StepQuote) => claimName(atlas, claim.id);
   const needle = searchKey(asked.trim());
-  const isAsked = (one: Quotable) =>
+  const isAsked = (one: StepQuote) =>
     needle === "" || searchKey(`${nameOf(one)} ${one.quote.exact}`).includes(needle);
   // What is chosen stays in sight, whatever is searched for.
   const first = all.filter(({ quote }) => chosen.includes(quote.id));

@@ -1,6 +1,6 @@
 /** Answers by subject; what is beyond the first ten is drawn when it is asked for, twenty at a time. */
 import { useState } from "react";
-import { type Answer, answersOfSameWords } from "../../../query/ask/index.ts";
+import { type Answer, answersBySameWords } from "../../../query/ask/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { AnswerView } from "./AnswerView.tsx";
 import styles from "./Ask.module.css";
@@ -16,7 +16,7 @@ export function AnswerList({ found }: { readonly found: readonly Answer[] }) {
   return (
     <>
       <ul className={styles.answers}>
-        {answersOfSameWords(found.slice(0, count)).map((run) => (
+        {answersBySameWords(found.slice(0, count)).map((run) => (
           <AnswerView key={run[0]?.subject.id} run={run} />
         ))}
       </ul>

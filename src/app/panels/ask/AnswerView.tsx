@@ -4,8 +4,8 @@ import {
   type Answer,
   type AnswerLink,
   type Chain,
-  chainRests,
-  runsOfSameWords,
+  chainsBySameWords,
+  threadOrBundle,
 } from "../../../query/ask/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
@@ -79,7 +79,7 @@ function Chains({ chains }: { readonly chains: readonly Chain[] }) {
   if (chains.length === 0) return null;
   return (
     <ul className={styles.chains}>
-      {runsOfSameWords(chains).map((run) => {
+      {chainsBySameWords(chains).map((run) => {
         const [first = []] = run;
         return (
           <li key={first.map(({ edge }) => edge.id).join()} className={styles.chain}>
@@ -116,7 +116,7 @@ function Steps({ chain }: { readonly chain: Chain }) {
           <LinkQuotes link={link} />
         </Fragment>
       ))}
-      {chainRests(chain) === "bundle" && <p className={styles.quiet}>{words.bundle}</p>}
+      {threadOrBundle(chain) === "bundle" && <p className={styles.quiet}>{words.bundle}</p>}
     </>
   );
 }

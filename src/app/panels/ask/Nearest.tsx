@@ -80,13 +80,13 @@ function conditionText(atlas: Atlas, question: Question, condition: Condition): 
       return CONDITION_WORDS.notOnly(quality ? qualityWord(quality) : condition.of);
     }
     case "pillar":
-      return CONDITION_WORDS.notOnlyIn(pillar === undefined ? "" : lexis.pillar(pillar));
+      return CONDITION_WORDS.notOnlyIn(pillar === undefined ? "" : lexis.pillarName(pillar));
     case "subject":
-      return CONDITION_WORDS.notOnly(lexis.term(subject).many);
+      return CONDITION_WORDS.notOnly(lexis.formsOfTerm(subject).many);
     case "term":
-      return CONDITION_WORDS.notOnly(step ? lexis.term(step.term).many : "");
+      return CONDITION_WORDS.notOnly(step ? lexis.formsOfTerm(step.term).many : "");
     case "verb":
-      return CONDITION_WORDS.notOnly(step ? `“${lexis.following(step).one}”` : "");
+      return CONDITION_WORDS.notOnly(step ? `“${lexis.formsOfVerb(step).one}”` : "");
     default:
       return CONDITION_WORDS[condition.of];
   }

@@ -1,6 +1,11 @@
 /** One step of a question as parts: does what, some or no, what or whom. */
 import type { Atlas } from "../../../atlas/index.ts";
-import { directionsOf, type Following, followingKey, lexicon } from "../../../query/ask/index.ts";
+import {
+  type DirectedVerb,
+  directedVerbKey,
+  directionsOf,
+  lexicon,
+} from "../../../query/ask/index.ts";
 import { ANY_LINK, type Step, type Term, type Verb } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
@@ -17,7 +22,7 @@ interface StepPartsProps {
 
 export function StepParts({ index, step, before, onChange }: StepPartsProps) {
   const { atlas } = useBuilt();
-  const { following } = lexicon(atlas);
+  const { formsOfVerb } = lexicon(atlas);
   const label = words.step(index);
   const form = before.of === "kind" || before.of === "type" ? "many" : "one";
   const groups = followingGroups(atlas);
@@ -27,17 +32,17 @@ export function StepParts({ index, step, before, onChange }: StepPartsProps) {
       <select
         className={styles.select}
         aria-label={`${label}: ${words.verb}`}
-        value={followingKey(step)}
+        value={directedVerbKey(step)}
         onChange={(event) => {
-          const chosen = all.find((one) => followingKey(one) === event.target.value);
+          const chosen = all.find((one) => directedVerbKey(one) === event.target.value);
           if (chosen) onChange(chosen);
         }}
       >
         {groups.map(({ name, followings }) => (
           <optgroup key={name} label={name}>
             {followings.map((one) => (
-              <option key={followingKey(one)} value={followingKey(one)}>
-                {following(one)[form]}
+              <option key={directedVerbKey(one)} value={directedVerbKey(one)}>
+                {formsOfVerb(one)[form]}
               </option>
             ))}
           </optgroup>
@@ -64,7 +69,7 @@ export function StepParts({ index, step, before, onChange }: StepPartsProps) {
 
 /** Any link, families, then the relations of each family, each in all its directions. */
 function followingGroups(atlas: Atlas) {
-  const ways = (verb: Verb): readonly Following[] =>
+  const ways = (verb: Verb): readonly DirectedVerb[] =>
     directionsOf(atlas, verb).map((direction) => ({ verb, direction }));
   const families = atlas.families.map(({ id }): Verb => ({ of: "family", id }));
   return [

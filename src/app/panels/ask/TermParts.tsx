@@ -1,7 +1,7 @@
 /** What a question is after, or what a step leads to: a kind or type, and perhaps one node of it. */
 import { type ReactNode, useState } from "react";
 import type { Atlas, AtlasNode } from "../../../atlas/index.ts";
-import { isOf, lexicon, termOf } from "../../../query/ask/index.ts";
+import { lexicon, termIncludes, termOf } from "../../../query/ask/index.ts";
 import { lookup, typeKey } from "../../../query/visible/index.ts";
 import { ANYTHING, keyOf, type Term } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
@@ -21,7 +21,7 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
   const { atlas } = useBuilt();
   const lexis = lexicon(atlas);
   const group = groupOf(atlas, term);
-  const members = group.of === "any" ? [] : atlas.nodes.filter((node) => isOf(group, node));
+  const members = group.of === "any" ? [] : atlas.nodes.filter((node) => termIncludes(group, node));
   const choose = (key: string) => onChange(termOf(atlas, key) ?? ANYTHING);
   const option = (one: Term, name: string) => (
     <option key={keyOf(one)} value={keyOf(one)}>
@@ -40,14 +40,14 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
         <optgroup label={words.kinds}>
           {atlas.kinds.map(({ id }) => {
             const kind: Term = { of: "kind", id };
-            return option(kind, lexis.term(kind)[form]);
+            return option(kind, lexis.formsOfTerm(kind)[form]);
           })}
         </optgroup>
         {atlas.kinds.map((kind) => (
           <optgroup key={kind.id} label={words.types(kind.plural)}>
             {kind.types.map(({ id }) => {
               const type: Term = { of: "type", id: typeKey(kind.id, id) };
-              return option(type, lexis.term(type)[form]);
+              return option(type, lexis.formsOfTerm(type)[form]);
             })}
           </optgroup>
         ))}
@@ -55,7 +55,7 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
       {members.length > 0 && (
         <Members
           label={`${label}: ${words.one}`}
-          all={<option value={keyOf(group)}>{words.all(lexis.term(group).many)}</option>}
+          all={<option value={keyOf(group)}>{words.all(lexis.formsOfTerm(group).many)}</option>}
           members={members}
           chosen={keyOf(term)}
           onChoose={choose}

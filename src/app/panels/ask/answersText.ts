@@ -1,6 +1,6 @@
 /** Answers as text for a document: the question, each answer's sentences, their quotes as footnotes. */
 import type { Atlas, Quote } from "../../../atlas/index.ts";
-import { type Answer, type Answers, type Chain, chainRests } from "../../../query/ask/index.ts";
+import { type Answer, type Answers, type Chain, threadOrBundle } from "../../../query/ask/index.ts";
 import { placeWords, quotedWords, statementWords } from "../../../query/cite/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import { words } from "./words.ts";
@@ -25,7 +25,7 @@ export function answersText(
     const links = chain.map(
       ({ edge, quotes: [first] }) => `${linkText(atlas, edge)}${note(first)}`,
     );
-    return `${links.join(` ${words.thenJoint} `)}.${chainRests(chain) === "bundle" ? ` (${words.bundle})` : ""}`;
+    return `${links.join(` ${words.thenJoint} `)}.${threadOrBundle(chain) === "bundle" ? ` (${words.bundle})` : ""}`;
   };
   const lines = ({ subject, chains }: Answer) =>
     chains.length === 0

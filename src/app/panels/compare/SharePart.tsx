@@ -1,6 +1,11 @@
 /** What the first one, both, or the second one has: its nodes, and its links folded away. */
 import type { AtlasEdge } from "../../../atlas/index.ts";
-import { comparison, type Pair, partOf, type Share } from "../../../query/comparison/index.ts";
+import {
+  claimsOfShare,
+  comparison,
+  type Pair,
+  type Share,
+} from "../../../query/comparison/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
@@ -20,7 +25,7 @@ export function SharePart({ pair, share }: SharePartProps) {
   const { atlas } = useBuilt();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
-  const { nodes, edges } = partOf(atlas, comparison(atlas, { filters, focus }, pair), share);
+  const { nodes, edges } = claimsOfShare(atlas, comparison(atlas, { filters, focus }, pair), share);
   const { pillars, documents } = useLookup();
   const nameOf = (id: string) =>
     (pair.sort === "pillars" ? pillars.get(id)?.name : documents.get(id)?.title) ?? id;

@@ -1,6 +1,10 @@
 /** Statements about the same link that contradict each other, with the words of both. */
 import { useId } from "react";
-import { type Contradiction, contradictions, type Said } from "../../../query/gaps/index.ts";
+import {
+  type Contradiction,
+  contradictions,
+  type LinkStatement,
+} from "../../../query/gaps/index.ts";
 import { linkSentence } from "../../../query/words/index.ts";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { Qualities } from "../../claims/Qualities.tsx";
@@ -33,7 +37,7 @@ export function Contradictions() {
         <MoreList
           label={words.contradictions}
           items={found}
-          keyOf={({ one, about }) => `${one[0]?.quote.id} ${about}`}
+          keyOf={({ affirming, about }) => `${affirming[0]?.quote.id} ${about}`}
           className={styles.contradictions}
           first={FIRST}
         >
@@ -47,7 +51,7 @@ export function Contradictions() {
 function ContradictionView({ of }: { readonly of: Contradiction }) {
   const { atlas } = useBuilt();
   const { select } = useActions();
-  const edge = of.one[0]?.edge;
+  const edge = of.affirming[0]?.edge;
   if (!edge) return null;
   const { source, relation, target } = linkSentence(atlas, edge);
   const link = `${source} ${relation} ${target}`;
@@ -59,15 +63,15 @@ function ContradictionView({ of }: { readonly of: Contradiction }) {
         </button>
       </h4>
       <div className={styles.sides}>
-        <Side name={sideName(of, "one")} link={link} said={of.one} />
-        <Side name={sideName(of, "other")} link={link} said={of.other} />
+        <Side name={sideName(of, "affirming")} link={link} said={of.affirming} />
+        <Side name={sideName(of, "opposing")} link={link} said={of.opposing} />
       </div>
     </>
   );
 }
 
-function sideName({ about, ...sides }: Contradiction, side: "one" | "other"): string {
-  if (about === "denial") return side === "one" ? words.affirmed : words.denied;
+function sideName({ about, ...sides }: Contradiction, side: "affirming" | "opposing"): string {
+  if (about === "denial") return side === "affirming" ? words.affirmed : words.denied;
   const forces = new Set(sides[side].flatMap(({ quote }) => quote.force ?? []));
   return [...forces].map((force) => FORCE_WORDS[force]).join(", ");
 }
@@ -76,7 +80,7 @@ interface SideProps {
   readonly name: string;
   /** The link as a sentence: several contradictions have sides of the same name. */
   readonly link: string;
-  readonly said: readonly Said[];
+  readonly said: readonly LinkStatement[];
 }
 
 function Side({ name, link, said }: SideProps) {

@@ -26,7 +26,7 @@ export function RuleView({ answer, filtered }: RuleViewProps) {
   const store = useAppStore();
   const heading = useId();
   const { title, rule, none, vocabulary } = RULE_WORDS[answer.rule];
-  const { gaps, asked, unasked } = answer;
+  const { gaps, examined, unaskedBecause } = answer;
   const textOf = (of: readonly Gap[]) => () =>
     citedSentences(
       atlas,
@@ -38,14 +38,14 @@ export function RuleView({ answer, filtered }: RuleViewProps) {
     <section aria-labelledby={heading} className={styles.rule}>
       <header className={styles.ruleHead}>
         <h3 id={heading}>{title}</h3>
-        {asked > 0 && <span className={styles.count}>{words.asked(gaps.length, asked)}</span>}
+        {examined > 0 && <span className={styles.count}>{words.asked(gaps.length, examined)}</span>}
       </header>
       <p className={styles.ruleText}>
-        {unasked === "vocabulary" && vocabulary}
-        {unasked === "hidden" && words.hidden}
-        {unasked === undefined && rule(answer)}
+        {unaskedBecause === "vocabulary" && vocabulary}
+        {unaskedBecause === "hidden" && words.hidden}
+        {unaskedBecause === undefined && rule(answer)}
       </p>
-      {unasked === undefined && gaps.length === 0 && <p>{none}</p>}
+      {unaskedBecause === undefined && gaps.length === 0 && <p>{none}</p>}
       {gaps.length > 0 && (
         <>
           <MoreList label={title} items={gaps} keyOf={keyOf} first={FIRST}>

@@ -73,7 +73,7 @@ function StepView({ step, repeats }: StepProps) {
   const { nodes } = useLookup();
   const { select } = useActions();
   const { edge, quote, others } = step;
-  const { source, relation, target, denied } = stepSentence(atlas, step);
+  const { source, relation, target, isDenied } = stepSentence(atlas, step);
   return (
     <li className={styles.step}>
       <button
@@ -84,7 +84,7 @@ function StepView({ step, repeats }: StepProps) {
       >
         <span>
           <bdi>{source}</bdi>{" "}
-          <em className={classNames(styles.verb, denied && styles.struck)}>{relation}</em>{" "}
+          <em className={classNames(styles.verb, isDenied && styles.struck)}>{relation}</em>{" "}
           <bdi>{target}</bdi>
         </span>
         <ChevronRight aria-hidden />

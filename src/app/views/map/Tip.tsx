@@ -73,11 +73,11 @@ export function Tip({ cy, keyboard }: TipProps) {
     );
   }
   if (!edge) return null;
-  const { source, relation, target, denied } = linkSentence(atlas, edge);
+  const { source, relation, target, isDenied } = linkSentence(atlas, edge);
   return (
     <div ref={tip} className={look} role="tooltip" key={id}>
       <p>
-        {denied && "Denied: "}
+        {isDenied && "Denied: "}
         <bdi>{source}</bdi> <em>{relation}</em> <bdi>{target}</bdi>
       </p>
     </div>

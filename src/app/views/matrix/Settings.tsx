@@ -3,7 +3,7 @@ import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import { STATUSES } from "../../../atlas/format/index.ts";
 import { type Axes, axisText, countedOf } from "../../../query/matrix/index.ts";
-import { ACTOR, GOAL, INSTRUMENT } from "../../../query/words/index.ts";
+import { ACTOR, GOAL, INSTRUMENT } from "../../../query/visible/index.ts";
 import {
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,

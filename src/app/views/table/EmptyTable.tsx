@@ -1,5 +1,5 @@
 /** In place of rows: why there are none, and which filters can be taken off. */
-import { asksOfLinks, type WithoutFilters } from "../../../query/visible/index.ts";
+import { hasLinkFilters, type WithoutFilters } from "../../../query/visible/index.ts";
 import type { TableRows } from "../../../scene/index.ts";
 import { useApp } from "../../base/store.ts";
 import { activeFilters } from "../../filters/active.ts";
@@ -9,7 +9,8 @@ import { words } from "./words.ts";
 
 /** Nodes' own quotes are rows only as long as nothing is asked of links. */
 const bringsQuotes = (loosening: WithoutFilters) =>
-  bringsLinks(loosening) || (bringsNodes(loosening) && !asksOfLinks(loosening.less.filters));
+  bringsLinks(loosening) ||
+  (bringsNodes(loosening) && !hasLinkFilters(loosening.remaining.filters));
 
 const HELPS = { nodes: bringsNodes, links: bringsLinks, quotes: bringsQuotes };
 
