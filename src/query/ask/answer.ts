@@ -194,7 +194,7 @@ function leads({ direction }: Step, edge: AtlasEdge, from: string): boolean {
   return (direction === "out" ? edge.source : edge.target) === from;
 }
 
-/** Returns a function from a link to those of its statements that pass the filters and the question's limits. */
+/** Returns a function from a link to its statements within the filters and the question's limits. */
 function matchingStatements(filters: Filters, question: Question, withDenied: boolean) {
   const passes = filterTests(filters);
   const { pillar, basis, status, force, only } = question;

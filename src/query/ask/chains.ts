@@ -2,12 +2,12 @@
 import { passagesKey, runsByKey } from "../words/index.ts";
 import type { Answer, Chain } from "./answer.ts";
 
-/** Runs of one-link chains that are quoted with the very same words, so that these can be shown once. */
+/** Runs of one-link chains that are quoted with the same words, so that these can be shown once. */
 export function chainsBySameWords(chains: readonly Chain[]): readonly (readonly Chain[])[] {
   return runsByKey(chains, (chain) => (chain.length === 1 ? passagesOf(chain) : undefined));
 }
 
-/** Runs of answers that each rest on one and the same passage, so that its words can be shown once. */
+/** Runs of answers that all rest on one passage, so that its words can be shown once. */
 export function answersBySameWords(answers: readonly Answer[]): readonly (readonly Answer[])[] {
   return runsByKey(answers, ({ chains }) => {
     const passages = new Set(chains.map(passagesOf));

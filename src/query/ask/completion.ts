@@ -22,14 +22,14 @@ export interface Completion {
 /** The most words at the end of a text that are taken for an unfinished phrase. */
 const UNFINISHED_MAX = 8;
 
-/** Added to the rank of rare options: below a match within a common phrase, above a mistyped one. */
+/** Added to the rank of rare options: worse than a match within a phrase, better than a typo. */
 const RARE = 120;
 
 /**
  * Up to `most` completions of the end of a text. First phrases that begin with its last words, then
- * phrases that have them elsewhere, then phrases that are a letter or two off, then phrases that may
- * follow them; within each group the longer match first, then what the codebook allows there, then
- * the codebook's order.
+ * phrases that have them elsewhere, then phrases that are a letter or two off, then phrases that
+ * may follow them; within each group the longer match first, then what the codebook allows there,
+ * then the codebook's order.
  */
 export function completions(atlas: Atlas, text: string, most: number): readonly Completion[] {
   const lexis = lexicon(atlas);

@@ -1,4 +1,4 @@
-/** The words for the parts of a question in an atlas: the names of its nodes and of its codebook. */
+/** The words for the parts of a question in an atlas, from its names and its codebook. */
 import type { Basis, Force, Status } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import {
@@ -45,7 +45,7 @@ export interface Lexicon {
   readonly verbs: PhraseBook<DirectedVerb>;
   readonly pillars: PhraseBook<string>;
   readonly qualities: PhraseBook<Quality>;
-  // These throw for what is not of the atlas.
+  // These throw for a term, verb or pillar that the atlas does not have.
   formsOfTerm(term: Term): Forms;
   formsOfVerb(verb: DirectedVerb): Forms;
   /** "do not fund", "is not funded by". */
@@ -285,9 +285,9 @@ function pillarWords(atlas: Atlas) {
 const PLAIN_VERB = /^(\p{Ll}+s)( (?:for|to|on|with|in|against))?$/u;
 
 /**
- * Synonyms of a relation, if its definition is nothing but a list of verbs: "Makes, leads or teaches
- * it." → "makes", "leads", "teaches"; "Pays for, or backs." → "pays for", "backs". A longer one, "Makes
- * the document, or sets the policy", has none, since "makes" alone is not what it means.
+ * Synonyms of a relation, if its definition is nothing but a list of verbs: "Makes, leads or
+ * teaches it." → "makes", "leads", "teaches"; "Pays for, or backs." → "pays for", "backs". A longer
+ * one, "Makes the document, or sets the policy", has none: "makes" alone is not what it means.
  */
 export function synonymsOf(definition: string): readonly string[] {
   const parts = definition

@@ -58,9 +58,9 @@ function partlyNamed(atlas: Atlas, words: readonly string[]): readonly Term[] {
 }
 
 /**
- * Up to `most` questions about what a text names, each of which has an answer here: how these things
- * are linked with each other, first by any link, then by the relations that most links have. Empty
- * if the text names nothing.
+ * Up to `most` questions about what a text names, each of which has an answer here: how these
+ * things are linked with each other, first by any link, then by the relations that most links have.
+ * Empty if the text names nothing.
  */
 export function nearestQuestions(
   atlas: Atlas,

@@ -61,7 +61,7 @@ export function* optionsAfter(
   }
 }
 
-/** "that fund", "fund" after "that", "not fund", "no instrument", or the one who does it: "the law". */
+/** "that fund", "fund" after "that", "not fund", "no instrument", or the one acting: "the law". */
 function* optionsForStep(
   atlas: Atlas,
   texts: readonly string[],

@@ -47,7 +47,7 @@ export interface Phrase<Value> {
 /** All ways to say values of one sort. */
 export interface PhraseBook<Value> {
   readonly phrases: readonly Phrase<Value>[];
-  /** The phrases found at an index of `words`: the longest first, then canonical ones, then in order. */
+  /** The phrases at an index of `words`: the longest first, then canonical ones, then in order. */
   at(words: readonly string[], index: number): readonly Phrase<Value>[];
 }
 

@@ -1,4 +1,4 @@
-/** A question as a sentence, "actors that fund instruments that advance goals in Talent", and back. */
+/** Questions as sentences, "actors that fund instruments that advance goals", and back. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Question, Step, Term } from "../../scene/index.ts";
 import { lookup } from "../visible/index.ts";
@@ -7,7 +7,7 @@ import { readings } from "./grammar.ts";
 import { lexicon, QUALITIES, type Quality } from "./lexicon.ts";
 import { wordsOf } from "./phrases.ts";
 
-/** The sentence for a question. Equal questions have equal sentences, and readQuestion() reads them. */
+/** The sentence for a question, the same for equal questions. readQuestion() reads it. */
 export function questionText(atlas: Atlas, question: Question): string {
   const lexis = lexicon(atlas);
   const { subject, steps, pillar } = question;
@@ -23,7 +23,7 @@ export function questionText(atlas: Atlas, question: Question): string {
   return parts.join(" ") + qualityText(question);
 }
 
-/** One step after its subject: "fund sectors", "fund no sector", "no actor funds", "do not fund AI chips". */
+/** A step after its subject: "fund sectors", "fund no sector", "no actor funds". */
 function stepText(atlas: Atlas, step: Step, isPlural: boolean, isLast: boolean): string {
   const lexis = lexicon(atlas);
   const { none, direction, verb, term } = step;
@@ -77,8 +77,8 @@ export type ReadResult =
   | { readonly stuckAt: number };
 
 /**
- * Reads a question tolerantly: in the singular or plural, with either name of a relation, with short
- * names and aliases of nodes, and ignoring "which", "does" and "the". So "what does the law
+ * Reads a question tolerantly: in the singular or plural, with either name of a relation, with
+ * short names and aliases of nodes, and ignoring "which", "does" and "the". So "what does the law
  * regulate?" means "anything that is regulated by the law". The longest names are tried first.
  */
 export function readQuestion(atlas: Atlas, text: string): ReadResult {

@@ -30,11 +30,11 @@ export interface WithoutCondition {
 }
 
 /**
- * Drops one condition at a time, in this order: the Scene's filters; only, force, status, basis; the
- * pillar; then, from the last step to the first, its term, its verb, its direction, or its "no"; the
- * subject; the last step. A node is widened to its type, its kind, then anything; a relation to its
- * family, any link in the same direction, then any link: each to the first of these that has an
- * answer. Conditions without which there is still no answer are left out.
+ * Drops one condition at a time, in this order: the Scene's filters; only, force, status, basis;
+ * the pillar; then, from the last step to the first, its term, its verb, its direction, or its
+ * "no"; the subject; the last step. A node is widened to its type, its kind, then anything; a
+ * relation to its family, any link in the same direction, then any link: each to the first of these
+ * that has an answer. Conditions without which there is still no answer are left out.
  */
 export function withoutCondition(
   atlas: Atlas,

@@ -14,7 +14,7 @@ export interface StepFinding extends Finding {
   readonly hidden?: string;
 }
 
-/** A finding for everything that a step names and its Scene hides, and for questions about paths that find none. */
+/** A finding for all that a step names and its Scene hides, and for a search that finds no path. */
 export function checkSteps(atlas: Atlas): readonly Finding[] {
   return atlas.briefings.flatMap(({ steps }, briefing) =>
     steps.flatMap((step, index) => {

@@ -1,4 +1,4 @@
-/** What a new step of a briefing starts with: a headline for its Scene, and the quotes it can carry. */
+/** What a new step of a briefing starts with: a headline, and the quotes it can carry. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { questionText } from "../ask/index.ts";

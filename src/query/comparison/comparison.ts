@@ -15,7 +15,7 @@ export const SHARES = ["first", "both", "second"] as const;
 export type Share = (typeof SHARES)[number];
 
 export interface Comparison {
-  /** The share of each node or link by its id, in the atlas's order; without those that neither has. */
+  /** The share of each node or link by its id, in the atlas's order; those of neither are missing. */
   readonly nodes: ReadonlyMap<string, Share>;
   readonly edges: ReadonlyMap<string, Share>;
 }
@@ -42,8 +42,8 @@ export function pairOf(
 }
 
 /**
- * Which of the two has each shown node and link: a node counts by its quotes, a link by those of its
- * statements that pass the filters.
+ * Which of the two has each shown node and link: a node counts by its quotes, a link by those of
+ * its statements that pass the filters.
  */
 export function comparison(
   atlas: Atlas,

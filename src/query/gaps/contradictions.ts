@@ -23,8 +23,8 @@ const AGAINST_REQUIRED: readonly (Force | undefined)[] = ["permitted", "forbidde
 
 /**
  * The contradictions among the statements that pass the filters: about one link, or about several
- * that join the same two nodes by the same relation. Silence contradicts nothing, and the force of a
- * denial does not count. In the atlas's order. Caches the last answer for each atlas.
+ * that join the same two nodes by the same relation. Silence contradicts nothing, and the force of
+ * a denial does not count. In the atlas's order. Caches the last answer for each atlas.
  */
 export const contradictions: (atlas: Atlas, scene: FiltersAndFocus) => readonly Contradiction[] =
   memoByAtlas((atlas, scene) => {
@@ -44,7 +44,7 @@ export const contradictions: (atlas: Atlas, scene: FiltersAndFocus) => readonly 
     return [...statementsByClaim.values()].flatMap(contradictionsAmong);
   });
 
-/** A key that is equal for links with the same relation and ends; symmetric ones in either order. */
+/** A key, equal for links with the same relation and ends; symmetric ones in either order. */
 function claimKey({ source, relation, target, symmetric }: AtlasEdge): string {
   const ends = symmetric && target < source ? [target, source] : [source, target];
   return [relation, ...ends].join(" ");

@@ -31,10 +31,10 @@ export interface Blocker {
 
 /**
  * The active restrictions whose removal alone opens a path: facets, "at least n statements" and the
- * focus, then the question's own. If no single filter does but all together do, `allFilters`; if only
- * the filters and the question's restrictions together do, `everything`. Empty if these sources name
- * no path at all. "Hide nodes without links" is never among them, since a node without links is on
- * no path.
+ * focus, then the question's own. If no single filter does but all together do, `allFilters`; if
+ * only the filters and the question's restrictions together do, `everything`. Empty if these
+ * sources name no path at all. "Hide nodes without links" is never among them, since a node without
+ * links is on no path.
  */
 export function blockedBy(atlas: Atlas, scene: PathScene): readonly Blocker[] {
   const opens = ({ change }: Blocker) => hasPath(atlas, { ...scene, ...change });

@@ -24,7 +24,7 @@ export interface Step {
 
 export interface Chain {
   readonly steps: readonly Step[];
-  /** What each step shares with the next: one fewer than steps. */
+  /** What each step shares with the next; one fewer than `steps`. */
   readonly joints: readonly SharedSource[];
   /**
    * The unit of text that states all steps, which makes the chain a thread; `undefined` if it is a

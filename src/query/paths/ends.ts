@@ -1,6 +1,6 @@
 /**
- * The ends of paths: a node, or all nodes of a kind or pillar. The key of a node is its id; the others
- * have keys like the parts of a question, `kind:actor` and `pillar:capacity`.
+ * The ends of paths: a node, or all nodes of a kind or pillar. The key of a node is its id; the
+ * others have keys like the parts of a question, `kind:actor` and `pillar:capacity`.
  */
 import type { Atlas, AtlasNode, Kind, Pillar } from "../../atlas/index.ts";
 import { namedLike } from "../search/index.ts";

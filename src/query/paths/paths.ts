@@ -167,8 +167,8 @@ class Side {
   }
 
   /**
-   * Goes one step further. Returns the nodes that the other side has reached too; after the first of
-   * these, no others are added to this side.
+   * Goes one step further. Returns the nodes that the other side has reached too; after the first
+   * of these, no others are added to this side.
    */
   widen(other?: Side): readonly number[] {
     const next: number[] = [];

@@ -10,8 +10,8 @@ export interface Named {
 
 /**
  * The things with a name, short name or alias in which every word of the query begins some word, at
- * most `most`: first names equal to the query, then names that begin with it, then the rest; ties in
- * the order of `things`. An empty query returns the first ones.
+ * most `most`: first names equal to the query, then names that begin with it, then the rest; ties
+ * in the order of `things`. An empty query returns the first ones.
  */
 export function namedLike<T extends Named>(
   things: readonly T[],

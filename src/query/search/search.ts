@@ -1,4 +1,4 @@
-/** Full-text search over the names, short names, aliases, relations, summaries and quotes of an atlas. */
+/** Search over names, short names, aliases, relations, summaries and quotes of an atlas. */
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Atlas } from "../../atlas/index.ts";
 import { searchKey, searchTerms } from "./searchKey.ts";
@@ -27,7 +27,7 @@ interface Entry {
   readonly text: string;
 }
 
-/** The longest part of a query that is read, and its most terms, so that pasted pages stay cheap. */
+/** Limits of a query, in characters and in terms, so that pasted pages stay cheap. */
 const QUERY_MAX = 200;
 const TERMS_MAX = 12;
 
@@ -35,8 +35,8 @@ const TERMS_MAX = 12;
  * Indexes an atlas. Names rank first (equal, then beginning with the query, then by any word), then
  * aliases, relations, summaries and quotes; ties in the atlas's order. Each word of a query has to
  * match a word or its beginning. Only if that finds nothing are one or two wrong letters tolerated,
- * and only if that finds nothing either is one matching word enough, so that similar hits never bury
- * exact ones.
+ * and only if that finds nothing either is one matching word enough, so that similar hits never
+ * bury exact ones.
  *
  * @example createSearch(atlas).search("robot")[0]?.id // "robotics"
  */
@@ -77,7 +77,7 @@ export function createSearch(atlas: Atlas): Search {
   };
 }
 
-/** How many letters of a term may be wrong: none in short words, numbers and pairs of characters. */
+/** Letters of a term that may be wrong: none in short words, numbers and pairs of characters. */
 function toleratedMistakes(term: string): number {
   if (term.length < 4 || /\p{N}/u.test(term)) return 0;
   return term.length < 6 ? 1 : 2;

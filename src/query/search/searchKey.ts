@@ -22,7 +22,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Most names are plain ASCII and need only be lowered. */
 const ASCII = /^[ -~]*$/u;
 
-/** The text in lower case, with compatibility forms made plain and marks removed: `Élysée` → `elysee`. */
+/** Lower case, with compatibility forms made plain and marks removed: `Élysée` → `elysee`. */
 export function searchKey(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
@@ -34,8 +34,9 @@ export function searchKey(text: string): string {
 
 /**
  * The words of a text as search keys. Chinese and Japanese have no spaces between words, so their
- * text becomes pairs of neighbouring characters, and a word of a query is found by its pairs. `ends`
- * adds the last character of each run by itself, so that an index also finds single characters.
+ * text becomes pairs of neighbouring characters, and a word of a query is found by its pairs.
+ * `ends` adds the last character of each run by itself, so that an index also finds single
+ * characters.
  */
 export function searchTerms(
   text: string,

@@ -14,7 +14,7 @@ export const EVERY_VALUE: Bits = 0x7fff_ffff;
 /** How many values one integer holds. */
 export const BITS_EACH = 31;
 
-/** Facets that are ignored together while the values of one of them are counted; each group is a bit. */
+/** Groups of facets that are ignored while values of one of them are counted; each is a bit. */
 export const GROUPS: readonly (readonly Facet[])[] = [
   ["pillars"],
   ["kinds", "types"],

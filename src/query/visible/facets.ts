@@ -134,7 +134,7 @@ function countByValue(
     if ((groups & ~ignoredGroups) !== 0) return 0;
     return nodeValues ? at(nodeValues, node) : EVERY_VALUE;
   });
-  // By index: the values with which a link shows, a node has a link, and a node has one to the focus.
+  // By index: the values with which a link shows, a node has a link, or one to the focus.
   const edges = new Int32Array(sources.length);
   const linked = new Int32Array(nodes.length);
   const near = new Int32Array(nodes.length);

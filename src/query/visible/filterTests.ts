@@ -15,7 +15,7 @@ export function hasLinkFilters(filters: Filters): boolean {
 }
 
 export interface FilterTests {
-  /** Whether the node passes the filters of pillar, kind, type, document and "at least n statements". */
+  /** Whether the node passes pillar, kind, type, document and "at least n statements". */
   node(node: AtlasNode): boolean;
   /** Whether this statement of the link passes every facet of links at once. */
   statement(edge: AtlasEdge, quote: LinkQuote): boolean;
@@ -23,7 +23,7 @@ export interface FilterTests {
 
 type StatementTest = (edge: AtlasEdge, quote: LinkQuote) => boolean;
 
-/** The tests of some filters: an empty facet filters nothing; OR within a facet, AND across facets. */
+/** The tests of filters: an empty facet filters nothing; OR within a facet, AND across facets. */
 export function filterTests(filters: Filters): FilterTests {
   const pillars = anyOf(filters.pillars);
   const documents = anyOf(filters.documents);

@@ -29,7 +29,7 @@ export interface Lookup {
   readonly incident: ReadonlyMap<string, readonly AtlasEdge[]>;
 }
 
-/** The id of the node or link that a quote belongs to: the part of the quote's id before the `~`. */
+/** The id of a quote's node or link: the part of the quote's id before the `~`. */
 export function claimOfQuote(id: string): string {
   return id.split("~")[0] ?? "";
 }
@@ -57,7 +57,7 @@ export function sectionName(atlas: Atlas, quote: Quote): string | undefined {
 /** The maps of an atlas, built once for each atlas. */
 export const lookup: (atlas: Atlas) => Lookup = memo(makeLookup);
 
-/** The two halves of a key such as `kind:actor`. No id holds a colon; without one, `sort` is empty. */
+/** The halves of a key such as `kind:actor`. No id holds a colon; without one, `sort` is empty. */
 export function splitKey(key: string): readonly [sort: string, id: string] {
   const colon = key.indexOf(":");
   return [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];

@@ -1,4 +1,4 @@
-/** The statements that pass the filters, and how many sentences they stand in. */
+/** The statements that pass the filters, and the number of sentences they are in. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
 import type { Filters } from "../../scene/index.ts";
 import { filterTests, hasLinkFilters } from "./filterTests.ts";

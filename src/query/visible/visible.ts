@@ -1,4 +1,4 @@
-/** Which nodes and links of an atlas a Scene shows. Every view draws this; no view filters for itself. */
+/** The nodes and links that a Scene shows. Every view draws these; no view filters for itself. */
 import type { Atlas } from "../../atlas/index.ts";
 import { filterTests } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
@@ -15,9 +15,9 @@ export interface Visible {
 /**
  * The shown nodes and links. A link shows if both its ends do and one of its statements passes
  * every facet at once. With a focus, only the node in focus, its neighbours by shown links and the
- * shown links among them remain; filters of nodes apply to the neighbours, not to the node in focus.
- * Caches the last answer for each atlas, so asking again with the same filters is free and returns
- * the same object.
+ * shown links among them remain; filters of nodes apply to the neighbours, not to the node in
+ * focus. Caches the last answer for each atlas, so asking again with the same filters is free and
+ * returns the same object.
  *
  * @example visible(atlas, { filters: { ...EMPTY_FILTERS, pillars: ["talent"] }, focus: undefined })
  */

@@ -6,11 +6,11 @@
 import type { Atlas } from "../../atlas/index.ts";
 import { memo } from "../visible/index.ts";
 
-const UNCOUNTED = /\b(people|police|personnel|staff|media|data)$/iu;
+const UNINFLECTED = /\b(people|police|personnel|staff|media|data)$/iu;
 
 /** "company" → "companies", "research body" → "research bodies", "people" → "people". */
 export function plural(noun: string): string {
-  if (UNCOUNTED.test(noun) || /[^a-z]$/iu.test(noun)) return noun;
+  if (UNINFLECTED.test(noun) || /[^a-z]$/iu.test(noun)) return noun;
   if (/[^aeiou]y$/iu.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(s|x|z|ch|sh)$/iu.test(noun)) return `${noun}es`;
   return `${noun}s`;
@@ -24,7 +24,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   was: "were",
 };
 
-/** The plural of a verb in the third person: "applies to" → "apply to", "is part of" → "are part of". */
+/** The plural of a verb: "applies to" → "apply to", "is part of" → "are part of". */
 export function pluralVerb(phrase: string): string {
   const [, first = "", rest = ""] = /^(\S*)(.*)$/su.exec(phrase) ?? [];
   return `${IRREGULAR[first.toLowerCase()] ?? withoutEnding(first)}${rest}`;
@@ -36,7 +36,7 @@ function withoutEnding(verb: string): string {
   return /[^s]s$/u.test(verb) ? verb.slice(0, -1) : verb;
 }
 
-/** The negation of a verb: "funds" → "do not fund" or "does not fund"; "is part of" → "are not part of". */
+/** A verb negated: "funds" → "do not fund", "does not fund"; "is part of" → "are not part of". */
 export function deniedVerb(phrase: string, isMany: boolean): string {
   const being = /^(is|are)\b(.*)$/su.exec(phrase);
   if (being) return `${isMany ? "are" : "is"} not${being[2]}`;

@@ -1,4 +1,4 @@
-/** A node's links, grouped by relation and direction as seen from it; and runs of links with the same words. */
+/** A node's links in groups by relation and direction, and runs of links with the same words. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import { lookup } from "../visible/index.ts";
 import { type Direction, relationFrom } from "./words.ts";
@@ -17,7 +17,7 @@ export function linksBySameWords(links: LinkGroup["links"]): readonly LinkGroup[
   return runsByKey(links, ({ edge }) => passagesKey(edge.quotes));
 }
 
-/** Splits a list into runs of neighbours with the same key; items without a key stay by themselves. */
+/** Splits a list into runs of neighbours with the same key; an item without a key stays alone. */
 export function runsByKey<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
@@ -40,7 +40,7 @@ export function passagesKey(quotes: readonly Quote[]): string {
 
 const DIRECTIONS = ["out", "in", "both"] as const;
 
-/** The groups: first outgoing links, then incoming, then symmetric ones; relations in the atlas's order. */
+/** First outgoing links, then incoming, then symmetric ones; relations in the atlas's order. */
 export function linkGroups(
   atlas: Atlas,
   node: AtlasNode,

@@ -1,4 +1,4 @@
-/** How nodes, links, quotes and counts are put in words, for the page and for screen readers alike. */
+/** Nodes, links, quotes and counts in words, for the page and for screen readers alike. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import { hasEnglishCodebook, isPluralName, pluralVerb } from "./inflect.ts";
@@ -44,7 +44,7 @@ export function shortName(node: AtlasNode): string {
   return node.short ?? node.name;
 }
 
-/** A node's short name and aliases, without those that differ only in case, an article or a possessive. */
+/** Short name and aliases, without those that differ only in case, an article or a possessive. */
 export function otherNames(node: AtlasNode): readonly string[] {
   const seen = new Set([nameKey(node.name)]);
   return [node.short ?? node.name, ...node.aliases].filter((name) => {
@@ -128,7 +128,9 @@ export function quoteWords(atlas: Atlas, quote: Quote): string {
   return `Quote: ${quote.exact.replace(/\s+/gu, " ").trim()}. ${quotePlace(atlas, quote)}`;
 }
 
-/** "Article, Policy Framework and Strategic Direction"; only the title if the section's heading repeats it. */
+/**
+ * "Article, Policy Framework and Strategic Direction"; the title alone if the heading repeats it.
+ */
 export function quotePlace(atlas: Atlas, quote: Quote): string {
   const document = lookup(atlas).documents.get(quote.document);
   const heading = document?.sections[quote.section]?.heading;
