@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { defineConfig } from "vite";
-import { edgeKey, nodeKey } from "../../../src/app/views/map/painter/elementIds.ts";
-import { toElements } from "../../../src/app/views/map/painter/elements.ts";
+import { edgeKey, nodeKey, toElements } from "../../../src/app/views/map/painter/elements.ts";
 import { stylesheet } from "../../../src/app/views/map/painter/style.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { buildAtlas } from "../../../src/build.ts";

@@ -1,4 +1,4 @@
-/** The commands for what the cursor is on: the outline's own menu, beside the map's cursor. */
+/** The context menu for the node or link under the map's cursor. */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { linkText } from "../../../../query/words/index.ts";
