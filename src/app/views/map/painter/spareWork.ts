@@ -29,8 +29,8 @@ export function restWhenAway(cy: Core, store: AtlasStore): () => void {
 
 /**
  * Skips the frame that Cytoscape draws on each press and release of an element, from now on;
- * returns a function that ends this. Cytoscape restyles the element and redraws everything, since a
- * style may depend on the press; ours does not, and the answer to a click would wait for that frame.
+ * returns a function that ends this. Cytoscape restyles the element and redraws everything, since
+ * a style may depend on the press; ours does not, and the answer to a click would wait for it.
  *
  * `notify` is not part of Cytoscape's public interface; if a later version lacks it, nothing
  * happens and a click costs that frame.
