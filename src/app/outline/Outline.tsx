@@ -10,7 +10,7 @@ import { useActions, useApp } from "../base/store.ts";
 import { ClaimMenu } from "../claims/ClaimMenu.tsx";
 import styles from "./Outline.module.css";
 import { OutlineRow } from "./OutlineRow.tsx";
-import { claimOf, keyName, type Row } from "./outlineTree.ts";
+import { claimOf, keyName, type TreeRow } from "./outlineTree.ts";
 import { RowBlock } from "./RowBlock.tsx";
 import { keyAt, rowElement, useFocusOnCursor } from "./rowElements.ts";
 import { useOutline } from "./useOutline.ts";
@@ -29,7 +29,7 @@ export function Outline({ onClose }: OutlineProps) {
   const { tree, rows, state } = model;
   const selected = useApp((app) => app.scene.select);
   const { setHover } = useActions();
-  const [menu, setMenu] = useState<{ readonly row: Row; readonly anchor: HTMLElement }>();
+  const [menu, setMenu] = useState<{ readonly row: TreeRow; readonly anchor: HTMLElement }>();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const help = useId();
@@ -127,8 +127,8 @@ export function Outline({ onClose }: OutlineProps) {
   );
 }
 
-function blocksOf(rows: readonly Row[]) {
-  const blocks: { readonly start: number; readonly block: readonly Row[] }[] = [];
+function blocksOf(rows: readonly TreeRow[]) {
+  const blocks: { readonly start: number; readonly block: readonly TreeRow[] }[] = [];
   for (let start = 0; start < rows.length; start += BLOCK) {
     blocks.push({ start, block: rows.slice(start, start + BLOCK) });
   }

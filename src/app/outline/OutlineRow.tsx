@@ -4,7 +4,7 @@ import { memo } from "react";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import styles from "./Outline.module.css";
-import type { Row, Tree } from "./outlineTree.ts";
+import type { Tree, TreeRow } from "./outlineTree.ts";
 import { rowText } from "./rowText.ts";
 
 /** Rows take the focus as a whole, so their single cell does not. */
@@ -15,7 +15,7 @@ export const CHEVRON = "data-chevron";
 
 interface OutlineRowProps {
   readonly tree: Tree;
-  readonly row: Row;
+  readonly row: TreeRow;
   /** 1-based, among all rows of the outline. */
   readonly index: number;
   readonly isCurrent: boolean;

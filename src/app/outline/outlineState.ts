@@ -9,8 +9,8 @@ import {
   nearestRow,
   nodeKey,
   OVERVIEW,
-  type Row,
   type Tree,
+  type TreeRow,
 } from "./outlineTree.ts";
 import { rowText } from "./rowText.ts";
 
@@ -29,26 +29,26 @@ export const START: OutlineState = { open: new Set([OVERVIEW]), current: OVERVIE
 const TRAIL_MAX = 100;
 
 /** Moves the cursor up or down by a number of rows, stopping at the ends. */
-export function moveBy(state: OutlineState, rows: readonly Row[], by: number): OutlineState {
+export function moveBy(state: OutlineState, rows: readonly TreeRow[], by: number): OutlineState {
   const index = rows.findIndex(({ key }) => key === state.current);
   return moveTo(state, rows, Math.min(Math.max(index + by, 0), rows.length - 1));
 }
 
 /** Moves the cursor to a row by its index; a negative one counts from the end. */
-export function moveTo(state: OutlineState, rows: readonly Row[], index: number): OutlineState {
+export function moveTo(state: OutlineState, rows: readonly TreeRow[], index: number): OutlineState {
   const row = rows.at(index);
   return row && row.key !== state.current ? { ...state, current: row.key } : state;
 }
 
 /** Opens the current row; if it is open already, moves the cursor to its first child. */
-export function openRow(state: OutlineState, rows: readonly Row[]): OutlineState {
+export function openRow(state: OutlineState, rows: readonly TreeRow[]): OutlineState {
   const row = rowAt(state, rows);
   if (!row?.canOpen) return state;
   return row.isOpen ? moveBy(state, rows, 1) : toggle(state, row.key);
 }
 
 /** Closes the current row; if it is closed already, moves the cursor to its parent. */
-export function closeRow(state: OutlineState, rows: readonly Row[], tree: Tree): OutlineState {
+export function closeRow(state: OutlineState, rows: readonly TreeRow[], tree: Tree): OutlineState {
   const row = rowAt(state, rows);
   if (row?.isOpen) return toggle(state, row.key);
   const [parent] = ancestorsOf(tree.atlas, state.current);
@@ -101,7 +101,7 @@ export function keepCursorShown(state: OutlineState, tree: Tree): OutlineState {
  */
 export function jump(
   state: OutlineState,
-  rows: readonly Row[],
+  rows: readonly TreeRow[],
   tree: Tree,
   typed: string,
 ): OutlineState {
@@ -120,6 +120,6 @@ export function jump(
   return state;
 }
 
-function rowAt(state: OutlineState, rows: readonly Row[]): Row | undefined {
+function rowAt(state: OutlineState, rows: readonly TreeRow[]): TreeRow | undefined {
   return rows.find(({ key }) => key === state.current);
 }

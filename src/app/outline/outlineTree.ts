@@ -7,7 +7,7 @@ import type { Atlas, AtlasEdge, AtlasNode, Kind, Quote } from "../../atlas/index
 import { lookup, type Visible } from "../../query/visible/index.ts";
 import { type Direction, linkText } from "../../query/words/index.ts";
 
-/** What a row stands for. */
+/** What a row represents. */
 export type Subject =
   | { readonly type: "overview" }
   | { readonly type: "kind"; readonly kind: Kind; readonly nodes: readonly AtlasNode[] }
@@ -15,7 +15,7 @@ export type Subject =
   | { readonly type: "link"; readonly edge: AtlasEdge; readonly direction: Direction }
   | { readonly type: "quote"; readonly quote: Quote };
 
-export interface Row {
+export interface TreeRow {
   /** Encodes the path to the row: see `parentOf`. */
   readonly key: string;
   readonly subject: Subject;
@@ -119,8 +119,8 @@ export function keyName(atlas: Atlas, key: string): string {
 }
 
 /** The rows to draw, top to bottom. */
-export function rowsOf(tree: Tree, open: ReadonlySet<string>): readonly Row[] {
-  const rows: Row[] = [];
+export function rowsOf(tree: Tree, open: ReadonlySet<string>): readonly TreeRow[] {
+  const rows: TreeRow[] = [];
   const addRows = (items: readonly Item[], level: number) => {
     items.forEach((item, index) => {
       const isOpen = item.children !== undefined && open.has(item.key);

@@ -1,6 +1,6 @@
 /** Finds the DOM elements of outline rows and keeps the focus on the current one. */
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
-import type { Row } from "./outlineTree.ts";
+import type { TreeRow } from "./outlineTree.ts";
 
 /** The key of the row that contains an element. */
 export function keyAt(target: EventTarget | null): string | undefined {
@@ -22,7 +22,7 @@ export function rowElement(grid: HTMLElement | null, key: string): HTMLElement |
 export function useFocusOnCursor(
   grid: RefObject<HTMLElement | null>,
   current: string,
-  rows: readonly Row[],
+  rows: readonly TreeRow[],
 ) {
   const isWithin = useRef(false);
   useLayoutEffect(() => {

@@ -10,14 +10,14 @@ import {
   keyName,
   keyOfClaim,
   outlineTree,
-  type Row,
   rowsOf,
   type Tree,
+  type TreeRow,
 } from "./outlineTree.ts";
 
 export interface OutlineModel {
   readonly tree: Tree;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TreeRow[];
   readonly state: OutlineState;
   /** Sets the next state, and moves the shared cursor with it. */
   readonly change: (next: OutlineState) => void;

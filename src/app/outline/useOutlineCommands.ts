@@ -8,7 +8,7 @@ import { useOpenInText } from "../claims/OpenInText.tsx";
 import { CHEVRON } from "./OutlineRow.tsx";
 import { commandOf, type OutlineCommand } from "./outlineKeys.ts";
 import { back, closeRow, follow, jump, moveBy, moveTo, openRow, toggle } from "./outlineState.ts";
-import { claimOf, type Row } from "./outlineTree.ts";
+import { claimOf, type TreeRow } from "./outlineTree.ts";
 import { keyAt } from "./rowElements.ts";
 import type { OutlineModel } from "./useOutline.ts";
 
@@ -20,6 +20,7 @@ export interface OutlineCommands {
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
+/** Returns the handlers of the outline; `openMenu` opens the context menu of the row with a key. */
 export function useOutlineCommands(
   model: OutlineModel,
   openMenu: (key: string) => void,
@@ -36,7 +37,7 @@ export function useOutlineCommands(
   /**
    * Enter: toggles the overview and kinds, inspects nodes, follows links, opens quotes in the text.
    */
-  const act = ({ key, subject }: Row) => {
+  const act = ({ key, subject }: TreeRow) => {
     const id = claimOf(key);
     if (id === undefined) change(toggle(state, key));
     else if (subject.type === "link") {

@@ -12,7 +12,7 @@ import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../base
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES } from "../../measuring/words.ts";
 import styles from "./map.module.css";
-import { edgeKey, nodeKey } from "./painter/index.ts";
+import { cyEdgeId, cyNodeId } from "./painter/index.ts";
 
 interface TipProps {
   readonly cy: Core | undefined;
@@ -102,12 +102,12 @@ interface Anchor {
 }
 
 function bodyOnScreen(cy: Core, id: string, radius: number): Anchor {
-  return { ...cy.getElementById(nodeKey(id)).renderedPosition(), reach: radius * cy.zoom() };
+  return { ...cy.getElementById(cyNodeId(id)).renderedPosition(), reach: radius * cy.zoom() };
 }
 
 /** Anchors a link's tip at the pointer, or else at the middle of the link. */
 function lineOnScreen(cy: Core, id: string, pointer: Point | undefined): Anchor {
-  return { ...(pointer ?? cy.getElementById(edgeKey(id)).renderedMidpoint()), reach: GAP };
+  return { ...(pointer ?? cy.getElementById(cyEdgeId(id)).renderedMidpoint()), reach: GAP };
 }
 
 /** The pointer's last position over the map, in px from its corner. */

@@ -44,7 +44,7 @@ interface Pane {
   readonly isPhone: boolean;
   readonly isRoomy: boolean;
   readonly isCoarse: boolean;
-  /** Whether cells hold bars. */
+  /** Whether cells contain bars. */
   readonly split: boolean;
   /** Letter size in CSS px while a briefing is played; all other sizes follow from it. */
   readonly letters: number | undefined;
@@ -88,7 +88,10 @@ interface Drawn {
   /** Sorted indices of the body rows and columns in sight, and of the cursor's. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** Whether nothing has been measured yet. Then nothing is rendered: a part would look like the whole. */
+  /**
+   * Whether nothing has been measured yet. Then nothing is rendered: a part would look like the
+   * whole.
+   */
   readonly isBusy: boolean;
 }
 

@@ -13,7 +13,7 @@ import { ClaimMenu } from "../../claims/ClaimMenu.tsx";
 import { BodyRow } from "./BodyRow.tsx";
 import { HeadRow } from "./HeadRow.tsx";
 import styles from "./Table.module.css";
-import { linesOf, useRowHeight, useRowsInSight, WIDTHS } from "./tableSizes.ts";
+import { textLinesOf, useRowHeight, useRowsInSight, WIDTHS } from "./tableSizes.ts";
 import type { TableModel } from "./useTable.ts";
 import { useTableCommands } from "./useTableCommands.ts";
 import { useTablePosition } from "./useTablePosition.ts";
@@ -31,7 +31,7 @@ export function TableGrid({ model }: { readonly model: TableModel }) {
   const help = useId();
   const select = useApp((state) => state.scene.select);
   const lit = useLit(model);
-  const lines = linesOf(table.rows, columns);
+  const lines = textLinesOf(table.rows, columns);
   const rowHeight = useRowHeight(lines);
   const rowsInSight = useRowsInSight(scroller, rowHeight);
   const { position, setPosition, onFocus, onBlur } = useTablePosition(model, rowHeight, {

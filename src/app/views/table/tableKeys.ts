@@ -20,7 +20,7 @@ type Press = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "a
  * go to its first and last cell, and with Ctrl to the first and last row; on a whole row they go
  * to the first and last row without Ctrl too.
  */
-export function commandOf(press: Press, inCells: boolean): TableCommand | undefined {
+export function commandOf(press: Press, isInCells: boolean): TableCommand | undefined {
   if (press.altKey) return undefined;
   const { key, shiftKey } = press;
   const control = press.ctrlKey || press.metaKey;
@@ -41,9 +41,9 @@ export function commandOf(press: Press, inCells: boolean): TableCommand | undefi
     case "PageUp":
       return { type: "row", by: "-page", extends: shiftKey };
     case "Home":
-      return inCells ? { type: "cell", to: "first" } : { type: "firstRow", extends: shiftKey };
+      return isInCells ? { type: "cell", to: "first" } : { type: "firstRow", extends: shiftKey };
     case "End":
-      return inCells ? { type: "cell", to: "last" } : { type: "lastRow", extends: shiftKey };
+      return isInCells ? { type: "cell", to: "last" } : { type: "lastRow", extends: shiftKey };
     case "ArrowRight":
       return { type: "cell", to: "next" };
     case "ArrowLeft":

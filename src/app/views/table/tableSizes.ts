@@ -50,7 +50,7 @@ const PADDING = 0.5;
 const TOUCH = 44;
 
 /** How many lines of text a row has room for. */
-export function linesOf(rows: TableRows, columns: readonly Column[]): number {
+export function textLinesOf(rows: TableRows, columns: readonly Column[]): number {
   return rows === "quotes" || columns.some((column) => LONG.includes(column)) ? 3 : 2;
 }
 

@@ -21,6 +21,7 @@ export interface TableModel {
   readonly isBusy: boolean;
 }
 
+/** Returns the table, recomputed with low priority after its settings or filters have changed. */
 export function useTable(): TableModel {
   const { atlas } = useBuilt();
   const { shown, filters, focus, isBusy: isFiltering } = useShownLater();

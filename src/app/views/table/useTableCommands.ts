@@ -17,6 +17,7 @@ interface CommandContext {
   readonly openMenu: (index: number) => void;
 }
 
+/** Returns the event handlers of the table. */
 export function useTableCommands({ model, position, setPosition, page, openMenu }: CommandContext) {
   const { rows } = model;
   const store = useAppStore();
@@ -87,8 +88,8 @@ export function useTableCommands({ model, position, setPosition, page, openMenu 
 
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const inCells = position.column !== undefined;
-      const command = commandOf(event, inCells);
+      const isInCells = position.column !== undefined;
+      const command = commandOf(event, isInCells);
       if (!command || !run(command)) return;
       event.preventDefault();
       event.stopPropagation();

@@ -13,7 +13,7 @@ import { Contents } from "./Contents.tsx";
 import marks from "./Marks.module.css";
 import { DocumentPage } from "./page/DocumentPage.tsx";
 import { highlightCurrent } from "./page/highlight.ts";
-import { bringIntoSight, pageElement, pageRange, partElement } from "./page/onScreen.ts";
+import { pageElement, pageRange, partElement, scrollIntoSight } from "./page/onScreen.ts";
 import { MARK_WORDS } from "./page/Piece.tsx";
 import { restWords, words } from "./page/words.ts";
 import styles from "./Text.module.css";
@@ -127,7 +127,7 @@ function useOccurrenceInSight(
     };
     highlightCurrent(range());
     // Ranges have no getBoundingClientRect in jsdom.
-    bringIntoSight(scroller.current, () => range()?.getBoundingClientRect?.());
+    scrollIntoSight(scroller.current, () => range()?.getBoundingClientRect?.());
     return () => highlightCurrent(undefined);
   }, [pages, scroller, current]);
 }

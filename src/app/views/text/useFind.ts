@@ -17,6 +17,7 @@ export interface Find {
   readonly step: (by: 1 | -1) => void;
 }
 
+/** Searches the pages with low priority, and announces the current match. */
 export function useFind(pages: readonly Page[]): Find {
   const [query, setQuery] = useState("");
   const searched = useDeferredValue(query);

@@ -11,6 +11,7 @@ export interface Choice {
   readonly anchor: HTMLElement;
 }
 
+/** Returns the event handlers of the text, and the open choice with its commands. */
 export function usePress(pages: readonly Page[], { goTo, step }: StopModel) {
   const store = useAppStore();
   const { openInText, clearSelection } = useActions();

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "re
 import { sectionKey, sectionOf } from "../../../query/matrix/index.ts";
 import { type HeadingPart, headingOf, type Page } from "../../../query/text/index.ts";
 import { useActions, useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
-import { bringToTop, pageElement, partElement } from "./page/onScreen.ts";
+import { pageElement, partElement, scrollToTop } from "./page/onScreen.ts";
 
 /**
  * Returns a function that opens a section of a page, or, without a heading, the page at its title.
@@ -32,7 +32,7 @@ export function useSection(
       : pageRoot?.querySelector<HTMLElement>("h2");
     if (!element) return;
     if (textFocus.take(section)) element.focus({ preventScroll: true });
-    bringToTop(scroller.current, () => element.getBoundingClientRect());
+    scrollToTop(scroller.current, () => element.getBoundingClientRect());
   }, [section, hasPages, timesAsked]);
   return useCallback(
     ({ document }, heading) => {

@@ -4,7 +4,7 @@ import type { Quote } from "../../../atlas/index.ts";
 import { holderOf, type Page, placeInText, stopAt } from "../../../query/text/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
-import { bringIntoSight, markElement, pageElement, partElement } from "./page/onScreen.ts";
+import { markElement, pageElement, partElement, scrollIntoSight } from "./page/onScreen.ts";
 import { words } from "./page/words.ts";
 import type { StopModel } from "./useStop.ts";
 
@@ -33,7 +33,7 @@ export function useSelectedInSight(
       elements.part()?.focus({ preventScroll: true });
       announce(words.hidden, "place");
     }
-    bringIntoSight(scroller.current, () =>
+    scrollIntoSight(scroller.current, () =>
       (elements.mark() ?? elements.part())?.getBoundingClientRect(),
     );
   }, [quote?.id, hasPages, timesAsked]);

@@ -1,7 +1,7 @@
 /** The single tab stop among the marks (the stop), and the focus on it. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Page, type Stop, stopAt, stopBeside } from "../../../query/text/index.ts";
-import { bringIntoSight, markElement, pageElement } from "./page/onScreen.ts";
+import { markElement, pageElement, scrollIntoSight } from "./page/onScreen.ts";
 
 export interface StopModel {
   /** The mark with the tab stop; undefined if nothing is marked. */
@@ -33,7 +33,7 @@ export function useStop(
     if (!to || to.document !== requested?.document || to.start !== requested.start) return;
     pending.current = undefined;
     element(to)?.focus({ preventScroll: true });
-    if (scroller.current) bringIntoSight(scroller.current, () => rectangleOf(element(to)));
+    if (scroller.current) scrollIntoSight(scroller.current, () => rectangleOf(element(to)));
   }, [requested, element, scroller]);
   useFocusOnStop(scroller, stop && element, stop);
   return {

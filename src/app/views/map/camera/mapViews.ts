@@ -1,4 +1,4 @@
-/** Derives from a state the layout to show and the view of it. */
+/** Derives from the state the layout to draw and the view (zoom and pan) of it. */
 import type { Box } from "../../../../geometry/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import type { AtlasState } from "../../../../open/state.ts";
@@ -94,7 +94,7 @@ export function litBox(state: AtlasState): Box | undefined {
   return litClaims && boxOf(state, [...litClaims.nodes]);
 }
 
-/** Stands for the default comparison, that of the first two pillars. */
+/** Represents the default comparison, that of the first two pillars. */
 const FIRST_TWO = {};
 
 /** The question whose answer is a part of the map; undefined for questions about the whole. */

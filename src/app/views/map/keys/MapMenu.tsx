@@ -5,7 +5,7 @@ import { linkText } from "../../../../query/words/index.ts";
 import { useBuilt, useLookup } from "../../../base/store.ts";
 import { ClaimMenu } from "../../../claims/ClaimMenu.tsx";
 import styles from "../map.module.css";
-import { edgeKey, nodeKey } from "../painter/index.ts";
+import { cyEdgeId, cyNodeId } from "../painter/index.ts";
 
 interface MapMenuProps {
   /** Node or edge id. */
@@ -26,8 +26,8 @@ export function MapMenu({ claim, pane, cy, onClose }: MapMenuProps) {
     const element = anchor.current;
     if (!element) return;
     const at = edge
-      ? cy.getElementById(edgeKey(claim)).renderedMidpoint()
-      : cy.getElementById(nodeKey(claim)).renderedPosition();
+      ? cy.getElementById(cyEdgeId(claim)).renderedMidpoint()
+      : cy.getElementById(cyNodeId(claim)).renderedPosition();
     element.style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
     setPlaced(element);
   }, [cy, claim, edge]);

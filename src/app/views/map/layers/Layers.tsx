@@ -12,7 +12,7 @@ import { visible } from "../../../../query/visible/index.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { layoutOf, letterSizeOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
-import { labelsOf, nodeKey } from "../painter/index.ts";
+import { cyNodeId, labelsOf } from "../painter/index.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
 
 interface LayerProps {
@@ -88,7 +88,7 @@ export function VeilCanvas({
       const canvas = fitToScreen(element);
       if (!canvas || (!hasContent && isEmpty)) return;
       const where = (id: string) => {
-        const node = cy.getElementById(nodeKey(id));
+        const node = cy.getElementById(cyNodeId(id));
         return node.nonempty() ? node.position() : undefined;
       };
       const drawnMap = { where, labels: labelsOf(cy), zoom };

@@ -29,17 +29,17 @@ const ORIGIN: Point = { x: 0, y: 0 };
  * The id of a node inside Cytoscape. The prefix tells nodes from edges, and avoids names such as
  * `constructor`, which break Cytoscape.
  */
-export function nodeKey(id: string): string {
+export function cyNodeId(id: string): string {
   return `n:${id}`;
 }
 
 /** The id of an edge inside Cytoscape. */
-export function edgeKey(id: string): string {
+export function cyEdgeId(id: string): string {
   return `e:${id}`;
 }
 
 /** The atlas's id of a Cytoscape element. */
-export function idOf(key: string): string {
+export function atlasIdOf(key: string): string {
   return key.slice(2);
 }
 
@@ -61,7 +61,7 @@ export function toElements(atlas: Atlas, layout: Layout, moved: Moved): ElementD
 
 function nodeData(atlas: Atlas, node: AtlasNode, label: SizedLabel | undefined) {
   return {
-    id: nodeKey(node.id),
+    id: cyNodeId(node.id),
     ...bodyData(atlas, node, PLAIN),
     ...labelData(atlas, node, label),
   };
@@ -98,15 +98,15 @@ export function labelData(
 
 function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
   const { bend, loop } = bendOf(atlas, edge.id);
-  const curved = bend !== 0 || loop !== undefined;
+  const isCurved = bend !== 0 || loop !== undefined;
   return {
     group: "edges",
     data: {
-      id: edgeKey(edge.id),
-      source: nodeKey(edge.source),
-      target: nodeKey(edge.target),
+      id: cyEdgeId(edge.id),
+      source: cyNodeId(edge.source),
+      target: cyNodeId(edge.target),
       tone: tone(familyIndex(atlas, edge.family)),
-      curve: curved ? "unbundled-bezier" : "straight",
+      curve: isCurved ? "unbundled-bezier" : "straight",
       bend: [loop === undefined ? bend : LOOP],
       arrow: edge.symmetric ? "none" : "triangle",
       bar: edge.negated ? "tee" : "none",

@@ -1,7 +1,7 @@
 /** Translates Cytoscape's pointer events into events on nodes and links of the atlas. */
 import type { Core, EventObject } from "cytoscape";
 import type { Point } from "../../../../geometry/index.ts";
-import { idOf } from "./elements.ts";
+import { atlasIdOf } from "./elements.ts";
 
 export interface MapEvents {
   /** A node or link was pressed; `adds` is true with Shift. */
@@ -27,20 +27,20 @@ export function bindEvents(cy: Core, events: MapEvents): () => void {
   };
   const onTap = ({ target, originalEvent }: EventObject) => {
     if (target === cy) events.onBackground();
-    else events.onPress(idOf(target.id()), isShift(originalEvent));
+    else events.onPress(atlasIdOf(target.id()), isShift(originalEvent));
   };
   const onDouble = ({ target }: EventObject) => {
-    if (target !== cy && target.isNode()) events.onDoublePress(idOf(target.id()));
+    if (target !== cy && target.isNode()) events.onDoublePress(atlasIdOf(target.id()));
   };
   const onDrop = ({ target }: EventObject) => {
     const { x, y } = target.position();
-    events.onMoved(idOf(target.id()), { x, y });
+    events.onMoved(atlasIdOf(target.id()), { x, y });
   };
   const onOver = ({ target }: EventObject) => {
-    if (target !== cy) hover(idOf(target.id()));
+    if (target !== cy) hover(atlasIdOf(target.id()));
   };
   const onOut = ({ target }: EventObject) => {
-    if (target !== cy && idOf(target.id()) === hovered) hover(undefined);
+    if (target !== cy && atlasIdOf(target.id()) === hovered) hover(undefined);
   };
   const onLeave = () => hover(undefined);
 

@@ -5,7 +5,7 @@
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../../atlas/index.ts";
 import type { Visible } from "../../../../query/visible/index.ts";
-import { edgeKey, nodeKey } from "./elements.ts";
+import { cyEdgeId, cyNodeId } from "./elements.ts";
 import { DIMMED, HIDDEN, TINTED } from "./style.ts";
 
 interface ClassState {
@@ -28,12 +28,12 @@ export function applyVisible(
     for (const { id } of atlas.nodes) {
       const { visible: was } = before ?? {};
       const { visible: is } = after;
-      const key = nodeKey(id);
+      const key = cyNodeId(id);
       toggle(key, HIDDEN, was ? !was.nodes.has(id) : false, !is.nodes.has(id));
       toggle(key, DIMMED, was?.dimmed.has(id) ?? false, is.dimmed.has(id));
     }
     for (const { id } of atlas.edges) {
-      const key = edgeKey(id);
+      const key = cyEdgeId(id);
       const was = before ? !before.visible.edges.has(id) : false;
       toggle(key, HIDDEN, was, !after.visible.edges.has(id));
       toggle(key, TINTED, before?.isTinted ?? false, after.isTinted);

@@ -6,7 +6,7 @@ import type { Layout } from "../../../../layout/boxes/index.ts";
 import { labelScale, legible, type SizedLabel } from "../../../../picture/labels/index.ts";
 import { type Encoding, type Moved, placeOf } from "../../../../picture/shapes/index.ts";
 import type { Visible } from "../../../../query/visible/index.ts";
-import { bodyData, labelData, nodeKey } from "./elements.ts";
+import { bodyData, cyNodeId, labelData } from "./elements.ts";
 
 /** What decides how nodes are drawn, apart from their positions. */
 export interface Look {
@@ -26,7 +26,7 @@ interface Move {
 export function movesTo(cy: Core, atlas: Atlas, layout: Layout, moved: Moved): readonly Move[] {
   return atlas.nodes.flatMap(({ id }) => {
     const to = placeOf(layout, moved, id);
-    const key = nodeKey(id);
+    const key = cyNodeId(id);
     const from = cy.getElementById(key).position();
     if (!to || !from || (from.x === to.x && from.y === to.y)) return [];
     return [{ key, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } }];
@@ -60,7 +60,7 @@ export function setLooks(cy: Core, atlas: Atlas, layout: Layout, look: Look): vo
   shownLabels.set(cy, labels);
   cy.batch(() => {
     for (const node of atlas.nodes) {
-      const element = cy.getElementById(nodeKey(node.id));
+      const element = cy.getElementById(cyNodeId(node.id));
       const data = {
         ...bodyData(atlas, node, encoding),
         ...labelData(atlas, node, labels.get(node.id), encoding),

@@ -28,6 +28,7 @@ export interface StyleRule {
   readonly style: Readonly<Record<string, string | number | readonly number[]>>;
 }
 
+/** The stylesheet in the colours of a theme. */
 export function stylesheet(theme: PictureColours): readonly StyleRule[] {
   return [
     {

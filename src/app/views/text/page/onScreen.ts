@@ -64,7 +64,7 @@ export function pageRange(
 type Rectangle = () => DOMRect | undefined;
 
 /** Scrolls the rectangle into sight, unless it is. */
-export function bringIntoSight(scroller: HTMLElement, rectangle: Rectangle): void {
+export function scrollIntoSight(scroller: HTMLElement, rectangle: Rectangle): void {
   settle(() => {
     const at = rectangle();
     const view = scroller.getBoundingClientRect();
@@ -74,7 +74,7 @@ export function bringIntoSight(scroller: HTMLElement, rectangle: Rectangle): voi
 }
 
 /** Scrolls the rectangle to the top. */
-export function bringToTop(scroller: HTMLElement, rectangle: Rectangle): void {
+export function scrollToTop(scroller: HTMLElement, rectangle: Rectangle): void {
   settle(() => {
     const at = rectangle();
     if (at) scroller.scrollTop += at.top - scroller.getBoundingClientRect().top - EDGE;

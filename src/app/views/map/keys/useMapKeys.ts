@@ -7,7 +7,7 @@ import { announce } from "../../../base/announcer.ts";
 import { focusInspector } from "../../../base/landmarks.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { bringIntoSight, type MapHandle, showWhole, ZOOM_STEP } from "../camera/index.ts";
-import { nodeKey } from "../painter/index.ts";
+import { cyNodeId } from "../painter/index.ts";
 import { commandOf, type MapCommand } from "./mapKeys.ts";
 import * as walks from "./walk.ts";
 
@@ -22,6 +22,7 @@ export interface MapKeys {
   readonly pivot: () => string | undefined;
 }
 
+/** Returns the handlers of the map's keyboard; `openMenu` opens the context menu of a claim. */
 export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) => void): MapKeys {
   const store = useAppStore();
   const lastWalk = useRef(walks.START);
@@ -30,7 +31,7 @@ export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) =>
     const { built, scene } = store.getState();
     if (!map) return undefined;
     const where = (id: string) => {
-      const element = map.cy.getElementById(nodeKey(id));
+      const element = map.cy.getElementById(cyNodeId(id));
       return element.nonempty() ? element.position() : undefined;
     };
     return { atlas: built.atlas, shown: visible(built.atlas, scene), where };
@@ -50,9 +51,9 @@ export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) =>
   const act = (ground: walks.Ground, walk: walks.Walk) => {
     const edge = walks.edgeAt(ground, walk);
     if (edge) {
-      const out = (walk.pivot ?? edge.source) === edge.source;
+      const isOutgoing = (walk.pivot ?? edge.source) === edge.source;
       moveTo(walks.follow(ground, walk));
-      announce(followedWords(ground.atlas, edge, out ? "out" : "in"), "followed");
+      announce(followedWords(ground.atlas, edge, isOutgoing ? "out" : "in"), "followed");
     } else if (walk.cursor !== undefined) {
       store.getState().actions.select(walk.cursor);
       focusInspector();
