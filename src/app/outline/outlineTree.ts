@@ -5,7 +5,7 @@
  */
 import type { Atlas, AtlasEdge, AtlasNode, Kind, Quote } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../../query/visible/index.ts";
-import { type Direction, linkText } from "../../query/words/index.ts";
+import { claimName, type Direction } from "../../query/words/index.ts";
 
 /** What a row represents. */
 export type Subject =
@@ -111,11 +111,10 @@ export function claimOf(key: string): string | undefined {
 
 /** The name of a row for people, whether or not the outline has it now. */
 export function keyName(atlas: Atlas, key: string): string {
-  const { nodes, edges, kinds } = lookup(atlas);
-  if (key.startsWith(KIND)) return kinds.get(key.slice(KIND.length))?.plural ?? atlas.title;
-  const claim = claimOf(key) ?? "";
-  const edge = edges.get(claim);
-  return nodes.get(claim)?.name ?? (edge ? linkText(atlas, edge) : atlas.title);
+  const kind = key.startsWith(KIND) ? key.slice(KIND.length) : undefined;
+  if (kind !== undefined) return lookup(atlas).kinds.get(kind)?.plural ?? atlas.title;
+  const claim = claimOf(key);
+  return claim === undefined ? atlas.title : claimName(atlas, claim);
 }
 
 /** The rows to draw, top to bottom. */

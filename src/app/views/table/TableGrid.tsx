@@ -3,10 +3,8 @@
  * rendered.
  */
 import { type CSSProperties, useEffect, useId, useRef, useState } from "react";
-import type { Atlas } from "../../../atlas/index.ts";
 import { litByPanel } from "../../../query/lit/index.ts";
-import type { Row } from "../../../query/table/index.ts";
-import { linkText } from "../../../query/words/index.ts";
+import { claimName } from "../../../query/words/index.ts";
 import { indicesIn } from "../../../ui/browser/inSight.ts";
 import { useApp } from "../../base/store.ts";
 import { ClaimMenu } from "../../claims/ClaimMenu.tsx";
@@ -109,7 +107,7 @@ export function TableGrid({ model }: { readonly model: TableModel }) {
         <ClaimMenu
           claim={menuRow.claim}
           quote={"quote" in menuRow ? menuRow.quote : undefined}
-          name={claimName(context.atlas, menuRow)}
+          name={claimName(context.atlas, menuRow.claim)}
           anchor={menu.anchor}
           onClose={() => {
             setMenu(undefined);
@@ -149,9 +147,4 @@ function useScrollTopOnSort(
     if (grid.current?.querySelector("tbody")?.contains(document.activeElement)) return;
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [table.sort, scroller, grid]);
-}
-
-/** The name of the node or link that a row is about. */
-function claimName(atlas: Atlas, row: Row): string {
-  return "node" in row ? row.node.name : linkText(atlas, row.edge);
 }

@@ -1,7 +1,7 @@
 /** The context menu for the node or link under the map's cursor. */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { linkText } from "../../../../query/words/index.ts";
+import { claimName } from "../../../../query/words/index.ts";
 import { useBuilt, useLookup } from "../../../base/store.ts";
 import { ClaimMenu } from "../../../claims/ClaimMenu.tsx";
 import styles from "../map.module.css";
@@ -17,11 +17,9 @@ interface MapMenuProps {
 
 export function MapMenu({ claim, pane, cy, onClose }: MapMenuProps) {
   const { atlas } = useBuilt();
-  const { nodes, edges } = useLookup();
   const anchor = useRef<HTMLDivElement>(null);
   const [placed, setPlaced] = useState<HTMLElement>();
-  const edge = edges.get(claim);
-  const name = nodes.get(claim)?.name ?? (edge ? linkText(atlas, edge) : claim);
+  const edge = useLookup().edges.get(claim);
   useLayoutEffect(() => {
     const element = anchor.current;
     if (!element) return;
@@ -38,7 +36,13 @@ export function MapMenu({ claim, pane, cy, onClose }: MapMenuProps) {
   return (
     <div ref={anchor} className={styles.menuAnchor}>
       {placed && (
-        <ClaimMenu claim={claim} quote={undefined} name={name} anchor={placed} onClose={close} />
+        <ClaimMenu
+          claim={claim}
+          quote={undefined}
+          name={claimName(atlas, claim)}
+          anchor={placed}
+          onClose={close}
+        />
       )}
     </div>
   );
