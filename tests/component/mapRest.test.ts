@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { expect, it } from "vitest";
-import { restWhenAway } from "../../src/app/views/map/painter/rest.ts";
+import { restWhenAway } from "../../src/app/views/map/painter/spareWork.ts";
 import { createAtlasStore } from "../../src/open/state.ts";
 import { builtOf } from "../unit/open/built.ts";
 import { atlas, node } from "../unit/query/small.ts";

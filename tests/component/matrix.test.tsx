@@ -104,7 +104,7 @@ describe("the matrix", () => {
     await userEvent.selectOptions(screen.getByLabelText("Rows"), "Actors");
     await userEvent.selectOptions(screen.getByLabelText("Columns"), "Pillars");
     expect(store.getState().scene.matrix).toMatchObject({ rows: "actor", columns: "pillar" });
-    expect(screen.getByText("links spoken of there")).toBeVisible();
+    expect(screen.getByText("links mentioned there")).toBeVisible();
     await userEvent.click(screen.getByRole("checkbox", { name: "Hide empty rows and columns" }));
     expect(screen.queryByText("0")).toBeNull();
   });
@@ -158,9 +158,9 @@ describe("a matrix too large to be read as a whole", () => {
   }
   const atlas = large();
   const sizes = sizesOf({
-    phone: false,
-    roomy: false,
-    coarse: false,
+    isPhone: false,
+    isRoomy: false,
+    isCoarse: false,
     split: false,
     letters: undefined,
   });

@@ -13,7 +13,7 @@ describe("a browser that gives no canvas", () => {
     const { store } = await act(async () => stage(<Views onReady={onReady} />));
     // It is loaded now; a busy machine takes its time.
     const alert = await screen.findByRole("alert", {}, { timeout: 30_000 });
-    expect(alert).toHaveTextContent(/gives no canvas/);
+    expect(alert).toHaveTextContent(/provides no canvas/);
     expect(alert).toHaveTextContent(/Table, Text and Outline/);
     expect(onReady).toHaveBeenCalled();
     await userEvent.click(screen.getByRole("button", { name: "Table" }));

@@ -89,9 +89,9 @@ describe("sorting", () => {
     show();
     await user.click(sortBy("Statements"));
     fireEvent.click(sortBy("Name"), { shiftKey: true });
-    fireEvent.click(sortBy("Name, 2. key"), { shiftKey: true });
+    fireEvent.click(sortBy("Name, sort key 2"), { shiftKey: true });
     expect(names()).toEqual(["Gamma", "Beta", "Alpha"]);
-    expect(head("Statements, 1. key")).toHaveAttribute("aria-sort", "descending");
+    expect(head("Statements, sort key 1")).toHaveAttribute("aria-sort", "descending");
   });
 
   it("goes by several without Shift too, in the menu", async () => {

@@ -1,4 +1,7 @@
-/** The outline: all that is visible, as a tree of rows that anyone may read and walk. */
+/**
+ * The outline: the visible nodes, links and quotes as a tree that can be read and walked by
+ * keyboard or screen reader.
+ */
 import { X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { usePanelFocus } from "../../ui/browser/usePanelFocus.ts";
@@ -7,14 +10,14 @@ import { useActions, useApp } from "../base/store.ts";
 import { ClaimMenu } from "../claims/ClaimMenu.tsx";
 import styles from "./Outline.module.css";
 import { OutlineRow } from "./OutlineRow.tsx";
-import { claimOf, keyName, type Row } from "./outlineTree.ts";
+import { claimOf, keyName, type TreeRow } from "./outlineTree.ts";
 import { RowBlock } from "./RowBlock.tsx";
-import { keyAt, rowElement, useFocusKept } from "./rowElements.ts";
+import { keyAt, rowElement, useFocusOnCursor } from "./rowElements.ts";
 import { useOutline } from "./useOutline.ts";
-import { useCommands } from "./useOutlineCommands.ts";
+import { useOutlineCommands } from "./useOutlineCommands.ts";
 import { words } from "./words.ts";
 
-/** Rows in a block: what comes and goes together while one scrolls. */
+/** Rows per block; a block is rendered and removed as a whole while scrolling. */
 const BLOCK = 50;
 
 interface OutlineProps {
@@ -26,19 +29,19 @@ export function Outline({ onClose }: OutlineProps) {
   const { tree, rows, state } = model;
   const selected = useApp((app) => app.scene.select);
   const { setHover } = useActions();
-  const [menu, setMenu] = useState<{ readonly row: Row; readonly anchor: HTMLElement }>();
+  const [menu, setMenu] = useState<{ readonly row: TreeRow; readonly anchor: HTMLElement }>();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const help = useId();
   const panel = useRef<HTMLElement>(null);
-  const hold = useFocusKept(grid, state.current, rows);
+  const focusHandlers = useFocusOnCursor(grid, state.current, rows);
   usePanelFocus(panel, grid);
   const openMenu = (key: string) => {
-    const row = rows.find((one) => one.key === key);
+    const row = rows.find((candidate) => candidate.key === key);
     const anchor = rowElement(grid.current, key);
     if (row && anchor && claimOf(key) !== undefined) setMenu({ row, anchor });
   };
-  const { onKeyDown, onPress } = useCommands(model, openMenu);
+  const { onKeyDown, onClick } = useOutlineCommands(model, openMenu);
   useEffect(() => () => setHover(undefined), [setHover]);
 
   return (
@@ -71,9 +74,9 @@ export function Outline({ onClose }: OutlineProps) {
           aria-multiselectable="true"
           aria-rowcount={rows.length}
           onKeyDown={onKeyDown}
-          onClick={onPress}
-          onFocus={hold.onFocus}
-          onBlur={hold.onBlur}
+          onClick={onClick}
+          onFocus={focusHandlers.onFocus}
+          onBlur={focusHandlers.onBlur}
           onContextMenu={(event) => {
             const key = keyAt(event.target);
             if (key === undefined) return;
@@ -124,8 +127,8 @@ export function Outline({ onClose }: OutlineProps) {
   );
 }
 
-function blocksOf(rows: readonly Row[]) {
-  const blocks: { readonly start: number; readonly block: readonly Row[] }[] = [];
+function blocksOf(rows: readonly TreeRow[]) {
+  const blocks: { readonly start: number; readonly block: readonly TreeRow[] }[] = [];
   for (let start = 0; start < rows.length; start += BLOCK) {
     blocks.push({ start, block: rows.slice(start, start + BLOCK) });
   }

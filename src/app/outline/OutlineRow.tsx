@@ -1,21 +1,21 @@
-/** One row of the outline. Its words are all that is spoken of it. */
+/** One row of the outline. Its text is all that a screen reader says of it. */
 import { ChevronRight } from "lucide-react";
 import { memo } from "react";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import styles from "./Outline.module.css";
-import type { Row, Tree } from "./outlineTree.ts";
+import type { Tree, TreeRow } from "./outlineTree.ts";
 import { rowText } from "./rowText.ts";
 
-/** The focus is on rows as a whole, so the one cell of a row takes none. */
+/** Rows take the focus as a whole, so their single cell does not. */
 const CELL = { role: "gridcell" } as const;
 
-/** The chevron: a press on it opens and closes, whatever the row does otherwise. */
+/** Marks the chevron, which always toggles the row when pressed. */
 export const CHEVRON = "data-chevron";
 
 interface OutlineRowProps {
   readonly tree: Tree;
-  readonly row: Row;
+  readonly row: TreeRow;
   /** 1-based, among all rows of the outline. */
   readonly index: number;
   readonly isCurrent: boolean;
@@ -35,7 +35,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     >
       <div {...CELL} className={styles.cell}>
         <span className={styles.line}>
-          {row.opens ? (
+          {row.canOpen ? (
             <span className={styles.chevron} {...{ [CHEVRON]: "" }}>
               <ChevronRight aria-hidden className={classNames(row.isOpen && styles.open)} />
             </span>
@@ -59,7 +59,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   );
 });
 
-/** What assistive technology is told of a row beside its words. */
+/** The ARIA attributes of a row. */
 function rowAria({ row, index, isSelected }: OutlineRowProps) {
   const { subject } = row;
   const isClaim = subject.type === "node" || subject.type === "link";
@@ -69,7 +69,7 @@ function rowAria({ row, index, isSelected }: OutlineRowProps) {
     "aria-posinset": row.position,
     "aria-setsize": row.siblings,
     "aria-rowindex": index,
-    "aria-expanded": row.opens ? row.isOpen : undefined,
+    "aria-expanded": row.canOpen ? row.isOpen : undefined,
     "aria-selected": isClaim ? isSelected : undefined,
   };
 }

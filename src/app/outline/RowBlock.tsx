@@ -1,21 +1,21 @@
 /**
- * A run of the outline's rows, drawn only when near the part in view: of 5,000 rows a few hundred
- * are in the page. Away from it a block keeps the height it had, so that nothing jumps.
+ * A run of outline rows, rendered only near the visible area: of 5,000 rows a few hundred are in
+ * the page. Elsewhere a block keeps its last height, so that nothing jumps.
  */
 import { type ReactNode, type RefObject, useCallback, useRef } from "react";
 import { useIsNear } from "../../ui/browser/inSight.ts";
 
-/** Height of a row that was never drawn, in px; it only has to be about right. */
+/** Estimated height of a row that has not been rendered yet, in px. */
 const ROW_HEIGHT = 28;
-/** How far around the part in view rows are drawn, in px. */
+/** How far beyond the visible area rows are rendered, in px. */
 const MARGIN = 600;
 
 interface RowBlockProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
-  /** Drawn wherever it is: it holds the row with the cursor. */
+  /** Always rendered, because it contains the current row. */
   readonly isHeld: boolean;
-  /** Drawn at once, before it is known what is in view. */
+  /** Rendered at once, before the visible area is known. */
   readonly isFirst: boolean;
   readonly children: () => ReactNode;
 }

@@ -1,6 +1,6 @@
-/** What a key asks of the outline; pure, apart from the listener. */
+/** Translates key presses in the outline into commands. */
 
-export type Command =
+export type OutlineCommand =
   | {
       readonly type:
         | "next"
@@ -20,7 +20,7 @@ export type Command =
 
 type Press = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
-const COMMANDS: Readonly<Record<string, Exclude<Command["type"], "letters">>> = {
+const COMMANDS: Readonly<Record<string, Exclude<OutlineCommand["type"], "letters">>> = {
   ArrowDown: "next",
   ArrowUp: "previous",
   ArrowRight: "open",
@@ -34,14 +34,17 @@ const COMMANDS: Readonly<Record<string, Exclude<Command["type"], "letters">>> = 
   Escape: "clear",
 };
 
-/** `undefined` for keys that are not the outline's: Tab, `/`, `?`, anything with Ctrl or Alt. */
-export function commandOf(press: Press): Command | undefined {
+/**
+ * Returns `undefined` for keys the outline does not handle: Tab, `/`, `?`, anything with Ctrl or
+ * Alt.
+ */
+export function commandOf(press: Press): OutlineCommand | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (press.shiftKey && press.key === "F10") return { type: "menu" };
   if (press.shiftKey && press.key === " ") return { type: "add" };
   const type = Object.hasOwn(COMMANDS, press.key) ? COMMANDS[press.key] : undefined;
   if (type) return { type };
-  // Letters and digits of any script; punctuation is left to the page's own keys.
+  // Letters and digits of any script; punctuation belongs to the page's shortcuts.
   if (/^[\p{L}\p{N}]$/u.test(press.key)) return { type: "letters", letter: press.key };
   return undefined;
 }

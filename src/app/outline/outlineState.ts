@@ -1,51 +1,54 @@
-/** Where one is in the outline and what is open, as a value; every step gives the next one. */
+/**
+ * The outline's state (cursor, open rows, trail) as an immutable value, with a function for each
+ * step.
+ */
 import { searchKey } from "../../query/search/index.ts";
 import {
   ancestorsOf,
-  isThere,
-  nearestThere,
+  hasRow,
+  nearestRow,
   nodeKey,
   OVERVIEW,
-  type Row,
   type Tree,
+  type TreeRow,
 } from "./outlineTree.ts";
 import { rowText } from "./rowText.ts";
 
 export interface OutlineState {
-  /** Keys of open rows; those that are not there now stay, for when they come back. */
+  /** Keys of open rows; keys of hidden rows are kept, so that they are open when they reappear. */
   readonly open: ReadonlySet<string>;
-  /** Key of the row with the cursor. */
+  /** Key of the row under the cursor. */
   readonly current: string;
-  /** Rows that were left by following a link, the last one at the end. */
+  /** Keys of the rows from which links were followed, the latest last. */
   readonly trail: readonly string[];
 }
 
 export const START: OutlineState = { open: new Set([OVERVIEW]), current: OVERVIEW, trail: [] };
 
-/** Ways that Backspace remembers. */
+/** How many followed links Backspace can retrace. */
 const TRAIL_MAX = 100;
 
-/** Moves the cursor up or down by rows, and stays at the ends. */
-export function moveBy(state: OutlineState, rows: readonly Row[], by: number): OutlineState {
+/** Moves the cursor up or down by a number of rows, stopping at the ends. */
+export function moveBy(state: OutlineState, rows: readonly TreeRow[], by: number): OutlineState {
   const index = rows.findIndex(({ key }) => key === state.current);
   return moveTo(state, rows, Math.min(Math.max(index + by, 0), rows.length - 1));
 }
 
 /** Moves the cursor to a row by its index; a negative one counts from the end. */
-export function moveTo(state: OutlineState, rows: readonly Row[], index: number): OutlineState {
+export function moveTo(state: OutlineState, rows: readonly TreeRow[], index: number): OutlineState {
   const row = rows.at(index);
   return row && row.key !== state.current ? { ...state, current: row.key } : state;
 }
 
-/** Opens the row; an open one gives the cursor to its first child. */
-export function openRow(state: OutlineState, rows: readonly Row[]): OutlineState {
+/** Opens the current row; if it is open already, moves the cursor to its first child. */
+export function openRow(state: OutlineState, rows: readonly TreeRow[]): OutlineState {
   const row = rowAt(state, rows);
-  if (!row?.opens) return state;
+  if (!row?.canOpen) return state;
   return row.isOpen ? moveBy(state, rows, 1) : toggle(state, row.key);
 }
 
-/** Closes the row; a closed one gives the cursor to its parent. */
-export function closeRow(state: OutlineState, rows: readonly Row[], tree: Tree): OutlineState {
+/** Closes the current row; if it is closed already, moves the cursor to its parent. */
+export function closeRow(state: OutlineState, rows: readonly TreeRow[], tree: Tree): OutlineState {
   const row = rowAt(state, rows);
   if (row?.isOpen) return toggle(state, row.key);
   const [parent] = ancestorsOf(tree.atlas, state.current);
@@ -59,45 +62,46 @@ export function toggle(state: OutlineState, key: string): OutlineState {
   return { ...state, open };
 }
 
-/** Puts the cursor on a row, and opens all that stands above it. */
+/** Puts the cursor on a row and opens all its ancestors. */
 export function reveal(state: OutlineState, tree: Tree, key: string): OutlineState {
-  const above = ancestorsOf(tree.atlas, key);
-  const isShown = above.every((one) => state.open.has(one));
-  if (isShown && state.current === key) return state;
+  const ancestors = ancestorsOf(tree.atlas, key);
+  const isRevealed = ancestors.every((ancestor) => state.open.has(ancestor));
+  if (isRevealed && state.current === key) return state;
   return {
     ...state,
-    open: isShown ? state.open : new Set([...state.open, ...above]),
+    open: isRevealed ? state.open : new Set([...state.open, ...ancestors]),
     current: key,
   };
 }
 
-/** Follows a link to the node at its other end; Backspace comes back here. */
+/** Follows a link to the node at its other end, and records the current row in the trail. */
 export function follow(state: OutlineState, tree: Tree, node: string): OutlineState {
   const trail = [...state.trail, state.current].slice(-TRAIL_MAX);
   return reveal({ ...state, trail }, tree, nodeKey(node));
 }
 
-/** Goes back to where a link was followed, past what the filters hide by now. */
+/** Returns to the row from which the last link was followed, skipping rows that are now hidden. */
 export function back(state: OutlineState, tree: Tree): OutlineState {
-  const at = state.trail.findLastIndex((key) => isThere(tree, key));
+  const at = state.trail.findLastIndex((key) => hasRow(tree, key));
   const key = state.trail[at];
   if (key === undefined) return state.trail.length > 0 ? { ...state, trail: [] } : state;
   return reveal({ ...state, trail: state.trail.slice(0, at) }, tree, key);
 }
 
-/** Where the cursor stands after what is visible has changed. */
-export function kept(state: OutlineState, tree: Tree): OutlineState {
-  const key = nearestThere(tree, state.current);
+/** Moves the cursor off a row that is now hidden, to its nearest visible ancestor. */
+export function keepCursorShown(state: OutlineState, tree: Tree): OutlineState {
+  const key = nearestRow(tree, state.current);
   return key === state.current ? state : reveal(state, tree, key);
 }
 
 /**
- * Jumps to the next row whose words begin with what was typed, around the end. A single letter
- * looks from the next row on, so that typing it again goes further; more letters look from here.
+ * Jumps to the next row whose name begins with the typed letters, wrapping at the end. A single
+ * letter searches from the next row, so that repeating it moves on; several letters search from
+ * the current row.
  */
 export function jump(
   state: OutlineState,
-  rows: readonly Row[],
+  rows: readonly TreeRow[],
   tree: Tree,
   typed: string,
 ): OutlineState {
@@ -116,6 +120,6 @@ export function jump(
   return state;
 }
 
-function rowAt(state: OutlineState, rows: readonly Row[]): Row | undefined {
+function rowAt(state: OutlineState, rows: readonly TreeRow[]): TreeRow | undefined {
   return rows.find(({ key }) => key === state.current);
 }

@@ -1,13 +1,13 @@
 /**
- * The outline of what is visible, as rows: overview > kind > node > link (out, then in) > quote,
- * and after its links a node's own quotes. Only what is opened has rows, so that 5,000 nodes cost
- * nothing while their kinds are closed.
+ * The visible part of the atlas as rows of a tree: overview > kind > node > link (out, then in) >
+ * quote, with a node's own quotes after its links. Only open rows have rows below them, so 5,000
+ * nodes cost nothing while their kinds are closed.
  */
 import type { Atlas, AtlasEdge, AtlasNode, Kind, Quote } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../../query/visible/index.ts";
-import { type Direction, linkText } from "../../query/words/index.ts";
+import { claimName, type Direction } from "../../query/words/index.ts";
 
-/** What a row stands for. */
+/** What a row represents. */
 export type Subject =
   | { readonly type: "overview" }
   | { readonly type: "kind"; readonly kind: Kind; readonly nodes: readonly AtlasNode[] }
@@ -15,17 +15,16 @@ export type Subject =
   | { readonly type: "link"; readonly edge: AtlasEdge; readonly direction: Direction }
   | { readonly type: "quote"; readonly quote: Quote };
 
-export interface Row {
-  /** Says where it stands: see `parentOf`. */
+export interface TreeRow {
+  /** Encodes the path to the row: see `parentOf`. */
   readonly key: string;
   readonly subject: Subject;
   /** 1 for the overview. */
   readonly level: number;
-  /** 1-based place among its siblings, and how many they are. */
+  /** 1-based position among its siblings, and the number of siblings, itself included. */
   readonly position: number;
   readonly siblings: number;
-  /** Whether it can be opened, and whether it is. */
-  readonly opens: boolean;
+  readonly canOpen: boolean;
   readonly isOpen: boolean;
 }
 
@@ -42,12 +41,12 @@ const NODE = "node:";
 const LINK = "link:";
 const QUOTE = "quote:";
 
-/** Sorts what is shown into its kinds. */
+/** Groups the shown nodes by kind, sorted by name. */
 export function outlineTree(atlas: Atlas, shown: Visible): Tree {
   const { compare } = new Intl.Collator(atlas.language);
   const members = new Map<string, AtlasNode[]>(atlas.kinds.map(({ id }) => [id, []]));
   for (const node of atlas.nodes) if (shown.nodes.has(node.id)) members.get(node.kind)?.push(node);
-  for (const list of members.values()) list.sort((one, other) => compare(one.name, other.name));
+  for (const list of members.values()) list.sort((a, b) => compare(a.name, b.name));
   return { atlas, shown, members };
 }
 
@@ -55,12 +54,12 @@ export function nodeKey(node: string): string {
   return NODE + node;
 }
 
-/** A link as it stands under one of its ends. */
+/** The key of a link under one of its ends. */
 export function linkKey(node: string, edge: string): string {
   return `${LINK}${node}:${edge}`;
 }
 
-/** The key of the row above in the hierarchy; `undefined` for the overview. */
+/** The key of the parent row; `undefined` for the overview. */
 export function parentOf(atlas: Atlas, key: string): string | undefined {
   if (key === OVERVIEW) return undefined;
   if (key.startsWith(NODE)) {
@@ -72,55 +71,56 @@ export function parentOf(atlas: Atlas, key: string): string | undefined {
   return OVERVIEW;
 }
 
-/** All rows above one, the nearest first. */
+/** The keys of all ancestors of a row, the nearest first. */
 export function ancestorsOf(atlas: Atlas, key: string): readonly string[] {
   const parent = parentOf(atlas, key);
   return parent === undefined ? [] : [parent, ...ancestorsOf(atlas, parent)];
 }
 
-/** Whether a row of this key stands in the outline, opened or not. */
-export function isThere(tree: Pick<Tree, "atlas" | "shown">, key: string): boolean {
+/** Whether the outline has a row with this key, even under closed rows. */
+export function hasRow(tree: Pick<Tree, "atlas" | "shown">, key: string): boolean {
   const { atlas, shown } = tree;
   if (key === OVERVIEW) return true;
   if (key.startsWith(KIND)) return lookup(atlas).kinds.has(key.slice(KIND.length));
   if (key.startsWith(NODE)) return shown.nodes.has(key.slice(NODE.length));
   if (key.startsWith(LINK)) return shown.edges.has(key.slice(key.lastIndexOf(":") + 1));
   const parent = parentOf(atlas, key);
-  return parent !== undefined && isThere(tree, parent);
+  return parent !== undefined && hasRow(tree, parent);
 }
 
-/** The nearest row that is still there: the row itself, or what it stood under. */
-export function nearestThere(tree: Tree, key: string): string {
-  return [key, ...ancestorsOf(tree.atlas, key)].find((one) => isThere(tree, one)) ?? OVERVIEW;
+/** The key of the row itself, if the outline has it, or else of its nearest remaining ancestor. */
+export function nearestRow(tree: Tree, key: string): string {
+  return (
+    [key, ...ancestorsOf(tree.atlas, key)].find((candidate) => hasRow(tree, candidate)) ?? OVERVIEW
+  );
 }
 
-/** Where a node or link stands: a link under its source. */
-export function keyOf(atlas: Atlas, id: string): string | undefined {
+/** The key of the row of a node or link; a link has its row under its source. */
+export function keyOfClaim(atlas: Atlas, id: string): string | undefined {
   const { nodes, edges } = lookup(atlas);
   if (nodes.has(id)) return nodeKey(id);
   const edge = edges.get(id);
   return edge && linkKey(edge.source, edge.id);
 }
 
-/** The node or link that a row is about: a quote's is the claim it speaks for. */
+/** The id of the node or link that a row is about; for a quote, the claim that it supports. */
 export function claimOf(key: string): string | undefined {
-  const [last = ""] = key.slice(key.lastIndexOf(":") + 1).split("~");
-  return /^(node|link|quote):/.test(key) ? last : undefined;
+  const [claim = ""] = key.slice(key.lastIndexOf(":") + 1).split("~");
+  return /^(node|link|quote):/.test(key) ? claim : undefined;
 }
 
-/** What a person calls the row of a key, there or not. */
+/** The name of a row for people, whether or not the outline has it now. */
 export function keyName(atlas: Atlas, key: string): string {
-  const { nodes, edges, kinds } = lookup(atlas);
-  if (key.startsWith(KIND)) return kinds.get(key.slice(KIND.length))?.plural ?? atlas.title;
-  const claim = claimOf(key) ?? "";
-  const edge = edges.get(claim);
-  return nodes.get(claim)?.name ?? (edge ? linkText(atlas, edge) : atlas.title);
+  const kind = key.startsWith(KIND) ? key.slice(KIND.length) : undefined;
+  if (kind !== undefined) return lookup(atlas).kinds.get(kind)?.plural ?? atlas.title;
+  const claim = claimOf(key);
+  return claim === undefined ? atlas.title : claimName(atlas, claim);
 }
 
-/** The rows to draw, from top to bottom. */
-export function rowsOf(tree: Tree, open: ReadonlySet<string>): readonly Row[] {
-  const rows: Row[] = [];
-  const put = (items: readonly Item[], level: number) => {
+/** The rows to draw, top to bottom. */
+export function rowsOf(tree: Tree, open: ReadonlySet<string>): readonly TreeRow[] {
+  const rows: TreeRow[] = [];
+  const addRows = (items: readonly Item[], level: number) => {
     items.forEach((item, index) => {
       const isOpen = item.children !== undefined && open.has(item.key);
       rows.push({
@@ -129,17 +129,17 @@ export function rowsOf(tree: Tree, open: ReadonlySet<string>): readonly Row[] {
         level,
         position: index + 1,
         siblings: items.length,
-        opens: item.children !== undefined,
+        canOpen: item.children !== undefined,
         isOpen,
       });
-      if (isOpen && item.children) put(item.children(), level + 1);
+      if (isOpen && item.children) addRows(item.children(), level + 1);
     });
   };
-  put([overview(tree)], 1);
+  addRows([overview(tree)], 1);
   return rows;
 }
 
-/** A row before it is placed; its children are made when it is open. */
+/** A row without its position; its children are made only when it is open. */
 interface Item {
   readonly key: string;
   readonly subject: Subject;
@@ -191,7 +191,7 @@ function quoteItems(parent: string, quotes: readonly Quote[]): readonly Item[] {
   }));
 }
 
-/** The shown links of a node, those that go out first. */
+/** The shown links of a node, outgoing ones first. */
 function linksOf(
   { atlas, shown }: Tree,
   node: AtlasNode,

@@ -1,28 +1,28 @@
-/** Rows of the outline as elements of the page, and the focus among them. */
+/** Finds the DOM elements of outline rows and keeps the focus on the current one. */
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
-import type { Row } from "./outlineTree.ts";
+import type { TreeRow } from "./outlineTree.ts";
 
-/** The key of the row that something in the page is part of. */
+/** The key of the row that contains an element. */
 export function keyAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
   return target.closest<HTMLElement>("[data-key]")?.dataset.key;
 }
 
-/** The element of a row, if it is drawn. */
+/** The element of a row, if it is rendered. */
 export function rowElement(grid: HTMLElement | null, key: string): HTMLElement | undefined {
   const elements = grid?.querySelectorAll<HTMLElement>("[data-key]") ?? [];
   return [...elements].find((element) => element.dataset.key === key);
 }
 
 /**
- * While the focus is in the outline it goes with the cursor, also when the focused row is taken
- * away, so that it never falls to the page's body. Elsewhere, the row with the cursor is only kept
- * in view.
+ * While the outline has the focus, moves it with the cursor, even when the focused row is removed,
+ * so that it never falls back to the body. Otherwise only scrolls the current row into view.
+ * Returns the handlers that tell whether the outline has the focus.
  */
-export function useFocusKept(
+export function useFocusOnCursor(
   grid: RefObject<HTMLElement | null>,
   current: string,
-  rows: readonly Row[],
+  rows: readonly TreeRow[],
 ) {
   const isWithin = useRef(false);
   useLayoutEffect(() => {
@@ -39,9 +39,11 @@ export function useFocusKept(
       isWithin.current = true;
     },
     onBlur: (event: FocusEvent) => {
-      const to = event.relatedTarget;
-      // Without a target the row was taken away, or the window lost the focus: it is to come back.
-      if (to instanceof Node && !grid.current?.contains(to)) isWithin.current = false;
+      const { relatedTarget } = event;
+      // No target: the row was removed or the window lost the focus, which is to return here.
+      if (relatedTarget instanceof Node && !grid.current?.contains(relatedTarget)) {
+        isWithin.current = false;
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The words of a row: what it is first, then what there is to say of it. */
+/** The text of an outline row: its name, then the details. */
 import {
   countWords,
   kindWords,
@@ -11,15 +11,15 @@ import {
 import type { Subject, Tree } from "./outlineTree.ts";
 
 export interface RowText {
-  /** What a person looks for: letters jump to it. */
+  /** What a person looks for; typed letters are matched against it. */
   readonly name: string;
-  /** What stands between the two: a space of its own, since readers trim each part. */
+  /** A separate space between the two, since screen readers trim each part. */
   readonly gap: "" | " ";
   /** The rest of the sentence, from the comma on. */
   readonly rest: string;
 }
 
-/** `name + gap + rest` is exactly what is spoken. */
+/** Splits the text of a row; `name + gap + rest` is exactly what a screen reader says. */
 export function rowText({ atlas, shown }: Tree, subject: Subject): RowText {
   switch (subject.type) {
     case "overview":

@@ -1,25 +1,25 @@
-/** The outline's state, in step with the cursor that it shares with the map. */
+/** The outline's state, kept in sync with the cursor it shares with the map. */
 import { useEffect, useMemo, useState } from "react";
 import { hiddenWords } from "../../query/words/index.ts";
 import { announce } from "../base/announcer.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
-import { kept, type OutlineState, reveal, START } from "./outlineState.ts";
+import { keepCursorShown, type OutlineState, reveal, START } from "./outlineState.ts";
 import {
   claimOf,
-  isThere,
+  hasRow,
   keyName,
-  keyOf,
+  keyOfClaim,
   outlineTree,
-  type Row,
   rowsOf,
   type Tree,
+  type TreeRow,
 } from "./outlineTree.ts";
 
 export interface OutlineModel {
   readonly tree: Tree;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TreeRow[];
   readonly state: OutlineState;
-  /** Takes the next state; the map's cursor comes along. */
+  /** Sets the next state, and moves the shared cursor with it. */
   readonly change: (next: OutlineState) => void;
 }
 
@@ -29,35 +29,38 @@ export function useOutline(): OutlineModel {
   const cursor = useApp((app) => app.cursor);
   const { setCursor } = useActions();
   const tree = useMemo(() => outlineTree(atlas, shown), [atlas, shown]);
-  const [last, setLast] = useState(() => following(START, tree, cursor));
+  const [storedState, setStoredState] = useState(() => withMapCursor(START, tree, cursor));
 
-  // What the filters hide can't keep the cursor; the row it stood under takes it.
-  const state = kept(last, tree);
+  // A row that the filters hide passes the cursor to its nearest visible ancestor.
+  const state = keepCursorShown(storedState, tree);
   useEffect(() => {
-    if (state === last) return;
-    setLast(state);
+    if (state === storedState) return;
+    setStoredState(state);
     setCursor(claimOf(state.current));
-    const [gone, now] = [keyName(atlas, last.current), keyName(atlas, state.current)];
-    announce(hiddenWords(gone, now), "cursor");
-  }, [atlas, state, last, setCursor]);
+    const [hiddenName, currentName] = [
+      keyName(atlas, storedState.current),
+      keyName(atlas, state.current),
+    ];
+    announce(hiddenWords(hiddenName, currentName), "cursor");
+  }, [atlas, state, storedState, setCursor]);
 
-  // The map has moved the cursor: the outline goes where it is.
+  // When the map moves the cursor, the outline follows.
   useEffect(() => {
-    setLast((now) => following(now, tree, cursor));
+    setStoredState((stored) => withMapCursor(stored, tree, cursor));
   }, [tree, cursor]);
 
   const rows = useMemo(() => rowsOf(tree, state.open), [tree, state.open]);
   const change = (next: OutlineState) => {
     if (next === state) return;
-    setLast(next);
+    setStoredState(next);
     if (next.current !== state.current) setCursor(claimOf(next.current));
   };
   return { tree, rows, state, change };
 }
 
-/** The state with the cursor where the map has it, if that is elsewhere and shown. */
-function following(state: OutlineState, tree: Tree, cursor: string | undefined): OutlineState {
+/** The state with the cursor moved to the map's, if that is elsewhere and visible. */
+function withMapCursor(state: OutlineState, tree: Tree, cursor: string | undefined): OutlineState {
   if (cursor === undefined || claimOf(state.current) === cursor) return state;
-  const key = keyOf(tree.atlas, cursor);
-  return key !== undefined && isThere(tree, key) ? reveal(state, tree, key) : state;
+  const key = keyOfClaim(tree.atlas, cursor);
+  return key !== undefined && hasRow(tree, key) ? reveal(state, tree, key) : state;
 }

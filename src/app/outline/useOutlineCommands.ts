@@ -1,4 +1,4 @@
-/** What keys and presses do in the outline. */
+/** Handles key presses and clicks in the outline. */
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
 import { followedWords } from "../../query/words/index.ts";
 import { announce } from "../base/announcer.ts";
@@ -6,21 +6,25 @@ import { focusInspector } from "../base/landmarks.ts";
 import { useActions, useAppStore } from "../base/store.ts";
 import { useOpenInText } from "../claims/OpenInText.tsx";
 import { CHEVRON } from "./OutlineRow.tsx";
-import { type Command, commandOf } from "./outlineKeys.ts";
+import { commandOf, type OutlineCommand } from "./outlineKeys.ts";
 import { back, closeRow, follow, jump, moveBy, moveTo, openRow, toggle } from "./outlineState.ts";
-import { claimOf, type Row } from "./outlineTree.ts";
+import { claimOf, type TreeRow } from "./outlineTree.ts";
 import { keyAt } from "./rowElements.ts";
 import type { OutlineModel } from "./useOutline.ts";
 
-/** Letters typed within this time of each other are one word. In ms. */
+/** Letters typed within this time of each other form one search term. In ms. */
 const TYPING_MS = 800;
 
-export interface Commands {
+export interface OutlineCommands {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onPress: (event: MouseEvent<HTMLElement>) => void;
+  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
-export function useCommands(model: OutlineModel, openMenu: (key: string) => void): Commands {
+/** Returns the handlers of the outline; `openMenu` opens the context menu of the row with a key. */
+export function useOutlineCommands(
+  model: OutlineModel,
+  openMenu: (key: string) => void,
+): OutlineCommands {
   const { tree, rows, state, change } = model;
   const store = useAppStore();
   const openInText = useOpenInText();
@@ -30,8 +34,10 @@ export function useCommands(model: OutlineModel, openMenu: (key: string) => void
   const isSelected = (claim: string) => store.getState().scene.select.includes(claim);
   const claim = claimOf(state.current);
 
-  /** Enter: opens what can only be opened, inspects nodes, follows links, goes to quotes. */
-  const act = ({ key, subject }: Row) => {
+  /**
+   * Enter: toggles the overview and kinds, inspects nodes, follows links, opens quotes in the text.
+   */
+  const act = ({ key, subject }: TreeRow) => {
     const id = claimOf(key);
     if (id === undefined) change(toggle(state, key));
     else if (subject.type === "link") {
@@ -45,8 +51,8 @@ export function useCommands(model: OutlineModel, openMenu: (key: string) => void
     }
   };
 
-  /** Whether the command was the outline's to answer. */
-  const run = (command: Command): boolean => {
+  /** Runs a command; returns whether the outline handled it. */
+  const run = (command: OutlineCommand): boolean => {
     switch (command.type) {
       case "next":
         change(moveBy(state, rows, 1));
@@ -90,8 +96,8 @@ export function useCommands(model: OutlineModel, openMenu: (key: string) => void
         return true;
       case "letters": {
         const now = Date.now();
-        const goesOn = now - typing.current.at < TYPING_MS;
-        const text = (goesOn ? typing.current.text : "") + command.letter;
+        const isSameWord = now - typing.current.at < TYPING_MS;
+        const text = (isSameWord ? typing.current.text : "") + command.letter;
         typing.current = { text, at: now };
         change(jump(state, rows, tree, text));
         return true;
@@ -106,17 +112,17 @@ export function useCommands(model: OutlineModel, openMenu: (key: string) => void
       event.preventDefault();
       event.stopPropagation();
     },
-    onPress: (event) => {
+    onClick: (event) => {
       const { target } = event;
       if (!(target instanceof Element)) return;
       const key = keyAt(target);
       if (key === undefined) return;
       const id = claimOf(key);
-      const placed = { ...state, current: key };
-      const opens = id === undefined || target.closest(`[${CHEVRON}]`) !== null;
-      const row = rows.find((one) => one.key === key);
-      change(opens && row?.opens ? toggle(placed, key) : placed);
-      if (id !== undefined && !opens) (event.shiftKey ? toggleSelected : select)(id);
+      const withCursor = { ...state, current: key };
+      const isToggle = id === undefined || target.closest(`[${CHEVRON}]`) !== null;
+      const row = rows.find((candidate) => candidate.key === key);
+      change(isToggle && row?.canOpen ? toggle(withCursor, key) : withCursor);
+      if (id !== undefined && !isToggle) (event.shiftKey ? toggleSelected : select)(id);
     },
   };
 }

@@ -1,10 +1,11 @@
 /**
- * The view that the Scene names. The map stays where it is under another view, out of reach, so
- * that coming back costs nothing; it is not drawn before it is first asked for.
+ * Shows the view that the Scene names. Once opened, the map stays mounted (inert) beneath the other
+ * views, so that returning to it costs nothing.
  */
 import { useEffect, useState } from "react";
+import type { View } from "../../scene/index.ts";
 import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
-import { Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { type LazyPart, Loaded, lazyPart } from "../base/lazyPart.tsx";
 import { useApp } from "../base/store.ts";
 import { VIEW_NAMES } from "../base/viewNames.ts";
 import { whenIdle } from "../base/whenIdle.ts";
@@ -12,23 +13,32 @@ import { failure } from "../base/words.ts";
 import { MapView } from "./map/MapView.tsx";
 import type { NoCanvasProps } from "./map/NoCanvas.tsx";
 import styles from "./Views.module.css";
-import { VIEW_PARTS } from "./viewParts.ts";
 
 const noCanvas = lazyPart<NoCanvasProps>(async () => (await import("./map/NoCanvas.tsx")).NoCanvas);
 
-/** Whether this browser draws: some are told not to, or have no memory left for it. */
+/**
+ * The views that are loaded on demand; they read the store and take no props. The map loads with
+ * the page.
+ */
+const VIEW_PARTS: Readonly<Partial<Record<View, LazyPart<object>>>> = {
+  table: lazyPart(async () => (await import("./table/TableView.tsx")).TableView),
+  matrix: lazyPart(async () => (await import("./matrix/MatrixView.tsx")).MatrixView),
+  text: lazyPart(async () => (await import("./text/TextView.tsx")).TextView),
+};
+
+/** Whether this browser provides a canvas: some block it, or have no memory left for it. */
 const hasCanvas = () => Boolean(document.createElement("canvas").getContext("2d"));
 
 interface ViewsProps {
-  /** The picture that the build put into the page can go. */
+  /** Called once the picture that the build put into the page can be removed. */
   readonly onReady: () => void;
 }
 
 export function Views({ onReady }: ViewsProps) {
   const view = useApp((state) => state.scene.view);
-  const [mapped, setMapped] = useState(view === "map");
-  if (view === "map" && !mapped) setMapped(true);
-  const [draws] = useState(hasCanvas);
+  const [wasMapOpened, setWasMapOpened] = useState(view === "map");
+  if (view === "map" && !wasMapOpened) setWasMapOpened(true);
+  const [canDraw] = useState(hasCanvas);
   const part = VIEW_PARTS[view];
   useEffect(() => {
     if (part) onReady();
@@ -36,16 +46,16 @@ export function Views({ onReady }: ViewsProps) {
   useEffect(
     () =>
       whenIdle(() => {
-        for (const one of Object.values(VIEW_PARTS)) void one.load();
+        for (const viewPart of Object.values(VIEW_PARTS)) void viewPart.load();
       }),
     [],
   );
   return (
     <>
-      {mapped && (
+      {wasMapOpened && (
         <div className={styles.map} data-away={view !== "map"} inert={view !== "map"}>
           <ErrorBoundary part={VIEW_NAMES.map} words={failure} onFailure={onReady}>
-            {draws ? (
+            {canDraw ? (
               <MapView onReady={onReady} />
             ) : (
               <Loaded name={VIEW_NAMES.map} part={noCanvas} props={{ onReady }} />

@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { defineConfig } from "vite";
-import { edgeKey, nodeKey } from "../../../src/app/views/map/painter/elementIds.ts";
-import { toElements } from "../../../src/app/views/map/painter/elements.ts";
+import { cyEdgeId, cyNodeId, toElements } from "../../../src/app/views/map/painter/elements.ts";
 import { stylesheet } from "../../../src/app/views/map/painter/style.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { buildAtlas } from "../../../src/build.ts";
@@ -66,7 +65,7 @@ function filteredOf(atlas: Atlas): readonly string[] {
     focus: undefined,
   });
   return [
-    ...atlas.nodes.filter(({ id }) => !nodes.has(id)).map(({ id }) => nodeKey(id)),
-    ...atlas.edges.filter(({ id }) => !edges.has(id)).map(({ id }) => edgeKey(id)),
+    ...atlas.nodes.filter(({ id }) => !nodes.has(id)).map(({ id }) => cyNodeId(id)),
+    ...atlas.edges.filter(({ id }) => !edges.has(id)).map(({ id }) => cyEdgeId(id)),
   ];
 }

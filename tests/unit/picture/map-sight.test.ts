@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { fitFree, fitInto, freeOf, panInto } from "../../../src/app/views/map/camera/fitting.ts";
+import {
+  fitFree,
+  fitInto,
+  panInto,
+  uncoveredBox,
+} from "../../../src/app/views/map/camera/fitting.ts";
 
 const PANE = { width: 1000, height: 800 };
 const VIEW = { zoom: 1, pan: { x: 0, y: 0 } };
@@ -7,15 +12,15 @@ const box = (left: number, top: number) => ({ left, top, right: left + 50, botto
 
 describe("what of the map can be seen", () => {
   it("is all of it while nothing lies over it", () => {
-    expect(freeOf(PANE, undefined)).toEqual({ left: 0, top: 0, right: 1000, bottom: 800 });
-    expect(freeOf(PANE, { left: 1000, top: 0, right: 1400, bottom: 800 }).right).toBe(1000);
+    expect(uncoveredBox(PANE, undefined)).toEqual({ left: 0, top: 0, right: 1000, bottom: 800 });
+    expect(uncoveredBox(PANE, { left: 1000, top: 0, right: 1400, bottom: 800 }).right).toBe(1000);
   });
 
   it("is what an inspector at the side leaves, or a sheet at the foot", () => {
     const side = { left: 600, top: 0, right: 1000, bottom: 800 };
-    expect(freeOf(PANE, side)).toEqual({ left: 0, top: 0, right: 600, bottom: 800 });
+    expect(uncoveredBox(PANE, side)).toEqual({ left: 0, top: 0, right: 600, bottom: 800 });
     const foot = { left: 0, top: 500, right: 1000, bottom: 800 };
-    expect(freeOf(PANE, foot)).toEqual({ left: 0, top: 0, right: 1000, bottom: 500 });
+    expect(uncoveredBox(PANE, foot)).toEqual({ left: 0, top: 0, right: 1000, bottom: 500 });
   });
 });
 
@@ -27,7 +32,7 @@ describe("the whole in the free part", () => {
   ];
 
   it("fills all of the pane where nothing lies over it", () => {
-    const free = freeOf(PANE);
+    const free = uncoveredBox(PANE);
     expect(edges(fitFree(bounds, PANE, free))).toEqual([12, 988]);
   });
 
@@ -38,7 +43,7 @@ describe("the whole in the free part", () => {
 
   it("fills all of the pane where nothing of it is free", () => {
     const free = { left: 0, top: 0, right: 0, bottom: 800 };
-    expect(fitFree(bounds, PANE, free)).toEqual(fitFree(bounds, PANE, freeOf(PANE)));
+    expect(fitFree(bounds, PANE, free)).toEqual(fitFree(bounds, PANE, uncoveredBox(PANE)));
   });
 });
 

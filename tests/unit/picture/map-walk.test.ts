@@ -21,7 +21,7 @@ const GROUND: walks.Ground = {
   shown: everything(ATLAS),
   where: (id) => PLACES[id],
 };
-const on = (cursor: string) => walks.standing(GROUND, walks.START, cursor);
+const on = (cursor: string) => walks.adoptCursor(GROUND, walks.START, cursor);
 
 describe("directions", () => {
   const from = { x: 0, y: 0 };
@@ -91,7 +91,7 @@ describe("a walk over the map", () => {
   it("loses its place when a filter hides it, and goes back past what is hidden", () => {
     const shown = { ...GROUND.shown, nodes: new Set(["north", "far"]) };
     const filtered = { ...GROUND, shown };
-    expect(walks.standing(filtered, on("hub"), "hub").cursor).toBeUndefined();
+    expect(walks.adoptCursor(filtered, on("hub"), "hub").cursor).toBeUndefined();
     const walk = { cursor: "north", pivot: undefined, trail: ["far", "hub"] };
     expect(walks.back(filtered, walk)).toEqual({ cursor: "far", pivot: undefined, trail: [] });
   });

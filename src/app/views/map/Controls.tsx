@@ -1,4 +1,4 @@
-/** What stands over the map: arrangement, zoom, and ways back. */
+/** The controls over the map: arrangement, zoom, and buttons that undo focus, dimming and moves. */
 import { EyeOff, Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { shortName } from "../../../query/words/index.ts";
@@ -6,9 +6,9 @@ import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../base/store.ts";
 import { type MapHandle, showWhole, ZOOM_STEP } from "./camera/index.ts";
-import { Encoded, FoldedLegend } from "./Encoded.tsx";
+import { EncodingChip, FoldedLegend } from "./EncodingChip.tsx";
 import styles from "./map.module.css";
-import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, fadedWords, focusWords, WORDS } from "./words.ts";
+import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, dimmedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
   readonly map: MapHandle | undefined;
@@ -18,12 +18,12 @@ export function Controls({ map }: ControlsProps) {
   return (
     <div className={styles.controls}>
       <Arrangements />
-      <Zoom map={map} />
-      <Focus />
-      <Faded />
-      <Encoded />
+      <ZoomButtons map={map} />
+      <FocusChip />
+      <DimmedChip />
+      <EncodingChip />
       <FoldedLegend />
-      <Reset />
+      <ResetButton />
     </div>
   );
 }
@@ -43,7 +43,7 @@ function Arrangements() {
   );
 }
 
-function Focus() {
+function FocusChip() {
   const focus = useApp((state) => state.scene.focus);
   const actions = useActions();
   const node = useLookup().nodes.get(focus ?? "");
@@ -63,23 +63,23 @@ function Focus() {
   );
 }
 
-/** Says why some nodes are faint, and hides them. */
-function Faded() {
+/** Says why some nodes are dimmed, with a button that hides them. */
+function DimmedChip() {
   const { size } = useVisible().dimmed;
   const { setHideUnlinked } = useActions();
   if (size === 0) return null;
   return (
     <div className={styles.chip}>
-      <span>{fadedWords(size)}</span>
+      <span>{dimmedWords(size)}</span>
       <button type="button" className={styles.chipButton} onClick={() => setHideUnlinked(true)}>
         <EyeOff aria-hidden="true" />
-        {WORDS.hideFaded}
+        {WORDS.hideDimmed}
       </button>
     </div>
   );
 }
 
-function Reset() {
+function ResetButton() {
   const moved = useApp((state) => state.scene.moved);
   const actions = useActions();
   if (Object.keys(moved).length === 0) return null;
@@ -91,7 +91,7 @@ function Reset() {
   );
 }
 
-function Zoom({ map }: ControlsProps) {
+function ZoomButtons({ map }: ControlsProps) {
   const store = useAppStore();
   return (
     <fieldset aria-label={WORDS.zoom} className={styles.zoom}>

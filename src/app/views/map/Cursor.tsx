@@ -1,11 +1,14 @@
-/** What the keyboard's cursor is on, for whoever hears the map: its words, never its place. */
+/**
+ * Describes the node or link under the keyboard cursor to screen readers: in words, without its
+ * position.
+ */
 import { edgeWords, linkWords, nodeWords } from "../../../query/words/index.ts";
 import { useApp, useBuilt, useLookup, useVisible } from "../../base/store.ts";
 import { WORDS } from "./words.ts";
 
 export const CURSOR_ID = "map-cursor";
 
-/** `pivot`: the node from which a link is looked at. */
+/** `pivot` is the node from which a link is viewed. */
 export function Cursor({ pivot }: { readonly pivot: string | undefined }) {
   const { atlas } = useBuilt();
   const { nodes, edges } = useLookup();

@@ -1,18 +1,18 @@
-/** The map: the network, what is painted around it, and its controls. Fills its parent. */
+/** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useRef, useState } from "react";
 import { useApp, useLookup } from "../../base/store.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, Cursor } from "./Cursor.tsx";
-import { type MapHandle, useCover, useSight } from "./camera/index.ts";
-import { MapMenu, useKeys } from "./keys/index.ts";
-import { Ground, useTheme, Veil } from "./layers/index.ts";
+import { type MapHandle, usePanelRefit, useSelectionInSight } from "./camera/index.ts";
+import { MapMenu, useMapKeys } from "./keys/index.ts";
+import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
 import { Network } from "./Network.tsx";
 import { Tip } from "./Tip.tsx";
 import { WORDS } from "./words.ts";
 
 interface MapViewProps {
-  /** The map stands as the built picture did, which can go now. */
+  /** Called once the map is drawn, so that the picture in the page can be removed. */
   readonly onReady?: () => void;
 }
 
@@ -22,26 +22,26 @@ export function MapView({ onReady }: MapViewProps) {
   const theme = useTheme();
   const pane = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapHandle>();
-  /** Whether the keyboard is used on the map, so that its cursor shows. */
-  const [keyboard, setKeyboard] = useState(false);
-  const [menu, setMenu] = useState<string>();
-  const keys = useKeys(map, setMenu);
+  /** Whether the keyboard is in use on the map, so that its cursor shows. */
+  const [usesKeyboard, setUsesKeyboard] = useState(false);
+  const [menuClaim, setMenuClaim] = useState<string>();
+  const keys = useMapKeys(map, setMenuClaim);
   const onShown = useCallback(() => onReady?.(), [onReady]);
-  // Elements of the same ids keep their classes when they are patched: other elements, another map.
+  // Patched elements with the same ids would keep their classes, so new elements get a new map.
   const revision = useApp((state) => state.revision);
-  const playing = useApp((state) => state.scene.play !== undefined);
+  const isPlaying = useApp((state) => state.scene.play !== undefined);
   const cursorElement = useCursorElement();
-  // An application takes keys, which Biome's rules on tab stops do not know.
+  // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
-  useSight(map);
-  useCover(map);
-  /** Whether the focus comes from a press: the keyboard's marks are not for those who point. */
-  const pressed = useRef(false);
+  useSelectionInSight(map);
+  usePanelRefit(map);
+  /** Whether a press is moving the focus here: then the keyboard cursor stays hidden. */
+  const isPressing = useRef(false);
   const onPress = () => {
-    pressed.current = true;
+    isPressing.current = true;
     pane.current?.focus({ preventScroll: true });
-    pressed.current = false;
-    setKeyboard(false);
+    isPressing.current = false;
+    setUsesKeyboard(false);
   };
   return (
     <div className={styles.map}>
@@ -54,37 +54,42 @@ export function MapView({ onReady }: MapViewProps) {
         aria-describedby={HELP_ID}
         {...tabStop}
         onKeyDown={(event) => {
-          setKeyboard(true);
+          setUsesKeyboard(true);
           keys.onKeyDown(event);
         }}
-        data-keyboard={keyboard}
+        data-keyboard={usesKeyboard}
         onFocus={(event) => {
-          setKeyboard(!pressed.current && event.currentTarget.matches(":focus-visible"));
+          setUsesKeyboard(!isPressing.current && event.currentTarget.matches(":focus-visible"));
           keys.start();
         }}
-        onBlur={() => setKeyboard(false)}
-        // Cytoscape takes the focus from wherever it is on a press, so it comes here after that.
+        onBlur={() => setUsesKeyboard(false)}
+        // Cytoscape blurs the focused element on a press; the focus is set afterwards.
         onMouseDown={onPress}
         onTouchEnd={onPress}
       >
-        <Ground cy={map?.cy} theme={theme} />
+        <RegionsCanvas cy={map?.cy} theme={theme} />
         <Network key={revision} theme={theme} onMap={setMap} onReady={onShown} />
-        <Veil cy={map?.cy} theme={theme} focused={keyboard} />
+        <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
         <Cursor pivot={keys.pivot()} />
-        <Tip cy={map?.cy} keyboard={keyboard} />
+        <Tip cy={map?.cy} showsCursor={usesKeyboard} />
       </div>
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!playing && <Controls map={map} />}
-      {map && menu !== undefined && (
-        <MapMenu claim={menu} pane={pane} cy={map.cy} onClose={() => setMenu(undefined)} />
+      {!isPlaying && <Controls map={map} />}
+      {map && menuClaim !== undefined && (
+        <MapMenu
+          claim={menuClaim}
+          pane={pane}
+          cy={map.cy}
+          onClose={() => setMenuClaim(undefined)}
+        />
       )}
     </div>
   );
 }
 
-/** The id of the element that says what the cursor is on. */
+/** The id of the element that describes the node or link under the cursor. */
 function useCursorElement(): string | undefined {
   const cursor = useApp((state) => state.cursor);
   const { nodes, edges } = useLookup();

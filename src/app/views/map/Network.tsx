@@ -1,4 +1,6 @@
-/** Mounts Cytoscape on an atlas, once the label font is there, and keeps it as the Scene is. */
+/**
+ * Mounts Cytoscape on an atlas once the label font is loaded, and keeps it in sync with the Scene.
+ */
 import type { Core } from "cytoscape";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
@@ -20,12 +22,12 @@ import {
 interface NetworkProps {
   readonly theme: PictureColours;
   readonly onMap: (map: MapHandle | undefined) => void;
-  /** After the first frame with the right font. */
+  /** Called after the first frame with the right font. */
   readonly onReady: () => void;
 }
 
-/** The page never waits longer for a font, in milliseconds. */
-const PATIENCE = 1500;
+/** The longest wait for the font, in ms. */
+const FONT_TIMEOUT = 1500;
 
 export function Network({ theme, onMap, onReady }: NetworkProps) {
   const store = useAppStore();
@@ -38,8 +40,8 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
   }, [store, atlas]);
   const style = useMemo(() => stylesheet(theme), [theme]);
   const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
-  const ready = useRef(onReady);
-  ready.current = onReady;
+  const latestOnReady = useRef(onReady);
+  latestOnReady.current = onReady;
 
   useLayoutEffect(() => {
     if (!cy) return undefined;
@@ -54,20 +56,20 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
           actions.toggleSelected(id);
         }
       },
-      onPaper: actions.clearSelection,
+      onBackground: actions.clearSelection,
       onDoublePress: actions.focusOn,
       onMoved: actions.moveNode,
       onHover: actions.setHover,
     });
-    const blur = sharpen(cy);
-    const heedPresses = ignorePresses(cy);
-    const stay = restWhenAway(cy, store);
-    cy.one("render", () => ready.current());
+    const stopSharpening = sharpen(cy);
+    const stopIgnoring = ignorePresses(cy);
+    const stopResting = restWhenAway(cy, store);
+    cy.one("render", () => latestOnReady.current());
     onMap({ cy, viewport });
     return () => {
-      stay();
-      heedPresses();
-      blur();
+      stopResting();
+      stopIgnoring();
+      stopSharpening();
       unbind();
       unfollow();
       viewport.dispose();
@@ -90,27 +92,27 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
   );
 }
 
-/** Elements and style are the same values as long as nothing of them has changed. */
+/** Elements and stylesheet are compared by identity: they are memoised. */
 function differs(before: unknown, after: unknown): boolean {
   return before !== after;
 }
 
-/** Whether the label font is there for these letters. */
+/** Whether the label font is loaded for these letters, or waiting for it has timed out. */
 function useFont(letters: string): boolean {
   const font = `${FONT_WEIGHT} 12px ${FONT_FAMILY}`;
-  const [loaded, setLoaded] = useState(() => document.fonts.check(font, letters));
+  const [isLoaded, setIsLoaded] = useState(() => document.fonts.check(font, letters));
   useEffect(() => {
-    if (loaded) return undefined;
-    let waiting = true;
+    if (isLoaded) return undefined;
+    let isWaiting = true;
     const done = () => {
-      if (waiting) setLoaded(true);
+      if (isWaiting) setIsLoaded(true);
     };
     document.fonts.load(font, letters).then(done, done);
-    const timer = window.setTimeout(done, PATIENCE);
+    const timer = window.setTimeout(done, FONT_TIMEOUT);
     return () => {
-      waiting = false;
+      isWaiting = false;
       window.clearTimeout(timer);
     };
-  }, [loaded, font, letters]);
-  return loaded;
+  }, [isLoaded, font, letters]);
+  return isLoaded;
 }

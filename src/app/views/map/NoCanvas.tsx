@@ -1,18 +1,20 @@
-/** In the map's place, where the browser gives no canvas to draw on: what shows the same without. */
+/**
+ * Replaces the map where the browser provides no canvas, and points to the views that need none.
+ */
 import { useEffect } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
 import failure from "../../../ui/overlays/ErrorBoundary.module.css";
 import { useActions } from "../../base/store.ts";
 import { VIEW_NAMES } from "../../base/viewNames.ts";
 
-/** With what says them, since hardly anybody ever loads either. */
+/** Kept in this file, which is rarely loaded, rather than in words.ts. */
 const words = {
-  heading: "This browser gives no canvas, on which the map is drawn.",
-  body: "Table, Text and Outline show the same nodes, links and quotes, and work without one. To see the map, allow canvas for this page in the browser’s settings or extensions, or open it in another browser.",
+  heading: "This browser provides no canvas to draw the map on.",
+  body: "Table, Text and Outline show the same nodes, links and quotes without one. To see the map, allow canvas for this page in the browser’s settings or extensions, or open it in another browser.",
 } as const;
 
 export interface NoCanvasProps {
-  /** The picture that the build put into the page lies over this, and can go. */
+  /** Called on mount, so that the picture in the page, which lies over this, is removed. */
   readonly onReady?: () => void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The full name and kind of a node, or a link as a sentence: beside what is pointed at, or in the
- * map's corner for what the keyboard's cursor is on.
+ * The map's tooltip: a node's full name and kind, or a link as a sentence. It stands beside the
+ * pointer's target, or in the map's corner for the keyboard cursor.
  */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef } from "react";
@@ -12,44 +12,44 @@ import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../base
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES } from "../../measuring/words.ts";
 import styles from "./map.module.css";
-import { edgeKey, nodeKey } from "./painter/index.ts";
+import { cyEdgeId, cyNodeId } from "./painter/index.ts";
 
 interface TipProps {
   readonly cy: Core | undefined;
-  /** Whether the keyboard's cursor shows, so that it has a tip too. */
-  readonly keyboard: boolean;
+  /** Whether the keyboard cursor is visible and so has a tip. */
+  readonly showsCursor: boolean;
 }
 
-/** Space between the tip and what it is about, in pixels. */
+/** Space between the tip and its node or link, in px. */
 const GAP = 8;
 
-export function Tip({ cy, keyboard }: TipProps) {
+export function Tip({ cy, showsCursor }: TipProps) {
   const { atlas } = useBuilt();
   const { nodes, edges, kinds } = useLookup();
   const shown = useVisible();
   const hover = useApp((state) => state.hover);
   const cursor = useApp((state) => state.cursor);
   const tip = useRef<HTMLDivElement>(null);
-  const id = hover ?? (keyboard ? cursor : undefined) ?? "";
+  const id = hover ?? (showsCursor ? cursor : undefined) ?? "";
   const node = shown.nodes.has(id) ? nodes.get(id) : undefined;
   const edge = shown.edges.has(id) ? edges.get(id) : undefined;
 
   const encoding = useEncoding();
   const group = useGroupOf(node?.id);
-  const docked = hover === undefined;
+  const isDocked = hover === undefined;
   const pointer = usePointer(cy);
   useLayoutEffect(() => {
     const element = tip.current;
-    if (!cy || !element || docked) return undefined;
+    if (!cy || !element || isDocked) return undefined;
     const at = pointer.current;
     const place = () => {
-      const { x, y, away } = node
+      const { x, y, reach } = node
         ? bodyOnScreen(cy, id, sizeOf(atlas, node, encoding).radius)
         : lineOnScreen(cy, id, at);
       const { offsetWidth: width, offsetHeight: height } = element;
-      const above = y - away - GAP - height;
-      // Most labels stand below their node or beside it, so a tip does best above.
-      const top = above > GAP ? above : y + away + GAP;
+      const above = y - reach - GAP - height;
+      // Most labels are below or beside their node, so the tip prefers to be above.
+      const top = above > GAP ? above : y + reach + GAP;
       const left = Math.max(GAP, Math.min(x - width / 2, cy.width() - width - GAP));
       element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
     };
@@ -58,12 +58,12 @@ export function Tip({ cy, keyboard }: TipProps) {
     return () => {
       cy.off("render", place);
     };
-  }, [cy, id, node, atlas, docked, pointer, encoding]);
+  }, [cy, id, node, atlas, isDocked, pointer, encoding]);
 
-  const look = classNames(styles.tip, docked && styles.docked);
+  const className = classNames(styles.tip, isDocked && styles.docked);
   if (node) {
     return (
-      <div ref={tip} className={look} role="tooltip" key={id}>
+      <div ref={tip} className={className} role="tooltip" key={id}>
         <strong>
           <bdi>{node.name}</bdi>
         </strong>
@@ -75,7 +75,7 @@ export function Tip({ cy, keyboard }: TipProps) {
   if (!edge) return null;
   const { source, relation, target, isDenied } = linkSentence(atlas, edge);
   return (
-    <div ref={tip} className={look} role="tooltip" key={id}>
+    <div ref={tip} className={className} role="tooltip" key={id}>
       <p>
         {isDenied && "Denied: "}
         <bdi>{source}</bdi> <em>{relation}</em> <bdi>{target}</bdi>
@@ -84,7 +84,7 @@ export function Tip({ cy, keyboard }: TipProps) {
   );
 }
 
-/** "Community around China", while that is what its colour tells. */
+/** The group of a node, such as "Community around China", while colours show groups. */
 function useGroupOf(id: string | undefined): string | undefined {
   const colour = useApp((state) => state.scene.measures.colour);
   const groups = useGroups(colour);
@@ -94,23 +94,23 @@ function useGroupOf(id: string | undefined): string | undefined {
   return colour && group && `${COLOUR_NAMES[colour]} ${nameOf(group)}`;
 }
 
-/** A point in the pane, and how far what stands there reaches, in pixels. */
+/** A point in the pane and the radius to keep clear around it, in px. */
 interface Anchor {
   readonly x: number;
   readonly y: number;
-  readonly away: number;
+  readonly reach: number;
 }
 
 function bodyOnScreen(cy: Core, id: string, radius: number): Anchor {
-  return { ...cy.getElementById(nodeKey(id)).renderedPosition(), away: radius * cy.zoom() };
+  return { ...cy.getElementById(cyNodeId(id)).renderedPosition(), reach: radius * cy.zoom() };
 }
 
-/** A link is long: where the pointer is on it, else its middle. */
+/** Anchors a link's tip at the pointer, or else at the middle of the link. */
 function lineOnScreen(cy: Core, id: string, pointer: Point | undefined): Anchor {
-  return { ...(pointer ?? cy.getElementById(edgeKey(id)).renderedMidpoint()), away: GAP };
+  return { ...(pointer ?? cy.getElementById(cyEdgeId(id)).renderedMidpoint()), reach: GAP };
 }
 
-/** Where the pointer was last over the map, in pixels from its corner. */
+/** The pointer's last position over the map, in px from its corner. */
 function usePointer(cy: Core | undefined): RefObject<Point | undefined> {
   const pointer = useRef<Point>(undefined);
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-/** All that the map says in words of its own. */
+/** Texts of the map. */
 import type { Arrangement } from "../../../scene/index.ts";
 
 export const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, string>> = {
@@ -7,17 +7,17 @@ export const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, string>> = {
   flow: "Flow",
 };
 
-/** What an arrangement shows best. */
+/** What each arrangement shows. */
 export const ARRANGEMENT_HINTS: Readonly<Record<Arrangement, string>> = {
   force: "Linked nodes stand near each other",
-  pillars: "One region a pillar, what several share between them",
-  flow: "Columns from who acts to what for",
+  pillars: "One region for each pillar, with shared nodes in between",
+  flow: "One column for each kind, in the atlas’s order",
 };
 
 export const WORDS = {
   map: "Map",
   mapRole: "network map",
-  help: "Arrows move to linked nodes, square brackets walk around the links of a node, Enter opens or follows, Backspace returns, question mark lists all keys.",
+  help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
   zoom: "Zoom",
   zoomIn: "Zoom in",
@@ -25,7 +25,7 @@ export const WORDS = {
   fit: "Show the whole map",
   reset: "Reset moved nodes",
   leaveFocus: "Show all",
-  hideFaded: "Hide faded",
+  hideDimmed: "Hide faded",
   node: "node",
   link: "link",
 } as const;
@@ -34,7 +34,7 @@ export function focusWords(name: string): string {
   return `Only ${name} and its neighbours`;
 }
 
-/** Nodes that the filters leave without a link. */
-export function fadedWords(count: number): string {
-  return `${count} faded: no link left`;
+/** `count` is the number of nodes that the filters leave without a link. */
+export function dimmedWords(count: number): string {
+  return `${count} faded: no links left`;
 }

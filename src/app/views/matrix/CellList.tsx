@@ -1,4 +1,4 @@
-/** What a cell holds, with the words of the sources; or, where it is empty, that they name nothing. */
+/** The list of what the open cell counts, with quotes; or, if it is empty, why. */
 import { X } from "lucide-react";
 import type { Atlas } from "../../../atlas/index.ts";
 import {
@@ -13,30 +13,29 @@ import { everything } from "../../../query/visible/index.ts";
 import type { MatrixChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useApp, useBuilt } from "../../base/store.ts";
+import { LinkItems, NodeItems, SharedItems } from "./CellItems.tsx";
 import { EmptyCell } from "./EmptyCell.tsx";
-import { LinkItems, NodeItems, SharedItems } from "./items.tsx";
-import { axisName, nounOf } from "./lineNames.ts";
 import styles from "./Matrix.module.css";
-import { words } from "./words.ts";
+import { axisName, nounOf, words } from "./words.ts";
 
 const HEADING_ID = "matrix-cell";
 
-/** Puts the focus on the list's heading, once it has been drawn. */
+/** Focuses the list's heading once it has been rendered. */
 export function focusCellList(): void {
   requestAnimationFrame(() => document.getElementById(HEADING_ID)?.focus());
 }
 
 interface CellListProps {
-  readonly of: Matrix;
+  readonly matrix: Matrix;
   readonly cell: NonNullable<MatrixChoice["cell"]>;
   readonly onClose: () => void;
 }
 
-export function CellList({ of, cell, onClose }: CellListProps) {
+export function CellList({ matrix, cell, onClose }: CellListProps) {
   const { atlas } = useBuilt();
   const { split } = useApp((state) => state.scene.matrix);
-  const ids = idsIn(of, cell);
-  const { axes, counted } = of;
+  const ids = idsIn(matrix, cell);
+  const { axes, counted } = matrix;
   const [row, column] = cell;
   const names = {
     row: lineName(atlas, axes.rows, row),
@@ -62,26 +61,28 @@ export function CellList({ of, cell, onClose }: CellListProps) {
           )}
           <bdi>{names.row}</bdi> <span className={styles.times}>×</span> <bdi>{names.column}</bdi>
         </h2>
-        <span>{words.countDenied(ids.length, nounOf(atlas, axes), deniedIn(of, cell).length)}</span>
+        <span>
+          {words.countDenied(ids.length, nounOf(atlas, axes), deniedIn(matrix, cell).length)}
+        </span>
         <Button look="icon" aria-label={words.close} onClick={onClose}>
           <X aria-hidden />
         </Button>
       </header>
       {ids.length === 0 ? (
-        <EmptyCell of={of} cell={cell} names={names} />
+        <EmptyCell matrix={matrix} cell={cell} names={names} />
       ) : (
-        // A key for the cell: what was unfolded in one is folded in the next.
+        // Keyed by cell, so that each list starts folded.
         <div key={cell.join(" ")}>
           {counted === "links" && <LinkItems ids={ids} axes={axes} cell={cell} />}
           {counted === "nodes" && <NodeItems ids={ids} axes={axes} cell={cell} />}
-          {counted === "shared" && <SharedItems of={of} cell={cell} names={names} />}
+          {counted === "shared" && <SharedItems matrix={matrix} cell={cell} names={names} />}
         </div>
       )}
     </section>
   );
 }
 
-/** Also of a line that the filters hide. */
+/** The name of a line, even of one that the filters hide. */
 function lineName(atlas: Atlas, axis: Axis, key: string): string {
   if (key === ALL) return words.all(axisName(atlas, axis));
   return linesOf(atlas, everything(atlas), axis).find((line) => line.key === key)?.name ?? key;

@@ -1,37 +1,38 @@
-/** An empty cell: a finding about these sources, unless the filters made it. */
-import { idsIn, type Matrix, matrix } from "../../../query/matrix/index.ts";
+/**
+ * The content of an empty cell: that the sources name nothing there, or that the filters hide it.
+ */
+import { idsIn, type Matrix, matrix as matrixOf } from "../../../query/matrix/index.ts";
 import { everything } from "../../../query/visible/index.ts";
 import { EMPTY_FILTERS, type MatrixChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
-import { kindName, nounOf } from "./lineNames.ts";
 import styles from "./Matrix.module.css";
-import { words } from "./words.ts";
+import { kindName, nounOf, words } from "./words.ts";
 
-export interface Names {
+export interface CellNames {
   readonly row: string;
   readonly column: string;
 }
 
 interface EmptyCellProps {
-  readonly of: Matrix;
+  readonly matrix: Matrix;
   readonly cell: NonNullable<MatrixChoice["cell"]>;
-  readonly names: Names;
+  readonly names: CellNames;
 }
 
-export function EmptyCell({ of, cell, names }: EmptyCellProps) {
+export function EmptyCell({ matrix, cell, names }: EmptyCellProps) {
   const { atlas } = useBuilt();
   const choice = useApp((state) => state.scene.matrix);
   const { clearFilters } = useActions();
-  // Asked of the whole atlas: what the filters hide is not missing.
-  const whole = matrix(atlas, everything(atlas), { filters: EMPTY_FILTERS, matrix: choice });
-  const hidden = idsIn(whole, cell).length;
+  // Count in the whole atlas: what the filters hide is not missing.
+  const whole = matrixOf(atlas, everything(atlas), { filters: EMPTY_FILTERS, matrix: choice });
+  const hiddenCount = idsIn(whole, cell).length;
   return (
     <div className={styles.finding}>
-      {hidden > 0 ? (
+      {hiddenCount > 0 ? (
         <>
           <p className={styles.gapSentence}>
-            {words.hiddenOnly(words.count(hidden, nounOf(atlas, of.axes)))}
+            {words.hiddenOnly(words.count(hiddenCount, nounOf(atlas, matrix.axes)))}
           </p>
           <Button look="solid" onClick={() => clearFilters()}>
             {words.clear}
@@ -40,7 +41,7 @@ export function EmptyCell({ of, cell, names }: EmptyCellProps) {
       ) : (
         <>
           <p className={styles.gapSentence}>
-            <EmptySentence of={of} cell={cell} names={names} direction={choice.direction} />
+            <EmptySentence matrix={matrix} cell={cell} names={names} direction={choice.direction} />
           </p>
           <p className={styles.scope}>
             <b>{words.scope}</b> {atlas.scope}
@@ -52,7 +53,7 @@ export function EmptyCell({ of, cell, names }: EmptyCellProps) {
 }
 
 function EmptySentence({
-  of: { axes, counted },
+  matrix: { axes, counted },
   cell,
   names: { row, column },
   direction,

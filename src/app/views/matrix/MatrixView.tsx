@@ -1,4 +1,4 @@
-/** What is tied with what, counted. A cell opens the words behind it; an empty one is a finding. */
+/** The matrix view: settings, summary, grid, and the list of what the open cell counts. */
 import { useRef } from "react";
 import { isSquare } from "../../../query/matrix/index.ts";
 import { giveFocus } from "../../../ui/browser/focus.ts";
@@ -6,30 +6,29 @@ import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { CellList } from "./CellList.tsx";
-import { axisName, kindName, nounOf } from "./lineNames.ts";
 import styles from "./Matrix.module.css";
-import { Grid } from "./MatrixGrid.tsx";
+import { MatrixGrid } from "./MatrixGrid.tsx";
 import { Settings } from "./Settings.tsx";
 import { useMatrix } from "./useMatrix.ts";
-import { words } from "./words.ts";
+import { axisName, kindName, nounOf, words } from "./words.ts";
 
 export function MatrixView() {
   const { atlas } = useBuilt();
-  const { of, isBusy } = useMatrix();
-  const phone = useMedia(PHONE);
+  const { matrix, isBusy } = useMatrix();
+  const isPhone = useMedia(PHONE);
   const cell = useApp((state) => state.scene.matrix.cell);
   const hasInspector = useApp((state) => state.scene.select.length > 0);
-  // A room looks at what a step counts, not at how that was chosen.
-  const played = useApp((state) => state.scene.play !== undefined);
+  // An audience needs the counts, not the settings.
+  const isPlayed = useApp((state) => state.scene.play !== undefined);
   const { setMatrix } = useActions();
   const view = useRef<HTMLElement>(null);
-  const { axes, rows, columns, total } = of;
+  const { axes, rows, columns, total } = matrix;
   const rowName = axisName(atlas, axes.rows);
   const columnName = axisName(atlas, axes.columns);
-  const empty = [
-    ...(of.emptyRows > 0 ? [words.emptySide(of.emptyRows, rowName)] : []),
-    ...(of.emptyColumns > 0 && !isSquare(axes)
-      ? [words.emptySide(of.emptyColumns, columnName)]
+  const emptySides = [
+    ...(matrix.emptyRows > 0 ? [words.emptySide(matrix.emptyRows, rowName)] : []),
+    ...(matrix.emptyColumns > 0 && !isSquare(axes)
+      ? [words.emptySide(matrix.emptyColumns, columnName)]
       : []),
   ];
   const close = () => {
@@ -45,7 +44,7 @@ export function MatrixView() {
       data-inspector={hasInspector}
     >
       <header className={styles.header}>
-        {played ? null : phone ? (
+        {isPlayed ? null : isPhone ? (
           <Disclosure label={words.settings}>
             <Settings axes={axes} />
           </Disclosure>
@@ -62,16 +61,21 @@ export function MatrixView() {
             words.side(rows.length, rowName),
             words.side(columns.length, columnName),
           )}{" "}
-          {empty.length > 0 && <strong>{words.empty(empty)}</strong>}{" "}
+          {emptySides.length > 0 && <strong>{words.empty(emptySides)}</strong>}{" "}
           {axes.through !== undefined && words.derivedNote(kindName(atlas, axes.through))}
         </p>
       </header>
       {rows.length === 0 || columns.length === 0 ? (
         <p className={styles.nothing}>{words.noRows}</p>
       ) : (
-        <Grid key={`${rowName} ${columnName}`} of={of} rowName={rowName} columnName={columnName} />
+        <MatrixGrid
+          key={`${rowName} ${columnName}`}
+          matrix={matrix}
+          rowName={rowName}
+          columnName={columnName}
+        />
       )}
-      {cell && <CellList of={of} cell={cell} onClose={close} />}
+      {cell && <CellList matrix={matrix} cell={cell} onClose={close} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** What stands in rows and columns, what cells count, and in which order. */
+/** The settings of the matrix: rows, columns, what cells count, order and display. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import { STATUSES } from "../../../atlas/format/index.ts";
@@ -13,9 +13,8 @@ import {
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { STATUS_WORDS } from "../../filters/words.ts";
-import { kindPlural } from "./lineNames.ts";
 import styles from "./Settings.module.css";
-import { words } from "./words.ts";
+import { kindPlural, words } from "./words.ts";
 
 export function Settings({ axes }: { readonly axes: Axes }) {
   const choice = useApp((state) => state.scene.matrix);
@@ -49,14 +48,14 @@ export function Settings({ axes }: { readonly axes: Axes }) {
         <Select
           label={words.weight}
           value={choice.weight}
-          options={TIE_WEIGHTS.map((one) => [one, words.weights[one]])}
+          options={TIE_WEIGHTS.map((value) => [value, words.weights[value]])}
           onChange={(weight) => setMatrix({ weight })}
         />
       )}
       <Select
         label={words.order}
         value={choice.order}
-        options={MATRIX_ORDERS.map((one) => [one, words.orders[one]])}
+        options={MATRIX_ORDERS.map((value) => [value, words.orders[value]])}
         onChange={(order) => setMatrix({ order })}
       />
       <Check
@@ -76,7 +75,7 @@ export function Settings({ axes }: { readonly axes: Axes }) {
   );
 }
 
-/** Questions that have a matrix of their own, where the atlas has the kinds for them. */
+/** Preset matrices, offered where the atlas has the kinds they need. */
 function ReadyMade({ axes }: { readonly axes: Axes }) {
   const { atlas } = useBuilt();
   const { kinds } = useLookup();
@@ -128,7 +127,7 @@ function AxisSelect(props: AxisSelectProps) {
   return <Select {...props} options={[...kinds, ...places]} />;
 }
 
-/** Either way, from row to column, or what both sides share: one choice, since they exclude each other. */
+/** Chooses what cells count: links in a direction, or shared nodes; these exclude each other. */
 function CountSelect({ axes }: { readonly axes: Axes }) {
   const { atlas } = useBuilt();
   const direction = useApp((state) => state.scene.matrix.direction);
@@ -138,9 +137,9 @@ function CountSelect({ axes }: { readonly axes: Axes }) {
     return <Select label={words.cells} value="only" options={[["only", only]]} />;
   }
   const options = new Map<string, Partial<MatrixChoice>>([
-    ...MATRIX_DIRECTIONS.map((one): [string, Partial<MatrixChoice>] => [
-      words.directions[one],
-      { direction: one, through: undefined },
+    ...MATRIX_DIRECTIONS.map((value): [string, Partial<MatrixChoice>] => [
+      words.directions[value],
+      { direction: value, through: undefined },
     ]),
     ...atlas.kinds.map(({ id, plural }): [string, Partial<MatrixChoice>] => [
       words.shared(plural),
@@ -165,7 +164,7 @@ interface SelectProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly (readonly [value: T, name: string])[];
-  /** Without it there is nothing to choose: the words stand as they are. */
+  /** Without it, the first option is shown as plain text. */
   readonly onChange?: (value: T) => void;
 }
 
@@ -189,12 +188,12 @@ function Select<T extends string>({ label, value, options, onChange }: SelectPro
         className={styles.select}
         value={value}
         onChange={(event) => {
-          const chosen = options.find(([one]) => one === event.target.value);
+          const chosen = options.find(([option]) => option === event.target.value);
           if (chosen) onChange(chosen[0]);
         }}
       >
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
             {name}
           </option>
         ))}
@@ -222,7 +221,7 @@ function Check({ name, checked, onChange }: CheckProps) {
   );
 }
 
-/** The bars of a cell stand in one order everywhere, so that place tells them apart, not colour. */
+/** Bars have the same order in each cell, so that position, not colour, tells them apart. */
 function StatusLegend() {
   return (
     <p className={styles.legend}>

@@ -1,23 +1,23 @@
-/** Where a key leads in a grid; pure, apart from the listener. */
+/** Computes where a key moves the cursor of the matrix grid. */
 
-/** A place in the grid; the header row and the row headers are 0. */
+/** A position in the grid; the header row and the row headers have index 0. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
 
-interface Grid {
+interface GridShape {
   readonly rows: number;
   readonly columns: number;
-  /** Rows that a page holds. */
+  /** The number of rows on a page. */
   readonly page: number;
   readonly rightToLeft: boolean;
 }
 
 type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-/** `undefined` for keys that don't move. Nothing wraps: an edge is an edge. */
-export function movedBy(press: Press, from: GridCell, grid: Grid): GridCell | undefined {
+/** The position a key leads to, without wrapping; `undefined` for keys that do not move. */
+export function movedBy(press: Press, from: GridCell, grid: GridShape): GridCell | undefined {
   if (press.altKey || press.metaKey || press.shiftKey) return undefined;
   const to = press.ctrlKey ? corner(press.key, grid) : step(press.key, from, grid);
   if (!to) return undefined;
@@ -27,12 +27,12 @@ export function movedBy(press: Press, from: GridCell, grid: Grid): GridCell | un
   };
 }
 
-function corner(key: string, { rows, columns }: Grid): GridCell | undefined {
+function corner(key: string, { rows, columns }: GridShape): GridCell | undefined {
   if (key === "Home") return { row: 0, column: 0 };
   return key === "End" ? { row: rows - 1, column: columns - 1 } : undefined;
 }
 
-function step(key: string, { row, column }: GridCell, grid: Grid): GridCell | undefined {
+function step(key: string, { row, column }: GridCell, grid: GridShape): GridCell | undefined {
   const forward = grid.rightToLeft ? -1 : 1;
   switch (key) {
     case "ArrowUp":

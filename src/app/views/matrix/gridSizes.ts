@@ -1,13 +1,15 @@
-/** How large the parts of the grid are, in CSS pixels: what is drawn and what is in sight agree. */
+/**
+ * The sizes of the parts of the grid, in CSS px, for rendering and for finding what is in sight.
+ */
 import { type RefObject, useCallback } from "react";
 import { indicesIn, spanInSight, useSpans } from "../../../ui/browser/inSight.ts";
 import type { GridCell } from "./gridKeys.ts";
 
-/** Header and total stand before the first line, on both sides. */
+/** Header and total: the number of rows and of columns before the first line. */
 export const LEAD = 2;
 
 export interface GridSizes {
-  /** Of headers and totals together, and of one line. */
+  /** Sizes of headers and totals together, and of one line. */
   readonly headBlock: number;
   readonly headInline: number;
   readonly block: number;
@@ -18,7 +20,7 @@ export interface GridSizes {
   readonly totals: number;
 }
 
-/** Room for the columns that are not drawn before the one at a place in `drawn`; most need none. */
+/** The margin of the column `drawn[place]` for the columns before it that are not rendered. */
 export function spaceBefore(
   drawn: readonly number[],
   place: number,
@@ -28,39 +30,44 @@ export function spaceBefore(
   return skipped > 0 ? { marginInlineStart: skipped * inline } : undefined;
 }
 
-/** How wide the window is where names have room to be whole. */
+/** Media query for windows that have room for full names. */
 export const ROOMY = "(min-width: 1280px)";
 
 /**
- * While a briefing is played, where letters of the map are 17 px: names in whole, columns' in two lines. On a
- * phone seven pillars find room beside each other.
+ * Sizes while a briefing is played, for letters of 17 px: room for full names, those of columns in
+ * two lines; on a phone, room for seven pillars side by side.
  */
 const PLAYED = { names: 300, tops: 150, totals: 48, block: 26, inline: 46 };
 const PLAYED_ON_PHONE = { names: 160, tops: 160, totals: 46, block: 54, inline: 46 };
 
 interface Pane {
-  readonly phone: boolean;
-  readonly roomy: boolean;
-  readonly coarse: boolean;
-  /** Whether cells hold bars. */
+  readonly isPhone: boolean;
+  readonly isRoomy: boolean;
+  readonly isCoarse: boolean;
+  /** Whether cells contain bars. */
   readonly split: boolean;
-  /** Size of letters in CSS pixels while a briefing is played: it sets all others. */
+  /** Letter size in CSS px while a briefing is played; all other sizes follow from it. */
   readonly letters: number | undefined;
 }
 
-/** Cells are as large as a finger where fingers press them, and wider where they hold bars. */
-export function sizesOf({ phone, roomy, coarse, split, letters }: Pane): GridSizes {
+/** Cells are large enough for fingers on touch screens, and wider where they contain bars. */
+export function sizesOf({ isPhone, isRoomy, isCoarse, split, letters }: Pane): GridSizes {
   if (letters !== undefined) {
-    const at = (size: number) => Math.round((size * letters) / 17);
-    const of = phone ? PLAYED_ON_PHONE : PLAYED;
-    const [names, tops, totals, block] = [at(of.names), at(of.tops), at(of.totals), at(of.block)];
+    const scaled = (size: number) => Math.round((size * letters) / 17);
+    const base = isPhone ? PLAYED_ON_PHONE : PLAYED;
+    const [names, tops, totals, block] = [
+      scaled(base.names),
+      scaled(base.tops),
+      scaled(base.totals),
+      scaled(base.block),
+    ];
     const heads = { headInline: names + totals, headBlock: tops + block };
-    return { names, tops, totals, ...heads, block, inline: at(of.inline) };
+    return { names, tops, totals, ...heads, block, inline: scaled(base.inline) };
   }
-  const block = coarse ? 44 : 28;
-  const names = phone ? 132 : roomy ? 304 : 248;
-  const tops = phone ? 112 : roomy ? 184 : 156;
-  const totals = coarse ? 44 : 40;
+  const block = isCoarse ? 44 : 28;
+  const names = isPhone ? 132 : isRoomy ? 304 : 248;
+  const tops = isPhone ? 112 : isRoomy ? 184 : 156;
+  const totals = isCoarse ? 44 : 40;
   return {
     names,
     tops,
@@ -68,26 +75,29 @@ export function sizesOf({ phone, roomy, coarse, split, letters }: Pane): GridSiz
     headInline: names + totals,
     headBlock: tops + block,
     block,
-    inline: split ? 46 : coarse ? 44 : 32,
+    inline: split ? 46 : isCoarse ? 44 : 32,
   };
 }
 
-/** Lines drawn beyond those in sight, so that a small scroll shows no hole, and at least at a time. */
+/** Lines rendered beyond those in sight, so that a small scroll shows no gap, and in one step. */
 const BEYOND = { step: 3, beyond: 3 } as const;
-/** Lines drawn where nothing can be measured. */
+/** Lines rendered where nothing can be measured. */
 const UNMEASURED = { from: 0, to: 60 } as const;
 
 interface Drawn {
-  /** Indices of body rows and columns in sight, with the cursor's own, in order. */
+  /** Sorted indices of the body rows and columns in sight, and of the cursor's. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** Nothing is drawn yet: a part of the grid would look like the whole. */
+  /**
+   * Whether nothing has been measured yet. Then nothing is rendered: a part would look like the
+   * whole.
+   */
   readonly isBusy: boolean;
 }
 
 const NONE: readonly number[] = [];
 
-/** The rows and columns of the grid that are drawn: those in sight, and the cursor's. */
+/** The rows and columns to render: those in sight, and those of the cursor. */
 export function useLinesInSight(
   scroller: RefObject<HTMLElement | null>,
   { headBlock, headInline, block, inline }: GridSizes,
@@ -100,7 +110,7 @@ export function useLinesInSight(
         ? [UNMEASURED, UNMEASURED]
         : [
             spanInSight(scrollTop, clientHeight - headBlock, block, BEYOND),
-            // Counted from the start of the line, which is on the right in right-to-left text.
+            // Distance from the start of the line, which is on the right in right-to-left text.
             spanInSight(Math.abs(scrollLeft), clientWidth - headInline, inline, BEYOND),
           ],
     [headBlock, headInline, block, inline],

@@ -1,23 +1,23 @@
-/** The matrix that the Scene names, drawn from what shows. */
+/** Computes the matrix that the Scene describes, from what is shown. */
 import { useMemo } from "react";
-import { type Matrix, matrix } from "../../../query/matrix/index.ts";
+import { type Matrix, matrix as matrixOf } from "../../../query/matrix/index.ts";
 import { useApp, useBuilt, useShownLater } from "../../base/store.ts";
 
-interface Counted {
-  readonly of: Matrix;
-  /** Other filters are still being counted. */
+interface MatrixModel {
+  readonly matrix: Matrix;
+  /** Whether it still shows the result of earlier filters. */
   readonly isBusy: boolean;
 }
 
-export function useMatrix(): Counted {
+export function useMatrix(): MatrixModel {
   const { atlas } = useBuilt();
   const { shown, filters, isBusy } = useShownLater();
   const choice = useApp((state) => state.scene.matrix);
   const { rows, columns, through, weight, direction, order, hideEmpty } = choice;
-  // Without what only changes how a cell looks, so that opening one counts nothing anew.
-  const of = useMemo(
+  // Without `split` and `cell`, which change only the look: opening a cell does not recount.
+  const matrix = useMemo(
     () =>
-      matrix(atlas, shown, {
+      matrixOf(atlas, shown, {
         filters,
         matrix: {
           rows,
@@ -33,5 +33,5 @@ export function useMatrix(): Counted {
       }),
     [atlas, shown, filters, rows, columns, through, weight, direction, order, hideEmpty],
   );
-  return { of, isBusy };
+  return { matrix, isBusy };
 }

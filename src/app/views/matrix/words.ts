@@ -1,7 +1,10 @@
-/** What the matrix says. */
+/** Texts of the matrix. */
+import type { Atlas } from "../../../atlas/index.ts";
+import { type Axes, type Axis, countedOf } from "../../../query/matrix/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
 import type { MatrixDirection, MatrixOrder, TieWeight } from "../../../scene/index.ts";
 
-/** What is counted: one of it, and several. */
+/** The singular and plural of what is counted. */
 export interface Noun {
   readonly one: string;
   readonly many: string;
@@ -9,7 +12,7 @@ export interface Noun {
 
 const counted = (count: number, { one, many }: Noun) => `${count} ${count === 1 ? one : many}`;
 
-/** A share as people read it: two digits are more than such small counts bear out. */
+/** Two digits at most: such small counts do not support more. */
 const share = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
 export const words = {
@@ -23,15 +26,15 @@ export const words = {
   weight: "Weight of a tie",
   split: "Split by status",
   hideEmpty: "Hide empty rows and columns",
-  readyMade: "Ready made",
+  readyMade: "Presets",
   endsAndMeans: "Ends and means",
-  endsAndMeansHint: "Which instruments serve which goals, and which goals none serves",
+  endsAndMeansHint: "Which instruments serve which goals, and which goals have none",
   tiesOf: (kind: string) => `${kind} by ${kind.toLocaleLowerCase("en")}`,
-  tiesHint: "Who shares goals with whom: derived, stated by no source",
+  tiesHint: "Who shares goals with whom: derived, not stated by any source",
   pillars: "Pillars",
   sections: "Sections",
   nodesInBoth: "nodes in both",
-  linksThere: "links spoken of there",
+  linksThere: "links mentioned there",
   directions: {
     either: "links, either way",
     out: "links from row to column",
@@ -44,7 +47,7 @@ export const words = {
   } satisfies Readonly<Record<MatrixOrder, string>>,
   weights: {
     count: "how many are shared",
-    jaccard: "share of all of theirs (Jaccard)",
+    jaccard: "share of all that either has (Jaccard)",
   } satisfies Readonly<Record<TieWeight, string>>,
   total: "Total",
   grid: (rows: string, columns: string) => `${rows} by ${columns.toLocaleLowerCase("en")}`,
@@ -55,7 +58,7 @@ export const words = {
   /** "Nothing in 3 of the goals and 1 of the instruments." */
   empty: (parts: readonly string[]) => `Nothing in ${parts.join(" and ")}.`,
   emptySide: (count: number, plural: string) => `${count} of the ${plural.toLocaleLowerCase("en")}`,
-  noRows: "Nothing of this kind shows. Choose others, or clear the filters.",
+  noRows: "Nothing of this kind is shown. Choose other rows or columns, or clear the filters.",
   derived: "Derived",
   derivedNote: (kind: string) =>
     `No source states these ties. Two are tied here when both are linked with the same ${kind.toLocaleLowerCase("en")}.`,
@@ -66,7 +69,7 @@ export const words = {
     many: `shared ${many.toLocaleLowerCase("en")}`,
   }),
   count: counted,
-  /** "2 links, 1 denied": a link that its words deny is none of those that they affirm. */
+  /** "2 links, 1 denied". */
   countDenied: (count: number, what: Noun, denied: number) =>
     denied === 0 ? counted(count, what) : `${counted(count, what)}, ${denied} denied`,
   share: (value: number) => share.format(value),
@@ -75,10 +78,10 @@ export const words = {
   parts: (count: string, parts: readonly string[]) => `${count}: ${parts.join(", ")}`,
   nothing: "none",
   all: (plural: string) => `all ${plural.toLocaleLowerCase("en")}`,
-  /** One side of a tie: what it has to do with what is shared. */
+  /** The label of one side of a tie: how a node is linked with the shared one. */
   linksOf: (name: string, shared: string) => `${name}: ${shared}`,
   close: "Close the list",
-  /** An empty cell. Never "there is no": a gap is a finding about these sources. */
+  /** For an empty cell. Never "there is no": a gap is a finding about these sources. */
   noLink: (row: string, column: string, both: boolean) =>
     both
       ? `These sources name no link from ${row} to ${column}, nor from ${column} to ${row}.`
@@ -86,7 +89,7 @@ export const words = {
   noLinkThere: (node: string, place: string) =>
     `These sources name no link of ${node} in ${place}.`,
   noNode: (row: string, column: string) =>
-    `These sources name nothing that stands both in ${row} and in ${column}.`,
+    `These sources name nothing that appears both in ${row} and in ${column}.`,
   noShared: (row: string, column: string, kind: string) =>
     `These sources name no ${kind.toLocaleLowerCase("en")} that both ${row} and ${column} are linked with.`,
   itself: "A node is not tied to itself.",
@@ -96,3 +99,25 @@ export const words = {
   more: (count: number) => `Show ${count} more`,
   bars: "Bars in each cell, in this order:",
 } as const;
+
+/** The name of a side of the matrix. */
+export function axisName(atlas: Atlas, axis: Axis): string {
+  if (axis.by === "pillar") return words.pillars;
+  if (axis.by === "section") return words.sections;
+  return kindPlural(atlas, axis.kind);
+}
+
+export function kindPlural(atlas: Atlas, kind: string): string {
+  return lookup(atlas).kinds.get(kind)?.plural ?? kind;
+}
+
+export function kindName(atlas: Atlas, kind: string): string {
+  return lookup(atlas).kinds.get(kind)?.name ?? kind;
+}
+
+/** The noun for what cells count: links, nodes or shared nodes. */
+export function nounOf(atlas: Atlas, axes: Axes): Noun {
+  const { through } = axes;
+  if (through === undefined) return countedOf(axes) === "nodes" ? words.nodes : words.links;
+  return words.sharedNoun(kindName(atlas, through), kindPlural(atlas, through));
+}

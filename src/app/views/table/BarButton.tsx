@@ -1,4 +1,4 @@
-/** A button of the table's bar, and the panel that it opens. */
+/** A button of the table's toolbar with the popup it opens. */
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Popup } from "../../../ui/overlays/Popup.tsx";
@@ -7,7 +7,7 @@ import styles from "./Table.module.css";
 interface BarButtonProps {
   readonly label: string;
   readonly icon: ReactNode;
-  /** More words on the button, where there is room. */
+  /** More text on the button, where there is room. */
   readonly more?: string;
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** One row. Its words are its name, so that the table is read as the map is seen. */
+/** One row of the table; its accessible name says in words what the row is about. */
 import { memo } from "react";
 import { type Row, rowWords, type TableContext } from "../../../query/table/index.ts";
 import { type Column, NUMBERS } from "../../../scene/index.ts";
@@ -12,9 +12,9 @@ interface BodyRowProps {
   readonly columns: readonly Column[];
   readonly context: TableContext;
   readonly isSelected: boolean;
-  /** What the open panel lights is elsewhere. */
+  /** Whether the open panel lights other rows. */
   readonly isFaint: boolean;
-  /** The keyboard is here: on the row, or on the cell of `column`. */
+  /** Whether the keyboard is on this row, or on its cell of `column`. */
   readonly isCurrent: boolean;
   readonly column: Column | undefined;
 }
@@ -25,7 +25,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
   return (
     <tr
       aria-label={rowWords(context.atlas, row, context.shown)}
-      // The heads are the first row.
+      // The header row is the first.
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       tabIndex={isWhole ? 0 : -1}
@@ -33,19 +33,23 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
       data-index={index}
       className={classNames(styles.row, isFaint && styles.faint)}
     >
-      {columns.map((one, at) => {
-        const isHere = isCurrent && column === one;
+      {columns.map((cellColumn, at) => {
+        const isHere = isCurrent && column === cellColumn;
         const cell = {
           tabIndex: isHere ? 0 : undefined,
           "data-current": isHere,
           className: classNames(
             styles.cell,
-            NUMBERS.has(one) && styles.number,
-            styles[one === "words" ? "quoted" : one],
+            NUMBERS.has(cellColumn) && styles.number,
+            styles[cellColumn === "words" ? "quoted" : cellColumn],
           ),
-          children: <CellView row={row} column={one} context={context} />,
+          children: <CellView row={row} column={cellColumn} context={context} />,
         };
-        return at === 0 ? <th key={one} scope="row" {...cell} /> : <td key={one} {...cell} />;
+        return at === 0 ? (
+          <th key={cellColumn} scope="row" {...cell} />
+        ) : (
+          <td key={cellColumn} {...cell} />
+        );
       })}
     </tr>
   );

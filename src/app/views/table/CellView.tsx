@@ -1,4 +1,4 @@
-/** What a cell shows: its text, with the marks of the map where a node or link is named. */
+/** The content of a table cell: its text, after the map's mark if it names a node or link. */
 import type { ReactNode } from "react";
 import { cellOf, cellText, type Row, type TableContext } from "../../../query/table/index.ts";
 import { lookup } from "../../../query/visible/index.ts";

@@ -1,4 +1,6 @@
-/** Which columns are shown, and in which order: by drag, by buttons, or by Alt and arrows. */
+/**
+ * The popup that shows, hides and reorders columns: by dragging, by buttons, or by Alt and arrows.
+ */
 import { ChevronDown, ChevronUp, Columns3, GripVertical } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import {
@@ -27,7 +29,9 @@ export function ColumnsButton({ table }: { readonly table: TableScene }) {
   );
 }
 
-/** Those shown in their order, then the others, in one list: a box keeps the focus on its way. */
+/**
+ * Shown columns in order, then hidden ones, in one list, so that a moved checkbox keeps the focus.
+ */
 function ColumnList({ table }: { readonly table: TableScene }) {
   const list = useRef<HTMLUListElement>(null);
   const { setTable } = useActions();
@@ -40,11 +44,11 @@ function ColumnList({ table }: { readonly table: TableScene }) {
     announce(words.columnMoved(COLUMN_NAMES[column], to + 1, shown.length), "column");
   };
   const drag = useDragOrder(list, move, shown.length);
-  const onKeyDown = (place: number) => (event: KeyboardEvent) => {
+  const onKeyDown = (index: number) => (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (by === undefined || !event.altKey) return;
     event.preventDefault();
-    move(place, place + by);
+    move(index, index + by);
   };
   const check = (column: Column) => (
     <CheckRow
@@ -58,14 +62,14 @@ function ColumnList({ table }: { readonly table: TableScene }) {
     <>
       <p className={styles.note}>{words.columnsNote}</p>
       <ul ref={list} className={styles.columns}>
-        {shown.map((column, place) => (
+        {shown.map((column, index) => (
           <li
             key={column}
-            className={classNames(styles.column, drag.dragged === place && styles.dragged)}
-            onKeyDown={onKeyDown(place)}
+            className={classNames(styles.column, drag.dragged === index && styles.dragged)}
+            onKeyDown={onKeyDown(index)}
           >
-            {/* For the pointer alone: buttons and Alt with arrows do the same. */}
-            <span className={styles.grip} title={words.drag} {...drag.grip(place)}>
+            {/* For the pointer only: buttons and Alt with arrows do the same. */}
+            <span className={styles.grip} title={words.drag} {...drag.grip(index)}>
               <GripVertical aria-hidden />
             </span>
             {check(column)}
@@ -75,8 +79,8 @@ function ColumnList({ table }: { readonly table: TableScene }) {
                 look="icon"
                 className={styles.move}
                 aria-label={words.moveColumn(COLUMN_NAMES[column], by)}
-                aria-disabled={shown[place + by] === undefined}
-                onClick={() => move(place, place + by)}
+                aria-disabled={shown[index + by] === undefined}
+                onClick={() => move(index, index + by)}
               >
                 {by < 0 ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
               </Button>

@@ -1,4 +1,4 @@
-/** The table as CSV: what is shown, in its columns and order, copied or as a file. */
+/** The popup that copies or downloads the shown rows and columns as CSV. */
 import { Sheet } from "lucide-react";
 import { useState } from "react";
 import { cellTable, writeCsv } from "../../../query/table/index.ts";

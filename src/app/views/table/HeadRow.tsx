@@ -1,4 +1,4 @@
-/** The heads of the columns: each sorts, and shows how the table is sorted. */
+/** The column headers; each sorts the table and shows how it is sorted. */
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type Column, NUMBERS, sortKeys, type TableScene } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
@@ -9,18 +9,18 @@ import { COLUMN_HINTS, COLUMN_NAMES, words } from "./words.ts";
 interface HeadRowProps {
   readonly table: TableScene;
   readonly columns: readonly Column[];
-  readonly place: TablePosition;
+  readonly position: TablePosition;
 }
 
-export function HeadRow({ table, columns, place }: HeadRowProps) {
+export function HeadRow({ table, columns, position }: HeadRowProps) {
   const keys = sortKeys(table);
   return (
     <thead>
       <tr aria-rowindex={1}>
         {columns.map((column) => {
-          const at = keys.findIndex((key) => key.column === column);
-          const key = keys[at];
-          const isCurrent = place.index === HEAD && place.column === column;
+          const keyIndex = keys.findIndex((key) => key.column === column);
+          const key = keys[keyIndex];
+          const isCurrent = position.index === HEAD && position.column === column;
           return (
             <th
               key={column}
@@ -37,7 +37,9 @@ export function HeadRow({ table, columns, place }: HeadRowProps) {
                 title={[COLUMN_HINTS[column], words.sortHint].filter(Boolean).join(". ")}
               >
                 <span className={styles.headName}>{COLUMN_NAMES[column]}</span>
-                {key && <SortMark down={key.down} place={keys.length > 1 ? at + 1 : undefined} />}
+                {key && (
+                  <SortMark down={key.down} rank={keys.length > 1 ? keyIndex + 1 : undefined} />
+                )}
               </button>
             </th>
           );
@@ -49,19 +51,19 @@ export function HeadRow({ table, columns, place }: HeadRowProps) {
 
 interface SortMarkProps {
   readonly down: boolean;
-  /** Which key it is, where there are several. */
-  readonly place: number | undefined;
+  /** 1-based position among several sort keys. */
+  readonly rank: number | undefined;
 }
 
-function SortMark({ down, place }: SortMarkProps) {
+function SortMark({ down, rank }: SortMarkProps) {
   const Arrow = down ? ArrowDown : ArrowUp;
   return (
     <span className={styles.sortMark}>
       <Arrow aria-hidden />
-      {place !== undefined && (
+      {rank !== undefined && (
         <>
-          <span aria-hidden="true">{place}</span>
-          <span className="visually-hidden">{words.order(place)}</span>
+          <span aria-hidden="true">{rank}</span>
+          <span className="visually-hidden">{words.order(rank)}</span>
         </>
       )}
     </span>

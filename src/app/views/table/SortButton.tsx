@@ -1,4 +1,4 @@
-/** What the table is sorted by, for those who can't press a column's head with Shift. */
+/** The popup that edits the sort keys, for people who cannot Shift-click a column header. */
 import { ArrowDown, ArrowDownUp, ArrowUp, X } from "lucide-react";
 import { useId } from "react";
 import { sortBy, sortKeys, TABLE_COLUMNS, type TableScene } from "../../../scene/index.ts";
@@ -12,22 +12,22 @@ export function SortButton({ table }: { readonly table: TableScene }) {
   const { setTable } = useActions();
   const select = useId();
   const keys = sortKeys(table);
-  const free = TABLE_COLUMNS[table.rows].filter(
+  const unusedColumns = TABLE_COLUMNS[table.rows].filter(
     (column) => !keys.some((key) => key.column === column),
   );
-  const now = keys.map(({ column, down }) => `${COLUMN_NAMES[column]} ${down ? "↓" : "↑"}`);
+  const sortedBy = keys.map(({ column, down }) => `${COLUMN_NAMES[column]} ${down ? "↓" : "↑"}`);
   return (
     <BarButton
       label={words.sort}
       icon={<ArrowDownUp aria-hidden />}
-      {...(now.length > 0 && { more: now.join(", ") })}
+      {...(sortedBy.length > 0 && { more: sortedBy.join(", ") })}
     >
       <div className={styles.sorting}>
         {keys.length === 0 && <p className={styles.note}>{words.unsorted[table.rows]}</p>}
         <ol className={styles.keys}>
           {keys.map(({ column, down }) => {
             const name = COLUMN_NAMES[column];
-            const turned = keys.map((key) =>
+            const reversed = keys.map((key) =>
               key.column === column ? { column, down: !down } : key,
             );
             return (
@@ -35,7 +35,7 @@ export function SortButton({ table }: { readonly table: TableScene }) {
                 <span className={styles.keyName}>{name}</span>
                 <Button
                   aria-label={`${words.direction(name)}: ${down ? words.descending : words.ascending}`}
-                  onClick={() => setTable({ ...table, sort: turned })}
+                  onClick={() => setTable({ ...table, sort: reversed })}
                 >
                   {down ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />}
                   {down ? words.descending : words.ascending}
@@ -53,7 +53,7 @@ export function SortButton({ table }: { readonly table: TableScene }) {
             );
           })}
         </ol>
-        {free.length > 0 && (
+        {unusedColumns.length > 0 && (
           <div className={styles.addKey}>
             <label htmlFor={select}>{keys.length === 0 ? words.firstKey : words.addKey}</label>
             <select
@@ -61,12 +61,12 @@ export function SortButton({ table }: { readonly table: TableScene }) {
               value=""
               className={styles.select}
               onChange={({ target }) => {
-                const column = free.find((one) => one === target.value);
+                const column = unusedColumns.find((unused) => unused === target.value);
                 if (column) setTable(sortBy(table, column, true));
               }}
             >
               <option value="">{words.chooseKey}</option>
-              {free.map((column) => (
+              {unusedColumns.map((column) => (
                 <option key={column} value={column}>
                   {COLUMN_NAMES[column]}
                 </option>

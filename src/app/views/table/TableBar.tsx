@@ -1,4 +1,4 @@
-/** Above the rows: which rows, which columns, in what order, and how to take them away. */
+/** The toolbar above the table: kind of rows, sorting, columns, CSV, and the row count. */
 import { showRows, TABLE_ROWS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp } from "../../base/store.ts";

@@ -1,47 +1,53 @@
-/** The rows themselves: an ARIA grid on a real table, of which only what is near is drawn. */
+/**
+ * The rows of the table, as an ARIA grid on a table element; only rows near the visible area are
+ * rendered.
+ */
 import { type CSSProperties, useEffect, useId, useRef, useState } from "react";
 import { litByPanel } from "../../../query/lit/index.ts";
+import { claimName } from "../../../query/words/index.ts";
 import { indicesIn } from "../../../ui/browser/inSight.ts";
 import { useApp } from "../../base/store.ts";
 import { ClaimMenu } from "../../claims/ClaimMenu.tsx";
 import { BodyRow } from "./BodyRow.tsx";
-import { claimName } from "./claimName.ts";
 import { HeadRow } from "./HeadRow.tsx";
 import styles from "./Table.module.css";
-import { linesOf, useRowHeight, useRowsInSight, WIDTHS } from "./tableSizes.ts";
+import { textLinesOf, useRowHeight, useRowsInSight, WIDTHS } from "./tableSizes.ts";
 import type { TableModel } from "./useTable.ts";
-import { useCommands } from "./useTableCommands.ts";
-import { usePlace } from "./useTablePosition.ts";
+import { useTableCommands } from "./useTableCommands.ts";
+import { useTablePosition } from "./useTablePosition.ts";
 import { words } from "./words.ts";
 
-/** ARIA allows a table to be a grid; the linter does not know that. */
+/** Spread, because the linter does not know that ARIA allows a table to be a grid. */
 const GRID = { role: "grid", "aria-multiselectable": true } as const;
-/** Room is nothing to read. No row of it takes the focus. */
-const ROOM = { "aria-hidden": true } as const;
+/** Hides filler rows from screen readers; they never take the focus. */
+const FILLER = { "aria-hidden": true } as const;
 
-export function Grid({ model }: { readonly model: TableModel }) {
+export function TableGrid({ model }: { readonly model: TableModel }) {
   const { table, rows, columns, context } = model;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const help = useId();
   const select = useApp((state) => state.scene.select);
   const lit = useLit(model);
-  const lines = linesOf(table.rows, columns);
+  const lines = textLinesOf(table.rows, columns);
   const rowHeight = useRowHeight(lines);
-  const sight = useRowsInSight(scroller, rowHeight);
-  const { place, go, onFocus, onBlur } = usePlace(model, rowHeight, { scroller, grid });
+  const rowsInSight = useRowsInSight(scroller, rowHeight);
+  const { position, setPosition, onFocus, onBlur } = useTablePosition(model, rowHeight, {
+    scroller,
+    grid,
+  });
   const [menu, setMenu] = useState<{ readonly index: number; readonly anchor: HTMLElement }>();
   const openMenu = (index: number) => {
     const anchor = grid.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
     if (anchor) setMenu({ index, anchor });
   };
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-  const handlers = useCommands({ model, place, go, page, openMenu });
-  useTopWhenSorted(scroller, grid, model);
+  const handlers = useTableCommands({ model, position, setPosition, page, openMenu });
+  useScrollTopOnSort(scroller, grid, model);
 
   const selected = new Set(select);
-  const indices = indicesIn(sight, rows.length, place.index);
-  const looks: CSSProperties & Record<`--${string}`, string | number> = {
+  const indices = indicesIn(rowsInSight, rows.length, position.index);
+  const style: CSSProperties & Record<`--${string}`, string | number> = {
     "--row": `${rowHeight}px`,
     "--lines": lines,
     "--width": columns.reduce((sum, column) => sum + WIDTHS[column], 0),
@@ -61,7 +67,7 @@ export function Grid({ model }: { readonly model: TableModel }) {
           aria-rowcount={rows.length + 1}
           className={styles.table}
           data-rows={table.rows}
-          style={looks}
+          style={style}
           onFocus={onFocus}
           onBlur={onBlur}
           {...handlers}
@@ -71,7 +77,7 @@ export function Grid({ model }: { readonly model: TableModel }) {
               <col key={column} style={{ width: `calc(${WIDTHS[column]}rem * var(--scale))` }} />
             ))}
           </colgroup>
-          <HeadRow table={table} columns={columns} place={place} />
+          <HeadRow table={table} columns={columns} position={position} />
           <tbody>
             {indices.flatMap((index, at) => {
               const row = rows[index];
@@ -87,8 +93,8 @@ export function Grid({ model }: { readonly model: TableModel }) {
                     context={context}
                     isSelected={selected.has(row.claim)}
                     isFaint={lit !== undefined && !lit(row.claim)}
-                    isCurrent={index === place.index}
-                    column={index === place.index ? place.column : undefined}
+                    isCurrent={index === position.index}
+                    column={index === position.index ? position.column : undefined}
                   />
                 ),
               ];
@@ -101,7 +107,7 @@ export function Grid({ model }: { readonly model: TableModel }) {
         <ClaimMenu
           claim={menuRow.claim}
           quote={"quote" in menuRow ? menuRow.quote : undefined}
-          name={claimName(context.atlas, menuRow)}
+          name={claimName(context.atlas, menuRow.claim)}
           anchor={menu.anchor}
           onClose={() => {
             setMenu(undefined);
@@ -113,21 +119,23 @@ export function Grid({ model }: { readonly model: TableModel }) {
   );
 }
 
-/** Rows that are not drawn, as room. */
+/** Fills the space of rows that are not rendered. */
 function Gap({ rows, rowHeight }: { readonly rows: number; readonly rowHeight: number }) {
-  return rows > 0 ? <tr {...ROOM} style={{ height: rows * rowHeight }} /> : null;
+  return rows > 0 ? <tr {...FILLER} style={{ height: rows * rowHeight }} /> : null;
 }
 
-/** Whether the open panel lights a node or link; `undefined` where it lights none in particular. */
+/**
+ * Tells whether the open panel lights a node or link; `undefined` if it lights none in particular.
+ */
 function useLit({ context }: TableModel): ((claim: string) => boolean) | undefined {
-  const lights = useApp((state) => state.scene.panel !== undefined);
-  const scene = useApp((state) => (lights ? state.scene : undefined));
-  const light = scene && litByPanel(context.atlas, context.shown, scene);
-  return light && ((claim) => light.nodes.has(claim) || light.edges.has(claim));
+  const hasPanel = useApp((state) => state.scene.panel !== undefined);
+  const scene = useApp((state) => (hasPanel ? state.scene : undefined));
+  const litClaims = scene && litByPanel(context.atlas, context.shown, scene);
+  return litClaims && ((claim) => litClaims.nodes.has(claim) || litClaims.edges.has(claim));
 }
 
-/** Another order is read from its beginning, unless the focus holds on to a row. */
-function useTopWhenSorted(
+/** Scrolls to the top when the order changes, unless a row has the focus. */
+function useScrollTopOnSort(
   scroller: { readonly current: HTMLElement | null },
   grid: { readonly current: HTMLElement | null },
   { table }: TableModel,

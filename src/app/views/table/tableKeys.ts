@@ -1,12 +1,14 @@
-/** What a key asks of the table; pure, apart from the listener. */
+/** Translates key presses in the table into commands. */
 
-export type Command =
-  /** To another row: so many on, or the first or last. `extends` selects all the way there. */
+export type TableCommand =
+  /** Moves by a number of rows, or by a page. `extends` selects all rows up to there. */
   | { readonly type: "row"; readonly by: number | "page" | "-page"; readonly extends: boolean }
   | { readonly type: "firstRow" | "lastRow"; readonly extends: boolean }
-  /** To the next or previous cell of the row, or its first or last. */
+  /** Moves to the next, previous, first or last cell of the row. */
   | { readonly type: "cell"; readonly to: "next" | "previous" | "first" | "last" }
-  /** Enter: inspects a row, or sorts by a column. With Shift it adds. */
+  /**
+   * Enter: inspects a row, or sorts by a column. `adds` (Shift) adds to the selection or sort keys.
+   */
   | { readonly type: "act"; readonly adds: boolean }
   | { readonly type: "select"; readonly adds: boolean }
   | { readonly type: "all" | "clear" | "menu" };
@@ -14,10 +16,11 @@ export type Command =
 type Press = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
 /**
- * `undefined` for keys that are not the table's. Within the cells of a row Home and End go to its
- * first and last cell, with Ctrl to the first and last row; on a whole row they are rows at once.
+ * Returns `undefined` for keys the table does not handle. Within the cells of a row, Home and End
+ * go to its first and last cell, and with Ctrl to the first and last row; on a whole row they go
+ * to the first and last row without Ctrl too.
  */
-export function commandOf(press: Press, inCells: boolean): Command | undefined {
+export function commandOf(press: Press, isInCells: boolean): TableCommand | undefined {
   if (press.altKey) return undefined;
   const { key, shiftKey } = press;
   const control = press.ctrlKey || press.metaKey;
@@ -38,9 +41,9 @@ export function commandOf(press: Press, inCells: boolean): Command | undefined {
     case "PageUp":
       return { type: "row", by: "-page", extends: shiftKey };
     case "Home":
-      return inCells ? { type: "cell", to: "first" } : { type: "firstRow", extends: shiftKey };
+      return isInCells ? { type: "cell", to: "first" } : { type: "firstRow", extends: shiftKey };
     case "End":
-      return inCells ? { type: "cell", to: "last" } : { type: "lastRow", extends: shiftKey };
+      return isInCells ? { type: "cell", to: "last" } : { type: "lastRow", extends: shiftKey };
     case "ArrowRight":
       return { type: "cell", to: "next" };
     case "ArrowLeft":

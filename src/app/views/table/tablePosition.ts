@@ -1,12 +1,12 @@
-/** Where the keyboard is in the table: a whole row, a cell, or the head of a column. */
+/** The keyboard's position in the table: a whole row, a cell, or a column header. */
 import type { Column } from "../../../scene/index.ts";
 
 export interface TablePosition {
-  /** -1 is the row of heads. */
+  /** Index of the row; -1 is the header row. */
   readonly index: number;
-  /** The id of the row there, so that the place goes with it when rows come, go or are sorted. */
+  /** The id of that row, so that the position follows it when rows are filtered or sorted. */
   readonly row: string | undefined;
-  /** None: the row as a whole. */
+  /** Undefined for the row as a whole. */
   readonly column: Column | undefined;
 }
 
@@ -18,43 +18,44 @@ interface Table {
 export const HEAD = -1;
 
 /**
- * The place in the table as it is now: with its row where that still is, else on the row that took
- * its place, and on the heads where there is none.
+ * Updates a position after rows have changed: it follows its row if that is still there, or else
+ * stays at the index, or goes to the header row if there are no rows.
  */
-export function settled(
-  place: TablePosition,
+export function settlePosition(
+  position: TablePosition,
   table: Table,
   indexOf: ReadonlyMap<string, number>,
 ): TablePosition {
-  const known = place.row === undefined ? undefined : indexOf.get(place.row);
-  return at(table, known ?? place.index, place.column);
+  const index = position.row === undefined ? undefined : indexOf.get(position.row);
+  return positionAt(table, index ?? position.index, position.column);
 }
 
-/** The place at a row or the heads, kept within the table. */
-export function at(table: Table, index: number, column: Column | undefined): TablePosition {
+/** The position at a row or the header row, clamped to the table. */
+export function positionAt(table: Table, index: number, column: Column | undefined): TablePosition {
   const { rows, columns } = table;
   const within = Math.max(HEAD, Math.min(index, rows.length - 1));
-  const has = column !== undefined && columns.includes(column);
-  if (within === HEAD) return { index: HEAD, row: undefined, column: has ? column : columns[0] };
-  return { index: within, row: rows[within]?.id, column: has ? column : undefined };
+  const hasColumn = column !== undefined && columns.includes(column);
+  if (within === HEAD)
+    return { index: HEAD, row: undefined, column: hasColumn ? column : columns[0] };
+  return { index: within, row: rows[within]?.id, column: hasColumn ? column : undefined };
 }
 
-/** From the heads one comes to whole rows; between rows one stays in the column. */
-export function moved(place: TablePosition, table: Table, by: number): TablePosition {
-  const column = place.index === HEAD ? undefined : place.column;
-  return at(table, place.index + by, column);
+/** Moves by rows: from the header row to a whole row, otherwise within the column. */
+export function moveByRows(position: TablePosition, table: Table, by: number): TablePosition {
+  const column = position.index === HEAD ? undefined : position.column;
+  return positionAt(table, position.index + by, column);
 }
 
-/** Left of the first cell is the whole row; the heads have no such place. */
-export function sideways(
-  place: TablePosition,
+/** Moves by cells; left of the first cell is the whole row, except in the header row. */
+export function moveByCells(
+  position: TablePosition,
   table: Table,
   to: "next" | "previous" | "first" | "last",
 ): TablePosition {
   const { columns } = table;
-  const now = place.column === undefined ? -1 : columns.indexOf(place.column);
+  const current = position.column === undefined ? -1 : columns.indexOf(position.column);
   const last = columns.length - 1;
-  const next = { next: Math.min(now + 1, last), previous: now - 1, first: 0, last }[to];
-  if (next < 0 && place.index === HEAD) return place;
-  return { ...place, column: columns[next] };
+  const next = { next: Math.min(current + 1, last), previous: current - 1, first: 0, last }[to];
+  if (next < 0 && position.index === HEAD) return position;
+  return { ...position, column: columns[next] };
 }

@@ -1,10 +1,10 @@
-/** How wide columns and how high rows are. All rows of a table are equally high. */
+/** Column widths and row height; all rows of a table have the same height. */
 import { type RefObject, useMemo } from "react";
 import type { Column, TableRows } from "../../../scene/index.ts";
 import { type Span, spanInSight, useSpans } from "../../../ui/browser/inSight.ts";
 import { useMedia } from "../../../ui/browser/useMedia.ts";
 
-/** In rem: what most of their cells need; wider panes share out the rest. */
+/** In rem: what most cells of the column need; wider panes share out the rest. */
 export const WIDTHS: Readonly<Record<Column, number>> = {
   name: 17,
   kind: 7,
@@ -43,30 +43,30 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
 
 /** Columns that hold sentences. */
 const LONG: readonly Column[] = ["words", "summary", "reasoning", "translation"];
-/** In rem. */
+/** Height of a line and of the padding, in rem. */
 const LINE = 1.125;
 const PADDING = 0.5;
-/** What a finger needs, in px. */
+/** Least row height for touch screens, in px. */
 const TOUCH = 44;
 
-/** Lines of text that a row has room for. */
-export function linesOf(rows: TableRows, columns: readonly Column[]): number {
+/** How many lines of text a row has room for. */
+export function textLinesOf(rows: TableRows, columns: readonly Column[]): number {
   return rows === "quotes" || columns.some((column) => LONG.includes(column)) ? 3 : 2;
 }
 
-/** In px, whole, so that rows times height is where a row stands. */
+/** The row height in whole px, so that index times height is the position of a row. */
 export function useRowHeight(lines: number): number {
-  const coarse = useMedia("(pointer: coarse)");
+  const isCoarse = useMedia("(pointer: coarse)");
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return Math.max(coarse ? TOUCH : 0, Math.round((lines * LINE + PADDING) * rem));
+  return Math.max(isCoarse ? TOUCH : 0, Math.round((lines * LINE + PADDING) * rem));
 }
 
-/** Rows come and go so many at a time: fewer drawings while one scrolls. */
+/** Rows are added and removed in steps of this many, so that scrolling renders less often. */
 const STEP = 8;
-/** Height of a pane that has not been measured: enough for any first sight. In CSS pixels. */
+/** Assumed height of a pane that has not been measured yet, in CSS px. */
 const UNMEASURED = 640;
 
-/** The rows in sight, with as many before and after. `rowHeight` in CSS pixels. */
+/** The rows in sight, and as many before and after them. `rowHeight` is in CSS px. */
 export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rowHeight: number): Span {
   const [spansOf, first] = useMemo(() => {
     const at = (top: number, height: number) => [

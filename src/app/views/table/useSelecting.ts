@@ -1,29 +1,30 @@
-/** Selecting rows as lists do: one, one more, or all from here to there. */
+/** Selects rows as lists do: a single row, one more, or a range. */
 import { useRef } from "react";
 import { useActions, useAppStore } from "../../base/store.ts";
 import type { TableModel } from "./useTable.ts";
 import { words } from "./words.ts";
 
-/** Selected at once with Shift or Ctrl+A: what the inspector and a link can still hold. */
+/** The most rows that Shift or Ctrl+A select: what the inspector and an address can hold. */
 export const SELECTED_MAX = 200;
 
 export interface Selecting {
-  /** This row alone. */
+  /** Selects this row alone. */
   only(index: number): void;
-  /** This row too, or no more. */
+  /** Adds this row to the selection, or removes it. */
   toggle(index: number): void;
-  /** All rows from the one chosen last to this one. `from` where none was. */
+  /** Selects all rows from the last one chosen, or else from `from`, to this one. */
   through(index: number, from: number): void;
+  /** Selects all rows. */
   all(): void;
 }
 
 export function useSelecting({ rows, indexOf }: TableModel): Selecting {
   const store = useAppStore();
   const { select, toggleSelected, selectAll, setNotice } = useActions();
-  /** The row that a range begins at. */
+  /** The id of the row where a range begins. */
   const anchor = useRef<string | undefined>(undefined);
 
-  /** Half open. A link's row of quotes counts once, as the link. */
+  /** Selects a half-open range; several quotes of a claim count once. */
   const range = (start: number, end: number) => {
     const claims = [...new Set(rows.slice(start, end).map(({ claim }) => claim))];
     if (claims.length > SELECTED_MAX) setNotice(words.cut(SELECTED_MAX, claims.length));
@@ -43,9 +44,9 @@ export function useSelecting({ rows, indexOf }: TableModel): Selecting {
       toggleSelected(row.claim);
     },
     through: (index, from) => {
-      const selected = store.getState().scene.select.length > 0;
-      const known = anchor.current === undefined ? undefined : indexOf.get(anchor.current);
-      const begin = (selected ? known : undefined) ?? from;
+      const hasSelection = store.getState().scene.select.length > 0;
+      const anchorIndex = anchor.current === undefined ? undefined : indexOf.get(anchor.current);
+      const begin = (hasSelection ? anchorIndex : undefined) ?? from;
       anchor.current = rows[begin]?.id;
       range(Math.min(begin, index), Math.max(begin, index) + 1);
     },

@@ -1,4 +1,4 @@
-/** The table as the Scene has it: its rows, sorted, and its columns. */
+/** Computes the table that the Scene describes: its sorted rows and its columns. */
 import { useDeferredValue, useMemo } from "react";
 import { nodeMeasures } from "../../../query/measures/index.ts";
 import { type Row, sortRows, type TableContext, tableRows } from "../../../query/table/index.ts";
@@ -8,37 +8,38 @@ import { asksMeasures } from "../../measuring/asksMeasures.ts";
 import { VALUE_NAMES } from "./words.ts";
 
 export interface TableModel {
-  /** What is drawn; the Scene's own may be a moment ahead. */
+  /** The table being shown; the Scene's may be a moment ahead. */
   readonly table: TableScene;
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
   readonly context: TableContext;
-  /** Where each row stands, by its id. */
+  /** The index of each row, by its id. */
   readonly indexOf: ReadonlyMap<string, number>;
-  /** Columns are still empty. */
+  /** Whether columns of measures are still empty. */
   readonly isMeasuring: boolean;
-  /** It still shows what was asked for before. */
+  /** Whether it still shows an earlier request. */
   readonly isBusy: boolean;
 }
 
+/** Returns the table, recomputed with low priority after its settings or filters have changed. */
 export function useTable(): TableModel {
   const { atlas } = useBuilt();
   const { shown, filters, focus, isBusy: isFiltering } = useShownLater();
-  // Other rows too are drawn once the press is answered.
-  const asked = useApp((state) => state.scene.table);
-  const table = useDeferredValue(asked);
-  const isBusy = isFiltering || table !== asked;
-  const asks = asksMeasures(table);
-  const known = useApp((state) => (asks ? state.measured : undefined));
+  // Deferred, so that a press is answered before the table renders.
+  const requestedTable = useApp((state) => state.scene.table);
+  const table = useDeferredValue(requestedTable);
+  const isBusy = isFiltering || table !== requestedTable;
+  const needsMeasures = asksMeasures(table);
+  const measures = useApp((state) => (needsMeasures ? state.measured : undefined));
   const measured = useMemo(
-    () => (known?.of === shown ? nodeMeasures(known) : undefined),
-    [known, shown],
+    () => (measures?.of === shown ? nodeMeasures(measures) : undefined),
+    [measures, shown],
   );
   const context = useMemo(
     () => ({ atlas, shown, filters, names: VALUE_NAMES, measured }),
     [atlas, shown, filters, measured],
   );
-  const isMeasuring = asks && (!measured || !known?.values.betweenness);
+  const isMeasuring = needsMeasures && (!measured || !measures?.values.betweenness);
   const unsorted = tableRows(atlas, { filters, focus }, table.rows);
   const sort = useMemo(() => sortKeys(table), [table]);
   const rows = useMemo(() => sortRows(unsorted, sort, context), [unsorted, sort, context]);

@@ -1,23 +1,24 @@
-/** What keys and presses do in the table. */
+/** Handles key presses and clicks in the table. */
 import type { KeyboardEvent, MouseEvent } from "react";
 import { type Column, sortBy } from "../../../scene/index.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useAppStore } from "../../base/store.ts";
-import { type Command, commandOf } from "./tableKeys.ts";
-import { at, HEAD, moved, sideways, type TablePosition } from "./tablePosition.ts";
+import { commandOf, type TableCommand } from "./tableKeys.ts";
+import { HEAD, moveByCells, moveByRows, positionAt, type TablePosition } from "./tablePosition.ts";
 import { useSelecting } from "./useSelecting.ts";
 import type { TableModel } from "./useTable.ts";
 
-interface Table {
+interface CommandContext {
   readonly model: TableModel;
-  readonly place: TablePosition;
-  readonly go: (place: TablePosition) => void;
-  /** Rows that fit the pane. */
+  readonly position: TablePosition;
+  readonly setPosition: (position: TablePosition) => void;
+  /** How many rows fit the pane. */
   readonly page: () => number;
   readonly openMenu: (index: number) => void;
 }
 
-export function useCommands({ model, place, go, page, openMenu }: Table) {
+/** Returns the event handlers of the table. */
+export function useTableCommands({ model, position, setPosition, page, openMenu }: CommandContext) {
   const { rows } = model;
   const store = useAppStore();
   const { setTable, clearSelection } = useActions();
@@ -25,50 +26,50 @@ export function useCommands({ model, place, go, page, openMenu }: Table) {
   const sort = (column: Column, adds: boolean) =>
     setTable(sortBy(store.getState().scene.table, column, adds));
 
-  const goTo = (next: TablePosition, isExtending: boolean) => {
-    go(next);
+  const moveOrExtend = (next: TablePosition, isExtending: boolean) => {
+    setPosition(next);
     if (isExtending && next.index !== HEAD) {
-      selecting.through(next.index, Math.max(place.index, 0));
+      selecting.through(next.index, Math.max(position.index, 0));
     }
   };
 
-  /** Whether the command was the table's to answer. */
-  const run = (command: Command): boolean => {
+  /** Runs a command; returns whether the table handled it. */
+  const run = (command: TableCommand): boolean => {
     switch (command.type) {
       case "row": {
         const by = command.by === "page" ? page() : command.by === "-page" ? -page() : command.by;
-        // A page up ends at the first row; only a single step leads on to the heads.
-        const next = Math.abs(by) > 1 ? Math.max(0, place.index + by) - place.index : by;
-        goTo(moved(place, model, next), command.extends);
+        // Page Up stops at the first row; only a single step goes on to the header row.
+        const next = Math.abs(by) > 1 ? Math.max(0, position.index + by) - position.index : by;
+        moveOrExtend(moveByRows(position, model, next), command.extends);
         return true;
       }
       case "firstRow":
-        goTo(at(model, 0, place.column), command.extends);
+        moveOrExtend(positionAt(model, 0, position.column), command.extends);
         return true;
       case "lastRow":
-        goTo(at(model, rows.length - 1, place.column), command.extends);
+        moveOrExtend(positionAt(model, rows.length - 1, position.column), command.extends);
         return true;
       case "cell":
-        go(sideways(place, model, command.to));
+        setPosition(moveByCells(position, model, command.to));
         return true;
       case "act":
-        if (place.index === HEAD) {
-          if (place.column) sort(place.column, command.adds);
-        } else if (command.adds) selecting.toggle(place.index);
+        if (position.index === HEAD) {
+          if (position.column) sort(position.column, command.adds);
+        } else if (command.adds) selecting.toggle(position.index);
         else {
-          selecting.only(place.index);
+          selecting.only(position.index);
           focusInspector();
         }
         return true;
       case "select": {
-        const row = rows[place.index];
+        const row = rows[position.index];
         if (!row) {
-          if (place.column) sort(place.column, command.adds);
+          if (position.column) sort(position.column, command.adds);
           return true;
         }
         const isSelected = store.getState().scene.select.includes(row.claim);
-        if (command.adds || isSelected) selecting.toggle(place.index);
-        else selecting.only(place.index);
+        if (command.adds || isSelected) selecting.toggle(position.index);
+        else selecting.only(position.index);
         return true;
       }
       case "all":
@@ -79,36 +80,36 @@ export function useCommands({ model, place, go, page, openMenu }: Table) {
         clearSelection();
         return true;
       case "menu":
-        if (place.index === HEAD) return false;
-        openMenu(place.index);
+        if (position.index === HEAD) return false;
+        openMenu(position.index);
         return true;
     }
   };
 
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const inCells = place.column !== undefined;
-      const command = commandOf(event, inCells);
+      const isInCells = position.column !== undefined;
+      const command = commandOf(event, isInCells);
       if (!command || !run(command)) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    /** Shift would mark the text between two presses. */
+    /** Keeps Shift from selecting the text between two clicks. */
     onMouseDown: (event: MouseEvent<HTMLElement>) => {
       if (event.shiftKey) event.preventDefault();
     },
     onClick: (event: MouseEvent<HTMLElement>) => {
       const column = headAt(event.target, model);
       if (column !== undefined) {
-        go(at(model, HEAD, column));
+        setPosition(positionAt(model, HEAD, column));
         sort(column, event.shiftKey);
         return;
       }
       const index = rowAt(event.target);
-      // Words were marked, to be copied: that is no press.
-      if (index === undefined || isMarking(event.currentTarget)) return;
-      go(at(model, index, undefined));
-      if (event.shiftKey) selecting.through(index, Math.max(place.index, 0));
+      // Selecting text, to copy it, is not a press on the row.
+      if (index === undefined || isSelectingText(event.currentTarget)) return;
+      setPosition(positionAt(model, index, undefined));
+      if (event.shiftKey) selecting.through(index, Math.max(position.index, 0));
       else if (event.ctrlKey || event.metaKey) selecting.toggle(index);
       else selecting.only(index);
     },
@@ -116,27 +117,28 @@ export function useCommands({ model, place, go, page, openMenu }: Table) {
       const index = rowAt(event.target);
       if (index === undefined) return;
       event.preventDefault();
-      go(at(model, index, undefined));
+      setPosition(positionAt(model, index, undefined));
       openMenu(index);
     },
   };
 }
 
-/** The row that something in the page is part of. */
+/** The index of the row that contains an element. */
 function rowAt(target: EventTarget | null): number | undefined {
   if (!(target instanceof Element)) return undefined;
   const index = target.closest<HTMLElement>("[data-index]")?.dataset.index;
   return index === undefined ? undefined : Number(index);
 }
 
-/** The column whose head something in the page is part of. */
+/** The column whose header contains an element. */
 function headAt(target: EventTarget | null, { columns }: TableModel): Column | undefined {
   if (!(target instanceof Element)) return undefined;
-  const named = target.closest<HTMLElement>("[data-head]")?.dataset.head;
-  return columns.find((column) => column === named);
+  const head = target.closest<HTMLElement>("[data-head]")?.dataset.head;
+  return columns.find((column) => column === head);
 }
 
-function isMarking(within: Element): boolean {
-  const marked = document.getSelection();
-  return marked?.type === "Range" && marked.containsNode(within, true);
+/** Whether text within an element is selected. */
+function isSelectingText(within: Element): boolean {
+  const selection = document.getSelection();
+  return selection?.type === "Range" && selection.containsNode(within, true);
 }

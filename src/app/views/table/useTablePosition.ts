@@ -1,4 +1,4 @@
-/** The keyboard's place in the table, and the focus that goes with it. */
+/** Holds the keyboard's position in the table and moves the focus with it. */
 import {
   type FocusEvent,
   type RefObject,
@@ -9,10 +9,10 @@ import {
   useState,
 } from "react";
 import { useActions, useApp, useAppStore } from "../../base/store.ts";
-import { at, settled, type TablePosition } from "./tablePosition.ts";
+import { positionAt, settlePosition, type TablePosition } from "./tablePosition.ts";
 import type { TableModel } from "./useTable.ts";
 
-/** The one element of the table that Tab comes to. */
+/** Selector of the only element of the table that Tab reaches. */
 const CURRENT = "[data-current='true']";
 
 interface Parts {
@@ -21,51 +21,51 @@ interface Parts {
 }
 
 /**
- * While the focus is in the table it goes with the place, also when the focused row is filtered
- * away: then the row that took its place has it, and the page's body never. What is selected
- * elsewhere is brought into sight.
+ * While the table has the focus, moves it with the position, even when the focused row is filtered
+ * out: the row that takes its index gets the focus, never the body. Scrolls to what is selected
+ * elsewhere in the page.
  */
-export function usePlace(model: TableModel, rowHeight: number, { scroller, grid }: Parts) {
+export function useTablePosition(model: TableModel, rowHeight: number, { scroller, grid }: Parts) {
   const { rows, indexOf } = model;
   const store = useAppStore();
   const { setCursor } = useActions();
-  const [stored, setStored] = useState(() => firstPlace(model, store.getState()));
-  const place = settled(stored, model, indexOf);
+  const [stored, setStored] = useState(() => initialPosition(model, store.getState()));
+  const position = settlePosition(stored, model, indexOf);
   const isWithin = useRef(false);
 
   useLayoutEffect(() => {
     const { activeElement } = document;
     const isFree = activeElement === document.body || grid.current?.contains(activeElement);
     const element = grid.current?.querySelector<HTMLElement>(CURRENT);
-    // Scrolled only when the place has changed: who looks elsewhere is not called back.
+    // Scroll only when the position has changed, not after the person has scrolled away.
     if (!isWithin.current || !isFree || !element || element === activeElement) return;
     element.focus({ preventScroll: true });
-    reveal(scroller.current, place.index, rowHeight);
+    reveal(scroller.current, position.index, rowHeight);
     // jsdom has no scrollIntoView.
-    if (place.column !== undefined)
+    if (position.column !== undefined)
       element.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   });
 
-  const reached = useEffectEvent(() => {
-    // At the first row one is already: to ask where that is would have all rows laid out for it.
-    if (place.index > 0) reveal(scroller.current, place.index, rowHeight);
+  const revealInitial = useEffectEvent(() => {
+    // The first row is in sight already; revealing it would force a layout of all rows.
+    if (position.index > 0) reveal(scroller.current, position.index, rowHeight);
   });
-  useEffect(() => reached(), []);
+  useEffect(() => revealInitial(), []);
 
   const selected = useApp((state) => state.scene.select.at(-1));
-  const selectedElsewhere = useEffectEvent((claim: string) => {
+  const goToSelected = useEffectEvent((claim: string) => {
     const index = rows.findIndex((row) => row.claim === claim);
-    if (isWithin.current || index < 0 || rows[place.index]?.claim === claim) return;
-    setStored(at(model, index, undefined));
+    if (isWithin.current || index < 0 || rows[position.index]?.claim === claim) return;
+    setStored(positionAt(model, index, undefined));
     reveal(scroller.current, index, rowHeight);
   });
   useEffect(() => {
-    if (selected !== undefined) selectedElsewhere(selected);
+    if (selected !== undefined) goToSelected(selected);
   }, [selected]);
 
   return {
-    place,
-    go: (next: TablePosition) => {
+    position,
+    setPosition: (next: TablePosition) => {
       isWithin.current = true;
       setStored(next);
       const row = rows[next.index];
@@ -75,7 +75,7 @@ export function usePlace(model: TableModel, rowHeight: number, { scroller, grid 
       isWithin.current = true;
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
-      // Without a target the row was taken away, or the window lost the focus: it is to come back.
+      // No target: the row was removed or the window lost the focus, which is to return here.
       if (relatedTarget instanceof Node && !grid.current?.contains(relatedTarget)) {
         isWithin.current = false;
       }
@@ -83,8 +83,11 @@ export function usePlace(model: TableModel, rowHeight: number, { scroller, grid 
   };
 }
 
-/** On what is selected, else on the cursor that outline and map share, else on the first row. */
-function firstPlace(
+/**
+ * Starts at the selection, or else at the cursor shared with outline and map, or else at the first
+ * row.
+ */
+function initialPosition(
   model: TableModel,
   {
     scene,
@@ -96,20 +99,20 @@ function firstPlace(
 ): TablePosition {
   const claim = scene.select.at(-1) ?? cursor;
   const index = model.rows.findIndex((row) => row.claim === claim);
-  return at(model, Math.max(index, 0), undefined);
+  return positionAt(model, Math.max(index, 0), undefined);
 }
 
 /**
- * Scrolls no further than it must; what comes from far away comes to the middle. The heads stay
- * over the rows.
+ * Scrolls a row into sight by the least, or to the middle if it is far away. The sticky header row
+ * covers a part of the scroller.
  */
 function reveal(scroller: HTMLElement | null, index: number, rowHeight: number): void {
   if (!scroller || index < 0) return;
   const { scrollTop, clientHeight } = scroller;
-  const sight = clientHeight - (scroller.querySelector("thead")?.offsetHeight ?? 0);
+  const visibleHeight = clientHeight - (scroller.querySelector("thead")?.offsetHeight ?? 0);
   const [top, bottom] = [index * rowHeight, (index + 1) * rowHeight];
-  const isFar = top < scrollTop - sight || bottom > scrollTop + 2 * sight;
-  if (isFar) scroller.scrollTop = top - (sight - rowHeight) / 2;
+  const isFar = top < scrollTop - visibleHeight || bottom > scrollTop + 2 * visibleHeight;
+  if (isFar) scroller.scrollTop = top - (visibleHeight - rowHeight) / 2;
   else if (top < scrollTop) scroller.scrollTop = top;
-  else if (bottom > scrollTop + sight) scroller.scrollTop = bottom - sight;
+  else if (bottom > scrollTop + visibleHeight) scroller.scrollTop = bottom - visibleHeight;
 }

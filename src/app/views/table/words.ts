@@ -1,11 +1,11 @@
-/** What the table says, beside its rows. */
+/** Texts of the table, apart from its rows. */
 import type { TableNames, ValueNames } from "../../../query/table/index.ts";
 import type { Column, TableRows } from "../../../scene/index.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import { GROUPING_WORDS, MEASURE_SAYS, words as measures } from "../../measuring/measureWords.ts";
 import { COLOUR_NAMES, MEASURE_NAMES } from "../../measuring/words.ts";
 
-/** Another sentence follows it where it is shown. */
+/** Without its full stop, since another sentence follows. */
 const OF_THE_LINKS = measures.ofTheLinks.replace(/\.$/, "");
 
 export const ROW_NAMES: Readonly<Record<TableRows, string>> = {
@@ -52,19 +52,19 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
 
 /** What a column counts, where its name alone could mislead. */
 export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
-  statements: "Distinct sentences that speak of it, of those that pass the filters",
-  links: "Links shown that touch it, of those these sources name",
-  out: "Links shown that lead from it; one that reads both ways counts out and in",
-  in: "Links shown that lead to it; one that reads both ways counts out and in",
+  statements: "Distinct sentences about it that pass the filters",
+  links: "Shown links from or to it, of those these sources name",
+  out: "Shown links that lead from it; one that reads both ways counts out and in",
+  in: "Shown links that lead to it; one that reads both ways counts out and in",
   betweenness: `${MEASURE_SAYS.betweenness} ${OF_THE_LINKS}`,
   cutpoint: `${MEASURE_SAYS.cutpoint} ${OF_THE_LINKS}`,
   kindBrokerage: `${MEASURE_SAYS.kinds} ${OF_THE_LINKS}`,
   pillarBrokerage: `${MEASURE_SAYS.pillars} ${OF_THE_LINKS}`,
-  community: `${GROUPING_WORDS.community.says} Called by its node with the most links. ${OF_THE_LINKS}`,
-  component: `${GROUPING_WORDS.component.says} Called by its node with the most links. ${OF_THE_LINKS}`,
+  community: `${GROUPING_WORDS.community.says} Named after its node with the most links. ${OF_THE_LINKS}`,
+  component: `${GROUPING_WORDS.component.says} Named after its node with the most links. ${OF_THE_LINKS}`,
   quotes: "Quotes of its own",
   words: "What the sources say, word for word",
-  supports: "The node or link that the quote speaks for",
+  supports: "The node or link that the quote supports",
 };
 
 export const VALUE_NAMES: ValueNames = {
@@ -76,7 +76,7 @@ export const VALUE_NAMES: ValueNames = {
   link: "Link",
 };
 
-/** What stands in a table beside the atlas's own words, wherever it is shown. */
+/** The names of columns and values, wherever a table is shown. */
 export const TABLE_NAMES: TableNames = { columns: COLUMN_NAMES, values: VALUE_NAMES };
 
 const COUNTED: Readonly<Record<TableRows, readonly [one: string, many: string]>> = {
@@ -89,7 +89,7 @@ export const words = {
   title: "Table",
   rows: "Rows",
   grid: (rows: TableRows) => `Table of ${rows}`,
-  help: "Arrows move, right goes into the cells, up to the columns. Enter opens the inspector, Space selects, with Shift adds, Shift and arrows select several.",
+  help: "Arrow keys move; Right goes into the cells, Up to the column headers. Enter opens the inspector. Space selects, with Shift it adds; Shift and arrow keys select several.",
   count: (count: number, rows: TableRows) =>
     `${count.toLocaleString("en")} ${COUNTED[rows][count === 1 ? 0 : 1]}`,
   measuring: (nodes: number) => measures.measuring(nodes),
@@ -97,16 +97,15 @@ export const words = {
   columns: "Columns",
   columnsNote: "From the first to the last, as in the table and in its CSV.",
   moveColumn: (name: string, by: -1 | 1) => `Move ${name} ${by < 0 ? "up" : "down"}`,
-  columnMoved: (name: string, place: number, of: number) =>
-    `${name}: now column ${place} of ${of}.`,
+  columnMoved: (name: string, position: number, count: number) =>
+    `${name}: now column ${position} of ${count}.`,
   drag: "Drag to reorder",
   sort: "Sort",
-  sortNow: (names: string) => `Sort: ${names}`,
-  sortHint: "Press: sort by this. With Shift: sort by this too.",
+  sortHint: "Press to sort by this, with Shift to sort by this as well.",
   sortedBy: (keys: string) => `Sorted by ${keys}.`,
   nextKey: ", then ",
   key: (name: string, down: boolean) => `${name}, ${down ? "descending" : "ascending"}`,
-  order: (place: number) => `, ${place}. key`,
+  order: (rank: number) => `, sort key ${rank}`,
   unsorted: {
     nodes: "In the atlas’s order.",
     links: "In the atlas’s order.",
@@ -121,9 +120,8 @@ export const words = {
   chooseKey: "Choose a column",
   reset: "Do not sort",
   csv: "CSV",
-  csvTitle: "CSV of this table",
   csvNote: (rows: string, columns: number) =>
-    `${rows} in ${columns === 1 ? "1 column" : `${columns} columns`}, as shown and in this order. Cells that a spreadsheet would run begin with an apostrophe.`,
+    `${rows} in ${columns === 1 ? "1 column" : `${columns} columns`}, as shown and in this order. Cells that a spreadsheet would run as formulas begin with an apostrophe.`,
   bom: "Mark as UTF-8, for Excel",
   copy: "Copy",
   copied: "Copied",
@@ -133,5 +131,5 @@ export const words = {
   empty: (rows: TableRows) => `No ${COUNTED[rows][0]} passes these filters together.`,
   none: (rows: TableRows) => `This atlas has no ${rows}.`,
   cut: (most: number, asked: number) =>
-    `Only the first ${most} of ${asked.toLocaleString("en")} are selected: the inspector and a link hold no more.`,
+    `Only the first ${most} of ${asked.toLocaleString("en")} are selected: the inspector and a shared address can hold no more.`,
 } as const;

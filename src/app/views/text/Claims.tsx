@@ -1,4 +1,4 @@
-/** What rests on the same words, to choose from. */
+/** The popup to choose between several nodes and links that rest on the same words. */
 import { useRef } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
 import type { Cited } from "../../../query/text/index.ts";
@@ -8,14 +8,14 @@ import { familyClass } from "../../legend/colour.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";
 import styles from "./Claims.module.css";
-import { restWords } from "./restWords.ts";
+import { restWords } from "./page/words.ts";
 
 interface ClaimsProps {
   readonly atlas: Atlas;
   /** Each node and link once. */
   readonly cited: readonly Cited[];
   readonly anchor: HTMLElement;
-  /** `byKey` tells a press of a key from one of a pointer. */
+  /** `byKey` is true for a key press, false for a pointer. */
   readonly onChoose: (cited: Cited, byKey: boolean) => void;
   readonly onClose: () => void;
 }
@@ -27,14 +27,14 @@ export function Claims({ atlas, cited, anchor, onChoose, onClose }: ClaimsProps)
     <Popup anchor={opener} role="dialog" label={label} takesFocus onClose={onClose}>
       <p className={styles.title}>{label}</p>
       <ul className={styles.list}>
-        {cited.map((one) => (
-          <li key={one.claim.id}>
+        {cited.map((choice) => (
+          <li key={choice.claim.id}>
             <button
               type="button"
               className={styles.claim}
-              onClick={(event) => onChoose(one, event.detail === 0)}
+              onClick={(event) => onChoose(choice, event.detail === 0)}
             >
-              <Claim atlas={atlas} cited={one} />
+              <Claim atlas={atlas} cited={choice} />
             </button>
           </li>
         ))}

@@ -1,13 +1,13 @@
-/** The documents and their sections, each with how much of it is cited. A press goes there. */
+/** The table of contents: documents and sections, each with how much of it is cited. */
 import { useMemo } from "react";
 import { type HeadingPart, type Page, shownCited } from "../../../query/text/index.ts";
 import styles from "./Contents.module.css";
 import { CoverageMark } from "./page/CoverageMark.tsx";
-import { isTitle } from "./page/isTitle.ts";
+import { isTitle } from "./page/Title.tsx";
 
 interface ContentsProps {
   readonly pages: readonly Page[];
-  /** Without a heading: the document's own title. */
+  /** Without a heading, goes to the title of the document. */
   readonly onGo: (page: Page, heading?: HeadingPart) => void;
 }
 

@@ -1,4 +1,4 @@
-/** Finds words in the sources: Enter goes to the next place, Shift and Enter to the one before. */
+/** The find box of the text view: Enter goes to the next match, Shift+Enter to the previous one. */
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -9,9 +9,9 @@ import type { Find } from "./useFind.ts";
 
 export function FindBox({ find }: { readonly find: Find }) {
   const box = useRef<HTMLInputElement>(null);
-  const { query, setQuery, places, at, isCut, step } = find;
-  const asked = query.trim() !== "";
-  const empty = () => {
+  const { query, setQuery, occurrences, index, isCut, step } = find;
+  const hasQuery = query.trim() !== "";
+  const clear = () => {
     setQuery("");
     box.current?.focus();
   };
@@ -22,7 +22,7 @@ export function FindBox({ find }: { readonly find: Find }) {
     } else if (event.key === "Escape" && query !== "") {
       event.preventDefault();
       event.stopPropagation();
-      empty();
+      clear();
     }
   };
   return (
@@ -37,20 +37,22 @@ export function FindBox({ find }: { readonly find: Find }) {
         onKeyDown={onKeyDown}
       >
         {query !== "" && (
-          <SearchBoxButton aria-label={words.emptyFind} onClick={empty}>
+          <SearchBoxButton aria-label={words.clearFind} onClick={clear}>
             <X aria-hidden />
           </SearchBoxButton>
         )}
       </SearchBox>
-      {asked && (
+      {hasQuery && (
         <>
           <span className={styles.count}>
-            {places.length === 0 ? words.noPlaces : words.places(at + 1, places.length, isCut)}
+            {occurrences.length === 0
+              ? words.noneFound
+              : words.foundCount(index + 1, occurrences.length, isCut)}
           </span>
           <Button
             look="icon"
             aria-label={words.previous}
-            aria-disabled={places.length === 0}
+            aria-disabled={occurrences.length === 0}
             onClick={() => step(-1)}
           >
             <ChevronUp aria-hidden />
@@ -58,7 +60,7 @@ export function FindBox({ find }: { readonly find: Find }) {
           <Button
             look="icon"
             aria-label={words.next}
-            aria-disabled={places.length === 0}
+            aria-disabled={occurrences.length === 0}
             onClick={() => step(1)}
           >
             <ChevronDown aria-hidden />

@@ -1,4 +1,6 @@
-/** The sources as pages to read, with the words marked that the shown nodes and links rest on. */
+/**
+ * The text view: the sources as pages, with marks on the words that shown nodes and links rest on.
+ */
 import "./print.css";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -11,17 +13,16 @@ import { Contents } from "./Contents.tsx";
 import marks from "./Marks.module.css";
 import { DocumentPage } from "./page/DocumentPage.tsx";
 import { highlightCurrent } from "./page/highlight.ts";
-import { bringIntoSight, pageElement, pageRange, partElement } from "./page/onScreen.ts";
+import { pageElement, pageRange, partElement, scrollIntoSight } from "./page/onScreen.ts";
 import { MARK_WORDS } from "./page/Piece.tsx";
-import { words } from "./page/words.ts";
-import { restWords } from "./restWords.ts";
+import { restWords, words } from "./page/words.ts";
 import styles from "./Text.module.css";
 import { Tools } from "./Tools.tsx";
 import { type Find, useFind } from "./useFind.ts";
 import { usePages } from "./usePages.ts";
 import { usePress } from "./usePress.ts";
 import { useSection } from "./useSection.ts";
-import { usePlace } from "./useSelectedInSight.ts";
+import { useSelectedInSight } from "./useSelectedInSight.ts";
 import { useStop } from "./useStop.ts";
 
 export function TextView() {
@@ -34,12 +35,12 @@ export function TextView() {
   const stops = useStop(pages, scroller);
   const presses = usePress(pages, stops);
   const find = useFind(pages);
-  const isWhole = useWholeInPrint();
+  const isPrinting = useIsPrinting();
   const lit = useMemo(() => litQuotes(atlas, { select, text }), [atlas, select, text]);
-  useFocusGivenBack(view);
-  usePlace(pages, scroller, stops);
+  useReturnFocus(view);
+  useSelectedInSight(pages, scroller, stops);
   const go = useSection(pages, scroller);
-  useFoundInSight(pages, scroller, find);
+  useOccurrenceInSight(pages, scroller, find);
   const { stop } = stops;
   return (
     <section
@@ -62,7 +63,7 @@ export function TextView() {
           />
         )}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks in it are what is pressed. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks in it receive the presses. */}
       <div
         ref={scroller}
         className={styles.scroller}
@@ -82,10 +83,10 @@ export function TextView() {
                 scroller={scroller}
                 lit={lit}
                 stop={stop}
-                places={find.places}
-                place={find.place}
+                occurrences={find.occurrences}
+                current={find.current}
                 uncited={text.uncited}
-                isWhole={isWhole}
+                isWhole={isPrinting}
                 isFirst={at === 0}
               />
             ))}
@@ -110,41 +111,41 @@ export function TextView() {
   );
 }
 
-/** Brings the place that the find box is at into sight, and shows it. */
-function useFoundInSight(
+/** Scrolls to the current match of the find box and highlights it. */
+function useOccurrenceInSight(
   pages: readonly Page[],
   scroller: { readonly current: HTMLElement | null },
-  { place }: Find,
+  { current }: Find,
 ): void {
   useEffect(() => {
-    const page = pages.find(({ document }) => document.id === place?.document);
-    const part = page && place && page.parts[holderOf(page.parts, place.start)];
+    const page = pages.find(({ document }) => document.id === current?.document);
+    const part = page && current && page.parts[holderOf(page.parts, current.start)];
     if (!part || !scroller.current) return;
     const range = () => {
-      const element = partElement(pageElement(scroller.current, place.document), part.start);
-      return element && pageRange(element, part.start, place);
+      const element = partElement(pageElement(scroller.current, current.document), part.start);
+      return element && pageRange(element, part.start, current);
     };
     highlightCurrent(range());
-    // jsdom gives ranges no rectangle.
-    bringIntoSight(scroller.current, () => range()?.getBoundingClientRect?.());
+    // Ranges have no getBoundingClientRect in jsdom.
+    scrollIntoSight(scroller.current, () => range()?.getBoundingClientRect?.());
     return () => highlightCurrent(undefined);
-  }, [pages, scroller, place]);
+  }, [pages, scroller, current]);
 }
 
-/** When another view comes while the focus is in the text, what had it before gets it back. */
-function useFocusGivenBack(view: RefObject<HTMLElement | null>): void {
+/** If the text has the focus when it unmounts, returns the focus to what had it before. */
+function useReturnFocus(view: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const before = document.activeElement;
     const element = view.current;
     return () => {
-      // Once the text is gone: the map can't take the focus before that.
+      // After unmounting: until then the map cannot take the focus.
       if (element?.contains(document.activeElement)) queueMicrotask(() => giveFocus(before));
     };
   }, [view]);
 }
 
-/** Whether the page is being printed: then all of the text has its marks. */
-function useWholeInPrint(): boolean {
+/** Whether the page is being printed, which needs the marks of the whole text. */
+function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     const begin = () => flushSync(() => setIsPrinting(true));

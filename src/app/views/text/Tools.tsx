@@ -1,4 +1,4 @@
-/** What can be done with the text: find words, see what is not cited, go to a section. */
+/** The toolbar of the text view: find, uncited sentences, contents. */
 import { List, MessageSquareDashed } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -11,12 +11,12 @@ import type { Find } from "./useFind.ts";
 
 interface ToolsProps {
   readonly find: Find;
-  /** The contents, for where there is no room beside the text; `close` is called on a choice. */
+  /** Renders the contents for narrow windows; it calls `close` when an entry is chosen. */
   readonly contents: (close: () => void) => ReactNode;
 }
 
 export function Tools({ find, contents }: ToolsProps) {
-  const [open, setOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.tools}>
@@ -26,22 +26,22 @@ export function Tools({ find, contents }: ToolsProps) {
         <Button
           ref={button}
           aria-haspopup="dialog"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
         >
           <List aria-hidden />
           {words.contents}
         </Button>
-        {open && (
+        {isOpen && (
           <Popup
             anchor={button}
             role="dialog"
             label={words.contents}
             align="end"
             takesFocus
-            onClose={() => setOpen(false)}
+            onClose={() => setIsOpen(false)}
           >
-            {contents(() => setOpen(false))}
+            {contents(() => setIsOpen(false))}
           </Popup>
         )}
       </div>

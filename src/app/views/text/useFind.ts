@@ -1,4 +1,4 @@
-/** What the find box found, and the place that the reader is at. */
+/** The state of the find box: query, matches and the current match. */
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { FOUND_MAX, findInText, type Occurrence, type Page } from "../../../query/text/index.ts";
 import { announce } from "../../base/announcer.ts";
@@ -7,43 +7,45 @@ import { words } from "./page/words.ts";
 export interface Find {
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  readonly places: readonly Occurrence[];
-  /** Whether there are more places than are shown. */
+  readonly occurrences: readonly Occurrence[];
+  /** Whether there are more matches than `occurrences` lists. */
   readonly isCut: boolean;
-  /** Position in `places` of the one that the reader is at. */
-  readonly at: number;
-  /** The place itself; a new object for each step, also where there is only one. */
-  readonly place: Occurrence | undefined;
+  /** Index of the current match. */
+  readonly index: number;
+  /** The current match; a new object for each step, even if there is only one match. */
+  readonly current: Occurrence | undefined;
   readonly step: (by: 1 | -1) => void;
 }
 
+/** Searches the pages with low priority, and announces the current match. */
 export function useFind(pages: readonly Page[]): Find {
   const [query, setQuery] = useState("");
-  const asked = useDeferredValue(query);
-  const places = useMemo(() => findInText(pages, asked), [pages, asked]);
-  const [{ at: wanted, steps }, setStep] = useState({ at: 0, steps: 0 });
-  const at = Math.min(wanted, Math.max(0, places.length - 1));
-  const found = places[at];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is a place of its own.
-  const place = useMemo(() => found && { ...found }, [found, steps]);
-  const isCut = places.length === FOUND_MAX;
+  const searched = useDeferredValue(query);
+  const occurrences = useMemo(() => findInText(pages, searched), [pages, searched]);
+  const [position, setPosition] = useState({ index: 0, steps: 0 });
+  const index = Math.min(position.index, Math.max(0, occurrences.length - 1));
+  const occurrence = occurrences[index];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step makes a new object.
+  const current = useMemo(() => occurrence && { ...occurrence }, [occurrence, position.steps]);
+  const isCut = occurrences.length === FOUND_MAX;
   useEffect(() => {
-    if (asked.trim() === "") return;
-    announce(words.placesSpoken(at + 1, places.length, isCut), "find");
-  }, [asked, at, places, isCut]);
+    if (searched.trim() === "") return;
+    announce(words.foundSpoken(index + 1, occurrences.length, isCut), "find");
+  }, [searched, index, occurrences, isCut]);
   return {
     query,
     setQuery: (next) => {
       setQuery(next);
-      setStep({ at: 0, steps: 0 });
+      setPosition({ index: 0, steps: 0 });
     },
-    places,
+    occurrences,
     isCut,
-    at,
-    place,
+    index,
+    current,
     step: (by) => {
-      if (places.length === 0) return;
-      setStep({ at: (at + by + places.length) % places.length, steps: steps + 1 });
+      if (occurrences.length === 0) return;
+      const next = (index + by + occurrences.length) % occurrences.length;
+      setPosition({ index: next, steps: position.steps + 1 });
     },
   };
 }

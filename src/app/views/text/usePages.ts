@@ -1,4 +1,4 @@
-/** The documents as pages, with the words that the shown nodes and links rest on. */
+/** Prepares the documents as pages with marks. */
 import { useMemo } from "react";
 import {
   blocksOf,
@@ -11,11 +11,13 @@ import { useBuilt, useShownLater } from "../../base/store.ts";
 
 interface Pages {
   readonly pages: readonly Page[];
-  /** They still have the marks of what was shown before. */
+  /** Whether the marks are still those of earlier filters. */
   readonly isBusy: boolean;
 }
 
-/** The pages, and the marks on them as soon as the press that changed what shows is answered. */
+/**
+ * The pages, and their marks, which are computed after the press that changed filters is answered.
+ */
 export function usePages(): Pages {
   const { atlas } = useBuilt();
   const { shown, isBusy } = useShownLater();

@@ -1,22 +1,23 @@
-/** What presses and keys do on the marked words. */
+/** Handles presses, keys and focus on marked words. */
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
 import { type Cited, claimsAt, type Page, type Stop } from "../../../query/text/index.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useAppStore } from "../../base/store.ts";
 import type { StopModel } from "./useStop.ts";
 
-/** Several things rest on the words that were pressed. */
+/** The open choice between several nodes and links that rest on the pressed words. */
 export interface Choice {
   readonly cited: readonly Cited[];
   readonly anchor: HTMLElement;
 }
 
+/** Returns the event handlers of the text, and the open choice with its commands. */
 export function usePress(pages: readonly Page[], { goTo, step }: StopModel) {
   const store = useAppStore();
   const { openInText, clearSelection } = useActions();
   const [choice, setChoice] = useState<Choice>();
 
-  /** Selects what rests on words, at the very words that were pressed. */
+  /** Selects a node or link at the quote that was pressed. */
   const choose = ({ claim, quote }: Cited, opensInspector: boolean) => {
     openInText(quote.id, claim.id);
     if (opensInspector) focusInspector();
@@ -39,7 +40,7 @@ export function usePress(pages: readonly Page[], { goTo, step }: StopModel) {
     },
     onClick: (event: MouseEvent<HTMLElement>) => {
       const mark = markAt(event.target);
-      // Words that are being selected, to be copied, are not pressed.
+      // Selecting text, to copy it, is not a press.
       if (mark && getSelection()?.isCollapsed !== false) press(mark, false);
     },
     onFocus: (event: FocusEvent<HTMLElement>) => {

@@ -1,14 +1,14 @@
-/** Brings the words of what is selected, or of the quote that the text is opened at, into sight. */
+/** Scrolls to the quote that the text is opened at, or to a quote of the selection. */
 import { type RefObject, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Quote } from "../../../atlas/index.ts";
 import { holderOf, type Page, placeInText, stopAt } from "../../../query/text/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
-import { bringIntoSight, markElement, pageElement, partElement } from "./page/onScreen.ts";
+import { markElement, pageElement, partElement, scrollIntoSight } from "./page/onScreen.ts";
 import { words } from "./page/words.ts";
 import type { StopModel } from "./useStop.ts";
 
-export function usePlace(
+export function useSelectedInSight(
   pages: readonly Page[],
   scroller: RefObject<HTMLElement | null>,
   { stop, goTo }: StopModel,
@@ -17,28 +17,29 @@ export function usePlace(
   const { textFocus } = useOpenAtlas();
   const select = useApp((state) => state.scene.select);
   const text = useApp((state) => state.scene.text);
-  const asked = useSyncExternalStore(textFocus.onAsked, textFocus.timesAsked);
+  const timesAsked = useSyncExternalStore(textFocus.onAsked, textFocus.timesAsked);
   const quote = useMemo(() => placeInText(atlas, { select, text }), [atlas, select, text]);
-  const isDrawn = pages.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place, or being asked for it again, moves the text.
+  const hasPages = pages.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only to another quote or on a new request.
   useEffect(() => {
     const page = pages.find(({ document }) => document.id === quote?.document);
     if (!quote || !page || !scroller.current) return;
     const wantsFocus = textFocus.take(quote.id);
-    const there = stopAt(pages, quote);
-    const isAt = stop?.document === quote.document && holds(quote, stop.start);
-    if (there && (wantsFocus || !isAt)) goTo(there, wantsFocus);
+    const stopAtQuote = stopAt(pages, quote);
+    const isAtQuote = stop?.document === quote.document && holds(quote, stop.start);
+    if (stopAtQuote && (wantsFocus || !isAtQuote)) goTo(stopAtQuote, wantsFocus);
     const elements = elementsOf(scroller.current, page, quote);
-    if (!there && wantsFocus) {
+    if (!stopAtQuote && wantsFocus) {
       elements.part()?.focus({ preventScroll: true });
       announce(words.hidden, "place");
     }
-    bringIntoSight(scroller.current, () =>
+    scrollIntoSight(scroller.current, () =>
       (elements.mark() ?? elements.part())?.getBoundingClientRect(),
     );
-  }, [quote?.id, isDrawn, asked]);
+  }, [quote?.id, hasPages, timesAsked]);
 }
 
+/** Finds the elements of a quote: its mark, if it is marked, and its paragraph or heading. */
 function elementsOf(scroller: HTMLElement, page: Page, quote: Quote) {
   const part = page.parts[holderOf(page.parts, quote.start)];
   return {

@@ -1,22 +1,23 @@
-/** The one mark that Tab goes to, and the focus among the marks. */
+/** The single tab stop among the marks (the stop), and the focus on it. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Page, type Stop, stopAt, stopBeside } from "../../../query/text/index.ts";
-import { bringIntoSight, markElement, pageElement } from "./page/onScreen.ts";
+import { markElement, pageElement, scrollIntoSight } from "./page/onScreen.ts";
 
 export interface StopModel {
-  /** Of the marks that there are; `undefined` where nothing is marked. */
+  /** The mark with the tab stop; undefined if nothing is marked. */
   readonly stop: Stop | undefined;
-  /** Goes to a mark; with the focus where asked for. */
+  /** Moves the tab stop to a mark, and the focus too if `takesFocus`. */
   readonly goTo: (stop: Stop, takesFocus: boolean) => void;
-  readonly step: (step: 1 | -1) => void;
+  /** Moves the focus to the next or previous mark. */
+  readonly step: (by: 1 | -1) => void;
 }
 
 export function useStop(
   pages: readonly Page[],
   scroller: RefObject<HTMLElement | null>,
 ): StopModel {
-  const [wanted, setWanted] = useState<Stop>();
-  const stop = nearestStop(pages, wanted);
+  const [requested, setRequested] = useState<Stop>();
+  const stop = nearestStop(pages, requested);
   const element = useCallback(
     (to: Stop) => markElement(pageElement(scroller.current, to.document), to.start),
     [scroller],
@@ -24,17 +25,17 @@ export function useStop(
   const pending = useRef<Stop | undefined>(undefined);
   const goTo = useCallback((to: Stop, takesFocus: boolean) => {
     pending.current = takesFocus ? to : undefined;
-    // A new object each time, so that the effect below runs also where it already is.
-    setWanted({ ...to });
+    // A new object each time, so that the effect below runs even if the stop stays.
+    setRequested({ ...to });
   }, []);
   useLayoutEffect(() => {
     const to = pending.current;
-    if (!to || to.document !== wanted?.document || to.start !== wanted.start) return;
+    if (!to || to.document !== requested?.document || to.start !== requested.start) return;
     pending.current = undefined;
     element(to)?.focus({ preventScroll: true });
-    if (scroller.current) bringIntoSight(scroller.current, () => rectangleOf(element(to)));
-  }, [wanted, element, scroller]);
-  useFocusKept(scroller, stop && element, stop);
+    if (scroller.current) scrollIntoSight(scroller.current, () => rectangleOf(element(to)));
+  }, [requested, element, scroller]);
+  useFocusOnStop(scroller, stop && element, stop);
   return {
     stop,
     goTo,
@@ -49,16 +50,16 @@ function rectangleOf(element: HTMLElement | undefined): DOMRect | undefined {
   return element?.getBoundingClientRect();
 }
 
-/** Other filters cut the text elsewhere: the stop is where it was, or at the mark that follows. */
-function nearestStop(pages: readonly Page[], wanted: Stop | undefined): Stop | undefined {
+/** The mark at the requested position, or else the next one: filters change where marks begin. */
+function nearestStop(pages: readonly Page[], requested: Stop | undefined): Stop | undefined {
   const first = pages[0];
   if (!first) return undefined;
-  const from = wanted ?? { document: first.document.id, start: -1 };
+  const from = requested ?? { document: first.document.id, start: -1 };
   return stopAt(pages, from) ?? stopBeside(pages, from, 1) ?? stopBeside(pages, from, -1);
 }
 
-/** When the mark that has the focus is taken away, the stop gets it. */
-function useFocusKept(
+/** When the focused mark is removed, moves the focus to the stop. */
+function useFocusOnStop(
   scroller: RefObject<HTMLElement | null>,
   element: ((stop: Stop) => HTMLElement | undefined) | undefined,
   stop: Stop | undefined,

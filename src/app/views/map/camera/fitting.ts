@@ -1,4 +1,4 @@
-/** Keeps what matters in sight: out from under panels and the inspector, and within the pane. */
+/** Computes views that keep a box in the free part of the pane, beside panels and the inspector. */
 import type { Box } from "../../../../geometry/index.ts";
 import {
   type Bounds,
@@ -10,14 +10,14 @@ import {
   type View,
 } from "../../../../picture/shapes/index.ts";
 
-/** Free space kept around it, in CSS pixels. */
+/** Space kept around the box, in CSS px. */
 const MARGIN = 24;
 
 /**
- * The view with something in the middle of the free part of a pane, at a zoom of at most `most`; in
- * the middle of all of the pane where nothing of it is free.
+ * The view that centres bounds in the free part of a pane, at a zoom of at most `maxZoom`; in the
+ * whole pane if no part of it is free.
  */
-export function fitFree(bounds: Bounds, pane: Pane, free: Box, most = FIT_ZOOM): View {
+export function fitFree(bounds: Bounds, pane: Pane, free: Box, maxZoom = FIT_ZOOM): View {
   if (free.right <= free.left || free.bottom <= free.top) return fitCamera(bounds, pane);
   const padding = {
     top: free.top + FIT_PADDING.top,
@@ -25,17 +25,17 @@ export function fitFree(bounds: Bounds, pane: Pane, free: Box, most = FIT_ZOOM):
     bottom: pane.height - free.bottom + FIT_PADDING.bottom,
     left: free.left + FIT_PADDING.left,
   };
-  return fitCamera(bounds, pane, { padding, most });
+  return fitCamera(bounds, pane, { padding, most: maxZoom });
 }
 
-/** What of the pane can be seen beside what covers it, in CSS pixels from the pane's corner. */
-export function freeOf(pane: Pane, ...covers: readonly (Box | undefined)[]): Box {
+/** The part of a pane that the covers leave free, in CSS px from its corner. */
+export function uncoveredBox(pane: Pane, ...covers: readonly (Box | undefined)[]): Box {
   const whole = { left: 0, top: 0, right: pane.width, bottom: pane.height };
-  return covers.reduce<Box>((free, cover) => (cover ? beside(free, cover) : free), whole);
+  return covers.reduce<Box>((free, cover) => (cover ? largestSide(free, cover) : free), whole);
 }
 
-/** The largest side of a box that something over it leaves. */
-function beside(whole: Box, cover: Box): Box {
+/** The largest of the four parts of a box beside a cover. */
+function largestSide(whole: Box, cover: Box): Box {
   if (cover.right <= whole.left || cover.bottom <= whole.top) return whole;
   if (cover.left >= whole.right || cover.top >= whole.bottom) return whole;
   const sides: readonly Box[] = [
@@ -45,32 +45,32 @@ function beside(whole: Box, cover: Box): Box {
     { ...whole, top: Math.min(whole.bottom, cover.bottom) },
   ];
   const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
-  return sides.reduce((most, side) => (area(side) > area(most) ? side : most));
+  return sides.reduce((largest, side) => (area(side) > area(largest) ? side : largest));
 }
 
 /**
- * The view moved by the least that brings a box (in model units) into the free part; undefined
- * where it is there already. Of a box too large for it the middle is shown. Where the picture
- * moves anyway, it moves on to show what is around the box too, if that has room.
+ * Pans a view by the least that brings a box (in model units) into the free part; a box too large
+ * for it is centred. If the view has to move at all, it also shows the box `around`, where that
+ * fits. Returns undefined if the box is in the free part already.
  */
 export function panInto(view: View, box: Box, free: Box, around: Box = box): View | undefined {
-  const across = { least: free.left + MARGIN, most: free.right - MARGIN };
-  const down = { least: free.top + MARGIN, most: free.bottom - MARGIN };
-  const onScreen = ({ left, top, right, bottom }: Box) => ({
+  const across = { freeFrom: free.left + MARGIN, freeTo: free.right - MARGIN };
+  const down = { freeFrom: free.top + MARGIN, freeTo: free.bottom - MARGIN };
+  const spansOnScreen = ({ left, top, right, bottom }: Box) => ({
     x: { from: left * view.zoom + view.pan.x, to: right * view.zoom + view.pan.x, ...across },
     y: { from: top * view.zoom + view.pan.y, to: bottom * view.zoom + view.pan.y, ...down },
   });
-  const own = onScreen(box);
-  if (shift(own.x) === 0 && shift(own.y) === 0) return undefined;
-  const all = onScreen(around);
-  const x = shift(hasRoom(all.x) ? all.x : own.x);
-  const y = shift(hasRoom(all.y) ? all.y : own.y);
+  const boxSpans = spansOnScreen(box);
+  if (shift(boxSpans.x) === 0 && shift(boxSpans.y) === 0) return undefined;
+  const aroundSpans = spansOnScreen(around);
+  const x = shift(hasRoom(aroundSpans.x) ? aroundSpans.x : boxSpans.x);
+  const y = shift(hasRoom(aroundSpans.y) ? aroundSpans.y : boxSpans.y);
   return { zoom: view.zoom, pan: { x: view.pan.x + x, y: view.pan.y + y } };
 }
 
 /**
- * The view that shows a whole box in the free part: moved by the least, or, where it would not fit,
- * from farther away and in the middle. Undefined where it is in sight already, or nothing is free.
+ * The view that shows a whole box in the free part: panned by the least, or zoomed out and centred
+ * where it would not fit. Returns undefined if the box is in sight already, or nothing is free.
  */
 export function fitInto(view: View, box: Box, free: Box): View | undefined {
   const room = {
@@ -85,24 +85,25 @@ export function fitInto(view: View, box: Box, free: Box): View | undefined {
     bottom: MARGIN,
     left: free.left + MARGIN,
   };
-  const whole = fitCamera(toBounds(box), pane, { padding, most: view.zoom });
-  return whole.zoom < view.zoom ? whole : panInto(view, box, free);
+  const fitted = fitCamera(toBounds(box), pane, { padding, most: view.zoom });
+  return fitted.zoom < view.zoom ? fitted : panInto(view, box, free);
 }
 
-/** A stretch of one axis of the screen, and the part of it that is free. */
-interface Stretch {
+/** A span on one axis of the screen, and the free span of that axis. */
+interface Span {
   readonly from: number;
   readonly to: number;
-  readonly least: number;
-  readonly most: number;
+  readonly freeFrom: number;
+  readonly freeTo: number;
 }
 
-function hasRoom({ from, to, least, most }: Stretch): boolean {
-  return to - from <= most - least;
+function hasRoom({ from, to, freeFrom, freeTo }: Span): boolean {
+  return to - from <= freeTo - freeFrom;
 }
 
-function shift({ from, to, least, most }: Stretch): number {
-  if (!hasRoom({ from, to, least, most })) return (least + most) / 2 - (from + to) / 2;
-  if (from < least) return least - from;
-  return to > most ? most - to : 0;
+/** The least shift that brings a span into the free one, or that centres it if it is too long. */
+function shift({ from, to, freeFrom, freeTo }: Span): number {
+  if (!hasRoom({ from, to, freeFrom, freeTo })) return (freeFrom + freeTo) / 2 - (from + to) / 2;
+  if (from < freeFrom) return freeFrom - from;
+  return to > freeTo ? freeTo - to : 0;
 }

@@ -1,4 +1,4 @@
-/** Keeps Cytoscape as the Scene has it: what shows, where it stands, what is looked at. */
+/** Keeps Cytoscape in sync with the Scene: visibility, positions, labels and camera. */
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../../atlas/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
@@ -8,23 +8,24 @@ import { type Encoding, encodingOf, type View } from "../../../../picture/shapes
 import { type Visible, visible } from "../../../../query/visible/index.ts";
 import type { Scene } from "../../../../scene/index.ts";
 import { applyVisible, moveNodes, movesTo, setLooks } from "../painter/index.ts";
-import { freeOn } from "./cover.ts";
-import { GLIDE, glide, prefersStill, STEP_GLIDE } from "./glide.ts";
+import { visibleBox } from "./cover.ts";
+import { GLIDE, glide, prefersReducedMotion, STEP_GLIDE } from "./glide.ts";
 import { layoutOf, readingZoomOf, viewOf, wholeView } from "./mapViews.ts";
-import { atCamera, sameView, type Viewport, viewBetween } from "./viewport.ts";
+import { isAtCamera, isSameView, type Viewport, viewBetween } from "./viewport.ts";
 
-/** Beyond so many nodes a smooth change would stutter: they go at once. */
-const SMOOTH = 1500;
+/** Above this number of nodes an animation would stutter, so changes are instant. */
+const MAX_SMOOTH_NODES = 1500;
 
-/** How far away of the whole picture one can zoom out. */
-const FARTHEST = 0.7;
+/** The least zoom, as a share of the zoom that shows the whole picture. */
+const MIN_ZOOM_SHARE = 0.7;
 
-/** Time without a zoom after which labels are chosen anew, in milliseconds. */
-const SETTLED = 150;
+/** Time without a zoom after which labels are chosen again, in ms. */
+const RELABEL_DELAY = 150;
 
-interface Shown {
+/** The parts of a Scene that Cytoscape has to reflect. */
+interface MapState {
   readonly visible: Visible;
-  readonly tinted: boolean;
+  readonly isTinted: boolean;
   readonly layout: Layout;
   readonly encoding: Encoding;
   readonly moved: Scene["moved"];
@@ -34,8 +35,8 @@ interface Shown {
 }
 
 /**
- * Applies the present Scene and every later one; gives a function that stops it. What changes while
- * another view is shown is applied at once when the map comes back: nobody sees it before.
+ * Applies the current Scene and every later one, and returns a function that stops. Changes made
+ * under another view are applied when the map returns.
  */
 export function followScene(
   cy: Core,
@@ -43,72 +44,78 @@ export function followScene(
   store: AtlasStore,
   viewport: Viewport,
 ): () => void {
-  let shown: Shown | undefined;
+  let applied: MapState | undefined;
   let stop = () => {};
 
   const update = () => {
     const state = store.getState();
     const layout = layoutOf(state);
     if (!layout || state.built.atlas !== atlas) return;
-    if (shown && state.scene.view !== "map") return;
-    const next = wanted(state, atlas, layout);
-    if (next.visible !== shown?.visible || next.tinted !== shown.tinted) {
-      applyVisible(cy, atlas, shown, next);
+    if (applied && state.scene.view !== "map") return;
+    const next = mapStateOf(state, atlas, layout);
+    if (next.visible !== applied?.visible || next.isTinted !== applied.isTinted) {
+      applyVisible(cy, atlas, applied, next);
     }
-    const arranged = next.layout !== shown?.layout;
-    if (arranged) bound();
-    const stays = !arranged && next.moved === shown?.moved;
-    const to = stays ? goal(next) : undefined;
-    if (arranged || appearanceChanged(next, shown)) {
-      // A step begins to move at once; its labels find their places when it has come to rest.
-      if (to && next.play && shown?.play && next.encoding === shown.encoding) scale = 0;
-      else dress(next, (to ?? viewAfter()).zoom);
+    const isArranged = next.layout !== applied?.layout;
+    if (isArranged) limitZoom();
+    const keepsPositions = !isArranged && next.moved === applied?.moved;
+    const to = keepsPositions ? targetView(next) : undefined;
+    if (isArranged || appearanceChanged(next, applied)) {
+      // A step starts moving at once; its labels are placed once the camera rests.
+      if (to && next.play && applied?.play && next.encoding === applied.encoding) appliedScale = 0;
+      else applyLooks(next, (to ?? sceneView()).zoom);
     }
     if (to) viewport.glideTo(to, next.play && STEP_GLIDE);
-    else if (!stays) place(next, shown === undefined);
-    shown = next;
+    else if (!keepsPositions) movePositions(next, applied === undefined);
+    applied = next;
   };
 
-  /** Where the picture has to go; undefined where it is there. */
-  const goal = (next: Shown): View | undefined => {
-    if (!cameraChanged(next, shown) || atCamera(viewport, next.camera)) return undefined;
-    const to = viewAfter();
-    return sameView(viewport.present(), to) ? undefined : to;
+  /** The view to move to; undefined if the camera is there already. */
+  const targetView = (next: MapState): View | undefined => {
+    if (!cameraChanged(next, applied) || isAtCamera(viewport, next.camera)) return undefined;
+    const to = sceneView();
+    return isSameView(viewport.currentView(), to) ? undefined : to;
   };
 
-  const viewAfter = () => {
+  const sceneView = () => {
     const state = store.getState();
-    // At first as the picture in the page stood, which knows of no selection.
-    const free = freeOn(cy, shown ? state.scene : { select: [] });
+    // The first view matches the picture in the page, which ignores the selection.
+    const free = visibleBox(cy, applied ? state.scene : { select: [] });
     return viewOf(state, viewport.pane(), free);
   };
-  const bound = () => viewport.bound(FARTHEST * wholeView(store.getState(), viewport.pane()).zoom);
+  const limitZoom = () =>
+    viewport.limitZoom(MIN_ZOOM_SHARE * wholeView(store.getState(), viewport.pane()).zoom);
 
-  /** Of the labels as they stand; 0 where they are to be placed anew. */
-  let scale = 0;
-  const dress = ({ layout, visible: shows, moved, encoding }: Shown, at: number) => {
+  /** The scale of the current labels; 0 if they have to be placed again. */
+  let appliedScale = 0;
+  const applyLooks = ({ layout, visible, moved, encoding }: MapState, at: number) => {
     const zoom = readingZoomOf(store.getState(), at);
-    scale = labelScale(layout.fontSize, zoom);
-    setLooks(cy, atlas, layout, { shown: shows, moved, zoom, encoding });
+    appliedScale = labelScale(layout.fontSize, zoom);
+    setLooks(cy, atlas, layout, { shown: visible, moved, zoom, encoding });
   };
-  let settled = 0;
+  let timer = 0;
   const onViewport = () => {
-    window.clearTimeout(settled);
-    settled = window.setTimeout(() => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
       const zoom = readingZoomOf(store.getState(), cy.zoom());
-      if (shown && labelScale(shown.layout.fontSize, zoom) !== scale) dress(shown, cy.zoom());
-    }, SETTLED);
+      if (applied && labelScale(applied.layout.fontSize, zoom) !== appliedScale)
+        applyLooks(applied, cy.zoom());
+    }, RELABEL_DELAY);
   };
 
-  const place = (next: Shown, first: boolean) => {
+  const movePositions = (next: MapState, isFirst: boolean) => {
     stop();
     const moves = movesTo(cy, atlas, next.layout, next.moved);
-    // A node that was moved alone leaves the picture where it is.
-    const looks = next.layout !== shown?.layout || cameraChanged(next, shown);
-    const from = viewport.present();
-    const to = looks ? viewAfter() : undefined;
-    const still = first || prefersStill() || cy.nodes().length > SMOOTH || !isFar(moves);
-    stop = glide(still ? 0 : next.play ? STEP_GLIDE : GLIDE, (part) => {
+    // Moving a single node leaves the camera where it is.
+    const movesCamera = next.layout !== applied?.layout || cameraChanged(next, applied);
+    const from = viewport.currentView();
+    const to = movesCamera ? sceneView() : undefined;
+    const isInstant =
+      isFirst ||
+      prefersReducedMotion() ||
+      cy.nodes().length > MAX_SMOOTH_NODES ||
+      !isNoticeable(moves);
+    stop = glide(isInstant ? 0 : next.play ? STEP_GLIDE : GLIDE, (part) => {
       moveNodes(cy, moves, part);
       if (to) viewport.show(viewBetween(from, to, part));
     });
@@ -117,12 +124,12 @@ export function followScene(
   let pane = viewport.pane();
   const onResize = () => {
     const { width, height } = viewport.pane();
-    // Cytoscape tells of a resize after any change of its element, be it only the pointer's shape.
+    // Cytoscape reports a resize after any style change of its element, even of its cursor.
     if (width === pane.width && height === pane.height) return;
     pane = { width, height };
     if (!layoutOf(store.getState())) return;
-    bound();
-    viewport.show(viewAfter());
+    limitZoom();
+    viewport.show(sceneView());
   };
 
   update();
@@ -131,16 +138,16 @@ export function followScene(
   return () => {
     stop();
     unsubscribe();
-    window.clearTimeout(settled);
+    window.clearTimeout(timer);
     cy.off("resize", onResize).off("viewport", onViewport);
   };
 }
 
-function wanted(state: AtlasState, atlas: Atlas, layout: Layout): Shown {
+function mapStateOf(state: AtlasState, atlas: Atlas, layout: Layout): MapState {
   const { scene } = state;
   return {
     visible: visible(atlas, scene),
-    tinted: scene.filters.families.length + scene.filters.relations.length > 0,
+    isTinted: scene.filters.families.length + scene.filters.relations.length > 0,
     layout,
     encoding: encodingOf(state.measured, scene.measures),
     moved: scene.moved,
@@ -150,22 +157,22 @@ function wanted(state: AtlasState, atlas: Atlas, layout: Layout): Shown {
   };
 }
 
-/** Whether nodes have other bodies or other labels than before. */
-function appearanceChanged(next: Shown, shown: Shown | undefined): boolean {
+/** Whether the bodies or labels of nodes have to change. */
+function appearanceChanged(next: MapState, applied: MapState | undefined): boolean {
   const { visible, encoding, play } = next;
   const isPlayed = play !== undefined;
-  const wasPlayed = shown?.play !== undefined;
-  return visible !== shown?.visible || encoding !== shown.encoding || isPlayed !== wasPlayed;
+  const wasPlayed = applied?.play !== undefined;
+  return visible !== applied?.visible || encoding !== applied.encoding || isPlayed !== wasPlayed;
 }
 
-/** Whether any move can be seen at all: a dropped node is only put on whole units. */
-function isFar(moves: ReturnType<typeof movesTo>): boolean {
+/** Whether any move is large enough to be seen; a dropped node is only rounded to whole units. */
+function isNoticeable(moves: ReturnType<typeof movesTo>): boolean {
   return moves.some(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) > 1);
 }
 
-/** With no camera of its own a Scene looks at all that it shows; a focus and a step show less. */
-function cameraChanged(next: Shown, shown: Shown | undefined): boolean {
-  if (next.camera !== shown?.camera) return true;
-  // Each step that is gone to is a value of its own, so that going back to one shows it again.
-  return !next.camera && (next.focus !== shown?.focus || next.play !== shown?.play);
+/** A Scene without a camera frames all that it shows, which a focus or a step narrows. */
+function cameraChanged(next: MapState, applied: MapState | undefined): boolean {
+  if (next.camera !== applied?.camera) return true;
+  // Each visit to a step is a new object, so that returning to one frames it again.
+  return !next.camera && (next.focus !== applied?.focus || next.play !== applied?.play);
 }

@@ -1,18 +1,18 @@
-/** Movement over time. */
+/** Animates a value over time with requestAnimationFrame. */
 
-/** How long a change of arrangement takes, in milliseconds. */
+/** Duration of a change of arrangement, in ms. */
 export const GLIDE = 360;
 
-/** From one step of a briefing to the next: a room has to follow. In milliseconds. */
+/** Duration of the move between two steps of a briefing, in ms; an audience has to follow it. */
 export const STEP_GLIDE = 700;
 
-export function prefersStill(): boolean {
+export function prefersReducedMotion(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 /**
- * Calls `step` with 0 to 1, slow at both ends, once a frame; the last call is always 1. With no
- * duration that call comes at once. Gives a function that stops where it is.
+ * Calls `step` once a frame with a number from 0 to 1, eased in and out; the last call is always 1.
+ * Without a duration, makes that call at once. Returns a function that stops where it is.
  */
 export function glide(duration: number, step: (part: number) => void): () => void {
   if (duration <= 0) {

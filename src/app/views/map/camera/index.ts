@@ -1,8 +1,8 @@
-/** What of the picture is looked at, and why it moves. */
+/** The camera of the map: where it looks, and when it moves by itself. */
 
+export { bringIntoSight, showWhole } from "./cameraMoves.ts";
 export { followScene } from "./follow.ts";
 export { layoutOf, letterSizeOf, readingZoomOf } from "./mapViews.ts";
-export { showWhole } from "./showWhole.ts";
-export { useCover } from "./useCover.ts";
-export { bringIntoSight, useSight } from "./useSight.ts";
+export { usePanelRefit } from "./usePanelRefit.ts";
+export { useSelectionInSight } from "./useSelectionInSight.ts";
 export { createViewport, type MapHandle, ZOOM_STEP } from "./viewport.ts";

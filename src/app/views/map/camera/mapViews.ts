@@ -1,4 +1,4 @@
-/** The layout that the page shows, and what of it is looked at. */
+/** Derives from the state the layout to draw and the view (zoom and pan) of it. */
 import type { Box } from "../../../../geometry/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import type { AtlasState } from "../../../../open/state.ts";
@@ -20,26 +20,29 @@ import { lookup, visible } from "../../../../query/visible/index.ts";
 import type { Scene } from "../../../../scene/index.ts";
 import { fitFree, panInto } from "./fitting.ts";
 
-/** The layout that a state shows; undefined until there is an atlas. */
+/** The layout that a state shows; undefined until there is one. */
 export function layoutOf({ built, aspect, scene }: AtlasState): Layout | undefined {
   return built.layouts[aspect][scene.arrange];
 }
 
-/** Least size of letters while a briefing is played; `undefined` while none is. */
+/** The least letter size while a briefing is played, in CSS px; otherwise undefined. */
 export function letterSizeOf({ scene }: AtlasState): number | undefined {
   const { innerWidth: width, innerHeight: height } = window;
   return scene.play && playLetters({ width, height });
 }
 
-/** The zoom that labels are chosen for: while a briefing is played they are read from afar. */
+/**
+ * The zoom for which labels are chosen; lower while a briefing is played, since it is read from
+ * afar.
+ */
 export function readingZoomOf(state: AtlasState, zoom: number): number {
   const letters = letterSizeOf(state);
   return letters === undefined ? zoom : readingZoom(zoom, letters);
 }
 
 /**
- * The view that a state shows in a pane: its camera's, or else of what a panel lights, or else of
- * the whole, in the free part; while a briefing is played, of what the step is about.
+ * The view that a state shows in a pane: its camera's; while a briefing is played, that of the
+ * step; or else what a panel lights, or the whole, in the free part.
  */
 export function viewOf(state: AtlasState, pane: Pane, free: Box): View {
   const { built, scene, measured } = state;
@@ -52,13 +55,13 @@ export function viewOf(state: AtlasState, pane: Pane, free: Box): View {
   }
   const lit = litBox(state);
   if (!lit) return wholeView(state, pane, free);
-  // As without the panel, where that shows it; not smaller than need be, where it does not.
-  const open = wholeView(state, pane);
-  if (!panInto(open, lit, free)) return open;
-  return fitFree(toBounds(lit), pane, free, open.zoom);
+  // The view without the panel, if that shows the answer; otherwise no further out than needed.
+  const withoutPanel = wholeView(state, pane);
+  if (!panInto(withoutPanel, lit, free)) return withoutPanel;
+  return fitFree(toBounds(lit), pane, free, withoutPanel.zoom);
 }
 
-/** The whole picture, in the free part of the pane or in all of it. */
+/** The view of the whole picture, in the free part of the pane or in all of it. */
 export function wholeView(state: AtlasState, pane: Pane, free?: Box): View {
   const { built, scene, measured } = state;
   const layout = layoutOf(state);
@@ -68,7 +71,7 @@ export function wholeView(state: AtlasState, pane: Pane, free?: Box): View {
   return free ? fitFree(bounds, pane, free) : fitCamera(bounds, pane);
 }
 
-/** The box around nodes with their labels, and around the ends of links; in model units. */
+/** The box around nodes with their labels and around the ends of links, in model units. */
 export function boxOf(state: AtlasState, ids: readonly string[]): Box | undefined {
   const { built, scene, measured } = state;
   const layout = layoutOf(state);
@@ -83,22 +86,22 @@ export function boxOf(state: AtlasState, ids: readonly string[]): Box | undefine
   return around && toBox(around);
 }
 
-/** The box around the answer that a panel lights, where that is a part of the map. */
+/** The box around the answer that a panel lights, if that is a part of the map; in model units. */
 export function litBox(state: AtlasState): Box | undefined {
   const { built, scene } = state;
-  if (!askedOf(scene)) return undefined;
-  const light = litByPanel(built.atlas, visible(built.atlas, scene), scene);
-  return light && boxOf(state, [...light.nodes]);
+  if (!panelQuestion(scene)) return undefined;
+  const litClaims = litByPanel(built.atlas, visible(built.atlas, scene), scene);
+  return litClaims && boxOf(state, [...litClaims.nodes]);
 }
 
-/** The first two of an atlas are compared where no others are chosen. */
+/** Represents the default comparison, that of the first two pillars. */
 const FIRST_TWO = {};
 
-/** The question whose answer is a part of the map; one about the whole of it moves nothing. */
-export function askedOf({ panel, paths, ask, compare, select }: Scene): object | undefined {
+/** The question whose answer is a part of the map; undefined for questions about the whole. */
+export function panelQuestion({ panel, paths, ask, compare, select }: Scene): object | undefined {
   if (panel === "paths") return paths;
   if (panel === "ask") return ask;
   if (panel === "compare") return compare ?? FIRST_TWO;
-  // The paths between two that are selected; what else is selected useSight.ts sees to.
+  // Two selected nodes light the paths between them; useSelectionInSight handles other selections.
   return panel !== "gaps" && select.length === 2 ? select : undefined;
 }

@@ -1,11 +1,11 @@
-/** The commands for what the cursor is on: the outline's own menu, beside the map's cursor. */
+/** The context menu for the node or link under the map's cursor. */
 import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { linkText } from "../../../../query/words/index.ts";
+import { claimName } from "../../../../query/words/index.ts";
 import { useBuilt, useLookup } from "../../../base/store.ts";
 import { ClaimMenu } from "../../../claims/ClaimMenu.tsx";
 import styles from "../map.module.css";
-import { edgeKey, nodeKey } from "../painter/index.ts";
+import { cyEdgeId, cyNodeId } from "../painter/index.ts";
 
 interface MapMenuProps {
   /** Node or edge id. */
@@ -17,17 +17,15 @@ interface MapMenuProps {
 
 export function MapMenu({ claim, pane, cy, onClose }: MapMenuProps) {
   const { atlas } = useBuilt();
-  const { nodes, edges } = useLookup();
   const anchor = useRef<HTMLDivElement>(null);
   const [placed, setPlaced] = useState<HTMLElement>();
-  const edge = edges.get(claim);
-  const name = nodes.get(claim)?.name ?? (edge ? linkText(atlas, edge) : claim);
+  const edge = useLookup().edges.get(claim);
   useLayoutEffect(() => {
     const element = anchor.current;
     if (!element) return;
     const at = edge
-      ? cy.getElementById(edgeKey(claim)).renderedMidpoint()
-      : cy.getElementById(nodeKey(claim)).renderedPosition();
+      ? cy.getElementById(cyEdgeId(claim)).renderedMidpoint()
+      : cy.getElementById(cyNodeId(claim)).renderedPosition();
     element.style.translate = `${Math.round(at.x)}px ${Math.round(at.y)}px`;
     setPlaced(element);
   }, [cy, claim, edge]);
@@ -38,7 +36,13 @@ export function MapMenu({ claim, pane, cy, onClose }: MapMenuProps) {
   return (
     <div ref={anchor} className={styles.menuAnchor}>
       {placed && (
-        <ClaimMenu claim={claim} quote={undefined} name={name} anchor={placed} onClose={close} />
+        <ClaimMenu
+          claim={claim}
+          quote={undefined}
+          name={claimName(atlas, claim)}
+          anchor={placed}
+          onClose={close}
+        />
       )}
     </div>
   );

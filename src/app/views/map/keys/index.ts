@@ -1,3 +1,3 @@
-/** The keyboard on the map: a cursor that walks from node to node. */
+/** Keyboard control of the map: a cursor that moves from node to node along links. */
 export { MapMenu } from "./MapMenu.tsx";
-export { useKeys } from "./useKeys.ts";
+export { useMapKeys } from "./useMapKeys.ts";

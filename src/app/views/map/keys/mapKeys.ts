@@ -1,8 +1,8 @@
-/** What a key asks of the map; pure, apart from the listener. */
+/** Translates key presses on the map into commands. */
 import type { Direction } from "../../../../picture/shapes/index.ts";
 import { VIEWS, type View } from "../../../../scene/index.ts";
 
-export type Command =
+export type MapCommand =
   | { readonly type: "step" | "leap"; readonly direction: Direction }
   | { readonly type: "turn"; readonly by: 1 | -1 }
   | { readonly type: "pan"; readonly by: 1 | -1 }
@@ -31,7 +31,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
 };
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<string, MapCommand>> = {
   "[": { type: "turn", by: -1 },
   "]": { type: "turn", by: 1 },
   PageUp: { type: "pan", by: -1 },
@@ -49,26 +49,26 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Escape: { type: "clear" },
 };
 
-/** `undefined` for keys that are not the map's: Tab, `/`, `?`, the browser's own zoom. */
-export function commandOf(press: Press): Command | undefined {
-  const direction = own(ARROWS, press.key);
+/** Returns `undefined` for keys the map does not handle: Tab, `/`, `?`, the browser's own zoom. */
+export function commandOf(press: Press): MapCommand | undefined {
+  const direction = entryOf(ARROWS, press.key);
   if (direction && !press.altKey && !press.metaKey) {
     return { type: press.ctrlKey ? "leap" : "step", direction };
   }
   // `[` and `]` need AltGr on many keyboards, which counts as Ctrl and Alt at once.
-  if (press.key === "[" || press.key === "]") return own(COMMANDS, press.key);
+  if (press.key === "[" || press.key === "]") return entryOf(COMMANDS, press.key);
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (press.shiftKey && press.key === "F10") return { type: "menu" };
   if (press.shiftKey && press.key === " ") return { type: "add" };
-  return own(COMMANDS, press.key) ?? viewOf(press.key);
+  return entryOf(COMMANDS, press.key) ?? viewOf(press.key);
 }
 
-/** The views by their place in the switch: `1` to `4`. */
-function viewOf(key: string): Command | undefined {
+/** The keys `1` to `4` show the views in the order of the view switch. */
+function viewOf(key: string): MapCommand | undefined {
   const view = /^[1-9]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
   return view && { type: "view", view };
 }
 
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+function entryOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

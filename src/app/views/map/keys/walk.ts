@@ -1,4 +1,7 @@
-/** Where one is on the map and how one came there, as a value; every step gives the next one. */
+/**
+ * The keyboard's walk over the map (cursor, trail) as an immutable value, with a function for each
+ * step.
+ */
 import type { Atlas, AtlasEdge } from "../../../../atlas/index.ts";
 import type { Point } from "../../../../geometry/index.ts";
 import {
@@ -10,28 +13,28 @@ import {
 import { lookup, type Visible } from "../../../../query/visible/index.ts";
 
 export interface Walk {
-  /** A node or link; undefined before the first step. */
+  /** The id of a node or link; undefined before the first step. */
   readonly cursor: string | undefined;
-  /** The node from which the link under the cursor is looked at. */
+  /** The node from which the link under the cursor is viewed. */
   readonly pivot: string | undefined;
-  /** Nodes that were left, the last one at the end. */
+  /** The nodes visited before, the latest last. */
   readonly trail: readonly string[];
 }
 
 export const START: Walk = { cursor: undefined, pivot: undefined, trail: [] };
 
-/** Ways that Backspace remembers. */
+/** How many nodes Backspace can retrace. */
 const TRAIL_MAX = 100;
 
-/** The ground that is walked on. */
+/** What a walk moves over: the visible atlas and the positions of its nodes. */
 export interface Ground {
   readonly atlas: Atlas;
   readonly shown: Visible;
   readonly where: (node: string) => Point | undefined;
 }
 
-/** The walk as it stands when something else (outline, pointer, filter) has moved the cursor. */
-export function standing(ground: Ground, walk: Walk, cursor: string | undefined): Walk {
+/** The walk after something else (outline, pointer, filter) has moved the cursor. */
+export function adoptCursor(ground: Ground, walk: Walk, cursor: string | undefined): Walk {
   const { nodes, edges } = ground.shown;
   if (cursor === undefined || !(nodes.has(cursor) || edges.has(cursor))) {
     return { ...walk, cursor: undefined, pivot: undefined };
@@ -40,7 +43,7 @@ export function standing(ground: Ground, walk: Walk, cursor: string | undefined)
   return { ...walk, cursor, pivot: lookup(ground.atlas).edges.get(cursor)?.source };
 }
 
-/** Where a walk begins: with what is selected, else with the node most spoken of. */
+/** Starts a walk at the selection, or else at the node with the most statements. */
 export function begin(ground: Ground, walk: Walk, select: readonly string[]): Walk {
   const { nodes } = ground.shown;
   const chosen = select.find((id) => nodes.has(id) || ground.shown.edges.has(id));
@@ -48,10 +51,13 @@ export function begin(ground: Ground, walk: Walk, select: readonly string[]): Wa
   for (const node of ground.atlas.nodes) {
     if (nodes.has(node.id) && node.statements > (best?.statements ?? 0)) best = node;
   }
-  return standing(ground, walk, chosen ?? best?.id);
+  return adoptCursor(ground, walk, chosen ?? best?.id);
 }
 
-/** To the nearest linked neighbour in a direction; on a link left and right are its ends. */
+/**
+ * Moves to the nearest linked neighbour in a direction; from a link, left and right lead to its
+ * ends.
+ */
 export function step(ground: Ground, walk: Walk, direction: Direction): Walk {
   const edge = edgeAt(ground, walk);
   if (edge) {
@@ -60,16 +66,16 @@ export function step(ground: Ground, walk: Walk, direction: Direction): Walk {
   }
   const { cursor } = walk;
   if (cursor === undefined) return walk;
-  const near = linksOf(ground, cursor).map((link) => otherEnd(link, cursor));
-  return ahead(ground, walk, near, direction);
+  const neighbours = linksOf(ground, cursor).map((link) => otherEnd(link, cursor));
+  return goAhead(ground, walk, neighbours, direction);
 }
 
-/** To the nearest node in a direction, linked or not. */
+/** Moves to the nearest node in a direction, linked or not. */
 export function leap(ground: Ground, walk: Walk, direction: Direction): Walk {
-  return ahead(ground, walk, [...ground.shown.nodes], direction);
+  return goAhead(ground, walk, [...ground.shown.nodes], direction);
 }
 
-/** To the next link around the node, clockwise or back. */
+/** Moves to the next link around the node, clockwise (1) or anticlockwise (-1). */
 export function turn(ground: Ground, walk: Walk, by: 1 | -1): Walk {
   const node = edgeAt(ground, walk) ? walk.pivot : walk.cursor;
   const centre = node === undefined ? undefined : ground.where(node);
@@ -79,13 +85,13 @@ export function turn(ground: Ground, walk: Walk, by: 1 | -1): Walk {
     return at ? [{ id: edge.id, at }] : [];
   });
   const order = clockwise(centre, stops);
-  const now = order.indexOf(walk.cursor ?? "");
-  const from = now < 0 && by < 0 ? 0 : now;
+  const index = order.indexOf(walk.cursor ?? "");
+  const from = index < 0 && by < 0 ? 0 : index;
   const next = order.at((from + by) % order.length);
   return next === undefined ? walk : { ...walk, cursor: next, pivot: node };
 }
 
-/** Along the link under the cursor to its other end. */
+/** Moves along the link under the cursor to its other end. */
 export function follow(ground: Ground, walk: Walk): Walk {
   const edge = edgeAt(ground, walk);
   if (!edge) return walk;
@@ -93,7 +99,7 @@ export function follow(ground: Ground, walk: Walk): Walk {
   return goTo({ ...walk, cursor: from }, otherEnd(edge, from));
 }
 
-/** Back the way one came: from a link to the node it was looked at from. */
+/** Moves back: from a link to its pivot, from a node to the previous one that is still shown. */
 export function back(ground: Ground, walk: Walk): Walk {
   if (edgeAt(ground, walk) && walk.pivot !== undefined) {
     return { ...walk, cursor: walk.pivot, pivot: undefined };
@@ -109,7 +115,8 @@ export function edgeAt({ atlas }: Ground, { cursor }: Walk): AtlasEdge | undefin
   return cursor === undefined ? undefined : lookup(atlas).edges.get(cursor);
 }
 
-function ahead(ground: Ground, walk: Walk, nodes: readonly string[], direction: Direction): Walk {
+/** Moves to the nearest of some nodes in a direction. */
+function goAhead(ground: Ground, walk: Walk, nodes: readonly string[], direction: Direction): Walk {
   const edge = edgeAt(ground, walk);
   const here = edge ? (walk.pivot ?? edge.source) : walk.cursor;
   const from = here === undefined ? undefined : ground.where(here);
@@ -123,8 +130,8 @@ function ahead(ground: Ground, walk: Walk, nodes: readonly string[], direction: 
 }
 
 function goTo(walk: Walk, node: string): Walk {
-  const left = walk.pivot ?? walk.cursor;
-  const trail = left === undefined || left === node ? walk.trail : [...walk.trail, left];
+  const origin = walk.pivot ?? walk.cursor;
+  const trail = origin === undefined || origin === node ? walk.trail : [...walk.trail, origin];
   return { cursor: node, pivot: undefined, trail: trail.slice(-TRAIL_MAX) };
 }
 

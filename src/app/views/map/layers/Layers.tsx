@@ -1,4 +1,4 @@
-/** The two canvases around Cytoscape's: regions under it, the veil over it. */
+/** The canvases below and above Cytoscape's: regions below, the veil above. */
 import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
 import type { Layout } from "../../../../layout/boxes/index.ts";
@@ -12,7 +12,7 @@ import { visible } from "../../../../query/visible/index.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { layoutOf, letterSizeOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
-import { labelsOf, nodeKey } from "../painter/index.ts";
+import { cyNodeId, labelsOf } from "../painter/index.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
 
 interface LayerProps {
@@ -20,48 +20,55 @@ interface LayerProps {
   readonly theme: PictureColours;
 }
 
-/** The pillars' regions, or the columns of the flow. */
-export function Ground({ cy, theme }: LayerProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+/** The canvas below Cytoscape's: the regions of pillars or the columns of the flow. */
+export function RegionsCanvas({ cy, theme }: LayerProps) {
+  const canvasElement = useRef<HTMLCanvasElement>(null);
   const store = useAppStore();
   useEffect(() => {
-    if (!cy || !canvas.current) return undefined;
-    const element = canvas.current;
-    // What an earlier run painted may still be there.
-    let empty = false;
-    return inStep(cy, store, () => {
+    if (!cy || !canvasElement.current) return undefined;
+    const element = canvasElement.current;
+    // An earlier run of this effect may have painted something.
+    let isEmpty = false;
+    return paintInStep(cy, store, () => {
       const state = store.getState();
       const regions = regionsAt(layoutOf(state), readingZoomOf(state, cy.zoom()));
-      if (regions.length === 0 && empty) return;
-      const sized = fitted(element);
-      if (!sized) return;
-      const { context, ratio, width, height } = sized;
+      if (regions.length === 0 && isEmpty) return;
+      const canvas = fitToScreen(element);
+      if (!canvas) return;
+      const { context, ratio, width, height } = canvas;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
       toModel(context, { zoom: cy.zoom(), pan: cy.pan() }, ratio);
       paintRegions(context, regions, theme);
-      empty = regions.length === 0;
+      isEmpty = regions.length === 0;
     });
   }, [cy, theme, store]);
-  return <canvas ref={canvas} className={styles.layer} />;
+  return <canvas ref={canvasElement} className={styles.layer} />;
 }
 
-/** `focused`: whether the map has the focus, so that the keyboard's place shows. */
-export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: boolean }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+/**
+ * The canvas above Cytoscape's: see veil.ts. `showsCursor` is whether the keyboard cursor is
+ * visible.
+ */
+export function VeilCanvas({
+  cy,
+  theme,
+  showsCursor,
+}: LayerProps & { readonly showsCursor: boolean }) {
+  const canvasElement = useRef<HTMLCanvasElement>(null);
   const store = useAppStore();
   useEffect(() => {
-    if (!cy || !canvas.current) return undefined;
-    const element = canvas.current;
-    // What an earlier run painted may still be there.
-    let empty = false;
-    // What is lit stays as it is while one only pans: thousands of shapes are made once.
-    let last: { readonly asked: readonly unknown[]; readonly lit: Lit } | undefined;
+    if (!cy || !canvasElement.current) return undefined;
+    const element = canvasElement.current;
+    // An earlier run of this effect may have painted something.
+    let isEmpty = false;
+    // Reused while only the view changes, so that thousands of shapes are made once.
+    let last: { readonly inputs: readonly unknown[]; readonly lit: Lit } | undefined;
     const forget = () => {
       last = undefined;
     };
     cy.on("position", forget);
-    const stop = inStep(cy, store, () => {
+    const stop = paintInStep(cy, store, () => {
       const state = store.getState();
       const { built, scene, hover, cursor, searchHits: hits } = state;
       const layout = layoutOf(state);
@@ -70,72 +77,72 @@ export function Veil({ cy, theme, focused }: LayerProps & { readonly focused: bo
       const zoom = readingZoomOf(state, cy.zoom());
       const regions = regionsAt(layout, zoom);
       const shown = visible(atlas, scene);
-      const litHere = litByPanel(atlas, shown, scene);
-      const asked =
+      const panelLit = litByPanel(atlas, shown, scene);
+      const hasContent =
         regions.length > 0 ||
         scene.select.length + hits.size > 0 ||
         hover !== undefined ||
-        litHere !== undefined ||
-        focused;
-      // Fitted also while it is empty: to make room for its first frame takes longer than to draw it.
-      const sized = fitted(element);
-      if (!sized || (!asked && empty)) return;
+        panelLit !== undefined ||
+        showsCursor;
+      // Fitted even while empty: allocating the canvas takes longer than the first frame.
+      const canvas = fitToScreen(element);
+      if (!canvas || (!hasContent && isEmpty)) return;
       const where = (id: string) => {
-        const found = cy.getElementById(nodeKey(id));
-        return found.nonempty() ? found.position() : undefined;
+        const node = cy.getElementById(cyNodeId(id));
+        return node.nonempty() ? node.position() : undefined;
       };
-      const standing = { where, labels: labelsOf(cy), zoom };
-      const emphasis = {
+      const drawnMap = { where, labels: labelsOf(cy), zoom };
+      const request = {
         select: scene.select,
-        litByPanel: litHere,
+        litByPanel: panelLit,
         hover,
-        cursor: focused ? cursor : undefined,
+        cursor: showsCursor ? cursor : undefined,
         hits,
         encoding: encodingOf(state.measured, scene.measures),
       };
       const scale = labelScale(layout.fontSize, zoom);
-      const now = [shown, layout, standing.labels, scale, ...Object.values(emphasis)];
-      if (!last || now.some((one, at) => one !== last?.asked[at])) {
-        last = { asked: now, lit: litPart(atlas, shown, layout, standing, emphasis) };
+      const inputs = [shown, layout, drawnMap.labels, scale, ...Object.values(request)];
+      if (!last || inputs.some((input, index) => input !== last?.inputs[index])) {
+        last = { inputs, lit: litPart(atlas, shown, layout, drawnMap, request) };
       }
       const { lit } = last;
       const view = { zoom: cy.zoom(), pan: cy.pan() };
-      empty = !paintVeil(sized, view, { atlas, lit, regions, ...nameSize(state) }, theme);
+      isEmpty = !paintVeil(canvas, view, { atlas, lit, regions, ...nameSizeOf(state) }, theme);
     });
     return () => {
       stop();
       cy.off("position", forget);
     };
-  }, [cy, theme, store, focused]);
-  return <canvas ref={canvas} className={styles.veil} />;
+  }, [cy, theme, store, showsCursor]);
+  return <canvas ref={canvasElement} className={styles.veil} />;
 }
 
 /**
- * Paints now, with every frame that Cytoscape draws, and once a frame after any change of the
- * store; under another view, not before the map comes back. Gives a function that stops it.
+ * Paints now, with every frame that Cytoscape draws, and at most once a frame after changes of the
+ * store; never while another view is shown. Returns a function that stops.
  */
-function inStep(cy: Core, store: AtlasStore, paint: () => void) {
+function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
   let frame = 0;
-  const now = () => {
+  const paintNow = () => {
     cancelAnimationFrame(frame);
     frame = 0;
     if (store.getState().scene.view === "map") paint();
   };
-  const soon = () => {
-    if (frame === 0) frame = requestAnimationFrame(now);
+  const paintSoon = () => {
+    if (frame === 0) frame = requestAnimationFrame(paintNow);
   };
-  now();
-  cy.on("render", now);
-  const unsubscribe = store.subscribe(soon);
+  paintNow();
+  cy.on("render", paintNow);
+  const unsubscribe = store.subscribe(paintSoon);
   return () => {
     cancelAnimationFrame(frame);
-    cy.off("render", now);
+    cy.off("render", paintNow);
     unsubscribe();
   };
 }
 
-/** Names of links are read from as far away as labels. */
-function nameSize(state: AtlasState): { nameSize?: number } {
+/** The size of link names while a briefing is played: that of the labels. */
+function nameSizeOf(state: AtlasState): { nameSize?: number } {
   const letters = letterSizeOf(state);
   return letters === undefined ? {} : { nameSize: letters };
 }
@@ -144,8 +151,8 @@ function regionsAt(layout: Layout | undefined, zoom: number): readonly RegionFig
   return layout ? regionFigures(layout, labelScale(layout.fontSize, zoom)) : [];
 }
 
-/** The canvas with as many pixels as the screen has where it stands. */
-function fitted(element: HTMLCanvasElement): Canvas | undefined {
+/** Gives a canvas as many pixels as the screen has in its place; undefined without a context. */
+function fitToScreen(element: HTMLCanvasElement): Canvas | undefined {
   const context = element.getContext("2d");
   if (!context) return undefined;
   const { clientWidth: width, clientHeight: height } = element;
@@ -154,7 +161,7 @@ function fitted(element: HTMLCanvasElement): Canvas | undefined {
   if (element.width !== across || element.height !== down) {
     element.width = across;
     element.height = down;
-    // The browser gives it its memory with the first call.
+    // The first call makes the browser allocate the memory.
     context.resetTransform();
   }
   return { context, width, height, ratio };

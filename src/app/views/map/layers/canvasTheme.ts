@@ -1,12 +1,12 @@
-/** The page's colours, for what can't read CSS: Cytoscape and canvases. */
+/** The page's colours for Cytoscape and canvases, which cannot read CSS. */
 import { useEffect, useState } from "react";
 import type { PictureColours } from "../../../../picture/paint/index.ts";
 import { OWN_TONES } from "../../../../picture/shapes/index.ts";
 
-/** What changes the colours without changing the page: system theme, forced colours. */
+/** Media queries whose changes also change the colours. */
 const QUERIES = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
 
-/** The colours of the present theme; a new value whenever it changes. */
+/** The colours of the current theme; a new object whenever it changes. */
 export function useTheme(): PictureColours {
   const [theme, setTheme] = useState(readTheme);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useTheme(): PictureColours {
 
 function readTheme(): PictureColours {
   const styles = getComputedStyle(document.documentElement);
-  const colour = (name: string) => plain(styles.getPropertyValue(name).trim());
+  const colour = (name: string) => toHex(styles.getPropertyValue(name).trim());
   const tones = (prefix: string, rest: string) =>
     Object.fromEntries([
       ...Array.from({ length: OWN_TONES }, (_, i) => [String(i + 1), colour(`${prefix}${i + 1}`)]),
@@ -43,8 +43,10 @@ function readTheme(): PictureColours {
   };
 }
 
-/** As `#rrggbb`: Cytoscape knows neither system colours nor the newer notations. */
-function plain(colour: string): string {
+/**
+ * Converts a colour to `#rrggbb`: Cytoscape knows neither system colours nor the newer notations.
+ */
+function toHex(colour: string): string {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) return colour;
   context.fillStyle = colour;

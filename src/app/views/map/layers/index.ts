@@ -1,5 +1,5 @@
-/** The canvases around Cytoscape's: regions under it, the veil with what is lit over it. */
+/** The canvases below and above Cytoscape's: regions below, the veil with the lit part above. */
 
 export { useTheme } from "./canvasTheme.ts";
-export { Ground, Veil } from "./Layers.tsx";
+export { RegionsCanvas, VeilCanvas } from "./Layers.tsx";
 export { type Canvas, paintVeil, toModel } from "./veil.ts";

@@ -1,7 +1,6 @@
 /**
- * Paints the veil: a second canvas above Cytoscape's. It fades the whole with the colour of the
- * paper and paints the lit part again at full strength, so that no element is styled anew for a
- * selection.
+ * Paints the veil, a canvas above Cytoscape's: it fades the picture with the colour of the paper
+ * and paints the lit part again at full strength, so that a selection restyles no element.
  */
 import type { Atlas } from "../../../../atlas/index.ts";
 import {
@@ -31,7 +30,7 @@ import {
   type View,
 } from "../../../../picture/shapes/index.ts";
 
-/** Size of a link's name in CSS pixels, whatever the zoom. */
+/** Size of a link's name in CSS px, at any zoom. */
 const NAME_SIZE = 10.5;
 
 export interface Canvas {
@@ -46,13 +45,13 @@ export interface Canvas {
 export interface VeilParts {
   readonly atlas: Atlas;
   readonly lit: Lit;
-  /** Their titles lie above the links, which only a canvas over Cytoscape's can do. */
+  /** Their titles lie above the links, which needs a canvas above Cytoscape's. */
   readonly regions: readonly RegionFigure[];
-  /** Of the names of links, in CSS pixels. */
+  /** Size of the names of links, in CSS px. */
   readonly nameSize?: number;
 }
 
-/** Whether anything was painted at all. */
+/** Paints the veil; returns whether it painted anything. */
 export function paintVeil(
   { context, width, height, ratio }: Canvas,
   view: View,
@@ -80,7 +79,7 @@ export function paintVeil(
   return lit.fades || parts > 0;
 }
 
-/** Model units from here on, in step with Cytoscape's own canvas. */
+/** Sets the context to model units, aligned with Cytoscape's canvas. */
 export function toModel(
   context: CanvasRenderingContext2D,
   { zoom, pan }: View,
@@ -90,23 +89,25 @@ export function toModel(
   context.setTransform(scale, 0, 0, scale, pan.x * ratio, pan.y * ratio);
 }
 
-/** The lit links, those of one look at once, and over them those that are pointed at or selected. */
+/**
+ * Paints the lit links, batched by look, and on top those that are selected or under the pointer.
+ */
 function paintLit(context: CanvasRenderingContext2D, lit: Lit, theme: PictureColours): void {
   const colourOf = ({ tone }: LitLink) => theme.families[tone] ?? theme.ink;
   const looks = new Map<string, LitLink[]>();
   const chosen: LitLink[] = [];
   for (const link of lit.links) {
     const look = `${link.tone} ${link.share}`;
-    const alike = isChosen(link, lit) ? chosen : looks.get(look);
-    if (alike) alike.push(link);
+    const sameLook = isChosen(link, lit) ? chosen : looks.get(look);
+    if (sameLook) sameLook.push(link);
     else looks.set(look, [link]);
   }
-  for (const alike of looks.values()) {
-    const [first] = alike;
+  for (const links of looks.values()) {
+    const [first] = links;
     if (!first) continue;
     const { weight, alpha } = SHARED_LINK[first.share ?? "first"];
     context.globalAlpha = alpha;
-    paintLinks(context, alike, colourOf(first), weight);
+    paintLinks(context, links, colourOf(first), weight);
   }
   context.globalAlpha = 1;
   for (const link of chosen) {
@@ -115,7 +116,7 @@ function paintLit(context: CanvasRenderingContext2D, lit: Lit, theme: PictureCol
   }
 }
 
-/** A node in full, with the rings that it has under its label. */
+/** Paints a node in full, with its rings beneath its label. */
 function paintMarked(
   context: CanvasRenderingContext2D,
   node: NodeFigure,
@@ -130,12 +131,12 @@ function paintMarked(
   paintNode(context, node, theme);
 }
 
-/** A ring in the node's own shape, so far away from it and so wide in CSS pixels. */
+/** Paints a ring in the node's own shape; distance and width are in CSS px. */
 function ring(
   context: CanvasRenderingContext2D,
   node: NodeFigure,
   colour: string,
-  away: number,
+  distance: number,
   width: number,
   px: number,
 ): void {
@@ -143,7 +144,7 @@ function ring(
   context.lineWidth = width * px;
   context.strokeStyle = colour;
   context.beginPath();
-  traceBody(context, ringBody(node, away * px));
+  traceBody(context, ringBody(node, distance * px));
   context.stroke();
 }
 

@@ -1,51 +1,51 @@
 /**
- * Cytoscape keeps pictures of nodes and labels and draws those, scaled, which is quick and blurs
- * the letters. Quick is right while the picture moves. Once it rests, one frame is drawn afresh:
- * its letters are as sharp as those of the page.
+ * Keeps labels sharp. Cytoscape caches pictures of nodes and labels and draws those, scaled: quick,
+ * which suits a moving picture, but blurred. Once the picture rests, one frame is drawn afresh,
+ * with letters as sharp as those of the page.
  *
- * It also keeps layers, pictures of the whole at every zoom, and makes them anew where labels change
- * with the zoom, as ours do: frames of 50 to 200 ms in the midst of a move. Few enough elements are
- * drawn one by one in less.
+ * Cytoscape also caches layers, pictures of the whole at each zoom, and makes them again whenever
+ * labels change with the zoom, as ours do: frames of 50 to 200 ms in the middle of a move. With few
+ * enough elements, drawing each of them takes less.
  *
- * The caches are not part of Cytoscape's public interface; where a later version has others,
- * nothing happens and the letters are as Cytoscape draws them.
+ * The caches are not part of Cytoscape's public interface; if a later version has others, nothing
+ * happens and the letters are as Cytoscape draws them.
  */
 import type { Core } from "cytoscape";
 
-/** Beyond so many nodes and links a fresh frame would be felt. */
-const MOST = 1500;
-/** Time without a frame after which the picture rests, in milliseconds. */
+/** Above this number of nodes and links a fresh frame would cause a noticeable delay. */
+const MAX_ELEMENTS = 1500;
+/** Time without a frame after which the picture counts as resting, in ms. */
 const REST = 160;
 
 const LAYERS = "lyrTxrCache";
 const CACHES = { [LAYERS]: "getLayers", lblTxrCache: "getElement", eleTxrCache: "getElement" };
 
-/** Sharpens the resting picture from now on; gives a function that stops it. */
+/** Sharpens the resting picture from now on; returns a function that stops. */
 export function sharpen(cy: Core): () => void {
-  if (cy.elements().length > MOST) return () => {};
-  let fresh = false;
+  if (cy.elements().length > MAX_ELEMENTS) return () => {};
+  let isFresh = false;
   let timer = 0;
   const renderer: unknown = Reflect.get(cy, "renderer");
-  const data = typeof renderer === "function" ? part(renderer.call(cy), "data") : undefined;
+  const data = typeof renderer === "function" ? memberOf(renderer.call(cy), "data") : undefined;
   const restores: (() => void)[] = [];
   for (const [name, method] of Object.entries(CACHES)) {
-    const cache = part(data, name);
+    const cache = memberOf(data, name);
     const get: unknown = cache && Reflect.get(cache, method);
     if (!cache || typeof get !== "function") continue;
-    // Where no picture is kept, Cytoscape draws the element itself.
-    const kept = (...args: unknown[]) =>
-      fresh || name === LAYERS ? null : Reflect.apply(get, cache, args);
-    Reflect.set(cache, method, kept);
+    // Without a cached picture, Cytoscape draws the element itself.
+    const patched = (...args: unknown[]) =>
+      isFresh || name === LAYERS ? null : Reflect.apply(get, cache, args);
+    Reflect.set(cache, method, patched);
     restores.push(() => Reflect.set(cache, method, get));
   }
-  const rest = () => {
-    fresh = true;
+  const drawAfresh = () => {
+    isFresh = true;
     cy.forceRender();
   };
   const onRender = () => {
     window.clearTimeout(timer);
-    if (fresh) fresh = false;
-    else timer = window.setTimeout(rest, REST);
+    if (isFresh) isFresh = false;
+    else timer = window.setTimeout(drawAfresh, REST);
   };
   cy.on("render", onRender);
   return () => {
@@ -55,8 +55,8 @@ export function sharpen(cy: Core): () => void {
   };
 }
 
-function part(whole: unknown, name: string): object | undefined {
-  if (typeof whole !== "object" || whole === null) return undefined;
-  const found: unknown = Reflect.get(whole, name);
-  return typeof found === "object" && found !== null ? found : undefined;
+function memberOf(owner: unknown, name: string): object | undefined {
+  if (typeof owner !== "object" || owner === null) return undefined;
+  const member: unknown = Reflect.get(owner, name);
+  return typeof member === "object" && member !== null ? member : undefined;
 }

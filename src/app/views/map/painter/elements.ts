@@ -1,4 +1,4 @@
-/** Atlas → Cytoscape's elements. Made once for an atlas; labels and places come after. */
+/** Turns an atlas into Cytoscape's elements, once; labels and positions are updated later. */
 import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/index.ts";
 import { bodyOf, type Point } from "../../../../geometry/index.ts";
@@ -22,11 +22,28 @@ import {
   tone,
 } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
-import { edgeKey, nodeKey } from "./elementIds.ts";
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** With the labels of a first visit: what the zoom then changes is set by places.ts. */
+/**
+ * The id of a node inside Cytoscape. The prefix tells nodes from edges, and avoids names such as
+ * `constructor`, which break Cytoscape.
+ */
+export function cyNodeId(id: string): string {
+  return `n:${id}`;
+}
+
+/** The id of an edge inside Cytoscape. */
+export function cyEdgeId(id: string): string {
+  return `e:${id}`;
+}
+
+/** The atlas's id of a Cytoscape element. */
+export function atlasIdOf(key: string): string {
+  return key.slice(2);
+}
+
+/** Elements with the labels of a first visit; positions.ts updates what depends on the zoom. */
 export function toElements(atlas: Atlas, layout: Layout, moved: Moved): ElementDefinition[] {
   const at = (id: string) => placeOf(layout, moved, id);
   const scale = labelScale(layout.fontSize, usualZoom(layout));
@@ -44,7 +61,7 @@ export function toElements(atlas: Atlas, layout: Layout, moved: Moved): ElementD
 
 function nodeData(atlas: Atlas, node: AtlasNode, label: SizedLabel | undefined) {
   return {
-    id: nodeKey(node.id),
+    id: cyNodeId(node.id),
     ...bodyData(atlas, node, PLAIN),
     ...labelData(atlas, node, label),
   };
@@ -57,7 +74,7 @@ export function bodyData(atlas: Atlas, node: AtlasNode, encoding: Encoding) {
   return { tone, shape, width: 2 * halfWidth, height: 2 * halfHeight };
 }
 
-/** How a node's label is set: the part of its data that changes with arrangement and zoom. */
+/** A node's label: the part of its data that changes with arrangement and zoom. */
 export function labelData(
   atlas: Atlas,
   node: AtlasNode,
@@ -81,15 +98,15 @@ export function labelData(
 
 function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
   const { bend, loop } = bendOf(atlas, edge.id);
-  const curved = bend !== 0 || loop !== undefined;
+  const isCurved = bend !== 0 || loop !== undefined;
   return {
     group: "edges",
     data: {
-      id: edgeKey(edge.id),
-      source: nodeKey(edge.source),
-      target: nodeKey(edge.target),
+      id: cyEdgeId(edge.id),
+      source: cyNodeId(edge.source),
+      target: cyNodeId(edge.target),
       tone: tone(familyIndex(atlas, edge.family)),
-      curve: curved ? "unbundled-bezier" : "straight",
+      curve: isCurved ? "unbundled-bezier" : "straight",
       bend: [loop === undefined ? bend : LOOP],
       arrow: edge.symmetric ? "none" : "triangle",
       bar: edge.negated ? "tee" : "none",
@@ -98,7 +115,7 @@ function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
   };
 }
 
-/** Every character of the atlas's labels, so that the fonts that hold them can be waited for. */
+/** Every character of the atlas's labels, so that the fonts they need can be loaded. */
 export function charactersOf(atlas: Atlas): string {
   const letters = new Set<string>();
   for (const { name, short } of lookup(atlas).nodes.values()) {

@@ -1,46 +1,46 @@
-/** What the pointer does on Cytoscape's elements, in the atlas's words. */
+/** Translates Cytoscape's pointer events into events on nodes and links of the atlas. */
 import type { Core, EventObject } from "cytoscape";
 import type { Point } from "../../../../geometry/index.ts";
-import { idOf } from "./elementIds.ts";
+import { atlasIdOf } from "./elements.ts";
 
 export interface MapEvents {
-  /** A node or link was pressed; `adds` with Shift. */
+  /** A node or link was pressed; `adds` is true with Shift. */
   onPress(id: string, adds: boolean): void;
-  /** Empty paper was pressed. */
-  onPaper(): void;
+  /** The empty background was pressed. */
+  onBackground(): void;
   onDoublePress(node: string): void;
-  /** A node was dropped where it now stands. */
+  /** A node was dropped at a point, in model units. */
   onMoved(node: string, point: Point): void;
   onHover(id: string | undefined): void;
 }
 
-/** Gives a function that unbinds them. */
+/** Binds the events; returns a function that unbinds them. */
 export function bindEvents(cy: Core, events: MapEvents): () => void {
   let hovered: string | undefined;
   const hover = (id: string | undefined) => {
     if (id === hovered) return;
     hovered = id;
-    // Not the container's own: Cytoscape takes any change of its style for a resize, and redraws.
+    // Set on the parent: Cytoscape takes a style change of its container for a resize and redraws.
     const around = cy.container()?.parentElement;
     if (around) around.style.cursor = id === undefined ? "" : "pointer";
     events.onHover(id);
   };
   const onTap = ({ target, originalEvent }: EventObject) => {
-    if (target === cy) events.onPaper();
-    else events.onPress(idOf(target.id()), isShift(originalEvent));
+    if (target === cy) events.onBackground();
+    else events.onPress(atlasIdOf(target.id()), isShift(originalEvent));
   };
   const onDouble = ({ target }: EventObject) => {
-    if (target !== cy && target.isNode()) events.onDoublePress(idOf(target.id()));
+    if (target !== cy && target.isNode()) events.onDoublePress(atlasIdOf(target.id()));
   };
   const onDrop = ({ target }: EventObject) => {
     const { x, y } = target.position();
-    events.onMoved(idOf(target.id()), { x, y });
+    events.onMoved(atlasIdOf(target.id()), { x, y });
   };
   const onOver = ({ target }: EventObject) => {
-    if (target !== cy) hover(idOf(target.id()));
+    if (target !== cy) hover(atlasIdOf(target.id()));
   };
   const onOut = ({ target }: EventObject) => {
-    if (target !== cy && idOf(target.id()) === hovered) hover(undefined);
+    if (target !== cy && atlasIdOf(target.id()) === hovered) hover(undefined);
   };
   const onLeave = () => hover(undefined);
 

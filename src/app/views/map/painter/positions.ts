@@ -1,4 +1,4 @@
-/** Puts Cytoscape's nodes where the Scene has them, and sets their bodies and labels. */
+/** Sets the positions, bodies and labels of Cytoscape's nodes to those of the Scene. */
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../../atlas/index.ts";
 import { between, type Point } from "../../../../geometry/index.ts";
@@ -6,10 +6,9 @@ import type { Layout } from "../../../../layout/boxes/index.ts";
 import { labelScale, legible, type SizedLabel } from "../../../../picture/labels/index.ts";
 import { type Encoding, type Moved, placeOf } from "../../../../picture/shapes/index.ts";
 import type { Visible } from "../../../../query/visible/index.ts";
-import { nodeKey } from "./elementIds.ts";
-import { bodyData, labelData } from "./elements.ts";
+import { bodyData, cyNodeId, labelData } from "./elements.ts";
 
-/** What decides how nodes are drawn, beside where they stand. */
+/** What decides how nodes are drawn, apart from their positions. */
 export interface Look {
   readonly shown: Visible;
   readonly moved: Moved;
@@ -23,18 +22,18 @@ interface Move {
   readonly to: Point;
 }
 
-/** The nodes that do not yet stand where they should. */
+/** The moves of all nodes that are not in their final position. */
 export function movesTo(cy: Core, atlas: Atlas, layout: Layout, moved: Moved): readonly Move[] {
   return atlas.nodes.flatMap(({ id }) => {
     const to = placeOf(layout, moved, id);
-    const key = nodeKey(id);
+    const key = cyNodeId(id);
     const from = cy.getElementById(key).position();
     if (!to || !from || (from.x === to.x && from.y === to.y)) return [];
     return [{ key, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } }];
   });
 }
 
-/** Puts nodes part of the way; at 1 exactly where they should stand. */
+/** Moves nodes a part of the way, from 0 to 1; at 1 exactly to their final position. */
 export function moveNodes(cy: Core, moves: readonly Move[], part: number): void {
   cy.batch(() => {
     for (const { key, from, to } of moves) {
@@ -50,25 +49,25 @@ export function labelsOf(cy: Core): ReadonlyMap<string, SizedLabel> {
   return shownLabels.get(cy) ?? new Map();
 }
 
-/** Sets the bodies, and the labels that can be read at a zoom, of the nodes that show. */
+/** Sets the bodies of nodes, and the labels that are legible at the zoom. */
 export function setLooks(cy: Core, atlas: Atlas, layout: Layout, look: Look): void {
   const { shown, moved, zoom, encoding } = look;
   const scale = labelScale(layout.fontSize, zoom);
   const where = (id: string) => placeOf(layout, moved, id);
-  // At the layout's own size nothing changes for what a filter hides, so it stays as it is.
+  // At the layout's own scale hidden nodes change nothing, so labels do not depend on filters.
   const nodes = scale === 1 && !encoding.radii ? atlas.nodes.map(({ id }) => id) : shown.nodes;
   const labels = legible(atlas, layout, nodes, where, scale, encoding);
   shownLabels.set(cy, labels);
   cy.batch(() => {
     for (const node of atlas.nodes) {
-      const element = cy.getElementById(nodeKey(node.id));
+      const element = cy.getElementById(cyNodeId(node.id));
       const data = {
         ...bodyData(atlas, node, encoding),
         ...labelData(atlas, node, labels.get(node.id), encoding),
       };
-      // What is set again is styled again.
-      const same = Object.entries(data).every(([key, value]) => element.data(key) === value);
-      if (!same) element.data(data);
+      // Setting data restyles the element, even when nothing differs.
+      const isUnchanged = Object.entries(data).every(([key, value]) => element.data(key) === value);
+      if (!isUnchanged) element.data(data);
     }
   });
 }

@@ -1,4 +1,4 @@
-/** The part of react-cytoscapejs that the map uses; the package has no types of its own. */
+/** Types for the part of react-cytoscapejs that the map uses; the package has none of its own. */
 declare module "react-cytoscapejs" {
   import type cytoscape from "cytoscape";
   import type { Component } from "react";
@@ -7,9 +7,9 @@ declare module "react-cytoscapejs" {
   interface CytoscapeComponentProps {
     readonly elements: readonly cytoscape.ElementDefinition[];
     readonly stylesheet: readonly StyleRule[];
-    /** Called after the mount and after every update, with the same core. */
+    /** Called after mounting and after every update, with the same core. */
     readonly cy: (core: cytoscape.Core) => void;
-    /** Whether two values of a property differ, so that the core has to be patched. */
+    /** Whether two values of a prop differ, so that the core has to be patched. */
     readonly diff?: (before: unknown, after: unknown) => boolean;
     readonly className?: string;
     readonly minZoom?: number;

@@ -1,6 +1,6 @@
 /**
- * How Cytoscape draws the elements: from the same measures as `picture`, so that the map stands
- * where the picture in the page stood. What a selection or the cursor adds is painted on the veil.
+ * Cytoscape's stylesheet. It uses the measures of `picture`, so that the map matches the picture in
+ * the page. Selection and cursor are painted on the veil instead.
  */
 import { LINE_HEIGHT } from "../../../../layout/boxes/index.ts";
 import { BACK_ALPHA, type PictureColours } from "../../../../picture/paint/index.ts";
@@ -15,19 +15,20 @@ import {
   TIP_GAP,
 } from "../../../../picture/shapes/index.ts";
 
-/** Filtered away. */
+/** Class of elements that the filters hide. */
 export const HIDDEN = "hidden";
-/** Shown, but without a link left. */
-export const BACK = "back";
-/** In the colour of its relation's family. */
+/** Class of nodes that are shown, but without a link left. */
+export const DIMMED = "dimmed";
+/** Class of links in the colour of their relation's family. */
 export const TINTED = "tinted";
 
-/** A rule as Cytoscape takes it: its own types know no mapping to data. */
+/** A rule of the stylesheet; Cytoscape's own types lack mappings to data. */
 export interface StyleRule {
   readonly selector: string;
   readonly style: Readonly<Record<string, string | number | readonly number[]>>;
 }
 
+/** The stylesheet in the colours of a theme. */
 export function stylesheet(theme: PictureColours): readonly StyleRule[] {
   return [
     {
@@ -93,10 +94,10 @@ export function stylesheet(theme: PictureColours): readonly StyleRule[] {
         "mid-target-arrow-color": colour,
       },
     })),
-    { selector: `.${BACK}`, style: { opacity: BACK_ALPHA } },
-    // Without a label box Cytoscape stumbles over the label of what does not show.
+    { selector: `.${DIMMED}`, style: { opacity: BACK_ALPHA } },
+    // Without a label box, Cytoscape fails on the labels of hidden elements.
     { selector: `.${HIDDEN}`, style: { display: "none", "text-events": "no" } },
-    // The disc that Cytoscape shows under a press on empty paper.
+    // Hides the disc that Cytoscape shows under a press on the background.
     { selector: "core", style: { "active-bg-opacity": 0, "active-bg-size": 0 } },
   ];
 }

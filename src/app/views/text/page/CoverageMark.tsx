@@ -1,4 +1,6 @@
-/** How much is cited, and how much of that by what is shown, as a bar and in words. */
+/**
+ * Shows, as a bar and in words, how much of a text is cited, and how much of that by what is shown.
+ */
 import { use } from "react";
 import type { Document } from "../../../../atlas/index.ts";
 import { documentCoverage, sectionCoverage } from "../../../../query/text/index.ts";
@@ -8,9 +10,9 @@ import { words } from "./words.ts";
 
 interface CoverageMarkProps {
   readonly document: Document;
-  /** Without one: of the whole document. */
+  /** Without it, covers the whole document. */
   readonly section?: number;
-  /** How many sentences something shown rests on. */
+  /** The number of sentences that shown nodes or links rest on. */
   readonly shown: number;
 }
 
@@ -39,8 +41,8 @@ export function CoverageMark({ document, section, shown }: CoverageMarkProps) {
   );
 }
 
-/** The same beside the text, where the marks are known. */
-export function MarginCoverage(of: Omit<CoverageMarkProps, "shown">) {
+/** The same in the margin, with the count taken from the marks of the page. */
+export function MarginCoverage(props: Omit<CoverageMarkProps, "shown">) {
   const { citedIn } = use(Marking);
-  return <CoverageMark {...of} shown={citedIn(of.section)} />;
+  return <CoverageMark {...props} shown={citedIn(props.section)} />;
 }

@@ -1,4 +1,4 @@
-/** A document from its title to its last word. */
+/** A whole document of the text view: title, headings and paragraphs in blocks. */
 import { type RefObject, useMemo } from "react";
 import type { Atlas, Document, Quote } from "../../../../atlas/index.ts";
 import type { Range } from "../../../../atlas/text/index.ts";
@@ -11,10 +11,9 @@ import {
   shownCited,
 } from "../../../../query/text/index.ts";
 import styles from "../Text.module.css";
-import { isTitle } from "./isTitle.ts";
 import { Marking } from "./marking.ts";
 import { TextBlock } from "./TextBlock.tsx";
-import { Title } from "./Title.tsx";
+import { isTitle, Title } from "./Title.tsx";
 
 interface DocumentPageProps {
   readonly atlas: Atlas;
@@ -22,17 +21,17 @@ interface DocumentPageProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly lit: readonly Quote[];
   readonly stop: Stop | undefined;
-  readonly places: readonly Occurrence[];
-  /** The place that the reader is at: its block is marked wherever it is. */
-  readonly place: Occurrence | undefined;
+  readonly occurrences: readonly Occurrence[];
+  /** The current match of the find box; its block is always marked. */
+  readonly current: Occurrence | undefined;
   readonly uncited: boolean;
-  /** All of it gets its marks, for the printer. */
+  /** Whether all blocks are marked, for printing. */
   readonly isWhole: boolean;
   readonly isFirst: boolean;
 }
 
 export function DocumentPage(props: DocumentPageProps) {
-  const { atlas, page, scroller, stop, place, uncited, isWhole, isFirst } = props;
+  const { atlas, page, scroller, stop, current, uncited, isWhole, isFirst } = props;
   const { document, blocks, parts, marks, cited } = page;
   const { id } = document;
   const marking = useMemo(
@@ -44,13 +43,13 @@ export function DocumentPage(props: DocumentPageProps) {
     [document, blocks, props.lit],
   );
   const found = useMemo(
-    () => byBlock(document, blocks, props.places, (one) => one),
-    [document, blocks, props.places],
+    () => byBlock(document, blocks, props.occurrences, (occurrence) => occurrence),
+    [document, blocks, props.occurrences],
   );
-  const own = stop?.document === id ? holderOf(blocks, stop.start) : -1;
-  const there = place?.document === id ? holderOf(blocks, place.start) : -1;
+  const stopBlock = stop?.document === id ? holderOf(blocks, stop.start) : -1;
+  const currentBlock = current?.document === id ? holderOf(blocks, current.start) : -1;
   const first = parts[0];
-  const titled = first?.type === "heading" && isTitle(document, first);
+  const hasOwnTitle = first?.type === "heading" && isTitle(document, first);
   return (
     <article
       data-document={id}
@@ -59,7 +58,7 @@ export function DocumentPage(props: DocumentPageProps) {
       className={styles.document}
     >
       <Marking value={marking}>
-        {!titled && <Title document={document}>{document.title}</Title>}
+        {!hasOwnTitle && <Title document={document}>{document.title}</Title>}
         {blocks.map((block, at) => (
           <TextBlock
             key={block.start}
@@ -68,8 +67,8 @@ export function DocumentPage(props: DocumentPageProps) {
             block={block}
             scroller={scroller}
             lit={lit.get(at) ?? NO_IDS}
-            stop={at === own ? stop?.start : undefined}
-            isHeld={isWhole || at === own || at === there || (isFirst && at === 0)}
+            stop={at === stopBlock ? stop?.start : undefined}
+            isHeld={isWhole || at === stopBlock || at === currentBlock || (isFirst && at === 0)}
             uncited={uncited}
             found={found.get(at) ?? NO_RANGES}
           />
@@ -82,20 +81,20 @@ export function DocumentPage(props: DocumentPageProps) {
 const NO_IDS: readonly string[] = [];
 const NO_RANGES: readonly Range[] = [];
 
-/** Of a document's ranges, what each block that they touch is given. */
+/** Groups the ranges of a document by the index of each block that they touch, as items. */
 function byBlock<T extends Range & { readonly document: string }, U>(
   document: Document,
   blocks: readonly Block[],
   ranges: readonly T[],
-  give: (range: T) => U,
+  toItem: (range: T) => U,
 ): ReadonlyMap<number, readonly U[]> {
-  const given = new Map<number, U[]>();
+  const itemsByBlock = new Map<number, U[]>();
   for (const range of ranges) {
     if (range.document !== document.id) continue;
     const last = holderOf(blocks, range.end - 1);
     for (let at = holderOf(blocks, range.start); at <= last; at++) {
-      given.set(at, [...(given.get(at) ?? []), give(range)]);
+      itemsByBlock.set(at, [...(itemsByBlock.get(at) ?? []), toItem(range)]);
     }
   }
-  return given;
+  return itemsByBlock;
 }

@@ -1,11 +1,10 @@
-/** A section's heading, with how much of the section is cited in the margin. */
-import type { HeadingPart } from "../../../../query/text/index.ts";
+/** A section heading, with the coverage of the section in the margin. */
+import { type HeadingPart, piecesOf } from "../../../../query/text/index.ts";
 import styles from "../Text.module.css";
 import { MarginCoverage } from "./CoverageMark.tsx";
-import { isTitle } from "./isTitle.ts";
 import type { PartProps } from "./marking.ts";
-import { Title } from "./Title.tsx";
-import { Words } from "./Words.tsx";
+import { PieceView } from "./Piece.tsx";
+import { isTitle, Title } from "./Title.tsx";
 
 export function Heading({ part, ...props }: PartProps & { readonly part: HeadingPart }) {
   const { document } = props;
@@ -13,7 +12,7 @@ export function Heading({ part, ...props }: PartProps & { readonly part: Heading
   if (isTitle(document, part)) {
     return (
       <Title document={document} start={start}>
-        <Words {...props} part={part} />
+        <HeadingText {...props} part={part} />
       </Title>
     );
   }
@@ -26,7 +25,7 @@ export function Heading({ part, ...props }: PartProps & { readonly part: Heading
         tabIndex={-1}
         className={depth === 0 ? styles.heading : styles.subheading}
       >
-        <Words {...props} part={part} />
+        <HeadingText {...props} part={part} />
       </Level>
       <p className={styles.margin}>
         <MarginCoverage document={document} section={part.section.index} />
@@ -35,5 +34,20 @@ export function Heading({ part, ...props }: PartProps & { readonly part: Heading
   );
 }
 
-/** Under the document's title, which is an `h2`. */
+/** Levels below the title of the document, which is an `h2`. */
 const LEVELS = ["h3", "h4", "h5", "h6"] as const;
+
+/** The text of a heading or title, with its marks once they are near the visible area. */
+function HeadingText({ atlas, document, part, marking, lit, stop, isMarked }: PartProps) {
+  if (!isMarked) return document.text.slice(part.start, part.end);
+  return piecesOf(part, document, marking.marks).map((piece) => (
+    <PieceView
+      key={piece.start}
+      atlas={atlas}
+      document={document}
+      piece={piece}
+      lit={lit}
+      isStop={piece.start === stop}
+    />
+  ));
+}

@@ -1,17 +1,17 @@
-/** A paragraph with its marks, and in the gutter beside it a piece of line for each sentence. */
-import { Fragment, type ReactNode } from "react";
+/** A paragraph with its marks, and a gutter that shows for each sentence whether it is cited. */
+import { Fragment } from "react";
 import type { Sentence } from "../../../../atlas/text/index.ts";
-import { type ParagraphPart, type Piece, piecesOf } from "../../../../query/text/index.ts";
+import { type ParagraphPart, piecesOf } from "../../../../query/text/index.ts";
 import { classNames } from "../../../../ui/browser/classNames.ts";
 import styles from "../Text.module.css";
 import type { PartProps } from "./marking.ts";
 import { ASIDE } from "./onScreen.ts";
-import { Marked } from "./Piece.tsx";
+import { PieceView } from "./Piece.tsx";
 import { words } from "./words.ts";
 
 type ParagraphProps = PartProps & { readonly part: ParagraphPart };
 
-/** How much further in than its chapeau an item stands, in rem. */
+/** Indent of an item relative to its chapeau, in rem. */
 const INDENT = 1.75;
 
 export function Paragraph(props: ParagraphProps) {
@@ -32,29 +32,24 @@ export function Paragraph(props: ParagraphProps) {
 }
 
 function Pieces({ atlas, document, part, marking, lit, stop, uncited }: ParagraphProps) {
-  const piece = (one: Piece): ReactNode =>
-    one.cited.length === 0 ? (
-      <Fragment key={one.start}>{document.text.slice(one.start, one.end)}</Fragment>
-    ) : (
-      <Marked
-        key={one.start}
+  return piecesOf(part, document, marking.marks).map((piece) => {
+    const { start, end } = piece;
+    const view = (
+      <PieceView
+        key={start}
         atlas={atlas}
         document={document}
-        piece={one}
+        piece={piece}
         lit={lit}
-        isStop={one.start === stop}
+        isStop={start === stop}
       />
     );
-  const pieces = piecesOf(part, document, marking.marks);
-  if (!uncited) return pieces.map(piece);
-  return pieces.map((one) => {
-    const sentence = one.sentence === undefined ? undefined : document.sentences[one.sentence];
-    return sentence === undefined || sentence.cited || sentence.isChapeau ? (
-      piece(one)
-    ) : (
-      <Fragment key={one.start}>
-        <span className={styles.uncited}>{piece(one)}</span>
-        {one.end === sentence.end && <Reason sentence={sentence} />}
+    const sentence = piece.sentence === undefined ? undefined : document.sentences[piece.sentence];
+    if (!uncited || sentence === undefined || sentence.cited || sentence.isChapeau) return view;
+    return (
+      <Fragment key={start}>
+        <span className={styles.uncited}>{view}</span>
+        {end === sentence.end && <Reason sentence={sentence} />}
       </Fragment>
     );
   });
@@ -70,7 +65,9 @@ function Reason({ sentence }: { readonly sentence: Sentence }) {
   );
 }
 
-/** As long as the paragraph; each sentence has its share by its length, so it stands beside it. */
+/**
+ * As tall as the paragraph; each sentence has a share by its length, so that it is level with it.
+ */
 function Gutter({ document, part, marking: { cited } }: ParagraphProps) {
   const { start, end } = part.sentences;
   const { sentences } = document;

@@ -1,34 +1,36 @@
-/** A stretch of words, marked where something rests on it. */
+/** A piece of text, marked if a node or link rests on it. */
 import type { Atlas, Document } from "../../../../atlas/index.ts";
 import type { Cited, Piece } from "../../../../query/text/index.ts";
 import { classNames } from "../../../../ui/browser/classNames.ts";
 import { familyClass, kindClass } from "../../../legend/colour.ts";
 import styles from "../Marks.module.css";
 
-/** The id of the text that says what rests on the mark with the tab stop. */
+/** The id of the text that describes the mark with the tab stop. */
 export const MARK_WORDS = "text-mark-words";
 
-interface MarkedProps {
+interface PieceProps {
   readonly atlas: Atlas;
   readonly document: Document;
   readonly piece: Piece;
-  /** Ids of the quotes that stand out. */
+  /** Ids of the lit quotes. */
   readonly lit: readonly string[];
-  /** Whether it is the one mark that Tab goes to. */
+  /** Whether it is the mark with the tab stop. */
   readonly isStop: boolean;
 }
 
 /**
- * Only the one with the tab stop is a button to assistive technology: the text stays a text, and is
- * read without a break; a press works on each of them.
+ * Plain text, or a mark. Only the mark with the tab stop has the role of a button, so that screen
+ * readers read the text without breaks; every mark can be pressed.
  */
-export function Marked({ atlas, document, piece, lit, isStop }: MarkedProps) {
+export function PieceView({ atlas, document, piece, lit, isStop }: PieceProps) {
   const { cited, start, end } = piece;
-  const several = new Set(cited.map(({ claim }) => claim.id)).size > 1;
+  const text = document.text.slice(start, end);
+  if (cited.length === 0) return text;
+  const hasSeveral = new Set(cited.map(({ claim }) => claim.id)).size > 1;
   const button = isStop && {
     role: "button",
     "aria-describedby": MARK_WORDS,
-    ...(several && { "aria-haspopup": "dialog" as const }),
+    ...(hasSeveral && { "aria-haspopup": "dialog" as const }),
   };
   return (
     <mark
@@ -37,7 +39,7 @@ export function Marked({ atlas, document, piece, lit, isStop }: MarkedProps) {
       {...button}
       className={markClass(atlas, cited, lit)}
     >
-      {document.text.slice(start, end)}
+      {text}
     </mark>
   );
 }
@@ -45,7 +47,7 @@ export function Marked({ atlas, document, piece, lit, isStop }: MarkedProps) {
 function markClass(atlas: Atlas, cited: readonly Cited[], lit: readonly string[]): string {
   const nodes = cited.filter(({ type }) => type === "node");
   const node = nodes.find(({ quote }) => lit.includes(quote.id)) ?? nodes[0];
-  const links = cited.filter((one) => one.type === "link");
+  const links = cited.filter((entry) => entry.type === "link");
   const litLink = links.find(({ quote }) => lit.includes(quote.id));
   return classNames(
     styles.mark,

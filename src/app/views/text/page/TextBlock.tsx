@@ -1,6 +1,6 @@
 /**
- * Some twenty paragraphs. All their words are in the page from the start, for the browser's own find
- * and for printing; marks and margin come when the block is near the part in view, and stay.
+ * A block of some twenty paragraphs. Its text is in the page from the start, for the browser's find
+ * and for printing; marks and margin are added once the block is near the visible area, and stay.
  */
 import { memo, use, useRef } from "react";
 import type { Range } from "../../../../atlas/text/index.ts";
@@ -12,9 +12,9 @@ import { useHighlight } from "./highlight.ts";
 import { type BlockProps, Marking, type PartProps, UNMARKED } from "./marking.ts";
 import { Paragraph } from "./Paragraph.tsx";
 
-/** How far around the part in view blocks get their marks, in px. */
+/** How far beyond the visible area blocks get their marks, in px. */
 const MARGIN = 1200;
-/** What a block's height is reckoned from before it is drawn: characters a line, px a line. */
+/** For estimating a block's height before it is rendered: characters per line, px per line. */
 const LINE = 66;
 const LINE_HEIGHT = 32;
 

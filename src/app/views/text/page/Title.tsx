@@ -1,6 +1,7 @@
-/** A document's title, with what the atlas says of the source, and how much of it is cited. */
+/** The title of a document, with the facts about the source and its coverage. */
 import type { ReactNode } from "react";
 import type { Document } from "../../../../atlas/index.ts";
+import type { HeadingPart } from "../../../../query/text/index.ts";
 import { ROLE_WORDS } from "../../../codebook/words.ts";
 import styles from "../Text.module.css";
 import { MarginCoverage } from "./CoverageMark.tsx";
@@ -8,7 +9,7 @@ import { words } from "./words.ts";
 
 interface TitleProps {
   readonly document: Document;
-  /** Where the title begins in the text, if it stands there. */
+  /** Offset of the title in the text, if it is part of the text. */
   readonly start?: number;
   readonly children: ReactNode;
 }
@@ -31,6 +32,11 @@ function about({ role, author, publisher, published, cuts }: Document): string {
   const source = [ROLE_WORDS[role], author, publisher, published].filter(
     (part) => part !== undefined,
   );
-  const left = cuts.map(({ what }) => what).join("; ");
-  return `${source.join(", ")}.${left === "" ? "" : ` ${words.cuts(left)}`}`;
+  const omitted = cuts.map(({ what }) => what).join("; ");
+  return `${source.join(", ")}.${omitted === "" ? "" : ` ${words.cuts(omitted)}`}`;
+}
+
+/** Whether a heading is the document's own title, in the first line of the text. */
+export function isTitle({ title }: Document, { section, depth }: HeadingPart): boolean {
+  return depth === 0 && section.index === 0 && section.heading === title;
 }

@@ -1,19 +1,21 @@
 /**
- * What was found in the text, shown by the browser's highlights, which leave the text as it is. A
- * browser without them shows the place one is at by its own selection.
+ * Shows matches of the find box with the CSS Custom Highlight API, which leaves the DOM unchanged.
+ * A browser without it shows only the current match, as a selection.
  */
 import { type RefObject, useLayoutEffect } from "react";
 import type { Range as TextRange } from "../../../../atlas/text/index.ts";
 import { holderOf, type Part } from "../../../../query/text/index.ts";
 import { pageRange, partElement } from "./onScreen.ts";
 
-/** As Text.module.css names them. */
+/** The names of the highlights in Text.module.css. */
 const FOUND = "text-found";
 const CURRENT = "text-found-current";
 
 const HAS_HIGHLIGHTS = typeof CSS !== "undefined" && "highlights" in CSS;
 
-/** Shows what was found in a block, and again whenever the block is drawn anew. */
+/**
+ * Highlights the matches in a block; `drawn` and `marking` change whenever the block renders anew.
+ */
 export function useHighlight(
   block: RefObject<HTMLElement | null>,
   parts: readonly Part[],
@@ -21,14 +23,14 @@ export function useHighlight(
   drawn: unknown,
   marking: unknown,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides where words are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new rendering moves the text nodes.
   useLayoutEffect(() => {
     if (!HAS_HIGHLIGHTS || found.length === 0 || !block.current) return;
     const highlight = highlightOf(FOUND);
-    const ranges = found.flatMap((place) => {
-      const part = parts[holderOf(parts, place.start)];
+    const ranges = found.flatMap((occurrence) => {
+      const part = parts[holderOf(parts, occurrence.start)];
       const element = part && partElement(block.current ?? undefined, part.start);
-      return (element && part && pageRange(element, part.start, place)) ?? [];
+      return (element && part && pageRange(element, part.start, occurrence)) ?? [];
     });
     for (const range of ranges) highlight.add(range);
     return () => {
@@ -37,7 +39,7 @@ export function useHighlight(
   }, [block, parts, found, drawn, marking]);
 }
 
-/** Shows the one place that the reader is at; `undefined` shows none. */
+/** Highlights the current match; `undefined` removes the highlight. */
 export function highlightCurrent(range: Range | undefined): void {
   if (!HAS_HIGHLIGHTS) {
     if (!range) return;
@@ -52,9 +54,9 @@ export function highlightCurrent(range: Range | undefined): void {
 }
 
 function highlightOf(name: string): Highlight {
-  const known = CSS.highlights.get(name);
-  if (known) return known;
-  const made = new Highlight();
-  CSS.highlights.set(name, made);
-  return made;
+  const existing = CSS.highlights.get(name);
+  if (existing) return existing;
+  const highlight = new Highlight();
+  CSS.highlights.set(name, highlight);
+  return highlight;
 }

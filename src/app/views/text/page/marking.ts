@@ -1,6 +1,6 @@
 /**
- * The marks of a document, apart from its words: only blocks that are marked ask for them, so that
- * other filters draw those alone anew, and not all of a long text.
+ * The marks of a document as a React context, and the props of its blocks. Only marked blocks read
+ * the context, so that other filters re-render those and not all of a long text.
  */
 import { createContext, type RefObject } from "react";
 import type { Atlas, Document } from "../../../../atlas/index.ts";
@@ -9,9 +9,9 @@ import type { Block, Mark, Part } from "../../../../query/text/index.ts";
 
 export interface MarkingValue {
   readonly marks: readonly Mark[];
-  /** The sentences that something shown rests on. */
+  /** Indices of the sentences that shown nodes or links rest on. */
   readonly cited: ReadonlySet<number>;
-  /** How many of them are in a section; without one, in the document. */
+  /** The number of those sentences in a section, or, without one, in the document. */
   readonly citedIn: (section?: number) => number;
 }
 
@@ -19,24 +19,24 @@ export const UNMARKED: MarkingValue = { marks: [], cited: new Set(), citedIn: ()
 
 export const Marking = createContext(UNMARKED);
 
-/** What a block of paragraphs is given. */
+/** Props of a block of headings and paragraphs. */
 export interface BlockProps {
   readonly atlas: Atlas;
   readonly document: Document;
   readonly block: Block;
   readonly scroller: RefObject<HTMLElement | null>;
-  /** Ids of the quotes in this block that stand out. */
+  /** Ids of the lit quotes in this block. */
   readonly lit: readonly string[];
-  /** Where the mark with the tab stop begins, if it is here. */
+  /** Offset of the mark with the tab stop, if it is in this block. */
   readonly stop: number | undefined;
-  /** Marked wherever it is. */
+  /** Whether the block is marked even away from the visible area. */
   readonly isHeld: boolean;
   readonly uncited: boolean;
-  /** What was found here. */
+  /** Matches of the find box in this block. */
   readonly found: readonly Range[];
 }
 
-/** What a heading or a paragraph in it is given. */
+/** Props of a heading or paragraph in a block. */
 export interface PartProps extends BlockProps {
   readonly part: Part;
   readonly marking: MarkingValue;

@@ -1,32 +1,35 @@
-/** Where words stand on the screen: from offsets in a document to elements and ranges of the page. */
+/** Finds the elements and ranges of text offsets in the page, and scrolls to them. */
 import type { Range as TextRange } from "../../../../atlas/text/index.ts";
 
-/** On what stands between the words of a part without being of the document. */
+/** Marks elements within a part whose text is not part of the document. */
 export const ASIDE = "data-aside";
 
-/** Px of the view's edges within which words don't count as in sight. */
+/** Text within this distance of the view's edges does not count as in sight; in px. */
 const EDGE = 24;
-/** How far down the view words are brought, as a share of its height. */
+/** Where text is scrolled to, as a share of the height of the view. */
 const DOWN = 0.3;
-/** Frames for which the place is set right: what comes into view gets its true height. */
+/**
+ * Frames for which the scroll position is corrected, while blocks in sight get their real height.
+ */
 const SETTLING = 12;
 
+/** The element of a document. */
 export function pageElement(root: HTMLElement | null, document: string): HTMLElement | undefined {
   const pages = root?.querySelectorAll<HTMLElement>("[data-document]") ?? [];
   return [...pages].find((page) => page.dataset.document === document);
 }
 
-/** The element of the heading or paragraph that begins at an offset. */
+/** The element of the heading or paragraph that starts at an offset. */
 export function partElement(page: HTMLElement | undefined, start: number): HTMLElement | undefined {
   return page?.querySelector<HTMLElement>(`[data-part="${start}"]`) ?? undefined;
 }
 
-/** The marked words that begin at an offset. */
+/** The element of the mark that starts at an offset. */
 export function markElement(page: HTMLElement | undefined, start: number): HTMLElement | undefined {
   return page?.querySelector<HTMLElement>(`[data-mark="${start}"]`) ?? undefined;
 }
 
-/** The words as a range of the page, within the part that begins at `partStart`. */
+/** The DOM range of a text range, within the part that starts at `partStart`. */
 export function pageRange(
   part: HTMLElement,
   partStart: number,
@@ -34,7 +37,7 @@ export function pageRange(
 ): Range | undefined {
   const range = document.createRange();
   let offset = partStart;
-  let begun = false;
+  let hasStart = false;
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode: (node) =>
       node instanceof Element && node.hasAttribute(ASIDE)
@@ -45,11 +48,11 @@ export function pageRange(
   });
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
     const next = offset + node.length;
-    if (!begun && start < next) {
+    if (!hasStart && start < next) {
       range.setStart(node, start - offset);
-      begun = true;
+      hasStart = true;
     }
-    if (begun && end <= next) {
+    if (hasStart && end <= next) {
       range.setEnd(node, end - offset);
       return range;
     }
@@ -60,8 +63,8 @@ export function pageRange(
 
 type Rectangle = () => DOMRect | undefined;
 
-/** Scrolls until the rectangle is in sight, if it is not. */
-export function bringIntoSight(scroller: HTMLElement, rectangle: Rectangle): void {
+/** Scrolls the rectangle into sight, unless it is. */
+export function scrollIntoSight(scroller: HTMLElement, rectangle: Rectangle): void {
   settle(() => {
     const at = rectangle();
     const view = scroller.getBoundingClientRect();
@@ -70,14 +73,15 @@ export function bringIntoSight(scroller: HTMLElement, rectangle: Rectangle): voi
   });
 }
 
-/** Scrolls until the rectangle stands at the top. */
-export function bringToTop(scroller: HTMLElement, rectangle: Rectangle): void {
+/** Scrolls the rectangle to the top. */
+export function scrollToTop(scroller: HTMLElement, rectangle: Rectangle): void {
   settle(() => {
     const at = rectangle();
     if (at) scroller.scrollTop += at.top - scroller.getBoundingClientRect().top - EDGE;
   });
 }
 
+/** Scrolls now and in the following frames. */
 function settle(scroll: () => void, frames = SETTLING): void {
   scroll();
   if (frames > 0) requestAnimationFrame(() => settle(scroll, frames - 1));

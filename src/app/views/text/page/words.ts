@@ -1,6 +1,6 @@
-/** What the Text view says. */
+/** Texts of the text view. */
 import type { Sentence } from "../../../../atlas/text/index.ts";
-import type { Coverage } from "../../../../query/text/index.ts";
+import type { Cited, Coverage } from "../../../../query/text/index.ts";
 import { counted } from "../../../../query/words/index.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
@@ -10,10 +10,9 @@ export const words = {
   key: "Tinted words speak of a node, underlined words of a link. Press them to see which.",
   help: "The left and right arrow keys walk through the marked words. Enter opens what rests on them, Space selects it.",
   contents: "Contents",
-  closeContents: "Close the contents",
   uncited: "Uncited sentences",
   uncitedHint: (count: number) =>
-    `Point out the ${counted(count, "sentence")} on which nothing rests`,
+    `Mark the ${counted(count, "sentence")} on which no node or link rests`,
   notCited: "Not cited",
   reasons: {
     repetition: "repeats what is cited elsewhere",
@@ -41,14 +40,22 @@ export const words = {
     return `${parts.join(" and ")} ${nodes + links === 1 ? "rests" : "rest"} on these words`;
   },
   find: "Find in text",
-  next: "Next place",
-  previous: "Previous place",
-  emptyFind: "Empty the box",
-  noPlaces: "None",
-  places: (at: number, count: number, isCut: boolean) => `${at} of ${count}${isCut ? "+" : ""}`,
-  placesSpoken: (at: number, count: number, isCut: boolean) =>
+  next: "Next match",
+  previous: "Previous match",
+  clearFind: "Clear the box",
+  noneFound: "None",
+  foundCount: (position: number, count: number, isCut: boolean) =>
+    `${position} of ${count}${isCut ? "+" : ""}`,
+  foundSpoken: (position: number, count: number, isCut: boolean) =>
     count === 0
-      ? "These words do not stand in the sources."
-      : `Place ${at} of ${isCut ? `more than ${count}` : count}.`,
+      ? "The sources do not contain these words."
+      : `Match ${position} of ${isCut ? `more than ${count}` : count}.`,
   hidden: "The filters hide the quote’s marks. Its paragraph has the focus.",
 } as const;
+
+/** Counts what rests on words: "2 nodes and 1 link rest on these words". */
+export function restWords(cited: readonly Cited[]): string {
+  const count = (type: Cited["type"]) =>
+    new Set(cited.filter((entry) => entry.type === type).map(({ claim }) => claim.id)).size;
+  return words.rest(count("node"), count("link"));
+}

@@ -1,4 +1,4 @@
-/** One row of the matrix: its name, its total, its cells in sight. */
+/** One row of the matrix: its name, its total and its cells in sight. */
 import { memo } from "react";
 import { STATUSES } from "../../../atlas/format/index.ts";
 import { ALL, type Cell, type Line, type Shade } from "../../../query/matrix/index.ts";
@@ -14,55 +14,55 @@ interface RowProps {
   readonly total: number;
   readonly cells: ReadonlyMap<string, Cell> | undefined;
   readonly noun: Noun;
-  /** Values are counts, not shares. */
-  readonly whole: boolean;
+  /** Whether values are counts, not shares. */
+  readonly isCount: boolean;
   readonly columns: readonly Line[];
   /** Indices of the columns in sight. */
   readonly inSight: readonly number[];
-  /** Cells that hold nothing are left to the background. */
-  readonly sparse: boolean;
-  /** Where it stands, and how wide a column is, in CSS pixels. */
+  /** Whether empty cells are left to the background. */
+  readonly isSparse: boolean;
+  /** The position of the row and the width of a column, in CSS px. */
   readonly top: number;
   readonly inline: number;
   readonly shadeOf: (value: number) => Shade;
   readonly split: boolean;
   readonly most: number;
-  /** The cell of a line with itself is no tie. */
+  /** Whether the cell of a line with itself is marked as no tie. */
   readonly hasItself: boolean;
-  /** The columns of the cursor and of the pointer, where they are in this row. */
+  /** The columns of the cursor and of the pointer, if they are in this row. */
   readonly cursor: number | undefined;
   readonly pointed: number | undefined;
-  /** Key of the column whose cell is listed, where it is in this row. */
+  /** Key of the column whose cell is open, if it is in this row. */
   readonly open: string | undefined;
 }
 
 /**
- * Cells are many: each has no more attributes than it needs, and no style of its own where it stands
- * beside the one before. Only the one with the cursor can have the focus.
+ * There are many cells, so each has only the attributes it needs, and no style of its own if it
+ * follows the previous one directly. Only the cell with the cursor can take the focus.
  */
-export const Row = memo(function Row(props: RowProps) {
+export const MatrixRow = memo(function MatrixRow(props: RowProps) {
   const { line, index, total, cells, noun, columns, inSight, cursor, open } = props;
   const row = index + LEAD;
-  const isDrawn = (at: number) => {
-    const key = columns[at]?.key;
+  const isDrawn = (column: number) => {
+    const key = columns[column]?.key;
     if (key === undefined) return false;
-    const isMet = cursor === at + LEAD || props.pointed === at + LEAD;
-    return isMet || open === key || cells?.has(key) || (props.hasItself && key === line.key);
+    const isPointedAt = cursor === column + LEAD || props.pointed === column + LEAD;
+    return isPointedAt || open === key || cells?.has(key) || (props.hasItself && key === line.key);
   };
-  const drawn = props.sparse ? inSight.filter(isDrawn) : inSight;
-  const stop = (column: number) => (cursor === column ? 0 : undefined);
+  const drawn = props.isSparse ? inSight.filter(isDrawn) : inSight;
+  const tabIndexOf = (column: number) => (cursor === column ? 0 : undefined);
   const isEmptyRow = total === 0;
   return (
     <tr
       aria-rowindex={row + 1}
-      className={classNames(styles.row, props.sparse && styles.sparse, isEmptyRow && styles.gap)}
+      className={classNames(styles.row, props.isSparse && styles.sparse, isEmptyRow && styles.gap)}
       style={{ insetBlockStart: props.top }}
     >
       <th
         scope="row"
         aria-colindex={1}
         aria-label={line.name}
-        tabIndex={stop(0)}
+        tabIndex={tabIndexOf(0)}
         className={classNames(styles.side, isEmptyRow && styles.emptyName)}
       >
         <bdi className={styles.sideName}>{line.short}</bdi>
@@ -70,7 +70,7 @@ export const Row = memo(function Row(props: RowProps) {
       <td
         aria-colindex={2}
         aria-label={words.cell(line.name, words.total, words.count(total, noun))}
-        tabIndex={stop(1)}
+        tabIndex={tabIndexOf(1)}
         className={classNames(
           styles.total,
           isEmptyRow && styles.emptyTotal,
@@ -89,7 +89,7 @@ export const Row = memo(function Row(props: RowProps) {
             key={at}
             aria-colindex={at + LEAD + 1}
             aria-label={words.cell(line.name, column.name, contentWords(cell, props))}
-            tabIndex={stop(at + LEAD)}
+            tabIndex={tabIndexOf(at + LEAD)}
             className={classNames(
               styles.cell,
               cell && !isItself && styles[`shade${props.shadeOf(cell.value)}`],
@@ -107,10 +107,10 @@ export const Row = memo(function Row(props: RowProps) {
   );
 });
 
-type ContentProps = Pick<RowProps, "whole" | "split" | "most"> & { readonly cell: Cell };
+type ContentProps = Pick<RowProps, "isCount" | "split" | "most"> & { readonly cell: Cell };
 
-function Content({ cell, whole, split, most }: ContentProps) {
-  if (!split) return whole ? cell.value : words.share(cell.value).replace(/^0\./, ".");
+function Content({ cell, isCount, split, most }: ContentProps) {
+  if (!split) return isCount ? cell.value : words.share(cell.value).replace(/^0\./, ".");
   return (
     <span className={styles.bars}>
       {STATUSES.map((status) => (
@@ -124,15 +124,15 @@ function Content({ cell, whole, split, most }: ContentProps) {
   );
 }
 
-/** "2 links", "2 links: 1 in place, 1 intended", "3 shared nodes, 0.5" */
+/** The content of a cell in words: "2 links: 1 in place, 1 intended", "3 shared nodes, 0.5". */
 function contentWords(
   cell: Cell | undefined,
-  { noun, whole, split }: Pick<RowProps, "noun" | "whole" | "split">,
+  { noun, isCount, split }: Pick<RowProps, "noun" | "isCount" | "split">,
 ): string {
   if (!cell) return words.nothing;
   const count = words.countDenied(cell.ids.length, noun, cell.denied.length);
   if (split) return words.parts(count, statusParts(cell));
-  return whole ? count : `${count}, ${words.share(cell.value)}`;
+  return isCount ? count : `${count}, ${words.share(cell.value)}`;
 }
 
 function statusParts(cell: Cell): readonly string[] {

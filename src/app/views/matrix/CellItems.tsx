@@ -1,4 +1,4 @@
-/** The things in a cell, each with its quotes. */
+/** Lists of the links, nodes or shared nodes in a cell, each with its quotes. */
 import { type ReactNode, useState } from "react";
 import type { AtlasEdge, AtlasNode } from "../../../atlas/index.ts";
 import {
@@ -21,28 +21,28 @@ import { QuoteView } from "../../claims/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
 import { LineMark } from "../../legend/LineMark.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import type { Names } from "./EmptyCell.tsx";
+import type { CellNames } from "./EmptyCell.tsx";
 import styles from "./Matrix.module.css";
 import { words } from "./words.ts";
 
 type OpenCell = NonNullable<MatrixChoice["cell"]>;
 
-/** Things drawn before the rest is asked for, and how many more come at a time. */
-const FIRST = 24;
+/** How many items are shown at first, and how many each press of "Show more" adds. */
+const BATCH = 24;
 
 interface ItemsProps<T> {
-  readonly of: readonly T[];
+  readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
   readonly children: (item: T) => ReactNode;
 }
 
-function Items<T>({ of, keyOf, children }: ItemsProps<T>) {
-  const [drawn, setDrawn] = useState(FIRST);
-  const rest = of.length - drawn;
+function Items<T>({ items, keyOf, children }: ItemsProps<T>) {
+  const [shownCount, setShownCount] = useState(BATCH);
+  const rest = items.length - shownCount;
   return (
     <>
       <ul className={styles.items}>
-        {of.slice(0, drawn).map((item) => (
+        {items.slice(0, shownCount).map((item) => (
           <li key={keyOf(item)} className={styles.item}>
             {children(item)}
           </li>
@@ -50,7 +50,7 @@ function Items<T>({ of, keyOf, children }: ItemsProps<T>) {
       </ul>
       {rest > 0 && (
         <p className={styles.note}>
-          <Button onClick={() => setDrawn(drawn + FIRST)}>{words.more(rest)}</Button>
+          <Button onClick={() => setShownCount(shownCount + BATCH)}>{words.more(rest)}</Button>
         </p>
       )}
     </>
@@ -68,7 +68,7 @@ export function LinkItems({ ids, axes, cell }: CellProps) {
   const filters = useApp((state) => state.scene.filters);
   const statementsOf = shownStatements(filters);
   return (
-    <Items of={ids.flatMap((id) => edges.get(id) ?? [])} keyOf={({ id }) => id}>
+    <Items items={ids.flatMap((id) => edges.get(id) ?? [])} keyOf={({ id }) => id}>
       {(edge) => <Link edge={edge} quotes={cellStatements(axes, cell, statementsOf(edge))} />}
     </Items>
   );
@@ -103,7 +103,7 @@ function Link({ edge, quotes }: LinkProps) {
   );
 }
 
-/** Nodes in two places at once, with their quotes from either. */
+/** Nodes that appear on both sides, with their quotes from either. */
 export function NodeItems({ ids, axes, cell }: CellProps) {
   const { nodes } = useLookup();
   const sides = [
@@ -111,7 +111,7 @@ export function NodeItems({ ids, axes, cell }: CellProps) {
     { axis: axes.columns, key: cell[1] },
   ];
   return (
-    <Items of={ids.flatMap((id) => nodes.get(id) ?? [])} keyOf={({ id }) => id}>
+    <Items items={ids.flatMap((id) => nodes.get(id) ?? [])} keyOf={({ id }) => id}>
       {(node) => (
         <QuotedNode
           node={node}
@@ -148,34 +148,37 @@ function QuotedNode({ node, quotes }: QuotedNodeProps) {
 }
 
 interface SharedItemsProps {
-  readonly of: Matrix;
+  readonly matrix: Matrix;
   readonly cell: OpenCell;
-  readonly names: Names;
+  readonly names: CellNames;
 }
 
-/** What two nodes share, with the links of both sides and their quotes. */
-export function SharedItems({ of, cell, names }: SharedItemsProps) {
+/** The nodes that two others share, with the links of both sides and their quotes. */
+export function SharedItems({ matrix, cell, names }: SharedItemsProps) {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const { nodes } = useLookup();
   const [row, column] = cell;
-  const { through } = of.axes;
+  const { through } = matrix.axes;
   if (through === undefined) return null;
   if (row === ALL || column === ALL) {
     return (
-      <Items of={idsIn(of, cell).flatMap((id) => nodes.get(id) ?? [])} keyOf={({ id }) => id}>
+      <Items
+        items={idsIn(matrix, cell).flatMap((id) => nodes.get(id) ?? [])}
+        keyOf={({ id }) => id}
+      >
         {(node) => <QuotedNode node={node} quotes={node.quotes} />}
       </Items>
     );
   }
   return (
-    <Items of={sharedByCell(atlas, shown, [row, column], through)} keyOf={({ id }) => id}>
+    <Items items={sharedByCell(atlas, shown, [row, column], through)} keyOf={({ id }) => id}>
       {(shared) => <SharedItem shared={shared} names={names} />}
     </Items>
   );
 }
 
-function SharedItem({ shared, names }: { readonly shared: SharedTie; readonly names: Names }) {
+function SharedItem({ shared, names }: { readonly shared: SharedTie; readonly names: CellNames }) {
   const node = useLookup().nodes.get(shared.id);
   const filters = useApp((state) => state.scene.filters);
   const statementsOf = shownStatements(filters);

@@ -1,4 +1,4 @@
-/** The column headers and, under them, the columns' totals. Both stay in sight. */
+/** The column headers and, below them, the columns' totals; both are sticky. */
 import type { Matrix } from "../../../query/matrix/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import styles from "./Grid.module.css";
@@ -7,25 +7,25 @@ import { LEAD, spaceBefore } from "./gridSizes.ts";
 import { type Noun, words } from "./words.ts";
 
 interface HeadProps {
-  readonly of: Matrix;
+  readonly matrix: Matrix;
   readonly noun: Noun;
-  /** How wide a column is, in CSS pixels. */
+  /** The width of a column, in CSS px. */
   readonly inline: number;
-  /** Indices of the columns that are drawn. */
+  /** Indices of the columns to render. */
   readonly drawn: readonly number[];
   readonly cursor: GridCell;
   readonly corner: { readonly rows: string; readonly columns: string };
-  /** The column whose total is listed. */
+  /** Key of the column whose total is open. */
   readonly open: string | undefined;
 }
 
-export function Head({ of, noun, inline, drawn, cursor, corner, open }: HeadProps) {
-  const stop = (row: number, column: number) =>
+export function MatrixHead({ matrix, noun, inline, drawn, cursor, corner, open }: HeadProps) {
+  const tabIndexOf = (row: number, column: number) =>
     cursor.row === row && cursor.column === column ? 0 : undefined;
   return (
     <thead>
       <tr aria-rowindex={1} className={styles.head}>
-        <th scope="col" aria-colindex={1} tabIndex={stop(0, 0)} className={styles.corner}>
+        <th scope="col" aria-colindex={1} tabIndex={tabIndexOf(0, 0)} className={styles.corner}>
           <bdi>{corner.rows}</bdi>
           <span className={styles.cornerBy}>
             <span className="visually-hidden">{words.by}</span>
@@ -35,22 +35,22 @@ export function Head({ of, noun, inline, drawn, cursor, corner, open }: HeadProp
         <th
           scope="col"
           aria-colindex={2}
-          tabIndex={stop(0, 1)}
+          tabIndex={tabIndexOf(0, 1)}
           className={classNames(styles.top, styles.topTotal)}
         >
           <span className={styles.topName}>{words.total}</span>
         </th>
         {drawn.map((index, place) => {
-          const line = of.columns[index];
+          const line = matrix.columns[index];
           if (!line) return null;
-          const isEmpty = !of.columnTotals.has(line.key);
+          const isEmpty = !matrix.columnTotals.has(line.key);
           return (
             <th
               key={index}
               scope="col"
               aria-colindex={index + LEAD + 1}
               aria-label={line.name}
-              tabIndex={stop(0, index + LEAD)}
+              tabIndex={tabIndexOf(0, index + LEAD)}
               className={classNames(styles.top, isEmpty && styles.emptyName)}
               style={spaceBefore(drawn, place, inline)}
             >
@@ -63,29 +63,29 @@ export function Head({ of, noun, inline, drawn, cursor, corner, open }: HeadProp
         <th
           scope="row"
           aria-colindex={1}
-          tabIndex={stop(1, 0)}
+          tabIndex={tabIndexOf(1, 0)}
           className={classNames(styles.side, styles.sideTotal)}
         >
           {words.total}
         </th>
         <td
           aria-colindex={2}
-          aria-label={words.cell(words.total, words.total, words.count(of.total, noun))}
-          tabIndex={stop(1, 1)}
+          aria-label={words.cell(words.total, words.total, words.count(matrix.total, noun))}
+          tabIndex={tabIndexOf(1, 1)}
           className={classNames(styles.total, styles.grand)}
         >
-          {of.total}
+          {matrix.total}
         </td>
         {drawn.map((index, place) => {
-          const line = of.columns[index];
+          const line = matrix.columns[index];
           if (!line) return null;
-          const total = of.columnTotals.get(line.key) ?? 0;
+          const total = matrix.columnTotals.get(line.key) ?? 0;
           return (
             <td
               key={index}
               aria-colindex={index + LEAD + 1}
               aria-label={words.cell(words.total, line.name, words.count(total, noun))}
-              tabIndex={stop(1, index + LEAD)}
+              tabIndex={tabIndexOf(1, index + LEAD)}
               className={classNames(
                 styles.total,
                 total === 0 && styles.emptyTotal,

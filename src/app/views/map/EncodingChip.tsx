@@ -1,4 +1,4 @@
-/** Says that size or colour tell something else than on a first visit, with a way back. */
+/** Says which measures set the size and colour of nodes, with a button that resets them. */
 import { X } from "lucide-react";
 import { NARROW, useMedia } from "../../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
@@ -7,20 +7,20 @@ import { GroupLegend } from "../../legend/GroupLegend.tsx";
 import { words } from "../../measuring/words.ts";
 import styles from "./map.module.css";
 
-export function Encoded() {
+export function EncodingChip() {
   const { size, colour } = useApp((state) => state.scene.measures);
   const { setMeasures } = useActions();
   const shown = useVisible();
   const measured = useApp((state) => state.measured);
   if (size === undefined && colour === undefined) return null;
-  const known =
+  const isMeasured =
     measured?.of === shown &&
     (size === undefined || measured.values[size] !== undefined) &&
     (colour === undefined || measured.groups[colour] !== undefined);
   const parts = [
     ...(size === undefined ? [] : [words.sizedBy(size)]),
     ...(colour === undefined ? [] : [words.colouredBy(colour)]),
-    ...(known ? [] : [words.measuring]),
+    ...(isMeasured ? [] : [words.measuring]),
   ];
   return (
     <div className={styles.chip}>
@@ -37,11 +37,13 @@ export function Encoded() {
   );
 }
 
-/** What the colours mean, folded, where the filters, which show it too, are a sheet. */
+/**
+ * The collapsed colour legend, for narrow windows, where the filters that contain it are a sheet.
+ */
 export function FoldedLegend() {
   const colour = useApp((state) => state.scene.measures.colour);
-  const narrow = useMedia(NARROW);
-  if (colour === undefined || !narrow) return null;
+  const isNarrow = useMedia(NARROW);
+  if (colour === undefined || !isNarrow) return null;
   return (
     <Disclosure label={words.legend(colour)} className={styles.legend}>
       <GroupLegend grouping={colour} />

@@ -1,4 +1,4 @@
-/** The keyboard on the map: runs commands, moves the cursor, says what was followed. */
+/** Handles the map's keys: runs commands, moves the cursor, announces followed links. */
 import { type KeyboardEvent, useRef } from "react";
 import { visible } from "../../../../query/visible/index.ts";
 import { followedWords } from "../../../../query/words/index.ts";
@@ -7,81 +7,82 @@ import { announce } from "../../../base/announcer.ts";
 import { focusInspector } from "../../../base/landmarks.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { bringIntoSight, type MapHandle, showWhole, ZOOM_STEP } from "../camera/index.ts";
-import { nodeKey } from "../painter/index.ts";
-import { type Command, commandOf } from "./mapKeys.ts";
+import { cyNodeId } from "../painter/index.ts";
+import { commandOf, type MapCommand } from "./mapKeys.ts";
 import * as walks from "./walk.ts";
 
-/** Part of the pane's height that PageUp and PageDown pan by. */
+/** The share of the pane's height by which PageUp and PageDown pan. */
 const PAGE = 0.6;
 
 export interface MapKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  /** Gives the cursor a place, where it has none. */
+  /** Places the cursor if it has no place yet. */
   readonly start: () => void;
-  /** The node from which the link under the cursor is looked at. */
+  /** The node from which the link under the cursor is viewed. */
   readonly pivot: () => string | undefined;
 }
 
-export function useKeys(map: MapHandle | undefined, openMenu: (id: string) => void): MapKeys {
+/** Returns the handlers of the map's keyboard; `openMenu` opens the context menu of a claim. */
+export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) => void): MapKeys {
   const store = useAppStore();
-  const last = useRef(walks.START);
+  const lastWalk = useRef(walks.START);
 
-  const ground = (): walks.Ground | undefined => {
+  const currentGround = (): walks.Ground | undefined => {
     const { built, scene } = store.getState();
     if (!map) return undefined;
     const where = (id: string) => {
-      const element = map.cy.getElementById(nodeKey(id));
+      const element = map.cy.getElementById(cyNodeId(id));
       return element.nonempty() ? element.position() : undefined;
     };
     return { atlas: built.atlas, shown: visible(built.atlas, scene), where };
   };
-  const here = (on: walks.Ground): walks.Walk => {
+  const currentWalk = (ground: walks.Ground): walks.Walk => {
     const { cursor, scene } = store.getState();
-    const walk = walks.standing(on, last.current, cursor);
-    return walk.cursor === undefined ? walks.begin(on, walk, scene.select) : walk;
+    const walk = walks.adoptCursor(ground, lastWalk.current, cursor);
+    return walk.cursor === undefined ? walks.begin(ground, walk, scene.select) : walk;
   };
-  const go = (next: walks.Walk) => {
-    last.current = next;
+  const moveTo = (next: walks.Walk) => {
+    lastWalk.current = next;
     const { actions } = store.getState();
     actions.setCursor(next.cursor);
     if (map && next.cursor !== undefined) bringIntoSight(map, store.getState(), [next.cursor]);
   };
 
-  const act = (on: walks.Ground, walk: walks.Walk) => {
-    const edge = walks.edgeAt(on, walk);
+  const act = (ground: walks.Ground, walk: walks.Walk) => {
+    const edge = walks.edgeAt(ground, walk);
     if (edge) {
-      const out = (walk.pivot ?? edge.source) === edge.source;
-      go(walks.follow(on, walk));
-      announce(followedWords(on.atlas, edge, out ? "out" : "in"), "followed");
+      const isOutgoing = (walk.pivot ?? edge.source) === edge.source;
+      moveTo(walks.follow(ground, walk));
+      announce(followedWords(ground.atlas, edge, isOutgoing ? "out" : "in"), "followed");
     } else if (walk.cursor !== undefined) {
       store.getState().actions.select(walk.cursor);
       focusInspector();
     }
   };
 
-  /** Whether the command was the map's to answer. */
-  const run = (command: Command): boolean => {
-    const on = ground();
-    if (!on || !map) return false;
+  /** Runs a command; returns whether the map handled it. */
+  const run = (command: MapCommand): boolean => {
+    const ground = currentGround();
+    if (!ground || !map) return false;
     const { actions, scene, cursor } = store.getState();
-    const walk = here(on);
-    const isNew = walk.cursor !== cursor;
+    const walk = currentWalk(ground);
+    const isJustPlaced = walk.cursor !== cursor;
     switch (command.type) {
       case "step":
       case "leap":
-        // The first arrow only shows where one is.
-        if (isNew) go(walk);
-        else if (command.type === "leap") go(walks.leap(on, walk, command.direction));
-        else go(walks.step(on, walk, command.direction));
+        // The first arrow only shows where the cursor is.
+        if (isJustPlaced) moveTo(walk);
+        else if (command.type === "leap") moveTo(walks.leap(ground, walk, command.direction));
+        else moveTo(walks.step(ground, walk, command.direction));
         return true;
       case "turn":
-        go(walks.turn(on, walk, command.by));
+        moveTo(walks.turn(ground, walk, command.by));
         return true;
       case "back":
-        go(walks.back(on, walk));
+        moveTo(walks.back(ground, walk));
         return true;
       case "act":
-        act(on, walk);
+        act(ground, walk);
         return true;
       case "select":
       case "add":
@@ -94,12 +95,12 @@ export function useKeys(map: MapHandle | undefined, openMenu: (id: string) => vo
         if (walk.cursor !== undefined) openMenu(walk.cursor);
         return true;
       case "focus": {
-        const node = walks.edgeAt(on, walk) ? walk.pivot : walk.cursor;
+        const node = walks.edgeAt(ground, walk) ? walk.pivot : walk.cursor;
         actions.focusOn(scene.focus === undefined ? node : undefined);
         return true;
       }
       case "path": {
-        const node = walks.edgeAt(on, walk) ? walk.pivot : walk.cursor;
+        const node = walks.edgeAt(ground, walk) ? walk.pivot : walk.cursor;
         if (node !== undefined) actions.setPaths(pathsHere(scene, node));
         return true;
       }
@@ -131,18 +132,18 @@ export function useKeys(map: MapHandle | undefined, openMenu: (id: string) => vo
     onKeyDown: (event) => {
       const command = commandOf(event);
       if (!command || !run(command)) return;
-      // Where the pointer happens to rest no longer matters.
+      // Ignore where the pointer happens to rest.
       store.getState().actions.setHover(undefined);
       event.preventDefault();
       event.stopPropagation();
     },
     start: () => {
-      const on = ground();
-      if (!on) return;
-      const walk = here(on);
-      last.current = walk;
+      const ground = currentGround();
+      if (!ground) return;
+      const walk = currentWalk(ground);
+      lastWalk.current = walk;
       if (walk.cursor !== store.getState().cursor) store.getState().actions.setCursor(walk.cursor);
     },
-    pivot: () => last.current.pivot,
+    pivot: () => lastWalk.current.pivot,
   };
 }
