@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { EarlierImport, ImportFile } from "./importFile.ts";
-import { blockText, charactersOf } from "./model/index.ts";
+import { blockText, countCharacters } from "./model/index.ts";
 import { type ReadOptions, readDocument } from "./readDocument.ts";
 import { applyRules } from "./rules.ts";
 import { markdownOf } from "./writeMarkdown.ts";
@@ -29,7 +29,7 @@ export async function importDocument(
   const markdown = markdownOf(blocks);
   const report = {
     ...read.report,
-    charactersOut: charactersOf(blocks.map(blockText).join("")),
+    charactersOut: countCharacters(blocks.map(blockText).join("")),
     headings: blocks.filter(({ kind }) => kind === "heading").length,
     warnings: [
       ...read.report.warnings,

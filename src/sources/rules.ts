@@ -22,7 +22,7 @@ export type Rule =
   /** A new paragraph begins after the line. */
   | { readonly is: "parted"; readonly line: string };
 
-export interface Ruled {
+export interface RuledBlocks {
   readonly blocks: readonly Block[];
   /** What rules of `repeated` took out. */
   readonly leftOut: readonly string[];
@@ -31,12 +31,12 @@ export interface Ruled {
 }
 
 /** Blocks with the rules applied, in the order in which they are given. */
-export function applyRules(blocks: readonly Block[], rules: readonly Rule[]): Ruled {
+export function applyRules(blocks: readonly Block[], rules: readonly Rule[]): RuledBlocks {
   let now = blocks;
   const leftOut: string[] = [];
   const unused: Rule[] = [];
   for (const rule of rules) {
-    const next = applied(now, rule, leftOut);
+    const next = applyRule(now, rule, leftOut);
     if (next === undefined) unused.push(rule);
     else now = next;
   }
@@ -44,12 +44,12 @@ export function applyRules(blocks: readonly Block[], rules: readonly Rule[]): Ru
 }
 
 /** The blocks after a rule; undefined where it meets none. */
-function applied(
+function applyRule(
   blocks: readonly Block[],
   rule: Rule,
   leftOut: string[],
 ): readonly Block[] | undefined {
-  const line = spaced(rule.line);
+  const line = withSingleSpaces(rule.line);
   let met = false;
   const one = (test: (block: Block) => readonly Block[] | undefined): readonly Block[] =>
     blocks.flatMap((block) => {
@@ -61,7 +61,7 @@ function applied(
     switch (rule.is) {
       case "heading":
         return one((block) => {
-          if (!hasWords(block) || spaced(blockText(block)) !== line) return undefined;
+          if (!hasWords(block) || withSingleSpaces(blockText(block)) !== line) return undefined;
           const words = block.kind === "item" ? [`${block.mark} `, ...block.words] : block.words;
           const number = block.kind === "heading" ? block.number : undefined;
           const level = rule.level ?? (block.kind === "heading" ? block.level : 2);
@@ -71,22 +71,25 @@ function applied(
         });
       case "noHeading":
         return one((block) =>
-          block.kind === "heading" && spaced(blockText(block)) === line
+          block.kind === "heading" && withSingleSpaces(blockText(block)) === line
             ? [{ kind: "paragraph", words: tidyWords([block.number ?? "", " ", ...block.words]) }]
             : undefined,
         );
       case "repeated":
         return one((block) => {
-          if (block.kind === "page" || pattern(spaced(blockText(block))) !== pattern(line))
+          if (
+            block.kind === "page" ||
+            withoutNumbers(withSingleSpaces(blockText(block))) !== withoutNumbers(line)
+          )
             return undefined;
           leftOut.push(blockText(block));
-          return hasWords(block) ? pagesOf(block.words) : [];
+          return hasWords(block) ? pageBlocksOf(block.words) : [];
         });
       case "joined": {
         const joined: Block[] = [];
         for (const block of blocks) {
           const last = joined.at(-1);
-          const ends = last && hasWords(last) && spaced(blockText(last)).endsWith(line);
+          const ends = last && hasWords(last) && withSingleSpaces(blockText(last)).endsWith(line);
           if (ends && hasWords(block)) {
             const mark = block.kind === "item" ? `${block.mark} ` : "";
             joined[joined.length - 1] = {
@@ -122,7 +125,7 @@ function hasWords(block: Block): block is Exclude<Block, { kind: "table" } | { k
 }
 
 /** Pages that began within words that are no more. */
-function pagesOf(words: Words): readonly Block[] {
+function pageBlocksOf(words: Words): readonly Block[] {
   return words.flatMap((part) =>
     typeof part !== "string" && "page" in part ? [{ kind: "page" as const, label: part.page }] : [],
   );
@@ -152,11 +155,11 @@ function splitWords(words: Words, at: number): readonly [Words, Words] {
   return [before, rest];
 }
 
-function spaced(text: string): string {
+function withSingleSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
 /** A line that repeats differs in its numbers only. */
-function pattern(line: string): string {
+function withoutNumbers(line: string): string {
   return line.replace(/\d+/g, "0");
 }

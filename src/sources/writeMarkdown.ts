@@ -16,20 +16,20 @@ export function markdownOf(blocks: readonly Block[]): string {
   for (const block of blocks) {
     if (block.kind === "heading") flush();
     if (block.kind === "note") notes.push(block);
-    else parts.push(written(block));
+    else parts.push(blockLines(block));
   }
   flush();
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function written(block: Exclude<Block, Note>): string {
+function blockLines(block: Exclude<Block, Note>): string {
   switch (block.kind) {
     case "page":
       return pageMark(block.label);
     case "heading":
       return headingLine(block);
     case "paragraph":
-      return unmarked(lineOf(block.words));
+      return escapeBlockStart(lineOf(block.words));
     case "item": {
       const indent = "    ".repeat(Math.max(0, block.level));
       const text = lineOf(block.words);
@@ -73,6 +73,6 @@ function pageMark(label: string): string {
 }
 
 /** Takes the meaning from a paragraph's beginning that Markdown would read as another block. */
-function unmarked(line: string): string {
+function escapeBlockStart(line: string): string {
   return line.replace(/^(?=#{1,6}(?:\s|$)|>|```|~~~|\||=+$|-{3,}$|\*{3,}$|\+{3,}$)/, "\\");
 }

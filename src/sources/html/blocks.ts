@@ -10,8 +10,8 @@ import {
   nameOf,
   textOf,
 } from "./htmlTree.ts";
-import { inlineWords, type Page } from "./inlineWords.ts";
-import { noText } from "./mainPart.ts";
+import { inlineWords, type PageContext } from "./inlineWords.ts";
+import { omissionReason } from "./mainPart.ts";
 
 const BLOCKS = new Set(
   "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul".split(
@@ -20,7 +20,7 @@ const BLOCKS = new Set(
 );
 
 /** The blocks below an element; what stands between blocks is a paragraph. */
-export function blocksOf(element: Element, page: Page, depth = 0): readonly Block[] {
+export function blocksOf(element: Element, page: PageContext, depth = 0): readonly Block[] {
   const blocks: Block[] = [];
   let line: Node[] = [];
   const flush = () => {
@@ -44,10 +44,10 @@ function holdsBlocks(element: Element): boolean {
   return childrenOf(element).some((child) => isElement(child) && holdsBlocks(child));
 }
 
-function blockOf(element: Element, page: Page, depth: number): readonly Block[] {
-  const gone = noText(element);
+function blockOf(element: Element, page: PageContext, depth: number): readonly Block[] {
+  const gone = omissionReason(element);
   if (gone !== undefined) {
-    if (gone !== "") page.notes.leaveOut(gone, nameOf(element), textOf(element));
+    if (gone !== "") page.report.leaveOut(gone, nameOf(element), textOf(element));
     return [];
   }
   // Notes are read where the words refer to them.
@@ -92,7 +92,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 const OWN_MARK =
   /^(?:[([（]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6}|[一二三四五六七八九十]{1,3})[)\]）.、]|[§•–—])\s/u;
 
-function listBlocks(list: Element, page: Page, depth: number): readonly Block[] {
+function listBlocks(list: Element, page: PageContext, depth: number): readonly Block[] {
   const items = childrenOf(list).filter((child): child is Element => isElement(child, "li"));
   const reversed = attribute(list, "reversed") !== undefined;
   const step = reversed ? -1 : 1;
@@ -103,13 +103,18 @@ function listBlocks(list: Element, page: Page, depth: number): readonly Block[] 
     value = wholeNumber(attribute(child, "value")) ?? value;
     const mark = list.tagName === "ol" ? orderedMark(list, child, value) : "•";
     value += step;
-    if (noText(child) !== undefined || page.noteElements.has(child))
+    if (omissionReason(child) !== undefined || page.noteElements.has(child))
       return blockOf(child, page, depth);
     return itemBlocks(child, mark, page, depth);
   });
 }
 
-function itemBlocks(item: Element, mark: string, page: Page, depth: number): readonly Block[] {
+function itemBlocks(
+  item: Element,
+  mark: string,
+  page: PageContext,
+  depth: number,
+): readonly Block[] {
   const inside = blocksOf(item, page, depth + 1);
   let first = true;
   return inside.map((block): Block => {

@@ -1,7 +1,7 @@
 /** Tables of a page: rows of the same length, with what spans several cells in the first. */
 import { type Block, plainWords, tidyWords, type Words } from "../model/index.ts";
 import { attribute, childrenOf, type Element, elementsBelow, isElement } from "./htmlTree.ts";
-import { inlineWords, type Page } from "./inlineWords.ts";
+import { inlineWords, type PageContext } from "./inlineWords.ts";
 
 /** No table for people is larger; a span beyond it would only cost memory. */
 const MOST_COLUMNS = 200;
@@ -10,18 +10,18 @@ const MOST_ROWS = 10_000;
 /** A table as a block; one that only places things on the page is given as its cells' blocks. */
 export function tableBlocks(
   table: Element,
-  page: Page,
+  page: PageContext,
   blocksOf: (cell: Element) => readonly Block[],
 ): readonly Block[] {
-  const rows = rowsOf(table);
-  const cells = rows.flatMap(cellsOf);
+  const rows = tableRows(table);
+  const cells = rows.flatMap(rowCells);
   const caption = childrenOf(table).filter((child) => isElement(child, "caption"));
   const title = tidyWords(inlineWords(caption, page));
   const before: readonly Block[] = title.length > 0 ? [{ kind: "paragraph", words: title }] : [];
   const places = (one: Element) => one.tagName === "table" || /^h[1-6]$/.test(one.tagName);
   const isLayout =
     attribute(table, "role") === "presentation" ||
-    rows.every((row) => cellsOf(row).length <= 1) ||
+    rows.every((row) => rowCells(row).length <= 1) ||
     cells.some((cell) => elementsBelow(cell, places).length > 0);
   if (isLayout) return [...before, ...cells.flatMap(blocksOf)];
   const grid = gridOf(rows, (cell) => cellWords(blocksOf(cell)));
@@ -30,15 +30,15 @@ export function tableBlocks(
     : [...before, { kind: "table", rows: grid }];
 }
 
-function rowsOf(table: Element): readonly Element[] {
+function tableRows(table: Element): readonly Element[] {
   return childrenOf(table).flatMap((child) => {
     if (!isElement(child)) return [];
     if (child.tagName === "tr") return [child];
-    return ["thead", "tbody", "tfoot"].includes(child.tagName) ? rowsOf(child) : [];
+    return ["thead", "tbody", "tfoot"].includes(child.tagName) ? tableRows(child) : [];
   });
 }
 
-function cellsOf(row: Element): readonly Element[] {
+function rowCells(row: Element): readonly Element[] {
   return childrenOf(row).filter(
     (child): child is Element => isElement(child, "td") || isElement(child, "th"),
   );
@@ -51,7 +51,7 @@ function gridOf(rows: readonly Element[], wordsOf: (cell: Element) => Words): Wo
   rows.slice(0, MOST_ROWS).forEach((row, at) => {
     const line: Words[] = [];
     let column = 0;
-    for (const cell of cellsOf(row)) {
+    for (const cell of rowCells(row)) {
       while (taken[at]?.has(column)) column++;
       const across = span(cell, "colspan", MOST_COLUMNS - column);
       const down = span(cell, "rowspan", rows.length - at);

@@ -12,7 +12,7 @@ const DEEPEST = 1_000;
 export function parsePage(bytes: Uint8Array): { readonly body: Element; readonly title: string } {
   checkSize(bytes);
   // Without scripts, so that what stands in <noscript> is elements.
-  const document = parse(decoded(bytes), { scriptingEnabled: false });
+  const document = parse(decode(bytes), { scriptingEnabled: false });
   checkDepth(document.childNodes);
   const html = document.childNodes.find((node): node is Element => isElement(node, "html"));
   const head = html?.childNodes.find((node): node is Element => isElement(node, "head"));
@@ -23,7 +23,7 @@ export function parsePage(bytes: Uint8Array): { readonly body: Element; readonly
   return { body, title: title ? textOf(title) : "" };
 }
 
-function decoded(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 2048));
   const label = start.startsWith("\u00ef\u00bb\u00bf")
     ? "utf-8"

@@ -1,5 +1,5 @@
 /** Words of a page: inline elements, references to notes, what is raised or struck out. */
-import type { InlineMark, Notes, Words } from "../model/index.ts";
+import type { InlineMark, ReportBuilder, Words } from "../model/index.ts";
 import {
   attribute,
   childrenOf,
@@ -9,32 +9,32 @@ import {
   nameOf,
   textOf,
 } from "./htmlTree.ts";
-import { noText } from "./mainPart.ts";
+import { omissionReason } from "./mainPart.ts";
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
 /** What is known of a page while it is walked. */
-export interface Page {
-  readonly notes: Notes;
+export interface PageContext {
+  readonly report: ReportBuilder;
   /** Notes by the id that links lead to; those that are read where they are referred to. */
   readonly noteTargets: ReadonlyMap<string, Element>;
   readonly noteElements: ReadonlySet<Element>;
   /** Marks of notes in the order in which the words refer to them. */
-  readonly referred: Map<Element, string>;
+  readonly noteMarks: Map<Element, string>;
 }
 
 /** The words of nodes that make up one line. */
-export function inlineWords(nodes: readonly Node[], page: Page): Words {
+export function inlineWords(nodes: readonly Node[], page: PageContext): Words {
   return nodes.flatMap((node) => wordsOf(node, page));
 }
 
-function wordsOf(node: Node, page: Page): Words {
+function wordsOf(node: Node, page: PageContext): Words {
   if (node.nodeName === "#text" && "value" in node) return [node.value.replaceAll("\u00ad", "")];
   if (!isElement(node)) return [];
-  const gone = noText(node);
+  const gone = omissionReason(node);
   if (gone !== undefined) {
-    if (gone !== "") page.notes.leaveOut(gone, nameOf(node), textOf(node));
+    if (gone !== "") page.report.leaveOut(gone, nameOf(node), textOf(node));
     return [];
   }
   const inside = () => inlineWords(childrenOf(node), page);
@@ -45,26 +45,26 @@ function wordsOf(node: Node, page: Page): Words {
       return [];
     case "img": {
       const described = attribute(node, "alt") ?? "";
-      if (described !== "") page.notes.leaveOut("picture", nameOf(node), described);
+      if (described !== "") page.report.leaveOut("picture", nameOf(node), described);
       return [];
     }
     case "del":
     case "s":
     case "strike":
-      page.notes.leaveOut("text that is struck out", nameOf(node), textOf(node));
+      page.report.leaveOut("text that is struck out", nameOf(node), textOf(node));
       return [];
     case "rt":
     case "rp":
-      page.notes.leaveOut("reading aid", nameOf(node), textOf(node));
+      page.report.leaveOut("reading aid", nameOf(node), textOf(node));
       return [];
     case "q":
       return ["“", ...inside(), "”"];
     case "a":
-      return reference(node, page) ?? inside();
+      return noteReference(node, page) ?? inside();
     case "sup":
-      return shifted(inside(), RAISED);
+      return withShiftedDigits(inside(), RAISED);
     case "sub":
-      return shifted(inside(), LOWERED);
+      return withShiftedDigits(inside(), LOWERED);
     default:
       return inside();
   }
@@ -73,14 +73,14 @@ function wordsOf(node: Node, page: Page): Words {
 const MARK = /^[[(]?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡]{1,3})[\])]?$/u;
 
 /** The mark of the note that a link leads to; undefined where it leads elsewhere. */
-function reference(link: Element, page: Page): Words | undefined {
+function noteReference(link: Element, page: PageContext): Words | undefined {
   const target = page.noteTargets.get(targetOf(link) ?? "");
   const mark = markOf(link);
   if (target === undefined || mark === undefined) return undefined;
-  const known = page.referred.get(target);
-  const taken = new Set(page.referred.values());
-  const own = known ?? (taken.has(mark) ? `${mark}-${page.referred.size + 1}` : mark);
-  page.referred.set(target, own);
+  const known = page.noteMarks.get(target);
+  const taken = new Set(page.noteMarks.values());
+  const own = known ?? (taken.has(mark) ? `${mark}-${page.noteMarks.size + 1}` : mark);
+  page.noteMarks.set(target, own);
   return [{ note: own } satisfies InlineMark];
 }
 
@@ -101,7 +101,7 @@ export function markOf(link: Element): string | undefined {
 }
 
 /** "m<sup>2</sup>" is "m²"; letters stay letters, and a note's mark is one. */
-function shifted(words: Words, digits: string): Words {
+function withShiftedDigits(words: Words, digits: string): Words {
   return words.map((part) =>
     typeof part === "string" && /^\s*\d+\s*$/.test(part)
       ? part.trim().replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)

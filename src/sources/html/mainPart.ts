@@ -2,7 +2,7 @@
  * The part of a page that is its text. Only what the page itself says is asked (elements and
  * roles): ids and classes such as "social" or "related" are words of policies too.
  */
-import type { Notes } from "../model/index.ts";
+import type { ReportBuilder } from "../model/index.ts";
 import {
   attribute,
   childrenOf,
@@ -15,7 +15,7 @@ import {
 } from "./htmlTree.ts";
 
 /** What is no text wherever it stands, with its name in the report; "" for what has no words. */
-const NO_TEXT: Readonly<Record<string, string>> = {
+const OMITTED_ELEMENTS: Readonly<Record<string, string>> = {
   script: "",
   style: "",
   template: "",
@@ -37,7 +37,7 @@ const NO_TEXT: Readonly<Record<string, string>> = {
   datalist: "control",
   dialog: "control",
 };
-const ROLES: Readonly<Record<string, string>> = {
+const OMITTED_ROLES: Readonly<Record<string, string>> = {
   navigation: "navigation",
   search: "control",
   menu: "navigation",
@@ -48,10 +48,10 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /** Why an element is left out wherever it stands; undefined where it isn't. */
-export function noText(element: Element): string | undefined {
-  const byName = NO_TEXT[element.tagName];
+export function omissionReason(element: Element): string | undefined {
+  const byName = OMITTED_ELEMENTS[element.tagName];
   if (byName !== undefined) return byName;
-  const byRole = ROLES[attribute(element, "role") ?? ""];
+  const byRole = OMITTED_ROLES[attribute(element, "role") ?? ""];
   if (byRole !== undefined) return byRole;
   const style = attribute(element, "style") ?? "";
   const hidden =
@@ -64,8 +64,8 @@ export function noText(element: Element): string | undefined {
 const MOST = 0.5;
 
 /** The element whose words are the page's text: `main`, an `article`, or the whole body. */
-export function mainPart(body: Element, notes: Notes): Element {
-  const all = lettersOf(body);
+export function mainPart(body: Element, report: ReportBuilder): Element {
+  const all = letterCount(body);
   const mains = elementsBelow(
     body,
     (one) => one.tagName === "main" || attribute(one, "role") === "main",
@@ -73,13 +73,13 @@ export function mainPart(body: Element, notes: Notes): Element {
   const articles = elementsBelow(body, (one) => one.tagName === "article");
   for (const parts of [mains, articles]) {
     const largest = parts.reduce<Element | undefined>(
-      (best, one) => (best && lettersOf(best) >= lettersOf(one) ? best : one),
+      (best, one) => (best && letterCount(best) >= letterCount(one) ? best : one),
       undefined,
     );
     if (largest === undefined) continue;
-    const share = all === 0 ? 1 : lettersOf(largest) / all;
+    const share = all === 0 ? 1 : letterCount(largest) / all;
     if (share >= MOST) return largest;
-    notes.warn(
+    report.warn(
       `<${largest.tagName}>`,
       `it holds ${Math.round(share * 100)}% of the page's words; what stands around it is read too`,
     );
@@ -88,7 +88,7 @@ export function mainPart(body: Element, notes: Notes): Element {
 }
 
 /** Puts into the report what stands outside the main part. */
-export function leaveOutside(body: Element, main: Element, notes: Notes): void {
+export function reportOutside(body: Element, main: Element, report: ReportBuilder): void {
   const visit = (element: Element): void => {
     for (const child of childrenOf(element)) {
       if (child === main) continue;
@@ -97,20 +97,20 @@ export function leaveOutside(body: Element, main: Element, notes: Notes): void {
         continue;
       }
       const kind = isElement(child)
-        ? (outside(child) ?? "outside the main part")
+        ? (outsideReason(child) ?? "outside the main part")
         : "outside the main part";
       if (kind !== "")
-        notes.leaveOut(kind, isElement(child) ? nameOf(child) : "the page", textOf(child));
+        report.leaveOut(kind, isElement(child) ? nameOf(child) : "the page", textOf(child));
     }
   };
   if (main !== body) visit(body);
 }
 
 /** Heads and feet of the page, which have no role of their own. */
-function outside(element: Element): string | undefined {
+function outsideReason(element: Element): string | undefined {
   if (element.tagName === "header") return "page head";
   if (element.tagName === "footer") return "page foot";
-  return noText(element);
+  return omissionReason(element);
 }
 
 function contains(element: Element, other: Element): boolean {
@@ -121,13 +121,13 @@ function contains(element: Element, other: Element): boolean {
   return false;
 }
 
-function lettersOf(element: Element): number {
-  return readable(element).replace(/\s+/g, "").length;
+function letterCount(element: Element): number {
+  return readableText(element).replace(/\s+/g, "").length;
 }
 
 /** The words below that are text. */
-function readable(node: Node): string {
+function readableText(node: Node): string {
   if (!isElement(node)) return node.nodeName === "#text" ? textOf(node) : "";
-  if (noText(node) !== undefined) return "";
-  return childrenOf(node).map(readable).join(" ");
+  if (omissionReason(node) !== undefined) return "";
+  return childrenOf(node).map(readableText).join(" ");
 }

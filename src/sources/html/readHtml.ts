@@ -2,9 +2,9 @@
 import {
   type Block,
   blockText,
-  charactersOf,
-  Notes,
+  countCharacters,
   type ReadDocument,
+  ReportBuilder,
   tidyWords,
 } from "../model/index.ts";
 import { blocksOf } from "./blocks.ts";
@@ -17,36 +17,36 @@ import {
   parsePage,
   textOf,
 } from "./htmlTree.ts";
-import { inlineWords, markOf, type Page, targetOf } from "./inlineWords.ts";
-import { leaveOutside, mainPart, noText } from "./mainPart.ts";
+import { inlineWords, markOf, type PageContext, targetOf } from "./inlineWords.ts";
+import { mainPart, omissionReason, reportOutside } from "./mainPart.ts";
 
 /**
  * Reads a web page.
  * @throws CannotReadDocument where it can't be read, with the reason
  */
 export function readHtml(bytes: Uint8Array): ReadDocument {
-  const notes = new Notes();
+  const report = new ReportBuilder();
   const { body, title } = parsePage(bytes);
-  const main = mainPart(body, notes);
-  leaveOutside(body, main, notes);
+  const main = mainPart(body, report);
+  reportOutside(body, main, report);
   const targets = noteTargets(body);
-  const page: Page = {
-    notes,
+  const page: PageContext = {
+    report,
     noteTargets: targets,
     noteElements: new Set(targets.values()),
-    referred: new Map(),
+    noteMarks: new Map(),
   };
   const blocks = withNotes(blocksOf(main, page), page);
   if (blocks.length === 0)
-    notes.warn("the page", "it has no text; perhaps a script would write it");
+    report.warn("the page", "it has no text; perhaps a script would write it");
   const own = title.replace(/\s+/g, " ").trim();
   return {
     ...(own === "" ? {} : { title: own }),
     blocks,
-    report: notes.report({
+    report: report.build({
       format: "HTML",
-      charactersIn: charactersOf(wordsIn(body)),
-      charactersOut: charactersOf(blocks.map(blockText).join("")),
+      charactersIn: countCharacters(wordsIn(body)),
+      charactersOut: countCharacters(blocks.map(blockText).join("")),
       pages: 0,
       headings: blocks.filter(({ kind }) => kind === "heading").length,
     }),
@@ -58,7 +58,7 @@ function wordsIn(element: Element): string {
   return childrenOf(element)
     .map((child) => {
       if (!isElement(child)) return child.nodeName === "#text" ? textOf(child) : "";
-      return noText(child) === "" ? "" : wordsIn(child);
+      return omissionReason(child) === "" ? "" : wordsIn(child);
     })
     .join("");
 }
@@ -98,7 +98,7 @@ function parentOf(element: Element): Element | undefined {
 }
 
 /** The blocks with the notes that they refer to, each after the block that does. */
-function withNotes(blocks: readonly Block[], page: Page): readonly Block[] {
+function withNotes(blocks: readonly Block[], page: PageContext): readonly Block[] {
   const written = new Set<string>();
   const withMarks = blocks.flatMap((block): readonly Block[] => {
     if (block.kind === "page" || block.kind === "note") return [block];
@@ -111,14 +111,14 @@ function withNotes(blocks: readonly Block[], page: Page): readonly Block[] {
     return [block, ...fresh.map((mark) => noteOf(mark, page))];
   });
   for (const [id, target] of page.noteTargets) {
-    if (!page.referred.has(target)) page.notes.leaveOut("note", `#${id}`, textOf(target));
+    if (!page.noteMarks.has(target)) page.report.leaveOut("note", `#${id}`, textOf(target));
   }
   return withMarks;
 }
 
-function noteOf(mark: string, page: Page): Block {
-  page.notes.count("footnotes");
-  const [target] = [...page.referred].find(([, own]) => own === mark) ?? [];
+function noteOf(mark: string, page: PageContext): Block {
+  page.report.count("footnotes");
+  const [target] = [...page.noteMarks].find(([, own]) => own === mark) ?? [];
   if (target === undefined) throw new Error(`note ${mark} has no element`);
   // Its link back ("↩", "^", its own number) is no text.
   const words = inlineWords(

@@ -25,7 +25,7 @@ export function formatNumber(value: number, format: NumberFormat): string | unde
     case "upperRoman":
       return roman(value).toUpperCase();
     case "ordinal":
-      return `${value}${ordinalEnd(value)}`;
+      return `${value}${ordinalSuffix(value)}`;
     case "decimalFullWidth":
       return String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
     case "decimalEnclosedCircle":
@@ -90,7 +90,7 @@ function roman(value: number): string {
   return text;
 }
 
-function ordinalEnd(value: number): string {
+function ordinalSuffix(value: number): string {
   const tens = value % 100;
   return (tens > 10 && tens < 14 ? "th" : ORDINALS[value % 10]) ?? "th";
 }

@@ -32,7 +32,7 @@ export interface Report {
 }
 
 /** Collects while a reader works. */
-export class Notes {
+export class ReportBuilder {
   readonly #counts = new Map<string, number>();
   readonly #warnings: Warning[] = [];
   readonly #leftOut: LeftOut[] = [];
@@ -51,9 +51,9 @@ export class Notes {
     if (words !== "") this.#leftOut.push({ kind, where, text: words });
   }
 
-  report(known: Omit<Report, "counts" | "warnings" | "leftOut">): Report {
+  build(figures: Omit<Report, "counts" | "warnings" | "leftOut">): Report {
     return {
-      ...known,
+      ...figures,
       counts: Object.fromEntries(this.#counts),
       warnings: this.#warnings,
       leftOut: this.#leftOut,
@@ -62,7 +62,7 @@ export class Notes {
 }
 
 /** How many characters are no spacing. Soft hyphens are none of the text. */
-export function charactersOf(text: string): number {
+export function countCharacters(text: string): number {
   return text.replace(/[\s\u00ad\ufeff]+/g, "").length;
 }
 
@@ -72,43 +72,46 @@ const SHOWN = 5;
 /** The report in lines for a person. */
 export function reportLines(report: Report): readonly string[] {
   const lines = [
-    `${report.format}: ${number(report.charactersIn)} characters in, ${number(report.charactersOut)} out` +
-      `${report.pages > 0 ? `; pages: ${number(report.pages)}` : ""}; headings: ${number(report.headings)}`,
+    `${report.format}: ${formatCount(report.charactersIn)} characters in, ${formatCount(report.charactersOut)} out` +
+      `${report.pages > 0 ? `; pages: ${formatCount(report.pages)}` : ""}; headings: ${formatCount(report.headings)}`,
   ];
   for (const [what, times] of Object.entries(report.counts))
-    lines.push(`  ${what}: ${number(times)}`);
-  for (const [kind, all] of grouped(report.leftOut)) {
-    lines.push(`  left out, ${kind}: ${number(all.length)}`);
-    for (const [text, places] of shown(all)) lines.push(`    ${places}: ${shortened(text)}`);
+    lines.push(`  ${what}: ${formatCount(times)}`);
+  for (const [kind, all] of groupByKind(report.leftOut)) {
+    lines.push(`  left out, ${kind}: ${formatCount(all.length)}`);
+    for (const [text, places] of firstTexts(all)) lines.push(`    ${places}: ${shorten(text)}`);
     const texts = new Set(all.map(({ text }) => text)).size;
-    if (texts > SHOWN) lines.push(`    and ${number(texts - SHOWN)} more`);
+    if (texts > SHOWN) lines.push(`    and ${formatCount(texts - SHOWN)} more`);
   }
   for (const { where, what } of report.warnings.slice(0, SHOWN * 4))
     lines.push(`  warning, ${where}: ${what}`);
   const more = report.warnings.length - SHOWN * 4;
-  if (more > 0) lines.push(`  and ${number(more)} more warnings`);
+  if (more > 0) lines.push(`  and ${formatCount(more)} more warnings`);
   return lines;
 }
 
-function grouped(all: readonly LeftOut[]): ReadonlyMap<string, readonly LeftOut[]> {
+function groupByKind(all: readonly LeftOut[]): ReadonlyMap<string, readonly LeftOut[]> {
   const groups = new Map<string, LeftOut[]>();
   for (const one of all) groups.set(one.kind, [...(groups.get(one.kind) ?? []), one]);
   return groups;
 }
 
 /** The first texts of a kind, each with the first and the number of its places. */
-function shown(all: readonly LeftOut[]): readonly (readonly [string, string])[] {
+function firstTexts(all: readonly LeftOut[]): readonly (readonly [string, string])[] {
   const places = new Map<string, string[]>();
   for (const { text, where } of all) places.set(text, [...(places.get(text) ?? []), where]);
   return [...places].slice(0, SHOWN).map(([text, [first = "", ...more]]) => {
-    return [text, more.length === 0 ? first : `${first} and ${number(more.length)} more`] as const;
+    return [
+      text,
+      more.length === 0 ? first : `${first} and ${formatCount(more.length)} more`,
+    ] as const;
   });
 }
 
-function shortened(text: string): string {
+function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function number(value: number): string {
+function formatCount(value: number): string {
   return value.toLocaleString("en");
 }

@@ -1,7 +1,13 @@
 /** What every reader of documents gives: blocks in reading order, and a report. */
 export { CannotReadDocument, checkSize, LIMITS } from "./cannotRead.ts";
 export { formatNumber } from "./counting.ts";
-export { charactersOf, Notes, type Report, reportLines, type Where } from "./importReport.ts";
+export {
+  countCharacters,
+  type Report,
+  ReportBuilder,
+  reportLines,
+  type Where,
+} from "./importReport.ts";
 export {
   type Block,
   blockText,

@@ -1,48 +1,48 @@
 /** From pieces on pages to blocks of lines: running heads out, columns in order, tables, notes. */
-import type { Notes } from "../model/index.ts";
-import { type FoundNote, withoutNotes } from "./footnotes.ts";
+import type { ReportBuilder } from "../model/index.ts";
+import { type Footnote, splitFootnotes } from "./footnotes.ts";
 import { type HyphenRules, hyphenRules } from "./hyphens.ts";
 import { type Flow, flowsOf } from "./pageColumns.ts";
-import { isParted, type Placed } from "./paragraphEnds.ts";
-import { type FoundTable, tableAt } from "./pdfTables.ts";
+import { type PlacedLine, startsParagraph } from "./paragraphEnds.ts";
+import { type PdfTable, tableAt } from "./pdfTables.ts";
 import type { PdfPage } from "./pieces.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
-import { type Usual, usualOf } from "./usualLine.ts";
+import { type UsualLine, usualLineOf } from "./usualLine.ts";
 
 /** Lines that belong together, before they are words. */
 export interface TextBlock {
-  readonly lines: readonly Placed[];
+  readonly lines: readonly PlacedLine[];
   readonly text: string;
 }
 
-export interface Arranged {
+export interface ArrangedLines {
   readonly parts: readonly (
     | { readonly text: number }
-    | { readonly table: FoundTable; readonly page: PdfPage }
+    | { readonly table: PdfTable; readonly page: PdfPage }
   )[];
   readonly texts: readonly TextBlock[];
   /** By page. */
-  readonly notes: ReadonlyMap<number, readonly FoundNote[]>;
-  readonly usual: Usual;
+  readonly notes: ReadonlyMap<number, readonly Footnote[]>;
+  readonly usual: UsualLine;
   readonly hyphens: HyphenRules;
 }
 
 /** The lines of all pages in reading order, in blocks. */
-export function arrange(read: readonly PdfPage[], notes: Notes): Arranged {
-  const pages = withoutRunningHeads(read, notes);
+export function arrange(read: readonly PdfPage[], report: ReportBuilder): ArrangedLines {
+  const pages = withoutRunningHeads(read, report);
   const all = pages.flatMap(flowsOf);
-  const usual = usualOf(all);
-  const found = new Map<number, FoundNote[]>();
+  const usual = usualLineOf(all);
+  const found = new Map<number, Footnote[]>();
   const flows = all.map((flow): Flow => {
-    const split = withoutNotes(flow, usual.size);
+    const split = splitFootnotes(flow, usual.size);
     const { index } = flow.page;
     if (split.notes.length > 0) found.set(index, [...(found.get(index) ?? []), ...split.notes]);
     return split.flow;
   });
   const hyphens = hyphenRules(flows.flatMap(({ lines }) => lines));
-  const parts: ({ text: number } | { table: FoundTable; page: PdfPage })[] = [];
+  const parts: ({ text: number } | { table: PdfTable; page: PdfPage })[] = [];
   const texts: TextBlock[] = [];
-  let open: Placed[] = [];
+  let open: PlacedLine[] = [];
   const close = () => {
     if (open.length === 0) return;
     parts.push({ text: texts.length });
@@ -54,20 +54,20 @@ export function arrange(read: readonly PdfPage[], notes: Notes): Arranged {
       const line = flow.lines[at];
       if (line === undefined) break;
       if (CONTENTS.test(line.text)) {
-        notes.leaveOut("table of contents", `page ${flow.page.label}`, line.text);
+        report.leaveOut("table of contents", `page ${flow.page.label}`, line.text);
         continue;
       }
       const table = tableAt(flow.lines, at);
       if (table) {
         close();
         parts.push({ table, page: flow.page });
-        notes.count("tables");
+        report.count("tables");
         at += table.length - 1;
         continue;
       }
       const placed = { line, flow };
       const last = open.at(-1);
-      if (last && isParted(last, placed, open.length === 1, usual)) close();
+      if (last && startsParagraph(last, placed, open.length === 1, usual)) close();
       open.push(placed);
     }
   }

@@ -2,7 +2,7 @@
 import type { Flow } from "./pageColumns.ts";
 import type { Line } from "./pageLines.ts";
 
-export interface FoundNote {
+export interface Footnote {
   readonly mark: string;
   /** Its lines; the first begins after the mark. */
   readonly lines: readonly Line[];
@@ -12,18 +12,18 @@ const SMALLER = 0.93;
 const MARK = /^\s*(?:\[(\d{1,3})\]|(\d{1,3})(?=[\s.)]|\p{Lu})[.)]?|([*†‡§]{1,3}))\s*/u;
 
 /** The flow without the notes at its foot, and these. */
-export function withoutNotes(
+export function splitFootnotes(
   flow: Flow,
   usualSize: number,
-): { readonly flow: Flow; readonly notes: readonly FoundNote[] } {
+): { readonly flow: Flow; readonly notes: readonly Footnote[] } {
   const { lines } = flow;
   let from = lines.length;
   while (from > 0 && (lines[from - 1]?.size ?? usualSize) < SMALLER * usualSize) from--;
-  while (from < lines.length && !markOf(lines[from])) from++;
+  while (from < lines.length && !noteStart(lines[from])) from++;
   if (from === lines.length) return { flow, notes: [] };
   const notes: { mark: string; lines: Line[] }[] = [];
   for (const line of lines.slice(from)) {
-    const found = markOf(line);
+    const found = noteStart(line);
     const last = notes.at(-1);
     // Marks of notes count up: a smaller number begins a line by chance.
     const begins = found && (last === undefined || follows(last.mark, found.mark));
@@ -33,7 +33,7 @@ export function withoutNotes(
   return { flow: { ...flow, lines: lines.slice(0, from) }, notes };
 }
 
-function markOf(line: Line | undefined): { mark: string; rest: Line } | undefined {
+function noteStart(line: Line | undefined): { mark: string; rest: Line } | undefined {
   if (line === undefined) return undefined;
   const found = MARK.exec(line.text);
   const mark = found?.[1] ?? found?.[2] ?? found?.[3];

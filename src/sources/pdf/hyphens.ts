@@ -27,10 +27,10 @@ const FIRST_WORD = /^[\p{L}\p{M}\p{N}’'-]*[\p{L}\p{M}\p{N}]/u;
 /** "Bundes- und Landesbehörden": the hyphen stands for a word that follows. */
 const SUSPENDED = /^(?:und|oder|bzw\.?|sowie|beziehungsweise|and|or|to)(?![\p{L}-])/u;
 /** Characters of scripts that are written without spaces. */
-const UNSPACED =
+const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 /** Parts that English keeps apart from what follows; others it does not put a hyphen after. */
-const APART =
+const HYPHENATED_PREFIX =
   /^(?:non|self|cross|well|high|low|long|short|state|public|private|risk|evidence|decision|policy|full|part|half|large|small|real|third|first|second|two|three|post|pre|co|ex|quasi|semi|anti|all|ever|far|follow|hard|machine|user|data|open|so)$/iu;
 
 /** Learns a document's words from all of its lines. */
@@ -64,7 +64,7 @@ export function hyphenRules(lines: readonly Pick<Line, "text">[]): HyphenRules {
     const last = a.slice(a.lastIndexOf("-") + 1);
     // "öffentlich-recht|lich": a compound's second part is divided like any word.
     if (a.includes("-") && dividesWords) return false;
-    if (APART.test(last) && (words.has(b) || !dividesWords)) return true;
+    if (HYPHENATED_PREFIX.test(last) && (words.has(b) || !dividesWords)) return true;
     return !dividesWords;
   };
 
@@ -80,7 +80,8 @@ export function hyphenRules(lines: readonly Pick<Line, "text">[]): HyphenRules {
         ? { cut: 0, between: "", how: "kept" }
         : { cut: 1, between: "", how: "divided" };
     }
-    const unspaced = UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1));
+    const unspaced =
+      WITHOUT_SPACES.test(before.slice(-1)) && WITHOUT_SPACES.test(after.slice(0, 1));
     // "2016/|680", "and/|or": what ends with a slash goes on without a space.
     const slash = /\S\/$/.test(before);
     return { cut: 0, between: unspaced || slash ? "" : " ", how: "none" };

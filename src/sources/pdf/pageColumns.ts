@@ -36,7 +36,7 @@ const DEEPEST = 2;
 
 function flowsWithin(page: PdfPage, pieces: readonly Piece[], depth: number): readonly Flow[] {
   const gutter = depth < DEEPEST ? gutterOf(pieces) : undefined;
-  if (gutter === undefined) return [flow(page, pieces)];
+  if (gutter === undefined) return [flowOf(page, pieces)];
   const flows: Flow[] = [];
   let left: Piece[] = [];
   let right: Piece[] = [];
@@ -48,7 +48,7 @@ function flowsWithin(page: PdfPage, pieces: readonly Piece[], depth: number): re
     right = [];
   };
   const flushWhole = () => {
-    if (whole.length > 0) flows.push(flow(page, whole));
+    if (whole.length > 0) flows.push(flowOf(page, whole));
     whole = [];
   };
   for (const row of rowsOf(pieces)) {
@@ -65,7 +65,7 @@ function flowsWithin(page: PdfPage, pieces: readonly Piece[], depth: number): re
   return flows;
 }
 
-function flow(page: PdfPage, pieces: readonly Piece[]): Flow {
+function flowOf(page: PdfPage, pieces: readonly Piece[]): Flow {
   const lines = rowsOf(pieces).map(lineOf);
   const x = Math.min(...lines.map((line) => line.x));
   const right = Math.max(...lines.map((line) => line.right));
@@ -106,8 +106,8 @@ function gutterOf(pieces: readonly Piece[]): Gutter | undefined {
     const free = covered <= most && at > NARROWEST * width && at < (1 - NARROWEST) * width;
     if (free) from ??= at;
     if (free || from === undefined) continue;
-    const gutter = narrowed({ x: x + from, right: x + at }, spans, size);
-    if (gutter && parts(gutter, spans, { x, right })) {
+    const gutter = widestGap({ x: x + from, right: x + at }, spans, size);
+    if (gutter && separatesColumns(gutter, spans, { x, right })) {
       if (best === undefined || gutter.right - gutter.x > best.right - best.x) best = gutter;
     }
     from = undefined;
@@ -119,7 +119,7 @@ function gutterOf(pieces: readonly Piece[]): Gutter | undefined {
  * The widest stretch of a band where nothing stands but what crosses all of it: marks of lists
  * and short lines may reach into the band.
  */
-function narrowed(band: Gutter, spans: readonly Span[], size: number): Gutter | undefined {
+function widestGap(band: Gutter, spans: readonly Span[], size: number): Gutter | undefined {
   const within = spans
     .filter((span) => span.right > band.x && span.x < band.right)
     .filter((span) => !(span.x < band.x && span.right > band.right))
@@ -152,7 +152,7 @@ function spansOf(row: readonly Piece[]): readonly Span[] {
 }
 
 /** Whether both sides of a gutter hold columns of text, side by side. */
-function parts(gutter: Gutter, spans: readonly Span[], around: Gutter): boolean {
+function separatesColumns(gutter: Gutter, spans: readonly Span[], around: Gutter): boolean {
   const left = spans.filter((span) => span.right <= gutter.x + 0.5);
   const right = spans.filter((span) => span.x >= gutter.right - 0.5);
   if (!isColumn(left, { x: around.x, right: gutter.x })) return false;

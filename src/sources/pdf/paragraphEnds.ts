@@ -1,10 +1,10 @@
 /** Where a paragraph ends: by distance, indent, size, font, marks of lists and short lines. */
 import type { Flow } from "./pageColumns.ts";
 import type { Line } from "./pageLines.ts";
-import type { Usual } from "./usualLine.ts";
+import type { UsualLine } from "./usualLine.ts";
 
 /** A line with the flow that it stands in. */
-export interface Placed {
+export interface PlacedLine {
   readonly line: Line;
   readonly flow: Flow;
 }
@@ -19,15 +19,26 @@ const GOES_ON = /[,;:，；：]\s*(?:and|or|und|oder|et|ou)?$|[.;]\s+(?:and|or|u
 const LARGER = 1.12;
 
 /** Whether a new paragraph begins with the second of two lines that follow each other. */
-export function isParted(before: Placed, after: Placed, isFirst: boolean, usual: Usual): boolean {
+export function startsParagraph(
+  before: PlacedLine,
+  after: PlacedLine,
+  isFirst: boolean,
+  usual: UsualLine,
+): boolean {
   const [a, b] = [before.line, after.line];
   if (Math.abs(a.size - b.size) > 0.08 * Math.max(a.size, b.size)) return true;
   return before.flow === after.flow
-    ? isPartedWithin(a, b, before.flow, isFirst, usual)
-    : isPartedBetween(a, b, before.flow, after.flow, usual);
+    ? startsParagraphWithin(a, b, before.flow, isFirst, usual)
+    : startsParagraphAcross(a, b, before.flow, after.flow, usual);
 }
 
-function isPartedWithin(a: Line, b: Line, flow: Flow, isFirst: boolean, usual: Usual): boolean {
+function startsParagraphWithin(
+  a: Line,
+  b: Line,
+  flow: Flow,
+  isFirst: boolean,
+  usual: UsualLine,
+): boolean {
   const gap = b.y - a.y;
   const leading = usual.leading * Math.max(a.size, b.size);
   if (gap > 1.32 * leading || gap < 0) return true;
@@ -62,7 +73,7 @@ function isPartedWithin(a: Line, b: Line, flow: Flow, isFirst: boolean, usual: U
   return ENDS_SENTENCE.test(a.text) || flow.right - a.right > 0.3 * width;
 }
 
-function isPartedBetween(a: Line, b: Line, from: Flow, to: Flow, usual: Usual): boolean {
+function startsParagraphAcross(a: Line, b: Line, from: Flow, to: Flow, usual: UsualLine): boolean {
   if (a.isOneFont && b.isOneFont && a.font !== b.font && /[^-]$/.test(a.text)) {
     if (a.font === usual.font || b.font === usual.font) return true;
   }

@@ -1,7 +1,7 @@
 /** Headings of a PDF: by its tags, else by its outline, else by how they are set. */
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import type { Placed } from "./paragraphEnds.ts";
-import type { Usual } from "./usualLine.ts";
+import type { PlacedLine } from "./paragraphEnds.ts";
+import type { UsualLine } from "./usualLine.ts";
 
 /** An entry of the outline that a reader shows at the side. */
 export interface OutlineEntry {
@@ -66,7 +66,7 @@ export function headingTags(tree: TreeNode): ReadonlyMap<string, number> {
 export type Levels = readonly (number | undefined)[];
 
 interface Candidate {
-  readonly lines: readonly Placed[];
+  readonly lines: readonly PlacedLine[];
   readonly text: string;
 }
 
@@ -85,14 +85,14 @@ function levelsByOutline(blocks: readonly Candidate[], outline: readonly Outline
   const levels: (number | undefined)[] = blocks.map(() => undefined);
   let from = 0;
   for (const { title, level, page } of outline) {
-    const wanted = lettersOf(title);
+    const wanted = comparableText(title);
     if (wanted === "") continue;
     for (let at = from; at < blocks.length; at++) {
       const block = blocks[at];
       const index = block?.lines[0]?.flow.page.index ?? 0;
       if (page !== undefined && index < page) continue;
       if (page !== undefined && index > page + 1) break;
-      if (block === undefined || lettersOf(block.text) !== wanted) continue;
+      if (block === undefined || comparableText(block.text) !== wanted) continue;
       levels[at] = level;
       from = at + 1;
       break;
@@ -102,7 +102,7 @@ function levelsByOutline(blocks: readonly Candidate[], outline: readonly Outline
 }
 
 /** Words without spaces, hyphens and shape: a title breaks otherwise in the outline. */
-function lettersOf(text: string): string {
+function comparableText(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[\s\u00ad\p{Pd}]+/gu, "")
@@ -116,7 +116,7 @@ const MOST_LINES = 4;
 const MOST = 0.2;
 
 /** The levels of blocks that are set apart by size or font, the largest first. */
-function levelsByStyle(blocks: readonly Candidate[], usual: Usual): Levels {
+function levelsByStyle(blocks: readonly Candidate[], usual: UsualLine): Levels {
   const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const styles = new Map<string, { size: number; letters: number; first: number }>();
   const keys = blocks.map((block, at) => {
@@ -139,7 +139,7 @@ function levelsByStyle(blocks: readonly Candidate[], usual: Usual): Levels {
 }
 
 /** How a block that can be a heading is set; undefined where it can't. */
-function styleOf({ lines, text }: Candidate, usual: Usual): string | undefined {
+function styleOf({ lines, text }: Candidate, usual: UsualLine): string | undefined {
   const [first] = lines;
   if (first === undefined || lines.length > MOST_LINES || text.length > LONGEST) return undefined;
   if (!/\p{L}{2}|\p{Lo}/u.test(text) || /[,;:]$/.test(text)) return undefined;
@@ -156,7 +156,7 @@ function styleOf({ lines, text }: Candidate, usual: Usual): string | undefined {
 export function levelsOf(
   blocks: readonly Candidate[],
   outline: readonly OutlineEntry[],
-  usual: Usual,
+  usual: UsualLine,
 ): Levels {
   const byTags = levelsByTags(blocks);
   if (byTags) return byTags;

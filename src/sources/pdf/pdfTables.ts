@@ -1,7 +1,7 @@
 /** Tables that columns show simply: rows whose cells stand below each other. */
 import type { Line } from "./pageLines.ts";
 
-export interface FoundTable {
+export interface PdfTable {
   /** How many lines it takes. */
   readonly length: number;
   readonly rows: readonly (readonly string[])[];
@@ -11,9 +11,9 @@ const ROWS = 3;
 const ITEM = /^[([]?[\p{L}\p{N}]{1,4}[)\].]?$/u;
 
 /** The table that begins with a line; undefined where none does. */
-export function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
+export function tableAt(lines: readonly Line[], at: number): PdfTable | undefined {
   if (!isRow(lines[at])) return undefined;
-  let best: FoundTable | undefined;
+  let best: PdfTable | undefined;
   let columns: readonly Column[] = [];
   let rows: string[][] = [];
   for (let end = at; end < lines.length; end++) {
@@ -32,9 +32,9 @@ export function tableAt(lines: readonly Line[], at: number): FoundTable | undefi
       if (best) best = { length: end - at + 1, rows: rows.map((one) => [...one]) };
       continue;
     }
-    const wider = merged([...columns, ...line.cells]);
+    const wider = mergeColumns([...columns, ...line.cells]);
     const kept = [...lines.slice(at, end + 1)].filter(isRow);
-    if (wider.length < 2 || kept.some((row) => !fits(row, wider))) break;
+    if (wider.length < 2 || kept.some((row) => !fitsColumns(row, wider))) break;
     columns = wider;
     rows = [...rows, []];
     rows = kept.map((row, index) => cellsOf(row, wider, rows[index]));
@@ -57,7 +57,7 @@ function isRow(line: Line | undefined): boolean {
 }
 
 /** The stretches that cells cover, from the left; those that overlap are one. */
-function merged(cells: readonly Column[]): readonly Column[] {
+function mergeColumns(cells: readonly Column[]): readonly Column[] {
   const columns: { x: number; right: number }[] = [];
   for (const { x, right } of [...cells].sort((a, b) => a.x - b.x)) {
     const last = columns.at(-1);
@@ -67,7 +67,7 @@ function merged(cells: readonly Column[]): readonly Column[] {
   return columns;
 }
 
-function fits({ cells }: Line, columns: readonly Column[]): boolean {
+function fitsColumns({ cells }: Line, columns: readonly Column[]): boolean {
   const used = cells.map(({ x }) => columnAt(columns, x));
   return new Set(used).size === cells.length;
 }

@@ -1,6 +1,6 @@
 /** Pieces of text as a page draws them, in the page's own place and size. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import type { Notes } from "../model/index.ts";
+import type { ReportBuilder } from "../model/index.ts";
 
 /** Text in one font on one line; lengths are in points, y goes down from the page's top. */
 export interface Piece {
@@ -35,7 +35,7 @@ export function piecesOf(
   content: TextContent,
   viewport: { readonly transform: Matrix },
   where: string,
-  notes: Notes,
+  report: ReportBuilder,
   tags: ReadonlyMap<string, number>,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -50,13 +50,13 @@ export function piecesOf(
     }
     soft += item.str.split("\u00ad").length - 1;
     // A soft hyphen at a piece's end may divide a word; those within do nothing.
-    const text = joinedLetters(item.str.replace(/\u00ad(?=.)/gu, ""), notes);
+    const text = joinSpreadLetters(item.str.replace(/\u00ad(?=.)/gu, ""), report);
     if (text.trim() === "") continue;
-    const matrix = multiplied(viewport.transform, item.transform);
+    const matrix = multiply(viewport.transform, item.transform);
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
     const across = Math.hypot(a, b);
     if (Math.abs(b) > ASKEW * across || a < 0) {
-      notes.leaveOut("text that stands askew", where, text);
+      report.leaveOut("text that stands askew", where, text);
       continue;
     }
     const size = Math.hypot(c, d) || across;
@@ -73,25 +73,25 @@ export function piecesOf(
     const near = (one: Piece) =>
       Math.abs(one.x - x) < 0.25 * size && Math.abs(one.y - y) < 0.25 * size;
     if (same?.some(near)) {
-      notes.count("texts drawn twice, kept once");
+      report.count("texts drawn twice, kept once");
       continue;
     }
     if (same) same.push(piece);
     else seen.set(text, [piece]);
     pieces.push(piece);
   }
-  notes.count("soft hyphens taken out", soft);
+  report.count("soft hyphens taken out", soft);
   return pieces;
 }
 
 /** "S P A C E D" is a word whose letters are spread. */
-function joinedLetters(text: string, notes: Notes): string {
+function joinSpreadLetters(text: string, report: ReportBuilder): string {
   if (!/^\s*\p{L}(?: \p{L}){3,}\s*$/u.test(text)) return text;
-  notes.count("words with spread letters joined");
+  report.count("words with spread letters joined");
   return text.replace(/(?<=\p{L}) (?=\p{L})/gu, "");
 }
 
-function multiplied(m: Matrix, n: Matrix): Matrix {
+function multiply(m: Matrix, n: Matrix): Matrix {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = m;
   const [g = 0, h = 0, i = 0, j = 0, k = 0, l = 0] = n;
   return [

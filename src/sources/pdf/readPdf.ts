@@ -4,9 +4,9 @@ import {
   type Block,
   blockText,
   CannotReadDocument,
-  charactersOf,
-  Notes,
+  countCharacters,
   type ReadDocument,
+  ReportBuilder,
 } from "../model/index.ts";
 import { arrange } from "./arrange.ts";
 import { openPdf, type PdfAssets } from "./open.ts";
@@ -27,20 +27,20 @@ export interface PdfOptions extends PdfAssets {
  * is aborted
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<ReadDocument> {
-  const notes = new Notes();
+  const report = new ReportBuilder();
   const document = await openPdf(bytes, options);
   try {
-    const { pages, charactersIn } = await readPages(document, notes, options);
+    const { pages, charactersIn } = await readPages(document, report, options);
     const outline = await outlineOf(document);
     const title = titleOf((await document.getMetadata()).info);
-    const blocks = layOut(pages, outline, notes);
+    const blocks = layOut(pages, outline, report);
     return {
       ...(title === undefined ? {} : { title }),
       blocks,
-      report: notes.report({
+      report: report.build({
         format: "PDF",
         charactersIn,
-        charactersOut: charactersOf(blocks.map(blockText).join("")),
+        charactersOut: countCharacters(blocks.map(blockText).join("")),
         pages: pages.length,
         headings: blocks.filter(({ kind }) => kind === "heading").length,
       }),
@@ -54,10 +54,10 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
 export function layOut(
   pages: readonly PdfPage[],
   outline: readonly OutlineEntry[],
-  notes: Notes,
+  report: ReportBuilder,
 ): readonly Block[] {
-  const arranged = arrange(pages, notes);
-  return blocksOf(arranged, levelsOf(arranged.texts, outline, arranged.usual), notes);
+  const arranged = arrange(pages, report);
+  return blocksOf(arranged, levelsOf(arranged.texts, outline, arranged.usual), report);
 }
 
 /** A page holds so few characters where it is a picture with a stamp on it. */
@@ -66,7 +66,7 @@ const SCAN = 8;
 /** What each page draws. */
 export async function readPages(
   document: PDFDocumentProxy,
-  notes: Notes,
+  report: ReportBuilder,
   { signal, onProgress }: PdfOptions,
 ) {
   const labels = await document.getPageLabels();
@@ -83,13 +83,14 @@ export async function readPages(
       const tags = tagged ? headingTags(await page.getStructTree()) : new Map<string, number>();
       const viewport = page.getViewport({ scale: 1 });
       const { width, height } = viewport;
-      for (const item of content.items) if ("str" in item) charactersIn += charactersOf(item.str);
-      const pieces = piecesOf(content, viewport, where, notes, tags);
-      if (charactersOf(pieces.map(({ text }) => text).join("")) < SCAN)
-        notes.warn(where, "it has no text: it is empty, or a picture of a page (a scan)");
+      for (const item of content.items)
+        if ("str" in item) charactersIn += countCharacters(item.str);
+      const pieces = piecesOf(content, viewport, where, report, tags);
+      if (countCharacters(pieces.map(({ text }) => text).join("")) < SCAN)
+        report.warn(where, "it has no text: it is empty, or a picture of a page (a scan)");
       const unread = pieces.filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;
       if (unread > 0)
-        notes.warn(
+        report.warn(
           where,
           `${unread} stretches hold characters that have no meaning outside its fonts`,
         );
@@ -98,7 +99,7 @@ export async function readPages(
     } catch (error) {
       if (signal?.aborted) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      notes.warn(where, `it can't be read: ${reason}`);
+      report.warn(where, `it can't be read: ${reason}`);
       pages.push({ index, label, width: 1, height: 1, pieces: [] });
     }
     onProgress?.(index + 1, document.numPages);

@@ -1,5 +1,5 @@
 /** Running heads and page numbers: what stands at the same place on several pages. */
-import type { Notes } from "../model/index.ts";
+import type { ReportBuilder } from "../model/index.ts";
 import { rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 
@@ -15,7 +15,10 @@ const PAGE_NUMBER =
   /^[-–—·|\s[(]*(?:(?:page|p\.|seite|s\.|página|pagina|第)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|von|de|sur|di|页\s*共)\s*\d{1,4})?\s*页?[-–—·|\s\])]*$/iu;
 
 /** The pages without their running heads, which the report has. */
-export function withoutRunningHeads(pages: readonly PdfPage[], notes: Notes): readonly PdfPage[] {
+export function withoutRunningHeads(
+  pages: readonly PdfPage[],
+  report: ReportBuilder,
+): readonly PdfPage[] {
   const edges = pages.map(edgeRows);
   /** By what the row says, without its numbers: where it stands, and on which page. */
   const places = new Map<string, { readonly y: number; readonly page: number }[]>();
@@ -36,8 +39,8 @@ export function withoutRunningHeads(pages: readonly PdfPage[], notes: Notes): re
         const repeats = new Set(near.map((one) => one.page)).size >= needed;
         const isNumber = PAGE_NUMBER.test(row.text);
         // What does not repeat is the text's: what stands nearer to the middle is too.
-        if (!repeats && !(isNumber && row === rows[0] && saysPage(row.text, page))) break;
-        notes.leaveOut(isNumber ? "page number" : "running head", `page ${page.label}`, row.text);
+        if (!repeats && !(isNumber && row === rows[0] && isNumberOfPage(row.text, page))) break;
+        report.leaveOut(isNumber ? "page number" : "running head", `page ${page.label}`, row.text);
         for (const piece of row.pieces) gone.add(piece);
       }
     }
@@ -82,7 +85,7 @@ function keyOf({ text }: EdgeRow): string {
   return PAGE_NUMBER.test(text) ? "#" : text.replace(/\d+/g, "#");
 }
 
-function saysPage(text: string, { label, index }: PdfPage): boolean {
+function isNumberOfPage(text: string, { label, index }: PdfPage): boolean {
   const number = /\d+|[ivxlc]+/i.exec(text)?.[0]?.toLowerCase();
   return number === label.toLowerCase() || number === String(index + 1);
 }

@@ -1,7 +1,7 @@
 /** What is usual in a document: the size, font and distance of its lines. */
 import type { Flow } from "./pageColumns.ts";
 
-export interface Usual {
+export interface UsualLine {
   readonly size: number;
   readonly font: string;
   /** From a baseline to the next, in shares of the size. */
@@ -10,7 +10,7 @@ export interface Usual {
   readonly indents: boolean;
 }
 
-export function usualOf(flows: readonly Flow[]): Usual {
+export function usualLineOf(flows: readonly Flow[]): UsualLine {
   const styles = new Map<string, number>();
   const leadings = new Map<string, number>();
   let indented = 0;
@@ -27,16 +27,16 @@ export function usualOf(flows: readonly Flow[]): Usual {
       spaced++;
     });
   }
-  const [size = "10", font = ""] = mostOf(styles).split(" ");
+  const [size = "10", font = ""] = mostFrequent(styles).split(" ");
   return {
     size: Number(size),
     font,
-    leading: Number(mostOf(leadings) || "1.2"),
+    leading: Number(mostFrequent(leadings) || "1.2"),
     indents: indented > 0.05 * spaced,
   };
 }
 
-function mostOf(counts: ReadonlyMap<string, number>): string {
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
   let best = "";
   let most = 0;
   for (const [key, count] of counts) {

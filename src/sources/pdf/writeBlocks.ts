@@ -1,17 +1,27 @@
 /** Lines as words: joined over line ends, with the pages that begin among them and their notes. */
-import { type Block, type InlineMark, type Notes, tidyWords, type Words } from "../model/index.ts";
-import type { Arranged } from "./arrange.ts";
-import type { FoundNote } from "./footnotes.ts";
+import {
+  type Block,
+  type InlineMark,
+  type ReportBuilder,
+  tidyWords,
+  type Words,
+} from "../model/index.ts";
+import type { ArrangedLines } from "./arrange.ts";
+import type { Footnote } from "./footnotes.ts";
 import type { HyphenRules } from "./hyphens.ts";
-import type { Placed } from "./paragraphEnds.ts";
+import type { PlacedLine } from "./paragraphEnds.ts";
 import type { Levels } from "./pdfHeadings.ts";
 import type { PdfPage } from "./pieces.ts";
 
 /** The blocks of the document: lines as words, with pages and notes. */
-export function blocksOf(arranged: Arranged, levels: Levels, notes: Notes): readonly Block[] {
+export function blocksOf(
+  arranged: ArrangedLines,
+  levels: Levels,
+  report: ReportBuilder,
+): readonly Block[] {
   const { parts, texts, hyphens } = arranged;
   const blocks: Block[] = [];
-  const writer = new PageWriter(arranged.notes, hyphens, notes);
+  const writer = new PageWriter(arranged.notes, hyphens, report);
   for (const part of parts) {
     if ("table" in part) {
       blocks.push(...writer.pageBlocks(part.page));
@@ -39,18 +49,18 @@ export function blocksOf(arranged: Arranged, levels: Levels, notes: Notes): read
 
 /** Writes lines as words, with the pages that begin among them and the marks of their notes. */
 class PageWriter {
-  readonly #notes: ReadonlyMap<number, readonly FoundNote[]>;
+  readonly #notes: ReadonlyMap<number, readonly Footnote[]>;
   readonly #hyphens: HyphenRules;
-  readonly #report: Notes;
+  readonly #report: ReportBuilder;
   readonly #used = new Set<string>();
   readonly #pending: Block[] = [];
-  readonly #written = new Set<FoundNote>();
+  readonly #written = new Set<Footnote>();
   #page = -1;
 
   constructor(
-    notes: ReadonlyMap<number, readonly FoundNote[]>,
+    notes: ReadonlyMap<number, readonly Footnote[]>,
     hyphens: HyphenRules,
-    report: Notes,
+    report: ReportBuilder,
   ) {
     this.#notes = notes;
     this.#hyphens = hyphens;
@@ -64,7 +74,7 @@ class PageWriter {
     return [{ kind: "page", label: page.label }];
   }
 
-  words(lines: readonly Placed[]): Words {
+  words(lines: readonly PlacedLine[]): Words {
     const words: (string | InlineMark)[] = [];
     for (const { line, flow } of lines) {
       const before = words.at(-1);
@@ -88,7 +98,7 @@ class PageWriter {
     return tidyWords(words);
   }
 
-  #stretches(stretches: Placed["line"]["stretches"], page: PdfPage): (string | InlineMark)[] {
+  #stretches(stretches: PlacedLine["line"]["stretches"], page: PdfPage): (string | InlineMark)[] {
     return stretches.map(({ text, raised }, at) => {
       const trimmed = at === 0 ? text.trimStart() : text;
       if (!raised) return at === stretches.length - 1 ? trimmed.trimEnd() : trimmed;
@@ -99,7 +109,7 @@ class PageWriter {
     });
   }
 
-  #write(note: FoundNote, page: PdfPage): string {
+  #write(note: Footnote, page: PdfPage): string {
     // Marks that begin anew on each page are told apart by the page.
     const mark = this.#used.has(note.mark) ? `${note.mark}-p${page.label}` : note.mark;
     this.#used.add(mark);

@@ -32,12 +32,12 @@ interface Instance {
 }
 
 /** Which list a paragraph belongs to, and how deep. */
-export interface NumberingOf {
+export interface ListPosition {
   readonly list: string;
   readonly level: number;
 }
 
-export interface Numbered {
+export interface ListNumber {
   /** As printed; empty where the level prints none. */
   readonly mark: string;
   readonly isBullet: boolean;
@@ -84,7 +84,7 @@ export class Numbering {
   }
 
   /** Counts a paragraph and gives its number; undefined where the list is not defined. */
-  next({ list, level }: NumberingOf): Numbered | undefined {
+  next({ list, level }: ListPosition): ListNumber | undefined {
     const definition = this.#definitionOf(list);
     const own = this.#levelOf(list, level);
     if (definition === undefined || own === undefined) return undefined;
@@ -102,7 +102,7 @@ export class Numbering {
     return this.#printed(list, own, counters);
   }
 
-  #printed(list: string, own: Level, counters: (number | undefined)[]): Numbered {
+  #printed(list: string, own: Level, counters: (number | undefined)[]): ListNumber {
     if (own.format === "bullet") return { mark: own.pattern.trim(), isBullet: true };
     let unknownFormat: string | undefined;
     const mark = own.pattern.replace(/%([1-9])/g, (_, digit: string) => {

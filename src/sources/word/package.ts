@@ -30,7 +30,7 @@ export function openWord(bytes: Uint8Array): WordParts {
     );
   if (!startsWith(bytes, [0x50, 0x4b]))
     throw new CannotReadDocument("This is no Word file: it is not a zip.");
-  const { files, names } = unpacked(bytes);
+  const { files, names } = unpack(bytes);
   const xml = (path: string | undefined): Element | undefined => {
     const part = path === undefined ? undefined : files.get(path);
     return part && path !== undefined ? parseXml(part, path) : undefined;
@@ -59,7 +59,7 @@ export function openWord(bytes: Uint8Array): WordParts {
   };
 }
 
-function unpacked(bytes: Uint8Array) {
+function unpack(bytes: Uint8Array) {
   const names: string[] = [];
   let declared = 0;
   try {
@@ -101,11 +101,11 @@ function relationsOf(part: Element | undefined, folder: string): readonly Relati
     .filter(({ attributes }) => attributes.TargetMode !== "External")
     .map(({ attributes }) => ({
       type: (attributes.Type ?? "").replace(/^.*\//, ""),
-      path: resolved(folder, attributes.Target ?? ""),
+      path: resolvePath(folder, attributes.Target ?? ""),
     }));
 }
 
-function resolved(folder: string, target: string): string {
+function resolvePath(folder: string, target: string): string {
   const steps = (target.startsWith("/") ? target : folder + target).split("/");
   const path: string[] = [];
   for (const step of steps) {

@@ -5,15 +5,15 @@
 import {
   type Block,
   blockText,
-  charactersOf,
+  countCharacters,
   formatNumber,
-  Notes,
   plainWords,
   type ReadDocument,
+  ReportBuilder,
   tidyWords,
   type Words,
 } from "../model/index.ts";
-import { Numbering, type NumberingOf } from "./numbering.ts";
+import { type ListPosition, Numbering } from "./numbering.ts";
 import { openWord } from "./package.ts";
 import { childAt, type Element, elementsOf, numberOf, valueAt } from "./readXml.ts";
 import { allText, type Changes, type Walk, wordsOf } from "./runs.ts";
@@ -26,20 +26,20 @@ import { tableBlocks } from "./wordTables.ts";
  */
 export function readWord(bytes: Uint8Array, changes: Changes = "accept"): ReadDocument {
   const parts = openWord(bytes);
-  const notes = new Notes();
-  const reader = new Reader(parts, changes, notes);
+  const report = new ReportBuilder();
+  const reader = new Reader(parts, changes, report);
   const blocks = reader.blocks(childAt(parts.document, "w:body"));
-  if (parts.hasMacros) notes.leaveOut("macro", "the file", "its macros are neither read nor run");
-  for (const head of parts.heads) notes.leaveOut("running head", "each page", allText(head));
+  if (parts.hasMacros) report.leaveOut("macro", "the file", "its macros are neither read nor run");
+  for (const head of parts.heads) report.leaveOut("running head", "each page", allText(head));
   for (const comment of elementsOf(parts.comments, "w:comment"))
-    notes.leaveOut("comment", "beside the text", allText(comment));
+    report.leaveOut("comment", "beside the text", allText(comment));
   const tidy = withTitle(blocks);
   return {
     blocks: tidy,
-    report: notes.report({
+    report: report.build({
       format: "Word",
       charactersIn: reader.charactersIn,
-      charactersOut: charactersOf(tidy.map(blockText).join("")),
+      charactersOut: countCharacters(tidy.map(blockText).join("")),
       pages: 0,
       headings: tidy.filter(({ kind }) => kind === "heading").length,
     }),
@@ -59,7 +59,7 @@ const TITLE = 0;
 class Reader {
   readonly #walk: Walk;
   readonly #numbering: Numbering;
-  readonly #notes: Notes;
+  readonly #report: ReportBuilder;
   readonly #noteTexts: Readonly<Record<"footnote" | "endnote", ReadonlyMap<string, Element>>>;
   readonly #marks = new Map<string, string>();
   #pending: {
@@ -73,9 +73,9 @@ class Reader {
   /** Words of a paragraph whose end is deleted: the next one goes on. */
   #carried: Words = [];
 
-  constructor(parts: ReturnType<typeof openWord>, changes: Changes, notes: Notes) {
+  constructor(parts: ReturnType<typeof openWord>, changes: Changes, report: ReportBuilder) {
     const styles = new Styles(parts.styles);
-    this.#notes = notes;
+    this.#report = report;
     this.#numbering = new Numbering(parts.numbering, (style) => styles.listOf(style)?.list);
     this.#noteTexts = {
       footnote: byId(parts.footnotes, "w:footnote"),
@@ -84,7 +84,7 @@ class Reader {
     this.#walk = {
       styles,
       changes,
-      notes,
+      report,
       noteMark: (kind, id) => this.#noteMark(kind, id),
       charactersIn: 0,
     };
@@ -106,7 +106,7 @@ class Reader {
             child,
             (cell) => this.blocks(cell),
             this.#walk.changes,
-            (row) => this.#notes.leaveOut("deleted row", this.#where(), allText(row)),
+            (row) => this.#report.leaveOut("deleted row", this.#where(), allText(row)),
           ),
         );
       } else if (child.name === "mc:AlternateContent") {
@@ -137,13 +137,13 @@ class Reader {
     const blocks: Block[] = [];
     if (this.#walk.styles.isContents(style)) {
       // Its entries would stand as headings without text.
-      this.#notes.leaveOut("table of contents", this.#where(), plainWords(tidy));
+      this.#report.leaveOut("table of contents", this.#where(), plainWords(tidy));
     } else {
       const block = this.#block(tidy, about, style);
       if (block) blocks.push(block);
     }
     for (const box of boxes) {
-      this.#notes.count("text boxes, put after their paragraph");
+      this.#report.count("text boxes, put after their paragraph");
       blocks.push(...this.blocks(box));
     }
     blocks.push(...this.#notesSoFar());
@@ -156,18 +156,18 @@ class Reader {
     // Word counts an empty paragraph with a number too; it shows nothing but the number.
     const numbered = numbering && this.#numbering.next(numbering);
     if (numbering && !numbered)
-      this.#notes.warn(this.#where(), "its list is not defined; it has no number");
+      this.#report.warn(this.#where(), "its list is not defined; it has no number");
     if (numbered?.unknownFormat)
-      this.#notes.warn(
+      this.#report.warn(
         this.#where(),
         `numbers of the kind ${numbered.unknownFormat} are in figures`,
       );
     const number = numbered?.mark ?? "";
     if (number !== "" && !numbered?.isBullet) {
-      this.#notes.count("automatic numbers written");
-      this.#notes.count("characters of automatic numbers", isEmpty ? 0 : charactersOf(number));
+      this.#report.count("automatic numbers written");
+      this.#report.count("characters of automatic numbers", isEmpty ? 0 : countCharacters(number));
     } else if (number !== "" && !isEmpty) {
-      this.#notes.count("characters of bullets", charactersOf(number));
+      this.#report.count("characters of bullets", countCharacters(number));
     }
     if (isEmpty) return undefined;
     const level = this.#headingLevel(about, style);
@@ -191,7 +191,7 @@ class Reader {
     return outline === undefined || outline > 8 ? undefined : outline + 1;
   }
 
-  #numberingOf(about: Element | undefined, style: string | undefined): NumberingOf | undefined {
+  #numberingOf(about: Element | undefined, style: string | undefined): ListPosition | undefined {
     const own = childAt(about, "w:numPr");
     const byStyle = this.#walk.styles.listOf(style);
     const list = valueAt(own, "w:numId") ?? byStyle?.list;
@@ -223,15 +223,15 @@ class Reader {
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const text = this.#noteTexts[next.kind].get(next.id);
       if (text === undefined)
-        this.#notes.warn(this.#where(), `${next.kind} ${next.mark} is missing`);
+        this.#report.warn(this.#where(), `${next.kind} ${next.mark} is missing`);
       const words = elementsOf(text, "w:p").flatMap(
         (paragraph): Words => [
           ...wordsOf(paragraph, this.#walk, `${next?.kind} ${next?.mark}`).words,
           " ",
         ],
       );
-      this.#notes.count(next.kind === "footnote" ? "footnotes" : "endnotes");
-      this.#notes.count("characters of marks of notes", charactersOf(next.mark));
+      this.#report.count(next.kind === "footnote" ? "footnotes" : "endnotes");
+      this.#report.count("characters of marks of notes", countCharacters(next.mark));
       blocks.push({ kind: "note", mark: next.mark, words: tidyWords(words) });
     }
     return blocks;

@@ -69,7 +69,7 @@ export function parseXml(bytes: Uint8Array, part: string): Element {
   parser.on("closetag", () => open.pop());
   parser.on("text", addText);
   parser.on("cdata", addText);
-  parser.write(decoded(bytes)).close();
+  parser.write(decode(bytes)).close();
   const first = root.children.find((child) => typeof child !== "string");
   if (first === undefined || typeof first === "string")
     throw new CannotReadDocument(`The file is damaged: ${part} is empty.`);
@@ -81,7 +81,7 @@ interface Building extends Element {
 }
 
 /** Parts are UTF-8, or UTF-16 with a byte order mark. */
-function decoded(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);

@@ -1,5 +1,5 @@
 /** The words of a Word paragraph: runs, fields, tracked changes, symbols, references to notes. */
-import type { InlineMark, Notes, Where, Words } from "../model/index.ts";
+import type { InlineMark, ReportBuilder, Where, Words } from "../model/index.ts";
 import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./readXml.ts";
 import type { Styles } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
@@ -11,7 +11,7 @@ export type Changes = "accept" | "reject";
 export interface Walk {
   readonly styles: Styles;
   readonly changes: Changes;
-  readonly notes: Notes;
+  readonly report: ReportBuilder;
   /** The mark that a note has, by kind and id; it is given when first asked for. */
   readonly noteMark: (kind: "footnote" | "endnote", id: string) => string;
   /** Characters of the original so far, those left out among them. */
@@ -37,36 +37,38 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
   const paragraphStyle = valueAt(childAt(paragraph, "w:pPr"), "w:pStyle");
   const hiddenByStyle = walk.styles.isHidden(paragraphStyle);
 
-  /** @param gone why the words here are left out: "hidden text", "deleted text" */
-  const visit = (element: Element, gone: string | undefined): void => {
+  /** @param reason why the words here are left out: "hidden text", "deleted text" */
+  const visit = (element: Element, reason: string | undefined): void => {
     switch (element.name) {
       case "w:r":
-        run(element, gone);
+        run(element, reason);
         return;
       case "w:ins":
       case "w:moveTo":
-        walk.notes.count(walk.changes === "accept" ? "insertions accepted" : "insertions rejected");
-        visitAll(element, walk.changes === "accept" ? gone : "insertion that was rejected");
+        walk.report.count(
+          walk.changes === "accept" ? "insertions accepted" : "insertions rejected",
+        );
+        visitAll(element, walk.changes === "accept" ? reason : "insertion that was rejected");
         return;
       case "w:del":
       case "w:moveFrom":
-        walk.notes.count(walk.changes === "accept" ? "deletions accepted" : "deletions rejected");
-        visitAll(element, walk.changes === "accept" ? "deleted text" : gone);
+        walk.report.count(walk.changes === "accept" ? "deletions accepted" : "deletions rejected");
+        visitAll(element, walk.changes === "accept" ? "deleted text" : reason);
         return;
       case "mc:AlternateContent":
-        visit(alternative(element), gone);
+        visit(alternative(element), reason);
         return;
       case "m:oMath":
       case "m:oMathPara": {
         const formula = descendantsOf(element, "m:t").map(textOf).join("");
-        walk.notes.warn(where, `a formula is written in one line: ${formula}`);
-        add(formula, gone);
+        walk.report.warn(where, `a formula is written in one line: ${formula}`);
+        add(formula, reason);
         return;
       }
       case "w:ruby":
-        walk.notes.leaveOut("reading aid", where, allText(childAt(element, "w:rt")));
+        walk.report.leaveOut("reading aid", where, allText(childAt(element, "w:rt")));
         walk.charactersIn += allText(childAt(element, "w:rt")).replace(/\s/g, "").length;
-        visitAll(childAt(element, "w:rubyBase"), gone);
+        visitAll(childAt(element, "w:rubyBase"), reason);
         return;
       case "w:pPr":
       case "w:rPr":
@@ -74,7 +76,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
       case "w:sdtEndPr":
         return;
       default:
-        visitAll(element, gone);
+        visitAll(element, reason);
     }
   };
   const visitAll = (element: Element | undefined, gone: string | undefined): void => {
@@ -85,7 +87,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
     if (fields.some(({ inResult }) => !inResult)) return;
     walk.charactersIn += text.replace(/[\s\u00ad]/g, "").length;
     if (gone === undefined) words.push(text);
-    else walk.notes.leaveOut(gone, where, text);
+    else walk.report.leaveOut(gone, where, text);
   };
 
   const run = (element: Element, around: string | undefined): void => {
@@ -102,7 +104,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
         case "w:delText": {
           const text = textOf(child);
           const soft = text.split("\u00ad").length - 1;
-          walk.notes.count("soft hyphens taken out", soft);
+          walk.report.count("soft hyphens taken out", soft);
           add(text.replaceAll("\u00ad", ""), gone);
           break;
         }
@@ -116,14 +118,14 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
           add("-", gone);
           break;
         case "w:softHyphen":
-          walk.notes.count("soft hyphens taken out");
+          walk.report.count("soft hyphens taken out");
           break;
         case "w:sym": {
           const font = child.attributes["w:font"] ?? "";
           const code = child.attributes["w:char"] ?? "";
           const letter = symbolOf(font, code);
           if (letter === undefined)
-            walk.notes.warn(
+            walk.report.warn(
               where,
               `the symbol ${code} of the font ${font} is not known; □ stands for it`,
             );
@@ -162,7 +164,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
     if (type === "separate" && field) field.inResult = true;
     if (type === "end") {
       if (fields.pop()?.inResult === false)
-        walk.notes.warn(where, "a field has no result; Word would fill it in");
+        walk.report.warn(where, "a field has no result; Word would fill it in");
     }
   };
 
@@ -171,11 +173,11 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
     if (gone === undefined) boxes.push(...inside);
     if (inside.length > 0) return;
     const described = descendantsOf(element, "wp:docPr")[0]?.attributes.descr ?? "";
-    walk.notes.leaveOut("picture", where, described === "" ? "without a description" : described);
+    walk.report.leaveOut("picture", where, described === "" ? "without a description" : described);
   };
 
   visitAll(paragraph, undefined);
-  if (fields.length > 0) walk.notes.count("fields that go on in the next paragraph");
+  if (fields.length > 0) walk.report.count("fields that go on in the next paragraph");
   return { words, boxes };
 }
 

@@ -17,7 +17,7 @@ export function tableBlocks(
   removed: (row: Element) => void,
 ): readonly Block[] {
   const rows: (readonly (readonly Block[])[])[] = [];
-  for (const row of unwrapped(table, "w:tr")) {
+  for (const row of unwrap(table, "w:tr")) {
     const about = childAt(row, "w:trPr");
     const gone = childAt(about, changes === "accept" ? "w:del" : "w:ins");
     if (gone) {
@@ -25,13 +25,15 @@ export function tableBlocks(
       continue;
     }
     const cells: (readonly Block[])[] = [];
-    cells.push(...empty(numberOf(valueAt(about, "w:gridBefore")) ?? 0));
-    for (const cell of unwrapped(row, "w:tc")) {
+    cells.push(...emptyCells(numberOf(valueAt(about, "w:gridBefore")) ?? 0));
+    for (const cell of unwrap(row, "w:tc")) {
       const merge = childAt(cell, "w:tcPr", "w:vMerge");
       const goesOn = merge !== undefined && merge.attributes["w:val"] !== "restart";
       const blocks = blocksOf(cell);
       cells.push(goesOn && blocks.every(isEmpty) ? [] : blocks);
-      cells.push(...empty((numberOf(valueAt(childAt(cell, "w:tcPr"), "w:gridSpan")) ?? 1) - 1));
+      cells.push(
+        ...emptyCells((numberOf(valueAt(childAt(cell, "w:tcPr"), "w:gridSpan")) ?? 1) - 1),
+      );
     }
     rows.push(cells);
   }
@@ -41,7 +43,7 @@ export function tableBlocks(
     {
       kind: "table",
       rows: rows.map((row) =>
-        [...row, ...empty(columns - row.length)].map((cell) => tidyWords(cellWords(cell))),
+        [...row, ...emptyCells(columns - row.length)].map((cell) => tidyWords(cellWords(cell))),
       ),
     },
     ...rows.flat(2).filter(({ kind }) => kind === "note"),
@@ -49,10 +51,10 @@ export function tableBlocks(
 }
 
 /** Rows or cells, those in content controls too. */
-function unwrapped(parent: Element, name: string): readonly Element[] {
+function unwrap(parent: Element, name: string): readonly Element[] {
   return elementsOf(parent).flatMap((child) => {
     if (child.name === name) return [child];
-    return WRAPPERS.has(child.name) ? unwrapped(child, name) : [];
+    return WRAPPERS.has(child.name) ? unwrap(child, name) : [];
   });
 }
 
@@ -60,7 +62,7 @@ const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:mo
 /** No table of Word has more columns. */
 const MOST_COLUMNS = 63;
 
-function empty(count: number): readonly (readonly Block[])[] {
+function emptyCells(count: number): readonly (readonly Block[])[] {
   return Array.from({ length: Math.min(MOST_COLUMNS, Math.max(0, count)) }, () => []);
 }
 
