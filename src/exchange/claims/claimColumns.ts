@@ -4,7 +4,7 @@ import { type Claim, labelKey, type Proposal } from "../../review/index.ts";
 import { type Columns, NotClaims, ROLES, type Role } from "./claimsFile.ts";
 import { type Fields, get, offsetOf, textOf } from "./jsonValues.ts";
 
-const USUAL: Readonly<Record<Role, readonly string[]>> = {
+const USUAL_NAMES: Readonly<Record<Role, readonly string[]>> = {
   id: ["id", "claim id", "claim", "key", "uid"],
   subject: [
     "subject",
@@ -83,7 +83,7 @@ export function rolesOf(names: readonly string[], columns: Columns): Roles {
   for (const [role, column] of columns) {
     if (!names.includes(column)) {
       throw new NotClaims(
-        `there is no column "${column}".${didYouMean(column, names)} There are ${listed(names)}.`,
+        `there is no column "${column}".${didYouMean(column, names)} There are ${quotedList(names)}.`,
       );
     }
     roles.set(role, column);
@@ -92,7 +92,7 @@ export function rolesOf(names: readonly string[], columns: Columns): Roles {
   const byKey = new Map(names.map((name) => [labelKey(name), name]));
   for (const role of ROLES) {
     if (roles.has(role)) continue;
-    const name = USUAL[role]
+    const name = USUAL_NAMES[role]
       .map((usual) => byKey.get(usual))
       .find((one) => one !== undefined && !taken.has(one));
     if (name === undefined) continue;
@@ -103,7 +103,7 @@ export function rolesOf(names: readonly string[], columns: Columns): Roles {
 }
 
 /** The columns of a table in words. */
-export function listed(names: readonly string[]): string {
+export function quotedList(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(", ");
 }
 

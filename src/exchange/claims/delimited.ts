@@ -10,7 +10,7 @@ export interface Row {
 const CELL_MAX = 1024 * 1024;
 
 /** A quoted cell does not end. */
-export class Unclosed extends Error {
+export class UnclosedQuote extends Error {
   readonly line: number;
   constructor(line: number) {
     super(`the quotation mark that opens on line ${line} is not closed`);
@@ -29,8 +29,8 @@ export function* rowsOf(pieces: Iterable<string>, delimiter: string): Iterable<R
   let cell = "";
   let state: "start" | "plain" | "quoted" | "closed" = "start";
   let line = 1;
-  let begun = 1;
-  let opened = 1;
+  let rowStart = 1;
+  let quoteStart = 1;
   let afterCr = false;
   const endCell = () => {
     cells.push(cell);
@@ -51,18 +51,18 @@ export function* rowsOf(pieces: Iterable<string>, delimiter: string): Iterable<R
       if (state === "quoted") {
         if (character === '"') state = "closed";
         else cell += character;
-        if (cell.length > CELL_MAX) throw new Unclosed(opened);
+        if (cell.length > CELL_MAX) throw new UnclosedQuote(quoteStart);
       } else if (isBreak) {
         if (!isBlank()) {
           endCell();
-          yield { cells, line: begun };
+          yield { cells, line: rowStart };
         }
         cells = [];
-        begun = line;
+        rowStart = line;
       } else if (character === delimiter) endCell();
       else if (character === '"' && state === "start") {
         state = "quoted";
-        opened = line;
+        quoteStart = line;
       } else if (character === '"' && state === "closed") {
         cell += character;
         state = "quoted";
@@ -72,8 +72,8 @@ export function* rowsOf(pieces: Iterable<string>, delimiter: string): Iterable<R
       }
     }
   }
-  if (state === "quoted") throw new Unclosed(opened);
+  if (state === "quoted") throw new UnclosedQuote(quoteStart);
   if (isBlank()) return;
   endCell();
-  yield { cells, line: begun };
+  yield { cells, line: rowStart };
 }

@@ -28,13 +28,13 @@ export function offsetOf(value: unknown): number | undefined {
 
 /** @throws NotClaims where the file is not one JSON value. */
 export function jsonOf(file: ClaimsFile): unknown {
-  return parsed(wholeText(file), file.name);
+  return parseJson(wholeText(file), file.name);
 }
 
 /** The objects of JSON lines, with their lines. @throws NotClaims where a line holds none. */
 export function* jsonLines(file: ClaimsFile): Iterable<{ fields: Fields; line: number }> {
   for (const { text, line } of linesOf(file)) {
-    const fields = parsed(text, `${file.name}, line ${line}`);
+    const fields = parseJson(text, `${file.name}, line ${line}`);
     if (!isFields(fields)) {
       throw new NotClaims(`${file.name}, line ${line}: an object { … } is expected on each line.`);
     }
@@ -42,7 +42,7 @@ export function* jsonLines(file: ClaimsFile): Iterable<{ fields: Fields; line: n
   }
 }
 
-function parsed(text: string, where: string): unknown {
+function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -28,7 +28,7 @@ export const readGraphDocuments: ReadClaims = function* (file) {
       const name = nameOf(node);
       if (name === undefined) throw new NotClaims(`${file.name}: a node has neither id nor name.`);
       const claim = { what: "node", name, kind: kindOf(node) } as const;
-      yield made(claim, node, source, ++number);
+      yield proposalFor(claim, node, source, ++number);
     }
     for (const relationship of fieldsIn(graph, "relationships", file)) {
       const from = endOf(relationship, "source", "start_node_id", byId);
@@ -44,7 +44,7 @@ export const readGraphDocuments: ReadClaims = function* (file) {
         sourceKind: from.kind,
         targetKind: to.kind,
       } as const;
-      yield made(claim, relationship, source, ++number);
+      yield proposalFor(claim, relationship, source, ++number);
     }
   }
 };
@@ -52,7 +52,7 @@ export const readGraphDocuments: ReadClaims = function* (file) {
 /** One graph, a list of them, or one on each line. */
 function* graphsOf(file: ClaimsFile): Iterable<Fields> {
   if (/\.(jsonl|ndjson)$/i.test(file.name) && beginningOf(file).startsWith("{")) {
-    for (const { fields } of jsonLines(file)) yield bare(fields);
+    for (const { fields } of jsonLines(file)) yield unwrap(fields);
     return;
   }
   const value = jsonOf(file);
@@ -60,12 +60,12 @@ function* graphsOf(file: ClaimsFile): Iterable<Fields> {
   const list: unknown = wrapped ?? value;
   for (const graph of Array.isArray(list) ? list : [list]) {
     if (!isFields(graph)) throw new NotClaims(`${file.name}: a graph is no object { … }.`);
-    yield bare(graph);
+    yield unwrap(graph);
   }
 }
 
 /** What LangChain's `dumpd` wraps, without its wrapping. */
-function bare(fields: Fields): Fields {
+function unwrap(fields: Fields): Fields {
   const inner = get(fields, "kwargs");
   return get(fields, "lc") !== undefined && isFields(inner) ? inner : fields;
 }
@@ -76,7 +76,7 @@ function fieldsIn(graph: Fields, name: string, file: ClaimsFile): readonly Field
     throw new NotClaims(`${file.name}: "${name}" is expected to be a list.`);
   return list.map((item: unknown) => {
     if (!isFields(item)) throw new NotClaims(`${file.name}: an item of "${name}" is no object.`);
-    return bare(item);
+    return unwrap(item);
   });
 }
 
@@ -109,7 +109,7 @@ function endOf(
 ): End | undefined {
   const end = get(relationship, asNode);
   const id = textOf(get(relationship, asId)) ?? textOf(end);
-  const given = isFields(end) ? bare(end) : undefined;
+  const given = isFields(end) ? unwrap(end) : undefined;
   const node = byId.get(id ?? textOf(given && get(given, "id")) ?? "") ?? given;
   const name = node ? nameOf(node) : id;
   return name === undefined ? undefined : { name, kind: node && kindOf(node) };
@@ -122,7 +122,7 @@ interface Source {
 
 function sourceOf(graph: Fields): Source {
   const source = get(graph, "source");
-  const document = isFields(source) ? bare(source) : {};
+  const document = isFields(source) ? unwrap(source) : {};
   const metadata = get(document, "metadata");
   const named = isFields(metadata)
     ? ["source", "file_name", "fileName", "title"].map((name) => textOf(get(metadata, name)))
@@ -135,7 +135,7 @@ function sourceOf(graph: Fields): Source {
 
 const QUOTES = ["quote", "evidence", "exact", "source_text", "supporting_text", "sentence"];
 
-function made(
+function proposalFor(
   claim: Proposal["claim"],
   item: Fields,
   { text, document }: Source,

@@ -3,7 +3,7 @@
  * the others are known by their usual names (`columns.ts`) or by what a person says.
  */
 import { didYouMean } from "../../atlas/files/index.ts";
-import { listed, proposalOf, type Roles, rolesOf } from "./claimColumns.ts";
+import { proposalOf, quotedList, type Roles, rolesOf } from "./claimColumns.ts";
 import { NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { recordsOf } from "./records.ts";
 
@@ -19,7 +19,7 @@ export const readTable: ReadClaims = function* (file, columns) {
     }
     if (!roles.has("quote")) {
       throw new NotClaims(
-        `${file.name} has no column of quotes. There are ${listed(own)}.${didYouMean("quote", own)} Say which one it is: --column quote=NAME.`,
+        `${file.name} has no column of quotes. There are ${quotedList(own)}.${didYouMean("quote", own)} Say which one it is: --column quote=NAME.`,
       );
     }
     yield proposalOf(fields, roles, { format: "table", at });

@@ -1,6 +1,6 @@
 /** Rows of a table by the names of its columns: CSV, TSV, JSON lines, or a JSON list of objects. */
 import { type ClaimsFile, NotClaims } from "./claimsFile.ts";
-import { rowsOf, Unclosed } from "./delimited.ts";
+import { rowsOf, UnclosedQuote } from "./delimited.ts";
 import { type Fields, get, isFields, jsonLines, jsonOf } from "./jsonValues.ts";
 
 export interface TableRecord {
@@ -25,15 +25,15 @@ export function* recordsOf(file: ClaimsFile): Iterable<TableRecord> {
   if (beginning.startsWith("PAR1")) {
     throw new NotClaims(`${file.name} is a Parquet file; save the table as CSV or JSON lines.`);
   }
-  if (beginning.startsWith("[") || CLAIMS.test(beginning)) yield* listed(file);
+  if (beginning.startsWith("[") || CLAIMS.test(beginning)) yield* listRecords(file);
   else if (beginning.startsWith("{")) {
     for (const { fields, line } of jsonLines(file)) yield { fields, at: line };
   } else if (ending === "json" || ending === "jsonl" || ending === "ndjson") {
     throw new NotClaims(`${file.name} does not begin like JSON, with { or [.`);
-  } else yield* delimited(file, beginning, ending === "tsv");
+  } else yield* delimitedRecords(file, beginning, ending === "tsv");
 }
 
-function* listed(file: ClaimsFile): Iterable<TableRecord> {
+function* listRecords(file: ClaimsFile): Iterable<TableRecord> {
   const value = jsonOf(file);
   const list = isFields(value) ? get(value, "claims") : value;
   if (!Array.isArray(list)) throw new NotClaims(`${file.name}: a list [ … ] is expected.`);
@@ -45,7 +45,11 @@ function* listed(file: ClaimsFile): Iterable<TableRecord> {
   }
 }
 
-function* delimited(file: ClaimsFile, beginning: string, isTabbed: boolean): Iterable<TableRecord> {
+function* delimitedRecords(
+  file: ClaimsFile,
+  beginning: string,
+  isTabbed: boolean,
+): Iterable<TableRecord> {
   let header: readonly string[] | undefined;
   try {
     for (const { cells, line } of rowsOf(file.pieces(), isTabbed ? "\t" : delimiterOf(beginning))) {
@@ -69,7 +73,7 @@ function* delimited(file: ClaimsFile, beginning: string, isTabbed: boolean): Ite
       }
     }
   } catch (error) {
-    if (error instanceof Unclosed) throw new NotClaims(`${file.name}: ${error.message}.`);
+    if (error instanceof UnclosedQuote) throw new NotClaims(`${file.name}: ${error.message}.`);
     throw error;
   }
 }
