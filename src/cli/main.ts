@@ -35,14 +35,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 export function main(argv: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   try {
     const done = dispatch(argv, io);
-    return typeof done === "number" ? done : done.catch((error) => failure(error, argv, io));
+    return typeof done === "number" ? done : done.catch((error) => explainFailure(error, argv, io));
   } catch (error) {
-    return failure(error, argv, io);
+    return explainFailure(error, argv, io);
   }
 }
 
 /** Says what a person can mend; throws on what is a mistake of the program. */
-function failure(error: unknown, argv: readonly string[], io: Io): ExitCode {
+function explainFailure(error: unknown, argv: readonly string[], io: Io): ExitCode {
   const expected =
     error instanceof UsageError || error instanceof CannotRead || isSystemError(error);
   if (!expected) throw error;

@@ -1,7 +1,7 @@
 /** The lines around a problem, with the place marked. */
 
 import { type Paint, plain, printable } from "../terminal/io.ts";
-import { columns } from "../terminal/textWidth.ts";
+import { textWidth } from "../terminal/textWidth.ts";
 
 export interface FramePosition {
   /** 1-based; the column counts UTF-16 code units. */
@@ -60,8 +60,8 @@ function clip(line: string, from: number): string {
 function marks(line: string, from: number, { column, length }: FramePosition) {
   const start = Math.max(from, column - 1);
   const end = Math.min(start + length, Math.max(line.length, start + 1), from + WIDTH);
-  const blank = columns(printable(line.slice(from, start))) + (from > 0 ? 1 : 0);
-  const marked = columns(printable(line.slice(start, end)));
+  const blank = textWidth(printable(line.slice(from, start))) + (from > 0 ? 1 : 0);
+  const marked = textWidth(printable(line.slice(start, end)));
   return { blank: " ".repeat(blank), carets: "^".repeat(Math.max(1, marked)) };
 }
 

@@ -38,23 +38,23 @@ export function compileFolder(folder: string): CompiledAtlas {
     cache: fileLayoutCache(),
   });
   const errors = problems.filter(({ severity }) => severity === "error");
-  const { id, title } = built?.atlas ?? saidOf(folder);
+  const { id, title } = built?.atlas ?? identityOf(folder);
   return { folder, id, title, built, errors };
 }
 
 /** The same for a server that must go on: what can't be read at all is an error of this atlas. */
-export function compileOrTell(folder: string): CompiledAtlas {
+export function compileOrReport(folder: string): CompiledAtlas {
   try {
     return compileFolder(folder);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const problem = { ...START, severity: "error", code: "not-read", message } as const;
-    return { folder, ...saidOf(folder), built: undefined, errors: [problem] };
+    return { folder, ...identityOf(folder), built: undefined, errors: [problem] };
   }
 }
 
 /** What a file that doesn't compile says of itself, as far as it can be read. */
-function saidOf(folder: string): { readonly id: string; readonly title: string } {
+function identityOf(folder: string): { readonly id: string; readonly title: string } {
   const name = basename(folder);
   // Reads on behind what is broken.
   const file: unknown = parse(textOf(folder));

@@ -45,7 +45,7 @@ Options:
       return 1;
     }
     const file = resolve(io.cwd, values.get("output") ?? viewerFileName(built.atlas.id));
-    const over = [...own].find((name) => isAt(file, folder, name));
+    const over = [...own].find((name) => isFileOfAtlas(file, folder, name));
     if (over !== undefined)
       throw new UsageError(
         `"${relative(io.cwd, file)}" is ${over} of the atlas. Name another file.`,
@@ -58,7 +58,7 @@ Options:
 };
 
 /** Whether a path is that of a file of the atlas, be it by a link or in other letter case. */
-function isAt(path: string, folder: string, name: string): boolean {
+function isFileOfAtlas(path: string, folder: string, name: string): boolean {
   const place = placeInFolder(folder, name);
   return typeof place === "string" && isSameFile(path, place);
 }

@@ -72,8 +72,8 @@ of a model.`,
     const { positionals, switches, values, lists } = args;
     if (switches.has("json") && switches.has("md"))
       throw new UsageError("--json and --md can't be joined.");
-    const passes = passing(values.get("allow"));
-    const format = oneOf<Format>("from", values.get("from"), FORMATS);
+    const passes = passingVerdicts(values.get("allow"));
+    const format = choiceOf<Format>("from", values.get("from"), FORMATS);
     const columns = columnsOf(lists.get("column") ?? []);
     const claims = claimsOnDisk(resolve(io.cwd, positionals[0] ?? ""));
     const against = readAgainst(args, io);
@@ -119,13 +119,13 @@ function readAgainst({ values, lists }: Arguments, io: Io) {
   return { sources, atlas };
 }
 
-function passing(allowed: string | undefined): readonly Verdict[] {
+function passingVerdicts(allowed: string | undefined): readonly Verdict[] {
   if (allowed === undefined) return ["verbatim"];
   if (allowed === "repairable") return ["verbatim", "repairable"];
   throw new UsageError(`--allow takes "repairable", not "${allowed}".`);
 }
 
-function oneOf<T extends string>(
+function choiceOf<T extends string>(
   option: string,
   given: string | undefined,
   known: readonly T[],

@@ -101,7 +101,7 @@ function detailsAsJson(quote: ReviewedQuote) {
 export function wordsWriter(io: Pick<Io, "out" | "colour">, isMarkdown: boolean): ReportWriter {
   const { counts, add } = counter();
   const paint = isMarkdown ? (_: unknown, text: string) => `**${text}**` : paintFor(io);
-  const plain = (text: string) => (isMarkdown ? escaped(printable(text)) : printable(text));
+  const plain = (text: string) => (isMarkdown ? escapeMarkdown(printable(text)) : printable(text));
   if (isMarkdown) io.out("# Claims held against their sources\n\n");
   return {
     claim(reviewed) {
@@ -193,6 +193,6 @@ function aboutLines({ about }: Reviewed, plain: Plain): readonly string[] {
 }
 
 /** Text of others in Markdown: shown as it is, never as marks or tags. */
-function escaped(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
 }

@@ -46,7 +46,7 @@ nothing to read, or the folder holds something.`,
     const folder = resolve(io.cwd, name);
     if (!isFree(folder)) throw new UsageError(`"${name}" holds something. Name a new folder.`);
     const sources = files.map((file) => readSource(file, io.cwd));
-    const twice = sources.find((one, at) => sources.findIndex((o) => sameFile(o, one)) < at);
+    const twice = sources.find((one, at) => sources.findIndex((o) => isSameName(o, one)) < at);
     if (twice) throw new UsageError(`Two sources are named "${twice.name}". Rename one.`);
     const chosen = codebookOf(args, io);
     if (chosen === undefined) return 1;
@@ -104,17 +104,17 @@ function readSource(file: string, cwd: string): NewSource {
 }
 
 /** Some file systems take names for the same that differ in the case of letters. */
-function sameFile(one: NewSource, other: NewSource): boolean {
+function isSameName(one: NewSource, other: NewSource): boolean {
   return one.name.toLowerCase() === other.name.toLowerCase();
 }
 
-interface Chosen {
+interface ChosenCodebook {
   readonly codebook: Codebook;
   readonly language: string;
 }
 
 /** The codebook that is asked for; nothing where its atlas has errors, which are printed. */
-function codebookOf({ values }: Arguments, io: Io): Chosen | undefined {
+function codebookOf({ values }: Arguments, io: Io): ChosenCodebook | undefined {
   const which = values.get("codebook") ?? "policy";
   if (which === "policy") return { codebook: policyCodebook, language: "en" };
   if (which === "empty") return { codebook: EMPTY_CODEBOOK, language: "en" };

@@ -83,12 +83,12 @@ function report(figures: Stats, paint: Paint): string {
 
 const RIGHT = { align: "right" } as const;
 
-interface Counted {
+interface NamedCount {
   readonly name: string;
   readonly count: number;
 }
 
-function tree(groups: readonly (readonly [Counted, readonly Counted[]])[]): string[] {
+function tree(groups: readonly (readonly [NamedCount, readonly NamedCount[]])[]): string[] {
   const rows = groups.flatMap(([group, members]) => [
     [`  ${printable(group.name)}`, String(group.count)],
     ...members.map(({ name, count }) => [`    ${printable(name)}`, String(count)]),
@@ -96,11 +96,11 @@ function tree(groups: readonly (readonly [Counted, readonly Counted[]])[]): stri
   return table(rows, [{ most: 60 }, RIGHT]);
 }
 
-function list(counts: readonly Counted[]): string[] {
+function list(counts: readonly NamedCount[]): string[] {
   return tree(counts.map((count) => [count, []]));
 }
 
-function negated({ negated: count }: Stats): Counted {
+function negated({ negated: count }: Stats): NamedCount {
   return { name: "negated", count };
 }
 

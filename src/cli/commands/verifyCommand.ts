@@ -10,7 +10,7 @@ import { counted } from "../terminal/words.ts";
 import { type FixedFile, fixFiles } from "./fix.ts";
 
 /** What is known of one atlas after the check. */
-interface Verified {
+interface VerifiedAtlas {
   readonly place: AtlasFolder;
   readonly title: string | undefined;
   readonly counts: string;
@@ -57,7 +57,7 @@ Exit codes: 0 no errors (there may be warnings), 1 errors, 2 nothing to read.`,
   },
 };
 
-function verify(place: AtlasFolder, fix: boolean): Verified {
+function verify(place: AtlasFolder, fix: boolean): VerifiedAtlas {
   const { folder, main } = place;
   const read = readFolder(folder, main);
   const fixed: FixedFile[] = [];
@@ -75,11 +75,11 @@ function verify(place: AtlasFolder, fix: boolean): Verified {
   return { place, title: atlas?.title, counts, problems, fixed };
 }
 
-function hasErrors({ problems }: Verified): boolean {
+function hasErrors({ problems }: VerifiedAtlas): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
-function print(verified: Verified, switches: ReadonlySet<string>, io: Io): void {
+function print(verified: VerifiedAtlas, switches: ReadonlySet<string>, io: Io): void {
   const { place, title, counts, problems, fixed } = verified;
   const paint = paintFor(io);
   for (const { file, changes } of fixed) {
@@ -112,7 +112,7 @@ function quoted(text: string): string {
   return `"${whole.length > SHOWN ? `${whole.slice(0, SHOWN).join("")}…` : whole.join("")}"`;
 }
 
-function asJson(verified: readonly Verified[]) {
+function asJson(verified: readonly VerifiedAtlas[]) {
   return {
     ok: !verified.some(hasErrors),
     atlases: verified.map((one) => ({

@@ -32,14 +32,14 @@ function* piecesOf(path: string, name: string): Iterable<string> {
     const bytes = new Uint8Array(PIECE_BYTES);
     for (let read = 1; read > 0; ) {
       read = readSync(file, bytes, 0, PIECE_BYTES, null);
-      yield decoded(decoder, bytes.subarray(0, read), read > 0, name);
+      yield decode(decoder, bytes.subarray(0, read), read > 0, name);
     }
   } finally {
     closeSync(file);
   }
 }
 
-function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean, name: string): string {
+function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean, name: string): string {
   try {
     return decoder.decode(bytes, { stream });
   } catch {

@@ -49,7 +49,7 @@ function importedBy(entry: string | undefined, graph: Graph): ReadonlySet<string
     const info = graph.getModuleInfo(one);
     for (const id of info?.importedIds ?? []) if (!isDoor(id)) all.add(id);
     for (const { names, from } of namedImports(one, info?.code ?? "")) {
-      for (const id of isDoor(from) ? behind(from, names, graph) : []) all.add(id);
+      for (const id of isDoor(from) ? modulesBehind(from, names, graph) : []) all.add(id);
     }
   }
   return all;
@@ -58,7 +58,7 @@ function importedBy(entry: string | undefined, graph: Graph): ReadonlySet<string
 const isDoor = (id: string) => /\/src\/(?:[^/]+\/)*index\.ts$/.test(id);
 
 /** The modules of a room from which its door hands on these names. */
-function behind(door: string, names: ReadonlySet<string>, graph: Graph): readonly string[] {
+function modulesBehind(door: string, names: ReadonlySet<string>, graph: Graph): readonly string[] {
   const code = graph.getModuleInfo(door)?.code ?? "";
   return namedImports(door, code)
     .filter((one) => one.names.size === 0 || [...one.names].some((name) => names.has(name)))

@@ -31,13 +31,13 @@ export function inlineWorkers(): Plugin {
     },
     async load(id) {
       if (!id.startsWith(INLINE_WORKER)) return undefined;
-      const code = JSON.stringify(await bundled(id.slice(INLINE_WORKER.length)));
+      const code = JSON.stringify(await bundleWorker(id.slice(INLINE_WORKER.length)));
       return `export default URL.createObjectURL(new Blob([${code}], { type: "text/javascript" }));`;
     },
   };
 }
 
-async function bundled(input: string): Promise<string> {
+async function bundleWorker(input: string): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -80,7 +80,7 @@ export function oneFile(): Plugin {
         this.emitFile({
           type: "asset",
           fileName: VIEWER_FILE,
-          source: composed(page, inScript(script), style),
+          source: composePage(page, escapeForScript(script), style),
         });
       },
     },
@@ -88,7 +88,7 @@ export function oneFile(): Plugin {
 }
 
 /** The page as built, with what it refers to in it. */
-function composed(page: string, script: string, style: string): string {
+function composePage(page: string, script: string, style: string): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}">`;
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
@@ -134,6 +134,6 @@ function hashOf(text: string): string {
  * Script as it may stand in its element: its end tag and the start of a comment, which stand only
  * in strings and patterns, are written so that they mean the same there and nothing to HTML.
  */
-function inScript(code: string): string {
+function escapeForScript(code: string): string {
   return code.replace(/<\/(?=script)/gi, "<\\/").replaceAll("<!--", "\\x3C!--");
 }

@@ -8,7 +8,7 @@ import {
   atlasFolders,
   type CompiledAtlas,
   compileFolder,
-  compileOrTell,
+  compileOrReport,
   errorText,
   sourceOf,
 } from "../atlases/compiledAtlas.ts";
@@ -65,7 +65,7 @@ export function atlases(dataFolder = "data"): Plugin {
         changed = new Map();
         const again = (folder: string) =>
           compiled.find((one) => one.folder === folder && !folders.has(folder)) ??
-          compileOrTell(folder);
+          compileOrReport(folder);
         compiled = atlasFolders(data).map(again);
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
@@ -99,7 +99,7 @@ export function atlases(dataFolder = "data"): Plugin {
     },
 
     buildStart() {
-      compiled = atlasFolders(data).map(serving ? compileOrTell : compileFolder);
+      compiled = atlasFolders(data).map(serving ? compileOrReport : compileFolder);
       const failed = compiled.filter(({ built }) => !built);
       if (!serving && failed.length > 0) this.error(failed.map(errorText).join("\n"));
     },

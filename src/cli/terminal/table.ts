@@ -1,5 +1,5 @@
 /** Columns of text, aligned. */
-import { columns } from "./textWidth.ts";
+import { textWidth } from "./textWidth.ts";
 
 export interface Column {
   readonly align?: "left" | "right";
@@ -11,12 +11,12 @@ export interface Column {
 export function table(rows: readonly (readonly string[])[], layout: readonly Column[]): string[] {
   const cut = rows.map((row) => row.map((cell, index) => shorten(cell, layout[index]?.most)));
   const widths = layout.map((_, index) =>
-    Math.max(0, ...cut.map((row) => columns(row[index] ?? ""))),
+    Math.max(0, ...cut.map((row) => textWidth(row[index] ?? ""))),
   );
   return cut.map((row) =>
     row
       .map((cell, index) => {
-        const space = " ".repeat(Math.max(0, (widths[index] ?? 0) - columns(cell)));
+        const space = " ".repeat(Math.max(0, (widths[index] ?? 0) - textWidth(cell)));
         return layout[index]?.align === "right" ? space + cell : cell + space;
       })
       .join("  ")
@@ -26,10 +26,10 @@ export function table(rows: readonly (readonly string[])[], layout: readonly Col
 
 /** At most `most` columns of a text. */
 export function shorten(text: string, most = Number.POSITIVE_INFINITY): string {
-  if (columns(text) <= most) return text;
+  if (textWidth(text) <= most) return text;
   let short = "";
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (columns(short + segment) > most - 1) break;
+    if (textWidth(short + segment) > most - 1) break;
     short += segment;
   }
   return `${short.trimEnd()}…`;

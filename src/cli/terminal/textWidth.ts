@@ -3,7 +3,7 @@ const WIDE =
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** How many columns of a terminal a text takes. */
-export function columns(text: string): number {
+export function textWidth(text: string): number {
   let sum = 0;
   for (const character of text) sum += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return sum;
