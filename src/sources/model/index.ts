@@ -1,5 +1,4 @@
 /** What every reader of documents gives: blocks in reading order, and a report. */
-export { CannotReadDocument, checkSize, LIMITS } from "./cannotRead.ts";
 export { formatNumber } from "./counting.ts";
 export {
   countCharacters,
@@ -11,8 +10,11 @@ export {
 export {
   type Block,
   blockText,
+  CannotReadDocument,
+  checkSize,
   type Heading,
   type InlineMark,
+  LIMITS,
   type Note,
   plainWords,
   type ReadDocument,

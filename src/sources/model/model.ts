@@ -116,3 +116,27 @@ export function tidyWords(words: Words): Words {
 
 /** Spacing of any kind but no-break spaces within a line, which a quote may carry. */
 const SPACES = /[\t\n\v\f\r \u2000-\u200a\u2028\u2029\u205f\u3000]+/g;
+
+/** Says why a document can't be read, in words for the person who imports it. */
+export class CannotReadDocument extends Error {}
+
+/** Larger documents are refused before anything is unpacked. */
+export const LIMITS = {
+  /** Size of the file, in bytes. */
+  file: 200e6,
+  /** Unpacked size of the parts of a Word file that are read, in bytes. */
+  unpacked: 150e6,
+  /** Pages of a PDF. */
+  pages: 5_000,
+} as const;
+
+/** @throws CannotReadDocument if the file is empty or larger than the limit. */
+export function checkSize(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new CannotReadDocument("The file is empty.");
+  if (bytes.length > LIMITS.file) {
+    const size = Math.round(bytes.length / 1e6);
+    throw new CannotReadDocument(
+      `The file has ${size} MB; up to ${LIMITS.file / 1e6} MB are read.`,
+    );
+  }
+}
