@@ -1,4 +1,4 @@
-/** A document as a source: its Markdown, and what is kept beside it. */
+/** Imports a document as a source: its Markdown, and the import file kept beside it. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { EarlierImport, ImportFile } from "./importFile.ts";
@@ -13,9 +13,9 @@ export interface Imported {
 }
 
 /**
- * Reads a document and applies the rules that a person left for it.
+ * Reads a document and applies the rules of an earlier import to it.
  * @param name the original's file name, without folders
- * @throws CannotReadDocument where it can't be read, with the reason
+ * @throws CannotReadDocument if it can't be read, with the reason
  */
 export async function importDocument(
   name: string,
@@ -35,7 +35,7 @@ export async function importDocument(
       ...read.report.warnings,
       ...unused.map(({ is, line }) => ({
         where: "rules",
-        what: `none of the text is "${line}" (${is})`,
+        what: `no line of the text is "${line}" (${is})`,
       })),
     ],
     leftOut: [

@@ -1,4 +1,4 @@
-/** `sources/NAME.import.json`: how a source was read from its original, kept beside it. */
+/** The file `sources/NAME.import.json`: how the source beside it was read from its original. */
 import { z } from "zod";
 import type { Report } from "./model/index.ts";
 import type { Rule } from "./rules.ts";
@@ -18,24 +18,24 @@ const rule = z.discriminatedUnion("is", [
 
 const schema = z.looseObject({
   format: z.literal("policy-atlas-import/1"),
-  /** SHA-256 of the Markdown that was written: it differs where somebody edited the source. */
+  /** SHA-256 of the Markdown as imported: tells whether someone has edited the source since. */
   written: z.string().optional(),
   changes: z.enum(["accept", "reject"]).optional(),
   rules: z.array(rule).default([]),
 });
 
-/** What is kept beside a source. */
+/** The import file's content. */
 export interface ImportFile {
   readonly format: "policy-atlas-import/1";
   readonly original: { readonly file: string; readonly kind: string; readonly sha256: string };
-  /** How tracked changes of a Word file were settled, where somebody chose. */
+  /** How tracked changes of a Word file were resolved, if someone chose. */
   readonly changes?: "accept" | "reject";
   readonly written: string;
   readonly rules: readonly Rule[];
   readonly report: Report;
 }
 
-/** What of an earlier import counts for the next one. */
+/** The part of an import file that the next import of the same document uses. */
 export interface EarlierImport {
   readonly rules: readonly Rule[];
   readonly written: string | undefined;
@@ -49,22 +49,22 @@ export const NO_EARLIER_IMPORT: EarlierImport = {
 };
 
 /**
- * Reads what an earlier import left, with the rules that a person wrote into it.
- * @throws Error with the place and the reason where it is none
+ * Reads an import file, with any rules that a person has written into it.
+ * @throws Error with the place and the reason if it is not valid
  */
 export function parseImportFile(text: string): EarlierImport {
-  const found = schema.safeParse(JSON.parse(text));
-  if (!found.success) {
-    const [issue] = found.error.issues;
+  const result = schema.safeParse(JSON.parse(text));
+  if (!result.success) {
+    const [issue] = result.error.issues;
     throw new Error(`${issue?.path.join(".") || "the file"}: ${issue?.message}`);
   }
-  const { rules, written, changes } = found.data;
+  const { rules, written, changes } = result.data;
   return { rules: rules.map(withoutUndefined), written, changes };
 }
 
-function withoutUndefined(found: z.infer<typeof rule>): Rule {
-  if (found.is !== "heading") return found;
-  const { level, ...rest } = found;
+function withoutUndefined(parsed: z.infer<typeof rule>): Rule {
+  if (parsed.is !== "heading") return parsed;
+  const { level, ...rest } = parsed;
   return level === undefined ? rest : { ...rest, level };
 }
 

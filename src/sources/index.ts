@@ -1,4 +1,4 @@
-/** Documents as people have them (PDF, Word, web pages), read into Markdown with a report. */
+/** Reads PDF files, Word files and web pages into Markdown, with a report. */
 export { hashOf, type Imported, importDocument } from "./importDocument.ts";
 export {
   type EarlierImport,

@@ -1,16 +1,16 @@
-/** Reads a document of any format that is known here. The format is told by the bytes, not the name. */
+/** Reads a document of any supported format; the format is detected from its bytes. */
 import { CannotReadDocument, type ReadDocument } from "./model/index.ts";
 import type { PdfOptions } from "./pdf/index.ts";
 import type { Changes } from "./word/index.ts";
 
 export interface ReadOptions extends PdfOptions {
-  /** How tracked changes of a Word file are settled; accepted where nothing is said. */
+  /** How tracked changes of a Word file are resolved; accepted by default. */
   readonly changes?: Changes;
 }
 
 /**
- * Reads a PDF, Word or HTML document. Readers are loaded when they are needed.
- * @throws CannotReadDocument where it can't be read, with the reason
+ * Reads a PDF, Word or HTML document. Each reader is loaded when it is needed.
+ * @throws CannotReadDocument if it can't be read, with the reason
  */
 export async function readDocument(
   name: string,
@@ -27,17 +27,17 @@ export async function readDocument(
       return (await import("./html/index.ts")).readHtml(bytes);
     default:
       throw new CannotReadDocument(
-        "It is neither a PDF, nor a Word file (.docx), nor a web page. Markdown and plain text need no import.",
+        "It is not a PDF, a Word file (.docx) or a web page. Markdown and plain text need no import.",
       );
   }
 }
 
-/** How a .doc begins, and a .docx with a password. */
+/** The first bytes of a .doc, and of a .docx with a password. */
 const OLD_WORD = String.fromCharCode(0xd0, 0xcf, 0x11, 0xe0);
 
 function formatOf(name: string, bytes: Uint8Array): "PDF" | "Word" | "HTML" | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  // Readers take a PDF whose head stands within its first kilobyte.
+  // PDF readers accept a header anywhere in the first kilobyte.
   if (start.includes("%PDF-")) return "PDF";
   if (start.startsWith("PK") || start.startsWith(OLD_WORD)) return "Word";
   if (/\.(?:html?|xhtml)$/i.test(name)) return "HTML";

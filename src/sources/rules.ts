@@ -1,6 +1,6 @@
 /**
- * Rules by hand: what a reader got wrong, said once by a person. They are kept beside the source
- * and applied whenever the document, or a later version of it, is read.
+ * Import rules: corrections that a person makes once to what a reader got wrong. They are kept in
+ * the import file and applied whenever the document, or a later version of it, is imported.
  */
 import {
   type Block,
@@ -11,56 +11,58 @@ import {
   type Words,
 } from "./model/index.ts";
 
-/** `line` is the words as they were read, up to 500 characters; numbers in a repeated line may differ. */
+/** `line` is the text as it was read, up to 500 characters; numbers in a repeated line may differ. */
 export type Rule =
   | { readonly is: "heading"; readonly line: string; readonly level?: number }
   | { readonly is: "noHeading"; readonly line: string }
-  /** It stands on many pages and is no part of the text. */
+  /** The line repeats on many pages and is not part of the text. */
   | { readonly is: "repeated"; readonly line: string }
-  /** The block that ends with the line goes on in the next one. */
+  /** The block that ends with the line continues in the next one. */
   | { readonly is: "joined"; readonly line: string }
   /** A new paragraph begins after the line. */
   | { readonly is: "parted"; readonly line: string };
 
 export interface RuledBlocks {
   readonly blocks: readonly Block[];
-  /** What rules of `repeated` took out. */
+  /** The text removed by rules of the kind `repeated`. */
   readonly leftOut: readonly string[];
-  /** Rules that met no block: the document may have changed. */
+  /** Rules that matched no block: the document may have changed. */
   readonly unused: readonly Rule[];
 }
 
-/** Blocks with the rules applied, in the order in which they are given. */
+/** Applies the rules to the blocks, one after the other. */
 export function applyRules(blocks: readonly Block[], rules: readonly Rule[]): RuledBlocks {
-  let now = blocks;
+  let current = blocks;
   const leftOut: string[] = [];
   const unused: Rule[] = [];
   for (const rule of rules) {
-    const next = applyRule(now, rule, leftOut);
+    const next = applyRule(current, rule, leftOut);
     if (next === undefined) unused.push(rule);
-    else now = next;
+    else current = next;
   }
-  return { blocks: now, leftOut, unused };
+  return { blocks: current, leftOut, unused };
 }
 
-/** The blocks after a rule; undefined where it meets none. */
+/** The blocks after a rule; undefined if it matches none. */
 function applyRule(
   blocks: readonly Block[],
   rule: Rule,
   leftOut: string[],
 ): readonly Block[] | undefined {
   const line = withSingleSpaces(rule.line);
-  let met = false;
-  const one = (test: (block: Block) => readonly Block[] | undefined): readonly Block[] =>
+  let hasMatched = false;
+  const replaceBlocks = (
+    replacement: (block: Block) => readonly Block[] | undefined,
+  ): readonly Block[] =>
     blocks.flatMap((block) => {
-      const changed = test(block);
-      if (changed !== undefined) met = true;
+      const changed = replacement(block);
+      if (changed !== undefined) hasMatched = true;
       return changed ?? [block];
     });
-  const after = (): readonly Block[] => {
+  const changedBlocks = (): readonly Block[] => {
     switch (rule.is) {
       case "heading":
-        return one((block) => {
+        return replaceBlocks((block) => {
           if (!hasWords(block) || withSingleSpaces(blockText(block)) !== line) return undefined;
           const words = block.kind === "item" ? [`${block.mark} `, ...block.words] : block.words;
           const number = block.kind === "heading" ? block.number : undefined;
@@ -70,13 +72,13 @@ function applyRule(
           ];
         });
       case "noHeading":
-        return one((block) =>
+        return replaceBlocks((block) =>
           block.kind === "heading" && withSingleSpaces(blockText(block)) === line
             ? [{ kind: "paragraph", words: tidyWords([block.number ?? "", " ", ...block.words]) }]
             : undefined,
         );
       case "repeated":
-        return one((block) => {
+        return replaceBlocks((block) => {
           if (
             block.kind === "page" ||
             withoutNumbers(withSingleSpaces(blockText(block))) !== withoutNumbers(line)
@@ -96,13 +98,13 @@ function applyRule(
               ...last,
               words: [...last.words, " ", mark, ...block.words],
             };
-            met = true;
+            hasMatched = true;
           } else joined.push(block);
         }
         return joined;
       }
       case "parted":
-        return one((block) => {
+        return replaceBlocks((block) => {
           if (!hasWords(block)) return undefined;
           const end = endOf(plainWords(block.words), line);
           if (end === undefined) return undefined;
@@ -116,22 +118,22 @@ function applyRule(
         });
     }
   };
-  const result = after();
-  return met ? result : undefined;
+  const result = changedBlocks();
+  return hasMatched ? result : undefined;
 }
 
 function hasWords(block: Block): block is Exclude<Block, { kind: "table" } | { kind: "page" }> {
   return block.kind !== "table" && block.kind !== "page";
 }
 
-/** Pages that began within words that are no more. */
+/** The pages that begin within removed words. */
 function pageBlocksOf(words: Words): readonly Block[] {
   return words.flatMap((part) =>
     typeof part !== "string" && "page" in part ? [{ kind: "page" as const, label: part.page }] : [],
   );
 }
 
-/** Where the line ends in a text, whatever the spacing. */
+/** The offset at which the line ends in a text, whatever the spacing. */
 function endOf(text: string, line: string): number | undefined {
   const words = line.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const found = new RegExp(words.join("\\s+")).exec(text);
@@ -159,7 +161,7 @@ function withSingleSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** A line that repeats differs in its numbers only. */
+/** Repeated lines differ in their numbers only. */
 function withoutNumbers(line: string): string {
   return line.replace(/\d+/g, "0");
 }

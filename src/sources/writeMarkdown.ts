@@ -1,11 +1,11 @@
 /**
- * Writes blocks as Markdown: one paragraph a line, marks of lists as they are printed, footnotes
- * after the section that refers to them. A quote is sought in these words, so that nothing is
- * escaped within a line; only what would make another block of a line's beginning is.
+ * Writes blocks as Markdown: a paragraph per line, list marks as printed, footnotes after the
+ * section that refers to them. Quotes are searched for in this text, so nothing is escaped within
+ * a line, only a line start that Markdown would take for another kind of block.
  */
 import type { Block, Heading, Note, Words } from "./model/index.ts";
 
-/** The Markdown of a document; it ends with a line end. */
+/** The Markdown of a document, with a line end at its end. */
 export function markdownOf(blocks: readonly Block[]): string {
   const parts: string[] = [];
   let notes: Note[] = [];
@@ -41,7 +41,7 @@ function blockLines(block: Exclude<Block, Note>): string {
   }
 }
 
-/** Bullets of word processors, letters of symbol fonts among them, are one mark in Markdown. */
+/** Word processors' bullets, including letters of symbol fonts; Markdown has one mark for all. */
 const BULLET = /^[-–—*+•·◦‣▪▫■□●○►▶➢✓✔\uf000-\uf0ff]$/u;
 
 function headingLine({ level, number, words }: Heading): string {
@@ -56,7 +56,7 @@ function tableLines(rows: readonly (readonly Words[])[]): string {
   return [line(head), `|${head.map(() => " --- |").join("")}`, ...body.map(line)].join("\n");
 }
 
-/** The words in one line, with their marks. */
+/** The words on one line, with their inline marks as Markdown. */
 function lineOf(words: Words): string {
   return words
     .map((part) => {
@@ -72,7 +72,7 @@ function pageMark(label: string): string {
   return `<!-- page ${label.replace(/-{2,}/g, "-").replaceAll(">", "")} -->`;
 }
 
-/** Takes the meaning from a paragraph's beginning that Markdown would read as another block. */
+/** Escapes the start of a paragraph that Markdown would take for another kind of block. */
 function escapeBlockStart(line: string): string {
   return line.replace(/^(?=#{1,6}(?:\s|$)|>|```|~~~|\||=+$|-{3,}$|\*{3,}$|\+{3,}$)/, "\\");
 }

@@ -1,6 +1,6 @@
-/** Numbers as lists print them: 3, c, iii, 三. */
+/** Formats numbers as lists print them: 3, c, iii, 三. */
 
-/** Names of formats as ECMA-376 (17.18.59, ST_NumberFormat) has them. */
+/** A format's name in ECMA-376 (17.18.59, ST_NumberFormat). */
 export type NumberFormat = string;
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
@@ -8,7 +8,7 @@ const FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
 const ORDINALS = ["th", "st", "nd", "rd"];
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-/** A number in a format; undefined where the format is not known here. */
+/** A number in the given format; undefined if the format is not supported. */
 export function formatNumber(value: number, format: NumberFormat): string | undefined {
   switch (format) {
     case "decimal":
@@ -58,7 +58,7 @@ export function formatNumber(value: number, format: NumberFormat): string | unde
   }
 }
 
-/** a … z, aa, bb … zz, aaa, as word processors and HTML's neighbours count. */
+/** a … z, aa, bb … zz, aaa, as word processors count. */
 function letters(value: number): string {
   if (value < 1) return String(value);
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(20, Math.ceil(value / 26)));
@@ -82,10 +82,10 @@ const ROMAN: readonly (readonly [number, string])[] = [
 
 function roman(value: number): string {
   if (value < 1 || value > 4999) return String(value);
-  let left = value;
+  let rest = value;
   let text = "";
   for (const [worth, sign] of ROMAN) {
-    for (; left >= worth; left -= worth) text += sign;
+    for (; rest >= worth; rest -= worth) text += sign;
   }
   return text;
 }
@@ -95,7 +95,7 @@ function ordinalSuffix(value: number): string {
   return (tens > 10 && tens < 14 ? "th" : ORDINALS[value % 10]) ?? "th";
 }
 
-/** 十一, 二十, 一百零五: as laws number their articles, up to 9,999. */
+/** 十一, 二十, 一百零五, as Chinese laws number their articles; up to 9,999. */
 function chinese(value: number, digits: string, places: readonly string[]): string {
   if (value < 1 || value > 9999) return value === 0 ? (digits[0] ?? "0") : String(value);
   const figures = [...String(value)].map(Number);
@@ -110,8 +110,8 @@ function chinese(value: number, digits: string, places: readonly string[]): stri
     skipped = false;
     const place = places[figures.length - 1 - at] ?? "";
     // 十一, not 一十一, at the front.
-    const bare = figure === 1 && place === "十" && text === "";
-    text += (bare ? "" : digits[figure]) + place;
+    const omitsOne = figure === 1 && place === "十" && text === "";
+    text += (omitsOne ? "" : digits[figure]) + place;
   });
   return text;
 }

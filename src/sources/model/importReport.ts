@@ -1,6 +1,6 @@
-/** What became of a document when it was read: counted, and by place. Nothing is lost in silence. */
+/** The report of an import: what was read, changed, doubtful or left out, and where. */
 
-/** Where in the original something stands, as a person would look for it: "page 3", "table 2". */
+/** A place in the original, as a person would look for it: "page 3", "table 2". */
 export type Where = string;
 
 /** Something that may have been read wrongly. */
@@ -9,9 +9,9 @@ export interface Warning {
   readonly what: string;
 }
 
-/** Words that are in the original and not in what was read. */
+/** Text of the original that is missing from the result. */
 export interface LeftOut {
-  /** Why: "running head", "page number", "hidden text", "deleted text", "navigation" … */
+  /** Why it was left out: "running head", "page number", "hidden text", "navigation" … */
   readonly kind: string;
   readonly where: Where;
   readonly text: string;
@@ -19,19 +19,19 @@ export interface LeftOut {
 
 export interface Report {
   readonly format: "PDF" | "Word" | "HTML";
-  /** Characters that are no spacing, in the original and in what was read of it. */
+  /** Characters other than white space, in the original and in the result. */
   readonly charactersIn: number;
   readonly charactersOut: number;
-  /** 0 where the format has no pages. */
+  /** 0 if the format has no pages. */
   readonly pages: number;
   readonly headings: number;
-  /** What was done on the way, counted: "words joined over a line end", "insertions accepted". */
+  /** How often each change was made: "words joined over a line's end", "insertions accepted". */
   readonly counts: Readonly<Record<string, number>>;
   readonly warnings: readonly Warning[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Collects while a reader works. */
+/** Collects counts, warnings and omissions while a document is read. */
 export class ReportBuilder {
   readonly #counts = new Map<string, number>();
   readonly #warnings: Warning[] = [];
@@ -42,8 +42,10 @@ export class ReportBuilder {
   }
 
   warn(where: Where, what: string): void {
-    if (!this.#warnings.some((one) => one.where === where && one.what === what))
-      this.#warnings.push({ where, what });
+    const isKnown = this.#warnings.some(
+      (warning) => warning.where === where && warning.what === what,
+    );
+    if (!isKnown) this.#warnings.push({ where, what });
   }
 
   leaveOut(kind: string, where: Where, text: string): void {
@@ -61,15 +63,15 @@ export class ReportBuilder {
   }
 }
 
-/** How many characters are no spacing. Soft hyphens are none of the text. */
+/** The number of characters, without white space and soft hyphens. */
 export function countCharacters(text: string): number {
   return text.replace(/[\s\u00ad\ufeff]+/g, "").length;
 }
 
-/** Most lines of one kind that are printed; the file beside the source has all. */
+/** At most this many lines of a kind are printed; the import file has all of them. */
 const SHOWN = 5;
 
-/** The report in lines for a person. */
+/** The report as lines for the terminal. */
 export function reportLines(report: Report): readonly string[] {
   const lines = [
     `${report.format}: ${formatCount(report.charactersIn)} characters in, ${formatCount(report.charactersOut)} out` +
@@ -77,10 +79,11 @@ export function reportLines(report: Report): readonly string[] {
   ];
   for (const [what, times] of Object.entries(report.counts))
     lines.push(`  ${what}: ${formatCount(times)}`);
-  for (const [kind, all] of groupByKind(report.leftOut)) {
-    lines.push(`  left out, ${kind}: ${formatCount(all.length)}`);
-    for (const [text, places] of firstTexts(all)) lines.push(`    ${places}: ${shorten(text)}`);
-    const texts = new Set(all.map(({ text }) => text)).size;
+  for (const [kind, omissions] of groupByKind(report.leftOut)) {
+    lines.push(`  left out, ${kind}: ${formatCount(omissions.length)}`);
+    for (const [text, places] of firstTexts(omissions))
+      lines.push(`    ${places}: ${shorten(text)}`);
+    const texts = new Set(omissions.map(({ text }) => text)).size;
     if (texts > SHOWN) lines.push(`    and ${formatCount(texts - SHOWN)} more`);
   }
   for (const { where, what } of report.warnings.slice(0, SHOWN * 4))
@@ -90,16 +93,18 @@ export function reportLines(report: Report): readonly string[] {
   return lines;
 }
 
-function groupByKind(all: readonly LeftOut[]): ReadonlyMap<string, readonly LeftOut[]> {
+function groupByKind(omissions: readonly LeftOut[]): ReadonlyMap<string, readonly LeftOut[]> {
   const groups = new Map<string, LeftOut[]>();
-  for (const one of all) groups.set(one.kind, [...(groups.get(one.kind) ?? []), one]);
+  for (const omission of omissions) {
+    groups.set(omission.kind, [...(groups.get(omission.kind) ?? []), omission]);
+  }
   return groups;
 }
 
-/** The first texts of a kind, each with the first and the number of its places. */
-function firstTexts(all: readonly LeftOut[]): readonly (readonly [string, string])[] {
+/** The first texts of a kind, each with its first place and the number of further ones. */
+function firstTexts(omissions: readonly LeftOut[]): readonly (readonly [string, string])[] {
   const places = new Map<string, string[]>();
-  for (const { text, where } of all) places.set(text, [...(places.get(text) ?? []), where]);
+  for (const { text, where } of omissions) places.set(text, [...(places.get(text) ?? []), where]);
   return [...places].slice(0, SHOWN).map(([text, [first = "", ...more]]) => {
     return [
       text,

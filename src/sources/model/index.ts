@@ -1,4 +1,4 @@
-/** What every reader of documents gives: blocks in reading order, and a report. */
+/** What every document reader returns: blocks in reading order, and a report. */
 export { formatNumber } from "./counting.ts";
 export {
   countCharacters,

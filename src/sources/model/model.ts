@@ -1,12 +1,12 @@
 /**
- * What a reader of a format gives, whatever the format: a document as blocks in reading order, and
- * a report of what became of it.
+ * The model that every document reader produces, whatever the format: blocks in reading order, a
+ * report of what was read and left out, and the error for a document that can't be read.
  */
 import type { Report } from "./importReport.ts";
 
-/** Where a page begins, with the label that the document gives it; where a note is referred to. */
+/** The start of a page, with the label that the document gives it, or a reference to a note. */
 export type InlineMark = { readonly page: string } | { readonly note: string };
-/** Words with marks among them. A page that begins within a word stands after the word. */
+/** Text with inline marks. The mark of a page that begins within a word comes after the word. */
 export type Words = readonly (string | InlineMark)[];
 
 export interface Heading {
@@ -27,20 +27,20 @@ export interface Item {
   readonly kind: "item";
   /** From 0. */
   readonly level: number;
-  /** As printed: "(a)", "1.", "•". Empty where the item goes on after its first paragraph. */
+  /** As printed: "(a)", "1.", "•". Empty in an item's second and later paragraphs. */
   readonly mark: string;
   readonly words: Words;
 }
 
 export interface Table {
   readonly kind: "table";
-  /** Rows of the same length; the first is the head. */
+  /** Rows of the same length; the first is the header. */
   readonly rows: readonly (readonly Words[])[];
 }
 
 export interface Note {
   readonly kind: "note";
-  /** As referred to in the words. */
+  /** As the text refers to it. */
   readonly mark: string;
   readonly words: Words;
 }
@@ -54,18 +54,18 @@ export interface Page {
 export type Block = Heading | Paragraph | Item | Table | Note | Page;
 
 export interface ReadDocument {
-  /** What the document says its title is, outside its text. */
+  /** The title in the document's metadata. */
   readonly title?: string;
   readonly blocks: readonly Block[];
   readonly report: Report;
 }
 
-/** The words without their marks. */
+/** The words without their inline marks. */
 export function plainWords(words: Words): string {
   return words.map((part) => (typeof part === "string" ? part : "")).join("");
 }
 
-/** The words of a block as they are read, with its number or mark. */
+/** The text of a block, with its number or mark. */
 export function blockText(block: Block): string {
   switch (block.kind) {
     case "page":
@@ -82,24 +82,24 @@ export function blockText(block: Block): string {
   }
 }
 
-/** Words with single spaces, none at the ends, without soft hyphens, neighbouring strings joined. */
+/** Collapses and trims spaces, removes soft hyphens, and joins neighbouring strings. */
 export function tidyWords(words: Words): Words {
   const tidy: (string | InlineMark)[] = [];
-  let spaced = true;
+  let endsInSpace = true;
   for (const part of words) {
     if (typeof part !== "string") {
       tidy.push(part);
       continue;
     }
     let text = part.replaceAll("\u00ad", "").replace(SPACES, " ");
-    if (spaced) text = text.trimStart();
+    if (endsInSpace) text = text.trimStart();
     if (text === "") continue;
-    spaced = text.endsWith(" ");
-    const last = tidy.at(-1);
-    if (typeof last === "string") tidy[tidy.length - 1] = last + text;
+    endsInSpace = text.endsWith(" ");
+    const previous = tidy.at(-1);
+    if (typeof previous === "string") tidy[tidy.length - 1] = previous + text;
     else tidy.push(text);
   }
-  // Trailing space may stand before trailing marks.
+  // Trailing space may precede trailing marks.
   for (let at = tidy.length - 1; at >= 0; at--) {
     const part = tidy[at];
     if (typeof part !== "string") continue;
@@ -114,7 +114,7 @@ export function tidyWords(words: Words): Words {
   return tidy;
 }
 
-/** Spacing of any kind but no-break spaces within a line, which a quote may carry. */
+/** White space of any kind except no-break spaces, which a quote may contain. */
 const SPACES = /[\t\n\v\f\r \u2000-\u200a\u2028\u2029\u205f\u3000]+/g;
 
 /** Says why a document can't be read, in words for the person who imports it. */
