@@ -1,4 +1,4 @@
-/** Blocks of a page: headings, paragraphs, lists with the marks that a browser shows, tables. */
+/** Turns a web page's elements into blocks: headings, paragraphs, tables, lists with their marks. */
 import { type Block, formatNumber, tidyWords } from "../model/index.ts";
 import { tableBlocks } from "./htmlTables.ts";
 import {
@@ -19,7 +19,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** The blocks below an element; what stands between blocks is a paragraph. */
+/** The blocks within an element; inline content between blocks becomes a paragraph. */
 export function blocksOf(element: Element, page: PageContext, depth = 0): readonly Block[] {
   const blocks: Block[] = [];
   let line: Node[] = [];
@@ -38,19 +38,19 @@ export function blocksOf(element: Element, page: PageContext, depth = 0): readon
   return blocks;
 }
 
-/** Whether an element is a block, or has one within, as a link around a heading. */
+/** Whether an element is a block or contains one, such as a link around a heading. */
 function holdsBlocks(element: Element): boolean {
   if (BLOCKS.has(element.tagName)) return true;
   return childrenOf(element).some((child) => isElement(child) && holdsBlocks(child));
 }
 
 function blockOf(element: Element, page: PageContext, depth: number): readonly Block[] {
-  const gone = omissionReason(element);
-  if (gone !== undefined) {
-    if (gone !== "") page.report.leaveOut(gone, nameOf(element), textOf(element));
+  const reason = omissionReason(element);
+  if (reason !== undefined) {
+    if (reason !== "") page.report.leaveOut(reason, nameOf(element), textOf(element));
     return [];
   }
-  // Notes are read where the words refer to them.
+  // Notes are read where the text refers to them.
   if (page.noteElements.has(element)) return [];
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (level !== undefined) {
@@ -72,7 +72,7 @@ function blockOf(element: Element, page: PageContext, depth: number): readonly B
   }
 }
 
-/** What HTML and CSS call the marks of a list, by the names that Word gives them. */
+/** Word's names of number formats, by those of HTML and CSS. */
 const FORMATS: Readonly<Record<string, string>> = {
   a: "lowerLetter",
   A: "upperLetter",
@@ -88,7 +88,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "cjk-ideographic": "chineseCounting",
   "simp-chinese-informal": "chineseCounting",
 };
-/** An item that brings its own mark: "(a) …", "1. …", "§ 3 …". */
+/** The start of an item whose text has its own mark: "(a) …", "1. …", "§ 3 …". */
 const OWN_MARK =
   /^(?:[([（]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6}|[一二三四五六七八九十]{1,3})[)\]）.、]|[§•–—])\s/u;
 
@@ -116,27 +116,28 @@ function itemBlocks(
   depth: number,
 ): readonly Block[] {
   const inside = blocksOf(item, page, depth + 1);
-  let first = true;
+  let isFirst = true;
   return inside.map((block): Block => {
     if (block.kind !== "paragraph") return block;
-    const own = first ? mark : "";
-    first = false;
+    const listMark = isFirst ? mark : "";
+    isFirst = false;
     const [start, ...rest] = block.words;
-    const brought = typeof start === "string" && own === "•" ? OWN_MARK.exec(start) : null;
-    if (brought && typeof start === "string") {
-      const words = [start.slice(brought[0].length), ...rest];
-      return { kind: "item", level: depth, mark: brought[0].trim(), words };
+    const ownMark = typeof start === "string" && listMark === "•" ? OWN_MARK.exec(start) : null;
+    if (ownMark && typeof start === "string") {
+      const words = [start.slice(ownMark[0].length), ...rest];
+      return { kind: "item", level: depth, mark: ownMark[0].trim(), words };
     }
-    return { ...block, kind: "item", level: depth, mark: own };
+    return { ...block, kind: "item", level: depth, mark: listMark };
   });
 }
 
 function orderedMark(list: Element, item: Element, value: number): string {
   const style = [item, list]
     .map(
-      (one) => /list-style(?:-type)?\s*:[^;]*?([a-z-]+)/i.exec(attribute(one, "style") ?? "")?.[1],
+      (element) =>
+        /list-style(?:-type)?\s*:[^;]*?([a-z-]+)/i.exec(attribute(element, "style") ?? "")?.[1],
     )
-    .find((found) => found !== undefined);
+    .find((value) => value !== undefined);
   if (style === "none") return "";
   const name = style ?? attribute(item, "type") ?? attribute(list, "type") ?? "1";
   return `${formatNumber(value, FORMATS[name] ?? "decimal") ?? value}.`;

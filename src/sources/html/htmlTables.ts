@@ -1,13 +1,13 @@
-/** Tables of a page: rows of the same length, with what spans several cells in the first. */
+/** Turns HTML tables into blocks: rows of equal length, a spanning cell's text in the first cell. */
 import { type Block, plainWords, tidyWords, type Words } from "../model/index.ts";
 import { attribute, childrenOf, type Element, elementsBelow, isElement } from "./htmlTree.ts";
 import { inlineWords, type PageContext } from "./inlineWords.ts";
 
-/** No table for people is larger; a span beyond it would only cost memory. */
+/** No real table is larger; a span beyond these limits would only cost memory. */
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 10_000;
 
-/** A table as a block; one that only places things on the page is given as its cells' blocks. */
+/** A table as a block; a table that is used for layout is returned as its cells' blocks. */
 export function tableBlocks(
   table: Element,
   page: PageContext,
@@ -18,11 +18,12 @@ export function tableBlocks(
   const caption = childrenOf(table).filter((child) => isElement(child, "caption"));
   const title = tidyWords(inlineWords(caption, page));
   const before: readonly Block[] = title.length > 0 ? [{ kind: "paragraph", words: title }] : [];
-  const places = (one: Element) => one.tagName === "table" || /^h[1-6]$/.test(one.tagName);
+  const isTableOrHeading = ({ tagName }: Element) =>
+    tagName === "table" || /^h[1-6]$/.test(tagName);
   const isLayout =
     attribute(table, "role") === "presentation" ||
     rows.every((row) => rowCells(row).length <= 1) ||
-    cells.some((cell) => elementsBelow(cell, places).length > 0);
+    cells.some((cell) => elementsBelow(cell, isTableOrHeading).length > 0);
   if (isLayout) return [...before, ...cells.flatMap(blocksOf)];
   const grid = gridOf(rows, (cell) => cellWords(blocksOf(cell)));
   return grid.every((row) => row.every((words) => plainWords(words) === ""))
@@ -44,29 +45,30 @@ function rowCells(row: Element): readonly Element[] {
   );
 }
 
-/** The grid of HTML's table model: a cell that spans others leaves them empty. */
+/** The grid of HTML's table model; the cells that another one spans are empty. */
 function gridOf(rows: readonly Element[], wordsOf: (cell: Element) => Words): Words[][] {
   const grid: Words[][] = [];
-  const taken: Set<number>[] = [];
+  /** The columns of each row that are filled or spanned. */
+  const filled: Set<number>[] = [];
   rows.slice(0, MOST_ROWS).forEach((row, at) => {
     const line: Words[] = [];
     let column = 0;
     for (const cell of rowCells(row)) {
-      while (taken[at]?.has(column)) column++;
+      while (filled[at]?.has(column)) column++;
       const across = span(cell, "colspan", MOST_COLUMNS - column);
       const down = span(cell, "rowspan", rows.length - at);
       if (column >= MOST_COLUMNS) break;
       line[column] = wordsOf(cell);
       for (let below = at; below < at + down; below++) {
-        const places = taken[below] ?? new Set();
-        taken[below] = places;
-        for (let next = 0; next < across; next++) places.add(column + next);
+        const columns = filled[below] ?? new Set();
+        filled[below] = columns;
+        for (let next = 0; next < across; next++) columns.add(column + next);
       }
       column += across;
     }
     grid.push(line);
   });
-  const columns = Math.max(...taken.map((places) => Math.max(0, ...places) + 1), 1);
+  const columns = Math.max(...filled.map((row) => Math.max(0, ...row) + 1), 1);
   return grid.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? []));
 }
 
@@ -75,7 +77,7 @@ function span(cell: Element, name: string, most: number): number {
   return Math.max(1, Math.min(most, Number.isNaN(value) ? 1 : value));
 }
 
-/** What a cell holds, in one line. */
+/** A cell's content on one line. */
 function cellWords(blocks: readonly Block[]): Words {
   return tidyWords(
     blocks.flatMap((block): Words => {

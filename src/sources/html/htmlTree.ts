@@ -1,23 +1,23 @@
-/** A page as a tree, decoded as its bytes or its head say. Nothing in it is loaded or runs. */
+/** Parses a web page into a tree, in the encoding it declares. Nothing in it is loaded or run. */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { CannotReadDocument, checkSize } from "../model/index.ts";
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements nested deeper are no page for people. */
+/** No real page is nested deeper. */
 const DEEPEST = 1_000;
 
-/** @throws CannotReadDocument where the file is empty, too large, or nested too deeply */
+/** @throws CannotReadDocument if the file is empty, too large or nested too deeply */
 export function parsePage(bytes: Uint8Array): { readonly body: Element; readonly title: string } {
   checkSize(bytes);
-  // Without scripts, so that what stands in <noscript> is elements.
+  // Without scripting, so that the content of <noscript> is parsed as elements.
   const document = parse(decode(bytes), { scriptingEnabled: false });
   checkDepth(document.childNodes);
   const html = document.childNodes.find((node): node is Element => isElement(node, "html"));
   const head = html?.childNodes.find((node): node is Element => isElement(node, "head"));
   const body = html?.childNodes.find((node): node is Element => isElement(node, "body"));
-  // parse5 makes a body where the page has none; only a frameset is left without.
+  // parse5 adds a missing body, except to a frameset.
   if (body === undefined) throw new CannotReadDocument("The page has no text, only frames.");
   const title = head?.childNodes.find((node): node is Element => isElement(node, "title"));
   return { body, title: title ? textOf(title) : "" };
@@ -35,7 +35,7 @@ function decode(bytes: Uint8Array): string {
   try {
     if (label !== undefined) return new TextDecoder(label).decode(bytes);
   } catch {
-    // A name of an encoding that does not exist: told from the bytes, as if it were not there.
+    // The declared encoding does not exist, so it is detected from the bytes.
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -44,7 +44,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Walked without recursion, since the depth is what is asked for. */
+/** Walks the tree without recursion, which a deep one would overflow. */
 function checkDepth(nodes: readonly Node[]): void {
   let level: readonly Node[] = nodes;
   for (let depth = 0; level.length > 0; depth++) {
@@ -63,16 +63,16 @@ export function childrenOf(node: Node): readonly Node[] {
 }
 
 export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
+  return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** All text below, as it is written. */
+/** All text within a node, unchanged. */
 export function textOf(node: Node): string {
   if (node.nodeName === "#text" && "value" in node) return node.value;
   return childrenOf(node).map(textOf).join("");
 }
 
-/** Elements below that a test holds for, in document order, those within such ones too. */
+/** The elements within a node that pass a test, in document order, nested ones included. */
 export function elementsBelow(node: Node, test: (element: Element) => boolean): readonly Element[] {
   return childrenOf(node).flatMap((child) => {
     if (!isElement(child)) return [];
@@ -80,7 +80,7 @@ export function elementsBelow(node: Node, test: (element: Element) => boolean): 
   });
 }
 
-/** As a person would look for it in the page's source. */
+/** An element as a person would look for it in the page's source. */
 export function nameOf(element: Element): string {
   const id = attribute(element, "id");
   const [first] = (attribute(element, "class") ?? "").trim().split(/\s+/);

@@ -1,2 +1,2 @@
-/** Reads web pages. */
+/** Reads a web page into blocks and a report. */
 export { readHtml } from "./readHtml.ts";

@@ -1,4 +1,4 @@
-/** Words of a page: inline elements, references to notes, what is raised or struck out. */
+/** Turns inline elements into words: references to notes, raised digits, struck-out text. */
 import type { InlineMark, ReportBuilder, Words } from "../model/index.ts";
 import {
   attribute,
@@ -14,17 +14,18 @@ import { omissionReason } from "./mainPart.ts";
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
-/** What is known of a page while it is walked. */
+/** The state that is kept while a page is read. */
 export interface PageContext {
   readonly report: ReportBuilder;
-  /** Notes by the id that links lead to; those that are read where they are referred to. */
+  /** Elements of notes, by the id that links to them use. */
   readonly noteTargets: ReadonlyMap<string, Element>;
+  /** The same elements: they are read where the text refers to them, not where they are. */
   readonly noteElements: ReadonlySet<Element>;
-  /** Marks of notes in the order in which the words refer to them. */
+  /** The marks of notes, in the order in which the text refers to them. */
   readonly noteMarks: Map<Element, string>;
 }
 
-/** The words of nodes that make up one line. */
+/** The words of nodes that form one line. */
 export function inlineWords(nodes: readonly Node[], page: PageContext): Words {
   return nodes.flatMap((node) => wordsOf(node, page));
 }
@@ -32,9 +33,9 @@ export function inlineWords(nodes: readonly Node[], page: PageContext): Words {
 function wordsOf(node: Node, page: PageContext): Words {
   if (node.nodeName === "#text" && "value" in node) return [node.value.replaceAll("\u00ad", "")];
   if (!isElement(node)) return [];
-  const gone = omissionReason(node);
-  if (gone !== undefined) {
-    if (gone !== "") page.report.leaveOut(gone, nameOf(node), textOf(node));
+  const reason = omissionReason(node);
+  if (reason !== undefined) {
+    if (reason !== "") page.report.leaveOut(reason, nameOf(node), textOf(node));
     return [];
   }
   const inside = () => inlineWords(childrenOf(node), page);
@@ -51,7 +52,7 @@ function wordsOf(node: Node, page: PageContext): Words {
     case "del":
     case "s":
     case "strike":
-      page.report.leaveOut("text that is struck out", nameOf(node), textOf(node));
+      page.report.leaveOut("struck-out text", nameOf(node), textOf(node));
       return [];
     case "rt":
     case "rp":
@@ -72,16 +73,17 @@ function wordsOf(node: Node, page: PageContext): Words {
 
 const MARK = /^[[(]?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡]{1,3})[\])]?$/u;
 
-/** The mark of the note that a link leads to; undefined where it leads elsewhere. */
+/** The mark of the note that a link leads to; undefined if it leads elsewhere. */
 function noteReference(link: Element, page: PageContext): Words | undefined {
   const target = page.noteTargets.get(targetOf(link) ?? "");
   const mark = markOf(link);
   if (target === undefined || mark === undefined) return undefined;
-  const known = page.noteMarks.get(target);
-  const taken = new Set(page.noteMarks.values());
-  const own = known ?? (taken.has(mark) ? `${mark}-${page.noteMarks.size + 1}` : mark);
-  page.noteMarks.set(target, own);
-  return [{ note: own } satisfies InlineMark];
+  const usedMarks = new Set(page.noteMarks.values());
+  const note =
+    page.noteMarks.get(target) ??
+    (usedMarks.has(mark) ? `${mark}-${page.noteMarks.size + 1}` : mark);
+  page.noteMarks.set(target, note);
+  return [{ note } satisfies InlineMark];
 }
 
 /** The id on the same page that a link leads to. */
@@ -95,12 +97,12 @@ export function targetOf(link: Element): string | undefined {
   }
 }
 
-/** The mark of a note that a link shows: "1" of "[1]". */
+/** The mark of a note that a link's text shows: "1" for "[1]". */
 export function markOf(link: Element): string | undefined {
   return MARK.exec(textOf(link).trim())?.[1];
 }
 
-/** "m<sup>2</sup>" is "m²"; letters stay letters, and a note's mark is one. */
+/** "m<sup>2</sup>" becomes "m²"; letters and marks of notes stay as they are. */
 function withShiftedDigits(words: Words, digits: string): Words {
   return words.map((part) =>
     typeof part === "string" && /^\s*\d+\s*$/.test(part)

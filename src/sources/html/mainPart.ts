@@ -1,6 +1,6 @@
 /**
- * The part of a page that is its text. Only what the page itself says is asked (elements and
- * roles): ids and classes such as "social" or "related" are words of policies too.
+ * Finds the part of a page that is its text. Only elements and roles decide: ids and classes such
+ * as "social" or "related" may be words of a policy too.
  */
 import type { ReportBuilder } from "../model/index.ts";
 import {
@@ -14,7 +14,7 @@ import {
   textOf,
 } from "./htmlTree.ts";
 
-/** What is no text wherever it stands, with its name in the report; "" for what has no words. */
+/** Elements that are never text, with the reason for the report; "" for those without words. */
 const OMITTED_ELEMENTS: Readonly<Record<string, string>> = {
   script: "",
   style: "",
@@ -42,12 +42,12 @@ const OMITTED_ROLES: Readonly<Record<string, string>> = {
   search: "control",
   menu: "navigation",
   menubar: "navigation",
-  banner: "page head",
-  contentinfo: "page foot",
+  banner: "page header",
+  contentinfo: "page footer",
   "doc-toc": "table of contents",
 };
 
-/** Why an element is left out wherever it stands; undefined where it isn't. */
+/** Why an element is left out, wherever it is; undefined if it is read, "" if it has no words. */
 export function omissionReason(element: Element): string | undefined {
   const byName = OMITTED_ELEMENTS[element.tagName];
   if (byName !== undefined) return byName;
@@ -60,34 +60,34 @@ export function omissionReason(element: Element): string | undefined {
   return hidden ? "hidden text" : undefined;
 }
 
-/** A part holds all that counts where it holds this share of the page's words. */
+/** A part is the page's text if it holds at least this share of the page's words. */
 const MOST = 0.5;
 
-/** The element whose words are the page's text: `main`, an `article`, or the whole body. */
+/** The element that holds the page's text: `main`, an `article`, or the whole body. */
 export function mainPart(body: Element, report: ReportBuilder): Element {
-  const all = letterCount(body);
+  const total = letterCount(body);
   const mains = elementsBelow(
     body,
-    (one) => one.tagName === "main" || attribute(one, "role") === "main",
+    (element) => element.tagName === "main" || attribute(element, "role") === "main",
   );
-  const articles = elementsBelow(body, (one) => one.tagName === "article");
+  const articles = elementsBelow(body, ({ tagName }) => tagName === "article");
   for (const parts of [mains, articles]) {
     const largest = parts.reduce<Element | undefined>(
-      (best, one) => (best && letterCount(best) >= letterCount(one) ? best : one),
+      (best, part) => (best && letterCount(best) >= letterCount(part) ? best : part),
       undefined,
     );
     if (largest === undefined) continue;
-    const share = all === 0 ? 1 : letterCount(largest) / all;
+    const share = total === 0 ? 1 : letterCount(largest) / total;
     if (share >= MOST) return largest;
     report.warn(
       `<${largest.tagName}>`,
-      `it holds ${Math.round(share * 100)}% of the page's words; what stands around it is read too`,
+      `it holds ${Math.round(share * 100)}% of the page's words; the rest of the page is read too`,
     );
   }
   return body;
 }
 
-/** Puts into the report what stands outside the main part. */
+/** Reports what is outside the main part as left out. */
 export function reportOutside(body: Element, main: Element, report: ReportBuilder): void {
   const visit = (element: Element): void => {
     for (const child of childrenOf(element)) {
@@ -106,10 +106,10 @@ export function reportOutside(body: Element, main: Element, report: ReportBuilde
   if (main !== body) visit(body);
 }
 
-/** Heads and feet of the page, which have no role of their own. */
+/** Why an element outside the main part is left out; page headers and footers may have no role. */
 function outsideReason(element: Element): string | undefined {
-  if (element.tagName === "header") return "page head";
-  if (element.tagName === "footer") return "page foot";
+  if (element.tagName === "header") return "page header";
+  if (element.tagName === "footer") return "page footer";
   return omissionReason(element);
 }
 
@@ -125,7 +125,7 @@ function letterCount(element: Element): number {
   return readableText(element).replace(/\s+/g, "").length;
 }
 
-/** The words below that are text. */
+/** The text within a node, without what is left out. */
 function readableText(node: Node): string {
   if (!isElement(node)) return node.nodeName === "#text" ? textOf(node) : "";
   if (omissionReason(node) !== undefined) return "";

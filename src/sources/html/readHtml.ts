@@ -1,4 +1,4 @@
-/** Reads a web page: its main part, with what was left out of it and why. */
+/** Reads a web page's main part, and reports what was left out and why. */
 import {
   type Block,
   blockText,
@@ -20,10 +20,7 @@ import {
 import { inlineWords, markOf, type PageContext, targetOf } from "./inlineWords.ts";
 import { mainPart, omissionReason, reportOutside } from "./mainPart.ts";
 
-/**
- * Reads a web page.
- * @throws CannotReadDocument where it can't be read, with the reason
- */
+/** @throws CannotReadDocument if the page can't be read, with the reason */
 export function readHtml(bytes: Uint8Array): ReadDocument {
   const report = new ReportBuilder();
   const { body, title } = parsePage(bytes);
@@ -37,11 +34,10 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
     noteMarks: new Map(),
   };
   const blocks = withNotes(blocksOf(main, page), page);
-  if (blocks.length === 0)
-    report.warn("the page", "it has no text; perhaps a script would write it");
-  const own = title.replace(/\s+/g, " ").trim();
+  if (blocks.length === 0) report.warn("the page", "it has no text; perhaps a script writes it");
+  const tidyTitle = title.replace(/\s+/g, " ").trim();
   return {
-    ...(own === "" ? {} : { title: own }),
+    ...(tidyTitle === "" ? {} : { title: tidyTitle }),
     blocks,
     report: report.build({
       format: "HTML",
@@ -53,7 +49,7 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
   };
 }
 
-/** All words of the page that a person could see. */
+/** All text of the page that a person could see. */
 function wordsIn(element: Element): string {
   return childrenOf(element)
     .map((child) => {
@@ -63,19 +59,16 @@ function wordsIn(element: Element): string {
     .join("");
 }
 
-/**
- * Notes by their ids: an element that a raised link leads to, and that is no heading and no link
- * itself.
- */
+/** Elements of notes by their ids: the blocks that raised or bracketed links lead to. */
 function noteTargets(body: Element): ReadonlyMap<string, Element> {
   const links = elementsBelow(body, ({ tagName }) => tagName === "a").filter(
     (link) => markOf(link) !== undefined && isReference(link),
   );
   const wanted = new Set(links.flatMap((link) => targetOf(link) ?? []));
-  const targets = elementsBelow(body, (one) => wanted.has(attribute(one, "id") ?? ""));
+  const targets = elementsBelow(body, (element) => wanted.has(attribute(element, "id") ?? ""));
   return new Map(
     targets.flatMap((target) => {
-      // An anchor at the head of the note stands for the block around it.
+      // The target may be an anchor at the start of the note: then the block around it is meant.
       const block = NOTES.has(target.tagName) ? target : parentOf(target);
       const id = attribute(target, "id") ?? "";
       return block && NOTES.has(block.tagName) ? [[id, block] as const] : [];
@@ -88,8 +81,9 @@ const NOTES = new Set(["li", "p", "div", "aside", "dd", "section"]);
 function isReference(link: Element): boolean {
   if (attribute(link, "role") === "doc-noteref") return true;
   const parent = parentOf(link);
-  const raised = parent?.tagName === "sup" || childrenOf(link).some((one) => isElement(one, "sup"));
-  return raised || /^\[.+\]$/.test(textOf(link).trim());
+  const isRaised =
+    parent?.tagName === "sup" || childrenOf(link).some((child) => isElement(child, "sup"));
+  return isRaised || /^\[.+\]$/.test(textOf(link).trim());
 }
 
 function parentOf(element: Element): Element | undefined {
@@ -97,7 +91,7 @@ function parentOf(element: Element): Element | undefined {
   return parent && "tagName" in parent ? parent : undefined;
 }
 
-/** The blocks with the notes that they refer to, each after the block that does. */
+/** Adds each note after the block that first refers to it, and reports unused notes. */
 function withNotes(blocks: readonly Block[], page: PageContext): readonly Block[] {
   const written = new Set<string>();
   const withMarks = blocks.flatMap((block): readonly Block[] => {
@@ -106,9 +100,9 @@ function withNotes(blocks: readonly Block[], page: PageContext): readonly Block[
     const marks = words.flatMap((part) =>
       typeof part !== "string" && "note" in part ? [part.note] : [],
     );
-    const fresh = marks.filter((mark) => !written.has(mark));
-    for (const mark of fresh) written.add(mark);
-    return [block, ...fresh.map((mark) => noteOf(mark, page))];
+    const newMarks = marks.filter((mark) => !written.has(mark));
+    for (const mark of newMarks) written.add(mark);
+    return [block, ...newMarks.map((mark) => noteOf(mark, page))];
   });
   for (const [id, target] of page.noteTargets) {
     if (!page.noteMarks.has(target)) page.report.leaveOut("note", `#${id}`, textOf(target));
@@ -118,9 +112,9 @@ function withNotes(blocks: readonly Block[], page: PageContext): readonly Block[
 
 function noteOf(mark: string, page: PageContext): Block {
   page.report.count("footnotes");
-  const [target] = [...page.noteMarks].find(([, own]) => own === mark) ?? [];
+  const [target] = [...page.noteMarks].find(([, noteMark]) => noteMark === mark) ?? [];
   if (target === undefined) throw new Error(`note ${mark} has no element`);
-  // Its link back ("↩", "^", its own number) is no text.
+  // The link back to the text ("↩", "^", the note's number) is not part of the note.
   const words = inlineWords(
     childrenOf(target).filter((child) => !isBackLink(child)),
     page,
@@ -132,14 +126,14 @@ function noteOf(mark: string, page: PageContext): Block {
       : first;
   const last = rest.at(-1) ?? text;
   const trimmed = typeof last === "string" ? last.replace(/\s*[↩↑^⤴]\ufe0e?\s*$/u, "") : last;
-  const all = rest.length > 0 ? [text, ...rest.slice(0, -1), trimmed] : [trimmed];
-  return { kind: "note", mark, words: tidyWords(all.filter((part) => part !== undefined)) };
+  const parts = rest.length > 0 ? [text, ...rest.slice(0, -1), trimmed] : [trimmed];
+  return { kind: "note", mark, words: tidyWords(parts.filter((part) => part !== undefined)) };
 }
 
 function isBackLink(node: Parameters<typeof isElement>[0]): boolean {
   if (!isElement(node)) return false;
   if (node.tagName !== "a") {
-    const children = childrenOf(node).filter((one) => textOf(one).trim() !== "");
+    const children = childrenOf(node).filter((child) => textOf(child).trim() !== "");
     return node.tagName === "sup" && children.length === 1 && children.every(isBackLink);
   }
   return (

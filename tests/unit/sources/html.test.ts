@@ -29,9 +29,9 @@ describe("a web page", () => {
     );
     expect(markdownOf(blocks)).toBe("All of the lamps of the town are lit.\n");
     expect(report.leftOut.map(({ kind, text }) => [kind, text])).toEqual([
-      ["page head", "The town"],
+      ["page header", "The town"],
       ["navigation", "Home"],
-      ["page foot", "Imprint"],
+      ["page footer", "Imprint"],
       ["control", "Share"],
       ["hidden text", "Unseen"],
     ]);

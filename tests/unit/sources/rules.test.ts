@@ -90,7 +90,7 @@ describe("what is kept beside a source", () => {
     const rules: readonly Rule[] = [{ is: "noHeading", line: "Bells" }];
     const { file } = await importDocument("plan.html", page, { ...NO_EARLIER_IMPORT, rules });
     expect(file.report.warnings).toEqual([
-      { where: "rules", what: 'none of the text is "Bells" (noHeading)' },
+      { where: "rules", what: 'no line of the text is "Bells" (noHeading)' },
     ]);
   });
 
