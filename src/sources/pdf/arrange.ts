@@ -1,4 +1,4 @@
-/** From pieces on pages to blocks of lines: running heads out, columns in order, tables, notes. */
+/** Arranges the text of pages into blocks of lines in reading order, tables and footnotes. */
 import type { ReportBuilder } from "../model/index.ts";
 import { type Footnote, splitFootnotes } from "./footnotes.ts";
 import { type HyphenRules, hyphenRules } from "./hyphens.ts";
@@ -9,34 +9,34 @@ import type { PdfPage } from "./pieces.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 import { type UsualLine, usualLineOf } from "./usualLine.ts";
 
-/** Lines that belong together, before they are words. */
+/** Lines that belong together: a paragraph or a heading. */
 export interface TextBlock {
   readonly lines: readonly PlacedLine[];
   readonly text: string;
 }
 
 export interface ArrangedLines {
+  /** In reading order; `text` is an index into `texts`. */
   readonly parts: readonly (
     | { readonly text: number }
     | { readonly table: PdfTable; readonly page: PdfPage }
   )[];
   readonly texts: readonly TextBlock[];
-  /** By page. */
+  /** By the index of the page. */
   readonly notes: ReadonlyMap<number, readonly Footnote[]>;
   readonly usual: UsualLine;
   readonly hyphens: HyphenRules;
 }
 
-/** The lines of all pages in reading order, in blocks. */
-export function arrange(read: readonly PdfPage[], report: ReportBuilder): ArrangedLines {
-  const pages = withoutRunningHeads(read, report);
-  const all = pages.flatMap(flowsOf);
-  const usual = usualLineOf(all);
-  const found = new Map<number, Footnote[]>();
-  const flows = all.map((flow): Flow => {
+/** Arranges the lines of all pages into blocks, in reading order. */
+export function arrange(pages: readonly PdfPage[], report: ReportBuilder): ArrangedLines {
+  const flowsWithNotes = withoutRunningHeads(pages, report).flatMap(flowsOf);
+  const usual = usualLineOf(flowsWithNotes);
+  const notes = new Map<number, Footnote[]>();
+  const flows = flowsWithNotes.map((flow): Flow => {
     const split = splitFootnotes(flow, usual.size);
     const { index } = flow.page;
-    if (split.notes.length > 0) found.set(index, [...(found.get(index) ?? []), ...split.notes]);
+    if (split.notes.length > 0) notes.set(index, [...(notes.get(index) ?? []), ...split.notes]);
     return split.flow;
   });
   const hyphens = hyphenRules(flows.flatMap(({ lines }) => lines));
@@ -66,14 +66,14 @@ export function arrange(read: readonly PdfPage[], report: ReportBuilder): Arrang
         continue;
       }
       const placed = { line, flow };
-      const last = open.at(-1);
-      if (last && startsParagraph(last, placed, open.length === 1, usual)) close();
+      const previous = open.at(-1);
+      if (previous && startsParagraph(previous, placed, open.length === 1, usual)) close();
       open.push(placed);
     }
   }
   close();
-  return { parts, texts, notes: found, usual, hyphens };
+  return { parts, texts, notes, usual, hyphens };
 }
 
-/** "Introduction ........ 3" */
+/** A line of a table of contents: "Introduction ........ 3". */
 const CONTENTS = /\S\s?(?:\.\s?){5,}\s*(?:\d+|[ivxlc]+)$/iu;

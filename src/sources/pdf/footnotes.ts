@@ -1,4 +1,4 @@
-/** Footnotes: smaller lines at the foot of a page or column, each with its mark. */
+/** Finds footnotes: smaller lines at the foot of a page or column that begin with a mark. */
 import type { Flow } from "./pageColumns.ts";
 import type { Line } from "./pageLines.ts";
 
@@ -8,10 +8,11 @@ export interface Footnote {
   readonly lines: readonly Line[];
 }
 
+/** Lines below this share of the usual size are small enough for a footnote. */
 const SMALLER = 0.93;
 const MARK = /^\s*(?:\[(\d{1,3})\]|(\d{1,3})(?=[\s.)]|\p{Lu})[.)]?|([*†‡§]{1,3}))\s*/u;
 
-/** The flow without the notes at its foot, and these. */
+/** Splits the footnotes at the foot of a flow from the rest. */
 export function splitFootnotes(
   flow: Flow,
   usualSize: number,
@@ -23,27 +24,28 @@ export function splitFootnotes(
   if (from === lines.length) return { flow, notes: [] };
   const notes: { mark: string; lines: Line[] }[] = [];
   for (const line of lines.slice(from)) {
-    const found = noteStart(line);
-    const last = notes.at(-1);
-    // Marks of notes count up: a smaller number begins a line by chance.
-    const begins = found && (last === undefined || follows(last.mark, found.mark));
-    if (begins) notes.push({ mark: found.mark, lines: [found.rest] });
-    else last?.lines.push(line);
+    const start = noteStart(line);
+    const previous = notes.at(-1);
+    // Marks of notes count up: a smaller number is at the start of a line by chance.
+    const isNewNote = start && (previous === undefined || follows(previous.mark, start.mark));
+    if (isNewNote) notes.push({ mark: start.mark, lines: [start.rest] });
+    else previous?.lines.push(line);
   }
   return { flow: { ...flow, lines: lines.slice(0, from) }, notes };
 }
 
 function noteStart(line: Line | undefined): { mark: string; rest: Line } | undefined {
   if (line === undefined) return undefined;
-  const found = MARK.exec(line.text);
-  const mark = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (found === null || mark === undefined) return undefined;
-  const text = line.text.slice(found[0].length);
+  const match = MARK.exec(line.text);
+  const mark = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match === null || mark === undefined) return undefined;
+  const text = line.text.slice(match[0].length);
   return { mark, rest: { ...line, text, stretches: [{ text, raised: false }] } };
 }
 
-function follows(before: string, mark: string): boolean {
-  const [one, two] = [Number(before), Number(mark)];
-  if (Number.isNaN(one) || Number.isNaN(two)) return mark !== before;
-  return two > one && two <= one + 3;
+/** Whether a mark can be the next one, or up to three further if some were missed. */
+function follows(previous: string, mark: string): boolean {
+  const [a, b] = [Number(previous), Number(mark)];
+  if (Number.isNaN(a) || Number.isNaN(b)) return mark !== previous;
+  return b > a && b <= a + 3;
 }

@@ -1,2 +1,2 @@
-/** Reads PDF files. */
+/** Reads a PDF into blocks and a report. */
 export { type PdfOptions, readPdf } from "./readPdf.ts";

@@ -1,22 +1,22 @@
-/** Opens a PDF with pdf.js. Nothing in it runs; fonts and pictures are not loaded. */
+/** Opens a PDF with pdf.js. Nothing in it is run; fonts and pictures are not loaded. */
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import { CannotReadDocument, checkSize, LIMITS } from "../model/index.ts";
 
-/** Where pdf.js finds its tables for Chinese, Japanese and Korean: a folder, ending with "/". */
 export interface PdfAssets {
+  /** The folder of pdf.js's tables for Chinese, Japanese and Korean, ending with "/". */
   readonly cMapUrl?: string;
 }
 
 /**
- * Opens a PDF; whoever opens it destroys it.
- * @throws CannotReadDocument where it is encrypted, damaged, or larger than is read
+ * Opens a PDF; the caller must destroy it.
+ * @throws CannotReadDocument if it is encrypted, damaged or larger than the limits
  */
 export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDFDocumentProxy> {
   checkSize(bytes);
   const pdfjs = await loadPdfJs();
   try {
     const document = await pdfjs.getDocument({
-      // A copy, since pdf.js takes the bytes away; no Buffer of Node's, which it refuses.
+      // A copy, since pdf.js transfers the bytes; a Uint8Array, since it refuses Node's Buffer.
       data: new Uint8Array(bytes),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       disableFontFace: true,
@@ -35,17 +35,17 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDF
     if (error instanceof CannotReadDocument) throw error;
     const name = error instanceof Error ? error.name : "";
     if (name === "PasswordException")
-      throw new CannotReadDocument("The PDF is encrypted with a password. Save it without one.");
+      throw new CannotReadDocument("The PDF is protected by a password. Save it without one.");
     if (name === "InvalidPDFException" || name === "FormatError")
-      throw new CannotReadDocument("This is no PDF, or it is damaged so that it can't be opened.");
+      throw new CannotReadDocument("This is not a PDF, or it is too damaged to be opened.");
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotReadDocument(`The PDF can't be opened: ${reason}`);
   }
 }
 
 /**
- * pdf.js asks for three classes of the browser when it is loaded in Node, though reading text needs
- * none of them; with these it looks for no native canvas to take them from.
+ * In Node, pdf.js looks for three of the browser's classes in a native canvas package, though
+ * reading text needs none of them. Empty ones keep it from looking.
  */
 async function loadPdfJs() {
   const global: Record<string, unknown> = globalThis as unknown as Record<string, unknown>;

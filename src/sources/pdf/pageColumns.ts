@@ -1,37 +1,37 @@
 /**
- * Columns in reading order. They are found by where nothing stands, not by the order in which the
- * text is drawn: some programs draw row by row over all columns.
+ * Splits a page into columns in reading order. Columns are found by the empty space between them,
+ * not by drawing order: some programs draw row by row across all columns.
  */
 import { type Line, lineOf, rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 
-/** Lines that follow each other in one column. */
+/** Consecutive lines of one column. */
 export interface Flow {
   readonly page: PdfPage;
   readonly lines: readonly Line[];
-  /** The column's sides. */
+  /** The column's left and right edge, in points. */
   readonly x: number;
   readonly right: number;
 }
 
-/** The narrowest gutter, in shares of the usual size of letters. */
+/** The narrowest gutter, as a share of the median font size. */
 const GUTTER = 0.9;
-/** Each side of a gutter has so many rows. */
+/** Each side of a gutter has at least this many rows. */
 const ROWS = 5;
-/** A side narrower than this share of the text is none: marks of a list stand there. */
+/** A side narrower than this share of the text is not a column: it holds the marks of a list. */
 const NARROWEST = 0.2;
-/** So many rows may cross a gutter, headings among them, as a share of those beside it. */
+/** How many rows (headings, for one) may cross a gutter, as a share of those beside it. */
 const CROSSING = 0.25;
-/** Lines of a column fill this share of it, half of them at least; cells of a table don't. */
+/** At least half of a column's lines fill this share of its width; cells of a table don't. */
 const FILLED = 0.55;
 
-/** The flows of a page, in the order in which they are read. */
+/** The flows of a page, in reading order. */
 export function flowsOf(page: PdfPage): readonly Flow[] {
   if (page.pieces.length === 0) return [];
   return flowsWithin(page, page.pieces, 0);
 }
 
-/** Pages have at most four columns: two cuts deep. */
+/** Two cuts: a page has at most four columns. */
 const DEEPEST = 2;
 
 function flowsWithin(page: PdfPage, pieces: readonly Piece[], depth: number): readonly Flow[] {
@@ -81,14 +81,14 @@ function crosses(piece: Piece, { x, right }: Gutter): boolean {
   return piece.x < x && piece.right > right;
 }
 
-/** Where the text parts into a left and a right side; undefined where it doesn't. */
+/** The gutter that separates the text into a left and a right side; undefined if there is none. */
 function gutterOf(pieces: readonly Piece[]): Gutter | undefined {
   const x = Math.floor(Math.min(...pieces.map((piece) => piece.x)));
   const right = Math.ceil(Math.max(...pieces.map((piece) => piece.right)));
   const width = right - x;
   if (width < 100) return undefined;
   const spans = rowsOf(pieces).flatMap(spansOf);
-  // How many spans cover each point from left to right.
+  // The changes, from left to right, in how many spans cover a point.
   const steps = new Array<number>(width + 2).fill(0);
   for (const span of spans) {
     const from = Math.max(0, Math.ceil(span.x - x));
@@ -116,8 +116,8 @@ function gutterOf(pieces: readonly Piece[]): Gutter | undefined {
 }
 
 /**
- * The widest stretch of a band where nothing stands but what crosses all of it: marks of lists
- * and short lines may reach into the band.
+ * The widest gap within a band, apart from what crosses the whole band: list marks and short
+ * lines may reach into it.
  */
 function widestGap(band: Gutter, spans: readonly Span[], size: number): Gutter | undefined {
   const within = spans
@@ -139,25 +139,25 @@ interface Span {
   readonly y: number;
 }
 
-/** The parts of a row that gaps of a gutter's width part. */
+/** A row's spans of text, separated by gaps as wide as a gutter. */
 function spansOf(row: readonly Piece[]): readonly Span[] {
   const spans: { x: number; right: number; y: number }[] = [];
   for (const piece of row) {
-    const last = spans.at(-1);
-    if (last && piece.x - last.right < GUTTER * piece.size)
-      last.right = Math.max(last.right, piece.right);
+    const previous = spans.at(-1);
+    if (previous && piece.x - previous.right < GUTTER * piece.size)
+      previous.right = Math.max(previous.right, piece.right);
     else spans.push({ x: piece.x, right: piece.right, y: piece.y });
   }
   return spans;
 }
 
-/** Whether both sides of a gutter hold columns of text, side by side. */
+/** Whether a gutter has a column of text on either side, next to each other. */
 function separatesColumns(gutter: Gutter, spans: readonly Span[], around: Gutter): boolean {
   const left = spans.filter((span) => span.right <= gutter.x + 0.5);
   const right = spans.filter((span) => span.x >= gutter.right - 0.5);
   if (!isColumn(left, { x: around.x, right: gutter.x })) return false;
   if (!isColumn(right, { x: gutter.right, right: around.right })) return false;
-  // Side by side: most of what is lower of the two stands beside the other.
+  // Next to each other: enough rows of each are at the height of the other.
   const top = Math.max(minY(left), minY(right));
   const foot = Math.min(maxY(left), maxY(right));
   return [left, right].every(
@@ -166,7 +166,7 @@ function separatesColumns(gutter: Gutter, spans: readonly Span[], around: Gutter
 }
 
 function isColumn(spans: readonly Span[], { x, right }: Gutter): boolean {
-  // A line of justified text may be parted by its own wide gaps.
+  // Wide gaps may split a line of justified text into several spans.
   const rows = new Map<number, { x: number; right: number }>();
   for (const span of spans) {
     const key = Math.round(span.y);

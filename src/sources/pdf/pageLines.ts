@@ -1,7 +1,7 @@
-/** Lines: pieces on one baseline, left to right, with what is raised among them. */
+/** Groups pieces of text into lines: pieces on one baseline, including raised ones. */
 import type { Piece } from "./pieces.ts";
 
-/** A stretch of a line's text; a raised one is the mark of a note or an exponent. */
+/** A part of a line's text; a raised one is the mark of a note or an exponent. */
 export interface Stretch {
   readonly text: string;
   readonly raised: boolean;
@@ -12,68 +12,68 @@ export interface Line {
   readonly text: string;
   readonly x: number;
   readonly right: number;
+  /** The baseline. */
   readonly y: number;
-  /** Of most of its letters. */
+  /** The font size of most of its letters. */
   readonly size: number;
   readonly font: string;
-  /** Whether all of it is in that font. */
+  /** Whether the whole line is in that font. */
   readonly isOneFont: boolean;
-  /** The level of the heading that the file's tags make of all of it. */
+  /** The heading level that the file's tags give to the whole line. */
   readonly tag: number | undefined;
-  /** Where its parts begin that a wide gap parts: cells of a table. */
+  /** Its parts between wide gaps: cells, if it is a row of a table. */
   readonly cells: readonly { readonly x: number; readonly right: number; readonly text: string }[];
 }
 
-/** Baselines that differ by less than this share of the size are one. */
+/** Baselines that differ by less than this share of the size are the same. */
 const SAME_BASELINE = 0.3;
-/** A smaller piece that is raised by up to this share of the line's size belongs to it. */
+/** A smaller piece that is raised by up to this share of the line's size belongs to the line. */
 const RAISED = 0.7;
-/** A gap as wide as this share of the size is a space; letters of one word stand closer. */
+/** A gap wider than this share of the size is a space; the letters of a word are closer. */
 const SPACE = 0.15;
-/** As wide as this, it parts cells. */
+/** A gap of at least this share of the size separates cells. */
 const CELL = 1.4;
 
-/** Pieces in rows from the top, each row from the left. */
+/** The pieces in rows from top to bottom, each row from left to right. */
 export function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const rows: Piece[][] = [];
   const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x);
-  /** The baseline and size of the row that is being filled. */
   for (const piece of sorted) {
     const row = rows.at(-1);
-    const last = row?.reduce((big, one) => (one.size > big.size ? one : big));
-    const size = Math.max(last?.size ?? 0, piece.size);
-    const smaller = Math.min(last?.size ?? 0, piece.size) < 0.85 * size;
-    const reach = (smaller ? RAISED : SAME_BASELINE) * size;
-    if (row && last && piece.y - last.y < reach && !overlaps(row, piece)) row.push(piece);
+    const largest = row?.reduce((best, other) => (other.size > best.size ? other : best));
+    const size = Math.max(largest?.size ?? 0, piece.size);
+    const isSmaller = Math.min(largest?.size ?? 0, piece.size) < 0.85 * size;
+    const reach = (isSmaller ? RAISED : SAME_BASELINE) * size;
+    if (row && largest && piece.y - largest.y < reach && !overlaps(row, piece)) row.push(piece);
     else rows.push([piece]);
   }
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-/** Whether a piece would cover one of the row's: then it is of another line. */
+/** Whether a piece would cover another one of the row, and so belongs to another line. */
 function overlaps(row: readonly Piece[], piece: Piece): boolean {
   return row.some(
-    (one) =>
-      Math.min(one.right, piece.right) - Math.max(one.x, piece.x) >
-      0.3 * Math.min(one.right - one.x, piece.right - piece.x) + 0.5,
+    (other) =>
+      Math.min(other.right, piece.right) - Math.max(other.x, piece.x) >
+      0.3 * Math.min(other.right - other.x, piece.right - piece.x) + 0.5,
   );
 }
 
-/** A row as a line. */
+/** Makes a row of pieces into a line. */
 export function lineOf(row: readonly Piece[]): Line {
   const main = mainPiece(row);
   const stretches: Stretch[] = [];
   const cells: { x: number; right: number; text: string }[] = [];
-  let before: Piece | undefined;
+  let previous: Piece | undefined;
   for (const piece of row) {
     const raised = piece.size < 0.85 * main.size && piece.y < main.y - 0.1 * main.size;
-    const gap = before === undefined ? 0 : piece.x - before.right;
-    const spaced =
-      before !== undefined &&
+    const gap = previous === undefined ? 0 : piece.x - previous.right;
+    const needsSpace =
+      previous !== undefined &&
       gap > SPACE * Math.min(main.size, piece.size) &&
-      !/\s$/.test(before.text) &&
+      !/\s$/.test(previous.text) &&
       !/^\s/.test(piece.text);
-    const text = (spaced ? " " : "") + piece.text;
+    const text = (needsSpace ? " " : "") + piece.text;
     const last = stretches.at(-1);
     if (last && last.raised === raised)
       stretches[stretches.length - 1] = { text: last.text + text, raised };
@@ -83,7 +83,7 @@ export function lineOf(row: readonly Piece[]): Line {
       cell.text += text;
       cell.right = piece.right;
     } else cells.push({ x: piece.x, right: piece.right, text: piece.text });
-    before = piece;
+    previous = piece;
   }
   return {
     stretches,
@@ -102,7 +102,7 @@ export function lineOf(row: readonly Piece[]): Line {
   };
 }
 
-/** The font and size of most letters. */
+/** A piece in the font and size of most letters. */
 function mainPiece(row: readonly Piece[]): Piece {
   const letters = new Map<string, number>();
   let best = row[0];

@@ -1,21 +1,21 @@
-/** Headings of a PDF: by its tags, else by its outline, else by how they are set. */
+/** Finds the headings of a PDF: by its tags, else its outline, else size and font. */
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import type { PlacedLine } from "./paragraphEnds.ts";
 import type { UsualLine } from "./usualLine.ts";
 
-/** An entry of the outline that a reader shows at the side. */
+/** An entry of the outline (the bookmarks) of a PDF. */
 export interface OutlineEntry {
   readonly title: string;
   /** From 1. */
   readonly level: number;
-  /** From 0; undefined where it leads nowhere. */
+  /** From 0; undefined if its destination does not exist. */
   readonly page: number | undefined;
 }
 
 type OutlineNode = Awaited<ReturnType<PDFDocumentProxy["getOutline"]>>[number];
 const MOST_ENTRIES = 5_000;
 
-/** The outline's entries in their order; none where there is no outline. */
+/** The outline's entries in document order; none if there is no outline. */
 export async function outlineOf(document: PDFDocumentProxy): Promise<readonly OutlineEntry[]> {
   const entries: OutlineEntry[] = [];
   const visit = async (nodes: readonly OutlineNode[], level: number): Promise<void> => {
@@ -40,29 +40,29 @@ async function pageOf(
     if (typeof target === "number") return target;
     return target ? await document.getPageIndex(target) : undefined;
   } catch {
-    // A destination that is not there: the entry is still a title.
+    // The destination does not exist; the entry is still a title.
     return undefined;
   }
 }
 
 type TreeNode = Awaited<ReturnType<PDFPageProxy["getStructTree"]>>;
 
-/** Ids of a page's marked content that is tagged as a heading, with its level. */
+/** The heading levels of a page's marked content, by its ids. */
 export function headingTags(tree: TreeNode): ReadonlyMap<string, number> {
   const levels = new Map<string, number>();
   const visit = (node: TreeNode, level: number | undefined): void => {
-    const own = /^H([1-6])$/.exec(node.role)?.[1];
-    const now = own === undefined ? level : Number(own);
+    const digit = /^H([1-6])$/.exec(node.role)?.[1];
+    const inner = digit === undefined ? level : Number(digit);
     for (const child of node.children) {
-      if ("children" in child) visit(child, now);
-      else if (now !== undefined && "id" in child) levels.set(child.id, now);
+      if ("children" in child) visit(child, inner);
+      else if (inner !== undefined && "id" in child) levels.set(child.id, inner);
     }
   };
   if (tree) visit(tree, undefined);
   return levels;
 }
 
-/** Level by block; where a block is no heading, undefined. */
+/** The heading level of each block; undefined for one that is not a heading. */
 export type Levels = readonly (number | undefined)[];
 
 interface Candidate {
@@ -70,7 +70,7 @@ interface Candidate {
   readonly text: string;
 }
 
-/** The levels that the file's tags give to blocks; undefined where they give none. */
+/** The levels that the file's tags give to blocks; undefined if they give none. */
 function levelsByTags(texts: readonly Candidate[]): Levels | undefined {
   const levels = texts.map(({ lines }) => {
     const [first] = lines;
@@ -80,7 +80,7 @@ function levelsByTags(texts: readonly Candidate[]): Levels | undefined {
   return levels.some((level) => level !== undefined) ? levels : undefined;
 }
 
-/** The levels that the outline gives to blocks: its titles are found in their order. */
+/** The levels that the outline gives to blocks; its titles are looked for in their order. */
 function levelsByOutline(blocks: readonly Candidate[], outline: readonly OutlineEntry[]): Levels {
   const levels: (number | undefined)[] = blocks.map(() => undefined);
   let from = 0;
@@ -101,7 +101,7 @@ function levelsByOutline(blocks: readonly Candidate[], outline: readonly Outline
   return levels;
 }
 
-/** Words without spaces, hyphens and shape: a title breaks otherwise in the outline. */
+/** Text without spaces, hyphens and case: the outline may break a title differently. */
 function comparableText(text: string): string {
   return text
     .normalize("NFKC")
@@ -110,14 +110,15 @@ function comparableText(text: string): string {
 }
 
 const LARGER = 1.12;
+/** In characters. */
 const LONGEST = 250;
 const MOST_LINES = 4;
-/** Headings are less than this share of a document; a style with more is one of text. */
+/** A style that covers at least this share of a document is one of text, not of headings. */
 const MOST = 0.2;
 
-/** The levels of blocks that are set apart by size or font, the largest first. */
+/** The levels of blocks that differ in size or font from the text, the largest first. */
 function levelsByStyle(blocks: readonly Candidate[], usual: UsualLine): Levels {
-  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const styles = new Map<string, { size: number; letters: number; first: number }>();
   const keys = blocks.map((block, at) => {
     const key = styleOf(block, usual);
@@ -129,7 +130,7 @@ function levelsByStyle(blocks: readonly Candidate[], usual: UsualLine): Levels {
     return key;
   });
   const ranks = [...styles]
-    .filter(([, { letters }]) => letters < MOST * all)
+    .filter(([, { letters }]) => letters < MOST * total)
     .sort(([, a], [, b]) => b.size - a.size || a.first - b.first)
     .map(([key]) => key);
   return keys.map((key) => {
@@ -138,21 +139,21 @@ function levelsByStyle(blocks: readonly Candidate[], usual: UsualLine): Levels {
   });
 }
 
-/** How a block that can be a heading is set; undefined where it can't. */
+/** The style of a block that may be a heading; undefined if it can't be one. */
 function styleOf({ lines, text }: Candidate, usual: UsualLine): string | undefined {
   const [first] = lines;
   if (first === undefined || lines.length > MOST_LINES || text.length > LONGEST) return undefined;
   if (!/\p{L}{2}|\p{Lo}/u.test(text) || /[,;:]$/.test(text)) return undefined;
   const { size, font } = first.line;
-  const larger = size > LARGER * usual.size;
-  const same = lines.every(({ line }) => line.isOneFont && line.font === font);
-  const otherFont = same && font !== usual.font && size > 0.95 * usual.size;
-  // A sentence in bold is no heading; a title may ask.
-  if (!larger && (!otherFont || /[.!]$/.test(text))) return undefined;
-  return `${size.toFixed(1)} ${same ? font : ""}`;
+  const isLarger = size > LARGER * usual.size;
+  const isOneFont = lines.every(({ line }) => line.isOneFont && line.font === font);
+  const isOtherFont = isOneFont && font !== usual.font && size > 0.95 * usual.size;
+  // A sentence in bold is not a heading; a heading may be a question.
+  if (!isLarger && (!isOtherFont || /[.!]$/.test(text))) return undefined;
+  return `${size.toFixed(1)} ${isOneFont ? font : ""}`;
 }
 
-/** The levels of blocks, from the surest of the three that gives any. */
+/** The levels of blocks, from the most reliable of the three sources that has any. */
 export function levelsOf(
   blocks: readonly Candidate[],
   outline: readonly OutlineEntry[],

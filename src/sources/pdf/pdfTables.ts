@@ -1,16 +1,17 @@
-/** Tables that columns show simply: rows whose cells stand below each other. */
+/** Finds simple tables: consecutive rows whose cells are aligned in columns. */
 import type { Line } from "./pageLines.ts";
 
 export interface PdfTable {
-  /** How many lines it takes. */
+  /** How many lines it covers. */
   readonly length: number;
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Fewer rows are not taken for a table. */
 const ROWS = 3;
 const ITEM = /^[([]?[\p{L}\p{N}]{1,4}[)\].]?$/u;
 
-/** The table that begins with a line; undefined where none does. */
+/** The table that begins at a line; undefined if none does. */
 export function tableAt(lines: readonly Line[], at: number): PdfTable | undefined {
   if (!isRow(lines[at])) return undefined;
   let best: PdfTable | undefined;
@@ -18,30 +19,32 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
   let rows: string[][] = [];
   for (let end = at; end < lines.length; end++) {
     const line = lines[end];
-    const before = lines[end - 1];
+    const previous = lines[end - 1];
     if (line === undefined) break;
-    const near = before === undefined || end === at || line.y - before.y < 3 * line.size;
-    if (!near) break;
+    const isNear = previous === undefined || end === at || line.y - previous.y < 3 * line.size;
+    if (!isNear) break;
     if (!isRow(line)) {
-      // The second line of a cell.
-      const column = columns.findIndex((one) => line.x >= one.x - 2 && line.right <= one.right + 2);
+      // A further line of a cell.
+      const column = columns.findIndex(
+        ({ x, right }) => line.x >= x - 2 && line.right <= right + 2,
+      );
       const row = rows.at(-1);
-      const close = before !== undefined && line.y - before.y < 1.5 * line.size;
-      if (column < 0 || row === undefined || !close) break;
+      const isClose = previous !== undefined && line.y - previous.y < 1.5 * line.size;
+      if (column < 0 || row === undefined || !isClose) break;
       row[column] = `${row[column] ?? ""} ${line.text}`.trim();
-      if (best) best = { length: end - at + 1, rows: rows.map((one) => [...one]) };
+      if (best) best = { length: end - at + 1, rows: rows.map((cells) => [...cells]) };
       continue;
     }
-    const wider = mergeColumns([...columns, ...line.cells]);
-    const kept = [...lines.slice(at, end + 1)].filter(isRow);
-    if (wider.length < 2 || kept.some((row) => !fitsColumns(row, wider))) break;
-    columns = wider;
+    const widened = mergeColumns([...columns, ...line.cells]);
+    const rowLines = [...lines.slice(at, end + 1)].filter(isRow);
+    if (widened.length < 2 || rowLines.some((row) => !fitsColumns(row, widened))) break;
+    columns = widened;
     rows = [...rows, []];
-    rows = kept.map((row, index) => cellsOf(row, wider, rows[index]));
-    if (rows.length >= ROWS) best = { length: end - at + 1, rows: rows.map((one) => [...one]) };
+    rows = rowLines.map((row, index) => cellsOf(row, widened, rows[index]));
+    if (rows.length >= ROWS) best = { length: end - at + 1, rows: rows.map((cells) => [...cells]) };
   }
   const first = best?.rows.map(([cell = ""]) => cell) ?? [];
-  // Marks of a list hang out from its text as a narrow column does.
+  // The hanging marks of a list look like a narrow first column.
   const isList =
     best?.rows[0]?.length === 2 && first.every((cell) => ITEM.test(cell) || cell === "");
   return isList ? undefined : best;
@@ -56,12 +59,12 @@ function isRow(line: Line | undefined): boolean {
   return (line?.cells.length ?? 0) >= 2;
 }
 
-/** The stretches that cells cover, from the left; those that overlap are one. */
+/** The ranges that cells cover, from left to right; overlapping ones are merged. */
 function mergeColumns(cells: readonly Column[]): readonly Column[] {
   const columns: { x: number; right: number }[] = [];
   for (const { x, right } of [...cells].sort((a, b) => a.x - b.x)) {
-    const last = columns.at(-1);
-    if (last && x <= last.right) last.right = Math.max(last.right, right);
+    const previous = columns.at(-1);
+    if (previous && x <= previous.right) previous.right = Math.max(previous.right, right);
     else columns.push({ x, right });
   }
   return columns;
@@ -75,14 +78,14 @@ function fitsColumns({ cells }: Line, columns: readonly Column[]): boolean {
 function cellsOf(
   { cells }: Line,
   columns: readonly Column[],
-  known: readonly string[] | undefined,
+  previousCells: readonly string[] | undefined,
 ): string[] {
   const row = columns.map(() => "");
   for (const { x, text } of cells) {
     const at = columnAt(columns, x);
-    const before = known?.[at];
-    // What later lines of the cell added stays.
-    row[at] = before?.startsWith(text.trim()) ? before : text.trim();
+    const previous = previousCells?.[at];
+    // Keeps what further lines of the cell have added.
+    row[at] = previous?.startsWith(text.trim()) ? previous : text.trim();
   }
   return row;
 }

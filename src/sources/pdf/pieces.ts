@@ -1,8 +1,8 @@
-/** Pieces of text as a page draws them, in the page's own place and size. */
+/** Reads the pieces of text that a page draws, with position, size and font. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import type { ReportBuilder } from "../model/index.ts";
 
-/** Text in one font on one line; lengths are in points, y goes down from the page's top. */
+/** Text in one font on one line. Lengths are in points; y increases downwards from the top. */
 export interface Piece {
   readonly text: string;
   readonly x: number;
@@ -11,7 +11,7 @@ export interface Piece {
   readonly y: number;
   readonly size: number;
   readonly font: string;
-  /** The level of the heading that the file's tags make of it. */
+  /** The heading level that the file's tags give it. */
   readonly tag: number | undefined;
 }
 
@@ -27,10 +27,10 @@ export interface PdfPage {
 type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
 type Matrix = readonly number[];
 
-/** Text that stands askew by more than this share is no part of the lines: a stamp, a margin. */
+/** Text that slants by more than this is not part of the lines: a stamp, a note in the margin. */
 const ASKEW = 0.1;
 
-/** The pieces of a page. What is drawn twice, as bold is in some, is one piece. */
+/** The pieces of a page. Text drawn twice, as some programs do for bold, becomes one piece. */
 export function piecesOf(
   content: TextContent,
   viewport: { readonly transform: Matrix },
@@ -40,23 +40,24 @@ export function piecesOf(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   const seen = new Map<string, Piece[]>();
-  let soft = 0;
-  const marked: (number | undefined)[] = [];
+  let softHyphens = 0;
+  /** The heading levels of the marked content around an item, innermost last. */
+  const openTags: (number | undefined)[] = [];
   for (const item of content.items) {
     if (!("str" in item)) {
-      if (item.type === "endMarkedContent") marked.pop();
-      else marked.push(tags.get(item.id ?? "") ?? marked.at(-1));
+      if (item.type === "endMarkedContent") openTags.pop();
+      else openTags.push(tags.get(item.id ?? "") ?? openTags.at(-1));
       continue;
     }
-    soft += item.str.split("\u00ad").length - 1;
-    // A soft hyphen at a piece's end may divide a word; those within do nothing.
+    softHyphens += item.str.split("\u00ad").length - 1;
+    // A soft hyphen at the end of a piece may divide a word; others have no effect.
     const text = joinSpreadLetters(item.str.replace(/\u00ad(?=.)/gu, ""), report);
     if (text.trim() === "") continue;
     const matrix = multiply(viewport.transform, item.transform);
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
     const across = Math.hypot(a, b);
     if (Math.abs(b) > ASKEW * across || a < 0) {
-      report.leaveOut("text that stands askew", where, text);
+      report.leaveOut("slanted text", where, text);
       continue;
     }
     const size = Math.hypot(c, d) || across;
@@ -67,24 +68,24 @@ export function piecesOf(
       y,
       size,
       font: item.fontName,
-      tag: marked.at(-1),
+      tag: openTags.at(-1),
     };
-    const same = seen.get(text);
-    const near = (one: Piece) =>
-      Math.abs(one.x - x) < 0.25 * size && Math.abs(one.y - y) < 0.25 * size;
-    if (same?.some(near)) {
+    const sameText = seen.get(text);
+    const isNear = (other: Piece) =>
+      Math.abs(other.x - x) < 0.25 * size && Math.abs(other.y - y) < 0.25 * size;
+    if (sameText?.some(isNear)) {
       report.count("texts drawn twice, kept once");
       continue;
     }
-    if (same) same.push(piece);
+    if (sameText) sameText.push(piece);
     else seen.set(text, [piece]);
     pieces.push(piece);
   }
-  report.count("soft hyphens taken out", soft);
+  report.count("soft hyphens taken out", softHyphens);
   return pieces;
 }
 
-/** "S P A C E D" is a word whose letters are spread. */
+/** "S P A C E D" is one word with spread letters. */
 function joinSpreadLetters(text: string, report: ReportBuilder): string {
   if (!/^\s*\p{L}(?: \p{L}){3,}\s*$/u.test(text)) return text;
   report.count("words with spread letters joined");

@@ -1,4 +1,4 @@
-/** Reads a PDF: pages, columns, lines, paragraphs, in the order in which a person reads them. */
+/** Reads a PDF into blocks in reading order. */
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import {
   type Block,
@@ -15,17 +15,13 @@ import { type PdfPage, piecesOf } from "./pieces.ts";
 import { blocksOf } from "./writeBlocks.ts";
 
 export interface PdfOptions extends PdfAssets {
-  /** Stops the reading between two pages. */
+  /** Cancels reading; checked before each page. */
   readonly signal?: AbortSignal;
-  /** Told after each page. */
+  /** Called after each page. */
   readonly onProgress?: (pagesRead: number, pages: number) => void;
 }
 
-/**
- * Reads a PDF.
- * @throws CannotReadDocument where it can't be read, or has no text; what the signal says where it
- * is aborted
- */
+/** @throws CannotReadDocument if it can't be read or has no text; the signal's reason if aborted */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<ReadDocument> {
   const report = new ReportBuilder();
   const document = await openPdf(bytes, options);
@@ -50,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   }
 }
 
-/** From what pages draw to blocks; all of it is our own, no more of pdf.js. */
+/** Turns the pieces of all pages into blocks; independent of pdf.js. */
 export function layOut(
   pages: readonly PdfPage[],
   outline: readonly OutlineEntry[],
@@ -60,10 +56,13 @@ export function layOut(
   return blocksOf(arranged, levelsOf(arranged.texts, outline, arranged.usual), report);
 }
 
-/** A page holds so few characters where it is a picture with a stamp on it. */
+/** A page with fewer characters is taken for a scan, perhaps with a stamp. */
 const SCAN = 8;
 
-/** What each page draws. */
+/**
+ * The pieces of text that each page draws.
+ * @throws CannotReadDocument if no page has any
+ */
 export async function readPages(
   document: PDFDocumentProxy,
   report: ReportBuilder,
@@ -88,11 +87,11 @@ export async function readPages(
       const pieces = piecesOf(content, viewport, where, report, tags);
       if (countCharacters(pieces.map(({ text }) => text).join("")) < SCAN)
         report.warn(where, "it has no text: it is empty, or a picture of a page (a scan)");
-      const unread = pieces.filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;
-      if (unread > 0)
+      const unreadable = pieces.filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;
+      if (unreadable > 0)
         report.warn(
           where,
-          `${unread} stretches hold characters that have no meaning outside its fonts`,
+          `${unreadable} pieces of text have characters with no meaning outside the PDF's fonts`,
         );
       pages.push({ index, label, width, height, pieces });
       page.cleanup();
@@ -106,7 +105,7 @@ export async function readPages(
   }
   if (pages.every(({ pieces }) => pieces.length === 0))
     throw new CannotReadDocument(
-      "The PDF has no text: its pages are pictures (a scan). Have a program recognise the text first (OCR).",
+      "The PDF has no text: its pages are pictures (a scan). Run text recognition (OCR) on it first.",
     );
   return { pages, charactersIn };
 }

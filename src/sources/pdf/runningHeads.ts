@@ -1,52 +1,52 @@
-/** Running heads and page numbers: what stands at the same place on several pages. */
+/** Removes running heads and page numbers: text at the same place on several pages. */
 import type { ReportBuilder } from "../model/index.ts";
 import { rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 
-/** So many rows at a page's top and foot may be running heads. */
+/** At most this many rows at the top and the foot of a page are running heads. */
 const ROWS = 4;
-/** Places that differ by no more than this are one, in points. */
+/** Places that differ by no more than this are the same, in points. */
 const SAME_PLACE = 3;
-/** A line that stands on fewer pages repeats by chance. */
+/** A line that is on fewer pages repeats by chance. */
 const PAGES = 3;
 
-/** A page's number, by itself or with few words: "12", "– 12 –", "xii", "Page 3 of 10", "3/10". */
+/** A page number, alone or with a few words: "12", "– 12 –", "xii", "Page 3 of 10", "3/10". */
 const PAGE_NUMBER =
   /^[-–—·|\s[(]*(?:(?:page|p\.|seite|s\.|página|pagina|第)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|von|de|sur|di|页\s*共)\s*\d{1,4})?\s*页?[-–—·|\s\])]*$/iu;
 
-/** The pages without their running heads, which the report has. */
+/** The pages without their running heads, which are reported as left out. */
 export function withoutRunningHeads(
   pages: readonly PdfPage[],
   report: ReportBuilder,
 ): readonly PdfPage[] {
   const edges = pages.map(edgeRows);
-  /** By what the row says, without its numbers: where it stands, and on which page. */
+  /** The places and pages of each row, by its text without numbers. */
   const places = new Map<string, { readonly y: number; readonly page: number }[]>();
-  edges.forEach((both, page) => {
-    for (const row of both.flat()) {
+  edges.forEach((topAndFoot, page) => {
+    for (const row of topAndFoot.flat()) {
       const key = keyOf(row);
       places.set(key, [...(places.get(key) ?? []), { y: row.y, page }]);
     }
   });
   const needed = pages.length === 2 ? 2 : PAGES;
   return pages.map((page, at) => {
-    const gone = new Set<Piece>();
+    const removed = new Set<Piece>();
     for (const rows of edges[at] ?? []) {
       for (const row of rows) {
         const near = (places.get(keyOf(row)) ?? []).filter(
           ({ y }) => Math.abs(y - row.y) <= SAME_PLACE,
         );
-        const repeats = new Set(near.map((one) => one.page)).size >= needed;
+        const repeats = new Set(near.map((place) => place.page)).size >= needed;
         const isNumber = PAGE_NUMBER.test(row.text);
-        // What does not repeat is the text's: what stands nearer to the middle is too.
+        // A row that does not repeat is part of the text, and so is everything further in.
         if (!repeats && !(isNumber && row === rows[0] && isNumberOfPage(row.text, page))) break;
         report.leaveOut(isNumber ? "page number" : "running head", `page ${page.label}`, row.text);
-        for (const piece of row.pieces) gone.add(piece);
+        for (const piece of row.pieces) removed.add(piece);
       }
     }
-    return gone.size === 0
+    return removed.size === 0
       ? page
-      : { ...page, pieces: page.pieces.filter((piece) => !gone.has(piece)) };
+      : { ...page, pieces: page.pieces.filter((piece) => !removed.has(piece)) };
   });
 }
 
@@ -56,7 +56,7 @@ interface EdgeRow {
   readonly pieces: readonly Piece[];
 }
 
-/** The first rows of a page in its upper fifth, and the last ones in its lower, from the edge. */
+/** The outermost rows in a page's top fifth and in its bottom fifth, each from the edge inwards. */
 function edgeRows(page: PdfPage): readonly (readonly EdgeRow[])[] {
   const rows = rowsOf(
     page.pieces.filter(({ y }) => y < 0.2 * page.height || y > 0.8 * page.height),
@@ -80,7 +80,7 @@ function edgeRows(page: PdfPage): readonly (readonly EdgeRow[])[] {
   );
 }
 
-/** Numbers differ from page to page; a row of nothing else is known by its place alone. */
+/** A row's text without numbers, which differ by page; the same for all rows with a number only. */
 function keyOf({ text }: EdgeRow): string {
   return PAGE_NUMBER.test(text) ? "#" : text.replace(/\d+/g, "#");
 }

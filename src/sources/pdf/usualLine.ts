@@ -1,15 +1,16 @@
-/** What is usual in a document: the size, font and distance of its lines. */
+/** The usual size, font, leading and indent of a document's lines. */
 import type { Flow } from "./pageColumns.ts";
 
 export interface UsualLine {
   readonly size: number;
   readonly font: string;
-  /** From a baseline to the next, in shares of the size. */
+  /** The distance between baselines, as a multiple of the size. */
   readonly leading: number;
   /** Whether paragraphs begin with an indented line. */
   readonly indents: boolean;
 }
 
+/** The most frequent style and leading, counted by characters and by lines. */
 export function usualLineOf(flows: readonly Flow[]): UsualLine {
   const styles = new Map<string, number>();
   const leadings = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** Lines as words: joined over line ends, with the pages that begin among them and their notes. */
+/** Turns arranged lines into blocks: joined across line ends, with page marks and footnotes. */
 import {
   type Block,
   type InlineMark,
@@ -13,7 +13,7 @@ import type { PlacedLine } from "./paragraphEnds.ts";
 import type { Levels } from "./pdfHeadings.ts";
 import type { PdfPage } from "./pieces.ts";
 
-/** The blocks of the document: lines as words, with pages and notes. */
+/** The blocks of a document, with its pages and footnotes. */
 export function blocksOf(
   arranged: ArrangedLines,
   levels: Levels,
@@ -47,12 +47,12 @@ export function blocksOf(
   return blocks;
 }
 
-/** Writes lines as words, with the pages that begin among them and the marks of their notes. */
+/** Turns lines into words with marks of pages and notes; remembers the page and the notes written. */
 class PageWriter {
   readonly #notes: ReadonlyMap<number, readonly Footnote[]>;
   readonly #hyphens: HyphenRules;
   readonly #report: ReportBuilder;
-  readonly #used = new Set<string>();
+  readonly #usedMarks = new Set<string>();
   readonly #pending: Block[] = [];
   readonly #written = new Set<Footnote>();
   #page = -1;
@@ -67,7 +67,7 @@ class PageWriter {
     this.#report = report;
   }
 
-  /** The page's mark where a block is the first on it. */
+  /** The page as a block, if nothing of it has been written yet. */
   pageBlocks(page: PdfPage): readonly Block[] {
     if (page.index <= this.#page) return [];
     this.#page = page.index;
@@ -77,21 +77,21 @@ class PageWriter {
   words(lines: readonly PlacedLine[]): Words {
     const words: (string | InlineMark)[] = [];
     for (const { line, flow } of lines) {
-      const before = words.at(-1);
+      const previous = words.at(-1);
       const parts = this.#stretches(line.stretches, flow.page);
       const [first = "", ...rest] = parts;
       const page = flow.page.index > this.#page ? [{ page: flow.page.label }] : [];
       this.#page = Math.max(this.#page, flow.page.index);
-      if (typeof before === "string" && typeof first === "string") {
-        const { cut, between, how } = this.#hyphens.join(before, first);
-        words[words.length - 1] = before.slice(0, before.length - cut) + between;
+      if (typeof previous === "string" && typeof first === "string") {
+        const { cut, between, how } = this.#hyphens.join(previous, first);
+        words[words.length - 1] = previous.slice(0, previous.length - cut) + between;
         if (how === "divided") this.#report.count("words joined over a line's end");
         if (how === "kept") this.#report.count("hyphens kept at a line's end");
-        // The page begins after the word that it would tear.
-        const torn = page.length > 0 && between === "" ? (/^\S*/.exec(first)?.[0] ?? "") : "";
-        words.push(torn, ...page, first.slice(torn.length), ...rest);
+        // The mark of a page that begins within a word comes after the word.
+        const wordEnd = page.length > 0 && between === "" ? (/^\S*/.exec(first)?.[0] ?? "") : "";
+        words.push(wordEnd, ...page, first.slice(wordEnd.length), ...rest);
       } else {
-        if (before !== undefined) words.push(" ");
+        if (previous !== undefined) words.push(" ");
         words.push(...page, first, ...rest);
       }
     }
@@ -103,16 +103,16 @@ class PageWriter {
       const trimmed = at === 0 ? text.trimStart() : text;
       if (!raised) return at === stretches.length - 1 ? trimmed.trimEnd() : trimmed;
       const mark = trimmed.trim().replace(/^\[(.*)\]$/, "$1");
-      const note = this.#notes.get(page.index)?.find((one) => one.mark === mark);
+      const note = this.#notes.get(page.index)?.find((footnote) => footnote.mark === mark);
       if (note && !this.#written.has(note)) return { note: this.#write(note, page) };
       return superscript(trimmed);
     });
   }
 
   #write(note: Footnote, page: PdfPage): string {
-    // Marks that begin anew on each page are told apart by the page.
-    const mark = this.#used.has(note.mark) ? `${note.mark}-p${page.label}` : note.mark;
-    this.#used.add(mark);
+    // If marks start again on each page, the page's label makes them unique.
+    const mark = this.#usedMarks.has(note.mark) ? `${note.mark}-p${page.label}` : note.mark;
+    this.#usedMarks.add(mark);
     this.#written.add(note);
     this.#report.count("footnotes");
     const text = this.#hyphens.textOf(note.lines.map((line) => line.text));
@@ -120,11 +120,12 @@ class PageWriter {
     return mark;
   }
 
+  /** The notes that the text has referred to since the last call. */
   notesSoFar(): readonly Block[] {
     return this.#pending.splice(0);
   }
 
-  /** Notes that no mark in the text refers to. */
+  /** The notes that no mark in the text refers to. */
   remaining(): readonly Block[] {
     for (const [index, notes] of this.#notes) {
       for (const note of notes) {
@@ -138,7 +139,7 @@ class PageWriter {
   }
 }
 
-/** "m2" with a raised 2 is "m²"; letters stay letters ("1st"). */
+/** "m2" with a raised 2 becomes "m²"; letters stay as they are ("1st"). */
 function superscript(text: string): string {
   return /^\s*\d+\s*$/.test(text)
     ? text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit)
