@@ -27,7 +27,7 @@ export interface PdfPage {
 type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
 type Matrix = readonly number[];
 
-/** Text that slants by more than this is not part of the lines: a stamp, a note in the margin. */
+/** Text rotated by more than this (as a slope) is not part of the lines: a stamp, a note in the margin. */
 const ASKEW = 0.1;
 
 /** The pieces of a page. Text drawn twice, as some programs do for bold, becomes one piece. */
@@ -57,7 +57,7 @@ export function piecesOf(
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
     const across = Math.hypot(a, b);
     if (Math.abs(b) > ASKEW * across || a < 0) {
-      report.leaveOut("slanted text", where, text);
+      report.leaveOut("rotated text", where, text);
       continue;
     }
     const size = Math.hypot(c, d) || across;

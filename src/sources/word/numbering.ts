@@ -1,6 +1,6 @@
 /**
- * Automatic numbers of Word (ECMA-376 part 1, 17.9): no number stands in the text, each follows
- * from the paragraphs before it.
+ * Computes Word's automatic numbers (ECMA-376 part 1, 17.9), which the file does not contain: each
+ * follows from the paragraphs before it.
  */
 import { formatNumber } from "../model/index.ts";
 import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./readXml.ts";
@@ -12,7 +12,7 @@ interface Level {
   readonly format: string;
   /** "%1.%2", "Article %1". */
   readonly pattern: string;
-  /** The level whose use begins it anew: 0 for none, by default each one above. */
+  /** The level (from 1) at which its count restarts; 0 for never, by default at any higher level. */
   readonly restart: number | undefined;
   readonly legal: boolean;
   /** The style of paragraphs that have this level. */
@@ -38,14 +38,14 @@ export interface ListPosition {
 }
 
 export interface ListNumber {
-  /** As printed; empty where the level prints none. */
+  /** As printed; empty if the level prints none. */
   readonly mark: string;
   readonly isBullet: boolean;
-  /** The format that is not known here, so that the number is printed in figures. */
+  /** A format that is not supported: the number is in figures instead. */
   readonly unknownFormat?: string;
 }
 
-/** Counts through a document. */
+/** Counts the numbered paragraphs of a document, in order. */
 export class Numbering {
   readonly #definitions = new Map<string, Definition>();
   readonly #instances = new Map<string, Instance>();
@@ -53,7 +53,7 @@ export class Numbering {
   readonly #started = new Set<string>();
   readonly #listOfStyle: (style: string) => string | undefined;
 
-  /** @param listOfStyle the list that a numbering style has, for definitions that refer to one */
+  /** @param listOfStyle the list of a numbering style, for definitions that refer to one */
   constructor(part: Element | undefined, listOfStyle: (style: string) => string | undefined) {
     this.#listOfStyle = listOfStyle;
     for (const element of elementsOf(part, "w:abstractNum")) {
@@ -77,41 +77,41 @@ export class Numbering {
     }
   }
 
-  /** The level of a list that a style's paragraphs have. */
+  /** The level that a style's paragraphs have in a list. */
   levelOfStyle(list: string, style: string): number | undefined {
     const at = this.#definitionOf(list)?.levels.findIndex((level) => level?.style === style) ?? -1;
     return at === -1 ? undefined : at;
   }
 
-  /** Counts a paragraph and gives its number; undefined where the list is not defined. */
+  /** Counts a paragraph and returns its number; undefined if the list is not defined. */
   next({ list, level }: ListPosition): ListNumber | undefined {
     const definition = this.#definitionOf(list);
-    const own = this.#levelOf(list, level);
-    if (definition === undefined || own === undefined) return undefined;
+    const definedLevel = this.#levelOf(list, level);
+    if (definition === undefined || definedLevel === undefined) return undefined;
     const counters = this.#counters.get(definition.id) ?? [];
     this.#counters.set(definition.id, counters);
     const start = this.#instances.get(list)?.starts.get(level);
     const key = `${list} ${level}`;
     if (start !== undefined && !this.#started.has(key)) counters[level] = start;
-    else counters[level] = (counters[level] ?? own.start - 1) + 1;
+    else counters[level] = (counters[level] ?? definedLevel.start - 1) + 1;
     this.#started.add(key);
     for (let below = level + 1; below < LEVELS; below++) {
       const restart = this.#levelOf(list, below)?.restart;
       if (restart === undefined || (restart > 0 && level < restart)) counters[below] = undefined;
     }
-    return this.#printed(list, own, counters);
+    return this.#print(list, definedLevel, counters);
   }
 
-  #printed(list: string, own: Level, counters: (number | undefined)[]): ListNumber {
-    if (own.format === "bullet") return { mark: own.pattern.trim(), isBullet: true };
+  #print(list: string, printed: Level, counters: (number | undefined)[]): ListNumber {
+    if (printed.format === "bullet") return { mark: printed.pattern.trim(), isBullet: true };
     let unknownFormat: string | undefined;
-    const mark = own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
+    const mark = printed.pattern.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const level = this.#levelOf(list, at);
-      // A level above that no paragraph has used yet shows its start.
+      // A higher level that no paragraph has used yet shows its start value.
       const value = counters[at] ?? level?.start ?? 1;
       counters[at] = value;
-      const format = own.legal ? "decimal" : (level?.format ?? "decimal");
+      const format = printed.legal ? "decimal" : (level?.format ?? "decimal");
       const text = formatNumber(value, format);
       if (text === undefined) unknownFormat = format;
       return text ?? String(value);
@@ -120,11 +120,12 @@ export class Numbering {
   }
 
   #definitionOf(list: string): Definition | undefined {
-    const own = this.#definitions.get(this.#instances.get(list)?.definition ?? "");
-    if (own?.styleLink === undefined) return own;
-    const linked = this.#listOfStyle(own.styleLink);
-    const other = linked === undefined ? undefined : this.#instances.get(linked)?.definition;
-    return other === undefined ? own : this.#definitions.get(other);
+    const definition = this.#definitions.get(this.#instances.get(list)?.definition ?? "");
+    if (definition?.styleLink === undefined) return definition;
+    const linkedList = this.#listOfStyle(definition.styleLink);
+    const linked =
+      linkedList === undefined ? undefined : this.#instances.get(linkedList)?.definition;
+    return linked === undefined ? definition : this.#definitions.get(linked);
   }
 
   #levelOf(list: string, level: number): Level | undefined {

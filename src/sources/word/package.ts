@@ -1,9 +1,9 @@
-/** The parts of a Word file: a zip of XML. Only parts with text are unpacked, never a macro. */
+/** Unpacks a Word file, a zip of XML parts. Only XML is unpacked, never a macro. */
 import { unzipSync } from "fflate";
 import { CannotReadDocument, checkSize, LIMITS } from "../model/index.ts";
 import { type Element, elementsOf, parseXml } from "./readXml.ts";
 
-/** The parts that are read, each where the file has it. */
+/** The parts that are read; undefined if the file lacks one. */
 export interface WordParts {
   readonly document: Element;
   readonly styles: Element | undefined;
@@ -11,25 +11,25 @@ export interface WordParts {
   readonly footnotes: Element | undefined;
   readonly endnotes: Element | undefined;
   readonly comments: Element | undefined;
-  /** Heads and feet of pages. */
+  /** Page headers and footers. */
   readonly heads: readonly Element[];
-  /** Whether the file carries macros. They are neither unpacked nor run. */
+  /** Whether the file contains macros. They are neither unpacked nor run. */
   readonly hasMacros: boolean;
 }
 
 /**
- * Unpacks a Word file.
- * @throws CannotReadDocument where it is none, is encrypted, damaged, or larger than is read. The
- * sizes that it declares are checked before anything is unpacked, and no part grows beyond its own.
+ * Unpacks a Word file. The sizes that it declares are checked before anything is unpacked, and no
+ * part can grow beyond its declared size.
+ * @throws CannotReadDocument if it is not a Word file, encrypted, damaged or larger than the limits
  */
 export function openWord(bytes: Uint8Array): WordParts {
   checkSize(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new CannotReadDocument(
-      "This is a Word file of the old kind (.doc), or one with a password. Save it as .docx without a password.",
+      "This is an old Word file (.doc), or one with a password. Save it as .docx without a password.",
     );
   if (!startsWith(bytes, [0x50, 0x4b]))
-    throw new CannotReadDocument("This is no Word file: it is not a zip.");
+    throw new CannotReadDocument("This is not a Word file: it is not a zip.");
   const { files, names } = unpack(bytes);
   const xml = (path: string | undefined): Element | undefined => {
     const part = path === undefined ? undefined : files.get(path);
@@ -41,10 +41,10 @@ export function openWord(bytes: Uint8Array): WordParts {
   const path = main ?? "word/document.xml";
   const document = xml(path);
   if (document?.name !== "w:document")
-    throw new CannotReadDocument("This zip holds no Word document.");
+    throw new CannotReadDocument("This zip contains no Word document.");
   const cut = path.lastIndexOf("/") + 1;
   const relations = related(path.slice(0, cut), path.slice(cut));
-  const partOf = (type: string) => xml(relations.find((one) => one.type === type)?.path);
+  const partOf = (type: string) => xml(relations.find((relation) => relation.type === type)?.path);
   return {
     document,
     styles: partOf("styles"),
@@ -54,7 +54,7 @@ export function openWord(bytes: Uint8Array): WordParts {
     comments: partOf("comments"),
     heads: relations
       .filter(({ type }) => type === "header" || type === "footer")
-      .flatMap((one) => xml(one.path) ?? []),
+      .flatMap(({ path }) => xml(path) ?? []),
     hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
   };
 }
@@ -68,7 +68,7 @@ function unpack(bytes: Uint8Array) {
         names.push(name);
         if (!/(?:\.xml|\.rels)$/i.test(name)) return false;
         declared += originalSize;
-        // fflate gives each part a buffer of the size declared and writes nothing past it.
+        // fflate allocates a buffer of the declared size for each part and never writes past it.
         if (declared > LIMITS.unpacked) throw new TooLarge();
         return true;
       },
@@ -77,7 +77,7 @@ function unpack(bytes: Uint8Array) {
   } catch (error) {
     if (error instanceof TooLarge)
       throw new CannotReadDocument(
-        `Unpacked, the text of this file has more than ${LIMITS.unpacked / 1e6} MB; it is refused.`,
+        `Unpacked, this file has more than ${LIMITS.unpacked / 1e6} MB of text; it is refused.`,
       );
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotReadDocument(`The file is damaged: its zip can't be unpacked (${reason}).`);

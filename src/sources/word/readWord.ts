@@ -1,6 +1,6 @@
 /**
- * Reads a Word file (.docx). Its own numbers, which no library of this kind computes, are written;
- * tracked changes are settled; what is not in the text is in the report.
+ * Reads a Word file (.docx) into blocks. Automatic numbers are written out, tracked changes are
+ * accepted or rejected, and what is left out is in the report.
  */
 import {
   type Block,
@@ -20,10 +20,7 @@ import { allText, type Changes, type Walk, wordsOf } from "./runs.ts";
 import { Styles } from "./styles.ts";
 import { tableBlocks } from "./wordTables.ts";
 
-/**
- * Reads a Word file.
- * @throws CannotReadDocument where it can't be read, with the reason
- */
+/** @throws CannotReadDocument if the file can't be read, with the reason */
 export function readWord(bytes: Uint8Array, changes: Changes = "accept"): ReadDocument {
   const parts = openWord(bytes);
   const report = new ReportBuilder();
@@ -33,20 +30,20 @@ export function readWord(bytes: Uint8Array, changes: Changes = "accept"): ReadDo
   for (const head of parts.heads) report.leaveOut("running head", "each page", allText(head));
   for (const comment of elementsOf(parts.comments, "w:comment"))
     report.leaveOut("comment", "beside the text", allText(comment));
-  const tidy = withTitle(blocks);
+  const levelled = withTitle(blocks);
   return {
-    blocks: tidy,
+    blocks: levelled,
     report: report.build({
       format: "Word",
       charactersIn: reader.charactersIn,
-      charactersOut: countCharacters(tidy.map(blockText).join("")),
+      charactersOut: countCharacters(levelled.map(blockText).join("")),
       pages: 0,
-      headings: tidy.filter(({ kind }) => kind === "heading").length,
+      headings: levelled.filter(({ kind }) => kind === "heading").length,
     }),
   };
 }
 
-/** A paragraph with the style "Title" is the only heading of level 1; all others lie below. */
+/** If a paragraph has the style "Title", it gets level 1, and all headings move one level down. */
 function withTitle(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.kind === "heading" && block.level === TITLE)) return blocks;
   return blocks.map((block) =>
@@ -54,6 +51,7 @@ function withTitle(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
+/** The level of the title among headings from 1. */
 const TITLE = 0;
 
 class Reader {
@@ -68,9 +66,9 @@ class Reader {
     readonly mark: string;
   }[] = [];
   #paragraph = 0;
-  /** The level of its list at which a run of items begins. */
+  /** The lowest list level in the current run of items, from which their depth counts. */
   #base: number | undefined;
-  /** Words of a paragraph whose end is deleted: the next one goes on. */
+  /** Words of a paragraph whose end mark is deleted: the next paragraph continues them. */
   #carried: Words = [];
 
   constructor(parts: ReturnType<typeof openWord>, changes: Changes, report: ReportBuilder) {
@@ -94,7 +92,7 @@ class Reader {
     return this.#walk.charactersIn;
   }
 
-  /** The blocks of the body, a cell, a text box or a note. */
+  /** The blocks within the body, a cell or a text box. */
   blocks(parent: Element | undefined): readonly Block[] {
     const blocks: Block[] = [];
     for (const child of elementsOf(parent)) {
@@ -122,24 +120,24 @@ class Reader {
 
   #paragraphBlocks(element: Element): readonly Block[] {
     this.#paragraph++;
-    const about = childAt(element, "w:pPr");
-    const { words: own, boxes } = wordsOf(element, this.#walk, this.#where());
-    const mark = childAt(about, "w:rPr");
-    const endGone = childAt(mark, this.#walk.changes === "accept" ? "w:del" : "w:ins");
-    const words = [...this.#carried, ...own];
-    if (endGone) {
+    const properties = childAt(element, "w:pPr");
+    const { words: paragraphWords, boxes } = wordsOf(element, this.#walk, this.#where());
+    const endMark = childAt(properties, "w:rPr");
+    const isEndDeleted = childAt(endMark, this.#walk.changes === "accept" ? "w:del" : "w:ins");
+    const words = [...this.#carried, ...paragraphWords];
+    if (isEndDeleted) {
       this.#carried = words;
       return [];
     }
     this.#carried = [];
     const tidy = tidyWords(words);
-    const style = valueAt(about, "w:pStyle");
+    const style = valueAt(properties, "w:pStyle");
     const blocks: Block[] = [];
     if (this.#walk.styles.isContents(style)) {
-      // Its entries would stand as headings without text.
+      // Its entries would become headings without text.
       this.#report.leaveOut("table of contents", this.#where(), plainWords(tidy));
     } else {
-      const block = this.#block(tidy, about, style);
+      const block = this.#block(tidy, properties, style);
       if (block) blocks.push(block);
     }
     for (const box of boxes) {
@@ -150,17 +148,21 @@ class Reader {
     return blocks;
   }
 
-  #block(words: Words, about: Element | undefined, style: string | undefined): Block | undefined {
-    const numbering = this.#numberingOf(about, style);
+  #block(
+    words: Words,
+    properties: Element | undefined,
+    style: string | undefined,
+  ): Block | undefined {
+    const numbering = this.#numberingOf(properties, style);
     const isEmpty = words.length === 0;
-    // Word counts an empty paragraph with a number too; it shows nothing but the number.
+    // Word counts an empty numbered paragraph too.
     const numbered = numbering && this.#numbering.next(numbering);
     if (numbering && !numbered)
-      this.#report.warn(this.#where(), "its list is not defined; it has no number");
+      this.#report.warn(this.#where(), "its list is not defined, so it has no number");
     if (numbered?.unknownFormat)
       this.#report.warn(
         this.#where(),
-        `numbers of the kind ${numbered.unknownFormat} are in figures`,
+        `numbers in the format ${numbered.unknownFormat} are written in figures`,
       );
     const number = numbered?.mark ?? "";
     if (number !== "" && !numbered?.isBullet) {
@@ -170,7 +172,7 @@ class Reader {
       this.#report.count("characters of bullets", countCharacters(number));
     }
     if (isEmpty) return undefined;
-    const level = this.#headingLevel(about, style);
+    const level = this.#headingLevel(properties, style);
     if (level !== undefined) {
       this.#base = undefined;
       return { kind: "heading", level, words, ...(number === "" ? {} : { number }) };
@@ -185,41 +187,43 @@ class Reader {
     return { kind: "item", level: depth, mark: number, words };
   }
 
-  #headingLevel(about: Element | undefined, style: string | undefined): number | undefined {
+  #headingLevel(properties: Element | undefined, style: string | undefined): number | undefined {
     if (this.#walk.styles.isTitle(style)) return TITLE;
-    const outline = numberOf(valueAt(about, "w:outlineLvl")) ?? this.#walk.styles.outlineOf(style);
+    const outline =
+      numberOf(valueAt(properties, "w:outlineLvl")) ?? this.#walk.styles.outlineOf(style);
     return outline === undefined || outline > 8 ? undefined : outline + 1;
   }
 
-  #numberingOf(about: Element | undefined, style: string | undefined): ListPosition | undefined {
-    const own = childAt(about, "w:numPr");
+  #numberingOf(
+    properties: Element | undefined,
+    style: string | undefined,
+  ): ListPosition | undefined {
+    const direct = childAt(properties, "w:numPr");
     const byStyle = this.#walk.styles.listOf(style);
-    const list = valueAt(own, "w:numId") ?? byStyle?.list;
+    const list = valueAt(direct, "w:numId") ?? byStyle?.list;
     if (list === undefined || list === "0") return undefined;
     const styleLevel =
       byStyle && (this.#numbering.levelOfStyle(list, byStyle.style) ?? byStyle.level);
-    const level = numberOf(valueAt(own, "w:ilvl")) ?? styleLevel ?? 0;
+    const level = numberOf(valueAt(direct, "w:ilvl")) ?? styleLevel ?? 0;
     return { list, level: Math.min(8, Math.max(0, level)) };
   }
 
   #noteMark(kind: "footnote" | "endnote", id: string): string {
     const key = `${kind} ${id}`;
-    const known = this.#marks.get(key);
-    if (known !== undefined) return known;
-    const before = [...this.#marks.keys()].filter((one) => one.startsWith(kind)).length;
+    const existing = this.#marks.get(key);
+    if (existing !== undefined) return existing;
+    const number = [...this.#marks.keys()].filter((other) => other.startsWith(kind)).length + 1;
     const mark =
-      kind === "footnote"
-        ? String(before + 1)
-        : (formatNumber(before + 1, "lowerRoman") ?? String(before + 1));
+      kind === "footnote" ? String(number) : (formatNumber(number, "lowerRoman") ?? String(number));
     this.#marks.set(key, mark);
     this.#pending.push({ kind, id, mark });
     return mark;
   }
 
-  /** The notes that the words have referred to since the last time. */
+  /** The notes that the text has referred to since the last call. */
   #notesSoFar(): readonly Block[] {
     const blocks: Block[] = [];
-    // A note may refer to another one.
+    // A note may refer to another note.
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const text = this.#noteTexts[next.kind].get(next.id);
       if (text === undefined)
@@ -238,6 +242,7 @@ class Reader {
   }
 }
 
+/** Elements that contain settings, not text. */
 const NO_BLOCKS = new Set(["w:sectPr", "w:tcPr", "w:sdtPr", "w:sdtEndPr", "w:tblPr", "w:tblGrid"]);
 
 function byId(part: Element | undefined, name: string): ReadonlyMap<string, Element> {

@@ -1,15 +1,15 @@
-/** XML as a small tree. Names carry the prefixes of the standard, whatever those of the file are. */
+/** Parses XML into a small tree. Names have the standard's prefixes, whichever the file uses. */
 import { SaxesParser } from "saxes";
 import { CannotReadDocument } from "../model/index.ts";
 
 export interface Element {
-  /** "w:p". An element of a namespace that is not known here has the prefix "?". */
+  /** "w:p". An element of an unknown namespace has the prefix "?". */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Element | string)[];
 }
 
-/** Namespaces by their ends; those of ISO 29500 Strict differ from ECMA-376's at the front only. */
+/** Namespaces, matched by their ends: ISO 29500 Strict and ECMA-376 differ only at the start. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/wordprocessingml\/(?:2006\/)?main$/, "w"],
   [/markup-compatibility\/2006$/, "mc"],
@@ -20,24 +20,24 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/XML\/1998\/namespace$/, "xml"],
 ];
 
-/** Elements nested deeper are no document of a word processor. */
+/** No word processor nests elements deeper. */
 const DEEPEST = 500;
 
 /**
- * Reads a part of a package.
- * @throws CannotReadDocument where it is not well-formed, has a document type, or is nested deeper
- * than 500 elements.
+ * Parses a part of a package.
+ * @throws CannotReadDocument if it is not well-formed, has a document type, or is nested deeper
+ * than 500 elements
  */
 export function parseXml(bytes: Uint8Array, part: string): Element {
   const parser = new SaxesParser({ xmlns: true });
   const root: Building = { name: "", attributes: {}, children: [] };
   const open: Building[] = [root];
-  const known = new Map<string, string>();
+  const prefixes = new Map<string, string>();
   const prefixOf = (uri: string): string => {
-    const before = known.get(uri);
-    if (before !== undefined) return before;
+    const cached = prefixes.get(uri);
+    if (cached !== undefined) return cached;
     const prefix = PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? (uri === "" ? "" : "?");
-    known.set(uri, prefix);
+    prefixes.set(uri, prefix);
     return prefix;
   };
   const nameOf = (uri: string, local: string): string => {
@@ -59,7 +59,7 @@ export function parseXml(bytes: Uint8Array, part: string): Element {
     const element: Building = {
       name: nameOf(uri, local),
       attributes: Object.fromEntries(
-        Object.values(attributes).map((one) => [nameOf(one.uri, one.local), one.value]),
+        Object.values(attributes).map((attr) => [nameOf(attr.uri, attr.local), attr.value]),
       ),
       children: [],
     };
@@ -88,7 +88,7 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** The child elements, or those of a name. */
+/** The child elements, or those with a name. */
 export function elementsOf(parent: Element | undefined, name?: string): readonly Element[] {
   return (parent?.children ?? []).filter(
     (child): child is Element =>
@@ -96,7 +96,7 @@ export function elementsOf(parent: Element | undefined, name?: string): readonly
   );
 }
 
-/** The first child of a name, of its first child of the next name, and so on. */
+/** The element at a path of names, each time the first child with the name. */
 export function childAt(
   parent: Element | undefined,
   ...path: readonly string[]
@@ -104,25 +104,26 @@ export function childAt(
   return path.reduce<Element | undefined>((at, name) => elementsOf(at, name)[0], parent);
 }
 
-/** All elements of a name below, in document order; none within another one of them. */
+/** All descendants with a name, in document order, without those nested in each other. */
 export function descendantsOf(parent: Element, name: string): readonly Element[] {
   return elementsOf(parent).flatMap((child) =>
     child.name === name ? [child] : descendantsOf(child, name),
   );
 }
 
-/** `w:val` of a child: `<w:numId w:val="3"/>`. */
+/** The attribute `w:val` of a child: "3" for `<w:numId w:val="3"/>`. */
 export function valueAt(parent: Element | undefined, name: string): string | undefined {
   return childAt(parent, name)?.attributes["w:val"];
 }
 
-/** Whether a switch such as `<w:vanish/>` is on; undefined where it is not there. */
+/** Whether a switch such as `<w:vanish/>` is on; undefined if it is absent. */
 export function switchOf(parent: Element | undefined, name: string): boolean | undefined {
   const element = childAt(parent, name);
   if (element === undefined) return undefined;
   return !["0", "false", "off"].includes(element.attributes["w:val"] ?? "");
 }
 
+/** A whole number as text parsed; undefined for anything else. */
 export function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

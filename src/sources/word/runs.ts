@@ -1,20 +1,20 @@
-/** The words of a Word paragraph: runs, fields, tracked changes, symbols, references to notes. */
+/** Reads the words of a Word paragraph: runs, fields, tracked changes, symbols, note references. */
 import type { InlineMark, ReportBuilder, Where, Words } from "../model/index.ts";
 import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./readXml.ts";
 import type { Styles } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
 
-/** How tracked changes are settled. */
+/** How tracked changes are resolved. */
 export type Changes = "accept" | "reject";
 
-/** What is known while a document is walked. */
+/** The state that is kept while a document is read. */
 export interface Walk {
   readonly styles: Styles;
   readonly changes: Changes;
   readonly report: ReportBuilder;
-  /** The mark that a note has, by kind and id; it is given when first asked for. */
+  /** The mark of a note, by kind and id; assigned on the first call. */
   readonly noteMark: (kind: "footnote" | "endnote", id: string) => string;
-  /** Characters of the original so far, those left out among them. */
+  /** Characters of the original read so far, including those left out. */
   charactersIn: number;
 }
 
@@ -24,12 +24,12 @@ export interface Runs {
   readonly boxes: readonly Element[];
 }
 
-/** A field that is open: what stands between its instruction and its result is no text. */
+/** An open field: what precedes its result, the instruction, is not text. */
 interface Field {
   inResult: boolean;
 }
 
-/** The words of a paragraph, its properties not looked at. */
+/** The words of a paragraph, and the text boxes anchored in it. */
 export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
   const words: (string | InlineMark)[] = [];
   const boxes: Element[] = [];
@@ -37,7 +37,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
   const paragraphStyle = valueAt(childAt(paragraph, "w:pPr"), "w:pStyle");
   const hiddenByStyle = walk.styles.isHidden(paragraphStyle);
 
-  /** @param reason why the words here are left out: "hidden text", "deleted text" */
+  /** @param reason why the words here are left out ("hidden text"); undefined if they are read */
   const visit = (element: Element, reason: string | undefined): void => {
     switch (element.name) {
       case "w:r":
@@ -48,7 +48,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
         walk.report.count(
           walk.changes === "accept" ? "insertions accepted" : "insertions rejected",
         );
-        visitAll(element, walk.changes === "accept" ? reason : "insertion that was rejected");
+        visitAll(element, walk.changes === "accept" ? reason : "rejected insertion");
         return;
       case "w:del":
       case "w:moveFrom":
@@ -79,43 +79,43 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
         visitAll(element, reason);
     }
   };
-  const visitAll = (element: Element | undefined, gone: string | undefined): void => {
-    for (const child of elementsOf(element)) visit(child, gone);
+  const visitAll = (element: Element | undefined, reason: string | undefined): void => {
+    for (const child of elementsOf(element)) visit(child, reason);
   };
-  const add = (text: string, gone: string | undefined): void => {
-    // What a field is made of ("PAGEREF _Toc1") is no text of the document.
+  const add = (text: string, reason: string | undefined): void => {
+    // A field's instruction ("PAGEREF _Toc1") is not part of the text.
     if (fields.some(({ inResult }) => !inResult)) return;
     walk.charactersIn += text.replace(/[\s\u00ad]/g, "").length;
-    if (gone === undefined) words.push(text);
-    else walk.report.leaveOut(gone, where, text);
+    if (reason === undefined) words.push(text);
+    else walk.report.leaveOut(reason, where, text);
   };
 
-  const run = (element: Element, around: string | undefined): void => {
-    const about = childAt(element, "w:rPr");
-    const hidden =
-      switchOf(about, "w:vanish") ??
-      (valueAt(about, "w:rStyle") === undefined
+  const run = (element: Element, outerReason: string | undefined): void => {
+    const properties = childAt(element, "w:rPr");
+    const isHidden =
+      switchOf(properties, "w:vanish") ??
+      (valueAt(properties, "w:rStyle") === undefined
         ? hiddenByStyle
-        : walk.styles.isHidden(valueAt(about, "w:rStyle")));
-    const gone = around ?? (hidden ? "hidden text" : undefined);
+        : walk.styles.isHidden(valueAt(properties, "w:rStyle")));
+    const reason = outerReason ?? (isHidden ? "hidden text" : undefined);
     for (const child of elementsOf(element)) {
       switch (child.name) {
         case "w:t":
         case "w:delText": {
           const text = textOf(child);
-          const soft = text.split("\u00ad").length - 1;
-          walk.report.count("soft hyphens taken out", soft);
-          add(text.replaceAll("\u00ad", ""), gone);
+          const softHyphens = text.split("\u00ad").length - 1;
+          walk.report.count("soft hyphens taken out", softHyphens);
+          add(text.replaceAll("\u00ad", ""), reason);
           break;
         }
         case "w:tab":
         case "w:ptab":
         case "w:br":
         case "w:cr":
-          add(" ", gone);
+          add(" ", reason);
           break;
         case "w:noBreakHyphen":
-          add("-", gone);
+          add("-", reason);
           break;
         case "w:softHyphen":
           walk.report.count("soft hyphens taken out");
@@ -127,9 +127,9 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
           if (letter === undefined)
             walk.report.warn(
               where,
-              `the symbol ${code} of the font ${font} is not known; □ stands for it`,
+              `the symbol ${code} of the font ${font} is unknown; □ is written instead`,
             );
-          add(letter ?? "□", gone);
+          add(letter ?? "□", reason);
           break;
         }
         case "w:fldChar":
@@ -140,7 +140,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
           break;
         case "w:footnoteReference":
         case "w:endnoteReference": {
-          if (gone !== undefined) break;
+          if (reason !== undefined) break;
           const kind = child.name === "w:footnoteReference" ? "footnote" : "endnote";
           words.push({ note: walk.noteMark(kind, child.attributes["w:id"] ?? "") });
           break;
@@ -149,10 +149,10 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
         case "w:drawing":
         case "w:pict":
         case "w:object":
-          drawing(child.name === "mc:AlternateContent" ? alternative(child) : child, gone);
+          drawing(child.name === "mc:AlternateContent" ? alternative(child) : child, reason);
           break;
         default:
-          visit(child, gone);
+          visit(child, reason);
       }
     }
   };
@@ -164,16 +164,20 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
     if (type === "separate" && field) field.inResult = true;
     if (type === "end") {
       if (fields.pop()?.inResult === false)
-        walk.report.warn(where, "a field has no result; Word would fill it in");
+        walk.report.warn(where, "a field has no result, which Word would compute");
     }
   };
 
-  const drawing = (element: Element, gone: string | undefined): void => {
-    const inside = descendantsOf(element, "w:txbxContent");
-    if (gone === undefined) boxes.push(...inside);
-    if (inside.length > 0) return;
-    const described = descendantsOf(element, "wp:docPr")[0]?.attributes.descr ?? "";
-    walk.report.leaveOut("picture", where, described === "" ? "without a description" : described);
+  const drawing = (element: Element, reason: string | undefined): void => {
+    const textBoxes = descendantsOf(element, "w:txbxContent");
+    if (reason === undefined) boxes.push(...textBoxes);
+    if (textBoxes.length > 0) return;
+    const description = descendantsOf(element, "wp:docPr")[0]?.attributes.descr ?? "";
+    walk.report.leaveOut(
+      "picture",
+      where,
+      description === "" ? "without a description" : description,
+    );
   };
 
   visitAll(paragraph, undefined);
@@ -181,7 +185,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
   return { words, boxes };
 }
 
-/** Of several forms of the same, the one with a text box in it, else the first. */
+/** Of several alternatives, the one that contains a text box, else the first. */
 function alternative(element: Element): Element {
   const choices = elementsOf(element);
   return (
@@ -195,7 +199,7 @@ function textOf(element: Element): string {
   return element.children.filter((child) => typeof child === "string").join("");
 }
 
-/** All words below, whatever they are in. */
+/** All text within an element, whatever contains it. */
 export function allText(element: Element | undefined): string {
   if (element === undefined) return "";
   if (element.name === "w:t") return textOf(element);

@@ -1,4 +1,4 @@
-/** What a paragraph or a run has by its style. */
+/** Looks up what paragraphs and runs inherit from their styles. */
 import { childAt, type Element, elementsOf, numberOf, switchOf, valueAt } from "./readXml.ts";
 
 interface Style {
@@ -10,33 +10,33 @@ interface Style {
   readonly hidden: boolean | undefined;
 }
 
-/** Based on one another deeper than this, they go round in a circle. */
+/** A longer chain of styles based on one another is taken for a circle. */
 const DEEPEST = 30;
 
 export class Styles {
   readonly #styles = new Map<string, Style>();
-  readonly #usual: string | undefined;
+  readonly #defaultId: string | undefined;
 
   constructor(part: Element | undefined) {
-    let usual: string | undefined;
+    let defaultId: string | undefined;
     for (const element of elementsOf(part, "w:style")) {
       const id = element.attributes["w:styleId"] ?? "";
-      const about = childAt(element, "w:pPr");
+      const properties = childAt(element, "w:pPr");
       this.#styles.set(id, {
         name: (valueAt(element, "w:name") ?? "").toLowerCase(),
         basedOn: valueAt(element, "w:basedOn"),
-        outline: numberOf(valueAt(about, "w:outlineLvl")),
-        list: valueAt(childAt(about, "w:numPr"), "w:numId"),
-        listLevel: numberOf(valueAt(childAt(about, "w:numPr"), "w:ilvl")),
+        outline: numberOf(valueAt(properties, "w:outlineLvl")),
+        list: valueAt(childAt(properties, "w:numPr"), "w:numId"),
+        listLevel: numberOf(valueAt(childAt(properties, "w:numPr"), "w:ilvl")),
         hidden: switchOf(childAt(element, "w:rPr"), "w:vanish"),
       });
-      const isUsual = ["1", "true", "on"].includes(element.attributes["w:default"] ?? "");
-      if (isUsual && element.attributes["w:type"] === "paragraph") usual = id;
+      const isDefault = ["1", "true", "on"].includes(element.attributes["w:default"] ?? "");
+      if (isDefault && element.attributes["w:type"] === "paragraph") defaultId = id;
     }
-    this.#usual = usual;
+    this.#defaultId = defaultId;
   }
 
-  /** Depth of a heading from 0, 9 for text; undefined where no style says it. */
+  /** The outline level: from 0 for headings, 9 for text; undefined if no style sets it. */
   outlineOf(id: string | undefined): number | undefined {
     for (const style of this.#chain(id)) {
       if (style.outline !== undefined) return style.outline;
@@ -46,7 +46,7 @@ export class Styles {
     return undefined;
   }
 
-  /** The list that paragraphs of a style belong to, with the style that says so. */
+  /** The list of a style's paragraphs, with the id of the style that sets it. */
   listOf(id: string | undefined) {
     for (const { list, listLevel, id: style } of this.#chain(id)) {
       if (list !== undefined) return { list, level: listLevel, style };
@@ -62,14 +62,14 @@ export class Styles {
     return this.#chain(id).some(({ name }) => name === "title");
   }
 
-  /** Whether it is a line of a table of contents. */
+  /** Whether the style is that of a table of contents. */
   isContents(id: string | undefined): boolean {
     return this.#chain(id).some(({ name }) => /^toc \d$/.test(name));
   }
 
   #chain(id: string | undefined): readonly (Style & { readonly id: string })[] {
     const chain: (Style & { readonly id: string })[] = [];
-    let next = id ?? this.#usual;
+    let next = id ?? this.#defaultId;
     while (next !== undefined && chain.length < DEEPEST) {
       const style = this.#styles.get(next);
       if (style === undefined) break;

@@ -1,6 +1,6 @@
-/** Letters of symbol fonts (`<w:sym w:font="Wingdings" w:char="F0FE"/>`) in Unicode. */
+/** Converts characters of symbol fonts (`<w:sym w:font="Wingdings" w:char="F0FE"/>`) to Unicode. */
 
-/** By the code's last two figures. Both tables hold what laws and plans use. */
+/** By the last two digits of the code. Both tables cover the symbols that laws and plans use. */
 const SYMBOL = table(`
   61 α 62 β 63 χ 64 δ 65 ε 66 φ 67 γ 68 η 69 ι 6B κ 6C λ 6D μ 6E ν 6F ο 70 π 71 θ 72 ρ 73 σ 74 τ
   75 υ 77 ω 78 ξ 79 ψ 7A ζ 41 Α 42 Β 43 Χ 44 Δ 45 Ε 46 Φ 47 Γ 48 Η 4C Λ 50 Π 51 Θ 53 Σ 57 Ω 58 Ξ
@@ -13,7 +13,7 @@ const WINGDINGS = table(`
   E2 ↓ E8 ➔ EF ⇦ F0 ⇨ FB ✗ FC ✓ FD ☒ FE ☑
 `);
 
-/** The letter; undefined where it is not known here. */
+/** The character in Unicode; undefined if it is unknown. `code` is hexadecimal. */
 export function symbolOf(font: string, code: string): string | undefined {
   const value = Number.parseInt(code, 16);
   if (Number.isNaN(value)) return undefined;
@@ -21,7 +21,7 @@ export function symbolOf(font: string, code: string): string | undefined {
   const place = (value & 0xff).toString(16).toUpperCase().padStart(2, "0");
   if (/^wingdings$/i.test(font)) return WINGDINGS.get(place);
   if (/^symbol$/i.test(font)) return SYMBOL.get(place);
-  // Outside the private area it is the letter itself, whatever the font.
+  // Outside the private use area the code is the character itself, whatever the font.
   return inFont || value > 0x10ffff ? undefined : String.fromCodePoint(value);
 }
 

@@ -1,36 +1,36 @@
-/** Tables of Word: rows of the same length, merged cells once. */
+/** Turns Word's tables into blocks: rows of equal length, the text of merged cells only once. */
 import { type Block, tidyWords, type Words } from "../model/index.ts";
 import { childAt, type Element, elementsOf, numberOf, valueAt } from "./readXml.ts";
 import type { Changes } from "./runs.ts";
 
-/** A table with this little in it is there for the layout. */
+/** A table with no more columns than this is only used for layout. */
 const LAYOUT_COLUMNS = 1;
 
 /**
- * A table as a block. One with a single column is no table: its cells' blocks are given as they
- * are.
+ * A table as a block, followed by its notes. Of a table with a single column, the cells' blocks are
+ * returned as they are.
  */
 export function tableBlocks(
   table: Element,
   blocksOf: (cell: Element) => readonly Block[],
   changes: Changes,
-  removed: (row: Element) => void,
+  onDeletedRow: (row: Element) => void,
 ): readonly Block[] {
   const rows: (readonly (readonly Block[])[])[] = [];
   for (const row of unwrap(table, "w:tr")) {
-    const about = childAt(row, "w:trPr");
-    const gone = childAt(about, changes === "accept" ? "w:del" : "w:ins");
-    if (gone) {
-      removed(row);
+    const properties = childAt(row, "w:trPr");
+    const isDeleted = childAt(properties, changes === "accept" ? "w:del" : "w:ins");
+    if (isDeleted) {
+      onDeletedRow(row);
       continue;
     }
     const cells: (readonly Block[])[] = [];
-    cells.push(...emptyCells(numberOf(valueAt(about, "w:gridBefore")) ?? 0));
+    cells.push(...emptyCells(numberOf(valueAt(properties, "w:gridBefore")) ?? 0));
     for (const cell of unwrap(row, "w:tc")) {
       const merge = childAt(cell, "w:tcPr", "w:vMerge");
-      const goesOn = merge !== undefined && merge.attributes["w:val"] !== "restart";
+      const continuesMerge = merge !== undefined && merge.attributes["w:val"] !== "restart";
       const blocks = blocksOf(cell);
-      cells.push(goesOn && blocks.every(isEmpty) ? [] : blocks);
+      cells.push(continuesMerge && blocks.every(isEmpty) ? [] : blocks);
       cells.push(
         ...emptyCells((numberOf(valueAt(childAt(cell, "w:tcPr"), "w:gridSpan")) ?? 1) - 1),
       );
@@ -50,7 +50,7 @@ export function tableBlocks(
   ];
 }
 
-/** Rows or cells, those in content controls too. */
+/** The rows or cells of a parent, including those in content controls. */
 function unwrap(parent: Element, name: string): readonly Element[] {
   return elementsOf(parent).flatMap((child) => {
     if (child.name === name) return [child];
@@ -59,7 +59,7 @@ function unwrap(parent: Element, name: string): readonly Element[] {
 }
 
 const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo"]);
-/** No table of Word has more columns. */
+/** Word's own limit. */
 const MOST_COLUMNS = 63;
 
 function emptyCells(count: number): readonly (readonly Block[])[] {
@@ -70,7 +70,7 @@ function isEmpty(block: Block): boolean {
   return block.kind === "paragraph" && block.words.length === 0;
 }
 
-/** What a cell holds, in one line. Its notes stand after the table. */
+/** A cell's content on one line, without its notes, which follow the table. */
 function cellWords(blocks: readonly Block[]): Words {
   return blocks.flatMap((block): Words => {
     if (block.kind === "page" || block.kind === "note") return [];

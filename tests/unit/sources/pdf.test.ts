@@ -252,7 +252,7 @@ describe("a PDF", () => {
       [...linesAt(60, 700, LEFT), { text: "DRAFT", at: [30, 300], askew: true }],
     ]);
     expect(report.leftOut).toEqual([
-      { kind: "text that stands askew", where: "page 1", text: "DRAFT" },
+      { kind: "rotated text", where: "page 1", text: "DRAFT" },
     ]);
   });
 

@@ -172,7 +172,7 @@ describe("a Word file", () => {
       "are lit.",
     ]);
     expect(read({ body: tracked }, "reject").report.leftOut).toEqual([
-      { kind: "insertion that was rejected", where: "paragraph 1", text: "shall" },
+      { kind: "rejected insertion", where: "paragraph 1", text: "shall" },
     ]);
   });
 
@@ -254,7 +254,7 @@ describe("a Word file", () => {
     expect(report.warnings).toEqual([
       {
         where: "paragraph 1",
-        what: "the symbol F021 of the font Wingdings is not known; □ stands for it",
+        what: "the symbol F021 of the font Wingdings is unknown; □ is written instead",
       },
     ]);
   });
