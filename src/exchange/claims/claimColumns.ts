@@ -1,4 +1,4 @@
-/** The usual names of what belongs to a claim, in tables and in properties of graphs. */
+/** Makes claims from table columns and graph properties, recognised by their usual names. */
 import { didYouMean } from "../../atlas/files/index.ts";
 import { type Claim, labelKey, type Proposal } from "../../review/index.ts";
 import { type Columns, NotClaims, ROLES, type Role } from "./claimsFile.ts";
@@ -69,45 +69,44 @@ const USUAL_NAMES: Readonly<Record<Role, readonly string[]>> = {
   position: ["position", "start", "start pos", "offset", "char start", "start char"],
 };
 
-/** The role of each column that has one. */
+/** The column of each role that has one. */
 export type Roles = ReadonlyMap<Role, string>;
 
 /**
- * Which of these names have which role: as a person said, else by their usual names, the usual
- * one first.
+ * Assigns roles to columns: as the user chose, else by their usual names, the most usual first.
  *
- * @throws NotClaims where a column that a person named isn't there
+ * @throws NotClaims if a column that the user chose does not exist
  */
 export function rolesOf(names: readonly string[], columns: Columns): Roles {
   const roles = new Map<Role, string>();
   for (const [role, column] of columns) {
     if (!names.includes(column)) {
       throw new NotClaims(
-        `there is no column "${column}".${didYouMean(column, names)} There are ${quotedList(names)}.`,
+        `there is no column "${column}".${didYouMean(column, names)} The columns are ${quotedList(names)}.`,
       );
     }
     roles.set(role, column);
   }
-  const taken = new Set(roles.values());
+  const usedNames = new Set(roles.values());
   const byKey = new Map(names.map((name) => [labelKey(name), name]));
   for (const role of ROLES) {
     if (roles.has(role)) continue;
     const name = USUAL_NAMES[role]
       .map((usual) => byKey.get(usual))
-      .find((one) => one !== undefined && !taken.has(one));
+      .find((column) => column !== undefined && !usedNames.has(column));
     if (name === undefined) continue;
     roles.set(role, name);
-    taken.add(name);
+    usedNames.add(name);
   }
   return roles;
 }
 
-/** The columns of a table in words. */
+/** The names in quotation marks, separated by commas. */
 export function quotedList(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(", ");
 }
 
-/** A reader of texts by their roles; what is blank is not there. */
+/** Returns a function that reads a record's text by role; blank text counts as missing. */
 export function cellsOf(fields: Fields, roles: Roles): (role: Role) => string | undefined {
   return (role) => {
     const column = roles.get(role);
@@ -116,7 +115,7 @@ export function cellsOf(fields: Fields, roles: Roles): (role: Role) => string | 
   };
 }
 
-/** A link where both ends are named, a node where one is, else words alone. */
+/** A link if both ends are named, a node if one is, else a quote alone. */
 export function claimOf(cell: (role: Role) => string | undefined): Claim {
   const subject = cell("subject")?.trim();
   const object = cell("object")?.trim();
@@ -135,7 +134,7 @@ export function claimOf(cell: (role: Role) => string | undefined): Claim {
   return name === undefined ? { what: "quote" } : { what: "node", name, kind };
 }
 
-/** The proposal of a record whose columns have these roles. */
+/** The proposal in a record whose columns have these roles. */
 export function proposalOf(fields: Fields, roles: Roles, from: Proposal["from"]): Proposal {
   const cell = cellsOf(fields, roles);
   const words = cell("quote");

@@ -1,16 +1,16 @@
-/** A file of claims as its readers see it: text in pieces, so that a long one is never held whole. */
+/** The interface of a claims file to its readers: text in pieces, so that a long file is streamed. */
 import type { Proposal } from "../../review/index.ts";
 
 export interface ClaimsFile {
-  /** Its name with the ending, for messages and for telling its format. */
+  /** Its name with the extension, for messages and for detecting its format. */
   readonly name: string;
-  /** Its text from the beginning, without byte order mark. */
+  /** Its text from the beginning, without a byte order mark. */
   pieces(): Iterable<string>;
-  /** A file in the same folder, if there is one. */
+  /** A file in the same folder, if it exists. */
   beside(name: string): ClaimsFile | undefined;
 }
 
-/** What a column of a table is to a claim. */
+/** The part of a claim that a column of a table holds. */
 export const ROLES = [
   "id",
   "subject",
@@ -26,19 +26,19 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Which column has which role, where a person said so. */
+/** The columns that the user has chosen, by role. */
 export type Columns = ReadonlyMap<Role, string>;
 
-/** Gives the claims of a file one by one. @throws NotClaims */
+/** Yields the claims of a file one by one. @throws NotClaims */
 export type ReadClaims = (file: ClaimsFile, columns: Columns) => Iterable<Proposal>;
 
-/** A file is not what it was taken for; says where and what was expected. */
+/** A file is not in the expected format; says where, and what was expected. */
 export class NotClaims extends Error {}
 
-/** Longest text that is read as one value: a line, or a file that is one JSON value. */
+/** The longest text that is read as one value (a line, or a whole JSON file), in characters. */
 const WHOLE_MAX = 256 * 1024 * 1024;
 
-/** All of a file, for formats that are one value. */
+/** The whole text of a file, for formats that are one value. @throws NotClaims if it is too long */
 export function wholeText(file: ClaimsFile): string {
   let text = "";
   for (const piece of file.pieces()) {
@@ -56,7 +56,7 @@ export interface NumberedLine {
   readonly line: number;
 }
 
-/** The lines that hold something. */
+/** The lines that are not blank. @throws NotClaims if one is too long */
 export function* linesOf(file: ClaimsFile): Iterable<NumberedLine> {
   let rest = "";
   let line = 0;

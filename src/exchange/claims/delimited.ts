@@ -1,4 +1,4 @@
-/** Rows of comma- or tab-separated text (RFC 4180), read from pieces one row at a time. */
+/** Parses comma- or tab-separated text (RFC 4180) from pieces, one row at a time. */
 
 /** A row and the line on which it begins, 1-based. */
 export interface Row {
@@ -6,10 +6,10 @@ export interface Row {
   readonly line: number;
 }
 
-/** Longest cell: an unclosed quotation mark must not swallow a long file in silence. */
+/** The longest cell, in characters: an unclosed quotation mark must not swallow a long file. */
 const CELL_MAX = 1024 * 1024;
 
-/** A quoted cell does not end. */
+/** A quoted cell does not end. `line` is where it begins. */
 export class UnclosedQuote extends Error {
   readonly line: number;
   constructor(line: number) {
@@ -19,8 +19,8 @@ export class UnclosedQuote extends Error {
 }
 
 /**
- * The rows of a text in pieces. Lines end with LF, CR LF or CR; quoted cells may hold them. Empty
- * lines are no rows.
+ * The rows of a text in pieces. Lines end with LF, CR LF or CR, which quoted cells may contain.
+ * Empty lines are skipped.
  *
  * @throws Unclosed
  */

@@ -1,4 +1,4 @@
-/** Reading JSON of others: nothing in it is certain. */
+/** Reads JSON that others have written, and checks every value's type. */
 import { type ClaimsFile, linesOf, NotClaims, wholeText } from "./claimsFile.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -7,18 +7,18 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A property of its own, never one that every object has. */
+/** An object's own property, never an inherited one. */
 export function get(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-/** A text, or a number as text; anything else is none. */
+/** A string, or a number as text; undefined for anything else. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   return typeof value === "number" && Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** An offset: a whole number that is not negative, as number or text. */
+/** An offset: a whole number of at least 0, as a number or text; undefined for anything else. */
 export function offsetOf(value: unknown): number | undefined {
   const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0
@@ -26,12 +26,12 @@ export function offsetOf(value: unknown): number | undefined {
     : undefined;
 }
 
-/** @throws NotClaims where the file is not one JSON value. */
+/** The file's JSON value. @throws NotClaims if the file is not one JSON value. */
 export function jsonOf(file: ClaimsFile): unknown {
   return parseJson(wholeText(file), file.name);
 }
 
-/** The objects of JSON lines, with their lines. @throws NotClaims where a line holds none. */
+/** The objects of JSON lines, with line numbers. @throws NotClaims if a line is not an object. */
 export function* jsonLines(file: ClaimsFile): Iterable<{ fields: Fields; line: number }> {
   for (const { text, line } of linesOf(file)) {
     const fields = parseJson(text, `${file.name}, line ${line}`);
@@ -46,7 +46,7 @@ function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new NotClaims(`${where} is not JSON: ${why.slice(0, 120)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new NotClaims(`${where} is not JSON: ${reason.slice(0, 120)}`);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Graphs as JSON: GraphDocument of LangChain, by its transformer and by Neo4j's LLM graph builder,
- * and the graph of Neo4j's GraphRAG package.
+ * Reads graphs as JSON: LangChain's GraphDocument, which its transformer and Neo4j's LLM graph
+ * builder write, and the graph of Neo4j's GraphRAG package.
  *
  * - GraphDocument: `nodes` (`id`, `type`, `properties`), `relationships` (`source` and `target` as
  *   nodes, `type`, `properties`) and `source`, a Document with `page_content` and `metadata`
@@ -10,8 +10,8 @@
  * - neo4j/neo4j-graphrag-python, `experimental/components/types.py` at commit 0415bfb, Neo4jGraph: `nodes` (`id`, `label`,
  *   `properties`) and `relationships` (`start_node_id`, `end_node_id`, `type`, `properties`).
  *
- * Neither has quotes of its own, so sentences of the text that a graph came from are offered. Where
- * `properties` hold words under a usual name ("quote", "evidence"), these are the quote.
+ * Neither has quotes, so sentences of the text that the graph was made from are offered. If
+ * `properties` have words under a usual name ("quote", "evidence"), these are the quote.
  */
 import type { Proposal, ProposedQuote } from "../../review/index.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
@@ -49,7 +49,7 @@ export const readGraphDocuments: ReadClaims = function* (file) {
   }
 };
 
-/** One graph, a list of them, or one on each line. */
+/** The graphs of a file with one graph, a list of graphs, or a graph on each line. */
 function* graphsOf(file: ClaimsFile): Iterable<Fields> {
   if (/\.(jsonl|ndjson)$/i.test(file.name) && beginningOf(file).startsWith("{")) {
     for (const { fields } of jsonLines(file)) yield unwrap(fields);
@@ -59,12 +59,12 @@ function* graphsOf(file: ClaimsFile): Iterable<Fields> {
   const wrapped = isFields(value) ? get(value, "graph_documents") : undefined;
   const list: unknown = wrapped ?? value;
   for (const graph of Array.isArray(list) ? list : [list]) {
-    if (!isFields(graph)) throw new NotClaims(`${file.name}: a graph is no object { … }.`);
+    if (!isFields(graph)) throw new NotClaims(`${file.name}: a graph is not an object { … }.`);
     yield unwrap(graph);
   }
 }
 
-/** What LangChain's `dumpd` wraps, without its wrapping. */
+/** The object that LangChain's `dumpd` has wrapped; any other object as it is. */
 function unwrap(fields: Fields): Fields {
   const inner = get(fields, "kwargs");
   return get(fields, "lc") !== undefined && isFields(inner) ? inner : fields;
@@ -72,10 +72,10 @@ function unwrap(fields: Fields): Fields {
 
 function fieldsIn(graph: Fields, name: string, file: ClaimsFile): readonly Fields[] {
   const list = get(graph, name) ?? [];
-  if (!Array.isArray(list))
-    throw new NotClaims(`${file.name}: "${name}" is expected to be a list.`);
+  if (!Array.isArray(list)) throw new NotClaims(`${file.name}: "${name}" must be a list.`);
   return list.map((item: unknown) => {
-    if (!isFields(item)) throw new NotClaims(`${file.name}: an item of "${name}" is no object.`);
+    if (!isFields(item))
+      throw new NotClaims(`${file.name}: an item of "${name}" is not an object.`);
     return unwrap(item);
   });
 }
@@ -85,12 +85,12 @@ function propertiesOf(item: Fields): Fields {
   return isFields(properties) ? properties : {};
 }
 
-/** A name among its properties says more than an id, which may be a program's own. */
+/** A node's name: the property if there is one, since the id may be a program's own. */
 function nameOf(node: Fields): string | undefined {
   return textOf(get(propertiesOf(node), "name")) ?? textOf(get(node, "id"));
 }
 
-/** "Node" and "__Entity__" are what is given where there is no kind. */
+/** A node's kind; "Node" and "__Entity__" are defaults that say nothing. */
 function kindOf(node: Fields): string | undefined {
   const kind = textOf(get(node, "type")) ?? textOf(get(node, "label"));
   return kind === "Node" || kind === "__Entity__" ? undefined : kind;
@@ -109,8 +109,8 @@ function endOf(
 ): End | undefined {
   const end = get(relationship, asNode);
   const id = textOf(get(relationship, asId)) ?? textOf(end);
-  const given = isFields(end) ? unwrap(end) : undefined;
-  const node = byId.get(id ?? textOf(given && get(given, "id")) ?? "") ?? given;
+  const inlineNode = isFields(end) ? unwrap(end) : undefined;
+  const node = byId.get(id ?? textOf(inlineNode && get(inlineNode, "id")) ?? "") ?? inlineNode;
   const name = node ? nameOf(node) : id;
   return name === undefined ? undefined : { name, kind: node && kindOf(node) };
 }
@@ -124,12 +124,12 @@ function sourceOf(graph: Fields): Source {
   const source = get(graph, "source");
   const document = isFields(source) ? unwrap(source) : {};
   const metadata = get(document, "metadata");
-  const named = isFields(metadata)
+  const names = isFields(metadata)
     ? ["source", "file_name", "fileName", "title"].map((name) => textOf(get(metadata, name)))
     : [];
   return {
     text: textOf(get(document, "page_content")) ?? textOf(get(document, "pageContent")),
-    document: named.find((name) => name !== undefined),
+    document: names.find((name) => name !== undefined),
   };
 }
 
@@ -142,7 +142,7 @@ function proposalFor(
   number: number,
 ): Proposal {
   const properties = propertiesOf(item);
-  const words = QUOTES.map((name) => textOf(get(properties, name))).find((one) => one?.trim());
+  const words = QUOTES.map((name) => textOf(get(properties, name))).find((text) => text?.trim());
   const within = text === undefined ? {} : { within: [text] };
   const quote: ProposedQuote = { words: words ?? "", document, ...within };
   return {

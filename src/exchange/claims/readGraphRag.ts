@@ -1,6 +1,6 @@
 /**
- * The tables of Microsoft's GraphRAG, as CSV, JSON lines or a JSON list of records: `relationships`,
- * or `entities`, or `covariates`, with `text_units` beside it in the same folder.
+ * Reads the tables of Microsoft's GraphRAG as CSV, JSON lines or a JSON list of records:
+ * `relationships`, `entities` or `covariates`, with `text_units` in the same folder.
  *
  * Columns as in microsoft/graphrag, `docs/index/outputs.md` (read at commit 03cdeb1): relationships `id`, `source`, `target`, `description`, `text_unit_ids`; entities `id`, `title`,
  * `type`, `text_unit_ids`; covariates `subject_id`, `object_id`, `type`, `source_text`, `text_unit_id`;
@@ -11,6 +11,7 @@
  * offered. A covariate's `source_text` is a quote.
  */
 import type { Proposal } from "../../review/index.ts";
+import { quotedList } from "./claimColumns.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { type Fields, get, textOf } from "./jsonValues.ts";
 import { recordsOf } from "./records.ts";
@@ -23,11 +24,7 @@ export const readGraphRag: ReadClaims = function* (file) {
     const claim = claimFrom(fields);
     if (claim === undefined) {
       throw new NotClaims(
-        `${file.name}: a table of GraphRAG has "source" and "target" (relationships), "title" and "type" (entities) or "subject_id" (covariates). There are ${Object.keys(
-          fields,
-        )
-          .map((name) => `"${name}"`)
-          .join(", ")}.`,
+        `${file.name}: a table of GraphRAG has "source" and "target" (relationships), "title" and "type" (entities) or "subject_id" (covariates). The columns are ${quotedList(Object.keys(fields))}.`,
       );
     }
     const ids = [...listOf(get(fields, "text_unit_ids")), ...listOf(get(fields, "text_unit_id"))];
@@ -45,7 +42,7 @@ function claimFrom(fields: Fields): Proposal["claim"] | undefined {
   const text = (name: string) => textOf(get(fields, name))?.trim() || undefined;
   const source = text("source") ?? text("subject_id");
   const target = text("target") ?? text("object_id");
-  // A claim on one alone has "NONE" in the place of an object.
+  // A claim about a subject alone has "NONE" as its object.
   if (source !== undefined && target !== undefined && target.toUpperCase() !== "NONE") {
     return { what: "link", source, relation: text("type") ?? "", target };
   }
@@ -55,16 +52,16 @@ function claimFrom(fields: Fields): Proposal["claim"] | undefined {
     : { what: "node", name, kind: text("subject_id") ? undefined : text("type") };
 }
 
-/** The texts of the units by id; none where the table is not there. */
+/** The texts of the text units by id; empty if there is no such table. */
 function unitsBeside(file: ClaimsFile): ReadonlyMap<string, string> {
-  const ending = file.name.split(".").at(-1) ?? "csv";
-  const beside = [ending, "csv", "jsonl", "json"]
-    .flatMap((one) => [`text_units.${one}`, `create_final_text_units.${one}`])
+  const extension = file.name.split(".").at(-1) ?? "csv";
+  const unitsFile = [extension, "csv", "jsonl", "json"]
+    .flatMap((ending) => [`text_units.${ending}`, `create_final_text_units.${ending}`])
     .map((name) => file.beside(name))
-    .find((one) => one !== undefined);
+    .find((candidate) => candidate !== undefined);
   const units = new Map<string, string>();
-  if (beside === undefined) return units;
-  for (const { fields } of recordsOf(beside)) {
+  if (unitsFile === undefined) return units;
+  for (const { fields } of recordsOf(unitsFile)) {
     const id = textOf(get(fields, "id"));
     const text = textOf(get(fields, "text"));
     if (id !== undefined && text !== undefined) units.set(id, text);
@@ -72,10 +69,13 @@ function unitsBeside(file: ClaimsFile): ReadonlyMap<string, string> {
   return units;
 }
 
-/** A list, or what pandas makes of one in CSV: `['a', 'b']`, and of an array `['a' 'b']`. */
+/** A list, or what pandas writes for one in CSV: `['a', 'b']`, or `['a' 'b']` for an array. */
 function listOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => textOf(item) ?? []);
   const text = textOf(value)?.trim() ?? "";
   if (!text.startsWith("[")) return text === "" ? [] : [text];
-  return Array.from(text.matchAll(/'([^']*)'|"([^"]*)"/g), ([, one, other]) => one ?? other ?? "");
+  return Array.from(
+    text.matchAll(/'([^']*)'|"([^"]*)"/g),
+    ([, inSingle, inDouble]) => inSingle ?? inDouble ?? "",
+  );
 }

@@ -1,13 +1,15 @@
 /**
- * What LangExtract saves with `lx.io.save_annotated_documents`: JSON lines, a document each.
+ * Reads what LangExtract saves with `lx.io.save_annotated_documents`: JSON lines, a document each.
  *
  * Field names as in google/langextract, `langextract/core/data.py` and `data_lib.py` (read at commit
  * 16713ca): `document_id`, `text`, `extractions`, and of each of these
  * `extraction_class`, `extraction_text`, `attributes`, `char_interval` (`start_pos`, `end_pos`) and
- * `extraction_index`. `char_interval` is null where its own alignment failed, as for Chinese, and may
- * be fuzzy (`alignment_status`): it is a hint only. It counts characters of Python, not code units.
+ * `extraction_index`. `char_interval` is null if LangExtract's own alignment failed, as for Chinese,
+ * and may be fuzzy (`alignment_status`): it is a hint only. It counts Python's characters (code
+ * points), not UTF-16 code units.
  *
- * An extraction is a node of its class; with a subject and an object among its attributes, a link.
+ * An extraction is a node whose kind is its class, or a link if its attributes have a subject and an
+ * object.
  */
 import type { Proposal } from "../../review/index.ts";
 import { cellsOf, claimOf, rolesOf } from "./claimColumns.ts";
@@ -19,20 +21,20 @@ export const readLangExtract: ReadClaims = function* (file) {
   for (const { fields, at } of documentsOf(file)) {
     const extractions = get(fields, "extractions") ?? [];
     if (!Array.isArray(extractions)) {
-      throw new NotClaims(`${file.name}, ${at}: "extractions" is expected to be a list.`);
+      throw new NotClaims(`${file.name}, ${at}: "extractions" must be a list.`);
     }
     const document = textOf(get(fields, "document_id"));
     for (const extraction of extractions) {
       number++;
       if (!isFields(extraction)) {
-        throw new NotClaims(`${file.name}, ${at}: an extraction is no object { … }.`);
+        throw new NotClaims(`${file.name}, ${at}: an extraction is not an object { … }.`);
       }
       yield proposalOf(extraction, document, number);
     }
   }
 };
 
-/** Of a JSON list too, as other tools write the same objects. */
+/** The documents of JSON lines, or of a JSON list, as other tools write them. */
 function* documentsOf(file: ClaimsFile): Iterable<{ fields: Fields; at: string }> {
   if (!/\.json$/i.test(file.name)) {
     for (const { fields, line } of jsonLines(file)) yield { fields, at: `line ${line}` };
@@ -41,7 +43,7 @@ function* documentsOf(file: ClaimsFile): Iterable<{ fields: Fields; at: string }
   const value = jsonOf(file);
   for (const [index, fields] of (Array.isArray(value) ? value : [value]).entries()) {
     const at = `item ${index + 1}`;
-    if (!isFields(fields)) throw new NotClaims(`${file.name}, ${at}: no object { … }.`);
+    if (!isFields(fields)) throw new NotClaims(`${file.name}, ${at}: not an object { … }.`);
     yield { fields, at };
   }
 }

@@ -1,4 +1,4 @@
-/** The formats of claims that are read, and how a file's own is told. */
+/** Reads a file of claims in any supported format, and detects the format. */
 import type { Proposal } from "../../review/index.ts";
 import { type ClaimsFile, type Columns, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { readGraphDocuments } from "./readGraphDocuments.ts";
@@ -18,10 +18,10 @@ const READERS: Readonly<Record<Format, ReadClaims>> = {
 };
 
 /**
- * The claims of a file, one by one.
+ * The claims of a file, one by one. Without a format, it is detected from the file's name and
+ * beginning.
  *
- * @param format told by the file's name and beginning where it is not given
- * @throws NotClaims while it is read, where the file is not of that format
+ * @throws NotClaims while it is read, if the file is not in that format
  */
 export function readClaims(
   file: ClaimsFile,
@@ -34,7 +34,7 @@ export function readClaims(
 
 const GRAPHRAG = /^(?:create_final_)?(?:relationships|entities|covariates)\.\w+$/i;
 
-/** What a file is by its beginning, which says more than its name. */
+/** The format of a file by its beginning, which says more than its name. */
 function formatOf(name: string, beginning: string): Format {
   const isJson = /^[[{]/.test(beginning);
   if (isJson && /"extractions"\s*:/.test(beginning)) return "langextract";

@@ -1,24 +1,24 @@
-/** Rows of a table by the names of its columns: CSV, TSV, JSON lines, or a JSON list of objects. */
+/** Reads the records of a table: CSV, TSV, JSON lines, or a JSON list of objects. */
 import { type ClaimsFile, NotClaims } from "./claimsFile.ts";
 import { rowsOf, UnclosedQuote } from "./delimited.ts";
 import { type Fields, get, isFields, jsonLines, jsonOf } from "./jsonValues.ts";
 
 export interface TableRecord {
   readonly fields: Fields;
-  /** Its line, or its number in a JSON list. */
+  /** Its line, or its position in a JSON list; 1-based. */
   readonly at: number;
 }
 
-/** The beginning of a file, to tell what it is. */
+/** The beginning of a file, up to 64K characters, for detecting its format. */
 export function beginningOf(file: ClaimsFile): string {
   for (const piece of file.pieces()) return piece.trimStart().slice(0, 65_536);
   return "";
 }
 
-/** One object with a list, as models that must answer with an object give it. */
+/** One object with a list, as models write that must answer with an object. */
 const CLAIMS = /^\{\s*"claims"\s*:/;
 
-/** The records of a table, whichever way it is written. @throws NotClaims */
+/** The records of a table, in whichever format. @throws NotClaims */
 export function* recordsOf(file: ClaimsFile): Iterable<TableRecord> {
   const beginning = beginningOf(file);
   const ending = file.name.toLowerCase().split(".").at(-1);
@@ -36,10 +36,10 @@ export function* recordsOf(file: ClaimsFile): Iterable<TableRecord> {
 function* listRecords(file: ClaimsFile): Iterable<TableRecord> {
   const value = jsonOf(file);
   const list = isFields(value) ? get(value, "claims") : value;
-  if (!Array.isArray(list)) throw new NotClaims(`${file.name}: a list [ … ] is expected.`);
+  if (!Array.isArray(list)) throw new NotClaims(`${file.name}: a list [ … ] was expected.`);
   for (const [index, fields] of list.entries()) {
     if (!isFields(fields)) {
-      throw new NotClaims(`${file.name}: item ${index + 1} of the list is no object { … }.`);
+      throw new NotClaims(`${file.name}: item ${index + 1} of the list is not an object { … }.`);
     }
     yield { fields, at: index + 1 };
   }
@@ -55,14 +55,14 @@ function* delimitedRecords(
     for (const { cells, line } of rowsOf(file.pieces(), isTabbed ? "\t" : delimiterOf(beginning))) {
       if (header === undefined) {
         header = cells.map((cell) => cell.trim());
-        const twice = header.find((name, at) => name !== "" && header?.indexOf(name) !== at);
-        if (twice !== undefined) {
-          throw new NotClaims(`${file.name} has two columns named "${twice}". Rename one.`);
+        const duplicate = header.find((name, at) => name !== "" && header?.indexOf(name) !== at);
+        if (duplicate !== undefined) {
+          throw new NotClaims(`${file.name} has two columns named "${duplicate}". Rename one.`);
         }
       } else {
         if (cells.length > header.length) {
           throw new NotClaims(
-            `${file.name}, line ${line}: ${cells.length} cells under ${header.length} column names. A cell that holds the delimiter stands in quotation marks.`,
+            `${file.name}, line ${line}: ${cells.length} cells under ${header.length} column names. A cell that contains the delimiter must be in quotation marks.`,
           );
         }
         // From pairs, since a column may be named "__proto__".
@@ -78,7 +78,7 @@ function* delimitedRecords(
   }
 }
 
-/** What parts the names of the columns: the one of these that stands most often in the first line. */
+/** The delimiter: whichever of these is most frequent in the first line. */
 function delimiterOf(beginning: string): string {
   const [header = ""] = beginning.split(/\r|\n/, 1);
   const counts = [",", "\t", ";"].map((mark) => [mark, header.split(mark).length] as const);

@@ -143,7 +143,7 @@ describe("a plain table", () => {
   it.each([
     ["c.jsonl", '{"quote":"A"}\n{"quote":\n', /line 2 is not JSON/],
     ["c.jsonl", '{"quote":"A"}\n["A"]\n', /line 2: an object/],
-    ["c.json", '[{"quote":"A"},7]', /item 2 of the list is no object/],
+    ["c.json", '[{"quote":"A"},7]', /item 2 of the list is not an object/],
     ["c.json", '[{"quote":"A"}', /is not JSON/],
     ["c.json", "quote\nA\n", /does not begin like JSON/],
     ["c.json", '{"claims": {}}', /a list/],
@@ -200,8 +200,8 @@ describe("LangExtract's JSON lines", () => {
   });
 
   it.each([
-    ['{"extractions": 7}', /"extractions" is expected to be a list/],
-    ['{"extractions": [7]}', /line 1: an extraction is no object/],
+    ['{"extractions": 7}', /"extractions" must be a list/],
+    ['{"extractions": [7]}', /line 1: an extraction is not an object/],
     ['{"extractions": []}\n[]', /line 2/],
   ])("that are none say where: %s", (text, why) => {
     expect(() => read("data.jsonl", text)).toThrow(why);
@@ -263,8 +263,8 @@ describe("graphs as JSON", () => {
   });
 
   it.each([
-    ['{"nodes": {}}', /"nodes" is expected to be a list/],
-    ['{"nodes": [7]}', /an item of "nodes" is no object/],
+    ['{"nodes": {}}', /"nodes" must be a list/],
+    ['{"nodes": [7]}', /an item of "nodes" is not an object/],
     ['{"nodes": [{}]}', /neither id nor name/],
     ['{"nodes": [], "relationships": [{"type": "X"}]}', /lacks its source or target/],
     ['{"nodes": []', /is not JSON/],
