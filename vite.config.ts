@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
 import { firstChunk } from "./src/cli/page/firstChunk.ts";
-import { viewerFile } from "./src/cli/page/viewerPlugin.ts";
+import { viewerFile } from "./src/cli/page/viewer.ts";
 import { atlases } from "./src/cli/page/vitePlugin.ts";
 
 const entities = fileURLToPath(import.meta.resolve("decode-named-character-reference"));

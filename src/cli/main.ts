@@ -10,11 +10,9 @@ import { newCommand } from "./commands/newCommand.ts";
 import { schemaCommand } from "./commands/schemaCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
 import { verifyCommand } from "./commands/verifyCommand.ts";
-import { CannotRead } from "./disk/folders.ts";
-import { packageRoot } from "./disk/packageRoot.ts";
+import { CannotRead, packageRoot } from "./disk/folders.ts";
 import { generateCommand } from "./generate/generateCommand.ts";
-import { readArguments, UsageError } from "./terminal/arguments.ts";
-import type { Command, ExitCode } from "./terminal/command.ts";
+import { type Command, type ExitCode, readArguments, UsageError } from "./terminal/command.ts";
 import { type Io, printable } from "./terminal/io.ts";
 
 export { nodeIo } from "./terminal/io.ts";

@@ -1,7 +1,7 @@
 /** The lines around a problem, with the place marked. */
 
 import { type Paint, plain, printable } from "../terminal/io.ts";
-import { textWidth } from "../terminal/textWidth.ts";
+import { textWidth } from "../terminal/table.ts";
 
 export interface FramePosition {
   /** 1-based; the column counts UTF-16 code units. */

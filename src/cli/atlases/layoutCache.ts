@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from "node:path";
 import type { LayoutCache } from "../../build.ts";
 import type { Layouts } from "../../layout/boxes/index.ts";
-import { cacheFolder, packageRoot } from "../disk/packageRoot.ts";
+import { cacheFolder, packageRoot } from "../disk/folders.ts";
 
 let version: string | undefined;
 

@@ -1,8 +1,11 @@
 /** Problems as a compiler prints them. */
 import { relative, sep } from "node:path";
 import { decode, type Problem, type ReadFile } from "../../atlas/files/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { compileAtlas } from "../../build.ts";
+import type { AtlasFolder } from "../disk/folders.ts";
 import { readFolder } from "../disk/readFolder.ts";
-import { type Paint, plain, printable } from "../terminal/io.ts";
+import { type Io, type Paint, plain, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 import { codeFrame } from "./codeFrame.ts";
 
@@ -110,4 +113,14 @@ function printableLines(message: string): string {
 function textAt(read: ReadFile, file: string): string | undefined {
   const bytes = read(file);
   return bytes instanceof Uint8Array ? decode(bytes).text : undefined;
+}
+
+/** The compiled atlas; where it has errors, prints them (warnings are for `verify`). */
+export function loadAtlas({ folder, main, label }: AtlasFolder, io: Io): Atlas | undefined {
+  const { atlas, problems } = compileAtlas(readFolder(folder, main));
+  if (atlas) return atlas;
+  const errors = problems.filter(({ severity }) => severity === "error");
+  io.err(`${formatProblems(folder, errors, { cwd: io.cwd, main })}\n`);
+  io.err(`policy-atlas: ${label} does not compile: ${problemCount(errors)}.\n`);
+  return undefined;
 }

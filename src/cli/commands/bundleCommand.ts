@@ -10,8 +10,7 @@ import { findAtlas } from "../disk/folders.ts";
 import { placeInFolder, readFolder } from "../disk/readFolder.ts";
 import { isSameFile, writeWhole } from "../disk/writeWhole.ts";
 import { viewerTemplate } from "../page/viewer.ts";
-import { UsageError } from "../terminal/arguments.ts";
-import type { Command } from "../terminal/command.ts";
+import { type Command, UsageError } from "../terminal/command.ts";
 
 export const bundleCommand: Command = {
   summary: "Put an atlas and its viewer into one HTML file that needs no server and no network",

@@ -10,11 +10,10 @@ import {
   readClaims,
 } from "../../exchange/claims/index.ts";
 import { reviewer, type Verdict } from "../../review/index.ts";
-import { loadAtlas } from "../atlases/load.ts";
+import { loadAtlas } from "../atlases/problems.ts";
 import { claimsOnDisk } from "../disk/claimsOnDisk.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";
-import { type Arguments, UsageError } from "../terminal/arguments.ts";
-import type { Command } from "../terminal/command.ts";
+import { type Arguments, type Command, UsageError } from "../terminal/command.ts";
 import type { Io } from "../terminal/io.ts";
 import { jsonWriter, wordsWriter } from "./checkReport.ts";
 import { sourcesAt, sourcesOf } from "./checkSources.ts";

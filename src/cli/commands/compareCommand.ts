@@ -7,7 +7,7 @@ import {
   type LinkBrief,
   type NodeBrief,
 } from "../../query/agreement/index.ts";
-import { loadAtlas } from "../atlases/load.ts";
+import { loadAtlas } from "../atlases/problems.ts";
 import { findAtlas } from "../disk/folders.ts";
 import type { Command } from "../terminal/command.ts";
 import { type Paint, paintFor, printable } from "../terminal/io.ts";

@@ -11,10 +11,8 @@ import {
 } from "../../sources/index.ts";
 import { CannotReadDocument, reportLines } from "../../sources/model/index.ts";
 import type { Changes } from "../../sources/word/index.ts";
-import { CannotRead } from "../disk/folders.ts";
-import { packageRoot } from "../disk/packageRoot.ts";
-import { type Arguments, UsageError } from "../terminal/arguments.ts";
-import type { Command, ExitCode } from "../terminal/command.ts";
+import { CannotRead, packageRoot } from "../disk/folders.ts";
+import { type Arguments, type Command, type ExitCode, UsageError } from "../terminal/command.ts";
 import { printable } from "../terminal/io.ts";
 
 export const importCommand: Command = {

@@ -1,6 +1,6 @@
 import { type Stats, type Support, stats } from "../../query/measures/index.ts";
 import type { Coverage } from "../../query/text/index.ts";
-import { loadAtlas } from "../atlases/load.ts";
+import { loadAtlas } from "../atlases/problems.ts";
 import { findAtlases } from "../disk/folders.ts";
 import type { Command } from "../terminal/command.ts";
 import { type Paint, paintFor, printable } from "../terminal/io.ts";

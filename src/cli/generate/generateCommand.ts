@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { EDGES_MAX, NODES_MAX } from "../../atlas/files/index.ts";
 import { writeWhole } from "../disk/writeWhole.ts";
-import { UsageError, wholeNumber } from "../terminal/arguments.ts";
-import type { Command } from "../terminal/command.ts";
+import { type Command, UsageError, wholeNumber } from "../terminal/command.ts";
 import { counted } from "../terminal/words.ts";
 import { generate, mostEdges } from "./generate.ts";
 

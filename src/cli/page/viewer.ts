@@ -12,7 +12,8 @@ import {
   statSync,
 } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder, packageRoot } from "../disk/packageRoot.ts";
+import type { Plugin } from "vite";
+import { cacheFolder, packageRoot } from "../disk/folders.ts";
 
 /** As vite.viewer.config.ts calls it (oneFile.ts, which loads Vite, is not loaded for a name). */
 const BUILT = "viewer.html";
@@ -76,4 +77,21 @@ function removeOld(cache: string): void {
     if (!/^viewer-\w+\.html$/.test(name)) continue;
     if (Date.now() - statSync(path).mtimeMs > KEEP_MS) rmSync(path, { force: true });
   }
+}
+
+/** Puts the viewer as one file beside the application, for "Export, One HTML file". */
+export function viewerFile(): Plugin {
+  return {
+    name: "policy-atlas:viewer-file",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "viewer.html", source: viewerTemplate() });
+    },
+    // The dev server builds it when it is asked for.
+    configureServer(server) {
+      server.middlewares.use("/viewer.html", (_request, response) => {
+        response.setHeader("Content-Type", "text/html");
+        response.end(viewerTemplate());
+      });
+    },
+  };
 }

@@ -13,8 +13,7 @@ import {
   sourceOf,
 } from "../atlases/compiledAtlas.ts";
 import { whenWhole } from "../disk/whenWhole.ts";
-import { pageBody, pageTitle } from "./page.tsx";
-import { PRELOAD_FILE, preloadScript } from "./preload.ts";
+import { PRELOAD_FILE, pageBody, pageTitle, preloadScript } from "./page.tsx";
 
 const MODULE = "virtual:atlases";
 const RESOLVED = `\0${MODULE}`;
