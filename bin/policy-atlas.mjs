@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// The command `policy-atlas`. Node 20 runs no TypeScript, so this file builds src/cli once for
-// each state of the sources, into node_modules/.cache, and runs what it built. Nothing is
-// imported at the top but Node's own: it must be able to say what to do before `npm ci`.
+// The command `policy-atlas`. Node 20 can't run TypeScript, so this file builds src/cli once for
+// each state of the sources, into node_modules/.cache, and runs the result. At the top it imports
+// only Node's own modules, so that it can explain what to do before `npm ci` has run.
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const OLDEST_NODE = [20, 19];
-/** Builds of older states of the sources are removed after a day: another process may run one. */
+/** Builds of older sources are removed after a day, not at once: another process may run one. */
 const KEEP_MS = 24 * 60 * 60 * 1000;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,7 +26,7 @@ function checkNode() {
   stop(`needs Node ${OLDEST_NODE.join(".")} or newer; this is ${process.versions.node}.`);
 }
 
-/** A hash of path, size and time of every file that the command may be built from. */
+/** A hash of the path, size and time of every file that the command may be built from. */
 function fingerprint() {
   const hash = createHash("sha256");
   const add = (path) => {
@@ -71,7 +71,7 @@ async function build(folder) {
     renameSync(unfinished, folder);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    // Another process built the same meanwhile.
+    // Another process may have built the same meanwhile.
     if (!existsSync(join(folder, "main.mjs"))) throw error;
   }
 }
@@ -85,8 +85,8 @@ function removeOldBuilds(current) {
   }
 }
 
-/** The built command; builds it where the sources are new. */
-async function built() {
+/** Loads the built command; builds it first if the sources have changed. */
+async function loadCommand() {
   const folder = join(cache, `cli-${fingerprint()}`);
   const entry = join(folder, "main.mjs");
   if (!existsSync(entry)) {
@@ -98,14 +98,12 @@ async function built() {
 
 checkNode();
 if (!existsSync(join(root, "node_modules", "vite"))) {
-  stop(`its packages are not installed yet: run "npm ci" in ${root} once.`);
+  stop(`its packages are not installed: run "npm ci" in ${root} once.`);
 }
 try {
-  const { main, nodeIo } = await built();
+  const { main, nodeIo } = await loadCommand();
   process.exitCode = await main(process.argv.slice(2), nodeIo());
 } catch (error) {
-  // Not 1, Node's own code for a crash: here that says that an atlas has errors.
-  stop(
-    `failed, which is a mistake of the program.\n${error instanceof Error ? error.stack : error}`,
-  );
+  // Not 1, Node's own code for a crash: here 1 means that an atlas has errors.
+  stop(`failed because of a bug.\n${error instanceof Error ? error.stack : error}`);
 }

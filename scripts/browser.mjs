@@ -1,11 +1,11 @@
-// Finds a Chromium for the browser tests, or installs one. Prefers what is there already, then
-// Playwright's own build, then (as root on Debian) the system's package.
+// Finds a Chromium for the browser tests, or installs one. Prefers a browser that is already
+// installed, then Playwright's own build, then (as root on Debian) the system's package.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "./setup.mjs";
 
-// The shell has no window to draw: it opens pages in half the time.
+// The headless shell comes first: it opens pages in half the time.
 const NAMES = [
   "chromium-headless-shell",
   "chromium",
@@ -16,7 +16,7 @@ const NAMES = [
 ];
 const DEBIAN = ["chromium-headless-shell", "chromium"];
 const INSTALL_TIMEOUT_MS = 120_000;
-/** Another installation may be under way: it is waited for, for so many seconds. */
+/** Makes apt wait for another installation to finish, for up to this many seconds. */
 const WAITS = ["-o", "DPkg::Lock::Timeout=300"];
 
 function onPath() {
@@ -29,14 +29,14 @@ function onPath() {
   return undefined;
 }
 
-async function playwrights() {
+async function playwrightBrowser() {
   const { chromium } = await import("@playwright/test");
   const file = chromium.executablePath();
   return existsSync(file) ? file : undefined;
 }
 
-/** Runs a program to its end, however it ends. */
-function quietly(command, args, timeout) {
+/** Runs a program without output; resolves when it has ended, even if it failed. */
+function runQuietly(command, args, timeout) {
   const program = spawn(command, args, {
     cwd: root,
     stdio: "ignore",
@@ -52,41 +52,41 @@ export const NO_BROWSER =
   "The browser tests need Chromium, Chrome or Edge, and none could be installed here. " +
   "Install one so that it is on the PATH, or set CHROMIUM to its program, and run again.";
 
-/** Path of a Chromium's program; undefined where there is none to be had. */
+/** The path of a Chromium's program, installed if need be; undefined if that fails. */
 export async function lookForBrowser() {
-  const given = process.env.CHROMIUM;
-  if (given) return given;
-  let found = onPath() ?? (await playwrights());
-  if (found) return found;
+  const chosen = process.env.CHROMIUM;
+  if (chosen) return chosen;
+  let browser = onPath() ?? (await playwrightBrowser());
+  if (browser) return browser;
   console.log("No Chromium found: installing one for the browser tests …");
   const cli = join(root, "node_modules", "@playwright", "test", "cli.js");
-  await quietly(process.execPath, [cli, "install", "chromium"], INSTALL_TIMEOUT_MS);
-  found = await playwrights();
-  if (found) return found;
+  await runQuietly(process.execPath, [cli, "install", "chromium"], INSTALL_TIMEOUT_MS);
+  browser = await playwrightBrowser();
+  if (browser) return browser;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    await quietly("apt-get", [...WAITS, "update"], 3 * INSTALL_TIMEOUT_MS);
+    await runQuietly("apt-get", [...WAITS, "update"], 3 * INSTALL_TIMEOUT_MS);
     for (const name of DEBIAN) {
-      await quietly(
+      await runQuietly(
         "apt-get",
         [...WAITS, "install", "-y", "--no-install-recommends", name],
         5 * INSTALL_TIMEOUT_MS,
       );
-      found = onPath();
-      if (found) return found;
+      browser = onPath();
+      if (browser) return browser;
     }
   }
   return undefined;
 }
 
-/** The same; ends the process with what to do where there is none. */
+/** The same; if there is none, says what to do and ends the process. */
 export async function findBrowser() {
-  const found = await lookForBrowser();
-  if (found) return found;
+  const browser = await lookForBrowser();
+  if (browser) return browser;
   console.error(NO_BROWSER);
   process.exit(1);
 }
 
-/** Flags under which Chromium runs as root in a container and leaves the network alone. */
+/** Flags with which Chromium runs as root in a container and makes no requests of its own. */
 export const BROWSER_ARGS = [
   "--no-sandbox",
   "--disable-background-networking",

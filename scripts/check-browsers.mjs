@@ -1,5 +1,5 @@
-// `npm run check:browsers [firefox] [webkit] [how titles begin …]`: the built application in Firefox
-// and WebKit. Installs them where it can (Debian, as root): 500 MB, and therefore no part of `npm test`.
+// `npm run check:browsers [firefox] [webkit] [start of a title …]`: tests the built application in
+// Firefox and WebKit. Installs them if it can (Debian, as root): 500 MB, so not part of `npm test`.
 import { loadTypeScript, root, setUp } from "./setup.mjs";
 
 setUp();

@@ -1,6 +1,6 @@
 // `npm run check:office`: makes the slides of the first atlas's briefing and has LibreOffice turn
-// them into a PDF, which stays in test-results/office to be looked at. Installs LibreOffice where it
-// can (Debian, as root): half a gigabyte, and therefore no part of `npm test`.
+// them into a PDF, kept in test-results/office for inspection. Installs LibreOffice if it can
+// (Debian, as root): half a gigabyte, so not part of `npm test`.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,22 +13,22 @@ function has(program) {
 }
 
 function findOffice() {
-  const found = ["soffice", "libreoffice"].find(has);
-  if (found) return found;
+  const installed = ["soffice", "libreoffice"].find(has);
+  if (installed) return installed;
   if (process.getuid?.() === 0 && has("apt-get")) {
     console.log("Installing LibreOffice Impress (once) …");
     const options = { stdio: ["ignore", "ignore", "inherit"] };
     spawnSync("apt-get", ["update"], options);
-    // The second has letters as wide as Arial's.
+    // The fonts have the same widths as Arial.
     const packages = ["libreoffice-impress", "fonts-liberation"];
     spawnSync("apt-get", ["install", "-y", "--no-install-recommends", ...packages], options);
     if (has("soffice")) return "soffice";
   }
-  console.error("LibreOffice Impress is not here. Install it, such that `soffice` runs.");
+  console.error("LibreOffice Impress is missing. Install it so that `soffice` is on the PATH.");
   process.exit(2);
 }
 
-/** How many pages a PDF has, by its page tree. */
+/** The number of pages of a PDF, by its page objects. */
 function pageCount(pdf) {
   return (readFileSync(pdf, "latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 }

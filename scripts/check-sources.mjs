@@ -1,6 +1,6 @@
-// `npm run check:sources -- FOLDER`: sections and quotes that the compiler finds in real documents,
-// against lists made by hand beside them. Such documents are no part of the repository, so this is
-// no part of `npm test`.
+// `npm run check:sources -- FOLDER`: compares the sections and quotes that the compiler finds in real
+// documents with lists made by hand beside them. The documents are not in the repository, so this is
+// not part of `npm test`.
 import { resolve } from "node:path";
 import { loadTypeScript, setUp } from "./setup.mjs";
 
@@ -8,7 +8,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   console.error("Name the folder: npm run check:sources -- FOLDER");
   console.error(
-    "It holds NAME.md, NAME.docx and NAME.pdf files, sections.json and quotes.json (see tests/sources).",
+    "It contains NAME.md, NAME.docx and NAME.pdf files, sections.json and quotes.json (see tests/sources).",
   );
   process.exit(2);
 }

@@ -1,4 +1,4 @@
-// `npm run dev`: the application with live reload of code and atlases.
+// `npm run dev`: serves the application with live reload of code and atlases.
 import { root, setUp } from "./setup.mjs";
 
 setUp();

@@ -1,4 +1,5 @@
-// `npm run legibility`: figures of each arrangement, in the real page. Fails where one is missed.
+// `npm run legibility`: measures each arrangement in the real page. Fails if a figure misses its
+// target.
 import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
 import { loadTypeScript, setUp } from "./setup.mjs";
 

@@ -1,9 +1,9 @@
-// `npm run pictures`: takes the README's pictures of the built application anew.
+// `npm run pictures`: retakes the README's pictures, in the built application.
 import { join } from "node:path";
 import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
 import { root, setUp } from "./setup.mjs";
 
-/** What each shows, after `#china-ai-2025?`. */
+/** The address of each picture after `#china-ai-2025?`. */
 const PICTURES = {
   map: "select=semiconductor-funds",
   pillars: "arrange=pillars",
@@ -19,7 +19,7 @@ const PICTURES = {
   author: "",
 };
 
-/** What is pressed before a picture is taken. */
+/** Actions before a picture is taken. */
 const PRESSES = {
   author: async (page) => {
     await page.getByRole("button", { name: "Briefing", exact: true }).click();
@@ -39,7 +39,7 @@ for (const [name, scene] of Object.entries(PICTURES)) {
   await page.goto(`${server.resolvedUrls.local[0]}#china-ai-2025?${scene}`);
   await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
   await PRESSES[name]?.(page);
-  // Letters are drawn sharp and the picture has panned once it rests.
+  // Until panning has ended and letters are drawn sharply.
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(root, "docs", "images", `${name}.png`) });
   await page.close();

@@ -1,5 +1,5 @@
-// Builds and serves a page of two atlases, for the browser tests: the plan of the fixtures, and an
-// edition of it, whose nodes and links have the same ids. Its one argument is the port.
+// Builds and serves a page with two atlases, for the browser tests: the plan of the fixtures, and an
+// edition of it whose nodes and links have the same ids. Its only argument is the port.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./setup.mjs";

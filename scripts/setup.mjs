@@ -1,6 +1,6 @@
-// Installs what package-lock.json names, once: `npm start`, `npm test` and the other scripts
-// call it themselves, since npm skips pre-scripts where scripts of packages are ignored.
-// No dependencies here: nothing is installed yet.
+// Installs the packages in package-lock.json, once. `npm start`, `npm test` and the other scripts
+// call it themselves, since npm skips pre-scripts if packages' scripts are ignored (.npmrc). It has
+// no dependencies: nothing is installed yet.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const OLDEST_NODE = [20, 19];
 
-/** Runs a program in the repository and ends this one with its exit code if it fails. */
+/** Runs a program in the repository; if it fails, ends this process with its exit code. */
 export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
   if (error || status !== 0) {
@@ -20,12 +20,12 @@ export function run(command, args, options = {}) {
   }
 }
 
-/** Runs a program of one of the packages with this Node. */
+/** The path of a program of an installed package. */
 export function bin(name, file = name) {
   return join(root, "node_modules", name, file);
 }
 
-/** Makes node_modules hold exactly what the lock file names. Does nothing where it already does. */
+/** Installs exactly what the lock file names, unless that has been done. */
 export function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
@@ -47,17 +47,17 @@ export function setUp() {
   writeFileSync(mark, lock);
 }
 
-/** Loads a TypeScript module of the repository, which this Node can't by itself. */
+/** Loads a TypeScript module of the repository, which Node 20 can't do by itself. */
 export async function loadTypeScript(path) {
   const { createServer } = await import("vite");
-  // Its server would call this development, and what is built in this process would be React's
-  // development build: not what is served.
+  // Vite's server would set this to development, and builds in this process would then include
+  // React's development build, unlike the one that is served.
   process.env.NODE_ENV ??= "production";
   const loader = await createServer({
     root,
     configFile: false,
     logLevel: "warn",
-    // Nothing listens to what changes.
+    // Nothing listens for changes.
     server: { middlewareMode: true, ws: false },
     optimizeDeps: { noDiscovery: true },
     appType: "custom",

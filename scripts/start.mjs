@@ -1,4 +1,4 @@
-// `npm start`: install what is needed, build, serve, print the address.
+// `npm start`: installs packages, builds the application, serves it and prints its address.
 import { root, setUp } from "./setup.mjs";
 
 setUp();

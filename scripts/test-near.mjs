@@ -1,28 +1,28 @@
-// `npm run test:near [-- FILE…]`: what the files changed since the last commit concern, or those
-// named: lint and types, atlases in data/, and the tests that reach them by imports, the nearest first, as many as
-// fit into a short while. What needs a browser is named, not run.
+// `npm run test:near [-- FILE…]`: checks the files changed since the last commit, or those named:
+// lint, types, atlases in data/, and the tests that import them, nearest first, as many as fit into a
+// few seconds. Browser tests are named, not run.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { bin, root, setUp } from "./setup.mjs";
 
-/** Seconds that tests may take by what they took last, beside what starting takes. */
-const ROOM = 3;
-/** Seconds of a test file that has not been run here: one of the interface, and any other. */
-const UNKNOWN = { component: 3, unit: 0.3 };
+/** How long the tests may take by their last times, without starting up, in seconds. */
+const TIME_LIMIT = 3;
+/** The assumed time of a test file that has not been run here, in seconds. */
+const DEFAULT_TIME = { component: 3, unit: 0.3 };
 const CODE = /\.(ts|tsx)$/;
 
 setUp();
-const changed = asked().filter((file) => existsSync(join(root, file)));
+const changed = filesToCheck().filter((file) => existsSync(join(root, file)));
 if (changed.length === 0) {
   console.log("No file has changed since the last commit.");
   process.exit(0);
 }
 
 /** The files named, or those that differ from the last commit, as paths in the repository. */
-function asked() {
-  const named = process.argv.slice(2);
-  if (named.length > 0) return named.map((file) => relative(root, resolve(file)));
+function filesToCheck() {
+  const files = process.argv.slice(2);
+  if (files.length > 0) return files.map((file) => relative(root, resolve(file)));
   const git = (...args) =>
     spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout.split("\n").filter(Boolean);
   return [
@@ -37,28 +37,28 @@ function filesIn(folder) {
     .filter((file) => statSync(join(root, file)).isFile());
 }
 
-/** For each file the files that import it. */
+/** For each file, the files that import it. */
 function importers() {
-  const into = new Map();
-  for (const file of [...filesIn("src"), ...filesIn("tests")].filter((one) => CODE.test(one))) {
+  const importersOf = new Map();
+  for (const file of [...filesIn("src"), ...filesIn("tests")].filter((path) => CODE.test(path))) {
     const text = readFileSync(join(root, file), "utf8");
     for (const [, name] of text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"?]+)"/g)) {
       const target = join(dirname(file), name);
-      into.set(target, [...(into.get(target) ?? []), file]);
+      importersOf.set(target, [...(importersOf.get(target) ?? []), file]);
     }
   }
-  return into;
+  return importersOf;
 }
 
-/** Tests that reach the files by imports, those with the fewest in between first. */
-function near(files) {
-  const into = importers();
+/** The files, and all that import them directly or indirectly, nearest first. */
+function dependents(files) {
+  const importersOf = importers();
   const reached = new Set(files);
-  for (const file of reached) for (const above of into.get(file) ?? []) reached.add(above);
+  for (const file of reached) for (const next of importersOf.get(file) ?? []) reached.add(next);
   return [...reached];
 }
 
-/** Seconds that each test file took in the last whole run. */
+/** How long each test file took in the last full run, in seconds. */
 function lastTimes() {
   try {
     const report = JSON.parse(readFileSync(join(root, "test-results", "vitest.json"), "utf8"));
@@ -73,15 +73,15 @@ function lastTimes() {
   }
 }
 
-/** As many as fit, from the first on; the nearest in any case. */
-function fitting(tests) {
+/** As many tests as fit into the time, nearest first; always the first one. */
+function withinTimeLimit(tests) {
   const times = lastTimes();
   let seconds = 0;
   return tests.filter((test, at) => {
     const kind = test.startsWith("tests/component/") ? "component" : "unit";
-    const takes = times.get(test) ?? UNKNOWN[kind];
-    if (at > 0 && seconds + takes > ROOM) return false;
-    seconds += takes;
+    const time = times.get(test) ?? DEFAULT_TIME[kind];
+    if (at > 0 && seconds + time > TIME_LIMIT) return false;
+    seconds += time;
     return true;
   });
 }
@@ -94,10 +94,10 @@ function node(args) {
   });
 }
 
-const reached = near(changed);
+const reached = dependents(changed);
 const tests = reached.filter((file) => /\.test\.tsx?$/.test(file));
 const specs = reached.filter((file) => /\.spec\.ts$/.test(file));
-const chosen = fitting(tests);
+const chosen = withinTimeLimit(tests);
 const results = await Promise.all([
   node([
     bin("@biomejs/biome", "bin/biome"),
@@ -112,7 +112,9 @@ const results = await Promise.all([
 ]);
 
 if (tests.length > chosen.length) {
-  console.log(`Of ${tests.length} test files that reach the change, the nearest ${chosen.length}.`);
+  console.log(
+    `Ran the nearest ${chosen.length} of ${tests.length} test files that reach the change.`,
+  );
 }
-if (specs.length > 0) console.log(`In a browser, with npm test: ${specs.join(", ")}`);
+if (specs.length > 0) console.log(`Browser tests, run by npm test: ${specs.join(", ")}`);
 process.exit(results.every(Boolean) ? 0 : 1);

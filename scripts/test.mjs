@@ -1,6 +1,6 @@
-// `npm test`: everything, from a bare clone. Ends with a line "N passed, N failed".
-// Two lanes side by side: what needs no browser, and the build with the browser tests after it.
-// What a step says is printed whole when it ends.
+// `npm test`: runs all checks and tests, from a bare clone. Ends with a line "N passed, N failed".
+// Two lanes run side by side: what needs no browser, and the build followed by the browser tests.
+// A step's output is printed when the step ends.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -15,29 +15,29 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 const failed = [];
 
-/** Runs a program of Node and prints what it said once it has ended; gives whether it went well. */
+/** Runs a Node program, prints its output when it ends, and returns whether it succeeded. */
 function node(title, args, env = {}) {
   const started = Date.now();
-  // Programs take colours away where they write to no terminal: ours is further on.
+  // Programs drop colours when their output is a pipe; ours goes on to the terminal.
   const colour = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...colour, ...env },
   });
-  const said = [];
-  child.stdout.on("data", (part) => said.push(part));
-  child.stderr.on("data", (part) => said.push(part));
+  const output = [];
+  child.stdout.on("data", (part) => output.push(part));
+  child.stderr.on("data", (part) => output.push(part));
   return new Promise((resolve) => {
     child.on("close", (code) => {
       const seconds = Math.round((Date.now() - started) / 1000);
-      console.log(`\n— ${title} (${seconds} s)\n${Buffer.concat(said).toString().trim()}`);
+      console.log(`\n— ${title} (${seconds} s)\n${Buffer.concat(output).toString().trim()}`);
       resolve(code === 0);
     });
   });
 }
 
-/** A step that is one check: it passes or fails as a whole. */
+/** Runs a step that passes or fails as a whole. */
 async function check(title, args) {
   const ok = await node(title, args);
   if (ok) passed += 1;
@@ -45,7 +45,7 @@ async function check(title, args) {
   return ok;
 }
 
-/** A step that runs tests and leaves a report, which `read` turns into a count and names. */
+/** Runs tests; `read` turns their report into the number passed and the names of those failed. */
 async function suite(title, args, report, read, env) {
   const ok = await node(title, args, env);
   try {
@@ -54,22 +54,22 @@ async function suite(title, args, report, read, env) {
     failed.push(...bad);
     if (!ok && bad.length === 0) failed.push(title);
   } catch (error) {
-    failed.push(`${title}, which left no report: ${error.message}`);
+    failed.push(`${title} (no report: ${error.message})`);
   }
 }
 
 function readVitest({ numPassedTests, testResults }) {
   const bad = testResults.flatMap(({ name, status, assertionResults }) => {
     const file = relative(root, name);
-    const cases = assertionResults.filter((one) => one.status === "failed");
-    // A file that can't be read has no cases.
+    const cases = assertionResults.filter((result) => result.status === "failed");
+    // A file that can't be loaded has no cases.
     if (status === "failed" && cases.length === 0) return [file];
     return cases.map(({ fullName }) => `${file}: ${fullName}`);
   });
   return { good: numPassedTests, bad };
 }
 
-/** A case that passes only when it is tried again counts as failed. */
+/** A case that passes only on its retry counts as failed. */
 function readPlaywright({ suites, stats }) {
   const cases = (suite, above) => {
     const titles = [...above, suite.title];
@@ -93,7 +93,7 @@ async function withoutBrowser(building) {
   await check("lint and layers", [bin("@biomejs/biome", "bin/biome"), "check", "."]);
   await check("types", [bin("typescript", "bin/tsc"), "--noEmit"]);
   await check("data", ["bin/policy-atlas.mjs", "verify"]);
-  // Both need positions of the same atlas, which are kept once they are found.
+  // Tests need the positions that the build computes and caches.
   await building;
   await suite(
     "unit and component tests",
