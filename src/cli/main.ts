@@ -1,4 +1,4 @@
-/** The command line `policy-atlas`: finds the command, runs it, and turns failures into words. */
+/** The command line `policy-atlas`: finds and runs the command, and explains failures. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "../atlas/files/index.ts";
@@ -14,6 +14,7 @@ import { CannotRead, packageRoot } from "./disk/folders.ts";
 import { generateCommand } from "./generate/generateCommand.ts";
 import { type Command, type ExitCode, readArguments, UsageError } from "./terminal/command.ts";
 import { type Io, printable } from "./terminal/io.ts";
+import { counted } from "./terminal/words.ts";
 
 export { nodeIo } from "./terminal/io.ts";
 
@@ -29,17 +30,17 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["schema", schemaCommand],
 ]);
 
-/** Runs a command line (without `node` and the program's own name) and gives its exit code. */
+/** Runs a command line (without `node` and the program's name) and returns its exit code. */
 export function main(argv: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   try {
-    const done = dispatch(argv, io);
-    return typeof done === "number" ? done : done.catch((error) => explainFailure(error, argv, io));
+    const code = dispatch(argv, io);
+    return typeof code === "number" ? code : code.catch((error) => explainFailure(error, argv, io));
   } catch (error) {
     return explainFailure(error, argv, io);
   }
 }
 
-/** Says what a person can mend; throws on what is a mistake of the program. */
+/** Explains an error that the user can fix; rethrows one of the program. */
 function explainFailure(error: unknown, argv: readonly string[], io: Io): ExitCode {
   const expected =
     error instanceof UsageError || error instanceof CannotRead || isSystemError(error);
@@ -71,24 +72,25 @@ function dispatch([name, ...rest]: readonly string[], io: Io): ExitCode | Promis
     return 0;
   }
   const [least, most] = command.positionals;
-  const given = args.positionals.length;
-  if (given < least) throw new UsageError(`"${name}" needs ${least} arguments, not ${given}.`);
-  if (given > most) {
+  const count = args.positionals.length;
+  if (count < least)
+    throw new UsageError(`"${name}" needs ${counted(least, "argument")}, not ${count}.`);
+  if (count > most) {
     const extra = args.positionals[most];
-    throw new UsageError(`"${name}" has no use for the argument "${extra}".`);
+    throw new UsageError(`"${name}" does not take the argument "${extra}".`);
   }
   return command.run(args, io);
 }
 
-/** Whether the system refused something: no permission, a full disk. */
+/** Whether an error comes from the system: no permission, a full disk. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }
 
 function unknownCommand(name: string): string {
-  const known = [...COMMANDS.keys()];
+  const names = [...COMMANDS.keys()];
   if (name.startsWith("-")) return `Unknown option "${name}". The command comes first.`;
-  const hint = didYouMean(name, known) || ` There are ${known.join(", ")}.`;
+  const hint = didYouMean(name, names) || ` The commands are ${names.join(", ")}.`;
   return `Unknown command "${name}".${hint}`;
 }
 
@@ -102,17 +104,17 @@ function overview(): string {
   return `Usage: policy-atlas <command> [options]
 
 Checks, counts and compares atlases: maps of a policy in which every node and
-every link carries the words of the source that justify it.
+every link quotes the words of the source that justify it.
 
 Commands:
 ${list.join("\n")}
 
 Options:
-  -h, --help     Help, also on each command
-      --version  Which version this is
+  -h, --help     Print this help, or that of a command
+      --version  Print the version
 
 Exit codes: 0 done (there may be warnings), 1 an atlas has errors,
-2 called wrongly or nothing to read.
+2 wrong usage or nothing to read.
 `;
 }
 

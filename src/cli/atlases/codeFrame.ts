@@ -1,5 +1,4 @@
-/** The lines around a problem, with the place marked. */
-
+/** Prints the lines around a problem, with its place marked. */
 import { type Paint, plain, printable } from "../terminal/io.ts";
 import { textWidth } from "../terminal/table.ts";
 
@@ -7,18 +6,19 @@ export interface FramePosition {
   /** 1-based; the column counts UTF-16 code units. */
   readonly line: number;
   readonly column: number;
-  /** In UTF-16 code units; marks end with the line. */
+  /** In UTF-16 code units; the carets end with the line. */
   readonly length: number;
 }
 
-/** Sources hold whole paragraphs in a line: what is further away than this is left out. */
+/** Columns shown of a line: in sources a line is a whole paragraph. */
 const WIDTH = 88;
-/** Of that, how much stands before the place. */
+/** How many of these are before the place. */
 const BEFORE = 32;
+/** Lines shown before and after the place's. */
 const CONTEXT = 1;
 
 /**
- * The line of a place with carets under it, one line of context on either side:
+ * The line of a place with carets under it, and a line of context on either side:
  *
  *       11 |       "kind": "actor",
  *     > 12 |       "type": "goverment",
@@ -29,22 +29,22 @@ export function codeFrame(text: string, place: FramePosition, paint: Paint = pla
   const first = Math.max(1, place.line - CONTEXT);
   const last = Math.min(lines.length, place.line + CONTEXT);
   const gutter = String(last).length;
-  // One window for all lines, so that what stands below each other in the file does so here.
+  // The same window for all lines, so that they stay aligned with each other.
   const from = windowStart(lines[place.line - 1] ?? "", place);
   const frame: string[] = [];
   for (let number = first; number <= last; number += 1) {
     const line = lines[number - 1] ?? "";
-    const here = number === place.line;
-    const head = `${here ? ">" : " "} ${String(number).padStart(gutter)} |`;
-    frame.push(`${paint(here ? "red" : "dim", head)} ${clip(line, from)}`.trimEnd());
-    if (!here) continue;
+    const isMarked = number === place.line;
+    const head = `${isMarked ? ">" : " "} ${String(number).padStart(gutter)} |`;
+    frame.push(`${paint(isMarked ? "red" : "dim", head)} ${clip(line, from)}`.trimEnd());
+    if (!isMarked) continue;
     const { blank, carets } = marks(line, from, place);
     frame.push(`${paint("dim", `  ${" ".repeat(gutter)} |`)} ${blank}${paint("red", carets)}`);
   }
   return frame.join("\n");
 }
 
-/** Where the shown part of the line begins: not inside of a surrogate pair. */
+/** The index at which the shown part of a line begins, never within a surrogate pair. */
 function windowStart(line: string, { column, length }: FramePosition): number {
   const needed = column - 1 + Math.min(length, WIDTH - BEFORE);
   if (line.length <= WIDTH || needed <= WIDTH) return 0;

@@ -1,4 +1,4 @@
-/** The atlases of a folder such as data/, compiled one by one: one that is broken is one alone. */
+/** Compiles the atlases of a folder such as data/, each by itself, so that a broken one is alone. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "jsonc-parser";
@@ -10,20 +10,20 @@ import { interMeasure } from "./interMeasure.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { formatProblems } from "./problems.ts";
 
-/** Where an error is told that has no place. */
+/** The place of an error that has none of its own. */
 const START = { file: "atlas.json", line: 1, column: 1, length: 1 } as const;
 
 export interface CompiledAtlas {
   readonly folder: string;
-  /** Of an atlas that doesn't compile: what its file says, or else the folder's name. */
+  /** If the atlas doesn't compile: the id in its file, or else the folder's name. */
   readonly id: string;
   readonly title: string;
-  /** `undefined` where it has errors. */
+  /** `undefined` if it has errors. */
   readonly built: BuiltAtlas | undefined;
   readonly errors: readonly Problem[];
 }
 
-/** Folders that hold an atlas, by name; none where there is no such folder. */
+/** The subfolders that contain an atlas, sorted by name; none if the folder does not exist. */
 export function atlasFolders(data: string): string[] {
   if (!existsSync(data)) return [];
   return readdirSync(data, { withFileTypes: true })
@@ -32,6 +32,7 @@ export function atlasFolders(data: string): string[] {
     .sort();
 }
 
+/** @throws an error if the folder can't be read at all */
 export function compileFolder(folder: string): CompiledAtlas {
   const { built, problems } = buildAtlas(readFolder(folder), {
     measure: interMeasure(),
@@ -42,7 +43,7 @@ export function compileFolder(folder: string): CompiledAtlas {
   return { folder, id, title, built, errors };
 }
 
-/** The same for a server that must go on: what can't be read at all is an error of this atlas. */
+/** The same for a server that must keep running: an unreadable atlas is one with an error. */
 export function compileOrReport(folder: string): CompiledAtlas {
   try {
     return compileFolder(folder);
@@ -53,16 +54,16 @@ export function compileOrReport(folder: string): CompiledAtlas {
   }
 }
 
-/** What a file that doesn't compile says of itself, as far as it can be read. */
+/** The id and title of an atlas that doesn't compile, as far as its file can be read. */
 function identityOf(folder: string): { readonly id: string; readonly title: string } {
   const name = basename(folder);
-  // Reads on behind what is broken.
+  // This parser continues after errors.
   const file: unknown = parse(textOf(folder));
-  const said = (key: string) => {
+  const textAt = (key: string) => {
     const value: unknown = file && typeof file === "object" ? Reflect.get(file, key) : undefined;
     return typeof value === "string" ? value : name;
   };
-  return { id: said("id"), title: said("title") };
+  return { id: textAt("id"), title: textAt("title") };
 }
 
 function textOf(folder: string): string {
@@ -73,12 +74,12 @@ function textOf(folder: string): string {
   }
 }
 
-/** The file as its author wrote it. */
+/** The atlas file as its author wrote it. */
 export function sourceOf(folder: string): string {
   return readFileSync(join(folder, "atlas.json"), "utf8");
 }
 
-/** The errors as a compiler prints them. */
+/** The errors, as a compiler would print them. */
 export function errorText({ folder, errors }: CompiledAtlas): string {
   return formatProblems(folder, errors);
 }

@@ -1,9 +1,9 @@
-/** Text widths in the font that the page ships, for layouts made in Node. */
+/** Measures text in the page's font, for layouts that are made in Node. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type MeasureText, measureFrom } from "../../layout/boxes/index.ts";
 
-/** One of the font's files: the characters of a script. */
+/** One of the font's files, which has the characters of one script. */
 interface Subset {
   readonly has: (codePoint: number) => boolean;
   readonly measure: () => MeasureText;
@@ -13,8 +13,8 @@ const PACKAGE = "@fontsource-variable/inter";
 let measure: MeasureText | undefined;
 
 /**
- * The map's label font, Inter. It comes in a file for each script, and as in a browser each
- * character is measured in the file whose range holds it; a file is read when it is needed.
+ * Measures text in Inter, the font of the map's labels. It has a file for each script; as in a
+ * browser, each character is measured in the file whose range contains it. Files are read on demand.
  */
 export function interMeasure(): MeasureText {
   measure ??= bySubset(interSubsets());
@@ -41,7 +41,7 @@ function interSubsets(): [Subset, ...Subset[]] {
   return [subset("latin"), ...others.map(subset)];
 }
 
-/** What no subset has, the first one estimates. */
+/** Measures each run of characters in its subset; the first one estimates unknown characters. */
 function bySubset([first, ...others]: readonly [Subset, ...Subset[]]): MeasureText {
   const subsetOf = (character: string): Subset => {
     const codePoint = character.codePointAt(0) ?? 0;
@@ -64,7 +64,7 @@ function bySubset([first, ...others]: readonly [Subset, ...Subset[]]): MeasureTe
   };
 }
 
-/** Reads CSS's notation: `U+0000-00FF,U+0131`. */
+/** Whether a code point is in a range in CSS's notation: `U+0000-00FF,U+0131`. */
 function inRanges(notation: string): (codePoint: number) => boolean {
   const ranges = notation.split(",").map((range) => {
     const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");

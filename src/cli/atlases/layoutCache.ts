@@ -1,4 +1,4 @@
-/** Positions kept on disk between builds: the search for a legible map takes seconds. */
+/** Caches layouts on disk between builds, since the search for a legible map takes seconds. */
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,9 +9,9 @@ import { cacheFolder, packageRoot } from "../disk/folders.ts";
 let version: string | undefined;
 
 /**
- * A cache in node_modules/.cache. What another state of src/layout or another font computed is
- * not found in it, so nobody has to count a version up by hand. It is only ever a help: where
- * it can't be read or written, positions are computed again.
+ * A cache in node_modules/.cache. Its keys include a hash of src/layout and of the installed
+ * packages, so that nobody has to raise a version by hand. If it can't be read or written,
+ * positions are computed again.
  */
 export function fileLayoutCache(folder = join(cacheFolder(), "layouts")): LayoutCache {
   version ??= layoutVersion();
@@ -38,7 +38,7 @@ export function fileLayoutCache(folder = join(cacheFolder(), "layouts")): Layout
   };
 }
 
-/** A hash of what decides where nodes stand, apart from the atlas. */
+/** A hash of everything that determines positions, apart from the atlas. */
 function layoutVersion(): string {
   const root = packageRoot();
   const hash = createHash("sha256");

@@ -1,4 +1,4 @@
-/** Problems as a compiler prints them. */
+/** Prints problems as a compiler does, and loads atlases, printing their errors. */
 import { relative, sep } from "node:path";
 import { decode, type Problem, type ReadFile } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
@@ -11,13 +11,13 @@ import { codeFrame } from "./codeFrame.ts";
 
 export interface Printing {
   readonly paint?: Paint;
-  /** Paths are shown from here. */
+  /** Paths are shown relative to this folder. */
   readonly cwd?: string;
-  /** The file that is read as `atlas.json`, where it has another name. */
+  /** The file that is read as `atlas.json`, if it has another name. */
   readonly main?: string;
 }
 
-/** Each problem as `file:line:column severity code: message`, with the lines around its place. */
+/** Each problem as `file:line:column severity code`, its message and the lines around its place. */
 export function formatProblems(
   folder: string,
   problems: readonly Problem[],
@@ -43,21 +43,21 @@ export function formatProblems(
     .join("\n");
 }
 
-/** Warnings of one kind that are printed whole; of more, the first and how many there are. */
+/** Up to this many warnings of a kind are printed; of more, only the first and their number. */
 const SHOWN = 3;
 
-/** What there are many of, in words; anything else is named by its code. */
+/** The plural of each frequent kind of warning; any other kind is named by its code. */
 const MANY: Readonly<Record<string, string>> = {
   "uncited-sentence": "uncited sentences",
-  "section-without-pillar": "sections in no pillar",
+  "section-without-pillar": "sections without a pillar",
   "end-not-named": "quotes that do not name an end of their link",
   "quote-differs-in-form": "quotes that differ from their source in form",
-  "same-name": "nodes with a name of another",
+  "same-name": "nodes that share a name",
 };
 
 /**
- * Errors first, then warnings by their kind, in the order in which each first stands. A kind with
- * more than three is shown by its first and counted.
+ * Errors first, then warnings by kind, in the order of each kind's first warning. Of a kind with
+ * more than three, only the first is printed, with their number.
  */
 export function formatGrouped(
   folder: string,
@@ -73,10 +73,11 @@ export function formatGrouped(
     else kind.push(problem);
   }
   const parts = errors.length === 0 ? [] : [formatProblems(folder, errors, printing)];
-  for (const [code, all] of kinds) {
-    const shown = all.length > SHOWN ? all.slice(0, 1) : all;
+  for (const [code, warnings] of kinds) {
+    const shown = warnings.length > SHOWN ? warnings.slice(0, 1) : warnings;
     parts.push(formatProblems(folder, shown, printing));
-    if (shown.length < all.length) parts.push(`${manyOf(code, all)}; --all prints them.\n`);
+    if (shown.length < warnings.length)
+      parts.push(`${manyOf(code, warnings)}; --all prints them.\n`);
   }
   return parts.join("\n");
 }
@@ -102,7 +103,7 @@ export function problemCount(problems: readonly Problem[]): string {
   return parts.join(", ") || "no problems";
 }
 
-/** A message may have several lines (what was expected, the nearest passage). */
+/** Indents a message, which may have several lines (what was expected, the nearest passage). */
 function printableLines(message: string): string {
   return message
     .split("\n")
@@ -115,12 +116,20 @@ function textAt(read: ReadFile, file: string): string | undefined {
   return bytes instanceof Uint8Array ? decode(bytes).text : undefined;
 }
 
-/** The compiled atlas; where it has errors, prints them (warnings are for `verify`). */
-export function loadAtlas({ folder, main, label }: AtlasFolder, io: Io): Atlas | undefined {
-  const { atlas, problems } = compileAtlas(readFolder(folder, main));
-  if (atlas) return atlas;
+/** Compiles an atlas; if it has errors, prints them and returns undefined. Ignores warnings. */
+export function loadAtlas(place: AtlasFolder, io: Io): Atlas | undefined {
+  const { atlas, problems } = compileAtlas(readFolder(place.folder, place.main));
+  if (!atlas) printErrors(place, problems, io);
+  return atlas;
+}
+
+/** Prints the errors of an atlas that does not compile, and their number. */
+export function printErrors(
+  { folder, main, label }: AtlasFolder,
+  problems: readonly Problem[],
+  io: Io,
+): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   io.err(`${formatProblems(folder, errors, { cwd: io.cwd, main })}\n`);
   io.err(`policy-atlas: ${label} does not compile: ${problemCount(errors)}.\n`);
-  return undefined;
 }

@@ -1,3 +1,4 @@
+/** `policy-atlas bundle`: writes an atlas and the viewer into one HTML file. */
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { ReadFile } from "../../atlas/files/index.ts";
@@ -5,7 +6,7 @@ import { buildAtlas } from "../../build.ts";
 import { fillViewer, viewerFileName } from "../../viewerFile.ts";
 import { interMeasure } from "../atlases/interMeasure.ts";
 import { fileLayoutCache } from "../atlases/layoutCache.ts";
-import { formatProblems, problemCount } from "../atlases/problems.ts";
+import { printErrors } from "../atlases/problems.ts";
 import { findAtlas } from "../disk/folders.ts";
 import { placeInFolder, readFolder } from "../disk/readFolder.ts";
 import { isSameFile, writeWhole } from "../disk/writeWhole.ts";
@@ -17,37 +18,36 @@ export const bundleCommand: Command = {
   help: `Usage: policy-atlas bundle FOLDER [-o FILE]
 
 Writes one HTML file with the atlas and the whole viewer in it: every view, panel
-and briefing. It opens from a disk, a stick or a mail, without a network. Without
--o it is named after the atlas and stands in the present folder.
+and briefing. It opens from a disk, a memory stick or an email, without a network.
+Without -o it is named after the atlas and written into the current folder.
 
 Options:
-  -o, --output FILE  Where to write it: no file of the atlas itself
-  -h, --help         This help`,
+  -o, --output FILE  The file to write; not one of the atlas's own
+  -h, --help         Print this help`,
   options: { output: { type: "string", short: "o" } },
   positionals: [1, 1],
   run({ positionals: [path = ""], values }, io) {
-    const { folder, main, label } = findAtlas(path, io.cwd);
+    const place = findAtlas(path, io.cwd);
+    const { folder, main } = place;
     const read = readFolder(folder, main);
-    const own = new Set(["atlas.json", main]);
-    const noting: ReadFile = (path) => {
-      if (path !== "atlas.json") own.add(path);
+    const atlasFiles = new Set(["atlas.json", main]);
+    const recordingRead: ReadFile = (path) => {
+      if (path !== "atlas.json") atlasFiles.add(path);
       return read(path);
     };
-    const { built, problems } = buildAtlas(noting, {
+    const { built, problems } = buildAtlas(recordingRead, {
       measure: interMeasure(),
       cache: fileLayoutCache(),
     });
     if (!built) {
-      const errors = problems.filter(({ severity }) => severity === "error");
-      io.err(`${formatProblems(folder, errors, { cwd: io.cwd, main })}\n`);
-      io.err(`policy-atlas: ${label} does not compile: ${problemCount(errors)}.\n`);
+      printErrors(place, problems, io);
       return 1;
     }
     const file = resolve(io.cwd, values.get("output") ?? viewerFileName(built.atlas.id));
-    const over = [...own].find((name) => isFileOfAtlas(file, folder, name));
-    if (over !== undefined)
+    const overwritten = [...atlasFiles].find((name) => isFileOfAtlas(file, folder, name));
+    if (overwritten !== undefined)
       throw new UsageError(
-        `"${relative(io.cwd, file)}" is ${over} of the atlas. Name another file.`,
+        `"${relative(io.cwd, file)}" is ${overwritten} of the atlas. Name another file.`,
       );
     const html = fillViewer(viewerTemplate(), built, readFileSync(join(folder, main), "utf8"));
     writeWhole(file, html);
@@ -56,7 +56,7 @@ Options:
   },
 };
 
-/** Whether a path is that of a file of the atlas, be it by a link or in other letter case. */
+/** Whether a path leads to a file of the atlas, through a link or in different letter case too. */
 function isFileOfAtlas(path: string, folder: string, name: string): boolean {
   const place = placeInFolder(folder, name);
   return typeof place === "string" && isSameFile(path, place);

@@ -1,3 +1,4 @@
+/** `policy-atlas check`: checks claims from a model or a table against their sources. */
 import { resolve } from "node:path";
 import { didYouMean } from "../../atlas/files/index.ts";
 import {
@@ -13,49 +14,49 @@ import { reviewer, type Verdict } from "../../review/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { claimsOnDisk } from "../disk/claimsOnDisk.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";
-import { type Arguments, type Command, UsageError } from "../terminal/command.ts";
+import { type Arguments, type Command, languageTag, UsageError } from "../terminal/command.ts";
 import type { Io } from "../terminal/io.ts";
 import { jsonWriter, wordsWriter } from "./checkReport.ts";
 import { sourcesAt, sourcesOf } from "./checkSources.ts";
 
 export const checkCommand: Command = {
-  summary: "Check claims from a model or a table: does every quote stand in its source?",
+  summary: "Check claims from a model or a table: is every quote in its source?",
   help: `Usage: policy-atlas check <claims> --source <file>… [--atlas <folder>]
                          [--allow repairable] [--from <format>]
                          [--column <role>=<name>]… [--json | --md]
 
-Says of every quote what of its words stands in the sources:
+Looks for the words of every quote in the sources:
 
-  verbatim    they stand once
+  verbatim    they occur once
   repairable  they differ in form only (spacing, quotation marks, hyphens, …)
-  several     they stand more than once: each place is shown
+  several     they occur more than once: each place is shown
   near        the nearest passage is shown with the differences marked
-  absent      nothing there is like them
-  none        the claim came without words: sentences that name its ends are shown
+  absent      nothing in the sources is like them
+  none        the claim has no quote: sentences that name its ends are shown
 
-A claim counts as its worst quote. Remarks: known (it is in the atlas), doubled,
-alike (a node of like name is there), endNotNamed, negated (the sentence denies or
-asks), codebook (kind, relation or ends don't fit).
+A claim is as good as its worst quote. Remarks: known (it is in the atlas), doubled
+(another claim says the same), alike (a node has a similar name), endNotNamed,
+negated (the sentence denies or asks), codebook (kind, relation or ends don't fit).
 
 Options:
-      --source <file>     A .md or .txt file, as often as there are sources (those
-                          of the atlas if none is named)
-      --atlas <folder>    An atlas, for what is known and for its codebook
-      --allow repairable  Quotes that differ in form pass too
+      --source <file>     A .md or .txt file; repeat it for further sources (default:
+                          the sources of the atlas)
+      --atlas <folder>    An atlas to compare with, and whose codebook to apply
+      --allow repairable  Let quotes pass that differ in form only
       --from <format>     ${FORMATS.join(", ")}
-                          (told by the file itself)
+                          (default: detected)
       --column <role>=<name>
-                          Which column of a table is which, such as quote=evidence.
+                          The role of a column of a table, such as quote=evidence.
                           Roles: ${ROLES.slice(0, 4).join(", ")},
                           ${ROLES.slice(4, 8).join(", ")},
                           ${ROLES.slice(8).join(", ")}
-      --language <tag>    Of the sources, such as en (guessed from their words)
+      --language <tag>    The language of the sources, such as en (default: guessed)
       --json, --md        Print JSON, or Markdown
-  -h, --help              This help
+  -h, --help              Print this help
 
 Exit codes: 0 every quote is verbatim (or repairable, where that is allowed), 1 some
-are not, 2 the claims or a source can't be read. docs/for-models.md says what to ask
-of a model.`,
+are not, 2 the claims or a source can't be read. docs/for-models.md says how to ask
+a model for claims.`,
   options: {
     source: { type: "string", many: true },
     atlas: { type: "string" },
@@ -70,40 +71,42 @@ of a model.`,
   run(args, io) {
     const { positionals, switches, values, lists } = args;
     if (switches.has("json") && switches.has("md"))
-      throw new UsageError("--json and --md can't be joined.");
+      throw new UsageError("--json and --md can't be combined.");
     const passes = passingVerdicts(values.get("allow"));
-    const format = choiceOf<Format>("from", values.get("from"), FORMATS);
+    const format = formatFrom(values.get("from"));
     const columns = columnsOf(lists.get("column") ?? []);
     const claims = claimsOnDisk(resolve(io.cwd, positionals[0] ?? ""));
-    const against = readAgainst(args, io);
-    if (against === undefined) return 2;
-    const review = reviewer(against.sources, against.atlas);
+    const basis = readBasis(args, io);
+    if (basis === undefined) return 2;
+    const review = reviewer(basis.sources, basis.atlas);
     const writer = switches.has("json") ? jsonWriter(io) : wordsWriter(io, switches.has("md"));
     let allPass = true;
     const ids = new Set<string>();
-    let twice: string | undefined;
+    let duplicateId: string | undefined;
     try {
       const options = { columns, ...(format === undefined ? {} : { format }) };
       for (const proposal of readClaims(claims, options)) {
         const reviewed = review(proposal);
         writer.claim(reviewed);
         allPass &&= passes.includes(reviewed.verdict);
-        if (ids.has(proposal.id)) twice ??= proposal.id;
+        if (ids.has(proposal.id)) duplicateId ??= proposal.id;
         ids.add(proposal.id);
       }
     } catch (error) {
       if (error instanceof NotClaims) throw new CannotRead(error.message);
       throw error;
     }
-    if (ids.size === 0) throw new CannotRead(`${claims.name} holds no claims.`);
+    if (ids.size === 0) throw new CannotRead(`${claims.name} contains no claims.`);
     writer.end();
-    if (twice !== undefined)
-      io.err(`policy-atlas: the id "${twice}" stands on more than one claim.\n`);
+    if (duplicateId !== undefined)
+      io.err(`policy-atlas: more than one claim has the id "${duplicateId}".\n`);
     return allPass ? 0 : 1;
   },
 };
 
-function readAgainst({ values, lists }: Arguments, io: Io) {
+/** The sources and the atlas that claims are checked against; undefined if the atlas has errors. */
+function readBasis(args: Arguments, io: Io) {
+  const { values, lists } = args;
   const folder = values.get("atlas");
   const files = lists.get("source") ?? [];
   if (folder === undefined && files.length === 0)
@@ -113,7 +116,7 @@ function readAgainst({ values, lists }: Arguments, io: Io) {
   if (place && !atlas) return undefined;
   const sources =
     files.length > 0 || !atlas || !place
-      ? sourcesAt(files, { cwd: io.cwd, atlas, language: languageOf(values.get("language")) })
+      ? sourcesAt(files, { cwd: io.cwd, atlas, language: languageTag(args) })
       : sourcesOf(atlas, place);
   return { sources, atlas };
 }
@@ -124,40 +127,27 @@ function passingVerdicts(allowed: string | undefined): readonly Verdict[] {
   throw new UsageError(`--allow takes "repairable", not "${allowed}".`);
 }
 
-function choiceOf<T extends string>(
-  option: string,
-  given: string | undefined,
-  known: readonly T[],
-): T | undefined {
-  if (given === undefined) return undefined;
-  const found = known.find((one) => one === given);
-  if (found !== undefined) return found;
+function formatFrom(name: string | undefined): Format | undefined {
+  if (name === undefined) return undefined;
+  const format = FORMATS.find((supported) => supported === name);
+  if (format !== undefined) return format;
   throw new UsageError(
-    `--${option} takes ${known.join(", ")}, not "${given}".${didYouMean(given, known)}`,
+    `--from takes ${FORMATS.join(", ")}, not "${name}".${didYouMean(name, FORMATS)}`,
   );
 }
 
-function columnsOf(given: readonly string[]): Columns {
+function columnsOf(assignments: readonly string[]): Columns {
   const columns = new Map<Role, string>();
-  for (const text of given) {
-    const [, role = "", name = ""] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-    if (name === "") throw new UsageError(`--column takes ROLE=NAME, not "${text}".`);
-    const known = ROLES.find((one) => one === role);
-    if (known === undefined) {
+  for (const text of assignments) {
+    const [, roleName = "", column = ""] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    if (column === "") throw new UsageError(`--column takes ROLE=NAME, not "${text}".`);
+    const role = ROLES.find((supported) => supported === roleName);
+    if (role === undefined) {
       throw new UsageError(
-        `"${role}" is no role of a column.${didYouMean(role, ROLES)} There are ${ROLES.join(", ")}.`,
+        `"${roleName}" is not a role of a column.${didYouMean(roleName, ROLES)} The roles are ${ROLES.join(", ")}.`,
       );
     }
-    columns.set(known, name);
+    columns.set(role, column);
   }
   return columns;
-}
-
-function languageOf(given: string | undefined): string | undefined {
-  if (given === undefined) return undefined;
-  try {
-    return Intl.getCanonicalLocales(given)[0];
-  } catch {
-    throw new UsageError(`--language takes a tag such as en, zh or pt-BR, not "${given}".`);
-  }
 }

@@ -1,4 +1,4 @@
-/** The grounding report of `check`, written claim by claim: nothing of it is kept but the counts. */
+/** Writes the report of `check` claim by claim; only the counts are kept in memory. */
 import { innermostSection } from "../../atlas/text/index.ts";
 import {
   type Claim,
@@ -13,12 +13,13 @@ import { type Io, paintFor, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 
 export interface ReportWriter {
+  /** Writes a reviewed claim. */
   claim(reviewed: Reviewed): void;
-  /** Writes the counts, and what closes the report. */
+  /** Writes the counts and ends the report. */
   end(): void;
 }
 
-/** Places shown of words that stand more than once. */
+/** The greatest number of places shown for words that occur more than once. */
 const PLACES_SHOWN = 20;
 
 interface ReportPosition {
@@ -35,12 +36,12 @@ function placeOf({ source, range }: Passage): ReportPosition {
   return { document: source.id, section: section?.heading ?? "", line, column };
 }
 
-/** How many claims there are, of each verdict and with each remark. */
+/** Counts claims, quotes, verdicts and remarks. */
 function counter() {
   const counts: Record<string, number> = { claims: 0, quotes: 0 };
   for (const name of [...VERDICTS, ...REMARKS]) counts[name] = 0;
-  const add = (name: string, more = 1) => {
-    counts[name] = (counts[name] ?? 0) + more;
+  const add = (name: string, number = 1) => {
+    counts[name] = (counts[name] ?? 0) + number;
   };
   return {
     counts,
@@ -52,7 +53,7 @@ function counter() {
   };
 }
 
-/** `{"claims": […], "counts": {…}}`, a claim a line; the counts are known last. */
+/** Writes `{"claims": […], "counts": {…}}`, a claim per line. */
 export function jsonWriter({ out }: Pick<Io, "out">): ReportWriter {
   const { counts, add } = counter();
   let isFirst = true;
@@ -97,27 +98,27 @@ function detailsAsJson(quote: ReviewedQuote) {
   }
 }
 
-/** The same in words: for a terminal, or as Markdown. */
+/** Writes the report in words, for a terminal or as Markdown. */
 export function wordsWriter(io: Pick<Io, "out" | "colour">, isMarkdown: boolean): ReportWriter {
   const { counts, add } = counter();
   const paint = isMarkdown ? (_: unknown, text: string) => `**${text}**` : paintFor(io);
   const plain = (text: string) => (isMarkdown ? escapeMarkdown(printable(text)) : printable(text));
-  if (isMarkdown) io.out("# Claims held against their sources\n\n");
+  if (isMarkdown) io.out("# Claims checked against their sources\n\n");
   return {
     claim(reviewed) {
       add(reviewed);
       const { proposal, verdict, remarks, quotes } = reviewed;
       const colour = verdict === "verbatim" ? "green" : verdict === "repairable" ? "yellow" : "red";
-      const also = remarks.length > 0 ? ` (${remarks.join(", ")})` : "";
-      const head = `${paint(colour, verdict)} ${plain(proposal.id)}${also}: ${plain(sentenceOf(proposal.claim))}`;
+      const remarkList = remarks.length > 0 ? ` (${remarks.join(", ")})` : "";
+      const head = `${paint(colour, verdict)} ${plain(proposal.id)}${remarkList}: ${plain(sentenceOf(proposal.claim))}`;
       const lines = quotes.flatMap((quote, at) => {
         const words = proposal.quotes[at]?.words ?? "";
         return [...(words.trim() ? [`“${plain(words)}”`] : []), ...detailsOf(quote, words, plain)];
       });
-      const all = [...lines, ...aboutLines(reviewed, plain)];
+      const details = [...lines, ...aboutLines(reviewed, plain)];
       const indent = isMarkdown ? "  - " : "    ";
       io.out(
-        `${isMarkdown ? "- " : ""}${head}\n${all.map((line) => `${indent}${line}\n`).join("")}`,
+        `${isMarkdown ? "- " : ""}${head}\n${details.map((line) => `${indent}${line}\n`).join("")}`,
       );
     },
     end() {
@@ -135,7 +136,7 @@ export function wordsWriter(io: Pick<Io, "out" | "colour">, isMarkdown: boolean)
 function sentenceOf(claim: Claim): string {
   switch (claim.what) {
     case "quote":
-      return "these words stand there";
+      return "the source has these words";
     case "node":
       return claim.kind ? `${claim.name} [${claim.kind}]` : claim.name;
     case "link":
@@ -150,11 +151,11 @@ function detailsOf(quote: ReviewedQuote, words: string, plain: Plain): readonly 
     case "verbatim":
       return [at(quote.place, plain)];
     case "repairable": {
-      const [stands, quoted] = [wordsOf(quote.place), words].map((text) =>
+      const [sourceWords, quotedWords] = [wordsOf(quote.place), words].map((text) =>
         plain(text.replace(/\s+/gu, " ").trim()),
       );
-      // Line ends and spaces are hardly seen in print.
-      const how = stands === quoted ? "in other spacing" : `written “${stands}”`;
+      // A difference in spaces or line ends would hardly be visible.
+      const how = sourceWords === quotedWords ? "in other spacing" : `written “${sourceWords}”`;
       return [`${at(quote.place, plain)}, ${how}`];
     }
     case "several": {
@@ -168,8 +169,10 @@ function detailsOf(quote: ReviewedQuote, words: string, plain: Plain): readonly 
       return ["nothing in these sources is like these words"];
     case "none": {
       const offered = quote.offered ?? [];
-      if (offered.length === 0) return ["no words; no sentence names what this is about"];
-      return offered.map((one) => `no words; perhaps ${at(one, plain)}: “${plain(wordsOf(one))}”`);
+      if (offered.length === 0) return ["no quote; no sentence names what this is about"];
+      return offered.map(
+        (passage) => `no quote; perhaps ${at(passage, plain)}: “${plain(wordsOf(passage))}”`,
+      );
     }
   }
 }
@@ -192,7 +195,7 @@ function aboutLines({ about }: Reviewed, plain: Plain): readonly string[] {
   ];
 }
 
-/** Text of others in Markdown: shown as it is, never as marks or tags. */
+/** Escapes text for Markdown, so that it is shown as it is, never as marks or tags. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
 }

@@ -1,4 +1,4 @@
-/** The sources that claims are checked against: files that are named, or those of an atlas. */
+/** Reads the sources that claims are checked against: named files, or those of an atlas. */
 import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { readSource, type SourceText } from "../../atlas/documents/index.ts";
@@ -11,9 +11,9 @@ import { readFolder } from "../disk/readFolder.ts";
 import { idFrom } from "./newAtlas.ts";
 
 /**
- * The files as sources; one whose words are a document's of the atlas takes its id and title.
+ * The files as sources. A file with the same text as a document of the atlas gets its id and title.
  *
- * @param language of their words; guessed where it is not given and the atlas doesn't say
+ * @param language of the files; if undefined, the atlas's, else guessed
  * @throws CannotRead
  */
 export function sourcesAt(
@@ -23,56 +23,57 @@ export function sourcesAt(
   const ids = new Set<string>();
   return files.map((file) => {
     const path = resolve(cwd, file);
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found?.isFile()) throw new CannotRead(`There is no file "${file}".`);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile()) throw new CannotRead(`There is no file "${file}".`);
     if (!/\.(md|txt)$/i.test(path)) {
-      throw new CannotRead(`"${file}" is no .md or .txt file; save its words as one of these.`);
+      throw new CannotRead(`"${file}" is not a .md or .txt file; save its text as one of these.`);
     }
-    if (found.size > SOURCE_BYTES_MAX) {
+    if (stats.size > SOURCE_BYTES_MAX) {
       throw new CannotRead(`"${file}" is larger than ${SOURCE_BYTES_MAX / 1024 / 1024} MiB.`);
     }
     const parts = { bytes: readFileSync(path), file, name: basename(file) };
     const read = sourceOf({ ...parts, id: "", title: "", language });
-    const known = atlas?.documents.find(({ text }) => text === read.text);
-    const id = known?.id ?? freeId(idFrom(parts.name.replace(/\.[^.]*$/, ""), "source"), ids);
+    const document = atlas?.documents.find(({ text }) => text === read.text);
+    const id = document?.id ?? freeId(idFrom(parts.name.replace(/\.[^.]*$/, ""), "source"), ids);
     ids.add(id);
-    const own = known && (known.language ?? atlas?.language);
+    const documentLanguage = document && (document.language ?? atlas?.language);
     return sourceOf({
       ...parts,
       id,
-      title: known?.title ?? parts.name,
-      language: language ?? own ?? read.language,
+      title: document?.title ?? parts.name,
+      language: language ?? documentLanguage ?? read.language,
     });
   });
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
+function freeId(id: string, usedIds: ReadonlySet<string>): string {
   let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  for (let number = 2; usedIds.has(free); number++) free = `${id}-${number}`;
   return free;
 }
 
-/** The documents of an atlas that compiles. */
+/** The documents of an atlas as sources; the atlas must compile. */
 export function sourcesOf(atlas: Atlas, { folder, main }: AtlasFolder): readonly SourceText[] {
   const read = readFolder(folder, main);
   const bytes = read("atlas.json");
-  if (isRefusal(bytes)) throw new Error("an atlas that compiles can be read");
+  if (isRefusal(bytes)) throw new Error("the compiled atlas can no longer be read");
   const { documents }: { documents: readonly { id: string; file?: string; text?: string }[] } =
     JSON.parse(decode(bytes).text);
   return documents.map(({ id, file, text = "" }) => {
-    const found = file === undefined ? new TextEncoder().encode(text) : read(file);
-    const document = atlas.documents.find((one) => one.id === id);
-    if (isRefusal(found) || document === undefined) throw new Error("sources were read before");
+    const content = file === undefined ? new TextEncoder().encode(text) : read(file);
+    const document = atlas.documents.find((candidate) => candidate.id === id);
+    if (isRefusal(content) || document === undefined)
+      throw new Error(`the source of "${id}" can no longer be read`);
     const { title, language = atlas.language } = document;
-    // Words in atlas.json are Markdown where they have a heading of it.
+    // Text in atlas.json is Markdown if it has a Markdown heading.
     const name = file ?? (/^ {0,3}#{1,6}[ \t]/m.test(text) ? "atlas.md" : "atlas.txt");
-    return sourceOf({ bytes: found, file: file ?? "atlas.json", name, id, title, language });
+    return sourceOf({ bytes: content, file: file ?? "atlas.json", name, id, title, language });
   });
 }
 
 interface Parts {
   readonly bytes: Uint8Array;
-  /** As a person calls it. */
+  /** The file's path as the user wrote it. */
   readonly file: string;
   readonly name: string;
   readonly id: string;
@@ -83,7 +84,7 @@ interface Parts {
 function sourceOf({ bytes, file, name, id, title, language }: Parts): SourceText {
   const { text, failure } = decode(bytes);
   if (failure) throw new CannotRead(`"${file}": ${failure.message}`);
-  if (text.trim() === "") throw new CannotRead(`"${file}" holds no words.`);
+  if (text.trim() === "") throw new CannotRead(`"${file}" contains no text.`);
   const markup: Markup = /\.md$/i.test(name) ? "markdown" : "plain";
   const report = createReport().file(file, text);
   const tag = language ?? languageOf(text);

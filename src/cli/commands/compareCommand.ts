@@ -1,3 +1,4 @@
+/** `policy-atlas compare`: prints how far two annotators agree. */
 import {
   type Agreement,
   type AgreementReport,
@@ -15,20 +16,20 @@ import { table } from "../terminal/table.ts";
 import { decimal, percent } from "../terminal/words.ts";
 
 export const compareCommand: Command = {
-  summary: "How far two annotators of the same text agree, and where they differ",
+  summary: "Show how far two annotators of the same text agree, and where they differ",
   help: `Usage: policy-atlas compare <A> <B> [--json]
 
 A and B are two atlases of the same documents: folders, or JSON files. Prints F1 on
 nodes and on links, the agreement on what both found (share, and Cohen's kappa,
-which takes out what chance alone would give), then all differences side by side.
+which corrects for chance), then all differences side by side.
 
-Nodes are matched one to one: by name, else by a short name or alias in common,
-else by quotes that overlap by half. Links are matched over the matched nodes: by
-their ends and direction, and among several by relation, then by their quotes.
+Nodes are matched one to one: by name, else by a common short name or alias, else
+by quotes that overlap by half. Links between matched nodes are matched by their
+ends and direction; among several, by relation, then by their quotes.
 
 Options:
-      --json  Print the result as JSON (what can't be computed is left out)
-  -h, --help  This help
+      --json  Print the result as JSON (without figures that can't be computed)
+  -h, --help  Print this help
 
 Exit codes: 0 compared, whatever the agreement, 1 an atlas has errors,
 2 nothing to read.`,
@@ -38,9 +39,9 @@ Exit codes: 0 compared, whatever the agreement, 1 an atlas has errors,
     const places = [findAtlas(first, io.cwd), findAtlas(second, io.cwd)];
     const [a, b] = places.map((place) => loadAtlas(place, io));
     if (!a || !b) return 1;
-    const comparison = agreementOf(a, b);
-    if (switches.has("json")) io.out(`${JSON.stringify(comparison, undefined, 2)}\n`);
-    else io.out(report(comparison, first, second, paintFor(io)));
+    const agreement = agreementOf(a, b);
+    if (switches.has("json")) io.out(`${JSON.stringify(agreement, undefined, 2)}\n`);
+    else io.out(report(agreement, first, second, paintFor(io)));
     return 0;
   },
 };
@@ -49,18 +50,18 @@ const RIGHT = { align: "right" } as const;
 const NAME = { most: 44 } as const;
 const QUOTE = { most: 60 } as const;
 
-function report(comparison: AgreementReport, first: string, second: string, paint: Paint): string {
-  const { differences } = comparison;
+function report(agreement: AgreementReport, first: string, second: string, paint: Paint): string {
+  const { differences } = agreement;
   const lines = [
-    `A  ${paint("bold", first)}  ${printable(comparison.a.title)}`,
-    `B  ${paint("bold", second)}  ${printable(comparison.b.title)}`,
-    ...comparison.differingDocuments.map(
+    `A  ${paint("bold", first)}  ${printable(agreement.a.title)}`,
+    `B  ${paint("bold", second)}  ${printable(agreement.b.title)}`,
+    ...agreement.differingDocuments.map(
       (title) =>
         `   ${paint("yellow", "!")} B has no document with the words of "${printable(title)}": ` +
         "its quotes are not compared.",
     ),
     "",
-    ...figures(comparison),
+    ...figures(agreement),
     ...part(
       "Matched under different names (judge for yourself)",
       differences.renamed,
@@ -86,7 +87,7 @@ function report(comparison: AgreementReport, first: string, second: string, pain
   return `${lines.join("\n")}\n`;
 }
 
-function figures(comparison: AgreementReport): string[] {
+function figures(agreement: AgreementReport): string[] {
   const foundRow = (name: string, { a, b, both, ofA, ofB, f1 }: Found) => [
     name,
     String(a),
@@ -106,9 +107,9 @@ function figures(comparison: AgreementReport): string[] {
     ...table(
       [
         ["Found", "A", "B", "both", "of A", "of B", "F1"],
-        foundRow("nodes", comparison.nodes),
-        foundRow("links over matched nodes", comparison.links),
-        foundRow("all links", comparison.allLinks),
+        foundRow("nodes", agreement.nodes),
+        foundRow("links over matched nodes", agreement.links),
+        foundRow("all links", agreement.allLinks),
       ],
       [{}, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT],
     ),
@@ -116,11 +117,11 @@ function figures(comparison: AgreementReport): string[] {
     ...table(
       [
         ["Agreement on what both found", "", "", "kappa"],
-        agreementRow("kind of nodes", comparison.kind),
-        agreementRow("type of nodes", comparison.type),
-        agreementRow("relation of links", comparison.relation),
-        agreementRow("basis of links", comparison.basis),
-        agreementRow("status of links", comparison.status),
+        agreementRow("kind of nodes", agreement.kind),
+        agreementRow("type of nodes", agreement.type),
+        agreementRow("relation of links", agreement.relation),
+        agreementRow("basis of links", agreement.basis),
+        agreementRow("status of links", agreement.status),
       ],
       [{}, RIGHT, RIGHT, RIGHT],
     ),
@@ -162,7 +163,7 @@ function linkList(links: readonly LinkBrief[]): string[] {
   );
 }
 
-/** Each pair in three lines: what both say, then A's and B's words for what differs. */
+/** Each pair in three lines: the two ends, then what A and B say of the aspects that differ. */
 function linkPairs(pairs: readonly Difference<LinkBrief>[]): string[] {
   return pairs.flatMap(({ a, b, in: differing }) => {
     const words = (link: LinkBrief) =>

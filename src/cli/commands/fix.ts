@@ -1,4 +1,4 @@
-/** Applying the fixes that problems carry. */
+/** Applies the fixes that problems propose to the files of an atlas. */
 import { readFileSync } from "node:fs";
 import type { Problem } from "../../atlas/files/index.ts";
 import { placeInFolder } from "../disk/readFolder.ts";
@@ -18,8 +18,8 @@ export interface FixedFile {
 }
 
 /**
- * The text with the problems' fixes applied, first come first served: of two that overlap the
- * later one is left for another round, in which it may stand elsewhere or be gone.
+ * The text with the problems' fixes applied. Of two that overlap, only the first is applied; the
+ * other is left for the next round, in which it may have moved or disappeared.
  */
 export function applyFixes(
   text: string,
@@ -44,8 +44,8 @@ export function applyFixes(
 }
 
 /**
- * Writes the fixes of all problems to their files; each file is replaced as a whole, so that a
- * crash leaves the old or the new one. Gives what was changed.
+ * Applies the fixes of all problems to their files and returns the changes. Each file is replaced as
+ * a whole, so that a crash leaves either the old or the new one.
  *
  * @param main the file that the problems call `atlas.json`
  */
@@ -59,13 +59,13 @@ export function fixFiles(
     const file = name === "atlas.json" ? main : name;
     const path = placeInFolder(folder, file);
     if (typeof path !== "string") return [];
-    // Offsets count from after a byte order mark; the file keeps its own.
-    const whole = readFileSync(path, "utf8");
-    const mark = whole.startsWith("\ufeff") ? "\ufeff" : "";
-    const own = problems.filter((problem) => problem.file === name);
-    const { text, changes } = applyFixes(whole.slice(mark.length), own);
+    // Offsets don't count a byte order mark, which the file keeps.
+    const content = readFileSync(path, "utf8");
+    const byteOrderMark = content.startsWith("\ufeff") ? "\ufeff" : "";
+    const fileProblems = problems.filter((problem) => problem.file === name);
+    const { text, changes } = applyFixes(content.slice(byteOrderMark.length), fileProblems);
     if (changes.length === 0) return [];
-    writeWhole(path, mark + text);
+    writeWhole(path, byteOrderMark + text);
     return [{ file, changes }];
   });
 }

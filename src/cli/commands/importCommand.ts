@@ -1,3 +1,4 @@
+/** `policy-atlas import`: reads PDF files, Word files and web pages as sources of an atlas. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
 import {
@@ -21,21 +22,20 @@ export const importCommand: Command = {
        policy-atlas import <file…> --stdout
 
 Reads PDF, Word (.docx) and HTML files. For each it writes sources/NAME.md and
-sources/NAME.import.json into the folder, and prints what was read, left out and
-doubtful. Rules in NAME.import.json ("this line is a heading") are kept and applied
-when the document is imported again. Nothing in a document runs.
+sources/NAME.import.json into the folder, and prints what was read, what was left
+out and what is doubtful. Rules in NAME.import.json ("this line is a heading") are
+kept and applied when the document is imported again. Nothing in a document is run.
 
 Options:
   -o, --output <folder>  The atlas's folder
       --stdout           Print the Markdown, write nothing
-      --changes <how>    Tracked changes of a Word file: accept (if nothing is
-                         said) or reject
-      --replace          Write over a source that was not imported, or was changed
+      --changes <how>    Tracked changes of a Word file: accept (default) or reject
+      --replace          Overwrite a source that was not imported, or has been edited
                          by hand since
-  -h, --help             This help
+  -h, --help             Print this help
 
-Exit codes: 0 read (there may be warnings), 1 a document can't be read, 2 called
-wrongly, no such file, or it would write over a source.`,
+Exit codes: 0 read (there may be warnings), 1 a document can't be read, 2 wrong
+usage, no such file, or a source would be overwritten.`,
   options: {
     output: { type: "string", short: "o" },
     stdout: { type: "boolean" },
@@ -48,12 +48,14 @@ wrongly, no such file, or it would write over a source.`,
     const output = values.get("output");
     if ((output === undefined) === !switches.has("stdout"))
       throw new UsageError('"import" needs either --output <folder> or --stdout.');
-    const files = positionals.map((given) => originalAt(given, io.cwd));
-    const twice = files.find(({ name }, at) => files.findIndex((one) => one.name === name) < at);
-    if (twice && output !== undefined)
-      throw new UsageError(`Two documents would be sources/${twice.name}.md. Rename one.`);
+    const files = positionals.map((label) => originalAt(label, io.cwd));
+    const duplicate = files.find(
+      ({ name }, at) => files.findIndex((file) => file.name === name) < at,
+    );
+    if (duplicate && output !== undefined)
+      throw new UsageError(`Two documents would become sources/${duplicate.name}.md. Rename one.`);
     const changes = changesOf(args);
-    // What would be written over is asked for before anything is read.
+    // Overwriting is refused before anything is read.
     const sources = join(resolve(io.cwd, output ?? "."), "sources");
     const targets = files.map((file) => ({
       ...file,
@@ -62,7 +64,7 @@ wrongly, no such file, or it would write over a source.`,
         : { earlier: earlierImport(sources, file.name, switches.has("replace"), io.cwd) }),
     }));
     let code: ExitCode = 0;
-    for (const { given, path, name, earlier } of targets) {
+    for (const { label, path, name, earlier } of targets) {
       try {
         const imported = await importDocument(basename(path), readFileSync(path), earlier, {
           cMapUrl: `${join(packageRoot(), "node_modules/pdfjs-dist/cmaps")}/`,
@@ -70,12 +72,12 @@ wrongly, no such file, or it would write over a source.`,
         });
         if (output === undefined) io.out(imported.markdown);
         else write(sources, name, imported);
-        const tell = output === undefined ? io.err : io.out;
-        const place = output === undefined ? given : relative(io.cwd, join(sources, `${name}.md`));
-        tell(`${place}: ${reportLines(imported.file.report).map(printable).join("\n")}\n`);
+        const print = output === undefined ? io.err : io.out;
+        const place = output === undefined ? label : relative(io.cwd, join(sources, `${name}.md`));
+        print(`${place}: ${reportLines(imported.file.report).map(printable).join("\n")}\n`);
       } catch (error) {
         if (!(error instanceof CannotReadDocument)) throw error;
-        io.err(`policy-atlas: ${printable(given)}: ${printable(error.message)}\n`);
+        io.err(`policy-atlas: ${printable(label)}: ${printable(error.message)}\n`);
         code = 1;
       }
     }
@@ -83,22 +85,23 @@ wrongly, no such file, or it would write over a source.`,
   },
 };
 
-function originalAt(given: string, cwd: string) {
-  const path = resolve(cwd, given);
+/** @param label the file's path as the user wrote it */
+function originalAt(label: string, cwd: string) {
+  const path = resolve(cwd, label);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new CannotRead(`There is no file "${given}".`);
-  return { given, path, name: basename(path, extname(path)) };
+    throw new CannotRead(`There is no file "${label}".`);
+  return { label, path, name: basename(path, extname(path)) };
 }
 
 function changesOf({ values }: Arguments): Changes | undefined {
-  const given = values.get("changes");
-  if (given === undefined || given === "accept" || given === "reject") return given;
-  throw new UsageError(`--changes takes accept or reject, not "${given}".`);
+  const changes = values.get("changes");
+  if (changes === undefined || changes === "accept" || changes === "reject") return changes;
+  throw new UsageError(`--changes takes accept or reject, not "${changes}".`);
 }
 
 /**
- * What an earlier import of the document left.
- * @throws CannotRead where a source stands there that would be lost
+ * The earlier import of a document, if any.
+ * @throws CannotRead if a source would be lost, or the import file can't be read
  */
 function earlierImport(
   sources: string,
@@ -107,21 +110,22 @@ function earlierImport(
   cwd: string,
 ): EarlierImport {
   const source = join(sources, `${name}.md`);
-  const beside = join(sources, `${name}.import.json`);
+  const importFile = join(sources, `${name}.import.json`);
   let earlier = NO_EARLIER_IMPORT;
-  if (existsSync(beside)) {
+  if (existsSync(importFile)) {
     try {
-      earlier = parseImportFile(readFileSync(beside, "utf8"));
+      earlier = parseImportFile(readFileSync(importFile, "utf8"));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new CannotRead(`"${relative(cwd, beside)}" can't be read: ${reason}`);
+      throw new CannotRead(`"${relative(cwd, importFile)}" can't be read: ${reason}`);
     }
   }
   if (replace || !existsSync(source)) return earlier;
   if (hashOf(readFileSync(source, "utf8")) === earlier.written) return earlier;
-  const why = earlier.written === undefined ? "was not imported" : "was changed since its import";
+  const reason =
+    earlier.written === undefined ? "was not imported" : "has been changed since its import";
   throw new CannotRead(
-    `"${relative(cwd, source)}" is there and ${why}. Say --replace to write over it.`,
+    `"${relative(cwd, source)}" exists and ${reason}. Use --replace to overwrite it.`,
   );
 }
 

@@ -1,27 +1,27 @@
-/** A new atlas of given sources: what stands in its atlas.json before anything is annotated. */
+/** Makes the atlas.json of a new atlas from its sources, before anything is annotated. */
 import { FORMAT, ID_MAX, ID_PATTERN } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { markedHeadings } from "../../atlas/structure/index.ts";
 import { linesOf } from "../../atlas/text/index.ts";
 
-/** The words that an atlas is written in. */
+/** The part of an atlas that defines its kinds, families and relations. */
 export type Codebook = Pick<Atlas, "kinds" | "families" | "relations">;
 
-/** A source that was read. */
+/** A source of the new atlas. */
 export interface NewSource {
-  /** Its file's name, with the ending. */
+  /** Its file's name, with the extension. */
   readonly name: string;
   readonly text: string;
 }
 
-/** The least that the format allows: one kind, to be named, and no relation. */
+/** The least that the format allows: one kind, to be renamed, and no relation. */
 export const EMPTY_CODEBOOK: Codebook = {
   kinds: [
     {
       id: "topic",
       name: "Topic",
       plural: "Topics",
-      definition: "What the sources speak of.",
+      definition: "What the sources are about.",
       types: [{ id: "any", name: "Any", definition: "Any topic." }],
     },
   ],
@@ -38,7 +38,7 @@ export interface NewAtlas {
   readonly sources: readonly NewSource[];
 }
 
-/** The value of atlas.json: codebook and documents, no node, no link. */
+/** The value of atlas.json: codebook and documents, but no nodes and no links. */
 export function newAtlas({ id, title, schema, language, codebook, sources }: NewAtlas) {
   const ids = new Set<string>();
   const documents = sources.map(({ name, text }) => {
@@ -51,7 +51,7 @@ export function newAtlas({ id, title, schema, language, codebook, sources }: New
     format: FORMAT,
     id,
     title,
-    description: `What is said in: ${titles}.`,
+    description: `What these sources say: ${titles}.`,
     scope: "Nothing has been annotated yet.",
     language,
     documents,
@@ -62,7 +62,7 @@ export function newAtlas({ id, title, schema, language, codebook, sources }: New
   };
 }
 
-/** An id made of a name: lower-case letters and digits in groups; `otherwise` where it has none. */
+/** An id made from a name: groups of lower-case letters and digits; `otherwise` if it has none. */
 export function idFrom(name: string, otherwise: string): string {
   const id = name
     .normalize("NFKD")
@@ -74,15 +74,16 @@ export function idFrom(name: string, otherwise: string): string {
   return ID_PATTERN.test(id) ? id : otherwise;
 }
 
-function freeId(id: string, taken: Set<string>): string {
+/** Makes an id unique and adds it to those in use. */
+function freeId(id: string, usedIds: Set<string>): string {
   let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id.slice(0, ID_MAX - 5)}-${number}`;
-  taken.add(free);
+  for (let number = 2; usedIds.has(free); number++) free = `${id.slice(0, ID_MAX - 5)}-${number}`;
+  usedIds.add(free);
   return free;
 }
 
-/** The first heading that Markdown marks, else the file's name. */
+/** The first Markdown heading, else the file's name without its extension. */
 function titleOf(name: string, text: string): string {
-  const marked = /\.md$/i.test(name) ? markedHeadings(linesOf(text)).headings : [];
-  return marked.find((heading) => heading.text !== "")?.text ?? name.replace(/\.[^.]*$/, "");
+  const headings = /\.md$/i.test(name) ? markedHeadings(linesOf(text)).headings : [];
+  return headings.find((heading) => heading.text !== "")?.text ?? name.replace(/\.[^.]*$/, "");
 }

@@ -1,3 +1,4 @@
+/** `policy-atlas new`: makes the folder of a new atlas. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { decode } from "../../atlas/files/index.ts";
@@ -5,7 +6,7 @@ import { compileAtlas } from "../../build.ts";
 import { jsonSchema } from "../../scene/index.ts";
 import { formatProblems, loadAtlas } from "../atlases/problems.ts";
 import { CannotRead, findAtlas, packageRoot } from "../disk/folders.ts";
-import { type Arguments, type Command, UsageError } from "../terminal/command.ts";
+import { type Arguments, type Command, languageTag, UsageError } from "../terminal/command.ts";
 import type { Io } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 import { type Codebook, EMPTY_CODEBOOK, idFrom, type NewSource, newAtlas } from "./newAtlas.ts";
@@ -19,19 +20,19 @@ export const newCommand: Command = {
                         [--title <title>] [--language <tag>]
 
 Makes a folder with the sources (.md or .txt files) and an atlas.json that verifies:
-its documents and codebook are there, its nodes and links are to be written.
+it has documents and a codebook; the nodes and links are for you to write.
 
 Options:
-      --codebook <which>  policy: kinds and relations for laws and policies in
-                          general (this one if none is named); the folder of an
-                          atlas: its kinds and relations; empty: one kind only
-      --title <title>     Its title (made from the folder's name)
-      --language <tag>    Language of codebook and sources, such as en (the
-                          codebook's own)
-  -h, --help              This help
+      --codebook <which>  policy (default): kinds and relations for laws and
+                          policies in general; the folder of an atlas: its kinds
+                          and relations; empty: one kind only
+      --title <title>     Its title (default: made from the folder's name)
+      --language <tag>    The language of codebook and sources, such as en
+                          (default: the codebook's)
+  -h, --help              Print this help
 
-Exit codes: 0 made, 1 the sources or the codebook have errors, 2 called wrongly,
-nothing to read, or the folder holds something.`,
+Exit codes: 0 made, 1 the sources or the codebook have errors, 2 wrong usage,
+nothing to read, or the folder is not empty.`,
   options: {
     codebook: { type: "string" },
     title: { type: "string" },
@@ -41,33 +42,37 @@ nothing to read, or the folder holds something.`,
   run(args, io) {
     const [name = "", ...files] = args.positionals;
     const folder = resolve(io.cwd, name);
-    if (!isFree(folder)) throw new UsageError(`"${name}" holds something. Name a new folder.`);
+    if (!isFree(folder)) throw new UsageError(`"${name}" is not empty. Name a new folder.`);
     const sources = files.map((file) => readSource(file, io.cwd));
-    const twice = sources.find((one, at) => sources.findIndex((o) => isSameName(o, one)) < at);
-    if (twice) throw new UsageError(`Two sources are named "${twice.name}". Rename one.`);
+    const duplicate = sources.find(
+      (source, at) => sources.findIndex((other) => isSameName(other, source)) < at,
+    );
+    if (duplicate) throw new UsageError(`Two sources are named "${duplicate.name}". Rename one.`);
     const chosen = codebookOf(args, io);
     if (chosen === undefined) return 1;
-    const inside = `${folder}${sep}`.startsWith(`${packageRoot()}${sep}`);
+    const isInPackage = `${folder}${sep}`.startsWith(`${packageRoot()}${sep}`);
     const schema = join(packageRoot(), "public", SCHEMA);
     const atlas = newAtlas({
       id: idFrom(basename(folder), "atlas"),
       title: titleOf(args, basename(folder)),
-      // Elsewhere the folder has a copy: it may be moved to where this package is not.
-      schema: inside ? relative(folder, schema).split(sep).join("/") : `./${SCHEMA}`,
-      language: languageOf(args, chosen.language),
+      // Outside the package the folder gets a copy, so that it can be moved to another machine.
+      schema: isInPackage ? relative(folder, schema).split(sep).join("/") : `./${SCHEMA}`,
+      language: languageTag(args) ?? chosen.language,
       codebook: chosen.codebook,
       sources,
     });
-    const made = new Map([
+    const atlasFiles = new Map([
       ["atlas.json", `${JSON.stringify(atlas, undefined, 2)}\n`],
       ...sources.map(({ name: file, text }) => [`sources/${file}`, text] as const),
-      ...(inside ? [] : [[SCHEMA, `${JSON.stringify(jsonSchema(), undefined, 2)}\n`] as const]),
+      ...(isInPackage
+        ? []
+        : [[SCHEMA, `${JSON.stringify(jsonSchema(), undefined, 2)}\n`] as const]),
     ]);
     const { problems } = compileAtlas((path) => {
-      const text = made.get(path);
+      const text = atlasFiles.get(path);
       return text === undefined ? { reason: "missing" } : new TextEncoder().encode(text);
     });
-    for (const [path, text] of made) write(join(folder, path), text);
+    for (const [path, text] of atlasFiles) write(join(folder, path), text);
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length > 0) {
       io.err(`${formatProblems(folder, errors, { cwd: io.cwd })}\n`);
@@ -87,22 +92,22 @@ function isFree(folder: string): boolean {
   return statSync(folder).isDirectory() && readdirSync(folder).length === 0;
 }
 
-/** @throws CannotRead where it is no text that an atlas can have. */
+/** @throws CannotRead if the file can't be a source of an atlas */
 function readSource(file: string, cwd: string): NewSource {
   const path = resolve(cwd, file);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile()) throw new CannotRead(`There is no file "${file}".`);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) throw new CannotRead(`There is no file "${file}".`);
   if (!/\.(md|txt)$/i.test(path))
-    throw new CannotRead(`"${file}" is no .md or .txt file; save its words as one of these.`);
+    throw new CannotRead(`"${file}" is not a .md or .txt file; save its text as one of these.`);
   const { text, failure } = decode(readFileSync(path));
   if (failure) throw new CannotRead(`"${file}": ${failure.message}`);
-  if (text.trim() === "") throw new CannotRead(`"${file}" holds no words.`);
+  if (text.trim() === "") throw new CannotRead(`"${file}" contains no text.`);
   return { name: basename(path), text };
 }
 
-/** Some file systems take names for the same that differ in the case of letters. */
-function isSameName(one: NewSource, other: NewSource): boolean {
-  return one.name.toLowerCase() === other.name.toLowerCase();
+/** Ignores letter case, as some file systems do. */
+function isSameName(a: NewSource, b: NewSource): boolean {
+  return a.name.toLowerCase() === b.name.toLowerCase();
 }
 
 interface ChosenCodebook {
@@ -110,7 +115,7 @@ interface ChosenCodebook {
   readonly language: string;
 }
 
-/** The codebook that is asked for; nothing where its atlas has errors, which are printed. */
+/** The chosen codebook; prints errors and returns undefined if its atlas does not compile. */
 function codebookOf({ values }: Arguments, io: Io): ChosenCodebook | undefined {
   const which = values.get("codebook") ?? "policy";
   if (which === "policy") return { codebook: policyCodebook, language: "en" };
@@ -122,20 +127,10 @@ function codebookOf({ values }: Arguments, io: Io): ChosenCodebook | undefined {
 }
 
 function titleOf({ values }: Arguments, folder: string): string {
-  const given = values.get("title");
-  if (given?.trim() === "") throw new UsageError("--title is blank.");
+  const title = values.get("title");
+  if (title?.trim() === "") throw new UsageError("--title is blank.");
   const words = folder.replace(/[-_\s]+/g, " ").trim() || "Atlas";
-  return given ?? words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function languageOf({ values }: Arguments, otherwise: string): string {
-  const given = values.get("language");
-  if (given === undefined) return otherwise;
-  try {
-    return Intl.getCanonicalLocales(given)[0] ?? otherwise;
-  } catch {
-    throw new UsageError(`--language takes a tag such as en, zh or pt-BR, not "${given}".`);
-  }
+  return title ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function write(file: string, text: string): void {

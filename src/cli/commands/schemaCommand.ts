@@ -1,3 +1,4 @@
+/** `policy-atlas schema`: prints the JSON Schema of the atlas format. */
 import { jsonSchema } from "../../scene/index.ts";
 import type { Command } from "../terminal/command.ts";
 
@@ -5,11 +6,11 @@ export const schemaCommand: Command = {
   summary: "Print the JSON Schema of atlas.json, for editors",
   help: `Usage: policy-atlas schema
 
-Prints the JSON Schema of the atlas format. Editors that know it complete and
-check atlas.json as it is written.
+Prints the JSON Schema of the atlas format. Editors use it to complete and check
+atlas.json as you write it.
 
 Options:
-  -h, --help  This help`,
+  -h, --help  Print this help`,
   options: {},
   positionals: [0, 0],
   run(_args, io) {

@@ -1,3 +1,4 @@
+/** `policy-atlas stats`: prints the figures of atlases. */
 import { type Stats, type Support, stats } from "../../query/measures/index.ts";
 import type { Coverage } from "../../query/text/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
@@ -8,7 +9,7 @@ import { table } from "../terminal/table.ts";
 import { counted, decimal, percent } from "../terminal/words.ts";
 
 export const statsCommand: Command = {
-  summary: "Count what atlases hold, how well it is supported, what of the text is covered",
+  summary: "Count nodes, links and quotes, their support, and how much of the text they cover",
   help: `Usage: policy-atlas stats [folder…] [--sections] [--json]
 
 Counts nodes by kind and type, links by family and relation; how many statements
@@ -16,9 +17,9 @@ support each claim; what is stated or implied, in place or intended; how dense t
 network is; and how much of each section is cited. Without a folder: all of data/.
 
 Options:
-      --sections  Only the sections that were found, each with those in it
+      --sections  Print only the coverage of each section
       --json      Print the figures as JSON
-  -h, --help      This help`,
+  -h, --help      Print this help`,
   options: { sections: { type: "boolean" }, json: { type: "boolean" } },
   positionals: [0, Number.POSITIVE_INFINITY],
   run({ positionals, switches }, io) {
@@ -122,7 +123,7 @@ function supports({ support }: Stats): string[] {
   );
 }
 
-/** Sizes of components beyond these are summed up. */
+/** The sizes of this many components are printed. */
 const SIZES_SHOWN = 8;
 
 function shape({ shape: { density, meanDegree, components, unlinked } }: Stats): string[] {
@@ -142,7 +143,7 @@ function shape({ shape: { density, meanDegree, components, unlinked } }: Stats):
 
 function coverage({ coverage: documents }: Stats): string[] {
   const row = (name: string, figures: Coverage) => {
-    // Of a section that nobody was to read there is nothing to count.
+    // Nothing to count in a section that is excluded from reading.
     if (figures.sentences === 0 && figures.unread > 0) return [name, "not read", "", "", "", ""];
     return [
       name,
@@ -153,12 +154,12 @@ function coverage({ coverage: documents }: Stats): string[] {
       percent(ratio(figures.quotedWords, figures.words)),
     ];
   };
-  const rows = documents.flatMap(({ title, sections, ...all }) => [
-    row(`  ${printable(title)}`, all),
-    ...sections.map(({ heading, level, ...own }) =>
+  const rows = documents.flatMap(({ title, sections, ...documentFigures }) => [
+    row(`  ${printable(title)}`, documentFigures),
+    ...sections.map(({ heading, level, ...sectionFigures }) =>
       row(
         `  ${"  ".repeat(Math.max(1, level))}${printable(heading) || "(before the first heading)"}`,
-        own,
+        sectionFigures,
       ),
     ),
   ]);

@@ -1,3 +1,4 @@
+/** `policy-atlas verify`: prints the problems of atlases, and fixes what can be fixed safely. */
 import type { Problem } from "../../atlas/files/index.ts";
 import { compileAtlas } from "../../build.ts";
 import { formatGrouped, formatProblems, problemCount } from "../atlases/problems.ts";
@@ -8,7 +9,7 @@ import { type Io, paintFor, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 import { type FixedFile, fixFiles } from "./fix.ts";
 
-/** What is known of one atlas after the check. */
+/** The result for one atlas. */
 interface VerifiedAtlas {
   readonly place: AtlasFolder;
   readonly title: string | undefined;
@@ -17,7 +18,7 @@ interface VerifiedAtlas {
   readonly fixed: readonly FixedFile[];
 }
 
-/** Each round may uncover what an earlier problem hid; a fix that calls for itself must end. */
+/** A round may uncover problems that others hid; the limit stops fixes that cause each other. */
 const FIX_ROUNDS = 10;
 
 export const verifyCommand: Command = {
@@ -25,17 +26,17 @@ export const verifyCommand: Command = {
   help: `Usage: policy-atlas verify [folder…] [--fix] [--errors | --all] [--json]
 
 Compiles the atlas in each folder (or JSON file, or folder of such folders) and
-prints its problems with their places: errors first, then warnings by their kind;
-of more than three of a kind the first, and how many there are. Without a folder:
+prints its problems with their places: errors first, then warnings by kind; if
+there are more than three of a kind, the first and their number. Without a folder:
 all of data/.
 
 Options:
-      --fix     Apply the repairs that leave all claims as they are (the form of a
-                quote, and marks of Markdown in it), then check again
+      --fix     Apply the repairs that change no claim (the form of a quote, and
+                Markdown marks in it), then check again
       --errors  Print errors only; warnings are counted
       --all     Print every problem, in the order of files and lines
       --json    Print the result as JSON, with every problem
-  -h, --help    This help
+  -h, --help    Print this help
 
 Exit codes: 0 no errors (there may be warnings), 1 errors, 2 nothing to read.`,
   options: {
@@ -47,11 +48,11 @@ Exit codes: 0 no errors (there may be warnings), 1 errors, 2 nothing to read.`,
   positionals: [0, Number.POSITIVE_INFINITY],
   run({ positionals, switches }, io) {
     if (switches.has("errors") && switches.has("all"))
-      throw new UsageError("--errors and --all can't be joined.");
+      throw new UsageError("--errors and --all can't be combined.");
     const places = findAtlases(positionals, io.cwd);
     const verified = places.map((place) => verify(place, switches.has("fix")));
     if (switches.has("json")) io.out(`${JSON.stringify(asJson(verified), undefined, 2)}\n`);
-    else for (const one of verified) print(one, switches, io);
+    else for (const atlas of verified) print(atlas, switches, io);
     return verified.some(hasErrors) ? 1 : 0;
   },
 };
@@ -103,24 +104,25 @@ function print(verified: VerifiedAtlas, switches: ReadonlySet<string>, io: Io): 
     io.out(`  --fix repairs ${fixable === problems.length ? "them" : `${fixable} of them`}.\n`);
 }
 
-/** Longest text that is shown of a change. */
+/** The greatest number of characters shown of a change. */
 const SHOWN = 60;
 
 function quoted(text: string): string {
-  const whole = [...printable(text)];
-  return `"${whole.length > SHOWN ? `${whole.slice(0, SHOWN).join("")}…` : whole.join("")}"`;
+  const characters = [...printable(text)];
+  const shown = characters.slice(0, SHOWN).join("");
+  return `"${characters.length > SHOWN ? `${shown}…` : shown}"`;
 }
 
 function asJson(verified: readonly VerifiedAtlas[]) {
   return {
     ok: !verified.some(hasErrors),
-    atlases: verified.map((one) => ({
-      folder: one.place.label,
-      title: one.title ?? null,
-      errors: one.problems.filter(({ severity }) => severity === "error").length,
-      warnings: one.problems.filter(({ severity }) => severity === "warning").length,
-      problems: one.problems,
-      fixed: one.fixed,
+    atlases: verified.map(({ place, title, problems, fixed }) => ({
+      folder: place.label,
+      title: title ?? null,
+      errors: problems.filter(({ severity }) => severity === "error").length,
+      warnings: problems.filter(({ severity }) => severity === "warning").length,
+      problems,
+      fixed,
     })),
   };
 }

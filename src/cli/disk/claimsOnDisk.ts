@@ -1,4 +1,4 @@
-/** A file of claims on disk, read in pieces. */
+/** Reads a file of claims from disk, in pieces. */
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { ClaimsFile } from "../../exchange/claims/index.ts";
@@ -6,7 +6,7 @@ import { CannotRead } from "./folders.ts";
 
 const PIECE_BYTES = 256 * 1024;
 
-/** @throws CannotRead where there is no such file; its pieces, where it is not UTF-8 */
+/** @throws CannotRead if there is no such file; while its pieces are read, if it is not UTF-8 */
 export function claimsOnDisk(path: string): ClaimsFile {
   const name = basename(path);
   if (!isFile(path)) throw new CannotRead(`There is no file "${path}".`);
@@ -27,7 +27,7 @@ function isFile(path: string): boolean {
 function* piecesOf(path: string, name: string): Iterable<string> {
   const file = openSync(path, "r");
   try {
-    // The decoder takes a byte order mark off.
+    // The decoder removes a byte order mark.
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const bytes = new Uint8Array(PIECE_BYTES);
     for (let read = 1; read > 0; ) {
@@ -43,7 +43,7 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean, name: 
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    // A Parquet file begins so; to say what it is helps more than to say what it is not.
+    // A Parquet file begins like this; naming the format helps more than saying it is not UTF-8.
     const head = String.fromCharCode(...bytes.subarray(0, 4));
     if (head === "PAR1") {
       throw new CannotRead(`${name} is a Parquet file; save the table as CSV or JSON lines.`);

@@ -1,4 +1,4 @@
-/** Reading an atlas's folder from disk. A path never leaves the folder, links included. */
+/** Reads an atlas's folder from disk. Paths and links can't lead out of the folder. */
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, resolve, sep } from "node:path";
 import {
@@ -9,10 +9,10 @@ import {
 } from "../../atlas/files/index.ts";
 
 /**
- * A reader of the files in `folder`. Refuses absolute paths, `..`, symbolic links that lead out
- * of the folder, and files above the compiler's limits (without reading them).
+ * A function that reads files in `folder`. It refuses absolute paths, `..`, symbolic links that
+ * lead out of the folder, and files above the compiler's limits (without reading them).
  *
- * @param main the file that is read as `atlas.json`, where it has another name
+ * @param main the file that is read as `atlas.json`, if it has another name
  */
 export function readFolder(folder: string, main = "atlas.json"): ReadFile {
   return (path) => {
@@ -24,7 +24,7 @@ export function readFolder(folder: string, main = "atlas.json"): ReadFile {
   };
 }
 
-/** Where a path of an atlas really is on disk, or why it may not be opened. */
+/** The real path on disk of a path in an atlas's folder, or why it must not be opened. */
 export function placeInFolder(folder: string, path: string): string | Refusal {
   if (path === "" || path.includes("\0")) return { reason: "missing" };
   const parts = path.split(/[\\/]/);
@@ -41,7 +41,7 @@ export function placeInFolder(folder: string, path: string): string | Refusal {
   }
 }
 
-/** A link that leads nowhere is still no file of the folder. */
+/** Whether a path is a link, even one that leads nowhere. */
 function isLink(path: string): boolean {
   try {
     return lstatSync(path).isSymbolicLink();

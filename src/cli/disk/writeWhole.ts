@@ -1,12 +1,11 @@
-/** Writing files such that a crash leaves the old or the new one, and never over what is read. */
+/** Writes files so that a crash leaves either the old or the new one, never a part. */
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 /**
- * Writes a file under another name beside it and puts it in its place. A link stays and what it
- * leads to is replaced; a file keeps its permissions; what is no file (a pipe, a device) is
- * written to as it is.
+ * Writes a temporary file beside the target and renames it. A link is kept and its target
+ * replaced; a file keeps its permissions; a pipe or device is written to directly.
  *
- * @throws the system's error, with nothing left over, where it can't be written.
+ * @throws the system's error if it can't be written; the temporary file is removed
  */
 export function writeWhole(path: string, text: string): void {
   const before = statSync(path, { throwIfNoEntry: false });
@@ -25,9 +24,9 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-/** Whether two paths lead to one file: through links of any sort, or in other letter case. */
-export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) =>
+/** Whether two paths lead to the same file, through links or in different letter case. */
+export function isSameFile(first: string, second: string): boolean {
+  const [a, b] = [first, second].map((path) =>
     statSync(path, { bigint: true, throwIfNoEntry: false }),
   );
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;

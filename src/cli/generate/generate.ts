@@ -1,4 +1,4 @@
-/** Making up atlases of any size, for benches and tests: valid, and the same for the same seed. */
+/** Makes up valid atlases of any size, for benches and tests; the same seed gives the same atlas. */
 import { type AtlasFile, FORCES, STATUSES } from "../../atlas/format/index.ts";
 import { type Random, seeded } from "../../random.ts";
 import { inventNames } from "./generateNames.ts";
@@ -20,25 +20,25 @@ const DOCUMENT = "record";
 const FILE = "sources/record.md";
 const CHAPTERS = 6;
 const SENTENCES_PER_PARAGRAPH = 5;
-/** Every n-th link has a second quote, every m-th is implied. */
+/** Every fifth link has a second quote; every seventh is implied. */
 const SECOND_QUOTE_EVERY = 5;
 const IMPLIED_EVERY = 7;
 
 type NodeFile = AtlasFile["nodes"][number];
 type EdgeFile = AtlasFile["edges"][number];
-/** What a link's quote says of itself, besides its place. */
+/** The part of a link's quote besides its place: basis, status, force and reasoning. */
 type Judgement = Omit<EdgeFile["evidence"][number], "document" | "exact">;
 
-/** Links join each pair of nodes at most once. */
+/** The greatest number of links: at most one per pair of nodes. */
 export function mostEdges(nodes: number): number {
   return (nodes * (nodes - 1)) / 2;
 }
 
-/** An atlas with a source in which every node and every link has sentences of its own. */
+/** An atlas with a source in which every node and every link has its own sentences. */
 export function generate({ nodes: nodeCount, edges: edgeCount, seed }: Size): Generated {
   const random = seeded(seed);
   const chapters: string[][] = Array.from({ length: CHAPTERS }, () => []);
-  // The quote is the sentence without its full stop. It stands once: its number is its own.
+  // The quote is the sentence without its full stop; its number makes it unique.
   const say = (chapter: number, words: string) => {
     chapters[chapter]?.push(`${words}.`);
     return { document: DOCUMENT, exact: words };
@@ -113,20 +113,20 @@ function relationsBetween(source: NodeFile, target: NodeFile) {
 }
 
 /**
- * Pairs of different nodes, each pair once: at first a tree, so that the whole hangs together
- * where there are enough links, with more links for those that have many, as in real networks.
+ * Pairs of different nodes, each at most once. They begin with a tree, so that enough links make a
+ * connected network, and prefer nodes that have many links already, as real networks do.
  */
 function inventPairs(nodes: number, edges: number, random: Random): [number, number][] {
   if (edges > mostEdges(nodes)) throw new Error(`${nodes} nodes can't have ${edges} links.`);
-  // Drawing at random would take long to find the last free pairs.
+  // Random draws would take long to find the last free pairs.
   if (edges > mostEdges(nodes) / 2) return shuffled(allPairs(nodes), random).slice(0, edges);
   const ends: number[] = [];
-  const taken = new Set<number>();
+  const joined = new Set<number>();
   const pairs: [number, number][] = [];
   const join = (a: number, b: number) => {
     const key = Math.min(a, b) * nodes + Math.max(a, b);
-    if (a === b || taken.has(key)) return;
-    taken.add(key);
+    if (a === b || joined.has(key)) return;
+    joined.add(key);
     ends.push(a, b);
     pairs.push(random() < 0.5 ? [a, b] : [b, a]);
   };

@@ -1,3 +1,4 @@
+/** `policy-atlas generate`: writes a made-up atlas of a given size. */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { EDGES_MAX, NODES_MAX } from "../../atlas/files/index.ts";
@@ -6,7 +7,7 @@ import { type Command, UsageError, wholeNumber } from "../terminal/command.ts";
 import { counted } from "../terminal/words.ts";
 import { generate, mostEdges } from "./generate.ts";
 
-/** Marks an atlas as made by this command: only such a one is ever written over. */
+/** Marks an atlas as made by this command, which overwrites only such atlases. */
 const MARK = "x-generated";
 const MOST_SEED = 2 ** 32 - 1;
 
@@ -14,15 +15,15 @@ export const generateCommand: Command = {
   summary: "Make up a valid atlas of a given size, for benches and tests",
   help: `Usage: policy-atlas generate --nodes <n> --edges <m> --out <folder> [--seed <s>]
 
-Writes an atlas with n made-up nodes and m links, and a source in which every one of
-them has its sentences. The same numbers give the same files.
+Writes an atlas with n made-up nodes and m links, and a source with sentences for
+each of them. The same numbers give the same files.
 
 Options:
       --nodes <n>    Number of nodes, up to ${NODES_MAX}
-      --edges <m>    Number of links, up to ${EDGES_MAX}, one for a pair of nodes
-      --seed <s>     A whole number to vary the result (1)
-      --out <folder> Where to: a new or empty folder, or one that this command wrote
-  -h, --help         This help`,
+      --edges <m>    Number of links, up to ${EDGES_MAX}, at most one per pair of nodes
+      --seed <s>     A whole number to vary the result (default: 1)
+      --out <folder> A new or empty folder, or one that this command wrote
+  -h, --help         Print this help`,
   options: {
     nodes: { type: "string" },
     edges: { type: "string" },
@@ -39,7 +40,8 @@ Options:
     if (edges > mostEdges(nodes))
       throw new UsageError(`${counted(nodes, "node")} can have ${mostEdges(nodes)} links at most.`);
     const folder = resolve(io.cwd, out);
-    if (!mayWrite(folder)) throw new UsageError(`"${out}" holds something else. Name another.`);
+    if (!mayWrite(folder))
+      throw new UsageError(`"${out}" holds something else. Name another folder.`);
     const { atlas, sources } = generate({ nodes, edges, seed });
     const marked = { ...atlas, [MARK]: { nodes, edges, seed } };
     const files = [

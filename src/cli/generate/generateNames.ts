@@ -1,3 +1,4 @@
+/** Makes up the names of a generated atlas's nodes. */
 import type { Random } from "../../random.ts";
 
 const FIRST =
@@ -21,8 +22,8 @@ const ENDS = [
 ];
 
 /**
- * Names of one to nine words, all different. None has a full stop, so that each stays within
- * its sentence.
+ * Different names of one to nine words. None has a full stop, which would end the sentence that
+ * names it.
  */
 export function inventNames(count: number, random: Random): string[] {
   const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? "";

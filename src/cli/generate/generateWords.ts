@@ -1,4 +1,4 @@
-/** The vocabulary of generated atlases. */
+/** The codebook of generated atlases. */
 
 const type = (id: string, name: string) => ({
   id,
@@ -63,7 +63,7 @@ interface GeneratedRelation {
   readonly symmetric?: true;
 }
 
-/** At least one relation, `affects`, joins any two kinds. */
+/** One relation, `affects`, can join any two kinds. */
 export const RELATIONS: readonly GeneratedRelation[] = [
   {
     id: "leads",

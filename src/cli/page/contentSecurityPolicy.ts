@@ -1,8 +1,9 @@
+/** The Vite plugin that puts the content security policy into the built page. */
 import type { Plugin } from "vite";
 
 /**
- * Nothing but the application's own files: no inline script or style, no eval, no foreign
- * address, and no HTML made from strings. (`frame-ancestors` has no effect in a meta element.)
+ * Allows only the application's own files: no inline script or style, no eval, no other origin and
+ * no HTML made from strings. (`frame-ancestors` has no effect in a meta element.)
  */
 const POLICY = [
   "default-src 'self'",
@@ -11,11 +12,11 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Workers alone, from the page's own files (src/ui/browser/worker.ts).
+  // Only for workers from the page's own files (src/ui/browser/worker.ts).
   "trusted-types policy-atlas-worker",
 ].join("; ");
 
-/** Puts the policy into the built page. The dev server needs inline styles and goes without. */
+/** Adds the policy when building. The dev server needs inline styles and does without it. */
 export function contentSecurityPolicy(): Plugin {
   return {
     name: "policy-atlas:content-security-policy",

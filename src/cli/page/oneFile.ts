@@ -1,17 +1,17 @@
-/** Plugins that make the whole viewer one HTML file: script, style, fonts and workers in it. */
+/** Vite plugins that build the viewer as one HTML file with script, style, fonts and workers. */
 import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { EMPTY_BLOCK } from "../../viewerFile.ts";
 
-/** The name of the file that the build leaves. */
+/** The name of the file that the build writes. */
 export const VIEWER_FILE = "viewer.html";
 
 const ATLASES = "virtual:atlases";
 const WORKER = "?worker&url";
 const INLINE_WORKER = "\0inline-worker:";
 
-/** The viewer knows no atlas of its own: the one it shows is put into it. */
+/** Gives the viewer an empty list of atlases: the one it shows is put into the file later. */
 export function noAtlases(): Plugin {
   return {
     name: "policy-atlas:no-atlases",
@@ -20,7 +20,7 @@ export function noAtlases(): Plugin {
   };
 }
 
-/** A worker's address is that of a blob with its whole code, in place of a file's. */
+/** Replaces a worker's address with that of a blob that contains its whole code. */
 export function inlineWorkers(): Plugin {
   return {
     name: "policy-atlas:inline-workers",
@@ -49,19 +49,19 @@ async function bundleWorker(input: string): Promise<string> {
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
-  for (const one of outputs) {
-    if (!("output" in one)) continue;
-    for (const file of one.output) if (file.type === "chunk") return file.code;
+  for (const output of outputs) {
+    if (!("output" in output)) continue;
+    for (const file of output.output) if (file.type === "chunk") return file.code;
   }
-  throw new Error(`The worker ${input} came to nothing.`);
+  throw new Error(`The build of the worker ${input} produced no code.`);
 }
 
-/** Puts the one script and the one style into the page, and the policy that lets only them be. */
+/** Puts script and style into the page, with a policy that allows no others. */
 export function oneFile(): Plugin {
   return {
     name: "policy-atlas:one-file",
     enforce: "post",
-    // After Vite has written its own part into the code of what is loaded lazily.
+    // After Vite has added its own code to the lazily loaded modules.
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
@@ -72,11 +72,11 @@ export function oneFile(): Plugin {
           if (file.type === "chunk") script += file.code;
           else if (name.endsWith(".css")) style += file.source;
           else if (name.endsWith(".html")) page = String(file.source);
-          else throw new Error(`${name} would stand beside the one file.`);
+          else throw new Error(`${name} would be a second file.`);
           delete bundle[name];
         }
         if (!script || !style || !page) throw new Error("The viewer lacks script, style or page.");
-        if (/<\/style/i.test(style)) throw new Error("The style would end its own element.");
+        if (/<\/style/i.test(style)) throw new Error("The style contains its element's end tag.");
         this.emitFile({
           type: "asset",
           fileName: VIEWER_FILE,
@@ -87,7 +87,7 @@ export function oneFile(): Plugin {
   };
 }
 
-/** The page as built, with what it refers to in it. */
+/** The built page with script and style inlined. */
 function composePage(page: string, script: string, style: string): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}">`;
   return page
@@ -99,7 +99,7 @@ function composePage(page: string, script: string, style: string): string {
     .replace("<!-- page -->", () =>
       [
         '<div id="app"></div>',
-        "<noscript><p>This file shows its atlas by JavaScript, which is switched off here.</p></noscript>",
+        "<noscript><p>This file needs JavaScript to show its atlas, and JavaScript is off here.</p></noscript>",
         EMPTY_BLOCK,
         `<script type="module">${script}</script>`,
       ].join("\n    "),
@@ -107,8 +107,8 @@ function composePage(page: string, script: string, style: string): string {
 }
 
 /**
- * As strict as the served page's (contentSecurityPolicy.ts): this script, this style and no
- * other, by their hashes; nothing is asked for anywhere; workers come from the script alone.
+ * As strict as the served page's policy (contentSecurityPolicy.ts): only this script and this style,
+ * by their hashes; no request goes anywhere; workers can only come from the script.
  */
 function policyFor(script: string, style: string): string {
   return [
@@ -131,8 +131,8 @@ function hashOf(text: string): string {
 }
 
 /**
- * Script as it may stand in its element: its end tag and the start of a comment, which stand only
- * in strings and patterns, are written so that they mean the same there and nothing to HTML.
+ * Makes code safe within a script element: its end tag and the start of a comment, which occur only
+ * in strings and patterns, are escaped so that they mean the same there and nothing to HTML.
  */
 function escapeForScript(code: string): string {
   return code.replace(/<\/(?=script)/gi, "<\\/").replaceAll("<!--", "\\x3C!--");

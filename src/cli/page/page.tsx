@@ -1,6 +1,7 @@
 /**
- * What the built page shows before the script, and without it: the frame, the default picture in
- * both shapes, and for a reader without JavaScript all nodes and links with their quotes.
+ * Renders what the built page shows before its script runs: the frame, the default picture in both
+ * aspects, and for readers without JavaScript all nodes and links with their quotes. Writes the
+ * script that preloads one of several atlases.
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../../atlas/index.ts";
@@ -13,12 +14,12 @@ import { DEFAULT_ARRANGEMENT } from "../../scene/index.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 
-/** The words between `<title>` and `</title>`. */
+/** The content of `<title>`, escaped. */
 export function pageTitle({ atlas }: BuiltAtlas): string {
   return renderToStaticMarkup(`${atlas.title} – Policy Atlas`);
 }
 
-/** What stands in `<body>`. The application draws into `#app` and removes `#picture` in its time. */
+/** The content of `<body>`. The application draws into `#app` and later removes `#picture`. */
 export function pageBody({ atlas, layouts }: BuiltAtlas): string {
   const pictures = ASPECTS.map((aspect) =>
     svg(shapesOf(atlas, everything(atlas), layouts[aspect][DEFAULT_ARRANGEMENT]), {
@@ -53,7 +54,7 @@ export function pageBody({ atlas, layouts }: BuiltAtlas): string {
   );
 }
 
-/** The atlas as a list: what the map, the inspector and the codebook show together. */
+/** The whole atlas as a list of nodes and links with their quotes. */
 function Everything({ atlas }: { readonly atlas: Atlas }) {
   const { kinds } = lookup(atlas);
   return (
@@ -100,20 +101,23 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
   return quotes.map((quote) => <blockquote key={quote.id}>{quote.exact}</blockquote>);
 }
 
-/** Beside the page. A script in the page would need a hash in its policy. */
+/** The preload script's file, beside the page: inline, it would need a hash in the policy. */
 export const PRELOAD_FILE = "preload.js";
 
-/** Runs in the page; where the address names no atlas, the first is shown (src/main.tsx). */
+/**
+ * Runs in the page, long before the application: preloads the atlas that the address names, else
+ * the first, which the application then shows (src/main.tsx).
+ */
 function preload(addresses: readonly (readonly [id: string, address: string])[]): void {
-  const named = /^#?([^?]*)/.exec(window.location.hash)?.[1];
-  const [, address] = addresses.find(([id]) => id === named) ?? addresses[0] ?? [];
+  const requestedId = /^#?([^?]*)/.exec(window.location.hash)?.[1];
+  const [, address] = addresses.find(([id]) => id === requestedId) ?? addresses[0] ?? [];
   if (address === undefined) return;
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: address });
   document.head.append(link);
 }
 
-/** The script, with the address of each atlas's file, relative to the page. */
+/** The script that preloads an atlas; `addresses` are those of the files, relative to the page. */
 export function preloadScript(
   addresses: readonly (readonly [id: string, address: string])[],
 ): string {

@@ -1,4 +1,4 @@
-/** The viewer without an atlas: built once for each state of the sources, kept, and read. */
+/** Builds the viewer without an atlas, once for each state of the sources, and serves it. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -15,14 +15,14 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { cacheFolder, packageRoot } from "../disk/folders.ts";
 
-/** As vite.viewer.config.ts calls it (oneFile.ts, which loads Vite, is not loaded for a name). */
+/** The same as VIEWER_FILE in oneFile.ts, which would load Vite if it were imported here. */
 const BUILT = "viewer.html";
-/** Viewers of older sources go after a day. In ms. */
+/** Viewers built from older sources are removed after this time, in ms. */
 const KEEP_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The template that fillViewer() fills. The first call after a change of the sources builds it,
- * which takes some seconds.
+ * The template for fillViewer(). The first call after a change of the sources builds it, which
+ * takes some seconds.
  */
 export function viewerTemplate(): string {
   const cache = cacheFolder();
@@ -35,14 +35,14 @@ export function viewerTemplate(): string {
   return readFileSync(file, "utf8");
 }
 
-/** In a process of its own: a build inside a build would wait for it. */
+/** Builds in a separate process: a build within a build would wait for itself. */
 function buildInto(cache: string, file: string): void {
   const root = packageRoot();
   const unfinished = mkdtempSync(join(cache, "viewer-unfinished-"));
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
   const config = join(root, "vite.viewer.config.ts");
   const args = [vite, "build", "--config", config, "--outDir", unfinished, "--logLevel", "error"];
-  // Not what tests run under: React's build for development would come with it.
+  // Not the environment of tests, under which React's development build would be included.
   const env = { ...process.env, NODE_ENV: "production" };
   try {
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env });
@@ -79,14 +79,14 @@ function removeOld(cache: string): void {
   }
 }
 
-/** Puts the viewer as one file beside the application, for "Export, One HTML file". */
+/** The Vite plugin that puts the viewer beside the application, for "Export, One HTML file". */
 export function viewerFile(): Plugin {
   return {
     name: "policy-atlas:viewer-file",
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "viewer.html", source: viewerTemplate() });
     },
-    // The dev server builds it when it is asked for.
+    // The dev server builds it on request.
     configureServer(server) {
       server.middlewares.use("/viewer.html", (_request, response) => {
         response.setHeader("Content-Type", "text/html");

@@ -1,6 +1,7 @@
 /**
- * Compiles every atlas in data/ for the application: into files of its own and a picture in the
- * page (build), or on request and again on every save, with problems in the overlay (dev).
+ * The Vite plugin that compiles every atlas in data/ for the application: in a build into files and
+ * a picture in the page; in the dev server on request and after every save, with problems in the
+ * overlay.
  */
 import { join, resolve } from "node:path";
 import { normalizePath, type Plugin, type ViteDevServer } from "vite";
@@ -18,17 +19,18 @@ import { PRELOAD_FILE, pageBody, pageTitle, preloadScript } from "./page.tsx";
 const MODULE = "virtual:atlases";
 const RESOLVED = `\0${MODULE}`;
 const DEV_PATH = "/@atlas/";
-/** RFC 9110, 15.5.21: what was asked for is understood, but the atlas has errors. */
+/** RFC 9110, 15.5.21: the request is understood, but the atlas has errors. */
 const UNPROCESSABLE = 422;
 
+/** @param dataFolder the folder of the atlases, relative to Vite's root */
 export function atlases(dataFolder = "data"): Plugin {
   let data = dataFolder;
   let compiled: CompiledAtlas[] = [];
   let serving = false;
-  /** Addresses of the built files, by atlas. */
+  /** Vite's references to the built files, by atlas. */
   let files: { readonly id: string; readonly reference: string }[] = [];
 
-  /** The first error with its place, as Vite's overlay shows it, and all of them as its message. */
+  /** An error for Vite's overlay: the place of the first error, and all errors as its message. */
   function overlayError(atlas: CompiledAtlas) {
     const { file = "atlas.json", line = 1, column = 1 } = atlas.errors[0] ?? {};
     const id = join(atlas.folder, file);
@@ -41,7 +43,7 @@ export function atlases(dataFolder = "data"): Plugin {
     };
   }
 
-  /** Compiles again what changed; the page takes the new atlas and keeps its Scene. */
+  /** Recompiles changed atlases; the page loads them and keeps its Scene. */
   function watch(server: ViteDevServer): void {
     /** Changed files, by the folder of their atlas. */
     let changed = new Map<string, Set<string>>();
@@ -62,19 +64,19 @@ export function atlases(dataFolder = "data"): Plugin {
         await whenWhole(() => [...changed.values()].flatMap((paths) => [...paths]));
         const folders = changed;
         changed = new Map();
-        const again = (folder: string) =>
-          compiled.find((one) => one.folder === folder && !folders.has(folder)) ??
+        const recompileIfChanged = (folder: string) =>
+          compiled.find((atlas) => atlas.folder === folder && !folders.has(folder)) ??
           compileOrReport(folder);
-        compiled = atlasFolders(data).map(again);
+        compiled = atlasFolders(data).map(recompileIfChanged);
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
-        tell(compiled.filter(({ folder }) => folders.has(folder)));
+        notifyPage(compiled.filter(({ folder }) => folders.has(folder)));
       }
       isWorking = false;
     };
 
-    /** The overlay speaks of what was saved last: an atlas that was broken before hides nothing. */
-    const tell = (saved: readonly CompiledAtlas[]) => {
+    /** The overlay shows errors of the saved atlases only, not of one that was broken before. */
+    const notifyPage = (saved: readonly CompiledAtlas[]) => {
       const broken = saved.find(({ built }) => !built);
       if (broken) {
         server.ws.send({ type: "error", err: overlayError(broken) });
@@ -121,11 +123,11 @@ export function atlases(dataFolder = "data"): Plugin {
           });
           files.push({ id: atlas, reference });
           url = `import.meta.ROLLUP_FILE_URL_${reference}`;
-          const written = { name: `${atlas}.source.json`, source: sourceOf(folder) };
-          source = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", ...written })}`;
+          const sourceFile = { name: `${atlas}.source.json`, source: sourceOf(folder) };
+          source = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", ...sourceFile })}`;
         }
-        const words = `id: ${JSON.stringify(atlas)}, title: ${JSON.stringify(title)}`;
-        return `{ ${words}, url: ${url}, source: ${source} }`;
+        const names = `id: ${JSON.stringify(atlas)}, title: ${JSON.stringify(title)}`;
+        return `{ ${names}, url: ${url}, source: ${source} }`;
       });
       return `export const atlases = [${entries.join(", ")}];`;
     },
@@ -137,23 +139,24 @@ export function atlases(dataFolder = "data"): Plugin {
         if (!path.startsWith(DEV_PATH)) return next();
         const [, id, source] =
           /^(.*?)(\.source)?\.json$/.exec(decodeURIComponent(path.slice(DEV_PATH.length))) ?? [];
-        const found = compiled.find((one) => one.id === id);
+        const requested = compiled.find((atlas) => atlas.id === id);
         const answer = (status: number, type: string, body: string) => {
           response.statusCode = status;
           response.setHeader("Content-Type", type);
           response.end(body);
         };
-        if (!found) return answer(404, "text/plain", "There is no such atlas.\n");
-        if (source) return answer(200, "application/json", sourceOf(found.folder));
-        if (found.built) return answer(200, "application/json", JSON.stringify(found.built));
-        // Whoever asks for it sees why it isn't there; a page of another atlas is left alone.
-        server.ws.send({ type: "error", err: overlayError(found) });
-        answer(UNPROCESSABLE, "text/plain", errorText(found));
+        if (!requested) return answer(404, "text/plain", "There is no such atlas.\n");
+        if (source) return answer(200, "application/json", sourceOf(requested.folder));
+        if (requested.built)
+          return answer(200, "application/json", JSON.stringify(requested.built));
+        // Only on request, so that a page with another atlas shows no overlay.
+        server.ws.send({ type: "error", err: overlayError(requested) });
+        answer(UNPROCESSABLE, "text/plain", errorText(requested));
       });
     },
 
     generateBundle() {
-      // With one atlas the page itself names its file.
+      // With a single atlas, the page itself preloads its file.
       if (files.length < 2) return;
       const addresses = files.map(
         ({ id, reference }) => [id, `./${this.getFileName(reference)}`] as const,
@@ -171,13 +174,13 @@ export function atlases(dataFolder = "data"): Plugin {
           attrs: { rel: "preload", href, as, type, crossorigin: true },
           injectTo: "head-prepend" as const,
         });
-        const bundled = Object.keys(context.bundle ?? {});
-        const font = bundled.find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
+        const bundledFiles = Object.keys(context.bundle ?? {});
+        const font = bundledFiles.find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
         const [only, ...others] = files;
         const atlasFile =
           only &&
           others.length === 0 &&
-          bundled.find((file) => file.includes(`${only.id}-`) && file.endsWith(".json"));
+          bundledFiles.find((file) => file.includes(`${only.id}-`) && file.endsWith(".json"));
         const script = { src: `./${PRELOAD_FILE}`, async: true };
         return {
           html: html

@@ -1,19 +1,19 @@
-/** What a command is, and how its arguments are read. */
+/** The interface of a command, and the parser of its arguments. */
 import { parseArgs } from "node:util";
 import { didYouMean } from "../../atlas/files/index.ts";
 import type { Io } from "./io.ts";
 
-/** 0: done, warnings allowed. 1: an atlas has errors. 2: called wrongly, or nothing to read. */
+/** 0: done, perhaps with warnings. 1: an atlas has errors. 2: wrong usage, or nothing to read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** One of the things that `policy-atlas` does. */
+/** A subcommand of `policy-atlas`. */
 export interface Command {
   /** One line, for the list of commands. */
   readonly summary: string;
   /** What `--help` prints. */
   readonly help: string;
   readonly options: Options;
-  /** Least and most number of arguments that are no options. */
+  /** The least and the greatest number of arguments that are not options. */
   readonly positionals: readonly [least: number, most: number];
   readonly run: (args: Arguments, io: Io) => ExitCode | Promise<ExitCode>;
 }
@@ -22,7 +22,7 @@ export interface Command {
 export interface Option {
   readonly type: "boolean" | "string";
   readonly short?: string;
-  /** It may be given several times. */
+  /** Whether it may be repeated. */
   readonly many?: boolean;
 }
 export type Options = Readonly<Record<string, Option>>;
@@ -31,22 +31,23 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly switches: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
-  /** The values of options that may be given several times, in their order. */
+  /** The values of options that may be repeated, in their order. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The command was called in a way that it doesn't understand: exit code 2. */
+/** The command was called wrongly: exit code 2. */
 export class UsageError extends Error {}
 
 /** The options of every command. */
 const COMMON: Options = { help: { type: "boolean", short: "h" } };
 
 /**
- * Reads the arguments after the command's name.
- * @throws UsageError where an option is unknown, lacks its value, has one too many or is repeated.
+ * Parses the arguments after the command's name.
+ * @throws UsageError if an option is unknown, lacks a value, has an unwanted one or is repeated;
+ * names the nearest known option
  */
-export function readArguments(args: readonly string[], own: Options): Arguments {
-  const options = { ...COMMON, ...own };
+export function readArguments(args: readonly string[], commandOptions: Options): Arguments {
+  const options = { ...COMMON, ...commandOptions };
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -80,7 +81,10 @@ export function readArguments(args: readonly string[], own: Options): Arguments 
   return { positionals, switches, values, lists };
 }
 
-/** A whole number that an option must have, e.g. `--nodes 1000`. */
+/**
+ * The whole number that is an option's value, such as `--nodes 1000`.
+ * @throws UsageError if it is missing (without `otherwise`), not a whole number or out of range
+ */
 export function wholeNumber(
   { values }: Arguments,
   name: string,
@@ -94,7 +98,21 @@ export function wholeNumber(
   throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not "${text}".`);
 }
 
-function unknownOption(given: string, known: readonly string[]): string {
-  const options = known.map((name) => `--${name}`);
-  return `Unknown option "${given}".${didYouMean(`--${given.replace(/^-+/, "")}`, options)}`;
+/**
+ * The language tag that is the value of `--language`; undefined without the option.
+ * @throws UsageError if it is not a language tag
+ */
+export function languageTag({ values }: Arguments): string | undefined {
+  const tag = values.get("language");
+  if (tag === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    throw new UsageError(`--language takes a tag such as en, zh or pt-BR, not "${tag}".`);
+  }
+}
+
+function unknownOption(option: string, knownNames: readonly string[]): string {
+  const options = knownNames.map((name) => `--${name}`);
+  return `Unknown option "${option}".${didYouMean(`--${option.replace(/^-+/, "")}`, options)}`;
 }

@@ -1,10 +1,10 @@
-/** What the command is connected to, passed in so that tests can run it and read its words. */
+/** The command's input and output, passed in so that tests can run it and read what it prints. */
 import { styleText } from "node:util";
 
 export interface Io {
   /** Standard output: results. */
   readonly out: (text: string) => void;
-  /** Standard error: why there is no result. */
+  /** Standard error: messages about what went wrong. */
   readonly err: (text: string) => void;
   /** Relative paths start here. */
   readonly cwd: string;
@@ -13,7 +13,7 @@ export interface Io {
 }
 
 export type Format = Parameters<typeof styleText>[0];
-/** Styles text for a terminal; leaves it plain where colours are off. */
+/** Styles text for a terminal; leaves it plain if colours are off. */
 export type Paint = (format: Format, text: string) => string;
 
 export const plain: Paint = (_format, text) => text;
@@ -22,7 +22,7 @@ export function paintFor(io: Pick<Io, "colour">): Paint {
   return io.colour ? (format, text) => styleText(format, text, { validateStream: false }) : plain;
 }
 
-/** The process's own streams and folder. A reader that goes away (`… | head`) is no crash. */
+/** The process's own streams and folder. A closed pipe (`… | head`) is not an error. */
 export function nodeIo(): Io {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -39,9 +39,8 @@ export function nodeIo(): Io {
 }
 
 /**
- * Text from a file as a terminal may show it: control characters (which could move the cursor or
- * change what stands elsewhere) and marks that reverse the direction are shown as what they are.
- * Line breaks become spaces.
+ * Makes text from a file safe for a terminal: control characters, which could move the cursor or
+ * overwrite other text, and marks of direction are shown as codes. Line breaks become spaces.
  */
 export function printable(text: string): string {
   return text.replace(/\r\n?|\n/g, " ").replace(UNSAFE, visibleCharacter);

@@ -1,18 +1,18 @@
-/** Columns of text, aligned. */
+/** Prints tables in aligned columns, and measures text in columns of the terminal. */
 
 export interface Column {
   readonly align?: "left" | "right";
-  /** Longer cells are cut, with an ellipsis. */
+  /** The widest a cell may be, in columns of the terminal; a wider one ends in an ellipsis. */
   readonly most?: number;
 }
 
-/** Rows as lines, two spaces between columns; a column is as wide as its widest cell. */
+/** The rows as lines. Columns are as wide as their widest cell and two spaces apart. */
 export function table(rows: readonly (readonly string[])[], layout: readonly Column[]): string[] {
-  const cut = rows.map((row) => row.map((cell, index) => shorten(cell, layout[index]?.most)));
+  const shortened = rows.map((row) => row.map((cell, index) => shorten(cell, layout[index]?.most)));
   const widths = layout.map((_, index) =>
-    Math.max(0, ...cut.map((row) => textWidth(row[index] ?? ""))),
+    Math.max(0, ...shortened.map((row) => textWidth(row[index] ?? ""))),
   );
-  return cut.map((row) =>
+  return shortened.map((row) =>
     row
       .map((cell, index) => {
         const space = " ".repeat(Math.max(0, (widths[index] ?? 0) - textWidth(cell)));
@@ -23,7 +23,7 @@ export function table(rows: readonly (readonly string[])[], layout: readonly Col
   );
 }
 
-/** At most `most` columns of a text. */
+/** The text, cut to at most `most` columns of the terminal. */
 export function shorten(text: string, most = Number.POSITIVE_INFINITY): string {
   if (textWidth(text) <= most) return text;
   let short = "";
@@ -38,7 +38,7 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** How many columns of a terminal a text takes. */
+/** The width of a text in columns of the terminal. */
 export function textWidth(text: string): number {
   let sum = 0;
   for (const character of text) sum += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;

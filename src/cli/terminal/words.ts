@@ -1,11 +1,11 @@
-/** Small wordings that several commands share. */
+/** Wording that several commands share: counts, shares and decimals. */
 
 /** "1 node", "2 nodes". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 }
 
-/** A share as "66.7%", or "not computable" where it is a share of nothing. */
+/** A share as "66.7%", or "not computable" if undefined, as a share of nothing is. */
 export function percent(share: number | undefined): string {
   return share === undefined ? "not computable" : `${(share * 100).toFixed(1)}%`;
 }

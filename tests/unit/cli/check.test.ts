@@ -84,7 +84,7 @@ describe("policy-atlas check", () => {
       "absent",
     ]);
     expect(ran.report.claims[1]).toMatchObject({ remarks: ["doubled"], about: { doubled: "a" } });
-    expect(ran.err).toContain('the id "a" stands on more than one claim');
+    expect(ran.err).toContain('more than one claim has the id "a"');
   });
 
   it("remarks what denies", () => {
@@ -145,12 +145,12 @@ describe("policy-atlas check", () => {
 
   it.each([
     [["--source", "none.md"], /no file "none.md"/],
-    [["--source", "claims.csv"], /no \.md or \.txt/],
+    [["--source", "claims.csv"], /not a \.md or \.txt/],
     [["--allow", "near"], /takes "repairable"/],
     [["--from", "langextrac"], /Did you mean "langextract"/],
     [["--column", "qote=x"], /Did you mean "quote"/],
     [["--column", "quote"], /ROLE=NAME/],
-    [["--json", "--md"], /can't be joined/],
+    [["--json", "--md"], /can't be combined/],
     [["--language", "!"], /takes a tag/],
     [["--atlas", "nowhere"], /nothing at "nowhere"/],
   ])("called with %j exits 2", (more, why) => {
@@ -168,8 +168,8 @@ describe("policy-atlas check", () => {
 
   it.each([
     ["", "claims.csv", /is empty/],
-    [HEAD, "claims.csv", /holds no claims/],
-    ["[]", "claims.json", /holds no claims/],
+    [HEAD, "claims.csv", /contains no claims/],
+    ["[]", "claims.json", /contains no claims/],
     ["subject,object\nA,B\n", "claims.csv", /no column of quotes/],
     ["quote\nA\n", "claims.jsonl", /does not begin like JSON/],
     ['{"quote":"The council"}\n{"quote"', "claims.jsonl", /line 2 is not JSON/],

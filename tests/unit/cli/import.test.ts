@@ -57,14 +57,14 @@ describe("import", () => {
     const cwd = folder({ "law.pdf": LAW, "town/sources/law.md": "My own words." });
     const { code, err } = await runLater(["import", "law.pdf", "-o", "town"], cwd);
     expect(code).toBe(2);
-    expect(err).toContain('"town/sources/law.md" is there and was not imported. Say --replace');
+    expect(err).toContain('"town/sources/law.md" exists and was not imported. Use --replace');
     expect(source(cwd, "law.md")).toBe("My own words.");
 
     expect((await runLater(["import", "law.pdf", "-o", "town", "--replace"], cwd)).code).toBe(0);
     writeFileSync(join(cwd, "town/sources/law.md"), "Mended.");
     const again = await runLater(["import", "law.pdf", "-o", "town"], cwd);
     expect([again.code, source(cwd, "law.md")]).toEqual([2, "Mended."]);
-    expect(again.err).toContain("was changed since its import");
+    expect(again.err).toContain("has been changed since its import");
   });
 
   it("says which document can't be read, and reads the others", async () => {
@@ -72,7 +72,7 @@ describe("import", () => {
     const { code, err } = await runLater(["import", "a.pdf", "law.pdf", "-o", "town"], cwd);
     expect(code).toBe(1);
     expect(err).toBe(
-      "policy-atlas: a.pdf: This is no PDF, or it is damaged so that it can't be opened.\n",
+      "policy-atlas: a.pdf: This is not a PDF, or it is too damaged to be opened.\n",
     );
     expect(source(cwd, "law.md")).toContain("Lamps are lit.");
   });

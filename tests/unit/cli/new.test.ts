@@ -90,15 +90,15 @@ describe("new", () => {
     const cwd = folder({ "law.md": LAW, "town/mine.txt": "Mine." });
     const { code, err } = run(["new", "town", "law.md"], cwd);
     expect(code).toBe(2);
-    expect(err).toContain('"town" holds something.');
+    expect(err).toContain('"town" is not empty.');
     expect(existsSync(join(cwd, "town/atlas.json"))).toBe(false);
   });
 
   it.each([
     [["new", "town"], "needs 2 arguments"],
     [["new", "town", "none.md"], 'There is no file "none.md".'],
-    [["new", "town", "law.pdf"], "is no .md or .txt file"],
-    [["new", "town", "blank.txt"], "holds no words"],
+    [["new", "town", "law.pdf"], "is not a .md or .txt file"],
+    [["new", "town", "blank.txt"], "contains no text"],
     [["new", "town", "latin.txt"], "latin.txt"],
     [["new", "town", "law.md", "sub/law.md"], 'Two sources are named "law.md".'],
     [["new", "town", "law.md", "--language", "x"], "--language takes a tag"],

@@ -251,9 +251,7 @@ describe("a PDF", () => {
     const { report } = await read([
       [...linesAt(60, 700, LEFT), { text: "DRAFT", at: [30, 300], askew: true }],
     ]);
-    expect(report.leftOut).toEqual([
-      { kind: "rotated text", where: "page 1", text: "DRAFT" },
-    ]);
+    expect(report.leftOut).toEqual([{ kind: "rotated text", where: "page 1", text: "DRAFT" }]);
   });
 
   it("without text is told as a scan, one page of many by its place", async () => {
