@@ -90,13 +90,14 @@ function applyRule(
       case "joined": {
         const joined: Block[] = [];
         for (const block of blocks) {
-          const last = joined.at(-1);
-          const ends = last && hasWords(last) && withSingleSpaces(blockText(last)).endsWith(line);
-          if (ends && hasWords(block)) {
+          const previous = joined.at(-1);
+          const endsWithLine =
+            previous && hasWords(previous) && withSingleSpaces(blockText(previous)).endsWith(line);
+          if (endsWithLine && hasWords(block)) {
             const mark = block.kind === "item" ? `${block.mark} ` : "";
             joined[joined.length - 1] = {
-              ...last,
-              words: [...last.words, " ", mark, ...block.words],
+              ...previous,
+              words: [...previous.words, " ", mark, ...block.words],
             };
             hasMatched = true;
           } else joined.push(block);
@@ -136,8 +137,8 @@ function pageBlocksOf(words: Words): readonly Block[] {
 /** The offset at which the line ends in a text, whatever the spacing. */
 function endOf(text: string, line: string): number | undefined {
   const words = line.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const found = new RegExp(words.join("\\s+")).exec(text);
-  return found ? found.index + found[0].length : undefined;
+  const match = new RegExp(words.join("\\s+")).exec(text);
+  return match ? match.index + match[0].length : undefined;
 }
 
 function splitWords(words: Words, at: number): readonly [Words, Words] {

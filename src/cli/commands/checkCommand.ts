@@ -58,11 +58,11 @@ Exit codes: 0 every quote is verbatim (or repairable, where that is allowed), 1 
 are not, 2 the claims or a source can't be read. docs/for-models.md says how to ask
 a model for claims.`,
   options: {
-    source: { type: "string", many: true },
+    source: { type: "string", isRepeatable: true },
     atlas: { type: "string" },
     allow: { type: "string" },
     from: { type: "string" },
-    column: { type: "string", many: true },
+    column: { type: "string", isRepeatable: true },
     language: { type: "string" },
     json: { type: "boolean" },
     md: { type: "boolean" },

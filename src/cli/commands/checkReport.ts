@@ -99,7 +99,7 @@ function detailsAsJson(quote: ReviewedQuote) {
 }
 
 /** Writes the report in words, for a terminal or as Markdown. */
-export function wordsWriter(io: Pick<Io, "out" | "colour">, isMarkdown: boolean): ReportWriter {
+export function wordsWriter(io: Pick<Io, "out" | "hasColours">, isMarkdown: boolean): ReportWriter {
   const { counts, add } = counter();
   const paint = isMarkdown ? (_: unknown, text: string) => `**${text}**` : paintFor(io);
   const plain = (text: string) => (isMarkdown ? escapeMarkdown(printable(text)) : printable(text));

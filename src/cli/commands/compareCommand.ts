@@ -47,8 +47,8 @@ Exit codes: 0 compared, whatever the agreement, 1 an atlas has errors,
 };
 
 const RIGHT = { align: "right" } as const;
-const NAME = { most: 44 } as const;
-const QUOTE = { most: 60 } as const;
+const NAME = { maxWidth: 44 } as const;
+const QUOTE = { maxWidth: 60 } as const;
 
 function report(agreement: AgreementReport, first: string, second: string, paint: Paint): string {
   const { differences } = agreement;
@@ -159,7 +159,7 @@ function linkList(links: readonly LinkBrief[]): string[] {
       `${link.basis}, ${link.statuses.join(" ")}`,
       `“${printable(link.quote)}”`,
     ]),
-    [{ most: 80 }, {}, QUOTE],
+    [{ maxWidth: 80 }, {}, QUOTE],
   );
 }
 

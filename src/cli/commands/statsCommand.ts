@@ -31,7 +31,7 @@ Options:
     if (switches.has("json")) io.out(`${JSON.stringify({ atlases: figures }, undefined, 2)}\n`);
     else {
       const print = switches.has("sections") ? sectionsReport : report;
-      io.out(figures.map((one) => print(one, paintFor(io))).join("\n"));
+      io.out(figures.map((atlas) => print(atlas, paintFor(io))).join("\n"));
     }
     return figures.length === places.length ? 0 : 1;
   },
@@ -64,7 +64,7 @@ function report(figures: Stats, paint: Paint): string {
           String(links),
         ]),
       ],
-      [{ most: 60 }, RIGHT, RIGHT],
+      [{ maxWidth: 60 }, RIGHT, RIGHT],
     ),
     "",
     title("What links rest on"),
@@ -94,7 +94,7 @@ function tree(groups: readonly (readonly [NamedCount, readonly NamedCount[]])[])
     [`  ${printable(group.name)}`, String(group.count)],
     ...members.map(({ name, count }) => [`    ${printable(name)}`, String(count)]),
   ]);
-  return table(rows, [{ most: 60 }, RIGHT]);
+  return table(rows, [{ maxWidth: 60 }, RIGHT]);
 }
 
 function list(counts: readonly NamedCount[]): string[] {
@@ -165,7 +165,7 @@ function coverage({ coverage: documents }: Stats): string[] {
   ]);
   return table(
     [["", "sentences cited", "", "explained", "words quoted", ""], ...rows],
-    [{ most: 56 }, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT],
+    [{ maxWidth: 56 }, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT],
   );
 }
 

@@ -26,7 +26,7 @@ const UNPROCESSABLE = 422;
 export function atlases(dataFolder = "data"): Plugin {
   let data = dataFolder;
   let compiled: CompiledAtlas[] = [];
-  let serving = false;
+  let isServing = false;
   /** Vite's references to the built files, by atlas. */
   let files: { readonly id: string; readonly reference: string }[] = [];
 
@@ -96,13 +96,13 @@ export function atlases(dataFolder = "data"): Plugin {
 
     configResolved(config) {
       data = resolve(config.root, dataFolder);
-      serving = config.command === "serve";
+      isServing = config.command === "serve";
     },
 
     buildStart() {
-      compiled = atlasFolders(data).map(serving ? compileOrReport : compileFolder);
+      compiled = atlasFolders(data).map(isServing ? compileOrReport : compileFolder);
       const failed = compiled.filter(({ built }) => !built);
-      if (!serving && failed.length > 0) this.error(failed.map(errorText).join("\n"));
+      if (!isServing && failed.length > 0) this.error(failed.map(errorText).join("\n"));
     },
 
     resolveId(id) {
@@ -115,7 +115,7 @@ export function atlases(dataFolder = "data"): Plugin {
       const entries = compiled.map(({ folder, id: atlas, title, built }) => {
         let url = JSON.stringify(`${DEV_PATH}${atlas}.json`);
         let source = JSON.stringify(`${DEV_PATH}${atlas}.source.json`);
-        if (!serving) {
+        if (!isServing) {
           const reference = this.emitFile({
             type: "asset",
             name: `${atlas}.json`,

@@ -23,7 +23,7 @@ export interface Option {
   readonly type: "boolean" | "string";
   readonly short?: string;
   /** Whether it may be repeated. */
-  readonly many?: boolean;
+  readonly isRepeatable?: boolean;
 }
 export type Options = Readonly<Record<string, Option>>;
 
@@ -70,7 +70,7 @@ export function readArguments(args: readonly string[], commandOptions: Options):
     } else {
       if (token.value === undefined || (!token.inlineValue && token.value.startsWith("--")))
         throw new UsageError(`${token.rawName} needs a value.`);
-      if (option.many) {
+      if (option.isRepeatable) {
         lists.set(token.name, [...(lists.get(token.name) ?? []), token.value]);
         continue;
       }

@@ -9,7 +9,7 @@ export interface Io {
   /** Relative paths start here. */
   readonly cwd: string;
   /** Whether standard output shows colours. */
-  readonly colour: boolean;
+  readonly hasColours: boolean;
 }
 
 export type Format = Parameters<typeof styleText>[0];
@@ -18,8 +18,10 @@ export type Paint = (format: Format, text: string) => string;
 
 export const plain: Paint = (_format, text) => text;
 
-export function paintFor(io: Pick<Io, "colour">): Paint {
-  return io.colour ? (format, text) => styleText(format, text, { validateStream: false }) : plain;
+export function paintFor(io: Pick<Io, "hasColours">): Paint {
+  return io.hasColours
+    ? (format, text) => styleText(format, text, { validateStream: false })
+    : plain;
 }
 
 /** The process's own streams and folder. A closed pipe (`… | head`) is not an error. */
@@ -34,7 +36,8 @@ export function nodeIo(): Io {
     err: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
     // https://no-color.org: any value but the empty one.
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    hasColours:
+      process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
   };
 }
 

@@ -3,12 +3,14 @@
 export interface Column {
   readonly align?: "left" | "right";
   /** The widest a cell may be, in columns of the terminal; a wider one ends in an ellipsis. */
-  readonly most?: number;
+  readonly maxWidth?: number;
 }
 
 /** The rows as lines. Columns are as wide as their widest cell and two spaces apart. */
 export function table(rows: readonly (readonly string[])[], layout: readonly Column[]): string[] {
-  const shortened = rows.map((row) => row.map((cell, index) => shorten(cell, layout[index]?.most)));
+  const shortened = rows.map((row) =>
+    row.map((cell, index) => shorten(cell, layout[index]?.maxWidth)),
+  );
   const widths = layout.map((_, index) =>
     Math.max(0, ...shortened.map((row) => textWidth(row[index] ?? ""))),
   );
@@ -23,12 +25,12 @@ export function table(rows: readonly (readonly string[])[], layout: readonly Col
   );
 }
 
-/** The text, cut to at most `most` columns of the terminal. */
-export function shorten(text: string, most = Number.POSITIVE_INFINITY): string {
-  if (textWidth(text) <= most) return text;
+/** The text, cut to `maxWidth` columns of the terminal. */
+export function shorten(text: string, maxWidth = Number.POSITIVE_INFINITY): string {
+  if (textWidth(text) <= maxWidth) return text;
   let short = "";
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (textWidth(short + segment) > most - 1) break;
+    if (textWidth(short + segment) > maxWidth - 1) break;
     short += segment;
   }
   return `${short.trimEnd()}…`;

@@ -115,9 +115,9 @@ function itemBlocks(
   page: PageContext,
   depth: number,
 ): readonly Block[] {
-  const inside = blocksOf(item, page, depth + 1);
+  const innerBlocks = blocksOf(item, page, depth + 1);
   let isFirst = true;
-  return inside.map((block): Block => {
+  return innerBlocks.map((block): Block => {
     if (block.kind !== "paragraph") return block;
     const listMark = isFirst ? mark : "";
     isFirst = false;

@@ -124,8 +124,9 @@ function noteOf(mark: string, page: PageContext): Block {
     typeof first === "string"
       ? first.replace(/^[[(]?(?:\d{1,3}|[*†‡])[\])]?\.?\s+|^[↑^]\s*/u, "")
       : first;
-  const last = rest.at(-1) ?? text;
-  const trimmed = typeof last === "string" ? last.replace(/\s*[↩↑^⤴]\ufe0e?\s*$/u, "") : last;
+  const lastPart = rest.at(-1) ?? text;
+  const trimmed =
+    typeof lastPart === "string" ? lastPart.replace(/\s*[↩↑^⤴]\ufe0e?\s*$/u, "") : lastPart;
   const parts = rest.length > 0 ? [text, ...rest.slice(0, -1), trimmed] : [trimmed];
   return { kind: "note", mark, words: tidyWords(parts.filter((part) => part !== undefined)) };
 }

@@ -40,7 +40,7 @@ function noteStart(line: Line | undefined): { mark: string; rest: Line } | undef
   const mark = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === null || mark === undefined) return undefined;
   const text = line.text.slice(match[0].length);
-  return { mark, rest: { ...line, text, stretches: [{ text, raised: false }] } };
+  return { mark, rest: { ...line, text, stretches: [{ text, isRaised: false }] } };
 }
 
 /** Whether a mark can be the next one, or up to three further if some were missed. */

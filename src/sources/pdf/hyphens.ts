@@ -61,10 +61,10 @@ export function hyphenRules(lines: readonly Pick<Line, "text">[]): HyphenRules {
     if (together !== hyphenated) return hyphenated > together;
     // "UN-Charta", "COVID-19", "Datenschutz-Grundverordnung": no word continues with a capital.
     if (/^[\p{Lu}\p{N}]/u.test(second)) return true;
-    const last = a.slice(a.lastIndexOf("-") + 1);
+    const lastPart = a.slice(a.lastIndexOf("-") + 1);
     // "öffentlich-recht|lich": a compound's second part is divided like any word.
     if (a.includes("-") && dividesWords) return false;
-    if (HYPHENATED_PREFIX.test(last) && (words.has(b) || !dividesWords)) return true;
+    if (HYPHENATED_PREFIX.test(lastPart) && (words.has(b) || !dividesWords)) return true;
     return !dividesWords;
   };
 

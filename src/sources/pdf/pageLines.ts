@@ -4,7 +4,7 @@ import type { Piece } from "./pieces.ts";
 /** A part of a line's text; a raised one is the mark of a note or an exponent. */
 export interface Stretch {
   readonly text: string;
-  readonly raised: boolean;
+  readonly isRaised: boolean;
 }
 
 export interface Line {
@@ -66,7 +66,7 @@ export function lineOf(row: readonly Piece[]): Line {
   const cells: { x: number; right: number; text: string }[] = [];
   let previous: Piece | undefined;
   for (const piece of row) {
-    const raised = piece.size < 0.85 * main.size && piece.y < main.y - 0.1 * main.size;
+    const isRaised = piece.size < 0.85 * main.size && piece.y < main.y - 0.1 * main.size;
     const gap = previous === undefined ? 0 : piece.x - previous.right;
     const needsSpace =
       previous !== undefined &&
@@ -74,10 +74,10 @@ export function lineOf(row: readonly Piece[]): Line {
       !/\s$/.test(previous.text) &&
       !/^\s/.test(piece.text);
     const text = (needsSpace ? " " : "") + piece.text;
-    const last = stretches.at(-1);
-    if (last && last.raised === raised)
-      stretches[stretches.length - 1] = { text: last.text + text, raised };
-    else stretches.push({ text, raised });
+    const previousStretch = stretches.at(-1);
+    if (previousStretch && previousStretch.isRaised === isRaised)
+      stretches[stretches.length - 1] = { text: previousStretch.text + text, isRaised };
+    else stretches.push({ text, isRaised });
     const cell = cells.at(-1);
     if (cell && gap < CELL * main.size) {
       cell.text += text;

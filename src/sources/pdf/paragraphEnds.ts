@@ -83,7 +83,7 @@ function startsParagraphAcross(a: Line, b: Line, from: Flow, to: Flow, usual: Us
     return true;
   if (/^[\p{Ll},;)]/u.test(b.text)) return false;
   if (!ends) return from.right - a.right > 0.3 * (from.right - from.x);
-  if (!usual.indents) return true;
+  if (!usual.hasIndents) return true;
   return b.x > to.x + 0.7 * b.size || from.right - a.right > 0.12 * (from.right - from.x);
 }
 

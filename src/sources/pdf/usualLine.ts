@@ -7,7 +7,7 @@ export interface UsualLine {
   /** The distance between baselines, as a multiple of the size. */
   readonly leading: number;
   /** Whether paragraphs begin with an indented line. */
-  readonly indents: boolean;
+  readonly hasIndents: boolean;
 }
 
 /** The most frequent style and leading, counted by characters and by lines. */
@@ -33,7 +33,7 @@ export function usualLineOf(flows: readonly Flow[]): UsualLine {
     size: Number(size),
     font,
     leading: Number(mostFrequent(leadings) || "1.2"),
-    indents: indented > 0.05 * spaced,
+    hasIndents: indented > 0.05 * spaced,
   };
 }
 

@@ -99,9 +99,9 @@ class PageWriter {
   }
 
   #stretches(stretches: PlacedLine["line"]["stretches"], page: PdfPage): (string | InlineMark)[] {
-    return stretches.map(({ text, raised }, at) => {
+    return stretches.map(({ text, isRaised }, at) => {
       const trimmed = at === 0 ? text.trimStart() : text;
-      if (!raised) return at === stretches.length - 1 ? trimmed.trimEnd() : trimmed;
+      if (!isRaised) return at === stretches.length - 1 ? trimmed.trimEnd() : trimmed;
       const mark = trimmed.trim().replace(/^\[(.*)\]$/, "$1");
       const note = this.#notes.get(page.index)?.find((footnote) => footnote.mark === mark);
       if (note && !this.#written.has(note)) return { note: this.#write(note, page) };

@@ -14,7 +14,7 @@ interface Level {
   readonly pattern: string;
   /** The level (from 1) at which its count restarts; 0 for never, by default at any higher level. */
   readonly restart: number | undefined;
-  readonly legal: boolean;
+  readonly isLegal: boolean;
   /** The style of paragraphs that have this level. */
   readonly style: string | undefined;
 }
@@ -111,7 +111,7 @@ export class Numbering {
       // A higher level that no paragraph has used yet shows its start value.
       const value = counters[at] ?? level?.start ?? 1;
       counters[at] = value;
-      const format = printed.legal ? "decimal" : (level?.format ?? "decimal");
+      const format = printed.isLegal ? "decimal" : (level?.format ?? "decimal");
       const text = formatNumber(value, format);
       if (text === undefined) unknownFormat = format;
       return text ?? String(value);
@@ -143,7 +143,7 @@ function levelOf(element: Element): Level {
     format: valueAt(element, "w:numFmt") ?? "decimal",
     pattern: valueAt(element, "w:lvlText") ?? "",
     restart: numberOf(valueAt(element, "w:lvlRestart")),
-    legal: switchOf(element, "w:isLgl") ?? false,
+    isLegal: switchOf(element, "w:isLgl") ?? false,
     style: valueAt(element, "w:pStyle"),
   };
 }

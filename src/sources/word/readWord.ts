@@ -16,7 +16,7 @@ import {
 import { type ListPosition, Numbering } from "./numbering.ts";
 import { openWord } from "./package.ts";
 import { childAt, type Element, elementsOf, numberOf, valueAt } from "./readXml.ts";
-import { allText, type Changes, type Walk, wordsOf } from "./runs.ts";
+import { allText, type Changes, type WalkState, wordsOf } from "./runs.ts";
 import { Styles } from "./styles.ts";
 import { tableBlocks } from "./wordTables.ts";
 
@@ -55,7 +55,7 @@ function withTitle(blocks: readonly Block[]): readonly Block[] {
 const TITLE = 0;
 
 class Reader {
-  readonly #walk: Walk;
+  readonly #walk: WalkState;
   readonly #numbering: Numbering;
   readonly #report: ReportBuilder;
   readonly #noteTexts: Readonly<Record<"footnote" | "endnote", ReadonlyMap<string, Element>>>;

@@ -8,7 +8,7 @@ import { symbolOf } from "./symbols.ts";
 export type Changes = "accept" | "reject";
 
 /** The state that is kept while a document is read. */
-export interface Walk {
+export interface WalkState {
   readonly styles: Styles;
   readonly changes: Changes;
   readonly report: ReportBuilder;
@@ -26,11 +26,11 @@ export interface Runs {
 
 /** An open field: what precedes its result, the instruction, is not text. */
 interface Field {
-  inResult: boolean;
+  isInResult: boolean;
 }
 
 /** The words of a paragraph, and the text boxes anchored in it. */
-export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
+export function wordsOf(paragraph: Element, walk: WalkState, where: Where): Runs {
   const words: (string | InlineMark)[] = [];
   const boxes: Element[] = [];
   const fields: Field[] = [];
@@ -84,7 +84,7 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
   };
   const add = (text: string, reason: string | undefined): void => {
     // A field's instruction ("PAGEREF _Toc1") is not part of the text.
-    if (fields.some(({ inResult }) => !inResult)) return;
+    if (fields.some(({ isInResult }) => !isInResult)) return;
     walk.charactersIn += text.replace(/[\s\u00ad]/g, "").length;
     if (reason === undefined) words.push(text);
     else walk.report.leaveOut(reason, where, text);
@@ -159,11 +159,11 @@ export function wordsOf(paragraph: Element, walk: Walk, where: Where): Runs {
 
   const fieldChar = (element: Element): void => {
     const type = element.attributes["w:fldCharType"];
-    if (type === "begin") fields.push({ inResult: false });
+    if (type === "begin") fields.push({ isInResult: false });
     const field = fields.at(-1);
-    if (type === "separate" && field) field.inResult = true;
+    if (type === "separate" && field) field.isInResult = true;
     if (type === "end") {
-      if (fields.pop()?.inResult === false)
+      if (fields.pop()?.isInResult === false)
         walk.report.warn(where, "a field has no result, which Word would compute");
     }
   };

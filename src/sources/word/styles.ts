@@ -7,7 +7,7 @@ interface Style {
   readonly outline: number | undefined;
   readonly list: string | undefined;
   readonly listLevel: number | undefined;
-  readonly hidden: boolean | undefined;
+  readonly isHidden: boolean | undefined;
 }
 
 /** A longer chain of styles based on one another is taken for a circle. */
@@ -28,7 +28,7 @@ export class Styles {
         outline: numberOf(valueAt(properties, "w:outlineLvl")),
         list: valueAt(childAt(properties, "w:numPr"), "w:numId"),
         listLevel: numberOf(valueAt(childAt(properties, "w:numPr"), "w:ilvl")),
-        hidden: switchOf(childAt(element, "w:rPr"), "w:vanish"),
+        isHidden: switchOf(childAt(element, "w:rPr"), "w:vanish"),
       });
       const isDefault = ["1", "true", "on"].includes(element.attributes["w:default"] ?? "");
       if (isDefault && element.attributes["w:type"] === "paragraph") defaultId = id;
@@ -55,7 +55,7 @@ export class Styles {
   }
 
   isHidden(id: string | undefined): boolean {
-    return this.#chain(id).find(({ hidden }) => hidden !== undefined)?.hidden ?? false;
+    return this.#chain(id).find(({ isHidden }) => isHidden !== undefined)?.isHidden ?? false;
   }
 
   isTitle(id: string | undefined): boolean {

@@ -37,7 +37,7 @@ function recorder(cwd: string, colour: boolean) {
       err += text;
     },
     cwd,
-    colour,
+    hasColours: colour,
   };
   return { io, printed: () => ({ out, err }) };
 }
