@@ -1,4 +1,4 @@
-/** Reads a document of any supported format; the format is detected from its bytes. */
+/** Reads a document of any supported format; the format is detected from its bytes, else its name. */
 import { CannotReadDocument, type ReadDocument } from "./model/index.ts";
 import type { PdfOptions } from "./pdf/index.ts";
 import type { Changes } from "./word/index.ts";

@@ -1,4 +1,4 @@
-/** Compiles the atlases of a folder such as data/, each by itself, so that a broken one is alone. */
+/** Compiles the atlases of a folder such as data/, each by itself, so that errors in one affect no other. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "jsonc-parser";
