@@ -39,7 +39,7 @@ A claim is as good as its worst quote. Remarks: known (it is in the atlas), doub
 negated (the sentence denies or asks), codebook (kind, relation or ends don't fit).
 
 Options:
-      --source <file>     A .md or .txt file; repeat it for further sources (default:
+      --source <file>     A .md or .txt file; repeat it for more sources (default:
                           the sources of the atlas)
       --atlas <folder>    An atlas to compare with, and whose codebook to apply
       --allow repairable  Let quotes pass that differ in form only
@@ -76,9 +76,9 @@ a model for claims.`,
     const format = formatFrom(values.get("from"));
     const columns = columnsOf(lists.get("column") ?? []);
     const claims = claimsOnDisk(resolve(io.cwd, positionals[0] ?? ""));
-    const basis = readBasis(args, io);
-    if (basis === undefined) return 2;
-    const review = reviewer(basis.sources, basis.atlas);
+    const checkedAgainst = readSourcesAndAtlas(args, io);
+    if (checkedAgainst === undefined) return 2;
+    const review = reviewer(checkedAgainst.sources, checkedAgainst.atlas);
     const writer = switches.has("json") ? jsonWriter(io) : wordsWriter(io, switches.has("md"));
     let allPass = true;
     const ids = new Set<string>();
@@ -105,7 +105,7 @@ a model for claims.`,
 };
 
 /** The sources and the atlas that claims are checked against; undefined if the atlas has errors. */
-function readBasis(args: Arguments, io: Io) {
+function readSourcesAndAtlas(args: Arguments, io: Io) {
   const { values, lists } = args;
   const folder = values.get("atlas");
   const files = lists.get("source") ?? [];

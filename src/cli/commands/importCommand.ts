@@ -30,7 +30,7 @@ Options:
   -o, --output <folder>  The atlas's folder
       --stdout           Print the Markdown, write nothing
       --changes <how>    Tracked changes of a Word file: accept (default) or reject
-      --replace          Overwrite a source that was not imported, or has been edited
+      --replace          Overwrite a source that was not imported, or was edited
                          by hand since
   -h, --help             Print this help
 
