@@ -14,7 +14,7 @@ let version: string | undefined;
  * positions are computed again.
  */
 export function fileLayoutCache(folder = join(cacheFolder(), "layouts")): LayoutCache {
-  version ??= layoutVersion();
+  version ??= layoutVersion(packageRoot());
   const file = (key: string) => join(folder, `${key}-${version}.json`);
   return {
     get(key) {
@@ -38,14 +38,16 @@ export function fileLayoutCache(folder = join(cacheFolder(), "layouts")): Layout
   };
 }
 
-/** A hash of everything that determines positions, apart from the atlas. */
-function layoutVersion(): string {
-  const root = packageRoot();
+/** A hash of everything in a package that determines positions, apart from the atlas. */
+export function layoutVersion(root: string): string {
   const hash = createHash("sha256");
   const layout = join(root, "src", "layout");
-  for (const name of readdirSync(layout).sort()) {
-    if (name.endsWith(".ts")) hash.update(name).update(readFileSync(join(layout, name)));
+  const files = readdirSync(layout, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .sort();
+  for (const name of files) hash.update(name).update(readFileSync(join(layout, name)));
+  for (const name of ["src/random.ts", "package-lock.json"]) {
+    hash.update(readFileSync(join(root, name)));
   }
-  hash.update(readFileSync(join(root, "package-lock.json")));
   return hash.digest("hex").slice(0, 12);
 }

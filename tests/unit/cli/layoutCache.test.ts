@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../../src/build.ts";
-import { fileLayoutCache } from "../../../src/cli/atlases/layoutCache.ts";
+import { fileLayoutCache, layoutVersion } from "../../../src/cli/atlases/layoutCache.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { folder, tiny } from "./run.ts";
 
@@ -54,5 +54,24 @@ describe("fileLayoutCache", () => {
     for (const name of readdirSync(kept)) writeFileSync(join(kept, name), '{"wide":');
     expect(fileLayoutCache(kept).get("key")).toBeUndefined();
     expect(() => fileLayoutCache(join(kept, "a file")).set("key", built.layouts)).not.toThrow();
+  });
+});
+
+describe("the version of layouts", () => {
+  const files = {
+    "package-lock.json": "{}",
+    "src/random.ts": "",
+    "src/layout/flow.ts": "1",
+    "src/layout/search/anneal.ts": "1",
+    "src/picture/paint.ts": "1",
+  };
+
+  it("is another when a file of any room of the layout changes, or the numbers that seed it", () => {
+    const version = layoutVersion(folder(files));
+    expect(layoutVersion(folder(files))).toBe(version);
+    expect(layoutVersion(folder({ ...files, "src/picture/paint.ts": "2" }))).toBe(version);
+    for (const name of ["src/layout/flow.ts", "src/layout/search/anneal.ts", "src/random.ts"]) {
+      expect(layoutVersion(folder({ ...files, [name]: "2" }))).not.toBe(version);
+    }
   });
 });
