@@ -5,8 +5,8 @@ import {
   onCurve,
   outlineTowards,
   type Point,
-  placed,
   shortened,
+  transformed,
 } from "../../geometry/index.ts";
 import type { Bend } from "./bends.ts";
 import { ARROW_INSET, ARROW_SIZE, LOOP, NODE_EDGE, TIP_GAP } from "./looks.ts";
@@ -62,9 +62,9 @@ export function route(source: Body, target: Body, options: RouteOptions): Route 
     middle,
     angle,
     arrow: options.arrow
-      ? placed(ARROWHEAD, tip, ARROW_SIZE, arrowTurn(from, controls, end, tip))
+      ? transformed(ARROWHEAD, tip, ARROW_SIZE, arrowTurn(from, controls, end, tip))
       : undefined,
-    bar: options.bar ? placed(BAR, middle, ARROW_SIZE, angle - Math.PI / 2) : undefined,
+    bar: options.bar ? transformed(BAR, middle, ARROW_SIZE, angle - Math.PI / 2) : undefined,
   };
 }
 
