@@ -14,7 +14,7 @@ interface Kind {
   readonly plural: string;
 }
 
-/** Gives each kind a column whose width follows its nodes' area, but is no narrower than its widest label. */
+/** Columns as wide as the area of their nodes requires, none narrower than its widest label. */
 export function planFlow(graph: Graph, kinds: readonly Kind[], pane: Box): Plan {
   const needs = kinds.map(() => 0);
   const widest = kinds.map(({ plural }) => Math.min(160, plural.length * TITLE_LETTER) + MARGIN);

@@ -10,7 +10,7 @@ const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Combining marks, and invisible characters. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-/** Assumed width, in ems, of any other character that the font lacks (Cyrillic, Arabic, …); generous. */
+/** Assumed width, in ems, of other characters that the font lacks (Cyrillic, Arabic, …). */
 const OTHER_WIDTH = 0.66;
 
 /**
