@@ -1,15 +1,15 @@
 /**
- * What one gets with HTML alone: paragraphs whose cited words are marked, and tables, built and
- * filtered by plain calls from rows that are ready. The measure that the views are held against.
+ * The bare lists that the views are compared with: plain HTML paragraphs with cited words marked, and
+ * tables, built and filtered by plain calls from prepared rows.
  *
- * Whole, as HTML has it, all rows stand in the page. With `?near` only those that are in sight do
- * (and text out of sight is not laid out), as the application has it: a harder measure, since
- * then the rows to draw are few. Of the matrix the whole grid would be a million cells, which nobody
- * would draw: whole, its rows are a list, each with the cells that hold something.
+ * By default all rows are in the page. With `?near` only those in sight are (and text out of sight is
+ * not laid out), as in the application, which is a harder comparison. The whole matrix would be a
+ * grid of a million cells, which nobody would draw, so by default its rows are a list, each with its
+ * non-empty cells.
  */
 import type { Filtering, Lists, ListTable } from "./rows.ts";
 
-/** Rows that the application draws in the bench's window. */
+/** Number of rows that the application draws in the bench's window. */
 const NEAR = 40;
 
 const isNear = location.search === "?near";
@@ -62,7 +62,7 @@ function showWhole({ heads, rows }: ListTable): void {
   };
 }
 
-/** Draws anew with each filter: which rows there are, and what they hold, changes. */
+/** Redraws with each filter, because rows and their content change. */
 function showCells(tables: Readonly<Record<Filtering, ListTable>>): void {
   const body = element("tbody");
   const fill = () => {
