@@ -178,7 +178,7 @@ function placeRows(
   const least = (needs.reduce((sum, need) => sum + need, 0) + band) / needs.length / 4;
   const need = (pillar: number) => Math.max(needs[pillar] ?? 0, least) + TITLE_HEIGHT * 150;
   const lines = sizes.map((size, row) => {
-    const placedBefore = sizes.slice(0, row).reduce((sum, other) => sum + other, 0);
+    const placedBefore = sizes.slice(0, row).reduce((sum, count) => sum + count, 0);
     return order.slice(placedBefore, placedBefore + size);
   });
   const totals = lines.map((line) => line.reduce((sum, pillar) => sum + need(pillar), 0));

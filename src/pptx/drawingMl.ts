@@ -216,12 +216,12 @@ export function nonVisualProperties(id: number, name: string, description: strin
 /** Numbers the shapes of one slide; a node always gets the same number. */
 export class Ids {
   /** 1 is the number of the tree that holds all shapes. */
-  private last = 1;
+  private highest = 1;
   private readonly nodes = new Map<string, number>();
 
   next(): number {
-    this.last += 1;
-    return this.last;
+    this.highest += 1;
+    return this.highest;
   }
 
   /** The number of a node's shape, whether it was written before or will be. */

@@ -173,10 +173,10 @@ export async function bench(
   for (const nodes of sizes.length > 0 ? sizes : SIZES) {
     const isLeftOut = (part: string) =>
       part === "download" || (OF_LARGEST.includes(part) && sizes.length === 0 && nodes < LARGEST);
-    const some = parts.filter((part) => !isLeftOut(part));
-    if (some.length === 0) continue;
+    const chosen = parts.filter((part) => !isLeftOut(part));
+    if (chosen.length === 0) continue;
     const make = (folder: string) => generate(trees.today, nodes, folder);
-    await run(subjectOf(`generated-${nodes}`, trees, make), some, launch);
+    await run(subjectOf(`generated-${nodes}`, trees, make), chosen, launch);
   }
   rmSync(work, { recursive: true, force: true });
   console.log(

@@ -45,8 +45,8 @@ export function timeCheck(): CheckTimes {
   const timedQuotes = quotes.filter((_, at) => at % NEAR_EVERY === 0).slice(0, TIMED);
   const near = {
     app: timed(timedQuotes, ({ words }) => {
-      const found = verdictOf({ words }, [source]);
-      return found.verdict === "near" ? found.nearest.range : undefined;
+      const result = verdictOf({ words }, [source]);
+      return result.verdict === "near" ? result.nearest.range : undefined;
     }),
     bare: timed(timedQuotes, ({ words }) => bareNearest(source.text, words)),
   };
@@ -102,16 +102,16 @@ function generatedQuotes(text: string, random: Random): readonly Quote[] {
 }
 
 function bareNearest(text: string, words: string): Range | undefined {
-  const found = search(text, words, Math.min(256, words.length / 2));
-  return [...found].sort((a, b) => a.errors - b.errors)[0];
+  const matches = search(text, words, Math.min(256, words.length / 2));
+  return [...matches].sort((a, b) => a.errors - b.errors)[0];
 }
 
 function timed(quotes: readonly Quote[], find: (quote: Quote) => Range | undefined): Figures {
   const began = performance.now();
-  const found = quotes.map(find);
+  const ranges = quotes.map(find);
   const time = (performance.now() - began) / quotes.length;
   const hits = quotes.filter(({ range }, at) => {
-    const hit = found[at];
+    const hit = ranges[at];
     return hit !== undefined && hit.start < range.end && hit.end > range.start;
   }).length;
   return { time, hits: hits / quotes.length };

@@ -40,15 +40,15 @@ let title = "";
 /** Prints a heading; `bare` names the columns that ours is compared with in addition. */
 export function heading(what: string, ...bare: readonly string[]): void {
   title = what;
-  const columns = ["ours", "today"].map((one) => one.padStart(COLUMN)).join("");
-  const bareColumns = bare.map((one) => one.padStart(COLUMN) + "÷".padStart(RATIO)).join("");
+  const columns = ["ours", "today"].map((name) => name.padStart(COLUMN)).join("");
+  const bareColumns = bare.map((name) => name.padStart(COLUMN) + "÷".padStart(RATIO)).join("");
   console.log(`\n${what}\n${"".padEnd(WIDE)}${columns}${"÷ today".padStart(RATIO)}${bareColumns}`);
 }
 
 /** Prints ours, today's, their ratio, and the ratio of ours to each of the others. */
 export function line(name: string, figures: Figures): void {
   const { ours, today, bare = [] } = figures;
-  const bareColumns = bare.map((one) => spread(one) + ratio(median(ours), median(one))).join("");
+  const bareColumns = bare.map((runs) => spread(runs) + ratio(median(ours), median(runs))).join("");
   const mark = isAboveToday(figures) ? "  above today's" : "";
   const columns = `${spread(ours)}${spread(today)}${ratio(median(ours), median(today))}`;
   console.log(`${name.padEnd(WIDE)}${columns}${bareColumns}${mark}`);

@@ -11,7 +11,7 @@ import type { Weights } from "./weights.ts";
 export interface Schedule {
   /** Number of changes to try. */
   readonly tries: number;
-  /** By how much energy a change may rise, at first and in the end. */
+  /** By how much a change may raise the energy, at first and in the end. */
   readonly startHeat: number;
   readonly endHeat: number;
   /** How far a node moves in one step, at first and in the end, in model units. */
@@ -40,7 +40,7 @@ export function anneal(board: Board, weights: Weights, random: Random, schedule:
   }
 }
 
-/** By how much energy may rise now: random, and rarely much more than the heat. */
+/** By how much the energy may rise now: random, and rarely much more than the heat. */
 function allowance(random: Random, heat: number): number {
   return -heat * Math.log(random() || 1e-12);
 }

@@ -43,7 +43,7 @@ const USUAL_PANES: Readonly<Record<Aspect, Pane>> = {
   tall: { width: 390, height: 708 },
 };
 
-/** The zoom of a typical first visit, for a picture that is drawn before the window is known. */
+/** The zoom of a typical first visit, for a picture that is drawn before the window is nodesById. */
 export function usualZoom({ bounds, aspect }: Layout): number {
   return fitCamera(bounds, USUAL_PANES[aspect]).zoom;
 }
@@ -141,10 +141,10 @@ function placedNodes(
   positionOf: (id: string) => Point | undefined,
   encoding: Encoding,
 ): PlacedNode[] {
-  const { nodes: known } = lookup(atlas);
+  const { nodes: nodesById } = lookup(atlas);
   return [...nodes]
     .flatMap((id): PlacedNode[] => {
-      const node = known.get(id);
+      const node = nodesById.get(id);
       const place = positionOf(id);
       if (!node || !place) return [];
       const { radius } = sizeOf(atlas, node, encoding);

@@ -41,7 +41,7 @@ export function placeNames<Named extends NamedLink>(
     for (const part of tries) {
       const name = { text: link.name, ...pointOnRoute(link.route, part) };
       const box = nameBox(name, size, width(link.name));
-      if (boxes.some((other) => overlap(box, other))) continue;
+      if (boxes.some((placed) => overlap(box, placed))) continue;
       boxes.push(box);
       names.push({ ...name, link });
       break;

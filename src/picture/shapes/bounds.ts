@@ -50,10 +50,10 @@ export function widenedTo(
   whole: Bounds,
   least: Pick<Bounds, "width" | "height">,
 ): Bounds {
-  const side = (from: number, size: number, start: number, all: number, need: number) => {
-    const wide = Math.max(size, Math.min(need, all));
+  const side = (from: number, size: number, start: number, total: number, need: number) => {
+    const wide = Math.max(size, Math.min(need, total));
     const free = from + size / 2 - wide / 2;
-    return { from: Math.max(start, Math.min(free, start + all - wide)), wide };
+    return { from: Math.max(start, Math.min(free, start + total - wide)), wide };
   };
   const across = side(part.x, part.width, whole.x, whole.width, least.width);
   const down = side(part.y, part.height, whole.y, whole.height, least.height);

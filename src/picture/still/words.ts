@@ -11,10 +11,10 @@ export function restWords(...rest: readonly (readonly [count: number, noun: stri
 /** The same for a matrix, which keeps the fullest rows and columns. */
 export function restOfMatrix(rows: number, columns: number): string {
   const rest = restWords([rows, "row"], [columns, "column"]);
-  return rest === "" ? "" : `${rest} that hold less.`;
+  return rest === "" ? "" : `${rest}, which hold less.`;
 }
 
 /** Explains cells in brackets. */
 export const DENIED_CELLS = "In brackets: denied by the words.";
-export const EMPTY_MATRIX = "These sources name nothing here.";
+export const EMPTY_MATRIX = "This matrix is empty.";
 export const EMPTY_TABLE = "Nothing passes these filters together.";

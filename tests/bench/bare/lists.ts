@@ -28,21 +28,21 @@ function element(name: string, ...children: (Node | string)[]): HTMLElement {
 }
 
 function showText(): void {
-  const off: HTMLElement[] = [];
+  const filteredOut: HTMLElement[] = [];
   const paragraphs = lists.text.map((pieces) =>
     element(
       "p",
       ...pieces.map(({ words, marked, stays }) => {
         if (!marked) return words;
         const mark = element("mark", words);
-        if (!stays) off.push(mark);
+        if (!stays) filteredOut.push(mark);
         return mark;
       }),
     ),
   );
   pane?.replaceChildren(...paragraphs);
   filter = () => {
-    for (const mark of off) mark.classList.toggle("off", filtered);
+    for (const mark of filteredOut) mark.classList.toggle("off", filtered);
   };
 }
 
@@ -51,12 +51,12 @@ function rowOf(cells: readonly string[], name: "td" | "th"): HTMLElement {
 }
 
 function showWhole({ heads, rows }: ListTable): void {
-  const all = rows.map(({ cells }) => rowOf(cells, "td"));
-  const body = element("tbody", ...all);
+  const elements = rows.map(({ cells }) => rowOf(cells, "td"));
+  const body = element("tbody", ...elements);
   pane?.replaceChildren(element("table", element("thead", rowOf(heads, "th")), body));
   filter = () => {
     rows.forEach(({ stays }, at) => {
-      const row = all[at];
+      const row = elements[at];
       if (row && !stays) row.hidden = filtered;
     });
   };
@@ -82,9 +82,9 @@ function showNear(tableOf: () => ListTable): void {
   const room = element("div");
   const fill = () => {
     const { rows } = tableOf();
-    const left = filtered ? rows.filter(({ stays }) => stays) : rows;
-    body.replaceChildren(...left.slice(0, NEAR).map(({ cells }) => rowOf(cells, "td")));
-    room.style.blockSize = `${44 * Math.max(0, left.length - NEAR)}px`;
+    const kept = filtered ? rows.filter(({ stays }) => stays) : rows;
+    body.replaceChildren(...kept.slice(0, NEAR).map(({ cells }) => rowOf(cells, "td")));
+    room.style.blockSize = `${44 * Math.max(0, kept.length - NEAR)}px`;
   };
   fill();
   const head = element("thead", rowOf(tableOf().heads, "th"));

@@ -56,17 +56,19 @@ export function listsOf(atlas: Atlas): Lists {
 }
 
 function textOf(atlas: Atlas, whole: Filters, filtered: Filters): Lists["text"] {
-  const [all, left] = [whole, filtered].map((filters) =>
+  const [shownWhole, shownFiltered] = [whole, filtered].map((filters) =>
     computeVisible(atlas, { filters, focus: undefined }),
   );
-  if (!all || !left) return [];
+  if (!shownWhole || !shownFiltered) return [];
   return atlas.documents.flatMap((document) => {
-    const marks = marksOf(atlas, all, document);
+    const marks = marksOf(atlas, shownWhole, document);
     return partsOf(document).map((part) =>
       piecesOf(part, document, marks).map(({ start, end, cited }) => ({
         words: document.text.slice(start, end),
         marked: cited.length > 0,
-        stays: cited.some(({ claim }) => left.nodes.has(claim.id) || left.edges.has(claim.id)),
+        stays: cited.some(
+          ({ claim }) => shownFiltered.nodes.has(claim.id) || shownFiltered.edges.has(claim.id),
+        ),
       })),
     );
   });
@@ -76,12 +78,12 @@ function tableOf(atlas: Atlas, rows: TableRows, whole: Filters, filtered: Filter
   const shown = computeVisible(atlas, { filters: whole, focus: undefined });
   const context = { atlas, shown, filters: whole, names: VALUE_NAMES };
   const heads = shownColumns({ ...DEFAULT_TABLE, rows });
-  const left = tableRows(atlas, { filters: filtered, focus: undefined }, rows);
-  const stays = new Set(left.map(({ id }) => id));
-  const all = tableRows(atlas, { filters: whole, focus: undefined }, rows);
+  const filteredRows = tableRows(atlas, { filters: filtered, focus: undefined }, rows);
+  const stays = new Set(filteredRows.map(({ id }) => id));
+  const wholeRows = tableRows(atlas, { filters: whole, focus: undefined }, rows);
   return {
     heads,
-    rows: all.map((row) => ({
+    rows: wholeRows.map((row) => ({
       cells: heads.map((column) => cellText(cellOf(row, column, context), column)),
       stays: stays.has(row.id),
     })),
