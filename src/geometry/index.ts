@@ -1,4 +1,4 @@
-/** Points, boxes and the outlines of nodes, with the arithmetic on them. */
+/** Points, boxes and outlines of nodes, with the arithmetic on them. */
 export {
   type Body,
   bodyOf,
@@ -9,4 +9,12 @@ export {
   outlineTowards,
   SHARED_SHAPE,
 } from "./nodeShapes.ts";
-export { type Box, between, distance, onCurve, type Point, placed, shortened } from "./points.ts";
+export {
+  type Box,
+  between,
+  distance,
+  onCurve,
+  type Point,
+  shortened,
+  transformed,
+} from "./points.ts";

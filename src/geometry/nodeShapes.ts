@@ -1,11 +1,11 @@
 /**
- * The shapes of nodes: one for each of the first eight kinds, chosen to stay apart in black and
- * white, and one that all further kinds share. Names and corners are Cytoscape's, so that the
- * picture in the page and the map that takes over from it are the same.
+ * The outlines of nodes. The first eight kinds each have a shape of their own, distinct even in
+ * black and white; all further kinds share one. Names and corners are Cytoscape's, so that the
+ * picture in the page and the map that replaces it look the same.
  */
-import { meet, type Point } from "./points.ts";
+import { intersection, type Point } from "./points.ts";
 
-/** Shapes that kinds have for themselves, in the order of the kinds. */
+/** Shapes used by one kind each, in the order of the kinds. */
 export const OWN_SHAPES = [
   "ellipse",
   "round-rectangle",
@@ -16,14 +16,14 @@ export const OWN_SHAPES = [
   "rhomboid",
   "concave-hexagon",
 ] as const;
-/** The shape of all further kinds. */
+/** The shape of all kinds beyond those. */
 export const SHARED_SHAPE = "octagon";
 
 export type NodeShape = (typeof OWN_SHAPES)[number] | typeof SHARED_SHAPE;
 
 /**
- * Half the width and height of each shape against the node's radius: they fill the square that
- * layout keeps free, or a little less, such that none looks much larger than another.
+ * Half the width and height of each shape, as multiples of the node's radius. A shape fills the
+ * square that the layout keeps free, or slightly less, so that all shapes look equally large.
  */
 const EXTENT: Readonly<Record<NodeShape, readonly [x: number, y: number]>> = {
   ellipse: [0.9, 0.9],
@@ -37,7 +37,7 @@ const EXTENT: Readonly<Record<NodeShape, readonly [x: number, y: number]>> = {
   octagon: [0.9, 0.9],
 };
 
-/** Corners in a square from -1 to 1, as Cytoscape has them. */
+/** Cytoscape's corners of each shape, in a square from -1 to 1. */
 const CORNERS: Readonly<Partial<Record<NodeShape, readonly Point[]>>> = {
   triangle: corners(0, -1, -1, 1, 1, 1),
   hexagon: corners(-0.5, -1, -1, 0, -0.5, 1, 0.5, 1, 1, 0, 0.5, -1),
@@ -45,10 +45,10 @@ const CORNERS: Readonly<Partial<Record<NodeShape, readonly Point[]>>> = {
   star: star(),
   rhomboid: corners(-1, -1, 0.333, -1, 1, 1, -0.333, 1),
   "concave-hexagon": corners(-1, -0.95, -0.75, 0, -1, 0.95, 1, 0.95, 0.75, 0, 1, -0.95),
-  octagon: fitted(ngon(8, 0)),
+  octagon: stretchedToSquare(ngon(8, 0)),
 };
 
-/** A node's body: where its outline stands. */
+/** The outline of a node at its position. */
 export interface Body {
   readonly shape: NodeShape;
   readonly x: number;
@@ -58,7 +58,7 @@ export interface Body {
   readonly halfHeight: number;
 }
 
-/** The body of a node of this radius; `grow` widens its outline, e.g. for a ring around it. */
+/** The body of a node with this radius; `grow` widens its outline, for example for a ring. */
 export function bodyOf(shape: NodeShape, at: Point, radius: number, grow = 0): Body {
   const [x, y] = EXTENT[shape];
   return {
@@ -70,7 +70,7 @@ export function bodyOf(shape: NodeShape, at: Point, radius: number, grow = 0): B
   };
 }
 
-/** Corners of a body, or undefined where it is round or has round corners. */
+/** Corners of a body; undefined for an ellipse or a round rectangle. */
 export function cornersOf(body: Body): readonly Point[] | undefined {
   return CORNERS[body.shape]?.map(({ x, y }) => ({
     x: body.x + x * body.halfWidth,
@@ -78,14 +78,14 @@ export function cornersOf(body: Body): readonly Point[] | undefined {
   }));
 }
 
-/** Radius of a round rectangle's corners, as Cytoscape has it. */
+/** Radius of a round rectangle's corners, computed as in Cytoscape. */
 export function cornerRadius(body: Body): number {
   return Math.min(body.halfWidth / 2, body.halfHeight / 2, 8);
 }
 
 /**
- * Where a line from outside to the body's centre meets its outline; the centre where it meets
- * none (the line begins within).
+ * The point where a line from `from` to the body's centre crosses its outline. Returns the centre
+ * if `from` lies inside the body.
  */
 export function outlineTowards(body: Body, from: Point): Point {
   const corners = body.shape === "round-rectangle" ? roundCorners(body) : cornersOf(body);
@@ -106,18 +106,18 @@ function nearestMeeting(corners: readonly Point[], from: Point, body: Body): Poi
   let nearest: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
   corners.forEach((corner, i) => {
-    const point = meet(from, body, corner, corners[(i + 1) % corners.length] ?? corner);
+    const point = intersection(from, body, corner, corners[(i + 1) % corners.length] ?? corner);
     if (!point) return;
-    const away = Math.hypot(point.x - from.x, point.y - from.y);
-    if (away < least) [nearest, least] = [point, away];
+    const length = Math.hypot(point.x - from.x, point.y - from.y);
+    if (length < least) [nearest, least] = [point, length];
   });
   return nearest ?? { x: body.x, y: body.y };
 }
 
-/** A round rectangle as a polygon: each corner in so many steps, which no eye can tell. */
+/** Steps per corner of a round rectangle drawn as a polygon: fine enough to look round. */
 const CORNER_STEPS = 4;
 
-/** Which way each corner lies, and the steps around it on a circle of 1. */
+/** The direction of each corner, and its steps on a unit circle. */
 const ROUND_CORNERS = corners(1, 1, -1, 1, -1, -1, 1, -1).flatMap(({ x, y }, quarter) =>
   Array.from({ length: CORNER_STEPS + 1 }, (_, step) => {
     const angle = ((quarter + step / CORNER_STEPS) * Math.PI) / 2;
@@ -134,6 +134,7 @@ function roundCorners(body: Body): Point[] {
   }));
 }
 
+/** Points from alternating x and y. */
 function corners(...numbers: readonly number[]): Point[] {
   const points: Point[] = [];
   for (let i = 0; i + 1 < numbers.length; i += 2) {
@@ -142,7 +143,7 @@ function corners(...numbers: readonly number[]): Point[] {
   return points;
 }
 
-/** Corners of a regular polygon, a side below for even counts and a corner above for odd ones. */
+/** Corners of a regular polygon: a flat bottom for even counts, a corner at the top for odd ones. */
 function ngon(sides: number, turn: number): Point[] {
   const step = (2 * Math.PI) / sides;
   const start = Math.PI / 2 + (sides % 2 === 0 ? step / 2 : 0) + turn;
@@ -155,7 +156,7 @@ function ngon(sides: number, turn: number): Point[] {
 function star(): Point[] {
   const inner = 0.5 * (3 - Math.sqrt(5)) * 1.57;
   const hollows = ngon(5, Math.PI / 5);
-  return fitted(
+  return stretchedToSquare(
     ngon(5, 0).flatMap((tip, i) => {
       const hollow = hollows[i] ?? tip;
       return [tip, { x: hollow.x * inner, y: hollow.y * inner }];
@@ -163,8 +164,8 @@ function star(): Point[] {
   );
 }
 
-/** Stretched to fill the square from -1 to 1. */
-function fitted(points: readonly Point[]): Point[] {
+/** The points stretched to fill the square from -1 to 1. */
+function stretchedToSquare(points: readonly Point[]): Point[] {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const scaleX = 2 / (Math.max(...xs) - Math.min(...xs));

@@ -1,11 +1,11 @@
-/** Points and boxes, and the little arithmetic on them that a picture needs. */
+/** Points and boxes, with the arithmetic that drawing needs. */
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Half open in neither direction: a box is drawn from its left to its right edge. */
+/** A rectangle by its edges, all of which belong to it. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -22,20 +22,20 @@ export function distance(from: Point, to: Point): number {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
-/** `end` drawn back towards `from` by so much; never past `from`. */
+/** `end` moved back towards `from` by a distance, but never past `from`. */
 export function shortened(end: Point, from: Point, by: number): Point {
   const length = distance(from, end);
   if (length === 0) return end;
   return between(from, end, Math.max((length - by) / length, 0.00001));
 }
 
-/** The point at `t` on the quadratic curve with one control point. */
+/** The point at `t` (0 to 1) on a quadratic curve. */
 export function onCurve(start: Point, control: Point, end: Point, t: number): Point {
   return between(between(start, control, t), between(control, end, t), t);
 }
 
-/** Where the segment from `a` to `b` meets the segment from `c` to `d`. */
-export function meet(a: Point, b: Point, c: Point, d: Point): Point | undefined {
+/** Where the segment from `a` to `b` meets the segment from `c` to `d`; undefined if they don't. */
+export function intersection(a: Point, b: Point, c: Point, d: Point): Point | undefined {
   const cross = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x);
   if (Math.abs(cross) < 1e-9) return undefined;
   const t = ((c.x - a.x) * (d.y - c.y) - (c.y - a.y) * (d.x - c.x)) / cross;
@@ -43,8 +43,13 @@ export function meet(a: Point, b: Point, c: Point, d: Point): Point | undefined 
   return t >= 0 && t <= 1 && u >= 0 && u <= 1 ? between(a, b, t) : undefined;
 }
 
-/** A shape given in units of its own, put at a place: turned, scaled, then moved. */
-export function placed(shape: readonly Point[], at: Point, scale: number, turn: number): Point[] {
+/** The points rotated by `turn` (radians) and scaled about 0, 0, then moved to `at`. */
+export function transformed(
+  shape: readonly Point[],
+  at: Point,
+  scale: number,
+  turn: number,
+): Point[] {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return shape.map(({ x, y }) => ({
     x: at.x + scale * (x * cos - y * sin),

@@ -1,2 +1,2 @@
-/** Where do the nodes of an atlas stand, in each arrangement and for both panes? */
+/** Positions of an atlas's nodes, in each arrangement and for both panes. */
 export { layOut } from "./layOutAtlas.ts";

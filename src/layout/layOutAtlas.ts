@@ -15,21 +15,29 @@ import {
 import { planFlow } from "./flow.ts";
 import { paneFor } from "./pane.ts";
 import { type Plan, planPillars } from "./pillars.ts";
-import { type Board, float, type Graph, int, search, startsOf, toGraph } from "./search/index.ts";
+import {
+  type Board,
+  float,
+  type Graph,
+  int,
+  searchDrawing,
+  startsOf,
+  toGraph,
+} from "./search/index.ts";
 
 export interface LayOutOptions {
-  /** Another seed gives another drawing of the same atlas. 1 when left out. */
+  /** Another seed gives another drawing of the same atlas. Default: 1. */
   readonly seed?: number;
-  /** How long to search, against the usual 1. */
+  /** How long to search, relative to the usual effort. Default: 1. */
   readonly effort?: number;
 }
 
-/** The tall pane, where one zooms in anyway, gets a smaller part of the search. */
+/** The tall pane, where one zooms in anyway, gets a shorter search. */
 const TALL_EFFORT = 0.5;
 
 /**
- * Positions of all nodes, sides and lines of their labels, and regions, in the three
- * arrangements and for both panes. The same atlas, measure, and options give the same result.
+ * Positions of all nodes, lines and sides of their labels, and regions, in the three arrangements
+ * and for both panes. The same atlas, measure and options give the same result.
  */
 export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOptions = {}): Layouts {
   const graph = toGraph(atlas, measure);
@@ -41,7 +49,7 @@ export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOption
     const plan = planFor(arrangement, atlas, graph, pane);
     const upright = arrangement === "flow" || aspect === "tall";
     const share = effort * (aspect === "wide" ? 1 : TALL_EFFORT);
-    const board = search(graph, plan.homes, starts, upright, random, share);
+    const board = searchDrawing(graph, plan.homes, starts, upright, random, share);
     return toLayout(graph, board, plan, aspect, arrangement);
   };
   const inPane = (aspect: Aspect) => ({
@@ -92,12 +100,12 @@ function toLayout(
   };
 }
 
-/** Hundredths are finer than any screen, and shorter to send. */
+/** Rounded to hundredths, which are finer than any screen and short to send. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The least box of whole units around everything drawn. */
+/** The smallest box around everything drawn, in whole units. */
 function boundsOf(hulls: Float64Array, regions: readonly Region[]): Layout["bounds"] {
   const boxes = Array.from({ length: hulls.length / 4 }, (_, v) =>
     hulls.subarray(4 * v, 4 * v + 4),

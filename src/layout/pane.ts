@@ -1,17 +1,17 @@
-/** How much room a layout gets. */
+/** The size of the pane in which an atlas is laid out. */
 import type { Box } from "../geometry/index.ts";
 import { type Aspect, FONT_SIZE, LABEL_GAP, labelHeight, PANES } from "./boxes/index.ts";
 import type { Graph } from "./search/index.ts";
 
-/** Share of the pane that nodes and labels may fill before the pane has to grow. */
+/** Share of the pane that nodes and labels may fill before the pane grows. */
 const FULL: Readonly<Record<Aspect, number>> = { wide: 0.5, tall: 0.3 };
-/** Share that they should fill where there are few, so that no link is longer than it needs be. */
+/** Share that they fill at least, so that a small atlas has no needlessly long links. */
 const SPARSE = 0.2;
 
 /**
- * The pane of an arrangement. It keeps the aspect of `PANES` and, in the wide aspect, its size
- * as long as the labels find room; a larger atlas gets a larger pane, which the page scales
- * down, and a small one a smaller, so that its links stay short.
+ * The pane for an atlas, with the proportions of `PANES`. It has that size too, unless the atlas
+ * is large and needs a larger pane, which the page scales down, or is small and gets a smaller
+ * one, so that its links stay short.
  */
 export function paneFor(graph: Graph, aspect: Aspect): Box {
   const pane = PANES[aspect];

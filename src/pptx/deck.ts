@@ -1,22 +1,22 @@
 /**
- * A deck of slides as plain values: what is on each slide and where, in CSS pixels from its upper
- * left corner. It knows nothing of any file format.
+ * A deck of slides as plain values, independent of any file format. Positions are in CSS pixels from
+ * the upper left corner of a slide.
  */
 import type { Body, Box, Point } from "../geometry/index.ts";
 
-/** 16:9, as PowerPoint's own: 13⅓ by 7½ inches. */
+/** 16:9, PowerPoint's default: 13⅓ by 7½ inches. */
 export const SLIDE = { width: 1280, height: 720 } as const;
 
-/** Least size of letters on a slide: 12 points. In CSS pixels. */
+/** Least font size on a slide, in CSS pixels: 12 points. */
 export const LEAST_SIZE = 16;
 
-/** Part of a line of text in one look. `size` is that of its letters, in CSS pixels. */
+/** A piece of text in one style. `size` is the font size, in CSS pixels. */
 export interface Run {
   readonly text: string;
   readonly size: number;
   readonly colour: string;
   readonly bold?: boolean;
-  /** In the face of quotes. */
+  /** Whether to use the serif font, for quotes. */
   readonly serif?: boolean;
   readonly underline?: boolean;
 }
@@ -36,9 +36,9 @@ export interface TextItem {
   readonly paragraphs: readonly Paragraph[];
   readonly align?: Align;
   readonly anchor?: "top" | "middle" | "bottom";
-  /** Its lines are broken already: they stay as they are, however wide. */
+  /** Whether lines are already broken and stay as they are, however wide. */
   readonly fixed?: boolean;
-  /** A ground that lines under it shine through faintly. */
+  /** Background colour, through which lines below show faintly. */
   readonly ground?: string;
 }
 
@@ -48,7 +48,7 @@ export interface Outline {
   readonly dashed?: boolean;
 }
 
-/** A shape by itself: a legend's mark, a frame, a bar. */
+/** A shape that is no node: a legend's mark, a frame, a bar. */
 export interface ShapeItem {
   readonly type: "shape";
   readonly name: string;
@@ -60,7 +60,7 @@ export interface ShapeItem {
   readonly turn?: number;
 }
 
-/** A node: its shape and its label, which move together. Lines are glued to the shape. */
+/** A node's shape and its label, which move together. Connectors are glued to the shape. */
 export interface NodeItem {
   readonly type: "node";
   readonly id: string;
@@ -72,7 +72,7 @@ export interface NodeItem {
   readonly label: TextItem | undefined;
 }
 
-/** An end of a connector: a node of the same slide, and which of its shape's sites. */
+/** An end of a connector: a node on the same slide, and the number of a site of its shape. */
 export interface End extends Point {
   readonly node: string;
   readonly site: number;
@@ -88,7 +88,7 @@ export interface ConnectorItem {
   readonly arrow: boolean;
 }
 
-/** A line that joins nothing, e.g. in a legend. */
+/** A line that connects nothing, for example in a legend. */
 export interface LineItem {
   readonly type: "line";
   readonly name: string;
@@ -104,7 +104,7 @@ export interface TableCell {
   readonly fill: string | undefined;
   readonly bold?: boolean;
   readonly align?: Align;
-  /** Its text stands upright, read from below. */
+  /** Whether its text runs upwards. */
   readonly upright?: boolean;
 }
 
@@ -113,9 +113,9 @@ export interface TableItem {
   readonly name: string;
   readonly description: string;
   readonly box: Box;
-  /** In CSS pixels; they sum up to the box's width. */
+  /** Widths in CSS pixels, which add up to the box's width. */
   readonly columns: readonly number[];
-  /** Of the rows; left out: all are equally high. */
+  /** Heights of the rows. Default: all are equal. */
   readonly heights?: readonly number[];
   readonly size: number;
   readonly rule: string;
@@ -126,12 +126,12 @@ export interface TableItem {
 export type Item = TextItem | ShapeItem | NodeItem | ConnectorItem | LineItem | TableItem;
 
 export interface Slide {
-  /** `cover`: its title stands large; `step`: the title is the headline above the rest. */
+  /** `cover`: a large title; `step`: the title is a headline above the rest. */
   readonly look: "cover" | "step";
   readonly title: string;
   /** In drawing order. */
   readonly items: readonly Item[];
-  /** Plain text, lines parted by line feeds. */
+  /** Plain text, with line feeds between lines. */
   readonly notes: string | undefined;
 }
 
@@ -141,9 +141,9 @@ export interface DeckColours {
   readonly paper: string;
   readonly quiet: string;
   readonly rule: string;
-  /** Of links. */
+  /** Colour of hyperlinks. */
   readonly link: string;
-  /** The six that a person is offered when they recolour a shape. */
+  /** The six colours that PowerPoint offers for shapes. */
   readonly accents: readonly string[];
 }
 
@@ -152,7 +152,7 @@ export interface Deck {
   readonly title: string;
   /** A language tag. */
   readonly language: string;
-  /** Stands at the foot of each slide. */
+  /** Text at the foot of each slide. */
   readonly foot: string;
   readonly slides: readonly Slide[];
 }

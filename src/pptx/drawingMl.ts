@@ -1,16 +1,17 @@
-/** Parts of DrawingML that slides, masters and tables share. Lengths come in as CSS pixels. */
+/** Elements of DrawingML that slides, masters and tables share, from lengths in CSS pixels. */
 import { type Body, type Box, cornersOf } from "../geometry/index.ts";
 import type { Align, Outline, Paragraph, Run, TextItem } from "./deck.ts";
-import { all, tag, text, type Xml } from "./writeXml.ts";
+import { joined, tag, text, type Xml } from "./writeXml.ts";
 
-/** English metric units in a CSS pixel. */
+/** English Metric Units (EMU) per CSS pixel. */
 const EMU = 9525;
 
+/** A length in whole EMU. */
 export function emu(pixels: number): number {
   return Math.round(pixels * EMU);
 }
 
-/** A colour as `#rrggbb`, filled in. */
+/** A fill with a colour (`#rrggbb`). */
 export function solid(colour: string, opacity = 1): Xml {
   const alpha = opacity < 1 ? [tag("a:alpha", { val: Math.round(opacity * 100_000) })] : [];
   return tag("a:solidFill", {}, tag("a:srgbClr", { val: hex(colour) }, ...alpha));
@@ -22,12 +23,14 @@ function hex(colour: string): string {
 
 export const NO_FILL = tag("a:noFill");
 
-export interface Flip {
+/** Mirroring, and rotation in degrees clockwise. */
+interface Flip {
   readonly flipH?: boolean;
   readonly flipV?: boolean;
   readonly turn?: number;
 }
 
+/** Position, size and rotation of a shape. */
 export function placement(box: Box, { flipH, flipV, turn }: Flip = {}, name = "a:xfrm"): Xml {
   const [x, y] = [emu(box.left), emu(box.top)];
   return tag(
@@ -38,11 +41,12 @@ export function placement(box: Box, { flipH, flipV, turn }: Flip = {}, name = "a
       flipV: flipV ? 1 : undefined,
     },
     tag("a:off", { x, y }),
-    // From corner to corner, so that rounding moves neither of them.
+    // The difference of rounded corners, so that rounding moves neither of them.
     tag("a:ext", { cx: emu(box.right) - x, cy: emu(box.bottom) - y }),
   );
 }
 
+/** The outline of a shape, or the line of a connector. */
 export function line({ colour, width, dashed }: Outline, arrow = false): Xml {
   return tag(
     "a:ln",
@@ -54,7 +58,7 @@ export function line({ colour, width, dashed }: Outline, arrow = false): Xml {
   );
 }
 
-/** What PowerPoint calls the shapes of nodes, and how they are made ours. */
+/** PowerPoint's names for the shapes of nodes; shapes that it lacks are missing. */
 const PRESETS: Readonly<Partial<Record<Body["shape"] | "rect", string>>> = {
   rect: "rect",
   ellipse: "ellipse",
@@ -66,6 +70,7 @@ const PRESETS: Readonly<Partial<Record<Body["shape"] | "rect", string>>> = {
   octagon: "octagon",
 };
 
+/** The outline of a shape: a preset adjusted to our corners, or a polygon. */
 export function geometry(shape: Body["shape"] | "rect", box: Box): Xml {
   const preset = PRESETS[shape];
   if (preset === undefined && shape !== "rect") return outline(shape);
@@ -81,7 +86,7 @@ function adjustments(shape: Body["shape"] | "rect", box: Box): Readonly<Record<s
     case "hexagon":
       return { adj: (100_000 * width) / 4 / Math.min(width, height), vf: 115_470 };
     case "star":
-      // Against half the width: the hollows' part of the tips' reach (see outline.ts).
+      // Distance of the hollows from the centre (see star() in nodeShapes.ts); 50,000 is the tips'.
       return { adj: 29_984, hf: 105_146, vf: 110_557 };
     case "round-rectangle":
       return { adj: 25_000 };
@@ -90,7 +95,7 @@ function adjustments(shape: Body["shape"] | "rect", box: Box): Readonly<Record<s
   }
 }
 
-/** A shape that PowerPoint lacks, by its corners; each is a site for connectors. */
+/** A shape that PowerPoint lacks, as a polygon; each corner is a connection site. */
 function outline(shape: Body["shape"]): Xml {
   const size = 1000;
   const corners =
@@ -98,7 +103,7 @@ function outline(shape: Body["shape"]): Xml {
       x: Math.round(x),
       y: Math.round(y),
     })) ?? [];
-  // Sites are measured in the shape's own box, corners in the path's.
+  // Sites are relative to the shape's box, corners to the path's.
   const guides = corners.flatMap(({ x, y }, i) => [
     tag("a:gd", { name: `x${i}`, fmla: `*/ w ${x} ${2 * size}` }),
     tag("a:gd", { name: `y${i}`, fmla: `*/ h ${y} ${2 * size}` }),
@@ -130,13 +135,14 @@ function outline(shape: Body["shape"]): Xml {
   );
 }
 
-/** Faces that are everywhere, close to the page's own. */
+/** Fonts that are installed everywhere, similar to the page's. */
 export const SANS = "Arial";
-export const SERIF = "Georgia";
+const SERIF = "Georgia";
 
 const ALIGN: Readonly<Record<Align, string>> = { left: "l", center: "ctr", right: "r" };
 const ANCHOR = { top: "t", middle: "ctr", bottom: "b" } as const;
 
+/** The text of an item. */
 export function textBody(item: TextItem, language: string, name = "p:txBody"): Xml {
   const { paragraphs, align = "left", anchor = "top", fixed = false } = item;
   return tag(
@@ -156,7 +162,7 @@ export function textBody(item: TextItem, language: string, name = "p:txBody"): X
       tag(fixed ? "a:noAutofit" : "a:normAutofit"),
     ),
     tag("a:lstStyle"),
-    ...paragraphs.map((one) => paragraph(one, align, language)),
+    ...paragraphs.map((part) => paragraph(part, align, language)),
   );
 }
 
@@ -170,8 +176,8 @@ export function paragraph({ runs, before = 0 }: Paragraph, align: Align, languag
       tag("a:spcBef", {}, tag("a:spcPts", { val: Math.round(before * 75) })),
       tag("a:buNone"),
     ),
-    all(runs.filter((one) => one.text !== "").map((one) => run(one, language))),
-    // Without letters of its own an empty cell of a table would be as high as the program's are.
+    joined(runs.filter((part) => part.text !== "").map((part) => run(part, language))),
+    // Without a font size, an empty cell of a table would get the height of the program's default.
     tag("a:endParaRPr", { lang: language, sz: runs[0] && hundredths(runs[0].size) }),
   );
 }
@@ -197,12 +203,31 @@ function run({ text: words, size, colour, bold, serif, underline }: Run, languag
   );
 }
 
-/** Size of letters in hundredths of a point. */
+/** A font size in hundredths of a point. */
 export function hundredths(pixels: number): number {
   return Math.round(pixels * 75);
 }
 
-/** What a shape is called, and what it shows for whoever can't see it. */
-export function named(id: number, name: string, description: string): Xml {
+/** The number, name and alternative text of a shape. */
+export function nonVisualProperties(id: number, name: string, description: string): Xml {
   return tag("p:cNvPr", { id, name, descr: description });
+}
+
+/** Numbers the shapes of one slide; a node always gets the same number. */
+export class Ids {
+  /** 1 is the number of the tree that holds all shapes. */
+  private highest = 1;
+  private readonly nodes = new Map<string, number>();
+
+  next(): number {
+    this.highest += 1;
+    return this.highest;
+  }
+
+  /** The number of a node's shape, whether it was written before or will be. */
+  ofNode(id: string): number {
+    const number = this.nodes.get(id) ?? this.next();
+    this.nodes.set(id, number);
+    return number;
+  }
 }

@@ -1,4 +1,4 @@
-/** Writes a deck of plain values as a PowerPoint file. It knows no atlas. */
+/** Writes a deck, a plain value that knows no atlas, as a PowerPoint file. */
 export {
   type ConnectorItem,
   type Deck,

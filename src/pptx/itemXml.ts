@@ -1,8 +1,17 @@
-/** What stands on a slide: text, shapes, nodes with their labels, connectors and lines. */
+/** Items of a slide as XML: text, shapes, nodes with their labels, connectors and lines. */
 import type { Box, Point } from "../geometry/index.ts";
 import type { ConnectorItem, Item, LineItem, NodeItem, ShapeItem, TextItem } from "./deck.ts";
-import { emu, geometry, line, NO_FILL, named, placement, solid, textBody } from "./drawingMl.ts";
-import type { Ids } from "./shapeIds.ts";
+import {
+  emu,
+  geometry,
+  type Ids,
+  line,
+  NO_FILL,
+  nonVisualProperties,
+  placement,
+  solid,
+  textBody,
+} from "./drawingMl.ts";
 import { tableXml } from "./tableXml.ts";
 import { tag, type Xml } from "./writeXml.ts";
 
@@ -31,7 +40,7 @@ function textXml(item: TextItem, ids: Ids, language: string): Xml {
     tag(
       "p:nvSpPr",
       {},
-      named(ids.next(), name, name),
+      nonVisualProperties(ids.next(), name, name),
       tag("p:cNvSpPr", { txBox: 1 }),
       tag("p:nvPr"),
     ),
@@ -53,7 +62,13 @@ function shapeXml(
   return tag(
     "p:sp",
     {},
-    tag("p:nvSpPr", {}, named(ids.next(), name, name), tag("p:cNvSpPr"), tag("p:nvPr")),
+    tag(
+      "p:nvSpPr",
+      {},
+      nonVisualProperties(ids.next(), name, name),
+      tag("p:cNvSpPr"),
+      tag("p:nvPr"),
+    ),
     tag(
       "p:spPr",
       {},
@@ -77,7 +92,13 @@ function nodeXml(item: NodeItem, ids: Ids, language: string): Xml {
   const shape = tag(
     "p:sp",
     {},
-    tag("p:nvSpPr", {}, named(ids.ofNode(id), name, description), tag("p:cNvSpPr"), tag("p:nvPr")),
+    tag(
+      "p:nvSpPr",
+      {},
+      nonVisualProperties(ids.ofNode(id), name, description),
+      tag("p:cNvSpPr"),
+      tag("p:nvPr"),
+    ),
     tag(
       "p:spPr",
       {},
@@ -94,7 +115,7 @@ function nodeXml(item: NodeItem, ids: Ids, language: string): Xml {
     tag(
       "p:nvGrpSpPr",
       {},
-      named(ids.next(), name, description),
+      nonVisualProperties(ids.next(), name, description),
       tag("p:cNvGrpSpPr"),
       tag("p:nvPr"),
     ),
@@ -104,7 +125,7 @@ function nodeXml(item: NodeItem, ids: Ids, language: string): Xml {
   );
 }
 
-/** A group in the coordinates of its slide. */
+/** The placement of a group whose members use the coordinates of the slide. */
 function groupPlacement(box: Box): Xml {
   const [x, y] = [emu(box.left), emu(box.top)];
   const [cx, cy] = [emu(box.right) - x, emu(box.bottom) - y];
@@ -135,7 +156,7 @@ function connectorXml(item: ConnectorItem, ids: Ids): Xml {
     tag(
       "p:nvCxnSpPr",
       {},
-      named(ids.next(), name, description),
+      nonVisualProperties(ids.next(), name, description),
       tag(
         "p:cNvCxnSpPr",
         {},
@@ -144,7 +165,7 @@ function connectorXml(item: ConnectorItem, ids: Ids): Xml {
       ),
       tag("p:nvPr"),
     ),
-    tag("p:spPr", {}, span(from, to), straight("straightConnector1"), line(edge, arrow)),
+    tag("p:spPr", {}, span(from, to), lineGeometry("straightConnector1"), line(edge, arrow)),
   );
 }
 
@@ -152,16 +173,22 @@ function lineXml({ name, from, to, line: edge, arrow }: LineItem, ids: Ids): Xml
   return tag(
     "p:sp",
     {},
-    tag("p:nvSpPr", {}, named(ids.next(), name, name), tag("p:cNvSpPr"), tag("p:nvPr")),
-    tag("p:spPr", {}, span(from, to), straight("line"), line(edge, arrow)),
+    tag(
+      "p:nvSpPr",
+      {},
+      nonVisualProperties(ids.next(), name, name),
+      tag("p:cNvSpPr"),
+      tag("p:nvPr"),
+    ),
+    tag("p:spPr", {}, span(from, to), lineGeometry("line"), line(edge, arrow)),
   );
 }
 
-function straight(preset: string): Xml {
+function lineGeometry(preset: string): Xml {
   return tag("a:prstGeom", { prst: preset }, tag("a:avLst"));
 }
 
-/** The box of a line, flipped such that it runs from its upper left corner. */
+/** The box of a line, mirrored so that the line starts in its upper left corner. */
 function span(from: Point, to: Point): Xml {
   const box = {
     left: Math.min(from.x, to.x),

@@ -1,4 +1,5 @@
-/** The parts of a presentation that are the same for every deck: masters and layouts. */
+/** Masters and layouts of a presentation, which are the same for every deck. */
+import type { Box } from "../geometry/index.ts";
 import { type DeckColours, LEAST_SIZE, SLIDE } from "./deck.ts";
 import { emu, hundredths, NO_FILL, placement, SANS, solid } from "./drawingMl.ts";
 import { tag, text, type Xml } from "./writeXml.ts";
@@ -11,18 +12,18 @@ export const NAMESPACES = {
 
 /** Free space at the sides of a slide, in CSS pixels. */
 export const MARGIN = 48;
-export const HEADLINE = { left: MARGIN, top: 28, right: SLIDE.width - MARGIN, bottom: 100 };
+const HEADLINE = { left: MARGIN, top: 28, right: SLIDE.width - MARGIN, bottom: 100 };
 export const COVER = { left: 96, top: 190, right: SLIDE.width - 96, bottom: 340 };
-export const HEADLINE_SIZE = 36;
+const HEADLINE_SIZE = 36;
 const COVER_SIZE = 56;
 const FOOT = { top: 682, bottom: 706 };
 export const NOTES_PAGE = { width: 720, height: 960 } as const;
 
-const NOTHING = { left: 0, top: 0, right: 0, bottom: 0 };
-
-/** What every tree of shapes begins with. */
-export function treeRoot(): readonly Xml[] {
-  return [
+/** The shapes of a slide, a layout or a master, in drawing order. */
+export function shapeTree(...shapes: readonly Xml[]): Xml {
+  return tag(
+    "p:spTree",
+    {},
     tag("p:nvGrpSpPr", {}, tag("p:cNvPr", { id: 1, name: "" }), tag("p:cNvGrpSpPr"), tag("p:nvPr")),
     tag(
       "p:grpSpPr",
@@ -36,17 +37,18 @@ export function treeRoot(): readonly Xml[] {
         tag("a:chExt", { cx: 0, cy: 0 }),
       ),
     ),
-  ];
+    ...shapes,
+  );
 }
 
-/** A small picture of the slide keeps its shape. */
+/** Locks of the slide's picture on a notes page, which keeps its proportions. */
 export const SLIDE_IMAGE = { noRot: 1, noChangeAspect: 1 } as const;
 
-/** What makes a shape a placeholder: which one (`p:ph`), and what can't be done to it. */
-export function holderProperties(
+/** The properties of a placeholder: which one it is (`p:ph`), and its locks. */
+export function placeholderProperties(
   id: number,
   name: string,
-  holds: Readonly<Record<string, string | number | undefined>>,
+  kind: Readonly<Record<string, string | number | undefined>>,
   locks: Readonly<Record<string, number>> = {},
 ): Xml {
   return tag(
@@ -54,26 +56,26 @@ export function holderProperties(
     {},
     tag("p:cNvPr", { id, name }),
     tag("p:cNvSpPr", {}, tag("a:spLocks", { noGrp: 1, ...locks })),
-    tag("p:nvPr", {}, tag("p:ph", holds)),
+    tag("p:nvPr", {}, tag("p:ph", kind)),
   );
 }
 
-interface Holder {
+interface Placeholder {
   readonly id: number;
   readonly name: string;
   readonly type: string;
   readonly idx?: number;
-  readonly box?: typeof NOTHING;
+  readonly box?: Box;
   readonly anchor?: string;
   readonly level?: Xml;
-  readonly words: Xml;
+  readonly content: Xml;
 }
 
-function holder({ id, name, type, idx, box, anchor = "t", level, words }: Holder): Xml {
+function placeholder({ id, name, type, idx, box, anchor = "t", level, content }: Placeholder): Xml {
   return tag(
     "p:sp",
     {},
-    holderProperties(id, name, { type, idx }),
+    placeholderProperties(id, name, { type, idx }),
     box
       ? tag("p:spPr", {}, placement(box), tag("a:prstGeom", { prst: "rect" }, tag("a:avLst")))
       : tag("p:spPr"),
@@ -82,14 +84,14 @@ function holder({ id, name, type, idx, box, anchor = "t", level, words }: Holder
       {},
       tag("a:bodyPr", { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor }, tag("a:normAutofit")),
       tag("a:lstStyle", {}, ...(level ? [level] : [])),
-      tag("a:p", {}, words),
+      tag("a:p", {}, content),
     ),
   );
 }
 
 const run = (words: string) =>
   tag("a:r", {}, tag("a:rPr", { lang: "en" }), tag("a:t", {}, text(words)));
-/** The number of a slide, which the program that shows it fills in. */
+/** The number of a slide, which the showing program fills in. */
 export const SLIDE_NUMBER = tag(
   "a:fld",
   { id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" },
@@ -97,6 +99,7 @@ export const SLIDE_NUMBER = tag(
   tag("a:t", {}, text("‹#›")),
 );
 
+/** Font size, colour and alignment of a text at its first level. */
 function level(size: number, colour: string, bold: boolean, align = "l"): Xml {
   return tag(
     "a:lvl1pPr",
@@ -111,8 +114,8 @@ function level(size: number, colour: string, bold: boolean, align = "l"): Xml {
   );
 }
 
-const numberHolder = ({ quiet }: DeckColours) =>
-  holder({
+const numberPlaceholder = ({ quiet }: DeckColours) =>
+  placeholder({
     id: 3,
     name: "Slide number",
     type: "sldNum",
@@ -120,7 +123,7 @@ const numberHolder = ({ quiet }: DeckColours) =>
     box: { left: SLIDE.width - MARGIN - 80, right: SLIDE.width - MARGIN, ...FOOT },
     anchor: "ctr",
     level: level(LEAST_SIZE, quiet, false, "r"),
-    words: SLIDE_NUMBER,
+    content: SLIDE_NUMBER,
   });
 
 function footText(foot: string, { quiet }: DeckColours): Xml {
@@ -164,24 +167,20 @@ const COLOUR_MAP = {
 const background = ({ paper }: DeckColours) =>
   tag("p:bg", {}, tag("p:bgPr", {}, solid(paper), tag("a:effectLst")));
 
+/** The slide master; `layouts` are the ids of its relations to the layouts. */
 export function masterXml(layouts: readonly string[], colours: DeckColours): Xml {
-  const title = holder({
+  const title = placeholder({
     id: 2,
     name: "Title",
     type: "title",
     box: HEADLINE,
     anchor: "ctr",
-    words: run("Headline"),
+    content: run("Headline"),
   });
   return tag(
     "p:sldMaster",
     NAMESPACES,
-    tag(
-      "p:cSld",
-      {},
-      background(colours),
-      tag("p:spTree", {}, ...treeRoot(), title, numberHolder(colours)),
-    ),
+    tag("p:cSld", {}, background(colours), shapeTree(title, numberPlaceholder(colours))),
     tag("p:clrMap", COLOUR_MAP),
     tag(
       "p:sldLayoutIdLst",
@@ -200,23 +199,23 @@ export function masterXml(layouts: readonly string[], colours: DeckColours): Xml
 }
 
 export function layoutXml(look: "cover" | "step", foot: string, colours: DeckColours): Xml {
-  const cover = look === "cover";
-  const title = holder({
+  const isCover = look === "cover";
+  const title = placeholder({
     id: 2,
     name: "Title",
     type: "title",
-    box: cover ? COVER : HEADLINE,
-    anchor: cover ? "b" : "ctr",
-    level: level(cover ? COVER_SIZE : HEADLINE_SIZE, colours.ink, true),
-    words: run("Headline"),
+    box: isCover ? COVER : HEADLINE,
+    anchor: isCover ? "b" : "ctr",
+    level: level(isCover ? COVER_SIZE : HEADLINE_SIZE, colours.ink, true),
+    content: run("Headline"),
   });
   return tag(
     "p:sldLayout",
     { ...NAMESPACES, preserve: 1, userDrawn: 1 },
     tag(
       "p:cSld",
-      { name: cover ? "Cover" : "Step" },
-      tag("p:spTree", {}, ...treeRoot(), title, numberHolder(colours), footText(foot, colours)),
+      { name: isCover ? "Cover" : "Step" },
+      shapeTree(title, numberPlaceholder(colours), footText(foot, colours)),
     ),
     tag("p:clrMapOvr", {}, tag("a:masterClrMapping")),
   );
@@ -227,7 +226,7 @@ export function notesMasterXml(colours: DeckColours): Xml {
   const image = tag(
     "p:sp",
     {},
-    holderProperties(2, "Slide", { type: "sldImg", idx: 2 }, SLIDE_IMAGE),
+    placeholderProperties(2, "Slide", { type: "sldImg", idx: 2 }, SLIDE_IMAGE),
     tag(
       "p:spPr",
       {},
@@ -237,18 +236,18 @@ export function notesMasterXml(colours: DeckColours): Xml {
       tag("a:ln", { w: emu(1) }, solid(colours.rule)),
     ),
   );
-  const body = holder({
+  const body = placeholder({
     id: 3,
     name: "Notes",
     type: "body",
     idx: 1,
     box: { left: 72, top: 430, right: width - 72, bottom: 900 },
-    words: run("Notes"),
+    content: run("Notes"),
   });
   return tag(
     "p:notesMaster",
     NAMESPACES,
-    tag("p:cSld", {}, background(colours), tag("p:spTree", {}, ...treeRoot(), image, body)),
+    tag("p:cSld", {}, background(colours), shapeTree(image, body)),
     tag("p:clrMap", COLOUR_MAP),
     tag("p:notesStyle", {}, level(16, colours.ink, false)),
   );

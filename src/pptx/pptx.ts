@@ -1,11 +1,11 @@
-/** A deck as the bytes of a .pptx: a zip of parts and their relations (ECMA-376 part 2). */
+/** Writes a deck as a .pptx file: a zip of parts and their relations (ECMA-376 part 2). */
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { type Deck, SLIDE } from "./deck.ts";
 import { emu } from "./drawingMl.ts";
 import { layoutXml, masterXml, NAMESPACES, NOTES_PAGE, notesMasterXml } from "./masters.ts";
 import { notesXml, slideXml } from "./slideXml.ts";
 import { themeXml } from "./themeXml.ts";
-import { file, tag, text, type Xml } from "./writeXml.ts";
+import { tag, text, type Xml, xmlFile } from "./writeXml.ts";
 
 export const PPTX_TYPE =
   "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -17,42 +17,42 @@ const PRESENTATION = `${CONTENT}.presentationml`;
 
 interface Part {
   readonly path: string;
-  /** What the part is, for those that have no default by their ending. */
+  /** The part's content type; undefined if the default of its extension applies. */
   readonly type: string | undefined;
   readonly xml: Xml;
 }
 
-/** The same bytes for the same deck: files in a zip carry a date. */
-const THEN = new Date(1980, 0, 1);
+/** Files in a zip carry a date; a fixed one gives the same bytes for the same deck. */
+const FIXED_DATE = new Date(1980, 0, 1);
 
-/** Writes a deck part by part; the last value is the whole file. Whoever asks may stop between. */
+/** Writes a deck part by part and returns the whole file. The caller may stop between steps. */
 export function* pptx(deck: Deck): Generator<undefined, Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, data) => {
     if (error) throw error;
     chunks.push(data);
   });
-  const types: Part[] = [];
+  const written: Part[] = [];
   const add = ({ path, xml }: Pick<Part, "path" | "xml">) => {
     const entry = new ZipDeflate(path, { level: 6 });
-    entry.mtime = THEN;
+    entry.mtime = FIXED_DATE;
     zip.add(entry);
-    entry.push(strToU8(file(xml)), true);
+    entry.push(strToU8(xmlFile(xml)), true);
   };
   for (const part of parts(deck)) {
-    types.push(part);
+    written.push(part);
     yield undefined;
     add(part);
     yield undefined;
   }
-  add({ path: "[Content_Types].xml", xml: contentTypes(types) });
+  add({ path: "[Content_Types].xml", xml: contentTypes(written) });
   zip.end();
-  return joined(chunks);
+  return concatenated(chunks);
 }
 
 function* parts(deck: Deck): Generator<Part> {
   const { slides, language, foot, colours } = deck;
-  const noted = slides.flatMap(({ notes }, i) => (notes === undefined ? [] : [i]));
+  const withNotes = slides.flatMap(({ notes }, i) => (notes === undefined ? [] : [i]));
   yield relations("", [
     ["officeDocument", "ppt/presentation.xml"],
     ["extended-properties", "docProps/app.xml"],
@@ -71,7 +71,7 @@ function* parts(deck: Deck): Generator<Part> {
       { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
       tag("Application", {}, text("Policy Atlas")),
       tag("Slides", {}, text(String(slides.length))),
-      tag("Notes", {}, text(String(noted.length))),
+      tag("Notes", {}, text(String(withNotes.length))),
     ),
   };
   yield {
@@ -129,7 +129,7 @@ function* parts(deck: Deck): Generator<Part> {
   }
 }
 
-/** What a part refers to, as `rId1`, `rId2`, …; `""` is the package itself. */
+/** The relations of a part, numbered `rId1`, `rId2`, …; `""` is the package itself. */
 function relations(
   of: string,
   targets: readonly (readonly [type: string, target: string])[],
@@ -168,7 +168,7 @@ function contentTypes(list: readonly Part[]): Xml {
   );
 }
 
-/** Relations 1 to 3 are the masters and the theme; the slides' follow. */
+/** Relations 1 to 3 are the masters and the theme; those of the slides follow. */
 function presentationXml(slides: number): Xml {
   return tag(
     "p:presentation",
@@ -199,7 +199,7 @@ function coreXml({ title, language }: Deck): Xml {
   );
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function concatenated(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {

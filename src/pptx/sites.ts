@@ -1,16 +1,16 @@
 /**
- * Where lines can be glued to a shape: the connection sites of PowerPoint's preset shapes, in the
- * order in which ECMA-376 part 1 (presetShapeDefinitions.xml) numbers them.
+ * The connection sites of PowerPoint's preset shapes, to which connectors are glued, in the order of
+ * ECMA-376 part 1 (presetShapeDefinitions.xml).
  */
 import { type Body, cornersOf, type Point } from "../geometry/index.ts";
 import type { End } from "./deck.ts";
 
-/** A quarter of a right angle on a circle. */
+/** Both coordinates of a point at 45° on a unit circle. */
 const DIAGONAL = Math.SQRT1_2;
-/** Of a regular pentagon in a square from -1 to 1: height of its shoulders, half width of its foot. */
+/** A regular pentagon in a square from -1 to 1: height of its shoulders, half width of its foot. */
 const SHOULDER = -0.2361;
 const FOOT = 0.618;
-/** Of a regular octagon in the same square: half a side. */
+/** A regular octagon in the same square: half a side. */
 const HALF_SIDE = Math.SQRT2 - 1;
 
 const TOP: Point = { x: 0, y: -1 };
@@ -19,7 +19,7 @@ const BOTTOM: Point = { x: 0, y: 1 };
 const RIGHT: Point = { x: 1, y: 0 };
 const SIDES = [TOP, LEFT, BOTTOM, RIGHT];
 
-/** In a square from -1 to 1. Shapes that PowerPoint lacks are drawn by hand: a site each corner. */
+/** Sites in a square from -1 to 1. Shapes that PowerPoint lacks have a site at each corner instead. */
 const SITES: Readonly<Partial<Record<Body["shape"], readonly Point[]>>> = {
   ellipse: [
     TOP,
@@ -55,8 +55,8 @@ const SITES: Readonly<Partial<Record<Body["shape"], readonly Point[]>>> = {
   ],
 };
 
-/** The sites of a body, by their number. */
-export function sitesOf(body: Body): readonly Point[] {
+/** The sites of a body, in the order of their numbers. */
+function sitesOf(body: Body): readonly Point[] {
   const { shape, x, y, halfWidth, halfHeight } = body;
   return (
     SITES[shape]?.map((site) => ({ x: x + site.x * halfWidth, y: y + site.y * halfHeight })) ??
@@ -65,44 +65,44 @@ export function sitesOf(body: Body): readonly Point[] {
   );
 }
 
-export interface Ends {
+interface Ends {
   readonly from: Point & { readonly site: number };
   readonly to: Point & { readonly site: number };
 }
 
 /**
- * The sites that a link between two bodies is glued to: those nearest to each other that no link
- * before it between the same two has (`taken`, by `from.site:to.site`); the first pair of all
- * where every one is taken. Ties by the sites' numbers.
+ * The sites to which a link between two bodies is glued: the nearest pair not in `usedPairs` (written
+ * `from.site:to.site`), which earlier links between the same bodies use. If all are used, the nearest
+ * of all. Ties by the sites' numbers.
  */
 export function nearestSites(
   source: Body,
   target: Body,
-  taken: ReadonlySet<string> = new Set(),
+  usedPairs: ReadonlySet<string> = new Set(),
 ): Ends | undefined {
   let best: Ends | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  sitesOf(source).forEach((from, at) => {
-    sitesOf(target).forEach((to, other) => {
-      const isTaken = taken.has(`${at}:${other}`);
-      // Two links with one end in common still look like two, but less so.
-      const shared = [...taken].filter(
-        (pair) => pair.startsWith(`${at}:`) || pair.endsWith(`:${other}`),
+  let leastCost = Number.POSITIVE_INFINITY;
+  sitesOf(source).forEach((from, fromSite) => {
+    sitesOf(target).forEach((to, toSite) => {
+      const isUsed = usedPairs.has(`${fromSite}:${toSite}`);
+      // Two links that share one end are harder to tell apart.
+      const shared = [...usedPairs].filter(
+        (pair) => pair.startsWith(`${fromSite}:`) || pair.endsWith(`:${toSite}`),
       ).length;
-      const away =
+      const cost =
         Math.hypot(to.x - from.x, to.y - from.y) +
         source.halfWidth * shared +
-        (isTaken ? 1e6 : 0) +
-        (source === target && at === other ? 1e9 : 0);
-      if (away >= least - 1e-9) return;
-      least = away;
-      best = { from: { ...from, site: at }, to: { ...to, site: other } };
+        (isUsed ? 1e6 : 0) +
+        (source === target && fromSite === toSite ? 1e9 : 0);
+      if (cost >= leastCost - 1e-9) return;
+      leastCost = cost;
+      best = { from: { ...from, site: fromSite }, to: { ...to, site: toSite } };
     });
   });
   return best;
 }
 
-/** The two ends in the terms of a deck. */
+/** The two ends with the ids of their nodes. */
 export function endsOf(
   { from, to }: Ends,
   source: string,

@@ -1,28 +1,23 @@
-/** A slide as PresentationML (ECMA-376 part 1, clause 19), and its notes. */
+/** A slide and its notes page as PresentationML (ECMA-376 part 1, clause 19). */
 import type { Slide } from "./deck.ts";
+import { Ids } from "./drawingMl.ts";
 import { itemXml } from "./itemXml.ts";
-import { holderProperties, NAMESPACES, SLIDE_IMAGE, SLIDE_NUMBER, treeRoot } from "./masters.ts";
-import { Ids } from "./shapeIds.ts";
+import {
+  NAMESPACES,
+  placeholderProperties,
+  SLIDE_IMAGE,
+  SLIDE_NUMBER,
+  shapeTree,
+} from "./masters.ts";
 import { tag, text, type Xml } from "./writeXml.ts";
 
 export function slideXml({ title, items }: Slide, language: string): Xml {
   const ids = new Ids();
-  return tag(
+  return page(
     "p:sld",
-    NAMESPACES,
-    tag(
-      "p:cSld",
-      {},
-      tag(
-        "p:spTree",
-        {},
-        ...treeRoot(),
-        placeholder(ids.next(), "Title", "title", undefined, title, language),
-        ...items.map((item) => itemXml(item, ids, language)),
-        slideNumber(ids.next()),
-      ),
-    ),
-    tag("p:clrMapOvr", {}, tag("a:masterClrMapping")),
+    placeholder(ids.next(), "Title", "title", undefined, title, language),
+    ...items.map((item) => itemXml(item, ids, language)),
+    slideNumber(ids.next()),
   );
 }
 
@@ -30,23 +25,17 @@ export function notesXml(notes: string, language: string): Xml {
   const image = tag(
     "p:sp",
     {},
-    holderProperties(2, "Slide", { type: "sldImg" }, SLIDE_IMAGE),
+    placeholderProperties(2, "Slide", { type: "sldImg" }, SLIDE_IMAGE),
     tag("p:spPr"),
   );
+  return page("p:notes", image, placeholder(3, "Notes", "body", 1, notes, language));
+}
+
+function page(name: string, ...shapes: readonly Xml[]): Xml {
   return tag(
-    "p:notes",
+    name,
     NAMESPACES,
-    tag(
-      "p:cSld",
-      {},
-      tag(
-        "p:spTree",
-        {},
-        ...treeRoot(),
-        image,
-        placeholder(3, "Notes", "body", 1, notes, language),
-      ),
-    ),
+    tag("p:cSld", {}, shapeTree(...shapes)),
     tag("p:clrMapOvr", {}, tag("a:masterClrMapping")),
   );
 }
@@ -62,7 +51,7 @@ function placeholder(
   return tag(
     "p:sp",
     {},
-    holderProperties(id, name, { type, idx }),
+    placeholderProperties(id, name, { type, idx }),
     tag("p:spPr"),
     tag(
       "p:txBody",
@@ -86,7 +75,7 @@ function slideNumber(id: number): Xml {
   return tag(
     "p:sp",
     {},
-    holderProperties(id, "Slide number", { type: "sldNum", sz: "quarter", idx: 10 }),
+    placeholderProperties(id, "Slide number", { type: "sldNum", sz: "quarter", idx: 10 }),
     tag("p:spPr"),
     tag("p:txBody", {}, tag("a:bodyPr"), tag("a:lstStyle"), tag("a:p", {}, SLIDE_NUMBER)),
   );

@@ -1,7 +1,14 @@
-/** A native table (ECMA-376 part 1, clause 21.1.3). */
+/** A table that can be edited in PowerPoint (ECMA-376 part 1, clause 21.1.3). */
 import type { TableItem } from "./deck.ts";
-import { emu, NO_FILL, named, paragraph, placement, solid } from "./drawingMl.ts";
-import type { Ids } from "./shapeIds.ts";
+import {
+  emu,
+  type Ids,
+  NO_FILL,
+  nonVisualProperties,
+  paragraph,
+  placement,
+  solid,
+} from "./drawingMl.ts";
 import { tag, type Xml } from "./writeXml.ts";
 
 export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
@@ -49,7 +56,7 @@ export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
     tag(
       "p:nvGraphicFramePr",
       {},
-      named(ids.next(), name, description),
+      nonVisualProperties(ids.next(), name, description),
       tag("p:cNvGraphicFramePr", {}, tag("a:graphicFrameLocks", { noGrp: 1 })),
       tag("p:nvPr"),
     ),

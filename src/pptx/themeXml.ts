@@ -1,4 +1,4 @@
-/** The theme of a presentation: its colours and type. */
+/** The theme of a presentation: its colours and fonts. */
 import type { DeckColours } from "./deck.ts";
 import { emu, SANS } from "./drawingMl.ts";
 import { NAMESPACES } from "./masters.ts";

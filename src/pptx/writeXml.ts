@@ -1,30 +1,32 @@
-/** XML as text: elements from names, attributes and children; all that comes in is escaped. */
+/** Writes XML elements from names, attributes and children; all text is escaped. */
 
-/** Text that is XML already. */
+/** A string that is well-formed XML. */
 export type Xml = string & { readonly xml: unique symbol };
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element; attributes that are `undefined` are left out. */
+/** An element; `undefined` attributes are left out. */
 export function tag(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): Xml {
-  const given = Object.entries(attributes)
+  const attributeText = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join("");
   const inner = children.join("");
-  return xml(inner === "" ? `<${name}${given}/>` : `<${name}${given}>${inner}</${name}>`);
+  return xml(
+    inner === "" ? `<${name}${attributeText}/>` : `<${name}${attributeText}>${inner}</${name}>`,
+  );
 }
 
 export function text(words: string): Xml {
   return xml(escaped(words));
 }
 
-export function all(parts: readonly Xml[]): Xml {
+export function joined(parts: readonly Xml[]): Xml {
   return xml(parts.join(""));
 }
 
-/** A whole file. */
-export function file(root: Xml): string {
+/** A whole file, with the XML declaration. */
+export function xmlFile(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }
 
@@ -32,7 +34,7 @@ function xml(words: string): Xml {
   return words as Xml;
 }
 
-/** What XML 1.0 forbids, halves of surrogate pairs too. */
+/** Characters that XML 1.0 forbids, including lone surrogates. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function escaped(words: string): string {

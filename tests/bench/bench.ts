@@ -1,63 +1,41 @@
 /**
- * `npm run bench`: the built application against today's and against bare pages with the same
- * elements, rows, style and positions, in the same browser and run. Machines are noisy: what counts
- * is the ratio.
+ * `npm run bench`: compares the built application with today's state, and with bare pages that have
+ * the same elements, rows, style and positions, in the same browser and run. Since machines are noisy,
+ * only the ratios count.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import { chromium } from "@playwright/test";
 import { build } from "vite";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
-import { timeCheck } from "./check.ts";
 import { PANE } from "./conditions.ts";
-import { firstDownload } from "./download.ts";
-import { type Target, type Visit, visit } from "./measure.ts";
-import type { PathTimes } from "./paths.ts";
-import { above, type Figures, heading, line } from "./report.ts";
-import { serve } from "./serve.ts";
-import type { Stood } from "./stand.ts";
-import { addBriefing, MOVES, visitSteps } from "./steps.ts";
-import { type Longest, visitJobs } from "./tasks.ts";
-import { buildPage, generate, measureIn, OURS, type Tree, today } from "./trees.ts";
-import { APP, BARE, LISTS, type Opened, visitLists } from "./views.ts";
+import type { Target } from "./measure.ts";
+import {
+  benchCheck,
+  benchCompile,
+  benchDownload,
+  benchMap,
+  benchPaths,
+  benchSteps,
+  benchTasks,
+  benchViews,
+  type Pages,
+  RUNS,
+  type Served,
+  type Subject,
+  type Trees,
+} from "./parts.ts";
+import { aboveToday } from "./report.ts";
+import { addBriefing } from "./steps.ts";
+import { buildPage, generate, OURS, serve, today } from "./trees.ts";
 
-/** Each figure is the median of so many. */
-const RUNS = 3;
 const FIRST_ATLAS = "china-ai-2025";
 const SIZES = [1000, 5000];
 const LARGEST = Math.max(...SIZES);
 
-interface Subject {
-  readonly name: string;
-  /** Folder of the atlas, alone in its parent. */
-  readonly folder: string;
-  readonly trees: Trees;
-}
-
-interface Trees {
-  readonly ours: Tree;
-  readonly today: Tree;
-}
-
-/** An application that is served, and where to press in it. */
-interface Served {
-  readonly url: string;
-  readonly target: Target;
-}
-
-/** What the parts that open pages are given. */
-interface Pages {
-  readonly subject: Subject;
-  readonly browser: Browser;
-  readonly ours: Served;
-  readonly today: Served;
-  /** Address of the bare pages. */
-  readonly bare: string;
-}
-
-/** What can be measured, by the name by which it is asked for. */
+/** The parts that open pages and those that run in Node, by name. */
 const OF_PAGES: Readonly<Record<string, (pages: Pages) => Promise<void>>> = {
   download: benchDownload,
   map: benchMap,
@@ -71,136 +49,19 @@ const IN_NODE: Readonly<Record<string, (subject: Subject) => Promise<void>>> = {
 };
 const PARTS = [...Object.keys(OF_PAGES), ...Object.keys(IN_NODE)];
 
-/** What is measured of the first atlas, its download only of it: the rest is for what is large. */
+/** The parts measured for the first atlas; the others are about large ones. */
 const OF_FIRST = ["download", "map", "steps", "compile"];
-/** What is measured of the largest alone, where no size is asked for. */
+/** The parts measured only for the largest atlas, unless a size is asked for. */
 const OF_LARGEST = ["compile"];
-
-const work = resolve(".cache", "bench");
-
-/** Runs in turn, so that what the machine does meanwhile meets all of them. */
-async function inTurn<Way extends string, T>(
-  ways: Readonly<Record<Way, () => T | Promise<T>>>,
-): Promise<Readonly<Record<Way, readonly T[]>>> {
-  const names = Object.keys(ways) as Way[];
-  const found = Object.fromEntries(names.map((name) => [name, [] as T[]])) as Record<Way, T[]>;
-  for (let run = 0; run < RUNS; run += 1) {
-    for (const name of names) found[name].push(await ways[name]());
-  }
-  return found;
-}
-
-async function benchDownload({ subject, browser, ours, today }: Pages): Promise<void> {
-  const { ours: own, today: before } = await inTurn({
-    ours: () => firstDownload(browser, ours.url, ours.target),
-    today: () => firstDownload(browser, today.url, today.target),
-  });
-  heading(`${subject.name}: first download, bytes gzipped until the map answers`);
-  line("all files", { ours: own, today: before });
-}
-
-const MEASURES: readonly (readonly [keyof Visit, string])[] = [
-  ["painted", "first painted map"],
-  ["answered", "first click answered"],
-  ["highlight", "click to highlight"],
-  ["frame", "frame, pan and zoom"],
-];
-
-async function benchMap({ subject, browser, ours, today, bare }: Pages): Promise<void> {
-  const visits = await inTurn({
-    bare: () => visit(browser, bare, ours.target),
-    today: () => visit(browser, today.url, today.target),
-    ours: () => visit(browser, ours.url, ours.target),
-  });
-  heading(`${subject.name}: map, ms`, "bare");
-  for (const [measure, title] of MEASURES) {
-    const of = (some: readonly Visit[]) => some.map((one) => one[measure]);
-    line(title, { ours: of(visits.ours), today: of(visits.today), bare: [of(visits.bare)] });
-  }
-}
 
 /** The part that needs neither an atlas nor a browser. */
 const CHECK = "check";
 
-const PRESSES = LISTS.flatMap((list) => [[list, "open"] as const, [list, "filter"] as const]);
-
-async function benchViews({ subject, browser, ours, today, bare }: Pages): Promise<void> {
-  const visits = await inTurn({
-    ours: () => visitLists(browser, ours.url, APP),
-    today: () => visitLists(browser, today.url, APP),
-    whole: () => visitLists(browser, `${bare}lists.html`, BARE),
-    near: () => visitLists(browser, `${bare}lists.html?near`, BARE),
-  });
-  const figures = (what: keyof Stood) =>
-    PRESSES.map(([list, press]): readonly [string, Figures] => {
-      const of = (some: readonly Opened[]) => some.map((one) => one[list][press][what]);
-      const lists = [of(visits.whole), of(visits.near)];
-      return [`${press} ${list}`, { ours: of(visits.ours), today: of(visits.today), bare: lists }];
-    });
-  heading(`${subject.name}: views, press to painted, ms`, "whole list", "in sight");
-  for (const [name, found] of figures("time")) line(name, found);
-  heading(`${subject.name}: views, longest task, ms`, "whole list", "in sight");
-  for (const [name, found] of figures("longest")) line(name, found);
-}
-
-async function benchSteps({ subject, browser, ours, today, bare }: Pages): Promise<void> {
-  const times = await inTurn({
-    bare: () => visitSteps(browser, bare),
-    today: () => visitSteps(browser, today.url),
-    ours: () => visitSteps(browser, ours.url),
-  });
-  heading(`${subject.name}: first frame of a step, ms`, "bare");
-  for (const [at, move] of MOVES.entries()) {
-    const of = (some: readonly (readonly number[])[]) => some.map((one) => one[at] ?? Number.NaN);
-    line(move, { ours: of(times.ours), today: of(times.today), bare: [of(times.bare)] });
-  }
-}
-
-async function benchTasks({ subject, browser, ours, today }: Pages): Promise<void> {
-  const found = await inTurn({
-    ours: () => visitJobs(browser, ours.url),
-    today: () => visitJobs(browser, today.url),
-  });
-  const measures: readonly (readonly [keyof Longest, string])[] = [
-    ["clock", "by the clock"],
-    ["thread", "of the main thread"],
-    ["own", "of it without Cytoscape"],
-  ];
-  for (const [measure, title] of measures) {
-    heading(`${subject.name}: longest task over the map, ms ${title}`);
-    for (const job of found.ours[0]?.keys() ?? []) {
-      const of = (some: typeof found.ours) => some.map((one) => one.get(job)?.[measure] ?? NaN);
-      line(job, { ours: of(found.ours), today: of(found.today) });
-    }
-  }
-}
-
-async function benchPaths({ name, folder, trees }: Subject): Promise<void> {
-  const times = await inTurn({
-    ours: () => measureIn<readonly PathTimes[]>(trees.ours, "paths", folder),
-    today: () => measureIn<readonly PathTimes[]>(trees.today, "paths", folder),
-  });
-  heading(`${name}: paths of a pair of nodes, ms`, "graphology");
-  for (const [at, { name: question }] of times.ours[0]?.entries() ?? []) {
-    const of = (some: typeof times.ours, whose: "app" | "bare") =>
-      some.map((one) => one[at]?.[whose] ?? Number.NaN);
-    const [ours, before] = [of(times.ours, "app"), of(times.today, "app")];
-    line(question, { ours, today: before, bare: [of(times.ours, "bare")] });
-  }
-}
-
-async function benchCompile({ name, folder, trees }: Subject): Promise<void> {
-  const { ours, today: before } = await inTurn({
-    ours: () => measureIn<number>(trees.ours, "compile", folder),
-    today: () => measureIn<number>(trees.today, "compile", folder),
-  });
-  heading(`${name}: compiling, ms of the processor`);
-  line("the whole atlas", { ours, today: before });
-}
+const work = resolve(".cache", "bench");
 
 /**
- * The atlas alone in a folder, as today's tree has or makes it, since both must read it; with the
- * same briefing in each.
+ * An atlas alone in a folder, in the format of today's tree, since both must read it, with the
+ * bench's briefing.
  */
 function subjectOf(name: string, trees: Trees, make: (folder: string) => void): Subject {
   const folder = join(work, `data-${name}`, name);
@@ -210,17 +71,18 @@ function subjectOf(name: string, trees: Trees, make: (folder: string) => void): 
   return { name, folder, trees };
 }
 
-/** The atlas as the build wrote it beside the page. */
+/** The built atlas, from the assets of a built page. */
 function builtIn(page: string, name: string): BuiltAtlas {
   const assets = join(page, "assets");
   const file = readdirSync(assets).find(
-    (one) => one.startsWith(`${name}-`) && one.endsWith(".json") && !one.includes(".source"),
+    (asset) =>
+      asset.startsWith(`${name}-`) && asset.endsWith(".json") && !asset.includes(".source"),
   );
   if (!file) throw new Error(`${assets} has no ${name}.`);
   return JSON.parse(readFileSync(join(assets, file), "utf8"));
 }
 
-/** The node to click: the most linked of those in the left half, where no inspector will lie. */
+/** The node to click: the one with most statements in the left half, which the inspector leaves free. */
 function targetOf({ atlas, layouts }: BuiltAtlas): Target {
   const layout = layouts.wide[DEFAULT_ARRANGEMENT];
   const { zoom, pan } = fitCamera(layout.bounds, PANE);
@@ -237,7 +99,7 @@ function targetOf({ atlas, layouts }: BuiltAtlas): Target {
   return { click: [PANE.left + most.x, PANE.top + most.y] };
 }
 
-/** Builds both applications and the bare pages, and measures what is asked for of them. */
+/** Builds both applications and the bare pages, and measures the given parts. */
 async function runPages(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
   const { name, folder, trees } = subject;
   const data = resolve(folder, "..");
@@ -268,18 +130,6 @@ async function runPages(subject: Subject, parts: readonly string[], launch: Laun
   await Promise.all(Object.values(servers).map((server) => server.close()));
 }
 
-/** The quotes of a long source, in Node; today's has nothing to hold it against. */
-function benchCheck(): void {
-  const { all, near, memory } = timeCheck();
-  const percent = ({ hits }: { readonly hits: number }) => `${(hits * 100).toFixed(0)}%`;
-  const times = (near.bare.time / near.app.time).toFixed(0);
-  console.log(`
-check, 10,000 quotes against 200,000 words
-all quotes: ${all.toFixed(0)} ms, adding at most ${memory.toFixed(0)} MB
-a near one: ${near.app.time.toFixed(2)} ms, found where made ${percent(near.app)}
-by approx-string-match: ${near.bare.time.toFixed(2)} ms (${times} times as long), ${percent(near.bare)}`);
-}
-
 async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
   const ofPages = parts.filter((part) => part in OF_PAGES);
   if (ofPages.length > 0) await runPages(subject, ofPages, launch);
@@ -291,21 +141,24 @@ interface Launch {
   readonly args: string[];
 }
 
-/** `asked`: numbers of nodes of generated atlases, and names of parts; without any, all of them. */
+/**
+ * Runs the bench. `requested` holds numbers of nodes of generated atlases and names of parts; if empty,
+ * everything is measured.
+ */
 export async function bench(
   executablePath: string,
   args: string[],
-  asked: readonly string[],
+  requested: readonly string[],
 ): Promise<void> {
-  const unknown = asked.filter((word) => !(Number(word) > 0) && !PARTS.includes(word));
+  const unknown = requested.filter((word) => !(Number(word) > 0) && !PARTS.includes(word));
   if (unknown.length > 0) {
     throw new Error(`No part ${unknown.join(", ")}: there are ${PARTS.join(", ")}.`);
   }
-  const sizes = asked.map(Number).filter((size) => size > 0);
-  const named = PARTS.filter((part) => asked.includes(part));
-  const isAll = named.length === 0 && !asked.includes(CHECK);
-  const parts = isAll ? PARTS : named;
-  if (isAll || asked.includes(CHECK)) benchCheck();
+  const sizes = requested.map(Number).filter((size) => size > 0);
+  const named = PARTS.filter((part) => requested.includes(part));
+  const measuresAll = named.length === 0 && !requested.includes(CHECK);
+  const parts = measuresAll ? PARTS : named;
+  if (measuresAll || requested.includes(CHECK)) benchCheck();
   if (parts.length === 0) return;
   const launch = { executablePath, args };
   const trees = { ours: OURS, today: today() };
@@ -320,15 +173,15 @@ export async function bench(
   for (const nodes of sizes.length > 0 ? sizes : SIZES) {
     const isLeftOut = (part: string) =>
       part === "download" || (OF_LARGEST.includes(part) && sizes.length === 0 && nodes < LARGEST);
-    const some = parts.filter((part) => !isLeftOut(part));
-    if (some.length === 0) continue;
+    const chosen = parts.filter((part) => !isLeftOut(part));
+    if (chosen.length === 0) continue;
     const make = (folder: string) => generate(trees.today, nodes, folder);
-    await run(subjectOf(`generated-${nodes}`, trees, make), some, launch);
+    await run(subjectOf(`generated-${nodes}`, trees, make), chosen, launch);
   }
   rmSync(work, { recursive: true, force: true });
   console.log(
-    above.length === 0
+    aboveToday.length === 0
       ? "\nNothing is above today's by more than the runs lie apart."
-      : `\nAbove today's by more than the runs lie apart:\n  ${above.join("\n  ")}`,
+      : `\nAbove today's by more than the runs lie apart:\n  ${aboveToday.join("\n  ")}`,
   );
 }

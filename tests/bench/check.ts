@@ -1,6 +1,7 @@
 /**
- * Quotes held against a long source: all of them, and the near ones beside `approx-string-match`, by
- * which Hypothesis anchors (its `match-quote.ts`: at most half of the quote's length in errors).
+ * Times the search for quotes in a long source, and that for near quotes in comparison with
+ * `approx-string-match`, which Hypothesis uses (its `match-quote.ts` allows errors up to half of the
+ * quote's length).
  */
 import search from "approx-string-match";
 import { readSource, type SourceText } from "../../src/atlas/documents/document.ts";
@@ -11,17 +12,17 @@ import { verdictOf } from "../../src/review/verdict.ts";
 
 const WORDS = 200_000;
 const QUOTES = 10_000;
-/** Every so many of the quotes is a near one. */
-const NEAR = 10;
-/** Near ones that both are timed on; the other takes a tenth of a second for each. */
-const BESIDE = 100;
+/** One in this many quotes is a near one. */
+const NEAR_EVERY = 10;
+/** Number of near quotes that both are timed on; the other takes a tenth of a second for each. */
+const TIMED = 100;
 
 export interface CheckTimes {
-  /** For all quotes, in milliseconds, with reading the source. */
+  /** For all quotes and reading the source, in milliseconds. */
   readonly all: number;
-  /** For one near quote, in milliseconds, and the share that was found where it was made. */
+  /** For one near quote, in milliseconds, and the share that was found in the right place. */
   readonly near: { readonly app: Figures; readonly bare: Figures };
-  /** What it adds to the process's memory at its most, in MB. */
+  /** Greatest increase of the process's memory, in MB. */
   readonly memory: number;
 }
 
@@ -32,28 +33,28 @@ interface Figures {
 
 export function timeCheck(): CheckTimes {
   const random = seeded(200);
-  const text = madeText(random);
+  const text = generatedText(random);
   // In KB.
   const before = process.resourceUsage().maxRSS;
   const began = performance.now();
-  const source = readAs(text);
-  const quotes = madeQuotes(source.text, random);
+  const source = readPlain(text);
+  const quotes = generatedQuotes(source.text, random);
   for (const { words } of quotes) verdictOf({ words }, [source]);
   const all = performance.now() - began;
   const memory = (process.resourceUsage().maxRSS - before) / 1024;
-  const beside = quotes.filter((_, at) => at % NEAR === 0).slice(0, BESIDE);
+  const timedQuotes = quotes.filter((_, at) => at % NEAR_EVERY === 0).slice(0, TIMED);
   const near = {
-    app: timed(beside, ({ words }) => {
-      const found = verdictOf({ words }, [source]);
-      return found.verdict === "near" ? found.nearest.range : undefined;
+    app: timed(timedQuotes, ({ words }) => {
+      const result = verdictOf({ words }, [source]);
+      return result.verdict === "near" ? result.nearest.range : undefined;
     }),
-    bare: timed(beside, ({ words }) => bareNearest(source.text, words)),
+    bare: timed(timedQuotes, ({ words }) => bareNearest(source.text, words)),
   };
   return { all, near, memory };
 }
 
-/** Sentences of words drawn as in a language: a few often, many seldom. */
-function madeText(random: Random): string {
+/** Sentences of random words, a few of them frequent and many rare, as in a language. */
+function generatedText(random: Random): string {
   const letters = "etaoinshrdlucmfwypvbgk";
   const vocabulary = Array.from({ length: 8000 }, () =>
     Array.from({ length: 2 + Math.floor(random() * 9) }, () =>
@@ -70,45 +71,48 @@ function madeText(random: Random): string {
     sentences.push(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`);
     words += length;
   }
-  return sentences.map((one, at) => (at % 6 === 5 ? `${one}\n\n` : `${one} `)).join("");
+  return sentences
+    .map((sentence, at) => (at % 6 === 5 ? `${sentence}\n\n` : `${sentence} `))
+    .join("");
 }
 
-function readAs(text: string): SourceText {
+function readPlain(text: string): SourceText {
   const report = createReport().file("long.txt", text);
-  const named = { id: "long", title: "Long", name: "long.txt" };
-  return readSource({ ...named, text, markup: "plain", language: "en", report });
+  const identity = { id: "long", title: "Long", name: "long.txt" };
+  return readSource({ ...identity, text, markup: "plain", language: "en", report });
 }
 
 interface Quote {
   readonly words: string;
-  readonly made: Range;
+  /** Where it was made from the text. */
+  readonly range: Range;
 }
 
-function madeQuotes(text: string, random: Random): readonly Quote[] {
+function generatedQuotes(text: string, random: Random): readonly Quote[] {
   return Array.from({ length: QUOTES }, (_, at) => {
     const from = text.indexOf(" ", Math.floor(random() * (text.length - 400))) + 1;
     const to = text.indexOf(" ", from + 60 + Math.floor(random() * 120));
-    const made = { start: from, end: to };
+    const range = { start: from, end: to };
     const words = text.slice(from, to);
-    if (at % NEAR !== 0) return { words, made };
+    if (at % NEAR_EVERY !== 0) return { words, range };
     const parts = words.split(" ");
-    const spoilt = parts.map((part, index) => (index === parts.length >> 1 ? "banana" : part));
-    return { words: spoilt.join(" "), made };
+    const changed = parts.map((part, index) => (index === parts.length >> 1 ? "banana" : part));
+    return { words: changed.join(" "), range };
   });
 }
 
 function bareNearest(text: string, words: string): Range | undefined {
-  const found = search(text, words, Math.min(256, words.length / 2));
-  return [...found].sort((a, b) => a.errors - b.errors)[0];
+  const matches = search(text, words, Math.min(256, words.length / 2));
+  return [...matches].sort((a, b) => a.errors - b.errors)[0];
 }
 
 function timed(quotes: readonly Quote[], find: (quote: Quote) => Range | undefined): Figures {
   const began = performance.now();
-  const found = quotes.map(find);
+  const ranges = quotes.map(find);
   const time = (performance.now() - began) / quotes.length;
-  const hits = quotes.filter(({ made }, at) => {
-    const range = found[at];
-    return range !== undefined && range.start < made.end && range.end > made.start;
+  const hits = quotes.filter(({ range }, at) => {
+    const hit = ranges[at];
+    return hit !== undefined && hit.start < range.end && hit.end > range.start;
   }).length;
   return { time, hits: hits / quotes.length };
 }

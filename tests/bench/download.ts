@@ -1,13 +1,13 @@
-/** The first download: what is fetched until the map answers, in bytes as a server sends them. */
+/** Measures the first download: all that is fetched until the map answers. */
 import { gzipSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
 import { WINDOW } from "./conditions.ts";
 import { clickUntilAnswered, type Target } from "./measure.ts";
 
-/** Formats that are compressed as they are. */
+/** Formats that are compressed already. */
 const COMPRESSED = /\.(woff2|png)$/;
 
-/** In bytes, gzipped where it helps. */
+/** The size of the first download in bytes, gzipped unless compressed already. */
 export async function firstDownload(
   browser: Browser,
   url: string,

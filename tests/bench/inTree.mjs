@@ -1,5 +1,5 @@
-// Run in the root of a tree, ours or today's: measures with that tree's own modules, and prints
-// what it found as JSON. A module that has moved since is named for both here.
+// Runs one job in the root of a tree, ours or today's, with that tree's own modules, and prints the
+// result as JSON. Modules that have moved since have both paths here.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,13 +13,13 @@ async function load(path) {
   return module;
 }
 
-/** Reading an atlas from disk. */
+/** The module that reads an atlas from disk. */
 const READ_FOLDER = ["src/cli/disk/readFolder.ts", "src/cli/readFolder.ts"].find(existsSync);
 
-/** How often an atlas is compiled for a figure; the first warms up. */
+/** How often the atlas is compiled; the first round warms up. */
 const ROUNDS = 4;
 
-/** Milliseconds of the processor to compile the atlas, at its quickest: other programs add little. */
+/** Processor time to compile the atlas, in milliseconds: that of the quickest round. */
 async function compile() {
   const { compileAtlas } = await load("/src/build.ts");
   const { readFolder } = await load(`/${READ_FOLDER}`);
@@ -34,7 +34,7 @@ async function compile() {
   return least;
 }
 
-/** Milliseconds for a pair of nodes, by the sort of question. */
+/** Milliseconds per pair of nodes, by kind of question. */
 async function paths() {
   const { compileAtlas } = await load("/src/build.ts");
   const { readFolder } = await load(`/${READ_FOLDER}`);
@@ -42,6 +42,6 @@ async function paths() {
   return timePaths(compileAtlas(readFolder(folder)).atlas);
 }
 
-const found = await { compile, paths }[job]();
-console.log(JSON.stringify(found));
+const result = await { compile, paths }[job]();
+console.log(JSON.stringify(result));
 process.exit();

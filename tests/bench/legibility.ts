@@ -1,6 +1,6 @@
 /**
- * `npm run legibility`: how legible each arrangement is, measured in the built page on a first
- * visit: what Cytoscape has drawn, with the widths that this browser gives the labels.
+ * `npm run legibility`: measures how legible each arrangement is on a first visit to the built page,
+ * from what Cytoscape has drawn and the widths that this browser gives the labels.
  */
 import { resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
@@ -8,29 +8,29 @@ import { build, preview } from "vite";
 import { LINE_HEIGHT } from "../../src/layout/boxes/size.ts";
 import { ARRANGEMENTS } from "../../src/scene/sceneVocabulary.ts";
 import { fcoseCrossings, median } from "../legibility/baseline.ts";
-import { figuresOf, type Link, type Thing } from "../legibility/figures.ts";
+import { type DrawnNode, figuresOf, type Link } from "../legibility/figures.ts";
 import { PANE, WINDOW } from "./conditions.ts";
 
 interface Measured {
-  readonly things: readonly (Thing & { readonly radius: number })[];
+  readonly nodes: readonly (DrawnNode & { readonly radius: number })[];
   readonly links: readonly Link[];
   /** Least label size on the screen, in CSS pixels. */
   readonly fontSize: number;
 }
 
-/** Runs in the page: boxes of nodes and labels on the screen, in CSS pixels of the pane. */
+/** Runs in the page: the boxes of nodes and labels, in CSS pixels from the pane's corner. */
 function measure(lineHeight: number): Measured {
-  // Cytoscape keeps itself at its container; the application does not hand it out.
+  // Cytoscape leaves a reference at its container; the application does not expose it.
   const container = document.querySelector(".__________cytoscape_container");
   const cy = container && Reflect.get(container, "_cyreg")?.cy;
   if (!cy) throw new Error("No Cytoscape in this page.");
   const context = document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("No canvas to measure text with.");
-  // Ids as the atlas has them: here they carry a prefix.
+  // Ids of the atlas, without the map's prefix.
   const bare = (id: string) => id.slice("n:".length);
   const zoom: number = cy.zoom();
   const shown = cy.nodes(":visible");
-  const things = shown.map((node: cytoscape.NodeSingular) => {
+  const nodes = shown.map((node: cytoscape.NodeSingular) => {
     const { x, y } = node.renderedPosition();
     const [halfWidth, halfHeight] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
     const size = Number.parseFloat(node.style("font-size")) * zoom;
@@ -65,10 +65,11 @@ function measure(lineHeight: number): Measured {
     to: edge.target().renderedPosition(),
   }));
   const fontSize = Number.parseFloat(shown[0]?.style("font-size") ?? "0") * zoom;
-  return { things, links, fontSize };
+  return { nodes, links, fontSize };
 }
 
-async function inPage(page: Page, url: string, arrangement: string): Promise<Measured> {
+/** Measures an arrangement in a fresh page. */
+async function measureArrangement(page: Page, url: string, arrangement: string): Promise<Measured> {
   await page.goto("about:blank");
   await page.goto(`${url}#china-ai-2025?arrange=${arrangement}`);
   await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
@@ -76,6 +77,7 @@ async function inPage(page: Page, url: string, arrangement: string): Promise<Mea
   return page.evaluate(measure, LINE_HEIGHT);
 }
 
+/** Prints a table of all arrangements; resolves to whether all meet our limits. */
 export async function legibility(executablePath: string, args: string[]): Promise<boolean> {
   const outDir = resolve("dist");
   await build({ logLevel: "warn" });
@@ -86,34 +88,34 @@ export async function legibility(executablePath: string, args: string[]): Promis
   const page = await browser.newPage({ viewport: WINDOW });
   const frame = { left: 0, top: 0, right: PANE.width, bottom: PANE.height };
   const table: Record<string, Record<string, string | number>> = {};
-  let good = true;
+  let isGood = true;
   let baseline: number | undefined;
   for (const arrangement of ARRANGEMENTS) {
-    const { things, links, fontSize } = await inPage(page, url, arrangement);
-    const found = figuresOf(things, links, frame);
-    baseline ??= median(fcoseCrossings({ nodes: things, edges: links }));
-    const labelled = found.labelled / Math.max(1, found.nodes);
+    const { nodes, links, fontSize } = await measureArrangement(page, url, arrangement);
+    const figures = figuresOf(nodes, links, frame);
+    baseline ??= median(fcoseCrossings({ nodes, edges: links }));
+    const labelled = figures.labelled / Math.max(1, figures.nodes);
     table[arrangement] = {
-      nodes: found.nodes,
+      nodes: figures.nodes,
       labelled: `${(100 * labelled).toFixed(0)}%`,
-      "out of view": found.outside,
-      "nodes overlapping": found.nodeOverlaps,
-      "labels overlapping": found.labelOverlaps,
+      "out of view": figures.outside,
+      "nodes overlapping": figures.nodeOverlaps,
+      "labels overlapping": figures.labelOverlaps,
       "label size, CSS px": fontSize.toFixed(1),
-      crossings: found.crossings,
-      "of fcose's median": `${((100 * found.crossings) / baseline).toFixed(0)}%`,
-      "links under nodes": found.underNodes,
-      "links under others' labels": found.underLabels,
-      "links under own labels": found.underOwn,
-      "clearance, CSS px": found.clearance.toFixed(1),
+      crossings: figures.crossings,
+      "of fcose's median": `${((100 * figures.crossings) / baseline).toFixed(0)}%`,
+      "links under nodes": figures.underNodes,
+      "links under others' labels": figures.underLabels,
+      "links under own labels": figures.underOwnLabels,
+      "clearance, CSS px": figures.clearance.toFixed(1),
     };
-    const clean = found.outside + found.nodeOverlaps + found.labelOverlaps === 0;
-    const few = arrangement !== "force" || found.crossings <= 0.4 * baseline;
-    good &&= clean && few && labelled >= 0.95 && fontSize >= 11;
+    const isClean = figures.outside + figures.nodeOverlaps + figures.labelOverlaps === 0;
+    const hasFewCrossings = arrangement !== "force" || figures.crossings <= 0.4 * baseline;
+    isGood &&= isClean && hasFewCrossings && labelled >= 0.95 && fontSize >= 11;
   }
   await browser.close();
   await server.close();
   console.log(`fcose, default options, median crossings of twenty runs: ${baseline}`);
   console.table(table);
-  return good;
+  return isGood;
 }

@@ -1,24 +1,24 @@
-/** One visit to one page: what a person waits for, in milliseconds. */
+/** Measures what a person waits for in a visit to a page, in milliseconds. */
 import type { Browser, Page } from "@playwright/test";
 import { PANE, WINDOW } from "./conditions.ts";
 
-export interface Visit {
+export interface VisitTimes {
   /** From navigation to the first painted map. */
   readonly painted: number;
   /** From navigation until a click on a node is answered on the screen. */
   readonly answered: number;
-  /** From the release of the button to the painted highlight, with all loaded. */
+  /** From the release of the button to the painted highlight, once all is loaded. */
   readonly highlight: number;
   /** Mean time between frames in three seconds of panning and zooming. */
   readonly frame: number;
 }
 
 export interface Target {
-  /** A node near the left of the pane, on the screen: nothing needs to pan when it is selected. */
+  /** A node in the left half of the pane, so that selecting it does not pan the map. */
   readonly click: readonly [x: number, y: number];
 }
 
-/** Runs in the page before anything else: notes when the map is there and when it is drawn on. */
+/** Runs in the page before anything else: notes when the map is painted and when a canvas changes. */
 function observe(): void {
   const notes = { painted: 0, drawn: 0 };
   Object.assign(window, { notes });
@@ -28,35 +28,35 @@ function observe(): void {
       port1.onmessage = then;
       port2.postMessage(undefined);
     });
-  // The picture in the page counts once it is whole; frames come only when styles are there.
+  // The picture in the page counts once it is complete; frames begin only when styles are loaded.
   const look = () => {
-    const whole =
+    const isPainted =
       document.querySelector("#picture ~ *") !== null ||
       document.documentElement.dataset.map === "ready";
-    if (whole) afterFrame(() => (notes.painted = performance.now()));
+    if (isPainted) afterFrame(() => (notes.painted = performance.now()));
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
   const prototype = CanvasRenderingContext2D.prototype;
   for (const name of ["fill", "stroke", "fillText", "drawImage", "fillRect"] as const) {
-    const own = prototype[name];
+    const original = prototype[name];
     Object.defineProperty(prototype, name, {
       value(this: CanvasRenderingContext2D, ...args: unknown[]) {
         notes.drawn = performance.now();
-        return Reflect.apply(own, this, args);
+        return Reflect.apply(original, this, args);
       },
     });
   }
 }
 
-/** Clicks every frame until the page answers; gives the time of the painted answer. */
+/** Runs in the page: clicks every frame until the page answers; the time of the painted answer. */
 export function clickUntilAnswered([x, y]: readonly [number, number]): Promise<number> {
-  const answered = () =>
+  const isAnswered = () =>
     document.documentElement.dataset.answered !== undefined ||
     window.location.hash.includes("select=");
   return new Promise((resolve) => {
     const attempt = () => {
-      if (answered()) {
+      if (isAnswered()) {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
         return;
       }
@@ -77,7 +77,7 @@ export function clickUntilAnswered([x, y]: readonly [number, number]): Promise<n
   });
 }
 
-/** Time from the button's release until nothing more is drawn because of it. */
+/** Runs in the page: time from the button's release until the last drawing that follows from it. */
 function highlightTime(): Promise<number> {
   const QUIET = 200;
   const notes = Reflect.get(window, "notes") as { drawn: number };
@@ -94,7 +94,7 @@ function highlightTime(): Promise<number> {
   });
 }
 
-/** A second and a half of dragging the paper and as much of zooming, one event a frame. */
+/** Runs in the page: drags for one and a half seconds and zooms as long; mean time of a frame. */
 function framesOfPanAndZoom([left, top]: readonly [number, number]): Promise<number> {
   const HALF = 1500;
   const at = document.elementFromPoint(left, top);
@@ -136,7 +136,7 @@ function framesOfPanAndZoom([left, top]: readonly [number, number]): Promise<num
   });
 }
 
-async function fresh(browser: Browser): Promise<Page> {
+async function freshPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
@@ -144,21 +144,25 @@ async function fresh(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function ready(page: Page): Promise<void> {
+async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
   await page.waitForTimeout(800);
 }
 
-/** Opens a page three times, for what must not disturb each other. */
-export async function visit(browser: Browser, url: string, target: Target): Promise<Visit> {
-  const first = await fresh(browser);
+/** Opens a page three times, because the measurements would disturb each other. */
+export async function timeVisit(
+  browser: Browser,
+  url: string,
+  target: Target,
+): Promise<VisitTimes> {
+  const first = await freshPage(browser);
   await first.goto(url, { waitUntil: "commit" });
   const answered = await first.evaluate(clickUntilAnswered, target.click);
   await first.context().close();
 
-  const second = await fresh(browser);
+  const second = await freshPage(browser);
   await second.goto(url);
-  await ready(second);
+  await untilReady(second);
   const painted = await second.evaluate(
     () => (Reflect.get(window, "notes") as { painted: number }).painted,
   );
@@ -170,9 +174,9 @@ export async function visit(browser: Browser, url: string, target: Target): Prom
   const highlight = await waiting;
   await second.context().close();
 
-  const third = await fresh(browser);
+  const third = await freshPage(browser);
   await third.goto(url);
-  await ready(third);
+  await untilReady(third);
   const frame = await third.evaluate(framesOfPanAndZoom, [PANE.left + 8, PANE.top + 120] as const);
   await third.context().close();
   return { painted, answered, highlight, frame };

@@ -1,4 +1,4 @@
-/** Paths over what is shown, against the bare graphology call on the same graph. */
+/** Times the search for paths, in comparison with graphology on the same graph. */
 import Graph from "graphology";
 import { bidirectional } from "graphology-shortest-path/unweighted.js";
 import type { Atlas } from "../../src/atlas/atlas.ts";
@@ -9,19 +9,19 @@ import { NO_PATHS } from "../../src/scene/openScene.ts";
 import { median } from "./report.ts";
 
 const PAIRS = 300;
-const WARM = 2;
+const WARM_UP_ROUNDS = 2;
 const ROUNDS = 7;
-/** Links of the longest path, where all are asked for. */
+/** Greatest length of a path, in links, when all paths are asked for. */
 const STEPS = 4;
 
 export interface PathTimes {
   readonly name: string;
-  /** In milliseconds, for one pair of nodes on average. */
+  /** Mean time for one pair of nodes, in milliseconds. */
   readonly app: number;
   readonly bare: number;
 }
 
-/** Between the same random pairs of nodes, links in both directions, what can be kept is kept. */
+/** Times between the same random pairs of nodes, with links in both directions; caches stay warm. */
 export function timePaths(atlas: Atlas): readonly PathTimes[] {
   const shown = everything(atlas);
   const graph = graphOf(atlas);
@@ -42,10 +42,10 @@ export function timePaths(atlas: Atlas): readonly PathTimes[] {
 
 type Call = (from: string, to: string) => unknown;
 
-/** Both in turn, the first rounds to warm up; the median of the others. */
+/** Medians of both, timed in turn after some rounds to warm up. */
 function timed(pairs: readonly (readonly [string, string])[], app: Call, bare: Call) {
   const times: { app: number[]; bare: number[] } = { app: [], bare: [] };
-  for (let round = 0; round < WARM + ROUNDS; round += 1) {
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
     for (const [name, call] of [
       ["bare", bare],
       ["app", app],
@@ -53,7 +53,7 @@ function timed(pairs: readonly (readonly [string, string])[], app: Call, bare: C
       const start = performance.now();
       for (const [from, to] of pairs) call(from, to);
       const time = (performance.now() - start) / pairs.length;
-      if (round >= WARM) times[name].push(time);
+      if (round >= WARM_UP_ROUNDS) times[name].push(time);
     }
   }
   return { app: median(times.app), bare: median(times.bare) };
@@ -73,28 +73,27 @@ function pairsOf({ nodes }: Atlas): readonly (readonly [string, string])[] {
 }
 
 /**
- * Graphology's own search for simple paths is a package of its own (graphology-simple-path), of
- * which this is the way: depth first over the graph's edges, up to a length. It stops at as many
- * paths as the application gives.
+ * Simple paths as the package graphology-simple-path finds them: depth first over the graph's edges,
+ * up to a length. It stops at as many paths as the application does.
  */
 function simplePaths(graph: Graph, from: string, to: string): readonly (readonly string[])[] {
-  const found: string[][] = [];
+  const paths: string[][] = [];
   const visited = new Set([from]);
   const edges: string[] = [];
-  const go = (node: string) => {
+  const visit = (node: string) => {
     graph.forEachEdge(node, (edge, _, source, target) => {
       const next = source === node ? target : source;
-      if (found.length >= PATHS_MAX || visited.has(next)) return;
+      if (paths.length >= PATHS_MAX || visited.has(next)) return;
       edges.push(edge);
-      if (next === to) found.push([...edges]);
+      if (next === to) paths.push([...edges]);
       else if (edges.length < STEPS) {
         visited.add(next);
-        go(next);
+        visit(next);
         visited.delete(next);
       }
       edges.pop();
     });
   };
-  go(from);
-  return found;
+  visit(from);
+  return paths;
 }

@@ -1,20 +1,20 @@
-/** From one step of a briefing to the next: the first frame, against a bare move of the camera. */
+/** Measures the first frame of a step of a briefing, in comparison with a bare move of the camera. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { WINDOW } from "./conditions.ts";
 
-/** An atlas as its author wrote it, as far as it is used here. */
-interface Written {
+/** The part of an atlas file that is used here. */
+interface AtlasFile {
   readonly nodes: readonly { readonly id: string }[];
   readonly pillars: readonly { readonly id: string }[];
 }
 
 /**
- * The steps that are gone through: elsewhere with something selected, then the whole again, then
- * one pillar alone, which Cytoscape has to style anew (the bare page does so by the same class).
+ * The steps of the briefing: the whole, a part with a selection, the whole again, then one pillar
+ * alone, which makes Cytoscape restyle its elements (the bare page does so by the same class).
  */
-const stepsOf = ({ nodes, pillars }: Written) => [
+const stepsOf = ({ nodes, pillars }: AtlasFile) => [
   { title: "The whole", scene: {} },
   { title: "A part", scene: { select: firstOf(nodes), camera: { x: 0, y: 0, span: 500 } } },
   { title: "The whole again", scene: {} },
@@ -25,21 +25,21 @@ export const MOVES = ["to a part", "to the whole", "to one pillar"] as const;
 
 const BRIEFING = "bench";
 
-/** Puts a briefing into an atlas in place of its own. */
+/** Replaces an atlas's briefings by the bench's. */
 export function addBriefing(folder: string): void {
   const file = join(folder, "atlas.json");
-  const atlas: Written = JSON.parse(readFileSync(file, "utf8"));
+  const atlas: AtlasFile = JSON.parse(readFileSync(file, "utf8"));
   const briefings = [{ id: BRIEFING, title: "Bench", steps: stepsOf(atlas) }];
   writeFileSync(file, JSON.stringify({ ...atlas, briefings }));
 }
 
 /** The time to the first frame of each move, in milliseconds. */
-export async function visitSteps(browser: Browser, url: string): Promise<readonly number[]> {
+export async function timeSteps(browser: Browser, url: string): Promise<readonly number[]> {
   const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
   await page.addInitScript(watchCanvas);
-  // The application takes the step from the address, the bare page takes no notice of it.
+  // The application reads the step from the address; the bare page ignores it.
   await page.goto(`${url}#?play=${BRIEFING}:1`);
   await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
   await page.waitForTimeout(3000);
@@ -50,7 +50,7 @@ export async function visitSteps(browser: Browser, url: string): Promise<readonl
 }
 
 async function firstFrame(page: Page): Promise<number> {
-  // Two calls: a key could overtake one that waits for it.
+  // Two calls, because the key could overtake a single one that waits for it.
   await page.evaluate(watchStep);
   await page.keyboard.press("ArrowRight");
   const time = await page.evaluate(() => Reflect.get(window, "step") as Promise<number>);
@@ -69,19 +69,19 @@ function watchCanvas(): void {
     "fillText",
     "stroke",
   ] as const) {
-    const own = prototype[name];
+    const original = prototype[name];
     Object.defineProperty(prototype, name, {
       value(this: CanvasRenderingContext2D, ...args: unknown[]) {
         if (this.canvas.isConnected) Reflect.get(window, "drawn")?.();
-        return Reflect.apply(own, this, args);
+        return Reflect.apply(original, this, args);
       },
     });
   }
 }
 
 /**
- * Runs in the page: takes the time from the next key to the painted frame in which the picture was
- * drawn anew, as the promise `step`.
+ * Runs in the page: measures the time from the next key to the first painted frame with the picture
+ * redrawn, as the promise `step`.
  */
 function watchStep(): void {
   const PATIENCE = 60_000;
@@ -90,8 +90,8 @@ function watchStep(): void {
     const onKey = ({ timeStamp }: Event) => {
       const drawn = () => {
         Reflect.deleteProperty(window, "drawn");
-        // Drawn within a frame, which is on the screen once anything else comes: a message, or the
-        // next frame, which may overtake it.
+        // The frame in which this draws is on the screen once anything else runs: a message, or the
+        // next frame, which may overtake the message.
         const painted = () => resolve(performance.now() - timeStamp);
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = painted;

@@ -1,18 +1,18 @@
-/** The longest task of what each panel does over the map, Cytoscape's own work told apart. */
+/** Measures the longest task of each panel over the map, with and without Cytoscape's own work. */
 import type { Browser } from "@playwright/test";
 import { WINDOW } from "./conditions.ts";
 
-/** In milliseconds. Thread time is what the page computed: other programs don't lengthen it. */
-export interface Longest {
+/** Longest tasks in milliseconds. Other programs do not lengthen the thread's time. */
+export interface LongestTask {
   /** By the clock. */
   readonly clock: number;
   /** Of the main thread. */
   readonly thread: number;
-  /** The most that is left of a task's thread time without what Cytoscape itself did in it. */
+  /** Of the main thread, without the time that Cytoscape itself took. */
   readonly own: number;
 }
 
-/** What is done, in this order, by the parameters of the URL that do it. */
+/** What to do, in this order, as parameters of the URL. */
 const JOBS: readonly (readonly [name: string, parameters: string])[] = [
   ["Gaps", "panel=gaps"],
   ["Ask", "panel=ask"],
@@ -26,35 +26,35 @@ const JOBS: readonly (readonly [name: string, parameters: string])[] = [
   ["Measures: colour", "panel=measures&size=betweenness&colour=community"],
 ];
 
-/** Does one after the other in a page that shows the map. */
-export async function visitJobs(
+/** The longest task of each job, done one after the other over the map. */
+export async function timeJobs(
   browser: Browser,
   url: string,
-): Promise<ReadonlyMap<string, Longest>> {
+): Promise<ReadonlyMap<string, LongestTask>> {
   const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
-  // All that is loaded when idle has come.
+  // Time for what is loaded when idle.
   await page.waitForTimeout(3000);
   await page.evaluate(watchCytoscape);
-  const found = new Map<string, Longest>();
+  const longestByJob = new Map<string, LongestTask>();
   for (const [name, parameters] of JOBS) {
     await browser.startTracing(page, { categories: CATEGORIES });
-    // To begin a trace is a long task itself.
+    // Beginning a trace is a long task itself.
     await page.waitForTimeout(2000);
     await page.evaluate(perform, parameters);
     const trace: Trace = JSON.parse((await browser.stopTracing()).toString());
-    found.set(name, longestOf(trace));
+    longestByJob.set(name, longestOf(trace));
   }
   await context.close();
-  return found;
+  return longestByJob;
 }
 
 const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
 
-/** Chromium's format, as far as it is used here; times in microseconds. */
+/** The part of Chromium's trace format that is used here; times in microseconds. */
 interface Trace {
   readonly traceEvents: readonly {
     readonly name: string;
@@ -70,17 +70,17 @@ interface Trace {
   }[];
 }
 
-function longestOf({ traceEvents }: Trace): Longest {
+function longestOf({ traceEvents }: Trace): LongestTask {
   const marks = traceEvents
     .filter(({ name }) => name === "TimeStamp")
-    .map(({ args, tts = 0, ...mark }) => ({ ...mark, said: args.data?.message, at: tts }));
-  const start = marks.find(({ said }) => said === "job");
+    .map(({ args, tts = 0, ...mark }) => ({ ...mark, message: args.data?.message, at: tts }));
+  const start = marks.find(({ message }) => message === "job");
   if (!start) throw new Error("The trace does not say when the job began.");
   const spans = spansOf(marks);
   const tasks = traceEvents
     .filter(({ name, pid, tid }) => name === "RunTask" && pid === start.pid && tid === start.tid)
     .filter(({ ts, dur = 0 }) => ts + dur > start.ts);
-  const own = tasks.map(({ tts = 0, tdur = 0 }) =>
+  const ownTimes = tasks.map(({ tts = 0, tdur = 0 }) =>
     spans
       .filter(({ from, to }) => from >= tts && to <= tts + tdur)
       .reduce((left, { from, to }) => left - (to - from), tdur),
@@ -89,7 +89,7 @@ function longestOf({ traceEvents }: Trace): Longest {
   return {
     clock: most(tasks.map(({ dur = 0 }) => dur)),
     thread: most(tasks.map(({ tdur = 0 }) => tdur)),
-    own: most(own),
+    own: most(ownTimes),
   };
 }
 
@@ -98,13 +98,13 @@ interface Span {
   readonly to: number;
 }
 
-/** When Cytoscape was at work; a trace may begin in the midst of that. */
-function spansOf(marks: readonly { readonly said: string | undefined; readonly at: number }[]) {
+/** The times in which Cytoscape worked; a trace may begin within one. */
+function spansOf(marks: readonly { readonly message: string | undefined; readonly at: number }[]) {
   const spans: Span[] = [];
   let from: number | undefined;
-  for (const { said, at } of marks.toSorted((one, other) => one.at - other.at)) {
-    if (said === "+cytoscape") from = at;
-    else if (said === "-cytoscape" && from !== undefined) {
+  for (const { message, at } of marks.toSorted((a, b) => a.at - b.at)) {
+    if (message === "+cytoscape") from = at;
+    else if (message === "-cytoscape" && from !== undefined) {
       spans.push({ from, to: at });
       from = undefined;
     }
@@ -112,35 +112,35 @@ function spansOf(marks: readonly { readonly said: string | undefined; readonly a
   return spans;
 }
 
-/** Runs in the page: marks from now on in the trace when Cytoscape draws and styles. */
+/** Runs in the page: from now on marks in the trace when Cytoscape draws and styles. */
 function watchCytoscape(): void {
   let depth = 0;
   const watch = (holder: object, name: string) => {
-    const own: unknown = Reflect.get(holder, name);
-    if (typeof own !== "function") throw new Error(`Cytoscape has no ${name}.`);
+    const original: unknown = Reflect.get(holder, name);
+    if (typeof original !== "function") throw new Error(`Cytoscape has no ${name}.`);
     Reflect.set(holder, name, function (this: unknown, ...args: unknown[]) {
-      // What it calls of itself is counted once.
+      // Nested calls are counted once.
       if (depth === 0) console.timeStamp("+cytoscape");
       depth += 1;
       try {
-        return Reflect.apply(own, this, args);
+        return Reflect.apply(original, this, args);
       } finally {
         depth -= 1;
         if (depth === 0) console.timeStamp("-cytoscape");
       }
     });
   };
-  // Cytoscape keeps itself at its container; the application does not hand it out.
+  // Cytoscape leaves a reference at its container; the application does not expose it.
   const container = document.querySelector(".__________cytoscape_container");
   const cy: object = container && Reflect.get(container, "_cyreg")?.cy;
   if (!cy) throw new Error("No Cytoscape in this page.");
   watch(cy, "endBatch");
   const renderer = Reflect.get(Reflect.get(cy, "_private"), "renderer");
   watch(renderer, "render");
-  for (const before of Reflect.get(renderer, "beforeRenderCallbacks")) watch(before, "fn");
+  for (const callback of Reflect.get(renderer, "beforeRenderCallbacks")) watch(callback, "fn");
 }
 
-/** Runs in the page: shows a Scene, and waits until nothing has taken long for a while. */
+/** Runs in the page: shows a Scene, and waits until there has been no long task for a while. */
 function perform(parameters: string): Promise<void> {
   const QUIET = 2500;
   return new Promise((resolve) => {
@@ -154,7 +154,7 @@ function perform(parameters: string): Promise<void> {
     console.timeStamp("job");
     window.location.hash = `#?${parameters}`;
     const wait = () => {
-      // A worker measures for as long as it takes.
+      // A worker may take as long as it needs.
       const isMeasuring = /(Measuring [\d,]+ nodes|measuring)…/.test(document.body.innerText);
       if (isMeasuring || performance.now() - end < QUIET) {
         setTimeout(wait, 100);

@@ -1,12 +1,13 @@
 /**
- * The two states of the application that are held against each other: ours, as it stands in this
- * folder, and "today", the commit that later work is measured by, installed beside it.
+ * The two states of the application that the bench compares: ours, in this folder, and "today", the
+ * commit against which later work is measured, installed in `.cache`. Builds, serves and runs them.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { preview } from "vite";
 
-/** Where the work on editing, other formats and large atlases began. */
+/** The commit at which the work on editing, other formats and large atlases began. */
 const COMMIT = "3f28b10";
 
 export interface Tree {
@@ -21,11 +22,11 @@ export function today(): Tree {
   const root = resolve(".cache", `today-${COMMIT}`);
   if (!existsSync(join(root, "package.json"))) {
     console.log(`Checking out ${COMMIT} …`);
-    // Of one that was removed by hand, git still has the name.
+    // Git still knows a worktree that was removed by hand.
     run(OURS.root, "git", ["worktree", "prune"]);
     run(OURS.root, "git", ["worktree", "add", "--detach", root, COMMIT]);
   }
-  // Installs once what its lock file names.
+  // Installs what its lock file names, once.
   run(root, process.execPath, ["--eval", 'import("./scripts/setup.mjs").then((it) => it.setUp())']);
   return { name: "today", root };
 }
@@ -37,18 +38,32 @@ export function buildPage(tree: Tree, data: string, out: string): void {
   run(tree.root, process.execPath, args, { ATLASES: data, NODE_ENV: "production" });
 }
 
-/** Makes up an atlas by the tree's own command. */
+/** Serves a built folder at a free port. */
+export async function serve(outDir: string) {
+  const server = await preview({
+    configFile: false,
+    root: outDir,
+    logLevel: "silent",
+    build: { outDir },
+    preview: { port: 0 },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (!url) throw new Error("No address to visit.");
+  return { url, close: () => server.close() };
+}
+
+/** Generates an atlas with the tree's own command. */
 export function generate(tree: Tree, nodes: number, folder: string): void {
   const size = ["--nodes", nodes, "--edges", 2 * nodes, "--out", folder].map(String);
   run(tree.root, process.execPath, [join("bin", "policy-atlas.mjs"), "generate", ...size]);
 }
 
-/** What a job of inTree.mjs measured in that tree, in a process of its own. */
+/** The result of a job of inTree.mjs in a tree, run in a process of its own. */
 export function measureIn<T>(tree: Tree, job: "compile" | "paths", folder: string): T {
   const script = join(OURS.root, "tests", "bench", "inTree.mjs");
   const production = { NODE_ENV: "production" };
   const output = run(tree.root, process.execPath, [script, job, folder], production);
-  // The last line; others may speak before it.
+  // The result is the last line; others may print before it.
   const line = output.trimEnd().split("\n").at(-1) ?? "";
   return JSON.parse(line);
 }
@@ -62,7 +77,7 @@ function run(
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
     encoding: "utf8",
-    // Not this process's own: npm would leave out half of what is to be installed.
+    // Without this process's NODE_ENV, for which npm would leave out development dependencies.
     env: { ...process.env, NODE_ENV: undefined, ...env },
     maxBuffer: 2 ** 26,
   });

@@ -1,33 +1,35 @@
 /** Opening each view and filtering under it, against bare lists of the same rows. */
 import type { Browser, Page } from "@playwright/test";
 import { WINDOW } from "./conditions.ts";
-import { type Stood, stand } from "./stand.ts";
+import { type PressTimes, timePress } from "./pressTimes.ts";
 
 export const LISTS = ["text", "matrix", "nodes", "links", "quotes"] as const;
 export type List = (typeof LISTS)[number];
 
-export type Opened = Readonly<Record<List, { readonly open: Stood; readonly filter: Stood }>>;
+export type ListTimes = Readonly<
+  Record<List, { readonly open: PressTimes; readonly filter: PressTimes }>
+>;
 
-/** A page as the bench uses it, be it the application or the bare lists. */
-interface Used {
-  /** Where its lists come. */
+/** How the bench works a page: the application or the bare lists. */
+interface PageDriver {
+  /** Selector of the element that holds the lists. */
   readonly within: string;
   ready(page: Page): Promise<void>;
   open(page: Page, list: List): Promise<void>;
   /** Toggles the first pillar. */
   filter(page: Page): Promise<void>;
-  /** Leaves the list. */
+  /** Closes the list. */
   leave(page: Page): Promise<void>;
 }
 
 const radio = (page: Page, name: string) =>
   page.getByRole("radio", { name }).click({ force: true });
 
-export const APP: Used = {
+export const APP: PageDriver = {
   within: "main",
   ready: async (page) => {
     await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
-    // All that is loaded when idle has come.
+    // Time for what is loaded when idle.
     await page.waitForTimeout(3000);
   },
   open: async (page, list) => {
@@ -44,7 +46,7 @@ export const APP: Used = {
   },
 };
 
-export const BARE: Used = {
+export const BARE: PageDriver = {
   within: "#pane",
   ready: async (page) => {
     await page.waitForFunction(() => document.documentElement.dataset.lists === "ready");
@@ -54,28 +56,32 @@ export const BARE: Used = {
   leave: (page) => page.locator("#empty").click(),
 };
 
-/** Opens each list, filters it and clears the filter again, in one visit. */
-export async function visitLists(browser: Browser, url: string, used: Used): Promise<Opened> {
+/** Times of opening and filtering each list, in one visit. */
+export async function timeLists(
+  browser: Browser,
+  url: string,
+  driver: PageDriver,
+): Promise<ListTimes> {
   const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
   await page.goto(url);
-  await used.ready(page);
-  const one = async (list: List) => {
-    const open = await stand(page, used.within, () => used.open(page, list));
-    const filter = await stand(page, used.within, () => used.filter(page));
-    await stand(page, used.within, () => used.filter(page));
-    // The three tables are one view: its rows are changed in it.
-    if (list !== "nodes" && list !== "links") await used.leave(page);
+  await driver.ready(page);
+  const timeList = async (list: List) => {
+    const open = await timePress(page, driver.within, () => driver.open(page, list));
+    const filter = await timePress(page, driver.within, () => driver.filter(page));
+    await timePress(page, driver.within, () => driver.filter(page));
+    // The three tables are one view, which switches between them.
+    if (list !== "nodes" && list !== "links") await driver.leave(page);
     return { open, filter };
   };
-  const opened = {
-    text: await one("text"),
-    matrix: await one("matrix"),
-    nodes: await one("nodes"),
-    links: await one("links"),
-    quotes: await one("quotes"),
+  const times = {
+    text: await timeList("text"),
+    matrix: await timeList("matrix"),
+    nodes: await timeList("nodes"),
+    links: await timeList("links"),
+    quotes: await timeList("quotes"),
   };
   await context.close();
-  return opened;
+  return times;
 }

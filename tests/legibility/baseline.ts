@@ -1,16 +1,18 @@
 /**
- * What the map is held against: the same graph as Cytoscape's fcose lays it out with its
- * default options.
+ * The baseline that the layout is compared with: the same graph laid out by Cytoscape's fcose with
+ * its default options.
  */
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
 import { seeded } from "../../src/random.ts";
 import { countCrossings, type Drawn } from "./figures.ts";
 
-/** Link crossings in so many seeded runs of fcose, fewest first. */
+/** Numbers of link crossings in seeded runs of fcose, fewest first. */
 export function fcoseCrossings(drawn: Drawn, runs = 20): readonly number[] {
   cytoscape.use(fcose);
-  return Array.from({ length: runs }, (_, run) => oneRun(drawn, run + 1)).sort((a, b) => a - b);
+  return Array.from({ length: runs }, (_, run) => crossingsOfRun(drawn, run + 1)).sort(
+    (a, b) => a - b,
+  );
 }
 
 export function median(sorted: readonly number[]): number {
@@ -21,8 +23,8 @@ export function median(sorted: readonly number[]): number {
   return ((low ?? 0) + (high ?? 0)) / 2;
 }
 
-function oneRun(drawn: Drawn, seed: number): number {
-  // The prefixes keep ids such as `constructor`, and an edge with a node's id, out of trouble.
+function crossingsOfRun(drawn: Drawn, seed: number): number {
+  // Prefixes allow ids such as `constructor`, and an edge with the id of a node.
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -37,7 +39,7 @@ function oneRun(drawn: Drawn, seed: number): number {
       })),
     ],
   });
-  // fcose reads Math.random and takes no source of its own.
+  // fcose reads Math.random and accepts no other source.
   const original = Math.random;
   Math.random = seeded(seed);
   try {

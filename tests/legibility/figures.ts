@@ -1,9 +1,9 @@
-/** How legible a drawing is, counted. Pure: the command and the tests share it. */
+/** Measures how legible a drawing is, for the command and for tests. */
 import type { Box } from "../../src/geometry/points.ts";
 import type { Layout, Placement } from "../../src/layout/boxes/layout.ts";
 import { labelBox, nodeBox } from "../../src/layout/boxes/size.ts";
 
-/** What of an atlas the figures need. */
+/** The part of an atlas that the figures need. */
 export interface Drawn {
   readonly nodes: readonly { readonly id: string; readonly radius: number }[];
   readonly edges: readonly { readonly source: string; readonly target: string }[];
@@ -16,15 +16,15 @@ export interface Figures {
   readonly nodeOverlaps: number;
   /** Pairs of a label and another label, or another node's shape, that overlap. */
   readonly labelOverlaps: number;
-  /** Nodes or labels that stand out of the bounds. */
+  /** Nodes that reach, alone or with their label, beyond the bounds. */
   readonly outside: number;
-  /** Pairs of links that cross, links with a common end aside. */
+  /** Pairs of links that cross, except those with a common end. */
   readonly crossings: number;
-  /** Pairs of a link and a node, not its end, that it runs under; the same for labels. */
+  /** Pairs of a link and a node under which it runs, without being its end; the same for labels. */
   readonly underNodes: number;
   readonly underLabels: number;
-  /** Pairs of a link and the label of its own end. */
-  readonly underOwn: number;
+  /** Pairs of a link and the label of one of its ends. */
+  readonly underOwnLabels: number;
   /** Mean length of a link, in model units. */
   readonly meanLength: number;
   /** Least free space between two boxes of different nodes, along the axis that has more. */
@@ -36,14 +36,14 @@ interface Point {
   readonly y: number;
 }
 
-/** A node and its label as they are drawn. */
-export interface Thing {
+/** A node and its label as drawn. */
+export interface DrawnNode {
   readonly id: string;
   readonly node: Box;
   readonly label: Box | undefined;
 }
 
-/** A link as it is drawn, from centre to centre. */
+/** A link as drawn, from centre to centre. */
 export interface Link {
   readonly source: string;
   readonly target: string;
@@ -51,9 +51,9 @@ export interface Link {
   readonly to: Point;
 }
 
-/** The figures of a layout, as computed. */
+/** The figures of a computed layout. */
 export function figures(layout: Layout, drawn: Drawn): Figures {
-  const things = drawn.nodes.flatMap(({ id, radius }) => {
+  const drawnNodes = drawn.nodes.flatMap(({ id, radius }) => {
     const at = layout.nodes[id];
     return at ? [{ id, ...boxesOf(at, radius, layout.fontSize) }] : [];
   });
@@ -62,32 +62,36 @@ export function figures(layout: Layout, drawn: Drawn): Figures {
     return from && to && source !== target ? [{ source, target, from, to }] : [];
   });
   const { x, y, width, height } = layout.bounds;
-  return figuresOf(things, links, { left: x, top: y, right: x + width, bottom: y + height });
+  return figuresOf(drawnNodes, links, { left: x, top: y, right: x + width, bottom: y + height });
 }
 
-/** The figures of a drawing, wherever it was measured; lengths are in its units. */
-export function figuresOf(things: readonly Thing[], links: readonly Link[], frame: Box): Figures {
-  const [nodeOverlaps, labelOverlaps, clearance] = overlaps(things);
-  let [underNodes, underLabels, underOwn] = [0, 0, 0];
+/** The figures of any drawing, with lengths in its units. */
+export function figuresOf(
+  nodes: readonly DrawnNode[],
+  links: readonly Link[],
+  frame: Box,
+): Figures {
+  const [nodeOverlaps, labelOverlaps, clearance] = overlaps(nodes);
+  let [underNodes, underLabels, underOwnLabels] = [0, 0, 0];
   for (const { source, target, from, to } of links) {
-    for (const { id, node, label } of things) {
-      const own = id === source || id === target;
-      if (!own && meetsBox(from, to, node)) underNodes++;
-      if (label && meetsBox(from, to, label)) own ? underOwn++ : underLabels++;
+    for (const { id, node, label } of nodes) {
+      const isOwn = id === source || id === target;
+      if (!isOwn && meetsBox(from, to, node)) underNodes++;
+      if (label && meetsBox(from, to, label)) isOwn ? underOwnLabels++ : underLabels++;
     }
   }
   return {
-    nodes: things.length,
-    labelled: things.filter(({ label }) => label).length,
+    nodes: nodes.length,
+    labelled: nodes.filter(({ label }) => label).length,
     nodeOverlaps,
     labelOverlaps,
-    outside: things.filter(
-      ({ node, label }) => !within(node, frame) || (label && !within(label, frame)),
+    outside: nodes.filter(
+      ({ node, label }) => !isWithin(node, frame) || (label && !isWithin(label, frame)),
     ).length,
     crossings: countCrossings(links),
     underNodes,
     underLabels,
-    underOwn,
+    underOwnLabels,
     meanLength:
       links.reduce((sum, { from, to }) => sum + Math.hypot(from.x - to.x, from.y - to.y), 0) /
       Math.max(1, links.length),
@@ -100,31 +104,31 @@ function boxesOf(at: Placement, radius: number, fontSize: number) {
   return { node: nodeBox(at, radius), label };
 }
 
-function overlaps(things: readonly Thing[]): [nodes: number, labels: number, clearance: number] {
-  let [nodes, labels, clearance] = [0, 0, Number.POSITIVE_INFINITY];
-  things.forEach((a, i) => {
-    for (const b of things.slice(i + 1)) {
-      const apart = space(a.node, b.node);
-      if (apart < 0) nodes++;
-      const others = [
+function overlaps(nodes: readonly DrawnNode[]): [nodes: number, labels: number, clearance: number] {
+  let [nodePairs, labelPairs, clearance] = [0, 0, Number.POSITIVE_INFINITY];
+  nodes.forEach((a, i) => {
+    for (const b of nodes.slice(i + 1)) {
+      const nodeSpace = space(a.node, b.node);
+      if (nodeSpace < 0) nodePairs++;
+      const labelSpaces = [
         a.label && b.label ? space(a.label, b.label) : Number.POSITIVE_INFINITY,
         a.label ? space(a.label, b.node) : Number.POSITIVE_INFINITY,
         b.label ? space(a.node, b.label) : Number.POSITIVE_INFINITY,
       ];
-      labels += others.filter((value) => value < 0).length;
-      clearance = Math.min(clearance, apart, ...others);
+      labelPairs += labelSpaces.filter((value) => value < 0).length;
+      clearance = Math.min(clearance, nodeSpace, ...labelSpaces);
     }
   });
-  return [nodes, labels, clearance];
+  return [nodePairs, labelPairs, clearance];
 }
 
-/** Free space along the axis that has more of it; negative where the boxes overlap. */
+/** Free space along the axis that has more of it; negative if the boxes overlap. */
 function space(a: Box, b: Box): number {
   return Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
 }
 
-function within(box: Box, around: Box): boolean {
-  // Positions are written in hundredths.
+function isWithin(box: Box, around: Box): boolean {
+  // Positions are rounded to hundredths.
   const slack = 0.01;
   return (
     box.left >= around.left - slack &&
@@ -134,28 +138,30 @@ function within(box: Box, around: Box): boolean {
   );
 }
 
-/** Pairs of segments that cross and have no end in common. */
+/** Number of pairs of links that cross and have no common end. */
 export function countCrossings(links: readonly Link[]): number {
   let count = 0;
   links.forEach((a, i) => {
     for (const b of links.slice(i + 1)) {
-      const joined =
+      const haveCommonEnd =
         a.source === b.source ||
         a.source === b.target ||
         a.target === b.source ||
         a.target === b.target;
-      if (!joined && segmentsCross(a.from, a.to, b.from, b.to)) count++;
+      if (!haveCommonEnd && segmentsCross(a.from, a.to, b.from, b.to)) count++;
     }
   });
   return count;
 }
 
 function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+  return (
+    doubleArea(a, b, c) * doubleArea(a, b, d) < 0 && doubleArea(c, d, a) * doubleArea(c, d, b) < 0
+  );
 }
 
 /** Twice the signed area of the triangle: on which side of a → b the point c lies. */
-function turn(a: Point, b: Point, c: Point): number {
+function doubleArea(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 

@@ -1,7 +1,9 @@
-/** Rows of cells in one number: boxes may lie up to so many cells from the origin. */
+/** A grid of boxes that quickly answers whether a new box would overlap any of them. */
+
+/** Column and row share one key: boxes may lie up to this many cells from the origin. */
 const STRIDE = 1 << 20;
 
-/** Boxes by the cells of a square grid that they touch: answers whether any meets another. */
+/** Boxes indexed by the cells of a square grid that they touch. */
 export class BoxGrid {
   private readonly cells = new Map<number, number[]>();
   private readonly boxes: number[] = [];
@@ -23,7 +25,7 @@ export class BoxGrid {
     }
   }
 
-  /** Whether a box that was added has any inner point in common with this one. */
+  /** Whether any box in the grid overlaps this one; touching edges do not count. */
   meets(left: number, top: number, right: number, bottom: number): boolean {
     const { boxes, size, cells } = this;
     for (let column = Math.floor(left / size); column * size < right; column++) {

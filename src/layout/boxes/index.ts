@@ -1,4 +1,4 @@
-/** How large are nodes and labels, and what is a layout? */
+/** Sizes of nodes and labels, and the types of a layout. */
 export { BoxGrid } from "./boxGrid.ts";
 export {
   type Aspect,

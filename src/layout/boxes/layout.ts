@@ -1,13 +1,14 @@
 /**
- * Where nodes stand and how their labels are set. One model unit is one CSS pixel in the pane
- * that the layout was made for, so a label's size in model units is its size on a first visit.
+ * The types of a layout: positions of nodes, and lines and sides of their labels. One model unit
+ * is one CSS pixel in the pane that the layout was made for, so a label's size in model units is
+ * its size on a first visit.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Arrangement } from "../../scene/index.ts";
 
 export type Aspect = "wide" | "tall";
 
-/** The panes that positions are computed for, in CSS pixels. */
+/** The panes for which positions are computed, in CSS pixels. */
 export const PANES: Readonly<Record<Aspect, { readonly width: number; readonly height: number }>> =
   {
     wide: { width: 1150, height: 780 },
@@ -16,7 +17,7 @@ export const PANES: Readonly<Record<Aspect, { readonly width: number; readonly h
 
 export type LabelSide = "below" | "above" | "left" | "right";
 
-/** A label broken into lines, beside its node. */
+/** A label broken into lines, and the side of its node on which it stands. */
 export interface Label {
   readonly lines: readonly string[];
   readonly side: LabelSide;
@@ -24,7 +25,7 @@ export interface Label {
   readonly width: number;
 }
 
-/** Centre of a node, and its label; no label for the few that are left out. */
+/** Centre of a node, and its label; a few nodes get none because it would overlap. */
 export interface Placement {
   readonly x: number;
   readonly y: number;
@@ -42,6 +43,7 @@ export interface Region {
   readonly height: number;
 }
 
+/** Positions of all nodes of an atlas in one arrangement, for one pane. */
 export interface Layout {
   readonly aspect: Aspect;
   readonly arrangement: Arrangement;
@@ -49,7 +51,7 @@ export interface Layout {
   readonly fontSize: number;
   readonly nodes: Readonly<Record<string, Placement>>;
   readonly regions: readonly Region[];
-  /** Everything drawn (nodes, labels, regions): what "fit" shows. */
+  /** The box around everything drawn (nodes, labels, regions), which "fit" shows. */
   readonly bounds: {
     readonly x: number;
     readonly y: number;
@@ -60,7 +62,7 @@ export interface Layout {
 
 export type Layouts = Readonly<Record<Aspect, Readonly<Record<Arrangement, Layout>>>>;
 
-/** What a build hands to the page: nothing is compiled or laid out before the first paint. */
+/** What a build hands to the page, so that nothing is compiled or laid out before the first paint. */
 export interface BuiltAtlas {
   readonly atlas: Atlas;
   readonly layouts: Layouts;

@@ -1,24 +1,25 @@
+/** Measures text in a font file, as a browser would draw it. */
 import { create } from "fontkit";
 import type { MeasureText } from "./layout.ts";
 
 /** Weight of the map's labels. */
 const WEIGHT = 500;
 
-/** Han, kana, Hangul, full-width forms and pictographs fill a whole em, or nearly so. */
+/** Han, kana, Hangul, full-width forms and pictographs, which fill about a whole em. */
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Marks that stand over or under another character, and invisible ones. */
+/** Combining marks, and invisible characters. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-/** Width in ems of any other character that the font lacks (Cyrillic, Arabic, …): rather wide. */
-const ELSE = 0.66;
+/** Assumed width, in ems, of other characters that the font lacks (Cyrillic, Arabic, …). */
+const OTHER_WIDTH = 0.66;
 
 /**
- * Measures text as a browser draws it in the given font file at weight 500, kerning included.
- * Characters that the file lacks (each of Inter's files holds one script) get an estimate, since
- * which font draws them is up to the reader's machine.
+ * Returns a function that measures text in the given font file at weight 500, kerning included.
+ * Characters that the file lacks (each of Inter's files holds one script) are estimated, since
+ * the reader's machine decides which font draws them.
  *
- * fontkit can't make a variation of a woff2 file, so the advances of the default weight are
- * corrected by the font's own table of how they vary (HVAR).
+ * fontkit can't instantiate a variation of a woff2 file, so the advances of the default weight are
+ * corrected with the font's own table of width variations (HVAR).
  */
 export function measureFrom(fontBytes: Uint8Array): MeasureText {
   const font = create(fontBytes);
@@ -30,7 +31,7 @@ export function measureFrom(fontBytes: Uint8Array): MeasureText {
   const variations = varied.HVAR;
   const widths = new Map<string, number>();
 
-  const drawn = (text: string): number => {
+  const runWidth = (text: string): number => {
     const run = font.layout(text);
     let width = 0;
     run.glyphs.forEach((glyph, index) => {
@@ -42,17 +43,17 @@ export function measureFrom(fontBytes: Uint8Array): MeasureText {
 
   const inEms = (text: string): number => {
     let width = 0;
-    let known = "";
+    let supported = "";
     for (const character of text) {
       if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) {
-        known += character;
+        supported += character;
       } else {
-        if (known) width += drawn(known);
-        known = "";
-        width += estimate(character);
+        if (supported) width += runWidth(supported);
+        supported = "";
+        width += estimatedWidth(character);
       }
     }
-    return known ? width + drawn(known) : width;
+    return supported ? width + runWidth(supported) : width;
   };
 
   return (text, size) => {
@@ -65,8 +66,8 @@ export function measureFrom(fontBytes: Uint8Array): MeasureText {
   };
 }
 
-/** Width in ems of a character that the font has no glyph for. */
-function estimate(character: string): number {
+/** Width, in ems, of a character without a glyph in the font. */
+function estimatedWidth(character: string): number {
   if (NO_WIDTH.test(character)) return 0;
-  return FULL_WIDTH.test(character) ? 1 : ELSE;
+  return FULL_WIDTH.test(character) ? 1 : OTHER_WIDTH;
 }

@@ -1,68 +1,69 @@
 /**
- * Simulated annealing over the board: thousands of small changes, each kept when it makes the
- * drawing better, or, while it is still hot, not much worse.
+ * Simulated annealing of a board: many small random changes, each kept if it improves the drawing
+ * or, while the heat is high, worsens it only a little.
  */
 import type { Random } from "../../random.ts";
-import { type Board, inside, place } from "./board.ts";
+import { type Board, float, int, nearestInHome, placeNode } from "./board.ts";
 import { energyAt, labelEnergyAt } from "./energy.ts";
-import { float, int } from "./typedArrays.ts";
 import type { Weights } from "./weights.ts";
 
-export interface Course {
-  /** How many changes are tried. */
+/** How the heat and the reach of changes fall in the course of the search. */
+export interface Schedule {
+  /** Number of changes to try. */
   readonly tries: number;
-  /** By how much a change may make things worse, at first and in the end. */
-  readonly hot: number;
-  readonly cold: number;
-  /** How far a node goes in one step, at first and in the end, in model units. */
-  readonly far: number;
-  readonly close: number;
+  /** By how much a change may raise the energy, at first and in the end. */
+  readonly startHeat: number;
+  readonly endHeat: number;
+  /** How far a node moves in one step, at first and in the end, in model units. */
+  readonly startReach: number;
+  readonly endReach: number;
 }
 
-/** Tries on one node before another is taken: what the node costs now is counted once. */
-const TURN = 5;
+/** Changes tried on one node in a row: its present energy has to be computed only once. */
+const TRIES_A_TURN = 5;
 
-export function anneal(board: Board, weights: Weights, random: Random, course: Course): void {
+/** Improves the board in place. */
+export function anneal(board: Board, weights: Weights, random: Random, schedule: Schedule): void {
   const { count } = board;
   if (count === 0) return;
-  const turns = Math.ceil(course.tries / TURN);
+  const turns = Math.ceil(schedule.tries / TRIES_A_TURN);
   for (let turn = 0; turn < turns; turn++) {
-    const done = turn / turns;
-    const heat = course.hot * (course.cold / course.hot) ** done;
-    const reach = course.far * (course.close / course.far) ** done;
+    const progress = turn / turns;
+    const heat = schedule.startHeat * (schedule.endHeat / schedule.startHeat) ** progress;
+    const reach = schedule.startReach * (schedule.endReach / schedule.startReach) ** progress;
     const v = Math.floor(random() * count);
     const dice = random();
-    if (dice < 0.06) trade(board, weights, random, v, heat);
-    else if (dice < 0.12) carry(board, weights, random, v, heat, reach);
+    if (dice < 0.06) swapNodes(board, weights, random, v, heat);
+    else if (dice < 0.12) moveWithLeaves(board, weights, random, v, heat, reach);
     else if (dice < 0.3) turnLabel(board, weights, random, v, heat);
-    else step(board, weights, random, v, heat, reach);
+    else moveNode(board, weights, random, v, heat, reach);
   }
 }
 
-/** How much worse a change may make things now: rarely much more than the heat. */
+/** By how much the energy may rise now: random, and rarely much more than the heat. */
 function allowance(random: Random, heat: number): number {
   return -heat * Math.log(random() || 1e-12);
 }
 
-/** Sets one node's label to other sides or in other lines. */
+/** Tries other sides and line breaks for one node's label. */
 function turnLabel(board: Board, weights: Weights, random: Random, v: number, heat: number): void {
   const [x, y] = [float(board.x, v), float(board.y, v)];
-  let now = labelEnergyAt(board, weights, v);
-  for (let k = 0; k < TURN; k++) {
+  let energy = labelEnergyAt(board, weights, v);
+  for (let k = 0; k < TRIES_A_TURN; k++) {
     const shape = int(board.shape, v);
     const next = anyShape(board, random, v);
-    // Where the label would leave the home, the node would have to move: that is another change.
-    const [toX, toY] = inside(board, v, x, y, next);
+    // If the label would leave the home, the node would have to move, which is another change.
+    const [toX, toY] = nearestInHome(board, v, x, y, next);
     if (toX !== x || toY !== y) continue;
-    place(board, v, x, y, next);
-    const then = labelEnergyAt(board, weights, v);
-    if (then <= now + allowance(random, heat)) now = then;
-    else place(board, v, x, y, shape);
+    placeNode(board, v, x, y, next);
+    const changedEnergy = labelEnergyAt(board, weights, v);
+    if (changedEnergy <= energy + allowance(random, heat)) energy = changedEnergy;
+    else placeNode(board, v, x, y, shape);
   }
 }
 
-/** Moves one node, at times with its label set another way. */
-function step(
+/** Moves one node, sometimes changing its label too. */
+function moveNode(
   board: Board,
   weights: Weights,
   random: Random,
@@ -70,8 +71,8 @@ function step(
   heat: number,
   reach: number,
 ): void {
-  let now = energyAt(board, weights, v, Number.POSITIVE_INFINITY);
-  for (let k = 0; k < TURN; k++) {
+  let energy = energyAt(board, weights, v, Number.POSITIVE_INFINITY);
+  for (let k = 0; k < TRIES_A_TURN; k++) {
     const x = float(board.x, v);
     const y = float(board.y, v);
     const shape = int(board.shape, v);
@@ -85,16 +86,16 @@ function step(
       toX += bell(random) * reach;
       toY += bell(random) * reach;
     }
-    [toX, toY] = inside(board, v, toX, toY, next);
-    place(board, v, toX, toY, next);
-    const then = energyAt(board, weights, v, now + allowance(random, heat));
-    if (then === Number.POSITIVE_INFINITY) place(board, v, x, y, shape);
-    else now = then;
+    [toX, toY] = nearestInHome(board, v, toX, toY, next);
+    placeNode(board, v, toX, toY, next);
+    const changedEnergy = energyAt(board, weights, v, energy + allowance(random, heat));
+    if (changedEnergy === Number.POSITIVE_INFINITY) placeNode(board, v, x, y, shape);
+    else energy = changedEnergy;
   }
 }
 
-/** Two nodes change places. */
-function trade(board: Board, weights: Weights, random: Random, v: number, heat: number): void {
+/** Exchanges the positions of two nodes. */
+function swapNodes(board: Board, weights: Weights, random: Random, v: number, heat: number): void {
   const w = Math.floor(random() * board.count);
   if (w === v) return;
   const [vx, vy, wx, wy] = [
@@ -109,8 +110,8 @@ function trade(board: Board, weights: Weights, random: Random, v: number, heat: 
   ]);
 }
 
-/** A node moves and takes along those that hang on it alone. */
-function carry(
+/** Moves a node together with those of its neighbours that have at most two links. */
+function moveWithLeaves(
   board: Board,
   weights: Weights,
   random: Random,
@@ -130,7 +131,7 @@ function carry(
   moveAll(board, weights, random, heat, moves);
 }
 
-/** Makes several moves, each measured after the ones before it; all are kept or none. */
+/** Makes several moves, each measured after the previous ones, and keeps all or none. */
 function moveAll(
   board: Board,
   weights: Weights,
@@ -143,14 +144,14 @@ function moveAll(
   for (const { node, x, y } of moves) {
     const shape = int(board.shape, node);
     change -= energyAt(board, weights, node, Number.POSITIVE_INFINITY);
-    const [toX, toY] = inside(board, node, x, y, shape);
-    place(board, node, toX, toY, shape);
+    const [toX, toY] = nearestInHome(board, node, x, y, shape);
+    placeNode(board, node, toX, toY, shape);
     change += energyAt(board, weights, node, Number.POSITIVE_INFINITY);
   }
   if (change <= allowance(random, heat)) return;
   for (let k = moves.length - 1; k >= 0; k--) {
     const [move, at] = [moves[k], before[k]];
-    if (move && at) place(board, move.node, at.x, at.y, int(board.shape, move.node));
+    if (move && at) placeNode(board, move.node, at.x, at.y, int(board.shape, move.node));
   }
 }
 
@@ -167,7 +168,7 @@ function anywhere(board: Board, random: Random, v: number): [number, number] {
   ];
 }
 
-/** Near the middle of those that v is linked to. */
+/** A random position near the mean of v's neighbours. */
 function amongNeighbours(board: Board, random: Random, v: number, reach: number): [number, number] {
   const first = int(board.incidentStart, v);
   const last = int(board.incidentStart, v + 1);
@@ -182,12 +183,12 @@ function amongNeighbours(board: Board, random: Random, v: number, reach: number)
   return [x / (last - first) + bell(random) * spread, y / (last - first) + bell(random) * spread];
 }
 
-export function otherEnd(board: Board, edge: number, v: number): number {
+function otherEnd(board: Board, edge: number, v: number): number {
   const source = int(board.source, edge);
   return source === v ? int(board.target, edge) : source;
 }
 
-/** Roughly normal, with mean 0 and deviation 0.7. */
+/** A roughly normal random number, with mean 0. */
 function bell(random: Random): number {
   return random() + random() + random() - 1.5 + (random() - 0.5);
 }

@@ -1,13 +1,12 @@
 /**
- * The drawing while it is being searched for: flat arrays, since a search tries hundreds of
- * thousands of moves. Boxes are four numbers each: left, top, right, bottom.
+ * The drawing during the search, in flat arrays, because the search tries hundreds of thousands of
+ * moves. A box is four numbers: left, top, right, bottom.
  */
 import type { Box } from "../../geometry/index.ts";
 import { type Label, labelOffset } from "../boxes/index.ts";
-import { float, int } from "./typedArrays.ts";
 
-/** One way to draw a node's label: its lines and its side; what it costs beside the best way. */
-export interface Shape {
+/** One way to draw a node's label: its lines, its side, and its cost compared with the best way. */
+export interface LabelShape {
   readonly label: Label;
   readonly height: number;
   readonly cost: number;
@@ -15,20 +14,20 @@ export interface Shape {
 
 export interface BoardNode {
   readonly radius: number;
-  /** At least one; the best first. */
-  readonly shapes: readonly Shape[];
-  /** What must hold the node and its label. */
+  /** At least one, best first. */
+  readonly shapes: readonly LabelShape[];
+  /** The box in which the node and its label must stay. */
   readonly home: Box;
 }
 
 export interface BoardEdge {
   readonly source: number;
   readonly target: number;
-  /** How many links it stands for. */
+  /** Number of links between the two nodes. */
   readonly weight: number;
 }
 
-/** `shape` of a node whose label is left out. */
+/** The `shape` of a node whose label is left out. */
 export const NO_LABEL = -1;
 
 export interface Board {
@@ -42,24 +41,25 @@ export interface Board {
   readonly shapeStart: Int32Array;
   readonly offsets: Float64Array;
   readonly shapeCost: Float64Array;
-  /** Where the labels stand now; nothing touches the one of a node without a label. */
+  /** The boxes of the labels as they stand; a missing label has an empty box, which meets nothing. */
   readonly labels: Float64Array;
-  /** Around node and label. */
+  /** The boxes around node and label together. */
   readonly hulls: Float64Array;
   readonly edgeCount: number;
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly weight: Float64Array;
-  /** Ends of the edges (x and y of the source, then of the target), and their directions. */
+  /** Ends of the edges (x and y of the source, then of the target), and their unit vectors. */
   readonly ends: Float64Array;
-  readonly along: Float64Array;
-  /** Boxes around the edges. */
+  readonly directions: Float64Array;
+  /** The boxes around the edges. */
   readonly spans: Float64Array;
   /** Edges of node i: `incident[incidentStart[i] …]`. */
   readonly incidentStart: Int32Array;
   readonly incident: Int32Array;
 }
 
+/** A board with all nodes at 0, 0, each with its best label. */
 export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEdge[]): Board {
   const count = nodes.length;
   const shapeStart = new Int32Array(count + 1);
@@ -101,7 +101,7 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
     target: Int32Array.from(edges, (edge) => edge.target),
     weight: Float64Array.from(edges, (edge) => edge.weight),
     ends: new Float64Array(4 * edges.length),
-    along: new Float64Array(2 * edges.length),
+    directions: new Float64Array(2 * edges.length),
     spans: new Float64Array(4 * edges.length),
     incidentStart,
     incident,
@@ -114,12 +114,12 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
       shapeCost[s] = cost;
     });
   });
-  for (let i = 0; i < count; i++) place(board, i, 0, 0, 0);
+  for (let i = 0; i < count; i++) placeNode(board, i, 0, 0, 0);
   return board;
 }
 
-/** Puts a node somewhere, with one of its shapes or with `NO_LABEL`, and all that hangs on it. */
-export function place(board: Board, node: number, x: number, y: number, shape: number): void {
+/** Moves a node, with one of its label shapes or `NO_LABEL`, and updates its boxes and edges. */
+export function placeNode(board: Board, node: number, x: number, y: number, shape: number): void {
   const { labels, hulls, offsets, ends, source } = board;
   board.x[node] = x;
   board.y[node] = y;
@@ -154,27 +154,27 @@ export function place(board: Board, node: number, x: number, y: number, shape: n
     const end = 4 * e + (int(source, e) === node ? 0 : 2);
     ends[end] = x;
     ends[end + 1] = y;
-    aim(board, e);
+    updateEdge(board, e);
   }
 }
 
-/** Keeps an edge's direction and the box around it in step with its ends. */
-function aim({ ends, along, spans }: Board, e: number): void {
+/** Updates an edge's direction and box after one of its ends has moved. */
+function updateEdge({ ends, directions, spans }: Board, e: number): void {
   const x1 = float(ends, 4 * e);
   const y1 = float(ends, 4 * e + 1);
   const x2 = float(ends, 4 * e + 2);
   const y2 = float(ends, 4 * e + 3);
   const length = Math.sqrt((x2 - x1) ** 2 + (y2 - y1) ** 2) || 1;
-  along[2 * e] = (x2 - x1) / length;
-  along[2 * e + 1] = (y2 - y1) / length;
+  directions[2 * e] = (x2 - x1) / length;
+  directions[2 * e + 1] = (y2 - y1) / length;
   spans[4 * e] = Math.min(x1, x2);
   spans[4 * e + 1] = Math.min(y1, y2);
   spans[4 * e + 2] = Math.max(x1, x2);
   spans[4 * e + 3] = Math.max(y1, y2);
 }
 
-/** The place nearest to (x, y) where the node, with this shape, is inside its home. */
-export function inside(
+/** The position nearest to (x, y) at which the node, with this label shape, is inside its home. */
+export function nearestInHome(
   board: Board,
   node: number,
   x: number,
@@ -185,17 +185,29 @@ export function inside(
   if (!at) return [x, y];
   const r = at.radius;
   const o = 4 * (int(board.shapeStart, node) + shape);
-  const bare = shape === NO_LABEL;
+  const isBare = shape === NO_LABEL;
   const { home } = at;
-  const left = home.left + Math.max(r, bare ? 0 : -float(board.offsets, o));
-  const top = home.top + Math.max(r, bare ? 0 : -float(board.offsets, o + 1));
-  const right = home.right - Math.max(r, bare ? 0 : float(board.offsets, o + 2));
-  const bottom = home.bottom - Math.max(r, bare ? 0 : float(board.offsets, o + 3));
-  return [held(x, left, right), held(y, top, bottom)];
+  const left = home.left + Math.max(r, isBare ? 0 : -float(board.offsets, o));
+  const top = home.top + Math.max(r, isBare ? 0 : -float(board.offsets, o + 1));
+  const right = home.right - Math.max(r, isBare ? 0 : float(board.offsets, o + 2));
+  const bottom = home.bottom - Math.max(r, isBare ? 0 : float(board.offsets, o + 3));
+  return [clamped(x, left, right), clamped(y, top, bottom)];
 }
 
-/** Where the room is too small for the node, the middle of it. */
-function held(value: number, low: number, high: number): number {
+/** `value` between `low` and `high`; their middle if the home is too small for the node. */
+function clamped(value: number, low: number, high: number): number {
   if (low > high) return (low + high) / 2;
   return value < low ? low : Math.min(value, high);
+}
+
+/**
+ * Reads a cell of a typed array within its bounds. Each type of array has its own function, so that
+ * the engine keeps both on its fast path.
+ */
+export function float(cells: Float64Array, index: number): number {
+  return cells[index] ?? Number.NaN;
+}
+
+export function int(cells: Int32Array, index: number): number {
+  return cells[index] ?? 0;
 }

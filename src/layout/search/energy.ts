@@ -1,17 +1,17 @@
 /**
- * What is wrong with a drawing, as one number: the sum of what every pair of things costs. A
- * search needs only the part that hangs on the node it moves.
+ * The energy of a drawing: one number for all that is wrong with it, summed over pairs of things.
+ * The search needs only the part that depends on the node it moves.
  */
 import type { Board } from "./board.ts";
-import { covered, crossings, meets, passing } from "./links.ts";
-import { nearness } from "./nearness.ts";
-import { float, int } from "./typedArrays.ts";
+import { float, int } from "./board.ts";
+import { coveringCost, crossingCost, meetsBox, passingCost } from "./links.ts";
+import { nearnessCost } from "./nearness.ts";
 import type { Weights } from "./weights.ts";
 
-/** Length from which on a link costs more than its length. */
+/** Beyond this length, in model units, a link costs extra. */
 const LONG = 220;
 
-/** What is wrong with the whole drawing; what hangs on two nodes counts twice. */
+/** The energy of the whole drawing; what depends on two nodes counts twice. */
 export function totalEnergy(board: Board, weights: Weights): number {
   let sum = 0;
   for (let v = 0; v < board.count; v++) {
@@ -21,46 +21,46 @@ export function totalEnergy(board: Board, weights: Weights): number {
 }
 
 /**
- * What node `v` costs where it stands: everything that changes when it alone moves. Stops
- * counting, with `Infinity`, once `limit` is passed.
+ * The part of the energy that changes when node `v` alone moves. Returns `Infinity` as soon as the
+ * sum exceeds `limit`.
  */
 export function energyAt(board: Board, weights: Weights, v: number, limit: number): number {
   let sum = 0;
   const shape = int(board.shape, v);
   if (shape >= 0) sum += float(board.shapeCost, int(board.shapeStart, v) + shape);
-  sum += lengths(board, weights, v);
+  sum += lengthCost(board, weights, v);
   if (sum > limit) return Number.POSITIVE_INFINITY;
-  sum += nearness(board, weights, v, limit - sum);
+  sum += nearnessCost(board, weights, v, limit - sum);
   if (sum > limit) return Number.POSITIVE_INFINITY;
-  sum += angles(board, weights, v);
+  sum += angleCost(board, weights, v);
   if (sum > limit) return Number.POSITIVE_INFINITY;
-  sum += passing(board, weights, v);
+  sum += passingCost(board, weights, v);
   if (sum > limit) return Number.POSITIVE_INFINITY;
   const last = int(board.incidentStart, v + 1);
   for (let k = int(board.incidentStart, v); k < last; k++) {
     const e = int(board.incident, k);
-    sum += crossings(board, weights, e);
+    sum += crossingCost(board, weights, e);
     if (sum > limit) return Number.POSITIVE_INFINITY;
-    sum += covered(board, weights, e);
+    sum += coveringCost(board, weights, e);
     if (sum > limit) return Number.POSITIVE_INFINITY;
   }
   return sum;
 }
 
-/** The part of what node `v` costs that hangs on its label alone, while its centre stays. */
+/** The part of the energy that changes when only the label of node `v` does. */
 export function labelEnergyAt(board: Board, weights: Weights, v: number): number {
   const shape = int(board.shape, v);
   let sum = shape >= 0 ? float(board.shapeCost, int(board.shapeStart, v) + shape) : 0;
-  sum += nearness(board, weights, v, Number.POSITIVE_INFINITY);
-  sum += passing(board, weights, v);
+  sum += nearnessCost(board, weights, v, Number.POSITIVE_INFINITY);
+  sum += passingCost(board, weights, v);
   const last = int(board.incidentStart, v + 1);
   for (let k = int(board.incidentStart, v); k < last; k++) {
-    if (meets(board, int(board.incident, k), board.labels, 4 * v, 0)) sum += weights.ownLabel;
+    if (meetsBox(board, int(board.incident, k), board.labels, 4 * v, 0)) sum += weights.ownLabel;
   }
   return sum;
 }
 
-function lengths(board: Board, weights: Weights, v: number): number {
+function lengthCost(board: Board, weights: Weights, v: number): number {
   const { ends } = board;
   let sum = 0;
   const last = int(board.incidentStart, v + 1);
@@ -75,8 +75,8 @@ function lengths(board: Board, weights: Weights, v: number): number {
   return sum;
 }
 
-/** Narrow angles between links at v, and at its neighbours between the link to v and others. */
-function angles(board: Board, weights: Weights, v: number): number {
+/** Cost of narrow angles between links at v, and at its neighbours between the link to v and others. */
+function angleCost(board: Board, weights: Weights, v: number): number {
   const { incident, incidentStart, source, target } = board;
   let sum = 0;
   const first = int(incidentStart, v);
@@ -94,14 +94,15 @@ function angles(board: Board, weights: Weights, v: number): number {
   return sum * weights.angle;
 }
 
-/** Cosine of the angle from which on two links at a node are told apart without effort. */
+/** Cosine of 16°, the angle at which two links of a node are easily told apart. */
 const COS_NARROW = Math.cos((16 * Math.PI) / 180);
 
-/** From 0 (told apart) to 1 (one over the other). */
+/** From 0 (easily told apart) to 1 (in the same direction). */
 function narrowness(board: Board, e: number, f: number, at: number): number {
-  const { along, source } = board;
+  const { directions, source } = board;
   const dot =
-    float(along, 2 * e) * float(along, 2 * f) + float(along, 2 * e + 1) * float(along, 2 * f + 1);
+    float(directions, 2 * e) * float(directions, 2 * f) +
+    float(directions, 2 * e + 1) * float(directions, 2 * f + 1);
   const cos = (int(source, e) === at) === (int(source, f) === at) ? dot : -dot;
   return cos > COS_NARROW ? (cos - COS_NARROW) / (1 - COS_NARROW) : 0;
 }

@@ -1,30 +1,30 @@
-/** What the layout needs of an atlas: numbers instead of ids, and each tie once. */
+/** An atlas as the layout sees it: numbers instead of ids, and one edge per linked pair of nodes. */
 import type { Atlas } from "../../atlas/index.ts";
 import { FONT_SIZE, type MeasureText, nodeRadius, type Wrapped, wrap } from "../boxes/index.ts";
 import type { BoardEdge } from "./board.ts";
 
-/** From more nodes on there is time for a start and some mending, not for a long search. */
-export const MANY = 600;
+/** Above this many nodes there is no time for a long search: a start is only refined. */
+export const MANY_NODES = 600;
 
 export interface GraphNode {
   readonly id: string;
   readonly statements: number;
   readonly radius: number;
-  /** Ways to set its name, fewest lines first. */
+  /** Ways to break its name into lines, fewest lines first. */
   readonly names: readonly Wrapped[];
-  /** Position of its kind in the atlas, -1 where there is none. */
+  /** Index of its kind in the atlas; -1 if there is none. */
   readonly kind: number;
-  /** Positions of its pillars in the atlas. */
+  /** Indexes of its pillars in the atlas. */
   readonly pillars: readonly number[];
 }
 
 export interface Graph {
   readonly nodes: readonly GraphNode[];
-  /** One for each pair of nodes with links between them; loops are left out. */
+  /** One for each linked pair of nodes, without self-loops. */
   readonly edges: readonly BoardEdge[];
 }
 
-/** Nodes in the order of their ids, so that the order in the file makes no difference. */
+/** The graph of an atlas, its nodes ordered by id, so that the order in the file makes no difference. */
 export function toGraph(atlas: Atlas, measure: MeasureText): Graph {
   const sorted = [...atlas.nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const most = sorted.reduce((max, node) => Math.max(max, node.statements), 0);
@@ -41,10 +41,11 @@ export function toGraph(atlas: Atlas, measure: MeasureText): Graph {
   return { nodes, edges: ties(atlas, new Map(sorted.map((node, index) => [node.id, index]))) };
 }
 
-function ties(atlas: Atlas, places: ReadonlyMap<string, number>): BoardEdge[] {
+/** The edges of the graph, by source, then target. */
+function ties(atlas: Atlas, indexes: ReadonlyMap<string, number>): BoardEdge[] {
   const weights = new Map<string, { source: number; target: number; weight: number }>();
   for (const edge of atlas.edges) {
-    const [a, b] = [places.get(edge.source), places.get(edge.target)];
+    const [a, b] = [indexes.get(edge.source), indexes.get(edge.target)];
     if (a === undefined || b === undefined || a === b) continue;
     const [source, target] = a < b ? [a, b] : [b, a];
     const key = `${source} ${target}`;

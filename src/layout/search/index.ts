@@ -1,5 +1,4 @@
-/** The search for a drawing that reads well: simulated annealing with a real objective. */
-export type { Board } from "./board.ts";
+/** The search for a legible drawing, by simulated annealing. */
+export { type Board, float, int } from "./board.ts";
 export { type Graph, toGraph } from "./graph.ts";
-export { search, startsOf } from "./searchDrawing.ts";
-export { float, int } from "./typedArrays.ts";
+export { searchDrawing, startsOf } from "./searchDrawing.ts";

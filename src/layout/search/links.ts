@@ -1,12 +1,13 @@
-/** What it costs that links cross each other and run under nodes and labels. */
+/** The cost of links that cross each other or run under nodes and labels. */
 import type { Board } from "./board.ts";
-import { float, int } from "./typedArrays.ts";
+import { float, int } from "./board.ts";
 import type { Weights } from "./weights.ts";
 
-/** A link is under a node already when it runs this near to it. */
+/** A link that passes a node within this distance counts as running under it. */
 const NODE_MARGIN = 2;
-/** Other nodes' links that run under v or its label. */
-export function passing(board: Board, weights: Weights, v: number): number {
+
+/** Cost of other nodes' links that run under v or its label. */
+export function passingCost(board: Board, weights: Weights, v: number): number {
   const { source, target, edgeCount, hulls, spans } = board;
   const left = float(hulls, 4 * v) - NODE_MARGIN;
   const top = float(hulls, 4 * v + 1) - NODE_MARGIN;
@@ -17,13 +18,13 @@ export function passing(board: Board, weights: Weights, v: number): number {
     const s = 4 * e;
     if (float(spans, s) > right || float(spans, s + 2) < left) continue;
     if (float(spans, s + 1) > bottom || float(spans, s + 3) < top) continue;
-    if (int(source, e) !== v && int(target, e) !== v) sum += under(board, weights, e, v);
+    if (int(source, e) !== v && int(target, e) !== v) sum += underCost(board, weights, e, v);
   }
   return sum;
 }
 
-/** Nodes and labels that link e runs under, its own ends' labels among them. */
-export function covered(board: Board, weights: Weights, e: number): number {
+/** Cost of the nodes and labels under which link e runs, including the labels of its ends. */
+export function coveringCost(board: Board, weights: Weights, e: number): number {
   const { source, target, count, hulls, spans } = board;
   const a = int(source, e);
   const b = int(target, e);
@@ -37,28 +38,28 @@ export function covered(board: Board, weights: Weights, e: number): number {
     if (float(hulls, h) > right || float(hulls, h + 2) < left) continue;
     if (float(hulls, h + 1) > bottom || float(hulls, h + 3) < top) continue;
     if (w === a || w === b) {
-      if (meets(board, e, board.labels, h, 0)) sum += weights.ownLabel;
-    } else sum += under(board, weights, e, w);
+      if (meetsBox(board, e, board.labels, h, 0)) sum += weights.ownLabel;
+    } else sum += underCost(board, weights, e, w);
   }
   return sum;
 }
 
-/** What it costs that link e runs under node w, its label, or both. */
-function under(board: Board, weights: Weights, e: number, w: number): number {
-  if (!meets(board, e, board.hulls, 4 * w, NODE_MARGIN)) return 0;
+/** Cost of link e under node w, its label, or both. */
+function underCost(board: Board, weights: Weights, e: number, w: number): number {
+  if (!meetsBox(board, e, board.hulls, 4 * w, NODE_MARGIN)) return 0;
   const times = float(board.weight, e);
-  const cost = meets(board, e, board.labels, 4 * w, 0) ? weights.underLabel * times : 0;
-  return near(board, e, w) ? cost + weights.underNode * times : cost;
+  const cost = meetsBox(board, e, board.labels, 4 * w, 0) ? weights.underLabel * times : 0;
+  return runsThroughNode(board, e, w) ? cost + weights.underNode * times : cost;
 }
 
 /** Whether link e runs through the circle of node w. */
-function near(board: Board, e: number, w: number): boolean {
-  const { ends, along } = board;
+function runsThroughNode(board: Board, e: number, w: number): boolean {
+  const { ends, directions } = board;
   const reach = float(board.radius, w) + NODE_MARGIN;
   const dx = float(board.x, w) - float(ends, 4 * e);
   const dy = float(board.y, w) - float(ends, 4 * e + 1);
-  const ux = float(along, 2 * e);
-  const uy = float(along, 2 * e + 1);
+  const ux = float(directions, 2 * e);
+  const uy = float(directions, 2 * e + 1);
   if (Math.abs(dx * uy - dy * ux) >= reach) return false;
   const foot = dx * ux + dy * uy;
   const length =
@@ -68,7 +69,7 @@ function near(board: Board, e: number, w: number): boolean {
 }
 
 /** Whether link e meets a box, grown by a margin. */
-export function meets(
+export function meetsBox(
   board: Board,
   e: number,
   boxes: Float64Array,
@@ -93,8 +94,8 @@ export function meets(
   return off <= reach && off >= -reach;
 }
 
-/** Links that cross link e, each times how many links both stand for. */
-export function crossings(board: Board, weights: Weights, e: number): number {
+/** Cost of the links that cross link e, weighted by the number of links that both stand for. */
+export function crossingCost(board: Board, weights: Weights, e: number): number {
   const { ends, spans, source, target, weight, edgeCount } = board;
   const a = int(source, e);
   const b = int(target, e);

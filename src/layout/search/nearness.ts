@@ -1,16 +1,20 @@
-/** What it costs that nodes and labels stand too near to each other. */
+/** The cost of nodes and labels that overlap or stand too near to each other. */
 import type { Board } from "./board.ts";
-import { float } from "./typedArrays.ts";
+import { float } from "./board.ts";
 import type { Weights } from "./weights.ts";
 
 /** Least free space between the boxes of two nodes, in model units. */
 const CLEARANCE = 4;
-/** Free space that boxes get where it costs little else. */
+/** Free space that boxes get if it costs little otherwise. */
 const COMFORT = 16;
-/** What two labels side by side keep more. */
+/** Additional space between two labels side by side. */
 const WORD_SPACE = 8;
-/** Overlap and closeness of v's node and label with those of all others. */
-export function nearness(board: Board, weights: Weights, v: number, limit: number): number {
+
+/**
+ * Cost of the overlap and closeness of v's node and label with all others. Stops, with a part of the
+ * sum, once that exceeds `limit`.
+ */
+export function nearnessCost(board: Board, weights: Weights, v: number, limit: number): number {
   const { hulls, labels, count } = board;
   const b = 4 * v;
   const left = float(hulls, b) - COMFORT - WORD_SPACE;
@@ -25,26 +29,27 @@ export function nearness(board: Board, weights: Weights, v: number, limit: numbe
     const r = float(board.radius, v) + float(board.radius, w);
     const x = float(board.x, v) - float(board.x, w);
     const y = float(board.y, v) - float(board.y, w);
-    sum += tightness(weights, Math.max(Math.abs(x), Math.abs(y)) - r);
-    sum += tightness(weights, gap(labels, b, c));
-    sum += tightness(weights, nodeGap(board, v, labels, c));
-    sum += tightness(weights, nodeGap(board, w, labels, b));
+    sum += tightnessCost(weights, Math.max(Math.abs(x), Math.abs(y)) - r);
+    sum += tightnessCost(weights, labelGap(labels, b, c));
+    sum += tightnessCost(weights, nodeGap(board, v, labels, c));
+    sum += tightnessCost(weights, nodeGap(board, w, labels, b));
     if (sum > limit) return sum;
   }
   return sum;
 }
 
-function tightness(weights: Weights, space: number): number {
+/** Cost of this much free space between two boxes; negative space is an overlap. */
+function tightnessCost(weights: Weights, space: number): number {
   if (space >= COMFORT) return 0;
   if (space >= CLEARANCE) return (weights.near * (COMFORT - space)) / (COMFORT - CLEARANCE);
   return weights.near + weights.overlap * (1 + (CLEARANCE - space) / 8);
 }
 
 /**
- * Free space between two labels along the axis that has more of it; negative: they overlap.
- * Side by side they need a word space more, or they read as one name.
+ * Free space between two labels along the axis that has more of it; negative if they overlap.
+ * Side by side they need an additional word space, or they would read as one name.
  */
-function gap(labels: Float64Array, a: number, b: number): number {
+function labelGap(labels: Float64Array, a: number, b: number): number {
   const dx = Math.max(
     float(labels, a) - float(labels, b + 2),
     float(labels, b) - float(labels, a + 2),
@@ -56,6 +61,7 @@ function gap(labels: Float64Array, a: number, b: number): number {
   return Math.max(dx - WORD_SPACE, dy);
 }
 
+/** Free space between node v and a box, likewise. */
 function nodeGap(board: Board, v: number, boxes: Float64Array, b: number): number {
   const x = float(board.x, v);
   const y = float(board.y, v);

@@ -1,58 +1,54 @@
-/** Searches for one drawing: several starts, the best of them gone on with, then made sure of. */
+/** Searches for a legible drawing: tries several starts, refines the best, then removes overlaps. */
 import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
 import { FONT_SIZE, type LabelSide, labelHeight, labelOffset } from "../boxes/index.ts";
 import { anneal } from "./anneal.ts";
-import { type Board, type BoardNode, createBoard, inside, place, type Shape } from "./board.ts";
+import {
+  type Board,
+  type BoardNode,
+  createBoard,
+  float,
+  int,
+  type LabelShape,
+  nearestInHome,
+  placeNode,
+} from "./board.ts";
 import { totalEnergy } from "./energy.ts";
-import { type Graph, type GraphNode, MANY } from "./graph.ts";
+import { type Graph, type GraphNode, MANY_NODES } from "./graph.ts";
 import { settle } from "./settle.ts";
-import { forced, type Positions, spread } from "./start.ts";
-import { float, int } from "./typedArrays.ts";
-import type { Weights } from "./weights.ts";
+import { forcePositions, type Positions, spread } from "./start.ts";
+import { WEIGHTS } from "./weights.ts";
 
-const WEIGHTS: Weights = {
-  crossing: 200,
-  underNode: 220,
-  underLabel: 120,
-  ownLabel: 40,
-  length: 0.6,
-  long: 0.5,
-  angle: 40,
-  overlap: 400,
-  near: 14,
-};
-
-/** How many starts are tried, and the share of the work that goes into trying them. */
+/** Number of starts to try, and the share of the work spent on trying them. */
 const STARTS = 3;
 const TRIAL = 0.45;
 
 /**
- * The courses of a trial and of going on with the best. With few nodes there is time to forget
- * the start and then cool slowly, with many only to mend it.
+ * Schedules for trying a start and for refining the best. With few nodes there is time to begin hot
+ * enough to forget the start and then cool slowly; with many, only to improve the start.
  */
-const FEW = {
-  trial: { hot: 1000, cold: 60, far: 400, close: 40 },
-  refine: { hot: 60, cold: 0.5, far: 100, close: 2 },
+const SCHEDULES_OF_FEW = {
+  trial: { startHeat: 1000, endHeat: 60, startReach: 400, endReach: 40 },
+  refine: { startHeat: 60, endHeat: 0.5, startReach: 100, endReach: 2 },
 };
-const MANY_NODES = {
-  trial: { hot: 30, cold: 5, far: 60, close: 8 },
-  refine: { hot: 5, cold: 0.5, far: 20, close: 2 },
+const SCHEDULES_OF_MANY = {
+  trial: { startHeat: 30, endHeat: 5, startReach: 60, endReach: 8 },
+  refine: { startHeat: 5, endHeat: 0.5, startReach: 20, endReach: 2 },
 };
 
-/** Units of work (a link held against a link, or a box against a box) for one drawing. */
+/** Comparisons (of two links, or two boxes) allowed for one drawing. */
 const BUDGET = 1.2e9;
 const BUDGET_OF_MANY = 1e8;
 
-/** Starting positions, the same for all arrangements; one, in fewer rounds, for many nodes. */
+/** Starting positions, shared by all arrangements; with many nodes only one, from fewer iterations. */
 export function startsOf(graph: Graph, random: Random): readonly Positions[] {
-  const many = graph.nodes.length > MANY;
-  const count = graph.nodes.length === 0 ? 0 : many ? 1 : STARTS;
-  return Array.from({ length: count }, () => forced(graph, random, many ? 60 : 300));
+  const isLarge = graph.nodes.length > MANY_NODES;
+  const count = graph.nodes.length === 0 ? 0 : isLarge ? 1 : STARTS;
+  return Array.from({ length: count }, () => forcePositions(graph, random, isLarge ? 60 : 300));
 }
 
-/** A drawing in which every node is at home and nothing overlaps. */
-export function search(
+/** A drawing in which every node is in its home and nothing overlaps. */
+export function searchDrawing(
   graph: Graph,
   homes: readonly Box[],
   starts: readonly Positions[],
@@ -65,44 +61,44 @@ export function search(
     return { radius: node.radius, shapes: shapesOf(node, home.right - home.left), home };
   });
   const tries = triesFor(graph, effort);
-  const { trial, refine } = graph.nodes.length > MANY ? MANY_NODES : FEW;
+  const { trial, refine } = graph.nodes.length > MANY_NODES ? SCHEDULES_OF_MANY : SCHEDULES_OF_FEW;
   let best = createBoard(nodes, graph.edges);
-  let least = Number.POSITIVE_INFINITY;
+  let leastEnergy = Number.POSITIVE_INFINITY;
   for (const start of starts) {
-    const board = begin(nodes, graph, spread(start, homes, upright));
+    const board = startBoard(nodes, graph, spread(start, homes, upright));
     anneal(board, WEIGHTS, random, { ...trial, tries: (tries * TRIAL) / starts.length });
     const energy = starts.length > 1 ? totalEnergy(board, WEIGHTS) : 0;
-    if (energy < least) [best, least] = [board, energy];
+    if (energy < leastEnergy) [best, leastEnergy] = [board, energy];
   }
   anneal(best, WEIGHTS, random, { ...refine, tries: tries * (1 - TRIAL) });
   settle(best, byStatements(graph));
   return best;
 }
 
-/** How many changes the budget allows: what one costs grows with links and nodes. */
+/** Number of changes that the budget allows: each costs more with more links and nodes. */
 function triesFor(graph: Graph, effort: number): number {
   const [nodes, edges] = [graph.nodes.length, graph.edges.length];
   const work = (edges + 2 * nodes) * (1 + (2 * edges) / Math.max(1, nodes));
-  const budget = nodes > MANY ? BUDGET_OF_MANY : BUDGET;
+  const budget = nodes > MANY_NODES ? BUDGET_OF_MANY : BUDGET;
   return Math.min((effort * budget) / Math.max(1, work), effort * 4500 * nodes);
 }
 
-function begin(nodes: readonly BoardNode[], graph: Graph, { x, y }: Positions): Board {
+function startBoard(nodes: readonly BoardNode[], graph: Graph, { x, y }: Positions): Board {
   const board = createBoard(nodes, graph.edges);
   for (let v = 0; v < board.count; v++) {
-    const [atX, atY] = inside(board, v, float(x, v), float(y, v), 0);
-    place(board, v, atX, atY, 0);
+    const [atX, atY] = nearestInHome(board, v, float(x, v), float(y, v), 0);
+    placeNode(board, v, atX, atY, 0);
   }
   return board;
 }
 
-/** The most spoken of first; ties by id. */
+/** Indexes of the nodes, those with the most statements first; ties by id. */
 function byStatements(graph: Graph): number[] {
   const statements = Int32Array.from(graph.nodes, (node) => node.statements);
   return [...graph.nodes.keys()].sort((a, b) => int(statements, b) - int(statements, a) || a - b);
 }
 
-/** What each side costs beside the most expected one. */
+/** Cost of each side compared with the most expected one. */
 const SIDES: readonly (readonly [LabelSide, number])[] = [
   ["below", 0],
   ["right", 6],
@@ -110,9 +106,9 @@ const SIDES: readonly (readonly [LabelSide, number])[] = [
   ["above", 10],
 ];
 
-/** The ways to draw a node's label that fit the width of its home; at least the narrowest. */
-function shapesOf({ names, radius }: GraphNode, room: number): Shape[] {
-  const all = SIDES.flatMap(([side, cost]) =>
+/** The label shapes of a node that fit into its home's width; at least the narrowest. */
+function shapesOf({ names, radius }: GraphNode, homeWidth: number): LabelShape[] {
+  const candidates = SIDES.flatMap(([side, cost]) =>
     names.map(({ lines, width }) => {
       const height = labelHeight(lines.length, FONT_SIZE);
       const { left, right } = labelOffset(side, radius, width, height);
@@ -120,6 +116,8 @@ function shapesOf({ names, radius }: GraphNode, room: number): Shape[] {
       return { span, shape: { label: { lines, side, width }, height, cost } };
     }),
   );
-  const least = Math.min(...all.map(({ span }) => span));
-  return all.filter(({ span }) => span <= Math.max(room, least)).map(({ shape }) => shape);
+  const least = Math.min(...candidates.map(({ span }) => span));
+  return candidates
+    .filter(({ span }) => span <= Math.max(homeWidth, least))
+    .map(({ shape }) => shape);
 }

@@ -1,52 +1,51 @@
-/** Makes sure of what must hold: after it, nothing overlaps that is drawn. */
+/** The last step of the search: removes every remaining overlap. */
 import { BoxGrid } from "../boxes/index.ts";
-import { type Board, inside, NO_LABEL, place } from "./board.ts";
-import { MANY } from "./graph.ts";
-import { float, int } from "./typedArrays.ts";
+import { type Board, float, int, NO_LABEL, nearestInHome, placeNode } from "./board.ts";
+import { MANY_NODES } from "./graph.ts";
 
-/** Least free space between two boxes that are drawn. */
+/** Least free space between two drawn boxes. */
 const SPACE = 3;
-/** Units between two rings of places around a node's own. */
+/** Distance between two rings of positions around a node's own, in model units. */
 const STEP = 7;
-/** How many rings a node looks at with its label, in a drawing of few nodes and of many. */
+/** Number of rings to try for a node with its label, in a drawing with few nodes and with many. */
 const RINGS = 60;
 const RINGS_OF_MANY = 6;
-/** How many at most without a label: it must stand somewhere. */
+/** The same without a label: more, since the node has to stand somewhere. */
 const BARE_RINGS = 300;
 
 /**
- * Places the nodes one by one, the most important first, each where it stands if that is free,
- * else at the nearest free place with any of its shapes; a node that finds none loses its
- * label, and if even its bare shape finds no place, stays.
+ * Places the nodes one by one in `order`, most important first: each stays if its place is free,
+ * or moves to the nearest free place with any of its label shapes. A node that finds none loses its
+ * label; if there is no place even then, it stays where it is.
  */
 export function settle(board: Board, order: readonly number[]): void {
-  const taken = new BoxGrid(80);
-  const rings = board.count > MANY ? RINGS_OF_MANY : RINGS;
+  const occupied = new BoxGrid(80);
+  const rings = board.count > MANY_NODES ? RINGS_OF_MANY : RINGS;
   for (const v of order) {
-    if (!findRoom(board, taken, v, rings)) {
-      place(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
-      findRoom(board, taken, v, BARE_RINGS);
+    if (!findRoom(board, occupied, v, rings)) {
+      placeNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
+      findRoom(board, occupied, v, BARE_RINGS);
     }
-    occupy(board, taken, v);
+    occupy(board, occupied, v);
   }
 }
 
-function occupy(board: Board, taken: BoxGrid, v: number): void {
+function occupy(board: Board, occupied: BoxGrid, v: number): void {
   const r = float(board.radius, v);
   const [x, y, b] = [float(board.x, v), float(board.y, v), 4 * v];
-  taken.add(x - r, y - r, x + r, y + r);
+  occupied.add(x - r, y - r, x + r, y + r);
   if (int(board.shape, v) === NO_LABEL) return;
   const { labels } = board;
-  taken.add(float(labels, b), float(labels, b + 1), float(labels, b + 2), float(labels, b + 3));
+  occupied.add(float(labels, b), float(labels, b + 1), float(labels, b + 2), float(labels, b + 3));
 }
 
-function fits(board: Board, taken: BoxGrid, v: number): boolean {
+function fits(board: Board, occupied: BoxGrid, v: number): boolean {
   const r = float(board.radius, v) + SPACE;
   const [x, y, b] = [float(board.x, v), float(board.y, v), 4 * v];
-  if (taken.meets(x - r, y - r, x + r, y + r)) return false;
+  if (occupied.meets(x - r, y - r, x + r, y + r)) return false;
   if (int(board.shape, v) === NO_LABEL) return true;
   const { labels } = board;
-  return !taken.meets(
+  return !occupied.meets(
     float(labels, b) - SPACE,
     float(labels, b + 1) - SPACE,
     float(labels, b + 2) + SPACE,
@@ -54,8 +53,8 @@ function fits(board: Board, taken: BoxGrid, v: number): boolean {
   );
 }
 
-/** Tries the node's own place and shape, its other shapes there, then ever wider rings. */
-function findRoom(board: Board, taken: BoxGrid, v: number, rings: number): boolean {
+/** Tries the node's present place with its own label shape and the others, then ever wider rings. */
+function findRoom(board: Board, occupied: BoxGrid, v: number, rings: number): boolean {
   const [x, y, shape] = [float(board.x, v), float(board.y, v), int(board.shape, v)];
   const count = int(board.shapeStart, v + 1) - int(board.shapeStart, v);
   const shapes = shape === NO_LABEL ? [NO_LABEL] : [shape];
@@ -66,12 +65,12 @@ function findRoom(board: Board, taken: BoxGrid, v: number, rings: number): boole
       const angle = (2 * Math.PI * k) / places;
       const [toX, toY] = [x + ring * STEP * Math.cos(angle), y + ring * STEP * Math.sin(angle)];
       for (const s of shapes) {
-        const [atX, atY] = inside(board, v, toX, toY, s);
-        place(board, v, atX, atY, s);
-        if (fits(board, taken, v)) return true;
+        const [atX, atY] = nearestInHome(board, v, toX, toY, s);
+        placeNode(board, v, atX, atY, s);
+        if (fits(board, occupied, v)) return true;
       }
     }
   }
-  place(board, v, x, y, shape);
+  placeNode(board, v, x, y, shape);
   return false;
 }

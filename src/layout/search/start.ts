@@ -1,21 +1,21 @@
-/** Where a search begins: ForceAtlas2 from a seeded scatter, spread over the pane. */
+/** Starting positions of the search: ForceAtlas2 from a seeded scatter, spread over the pane. */
 import Graphology from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
+import { float } from "./board.ts";
 import type { Graph } from "./graph.ts";
-import { float } from "./typedArrays.ts";
 
 export interface Positions {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
-/** Above this many nodes the forces of far ones are taken together (Barnes-Hut). */
-const MANY = 400;
+/** Above this many nodes, the forces of distant ones are approximated (Barnes-Hut). */
+const BARNES_HUT_FROM = 400;
 
-/** Positions by attraction along links and repulsion between all nodes, around the origin. */
-export function forced(graph: Graph, random: Random, iterations: number): Positions {
+/** Positions around the origin, from attraction along links and repulsion between all nodes. */
+export function forcePositions(graph: Graph, random: Random, iterations: number): Positions {
   const count = graph.nodes.length;
   const model = new Graphology({ type: "undirected" });
   for (let i = 0; i < count; i++) {
@@ -24,30 +24,31 @@ export function forced(graph: Graph, random: Random, iterations: number): Positi
     model.addNode(i, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
   }
   for (const { source, target, weight } of graph.edges) model.addEdge(source, target, { weight });
-  const found = forceAtlas2(model, {
+  const positions = forceAtlas2(model, {
     iterations,
     settings: {
       gravity: 0.3 + random(),
       scalingRatio: 10,
       slowDown: 2,
-      barnesHutOptimize: count > MANY,
+      barnesHutOptimize: count > BARNES_HUT_FROM,
     },
   });
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    x[i] = found[i]?.x ?? 0;
-    y[i] = found[i]?.y ?? 0;
+    x[i] = positions[i]?.x ?? 0;
+    y[i] = positions[i]?.y ?? 0;
   }
   return { x, y };
 }
 
 /**
- * Turns the cloud so that it is longest upright or lying, then spreads those that share a home
- * over it, each axis half by distance, half by rank, so that a far node does not crowd others.
+ * Rotates the positions so that their longest axis is vertical (`upright`) or horizontal, then
+ * spreads the nodes of each home over it. Each axis is scaled half by distance and half by rank, so
+ * that one far node does not crowd the others.
  */
 export function spread(positions: Positions, homes: readonly Box[], upright: boolean): Positions {
-  const turned = alongAxes(positions, !upright);
+  const rotatedPositions = rotated(positions, !upright);
   const groups = new Map<Box, number[]>();
   homes.forEach((home, index) => {
     const group = groups.get(home);
@@ -57,13 +58,14 @@ export function spread(positions: Positions, homes: readonly Box[], upright: boo
   const x = new Float64Array(homes.length);
   const y = new Float64Array(homes.length);
   for (const [home, group] of groups) {
-    spreadAxis(turned.x, group, home.left, home.right, x);
-    spreadAxis(turned.y, group, home.top, home.bottom, y);
+    spreadAxis(rotatedPositions.x, group, home.left, home.right, x);
+    spreadAxis(rotatedPositions.y, group, home.top, home.bottom, y);
   }
   return { x, y };
 }
 
-function alongAxes({ x, y }: Positions, wide: boolean): Positions {
+/** The positions with their principal axis horizontal (`wide`) or vertical. */
+function rotated({ x, y }: Positions, wide: boolean): Positions {
   const count = x.length;
   const [mx, my] = [mean(x), mean(y)];
   let [xx, yy, xy] = [0, 0, 0];

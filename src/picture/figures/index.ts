@@ -1,4 +1,4 @@
-/** What is drawn of a Scene, as plain values: at rest, and lit. */
+/** Figures: all that is drawn of a Scene as plain values, at rest and lit. */
 export {
   type LabelFigure,
   type LinkFigure,
@@ -7,5 +7,4 @@ export {
   shapesOf,
 } from "./figures.ts";
 export { type LinkSign, linkSigns, signText } from "./linkSigns.ts";
-export { isChosen, type Lit, type LitLink, litNames, litPart } from "./litPart.ts";
-export { ringBody } from "./ring.ts";
+export { isChosen, type Lit, type LitLink, litNames, litPart, ringBody } from "./litPart.ts";

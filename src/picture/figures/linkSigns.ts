@@ -1,6 +1,6 @@
 /**
- * What stands on the lit links of a picture that can't be asked: the name where it finds room, and
- * before it the letter of the family, which tells families apart where colours don't.
+ * Signs on the lit links of a still picture: the letter of the family, which tells families apart
+ * without colours, and the name of the relation if there is room.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Point } from "../../geometry/index.ts";
@@ -10,45 +10,48 @@ import { type Lit, type LitLink, litNames } from "./litPart.ts";
 
 export interface LinkSign extends Point {
   readonly link: LitLink;
-  /** Of the family; `undefined` where all lit links are of one. */
+  /** The family's letter; `undefined` if all lit links are of one family. */
   readonly letter: string | undefined;
-  /** Of the relation; `undefined` where only the letter finds room. */
+  /** The relation's name; `undefined` if there is only room for the letter. */
   readonly name: string | undefined;
 }
 
-/** A letter finds room where a name doesn't: from the middle on towards both ends. */
+/** Positions to try for a letter alone, from the middle towards both ends. */
 const TRIES = [
   0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9,
 ];
 
-/** In letters of a size; `width` measures a text in it, both in model units. */
+/** The signs that find room, at a font size; `width` measures a text in it, both in model units. */
 export function linkSigns(
   atlas: Atlas,
   lit: Lit,
   size: number,
   width: (text: string) => number,
 ): readonly LinkSign[] {
-  const several = new Set(lit.links.map(({ edge }) => edge.family)).size > 1;
+  const hasSeveralFamilies = new Set(lit.links.map(({ edge }) => edge.family)).size > 1;
   const letterOf = ({ edge }: LitLink) =>
-    several ? familyLetter(familyIndex(atlas, edge.family)) : undefined;
-  // Any letter is as wide as this at the most.
-  const wide = (name: string) => width(several ? signText("W", name) : name);
-  const named = litNames(atlas, lit, size, wide).map(({ link, text, x, y }) => {
+    hasSeveralFamilies ? familyLetter(familyIndex(atlas, edge.family)) : undefined;
+  // W is the widest letter.
+  const signWidth = (name: string) => width(hasSeveralFamilies ? signText("W", name) : name);
+  const named = litNames(atlas, lit, size, signWidth).map(({ link, text, x, y }) => {
     return { link, letter: letterOf(link), name: text, x, y };
   });
-  const done = new Set(named.map(({ link }) => link.id));
-  const rest = lit.links.flatMap((link) => {
-    const name = done.has(link.id) ? undefined : letterOf(link);
+  const namedIds = new Set(named.map(({ link }) => link.id));
+  const unnamed = lit.links.flatMap((link) => {
+    const name = namedIds.has(link.id) ? undefined : letterOf(link);
     return name === undefined ? [] : [{ ...link, name }];
   });
-  const taken = [...lit.taken, ...named.map((sign) => nameBox(sign, size, wide(sign.name)))];
-  const letters = placeNames(rest, taken, size, width, TRIES).map(({ link, text, x, y }) => {
+  const occupied = [
+    ...lit.occupied,
+    ...named.map((sign) => nameBox(sign, size, signWidth(sign.name))),
+  ];
+  const letters = placeNames(unnamed, occupied, size, width, TRIES).map(({ link, text, x, y }) => {
     return { link, letter: text, name: undefined, x, y };
   });
   return [...named, ...letters];
 }
 
-/** "B funds" */
+/** The text of a sign, for example "B funds". */
 export function signText(letter: string | undefined, name: string | undefined): string {
   return [letter, name].filter((part) => part !== undefined).join(" ");
 }

@@ -1,6 +1,6 @@
-/** The part of a picture that stands out while the rest steps back: small, whatever the size of the atlas. */
+/** The lit part of a picture, which is drawn over the dimmed rest and is small even in a large atlas. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
-import type { Box, Point } from "../../geometry/index.ts";
+import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
 import { type Layout, nodeBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import type { LitClaims } from "../../query/lit/index.ts";
@@ -8,7 +8,7 @@ import { lookup, neighbourhood, type Visible } from "../../query/visible/index.t
 import { relationFrom } from "../../query/words/index.ts";
 import {
   labelScale,
-  legible,
+  legibleLabels,
   type NamedLink,
   type PlacedName,
   placeNames,
@@ -18,93 +18,94 @@ import {
 import type { Encoding } from "../shapes/index.ts";
 import { bodiesOf, type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./figures.ts";
 
-/** What the veil is asked to show; ids of nodes and edges that do not show are passed over. */
+/** What is to be lit; ids of nodes and edges that are not visible are ignored. */
 export interface LitRequest {
   readonly select: readonly string[];
-  /** What a panel lights, in place of the neighbourhood of what is selected. */
+  /** What a panel lights, instead of the neighbourhood of the selection. */
   readonly litByPanel: LitClaims | undefined;
   readonly hover: string | undefined;
-  /** The keyboard's place, while the map has the focus. */
+  /** Where the keyboard's cursor is, while the map has the focus. */
   readonly cursor: string | undefined;
   readonly hits: ReadonlySet<string>;
-  /** What size and colour tell on the map below. */
+  /** The encoding of the map below. */
   readonly encoding: Encoding;
 }
 
 export interface LitLink extends LinkFigure {
   readonly edge: AtlasEdge;
-  /** Who has it, where two are compared. */
+  /** Which of two compared pillars has it. */
   readonly share: Share | undefined;
 }
 
 export interface Lit {
-  /** Whether the rest of the picture steps back. */
-  readonly fades: boolean;
+  /** Whether the rest of the picture is dimmed. */
+  readonly dimsRest: boolean;
   readonly links: readonly LitLink[];
   readonly nodes: readonly NodeFigure[];
   readonly selected: ReadonlySet<string>;
   readonly hover: string | undefined;
   readonly cursor: string | undefined;
-  /** Nodes that the search found, and ends of links that it found. */
+  /** Nodes found by the search, and ends of links that it found. */
   readonly hits: ReadonlySet<string>;
-  /** Nodes with a ring that are not lit: found, under the pointer, or the keyboard's. */
+  /** Nodes that get a ring without being lit: found, under the pointer or under the cursor. */
   readonly marked: readonly NodeFigure[];
-  /** What nodes and labels fill, so that no name is written over them. */
-  readonly taken: readonly Box[];
+  /** Boxes of lit nodes and labels, over which no name may be written. */
+  readonly occupied: readonly Box[];
 }
 
-/** The map below, as it stands. */
+/** The map below, as it is drawn now. */
 export interface DrawnMap {
-  /** Where a node stands now, on its way or dragged; undefined where it does not. */
+  /** A node's present position, even while it moves; undefined if it is not drawn. */
   readonly where: (node: string) => Point | undefined;
   readonly labels: ReadonlyMap<string, SizedLabel>;
   readonly zoom: number;
 }
 
+/** The figures of all that is lit. */
 export function litPart(
   atlas: Atlas,
   shown: Visible,
   layout: Layout,
   { where, labels, zoom }: DrawnMap,
-  emphasis: LitRequest,
+  request: LitRequest,
 ): Lit {
-  const { nodes: known, edges } = lookup(atlas);
+  const { nodes: nodesById, edges } = lookup(atlas);
   const shows = (id: string | undefined) =>
     id !== undefined && (shown.nodes.has(id) || shown.edges.has(id));
-  const selected = emphasis.select.filter(shows);
-  const hover = shows(emphasis.hover) ? emphasis.hover : undefined;
-  const cursor = shows(emphasis.cursor) ? emphasis.cursor : undefined;
+  const selected = request.select.filter(shows);
+  const hover = shows(request.hover) ? request.hover : undefined;
+  const cursor = shows(request.cursor) ? request.cursor : undefined;
 
-  const { litByPanel, encoding } = emphasis;
-  const asked = selected.length > 0 ? selected : hover === undefined ? [] : [hover];
+  const { litByPanel, encoding } = request;
+  const centres = selected.length > 0 ? selected : hover === undefined ? [] : [hover];
   const lit = litByPanel
-    ? lightUp(litByPanel, selected, edges)
-    : neighbourhood(atlas, shown, asked);
-  const lines = new Set(lit.edges);
-  for (const id of [hover, cursor]) if (id !== undefined && edges.has(id)) lines.add(id);
+    ? addSelection(litByPanel, selected, edges)
+    : neighbourhood(atlas, shown, centres);
+  const litEdges = new Set(lit.edges);
+  for (const id of [hover, cursor]) if (id !== undefined && edges.has(id)) litEdges.add(id);
 
-  const hits = hitNodes(emphasis.hits, shown, edges);
+  const hits = hitNodes(request.hits, shown, edges);
   const marked = new Set(hits);
   for (const id of [hover, cursor]) if (id !== undefined) marked.add(id);
   const scale = labelScale(layout.fontSize, zoom);
-  const some = new Set([...lit.nodes, ...marked]);
-  const labelled = legible(atlas, layout, some, where, scale, encoding, labels);
+  const candidates = new Set([...lit.nodes, ...marked]);
+  const candidateLabels = legibleLabels(atlas, layout, candidates, where, scale, encoding, labels);
   const figure = (id: string): NodeFigure[] => {
-    const node = known.get(id);
+    const node = nodesById.get(id);
     const at = where(id);
     if (!node || !at) return [];
-    const look = { back: shown.dimmed.has(id), label: labelled.get(id), encoding };
+    const look = { isDimmed: shown.dimmed.has(id), label: candidateLabels.get(id), encoding };
     return [{ ...nodeFigure(atlas, node, at, look), share: litByPanel?.shareOf?.(id) }];
   };
   const bodies = bodiesOf(atlas, where, encoding);
-  const links = [...lines].flatMap((id): LitLink[] => {
+  const links = [...litEdges].flatMap((id): LitLink[] => {
     const edge = edges.get(id);
     const link = edge && linkFigure(atlas, edge, bodies);
     return edge && link ? [{ ...link, edge, share: litByPanel?.shareOf?.(id) }] : [];
   });
   const nodes = [...lit.nodes].flatMap(figure);
   return {
-    fades: selected.length > 0 || litByPanel !== undefined,
+    dimsRest: selected.length > 0 || litByPanel !== undefined,
     links,
     nodes,
     selected: new Set(selected),
@@ -112,11 +113,11 @@ export function litPart(
     cursor,
     hits,
     marked: [...marked].filter((id) => !lit.nodes.has(id)).flatMap(figure),
-    taken: nodes.flatMap(boxesOf),
+    occupied: nodes.flatMap(boxesOf),
   };
 }
 
-/** More links than this would cover the picture with names. */
+/** Names of more links than this would cover the picture. */
 const MOST_NAMES = 25;
 
 /** Whether a lit link is selected or pointed at. */
@@ -125,8 +126,8 @@ export function isChosen({ id }: LitLink, { hover, cursor, selected }: Lit): boo
 }
 
 /**
- * The names of lit links that find room, in letters of a size: all where they are few, else those
- * that are pointed at or selected.
+ * The names of lit links that find room, at a font size. If there are many links, only those selected
+ * or pointed at are named.
  */
 export function litNames(
   atlas: Atlas,
@@ -136,24 +137,24 @@ export function litNames(
 ): readonly PlacedName<LitLink & NamedLink>[] {
   const chosen = lit.links.filter((link) => isChosen(link, lit));
   const others = lit.links.filter((link) => !isChosen(link, lit));
-  const fits = [...chosen, ...(lit.links.length > MOST_NAMES ? [] : others)].flatMap((link) => {
+  const fitting = [...chosen, ...(lit.links.length > MOST_NAMES ? [] : others)].flatMap((link) => {
     const name = relationFrom(atlas, link.edge, "out");
-    // Longer than its line, a name would seem to belong to something else.
+    // A name longer than its line would seem to belong to something else.
     const isLong = width(name) + size > routeLength(link.route);
     return isLong && !isChosen(link, lit) ? [] : [{ ...link, name }];
   });
-  return placeNames(fits, lit.taken, size, width);
+  return placeNames(fitting, lit.occupied, size, width);
 }
 
-/** Where a panel lights something, a selection adds itself to it and nothing around. */
-function lightUp(
+/** The claims lit by a panel, and the selection without its neighbourhood. */
+function addSelection(
   { nodes, edges }: LitClaims,
   selected: readonly string[],
-  known: ReadonlyMap<string, AtlasEdge>,
+  edgesById: ReadonlyMap<string, AtlasEdge>,
 ): LitClaims {
   const lit = { nodes: new Set(nodes), edges: new Set(edges) };
   for (const id of selected) {
-    const edge = known.get(id);
+    const edge = edgesById.get(id);
     if (edge) lit.edges.add(id);
     for (const end of edge ? [edge.source, edge.target] : [id]) lit.nodes.add(end);
   }
@@ -177,4 +178,15 @@ function hitNodes(
 function boxesOf({ body: { x, y }, radius, label }: NodeFigure): Box[] {
   const body = nodeBox({ x, y, label: undefined }, radius);
   return label ? [body, label.box] : [body];
+}
+
+/** The ring around a marked node, in the node's shape, at a distance in model units. */
+export function ringBody({ body, radius }: NodeFigure, distance: number): Body {
+  // A pointed shape has to grow more to keep the same distance from its sides.
+  const grow = distance * (isPointed(body.shape) ? 1.6 : 1);
+  return bodyOf(body.shape, body, radius, grow);
+}
+
+function isPointed(shape: Body["shape"]): boolean {
+  return shape === "triangle" || shape === "diamond" || shape === "star";
 }

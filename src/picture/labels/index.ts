@@ -1,8 +1,8 @@
-/** Which labels can be read at a zoom, and where do names of links find room? */
+/** Labels that are legible at a zoom, and places for the names of links. */
 export {
   LEAST_LETTERS,
   labelScale,
-  legible,
+  legibleLabels,
   readingZoom,
   type SizedLabel,
   usualZoom,

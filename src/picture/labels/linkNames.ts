@@ -1,4 +1,4 @@
-/** Where the names of links can stand, so that they cover no node, no label and no other name. */
+/** Places the names of links so that they cover no node, label or other name. */
 import { type Box, between, distance, onCurve, type Point } from "../../geometry/index.ts";
 import type { Route } from "../shapes/index.ts";
 
@@ -9,39 +9,39 @@ export interface NamedLink {
 
 export interface LinkName {
   readonly text: string;
-  /** Its middle. */
+  /** Its centre. */
   readonly x: number;
   readonly y: number;
 }
 
-/** A name with the link that it stands on. */
+/** A name with its link. */
 export interface PlacedName<Named extends NamedLink> extends LinkName {
   readonly link: Named;
 }
 
-/** Places along a line that are tried, the middle first. */
+/** Positions to try along a route (0 to 1), the middle first. */
 const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
-/** Space around a name, in font sizes. */
-const AROUND = 0.25;
+/** Free space around a name, in font sizes. */
+const CLEARANCE = 0.25;
 
 /**
- * A place for each link's name that finds one, in the order given; the rest stay without. `size`
- * is the font's, `width` measures a name in it, both in model units.
+ * Places the names of links, first come first served; a name that finds no room is left out. `size`
+ * is the font size and `width` measures a name in it, both in model units.
  */
 export function placeNames<Named extends NamedLink>(
   links: readonly Named[],
-  taken: readonly Box[],
+  occupied: readonly Box[],
   size: number,
   width: (name: string) => number,
   tries: readonly number[] = TRIES,
 ): PlacedName<Named>[] {
-  const boxes = [...taken];
+  const boxes = [...occupied];
   const names: PlacedName<Named>[] = [];
   for (const link of links) {
     for (const part of tries) {
-      const name = { text: link.name, ...along(link.route, part) };
+      const name = { text: link.name, ...pointOnRoute(link.route, part) };
       const box = nameBox(name, size, width(link.name));
-      if (boxes.some((other) => overlap(box, other))) continue;
+      if (boxes.some((placed) => overlap(box, placed))) continue;
       boxes.push(box);
       names.push({ ...name, link });
       break;
@@ -50,15 +50,15 @@ export function placeNames<Named extends NamedLink>(
   return names;
 }
 
-/** What a name fills, with some space around it. */
+/** The box of a name, with some space around it. */
 export function nameBox({ x, y }: Point, size: number, width: number): Box {
-  const half = width / 2 + AROUND * size;
-  const high = size * (0.5 + AROUND);
-  return { left: x - half, right: x + half, top: y - high, bottom: y + high };
+  const halfWidth = width / 2 + CLEARANCE * size;
+  const halfHeight = size * (0.5 + CLEARANCE);
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
-/** The point at a part of a route's way. */
-export function along({ start, controls, end }: Route, part: number): Point {
+/** The point at a part (0 to 1) of a route. */
+function pointOnRoute({ start, controls, end }: Route, part: number): Point {
   const [first, second] = controls;
   if (!first) return between(start, end, part);
   if (!second) return onCurve(start, first, end, part);
@@ -68,7 +68,7 @@ export function along({ start, controls, end }: Route, part: number): Point {
     : onCurve(half, second, end, 2 * part - 1);
 }
 
-/** Length of a route, about. */
+/** Approximate length of a route. */
 export function routeLength(route: Route): number {
   return distance(route.start, route.middle) + distance(route.middle, route.end);
 }

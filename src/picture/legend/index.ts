@@ -1,3 +1,3 @@
-/** What the shapes, colours and lines of a picture mean. */
+/** The legend of a picture: what its shapes, colours and lines mean. */
 export { type KindEntry, type Legend, legendOf } from "./legend.ts";
 export { legendElements } from "./legendElements.ts";

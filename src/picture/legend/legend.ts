@@ -1,4 +1,4 @@
-/** What a picture's shapes, colours and lines mean: only of what is in it. */
+/** The legend of a picture, limited to what is in it. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { NodeShape } from "../../geometry/index.ts";
 import { lookup, type Visible } from "../../query/visible/index.ts";
@@ -14,24 +14,24 @@ export interface KindEntry {
 export interface FamilyEntry {
   readonly name: string;
   readonly tone: string;
-  /** What stands on its links where there is more than one family (see signs.ts). */
+  /** Shown on its links if there is more than one family (see linkSigns.ts). */
   readonly letter: string | undefined;
 }
 
 export interface Legend {
-  /** In the atlas's order. */
+  /** In the order of the atlas. */
   readonly kinds: readonly KindEntry[];
-  /** Of the links that stand out, which alone are coloured. */
+  /** The families of lit links, as only these are coloured. */
   readonly families: readonly FamilyEntry[];
-  /** Whether there are dashed (implied), barred (denied) and arrowless (symmetric) links. */
-  readonly implied: boolean;
-  readonly denied: boolean;
-  readonly symmetric: boolean;
-  /** Whether there are nodes that have stepped back, since none of their links shows. */
-  readonly faded: boolean;
+  /** Whether any link is dashed (implied), barred (denied) or without arrow (symmetric). */
+  readonly hasImplied: boolean;
+  readonly hasDenied: boolean;
+  readonly hasSymmetric: boolean;
+  /** Whether any node is dimmed because none of its links is visible. */
+  readonly hasDimmed: boolean;
 }
 
-/** Of what shows, or of the part of it that stands out; `lit` are the links that are coloured. */
+/** The legend of what is shown, or of a part of it; `lit` are the links drawn in colour. */
 export function legendOf(
   atlas: Atlas,
   shown: Pick<Visible, "nodes" | "edges"> & Partial<Visible>,
@@ -51,9 +51,9 @@ export function legendOf(
       const letter = families.size > 1 ? familyLetter(index) : undefined;
       return [{ name, tone: tone(index), letter }];
     }),
-    implied: links.some(({ basis }) => basis === "implied"),
-    denied: links.some(({ negated }) => negated),
-    symmetric: links.some(({ symmetric }) => symmetric),
-    faded: [...(shown.dimmed ?? [])].some((id) => shown.nodes.has(id)),
+    hasImplied: links.some(({ basis }) => basis === "implied"),
+    hasDenied: links.some(({ negated }) => negated),
+    hasSymmetric: links.some(({ symmetric }) => symmetric),
+    hasDimmed: [...(shown.dimmed ?? [])].some((id) => shown.nodes.has(id)),
   };
 }

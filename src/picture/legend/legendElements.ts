@@ -1,10 +1,10 @@
-/** A legend as SVG: shapes of kinds, lines of families, and what dashes and bars mean. */
+/** A legend as SVG: shapes of kinds, lines of families, and the meaning of dashes and bars. */
 import { bodyOf } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import {
   type Attributes,
-  BACK_ALPHA,
   bodyPath,
+  DIMMED_ALPHA,
   element,
   type PictureColours,
   polygonPath,
@@ -13,8 +13,8 @@ import {
 import { DASH, LETTER_WEIGHT } from "../shapes/index.ts";
 import type { Legend } from "./legend.ts";
 
-/** What lines mean, and what nodes that have stepped back. */
-export const LINE_WORDS = {
+/** Meanings of lines, and of dimmed nodes. */
+const LINE_WORDS = {
   implied: "Implied by the words",
   denied: "Denied",
   symmetric: "Both ways",
@@ -22,13 +22,13 @@ export const LINE_WORDS = {
 } as const;
 
 export interface LegendOptions {
-  /** Room, in CSS pixels, and where it begins. */
+  /** Available width and upper left corner, in CSS pixels. */
   readonly width: number;
   readonly left: number;
   readonly top: number;
   readonly measure: MeasureText;
   readonly theme: PictureColours;
-  /** Colours of nodes tell something else than the kind, which then shows in shape alone. */
+  /** Whether kinds are shown by shape alone, because colours of nodes show something else. */
   readonly shapesOnly: boolean;
 }
 
@@ -38,14 +38,14 @@ const MARK = 20;
 const GAP = 18;
 
 interface Entry {
-  /** Stands bold before the text, in its own colour. */
+  /** Written in bold before the text, in its own colour. */
   readonly letter?: { readonly text: string; readonly fill: string } | undefined;
   readonly text: string;
-  /** Its middle is at 0, 0; it is `MARK` wide. */
+  /** Centred at 0, 0 and `MARK` wide. */
   readonly mark: readonly SvgElement[];
 }
 
-/** In rows as wide as there is room for; `height` is what they fill. */
+/** The elements of a legend, in rows up to the available width, and the height of all rows. */
 export function legendElements(
   legend: Legend,
   options: LegendOptions,
@@ -53,12 +53,12 @@ export function legendElements(
   const { width, left, top, measure, theme } = options;
   let [x, y] = [0, 0];
   const elements = entriesOf(legend, options).map(({ letter, text, mark }) => {
-    const whole = letter ? `${letter.text} ${text}` : text;
-    // A bold letter is a little wider than it is measured.
-    const wide = MARK + 6 + measure(whole, SIZE) + (letter ? 2 : 0);
-    if (x > 0 && x + wide > width) [x, y] = [0, y + ROW];
-    const place = `translate(${left + x + MARK / 2} ${top + y + ROW / 2})`;
-    x += wide + GAP;
+    const fullText = letter ? `${letter.text} ${text}` : text;
+    // A bold letter is a little wider than measured.
+    const entryWidth = MARK + 6 + measure(fullText, SIZE) + (letter ? 2 : 0);
+    if (x > 0 && x + entryWidth > width) [x, y] = [0, y + ROW];
+    const transform = `translate(${left + x + MARK / 2} ${top + y + ROW / 2})`;
+    x += entryWidth + GAP;
     const words = { x: MARK / 2 + 6, y: SIZE * 0.36, "font-size": SIZE, fill: theme.ink };
     const parts = letter
       ? [
@@ -66,7 +66,7 @@ export function legendElements(
           ` ${text}`,
         ]
       : [text];
-    return element("g", { transform: place }, ...mark, element("text", words, ...parts));
+    return element("g", { transform: transform }, ...mark, element("text", words, ...parts));
   });
   return { elements, height: elements.length === 0 ? 0 : y + ROW };
 }
@@ -87,7 +87,7 @@ function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readon
         mark: arrow({ stroke: fill, "stroke-width": 2 }, fill),
       };
     }),
-    ...(legend.implied
+    ...(legend.hasImplied
       ? [
           {
             text: LINE_WORDS.implied,
@@ -95,7 +95,7 @@ function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readon
           },
         ]
       : []),
-    ...(legend.denied
+    ...(legend.hasDenied
       ? [
           {
             text: LINE_WORDS.denied,
@@ -106,13 +106,13 @@ function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readon
           },
         ]
       : []),
-    ...(legend.symmetric ? [{ text: LINE_WORDS.symmetric, mark: [line(quiet, MARK / 2)] }] : []),
-    ...(legend.faded
+    ...(legend.hasSymmetric ? [{ text: LINE_WORDS.symmetric, mark: [line(quiet, MARK / 2)] }] : []),
+    ...(legend.hasDimmed
       ? [
           {
             text: LINE_WORDS.faded,
             mark: [
-              element("circle", { cx: 0, cy: 0, r: 6, fill: theme.quiet, opacity: BACK_ALPHA }),
+              element("circle", { cx: 0, cy: 0, r: 6, fill: theme.quiet, opacity: DIMMED_ALPHA }),
             ],
           },
         ]
@@ -120,7 +120,7 @@ function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readon
   ];
 }
 
-/** How long an arrowhead is. */
+/** Length of an arrowhead. */
 const HEAD = 7;
 
 function arrow(attributes: Attributes, fill: string): readonly SvgElement[] {

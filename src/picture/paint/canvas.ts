@@ -1,4 +1,4 @@
-/** The picture on a 2D canvas, in model units: whoever calls has set the transform. */
+/** Paints figures on a 2D canvas, in model units: the caller sets the transform. */
 import { type Body, cornerRadius, cornersOf, type Point } from "../../geometry/index.ts";
 import type { LabelFigure, LinkFigure, NodeFigure, Shapes } from "../figures/index.ts";
 import {
@@ -16,7 +16,7 @@ import {
   TITLE_WEIGHT,
 } from "../shapes/index.ts";
 
-/** Colours as CSS has them, read once for each theme. */
+/** The colours of a theme, as CSS values. */
 export interface PictureColours {
   readonly paper: string;
   readonly rule: string;
@@ -29,7 +29,7 @@ export interface PictureColours {
   readonly families: Readonly<Record<string, string>>;
 }
 
-/** The part of a canvas's context that is drawn with: the page's and an off-screen one have it. */
+/** The part of a canvas's context that is used, common to on-screen and off-screen canvases. */
 export type Context = Pick<
   CanvasRenderingContext2D,
   | "beginPath"
@@ -57,7 +57,7 @@ export type Context = Pick<
   | "globalAlpha"
 >;
 
-/** The whole picture, as the SVG has it. */
+/** Paints the whole picture, in the order of the SVG. */
 export function paint(context: Context, shapes: Shapes, theme: PictureColours): void {
   paintRegions(context, shapes.regions, theme);
   for (const link of shapes.links) paintLink(context, link, theme.link);
@@ -65,7 +65,7 @@ export function paint(context: Context, shapes: Shapes, theme: PictureColours): 
   paintTitles(context, shapes.regions, theme);
 }
 
-/** Frames only: they lie under everything. */
+/** Paints the frames of regions, which lie under everything. */
 export function paintRegions(
   context: Context,
   regions: readonly RegionFigure[],
@@ -80,7 +80,7 @@ export function paintRegions(
   }
 }
 
-/** The titles of regions lie over the links that cross them. */
+/** Paints the titles of regions, over the links that cross them. */
 export function paintTitles(
   context: Context,
   regions: readonly RegionFigure[],
@@ -99,14 +99,14 @@ export function paintTitles(
   }
 }
 
-/** A link in a colour, `weight` times as wide as at rest. */
+/** Paints a link in a colour, `weight` times as wide as at rest. */
 export function paintLink(context: Context, link: LinkFigure, colour: string, weight = 1): void {
-  paintAlike(context, [link], link.dashed, colour, weight);
+  paintUniform(context, [link], link.dashed, colour, weight);
 }
 
 /**
- * Links of one colour and width, as two lines and one shape: thousands of them take as many
- * strokes as there are looks.
+ * Paints links of one colour and width with one stroke for the solid ones and one for the dashed ones,
+ * so that thousands of them stay fast.
  */
 export function paintLinks(
   context: Context,
@@ -115,12 +115,12 @@ export function paintLinks(
   weight = 1,
 ): void {
   for (const dashed of [false, true]) {
-    const alike = links.filter((link) => link.dashed === dashed);
-    if (alike.length > 0) paintAlike(context, alike, dashed, colour, weight);
+    const sameDash = links.filter((link) => link.dashed === dashed);
+    if (sameDash.length > 0) paintUniform(context, sameDash, dashed, colour, weight);
   }
 }
 
-function paintAlike(
+function paintUniform(
   context: Context,
   links: readonly LinkFigure[],
   dashed: boolean,
@@ -143,16 +143,16 @@ function paintAlike(
   context.fill();
 }
 
-/** How much of a node that is stepped back shows. */
-export const BACK_ALPHA = 0.4;
+/** Opacity of a dimmed node. */
+export const DIMMED_ALPHA = 0.4;
 
 export function paintNode(context: Context, node: NodeFigure, theme: PictureColours): void {
-  context.globalAlpha = node.back ? BACK_ALPHA : 1;
+  context.globalAlpha = node.isDimmed ? DIMMED_ALPHA : 1;
   context.lineJoin = "miter";
   context.lineWidth = NODE_EDGE;
   const colour = theme.kinds[node.tone] ?? theme.ink;
   context.fillStyle = colour;
-  // A hollow node is all line: paper around it would thin it.
+  // A hollow node consists of its outline, which an edge of paper would thin.
   context.strokeStyle = node.share === "second" ? colour : theme.paper;
   context.beginPath();
   traceBody(context, node.body);
@@ -169,7 +169,7 @@ export function paintNode(context: Context, node: NodeFigure, theme: PictureColo
   context.globalAlpha = 1;
 }
 
-export function paintLabel(context: Context, label: LabelFigure, theme: PictureColours): void {
+function paintLabel(context: Context, label: LabelFigure, theme: PictureColours): void {
   context.font = `${FONT_WEIGHT} ${label.fontSize}px ${FONT_FAMILY}`;
   context.textAlign =
     label.anchor === "start" ? "left" : label.anchor === "end" ? "right" : "center";
@@ -184,7 +184,7 @@ export function paintLabel(context: Context, label: LabelFigure, theme: PictureC
   }
 }
 
-/** Adds a link's line to the path. */
+/** Adds a link's line to the current path. */
 function traceRoute(context: Context, { start, controls, end }: Route): void {
   const [first, second] = controls;
   context.moveTo(start.x, start.y);
@@ -199,7 +199,7 @@ function traceRoute(context: Context, { start, controls, end }: Route): void {
   }
 }
 
-/** Adds a body's outline to the path. */
+/** Adds a body's outline to the current path. */
 export function traceBody(context: Context, body: Body): void {
   const corners = cornersOf(body);
   const { x, y, halfWidth, halfHeight } = body;

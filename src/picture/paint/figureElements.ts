@@ -1,6 +1,6 @@
 /**
- * Regions, links, nodes and labels as SVG elements. Whoever calls says how they are coloured: by
- * classes in the page, by attributes in a file that stands alone.
+ * Regions, links, nodes and labels as SVG elements. The caller colours them: by classes in the page,
+ * by attributes in a file of its own.
  */
 import type { LabelFigure, LinkFigure, NodeFigure } from "../figures/index.ts";
 import { DASH, REGION_RADIUS, type RegionFigure } from "../shapes/index.ts";
@@ -28,7 +28,7 @@ export function linkElement({ route, dashed }: LinkFigure, { group, head }: Link
   return element("g", group, element("path", { d: routePath(route), ...dash }), ...heads);
 }
 
-/** `body`: all that is drawn of the node between its name and its label. */
+/** A node with its title and label; `body` holds all that is drawn between them. */
 export function nodeElement(
   { name, label }: NodeFigure,
   group: Attributes,

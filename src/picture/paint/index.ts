@@ -1,6 +1,6 @@
-/** Figures on a canvas, or as SVG. */
+/** Draws figures on a canvas or as SVG. */
 export {
-  BACK_ALPHA,
+  DIMMED_ALPHA,
   type PictureColours,
   paint,
   paintLink,
@@ -10,8 +10,8 @@ export {
   paintTitles,
   traceBody,
 } from "./canvas.ts";
+export { colouredElements } from "./colouredElements.ts";
 export { regionElement, titleElement } from "./figureElements.ts";
-export { inked } from "./inked.ts";
 export { PAPER } from "./paperColours.ts";
 export { bodyPath, polygonPath } from "./pathData.ts";
 export { svg } from "./svg.ts";

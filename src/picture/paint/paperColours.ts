@@ -1,6 +1,6 @@
 /**
- * The colours of what leaves the page (slides, print, pictures): those of the light theme, whatever
- * the page shows. A test holds them equal to src/ui/styles/tokens.css.
+ * Colours of slides, print and exported pictures: those of the light theme, whatever theme the page
+ * has. A test keeps them equal to src/ui/styles/tokens.css.
  */
 import type { PictureColours } from "./canvas.ts";
 

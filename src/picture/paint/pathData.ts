@@ -1,4 +1,4 @@
-/** Outlines and courses as SVG's path data. */
+/** Outlines of nodes and routes of links as path data of SVG. */
 import { type Body, cornerRadius, cornersOf, type Point } from "../../geometry/index.ts";
 import type { Route } from "../shapes/index.ts";
 import { number } from "./svgElements.ts";

@@ -1,6 +1,6 @@
 /**
- * The picture as SVG for the built page: classes for all colours (picture.css), no style
- * attribute, no script; names only ever as text.
+ * The picture as SVG for the built page: colours by classes (picture.css), no style attribute, no
+ * script; names are always escaped text.
  */
 import type { LinkFigure, NodeFigure, Shapes } from "../figures/index.ts";
 import { FIT_ZOOM, LINK_WIDTH, NODE_EDGE, REGION_LINE } from "../shapes/index.ts";
@@ -16,15 +16,15 @@ import { element, markup, number } from "./svgElements.ts";
 export interface SvgOptions {
   readonly title: string;
   readonly description: string;
-  /** Begins the ids in the picture, so that two can stand in one page. */
+  /** Prefix of the ids in the picture, so that a page can have two pictures. */
   readonly id: string;
-  /** Classes beside `picture`. */
+  /** Classes in addition to `picture`. */
   readonly className?: string;
 }
 
 /**
- * The picture as one `<svg>` element. In a box that leaves `FIT_PADDING` around it and limits it
- * to its own width and height (picture.css does), it stands where `fitCamera` puts the map.
+ * The picture as one `<svg>` element. In a box with `FIT_PADDING` that limits it to its own width and
+ * height, as in picture.css, it is exactly where `fitCamera` puts the map.
  */
 export function svg(shapes: Shapes, { title, description, id, className }: SvgOptions): string {
   const { x, y, width, height } = shapes.bounds;
@@ -65,7 +65,7 @@ function classedLink(link: LinkFigure) {
 }
 
 function classedNode(node: NodeFigure) {
-  const { id, tone, back } = node;
-  const group = { class: `node kind-${tone}${back ? " back" : ""}`, "data-id": id };
+  const { id, tone, isDimmed } = node;
+  const group = { class: `node kind-${tone}${isDimmed ? " back" : ""}`, "data-id": id };
   return nodeElement(node, group, [bodyElement(node)]);
 }

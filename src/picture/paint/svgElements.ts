@@ -1,4 +1,4 @@
-/** SVG as plain values: written out as text for a file, or drawn by React in the page. */
+/** SVG elements as plain values, to be written as text or rendered by React. */
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -16,12 +16,12 @@ export function element(
   return { tag, attributes, children };
 }
 
-/** The element as text; names and values only ever escaped. */
+/** The element as text, with all text and values escaped. */
 export function markup({ tag, attributes, children }: SvgElement): string {
-  const written = Object.entries(attributes).map(([name, value]) =>
+  const attributeTexts = Object.entries(attributes).map(([name, value]) =>
     value === undefined ? "" : ` ${name}="${escaped(textOf(value))}"`,
   );
-  const opening = `<${tag}${written.join("")}`;
+  const opening = `<${tag}${attributeTexts.join("")}`;
   if (children.length === 0) return `${opening}/>`;
   const inner = children.map((child) =>
     typeof child === "string" ? escaped(child) : markup(child),
@@ -29,7 +29,7 @@ export function markup({ tag, attributes, children }: SvgElement): string {
   return `${opening}>${inner.join("")}</${tag}>`;
 }
 
-/** Hundredths of a unit are finer than any eye, and keep the page small. */
+/** A number in hundredths, which are finer than any eye and keep the page small. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
@@ -38,7 +38,7 @@ export function textOf(value: string | number): string {
   return typeof value === "number" ? number(value) : value;
 }
 
-/** What XML forbids or a terminal obeys: controls, halves of surrogate pairs, two noncharacters. */
+/** Characters that XML forbids or a terminal obeys: controls, lone surrogates, two noncharacters. */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 function escaped(text: string): string {

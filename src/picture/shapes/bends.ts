@@ -1,28 +1,28 @@
-/** How links that join the same two nodes are kept apart. */
+/** Bends that keep links between the same two nodes apart. */
 import type { Atlas } from "../../atlas/index.ts";
 import { memo } from "../../query/visible/index.ts";
 import { BEND } from "./looks.ts";
 
 export interface Bend {
   /**
-   * How far the control point stands from the middle between the two centres, to the right as
-   * one looks from source to target with y pointing down; 0 is a straight line.
+   * Distance of the control point from the middle between the two centres, to the right when
+   * looking from source to target with y pointing down; 0 is a straight line.
    */
   readonly bend: number;
-  /** For a link from a node to itself: which of its loops it is, from 0. */
+  /** For a link from a node to itself: the index of the loop. */
   readonly loop: number | undefined;
 }
 
 const STRAIGHT: Bend = { bend: 0, loop: undefined };
 const bendsOf = memo(bends);
 
-/** The bend of a link; straight where it is the only one between its nodes. */
+/** The bend of a link; straight if it is the only one between its nodes. */
 export function bendOf(atlas: Atlas, edge: string): Bend {
   return bendsOf(atlas).get(edge) ?? STRAIGHT;
 }
 
 /**
- * Bends of the links that have one. They depend on the atlas alone, never on filters, so that
+ * Bends of all links that are not straight. They depend on the atlas alone, never on filters, so that
  * no line moves when another is hidden.
  */
 function bends(atlas: Atlas): ReadonlyMap<string, Bend> {
@@ -33,18 +33,18 @@ function bends(atlas: Atlas): ReadonlyMap<string, Bend> {
     if (pair) pair.push(edge);
     else pairs.set(key, [edge]);
   }
-  const found = new Map<string, Bend>();
+  const bends = new Map<string, Bend>();
   for (const pair of pairs.values()) {
     pair.forEach((edge, i) => {
       if (edge.source === edge.target) {
-        found.set(edge.id, { bend: 0, loop: i });
+        bends.set(edge.id, { bend: 0, loop: i });
         return;
       }
       const side = (i - (pair.length - 1) / 2) * BEND;
-      // Each is bent in its own frame: one that runs the other way sees left as right.
+      // Bends are relative to a link's direction, so opposite links need opposite signs.
       const bend = edge.source < edge.target ? side : -side;
-      if (bend !== 0) found.set(edge.id, { bend, loop: undefined });
+      if (bend !== 0) bends.set(edge.id, { bend, loop: undefined });
     });
   }
-  return found;
+  return bends;
 }

@@ -1,4 +1,4 @@
-/** What a fit shows. */
+/** The boxes that a camera fits: around a whole picture, or around some nodes. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { type Layout, labelBox, nodeBox } from "../../layout/boxes/index.ts";
@@ -10,19 +10,19 @@ import { labelOf, placeOf, sizeOf } from "./nodeSizes.ts";
 export type Bounds = Layout["bounds"];
 
 /**
- * The whole layout and what was dragged out of it; with a focus, only what that leaves. Nothing
- * else that the filters hide changes it, so that the picture stands still under them.
+ * The box around the whole layout and nodes dragged out of it; with a focus, around the nodes that
+ * it leaves. Other filters do not change it, so that the picture stays still under them.
  */
 export function boundsOf(atlas: Atlas, scene: Scene, layout: Layout, encoding: Encoding): Bounds {
   const focused = scene.focus === undefined ? undefined : visible(atlas, scene).nodes;
   const ids = focused?.size ? [...focused] : Object.keys(scene.moved);
-  const boxes = ids.flatMap((id) => boxesAt(atlas, scene, layout, encoding, id));
-  return focused?.size ? around(boxes) : around([...boxes, toBox(layout.bounds)]);
+  const boxes = ids.flatMap((id) => nodeBoxes(atlas, scene, layout, encoding, id));
+  return focused?.size ? boundingBox(boxes) : boundingBox([...boxes, toBox(layout.bounds)]);
 }
 
 /**
- * The box around these nodes with their labels, so many times as large as the layout has them;
- * `undefined` where none of them stands anywhere.
+ * The box around these nodes and their labels, at `scale` times the layout's label size; undefined if
+ * none of them has a position.
  */
 export function boundsAround(
   atlas: Atlas,
@@ -32,35 +32,35 @@ export function boundsAround(
   ids: Iterable<string>,
   scale = 1,
 ): Bounds | undefined {
-  const boxes = [...ids].flatMap((id) => boxesAt(atlas, scene, layout, encoding, id, scale));
-  return boxes.length > 0 ? around(boxes) : undefined;
+  const boxes = [...ids].flatMap((id) => nodeBoxes(atlas, scene, layout, encoding, id, scale));
+  return boxes.length > 0 ? boundingBox(boxes) : undefined;
 }
 
-/** The box around both. */
-export function united(one: Bounds, other: Bounds): Bounds {
-  return around([toBox(one), toBox(other)]);
+/** The box around two others. */
+export function unionOf(a: Bounds, b: Bounds): Bounds {
+  return boundingBox([toBox(a), toBox(b)]);
 }
 
 /**
- * A part of a whole, widened about its middle to at least this size, or to the whole's where that
- * is less, and kept within it as far as it has room there.
+ * `part` widened about its middle to at least this size, or to that of `whole` if it is smaller, and
+ * kept within `whole` as far as there is room.
  */
 export function widenedTo(
   part: Bounds,
   whole: Bounds,
   least: Pick<Bounds, "width" | "height">,
 ): Bounds {
-  const side = (from: number, size: number, start: number, all: number, need: number) => {
-    const wide = Math.max(size, Math.min(need, all));
+  const side = (from: number, size: number, start: number, total: number, need: number) => {
+    const wide = Math.max(size, Math.min(need, total));
     const free = from + size / 2 - wide / 2;
-    return { from: Math.max(start, Math.min(free, start + all - wide)), wide };
+    return { from: Math.max(start, Math.min(free, start + total - wide)), wide };
   };
   const across = side(part.x, part.width, whole.x, whole.width, least.width);
   const down = side(part.y, part.height, whole.y, whole.height, least.height);
   return { x: across.from, y: down.from, width: across.wide, height: down.wide };
 }
 
-function boxesAt(
+function nodeBoxes(
   atlas: Atlas,
   { moved }: Scene,
   layout: Layout,
@@ -80,17 +80,17 @@ function boxesAt(
   return [body, labelBox(at, sized, radius, layout.fontSize * scale)];
 }
 
-/** The same by its edges. */
+/** The bounds as a box with four edges. */
 export function toBox({ x, y, width, height }: Bounds): Box {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
-/** The same by a corner and its size. */
+/** The box as bounds with a corner and a size. */
 export function toBounds({ left, top, right, bottom }: Box): Bounds {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function around(boxes: readonly Box[]): Bounds {
+function boundingBox(boxes: readonly Box[]): Bounds {
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map((box) => box.right));

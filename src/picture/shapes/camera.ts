@@ -1,4 +1,4 @@
-/** From a Scene's camera (centre and span) to a picture's zoom and pan, and back. */
+/** Converts a Scene's camera (centre and span) to a picture's zoom and pan, and back. */
 import type { Layout } from "../../layout/boxes/index.ts";
 import type { Camera } from "../../scene/index.ts";
 
@@ -14,30 +14,32 @@ export interface Pane {
 }
 
 /**
- * Free space around the whole picture, in CSS pixels: above it stand the map's controls, which
- * cover nothing there. picture.css says the same.
+ * Free space around the whole picture, in CSS pixels; the top has room for the map's controls.
+ * Keep it equal to the padding in picture.css.
  */
 export const FIT_PADDING = { top: 48, right: 12, bottom: 12, left: 12 } as const;
-/** A small atlas is not blown up further than this. */
+/** Greatest zoom of a fit, so that a small atlas is not blown up. */
 export const FIT_ZOOM = 1.25;
 
 interface Fit {
   readonly padding: Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
-  /** Greatest zoom. */
-  readonly most: number;
+  readonly maxZoom: number;
 }
 
-/** The whole picture in the middle of what the padding leaves of the pane. */
+/** The view that shows the bounds in the middle of the pane, inside the padding. */
 export function fitCamera(
   bounds: Layout["bounds"],
   pane: Pane,
-  { padding: { top, right, bottom, left }, most }: Fit = { padding: FIT_PADDING, most: FIT_ZOOM },
+  { padding: { top, right, bottom, left }, maxZoom }: Fit = {
+    padding: FIT_PADDING,
+    maxZoom: FIT_ZOOM,
+  },
 ): View {
   const across = pane.width - left - right;
   const down = pane.height - top - bottom;
   const zoom = Math.max(
     0.01,
-    Math.min(across / Math.max(1, bounds.width), down / Math.max(1, bounds.height), most),
+    Math.min(across / Math.max(1, bounds.width), down / Math.max(1, bounds.height), maxZoom),
   );
   return {
     zoom,
@@ -48,12 +50,12 @@ export function fitCamera(
   };
 }
 
-/** The view that a Scene's camera gives in a pane: its span fills the pane's width. */
+/** The view of a Scene's camera in a pane: its span fills the pane's width. */
 export function toView(camera: Camera, pane: Pane): View {
   return centred(camera, pane.width / camera.span, pane);
 }
 
-/** The Scene's camera for a view, in whole model units. */
+/** The camera that gives a view, rounded to whole model units. */
 export function toCamera({ zoom, pan }: View, pane: Pane): Camera {
   return {
     x: Math.round((pane.width / 2 - pan.x) / zoom) + 0,

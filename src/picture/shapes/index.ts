@@ -1,4 +1,4 @@
-/** The shapes of nodes, links and regions, their sizes and colours, and the camera. */
+/** Shapes, sizes and colours of nodes, links and regions, and the camera. */
 export { bendOf } from "./bends.ts";
 export {
   type Bounds,
@@ -6,7 +6,7 @@ export {
   boundsOf,
   toBounds,
   toBox,
-  united,
+  unionOf,
   widenedTo,
 } from "./bounds.ts";
 export {

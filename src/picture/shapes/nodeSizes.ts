@@ -1,15 +1,16 @@
-/** What of an atlas and a layout every drawing asks for each node. */
+/** Position, label, size and colour of a node. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import type { Point } from "../../geometry/index.ts";
 import { type Label, type Layout, nodeRadius, RADIUS } from "../../layout/boxes/index.ts";
 import { memo } from "../../query/visible/index.ts";
 import { PLAIN, tone } from "./encoding.ts";
 
+/** Positions of nodes that were dragged. */
 export type Moved = Readonly<Record<string, Point>>;
 
-/** Where a node stands: where it was moved to, else where the layout has it. */
+/** A node's position: where it was dragged, or else that of the layout. */
 export function placeOf(layout: Layout, moved: Moved, id: string): Point | undefined {
-  // Own properties only: `constructor` is a fine id.
+  // Own properties only, because `constructor` is a valid id.
   if (Object.hasOwn(moved, id)) return moved[id];
   return Object.hasOwn(layout.nodes, id) ? layout.nodes[id] : undefined;
 }
@@ -20,13 +21,13 @@ export function labelOf(layout: Layout, id: string): Label | undefined {
 
 export interface NodeSize {
   readonly radius: number;
-  /** The place of its kind in the atlas's list. */
+  /** Index of its kind in the atlas's list; -1 if there is none. */
   readonly kindIndex: number;
   /** Its colour (see tone()). */
   readonly tone: string;
 }
 
-/** How large a node is and how it is coloured: where the encoding leaves it out, as the least. */
+/** Size and colour of a node; a node missing from the encoding is as small as possible. */
 export function sizeOf(atlas: Atlas, node: AtlasNode, encoding = PLAIN): NodeSize {
   const { kinds, most } = indexes(atlas);
   const { radii, tones } = encoding;
@@ -38,12 +39,12 @@ export function sizeOf(atlas: Atlas, node: AtlasNode, encoding = PLAIN): NodeSiz
   };
 }
 
-/** The colour of a link's family: its place in the atlas's list. */
+/** Index of a family in the atlas's list, which decides its colour; -1 if there is none. */
 export function familyIndex(atlas: Atlas, family: string): number {
   return indexes(atlas).families.get(family) ?? -1;
 }
 
-/** The letter of a family, by its place: `A` to `Z`, then numbers. It stays apart in black and white. */
+/** The letter of a family, for black and white, by its index: `A` to `Z`, then numbers. */
 export function familyLetter(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 }
@@ -51,7 +52,7 @@ export function familyLetter(index: number): string {
 interface Indexes {
   readonly kinds: ReadonlyMap<string, number>;
   readonly families: ReadonlyMap<string, number>;
-  /** Statements of the node that is most spoken of. */
+  /** Greatest number of statements of a node. */
   readonly most: number;
 }
 

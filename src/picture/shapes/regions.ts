@@ -1,19 +1,19 @@
-/** The frames of pillars and columns, and their titles at a zoom. */
+/** Frames of pillars and columns, with their titles sized for a zoom. */
 import type { Box } from "../../geometry/index.ts";
 import type { Layout, Region } from "../../layout/boxes/index.ts";
 import { TITLE_AT, TITLE_SIZE } from "./looks.ts";
 
 export interface RegionFigure extends Region {
-  /** Where the title's baseline begins, and its size. */
+  /** Start of the title's baseline, and its font size. */
   readonly titleX: number;
   readonly titleY: number;
   readonly titleSize: number;
 }
 
-/** Width of a letter of a title in font sizes, rather wide: a title that is cut would be worse. */
+/** Assumed width of a title's letter, in font sizes; generous, so that no title is cut off. */
 const LETTER = 0.6;
 
-/** `scale` is that of the labels; a title grows with them as far as its region is wide. */
+/** Regions with titles that grow with the labels (`scale`) as far as the region's width allows. */
 export function regionFigures({ regions }: Layout, scale: number): readonly RegionFigure[] {
   return regions.map((region) => {
     const room = (region.width - TITLE_AT.x) / Math.max(1, LETTER * region.title.length);
@@ -22,14 +22,14 @@ export function regionFigures({ regions }: Layout, scale: number): readonly Regi
     return {
       ...region,
       titleX: region.x + TITLE_AT.x,
-      // Larger letters grow up as much as down, out of the band that layout keeps for them.
+      // Larger letters grow upwards and downwards alike, beyond the band kept for them.
       titleY: region.y + TITLE_AT.y + (grown - 1) * TITLE_SIZE * 0.36,
       titleSize,
     };
   });
 }
 
-/** What a title fills, about. */
+/** Approximate box of a title. */
 export function titleBox({ title, titleX, titleY, titleSize }: RegionFigure): Box {
   return {
     left: titleX,

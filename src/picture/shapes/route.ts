@@ -1,20 +1,20 @@
-/** The course of a link between two bodies, with its arrowhead and bar, as Cytoscape draws them. */
+/** The route of a link between two bodies, with its arrowhead and bar, as Cytoscape draws them. */
 import {
   type Body,
   between,
   onCurve,
   outlineTowards,
   type Point,
-  placed,
   shortened,
+  transformed,
 } from "../../geometry/index.ts";
 import type { Bend } from "./bends.ts";
 import { ARROW_INSET, ARROW_SIZE, LOOP, NODE_EDGE, TIP_GAP } from "./looks.ts";
 
 export interface Route {
   /**
-   * Where the line begins and ends, and between them the control points of quadratic curves: none
-   * is a straight line, one a curve, two a loop of two curves that meet half-way.
+   * Start and end of the line, and the control points of quadratic curves between them: none for a
+   * straight line, one for a curve, two for a loop made of two curves that meet half-way.
    */
   readonly start: Point;
   readonly controls: readonly Point[];
@@ -26,7 +26,7 @@ export interface Route {
   readonly bar: readonly Point[] | undefined;
 }
 
-/** Tip at 0, 0, pointing along y. */
+/** Cytoscape's shapes; the tip is at 0, 0 and points along y. */
 const ARROWHEAD: readonly Point[] = [
   { x: -0.15, y: -0.3 },
   { x: 0, y: 0 },
@@ -44,14 +44,14 @@ export interface RouteOptions extends Bend {
   readonly bar: boolean;
 }
 
-/** Undefined where the two bodies stand so close that there is nothing to draw. */
+/** The route between two bodies; undefined if they are so close that there is nothing to draw. */
 export function route(source: Body, target: Body, options: RouteOptions): Route | undefined {
   const controls = controlsOf(source, target, options);
   const first = controls[0] ?? target;
   const last = controls.at(-1) ?? source;
-  const from = outlineTowards(edged(source), first);
-  const to = outlineTowards(edged(target), last);
-  if (controls.length === 0 && passed(source, target, from, to)) return undefined;
+  const from = outlineTowards(withEdge(source), first);
+  const to = outlineTowards(withEdge(target), last);
+  if (controls.length === 0 && overlaps(source, target, from, to)) return undefined;
   const tip = shortened(to, last, TIP_GAP);
   const end = shortened(to, last, TIP_GAP + (options.arrow ? ARROW_INSET : 0));
   const { middle, angle } = middleOf(from, controls, end, tip);
@@ -62,14 +62,14 @@ export function route(source: Body, target: Body, options: RouteOptions): Route 
     middle,
     angle,
     arrow: options.arrow
-      ? placed(ARROWHEAD, tip, ARROW_SIZE, arrowTurn(from, controls, end, tip))
+      ? transformed(ARROWHEAD, tip, ARROW_SIZE, arrowTurn(from, controls, end, tip))
       : undefined,
-    bar: options.bar ? placed(BAR, middle, ARROW_SIZE, angle - Math.PI / 2) : undefined,
+    bar: options.bar ? transformed(BAR, middle, ARROW_SIZE, angle - Math.PI / 2) : undefined,
   };
 }
 
-/** Lines end at the paper around a node: half of it lies outside of the outline. */
-function edged(body: Body): Body {
+/** The body with its edge, where lines end: half of the edge lies outside the outline. */
+function withEdge(body: Body): Body {
   const { halfWidth, halfHeight } = body;
   return { ...body, halfWidth: halfWidth + NODE_EDGE / 2, halfHeight: halfHeight + NODE_EDGE / 2 };
 }
@@ -93,8 +93,8 @@ function controlsOf(source: Body, target: Body, { bend, loop }: Bend): Point[] {
   ];
 }
 
-/** Whether the two ends have passed each other, or begin within a body: they overlap. */
-function passed(source: Point, target: Point, from: Point, to: Point): boolean {
+/** Whether the bodies overlap: the ends have passed each other, or one lies within a body. */
+function overlaps(source: Point, target: Point, from: Point, to: Point): boolean {
   const along = (to.x - from.x) * (target.x - source.x) + (to.y - from.y) * (target.y - source.y);
   return along <= 0 || isSame(to, target) || isSame(from, source);
 }
@@ -115,13 +115,13 @@ function middleOf(
   }
   if (first) return { middle: onCurve(start, first, end, 0.5), angle: direction(start, end) };
   return {
-    // Cytoscape's middle: between both ends of the line and both of the arrowheads' tips.
+    // Cytoscape's middle: the mean of both ends of the line and both tips.
     middle: { x: (2 * start.x + end.x + tip.x) / 4, y: (2 * start.y + end.y + tip.y) / 4 },
     angle: direction(start, tip),
   };
 }
 
-/** The arrowhead points as the curve runs in its last tenth. */
+/** Rotation of the arrowhead: along the last tenth of the curve. */
 function arrowTurn(start: Point, controls: readonly Point[], end: Point, tip: Point): number {
   const last = controls.at(-1);
   const before = controls.at(-2);

@@ -1,12 +1,12 @@
 /**
- * How a node shows who has it where two are compared, in its own shape and colour: the first one
- * alone has it whole, both with a hole, the second one alone hollow. No two differ by hue alone.
+ * Looks of nodes and links when two pillars are compared. A node of the first alone is whole, of
+ * both has a hole, of the second alone is hollow, so that no two differ by hue alone.
  */
 import type { Body } from "../../geometry/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import { LIT_LINK } from "./looks.ts";
 
-/** Links of two that are compared: heavy where both have one, pale where only the second has. */
+/** Links in a comparison: heavy if both have them, pale if only the second has. */
 export const SHARED_LINK: Readonly<
   Record<Share, { readonly weight: number; readonly alpha: number }>
 > = {
@@ -15,17 +15,17 @@ export const SHARED_LINK: Readonly<
   second: { weight: LIT_LINK, alpha: 0.45 },
 };
 
-/** Parts of a body that are taken out of it. */
+/** Size of the hole and of the hollow, as parts of the body. */
 const HOLE = 0.4;
 const HOLLOW = 0.7;
 
-/** A body smaller by a part, around the same centre. */
-function within(body: Body, part: number): Body {
+/** The body scaled by `part` about its centre. */
+function shrunk(body: Body, part: number): Body {
   return { ...body, halfWidth: body.halfWidth * part, halfHeight: body.halfHeight * part };
 }
 
-/** What is taken out of a node that is painted whole. */
+/** The part to cut out of a node's body; undefined if it stays whole. */
 export function holeOf(body: Body, share: Share | undefined): Body | undefined {
-  if (share === "both") return within(body, HOLE);
-  return share === "second" ? within(body, HOLLOW) : undefined;
+  if (share === "both") return shrunk(body, HOLE);
+  return share === "second" ? shrunk(body, HOLLOW) : undefined;
 }

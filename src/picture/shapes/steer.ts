@@ -1,8 +1,9 @@
-/** Finding one's way over the picture by directions; pure, and the same for the same picture. */
+/** Moves by arrow keys over the picture: the nearest place in a direction, and a clockwise order. */
 import { distance, type Point } from "../../geometry/index.ts";
 
 export type Direction = "up" | "right" | "down" | "left";
 
+/** A place that arrow keys can reach. */
 export interface Stop {
   readonly id: string;
   readonly at: Point;
@@ -16,8 +17,8 @@ const AHEAD: Readonly<Record<Direction, Point>> = {
 };
 
 /**
- * The nearest stop within the 90° that open in a direction; a stop on the diagonal counts for both
- * directions. Ties by id. Undefined where there is none.
+ * The id of the nearest stop within 45° of a direction; a stop on the diagonal counts for both
+ * directions. Ties by id. Undefined if there is none.
  */
 export function nearestAhead(
   from: Point,
@@ -37,7 +38,7 @@ export function nearestAhead(
   return best?.id;
 }
 
-/** Stops in the order of a clock's hand around a point, from twelve on; ties by id. */
+/** Ids of the stops in clockwise order around a point, from twelve o'clock; ties by id. */
 export function clockwise(around: Point, stops: readonly Stop[]): readonly string[] {
   const hour = ({ x, y }: Point) => {
     const angle = Math.atan2(x - around.x, around.y - y);

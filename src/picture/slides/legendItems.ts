@@ -1,4 +1,4 @@
-/** A picture's legend in lines at the foot of a slide. */
+/** A picture's legend as items at the foot of a slide. */
 import { bodyOf } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import { type Item, LEAST_SIZE, type Outline } from "../../pptx/index.ts";
@@ -13,14 +13,14 @@ const LINE = 26;
 const GAP = 20;
 
 interface Entry {
-  /** Stands bold before the name, in its own colour. */
+  /** Written in bold before the name, in its own colour. */
   readonly letter?: { readonly text: string; readonly colour: string } | undefined;
   readonly name: string;
   readonly mark: (x: number, y: number) => Item;
   readonly markWidth: number;
 }
 
-/** From this place on, in rows no longer than `width`; at most two, which any vocabulary of ours fits. */
+/** The legend in rows no longer than `width`, from `left` and `top` on. */
 export function legendItems(
   legend: Legend,
   left: number,
@@ -31,16 +31,16 @@ export function legendItems(
   let [x, y] = [left, top];
   return entries(legend).flatMap(({ letter, name, mark, markWidth }): Item[] => {
     const text = letter ? ` ${name}` : name;
-    // A tenth more: the slide's face is not the one that is measured.
-    const words = measure(`${letter?.text ?? ""}${text}`, SIZE) * 1.1;
-    const whole = markWidth + 6 + words;
-    if (x > left && x + whole > left + width) [x, y] = [left, y + ROW];
+    // A tenth more, because the slide's font is not the measured one.
+    const textWidth = measure(`${letter?.text ?? ""}${text}`, SIZE) * 1.1;
+    const entryWidth = markWidth + 6 + textWidth;
+    if (x > left && x + entryWidth > left + width) [x, y] = [left, y + ROW];
     const items: Item[] = [
       mark(x, y + ROW / 2),
       {
         type: "text",
         name,
-        box: { left: x + markWidth + 6, top: y, right: x + whole, bottom: y + ROW },
+        box: { left: x + markWidth + 6, top: y, right: x + entryWidth, bottom: y + ROW },
         paragraphs: [
           {
             runs: [
@@ -53,7 +53,7 @@ export function legendItems(
         fixed: true,
       },
     ];
-    x += whole + GAP;
+    x += entryWidth + GAP;
     return items;
   });
 }
@@ -100,11 +100,11 @@ function entries(legend: Legend): readonly Entry[] {
         letter: letter === undefined ? undefined : { text: letter, colour },
       };
     }),
-    ...(legend.implied
+    ...(legend.hasImplied
       ? [line(LEGEND_WORDS.implied, { colour: PAPER.quiet, dashed: true }, true)]
       : []),
-    ...(legend.symmetric ? [line(LEGEND_WORDS.symmetric, { colour: PAPER.quiet }, false)] : []),
-    ...(legend.denied ? [denied()] : []),
+    ...(legend.hasSymmetric ? [line(LEGEND_WORDS.symmetric, { colour: PAPER.quiet }, false)] : []),
+    ...(legend.hasDenied ? [denied()] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** A briefing as a deck: a cover, a slide for each step, the sources. */
+/** Turns a briefing into a deck: a cover, a slide for each step, and the sources. */
 import type { Atlas, Briefing } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/boxes/index.ts";
@@ -24,7 +24,7 @@ import { matrixItems } from "./matrixItems.ts";
 import { networkItems } from "./networkItems.ts";
 import { Sources } from "./numberedSources.ts";
 import { passageItems } from "./passageItems.ts";
-import { plain } from "./plain.ts";
+import { plainText } from "./plainText.ts";
 import { quoteItems } from "./quoteItems.ts";
 import { sceneTableItems } from "./tableItems.ts";
 import { words } from "./words.ts";
@@ -38,29 +38,29 @@ const COLOURS: DeckColours = {
   accents: Object.values(PAPER.kinds).slice(0, 6),
 };
 
-/** The part of a slide between headline and foot. */
+/** The box between headline and foot. */
 const BODY = { left: MARGIN, top: 112, right: SLIDE.width - MARGIN, bottom: 672 };
 const QUOTES_WIDTH = 320;
 const GUTTER = 32;
 const LEGEND_HEIGHT = 48;
-/** Least letters of labels: those of links, which are smaller, are no less than the least either. */
+/** Least font size of labels, such that names of links, which are smaller, stay legible too. */
 const LETTERS = LEAST_SIZE / LINK_NAME;
 const SOURCES_A_SLIDE = 11;
 
-/** Work in pieces, and the items that it makes. */
-type Pieces = Generator<undefined, readonly Item[]>;
+/** Work in small steps that returns the items of a slide. */
+type ItemSteps = Generator<undefined, readonly Item[]>;
 
 export interface DeckOptions {
   readonly measure: MeasureText;
-  /** Whether what the speaker says goes with the slides. */
+  /** Whether to include the speaker's notes. */
   readonly notes: boolean;
-  /** What stands in tables beside the atlas's own words. */
+  /** Names of columns and values in tables. */
   readonly names: TableNames;
 }
 
 /**
- * Makes the deck piece by piece, so that whoever asks may stop between: a number is how many steps
- * are done, `undefined` a piece of one.
+ * Makes the deck in small steps, between which the caller may stop. Yields the number of finished
+ * slides of steps, or `undefined` within one.
  */
 export function* makeDeck(
   built: BuiltAtlas,
@@ -76,21 +76,21 @@ export function* makeDeck(
     const beside = { ...BODY, left: BODY.right - QUOTES_WIDTH };
     const { items, inFull } = quoteItems({ quotes, sources, box: beside });
     const picture = { ...BODY, right: items.length > 0 ? beside.left - GUTTER : BODY.right };
-    const said = [
-      ...(options.notes ? [plain(step.notes ?? "")] : []),
+    const notes = [
+      ...(options.notes ? [plainText(step.notes ?? "")] : []),
       ...(inFull.length > 0 ? [words.inFull, ...inFull] : []),
     ].filter((text) => text !== "");
     slides.push({
       look: "step",
       title: step.title,
       items: [...(yield* sceneItems(built, scene, picture, options)), ...items],
-      notes: said.length === 0 ? undefined : said.join("\n\n"),
+      notes: notes.length === 0 ? undefined : notes.join("\n\n"),
     });
     yield i + 1;
   }
-  const list = sources.list();
-  for (let from = 0; from < list.length; from += SOURCES_A_SLIDE) {
-    slides.push(sourcesSlide(list.slice(from, from + SOURCES_A_SLIDE)));
+  const sourceList = sources.list();
+  for (let from = 0; from < sourceList.length; from += SOURCES_A_SLIDE) {
+    slides.push(sourcesSlide(sourceList.slice(from, from + SOURCES_A_SLIDE)));
   }
   return {
     colours: COLOURS,
@@ -102,13 +102,13 @@ export function* makeDeck(
 }
 
 function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
-  const list = atlas.documents.map((document) => words.dated(document.title, document.published));
+  const titles = atlas.documents.map((document) => words.dated(document.title, document.published));
   const lines: Paragraph[] = [
     ...(audience === undefined
       ? []
       : [{ runs: [{ text: words.audience(audience), size: 28, colour: PAPER.ink }] }]),
     { runs: [{ text: atlas.title, size: 24, colour: PAPER.quiet }], before: 10 },
-    { runs: [{ text: words.basedOn(list), size: 18, colour: PAPER.quiet }], before: 10 },
+    { runs: [{ text: words.basedOn(titles), size: 18, colour: PAPER.quiet }], before: 10 },
   ];
   return {
     look: "cover",
@@ -132,8 +132,13 @@ function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
   };
 }
 
-/** What a step shows. */
-function* sceneItems(built: BuiltAtlas, scene: Scene, picture: Box, options: DeckOptions): Pieces {
+/** The items of a step's view, which fill the box `picture`. */
+function* sceneItems(
+  built: BuiltAtlas,
+  scene: Scene,
+  picture: Box,
+  options: DeckOptions,
+): ItemSteps {
   const { atlas } = built;
   switch (scene.view) {
     case "map":
@@ -147,10 +152,10 @@ function* sceneItems(built: BuiltAtlas, scene: Scene, picture: Box, options: Dec
   }
 }
 
-/** The network with its legend. */
-function* mapItems(built: BuiltAtlas, scene: Scene, picture: Box, measure: MeasureText): Pieces {
+/** The map with its legend. */
+function* mapItems(built: BuiltAtlas, scene: Scene, area: Box, measure: MeasureText): ItemSteps {
   const { atlas } = built;
-  const box = { ...picture, bottom: BODY.bottom - LEGEND_HEIGHT };
+  const box = { ...area, bottom: BODY.bottom - LEGEND_HEIGHT };
   const pane = { width: box.right - box.left, height: box.bottom - box.top };
   const measured = yield* measuredInSteps(atlas, scene);
   const drawn = still(built, scene, {

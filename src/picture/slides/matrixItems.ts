@@ -1,4 +1,4 @@
-/** The matrix of a Scene as a table of a slide. */
+/** The matrix of a Scene as a table on a slide. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
@@ -7,17 +7,16 @@ import { matrixPart, type PartCell, SHADES } from "../../query/matrix/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../still/index.ts";
-import { mixed } from "./mixed.ts";
-import { headCell, note } from "./tableParts.ts";
+import { headCell, mix, note } from "./slideParts.ts";
 import { words } from "./words.ts";
 
-/** More would be too small to read from afar. */
+/** More cells would be too small to read from afar. */
 const MOST = { rows: 20, columns: 9 };
 const SIZE = LEAST_SIZE;
 const LINE = SIZE * 1.25;
-/** Space around a cell's text, both sides together. */
+/** Space beside a cell's text, both sides together. */
 const AROUND = 8;
-/** Widths of the rows' names and of a column; heights of the columns' names and of a row. */
+/** Width of the rows' names, width of a column, height of the columns' names, height of a row. */
 const NAMES = { least: 110, most: 270 };
 const COLUMN = 150;
 const HEAD = { level: 60, upright: 200 };
@@ -30,26 +29,29 @@ export function matrixItems(
   box: Box,
   measure: MeasureText,
 ): readonly Item[] {
-  const all = matrixPart(atlas, scene, MOST);
-  if (all.rows.length === 0 || all.columns.length === 0) return [note(EMPTY_MATRIX, box.top, box)];
-  // The slide's face is narrower than the one that is measured, and bold.
-  const wide = (text: string) => measure(text, SIZE) + AROUND;
-  const widest = Math.max(...all.rows.map(({ short }) => wide(short)));
-  const names = Math.max(NAMES.least, Math.min(NAMES.most, widest));
-  const { columns } = all;
-  const width = Math.min(COLUMN, (box.right - box.left - names) / columns.length);
-  // A word that is longer than its column is wide would be torn.
-  const upright = columns.some(({ short }) => short.split(" ").some((word) => wide(word) > width));
-  // Upright names in one line each: not all programs break them.
-  const longest = Math.max(...columns.map(({ short }) => wide(short)));
-  const head = upright ? Math.min(HEAD.upright, longest) : HEAD.level;
-  const least = (widest > names ? 2 : 1) * LINE + 2;
-  const room = box.bottom - box.top - head - NOTE;
-  const part = matrixPart(atlas, scene, { ...MOST, rows: Math.floor(room / least) });
+  const largestPart = matrixPart(atlas, scene, MOST);
+  if (largestPart.rows.length === 0 || largestPart.columns.length === 0)
+    return [note(EMPTY_MATRIX, box.top, box)];
+  // No allowance: the slide's font is narrower than the measured one, but bold.
+  const cellWidth = (text: string) => measure(text, SIZE) + AROUND;
+  const widest = Math.max(...largestPart.rows.map(({ short }) => cellWidth(short)));
+  const namesWidth = Math.max(NAMES.least, Math.min(NAMES.most, widest));
+  const { columns } = largestPart;
+  const width = Math.min(COLUMN, (box.right - box.left - namesWidth) / columns.length);
+  // A word wider than its column would be torn.
+  const isUpright = columns.some(({ short }) =>
+    short.split(" ").some((word) => cellWidth(word) > width),
+  );
+  // Upright names need a line each, because not all programs break them.
+  const longestColumn = Math.max(...columns.map(({ short }) => cellWidth(short)));
+  const headHeight = isUpright ? Math.min(HEAD.upright, longestColumn) : HEAD.level;
+  const leastHeight = (widest > namesWidth ? 2 : 1) * LINE + 2;
+  const room = box.bottom - box.top - headHeight - NOTE;
+  const part = matrixPart(atlas, scene, { ...MOST, rows: Math.floor(room / leastHeight) });
   const { rows } = part;
   const height = Math.min(ROW, room / rows.length);
-  const bottom = box.top + head + height * rows.length;
-  const said = [
+  const bottom = box.top + headHeight + height * rows.length;
+  const remarks = [
     restOfMatrix(part.restRows, part.restColumns),
     part.denies ? DENIED_CELLS : "",
   ].filter((text) => text !== "");
@@ -58,16 +60,16 @@ export function matrixItems(
       type: "table",
       name: words.matrix,
       description: `${words.matrix}: ${rows.map(({ name }) => name).join(", ")}`,
-      box: { ...box, right: box.left + names + width * columns.length, bottom },
-      columns: [names, ...columns.map(() => width)],
-      heights: [head, ...rows.map(() => height)],
+      box: { ...box, right: box.left + namesWidth + width * columns.length, bottom },
+      columns: [namesWidth, ...columns.map(() => width)],
+      heights: [headHeight, ...rows.map(() => height)],
       size: SIZE,
       rule: PAPER.rule,
       rows: [
         [
           headCell(""),
           ...columns.map(({ short }) =>
-            upright ? { ...headCell(short, "left"), upright } : headCell(short),
+            isUpright ? { ...headCell(short, "left"), upright: true } : headCell(short),
           ),
         ],
         ...rows.map((row) => [
@@ -76,7 +78,7 @@ export function matrixItems(
         ]),
       ],
     },
-    ...(said.length > 0 ? [note(said.join(" "), bottom + 6, box)] : []),
+    ...(remarks.length > 0 ? [note(remarks.join(" "), bottom + 6, box)] : []),
   ];
 }
 
@@ -86,6 +88,6 @@ function shadedCell({ text, shade }: PartCell): TableCell {
     text,
     colour: part > 0.5 ? PAPER.paper : PAPER.ink,
     fill:
-      text === "" ? undefined : mixed(PAPER.kinds["1"] ?? PAPER.ink, PAPER.paper, 0.9 - part * 0.9),
+      text === "" ? undefined : mix(PAPER.kinds["1"] ?? PAPER.ink, PAPER.paper, 0.9 - part * 0.9),
   };
 }

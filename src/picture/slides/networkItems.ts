@@ -1,4 +1,4 @@
-/** A still picture as shapes and connectors of a slide. */
+/** A still picture as shapes and connectors on a slide. */
 import type { Atlas } from "../../atlas/index.ts";
 import { type Box, between } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
@@ -8,13 +8,13 @@ import { type LitLink, linkSigns, signText } from "../figures/index.ts";
 import { PAPER } from "../paint/index.ts";
 import type { RegionFigure } from "../shapes/index.ts";
 import type { Still } from "../still/index.ts";
-import { type Joined, linkEnds, linkItems } from "./connectors.ts";
+import { type LinkEnds, linkEnds, linkItems } from "./connectors.ts";
 import { boxAt, type Frame, isWithin } from "./frame.ts";
-import { nodeItem, withoutCovered } from "./nodeItems.ts";
+import { nodeItem, withoutCoveredLabel } from "./nodeItems.ts";
 
 /**
- * What of a still picture stands in the box of a slide. A slide can't cut a shape at a border: what
- * a camera sees only in part is left out, and so are links that lead there.
+ * The items of a still picture in a box of a slide. A slide can't clip a shape, so nodes that are only
+ * partly in the frame are left out, together with their links.
  */
 export function networkItems(
   atlas: Atlas,
@@ -24,30 +24,30 @@ export function networkItems(
 ): readonly Item[] {
   const frame = { still, box };
   const { shapes, lit } = still;
-  const within = shapes.nodes.filter(({ body }) => isWithin(body, still.frame));
-  const bodies = new Map(within.map(({ id, body }) => [id, body]));
+  const inFrame = shapes.nodes.filter(({ body }) => isWithin(body, still.frame));
+  const bodies = new Map(inFrame.map(({ id, body }) => [id, body]));
   const litNodes = new Map(lit.nodes.map((node) => [node.id, node]));
   const litLinks = new Map(lit.links.map((link) => [link.id, link]));
-  const ends = linkEnds(atlas, still, bodies);
+  const endsByLink = linkEnds(atlas, still, bodies);
   const links = shapes.links.flatMap(({ id, dashed }) => {
     const edge = lookup(atlas).edges.get(id);
-    const joined = ends.get(id);
-    if (!edge || !joined) return [];
-    return [{ edge, dashed, joined, lit: litLinks.get(id) }];
+    const ends = endsByLink.get(id);
+    if (!edge || !ends) return [];
+    return [{ edge, dashed, ends, lit: litLinks.get(id) }];
   });
-  // What is lit lies over the rest.
+  // Lit links lie over the rest.
   links.sort((a, b) => Number(a.lit !== undefined) - Number(b.lit !== undefined));
-  const names = signItems(atlas, frame, ends, measure);
-  const standing = [...lit.nodes].flatMap(({ label }) => label?.box ?? []);
-  const nodes = within
-    .map((node) => litNodes.get(node.id) ?? withoutCovered(node, standing, still))
+  const names = signItems(atlas, frame, endsByLink, measure);
+  const litLabels = [...lit.nodes].flatMap(({ label }) => label?.box ?? []);
+  const nodes = inFrame
+    .map((node) => litNodes.get(node.id) ?? withoutCoveredLabel(node, litLabels, still))
     .sort((a, b) => Number(litNodes.has(a.id)) - Number(litNodes.has(b.id)));
   return [
     ...shapes.regions.flatMap((region) => regionItems(frame, region)),
-    ...links.flatMap(({ edge, dashed, joined, lit: shown }) =>
-      linkItems(atlas, frame, edge, { dashed, joined, lit: shown }),
+    ...links.flatMap(({ edge, dashed, ends, lit: link }) =>
+      linkItems(atlas, frame, edge, { dashed, ends, lit: link }),
     ),
-    ...nodes.map((node) => nodeItem(atlas, frame, node, !lit.fades || litNodes.has(node.id))),
+    ...nodes.map((node) => nodeItem(atlas, frame, node, !lit.dimsRest || litNodes.has(node.id))),
     ...names,
   ];
 }
@@ -75,18 +75,18 @@ function regionItems(frame: Frame, region: RegionFigure): readonly Item[] {
   ];
 }
 
-/** What links say, on the straight lines that a slide has. */
+/** The signs of lit links, placed on the straight lines that a slide has. */
 function signItems(
   atlas: Atlas,
   frame: Frame,
-  ends: ReadonlyMap<string, Joined>,
+  endsByLink: ReadonlyMap<string, LinkEnds>,
   measure: MeasureText,
 ): readonly TextItem[] {
   const { still } = frame;
   const links = still.lit.links.flatMap((link): LitLink[] => {
-    const joined = ends.get(link.id);
-    if (!joined) return [];
-    const { from, to } = joined;
+    const ends = endsByLink.get(link.id);
+    if (!ends) return [];
+    const { from, to } = ends;
     const middle = between(from, to, 0.5);
     return [{ ...link, route: { ...link.route, start: from, controls: [], end: to, middle } }];
   });
@@ -94,14 +94,19 @@ function signItems(
   return linkSigns(atlas, { ...still.lit, links }, still.nameSize, width).map(
     ({ link, letter, name, x, y }): TextItem => {
       const text = signText(letter, name);
-      const half = width(text) / 2;
-      const high = still.nameSize * 0.6;
+      const halfWidth = width(text) / 2;
+      const halfHeight = still.nameSize * 0.6;
       const size = still.nameSize * still.zoom;
       const colour = PAPER.families[link.tone] ?? PAPER.quiet;
       return {
         type: "text",
         name: text,
-        box: boxAt(frame, { left: x - half, right: x + half, top: y - high, bottom: y + high }),
+        box: boxAt(frame, {
+          left: x - halfWidth,
+          right: x + halfWidth,
+          top: y - halfHeight,
+          bottom: y + halfHeight,
+        }),
         paragraphs: [
           {
             runs: [

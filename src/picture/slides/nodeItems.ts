@@ -1,4 +1,4 @@
-/** Nodes as shapes of a slide, each with its label. */
+/** Nodes as shapes on a slide, each with its label. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import type { NodeItem, TextItem } from "../../pptx/index.ts";
@@ -8,27 +8,28 @@ import type { LabelFigure, NodeFigure } from "../figures/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { type Bounds, NODE_EDGE } from "../shapes/index.ts";
 import type { Still } from "../still/index.ts";
-import { at, boxAt, type Frame, faded } from "./frame.ts";
-import { mixed } from "./mixed.ts";
+import { at, boxAt, dimmed, type Frame } from "./frame.ts";
+import { mix } from "./slideParts.ts";
 
-export function nodeItem(atlas: Atlas, frame: Frame, node: NodeFigure, shows: boolean): NodeItem {
-  const { id, name, body, label, tone, share, back } = node;
+/** A node with its label; it belongs to the dimmed part of the picture unless `isShown`. */
+export function nodeItem(atlas: Atlas, frame: Frame, node: NodeFigure, isShown: boolean): NodeItem {
+  const { id, name, body, label, tone, share, isDimmed } = node;
   const colour = PAPER.kinds[tone] ?? PAPER.ink;
-  const dim = (value: string) =>
-    shows ? (back ? mixed(value, PAPER.paper, 0.6) : value) : faded(value);
+  const tinted = (value: string) =>
+    isShown ? (isDimmed ? mix(value, PAPER.paper, 0.6) : value) : dimmed(value);
   const middle = at(frame, body);
-  const known = lookup(atlas).nodes.get(id);
+  const atlasNode = lookup(atlas).nodes.get(id);
   const { zoom } = frame.still;
-  // Who has it, where two are compared: whole, with a tint, hollow.
+  // In a comparison: whole for the first alone, a tint for both, hollow for the second alone.
   const fill =
     share === "second"
       ? undefined
-      : dim(share === "both" ? mixed(colour, PAPER.paper, 0.65) : colour);
+      : tinted(share === "both" ? mix(colour, PAPER.paper, 0.65) : colour);
   return {
     type: "node",
     id,
     name,
-    description: known ? nodeDescription(atlas, known) : name,
+    description: atlasNode ? nodeDescription(atlas, atlasNode) : name,
     body: {
       shape: body.shape,
       ...middle,
@@ -39,8 +40,8 @@ export function nodeItem(atlas: Atlas, frame: Frame, node: NodeFigure, shows: bo
     line:
       share === undefined || share === "first"
         ? { colour: PAPER.paper, width: NODE_EDGE * zoom }
-        : { colour: dim(colour), width: 2.5 },
-    label: label && labelItem(frame, label, name, dim(PAPER.ink)),
+        : { colour: tinted(colour), width: 2.5 },
+    label: label && labelItem(frame, label, name, tinted(PAPER.ink)),
   };
 }
 
@@ -62,22 +63,22 @@ function labelItem(frame: Frame, label: LabelFigure, name: string, colour: strin
   };
 }
 
-/** A node that steps back has no label where one that is lit has its own, or beyond the picture. */
-export function withoutCovered(
+/** A dimmed node, without its label if that meets the label of a lit one or leaves the picture. */
+export function withoutCoveredLabel(
   node: NodeFigure,
-  standing: readonly Box[],
+  litLabels: readonly Box[],
   { frame, lit }: Still,
 ): NodeFigure {
   const { label } = node;
-  if (!lit.fades || !label) return node;
-  const hasRoom = holds(frame, label.box) && !standing.some((box) => meets(box, label.box));
+  if (!lit.dimsRest || !label) return node;
+  const hasRoom = contains(frame, label.box) && !litLabels.some((box) => overlap(box, label.box));
   return hasRoom ? node : { ...node, label: undefined };
 }
 
-function holds({ x, y, width, height }: Bounds, box: Box): boolean {
+function contains({ x, y, width, height }: Bounds, box: Box): boolean {
   return box.left >= x && box.top >= y && box.right <= x + width && box.bottom <= y + height;
 }
 
-function meets(a: Box, b: Box): boolean {
+function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,11 +1,11 @@
-/** The sources of quotes, numbered as they first come: one for each section of a document. */
+/** Numbers the sources of quotes in order of appearance: one for each section of a document. */
 import type { Atlas, Quote } from "../../atlas/index.ts";
 import { placeWords } from "../../query/cite/index.ts";
 
 export interface NumberedSource {
   /** From 1. */
   readonly number: number;
-  /** Author, title, section, publisher, date, address: as far as the atlas knows them. */
+  /** Author, title, section, publisher, date and address, as far as they are known. */
   readonly words: string;
 }
 
@@ -17,14 +17,14 @@ export class Sources {
   /** The number of a quote's source. */
   numberOf(quote: Quote): number {
     const key = `${quote.document}/${quote.section}`;
-    const known = this.numbers.get(key);
-    if (known) return known.number;
+    const numbered = this.numbers.get(key);
+    if (numbered) return numbered.number;
     const source = { number: this.numbers.size + 1, words: placeWords(this.atlas, quote) };
     this.numbers.set(key, source);
     return source.number;
   }
 
-  /** In the order of their numbers. */
+  /** The sources in the order of their numbers. */
   list(): readonly NumberedSource[] {
     return [...this.numbers.values()];
   }

@@ -1,4 +1,4 @@
-/** What a Scene's text is about, as text of a slide. */
+/** The passages that a Scene's text view is about, as text on a slide. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { type Item, LEAST_SIZE, type Paragraph, type Run } from "../../pptx/index.ts";
@@ -6,27 +6,30 @@ import { type Passage, passages } from "../../query/text/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { restWords } from "../still/index.ts";
-import { note } from "./tableParts.ts";
+import { note } from "./slideParts.ts";
 import { words } from "./words.ts";
 
-/** Letters of the text, from what looks best to what can still be read from afar. */
+/** Font sizes to try, from the best-looking to the least that is legible from afar. */
 const SIZES = [22, 20, 18, LEAST_SIZE] as const;
 const LINE = 1.3;
 const NOTE = 28;
 
 /**
- * The words that something rests on are underlined; where some stand out, only those, and in bold:
- * the rest steps back.
+ * The passages of a Scene in a box. Words that support a claim are underlined; if some of them are
+ * lit, only these are, and they are in bold.
  */
 export function passageItems(atlas: Atlas, scene: Scene, box: Box): readonly Item[] {
-  const all = passages(atlas, scene);
+  const allPassages = passages(atlas, scene);
   const room = { width: box.right - box.left, height: box.bottom - NOTE - box.top };
-  const size = SIZES.find((one) => heightOf(all, one, room.width) <= room.height) ?? LEAST_SIZE;
-  let count = all.length;
-  while (count > 1 && heightOf(all.slice(0, count), size, room.width) > room.height) count--;
-  const shown = all.slice(0, count);
-  const anyLit = all.some(({ pieces }) => pieces.some(({ lit }) => lit));
-  const rest = restWords([all.length - count, "paragraph"]);
+  const size =
+    SIZES.find((candidate) => heightOf(allPassages, candidate, room.width) <= room.height) ??
+    LEAST_SIZE;
+  let count = allPassages.length;
+  while (count > 1 && heightOf(allPassages.slice(0, count), size, room.width) > room.height)
+    count--;
+  const shown = allPassages.slice(0, count);
+  const anyLit = allPassages.some(({ pieces }) => pieces.some(({ lit }) => lit));
+  const rest = restWords([allPassages.length - count, "paragraph"]);
   return [
     {
       type: "text",
@@ -58,12 +61,12 @@ function paragraphsOf(
   ];
 }
 
-/** About: a letter is half as wide as high. */
+/** Approximate height of the passages, if a letter is half as wide as high. */
 function heightOf(list: readonly Passage[], size: number, width: number): number {
-  const aLine = width / (size * 0.5);
+  const lettersPerLine = width / (size * 0.5);
   return list.reduce((sum, { pieces, place }, at) => {
     const letters = pieces.reduce((count, { text }) => count + text.length, 0);
     const above = place === list[at - 1]?.place ? size / 2 : size + 2 + LEAST_SIZE * LINE;
-    return sum + Math.ceil(letters / aLine) * size * LINE + above;
+    return sum + Math.ceil(letters / lettersPerLine) * size * LINE + above;
   }, 0);
 }

@@ -1,4 +1,4 @@
-/** The quotes of a step beside its picture, in letters that can be read from afar. */
+/** The quotes of a step beside its picture, legible from afar. */
 import type { Quote } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { type Item, LEAST_SIZE, type Paragraph } from "../../pptx/index.ts";
@@ -7,49 +7,49 @@ import { PAPER } from "../paint/index.ts";
 import type { Sources } from "./numberedSources.ts";
 import { words } from "./words.ts";
 
-/** Letters of quotes, the largest first. */
+/** Font sizes of quotes to try, the largest first. */
 const SIZES = [20, 19, 18, 17, LEAST_SIZE] as const;
-/** Letters of what is said of a quote, against its own. */
+/** Font size of what follows a quote, relative to the quote's. */
 const SMALL = 0.8;
-/** Free space between the rule and the words. */
+/** Free space between the rule and the text. */
 const INSET = 20;
 const LINE = 1.25;
-/** Fewer words than this say nothing. */
+/** Least number of words that a text is cut to. */
 const FEWEST = 6;
 
-export interface QuotesAsked {
+export interface QuoteItemsOptions {
   readonly quotes: readonly Quote[];
   readonly sources: Sources;
   readonly box: Box;
 }
 
-export interface QuotesShown {
+export interface QuoteItems {
   readonly items: readonly Item[];
-  /** What had to be cut short, in full. */
+  /** The full text of quotes that had to be cut. */
   readonly inFull: readonly string[];
 }
 
-interface Said {
+interface QuoteText {
   readonly exact: string;
-  /** The number of its source. */
+  /** The number of its source, in brackets. */
   readonly source: string;
-  /** How sure it is, and how what is claimed follows from it. */
-  readonly how: string;
+  /** How certain the claim is, and how it follows from the quote. */
+  readonly reasoning: string;
 }
 
-/** As large as there is room for; what has none at the least size is cut, its reasoning first. */
-export function quoteItems({ quotes, sources, box }: QuotesAsked): QuotesShown {
+/** The quotes at the largest size that fits; at the least size they are cut, their reasoning first. */
+export function quoteItems({ quotes, sources, box }: QuoteItemsOptions): QuoteItems {
   if (quotes.length === 0) return { items: [], inFull: [] };
-  const whole = quotes.map(
-    (quote): Said => ({
+  const texts = quotes.map(
+    (quote): QuoteText => ({
       exact: quotedWords(quote),
       source: words.source(sources.numberOf(quote)),
-      how: statementWords(quote),
+      reasoning: statementWords(quote),
     }),
   );
   const room = { width: box.right - box.left - INSET, height: box.bottom - box.top };
-  const size = SIZES.find((one) => heightOf(whole, one, room.width) <= room.height);
-  const shown = size === undefined ? cut(whole, room) : whole;
+  const size = SIZES.find((candidate) => heightOf(texts, candidate, room.width) <= room.height);
+  const shown = size === undefined ? cutToFit(texts, room) : texts;
   return {
     items: [
       {
@@ -66,18 +66,18 @@ export function quoteItems({ quotes, sources, box }: QuotesAsked): QuotesShown {
         paragraphs: paragraphsOf(shown, size ?? LEAST_SIZE),
       },
     ],
-    inFull: whole.flatMap((said, at) => {
-      const { exact, source, how } = said;
-      return shown[at] === said ? [] : [`${exact}${source} ${how}`.trimEnd()];
+    inFull: texts.flatMap((text, at) => {
+      const { exact, source, reasoning } = text;
+      return shown[at] === text ? [] : [`${exact}${source} ${reasoning}`.trimEnd()];
     }),
   };
 }
 
-function paragraphsOf(all: readonly Said[], size: number): readonly Paragraph[] {
-  return all.map(({ exact, source, how }, at) => ({
+function paragraphsOf(texts: readonly QuoteText[], size: number): readonly Paragraph[] {
+  return texts.map(({ exact, source, reasoning }, at) => ({
     runs: [
       { text: exact, size, colour: PAPER.ink, serif: true },
-      { text: `${source} ${how}`.trimEnd(), size: smallOf(size), colour: PAPER.quiet },
+      { text: `${source} ${reasoning}`.trimEnd(), size: smallOf(size), colour: PAPER.quiet },
     ],
     before: at === 0 ? 0 : size,
   }));
@@ -87,37 +87,41 @@ function smallOf(size: number): number {
   return Math.max(LEAST_SIZE, size * SMALL);
 }
 
-/** About: a letter is half as wide as high. */
-function heightOf(all: readonly Said[], size: number, width: number): number {
-  return all.reduce((sum, { exact, source, how }) => {
-    const small = source.length + 1 + how.length;
+/** Approximate height of the quotes, if a letter is half as wide as high. */
+function heightOf(texts: readonly QuoteText[], size: number, width: number): number {
+  return texts.reduce((sum, { exact, source, reasoning }) => {
+    const small = source.length + 1 + reasoning.length;
     const long = 0.5 * (exact.length * size + small * smallOf(size));
-    // Half a line more: words are broken whole.
+    // Half a line more, because lines break between words.
     return sum + Math.ceil(long / width + 0.5) * size * LINE + size;
   }, 0);
 }
 
-/** Word by word the longest reasoning, and the longest quotes only where all reasoning is short. */
-function cut(
-  whole: readonly Said[],
+/** Cuts the longest reasoning word by word; the longest quotes only once all reasoning is short. */
+function cutToFit(
+  texts: readonly QuoteText[],
   room: { readonly width: number; readonly height: number },
-): readonly Said[] {
-  let all = whole;
-  while (heightOf(all, LEAST_SIZE, room.width) > room.height) {
-    const part = all.some(({ how }) => countOf(how) > FEWEST) ? "how" : "exact";
-    const longest = all.reduce((a, b) => (countOf(b[part]) > countOf(a[part]) ? b : a));
-    if (countOf(longest[part]) <= FEWEST) break;
-    all = all.map((said) => (said === longest ? { ...said, [part]: shorter(said[part]) } : said));
+): readonly QuoteText[] {
+  let cutTexts = texts;
+  while (heightOf(cutTexts, LEAST_SIZE, room.width) > room.height) {
+    const part = cutTexts.some(({ reasoning }) => wordCount(reasoning) > FEWEST)
+      ? "reasoning"
+      : "exact";
+    const longest = cutTexts.reduce((a, b) => (wordCount(b[part]) > wordCount(a[part]) ? b : a));
+    if (wordCount(longest[part]) <= FEWEST) break;
+    cutTexts = cutTexts.map((text) =>
+      text === longest ? { ...text, [part]: withoutLastWord(text[part]) } : text,
+    );
   }
-  return all;
+  return cutTexts;
 }
 
-function countOf(text: string): number {
+function wordCount(text: string): number {
   return text.split(" ").length;
 }
 
-/** A word less, an ellipsis in its place; a quotation mark at the end stays. */
-function shorter(text: string): string {
+/** The text with an ellipsis in place of its last word; a quotation mark at the end stays. */
+function withoutLastWord(text: string): string {
   const end = text.endsWith("”") ? "”" : "";
   const kept = text.replace(/( …)?”?$/u, "").split(" ");
   return `${kept.slice(0, -1).join(" ")} …${end}`;

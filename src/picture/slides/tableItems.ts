@@ -1,4 +1,4 @@
-/** The table of a Scene as a table of a slide: its columns, and so many rows as there is room for. */
+/** The table of a Scene on a slide, with as many columns and rows as there is room for. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
@@ -7,16 +7,16 @@ import { sceneTable, type TableNames } from "../../query/table/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { EMPTY_TABLE, restWords } from "../still/index.ts";
-import { headCell, note } from "./tableParts.ts";
+import { headCell, note } from "./slideParts.ts";
 import { words } from "./words.ts";
 
 const SIZE = LEAST_SIZE;
 const LINE = SIZE * 1.25;
 /** Space around a cell's text, both sides together. */
 const AROUND = { x: 10, y: 8 };
-/** A cell has no more lines; what is longer ends with an ellipsis. */
+/** Lines of a cell, at most; a longer text ends with an ellipsis. */
 const MOST_LINES = 3;
-/** Columns are as wide as what stands in them, within these. */
+/** Limits of a column's width, which otherwise follows its texts. */
 const WIDTH = { least: 64, most: 300 };
 const MOST_ROWS = 24;
 const NOTE = 28;
@@ -32,28 +32,31 @@ export function sceneTableItems(
   box: Box,
   { measure, names }: TableOptions,
 ): readonly Item[] {
-  const all = sceneTable(atlas, scene, names.values, MOST_ROWS);
-  if (all.rows.length === 0) return [note(EMPTY_TABLE, box.top, box)];
-  // A tenth more: the slide's face is not the one that is measured.
-  const wide = (text: string) => measure(text, SIZE) * 1.1;
+  const table = sceneTable(atlas, scene, names.values, MOST_ROWS);
+  if (table.rows.length === 0) return [note(EMPTY_TABLE, box.top, box)];
+  // A tenth more, because the slide's font is not the measured one.
+  const textWidth = (text: string) => measure(text, SIZE) * 1.1;
   const room = box.right - box.left;
-  const columns = all.columns.slice(0, Math.max(1, Math.floor(room / 90)));
+  const columns = table.columns.slice(0, Math.max(1, Math.floor(room / 90)));
   const heads = columns.map((column) => names.columns[column]);
-  const widths = shared(
+  const widths = fittedWidths(
     columns.map((_, at) =>
-      Math.max(wide(heads[at] ?? ""), ...all.rows.map(({ texts }) => wide(texts[at] ?? ""))),
+      Math.max(
+        textWidth(heads[at] ?? ""),
+        ...table.rows.map(({ texts }) => textWidth(texts[at] ?? "")),
+      ),
     ),
     room,
   );
   const linesIn = (text: string, at: number) =>
-    Math.max(1, Math.ceil(wide(text) / Math.max(1, (widths[at] ?? room) - AROUND.x) + 0.15));
+    Math.max(1, Math.ceil(textWidth(text) / Math.max(1, (widths[at] ?? room) - AROUND.x) + 0.15));
   const heightOf = (texts: readonly string[]) =>
     Math.min(MOST_LINES, Math.max(...texts.map(linesIn))) * LINE + AROUND.y;
-  const head = heightOf(heads);
-  let bottom = box.top + head;
-  const heights = [head];
+  const headHeight = heightOf(heads);
+  let bottom = box.top + headHeight;
+  const heights = [headHeight];
   const rows: (readonly string[])[] = [];
-  for (const row of all.rows) {
+  for (const row of table.rows) {
     const texts = row.texts.slice(0, columns.length);
     const height = heightOf(texts);
     if (bottom + height > box.bottom - NOTE) break;
@@ -62,8 +65,8 @@ export function sceneTableItems(
     rows.push(texts);
   }
   const rest = restWords(
-    [all.rest + all.rows.length - rows.length, "row"],
-    [all.columns.length - columns.length, "column"],
+    [table.rest + table.rows.length - rows.length, "row"],
+    [table.columns.length - columns.length, "column"],
   );
   const cell = (text: string, at: number): TableCell => ({
     text: clipped(text, (part) => linesIn(part, at) <= MOST_LINES),
@@ -87,18 +90,18 @@ export function sceneTableItems(
   ];
 }
 
-/** Widths between the least and the most, made smaller alike where they are too much together. */
-function shared(wanted: readonly number[], room: number): readonly number[] {
+/** Widths within the limits, reduced in proportion if they exceed the room together. */
+function fittedWidths(wanted: readonly number[], room: number): readonly number[] {
   const kept = wanted.map((width) => Math.min(WIDTH.most, Math.max(WIDTH.least, width + AROUND.x)));
   const sum = kept.reduce((total, width) => total + width, 0);
   return sum <= room ? kept : kept.map((width) => (width * room) / sum);
 }
 
-/** The text, or so many of its words as fit, and an ellipsis. */
+/** The text, or as many of its words as fit and an ellipsis. */
 function clipped(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
-  const all = text.split(" ");
-  let count = all.length - 1;
-  while (count > 1 && !fits(`${all.slice(0, count).join(" ")} …`)) count--;
-  return `${all.slice(0, count).join(" ")} …`;
+  const words = text.split(" ");
+  let count = words.length - 1;
+  while (count > 1 && !fits(`${words.slice(0, count).join(" ")} …`)) count--;
+  return `${words.slice(0, count).join(" ")} …`;
 }

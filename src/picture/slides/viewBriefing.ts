@@ -1,13 +1,13 @@
-/** The present view as a briefing of one step, for slides where no briefing is asked for. */
+/** The present view as a briefing of one step, for slides without a briefing. */
 import type { Atlas, Briefing, Quote } from "../../atlas/index.ts";
 import { lookup, visible } from "../../query/visible/index.ts";
 import { claimName, countWords } from "../../query/words/index.ts";
 import { type Scene, sceneFile } from "../../scene/index.ts";
 
-/** As many quotes as a slide has room for. */
+/** Quotes on the slide, at most: there is no room for more. */
 const MOST_QUOTES = 3;
 
-/** Its headline says what is selected, or how much is shown; its quotes are the selection's. */
+/** A briefing whose headline names the selection, or what is shown, with quotes of the selection. */
 export function viewBriefing(atlas: Atlas, scene: Scene): Briefing {
   const shown = visible(atlas, scene);
   const selected = scene.select.filter((id) => shown.nodes.has(id) || shown.edges.has(id));

@@ -1,4 +1,4 @@
-/** What slides say beside the words of the atlas and of its briefing. */
+/** Words on slides, apart from those of the atlas and its briefing. */
 
 export const LEGEND_WORDS = {
   implied: "implied",
@@ -7,18 +7,18 @@ export const LEGEND_WORDS = {
 } as const;
 
 export const words = {
-  /** "For a minister": an article within a sentence is in lower case; a name stays. */
+  /** "For a minister": an article becomes lower case, a name does not. */
   audience: (audience: string) =>
     `For ${audience.replace(/^(The|An?)(?= )/u, (article) => article.toLowerCase())}`,
   sources: "Sources",
-  /** "Sources: The plan, Town Council (2031); The article." */
+  /** "Based on The plan (2031); The article" */
   basedOn: (list: readonly string[]) => `Based on ${list.join("; ")}`,
   dated: (title: string, date: string | undefined) =>
     date === undefined ? title : `${title} (${date})`,
   source: (number: number) => ` [${number}]`,
   sourceLine: (number: number) => `[${number}] `,
   quotes: "Quotes",
-  /** Heads what a slide had no room for, in its notes. */
+  /** Heading in the notes, above texts that had to be cut on the slide. */
   inFull: "In full:",
   matrix: "Matrix",
   table: "Table",

@@ -1,6 +1,7 @@
-/** A Scene as a picture that stands still, for files, paper and slides. */
-export { DENIED_CELLS, EMPTY_MATRIX, EMPTY_TABLE, restOfMatrix, restWords } from "./cutWords.ts";
+/** A Scene as a still picture, for files, paper and slides. */
+
 export { measuredFor, measuredInSteps } from "./measuredFor.ts";
-export { playedView, playLetters, shapeOf } from "./played.ts";
+export { heightToWidth, playedView, playLetters } from "./played.ts";
 export { type Sheet, sheet } from "./sheet.ts";
 export { LINK_NAME, type Still, still } from "./still.ts";
+export { DENIED_CELLS, EMPTY_MATRIX, EMPTY_TABLE, restOfMatrix, restWords } from "./words.ts";

@@ -1,11 +1,11 @@
-/** What sets size and colour of nodes in a picture of a Scene that is not the one on the screen. */
+/** Measures for the size and colour of nodes in a picture of a Scene that is not on the screen. */
 import type { Atlas } from "../../atlas/index.ts";
 import { type Measures, measureSteps, networkOf } from "../../query/measures/index.ts";
 import { visible } from "../../query/visible/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import type { Measured } from "../shapes/index.ts";
 
-/** Measured here and now; nothing where the Scene asks for nothing measured. */
+/** The measures that a Scene needs, computed at once; undefined if it needs none. */
 export function measuredFor(atlas: Atlas, scene: Scene): Measured | undefined {
   const steps = measuredInSteps(atlas, scene);
   for (;;) {
@@ -14,7 +14,7 @@ export function measuredFor(atlas: Atlas, scene: Scene): Measured | undefined {
   }
 }
 
-/** The same in pieces, since it takes its time. */
+/** The same in small steps, because it is slow: the caller may pause or stop after each one. */
 export function* measuredInSteps(
   atlas: Atlas,
   scene: Scene,

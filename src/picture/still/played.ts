@@ -1,6 +1,6 @@
 /**
- * What is looked at while a briefing is played, and how large: sizes follow the window, so that what
- * can be read from the back of a room at 1280×720 fills the same part of a larger screen.
+ * The view of a briefing's step while it is played. Sizes follow the window, so that text legible from
+ * the back of a room at 1280×720 fills the same part of a larger screen.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Layout } from "../../layout/boxes/index.ts";
@@ -16,34 +16,34 @@ import {
   fitCamera,
   type Pane,
   toView,
-  united,
+  unionOf,
   type View,
   widenedTo,
 } from "../shapes/index.ts";
 
-/** The deck's type at 1280×720; Deck.module.css says the same. In CSS pixels. */
+/** Font size of the deck: limits in CSS pixels, shares of the window. Keep equal to Deck.module.css. */
 const TYPE = { least: 17, most: 64, ofWidth: 0.01875, ofHeight: 0.03334 };
 /**
- * Letters in the picture against the deck's type: 17 px to 24. 14 could be read, but so many names
- * would find room in a whole map that none stands out.
+ * Font size in the picture relative to the deck's: 17 px to 24 px. 14 px would be legible, but then so
+ * many names would find room in a whole map that none stands out.
  */
 const LETTERS = 17 / 24;
-/** A step comes so near that labels are at most so much larger than they have to be. */
+/** A step zooms in until labels are at most this much larger than they have to be. */
 const NEAREST = 1.2;
-/** No controls stand over the picture. In CSS pixels. */
+/** In CSS pixels; unlike the map, there are no controls over the picture. */
 const PADDING = { top: 12, right: 12, bottom: 12, left: 12 };
-/** Labels that are larger than the layout has them reach beyond it: a share of its width. */
+/** Enlarged labels reach beyond the layout by this share of its width. */
 const BEYOND = 0.02;
-/** So often labels are let grow before what they reach beyond is cut off. */
+/** How often labels may grow again; what then still reaches beyond the view is cut off. */
 const TRIES = 3;
 
-/** Least size of a label's letters in a window of this size; in CSS pixels, like the window. */
+/** Least font size of a label in a window of this size; both in CSS pixels. */
 export function playLetters({ width, height }: Pane): number {
   const type = Math.min(TYPE.ofWidth * width, TYPE.ofHeight * height);
   return LETTERS * Math.max(TYPE.least, Math.min(TYPE.most, type));
 }
 
-/** The view of a step in a pane: its camera's, or of what it lights, or else of what it shows. */
+/** The view of a step in a pane: that of its camera, or else of what it lights, or of what it shows. */
 export function playedView(
   atlas: Atlas,
   scene: Scene,
@@ -52,16 +52,16 @@ export function playedView(
   { pane, letters }: { readonly pane: Pane; readonly letters: number },
 ): View {
   if (scene.camera) return toView(scene.camera, pane);
-  const most = (NEAREST * letters) / layout.fontSize;
-  const whole = beyond(boundsOf(atlas, scene, layout, encoding));
-  const nodes = looksAt(atlas, scene, layout);
-  const least = { width: pane.width / most, height: pane.height / most };
+  const maxZoom = (NEAREST * letters) / layout.fontSize;
+  const whole = widenedForLabels(boundsOf(atlas, scene, layout, encoding));
+  const nodes = subjectNodes(atlas, scene, layout);
+  const least = { width: pane.width / maxZoom, height: pane.height / maxZoom };
   const viewAt = (scale: number): View => {
     const lit = boundsAround(atlas, scene, layout, encoding, nodes, scale);
-    const part = lit ? widenedTo(lit, united(whole, lit), least) : whole;
-    return fitCamera(part, pane, { padding: PADDING, most });
+    const part = lit ? widenedTo(lit, unionOf(whole, lit), least) : whole;
+    return fitCamera(part, pane, { padding: PADDING, maxZoom });
   };
-  // From further away labels have to be larger, which needs more room again.
+  // A smaller zoom needs larger labels, which need more room in turn.
   let scale = 1;
   let view = viewAt(scale);
   for (let tries = 0; tries < TRIES; tries++) {
@@ -74,25 +74,30 @@ export function playedView(
 }
 
 /**
- * The nodes that a Scene is about: what stands out, or else what its filters leave. None: the
- * whole, so that regions stay whole too.
+ * The nodes that a Scene is about: those lit, or else those that its filters leave. An empty set
+ * stands for the whole picture, so that regions stay whole too.
  */
-function looksAt(atlas: Atlas, scene: Scene, layout: Layout): ReadonlySet<string> {
+function subjectNodes(atlas: Atlas, scene: Scene, layout: Layout): ReadonlySet<string> {
   const shown = visible(atlas, scene);
   const { nodes } = litClaims(atlas, shown, scene);
   const isWhole = shown.nodes.size === atlas.nodes.length || layout.regions.length > 0;
   return nodes.size > 0 || isWhole ? nodes : shown.nodes;
 }
 
-/** Height against width of what a step's view has to hold, in letters as the layout has them. */
-export function shapeOf(atlas: Atlas, scene: Scene, layout: Layout, encoding: Encoding): number {
-  const nodes = looksAt(atlas, scene, layout);
+/** Ratio of height to width of what a step's view has to hold, at the layout's label size. */
+export function heightToWidth(
+  atlas: Atlas,
+  scene: Scene,
+  layout: Layout,
+  encoding: Encoding,
+): number {
+  const nodes = subjectNodes(atlas, scene, layout);
   const { width, height } =
     boundsAround(atlas, scene, layout, encoding, nodes) ?? boundsOf(atlas, scene, layout, encoding);
   return height / Math.max(1, width);
 }
 
-function beyond({ x, y, width, height }: Bounds): Bounds {
+function widenedForLabels({ x, y, width, height }: Bounds): Bounds {
   const by = width * BEYOND;
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -1,13 +1,13 @@
 /**
- * A still picture as an SVG that stands alone: all colours as attributes, the legend and the
- * source under it. For a file, for pixels and for paper.
+ * A still picture as a self-contained SVG, with the legend and the source below it, for files, pixels
+ * and paper. All colours are attributes.
  */
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import type { LinkSign } from "../figures/index.ts";
 import { legendElements } from "../legend/index.ts";
 import {
+  colouredElements,
   element,
-  inked,
   number,
   type PictureColours,
   regionElement,
@@ -29,20 +29,20 @@ import type { Still } from "./still.ts";
 export interface SheetOptions {
   readonly title: string;
   readonly description: string;
-  /** What stands in small letters at the foot, paragraph by paragraph. */
+  /** Paragraphs in small print at the foot. */
   readonly foot: readonly string[];
   readonly pane: Pane;
   readonly measure: MeasureText;
   readonly theme: PictureColours;
-  /** Nothing behind the picture. */
+  /** Whether to leave out the background. */
   readonly transparent: boolean;
-  /** Colours of nodes tell something else than the kind. */
+  /** Whether kinds are shown by shape alone, because colours of nodes show something else. */
   readonly shapesOnly: boolean;
-  /** What a node or a link is called, for whoever can't see it. */
+  /** The accessible name of a node or a link. */
   readonly nameOf: (id: string) => string;
-  /** CSS for the file, e.g. its font. */
+  /** CSS for the file, for example its font. */
   readonly css?: string | undefined;
-  /** Begins the ids in it. */
+  /** Prefix of the ids in the SVG. */
   readonly id: string;
 }
 
@@ -56,6 +56,7 @@ export interface Sheet {
 const EDGE = 12;
 const FOOT = { size: 11, row: 15 };
 
+/** The picture with its legend and foot, as one SVG. */
 export function sheet(picture: Still, options: SheetOptions): Sheet {
   const { pane, measure, theme, id } = options;
   const room = pane.width - 2 * EDGE;
@@ -68,7 +69,7 @@ export function sheet(picture: Still, options: SheetOptions): Sheet {
     shapesOnly: options.shapesOnly,
   });
   const lines = options.foot.flatMap((text) =>
-    broken(text, room, (part) => measure(part, FOOT.size)),
+    linesOf(text, room, (part) => measure(part, FOOT.size)),
   );
   const footTop = pane.height + EDGE + legend.height + (lines.length > 0 ? 4 : 0);
   const height = footTop + lines.length * FOOT.row + EDGE;
@@ -103,10 +104,10 @@ export function sheet(picture: Still, options: SheetOptions): Sheet {
   return { svg, width, height };
 }
 
-/** The picture itself, cut off at its frame. */
+/** The picture itself, clipped to its frame. */
 function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElement {
   const { frame, shapes, lit, signs, nameSize, zoom } = picture;
-  const ink = inked({ theme, nameOf, lit, px: 1 / zoom });
+  const elements = colouredElements({ theme, nameOf, lit, px: 1 / zoom });
   const litLinks = new Set(lit.links.map(({ id }) => id));
   const litNodes = new Set(lit.nodes.map(({ id }) => id));
   const halo = {
@@ -124,32 +125,32 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
     },
     element(
       "g",
-      lit.fades ? { opacity: number(1 - FADE) } : {},
+      lit.dimsRest ? { opacity: number(1 - FADE) } : {},
       element(
         "g",
         { fill: "none", stroke: theme.rule, "stroke-width": REGION_LINE },
         ...shapes.regions.map(regionElement),
       ),
-      ...shapes.links.filter(({ id }) => !litLinks.has(id)).map(ink.link),
-      ...shapes.nodes.filter(({ id }) => !litNodes.has(id)).map(ink.node),
+      ...shapes.links.filter(({ id }) => !litLinks.has(id)).map(elements.link),
+      ...shapes.nodes.filter(({ id }) => !litNodes.has(id)).map(elements.node),
       element(
         "g",
         { fill: theme.quiet, "font-weight": TITLE_WEIGHT, ...halo },
         ...shapes.regions.map(titleElement),
       ),
     ),
-    ...lit.links.flatMap(ink.litLink),
-    ...lit.nodes.map(ink.litNode),
+    ...lit.links.flatMap(elements.litLink),
+    ...lit.nodes.map(elements.litNode),
     element(
       "g",
       { fill: theme.quiet, "font-size": nameSize, "text-anchor": "middle", ...halo },
-      // From the baseline, which all programs place alike.
+      // Placed by the baseline, which all programs treat alike.
       ...signs.map((sign) => signElement(sign, nameSize, theme)),
     ),
   );
 }
 
-/** The family's letter in its colour, then the name. */
+/** A link's sign: the family's letter in its colour, then the name. */
 function signElement({ link, letter, name, x, y }: LinkSign, size: number, theme: PictureColours) {
   const colour = theme.families[link.tone] ?? theme.ink;
   const bold =
@@ -160,8 +161,8 @@ function signElement({ link, letter, name, x, y }: LinkSign, size: number, theme
   return element("text", { x, y: y + size * 0.36 }, ...bold, ...rest);
 }
 
-/** A text in lines that fit the room, broken at spaces; a word that is too long stands alone. */
-export function broken(text: string, room: number, width: (text: string) => number): string[] {
+/** The text broken at spaces into lines no wider than `room`; a longer word gets its own line. */
+function linesOf(text: string, room: number, width: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/u).filter(Boolean)) {

@@ -1,6 +1,6 @@
 /**
- * A Scene as a picture that stands still: what the map shows of it, for everything that takes it
- * away (SVG, PNG, print, slides). Same places, same shapes, same emphasis.
+ * A Scene as a still picture, for SVG, PNG, print and slides: the same positions, shapes and lit part
+ * as on the map.
  */
 import type { Aspect, BuiltAtlas, MeasureText } from "../../layout/boxes/index.ts";
 import { litByPanel } from "../../query/lit/index.ts";
@@ -14,7 +14,7 @@ import {
   type Shapes,
   shapesOf,
 } from "../figures/index.ts";
-import { LEAST_LETTERS, labelScale, legible, readingZoom } from "../labels/index.ts";
+import { LEAST_LETTERS, labelScale, legibleLabels, readingZoom } from "../labels/index.ts";
 import { type Legend, legendOf } from "../legend/index.ts";
 import {
   type Bounds,
@@ -28,45 +28,45 @@ import {
 } from "../shapes/index.ts";
 import { playedView } from "./played.ts";
 
-/** Size of a link's name against a label's. */
+/** Font size of a link's name, relative to a label's. */
 export const LINK_NAME = 0.95;
-/** Free space around the whole picture, against its larger side. */
+/** Free space around the whole picture, as a share of its longer side. */
 const MARGIN = 0.015;
-/** A small atlas is not blown up further than this. */
+/** Greatest zoom of a whole picture, so that a small atlas is not blown up. */
 const MOST_ZOOM = 2;
 
 export interface StillOptions {
   readonly aspect: Aspect;
-  /** The box that the picture has to fit, in CSS pixels: what can be read depends on it. */
+  /** The size of the picture, in CSS pixels; which labels are legible depends on it. */
   readonly pane: Pane;
   readonly measure: MeasureText;
-  /** Least size of a label's letters, in CSS pixels: larger for a picture seen from afar. */
+  /** Least font size of a label, in CSS pixels: larger for a picture seen from afar. */
   readonly letters?: number;
-  /** What sets size and colour of nodes, where the Scene asks for that. */
+  /** Measures for size and colour of nodes, if the Scene needs them. */
   readonly measured?: Measured | undefined;
-  /** The whole of what is shown, whatever the Scene's camera looks at. */
+  /** Shows the whole picture, whatever the Scene's camera. */
   readonly whole?: boolean;
-  /** Comes as near to what the Scene is about as when it is played, in letters of that size. */
+  /** Zooms in on what the Scene is about, as when it is played, for labels of size `letters`. */
   readonly near?: boolean;
 }
 
 export interface Still {
-  /** What is in the picture, in model units, with the pane's proportions. */
+  /** The visible part, in model units, with the pane's proportions. */
   readonly frame: Bounds;
-  /** CSS pixels a model unit. */
+  /** CSS pixels per model unit. */
   readonly zoom: number;
   /** All that the Scene shows, at rest. */
   readonly shapes: Shapes;
-  /** What stands out, to be drawn over the rest; where it `fades`, the rest steps back. */
+  /** The lit part, to be drawn over the rest, which is dimmed if `dimsRest`. */
   readonly lit: Lit;
-  /** On the links that are lit. */
+  /** Letters and names on the lit links. */
   readonly signs: readonly LinkSign[];
-  /** Size of their letters, in model units. */
+  /** Font size of the signs, in model units. */
   readonly nameSize: number;
   readonly legend: Legend;
 }
 
-/** The picture of a Scene, which depends on nothing but these. */
+/** The still picture of a Scene. */
 export function still(
   { atlas, layouts }: BuiltAtlas,
   scene: Scene,
@@ -85,15 +85,15 @@ export function still(
   const encoding = encodingOf(measured, scene.measures);
   const where = (id: string) => placeOf(layout, scene.moved, id);
   const frame = near
-    ? seen(playedView(atlas, scene, layout, encoding, { pane, letters }), pane)
+    ? boundsOfView(playedView(atlas, scene, layout, encoding, { pane, letters }), pane)
     : scene.camera && !whole
-      ? seen(toView(scene.camera, pane), pane)
-      : widened(boundsOf(atlas, scene, layout, encoding), pane);
+      ? boundsOfView(toView(scene.camera, pane), pane)
+      : withMargin(boundsOf(atlas, scene, layout, encoding), pane);
   const zoom = pane.width / frame.width;
-  // Labels are chosen and sized as they are on a map that is seen from as far away.
+  // Labels are chosen and sized as on a map seen from the same distance.
   const readAt = readingZoom(zoom, letters);
   const scale = labelScale(layout.fontSize, readAt);
-  const labels = legible(atlas, layout, shown.nodes, where, scale, encoding);
+  const labels = legibleLabels(atlas, layout, shown.nodes, where, scale, encoding);
   const lit = litPart(
     atlas,
     shown,
@@ -119,8 +119,8 @@ export function still(
     nameSize,
     legend: legendOf(
       atlas,
-      // What steps back is not looked at.
-      lit.fades && lit.nodes.length > 0 ? litIds : shown,
+      // A dimmed rest needs no legend.
+      lit.dimsRest && lit.nodes.length > 0 ? litIds : shown,
       litIds.edges,
     ),
   };
@@ -130,14 +130,14 @@ function idsOf({ nodes, links }: Lit) {
   return { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(links.map(({ id }) => id)) };
 }
 
-/** What a view shows in a pane. */
-function seen({ zoom, pan }: View, pane: Pane): Bounds {
+/** The part that a view shows in a pane, in model units. */
+function boundsOfView({ zoom, pan }: View, pane: Pane): Bounds {
   const [width, height] = [pane.width / zoom, pane.height / zoom];
   return { x: -pan.x / zoom, y: -pan.y / zoom, width, height };
 }
 
-/** Bounds with a margin, widened about their middle to the pane's proportions; blown up by 2 at most. */
-function widened(bounds: Bounds, pane: Pane): Bounds {
+/** The bounds with a margin, widened about their middle to the pane's proportions. */
+function withMargin(bounds: Bounds, pane: Pane): Bounds {
   const margin = MARGIN * Math.max(bounds.width, bounds.height);
   const zoom = Math.min(
     pane.width / (bounds.width + 2 * margin),

@@ -1,6 +1,6 @@
 /**
- * What one gets with Cytoscape alone: the same elements, style and positions, and a click that
- * dims all but the neighbourhood by a class. The measure that the application is held against.
+ * The bare map that the application is compared with: Cytoscape alone with the same elements, style
+ * and positions, and a click that dims all but the neighbourhood by a class.
  */
 import cytoscape, { type ElementDefinition, type StylesheetJson } from "cytoscape";
 
@@ -9,7 +9,7 @@ interface Bare {
   readonly style: StylesheetJson;
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
-  /** Elements that the first pillar's filter hides. */
+  /** Ids of the elements that the first pillar's filter hides. */
   readonly filtered: readonly string[];
 }
 
@@ -37,7 +37,7 @@ cy.on("tap", "node", ({ target }) => {
   document.documentElement.dataset.answered = target.id();
 });
 
-/** Moves of the camera, as steps of a briefing make them; the last shows one pillar alone. */
+/** Moves of the camera like those of a briefing's steps; the last shows one pillar alone. */
 const MOVES = [
   { zoom: 2 * zoom, pan: { x: 2 * pan.x, y: 2 * pan.y } },
   { zoom, pan },

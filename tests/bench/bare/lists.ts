@@ -1,15 +1,15 @@
 /**
- * What one gets with HTML alone: paragraphs whose cited words are marked, and tables, built and
- * filtered by plain calls from rows that are ready. The measure that the views are held against.
+ * The bare lists that the views are compared with: plain HTML paragraphs with cited words marked, and
+ * tables, built and filtered by plain calls from prepared rows.
  *
- * Whole, as HTML has it, all rows stand in the page. With `?near` only those that are in sight do
- * (and text out of sight is not laid out), as the application has it: a harder measure, since
- * then the rows to draw are few. Of the matrix the whole grid would be a million cells, which nobody
- * would draw: whole, its rows are a list, each with the cells that hold something.
+ * By default all rows are in the page. With `?near` only those in sight are (and text out of sight is
+ * not laid out), as in the application, which is a harder comparison. The whole matrix would be a
+ * grid of a million cells, which nobody would draw, so by default its rows are a list, each with its
+ * non-empty cells.
  */
 import type { Filtering, Lists, ListTable } from "./rows.ts";
 
-/** Rows that the application draws in the bench's window. */
+/** Number of rows that the application draws in the bench's window. */
 const NEAR = 40;
 
 const isNear = location.search === "?near";
@@ -28,21 +28,21 @@ function element(name: string, ...children: (Node | string)[]): HTMLElement {
 }
 
 function showText(): void {
-  const off: HTMLElement[] = [];
+  const filteredOut: HTMLElement[] = [];
   const paragraphs = lists.text.map((pieces) =>
     element(
       "p",
       ...pieces.map(({ words, marked, stays }) => {
         if (!marked) return words;
         const mark = element("mark", words);
-        if (!stays) off.push(mark);
+        if (!stays) filteredOut.push(mark);
         return mark;
       }),
     ),
   );
   pane?.replaceChildren(...paragraphs);
   filter = () => {
-    for (const mark of off) mark.classList.toggle("off", filtered);
+    for (const mark of filteredOut) mark.classList.toggle("off", filtered);
   };
 }
 
@@ -51,18 +51,18 @@ function rowOf(cells: readonly string[], name: "td" | "th"): HTMLElement {
 }
 
 function showWhole({ heads, rows }: ListTable): void {
-  const all = rows.map(({ cells }) => rowOf(cells, "td"));
-  const body = element("tbody", ...all);
+  const elements = rows.map(({ cells }) => rowOf(cells, "td"));
+  const body = element("tbody", ...elements);
   pane?.replaceChildren(element("table", element("thead", rowOf(heads, "th")), body));
   filter = () => {
     rows.forEach(({ stays }, at) => {
-      const row = all[at];
+      const row = elements[at];
       if (row && !stays) row.hidden = filtered;
     });
   };
 }
 
-/** Draws anew with each filter: which rows there are, and what they hold, changes. */
+/** Redraws with each filter, because rows and their content change. */
 function showCells(tables: Readonly<Record<Filtering, ListTable>>): void {
   const body = element("tbody");
   const fill = () => {
@@ -82,9 +82,9 @@ function showNear(tableOf: () => ListTable): void {
   const room = element("div");
   const fill = () => {
     const { rows } = tableOf();
-    const left = filtered ? rows.filter(({ stays }) => stays) : rows;
-    body.replaceChildren(...left.slice(0, NEAR).map(({ cells }) => rowOf(cells, "td")));
-    room.style.blockSize = `${44 * Math.max(0, left.length - NEAR)}px`;
+    const kept = filtered ? rows.filter(({ stays }) => stays) : rows;
+    body.replaceChildren(...kept.slice(0, NEAR).map(({ cells }) => rowOf(cells, "td")));
+    room.style.blockSize = `${44 * Math.max(0, kept.length - NEAR)}px`;
   };
   fill();
   const head = element("thead", rowOf(tableOf().heads, "th"));

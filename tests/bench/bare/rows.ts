@@ -1,4 +1,4 @@
-/** What the bare lists show, made ready beforehand: they have nothing to find out, only to draw. */
+/** Prepares the rows of the bare lists, so that these have nothing to compute, only to draw. */
 import { VALUE_NAMES } from "../../../src/app/views/table/words.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { type Matrix, matrix } from "../../../src/query/matrix/matrix.ts";
@@ -15,7 +15,7 @@ import { shownColumns } from "../../../src/scene/tableColumns.ts";
 export interface TextPiece {
   readonly words: string;
   readonly marked: boolean;
-  /** With the filter. */
+  /** Whether it passes the filter. */
   readonly stays: boolean;
 }
 
@@ -28,16 +28,16 @@ export interface Lists {
   /** By paragraph. */
   readonly text: readonly (readonly TextPiece[])[];
   readonly tables: Readonly<Record<TableRows, ListTable>>;
-  /** As a grid what is in sight at first, as a list every row; without the filter, and with it. */
+  /** As a grid, the cells in sight at first; as a list, all rows; without and with the filter. */
   readonly matrix: Readonly<Record<"grid" | "list", Readonly<Record<Filtering, ListTable>>>>;
 }
 
 export type Filtering = "whole" | "filtered";
 
-/** Of a matrix, what the application draws in the bench's window. */
+/** Rows and columns of a matrix that the application draws in the bench's window. */
 const MATRIX = { rows: 23, columns: 32 };
 
-/** The lists of an atlas; the filter is its first pillar. */
+/** The lists of an atlas, with its first pillar as the filter. */
 export function listsOf(atlas: Atlas): Lists {
   const whole: Filters = EMPTY_FILTERS;
   const filtered: Filters = { ...whole, pillars: atlas.pillars.slice(0, 1).map(({ id }) => id) };
@@ -56,17 +56,19 @@ export function listsOf(atlas: Atlas): Lists {
 }
 
 function textOf(atlas: Atlas, whole: Filters, filtered: Filters): Lists["text"] {
-  const [all, left] = [whole, filtered].map((filters) =>
+  const [shownWhole, shownFiltered] = [whole, filtered].map((filters) =>
     computeVisible(atlas, { filters, focus: undefined }),
   );
-  if (!all || !left) return [];
+  if (!shownWhole || !shownFiltered) return [];
   return atlas.documents.flatMap((document) => {
-    const marks = marksOf(atlas, all, document);
+    const marks = marksOf(atlas, shownWhole, document);
     return partsOf(document).map((part) =>
       piecesOf(part, document, marks).map(({ start, end, cited }) => ({
         words: document.text.slice(start, end),
         marked: cited.length > 0,
-        stays: cited.some(({ claim }) => left.nodes.has(claim.id) || left.edges.has(claim.id)),
+        stays: cited.some(
+          ({ claim }) => shownFiltered.nodes.has(claim.id) || shownFiltered.edges.has(claim.id),
+        ),
       })),
     );
   });
@@ -76,12 +78,12 @@ function tableOf(atlas: Atlas, rows: TableRows, whole: Filters, filtered: Filter
   const shown = computeVisible(atlas, { filters: whole, focus: undefined });
   const context = { atlas, shown, filters: whole, names: VALUE_NAMES };
   const heads = shownColumns({ ...DEFAULT_TABLE, rows });
-  const left = tableRows(atlas, { filters: filtered, focus: undefined }, rows);
-  const stays = new Set(left.map(({ id }) => id));
-  const all = tableRows(atlas, { filters: whole, focus: undefined }, rows);
+  const filteredRows = tableRows(atlas, { filters: filtered, focus: undefined }, rows);
+  const stays = new Set(filteredRows.map(({ id }) => id));
+  const wholeRows = tableRows(atlas, { filters: whole, focus: undefined }, rows);
   return {
     heads,
-    rows: all.map((row) => ({
+    rows: wholeRows.map((row) => ({
       cells: heads.map((column) => cellText(cellOf(row, column, context), column)),
       stays: stays.has(row.id),
     })),
@@ -109,7 +111,7 @@ function gridOf(atlas: Atlas, filters: Filters): ListTable {
   };
 }
 
-/** The rows as one would write them without a grid: each with its total and the cells that hold something. */
+/** The rows of a matrix as a list: each with its total and its non-empty cells. */
 function cellListOf(atlas: Atlas, filters: Filters): ListTable {
   const of = matrixOf(atlas, filters);
   const names = new Map(of.columns.map(({ key, name }) => [key, name]));

@@ -1,3 +1,4 @@
+/** Builds the bare pages for one atlas; their elements and rows are computed here. */
 import { basename, resolve } from "node:path";
 import { defineConfig } from "vite";
 import { cyEdgeId, cyNodeId, toElements } from "../../../src/app/views/map/painter/elements.ts";
@@ -18,7 +19,6 @@ const root = import.meta.dirname;
 const data = resolve(process.env.ATLASES ?? "data");
 const folder = resolve(data, process.env.ATLAS ?? basename(data));
 
-/** The bare pages for one atlas: elements and rows are made at build time. */
 export default defineConfig({
   root,
   base: "./",
@@ -29,7 +29,7 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: [resolve(root, "index.html"), resolve(root, "lists.html")],
-      // To compile the atlas takes the time, and is no mistake.
+      // Compiling the atlas takes long, which is no mistake.
       checks: { pluginTimings: false },
     },
   },
@@ -57,7 +57,7 @@ export default defineConfig({
   ],
 });
 
-/** Keys of the elements that a filter on the first pillar hides. */
+/** Keys of the elements hidden by a filter on the first pillar. */
 function filteredOf(atlas: Atlas): readonly string[] {
   const pillars = atlas.pillars.slice(0, 1).map(({ id }) => id);
   const { nodes, edges } = computeVisible(atlas, {

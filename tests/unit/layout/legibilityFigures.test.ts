@@ -60,10 +60,13 @@ describe("figures", () => {
     expect(figures(below, drawn("abc", ["a", "b"]))).toMatchObject({
       underNodes: 0,
       underLabels: 1,
-      underOwn: 0,
+      underOwnLabels: 0,
     });
     const own = layout({ a: named(50, 10), b: at(50, 150) });
-    expect(figures(own, drawn("ab", ["a", "b"]))).toMatchObject({ underLabels: 0, underOwn: 1 });
+    expect(figures(own, drawn("ab", ["a", "b"]))).toMatchObject({
+      underLabels: 0,
+      underOwnLabels: 1,
+    });
   });
 
   it("tell overlapping nodes, overlapping labels, and the space between what does not", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEAST_LETTERS, labelScale, legible } from "../../../src/picture/labels/legible.ts";
+import { LEAST_LETTERS, labelScale, legibleLabels } from "../../../src/picture/labels/legible.ts";
 import { placeOf } from "../../../src/picture/shapes/nodeSizes.ts";
 import { atlas, label, layout, node } from "./atlas.ts";
 
@@ -26,7 +26,7 @@ describe("labels that are shown", () => {
     { a: label("below", "a"), b: label("below", "b"), c: label("below", "c") },
   );
   const shown = (scale: number) =>
-    legible(ATLAS, LAYOUT, ["a", "b", "c"], (id) => placeOf(LAYOUT, {}, id), scale);
+    legibleLabels(ATLAS, LAYOUT, ["a", "b", "c"], (id) => placeOf(LAYOUT, {}, id), scale);
 
   it("are all of them at the layout's size", () => {
     expect([...shown(1).keys()]).toEqual(["a", "b", "c"]);
@@ -37,6 +37,8 @@ describe("labels that are shown", () => {
   });
 
   it("are none for nodes without a place or a label", () => {
-    expect(legible(ATLAS, layout({ a: [0, 0] }), ["a", "b"], () => undefined, 2).size).toBe(0);
+    expect(legibleLabels(ATLAS, layout({ a: [0, 0] }), ["a", "b"], () => undefined, 2).size).toBe(
+      0,
+    );
   });
 });

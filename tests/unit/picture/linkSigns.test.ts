@@ -70,12 +70,12 @@ describe("the legend of a picture", () => {
   it("lists all that shows while nothing stands out", () => {
     const { legend } = picture();
     expect(legend.kinds.map(({ name }) => name)).toEqual(["Actors", "Sectors", "Goals"]);
-    expect(legend).toMatchObject({ families: [], implied: true, symmetric: true });
+    expect(legend).toMatchObject({ families: [], hasImplied: true, hasSymmetric: true });
   });
 
   it("lists only what stands out, once something does", () => {
     const { legend } = picture("huawei");
     expect(legend.kinds.map(({ name }) => name)).toEqual(["Actors"]);
-    expect(legend).toMatchObject({ implied: false, symmetric: false, denied: false });
+    expect(legend).toMatchObject({ hasImplied: false, hasSymmetric: false, hasDenied: false });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { plain } from "../../../src/picture/slides/plain.ts";
+import { plainText } from "../../../src/picture/slides/plainText.ts";
 
 describe("notes on a slide", () => {
   it("name the address of a link behind its words", () => {
-    expect(plain("See [the law](https://example.org/law).")).toBe(
+    expect(plainText("See [the law](https://example.org/law).")).toBe(
       "See the law (https://example.org/law).",
     );
   });
@@ -11,7 +11,7 @@ describe("notes on a slide", () => {
   it.each(["javascript:alert(1)", "//evil.example/", "file:///etc/passwd"])(
     "leave out an address that no program should follow: %s",
     (address) => {
-      expect(plain(`See [the law](${address}).`)).toBe("See the law.");
+      expect(plainText(`See [the law](${address}).`)).toBe("See the law.");
     },
   );
 });

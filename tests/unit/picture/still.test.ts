@@ -21,7 +21,7 @@ describe("a still picture", () => {
     const { shapes, lit } = picture();
     expect(shapes.nodes.map(({ id }) => id)).toEqual(["miit", "huawei", "robotics"]);
     expect(shapes.links).toHaveLength(2);
-    expect(lit.fades).toBe(false);
+    expect(lit.dimsRest).toBe(false);
   });
 
   it("has the pane's proportions and all nodes in its frame", () => {
@@ -44,7 +44,7 @@ describe("a still picture", () => {
 
   it("lets a selection stand out with its neighbourhood", () => {
     const { lit } = picture({ select: ["huawei"] });
-    expect(lit.fades).toBe(true);
+    expect(lit.dimsRest).toBe(true);
     expect(lit.nodes.map(({ id }) => id).sort()).toEqual(["huawei", "miit"]);
   });
 

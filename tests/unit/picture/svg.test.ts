@@ -73,7 +73,7 @@ describe("shapes", () => {
     const shown = { nodes: new Set(["a"]), edges: new Set<string>(), dimmed: new Set(["a"]) };
     const shapes = shapesOf(PAIR, shown, PLACES);
     expect(shapes.links).toEqual([]);
-    expect(shapes.nodes.map(({ id, back }) => [id, back])).toEqual([["a", true]]);
+    expect(shapes.nodes.map(({ id, isDimmed }) => [id, isDimmed])).toEqual([["a", true]]);
   });
 
   it("put a moved node where it was moved to, its label with it", () => {

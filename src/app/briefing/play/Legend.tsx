@@ -17,7 +17,7 @@ export function Legend() {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const scene = useApp((state) => state.scene);
-  const { kinds, families, implied, denied, symmetric, faded } = useMemo(() => {
+  const { kinds, families, hasImplied, hasDenied, hasSymmetric, hasDimmed } = useMemo(() => {
     const lit = litClaims(atlas, shown, scene);
     // What has stepped back needs no explanation: the room is to look at the rest.
     const isAll = scene.view !== "map" || lit.nodes.size === 0;
@@ -42,25 +42,25 @@ export function Legend() {
               <bdi>{name}</bdi>
             </li>
           ))}
-        {mapped && implied && (
+        {mapped && hasImplied && (
           <li>
             <LineMark dashed />
             {words.implied}
           </li>
         )}
-        {mapped && denied && (
+        {mapped && hasDenied && (
           <li>
             <LineMark barred />
             {words.denied}
           </li>
         )}
-        {mapped && symmetric && (
+        {mapped && hasSymmetric && (
           <li>
             <LineMark headless />
             {words.symmetric}
           </li>
         )}
-        {mapped && faded && <li>{words.faded}</li>}
+        {mapped && hasDimmed && <li>{words.faded}</li>}
         {mapped && size !== undefined && <li>{measuring.sizedBy(size)}</li>}
         {mapped && colour !== undefined && <li>{measuring.colouredBy(colour)}</li>}
       </ul>

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { BuiltAtlas } from "../../../layout/boxes/index.ts";
 import { encodingOf } from "../../../picture/shapes/index.ts";
-import { measuredFor, type Sheet, shapeOf } from "../../../picture/still/index.ts";
+import { heightToWidth, measuredFor, type Sheet } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
@@ -47,7 +47,7 @@ function fitted(
   const { atlas, layouts } = built;
   const measured = measuredFor(atlas, scene);
   const encoding = encodingOf(measured, scene.measures);
-  const shape = shapeOf(atlas, scene, layouts.wide[scene.arrange], encoding);
+  const shape = heightToWidth(atlas, scene, layouts.wide[scene.arrange], encoding);
   const ratio = scene.camera ? CAMERA : Math.max(SHAPE.least, Math.min(SHAPE.most, shape));
   const draw = (most: number) =>
     sheetOf(built, scene, {

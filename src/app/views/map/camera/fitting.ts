@@ -25,7 +25,7 @@ export function fitFree(bounds: Bounds, pane: Pane, free: Box, maxZoom = FIT_ZOO
     bottom: pane.height - free.bottom + FIT_PADDING.bottom,
     left: free.left + FIT_PADDING.left,
   };
-  return fitCamera(bounds, pane, { padding, most: maxZoom });
+  return fitCamera(bounds, pane, { padding, maxZoom });
 }
 
 /** The part of a pane that the covers leave free, in CSS px from its corner. */
@@ -85,7 +85,7 @@ export function fitInto(view: View, box: Box, free: Box): View | undefined {
     bottom: MARGIN,
     left: free.left + MARGIN,
   };
-  const fitted = fitCamera(toBounds(box), pane, { padding, most: view.zoom });
+  const fitted = fitCamera(toBounds(box), pane, { padding, maxZoom: view.zoom });
   return fitted.zoom < view.zoom ? fitted : panInto(view, box, free);
 }
 

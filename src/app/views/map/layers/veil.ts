@@ -62,7 +62,7 @@ export function paintVeil(
   context.clearRect(0, 0, width, height);
   toModel(context, view, ratio);
   paintTitles(context, regions, theme);
-  if (lit.fades) {
+  if (lit.dimsRest) {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.globalAlpha = FADE;
     context.fillStyle = theme.paper;
@@ -76,7 +76,7 @@ export function paintVeil(
   for (const node of lit.marked) paintMarked(context, node, lit, theme, px);
   paintNames(context, atlas, lit, theme, nameSize * px);
   const parts = regions.length + lit.links.length + lit.nodes.length + lit.marked.length;
-  return lit.fades || parts > 0;
+  return lit.dimsRest || parts > 0;
 }
 
 /** Sets the context to model units, aligned with Cytoscape's canvas. */

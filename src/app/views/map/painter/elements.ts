@@ -5,7 +5,7 @@ import { bodyOf, type Point } from "../../../../geometry/index.ts";
 import { FONT_SIZE, LABEL_GAP, type Layout } from "../../../../layout/boxes/index.ts";
 import {
   labelScale,
-  legible,
+  legibleLabels,
   type SizedLabel,
   usualZoom,
 } from "../../../../picture/labels/index.ts";
@@ -48,7 +48,7 @@ export function toElements(atlas: Atlas, layout: Layout, moved: Moved): ElementD
   const at = (id: string) => placeOf(layout, moved, id);
   const scale = labelScale(layout.fontSize, usualZoom(layout));
   const ids = atlas.nodes.map(({ id }) => id);
-  const labels = legible(atlas, layout, ids, at, scale);
+  const labels = legibleLabels(atlas, layout, ids, at, scale);
   return [
     ...atlas.nodes.map((node): ElementDefinition => {
       const { x, y } = at(node.id) ?? ORIGIN;

@@ -3,7 +3,7 @@ import type { Core } from "cytoscape";
 import type { Atlas } from "../../../../atlas/index.ts";
 import { between, type Point } from "../../../../geometry/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
-import { labelScale, legible, type SizedLabel } from "../../../../picture/labels/index.ts";
+import { labelScale, legibleLabels, type SizedLabel } from "../../../../picture/labels/index.ts";
 import { type Encoding, type Moved, placeOf } from "../../../../picture/shapes/index.ts";
 import type { Visible } from "../../../../query/visible/index.ts";
 import { bodyData, cyNodeId, labelData } from "./elements.ts";
@@ -56,7 +56,7 @@ export function setLooks(cy: Core, atlas: Atlas, layout: Layout, look: Look): vo
   const where = (id: string) => placeOf(layout, moved, id);
   // At the layout's own scale hidden nodes change nothing, so labels do not depend on filters.
   const nodes = scale === 1 && !encoding.radii ? atlas.nodes.map(({ id }) => id) : shown.nodes;
-  const labels = legible(atlas, layout, nodes, where, scale, encoding);
+  const labels = legibleLabels(atlas, layout, nodes, where, scale, encoding);
   shownLabels.set(cy, labels);
   cy.batch(() => {
     for (const node of atlas.nodes) {

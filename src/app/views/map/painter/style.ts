@@ -3,7 +3,7 @@
  * the page. Selection and cursor are painted on the veil instead.
  */
 import { LINE_HEIGHT } from "../../../../layout/boxes/index.ts";
-import { BACK_ALPHA, type PictureColours } from "../../../../picture/paint/index.ts";
+import { DIMMED_ALPHA, type PictureColours } from "../../../../picture/paint/index.ts";
 import {
   ARROW_SCALE,
   DASH,
@@ -94,7 +94,7 @@ export function stylesheet(theme: PictureColours): readonly StyleRule[] {
         "mid-target-arrow-color": colour,
       },
     })),
-    { selector: `.${DIMMED}`, style: { opacity: BACK_ALPHA } },
+    { selector: `.${DIMMED}`, style: { opacity: DIMMED_ALPHA } },
     // Without a label box, Cytoscape fails on the labels of hidden elements.
     { selector: `.${HIDDEN}`, style: { display: "none", "text-events": "no" } },
     // Hides the disc that Cytoscape shows under a press on the background.

@@ -1,7 +1,8 @@
+/** Converts Markdown notes to plain text. */
 import { safeAddress } from "../../atlas/format/index.ts";
 
-/** Markdown notes as plain text, for what shows no markup: lines stay lines, lists have bullets. */
-export function plain(markdown: string): string {
+/** Markdown as plain text: lines stay lines, lists get bullets, links keep their safe addresses. */
+export function plainText(markdown: string): string {
   return markdown
     .split(/\r\n?|\n/u)
     .filter((line) => !/^\s*(?:```|~~~|(?:[-*_]\s*){3,}$)/u.test(line))
@@ -18,7 +19,7 @@ export function plain(markdown: string): string {
               : `${words} (${address})`,
         )
         .replace(/(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, "$2")
-        // An underscore within a word is none of markdown's.
+        // An underscore within a word is not markup.
         .replace(/(?<![\w*])([*_])(?=\S)(.+?)(?<=\S)\1(?![\w*])/gu, "$2")
         .replace(/`([^`]+)`/gu, "$1")
         .replace(/\\([\\`*_{}[\]()#+.!>~-])/gu, "$1")

@@ -1,26 +1,26 @@
-/** How long a press keeps a person waiting, and the page from answering anything else. */
+/** Measures how long a press keeps a person waiting, and the page from answering anything else. */
 import type { Page } from "@playwright/test";
 
-export interface Stood {
+export interface PressTimes {
   /** From the press to the painted frame that shows its last change, in milliseconds. */
   readonly time: number;
-  /** The longest task until then, in milliseconds: browsers name those of more than 50. */
+  /** The longest task until then, in milliseconds: browsers report those above 50. */
   readonly longest: number;
 }
 
-/** Presses, and waits until what is within an element is not busy and has not changed for a while. */
-export async function stand(
+/** Presses, and waits until the content of an element is no longer busy and no longer changes. */
+export async function timePress(
   page: Page,
   within: string,
   press: () => Promise<void>,
-): Promise<Stood> {
-  const waiting = page.evaluate(untilStands, within);
+): Promise<PressTimes> {
+  const waiting = page.evaluate(untilSettled, within);
   await press();
   return waiting;
 }
 
-/** Runs in the page. */
-function untilStands(within: string): Promise<Stood> {
+/** Runs in the page: resolves when the press has had its last effect. */
+function untilSettled(within: string): Promise<PressTimes> {
   const QUIET = 700;
   const PATIENCE = 120_000;
   return new Promise((resolve, reject) => {
@@ -28,7 +28,7 @@ function untilStands(within: string): Promise<Stood> {
     let pressed = Number.POSITIVE_INFINITY;
     let changed = 0;
     let longest = 0;
-    // Before all other work that waits for the frame to be painted.
+    // With priority over all other work that waits for the frame to be painted.
     const afterFrame = (then: () => void) =>
       requestAnimationFrame(() => void scheduler.postTask(then, { priority: "user-blocking" }));
     const tasks = new PerformanceObserver((list) => {
@@ -37,24 +37,24 @@ function untilStands(within: string): Promise<Stood> {
       }
     });
     tasks.observe({ type: "longtask" });
-    const note = () => {
+    const noteChange = () => {
       changed = performance.now();
     };
     const changes = new MutationObserver(() => {
-      note();
-      afterFrame(note);
+      noteChange();
+      afterFrame(noteChange);
     });
-    const stands = () =>
+    const isSettled = () =>
       performance.now() - changed >= QUIET &&
       document.querySelector(`${within} [aria-busy="true"]`) === null;
-    // In an idle moment: work that is still being done in slices may change something.
-    const wait = () => {
-      if (stands()) requestIdleCallback(done, { timeout: QUIET });
-      else setTimeout(wait, 50);
+    // Only in an idle moment, because work done in slices may still change something.
+    const waitUntilSettled = () => {
+      if (isSettled()) requestIdleCallback(done, { timeout: QUIET });
+      else setTimeout(waitUntilSettled, 50);
     };
     const done = () => {
-      if (!stands()) {
-        wait();
+      if (!isSettled()) {
+        waitUntilSettled();
         return;
       }
       tasks.disconnect();
@@ -65,14 +65,14 @@ function untilStands(within: string): Promise<Stood> {
       pressed = event.timeStamp;
       changed = pressed;
       const element = document.querySelector(within);
-      if (!element) throw new Error(`Nothing is ${within}.`);
+      if (!element) throw new Error(`The page has no ${within}.`);
       changes.observe(element, {
         subtree: true,
         childList: true,
         attributes: true,
         characterData: true,
       });
-      wait();
+      waitUntilSettled();
     };
     window.addEventListener("click", onPress, { capture: true, once: true });
   });

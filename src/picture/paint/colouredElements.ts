@@ -1,4 +1,4 @@
-/** Links and nodes as SVG elements with their colours as attributes, at rest and lit. */
+/** Links and nodes as SVG elements with colours as attributes, at rest and lit. */
 import {
   isChosen,
   type LinkFigure,
@@ -8,22 +8,22 @@ import {
   ringBody,
 } from "../figures/index.ts";
 import { CHOSEN_LINK, HALO, holeOf, LINK_WIDTH, NODE_EDGE, SHARED_LINK } from "../shapes/index.ts";
-import { BACK_ALPHA, type PictureColours } from "./canvas.ts";
+import { DIMMED_ALPHA, type PictureColours } from "./canvas.ts";
 import { bodyElement, linkElement, nodeElement } from "./figureElements.ts";
 import { bodyPath } from "./pathData.ts";
 import { type Attributes, element, type SvgElement } from "./svgElements.ts";
 
-interface InkOptions {
+interface ColourOptions {
   readonly theme: PictureColours;
   readonly nameOf: (id: string) => string;
   readonly lit: Lit;
-  /** A CSS pixel in model units. */
+  /** Length of a CSS pixel in model units. */
   readonly px: number;
 }
 
-/** The writers of one picture. */
-export function inked({ theme, nameOf, lit, px }: InkOptions) {
-  const named = (id: string): Attributes => ({
+/** Functions that turn the figures of one picture into elements. */
+export function colouredElements({ theme, nameOf, lit, px }: ColourOptions) {
+  const labelAttributes = (id: string): Attributes => ({
     role: "graphics-symbol img",
     "aria-label": nameOf(id),
     "data-id": id,
@@ -34,15 +34,18 @@ export function inked({ theme, nameOf, lit, px }: InkOptions) {
   };
   const node = (figure: NodeFigure, rings: readonly SvgElement[] = []) => {
     const colour = theme.kinds[figure.tone] ?? theme.ink;
-    const hollow = figure.share === "second";
+    const isHollow = figure.share === "second";
     const hole = holeOf(figure.body, figure.share);
     const body = bodyElement(figure, {
       fill: colour,
-      // A hollow node is all line: paper around it would thin it.
-      stroke: hollow ? colour : theme.paper,
+      // A hollow node consists of its outline, which an edge of paper would thin.
+      stroke: isHollow ? colour : theme.paper,
       "stroke-width": NODE_EDGE,
     });
-    const group = { ...named(figure.id), opacity: figure.back ? BACK_ALPHA : undefined };
+    const group = {
+      ...labelAttributes(figure.id),
+      opacity: figure.isDimmed ? DIMMED_ALPHA : undefined,
+    };
     const holes = hole ? [element("path", { d: bodyPath(hole), fill: theme.paper })] : [];
     return nodeElement(figure, group, [...rings, body, ...holes], {
       fill: theme.ink,
@@ -53,18 +56,18 @@ export function inked({ theme, nameOf, lit, px }: InkOptions) {
     });
   };
   return {
-    link: (link: LinkFigure) => line(link, theme.link, 1, named(link.id)),
+    link: (link: LinkFigure) => line(link, theme.link, 1, labelAttributes(link.id)),
     node: (figure: NodeFigure) => node(figure),
     litLink: (link: LitLink): readonly SvgElement[] => {
       const colour = theme.families[link.tone] ?? theme.ink;
       const { weight, alpha } = SHARED_LINK[link.share ?? "first"];
       if (!isChosen(link, lit)) {
-        return [line(link, colour, weight, { ...named(link.id), opacity: alpha })];
+        return [line(link, colour, weight, { ...labelAttributes(link.id), opacity: alpha })];
       }
-      const under = line({ ...link, dashed: false }, theme.paper, CHOSEN_LINK + 3, {
+      const background = line({ ...link, dashed: false }, theme.paper, CHOSEN_LINK + 3, {
         "aria-hidden": "true",
       });
-      return [under, line(link, colour, CHOSEN_LINK, named(link.id))];
+      return [background, line(link, colour, CHOSEN_LINK, labelAttributes(link.id))];
     },
     litNode: (figure: NodeFigure) => {
       const ring = element("path", {
