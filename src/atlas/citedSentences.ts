@@ -2,18 +2,18 @@
 import type { Document, SectionCoverage } from "./atlas.ts";
 import type { SourceText } from "./documents/index.ts";
 import {
+  indicesTouching,
   overlaps,
   type Range,
   type Section,
   type Sentence,
-  touched,
   wordsIn,
 } from "./text/index.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
 
 /** What touches a document: quotes of claims, and sentences left out with their reason. */
-export interface Touches {
+export interface DocumentTreatment {
   readonly quotes: readonly Range[];
   readonly uncited: readonly (Range & { readonly reason: Reason })[];
   /** Whether a stretch was read at all. */
@@ -23,15 +23,15 @@ export interface Touches {
 /** The document's sentences with whether they are cited, or why not. */
 export function citedSentences(
   source: SourceText,
-  { quotes, uncited, wasRead }: Touches,
+  { quotes, uncited, wasRead }: DocumentTreatment,
 ): Sentence[] {
   const { sentences } = source;
-  const cited = new Set(quotes.flatMap((quote) => touched(sentences, quote)));
+  const cited = new Set(quotes.flatMap((quote) => indicesTouching(sentences, quote)));
   for (const at of [...cited])
     for (const chapeau of sentences[at]?.chapeaux ?? []) cited.add(chapeau);
   const reasons = new Map(
     uncited.flatMap(({ reason, ...range }) =>
-      touched(sentences, range).map((at): [number, Reason] => [at, reason]),
+      indicesTouching(sentences, range).map((at): [number, Reason] => [at, reason]),
     ),
   );
   return sentences.map((sentence, at) => {
@@ -49,7 +49,7 @@ export function citedSentences(
 export function coverageOf(
   source: SourceText,
   sentences: readonly Sentence[],
-  { quotes, wasRead }: Touches,
+  { quotes, wasRead }: DocumentTreatment,
 ): Document["coverage"] {
   const words = wordsIn(source.language);
   const merged = union(quotes);
@@ -66,7 +66,7 @@ export function coverageOf(
       if (sentence.cited) count.cited++;
       else if (sentence.uncited !== undefined) count.explained++;
     }
-    const inside = touched(merged, sentence).flatMap((at) => merged[at] ?? []);
+    const inside = indicesTouching(merged, sentence).flatMap((at) => merged[at] ?? []);
     const text = source.text.slice(sentence.start, sentence.end);
     for (const { start, end } of words(text)) {
       const word = { start: sentence.start + start, end: sentence.start + end };

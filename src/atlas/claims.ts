@@ -1,10 +1,10 @@
 /** Nodes, edges and pillars of an atlas: what was written, and what follows from its quotes. */
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
-import { type SourceText, sectionWith } from "./documents/index.ts";
+import { type SourceText, sectionByHeading } from "./documents/index.ts";
 import { type AtlasFile, FORCES, STATUSES } from "./format/index.ts";
-import { type AnchorOf, type FoundPart, formerIdOf, idOf } from "./quotes/index.ts";
-import { withoutOwnChapeaux } from "./structure/index.ts";
-import { GAP, holds, innermostSection, touched } from "./text/index.ts";
+import { type AnchorOf, type FoundPart, formerQuoteIdOf, quoteIdOf } from "./quotes/index.ts";
+import { withoutRedundantChapeaux } from "./structure/index.ts";
+import { GAP, holds, indicesTouching, innermostSection } from "./text/index.ts";
 
 type Documents = ReadonlyMap<string, SourceText>;
 type NodeFile = AtlasFile["nodes"][number];
@@ -24,7 +24,7 @@ export function claimsOf(
   hashOf: (claim: NodeFile | EdgeFile) => string,
 ): Claims {
   const pillars = file.pillars.map((pillar) => pillarOf(pillar, documents, anchorOf));
-  const place = placeWith(documents, pillars, anchorOf);
+  const place = quoteResolver(documents, pillars, anchorOf);
   const order = {
     pillars: file.pillars.map(({ id }) => id),
     documents: file.documents.map(({ id }) => id),
@@ -49,10 +49,14 @@ interface Order {
   readonly documents: readonly string[];
 }
 
-type Place = (claim: string, quote: NodeFile["evidence"][number]) => Quote;
+type ResolveQuote = (claim: string, quote: NodeFile["evidence"][number]) => Quote;
 
 /** Gives quotes their range, section, sentences and pillars. */
-function placeWith(documents: Documents, pillars: readonly Pillar[], anchorOf: AnchorOf): Place {
+function quoteResolver(
+  documents: Documents,
+  pillars: readonly Pillar[],
+  anchorOf: AnchorOf,
+): ResolveQuote {
   return (claim, selector) => {
     const { document, translation, language } = selector;
     const source = documents.get(document);
@@ -60,20 +64,20 @@ function placeWith(documents: Documents, pillars: readonly Pillar[], anchorOf: A
     const anchored = anchorOf(selector);
     const { range, parts } = anchored;
     const [first, ...more] = parts.map((part) => part.selector);
-    const id = idOf(claim, anchored);
-    const formerId = formerIdOf(claim, anchored);
+    const id = quoteIdOf(claim, anchored);
+    const formerId = formerQuoteIdOf(claim, anchored);
     return {
       id,
-      ...optional({ formerId }),
+      ...definedOnly({ formerId }),
       ...range,
       document,
       exact: [first, ...more].map((part) => part?.exact).join(GAP),
       ...(more.length > 0
         ? { ranges: parts.map((part) => part.range) }
-        : optional({ prefix: first?.prefix, suffix: first?.suffix })),
-      ...optional({ translation, language }),
+        : definedOnly({ prefix: first?.prefix, suffix: first?.suffix })),
+      ...definedOnly({ translation, language }),
       section: innermostSection(source.sections, range.start),
-      paragraph: touched(source.paragraphs, range)[0],
+      paragraph: indicesTouching(source.paragraphs, range)[0],
       sentences: statementsOf(source, parts),
       pillars: pillars
         .filter(({ ranges }) =>
@@ -91,14 +95,14 @@ function placeWith(documents: Documents, pillars: readonly Pillar[], anchorOf: A
 function statementsOf({ sentences }: SourceText, parts: readonly FoundPart[]): readonly number[] {
   const last = parts.at(-1);
   if (last === undefined) return [];
-  const found = withoutOwnChapeaux(sentences, touched(sentences, last.range));
+  const found = withoutRedundantChapeaux(sentences, indicesTouching(sentences, last.range));
   return parts.length > 1 ? found.slice(-1) : found;
 }
 
 function nodeOf(
   file: NodeFile,
   linkQuotes: readonly Quote[],
-  place: Place,
+  place: ResolveQuote,
   order: Order,
   hash: string,
 ): AtlasNode {
@@ -109,11 +113,11 @@ function nodeOf(
     kind,
     type,
     name,
-    ...optional({ language, short }),
+    ...definedOnly({ language, short }),
     aliases,
     summary,
     quotes,
-    ...whereOf(quotes, order),
+    ...pillarsAndDocuments(quotes, order),
     statements: countStatements([...quotes, ...linkQuotes]),
     hash,
   };
@@ -122,14 +126,14 @@ function nodeOf(
 function edgeOf(
   file: EdgeFile,
   atlas: AtlasFile,
-  place: Place,
+  place: ResolveQuote,
   order: Order,
   hash: string,
 ): AtlasEdge {
   const { id, source, relation, target } = file;
   const quotes = file.evidence.map((quote): LinkQuote => {
     const { basis, status, force, negated = false, reasoning } = quote;
-    return { ...place(id, quote), basis, status, negated, ...optional({ force, reasoning }) };
+    return { ...place(id, quote), basis, status, negated, ...definedOnly({ force, reasoning }) };
   });
   const known = atlas.relations.find((candidate) => candidate.id === relation);
   if (known === undefined) throw new Error(`relation ${relation} was resolved before`);
@@ -141,7 +145,7 @@ function edgeOf(
     family: known.family,
     symmetric: known.symmetric ?? false,
     quotes,
-    ...whereOf(quotes, order),
+    ...pillarsAndDocuments(quotes, order),
     statements: countStatements(quotes),
     basis: quotes.some(({ basis }) => basis === "stated") ? "stated" : "implied",
     statuses: STATUSES.filter((status) => quotes.some((quote) => quote.status === status)),
@@ -158,7 +162,7 @@ function pillarOf(
 ): Pillar {
   const whole = sections.map(({ document, heading }) => {
     const source = documents.get(document);
-    const section = source && sectionWith(source, heading);
+    const section = source && sectionByHeading(source, heading);
     if (section === undefined) throw new Error(`section ${heading} was resolved before`);
     return { document, start: section.start, end: section.end };
   });
@@ -169,7 +173,7 @@ function pillarOf(
   return { id, name, definition, ranges: [...whole, ...parts] };
 }
 
-function whereOf(quotes: readonly Quote[], order: Order) {
+function pillarsAndDocuments(quotes: readonly Quote[], order: Order) {
   const pillars = new Set(quotes.flatMap((quote) => quote.pillars));
   const documents = new Set(quotes.map((quote) => quote.document));
   return {
@@ -195,7 +199,7 @@ function countStatements(quotes: readonly Quote[]): number {
 }
 
 /** The properties that are there: the types tell "absent" from "undefined". */
-export function optional<T extends object>(
+export function definedOnly<T extends object>(
   properties: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const given: { [K in keyof T]?: Exclude<T[K], undefined> } = {};

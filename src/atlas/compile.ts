@@ -2,13 +2,14 @@
 import type { z } from "zod";
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";
-import { checkLanguages, languageOf, readSources } from "./documents/index.ts";
+import { atlasLanguage, checkLanguages, readSources } from "./documents/index.ts";
 import {
   ATLAS_BYTES_MAX,
   createReport,
   decode,
   isRefusal,
   type JsonNode,
+  limitSize,
   nodeAt,
   type Problem,
   parseJson,
@@ -17,10 +18,9 @@ import {
   refusalMessage,
   type TreeReport,
   treeReport,
-  within,
 } from "./files/index.ts";
 import { atlasFileSchema, validate, type WrittenScene } from "./format/index.ts";
-import { type Anchors, anchorAll, anchorsOf } from "./quotes/index.ts";
+import { type Anchors, anchorAll, anchorLookup } from "./quotes/index.ts";
 import {
   checkCharacters,
   checkDocuments,
@@ -81,7 +81,7 @@ export function compile(read: ReadFile, steps?: StepRules): Compiled {
 
 /** The atlas's file and its text; its bytes are let go, which in a large one are many. */
 function readAtlas(report: Report, read: ReadFile) {
-  const bytes = within(read(ATLAS_FILE), ATLAS_BYTES_MAX);
+  const bytes = limitSize(read(ATLAS_FILE), ATLAS_BYTES_MAX);
   if (isRefusal(bytes)) {
     const { code, message } = refusalMessage(ATLAS_FILE, bytes, ATLAS_BYTES_MAX);
     report.file(ATLAS_FILE, "").error(code, { start: 0, end: 0 }, message);
@@ -106,9 +106,9 @@ function compileInto(report: Report, read: ReadFile, steps?: StepRules): Atlas |
   const tree = treeReport(file);
   if (!isReadable(root, tree)) return undefined;
   const value = validate(root, atlasFileSchema(steps?.scene), tree);
-  const language = languageOf(root, tree);
+  const language = atlasLanguage(root, tree);
   const sources = readSources(root, { read, report, tree, file, fileText, language });
-  const { anchors, doubts } = anchorAll(root, sources, tree);
+  const { anchors, likelyRanges } = anchorAll(root, sources, tree);
   const known = gatherIds(root, tree);
   checkReferences(root, known, tree);
   checkLinks(root, known, tree);
@@ -120,7 +120,7 @@ function compileInto(report: Report, read: ReadFile, steps?: StepRules): Atlas |
   checkQuotes(root, { sources, anchors, known, report: tree });
   const reading = checkReading(root, sources, anchors, tree);
   checkPillars(root, sources, anchors, reading, tree);
-  checkSentences(root, { sources, anchors, doubts, reading, report: tree });
+  checkSentences(root, { sources, anchors, likelyRanges, reading, report: tree });
   checkDocuments(root, sources, tree);
   steps?.check(root, known, anchors, tree);
   checkCharacters(root, tree);
@@ -128,7 +128,7 @@ function compileInto(report: Report, read: ReadFile, steps?: StepRules): Atlas |
   const documents = new Map(
     [...sources].flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const])),
   );
-  const atlas = assemble(value, documents, reading, anchorsOf(root, value, anchors));
+  const atlas = assemble(value, documents, reading, anchorLookup(root, value, anchors));
   for (const { path, code, message } of steps?.checkWhole(atlas) ?? []) {
     tree.error(code, nodeAt(root, path), message);
   }

@@ -10,5 +10,5 @@ export {
   type Verdict,
 } from "./proposal.ts";
 export { type Reviewed, type ReviewedQuote, reviewer } from "./review.ts";
-export { languageOf } from "./textLanguage.ts";
-export { type Passage, wordsOf } from "./verdict.ts";
+export { guessLanguage } from "./textLanguage.ts";
+export { type Passage, passageText } from "./verdict.ts";

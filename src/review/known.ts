@@ -22,7 +22,7 @@ export interface MappedKind {
   readonly type?: string;
 }
 
-export interface Known {
+export interface AtlasLookup {
   readonly relation: (label: string) => Mapped<MappedRelation>;
   readonly kind: (label: string) => Mapped<MappedKind>;
   /** The node of that name, short name, alias or id. */
@@ -33,7 +33,7 @@ export interface Known {
 }
 
 /** Each label is looked up once for all proposals that have it. */
-export function knownIn(atlas: Atlas): Known {
+export function atlasLookup(atlas: Atlas): AtlasLookup {
   const nodes = new Map<string, AtlasNode>();
   for (const node of atlas.nodes) {
     for (const name of [node.id, node.name, ...(node.short ? [node.short] : []), ...node.aliases]) {
@@ -47,10 +47,10 @@ export function knownIn(atlas: Atlas): Known {
     if (symmetric) links.set(linkKey(target, relation, source), id);
   }
   return {
-    relation: once(relationsOf(atlas)),
-    kind: once(kindsOf(atlas)),
+    relation: cached(relationsOf(atlas)),
+    kind: cached(kindsOf(atlas)),
     node: (name) => nodes.get(labelKey(name)),
-    alike: once(alikeIn(nodes)),
+    alike: cached(similarNodes(nodes)),
     link: (source, { id }, target) => links.get(linkKey(source, id, target)),
   };
 }
@@ -60,14 +60,14 @@ function linkKey(source: string, relation: string, target: string): string {
 }
 
 /** Labels kept: a file of free labels has as many as it has lines. */
-const KEPT = 10_000;
+const CACHE_MAX = 10_000;
 
-function once<T>(look: (label: string) => T): (label: string) => T {
+function cached<T>(look: (label: string) => T): (label: string) => T {
   const known = new Map<string, T>();
   return (label) => {
     if (known.has(label)) return known.get(label) as T;
     const found = look(label);
-    if (known.size < KEPT) known.set(label, found);
+    if (known.size < CACHE_MAX) known.set(label, found);
     return found;
   };
 }
@@ -142,7 +142,9 @@ const COMPARED = 50;
  * Like names: the same words in another order, number, or without those that say little; initials;
  * or a few letters otherwise. Only names that share a word are compared by letters.
  */
-function alikeIn(nodes: ReadonlyMap<string, AtlasNode>): (name: string) => AtlasNode | undefined {
+function similarNodes(
+  nodes: ReadonlyMap<string, AtlasNode>,
+): (name: string) => AtlasNode | undefined {
   const bySignature = new Map<string, AtlasNode>();
   const byInitials = new Map<string, AtlasNode>();
   const byWord = new Map<string, string[]>();

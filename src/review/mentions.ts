@@ -25,7 +25,7 @@ export function mentionsIn({ text, sentences }: SourceText): Mentions {
       for (const name of names) {
         const sought = nameKey(name).trim();
         if (sought === "") continue;
-        for (const at of grams.all(sought)) {
+        for (const at of grams.occurrences(sought)) {
           if (isInsideWord(joined, at) || isInsideWord(joined, at + sought.length)) continue;
           found.add(lastAtOrBefore(starts, at, (start) => start));
         }

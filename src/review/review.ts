@@ -1,10 +1,16 @@
 /** Proposals held against the sources, and against an atlas where there is one. */
-import { type SourceText, wordsAround } from "../atlas/documents/index.ts";
+import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
 import { contentHash } from "../atlas/files/index.ts";
 import type { Atlas, AtlasNode } from "../atlas/index.ts";
-import { namesIn, normaliseForm } from "../atlas/text/index.ts";
+import { isNamedIn, normaliseForm } from "../atlas/text/index.ts";
 import { labelKey } from "./codebookLabels.ts";
-import { type Known, knownIn, type Mapped, type MappedKind, type MappedRelation } from "./known.ts";
+import {
+  type AtlasLookup,
+  atlasLookup,
+  type Mapped,
+  type MappedKind,
+  type MappedRelation,
+} from "./known.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import { denies } from "./negation.ts";
 import {
@@ -18,10 +24,10 @@ import {
   type Verdict,
   worstOf,
 } from "./proposal.ts";
-import { type Found, type Passage, verdictOf } from "./verdict.ts";
+import { type Passage, type QuoteVerdict, verdictOf } from "./verdict.ts";
 
 /** The verdict on a quote; without words, the sentences that name what it is about. */
-export type ReviewedQuote = Found & { readonly offered?: readonly Passage[] };
+export type ReviewedQuote = QuoteVerdict & { readonly offered?: readonly Passage[] };
 
 export interface Reviewed {
   readonly proposal: Proposal;
@@ -60,7 +66,7 @@ export function reviewer(
   sources: readonly SourceText[],
   atlas?: Atlas,
 ): (proposal: Proposal) => Reviewed {
-  const known = atlas && knownIn(atlas);
+  const known = atlas && atlasLookup(atlas);
   const firsts = new Map<string, string>();
   const mentions = new Map<SourceText, Mentions>();
   const mentionsOf = (source: SourceText): Mentions => {
@@ -75,12 +81,12 @@ export function reviewer(
     const quotes = given.map((quote): ReviewedQuote => {
       const found = verdictOf(quote, sources);
       if (found.verdict !== "none") return found;
-      return { ...found, offered: offeredFor(meant.names, quote, sources, mentionsOf) };
+      return { ...found, offered: offeredSentences(meant.names, quote, sources, mentionsOf) };
     });
     const key = keyOf(claim, meant, proposal.quotes);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, id);
-    const places = quotes.flatMap(placesOf);
+    const places = quotes.flatMap(citedPassages);
     const is: Readonly<Record<Remark, boolean>> = {
       known: meant.known !== undefined,
       doubled: first !== undefined,
@@ -105,7 +111,7 @@ export function reviewer(
 }
 
 /** Where words stand or, where they are near, are likely to have been taken from. */
-function placesOf(found: Found): readonly Passage[] {
+function citedPassages(found: QuoteVerdict): readonly Passage[] {
   switch (found.verdict) {
     case "verbatim":
     case "repairable":
@@ -119,11 +125,11 @@ function placesOf(found: Found): readonly Passage[] {
   }
 }
 
-const around = ({ source, range }: Passage): string => wordsAround(source, range);
+const around = ({ source, range }: Passage): string => sentencesAround(source, range);
 
 /** Whether the sentence of a passage names one end at least. */
 function names(ends: readonly (readonly string[])[]): (place: Passage) => boolean {
-  return (place) => ends.some(namesIn(around(place)));
+  return (place) => ends.some(isNamedIn(around(place)));
 }
 
 /** What a claim says in the atlas's own words. */
@@ -137,13 +143,13 @@ interface Meaning {
   readonly misfits: readonly string[];
 }
 
-function meaningOf(claim: Claim, known: Known | undefined): Meaning {
+function meaningOf(claim: Claim, known: AtlasLookup | undefined): Meaning {
   if (claim.what === "quote")
     return { names: [], key: [], known: undefined, alike: {}, misfits: [] };
   return claim.what === "node" ? nodeMeaning(claim, known) : linkMeaning(claim, known);
 }
 
-function nodeMeaning({ name, kind = "" }: NodeClaim, known: Known | undefined): Meaning {
+function nodeMeaning({ name, kind = "" }: NodeClaim, known: AtlasLookup | undefined): Meaning {
   const node = known?.node(name);
   const asked = kind === "" ? undefined : known?.kind(kind);
   const misfits = asked === undefined ? [] : kindMisfits(kind, asked, node);
@@ -157,7 +163,7 @@ function nodeMeaning({ name, kind = "" }: NodeClaim, known: Known | undefined): 
   };
 }
 
-function linkMeaning(claim: LinkClaim, known: Known | undefined): Meaning {
+function linkMeaning(claim: LinkClaim, known: AtlasLookup | undefined): Meaning {
   const label = claim.relation;
   const mapped = label === "" ? undefined : known?.relation(label);
   const to: MappedRelation | undefined = mapped?.to;
@@ -172,7 +178,7 @@ function linkMeaning(claim: LinkClaim, known: Known | undefined): Meaning {
   const misfits: string[] = [];
   if (known !== undefined) {
     if (label === "") misfits.push("the relation has no name");
-    else if (to === undefined) misfits.push(unknown("relation", label, mapped));
+    else if (to === undefined) misfits.push(unknownLabel("relation", label, mapped));
     const asked = kinds.map((kind) => (kind ? known.kind(kind) : undefined));
     asked.forEach((kind, at) => {
       if (kind) misfits.push(...kindMisfits(kinds[at] ?? "", kind, nodes[at]));
@@ -203,7 +209,7 @@ function namesOf({ name, short, aliases }: AtlasNode): readonly string[] {
 
 function alikeTo(
   names: readonly string[],
-  known: Known | undefined,
+  known: AtlasLookup | undefined,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.flatMap((name) => {
@@ -213,7 +219,7 @@ function alikeTo(
   );
 }
 
-function unknown(
+function unknownLabel(
   what: string,
   label: string,
   mapped: { readonly nearest?: string } | undefined,
@@ -227,7 +233,7 @@ function kindMisfits(
   mapped: Mapped<MappedKind>,
   node: AtlasNode | undefined,
 ): readonly string[] {
-  if (mapped.to === undefined) return [unknown("kind", label, mapped)];
+  if (mapped.to === undefined) return [unknownLabel("kind", label, mapped)];
   const { kind, type } = mapped.to;
   if (node === undefined || (node.kind === kind && (type === undefined || node.type === type)))
     return [];
@@ -265,7 +271,7 @@ function keyOf(claim: Claim, { key }: Meaning, quotes: readonly ProposedQuote[])
 }
 
 /** The sentences that name all that a claim is about; those of the texts it was made from first. */
-function offeredFor(
+function offeredSentences(
   names: readonly (readonly string[])[],
   { within = [], hint }: ProposedQuote,
   sources: readonly SourceText[],

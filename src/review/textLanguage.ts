@@ -11,7 +11,7 @@ const FREQUENT: Readonly<Record<string, RegExp>> = {
 const LOOK = 20_000;
 
 /** `zh`, `de`, `fr`, `es`, or `en` where nothing speaks for another. */
-export function languageOf(text: string): string {
+export function guessLanguage(text: string): string {
   const beginning = text.slice(0, LOOK);
   const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
   if ((beginning.match(/\p{Script=Han}/gu)?.length ?? 0) > letters / 3) return "zh";

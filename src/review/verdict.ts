@@ -2,10 +2,10 @@
  * What of a quote's words stands in the sources. A pure function of the sources: how words are found
  * is the compiler's own (`matchesIn`), so that what may differ here is what `verify --fix` mends.
  */
-import { nearestOf, PLACES_MAX } from "../atlas/anchoring/index.ts";
+import { nearestAmong, PLACES_MAX } from "../atlas/anchoring/index.ts";
 import type { SourceText } from "../atlas/documents/index.ts";
 import { QUOTE_MAX } from "../atlas/format/index.ts";
-import { matchesIn, wholeField } from "../atlas/quotes/index.ts";
+import { matchesIn, wholeDocument } from "../atlas/quotes/index.ts";
 import { isInsideWord, type Range } from "../atlas/text/index.ts";
 import { sourceNamed } from "./codebookLabels.ts";
 import type { ProposedQuote } from "./proposal.ts";
@@ -22,7 +22,7 @@ export interface Nearest extends Passage {
   readonly marked: string;
 }
 
-export type Found =
+export type QuoteVerdict =
   | { readonly verdict: "verbatim" | "repairable"; readonly place: Passage }
   | { readonly verdict: "several"; readonly places: readonly Passage[] }
   | { readonly verdict: "near"; readonly nearest: Nearest }
@@ -33,7 +33,7 @@ export type Found =
  * The verdict on a quote. Where it names a source, words of another one are only near: a place that
  * is not where it is said to be is not to be taken unseen. A name of no source is as good as none.
  */
-export function verdictOf(quote: ProposedQuote, sources: readonly SourceText[]): Found {
+export function verdictOf(quote: ProposedQuote, sources: readonly SourceText[]): QuoteVerdict {
   // Nothing but marks is no word (and U+0000 stands in no source).
   if (!/[\p{L}\p{N}]/u.test(quote.words)) return { verdict: "none" };
   const named = sourceNamed(sources, quote.document);
@@ -44,7 +44,7 @@ export function verdictOf(quote: ProposedQuote, sources: readonly SourceText[]):
     return (named && elsewhere(quote, others)) ?? nearest(quote, sources, named);
   }
   if (there.places.length > 1) {
-    return { verdict: "several", places: byHint(there.places, quote.hint) };
+    return { verdict: "several", places: sortByHint(there.places, quote.hint) };
   }
   if (cutsWord(first)) return cutWord(quote, first);
   return { verdict: there.differ ? "repairable" : "verbatim", place: first };
@@ -62,10 +62,14 @@ function placesOf(quote: ProposedQuote, sources: readonly SourceText[]): Places 
   const asWritten: Passage[] = [];
   const inForm: Passage[] = [];
   for (const source of sources) {
-    for (const { range, differs } of matchesIn(wholeField(source), { exact, prefix, suffix })) {
+    for (const { range, difference } of matchesIn(wholeDocument(source), {
+      exact,
+      prefix,
+      suffix,
+    })) {
       const place = { source, range };
       // What differs may be the prefix or suffix alone: a missing space, say.
-      const isAsWritten = differs === undefined || wordsOf(place) === exact;
+      const isAsWritten = difference === undefined || passageText(place) === exact;
       (isAsWritten ? asWritten : inForm).push(place);
     }
     if (asWritten.length > PLACES_MAX) break;
@@ -75,30 +79,30 @@ function placesOf(quote: ProposedQuote, sources: readonly SourceText[]): Places 
 }
 
 /** The words where they stand in a source that was not named. */
-function elsewhere(quote: ProposedQuote, sources: readonly SourceText[]): Found | undefined {
+function elsewhere(quote: ProposedQuote, sources: readonly SourceText[]): QuoteVerdict | undefined {
   const [place] = placesOf(quote, sources).places;
   if (place === undefined) return undefined;
-  return { verdict: "near", nearest: { ...place, marked: onOneLine(wordsOf(place)) } };
+  return { verdict: "near", nearest: { ...place, marked: onOneLine(passageText(place)) } };
 }
 
 function nearest(
   quote: ProposedQuote,
   sources: readonly SourceText[],
   named: SourceText | undefined,
-): Found {
+): QuoteVerdict {
   // Who gave a wrong prefix or suffix quoted the words right.
   if ((quote.prefix ?? quote.suffix) !== undefined) {
     const { places } = placesOf({ words: quote.words }, named ? [named] : sources);
-    const [place] = byHint(places, quote.hint);
+    const [place] = sortByHint(places, quote.hint);
     if (place) {
-      const marked = onOneLine(wordsOf(place));
+      const marked = onOneLine(passageText(place));
       return { verdict: "near", nearest: { ...place, marked } };
     }
   }
   const words = quote.words.slice(0, QUOTE_MAX);
   const among = named ? [named] : sources;
   const anchorings = among.map(({ anchoring }) => anchoring);
-  const found = nearestOf(anchorings, words);
+  const found = nearestAmong(anchorings, words);
   const source = found && among[anchorings.indexOf(found.text)];
   if (found === undefined || source === undefined) return { verdict: "absent" };
   const { start, end, marked } = found.passage;
@@ -120,7 +124,7 @@ function cutsWord({ source: { text }, range: { start, end } }: Passage): boolean
 }
 
 /** Words that cut one of the source in two are near: the passage is shown with the whole of it. */
-function cutWord({ words }: ProposedQuote, { source, range }: Passage): Found {
+function cutWord({ words }: ProposedQuote, { source, range }: Passage): QuoteVerdict {
   const { text } = source;
   let { start, end } = range;
   const goesOn = (at: number) => cutsWord({ source, range: { start: at, end: at } });
@@ -135,13 +139,13 @@ function cutWord({ words }: ProposedQuote, { source, range }: Passage): Found {
 const added = (words: string): string => (words === "" ? "" : `{+${words}+}`);
 
 /** Nearest to the hint first; without one, in the order of the sources. */
-function byHint(places: readonly Passage[], hint: number | undefined): readonly Passage[] {
+function sortByHint(places: readonly Passage[], hint: number | undefined): readonly Passage[] {
   if (hint === undefined) return places;
   const far = ({ range }: Passage) => Math.abs(range.start - hint);
   return [...places].sort((a, b) => far(a) - far(b));
 }
 
-export function wordsOf({ source, range }: Passage): string {
+export function passageText({ source, range }: Passage): string {
   return source.text.slice(range.start, range.end);
 }
 

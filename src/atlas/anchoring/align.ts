@@ -5,7 +5,7 @@ import type { Range } from "../text/index.ts";
  * The part of `text` with the fewest edits from `words` (Sellers 1980); ties by the earliest
  * end. Takes time in proportion to the product of the lengths.
  */
-export function mostAlike(text: string, words: string): Range & { readonly distance: number } {
+export function closestPart(text: string, words: string): Range & { readonly distance: number } {
   const width = text.length + 1;
   const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   // One row a code unit of `words`: the cost, and where in `text` its passage begins. Two in turn.

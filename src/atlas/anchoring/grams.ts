@@ -4,7 +4,7 @@
  */
 export interface Grams {
   /** Every offset where `words` stands as written, overlapping ones too, in order. */
-  all(words: string): Iterable<number>;
+  occurrences(words: string): Iterable<number>;
   /** Where the rarer runs of `words` stand: offset in the text less offset in the words. */
   shifts(words: string): readonly number[];
 }
@@ -55,7 +55,7 @@ export function indexGrams(text: string): Grams {
   };
 
   return {
-    *all(words) {
+    *occurrences(words) {
       if (words.length < SIZE) {
         yield* scan(text, words);
         return;

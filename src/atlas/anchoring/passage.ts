@@ -1,6 +1,6 @@
 /** The passage of a text nearest to words that do not stand in it. Shown, never taken. */
-import { madeVisible, type Range } from "../text/index.ts";
-import { markDifference, mostAlike } from "./align.ts";
+import { type Range, showInvisible } from "../text/index.ts";
+import { closestPart, markDifference } from "./align.ts";
 import type { Anchoring } from "./anchor.ts";
 
 export interface Passage extends Range {
@@ -21,11 +21,11 @@ const STEP = 32;
 
 /** The nearest passage of a text, or nothing when none is alike. */
 export function nearestPassage(anchoring: Anchoring, words: string): Passage | undefined {
-  return nearestOf([anchoring], words)?.passage;
+  return nearestAmong([anchoring], words)?.passage;
 }
 
 /** The nearest passage of several texts, and in which of them it stands. */
-export function nearestOf(
+export function nearestAmong(
   texts: readonly Anchoring[],
   words: string,
 ): { readonly text: Anchoring; readonly passage: Passage } | undefined {
@@ -34,7 +34,7 @@ export function nearestOf(
     .map(({ text, step }) => {
       const from = Math.max(0, step * STEP - slack);
       const window = text.text.slice(from, step * STEP + STEP + words.length + slack);
-      const { start, end, distance } = mostAlike(lowered(window), lowered(words));
+      const { start, end, distance } = closestPart(lowered(window), lowered(words));
       return { text, start: from + start, end: from + end, distance };
     })
     .sort((a, b) => a.distance - b.distance || a.start - b.start);
@@ -101,5 +101,5 @@ function wholeWords(text: string, range: Range): Range {
 
 /** On one line, with what nobody sees by number. */
 function onOneLine(text: string): string {
-  return madeVisible(text.replace(/[\r\n\t]+/g, " "));
+  return showInvisible(text.replace(/[\r\n\t]+/g, " "));
 }

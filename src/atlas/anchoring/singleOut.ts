@@ -2,9 +2,9 @@
 import type { Range } from "../text/index.ts";
 
 /** Places named one by one; more are only counted. */
-const NAMED = 5;
+const NAMED_MAX = 5;
 /** Words that stand more often than this are quoted with more of their sentence instead. */
-const MOST = 200;
+const SINGLED_OUT_MAX = 200;
 /** Longest prefix or suffix offered, in code units. */
 const CONTEXT_MAX = 80;
 
@@ -14,23 +14,23 @@ export function singleOut(
   places: readonly Range[],
   placeOf: (range: Range) => string,
 ): string {
-  const named = places.slice(0, NAMED).map((place) => {
-    const way = places.length > MOST ? undefined : context(text, place, places);
+  const named = places.slice(0, NAMED_MAX).map((place) => {
+    const way = places.length > SINGLED_OUT_MAX ? undefined : context(text, place, places);
     return way === undefined ? `at ${placeOf(place)}` : `at ${placeOf(place)} (only there: ${way})`;
   });
   const rest = places.length - named.length;
   const more = rest > 0 ? `; and ${rest} more` : "";
-  const advice = places.length > MOST ? "; quote more of the sentence" : "";
+  const advice = places.length > SINGLED_OUT_MAX ? "; quote more of the sentence" : "";
   return `${named.join("; ")}${more}${advice}`;
 }
 
 /** A property that singles a place out, as it is written in the file. */
 function context(text: string, place: Range, places: readonly Range[]): string | undefined {
   const others = places.filter(({ start }) => start !== place.start);
-  const prefix = steps(text, place.start, -1).find(
+  const prefix = contextsOf(text, place.start, -1).find(
     (words) => !others.some(({ start }) => text.startsWith(words, start - words.length)),
   );
-  const suffix = steps(text, place.end, 1).find(
+  const suffix = contextsOf(text, place.end, 1).find(
     (words) => !others.some(({ end }) => text.startsWith(words, end)),
   );
   if (prefix === undefined && suffix === undefined) return undefined;
@@ -42,7 +42,7 @@ function context(text: string, place: Range, places: readonly Range[]): string |
 }
 
 /** What stands before (-1) or after (1) an offset, by one word more each time. */
-function steps(text: string, offset: number, direction: 1 | -1): readonly string[] {
+function contextsOf(text: string, offset: number, direction: 1 | -1): readonly string[] {
   const found: string[] = [];
   for (let length = 1; length <= CONTEXT_MAX; length++) {
     const edge = offset + direction * length;

@@ -1,7 +1,13 @@
 /** A source as the compiler works on it: its text, its parts, and where its problems go. */
-import { type Anchoring, anchorIn } from "../anchoring/index.ts";
+import { type Anchoring, createAnchoring } from "../anchoring/index.ts";
 import type { FileReport } from "../files/index.ts";
-import { enumerate, paragraphsOf, sectionsOf, sentencesOf, type Unit } from "../structure/index.ts";
+import {
+  type EnumeratedSentence,
+  enumerate,
+  paragraphsOf,
+  sectionsOf,
+  sentencesOf,
+} from "../structure/index.ts";
 import {
   type Markup,
   type Paragraph,
@@ -22,12 +28,12 @@ export interface SourceText {
   readonly language: string;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Unit[];
+  readonly sentences: readonly EnumeratedSentence[];
   /** Takes ranges of the read text. */
   readonly report: FileReport;
   readonly anchoring: Anchoring;
   /** The file with its marks, in which a quote is sought that the read text does not have. */
-  readonly marked: () => Anchoring | undefined;
+  readonly markedAnchoring: () => Anchoring | undefined;
 }
 
 export interface SourceParts {
@@ -61,16 +67,16 @@ export function readSource(parts: SourceParts): SourceText {
     paragraphs,
     sentences: units,
     report: reportInFile(parts.report, read),
-    anchoring: anchorIn(text),
-    marked: markedOf(read),
+    anchoring: createAnchoring(text),
+    markedAnchoring: markedOf(read),
   };
 }
 
-function reportInFile(report: FileReport, { inFile }: ReadText): FileReport {
+function reportInFile(report: FileReport, { toFile }: ReadText): FileReport {
   return {
-    error: (code, range, message) => report.error(code, inFile(range), message),
-    warning: (code, range, ...said) => report.warning(code, inFile(range), ...said),
-    place: (offset) => report.place(inFile({ start: offset, end: offset }).start),
+    error: (code, range, message) => report.error(code, toFile(range), message),
+    warning: (code, range, ...said) => report.warning(code, toFile(range), ...said),
+    lineColumn: (offset) => report.lineColumn(toFile({ start: offset, end: offset }).start),
   };
 }
 
@@ -78,7 +84,7 @@ function reportInFile(report: FileReport, { inFile }: ReadText): FileReport {
 function markedOf({ text, marked }: ReadText): () => Anchoring | undefined {
   let anchoring: Anchoring | undefined;
   return () => {
-    if (text !== marked) anchoring ??= anchorIn(marked);
+    if (text !== marked) anchoring ??= createAnchoring(marked);
     return anchoring;
   };
 }

@@ -5,12 +5,12 @@ import { items, type JsonNode, type TreeReport, text } from "../files/index.ts";
 const FALLBACK = "en";
 
 /** The BCP 47 tag of the file, or English after reporting one that is none. */
-export function languageOf(root: JsonNode, report: TreeReport): string {
-  return tagOf(root, report) ?? FALLBACK;
+export function atlasLanguage(root: JsonNode, report: TreeReport): string {
+  return declaredLanguage(root, report) ?? FALLBACK;
 }
 
 /** The tag of a node of the tree, if it has one; one that is none is reported. */
-export function tagOf(node: JsonNode, report: TreeReport): string | undefined {
+export function declaredLanguage(node: JsonNode, report: TreeReport): string | undefined {
   const language = text(node, "language");
   if (language === undefined) return undefined;
   try {
@@ -25,6 +25,6 @@ export function tagOf(node: JsonNode, report: TreeReport): string | undefined {
 /** Checks the languages of nodes and quotes. */
 export function checkLanguages(root: JsonNode, report: TreeReport): void {
   for (const claim of [...items(root, "nodes"), ...items(root, "edges")]) {
-    for (const node of [claim, ...items(claim, "evidence")]) tagOf(node, report);
+    for (const node of [claim, ...items(claim, "evidence")]) declaredLanguage(node, report);
   }
 }

@@ -5,13 +5,13 @@ import type { SourceText } from "./document.ts";
 import type { Sources } from "./sources.ts";
 
 /** The section with a heading; the first, where it stands twice. */
-export function sectionWith(source: SourceText, heading: string): Section | undefined {
+export function sectionByHeading(source: SourceText, heading: string): Section | undefined {
   const words = headingWords(source, heading);
   return source.sections.find((section) => section.heading === words);
 }
 
 /** The section that a node of the tree names by `document` and `heading`; reported where none is. */
-export function namedSection(
+export function resolveSection(
   node: JsonNode,
   sources: Sources,
   report: TreeReport,
@@ -26,7 +26,7 @@ export function namedSection(
     const message = `${source.name} has no heading "${heading.value}".${didYouMean(words, known)}`;
     report.error("unknown-heading", heading.node, message);
   } else if (found.length > 1) {
-    const places = found.map(({ headingRange }) => source.report.place(headingRange.start));
+    const places = found.map(({ headingRange }) => source.report.lineColumn(headingRange.start));
     const message = `the heading "${heading.value}" stands ${found.length} times in ${source.name} (at ${places.join(", ")}) and can't be referred to; name passages instead.`;
     report.error("ambiguous-heading", heading.node, message);
   } else if (words !== heading.value) {

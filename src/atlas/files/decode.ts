@@ -19,12 +19,12 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: decoder.decode(bytes) };
   } catch {
-    return failed(bytes, decoder);
+    return describeFailure(bytes, decoder);
   }
 }
 
 /** What is wrong with bytes that are no UTF-8, which the decoder does not tell. */
-function failed(bytes: Uint8Array, decoder: TextDecoder): Decoded {
+function describeFailure(bytes: Uint8Array, decoder: TextDecoder): Decoded {
   const bad = firstInvalidByte(bytes);
   const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   const cut = bad + 1 >= bytes.length || (bytes[bad] ?? 0) >= 0xc2;

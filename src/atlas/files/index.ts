@@ -19,7 +19,7 @@ export { ATLAS_BYTES_MAX, EDGES_MAX, NODES_MAX, SOURCE_BYTES_MAX, STEPS_MAX } fr
 export { didYouMean, editDistance, limitedSuggestions, nearest } from "./nearest.ts";
 export { parseJson } from "./parse.ts";
 export type { Problem } from "./problem.ts";
-export { isRefusal, type ReadFile, type Refusal, refusalMessage, within } from "./readFile.ts";
+export { isRefusal, limitSize, type ReadFile, type Refusal, refusalMessage } from "./readFile.ts";
 export { createReport, type FileReport, type Report } from "./report.ts";
 export { type TreeReport, treeReport } from "./treeReport.ts";
 export { isForeign, plainValue } from "./value.ts";

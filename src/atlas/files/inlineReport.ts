@@ -18,7 +18,7 @@ export function inlineReport(fileText: string, literal: JsonNode, report: FileRe
     error: (code, range, message) => report.error(code, moved(range), message),
     warning: (code, range, message, _fix, section) =>
       report.warning(code, moved(range), message, undefined, section),
-    place: (offset) => report.place(inFile(offset)),
+    lineColumn: (offset) => report.lineColumn(inFile(offset)),
   };
 }
 

@@ -13,7 +13,7 @@ import { type JsonNode, keyOf, rangeOf } from "./json.ts";
 import { DEPTH_MAX } from "./limits.ts";
 import type { FileReport } from "./report.ts";
 import { soundTree } from "./soundJson.ts";
-import { hardMessage, isTrailingComma } from "./syntax.ts";
+import { hardMessage, trailingCommaAt } from "./syntax.ts";
 
 /** The tree of a JSON text, or nothing when it can't be relied on; reports what is wrong. */
 export function parseJson(text: string, report: FileReport): JsonNode | undefined {
@@ -21,13 +21,13 @@ export function parseJson(text: string, report: FileReport): JsonNode | undefine
     report.error("empty-file", { start: 0, end: 0 }, "This file is empty; an atlas is expected.");
     return undefined;
   }
-  const root = soundTree(text) ?? mendedTree(text, report);
+  const root = soundTree(text) ?? treeDespiteFaults(text, report);
   if (root !== undefined) checkValues(root, text, report);
   return root;
 }
 
 /** The tree of a text that has a fault, where it still holds what was meant; reports the faults. */
-function mendedTree(text: string, report: FileReport): JsonNode | undefined {
+function treeDespiteFaults(text: string, report: FileReport): JsonNode | undefined {
   if (tooDeep(text, report)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
@@ -90,7 +90,7 @@ function reportSyntax(text: string, errors: readonly ParseError[], report: FileR
     const start = Math.min(offset, text.trimEnd().length);
     const range = { start, end: start + length };
     const fault = printParseErrorCode(error);
-    const comma = isTrailingComma(text, fault, offset);
+    const comma = trailingCommaAt(text, fault, offset);
     if (comma !== undefined) {
       const message = "JSON allows no comma after the last item. Take it out.";
       report.error("trailing-comma", { start: comma, end: comma + 1 }, message);
@@ -126,7 +126,7 @@ function checkKeys(node: JsonNode, text: string, report: FileReport): void {
       const message = '"__proto__" can\'t be the name of a property. Take it out.';
       report.error("proto-property", range, message);
     } else if (before !== undefined) {
-      const message = `${text.slice(range.start, range.end)} stands twice in this object; first at ${report.place(before.keyOffset)}. Keep one.`;
+      const message = `${text.slice(range.start, range.end)} stands twice in this object; first at ${report.lineColumn(before.keyOffset)}. Keep one.`;
       report.error("duplicate-key", range, message);
     } else {
       first.set(key, child);

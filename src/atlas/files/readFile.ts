@@ -9,7 +9,7 @@ export interface Refusal {
 export type ReadFile = (path: string) => Uint8Array | Refusal;
 
 /** The bytes, unless there are more of them than the limit, whoever should have looked. */
-export function within(file: Uint8Array | Refusal, limit: number): Uint8Array | Refusal {
+export function limitSize(file: Uint8Array | Refusal, limit: number): Uint8Array | Refusal {
   return isRefusal(file) || file.length <= limit ? file : { reason: "too-large" };
 }
 

@@ -9,7 +9,7 @@ export interface FileReport {
   error(code: string, range: Range, message: string): void;
   warning(code: string, range: Range, message: string, fix?: Fix, section?: string): void;
   /** Where an offset stands, as `line:column`, for messages that name a second place. */
-  place(offset: number): string;
+  lineColumn(offset: number): string;
 }
 
 export interface Report {
@@ -20,7 +20,7 @@ export interface Report {
   problems(): readonly Problem[];
 }
 
-interface Found {
+interface PlacedProblem {
   readonly file: number;
   readonly start: number;
   readonly problem: Problem;
@@ -28,12 +28,12 @@ interface Found {
 
 /** An empty report. */
 export function createReport(): Report {
-  const found: Found[] = [];
+  const found: PlacedProblem[] = [];
   let files = 0;
   return {
     file(name, text) {
       const file = files++;
-      const place = placer(text);
+      const place = positionFinder(text);
       const add = (
         severity: Problem["severity"],
         code: string,
@@ -56,7 +56,7 @@ export function createReport(): Report {
         error: (code, range, message) => add("error", code, range, message),
         warning: (code, range, message, fix, section) =>
           add("warning", code, range, message, fix, section),
-        place(offset) {
+        lineColumn(offset) {
           const { line, column } = place(offset);
           return `${line}:${column}`;
         },
@@ -70,7 +70,7 @@ export function createReport(): Report {
 }
 
 /** Line and column (1-based, in code units) of an offset; the lines are found once, when asked. */
-function placer(text: string): (offset: number) => { line: number; column: number } {
+function positionFinder(text: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= linesOf(text).map((line) => line.start);

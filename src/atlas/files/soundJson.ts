@@ -22,7 +22,7 @@ const isSpace = (code: number): boolean =>
 /** Numbers and words, as RFC 8259 has them. */
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-type Making = { -readonly [K in keyof JsonNode]: JsonNode[K] };
+type MutableNode = { -readonly [K in keyof JsonNode]: JsonNode[K] };
 
 /** The tree, or nothing where the text is not JSON (RFC 8259) or nests too deep. */
 export function soundTree(text: string): JsonNode | undefined {
@@ -36,16 +36,16 @@ export function soundTree(text: string): JsonNode | undefined {
   }
 
   /** A node that begins here. */
-  function begin(type: JsonNode["type"], parent: JsonNode | undefined): Making {
+  function newNode(type: JsonNode["type"], parent: JsonNode | undefined): MutableNode {
     const key = { key: undefined, keyOffset: 0, keyLength: 0 };
     return { type, offset: at, length: 0, parent, children: undefined, value: undefined, ...key };
   }
 
-  function readValue(parent: JsonNode | undefined, depth: number): Making | undefined {
+  function readValue(parent: JsonNode | undefined, depth: number): MutableNode | undefined {
     const code = next();
     if (code === OPEN_LIST || code === OPEN_OBJECT) return readList(code, parent, depth);
     const isText = code === QUOTE;
-    const node = begin(isText ? "string" : "null", parent);
+    const node = newNode(isText ? "string" : "null", parent);
     node.value = isText ? readText() : readWord();
     if (node.value === undefined) return undefined;
     if (typeof node.value === "boolean") node.type = "boolean";
@@ -59,7 +59,7 @@ export function soundTree(text: string): JsonNode | undefined {
     if (depth === DEPTH_MAX) return undefined;
     const isObject = open === OPEN_OBJECT;
     const close = isObject ? CLOSE_OBJECT : CLOSE_LIST;
-    const node = begin(isObject ? "object" : "array", parent);
+    const node = newNode(isObject ? "object" : "array", parent);
     const children: JsonNode[] = [];
     node.children = children;
     at++;
@@ -76,7 +76,7 @@ export function soundTree(text: string): JsonNode | undefined {
     return node;
   }
 
-  function readProperty(parent: JsonNode, depth: number): Making | undefined {
+  function readProperty(parent: JsonNode, depth: number): MutableNode | undefined {
     if (next() !== QUOTE) return undefined;
     const keyOffset = at;
     const key = readText();

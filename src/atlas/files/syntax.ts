@@ -5,7 +5,7 @@ import type { printParseErrorCode } from "jsonc-parser";
 export type SyntaxFault = ReturnType<typeof printParseErrorCode>;
 
 /** Where the comma stands, when an error of the parser means a comma after the last item. */
-export function isTrailingComma(
+export function trailingCommaAt(
   text: string,
   error: SyntaxFault,
   offset: number,

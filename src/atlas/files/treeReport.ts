@@ -6,7 +6,7 @@ export interface TreeReport {
   error(code: string, node: JsonNode, message: string): void;
   warning(code: string, node: JsonNode, message: string, fix?: Fix): void;
   /** Where a node stands, as `line:column`. */
-  place(node: JsonNode): string;
+  lineColumn(node: JsonNode): string;
 }
 
 /** Puts a node's path before each message: `edges[3].target: there is no node "x".` */
@@ -20,6 +20,6 @@ export function treeReport(report: FileReport): TreeReport {
     error: (code, node, message) => report.error(code, rangeOf(node), at(node, message)),
     warning: (code, node, message, fix) =>
       report.warning(code, rangeOf(node), at(node, message), fix),
-    place: (node) => report.place(node.offset),
+    lineColumn: (node) => report.lineColumn(node.offset),
   };
 }

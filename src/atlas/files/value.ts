@@ -2,7 +2,7 @@
 import type { JsonNode } from "./json.ts";
 
 /** In a Scene, an object whose keys are ids of nodes: `x-ray` is one like any other. */
-const BY_ID = "moved";
+const KEYED_BY_ID = "moved";
 
 /** Properties that begin so belong to others: they stay in the file and are not compiled. */
 export const isForeign = (key: string): boolean => key.startsWith("x-");
@@ -12,11 +12,11 @@ export const isForeign = (key: string): boolean => key.startsWith("x-");
  * elsewhere); of a key that stands twice the first.
  */
 export function plainValue(node: JsonNode): unknown {
-  return dataOf(node, false);
+  return toData(node, false);
 }
 
-function dataOf(node: JsonNode, byId: boolean): unknown {
-  if (node.type === "array") return (node.children ?? []).map((item) => dataOf(item, false));
+function toData(node: JsonNode, byId: boolean): unknown {
+  if (node.type === "array") return (node.children ?? []).map((item) => toData(item, false));
   if (node.type !== "object") {
     const value: unknown = node.value;
     return value;
@@ -25,7 +25,7 @@ function dataOf(node: JsonNode, byId: boolean): unknown {
   for (const child of node.children ?? []) {
     const { key = "" } = child;
     if (key === "__proto__" || Object.hasOwn(object, key)) continue;
-    if (byId || !isForeign(key)) object[key] = dataOf(child, key === BY_ID);
+    if (byId || !isForeign(key)) object[key] = toData(child, key === KEYED_BY_ID);
   }
   return object;
 }

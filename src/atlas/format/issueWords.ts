@@ -4,18 +4,18 @@ import { didYouMean } from "../files/index.ts";
 import { type AtlasFileSchema, QUOTE_MAX } from "./schema.ts";
 import { ID_MAX } from "./vocabulary.ts";
 
-export interface Words {
+export interface IssueText {
   readonly code: string;
   readonly message: string;
 }
 
 /** What is wrong with `value`, for an issue that the schema found with it. */
-export function wordsFor(issue: z.core.$ZodIssue, value: unknown): Words {
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): IssueText {
   const name = lastName(issue.path);
   if (value === undefined) return { code: "missing-property", message: `"${name}" is missing.` };
   switch (issue.code) {
     case "invalid_type":
-      return { code: "wrong-type", message: `${expected(issue.expected)} is expected here.` };
+      return { code: "wrong-type", message: `${expectedType(issue.expected)} is expected here.` };
     case "invalid_value":
       return notOneOf(value, issue.values.map(String));
     case "too_small":
@@ -24,7 +24,7 @@ export function wordsFor(issue: z.core.$ZodIssue, value: unknown): Words {
       return { code: "too-long", message: tooBig(name, issue) };
     case "invalid_format":
       if (FORMATS[name] !== undefined && typeof value === "string") {
-        return { code: "wrong-form", message: `${shown(value)} is not ${FORMATS[name]}.` };
+        return { code: "wrong-form", message: `${abbreviated(value)} is not ${FORMATS[name]}.` };
       }
       return typeof value === "string" && /\S/.test(value)
         ? badId(value)
@@ -43,17 +43,17 @@ const FORMATS: Readonly<Record<string, string>> = {
   sha256: "a SHA-256 hash: 64 digits 0 to 9 and a to f",
 };
 
-function notOneOf(value: unknown, known: readonly string[]): Words {
+function notOneOf(value: unknown, known: readonly string[]): IssueText {
   const near = typeof value === "string" ? didYouMean(value, known) : "";
   const list = known.map((word) => `"${word}"`).join(", ");
   return {
     code: "unknown-value",
-    message: `${shown(value)} is not one of ${list}.${near}`,
+    message: `${abbreviated(value)} is not one of ${list}.${near}`,
   };
 }
 
 /** Says what an id is made of, and offers the nearest text that is one. */
-function badId(value: string): Words {
+function badId(value: string): IssueText {
   const slug = value
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -65,7 +65,7 @@ function badId(value: string): Words {
   const offer = slug === "" ? "" : ` "${slug}" would be one.`;
   return {
     code: "bad-id",
-    message: `${shown(value)} is not an id: lower-case letters a to z and digits, in groups joined by single hyphens.${offer}`,
+    message: `${abbreviated(value)} is not an id: lower-case letters a to z and digits, in groups joined by single hyphens.${offer}`,
   };
 }
 
@@ -84,7 +84,7 @@ function tooBig(name: string, issue: z.core.$ZodIssueTooBig): string {
   return `"${name}" is at most ${issue.maximum}.`;
 }
 
-function expected(type: string): string {
+function expectedType(type: string): string {
   const words: Readonly<Record<string, string>> = {
     array: "a list [ … ]",
     object: "an object { … }",
@@ -98,7 +98,7 @@ function expected(type: string): string {
 }
 
 /** A value as a message shows it: short. */
-export function shown(value: unknown): string {
+export function abbreviated(value: unknown): string {
   const json = JSON.stringify(value) ?? "nothing";
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }

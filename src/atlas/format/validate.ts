@@ -10,7 +10,7 @@ import {
   plainValue,
   type TreeReport,
 } from "../files/index.ts";
-import { knownKeys, wordsFor } from "./issueWords.ts";
+import { describeIssue, knownKeys } from "./issueWords.ts";
 import type { AtlasFile, AtlasFileSchema } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -29,7 +29,7 @@ export function validate(
     if (issue.code === "unrecognized_keys") {
       reportUnknownKeys(issue, schema, root, report);
     } else if (!isExplained(issue, misspelt)) {
-      const { code, message } = wordsFor(issue, valueAt(value, issue.path));
+      const { code, message } = describeIssue(issue, valueAt(value, issue.path));
       report.error(code, nodeAt(root, issue.path), message);
     }
   }

@@ -23,7 +23,7 @@ export interface Anchored {
 }
 
 /** The id of a quote of a claim. */
-export function idOf(claim: string, { document, parts }: Anchored): string {
+export function quoteIdOf(claim: string, { document, parts }: Anchored): string {
   return quoteId(
     claim,
     document,
@@ -34,7 +34,7 @@ export function idOf(claim: string, { document, parts }: Anchored): string {
 }
 
 /** The id that it had while needless prefixes and suffixes were part of it, if that is another. */
-export function formerIdOf(claim: string, { document, parts }: Anchored): string | undefined {
+export function formerQuoteIdOf(claim: string, { document, parts }: Anchored): string | undefined {
   const had = parts.some(
     ({ isPlain, selector: { prefix, suffix } }) => isPlain && (prefix ?? suffix) !== undefined,
   );
@@ -48,42 +48,42 @@ export type AnchorOf = (selector: object) => Anchored;
 /** By the node of the quote (or passage, or uncited sentence) in the tree. */
 export type Anchors = ReadonlyMap<JsonNode, Anchored>;
 
-export interface Found {
+export interface AnchoredQuotes {
   readonly anchors: Anchors;
   /** By document: where the words of quotes with an error may be meant to stand. */
-  readonly doubts: ReadonlyMap<string, readonly Range[]>;
+  readonly likelyRanges: ReadonlyMap<string, readonly Range[]>;
 }
 
 /** Nearest passages sought in one run: who has more quotes wrong has the wrong document. */
 const NEAREST_MAX = 200;
 
 /** Finds every quote, passage and uncited sentence of the file; reports those not found. */
-export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport): Found {
+export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport): AnchoredQuotes {
   const anchors = new Map<JsonNode, Anchored>();
-  const doubts = new Map<string, Range[]>();
-  let lost = 0;
+  const likelyRanges = new Map<string, Range[]>();
+  let missing = 0;
   for (const node of selectors(root)) {
     const document = text(node, "document")?.value;
     const source = document === undefined ? undefined : sources.get(document);
     if (document === undefined || source === undefined) continue;
-    const searchNearest = lost < NEAREST_MAX;
+    const searchNearest = missing < NEAREST_MAX;
     const outcome = findQuote(node, { source, sources, report, searchNearest });
     if (outcome.found !== undefined) {
       const parts = outcome.found;
       const range = { start: parts[0]?.range.start ?? 0, end: parts.at(-1)?.range.end ?? 0 };
       anchors.set(node, { document, range, parts });
     } else {
-      lost++;
-      const known = doubts.get(document);
-      if (known === undefined) doubts.set(document, [...outcome.doubts]);
-      else known.push(...outcome.doubts);
+      missing++;
+      const known = likelyRanges.get(document);
+      if (known === undefined) likelyRanges.set(document, [...outcome.likelyRanges]);
+      else known.push(...outcome.likelyRanges);
     }
   }
-  return { anchors, doubts };
+  return { anchors, likelyRanges };
 }
 
 /** The same by the objects that the schema gave for those nodes. */
-export function anchorsOf(root: JsonNode, file: AtlasFile, anchors: Anchors): AnchorOf {
+export function anchorLookup(root: JsonNode, file: AtlasFile, anchors: Anchors): AnchorOf {
   const nodes = selectors(root);
   // Both lists are in the order of the file.
   const found = new Map(

@@ -4,9 +4,9 @@ export {
   type AnchorOf,
   type Anchors,
   anchorAll,
-  anchorsOf,
-  formerIdOf,
-  idOf,
+  anchorLookup,
+  formerQuoteIdOf,
+  quoteIdOf,
 } from "./anchorAll.ts";
 export type { FoundPart } from "./findQuote.ts";
-export { matchesIn, wholeField } from "./matches.ts";
+export { matchesIn, wholeDocument } from "./matches.ts";

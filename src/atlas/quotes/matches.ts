@@ -1,5 +1,5 @@
 /** Where the words of a selector stand: as written, but for form, or with the marks of the file. */
-import { type Anchoring, anchorIn, type Selector } from "../anchoring/index.ts";
+import { type Anchoring, createAnchoring, type Selector } from "../anchoring/index.ts";
 import type { Sources, SourceText } from "../documents/index.ts";
 import type { JsonNode, Text, TreeReport } from "../files/index.ts";
 import { type Range, shifted } from "../text/index.ts";
@@ -14,7 +14,7 @@ export interface QuoteContext {
 }
 
 /** A selector and the nodes that its parts stand in. */
-export interface Written {
+export interface WrittenQuote {
   readonly node: JsonNode;
   readonly exact: Text;
   readonly selector: Selector;
@@ -23,13 +23,13 @@ export interface Written {
 export interface Match {
   readonly range: Range;
   /** The selector as it stands in the read text. */
-  readonly stands: Selector;
+  readonly actual: Selector;
   /** What it differs in from what was written, if in anything. */
-  readonly differs?: "form" | "marks";
+  readonly difference?: "form" | "marks";
 }
 
 /** A stretch of read text in which words are sought. */
-export interface Field {
+export interface SearchArea {
   readonly anchoring: Anchoring;
   /** Where it begins in the document. */
   readonly offset: number;
@@ -39,59 +39,61 @@ export interface Field {
 }
 
 /** All of a document. */
-export function wholeField({ text, anchoring, marked, read }: SourceText): Field {
+export function wholeDocument({ text, anchoring, markedAnchoring, read }: SourceText): SearchArea {
   return {
     anchoring,
     offset: 0,
     text,
     marked() {
-      const found = marked();
-      return found && { anchoring: found, toRead: read.ofMarked };
+      const found = markedAnchoring();
+      return found && { anchoring: found, toRead: read.fromMarked };
     },
   };
 }
 
 /** A part of a document by itself, for words that are only sought there. */
-export function partField({ text, read }: SourceText, range: Range): Field {
+export function partOfDocument({ text, read }: SourceText, range: Range): SearchArea {
   return {
-    anchoring: anchorIn(text.slice(range.start, range.end)),
+    anchoring: createAnchoring(text.slice(range.start, range.end)),
     offset: range.start,
     text,
     marked() {
       const there = read.toMarked(range);
       const words = read.marked.slice(there.start, there.end);
       return {
-        anchoring: anchorIn(words),
-        toRead: (found) => read.ofMarked(shifted(found, there.start)),
+        anchoring: createAnchoring(words),
+        toRead: (found) => read.fromMarked(shifted(found, there.start)),
       };
     },
   };
 }
 
 /** The places of a selector; those that differ only where none is as written. */
-export function matchesIn(field: Field, selector: Selector): readonly Match[] {
+export function matchesIn(field: SearchArea, selector: Selector): readonly Match[] {
   const { anchoring, offset } = field;
-  const places = anchoring.places(selector);
+  const places = anchoring.findExact(selector);
   if (places.length > 0) {
-    return places.map((range) => ({ range: shifted(range, offset), stands: selector }));
+    return places.map((range) => ({ range: shifted(range, offset), actual: selector }));
   }
-  const like = anchoring.likePlaces(selector).map(
+  const like = anchoring.findNormalised(selector).map(
     ({ range, prefix, suffix }): Match => ({
       range: shifted(range, offset),
-      stands: { exact: anchoring.text.slice(range.start, range.end), prefix, suffix },
-      differs: "form",
+      actual: { exact: anchoring.text.slice(range.start, range.end), prefix, suffix },
+      difference: "form",
     }),
   );
   return like.length > 0 ? like : markedMatches(field, selector);
 }
 
 /** Of a quote that carries the marks of the file: what is left of it without them. */
-function markedMatches(field: Field, selector: Selector): readonly Match[] {
+function markedMatches(field: SearchArea, selector: Selector): readonly Match[] {
   const { prefix, suffix } = selector;
   const marked = field.marked();
   if (marked === undefined) return [];
-  const asWritten = marked.anchoring.places(selector).map((range) => ({ range, prefix, suffix }));
-  const found = asWritten.length > 0 ? asWritten : marked.anchoring.likePlaces(selector);
+  const asWritten = marked.anchoring
+    .findExact(selector)
+    .map((range) => ({ range, prefix, suffix }));
+  const found = asWritten.length > 0 ? asWritten : marked.anchoring.findNormalised(selector);
   const matches = found.flatMap((place): Match[] => {
     const { start, end } = place.range;
     const range = marked.toRead(place.range);
@@ -101,17 +103,17 @@ function markedMatches(field: Field, selector: Selector): readonly Match[] {
     const after = marked.toRead({ start: end, end: end + (place.suffix?.length ?? 0) });
     // What was all marks singles nothing out.
     const words = (one: Range) => field.text.slice(one.start, one.end) || undefined;
-    const stands = { exact, prefix: words(before), suffix: words(after) };
-    return [{ range, stands, differs: "marks" }];
+    const actual = { exact, prefix: words(before), suffix: words(after) };
+    return [{ range, actual, difference: "marks" }];
   });
   const [first] = matches;
   if (first === undefined || matches.length > 1) return matches;
   // Uniqueness is counted in the read text, where more may be alike.
-  const alike = field.anchoring.places(first.stands);
+  const alike = field.anchoring.findExact(first.actual);
   if (alike.length < 2) return matches;
   return alike.map((range) => ({
     range: shifted(range, field.offset),
-    stands: first.stands,
-    differs: "marks",
+    actual: first.actual,
+    difference: "marks",
   }));
 }

@@ -3,11 +3,11 @@ import { nearestPassage } from "../anchoring/index.ts";
 import type { SourceText } from "../documents/index.ts";
 import { text } from "../files/index.ts";
 import type { Range } from "../text/index.ts";
-import type { QuoteContext, Written } from "./matches.ts";
+import type { QuoteContext, WrittenQuote } from "./matches.ts";
 
 /** Reports words that do not stand there; gives the nearest passage. */
-export function wordsMissing(
-  { exact, selector }: Written,
+export function reportMissingWords(
+  { exact, selector }: WrittenQuote,
   context: QuoteContext,
 ): Range | undefined {
   const { source, report, searchNearest } = context;
@@ -21,21 +21,21 @@ export function wordsMissing(
   const hint =
     near === undefined
       ? " Nothing there is like them."
-      : ` The nearest passage, at ${source.report.place(near.start)}: "${near.marked}" ([-the quote's-]{+the document's+}).`;
+      : ` The nearest passage, at ${source.report.lineColumn(near.start)}: "${near.marked}" ([-the quote's-]{+the document's+}).`;
   const message = `these words do not stand in ${source.name}; a quote is verbatim.${searchNearest ? hint : ""}`;
   report.error("quote-not-found", exact.node, message);
   return near;
 }
 
 /** Reports words that stand there, but not with what the selector says stands around them. */
-export function contextMissing(
-  { node, selector }: Written,
+export function reportMissingContext(
+  { node, selector }: WrittenQuote,
   places: readonly Range[],
   { source, report }: QuoteContext,
 ): void {
   const { anchoring } = source;
   const { exact, prefix, suffix } = selector;
-  const onlySuffix = prefix !== undefined && anchoring.likePlaces({ exact, prefix }).length > 0;
+  const onlySuffix = prefix !== undefined && anchoring.findNormalised({ exact, prefix }).length > 0;
   const part = onlySuffix || prefix === undefined ? "suffix" : "prefix";
   const length = (part === "prefix" ? prefix : suffix)?.length ?? 0;
   const [first] = places;
@@ -47,7 +47,7 @@ export function contextMissing(
         : source.text.slice(first.end, first.end + length);
   const where = part === "prefix" ? "before" : "after";
   const drop = places.length === 1 ? ` They stand once: no ${part} is needed.` : "";
-  const message = `the quote's words stand in ${source.name}, but not with this ${where} them; ${where} the first, at ${source.report.place(first?.start ?? 0)}, stands ${JSON.stringify(stands)}.${drop}`;
+  const message = `the quote's words stand in ${source.name}, but not with this ${where} them; ${where} the first, at ${source.report.lineColumn(first?.start ?? 0)}, stands ${JSON.stringify(stands)}.${drop}`;
   report.error(`${part}-not-found`, text(node, part)?.node ?? node, message);
 }
 
@@ -55,6 +55,6 @@ export function contextMissing(
 function elsewhere(exact: string, { source, sources }: QuoteContext): SourceText | undefined {
   return [...sources.values()].find(
     (other) =>
-      other !== undefined && other !== source && other.anchoring.places({ exact }).length > 0,
+      other !== undefined && other !== source && other.anchoring.findExact({ exact }).length > 0,
   );
 }

@@ -32,8 +32,8 @@ export function checkLinks(root: JsonNode, known: KnownIds, report: TreeReport):
   const links = items(root, "edges").flatMap((edge) => linkOf(edge, relations) ?? []);
   const first = new Map<string, JsonNode>();
   for (const link of links) {
-    checkJoins(link, known, report);
-    checkTwins(link, first, report);
+    checkEndKinds(link, known, report);
+    checkDuplicate(link, first, report);
     if (link.source.value === link.target.value) {
       report.warning("self-loop", link.edge, `this link joins "${link.source.value}" to itself.`);
     }
@@ -60,7 +60,7 @@ function linkOf(edge: JsonNode, relations: ReadonlyMap<string, Relation>): Link 
 }
 
 /** An edge's ends are of kinds that its relation may join. */
-function checkJoins(link: Link, known: KnownIds, report: TreeReport): void {
+function checkEndKinds(link: Link, known: KnownIds, report: TreeReport): void {
   const { source, relation, target, from, to, symmetric } = link;
   const sourceKind = kindOf(known.nodes.get(source.value));
   const targetKind = kindOf(known.nodes.get(target.value));
@@ -90,7 +90,7 @@ function fits([kind, type]: KindAndType, ends: readonly string[]): boolean {
 }
 
 /** Two edges with the same ends and relation are one edge with more quotes. */
-function checkTwins(link: Link, first: Map<string, JsonNode>, report: TreeReport): void {
+function checkDuplicate(link: Link, first: Map<string, JsonNode>, report: TreeReport): void {
   const ends = [link.source.value, link.target.value];
   if (link.symmetric) ends.sort();
   const key = JSON.stringify([link.relation.value, ...ends]);
@@ -101,6 +101,6 @@ function checkTwins(link: Link, first: Map<string, JsonNode>, report: TreeReport
   }
   const id = text(before, "id")?.value ?? pathOf(before);
   const way = link.symmetric ? " (either way round: the relation is symmetric)" : "";
-  const message = `this is the same link as "${id}" at ${report.place(before)}${way}. Make them one edge with the quotes of both.`;
+  const message = `this is the same link as "${id}" at ${report.lineColumn(before)}${way}. Make them one edge with the quotes of both.`;
   report.error("duplicate-edge", link.edge, message);
 }

@@ -1,8 +1,8 @@
 /** What holds of quotes once they are found: their section, headings, ends, reasoning. */
-import { type Sources, type SourceText, wordsAround } from "../documents/index.ts";
+import { type Sources, type SourceText, sentencesAround } from "../documents/index.ts";
 import { field, items, type JsonNode, type TreeReport, text, texts } from "../files/index.ts";
 import type { Anchored, Anchors } from "../quotes/index.ts";
-import { innermostSection, namesIn, overlaps, type Range } from "../text/index.ts";
+import { innermostSection, isNamedIn, overlaps, type Range } from "../text/index.ts";
 import type { KnownIds } from "./knownIds.ts";
 
 interface Context {
@@ -33,7 +33,7 @@ function checkEach(claim: JsonNode, { sources, anchors, report }: Context): void
     const before = first.get(key);
     if (before === undefined) first.set(key, quote);
     else {
-      const message = `this quote is given twice; first at ${report.place(before)}. Keep one.`;
+      const message = `this quote is given twice; first at ${report.lineColumn(before)}. Keep one.`;
       report.error("duplicate-quote", quote, message);
     }
     checkSection(quote, anchor.range, source, report);
@@ -49,7 +49,7 @@ function checkSection(
   const begins = innermostSection(sections, range.start);
   const ends = sections[innermostSection(sections, range.end - 1)];
   if (ends === undefined || ends.index === begins) return;
-  const message = `this quote runs over the end of its section: at ${document.place(ends.start)} "${ends.heading}" begins. Make it two quotes.`;
+  const message = `this quote runs over the end of its section: at ${document.lineColumn(ends.start)} "${ends.heading}" begins. Make it two quotes.`;
   report.error("quote-over-section", wordsOf(quote), message);
 }
 
@@ -87,7 +87,7 @@ function checkEnds(
   source: SourceText,
   { known, report }: Context,
 ): void {
-  const isNamed = namesIn(wordsAround(source, range));
+  const isNamed = isNamedIn(sentencesAround(source, range));
   const ids = [...new Set([text(edge, "source")?.value, text(edge, "target")?.value])];
   const unnamed = ids.filter((id) => {
     const node = id === undefined ? undefined : known.nodes.get(id);

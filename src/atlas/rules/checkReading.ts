@@ -1,11 +1,11 @@
 /** Which sections were read, and which are left out as a whole. */
-import { namedSection, type Sources } from "../documents/index.ts";
+import { resolveSection, type Sources } from "../documents/index.ts";
 import { field, items, type JsonNode, type TreeReport, text } from "../files/index.ts";
 import type { Anchors } from "../quotes/index.ts";
 import { holds, type Range } from "../text/index.ts";
 
 /** By document. */
-export interface Reading {
+export interface ReadingScope {
   /** Nothing where all of every document was read. */
   readonly read: ReadonlyMap<string, readonly Range[]> | undefined;
   readonly leftOut: ReadonlyMap<string, readonly Range[]>;
@@ -17,18 +17,18 @@ export function checkReading(
   sources: Sources,
   anchors: Anchors,
   report: TreeReport,
-): Reading {
+): ReadingScope {
   const ranges = (nodes: readonly JsonNode[]) => {
     const found = new Map<string, Range[]>();
     for (const node of nodes) {
-      const section = namedSection(node, sources, report);
+      const section = resolveSection(node, sources, report);
       const document = text(node, "document")?.value ?? "";
       if (section !== undefined) found.set(document, [...(found.get(document) ?? []), section]);
     }
     return found;
   };
   const isPartial = field(root, "read") !== undefined;
-  const reading: Reading = {
+  const reading: ReadingScope = {
     read: isPartial ? ranges(items(root, "read")) : undefined,
     leftOut: ranges(items(root, "uncited").filter((node) => field(node, "heading") !== undefined)),
   };
@@ -44,6 +44,6 @@ export function checkReading(
 }
 
 /** Whether a stretch of a document was read. */
-export function wasRead({ read }: Reading, document: string, range: Range): boolean {
+export function wasRead({ read }: ReadingScope, document: string, range: Range): boolean {
   return read === undefined || (read.get(document) ?? []).some((held) => holds(held, range));
 }

@@ -18,7 +18,7 @@ export function checkSameNames(root: JsonNode, report: TreeReport): void {
     const other = named.get(key);
     if (other === undefined) named.set(key, { node, name });
     else {
-      const message = `"${idOf(node)}" has the same name as "${idOf(other.node)}" (at ${report.place(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`;
+      const message = `"${idOf(node)}" has the same name as "${idOf(other.node)}" (at ${report.lineColumn(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`;
       report.warning("same-name", name.node, message);
     }
   }
@@ -31,7 +31,7 @@ export function checkSameNames(root: JsonNode, report: TreeReport): void {
       // Two of the same name are reported as that.
       if (own !== undefined && keyOf(node, own) === keyOf(other.node, other.name)) continue;
       const what = name === short ? "the short name" : "an alias";
-      const message = `"${name.value}", ${what} of "${idOf(node)}", is the name of "${idOf(other.node)}" (at ${report.place(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both.`;
+      const message = `"${name.value}", ${what} of "${idOf(node)}", is the name of "${idOf(other.node)}" (at ${report.lineColumn(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both.`;
       report.warning("same-name", name.node, message);
     }
   }

@@ -5,7 +5,7 @@ export { checkLinks } from "./checkLinks.ts";
 export { checkNodes } from "./checkNodes.ts";
 export { checkPillars } from "./checkPillars.ts";
 export { checkQuotes } from "./checkQuotes.ts";
-export { checkReading, type Reading, wasRead } from "./checkReading.ts";
+export { checkReading, type ReadingScope, wasRead } from "./checkReading.ts";
 export { checkReferences } from "./checkReferences.ts";
 export { checkRelationWords } from "./checkRelationWords.ts";
 export { checkSameNames } from "./checkSameNames.ts";

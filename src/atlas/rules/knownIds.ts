@@ -49,7 +49,7 @@ function idsOf(list: readonly JsonNode[], report: TreeReport, taken: Ids = new M
     if (before === undefined) {
       ids.set(id.value, item);
     } else {
-      const message = `the id "${id.value}" is taken by ${pathOf(before)}, at ${report.place(before)}.`;
+      const message = `the id "${id.value}" is taken by ${pathOf(before)}, at ${report.lineColumn(before)}.`;
       report.error("duplicate-id", id.node, message);
     }
   }

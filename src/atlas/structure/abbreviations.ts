@@ -19,7 +19,7 @@ export interface Abbreviations {
   readonly ordinals: boolean;
 }
 
-interface Written {
+interface WordLists {
   readonly always: string;
   readonly beforeNumber: string;
   readonly mayEnd?: string;
@@ -34,7 +34,7 @@ const COMMON = {
   mayEnd: "etc. Inc. Ltd. Co. Corp. Jr. U.S. U.S.A. a.m. p.m.",
 };
 
-const LANGUAGES: Readonly<Record<string, Written>> = {
+const LANGUAGES: Readonly<Record<string, WordLists>> = {
   en: {
     always:
       "viz. Gov. Gen. Lt. Sgt. Capt. Col. Maj. Adm. Amb. Hon. Rev. Sen. Rep. Pres. Atty. Supt. Messrs. Mt. Ft. Fed.Reg. Fed. Cong. Exec. Dept. Assn. Bros. Stat. Supp. Rev.Stat. Ct. App. Cir. Dist. Bankr. incl. esp. resp. i.a. q.v. s.v. n.b. Ed. Eds. Trans. Int’l. Nat’l. Gov’t. Hon’ble. Smt. Shri.",
@@ -107,14 +107,14 @@ const LANGUAGES: Readonly<Record<string, Written>> = {
 export function abbreviationsOf(language: string): Abbreviations {
   const base = language.toLowerCase().split("-")[0] ?? "";
   const key = Object.hasOwn(LANGUAGES, base) ? base : "en";
-  const known = made.get(key) ?? read(LANGUAGES[key]);
-  made.set(key, known);
+  const known = cache.get(key) ?? parseLists(LANGUAGES[key]);
+  cache.set(key, known);
   return known;
 }
 
-const made = new Map<string, Abbreviations>();
+const cache = new Map<string, Abbreviations>();
 
-function read(written: Written | undefined): Abbreviations {
+function parseLists(written: WordLists | undefined): Abbreviations {
   if (written === undefined) throw new Error("English has a list");
   const { always, beforeNumber, mayEnd = "", beginnings, ordinals = false } = written;
   return {

@@ -5,14 +5,14 @@
 import {
   type ItemMark,
   itemMark,
+  type MarkReading,
   type Paragraph,
   type Range,
-  type Reading,
 } from "../text/index.ts";
 import type { SentenceRange } from "./sentences.ts";
 
 /** A sentence that knows what it is in an enumeration. */
-export interface Unit extends SentenceRange {
+export interface EnumeratedSentence extends SentenceRange {
   /** The sentences that lead to it, outermost first; only an item has any. */
   readonly chapeaux?: readonly number[];
   /** It leads to items and says nothing without them. */
@@ -22,11 +22,11 @@ export interface Unit extends SentenceRange {
 export interface Enumerated {
   /** With the marks that lead to each, outermost first, and how deep it lies in others. */
   readonly paragraphs: readonly Paragraph[];
-  readonly units: readonly Unit[];
+  readonly units: readonly EnumeratedSentence[];
 }
 
 /** A list that is open: a further item may follow. */
-interface Level {
+interface OpenList {
   readonly style: string;
   readonly ordinal: number;
   readonly label: string;
@@ -43,7 +43,7 @@ export function enumerate(
   const chapeauxOf: (readonly number[] | undefined)[] = [];
   const leading = new Set<number>();
   const found: Paragraph[] = [];
-  let open: Level[] = [];
+  let open: OpenList[] = [];
   let section = -1;
   let next = 0;
   /** The last sentence of the paragraph before, where it leads to what follows. */
@@ -61,7 +61,7 @@ export function enumerate(
     for (const mark of marksAt(text, paragraph)) {
       from += mark.length;
       const intro = isItem || !before?.leadsTo(text.slice(from, from + 2)) ? undefined : before;
-      const placed = place(open, mark, bulletStyle(text, paragraph, mark), intro);
+      const placed = placeItem(open, mark, bulletStyle(text, paragraph, mark), intro);
       if (placed === undefined) break;
       open = placed;
       isItem = true;
@@ -88,7 +88,7 @@ export function enumerate(
         ? introOf(text, sentence, [...(chapeauxOf[next - 1] ?? []), next - 1], depth + 1)
         : undefined;
   }
-  const units = sentences.map((sentence, at): Unit => {
+  const units = sentences.map((sentence, at): EnumeratedSentence => {
     const chapeaux = chapeauxOf[at];
     return {
       ...sentence,
@@ -100,7 +100,7 @@ export function enumerate(
 }
 
 /** Where the enumeration ends that a sentence is of; the sentence's own end where it is of none. */
-export function enumerationEnd(units: readonly Unit[], at: number): number {
+export function enumerationEnd(units: readonly EnumeratedSentence[], at: number): number {
   const root = units[at]?.chapeaux?.[0] ?? at;
   let last = at;
   while (units[last + 1]?.chapeaux?.[0] === root) last++;
@@ -108,8 +108,8 @@ export function enumerationEnd(units: readonly Unit[], at: number): number {
 }
 
 /** The positions of sentences without chapeaux of others among them: those add nothing. */
-export function withoutOwnChapeaux(
-  units: readonly Unit[],
+export function withoutRedundantChapeaux(
+  units: readonly EnumeratedSentence[],
   touched: readonly number[],
 ): readonly number[] {
   const led = new Set(touched.flatMap((at) => units[at]?.chapeaux ?? []));
@@ -171,16 +171,16 @@ function bulletStyle(
  * The lists that are open after an item: it goes on the innermost list that it fits, or begins one;
  * `undefined` where it is no item ("27. April").
  */
-function place(
-  open: readonly Level[],
+function placeItem(
+  open: readonly OpenList[],
   mark: ItemMark,
   bullet: string | undefined,
   intro: Intro | undefined,
-): Level[] | undefined {
-  const readings: readonly Reading[] =
+): OpenList[] | undefined {
+  const readings: readonly MarkReading[] =
     bullet === undefined ? mark.readings : [{ style: bullet, ordinal: 1 }];
-  const begin = ({ style, ordinal }: Reading): Level[] => {
-    const kept = keptFor(open, style);
+  const begin = ({ style, ordinal }: MarkReading): OpenList[] => {
+    const kept = enclosingLists(open, style);
     const depth = intro?.depth ?? (kept.at(-1)?.depth ?? -1) + 1;
     const chapeaux = intro?.chapeaux ?? kept.at(-1)?.chapeaux ?? [];
     return [...kept, { style, ordinal, label: mark.label, chapeaux, depth }];
@@ -205,7 +205,7 @@ function place(
 }
 
 /** The lists that hold a new one: not one of its own style, nor what is in that. */
-function keptFor(open: readonly Level[], style: string): readonly Level[] {
+function enclosingLists(open: readonly OpenList[], style: string): readonly OpenList[] {
   const same = open.findIndex((level) => level.style === style);
   return same === -1 ? open : open.slice(0, same);
 }

@@ -9,7 +9,7 @@ export interface HeadingSource {
   readonly text: string;
   readonly lines: readonly Line[];
   /** Positions of lines that can hold no heading but Markdown's own. */
-  readonly taken: ReadonlySet<number>;
+  readonly usedLines: ReadonlySet<number>;
   /** Where the text's last word ends. */
   readonly lastWords: number;
 }
@@ -30,18 +30,18 @@ export class Block {
 
   line(offset: number): Line | undefined {
     const at = this.#at + offset;
-    return this.#source.taken.has(at) ? undefined : this.#source.lines[at];
+    return this.#source.usedLines.has(at) ? undefined : this.#source.lines[at];
   }
 
   /** Whether words stand in the line; not past the text's end, nor in a heading with marks. */
-  has(offset: number): boolean {
+  hasWords(offset: number): boolean {
     return !isBlank(this.line(offset));
   }
 
   /** Number of lines up to a blank one, but no more than a title may have and one. */
   get length(): number {
     let length = 1;
-    while (length <= TITLE_LINES && this.has(length)) length++;
+    while (length <= TITLE_LINES && this.hasWords(length)) length++;
     return length;
   }
 

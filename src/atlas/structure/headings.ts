@@ -6,7 +6,7 @@ import { type Line, lastAtOrBefore, linesOf, type Markup, type Range } from "../
 import { markedHeadings } from "./markdownHeadings.ts";
 import { type Nested, nest, type Unnested } from "./nesting.ts";
 import { numberedHeadings } from "./numberedHeadings.ts";
-import { goesOn, isItem } from "./titles.ts";
+import { hasItemMark, isUnfinished } from "./titles.ts";
 
 export type Heading = Nested;
 
@@ -16,9 +16,9 @@ const PLAIN_HEADING_MAX = 80;
 /** The headings of a text in reading order, each with its level from 1. */
 export function headingsOf(text: string, markup: Markup): readonly Heading[] {
   const lines = linesOf(text);
-  const { headings: marked, taken } =
-    markup === "markdown" ? markedHeadings(lines) : { headings: [], taken: new Set<number>() };
-  const numbered = numberedHeadings(text, lines, markup, marked, taken);
+  const { headings: marked, usedLines } =
+    markup === "markdown" ? markedHeadings(lines) : { headings: [], usedLines: new Set<number>() };
+  const numbered = numberedHeadings(text, lines, markup, marked, usedLines);
   const found: Unnested[] = [...marked, ...numbered];
   if (markup === "plain") found.push(...plainHeadings(lines, numbered));
   return nest(found.sort((a, b) => a.range.start - b.range.start));
@@ -42,7 +42,7 @@ function plainHeadings(lines: readonly Line[], numbered: readonly Unnested[]): U
     const alone =
       (before === undefined || isBlank(before)) && after !== undefined && isBlank(after);
     const fits = line !== "" && line.length <= PLAIN_HEADING_MAX && !/[.。．]/.test(line);
-    if (!alone || !fits || at >= lastWords || goesOn(line) || isItem(line)) return [];
+    if (!alone || !fits || at >= lastWords || isUnfinished(line) || hasItemMark(line)) return [];
     const range: Range = { start: own.start, end: own.end };
     return isNumbered(own) ? [] : [{ text: line, range }];
   });

@@ -1,6 +1,6 @@
 /** Levels of headings: which section lies in which. */
 import type { Range } from "../text/index.ts";
-import type { Form } from "./partLabels.ts";
+import type { PartForm } from "./partLabels.ts";
 
 /** A heading before it has its level. */
 export interface Unnested {
@@ -10,15 +10,15 @@ export interface Unnested {
   /** Number of `#`, or what underlining counts as. */
   readonly mark?: number;
   /** How it is numbered. One with neither mark nor number is a line of its own. */
-  readonly form?: Form;
+  readonly form?: PartForm;
 }
 
 export interface Nested extends Unnested {
   readonly level: number;
 }
 
-const ARTICLE = 100;
-const NUMBER = 200;
+const ARTICLE_RANK = 100;
+const NUMBER_RANK = 200;
 
 /**
  * Gives headings their levels. A mark says it. Numbered ones lie below the mark before them, and
@@ -31,20 +31,20 @@ export function nest(headings: readonly Unnested[]): readonly Nested[] {
   /** Names of divisions, the outermost first. */
   const divisions: string[] = [];
   let base = 0;
-  let open: { readonly form: Form; readonly level: number }[] = [];
+  let open: { readonly form: PartForm; readonly level: number }[] = [];
 
-  const divisionOf = (form: Form | undefined): string | undefined => {
+  const divisionOf = (form: PartForm | undefined): string | undefined => {
     if (form?.type === "division") return form.name;
     return form?.type === "section" && hasArticles ? "division" : undefined;
   };
-  const rankOf = (form: Form | undefined): number => {
+  const rankOf = (form: PartForm | undefined): number => {
     const division = divisionOf(form);
     if (division !== undefined) return 1 + divisions.indexOf(division);
     if (form?.type === "annex") return 0;
-    if (form?.type === "roman") return NUMBER;
-    return form?.type === "number" ? NUMBER + form.depth : ARTICLE;
+    if (form?.type === "roman") return NUMBER_RANK;
+    return form?.type === "number" ? NUMBER_RANK + form.depth : ARTICLE_RANK;
   };
-  const learn = (form: Form | undefined) => {
+  const learn = (form: PartForm | undefined) => {
     const division = divisionOf(form);
     if (division === undefined || divisions.includes(division)) return;
     const around = open.map((one) => divisionOf(one.form)).findLast((name) => name !== undefined);

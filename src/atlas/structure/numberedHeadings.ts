@@ -2,18 +2,25 @@
 import type { Line, Markup, Range } from "../text/index.ts";
 import { Block, type HeadingSource, isBlank, TITLE_LINES } from "./headingBlock.ts";
 import type { Unnested } from "./nesting.ts";
-import { type Form, type Label, labelOf } from "./partLabels.ts";
-import { begins, goesOn, isCapitalised, isItem, isTitle, titleBeforeText } from "./titles.ts";
+import { type Label, labelOf, type PartForm } from "./partLabels.ts";
+import {
+  beginsSentence,
+  hasItemMark,
+  isCapitalised,
+  isTitle,
+  isUnfinished,
+  titleBeforeText,
+} from "./titles.ts";
 
 /** A line that is shorter may be a title though text follows without a blank line. */
-const SHORT = 60;
+const SHORT_TITLE_MAX = 60;
 
 interface Numbered extends Unnested {
-  readonly form: Form;
+  readonly form: PartForm;
 }
 
 /**
- * Numbered headings outside the lines that are `taken`. A form that Markdown's own headings of the
+ * Numbered headings outside the lines that are `usedLines`. A form that Markdown's own headings of the
  * document bear ("#### § 5") is sought nowhere else there.
  */
 export function numberedHeadings(
@@ -21,28 +28,28 @@ export function numberedHeadings(
   lines: readonly Line[],
   markup: Markup,
   marked: readonly Unnested[],
-  taken: ReadonlySet<number>,
+  usedLines: ReadonlySet<number>,
 ): readonly Numbered[] {
-  const marks = new Set(marked.map(({ text }) => nameOf(labelOf(text)?.form)));
-  const source: HeadingSource = { text, lines, taken, lastWords: text.trimEnd().length };
+  const marks = new Set(marked.map(({ text }) => formName(labelOf(text)?.form)));
+  const source: HeadingSource = { text, lines, usedLines, lastWords: text.trimEnd().length };
   const found: Numbered[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || taken.has(at)) continue;
+    if (line === undefined || usedLines.has(at)) continue;
     // Four spaces make code of a line in Markdown, or the text of a list's item.
     if (markup === "markdown" && /^(?: {4}|\t)/.test(line.text)) continue;
     const last = found.at(-1);
     const covered = last !== undefined && line.start < last.range.end;
     const label = covered ? undefined : labelOf(line.text.trimStart());
-    if (label === undefined || marks.has(nameOf(label.form))) continue;
+    if (label === undefined || marks.has(formName(label.form))) continue;
     // In Markdown these are items of a list.
     if (markup === "markdown" && (label.form.type === "roman" || isOneNumber(label.form))) continue;
     const before = lines[at - 1];
     const afterHeading =
-      taken.has(at - 1) || (last !== undefined && last.range.end === before?.end);
+      usedLines.has(at - 1) || (last !== undefined && last.range.end === before?.end);
     const free = before === undefined || isBlank(before) || afterHeading;
     if (!free && !endsSentence(before.text)) continue;
-    if (isOfList(source, at, label.form)) continue;
+    if (isListItem(source, at, label.form)) continue;
     const heading = headingAt(new Block(source, at), label, free);
     if (heading !== undefined) found.push(heading);
   }
@@ -53,9 +60,10 @@ export function numberedHeadings(
  * Whether a line with one number is an item of a list: a paragraph beside it begins with a number
  * too, while a heading has text under it.
  */
-function isOfList({ lines }: HeadingSource, at: number, form: Form): boolean {
+function isListItem({ lines }: HeadingSource, at: number, form: PartForm): boolean {
   if (!isOneNumber(form) && form.type !== "roman") return false;
-  const isNumber = (line: number) => nameOf(labelOf(textOf(lines[line]))?.form) === nameOf(form);
+  const isNumber = (line: number) =>
+    formName(labelOf(textOf(lines[line]))?.form) === formName(form);
   let before = at - 1;
   while (before >= 0 && isBlank(lines[before])) before--;
   while (before > 0 && !isBlank(lines[before - 1])) before--;
@@ -66,7 +74,7 @@ function isOfList({ lines }: HeadingSource, at: number, form: Form): boolean {
 }
 
 function headingAt(block: Block, label: Label, free: boolean): Numbered | undefined {
-  const { form, length, closed } = label;
+  const { form, length, isClosed } = label;
   const { first } = block;
   const { start } = first;
   const indent = first.text.length - first.text.trimStart().length;
@@ -82,7 +90,7 @@ function headingAt(block: Block, label: Label, free: boolean): Numbered | undefi
 
   if (rest.trim() === "") {
     if (!isLaw) return undefined;
-    if (!free && !begins(block.line(1)?.text ?? "")) return undefined;
+    if (!free && !beginsSentence(block.line(1)?.text ?? "")) return undefined;
     const title = titleBelow(block);
     return heading(title?.end ?? start + from);
   }
@@ -101,7 +109,7 @@ function headingAt(block: Block, label: Label, free: boolean): Numbered | undefi
   const lines = block.length;
   const separator = /^\s*[-–—]?\s*/u.exec(rest)?.[0] ?? "";
   const nested = form.type === "number" && form.depth > 1;
-  if (closed && (isLaw || nested)) {
+  if (isClosed && (isLaw || nested)) {
     const text = block.words(from + separator.length, block.end(lines));
     const title = titleBeforeText(text);
     if (title !== undefined) return heading(start + from + separator.length + title.length);
@@ -113,8 +121,8 @@ function headingAt(block: Block, label: Label, free: boolean): Numbered | undefi
   const all = block.words(from + separator.length, block.end(lines));
   if (wrapped && isTitle(all)) return heading(block.end(lines));
   const holdsText = form.type === "article" || form.type === "section";
-  const parted = closed || (free && /^\s+[(（]/.test(rest));
-  if (holdsText && parted && /^\s/.test(rest) && begins(rest.slice(separator.length))) {
+  const parted = isClosed || (free && /^\s+[(（]/.test(rest));
+  if (holdsText && parted && /^\s/.test(rest) && beginsSentence(rest.slice(separator.length))) {
     return heading(start + from);
   }
   return undefined;
@@ -124,21 +132,26 @@ function headingAt(block: Block, label: Label, free: boolean): Numbered | undefi
 function isAlone(block: Block, words: string, mayTouch: boolean): boolean {
   if (!isTitle(words)) return false;
   const next = block.line(1)?.text ?? "";
-  if (!block.has(1)) return true;
-  if (isItem(next) || labelOf(next.trimStart()) !== undefined) return true;
-  return mayTouch && words.trim().length <= SHORT && isCapitalised(words) && begins(next);
+  if (!block.hasWords(1)) return true;
+  if (hasItemMark(next) || labelOf(next.trimStart()) !== undefined) return true;
+  return (
+    mayTouch &&
+    words.trim().length <= SHORT_TITLE_MAX &&
+    isCapitalised(words) &&
+    beginsSentence(next)
+  );
 }
 
 /** The title on the next line of words, where a label stands alone: "CHAPTER II", "General". */
 function titleBelow(block: Block): Line | undefined {
-  const at = block.has(1) ? 1 : 2;
+  const at = block.hasWords(1) ? 1 : 2;
   const line = block.line(at);
   if (line === undefined || !isTitle(line.text) || labelOf(line.text.trimStart()) !== undefined)
     return undefined;
   if (!block.isFollowed(at + 1)) return undefined;
-  const ends = !block.has(at + 1);
-  const short = line.text.trim().length <= SHORT && isCapitalised(line.text);
-  return ends || (short && begins(block.line(at + 1)?.text ?? "")) ? line : undefined;
+  const ends = !block.hasWords(at + 1);
+  const short = line.text.trim().length <= SHORT_TITLE_MAX && isCapitalised(line.text);
+  return ends || (short && beginsSentence(block.line(at + 1)?.text ?? "")) ? line : undefined;
 }
 
 const BRACKETED = /^\s?(?:【[^】]{1,40}】|（[^）]{1,40}）|\([^)]{1,40}\))(?=\s|$)/u;
@@ -160,7 +173,7 @@ function withoutContents(text: string, found: readonly Numbered[]): readonly Num
   found.forEach((heading, at) => {
     if (touches(text, heading, found[at + 1])) return;
     const run = found.slice(first, at + 1);
-    const forms = new Set(run.map(({ form }) => nameOf(form)));
+    const forms = new Set(run.map(({ form }) => formName(form)));
     // The last of a run has text under it.
     run.slice(0, -1).forEach((one, index) => {
       const again = (last.get(one.text) ?? 0) > first + index;
@@ -176,19 +189,20 @@ function touches(text: string, heading: Numbered, next: Numbered | undefined): b
   return next !== undefined && text.slice(heading.range.end, next.range.start).trim() === "";
 }
 
-function nameOf(form: Form | undefined): string {
+function formName(form: PartForm | undefined): string {
   if (form === undefined) return "";
   if (form.type === "division") return form.name;
   return form.type === "number" ? `number ${form.depth}` : form.type;
 }
 
-function isOneNumber(form: Form): boolean {
+function isOneNumber(form: PartForm): boolean {
   return form.type === "number" && form.depth === 1;
 }
 
 function endsSentence(line: string): boolean {
   return (
-    /[.:;!?。：；！？][”’"」』)）]?\s*$/u.test(line) && !goesOn(line.replace(/[:;：；]\s*$/u, ""))
+    /[.:;!?。：；！？][”’"」』)）]?\s*$/u.test(line) &&
+    !isUnfinished(line.replace(/[:;：；]\s*$/u, ""))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
 import {
-  type Form,
+  type FormRange,
   innermostSection,
   itemMark,
   LIST_ITEM,
@@ -30,7 +30,7 @@ export function paragraphsOf(
   text: string,
   markup: Markup,
   sections: readonly Section[],
-  forms: readonly Form[] = [],
+  forms: readonly FormRange[] = [],
 ): readonly Paragraph[] {
   const headings = new Map(
     sections
@@ -39,7 +39,7 @@ export function paragraphsOf(
   );
   const paragraphs: Paragraph[] = [];
   let open: Range | undefined;
-  let form: Form["form"] | undefined;
+  let form: FormRange["form"] | undefined;
   let at = 0;
   const close = () => {
     if (open !== undefined) {

@@ -1,7 +1,7 @@
 /** How laws number their parts: "Article 5", "Sec. 4.", "§ 5", "第五条", "CHAPTER II", "1.2.3". */
 
 /** What a numbered part is. A division holds articles; articles hold numbers, which may nest. */
-export type Form =
+export type PartForm =
   | { readonly type: "annex" }
   | { readonly type: "division"; readonly name: string }
   | { readonly type: "article" }
@@ -13,11 +13,11 @@ export type Form =
 
 /** The number at the head of a line, and how it is parted from what follows. */
 export interface Label {
-  readonly form: Form;
+  readonly form: PartForm;
   /** Code units from the line's first character to the end of the number and its full stop. */
   readonly length: number;
   /** Whether a mark ends the number, so that a sentence may follow it at once. */
-  readonly closed: boolean;
+  readonly isClosed: boolean;
 }
 
 /** Names of divisions, by language; which holds which is learned from the document. */
@@ -96,10 +96,10 @@ export function labelOf(line: string): Label | undefined {
   const stop = /^\s?[.:]/.exec(line.slice(number.length))?.[0] ?? "";
   const length = number.length + stop.length;
   const dash = /^\s*[-–—]\s/.test(line.slice(length));
-  return { form, length, closed: stop !== "" || dash || /[º°ª]$/.test(number) };
+  return { form, length, isClosed: stop !== "" || dash || /[º°ª]$/.test(number) };
 }
 
-function formOf(line: string): readonly [Form, string] | undefined {
+function formOf(line: string): readonly [PartForm, string] | undefined {
   const eastern = EASTERN.exec(line);
   if (eastern !== null) {
     const division = EASTERN_DIVISIONS[eastern[1] ?? ""];

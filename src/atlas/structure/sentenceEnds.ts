@@ -21,7 +21,7 @@ const ORDINAL = /^\d{1,2}\.$/;
  * @param start where the sentence begins in `text`
  * @param end where Unicode's rules end it
  */
-export function goesOnAt(
+export function continuesAt(
   text: string,
   start: number,
   end: number,

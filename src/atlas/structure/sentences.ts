@@ -1,7 +1,7 @@
 /** Sentences of a source's paragraphs. */
 import { type Paragraph, type Range, segmentsOf } from "../text/index.ts";
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
-import { goesOnAt, sentenceEnd } from "./sentenceEnds.ts";
+import { continuesAt, sentenceEnd } from "./sentenceEnds.ts";
 
 export interface SentenceRange extends Range {
   readonly paragraph: number;
@@ -44,7 +44,7 @@ function sentenceRanges(
   let start = 0;
   for (const segment of segmentsOf(flat, segmenter)) {
     const end = sentenceEnd(flat, start, segment.end);
-    if (end <= start || goesOnAt(flat, start, end, abbreviations)) continue;
+    if (end <= start || continuesAt(flat, start, end, abbreviations)) continue;
     const range = trimmed(flat, start, end);
     if (range !== undefined) ranges.push({ start: mark + range.start, end: mark + range.end });
     start = end;

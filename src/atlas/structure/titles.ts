@@ -22,12 +22,12 @@ const SMALL = new Set(
 );
 
 /** Whether a line ends in a way that needs the next: `;`, `,`, `:`, `; and`. */
-export function goesOn(line: string): boolean {
+export function isUnfinished(line: string): boolean {
   return GOES_ON.test(line.trimEnd());
 }
 
 /** Whether a line begins with the mark of a list's item. */
-export function isItem(line: string): boolean {
+export function hasItemMark(line: string): boolean {
   return ITEM_MARK.test(line.trimStart());
 }
 
@@ -38,9 +38,9 @@ export function isTitle(words: string): boolean {
     title.length <= TITLE_MAX &&
     /^["“„«「『(（【[]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(title) &&
     /\p{L}{2}|\p{Lo}/u.test(title) &&
-    !isItem(title) &&
+    !hasItemMark(title) &&
     !REFERS.test(title) &&
-    !goesOn(title) &&
+    !isUnfinished(title) &&
     !ENDS_SENTENCE.test(title) &&
     !SENTENCE_WITHIN.test(title)
   );
@@ -71,7 +71,7 @@ export function titleBeforeText(text: string): string | undefined {
 }
 
 /** Whether text begins as no sentence goes on: with a capital, a number, a bracket, a quote. */
-export function begins(text: string): boolean {
+export function beginsSentence(text: string): boolean {
   const [, first = ""] = /^\s*(?:[(（][\p{L}\p{N}]{1,4}[)）]\s*)?(.)?/u.exec(text) ?? [];
   return first !== "" && !/\p{Ll}/u.test(first);
 }

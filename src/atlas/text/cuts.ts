@@ -2,7 +2,7 @@
 import type { Range } from "./textParts.ts";
 
 /** What a range cuts in two at its start or end, in words. */
-export function cutsCharacter(text: string, { start, end }: Range): string | undefined {
+export function characterCutBy(text: string, { start, end }: Range): string | undefined {
   return cutAt(text, start) ?? cutAt(text, end);
 }
 

@@ -8,18 +8,18 @@ export interface Edit extends Range {
   readonly text: string;
 }
 
-export interface Edited {
+export interface EditedText {
   readonly text: string;
   /** The range of the text before that a range of this one stands for. */
-  before(range: Range): Range;
+  toOriginal(range: Range): Range;
   /** What is left here of a range of the text before; empty where all of it was taken out. */
-  after(range: Range): Range;
+  fromOriginal(range: Range): Range;
 }
 
 /** A text without any edit. */
-export function unedited(text: string): Edited {
+export function unedited(text: string): EditedText {
   const same = ({ start, end }: Range): Range => ({ start, end });
-  return { text, before: same, after: same };
+  return { text, toOriginal: same, fromOriginal: same };
 }
 
 /** A run of the new text: copied from the old one, or put in the place of a range of it. */
@@ -31,7 +31,7 @@ interface Run {
 }
 
 /** The text after the edits, which are disjoint and in the order of the text. */
-export function edited(text: string, edits: readonly Edit[]): Edited {
+export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return unedited(text);
   const parts: string[] = [];
   const runs: Run[] = [];
@@ -49,21 +49,21 @@ export function edited(text: string, edits: readonly Edit[]): Edited {
     done = edit.end;
   }
   add(text.slice(done), { start: done, end: text.length }, true);
-  return { text: parts.join(""), before: before(runs, text.length), after: after(runs) };
+  return { text: parts.join(""), toOriginal: before(runs, text.length), fromOriginal: after(runs) };
 }
 
 /** Two rounds of edits as one. */
-export function editedAgain(first: Edited, edits: readonly Edit[]): Edited {
+export function applyFurtherEdits(first: EditedText, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return first;
-  const second = edited(first.text, edits);
+  const second = applyEdits(first.text, edits);
   return {
     text: second.text,
-    before: (range) => first.before(second.before(range)),
-    after: (range) => second.after(first.after(range)),
+    toOriginal: (range) => first.toOriginal(second.toOriginal(range)),
+    fromOriginal: (range) => second.fromOriginal(first.fromOriginal(range)),
   };
 }
 
-function before(runs: readonly Run[], oldLength: number): Edited["before"] {
+function before(runs: readonly Run[], oldLength: number): EditedText["toOriginal"] {
   const holding = (offset: number) => runs[lastAtOrBefore(runs, offset, (run) => run.start)];
   return ({ start, end }) => {
     const first = holding(start);
@@ -80,7 +80,7 @@ function before(runs: readonly Run[], oldLength: number): Edited["before"] {
   };
 }
 
-function after(runs: readonly Run[]): Edited["after"] {
+function after(runs: readonly Run[]): EditedText["fromOriginal"] {
   const place = (offset: number, isEnd: boolean): number => {
     const run = runs[lastAtOrBefore(runs, offset, ({ from }) => from.start)];
     if (run === undefined) return 0;

@@ -8,7 +8,7 @@ export interface PageMark {
   readonly start: number;
 }
 
-interface Hidden {
+interface HiddenParts {
   readonly edits: readonly Edit[];
   /** The lines between fences. */
   readonly code: readonly Range[];
@@ -19,7 +19,7 @@ const FENCE_OR_COMMENT = /^ {0,3}(`{3,}(?=[^`\n]*$)|~{3,})([^\n]*)$|<!--/gm;
 const PAGE = /^\s*page\s+(\S(?:.*\S)?)\s*$/i;
 
 /** Finds them in a text with line ends as LF; what a comment is that does not end, is text. */
-export function hiddenParts(text: string): Hidden {
+export function hiddenParts(text: string): HiddenParts {
   const edits: Edit[] = [];
   const code: Range[] = [];
   const pages: PageMark[] = [];

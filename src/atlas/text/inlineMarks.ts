@@ -25,7 +25,7 @@ const WINDOW = 2000;
 const MARKS_MAX = WINDOW / 8;
 
 /** Marks whose whole range is no word. */
-const TAKEN_OUT: ReadonlySet<string> = new Set([
+const REMOVED_TOKENS: ReadonlySet<string> = new Set([
   "emphasisSequence",
   "strongSequence",
   "codeTextSequence",
@@ -87,7 +87,7 @@ function editsOf(words: string, offset: number, defined: readonly string[]): Inl
 
 function replacement(type: string, words: string, { start, end }: Range): string | undefined {
   if (type === "characterReference") return decodeString(words.slice(start, end));
-  if (!TAKEN_OUT.has(type)) return undefined;
+  if (!REMOVED_TOKENS.has(type)) return undefined;
   const isBreak = type === "htmlText" && /^<br\b/i.test(words.slice(start, end));
   // Words on both sides of a line break are not one word.
   return isBreak && /^\S/.test(words.slice(end)) ? " " : "";

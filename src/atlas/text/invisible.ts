@@ -10,7 +10,7 @@ const JOINING = [
 ]
   .map((script) => `\\p{Script=${script}}`)
   .join("");
-const AT_HOME = new RegExp(
+const LEGITIMATE = new RegExp(
   `${EMOJI}(?:\\u200D${EMOJI})+|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]+\\u{E007F}|(?<=[${JOINING}\\p{M}])(?:\\u200C|\\u200D)`,
   "gu",
 );
@@ -18,7 +18,7 @@ const AT_HOME = new RegExp(
 /** The invisible characters of a text by number and name, each once. */
 export function invisibleIn(text: string): readonly string[] {
   if (text.search(INVISIBLE) === -1) return [];
-  const found = text.replace(AT_HOME, "").match(INVISIBLE) ?? [];
+  const found = text.replace(LEGITIMATE, "").match(INVISIBLE) ?? [];
   return [...new Set(found)].map((character) => {
     const name = NAMES[character];
     return name === undefined ? codePoint(character) : `${codePoint(character)} (${name})`;
@@ -26,7 +26,7 @@ export function invisibleIn(text: string): readonly string[] {
 }
 
 /** The text with every invisible character as `<U+…>`. */
-export function madeVisible(text: string): string {
+export function showInvisible(text: string): string {
   return text.replace(INVISIBLE, (character) => `<${codePoint(character)}>`);
 }
 

@@ -4,7 +4,7 @@
 export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
 
 /** One way to read a mark: what list it can belong to, and which item of it it is. */
-export interface Reading {
+export interface MarkReading {
   /** Items of one list have marks of one style: `(1)`, `(a)`, `(i)`, `1.`. */
   readonly style: string;
   readonly ordinal: number;
@@ -16,7 +16,7 @@ export interface ItemMark {
   /** Code units with the space after it. */
   readonly length: number;
   /** A letter may be a number too: `i`, `v`, `c`. Empty for bullets, which count nothing. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly MarkReading[];
 }
 
 const MARK = new RegExp(
@@ -43,12 +43,15 @@ export function itemMark(text: string, offset: number): ItemMark | undefined {
   const number = inParens ?? dotted ?? listed ?? "";
   const around = (kind: string) =>
     `${open === "" ? "" : "("}${kind}${close ? ")" : (dot ?? comma)}`;
-  const readings = numbers(number).map(([kind, ordinal]) => ({ style: around(kind), ordinal }));
+  const readings = numberReadings(number).map(([kind, ordinal]) => ({
+    style: around(kind),
+    ordinal,
+  }));
   return readings.length > 0 ? { label, length: whole.length, readings } : undefined;
 }
 
 /** What kinds of number a text is, with its value; first the likelier. */
-function numbers(text: string): readonly (readonly [kind: string, value: number])[] {
+function numberReadings(text: string): readonly (readonly [kind: string, value: number])[] {
   if (/^\d/.test(text)) {
     // 2a stands between 2 and 3.
     const letter = /[a-z]$/.exec(text)?.[0];

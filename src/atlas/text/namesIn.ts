@@ -6,7 +6,7 @@ import { LINE_HYPHEN, normaliseForm } from "./normaliseForm.ts";
  * quotation marks and dashes, and the spacing. In scripts that part words by spaces it must be
  * whole words.
  */
-export function namesIn(words: string): (names: readonly string[]) => boolean {
+export function isNamedIn(words: string): (names: readonly string[]) => boolean {
   const folded = nameKey(words);
   const stands = (name: string): boolean => {
     const sought = nameKey(name).trim();

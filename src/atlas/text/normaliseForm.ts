@@ -10,7 +10,7 @@ import type { Range } from "./textParts.ts";
 export interface NormalisedForm {
   readonly text: string;
   /** The range of the original that a range of the folded text stands for. */
-  original(range: Range): Range;
+  toOriginal(range: Range): Range;
   /** Whether an offset of the folded text lies between characters of the original. */
   isBoundary(offset: number): boolean;
 }
@@ -35,15 +35,15 @@ const DOUBLE = /[“”„‟″‶«»＂〝〞〟「」『』]/g;
 const DASH = /-{2,}|[‐‑‒–—―−﹘﹣－]/g;
 
 /** A text of ASCII that folding leaves as it is, as most names and many sentences are. */
-const FOLDED = /^(?:[!-,.-_a-~]|-(?!-)| (?! ))*$/;
+const ALREADY_NORMAL = /^(?:[!-,.-_a-~]|-(?!-)| (?! ))*$/;
 
 /** The folded text alone. */
 export function normaliseForm(text: string): string {
-  if (FOLDED.test(text)) return text;
-  return foldPiece(text.replace(HYPHEN_AT_LINE_END, LINE_HYPHEN));
+  if (ALREADY_NORMAL.test(text)) return text;
+  return normaliseText(text.replace(HYPHEN_AT_LINE_END, LINE_HYPHEN));
 }
 
-function foldPiece(text: string): string {
+function normaliseText(text: string): string {
   // Canonical decomposition of a text is that of its characters one by one.
   return text
     .normalize("NFD")
@@ -62,7 +62,7 @@ export function normaliseFormWithPlaces(text: string): NormalisedForm {
   const ends: number[] = [];
   const boundaries: boolean[] = [];
   for (const { 0: piece, index } of text.matchAll(PIECES)) {
-    const folded = foldedPiece(piece);
+    const folded = normalisePiece(piece);
     pieces.push(folded);
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(index);
@@ -73,15 +73,15 @@ export function normaliseFormWithPlaces(text: string): NormalisedForm {
   boundaries.push(true);
   return {
     text: pieces.join(""),
-    original: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
+    toOriginal: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
     isBoundary: (offset) => boundaries[offset] ?? false,
   };
 }
 
-function foldedPiece(piece: string): string {
+function normalisePiece(piece: string): string {
   // A letter or digit of ASCII, as most pieces are, is what it is.
   if (piece.length === 1 && /[A-Za-z0-9]/.test(piece)) return piece;
-  return /[\r\n]/.test(piece) && /^[-‐]/.test(piece) ? LINE_HYPHEN : foldPiece(piece);
+  return /[\r\n]/.test(piece) && /^[-‐]/.test(piece) ? LINE_HYPHEN : normaliseText(piece);
 }
 
 /** Whether two folded texts are the same, where a hyphen at a line's end is a hyphen or nothing. */
@@ -94,15 +94,15 @@ export function sameButForLineHyphens(one: string, other: string): boolean {
       b++;
     } else if (one[a] === LINE_HYPHEN) {
       a++;
-      b = afterHyphen(other, b);
+      b = skipHyphen(other, b);
     } else if (other[b] === LINE_HYPHEN) {
       b++;
-      a = afterHyphen(one, a);
+      a = skipHyphen(one, a);
     } else return false;
   }
   return true;
 }
 
-function afterHyphen(text: string, at: number): number {
+function skipHyphen(text: string, at: number): number {
   return at + (/^- ?/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
 }

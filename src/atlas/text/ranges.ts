@@ -33,7 +33,7 @@ export function innermostSection(sections: readonly Section[], offset: number): 
 }
 
 /** Positions of the items that share at least one code unit with `range`; items are disjoint. */
-export function touched(list: readonly Range[], range: Range): readonly number[] {
+export function indicesTouching(list: readonly Range[], range: Range): readonly number[] {
   const found: number[] = [];
   const first = lastAtOrBefore(list, range.start, ({ start }) => start);
   for (let at = Math.max(0, first); at < list.length; at++) {

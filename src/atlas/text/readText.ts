@@ -3,7 +3,7 @@
  * ends as LF; of Markdown without front matter, comments and the marks within lines. What makes
  * lines into headings and list items stays, since numbers of a law are such marks.
  */
-import { type Edit, type Edited, edited, editedAgain, unedited } from "./edits.ts";
+import { applyEdits, applyFurtherEdits, type Edit, type EditedText, unedited } from "./edits.ts";
 import { hiddenParts, type PageMark } from "./hiddenParts.ts";
 import { type InlineEdit, inlineEdits } from "./inlineMarks.ts";
 import { LIST_ITEM } from "./itemMarks.ts";
@@ -11,7 +11,7 @@ import { type Line, linesOf } from "./lines.ts";
 import type { Markup, ParagraphForm, Range } from "./textParts.ts";
 
 /** A stretch whose lines are kept apart. */
-export interface Form extends Range {
+export interface FormRange extends Range {
   readonly form: ParagraphForm;
 }
 
@@ -23,13 +23,13 @@ export interface ReadText {
    */
   readonly shape: string;
   /** Where a range of the read text stands in the file as it was decoded. */
-  inFile(range: Range): Range;
+  toFile(range: Range): Range;
   /** The file with its marks and with line ends as LF: what hashes are made of. */
   readonly marked: string;
   toMarked(range: Range): Range;
   /** What is left in the read text of a range of `marked`; empty where no reader sees it. */
-  ofMarked(range: Range): Range;
-  readonly forms: readonly Form[];
+  fromMarked(range: Range): Range;
+  readonly forms: readonly FormRange[];
   /** Where pages begin, with the label that the document gives them. */
   readonly pages: readonly PageMark[];
 }
@@ -44,10 +44,10 @@ export function readText(decoded: string, markup: Markup): ReadText {
   const plain: ReadText = {
     text,
     shape: text,
-    inFile: lines.before,
+    toFile: lines.toOriginal,
     marked: text,
     toMarked: (range) => range,
-    ofMarked: (range) => range,
+    fromMarked: (range) => range,
     forms: [],
     pages: [],
   };
@@ -55,9 +55,9 @@ export function readText(decoded: string, markup: Markup): ReadText {
 }
 
 /** A text with line ends as LF. */
-export function lfOnly(text: string): Edited {
+export function lfOnly(text: string): EditedText {
   if (!text.includes("\r")) return unedited(text);
-  return edited(
+  return applyEdits(
     text,
     Array.from(text.matchAll(/\r\n?/g), ({ 0: end, index }) => ({
       start: index,
@@ -67,29 +67,29 @@ export function lfOnly(text: string): Edited {
   );
 }
 
-function ofMarkdown({ marked, inFile }: ReadText): ReadText {
+function ofMarkdown({ marked, toFile }: ReadText): ReadText {
   const hidden = hiddenParts(marked);
-  const seen = edited(marked, hidden.edits);
-  const code = hidden.code.map(seen.after);
+  const seen = applyEdits(marked, hidden.edits);
+  const code = hidden.code.map(seen.fromOriginal);
   const blocks = blocksOf(seen.text, code);
-  const lined = edited(seen.text, blocks.edits);
-  const formsThen = blocks.forms.map((one) => ({ ...one, ...lined.after(one) }));
+  const lined = applyEdits(seen.text, blocks.edits);
+  const formsThen = blocks.forms.map((one) => ({ ...one, ...lined.fromOriginal(one) }));
   const inline = inlineOf(lined.text, formsThen, blocks.defined);
-  const words = edited(lined.text, inline.edits);
-  const forms = formsThen.map((one) => ({ ...one, ...words.after(one) }));
-  const whole = editedAgain(editedAgain(seen, blocks.edits), inline.edits);
-  const guarded = inline.guarded.map(words.after);
+  const words = applyEdits(lined.text, inline.edits);
+  const forms = formsThen.map((one) => ({ ...one, ...words.fromOriginal(one) }));
+  const whole = applyFurtherEdits(applyFurtherEdits(seen, blocks.edits), inline.edits);
+  const guarded = inline.guarded.map(words.fromOriginal);
   return {
     text: whole.text,
     shape: masked(whole.text, [...guarded, ...forms.filter(({ form }) => form === "code")]),
-    inFile: (range) => inFile(whole.before(range)),
+    toFile: (range) => toFile(whole.toOriginal(range)),
     marked,
-    toMarked: whole.before,
-    ofMarked: whole.after,
+    toMarked: whole.toOriginal,
+    fromMarked: whole.fromOriginal,
     forms,
     pages: hidden.pages.map(({ label, start }) => ({
       label,
-      start: whole.after({ start, end: start }).start,
+      start: whole.fromOriginal({ start, end: start }).start,
     })),
   };
 }
@@ -105,14 +105,14 @@ const DEFINITION =
 
 interface Blocks {
   readonly edits: readonly Edit[];
-  readonly forms: readonly Form[];
+  readonly forms: readonly FormRange[];
   readonly defined: readonly string[];
 }
 
 /** Block quotes, tables and definitions of links, line by line. */
 function blocksOf(text: string, code: readonly Range[]): Blocks {
   const edits: Edit[] = [];
-  const forms: Form[] = code.map((range) => ({ ...range, form: "code" as const }));
+  const forms: FormRange[] = code.map((range) => ({ ...range, form: "code" as const }));
   const defined: string[] = [];
   const takeOut = (start: number, end: number) => {
     if (end > start) edits.push({ start, end, text: "" });
@@ -162,7 +162,7 @@ const identifier = (label: string): string =>
   label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 
 /** The marks within lines, read in runs that no mark goes beyond. */
-function inlineOf(text: string, forms: readonly Form[], defined: readonly string[]) {
+function inlineOf(text: string, forms: readonly FormRange[], defined: readonly string[]) {
   const edits: InlineEdit[] = [];
   const guarded: Range[] = [];
   let run: Range | undefined;
@@ -192,7 +192,7 @@ function inlineOf(text: string, forms: readonly Form[], defined: readonly string
   return { edits, guarded };
 }
 
-function formAt(forms: readonly Form[], at: number, line: Line): ParagraphForm | undefined {
+function formAt(forms: readonly FormRange[], at: number, line: Line): ParagraphForm | undefined {
   const one = forms[at];
   return one !== undefined && one.start <= line.start ? one.form : undefined;
 }
@@ -220,5 +220,5 @@ function masked(text: string, ranges: readonly Range[]): string {
       end,
       text: text.slice(start, end).replace(/\S/g, MASK),
     }));
-  return edited(text, edits).text;
+  return applyEdits(text, edits).text;
 }

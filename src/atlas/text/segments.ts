@@ -8,7 +8,7 @@ export interface Segment extends Range {
 /** Code units given to the segmenter at a time: many sentences, few enough to be quick. */
 const WINDOW = 4096;
 /** Segments at a window's end that are found again in the next: what follows may change them. */
-const UNSURE = 2;
+const UNSETTLED = 2;
 
 /** The segments of a text in order, as the segmenter gives them for the whole. */
 export function* segmentsOf(text: string, segmenter: Intl.Segmenter): Iterable<Segment> {
@@ -16,7 +16,7 @@ export function* segmentsOf(text: string, segmenter: Intl.Segmenter): Iterable<S
   let size = WINDOW;
   while (from < text.length) {
     const found = [...segmenter.segment(text.slice(from, from + size))];
-    const sure = from + size < text.length ? found.slice(0, -UNSURE) : found;
+    const sure = from + size < text.length ? found.slice(0, -UNSETTLED) : found;
     for (const { segment, isWordLike = false } of sure) {
       yield { start: from, end: from + segment.length, isWordLike };
       from += segment.length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { denies } from "../../../src/review/negation.ts";
-import { languageOf } from "../../../src/review/textLanguage.ts";
+import { guessLanguage } from "../../../src/review/textLanguage.ts";
 
 const DENIED: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -104,10 +104,10 @@ describe("a sentence that says it", () => {
 
 describe("the language of a text", () => {
   it.each(Object.entries(SAID))("is %s by its frequent words", (language, sentences) => {
-    expect(languageOf(sentences.join(" "))).toBe(language);
+    expect(guessLanguage(sentences.join(" "))).toBe(language);
   });
 
   it("is English where nothing speaks for another", () => {
-    expect(languageOf("1 2 3")).toBe("en");
+    expect(guessLanguage("1 2 3")).toBe("en");
   });
 });
