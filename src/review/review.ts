@@ -3,16 +3,16 @@ import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
 import { contentHash } from "../atlas/files/index.ts";
 import type { Atlas, AtlasNode } from "../atlas/index.ts";
 import { isNamedIn, normaliseForm } from "../atlas/text/index.ts";
-import { labelKey } from "./codebookLabels.ts";
 import {
   type AtlasLookup,
   atlasLookup,
+  labelKey,
   type Mapped,
   type MappedKind,
   type MappedRelation,
-} from "./known.ts";
+} from "./atlasLookup.ts";
+import { denies } from "./language.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
-import { denies } from "./negation.ts";
 import {
   type Claim,
   type LinkClaim,

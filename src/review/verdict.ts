@@ -7,7 +7,7 @@ import type { SourceText } from "../atlas/documents/index.ts";
 import { QUOTE_MAX } from "../atlas/format/index.ts";
 import { matchesIn, wholeDocument } from "../atlas/quotes/index.ts";
 import { isInsideWord, type Range } from "../atlas/text/index.ts";
-import { sourceNamed } from "./codebookLabels.ts";
+import { sourceNamed } from "./atlasLookup.ts";
 import type { ProposedQuote } from "./proposal.ts";
 
 /** A stretch of a source. */

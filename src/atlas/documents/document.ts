@@ -9,8 +9,10 @@ import {
   sentencesOf,
 } from "../structure/index.ts";
 import {
+  indicesTouching,
   type Markup,
   type Paragraph,
+  type Range,
   type ReadText,
   readText,
   type Section,
@@ -87,4 +89,15 @@ function markedOf({ text, marked }: ReadText): () => Anchoring | undefined {
     if (text !== marked) anchoring ??= createAnchoring(marked);
     return anchoring;
   };
+}
+
+/** The words of the sentences that a range touches, and of their chapeaux, a line each. */
+export function sentencesAround({ text, sentences }: SourceText, range: Range): string {
+  const own = indicesTouching(sentences, range).flatMap((at) => sentences[at] ?? []);
+  const start = Math.min(range.start, ...own.map((sentence) => sentence.start));
+  const end = Math.max(range.end, ...own.map((sentence) => sentence.end));
+  const chapeaux = new Set(own.flatMap((sentence) => sentence.chapeaux ?? []));
+  return [...[...chapeaux].flatMap((at) => sentences[at] ?? []), { start, end }]
+    .map((stretch) => text.slice(stretch.start, stretch.end))
+    .join("\n");
 }

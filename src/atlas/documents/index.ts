@@ -1,6 +1,5 @@
 /** The documents that an atlas names, read and taken apart. */
-export { readSource, type SourceText } from "./document.ts";
+export { readSource, type SourceText, sentencesAround } from "./document.ts";
 export { atlasLanguage, checkLanguages } from "./language.ts";
-export { sentencesAround } from "./leadingWords.ts";
 export { resolveSection, sectionByHeading } from "./namedSections.ts";
 export { readSources, type Sources } from "./sources.ts";

@@ -10,7 +10,7 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import { type JsonNode, keyOf, rangeOf } from "./json.ts";
-import { DEPTH_MAX } from "./limits.ts";
+import { DEPTH_MAX } from "./readFile.ts";
 import type { FileReport } from "./report.ts";
 import { soundTree } from "./soundJson.ts";
 import { hardMessage, trailingCommaAt } from "./syntax.ts";

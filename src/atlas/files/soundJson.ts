@@ -5,7 +5,7 @@
  * that have a fault.
  */
 import type { JsonNode } from "./json.ts";
-import { DEPTH_MAX } from "./limits.ts";
+import { DEPTH_MAX } from "./readFile.ts";
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;

@@ -25,3 +25,19 @@ export type DocumentRole = (typeof ROLES)[number];
 /** Who can have written a document: the name of a person has parts, that of a body has none. */
 export const AUTHOR_KINDS = ["person", "body"] as const;
 export type AuthorKind = (typeof AUTHOR_KINDS)[number];
+
+/** Named in every compiled atlas; a test holds that it is the package's version. */
+export const COMPILER = "policy-atlas 0.1.0";
+
+const SAFE = ["http:", "https:", "mailto:"];
+
+/**
+ * The address as a browser reads it, where it may be followed from wherever it stands; `undefined`
+ * for any other scheme (`javascript:`, `file:`) and for what needs a page to start from, such as
+ * `//host`, which opens a foreign disk from a file on a disk.
+ */
+export function safeAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  return SAFE.includes(protocol) ? href : undefined;
+}

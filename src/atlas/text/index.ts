@@ -3,8 +3,7 @@ export { characterCutBy } from "./cuts.ts";
 export { applyEdits, type EditedText } from "./edits.ts";
 export { invisibleIn, showInvisible } from "./invisible.ts";
 export { type ItemMark, itemMark, LIST_ITEM, type MarkReading } from "./itemMarks.ts";
-export { type Line, linesOf } from "./lines.ts";
-export { isInsideWord, isNamedIn, nameKey } from "./namesIn.ts";
+export { isInsideWord, isNamedIn, nameKey } from "./names.ts";
 export {
   LINE_HYPHEN,
   type NormalisedForm,
@@ -17,12 +16,13 @@ export {
   holds,
   indicesTouching,
   innermostSection,
+  type Line,
   lastAtOrBefore,
+  linesOf,
   overlaps,
   rangesOf,
   shifted,
 } from "./ranges.ts";
 export { type FormRange, type ReadText, readText } from "./readText.ts";
-export { segmentsOf } from "./segments.ts";
+export { segmentsOf, wordsIn } from "./segments.ts";
 export type { Markup, Paragraph, ParagraphForm, Range, Section, Sentence } from "./textParts.ts";
-export { wordsIn } from "./wordsIn.ts";

@@ -7,7 +7,7 @@ import { applyEdits, applyFurtherEdits, type Edit, type EditedText, unedited } f
 import { hiddenParts, type PageMark } from "./hiddenParts.ts";
 import { type InlineEdit, inlineEdits } from "./inlineMarks.ts";
 import { LIST_ITEM } from "./itemMarks.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { type Line, linesOf } from "./ranges.ts";
 import type { Markup, ParagraphForm, Range } from "./textParts.ts";
 
 /** A stretch whose lines are kept apart. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/atlas/files/problem.ts";
+import type { Problem } from "../../../src/atlas/files/report.ts";
 import { atlasOf, changed, codes, compileData, only, PLAN, smallAtlas } from "./helper.ts";
 
 /** The small atlas with another quote for its link. */

@@ -1,7 +1,7 @@
 /** Quotes with marks, ids, what was read, and what is said of documents. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/atlas/files/problem.ts";
+import type { Problem } from "../../../src/atlas/files/report.ts";
 import {
   atlasOf,
   changed,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { denies } from "../../../src/review/negation.ts";
-import { guessLanguage } from "../../../src/review/textLanguage.ts";
+import { denies, guessLanguage } from "../../../src/review/language.ts";
 
 const DENIED: Readonly<Record<string, readonly string[]>> = {
   en: [

@@ -1,7 +1,9 @@
 /** What an atlas knows already: its words for kinds and relations, its nodes by name, its links. */
+
+import type { SourceText } from "../atlas/documents/index.ts";
 import { nearest } from "../atlas/files/index.ts";
 import type { Atlas, AtlasNode, Relation } from "../atlas/index.ts";
-import { labelKey } from "./codebookLabels.ts";
+import { nameKey } from "../atlas/text/index.ts";
 
 /** What a label of somebody else's means in the codebook, or what is nearest to it. */
 export interface Mapped<T> {
@@ -192,4 +194,28 @@ function signatureOf(key: string): string {
 function initialsOf(key: string): string {
   const words = wordsOf(key);
   return words.length < 3 ? "" : words.map(([first = ""]) => first).join("");
+}
+
+/** A name without what tells programs' spellings of it apart: `FUNDED_BY` is "funded by". */
+export function labelKey(label: string): string {
+  return nameKey(label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+    .replace(/[\s_-]+/gu, " ")
+    .trim();
+}
+
+/** The source that a name means: by id, title, path, or the file's name with or without ending. */
+export function sourceNamed(
+  sources: readonly SourceText[],
+  name: string | undefined,
+): SourceText | undefined {
+  if (name === undefined || name.trim() === "") return undefined;
+  const sought = fileKey(name);
+  return sources.find(({ id, title, name: path }) =>
+    [id, title, path].some((own) => own === name || fileKey(own) === sought),
+  );
+}
+
+function fileKey(name: string): string {
+  const file = name.split(/[\\/]/).at(-1) ?? name;
+  return labelKey(file.replace(/\.(md|txt|pdf|docx?|html?)$/i, ""));
 }
