@@ -1,4 +1,4 @@
-/** Where do these words stand in a text, and if they do not, what comes nearest? */
+/** Finds quoted words in a text, or the passage nearest to them. */
 export { type Anchoring, createAnchoring, PLACES_MAX, type Selector } from "./anchor.ts";
 export { indexGrams } from "./grams.ts";
 export { nearestAmong, nearestPassage } from "./passage.ts";

@@ -1,14 +1,14 @@
-/** How to tell apart the places where the same words stand. */
+/** Describes how to tell apart several places where the same words occur. */
 import type { Range } from "../text/index.ts";
 
-/** Places named one by one; more are only counted. */
+/** Places listed one by one; the rest are only counted. */
 const NAMED_MAX = 5;
-/** Words that stand more often than this are quoted with more of their sentence instead. */
+/** Beyond this many places no context is searched for; the author should quote a longer passage. */
 const SINGLED_OUT_MAX = 200;
-/** Longest prefix or suffix offered, in code units. */
+/** Longest prefix or suffix suggested, in code units. */
 const CONTEXT_MAX = 80;
 
-/** Every place in words, each with the shortest prefix or suffix that only it has. */
+/** Lists the places as text, each with the shortest prefix or suffix that is unique to it. */
 export function singleOut(
   text: string,
   places: readonly Range[],
@@ -24,7 +24,7 @@ export function singleOut(
   return `${named.join("; ")}${more}${advice}`;
 }
 
-/** A property that singles a place out, as it is written in the file. */
+/** The property that singles a place out, as it is written in the file. */
 function context(text: string, place: Range, places: readonly Range[]): string | undefined {
   const others = places.filter(({ start }) => start !== place.start);
   const prefix = contextsOf(text, place.start, -1).find(
@@ -41,7 +41,7 @@ function context(text: string, place: Range, places: readonly Range[]): string |
   return JSON.stringify(shorter).slice(1, -1).replace(":", ": ");
 }
 
-/** What stands before (-1) or after (1) an offset, by one word more each time. */
+/** The text before (-1) or after (1) an offset, each entry one word longer than the last. */
 function contextsOf(text: string, offset: number, direction: 1 | -1): readonly string[] {
   const found: string[] = [];
   for (let length = 1; length <= CONTEXT_MAX; length++) {

@@ -1,4 +1,4 @@
-/** What a text is made of: sections, paragraphs, enumerations and sentences. */
+/** Divides a text into sections, paragraphs, enumerations and sentences. */
 export {
   type EnumeratedSentence,
   enumerate,

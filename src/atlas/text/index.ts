@@ -1,4 +1,4 @@
-/** The words of a source: what a reader of it sees, with ways to fold, cut and count them. */
+/** The text of a source as a reader sees it, with ways to normalise, cut, search and count it. */
 export { characterCutBy } from "./cuts.ts";
 export { applyEdits, type EditedText } from "./edits.ts";
 export { invisibleIn, showInvisible } from "./invisible.ts";

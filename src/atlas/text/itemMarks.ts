@@ -1,21 +1,21 @@
-/** The marks of items at the head of a paragraph: `(1)`, `3.`, `b)`, `(iv)`, `（三）`, `- `. */
+/** Reads the marks of list items at the start of a paragraph: `(1)`, `3.`, `(iv)`, `（三）`, `- `. */
 
-/** A Markdown list item's mark, or a rule; each begins a paragraph of its own. */
+/** A Markdown list item's mark, or a horizontal rule; each begins a new paragraph. */
 export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
 
-/** One way to read a mark: what list it can belong to, and which item of it it is. */
+/** One way to read a mark: the style of its list and the item's number in it. */
 export interface MarkReading {
-  /** Items of one list have marks of one style: `(1)`, `(a)`, `(i)`, `1.`. */
+  /** The same for all items of one list: `(1)`, `(a)`, `(i)`, `1.`. */
   readonly style: string;
   readonly ordinal: number;
 }
 
 export interface ItemMark {
-  /** As it stands, without space: `(b)`. */
+  /** The mark as written, without spaces: `(b)`. */
   readonly label: string;
-  /** Code units with the space after it. */
+  /** In code units, including the space after the mark. */
   readonly length: number;
-  /** A letter may be a number too: `i`, `v`, `c`. Empty for bullets, which count nothing. */
+  /** Several where a letter may also be a number: `i`, `v`, `c`. Empty for bullets. */
   readonly readings: readonly MarkReading[];
 }
 
@@ -32,7 +32,7 @@ const MARK = new RegExp(
   "y",
 );
 
-/** The mark at an offset, or nothing. */
+/** The mark that begins at an offset, if there is one. */
 export function itemMark(text: string, offset: number): ItemMark | undefined {
   MARK.lastIndex = offset;
   const found = MARK.exec(text);
@@ -50,10 +50,10 @@ export function itemMark(text: string, offset: number): ItemMark | undefined {
   return readings.length > 0 ? { label, length: whole.length, readings } : undefined;
 }
 
-/** What kinds of number a text is, with its value; first the likelier. */
+/** The ways to read a text as a number, each with its value, likeliest first. */
 function numberReadings(text: string): readonly (readonly [kind: string, value: number])[] {
   if (/^\d/.test(text)) {
-    // 2a stands between 2 and 3.
+    // 2a comes between 2 and 3.
     const letter = /[a-z]$/.exec(text)?.[0];
     const more = letter === undefined ? 0 : (letter.charCodeAt(0) - 96) / 100;
     return [["1", Number.parseInt(text, 10) + more]];
@@ -67,7 +67,7 @@ function numberReadings(text: string): readonly (readonly [kind: string, value: 
   if (new Set(lower).size === 1) {
     const value = lower.charCodeAt(0) - 96 + 26 * (lower.length - 1);
     found.push([isUpper ? "A" : "a", value]);
-    // In German laws aa) divides a): a list of its own.
+    // In German laws, aa) begins a list nested in a).
     if (lower.length > 1)
       found.push([(isUpper ? "A" : "a").repeat(lower.length), lower.charCodeAt(0) - 96]);
   }

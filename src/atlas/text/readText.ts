@@ -1,7 +1,7 @@
 /**
- * The read text of a source: what a reader of it sees. Of plain text that is the file with line
- * ends as LF; of Markdown without front matter, comments and the marks within lines. What makes
- * lines into headings and list items stays, since numbers of a law are such marks.
+ * Derives the read text of a source: the text as a reader sees it. For plain text that is the file
+ * with LF line ends; for Markdown, front matter, comments and inline marks are removed as well.
+ * Marks of headings and list items stay, since the numbers in a law are such marks.
  */
 import { applyEdits, applyFurtherEdits, type Edit, type EditedText, unedited } from "./edits.ts";
 import { hiddenParts, type PageMark } from "./hiddenParts.ts";
@@ -10,7 +10,7 @@ import { LIST_ITEM } from "./itemMarks.ts";
 import { type Line, linesOf } from "./ranges.ts";
 import type { Markup, ParagraphForm, Range } from "./textParts.ts";
 
-/** A stretch whose lines are kept apart. */
+/** A stretch of text whose line breaks matter. */
 export interface FormRange extends Range {
   readonly form: ParagraphForm;
 }
@@ -18,23 +18,24 @@ export interface FormRange extends Range {
 export interface ReadText {
   readonly text: string;
   /**
-   * The same with other characters where the file's could be taken for a mark of structure and are
-   * none: in code, and where an escape stands. Headings and paragraphs are sought in it.
+   * The same text with code and escaped characters masked, so that they are not taken for marks of
+   * structure. Headings and paragraphs are found in it.
    */
   readonly shape: string;
-  /** Where a range of the read text stands in the file as it was decoded. */
+  /** The range of the decoded file behind a range of the read text. */
   toFile(range: Range): Range;
-  /** The file with its marks and with line ends as LF: what hashes are made of. */
+  /** The file with its marks and with LF line ends; hashes are computed from it. */
   readonly marked: string;
+  /** The range of `marked` behind a range of the read text. */
   toMarked(range: Range): Range;
-  /** What is left in the read text of a range of `marked`; empty where no reader sees it. */
+  /** What is left in the read text of a range of `marked`; empty if no reader sees it. */
   fromMarked(range: Range): Range;
   readonly forms: readonly FormRange[];
-  /** Where pages begin, with the label that the document gives them. */
+  /** Where pages begin, with their labels in the document. */
   readonly pages: readonly PageMark[];
 }
 
-/** Whether Markdown holds more than headings, lists and words. */
+/** Matches Markdown that contains more than headings, lists and words. */
 const MARKED = /[*_`[\]\\&<>|~]|^---\s*$/m;
 
 /** The read text of a decoded file. */
@@ -54,7 +55,7 @@ export function readText(decoded: string, markup: Markup): ReadText {
   return markup === "plain" || !MARKED.test(text) ? plain : ofMarkdown(plain);
 }
 
-/** A text with line ends as LF. */
+/** The text with LF line ends. */
 export function lfOnly(text: string): EditedText {
   if (!text.includes("\r")) return unedited(text);
   return applyEdits(
@@ -69,16 +70,19 @@ export function lfOnly(text: string): EditedText {
 
 function ofMarkdown({ marked, toFile }: ReadText): ReadText {
   const hidden = hiddenParts(marked);
-  const seen = applyEdits(marked, hidden.edits);
-  const code = hidden.code.map(seen.fromOriginal);
-  const blocks = blocksOf(seen.text, code);
-  const lined = applyEdits(seen.text, blocks.edits);
-  const formsThen = blocks.forms.map((one) => ({ ...one, ...lined.fromOriginal(one) }));
-  const inline = inlineOf(lined.text, formsThen, blocks.defined);
-  const words = applyEdits(lined.text, inline.edits);
-  const forms = formsThen.map((one) => ({ ...one, ...words.fromOriginal(one) }));
-  const whole = applyFurtherEdits(applyFurtherEdits(seen, blocks.edits), inline.edits);
-  const guarded = inline.guarded.map(words.fromOriginal);
+  const visible = applyEdits(marked, hidden.edits);
+  const code = hidden.code.map(visible.fromOriginal);
+  const blocks = blocksOf(visible.text, code);
+  const withoutBlockMarks = applyEdits(visible.text, blocks.edits);
+  const blockForms = blocks.forms.map((form) => ({
+    ...form,
+    ...withoutBlockMarks.fromOriginal(form),
+  }));
+  const inline = inlineOf(withoutBlockMarks.text, blockForms, blocks.defined);
+  const inlineResolved = applyEdits(withoutBlockMarks.text, inline.edits);
+  const forms = blockForms.map((form) => ({ ...form, ...inlineResolved.fromOriginal(form) }));
+  const whole = applyFurtherEdits(applyFurtherEdits(visible, blocks.edits), inline.edits);
+  const guarded = inline.guarded.map(inlineResolved.fromOriginal);
   return {
     text: whole.text,
     shape: masked(whole.text, [...guarded, ...forms.filter(({ form }) => form === "code")]),
@@ -94,12 +98,12 @@ function ofMarkdown({ marked, toFile }: ReadText): ReadText {
   };
 }
 
-/** Marks at the head of a line within a block quote. */
+/** The marks at the start of a block quote's line. */
 const QUOTE_MARK = /^ {0,3}>(?: {0,3}>)*[ \t]?/;
-/** The row under a table's head. */
+/** The row under a table's header. */
 const DELIMITER_ROW =
   /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?)\s*$/;
-/** Where links by label lead: `[label]: address "title"`. */
+/** A link reference definition: `[label]: address "title"`. */
 const DEFINITION =
   /^ {0,3}\[(?!\^)((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
@@ -109,43 +113,44 @@ interface Blocks {
   readonly defined: readonly string[];
 }
 
-/** Block quotes, tables and definitions of links, line by line. */
+/** Finds block quotes, tables and link reference definitions, line by line. */
 function blocksOf(text: string, code: readonly Range[]): Blocks {
   const edits: Edit[] = [];
   const forms: FormRange[] = code.map((range) => ({ ...range, form: "code" as const }));
   const defined: string[] = [];
-  const takeOut = (start: number, end: number) => {
+  const remove = (start: number, end: number) => {
     if (end > start) edits.push({ start, end, text: "" });
   };
   const lines = linesOf(text);
-  let quote = false;
-  let table = false;
+  let inQuote = false;
+  let inTable = false;
   let wasBlank = true;
-  let inCode = 0;
+  let codeIndex = 0;
   lines.forEach((line, at) => {
-    for (let one = code[inCode]; one && one.end <= line.start; one = code[inCode]) inCode++;
-    const isCode = (code[inCode]?.start ?? text.length + 1) <= line.start;
+    for (let range = code[codeIndex]; range && range.end <= line.start; range = code[codeIndex])
+      codeIndex++;
+    const isCode = (code[codeIndex]?.start ?? text.length + 1) <= line.start;
     const mark = isCode ? undefined : QUOTE_MARK.exec(line.text)?.[0];
     const words = line.text.slice(mark?.length ?? 0);
     const isBlank = isCode || words.trim() === "";
-    quote = !isBlank && (quote || mark !== undefined);
-    if (mark !== undefined) takeOut(line.start, line.start + mark.length);
-    if (quote) forms.push({ start: line.start, end: line.end, form: "quote" });
-    if (isBlank) table = false;
+    inQuote = !isBlank && (inQuote || mark !== undefined);
+    if (mark !== undefined) remove(line.start, line.start + mark.length);
+    if (inQuote) forms.push({ start: line.start, end: line.end, form: "quote" });
+    if (isBlank) inTable = false;
     const from = line.end - words.length;
     const next = lines[at + 1]?.text ?? "";
-    if (!isBlank && !table && words.includes("|") && isDelimiter(next)) table = true;
-    if (table && isDelimiter(words)) takeOut(from, Math.min(line.end + 1, text.length));
-    else if (table) {
+    if (!isBlank && !inTable && words.includes("|") && isDelimiter(next)) inTable = true;
+    if (inTable && isDelimiter(words)) remove(from, Math.min(line.end + 1, text.length));
+    else if (inTable) {
       forms.push({ start: line.start, end: line.end, form: "table" });
       const [, before = "", after = ""] = /^(\s*\|\s*)?.*?(\s*(?<!\\)\|\s*)?$/.exec(words) ?? [];
-      takeOut(from, from + before.length);
-      takeOut(Math.max(line.end - after.length, from + before.length), line.end);
+      remove(from, from + before.length);
+      remove(Math.max(line.end - after.length, from + before.length), line.end);
     } else {
       const label = wasBlank && !isCode ? DEFINITION.exec(line.text)?.[1] : undefined;
       if (label !== undefined) {
         defined.push(identifier(label));
-        takeOut(line.start, line.end);
+        remove(line.start, line.end);
         // The next line may be another one.
         return;
       }
@@ -157,11 +162,11 @@ function blocksOf(text: string, code: readonly Range[]): Blocks {
 
 const isDelimiter = (line: string): boolean => line.includes("|") && DELIMITER_ROW.test(line);
 
-/** A label as the parser compares it (CommonMark 6.3: case and spaces don't count). */
+/** A label as the parser compares it (CommonMark 6.3: case and spacing are ignored). */
 const identifier = (label: string): string =>
   label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 
-/** The marks within lines, read in runs that no mark goes beyond. */
+/** Resolves inline marks in runs of lines that no mark extends beyond. */
 function inlineOf(text: string, forms: readonly FormRange[], defined: readonly string[]) {
   const edits: InlineEdit[] = [];
   const guarded: Range[] = [];
@@ -178,7 +183,7 @@ function inlineOf(text: string, forms: readonly FormRange[], defined: readonly s
   };
   let at = 0;
   for (const line of linesOf(text)) {
-    for (let one = forms[at]; one && one.end <= line.start; one = forms[at]) at++;
+    for (let form = forms[at]; form && form.end <= line.start; form = forms[at]) at++;
     const form = formAt(forms, at, line);
     const isAlone = form === "table" || /^ {0,3}#/.test(line.text);
     if (line.text.trim() === "" || form === "code") close();
@@ -193,23 +198,23 @@ function inlineOf(text: string, forms: readonly FormRange[], defined: readonly s
 }
 
 function formAt(forms: readonly FormRange[], at: number, line: Line): ParagraphForm | undefined {
-  const one = forms[at];
-  return one !== undefined && one.start <= line.start ? one.form : undefined;
+  const range = forms[at];
+  return range !== undefined && range.start <= line.start ? range.form : undefined;
 }
 
 /**
- * Whether a character at an offset would be a mark of structure if it were not escaped: at the head
- * of a line, or after a number there. At the head of a paragraph the number stays one.
+ * Whether a character would be a mark of structure if it were not escaped: at the start of a line,
+ * or after a number there. A number at the start of a paragraph remains an item's mark.
  */
 function couldBeMark(text: string, offset: number, runStart: number): boolean {
-  // A mark is short: what is further back need not be looked at.
+  // Marks are short, so nothing further back matters.
   const near = Math.max(runStart, offset - 16);
   const [, end, before = ""] = /(^|\n)([^\n]*)$/.exec(text.slice(near, offset)) ?? [];
   if (end !== "\n" && near > runStart) return false;
   return before.trim() === "" || (end === "\n" && /^\s*\d{1,3}$/.test(before));
 }
 
-/** Never a mark of structure, and as long as a character. */
+/** Replaces each masked character; one code unit, and never a mark of structure. */
 const MASK = "\\";
 
 function masked(text: string, ranges: readonly Range[]): string {
