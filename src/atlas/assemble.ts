@@ -1,4 +1,4 @@
-/** Putting the Atlas together from a file without errors and the places of its quotes. */
+/** Assembles the Atlas from a file without errors and the places of its quotes. */
 import type { Atlas, Document } from "./atlas.ts";
 import { citedSentences, coverageOf, type DocumentTreatment } from "./citedSentences.ts";
 import { claimsOf, definedOnly } from "./claims.ts";
@@ -9,14 +9,14 @@ import type { AnchorOf } from "./quotes/index.ts";
 import { type ReadingScope, wasRead } from "./rules/index.ts";
 import { type Range, rangesOf } from "./text/index.ts";
 
-/** The Atlas of a valid file. Throws when a reference was not checked before. */
+/** The Atlas of a valid file. Throws if a reference does not resolve, which the rules rule out. */
 export function assemble(
   file: AtlasFile,
   documents: ReadonlyMap<string, SourceText>,
   reading: ReadingScope,
   anchorOf: AnchorOf,
 ): Atlas {
-  // A claim counts twice: it has a hash of its own, and is part of the atlas's.
+  // Each claim is serialised once for two hashes: its own and the atlas's.
   const written = new Map(
     [...file.nodes, ...file.edges].map((claim) => [claim, canonicalJson(claim)] as const),
   );
@@ -81,7 +81,7 @@ function documentOf(
 
 const rangeOnly = ({ start, end }: Range): Range => ({ start, end });
 
-/** Over the sources' words and all that is claimed, wherever the words are kept. */
+/** The atlas's hash: over the sources' text, in a file or not, and everything else but briefings. */
 function hashOf(
   { $schema: _schema, briefings: _briefings, ...file }: AtlasFile,
   documents: ReadonlyMap<string, SourceText>,
@@ -96,6 +96,6 @@ function hashOf(
 
 function getExisting<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key);
-  if (value === undefined) throw new Error("every document and every claim was read before");
+  if (value === undefined) throw new Error("every document and claim was read before");
   return value;
 }

@@ -1,4 +1,4 @@
-/** How much of a document its atlas speaks of. */
+/** Determines which sentences of a document are cited, and how much of each section. */
 import type { Document, SectionCoverage } from "./atlas.ts";
 import type { SourceText } from "./documents/index.ts";
 import {
@@ -12,15 +12,15 @@ import {
 
 type Reason = NonNullable<Sentence["uncited"]>;
 
-/** What touches a document: quotes of claims, and sentences left out with their reason. */
+/** How an atlas treats a document: quotes, sentences left out with reasons, parts not read. */
 export interface DocumentTreatment {
   readonly quotes: readonly Range[];
   readonly uncited: readonly (Range & { readonly reason: Reason })[];
-  /** Whether a stretch was read at all. */
+  /** Whether a stretch of the document was read. */
   wasRead(range: Range): boolean;
 }
 
-/** The document's sentences with whether they are cited, or why not. */
+/** The document's sentences, each marked as cited, unread, or left out for a reason. */
 export function citedSentences(
   source: SourceText,
   { quotes, uncited, wasRead }: DocumentTreatment,
@@ -43,8 +43,8 @@ export function citedSentences(
 }
 
 /**
- * Coverage of each section by itself, without its sub-sections, so that the sections sum up to
- * the document. Headings don't count, nor chapeaux without their items, nor what was not read.
+ * The coverage of each section without its sub-sections, so that the sections add up to the
+ * document. Headings, chapeaux and sections that were not read do not count.
  */
 export function coverageOf(
   source: SourceText,
@@ -77,7 +77,7 @@ export function coverageOf(
   return counts;
 }
 
-/** Where what stands in a section itself ends and its first sub-section begins. */
+/** Where a section's own text ends and its first sub-section begins. */
 function ownEnd({ sections }: SourceText, { index, start, end }: Section): number {
   const next = sections[index + 1];
   return next === undefined ? end : Math.max(start, Math.min(end, next.start));
@@ -85,7 +85,7 @@ function ownEnd({ sections }: SourceText, { index, start, end }: Section): numbe
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The same ranges, sorted and made disjoint. */
+/** The ranges, sorted and merged where they overlap. */
 function union(ranges: readonly Range[]): readonly Range[] {
   const merged: Mutable<Range>[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {

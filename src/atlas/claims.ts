@@ -1,4 +1,4 @@
-/** Nodes, edges and pillars of an atlas: what was written, and what follows from its quotes. */
+/** Derives the nodes, edges and pillars of an atlas from what was written and from its quotes. */
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
 import { type SourceText, sectionByHeading } from "./documents/index.ts";
 import { type AtlasFile, FORCES, STATUSES } from "./format/index.ts";
@@ -16,7 +16,7 @@ export interface Claims {
   readonly edges: readonly AtlasEdge[];
 }
 
-/** Derives all claims of a file that has no error. */
+/** Derives all claims of a file without errors. */
 export function claimsOf(
   file: AtlasFile,
   documents: Documents,
@@ -51,7 +51,7 @@ interface Order {
 
 type ResolveQuote = (claim: string, quote: NodeFile["evidence"][number]) => Quote;
 
-/** Gives quotes their range, section, sentences and pillars. */
+/** Returns a function that adds range, section, sentences and pillars to a quote. */
 function quoteResolver(
   documents: Documents,
   pillars: readonly Pillar[],
@@ -60,7 +60,7 @@ function quoteResolver(
   return (claim, selector) => {
     const { document, translation, language } = selector;
     const source = documents.get(document);
-    if (source === undefined) throw new Error(`document ${document} was resolved before`);
+    if (source === undefined) throw new Error(`document ${document} should be known by now`);
     const anchored = anchorOf(selector);
     const { range, parts } = anchored;
     const [first, ...more] = parts.map((part) => part.selector);
@@ -81,7 +81,7 @@ function quoteResolver(
       sentences: statementsOf(source, parts),
       pillars: pillars
         .filter(({ ranges }) =>
-          ranges.some((held) => held.document === document && holds(held, range)),
+          ranges.some((own) => own.document === document && holds(own, range)),
         )
         .map(({ id }) => id),
     };
@@ -89,8 +89,8 @@ function quoteResolver(
 }
 
 /**
- * The sentences that a quote is of: without chapeaux of items that it holds too, and of a quote of
- * parts only that of the last.
+ * Indices of the sentences that a quote quotes: without the chapeaux of items that it contains too;
+ * for a quote in parts, only the sentence of the last part.
  */
 function statementsOf({ sentences }: SourceText, parts: readonly FoundPart[]): readonly number[] {
   const last = parts.at(-1);
@@ -135,15 +135,15 @@ function edgeOf(
     const { basis, status, force, negated = false, reasoning } = quote;
     return { ...place(id, quote), basis, status, negated, ...definedOnly({ force, reasoning }) };
   });
-  const known = atlas.relations.find((candidate) => candidate.id === relation);
-  if (known === undefined) throw new Error(`relation ${relation} was resolved before`);
+  const definition = atlas.relations.find((candidate) => candidate.id === relation);
+  if (definition === undefined) throw new Error(`relation ${relation} should be known by now`);
   return {
     id,
     source,
     relation,
     target,
-    family: known.family,
-    symmetric: known.symmetric ?? false,
+    family: definition.family,
+    symmetric: definition.symmetric ?? false,
     quotes,
     ...pillarsAndDocuments(quotes, order),
     statements: countStatements(quotes),
@@ -163,7 +163,7 @@ function pillarOf(
   const whole = sections.map(({ document, heading }) => {
     const source = documents.get(document);
     const section = source && sectionByHeading(source, heading);
-    if (section === undefined) throw new Error(`section ${heading} was resolved before`);
+    if (section === undefined) throw new Error(`section ${heading} should be known by now`);
     return { document, start: section.start, end: section.end };
   });
   const parts = passages.map((passage) => ({
@@ -182,30 +182,30 @@ function pillarsAndDocuments(quotes: readonly Quote[], order: Order) {
   };
 }
 
-/** Distinct sentences over quotes of any documents. */
+/** The number of distinct sentences in quotes from any documents. */
 function countStatements(quotes: readonly Quote[]): number {
-  // One quote touches each of its sentences once.
+  // A single quote touches each of its sentences once.
   if (quotes.length === 1) return quotes[0]?.sentences.length ?? 0;
-  const found = new Map<string, Set<number>>();
+  const byDocument = new Map<string, Set<number>>();
   let count = 0;
   for (const { document, sentences } of quotes) {
-    const known = found.get(document) ?? new Set();
-    found.set(document, known);
-    count -= known.size;
-    for (const at of sentences) known.add(at);
-    count += known.size;
+    const counted = byDocument.get(document) ?? new Set();
+    byDocument.set(document, counted);
+    count -= counted.size;
+    for (const at of sentences) counted.add(at);
+    count += counted.size;
   }
   return count;
 }
 
-/** The properties that are there: the types tell "absent" from "undefined". */
+/** The properties whose value is defined, since the types distinguish absent from `undefined`. */
 export function definedOnly<T extends object>(
   properties: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const given: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  const defined: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
   for (const key in properties) {
     const value = properties[key];
-    if (value !== undefined) given[key] = value as Exclude<T[typeof key], undefined>;
+    if (value !== undefined) defined[key] = value as Exclude<T[typeof key], undefined>;
   }
-  return given;
+  return defined;
 }

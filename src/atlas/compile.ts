@@ -1,4 +1,4 @@
-/** The compiler: an atlas's files to an Atlas, or to all that is wrong with them. */
+/** The compiler: turns an atlas's files into an Atlas, or reports everything wrong with them. */
 import type { z } from "zod";
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";
@@ -42,36 +42,36 @@ import {
 export type { ReadFile, Refusal } from "./files/index.ts";
 
 export interface Compiled {
-  /** Nothing when there is any error; warnings leave it whole. */
+  /** `undefined` if there is any error; warnings do not matter. */
   readonly atlas: Atlas | undefined;
-  /** In the order of files (atlas.json, then its sources) and of places. */
+  /** Ordered by file (atlas.json, then its sources) and by position. */
   readonly problems: readonly Problem[];
 }
 
-/** The file that an atlas's folder is known by. */
+/** The file that makes a folder an atlas. */
 const ATLAS_FILE = "atlas.json";
 
-/** What a check of the whole atlas found, and where in atlas.json: `["briefings", 0, "steps", 2]`. */
+/** An error in the whole atlas, with its path in atlas.json: `["briefings", 0, "steps", 2]`. */
 export interface Finding {
   readonly path: readonly PropertyKey[];
   readonly code: string;
   readonly message: string;
 }
 
-/** What is asked of the steps of briefings: what they show is not known in this layer. */
+/** The rules for steps of briefings, passed in since this layer does not know what steps show. */
 export interface StepRules {
-  /** The form of what a step shows. */
+  /** The schema of what a step shows. */
   readonly scene: z.ZodType<WrittenScene>;
-  /** Reports what steps refer to and is not there, in a file that may have other errors. */
+  /** Reports unknown ids to which steps refer, in a file that may have other errors. */
   check(root: JsonNode, known: KnownIds, anchors: Anchors, report: TreeReport): void;
-  /** Asks what only a whole atlas can tell, where it has no other error. */
+  /** Checks what only a whole atlas can tell; called if there is no other error. */
   checkWhole(atlas: Atlas): readonly Finding[];
 }
 
 /**
- * Compiles the atlas of a folder. Pure and synchronous; never throws on any input. All problems
- * are reported in one run, but those of `checkWhole` only once there are no others. Without rules of
- * its steps, what these show is taken as it is.
+ * Compiles the atlas of a folder. Pure and synchronous; never throws, whatever the input. Reports
+ * all problems in one run, except that `checkWhole` runs only once there are no other errors.
+ * Without `steps`, the scenes of briefings are not checked.
  */
 export function compile(read: ReadFile, steps?: StepRules): Compiled {
   const report = createReport();
@@ -79,7 +79,7 @@ export function compile(read: ReadFile, steps?: StepRules): Compiled {
   return { atlas: report.hasErrors() ? undefined : atlas, problems: report.problems() };
 }
 
-/** The atlas's file and its text; its bytes are let go, which in a large one are many. */
+/** The report and text of atlas.json. A function of its own, so that the bytes are released. */
 function readAtlas(report: Report, read: ReadFile) {
   const bytes = limitSize(read(ATLAS_FILE), ATLAS_BYTES_MAX);
   if (isRefusal(bytes)) {
@@ -98,9 +98,9 @@ function readAtlas(report: Report, read: ReadFile) {
 }
 
 function compileInto(report: Report, read: ReadFile, steps?: StepRules): Atlas | undefined {
-  const begun = readAtlas(report, read);
-  if (begun === undefined) return undefined;
-  const { file, fileText } = begun;
+  const atlasFile = readAtlas(report, read);
+  if (atlasFile === undefined) return undefined;
+  const { file, fileText } = atlasFile;
   const root = parseJson(fileText, file);
   if (root === undefined) return undefined;
   const tree = treeReport(file);

@@ -1,4 +1,4 @@
-/** Proposed claims held against the sources: their verdicts. */
+/** Checks proposed claims against the sources and gives a verdict on each. */
 
 export { labelKey } from "./atlasLookup.ts";
 export { guessLanguage } from "./language.ts";

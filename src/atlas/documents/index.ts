@@ -1,4 +1,4 @@
-/** The documents that an atlas names, read and taken apart. */
+/** Reads the documents that an atlas names and divides them into their parts. */
 export { readSource, type SourceText, sentencesAround } from "./document.ts";
 export { atlasLanguage, checkLanguages } from "./language.ts";
 export { resolveSection, sectionByHeading } from "./namedSections.ts";

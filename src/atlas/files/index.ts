@@ -1,4 +1,4 @@
-/** Reading an atlas's files: bytes as text, JSON with the place of every value, and Problems. */
+/** Reads an atlas's files: bytes to text, JSON with the position of every value, and Problems. */
 
 export { canonicalJson, contentHash, type QuoteKey, quoteId, textHash } from "./contentHash.ts";
 export { decode } from "./decode.ts";

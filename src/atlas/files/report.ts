@@ -1,22 +1,22 @@
-/** Collecting problems: what is known by offset in a text becomes line and column. */
+/** Collects Problems, converting offsets in a text to lines and columns. */
 import { lastAtOrBefore, linesOf, type Range } from "../text/index.ts";
 import { type JsonNode, pathOf, rangeOf } from "./json.ts";
 
 export type Fix = NonNullable<Problem["fix"]>;
 
-/** Takes the problems of one file, by ranges of its text. */
+/** Collects the problems of one file, given as ranges of its text. */
 export interface FileReport {
   error(code: string, range: Range, message: string): void;
   warning(code: string, range: Range, message: string, fix?: Fix, section?: string): void;
-  /** Where an offset stands, as `line:column`, for messages that name a second place. */
+  /** The position of an offset as `line:column`, for messages that name a second place. */
   lineColumn(offset: number): string;
 }
 
 export interface Report {
-  /** Begins a file; files are reported in the order in which they were begun. */
+  /** Adds a file; problems are listed in the order in which files were added. */
   file(name: string, text: string): FileReport;
   hasErrors(): boolean;
-  /** All problems, in the order of files and then of places. */
+  /** All problems, ordered by file and then by position. */
   problems(): readonly Problem[];
 }
 
@@ -64,12 +64,12 @@ export function createReport(): Report {
     },
     hasErrors: () => found.some(({ problem }) => problem.severity === "error"),
     problems: () =>
-      // Sorting is stable, so what stands at one place keeps the order of the rules.
+      // Sorting is stable: problems at the same position keep the order of the rules.
       [...found].sort((a, b) => a.file - b.file || a.start - b.start).map(({ problem }) => problem),
   };
 }
 
-/** Line and column (1-based, in code units) of an offset; the lines are found once, when asked. */
+/** Converts offsets to line and column (1-based, in code units); splits the lines on first use. */
 function positionFinder(text: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
   return (offset) => {
@@ -79,7 +79,7 @@ function positionFinder(text: string): (offset: number) => { line: number; colum
   };
 }
 
-/** What compile() reports: one thing that is wrong, where, and what would mend it. */
+/** Something wrong with an atlas's files: what, where, and what would fix it. */
 export interface Problem {
   readonly severity: "error" | "warning";
   /** Stable, kebab-case: `unknown-node`, `quote-not-found`, … */
@@ -89,14 +89,14 @@ export interface Problem {
   /** 1-based; the column counts UTF-16 code units. A byte order mark is not counted. */
   readonly line: number;
   readonly column: number;
-  /** Length in code units of what is wrong, for a code frame; at least 1. */
+  /** Length of the faulty text in code units, for a code frame; at least 1. */
   readonly length: number;
-  /** Heading of the section it is about, where many of a kind are counted by sections. */
+  /** Heading of the section concerned, for problems that are counted by section. */
   readonly section?: string;
   /** What happened and what to do, in plain words. */
   readonly message: string;
   /**
-   * An edit of `file` that mends it without changing what is claimed. `--fix` applies these.
+   * An edit of `file` that fixes the problem without changing what is claimed; applied by `--fix`.
    * `start` and `end` count code units of the file's text after its byte order mark, if any.
    */
   readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
@@ -105,15 +105,18 @@ export interface Problem {
 export interface TreeReport {
   error(code: string, node: JsonNode, message: string): void;
   warning(code: string, node: JsonNode, message: string, fix?: Fix): void;
-  /** Where a node stands, as `line:column`. */
+  /** The position of a node as `line:column`. */
   lineColumn(node: JsonNode): string;
 }
 
-/** Puts a node's path before each message: `edges[3].target: there is no node "x".` */
+/**
+ * Reports problems of atlas.json by node of its tree, with the node's path before each message:
+ * `edges[3].target: there is no node "x".`
+ */
 export function treeReport(report: FileReport): TreeReport {
   const at = (node: JsonNode, message: string): string => {
     const path = pathOf(node);
-    // Without a path the message is a sentence of its own.
+    // Without a path the message begins the sentence.
     return path === "" ? message.replace(/^[a-z]/, (a) => a.toUpperCase()) : `${path}: ${message}`;
   };
   return {
@@ -125,8 +128,8 @@ export function treeReport(report: FileReport): TreeReport {
 }
 
 /**
- * A report whose ranges count code units of the string's value, and whose problems stand at the
- * same words in the file, where they may be written with escapes.
+ * A report for a text that is a JSON string in atlas.json. Its ranges count code units of the
+ * string's value and are converted to ranges of the file, where the string may contain escapes.
  */
 export function inlineReport(fileText: string, literal: JsonNode, report: FileReport): FileReport {
   let offsets: readonly number[] | undefined;
@@ -143,14 +146,14 @@ export function inlineReport(fileText: string, literal: JsonNode, report: FileRe
   };
 }
 
-/** For each code unit of the value, and for its end, where it is written in the file. */
+/** The offset in the file of each code unit of the string's value, and of its end. */
 function literalOffsets(fileText: string, { offset, length }: JsonNode): readonly number[] {
   const offsets: number[] = [];
   const end = offset + length - 1;
   let at = offset + 1;
   while (at < end) {
     offsets.push(at);
-    // An escape is one code unit: \n takes two characters, \u20AC six.
+    // An escape stands for one code unit: \n has two characters, \u20AC six.
     at += fileText[at] !== "\\" ? 1 : fileText[at + 1] === "u" ? 6 : 2;
   }
   offsets.push(end);

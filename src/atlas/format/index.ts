@@ -1,4 +1,4 @@
-/** The format of atlas.json: its schema, its vocabularies, and plain words for what does not fit. */
+/** The format of atlas.json: its schema, its vocabularies, and messages for what does not fit. */
 export { knownKeys } from "./issueWords.ts";
 export {
   type AtlasFile,

@@ -1,4 +1,4 @@
-/** Plain words for what the schema finds, and the property names that it knows. */
+/** Explains the schema's issues in plain words, and lists the property names that it knows. */
 import { z } from "zod";
 import { didYouMean } from "../files/index.ts";
 import { type AtlasFileSchema, QUOTE_MAX } from "./schema.ts";
@@ -9,7 +9,7 @@ export interface IssueText {
   readonly message: string;
 }
 
-/** What is wrong with `value`, for an issue that the schema found with it. */
+/** The code and message for an issue that the schema found with `value`. */
 export function describeIssue(issue: z.core.$ZodIssue, value: unknown): IssueText {
   const name = lastName(issue.path);
   if (value === undefined) return { code: "missing-property", message: `"${name}" is missing.` };
@@ -37,7 +37,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): IssueTex
   }
 }
 
-/** What a text of a fixed form is, by its property. */
+/** Describes the properties that must have a fixed form. */
 const FORMATS: Readonly<Record<string, string>> = {
   accessed: 'a day; "2026-03-14" would be one',
   sha256: "a SHA-256 hash: 64 digits 0 to 9 and a to f",
@@ -52,7 +52,7 @@ function notOneOf(value: unknown, known: readonly string[]): IssueText {
   };
 }
 
-/** Says what an id is made of, and offers the nearest text that is one. */
+/** Explains what an id consists of, and suggests the nearest valid one. */
 function badId(value: string): IssueText {
   const slug = value
     .normalize("NFKD")
@@ -70,16 +70,16 @@ function badId(value: string): IssueText {
 }
 
 function tooSmall(name: string, issue: z.core.$ZodIssueTooSmall): string {
-  if (name === "exact") return `a quote holds 1 to ${QUOTE_MAX} characters; this one is empty.`;
+  if (name === "exact") return `a quote has 1 to ${QUOTE_MAX} characters; this one is empty.`;
   if (issue.origin === "string") return `"${name}" is empty.`;
   if (name === "evidence") return "every node and every link needs at least one quote.";
-  if (name === "parts") return 'a quote of parts has two at least; one alone is an "exact".';
+  if (name === "parts") return 'a quote in parts has at least two; a single one is an "exact".';
   if (issue.origin === "array") return `"${name}" needs at least ${issue.minimum} item.`;
   return `"${name}" is at least ${issue.minimum}.`;
 }
 
 function tooBig(name: string, issue: z.core.$ZodIssueTooBig): string {
-  if (name === "exact") return `a quote holds at most ${QUOTE_MAX} characters; this one has more.`;
+  if (name === "exact") return `a quote has at most ${QUOTE_MAX} characters; this one has more.`;
   if (issue.origin === "string") return `"${name}" has at most ${issue.maximum} characters.`;
   return `"${name}" is at most ${issue.maximum}.`;
 }
@@ -97,7 +97,7 @@ function expectedType(type: string): string {
   return words[type] ?? `a value of type ${type}`;
 }
 
-/** A value as a message shows it: short. */
+/** A value as JSON, shortened for a message. */
 export function abbreviated(value: unknown): string {
   const json = JSON.stringify(value) ?? "nothing";
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
@@ -107,7 +107,7 @@ function lastName(path: readonly PropertyKey[]): string {
   return String(path.findLast((step) => typeof step === "string") ?? "atlas");
 }
 
-/** Names that the schema knows for properties of the object at a path. */
+/** The property names that the schema knows for the object at a path. */
 export function knownKeys(whole: AtlasFileSchema, path: readonly PropertyKey[]): readonly string[] {
   let schema: unknown = whole;
   for (const step of path) {

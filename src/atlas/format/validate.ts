@@ -1,4 +1,4 @@
-/** The schema's findings, each at its place in the file and in plain words. */
+/** Validates a file against the schema, and reports issues at their positions in plain words. */
 import type { z } from "zod";
 import {
   didYouMean,
@@ -15,7 +15,7 @@ import type { AtlasFile, AtlasFileSchema } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** The file as the schema gives it, or nothing after reporting what is wrong with its form. */
+/** The file as validated data, or `undefined` after reporting what is wrong with its form. */
 export function validate(
   root: JsonNode,
   schema: AtlasFileSchema,
@@ -50,7 +50,7 @@ function reportUnknownKeys(
   }
 }
 
-/** Paths of properties that are missing only because their name is misspelt. */
+/** Paths of properties that are missing only because their names are misspelt. */
 function misspeltKeys(
   issues: readonly Issue[],
   schema: AtlasFileSchema,
@@ -70,7 +70,7 @@ function misspeltKeys(
   return found;
 }
 
-/** Issues that another problem tells already: a misspelt name, and the format (rules/format.ts). */
+/** Whether another problem covers the issue: a misspelt name, or the format (`isReadable`). */
 const isExplained = (issue: Issue, misspelt: ReadonlySet<string>): boolean =>
   misspelt.has(pathKey(issue.path)) || pathKey(issue.path) === "format";
 

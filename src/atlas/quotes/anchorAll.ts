@@ -1,4 +1,4 @@
-/** All quotes of a file, found in their documents. */
+/** Finds all quotes of a file in their documents. */
 import type { Sources } from "../documents/index.ts";
 import {
   field,
@@ -13,12 +13,12 @@ import type { AtlasFile } from "../format/index.ts";
 import type { Range } from "../text/index.ts";
 import { type FoundPart, findQuote } from "./findQuote.ts";
 
-/** Where the words of a selector's node stand. */
+/** A quote, passage or uncited sentence, found in its document. */
 export interface Anchored {
   readonly document: string;
-  /** From its first word to its last. */
+  /** From the first word to the last. */
   readonly range: Range;
-  /** In their order; one where there is no gap. */
+  /** In order; a single one if there is no gap. */
   readonly parts: readonly FoundPart[];
 }
 
@@ -33,31 +33,31 @@ export function quoteIdOf(claim: string, { document, parts }: Anchored): string 
   );
 }
 
-/** The id that it had while needless prefixes and suffixes were part of it, if that is another. */
+/** The id from when needless prefixes and suffixes counted, if it differs from today's. */
 export function formerQuoteIdOf(claim: string, { document, parts }: Anchored): string | undefined {
-  const had = parts.some(
+  const isDifferent = parts.some(
     ({ isPlain, selector: { prefix, suffix } }) => isPlain && (prefix ?? suffix) !== undefined,
   );
   const keys = parts.map(({ selector }) => selector);
-  return had ? quoteId(claim, document, keys) : undefined;
+  return isDifferent ? quoteId(claim, document, keys) : undefined;
 }
 
-/** Finds the place of a quote, passage or uncited sentence of the file as the schema gave it. */
+/** Looks up a quote, passage or uncited sentence by its object in the validated file. */
 export type AnchorOf = (selector: object) => Anchored;
 
-/** By the node of the quote (or passage, or uncited sentence) in the tree. */
+/** All found quotes, passages and uncited sentences, by their nodes in the tree. */
 export type Anchors = ReadonlyMap<JsonNode, Anchored>;
 
 export interface AnchoredQuotes {
   readonly anchors: Anchors;
-  /** By document: where the words of quotes with an error may be meant to stand. */
+  /** Ranges that quotes with an error may refer to, by document. */
   readonly likelyRanges: ReadonlyMap<string, readonly Range[]>;
 }
 
-/** Nearest passages sought in one run: who has more quotes wrong has the wrong document. */
+/** Most searches for nearest passages in one run; more wrong quotes mean a wrong document. */
 const NEAREST_MAX = 200;
 
-/** Finds every quote, passage and uncited sentence of the file; reports those not found. */
+/** Finds every quote, passage and uncited sentence of the file, and reports those not found. */
 export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport): AnchoredQuotes {
   const anchors = new Map<JsonNode, Anchored>();
   const likelyRanges = new Map<string, Range[]>();
@@ -74,27 +74,27 @@ export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport):
       anchors.set(node, { document, range, parts });
     } else {
       missing++;
-      const known = likelyRanges.get(document);
-      if (known === undefined) likelyRanges.set(document, [...outcome.likelyRanges]);
-      else known.push(...outcome.likelyRanges);
+      const ranges = likelyRanges.get(document);
+      if (ranges === undefined) likelyRanges.set(document, [...outcome.likelyRanges]);
+      else ranges.push(...outcome.likelyRanges);
     }
   }
   return { anchors, likelyRanges };
 }
 
-/** The same by the objects that the schema gave for those nodes. */
+/** Returns a lookup by the objects of the validated file; it throws for any other object. */
 export function anchorLookup(root: JsonNode, file: AtlasFile, anchors: Anchors): AnchorOf {
   const nodes = selectors(root);
   // Both lists are in the order of the file.
-  const found = new Map(
+  const anchoredBy = new Map(
     selectorsOf(file).map((selector, at): [object, Anchored | undefined] => {
       const node = nodes[at];
       return [selector, node === undefined ? undefined : anchors.get(node)];
     }),
   );
   return (selector) => {
-    const anchored = found.get(selector);
-    if (anchored === undefined) throw new Error("every quote was found before");
+    const anchored = anchoredBy.get(selector);
+    if (anchored === undefined) throw new Error("every quote should have been found by now");
     return anchored;
   };
 }

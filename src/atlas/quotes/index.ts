@@ -1,4 +1,4 @@
-/** All quotes of a file, each found in its document or reported. */
+/** Finds every quote of a file in its document, or reports it. */
 export {
   type Anchored,
   type AnchorOf,

@@ -1,17 +1,17 @@
-/** Which sections were read, and which are left out as a whole. */
+/** Determines which sections were read, and which are left out as a whole. */
 import { resolveSection, type Sources } from "../documents/index.ts";
 import { field, items, type JsonNode, type TreeReport, text } from "../files/index.ts";
 import type { Anchors } from "../quotes/index.ts";
 import { holds, type Range } from "../text/index.ts";
 
-/** By document. */
+/** The sections read and left out, by document. */
 export interface ReadingScope {
-  /** Nothing where all of every document was read. */
+  /** `undefined` if every document was read as a whole. */
   readonly read: ReadonlyMap<string, readonly Range[]> | undefined;
   readonly leftOut: ReadonlyMap<string, readonly Range[]>;
 }
 
-/** Finds the sections of `read` and `uncited`; warns of quotes in what was not read. */
+/** Finds the sections of `read` and `uncited`; warns of quotes in sections that were not read. */
 export function checkReading(
   root: JsonNode,
   sources: Sources,

@@ -1,11 +1,11 @@
-/** Every sentence of a document is cited, or left out with a reason. */
+/** Checks that every sentence of a document is cited, or left out with a reason. */
 import type { Sources } from "../documents/index.ts";
 import { items, type JsonNode, type TreeReport } from "../files/index.ts";
 import type { Anchors } from "../quotes/index.ts";
 import { holds, indicesTouching, overlaps, type Range } from "../text/index.ts";
 import { type ReadingScope, wasRead } from "./checkReading.ts";
 
-/** Where the words of quotes with an error may be meant to stand, by document. */
+/** Ranges that quotes with an error may refer to, by document. */
 export type LikelyRanges = ReadonlyMap<string, readonly Range[]>;
 
 interface Context {
@@ -18,7 +18,8 @@ interface Context {
 
 /**
  * Warns of sentences that no quote touches and `uncited` does not explain, and of those that it
- * explains though a quote touches them. Sentences of `likelyRanges` are left to the error there.
+ * explains although a quote touches them. Sentences in `likelyRanges` are skipped, since the error
+ * there comes first.
  */
 export function checkSentences(
   root: JsonNode,
@@ -30,9 +31,9 @@ export function checkSentences(
     const anchor = anchors.get(node);
     const source = anchor === undefined ? undefined : sources.get(anchor.document);
     if (anchor === undefined || source === undefined) continue;
-    const known = cited.get(anchor.document);
-    if (indicesTouching(source.sentences, anchor.range).some((at) => known?.has(at))) {
-      report.warning("uncited-but-cited", node, "a quote touches this sentence; take it out here.");
+    const citedHere = cited.get(anchor.document);
+    if (indicesTouching(source.sentences, anchor.range).some((at) => citedHere?.has(at))) {
+      report.warning("uncited-but-cited", node, "a quote touches this sentence; remove it here.");
     }
   }
   warnOfCitedSections(root, anchors, reading, report);
@@ -54,7 +55,7 @@ export function checkSentences(
   }
 }
 
-/** A section that is left out as a whole holds no quote. */
+/** Warns of quotes in sections that are left out as a whole. */
 function warnOfCitedSections(
   root: JsonNode,
   anchors: Anchors,
@@ -65,7 +66,7 @@ function warnOfCitedSections(
   for (const quote of claimQuotes(root)) {
     const anchor = anchors.get(quote);
     const sections = leftOut.get(anchor?.document ?? "") ?? [];
-    if (anchor === undefined || !sections.some((one) => overlaps(one, anchor.range))) continue;
+    if (anchor === undefined || !sections.some((range) => overlaps(range, anchor.range))) continue;
     const message =
       'this quote is in a section that "uncited" leaves out; name its sentences there.';
     report.warning("uncited-but-cited", quote, message);
@@ -78,7 +79,7 @@ function claimQuotes(root: JsonNode): readonly JsonNode[] {
   );
 }
 
-/** Positions of the sentences that selectors touch, by document. */
+/** Indices of the sentences that selectors touch, by document. */
 function sentencesBy(
   selectors: readonly JsonNode[],
   sources: Sources,

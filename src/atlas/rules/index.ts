@@ -1,4 +1,4 @@
-/** The rules that a schema can't hold, a file each. */
+/** The rules that the schema can't express, grouped by what they check. */
 export { checkCharacters } from "./checkCharacters.ts";
 export { checkDocuments } from "./checkDocuments.ts";
 export { checkLinks } from "./checkLinks.ts";
