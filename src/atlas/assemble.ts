@@ -81,7 +81,7 @@ function documentOf(
 
 const rangeOnly = ({ start, end }: Range): Range => ({ start, end });
 
-/** The atlas's hash: over the sources' text, in a file or not, and everything else but briefings. */
+/** The atlas's hash: over the sources' text, wherever it is kept, and all else but briefings. */
 function hashOf(
   { $schema: _schema, briefings: _briefings, ...file }: AtlasFile,
   documents: ReadonlyMap<string, SourceText>,
