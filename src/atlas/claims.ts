@@ -4,7 +4,7 @@ import { type SourceText, sectionByHeading } from "./documents/index.ts";
 import { type AtlasFile, FORCES, STATUSES } from "./format/index.ts";
 import { type AnchorOf, type FoundPart, formerQuoteIdOf, quoteIdOf } from "./quotes/index.ts";
 import { withoutRedundantChapeaux } from "./structure/index.ts";
-import { GAP, holds, indicesTouching, innermostSection } from "./text/index.ts";
+import { contains, GAP, indicesTouching, innermostSection } from "./text/index.ts";
 
 type Documents = ReadonlyMap<string, SourceText>;
 type NodeFile = AtlasFile["nodes"][number];
@@ -24,12 +24,12 @@ export function claimsOf(
   hashOf: (claim: NodeFile | EdgeFile) => string,
 ): Claims {
   const pillars = file.pillars.map((pillar) => pillarOf(pillar, documents, anchorOf));
-  const place = quoteResolver(documents, pillars, anchorOf);
+  const resolveQuote = quoteResolver(documents, pillars, anchorOf);
   const order = {
     pillars: file.pillars.map(({ id }) => id),
     documents: file.documents.map(({ id }) => id),
   };
-  const edges = file.edges.map((edge) => edgeOf(edge, file, place, order, hashOf(edge)));
+  const edges = file.edges.map((edge) => edgeOf(edge, file, resolveQuote, order, hashOf(edge)));
   const linked = new Map<string, Quote[]>();
   for (const edge of edges) {
     for (const end of new Set([edge.source, edge.target])) {
@@ -39,7 +39,7 @@ export function claimsOf(
     }
   }
   const nodes = file.nodes.map((node) =>
-    nodeOf(node, linked.get(node.id) ?? [], place, order, hashOf(node)),
+    nodeOf(node, linked.get(node.id) ?? [], resolveQuote, order, hashOf(node)),
   );
   return { pillars, nodes, edges };
 }
@@ -81,7 +81,7 @@ function quoteResolver(
       sentences: statementsOf(source, parts),
       pillars: pillars
         .filter(({ ranges }) =>
-          ranges.some((own) => own.document === document && holds(own, range)),
+          ranges.some((own) => own.document === document && contains(own, range)),
         )
         .map(({ id }) => id),
     };
@@ -95,19 +95,19 @@ function quoteResolver(
 function statementsOf({ sentences }: SourceText, parts: readonly FoundPart[]): readonly number[] {
   const last = parts.at(-1);
   if (last === undefined) return [];
-  const found = withoutRedundantChapeaux(sentences, indicesTouching(sentences, last.range));
-  return parts.length > 1 ? found.slice(-1) : found;
+  const indices = withoutRedundantChapeaux(sentences, indicesTouching(sentences, last.range));
+  return parts.length > 1 ? indices.slice(-1) : indices;
 }
 
 function nodeOf(
   file: NodeFile,
   linkQuotes: readonly Quote[],
-  place: ResolveQuote,
+  resolveQuote: ResolveQuote,
   order: Order,
   hash: string,
 ): AtlasNode {
   const { id, kind, type, name, short, aliases = [], summary, language } = file;
-  const quotes = file.evidence.map((quote) => place(id, quote));
+  const quotes = file.evidence.map((quote) => resolveQuote(id, quote));
   return {
     id,
     kind,
@@ -126,14 +126,20 @@ function nodeOf(
 function edgeOf(
   file: EdgeFile,
   atlas: AtlasFile,
-  place: ResolveQuote,
+  resolveQuote: ResolveQuote,
   order: Order,
   hash: string,
 ): AtlasEdge {
   const { id, source, relation, target } = file;
   const quotes = file.evidence.map((quote): LinkQuote => {
     const { basis, status, force, negated = false, reasoning } = quote;
-    return { ...place(id, quote), basis, status, negated, ...definedOnly({ force, reasoning }) };
+    return {
+      ...resolveQuote(id, quote),
+      basis,
+      status,
+      negated,
+      ...definedOnly({ force, reasoning }),
+    };
   });
   const definition = atlas.relations.find((candidate) => candidate.id === relation);
   if (definition === undefined) throw new Error(`relation ${relation} should be known by now`);

@@ -22,16 +22,16 @@ export function mentionsIn({ text, sentences }: SourceText): Mentions {
   const grams = indexGrams(joined);
   return {
     of(names) {
-      const found = new Set<number>();
+      const indices = new Set<number>();
       for (const name of names) {
         const sought = nameKey(name).trim();
         if (sought === "") continue;
         for (const at of grams.occurrences(sought)) {
           if (isInsideWord(joined, at) || isInsideWord(joined, at + sought.length)) continue;
-          found.add(lastAtOrBefore(starts, at, (start) => start));
+          indices.add(lastAtOrBefore(starts, at, (start) => start));
         }
       }
-      return found;
+      return indices;
     },
   };
 }

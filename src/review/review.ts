@@ -66,17 +66,17 @@ export function reviewer(
   sources: readonly SourceText[],
   atlas?: Atlas,
 ): (proposal: Proposal) => Reviewed {
-  const known = atlas && atlasLookup(atlas);
+  const lookup = atlas && atlasLookup(atlas);
   const firsts = new Map<string, string>();
   const mentions = new Map<SourceText, Mentions>();
   const mentionsOf = (source: SourceText): Mentions => {
-    const found = mentions.get(source) ?? mentionsIn(source);
-    mentions.set(source, found);
-    return found;
+    const inSource = mentions.get(source) ?? mentionsIn(source);
+    mentions.set(source, inSource);
+    return inSource;
   };
   return (proposal) => {
     const { claim, id } = proposal;
-    const meaning = meaningOf(claim, known);
+    const meaning = meaningOf(claim, lookup);
     const proposed = proposal.quotes.length > 0 ? proposal.quotes : [{ words: "" }];
     const quotes = proposed.map((quote): ReviewedQuote => {
       const verdict = verdictOf(quote, sources);
@@ -144,43 +144,43 @@ interface Meaning {
   readonly misfits: readonly string[];
 }
 
-function meaningOf(claim: Claim, known: AtlasLookup | undefined): Meaning {
+function meaningOf(claim: Claim, lookup: AtlasLookup | undefined): Meaning {
   if (claim.what === "quote")
     return { names: [], key: [], known: undefined, alike: {}, misfits: [] };
-  return claim.what === "node" ? nodeMeaning(claim, known) : linkMeaning(claim, known);
+  return claim.what === "node" ? nodeMeaning(claim, lookup) : linkMeaning(claim, lookup);
 }
 
-function nodeMeaning({ name, kind = "" }: NodeClaim, known: AtlasLookup | undefined): Meaning {
-  const node = known?.node(name);
-  const mapped = kind === "" ? undefined : known?.kind(kind);
+function nodeMeaning({ name, kind = "" }: NodeClaim, lookup: AtlasLookup | undefined): Meaning {
+  const node = lookup?.node(name);
+  const mapped = kind === "" ? undefined : lookup?.kind(kind);
   const misfits = mapped === undefined ? [] : kindMisfits(kind, mapped, node);
   const otherKind = mapped?.to !== undefined && node !== undefined && misfits.length > 0;
   return {
     names: [node ? namesOf(node) : [name]],
     key: [node?.id ?? labelKey(name)],
     known: otherKind ? undefined : node?.id,
-    alike: otherKind ? { [name]: node.id } : alikeTo([name], known),
+    alike: otherKind ? { [name]: node.id } : alikeTo([name], lookup),
     misfits,
   };
 }
 
-function linkMeaning(claim: LinkClaim, known: AtlasLookup | undefined): Meaning {
+function linkMeaning(claim: LinkClaim, lookup: AtlasLookup | undefined): Meaning {
   const label = claim.relation;
-  const mapped = label === "" ? undefined : known?.relation(label);
+  const mapped = label === "" ? undefined : lookup?.relation(label);
   const to: MappedRelation | undefined = mapped?.to;
   const flip = to?.inverse === true;
   const ends = flip ? [claim.target, claim.source] : [claim.source, claim.target];
   const kinds = flip ? [claim.targetKind, claim.sourceKind] : [claim.sourceKind, claim.targetKind];
-  const nodes = ends.map((name) => known?.node(name));
+  const nodes = ends.map((name) => lookup?.node(name));
   const ids = ends.map((name, at) => nodes[at]?.id ?? labelKey(name));
   const [source = "", target = ""] = ids;
   const relation = to?.relation.id ?? labelKey(label);
   const keyed = to?.relation.symmetric === true ? [...ids].sort() : ids;
   const misfits: string[] = [];
-  if (known !== undefined) {
+  if (lookup !== undefined) {
     if (label === "") misfits.push("the relation has no name");
     else if (to === undefined) misfits.push(unknownLabel("relation", label, mapped));
-    const mappedKinds = kinds.map((kind) => (kind ? known.kind(kind) : undefined));
+    const mappedKinds = kinds.map((kind) => (kind ? lookup.kind(kind) : undefined));
     mappedKinds.forEach((kind, at) => {
       if (kind) misfits.push(...kindMisfits(kinds[at] ?? "", kind, nodes[at]));
     });
@@ -200,8 +200,8 @@ function linkMeaning(claim: LinkClaim, known: AtlasLookup | undefined): Meaning 
       return node ? namesOf(node) : [name];
     }),
     key: [relation, ...keyed],
-    known: to && known?.link(source, to.relation, target),
-    alike: alikeTo(ends, known),
+    known: to && lookup?.link(source, to.relation, target),
+    alike: alikeTo(ends, lookup),
     misfits: [...new Set(misfits)],
   };
 }
@@ -212,11 +212,11 @@ function namesOf({ name, short, aliases }: AtlasNode): readonly string[] {
 
 function alikeTo(
   names: readonly string[],
-  known: AtlasLookup | undefined,
+  lookup: AtlasLookup | undefined,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const node = known?.alike(name);
+      const node = lookup?.alike(name);
       return node === undefined ? [] : [[name, node.id]];
     }),
   );

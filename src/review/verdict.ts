@@ -102,10 +102,10 @@ function nearest(
   const words = quote.words.slice(0, QUOTE_MAX);
   const among = named ? [named] : sources;
   const anchorings = among.map(({ anchoring }) => anchoring);
-  const found = nearestAmong(anchorings, words);
-  const source = found && among[anchorings.indexOf(found.text)];
-  if (found === undefined || source === undefined) return { verdict: "absent" };
-  const { start, end, marked } = found.passage;
+  const best = nearestAmong(anchorings, words);
+  const source = best && among[anchorings.indexOf(best.text)];
+  if (best === undefined || source === undefined) return { verdict: "absent" };
+  const { start, end, marked } = best.passage;
   return { verdict: "near", nearest: { source, range: { start, end }, marked } };
 }
 

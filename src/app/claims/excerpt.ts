@@ -1,6 +1,12 @@
 /** A quote in its surroundings: what stands around it in its sentence or paragraph, and above it. */
 import type { Document, Quote } from "../../atlas/index.ts";
-import { holds, indicesTouching, overlaps, type Range, rangesOf } from "../../atlas/text/index.ts";
+import {
+  contains,
+  indicesTouching,
+  overlaps,
+  type Range,
+  rangesOf,
+} from "../../atlas/text/index.ts";
 
 export type Extent = "sentence" | "paragraph";
 
@@ -48,7 +54,7 @@ export function excerpt(document: Document, quote: Quote, extent: Extent): Excer
       lineOf(document, quote, shown[at] ?? stretch, stretch, false),
     ),
   ];
-  const hasMore = wholes.some((whole) => !shown.some((range) => holds(range, whole)));
+  const hasMore = wholes.some((whole) => !shown.some((range) => contains(range, whole)));
   const startOf = ({ pieces }: ExcerptLine) => pieces[0]?.start ?? 0;
   return { lines: lines.sort((one, other) => startOf(one) - startOf(other)), hasMore };
 }

@@ -60,15 +60,15 @@ export function markDifference(words: string, found: string): string {
   const a = tokens(words);
   const b = tokens(found);
   const common = longestCommon(a, b);
-  const out: string[] = [];
+  const pieces: string[] = [];
   let i = 0;
   let j = 0;
   for (const [nextI, nextJ] of [...common, [a.length, b.length] as const]) {
-    out.push(marked(a.slice(i, nextI).join(""), b.slice(j, nextJ).join("")), b[nextJ] ?? "");
+    pieces.push(marked(a.slice(i, nextI).join(""), b.slice(j, nextJ).join("")), b[nextJ] ?? "");
     i = nextI + 1;
     j = nextJ + 1;
   }
-  return out.join("");
+  return pieces.join("");
 }
 
 function marked(removed: string, added: string): string {

@@ -49,15 +49,15 @@ export function createAnchoring(text: string): Anchoring {
     text,
     grams,
     findExact({ exact, prefix = "", suffix = "" }) {
-      const found: Range[] = [];
-      if (exact === "") return found;
+      const ranges: Range[] = [];
+      if (exact === "") return ranges;
       for (const at of grams.occurrences(prefix + exact + suffix)) {
         const start = at + prefix.length;
         const range = { start, end: start + exact.length };
-        if (characterCutBy(text, range) === undefined) found.push(range);
-        if (found.length === PLACES_MAX) break;
+        if (characterCutBy(text, range) === undefined) ranges.push(range);
+        if (ranges.length === PLACES_MAX) break;
       }
-      return found;
+      return ranges;
     },
     findNormalised(selector) {
       normalised ??= normaliseFormWithPlaces(text);
@@ -75,7 +75,7 @@ function normalisedPlaces(
 ): readonly NormalisedPlace[] {
   const before = prefix === undefined ? "" : trimmed(normaliseForm(prefix));
   const after = suffix === undefined ? "" : trimmed(normaliseForm(suffix));
-  const found: NormalisedPlace[] = [];
+  const places: NormalisedPlace[] = [];
   for (const { start, end } of candidates(trimmed(normaliseForm(exact)))) {
     // A space may lie on either side of the quote's edge.
     const contextEnd = normalised.text[start - 1] === " " ? start - 1 : start;
@@ -89,14 +89,14 @@ function normalisedPlaces(
     const range = normalised.toOriginal({ start, end });
     if (characterCutBy(text, range) !== undefined) continue;
     const context = normalised.toOriginal({ start: prefixStart, end: suffixEnd });
-    found.push({
+    places.push({
       range,
       prefix: prefix === undefined ? undefined : text.slice(context.start, range.start),
       suffix: suffix === undefined ? undefined : text.slice(range.end, context.end),
     });
-    if (found.length === PLACES_MAX) break;
+    if (places.length === PLACES_MAX) break;
   }
-  return found;
+  return places;
 }
 
 const trimmed = (normalised: string): string => normalised.replace(/^ | $/g, "");

@@ -68,13 +68,13 @@ export function indexGrams(text: string): Grams {
       }
     },
     shifts(words) {
-      const found: number[] = [];
+      const shifts: number[] = [];
       for (let offset = 0; offset + SIZE <= words.length; offset++) {
         const { start, end } = bucketAt(words, offset);
         if (end - start > COMMON) continue;
-        for (let slot = start; slot < end; slot++) found.push((places[slot] ?? 0) - offset);
+        for (let slot = start; slot < end; slot++) shifts.push((places[slot] ?? 0) - offset);
       }
-      return found;
+      return shifts;
     },
   };
 }

@@ -44,8 +44,8 @@ export function nearestAmong(
   const best = passages[0];
   if (best === undefined || best.distance > words.length * MOST_EDITS) return undefined;
   const range = wholeWords(best.text.text, best);
-  const found = best.text.text.slice(range.start, range.end);
-  const marked = onOneLine(markDifference(words, found));
+  const passageWords = best.text.text.slice(range.start, range.end);
+  const marked = onOneLine(markDifference(words, passageWords));
   return { text: best.text, passage: { ...range, marked, distance: best.distance } };
 }
 

@@ -15,7 +15,7 @@ export function singleOut(
   placeOf: (range: Range) => string,
 ): string {
   const named = places.slice(0, NAMED_MAX).map((place) => {
-    const way = places.length > SINGLED_OUT_MAX ? undefined : context(text, place, places);
+    const way = places.length > SINGLED_OUT_MAX ? undefined : contextFor(text, place, places);
     return way === undefined ? `at ${placeOf(place)}` : `at ${placeOf(place)} (only there: ${way})`;
   });
   const rest = places.length - named.length;
@@ -25,7 +25,7 @@ export function singleOut(
 }
 
 /** The property that singles a place out, as it is written in the file. */
-function context(text: string, place: Range, places: readonly Range[]): string | undefined {
+function contextFor(text: string, place: Range, places: readonly Range[]): string | undefined {
   const others = places.filter(({ start }) => start !== place.start);
   const prefix = contextsOf(text, place.start, -1).find(
     (words) => !others.some(({ start }) => text.startsWith(words, start - words.length)),
@@ -43,15 +43,15 @@ function context(text: string, place: Range, places: readonly Range[]): string |
 
 /** The text before (-1) or after (1) an offset, each entry one word longer than the last. */
 function contextsOf(text: string, offset: number, direction: 1 | -1): readonly string[] {
-  const found: string[] = [];
+  const contexts: string[] = [];
   for (let length = 1; length <= CONTEXT_MAX; length++) {
     const edge = offset + direction * length;
     if (edge < 0 || edge > text.length) break;
-    const inWord = /[\p{L}\p{N}\p{M}\p{Surrogate}]{2}/u.test(text.slice(edge - 1, edge + 1));
-    const astral = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(edge - 1, edge + 1));
-    if (inWord || astral) continue;
+    const isInWord = /[\p{L}\p{N}\p{M}\p{Surrogate}]{2}/u.test(text.slice(edge - 1, edge + 1));
+    const isInPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(edge - 1, edge + 1));
+    if (isInWord || isInPair) continue;
     const words = direction === 1 ? text.slice(offset, edge) : text.slice(edge, offset);
-    if (/\S/.test(words)) found.push(words);
+    if (/\S/.test(words)) contexts.push(words);
   }
-  return found;
+  return contexts;
 }

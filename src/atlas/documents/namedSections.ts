@@ -20,21 +20,21 @@ export function resolveSection(
   const source = sources.get(text(node, "document")?.value ?? "");
   if (heading === undefined || source === undefined) return undefined;
   const words = headingWords(source, heading.value);
-  const found = source.sections.filter((section) => section.heading === words);
-  if (found.length === 0) {
-    const known = source.sections.map((section) => section.heading);
-    const message = `${source.name} has no heading "${heading.value}".${didYouMean(words, known)}`;
+  const matching = source.sections.filter((section) => section.heading === words);
+  if (matching.length === 0) {
+    const headings = source.sections.map((section) => section.heading);
+    const message = `${source.name} has no heading "${heading.value}".${didYouMean(words, headings)}`;
     report.error("unknown-heading", heading.node, message);
-  } else if (found.length > 1) {
-    const places = found.map(({ headingRange }) => source.report.lineColumn(headingRange.start));
-    const message = `the heading "${heading.value}" occurs ${found.length} times in ${source.name} (at ${places.join(", ")}) and can't be referred to; name passages instead.`;
+  } else if (matching.length > 1) {
+    const places = matching.map(({ headingRange }) => source.report.lineColumn(headingRange.start));
+    const message = `the heading "${heading.value}" occurs ${matching.length} times in ${source.name} (at ${places.join(", ")}) and can't be referred to; name passages instead.`;
     report.error("ambiguous-heading", heading.node, message);
   } else if (words !== heading.value) {
     const message = `a reader of ${source.name} sees this heading without these marks. "policy-atlas verify --fix" removes them.`;
     const fix = { ...rangeOf(heading.node), text: JSON.stringify(words) };
     report.warning("heading-with-marks", heading.node, message, fix);
   }
-  return found[0];
+  return matching[0];
 }
 
 /** A heading as a reader sees it, without the marks that it may have in the file. */

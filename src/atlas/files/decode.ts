@@ -7,11 +7,14 @@ export interface Decoded {
 
 /** Reads UTF-8 with or without a byte order mark. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
-  const other = otherEncoding(bytes);
-  if (other !== undefined) {
+  const encoding = otherEncoding(bytes);
+  if (encoding !== undefined) {
     return {
       text: "",
-      failure: { code: "wrong-encoding", message: `This file is in ${other}. Save it as UTF-8.` },
+      failure: {
+        code: "wrong-encoding",
+        message: `This file is in ${encoding}. Save it as UTF-8.`,
+      },
     };
   }
   // TextDecoder drops a byte order mark.
@@ -62,25 +65,25 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 
 /** Index of the first sequence that is not well-formed UTF-8 (Unicode 3.9, table 3-7). */
 function firstInvalidByte(bytes: Uint8Array): number {
-  let i = 0;
-  while (i < bytes.length) {
-    const lead = bytes[i] ?? 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
-      i++;
+      at++;
       continue;
     }
-    const more = lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : 3;
-    if (lead < 0xc2 || lead > 0xf4) return i;
+    const trailing = lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : 3;
+    if (lead < 0xc2 || lead > 0xf4) return at;
     // The second byte's range excludes overlong forms, surrogates, and code points past U+10FFFF.
     const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
     const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    const second = bytes[i + 1] ?? 0;
-    if (second < low || second > high) return i;
-    for (let k = 2; k <= more; k++) {
-      const next = bytes[i + k] ?? 0;
-      if (next < 0x80 || next > 0xbf) return i;
+    const second = bytes[at + 1] ?? 0;
+    if (second < low || second > high) return at;
+    for (let offset = 2; offset <= trailing; offset++) {
+      const next = bytes[at + offset] ?? 0;
+      if (next < 0x80 || next > 0xbf) return at;
     }
-    i += more + 1;
+    at += trailing + 1;
   }
   throw new Error("the decoder rejected bytes that are valid UTF-8");
 }

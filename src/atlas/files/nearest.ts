@@ -30,8 +30,8 @@ const SUGGESTIONS_MAX = 300;
 
 /** `didYouMean` for rules that may meet thousands of unknown ids: after a limit it returns "". */
 export function limitedSuggestions(): typeof didYouMean {
-  let made = 0;
-  return (word, known) => (++made > SUGGESTIONS_MAX ? "" : didYouMean(word, known));
+  let count = 0;
+  return (word, known) => (++count > SUGGESTIONS_MAX ? "" : didYouMean(word, known));
 }
 
 /** Longest words compared letter by letter; longer ids are not useful suggestions. */

@@ -81,11 +81,11 @@ function tooDeep(text: string, report: FileReport): boolean {
  * meant, and the first error despite which it doesn't. Later errors of the parser are guesswork.
  */
 function reportSyntax(text: string, errors: readonly ParseError[], report: FileReport): boolean {
-  let last = -1;
+  let lastOffset = -1;
   for (const { error, offset, length } of errors) {
     // The parser reports a trailing comma in an object twice.
-    if (offset === last) continue;
-    last = offset;
+    if (offset === lastOffset) continue;
+    lastOffset = offset;
     // For a truncated file, point to the end of its last line and not behind it.
     const start = Math.min(offset, text.trimEnd().length);
     const range = { start, end: start + length };

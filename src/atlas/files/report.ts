@@ -28,7 +28,7 @@ interface PlacedProblem {
 
 /** An empty report. */
 export function createReport(): Report {
-  const found: PlacedProblem[] = [];
+  const placed: PlacedProblem[] = [];
   let files = 0;
   return {
     file(name, text) {
@@ -46,7 +46,7 @@ export function createReport(): Report {
         const length = Math.max(1, range.end - range.start);
         const about = section === undefined ? {} : { section };
         const problem = { severity, code, file: name, line, column, length, ...about, message };
-        found.push({
+        placed.push({
           file,
           start: range.start,
           problem: fix === undefined ? problem : { ...problem, fix },
@@ -62,10 +62,12 @@ export function createReport(): Report {
         },
       };
     },
-    hasErrors: () => found.some(({ problem }) => problem.severity === "error"),
+    hasErrors: () => placed.some(({ problem }) => problem.severity === "error"),
     problems: () =>
       // Sorting is stable: problems at the same position keep the order of the rules.
-      [...found].sort((a, b) => a.file - b.file || a.start - b.start).map(({ problem }) => problem),
+      [...placed]
+        .sort((a, b) => a.file - b.file || a.start - b.start)
+        .map(({ problem }) => problem),
   };
 }
 

@@ -28,7 +28,7 @@ export function hardMessage(
   if (offset >= text.trimEnd().length && error !== "EndOfFileExpected") {
     return "The file ends here, before its last list or object is closed. Was it cut off?";
   }
-  const found = JSON.stringify(text.slice(offset, offset + Math.min(length, 24)));
+  const snippet = JSON.stringify(text.slice(offset, offset + Math.min(length, 24)));
   switch (error) {
     case "PropertyNameExpected":
       return "A property's name in double quotation marks is expected here.";
@@ -57,6 +57,6 @@ export function hardMessage(
     default:
       return text[offset] === "'"
         ? "JSON allows double quotation marks only."
-        : `${found} is not JSON.`;
+        : `${snippet} is not JSON.`;
   }
 }

@@ -56,18 +56,18 @@ function misspeltKeys(
   schema: AtlasFileSchema,
   value: unknown,
 ): ReadonlySet<string> {
-  const found = new Set<string>();
+  const paths = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     const object = valueAt(value, issue.path);
     for (const key of issue.keys) {
-      const meant = nearest(key, knownKeys(schema, issue.path));
-      if (meant !== undefined && typeof object === "object" && object !== null) {
-        if (!Object.hasOwn(object, meant)) found.add(pathKey([...issue.path, meant]));
+      const intended = nearest(key, knownKeys(schema, issue.path));
+      if (intended !== undefined && typeof object === "object" && object !== null) {
+        if (!Object.hasOwn(object, intended)) paths.add(pathKey([...issue.path, intended]));
       }
     }
   }
-  return found;
+  return paths;
 }
 
 /** Whether another problem covers the issue: a misspelt name, or the format (`isReadable`). */

@@ -94,8 +94,8 @@ function markedMatches(area: SearchArea, selector: Selector): readonly Match[] {
   const asWritten = marked.anchoring
     .findExact(selector)
     .map((range) => ({ range, prefix, suffix }));
-  const found = asWritten.length > 0 ? asWritten : marked.anchoring.findNormalised(selector);
-  const matches = found.flatMap((place): Match[] => {
+  const places = asWritten.length > 0 ? asWritten : marked.anchoring.findNormalised(selector);
+  const matches = places.flatMap((place): Match[] => {
     const { start, end } = place.range;
     const range = marked.toRead(place.range);
     const exact = area.text.slice(range.start, range.end);

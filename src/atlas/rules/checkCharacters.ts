@@ -23,8 +23,8 @@ function visit(node: JsonNode, list: string | undefined, report: TreeReport): vo
 }
 
 function warn(node: JsonNode, value: string, report: TreeReport): void {
-  const found = invisibleIn(value);
-  if (found.length === 0) return;
-  const message = `this text contains invisible characters: ${found.join(", ")}. Remove them unless they are intended.`;
+  const characters = invisibleIn(value);
+  if (characters.length === 0) return;
+  const message = `this text contains invisible characters: ${characters.join(", ")}. Remove them unless they are intended.`;
   report.warning("invisible-character", node, message);
 }

@@ -2,7 +2,7 @@
 import { resolveSection, type Sources } from "../documents/index.ts";
 import { field, items, type JsonNode, type TreeReport, text } from "../files/index.ts";
 import type { Anchors } from "../quotes/index.ts";
-import { holds, type Range } from "../text/index.ts";
+import { contains, type Range } from "../text/index.ts";
 
 /** The sections read and left out, by document. */
 export interface ReadingScope {
@@ -19,13 +19,14 @@ export function checkReading(
   report: TreeReport,
 ): ReadingScope {
   const ranges = (nodes: readonly JsonNode[]) => {
-    const found = new Map<string, Range[]>();
+    const byDocument = new Map<string, Range[]>();
     for (const node of nodes) {
       const section = resolveSection(node, sources, report);
       const document = text(node, "document")?.value ?? "";
-      if (section !== undefined) found.set(document, [...(found.get(document) ?? []), section]);
+      if (section !== undefined)
+        byDocument.set(document, [...(byDocument.get(document) ?? []), section]);
     }
-    return found;
+    return byDocument;
   };
   const isPartial = field(root, "read") !== undefined;
   const reading: ReadingScope = {
@@ -45,5 +46,5 @@ export function checkReading(
 
 /** Whether a stretch of a document was read. */
 export function wasRead({ read }: ReadingScope, document: string, range: Range): boolean {
-  return read === undefined || (read.get(document) ?? []).some((held) => holds(held, range));
+  return read === undefined || (read.get(document) ?? []).some((held) => contains(held, range));
 }

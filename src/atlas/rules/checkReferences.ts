@@ -84,8 +84,8 @@ function checkType(node: JsonNode, known: KnownIds, report: TreeReport, didYouMe
   const type = text(node, "type");
   const types = kind === undefined ? undefined : known.types.get(kind);
   if (type === undefined || types === undefined || types.has(type.value)) return;
-  const other = [...known.types].find(([, ids]) => ids.has(type.value))?.[0];
+  const otherKind = [...known.types].find(([, ids]) => ids.has(type.value))?.[0];
   const near = didYouMean(type.value, types.keys());
-  const hint = other === undefined || near !== "" ? near : ` It is a type of "${other}".`;
+  const hint = otherKind === undefined || near !== "" ? near : ` It is a type of "${otherKind}".`;
   report.error("unknown-type", type.node, `"${kind}" has no type "${type.value}".${hint}`);
 }

@@ -2,7 +2,7 @@
 import type { Sources } from "../documents/index.ts";
 import { items, type JsonNode, type TreeReport } from "../files/index.ts";
 import type { Anchors } from "../quotes/index.ts";
-import { holds, indicesTouching, overlaps, type Range } from "../text/index.ts";
+import { contains, indicesTouching, overlaps, type Range } from "../text/index.ts";
 import { type ReadingScope, wasRead } from "./checkReading.ts";
 
 /** Ranges that quotes with an error may refer to, by document. */
@@ -46,7 +46,7 @@ export function checkSentences(
     source.sentences.forEach((sentence, at) => {
       // A chapeau is cited with its items.
       if (sentence.isChapeau || !wasRead(reading, id, sentence)) return;
-      if (leftOut.some((section) => holds(section, sentence))) return;
+      if (leftOut.some((section) => contains(section, sentence))) return;
       if (cited.get(id)?.has(at) || explained.get(id)?.has(at) || inDoubt.has(at)) return;
       const message = 'no quote touches this sentence, and "uncited" does not say why.';
       const section = source.sections[sentence.section]?.heading;
@@ -85,16 +85,16 @@ function sentencesBy(
   sources: Sources,
   anchors: Anchors,
 ): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
+  const byDocument = new Map<string, Set<number>>();
   for (const node of selectors) {
     const anchor = anchors.get(node);
     const source = anchor === undefined ? undefined : sources.get(anchor.document);
     if (anchor === undefined || source === undefined) continue;
-    const sentences = found.get(anchor.document) ?? new Set();
+    const sentences = byDocument.get(anchor.document) ?? new Set();
     for (const { range } of anchor.parts) {
       for (const at of indicesTouching(source.sentences, range)) sentences.add(at);
     }
-    found.set(anchor.document, sentences);
+    byDocument.set(anchor.document, sentences);
   }
-  return found;
+  return byDocument;
 }

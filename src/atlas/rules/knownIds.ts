@@ -40,12 +40,12 @@ export function gatherIds(root: JsonNode, report: TreeReport): KnownIds {
   };
 }
 
-function idsOf(list: readonly JsonNode[], report: TreeReport, taken: Ids = new Map()): Ids {
+function idsOf(list: readonly JsonNode[], report: TreeReport, otherIds: Ids = new Map()): Ids {
   const ids = new Map<string, JsonNode>();
   for (const item of list) {
     const id = text(item, "id");
     if (id === undefined) continue;
-    const before = ids.get(id.value) ?? taken.get(id.value);
+    const before = ids.get(id.value) ?? otherIds.get(id.value);
     if (before === undefined) {
       ids.set(id.value, item);
     } else {

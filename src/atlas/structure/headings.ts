@@ -19,9 +19,9 @@ export function headingsOf(text: string, markup: Markup): readonly Heading[] {
   const { headings: marked, usedLines } =
     markup === "markdown" ? markedHeadings(lines) : { headings: [], usedLines: new Set<number>() };
   const numbered = numberedHeadings(text, lines, markup, marked, usedLines);
-  const found: Unnested[] = [...marked, ...numbered];
-  if (markup === "plain") found.push(...plainHeadings(lines, numbered));
-  return nest(found.sort((a, b) => a.range.start - b.range.start));
+  const headings: Unnested[] = [...marked, ...numbered];
+  if (markup === "plain") headings.push(...plainHeadings(lines, numbered));
+  return nest(headings.sort((a, b) => a.range.start - b.range.start));
 }
 
 /**

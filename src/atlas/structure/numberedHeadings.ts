@@ -32,13 +32,13 @@ export function numberedHeadings(
 ): readonly Numbered[] {
   const marks = new Set(marked.map(({ text }) => formName(labelOf(text)?.form)));
   const source: HeadingSource = { text, lines, usedLines, lastWords: text.trimEnd().length };
-  const found: Numbered[] = [];
+  const headings: Numbered[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || usedLines.has(at)) continue;
     // In Markdown a line indented by four spaces is code or the text of a list item.
     if (markup === "markdown" && /^(?: {4}|\t)/.test(line.text)) continue;
-    const last = found.at(-1);
+    const last = headings.at(-1);
     const isCovered = last !== undefined && line.start < last.range.end;
     const label = isCovered ? undefined : labelOf(line.text.trimStart());
     if (label === undefined || marks.has(formName(label.form))) continue;
@@ -51,9 +51,9 @@ export function numberedHeadings(
     if (!isFree && !endsSentence(before.text)) continue;
     if (isListItem(source, at, label.form)) continue;
     const heading = headingAt(new Block(source, at), label, isFree);
-    if (heading !== undefined) found.push(heading);
+    if (heading !== undefined) headings.push(heading);
   }
-  return withoutContents(text, found);
+  return withoutContents(text, headings);
 }
 
 /**
@@ -118,8 +118,8 @@ function headingAt(block: Block, label: Label, isFree: boolean): Numbered | unde
     return heading(first.end);
   }
   const wrapped = lines > 1 && lines <= TITLE_LINES && isFree && block.isFollowed(lines);
-  const all = block.words(from + separator.length, block.end(lines));
-  if (wrapped && isTitle(all)) return heading(block.end(lines));
+  const words = block.words(from + separator.length, block.end(lines));
+  if (wrapped && isTitle(words)) return heading(block.end(lines));
   const holdsText = form.type === "article" || form.type === "section";
   const parted = isClosed || (isFree && /^\s+[(（]/.test(rest));
   if (holdsText && parted && /^\s/.test(rest) && beginsSentence(rest.slice(separator.length))) {
@@ -167,13 +167,13 @@ function easternLength(text: string, { length }: Label): number | undefined {
  * without text between them, several of one form. (A chapter before its first article is no such
  * run.)
  */
-function withoutContents(text: string, found: readonly Numbered[]): readonly Numbered[] {
-  const last = new Map(found.map((heading, at) => [heading.text, at]));
+function withoutContents(text: string, headings: readonly Numbered[]): readonly Numbered[] {
+  const last = new Map(headings.map((heading, at) => [heading.text, at]));
   const entries = new Set<Numbered>();
   let first = 0;
-  found.forEach((heading, at) => {
-    if (touches(text, heading, found[at + 1])) return;
-    const run = found.slice(first, at + 1);
+  headings.forEach((heading, at) => {
+    if (touches(text, heading, headings[at + 1])) return;
+    const run = headings.slice(first, at + 1);
     const forms = new Set(run.map(({ form }) => formName(form)));
     // The last heading of a run has text under it.
     run.slice(0, -1).forEach((entry, index) => {
@@ -182,7 +182,7 @@ function withoutContents(text: string, found: readonly Numbered[]): readonly Num
     });
     first = at + 1;
   });
-  return found.filter((heading) => !entries.has(heading));
+  return headings.filter((heading) => !entries.has(heading));
 }
 
 /** Whether only blank lines separate two headings. */

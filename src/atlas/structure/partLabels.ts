@@ -118,8 +118,8 @@ function formOf(line: string): readonly [PartForm, string] | undefined {
   if (annex !== undefined) return [{ type: "annex" }, annex];
   const german = GERMAN.exec(line);
   for (const [name, pattern] of DIVISION) {
-    const found = pattern.exec(line)?.[0];
-    if (found !== undefined) return [{ type: "division", name }, found];
+    const match = pattern.exec(line)?.[0];
+    if (match !== undefined) return [{ type: "division", name }, match];
     if (german !== null && DIVISIONS[name]?.some((word) => sameWord(word, german[1])))
       return [{ type: "division", name }, german[0]];
   }
@@ -129,6 +129,6 @@ function formOf(line: string): readonly [PartForm, string] | undefined {
   return roman === undefined ? undefined : [{ type: "roman" }, roman];
 }
 
-function sameWord(word: string, other: string | undefined): boolean {
-  return word.toLowerCase() === other?.toLowerCase();
+function sameWord(word: string, otherWord: string | undefined): boolean {
+  return word.toLowerCase() === otherWord?.toLowerCase();
 }

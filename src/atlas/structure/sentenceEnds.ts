@@ -49,13 +49,13 @@ export function continuesAt(
     if (beforeNumber.has(ending) && number) return true;
     if (mayEnd.has(ending)) return !mayBegin;
     // Inside an abbreviation: `z. ‖ B.`, `Pub. ‖ L.`
-    for (const more of following) {
-      if (always.has(ending + more) || mayEnd.has(ending + more)) return true;
+    for (const continuation of following) {
+      if (always.has(ending + continuation) || mayEnd.has(ending + continuation)) return true;
     }
   }
-  const last = written[0] ?? "";
-  if (INITIALS.test(last)) return !mayBegin;
-  return ordinals && ORDINAL.test(last) && !mayBegin;
+  const lastWord = written[0] ?? "";
+  if (INITIALS.test(lastWord)) return !mayBegin;
+  return ordinals && ORDINAL.test(lastWord) && !mayBegin;
 }
 
 /** The last word, the last two and the last three, each without spaces. */
@@ -102,8 +102,8 @@ const CLOSING: Readonly<Record<string, string>> = { "“": "„", "‘": "‚", 
 
 /** Whether the text before leaves a mark open; the mark that occurs first is the opening one. */
 function isOpen(opening: string, closing: string, before: string): boolean {
-  const first = before.indexOf(opening);
-  const other = before.indexOf(closing);
-  if (first === -1 || (other !== -1 && other < first)) return false;
+  const firstOpening = before.indexOf(opening);
+  const firstClosing = before.indexOf(closing);
+  if (firstOpening === -1 || (firstClosing !== -1 && firstClosing < firstOpening)) return false;
   return before.split(opening).length > before.split(closing).length;
 }

@@ -25,31 +25,31 @@ export function hiddenParts(text: string): HiddenParts {
   const pages: PageMark[] = [];
   const matter = frontMatter(text);
   if (matter > 0) edits.push({ start: 0, end: matter, text: "" });
-  const sought = new RegExp(FENCE_OR_COMMENT);
-  sought.lastIndex = matter;
-  for (let found = sought.exec(text); found !== null; found = sought.exec(text)) {
-    const [opening, fence, info = ""] = found;
+  const pattern = new RegExp(FENCE_OR_COMMENT);
+  pattern.lastIndex = matter;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [opening, fence, info = ""] = match;
     if (fence === undefined) {
-      const close = text.indexOf("-->", found.index + opening.length);
+      const close = text.indexOf("-->", match.index + opening.length);
       if (close === -1) continue;
       const end = close + 3;
-      const label = PAGE.exec(text.slice(found.index + opening.length, close))?.[1];
+      const label = PAGE.exec(text.slice(match.index + opening.length, close))?.[1];
       if (label !== undefined) pages.push({ label, start: end });
-      edits.push(commentEdit(text, { start: found.index, end }, edits.at(-1)?.end ?? 0));
-      sought.lastIndex = end;
+      edits.push(commentEdit(text, { start: match.index, end }, edits.at(-1)?.end ?? 0));
+      pattern.lastIndex = end;
       continue;
     }
-    const inside = Math.min(found.index + opening.length + 1, text.length);
+    const inside = Math.min(match.index + opening.length + 1, text.length);
     const closing = closingFence(text, inside, fence);
     if (/^\s*\{=/.test(info)) {
       // Pandoc passes such blocks to one output format only; no reader sees them.
-      edits.push({ start: found.index, end: closing.end, text: "" });
+      edits.push({ start: match.index, end: closing.end, text: "" });
     } else {
-      edits.push({ start: found.index, end: found.index + opening.length, text: "" });
+      edits.push({ start: match.index, end: match.index + opening.length, text: "" });
       if (closing.start > inside) code.push({ start: inside, end: closing.start });
       if (closing.end > closing.start) edits.push({ ...closing, text: "" });
     }
-    sought.lastIndex = closing.end;
+    pattern.lastIndex = closing.end;
   }
   return { edits, code, pages };
 }
@@ -59,20 +59,20 @@ function frontMatter(text: string): number {
   if (!/^---[ \t]*\n[ \t]*[^\s]/.test(text)) return 0;
   const close = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g;
   close.lastIndex = text.indexOf("\n");
-  const found = close.exec(text);
-  if (found === null) return 0;
+  const match = close.exec(text);
+  if (match === null) return 0;
   // Front matter has a key; otherwise `---` is a horizontal rule before the first words.
   const names = /^[ \t]*["']?[\p{L}_][\p{L}\p{N}_ .-]*["']?[ \t]*:(?:\s|$)/mu;
-  return names.test(text.slice(0, found.index)) ? found.index + found[0].length : 0;
+  return names.test(text.slice(0, match.index)) ? match.index + match[0].length : 0;
 }
 
 /** The range of the closing fence: the same mark, at least as long; by default the text's end. */
 function closingFence(text: string, from: number, fence: string): Range {
   const close = new RegExp(`^ {0,3}\\${fence.charAt(0)}{${fence.length},}[ \\t]*$`, "gm");
   close.lastIndex = from;
-  const found = close.exec(text);
-  if (found === null) return { start: text.length, end: text.length };
-  return { start: found.index, end: found.index + found[0].length };
+  const match = close.exec(text);
+  if (match === null) return { start: text.length, end: text.length };
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 /** Deletes a comment, and with it the line or the spaces that would be left over. */

@@ -12,8 +12,8 @@ export {
   sameButForLineHyphens,
 } from "./normaliseForm.ts";
 export {
+  contains,
   GAP,
-  holds,
   indicesTouching,
   innermostSection,
   type Line,

@@ -18,8 +18,8 @@ const LEGITIMATE = new RegExp(
 /** The invisible characters of a text by code point and name, each listed once. */
 export function invisibleIn(text: string): readonly string[] {
   if (text.search(INVISIBLE) === -1) return [];
-  const found = text.replace(LEGITIMATE, "").match(INVISIBLE) ?? [];
-  return [...new Set(found)].map((character) => {
+  const characters = text.replace(LEGITIMATE, "").match(INVISIBLE) ?? [];
+  return [...new Set(characters)].map((character) => {
     const name = NAMES[character];
     return name === undefined ? codePoint(character) : `${codePoint(character)} (${name})`;
   });

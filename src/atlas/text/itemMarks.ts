@@ -35,9 +35,9 @@ const MARK = new RegExp(
 /** The mark that begins at an offset, if there is one. */
 export function itemMark(text: string, offset: number): ItemMark | undefined {
   MARK.lastIndex = offset;
-  const found = MARK.exec(text);
-  if (found === null) return undefined;
-  const [whole, open = "", inParens, close, dotted, dot, listed, comma, bullet] = found;
+  const match = MARK.exec(text);
+  if (match === null) return undefined;
+  const [whole, open = "", inParens, close, dotted, dot, listed, comma, bullet] = match;
   const label = whole.trim();
   if (bullet !== undefined) return { label, length: whole.length, readings: [] };
   const number = inParens ?? dotted ?? listed ?? "";
@@ -62,18 +62,18 @@ function numberReadings(text: string): readonly (readonly [kind: string, value: 
   const isUpper = text === text.toUpperCase();
   if (!isUpper && text !== text.toLowerCase()) return [];
   const lower = text.toLowerCase();
-  const found: (readonly [string, number])[] = [];
+  const readings: (readonly [string, number])[] = [];
   // a, b, … z, aa, bb, …
   if (new Set(lower).size === 1) {
     const value = lower.charCodeAt(0) - 96 + 26 * (lower.length - 1);
-    found.push([isUpper ? "A" : "a", value]);
+    readings.push([isUpper ? "A" : "a", value]);
     // In German laws, aa) begins a list nested in a).
     if (lower.length > 1)
-      found.push([(isUpper ? "A" : "a").repeat(lower.length), lower.charCodeAt(0) - 96]);
+      readings.push([(isUpper ? "A" : "a").repeat(lower.length), lower.charCodeAt(0) - 96]);
   }
   const roman = romanNumber(lower);
-  if (roman !== undefined) found.push([isUpper ? "I" : "i", roman]);
-  return found;
+  if (roman !== undefined) readings.push([isUpper ? "I" : "i", roman]);
+  return readings;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -34,14 +34,14 @@ export function innermostSection(sections: readonly Section[], offset: number): 
 
 /** Indices of the items that share at least one code unit with `range`; items must be disjoint. */
 export function indicesTouching(list: readonly Range[], range: Range): readonly number[] {
-  const found: number[] = [];
+  const indices: number[] = [];
   const first = lastAtOrBefore(list, range.start, ({ start }) => start);
   for (let at = Math.max(0, first); at < list.length; at++) {
     const item = list[at];
     if (item === undefined || item.start >= range.end) break;
-    if (item.end > range.start) found.push(at);
+    if (item.end > range.start) indices.push(at);
   }
-  return found;
+  return indices;
 }
 
 /** Marks words that a quote leaves out where its parts are shown as one line. */
@@ -53,7 +53,7 @@ export function rangesOf(quote: Range & { readonly ranges?: readonly Range[] }):
 }
 
 /** Whether `outer` contains all of `inner`. */
-export function holds(outer: Range, inner: Range): boolean {
+export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 

@@ -18,14 +18,14 @@ export function* segmentsOf(text: string, segmenter: Intl.Segmenter): Iterable<S
   let from = 0;
   let size = WINDOW;
   while (from < text.length) {
-    const found = [...segmenter.segment(text.slice(from, from + size))];
-    const sure = from + size < text.length ? found.slice(0, -UNSETTLED) : found;
-    for (const { segment, isWordLike = false } of sure) {
+    const segments = [...segmenter.segment(text.slice(from, from + size))];
+    const settled = from + size < text.length ? segments.slice(0, -UNSETTLED) : segments;
+    for (const { segment, isWordLike = false } of settled) {
       yield { start: from, end: from + segment.length, isWordLike };
       from += segment.length;
     }
     // A segment that fills the window needs a larger window.
-    size = sure.length === 0 ? size * 2 : WINDOW;
+    size = settled.length === 0 ? size * 2 : WINDOW;
   }
 }
 

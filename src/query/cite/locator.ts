@@ -1,7 +1,7 @@
 /** Where in its document a quote stands, as one cites it: "Art. 5(1)(b)", "pp. 12–13". */
 import type { Atlas, Document, Quote } from "../../atlas/index.ts";
 import {
-  holds,
+  contains,
   indicesTouching,
   lastAtOrBefore,
   rangesOf,
@@ -67,7 +67,9 @@ function labelsOf({ paragraphs, sentences }: Document, quote: Quote): readonly s
 function provisionOf({ sections }: Document, quote: Quote): Provision | undefined {
   const own = sections[quote.section];
   if (own === undefined) return undefined;
-  const around = sections.filter((section) => section.level > 0 && holds(section, own)).reverse();
+  const around = sections
+    .filter((section) => section.level > 0 && contains(section, own))
+    .reverse();
   for (const [at, section] of around.entries()) {
     const found = provisionIn(section, around.slice(at + 1));
     if (found !== undefined) return found;
