@@ -2,6 +2,29 @@
 import { lastAtOrBefore, linesOf, type Range } from "../text/index.ts";
 import { type JsonNode, pathOf, rangeOf } from "./json.ts";
 
+/** Something wrong with an atlas's files: what, where, and what would fix it. */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  /** Stable, kebab-case: `unknown-node`, `quote-not-found`, … */
+  readonly code: string;
+  /** Path within the atlas's folder. */
+  readonly file: string;
+  /** 1-based; the column counts UTF-16 code units. A byte order mark is not counted. */
+  readonly line: number;
+  readonly column: number;
+  /** Length of the faulty text in code units, for a code frame; at least 1. */
+  readonly length: number;
+  /** Heading of the section concerned, for problems that are counted by section. */
+  readonly section?: string;
+  /** What happened and what to do, in plain words. */
+  readonly message: string;
+  /**
+   * An edit of `file` that fixes the problem without changing what is claimed; applied by `--fix`.
+   * `start` and `end` count code units of the file's text after its byte order mark, if any.
+   */
+  readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
+}
+
 export type Fix = NonNullable<Problem["fix"]>;
 
 /** Collects the problems of one file, given as ranges of its text. */
@@ -33,7 +56,7 @@ export function createReport(): Report {
   return {
     file(name, text) {
       const file = files++;
-      const place = positionFinder(text);
+      const positionOf = positionFinder(text);
       const add = (
         severity: Problem["severity"],
         code: string,
@@ -42,7 +65,7 @@ export function createReport(): Report {
         fix?: Fix,
         section?: string,
       ) => {
-        const { line, column } = place(range.start);
+        const { line, column } = positionOf(range.start);
         const length = Math.max(1, range.end - range.start);
         const about = section === undefined ? {} : { section };
         const problem = { severity, code, file: name, line, column, length, ...about, message };
@@ -57,7 +80,7 @@ export function createReport(): Report {
         warning: (code, range, message, fix, section) =>
           add("warning", code, range, message, fix, section),
         lineColumn(offset) {
-          const { line, column } = place(offset);
+          const { line, column } = positionOf(offset);
           return `${line}:${column}`;
         },
       };
@@ -81,29 +104,7 @@ function positionFinder(text: string): (offset: number) => { line: number; colum
   };
 }
 
-/** Something wrong with an atlas's files: what, where, and what would fix it. */
-export interface Problem {
-  readonly severity: "error" | "warning";
-  /** Stable, kebab-case: `unknown-node`, `quote-not-found`, … */
-  readonly code: string;
-  /** Path within the atlas's folder. */
-  readonly file: string;
-  /** 1-based; the column counts UTF-16 code units. A byte order mark is not counted. */
-  readonly line: number;
-  readonly column: number;
-  /** Length of the faulty text in code units, for a code frame; at least 1. */
-  readonly length: number;
-  /** Heading of the section concerned, for problems that are counted by section. */
-  readonly section?: string;
-  /** What happened and what to do, in plain words. */
-  readonly message: string;
-  /**
-   * An edit of `file` that fixes the problem without changing what is claimed; applied by `--fix`.
-   * `start` and `end` count code units of the file's text after its byte order mark, if any.
-   */
-  readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
-}
-
+/** Collects the problems of atlas.json, given as nodes of its tree. */
 export interface TreeReport {
   error(code: string, node: JsonNode, message: string): void;
   warning(code: string, node: JsonNode, message: string, fix?: Fix): void;
@@ -135,16 +136,19 @@ export function treeReport(report: FileReport): TreeReport {
  */
 export function inlineReport(fileText: string, literal: JsonNode, report: FileReport): FileReport {
   let offsets: readonly number[] | undefined;
-  const inFile = (offset: number): number => {
+  const toFileOffset = (offset: number): number => {
     offsets ??= literalOffsets(fileText, literal);
     return offsets[Math.min(offset, offsets.length - 1)] ?? literal.offset;
   };
-  const moved = ({ start, end }: Range): Range => ({ start: inFile(start), end: inFile(end) });
+  const toFile = ({ start, end }: Range): Range => ({
+    start: toFileOffset(start),
+    end: toFileOffset(end),
+  });
   return {
-    error: (code, range, message) => report.error(code, moved(range), message),
+    error: (code, range, message) => report.error(code, toFile(range), message),
     warning: (code, range, message, _fix, section) =>
-      report.warning(code, moved(range), message, undefined, section),
-    lineColumn: (offset) => report.lineColumn(inFile(offset)),
+      report.warning(code, toFile(range), message, undefined, section),
+    lineColumn: (offset) => report.lineColumn(toFileOffset(offset)),
   };
 }
 

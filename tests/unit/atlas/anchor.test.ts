@@ -61,7 +61,7 @@ describe("places", () => {
   });
 });
 
-describe("likePlaces", () => {
+describe("findNormalised", () => {
   it.each([
     ["a line break", "the\nwide lanes", "the wide lanes", "the\nwide lanes"],
     ["a line break and indentation", "the\n   lanes", "the lanes", "the\n   lanes"],
