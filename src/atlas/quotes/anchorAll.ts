@@ -108,11 +108,17 @@ function selectorsOf(file: AtlasFile): readonly object[] {
   ];
 }
 
+/** The nodes of all quotes of nodes and edges, in the order of the file. */
+export function claimQuotes(root: JsonNode): readonly JsonNode[] {
+  return [...items(root, "nodes"), ...items(root, "edges")].flatMap((claim) =>
+    items(claim, "evidence"),
+  );
+}
+
 function selectors(root: JsonNode): readonly JsonNode[] {
   return [
     ...items(root, "pillars").flatMap((pillar) => items(pillar, "passages")),
-    ...items(root, "nodes").flatMap((node) => items(node, "evidence")),
-    ...items(root, "edges").flatMap((edge) => items(edge, "evidence")),
+    ...claimQuotes(root),
     ...items(root, "uncited").filter((node) => field(node, "heading") === undefined),
   ];
 }

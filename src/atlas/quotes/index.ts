@@ -5,6 +5,7 @@ export {
   type Anchors,
   anchorAll,
   anchorLookup,
+  claimQuotes,
   formerQuoteIdOf,
   quoteIdOf,
 } from "./anchorAll.ts";

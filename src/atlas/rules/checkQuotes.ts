@@ -1,7 +1,7 @@
 /** Checks quotes: their wording, and once found, their section, the ends they name, reasoning. */
 import { type Sources, type SourceText, sentencesAround } from "../documents/index.ts";
 import { field, items, type JsonNode, type TreeReport, text, texts } from "../files/index.ts";
-import type { Anchored, Anchors } from "../quotes/index.ts";
+import { type Anchored, type Anchors, claimQuotes } from "../quotes/index.ts";
 import { innermostSection, isNamedIn, overlaps, type Range } from "../text/index.ts";
 import type { KnownIds } from "./knownIds.ts";
 
@@ -107,9 +107,7 @@ function namesOf(node: JsonNode): readonly string[] {
 
 /** Reports quotes with neither or both of `exact` and `parts`; for `uncited`, `heading`. */
 export function checkWording(root: JsonNode, report: TreeReport): void {
-  for (const claim of [...items(root, "nodes"), ...items(root, "edges")]) {
-    for (const quote of items(claim, "evidence")) checkEither(quote, "parts", report);
-  }
+  for (const quote of claimQuotes(root)) checkEither(quote, "parts", report);
   for (const uncited of items(root, "uncited")) checkEither(uncited, "heading", report);
 }
 

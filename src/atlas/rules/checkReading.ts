@@ -1,7 +1,7 @@
 /** Determines which sections were read, and which are left out as a whole. */
 import { resolveSection, type Sources } from "../documents/index.ts";
 import { field, items, type JsonNode, type TreeReport, text } from "../files/index.ts";
-import type { Anchors } from "../quotes/index.ts";
+import { type Anchors, claimQuotes } from "../quotes/index.ts";
 import { contains, type Range } from "../text/index.ts";
 
 /** The sections read and left out, by document. */
@@ -33,13 +33,11 @@ export function checkReading(
     read: isPartial ? ranges(items(root, "read")) : undefined,
     leftOut: ranges(items(root, "uncited").filter((node) => field(node, "heading") !== undefined)),
   };
-  for (const claim of [...items(root, "nodes"), ...items(root, "edges")]) {
-    for (const quote of items(claim, "evidence")) {
-      const anchor = anchors.get(quote);
-      if (anchor === undefined || wasRead(reading, anchor.document, anchor.range)) continue;
-      const message = 'this quote is in a section that "read" does not name.';
-      report.warning("quote-not-read", quote, message);
-    }
+  for (const quote of claimQuotes(root)) {
+    const anchor = anchors.get(quote);
+    if (anchor === undefined || wasRead(reading, anchor.document, anchor.range)) continue;
+    const message = 'this quote is in a section that "read" does not name.';
+    report.warning("quote-not-read", quote, message);
   }
   return reading;
 }

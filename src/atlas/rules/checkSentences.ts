@@ -1,7 +1,7 @@
 /** Checks that every sentence of a document is cited, or left out with a reason. */
 import type { Sources } from "../documents/index.ts";
 import { items, type JsonNode, type TreeReport } from "../files/index.ts";
-import type { Anchors } from "../quotes/index.ts";
+import { type Anchors, claimQuotes } from "../quotes/index.ts";
 import { contains, indicesTouching, overlaps, type Range } from "../text/index.ts";
 import { type ReadingScope, wasRead } from "./checkReading.ts";
 
@@ -71,12 +71,6 @@ function warnOfCitedSections(
       'this quote is in a section that "uncited" leaves out; name its sentences there.';
     report.warning("uncited-but-cited", quote, message);
   }
-}
-
-function claimQuotes(root: JsonNode): readonly JsonNode[] {
-  return [...items(root, "nodes"), ...items(root, "edges")].flatMap((claim) =>
-    items(claim, "evidence"),
-  );
 }
 
 /** Indices of the sentences that selectors touch, by document. */

@@ -3,6 +3,7 @@
  * either markup, and, in plain text, short lines between blank ones.
  */
 import { type Line, lastAtOrBefore, linesOf, type Markup, type Range } from "../text/index.ts";
+import { isBlank } from "./headingBlock.ts";
 import { markedHeadings } from "./markdownHeadings.ts";
 import { type Nested, nest, type Unnested } from "./nesting.ts";
 import { numberedHeadings } from "./numberedHeadings.ts";
@@ -38,8 +39,7 @@ function plainHeadings(lines: readonly Line[], numbered: readonly Unnested[]): U
     const words = line.text.trim();
     const before = lines[at - 1];
     const after = lines[at + 1];
-    const isAlone =
-      (before === undefined || isBlank(before)) && after !== undefined && isBlank(after);
+    const isAlone = isBlank(before) && after !== undefined && isBlank(after);
     const fits = words !== "" && words.length <= PLAIN_HEADING_MAX && !/[.。．]/.test(words);
     if (!isAlone || !fits || at >= lastWords || isUnfinished(words) || hasItemMark(words))
       return [];
@@ -47,5 +47,3 @@ function plainHeadings(lines: readonly Line[], numbered: readonly Unnested[]): U
     return isNumbered(line) ? [] : [{ text: words, range }];
   });
 }
-
-const isBlank = (line: Line): boolean => line.text.trim() === "";

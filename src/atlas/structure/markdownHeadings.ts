@@ -1,5 +1,6 @@
 /** Finds Markdown headings as CommonMark defines them: `# Title` and underlined paragraphs. */
 import type { Line } from "../text/index.ts";
+import { isBlank } from "./headingBlock.ts";
 import type { Unnested } from "./nesting.ts";
 
 interface MarkedHeadings {
@@ -68,8 +69,4 @@ function withoutClosing(rest: string): string {
     .trim()
     .replace(/(^|[ \t])#+$/, "")
     .trim();
-}
-
-function isBlank(line: Line | undefined): boolean {
-  return line === undefined || line.text.trim() === "";
 }
