@@ -15,8 +15,11 @@ export interface Meaning {
   readonly names: readonly (readonly string[])[];
   /** Identifies its things and relation. */
   readonly key: readonly string[];
+  /** The id of the node or edge that already says so. */
   readonly known: string | undefined;
+  /** Ids of nodes with similar names, by name. */
   readonly alike: Readonly<Record<string, string>>;
+  /** Reasons, in words, why it does not fit the codebook. */
   readonly misfits: readonly string[];
 }
 
