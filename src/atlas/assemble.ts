@@ -1,26 +1,28 @@
-/** Putting the Atlas together from a file without errors and the places of its quotes. */
+/** Assembles the Atlas from a file without errors and the places of its quotes. */
 import type { Atlas, Document } from "./atlas.ts";
-import { citedSentences, coverageOf, type Touches } from "./citedSentences.ts";
-import { claimsOf, optional } from "./claims.ts";
-import { type SourceText, sectionWith } from "./documents/index.ts";
+import { citedSentences, coverageOf, type DocumentTreatment } from "./citedSentences.ts";
+import { claimsOf, definedOnly } from "./claims.ts";
+import { type SourceText, sectionByHeading } from "./documents/index.ts";
 import { canonicalJson, textHash } from "./files/index.ts";
 import { type AtlasFile, COMPILER } from "./format/index.ts";
 import type { AnchorOf } from "./quotes/index.ts";
-import { type Reading, wasRead } from "./rules/index.ts";
+import { type ReadingScope, wasRead } from "./rules/index.ts";
 import { type Range, rangesOf } from "./text/index.ts";
 
-/** The Atlas of a valid file. Throws when a reference was not checked before. */
+/** The Atlas of a valid file. Throws if a reference does not resolve, which the rules rule out. */
 export function assemble(
   file: AtlasFile,
   documents: ReadonlyMap<string, SourceText>,
-  reading: Reading,
+  reading: ReadingScope,
   anchorOf: AnchorOf,
 ): Atlas {
-  // A claim counts twice: it has a hash of its own, and is part of the atlas's.
+  // Each claim is serialised once for two hashes: its own and the atlas's.
   const written = new Map(
     [...file.nodes, ...file.edges].map((claim) => [claim, canonicalJson(claim)] as const),
   );
-  const claims = claimsOf(file, documents, anchorOf, (claim) => textHash(known(written, claim)));
+  const claims = claimsOf(file, documents, anchorOf, (claim) =>
+    textHash(getExisting(written, claim)),
+  );
   const quotes = [...claims.nodes, ...claims.edges].flatMap((claim) => claim.quotes);
   const { id, title, description, scope, language, kinds, relations, families } = file;
   return {
@@ -33,12 +35,12 @@ export function assemble(
     documents: file.documents.map((document) => {
       const inDocument = <T extends { document: string }>(list: readonly T[]) =>
         list.filter((each) => each.document === document.id);
-      const source = known(documents, document.id);
+      const source = getExisting(documents, document.id);
       return documentOf(document, source, {
         quotes: inDocument(quotes).flatMap(rangesOf),
         uncited: inDocument(file.uncited ?? []).map((each) => {
           const section =
-            each.heading === undefined ? undefined : sectionWith(source, each.heading);
+            each.heading === undefined ? undefined : sectionByHeading(source, each.heading);
           return { ...rangeOnly(section ?? anchorOf(each).range), reason: each.reason };
         }),
         wasRead: (range) => wasRead(reading, document.id, range),
@@ -56,7 +58,7 @@ export function assemble(
 function documentOf(
   file: AtlasFile["documents"][number],
   source: SourceText,
-  touches: Touches,
+  touches: DocumentTreatment,
 ): Document {
   const { id, title, role, author, authors, publisher, published, accessed } = file;
   const { url, licence, version, replaces, original, language, cuts = [] } = file;
@@ -66,8 +68,8 @@ function documentOf(
     id,
     title,
     role,
-    ...optional({ language, author, authors, publisher, published, accessed, url, licence }),
-    ...optional({ version, replaces, original, pages: pages.length > 0 ? pages : undefined }),
+    ...definedOnly({ language, author, authors, publisher, published, accessed, url, licence }),
+    ...definedOnly({ version, replaces, original, pages: pages.length > 0 ? pages : undefined }),
     cuts,
     text: source.text,
     sections: source.sections,
@@ -79,7 +81,7 @@ function documentOf(
 
 const rangeOnly = ({ start, end }: Range): Range => ({ start, end });
 
-/** Over the sources' words and all that is claimed, wherever the words are kept. */
+/** The atlas's hash: over the sources' text, wherever it is kept, and all else but briefings. */
 function hashOf(
   { $schema: _schema, briefings: _briefings, ...file }: AtlasFile,
   documents: ReadonlyMap<string, SourceText>,
@@ -87,13 +89,13 @@ function hashOf(
 ): string {
   const sources = file.documents.map(({ file: _file, ...document }) => ({
     ...document,
-    text: known(documents, document.id).read.marked,
+    text: getExisting(documents, document.id).read.marked,
   }));
   return textHash(canonicalJson({ ...file, documents: sources }, written));
 }
 
-function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+function getExisting<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key);
-  if (value === undefined) throw new Error("every document and every claim was read before");
+  if (value === undefined) throw new Error("every document and claim was read before");
   return value;
 }

@@ -1,18 +1,20 @@
 /**
- * What compile() gives: an atlas with every reference resolved and every quote found in its
- * source. It is plain JSON. Nothing downstream checks the data again.
+ * The types of a compiled atlas: every reference is resolved and every quote found in its source.
+ * It is plain JSON. Nothing downstream checks the data again.
  */
 import type { AtlasFile, Basis, DocumentRole, Force, Status } from "./format/index.ts";
 import type { Paragraph, Range, Section, Sentence } from "./text/index.ts";
 
+/** How much of a section is cited, without its sub-sections. */
 export interface SectionCoverage {
+  /** Index of the section. */
   readonly section: number;
   readonly sentences: number;
   readonly cited: number;
   readonly explained: number;
   readonly words: number;
   readonly quotedWords: number;
-  /** It was not read: what it says is no gap. */
+  /** It was not read, so it does not count as a gap. */
   readonly unread?: true;
 }
 
@@ -24,7 +26,7 @@ export interface Document {
   readonly id: string;
   readonly title: string;
   readonly role: DocumentRole;
-  /** Where it is not the atlas's. */
+  /** If it differs from the atlas's. */
   readonly language?: string;
   readonly author?: string;
   readonly authors?: readonly Author[];
@@ -34,45 +36,47 @@ export interface Document {
   readonly url?: string;
   readonly licence?: string;
   readonly version?: string;
-  /** The id of the older document whose place it takes. */
+  /** Id of the older document that this one replaces. */
   readonly replaces?: string;
   readonly original?: Original;
   readonly cuts: readonly { readonly what: string }[];
-  /** The read text: the file without front matter, comments and marks within lines. */
+  /** The read text: the file without front matter, comments and inline marks. */
   readonly text: string;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly coverage: readonly SectionCoverage[];
-  /** Where its pages begin, with their labels; only where the file says so. */
+  /** Where its pages begin, with their labels, if the file marks them. */
   readonly pages?: readonly { readonly label: string; readonly start: number }[];
 }
 
-/** `start` and `end` are those of the first and last of its words. */
+/** A quote, found in its document; `start` and `end` range from its first word to its last. */
 export interface Quote extends Range {
-  /** claim id + `~` + eight hex digits of a hash of its document and words. */
+  /** The claim's id + `~` + eight hex digits of a hash of its document and words. */
   readonly id: string;
-  /** What the id was while prefix and suffix always counted; only where that is another. */
+  /** The id from when prefix and suffix always counted, if it differs. */
   readonly formerId?: string;
   readonly document: string;
-  /** Its words; where it leaves some out, " […] " stands for them. */
+  /** Its words, with " […] " for any that it leaves out. */
   readonly exact: string;
-  /** The ranges of its parts, where it leaves words out. */
+  /** The ranges of its parts, if it leaves words out. */
   readonly ranges?: readonly Range[];
   readonly prefix?: string;
   readonly suffix?: string;
   readonly translation?: string;
-  /** Of its words, where it is not the document's. */
+  /** The language of its words, if it differs from the document's. */
   readonly language?: string;
-  /** The innermost section, its paragraph (first one touched; none in a heading), its sentences. */
+  /** Index of the innermost section. */
   readonly section: number;
+  /** Index of the first paragraph touched; `undefined` in a heading. */
   readonly paragraph: number | undefined;
+  /** Indices of the sentences quoted. */
   readonly sentences: readonly number[];
-  /** Pillars whose sections or passages hold it. */
+  /** Pillars whose sections or passages contain it. */
   readonly pillars: readonly string[];
 }
 
-/** A quote of a link says more of itself: what a link is as a whole is derived from it. */
+/** A quote of a link, with the properties from which those of the link are derived. */
 export interface LinkQuote extends Quote {
   readonly basis: Basis;
   readonly status: Status;
@@ -84,10 +88,10 @@ export interface LinkQuote extends Quote {
 /** What nodes and edges have in common. */
 interface Claim {
   readonly id: string;
-  /** Pillars and documents in which one of its quotes stands, in the atlas's order. */
+  /** Pillars and documents that contain at least one of its quotes, in the atlas's order. */
   readonly pillars: readonly string[];
   readonly documents: readonly string[];
-  /** Distinct sentences over its quotes (a node: and over its links' quotes). */
+  /** Number of distinct sentences in its quotes, and for a node also in those of its links. */
   readonly statements: number;
   /** SHA-256 (hex) over the canonical JSON of the claim as written. */
   readonly hash: string;
@@ -97,7 +101,7 @@ export interface AtlasNode extends Claim {
   readonly kind: string;
   readonly type: string;
   readonly name: string;
-  /** Of its names, where it is not the atlas's. */
+  /** The language of its names, if it differs from the atlas's. */
   readonly language?: string;
   readonly short?: string;
   readonly aliases: readonly string[];
@@ -112,11 +116,11 @@ export interface AtlasEdge extends Claim {
   readonly family: string;
   readonly symmetric: boolean;
   readonly quotes: readonly LinkQuote[];
-  /** Stated if one quote states it. */
+  /** Stated if at least one quote states it. */
   readonly basis: Basis;
   readonly statuses: readonly Status[];
   readonly forces: readonly Force[];
-  /** All its quotes deny it. */
+  /** Whether all its quotes deny it. */
   readonly negated: boolean;
 }
 
@@ -128,13 +132,13 @@ export interface Pillar {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
-  /** Where it stands: ranges of its sections and passages, by document. */
+  /** The ranges of its sections and passages, by document. */
   readonly ranges: readonly (Range & { readonly document: string })[];
 }
 export type Briefing = NonNullable<AtlasFile["briefings"]>[number];
 
 export interface Atlas {
-  /** Which version of the compiler wrote it. */
+  /** The version of the compiler that wrote it. */
   readonly compiler: string;
   readonly id: string;
   readonly title: string;

@@ -1,37 +1,37 @@
-/** How much of a document its atlas speaks of. */
+/** Determines which sentences of a document are cited, and how much of each section. */
 import type { Document, SectionCoverage } from "./atlas.ts";
 import type { SourceText } from "./documents/index.ts";
 import {
+  indicesTouching,
   overlaps,
   type Range,
   type Section,
   type Sentence,
-  touched,
   wordsIn,
 } from "./text/index.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
 
-/** What touches a document: quotes of claims, and sentences left out with their reason. */
-export interface Touches {
+/** How an atlas treats a document: quotes, sentences left out with reasons, parts not read. */
+export interface DocumentTreatment {
   readonly quotes: readonly Range[];
   readonly uncited: readonly (Range & { readonly reason: Reason })[];
-  /** Whether a stretch was read at all. */
+  /** Whether a stretch of the document was read. */
   wasRead(range: Range): boolean;
 }
 
-/** The document's sentences with whether they are cited, or why not. */
+/** The document's sentences, each marked as cited, unread, or left out for a reason. */
 export function citedSentences(
   source: SourceText,
-  { quotes, uncited, wasRead }: Touches,
+  { quotes, uncited, wasRead }: DocumentTreatment,
 ): Sentence[] {
   const { sentences } = source;
-  const cited = new Set(quotes.flatMap((quote) => touched(sentences, quote)));
+  const cited = new Set(quotes.flatMap((quote) => indicesTouching(sentences, quote)));
   for (const at of [...cited])
     for (const chapeau of sentences[at]?.chapeaux ?? []) cited.add(chapeau);
   const reasons = new Map(
     uncited.flatMap(({ reason, ...range }) =>
-      touched(sentences, range).map((at): [number, Reason] => [at, reason]),
+      indicesTouching(sentences, range).map((at): [number, Reason] => [at, reason]),
     ),
   );
   return sentences.map((sentence, at) => {
@@ -43,13 +43,13 @@ export function citedSentences(
 }
 
 /**
- * Coverage of each section by itself, without its sub-sections, so that the sections sum up to
- * the document. Headings don't count, nor chapeaux without their items, nor what was not read.
+ * The coverage of each section without its sub-sections, so that the sections add up to the
+ * document. Headings, chapeaux and sections that were not read do not count.
  */
 export function coverageOf(
   source: SourceText,
   sentences: readonly Sentence[],
-  { quotes, wasRead }: Touches,
+  { quotes, wasRead }: DocumentTreatment,
 ): Document["coverage"] {
   const words = wordsIn(source.language);
   const merged = union(quotes);
@@ -66,7 +66,7 @@ export function coverageOf(
       if (sentence.cited) count.cited++;
       else if (sentence.uncited !== undefined) count.explained++;
     }
-    const inside = touched(merged, sentence).flatMap((at) => merged[at] ?? []);
+    const inside = indicesTouching(merged, sentence).flatMap((at) => merged[at] ?? []);
     const text = source.text.slice(sentence.start, sentence.end);
     for (const { start, end } of words(text)) {
       const word = { start: sentence.start + start, end: sentence.start + end };
@@ -77,7 +77,7 @@ export function coverageOf(
   return counts;
 }
 
-/** Where what stands in a section itself ends and its first sub-section begins. */
+/** Where a section's own text ends and its first sub-section begins. */
 function ownEnd({ sections }: SourceText, { index, start, end }: Section): number {
   const next = sections[index + 1];
   return next === undefined ? end : Math.max(start, Math.min(end, next.start));
@@ -85,7 +85,7 @@ function ownEnd({ sections }: SourceText, { index, start, end }: Section): numbe
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The same ranges, sorted and made disjoint. */
+/** The ranges, sorted and merged where they overlap. */
 function union(ranges: readonly Range[]): readonly Range[] {
   const merged: Mutable<Range>[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {

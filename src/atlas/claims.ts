@@ -1,10 +1,10 @@
-/** Nodes, edges and pillars of an atlas: what was written, and what follows from its quotes. */
+/** Derives the nodes, edges and pillars of an atlas from what was written and from its quotes. */
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
-import { type SourceText, sectionWith } from "./documents/index.ts";
+import { type SourceText, sectionByHeading } from "./documents/index.ts";
 import { type AtlasFile, FORCES, STATUSES } from "./format/index.ts";
-import { type AnchorOf, type FoundPart, formerIdOf, idOf } from "./quotes/index.ts";
-import { withoutOwnChapeaux } from "./structure/index.ts";
-import { GAP, holds, innermostSection, touched } from "./text/index.ts";
+import { type AnchorOf, type FoundPart, formerQuoteIdOf, quoteIdOf } from "./quotes/index.ts";
+import { withoutRedundantChapeaux } from "./structure/index.ts";
+import { contains, GAP, indicesTouching, innermostSection } from "./text/index.ts";
 
 type Documents = ReadonlyMap<string, SourceText>;
 type NodeFile = AtlasFile["nodes"][number];
@@ -16,7 +16,7 @@ export interface Claims {
   readonly edges: readonly AtlasEdge[];
 }
 
-/** Derives all claims of a file that has no error. */
+/** Derives all claims of a file without errors. */
 export function claimsOf(
   file: AtlasFile,
   documents: Documents,
@@ -24,12 +24,12 @@ export function claimsOf(
   hashOf: (claim: NodeFile | EdgeFile) => string,
 ): Claims {
   const pillars = file.pillars.map((pillar) => pillarOf(pillar, documents, anchorOf));
-  const place = placeWith(documents, pillars, anchorOf);
+  const resolveQuote = quoteResolver(documents, pillars, anchorOf);
   const order = {
     pillars: file.pillars.map(({ id }) => id),
     documents: file.documents.map(({ id }) => id),
   };
-  const edges = file.edges.map((edge) => edgeOf(edge, file, place, order, hashOf(edge)));
+  const edges = file.edges.map((edge) => edgeOf(edge, file, resolveQuote, order, hashOf(edge)));
   const linked = new Map<string, Quote[]>();
   for (const edge of edges) {
     for (const end of new Set([edge.source, edge.target])) {
@@ -39,7 +39,7 @@ export function claimsOf(
     }
   }
   const nodes = file.nodes.map((node) =>
-    nodeOf(node, linked.get(node.id) ?? [], place, order, hashOf(node)),
+    nodeOf(node, linked.get(node.id) ?? [], resolveQuote, order, hashOf(node)),
   );
   return { pillars, nodes, edges };
 }
@@ -49,35 +49,39 @@ interface Order {
   readonly documents: readonly string[];
 }
 
-type Place = (claim: string, quote: NodeFile["evidence"][number]) => Quote;
+type ResolveQuote = (claim: string, quote: NodeFile["evidence"][number]) => Quote;
 
-/** Gives quotes their range, section, sentences and pillars. */
-function placeWith(documents: Documents, pillars: readonly Pillar[], anchorOf: AnchorOf): Place {
+/** Returns a function that adds range, section, sentences and pillars to a quote. */
+function quoteResolver(
+  documents: Documents,
+  pillars: readonly Pillar[],
+  anchorOf: AnchorOf,
+): ResolveQuote {
   return (claim, selector) => {
     const { document, translation, language } = selector;
     const source = documents.get(document);
-    if (source === undefined) throw new Error(`document ${document} was resolved before`);
+    if (source === undefined) throw new Error(`document ${document} should be known by now`);
     const anchored = anchorOf(selector);
     const { range, parts } = anchored;
     const [first, ...more] = parts.map((part) => part.selector);
-    const id = idOf(claim, anchored);
-    const formerId = formerIdOf(claim, anchored);
+    const id = quoteIdOf(claim, anchored);
+    const formerId = formerQuoteIdOf(claim, anchored);
     return {
       id,
-      ...optional({ formerId }),
+      ...definedOnly({ formerId }),
       ...range,
       document,
       exact: [first, ...more].map((part) => part?.exact).join(GAP),
       ...(more.length > 0
         ? { ranges: parts.map((part) => part.range) }
-        : optional({ prefix: first?.prefix, suffix: first?.suffix })),
-      ...optional({ translation, language }),
+        : definedOnly({ prefix: first?.prefix, suffix: first?.suffix })),
+      ...definedOnly({ translation, language }),
       section: innermostSection(source.sections, range.start),
-      paragraph: touched(source.paragraphs, range)[0],
+      paragraph: indicesTouching(source.paragraphs, range)[0],
       sentences: statementsOf(source, parts),
       pillars: pillars
         .filter(({ ranges }) =>
-          ranges.some((held) => held.document === document && holds(held, range)),
+          ranges.some((own) => own.document === document && contains(own, range)),
         )
         .map(({ id }) => id),
     };
@@ -85,35 +89,35 @@ function placeWith(documents: Documents, pillars: readonly Pillar[], anchorOf: A
 }
 
 /**
- * The sentences that a quote is of: without chapeaux of items that it holds too, and of a quote of
- * parts only that of the last.
+ * Indices of the sentences that a quote quotes: without the chapeaux of items that it contains too;
+ * for a quote in parts, only the sentence of the last part.
  */
 function statementsOf({ sentences }: SourceText, parts: readonly FoundPart[]): readonly number[] {
   const last = parts.at(-1);
   if (last === undefined) return [];
-  const found = withoutOwnChapeaux(sentences, touched(sentences, last.range));
-  return parts.length > 1 ? found.slice(-1) : found;
+  const indices = withoutRedundantChapeaux(sentences, indicesTouching(sentences, last.range));
+  return parts.length > 1 ? indices.slice(-1) : indices;
 }
 
 function nodeOf(
   file: NodeFile,
   linkQuotes: readonly Quote[],
-  place: Place,
+  resolveQuote: ResolveQuote,
   order: Order,
   hash: string,
 ): AtlasNode {
   const { id, kind, type, name, short, aliases = [], summary, language } = file;
-  const quotes = file.evidence.map((quote) => place(id, quote));
+  const quotes = file.evidence.map((quote) => resolveQuote(id, quote));
   return {
     id,
     kind,
     type,
     name,
-    ...optional({ language, short }),
+    ...definedOnly({ language, short }),
     aliases,
     summary,
     quotes,
-    ...whereOf(quotes, order),
+    ...pillarsAndDocuments(quotes, order),
     statements: countStatements([...quotes, ...linkQuotes]),
     hash,
   };
@@ -122,26 +126,32 @@ function nodeOf(
 function edgeOf(
   file: EdgeFile,
   atlas: AtlasFile,
-  place: Place,
+  resolveQuote: ResolveQuote,
   order: Order,
   hash: string,
 ): AtlasEdge {
   const { id, source, relation, target } = file;
   const quotes = file.evidence.map((quote): LinkQuote => {
     const { basis, status, force, negated = false, reasoning } = quote;
-    return { ...place(id, quote), basis, status, negated, ...optional({ force, reasoning }) };
+    return {
+      ...resolveQuote(id, quote),
+      basis,
+      status,
+      negated,
+      ...definedOnly({ force, reasoning }),
+    };
   });
-  const known = atlas.relations.find((candidate) => candidate.id === relation);
-  if (known === undefined) throw new Error(`relation ${relation} was resolved before`);
+  const definition = atlas.relations.find((candidate) => candidate.id === relation);
+  if (definition === undefined) throw new Error(`relation ${relation} should be known by now`);
   return {
     id,
     source,
     relation,
     target,
-    family: known.family,
-    symmetric: known.symmetric ?? false,
+    family: definition.family,
+    symmetric: definition.symmetric ?? false,
     quotes,
-    ...whereOf(quotes, order),
+    ...pillarsAndDocuments(quotes, order),
     statements: countStatements(quotes),
     basis: quotes.some(({ basis }) => basis === "stated") ? "stated" : "implied",
     statuses: STATUSES.filter((status) => quotes.some((quote) => quote.status === status)),
@@ -158,8 +168,8 @@ function pillarOf(
 ): Pillar {
   const whole = sections.map(({ document, heading }) => {
     const source = documents.get(document);
-    const section = source && sectionWith(source, heading);
-    if (section === undefined) throw new Error(`section ${heading} was resolved before`);
+    const section = source && sectionByHeading(source, heading);
+    if (section === undefined) throw new Error(`section ${heading} should be known by now`);
     return { document, start: section.start, end: section.end };
   });
   const parts = passages.map((passage) => ({
@@ -169,7 +179,7 @@ function pillarOf(
   return { id, name, definition, ranges: [...whole, ...parts] };
 }
 
-function whereOf(quotes: readonly Quote[], order: Order) {
+function pillarsAndDocuments(quotes: readonly Quote[], order: Order) {
   const pillars = new Set(quotes.flatMap((quote) => quote.pillars));
   const documents = new Set(quotes.map((quote) => quote.document));
   return {
@@ -178,30 +188,30 @@ function whereOf(quotes: readonly Quote[], order: Order) {
   };
 }
 
-/** Distinct sentences over quotes of any documents. */
+/** The number of distinct sentences in quotes from any documents. */
 function countStatements(quotes: readonly Quote[]): number {
-  // One quote touches each of its sentences once.
+  // A single quote touches each of its sentences once.
   if (quotes.length === 1) return quotes[0]?.sentences.length ?? 0;
-  const found = new Map<string, Set<number>>();
+  const byDocument = new Map<string, Set<number>>();
   let count = 0;
   for (const { document, sentences } of quotes) {
-    const known = found.get(document) ?? new Set();
-    found.set(document, known);
-    count -= known.size;
-    for (const at of sentences) known.add(at);
-    count += known.size;
+    const counted = byDocument.get(document) ?? new Set();
+    byDocument.set(document, counted);
+    count -= counted.size;
+    for (const at of sentences) counted.add(at);
+    count += counted.size;
   }
   return count;
 }
 
-/** The properties that are there: the types tell "absent" from "undefined". */
-export function optional<T extends object>(
+/** The properties whose value is defined, since the types distinguish absent from `undefined`. */
+export function definedOnly<T extends object>(
   properties: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const given: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  const defined: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
   for (const key in properties) {
     const value = properties[key];
-    if (value !== undefined) given[key] = value as Exclude<T[typeof key], undefined>;
+    if (value !== undefined) defined[key] = value as Exclude<T[typeof key], undefined>;
   }
-  return given;
+  return defined;
 }

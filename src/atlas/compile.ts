@@ -1,14 +1,15 @@
-/** The compiler: an atlas's files to an Atlas, or to all that is wrong with them. */
+/** The compiler: turns an atlas's files into an Atlas, or reports everything wrong with them. */
 import type { z } from "zod";
 import { assemble } from "./assemble.ts";
 import type { Atlas } from "./atlas.ts";
-import { checkLanguages, languageOf, readSources } from "./documents/index.ts";
+import { atlasLanguage, checkLanguages, readSources } from "./documents/index.ts";
 import {
   ATLAS_BYTES_MAX,
   createReport,
   decode,
   isRefusal,
   type JsonNode,
+  limitSize,
   nodeAt,
   type Problem,
   parseJson,
@@ -17,10 +18,9 @@ import {
   refusalMessage,
   type TreeReport,
   treeReport,
-  within,
 } from "./files/index.ts";
 import { atlasFileSchema, validate, type WrittenScene } from "./format/index.ts";
-import { type Anchors, anchorAll, anchorsOf } from "./quotes/index.ts";
+import { type Anchors, anchorAll, anchorLookup } from "./quotes/index.ts";
 import {
   checkCharacters,
   checkDocuments,
@@ -42,36 +42,36 @@ import {
 export type { ReadFile, Refusal } from "./files/index.ts";
 
 export interface Compiled {
-  /** Nothing when there is any error; warnings leave it whole. */
+  /** `undefined` if there is any error; warnings do not matter. */
   readonly atlas: Atlas | undefined;
-  /** In the order of files (atlas.json, then its sources) and of places. */
+  /** Ordered by file (atlas.json, then its sources) and by position. */
   readonly problems: readonly Problem[];
 }
 
-/** The file that an atlas's folder is known by. */
+/** The file that makes a folder an atlas. */
 const ATLAS_FILE = "atlas.json";
 
-/** What a check of the whole atlas found, and where in atlas.json: `["briefings", 0, "steps", 2]`. */
+/** An error in the whole atlas, with its path in atlas.json: `["briefings", 0, "steps", 2]`. */
 export interface Finding {
   readonly path: readonly PropertyKey[];
   readonly code: string;
   readonly message: string;
 }
 
-/** What is asked of the steps of briefings: what they show is not known in this layer. */
+/** The rules for steps of briefings, passed in since this layer does not know what steps show. */
 export interface StepRules {
-  /** The form of what a step shows. */
+  /** The schema of what a step shows. */
   readonly scene: z.ZodType<WrittenScene>;
-  /** Reports what steps refer to and is not there, in a file that may have other errors. */
+  /** Reports unknown ids to which steps refer, in a file that may have other errors. */
   check(root: JsonNode, known: KnownIds, anchors: Anchors, report: TreeReport): void;
-  /** Asks what only a whole atlas can tell, where it has no other error. */
+  /** Checks what only a whole atlas can tell; called if there is no other error. */
   checkWhole(atlas: Atlas): readonly Finding[];
 }
 
 /**
- * Compiles the atlas of a folder. Pure and synchronous; never throws on any input. All problems
- * are reported in one run, but those of `checkWhole` only once there are no others. Without rules of
- * its steps, what these show is taken as it is.
+ * Compiles the atlas of a folder. Pure and synchronous; never throws, whatever the input. Reports
+ * all problems in one run, except that `checkWhole` runs only once there are no other errors.
+ * Without `steps`, the scenes of briefings are not checked.
  */
 export function compile(read: ReadFile, steps?: StepRules): Compiled {
   const report = createReport();
@@ -79,9 +79,9 @@ export function compile(read: ReadFile, steps?: StepRules): Compiled {
   return { atlas: report.hasErrors() ? undefined : atlas, problems: report.problems() };
 }
 
-/** The atlas's file and its text; its bytes are let go, which in a large one are many. */
+/** The report and text of atlas.json. A function of its own, so that the bytes are released. */
 function readAtlas(report: Report, read: ReadFile) {
-  const bytes = within(read(ATLAS_FILE), ATLAS_BYTES_MAX);
+  const bytes = limitSize(read(ATLAS_FILE), ATLAS_BYTES_MAX);
   if (isRefusal(bytes)) {
     const { code, message } = refusalMessage(ATLAS_FILE, bytes, ATLAS_BYTES_MAX);
     report.file(ATLAS_FILE, "").error(code, { start: 0, end: 0 }, message);
@@ -98,17 +98,17 @@ function readAtlas(report: Report, read: ReadFile) {
 }
 
 function compileInto(report: Report, read: ReadFile, steps?: StepRules): Atlas | undefined {
-  const begun = readAtlas(report, read);
-  if (begun === undefined) return undefined;
-  const { file, fileText } = begun;
+  const atlasFile = readAtlas(report, read);
+  if (atlasFile === undefined) return undefined;
+  const { file, fileText } = atlasFile;
   const root = parseJson(fileText, file);
   if (root === undefined) return undefined;
   const tree = treeReport(file);
   if (!isReadable(root, tree)) return undefined;
   const value = validate(root, atlasFileSchema(steps?.scene), tree);
-  const language = languageOf(root, tree);
+  const language = atlasLanguage(root, tree);
   const sources = readSources(root, { read, report, tree, file, fileText, language });
-  const { anchors, doubts } = anchorAll(root, sources, tree);
+  const { anchors, likelyRanges } = anchorAll(root, sources, tree);
   const known = gatherIds(root, tree);
   checkReferences(root, known, tree);
   checkLinks(root, known, tree);
@@ -120,7 +120,7 @@ function compileInto(report: Report, read: ReadFile, steps?: StepRules): Atlas |
   checkQuotes(root, { sources, anchors, known, report: tree });
   const reading = checkReading(root, sources, anchors, tree);
   checkPillars(root, sources, anchors, reading, tree);
-  checkSentences(root, { sources, anchors, doubts, reading, report: tree });
+  checkSentences(root, { sources, anchors, likelyRanges, reading, report: tree });
   checkDocuments(root, sources, tree);
   steps?.check(root, known, anchors, tree);
   checkCharacters(root, tree);
@@ -128,7 +128,7 @@ function compileInto(report: Report, read: ReadFile, steps?: StepRules): Atlas |
   const documents = new Map(
     [...sources].flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const])),
   );
-  const atlas = assemble(value, documents, reading, anchorsOf(root, value, anchors));
+  const atlas = assemble(value, documents, reading, anchorLookup(root, value, anchors));
   for (const { path, code, message } of steps?.checkWhole(atlas) ?? []) {
     tree.error(code, nodeAt(root, path), message);
   }

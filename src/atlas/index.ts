@@ -1,4 +1,4 @@
-/** The compiler, and the atlas that it gives. */
+/** The compiler, and the types of the atlas it produces. */
 export type {
   Atlas,
   AtlasEdge,

@@ -1,6 +1,7 @@
-/** Proposed claims held against the sources: their verdicts. */
+/** Checks proposed claims against the sources and gives a verdict on each. */
 
-export { labelKey } from "./codebookLabels.ts";
+export { labelKey } from "./atlasLookup.ts";
+export { guessLanguage } from "./language.ts";
 export {
   type Claim,
   type Proposal,
@@ -10,5 +11,4 @@ export {
   type Verdict,
 } from "./proposal.ts";
 export { type Reviewed, type ReviewedQuote, reviewer } from "./review.ts";
-export { languageOf } from "./textLanguage.ts";
-export { type Passage, wordsOf } from "./verdict.ts";
+export { type Passage, passageText } from "./verdict.ts";

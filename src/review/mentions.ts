@@ -1,16 +1,17 @@
-/** Which sentences of a source name something: found in one folded text, not by reading each. */
+/** Finds the sentences of a source that contain a name, by an index over all of them. */
 import { indexGrams } from "../atlas/anchoring/index.ts";
 import type { SourceText } from "../atlas/documents/index.ts";
 import { isInsideWord, lastAtOrBefore, nameKey } from "../atlas/text/index.ts";
 
 export interface Mentions {
-  /** Positions of the sentences in which one of the names stands as whole words. */
+  /** Indices of the sentences that contain one of the names as whole words. */
   of(names: readonly string[]): ReadonlySet<number>;
 }
 
-/** Parts the sentences; a name never holds it, since spaces are folded. */
+/** Separates the sentences; no name contains it, since line breaks are normalised to spaces. */
 const BETWEEN = "\n";
 
+/** Indexes the sentences of a source. */
 export function mentionsIn({ text, sentences }: SourceText): Mentions {
   const starts: number[] = [];
   let joined = "";
@@ -21,16 +22,16 @@ export function mentionsIn({ text, sentences }: SourceText): Mentions {
   const grams = indexGrams(joined);
   return {
     of(names) {
-      const found = new Set<number>();
+      const indices = new Set<number>();
       for (const name of names) {
         const sought = nameKey(name).trim();
         if (sought === "") continue;
-        for (const at of grams.all(sought)) {
+        for (const at of grams.occurrences(sought)) {
           if (isInsideWord(joined, at) || isInsideWord(joined, at + sought.length)) continue;
-          found.add(lastAtOrBefore(starts, at, (start) => start));
+          indices.add(lastAtOrBefore(starts, at, (start) => start));
         }
       }
-      return found;
+      return indices;
     },
   };
 }

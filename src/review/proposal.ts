@@ -1,69 +1,69 @@
-/** What is proposed for an atlas: a claim, the words that it rests on, and where it comes from. */
+/** The types of a proposal for an atlas: a claim, the words it rests on, and its origin. */
 
-/** A thing that is named. */
+/** The claim that there is a thing of this name. */
 export interface NodeClaim {
   readonly what: "node";
   readonly name: string;
-  /** As its author calls it: an id, a name, or a label of their own. */
+  /** The proposal's label: an id or name of the codebook, or any other label. */
   readonly kind?: string | undefined;
 }
 
-/** That one thing stands in a relation to another. */
+/** The claim that a thing has a relation to another. */
 export interface LinkClaim {
   readonly what: "link";
   readonly source: string;
-  /** As its author calls it; empty where it has no name. */
+  /** The proposal's label; empty if there is none. */
   readonly relation: string;
   readonly target: string;
   readonly sourceKind?: string | undefined;
   readonly targetKind?: string | undefined;
 }
 
-/** Words alone: that they stand in a source. */
+/** The claim that the quoted words are in a source, and nothing more. */
 export interface QuoteClaim {
   readonly what: "quote";
 }
 
 export type Claim = NodeClaim | LinkClaim | QuoteClaim;
 
-/** Words that are said to stand in a source. */
+/** Words that are claimed to be in a source. */
 export interface ProposedQuote {
-  /** Empty where the claim came without. */
+  /** Empty if the claim has none. */
   readonly words: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
-  /** The source, as its author calls it. */
+  /** The proposal's name for the source. */
   readonly document?: string | undefined;
-  /** An offset that came along: where to look first, never a reason to believe. */
+  /** The offset that the proposal states: where to look first, but never trusted. */
   readonly hint?: number | undefined;
-  /** Longer texts that it was made from; without words, sentences of these are offered. */
+  /** Longer texts that the claim was derived from; without words, their sentences are offered. */
   readonly within?: readonly string[] | undefined;
 }
 
 export interface Proposal {
-  /** As it came, or made of its place in the file. */
+  /** The proposal's own id, or one derived from its position in the file. */
   readonly id: string;
   readonly claim: Claim;
   readonly quotes: readonly ProposedQuote[];
   readonly from: Origin;
 }
 
-/** Where a proposal comes from. */
+/** The file format and position from which a proposal was read. */
 export interface Origin {
   readonly format: string;
-  /** Its line in the file, or its number where the file has no lines. */
+  /** Its line in the file, or its number if the format has no lines. */
   readonly at: number;
 }
 
-/** What of a quote's words stands in the sources; the worst is last. */
+/** How well a quote's words match the sources, from best to worst. */
 export const VERDICTS = ["verbatim", "repairable", "several", "near", "absent", "none"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What else is to be said of a proposal. */
+/** Further remarks on a proposal. */
 export const REMARKS = ["known", "doubled", "alike", "endNotNamed", "negated", "codebook"] as const;
 export type Remark = (typeof REMARKS)[number];
 
-/** A claim counts as its worst quote, and as `none` where it has no quote at all. */
+/** The worst of some verdicts; `none` if there are none. */
 export function worstOf(verdicts: readonly Verdict[]): Verdict {
   const worst = Math.max(...verdicts.map((verdict) => VERDICTS.indexOf(verdict)));
   return VERDICTS[worst] ?? "none";

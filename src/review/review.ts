@@ -1,16 +1,14 @@
-/** Proposals held against the sources, and against an atlas where there is one. */
-import { type SourceText, wordsAround } from "../atlas/documents/index.ts";
+/** Reviews proposals against the sources and, if there is one, against an atlas. */
+import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
 import { contentHash } from "../atlas/files/index.ts";
-import type { Atlas, AtlasNode } from "../atlas/index.ts";
-import { namesIn, normaliseForm } from "../atlas/text/index.ts";
-import { labelKey } from "./codebookLabels.ts";
-import { type Known, knownIn, type Mapped, type MappedKind, type MappedRelation } from "./known.ts";
+import type { Atlas } from "../atlas/index.ts";
+import { isNamedIn, normaliseForm } from "../atlas/text/index.ts";
+import { atlasLookup } from "./atlasLookup.ts";
+import { denies } from "./language.ts";
+import { type Meaning, meaningOf } from "./meaning.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
-import { denies } from "./negation.ts";
 import {
   type Claim,
-  type LinkClaim,
-  type NodeClaim,
   type Proposal,
   type ProposedQuote,
   REMARKS,
@@ -18,94 +16,95 @@ import {
   type Verdict,
   worstOf,
 } from "./proposal.ts";
-import { type Found, type Passage, verdictOf } from "./verdict.ts";
+import { type Passage, type QuoteVerdict, verdictOf } from "./verdict.ts";
 
-/** The verdict on a quote; without words, the sentences that name what it is about. */
-export type ReviewedQuote = Found & { readonly offered?: readonly Passage[] };
+/** The verdict on a quote; without words, also sentences that name what the claim is about. */
+export type ReviewedQuote = QuoteVerdict & { readonly offered?: readonly Passage[] };
 
 export interface Reviewed {
   readonly proposal: Proposal;
-  /** That of its worst quote. */
+  /** The verdict on its worst quote. */
   readonly verdict: Verdict;
   /** In the order of `REMARKS`. */
   readonly remarks: readonly Remark[];
-  /** What a remark is about. */
+  /** Details of the remarks. */
   readonly about: About;
   readonly quotes: readonly ReviewedQuote[];
 }
 
 export interface About {
-  /** The id of what is in the atlas already. */
+  /** The id of the node or edge that is already in the atlas. */
   readonly known?: string;
-  /** The id of the first proposal that says the same. */
+  /** The id of the first proposal with the same claim. */
   readonly doubled?: string;
-  /** Nodes of like name, by the name in the proposal. */
+  /** Ids of nodes with similar names, by the name in the proposal. */
   readonly alike?: Readonly<Record<string, string>>;
-  /** Why it does not fit the codebook, in words. */
+  /** Reasons, in words, why it does not fit the codebook. */
   readonly codebook?: readonly string[];
 }
 
-/** Hexadecimal digits: 80 bits, at which two of a million claims hardly ever have one hash. */
+/** Hexadecimal digits: 80 bits, at which a collision among a million claims is very unlikely. */
 const HASH_DIGITS = 20;
-/** Sentences offered in the place of words that are missing. */
+/** Most sentences offered in place of missing words. */
 const OFFERED_MAX = 5;
 
 /**
- * A function that reviews proposals one after another. Of those before it keeps only what tells
- * doubles: a key each.
+ * Returns a function that reviews proposals one after another. Of earlier ones it keeps only a key
+ * to recognise duplicates.
  *
- * @param atlas what is there already, and the codebook; without one nothing is said of these
+ * @param atlas the existing claims and the codebook; without it there are no remarks on these
  */
 export function reviewer(
   sources: readonly SourceText[],
   atlas?: Atlas,
 ): (proposal: Proposal) => Reviewed {
-  const known = atlas && knownIn(atlas);
+  const lookup = atlas && atlasLookup(atlas);
   const firsts = new Map<string, string>();
   const mentions = new Map<SourceText, Mentions>();
   const mentionsOf = (source: SourceText): Mentions => {
-    const found = mentions.get(source) ?? mentionsIn(source);
-    mentions.set(source, found);
-    return found;
+    const inSource = mentions.get(source) ?? mentionsIn(source);
+    mentions.set(source, inSource);
+    return inSource;
   };
   return (proposal) => {
     const { claim, id } = proposal;
-    const meant = meaningOf(claim, known);
-    const given = proposal.quotes.length > 0 ? proposal.quotes : [{ words: "" }];
-    const quotes = given.map((quote): ReviewedQuote => {
-      const found = verdictOf(quote, sources);
-      if (found.verdict !== "none") return found;
-      return { ...found, offered: offeredFor(meant.names, quote, sources, mentionsOf) };
+    const meaning = meaningOf(claim, lookup);
+    const proposed = proposal.quotes.length > 0 ? proposal.quotes : [{ words: "" }];
+    const quotes = proposed.map((quote): ReviewedQuote => {
+      const verdict = verdictOf(quote, sources);
+      if (verdict.verdict !== "none") return verdict;
+      return { ...verdict, offered: offeredSentences(meaning.names, quote, sources, mentionsOf) };
     });
-    const key = keyOf(claim, meant, proposal.quotes);
+    const key = keyOf(claim, meaning, proposal.quotes);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, id);
-    const places = quotes.flatMap(placesOf);
-    const is: Readonly<Record<Remark, boolean>> = {
-      known: meant.known !== undefined,
+    const places = quotes.flatMap(citedPassages);
+    const applies: Readonly<Record<Remark, boolean>> = {
+      known: meaning.known !== undefined,
       doubled: first !== undefined,
-      alike: Object.keys(meant.alike).length > 0,
-      endNotNamed: claim.what === "link" && places.length > 0 && !places.some(names(meant.names)),
-      negated: places.some((place) => denies(around(place), place.source.language)),
-      codebook: meant.misfits.length > 0,
+      alike: Object.keys(meaning.alike).length > 0,
+      endNotNamed:
+        claim.what === "link" && places.length > 0 && !places.some(mentionsAny(meaning.names)),
+      negated: places.some((place) => denies(surroundings(place), place.source.language)),
+      codebook: meaning.misfits.length > 0,
     };
     return {
       proposal,
       verdict: worstOf(quotes.map(({ verdict }) => verdict)),
-      remarks: REMARKS.filter((remark) => is[remark]),
+      remarks: REMARKS.filter((remark) => applies[remark]),
       about: {
-        ...(meant.known === undefined ? {} : { known: meant.known }),
+        ...(meaning.known === undefined ? {} : { known: meaning.known }),
         ...(first === undefined ? {} : { doubled: first }),
-        ...(is.alike ? { alike: meant.alike } : {}),
-        ...(is.codebook ? { codebook: meant.misfits } : {}),
+        ...(applies.alike ? { alike: meaning.alike } : {}),
+        ...(applies.codebook ? { codebook: meaning.misfits } : {}),
       },
       quotes,
     };
   };
 }
 
-/** Where words stand or, where they are near, are likely to have been taken from. */
-function placesOf(found: Found): readonly Passage[] {
+/** The passages that contain a quote's words; for near words, the one they likely come from. */
+function citedPassages(found: QuoteVerdict): readonly Passage[] {
   switch (found.verdict) {
     case "verbatim":
     case "repairable":
@@ -119,173 +118,48 @@ function placesOf(found: Found): readonly Passage[] {
   }
 }
 
-const around = ({ source, range }: Passage): string => wordsAround(source, range);
+const surroundings = ({ source, range }: Passage): string => sentencesAround(source, range);
 
-/** Whether the sentence of a passage names one end at least. */
-function names(ends: readonly (readonly string[])[]): (place: Passage) => boolean {
-  return (place) => ends.some(namesIn(around(place)));
-}
-
-/** What a claim says in the atlas's own words. */
-interface Meaning {
-  /** By which each thing that it is about may be named in the text. */
-  readonly names: readonly (readonly string[])[];
-  /** What its things and relation are told by. */
-  readonly key: readonly string[];
-  readonly known: string | undefined;
-  readonly alike: Readonly<Record<string, string>>;
-  readonly misfits: readonly string[];
-}
-
-function meaningOf(claim: Claim, known: Known | undefined): Meaning {
-  if (claim.what === "quote")
-    return { names: [], key: [], known: undefined, alike: {}, misfits: [] };
-  return claim.what === "node" ? nodeMeaning(claim, known) : linkMeaning(claim, known);
-}
-
-function nodeMeaning({ name, kind = "" }: NodeClaim, known: Known | undefined): Meaning {
-  const node = known?.node(name);
-  const asked = kind === "" ? undefined : known?.kind(kind);
-  const misfits = asked === undefined ? [] : kindMisfits(kind, asked, node);
-  const otherKind = asked?.to !== undefined && node !== undefined && misfits.length > 0;
-  return {
-    names: [node ? namesOf(node) : [name]],
-    key: [node?.id ?? labelKey(name)],
-    known: otherKind ? undefined : node?.id,
-    alike: otherKind ? { [name]: node.id } : alikeTo([name], known),
-    misfits,
-  };
-}
-
-function linkMeaning(claim: LinkClaim, known: Known | undefined): Meaning {
-  const label = claim.relation;
-  const mapped = label === "" ? undefined : known?.relation(label);
-  const to: MappedRelation | undefined = mapped?.to;
-  const flip = to?.inverse === true;
-  const ends = flip ? [claim.target, claim.source] : [claim.source, claim.target];
-  const kinds = flip ? [claim.targetKind, claim.sourceKind] : [claim.sourceKind, claim.targetKind];
-  const nodes = ends.map((name) => known?.node(name));
-  const ids = ends.map((name, at) => nodes[at]?.id ?? labelKey(name));
-  const [source = "", target = ""] = ids;
-  const relation = to?.relation.id ?? labelKey(label);
-  const keyed = to?.relation.symmetric === true ? [...ids].sort() : ids;
-  const misfits: string[] = [];
-  if (known !== undefined) {
-    if (label === "") misfits.push("the relation has no name");
-    else if (to === undefined) misfits.push(unknown("relation", label, mapped));
-    const asked = kinds.map((kind) => (kind ? known.kind(kind) : undefined));
-    asked.forEach((kind, at) => {
-      if (kind) misfits.push(...kindMisfits(kinds[at] ?? "", kind, nodes[at]));
-    });
-    if (to !== undefined)
-      misfits.push(
-        ...endMisfits(
-          to,
-          nodes.map((node, at) => (node ? { kind: node.kind, type: node.type } : asked[at]?.to)),
-        ),
-      );
-  }
-  return {
-    names: ends.map((name, at) => {
-      const node = nodes[at];
-      return node ? namesOf(node) : [name];
-    }),
-    key: [relation, ...keyed],
-    known: to && known?.link(source, to.relation, target),
-    alike: alikeTo(ends, known),
-    misfits: [...new Set(misfits)],
-  };
-}
-
-function namesOf({ name, short, aliases }: AtlasNode): readonly string[] {
-  return [name, ...(short === undefined ? [] : [short]), ...aliases];
-}
-
-function alikeTo(
-  names: readonly string[],
-  known: Known | undefined,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const node = known?.alike(name);
-      return node === undefined ? [] : [[name, node.id]];
-    }),
-  );
-}
-
-function unknown(
-  what: string,
-  label: string,
-  mapped: { readonly nearest?: string } | undefined,
-): string {
-  const near = mapped?.nearest === undefined ? "" : `; the nearest is "${mapped.nearest}"`;
-  return `no ${what} is called "${label}"${near}`;
-}
-
-function kindMisfits(
-  label: string,
-  mapped: Mapped<MappedKind>,
-  node: AtlasNode | undefined,
-): readonly string[] {
-  if (mapped.to === undefined) return [unknown("kind", label, mapped)];
-  const { kind, type } = mapped.to;
-  if (node === undefined || (node.kind === kind && (type === undefined || node.type === type)))
-    return [];
-  return [`"${node.name}" is of ${node.kind}/${node.type}, not of ${label}`];
-}
-
-/** Whether a relation may join the kinds of its ends, as far as these are known. */
-function endMisfits(
-  { relation: { name, from, to, symmetric } }: MappedRelation,
-  [source, target]: readonly (MappedKind | undefined)[],
-): readonly string[] {
-  const fits = (end: MappedKind | undefined, ends: readonly string[]) =>
-    end === undefined ||
-    ends.some((one) => {
-      const [kind, type] = one.split("/");
-      return (
-        kind === end.kind && (type === undefined || end.type === undefined || type === end.type)
-      );
-    });
-  if (fits(source, from) && fits(target, to)) return [];
-  if (fits(target, from) && fits(source, to)) {
-    return symmetric === true ? [] : [`"${name}" would fit the other way round`];
-  }
-  return [`"${name}" joins ${from.join(", ")} to ${to.join(", ")}`];
+/** Returns a function that tells whether a passage's sentences name at least one end of a link. */
+function mentionsAny(ends: readonly (readonly string[])[]): (place: Passage) => boolean {
+  return (place) => ends.some(isNamedIn(surroundings(place)));
 }
 
 /**
- * What tells doubles. Of words alone, the words; of a claim, what it says, whatever its words. A hash
- * of it is kept for each proposal, since there may be very many.
+ * A key that is equal for duplicates: by the words for a mere quote, else by what is claimed,
+ * whatever the words. It is a hash, since it is kept for each of possibly very many proposals.
  */
 function keyOf(claim: Claim, { key }: Meaning, quotes: readonly ProposedQuote[]): string {
   const words = quotes.map((quote) => [normaliseForm(quote.words), quote.document ?? ""]);
-  const said = claim.what === "quote" ? ["quote", words] : [claim.what, ...key];
-  return contentHash(said).slice(0, HASH_DIGITS);
+  const content = claim.what === "quote" ? ["quote", words] : [claim.what, ...key];
+  return contentHash(content).slice(0, HASH_DIGITS);
 }
 
-/** The sentences that name all that a claim is about; those of the texts it was made from first. */
-function offeredFor(
+/**
+ * The sentences that name everything a claim is about, nearest to the hint first; if any are in the
+ * texts that it was derived from, only these.
+ */
+function offeredSentences(
   names: readonly (readonly string[])[],
   { within = [], hint }: ProposedQuote,
   sources: readonly SourceText[],
   mentionsOf: (source: SourceText) => Mentions,
 ): readonly Passage[] {
   if (names.length === 0) return [];
-  const all = sources.flatMap((source) => {
-    const [first = new Set<number>(), ...more] = names.map((one) => mentionsOf(source).of(one));
-    const both = [...first].filter((at) => more.every((others) => others.has(at)));
-    return both
+  const naming = sources.flatMap((source) => {
+    const [first = new Set<number>(), ...more] = names.map((list) => mentionsOf(source).of(list));
+    const inAll = [...first].filter((at) => more.every((others) => others.has(at)));
+    return inAll
       .sort((a, b) => a - b)
       .flatMap((at) => source.sentences[at] ?? [])
       .map(({ start, end }): Passage => ({ source, range: { start, end } }));
   });
   const texts = within.map((text) => normaliseForm(text));
-  const inside = all.filter(({ source, range }) => {
+  const inside = naming.filter(({ source, range }) => {
     const words = normaliseForm(source.text.slice(range.start, range.end)).trim();
     return texts.some((text) => text.includes(words));
   });
-  const offered = inside.length > 0 ? inside : all;
-  const far = ({ range }: Passage) => (hint === undefined ? 0 : Math.abs(range.start - hint));
-  return [...offered].sort((a, b) => far(a) - far(b)).slice(0, OFFERED_MAX);
+  const offered = inside.length > 0 ? inside : naming;
+  const distance = ({ range }: Passage) => (hint === undefined ? 0 : Math.abs(range.start - hint));
+  return [...offered].sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED_MAX);
 }

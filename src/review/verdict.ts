@@ -1,13 +1,13 @@
 /**
- * What of a quote's words stands in the sources. A pure function of the sources: how words are found
- * is the compiler's own (`matchesIn`), so that what may differ here is what `verify --fix` mends.
+ * Gives a verdict on whether a quote's words are in the sources. Words are found as the compiler
+ * finds them (`matchesIn`), so that a quote is repairable here if `verify --fix` can repair it.
  */
-import { nearestOf, PLACES_MAX } from "../atlas/anchoring/index.ts";
+import { nearestAmong, PLACES_MAX } from "../atlas/anchoring/index.ts";
 import type { SourceText } from "../atlas/documents/index.ts";
 import { QUOTE_MAX } from "../atlas/format/index.ts";
-import { matchesIn, wholeField } from "../atlas/quotes/index.ts";
+import { matchesIn, wholeDocument } from "../atlas/quotes/index.ts";
 import { isInsideWord, type Range } from "../atlas/text/index.ts";
-import { sourceNamed } from "./codebookLabels.ts";
+import { sourceNamed } from "./atlasLookup.ts";
 import type { ProposedQuote } from "./proposal.ts";
 
 /** A stretch of a source. */
@@ -16,13 +16,13 @@ export interface Passage {
   readonly range: Range;
 }
 
-/** The passage most like words that do not stand, its differences marked as wdiff does. */
+/** The passage most similar to words that were not found, with differences marked as by wdiff. */
 export interface Nearest extends Passage {
   /** `[-the quote's-]{+the source's+}`, on one line. */
   readonly marked: string;
 }
 
-export type Found =
+export type QuoteVerdict =
   | { readonly verdict: "verbatim" | "repairable"; readonly place: Passage }
   | { readonly verdict: "several"; readonly places: readonly Passage[] }
   | { readonly verdict: "near"; readonly nearest: Nearest }
@@ -30,42 +30,46 @@ export type Found =
   | { readonly verdict: "none" };
 
 /**
- * The verdict on a quote. Where it names a source, words of another one are only near: a place that
- * is not where it is said to be is not to be taken unseen. A name of no source is as good as none.
+ * The verdict on a quote. If it names a source, words found in another one are only near, since a
+ * person should look at them first. An unknown source name is ignored.
  */
-export function verdictOf(quote: ProposedQuote, sources: readonly SourceText[]): Found {
-  // Nothing but marks is no word (and U+0000 stands in no source).
+export function verdictOf(quote: ProposedQuote, sources: readonly SourceText[]): QuoteVerdict {
+  // Marks alone are not words (and no source contains U+0000).
   if (!/[\p{L}\p{N}]/u.test(quote.words)) return { verdict: "none" };
   const named = sourceNamed(sources, quote.document);
-  const there = placesOf(quote, named === undefined ? sources : [named]);
-  const [first] = there.places;
+  const { places, differ } = placesOf(quote, named === undefined ? sources : [named]);
+  const [first] = places;
   if (first === undefined) {
     const others = sources.filter((source) => source !== named);
     return (named && elsewhere(quote, others)) ?? nearest(quote, sources, named);
   }
-  if (there.places.length > 1) {
-    return { verdict: "several", places: byHint(there.places, quote.hint) };
+  if (places.length > 1) {
+    return { verdict: "several", places: sortByHint(places, quote.hint) };
   }
-  if (cutsWord(first)) return cutWord(quote, first);
-  return { verdict: there.differ ? "repairable" : "verbatim", place: first };
+  if (cutsWord(first)) return wholeWordsAround(quote, first);
+  return { verdict: differ ? "repairable" : "verbatim", place: first };
 }
 
 interface Places {
   readonly places: readonly Passage[];
-  /** Whether they differ in form from what was quoted. */
+  /** Whether they differ in form from the quote. */
   readonly differ: boolean;
 }
 
-/** All places; those that differ in form only where none is as quoted. */
+/** All places of a quote: as written or, if there are none, those that differ in form. */
 function placesOf(quote: ProposedQuote, sources: readonly SourceText[]): Places {
   const { words: exact, prefix, suffix } = quote;
   const asWritten: Passage[] = [];
   const inForm: Passage[] = [];
   for (const source of sources) {
-    for (const { range, differs } of matchesIn(wholeField(source), { exact, prefix, suffix })) {
+    for (const { range, difference } of matchesIn(wholeDocument(source), {
+      exact,
+      prefix,
+      suffix,
+    })) {
       const place = { source, range };
-      // What differs may be the prefix or suffix alone: a missing space, say.
-      const isAsWritten = differs === undefined || wordsOf(place) === exact;
+      // The difference may be in the prefix or suffix alone: a missing space, say.
+      const isAsWritten = difference === undefined || passageText(place) === exact;
       (isAsWritten ? asWritten : inForm).push(place);
     }
     if (asWritten.length > PLACES_MAX) break;
@@ -74,40 +78,40 @@ function placesOf(quote: ProposedQuote, sources: readonly SourceText[]): Places 
   return { places: differ ? inForm : asWritten, differ };
 }
 
-/** The words where they stand in a source that was not named. */
-function elsewhere(quote: ProposedQuote, sources: readonly SourceText[]): Found | undefined {
+/** The words in a source other than the named one, if they are there. */
+function elsewhere(quote: ProposedQuote, sources: readonly SourceText[]): QuoteVerdict | undefined {
   const [place] = placesOf(quote, sources).places;
   if (place === undefined) return undefined;
-  return { verdict: "near", nearest: { ...place, marked: onOneLine(wordsOf(place)) } };
+  return { verdict: "near", nearest: { ...place, marked: onOneLine(passageText(place)) } };
 }
 
 function nearest(
   quote: ProposedQuote,
   sources: readonly SourceText[],
   named: SourceText | undefined,
-): Found {
-  // Who gave a wrong prefix or suffix quoted the words right.
+): QuoteVerdict {
+  // The words may be right and only the prefix or suffix wrong.
   if ((quote.prefix ?? quote.suffix) !== undefined) {
     const { places } = placesOf({ words: quote.words }, named ? [named] : sources);
-    const [place] = byHint(places, quote.hint);
+    const [place] = sortByHint(places, quote.hint);
     if (place) {
-      const marked = onOneLine(wordsOf(place));
+      const marked = onOneLine(passageText(place));
       return { verdict: "near", nearest: { ...place, marked } };
     }
   }
   const words = quote.words.slice(0, QUOTE_MAX);
   const among = named ? [named] : sources;
   const anchorings = among.map(({ anchoring }) => anchoring);
-  const found = nearestOf(anchorings, words);
-  const source = found && among[anchorings.indexOf(found.text)];
-  if (found === undefined || source === undefined) return { verdict: "absent" };
-  const { start, end, marked } = found.passage;
+  const best = nearestAmong(anchorings, words);
+  const source = best && among[anchorings.indexOf(best.text)];
+  if (best === undefined || source === undefined) return { verdict: "absent" };
+  const { start, end, marked } = best.passage;
   return { verdict: "near", nearest: { source, range: { start, end }, marked } };
 }
 
 /**
- * Whether a passage ends or begins within a word or a number, so that the whole may say something
- * else: "raised by 20" of "raised by 20.5", "fund" of "funding".
+ * Whether a passage begins or ends within a word or a number, so that the whole may mean something
+ * else: "raised by 20" in "raised by 20.5", "fund" in "funding".
  */
 function cutsWord({ source: { text }, range: { start, end } }: Passage): boolean {
   return (
@@ -119,13 +123,13 @@ function cutsWord({ source: { text }, range: { start, end } }: Passage): boolean
   );
 }
 
-/** Words that cut one of the source in two are near: the passage is shown with the whole of it. */
-function cutWord({ words }: ProposedQuote, { source, range }: Passage): Found {
+/** The verdict on words that cut a word in two: near, with the passage extended to whole words. */
+function wholeWordsAround({ words }: ProposedQuote, { source, range }: Passage): QuoteVerdict {
   const { text } = source;
   let { start, end } = range;
-  const goesOn = (at: number) => cutsWord({ source, range: { start: at, end: at } });
-  while (start > 0 && goesOn(start)) start--;
-  while (end < text.length && goesOn(end)) end++;
+  const isInWord = (at: number) => cutsWord({ source, range: { start: at, end: at } });
+  while (start > 0 && isInWord(start)) start--;
+  while (end < text.length && isInWord(end)) end++;
   const before = onOneLine(text.slice(start, range.start));
   const after = onOneLine(text.slice(range.end, end));
   const marked = `${added(before)}${onOneLine(words)}${added(after)}`;
@@ -134,14 +138,15 @@ function cutWord({ words }: ProposedQuote, { source, range }: Passage): Found {
 
 const added = (words: string): string => (words === "" ? "" : `{+${words}+}`);
 
-/** Nearest to the hint first; without one, in the order of the sources. */
-function byHint(places: readonly Passage[], hint: number | undefined): readonly Passage[] {
+/** The places nearest to the hint first; without a hint, in the order of the sources. */
+function sortByHint(places: readonly Passage[], hint: number | undefined): readonly Passage[] {
   if (hint === undefined) return places;
-  const far = ({ range }: Passage) => Math.abs(range.start - hint);
-  return [...places].sort((a, b) => far(a) - far(b));
+  const distance = ({ range }: Passage) => Math.abs(range.start - hint);
+  return [...places].sort((a, b) => distance(a) - distance(b));
 }
 
-export function wordsOf({ source, range }: Passage): string {
+/** The words of a passage. */
+export function passageText({ source, range }: Passage): string {
   return source.text.slice(range.start, range.end);
 }
 

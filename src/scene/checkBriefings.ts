@@ -11,7 +11,7 @@ import {
   text,
   texts,
 } from "../atlas/files/index.ts";
-import { type Anchors, formerIdOf, idOf } from "../atlas/quotes/index.ts";
+import { type Anchors, formerQuoteIdOf, quoteIdOf } from "../atlas/quotes/index.ts";
 import type { KnownIds } from "../atlas/rules/index.ts";
 import { TABLE_COLUMNS, TABLE_ROWS } from "./sceneVocabulary.ts";
 
@@ -175,11 +175,11 @@ function checkQuote({ value, node }: Text, context: Context): void {
   }
   const quotes = items(claimNode, "evidence").map((quote) => anchors.get(quote));
   const found = quotes.flatMap((anchor) => anchor ?? []);
-  const ids = found.map((anchor) => idOf(claim, anchor));
+  const ids = found.map((anchor) => quoteIdOf(claim, anchor));
   if (ids.includes(value)) return;
-  const renamed = found.find((anchor) => formerIdOf(claim, anchor) === value);
+  const renamed = found.find((anchor) => formerQuoteIdOf(claim, anchor) === value);
   if (renamed !== undefined) {
-    const id = idOf(claim, renamed);
+    const id = quoteIdOf(claim, renamed);
     const message = `this quote's id is now "${id}": its words stand once, so what stands around them is no part of it. "policy-atlas verify --fix" writes it.`;
     report.warning("quote-id-changed", node, message, {
       ...rangeOf(node),

@@ -1,6 +1,12 @@
 /** A quote in its surroundings: what stands around it in its sentence or paragraph, and above it. */
 import type { Document, Quote } from "../../atlas/index.ts";
-import { holds, overlaps, type Range, rangesOf, touched } from "../../atlas/text/index.ts";
+import {
+  contains,
+  indicesTouching,
+  overlaps,
+  type Range,
+  rangesOf,
+} from "../../atlas/text/index.ts";
 
 export type Extent = "sentence" | "paragraph";
 
@@ -48,7 +54,7 @@ export function excerpt(document: Document, quote: Quote, extent: Extent): Excer
       lineOf(document, quote, shown[at] ?? stretch, stretch, false),
     ),
   ];
-  const hasMore = wholes.some((whole) => !shown.some((range) => holds(range, whole)));
+  const hasMore = wholes.some((whole) => !shown.some((range) => contains(range, whole)));
   const startOf = ({ pieces }: ExcerptLine) => pieces[0]?.start ?? 0;
   return { lines: lines.sort((one, other) => startOf(one) - startOf(other)), hasMore };
 }
@@ -112,14 +118,14 @@ function surroundings(document: Document, quote: Quote, extent: Extent): readonl
 
 function surrounding(document: Document, quote: Quote, range: Range, extent: Extent): Range {
   const { sentences, paragraphs, sections } = document;
-  const here = touched(sentences, range).flatMap((at) => sentences[at] ?? []);
+  const here = indicesTouching(sentences, range).flatMap((at) => sentences[at] ?? []);
   const inHeading = sections[quote.section]?.headingRange;
   const around =
     extent === "sentence"
       ? here
       : quote.paragraph === undefined
         ? [inHeading ?? range]
-        : touched(paragraphs, range).flatMap((at) => paragraphs[at] ?? []);
+        : indicesTouching(paragraphs, range).flatMap((at) => paragraphs[at] ?? []);
   return {
     start: Math.min(range.start, ...around.map(({ start }) => start)),
     end: Math.max(range.end, ...around.map(({ end }) => end)),

@@ -1,14 +1,15 @@
-/** Where in a text a passage stands that is most like given words, and how the two differ. */
+/** Finds the part of a text closest to some words by edit distance, and marks their differences. */
 import type { Range } from "../text/index.ts";
 
 /**
  * The part of `text` with the fewest edits from `words` (Sellers 1980); ties by the earliest
  * end. Takes time in proportion to the product of the lengths.
  */
-export function mostAlike(text: string, words: string): Range & { readonly distance: number } {
+export function closestPart(text: string, words: string): Range & { readonly distance: number } {
   const width = text.length + 1;
   const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  // One row a code unit of `words`: the cost, and where in `text` its passage begins. Two in turn.
+  // A row for each code unit of `words`, two rows reused in turn: for each offset of `text`, the
+  // cost of the best passage that ends there, and where it begins.
   let costs = new Uint32Array(width);
   let starts = Uint32Array.from({ length: width }, (_, at) => at);
   let rowCosts = new Uint32Array(width);
@@ -59,28 +60,28 @@ export function markDifference(words: string, found: string): string {
   const a = tokens(words);
   const b = tokens(found);
   const common = longestCommon(a, b);
-  const out: string[] = [];
+  const pieces: string[] = [];
   let i = 0;
   let j = 0;
   for (const [nextI, nextJ] of [...common, [a.length, b.length] as const]) {
-    out.push(marked(a.slice(i, nextI).join(""), b.slice(j, nextJ).join("")), b[nextJ] ?? "");
+    pieces.push(marked(a.slice(i, nextI).join(""), b.slice(j, nextJ).join("")), b[nextJ] ?? "");
     i = nextI + 1;
     j = nextJ + 1;
   }
-  return out.join("");
+  return pieces.join("");
 }
 
 function marked(removed: string, added: string): string {
   if (removed === "" && added === "") return "";
   if (removed === "") return `{+${added}+}`;
   if (added === "") return `[-${removed}-]`;
-  // Space that ends both is no difference.
+  // Trailing space in both is not a difference.
   const space = /\s$/.test(removed) ? (/\s+$/.exec(added)?.[0] ?? "") : "";
   if (space === "") return `[-${removed}-]{+${added}+}`;
   return `[-${removed.trimEnd()}-]{+${added.trimEnd()}+}${space}`;
 }
 
-/** Words with the space after them, so that neighbours that differ are marked as one. */
+/** Words with the space after them, so that adjacent differing words are marked together. */
 function tokens(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+\s*|[^\s\p{L}\p{N}\p{M}]\s*|\s+/gu) ?? [];
 }
@@ -88,7 +89,7 @@ function tokens(text: string): readonly string[] {
 const same = (a: string | undefined, b: string | undefined): boolean =>
   a === b || a?.replace(/\s+/g, " ") === b?.replace(/\s+/g, " ");
 
-/** Pairs of positions of a longest common subsequence. */
+/** Pairs of indices of a longest common subsequence. */
 function longestCommon(
   a: readonly string[],
   b: readonly string[],

@@ -1,22 +1,23 @@
 /**
- * An index of a text by runs of five code units, so that thousands of quotes are found in a long
- * document without reading it thousands of times.
+ * An index of a text by its grams (runs of five code units), so that thousands of quotes are found
+ * in a long document without scanning it thousands of times.
  */
 export interface Grams {
-  /** Every offset where `words` stands as written, overlapping ones too, in order. */
-  all(words: string): Iterable<number>;
-  /** Where the rarer runs of `words` stand: offset in the text less offset in the words. */
+  /** Every offset where `words` occurs as written, in order, including overlapping ones. */
+  occurrences(words: string): Iterable<number>;
+  /** Occurrences of the rarer grams of `words`: each offset in the text minus that in `words`. */
   shifts(words: string): readonly number[];
 }
 
 const SIZE = 5;
-/** A run that stands more often than this says little about where a passage is. */
+/** A gram that occurs more often than this says little about where a passage is. */
 const COMMON = 200;
-/** Runs looked at to find a rare one; a quote's first hundred hold one. */
+/** Grams examined to find a rare one; the first hundred of a quote contain one. */
 const LOOK = 100;
-/** So few places are tried sooner than a rarer run is found. */
+/** With so few occurrences, trying them all is quicker than looking for a rarer gram. */
 const FEW = 8;
 
+/** Indexes a text. */
 export function indexGrams(text: string): Grams {
   const count = Math.max(0, text.length - SIZE + 1);
   const buckets = 1 << Math.min(20, Math.max(8, 32 - Math.clz32(text.length)));
@@ -30,7 +31,7 @@ export function indexGrams(text: string): Grams {
   for (let hash = 0; hash < buckets; hash++) {
     ends[hash + 1] = (ends[hash + 1] ?? 0) + (ends[hash] ?? 0);
   }
-  // A counting sort: positions by hash, in order within each.
+  // A counting sort: offsets by hash, in order within each.
   const places = new Uint32Array(count);
   const next = ends.slice(0, buckets);
   for (let at = 0; at < count; at++) {
@@ -43,7 +44,7 @@ export function indexGrams(text: string): Grams {
     const hash = gramHash(words, offset) & (buckets - 1);
     return { start: ends[hash] ?? 0, end: ends[hash + 1] ?? 0 };
   };
-  /** The first rare run of the words, or the rarest of those looked at. */
+  /** The first rare gram of the words, or the rarest of those examined. */
   const rareRun = (words: string) => {
     const look = Math.min(LOOK, words.length - SIZE + 1);
     let rarest = { offset: 0, ...bucketAt(words, 0) };
@@ -55,7 +56,7 @@ export function indexGrams(text: string): Grams {
   };
 
   return {
-    *all(words) {
+    *occurrences(words) {
       if (words.length < SIZE) {
         yield* scan(text, words);
         return;
@@ -67,13 +68,13 @@ export function indexGrams(text: string): Grams {
       }
     },
     shifts(words) {
-      const found: number[] = [];
+      const shifts: number[] = [];
       for (let offset = 0; offset + SIZE <= words.length; offset++) {
         const { start, end } = bucketAt(words, offset);
         if (end - start > COMMON) continue;
-        for (let slot = start; slot < end; slot++) found.push((places[slot] ?? 0) - offset);
+        for (let slot = start; slot < end; slot++) shifts.push((places[slot] ?? 0) - offset);
       }
-      return found;
+      return shifts;
     },
   };
 }
@@ -83,7 +84,7 @@ function* scan(text: string, words: string): Iterable<number> {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) yield at;
 }
 
-/** Case of ASCII letters does not count, so that a passage is near in either case. */
+/** Ignores the case of ASCII letters, so that passages are near whatever their case. */
 function gramHash(text: string, at: number): number {
   let hash = 7;
   for (let unit = at; unit < at + SIZE; unit++) {

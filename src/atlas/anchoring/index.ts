@@ -1,5 +1,5 @@
-/** Where do these words stand in a text, and if they do not, what comes nearest? */
-export { type Anchoring, anchorIn, PLACES_MAX, type Selector } from "./anchor.ts";
+/** Finds quoted words in a text, or the passage nearest to them. */
+export { type Anchoring, createAnchoring, PLACES_MAX, type Selector } from "./anchor.ts";
 export { indexGrams } from "./grams.ts";
-export { nearestOf, nearestPassage } from "./passage.ts";
+export { nearestAmong, nearestPassage } from "./passage.ts";
 export { singleOut } from "./singleOut.ts";

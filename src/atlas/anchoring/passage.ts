@@ -1,31 +1,34 @@
-/** The passage of a text nearest to words that do not stand in it. Shown, never taken. */
-import { madeVisible, type Range } from "../text/index.ts";
-import { markDifference, mostAlike } from "./align.ts";
+/**
+ * Finds the passage nearest to words that a text does not contain. It is only ever shown to the
+ * author, never accepted as the quote.
+ */
+import { type Range, showInvisible } from "../text/index.ts";
+import { closestPart, markDifference } from "./align.ts";
 import type { Anchoring } from "./anchor.ts";
 
 export interface Passage extends Range {
   /** The passage with its differences marked: `[-the quote's-]{+the document's+}`. */
   readonly marked: string;
-  /** Edits of single code units between the two; the case of letters counts as none. */
+  /** Edit distance between the two in code units, ignoring letter case. */
   readonly distance: number;
 }
 
-/** Places compared letter by letter; the right one has by far the most votes. */
+/** Places compared letter by letter; the right one usually has by far the most votes. */
 const CANDIDATES = 3;
 /** Places with fewer than this share of the most votes are not compared. */
 const LEAST_VOTES = 0.5;
-/** A passage with more edits than half of the words is another passage. */
+/** A passage whose edits exceed this share of the words' length is a different passage. */
 const MOST_EDITS = 0.5;
-/** Places are counted by steps of this many code units. */
+/** Votes are counted per stretch of this many code units. */
 const STEP = 32;
 
-/** The nearest passage of a text, or nothing when none is alike. */
+/** The passage of a text nearest to some words; `undefined` if none is similar. */
 export function nearestPassage(anchoring: Anchoring, words: string): Passage | undefined {
-  return nearestOf([anchoring], words)?.passage;
+  return nearestAmong([anchoring], words)?.passage;
 }
 
-/** The nearest passage of several texts, and in which of them it stands. */
-export function nearestOf(
+/** The nearest passage in several texts, and the text that contains it. */
+export function nearestAmong(
   texts: readonly Anchoring[],
   words: string,
 ): { readonly text: Anchoring; readonly passage: Passage } | undefined {
@@ -34,15 +37,15 @@ export function nearestOf(
     .map(({ text, step }) => {
       const from = Math.max(0, step * STEP - slack);
       const window = text.text.slice(from, step * STEP + STEP + words.length + slack);
-      const { start, end, distance } = mostAlike(lowered(window), lowered(words));
+      const { start, end, distance } = closestPart(lowered(window), lowered(words));
       return { text, start: from + start, end: from + end, distance };
     })
     .sort((a, b) => a.distance - b.distance || a.start - b.start);
   const best = passages[0];
   if (best === undefined || best.distance > words.length * MOST_EDITS) return undefined;
   const range = wholeWords(best.text.text, best);
-  const found = best.text.text.slice(range.start, range.end);
-  const marked = onOneLine(markDifference(words, found));
+  const passageWords = best.text.text.slice(range.start, range.end);
+  const marked = onOneLine(markDifference(words, passageWords));
   return { text: best.text, passage: { ...range, marked, distance: best.distance } };
 }
 
@@ -52,7 +55,7 @@ interface Candidate {
   readonly votes: number;
 }
 
-/** The places with most votes, of neighbours the one with more: a window holds both. */
+/** The places with most votes; of two neighbours only the better, since one window covers both. */
 function candidates(texts: readonly Anchoring[], words: string): readonly Candidate[] {
   const counted = texts.map((text) => {
     const counts = new Map<number, number>();
@@ -65,7 +68,7 @@ function candidates(texts: readonly Anchoring[], words: string): readonly Candid
   let most = 0;
   for (const { counts } of counted)
     for (const votes of counts.values()) most = Math.max(most, votes);
-  const all = counted
+  const ranked = counted
     .flatMap(({ text, counts }) =>
       Array.from(counts)
         .filter(([, votes]) => votes >= most * LEAST_VOTES)
@@ -73,23 +76,23 @@ function candidates(texts: readonly Anchoring[], words: string): readonly Candid
     )
     .sort((a, b) => b.votes - a.votes || a.step - b.step);
   const chosen: Candidate[] = [];
-  for (const one of all) {
+  for (const candidate of ranked) {
     if (chosen.length === CANDIDATES) break;
-    const isHeld = chosen.some(
-      ({ text, step }) => text === one.text && Math.abs(step - one.step) === 1,
+    const isCovered = chosen.some(
+      ({ text, step }) => text === candidate.text && Math.abs(step - candidate.step) === 1,
     );
-    if (!isHeld) chosen.push(one);
+    if (!isCovered) chosen.push(candidate);
   }
   return chosen;
 }
 
-/** In small letters, where that leaves every place: a passage is near in either case. */
+/** The text in lower case, unless that changes its length and so its offsets. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
 }
 
-/** The range grown to the edges of its words. */
+/** The range extended to whole words. */
 function wholeWords(text: string, range: Range): Range {
   let { start, end } = range;
   const inside = (at: number) =>
@@ -99,7 +102,7 @@ function wholeWords(text: string, range: Range): Range {
   return { start, end };
 }
 
-/** On one line, with what nobody sees by number. */
+/** The text on one line, with invisible characters as code points. */
 function onOneLine(text: string): string {
-  return madeVisible(text.replace(/[\r\n\t]+/g, " "));
+  return showInvisible(text.replace(/[\r\n\t]+/g, " "));
 }

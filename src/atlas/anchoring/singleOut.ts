@@ -1,36 +1,36 @@
-/** How to tell apart the places where the same words stand. */
+/** Describes how to tell apart several places where the same words occur. */
 import type { Range } from "../text/index.ts";
 
-/** Places named one by one; more are only counted. */
-const NAMED = 5;
-/** Words that stand more often than this are quoted with more of their sentence instead. */
-const MOST = 200;
-/** Longest prefix or suffix offered, in code units. */
+/** Places listed one by one; the rest are only counted. */
+const NAMED_MAX = 5;
+/** Beyond this many places no context is searched for; the author should quote a longer passage. */
+const SINGLED_OUT_MAX = 200;
+/** Longest prefix or suffix suggested, in code units. */
 const CONTEXT_MAX = 80;
 
-/** Every place in words, each with the shortest prefix or suffix that only it has. */
+/** Lists the places as text, each with the shortest prefix or suffix that is unique to it. */
 export function singleOut(
   text: string,
   places: readonly Range[],
   placeOf: (range: Range) => string,
 ): string {
-  const named = places.slice(0, NAMED).map((place) => {
-    const way = places.length > MOST ? undefined : context(text, place, places);
+  const named = places.slice(0, NAMED_MAX).map((place) => {
+    const way = places.length > SINGLED_OUT_MAX ? undefined : contextFor(text, place, places);
     return way === undefined ? `at ${placeOf(place)}` : `at ${placeOf(place)} (only there: ${way})`;
   });
   const rest = places.length - named.length;
   const more = rest > 0 ? `; and ${rest} more` : "";
-  const advice = places.length > MOST ? "; quote more of the sentence" : "";
+  const advice = places.length > SINGLED_OUT_MAX ? "; quote more of the sentence" : "";
   return `${named.join("; ")}${more}${advice}`;
 }
 
-/** A property that singles a place out, as it is written in the file. */
-function context(text: string, place: Range, places: readonly Range[]): string | undefined {
+/** The property that singles a place out, as it is written in the file. */
+function contextFor(text: string, place: Range, places: readonly Range[]): string | undefined {
   const others = places.filter(({ start }) => start !== place.start);
-  const prefix = steps(text, place.start, -1).find(
+  const prefix = contextsOf(text, place.start, -1).find(
     (words) => !others.some(({ start }) => text.startsWith(words, start - words.length)),
   );
-  const suffix = steps(text, place.end, 1).find(
+  const suffix = contextsOf(text, place.end, 1).find(
     (words) => !others.some(({ end }) => text.startsWith(words, end)),
   );
   if (prefix === undefined && suffix === undefined) return undefined;
@@ -41,17 +41,17 @@ function context(text: string, place: Range, places: readonly Range[]): string |
   return JSON.stringify(shorter).slice(1, -1).replace(":", ": ");
 }
 
-/** What stands before (-1) or after (1) an offset, by one word more each time. */
-function steps(text: string, offset: number, direction: 1 | -1): readonly string[] {
-  const found: string[] = [];
+/** The text before (-1) or after (1) an offset, each entry one word longer than the last. */
+function contextsOf(text: string, offset: number, direction: 1 | -1): readonly string[] {
+  const contexts: string[] = [];
   for (let length = 1; length <= CONTEXT_MAX; length++) {
     const edge = offset + direction * length;
     if (edge < 0 || edge > text.length) break;
-    const inWord = /[\p{L}\p{N}\p{M}\p{Surrogate}]{2}/u.test(text.slice(edge - 1, edge + 1));
-    const astral = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(edge - 1, edge + 1));
-    if (inWord || astral) continue;
+    const isInWord = /[\p{L}\p{N}\p{M}\p{Surrogate}]{2}/u.test(text.slice(edge - 1, edge + 1));
+    const isInPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(edge - 1, edge + 1));
+    if (isInWord || isInPair) continue;
     const words = direction === 1 ? text.slice(offset, edge) : text.slice(edge, offset);
-    if (/\S/.test(words)) found.push(words);
+    if (/\S/.test(words)) contexts.push(words);
   }
-  return found;
+  return contexts;
 }

@@ -1,10 +1,18 @@
-/** A source as the compiler works on it: its text, its parts, and where its problems go. */
-import { type Anchoring, anchorIn } from "../anchoring/index.ts";
+/** A source as the compiler sees it: its text, its parts, and a report for its problems. */
+import { type Anchoring, createAnchoring } from "../anchoring/index.ts";
 import type { FileReport } from "../files/index.ts";
-import { enumerate, paragraphsOf, sectionsOf, sentencesOf, type Unit } from "../structure/index.ts";
 import {
+  type EnumeratedSentence,
+  enumerate,
+  paragraphsOf,
+  sectionsOf,
+  sentencesOf,
+} from "../structure/index.ts";
+import {
+  indicesTouching,
   type Markup,
   type Paragraph,
+  type Range,
   type ReadText,
   readText,
   type Section,
@@ -13,28 +21,31 @@ import {
 export interface SourceText {
   readonly id: string;
   readonly title: string;
-  /** How messages name it: its path, or its title for words in atlas.json itself. */
+  /** Its name in messages: its path, or its title if the text is in atlas.json itself. */
   readonly name: string;
-  /** The read text, which all ranges are of. */
+  /** The read text; all ranges refer to it. */
   readonly text: string;
   readonly read: ReadText;
-  /** BCP 47, for words and sentences. */
+  /** A BCP 47 tag, for finding words and sentences. */
   readonly language: string;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Unit[];
+  readonly sentences: readonly EnumeratedSentence[];
   /** Takes ranges of the read text. */
   readonly report: FileReport;
   readonly anchoring: Anchoring;
-  /** The file with its marks, in which a quote is sought that the read text does not have. */
-  readonly marked: () => Anchoring | undefined;
+  /**
+   * The file with its marks, for quotes that are not in the read text; `undefined` if it has no
+   * marks. Indexed on first use.
+   */
+  readonly markedAnchoring: () => Anchoring | undefined;
 }
 
 export interface SourceParts {
   readonly id: string;
   readonly title: string;
   readonly name: string;
-  /** As it was decoded. */
+  /** The decoded text of the file. */
   readonly text: string;
   readonly markup: Markup;
   readonly language: string;
@@ -42,7 +53,7 @@ export interface SourceParts {
   readonly report: FileReport;
 }
 
-/** Finds sections, paragraphs and sentences of a source. */
+/** Divides a source into sections, paragraphs and sentences. */
 export function readSource(parts: SourceParts): SourceText {
   const { id, title, name, markup, language } = parts;
   const read = readText(parts.text, markup);
@@ -61,24 +72,34 @@ export function readSource(parts: SourceParts): SourceText {
     paragraphs,
     sentences: units,
     report: reportInFile(parts.report, read),
-    anchoring: anchorIn(text),
-    marked: markedOf(read),
+    anchoring: createAnchoring(text),
+    markedAnchoring: markedAnchoringOf(read),
   };
 }
 
-function reportInFile(report: FileReport, { inFile }: ReadText): FileReport {
+function reportInFile(report: FileReport, { toFile }: ReadText): FileReport {
   return {
-    error: (code, range, message) => report.error(code, inFile(range), message),
-    warning: (code, range, ...said) => report.warning(code, inFile(range), ...said),
-    place: (offset) => report.place(inFile({ start: offset, end: offset }).start),
+    error: (code, range, message) => report.error(code, toFile(range), message),
+    warning: (code, range, ...rest) => report.warning(code, toFile(range), ...rest),
+    lineColumn: (offset) => report.lineColumn(toFile({ start: offset, end: offset }).start),
   };
 }
 
-/** Indexed when the first quote asks. */
-function markedOf({ text, marked }: ReadText): () => Anchoring | undefined {
+function markedAnchoringOf({ text, marked }: ReadText): () => Anchoring | undefined {
   let anchoring: Anchoring | undefined;
   return () => {
-    if (text !== marked) anchoring ??= anchorIn(marked);
+    if (text !== marked) anchoring ??= createAnchoring(marked);
     return anchoring;
   };
+}
+
+/** The sentences that a range touches and the chapeaux that introduce them, one per line. */
+export function sentencesAround({ text, sentences }: SourceText, range: Range): string {
+  const touched = indicesTouching(sentences, range).flatMap((at) => sentences[at] ?? []);
+  const start = Math.min(range.start, ...touched.map((sentence) => sentence.start));
+  const end = Math.max(range.end, ...touched.map((sentence) => sentence.end));
+  const chapeaux = new Set(touched.flatMap((sentence) => sentence.chapeaux ?? []));
+  return [...[...chapeaux].flatMap((at) => sentences[at] ?? []), { start, end }]
+    .map((stretch) => text.slice(stretch.start, stretch.end))
+    .join("\n");
 }

@@ -1,6 +1,5 @@
-/** The documents that an atlas names, read and taken apart. */
-export { readSource, type SourceText } from "./document.ts";
-export { checkLanguages, languageOf } from "./language.ts";
-export { wordsAround } from "./leadingWords.ts";
-export { namedSection, sectionWith } from "./namedSections.ts";
+/** Reads the documents that an atlas names and divides them into their parts. */
+export { readSource, type SourceText, sentencesAround } from "./document.ts";
+export { atlasLanguage, checkLanguages } from "./language.ts";
+export { resolveSection, sectionByHeading } from "./namedSections.ts";
 export { readSources, type Sources } from "./sources.ts";

@@ -1,4 +1,4 @@
-/** The documents that an atlas names, read through the caller's way to its folder. */
+/** Reads the documents that an atlas names, by the caller's function for files of its folder. */
 import {
   decode,
   type FileReport,
@@ -7,25 +7,25 @@ import {
   isRefusal,
   items,
   type JsonNode,
+  limitSize,
   type ReadFile,
   type Report,
   refusalMessage,
   SOURCE_BYTES_MAX,
   type TreeReport,
   text,
-  within,
 } from "../files/index.ts";
 import type { Markup } from "../text/index.ts";
 import { readSource, type SourceParts, type SourceText } from "./document.ts";
-import { tagOf } from "./language.ts";
+import { declaredLanguage } from "./language.ts";
 
-/** Documents by id; one that can't be read is there too, as `undefined`. */
+/** Documents by id; `undefined` for one that can't be read. */
 export type Sources = ReadonlyMap<string, SourceText | undefined>;
 
 interface Context {
   readonly read: ReadFile;
   readonly report: Report;
-  /** The report of atlas.json, and its text. */
+  /** The report for atlas.json, and the text of that file. */
   readonly file: FileReport;
   readonly fileText: string;
   readonly tree: TreeReport;
@@ -45,7 +45,7 @@ export function readSources(root: JsonNode, context: Context): Sources {
 
 function readDocument(node: JsonNode, id: string, context: Context): SourceText | undefined {
   const title = text(node, "title")?.value ?? id;
-  const language = tagOf(node, context.tree) ?? context.language;
+  const language = declaredLanguage(node, context.tree) ?? context.language;
   const file = text(node, "file");
   const words = text(node, "text");
   if (field(node, "file") !== undefined && field(node, "text") !== undefined) {
@@ -56,7 +56,7 @@ function readDocument(node: JsonNode, id: string, context: Context): SourceText 
     const report = inlineReport(context.fileText, words.node, context.file);
     const markup: Markup = /^ {0,3}#{1,6}[ \t]/m.test(words.value) ? "markdown" : "plain";
     const name = `"${title}"`;
-    return checked(
+    return readChecked(
       { id, title, name, text: words.value, markup, report, language },
       words.node,
       context,
@@ -69,12 +69,12 @@ function readDocument(node: JsonNode, id: string, context: Context): SourceText 
     return undefined;
   }
   const path = file.value.replace(/^(\.\/)+/, "");
-  const bad = badPath(path);
+  const bad = pathProblem(path);
   if (bad !== undefined) {
     context.tree.error(bad.code, file.node, bad.message);
     return undefined;
   }
-  const bytes = within(context.read(path), SOURCE_BYTES_MAX);
+  const bytes = limitSize(context.read(path), SOURCE_BYTES_MAX);
   if (isRefusal(bytes)) {
     const { code, message } = refusalMessage(path, bytes, SOURCE_BYTES_MAX);
     context.tree.error(code, file.node, message);
@@ -88,40 +88,44 @@ function readDocument(node: JsonNode, id: string, context: Context): SourceText 
     return undefined;
   }
   const markup: Markup = path.toLowerCase().endsWith(".md") ? "markdown" : "plain";
-  return checked(
+  return readChecked(
     { id, title, name: path, text: decoded.text, markup, report, language },
     file.node,
     context,
   );
 }
 
-function checked(parts: SourceParts, node: JsonNode, { tree }: Context): SourceText | undefined {
+function readChecked(
+  parts: SourceParts,
+  node: JsonNode,
+  { tree }: Context,
+): SourceText | undefined {
   const source = readSource(parts);
   if (source.text.trim() === "") {
-    tree.error("empty-source", node, `${parts.name} holds no words.`);
+    tree.error("empty-source", node, `${parts.name} contains no words.`);
     return undefined;
   }
   const nul = parts.text.indexOf("\0");
   if (nul !== -1) {
-    const message = "Here stands the character U+0000. Take it out of the source.";
+    const message = "This is the character U+0000. Remove it from the source.";
     parts.report.error("nul-character", { start: nul, end: nul + 1 }, message);
   }
   return source;
 }
 
-/** Why a path is none that an atlas may name; sources stay inside its folder. */
-function badPath(path: string): { code: string; message: string } | undefined {
+/** Why an atlas may not name a path; sources must be inside its folder. */
+function pathProblem(path: string): { code: string; message: string } | undefined {
   if (/^([a-z][a-z0-9+.-]*:|[\\/])/i.test(path) || path.split(/[\\/]/).includes("..")) {
     return {
       code: "path-outside",
-      message: 'a source stands inside the atlas\'s folder: no absolute path, no address, no "..".',
+      message: 'a source must be inside the atlas\'s folder: no absolute path, no URL, no "..".',
     };
   }
   if (path.includes("\\") || path.includes("\0")) {
-    return { code: "bad-path", message: "a path's folders are parted by /." };
+    return { code: "bad-path", message: "a path's folders must be separated by /." };
   }
   if (!/\.(md|txt)$/i.test(path)) {
-    return { code: "unknown-file-type", message: "a source is a .md or .txt file." };
+    return { code: "unknown-file-type", message: "a source must be a .md or .txt file." };
   }
   return undefined;
 }

@@ -2,9 +2,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 
 /**
- * JSON with the keys of every object in the order of their code units and without spaces;
- * what is `undefined` is left out. `value` must be plain JSON data. Objects in `written`, whose
- * canonical JSON is known, are not written again.
+ * JSON without spaces, with the keys of every object in code unit order and without `undefined`
+ * members. `value` must be plain JSON data. `written` holds the canonical JSON of objects that need
+ * not be serialised again.
  */
 export function canonicalJson(value: unknown, written?: ReadonlyMap<unknown, string>): string {
   if (typeof value === "string") return quoted(value);
@@ -12,11 +12,11 @@ export function canonicalJson(value: unknown, written?: ReadonlyMap<unknown, str
     return `[${value.map((item) => canonicalJson(item, written)).join(",")}]`;
   }
   if (typeof value === "object" && value !== null) {
-    const known = written?.get(value);
-    if (known !== undefined) return known;
-    // Joined: a text put together bit by bit would keep all its bits in memory.
+    const json = written?.get(value);
+    if (json !== undefined) return json;
+    // Joined at the end: a string built by concatenation would keep all its parts in memory.
     const members: string[] = [];
-    // By code units, as sort() compares: a locale's order would differ from machine to machine.
+    // sort() compares code units; a locale's order would differ between machines.
     for (const key of Object.keys(value).sort()) {
       const item: unknown = Reflect.get(value, key);
       if (item === undefined) continue;
@@ -27,10 +27,10 @@ export function canonicalJson(value: unknown, written?: ReadonlyMap<unknown, str
   return JSON.stringify(value);
 }
 
-/** What JSON writes without an escape, as nearly all texts are: a third of the time for all. */
+/** Text that JSON writes without escapes, as nearly all is; skipping stringify saves two thirds. */
 const UNESCAPED = /^[^"\\\p{Cc}\p{Cs}]*$/u;
 
-/** A text as JSON. Line ends are LF, so that a checkout with CRLF is the same. */
+/** A text as JSON, with LF line ends, so that a checkout with CRLF has the same hash. */
 function quoted(text: string): string {
   return UNESCAPED.test(text) ? `"${text}"` : JSON.stringify(text.replace(/\r\n?/g, "\n"));
 }
@@ -50,14 +50,14 @@ export function textHash(text: string): string {
   return digits.join("");
 }
 
-/** What tells the quotes of one claim in one document apart; prefix and suffix only if needed. */
+/** What distinguishes the quotes of a claim in a document; prefix and suffix only if needed. */
 export interface QuoteKey {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
 }
 
-/** A quote's id: the claim's id, `~`, and eight hex digits of a hash of its words. */
+/** A quote's id: the claim's id, `~`, and eight hex digits of a hash of its document and words. */
 export function quoteId(claim: string, document: string, parts: readonly QuoteKey[]): string {
   const keys = parts.map(({ exact, prefix, suffix }) => ({ exact, prefix, suffix }));
   const words = keys.length === 1 ? { document, ...keys[0] } : { document, parts: keys };

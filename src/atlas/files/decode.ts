@@ -1,4 +1,4 @@
-/** Bytes of a file to text: UTF-8 and nothing else, and a plain word on what else it is. */
+/** Decodes a file's bytes as UTF-8, or explains in plain words why they are not UTF-8. */
 export interface Decoded {
   /** The file's text without its byte order mark; up to the first bad byte, if there is one. */
   readonly text: string;
@@ -7,24 +7,27 @@ export interface Decoded {
 
 /** Reads UTF-8 with or without a byte order mark. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
-  const other = otherEncoding(bytes);
-  if (other !== undefined) {
+  const encoding = otherEncoding(bytes);
+  if (encoding !== undefined) {
     return {
       text: "",
-      failure: { code: "wrong-encoding", message: `This file is in ${other}. Save it as UTF-8.` },
+      failure: {
+        code: "wrong-encoding",
+        message: `This file is in ${encoding}. Save it as UTF-8.`,
+      },
     };
   }
-  // TextDecoder drops a byte order mark by itself.
+  // TextDecoder drops a byte order mark.
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     return { text: decoder.decode(bytes) };
   } catch {
-    return failed(bytes, decoder);
+    return describeFailure(bytes, decoder);
   }
 }
 
-/** What is wrong with bytes that are no UTF-8, which the decoder does not tell. */
-function failed(bytes: Uint8Array, decoder: TextDecoder): Decoded {
+/** Locates and explains what is not UTF-8, since the decoder does not. */
+function describeFailure(bytes: Uint8Array, decoder: TextDecoder): Decoded {
   const bad = firstInvalidByte(bytes);
   const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   const cut = bad + 1 >= bytes.length || (bytes[bad] ?? 0) >= 0xc2;
@@ -41,7 +44,7 @@ function failed(bytes: Uint8Array, decoder: TextDecoder): Decoded {
   };
 }
 
-/** The name of an encoding that is surely not UTF-8: by its mark, or by the zeros of UTF-16. */
+/** The name of another encoding, recognised by its byte order mark or by the zeros of UTF-16. */
 function otherEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "UTF-32 LE" : "UTF-16 LE";
@@ -60,27 +63,27 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Where the first sequence begins that is not well-formed UTF-8 (Unicode 3.9, table 3-7). */
+/** Index of the first sequence that is not well-formed UTF-8 (Unicode 3.9, table 3-7). */
 function firstInvalidByte(bytes: Uint8Array): number {
-  let i = 0;
-  while (i < bytes.length) {
-    const lead = bytes[i] ?? 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
-      i++;
+      at++;
       continue;
     }
-    const more = lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : 3;
-    if (lead < 0xc2 || lead > 0xf4) return i;
-    // The second byte's range excludes overlong forms, surrogates, and what is past U+10FFFF.
+    const trailing = lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : 3;
+    if (lead < 0xc2 || lead > 0xf4) return at;
+    // The second byte's range excludes overlong forms, surrogates, and code points past U+10FFFF.
     const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
     const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    const second = bytes[i + 1] ?? 0;
-    if (second < low || second > high) return i;
-    for (let k = 2; k <= more; k++) {
-      const next = bytes[i + k] ?? 0;
-      if (next < 0x80 || next > 0xbf) return i;
+    const second = bytes[at + 1] ?? 0;
+    if (second < low || second > high) return at;
+    for (let offset = 2; offset <= trailing; offset++) {
+      const next = bytes[at + offset] ?? 0;
+      if (next < 0x80 || next > 0xbf) return at;
     }
-    i += more + 1;
+    at += trailing + 1;
   }
-  throw new Error("the decoder refuses what is not UTF-8, and nothing else");
+  throw new Error("the decoder rejected bytes that are valid UTF-8");
 }

@@ -1,25 +1,41 @@
-/** Reading an atlas's files: bytes as text, JSON with the place of every value, and Problems. */
+/** Reads an atlas's files: bytes to text, JSON with the position of every value, and Problems. */
 
 export { canonicalJson, contentHash, type QuoteKey, quoteId, textHash } from "./contentHash.ts";
 export { decode } from "./decode.ts";
-export { inlineReport } from "./inlineReport.ts";
 export {
   field,
+  isForeign,
   items,
   type JsonNode,
   keyOf,
   nodeAt,
   pathOf,
+  plainValue,
   rangeOf,
   type Text,
   text,
   texts,
 } from "./json.ts";
-export { ATLAS_BYTES_MAX, EDGES_MAX, NODES_MAX, SOURCE_BYTES_MAX, STEPS_MAX } from "./limits.ts";
 export { didYouMean, editDistance, limitedSuggestions, nearest } from "./nearest.ts";
 export { parseJson } from "./parse.ts";
-export type { Problem } from "./problem.ts";
-export { isRefusal, type ReadFile, type Refusal, refusalMessage, within } from "./readFile.ts";
-export { createReport, type FileReport, type Report } from "./report.ts";
-export { type TreeReport, treeReport } from "./treeReport.ts";
-export { isForeign, plainValue } from "./value.ts";
+export {
+  ATLAS_BYTES_MAX,
+  EDGES_MAX,
+  isRefusal,
+  limitSize,
+  NODES_MAX,
+  type ReadFile,
+  type Refusal,
+  refusalMessage,
+  SOURCE_BYTES_MAX,
+  STEPS_MAX,
+} from "./readFile.ts";
+export {
+  createReport,
+  type FileReport,
+  inlineReport,
+  type Problem,
+  type Report,
+  type TreeReport,
+  treeReport,
+} from "./report.ts";

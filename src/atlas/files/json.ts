@@ -1,70 +1,70 @@
-/** Reading a parsed JSON file by its tree, where every value knows its place. */
+/** The tree of a parsed JSON file, in which every value knows its position, and ways to read it. */
 import type { Range } from "../text/index.ts";
 
 /**
- * A value of the file. A large atlas has hundreds of thousands and they live as long as it is
- * compiled, so a property is no node of its own: its value knows the key.
+ * A value of the file. A large atlas has hundreds of thousands of them, kept while it is compiled;
+ * to save memory a property is not a node of its own, but its value knows the key.
  */
 export interface JsonNode {
   readonly type: "object" | "array" | "string" | "number" | "boolean" | "null";
-  /** In code units of the file, as `length` is. */
+  /** In code units of the file, like `length`. */
   readonly offset: number;
   readonly length: number;
-  /** Only the root has none. */
+  /** `undefined` only for the root. */
   readonly parent: JsonNode | undefined;
   /** The items of a list; the values of an object, in the order of its properties. */
   readonly children: readonly JsonNode[] | undefined;
-  /** Of all but lists and objects. */
+  /** `undefined` for lists and objects. */
   readonly value: unknown;
-  /** Of a value in an object: the property's name, and where it is written. */
+  /** For a value in an object: the property's name and its position. */
   readonly key: string | undefined;
   readonly keyOffset: number;
   readonly keyLength: number;
 }
 
-/** A string of the file and the node that holds it. */
+/** A string of the file and its node. */
 export interface Text {
   readonly value: string;
   readonly node: JsonNode;
 }
 
-/** The value of an object's property; the first one, if the key stands twice. */
+/** The value of an object's property; the first one if the key occurs twice. */
 export function field(node: JsonNode | undefined, key: string): JsonNode | undefined {
   if (node?.type !== "object" || node.children === undefined) return undefined;
   for (const child of node.children) if (child.key === key) return child;
   return undefined;
 }
 
-/** The key of a value in an object, as a text with its place. */
+/** The key of a value in an object, as a string with its position. */
 export function keyOf({ parent, key = "", keyOffset, keyLength }: JsonNode): Text {
   const at = { offset: keyOffset, length: keyLength, key, keyOffset, keyLength };
   return { value: key, node: { type: "string", ...at, parent, children: undefined, value: key } };
 }
 
-/** A property that is a string; nothing when it is missing or something else. */
+/** A property that is a string; `undefined` if it is missing or not a string. */
 export function text(node: JsonNode | undefined, key: string): Text | undefined {
   return asText(field(node, key));
 }
 
-/** The strings of a property that is a list. */
+/** The strings in a property that is a list. */
 export function texts(node: JsonNode | undefined, key: string): readonly Text[] {
   return items(node, key).flatMap((item) => asText(item) ?? []);
 }
 
-/** The items of a property that is a list, whatever they are. */
+/** The items of a property that is a list, of any type. */
 export function items(node: JsonNode | undefined, key: string): readonly JsonNode[] {
   const list = field(node, key);
   return list?.type === "array" ? (list.children ?? []) : [];
 }
 
-/** A node that is a string. */
+/** The node as a string; `undefined` if it is not one. */
 export function asText(node: JsonNode | undefined): Text | undefined {
   if (node?.type !== "string") return undefined;
   const value: unknown = node.value;
   return typeof value === "string" ? { value, node } : undefined;
 }
 
-/** Where a node stands in the file. */
+/** The range of a node in the file. */
 export function rangeOf(node: JsonNode): Range {
   return { start: node.offset, end: node.offset + node.length };
 }
@@ -78,6 +78,7 @@ export function pathOf(node: JsonNode): string {
   return pathText(path.reverse());
 }
 
+/** A path as a person writes it: `edges[3].basis`. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((step, depth) =>
@@ -95,4 +96,33 @@ export function nodeAt(root: JsonNode, path: readonly PropertyKey[]): JsonNode {
     node = next;
   }
   return node;
+}
+
+/** A property of a Scene whose keys are ids of nodes, of which `x-ray` may be one. */
+const KEYED_BY_ID = "moved";
+
+/** Whether a property belongs to another program: it stays in the file and is not compiled. */
+export const isForeign = (key: string): boolean => key.startsWith("x-");
+
+/**
+ * The tree as plain data for the schema: without `x-…` properties and `__proto__` (reported
+ * elsewhere), and with the first value of a duplicate key.
+ */
+export function plainValue(node: JsonNode): unknown {
+  return toData(node, false);
+}
+
+function toData(node: JsonNode, byId: boolean): unknown {
+  if (node.type === "array") return (node.children ?? []).map((item) => toData(item, false));
+  if (node.type !== "object") {
+    const value: unknown = node.value;
+    return value;
+  }
+  const object: Record<string, unknown> = {};
+  for (const child of node.children ?? []) {
+    const { key = "" } = child;
+    if (key === "__proto__" || Object.hasOwn(object, key)) continue;
+    if (byId || !isForeign(key)) object[key] = toData(child, key === KEYED_BY_ID);
+  }
+  return object;
 }

@@ -1,13 +1,12 @@
-/** "Did you mean …?": the known word nearest to an unknown one. */
+/** Suggests the known word nearest to an unknown one: "Did you mean …?" */
 
 /**
- * The known word with the fewest edits (insert, delete, change, swap of neighbours) from
- * `word`, if they are few for its length; ties by the order of `known`. Letter case counts
- * as no difference.
+ * The known word with the smallest edit distance (insert, delete, change, swap of neighbours) from
+ * `word`, if that is small for its length. Ties go to the first in `known`; letter case is ignored.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // A third of the letters: "fund" is near to "funds", not to "guides".
+  // A third of the letters: "fund" is near "funds", but not "guides".
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > least) continue;
@@ -20,29 +19,29 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** ` Did you mean "…"?` for a message, or nothing. */
+/** ` Did you mean "…"?` to append to a message; empty if no known word is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near === undefined ? "" : ` Did you mean "${near}"?`;
 }
 
-/** Suggestions made in one run: each is compared with every id of the atlas. */
+/** Most suggestions in one run, since each compares a word with every id of the atlas. */
 const SUGGESTIONS_MAX = 300;
 
-/** `didYouMean` for rules that may meet thousands of unknown ids; falls silent after some. */
+/** `didYouMean` for rules that may meet thousands of unknown ids: after a limit it returns "". */
 export function limitedSuggestions(): typeof didYouMean {
-  let made = 0;
-  return (word, known) => (++made > SUGGESTIONS_MAX ? "" : didYouMean(word, known));
+  let count = 0;
+  return (word, known) => (++count > SUGGESTIONS_MAX ? "" : didYouMean(word, known));
 }
 
-/** Longest words compared letter by letter; longer ones are ids of no use in a suggestion. */
+/** Longest words compared letter by letter; longer ids are not useful suggestions. */
 const WORD_MAX = 120;
 
-/** Optimal string alignment distance; anything above `limit` comes back as `limit + 1`. */
+/** Optimal string alignment distance; `limit + 1` if it exceeds `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a.length > WORD_MAX || b.length > WORD_MAX) return a === b ? 0 : limit + 1;
   const width = b.length + 1;
-  // Three rows in turn: a swap of neighbours looks back two.
+  // Three rows reused in turn, since a swap of neighbours looks back two.
   const rows = [0, 1, 2].map(() => new Uint16Array(width));
   const rowOf = (i: number) => rows[i % 3] ?? new Uint16Array(width);
   for (let j = 0; j < width; j++) rowOf(0)[j] = j;

@@ -1,6 +1,6 @@
 /**
- * Strict JSON with the place of every value. What JSON.parse and jsonc-parser let pass without
- * a word (keys given twice, `__proto__`, numbers that lose digits) is a problem here.
+ * Parses strict JSON into a tree with the position of every value. Reports what JSON.parse and
+ * jsonc-parser accept silently: duplicate keys, `__proto__`, numbers that lose digits.
  */
 import {
   createScanner,
@@ -10,34 +10,34 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import { type JsonNode, keyOf, rangeOf } from "./json.ts";
-import { DEPTH_MAX } from "./limits.ts";
+import { DEPTH_MAX } from "./readFile.ts";
 import type { FileReport } from "./report.ts";
 import { soundTree } from "./soundJson.ts";
-import { hardMessage, isTrailingComma } from "./syntax.ts";
+import { hardMessage, trailingCommaAt } from "./syntax.ts";
 
-/** The tree of a JSON text, or nothing when it can't be relied on; reports what is wrong. */
+/** The tree of a JSON text, or `undefined` if it can't be relied on; reports what is wrong. */
 export function parseJson(text: string, report: FileReport): JsonNode | undefined {
   if (text.trim() === "") {
     report.error("empty-file", { start: 0, end: 0 }, "This file is empty; an atlas is expected.");
     return undefined;
   }
-  const root = soundTree(text) ?? mendedTree(text, report);
+  const root = soundTree(text) ?? treeDespiteFaults(text, report);
   if (root !== undefined) checkValues(root, text, report);
   return root;
 }
 
-/** The tree of a text that has a fault, where it still holds what was meant; reports the faults. */
-function mendedTree(text: string, report: FileReport): JsonNode | undefined {
+/** Reports the faults of a text, and returns its tree if that still contains what was meant. */
+function treeDespiteFaults(text: string, report: FileReport): JsonNode | undefined {
   if (tooDeep(text, report)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   return reportSyntax(text, errors, report) && root ? treeOf(root, undefined) : undefined;
 }
 
-/** The parser's tree as ours. */
+/** Converts the parser's tree to ours. */
 function treeOf(node: Node, parent: JsonNode | undefined, property?: Node): JsonNode {
   const { type, offset, length, value } = node;
-  if (type === "property") throw new Error("a property is no value");
+  if (type === "property") throw new Error("a property is not a value");
   const [key] = property?.children ?? [];
   const name = key && String(key.value);
   const at = {
@@ -56,7 +56,7 @@ function treeOf(node: Node, parent: JsonNode | undefined, property?: Node): Json
   return tree;
 }
 
-/** Refuses deep nesting before the parser, which is recursive, meets it. */
+/** Rejects deep nesting before the recursive parser meets it. */
 function tooDeep(text: string, report: FileReport): boolean {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -77,25 +77,25 @@ function tooDeep(text: string, report: FileReport): boolean {
 }
 
 /**
- * Reports comments, trailing and missing commas, after which the tree still holds what was
- * meant, and the first error after which it doesn't; what the parser says next is guesswork.
+ * Reports comments, trailing and missing commas, despite which the tree still contains what was
+ * meant, and the first error despite which it doesn't. Later errors of the parser are guesswork.
  */
 function reportSyntax(text: string, errors: readonly ParseError[], report: FileReport): boolean {
-  let last = -1;
+  let lastOffset = -1;
   for (const { error, offset, length } of errors) {
     // The parser reports a trailing comma in an object twice.
-    if (offset === last) continue;
-    last = offset;
-    // Of a file that is cut off the end of its last line is shown, not what is after it.
+    if (offset === lastOffset) continue;
+    lastOffset = offset;
+    // For a truncated file, point to the end of its last line and not behind it.
     const start = Math.min(offset, text.trimEnd().length);
     const range = { start, end: start + length };
     const fault = printParseErrorCode(error);
-    const comma = isTrailingComma(text, fault, offset);
+    const comma = trailingCommaAt(text, fault, offset);
     if (comma !== undefined) {
-      const message = "JSON allows no comma after the last item. Take it out.";
+      const message = "JSON allows no comma after the last item. Remove it.";
       report.error("trailing-comma", { start: comma, end: comma + 1 }, message);
     } else if (fault === "InvalidCommentToken") {
-      const message = 'JSON allows no comments. Take it out, or keep it as an "x-…" property.';
+      const message = 'JSON allows no comments. Remove it, or keep it as an "x-…" property.';
       report.error("comment", range, message);
     } else if (fault === "CommaExpected" && offset < text.length) {
       report.error("missing-comma", range, "A comma is missing before this.");
@@ -107,7 +107,7 @@ function reportSyntax(text: string, errors: readonly ParseError[], report: FileR
   return true;
 }
 
-/** Walks the tree for what the parser takes without a word. */
+/** Walks the tree for faults that the parser accepts silently. */
 function checkValues(node: JsonNode, text: string, report: FileReport): void {
   if (node.key !== undefined) checkString(node.key, () => keyOf(node).node, report);
   if (node.type === "object") checkKeys(node, text, report);
@@ -123,10 +123,10 @@ function checkKeys(node: JsonNode, text: string, report: FileReport): void {
     const range = { start: keyOffset, end: keyOffset + keyLength };
     const before = first.get(key);
     if (key === "__proto__") {
-      const message = '"__proto__" can\'t be the name of a property. Take it out.';
+      const message = '"__proto__" can\'t be the name of a property. Remove it.';
       report.error("proto-property", range, message);
     } else if (before !== undefined) {
-      const message = `${text.slice(range.start, range.end)} stands twice in this object; first at ${report.place(before.keyOffset)}. Keep one.`;
+      const message = `${text.slice(range.start, range.end)} occurs twice in this object; first at ${report.lineColumn(before.keyOffset)}. Keep one.`;
       report.error("duplicate-key", range, message);
     } else {
       first.set(key, child);
@@ -136,12 +136,12 @@ function checkKeys(node: JsonNode, text: string, report: FileReport): void {
 
 function checkString(value: string, place: () => JsonNode, report: FileReport): void {
   if (value.includes("\0")) {
-    const message = "This text holds the character U+0000. Take it out.";
+    const message = "This text contains the character U+0000. Remove it.";
     report.error("nul-character", rangeOf(place()), message);
   }
   if (/\p{Surrogate}/u.test(value)) {
     const message =
-      "This text holds half of a surrogate pair, which is no character. Take it out or complete it.";
+      "This text contains half of a surrogate pair, which is not a character. Remove or complete it.";
     report.error("lone-surrogate", rangeOf(place()), message);
   }
 }
@@ -152,7 +152,7 @@ function checkNumber(node: JsonNode, text: string, report: FileReport): void {
   if (!Number.isFinite(value)) {
     report.error("number-out-of-range", rangeOf(node), `${written} is too large a number.`);
   } else if (/^-?\d+$/.test(written) && !Number.isSafeInteger(value)) {
-    const message = `${written} has more digits than a number keeps. Write it as a text.`;
+    const message = `${written} has more digits than a number can keep. Write it as text.`;
     report.error("number-loses-digits", rangeOf(node), message);
   }
 }

@@ -1,24 +1,24 @@
-/** How compile() reaches files: the caller says what a folder is. */
+/** How compile() gets files, which the caller provides, and the limits on their size. */
 
-/** Why a file is not handed out. */
+/** Why a file can't be read. */
 export interface Refusal {
   readonly reason: "missing" | "outside" | "too-large";
 }
 
-/** Gives the bytes of a file by its path within the atlas's folder (`sources/plan.md`). */
+/** Returns the bytes of a file, given its path within the atlas's folder (`sources/plan.md`). */
 export type ReadFile = (path: string) => Uint8Array | Refusal;
 
-/** The bytes, unless there are more of them than the limit, whoever should have looked. */
-export function within(file: Uint8Array | Refusal, limit: number): Uint8Array | Refusal {
+/** The file, or a refusal if it has more bytes than the limit. */
+export function limitSize(file: Uint8Array | Refusal, limit: number): Uint8Array | Refusal {
   return isRefusal(file) || file.length <= limit ? file : { reason: "too-large" };
 }
 
-/** Not by `instanceof`: bytes may come from another realm (a worker, a test's DOM). */
+/** Avoids `instanceof`, since the bytes may come from another realm (a worker, a test's DOM). */
 export function isRefusal(file: Uint8Array | Refusal): file is Refusal {
   return "reason" in file;
 }
 
-/** A refusal in plain words. `limit` is the most bytes that the file may have. */
+/** A refusal in plain words. `limit` is the file's maximum size in bytes. */
 export function refusalMessage(
   path: string,
   { reason }: Refusal,
@@ -30,7 +30,7 @@ export function refusalMessage(
     case "outside":
       return {
         code: "path-outside",
-        message: `"${path}" leads out of the atlas's folder (a link?); a source stands inside it.`,
+        message: `"${path}" leads out of the atlas's folder (a link?); a source must be inside it.`,
       };
     case "too-large":
       return {
@@ -39,3 +39,14 @@ export function refusalMessage(
       };
   }
 }
+
+/** Maximum size of `atlas.json`: ten times that of 5,000 nodes and 10,000 links. */
+export const ATLAS_BYTES_MAX = 32 * 1024 * 1024;
+/** Maximum size of a source: more than two million words. */
+export const SOURCE_BYTES_MAX = 16 * 1024 * 1024;
+/** Maximum nesting of lists and objects; the format itself needs nine. */
+export const DEPTH_MAX = 64;
+export const NODES_MAX = 20_000;
+export const EDGES_MAX = 50_000;
+/** Maximum number of links that a question follows one after another. */
+export const STEPS_MAX = 3;

@@ -1,26 +1,49 @@
-/** Collecting problems: what is known by offset in a text becomes line and column. */
+/** Collects Problems, converting offsets in a text to lines and columns. */
 import { lastAtOrBefore, linesOf, type Range } from "../text/index.ts";
-import type { Problem } from "./problem.ts";
+import { type JsonNode, pathOf, rangeOf } from "./json.ts";
+
+/** Something wrong with an atlas's files: what, where, and what would fix it. */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  /** Stable, kebab-case: `unknown-node`, `quote-not-found`, … */
+  readonly code: string;
+  /** Path within the atlas's folder. */
+  readonly file: string;
+  /** 1-based; the column counts UTF-16 code units. A byte order mark is not counted. */
+  readonly line: number;
+  readonly column: number;
+  /** Length of the faulty text in code units, for a code frame; at least 1. */
+  readonly length: number;
+  /** Heading of the section concerned, for problems that are counted by section. */
+  readonly section?: string;
+  /** What happened and what to do, in plain words. */
+  readonly message: string;
+  /**
+   * An edit of `file` that fixes the problem without changing what is claimed; applied by `--fix`.
+   * `start` and `end` count code units of the file's text after its byte order mark, if any.
+   */
+  readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
+}
 
 export type Fix = NonNullable<Problem["fix"]>;
 
-/** Takes the problems of one file, by ranges of its text. */
+/** Collects the problems of one file, given as ranges of its text. */
 export interface FileReport {
   error(code: string, range: Range, message: string): void;
   warning(code: string, range: Range, message: string, fix?: Fix, section?: string): void;
-  /** Where an offset stands, as `line:column`, for messages that name a second place. */
-  place(offset: number): string;
+  /** The position of an offset as `line:column`, for messages that name a second place. */
+  lineColumn(offset: number): string;
 }
 
 export interface Report {
-  /** Begins a file; files are reported in the order in which they were begun. */
+  /** Adds a file; problems are listed in the order in which files were added. */
   file(name: string, text: string): FileReport;
   hasErrors(): boolean;
-  /** All problems, in the order of files and then of places. */
+  /** All problems, ordered by file and then by position. */
   problems(): readonly Problem[];
 }
 
-interface Found {
+interface PlacedProblem {
   readonly file: number;
   readonly start: number;
   readonly problem: Problem;
@@ -28,12 +51,12 @@ interface Found {
 
 /** An empty report. */
 export function createReport(): Report {
-  const found: Found[] = [];
+  const placed: PlacedProblem[] = [];
   let files = 0;
   return {
     file(name, text) {
       const file = files++;
-      const place = placer(text);
+      const positionOf = positionFinder(text);
       const add = (
         severity: Problem["severity"],
         code: string,
@@ -42,11 +65,11 @@ export function createReport(): Report {
         fix?: Fix,
         section?: string,
       ) => {
-        const { line, column } = place(range.start);
+        const { line, column } = positionOf(range.start);
         const length = Math.max(1, range.end - range.start);
         const about = section === undefined ? {} : { section };
         const problem = { severity, code, file: name, line, column, length, ...about, message };
-        found.push({
+        placed.push({
           file,
           start: range.start,
           problem: fix === undefined ? problem : { ...problem, fix },
@@ -56,25 +79,89 @@ export function createReport(): Report {
         error: (code, range, message) => add("error", code, range, message),
         warning: (code, range, message, fix, section) =>
           add("warning", code, range, message, fix, section),
-        place(offset) {
-          const { line, column } = place(offset);
+        lineColumn(offset) {
+          const { line, column } = positionOf(offset);
           return `${line}:${column}`;
         },
       };
     },
-    hasErrors: () => found.some(({ problem }) => problem.severity === "error"),
+    hasErrors: () => placed.some(({ problem }) => problem.severity === "error"),
     problems: () =>
-      // Sorting is stable, so what stands at one place keeps the order of the rules.
-      [...found].sort((a, b) => a.file - b.file || a.start - b.start).map(({ problem }) => problem),
+      // Sorting is stable: problems at the same position keep the order of the rules.
+      [...placed]
+        .sort((a, b) => a.file - b.file || a.start - b.start)
+        .map(({ problem }) => problem),
   };
 }
 
-/** Line and column (1-based, in code units) of an offset; the lines are found once, when asked. */
-function placer(text: string): (offset: number) => { line: number; column: number } {
+/** Converts offsets to line and column (1-based, in code units); splits the lines on first use. */
+function positionFinder(text: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= linesOf(text).map((line) => line.start);
     const line = lastAtOrBefore(starts, offset, (start) => start);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
+}
+
+/** Collects the problems of atlas.json, given as nodes of its tree. */
+export interface TreeReport {
+  error(code: string, node: JsonNode, message: string): void;
+  warning(code: string, node: JsonNode, message: string, fix?: Fix): void;
+  /** The position of a node as `line:column`. */
+  lineColumn(node: JsonNode): string;
+}
+
+/**
+ * Reports problems of atlas.json by node of its tree, with the node's path before each message:
+ * `edges[3].target: there is no node "x".`
+ */
+export function treeReport(report: FileReport): TreeReport {
+  const at = (node: JsonNode, message: string): string => {
+    const path = pathOf(node);
+    // Without a path the message begins the sentence.
+    return path === "" ? message.replace(/^[a-z]/, (a) => a.toUpperCase()) : `${path}: ${message}`;
+  };
+  return {
+    error: (code, node, message) => report.error(code, rangeOf(node), at(node, message)),
+    warning: (code, node, message, fix) =>
+      report.warning(code, rangeOf(node), at(node, message), fix),
+    lineColumn: (node) => report.lineColumn(node.offset),
+  };
+}
+
+/**
+ * A report for a text that is a JSON string in atlas.json. Its ranges count code units of the
+ * string's value and are converted to ranges of the file, where the string may contain escapes.
+ */
+export function inlineReport(fileText: string, literal: JsonNode, report: FileReport): FileReport {
+  let offsets: readonly number[] | undefined;
+  const toFileOffset = (offset: number): number => {
+    offsets ??= literalOffsets(fileText, literal);
+    return offsets[Math.min(offset, offsets.length - 1)] ?? literal.offset;
+  };
+  const toFile = ({ start, end }: Range): Range => ({
+    start: toFileOffset(start),
+    end: toFileOffset(end),
+  });
+  return {
+    error: (code, range, message) => report.error(code, toFile(range), message),
+    warning: (code, range, message, _fix, section) =>
+      report.warning(code, toFile(range), message, undefined, section),
+    lineColumn: (offset) => report.lineColumn(toFileOffset(offset)),
+  };
+}
+
+/** The offset in the file of each code unit of the string's value, and of its end. */
+function literalOffsets(fileText: string, { offset, length }: JsonNode): readonly number[] {
+  const offsets: number[] = [];
+  const end = offset + length - 1;
+  let at = offset + 1;
+  while (at < end) {
+    offsets.push(at);
+    // An escape stands for one code unit: \n has two characters, \u20AC six.
+    at += fileText[at] !== "\\" ? 1 : fileText[at + 1] === "u" ? 6 : 2;
+  }
+  offsets.push(end);
+  return offsets;
 }

@@ -1,11 +1,11 @@
-/** What is wrong with the syntax of a JSON text, in plain words. */
+/** Explains JSON syntax errors in plain words. */
 import type { printParseErrorCode } from "jsonc-parser";
 
-/** An error of the parser by name, since its codes are a const enum. */
+/** The name of a parser error, since its codes are a const enum. */
 export type SyntaxFault = ReturnType<typeof printParseErrorCode>;
 
-/** Where the comma stands, when an error of the parser means a comma after the last item. */
-export function isTrailingComma(
+/** The offset of the comma, if a parser error means a comma after the last item. */
+export function trailingCommaAt(
   text: string,
   error: SyntaxFault,
   offset: number,
@@ -18,7 +18,7 @@ export function isTrailingComma(
   return before.endsWith(",") ? before.length - 1 : undefined;
 }
 
-/** Words for an error that leaves no tree to rely on. */
+/** The message for an error after which the tree can't be relied on. */
 export function hardMessage(
   text: string,
   error: SyntaxFault,
@@ -28,7 +28,7 @@ export function hardMessage(
   if (offset >= text.trimEnd().length && error !== "EndOfFileExpected") {
     return "The file ends here, before its last list or object is closed. Was it cut off?";
   }
-  const found = JSON.stringify(text.slice(offset, offset + Math.min(length, 24)));
+  const snippet = JSON.stringify(text.slice(offset, offset + Math.min(length, 24)));
   switch (error) {
     case "PropertyNameExpected":
       return "A property's name in double quotation marks is expected here.";
@@ -41,7 +41,7 @@ export function hardMessage(
     case "CloseBracketExpected":
       return "A closing bracket ] is expected here.";
     case "EndOfFileExpected":
-      return "The file should end here, but something follows.";
+      return "The file should end here, but more text follows.";
     case "UnexpectedEndOfComment":
       return "A comment begins here and does not end; JSON allows none.";
     case "UnexpectedEndOfString":
@@ -51,12 +51,12 @@ export function hardMessage(
     case "InvalidUnicode":
       return "\\u must be followed by four hexadecimal digits.";
     case "InvalidEscapeCharacter":
-      return 'After a backslash only " \\ / b f n r t and u may stand.';
+      return 'Only " \\ / b f n r t and u may follow a backslash.';
     case "InvalidCharacter":
-      return "This text holds a control character. Write it as an escape (\\t, \\n, \\u…).";
+      return "This text contains a control character. Write it as an escape (\\t, \\n, \\u…).";
     default:
       return text[offset] === "'"
-        ? "JSON takes double quotation marks only."
-        : `${found} is not JSON.`;
+        ? "JSON allows double quotation marks only."
+        : `${snippet} is not JSON.`;
   }
 }

@@ -1,6 +1,5 @@
-/** The format of atlas.json: its schema, its vocabularies, and plain words for what does not fit. */
+/** The format of atlas.json: its schema, its vocabularies, and messages for what does not fit. */
 export { knownKeys } from "./issueWords.ts";
-export { safeAddress } from "./safeAddress.ts";
 export {
   type AtlasFile,
   atlasFileSchema,
@@ -10,14 +9,15 @@ export {
   type WrittenScene,
 } from "./schema.ts";
 export { validate } from "./validate.ts";
-export { COMPILER } from "./version.ts";
 export {
   BASES,
   type Basis,
+  COMPILER,
   type DocumentRole,
   FORCES,
   type Force,
   ID_MAX,
   STATUSES,
   type Status,
+  safeAddress,
 } from "./vocabulary.ts";

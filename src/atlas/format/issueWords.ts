@@ -1,21 +1,21 @@
-/** Plain words for what the schema finds, and the property names that it knows. */
+/** Explains the schema's issues in plain words, and lists the property names that it knows. */
 import { z } from "zod";
 import { didYouMean } from "../files/index.ts";
 import { type AtlasFileSchema, QUOTE_MAX } from "./schema.ts";
 import { ID_MAX } from "./vocabulary.ts";
 
-export interface Words {
+export interface IssueText {
   readonly code: string;
   readonly message: string;
 }
 
-/** What is wrong with `value`, for an issue that the schema found with it. */
-export function wordsFor(issue: z.core.$ZodIssue, value: unknown): Words {
+/** The code and message for an issue that the schema found with `value`. */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): IssueText {
   const name = lastName(issue.path);
   if (value === undefined) return { code: "missing-property", message: `"${name}" is missing.` };
   switch (issue.code) {
     case "invalid_type":
-      return { code: "wrong-type", message: `${expected(issue.expected)} is expected here.` };
+      return { code: "wrong-type", message: `${expectedType(issue.expected)} is expected here.` };
     case "invalid_value":
       return notOneOf(value, issue.values.map(String));
     case "too_small":
@@ -24,7 +24,7 @@ export function wordsFor(issue: z.core.$ZodIssue, value: unknown): Words {
       return { code: "too-long", message: tooBig(name, issue) };
     case "invalid_format":
       if (FORMATS[name] !== undefined && typeof value === "string") {
-        return { code: "wrong-form", message: `${shown(value)} is not ${FORMATS[name]}.` };
+        return { code: "wrong-form", message: `${abbreviated(value)} is not ${FORMATS[name]}.` };
       }
       return typeof value === "string" && /\S/.test(value)
         ? badId(value)
@@ -37,23 +37,23 @@ export function wordsFor(issue: z.core.$ZodIssue, value: unknown): Words {
   }
 }
 
-/** What a text of a fixed form is, by its property. */
+/** Describes the properties that must have a fixed form. */
 const FORMATS: Readonly<Record<string, string>> = {
   accessed: 'a day; "2026-03-14" would be one',
   sha256: "a SHA-256 hash: 64 digits 0 to 9 and a to f",
 };
 
-function notOneOf(value: unknown, known: readonly string[]): Words {
+function notOneOf(value: unknown, known: readonly string[]): IssueText {
   const near = typeof value === "string" ? didYouMean(value, known) : "";
   const list = known.map((word) => `"${word}"`).join(", ");
   return {
     code: "unknown-value",
-    message: `${shown(value)} is not one of ${list}.${near}`,
+    message: `${abbreviated(value)} is not one of ${list}.${near}`,
   };
 }
 
-/** Says what an id is made of, and offers the nearest text that is one. */
-function badId(value: string): Words {
+/** Explains what an id consists of, and suggests the nearest valid one. */
+function badId(value: string): IssueText {
   const slug = value
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -65,26 +65,26 @@ function badId(value: string): Words {
   const offer = slug === "" ? "" : ` "${slug}" would be one.`;
   return {
     code: "bad-id",
-    message: `${shown(value)} is not an id: lower-case letters a to z and digits, in groups joined by single hyphens.${offer}`,
+    message: `${abbreviated(value)} is not an id: lower-case letters a to z and digits, in groups joined by single hyphens.${offer}`,
   };
 }
 
 function tooSmall(name: string, issue: z.core.$ZodIssueTooSmall): string {
-  if (name === "exact") return `a quote holds 1 to ${QUOTE_MAX} characters; this one is empty.`;
+  if (name === "exact") return `a quote has 1 to ${QUOTE_MAX} characters; this one is empty.`;
   if (issue.origin === "string") return `"${name}" is empty.`;
   if (name === "evidence") return "every node and every link needs at least one quote.";
-  if (name === "parts") return 'a quote of parts has two at least; one alone is an "exact".';
+  if (name === "parts") return 'a quote in parts has at least two; a single one is an "exact".';
   if (issue.origin === "array") return `"${name}" needs at least ${issue.minimum} item.`;
   return `"${name}" is at least ${issue.minimum}.`;
 }
 
 function tooBig(name: string, issue: z.core.$ZodIssueTooBig): string {
-  if (name === "exact") return `a quote holds at most ${QUOTE_MAX} characters; this one has more.`;
+  if (name === "exact") return `a quote has at most ${QUOTE_MAX} characters; this one has more.`;
   if (issue.origin === "string") return `"${name}" has at most ${issue.maximum} characters.`;
   return `"${name}" is at most ${issue.maximum}.`;
 }
 
-function expected(type: string): string {
+function expectedType(type: string): string {
   const words: Readonly<Record<string, string>> = {
     array: "a list [ … ]",
     object: "an object { … }",
@@ -97,8 +97,8 @@ function expected(type: string): string {
   return words[type] ?? `a value of type ${type}`;
 }
 
-/** A value as a message shows it: short. */
-export function shown(value: unknown): string {
+/** A value as JSON, shortened for a message. */
+export function abbreviated(value: unknown): string {
   const json = JSON.stringify(value) ?? "nothing";
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
@@ -107,7 +107,7 @@ function lastName(path: readonly PropertyKey[]): string {
   return String(path.findLast((step) => typeof step === "string") ?? "atlas");
 }
 
-/** Names that the schema knows for properties of the object at a path. */
+/** The property names that the schema knows for the object at a path. */
 export function knownKeys(whole: AtlasFileSchema, path: readonly PropertyKey[]): readonly string[] {
   let schema: unknown = whole;
   for (const step of path) {

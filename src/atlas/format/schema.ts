@@ -1,7 +1,7 @@
 /**
- * The atlas format, version 1, as one zod schema: the TypeScript types and the published
- * JSON Schema both come from it. Properties that begin with `x-` are taken out before
- * validation (see parse.ts), so every object here is strict.
+ * The atlas format, version 1, as one zod schema; the TypeScript types and the published JSON
+ * Schema are derived from it. Properties that begin with `x-` are removed before validation
+ * (`plainValue`), so every object here is strict.
  */
 import { z } from "zod";
 import { AUTHOR_KINDS, BASES, FORCES, ID_MAX, ROLES, STATUSES } from "./vocabulary.ts";
@@ -11,15 +11,15 @@ z.config({ jitless: true });
 
 export const FORMAT = "policy-atlas/1";
 
-/** Ids of all kinds: lower-case letters and digits in groups joined by single hyphens. */
+/** All ids: lower-case letters and digits in groups joined by single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Longest quote, in UTF-16 code units. */
 export const QUOTE_MAX = 1000;
 
 const id = z.string().max(ID_MAX).regex(ID_PATTERN);
-/** A text that says something: not empty, not blank. */
+/** A text that is not empty or blank. */
 const words = z.string().regex(/\S/);
-/** What surrounds a quote; a space will do. */
+/** Text before or after a quote; a single space is enough. */
 const context = z.string().min(1);
 
 export const basisSchema = z.enum(BASES);
@@ -38,10 +38,10 @@ const textQuote = {
     .describe("What stands right after them; only where they stand more than once."),
 };
 
-/** The same in one of the atlas's documents. */
+/** A text quote in one of the atlas's documents. */
 const selector = { document: id, ...textQuote };
 
-/** Words of a document with gaps between them, or without. */
+/** Words of a document, with or without gaps between them. */
 const quote = {
   document: id,
   exact: textQuote.exact.optional(),
@@ -75,7 +75,7 @@ const edgeQuoteSchema = z.strictObject({
     .describe("The step from the words to the link: asked for where the link is implied."),
 });
 
-/** What the codebook says of a kind, type or relation. */
+/** The codebook entry of a kind, type or relation. */
 const codebook = {
   id,
   name: words,
@@ -187,12 +187,12 @@ const uncitedSchema = z.strictObject({
   reason: z.enum(["repetition", "rhetoric", "outOfScope"]),
 });
 
-/** What a step of a briefing shows, as its author wrote it. This layer hands it on unread. */
+/** What a step of a briefing shows, as its author wrote it; this layer does not interpret it. */
 export type WrittenScene = Readonly<Record<string, unknown>>;
 
 const unread: z.ZodType<WrittenScene> = z.record(z.string(), z.unknown());
 
-/** Without one, what a step shows may be anything. */
+/** Without a schema for scenes, a step may show anything. */
 const briefingSchema = (scene: z.ZodType<WrittenScene> = unread) =>
   z.strictObject({
     id,
@@ -210,7 +210,7 @@ const briefingSchema = (scene: z.ZodType<WrittenScene> = unread) =>
       .min(1),
   });
 
-/** The format, given the form of what a step of a briefing shows. */
+/** The schema of the format, given the schema of the scenes that briefings show. */
 export const atlasFileSchema = (scene?: z.ZodType<WrittenScene>) =>
   z.strictObject({
     $schema: z.string().optional(),

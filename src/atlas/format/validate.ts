@@ -1,4 +1,4 @@
-/** The schema's findings, each at its place in the file and in plain words. */
+/** Validates a file against the schema, and reports issues at their positions in plain words. */
 import type { z } from "zod";
 import {
   didYouMean,
@@ -10,12 +10,12 @@ import {
   plainValue,
   type TreeReport,
 } from "../files/index.ts";
-import { knownKeys, wordsFor } from "./issueWords.ts";
+import { describeIssue, knownKeys } from "./issueWords.ts";
 import type { AtlasFile, AtlasFileSchema } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** The file as the schema gives it, or nothing after reporting what is wrong with its form. */
+/** The file as validated data, or `undefined` after reporting what is wrong with its form. */
 export function validate(
   root: JsonNode,
   schema: AtlasFileSchema,
@@ -29,7 +29,7 @@ export function validate(
     if (issue.code === "unrecognized_keys") {
       reportUnknownKeys(issue, schema, root, report);
     } else if (!isExplained(issue, misspelt)) {
-      const { code, message } = wordsFor(issue, valueAt(value, issue.path));
+      const { code, message } = describeIssue(issue, valueAt(value, issue.path));
       report.error(code, nodeAt(root, issue.path), message);
     }
   }
@@ -50,27 +50,27 @@ function reportUnknownKeys(
   }
 }
 
-/** Paths of properties that are missing only because their name is misspelt. */
+/** Paths of properties that are missing only because their names are misspelt. */
 function misspeltKeys(
   issues: readonly Issue[],
   schema: AtlasFileSchema,
   value: unknown,
 ): ReadonlySet<string> {
-  const found = new Set<string>();
+  const paths = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     const object = valueAt(value, issue.path);
     for (const key of issue.keys) {
-      const meant = nearest(key, knownKeys(schema, issue.path));
-      if (meant !== undefined && typeof object === "object" && object !== null) {
-        if (!Object.hasOwn(object, meant)) found.add(pathKey([...issue.path, meant]));
+      const intended = nearest(key, knownKeys(schema, issue.path));
+      if (intended !== undefined && typeof object === "object" && object !== null) {
+        if (!Object.hasOwn(object, intended)) paths.add(pathKey([...issue.path, intended]));
       }
     }
   }
-  return found;
+  return paths;
 }
 
-/** Issues that another problem tells already: a misspelt name, and the format (rules/format.ts). */
+/** Whether another problem covers the issue: a misspelt name, or the format (`isReadable`). */
 const isExplained = (issue: Issue, misspelt: ReadonlySet<string>): boolean =>
   misspelt.has(pathKey(issue.path)) || pathKey(issue.path) === "format";
 

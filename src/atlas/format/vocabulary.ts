@@ -1,27 +1,44 @@
 /**
- * The closed vocabularies of the format, apart from its schema: the page needs the words at
- * once, and the schema (with zod) only when it compiles a file.
+ * The parts of the format that need no schema: closed vocabularies, version and safe addresses. The
+ * page needs these at once, but the schema (with zod) only when it compiles a file.
  */
 
-/** Longest id. */
+/** Longest id, in UTF-16 code units. */
 export const ID_MAX = 80;
 
-/** Whether a quote says a link outright or the annotator concludes it. */
+/** Whether a quote states a link outright or the annotator concludes it. */
 export const BASES = ["stated", "implied"] as const;
 export type Basis = (typeof BASES)[number];
 
-/** How far what a quote says has come. */
+/** How far the action that a quote describes has progressed. */
 export const STATUSES = ["inPlace", "underway", "intended", "claimed"] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** How binding what a quote says is. */
+/** How binding a quote's statement is. */
 export const FORCES = ["required", "encouraged", "permitted", "forbidden"] as const;
 export type Force = (typeof FORCES)[number];
 
-/** What a document is to the policy: the text itself, about it, or a translation of it. */
+/** A document's relation to the policy: the text itself, a text about it, or a translation. */
 export const ROLES = ["primary", "secondary", "translation"] as const;
 export type DocumentRole = (typeof ROLES)[number];
 
-/** Who can have written a document: the name of a person has parts, that of a body has none. */
+/** Who wrote a document: a person's name has parts, an organisation's has none. */
 export const AUTHOR_KINDS = ["person", "body"] as const;
 export type AuthorKind = (typeof AUTHOR_KINDS)[number];
+
+/** Recorded in every compiled atlas; a test checks that it is the package's version. */
+export const COMPILER = "policy-atlas 0.1.0";
+
+/** Schemes of addresses that may be opened, cited and passed on; no others leave the program. */
+const SAFE = ["http:", "https:", "mailto:"];
+
+/**
+ * The address as a browser reads it, if it is safe to follow; `undefined` for other schemes
+ * (`javascript:`, `file:`) and for relative addresses such as `//host`, which opens a remote disk
+ * if the page is a local file.
+ */
+export function safeAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  return SAFE.includes(protocol) ? href : undefined;
+}

@@ -1,4 +1,4 @@
-/** All quotes of a file, found in their documents. */
+/** Finds all quotes of a file in their documents. */
 import type { Sources } from "../documents/index.ts";
 import {
   field,
@@ -13,17 +13,17 @@ import type { AtlasFile } from "../format/index.ts";
 import type { Range } from "../text/index.ts";
 import { type FoundPart, findQuote } from "./findQuote.ts";
 
-/** Where the words of a selector's node stand. */
+/** A quote, passage or uncited sentence, found in its document. */
 export interface Anchored {
   readonly document: string;
-  /** From its first word to its last. */
+  /** From the first word to the last. */
   readonly range: Range;
-  /** In their order; one where there is no gap. */
+  /** In order; a single one if there is no gap. */
   readonly parts: readonly FoundPart[];
 }
 
 /** The id of a quote of a claim. */
-export function idOf(claim: string, { document, parts }: Anchored): string {
+export function quoteIdOf(claim: string, { document, parts }: Anchored): string {
   return quoteId(
     claim,
     document,
@@ -33,68 +33,68 @@ export function idOf(claim: string, { document, parts }: Anchored): string {
   );
 }
 
-/** The id that it had while needless prefixes and suffixes were part of it, if that is another. */
-export function formerIdOf(claim: string, { document, parts }: Anchored): string | undefined {
-  const had = parts.some(
+/** The id from when needless prefixes and suffixes counted, if it differs from today's. */
+export function formerQuoteIdOf(claim: string, { document, parts }: Anchored): string | undefined {
+  const isDifferent = parts.some(
     ({ isPlain, selector: { prefix, suffix } }) => isPlain && (prefix ?? suffix) !== undefined,
   );
   const keys = parts.map(({ selector }) => selector);
-  return had ? quoteId(claim, document, keys) : undefined;
+  return isDifferent ? quoteId(claim, document, keys) : undefined;
 }
 
-/** Finds the place of a quote, passage or uncited sentence of the file as the schema gave it. */
+/** Looks up a quote, passage or uncited sentence by its object in the validated file. */
 export type AnchorOf = (selector: object) => Anchored;
 
-/** By the node of the quote (or passage, or uncited sentence) in the tree. */
+/** All found quotes, passages and uncited sentences, by their nodes in the tree. */
 export type Anchors = ReadonlyMap<JsonNode, Anchored>;
 
-export interface Found {
+export interface AnchoredQuotes {
   readonly anchors: Anchors;
-  /** By document: where the words of quotes with an error may be meant to stand. */
-  readonly doubts: ReadonlyMap<string, readonly Range[]>;
+  /** Ranges that quotes with an error may refer to, by document. */
+  readonly likelyRanges: ReadonlyMap<string, readonly Range[]>;
 }
 
-/** Nearest passages sought in one run: who has more quotes wrong has the wrong document. */
+/** Most searches for nearest passages in one run; more wrong quotes mean a wrong document. */
 const NEAREST_MAX = 200;
 
-/** Finds every quote, passage and uncited sentence of the file; reports those not found. */
-export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport): Found {
+/** Finds every quote, passage and uncited sentence of the file, and reports those not found. */
+export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport): AnchoredQuotes {
   const anchors = new Map<JsonNode, Anchored>();
-  const doubts = new Map<string, Range[]>();
-  let lost = 0;
+  const likelyRanges = new Map<string, Range[]>();
+  let missing = 0;
   for (const node of selectors(root)) {
     const document = text(node, "document")?.value;
     const source = document === undefined ? undefined : sources.get(document);
     if (document === undefined || source === undefined) continue;
-    const searchNearest = lost < NEAREST_MAX;
+    const searchNearest = missing < NEAREST_MAX;
     const outcome = findQuote(node, { source, sources, report, searchNearest });
     if (outcome.found !== undefined) {
       const parts = outcome.found;
       const range = { start: parts[0]?.range.start ?? 0, end: parts.at(-1)?.range.end ?? 0 };
       anchors.set(node, { document, range, parts });
     } else {
-      lost++;
-      const known = doubts.get(document);
-      if (known === undefined) doubts.set(document, [...outcome.doubts]);
-      else known.push(...outcome.doubts);
+      missing++;
+      const ranges = likelyRanges.get(document);
+      if (ranges === undefined) likelyRanges.set(document, [...outcome.likelyRanges]);
+      else ranges.push(...outcome.likelyRanges);
     }
   }
-  return { anchors, doubts };
+  return { anchors, likelyRanges };
 }
 
-/** The same by the objects that the schema gave for those nodes. */
-export function anchorsOf(root: JsonNode, file: AtlasFile, anchors: Anchors): AnchorOf {
+/** Returns a lookup by the objects of the validated file; it throws for any other object. */
+export function anchorLookup(root: JsonNode, file: AtlasFile, anchors: Anchors): AnchorOf {
   const nodes = selectors(root);
   // Both lists are in the order of the file.
-  const found = new Map(
+  const anchoredBy = new Map(
     selectorsOf(file).map((selector, at): [object, Anchored | undefined] => {
       const node = nodes[at];
       return [selector, node === undefined ? undefined : anchors.get(node)];
     }),
   );
   return (selector) => {
-    const anchored = found.get(selector);
-    if (anchored === undefined) throw new Error("every quote was found before");
+    const anchored = anchoredBy.get(selector);
+    if (anchored === undefined) throw new Error("every quote should have been found by now");
     return anchored;
   };
 }
@@ -108,11 +108,17 @@ function selectorsOf(file: AtlasFile): readonly object[] {
   ];
 }
 
+/** The nodes of all quotes of nodes and edges, in the order of the file. */
+export function claimQuotes(root: JsonNode): readonly JsonNode[] {
+  return [...items(root, "nodes"), ...items(root, "edges")].flatMap((claim) =>
+    items(claim, "evidence"),
+  );
+}
+
 function selectors(root: JsonNode): readonly JsonNode[] {
   return [
     ...items(root, "pillars").flatMap((pillar) => items(pillar, "passages")),
-    ...items(root, "nodes").flatMap((node) => items(node, "evidence")),
-    ...items(root, "edges").flatMap((edge) => items(edge, "evidence")),
+    ...claimQuotes(root),
     ...items(root, "uncited").filter((node) => field(node, "heading") === undefined),
   ];
 }

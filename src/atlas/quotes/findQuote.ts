@@ -1,63 +1,63 @@
-/** One quote in its document: found once, or a problem that says what to do. */
+/** Finds one quote in its document, or reports a problem that says what to do. */
 import { PLACES_MAX, type Selector, singleOut } from "../anchoring/index.ts";
 import type { SourceText } from "../documents/index.ts";
 import { field, items, type JsonNode, rangeOf, text } from "../files/index.ts";
 import { QUOTE_MAX } from "../format/index.ts";
 import { enumerationEnd } from "../structure/index.ts";
-import { cutsCharacter, isInsideWord, type Range, touched } from "../text/index.ts";
+import { characterCutBy, indicesTouching, isInsideWord, type Range } from "../text/index.ts";
 import {
   type Match,
   matchesIn,
-  partField,
+  partOfDocument,
   type QuoteContext,
-  type Written,
-  wholeField,
+  type WrittenQuote,
+  wholeDocument,
 } from "./matches.ts";
-import { contextMissing, wordsMissing } from "./missing.ts";
+import { reportMissingContext, reportMissingWords } from "./missing.ts";
 
-/** A part of a quote where it stands; a quote without gaps has one. */
+/** A part of a quote, found in the text; a quote without gaps has one part. */
 export interface FoundPart {
   readonly range: Range;
-  /** Its words as they stand in the read text. */
+  /** Its words as they are in the read text. */
   readonly selector: Selector;
-  /** Whether it is known by its words alone: they stand once, or first after the part before. */
+  /** Whether its words suffice: they occur once, or here first after the previous part. */
   readonly isPlain: boolean;
 }
 
-/** Where the quote stands, or (after an error) where its words may be meant to stand. */
+/** The parts of a quote, or (after an error) the ranges that its words may refer to. */
 export type Outcome =
   | { readonly found: readonly FoundPart[] }
-  | { readonly found: undefined; readonly doubts: readonly Range[] };
+  | { readonly found: undefined; readonly likelyRanges: readonly Range[] };
 
-/** Words that stand in more places are too common to tell which sentence was meant. */
-const DOUBTS_MAX = 20;
+/** Words with more places than this are too common to tell which sentence was meant. */
+const LIKELY_RANGES_MAX = 20;
 
-/** Finds the quote of a node of the tree, and reports why it can't be taken as it is. */
+/** Finds the quote of a node of the tree, or reports why it can't be accepted. */
 export function findQuote(node: JsonNode, context: QuoteContext): Outcome {
   if (field(node, "parts") === undefined) {
-    const written = writtenOf(node, context);
-    return written === undefined ? lost() : findOne(written, context);
+    const written = writtenQuote(node, context);
+    return written === undefined ? notLocated() : findOne(written, context);
   }
-  const parts = items(node, "parts").map((part) => writtenOf(part, context));
-  const all = parts.flatMap((part) => part ?? []);
-  const [first, ...more] = all;
-  // Too few of them are the schema's to report.
-  if (first === undefined || more.length === 0 || all.length < parts.length) return lost();
-  const length = all.reduce((sum, { exact }) => sum + exact.value.length, 0);
+  const parts = items(node, "parts").map((part) => writtenQuote(part, context));
+  const valid = parts.flatMap((part) => part ?? []);
+  const [first, ...more] = valid;
+  // The schema reports too few parts.
+  if (first === undefined || more.length === 0 || valid.length < parts.length) return notLocated();
+  const length = valid.reduce((sum, { exact }) => sum + exact.value.length, 0);
   if (length > QUOTE_MAX) {
-    const message = `the parts of a quote hold at most ${QUOTE_MAX} characters together; these have ${length}.`;
+    const message = `the parts of a quote have at most ${QUOTE_MAX} characters in total; these have ${length}.`;
     context.report.error("too-long", field(node, "parts") ?? node, message);
-    return lost();
+    return notLocated();
   }
   return findParts(first, more, context);
 }
 
-/** What is written, unless it has no words; an empty or endless text is the schema's to report. */
-function writtenOf(node: JsonNode, { report }: QuoteContext): Written | undefined {
+/** The quote as written, unless it has no words; the schema reports empty and overlong texts. */
+function writtenQuote(node: JsonNode, { report }: QuoteContext): WrittenQuote | undefined {
   const exact = text(node, "exact");
   if (exact === undefined || exact.value === "" || exact.value.length > QUOTE_MAX) return undefined;
   if (!/[\p{L}\p{N}]/u.test(exact.value)) {
-    const message = "a quote holds words: here stands neither a letter nor a digit.";
+    const message = "a quote needs words; this one has neither letters nor digits.";
     report.error("quote-without-words", exact.node, message);
     return undefined;
   }
@@ -66,93 +66,106 @@ function writtenOf(node: JsonNode, { report }: QuoteContext): Written | undefine
   return { node, exact, selector: { exact: exact.value, prefix, suffix } };
 }
 
-function findOne(written: Written, context: QuoteContext): Outcome {
+function findOne(written: WrittenQuote, context: QuoteContext): Outcome {
   const { source } = context;
   const { selector } = written;
-  const matches = matchesIn(wholeField(source), selector);
+  const matches = matchesIn(wholeDocument(source), selector);
   const [match] = matches;
-  if (match?.differs !== undefined || match === undefined) {
+  if (match?.difference !== undefined || match === undefined) {
     const cut = cutPlace(written, context);
-    if (cut !== undefined) return lost([cut]);
+    if (cut !== undefined) return notLocated([cut]);
   }
   if (match === undefined) return notFound(written, context);
   if (matches.length > 1) return ambiguous(written, matches, context);
-  const { exact, prefix, suffix } = match.stands;
+  const { exact, prefix, suffix } = match.actual;
   const isPlain =
     (prefix === undefined && suffix === undefined) ||
-    source.anchoring.places({ exact }).length === 1;
-  return { found: [taken(written, match, isPlain, context)] };
+    source.anchoring.findExact({ exact }).length === 1;
+  return { found: [accept(written, match, isPlain, context)] };
 }
 
 /**
- * The first part is singled out like any quote; each further one is the first match after the one
- * before it, within the same sentence or enumeration.
+ * Finds a quote in parts. The first is found like any quote; each further part is the first match
+ * after the previous one, within the same sentence or enumeration.
  */
-function findParts(first: Written, more: readonly Written[], context: QuoteContext): Outcome {
-  const begun = findOne(first, context);
-  const [start] = begun.found ?? [];
-  if (start === undefined) return begun;
+function findParts(
+  first: WrittenQuote,
+  more: readonly WrittenQuote[],
+  context: QuoteContext,
+): Outcome {
+  const firstOutcome = findOne(first, context);
+  const [start] = firstOutcome.found ?? [];
+  if (start === undefined) return firstOutcome;
   const found = [start];
   const scopeEnd = scopeEndOf(context.source, start.range);
   for (const written of more) {
     const from = found.at(-1)?.range.end ?? 0;
-    const rest = partField(context.source, { start: from, end: Math.max(from, scopeEnd) });
+    const rest = partOfDocument(context.source, { start: from, end: Math.max(from, scopeEnd) });
     const [match] = matchesIn(rest, written.selector);
     if (match === undefined) return partNotFound(written, from, context);
-    const { exact, prefix, suffix } = match.stands;
-    const plain = prefix === undefined && suffix === undefined;
+    const { exact, prefix, suffix } = match.actual;
     const isPlain =
-      plain || rest.anchoring.places({ exact })[0]?.start === match.range.start - rest.offset;
-    found.push(taken(written, match, isPlain, context));
+      (prefix === undefined && suffix === undefined) ||
+      rest.anchoring.findExact({ exact })[0]?.start === match.range.start - rest.offset;
+    found.push(accept(written, match, isPlain, context));
   }
   return { found };
 }
 
 function scopeEndOf({ sentences }: SourceText, range: Range): number {
-  const last = touched(sentences, range).at(-1);
+  const last = indicesTouching(sentences, range).at(-1);
   return last === undefined ? range.end : enumerationEnd(sentences, last);
 }
 
-export const lost = (doubts: readonly Range[] = []): Outcome => ({
+export const notLocated = (likelyRanges: readonly Range[] = []): Outcome => ({
   found: undefined,
-  doubts: doubts.slice(0, DOUBTS_MAX),
+  likelyRanges: likelyRanges.slice(0, LIKELY_RANGES_MAX),
 });
 
-/** A match that is taken, after warnings of what should be mended in it. */
-function taken(written: Written, match: Match, isPlain: boolean, context: QuoteContext): FoundPart {
-  if (match.differs !== undefined) mend(written, match, context);
+/** Accepts a match, with warnings about what should be fixed in the quote. */
+function accept(
+  written: WrittenQuote,
+  match: Match,
+  isPlain: boolean,
+  context: QuoteContext,
+): FoundPart {
+  if (match.difference !== undefined) warnOfDifference(written, match, context);
   warnOfCutWord(written, match, context);
-  return { range: match.range, selector: match.stands, isPlain };
+  return { range: match.range, selector: match.actual, isPlain };
 }
 
 /**
- * Warns of each part that is written otherwise, with the edit that mends it. The quote's id is
- * made of the selector as it will be then, so it is the same before and after.
+ * Warns of each property that differs from the text, with the edit that fixes it. The quote's id is
+ * derived from the fixed selector, so the edit does not change it.
  */
-function mend({ node, selector }: Written, match: Match, { source, report }: QuoteContext): void {
+function warnOfDifference(
+  { node, selector }: WrittenQuote,
+  match: Match,
+  { source, report }: QuoteContext,
+): void {
   for (const part of ["exact", "prefix", "suffix"] as const) {
     const written = text(node, part);
-    const meant = match.stands[part];
-    if (written === undefined || meant === selector[part]) continue;
-    if (meant === undefined) {
-      const message = "this is nothing but marks, which no reader sees; take it out.";
+    const actual = match.actual[part];
+    if (written === undefined || actual === selector[part]) continue;
+    if (actual === undefined) {
+      const message = "this consists only of marks, which no reader sees; remove it.";
       report.warning("quote-with-marks", written.node, message);
       continue;
     }
-    const at = source.report.place(match.range.start);
-    const fix = { ...rangeOf(written.node), text: JSON.stringify(meant) };
-    if (match.differs === "marks") {
-      const message = `a reader of ${source.name} sees this at ${at} without these marks. "policy-atlas verify --fix" takes them out.`;
+    const at = source.report.lineColumn(match.range.start);
+    const fix = { ...rangeOf(written.node), text: JSON.stringify(actual) };
+    if (match.difference === "marks") {
+      const message = `a reader of ${source.name} sees this at ${at} without these marks. "policy-atlas verify --fix" removes them.`;
       report.warning("quote-with-marks", written.node, message, fix);
     } else {
-      const message = `${source.name} has this at ${at} in another form (spacing, line ends, Unicode composition, quotation marks, dashes, hyphens or ligatures). "policy-atlas verify --fix" writes it as it stands there.`;
+      const message = `${source.name} has this at ${at} in a different form (spacing, line ends, Unicode composition, quotation marks, dashes, hyphens or ligatures). "policy-atlas verify --fix" rewrites it as it is there.`;
       report.warning("quote-differs-in-form", written.node, message, fix);
     }
   }
 }
 
 function warnOfCutWord(
-  { exact }: Written,
+  { exact }: WrittenQuote,
   { range }: Match,
   { source, report }: QuoteContext,
 ): void {
@@ -160,62 +173,62 @@ function warnOfCutWord(
   const ends = isInsideWord(source.text, range.end);
   if (!begins && !ends) return;
   const where = begins && ends ? "begins and ends" : begins ? "begins" : "ends";
-  const message = `this quote ${where} within a word; take in or leave out the whole.`;
+  const message = `this quote ${where} within a word; include or leave out the whole word.`;
   report.warning("quote-cuts-word", exact.node, message);
 }
 
 function ambiguous(
-  { exact, selector }: Written,
+  { exact, selector }: WrittenQuote,
   matches: readonly Match[],
   { source, report }: QuoteContext,
 ): Outcome {
   const places = matches.map(({ range }) => range);
-  const ways = singleOut(source.text, places, ({ start }) => source.report.place(start));
-  const context = selector.prefix !== undefined || selector.suffix !== undefined;
-  const given = context ? " with this prefix and suffix" : "";
-  const message = `these words${given} stand ${times(places.length)} in ${source.name}: ${ways}.`;
+  const ways = singleOut(source.text, places, ({ start }) => source.report.lineColumn(start));
+  const hasContext = selector.prefix !== undefined || selector.suffix !== undefined;
+  const condition = hasContext ? " with this prefix and suffix" : "";
+  const message = `these words${condition} occur ${times(places.length)} in ${source.name}: ${ways}.`;
   report.error("quote-ambiguous", exact.node, message);
-  return lost(places);
+  return notLocated(places);
 }
 
 const times = (count: number): string =>
   count < PLACES_MAX ? `${count} times` : `at least ${PLACES_MAX} times`;
 
-/** The first place of a quote that everywhere parts a character; reported. */
-function cutPlace({ exact, selector }: Written, context: QuoteContext): Range | undefined {
+/** The first place of a quote that cuts a character in two wherever it occurs; reports it. */
+function cutPlace({ exact, selector }: WrittenQuote, context: QuoteContext): Range | undefined {
   const { source, report } = context;
   const { anchoring } = source;
-  const [start] = anchoring.grams.all(selector.exact);
-  if (start === undefined || anchoring.places({ exact: selector.exact }).length > 0) {
+  const [start] = anchoring.grams.occurrences(selector.exact);
+  if (start === undefined || anchoring.findExact({ exact: selector.exact }).length > 0) {
     return undefined;
   }
   const range = { start, end: start + selector.exact.length };
-  const what = cutsCharacter(source.text, range) ?? "a character";
-  const at = source.report.place(start);
-  const message = `this quote cuts ${what} of ${source.name} at ${at} in two; take in or leave out the whole.`;
+  const what = characterCutBy(source.text, range) ?? "a character";
+  const at = source.report.lineColumn(start);
+  const message = `this quote cuts ${what} of ${source.name} at ${at} in two; include or leave out the whole.`;
   report.error("quote-cuts-character", exact.node, message);
   return range;
 }
 
-function notFound(written: Written, context: QuoteContext): Outcome {
+function notFound(written: WrittenQuote, context: QuoteContext): Outcome {
   const { exact } = written.selector;
-  const bare = matchesIn(wholeField(context.source), { exact }).map(({ range }) => range);
-  if (bare.length > 0) {
-    contextMissing(written, bare, context);
-    return lost(bare);
+  const places = matchesIn(wholeDocument(context.source), { exact }).map(({ range }) => range);
+  if (places.length > 0) {
+    reportMissingContext(written, places, context);
+    return notLocated(places);
   }
-  const near = wordsMissing(written, context);
-  return lost(near === undefined ? [] : [near]);
+  const near = reportMissingWords(written, context);
+  return notLocated(near === undefined ? [] : [near]);
 }
 
-function partNotFound(written: Written, from: number, context: QuoteContext): Outcome {
+function partNotFound(written: WrittenQuote, from: number, context: QuoteContext): Outcome {
   const { source, report } = context;
-  const places = matchesIn(wholeField(source), written.selector).map(({ range }) => range);
+  const places = matchesIn(wholeDocument(source), written.selector).map(({ range }) => range);
   const [place] = places;
   if (place === undefined) return notFound(written, context);
   const where =
-    place.start < from ? "before the part before it ends" : "in another sentence or enumeration";
-  const message = `the words of this part stand at ${source.report.place(place.start)}, ${where}; the parts of a quote stand in their order, within one sentence or enumeration.`;
+    place.start < from ? "before the previous part ends" : "in another sentence or enumeration";
+  const message = `the words of this part occur at ${source.report.lineColumn(place.start)}, ${where}; the parts of a quote must be in order and within one sentence or enumeration.`;
   report.error("part-not-found", written.exact.node, message);
-  return lost(places);
+  return notLocated(places);
 }

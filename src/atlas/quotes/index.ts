@@ -1,12 +1,13 @@
-/** All quotes of a file, each found in its document or reported. */
+/** Finds every quote of a file in its document, or reports it. */
 export {
   type Anchored,
   type AnchorOf,
   type Anchors,
   anchorAll,
-  anchorsOf,
-  formerIdOf,
-  idOf,
+  anchorLookup,
+  claimQuotes,
+  formerQuoteIdOf,
+  quoteIdOf,
 } from "./anchorAll.ts";
 export type { FoundPart } from "./findQuote.ts";
-export { matchesIn, wholeField } from "./matches.ts";
+export { matchesIn, wholeDocument } from "./matches.ts";

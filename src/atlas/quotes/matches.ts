@@ -1,20 +1,20 @@
-/** Where the words of a selector stand: as written, but for form, or with the marks of the file. */
-import { type Anchoring, anchorIn, type Selector } from "../anchoring/index.ts";
+/** Finds the words of a selector: as written, ignoring form, or with the marks of the file. */
+import { type Anchoring, createAnchoring, type Selector } from "../anchoring/index.ts";
 import type { Sources, SourceText } from "../documents/index.ts";
 import type { JsonNode, Text, TreeReport } from "../files/index.ts";
 import { type Range, shifted } from "../text/index.ts";
 
 export interface QuoteContext {
   readonly source: SourceText;
-  /** All documents: the words may stand in another one. */
+  /** All documents, since the words may be in another one. */
   readonly sources: Sources;
   readonly report: TreeReport;
-  /** Whether to look for the nearest passage, which takes time. */
+  /** Whether to search for the nearest passage, which takes time. */
   readonly searchNearest: boolean;
 }
 
-/** A selector and the nodes that its parts stand in. */
-export interface Written {
+/** A selector and the nodes of the tree in which it is written. */
+export interface WrittenQuote {
   readonly node: JsonNode;
   readonly exact: Text;
   readonly selector: Selector;
@@ -22,96 +22,99 @@ export interface Written {
 
 export interface Match {
   readonly range: Range;
-  /** The selector as it stands in the read text. */
-  readonly stands: Selector;
-  /** What it differs in from what was written, if in anything. */
-  readonly differs?: "form" | "marks";
+  /** The selector's words as they are in the read text. */
+  readonly actual: Selector;
+  /** How they differ from the words as written; absent if they are equal. */
+  readonly difference?: "form" | "marks";
 }
 
-/** A stretch of read text in which words are sought. */
-export interface Field {
+/** A stretch of read text to search for words. */
+export interface SearchArea {
   readonly anchoring: Anchoring;
-  /** Where it begins in the document. */
+  /** Offset of the stretch in the document. */
   readonly offset: number;
-  /** The same stretch of the file, where that has marks, and the way back into the document. */
+  /** The same stretch of the file with its marks, if it has any, and the way back to read text. */
   marked(): { readonly anchoring: Anchoring; toRead(range: Range): Range } | undefined;
+  /** The read text of the whole document. */
   readonly text: string;
 }
 
-/** All of a document. */
-export function wholeField({ text, anchoring, marked, read }: SourceText): Field {
+/** The search area of a whole document. */
+export function wholeDocument({ text, anchoring, markedAnchoring, read }: SourceText): SearchArea {
   return {
     anchoring,
     offset: 0,
     text,
     marked() {
-      const found = marked();
-      return found && { anchoring: found, toRead: read.ofMarked };
+      const anchoring = markedAnchoring();
+      return anchoring && { anchoring, toRead: read.fromMarked };
     },
   };
 }
 
-/** A part of a document by itself, for words that are only sought there. */
-export function partField({ text, read }: SourceText, range: Range): Field {
+/** The search area of a part of a document. */
+export function partOfDocument({ text, read }: SourceText, range: Range): SearchArea {
   return {
-    anchoring: anchorIn(text.slice(range.start, range.end)),
+    anchoring: createAnchoring(text.slice(range.start, range.end)),
     offset: range.start,
     text,
     marked() {
-      const there = read.toMarked(range);
-      const words = read.marked.slice(there.start, there.end);
+      const markedRange = read.toMarked(range);
+      const words = read.marked.slice(markedRange.start, markedRange.end);
       return {
-        anchoring: anchorIn(words),
-        toRead: (found) => read.ofMarked(shifted(found, there.start)),
+        anchoring: createAnchoring(words),
+        toRead: (found) => read.fromMarked(shifted(found, markedRange.start)),
       };
     },
   };
 }
 
-/** The places of a selector; those that differ only where none is as written. */
-export function matchesIn(field: Field, selector: Selector): readonly Match[] {
-  const { anchoring, offset } = field;
-  const places = anchoring.places(selector);
+/** The places of a selector: as written, or else those that differ in form, or else in marks. */
+export function matchesIn(area: SearchArea, selector: Selector): readonly Match[] {
+  const { anchoring, offset } = area;
+  const places = anchoring.findExact(selector);
   if (places.length > 0) {
-    return places.map((range) => ({ range: shifted(range, offset), stands: selector }));
+    return places.map((range) => ({ range: shifted(range, offset), actual: selector }));
   }
-  const like = anchoring.likePlaces(selector).map(
+  const normalised = anchoring.findNormalised(selector).map(
     ({ range, prefix, suffix }): Match => ({
       range: shifted(range, offset),
-      stands: { exact: anchoring.text.slice(range.start, range.end), prefix, suffix },
-      differs: "form",
+      actual: { exact: anchoring.text.slice(range.start, range.end), prefix, suffix },
+      difference: "form",
     }),
   );
-  return like.length > 0 ? like : markedMatches(field, selector);
+  return normalised.length > 0 ? normalised : markedMatches(area, selector);
 }
 
-/** Of a quote that carries the marks of the file: what is left of it without them. */
-function markedMatches(field: Field, selector: Selector): readonly Match[] {
+/** The places of a selector that contains marks of the file, with its words without the marks. */
+function markedMatches(area: SearchArea, selector: Selector): readonly Match[] {
   const { prefix, suffix } = selector;
-  const marked = field.marked();
+  const marked = area.marked();
   if (marked === undefined) return [];
-  const asWritten = marked.anchoring.places(selector).map((range) => ({ range, prefix, suffix }));
-  const found = asWritten.length > 0 ? asWritten : marked.anchoring.likePlaces(selector);
-  const matches = found.flatMap((place): Match[] => {
+  const asWritten = marked.anchoring
+    .findExact(selector)
+    .map((range) => ({ range, prefix, suffix }));
+  const places = asWritten.length > 0 ? asWritten : marked.anchoring.findNormalised(selector);
+  const matches = places.flatMap((place): Match[] => {
     const { start, end } = place.range;
     const range = marked.toRead(place.range);
-    const exact = field.text.slice(range.start, range.end);
+    const exact = area.text.slice(range.start, range.end);
     if (!/[\p{L}\p{N}]/u.test(exact)) return [];
     const before = marked.toRead({ start: start - (place.prefix?.length ?? 0), end: start });
     const after = marked.toRead({ start: end, end: end + (place.suffix?.length ?? 0) });
-    // What was all marks singles nothing out.
-    const words = (one: Range) => field.text.slice(one.start, one.end) || undefined;
-    const stands = { exact, prefix: words(before), suffix: words(after) };
-    return [{ range, stands, differs: "marks" }];
+    // A context that consisted only of marks does not distinguish anything.
+    const words = (range: Range) => area.text.slice(range.start, range.end) || undefined;
+    const actual = { exact, prefix: words(before), suffix: words(after) };
+    return [{ range, actual, difference: "marks" }];
   });
   const [first] = matches;
   if (first === undefined || matches.length > 1) return matches;
-  // Uniqueness is counted in the read text, where more may be alike.
-  const alike = field.anchoring.places(first.stands);
-  if (alike.length < 2) return matches;
-  return alike.map((range) => ({
-    range: shifted(range, field.offset),
-    stands: first.stands,
-    differs: "marks",
+  // Places must be unique in the read text, where more of them may be equal.
+  const equal = area.anchoring.findExact(first.actual);
+  if (equal.length < 2) return matches;
+  return equal.map((range) => ({
+    range: shifted(range, area.offset),
+    actual: first.actual,
+    difference: "marks",
   }));
 }

@@ -1,13 +1,13 @@
-/** Characters that nobody sees: allowed, but named, since they make equal-looking texts differ. */
+/** Warns of invisible characters, which are allowed but make texts differ that look equal. */
 import { isForeign, type JsonNode, type TreeReport } from "../files/index.ts";
 import { invisibleIn } from "../text/index.ts";
 
-/** Warns of every text with invisible characters; a document's own words are left alone. */
+/** Warns of every text with invisible characters, except the text of documents. */
 export function checkCharacters(root: JsonNode, report: TreeReport): void {
   visit(root, undefined, report);
 }
 
-/** `list` is the property of the atlas that holds the node. */
+/** `list` is the atlas's property that contains the node. */
 function visit(node: JsonNode, list: string | undefined, report: TreeReport): void {
   if (node.type === "object") {
     for (const child of node.children ?? []) {
@@ -23,8 +23,8 @@ function visit(node: JsonNode, list: string | undefined, report: TreeReport): vo
 }
 
 function warn(node: JsonNode, value: string, report: TreeReport): void {
-  const found = invisibleIn(value);
-  if (found.length === 0) return;
-  const message = `this text holds what nobody sees: ${found.join(", ")}. Take it out unless it is meant.`;
+  const characters = invisibleIn(value);
+  if (characters.length === 0) return;
+  const message = `this text contains invisible characters: ${characters.join(", ")}. Remove them unless they are intended.`;
   report.warning("invisible-character", node, message);
 }

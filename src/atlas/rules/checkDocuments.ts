@@ -1,20 +1,20 @@
-/** What is said of documents: addresses that can be opened, texts that are still the same. */
+/** Checks documents' addresses, authors and hashes. */
 import type { Sources } from "../documents/index.ts";
 import { items, type JsonNode, type TreeReport, text, textHash } from "../files/index.ts";
 import { safeAddress } from "../format/index.ts";
 
 /**
- * Warns of an address that the application shows as text, since it opens only safe ones. A text
- * with another hash than the one it was annotated with is an error.
+ * Warns of an address that the application shows as text, since it opens only safe ones. It is an
+ * error if a document's text no longer has the hash that it was annotated with.
  */
 export function checkDocuments(root: JsonNode, sources: Sources, report: TreeReport): void {
   for (const document of items(root, "documents")) {
     const source = sources.get(text(document, "id")?.value ?? "");
     const sha256 = text(document, "sha256");
     if (sha256 !== undefined && source !== undefined) {
-      const is = textHash(source.read.marked);
-      if (is !== sha256.value) {
-        const message = `${source.name} is not the text that this hash is of; its own is ${is}. Look through what changed, then write this one.`;
+      const actual = textHash(source.read.marked);
+      if (actual !== sha256.value) {
+        const message = `this is not the hash of ${source.name}, which is ${actual}. Review what changed, then write the new hash here.`;
         report.error("sha256-differs", sha256.node, message);
       }
     }

@@ -1,4 +1,4 @@
-/** What holds of links as such: the kinds they join, one edge a link, no loop. */
+/** Checks links: the kinds of their ends, no duplicates, no loops. */
 import {
   field,
   items,
@@ -11,7 +11,7 @@ import {
 } from "../files/index.ts";
 import type { KnownIds } from "./knownIds.ts";
 
-/** What a relation says of the links that it makes. */
+/** What a relation allows for its links. */
 interface Relation {
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -25,6 +25,7 @@ interface Link extends Relation {
   readonly target: Text;
 }
 
+/** Reports links whose ends do not fit their relation, duplicate links, and links to themselves. */
 export function checkLinks(root: JsonNode, known: KnownIds, report: TreeReport): void {
   const relations = new Map(
     Array.from(known.relations, ([id, relation]) => [id, relationOf(relation)]),
@@ -32,8 +33,8 @@ export function checkLinks(root: JsonNode, known: KnownIds, report: TreeReport):
   const links = items(root, "edges").flatMap((edge) => linkOf(edge, relations) ?? []);
   const first = new Map<string, JsonNode>();
   for (const link of links) {
-    checkJoins(link, known, report);
-    checkTwins(link, first, report);
+    checkEndKinds(link, known, report);
+    checkDuplicate(link, first, report);
     if (link.source.value === link.target.value) {
       report.warning("self-loop", link.edge, `this link joins "${link.source.value}" to itself.`);
     }
@@ -48,7 +49,7 @@ function relationOf(relation: JsonNode): Relation {
   };
 }
 
-/** What joins nothing, since no relation has this name: that is reported as such. */
+/** Stands in for an unknown relation, which `checkReferences` reports. */
 const NO_RELATION: Relation = { from: [], to: [], symmetric: false };
 
 function linkOf(edge: JsonNode, relations: ReadonlyMap<string, Relation>): Link | undefined {
@@ -59,17 +60,17 @@ function linkOf(edge: JsonNode, relations: ReadonlyMap<string, Relation>): Link 
   return { edge, source, relation, target, ...(relations.get(relation.value) ?? NO_RELATION) };
 }
 
-/** An edge's ends are of kinds that its relation may join. */
-function checkJoins(link: Link, known: KnownIds, report: TreeReport): void {
+/** Reports an edge whose ends are not of the kinds that its relation joins. */
+function checkEndKinds(link: Link, known: KnownIds, report: TreeReport): void {
   const { source, relation, target, from, to, symmetric } = link;
   const sourceKind = kindOf(known.nodes.get(source.value));
   const targetKind = kindOf(known.nodes.get(target.value));
   if (sourceKind === undefined || targetKind === undefined) return;
   if (from.length === 0 || to.length === 0) return;
-  const forth = fits(sourceKind, from) && fits(targetKind, to);
-  const back = fits(targetKind, from) && fits(sourceKind, to);
-  if (forth || (symmetric && back)) return;
-  const hint = back ? " The other way round it would fit." : "";
+  const fitsForwards = fits(sourceKind, from) && fits(targetKind, to);
+  const fitsReversed = fits(targetKind, from) && fits(sourceKind, to);
+  if (fitsForwards || (symmetric && fitsReversed)) return;
+  const hint = fitsReversed ? " It would fit the other way round." : "";
   const joins = `"${relation.value}" joins ${from.join(", ")} to ${to.join(", ")}`;
   const wrong = fits(sourceKind, from) ? target : source;
   const kind = wrong === source ? sourceKind : targetKind;
@@ -89,8 +90,8 @@ function fits([kind, type]: KindAndType, ends: readonly string[]): boolean {
   return ends.includes(kind) || ends.includes(`${kind}/${type}`);
 }
 
-/** Two edges with the same ends and relation are one edge with more quotes. */
-function checkTwins(link: Link, first: Map<string, JsonNode>, report: TreeReport): void {
+/** Reports an edge with the same ends and relation as an earlier one: they should be merged. */
+function checkDuplicate(link: Link, first: Map<string, JsonNode>, report: TreeReport): void {
   const ends = [link.source.value, link.target.value];
   if (link.symmetric) ends.sort();
   const key = JSON.stringify([link.relation.value, ...ends]);
@@ -101,6 +102,6 @@ function checkTwins(link: Link, first: Map<string, JsonNode>, report: TreeReport
   }
   const id = text(before, "id")?.value ?? pathOf(before);
   const way = link.symmetric ? " (either way round: the relation is symmetric)" : "";
-  const message = `this is the same link as "${id}" at ${report.place(before)}${way}. Make them one edge with the quotes of both.`;
+  const message = `this is the same link as "${id}" at ${report.lineColumn(before)}${way}. Make them one edge with the quotes of both.`;
   report.error("duplicate-edge", link.edge, message);
 }

@@ -1,16 +1,16 @@
-/** Pillars name sections that exist, and together leave none out. */
-import { namedSection, type Sources, type SourceText } from "../documents/index.ts";
+/** Checks that pillars name existing sections and together cover all of them. */
+import { resolveSection, type Sources, type SourceText } from "../documents/index.ts";
 import { items, type JsonNode, type TreeReport, text } from "../files/index.ts";
 import type { Anchors } from "../quotes/index.ts";
 import { overlaps, type Range } from "../text/index.ts";
-import { type Reading, wasRead } from "./checkReading.ts";
+import { type ReadingScope, wasRead } from "./checkReading.ts";
 
-/** Headings that a pillar names stand once in their document; every section has a pillar. */
+/** Reports headings that do not name exactly one section, and warns of sections in no pillar. */
 export function checkPillars(
   root: JsonNode,
   sources: Sources,
   anchors: Anchors,
-  reading: Reading,
+  reading: ReadingScope,
   report: TreeReport,
 ): void {
   const covered = new Map<string, Range[]>();
@@ -22,7 +22,7 @@ export function checkPillars(
   for (const pillar of items(root, "pillars")) {
     for (const node of items(pillar, "sections")) {
       const document = text(node, "document")?.value ?? "";
-      const section = namedSection(node, sources, report);
+      const section = resolveSection(node, sources, report);
       if (section !== undefined) cover(document, section);
     }
     for (const node of items(pillar, "passages")) {
@@ -31,18 +31,22 @@ export function checkPillars(
     }
   }
   for (const [id, source] of sources) {
-    if (source !== undefined) warnOfRest(source, covered.get(id) ?? [], reading);
+    if (source !== undefined) warnOfUncovered(source, covered.get(id) ?? [], reading);
   }
 }
 
-/** A section whose own sentences no pillar touches; one without any asks for no pillar. */
-function warnOfRest(source: SourceText, covered: readonly Range[], reading: Reading): void {
+/** Warns of sections that have sentences of their own, none of which a pillar touches. */
+function warnOfUncovered(
+  source: SourceText,
+  covered: readonly Range[],
+  reading: ReadingScope,
+): void {
   const read = source.sentences.filter((sentence) => wasRead(reading, source.id, sentence));
-  const out = new Set(read.map(({ section }) => section));
+  const uncovered = new Set(read.map(({ section }) => section));
   for (const sentence of source.sentences) {
-    if (covered.some((range) => overlaps(range, sentence))) out.delete(sentence.section);
+    if (covered.some((range) => overlaps(range, sentence))) uncovered.delete(sentence.section);
   }
-  for (const index of out) {
+  for (const index of uncovered) {
     const section = source.sections[index];
     if (section === undefined) continue;
     const range =

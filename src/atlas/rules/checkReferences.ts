@@ -1,4 +1,4 @@
-/** Every id that a file refers to is there. */
+/** Checks that every id to which a file refers exists. */
 import {
   items,
   type JsonNode,
@@ -12,7 +12,7 @@ import type { Ids, KnownIds } from "./knownIds.ts";
 
 type Suggest = ReturnType<typeof limitedSuggestions>;
 
-/** Reports references that resolve to nothing, each with the nearest id that would. */
+/** Reports references to unknown ids, each with the nearest known id. */
 export function checkReferences(root: JsonNode, known: KnownIds, report: TreeReport): void {
   const didYouMean = limitedSuggestions();
   const refer = (what: string, reference: Text | undefined, ids: Ids) => {
@@ -62,13 +62,13 @@ function selectorsOf(root: JsonNode): readonly JsonNode[] {
   ];
 }
 
-/** A kind that a relation may join, or one type of it: `actor`, `goal/risk`. */
+/** Checks a kind that a relation may join, or one type of it: `actor`, `goal/risk`. */
 function checkEnd(end: Text, known: KnownIds, report: TreeReport, didYouMean: Suggest): void {
   const [kind = "", type, ...more] = end.value.split("/");
   const types = known.types.get(kind);
   if (types === undefined || more.length > 0) {
     const near = didYouMean(kind, known.kinds.keys());
-    const message = `there is no kind "${kind}".${near} What a relation joins is a kind, or kind/type.`;
+    const message = `there is no kind "${kind}".${near} A relation joins kinds, each written as kind or kind/type.`;
     report.error("unknown-kind", end.node, message);
   } else if (type !== undefined && !types.has(type)) {
     const near = didYouMean(
@@ -84,8 +84,8 @@ function checkType(node: JsonNode, known: KnownIds, report: TreeReport, didYouMe
   const type = text(node, "type");
   const types = kind === undefined ? undefined : known.types.get(kind);
   if (type === undefined || types === undefined || types.has(type.value)) return;
-  const other = [...known.types].find(([, ids]) => ids.has(type.value))?.[0];
+  const otherKind = [...known.types].find(([, ids]) => ids.has(type.value))?.[0];
   const near = didYouMean(type.value, types.keys());
-  const hint = other === undefined || near !== "" ? near : ` It is a type of "${other}".`;
+  const hint = otherKind === undefined || near !== "" ? near : ` It is a type of "${otherKind}".`;
   report.error("unknown-type", type.node, `"${kind}" has no type "${type.value}".${hint}`);
 }

@@ -1,28 +1,29 @@
-/** Every sentence of a document is cited, or left out with a reason. */
+/** Checks that every sentence of a document is cited, or left out with a reason. */
 import type { Sources } from "../documents/index.ts";
 import { items, type JsonNode, type TreeReport } from "../files/index.ts";
-import type { Anchors } from "../quotes/index.ts";
-import { holds, overlaps, type Range, touched } from "../text/index.ts";
-import { type Reading, wasRead } from "./checkReading.ts";
+import { type Anchors, claimQuotes } from "../quotes/index.ts";
+import { contains, indicesTouching, overlaps, type Range } from "../text/index.ts";
+import { type ReadingScope, wasRead } from "./checkReading.ts";
 
-/** Where the words of quotes with an error may be meant to stand, by document. */
-export type Doubts = ReadonlyMap<string, readonly Range[]>;
+/** Ranges that quotes with an error may refer to, by document. */
+export type LikelyRanges = ReadonlyMap<string, readonly Range[]>;
 
 interface Context {
   readonly sources: Sources;
   readonly anchors: Anchors;
-  readonly doubts: Doubts;
-  readonly reading: Reading;
+  readonly likelyRanges: LikelyRanges;
+  readonly reading: ReadingScope;
   readonly report: TreeReport;
 }
 
 /**
  * Warns of sentences that no quote touches and `uncited` does not explain, and of those that it
- * explains though a quote touches them. Sentences of `doubts` are left to the error there.
+ * explains although a quote touches them. Sentences in `likelyRanges` are skipped, since the error
+ * there comes first.
  */
 export function checkSentences(
   root: JsonNode,
-  { sources, anchors, doubts, reading, report }: Context,
+  { sources, anchors, likelyRanges, reading, report }: Context,
 ): void {
   const cited = sentencesBy(claimQuotes(root), sources, anchors);
   const explained = sentencesBy(items(root, "uncited"), sources, anchors);
@@ -30,23 +31,23 @@ export function checkSentences(
     const anchor = anchors.get(node);
     const source = anchor === undefined ? undefined : sources.get(anchor.document);
     if (anchor === undefined || source === undefined) continue;
-    const known = cited.get(anchor.document);
-    if (touched(source.sentences, anchor.range).some((at) => known?.has(at))) {
-      report.warning("uncited-but-cited", node, "a quote touches this sentence; take it out here.");
+    const citedHere = cited.get(anchor.document);
+    if (indicesTouching(source.sentences, anchor.range).some((at) => citedHere?.has(at))) {
+      report.warning("uncited-but-cited", node, "a quote touches this sentence; remove it here.");
     }
   }
   warnOfCitedSections(root, anchors, reading, report);
   for (const [id, source] of sources) {
     if (source === undefined) continue;
-    const doubted = new Set(
-      (doubts.get(id) ?? []).flatMap((range) => touched(source.sentences, range)),
+    const inDoubt = new Set(
+      (likelyRanges.get(id) ?? []).flatMap((range) => indicesTouching(source.sentences, range)),
     );
     const leftOut = reading.leftOut.get(id) ?? [];
     source.sentences.forEach((sentence, at) => {
       // A chapeau is cited with its items.
       if (sentence.isChapeau || !wasRead(reading, id, sentence)) return;
-      if (leftOut.some((section) => holds(section, sentence))) return;
-      if (cited.get(id)?.has(at) || explained.get(id)?.has(at) || doubted.has(at)) return;
+      if (leftOut.some((section) => contains(section, sentence))) return;
+      if (cited.get(id)?.has(at) || explained.get(id)?.has(at) || inDoubt.has(at)) return;
       const message = 'no quote touches this sentence, and "uncited" does not say why.';
       const section = source.sections[sentence.section]?.heading;
       source.report.warning("uncited-sentence", sentence, message, undefined, section);
@@ -54,46 +55,40 @@ export function checkSentences(
   }
 }
 
-/** A section that is left out as a whole holds no quote. */
+/** Warns of quotes in sections that are left out as a whole. */
 function warnOfCitedSections(
   root: JsonNode,
   anchors: Anchors,
-  { leftOut }: Reading,
+  { leftOut }: ReadingScope,
   report: TreeReport,
 ): void {
   if (leftOut.size === 0) return;
   for (const quote of claimQuotes(root)) {
     const anchor = anchors.get(quote);
     const sections = leftOut.get(anchor?.document ?? "") ?? [];
-    if (anchor === undefined || !sections.some((one) => overlaps(one, anchor.range))) continue;
+    if (anchor === undefined || !sections.some((range) => overlaps(range, anchor.range))) continue;
     const message =
       'this quote is in a section that "uncited" leaves out; name its sentences there.';
     report.warning("uncited-but-cited", quote, message);
   }
 }
 
-function claimQuotes(root: JsonNode): readonly JsonNode[] {
-  return [...items(root, "nodes"), ...items(root, "edges")].flatMap((claim) =>
-    items(claim, "evidence"),
-  );
-}
-
-/** Positions of the sentences that selectors touch, by document. */
+/** Indices of the sentences that selectors touch, by document. */
 function sentencesBy(
   selectors: readonly JsonNode[],
   sources: Sources,
   anchors: Anchors,
 ): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
+  const byDocument = new Map<string, Set<number>>();
   for (const node of selectors) {
     const anchor = anchors.get(node);
     const source = anchor === undefined ? undefined : sources.get(anchor.document);
     if (anchor === undefined || source === undefined) continue;
-    const sentences = found.get(anchor.document) ?? new Set();
+    const sentences = byDocument.get(anchor.document) ?? new Set();
     for (const { range } of anchor.parts) {
-      for (const at of touched(source.sentences, range)) sentences.add(at);
+      for (const at of indicesTouching(source.sentences, range)) sentences.add(at);
     }
-    found.set(anchor.document, sentences);
+    byDocument.set(anchor.document, sentences);
   }
-  return found;
+  return byDocument;
 }

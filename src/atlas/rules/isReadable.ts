@@ -1,4 +1,4 @@
-/** Whether a file is an atlas at all, and of a version that this compiler reads. */
+/** Checks that a file is an atlas, of a version and size that this compiler reads, with nodes. */
 import {
   EDGES_MAX,
   field,
@@ -9,7 +9,7 @@ import {
 } from "../files/index.ts";
 import { atlasFileSchema, FORMAT, knownKeys } from "../format/index.ts";
 
-/** Reports what is not a readable atlas; false when checking it further makes no sense. */
+/** Reports a file that is not a readable atlas; false if further checks would be pointless. */
 export function isReadable(root: JsonNode, report: TreeReport): boolean {
   if (root.type !== "object") {
     const message = `this is not an atlas: an object { … } with "format": "${FORMAT}" is expected.`;
@@ -29,10 +29,10 @@ function formatFits(root: JsonNode, report: TreeReport): boolean {
     report.error("newer-format", node, message);
     return false;
   }
-  const how = node === undefined ? '"format" is missing' : "the format is another";
-  const message = `this is not an atlas: ${how}; "${FORMAT}" is accepted.`;
+  const how = node === undefined ? '"format" is missing' : "the format is a different one";
+  const message = `this is not an atlas: ${how}; only "${FORMAT}" is accepted.`;
   report.error("not-an-atlas", node ?? root, message);
-  // With most of an atlas's properties it is one whose author slipped: the rest is checked too.
+  // With most of an atlas's properties it is one with a slip in the format: check the rest too.
   const keys = knownKeys(atlasFileSchema(), []).filter((key) => field(root, key) !== undefined);
   return keys.length >= 5;
 }
@@ -46,4 +46,11 @@ function sizeFits(root: JsonNode, report: TreeReport): boolean {
     report.error("too-many", list, `an atlas has at most ${most} ${key}; this one has ${count}.`);
     return false;
   });
+}
+
+/** Warns of an atlas without nodes. */
+export function checkNodes(root: JsonNode, report: TreeReport): void {
+  const nodes = field(root, "nodes");
+  if (nodes?.type !== "array" || (nodes.children?.length ?? 0) > 0) return;
+  report.warning("no-nodes", nodes, "this atlas has no nodes yet; its map is empty.");
 }

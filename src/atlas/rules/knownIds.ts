@@ -1,10 +1,10 @@
-/** All ids of a file; each stands once in its list. */
+/** Gathers all ids of a file, and checks that each occurs only once in its list. */
 import { items, type JsonNode, pathOf, type TreeReport, text } from "../files/index.ts";
 
-/** What each id names: the node of the tree that bears it. */
+/** The nodes of the tree by id. */
 export type Ids = ReadonlyMap<string, JsonNode>;
 
-/** The ids of a file by list; those of a broken item are there too. */
+/** The ids of a file by list, including those of invalid items. */
 export interface KnownIds {
   readonly documents: Ids;
   readonly kinds: Ids;
@@ -18,7 +18,7 @@ export interface KnownIds {
   readonly briefings: Ids;
 }
 
-/** Gathers all ids, and reports those that stand twice where they must not. */
+/** Gathers all ids, and reports duplicates. */
 export function gatherIds(root: JsonNode, report: TreeReport): KnownIds {
   const list = (key: string) => idsOf(items(root, key), report);
   const types = items(root, "kinds").map((kind): [string, Ids] => [
@@ -34,22 +34,22 @@ export function gatherIds(root: JsonNode, report: TreeReport): KnownIds {
     relations: list("relations"),
     families: list("families"),
     nodes,
-    // Nodes and edges share one space.
+    // Nodes and edges share one namespace.
     edges: idsOf(items(root, "edges"), report, nodes),
     briefings: list("briefings"),
   };
 }
 
-function idsOf(list: readonly JsonNode[], report: TreeReport, taken: Ids = new Map()): Ids {
+function idsOf(list: readonly JsonNode[], report: TreeReport, otherIds: Ids = new Map()): Ids {
   const ids = new Map<string, JsonNode>();
   for (const item of list) {
     const id = text(item, "id");
     if (id === undefined) continue;
-    const before = ids.get(id.value) ?? taken.get(id.value);
+    const before = ids.get(id.value) ?? otherIds.get(id.value);
     if (before === undefined) {
       ids.set(id.value, item);
     } else {
-      const message = `the id "${id.value}" is taken by ${pathOf(before)}, at ${report.place(before)}.`;
+      const message = `the id "${id.value}" is taken by ${pathOf(before)}, at ${report.lineColumn(before)}.`;
       report.error("duplicate-id", id.node, message);
     }
   }

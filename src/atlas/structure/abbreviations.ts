@@ -1,25 +1,26 @@
 /**
- * Abbreviations whose full stop ends no sentence, by language: CLDR's suppressions of sentence
- * breaks and what laws abbreviate. Written by hand: CLDR's lists also hold words that do end
- * sentences ("Act.", "All.", "Is.", "Job." in English, "Test.", "Best." in German), and no laws.
+ * Abbreviations whose full stop does not end a sentence, by language: those that CLDR lists as
+ * suppressions of sentence breaks, and those of legal texts. Compiled by hand, since CLDR's lists
+ * also contain words that do end sentences ("Act.", "All.", "Is.", "Job." in English, "Test.",
+ * "Best." in German) and lack legal abbreviations.
  *
- * Parts stand together here ("z.B."), in texts with or without a space; `_` is a space that must
- * be there. A word stands for itself with a capital, and in capitals.
+ * Parts are written here without spaces ("z.B.") and match with or without them; `_` is a required
+ * space. Each entry also matches capitalised and in capitals.
  */
 export interface Abbreviations {
-  /** Whatever follows, the sentence goes on: `vgl. Müller`, `Gov. General`. */
+  /** The sentence goes on, whatever follows: `vgl. Müller`, `Gov. General`. */
   readonly always: ReadonlySet<string>;
-  /** It goes on before a number: `Art. 5`, `No. 3`, `Sept. 4`. */
+  /** The sentence goes on if a number follows: `Art. 5`, `No. 3`, `Sept. 4`. */
   readonly beforeNumber: ReadonlySet<string>;
-  /** It goes on unless a word follows that usually begins a sentence: `etc.`, `U.S.`, `Inc.`. */
+  /** The sentence goes on unless one of `beginnings` follows: `etc.`, `U.S.`, `Inc.`. */
   readonly mayEnd: ReadonlySet<string>;
-  /** Such words. */
+  /** Words that usually begin a sentence. */
   readonly beginnings: ReadonlySet<string>;
-  /** Whether `27. April` is an ordinal number. */
+  /** Whether a full stop makes a number ordinal: `27. April`. */
   readonly ordinals: boolean;
 }
 
-interface Written {
+interface WordLists {
   readonly always: string;
   readonly beforeNumber: string;
   readonly mayEnd?: string;
@@ -27,14 +28,14 @@ interface Written {
   readonly ordinals?: true;
 }
 
-/** In any language: titles, and what comes from Latin and English. */
+/** Used in all languages: titles, and abbreviations from Latin and English. */
 const COMMON = {
   always: "Dr. Prof. St. vs. cf. Mr. Mrs. Ms. e.g. i.e. et_al. ca. approx. Pub.L. Ph.D.",
   beforeNumber: "no. nos. art. arts. p. pp. vol. fig.",
   mayEnd: "etc. Inc. Ltd. Co. Corp. Jr. U.S. U.S.A. a.m. p.m.",
 };
 
-const LANGUAGES: Readonly<Record<string, Written>> = {
+const LANGUAGES: Readonly<Record<string, WordLists>> = {
   en: {
     always:
       "viz. Gov. Gen. Lt. Sgt. Capt. Col. Maj. Adm. Amb. Hon. Rev. Sen. Rep. Pres. Atty. Supt. Messrs. Mt. Ft. Fed.Reg. Fed. Cong. Exec. Dept. Assn. Bros. Stat. Supp. Rev.Stat. Ct. App. Cir. Dist. Bankr. incl. esp. resp. i.a. q.v. s.v. n.b. Ed. Eds. Trans. Int’l. Nat’l. Gov’t. Hon’ble. Smt. Shri.",
@@ -103,18 +104,18 @@ const LANGUAGES: Readonly<Record<string, Written>> = {
   },
 };
 
-/** The base languages with a list of their own. Others have English's. */
+/** The abbreviations of a language (a BCP 47 tag); English ones if it has no list of its own. */
 export function abbreviationsOf(language: string): Abbreviations {
   const base = language.toLowerCase().split("-")[0] ?? "";
   const key = Object.hasOwn(LANGUAGES, base) ? base : "en";
-  const known = made.get(key) ?? read(LANGUAGES[key]);
-  made.set(key, known);
-  return known;
+  const abbreviations = cache.get(key) ?? parseLists(LANGUAGES[key]);
+  cache.set(key, abbreviations);
+  return abbreviations;
 }
 
-const made = new Map<string, Abbreviations>();
+const cache = new Map<string, Abbreviations>();
 
-function read(written: Written | undefined): Abbreviations {
+function parseLists(written: WordLists | undefined): Abbreviations {
   if (written === undefined) throw new Error("English has a list");
   const { always, beforeNumber, mayEnd = "", beginnings, ordinals = false } = written;
   return {
@@ -126,7 +127,7 @@ function read(written: Written | undefined): Abbreviations {
   };
 }
 
-/** The words, each also with a capital at its head and all in capitals. */
+/** The words, each also capitalised and in capitals. */
 function variants(words: string): ReadonlySet<string> {
   const plain = words.split(" ").map((word) => word.replaceAll("_", ""));
   return new Set(

@@ -1,32 +1,32 @@
 /**
- * Enumerations, of which most of a law is made: items with their marks, and the words that lead to
- * them, their chapeaux ("The board shall:").
+ * Finds enumerations, which make up most of a law: items with their marks, and their chapeaux, the
+ * sentences that introduce them ("The board shall:").
  */
 import {
   type ItemMark,
   itemMark,
+  type MarkReading,
   type Paragraph,
   type Range,
-  type Reading,
 } from "../text/index.ts";
 import type { SentenceRange } from "./sentences.ts";
 
-/** A sentence that knows what it is in an enumeration. */
-export interface Unit extends SentenceRange {
-  /** The sentences that lead to it, outermost first; only an item has any. */
+/** A sentence with its role in an enumeration. */
+export interface EnumeratedSentence extends SentenceRange {
+  /** Indices of the sentences that introduce it, outermost first; only for items. */
   readonly chapeaux?: readonly number[];
-  /** It leads to items and says nothing without them. */
+  /** It introduces items and states nothing without them. */
   readonly isChapeau?: true;
 }
 
 export interface Enumerated {
-  /** With the marks that lead to each, outermost first, and how deep it lies in others. */
+  /** Each with the marks of the items around it and its depth. */
   readonly paragraphs: readonly Paragraph[];
-  readonly units: readonly Unit[];
+  readonly units: readonly EnumeratedSentence[];
 }
 
-/** A list that is open: a further item may follow. */
-interface Level {
+/** A list that is not yet finished: another item may follow. */
+interface OpenList {
   readonly style: string;
   readonly ordinal: number;
   readonly label: string;
@@ -34,19 +34,19 @@ interface Level {
   readonly depth: number;
 }
 
-/** Finds the items of each section, and for each the chapeaux of the lists that hold it. */
+/** Finds the items of each section, and for each item the chapeaux of the lists around it. */
 export function enumerate(
   text: string,
   paragraphs: readonly Paragraph[],
   sentences: readonly SentenceRange[],
 ): Enumerated {
   const chapeauxOf: (readonly number[] | undefined)[] = [];
-  const leading = new Set<number>();
-  const found: Paragraph[] = [];
-  let open: Level[] = [];
+  const introducing = new Set<number>();
+  const labelled: Paragraph[] = [];
+  let open: OpenList[] = [];
   let section = -1;
   let next = 0;
-  /** The last sentence of the paragraph before, where it leads to what follows. */
+  /** The last sentence of the previous paragraph, which may introduce items. */
   let before: Intro | undefined;
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.section !== section) {
@@ -60,8 +60,8 @@ export function enumerate(
     let from = paragraph.start;
     for (const mark of marksAt(text, paragraph)) {
       from += mark.length;
-      const intro = isItem || !before?.leadsTo(text.slice(from, from + 2)) ? undefined : before;
-      const placed = place(open, mark, bulletStyle(text, paragraph, mark), intro);
+      const intro = isItem || !before?.introduces(text.slice(from, from + 2)) ? undefined : before;
+      const placed = placeItem(open, mark, bulletStyle(text, paragraph, mark), intro);
       if (placed === undefined) break;
       open = placed;
       isItem = true;
@@ -69,7 +69,7 @@ export function enumerate(
     const level = isItem ? open.at(-1) : undefined;
     const chapeaux = level?.chapeaux ?? [];
     const last = chapeaux.at(-1);
-    if (last !== undefined && next > first) leading.add(last);
+    if (last !== undefined && next > first) introducing.add(last);
     for (let sentence = first; sentence < next; sentence++) {
       if (chapeaux.length > 0) chapeauxOf[sentence] = chapeaux;
     }
@@ -77,7 +77,7 @@ export function enumerate(
       ? open.flatMap(({ label }) => (/[\p{L}\p{N}]/u.test(label) ? label : []))
       : [];
     const depth = level?.depth ?? 0;
-    found.push({
+    labelled.push({
       ...paragraph,
       ...(labels.length > 0 && { labels }),
       ...(depth > 0 && { depth }),
@@ -88,45 +88,45 @@ export function enumerate(
         ? introOf(text, sentence, [...(chapeauxOf[next - 1] ?? []), next - 1], depth + 1)
         : undefined;
   }
-  const units = sentences.map((sentence, at): Unit => {
+  const units = sentences.map((sentence, at): EnumeratedSentence => {
     const chapeaux = chapeauxOf[at];
     return {
       ...sentence,
       ...(chapeaux && { chapeaux }),
-      ...(leading.has(at) && { isChapeau: true as const }),
+      ...(introducing.has(at) && { isChapeau: true as const }),
     };
   });
-  return { paragraphs: found, units };
+  return { paragraphs: labelled, units };
 }
 
-/** Where the enumeration ends that a sentence is of; the sentence's own end where it is of none. */
-export function enumerationEnd(units: readonly Unit[], at: number): number {
+/** Where the enumeration around a sentence ends; the sentence's own end if there is none. */
+export function enumerationEnd(units: readonly EnumeratedSentence[], at: number): number {
   const root = units[at]?.chapeaux?.[0] ?? at;
   let last = at;
   while (units[last + 1]?.chapeaux?.[0] === root) last++;
   return units[last]?.end ?? 0;
 }
 
-/** The positions of sentences without chapeaux of others among them: those add nothing. */
-export function withoutOwnChapeaux(
-  units: readonly Unit[],
-  touched: readonly number[],
+/** The indices without chapeaux of other sentences among them, which add nothing. */
+export function withoutRedundantChapeaux(
+  units: readonly EnumeratedSentence[],
+  indices: readonly number[],
 ): readonly number[] {
-  const led = new Set(touched.flatMap((at) => units[at]?.chapeaux ?? []));
-  return led.size === 0 ? touched : touched.filter((at) => !led.has(at));
+  const chapeaux = new Set(indices.flatMap((at) => units[at]?.chapeaux ?? []));
+  return chapeaux.size === 0 ? indices : indices.filter((at) => !chapeaux.has(at));
 }
 
-/** What stands before an item, if it leads to it. */
+/** A sentence that may introduce the items after it. */
 interface Intro {
-  /** What it says itself, and its own chapeaux before it. */
+  /** The sentence itself, preceded by its own chapeaux. */
   readonly chapeaux: readonly number[];
   readonly depth: number;
-  /** It ends in a colon or a dash. */
+  /** Whether it ends in a colon or a dash. */
   readonly isPlain: boolean;
-  leadsTo(item: string): boolean;
+  introduces(item: string): boolean;
 }
 
-/** A colon or a dash leads to any item, an unfinished sentence ("shall") to one that goes on with it. */
+/** A colon or dash introduces any item, an unfinished sentence ("shall") only its continuation. */
 function introOf(
   text: string,
   { start, end }: Range,
@@ -140,11 +140,11 @@ function introOf(
     chapeaux,
     depth,
     isPlain,
-    leadsTo: (item) => isPlain || (isOpen && /^\p{Ll}/u.test(item)),
+    introduces: (item) => isPlain || (isOpen && /^\p{Ll}/u.test(item)),
   };
 }
 
-/** All marks at a paragraph's head: "(1) 1. The council …" has two. */
+/** All marks at a paragraph's start: "(1) 1. The council …" has two. */
 function marksAt(text: string, { start, end, form }: Paragraph): readonly ItemMark[] {
   const marks: ItemMark[] = [];
   if (form === "code" || form === "table") return marks;
@@ -156,7 +156,7 @@ function marksAt(text: string, { start, end, form }: Paragraph): readonly ItemMa
   return marks;
 }
 
-/** Bullets of one list are as far from the margin. */
+/** The style of a bullet, with its indentation, which is the same for all items of a list. */
 function bulletStyle(
   text: string,
   { start }: Range,
@@ -168,27 +168,27 @@ function bulletStyle(
 }
 
 /**
- * The lists that are open after an item: it goes on the innermost list that it fits, or begins one;
- * `undefined` where it is no item ("27. April").
+ * The open lists after a paragraph with this mark: it continues the innermost list that it fits, or
+ * begins a new one. `undefined` if the paragraph is not an item ("27. April").
  */
-function place(
-  open: readonly Level[],
+function placeItem(
+  open: readonly OpenList[],
   mark: ItemMark,
   bullet: string | undefined,
   intro: Intro | undefined,
-): Level[] | undefined {
-  const readings: readonly Reading[] =
+): OpenList[] | undefined {
+  const readings: readonly MarkReading[] =
     bullet === undefined ? mark.readings : [{ style: bullet, ordinal: 1 }];
-  const begin = ({ style, ordinal }: Reading): Level[] => {
-    const kept = keptFor(open, style);
+  const begin = ({ style, ordinal }: MarkReading): OpenList[] => {
+    const kept = enclosingLists(open, style);
     const depth = intro?.depth ?? (kept.at(-1)?.depth ?? -1) + 1;
     const chapeaux = intro?.chapeaux ?? kept.at(-1)?.chapeaux ?? [];
     return [...kept, { style, ordinal, label: mark.label, chapeaux, depth }];
   };
   const first = readings.find(({ ordinal }) => ordinal === 1);
-  // Right after "shall:" a first item begins a list, though (i) could follow (h).
+  // Right after "shall:" a first item begins a new list, even if (i) could follow (h).
   if (intro?.isPlain && first && !open.some(({ style }) => style === bullet)) return begin(first);
-  // The next item of any list before one that leaves some out: (l) follows (k), not (iii).
+  // Prefer the list whose next item it is over one with items missing: (l) follows (k), not (iii).
   for (const most of [1, Number.POSITIVE_INFINITY]) {
     for (let at = open.length - 1; at >= 0; at--) {
       const level = open[at];
@@ -204,8 +204,8 @@ function place(
   return first && begin(first);
 }
 
-/** The lists that hold a new one: not one of its own style, nor what is in that. */
-function keptFor(open: readonly Level[], style: string): readonly Level[] {
+/** The lists around a new one: those outside the first list of the same style. */
+function enclosingLists(open: readonly OpenList[], style: string): readonly OpenList[] {
   const same = open.findIndex((level) => level.style === style);
   return same === -1 ? open : open.slice(0, same);
 }

@@ -1,20 +1,20 @@
-/** The lines that may hold a heading, and what stands around them. */
+/** The block of lines that may form a numbered heading, with access to the text around it. */
 import type { Line } from "../text/index.ts";
 
-/** A title runs over this many lines at most. */
+/** Most lines of a title. */
 export const TITLE_LINES = 4;
 
-/** A text whose headings are sought. */
+/** A text in which headings are looked for. */
 export interface HeadingSource {
   readonly text: string;
   readonly lines: readonly Line[];
-  /** Positions of lines that can hold no heading but Markdown's own. */
-  readonly taken: ReadonlySet<number>;
+  /** Indices of lines that cannot hold a numbered heading: code, front matter, other headings. */
+  readonly usedLines: ReadonlySet<number>;
   /** Where the text's last word ends. */
   readonly lastWords: number;
 }
 
-/** The lines from a label to the next blank one. */
+/** The lines from a label to the next blank line. */
 export class Block {
   readonly #source: HeadingSource;
   readonly #at: number;
@@ -30,38 +30,38 @@ export class Block {
 
   line(offset: number): Line | undefined {
     const at = this.#at + offset;
-    return this.#source.taken.has(at) ? undefined : this.#source.lines[at];
+    return this.#source.usedLines.has(at) ? undefined : this.#source.lines[at];
   }
 
-  /** Whether words stand in the line; not past the text's end, nor in a heading with marks. */
-  has(offset: number): boolean {
+  /** Whether the line has words; false past the text's end and in a Markdown heading. */
+  hasWords(offset: number): boolean {
     return !isBlank(this.line(offset));
   }
 
-  /** Number of lines up to a blank one, but no more than a title may have and one. */
+  /** Number of lines before a blank one, counted up to one more than a title may have. */
   get length(): number {
     let length = 1;
-    while (length <= TITLE_LINES && this.has(length)) length++;
+    while (length <= TITLE_LINES && this.hasWords(length)) length++;
     return length;
   }
 
-  /** Where the last of so many lines ends. */
+  /** Where the last of the first `length` lines ends. */
   end(length: number): number {
     return (this.line(length - 1) ?? this.first).end;
   }
 
-  /** The words from a place in the first line to a place in the text. */
+  /** The text from an offset in the first line to an offset in the text. */
   words(from: number, end: number): string {
     return this.#source.text.slice(this.first.start + from, end);
   }
 
-  /** Whether anything stands under so many lines. */
+  /** Whether any text follows the first `length` lines. */
   isFollowed(length: number): boolean {
     return this.end(length) < this.#source.lastWords;
   }
 }
 
-/** Whether no words stand in a line; none stand past the text's end. */
+/** Whether a line has no words, or lies past the text's end. */
 export function isBlank(line: Line | undefined): boolean {
   return line === undefined || line.text.trim() === "";
 }

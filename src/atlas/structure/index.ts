@@ -1,5 +1,10 @@
-/** What a text is made of: sections, paragraphs, enumerations and sentences. */
-export { enumerate, enumerationEnd, type Unit, withoutOwnChapeaux } from "./enumerations.ts";
+/** Divides a text into sections, paragraphs, enumerations and sentences. */
+export {
+  type EnumeratedSentence,
+  enumerate,
+  enumerationEnd,
+  withoutRedundantChapeaux,
+} from "./enumerations.ts";
 export { markedHeadings } from "./markdownHeadings.ts";
 export { paragraphsOf } from "./paragraphs.ts";
 export { sectionsOf } from "./sections.ts";

@@ -1,6 +1,6 @@
-/** Paragraphs of a source: runs of lines between blank lines, headings and list items. */
+/** Divides a source into paragraphs: runs of lines between blank lines, headings and list items. */
 import {
-  type Form,
+  type FormRange,
   innermostSection,
   itemMark,
   LIST_ITEM,
@@ -12,10 +12,10 @@ import {
   type Section,
 } from "../text/index.ts";
 
-/** What stands before a further item, or before the first. */
+/** The end of the text before a list item. */
 const BEFORE_ITEM = /(?:[:：;；]|[;；,，]\s*(?:and|or|und|oder|et|ou|y|o))\s*$/i;
 
-/** Whether a line goes on an enumeration whose items stand on lines of their own: `(b) …`. */
+/** Whether a line begins an item of an enumeration with one item a line: `(b) …`. */
 function beginsItem(text: string, { start, end }: Range, line: Line): boolean {
   if (!BEFORE_ITEM.test(text.slice(Math.max(start, end - 12), end))) return false;
   const indent = line.text.length - line.text.trimStart().length;
@@ -23,14 +23,14 @@ function beginsItem(text: string, { start, end }: Range, line: Line): boolean {
 }
 
 /**
- * Paragraphs in reading order, trimmed of white space; headings are none. What begins or ends a
- * form ends a paragraph, and so does each row of a table.
+ * Paragraphs in reading order, without surrounding white space and without headings. Code, tables
+ * and block quotes are paragraphs apart from the text around them; each table row is one.
  */
 export function paragraphsOf(
   text: string,
   markup: Markup,
   sections: readonly Section[],
-  forms: readonly Form[] = [],
+  forms: readonly FormRange[] = [],
 ): readonly Paragraph[] {
   const headings = new Map(
     sections
@@ -39,7 +39,7 @@ export function paragraphsOf(
   );
   const paragraphs: Paragraph[] = [];
   let open: Range | undefined;
-  let form: Form["form"] | undefined;
+  let form: FormRange["form"] | undefined;
   let at = 0;
   const close = () => {
     if (open !== undefined) {
@@ -48,11 +48,11 @@ export function paragraphsOf(
     }
     open = undefined;
   };
-  /** Where the last heading ends: its text may begin in the same line. */
+  /** Where the last heading ends; its text may begin on the same line. */
   let headingEnd = 0;
   for (const line of linesOf(text)) {
-    for (let one = forms[at]; one && one.end <= line.start; one = forms[at]) at++;
-    const found = (forms[at]?.start ?? text.length) <= line.start ? forms[at]?.form : undefined;
+    for (let range = forms[at]; range && range.end <= line.start; range = forms[at]) at++;
+    const lineForm = (forms[at]?.start ?? text.length) <= line.start ? forms[at]?.form : undefined;
     headingEnd = headings.get(line.start) ?? headingEnd;
     const inHeading = line.start < headingEnd;
     const from = inHeading ? Math.min(headingEnd, line.end) : line.start;
@@ -61,8 +61,8 @@ export function paragraphsOf(
     const isItem =
       (markup === "markdown" && LIST_ITEM.test(line.text)) ||
       (open !== undefined && beginsItem(text, open, line));
-    if (inHeading || isBlank || isItem || found !== form || found === "table") close();
-    form = found;
+    if (inHeading || isBlank || isItem || lineForm !== form || lineForm === "table") close();
+    form = lineForm;
     if (isBlank) continue;
     const start = from + (words.length - words.trimStart().length);
     const end = from + words.trimEnd().length;

@@ -1,26 +1,29 @@
-/** How laws number their parts: "Article 5", "Sec. 4.", "§ 5", "第五条", "CHAPTER II", "1.2.3". */
+/** Reads the labels of a law's parts: "Article 5", "Sec. 4.", "§ 5", "第五条", "CHAPTER II", "1.2". */
 
-/** What a numbered part is. A division holds articles; articles hold numbers, which may nest. */
-export type Form =
+/**
+ * The form of a numbered part. A division contains articles; articles contain numbers, which may
+ * nest.
+ */
+export type PartForm =
   | { readonly type: "annex" }
   | { readonly type: "division"; readonly name: string }
   | { readonly type: "article" }
-  /** "Section" is a division where the document has articles, and an article where it has none. */
+  /** "Section" is a division in a document with articles, and an article in one without. */
   | { readonly type: "section" }
   | { readonly type: "roman" }
-  /** How many numbers it has: 1 in "1.", 3 in "1.2.3". */
+  /** `depth` is the number of its parts: 1 in "1.", 3 in "1.2.3". */
   | { readonly type: "number"; readonly depth: number };
 
-/** The number at the head of a line, and how it is parted from what follows. */
+/** The label at the start of a line. */
 export interface Label {
-  readonly form: Form;
-  /** Code units from the line's first character to the end of the number and its full stop. */
+  readonly form: PartForm;
+  /** Code units from the line's first character to the end of the label, with its full stop. */
   readonly length: number;
-  /** Whether a mark ends the number, so that a sentence may follow it at once. */
-  readonly closed: boolean;
+  /** Whether a punctuation mark ends the label, so that a sentence may follow directly. */
+  readonly isClosed: boolean;
 }
 
-/** Names of divisions, by language; which holds which is learned from the document. */
+/** Names of divisions in several languages; the document shows which contains which. */
 const DIVISIONS: Readonly<Record<string, readonly string[]>> = {
   book: ["Book", "Livre", "Buch", "Libro", "Livro", "Boek"],
   part: ["Part", "Partie", "Teil", "Parte", "Deel", "Del"],
@@ -36,7 +39,7 @@ const ANNEXES = [
 const ARTICLES = ["Article", "Artikel", "Artículo", "Articolo", "Artigo", "Art."];
 const SECTIONS = ["Section", "Sec."];
 
-/** 第二章, 제2장: the last character says which division it is. */
+/** 第二章, 제2장: the last character names the division. */
 const EASTERN_DIVISIONS: Readonly<Record<string, string>> = {
   ...{ 编: "book", 編: "book", 편: "book", 章: "chapter", 장: "chapter" },
   ...{ 节: "division", 節: "division", 절: "division" },
@@ -56,7 +59,7 @@ const ONES = "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve";
 const GERMAN =
   /^(?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft)e[rs] (Teil|Abschnitt|Unterabschnitt|Kapitel|Titel|Buch|Hauptstück)(?!\p{L})/iu;
 
-/** A word or all of it in capitals: in the midst of a sentence "article 5" is a reference. */
+/** The words as given or in capitals, but not in lower case: "article 5" is a reference. */
 const either = (words: readonly string[]): string =>
   [...words, ...words.map((word) => word.toUpperCase())]
     .map((word) => word.replaceAll(".", "\\."))
@@ -85,10 +88,10 @@ const NUMBERS = /^\d{1,3}(?:\.\d{1,3}){1,4}(?=\.?\s)/;
 const NUMBER = /^\d{1,3}(?=\.\s)/;
 const ROMAN_NUMBER = /^[IVXLC]+(?=\.\s)/;
 
-/** Most lines of a text begin otherwise, and need not be tried for each form. */
+/** Rules out most lines of a text before each form is tried. */
 const MAY_BEGIN = /^[A-Z\d§第제]/;
 
-/** The label at the head of a line, which begins with it; nothing where there is none. */
+/** The label that a line begins with, if there is one. */
 export function labelOf(line: string): Label | undefined {
   if (!MAY_BEGIN.test(line)) return undefined;
   const [form, number] = formOf(line) ?? [];
@@ -96,10 +99,10 @@ export function labelOf(line: string): Label | undefined {
   const stop = /^\s?[.:]/.exec(line.slice(number.length))?.[0] ?? "";
   const length = number.length + stop.length;
   const dash = /^\s*[-–—]\s/.test(line.slice(length));
-  return { form, length, closed: stop !== "" || dash || /[º°ª]$/.test(number) };
+  return { form, length, isClosed: stop !== "" || dash || /[º°ª]$/.test(number) };
 }
 
-function formOf(line: string): readonly [Form, string] | undefined {
+function formOf(line: string): readonly [PartForm, string] | undefined {
   const eastern = EASTERN.exec(line);
   if (eastern !== null) {
     const division = EASTERN_DIVISIONS[eastern[1] ?? ""];
@@ -115,8 +118,8 @@ function formOf(line: string): readonly [Form, string] | undefined {
   if (annex !== undefined) return [{ type: "annex" }, annex];
   const german = GERMAN.exec(line);
   for (const [name, pattern] of DIVISION) {
-    const found = pattern.exec(line)?.[0];
-    if (found !== undefined) return [{ type: "division", name }, found];
+    const match = pattern.exec(line)?.[0];
+    if (match !== undefined) return [{ type: "division", name }, match];
     if (german !== null && DIVISIONS[name]?.some((word) => sameWord(word, german[1])))
       return [{ type: "division", name }, german[0]];
   }
@@ -126,6 +129,6 @@ function formOf(line: string): readonly [Form, string] | undefined {
   return roman === undefined ? undefined : [{ type: "roman" }, roman];
 }
 
-function sameWord(word: string, other: string | undefined): boolean {
-  return word.toLowerCase() === other?.toLowerCase();
+function sameWord(word: string, otherWord: string | undefined): boolean {
+  return word.toLowerCase() === otherWord?.toLowerCase();
 }

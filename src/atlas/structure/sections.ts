@@ -1,11 +1,10 @@
-/** Sections of a source: each heading begins one, and holds those below it. */
+/** Divides a source into sections: each heading begins one, which contains its sub-sections. */
 import type { Markup, Range, Section } from "../text/index.ts";
 import { type Heading, headingsOf } from "./headings.ts";
 
 /**
- * Sections in reading order; each holds its sub-sections. What stands before the first heading
- * is a section of level 0 that bears the document's title; there is none where only blank
- * lines stand there.
+ * Sections in reading order; each contains its sub-sections. Text before the first heading is a
+ * section of level 0 with the document's title as its heading, unless it is only blank lines.
  */
 export function sectionsOf(text: string, markup: Markup, title: string): readonly Section[] {
   const headings = headingsOf(text, markup);
@@ -22,7 +21,7 @@ export function sectionsOf(text: string, markup: Markup, title: string): readonl
       heading,
       level,
       headingRange: range,
-      // Blank lines before the first heading belong to its section, so that all text has one.
+      // Blank lines before the first heading belong to its section, so that all text is in one.
       start: sections.length === 0 ? 0 : range.start,
       end: ends[at] ?? text.length,
     });

@@ -1,27 +1,27 @@
-/** Where Unicode's rules end a sentence that goes on, and to which of two a mark belongs. */
+/** Corrects the sentence ends of Unicode's rules: abbreviations, ordinals and marks at the edge. */
 import type { Abbreviations } from "./abbreviations.ts";
 
-/** Longest abbreviation with its parts, in code units: what is looked at on either side. */
+/** Code units examined on either side: the longest abbreviation with its parts. */
 const REACH = 40;
-/** Parts of an abbreviation: `i. V. m.` has three. */
+/** Most parts of an abbreviation: `i. V. m.` has three. */
 const MOST_PARTS = 3;
 
-/** A number, or what stands for one: `5`, `§ 3`, `IV`, `L. 121-1`, `(2)`. */
+/** A number in any notation: `5`, `§ 3`, `IV`, `L. 121-1`, `(2)`. */
 const NUMBER = /^[([]?(?:\d|§|[IVXLC]+(?![\p{L}])|[LRDA]\.?[ -]?\d)/u;
-/** What may stand before a word without a space: brackets, quotation marks, `l’`, Chinese. */
+/** Text that may precede a word without a space: brackets, quotation marks, `l’`, Chinese. */
 const OPENING =
   /^(?:.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}，。；：、])?(?:[\p{Ps}\p{Pi}"']|\p{L}{1,2}[’'])*/u;
-/** One cased letter, or several with a full stop each: `J.`, `U.S.`, `d.h.`. */
+/** One or more cased letters, each with a full stop: `J.`, `U.S.`, `d.h.`. */
 const INITIALS = /^(?:[\p{Lu}\p{Ll}]\.-?)+$/u;
 const ORDINAL = /^\d{1,2}\.$/;
 
 /**
- * Whether a sentence goes on at a full stop: after an abbreviation, an initial, an ordinal number.
+ * Whether a sentence goes on after a full stop: that of an abbreviation, initial or ordinal number.
  *
  * @param start where the sentence begins in `text`
- * @param end where Unicode's rules end it
+ * @param end where it ends by Unicode's rules
  */
-export function goesOnAt(
+export function continuesAt(
   text: string,
   start: number,
   end: number,
@@ -48,17 +48,17 @@ export function goesOnAt(
     if (always.has(ending)) return true;
     if (beforeNumber.has(ending) && number) return true;
     if (mayEnd.has(ending)) return !mayBegin;
-    // Within one: `z. ‖ B.`, `Pub. ‖ L.`
-    for (const more of following) {
-      if (always.has(ending + more) || mayEnd.has(ending + more)) return true;
+    // Inside an abbreviation: `z. ‖ B.`, `Pub. ‖ L.`
+    for (const continuation of following) {
+      if (always.has(ending + continuation) || mayEnd.has(ending + continuation)) return true;
     }
   }
-  const last = written[0] ?? "";
-  if (INITIALS.test(last)) return !mayBegin;
-  return ordinals && ORDINAL.test(last) && !mayBegin;
+  const lastWord = written[0] ?? "";
+  if (INITIALS.test(lastWord)) return !mayBegin;
+  return ordinals && ORDINAL.test(lastWord) && !mayBegin;
 }
 
-/** The last word, the last two without the space between them, the last three. */
+/** The last word, the last two and the last three, each without spaces. */
 function endings(before: string): readonly string[] {
   const words = before.split(/\s+/u).slice(-MOST_PARTS);
   return words.map((_, at) =>
@@ -70,9 +70,9 @@ function endings(before: string): readonly string[] {
 }
 
 /**
- * Where a sentence ends that Unicode's rules end at `end`. They count marks that open the next one
- * with it where no space parts them (`目的。（定義）`, `ends.[1]`), and leave a French closing mark
- * that a space precedes to the next (`« Fin. »`).
+ * Where a sentence really ends that Unicode's rules end at `end`. They include marks that open the
+ * next sentence if no space precedes these (`目的。（定義）`, `ends.[1]`), and assign a French closing
+ * mark after a space to the next sentence (`« Fin. »`).
  */
 export function sentenceEnd(text: string, start: number, end: number): number {
   const near = text.slice(Math.max(start, end - REACH), end);
@@ -97,13 +97,13 @@ function withoutOpening(text: string, start: number, end: number): number {
   return index === sentence.trimEnd().length ? end : start + index;
 }
 
-/** Marks that open by Unicode's property, and what they close in German and other languages. */
+/** Opening marks by Unicode's property that in German and other languages close another mark. */
 const CLOSING: Readonly<Record<string, string>> = { "“": "„", "‘": "‚", "«": "»", "‹": "›" };
 
-/** Whether the text before has an opening mark that none closes; which opens is what comes first. */
+/** Whether the text before leaves a mark open; the mark that occurs first is the opening one. */
 function isOpen(opening: string, closing: string, before: string): boolean {
-  const first = before.indexOf(opening);
-  const other = before.indexOf(closing);
-  if (first === -1 || (other !== -1 && other < first)) return false;
+  const firstOpening = before.indexOf(opening);
+  const firstClosing = before.indexOf(closing);
+  if (firstOpening === -1 || (firstClosing !== -1 && firstClosing < firstOpening)) return false;
   return before.split(opening).length > before.split(closing).length;
 }

@@ -1,19 +1,19 @@
-/** Sentences of a source's paragraphs. */
+/** Divides a source's paragraphs into sentences. */
 import { type Paragraph, type Range, segmentsOf } from "../text/index.ts";
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
-import { goesOnAt, sentenceEnd } from "./sentenceEnds.ts";
+import { continuesAt, sentenceEnd } from "./sentenceEnds.ts";
 
 export interface SentenceRange extends Range {
   readonly paragraph: number;
   readonly section: number;
 }
 
-/** A list item's mark at the head of a paragraph: `- `, `3. `, `(b) `. */
+/** A list item's mark at the start of a paragraph: `- `, `3. `, `(b) `. */
 const LIST_MARK = /^(?:[-*+•]|\(?(?:\d{1,3}[.)]|\p{L}\)))\s+/u;
 
 /**
- * Sentences in reading order, trimmed of white space and of a list item's mark. What holds
- * neither a letter nor a digit (a rule, a lone mark) is none. `language` is a BCP 47 tag.
+ * Sentences in reading order, without surrounding white space and list marks. Text without a letter
+ * or digit (a rule, a lone mark) is not a sentence. `language` is a BCP 47 tag.
  */
 export function sentencesOf(
   text: string,
@@ -38,13 +38,13 @@ function sentenceRanges(
   abbreviations: Abbreviations,
 ): Range[] {
   const mark = LIST_MARK.exec(paragraph)?.[0].length ?? 0;
-  // The segmenter ends a sentence at every line break: each becomes spaces of the same length.
+  // The segmenter ends a sentence at every line break, so these are replaced by spaces.
   const flat = paragraph.slice(mark).replace(/[\r\n\u0085\u2028]/g, " ");
   const ranges: Range[] = [];
   let start = 0;
   for (const segment of segmentsOf(flat, segmenter)) {
     const end = sentenceEnd(flat, start, segment.end);
-    if (end <= start || goesOnAt(flat, start, end, abbreviations)) continue;
+    if (end <= start || continuesAt(flat, start, end, abbreviations)) continue;
     const range = trimmed(flat, start, end);
     if (range !== undefined) ranges.push({ start: mark + range.start, end: mark + range.end });
     start = end;

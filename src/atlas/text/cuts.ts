@@ -1,12 +1,12 @@
-/** What an edge of a range may part: pairs and sequences that are one character. */
+/** Detects ranges that cut a character in two: surrogate pairs, flags, combining sequences. */
 import type { Range } from "./textParts.ts";
 
-/** What a range cuts in two at its start or end, in words. */
-export function cutsCharacter(text: string, { start, end }: Range): string | undefined {
+/** Names what a range cuts in two at its start or end ("a flag"); `undefined` if nothing. */
+export function characterCutBy(text: string, { start, end }: Range): string | undefined {
   return cutAt(text, start) ?? cutAt(text, end);
 }
 
-/** What a cut at an offset would part: nothing between two characters of their own. */
+/** Names what a cut at an offset would divide; `undefined` between two characters. */
 function cutAt(text: string, offset: number): string | undefined {
   if (offset <= 0 || offset >= text.length) return undefined;
   const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
@@ -20,14 +20,14 @@ function cutAt(text: string, offset: number): string | undefined {
   return joins || joined ? "a combining sequence" : undefined;
 }
 
-/** Of what joins characters all but CR with LF has a higher number than the first mark. */
+/** Everything that joins characters has a code from here up, except CR with LF. */
 const FIRST_MARK = 0x300;
 const CR = 0x0d;
 
-/** Marks, joiners, skin tones and Hangul letters that go on: part of the character before them. */
+/** Marks, joiners, skin tones and trailing Hangul letters: part of the character before them. */
 const BELONGS_TO_BEFORE = /^(?:\p{M}|\u200C|\u200D|\p{Emoji_Modifier}|[\u1160-\u11FF])$/u;
 
-/** Two of these are a flag (Unicode Annex 29, GB12 and GB13). */
+/** Two of these make a flag (Unicode Annex 29, GB12 and GB13). */
 const FLAG_LETTER = /^\p{Regional_Indicator}$/u;
 
 function flagLettersBefore(text: string, offset: number): number {

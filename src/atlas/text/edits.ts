@@ -1,28 +1,28 @@
-/** A text made from another by edits, with the way back from each of its characters. */
+/** Applies edits to a text and maps ranges between the original and the edited text. */
 
 import { lastAtOrBefore } from "./ranges.ts";
 import type { Range } from "./textParts.ts";
 
-/** A range of a text and what stands in its place; nothing, where it is taken out. */
+/** A range of a text and its replacement; an empty replacement deletes the range. */
 export interface Edit extends Range {
   readonly text: string;
 }
 
-export interface Edited {
+export interface EditedText {
   readonly text: string;
-  /** The range of the text before that a range of this one stands for. */
-  before(range: Range): Range;
-  /** What is left here of a range of the text before; empty where all of it was taken out. */
-  after(range: Range): Range;
+  /** The range of the original text behind a range of this one. */
+  toOriginal(range: Range): Range;
+  /** What is left in this text of a range of the original; empty if all of it was deleted. */
+  fromOriginal(range: Range): Range;
 }
 
-/** A text without any edit. */
-export function unedited(text: string): Edited {
+/** A text to which no edit was applied. */
+export function unedited(text: string): EditedText {
   const same = ({ start, end }: Range): Range => ({ start, end });
-  return { text, before: same, after: same };
+  return { text, toOriginal: same, fromOriginal: same };
 }
 
-/** A run of the new text: copied from the old one, or put in the place of a range of it. */
+/** A run of the edited text: copied from the original, or a replacement for one of its ranges. */
 interface Run {
   readonly start: number;
   readonly end: number;
@@ -30,8 +30,8 @@ interface Run {
   readonly isCopied: boolean;
 }
 
-/** The text after the edits, which are disjoint and in the order of the text. */
-export function edited(text: string, edits: readonly Edit[]): Edited {
+/** Applies edits, which must be disjoint and in the order of the text. */
+export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return unedited(text);
   const parts: string[] = [];
   const runs: Run[] = [];
@@ -49,30 +49,34 @@ export function edited(text: string, edits: readonly Edit[]): Edited {
     done = edit.end;
   }
   add(text.slice(done), { start: done, end: text.length }, true);
-  return { text: parts.join(""), before: before(runs, text.length), after: after(runs) };
-}
-
-/** Two rounds of edits as one. */
-export function editedAgain(first: Edited, edits: readonly Edit[]): Edited {
-  if (edits.length === 0) return first;
-  const second = edited(first.text, edits);
   return {
-    text: second.text,
-    before: (range) => first.before(second.before(range)),
-    after: (range) => second.after(first.after(range)),
+    text: parts.join(""),
+    toOriginal: mapToOriginal(runs, text.length),
+    fromOriginal: mapFromOriginal(runs),
   };
 }
 
-function before(runs: readonly Run[], oldLength: number): Edited["before"] {
+/** Applies a second round of edits, and maps ranges to the original of the first. */
+export function applyFurtherEdits(first: EditedText, edits: readonly Edit[]): EditedText {
+  if (edits.length === 0) return first;
+  const second = applyEdits(first.text, edits);
+  return {
+    text: second.text,
+    toOriginal: (range) => first.toOriginal(second.toOriginal(range)),
+    fromOriginal: (range) => second.fromOriginal(first.fromOriginal(range)),
+  };
+}
+
+function mapToOriginal(runs: readonly Run[], originalLength: number): EditedText["toOriginal"] {
   const holding = (offset: number) => runs[lastAtOrBefore(runs, offset, (run) => run.start)];
   return ({ start, end }) => {
     const first = holding(start);
     const from =
       first === undefined || start >= first.end
-        ? oldLength
+        ? originalLength
         : first.from.start + (first.isCopied ? start - first.start : 0);
     if (end <= start) return { start: from, end: from };
-    // What was taken out right after the last character does not belong to it.
+    // Text deleted right after the last character does not belong to it.
     const last = holding(end - 1);
     if (last === undefined) return { start: from, end: from };
     const to = last.isCopied ? last.from.start + (end - last.start) : last.from.end;
@@ -80,13 +84,13 @@ function before(runs: readonly Run[], oldLength: number): Edited["before"] {
   };
 }
 
-function after(runs: readonly Run[]): Edited["after"] {
+function mapFromOriginal(runs: readonly Run[]): EditedText["fromOriginal"] {
   const place = (offset: number, isEnd: boolean): number => {
     const run = runs[lastAtOrBefore(runs, offset, ({ from }) => from.start)];
     if (run === undefined) return 0;
     if (offset >= run.from.end) return run.end;
     if (run.isCopied) return run.start + (offset - run.from.start);
-    // Half of what was replaced stands for nothing.
+    // A part of a replaced range has no counterpart.
     return isEnd || offset === run.from.start ? run.start : run.end;
   };
   return ({ start, end }) => {

@@ -1,16 +1,16 @@
-/** What of a Markdown file is no text: front matter, comments, the fences of code. */
+/** Finds the parts of a Markdown file that no reader sees: front matter, comments, code fences. */
 import type { Edit } from "./edits.ts";
 import type { Range } from "./textParts.ts";
 
-/** Where a page begins, by `<!-- page 12 -->`. */
+/** The beginning of a page, marked in the file by `<!-- page 12 -->`. */
 export interface PageMark {
   readonly label: string;
   readonly start: number;
 }
 
-interface Hidden {
+interface HiddenParts {
   readonly edits: readonly Edit[];
-  /** The lines between fences. */
+  /** The code between fences. */
   readonly code: readonly Range[];
   readonly pages: readonly PageMark[];
 }
@@ -18,64 +18,64 @@ interface Hidden {
 const FENCE_OR_COMMENT = /^ {0,3}(`{3,}(?=[^`\n]*$)|~{3,})([^\n]*)$|<!--/gm;
 const PAGE = /^\s*page\s+(\S(?:.*\S)?)\s*$/i;
 
-/** Finds them in a text with line ends as LF; what a comment is that does not end, is text. */
-export function hiddenParts(text: string): Hidden {
+/** Finds them in a text with LF line ends. A comment that is never closed counts as text. */
+export function hiddenParts(text: string): HiddenParts {
   const edits: Edit[] = [];
   const code: Range[] = [];
   const pages: PageMark[] = [];
   const matter = frontMatter(text);
   if (matter > 0) edits.push({ start: 0, end: matter, text: "" });
-  const sought = new RegExp(FENCE_OR_COMMENT);
-  sought.lastIndex = matter;
-  for (let found = sought.exec(text); found !== null; found = sought.exec(text)) {
-    const [opening, fence, info = ""] = found;
+  const pattern = new RegExp(FENCE_OR_COMMENT);
+  pattern.lastIndex = matter;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [opening, fence, info = ""] = match;
     if (fence === undefined) {
-      const close = text.indexOf("-->", found.index + opening.length);
+      const close = text.indexOf("-->", match.index + opening.length);
       if (close === -1) continue;
       const end = close + 3;
-      const label = PAGE.exec(text.slice(found.index + opening.length, close))?.[1];
+      const label = PAGE.exec(text.slice(match.index + opening.length, close))?.[1];
       if (label !== undefined) pages.push({ label, start: end });
-      edits.push(commentEdit(text, { start: found.index, end }, edits.at(-1)?.end ?? 0));
-      sought.lastIndex = end;
+      edits.push(commentEdit(text, { start: match.index, end }, edits.at(-1)?.end ?? 0));
+      pattern.lastIndex = end;
       continue;
     }
-    const inside = Math.min(found.index + opening.length + 1, text.length);
+    const inside = Math.min(match.index + opening.length + 1, text.length);
     const closing = closingFence(text, inside, fence);
     if (/^\s*\{=/.test(info)) {
-      // What pandoc keeps for one form of output only is not read.
-      edits.push({ start: found.index, end: closing.end, text: "" });
+      // Pandoc passes such blocks to one output format only; no reader sees them.
+      edits.push({ start: match.index, end: closing.end, text: "" });
     } else {
-      edits.push({ start: found.index, end: found.index + opening.length, text: "" });
+      edits.push({ start: match.index, end: match.index + opening.length, text: "" });
       if (closing.start > inside) code.push({ start: inside, end: closing.start });
       if (closing.end > closing.start) edits.push({ ...closing, text: "" });
     }
-    sought.lastIndex = closing.end;
+    pattern.lastIndex = closing.end;
   }
   return { edits, code, pages };
 }
 
-/** The length of the YAML between `---` lines at the very beginning, 0 where there is none. */
+/** Length of the YAML front matter between `---` lines at the very beginning; 0 if none. */
 function frontMatter(text: string): number {
   if (!/^---[ \t]*\n[ \t]*[^\s]/.test(text)) return 0;
   const close = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g;
   close.lastIndex = text.indexOf("\n");
-  const found = close.exec(text);
-  if (found === null) return 0;
-  // A rule before the first words is no front matter: that names something.
+  const match = close.exec(text);
+  if (match === null) return 0;
+  // Front matter has a key; otherwise `---` is a horizontal rule before the first words.
   const names = /^[ \t]*["']?[\p{L}_][\p{L}\p{N}_ .-]*["']?[ \t]*:(?:\s|$)/mu;
-  return names.test(text.slice(0, found.index)) ? found.index + found[0].length : 0;
+  return names.test(text.slice(0, match.index)) ? match.index + match[0].length : 0;
 }
 
-/** A fence of the same mark, at least as long; the end of the text where none closes it. */
+/** The range of the closing fence: the same mark, at least as long; by default the text's end. */
 function closingFence(text: string, from: number, fence: string): Range {
   const close = new RegExp(`^ {0,3}\\${fence.charAt(0)}{${fence.length},}[ \\t]*$`, "gm");
   close.lastIndex = from;
-  const found = close.exec(text);
-  if (found === null) return { start: text.length, end: text.length };
-  return { start: found.index, end: found.index + found[0].length };
+  const match = close.exec(text);
+  if (match === null) return { start: text.length, end: text.length };
+  return { start: match.index, end: match.index + match[0].length };
 }
 
-/** Takes out a comment with the spaces that would be left over: its own lines, one of two spaces. */
+/** Deletes a comment, and with it the line or the spaces that would be left over. */
 function commentEdit(text: string, { start, end }: Range, from: number): Edit {
   const lineStart = Math.max(text.lastIndexOf("\n", start - 1) + 1, from);
   const nextLine = text.indexOf("\n", end);

@@ -1,10 +1,9 @@
-/** The words of a source: what a reader of it sees, with ways to fold, cut and count them. */
-export { cutsCharacter } from "./cuts.ts";
-export { type Edited, edited } from "./edits.ts";
-export { invisibleIn, madeVisible } from "./invisible.ts";
-export { type ItemMark, itemMark, LIST_ITEM, type Reading } from "./itemMarks.ts";
-export { type Line, linesOf } from "./lines.ts";
-export { isInsideWord, nameKey, namesIn } from "./namesIn.ts";
+/** The text of a source as a reader sees it, with ways to normalise, cut, search and count it. */
+export { characterCutBy } from "./cuts.ts";
+export { applyEdits, type EditedText } from "./edits.ts";
+export { invisibleIn, showInvisible } from "./invisible.ts";
+export { type ItemMark, itemMark, LIST_ITEM, type MarkReading } from "./itemMarks.ts";
+export { isInsideWord, isNamedIn, nameKey } from "./names.ts";
 export {
   LINE_HYPHEN,
   type NormalisedForm,
@@ -13,16 +12,17 @@ export {
   sameButForLineHyphens,
 } from "./normaliseForm.ts";
 export {
+  contains,
   GAP,
-  holds,
+  indicesTouching,
   innermostSection,
+  type Line,
   lastAtOrBefore,
+  linesOf,
   overlaps,
   rangesOf,
   shifted,
-  touched,
 } from "./ranges.ts";
-export { type Form, type ReadText, readText } from "./readText.ts";
-export { segmentsOf } from "./segments.ts";
+export { type FormRange, type ReadText, readText } from "./readText.ts";
+export { segmentsOf, wordsIn } from "./segments.ts";
 export type { Markup, Paragraph, ParagraphForm, Range, Section, Sentence } from "./textParts.ts";
-export { wordsIn } from "./wordsIn.ts";

@@ -1,15 +1,15 @@
 /**
- * What of Markdown stands within a line of words and is no word itself: emphasis, links, code,
- * tags, escapes and references, as CommonMark reads them.
+ * Resolves the Markdown within a line: emphasis, links, code, tags, escapes and character
+ * references, as CommonMark defines them.
  */
 import { parse, preprocess } from "micromark";
 import { decodeString } from "micromark-util-decode-string";
 import type { Edit } from "./edits.ts";
 import type { Range } from "./textParts.ts";
 
-/** An edit that leaves the words. */
+/** An edit that removes or resolves a mark and leaves the words. */
 export interface InlineEdit extends Edit {
-  /** Whether it puts a character for an escape or a reference, which is never a mark. */
+  /** Whether it resolves an escape or a character reference; the result is never a mark. */
   readonly isLiteral: boolean;
 }
 
@@ -17,15 +17,15 @@ export interface InlineEdit extends Edit {
 const MARK = /[*_`[\]\\&<]/;
 
 /**
- * Code units read at a time: emphasis that goes on for longer is left as it stands, since the
- * parser takes time that grows with the square of the marks it can't pair.
+ * Code units parsed at a time, since the parser takes time quadratic in the number of unpaired
+ * marks. Emphasis that spans more than a window is left as written.
  */
 const WINDOW = 2000;
-/** A window with more of such marks is no prose, and left as it stands. */
+/** A window with more marks than this is not prose and is left as written. */
 const MARKS_MAX = WINDOW / 8;
 
-/** Marks whose whole range is no word. */
-const TAKEN_OUT: ReadonlySet<string> = new Set([
+/** Tokens to delete as a whole, since they contain no words. */
+const REMOVED_TOKENS: ReadonlySet<string> = new Set([
   "emphasisSequence",
   "strongSequence",
   "codeTextSequence",
@@ -40,7 +40,7 @@ const TAKEN_OUT: ReadonlySet<string> = new Set([
   "htmlText",
 ]);
 
-/** The edits that resolve the marks of a run of lines; `defined` are labels that links refer to. */
+/** The edits that resolve the marks of a run of lines; links may refer to the `defined` labels. */
 export function inlineEdits(
   text: string,
   { start, end }: Range,
@@ -57,7 +57,7 @@ export function inlineEdits(
   return edits;
 }
 
-/** At a line's end or a space, if there is one. */
+/** Where a window ends: at a line's end, else at a space, else at its full size. */
 function windowEnd(text: string, from: number, end: number): number {
   if (end - from <= WINDOW) return end;
   const line = text.lastIndexOf("\n", from + WINDOW);
@@ -67,7 +67,7 @@ function windowEnd(text: string, from: number, end: number): number {
 }
 
 function editsOf(words: string, offset: number, defined: readonly string[]): InlineEdit[] {
-  // The parser drops a byte order mark at the beginning and does not count it.
+  // The parser drops a leading byte order mark and does not count it.
   if (words.startsWith("\uFEFF")) return editsOf(words.slice(1), offset + 1, defined);
   const parser = parse();
   parser.defined.push(...defined);
@@ -87,8 +87,8 @@ function editsOf(words: string, offset: number, defined: readonly string[]): Inl
 
 function replacement(type: string, words: string, { start, end }: Range): string | undefined {
   if (type === "characterReference") return decodeString(words.slice(start, end));
-  if (!TAKEN_OUT.has(type)) return undefined;
+  if (!REMOVED_TOKENS.has(type)) return undefined;
   const isBreak = type === "htmlText" && /^<br\b/i.test(words.slice(start, end));
-  // Words on both sides of a line break are not one word.
+  // Words on either side of a line break must not become one word.
   return isBreak && /^\S/.test(words.slice(end)) ? " " : "";
 }

@@ -1,32 +1,32 @@
-/** Characters that nobody sees: zero-width, bidirectional and other controls. */
+/** Finds invisible characters: zero-width, bidirectional and other control characters. */
 
-/** Format and control characters, without tabs, line breaks and Arabic's visible marks. */
+/** Format and control characters except tabs, line breaks and Arabic's visible signs. */
 const INVISIBLE = /(?![\t\n\r\u0600-\u0605\u06DD\u070F\u08E2])[\p{Cf}\p{Cc}]/gu;
 
-/** Where they belong: joiners between emoji, tags of a flag, joiners in scripts that join. */
+/** Legitimate uses: joiners between emoji, the tags of a flag, joiners in scripts that use them. */
 const EMOJI = "\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})?";
 const JOINING = [
   ..."Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr".split(" "),
 ]
   .map((script) => `\\p{Script=${script}}`)
   .join("");
-const AT_HOME = new RegExp(
+const LEGITIMATE = new RegExp(
   `${EMOJI}(?:\\u200D${EMOJI})+|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]+\\u{E007F}|(?<=[${JOINING}\\p{M}])(?:\\u200C|\\u200D)`,
   "gu",
 );
 
-/** The invisible characters of a text by number and name, each once. */
+/** The invisible characters of a text by code point and name, each listed once. */
 export function invisibleIn(text: string): readonly string[] {
   if (text.search(INVISIBLE) === -1) return [];
-  const found = text.replace(AT_HOME, "").match(INVISIBLE) ?? [];
-  return [...new Set(found)].map((character) => {
+  const characters = text.replace(LEGITIMATE, "").match(INVISIBLE) ?? [];
+  return [...new Set(characters)].map((character) => {
     const name = NAMES[character];
     return name === undefined ? codePoint(character) : `${codePoint(character)} (${name})`;
   });
 }
 
-/** The text with every invisible character as `<U+…>`. */
-export function madeVisible(text: string): string {
+/** The text with every invisible character written as `<U+…>`. */
+export function showInvisible(text: string): string {
   return text.replace(INVISIBLE, (character) => `<${codePoint(character)}>`);
 }
 

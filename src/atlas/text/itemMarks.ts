@@ -1,22 +1,22 @@
-/** The marks of items at the head of a paragraph: `(1)`, `3.`, `b)`, `(iv)`, `（三）`, `- `. */
+/** Reads the marks of list items at the start of a paragraph: `(1)`, `3.`, `(iv)`, `（三）`, `- `. */
 
-/** A Markdown list item's mark, or a rule; each begins a paragraph of its own. */
+/** A Markdown list item's mark, or a horizontal rule; each begins a new paragraph. */
 export const LIST_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
 
-/** One way to read a mark: what list it can belong to, and which item of it it is. */
-export interface Reading {
-  /** Items of one list have marks of one style: `(1)`, `(a)`, `(i)`, `1.`. */
+/** One way to read a mark: the style of its list and the item's number in it. */
+export interface MarkReading {
+  /** The same for all items of one list: `(1)`, `(a)`, `(i)`, `1.`. */
   readonly style: string;
   readonly ordinal: number;
 }
 
 export interface ItemMark {
-  /** As it stands, without space: `(b)`. */
+  /** The mark as written, without spaces: `(b)`. */
   readonly label: string;
-  /** Code units with the space after it. */
+  /** In code units, including the space after the mark. */
   readonly length: number;
-  /** A letter may be a number too: `i`, `v`, `c`. Empty for bullets, which count nothing. */
-  readonly readings: readonly Reading[];
+  /** Several where a letter may also be a number: `i`, `v`, `c`. Empty for bullets. */
+  readonly readings: readonly MarkReading[];
 }
 
 const MARK = new RegExp(
@@ -32,25 +32,28 @@ const MARK = new RegExp(
   "y",
 );
 
-/** The mark at an offset, or nothing. */
+/** The mark that begins at an offset, if there is one. */
 export function itemMark(text: string, offset: number): ItemMark | undefined {
   MARK.lastIndex = offset;
-  const found = MARK.exec(text);
-  if (found === null) return undefined;
-  const [whole, open = "", inParens, close, dotted, dot, listed, comma, bullet] = found;
+  const match = MARK.exec(text);
+  if (match === null) return undefined;
+  const [whole, open = "", inParens, close, dotted, dot, listed, comma, bullet] = match;
   const label = whole.trim();
   if (bullet !== undefined) return { label, length: whole.length, readings: [] };
   const number = inParens ?? dotted ?? listed ?? "";
   const around = (kind: string) =>
     `${open === "" ? "" : "("}${kind}${close ? ")" : (dot ?? comma)}`;
-  const readings = numbers(number).map(([kind, ordinal]) => ({ style: around(kind), ordinal }));
+  const readings = numberReadings(number).map(([kind, ordinal]) => ({
+    style: around(kind),
+    ordinal,
+  }));
   return readings.length > 0 ? { label, length: whole.length, readings } : undefined;
 }
 
-/** What kinds of number a text is, with its value; first the likelier. */
-function numbers(text: string): readonly (readonly [kind: string, value: number])[] {
+/** The ways to read a text as a number, each with its value, likeliest first. */
+function numberReadings(text: string): readonly (readonly [kind: string, value: number])[] {
   if (/^\d/.test(text)) {
-    // 2a stands between 2 and 3.
+    // 2a comes between 2 and 3.
     const letter = /[a-z]$/.exec(text)?.[0];
     const more = letter === undefined ? 0 : (letter.charCodeAt(0) - 96) / 100;
     return [["1", Number.parseInt(text, 10) + more]];
@@ -59,18 +62,18 @@ function numbers(text: string): readonly (readonly [kind: string, value: number]
   const isUpper = text === text.toUpperCase();
   if (!isUpper && text !== text.toLowerCase()) return [];
   const lower = text.toLowerCase();
-  const found: (readonly [string, number])[] = [];
+  const readings: (readonly [string, number])[] = [];
   // a, b, … z, aa, bb, …
   if (new Set(lower).size === 1) {
     const value = lower.charCodeAt(0) - 96 + 26 * (lower.length - 1);
-    found.push([isUpper ? "A" : "a", value]);
-    // In German laws aa) divides a): a list of its own.
+    readings.push([isUpper ? "A" : "a", value]);
+    // In German laws, aa) begins a list nested in a).
     if (lower.length > 1)
-      found.push([(isUpper ? "A" : "a").repeat(lower.length), lower.charCodeAt(0) - 96]);
+      readings.push([(isUpper ? "A" : "a").repeat(lower.length), lower.charCodeAt(0) - 96]);
   }
   const roman = romanNumber(lower);
-  if (roman !== undefined) found.push([isUpper ? "I" : "i", roman]);
-  return found;
+  if (roman !== undefined) readings.push([isUpper ? "I" : "i", roman]);
+  return readings;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

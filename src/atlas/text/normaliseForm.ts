@@ -1,30 +1,31 @@
 /**
- * Texts without the differences of form: what a quote may differ in from its document and still be
- * mended. This is the one list of them: spacing, line ends, Unicode composition, quotation marks,
- * dashes, ligatures, soft hyphens, and a hyphen with a line end. All else is another text: letter
- * case and a final stop too, since a sentence may go on where the quote says that it ends.
+ * Removes differences of form, the only ones in which a quote may differ from its document and
+ * still be repaired. This is the complete list: spacing, line ends, Unicode composition, quotation
+ * marks, dashes, ligatures, soft hyphens, and a hyphen at a line end. Anything else makes a
+ * different text, including letter case and a final full stop: the document's sentence may go on
+ * where the quote claims that it ends.
  */
 import type { Range } from "./textParts.ts";
 
-/** A folded text that knows where each of its code units comes from. */
+/** A normalised text that knows where each of its code units comes from. */
 export interface NormalisedForm {
   readonly text: string;
-  /** The range of the original that a range of the folded text stands for. */
-  original(range: Range): Range;
-  /** Whether an offset of the folded text lies between characters of the original. */
+  /** The range of the original text behind a range of the normalised one. */
+  toOriginal(range: Range): Range;
+  /** Whether an offset of the normalised text lies between two characters of the original. */
   isBoundary(offset: number): boolean;
 }
 
 /**
- * What a hyphen at a line's end becomes: it may divide a word, belong to it, or stand for a part
- * of one ("data-\nand"), which only the other text can tell. No text of an atlas holds U+0000.
+ * Replaces a hyphen at a line end. Such a hyphen may divide a word, belong to it, or stand for an
+ * omitted part ("data-\nand"); only the text compared with can tell. No atlas text contains U+0000.
  */
 export const LINE_HYPHEN = "\0";
 const HYPHEN_AT_LINE_END =
   /(?<=\p{L})[-‐]\u00AD?[^\S\r\n\uFEFF]*(?:\r\n|\n|\r)[^\S\r\n\uFEFF]*(?=\p{L})/gu;
-/** White space without U+FEFF, which has no width and parts no words. */
+/** White space except U+FEFF, which has no width and separates no words. */
 const SPACES = /[^\S\uFEFF]+/g;
-/** Hyphens at line ends, runs of white space and of hyphens, and characters with their marks. */
+/** Hyphens at line ends, runs of white space or hyphens, and characters with combining marks. */
 const PIECES = new RegExp(
   `${HYPHEN_AT_LINE_END.source}|${SPACES.source}|-{2,}|\\P{M}\\p{M}*|\\p{M}+`,
   "gu",
@@ -34,17 +35,17 @@ const SINGLE = /[‘’‚‛′‵`´‹›＇ʼ]/g;
 const DOUBLE = /[“”„‟″‶«»＂〝〞〟「」『』]/g;
 const DASH = /-{2,}|[‐‑‒–—―−﹘﹣－]/g;
 
-/** A text of ASCII that folding leaves as it is, as most names and many sentences are. */
-const FOLDED = /^(?:[!-,.-_a-~]|-(?!-)| (?! ))*$/;
+/** ASCII text that normalising leaves unchanged, as it does most names and many sentences. */
+const ALREADY_NORMAL = /^(?:[!-,.-_a-~]|-(?!-)| (?! ))*$/;
 
-/** The folded text alone. */
+/** The normalised text, without a way back to the original. */
 export function normaliseForm(text: string): string {
-  if (FOLDED.test(text)) return text;
-  return foldPiece(text.replace(HYPHEN_AT_LINE_END, LINE_HYPHEN));
+  if (ALREADY_NORMAL.test(text)) return text;
+  return normaliseText(text.replace(HYPHEN_AT_LINE_END, LINE_HYPHEN));
 }
 
-function foldPiece(text: string): string {
-  // Canonical decomposition of a text is that of its characters one by one.
+function normaliseText(text: string): string {
+  // Decomposing a whole text equals decomposing its characters one by one.
   return text
     .normalize("NFD")
     .replace(SPACES, " ")
@@ -55,16 +56,19 @@ function foldPiece(text: string): string {
     .replace(DASH, "-");
 }
 
-/** The folded text with the way back; worth it only where a quote was not found as written. */
+/**
+ * The normalised text with the way back to the original. Costly; needed only when a quote was not
+ * found as written.
+ */
 export function normaliseFormWithPlaces(text: string): NormalisedForm {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const boundaries: boolean[] = [];
   for (const { 0: piece, index } of text.matchAll(PIECES)) {
-    const folded = foldedPiece(piece);
-    pieces.push(folded);
-    for (let unit = 0; unit < folded.length; unit++) {
+    const normalised = normalisePiece(piece);
+    pieces.push(normalised);
+    for (let unit = 0; unit < normalised.length; unit++) {
       starts.push(index);
       ends.push(index + piece.length);
       boundaries.push(unit === 0);
@@ -73,36 +77,36 @@ export function normaliseFormWithPlaces(text: string): NormalisedForm {
   boundaries.push(true);
   return {
     text: pieces.join(""),
-    original: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
+    toOriginal: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
     isBoundary: (offset) => boundaries[offset] ?? false,
   };
 }
 
-function foldedPiece(piece: string): string {
-  // A letter or digit of ASCII, as most pieces are, is what it is.
+function normalisePiece(piece: string): string {
+  // Most pieces are single ASCII letters or digits, which never change.
   if (piece.length === 1 && /[A-Za-z0-9]/.test(piece)) return piece;
-  return /[\r\n]/.test(piece) && /^[-‐]/.test(piece) ? LINE_HYPHEN : foldPiece(piece);
+  return /[\r\n]/.test(piece) && /^[-‐]/.test(piece) ? LINE_HYPHEN : normaliseText(piece);
 }
 
-/** Whether two folded texts are the same, where a hyphen at a line's end is a hyphen or nothing. */
-export function sameButForLineHyphens(one: string, other: string): boolean {
-  let a = 0;
-  let b = 0;
-  while (a < one.length || b < other.length) {
-    if (one[a] === other[b]) {
-      a++;
-      b++;
-    } else if (one[a] === LINE_HYPHEN) {
-      a++;
-      b = afterHyphen(other, b);
-    } else if (other[b] === LINE_HYPHEN) {
-      b++;
-      a = afterHyphen(one, a);
+/** Whether two normalised texts are equal if a line-end hyphen counts as a hyphen or as nothing. */
+export function sameButForLineHyphens(left: string, right: string): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < left.length || j < right.length) {
+    if (left[i] === right[j]) {
+      i++;
+      j++;
+    } else if (left[i] === LINE_HYPHEN) {
+      i++;
+      j = skipHyphen(right, j);
+    } else if (right[j] === LINE_HYPHEN) {
+      j++;
+      i = skipHyphen(left, i);
     } else return false;
   }
   return true;
 }
 
-function afterHyphen(text: string, at: number): number {
+function skipHyphen(text: string, at: number): number {
   return at + (/^- ?/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
 }

@@ -1,4 +1,4 @@
-/** Finding the parts of a document that hold or touch a range, by binary search. */
+/** Lines and ranges of a text, and binary search for the parts that contain or touch a range. */
 import type { Range, Section } from "./textParts.ts";
 
 /**
@@ -22,8 +22,8 @@ export function lastAtOrBefore<T>(
 }
 
 /**
- * The innermost section at an offset. Every heading begins a new innermost section and only a
- * heading ends one, so it is the last that begins at or before the offset.
+ * Index of the innermost section at an offset. Every heading begins a new innermost section and
+ * only a heading ends one, so it is the last section that begins at or before the offset.
  */
 export function innermostSection(sections: readonly Section[], offset: number): number {
   return Math.max(
@@ -32,28 +32,28 @@ export function innermostSection(sections: readonly Section[], offset: number): 
   );
 }
 
-/** Positions of the items that share at least one code unit with `range`; items are disjoint. */
-export function touched(list: readonly Range[], range: Range): readonly number[] {
-  const found: number[] = [];
+/** Indices of the items that share at least one code unit with `range`; items must be disjoint. */
+export function indicesTouching(list: readonly Range[], range: Range): readonly number[] {
+  const indices: number[] = [];
   const first = lastAtOrBefore(list, range.start, ({ start }) => start);
   for (let at = Math.max(0, first); at < list.length; at++) {
     const item = list[at];
     if (item === undefined || item.start >= range.end) break;
-    if (item.end > range.start) found.push(at);
+    if (item.end > range.start) indices.push(at);
   }
-  return found;
+  return indices;
 }
 
-/** What stands for words that a quote leaves out, where its parts stand in one line. */
+/** Marks words that a quote leaves out where its parts are shown as one line. */
 export const GAP = " […] ";
 
-/** The ranges of a quote's words: one, or one for each of its parts. */
+/** The ranges of a quote's words: a single one, or one for each of its parts. */
 export function rangesOf(quote: Range & { readonly ranges?: readonly Range[] }): readonly Range[] {
   return quote.ranges ?? [quote];
 }
 
-/** Whether `outer` holds all of `inner`. */
-export function holds(outer: Range, inner: Range): boolean {
+/** Whether `outer` contains all of `inner`. */
+export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
@@ -62,7 +62,24 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The same range further on by an offset. */
+/** The range moved by an offset. */
 export function shifted({ start, end }: Range, offset: number): Range {
   return { start: start + offset, end: end + offset };
+}
+
+/** A line and its range, both without the line break. */
+export interface Line extends Range {
+  readonly text: string;
+}
+
+/** The lines of a text; each ends with LF, CRLF or CR. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ text: text.slice(start, match.index), start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  lines.push({ text: text.slice(start), start, end: text.length });
+  return lines;
 }

@@ -1,40 +1,41 @@
 /**
- * The read text of a source: what a reader of it sees. Of plain text that is the file with line
- * ends as LF; of Markdown without front matter, comments and the marks within lines. What makes
- * lines into headings and list items stays, since numbers of a law are such marks.
+ * Derives the read text of a source: the text as a reader sees it. For plain text that is the file
+ * with LF line ends; for Markdown, front matter, comments and inline marks are removed as well.
+ * Marks of headings and list items stay, since the numbers in a law are such marks.
  */
-import { type Edit, type Edited, edited, editedAgain, unedited } from "./edits.ts";
+import { applyEdits, applyFurtherEdits, type Edit, type EditedText, unedited } from "./edits.ts";
 import { hiddenParts, type PageMark } from "./hiddenParts.ts";
 import { type InlineEdit, inlineEdits } from "./inlineMarks.ts";
 import { LIST_ITEM } from "./itemMarks.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { type Line, linesOf } from "./ranges.ts";
 import type { Markup, ParagraphForm, Range } from "./textParts.ts";
 
-/** A stretch whose lines are kept apart. */
-export interface Form extends Range {
+/** A stretch of text whose line breaks matter. */
+export interface FormRange extends Range {
   readonly form: ParagraphForm;
 }
 
 export interface ReadText {
   readonly text: string;
   /**
-   * The same with other characters where the file's could be taken for a mark of structure and are
-   * none: in code, and where an escape stands. Headings and paragraphs are sought in it.
+   * The same text with code and escaped characters masked, so that they are not taken for marks of
+   * structure. Headings and paragraphs are found in it.
    */
   readonly shape: string;
-  /** Where a range of the read text stands in the file as it was decoded. */
-  inFile(range: Range): Range;
-  /** The file with its marks and with line ends as LF: what hashes are made of. */
+  /** The range of the decoded file behind a range of the read text. */
+  toFile(range: Range): Range;
+  /** The file with its marks and with LF line ends; hashes are computed from it. */
   readonly marked: string;
+  /** The range of `marked` behind a range of the read text. */
   toMarked(range: Range): Range;
-  /** What is left in the read text of a range of `marked`; empty where no reader sees it. */
-  ofMarked(range: Range): Range;
-  readonly forms: readonly Form[];
-  /** Where pages begin, with the label that the document gives them. */
+  /** What is left in the read text of a range of `marked`; empty if no reader sees it. */
+  fromMarked(range: Range): Range;
+  readonly forms: readonly FormRange[];
+  /** Where pages begin, with their labels in the document. */
   readonly pages: readonly PageMark[];
 }
 
-/** Whether Markdown holds more than headings, lists and words. */
+/** Matches Markdown that contains more than headings, lists and words. */
 const MARKED = /[*_`[\]\\&<>|~]|^---\s*$/m;
 
 /** The read text of a decoded file. */
@@ -44,20 +45,20 @@ export function readText(decoded: string, markup: Markup): ReadText {
   const plain: ReadText = {
     text,
     shape: text,
-    inFile: lines.before,
+    toFile: lines.toOriginal,
     marked: text,
     toMarked: (range) => range,
-    ofMarked: (range) => range,
+    fromMarked: (range) => range,
     forms: [],
     pages: [],
   };
   return markup === "plain" || !MARKED.test(text) ? plain : ofMarkdown(plain);
 }
 
-/** A text with line ends as LF. */
-export function lfOnly(text: string): Edited {
+/** The text with LF line ends. */
+export function lfOnly(text: string): EditedText {
   if (!text.includes("\r")) return unedited(text);
-  return edited(
+  return applyEdits(
     text,
     Array.from(text.matchAll(/\r\n?/g), ({ 0: end, index }) => ({
       start: index,
@@ -67,85 +68,89 @@ export function lfOnly(text: string): Edited {
   );
 }
 
-function ofMarkdown({ marked, inFile }: ReadText): ReadText {
+function ofMarkdown({ marked, toFile }: ReadText): ReadText {
   const hidden = hiddenParts(marked);
-  const seen = edited(marked, hidden.edits);
-  const code = hidden.code.map(seen.after);
-  const blocks = blocksOf(seen.text, code);
-  const lined = edited(seen.text, blocks.edits);
-  const formsThen = blocks.forms.map((one) => ({ ...one, ...lined.after(one) }));
-  const inline = inlineOf(lined.text, formsThen, blocks.defined);
-  const words = edited(lined.text, inline.edits);
-  const forms = formsThen.map((one) => ({ ...one, ...words.after(one) }));
-  const whole = editedAgain(editedAgain(seen, blocks.edits), inline.edits);
-  const guarded = inline.guarded.map(words.after);
+  const visible = applyEdits(marked, hidden.edits);
+  const code = hidden.code.map(visible.fromOriginal);
+  const blocks = blocksOf(visible.text, code);
+  const withoutBlockMarks = applyEdits(visible.text, blocks.edits);
+  const blockForms = blocks.forms.map((form) => ({
+    ...form,
+    ...withoutBlockMarks.fromOriginal(form),
+  }));
+  const inline = inlineOf(withoutBlockMarks.text, blockForms, blocks.defined);
+  const inlineResolved = applyEdits(withoutBlockMarks.text, inline.edits);
+  const forms = blockForms.map((form) => ({ ...form, ...inlineResolved.fromOriginal(form) }));
+  const whole = applyFurtherEdits(applyFurtherEdits(visible, blocks.edits), inline.edits);
+  const guarded = inline.guarded.map(inlineResolved.fromOriginal);
   return {
     text: whole.text,
     shape: masked(whole.text, [...guarded, ...forms.filter(({ form }) => form === "code")]),
-    inFile: (range) => inFile(whole.before(range)),
+    toFile: (range) => toFile(whole.toOriginal(range)),
     marked,
-    toMarked: whole.before,
-    ofMarked: whole.after,
+    toMarked: whole.toOriginal,
+    fromMarked: whole.fromOriginal,
     forms,
     pages: hidden.pages.map(({ label, start }) => ({
       label,
-      start: whole.after({ start, end: start }).start,
+      start: whole.fromOriginal({ start, end: start }).start,
     })),
   };
 }
 
-/** Marks at the head of a line within a block quote. */
+/** The marks at the start of a block quote's line. */
 const QUOTE_MARK = /^ {0,3}>(?: {0,3}>)*[ \t]?/;
-/** The row under a table's head. */
+/** The row under a table's header. */
 const DELIMITER_ROW =
   /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?)\s*$/;
-/** Where links by label lead: `[label]: address "title"`. */
+/** A link reference definition: `[label]: address "title"`. */
 const DEFINITION =
   /^ {0,3}\[(?!\^)((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
 interface Blocks {
   readonly edits: readonly Edit[];
-  readonly forms: readonly Form[];
+  readonly forms: readonly FormRange[];
   readonly defined: readonly string[];
 }
 
-/** Block quotes, tables and definitions of links, line by line. */
+/** Finds block quotes, tables and link reference definitions, line by line. */
 function blocksOf(text: string, code: readonly Range[]): Blocks {
   const edits: Edit[] = [];
-  const forms: Form[] = code.map((range) => ({ ...range, form: "code" as const }));
+  const forms: FormRange[] = code.map((range) => ({ ...range, form: "code" as const }));
   const defined: string[] = [];
-  const takeOut = (start: number, end: number) => {
+  const remove = (start: number, end: number) => {
     if (end > start) edits.push({ start, end, text: "" });
   };
   const lines = linesOf(text);
-  let quote = false;
-  let table = false;
+  let inQuote = false;
+  let inTable = false;
   let wasBlank = true;
-  let inCode = 0;
+  let codeIndex = 0;
   lines.forEach((line, at) => {
-    for (let one = code[inCode]; one && one.end <= line.start; one = code[inCode]) inCode++;
-    const isCode = (code[inCode]?.start ?? text.length + 1) <= line.start;
+    for (let range = code[codeIndex]; range && range.end <= line.start; range = code[codeIndex])
+      codeIndex++;
+    const isCode = (code[codeIndex]?.start ?? text.length + 1) <= line.start;
     const mark = isCode ? undefined : QUOTE_MARK.exec(line.text)?.[0];
     const words = line.text.slice(mark?.length ?? 0);
     const isBlank = isCode || words.trim() === "";
-    quote = !isBlank && (quote || mark !== undefined);
-    if (mark !== undefined) takeOut(line.start, line.start + mark.length);
-    if (quote) forms.push({ start: line.start, end: line.end, form: "quote" });
-    if (isBlank) table = false;
+    inQuote = !isBlank && (inQuote || mark !== undefined);
+    if (mark !== undefined) remove(line.start, line.start + mark.length);
+    if (inQuote) forms.push({ start: line.start, end: line.end, form: "quote" });
+    if (isBlank) inTable = false;
     const from = line.end - words.length;
     const next = lines[at + 1]?.text ?? "";
-    if (!isBlank && !table && words.includes("|") && isDelimiter(next)) table = true;
-    if (table && isDelimiter(words)) takeOut(from, Math.min(line.end + 1, text.length));
-    else if (table) {
+    if (!isBlank && !inTable && words.includes("|") && isDelimiter(next)) inTable = true;
+    if (inTable && isDelimiter(words)) remove(from, Math.min(line.end + 1, text.length));
+    else if (inTable) {
       forms.push({ start: line.start, end: line.end, form: "table" });
       const [, before = "", after = ""] = /^(\s*\|\s*)?.*?(\s*(?<!\\)\|\s*)?$/.exec(words) ?? [];
-      takeOut(from, from + before.length);
-      takeOut(Math.max(line.end - after.length, from + before.length), line.end);
+      remove(from, from + before.length);
+      remove(Math.max(line.end - after.length, from + before.length), line.end);
     } else {
       const label = wasBlank && !isCode ? DEFINITION.exec(line.text)?.[1] : undefined;
       if (label !== undefined) {
         defined.push(identifier(label));
-        takeOut(line.start, line.end);
+        remove(line.start, line.end);
         // The next line may be another one.
         return;
       }
@@ -157,12 +162,12 @@ function blocksOf(text: string, code: readonly Range[]): Blocks {
 
 const isDelimiter = (line: string): boolean => line.includes("|") && DELIMITER_ROW.test(line);
 
-/** A label as the parser compares it (CommonMark 6.3: case and spaces don't count). */
+/** A label as the parser compares it (CommonMark 6.3: case and spacing are ignored). */
 const identifier = (label: string): string =>
   label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 
-/** The marks within lines, read in runs that no mark goes beyond. */
-function inlineOf(text: string, forms: readonly Form[], defined: readonly string[]) {
+/** Resolves inline marks in runs of lines that no mark extends beyond. */
+function inlineOf(text: string, forms: readonly FormRange[], defined: readonly string[]) {
   const edits: InlineEdit[] = [];
   const guarded: Range[] = [];
   let run: Range | undefined;
@@ -178,7 +183,7 @@ function inlineOf(text: string, forms: readonly Form[], defined: readonly string
   };
   let at = 0;
   for (const line of linesOf(text)) {
-    for (let one = forms[at]; one && one.end <= line.start; one = forms[at]) at++;
+    for (let form = forms[at]; form && form.end <= line.start; form = forms[at]) at++;
     const form = formAt(forms, at, line);
     const isAlone = form === "table" || /^ {0,3}#/.test(line.text);
     if (line.text.trim() === "" || form === "code") close();
@@ -192,24 +197,24 @@ function inlineOf(text: string, forms: readonly Form[], defined: readonly string
   return { edits, guarded };
 }
 
-function formAt(forms: readonly Form[], at: number, line: Line): ParagraphForm | undefined {
-  const one = forms[at];
-  return one !== undefined && one.start <= line.start ? one.form : undefined;
+function formAt(forms: readonly FormRange[], at: number, line: Line): ParagraphForm | undefined {
+  const range = forms[at];
+  return range !== undefined && range.start <= line.start ? range.form : undefined;
 }
 
 /**
- * Whether a character at an offset would be a mark of structure if it were not escaped: at the head
- * of a line, or after a number there. At the head of a paragraph the number stays one.
+ * Whether a character would be a mark of structure if it were not escaped: at the start of a line,
+ * or after a number there. A number at the start of a paragraph remains an item's mark.
  */
 function couldBeMark(text: string, offset: number, runStart: number): boolean {
-  // A mark is short: what is further back need not be looked at.
+  // Marks are short, so nothing further back matters.
   const near = Math.max(runStart, offset - 16);
   const [, end, before = ""] = /(^|\n)([^\n]*)$/.exec(text.slice(near, offset)) ?? [];
   if (end !== "\n" && near > runStart) return false;
   return before.trim() === "" || (end === "\n" && /^\s*\d{1,3}$/.test(before));
 }
 
-/** Never a mark of structure, and as long as a character. */
+/** Replaces each masked character; one code unit, and never a mark of structure. */
 const MASK = "\\";
 
 function masked(text: string, ranges: readonly Range[]): string {
@@ -220,5 +225,5 @@ function masked(text: string, ranges: readonly Range[]): string {
       end,
       text: text.slice(start, end).replace(/\S/g, MASK),
     }));
-  return edited(text, edits).text;
+  return applyEdits(text, edits).text;
 }

@@ -1,6 +1,6 @@
 /**
- * The parts of a document's text. All ranges are half open and count UTF-16 code units of its read
- * text, as `String.slice` does.
+ * Types for the parts of a document's text. All ranges are half-open and count UTF-16 code units of
+ * the read text, as `String.slice` does.
  */
 
 /** How a source marks its headings. */
@@ -15,22 +15,22 @@ export interface Section extends Range {
   /** Position in `Document.sections`, in reading order. */
   readonly index: number;
   readonly heading: string;
-  /** 1 for `#`, 2 for `##`, …; 0 for what stands before the first heading. */
+  /** 1 for `#`, 2 for `##`, …; 0 for the text before the first heading. */
   readonly level: number;
-  /** Where the heading's own line stands; empty for what stands before the first heading. */
+  /** The range of the heading's own line; empty for the text before the first heading. */
   readonly headingRange: Range;
 }
 
-/** What keeps its lines: code, the rows of a table (each a paragraph), a block quote. */
+/** Text whose line breaks matter: code, table rows (each a paragraph), block quotes. */
 export type ParagraphForm = "code" | "table" | "quote";
 
 export interface Paragraph extends Range {
-  /** The innermost section that holds it. */
+  /** Index of the innermost section that contains it. */
   readonly section: number;
   readonly form?: ParagraphForm;
-  /** The marks of the items that it is in, outermost first: `(1)`, `3.`; only where it is one. */
+  /** Marks of the list items around it, outermost first: `(1)`, `3.`; absent outside lists. */
   readonly labels?: readonly string[];
-  /** How deep it lies in enumerations; absent at the margin. */
+  /** Nesting depth in enumerations; absent at the margin. */
   readonly depth?: number;
 }
 
@@ -39,12 +39,12 @@ export interface Sentence extends Range {
   readonly section: number;
   /** Whether at least one quote of a claim touches it. */
   readonly cited: boolean;
-  /** What leads to it, outermost first, by position among the sentences; only of an item. */
+  /** Indices of the sentences that introduce it, outermost first; only for list items. */
   readonly chapeaux?: readonly number[];
-  /** It leads to items and counts only with one of them: it is cited with any of them. */
+  /** It introduces list items and counts only with them: it is cited once one of them is. */
   readonly isChapeau?: true;
-  /** No quote touches it, and it was not read. */
+  /** No quote touches it, because its section was not read. */
   readonly unread?: true;
-  /** Why no quote touches it, where its author says so. */
+  /** Why no quote touches it, if the atlas's author gives a reason. */
   readonly uncited?: "repetition" | "rhetoric" | "outOfScope";
 }

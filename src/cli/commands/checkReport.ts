@@ -3,11 +3,11 @@ import { innermostSection } from "../../atlas/text/index.ts";
 import {
   type Claim,
   type Passage,
+  passageText,
   REMARKS,
   type Reviewed,
   type ReviewedQuote,
   VERDICTS,
-  wordsOf,
 } from "../../review/index.ts";
 import { type Io, paintFor, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
@@ -31,7 +31,7 @@ interface ReportPosition {
 }
 
 function placeOf({ source, range }: Passage): ReportPosition {
-  const [line = 1, column = 1] = source.report.place(range.start).split(":").map(Number);
+  const [line = 1, column = 1] = source.report.lineColumn(range.start).split(":").map(Number);
   const section = source.sections[innermostSection(source.sections, range.start)];
   return { document: source.id, section: section?.heading ?? "", line, column };
 }
@@ -79,7 +79,7 @@ function claimAsJson({ proposal, verdict, remarks, about, quotes }: Reviewed) {
   };
 }
 
-const withWords = (passage: Passage) => ({ ...placeOf(passage), words: wordsOf(passage) });
+const withWords = (passage: Passage) => ({ ...placeOf(passage), words: passageText(passage) });
 
 function detailsAsJson(quote: ReviewedQuote) {
   switch (quote.verdict) {
@@ -151,7 +151,7 @@ function detailsOf(quote: ReviewedQuote, words: string, plain: Plain): readonly 
     case "verbatim":
       return [at(quote.place, plain)];
     case "repairable": {
-      const [sourceWords, quotedWords] = [wordsOf(quote.place), words].map((text) =>
+      const [sourceWords, quotedWords] = [passageText(quote.place), words].map((text) =>
         plain(text.replace(/\s+/gu, " ").trim()),
       );
       // A difference in spaces or line ends would hardly be visible.
@@ -171,7 +171,7 @@ function detailsOf(quote: ReviewedQuote, words: string, plain: Plain): readonly 
       const offered = quote.offered ?? [];
       if (offered.length === 0) return ["no quote; no sentence names what this is about"];
       return offered.map(
-        (passage) => `no quote; perhaps ${at(passage, plain)}: “${plain(wordsOf(passage))}”`,
+        (passage) => `no quote; perhaps ${at(passage, plain)}: “${plain(passageText(passage))}”`,
       );
     }
   }

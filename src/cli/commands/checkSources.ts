@@ -5,7 +5,7 @@ import { readSource, type SourceText } from "../../atlas/documents/index.ts";
 import { createReport, decode, isRefusal, SOURCE_BYTES_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Markup } from "../../atlas/text/index.ts";
-import { languageOf } from "../../review/index.ts";
+import { guessLanguage } from "../../review/index.ts";
 import { type AtlasFolder, CannotRead } from "../disk/folders.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { idFrom } from "./newAtlas.ts";
@@ -87,6 +87,6 @@ function sourceOf({ bytes, file, name, id, title, language }: Parts): SourceText
   if (text.trim() === "") throw new CannotRead(`"${file}" contains no text.`);
   const markup: Markup = /\.md$/i.test(name) ? "markdown" : "plain";
   const report = createReport().file(file, text);
-  const tag = language ?? languageOf(text);
+  const tag = language ?? guessLanguage(text);
   return readSource({ id, title, name: file, text, markup, report, language: tag });
 }

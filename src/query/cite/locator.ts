@@ -1,6 +1,12 @@
 /** Where in its document a quote stands, as one cites it: "Art. 5(1)(b)", "pp. 12–13". */
 import type { Atlas, Document, Quote } from "../../atlas/index.ts";
-import { holds, lastAtOrBefore, rangesOf, type Section, touched } from "../../atlas/text/index.ts";
+import {
+  contains,
+  indicesTouching,
+  lastAtOrBefore,
+  rangesOf,
+  type Section,
+} from "../../atlas/text/index.ts";
 import { lookup, sectionName } from "../visible/index.ts";
 
 /** How a law names its provisions, and the items in them. */
@@ -47,7 +53,7 @@ export function pageWords(atlas: Atlas, { document, start, end }: Quote): string
 function labelsOf({ paragraphs, sentences }: Document, quote: Quote): readonly string[] {
   const statements = quote.sentences.flatMap((at) => sentences[at]?.paragraph ?? []);
   const items =
-    statements.length > 0 ? statements : touched(paragraphs, rangesOf(quote)[0] ?? quote);
+    statements.length > 0 ? statements : indicesTouching(paragraphs, rangesOf(quote)[0] ?? quote);
   const first = paragraphs[items[0] ?? -1]?.labels ?? [];
   const last = paragraphs[items.at(-1) ?? -1]?.labels ?? [];
   const shared = first.findIndex((label, at) => label !== last[at]);
@@ -61,7 +67,9 @@ function labelsOf({ paragraphs, sentences }: Document, quote: Quote): readonly s
 function provisionOf({ sections }: Document, quote: Quote): Provision | undefined {
   const own = sections[quote.section];
   if (own === undefined) return undefined;
-  const around = sections.filter((section) => section.level > 0 && holds(section, own)).reverse();
+  const around = sections
+    .filter((section) => section.level > 0 && contains(section, own))
+    .reverse();
   for (const [at, section] of around.entries()) {
     const found = provisionIn(section, around.slice(at + 1));
     if (found !== undefined) return found;

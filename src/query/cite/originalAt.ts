@@ -1,11 +1,11 @@
 /** The address of a quote's words in the original: a text fragment, or a page of a PDF. */
 import type { Document } from "../../atlas/index.ts";
 import {
+  indicesTouching,
   innermostSection,
   overlaps,
   type Range,
   segmentsOf,
-  touched,
 } from "../../atlas/text/index.ts";
 import { memo } from "../visible/index.ts";
 
@@ -87,7 +87,7 @@ function wordsAround(text: string, range: Range, language: string): readonly Ran
 /** What holds a place as one block of a page: a paragraph, or a heading. */
 function blockAt({ paragraphs, sections }: Document, at: number): Range {
   const place = { start: at, end: at + 1 };
-  const paragraph = paragraphs[touched(paragraphs, place)[0] ?? -1];
+  const paragraph = paragraphs[indicesTouching(paragraphs, place)[0] ?? -1];
   const heading = sections[innermostSection(sections, at)]?.headingRange;
   return paragraph ?? (heading && overlaps(heading, place) ? heading : place);
 }

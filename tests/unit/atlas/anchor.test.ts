@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorIn } from "../../../src/atlas/anchoring/anchor.ts";
+import { createAnchoring } from "../../../src/atlas/anchoring/anchor.ts";
 import { QUOTE_MAX } from "../../../src/atlas/format/schema.ts";
-import { cutsCharacter } from "../../../src/atlas/text/cuts.ts";
+import { characterCutBy } from "../../../src/atlas/text/cuts.ts";
 import { normaliseForm, sameButForLineHyphens } from "../../../src/atlas/text/normaliseForm.ts";
 
 const places = (text: string, exact: string, prefix?: string, suffix?: string) =>
-  anchorIn(text)
-    .places({ exact, prefix, suffix })
+  createAnchoring(text)
+    .findExact({ exact, prefix, suffix })
     .map(({ start }) => start);
 
 const like = (text: string, exact: string, prefix?: string, suffix?: string) =>
-  anchorIn(text)
-    .likePlaces({ exact, prefix, suffix })
+  createAnchoring(text)
+    .findNormalised({ exact, prefix, suffix })
     .map(({ range }) => text.slice(range.start, range.end));
 
 describe("places", () => {
@@ -61,7 +61,7 @@ describe("places", () => {
   });
 });
 
-describe("likePlaces", () => {
+describe("findNormalised", () => {
   it.each([
     ["a line break", "the\nwide lanes", "the wide lanes", "the\nwide lanes"],
     ["a line break and indentation", "the\n   lanes", "the lanes", "the\n   lanes"],
@@ -113,7 +113,7 @@ describe("likePlaces", () => {
 
   it("folds prefix and suffix too, and says what stands there", () => {
     const text = "“wide”  lanes, “long” lanes";
-    expect(anchorIn(text).likePlaces({ exact: "lanes", prefix: '"wide" ' })).toEqual([
+    expect(createAnchoring(text).findNormalised({ exact: "lanes", prefix: '"wide" ' })).toEqual([
       { range: { start: 8, end: 13 }, prefix: "“wide”  ", suffix: undefined },
     ]);
   });
@@ -139,8 +139,8 @@ describe("any substring", () => {
       fc.property(cuts, ({ text, start, end }) => {
         const exact = text.slice(start, end);
         fc.pre(exact !== "" && text.indexOf(exact, text.indexOf(exact) + 1) === -1);
-        fc.pre(cutsCharacter(text, { start, end }) === undefined);
-        expect(anchorIn(text).places({ exact })).toEqual([{ start, end }]);
+        fc.pre(characterCutBy(text, { start, end }) === undefined);
+        expect(createAnchoring(text).findExact({ exact })).toEqual([{ start, end }]);
       }),
       { numRuns: 2000 },
     );
@@ -150,7 +150,7 @@ describe("any substring", () => {
     fc.assert(
       fc.property(cuts, ({ text, start, end }) => {
         const exact = text.slice(start, end);
-        const found = [...anchorIn(text).grams.all(exact)];
+        const found = [...createAnchoring(text).grams.occurrences(exact)];
         const expected: number[] = [];
         for (let at = 0; exact !== "" && at < text.length; at++) {
           if (text.startsWith(exact, at)) expected.push(at);
@@ -165,8 +165,8 @@ describe("any substring", () => {
     fc.assert(
       fc.property(cuts, ({ text, start, end }) => {
         const exact = text.slice(start, end);
-        fc.pre(/\S/.test(exact) && cutsCharacter(text, { start, end }) === undefined);
-        const found = anchorIn(text).likePlaces({ exact: exact.normalize("NFD") });
+        fc.pre(/\S/.test(exact) && characterCutBy(text, { start, end }) === undefined);
+        const found = createAnchoring(text).findNormalised({ exact: exact.normalize("NFD") });
         const trimmed = start + exact.length - exact.trimStart().length;
         expect(found.map(({ range }) => range.start)).toContain(trimmed);
       }),
@@ -187,7 +187,7 @@ describe("any substring", () => {
         const prefix = form(text.slice(Math.max(0, start - a), start));
         const suffix = form(text.slice(end, end + b));
         const selector = { exact, prefix: prefix || undefined, suffix: suffix || undefined };
-        for (const place of anchorIn(text).likePlaces(selector)) {
+        for (const place of createAnchoring(text).findNormalised(selector)) {
           const words = text.slice(place.range.start, place.range.end);
           const before = place.prefix ?? "";
           const whole = before + words + (place.suffix ?? "");

@@ -3,7 +3,7 @@ import { readSource } from "../../../src/atlas/documents/document.ts";
 import { itemMark } from "../../../src/atlas/text/itemMarks.ts";
 
 function read(text: string) {
-  const report = { error() {}, warning() {}, place: () => "" };
+  const report = { error() {}, warning() {}, lineColumn: () => "" };
   return readSource({
     id: "law",
     title: "Law",

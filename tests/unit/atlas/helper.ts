@@ -1,7 +1,7 @@
 /** Small atlases in memory: each test changes what it is about. */
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import type { Compiled } from "../../../src/atlas/compile.ts";
-import type { Problem } from "../../../src/atlas/files/problem.ts";
+import type { Problem } from "../../../src/atlas/files/report.ts";
 import { compileAtlas } from "../../../src/build.ts";
 
 export const PLAN = `# The plan

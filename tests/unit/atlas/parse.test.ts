@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { plainValue } from "../../../src/atlas/files/json.ts";
 import { parseJson } from "../../../src/atlas/files/parse.ts";
 import { createReport } from "../../../src/atlas/files/report.ts";
-import { plainValue } from "../../../src/atlas/files/value.ts";
 
 function parse(text: string) {
   const report = createReport();

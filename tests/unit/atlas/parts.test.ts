@@ -63,7 +63,7 @@ describe("a quote of parts", () => {
       "in another sentence or enumeration",
     );
     expect(only(quoting("report to riders", "fund lanes"), "part-not-found").message).toContain(
-      "before the part before it ends",
+      "before the previous part ends",
     );
     expect(codes(quoting("Ada Town", "The council shall"))).toContain("part-not-found");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/atlas/files/problem.ts";
+import type { Problem } from "../../../src/atlas/files/report.ts";
 import { atlasOf, changed, codes, compileData, only, PLAN, smallAtlas } from "./helper.ts";
 
 /** The small atlas with another quote for its link. */
@@ -46,7 +46,7 @@ describe("a quote", () => {
 
   it("that is like nothing there says so", () => {
     const compiled = quoting({ exact: "Ocean freight tariffs fell sharply." });
-    expect(only(compiled, "quote-not-found").message).toContain("Nothing there is like them");
+    expect(only(compiled, "quote-not-found").message).toContain("Nothing there resembles them");
   });
 
   it("of another document names that document", () => {
@@ -64,7 +64,7 @@ describe("a quote", () => {
   it("that stands twice is an error that says where, and what tells the places apart", () => {
     const compiled = quoting({ exact: "anes" }, `${PLAN}\nWide lanes end.\n`);
     const { message } = only(compiled, "quote-ambiguous");
-    expect(message).toContain("stand 5 times in sources/plan.md");
+    expect(message).toContain("occur 5 times in sources/plan.md");
     expect(message).toContain("at 3:18 (only there:");
     expect(message).toMatch(/"(prefix|suffix)": "/);
   });
@@ -170,7 +170,7 @@ describe("a quote", () => {
 
   it("may not run over the end of a section", () => {
     const compiled = quoting({ exact: "Lanes help riders.\n\n# The people" });
-    expect(only(compiled, "quote-over-section").message).toContain('at 5:1 "The people" begins');
+    expect(only(compiled, "quote-over-section").message).toContain('"The people" begins at 5:1');
   });
 
   it("of a link may not stand in a heading", () => {

@@ -47,10 +47,10 @@ describe("the read text", () => {
 
   it("knows where each of its characters stands in the file", () => {
     const file = "The **council** R&amp;D\r\nfunds";
-    const { text, inFile } = read(file);
+    const { text, toFile } = read(file);
     const at = (words: string) => {
       const start = text.indexOf(words);
-      const place = inFile({ start, end: start + words.length });
+      const place = toFile({ start, end: start + words.length });
       return file.slice(place.start, place.end);
     };
     expect(at("council")).toBe("council");
@@ -68,13 +68,13 @@ describe("the read text", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), fc.nat(), (parts, at) => {
         const file = parts.join("");
-        const { text, shape, inFile, ofMarked, marked } = read(file);
+        const { text, shape, toFile, fromMarked, marked } = read(file);
         expect(shape).toHaveLength(text.length);
         if (text === "") return;
         const start = at % text.length;
-        const place = inFile({ start, end: start + 1 });
+        const place = toFile({ start, end: start + 1 });
         expect(place.end).toBeGreaterThan(place.start);
-        if (marked === file) expect(ofMarked(place)).toEqual({ start, end: start + 1 });
+        if (marked === file) expect(fromMarked(place)).toEqual({ start, end: start + 1 });
       }),
     );
   });

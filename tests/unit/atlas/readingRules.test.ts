@@ -1,7 +1,7 @@
 /** Quotes with marks, ids, what was read, and what is said of documents. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/atlas/files/problem.ts";
+import type { Problem } from "../../../src/atlas/files/report.ts";
 import {
   atlasOf,
   changed,
@@ -72,7 +72,7 @@ describe("a quote of a source with marks", () => {
   it("is asked to leave out a prefix that is nothing but marks", () => {
     const plan = PLAN.replace("riders meet.", "**riders meet**.");
     const problem = only(quoting({ exact: "riders meet", prefix: "**" }, plan), "quote-with-marks");
-    expect(problem.message).toContain("nothing but marks");
+    expect(problem.message).toContain("only of marks");
     expect(problem.fix).toBeUndefined();
   });
 

@@ -172,7 +172,7 @@ describe("links", () => {
     const { message } = only(swapped, "ends-not-joined");
     expect(message).toContain('"funds" joins actor to sector/infrastructure');
     expect(message).toContain('"lanes" is of sector/infrastructure');
-    expect(message).toContain("The other way round it would fit");
+    expect(message).toContain("It would fit the other way round");
   });
 
   it("may be written either way round when the relation is symmetric", () => {
@@ -221,7 +221,7 @@ describe("pillars", () => {
   it("can't name a heading that stands twice", () => {
     const compiled = changed(() => {}, "# The plan\n\nAda Town builds.\n\n# The plan\n\nRiders.\n");
     const { message } = only(compiled, "ambiguous-heading");
-    expect(message).toContain("stands 2 times in sources/plan.md (at 1:1, 5:1)");
+    expect(message).toContain("occurs 2 times in sources/plan.md (at 1:1, 5:1)");
   });
 
   it("that leave a section out get a warning at its heading", () => {

@@ -27,7 +27,7 @@ describe("other words for a relation", () => {
       }
     });
     expect(only(compiled, "relation-word-twice").message).toContain(
-      '"Carries" is the name of the relation "carries" too',
+      '"Carries" is also the name of the relation "carries"',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safeAddress } from "../../../src/atlas/format/safeAddress.ts";
+import { safeAddress } from "../../../src/atlas/format/vocabulary.ts";
 
 describe("an address that may leave the program", () => {
   it.each([

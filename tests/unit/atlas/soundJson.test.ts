@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Node, parseTree } from "jsonc-parser";
 import { describe, expect, it } from "vitest";
 import type { JsonNode } from "../../../src/atlas/files/json.ts";
-import { DEPTH_MAX } from "../../../src/atlas/files/limits.ts";
+import { DEPTH_MAX } from "../../../src/atlas/files/readFile.ts";
 import { soundTree } from "../../../src/atlas/files/soundJson.ts";
 
 /** What is said of each value: its key, and where and what it is. */

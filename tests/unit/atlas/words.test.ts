@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../../../src/atlas/text/wordsIn.ts";
+import { wordsIn } from "../../../src/atlas/text/segments.ts";
 
 describe("words", () => {
   it.each([

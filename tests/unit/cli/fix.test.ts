@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/atlas/files/problem.ts";
+import type { Problem } from "../../../src/atlas/files/report.ts";
 import { applyFixes } from "../../../src/cli/commands/fix.ts";
 
 function problem(start: number, end: number, text: string): Problem {

@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ATLAS_BYTES_MAX } from "../../../src/atlas/files/limits.ts";
+import { ATLAS_BYTES_MAX } from "../../../src/atlas/files/readFile.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { folder } from "./run.ts";
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { MOVED_MAX } from "../../../src/address/sceneAddress.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
-import { STEPS_MAX } from "../../../src/atlas/files/limits.ts";
+import { STEPS_MAX } from "../../../src/atlas/files/readFile.ts";
 import { BASES, FORCES, STATUSES } from "../../../src/atlas/format/vocabulary.ts";
 import { directionsOf } from "../../../src/query/ask/terms.ts";
 import { axesOf, linesOf, sectionKey } from "../../../src/query/matrix/axes.ts";

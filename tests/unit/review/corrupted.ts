@@ -78,7 +78,8 @@ function quotesOf(sources: readonly SourceText[], random: Random): () => Quoted 
       const start = sentence.start + first.index;
       const end = sentence.start + last.index + last[0].length;
       const found = source.text.slice(start, end);
-      if (sources.flatMap((one) => one.anchoring.places({ exact: found })).length !== 1) continue;
+      if (sources.flatMap((one) => one.anchoring.findExact({ exact: found })).length !== 1)
+        continue;
       return { source, start, end, words: found };
     }
   };

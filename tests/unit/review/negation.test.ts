@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { denies } from "../../../src/review/negation.ts";
-import { languageOf } from "../../../src/review/textLanguage.ts";
+import { denies, guessLanguage } from "../../../src/review/language.ts";
 
 const DENIED: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -104,10 +103,10 @@ describe("a sentence that says it", () => {
 
 describe("the language of a text", () => {
   it.each(Object.entries(SAID))("is %s by its frequent words", (language, sentences) => {
-    expect(languageOf(sentences.join(" "))).toBe(language);
+    expect(guessLanguage(sentences.join(" "))).toBe(language);
   });
 
   it("is English where nothing speaks for another", () => {
-    expect(languageOf("1 2 3")).toBe("en");
+    expect(guessLanguage("1 2 3")).toBe("en");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reviewer } from "../../../src/review/review.ts";
-import { wordsOf } from "../../../src/review/verdict.ts";
+import { passageText } from "../../../src/review/verdict.ts";
 import { atlasOf, compileData, PLAN, smallAtlas } from "../atlas/helper.ts";
 import { link, proposal, source } from "./helper.ts";
 
@@ -25,7 +25,9 @@ describe("a proposal", () => {
   it("without a quote is offered the sentences that name its ends", () => {
     const found = reviewed(link("The council", "meets", "riders"));
     expect(found.verdict).toBe("none");
-    expect(found.quotes[0]?.offered?.map(wordsOf)).toEqual(["The council and the riders meet."]);
+    expect(found.quotes[0]?.offered?.map(passageText)).toEqual([
+      "The council and the riders meet.",
+    ]);
   });
 
   it("without a quote is offered sentences of the texts it was made from, if these hold any", () => {
@@ -34,7 +36,7 @@ describe("a proposal", () => {
     expect(all.quotes[0]?.offered).toHaveLength(4);
     const within = ["Lanes help riders.\n\n# The people\n\nRiders ask for lanes."];
     const some = reviewer([SOURCE])(proposal(claim, { words: "", within }));
-    expect(some.quotes[0]?.offered?.map(wordsOf)).toEqual([
+    expect(some.quotes[0]?.offered?.map(passageText)).toEqual([
       "Lanes help riders.",
       "Riders ask for lanes.",
     ]);

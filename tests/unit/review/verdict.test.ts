@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LINE_HYPHEN, normaliseForm } from "../../../src/atlas/text/normaliseForm.ts";
-import { verdictOf, wordsOf } from "../../../src/review/verdict.ts";
+import { passageText, verdictOf } from "../../../src/review/verdict.ts";
 import { source } from "./helper.ts";
 
 const PLAN = source(`# Lanes
@@ -23,8 +23,8 @@ describe("the verdict on a quote", () => {
     const found = verdict("council funds cycle lanes");
     expect(found.verdict).toBe("verbatim");
     if (found.verdict !== "verbatim") return;
-    expect(wordsOf(found.place)).toBe("council funds cycle lanes");
-    expect(PLAN.report.place(found.place.range.start)).toBe("3:7");
+    expect(passageText(found.place)).toBe("council funds cycle lanes");
+    expect(PLAN.report.lineColumn(found.place.range.start)).toBe("3:7");
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe("the verdict on a quote", () => {
     const found = verdict("Riders ask for lanes.");
     expect(found.verdict).toBe("several");
     if (found.verdict !== "several") return;
-    expect(found.places.map(({ range }) => PLAN.report.place(range.start))).toEqual([
+    expect(found.places.map(({ range }) => PLAN.report.lineColumn(range.start))).toEqual([
       "3:75",
       "8:1",
     ]);
@@ -134,7 +134,7 @@ describe("the verdict on a quote", () => {
         if (found.verdict === "repairable") {
           const bare = (text: string) =>
             normaliseForm(text).replaceAll(LINE_HYPHEN, "").replace(/[ -]/g, "");
-          expect(bare(wordsOf(found.place))).toBe(bare(words));
+          expect(bare(passageText(found.place))).toBe(bare(words));
         }
         if (/[\p{L}\p{N}]/u.test(words)) {
           if (stands) expect(["verbatim", "several", "near"]).toContain(found.verdict);

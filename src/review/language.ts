@@ -1,17 +1,18 @@
 /**
- * Whether a sentence denies, asks or reports a denial, so that words of it may stand and yet not be
- * claimed there: "It is not true that the council funds lanes." Cue words in five languages, in the
- * manner of NegEx (Chapman et al. 2001): cues, and phrases that hold one without denying anything.
- * What it says is a remark for a person, so that a cue too many costs less than one too few.
+ * Guesses the language of a text, and tells whether a sentence denies something, asks, or reports a
+ * denial: its words may then be verbatim and yet not be claimed there ("It is not true that the
+ * council funds lanes."). Works by cue words in five languages, after NegEx (Chapman et al. 2001),
+ * and by phrases that contain a cue but deny nothing. The result is a remark for a person, so false
+ * alarms cost less than misses.
  */
 
 interface Cues {
   readonly denials: RegExp;
-  /** Taken out first. */
+  /** Phrases that contain a cue but deny nothing; removed first. */
   readonly harmless: RegExp;
 }
 
-/** Whole words, whatever the case of letters. */
+/** Matches whole words, ignoring letter case. */
 const wholeWords = (alternatives: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "giu");
 
@@ -87,11 +88,32 @@ const QUESTION = /[?？¿؟]/u;
 /**
  * Whether the words deny, ask, or report a denial.
  *
- * @param language a BCP 47 tag; of a language without cues only questions are known
+ * @param language a BCP 47 tag; only questions are recognised in a language without cues
  */
 export function denies(words: string, language: string): boolean {
   if (QUESTION.test(words)) return true;
   const cues = CUES[language.toLowerCase().split("-")[0] ?? ""];
   if (cues === undefined) return false;
   return words.replace(/\s+/gu, " ").replace(cues.harmless, " ").search(cues.denials) !== -1;
+}
+
+/** Words that are frequent in one of the languages and rare in the others. */
+const FREQUENT: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:the|and|of|to|shall|is)(?!\p{L})/giu,
+  de: /(?<!\p{L})(?:der|die|das|und|ist|nicht)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:le|les|des|et|est|une|dans)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|y|del|una|por)(?!\p{L})/giu,
+};
+/** Code units examined, enough to decide. */
+const EXAMINED = 20_000;
+
+/** The likely language of a text: `zh`, `de`, `fr`, `es`, or by default `en`. */
+export function guessLanguage(text: string): string {
+  const beginning = text.slice(0, EXAMINED);
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  if ((beginning.match(/\p{Script=Han}/gu)?.length ?? 0) > letters / 3) return "zh";
+  const counts = Object.entries(FREQUENT).map(
+    ([language, words]) => [language, beginning.match(words)?.length ?? 0] as const,
+  );
+  return counts.sort(([, a], [, b]) => b - a)[0]?.[0] ?? "en";
 }

@@ -1,39 +1,45 @@
-/** What an atlas knows already: its words for kinds and relations, its nodes by name, its links. */
+/**
+ * Looks up other people's labels and names in an atlas: its kinds and relations, its nodes by name,
+ * its links, and its sources.
+ */
+
+import type { SourceText } from "../atlas/documents/index.ts";
 import { nearest } from "../atlas/files/index.ts";
 import type { Atlas, AtlasNode, Relation } from "../atlas/index.ts";
-import { labelKey } from "./codebookLabels.ts";
+import { nameKey } from "../atlas/text/index.ts";
 
-/** What a label of somebody else's means in the codebook, or what is nearest to it. */
+/** The codebook entry that someone else's label means, or the nearest one. */
 export interface Mapped<T> {
   readonly to: T | undefined;
-  /** Where it means nothing. */
+  /** The nearest name of the codebook, if the label means nothing. */
   readonly nearest?: string;
 }
 
-/** A relation and whether the label reads it from its other end ("is funded by"). */
+/** A relation, and whether the label reads it from its target ("is funded by"). */
 export interface MappedRelation {
   readonly relation: Relation;
   readonly inverse: boolean;
 }
 
-/** A kind, and a type of it where the label is a type's. */
+/** A kind, and its type if the label names a type. */
 export interface MappedKind {
   readonly kind: string;
   readonly type?: string;
 }
 
-export interface Known {
+export interface AtlasLookup {
   readonly relation: (label: string) => Mapped<MappedRelation>;
   readonly kind: (label: string) => Mapped<MappedKind>;
-  /** The node of that name, short name, alias or id. */
+  /** The node with a name, short name, alias or id. */
   readonly node: (name: string) => AtlasNode | undefined;
-  /** A node whose name is like it and not the same. */
+  /** A node with a similar but different name. */
   readonly alike: (name: string) => AtlasNode | undefined;
+  /** The id of the edge between two nodes, if there is one. */
   readonly link: (source: string, relation: Relation, target: string) => string | undefined;
 }
 
-/** Each label is looked up once for all proposals that have it. */
-export function knownIn(atlas: Atlas): Known {
+/** Prepares the lookup; results are cached by label. */
+export function atlasLookup(atlas: Atlas): AtlasLookup {
   const nodes = new Map<string, AtlasNode>();
   for (const node of atlas.nodes) {
     for (const name of [node.id, node.name, ...(node.short ? [node.short] : []), ...node.aliases]) {
@@ -47,10 +53,10 @@ export function knownIn(atlas: Atlas): Known {
     if (symmetric) links.set(linkKey(target, relation, source), id);
   }
   return {
-    relation: once(relationsOf(atlas)),
-    kind: once(kindsOf(atlas)),
+    relation: cached(relationsOf(atlas)),
+    kind: cached(kindsOf(atlas)),
     node: (name) => nodes.get(labelKey(name)),
-    alike: once(alikeIn(nodes)),
+    alike: cached(similarNodes(nodes)),
     link: (source, { id }, target) => links.get(linkKey(source, id, target)),
   };
 }
@@ -59,16 +65,16 @@ function linkKey(source: string, relation: string, target: string): string {
   return JSON.stringify([source, relation, target]);
 }
 
-/** Labels kept: a file of free labels has as many as it has lines. */
-const KEPT = 10_000;
+/** Most cached labels; a file with free labels has a new one on every line. */
+const CACHE_MAX = 10_000;
 
-function once<T>(look: (label: string) => T): (label: string) => T {
-  const known = new Map<string, T>();
+function cached<T>(lookUp: (label: string) => T): (label: string) => T {
+  const cache = new Map<string, T>();
   return (label) => {
-    if (known.has(label)) return known.get(label) as T;
-    const found = look(label);
-    if (known.size < KEPT) known.set(label, found);
-    return found;
+    if (cache.has(label)) return cache.get(label) as T;
+    const result = lookUp(label);
+    if (cache.size < CACHE_MAX) cache.set(label, result);
+    return result;
   };
 }
 
@@ -81,7 +87,7 @@ function relationsOf({ relations }: Atlas): (label: string) => Mapped<MappedRela
         : [relation.id, relation.name, ...(relation.words ?? [])];
       for (const name of names) {
         for (const form of formsOf(name)) {
-          // An inverse that reads like a name gives way to it, and so does a form to a whole name.
+          // Names take precedence over inverses, and earlier forms over later ones.
           if (!words.has(form))
             words.set(form, { relation, inverse: inverse && !relation.symmetric });
         }
@@ -94,7 +100,7 @@ function relationsOf({ relations }: Atlas): (label: string) => Mapped<MappedRela
   );
 }
 
-/** As it is written, and without what changes with person and voice: "is funded by", "funded by". */
+/** A label as written, and without what varies by person or voice: "is funded by", "funded by". */
 function formsOf(label: string): readonly string[] {
   const key = labelKey(label);
   const bare = key.replace(/^(?:is|are|was|were|has been|have been) /, "");
@@ -132,17 +138,20 @@ function mapped<T>(words: ReadonlyMap<string, T>, names: readonly string[]) {
   };
 }
 
-/** Words that say little about who is meant. */
+/** Words that say little about which name is meant. */
 const EMPTY =
   /^(?:the|a|an|of|and|for|in|on|le|la|les|l|des?|du|et|der|die|das|und|el|los|las|y|inc|ltd|co|corp|plc|gmbh|sa|ag)$/;
-/** Names compared letter by letter. */
+/** Most names compared letter by letter. */
 const COMPARED = 50;
 
 /**
- * Like names: the same words in another order, number, or without those that say little; initials;
- * or a few letters otherwise. Only names that share a word are compared by letters.
+ * Finds similar names: the same words in another order or number, or without words that say little;
+ * initials; or names that differ in a few letters. Only names that share a word are compared letter
+ * by letter.
  */
-function alikeIn(nodes: ReadonlyMap<string, AtlasNode>): (name: string) => AtlasNode | undefined {
+function similarNodes(
+  nodes: ReadonlyMap<string, AtlasNode>,
+): (name: string) => AtlasNode | undefined {
   const bySignature = new Map<string, AtlasNode>();
   const byInitials = new Map<string, AtlasNode>();
   const byWord = new Map<string, string[]>();
@@ -158,15 +167,15 @@ function alikeIn(nodes: ReadonlyMap<string, AtlasNode>): (name: string) => Atlas
   return (name) => {
     const key = labelKey(name);
     if (nodes.has(key)) return undefined;
-    const same =
+    const match =
       bySignature.get(signatureOf(key)) ??
       byInitials.get(key.replaceAll(".", "")) ??
       nodes.get(initialsOf(key));
-    if (same !== undefined) return same;
+    if (match !== undefined) return match;
     const sharing = wordsOf(key).flatMap((word) => byWord.get(word) ?? []);
-    // A single word has none to share: those that begin alike.
+    // If none share a word, compare those with the same first letter.
     const candidates =
-      sharing.length > 0 ? sharing : [...nodes.keys()].filter((one) => one[0] === key[0]);
+      sharing.length > 0 ? sharing : [...nodes.keys()].filter((other) => other[0] === key[0]);
     const near = nearest(key, candidates.slice(0, COMPARED));
     return near === undefined ? undefined : nodes.get(near);
   };
@@ -190,4 +199,28 @@ function signatureOf(key: string): string {
 function initialsOf(key: string): string {
   const words = wordsOf(key);
   return words.length < 3 ? "" : words.map(([first = ""]) => first).join("");
+}
+
+/** A key that is equal for different spellings of a label: `FUNDED_BY` and "funded by". */
+export function labelKey(label: string): string {
+  return nameKey(label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+    .replace(/[\s_-]+/gu, " ")
+    .trim();
+}
+
+/** The source with a name: its id, title, path, or file name with or without extension. */
+export function sourceNamed(
+  sources: readonly SourceText[],
+  name: string | undefined,
+): SourceText | undefined {
+  if (name === undefined || name.trim() === "") return undefined;
+  const sought = fileKey(name);
+  return sources.find(({ id, title, name: path }) =>
+    [id, title, path].some((own) => own === name || fileKey(own) === sought),
+  );
+}
+
+function fileKey(name: string): string {
+  const file = name.split(/[\\/]/).at(-1) ?? name;
+  return labelKey(file.replace(/\.(md|txt|pdf|docx?|html?)$/i, ""));
 }

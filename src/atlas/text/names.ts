@@ -1,0 +1,33 @@
+/** Comparing names, and telling whether a passage contains one. */
+import { LINE_HYPHEN, normaliseForm } from "./normaliseForm.ts";
+
+/**
+ * Returns a function that tells whether any of some names occurs in `words`, regardless of letter
+ * case, of the form of quotation marks and dashes, and of spacing. In scripts that separate words
+ * by spaces, a name must match whole words.
+ */
+export function isNamedIn(words: string): (names: readonly string[]) => boolean {
+  const textKey = nameKey(words);
+  const occurs = (name: string): boolean => {
+    const sought = nameKey(name).trim();
+    if (sought === "") return false;
+    for (let at = textKey.indexOf(sought); at !== -1; at = textKey.indexOf(sought, at + 1)) {
+      if (!isInsideWord(textKey, at) && !isInsideWord(textKey, at + sought.length)) return true;
+    }
+    return false;
+  };
+  return (names) => names.some(occurs);
+}
+
+/** Letters and digits that form a word together with their neighbours. */
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
+/** Whether an offset lies inside a word of a script that separates words by spaces. */
+export function isInsideWord(text: string, at: number): boolean {
+  return WORD.test(text[at - 1] ?? "") && WORD.test(text[at] ?? "");
+}
+
+/** A key that is equal for names that differ only in letter case and form (`normaliseForm`). */
+export function nameKey(name: string): string {
+  return normaliseForm(name).replaceAll(LINE_HYPHEN, "").normalize("NFC").toLowerCase();
+}
