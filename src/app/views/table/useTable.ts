@@ -39,7 +39,7 @@ export function useTable(): TableModel {
     () => ({ atlas, shown, filters, names: VALUE_NAMES, measured }),
     [atlas, shown, filters, measured],
   );
-  const isMeasuring = needsMeasures && (!measured || !measures?.values.betweenness);
+  const isMeasuring = hasMeasures && (!measured || !measures?.values.betweenness);
   const unsorted = tableRows(atlas, { filters, focus }, table.rows);
   const sort = useMemo(() => sortKeys(table), [table]);
   const rows = useMemo(() => sortRows(unsorted, sort, context), [unsorted, sort, context]);
