@@ -5,7 +5,7 @@ import { expect, inspector, open, test } from "./support.ts";
 const box = (page: Page) => page.getByRole("combobox", { name: "Ask the atlas" });
 const panel = (page: Page) => page.getByRole("region", { name: "Ask" });
 const options = (page: Page, state: { selected?: boolean } = {}) =>
-  page.getByRole("listbox", { name: "How the question could go on" }).getByRole("option", state);
+  page.getByRole("listbox", { name: "How the question could continue" }).getByRole("option", state);
 const DEVELOPS =
   "#china-ai-2025?view=map&panel=ask&ask=type:actor/company,out,relation:develops,node:advanced-processors";
 

@@ -111,7 +111,7 @@ const PATHS: readonly State[] = [
   {
     is: "a path that a filter closes",
     at: "panel=paths&from=huawei&to=deep-learning&basis=stated",
-    shows: (page: Page) => page.getByRole("button", { name: "stated or implied" }),
+    shows: (page: Page) => page.getByRole("button", { name: "the basis chosen" }),
     in: LIGHT_AND_DARK,
   },
   {
@@ -133,7 +133,7 @@ const PATHS: readonly State[] = [
 const questionParts = (page: Page) => page.getByRole("button", { name: "The question in parts" });
 const askBox = (page: Page) => page.getByRole("combobox", { name: "Ask the atlas" });
 const continuations = (page: Page) =>
-  page.getByRole("listbox", { name: "How the question could go on" }).getByRole("option");
+  page.getByRole("listbox", { name: "How the question could continue" }).getByRole("option");
 
 const ASK: readonly State[] = [
   {

@@ -35,7 +35,7 @@ describe("the panel Ask", () => {
     expect(store.getState().scene.panel).toBe("ask");
   });
 
-  it("completes as one types, by keyboard, and answers at Enter with quotes", async () => {
+  it("completes while typing, by keyboard, and answers at Enter with quotes", async () => {
     const { store } = stage(<AskPanel />);
     await userEvent.type(box(), "who fun");
     expect(box()).toHaveAttribute("aria-expanded", "true");
@@ -68,7 +68,7 @@ describe("the panel Ask", () => {
     expect(text).toContain("panel=ask");
   });
 
-  it("takes an answer back when what is put next is not understood, and offers what is", async () => {
+  it("withdraws the answer when the next text is not understood, and offers questions near to it", async () => {
     const { store } = stage(<AskPanel />, { scene: `panel=ask&${FUNDS}` });
     await userEvent.clear(box());
     await userEvent.type(box(), "who dances around Canal Lane{Enter}");
@@ -102,7 +102,7 @@ describe("the panel Ask", () => {
     expect(store.getState().scene.panel).toBeUndefined();
   });
 
-  it("says from where on it does not understand, and keeps what was typed", async () => {
+  it("says where it stops understanding, and keeps what was typed", async () => {
     stage(<AskPanel />);
     await userEvent.type(box(), "actors that fund xyz{Enter}");
     expect(screen.getByRole("alert")).toHaveTextContent("“xyz” is not understood here");
@@ -118,16 +118,18 @@ describe("the panel Ask", () => {
     if (!open) await userEvent.click(screen.getByRole("button", { name: "The question in parts" }));
     await userEvent.selectOptions(part("Step 1: does what"), "are funded by");
     await userEvent.selectOptions(part("Step 1: what or whom"), "instruments");
-    // The nodes of a kind come when one turns to them.
+    // The nodes of a kind are listed once the select has the focus.
     await userEvent.click(part("Step 1: what or whom: One of them"));
     await userEvent.selectOptions(part("Step 1: what or whom: One of them"), "Street Fund");
     expect(box()).toHaveValue("sectors that are funded by Street Fund");
     await userEvent.selectOptions(part("Step 1: Some or no"), "no");
     expect(box()).toHaveValue("sectors that are not funded by Street Fund");
     await userEvent.selectOptions(part("Status"), "Intended");
-    await userEvent.click(screen.getByRole("checkbox", { name: "Only such statements" }));
+    await userEvent.click(
+      screen.getByRole("checkbox", { name: "Only links without other statements" }),
+    );
     expect(box()).toHaveValue("sectors that are not funded by Street Fund, only intended");
-    await userEvent.click(screen.getByRole("button", { name: "Take the last step off" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove the last step" }));
     expect(box()).toHaveValue("sectors, only intended");
   });
 
@@ -139,7 +141,7 @@ describe("the panel Ask", () => {
     expect(store.getState().scene.select[0]).toMatch(/funds/);
   });
 
-  it("says that the sources name none, and what they name nearest, named by what was let go", async () => {
+  it("says that the sources name none, and offers near questions by the condition dropped", async () => {
     stage(<AskPanel />, { scene: "ask=any,out,relation:funds,node:helmets" });
     expect(heading(/^These sources name none: anything that funds helmets$/)).toBeVisible();
     expect(screen.getByText(/^not only helmets: \d+ answers?$/)).toBeVisible();
@@ -149,7 +151,7 @@ describe("the panel Ask", () => {
   it("keeps denied links apart from answers", () => {
     stage(<AskPanel />, { scene: "ask=any,out,any,node:helmets" });
     expect(heading(/^These sources name none/)).toBeVisible();
-    expect(heading(/^Denied by the words$/)).toBeVisible();
+    expect(heading(/^Denied in the text$/)).toBeVisible();
   });
 
   it("offers to clear the filters that hide the answer", async () => {

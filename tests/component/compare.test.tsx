@@ -24,7 +24,7 @@ describe("the Compare panel", () => {
   it("begins with the pillar that is filtered, and says what that leaves of the others", () => {
     stage(<ComparePanel />, { scene: `pillar=${second.id}` });
     expect(screen.getByRole("combobox", { name: "First" })).toHaveDisplayValue(second.name);
-    expect(screen.getByText(new RegExp(`The filters show ${second.name} alone`))).toBeVisible();
+    expect(screen.getByText(new RegExp(`The filters show only ${second.name}`))).toBeVisible();
   });
 
   it("swaps the two, and chooses two sources", async () => {
@@ -37,7 +37,7 @@ describe("the Compare panel", () => {
     );
   });
 
-  it("never compares one with itself: choosing the other one turns them round", async () => {
+  it("never compares one with itself: choosing the other one swaps them", async () => {
     const { store } = stage(<ComparePanel />);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "First" }), second.name);
     expect(store.getState().scene.compare).toEqual([second.id, first.id]);

@@ -122,7 +122,7 @@ describe("an empty result", () => {
     expect(screen.queryByText(/passes these filters/)).toBeNull();
   });
 
-  it("names the filters that would help if taken off", async () => {
+  it("names the filters whose removal would help", async () => {
     const { store } = stage(<EmptyResult />, { scene: "pillar=community&kind=instrument" });
     expect(screen.getByText("Nothing passes these filters together.")).toBeVisible();
     const ways = screen.getAllByRole("button", { name: /^Without/ });

@@ -87,7 +87,7 @@ describe("gaps", () => {
       }),
     );
     expect(written[0]).toMatch(
-      /^These sources name no instrument in the pillar “Safety”.*\nRule: A goal stands.*\nScope of “Velmora cycles”: .*\nhttp/,
+      /^These sources name no instrument in the pillar “Safety”.*\nRule: The pillar has a goal.*\nScope of “Velmora cycles”: .*\nhttp/,
     );
   });
 
@@ -103,10 +103,10 @@ describe("gaps", () => {
 
   it("say that filters are on, and what that means", async () => {
     const { store } = open("pillar=safety");
-    expect(panel()).toHaveTextContent(/Asked of what the filters show: \d+ of 17 nodes/);
+    expect(panel()).toHaveTextContent(/Based on what the filters show: \d+ of 17 nodes/);
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
     expect(store.getState().scene.filters.pillars).toEqual([]);
-    expect(panel()).not.toHaveTextContent("Asked of what the filters show");
+    expect(panel()).not.toHaveTextContent("Based on what the filters show");
   });
 });
 

@@ -33,7 +33,7 @@ describe("the inspector", () => {
     if (!group) throw new Error("no group");
     expect(within(group).getByRole("button", { name: "Canal Lane" })).toBeVisible();
     expect(within(group).getByRole("button", { name: "Mill Bridge" })).toBeVisible();
-    // Both links rest on the same words, which stand once.
+    // Both links rest on the same words, which are shown once.
     expect(
       within(group).getAllByText(/pays for the Canal Lane/, { selector: "mark" }),
     ).toHaveLength(1);
@@ -93,7 +93,7 @@ describe("the inspector", () => {
 
   it("says when the words deny the link", () => {
     open("select=plan-requires-helmets");
-    expect(screen.getByText("The words deny this link.")).toBeVisible();
+    expect(screen.getByText("The text denies this link.")).toBeVisible();
     expect(screen.getByText("Denied")).toBeVisible();
   });
 
@@ -125,7 +125,7 @@ describe("the inspector", () => {
       );
       await act(async () => {
         open("select=kirihama-partners-with-council", { ...CYCLING, documents });
-        // The part that would draw it has come.
+        // The part that would render it is loaded.
         await import("../../src/app/claims/OpenOriginal.tsx");
       });
       expect(screen.queryByRole("link", { name: "Open the original" })).toBeNull();
@@ -136,7 +136,7 @@ describe("the inspector", () => {
     const { store } = open("select=street-fund,canal-lane,lamps");
     expect(heading()).toHaveTextContent("3 selected");
     expect(screen.getByRole("heading", { name: /^Links among them/ })).toHaveTextContent("1");
-    await userEvent.click(screen.getByRole("button", { name: "Take lamps out of the selection" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove lamps from the selection" }));
     expect(store.getState().scene.select).toEqual(["street-fund", "canal-lane"]);
   });
 

@@ -4,8 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
 import { AnalyseButton } from "../../src/app/panels/AnalyseMenu.tsx";
-import { PanelSlot } from "../../src/app/panels/PanelSlot.tsx";
-import { PANEL_PARTS } from "../../src/app/panels/panelParts.ts";
+import { PANEL_PARTS, PanelSlot } from "../../src/app/panels/PanelSlot.tsx";
 import { PathsPanel } from "../../src/app/panels/paths/PathsPanel.tsx";
 import { PAIR_PART } from "../../src/app/panels/paths/pairPart.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
@@ -51,7 +50,7 @@ describe("the ends of paths", () => {
     expect(screen.getByText("No node shown has this name.")).toBeVisible();
   });
 
-  it("take several nodes, change places, and can be taken out", async () => {
+  it("take several nodes, can be swapped, and lose a node that is removed", async () => {
     const { store } = open("from=street-fund&to=more-riders");
     await userEvent.click(screen.getByRole("button", { name: "From: add a node" }));
     expect(box("From")).toHaveFocus();
@@ -60,7 +59,7 @@ describe("the ends of paths", () => {
     expect(paths(store).from).toHaveLength(2);
     await userEvent.click(screen.getByRole("button", { name: "Swap the ends" }));
     expect(paths(store).from).toEqual(["more-riders"]);
-    await userEvent.click(screen.getByRole("button", { name: "Take Street Fund out" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove Street Fund" }));
     expect(paths(store).to).toHaveLength(1);
     expect(document.activeElement).not.toBe(document.body);
   });
@@ -77,7 +76,7 @@ describe("a panel", () => {
     );
     const analyse = screen.getByRole("button", { name: "Analyse" });
     await userEvent.click(analyse);
-    // The part is loaded, but React looks at its promise only in an act that waits.
+    // The part is loaded, but React reads its promise only in an awaited act.
     await act(async () => screen.getByRole("button", { name: /^Paths/ }).click());
     expect(await screen.findByRole("combobox", { name: "From: add a node" })).toHaveFocus();
     await userEvent.keyboard("{Escape}");
@@ -91,7 +90,7 @@ describe("a panel", () => {
   });
 });
 
-it("around a node, what is linked the other way is offered where nothing is this way", async () => {
+it("around a node without links this way, those the other way are offered", async () => {
   const { store } = open("from=more-riders");
   expect(panel()).toHaveTextContent(/These sources name no link of more riders/);
   await userEvent.click(screen.getByRole("button", { name: /linked the other way$/ }));
@@ -119,7 +118,7 @@ describe("a path", () => {
     expect(path).toHaveTextContent(/ ← Canal Lane.* ← Street Fund/);
   });
 
-  it("found once something is taken off has the focus", async () => {
+  it("found after a restriction is removed has the focus", async () => {
     open("from=more-riders&to=street-fund");
     await userEvent.click(screen.getByRole("button", { name: "the direction of links" }));
     const found = await screen.findByRole("heading", { name: "1 path of 2 steps" });
@@ -128,10 +127,10 @@ describe("a path", () => {
 
   it("from a set says that it ends at the first node of the other", () => {
     open("from=street-fund&to=kind:goal&steps=4");
-    expect(panel()).toHaveTextContent("Each path ends at the first node that it meets");
+    expect(panel()).toHaveTextContent("Each path ends at the first of its possible targets");
     cleanup();
     open("from=street-fund&to=more-riders&steps=4");
-    expect(panel()).not.toHaveTextContent("Each path ends at the first node that it meets");
+    expect(panel()).not.toHaveTextContent("Each path ends at the first of its possible targets");
   });
 
   it("that is a bundle says so, and marks what its steps share", () => {
@@ -170,10 +169,10 @@ describe("a path", () => {
 });
 
 describe("where there is no path", () => {
-  it("the filter that would open one is named, and can be taken off there", async () => {
+  it("the filter that hides one is named, and can be removed there", async () => {
     const { store } = open("from=street-fund&to=more-riders&basis=implied");
     expect(panel()).toHaveTextContent("These sources name no path from Street Fund to");
-    await userEvent.click(screen.getByRole("button", { name: "stated or implied" }));
+    await userEvent.click(screen.getByRole("button", { name: "the basis chosen" }));
     expect(store.getState().scene.filters.basis).toEqual([]);
     expect(screen.getByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();
   });

@@ -63,7 +63,7 @@ describe("the search", () => {
     expect(store.getState().scene.select).toEqual(["lamps"]);
   });
 
-  it("closes at Esc and takes the marks off, then empties the box, then leaves it", async () => {
+  it("closes at Esc and removes the marks, then empties the box, then leaves it", async () => {
     const { store } = stage(
       <>
         <Search />
@@ -105,13 +105,13 @@ describe("the search", () => {
   it("says that nothing was found", async () => {
     stage(<Search />);
     await userEvent.type(box(), "zzzz");
-    expect(screen.getByText("Nothing in this atlas has “zzzz”.")).toBeVisible();
+    expect(screen.getByText("Nothing in this atlas matches “zzzz”.")).toBeVisible();
   });
 
   it("offers to clear the filters that hide what it found", async () => {
     const { store } = stage(<Search />, { scene: "kind=goal" });
     await userEvent.type(box(), "helmets");
-    expect(screen.getByText("Nothing that is shown has “helmets”.")).toBeVisible();
+    expect(screen.getByText("Nothing shown matches “helmets”.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
     expect(store.getState().scene.filters.kinds).toEqual([]);
     expect(options()[0]).toHaveTextContent("helmets");

@@ -123,7 +123,7 @@ describe("the codebook", () => {
       expect(page).toHaveTextContent(definition);
     }
     expect(within(page).getByText(CYCLING.scope)).toBeVisible();
-    expect(page).toHaveTextContent("Left out of it: the map of routes");
+    expect(page).toHaveTextContent("Left out: the map of routes");
     expect(page).toHaveTextContent("Secondary source");
   });
 

@@ -1,4 +1,4 @@
-/** What can be done with a node, a link or a quote: the menu of Shift+F10 and the right button. */
+/** The context menu of a node, link or quote, opened by Shift+F10 or the right mouse button. */
 import { flushSync } from "react-dom";
 import { sceneToHash } from "../../address/index.ts";
 import type { Quote } from "../../atlas/index.ts";
@@ -17,7 +17,7 @@ import { words } from "./words.ts";
 interface ClaimMenuProps {
   /** Node or edge id. */
   readonly claim: string;
-  /** The one quote it is about; without it, all of the claim's. */
+  /** The quote that the menu is about; without one, all quotes of the claim. */
   readonly quote: Quote | undefined;
   readonly name: string;
   readonly anchor: HTMLElement;
@@ -31,7 +31,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
   const store = useAppStore();
   const { setOutline } = useChrome();
   const askPaths = (ask: typeof pathsFrom) => {
-    // The panel takes the outline's place: a focus in there goes to the map.
+    // The panel replaces the outline, so the focus moves to the map.
     flushSync(() => {
       setOutline(false);
       setPaths(ask(store.getState().scene, claim));
@@ -65,13 +65,13 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
   );
 }
 
-/** Copies the citations of a claim with a link that opens it, and says what became of it. */
+/** Returns a function that copies a claim's citations with a link to it, and announces it. */
 function useCopyCitation() {
   const { atlas } = useBuilt();
   const store = useAppStore();
   const { select } = useActions();
   return async (claim: string, quote: Quote | undefined) => {
-    // Filters may hide the claim for whoever follows the link, so it leaves them out.
+    // Filters could hide the claim from whoever follows the link, so the link omits them.
     const { arrange } = store.getState().scene;
     const hash = sceneToHash({ ...defaultScene(atlas), arrange, select: [claim] });
     const context = { atlas, address: sceneAddress(hash) };

@@ -1,4 +1,4 @@
-/** Copies the quote with its source, what it supports and how, and the link that opens the very same thing. */
+/** The button that copies a quote as a citation, with its source and a link to its claim. */
 import { sceneToHash } from "../../address/index.ts";
 import type { Quote } from "../../atlas/index.ts";
 import { citation, citedQuote } from "../../query/cite/index.ts";
@@ -18,8 +18,8 @@ interface CopyCitationProps {
 export function CopyCitation({ quote, claim }: CopyCitationProps) {
   const { atlas } = useBuilt();
   const store = useAppStore();
-  const cited = () => {
-    // Filters may hide the claim, so the link leaves them out; the arrangement stays.
+  const citationText = () => {
+    // Filters could hide the claim, so the link omits them; it keeps the arrangement.
     const { arrange } = store.getState().scene;
     const scene = { ...defaultScene(atlas), arrange, select: [claim] };
     const address = sceneAddress(sceneToHash(scene));
@@ -28,7 +28,7 @@ export function CopyCitation({ quote, claim }: CopyCitationProps) {
   return (
     <CopyButton
       className={styles.action}
-      text={cited}
+      text={citationText}
       words={words}
       onTried={(done) => announce(done ? words.copiedLong : words.copyFailed, "copy")}
     >

@@ -1,4 +1,4 @@
-/** From a quote, wherever it is shown, to its place in the source. */
+/** Opens the Text view at a quote's place in the source. */
 import { BookOpenText } from "lucide-react";
 import type { Quote } from "../../atlas/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
@@ -6,8 +6,8 @@ import { useActions, useOpenAtlas } from "../base/store.ts";
 import { words } from "./words.ts";
 
 /**
- * Opens the Text view at a quote and puts the focus on its words. A claim is selected with it; without
- * one the selection stays.
+ * Returns a function that opens the Text view at a quote and focuses its words. It selects the
+ * claim if one is passed, else the selection stays.
  */
 export function useOpenInText(): (quote: Quote, claim?: string) => void {
   const { openInText } = useActions();

@@ -1,4 +1,4 @@
-/** From a quote to its words in the original, where the atlas knows the document's address. */
+/** Links a quote to its words in the original, where the document has an address on the web. */
 import { ExternalLink } from "lucide-react";
 import { safeAddress } from "../../atlas/format/index.ts";
 import type { Document, Quote } from "../../atlas/index.ts";
@@ -19,7 +19,7 @@ export default function OpenOriginal({ quote, document }: OpenOriginalProps) {
   const page = lastAtOrBefore(pages, quote.start, ({ start }) => start) + 1;
   const address = safeAddress(originalAt(document, quote, language, page || undefined) ?? "");
   if (address === undefined || !/^https?:/.test(address)) return null;
-  // Browsers follow a text fragment only into a page that knows nothing of its opener.
+  // Browsers follow a text fragment only if the page that opens has no access to its opener.
   return (
     <a className={styles.original} href={address} target="_blank" rel="noopener noreferrer">
       <ExternalLink aria-hidden />

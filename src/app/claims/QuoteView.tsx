@@ -1,4 +1,4 @@
-/** A quote as a reader sees it: in its paragraph, its words marked, its source named. */
+/** A quote with its words marked in their sentence or paragraph, its source, and its commands. */
 import { Fragment, Suspense, useState } from "react";
 import type { Quote } from "../../atlas/index.ts";
 import { itemWords, pageWords } from "../../query/cite/index.ts";
@@ -15,7 +15,9 @@ import type { OpenOriginalProps } from "./OpenOriginal.tsx";
 import styles from "./Quote.module.css";
 import { words } from "./words.ts";
 
-/** Only few documents have an address. Without a network it could not be followed, and is left out. */
+/**
+ * Loaded on demand, since few documents have an address; offline, where it can't load, left out.
+ */
 const ORIGINAL = lazyPart<OpenOriginalProps>(() =>
   import("./OpenOriginal.tsx").then(
     (part) => part.default,
@@ -23,16 +25,16 @@ const ORIGINAL = lazyPart<OpenOriginalProps>(() =>
   ),
 );
 
-/** Paragraphs up to this many characters are shown whole where there is room for it. */
+/** Characters up to which a paragraph counts as short and is shown whole, unless `brief`. */
 const SHORT = 720;
 
 interface QuoteViewProps {
   readonly quote: Quote;
-  /** The node or link that it speaks for. */
+  /** The node or link that the quote supports. */
   readonly claim: string;
-  /** `kind-3`: the tint of the highlighter. */
+  /** The class that tints the marked words, e.g. `kind-3`. */
   readonly tint: string;
-  /** In a list only its sentence is shown at first. */
+  /** Shows only the sentence at first, as in lists. */
   readonly brief?: boolean;
 }
 
@@ -48,7 +50,7 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
   const places = [section, itemWords(atlas, quote), pageWords(atlas, quote)].flatMap(
     (place) => place ?? [],
   );
-  const other: Extent = extent === "sentence" ? "paragraph" : "sentence";
+  const otherExtent: Extent = extent === "sentence" ? "paragraph" : "sentence";
   const canGrow = hasMore || extent === "paragraph";
   return (
     <figure className={classNames(styles.figure, tint)}>
@@ -82,8 +84,8 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
       </figcaption>
       <div className={styles.actions}>
         {quote.paragraph !== undefined && canGrow && (
-          <Button className={styles.action} onClick={() => setExtent(other)}>
-            {words[other]}
+          <Button className={styles.action} onClick={() => setExtent(otherExtent)}>
+            {words[otherExtent]}
           </Button>
         )}
         <OpenInText quote={quote} className={styles.action} />
@@ -98,7 +100,7 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
   );
 }
 
-/** A gap stands before each further part of the quote; a chapeau leads to its item without one. */
+/** Whether words are left out before a line: before each part of the quote but the first. */
 function isAfterGap(lines: readonly ExcerptLine[], at: number): boolean {
   return lines[at]?.isChapeau === false && lines.slice(0, at).some(({ isChapeau }) => !isChapeau);
 }

@@ -1,4 +1,4 @@
-/** A quote in its surroundings: what stands around it in its sentence or paragraph, and above it. */
+/** A quote in context: its sentence or paragraph, and the sentences that introduce it. */
 import type { Document, Quote } from "../../atlas/index.ts";
 import {
   contains,
@@ -16,29 +16,30 @@ export interface ExcerptPiece {
   readonly isMarked: boolean;
 }
 
-/** A stretch of text that is shown; the next one stands further on. */
+/** A stretch of text without gaps. */
 export interface ExcerptLine {
   readonly pieces: readonly ExcerptPiece[];
-  /** Whether it leads to what is quoted and holds none of its words. */
+  /** Whether it introduces the quoted item and holds none of the quote's words. */
   readonly isChapeau: boolean;
-  /** Whether words of a very long sentence or paragraph were left out on that side. */
+  /** Whether a very long sentence or paragraph was cut on that side. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }
 
 export interface Excerpt {
   readonly lines: readonly ExcerptLine[];
-  /** Whether the paragraph has more than is shown. */
+  /** Whether the paragraph has more text than the lines show. */
   readonly hasMore: boolean;
 }
 
-/** Most characters of context on either side of the marked words. */
+/** The most characters of context on either side of the marked words. */
 const CONTEXT: Readonly<Record<Extent, number>> = { sentence: 320, paragraph: 4000 };
 
+/** The lines to show of a quote, in the order of the document. */
 export function excerpt(document: Document, quote: Quote, extent: Extent): Excerpt {
   const stretches = surroundings(document, quote, extent);
   const wholes = surroundings(document, quote, "paragraph");
-  const shown = stretches.map((stretch) => roomFor(document, quote, stretch, extent));
+  const shown = stretches.map((stretch) => cutToContext(document, quote, stretch, extent));
   const chapeaux = chapeauxOf(document, quote).filter(
     (chapeau) => !stretches.some((stretch) => overlaps(stretch, chapeau)),
   );
@@ -46,7 +47,7 @@ export function excerpt(document: Document, quote: Quote, extent: Extent): Excer
     ...chapeaux.map((chapeau) => {
       const range = {
         ...chapeau,
-        start: Math.max(chapeau.start, roomBefore(document.text, chapeau.end, CONTEXT[extent])),
+        start: Math.max(chapeau.start, contextStart(document.text, chapeau.end, CONTEXT[extent])),
       };
       return lineOf(document, quote, range, chapeau, true);
     }),
@@ -56,10 +57,10 @@ export function excerpt(document: Document, quote: Quote, extent: Extent): Excer
   ];
   const hasMore = wholes.some((whole) => !shown.some((range) => contains(range, whole)));
   const startOf = ({ pieces }: ExcerptLine) => pieces[0]?.start ?? 0;
-  return { lines: lines.sort((one, other) => startOf(one) - startOf(other)), hasMore };
+  return { lines: lines.sort((a, b) => startOf(a) - startOf(b)), hasMore };
 }
 
-/** Characters of the paragraph (or of several, where the quote runs over their end). */
+/** Characters of the paragraph, or of all paragraphs that the quote runs through. */
 export function paragraphLength(document: Document, quote: Quote): number {
   return surroundings(document, quote, "paragraph").reduce(
     (sum, { start, end }) => sum + end - start,
@@ -93,18 +94,18 @@ function lineOf(
   };
 }
 
-/** As much of a stretch as there is room for around the marked words in it. */
-function roomFor({ text }: Document, quote: Quote, stretch: Range, extent: Extent): Range {
+/** A stretch, cut to the context that may be shown around its marked words. */
+function cutToContext({ text }: Document, quote: Quote, stretch: Range, extent: Extent): Range {
   const marked = rangesOf(quote).filter((range) => overlaps(range, stretch));
   const start = Math.min(...marked.map((range) => range.start));
   const end = Math.max(...marked.map((range) => range.end));
   return {
-    start: Math.max(stretch.start, roomBefore(text, start, CONTEXT[extent])),
-    end: Math.min(stretch.end, roomAfter(text, end, CONTEXT[extent])),
+    start: Math.max(stretch.start, contextStart(text, start, CONTEXT[extent])),
+    end: Math.min(stretch.end, contextEnd(text, end, CONTEXT[extent])),
   };
 }
 
-/** What stands around each part of a quote; parts in the same sentence or paragraph share it. */
+/** The sentence or paragraph around each part of a quote; parts in the same one share it. */
 function surroundings(document: Document, quote: Quote, extent: Extent): readonly Range[] {
   const merged: Range[] = [];
   for (const range of rangesOf(quote)) {
@@ -118,11 +119,11 @@ function surroundings(document: Document, quote: Quote, extent: Extent): readonl
 
 function surrounding(document: Document, quote: Quote, range: Range, extent: Extent): Range {
   const { sentences, paragraphs, sections } = document;
-  const here = indicesTouching(sentences, range).flatMap((at) => sentences[at] ?? []);
+  const touchedSentences = indicesTouching(sentences, range).flatMap((at) => sentences[at] ?? []);
   const inHeading = sections[quote.section]?.headingRange;
   const around =
     extent === "sentence"
-      ? here
+      ? touchedSentences
       : quote.paragraph === undefined
         ? [inHeading ?? range]
         : indicesTouching(paragraphs, range).flatMap((at) => paragraphs[at] ?? []);
@@ -132,21 +133,21 @@ function surrounding(document: Document, quote: Quote, range: Range, extent: Ext
   };
 }
 
-/** The sentences that lead to the quoted items, from the outermost on. */
+/** The sentences that introduce the quoted items, outermost first. */
 function chapeauxOf({ sentences }: Document, quote: Quote): readonly Range[] {
-  const found = quote.sentences.flatMap((at) => sentences[at]?.chapeaux ?? []);
-  return [...new Set(found)].sort((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
+  const indices = quote.sentences.flatMap((at) => sentences[at]?.chapeaux ?? []);
+  return [...new Set(indices)].sort((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
 }
 
-/** The start of a word, at most `most` characters before `from`. */
-function roomBefore(text: string, from: number, most: number): number {
+/** The offset of a word's start, at most `most` characters before `from`. */
+function contextStart(text: string, from: number, most: number): number {
   if (from <= most) return 0;
   const space = text.indexOf(" ", from - most);
   return space === -1 || space >= from ? from - most : space + 1;
 }
 
-/** The end of a word, at most `most` characters after `from`. */
-function roomAfter(text: string, from: number, most: number): number {
+/** The offset of a word's end, at most `most` characters after `from`. */
+function contextEnd(text: string, from: number, most: number): number {
   if (text.length - from <= most) return text.length;
   const space = text.lastIndexOf(" ", from + most);
   return space <= from ? from + most : space;

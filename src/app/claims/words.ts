@@ -1,4 +1,4 @@
-/** What is said of a claim and its quotes wherever they stand, and of what can be done with them. */
+/** Texts for claims and their quotes, wherever they are shown, and for the commands on them. */
 export const words = {
   denied: "Denied",
   reasoning: "How it follows.",

@@ -1,8 +1,8 @@
-/** The codebook as a page: what every word of the atlas means, what it covers, and its sources. */
+/** The codebook as a page: the definition of every term, what the atlas covers, and its sources. */
 import { type ReactNode, useLayoutEffect } from "react";
 import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
-import type { Atlas } from "../../atlas/index.ts";
-import { typeKey } from "../../query/visible/index.ts";
+import type { Atlas, Relation } from "../../atlas/index.ts";
+import { lookup, typeKey } from "../../query/visible/index.ts";
 import { CODEBOOK_PARTS, type CodebookPart } from "../../scene/index.ts";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
@@ -14,7 +14,6 @@ import styles from "./Codebook.module.css";
 import { Sources } from "./CodebookSources.tsx";
 import { EntryView } from "./EntryView.tsx";
 import { entryId } from "./entries.ts";
-import { Joins } from "./Joins.tsx";
 import { words } from "./words.ts";
 
 export default function Codebook() {
@@ -102,7 +101,7 @@ function Kinds({ atlas }: { readonly atlas: Atlas }) {
           <EntryView of={`kind:${kind.id}`} mark={<KindMark atlas={atlas} kind={kind.id} />} />
           <div className={styles.twigs}>
             {kind.types.map((type) => (
-              <EntryView key={type.id} of={`type:${typeKey(kind.id, type.id)}`} minor />
+              <EntryView key={type.id} of={`type:${typeKey(kind.id, type.id)}`} isMinor />
             ))}
           </div>
         </div>
@@ -124,7 +123,7 @@ function Relations({ atlas }: { readonly atlas: Atlas }) {
             {atlas.relations
               .filter((relation) => relation.family === family.id)
               .map((relation) => (
-                <EntryView key={relation.id} of={`relation:${relation.id}`} minor>
+                <EntryView key={relation.id} of={`relation:${relation.id}`} isMinor>
                   <Joins atlas={atlas} relation={relation} />
                 </EntryView>
               ))}
@@ -132,6 +131,26 @@ function Relations({ atlas }: { readonly atlas: Atlas }) {
         </div>
       ))}
     </Part>
+  );
+}
+
+interface JoinsProps {
+  readonly atlas: Atlas;
+  readonly relation: Relation;
+}
+
+/** Which kinds a relation may join, and how it reads from the other end. */
+function Joins({ atlas, relation }: JoinsProps) {
+  const { kinds, types } = lookup(atlas);
+  const names = (ends: readonly string[]) =>
+    ends.length === atlas.kinds.length
+      ? words.anything
+      : ends.map((end) => (types.get(end) ?? kinds.get(end))?.name ?? end).join(", ");
+  return (
+    <p className={styles.note}>
+      {relation.symmetric ? words.symmetric : `${words.inverse} ${relation.inverse}`}. {words.joins}{" "}
+      {names(relation.from)} {words.to} {names(relation.to)}
+    </p>
   );
 }
 
@@ -151,7 +170,7 @@ function Statements() {
           <h4 className={styles.groupTitle}>{title}</h4>
           <div className={styles.twigs}>
             {keys.map((key) => (
-              <EntryView key={key} of={key} minor />
+              <EntryView key={key} of={key} isMinor />
             ))}
           </div>
         </div>

@@ -1,4 +1,4 @@
-/** The sources: what each is to the policy, what is known of it, and what was left out of it. */
+/** The sources: the role, origin and address of each, and what was left out. */
 import { safeAddress } from "../../atlas/format/index.ts";
 import type { Document } from "../../atlas/index.ts";
 import styles from "./Codebook.module.css";
@@ -23,7 +23,7 @@ export function Sources({ documents }: { readonly documents: readonly Document[]
               .filter((part) => part !== undefined)
               .join(", ")}
           </p>
-          <Address of={document.url} />
+          <Address address={document.url} />
           {document.cuts.length > 0 && (
             <p className={styles.note}>
               <span className={styles.label}>{words.cuts}:</span>{" "}
@@ -36,7 +36,7 @@ export function Sources({ documents }: { readonly documents: readonly Document[]
   );
 }
 
-function Address({ of: address }: { readonly of: string | undefined }) {
+function Address({ address }: { readonly address: string | undefined }) {
   if (address === undefined) return null;
   const safe = safeAddress(address);
   if (safe === undefined) return <p>{address}</p>;

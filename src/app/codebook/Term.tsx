@@ -1,18 +1,18 @@
 /**
- * A word of the codebook: its definition shows on hover; a press (or Enter, or a tap) shows all
- * that the codebook says of it.
+ * A term of the codebook as a button: hovering shows its definition, pressing it shows the example
+ * and the near miss too.
  */
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Popup } from "../../ui/overlays/Popup.tsx";
 import { useActions, useBuilt } from "../base/store.ts";
-import { entry } from "./entries.ts";
+import { entryOf } from "./entries.ts";
 import styles from "./Term.module.css";
 import { words } from "./words.ts";
 
-/** Time on the word, in milliseconds, before a hover counts; and after it, to get to the card. */
-const ENTER = 280;
-const LEAVE = 160;
+/** Milliseconds on the term before the card opens, and off it before the card closes. */
+const ENTER_DELAY = 280;
+const LEAVE_DELAY = 160;
 
 interface TermProps {
   /** The entry's key, e.g. `kind:actor`. */
@@ -28,29 +28,31 @@ export function Term({ of, children }: TermProps) {
   const timer = useRef<number | undefined>(undefined);
   const card = useId();
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  const found = entry(atlas, of);
-  if (!found) return children;
-  const later = (delay: number, next: "hover" | undefined) => {
+  const entry = entryOf(atlas, of);
+  if (!entry) return children;
+  const setShownLater = (delay: number, next: "hover" | undefined) => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(
       () => setShown((now) => (now === "pinned" ? now : next)),
       delay,
     );
   };
-  const pinned = shown === "pinned";
+  const isPinned = shown === "pinned";
   return (
     <span
       className={styles.term}
-      onPointerEnter={(event) => event.pointerType === "mouse" && later(ENTER, "hover")}
-      onPointerLeave={() => later(LEAVE, undefined)}
+      onPointerEnter={(event) =>
+        event.pointerType === "mouse" && setShownLater(ENTER_DELAY, "hover")
+      }
+      onPointerLeave={() => setShownLater(LEAVE_DELAY, undefined)}
     >
       <button
         ref={button}
         type="button"
         className={styles.word}
-        aria-expanded={pinned}
+        aria-expanded={isPinned}
         aria-describedby={shown === "hover" ? card : undefined}
-        onClick={() => setShown(pinned ? undefined : "pinned")}
+        onClick={() => setShown(isPinned ? undefined : "pinned")}
       >
         <bdi>{children}</bdi>
       </button>
@@ -59,32 +61,32 @@ export function Term({ of, children }: TermProps) {
           key={shown}
           id={card}
           anchor={button}
-          role={pinned ? "dialog" : "tooltip"}
-          label={pinned ? found.name : undefined}
-          takesFocus={pinned}
+          role={isPinned ? "dialog" : "tooltip"}
+          label={isPinned ? entry.name : undefined}
+          takesFocus={isPinned}
           className={styles.card}
           onClose={() => setShown(undefined)}
         >
           <strong className={styles.name}>
-            <bdi>{found.name}</bdi>
+            <bdi>{entry.name}</bdi>
           </strong>
-          <span className={styles.text}>{found.definition}</span>
-          {pinned && found.example !== undefined && (
+          <span className={styles.text}>{entry.definition}</span>
+          {isPinned && entry.example !== undefined && (
             <span className={styles.text}>
-              <span className={styles.label}>{words.example}:</span> {found.example}
+              <span className={styles.label}>{words.example}:</span> {entry.example}
             </span>
           )}
-          {pinned && found.nearMiss !== undefined && (
+          {isPinned && entry.nearMiss !== undefined && (
             <span className={styles.text}>
-              <span className={styles.label}>{words.nearMiss}:</span> {found.nearMiss}
+              <span className={styles.label}>{words.nearMiss}:</span> {entry.nearMiss}
             </span>
           )}
-          {pinned && (
+          {isPinned && (
             <Button
               look="link"
               className={styles.more}
               onClick={() => {
-                // The codebook gives the focus back to the word when it closes.
+                // So that the codebook returns the focus to the term when it closes.
                 button.current?.focus();
                 setShown(undefined);
                 setCodebook(of);

@@ -1,4 +1,4 @@
-/** What the codebook says of one word, found by a key such as `kind:actor` or `type:actor/company`. */
+/** The entries of the codebook by their keys, such as `kind:actor` or `type:actor/company`. */
 import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { codebookEntry } from "../../query/visible/index.ts";
@@ -10,33 +10,34 @@ export interface Entry {
   readonly definition: string;
   readonly example?: string | undefined;
   readonly nearMiss?: string | undefined;
-  /** Other words for a relation. */
+  /** Other words that stand for a relation. */
   readonly words?: readonly string[] | undefined;
 }
 
-export function entry(atlas: Atlas, key: string): Entry | undefined {
+/** An entry of the atlas's vocabulary, or of the terms that the format itself defines. */
+export function entryOf(atlas: Atlas, key: string): Entry | undefined {
   return codebookEntry(atlas, key) ?? CLOSED_ENTRIES.get(key);
 }
 
-/** The element that the codebook gives an entry; ids hold no colon or slash, so keys stay apart. */
+/** The id of an entry's element. Unique per key, since ids in data hold no colon or slash. */
 export function entryId(key: string): string {
   return `codebook-${key.replace(/[:/]/g, "--")}`;
 }
 
-function closed<T extends string>(
-  of: string,
+function closedEntries<T extends string>(
+  group: string,
   values: readonly T[],
   names: Readonly<Record<T, string>>,
   definitions: Readonly<Record<T, string>>,
 ): readonly (readonly [key: string, entry: Entry])[] {
   return values.map((value) => [
-    `${of}:${value}`,
+    `${group}:${value}`,
     { name: names[value], definition: definitions[value] },
   ]);
 }
 
 const CLOSED_ENTRIES: ReadonlyMap<string, Entry> = new Map([
-  ...closed("basis", BASES, BASIS_WORDS, BASIS_DEFINITIONS),
-  ...closed("status", STATUSES, STATUS_WORDS, STATUS_DEFINITIONS),
-  ...closed("force", FORCES, FORCE_WORDS, FORCE_DEFINITIONS),
+  ...closedEntries("basis", BASES, BASIS_WORDS, BASIS_DEFINITIONS),
+  ...closedEntries("status", STATUSES, STATUS_WORDS, STATUS_DEFINITIONS),
+  ...closedEntries("force", FORCES, FORCE_WORDS, FORCE_DEFINITIONS),
 ]);

@@ -1,4 +1,4 @@
-/** What the codebook says, and what the words that the format itself defines mean. */
+/** Texts of the codebook, and the definitions of the terms that the format itself defines. */
 import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/index.ts";
 
 export const words = {
@@ -12,13 +12,13 @@ export const words = {
   nearMiss: "Not",
   scope: "What it covers",
   sources: "Sources",
-  cuts: "Left out of it",
+  cuts: "Left out",
   pillars: "Pillars",
   kinds: "Kinds",
   relations: "Relations",
   statements: "Statements",
   statementsIntro:
-    "Every link rests on statements. What the words of each say of it stays with its quote.",
+    "Every link rests on statements. What the words of each statement say about the link stays with its quote.",
   inverse: "The other way round:",
   symmetric: "Holds both ways",
   joins: "Joins",
@@ -43,12 +43,12 @@ export const STATUS_DEFINITIONS: Readonly<Record<Status, string>> = {
 
 export const FORCE_DEFINITIONS: Readonly<Record<Force, string>> = {
   required: "A law or rule defines it, or it must be.",
-  encouraged: "It is encouraged, but nobody must.",
+  encouraged: "It is encouraged but not required.",
   permitted: "It may be.",
   forbidden: "It must not be.",
 };
 
-/** What a document is to the policy. */
+/** The role of a document for the policy. */
 export const ROLE_WORDS: Readonly<Record<DocumentRole, string>> = {
   primary: "Primary source",
   secondary: "Secondary source",

@@ -1,4 +1,4 @@
-/** How much must be said of a node for it to show. */
+/** The filters by amount: the least number of statements, and whether unlinked nodes are hidden. */
 import { useId } from "react";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
 import { CheckRow } from "./CheckRow.tsx";
@@ -12,10 +12,10 @@ export function Amount() {
   const hideUnlinked = useApp((state) => state.scene.filters.hideUnlinked);
   const { setAtLeast, setHideUnlinked } = useActions();
   const label = useId();
-  const most = atlas.nodes.reduce((max, { statements }) => Math.max(max, statements), 1);
+  const highest = atlas.nodes.reduce((max, { statements }) => Math.max(max, statements), 1);
   return (
     <FacetGroup title={words.amount}>
-      {most > 1 && (
+      {highest > 1 && (
         <div className={styles.least}>
           <label id={label} htmlFor={`${label}-range`}>
             {words.atLeast}
@@ -25,8 +25,8 @@ export function Amount() {
             id={`${label}-range`}
             type="range"
             min={1}
-            max={most}
-            value={Math.min(atLeast, most)}
+            max={highest}
+            value={Math.min(atLeast, highest)}
             aria-valuetext={words.statements(atLeast)}
             onChange={(event) => setAtLeast(event.target.valueAsNumber)}
           />

@@ -1,4 +1,4 @@
-/** A check box as wide as its row: what is drawn beside it is its label. */
+/** A check box that fills its row, with a mark, a name as its label, and a note. */
 import { type ReactNode, useId } from "react";
 import { classNames } from "../../ui/browser/classNames.ts";
 import styles from "./Filters.module.css";
@@ -7,18 +7,18 @@ interface CheckRowProps {
   readonly name: string;
   readonly checked: boolean;
   readonly onChange: () => void;
-  /** Stands before the name. */
+  /** Drawn before the name. */
   readonly mark?: ReactNode;
-  /** Stands after the name, as the description. */
+  /** Shown after the name; the check box's description. */
   readonly note?: ReactNode;
   readonly title?: string | undefined;
-  readonly faint?: boolean;
+  readonly isFaint?: boolean;
 }
 
-export function CheckRow({ name, checked, onChange, mark, note, title, faint }: CheckRowProps) {
+export function CheckRow({ name, checked, onChange, mark, note, title, isFaint }: CheckRowProps) {
   const id = useId();
   return (
-    <div className={classNames(styles.row, faint && styles.faint)} title={title}>
+    <div className={classNames(styles.row, isFaint && styles.faint)} title={title}>
       <input
         type="checkbox"
         id={id}

@@ -1,24 +1,24 @@
-/** Nothing is left to show: says so, and what would bring something back. */
+/** The notice that the filters leave no nodes or no links, with ways to bring some back. */
 import { hasLinkFilters } from "../../query/visible/index.ts";
 import { useApp, useBuilt, useVisible } from "../base/store.ts";
+import { bringsLinks, bringsNodes, RemoveFilters } from "./BlockingFilters.tsx";
 import styles from "./EmptyResult.module.css";
-import { bringsLinks, bringsNodes, Loosen } from "./Loosen.tsx";
 import { words } from "./words.ts";
 
 export function EmptyResult() {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const filters = useApp((state) => state.scene.filters);
-  const tells = useApp((state) => state.scene.view === "table");
-  const nothing = shown.nodes.size === 0 && atlas.nodes.length > 0;
-  // Kinds that have no links among them are a finding; only filters of links are worth a word.
-  // A table without rows says so in their place.
-  const noLinks = !nothing && !tells && shown.edges.size === 0 && hasLinkFilters(filters);
-  if (!nothing && !noLinks) return null;
+  const isTable = useApp((state) => state.scene.view === "table");
+  const hasNoNodes = shown.nodes.size === 0 && atlas.nodes.length > 0;
+  // That some kinds have no links among them is a finding; only filters of links need a notice.
+  // A table without rows has its own.
+  const hasNoLinks = !hasNoNodes && !isTable && shown.edges.size === 0 && hasLinkFilters(filters);
+  if (!hasNoNodes && !hasNoLinks) return null;
   return (
-    <div className={nothing ? styles.nothing : styles.noLinks}>
-      <p className={styles.heading}>{nothing ? words.nothing : words.noLinks}</p>
-      <Loosen helps={nothing ? bringsNodes : bringsLinks} />
+    <div className={hasNoNodes ? styles.nothing : styles.noLinks}>
+      <p className={styles.heading}>{hasNoNodes ? words.nothing : words.noLinks}</p>
+      <RemoveFilters helps={hasNoNodes ? bringsNodes : bringsLinks} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** A value with narrower values under it: a kind with its types, a family with its relations. */
+/** A facet value with narrower ones to unfold: a kind's types, a family's relations. */
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import { useApp } from "../base/store.ts";
@@ -7,18 +7,20 @@ import styles from "./Filters.module.css";
 
 interface FacetBranchProps {
   readonly row: FacetRowProps;
-  /** What the button that opens it is called. */
+  /** The name of the button that unfolds the narrower values. */
   readonly openLabel: string;
   readonly children: readonly FacetRowProps[];
 }
 
 export function FacetBranch({ row, openLabel, children }: FacetBranchProps) {
-  const chosen = useApp((state) =>
-    children.some(({ facet, value }) => state.scene.filters[facet].some((one) => one === value)),
+  const hasChosen = useApp((state) =>
+    children.some(({ facet, value }) =>
+      state.scene.filters[facet].some((chosen) => chosen === value),
+    ),
   );
-  const [opened, setOpened] = useState(false);
-  // What filters is always in sight.
-  const open = opened || chosen;
+  const [isUnfolded, setUnfolded] = useState(false);
+  // Values that filter are always visible.
+  const isOpen = isUnfolded || hasChosen;
   const panel = useId();
   return (
     <>
@@ -28,16 +30,16 @@ export function FacetBranch({ row, openLabel, children }: FacetBranchProps) {
           <button
             type="button"
             className={styles.open}
-            aria-expanded={open}
-            aria-controls={open ? panel : undefined}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? panel : undefined}
             aria-label={openLabel}
-            onClick={() => setOpened(!open)}
+            onClick={() => setUnfolded(!isOpen)}
           >
             <ChevronRight aria-hidden />
           </button>
         )}
       </div>
-      {open && (
+      {isOpen && (
         <fieldset id={panel} className={styles.children} aria-label={openLabel}>
           {children.map((child) => (
             <FacetRow key={child.value} {...child} />

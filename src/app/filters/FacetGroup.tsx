@@ -1,4 +1,4 @@
-/** A facet with its heading, as a group that a screen reader names. */
+/** A facet's rows as a field set, with a heading and a button that opens the codebook. */
 import { BookOpen } from "lucide-react";
 import type { ReactNode } from "react";
 import type { CodebookPart } from "../../scene/index.ts";
@@ -8,13 +8,13 @@ import { words } from "./words.ts";
 
 interface FacetGroupProps {
   readonly title: string;
-  /** Where the codebook says what the values mean. */
+  /** The part of the codebook that defines the values. */
   readonly codebook?: CodebookPart;
-  readonly columns?: boolean;
+  readonly hasColumns?: boolean;
   readonly children: ReactNode;
 }
 
-export function FacetGroup({ title, codebook, columns, children }: FacetGroupProps) {
+export function FacetGroup({ title, codebook, hasColumns, children }: FacetGroupProps) {
   const { setCodebook } = useActions();
   return (
     <fieldset className={styles.group}>
@@ -30,7 +30,7 @@ export function FacetGroup({ title, codebook, columns, children }: FacetGroupPro
           <BookOpen aria-hidden />
         </button>
       )}
-      <div className={columns ? styles.columns : undefined}>{children}</div>
+      <div className={hasColumns ? styles.columns : undefined}>{children}</div>
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-/** One value of a facet: a check box named as what it shows; its count is its description. */
+/** One value of a facet as a check box, described by how much it would show. */
 import type { ReactNode } from "react";
 import type { Facet } from "../../scene/index.ts";
 import { useActions, useApp } from "../base/store.ts";
@@ -8,10 +8,10 @@ export interface FacetRowProps {
   readonly facet: Facet;
   readonly value: string;
   readonly name: string;
-  /** How much would be shown with this value alone. */
+  /** How many nodes or links would be shown with this value alone. */
   readonly count: number;
   readonly countWords: (count: number) => string;
-  /** Its shape or line on the map. */
+  /** The shape or line that stands for the value on the map. */
   readonly mark?: ReactNode;
   readonly definition?: string | undefined;
 }
@@ -26,7 +26,7 @@ export function FacetRow(props: FacetRowProps) {
       checked={checked}
       mark={mark}
       title={definition}
-      faint={count === 0 && !checked}
+      isFaint={count === 0 && !checked}
       note={
         <>
           <span aria-hidden="true">{count}</span>

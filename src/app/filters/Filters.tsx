@@ -1,12 +1,12 @@
-/** The filters, which are the legend too: each row shows the shape or line that it filters. */
+/** The filter panel, which is also the legend: each row shows the shape or line that it filters. */
 import { startTransition, useEffect, useState } from "react";
 import { type FacetCounts, facetCounts } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useLookup, useShownLater } from "../base/store.ts";
 import { GroupLegend } from "../legend/GroupLegend.tsx";
-import { words as names } from "../measuring/words.ts";
+import { words as measureWords } from "../measuring/words.ts";
 import { Amount } from "./Amount.tsx";
-import { activeFilters } from "./active.ts";
+import { activeFilterCount } from "./activeFilters.ts";
 import styles from "./Filters.module.css";
 import {
   DocumentFacet,
@@ -19,11 +19,11 @@ import { PillarProfile } from "./PillarProfile.tsx";
 import { words } from "./words.ts";
 
 interface FiltersProps {
-  /** A sheet has a heading and the button of its own. */
+  /** A sheet brings its own heading and "Clear filters". */
   readonly inSheet?: boolean;
 }
 
-/** The contents of the panel; its frame is an aside on a wide page and a sheet on a narrow one. */
+/** The panel's contents; the frame is an aside on a wide page and a sheet on a narrow one. */
 export function Filters({ inSheet }: FiltersProps) {
   const counts = useCounts();
   const [pillar, ...others] = useApp((state) => state.scene.filters.pillars);
@@ -49,47 +49,49 @@ export function Filters({ inSheet }: FiltersProps) {
 }
 
 /**
- * The press is answered first, then the view; the counts, passes over the atlas, follow once the
- * view's frame is painted.
+ * The counts beside the rows. They take passes over the atlas, so they follow after the check box
+ * and the view have been painted.
  */
 function useCounts(): FacetCounts {
   const { atlas } = useBuilt();
   const { filters, focus } = useShownLater();
-  const [asked, setAsked] = useState({ filters, focus });
+  const [counted, setCounted] = useState({ filters, focus });
   useEffect(() => {
-    const frame = requestAnimationFrame(() => startTransition(() => setAsked({ filters, focus })));
+    const frame = requestAnimationFrame(() =>
+      startTransition(() => setCounted({ filters, focus })),
+    );
     return () => cancelAnimationFrame(frame);
   }, [filters, focus]);
-  return facetCounts(atlas, asked);
+  return facetCounts(atlas, counted);
 }
 
 export function ClearFilters() {
-  const active = useApp((state) => activeFilters(state.scene));
+  const count = useApp((state) => activeFilterCount(state.scene));
   const { clearFilters } = useActions();
   return (
     <Button
-      aria-disabled={active === 0}
+      aria-disabled={count === 0}
       className={styles.clear}
-      onClick={() => active > 0 && clearFilters()}
+      onClick={() => count > 0 && clearFilters()}
     >
       {words.clear}
     </Button>
   );
 }
 
-/** What the colours on the map mean while they do not tell the kind. */
+/** The legend of the colours while they stand for groups instead of kinds. */
 function Groups() {
   const colour = useApp((state) => state.scene.measures.colour);
   if (colour === undefined) return null;
   return (
-    <section aria-label={names.colouredBy(colour)} className={styles.groups}>
-      <h3>{names.colouredBy(colour)}</h3>
+    <section aria-label={measureWords.colouredBy(colour)} className={styles.groups}>
+      <h3>{measureWords.colouredBy(colour)}</h3>
       <GroupLegend grouping={colour} />
     </section>
   );
 }
 
-/** Says that only a neighbourhood is shown, with a way back. */
+/** The note that only a neighbourhood is shown, with a button that shows all. */
 function Focus() {
   const focus = useApp((state) => state.scene.focus);
   const node = useLookup().nodes.get(focus ?? "");

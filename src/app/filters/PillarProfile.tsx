@@ -1,6 +1,6 @@
 /**
- * What only the isolated pillar speaks of, and what it shares with each of the others: folded, so
- * that the filters below stay where they are.
+ * What is particular to the pillar shown alone, and what it shares with each other pillar. Folded
+ * at first, so that the filters below do not move.
  */
 import type { AtlasNode } from "../../atlas/index.ts";
 import { pillarProfile } from "../../query/comparison/index.ts";
@@ -10,7 +10,7 @@ import { NodeButton } from "../legend/NodeButton.tsx";
 import styles from "./Filters.module.css";
 import { words } from "./words.ts";
 
-/** Names shown before the rest is behind a button. */
+/** Names shown at first; a button shows the rest. */
 const FIRST = 6;
 
 export function PillarProfile({ pillar }: { readonly pillar: string }) {

@@ -1,4 +1,4 @@
-/** Each facet of the filters, with its values in the atlas's order. */
+/** One component for each facet, its values in the order of the atlas. */
 import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
 import { type FacetCounts, typeKey } from "../../query/visible/index.ts";
 import { useBuilt } from "../base/store.ts";
@@ -109,13 +109,13 @@ export function RelationFacet({ counts }: { readonly counts: FacetCounts }) {
   );
 }
 
-/** What the words say of a link: their basis, how far it has come, how binding it is. */
+/** The facets of statements: basis, status, and force where there is any. */
 export function StatementFacets({ counts }: { readonly counts: FacetCounts }) {
   const { atlas } = useBuilt();
-  const someDenied = atlas.edges.some(({ negated }) => negated);
-  const someForce = atlas.edges.some(({ forces }) => forces.length > 0);
-  // Two columns have no room for counts of four digits.
-  const columns = atlas.edges.length < 1000;
+  const hasDenied = atlas.edges.some(({ negated }) => negated);
+  const hasForce = atlas.edges.some(({ forces }) => forces.length > 0);
+  // Counts of four digits do not fit into two columns.
+  const hasColumns = atlas.edges.length < 1000;
   return (
     <>
       <FacetGroup title={words.basis} codebook="statements">
@@ -130,41 +130,43 @@ export function StatementFacets({ counts }: { readonly counts: FacetCounts }) {
             mark={<LineMark dashed={value === "implied"} />}
           />
         ))}
-        {someDenied && (
+        {hasDenied && (
           <p className={styles.legendNote}>
             <LineMark barred />
             {words.legendDenied}
           </p>
         )}
       </FacetGroup>
-      <FacetGroup title={words.statuses} codebook="statements" columns={columns}>
-        {STATUSES.map((value) => (
-          <FacetRow
-            key={value}
-            facet="statuses"
-            value={value}
-            name={STATUS_WORDS[value]}
-            count={counts.statuses.get(value) ?? 0}
-            countWords={words.links}
-          />
-        ))}
+      <FacetGroup title={words.statuses} codebook="statements" hasColumns={hasColumns}>
+        <StatementRows facet="statuses" values={STATUSES} names={STATUS_WORDS} counts={counts} />
       </FacetGroup>
-      {someForce && (
-        <FacetGroup title={words.forces} codebook="statements" columns={columns}>
-          {FORCES.map((value) => (
-            <FacetRow
-              key={value}
-              facet="forces"
-              value={value}
-              name={FORCE_WORDS[value]}
-              count={counts.forces.get(value) ?? 0}
-              countWords={words.links}
-            />
-          ))}
+      {hasForce && (
+        <FacetGroup title={words.forces} codebook="statements" hasColumns={hasColumns}>
+          <StatementRows facet="forces" values={FORCES} names={FORCE_WORDS} counts={counts} />
         </FacetGroup>
       )}
     </>
   );
+}
+
+interface StatementRowsProps<T extends string> {
+  readonly facet: "statuses" | "forces";
+  readonly values: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly counts: FacetCounts;
+}
+
+function StatementRows<T extends string>({ facet, values, names, counts }: StatementRowsProps<T>) {
+  return values.map((value) => (
+    <FacetRow
+      key={value}
+      facet={facet}
+      value={value}
+      name={names[value]}
+      count={counts[facet].get(value) ?? 0}
+      countWords={words.links}
+    />
+  ));
 }
 
 export function DocumentFacet({ counts }: { readonly counts: Counts }) {

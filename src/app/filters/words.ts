@@ -1,4 +1,4 @@
-/** What the filters say. */
+/** Texts of the filters, and the names of basis, status and force. */
 import type { Basis, Force, Status } from "../../atlas/format/index.ts";
 import type { Facet } from "../../scene/index.ts";
 
@@ -21,7 +21,7 @@ export const FORCE_WORDS: Readonly<Record<Force, string>> = {
   forbidden: "Forbidden",
 };
 
-/** One value of a facet, and several. Kinds and types are chosen as one. */
+/** Singular and plural noun for the values of a facet. Types count as kinds. */
 const NOUNS: Readonly<Record<Exclude<Facet, "types">, readonly [string, string]>> = {
   pillars: ["pillar", "pillars"],
   kinds: ["kind", "kinds"],
@@ -33,7 +33,7 @@ const NOUNS: Readonly<Record<Exclude<Facet, "types">, readonly [string, string]>
   documents: ["source", "sources"],
 };
 
-/** More names than this would hide what a sentence says. */
+/** Names listed in a sentence; more are only counted. */
 const NAMED = 3;
 
 const quoted = (name: string) => `“${name}”`;
@@ -63,11 +63,11 @@ export const words = {
   particularNone: "Nothing: each of its nodes is spoken of elsewhere too.",
   sharedWith: (pillar: string) => `Shared with ${pillar}`,
   showMore: (count: number) => `Show ${count} more`,
-  legendDenied: "Denied by the words",
+  legendDenied: "Denied in the text",
   codebook: "Definitions",
   nothing: "Nothing passes these filters together.",
   noLinks: "No link passes these filters together.",
-  loosen: "What stands in the way:",
+  blockedBy: "What stands in the way:",
   quoted,
   chosen: (facet: Exclude<Facet, "types">, names: readonly string[]) =>
     names.length > NAMED

@@ -1,4 +1,4 @@
-/** Prints all that the sources say of a node. */
+/** The button that prints a dossier: all that the sources say about a node. */
 import { Printer } from "lucide-react";
 import { useState } from "react";
 import type { AtlasNode } from "../../atlas/index.ts";
@@ -9,24 +9,24 @@ import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 
 export function DossierButton({ node }: { readonly node: AtlasNode }) {
-  const [asked, setAsked] = useState(0);
-  const [printing, setPrinting] = useState(false);
+  const [printCount, setPrintCount] = useState(0);
+  const [isPrinting, setPrinting] = useState(false);
   return (
     <>
       <Button
         className={styles.focusButton}
-        // Pressed again, it prints again, also where the browser never told that it had printed.
+        // A new count prints again, even if the browser never reported the end of the last print.
         onClick={() => {
-          setAsked(asked + 1);
+          setPrintCount(printCount + 1);
           setPrinting(true);
         }}
       >
         <Printer aria-hidden />
         {words.dossier}
       </Button>
-      {printing && (
+      {isPrinting && (
         <Loaded
-          key={asked}
+          key={printCount}
           name={words.dossierPart}
           part={DOSSIER}
           props={{ node, onDone: () => setPrinting(false) }}

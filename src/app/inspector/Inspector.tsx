@@ -1,4 +1,4 @@
-/** Who says so? Shows what is selected, with the words of the sources. Nothing selected: nothing. */
+/** The inspector: what is selected, with the words of the sources; absent without a selection. */
 import { X } from "lucide-react";
 import { memo, useDeferredValue, useRef } from "react";
 import { Button } from "../../ui/controls/Button.tsx";
@@ -11,19 +11,19 @@ import { useKeptFocus } from "./useKeptFocus.ts";
 import { words } from "./words.ts";
 
 export function Inspector() {
-  const wanted = useApp((state) => state.scene.select);
-  // The map answers a click first; many links and quotes take longer to set than one frame.
-  const select = useDeferredValue(wanted);
+  const selected = useApp((state) => state.scene.select);
+  // Deferred, so that the map shows a click first: many links and quotes take longer than a frame.
+  const inspected = useDeferredValue(selected);
   const { clearSelection } = useActions();
   const panel = useRef<HTMLElement>(null);
-  const shown = select.join(" ");
-  useKeptFocus(panel, shown);
-  if (select.length === 0) return null;
+  const key = inspected.join(" ");
+  useKeptFocus(panel, key);
+  if (inspected.length === 0) return null;
   return (
     <aside
       ref={panel}
       aria-label={words.title}
-      aria-busy={select !== wanted}
+      aria-busy={inspected !== selected}
       className={styles.inspector}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) clearSelection();
@@ -37,9 +37,9 @@ export function Inspector() {
       >
         <X aria-hidden />
       </Button>
-      {/* A key for what is shown: another thing is read from its beginning. */}
-      <div key={shown} className={styles.body}>
-        <Selection ids={select} />
+      {/* A key, so that each selection is shown from its top. */}
+      <div key={key} className={styles.body}>
+        <Selection ids={inspected} />
       </div>
     </aside>
   );
@@ -52,7 +52,7 @@ const Selection = memo(function Selection({ ids }: { readonly ids: readonly stri
   if (others.length > 0) return <ManyView ids={ids} />;
   const node = nodes.get(id);
   const edge = edges.get(id);
-  // A key per claim: what was unfolded for one is folded for the next.
+  // A key per claim, so that what was unfolded for one is folded for the next.
   if (node) return <NodeView key={id} node={node} />;
   return edge ? <LinkView key={id} edge={edge} /> : null;
 });

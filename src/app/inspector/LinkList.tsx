@@ -1,12 +1,12 @@
-/** The links of a node in plain words, each with its quote. */
+/** The links of a node, grouped by relation, each with its quotes. */
 import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
 import type { Status } from "../../atlas/format/index.ts";
 import type { AtlasNode } from "../../atlas/index.ts";
 import { type LinkGroup, linksBySameWords, linkText } from "../../query/words/index.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt } from "../base/store.ts";
+import { Reasoning } from "../claims/Qualities.tsx";
 import { QuoteView } from "../claims/QuoteView.tsx";
-import { Reasoning } from "../claims/Reasoning.tsx";
 import { words as claimWords } from "../claims/words.ts";
 import { Term } from "../codebook/Term.tsx";
 import { BASIS_WORDS, STATUS_WORDS } from "../filters/words.ts";
@@ -15,7 +15,7 @@ import { NodeButton } from "../legend/NodeButton.tsx";
 import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 
-/** Links shown of a group before the rest is asked for, and how many more come at a time. */
+/** Links shown of a group at first, and how many each press adds. */
 const FIRST = 4;
 const MORE = 50;
 
@@ -45,7 +45,7 @@ interface LinksProps {
   readonly first: number;
 }
 
-/** What is beyond the first few is not drawn before it is asked for, fifty at a time. */
+/** The first links; the rest is rendered when it is unfolded, `MORE` at a time. */
 function Links({ node, links, first }: LinksProps) {
   const rest = links.slice(first);
   return (
@@ -56,7 +56,7 @@ function Links({ node, links, first }: LinksProps) {
             {run.map(({ edge, other }) => (
               <LinkHead key={edge.id} edge={edge} other={other} />
             ))}
-            <LinkQuotes run={run} />
+            <SharedQuotes run={run} />
           </li>
         ))}
       </ul>
@@ -95,14 +95,14 @@ function inSentence(status: Status): string {
   return STATUS_WORDS[status].toLowerCase();
 }
 
-/** Links that rest on the same words: these words once, and how each of the links follows. */
-function LinkQuotes({ run }: { readonly run: readonly LinkProps[] }) {
+/** The quotes of links that rest on the same words: those words once, and how the links follow. */
+function SharedQuotes({ run }: { readonly run: readonly LinkProps[] }) {
   const { atlas } = useBuilt();
   const [{ edge, other } = {}] = run;
   const [quote, ...more] = edge?.quotes ?? [];
   if (!edge || !quote) return null;
   const reasons = new Set(
-    run.flatMap(({ edge: one }) => one.quotes.flatMap(({ reasoning }) => reasoning ?? [])),
+    run.flatMap((link) => link.edge.quotes.flatMap(({ reasoning }) => reasoning ?? [])),
   );
   const tint = kindClass(atlas, other?.kind);
   return (
@@ -120,8 +120,8 @@ function LinkQuotes({ run }: { readonly run: readonly LinkProps[] }) {
       {more.length > 0 && (
         <Disclosure label={words.moreQuotes(more.length)}>
           <div className={styles.moreQuotes}>
-            {more.map((one) => (
-              <QuoteView key={one.id} quote={one} claim={edge.id} tint={tint} brief />
+            {more.map((another) => (
+              <QuoteView key={another.id} quote={another} claim={edge.id} tint={tint} brief />
             ))}
           </div>
         </Disclosure>

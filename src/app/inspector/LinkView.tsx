@@ -1,25 +1,21 @@
-/** A link as a sentence, with every statement that it rests on. */
+/** The inspector of a link: the link as a sentence, with every statement that it rests on. */
 import type { AtlasEdge, LinkQuote } from "../../atlas/index.ts";
 import { linkSentence } from "../../query/words/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt, useLookup, useVisible } from "../base/store.ts";
-import { Qualities } from "../claims/Qualities.tsx";
-import { QuoteView } from "../claims/QuoteView.tsx";
-import { Reasoning } from "../claims/Reasoning.tsx";
+import { Reasoning, StatementView } from "../claims/Qualities.tsx";
 import { words as claimWords } from "../claims/words.ts";
 import { Term } from "../codebook/Term.tsx";
-import { familyClass, kindClass } from "../legend/colour.ts";
+import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
-import { HiddenNotice } from "./HiddenNotice.tsx";
 import styles from "./Inspector.module.css";
-import { InspectorHeading } from "./InspectorHeading.tsx";
-import { PillarTags } from "./PillarTags.tsx";
+import { HiddenNotice, InspectorHeading, PillarTags } from "./InspectorHead.tsx";
 import { words } from "./words.ts";
 
-/** Statements shown before the rest is asked for. */
+/** Statements shown at first. */
 const FIRST = 10;
 
 export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
@@ -89,21 +85,13 @@ interface StatementsProps {
 }
 
 function Statements({ edge, quotes }: StatementsProps) {
-  const { atlas } = useBuilt();
-  const target = useLookup().nodes.get(edge.target);
-  // A sheet has no room for what stands around the marked words.
-  const phone = useMedia(PHONE);
+  // On a phone the inspector is a sheet, too small for the context of quotes.
+  const isPhone = useMedia(PHONE);
   return (
     <ul className={styles.quotes}>
       {quotes.map((quote) => (
         <li key={quote.id} className={styles.statement}>
-          <Qualities quote={quote} />
-          <QuoteView
-            quote={quote}
-            claim={edge.id}
-            tint={kindClass(atlas, target?.kind)}
-            brief={phone}
-          />
+          <StatementView edge={edge} quote={quote} brief={isPhone} />
           {quote.reasoning !== undefined && <Reasoning text={quote.reasoning} />}
         </li>
       ))}

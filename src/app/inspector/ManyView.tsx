@@ -1,4 +1,4 @@
-/** Several things are selected: what they are, and the links among them. */
+/** The inspector of a selection of several: its items, and the links among them. */
 import { X } from "lucide-react";
 import { type ReactNode, Suspense } from "react";
 import type { AtlasEdge, AtlasNode } from "../../atlas/index.ts";
@@ -9,16 +9,15 @@ import { Lazy } from "../base/lazyPart.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../base/store.ts";
 import { QuoteView } from "../claims/QuoteView.tsx";
 import { kindClass } from "../legend/colour.ts";
-import { LineMark } from "../legend/LineMark.tsx";
-import { NodeButton } from "../legend/NodeButton.tsx";
+import { EdgeButton, NodeButton } from "../legend/NodeButton.tsx";
 import { PAIR_PART } from "../panels/paths/pairPart.ts";
 import styles from "./Inspector.module.css";
-import { InspectorHeading } from "./InspectorHeading.tsx";
+import { InspectorHeading } from "./InspectorHead.tsx";
 import { PathsBetween } from "./PathButtons.tsx";
 import { words } from "./words.ts";
 
-/** Just two nodes: the paths between them stand in place of the links among them. */
-function Pair({ fallback }: { readonly fallback: ReactNode }) {
+/** For exactly two nodes, the paths between them; else the fallback. */
+function PairOrElse({ fallback }: { readonly fallback: ReactNode }) {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const scene = useApp((state) => state.scene);
@@ -51,7 +50,7 @@ export function ManyView({ ids }: { readonly ids: readonly string[] }) {
             const name = node?.name ?? (edge ? linkText(atlas, edge) : id);
             return (
               <li key={id} className={styles.linkHead}>
-                <Selected node={node} edge={edge} />
+                <SelectedItem node={node} edge={edge} />
                 <Remove id={id} name={name} />
               </li>
             );
@@ -59,7 +58,7 @@ export function ManyView({ ids }: { readonly ids: readonly string[] }) {
         </ul>
         <PathsBetween ids={ids} />
       </header>
-      <Pair
+      <PairOrElse
         fallback={
           <section className={styles.section} aria-labelledby="inspector-among">
             <h3 id="inspector-among" className={styles.sectionTitle}>
@@ -69,7 +68,7 @@ export function ManyView({ ids }: { readonly ids: readonly string[] }) {
             <ul className={styles.links}>
               {links.map((edge) => (
                 <li key={edge.id} className={styles.linkItem}>
-                  <EdgeButton edge={edge} />
+                  <EdgeButton edge={edge} className={styles.edgeButton} />
                   {edge.quotes.slice(0, 1).map((quote) => (
                     <QuoteView
                       key={quote.id}
@@ -89,25 +88,14 @@ export function ManyView({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-interface SelectedProps {
+interface SelectedItemProps {
   readonly node: AtlasNode | undefined;
   readonly edge: AtlasEdge | undefined;
 }
 
-function Selected({ node, edge }: SelectedProps) {
+function SelectedItem({ node, edge }: SelectedItemProps) {
   if (node) return <NodeButton node={node} className={styles.other} />;
-  return edge ? <EdgeButton edge={edge} /> : null;
-}
-
-function EdgeButton({ edge }: { readonly edge: AtlasEdge }) {
-  const { atlas } = useBuilt();
-  const { select } = useActions();
-  return (
-    <button type="button" className={styles.edgeButton} onClick={() => select(edge.id)}>
-      <LineMark dashed={edge.basis === "implied"} barred={edge.negated} headless={edge.symmetric} />
-      <bdi>{linkText(atlas, edge)}</bdi>
-    </button>
-  );
+  return edge ? <EdgeButton edge={edge} className={styles.edgeButton} /> : null;
 }
 
 function Remove({ id, name }: { readonly id: string; readonly name: string }) {

@@ -1,4 +1,4 @@
-/** What the atlas knows of a node, and by which words. */
+/** The inspector of a node: what it is, its links, and the words that speak of it. */
 import { Focus } from "lucide-react";
 import type { AtlasNode } from "../../atlas/index.ts";
 import { typeKey } from "../../query/visible/index.ts";
@@ -11,12 +11,10 @@ import { Term } from "../codebook/Term.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { NodeMark } from "../legend/KindMark.tsx";
 import { DossierButton } from "./DossierButton.tsx";
-import { HiddenNotice } from "./HiddenNotice.tsx";
 import styles from "./Inspector.module.css";
-import { InspectorHeading } from "./InspectorHeading.tsx";
+import { HiddenNotice, InspectorHeading, PillarTags } from "./InspectorHead.tsx";
 import { LinkGroupView } from "./LinkList.tsx";
 import { PathButtons } from "./PathButtons.tsx";
-import { PillarTags } from "./PillarTags.tsx";
 import { words } from "./words.ts";
 
 export function NodeView({ node }: { readonly node: AtlasNode }) {
@@ -24,7 +22,7 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
   const { kinds, types } = useLookup();
   const shown = useVisible();
   const type = typeKey(node.kind, node.type);
-  const other = otherNames(node);
+  const aliases = otherNames(node);
   return (
     <>
       <header className={styles.head}>
@@ -36,10 +34,10 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
         <InspectorHeading>
           <bdi lang={node.language}>{node.name}</bdi>
         </InspectorHeading>
-        {other.length > 0 && (
+        {aliases.length > 0 && (
           <p className={styles.also}>
             {words.also}{" "}
-            {other.map((name, index) => (
+            {aliases.map((name, index) => (
               <span key={name}>
                 {index > 0 && ", "}
                 <bdi lang={node.language}>{name}</bdi>
@@ -78,7 +76,7 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
 
 function Facts({ node }: { readonly node: AtlasNode }) {
   const { incident } = useLookup();
-  const focused = useApp((state) => state.scene.focus === node.id);
+  const isFocused = useApp((state) => state.scene.focus === node.id);
   const { focusOn } = useActions();
   return (
     <div className={styles.facts}>
@@ -88,8 +86,8 @@ function Facts({ node }: { readonly node: AtlasNode }) {
       <span className={styles.commands}>
         <Button
           className={styles.focusButton}
-          aria-pressed={focused}
-          onClick={() => focusOn(focused ? undefined : node.id)}
+          aria-pressed={isFocused}
+          onClick={() => focusOn(isFocused ? undefined : node.id)}
         >
           <Focus aria-hidden />
           {words.focus}
@@ -101,19 +99,19 @@ function Facts({ node }: { readonly node: AtlasNode }) {
   );
 }
 
-/** The links that are shown; those that the filters hide stand behind a button. */
+/** The visible links; those that the filters hide can be unfolded. */
 function LinksSection({ node }: { readonly node: AtlasNode }) {
   const { atlas } = useBuilt();
   const shown = useVisible();
-  const all = useLookup().incident.get(node.id) ?? [];
-  const links = all.filter(({ id }) => shown.edges.has(id));
-  const hidden = all.filter(({ id }) => !shown.edges.has(id));
+  const incident = useLookup().incident.get(node.id) ?? [];
+  const links = incident.filter(({ id }) => shown.edges.has(id));
+  const hidden = incident.filter(({ id }) => !shown.edges.has(id));
   return (
     <section className={styles.section} aria-labelledby="inspector-links">
       <h3 id="inspector-links" className={styles.sectionTitle}>
         {words.links} <span className={styles.number}>{links.length}</span>
       </h3>
-      {all.length === 0 && <p className={styles.quiet}>{words.noLinks}</p>}
+      {incident.length === 0 && <p className={styles.quiet}>{words.noLinks}</p>}
       {linkGroups(atlas, node, links).map((group) => (
         <LinkGroupView key={`${group.direction} ${group.relation}`} node={node} group={group} />
       ))}

@@ -1,4 +1,4 @@
-/** From what is inspected to the panel of paths. */
+/** Buttons that open the panel "Paths" from or to the inspected node, or between two nodes. */
 import { Route } from "lucide-react";
 import {
   type PathsAsked,
@@ -16,24 +16,30 @@ import { words } from "../claims/words.ts";
 import styles from "./Inspector.module.css";
 
 export function PathButtons({ node }: { readonly node: string }) {
-  const ask = useAsk();
+  const askPaths = useAskPaths();
   return (
     <>
-      <Button className={styles.focusButton} onClick={() => ask((scene) => pathsFrom(scene, node))}>
+      <Button
+        className={styles.focusButton}
+        onClick={() => askPaths((scene) => pathsFrom(scene, node))}
+      >
         <Route aria-hidden />
         {words.fromHere}
       </Button>
-      <Button className={styles.focusButton} onClick={() => ask((scene) => pathsTo(scene, node))}>
+      <Button
+        className={styles.focusButton}
+        onClick={() => askPaths((scene) => pathsTo(scene, node))}
+      >
         {words.toHere}
       </Button>
     </>
   );
 }
 
-/** Only where two nodes are selected, and nothing else. */
+/** Rendered only if exactly two nodes are selected. */
 export function PathsBetween({ ids }: { readonly ids: readonly string[] }) {
   const { nodes } = useLookup();
-  const ask = useAsk();
+  const askPaths = useAskPaths();
   const [from, to, ...more] = ids;
   if (from === undefined || to === undefined || more.length > 0) return null;
   if (!nodes.has(from) || !nodes.has(to)) return null;
@@ -41,7 +47,7 @@ export function PathsBetween({ ids }: { readonly ids: readonly string[] }) {
     <div className={styles.facts}>
       <Button
         className={styles.focusButton}
-        onClick={() => ask((scene) => pathsBetween(scene, from, to))}
+        onClick={() => askPaths((scene) => pathsBetween(scene, from, to))}
       >
         <Route aria-hidden />
         {words.between}
@@ -50,13 +56,13 @@ export function PathsBetween({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-/** Where both have no room beside each other, the inspector leaves its own to the answer. */
-function useAsk() {
+/** Opens the panel with a question. Where the two don't fit side by side, the inspector closes. */
+function useAskPaths() {
   const store = useAppStore();
   const { setPaths, clearSelection } = useActions();
   return (question: (scene: Scene) => PathsAsked) => {
     setPaths(question(store.getState().scene));
-    // Not before: the panel takes the focus over from the button, which goes with the inspector.
+    // Only once the panel is there, which takes the focus from the button in the inspector.
     if (matches(CROWDED)) onceThere(panelId("paths"), clearSelection);
   };
 }

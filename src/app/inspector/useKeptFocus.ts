@@ -1,33 +1,34 @@
-/** The focus in the inspector, and back to where it came from. */
+/** Keeps the focus from being lost while the inspector changes or closes. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { giveFocus } from "../../ui/browser/focus.ts";
 import { HEADING_ID } from "../base/landmarks.ts";
 
 /**
- * Keeps the focus from falling to the page's body: when what is inspected changes under it, the
- * heading takes it; when the inspector closes, what had it before gets it back.
+ * Moves the focus when the element that had it leaves the inspector: to the heading of what is
+ * inspected next, or, when the inspector closes, back to where it was before. `shown` identifies
+ * what is inspected.
  */
 export function useKeptFocus(inspector: RefObject<HTMLElement | null>, shown: string): void {
-  const before = useRef<Element | null>(null);
-  const within = useRef(false);
+  const focusBefore = useRef<Element | null>(null);
+  const hadFocus = useRef(false);
   useEffect(() => {
     const onFocus = (event: FocusEvent) => {
       const { target } = event;
       if (!(target instanceof Element)) return;
-      within.current = inspector.current?.contains(target) === true;
-      if (!within.current) before.current = target;
+      hadFocus.current = inspector.current?.contains(target) === true;
+      if (!hadFocus.current) focusBefore.current = target;
     };
     document.addEventListener("focusin", onFocus);
     return () => document.removeEventListener("focusin", onFocus);
   }, [inspector]);
-  const last = useRef(shown);
+  const lastShown = useRef(shown);
   useLayoutEffect(() => {
-    if (last.current === shown) return;
-    last.current = shown;
-    // What had the focus may be gone with what was shown before.
-    if (!within.current || document.activeElement !== document.body) return;
+    if (lastShown.current === shown) return;
+    lastShown.current = shown;
+    // The focus falls to the body when its element is removed.
+    if (!hadFocus.current || document.activeElement !== document.body) return;
     const heading = document.getElementById(HEADING_ID);
     if (heading) heading.focus();
-    else giveFocus(before.current);
+    else giveFocus(focusBefore.current);
   }, [shown]);
 }

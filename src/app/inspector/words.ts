@@ -1,4 +1,4 @@
-/** What the inspector says. */
+/** Texts of the inspector. */
 export const words = {
   title: "Inspector",
   close: "Close the inspector",
@@ -26,11 +26,11 @@ export const words = {
   node: "node",
   link: "link",
   show: "Clear filters to show it",
-  deniedLong: "The words deny this link.",
+  deniedLong: "The text denies this link.",
   implied: "Implied",
   howItFollows: "How it follows",
   selected: (count: number) => `${count} selected`,
   among: "Links among them",
   noneAmong: "No link joins two of them directly.",
-  remove: (name: string) => `Take ${name} out of the selection`,
+  remove: (name: string) => `Remove ${name} from the selection`,
 } as const;

@@ -1,10 +1,12 @@
-/** The groups that have a colour of their own on the map, and what the neutral one is for. */
+/** A legend of the groups that colour the map; the smaller ones share the neutral colour. */
+
 import { OWN_TONES, tone } from "../../picture/shapes/index.ts";
 import type { Grouping } from "../../scene/index.ts";
+import { classNames } from "../../ui/browser/classNames.ts";
 import { useGroupName, useGroups } from "../measuring/useGroups.ts";
 import { words } from "../measuring/words.ts";
 import styles from "./GroupLegend.module.css";
-import { Swatch } from "./Swatch.tsx";
+import marks from "./marks.module.css";
 
 export function GroupLegend({ grouping }: { readonly grouping: Grouping }) {
   const groups = useGroups(grouping);
@@ -20,17 +22,22 @@ export function GroupLegend({ grouping }: { readonly grouping: Grouping }) {
     <ul className={styles.groups}>
       {named.map((group) => (
         <li key={group.rank}>
-          <Swatch tone={tone(group.rank)} />
+          <Swatch rank={group.rank} />
           <bdi>{nameOf(group)}</bdi>
           <span className={styles.count}>{group.members.length}</span>
         </li>
       ))}
       {rest.length > 0 && (
         <li>
-          <Swatch tone={tone(-1)} />
+          <Swatch rank={-1} />
           {rest.join(", ")}
         </li>
       )}
     </ul>
   );
+}
+
+/** A patch of the colour that a group of this rank has on the map; -1 is the neutral colour. */
+export function Swatch({ rank }: { readonly rank: number }) {
+  return <span aria-hidden="true" className={classNames(marks.swatch, `kind-${tone(rank)}`)} />;
 }

@@ -1,39 +1,43 @@
-/** The shape of a kind, and the colour that it or a node has on the map. */
+/** The mark of a kind or node: its shape and colour on the map. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
-import { sizeOf } from "../../picture/shapes/index.ts";
+import { bodyOf } from "../../geometry/index.ts";
+import { bodyPath } from "../../picture/paint/index.ts";
+import { nodeShape, sizeOf } from "../../picture/shapes/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { useBuilt, useEncoding } from "../base/store.ts";
 import { kindClass, kindIndex } from "./colour.ts";
 import styles from "./marks.module.css";
-import { shapePath } from "./shapePath.ts";
+
+const CENTRE = { x: 8, y: 8 };
+const RADIUS = 7.5;
 
 interface KindMarkProps {
   readonly atlas: Atlas;
   readonly kind: string | undefined;
 }
 
-/** In ink alone while colour tells something else than the kind. */
+/** A kind's shape; in ink while the map's colours do not stand for kinds. */
 export function KindMark({ atlas, kind }: KindMarkProps) {
   const { tones } = useEncoding();
   return (
-    <Mark kind={kindIndex(atlas, kind)} look={tones ? styles.inked : kindClass(atlas, kind)} />
+    <Mark index={kindIndex(atlas, kind)} look={tones ? styles.inked : kindClass(atlas, kind)} />
   );
 }
 
-/** A node as the map draws it. */
+/** A node's shape in the colour that it has on the map. */
 export function NodeMark({ node }: { readonly node: AtlasNode }) {
   const { atlas } = useBuilt();
-  const { kindIndex: kind, tone } = sizeOf(atlas, node, useEncoding());
-  return <Mark kind={kind} look={`kind-${tone}`} />;
+  const { kindIndex: index, tone } = sizeOf(atlas, node, useEncoding());
+  return <Mark index={index} look={`kind-${tone}`} />;
 }
 
 interface MarkProps {
-  /** Its place in the atlas's list. */
-  readonly kind: number;
+  /** The position of the kind in the atlas. */
+  readonly index: number;
   readonly look: string | undefined;
 }
 
-function Mark({ kind, look }: MarkProps) {
+function Mark({ index, look }: MarkProps) {
   return (
     <svg
       aria-hidden="true"
@@ -42,7 +46,7 @@ function Mark({ kind, look }: MarkProps) {
       width="16"
       height="16"
     >
-      <path d={shapePath(kind)} />
+      <path d={bodyPath(bodyOf(nodeShape(index), CENTRE, RADIUS))} />
     </svg>
   );
 }

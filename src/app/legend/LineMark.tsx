@@ -1,4 +1,4 @@
-/** A piece of link as the map draws it. Words stand beside it, so it is hidden from readers. */
+/** The mark of a link: a short line as the map draws it, hidden from screen readers. */
 import { classNames } from "../../ui/browser/classNames.ts";
 import styles from "./marks.module.css";
 
@@ -7,7 +7,7 @@ interface LineMarkProps {
   readonly barred?: boolean;
   /** Symmetric links have no arrowhead. */
   readonly headless?: boolean;
-  /** `family-3`; the neutral colour of links at rest without it. */
+  /** A class for the colour, e.g. `family-3`; by default the neutral colour of links at rest. */
   readonly className?: string | undefined;
 }
 

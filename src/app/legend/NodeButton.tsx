@@ -1,8 +1,10 @@
-/** A node's name with its shape: a press selects it. */
-import type { AtlasNode } from "../../atlas/index.ts";
+/** Buttons that select a node or a link, with its mark and its name. */
+import type { AtlasEdge, AtlasNode } from "../../atlas/index.ts";
+import { linkText } from "../../query/words/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
-import { useActions } from "../base/store.ts";
+import { useActions, useBuilt } from "../base/store.ts";
 import { NodeMark } from "./KindMark.tsx";
+import { LineMark } from "./LineMark.tsx";
 import styles from "./marks.module.css";
 
 interface NodeButtonProps {
@@ -20,6 +22,22 @@ export function NodeButton({ node, className }: NodeButtonProps) {
     >
       <NodeMark node={node} />
       <bdi>{node.name}</bdi>
+    </button>
+  );
+}
+
+interface EdgeButtonProps {
+  readonly edge: AtlasEdge;
+  readonly className?: string | undefined;
+}
+
+export function EdgeButton({ edge, className }: EdgeButtonProps) {
+  const { atlas } = useBuilt();
+  const { select } = useActions();
+  return (
+    <button type="button" className={className} onClick={() => select(edge.id)}>
+      <LineMark dashed={edge.basis === "implied"} barred={edge.negated} headless={edge.symmetric} />
+      <bdi>{linkText(atlas, edge)}</bdi>
     </button>
   );
 }

@@ -1,31 +1,37 @@
-/** Has what is shown measured while anything asks for it: panel, size, colour, or the table. */
+/** Measures what is shown while anything needs it: the panel, size, colour or the table. */
 import { useEffect } from "react";
 import { networkOf } from "../../query/measures/index.ts";
+import { MEASURED_COLUMNS, type TableScene } from "../../scene/index.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
-import { asksMeasures } from "./asksMeasures.ts";
-import { loadMeasures, measureAway } from "./measurer.ts";
+import { loadMeasures, measureInWorker } from "./measurer.ts";
 
 export function Measuring() {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const { setMeasured } = useActions();
-  const asked = useApp(
+  const isWanted = useApp(
     ({ scene: { panel, measures, view, table } }) =>
       panel === "measures" ||
       measures.size !== undefined ||
       measures.colour !== undefined ||
-      (view === "table" && asksMeasures(table)),
+      (view === "table" && needsMeasures(table)),
   );
   useEffect(() => whenIdle(() => void loadMeasures().catch(() => undefined)), []);
-  const known = useApp(({ measured }) => measured?.values.betweenness && measured.of);
-  const needed = asked && known !== shown;
+  const measuredVisible = useApp(({ measured }) => measured?.values.betweenness && measured.of);
+  const isDue = isWanted && measuredVisible !== shown;
   useEffect(() => {
-    if (!needed) return undefined;
+    if (!isDue) return undefined;
     const network = networkOf(atlas, shown);
-    return measureAway(network, (measures) =>
+    return measureInWorker(network, (measures) =>
       setMeasured({ ...measures, of: shown, ids: network.ids }),
     );
-  }, [needed, atlas, shown, setMeasured]);
+  }, [isDue, atlas, shown, setMeasured]);
   return null;
+}
+
+/** Whether a table shows, or is sorted by, a column that has to be measured. */
+export function needsMeasures({ rows, columns, sort }: TableScene): boolean {
+  const used: readonly string[] = [...columns, ...sort.map(({ column }) => column)];
+  return rows === "nodes" && MEASURED_COLUMNS.some((column) => used.includes(column));
 }

@@ -1,4 +1,4 @@
-/** Measures a network away from the page, and says each step as it comes. */
+/** The worker that measures a network and posts the measures after each step. */
 import { measureSteps, type Network } from "../../query/measures/index.ts";
 
 self.onmessage = ({ data }: MessageEvent<Network>) => {

@@ -1,4 +1,4 @@
-/** What the measures mean, and where they come from. */
+/** Texts of the panel "Measures": what each measure means, and the paper that defines it. */
 import {
   BROKER_ROLES,
   BROKERED,
@@ -10,33 +10,35 @@ import { MEASURE_NAMES } from "./words.ts";
 
 type Roles = Readonly<Record<BrokerRole | "all", string>>;
 
-function brokerSays(one: string, who: string): Roles {
-  const words = (says: string) => `${says} Counted as Gould and Fernandez 1989 do${who}.`;
+function brokerageDescriptions(grouping: string, scope: string): Roles {
+  const cited = (text: string) => `${text} Counted as in Gould and Fernandez 1989${scope}.`;
   return {
-    all: words(
-      `How often a node is linked from one and to another that are not linked that way themselves: brokerage, whatever the ${one}s of the three.`,
+    all: cited(
+      `How often a node is linked from a second and to a third node where no link leads from the second to the third: brokerage, whatever the ${grouping}s of the three.`,
     ),
-    coordinator: words(`How often a node brokers within its own ${one}.`),
-    itinerant: words(
-      `How often a node brokers between two of one ${one} that is not its own (also called consultant).`,
+    coordinator: cited(`How often a node brokers within its own ${grouping}.`),
+    itinerant: cited(
+      `How often a node brokers between two nodes of one ${grouping} that is not its own (also called consultant).`,
     ),
-    gatekeeper: words(`How often a node passes what comes from another ${one} on to its own.`),
-    representative: words(`How often a node passes what comes from its own ${one} on to another.`),
-    liaison: words(`How often a node brokers between two ${one}s, neither its own.`),
+    gatekeeper: cited(`How often a node passes on to its own ${grouping} what comes from another.`),
+    representative: cited(
+      `How often a node passes on to another ${grouping} what comes from its own.`,
+    ),
+    liaison: cited(`How often a node brokers between two ${grouping}s, neither its own.`),
   };
 }
 
-const kinds = brokerSays("kind", "");
-const pillars = brokerSays("pillar", ", among the nodes that stand in one pillar only");
+const kinds = brokerageDescriptions("kind", "");
+const pillars = brokerageDescriptions("pillar", ", among the nodes that belong to one pillar only");
 
-/** What a measure says of a node, and where it comes from. */
-export const MEASURE_SAYS: Readonly<Record<Measure, string>> = {
-  in: "How many links come to a node: its in-degree. A link without a direction counts as in and as out.",
-  out: "How many links go out from a node: its out-degree. A link without a direction counts as in and as out.",
+/** What a measure says about a node, with the paper that defines it. */
+export const MEASURE_DESCRIPTIONS: Readonly<Record<Measure, string>> = {
+  in: "How many links lead to a node: its in-degree. A link without a direction counts as in and as out.",
+  out: "How many links lead from a node: its out-degree. A link without a direction counts as in and as out.",
   betweenness:
-    "The share of the shortest ways between all other nodes that lead through a node, from 0 to 1, whichever way the links point (Freeman 1977).",
+    "The share of the shortest paths between all other nodes that pass through a node, from 0 to 1, whichever way the links point (Freeman 1977).",
   cutpoint:
-    "How many nodes would lose their tie to the main part without this one: an articulation point (Hopcroft and Tarjan 1973).",
+    "How many nodes would be cut off from the main part without this one: an articulation point (Hopcroft and Tarjan 1973).",
   kinds: kinds.all,
   "kinds-coordinator": kinds.coordinator,
   "kinds-itinerant": kinds.itinerant,
@@ -51,14 +53,14 @@ export const MEASURE_SAYS: Readonly<Record<Measure, string>> = {
   "pillars-liaison": pillars.liaison,
 };
 
-/** The measures as they stand in the list to choose from. */
+/** The measures in the groups of the list to choose from. */
 export const MEASURE_GROUPS: readonly {
   readonly name: string;
   readonly measures: readonly (readonly [Measure, string])[];
 }[] = [
   { name: "Links", measures: named("in", "out") },
   { name: "Position", measures: named("betweenness", "cutpoint") },
-  // In whole: a closed list shows nothing of its group.
+  // With full names, since a closed list does not show the group.
   ...BROKERED.map((between) => ({
     name: MEASURE_NAMES[between],
     measures: named(between, ...BROKER_ROLES.map((role) => `${between}-${role}` as const)),
@@ -70,27 +72,28 @@ function named(...measures: readonly Measure[]): readonly (readonly [Measure, st
 }
 
 export const GROUPING_WORDS: Readonly<
-  Record<Grouping, { readonly title: string; readonly says: string }>
+  Record<Grouping, { readonly title: string; readonly description: string }>
 > = {
   community: {
     title: "Communities",
-    says: "Groups with more links within them than chance would give, found by the Louvain method (Blondel and others 2008).",
+    description:
+      "Groups with more links within them than chance would give, found by the Louvain method (Blondel and others 2008).",
   },
   component: {
     title: "Components",
-    says: "Parts that no link joins, whichever way the links point.",
+    description: "Parts that no link joins, whichever way the links point.",
   },
 };
 
 export const words = {
   intro:
-    "Who stands between whom: of the links these sources name, as far as the filters show them. Links that the words deny are left out.",
+    "Who stands between whom, by the links that these sources name and the filters show. Denied links are left out.",
   measure: "Measure",
-  ofTheLinks: "Of the links these sources name.",
+  ofTheLinks: "Based on the links these sources name.",
   sizeBy: "Size nodes on the map by this",
   measuring: (nodes: number) => `Measuring ${nodes.toLocaleString("en")} nodes…`,
   still: (name: string) => `${name} is still being measured…`,
-  none: "These sources name no links by which any node shown would count here.",
+  none: "By the links these sources name, every node shown has 0.",
   others: (count: number) =>
     count === 1
       ? "The other node shown has 0."
@@ -103,7 +106,9 @@ export const words = {
   nodes: (count: number) => (count === 1 ? "1 node" : `${count.toLocaleString("en")} nodes`),
 } as const;
 
-/** Shares with three decimals, as papers give them; counts as they are. */
+/**
+ * A measure's value as text: shares with three decimals, as papers give them; counts as they are.
+ */
 export function measureValue(measure: Measure, value: number): string {
   return measure === "betweenness" ? value.toFixed(3) : value.toLocaleString("en");
 }

@@ -1,4 +1,4 @@
-/** The groups that the links make, as far as they have been measured. */
+/** The groups that the links form, and their names. */
 import { useMemo } from "react";
 import { type Group, type Groups, groupsOf } from "../../query/measures/index.ts";
 import { shortName } from "../../query/words/index.ts";
@@ -6,6 +6,7 @@ import type { Grouping } from "../../scene/index.ts";
 import { useApp, useLookup } from "../base/store.ts";
 import { words } from "./words.ts";
 
+/** The groups by a grouping, or `undefined` until they are measured. */
 export function useGroups(grouping: Grouping | undefined): Groups | undefined {
   const measured = useApp((state) => state.measured);
   return useMemo(() => {
@@ -14,7 +15,7 @@ export function useGroups(grouping: Grouping | undefined): Groups | undefined {
   }, [measured, grouping]);
 }
 
-/** A function that names a group by its node with the most links: "around China". */
+/** Returns a function that names a group by its node with the most links: "around China". */
 export function useGroupName(): (group: Group) => string {
   const { nodes } = useLookup();
   return ({ members }) => {

@@ -1,4 +1,4 @@
-/** What measures and groups are called, on the map as in their panel. */
+/** Names of measures and groups, as the map, the table and the panel show them. */
 import type { Brokered, BrokerRole, Grouping, Measure } from "../../scene/index.ts";
 
 export const ROLE_NAMES: Readonly<Record<BrokerRole, string>> = {
@@ -9,7 +9,7 @@ export const ROLE_NAMES: Readonly<Record<BrokerRole, string>> = {
   liaison: "Liaison",
 };
 
-/** A measure by itself. */
+/** Full names, which can be read without their group. */
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   in: "Links in",
   out: "Links out",
@@ -37,7 +37,7 @@ export const COLOUR_NAMES: Readonly<Record<Grouping | "kind", string>> = {
 };
 
 export const words = {
-  /** A group is called by its node with the most links. */
+  /** A group is named after its node with the most links. */
   around: (name: string) => `around ${name}`,
   alone: (count: number) => (count === 1 ? "1 node by itself" : `${count} nodes by themselves`),
   others: (count: number) => `${count} smaller groups`,

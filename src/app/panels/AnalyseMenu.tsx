@@ -1,4 +1,4 @@
-/** The panels as a list to choose from: a button in the bar, and a part of a phone's commands. */
+/** The list of panels, as a menu button in the bar and as part of the commands on a phone. */
 import { ChartNetwork } from "lucide-react";
 import { PANELS } from "../../scene/index.ts";
 import { CommandList } from "../../ui/overlays/CommandList.tsx";
@@ -21,14 +21,14 @@ export function AnalyseList({ onChoose }: { readonly onChoose: () => void }) {
   const { setOutline } = useChrome();
   return (
     <CommandList
-      commands={PANELS.map((one) => ({
-        key: one,
-        name: PANEL_NAMES[one],
-        hint: PANEL_HINTS[one],
-        pressed: panel === one,
+      commands={PANELS.map((name) => ({
+        key: name,
+        name: PANEL_NAMES[name],
+        hint: PANEL_HINTS[name],
+        pressed: panel === name,
         run: () => {
           setOutline(false);
-          setPanel(panel === one ? undefined : one);
+          setPanel(panel === name ? undefined : name);
           onChoose();
         },
       }))}

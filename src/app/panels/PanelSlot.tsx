@@ -1,14 +1,23 @@
-/** The panel that the Scene names, over the start of the view. */
+/** The place beside the view where the Scene's panel is shown. */
 import { useEffect } from "react";
+import type { Panel } from "../../scene/index.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { PANEL_ID } from "../base/landmarks.ts";
-import { Loaded } from "../base/lazyPart.tsx";
+import { type LazyPart, Loaded, lazyPart } from "../base/lazyPart.tsx";
 import styles from "../base/Pane.module.css";
 import { useApp } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
 import { PANEL_NAMES } from "./frame/words.ts";
-import { PANEL_PARTS } from "./panelParts.ts";
 import { PAIR_PART } from "./paths/pairPart.ts";
+
+/** The panels, each loaded on demand. They read the store and take no props. */
+export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {
+  gaps: lazyPart(async () => (await import("./gaps/GapsPanel.tsx")).GapsPanel),
+  paths: lazyPart(async () => (await import("./paths/PathsPanel.tsx")).PathsPanel),
+  ask: lazyPart(async () => (await import("./ask/AskPanel.tsx")).AskPanel),
+  compare: lazyPart(async () => (await import("./compare/ComparePanel.tsx")).ComparePanel),
+  measures: lazyPart(async () => (await import("./measures/MeasuresPanel.tsx")).MeasuresPanel),
+};
 
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);
@@ -16,12 +25,12 @@ export function PanelSlot() {
   useEffect(
     () =>
       whenIdle(() => {
-        for (const one of Object.values(PANEL_PARTS)) void one.load();
+        for (const part of Object.values(PANEL_PARTS)) void part.load();
         void PAIR_PART.load();
       }),
     [],
   );
-  // The outline and the briefing stand in the same place, and a link or a key may open a panel too.
+  // The outline and the briefing take the same place, and a link or a key may open a panel too.
   useEffect(() => {
     if (!panel) return;
     setOutline(false);

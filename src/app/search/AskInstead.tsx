@@ -1,4 +1,4 @@
-/** Where the search finds nothing, or is asked nothing: the way to the panel "Ask". */
+/** A button to the panel "Ask", shown where the search finds nothing or its box is empty. */
 import { MessageCircleQuestionMark } from "lucide-react";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useChrome } from "../base/chrome.tsx";

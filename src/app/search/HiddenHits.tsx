@@ -1,20 +1,20 @@
-/** What was found but is filtered away: what it is, and which filter hides how much of it. */
+/** The hits that the filters hide, and which filter hides how many of them. */
 import type { SearchHit } from "../../query/search/index.ts";
 import { withoutFilters } from "../../query/visible/index.ts";
 import { claimName } from "../../query/words/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
-import { LooseningList } from "../filters/LooseningList.tsx";
+import { BlockingFilters } from "../filters/BlockingFilters.tsx";
 import styles from "./Search.module.css";
 import { isShown } from "./useSearch.ts";
 import { words } from "./words.ts";
 
-/** Names that are listed before the rest is counted. */
+/** Names listed; the other hits are only counted. */
 const NAMED = 3;
 
 interface HiddenHitsProps {
   readonly hits: readonly SearchHit[];
-  /** Others are listed above. */
+  /** Whether visible hits are listed above. */
   readonly isMore: boolean;
 }
 
@@ -33,7 +33,7 @@ export function HiddenHits({ hits, isMore }: HiddenHitsProps) {
         {isMore ? words.hidden(hits.length) : words.hiddenOnly(hits.length)}:{" "}
         {words.named(names, hits.length - names.length)}
       </p>
-      <LooseningList
+      <BlockingFilters
         options={options}
         brings={(shown) =>
           words.ofThem(hits.filter(({ id }) => isShown(shown, id)).length, hits.length)
@@ -44,7 +44,7 @@ export function HiddenHits({ hits, isMore }: HiddenHitsProps) {
             {words.clearFilters}
           </Button>
         </li>
-      </LooseningList>
+      </BlockingFilters>
     </div>
   );
 }

@@ -1,11 +1,11 @@
-/** One thing found: its name, and the words that matched, marked. */
+/** One hit in the list: its name, and the text that matched, with the matches marked. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { SearchHit } from "../../query/search/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { linkText } from "../../query/words/index.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
-import { around, markedPieces, type Piece } from "./marked.ts";
+import { aroundMatch, markedPieces, type Piece } from "./marked.ts";
 import styles from "./Search.module.css";
 import { words } from "./words.ts";
 
@@ -51,8 +51,8 @@ export function Hit({ atlas, hit, query }: HitProps) {
 }
 
 function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return pieces.map(({ text, found, at }) =>
-    found ? (
+  return pieces.map(({ text, isMatch, at }) =>
+    isMatch ? (
       <mark key={at} className={styles.found}>
         {text}
       </mark>
@@ -68,13 +68,13 @@ interface Context {
   readonly isQuote: boolean;
 }
 
-/** What matched, where that is not the name; a short name is shown beside the name. */
+/** The text that matched, or `undefined` where the name itself did. */
 function contextOf(atlas: Atlas, hit: SearchHit, query: string): Context | undefined {
   const text = matchedText(atlas, hit, query);
   if (text === undefined) return undefined;
   return {
     label: words.fields[hit.field],
-    pieces: around(markedPieces(text, query), BEFORE),
+    pieces: aroundMatch(markedPieces(text, query), BEFORE),
     isQuote: hit.field === "quote",
   };
 }
@@ -82,21 +82,21 @@ function contextOf(atlas: Atlas, hit: SearchHit, query: string): Context | undef
 function matchedText(atlas: Atlas, hit: SearchHit, query: string): string | undefined {
   const { nodes, edges } = lookup(atlas);
   const node = nodes.get(hit.id);
-  const has = (text: string) => markedPieces(text, query).some(({ found }) => found);
+  const matches = (text: string) => markedPieces(text, query).some(({ isMatch }) => isMatch);
   switch (hit.field) {
     case "name":
-      return node?.short !== undefined && !has(node.name) ? node.short : undefined;
+      return node?.short !== undefined && !matches(node.name) ? node.short : undefined;
     case "alias":
-      return node?.aliases.find(has) ?? node?.aliases[0];
+      return node?.aliases.find(matches) ?? node?.aliases[0];
     case "relation":
-      // The sentence of a link names its relation already.
+      // A link's sentence already names its relation.
       return undefined;
     case "summary":
       return node?.summary;
     case "quote": {
       const quotes = node?.quotes ?? edges.get(hit.id)?.quotes ?? [];
       const quote = quotes.find(({ id }) => id === hit.quote);
-      if (quote?.translation !== undefined && !has(quote.exact)) return quote.translation;
+      if (quote?.translation !== undefined && !matches(quote.exact)) return quote.translation;
       return quote?.exact.replace(/\s+/gu, " ");
     }
   }

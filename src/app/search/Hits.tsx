@@ -1,4 +1,4 @@
-/** The list under the search box. */
+/** The list under the search box, with a summary and the hits that the filters hide. */
 import { useEffect } from "react";
 import type { SearchHit } from "../../query/search/index.ts";
 import { OptionList } from "../../ui/controls/OptionList.tsx";
@@ -8,21 +8,21 @@ import { AskInstead } from "./AskInstead.tsx";
 import { HiddenHits } from "./HiddenHits.tsx";
 import { Hit } from "./Hit.tsx";
 import styles from "./Search.module.css";
-import type { Found } from "./useSearch.ts";
+import type { SearchResults } from "./useSearch.ts";
 import { words } from "./words.ts";
 
-/** Hits listed at most; the map marks all of them. */
+/** The most hits listed; the map marks all of them. */
 export const MOST = 60;
 
 interface HitsProps {
   readonly id: string;
   readonly query: string;
   readonly hits: readonly SearchHit[];
-  readonly found: Found;
+  readonly found: SearchResults;
   readonly active: number;
   readonly onChoose: (index: number) => void;
   readonly onHover: (index: number) => void;
-  /** The search is left for something else. */
+  /** Called when something else takes over from the search. */
   readonly onLeave: () => void;
 }
 
@@ -56,11 +56,11 @@ export function Hits({ id, query, hits, found, active, onChoose, onHover, onLeav
 function summary(
   query: string,
   hits: readonly SearchHit[],
-  { state, shown, hidden }: Found,
+  { state, shown, hidden }: SearchResults,
 ): string {
   if (state !== "ready") return words[state];
-  const asked = query.trim();
+  const trimmed = query.trim();
   if (shown.length > hits.length) return words.shownOf(hits.length, shown.length);
   if (shown.length > 0) return words.found(shown.length);
-  return hidden.length > 0 ? words.noneShown(asked) : words.none(asked);
+  return hidden.length > 0 ? words.noneShown(trimmed) : words.none(trimmed);
 }

@@ -1,7 +1,7 @@
 /**
- * Search over names, summaries and quotes. The arrow keys walk through what was found while the
- * focus stays in the box; Enter selects; Esc closes, once more empties the box, and then gives the
- * focus to the map.
+ * The search box over names, summaries and quotes. The arrow keys walk through the hits while the
+ * focus stays in the box, and Enter selects one. Esc closes the list; pressed again, it empties the
+ * box, then moves the focus to the map.
  */
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
@@ -52,12 +52,12 @@ export function Search() {
     select(hit.id);
     listBox.close();
     setSearching(false);
-    // What is typed when the inspector closes again is for the map, no more for the box.
+    // When the inspector closes again, keys are meant for the map and no longer for the box.
     leaveBox();
     focusInspector();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    // The box and the list; the buttons keep their keys.
+    // Only the box and the list: buttons handle their own keys.
     if (event.target instanceof HTMLButtonElement) return;
     if (event.key === "Escape") {
       event.stopPropagation();

@@ -4,12 +4,12 @@ import { Button } from "../../ui/controls/Button.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { useApp } from "../base/store.ts";
 import { words } from "../base/words.ts";
-import { activeFilters } from "../filters/active.ts";
+import { activeFilterCount } from "../filters/activeFilters.ts";
 import styles from "./PhoneBar.module.css";
 
 export function PhoneBar() {
   const { open, searching, setSearching } = useChrome();
-  const active = useApp((state) => activeFilters(state.scene));
+  const active = useApp((state) => activeFilterCount(state.scene));
   return (
     <nav aria-label={words.commands} className={styles.bar}>
       <Button onClick={() => open("filters")}>

@@ -1,4 +1,4 @@
-/** Answers by subject; what is beyond the first ten is drawn when it is asked for, twenty at a time. */
+/** A list of answers by subject: ten at first, and twenty more with each press. */
 import { useState } from "react";
 import { type Answer, answersBySameWords } from "../../../query/ask/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -6,17 +6,17 @@ import { AnswerView } from "./AnswerView.tsx";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 
-/** Answers shown before more are asked for, and how many more come at a time. */
+/** Answers shown at first, and how many each press adds. */
 const FIRST = 10;
 const MORE = 20;
 
-export function AnswerList({ found }: { readonly found: readonly Answer[] }) {
+export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
   const [count, setCount] = useState(FIRST);
-  const rest = found.length - count;
+  const rest = answers.length - count;
   return (
     <>
       <ul className={styles.answers}>
-        {answersBySameWords(found.slice(0, count)).map((run) => (
+        {answersBySameWords(answers.slice(0, count)).map((run) => (
           <AnswerView key={run[0]?.subject.id} run={run} />
         ))}
       </ul>

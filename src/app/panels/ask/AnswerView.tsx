@@ -1,4 +1,4 @@
-/** One answer: the node, and the chains of links that make it one, each with its quotes. */
+/** One answer: a node, and the chains of links that make it an answer, each with its quotes. */
 import { Fragment } from "react";
 import {
   type Answer,
@@ -9,44 +9,44 @@ import {
 } from "../../../query/ask/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
-import { useActions, useBuilt, useLookup } from "../../base/store.ts";
-import { Qualities } from "../../claims/Qualities.tsx";
+import { useActions, useBuilt } from "../../base/store.ts";
+import { StatementView } from "../../claims/Qualities.tsx";
 import { QuoteView } from "../../claims/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 
-/** Chains shown of an answer before the rest is asked for. */
+/** Chains shown of an answer at first. */
 const FIRST = 3;
 
-/** Several answers where the very same words make all of them one. */
+/** One answer, or a run of answers that rest on the very same words, which are shown once. */
 export function AnswerView({ run }: { readonly run: readonly Answer[] }) {
   const [first, ...others] = run;
   if (!first) return null;
-  if (others.length === 0) return <Single answer={first} />;
+  if (others.length === 0) return <SingleAnswer answer={first} />;
   const [link] = first.chains.flat();
   return (
     <li className={styles.answer}>
       {run.map(({ subject, chains }) => (
         <div key={subject.id}>
           <NodeButton node={subject} className={styles.subject} />
-          {chains.flat().map((one) => (
-            <LinkButton key={one.edge.id} link={one} />
+          {chains.flat().map((answerLink) => (
+            <LinkButton key={answerLink.edge.id} link={answerLink} />
           ))}
         </div>
       ))}
       {link && (
         <>
           <p className={styles.quiet}>{words.sameWords}</p>
-          <LinkQuotes link={link} />
+          <LinkStatements link={link} />
         </>
       )}
     </li>
   );
 }
 
-function Single({ answer: { subject, chains } }: { readonly answer: Answer }) {
+function SingleAnswer({ answer: { subject, chains } }: { readonly answer: Answer }) {
   const { atlas } = useBuilt();
   const rest = chains.slice(FIRST);
   return (
@@ -74,7 +74,7 @@ function Single({ answer: { subject, chains } }: { readonly answer: Answer }) {
   );
 }
 
-/** Chains that rest on the very same words show them once. */
+/** Chains as a list; those that rest on the very same words show them once. */
 function Chains({ chains }: { readonly chains: readonly Chain[] }) {
   if (chains.length === 0) return null;
   return (
@@ -83,7 +83,7 @@ function Chains({ chains }: { readonly chains: readonly Chain[] }) {
         const [first = []] = run;
         return (
           <li key={first.map(({ edge }) => edge.id).join()} className={styles.chain}>
-            {first.length === 1 ? <SameWords run={run} /> : <Steps chain={first} />}
+            {first.length === 1 ? <ChainsOfSameWords run={run} /> : <ChainSteps chain={first} />}
           </li>
         );
       })}
@@ -91,7 +91,7 @@ function Chains({ chains }: { readonly chains: readonly Chain[] }) {
   );
 }
 
-function SameWords({ run }: { readonly run: readonly Chain[] }) {
+function ChainsOfSameWords({ run }: { readonly run: readonly Chain[] }) {
   const links = run.flat();
   return (
     <>
@@ -100,20 +100,20 @@ function SameWords({ run }: { readonly run: readonly Chain[] }) {
       ))}
       {links.length > 1 && <p className={styles.quiet}>{words.sameWords}</p>}
       {links.slice(0, 1).map((link) => (
-        <LinkQuotes key={link.edge.id} link={link} />
+        <LinkStatements key={link.edge.id} link={link} />
       ))}
     </>
   );
 }
 
-function Steps({ chain }: { readonly chain: Chain }) {
+function ChainSteps({ chain }: { readonly chain: Chain }) {
   return (
     <>
       {chain.map((link, index) => (
         <Fragment key={link.edge.id}>
           {index > 0 && <span className={styles.joint}>{words.thenJoint}</span>}
           <LinkButton link={link} />
-          <LinkQuotes link={link} />
+          <LinkStatements link={link} />
         </Fragment>
       ))}
       {threadOrBundle(chain) === "bundle" && <p className={styles.quiet}>{words.bundle}</p>}
@@ -131,22 +131,19 @@ function LinkButton({ link: { edge } }: { readonly link: AnswerLink }) {
   );
 }
 
-function LinkQuotes({ link: { edge, quotes } }: { readonly link: AnswerLink }) {
-  const { atlas } = useBuilt();
-  const target = useLookup().nodes.get(edge.target);
+function LinkStatements({ link: { edge, quotes } }: { readonly link: AnswerLink }) {
   const [first, ...rest] = quotes;
   if (!first) return null;
-  const view = (quote: typeof first) => (
+  const statement = (quote: typeof first) => (
     <div key={quote.id} className={styles.statement}>
-      <Qualities quote={quote} />
-      <QuoteView quote={quote} claim={edge.id} tint={kindClass(atlas, target?.kind)} brief />
+      <StatementView edge={edge} quote={quote} brief />
     </div>
   );
   return (
     <>
-      {view(first)}
+      {statement(first)}
       {rest.length > 0 && (
-        <Disclosure label={words.statements(rest.length)}>{rest.map(view)}</Disclosure>
+        <Disclosure label={words.statements(rest.length)}>{rest.map(statement)}</Disclosure>
       )}
     </>
   );

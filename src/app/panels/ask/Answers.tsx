@@ -1,5 +1,5 @@
-/** What answers a question: by subject, each link with the words that it rests on. */
-import { type Answers as Found, questionText } from "../../../query/ask/index.ts";
+/** The answers to a question, those that the words deny, and near questions if there are none. */
+import { type Answers as AnswerSet, questionText } from "../../../query/ask/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
@@ -10,13 +10,13 @@ import { words } from "./words.ts";
 
 interface AnswersProps {
   readonly question: Question;
-  readonly answers: Found;
+  readonly answers: AnswerSet;
 }
 
 export function Answers({ question, answers }: AnswersProps) {
   const { found, denied, isCut } = answers;
   const { atlas } = useBuilt();
-  const said = questionText(atlas, question);
+  const text = questionText(atlas, question);
   const links = new Set(
     found.flatMap(({ chains }) => chains.flatMap((chain) => chain.map(({ edge }) => edge.id))),
   );
@@ -26,15 +26,15 @@ export function Answers({ question, answers }: AnswersProps) {
       <section className={styles.section} aria-labelledby="ask-answers">
         <h3 id="ask-answers" className={styles.title}>
           {`${found.length === 0 ? words.noneNamed : words.count(found.length)}: `}
-          <bdi className={styles.asked}>{said}</bdi>
+          <bdi className={styles.asked}>{text}</bdi>
           {links.size > 0 && (
             <span className={styles.number}>{words.links(links.size, isCut)}</span>
           )}
         </h3>
         {found.length > 0 && isAbsence && <p className={styles.quiet}>{words.absent}</p>}
         {isCut && <p className={styles.quiet}>{words.cut}</p>}
-        <AnswerList found={found} />
-        {found.length > 0 && <CopyAnswers said={said} answers={answers} />}
+        <AnswerList answers={found} />
+        {found.length > 0 && <CopyAnswers question={text} answers={answers} />}
       </section>
       {denied.length > 0 && (
         <section className={styles.section} aria-labelledby="ask-denied">
@@ -42,7 +42,7 @@ export function Answers({ question, answers }: AnswersProps) {
             {words.denied}
           </h3>
           <p className={styles.quiet}>{words.deniedLong}</p>
-          <AnswerList found={denied} />
+          <AnswerList answers={denied} />
         </section>
       )}
       {found.length === 0 && <Nearest question={question} />}

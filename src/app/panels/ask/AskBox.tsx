@@ -1,6 +1,6 @@
 /**
- * The text box: a combo box that says how the question could go on. The arrows walk through the
- * list, Enter takes what is marked or puts the question, Esc closes the list.
+ * The text box of the panel: a combo box that lists how the question could continue. The arrows
+ * walk through the list, Enter takes the marked item or asks the question, Esc closes the list.
  */
 import { X } from "lucide-react";
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
@@ -19,15 +19,15 @@ import styles from "./Ask.module.css";
 import { Suggestion } from "./Suggestion.tsx";
 import { words } from "./words.ts";
 
-/** Completions offered at once. */
+/** The most completions offered at once. */
 const MOST = 12;
 
 interface AskBoxProps {
-  /** The question that is answered, in words. */
+  /** The text of the question that is answered. */
   readonly said: string;
-  /** Told when the list comes over what is below, and when it goes. */
+  /** Called when the list opens over what is below, and when it closes. */
   readonly onListed: (listed: boolean) => void;
-  /** Told what was put and is no question; `undefined` once there is another text. */
+  /** Called with a text that is not a question, and with `undefined` once the text changes. */
   readonly onStuck: (text: string | undefined) => void;
 }
 
@@ -37,7 +37,7 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
   const [text, setText] = useState(said);
   const [answered, setAnswered] = useState(said);
   const [problem, setProblem] = useState<string>();
-  // Another question was put elsewhere: by the parts, an example, the back button.
+  // Another question was asked elsewhere: by the parts, an example or the back button.
   if (answered !== said) {
     setAnswered(said);
     setText(said);
@@ -73,7 +73,7 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
       setAsk(read.question);
       return;
     }
-    // An answer to the question before would be taken for one to this.
+    // The answer to the previous question would be mistaken for an answer to this one.
     setAnswered("");
     setAsk(undefined);
     const rest = text.slice(read.stuckAt).trim();
@@ -84,10 +84,10 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const onTake = (index: number) => take(offered[index]);
-    // With nothing to offer there is no list to close: Esc is the panel's.
+    // Without offers there is no list to close, so Esc belongs to the panel.
     const isPanels = event.key === "Escape" && offered.length === 0;
     if (!isPanels && listBox.onKeyDown(event, { count: offered.length, onTake })) return;
-    // Tab goes on to what the list lies over.
+    // Tab moves to what the list covers.
     if (event.key === "Tab") listBox.close();
     else if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();

@@ -1,4 +1,4 @@
-/** The panel "Ask": a question, typed or chosen from parts, and what the sources answer. */
+/** The panel "Ask": a question, typed or built from parts, and its answers. */
 import { useEffect, useState } from "react";
 import { answer, lexicon, questionText } from "../../../query/ask/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
@@ -19,23 +19,24 @@ export function AskPanel() {
   const question = useApp((state) => state.scene.ask);
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
-  const [listed, setListed] = useState(false);
-  const [stuck, setStuck] = useState<string>();
-  if (question && stuck !== undefined) setStuck(undefined);
+  const [isListOpen, setListOpen] = useState(false);
+  /** A text that is not a question. */
+  const [unreadText, setUnreadText] = useState<string>();
+  if (question && unreadText !== undefined) setUnreadText(undefined);
   const answers = question && answer(atlas, { filters, focus }, question);
-  const said = question && questionText(atlas, question);
+  const text = question && questionText(atlas, question);
   const count = answers?.found.length ?? 0;
   useEffect(() => {
-    if (said !== undefined) announce(words.announce(said, count), "ask");
-  }, [said, count]);
-  // Ahead of the first letter, for which to gather the words of a large atlas would be felt.
+    if (text !== undefined) announce(words.announce(text, count), "ask");
+  }, [text, count]);
+  // Ahead of the first key press, which gathering the words of a large atlas would delay.
   useEffect(() => whenIdle(() => void lexicon(atlas)), [atlas]);
   useEffect(() => whenIdle(() => void lexicon(atlas).terms), [atlas]);
   return (
     <PanelFrame panel="ask" intro={words.intro}>
       <div className={styles.ask}>
-        <AskBox said={said ?? ""} onListed={setListed} onStuck={setStuck} />
-        <div inert={listed}>
+        <AskBox said={text ?? ""} onListed={setListOpen} onStuck={setUnreadText} />
+        <div inert={isListOpen}>
           <Disclosure
             label={words.parts}
             startsOpen={question === undefined}
@@ -45,14 +46,14 @@ export function AskPanel() {
           </Disclosure>
         </div>
       </div>
-      {/* Under the open list nothing can be pressed by half. */}
-      <div inert={listed}>
+      {/* What the open list partly covers can't be pressed. */}
+      <div inert={isListOpen}>
         {question && answers ? (
           <Answers question={question} answers={answers} />
-        ) : stuck === undefined ? (
+        ) : unreadText === undefined ? (
           <Examples />
         ) : (
-          <Understood text={stuck} />
+          <Understood text={unreadText} />
         )}
       </div>
     </PanelFrame>

@@ -1,10 +1,10 @@
-/** One of a few values, or any: a select with its name before it. */
+/** A labelled select of a few values, or any of them. */
 import styles from "./Ask.module.css";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T | undefined;
-  /** What it says where nothing is chosen. */
+  /** The text of the option for no value. */
   readonly any: string;
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly onChange: (value: T | undefined) => void;
@@ -17,15 +17,25 @@ export function Choice<T extends string>({ label, value, any, options, onChange 
       <select
         className={styles.select}
         value={value ?? ""}
-        onChange={(event) => onChange(options.find(([one]) => one === event.target.value)?.[0])}
+        onChange={(event) =>
+          onChange(options.find(([option]) => option === event.target.value)?.[0])
+        }
       >
         <option value="">{any}</option>
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
             {name}
           </option>
         ))}
       </select>
     </label>
   );
+}
+
+/** Values with their names, in their order. */
+export function namedOptions<T extends string>(
+  values: readonly T[],
+  names: Readonly<Record<T, string>>,
+): readonly (readonly [value: T, name: string])[] {
+  return values.map((value) => [value, names[value]]);
 }

@@ -1,4 +1,4 @@
-/** Copies all answers as text with footnotes and the link of this view. */
+/** The button that copies all answers as text, with footnotes and the address of this view. */
 import { sceneToHash } from "../../../address/index.ts";
 import type { Answers } from "../../../query/ask/index.ts";
 import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
@@ -10,19 +10,19 @@ import { answersText } from "./answersText.ts";
 import { words } from "./words.ts";
 
 interface CopyAnswersProps {
-  /** The question in words. */
-  readonly said: string;
+  /** The text of the question. */
+  readonly question: string;
   readonly answers: Answers;
 }
 
-export function CopyAnswers({ said, answers }: CopyAnswersProps) {
+export function CopyAnswers({ question, answers }: CopyAnswersProps) {
   const { atlas } = useBuilt();
   const store = useAppStore();
   return (
     <CopyButton
       className={styles.more}
       text={() =>
-        answersText(atlas, said, answers, sceneAddress(sceneToHash(store.getState().scene)))
+        answersText(atlas, question, answers, sceneAddress(sceneToHash(store.getState().scene)))
       }
       words={words}
       onTried={(done) => announce(done ? words.copiedLong : words.copyFailed, "copy")}

@@ -1,13 +1,13 @@
-/** Questions to press, made from the atlas's own codebook and links. */
+/** Questions to ask by pressing them: examples made from the atlas's codebook and links. */
 import { useMemo } from "react";
 import { exampleQuestions, questionText } from "../../../query/ask/index.ts";
+import type { Question } from "../../../scene/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 
 export function Examples() {
   const { atlas } = useBuilt();
-  const { setAsk } = useActions();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const examples = useMemo(
@@ -21,17 +21,23 @@ export function Examples() {
         {words.examples}
       </h3>
       <ul className={styles.examples}>
-        {examples.map((question) => {
-          const text = questionText(atlas, question);
-          return (
-            <li key={text}>
-              <button type="button" className={styles.example} onClick={() => setAsk(question)}>
-                <bdi>{text}</bdi>
-              </button>
-            </li>
-          );
-        })}
+        {examples.map((question) => (
+          <li key={questionText(atlas, question)}>
+            <QuestionButton question={question} />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** A question as a button that asks it. */
+export function QuestionButton({ question }: { readonly question: Question }) {
+  const { atlas } = useBuilt();
+  const { setAsk } = useActions();
+  return (
+    <button type="button" className={styles.example} onClick={() => setAsk(question)}>
+      <bdi>{questionText(atlas, question)}</bdi>
+    </button>
   );
 }

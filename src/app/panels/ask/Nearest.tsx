@@ -1,4 +1,4 @@
-/** After an empty answer: what the sources do name once one condition is let go. */
+/** Shown when nothing answers: the questions with one condition dropped that do have answers. */
 import { useMemo } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
 import {
@@ -14,60 +14,59 @@ import type { Question } from "../../../scene/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";
+import { QuestionButton } from "./Examples.tsx";
 import { CONDITION_WORDS, words } from "./words.ts";
 
 export function Nearest({ question }: { readonly question: Question }) {
   const { atlas } = useBuilt();
-  const { setAsk, clearFilters } = useActions();
+  const { clearFilters } = useActions();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
-  const near = useMemo(
+  const nearQuestions = useMemo(
     () => withoutCondition(atlas, { filters, focus }, question),
     [atlas, filters, focus, question],
   );
-  const [first] = near.filter(({ condition }) => condition.of !== "filters");
-  const shown = useMemo(
-    () => first && computeAnswers(atlas, { filters, focus }, first.question).found,
-    [atlas, filters, focus, first],
+  const [nearest] = nearQuestions.filter(({ condition }) => condition.of !== "filters");
+  const answers = useMemo(
+    () => nearest && computeAnswers(atlas, { filters, focus }, nearest.question).found,
+    [atlas, filters, focus, nearest],
   );
   return (
     <section className={styles.section} aria-labelledby="ask-nearest">
       <h3 id="ask-nearest" className={styles.title}>
         {words.nearest}
       </h3>
-      {near.length === 0 && <p className={styles.quiet}>{words.nothingNear}</p>}
+      {nearQuestions.length === 0 && <p className={styles.quiet}>{words.nothingNear}</p>}
       <ul className={styles.examples}>
-        {near.map(({ condition, question: one, count }) => {
-          const what = conditionText(atlas, question, condition);
+        {nearQuestions.map(({ condition, question: nearQuestion, count }) => {
+          const dropped = conditionText(atlas, question, condition);
           return (
-            <li key={what} className={styles.near}>
-              <span className={styles.sort}>{`${what}: ${words.count(count)}`}</span>
+            <li key={dropped} className={styles.near}>
+              <span className={styles.sort}>{`${dropped}: ${words.count(count)}`}</span>
               {condition.of === "filters" ? (
                 <button type="button" className={styles.example} onClick={() => clearFilters()}>
                   {words.filtersHide}
                 </button>
               ) : (
-                <button type="button" className={styles.example} onClick={() => setAsk(one)}>
-                  <bdi>{questionText(atlas, one)}</bdi>
-                </button>
+                <QuestionButton question={nearQuestion} />
               )}
             </li>
           );
         })}
       </ul>
-      {first && shown && (
+      {nearest && answers && (
         <>
           <h4 className={styles.title}>
-            {words.nearestAnswers(questionText(atlas, first.question))}
+            {words.nearestAnswers(questionText(atlas, nearest.question))}
           </h4>
-          <AnswerList found={shown} />
+          <AnswerList answers={answers} />
         </>
       )}
     </section>
   );
 }
 
-/** Which condition was let go, named as the question named it. */
+/** The question without a condition, in the question's own words: "not only Huawei". */
 function conditionText(atlas: Atlas, question: Question, condition: Condition): string {
   const lexis = lexicon(atlas);
   const { subject, steps, pillar } = question;

@@ -1,4 +1,4 @@
-/** The same question as chosen parts: it can be built whole without typing. */
+/** The question as a form of parts, so that it can be built without typing. */
 import { Minus, Plus } from "lucide-react";
 import { STEPS_MAX } from "../../../atlas/files/index.ts";
 import { BASES, FORCES, STATUSES } from "../../../atlas/format/index.ts";
@@ -14,7 +14,7 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useBuilt } from "../../base/store.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Ask.module.css";
-import { Choice } from "./Choice.tsx";
+import { Choice, namedOptions } from "./Choice.tsx";
 import { StepParts } from "./StepParts.tsx";
 import { TermParts } from "./TermParts.tsx";
 import { words } from "./words.ts";
@@ -27,7 +27,7 @@ export function Parts({
   const { atlas } = useBuilt();
   const { setAsk } = useActions();
   const { subject, steps, pillar, basis, status, force, only } = question;
-  const isLimited = [basis, status, force].some((one) => one !== undefined);
+  const isLimited = [basis, status, force].some((quality) => quality !== undefined);
   return (
     <div className={styles.parts}>
       <div className={styles.row}>
@@ -40,7 +40,7 @@ export function Parts({
       </div>
       {steps.map((step, index) => (
         <StepParts
-          // Steps have nothing but their place.
+          // Steps have no identity but their position.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={index}
           index={index}
@@ -93,21 +93,21 @@ export function Parts({
           label={words.status}
           value={status}
           any={words.any}
-          options={STATUSES.map((one) => [one, STATUS_WORDS[one]])}
+          options={namedOptions(STATUSES, STATUS_WORDS)}
           onChange={(value) => setAsk(withQualities(question, { status: value }))}
         />
         <Choice
           label={words.basis}
           value={basis}
           any={words.any}
-          options={BASES.map((one) => [one, BASIS_WORDS[one]])}
+          options={namedOptions(BASES, BASIS_WORDS)}
           onChange={(value) => setAsk(withQualities(question, { basis: value }))}
         />
         <Choice
           label={words.force}
           value={force}
           any={words.any}
-          options={FORCES.map((one) => [one, FORCE_WORDS[one]])}
+          options={namedOptions(FORCES, FORCE_WORDS)}
           onChange={(value) => setAsk(withQualities(question, { force: value }))}
         />
       </div>

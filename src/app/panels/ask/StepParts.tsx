@@ -1,4 +1,4 @@
-/** One step of a question as parts: does what, some or no, what or whom. */
+/** One step of a question as selects: the verb, some or none, and the term that it leads to. */
 import type { Atlas } from "../../../atlas/index.ts";
 import {
   type DirectedVerb,
@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 interface StepPartsProps {
   readonly index: number;
   readonly step: Step;
-  /** What the step sets out from. */
+  /** The term that the step starts from. */
   readonly before: Term;
   readonly onChange: (change: Partial<Step>) => void;
 }
@@ -25,8 +25,8 @@ export function StepParts({ index, step, before, onChange }: StepPartsProps) {
   const { formsOfVerb } = lexicon(atlas);
   const label = words.step(index);
   const form = before.of === "kind" || before.of === "type" ? "many" : "one";
-  const groups = followingGroups(atlas);
-  const all = groups.flatMap(({ followings }) => followings);
+  const groups = verbGroups(atlas);
+  const allVerbs = groups.flatMap(({ verbs }) => verbs);
   return (
     <fieldset className={styles.row} aria-label={label}>
       <select
@@ -34,15 +34,15 @@ export function StepParts({ index, step, before, onChange }: StepPartsProps) {
         aria-label={`${label}: ${words.verb}`}
         value={directedVerbKey(step)}
         onChange={(event) => {
-          const chosen = all.find((one) => directedVerbKey(one) === event.target.value);
+          const chosen = allVerbs.find((option) => directedVerbKey(option) === event.target.value);
           if (chosen) onChange(chosen);
         }}
       >
-        {groups.map(({ name, followings }) => (
+        {groups.map(({ name, verbs }) => (
           <optgroup key={name} label={name}>
-            {followings.map((one) => (
-              <option key={directedVerbKey(one)} value={directedVerbKey(one)}>
-                {formsOfVerb(one)[form]}
+            {verbs.map((option) => (
+              <option key={directedVerbKey(option)} value={directedVerbKey(option)}>
+                {formsOfVerb(option)[form]}
               </option>
             ))}
           </optgroup>
@@ -67,19 +67,19 @@ export function StepParts({ index, step, before, onChange }: StepPartsProps) {
   );
 }
 
-/** Any link, families, then the relations of each family, each in all its directions. */
-function followingGroups(atlas: Atlas) {
-  const ways = (verb: Verb): readonly DirectedVerb[] =>
+/** Any link, the relations of each family, then the families; each in all its directions. */
+function verbGroups(atlas: Atlas) {
+  const inAllDirections = (verb: Verb): readonly DirectedVerb[] =>
     directionsOf(atlas, verb).map((direction) => ({ verb, direction }));
   const families = atlas.families.map(({ id }): Verb => ({ of: "family", id }));
   return [
-    { name: words.anyLink, followings: ways(ANY_LINK) },
+    { name: words.anyLink, verbs: inAllDirections(ANY_LINK) },
     ...atlas.families.map(({ id, name }) => ({
       name,
-      followings: atlas.relations
+      verbs: atlas.relations
         .filter(({ family }) => family === id)
-        .flatMap((relation) => ways({ of: "relation", id: relation.id })),
+        .flatMap((relation) => inAllDirections({ of: "relation", id: relation.id })),
     })),
-    { name: words.families, followings: families.flatMap(ways) },
+    { name: words.families, verbs: families.flatMap(inAllDirections) },
   ];
 }

@@ -1,4 +1,4 @@
-/** What the question could go on with, and what sort of thing that is. */
+/** One suggestion for continuing the question, with its sort: a kind, a relation, a pillar. */
 import type { Completion } from "../../../query/ask/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { KindMark } from "../../legend/KindMark.tsx";

@@ -1,4 +1,4 @@
-/** What a question is after, or what a step leads to: a kind or type, and perhaps one node of it. */
+/** A term of a question as selects: a kind or type, and all of its nodes or one of them. */
 import { type ReactNode, useState } from "react";
 import type { Atlas, AtlasNode } from "../../../atlas/index.ts";
 import { lexicon, termIncludes, termOf } from "../../../query/ask/index.ts";
@@ -9,10 +9,10 @@ import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 
 interface TermPartsProps {
-  /** The name of the first select; the second's follows from it. */
+  /** The name of the first select, from which that of the second is made. */
   readonly label: string;
   readonly term: Term;
-  /** Singular after "no". */
+  /** The grammatical number of the options: singular after "no". */
   readonly form: "one" | "many";
   readonly onChange: (term: Term) => void;
 }
@@ -23,8 +23,8 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
   const group = groupOf(atlas, term);
   const members = group.of === "any" ? [] : atlas.nodes.filter((node) => termIncludes(group, node));
   const choose = (key: string) => onChange(termOf(atlas, key) ?? ANYTHING);
-  const option = (one: Term, name: string) => (
-    <option key={keyOf(one)} value={keyOf(one)}>
+  const option = (value: Term, name: string) => (
+    <option key={keyOf(value)} value={keyOf(value)}>
       {name}
     </option>
   );
@@ -55,7 +55,9 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
       {members.length > 0 && (
         <Members
           label={`${label}: ${words.one}`}
-          all={<option value={keyOf(group)}>{words.all(lexis.formsOfTerm(group).many)}</option>}
+          allOption={
+            <option value={keyOf(group)}>{words.all(lexis.formsOfTerm(group).many)}</option>
+          }
           members={members}
           chosen={keyOf(term)}
           onChoose={choose}
@@ -67,19 +69,22 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
 
 interface MembersProps {
   readonly label: string;
-  /** The option that stands for all of them. */
-  readonly all: ReactNode;
+  /** The option for all members. */
+  readonly allOption: ReactNode;
   readonly members: readonly AtlasNode[];
-  /** The key of what is chosen. */
+  /** The key of the chosen term. */
   readonly chosen: string;
   readonly onChoose: (key: string) => void;
 }
 
-/** One of the nodes, or all of them. A kind may have thousands: they come when one turns to them. */
-function Members({ label, all, members, chosen, onChoose }: MembersProps) {
-  const [listed, setListed] = useState(false);
+/**
+ * All members, or one of them. A kind may have thousands, so they are listed once the select is
+ * used.
+ */
+function Members({ label, allOption, members, chosen, onChoose }: MembersProps) {
+  const [isListed, setListed] = useState(false);
   const list = () => setListed(true);
-  const keyed = members.map(({ id, name }) => ({ key: keyOf({ of: "node", id }), name }));
+  const options = members.map(({ id, name }) => ({ key: keyOf({ of: "node", id }), name }));
   return (
     <select
       className={styles.select}
@@ -89,9 +94,9 @@ function Members({ label, all, members, chosen, onChoose }: MembersProps) {
       onPointerDown={list}
       onChange={(event) => onChoose(event.target.value)}
     >
-      {all}
-      {keyed
-        .filter(({ key }) => listed || key === chosen)
+      {allOption}
+      {options
+        .filter(({ key }) => isListed || key === chosen)
         .map(({ key, name }) => (
           <option key={key} value={key}>
             {name}
@@ -101,7 +106,7 @@ function Members({ label, all, members, chosen, onChoose }: MembersProps) {
   );
 }
 
-/** The kind or type that is chosen; of a node, its kind. */
+/** The kind or type of a term; for a node, its kind. */
 function groupOf(atlas: Atlas, term: Term): Term {
   if (term.of !== "node") return term;
   const node = lookup(atlas).nodes.get(term.id);

@@ -1,50 +1,45 @@
-/** Answers as text for a document: the question, each answer's sentences, their quotes as footnotes. */
+/** Answers as text for a document, with the quotes as footnotes. */
 import type { Atlas, Quote } from "../../../atlas/index.ts";
 import { type Answer, type Answers, type Chain, threadOrBundle } from "../../../query/ask/index.ts";
 import { placeWords, quotedWords, statementWords } from "../../../query/cite/index.ts";
 import { linkText } from "../../../query/words/index.ts";
+import { footnoteNumber } from "../paths/pathText.ts";
 import { words } from "./words.ts";
 
 /**
- * An answer a line, each of its links with the first of the statements that make it one; a node
- * that no link makes an answer, with its own first quote. The same words are one footnote.
+ * The question, then an item for each answer with its chains, each link citing the first statement
+ * that it rests on. A node that is an answer without any link cites its own first quote.
  */
 export function answersText(
   atlas: Atlas,
-  said: string,
+  question: string,
   { found, isCut }: Answers,
   address: string,
 ): string {
   const notes: Quote[] = [];
-  const note = (quote: Quote | undefined): string => {
-    if (!quote) return "";
-    const known = notes.findIndex((one) => isSamePlace(one, quote));
-    return ` [${known === -1 ? notes.push(quote) : known + 1}]`;
+  const noteMark = (quote: Quote | undefined): string => {
+    return quote ? ` [${footnoteNumber(notes, quote)}]` : "";
   };
   const chainText = (chain: Chain) => {
     const links = chain.map(
-      ({ edge, quotes: [first] }) => `${linkText(atlas, edge)}${note(first)}`,
+      ({ edge, quotes: [first] }) => `${linkText(atlas, edge)}${noteMark(first)}`,
     );
     return `${links.join(` ${words.thenJoint} `)}.${threadOrBundle(chain) === "bundle" ? ` (${words.bundle})` : ""}`;
   };
-  const lines = ({ subject, chains }: Answer) =>
+  const itemLines = ({ subject, chains }: Answer) =>
     chains.length === 0
-      ? [`- ${subject.name}${note(subject.quotes[0])}`]
+      ? [`- ${subject.name}${noteMark(subject.quotes[0])}`]
       : [`- ${subject.name}`, ...chains.map((chain) => `  - ${chainText(chain)}`)];
-  const body = found.flatMap(lines);
+  const body = found.flatMap(itemLines);
   return [
-    `${said}: ${words.count(found.length)}`,
+    `${question}: ${words.count(found.length)}`,
     ...body,
     ...(isCut ? [words.cut] : []),
     "",
-    ...notes.map((quote, at) =>
-      `[${at + 1}] ${quotedWords(quote)} ${placeWords(atlas, quote)} ${statementWords(quote)}`.trim(),
+    ...notes.map((quote, index) =>
+      `[${index + 1}] ${quotedWords(quote)} ${placeWords(atlas, quote)} ${statementWords(quote)}`.trim(),
     ),
     "",
     `${words.copiedFrom} ${atlas.title}. ${address}`,
   ].join("\n");
-}
-
-function isSamePlace(one: Quote, other: Quote): boolean {
-  return one.document === other.document && one.start === other.start && one.exact === other.exact;
 }

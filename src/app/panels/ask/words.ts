@@ -1,14 +1,14 @@
-/** What the panel "Ask" says. */
+/** Texts of the panel "Ask". */
 import { CHAINS_MAX, type CompletionSort } from "../../../query/ask/index.ts";
 
 export const words = {
   intro:
-    "Put a question in plain words, by typing or from parts. Answers are of what the filters show.",
+    "Ask a question in plain words, typed or built from parts. Answers cover what the filters show.",
   question: "The question",
   label: "Ask the atlas",
   placeholder: "actors that fund …",
   clear: "Clear the question",
-  suggestions: "How the question could go on",
+  suggestions: "How the question could continue",
   sorts: {
     any: "",
     kind: "kind",
@@ -17,12 +17,12 @@ export const words = {
     relation: "relation",
     family: "family of relations",
     pillar: "pillar",
-    quality: "only such statements",
+    quality: "quality of statements",
   } satisfies Readonly<Record<CompletionSort, string>>,
   stuck: (rest: string) =>
-    `“${rest}” is not understood here. Put it otherwise, or choose from what is below.`,
-  unfinished: "The question goes on: choose what comes next.",
-  understood: "Understood of it",
+    `“${rest}” is not understood here. Rephrase it, or choose from the suggestions below.`,
+  unfinished: "The question is not finished: choose what comes next.",
+  understood: "What was understood",
   parts: "The question in parts",
   examples: "For example",
   after: "Which",
@@ -40,29 +40,29 @@ export const words = {
   someOrNone: "Some or no",
   term: "what or whom",
   addStep: "Add a step",
-  removeStep: "Take the last step off",
+  removeStep: "Remove the last step",
   pillar: "In the pillar",
   anyPillar: "any pillar",
   basis: "Basis",
   status: "Status",
   force: "Force",
   any: "any",
-  only: "Only such statements",
+  only: "Only links without other statements",
   count: (answers: number) => (answers === 1 ? "1 answer" : `${answers} answers`),
   links: (count: number, isCut: boolean) =>
     `${isCut ? "more than " : ""}${count === 1 ? "1 link" : `${count} links`}`,
   noneNamed: "These sources name none",
-  absent: "These sources name no such link of them. Here is where they name each.",
-  denied: "Denied by the words",
-  deniedLong: "The words deny what was asked, so these are no answers.",
-  nearest: "Nearest to it, one condition let go",
+  absent: "These sources name no such link for them. Here is where they name each.",
+  denied: "Denied in the text",
+  deniedLong: "The text denies what was asked, so these are not answers.",
+  nearest: "Nearest questions, with one condition dropped",
   nearestAnswers: (question: string) => `What they do name: ${question}`,
-  nothingNear: "Nor do they with any one condition let go.",
+  nothingNear: "They name none with any one condition dropped either.",
   filtersHide: "Clear filters",
   more: (count: number) => `Show ${count} more`,
   moreChains: (count: number) => (count === 1 ? "1 more answer chain" : `${count} more chains`),
-  /** Where the answers stop before the sources do: of the list and of what is lit. */
-  cut: `There are more: of each answer at most ${CHAINS_MAX} chains are listed and lit on the map. Narrow the question or filter.`,
+  /** Shown where the limit on chains cuts the answers. */
+  cut: `There are more: at most ${CHAINS_MAX} chains of each answer are listed and lit on the map. Narrow the question or filter.`,
   copy: "Copy as text",
   copied: "Copied",
   copiedLong: "Answers copied with their quotes.",
@@ -78,13 +78,13 @@ export const words = {
       : `${question}: ${answers === 1 ? "1 answer" : `${answers} answers`}.`,
 } as const;
 
-/** What was let go of: "not only Huawei". */
+/** The condition that was dropped: "not only Huawei". */
 export const CONDITION_WORDS = {
   filters: "without the filters",
   direction: "the other way round",
   none: "where there is such a link",
   step: "without the last step",
-  only: "also where other statements say more",
+  only: "also links with other statements",
   notOnly: (what: string) => `not only ${what}`,
   notOnlyIn: (pillar: string) => `not only in ${pillar}`,
 } as const;

@@ -1,4 +1,4 @@
-/** Two pillars, or two sources, side by side. */
+/** The panel "Compare": two pillars, or two sources, side by side. */
 import { pairOf, SHARES } from "../../../query/comparison/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
@@ -10,11 +10,11 @@ import { words } from "./words.ts";
 
 export function ComparePanel() {
   const { atlas } = useBuilt();
-  const asked = useApp((state) => state.scene.compare);
+  const requested = useApp((state) => state.scene.compare);
   const filters = useApp((state) => state.scene.filters);
   const { pillars, documents } = useLookup();
-  const pair = pairOf(atlas, asked, filters);
-  const chosen =
+  const pair = pairOf(atlas, requested, filters);
+  const filteredNames =
     pair?.sort === "pillars"
       ? filters.pillars.map((id) => pillars.get(id)?.name ?? id)
       : filters.documents.map((id) => documents.get(id)?.title ?? id);
@@ -24,8 +24,8 @@ export function ComparePanel() {
       {pair && (
         <>
           <PairChoice pair={pair} />
-          {chosen.length > 0 && (
-            <p className={classNames(styles.quiet, styles.cut)}>{words.cut(chosen)}</p>
+          {filteredNames.length > 0 && (
+            <p className={classNames(styles.quiet, styles.cut)}>{words.cut(filteredNames)}</p>
           )}
           {SHARES.map((share) => (
             <SharePart key={`${pair.first} ${pair.second} ${share}`} pair={pair} share={share} />

@@ -1,4 +1,4 @@
-/** Which two are compared. */
+/** The choice of the two pillars or sources to compare. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import type { Pair } from "../../../query/comparison/index.ts";
@@ -13,11 +13,11 @@ const SORTS = ["pillars", "documents"] as const;
 export function PairChoice({ pair: { sort, first, second } }: { readonly pair: Pair }) {
   const { atlas } = useBuilt();
   const { setCompare } = useActions();
-  const choices = atlas[sort].map((one) => ({
-    id: one.id,
-    name: "name" in one ? one.name : one.title,
+  const choices = atlas[sort].map((item) => ({
+    id: item.id,
+    name: "name" in item ? item.name : item.title,
   }));
-  const hasBoth = SORTS.every((one) => atlas[one].length > 1);
+  const hasBoth = SORTS.every((option) => atlas[option].length > 1);
   return (
     <div className={styles.choices}>
       {hasBoth && (
@@ -27,8 +27,8 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
           value={sort}
           names={SORT_NAMES}
           onChange={(chosen) => {
-            const [one, other] = atlas[chosen];
-            if (one && other) setCompare(one.id, other.id);
+            const [newFirst, newSecond] = atlas[chosen];
+            if (newFirst && newSecond) setCompare(newFirst.id, newSecond.id);
           }}
         />
       )}
@@ -36,7 +36,7 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
         label={words.first}
         choices={choices}
         value={first}
-        // Who chooses the other one means the two the other way round.
+        // Choosing the one that is already second swaps the two.
         onChange={(id) => setCompare(id, id === second ? first : second)}
       />
       <Button
@@ -75,9 +75,9 @@ function Choice({ label, choices, value, onChange }: ChoiceProps) {
         value={value}
         onChange={({ target }) => onChange(target.value)}
       >
-        {choices.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.name}
           </option>
         ))}
       </select>

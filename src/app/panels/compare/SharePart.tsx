@@ -1,19 +1,18 @@
-/** What the first one, both, or the second one has: its nodes, and its links folded away. */
-import type { AtlasEdge } from "../../../atlas/index.ts";
+/** The nodes and links that are only in the first, in both, or only in the second. */
+import { bodyOf } from "../../../geometry/index.ts";
+import { bodyPath } from "../../../picture/paint/index.ts";
+import { holeOf } from "../../../picture/shapes/index.ts";
 import {
   claimsOfShare,
   comparison,
   type Pair,
   type Share,
 } from "../../../query/comparison/index.ts";
-import { linkText } from "../../../query/words/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
-import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
-import { LineMark } from "../../legend/LineMark.tsx";
-import { NodeButton } from "../../legend/NodeButton.tsx";
+import { useApp, useBuilt, useLookup } from "../../base/store.ts";
+import { EdgeButton, NodeButton } from "../../legend/NodeButton.tsx";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Compare.module.css";
-import { ShareMark } from "./ShareMark.tsx";
 import { SHARE_LOOKS, words } from "./words.ts";
 
 interface SharePartProps {
@@ -43,13 +42,13 @@ export function SharePart({ pair, share }: SharePartProps) {
       {nodes.length + edges.length === 0 && (
         <p className={styles.quiet}>{words.none(first, second, share)}</p>
       )}
-      <MoreList label={words.nodesOf(title)} items={nodes} keyOf={({ id }) => id}>
+      <MoreList label={words.nodesLabel(title)} items={nodes} keyOf={({ id }) => id}>
         {(node) => <NodeButton node={node} />}
       </MoreList>
       {edges.length > 0 && (
-        <Disclosure label={words.links(edges.length)} name={words.linksOf(title)}>
-          <MoreList label={words.linksOf(title)} items={edges} keyOf={({ id }) => id}>
-            {(edge) => <EdgeButton edge={edge} />}
+        <Disclosure label={words.links(edges.length)} name={words.linksLabel(title)}>
+          <MoreList label={words.linksLabel(title)} items={edges} keyOf={({ id }) => id}>
+            {(edge) => <EdgeButton edge={edge} className={styles.edge} />}
           </MoreList>
         </Disclosure>
       )}
@@ -57,13 +56,14 @@ export function SharePart({ pair, share }: SharePartProps) {
   );
 }
 
-function EdgeButton({ edge }: { readonly edge: AtlasEdge }) {
-  const { atlas } = useBuilt();
-  const { select } = useActions();
+const MARK_BODY = bodyOf("ellipse", { x: 8, y: 8 }, 8);
+
+/** A node as the map shows which of the two have it: whole, with a hole, or hollow. */
+function ShareMark({ share }: { readonly share: Share }) {
+  const hole = holeOf(MARK_BODY, share);
   return (
-    <button type="button" className={styles.edge} onClick={() => select(edge.id)}>
-      <LineMark dashed={edge.basis === "implied"} barred={edge.negated} headless={edge.symmetric} />
-      <bdi>{linkText(atlas, edge)}</bdi>
-    </button>
+    <svg aria-hidden="true" className={styles.mark} viewBox="0 0 16 16" width="16" height="16">
+      <path fillRule="evenodd" d={`${bodyPath(MARK_BODY)}${hole ? bodyPath(hole) : ""}`} />
+    </svg>
   );
 }

@@ -1,4 +1,4 @@
-/** What the comparison of two pillars or two sources says. */
+/** Texts of the panel "Compare". */
 import type { Pair, Share } from "../../../query/comparison/index.ts";
 
 export const SORT_NAMES: Readonly<Record<Pair["sort"], string>> = {
@@ -6,7 +6,7 @@ export const SORT_NAMES: Readonly<Record<Pair["sort"], string>> = {
   documents: "Sources",
 };
 
-/** How the map shows it, for who sees it: said beside the mark that shows it. */
+/** How the map shows each share, as text beside its mark. */
 export const SHARE_LOOKS: Readonly<Record<Share, string>> = {
   first: "filled nodes, plain links",
   both: "nodes with a hole, heavy links",
@@ -15,9 +15,9 @@ export const SHARE_LOOKS: Readonly<Record<Share, string>> = {
 
 export const words = {
   intro:
-    "What only one of two has, and what both have, of what the filters show. A link belongs where the words stand that say it.",
+    "What is only in one of the two, and what is in both, among what the filters show. A link belongs where the words that state it are found.",
   cut: (chosen: readonly string[]) =>
-    `The filters show ${chosen.join(", ")} alone: of anything else there is only what stands there too.`,
+    `The filters show only ${chosen.join(", ")}: of anything else, only what is there too is listed.`,
   sort: "Compare",
   first: "First",
   second: "Second",
@@ -26,11 +26,11 @@ export const words = {
     share === "both" ? "In both" : `Only in ${share === "first" ? first : second}`,
   nodes: (count: number) => (count === 1 ? "1 node" : `${count.toLocaleString("en")} nodes`),
   links: (count: number) => (count === 1 ? "1 link" : `${count.toLocaleString("en")} links`),
-  nodesOf: (title: string) => `${title}: nodes`,
-  linksOf: (title: string) => `${title}: links`,
+  nodesLabel: (title: string) => `${title}: nodes`,
+  linksLabel: (title: string) => `${title}: links`,
   none: (first: string, second: string, share: Share) =>
     share === "both"
-      ? `Of what the filters show, these sources name nothing in both ${first} and ${second}.`
-      : `Of what the filters show, these sources name nothing in ${share === "first" ? first : second} that is not in ${share === "first" ? second : first} too.`,
+      ? `Among what the filters show, these sources name nothing in both ${first} and ${second}.`
+      : `Among what the filters show, these sources name nothing in ${share === "first" ? first : second} that is not in ${share === "first" ? second : first} too.`,
   noPair: "This atlas has neither two pillars nor two sources to compare.",
 } as const;

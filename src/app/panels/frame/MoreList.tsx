@@ -1,4 +1,4 @@
-/** The first of a long list, and more of it each time one asks. */
+/** A long list that shows its first items, and more on each press of a button. */
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./MoreList.module.css";
@@ -10,11 +10,12 @@ interface MoreListProps<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
   readonly className?: string | undefined;
-  /** Items shown before more are asked for. */
+  /** The number of items shown at first. */
   readonly first?: number;
   readonly children: (item: T) => ReactNode;
 }
 
+/** Items that each press adds. */
 const MORE = 50;
 
 export function MoreList<T>({
@@ -27,11 +28,12 @@ export function MoreList<T>({
 }: MoreListProps<T>) {
   const [count, setCount] = useState(first);
   const list = useRef<HTMLOListElement>(null);
-  /** The first item that was asked for last: it takes the focus, which the button may lose. */
-  const asked = useRef<number>(undefined);
+  /** The first item just added. It takes the focus, since the button may disappear. */
+  const firstAdded = useRef<number>(undefined);
   useEffect(() => {
-    const item = asked.current === undefined ? undefined : list.current?.children[asked.current];
-    asked.current = undefined;
+    const index = firstAdded.current;
+    const item = index === undefined ? undefined : list.current?.children[index];
+    firstAdded.current = undefined;
     if (count > first) item?.querySelector("button")?.focus();
   }, [count, first]);
   const rest = items.length - count;
@@ -46,7 +48,7 @@ export function MoreList<T>({
         <Button
           className={styles.more}
           onClick={() => {
-            asked.current = count;
+            firstAdded.current = count;
             setCount(count + MORE);
           }}
         >

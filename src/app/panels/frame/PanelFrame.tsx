@@ -1,6 +1,6 @@
 /**
- * What all panels have in common: a region with a heading, a way to close it, a body that scrolls.
- * On a phone, where it covers the view, it folds to its heading.
+ * The frame of every panel: a region with a heading, a button that closes it, and a body that
+ * scrolls. On a phone, where it covers the view, it folds to its heading.
  */
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type ReactNode, useId, useRef, useState } from "react";
@@ -16,7 +16,7 @@ import { PANEL_NAMES, words } from "./words.ts";
 
 interface PanelFrameProps {
   readonly panel: Panel;
-  /** One or two sentences that say what it shows. */
+  /** One or two sentences that say what the panel shows. */
   readonly intro: ReactNode;
   readonly children: ReactNode;
 }
@@ -25,9 +25,9 @@ export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
   const { setPanel } = useActions();
   const view = useApp((state) => state.scene.view);
   const isPhone = useMedia(PHONE);
-  const [folded, setFolded] = useState(false);
+  const [isFoldWanted, setFoldWanted] = useState(false);
   const body = useId();
-  const isFolded = isPhone && folded;
+  const isFolded = isPhone && isFoldWanted;
   const name = PANEL_NAMES[panel];
   const frame = useRef<HTMLElement>(null);
   const inside = useRef<HTMLDivElement>(null);
@@ -47,7 +47,11 @@ export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
       <header className={styles.header}>
         <h2 className={styles.heading}>{name}</h2>
         {isPhone && (
-          <Button aria-expanded={!isFolded} aria-controls={body} onClick={() => setFolded(!folded)}>
+          <Button
+            aria-expanded={!isFolded}
+            aria-controls={body}
+            onClick={() => setFoldWanted(!isFoldWanted)}
+          >
             {isFolded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
             {isFolded ? words.unfold(name) : words.fold(VIEW_NAMES[view].toLowerCase())}
           </Button>

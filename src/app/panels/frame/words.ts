@@ -1,4 +1,4 @@
-/** What the panels are called, and what each is for. */
+/** Texts of the panels' frame: the name of each panel, and what it is for. */
 import type { Panel } from "../../../scene/index.ts";
 
 export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
@@ -10,8 +10,8 @@ export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
 };
 
 export const PANEL_HINTS: Readonly<Record<Panel, string>> = {
-  ask: "Put a question in plain words",
-  paths: "How two are tied, as a chain of evidence",
+  ask: "Ask a question in plain words",
+  paths: "How two nodes are connected, as a chain of evidence",
   gaps: "What these sources do not name, and where they contradict each other",
   measures: "Who stands between whom",
   compare: "Two pillars or sources side by side",
@@ -21,7 +21,7 @@ export const words = {
   analyse: "Analyse",
   more: (count: number) => `Show ${count.toLocaleString("en")} more`,
   close: (name: string) => `Close ${name}`,
-  /** On a phone: folds the panel off what it covers, and brings it back. */
+  /** On a phone, `fold` reveals the view that the panel covers, and `unfold` the panel. */
   fold: (view: string) => `Show the ${view}`,
   unfold: (name: string) => `Show ${name}`,
 } as const;

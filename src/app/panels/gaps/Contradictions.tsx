@@ -1,4 +1,4 @@
-/** Statements about the same link that contradict each other, with the words of both. */
+/** The links on which two statements contradict each other, with the words of both sides. */
 import { useId } from "react";
 import {
   type Contradiction,
@@ -6,16 +6,14 @@ import {
   type LinkStatement,
 } from "../../../query/gaps/index.ts";
 import { linkSentence } from "../../../query/words/index.ts";
-import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
-import { Qualities } from "../../claims/Qualities.tsx";
-import { QuoteView } from "../../claims/QuoteView.tsx";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
+import { StatementView } from "../../claims/Qualities.tsx";
 import { FORCE_WORDS } from "../../filters/words.ts";
-import { kindClass } from "../../legend/colour.ts";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Gaps.module.css";
 import { words } from "./words.ts";
 
-/** Contradictions shown before more are asked for: each has the words of both sides. */
+/** Contradictions shown at first; few, since each has the words of both sides. */
 const FIRST = 6;
 
 export function Contradictions() {
@@ -23,35 +21,35 @@ export function Contradictions() {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const heading = useId();
-  const found = contradictions(atlas, { filters, focus });
+  const items = contradictions(atlas, { filters, focus });
   return (
     <section aria-labelledby={heading} className={styles.rule}>
       <header className={styles.ruleHead}>
         <h3 id={heading}>{words.contradictions}</h3>
-        <span className={styles.count}>{found.length}</span>
+        <span className={styles.count}>{items.length}</span>
       </header>
       <p className={styles.ruleText}>{words.contradictionRule}</p>
-      {found.length === 0 ? (
+      {items.length === 0 ? (
         <p>{words.noContradiction}</p>
       ) : (
         <MoreList
           label={words.contradictions}
-          items={found}
+          items={items}
           keyOf={({ affirming, about }) => `${affirming[0]?.quote.id} ${about}`}
           className={styles.contradictions}
           first={FIRST}
         >
-          {(one) => <ContradictionView of={one} />}
+          {(contradiction) => <ContradictionView contradiction={contradiction} />}
         </MoreList>
       )}
     </section>
   );
 }
 
-function ContradictionView({ of }: { readonly of: Contradiction }) {
+function ContradictionView({ contradiction }: { readonly contradiction: Contradiction }) {
   const { atlas } = useBuilt();
   const { select } = useActions();
-  const edge = of.affirming[0]?.edge;
+  const edge = contradiction.affirming[0]?.edge;
   if (!edge) return null;
   const { source, relation, target } = linkSentence(atlas, edge);
   const link = `${source} ${relation} ${target}`;
@@ -63,13 +61,22 @@ function ContradictionView({ of }: { readonly of: Contradiction }) {
         </button>
       </h4>
       <div className={styles.sides}>
-        <Side name={sideName(of, "affirming")} link={link} said={of.affirming} />
-        <Side name={sideName(of, "opposing")} link={link} said={of.opposing} />
+        <Side
+          name={sideName(contradiction, "affirming")}
+          link={link}
+          statements={contradiction.affirming}
+        />
+        <Side
+          name={sideName(contradiction, "opposing")}
+          link={link}
+          statements={contradiction.opposing}
+        />
       </div>
     </>
   );
 }
 
+/** "Affirmed" or "Denied", or the forces of the side's statements. */
 function sideName({ about, ...sides }: Contradiction, side: "affirming" | "opposing"): string {
   if (about === "denial") return side === "affirming" ? words.affirmed : words.denied;
   const forces = new Set(sides[side].flatMap(({ quote }) => quote.force ?? []));
@@ -78,26 +85,18 @@ function sideName({ about, ...sides }: Contradiction, side: "affirming" | "oppos
 
 interface SideProps {
   readonly name: string;
-  /** The link as a sentence: several contradictions have sides of the same name. */
+  /** The link as a sentence, which tells sides of the same name apart. */
   readonly link: string;
-  readonly said: readonly LinkStatement[];
+  readonly statements: readonly LinkStatement[];
 }
 
-function Side({ name, link, said }: SideProps) {
-  const { atlas } = useBuilt();
-  const { nodes } = useLookup();
+function Side({ name, link, statements }: SideProps) {
   return (
     <section aria-label={words.side(name, link)} className={styles.side}>
       <h5>{name}</h5>
-      {said.map(({ edge, quote }) => (
+      {statements.map(({ edge, quote }) => (
         <div key={quote.id} className={styles.side}>
-          <Qualities quote={quote} />
-          <QuoteView
-            quote={quote}
-            claim={edge.id}
-            tint={kindClass(atlas, nodes.get(edge.target)?.kind)}
-            brief
-          />
+          <StatementView edge={edge} quote={quote} brief />
         </div>
       ))}
     </section>

@@ -1,4 +1,4 @@
-/** What these sources do not name where one would look for it, and where they contradict each other. */
+/** The panel "Gaps": what these sources do not name, by rule, and their contradictions. */
 import { gaps } from "../../../query/gaps/index.ts";
 import { countWords } from "../../../query/words/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -17,22 +17,22 @@ export function GapsPanel() {
   const { clearFilters } = useActions();
   const isWhole =
     shown.nodes.size === atlas.nodes.length && shown.edges.size === atlas.edges.length;
-  const filtered = isWhole ? undefined : countWords(atlas, shown);
+  const filteredCounts = isWhole ? undefined : countWords(atlas, shown);
   return (
     <PanelFrame panel="gaps" intro={words.intro}>
       <p className={styles.scope}>
         <b>{words.scope}</b> {atlas.scope}
       </p>
-      {filtered !== undefined && (
+      {filteredCounts !== undefined && (
         <p className={styles.filtered}>
-          {words.filtered(filtered)}{" "}
+          {words.filtered(filteredCounts)}{" "}
           <Button look="link" onClick={() => clearFilters()}>
             {words.clear}
           </Button>
         </p>
       )}
       {gaps(atlas, { filters, focus }).map((answer) => (
-        <RuleView key={answer.rule} answer={answer} filtered={filtered} />
+        <RuleView key={answer.rule} answer={answer} filteredCounts={filteredCounts} />
       ))}
       <Contradictions />
     </PanelFrame>

@@ -1,44 +1,45 @@
-/** One rule, and the gaps that it finds. */
-import { useId } from "react";
+/** One rule of the panel "Gaps", and the gaps that it finds. */
+import { type ReactNode, useId } from "react";
 import { sceneToHash } from "../../../address/index.ts";
 import type { Gap, RuleAnswer } from "../../../query/gaps/index.ts";
 import { sectionKey } from "../../../query/matrix/index.ts";
+import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
+import { announce } from "../../base/announcer.ts";
 import { sceneAddress } from "../../base/pageAddress.ts";
 import { useActions, useAppStore, useBuilt, useLookup, useOpenAtlas } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { MoreList } from "../frame/MoreList.tsx";
-import { CopySentences } from "./CopySentences.tsx";
 import styles from "./Gaps.module.css";
 import { citedSentences, gapName, gapSentence } from "./sentence.ts";
 import { RULE_WORDS, words } from "./words.ts";
 
-/** Gaps shown of a rule before the rest is asked for. */
+/** Gaps shown of a rule at first. */
 const FIRST = 6;
 
 interface RuleViewProps {
   readonly answer: RuleAnswer;
-  /** How much shows, where filters hide something. */
-  readonly filtered: string | undefined;
+  /** The counts of what shows, if the filters hide something. */
+  readonly filteredCounts: string | undefined;
 }
 
-export function RuleView({ answer, filtered }: RuleViewProps) {
+export function RuleView({ answer, filteredCounts }: RuleViewProps) {
   const { atlas } = useBuilt();
   const store = useAppStore();
   const heading = useId();
   const { title, rule, none, vocabulary } = RULE_WORDS[answer.rule];
   const { gaps, examined, unaskedBecause } = answer;
-  const textOf = (of: readonly Gap[]) => () =>
+  const copiedText = (copied: readonly Gap[]) => () =>
     citedSentences(
       atlas,
       answer,
-      of.map((gap) => gapSentence(atlas, answer, gap)),
-      { filtered, address: sceneAddress(sceneToHash(store.getState().scene)) },
+      copied.map((gap) => gapSentence(atlas, answer, gap)),
+      { filteredCounts, address: sceneAddress(sceneToHash(store.getState().scene)) },
     );
   return (
     <section aria-labelledby={heading} className={styles.rule}>
       <header className={styles.ruleHead}>
         <h3 id={heading}>{title}</h3>
-        {examined > 0 && <span className={styles.count}>{words.asked(gaps.length, examined)}</span>}
+        {examined > 0 && <span className={styles.count}>{words.share(gaps.length, examined)}</span>}
       </header>
       <p className={styles.ruleText}>
         {unaskedBecause === "vocabulary" && vocabulary}
@@ -54,13 +55,13 @@ export function RuleView({ answer, filtered }: RuleViewProps) {
                 <Subject gap={gap} />
                 <CopySentences
                   count={1}
-                  text={textOf([gap])}
+                  text={copiedText([gap])}
                   label={words.copy(gapSentence(atlas, answer, gap))}
                 />
               </div>
             )}
           </MoreList>
-          <CopySentences count={gaps.length} text={textOf(gaps)}>
+          <CopySentences count={gaps.length} text={copiedText(gaps)}>
             {words.copyAll(gaps.length)}
           </CopySentences>
         </>
@@ -69,7 +70,7 @@ export function RuleView({ answer, filtered }: RuleViewProps) {
   );
 }
 
-/** What the gap is about; a press selects it, or opens the section where it is read. */
+/** What a gap is about; pressing it selects it, or opens the section in the Text view. */
 function Subject({ gap }: { readonly gap: Gap }) {
   const { atlas } = useBuilt();
   const { nodes } = useLookup();
@@ -109,7 +110,7 @@ function Subject({ gap }: { readonly gap: Gap }) {
 interface SubjectButtonProps {
   readonly name: string;
   readonly note: string;
-  /** What a press does. */
+  /** What pressing it does. */
   readonly title: string;
   readonly onPress: () => void;
 }
@@ -122,6 +123,28 @@ function SubjectButton({ name, note, title, onPress }: SubjectButtonProps) {
       </button>{" "}
       <span className={styles.count}>{note}</span>
     </span>
+  );
+}
+
+interface CopySentencesProps {
+  /** Makes the text when the button is pressed. */
+  readonly text: () => string;
+  /** How many sentences the text has. */
+  readonly count: number;
+  /** The button's name, if it shows no words. */
+  readonly label?: string;
+  readonly children?: ReactNode;
+}
+
+/** The button that copies gaps as sentences, and announces how many. */
+function CopySentences({ count, ...props }: CopySentencesProps) {
+  return (
+    <CopyButton
+      {...props}
+      className={styles.copy}
+      words={words}
+      onTried={(done) => announce(done ? words.copiedLong(count) : words.copyFailed, "copy")}
+    />
   );
 }
 

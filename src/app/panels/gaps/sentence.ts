@@ -1,4 +1,4 @@
-/** A gap as a sentence that can stand by itself in someone's report. */
+/** Gaps as sentences that can be quoted in a report, with their rule and scope. */
 import type { Atlas } from "../../../atlas/index.ts";
 import type { Gap, RuleAnswer } from "../../../query/gaps/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
@@ -16,7 +16,7 @@ export function gapSentence(atlas: Atlas, answer: RuleAnswer, gap: Gap): string 
   }
 }
 
-/** What the gap is about, by its name. */
+/** The name of what a gap is about; a section's with its document where there are several. */
 export function gapName(atlas: Atlas, gap: Gap): string {
   const { nodes, pillars, documents } = lookup(atlas);
   switch (gap.type) {
@@ -27,27 +27,30 @@ export function gapName(atlas: Atlas, gap: Gap): string {
     case "section": {
       const document = documents.get(gap.document);
       const heading = document?.sections[gap.section]?.heading ?? gap.document;
-      const several = atlas.documents.length > 1 && heading !== document?.title;
-      return several ? `${heading}, ${document?.title}` : heading;
+      const needsTitle = atlas.documents.length > 1 && heading !== document?.title;
+      return needsTitle ? `${heading}, ${document?.title}` : heading;
     }
   }
 }
 
 interface Circumstances {
-  /** How much shows, where filters hide something. */
-  readonly filtered: string | undefined;
-  /** Where the same can be seen. */
+  /** The counts of what shows, if the filters hide something. */
+  readonly filteredCounts: string | undefined;
+  /** The address at which the gaps can be seen. */
   readonly address: string;
 }
 
-/** The sentences with the rule that they follow from, what the atlas covers, and a way back. */
+/**
+ * The sentences, one a line, then the rule that they follow from, the atlas's scope and the
+ * address.
+ */
 export function citedSentences(
   atlas: Atlas,
   answer: RuleAnswer,
   sentences: readonly string[],
-  { filtered, address }: Circumstances,
+  { filteredCounts, address }: Circumstances,
 ): string {
-  const note = filtered === undefined ? [] : [words.filteredNote(filtered)];
+  const note = filteredCounts === undefined ? [] : [words.filteredNote(filteredCounts)];
   const rule = RULE_WORDS[answer.rule].rule(answer);
   return [...sentences, ...note, words.cite(rule, atlas.scope, atlas.title, address)].join("\n");
 }

@@ -1,4 +1,4 @@
-/** What the Gaps panel says. Never "there is no": these are findings about these sources. */
+/** Texts of the panel "Gaps". Never "there is no …": the findings are about these sources. */
 import type { GapRule, RuleAnswer } from "../../../query/gaps/index.ts";
 import { counted } from "../../../query/words/index.ts";
 
@@ -6,9 +6,9 @@ interface RuleWords {
   readonly title: string;
   /** The rule as one sentence. */
   readonly rule: (answer: RuleAnswer) => string;
-  /** Asked, and nothing was found. */
+  /** Shown if the rule finds no gap. */
   readonly none: string;
-  /** Its vocabulary is not the atlas's. */
+  /** Shown if the atlas lacks the kinds or relations that the rule is about. */
   readonly vocabulary: string;
 }
 
@@ -17,14 +17,13 @@ const either = (names: readonly string[]) => names.map((name) => `“${name}”`
 export const RULE_WORDS: Readonly<Record<GapRule, RuleWords>> = {
   pillarsWithoutInstrument: {
     title: "Pillars with goals but no instrument",
-    rule: () => "A goal stands in the pillar, and no instrument does.",
+    rule: () => "The pillar has a goal but no instrument.",
     none: "None: each pillar with goals has an instrument.",
     vocabulary: "This atlas has no goals or no instruments.",
   },
   goalsUnpursued: {
     title: "Goals that no one pursues",
-    rule: ({ relations }) =>
-      `No link ${either(relations)} leads to the goal. Risks are left aside.`,
+    rule: ({ relations }) => `No link ${either(relations)} leads to the goal. Risks are left out.`,
     none: "None: such a link leads to each goal.",
     vocabulary: "This atlas has no goals, or no relation “pursues” that leads to them.",
   },
@@ -32,14 +31,14 @@ export const RULE_WORDS: Readonly<Record<GapRule, RuleWords>> = {
     title: "Instruments with no one who funds or implements them",
     rule: ({ relations }) =>
       `No link ${either(relations)} leads to the instrument.` +
-      (relations.length === 1 ? " By the codebook no other of the two can." : ""),
+      (relations.length === 1 ? " By the codebook the other of the two cannot." : ""),
     none: "None: such a link leads to each instrument.",
     vocabulary:
       "This atlas has no instruments, or no relation “funds” or “implements” that leads to them.",
   },
   actorsOnce: {
     title: "Actors that only appear once",
-    rule: () => "One sentence in all of the sources speaks of the actor, links included.",
+    rule: () => "Only one sentence in all the sources speaks of the actor, links included.",
     none: "None: each actor is spoken of in several sentences.",
     vocabulary: "This atlas has no actors.",
   },
@@ -47,7 +46,7 @@ export const RULE_WORDS: Readonly<Record<GapRule, RuleWords>> = {
     title: "Sections less cited",
     rule: ({ citedShare = 0 }) =>
       `A smaller share of the section’s sentences is cited than of all sections together (${percent(citedShare)}).`,
-    none: "None: all sections are cited alike.",
+    none: "None: all sections are cited equally.",
     vocabulary: "The sources have no sentences.",
   },
 };
@@ -60,15 +59,15 @@ export const words = {
   intro: "Findings about these sources, not about the world. Each follows from the rule beside it.",
   scope: "What the atlas covers.",
   filtered: (counts: string) =>
-    `Asked of what the filters show: ${counts}. What they hide counts as not there.`,
-  /** Stands after a copied sentence. */
-  filteredNote: (counts: string) => `(Asked of what the filters show: ${counts}.)`,
+    `Based on what the filters show: ${counts}. What they hide counts as absent.`,
+  /** Follows copied sentences. */
+  filteredNote: (counts: string) => `(Based on what the filters show: ${counts}.)`,
   clear: "Clear filters",
   hidden: "The filters hide what this rule is about.",
-  asked: (found: number, asked: number) => `${found} of ${asked}`,
+  share: (count: number, total: number) => `${count} of ${total}`,
   pillar: (name: string, goals: number) =>
     `These sources name no instrument in the pillar “${name}”, which has ${counted(goals, "goal")}.`,
-  /** By the relations that the codebook lets lead there: "no one who funds “X”". */
+  /** With the relations that the codebook lets lead there: "no one who funds “X”". */
   noOne: (relations: readonly string[], name: string) =>
     `These sources name no one who ${relations.join(" or ")} “${name}”.`,
   actor: (name: string) => `These sources name “${name}” in one sentence only.`,

@@ -1,16 +1,15 @@
-/** The groups that links make, which can colour the map; this list is their legend. */
+/** The groups that links form, listed as a legend, and the choice whether they colour the map. */
 import { useId } from "react";
-import { tone } from "../../../picture/shapes/index.ts";
 import type { Group } from "../../../query/measures/index.ts";
 import type { Grouping } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
+import { Swatch } from "../../legend/GroupLegend.tsx";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { Swatch } from "../../legend/Swatch.tsx";
 import { GROUPING_WORDS, words } from "../../measuring/measureWords.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
-import { COLOUR_NAMES, words as names } from "../../measuring/words.ts";
+import { COLOUR_NAMES, words as groupWords } from "../../measuring/words.ts";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Measures.module.css";
 
@@ -35,25 +34,25 @@ export function Groups() {
           onChange={(chosen) => setMeasures({ colour: chosen === "kind" ? undefined : chosen })}
         />
       </div>
-      <Grouped grouping="community" />
-      <Grouped grouping="component" />
+      <GroupingPart grouping="community" />
+      <GroupingPart grouping="component" />
     </section>
   );
 }
 
-function Grouped({ grouping }: { readonly grouping: Grouping }) {
+function GroupingPart({ grouping }: { readonly grouping: Grouping }) {
   const shown = useVisible();
   const measured = useApp((state) => state.measured);
   const colour = useApp((state) => state.scene.measures.colour);
   const groups = useGroups(measured?.of === shown ? grouping : undefined);
-  const { title, says } = GROUPING_WORDS[grouping];
+  const { title, description } = GROUPING_WORDS[grouping];
   return (
     <section className={styles.grouping} aria-label={title}>
       <h4>
         {title} {groups && <span className={styles.number}>{groups.several.length}</span>}
       </h4>
       <p className={styles.says}>
-        {says} {words.ofTheLinks}
+        {description} {words.ofTheLinks}
         {grouping === "community" && groups && ` ${words.modularity(measured?.modularity ?? 0)}`}
       </p>
       {!groups && (
@@ -64,7 +63,7 @@ function Grouped({ grouping }: { readonly grouping: Grouping }) {
       {groups?.several.length === 0 && <p className={styles.quiet}>{words.noGroups}</p>}
       {groups && (
         <MoreList label={title} items={groups.several} keyOf={({ members }) => members.join()}>
-          {(group) => <OneGroup group={group} coloured={colour === grouping} />}
+          {(group) => <GroupItem group={group} isColoured={colour === grouping} />}
         </MoreList>
       )}
       {groups && groups.alone.length > 0 && (
@@ -72,25 +71,25 @@ function Grouped({ grouping }: { readonly grouping: Grouping }) {
           className={styles.group}
           label={
             <>
-              {colour === grouping && <Swatch tone={tone(-1)} />}
-              {names.alone(groups.alone.length)}
+              {colour === grouping && <Swatch rank={-1} />}
+              {groupWords.alone(groups.alone.length)}
             </>
           }
         >
-          <Members label={names.alone(groups.alone.length)} ids={groups.alone} />
+          <Members label={groupWords.alone(groups.alone.length)} ids={groups.alone} />
         </Disclosure>
       )}
     </section>
   );
 }
 
-interface OneGroupProps {
+interface GroupItemProps {
   readonly group: Group;
-  /** Whether its colour is the map's. */
-  readonly coloured: boolean;
+  /** Whether the map shows the group in its colour. */
+  readonly isColoured: boolean;
 }
 
-function OneGroup({ group, coloured }: OneGroupProps) {
+function GroupItem({ group, isColoured }: GroupItemProps) {
   const { rank, members } = group;
   const name = useGroupName()(group);
   return (
@@ -98,7 +97,7 @@ function OneGroup({ group, coloured }: OneGroupProps) {
       className={styles.group}
       label={
         <>
-          {coloured && <Swatch tone={tone(rank)} />}
+          {isColoured && <Swatch rank={rank} />}
           <bdi>{name}</bdi>
           <span className={styles.number}>{words.nodes(members.length)}</span>
         </>

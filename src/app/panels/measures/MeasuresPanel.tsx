@@ -1,4 +1,4 @@
-/** Who stands between whom: a measure's ranks, and the groups that the links make. */
+/** The panel "Measures": the nodes ranked by a measure, and the groups that the links form. */
 import { words } from "../../measuring/measureWords.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { Groups } from "./Groups.tsx";

@@ -1,4 +1,4 @@
-/** The nodes by one measure, the greatest first. */
+/** The nodes ranked by a chosen measure, highest first. */
 import { Scaling } from "lucide-react";
 import { useId, useMemo } from "react";
 import type { Measured } from "../../../picture/shapes/index.ts";
@@ -7,7 +7,12 @@ import { BROKER_ROLES, MEASURES, type Measure } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
-import { MEASURE_GROUPS, MEASURE_SAYS, measureValue, words } from "../../measuring/measureWords.ts";
+import {
+  MEASURE_DESCRIPTIONS,
+  MEASURE_GROUPS,
+  measureValue,
+  words,
+} from "../../measuring/measureWords.ts";
 import { MEASURE_NAMES, ROLE_NAMES } from "../../measuring/words.ts";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Measures.module.css";
@@ -19,7 +24,7 @@ export function Ranking() {
     <section className={styles.part} aria-label={MEASURE_NAMES[list]}>
       <MeasureChoice />
       <p className={styles.says}>
-        {MEASURE_SAYS[list]} {words.ofTheLinks}
+        {MEASURE_DESCRIPTIONS[list]} {words.ofTheLinks}
       </p>
       <Button
         aria-pressed={size === list}
@@ -45,7 +50,7 @@ function MeasureChoice() {
         className={styles.select}
         value={list}
         onChange={({ target }) => {
-          const chosen = MEASURES.find((one) => one === target.value);
+          const chosen = MEASURES.find((measure) => measure === target.value);
           if (chosen) setMeasures({ list: chosen });
         }}
       >
@@ -82,8 +87,8 @@ function Ranks({ measure }: { readonly measure: Measure }) {
       </p>
     );
   }
-  const others = measured.ids.length - ranks.length;
-  const most = ranks[0]?.value ?? 1;
+  const zeroCount = measured.ids.length - ranks.length;
+  const highest = ranks[0]?.value ?? 1;
   return (
     <>
       {ranks.length === 0 && <p className={styles.quiet}>{words.none}</p>}
@@ -94,21 +99,26 @@ function Ranks({ measure }: { readonly measure: Measure }) {
         keyOf={({ id }) => id}
         className={styles.ranks}
       >
-        {(ranked) => <Rank ranked={ranked} most={most} measure={measure} measured={measured} />}
+        {(ranked) => (
+          <Rank ranked={ranked} highest={highest} measure={measure} measured={measured} />
+        )}
       </MoreList>
-      {ranks.length > 0 && others > 0 && <p className={styles.quiet}>{words.others(others)}</p>}
+      {ranks.length > 0 && zeroCount > 0 && (
+        <p className={styles.quiet}>{words.others(zeroCount)}</p>
+      )}
     </>
   );
 }
 
 interface RankProps {
   readonly ranked: Ranked;
-  readonly most: number;
+  /** The first rank's value, which has a bar of full length. */
+  readonly highest: number;
   readonly measure: Measure;
   readonly measured: Measured;
 }
 
-function Rank({ ranked: { id, value }, most, measure, measured }: RankProps) {
+function Rank({ ranked: { id, value }, highest, measure, measured }: RankProps) {
   const node = useLookup().nodes.get(id);
   const roles = measure === "kinds" || measure === "pillars" ? rolesOf(measured, measure, id) : [];
   if (!node) return null;
@@ -119,18 +129,18 @@ function Rank({ ranked: { id, value }, most, measure, measured }: RankProps) {
       <span
         aria-hidden="true"
         className={styles.bar}
-        style={{ inlineSize: `${(100 * value) / most}%` }}
+        style={{ inlineSize: `${(100 * value) / highest}%` }}
       />
       {roles.length > 0 && <span className={styles.roles}>{roles.join(", ")}</span>}
     </div>
   );
 }
 
-/** What a node's brokerage is made of: "gatekeeper 12", "liaison 3". */
+/** The roles that make up a node's brokerage: "gatekeeper 12", "liaison 3". */
 function rolesOf(measured: Measured, between: "kinds" | "pillars", id: string): readonly string[] {
-  const place = measured.ids.indexOf(id);
+  const index = measured.ids.indexOf(id);
   return BROKER_ROLES.flatMap((role) => {
-    const count = measured.values[`${between}-${role}`]?.[place] ?? 0;
+    const count = measured.values[`${between}-${role}`]?.[index] ?? 0;
     return count > 0 ? [`${ROLE_NAMES[role].toLowerCase()} ${count.toLocaleString("en")}`] : [];
   });
 }

@@ -1,7 +1,6 @@
-/** What lies around a node: ring by ring, by the family of the links that lead there. */
+/** What lies around a node: rings by distance, each sorted by the family of the last link. */
 import { answerPaths, type Reached, type Ring } from "../../../query/paths/index.ts";
 import { shownStatements } from "../../../query/visible/index.ts";
-import { linkText } from "../../../query/words/index.ts";
 import type { PathsAsked } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
@@ -9,27 +8,26 @@ import { useActions, useApp, useBuilt, useLookup, useVisible } from "../../base/
 import { Term } from "../../codebook/Term.tsx";
 import { familyClass } from "../../legend/colour.ts";
 import { LineMark } from "../../legend/LineMark.tsx";
-import { NodeButton } from "../../legend/NodeButton.tsx";
-import { FOUND_ID, focusFound } from "./focusFound.ts";
-import { LinkQuotes } from "./LinkQuotes.tsx";
+import { EdgeButton, NodeButton } from "../../legend/NodeButton.tsx";
+import { StatementList } from "./ChainView.tsx";
 import styles from "./Paths.module.css";
-import { useNames } from "./usePathAnswer.ts";
+import { FOUND_ID, focusFound, useEndNames } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
 
-/** Nodes shown of a family before the rest is asked for, and how many more come at a time. */
+/** Nodes shown of a family at first, and how many each press adds. */
 const FIRST = 12;
 const MORE = 100;
 
 interface AroundProps {
-  readonly asked: PathsAsked;
+  readonly question: PathsAsked;
   readonly rings: readonly Ring[];
 }
 
-export function Around({ asked, rings }: AroundProps) {
-  const { from, to } = asked;
+export function Around({ question, rings }: AroundProps) {
+  const { from, to } = question;
   const { families } = useLookup();
-  const names = useNames()(from.length > 0 ? from : to);
-  if (rings.length === 0) return <NothingAround asked={asked} names={names} />;
+  const names = useEndNames()(from.length > 0 ? from : to);
+  if (rings.length === 0) return <NothingAround question={question} names={names} />;
   return (
     <div className={styles.answer}>
       {rings.map((ring, index) => (
@@ -57,14 +55,17 @@ export function Around({ asked, rings }: AroundProps) {
   );
 }
 
-/** Says so, and offers what there is against the arrows. */
-function NothingAround({ asked, names }: Pick<AroundProps, "asked"> & { readonly names: string }) {
+/** Says that nothing lies around, and offers what links in the other direction lead to. */
+function NothingAround({
+  question,
+  names,
+}: Pick<AroundProps, "question"> & { readonly names: string }) {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const { setPaths } = useActions();
-  const either: PathsAsked = { ...asked, direction: "any" };
-  const other = answerPaths(atlas, shown, either);
-  const [ring] = other.type === "around" ? other.rings : [];
+  const eitherWay: PathsAsked = { ...question, direction: "any" };
+  const answer = answerPaths(atlas, shown, eitherWay);
+  const [ring] = answer.type === "around" ? answer.rings : [];
   return (
     <div className={styles.answer}>
       <p>{words.aroundNone(names)}</p>
@@ -72,7 +73,7 @@ function NothingAround({ asked, names }: Pick<AroundProps, "asked"> & { readonly
         <Button
           look="link"
           onClick={() => {
-            setPaths(either);
+            setPaths(eitherWay);
             focusFound();
           }}
         >
@@ -93,14 +94,14 @@ interface ReachedProps {
   readonly first: number;
 }
 
-/** What is beyond the first is not drawn before it is asked for. */
+/** The first nodes; the rest is rendered when it is unfolded, `MORE` at a time. */
 function ReachedList({ reached, first }: ReachedProps) {
   const rest = reached.slice(first);
   return (
     <>
       <ul className={styles.reached}>
-        {reached.slice(0, first).map((one) => (
-          <ReachedRow key={one.node} {...one} />
+        {reached.slice(0, first).map((item) => (
+          <ReachedRow key={item.node} {...item} />
         ))}
       </ul>
       {rest.length > 0 && (
@@ -113,9 +114,7 @@ function ReachedList({ reached, first }: ReachedProps) {
 }
 
 function ReachedRow({ node: id, by }: Reached) {
-  const { atlas } = useBuilt();
   const { nodes } = useLookup();
-  const { select } = useActions();
   const statementsOf = shownStatements(useApp((state) => state.scene.filters));
   const node = nodes.get(id);
   if (!node) return null;
@@ -125,16 +124,9 @@ function ReachedRow({ node: id, by }: Reached) {
       <ul>
         {by.map((edge) => (
           <li key={edge.id}>
-            <button type="button" className={styles.link} onClick={() => select(edge.id)}>
-              <LineMark
-                dashed={edge.basis === "implied"}
-                barred={edge.negated}
-                headless={edge.symmetric}
-              />
-              <bdi>{linkText(atlas, edge)}</bdi>
-            </button>
+            <EdgeButton edge={edge} className={styles.link} />
             <Disclosure label={words.quotes(statementsOf(edge).length)}>
-              <LinkQuotes edge={edge} quotes={statementsOf(edge)} />
+              <StatementList edge={edge} quotes={statementsOf(edge)} />
             </Disclosure>
           </li>
         ))}

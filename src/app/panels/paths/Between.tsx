@@ -1,4 +1,4 @@
-/** The paths that were found, the first one open; or why there is none. */
+/** The paths between two ends, the first one unfolded; or why there is none. */
 import { Lightbulb } from "lucide-react";
 import type { Atlas } from "../../../atlas/index.ts";
 import {
@@ -14,25 +14,25 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { ChainView } from "./ChainView.tsx";
-import { FOUND_ID } from "./focusFound.ts";
 import { NoPath } from "./NoPath.tsx";
 import styles from "./Paths.module.css";
+import { FOUND_ID } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
 
 interface BetweenProps {
-  readonly asked: PathsAsked;
+  readonly question: PathsAsked;
   readonly answer: PathsBetween;
 }
 
-export function Between({ asked, answer }: BetweenProps) {
+export function Between({ question, answer }: BetweenProps) {
   const { atlas } = useBuilt();
   const { paths, cut } = answer.found;
   if (paths.length === 0 && cut) return <p className={styles.nothing}>{words.cutEffort}</p>;
-  if (paths.length === 0) return <NoPath asked={asked} />;
-  return <PathList answer={answer} headingId={FOUND_ID} endsEarly={endsEarly(atlas, asked)} />;
+  if (paths.length === 0) return <NoPath question={question} />;
+  return <PathList answer={answer} headingId={FOUND_ID} endsEarly={endsEarly(atlas, question)} />;
 }
 
-/** Whether the paths of a set of ends could go on to others of it. */
+/** Whether paths could have gone on to further nodes, because an end is a set of nodes. */
 function endsEarly(atlas: Atlas, { from, to, steps }: PathsAsked): boolean {
   const isSet = (ends: readonly string[]) =>
     ends.length > 1 || ends.some((key) => endOf(atlas, key)?.of !== "node");
@@ -45,7 +45,7 @@ interface PathListProps {
   readonly endsEarly?: boolean;
 }
 
-/** The paths, each of which can be lit alone where there are several. */
+/** A list of paths; where there are several, each can be lit alone. */
 export function PathList({ answer: { found, alone }, headingId, endsEarly }: PathListProps) {
   const { paths, cut } = found;
   const lengths = [...new Set(paths.map(({ edges }) => edges.length))];
@@ -104,9 +104,9 @@ function PathView({ path, startsOpen }: PathProps) {
   const filters = useApp((state) => state.scene.filters);
   const chain = chainOf(atlas, filters, path);
   const isThread = chain.thread !== undefined;
-  const arrowTo = (at: number) => {
-    const edge = edges.get(path.edges[at - 1] ?? "");
-    return edge?.symmetric ? "↔" : edge?.target === path.nodes[at] ? "→" : "←";
+  const arrowTo = (index: number) => {
+    const edge = edges.get(path.edges[index - 1] ?? "");
+    return edge?.symmetric ? "↔" : edge?.target === path.nodes[index] ? "→" : "←";
   };
   const kind = path.edges.length === 1 ? words.direct : isThread ? words.thread : words.bundle;
   return (
@@ -116,11 +116,11 @@ function PathView({ path, startsOpen }: PathProps) {
       label={
         <span className={styles.pathLabel}>
           <span className={styles.pathNodes}>
-            {path.nodes.map((id, at) => (
+            {path.nodes.map((id, index) => (
               <span key={id}>
-                {at > 0 && <span aria-hidden> {arrowTo(at)} </span>}
+                {index > 0 && <span aria-hidden> {arrowTo(index)} </span>}
                 <bdi>{nodes.get(id)?.name ?? id}</bdi>
-                {at < path.nodes.length - 1 && <span className="visually-hidden">, </span>}
+                {index < path.nodes.length - 1 && <span className="visually-hidden">, </span>}
               </span>
             ))}
           </span>

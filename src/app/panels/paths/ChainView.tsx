@@ -1,6 +1,8 @@
-/** A chain of evidence: each step a sentence with its quote, each joint with what it shares. */
+/** A chain of evidence: each step with its quote, and between steps how near their sources are. */
 import { ChevronRight, Link2, Unlink } from "lucide-react";
 import { Fragment } from "react";
+import { sceneToHash } from "../../../address/index.ts";
+import type { AtlasEdge, LinkQuote } from "../../../atlas/index.ts";
 import {
   type Chain,
   type SharedSource,
@@ -9,15 +11,16 @@ import {
   stepText,
 } from "../../../query/paths/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
+import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
-import { useActions, useBuilt, useLookup } from "../../base/store.ts";
-import { Qualities } from "../../claims/Qualities.tsx";
+import { announce } from "../../base/announcer.ts";
+import { sceneAddress } from "../../base/pageAddress.ts";
+import { useActions, useAppStore, useBuilt, useLookup } from "../../base/store.ts";
+import { Qualities, StatementView } from "../../claims/Qualities.tsx";
 import { QuoteView } from "../../claims/QuoteView.tsx";
 import { kindClass } from "../../legend/colour.ts";
-import { CopyPath } from "./CopyPath.tsx";
-import { LinkQuotes } from "./LinkQuotes.tsx";
 import styles from "./Paths.module.css";
-import { isSame } from "./pathText.ts";
+import { isSamePlace, pathText } from "./pathText.ts";
 import { caption, words } from "./words.ts";
 
 export function ChainView({ chain }: { readonly chain: Chain }) {
@@ -30,15 +33,15 @@ export function ChainView({ chain }: { readonly chain: Chain }) {
         </p>
       )}
       <ol className={styles.steps}>
-        {steps.map((step, at) => {
-          const before = steps[at - 1];
-          const joint = joints[at - 1];
+        {steps.map((step, index) => {
+          const previous = steps[index - 1];
+          const joint = joints[index - 1];
           return (
             <Fragment key={step.edge.id}>
               {joint && <Joint shared={joint} />}
               <StepView
                 step={step}
-                repeats={before !== undefined && isSame(before.quote, step.quote)}
+                repeats={previous !== undefined && isSamePlace(previous.quote, step.quote)}
               />
             </Fragment>
           );
@@ -50,21 +53,20 @@ export function ChainView({ chain }: { readonly chain: Chain }) {
 }
 
 function Joint({ shared }: { readonly shared: SharedSource }) {
-  const name = words.shared[shared];
-  const near = shared === "sentence" || shared === "section";
-  const Mark = near ? Link2 : Unlink;
+  const isNear = shared === "sentence" || shared === "section";
+  const Mark = isNear ? Link2 : Unlink;
   return (
-    <li className={classNames(styles.joint, !near && styles.jointFar)}>
+    <li className={classNames(styles.joint, !isNear && styles.jointFar)}>
       <Mark aria-hidden />
       <span className="visually-hidden">{words.joint}</span>
-      {name}
+      {words.shared[shared]}
     </li>
   );
 }
 
 interface StepProps {
   readonly step: Step;
-  /** Its words are those of the step before. */
+  /** Whether its words are those of the step before. */
   readonly repeats: boolean;
 }
 
@@ -107,9 +109,45 @@ function StepView({ step, repeats }: StepProps) {
       )}
       {others.length > 0 && (
         <Disclosure label={words.others(others.length)}>
-          <LinkQuotes edge={edge} quotes={others} />
+          <StatementList edge={edge} quotes={others} />
         </Disclosure>
       )}
     </li>
+  );
+}
+
+interface StatementListProps {
+  readonly edge: AtlasEdge;
+  readonly quotes: readonly LinkQuote[];
+}
+
+/** Statements of a link as a list, each with its qualities. */
+export function StatementList({ edge, quotes }: StatementListProps) {
+  return (
+    <ul className={styles.steps}>
+      {quotes.map((quote) => (
+        <li key={quote.id} className={styles.step}>
+          <StatementView edge={edge} quote={quote} brief />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The button that copies the path as text, with footnotes and the address of this view. */
+function CopyPath({ chain }: { readonly chain: Chain }) {
+  const { atlas } = useBuilt();
+  const store = useAppStore();
+  return (
+    <div className={styles.copy}>
+      <CopyButton
+        text={() => pathText(atlas, chain, sceneAddress(sceneToHash(store.getState().scene)))}
+        words={words}
+        onTried={(done) => announce(done ? words.copiedLong : words.copyFailed, "copy")}
+        rows={8}
+      >
+        {words.copy}
+      </CopyButton>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-/** Where paths begin and where they lead: one node each, or several. */
+/** The choice of the two ends of paths: where they begin and where they lead. */
 import { ArrowDownUp, Plus, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -12,14 +12,14 @@ import styles from "./Paths.module.css";
 import { words } from "./words.ts";
 
 interface EndsProps {
-  readonly asked: PathsAsked;
+  readonly question: PathsAsked;
   readonly onChange: (part: Partial<PathsAsked>) => void;
 }
 
-export function Ends({ asked, onChange }: EndsProps) {
-  const { from, to } = asked;
+export function Ends({ question, onChange }: EndsProps) {
+  const { from, to } = question;
   const setEnd = (end: "from" | "to") => (ids: readonly string[]) =>
-    onChange(withEnds(asked, { [end]: ids }));
+    onChange(withEnds(question, { [end]: ids }));
   return (
     <div className={styles.ends}>
       <End name={words.from} ids={from} others={to} onChange={setEnd("from")} />
@@ -29,7 +29,7 @@ export function Ends({ asked, onChange }: EndsProps) {
           look="icon"
           className={styles.swap}
           aria-label={words.swap}
-          onClick={() => onChange(turnedRound(asked))}
+          onClick={() => onChange(turnedRound(question))}
         >
           <ArrowDownUp aria-hidden />
         </Button>
@@ -41,20 +41,23 @@ export function Ends({ asked, onChange }: EndsProps) {
 interface EndProps {
   readonly name: string;
   readonly ids: readonly string[];
-  /** The nodes of the other end, which can't be of this one too. */
+  /** The keys of the other end, which can't be chosen for this one too. */
   readonly others: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
 }
 
 function End({ name, ids, others, onChange }: EndProps) {
-  const [adds, setAdds] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
-  const hasBox = ids.length === 0 || adds;
-  /** What had the focus goes: the box takes it, or the button that brings one. */
+  const hasBox = ids.length === 0 || isAdding;
+  /**
+   * Moves the focus to the box, or to the button that shows it, when the focused element is
+   * removed.
+   */
   const keepFocus = () => group.current?.querySelector<HTMLElement>(`[${KEEPS_FOCUS}]`)?.focus();
   const change = (next: readonly string[]) => {
     flushSync(() => {
-      setAdds(false);
+      setAdding(false);
       onChange(next);
     });
     keepFocus();
@@ -65,7 +68,7 @@ function End({ name, ids, others, onChange }: EndProps) {
       {ids.length > 0 && (
         <ul className={styles.chosen}>
           {ids.map((id) => (
-            <Chosen key={id} id={id} onRemove={() => change(ids.filter((one) => one !== id))} />
+            <Chosen key={id} id={id} onRemove={() => change(ids.filter((other) => other !== id))} />
           ))}
         </ul>
       )}
@@ -77,7 +80,7 @@ function End({ name, ids, others, onChange }: EndProps) {
           aria-label={words.add(name)}
           {...{ [KEEPS_FOCUS]: "" }}
           onClick={() => {
-            flushSync(() => setAdds(true));
+            flushSync(() => setAdding(true));
             keepFocus();
           }}
         >

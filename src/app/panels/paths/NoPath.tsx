@@ -1,29 +1,28 @@
-/** No path: says so, and names each single restriction without which there would be one. */
+/** Shown if there is no path: each restriction whose removal alone would open one. */
 import { useMemo } from "react";
 import { blockedBy, type Restriction } from "../../../query/paths/index.ts";
 import { FACETS, type PathsAsked } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../base/store.ts";
-import { valueName } from "../../filters/filterNames.ts";
-import { focusFound } from "./focusFound.ts";
+import { valueName } from "../../filters/activeFilters.ts";
 import styles from "./Paths.module.css";
-import { useNames } from "./usePathAnswer.ts";
+import { focusFound, useEndNames } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
 
-export function NoPath({ asked }: { readonly asked: PathsAsked }) {
+export function NoPath({ question }: { readonly question: PathsAsked }) {
   const { atlas } = useBuilt();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const store = useAppStore();
   const { show } = useActions();
-  const names = useNames();
+  const namesOf = useEndNames();
   const valuesOf = useValues();
-  const found = useMemo(
-    () => blockedBy(atlas, { filters, focus, paths: asked }),
-    [atlas, filters, focus, asked],
+  const openings = useMemo(
+    () => blockedBy(atlas, { filters, focus, paths: question }),
+    [atlas, filters, focus, question],
   );
-  const ends = [names(asked.from), names(asked.to)] as const;
-  if (found.length === 0) {
+  const ends = [namesOf(question.from), namesOf(question.to)] as const;
+  if (openings.length === 0) {
     return <p className={styles.nothing}>{words.noneAtAll(...ends)}</p>;
   }
   return (
@@ -31,7 +30,7 @@ export function NoPath({ asked }: { readonly asked: PathsAsked }) {
       <p>{words.none(...ends)}</p>
       <p className={styles.opens}>{words.opens}</p>
       <ul className={styles.openings}>
-        {found.map(({ restriction, change }) => (
+        {openings.map(({ restriction, change }) => (
           <li key={restriction}>
             <Button
               look="link"
@@ -50,12 +49,12 @@ export function NoPath({ asked }: { readonly asked: PathsAsked }) {
   );
 }
 
-/** " (Domestic capacity, Talent)": what is chosen in a facet. */
+/** Returns a function for the values chosen in a facet: " (Domestic capacity, Talent)". */
 function useValues(): (restriction: Restriction) => string {
   const ids = useLookup();
   const filters = useApp((state) => state.scene.filters);
   return (restriction) => {
-    const facet = FACETS.find((one) => one === restriction);
+    const facet = FACETS.find((candidate) => candidate === restriction);
     if (facet === undefined) return "";
     return ` (${filters[facet].map((value) => valueName(ids, facet, value)).join(", ")})`;
   };

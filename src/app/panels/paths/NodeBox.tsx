@@ -1,7 +1,8 @@
 /**
- * A text box with suggestions: kinds, pillars and the nodes shown whose names match. Down and Up
- * walk, Enter takes, Esc closes the list and nothing else. (react-aria's combo box brings its own
- * overlay and hides the rest of the page, which is more than a list under a box needs.)
+ * A combo box for an end of paths: it suggests kinds, pillars and visible nodes whose names match.
+ * The arrows walk through the list, Enter chooses, Esc closes only the list. (react-aria's combo
+ * box brings its own overlay and hides the rest of the page, which is more than a list under a box
+ * needs.)
  */
 import { useId, useMemo, useState } from "react";
 import { endName, endOf, endsNamed } from "../../../query/paths/index.ts";
@@ -11,15 +12,15 @@ import { useBuilt, useVisible } from "../../base/store.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { words } from "./words.ts";
 
-/** Suggestions listed at most: who does not find it among these types another letter. */
+/** The most suggestions listed; a node that is not among them takes another letter. */
 const MOST = 40;
-/** What takes the focus of an end when the element that had it goes. */
+/** Marks the element of an end that takes the focus when the focused one is removed. */
 export const KEEPS_FOCUS = "data-keeps-focus";
 
 interface NodeBoxProps {
   /** "From" or "To" */
   readonly end: string;
-  /** Keys of ends that are chosen already. */
+  /** Keys of ends that are already chosen. */
   readonly without: readonly string[];
   readonly onChoose: (key: string) => void;
 }
@@ -83,7 +84,7 @@ export function NodeBox({ end, without, onChoose }: NodeBoxProps) {
   );
 }
 
-/** The shape of a node's or kind's; a pillar has none. */
+/** The mark of a node or kind; a pillar has none. */
 export function EndMark({ of: key }: { readonly of: string }) {
   const { atlas } = useBuilt();
   const end = endOf(atlas, key);

@@ -1,4 +1,4 @@
-/** How paths are looked for: how long, which way, over which families. */
+/** The options of a search for paths: length, direction, and families to follow. */
 import type { ReactNode } from "react";
 import { AROUND_MAX } from "../../../query/paths/index.ts";
 import { PATH_DIRECTIONS, PATH_STEPS_MAX, type PathsAsked } from "../../../scene/index.ts";
@@ -30,17 +30,17 @@ function upTo(most: number): readonly number[] {
 }
 
 interface OptionsProps {
-  readonly asked: PathsAsked;
-  /** Only one end is known. */
-  readonly around: boolean;
+  readonly question: PathsAsked;
+  /** Whether only one end is chosen. */
+  readonly isAround: boolean;
   readonly onChange: (part: Partial<PathsAsked>) => void;
 }
 
-export function Options({ asked, around, onChange }: OptionsProps) {
-  const { steps, direction } = asked;
+export function Options({ question, isAround, onChange }: OptionsProps) {
+  const { steps, direction } = question;
   return (
     <div className={styles.options}>
-      {around ? (
+      {isAround ? (
         <Choice name={words.reach}>
           <Segments
             label={words.reach}
@@ -73,12 +73,12 @@ export function Options({ asked, around, onChange }: OptionsProps) {
           onChange={(value) => onChange({ direction: value })}
         />
       </Choice>
-      <Families asked={asked} onChange={onChange} />
+      <Families question={question} onChange={onChange} />
     </div>
   );
 }
 
-/** The name stands before the choice; the radio group bears it itself. */
+/** A choice with its visible name, hidden from screen readers since the radio group has it too. */
 function Choice({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className={styles.choice}>
@@ -90,11 +90,11 @@ function Choice({ name, children }: { readonly name: string; readonly children: 
   );
 }
 
-function Families({ asked: { follow }, onChange }: Omit<OptionsProps, "around">) {
+function Families({ question: { follow }, onChange }: Omit<OptionsProps, "isAround">) {
   const { atlas } = useBuilt();
   const toggle = (id: string) =>
     onChange({
-      follow: follow.includes(id) ? follow.filter((one) => one !== id) : [...follow, id],
+      follow: follow.includes(id) ? follow.filter((family) => family !== id) : [...follow, id],
     });
   return (
     <Disclosure

@@ -1,4 +1,4 @@
-/** In the inspector, where just two nodes are selected: the shortest paths between them. */
+/** The shortest paths between two selected nodes, as the inspector shows them. */
 import { useEffect } from "react";
 import { chainOf, endName, type PairAnswer, pathWords } from "../../../query/paths/index.ts";
 import { announce } from "../../base/announcer.ts";
@@ -7,24 +7,24 @@ import { PathList } from "./Between.tsx";
 import styles from "./Paths.module.css";
 import { words } from "./words.ts";
 
-export function PairPaths({ asked, answer }: PairAnswer) {
+export function PairPaths({ asked: question, answer }: PairAnswer) {
   const { atlas } = useBuilt();
   const filters = useApp((state) => state.scene.filters);
-  const names = [...asked.from, ...asked.to].map((key) => endName(atlas, key));
+  const names = [...question.from, ...question.to].map((key) => endName(atlas, key));
   const [from = "", to = ""] = names;
   const [first] = answer.found.paths;
-  const said = first
+  const text = first
     ? pathWords(atlas, chainOf(atlas, filters, first))
     : words.noneBetween(from, to);
-  useEffect(() => announce(said, "paths"), [said]);
+  useEffect(() => announce(text, "paths"), [text]);
   if (!first) {
     return (
       <div className={styles.pair}>
-        <p className={styles.nothing}>{said}</p>
+        <p className={styles.nothing}>{text}</p>
       </div>
     );
   }
-  const title = asked.direction === "any" ? words.eitherWay : words.betweenTwo;
+  const title = question.direction === "any" ? words.eitherWay : words.betweenTwo;
   return (
     <div className={styles.pair}>
       <p className={styles.nothing}>{title(from, to)}</p>

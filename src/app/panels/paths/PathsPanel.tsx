@@ -1,4 +1,4 @@
-/** How two are tied, as chains of evidence; with one end alone, what lies around it. */
+/** The panel "Paths": how two ends are connected, or, with one end chosen, what lies around it. */
 import type { PathsAsked } from "../../../scene/index.ts";
 import { useActions, useApp } from "../../base/store.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
@@ -7,27 +7,26 @@ import { Between } from "./Between.tsx";
 import { Ends } from "./Ends.tsx";
 import { Options } from "./Options.tsx";
 import styles from "./Paths.module.css";
-import { usePathAnswer } from "./usePathAnswer.ts";
-import { useSaid } from "./useSaid.ts";
+import { useAnnouncedAnswer, usePathAnswer } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
 
 export function PathsPanel() {
-  const asked = useApp((state) => state.scene.paths);
+  const question = useApp((state) => state.scene.paths);
   const { setPaths } = useActions();
-  const tied = usePathAnswer();
-  useSaid(tied);
-  const change = (part: Partial<PathsAsked>) => setPaths({ ...asked, alone: [], ...part });
+  const answer = usePathAnswer();
+  useAnnouncedAnswer(answer);
+  const change = (part: Partial<PathsAsked>) => setPaths({ ...question, alone: [], ...part });
   return (
     <PanelFrame panel="paths" intro={words.intro}>
       <div className={styles.question}>
-        <Ends asked={asked} onChange={change} />
-        {tied.type !== "nothing" && (
-          <Options asked={asked} around={tied.type === "around"} onChange={change} />
+        <Ends question={question} onChange={change} />
+        {answer.type !== "nothing" && (
+          <Options question={question} isAround={answer.type === "around"} onChange={change} />
         )}
       </div>
-      {tied.type === "nothing" && <p className={styles.nothing}>{words.nothing}</p>}
-      {tied.type === "around" && <Around asked={asked} rings={tied.rings} />}
-      {tied.type === "between" && <Between asked={asked} answer={tied} />}
+      {answer.type === "nothing" && <p className={styles.nothing}>{words.nothing}</p>}
+      {answer.type === "around" && <Around question={question} rings={answer.rings} />}
+      {answer.type === "between" && <Between question={question} answer={answer} />}
     </PanelFrame>
   );
 }

@@ -1,4 +1,4 @@
-/** Paths between two selected nodes, which the inspector shows: loaded when they are asked for. */
+/** The paths between two selected nodes, which the inspector loads on demand. */
 import type { PairAnswer } from "../../../query/paths/index.ts";
 import { type LazyPart, lazyPart } from "../../base/lazyPart.tsx";
 

@@ -4,8 +4,8 @@ import { hasLinkFilters, type WithoutFilters } from "../../../query/visible/inde
 import { sortKeys, type TableRows, type TableScene } from "../../../scene/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp } from "../../base/store.ts";
-import { activeFilters } from "../../filters/active.ts";
-import { bringsLinks, bringsNodes, Loosen } from "../../filters/Loosen.tsx";
+import { activeFilterCount } from "../../filters/activeFilters.ts";
+import { bringsLinks, bringsNodes, RemoveFilters } from "../../filters/BlockingFilters.tsx";
 import styles from "./Table.module.css";
 import { TableBar } from "./TableBar.tsx";
 import { TableGrid } from "./TableGrid.tsx";
@@ -59,11 +59,11 @@ const HELPS = { nodes: bringsNodes, links: bringsLinks, quotes: bringsQuotes };
 
 /** Shown in place of rows: why there are none, and which filters can be removed. */
 function EmptyTable({ rows }: { readonly rows: TableRows }) {
-  const isFiltered = useApp((state) => activeFilters(state.scene) > 0);
+  const isFiltered = useApp((state) => activeFilterCount(state.scene) > 0);
   return (
     <div className={styles.empty}>
       <p className={styles.emptyHeading}>{isFiltered ? words.empty(rows) : words.none(rows)}</p>
-      {isFiltered && <Loosen helps={HELPS[rows]} />}
+      {isFiltered && <RemoveFilters helps={HELPS[rows]} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { nodeMeasures } from "../../../query/measures/index.ts";
 import { type Row, sortRows, type TableContext, tableRows } from "../../../query/table/index.ts";
 import { type Column, shownColumns, sortKeys, type TableScene } from "../../../scene/index.ts";
 import { useApp, useBuilt, useShownLater } from "../../base/store.ts";
-import { asksMeasures } from "../../measuring/asksMeasures.ts";
+import { needsMeasures } from "../../measuring/Measuring.tsx";
 import { VALUE_NAMES } from "./words.ts";
 
 export interface TableModel {
@@ -29,8 +29,8 @@ export function useTable(): TableModel {
   const requestedTable = useApp((state) => state.scene.table);
   const table = useDeferredValue(requestedTable);
   const isBusy = isFiltering || table !== requestedTable;
-  const needsMeasures = asksMeasures(table);
-  const measures = useApp((state) => (needsMeasures ? state.measured : undefined));
+  const hasMeasures = needsMeasures(table);
+  const measures = useApp((state) => (hasMeasures ? state.measured : undefined));
   const measured = useMemo(
     () => (measures?.of === shown ? nodeMeasures(measures) : undefined),
     [measures, shown],
@@ -39,7 +39,7 @@ export function useTable(): TableModel {
     () => ({ atlas, shown, filters, names: VALUE_NAMES, measured }),
     [atlas, shown, filters, measured],
   );
-  const isMeasuring = needsMeasures && (!measured || !measures?.values.betweenness);
+  const isMeasuring = hasMeasures && (!measured || !measures?.values.betweenness);
   const unsorted = tableRows(atlas, { filters, focus }, table.rows);
   const sort = useMemo(() => sortKeys(table), [table]);
   const rows = useMemo(() => sortRows(unsorted, sort, context), [unsorted, sort, context]);

@@ -2,7 +2,11 @@
 import type { TableNames, ValueNames } from "../../../query/table/index.ts";
 import type { Column, TableRows } from "../../../scene/index.ts";
 import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
-import { GROUPING_WORDS, MEASURE_SAYS, words as measures } from "../../measuring/measureWords.ts";
+import {
+  GROUPING_WORDS,
+  MEASURE_DESCRIPTIONS,
+  words as measures,
+} from "../../measuring/measureWords.ts";
 import { COLOUR_NAMES, MEASURE_NAMES } from "../../measuring/words.ts";
 
 /** Without its full stop, since another sentence follows. */
@@ -56,12 +60,12 @@ export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
   links: "Shown links from or to it, of those these sources name",
   out: "Shown links that lead from it; one that reads both ways counts out and in",
   in: "Shown links that lead to it; one that reads both ways counts out and in",
-  betweenness: `${MEASURE_SAYS.betweenness} ${OF_THE_LINKS}`,
-  cutpoint: `${MEASURE_SAYS.cutpoint} ${OF_THE_LINKS}`,
-  kindBrokerage: `${MEASURE_SAYS.kinds} ${OF_THE_LINKS}`,
-  pillarBrokerage: `${MEASURE_SAYS.pillars} ${OF_THE_LINKS}`,
-  community: `${GROUPING_WORDS.community.says} Named after its node with the most links. ${OF_THE_LINKS}`,
-  component: `${GROUPING_WORDS.component.says} Named after its node with the most links. ${OF_THE_LINKS}`,
+  betweenness: `${MEASURE_DESCRIPTIONS.betweenness} ${OF_THE_LINKS}`,
+  cutpoint: `${MEASURE_DESCRIPTIONS.cutpoint} ${OF_THE_LINKS}`,
+  kindBrokerage: `${MEASURE_DESCRIPTIONS.kinds} ${OF_THE_LINKS}`,
+  pillarBrokerage: `${MEASURE_DESCRIPTIONS.pillars} ${OF_THE_LINKS}`,
+  community: `${GROUPING_WORDS.community.description} Named after its node with the most links. ${OF_THE_LINKS}`,
+  component: `${GROUPING_WORDS.component.description} Named after its node with the most links. ${OF_THE_LINKS}`,
   quotes: "Quotes of its own",
   words: "What the sources say, word for word",
   supports: "The node or link that the quote supports",

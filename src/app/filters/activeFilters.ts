@@ -1,0 +1,68 @@
+/** The filters that are on: how many there are, and what each is called. */
+import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import type { ActiveFilter, FiltersAndFocus, Lookup } from "../../query/visible/index.ts";
+import { FACETS, type Facet, type Scene } from "../../scene/index.ts";
+import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
+
+/** How many filters are on, counting each value of a facet, and the focus as one. */
+export function activeFilterCount({ filters, focus }: Pick<Scene, "filters" | "focus">): number {
+  const values = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
+  return (
+    values +
+    (filters.atLeast > 1 ? 1 : 0) +
+    (filters.hideUnlinked ? 1 : 0) +
+    (focus === undefined ? 0 : 1)
+  );
+}
+
+/** A filter with its values: "pillar “Talent and research”", "kinds “Actor”, “Law”". */
+export function filterName(
+  ids: Lookup,
+  { filters, focus }: FiltersAndFocus,
+  filter: ActiveFilter,
+): string {
+  switch (filter) {
+    case "atLeast":
+      return words.quoted(words.atLeastShort(filters.atLeast));
+    case "hideUnlinked":
+      return words.quoted(words.hideUnlinked);
+    case "focus":
+      return words.quoted(words.focusShort(ids.nodes.get(focus ?? "")?.name ?? ""));
+    default: {
+      const facets: readonly Facet[] = filter === "kinds" ? ["kinds", "types"] : [filter];
+      const names = facets.flatMap((facet) =>
+        filters[facet].map((value) => valueName(ids, facet, value)),
+      );
+      return words.chosen(filter, names);
+    }
+  }
+}
+
+/** The name of a facet's value; the value itself where the atlas does not know it. */
+export function valueName(ids: Lookup, facet: Facet, value: string): string {
+  return definedName(ids, facet, value) ?? value;
+}
+
+function definedName(ids: Lookup, facet: Facet, value: string): string | undefined {
+  switch (facet) {
+    case "documents":
+      return ids.documents.get(value)?.title;
+    case "basis":
+      return nameIn(BASES, BASIS_WORDS, value);
+    case "statuses":
+      return nameIn(STATUSES, STATUS_WORDS, value);
+    case "forces":
+      return nameIn(FORCES, FORCE_WORDS, value);
+    default:
+      return ids[facet].get(value)?.name;
+  }
+}
+
+function nameIn<T extends string>(
+  values: readonly T[],
+  names: Readonly<Record<T, string>>,
+  text: string,
+): string | undefined {
+  const value = values.find((candidate) => candidate === text);
+  return value && names[value];
+}
