@@ -3,10 +3,10 @@ import { atlases as served } from "virtual:atlases";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { isEmbedded } from "./app/base/embedded.ts";
 import { keepOwnFile } from "./app/base/ownFile.ts";
+import { isEmbedded } from "./app/base/pageAddress.ts";
 import { SiteContext } from "./app/base/store.ts";
-import { sayLastWords } from "./app/shell/lastWords.ts";
+import { showLastWords } from "./app/shell/Outermost.tsx";
 import { bindHistory } from "./open/history.ts";
 import { inlinedAtlas, inlinedSource, loadAtlas } from "./open/loadAtlas.ts";
 import { createSite } from "./open/site.ts";
@@ -37,7 +37,7 @@ import.meta.hot?.on("policy-atlas:changed", () => void reload());
 
 const root = document.getElementById("app");
 if (!root) throw new Error("The page has no #app.");
-createRoot(root, { onUncaughtError: (error) => sayLastWords(root, error) }).render(
+createRoot(root, { onUncaughtError: (error) => showLastWords(root, error) }).render(
   <StrictMode>
     <SiteContext value={site}>
       <App />

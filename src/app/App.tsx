@@ -7,17 +7,17 @@ import { NARROW, PHONE, useMedia } from "../ui/browser/useMedia.ts";
 import { ErrorBoundary } from "../ui/overlays/ErrorBoundary.tsx";
 import { announce } from "./base/announcer.ts";
 import { ChromeProvider, useChrome } from "./base/chrome.tsx";
-import { isEmbedded } from "./base/embedded.ts";
 import { LiveRegions } from "./base/LiveRegions.tsx";
 import { Loaded, lazyPart } from "./base/lazyPart.tsx";
+import { isEmbedded } from "./base/pageAddress.ts";
 import { OpenAtlasContext, useApp, useSite } from "./base/store.ts";
 import { useTheme } from "./base/themeChoice.ts";
 import { whenIdle } from "./base/whenIdle.ts";
 import { failure, words } from "./base/words.ts";
 import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";
-import { isSpeaker } from "./briefing/play/speaker.ts";
+import { isSpeaker } from "./briefing/play/speakerWindow.ts";
 import { isInspecting, usePlayed } from "./briefing/usePlayed.ts";
-import { ExportDialog } from "./export/ExportDialog.tsx";
+import { ExportDialog } from "./export/ExportMenu.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
@@ -25,25 +25,23 @@ import { Measuring } from "./measuring/Measuring.tsx";
 import { PanelSlot } from "./panels/PanelSlot.tsx";
 import { SEARCH_ID } from "./search/Search.tsx";
 import { TITLE_ID } from "./shell/AtlasTitle.tsx";
-import { DeckSlot } from "./shell/DeckSlot.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
-import { Hint } from "./shell/Hint.tsx";
-import { ComingNotice, Notice } from "./shell/Notice.tsx";
+import { ComingNotice, Hint, Notice } from "./shell/Notice.tsx";
 import { Outermost } from "./shell/Outermost.tsx";
-import { OutlinePanel } from "./shell/OutlinePanel.tsx";
+import { OutlinePanel } from "./shell/OutlineSlot.tsx";
 import { PhoneBar } from "./shell/PhoneBar.tsx";
-import { SpeakerSlot } from "./shell/SpeakerSlot.tsx";
+import { DeckSlot, SpeakerSlot } from "./shell/PlaySlots.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
 import { TopBar } from "./shell/TopBar.tsx";
 import { Status } from "./status/Status.tsx";
 import { Views } from "./views/Views.tsx";
 
 /** A window is the speaker's from its opening to its end. */
-const speaks = isSpeaker();
+const isSpeakerWindow = isSpeaker();
 
 export function App() {
   const shown = useSite((state) => state.shown);
-  useOpened(shown);
+  useAtlasAnnounced(shown);
   // Another atlas is another page: nothing of the one before stays, nor has failed in the next.
   return (
     <ChromeProvider>
@@ -61,12 +59,12 @@ export function App() {
 }
 
 function Shown() {
-  if (speaks) return <SpeakerSlot onReady={removePicture} />;
+  if (isSpeakerWindow) return <SpeakerSlot onReady={removePicture} />;
   return isEmbedded() ? <Embedded /> : <Page />;
 }
 
 /** Says which atlas has come in the place of another one, and gives it the focus. */
-function useOpened(shown: OpenAtlas | undefined): void {
+function useAtlasAnnounced(shown: OpenAtlas | undefined): void {
   const before = useRef(shown);
   useEffect(() => {
     if (shown && before.current && shown !== before.current) {

@@ -51,7 +51,7 @@ describe("what is said of the keeping", () => {
     ["newer", /A newer version of this page keeps briefings here/],
   ] as const)("tells what could not be read (%s), to be downloaded or deleted", (reason, words) => {
     const { is } = draw();
-    is({ setAside: [{ key: "aside", reason }] });
+    is({ unreadable: [{ key: "aside", reason }] });
     expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByRole("button", { name: "Download what was found" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Delete it" })).toBeVisible();

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
-import { Hint } from "../../src/app/shell/Hint.tsx";
+import { Hint } from "../../src/app/shell/Notice.tsx";
 import { TextView } from "../../src/app/views/text/TextView.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";

@@ -3,7 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   announce,
-  announceLoss,
+  announceUrgently,
   onSpoken,
   SETTLED_MS,
   spoken,
@@ -95,7 +95,7 @@ describe("the announcer", () => {
   });
 
   it("says at once, and apart, what would be lost", () => {
-    announceLoss("Not saved: browser storage is full. Download a copy.");
+    announceUrgently("Not saved: browser storage is full. Download a copy.");
     expect(spoken().assertive.text).toContain("Not saved");
     expect(polite()).toBe("");
   });

@@ -3,9 +3,8 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SiteContext } from "../../src/app/base/store.ts";
-import { sayLastWords } from "../../src/app/shell/lastWords.ts";
 import { ComingNotice } from "../../src/app/shell/Notice.tsx";
-import { Outermost } from "../../src/app/shell/Outermost.tsx";
+import { Outermost, showLastWords } from "../../src/app/shell/Outermost.tsx";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { createSite, SLOW_MS } from "../../src/open/site.ts";
 import { builtOf } from "../unit/open/built.ts";
@@ -110,7 +109,7 @@ describe("where nothing of the page could be drawn", () => {
   it("says it in plain text where React has given up", () => {
     const root = document.createElement("div");
     root.append("something half drawn");
-    sayLastWords(root, new Error("No way"));
+    showLastWords(root, new Error("No way"));
     expect(root).toHaveTextContent(/^Policy Atlas could not show this page \(No way\)/);
   });
 });

@@ -12,7 +12,7 @@ interface LiveRegionsProps {
 }
 
 export function LiveRegions({ outline }: LiveRegionsProps) {
-  useCursorKept(!outline);
+  useCursorDropped(!outline);
   useShownAnnounced();
   // Listened to here, where nothing is ever away: who listens no more is forgotten.
   const now = useSyncExternalStore(onSpoken, spoken);
@@ -55,7 +55,7 @@ function useShownAnnounced(): void {
 }
 
 /** A cursor on what the filters hide is given up, and said to be. */
-function useCursorKept(enabled: boolean): void {
+function useCursorDropped(enabled: boolean): void {
   const cursor = useApp((state) => state.cursor);
   const shown = useVisible();
   const { nodes } = useLookup();

@@ -39,14 +39,14 @@ export function announce(text: string, topic = text): void {
   waiting.set(topic, text);
   clearTimeout(settling);
   settling = setTimeout(() => {
-    const all = [...waiting.values()].join(" ");
+    const text = [...waiting.values()].join(" ");
     waiting.clear();
-    speak("polite", all);
+    speak("polite", text);
   }, SETTLED_MS);
 }
 
 /** Says at once that something would be lost: "Not saved: …". For nothing else. */
-export function announceLoss(text: string): void {
+export function announceUrgently(text: string): void {
   speak("assertive", text);
 }
 
@@ -60,12 +60,12 @@ export function onSpoken(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) hush();
+    if (listeners.size === 0) silence();
   };
 }
 
 /** Nobody listens any more: what waits is of a page that is gone. */
-function hush(): void {
+function silence(): void {
   clearTimeout(settling);
   clearTimeout(forgetting);
   waiting.clear();

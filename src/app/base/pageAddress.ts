@@ -4,3 +4,20 @@ export function sceneAddress(hash: string): string {
   const end = href.indexOf("#");
   return (end === -1 ? href : href.slice(0, end)) + hash;
 }
+
+/** Small enough to be asked before anything is drawn. */
+export function isEmbedded(location: Pick<Location, "search"> = window.location): boolean {
+  return new URLSearchParams(location.search).has("embed");
+}
+
+/** The page's address for an iframe, or for its own window, with the hash of a Scene. */
+export function addressOf(href: string, hash: string, way: "embed" | "whole"): string {
+  const url = new URL(href);
+  url.searchParams.delete("embed");
+  // By hand: a parameter without a value.
+  const rest = url.searchParams.toString();
+  const query = [way === "embed" ? "embed" : "", rest].filter((part) => part !== "").join("&");
+  url.search = query;
+  url.hash = "";
+  return url.href.replace(/#$/, "") + hash;
+}

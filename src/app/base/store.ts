@@ -65,7 +65,7 @@ export function useVisible(): Visible {
   return visible(atlas, { filters, focus });
 }
 
-export interface ShownLater {
+export interface DeferredShown {
   readonly shown: Visible;
   readonly filters: Scene["filters"];
   readonly focus: Scene["focus"];
@@ -77,7 +77,7 @@ export interface ShownLater {
  * What the Scene shows, once the press that changed it has been answered: for views that take more
  * than a frame to draw it. They are drawn in pieces of work, between which the page answers.
  */
-export function useShownLater(): ShownLater {
+export function useDeferredShown(): DeferredShown {
   const shown = useVisible();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);

@@ -1,9 +1,9 @@
 /** Runs a task when the page has nothing better to do; gives back how to call it off. */
 
 /** Where the browser can't tell (Safari), after this many milliseconds. */
-const LATER = 2000;
+const FALLBACK_MS = 2000;
 /** How long the first map is waited for before it is looked at again, in milliseconds. */
-const AGAIN = 100;
+const RETRY_MS = 100;
 
 /**
  * While the first map is still to come in the place of the picture that the build put into the page,
@@ -12,7 +12,7 @@ const AGAIN = 100;
 export function whenIdle(task: () => void): () => void {
   let callOff = () => {};
   const wait = () => {
-    callOff = isMapToCome() ? after(AGAIN, wait) : idle(task);
+    callOff = isMapToCome() ? after(RETRY_MS, wait) : idle(task);
   };
   wait();
   return () => callOff();
@@ -24,7 +24,7 @@ function isMapToCome(): boolean {
 }
 
 function idle(task: () => void): () => void {
-  if (typeof window.requestIdleCallback !== "function") return after(LATER, task);
+  if (typeof window.requestIdleCallback !== "function") return after(FALLBACK_MS, task);
   const id = window.requestIdleCallback(task, { timeout: 5000 });
   return () => window.cancelIdleCallback(id);
 }

@@ -8,7 +8,7 @@ import styles from "./Notes.module.css";
 const LEFT_OUT = ["img"];
 
 /** An address that may be followed, or a place in this page; of any other nothing is left. */
-const followed = (address: string) =>
+const allowedAddress = (address: string) =>
   address.startsWith("#") ? address : (safeAddress(address) ?? "");
 
 interface NotesProps {
@@ -22,7 +22,7 @@ export function Notes({ text, className }: NotesProps) {
     <div className={classNames(styles.notes, className)} dir="auto">
       <Markdown
         disallowedElements={LEFT_OUT}
-        urlTransform={followed}
+        urlTransform={allowedAddress}
         components={{
           a: ({ href, children }) =>
             href ? (

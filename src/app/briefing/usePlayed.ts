@@ -47,7 +47,7 @@ const hashes = new WeakMap<Scene, string>();
 
 /** Once for each Scene: this is asked with every move of the pointer. */
 function hashOf(scene: Scene): string {
-  const known = hashes.get(scene) ?? sceneToHash(scene);
-  hashes.set(scene, known);
-  return known;
+  const cached = hashes.get(scene) ?? sceneToHash(scene);
+  hashes.set(scene, cached);
+  return cached;
 }

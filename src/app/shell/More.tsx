@@ -17,7 +17,7 @@ import { words as exportWords } from "../export/dialog/words.ts";
 import { ExportList } from "../export/ExportMenu.tsx";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
 import styles from "./More.module.css";
-import { OutlineButton } from "./OutlineButton.tsx";
+import { OutlineButton } from "./OutlineSlot.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 

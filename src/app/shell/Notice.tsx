@@ -1,9 +1,11 @@
 /** One line for the person to read: of the atlas that is shown, and of the one that is coming. */
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { readSetting, writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
+import { useChrome } from "../base/chrome.tsx";
 import styles from "../base/Pane.module.css";
-import { useActions, useApp, useSite } from "../base/store.ts";
+import { useActions, useApp, useBuilt, useSite } from "../base/store.ts";
 import { words } from "../base/words.ts";
 
 /** What the atlas says, e.g. what of a link could not be opened. */
@@ -66,4 +68,21 @@ function Alert({ onDismiss, children }: AlertProps) {
       )}
     </div>
   );
+}
+
+export function Hint() {
+  const selected = useApp((state) => state.scene.select.length > 0);
+  // It speaks of the map's shapes and lines, and has no room beside a panel.
+  const { outline, authoring } = useChrome();
+  const mapped = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
+  const isEmpty = useBuilt().atlas.nodes.length === 0;
+  const [known, setKnown] = useState(() => readSetting("hint") === "known");
+  useEffect(() => {
+    if (!selected) return;
+    setKnown(true);
+    writeSetting("hint", "known");
+  }, [selected]);
+  if (isEmpty && mapped) return <p className={styles.hint}>{words.noNodes}</p>;
+  if (known || selected || !mapped || outline || authoring) return null;
+  return <p className={styles.hint}>{words.hint}</p>;
 }

@@ -3,7 +3,7 @@
  * happened, gives out what is being written, and has ways on.
  */
 import type { ReactNode } from "react";
-import { downloadDrafts } from "../../open/downloadDrafts.ts";
+import { downloadDrafts } from "../../open/openAtlas.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
 import { useSite } from "../base/store.ts";
@@ -54,4 +54,12 @@ function WaysOn() {
 function goTo(atlas: string): void {
   window.location.hash = `#${atlas}`;
   window.location.reload();
+}
+
+export function showLastWords(root: Element, error: unknown): void {
+  const said = document.createElement("p");
+  said.setAttribute("role", "alert");
+  said.textContent = outermost.last(error instanceof Error ? error.message : String(error));
+  root.replaceChildren(said);
+  document.getElementById("picture")?.remove();
 }

@@ -14,7 +14,7 @@ import { ExportButton } from "../export/ExportMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
-import { OutlineButton } from "./OutlineButton.tsx";
+import { OutlineButton } from "./OutlineSlot.tsx";
 import { Share } from "./Share.tsx";
 import { ThemeButton } from "./ThemeSwitch.tsx";
 import styles from "./TopBar.module.css";

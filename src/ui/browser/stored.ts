@@ -7,12 +7,12 @@ import { useCallback, useState } from "react";
 const PREFIX = "policy-atlas:";
 
 /** How long a setting is kept: until it is changed, or for the visit of this tab. */
-export type Keeping = "always" | "visit";
+export type Lifetime = "always" | "visit";
 
-const storage = (keeping: Keeping) =>
+const storage = (keeping: Lifetime) =>
   keeping === "always" ? window.localStorage : window.sessionStorage;
 
-export function readSetting(name: string, keeping: Keeping = "always"): string | undefined {
+export function readSetting(name: string, keeping: Lifetime = "always"): string | undefined {
   try {
     return storage(keeping).getItem(PREFIX + name) ?? undefined;
   } catch {
@@ -20,7 +20,7 @@ export function readSetting(name: string, keeping: Keeping = "always"): string |
   }
 }
 
-export function writeSetting(name: string, value: string, keeping: Keeping = "always"): void {
+export function writeSetting(name: string, value: string, keeping: Lifetime = "always"): void {
   try {
     storage(keeping).setItem(PREFIX + name, value);
   } catch {

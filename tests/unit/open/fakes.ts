@@ -37,7 +37,8 @@ export function fakeDatabase(): FakeDatabase {
       values.set(`aside:${name}:${values.size}`, values.get(name));
       values.delete(name);
     },
-    listAside: async (name) => [...values.keys()].filter((key) => key.startsWith(`aside:${name}:`)),
+    listSetAside: async (name) =>
+      [...values.keys()].filter((key) => key.startsWith(`aside:${name}:`)),
     discard: async (name) => {
       values.delete(name);
     },

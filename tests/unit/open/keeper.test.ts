@@ -179,15 +179,15 @@ describe("what is read back", () => {
   ])("is set aside where it is damaged: %s", async (_, value) => {
     database.values.set(SMALL, value);
     const { author, keeper, store, edit } = openWindow();
-    await vi.waitFor(() => expect(author.getState().setAside).toHaveLength(1));
+    await vi.waitFor(() => expect(author.getState().unreadable).toHaveLength(1));
     expect(store.getState().drafts).toBeUndefined();
-    const [aside] = author.getState().setAside;
+    const [aside] = author.getState().unreadable;
     expect(aside?.reason).toBe("damaged");
-    expect(await keeper.readAside(aside?.key ?? "")).toBe(JSON.stringify(value, null, 2));
+    expect(await keeper.readUnreadable(aside?.key ?? "")).toBe(JSON.stringify(value, null, 2));
     edit("Goes on");
     await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ revision: 1 }));
-    await keeper.discardAside(aside?.key ?? "");
-    expect(author.getState().setAside).toEqual([]);
+    await keeper.discardUnreadable(aside?.key ?? "");
+    expect(author.getState().unreadable).toEqual([]);
     expect([...database.values.keys()]).toEqual([SMALL]);
   });
 
@@ -196,11 +196,11 @@ describe("what is read back", () => {
     database.values.set(SMALL, newer);
     const { author, edit, keeper } = openWindow();
     const found = [{ key: SMALL, reason: "newer" }];
-    await vi.waitFor(() => expect(author.getState().setAside).toEqual(found));
+    await vi.waitFor(() => expect(author.getState().unreadable).toEqual(found));
     edit("Can't be kept");
     await vi.waitFor(() => expect(author.getState().saving).toBe("outdated"));
     expect(kept(SMALL)).toBe(newer);
-    await keeper.discardAside(SMALL);
+    await keeper.discardUnreadable(SMALL);
     expect(author.getState()).toMatchObject({ saving: "kept", setAside: [] });
     expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Can't be kept" }] }] });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deckCommand, stepTyped, within } from "../../../src/app/briefing/play/deckKeys.ts";
+import { clampStep, deckCommand, stepTyped } from "../../../src/app/briefing/play/deckKeys.ts";
 import { swipeOf } from "../../../src/app/briefing/play/useSwipe.ts";
 import {
   passedAt,
@@ -43,7 +43,7 @@ describe("the keys of a briefing", () => {
     expect(stepTyped("0", 9)).toBe(1);
     expect(stepTyped("07", 9)).toBe(7);
     expect(stepTyped("120", 9)).toBe(9);
-    expect(within(0, 1)).toBe(1);
+    expect(clampStep(0, 1)).toBe(1);
   });
 });
 

@@ -9,14 +9,14 @@ import { useApp, useAuthorState } from "../../base/store.ts";
 import frameStyles from "../../panels/frame/PanelFrame.module.css";
 import styles from "./Author.module.css";
 import { BriefingChoice } from "./BriefingChoice.tsx";
-import { useChosen } from "./chosen.ts";
-import { Keeping } from "./Keeping.tsx";
+import { useEditedBriefing } from "./editedBriefing.ts";
+import { SavingStatus } from "./SavingStatus.tsx";
 import { Steps } from "./Steps.tsx";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
 export default function AuthorPanel({ onClose }: { readonly onClose: () => void }) {
-  const briefing = useChosen();
+  const briefing = useEditedBriefing();
   const author = useAuthor();
   const writes = useAuthorState(mayWrite);
   const playing = useApp((state) => state.scene.play !== undefined);
@@ -54,7 +54,7 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
       </div>
       {/* At the foot, so that what it says moves no step under the pointer. */}
       <footer className={styles.foot}>
-        <Keeping />
+        <SavingStatus />
       </footer>
     </section>
   );

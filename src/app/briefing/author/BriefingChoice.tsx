@@ -6,7 +6,7 @@ import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useApp, useAuthorState, useOpenAtlas } from "../../base/store.ts";
 import styles from "./Author.module.css";
-import { choose } from "./chosen.ts";
+import { editBriefing } from "./editedBriefing.ts";
 import { TextBox } from "./TextBox.tsx";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
@@ -37,8 +37,8 @@ export function BriefingChoice({ briefing }: { readonly briefing: Briefing | und
             className={styles.input}
             value={briefing?.id}
             onChange={({ target }) => {
-              choose(open, target.value);
-              open.author.setState({ open: undefined });
+              editBriefing(open, target.value);
+              open.author.setState({ openStep: undefined });
             }}
           >
             {briefings.map((one) => (

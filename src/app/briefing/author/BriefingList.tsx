@@ -2,7 +2,7 @@
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useAuthorState } from "../../base/store.ts";
-import { useChosen } from "./chosen.ts";
+import { useEditedBriefing } from "./editedBriefing.ts";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
@@ -10,8 +10,8 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
   const { setAuthoring } = useChrome();
   const { setPanel } = useActions();
   const author = useAuthor();
-  const briefing = useChosen();
-  const open = useAuthorState((state) => state.open);
+  const briefing = useEditedBriefing();
+  const open = useAuthorState((state) => state.openStep);
   const last = briefing?.steps.length ?? 0;
   const step = open === undefined ? undefined : briefing?.steps[open];
   const commands = [

@@ -1,8 +1,8 @@
 /** Has the briefings kept that are written here, and says aloud when they can't be: draws nothing. */
 import { useEffect } from "react";
-import { announceLoss } from "../../base/announcer.ts";
+import { announceUrgently } from "../../base/announcer.ts";
 import { useAuthorState, useOpenAtlas } from "../../base/store.ts";
-import { lossOf, words } from "./words.ts";
+import { saveFailureOf, words } from "./words.ts";
 
 export default function Drafts() {
   const open = useOpenAtlas();
@@ -10,9 +10,9 @@ export default function Drafts() {
     // Ahead of time, for a room without a network. A failure is told when it is wanted.
     void open.source?.().catch(() => undefined);
   }, [open]);
-  const loss = useAuthorState(({ saving }) => lossOf(saving));
+  const loss = useAuthorState(({ saving }) => saveFailureOf(saving));
   useEffect(() => {
-    if (loss) announceLoss(words.loss[loss]);
+    if (loss) announceUrgently(words.notSaved[loss]);
   }, [loss]);
   return null;
 }

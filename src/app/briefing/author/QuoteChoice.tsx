@@ -43,11 +43,11 @@ function Choice({ step, onChange }: QuoteChoiceProps) {
   );
   const nameOf = ({ claim }: StepQuote) => claimName(atlas, claim.id);
   const needle = searchKey(asked.trim());
-  const isAsked = (one: StepQuote) =>
+  const isMatch = (one: StepQuote) =>
     needle === "" || searchKey(`${nameOf(one)} ${one.quote.exact}`).includes(needle);
   // What is chosen stays in sight, whatever is searched for.
   const first = all.filter(({ quote }) => chosen.includes(quote.id));
-  const others = all.filter((one) => !chosen.includes(one.quote.id) && isAsked(one));
+  const others = all.filter((one) => !chosen.includes(one.quote.id) && isMatch(one));
   const listed = [...first, ...others.slice(0, LISTED)];
   const nearer = listed.filter(({ isOfSelection }) => isOfSelection);
   const parts = [

@@ -1,5 +1,5 @@
 /** One step, opened: its headline, notes and quotes, and what can be done to it. */
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite } from "../../../open/authorState.ts";
 import { checkStep } from "../../../query/briefings/index.ts";
@@ -7,8 +7,8 @@ import { claimName } from "../../../query/words/index.ts";
 import { type BriefingStep, openScene } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useAuthorState, useBuilt } from "../../base/store.ts";
+import { Notes } from "../Notes.tsx";
 import styles from "./Author.module.css";
-import { NotesBox } from "./NotesBox.tsx";
 import { QuoteChoice } from "./QuoteChoice.tsx";
 import { TextBox } from "./TextBox.tsx";
 import { useAuthor } from "./useAuthor.ts";
@@ -102,5 +102,26 @@ function Findings({ scene, quotes }: Pick<BriefingStep, "scene" | "quotes">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface NotesBoxProps {
+  readonly notes: string;
+  readonly onChange: (notes: string) => void;
+}
+
+export function NotesBox({ notes, onChange }: NotesBoxProps) {
+  const [preview, setPreview] = useState(false);
+  return (
+    <div>
+      {preview ? (
+        <section aria-label={words.preview} className={styles.preview}>
+          <Notes text={notes} />
+        </section>
+      ) : (
+        <TextBox label={words.notes} value={notes} isLong isOptional onChange={onChange} />
+      )}
+      <Button onClick={() => setPreview(!preview)}>{preview ? words.write : words.preview}</Button>
+    </div>
   );
 }

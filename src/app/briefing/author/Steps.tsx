@@ -15,7 +15,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
   const list = useRef<HTMLOListElement>(null);
   const author = useAuthor();
   const { author: state } = useOpenAtlas();
-  const open = useAuthorState((state) => state.open);
+  const open = useAuthorState((state) => state.openStep);
   const heading = useId();
   const drag = useDragOrder(list, author.move);
   const { steps } = briefing;
@@ -49,7 +49,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
                 <span
                   className={styles.grip}
                   title={words.drag}
-                  onPointerDownCapture={() => state.setState({ open: undefined })}
+                  onPointerDownCapture={() => state.setState({ openStep: undefined })}
                   {...drag.grip(place)}
                 >
                   <GripVertical aria-hidden />
@@ -61,7 +61,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
                   aria-expanded={open === place}
                   aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
                   onKeyDown={onKeyDown(place)}
-                  onClick={() => state.setState({ open: open === place ? undefined : place })}
+                  onClick={() => state.setState({ openStep: open === place ? undefined : place })}
                 >
                   <span className={styles.number}>{nth}</span>
                   <bdi>{step.title}</bdi>

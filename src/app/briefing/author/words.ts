@@ -1,5 +1,5 @@
 /** What the writing of briefings says. */
-import type { Loss, Saving } from "../../../open/authorState.ts";
+import type { SaveFailure, Saving } from "../../../open/authorState.ts";
 
 export const words = {
   briefing: "Briefing",
@@ -56,7 +56,7 @@ export const words = {
   noSource: "To save into atlas.json, open the atlas where it is served.",
   discard: "Discard changes",
   discarded: "The briefings are as they stand in the atlas again.",
-  loss: {
+  notSaved: {
     full: "Not saved: browser storage is full. Download a copy.",
     blocked:
       "Not saved: the browser blocks storage for this page. Download a copy before you leave.",
@@ -65,7 +65,7 @@ export const words = {
       "Not saved: a newer version of this page keeps its briefings here. Download a copy, then reload the page.",
   },
   copy: "Download a copy",
-  told: {
+  savingNotes: {
     movedOn: "The atlas’s own briefings have changed since you began. What you see are yours.",
     bothKept: "Another window changed the same briefing. Yours stands behind it as a copy.",
     saveFailed: "atlas.json could not be read, so nothing was saved. Try again with a connection.",
@@ -73,15 +73,15 @@ export const words = {
   },
   elsewhere: "Another window writes these briefings. What it writes shows here.",
   writeHere: "Write here instead",
-  aside: {
+  unreadable: {
     damaged: "What was kept here of briefings is damaged. It has been set aside.",
     newer: "A newer version of this page keeps briefings here that this one can’t read.",
   },
-  downloadAside: "Download what was found",
-  discardAside: "Delete it",
+  downloadUnreadable: "Download what was found",
+  discardUnreadable: "Delete it",
 } as const;
 
 /** Why the last change is not kept; `undefined` where it is, or is about to be. */
-export function lossOf(saving: Saving): Loss | undefined {
+export function saveFailureOf(saving: Saving): SaveFailure | undefined {
   return saving === "kept" || saving === "pending" ? undefined : saving;
 }

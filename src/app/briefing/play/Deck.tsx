@@ -9,15 +9,13 @@ import { BlankScreen } from "./BlankScreen.tsx";
 import styles from "./Deck.module.css";
 import { DeckButton } from "./DeckButton.tsx";
 import { DeckQuotes } from "./DeckQuotes.tsx";
-import { type Blank, within } from "./deckKeys.ts";
-import { canFullScreen, enterFullScreen } from "./fullScreen.ts";
+import { type Blank, clampStep } from "./deckKeys.ts";
+import { canFullScreen, enterFullScreen, useFullScreen } from "./fullScreen.ts";
 import { Legend } from "./Legend.tsx";
-import { rememberStep } from "./memory.ts";
-import { PRESENT_ID } from "./PresentButton.tsx";
+import { PRESENT_ID, rememberStep } from "./PresentButton.tsx";
+import { useRoomSight } from "./roomSight.ts";
 import { SpeakerButton } from "./SpeakerButton.tsx";
 import { useDeckKeys } from "./useDeckKeys.ts";
-import { useFullScreen } from "./useFullScreen.ts";
-import { useSight } from "./useRoomPane.ts";
 import { useStage } from "./useStage.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { words } from "./words.ts";
@@ -31,7 +29,7 @@ export function Deck({ played }: { readonly played: Played }) {
   const { play, leaveBriefing, setCursor, setHover } = useActions();
   const departed = useApp((state) => hasDeparted(state, played));
   const drafts = useApp((state) => state.drafts);
-  const sight = useSight();
+  const sight = useRoomSight();
   const [blank, setBlank] = useState<Blank>();
   const headline = useRef<HTMLHeadingElement>(null);
   const now = useMemo(() => ({ briefing: briefing.id, step: place }), [briefing.id, place]);
@@ -43,18 +41,18 @@ export function Deck({ played }: { readonly played: Played }) {
     setCursor(undefined);
     setHover(undefined);
     setBlank(undefined);
-    play({ briefing: id, step: id === briefing.id ? within(to, count) : to });
-    if (id === briefing.id && to === place) announce(words.backSaid(step.title), "step");
+    play({ briefing: id, step: id === briefing.id ? clampStep(to, count) : to });
+    if (id === briefing.id && to === place) announce(words.backAnnouncement(step.title), "step");
   };
   const { full, opensWindow } = useFullScreen(leaveBriefing);
   const typed = useDeckKeys({ place, count, blank, departed, go, setBlank, leave: leaveBriefing });
-  const swipe = useSwipe((by) => go(within(place + by, count)));
+  const swipe = useSwipe((by) => go(clampStep(place + by, count)));
   useStage(
     atlas,
     { play: now, blank, departed, drafts, sight },
     { onGo: (to) => go(to.step, to.briefing), onBlank: setBlank },
   );
-  useSaid(words.said(place, count, step.title));
+  useStepAnnounced(words.announcement(place, count, step.title));
   useFocus(headline);
   useEffect(() => rememberStep(atlas, now), [atlas, now]);
 
@@ -101,7 +99,7 @@ export function Deck({ played }: { readonly played: Played }) {
 }
 
 /** Says each step, politely, once one has come to rest on it. */
-function useSaid(text: string): void {
+function useStepAnnounced(text: string): void {
   useEffect(() => announce(text, "step"), [text]);
 }
 

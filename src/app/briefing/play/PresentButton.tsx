@@ -1,13 +1,15 @@
 /** Starts a briefing, or goes on with it where one left; where there is none, leads to writing one. */
 import { Presentation } from "lucide-react";
 import type { Briefing } from "../../../atlas/index.ts";
+import { scopeOf } from "../../../open/scope.ts";
 import { briefingsOf } from "../../../open/state.ts";
+import { type PlayedStep, readPlay } from "../../../scene/index.ts";
+import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";
 import { MenuButton } from "../../../ui/overlays/MenuButton.tsx";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { enterFullScreen } from "./fullScreen.ts";
-import { rememberedStep } from "./memory.ts";
 import { words } from "./words.ts";
 
 /** What gets the focus back when a briefing ends. */
@@ -74,4 +76,17 @@ function hintOf(atlas: string, briefing: Briefing): string {
   const { step } = rememberedStep(atlas, briefing);
   const count = words.steps(briefing.steps.length);
   return step > 1 ? `${count}, ${words.goesOn(step)}` : count;
+}
+
+const nameOf = (atlas: string, briefing: string) => `step:${scopeOf(atlas)}:${briefing}`;
+
+export function rememberStep(atlas: string, { briefing, step }: PlayedStep): void {
+  writeSetting(nameOf(atlas, briefing), String(step), "visit");
+}
+
+/** The step at which a briefing was left; its first where it was not begun. */
+export function rememberedStep(atlas: string, briefing: Briefing): PlayedStep {
+  const { id } = briefing;
+  const kept = readSetting(nameOf(atlas, id), "visit") ?? "";
+  return readPlay(`${id}:${kept}`, [briefing]) ?? { briefing: id, step: 1 };
 }

@@ -6,7 +6,7 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { Popup } from "../../../ui/overlays/Popup.tsx";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Deck.module.css";
-import { isLost, nameStage, openSpeaker, SPEAKER, speakerAddress } from "./speaker.ts";
+import { isLost, nameStage, openSpeaker, SPEAKER, speakerAddress } from "./speakerWindow.ts";
 import { words } from "./words.ts";
 
 interface SpeakerButtonProps {

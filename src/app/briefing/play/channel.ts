@@ -8,7 +8,7 @@ import { scopeOf } from "../../../open/scope.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import type { PlayedStep } from "../../../scene/index.ts";
 import type { Blank } from "./deckKeys.ts";
-import { openLine } from "./line.ts";
+import { openMessenger } from "./messenger.ts";
 
 /** Grows with any change of the messages: windows of two versions do not understand each other. */
 const VERSION = 2;
@@ -54,11 +54,11 @@ export interface Channel {
 }
 
 export function openChannel(atlas: string, onMessage: (message: Message) => void): Channel {
-  const line = openLine(`policy-atlas:play:${scopeOf(atlas)}`, (data) => {
+  const line = openMessenger(`policy-atlas:play:${scopeOf(atlas)}`, (data) => {
     if (isVersioned(data)) onMessage(data.message);
   });
   return {
-    send: (message) => line.say({ version: VERSION, message } satisfies Versioned),
+    send: (message) => line.send({ version: VERSION, message } satisfies Versioned),
     close: line.close,
   };
 }

@@ -41,9 +41,9 @@ export function deckCommand(press: Press): DeckCommand | undefined {
 
 /** The step that a number names, or the nearest there is; `undefined` for no number. */
 export function stepTyped(typed: string, count: number): number | undefined {
-  return /^\d+$/.test(typed) ? within(Number(typed), count) : undefined;
+  return /^\d+$/.test(typed) ? clampStep(Number(typed), count) : undefined;
 }
 
-export function within(step: number, count: number): number {
+export function clampStep(step: number, count: number): number {
   return Math.max(1, Math.min(count, step));
 }

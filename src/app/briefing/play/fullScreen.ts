@@ -1,4 +1,5 @@
 /** Full screen, where the browser has it and allows it; elsewhere a briefing plays in the window. */
+import { useEffect, useRef, useState } from "react";
 
 /** Only in answer to a press or a key. */
 export function enterFullScreen(): void {
@@ -25,4 +26,31 @@ export function onFullScreen(changed: (full: boolean) => void): () => void {
   const listener = () => changed(isFullScreen());
   document.addEventListener("fullscreenchange", listener);
   return () => document.removeEventListener("fullscreenchange", listener);
+}
+
+/** A second window ends full screen in some browsers: that is not the end. In milliseconds. */
+const WINDOW_OPENS = 3000;
+
+export function useFullScreen(onLeave: () => void) {
+  const [full, setFull] = useState(isFullScreen);
+  const opened = useRef(Number.NEGATIVE_INFINITY);
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useEffect(() => {
+    const end = onFullScreen((now) => {
+      setFull(now);
+      if (!now && Date.now() - opened.current > WINDOW_OPENS) leave.current();
+    });
+    return () => {
+      end();
+      leaveFullScreen();
+    };
+  }, []);
+  return {
+    full,
+    /** Tells that a second window is about to open. */
+    opensWindow: () => {
+      opened.current = Date.now();
+    },
+  };
 }

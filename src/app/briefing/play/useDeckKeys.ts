@@ -4,9 +4,9 @@
  * is open over it.
  */
 import { useEffect, useRef, useState } from "react";
-import { type Blank, type DeckCommand, deckCommand, stepTyped, within } from "./deckKeys.ts";
+import { type Blank, clampStep, type DeckCommand, deckCommand, stepTyped } from "./deckKeys.ts";
 
-export interface Deck {
+export interface DeckControls {
   readonly place: number;
   readonly count: number;
   readonly blank: Blank | undefined;
@@ -21,7 +21,7 @@ export interface Deck {
 const TYPED_MS = 4000;
 
 /** Gives the number typed so far. */
-export function useDeckKeys(deck: Deck): string {
+export function useDeckKeys(deck: DeckControls): string {
   const [typed, setTyped] = useState("");
   const latest = useRef({ deck, typed });
   latest.current = { deck, typed };
@@ -31,8 +31,8 @@ export function useDeckKeys(deck: Deck): string {
       // What is under a black screen is out of reach.
       if (now.blank && event.key === "Tab") event.preventDefault();
       const command = deckCommand(event);
-      if (!command || event.defaultPrevented || !isDecks(event, command, now, number)) return;
-      if (!run(command, now, number)) return;
+      if (!command || event.defaultPrevented || !isForDeck(event, command, now, number)) return;
+      if (!perform(command, now, number)) return;
       event.preventDefault();
       event.stopPropagation();
       setTyped(command.type === "digit" && !now.blank ? number + command.digit : "");
@@ -50,7 +50,7 @@ export function useDeckKeys(deck: Deck): string {
 }
 
 /** Whether the command was the deck's to answer. */
-function run(command: DeckCommand, deck: Deck, typed: string): boolean {
+function perform(command: DeckCommand, deck: DeckControls, typed: string): boolean {
   const { place, count, blank } = deck;
   if (command.type === "blank") {
     deck.setBlank(blank === command.blank ? undefined : command.blank);
@@ -62,7 +62,7 @@ function run(command: DeckCommand, deck: Deck, typed: string): boolean {
   }
   switch (command.type) {
     case "by": {
-      const to = within(place + command.by, count);
+      const to = clampStep(place + command.by, count);
       // Beyond the last step there is nothing, but the key stays the deck's.
       if (to !== place || deck.departed) deck.go(to);
       return true;
@@ -92,22 +92,22 @@ function run(command: DeckCommand, deck: Deck, typed: string): boolean {
 
 const TYPED_INTO = "input, textarea, select, [contenteditable='true']";
 /** What is open over the page; a menu stands in no box of its own. */
-const OVER = "[data-popup], [role='menu']";
+const OPEN_OVER_PAGE = "[data-popup], [role='menu']";
 const PRESSED = "button, a, summary, label, [role='button'], [role='link'], [role='menuitem']";
 
-function isDecks(
+function isForDeck(
   { target, key }: KeyboardEvent,
   { type }: DeckCommand,
-  { blank }: Deck,
+  { blank }: DeckControls,
   typed: string,
 ): boolean {
   if (blank || !(target instanceof Element)) return true;
   if (target.closest(`dialog, ${TYPED_INTO}`)) return false;
   // What is open closes first.
-  if (type === "leave") return document.querySelector(OVER) === null;
+  if (type === "leave") return document.querySelector(OPEN_OVER_PAGE) === null;
   if (type === "back") return true;
   // The picture of the presentation; the speaker's window has none to move about in.
-  if (target.closest(`.shell main, ${OVER}`)) return false;
+  if (target.closest(`.shell main, ${OPEN_OVER_PAGE}`)) return false;
   if (scrolls(target, key)) return false;
   // After a number Enter goes to that step, whatever was pressed before.
   const presses = key === " " || (key === "Enter" && typed === "");

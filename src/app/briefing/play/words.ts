@@ -23,8 +23,9 @@ export const words = {
   denied: "Denied",
   symmetric: "Both ways",
   faded: "Faded: no link left",
-  said: (step: number, count: number, title: string) => `Step ${step} of ${count}: ${title}.`,
-  backSaid: (title: string) => `Back to the step: ${title}.`,
+  announcement: (step: number, count: number, title: string) =>
+    `Step ${step} of ${count}: ${title}.`,
+  backAnnouncement: (title: string) => `Back to the step: ${title}.`,
   blank: { black: "The screen is black.", white: "The screen is white." },
   unblank: "Show the step again",
   speaker: "Speaker window",

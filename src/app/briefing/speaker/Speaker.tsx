@@ -10,8 +10,8 @@ import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { useTheme } from "../../base/themeChoice.ts";
 import { Notes } from "../Notes.tsx";
 import type { Sight } from "../play/channel.ts";
-import { within } from "../play/deckKeys.ts";
-import { STAGE, stageAddress } from "../play/speaker.ts";
+import { clampStep } from "../play/deckKeys.ts";
+import { STAGE, stageAddress } from "../play/speakerWindow.ts";
 import { useDeckKeys } from "../play/useDeckKeys.ts";
 import { words as playing } from "../play/words.ts";
 import { type Played, usePlayed } from "../usePlayed.ts";
@@ -56,7 +56,7 @@ function Desk({ played }: { readonly played: Played }) {
   const { id: atlas } = useBuilt().atlas;
   const count = briefing.steps.length;
   const { room, go, setBlank } = useRoom(atlas);
-  const show = (to: number) => go({ briefing: briefing.id, step: within(to, count) });
+  const show = (to: number) => go({ briefing: briefing.id, step: clampStep(to, count) });
   const departed = room?.departed ?? false;
   const typed = useDeckKeys({
     place,
@@ -68,8 +68,8 @@ function Desk({ played }: { readonly played: Played }) {
   });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const said = playing.said(place, count, step.title);
-  useEffect(() => announce(said, "step"), [said]);
+  const announcement = playing.announcement(place, count, step.title);
+  useEffect(() => announce(announcement, "step"), [announcement]);
   return (
     <>
       <header className={styles.bar}>

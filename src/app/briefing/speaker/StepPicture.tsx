@@ -8,11 +8,11 @@ import type { Pane } from "../../../picture/shapes/index.ts";
 import { still } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
-import { textMeasurer } from "../../export/picture/measureText.ts";
+import { textMeasurer } from "../../export/picture/font.ts";
 import { PrintedScene } from "../../export/print/PrintedScene.tsx";
 import { type Canvas, paintVeil, toModel, useTheme } from "../../views/map/layers/index.ts";
 import type { Sight } from "../play/channel.ts";
-import { aspectOf } from "../play/useRoomPane.ts";
+import { aspectOf } from "../play/roomSight.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 
@@ -55,7 +55,7 @@ function PaperPicture({ scene, pane }: { readonly scene: Scene; readonly pane: P
           title={words.picture}
           id="speaker-picture"
           width={PAPER_WIDTH}
-          room={undefined}
+          space={undefined}
         />
       </foreignObject>
     </svg>

@@ -11,7 +11,7 @@ export interface Room {
   readonly sight: Sight | undefined;
 }
 
-interface Asking {
+interface RoomLink {
   /** `undefined` while no presentation is open. */
   readonly room: Room | undefined;
   readonly go: (play: PlayedStep) => void;
@@ -22,7 +22,7 @@ interface Asking {
 const ASK_AGAIN = 1000;
 
 /** Keeps this window's own step the same as the room's. */
-export function useRoom(atlas: string): Asking {
+export function useRoom(atlas: string): RoomLink {
   const { play, setDrafts } = useActions();
   const [room, setRoom] = useState<Room>();
   const channel = useRef<Channel>(undefined);

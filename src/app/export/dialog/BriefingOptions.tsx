@@ -1,13 +1,13 @@
-/** The briefings and the present view, to choose from; nothing where there is no briefing. */
+/** Radio buttons to choose a briefing or the current view; nothing where there is no briefing. */
 import { useId } from "react";
 import styles from "./Export.module.css";
 import type { BriefingChoice } from "./useBriefingChoice.ts";
-import { taken } from "./words.ts";
+import { dialogWords } from "./words.ts";
 
 interface BriefingOptionsProps {
   readonly legend: string;
   readonly choice: BriefingChoice;
-  /** What the present view is called here. */
+  /** The label of the current view. */
   readonly view: string;
   readonly disabled?: boolean;
 }
@@ -19,18 +19,18 @@ export function BriefingOptions({ legend, choice, view, disabled = false }: Brie
   return (
     <fieldset className={styles.what} disabled={disabled}>
       <legend>{legend}</legend>
-      {[...briefings, undefined].map((one) => (
-        <label key={one?.id ?? ""} className={styles.choice}>
+      {[...briefings, undefined].map((option) => (
+        <label key={option?.id ?? ""} className={styles.choice}>
           <input
             type="radio"
             name={group}
-            checked={briefing === one}
-            onChange={() => choose(one?.id)}
+            checked={briefing === option}
+            onChange={() => choose(option?.id)}
           />
-          {one ? (
+          {option ? (
             <span>
-              <bdi>{one.title}</bdi>{" "}
-              <span className={styles.note}>{taken.steps(one.steps.length)}</span>
+              <bdi>{option.title}</bdi>{" "}
+              <span className={styles.note}>{dialogWords.steps(option.steps.length)}</span>
             </span>
           ) : (
             view

@@ -1,17 +1,18 @@
-/** Which briefing is taken away; none of them stands for the present view. */
+/** The choice of what to export: a briefing, or the current view. */
 import { useState } from "react";
 import type { Briefing } from "../../../atlas/index.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { useApp } from "../../base/store.ts";
 
 export interface BriefingChoice {
-  /** Those that have a step. */
+  /** The briefings that have at least one step. */
   readonly briefings: readonly Briefing[];
+  /** `undefined` for the current view. */
   readonly briefing: Briefing | undefined;
   readonly choose: (id: string | undefined) => void;
 }
 
-/** At first the briefing that is played, or else the first there is. */
+/** Initially the briefing that is being played, or else the first one. */
 export function useBriefingChoice(): BriefingChoice {
   const briefings = useApp(briefingsOf).filter(({ steps }) => steps.length > 0);
   const played = useApp((state) => state.scene.play?.briefing);

@@ -1,9 +1,12 @@
 /** The outline beside the map, for anyone: loaded when it is opened, or ahead of that when idle. */
+import { ListTree } from "lucide-react";
 import { useEffect } from "react";
+import { Button } from "../../ui/controls/Button.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { PANEL_ID } from "../base/landmarks.ts";
 import { Loaded, lazyPart } from "../base/lazyPart.tsx";
 import styles from "../base/Pane.module.css";
+import { useActions } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
 import { words } from "../base/words.ts";
 
@@ -17,5 +20,29 @@ export function OutlinePanel() {
     <div id={PANEL_ID} className={styles.outline}>
       <Loaded name={words.outline} part={part} props={{ onClose: () => setOutline(false) }} />
     </div>
+  );
+}
+
+interface OutlineButtonProps {
+  readonly wordClass?: string | undefined;
+  readonly onPress?: () => void;
+}
+
+export function OutlineButton({ wordClass, onPress }: OutlineButtonProps) {
+  const { outline, setOutline } = useChrome();
+  const { setPanel } = useActions();
+  return (
+    <Button
+      title={wordClass && words.outline}
+      aria-pressed={outline}
+      onClick={() => {
+        if (!outline) setPanel(undefined);
+        setOutline(!outline);
+        onPress?.();
+      }}
+    >
+      <ListTree aria-hidden />
+      <span className={wordClass}>{words.outline}</span>
+    </Button>
   );
 }

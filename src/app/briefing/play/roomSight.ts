@@ -9,7 +9,7 @@ import { matches, TALL } from "../../../ui/browser/useMedia.ts";
 import { useActions } from "../../base/store.ts";
 import type { Sight } from "./channel.ts";
 
-export function useSight(): Sight | undefined {
+export function useRoomSight(): Sight | undefined {
   const { setAspect } = useActions();
   const [pane, setPane] = useState<Pane>();
   useLayoutEffect(() => {

@@ -4,7 +4,6 @@ import { Loaded, lazyPart } from "../base/lazyPart.tsx";
 import { whenIdle } from "../base/whenIdle.ts";
 import { words } from "../briefing/play/words.ts";
 import type { Played } from "../briefing/usePlayed.ts";
-import { loadSpeaker } from "./SpeakerSlot.tsx";
 
 const deck = lazyPart<{ readonly played: Played }>(
   async () => (await import("../briefing/play/Deck.tsx")).Deck,
@@ -21,4 +20,16 @@ export function DeckSlot({ played }: { readonly played: Played | undefined }) {
   );
   if (!played) return null;
   return <Loaded name={words.deck} part={deck} props={{ played }} />;
+}
+
+const speaker = lazyPart<object>(
+  async () => (await import("../briefing/speaker/Speaker.tsx")).Speaker,
+);
+
+/** For a room without a network: the second window finds it in the browser's cache. */
+export const loadSpeaker = () => void speaker.load();
+
+export function SpeakerSlot({ onReady }: { readonly onReady: () => void }) {
+  useEffect(onReady, [onReady]);
+  return <Loaded name={words.speaker} part={speaker} props={{}} />;
 }

@@ -1,32 +1,32 @@
 /** Where the briefings are kept, what was found of them, and the ways to save or undo. */
 import type { MouseEvent } from "react";
-import { mayWrite, type SetAside } from "../../../open/authorState.ts";
-import { downloadDrafts } from "../../../open/downloadDrafts.ts";
+import { mayWrite, type UnreadableRecord } from "../../../open/authorState.ts";
 import type { Keeper } from "../../../open/draftKeeper.ts";
+import { downloadDrafts } from "../../../open/openAtlas.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { writeBriefings } from "../../../scene/index.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
-import { announce, announceLoss } from "../../base/announcer.ts";
+import { announce, announceUrgently } from "../../base/announcer.ts";
 import { useApp, useAuthorState, useOpenAtlas } from "../../base/store.ts";
 import styles from "./Author.module.css";
 import { useAuthor } from "./useAuthor.ts";
-import { lossOf, words } from "./words.ts";
+import { saveFailureOf, words } from "./words.ts";
 
 /** The button goes with what it did: the panel takes the focus. */
-const andStay = (run: () => void) => (event: MouseEvent<HTMLElement>) => {
+const keepingFocus = (run: () => void) => (event: MouseEvent<HTMLElement>) => {
   event.currentTarget.closest("section")?.focus();
   run();
 };
 
-export function Keeping() {
+export function SavingStatus() {
   const open = useOpenAtlas();
   const drafts = useApp((state) => state.drafts);
-  const { undo, saving, note, role, setAside } = useAuthorState((state) => state);
+  const { undo, saving, note, role, unreadable } = useAuthorState((state) => state);
   const writes = useAuthorState(mayWrite);
   const author = useAuthor();
   const { source } = open;
-  const loss = lossOf(saving);
+  const loss = saveFailureOf(saving);
   const withKeeper = (run: (keeper: Keeper) => void) => () => void open.keepDrafts().then(run);
   const save = async () => {
     if (!source) return;
@@ -36,7 +36,7 @@ export function Keeping() {
       announce(words.saved, "briefing");
     } catch {
       open.author.setState({ note: "saveFailed" });
-      announceLoss(words.told.saveFailed);
+      announceUrgently(words.savingNotes.saveFailed);
     }
   };
   return (
@@ -44,17 +44,20 @@ export function Keeping() {
       {role === "elsewhere" && (
         <div className={styles.told}>
           <p>{words.elsewhere}</p>
-          <Button look="solid" onClick={andStay(withKeeper(({ writeHere }) => void writeHere()))}>
+          <Button
+            look="solid"
+            onClick={keepingFocus(withKeeper(({ writeHere }) => void writeHere()))}
+          >
             {words.writeHere}
           </Button>
         </div>
       )}
-      {setAside.map((one) => (
-        <Aside key={one.key} aside={one} withKeeper={withKeeper} />
+      {unreadable.map((one) => (
+        <Unreadable key={one.key} aside={one} withKeeper={withKeeper} />
       ))}
-      {note && <p>{words.told[note]}</p>}
+      {note && <p>{words.savingNotes[note]}</p>}
       {loss ? (
-        <p className={styles.loss}>{words.loss[loss]}</p>
+        <p className={styles.loss}>{words.notSaved[loss]}</p>
       ) : (
         <p aria-busy={saving === "pending"} className={styles.hint}>
           {saving === "pending" ? words.pending : drafts ? words.kept : words.asIs}
@@ -63,35 +66,39 @@ export function Keeping() {
       {drafts && !source && <p className={styles.hint}>{words.noSource}</p>}
       {undo && <p className={styles.hint}>{undo.words}</p>}
       <div className={styles.row}>
-        {undo && writes && <Button onClick={andStay(author.undo)}>{words.undo}</Button>}
+        {undo && writes && <Button onClick={keepingFocus(author.undo)}>{words.undo}</Button>}
         {drafts && source && <Button onClick={() => void save()}>{words.save}</Button>}
         {drafts && loss && <Button onClick={() => downloadDrafts(open)}>{words.copy}</Button>}
-        {drafts && writes && <Button onClick={andStay(author.discard)}>{words.discard}</Button>}
+        {drafts && writes && (
+          <Button onClick={keepingFocus(author.discard)}>{words.discard}</Button>
+        )}
       </div>
     </div>
   );
 }
 
 interface AsideProps {
-  readonly aside: SetAside;
+  readonly aside: UnreadableRecord;
   readonly withKeeper: (run: (keeper: Keeper) => void) => () => void;
 }
 
 /** A record that could not be read: it can be taken out as it is, or thrown away. */
-function Aside({ aside: { key, reason }, withKeeper }: AsideProps) {
+function Unreadable({ aside: { key, reason }, withKeeper }: AsideProps) {
   return (
     <div className={styles.told}>
-      <p className={styles.loss}>{words.aside[reason]}</p>
+      <p className={styles.loss}>{words.unreadable[reason]}</p>
       <div className={styles.row}>
         <Button
-          onClick={withKeeper(async ({ readAside }) => {
-            download("briefings-set-aside.json", await readAside(key), "application/json");
+          onClick={withKeeper(async ({ readUnreadable }) => {
+            download("briefings-set-aside.json", await readUnreadable(key), "application/json");
           })}
         >
-          {words.downloadAside}
+          {words.downloadUnreadable}
         </Button>
-        <Button onClick={andStay(withKeeper(({ discardAside }) => void discardAside(key)))}>
-          {words.discardAside}
+        <Button
+          onClick={keepingFocus(withKeeper(({ discardUnreadable }) => void discardUnreadable(key)))}
+        >
+          {words.discardUnreadable}
         </Button>
       </div>
     </div>

@@ -5,8 +5,8 @@
  */
 import { openBroadcast } from "../../../ui/browser/broadcast.ts";
 
-export interface Line {
-  say(data: unknown): void;
+export interface Messenger {
+  send(data: unknown): void;
   close(): void;
 }
 
@@ -19,7 +19,7 @@ interface Envelope {
 }
 
 /** Hears what the other windows say on the line of this name. */
-export function openLine(name: string, hear: (data: unknown) => void): Line {
+export function openMessenger(name: string, hear: (data: unknown) => void): Messenger {
   const from = String(Math.random());
   const heard = new Map<string, number>();
   const opener: Window | null = window.opener;
@@ -43,7 +43,7 @@ export function openLine(name: string, hear: (data: unknown) => void): Line {
   channel?.addEventListener("message", ({ data }) => take(data));
   window.addEventListener("message", onMessage);
   return {
-    say(data) {
+    send(data) {
       said += 1;
       const envelope: Envelope = { line: name, from, nth: said, data };
       channel?.postMessage(envelope);

@@ -8,13 +8,13 @@ import { useApp, useAuthorState, useBuilt } from "../../base/store.ts";
 
 const nameOf = (atlas: string) => `briefing:${scopeOf(atlas)}`;
 
-export function choose({ id, author }: OpenAtlas, briefing: string): void {
+export function editBriefing({ id, author }: OpenAtlas, briefing: string): void {
   writeSetting(nameOf(id), briefing);
-  author.setState({ chosen: briefing });
+  author.setState({ briefing: briefing });
 }
 
 /** The briefing that is chosen among those there are, else that of the last visit, or the first. */
-export function chosenOf(
+export function editedBriefing(
   atlas: string,
   briefings: readonly Briefing[],
   chosen: string | undefined,
@@ -23,8 +23,8 @@ export function chosenOf(
   return briefings.find(({ id }) => id === asked) ?? briefings[0];
 }
 
-export function useChosen(): Briefing | undefined {
-  const chosen = useAuthorState((state) => state.chosen);
+export function useEditedBriefing(): Briefing | undefined {
+  const chosen = useAuthorState((state) => state.briefing);
   const atlas = useBuilt().atlas.id;
-  return chosenOf(atlas, useApp(briefingsOf), chosen);
+  return editedBriefing(atlas, useApp(briefingsOf), chosen);
 }
