@@ -19,7 +19,7 @@ async function addView(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Briefing", exact: true }).click();
   const add = page.getByRole("button", { name: /^Add this view as a step/ });
   await add.click();
-  await expect(add).toContainText(/Step \d+ shows this view already/);
+  await expect(add).toContainText(/Step \d+ already shows this view/);
   await page.keyboard.press("Escape");
 }
 

@@ -165,7 +165,7 @@ test("in a file on the disk steps are written, kept apart from other files, and 
   await handed.getByRole("button", { name: /^Edit briefing/ }).press("Enter");
   const own = handed.getByRole("region", { name: "Briefing", exact: true });
   await expect(own.getByText("Written in a file")).toBeVisible();
-  await expect(own.getByText("As it stands in the atlas.")).toBeVisible();
+  await expect(own.getByText("Same as in the atlas.")).toBeVisible();
   await handed.close();
 
   // To a browser all files may be one place; a draft belongs to its own file.
@@ -174,7 +174,7 @@ test("in a file on the disk steps are written, kept apart from other files, and 
   const other = await openFile(context, copy);
   await other.getByRole("button", { name: "Briefing", exact: true }).press("Enter");
   await other.getByRole("button", { name: /^Edit briefing/ }).press("Enter");
-  await expect(other.getByText("As it stands in the atlas.")).toBeVisible();
+  await expect(other.getByText("Same as in the atlas.")).toBeVisible();
   expect(complaints).toEqual([]);
   await context.close();
 });

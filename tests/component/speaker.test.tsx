@@ -68,7 +68,7 @@ function present(play: PlayedStep, blank?: "black"): Message[] {
 describe("the speaker's window", () => {
   it("says that there is nothing to speak to where the atlas has no briefing", () => {
     draw(1, { ...CYCLING, briefings: [] });
-    expect(screen.getByText("There is no briefing here to speak to.")).toBeVisible();
+    expect(screen.getByText("There is no briefing here to present.")).toBeVisible();
     expect(screen.getByRole("link", { name: "Open the atlas" })).toBeVisible();
   });
 

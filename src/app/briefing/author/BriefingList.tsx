@@ -1,4 +1,6 @@
-/** The commands of the briefing: add the present view, update a step to it, open the panel. */
+/**
+ * The commands of the menu "Briefing": add the current view, update a step to it, open the panel.
+ */
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useAuthorState } from "../../base/store.ts";
@@ -18,7 +20,7 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
     {
       key: "add",
       name: words.add,
-      // The list stays: it shows that the view has been added.
+      // The list stays open and shows that the view has been added.
       hint: author.isAdded() ? words.already(last) : (briefing?.title ?? words.newTitle),
       run: author.addView,
     },
@@ -40,7 +42,7 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
       name: words.edit,
       hint: words.intro,
       run: () => {
-        // The panel stands where that of a question would.
+        // The editor takes the place of any other panel.
         setPanel(undefined);
         setAuthoring(true);
         onChoose();

@@ -1,4 +1,4 @@
-/** Where briefings are written: the panel, when it is open, and the keeping of drafts, always. */
+/** The place of the briefing editor: its panel while open, and the saving of drafts always. */
 import { useEffect, useMemo, useState } from "react";
 import { useChrome } from "../../base/chrome.tsx";
 import { PANEL_ID } from "../../base/landmarks.ts";
@@ -7,12 +7,12 @@ import paneStyles from "../../base/Pane.module.css";
 import { useOpenAtlas } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 import { words } from "../../base/words.ts";
-import { list } from "./BriefingMenu.tsx";
+import { briefingList } from "./BriefingMenu.tsx";
 
 const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);
 
 interface BriefingSlotProps {
-  /** Drafts are kept while a briefing is played too; the panel has no place then. */
+  /** False while a briefing is played: drafts are still saved, but the panel has no place. */
   readonly isShown: boolean;
 }
 
@@ -33,7 +33,7 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
       whenIdle(() => {
         setIdle(true);
         void panel.load();
-        void list.load();
+        void briefingList.load();
       }),
     [],
   );

@@ -1,4 +1,4 @@
-/** Where the briefings are kept, what was found of them, and the ways to save or undo. */
+/** Whether drafts are saved and what went wrong, with buttons to save, undo and discard. */
 import type { MouseEvent } from "react";
 import { mayWrite, type UnreadableRecord } from "../../../open/authorState.ts";
 import type { Keeper } from "../../../open/draftKeeper.ts";
@@ -13,8 +13,8 @@ import styles from "./Author.module.css";
 import { useAuthor } from "./useAuthor.ts";
 import { saveFailureOf, words } from "./words.ts";
 
-/** The button goes with what it did: the panel takes the focus. */
-const keepingFocus = (run: () => void) => (event: MouseEvent<HTMLElement>) => {
+/** Moves the focus to the panel first, since the pressed button disappears. */
+const focusingPanel = (run: () => void) => (event: MouseEvent<HTMLElement>) => {
   event.currentTarget.closest("section")?.focus();
   run();
 };
@@ -23,10 +23,10 @@ export function SavingStatus() {
   const open = useOpenAtlas();
   const drafts = useApp((state) => state.drafts);
   const { undo, saving, note, role, unreadable } = useAuthorState((state) => state);
-  const writes = useAuthorState(mayWrite);
+  const isWriter = useAuthorState(mayWrite);
   const author = useAuthor();
   const { source } = open;
-  const loss = saveFailureOf(saving);
+  const failure = saveFailureOf(saving);
   const withKeeper = (run: (keeper: Keeper) => void) => () => void open.keepDrafts().then(run);
   const save = async () => {
     if (!source) return;
@@ -46,18 +46,18 @@ export function SavingStatus() {
           <p>{words.elsewhere}</p>
           <Button
             look="solid"
-            onClick={keepingFocus(withKeeper(({ writeHere }) => void writeHere()))}
+            onClick={focusingPanel(withKeeper(({ writeHere }) => void writeHere()))}
           >
             {words.writeHere}
           </Button>
         </div>
       )}
-      {unreadable.map((one) => (
-        <Unreadable key={one.key} aside={one} withKeeper={withKeeper} />
+      {unreadable.map((record) => (
+        <Unreadable key={record.key} record={record} withKeeper={withKeeper} />
       ))}
       {note && <p>{words.savingNotes[note]}</p>}
-      {loss ? (
-        <p className={styles.loss}>{words.notSaved[loss]}</p>
+      {failure ? (
+        <p className={styles.loss}>{words.notSaved[failure]}</p>
       ) : (
         <p aria-busy={saving === "pending"} className={styles.hint}>
           {saving === "pending" ? words.pending : drafts ? words.kept : words.asIs}
@@ -66,24 +66,24 @@ export function SavingStatus() {
       {drafts && !source && <p className={styles.hint}>{words.noSource}</p>}
       {undo && <p className={styles.hint}>{undo.words}</p>}
       <div className={styles.row}>
-        {undo && writes && <Button onClick={keepingFocus(author.undo)}>{words.undo}</Button>}
+        {undo && isWriter && <Button onClick={focusingPanel(author.undo)}>{words.undo}</Button>}
         {drafts && source && <Button onClick={() => void save()}>{words.save}</Button>}
-        {drafts && loss && <Button onClick={() => downloadDrafts(open)}>{words.copy}</Button>}
-        {drafts && writes && (
-          <Button onClick={keepingFocus(author.discard)}>{words.discard}</Button>
+        {drafts && failure && <Button onClick={() => downloadDrafts(open)}>{words.copy}</Button>}
+        {drafts && isWriter && (
+          <Button onClick={focusingPanel(author.discard)}>{words.discard}</Button>
         )}
       </div>
     </div>
   );
 }
 
-interface AsideProps {
-  readonly aside: UnreadableRecord;
+interface UnreadableProps {
+  readonly record: UnreadableRecord;
   readonly withKeeper: (run: (keeper: Keeper) => void) => () => void;
 }
 
-/** A record that could not be read: it can be taken out as it is, or thrown away. */
-function Unreadable({ aside: { key, reason }, withKeeper }: AsideProps) {
+/** A record that could not be read, with buttons to download it as it is or delete it. */
+function Unreadable({ record: { key, reason }, withKeeper }: UnreadableProps) {
   return (
     <div className={styles.told}>
       <p className={styles.loss}>{words.unreadable[reason]}</p>
@@ -96,7 +96,9 @@ function Unreadable({ aside: { key, reason }, withKeeper }: AsideProps) {
           {words.downloadUnreadable}
         </Button>
         <Button
-          onClick={keepingFocus(withKeeper(({ discardUnreadable }) => void discardUnreadable(key)))}
+          onClick={focusingPanel(
+            withKeeper(({ discardUnreadable }) => void discardUnreadable(key)),
+          )}
         >
           {words.discardUnreadable}
         </Button>

@@ -1,4 +1,4 @@
-/** Which briefing is written: remembered on this machine, as the briefings themselves are. */
+/** Which briefing is being edited; remembered on this machine, like the drafts themselves. */
 import type { Briefing } from "../../../atlas/index.ts";
 import type { OpenAtlas } from "../../../open/openAtlas.ts";
 import { scopeOf } from "../../../open/scope.ts";
@@ -6,23 +6,25 @@ import { briefingsOf } from "../../../open/state.ts";
 import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { useApp, useAuthorState, useBuilt } from "../../base/store.ts";
 
-const nameOf = (atlas: string) => `briefing:${scopeOf(atlas)}`;
+const settingName = (atlas: string) => `briefing:${scopeOf(atlas)}`;
 
+/** Chooses the briefing to edit, by id. */
 export function editBriefing({ id, author }: OpenAtlas, briefing: string): void {
-  writeSetting(nameOf(id), briefing);
+  writeSetting(settingName(id), briefing);
   author.setState({ briefing: briefing });
 }
 
-/** The briefing that is chosen among those there are, else that of the last visit, or the first. */
+/** The chosen briefing, or else that of the last visit, or else the first. */
 export function editedBriefing(
   atlas: string,
   briefings: readonly Briefing[],
   chosen: string | undefined,
 ): Briefing | undefined {
-  const asked = chosen ?? readSetting(nameOf(atlas));
-  return briefings.find(({ id }) => id === asked) ?? briefings[0];
+  const wanted = chosen ?? readSetting(settingName(atlas));
+  return briefings.find(({ id }) => id === wanted) ?? briefings[0];
 }
 
+/** The briefing that is being edited; `undefined` where there is none. */
 export function useEditedBriefing(): Briefing | undefined {
   const chosen = useAuthorState((state) => state.briefing);
   const atlas = useBuilt().atlas.id;

@@ -1,4 +1,4 @@
-/** The briefing that is written, and all that can be done to it. */
+/** The commands of the briefing editor. All need the right to write; deletions can be undone. */
 import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite, type Undo } from "../../../open/authorState.ts";
 import { briefingsOf } from "../../../open/state.ts";
@@ -17,13 +17,13 @@ import { words } from "./words.ts";
 
 export interface Author {
   /**
-   * The present view as a step of the chosen briefing, or as the first of a new one. Where the last
-   * step shows it already, that is opened: a copy is what "Duplicate" makes.
+   * Adds the current view as a step of the edited briefing, or as the first of a new one. Where the
+   * last step already shows it, that step is opened instead; "Duplicate" makes copies.
    */
   readonly addView: () => void;
-  /** Whether the last step of the chosen briefing shows the present view. */
+  /** Whether the last step of the edited briefing shows the current view. */
   readonly isAdded: () => boolean;
-  /** A new briefing that begins with the present view. */
+  /** Creates a briefing that starts with the current view. */
   readonly create: () => void;
   readonly updateToView: (place: number) => void;
   readonly change: (change: Partial<Pick<Briefing, "title" | "audience">>) => void;
@@ -45,7 +45,7 @@ export function useAuthor(): Author {
     const briefing = editedBriefing(open.id, briefings, author.getState().briefing);
     return { state, briefings, briefing };
   };
-  /** Whether a change is made: not while another window writes, which is said. */
+  /** Replaces the drafts; returns false, and says so, while another window writes. */
   const setDrafts = (drafts: readonly Briefing[] | undefined, undo: Undo | undefined): boolean => {
     if (!mayWrite(author.getState())) {
       announce(words.elsewhere, "briefing");
@@ -55,26 +55,26 @@ export function useAuthor(): Author {
     store.getState().actions.setDrafts(drafts);
     return true;
   };
-  /** Takes the briefings as changed; with words, the way back is offered. */
-  const commit = (next: readonly Briefing[], gone?: string): boolean => {
+  /** Stores changed briefings; with `undoText`, which says what was deleted, offers to undo. */
+  const commit = (next: readonly Briefing[], undoText?: string): boolean => {
     const { state, briefings } = current();
     if (next === briefings) return false;
-    const undo = gone === undefined ? undefined : { words: gone, drafts: state.drafts };
+    const undo = undoText === undefined ? undefined : { words: undoText, drafts: state.drafts };
     if (!setDrafts(next, undo)) return false;
-    if (gone !== undefined) announce(gone, "briefing");
+    if (undoText !== undefined) announce(undoText, "briefing");
     return true;
   };
-  const view = (): BriefingStep => {
+  const stepOfView = (): BriefingStep => {
     const { scene, built } = current().state;
     return {
       title: sceneName(built.atlas, scene) ?? VIEW_NAMES[scene.view],
       scene: sceneFile(scene),
     };
   };
-  const isAdded = () => samePlain(current().briefing?.steps.at(-1)?.scene, view().scene);
+  const isAdded = () => samePlain(current().briefing?.steps.at(-1)?.scene, stepOfView().scene);
   const create = () => {
     const { briefings } = current();
-    const next = verbs.addBriefing(briefings, words.newTitle, view());
+    const next = verbs.addBriefing(briefings, words.newTitle, stepOfView());
     if (!commit(next)) return;
     editBriefing(open, next.at(-1)?.id ?? "");
     author.setState({ openStep: 0 });
@@ -92,14 +92,14 @@ export function useAuthor(): Author {
         announce(words.already(last), "briefing");
         return;
       }
-      if (!commit(verbs.addStep(briefings, briefing.id, view()))) return;
+      if (!commit(verbs.addStep(briefings, briefing.id, stepOfView()))) return;
       author.setState({ openStep: last });
       announce(words.added(last + 1), "briefing");
     },
     updateToView: (place) => {
       const { briefings, briefing } = current();
       if (!briefing) return;
-      const { scene } = view();
+      const { scene } = stepOfView();
       if (!commit(verbs.changeStep(briefings, briefing.id, place, { scene }))) return;
       announce(words.updated(place + 1), "briefing");
     },
@@ -137,8 +137,8 @@ export function useAuthor(): Author {
     removeBriefing: () => {
       const { briefings, briefing } = current();
       if (!briefing) return;
-      const gone = words.removedBriefing(briefing.title);
-      if (commit(verbs.removeBriefing(briefings, briefing.id), gone)) {
+      const undoText = words.removedBriefing(briefing.title);
+      if (commit(verbs.removeBriefing(briefings, briefing.id), undoText)) {
         author.setState({ openStep: undefined, briefing: undefined });
       }
     },

@@ -1,4 +1,4 @@
-/** A briefing that is played: headline, quotes, legend and the way on, around the page's picture. */
+/** A briefing during play: headline, quotes, legend and controls, around the page's picture. */
 import { ChevronLeft, ChevronRight, Maximize, Undo2, X } from "lucide-react";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -32,12 +32,12 @@ export function Deck({ played }: { readonly played: Played }) {
   const sight = useRoomSight();
   const [blank, setBlank] = useState<Blank>();
   const headline = useRef<HTMLHeadingElement>(null);
-  const now = useMemo(() => ({ briefing: briefing.id, step: place }), [briefing.id, place]);
+  const playedStep = useMemo(() => ({ briefing: briefing.id, step: place }), [briefing.id, place]);
 
   const go = (to: number, id = briefing.id) => {
-    // What has the focus may go with the step; the deck's own buttons stay.
+    // The focused element may disappear with the step; only the deck's own buttons stay.
     if (!document.activeElement?.closest(`#${FOOT} nav`)) headline.current?.focus();
-    // The keyboard's place on the map belongs to what is left.
+    // The keyboard cursor on the map belongs to the step that is left.
     setCursor(undefined);
     setHover(undefined);
     setBlank(undefined);
@@ -49,12 +49,12 @@ export function Deck({ played }: { readonly played: Played }) {
   const swipe = useSwipe((by) => go(clampStep(place + by, count)));
   useStage(
     atlas,
-    { play: now, blank, departed, drafts, sight },
+    { play: playedStep, blank, departed, drafts, sight },
     { onGo: (to) => go(to.step, to.briefing), onBlank: setBlank },
   );
   useStepAnnounced(words.announcement(place, count, step.title));
   useFocus(headline);
-  useEffect(() => rememberStep(atlas, now), [atlas, now]);
+  useEffect(() => rememberStep(atlas, playedStep), [atlas, playedStep]);
 
   return (
     <>
@@ -82,7 +82,7 @@ export function Deck({ played }: { readonly played: Played }) {
               {words.back}
             </Button>
           )}
-          <SpeakerButton play={now} onOpen={opensWindow} />
+          <SpeakerButton play={playedStep} onOpen={opensWindow} />
           {!full && canFullScreen() && (
             <DeckButton name={words.fullScreen} onPress={enterFullScreen}>
               <Maximize aria-hidden />
@@ -98,12 +98,14 @@ export function Deck({ played }: { readonly played: Played }) {
   );
 }
 
-/** Says each step, politely, once one has come to rest on it. */
+/** Announces each step politely, once the person stays on it. */
 function useStepAnnounced(text: string): void {
   useEffect(() => announce(text, "step"), [text]);
 }
 
-/** The deck takes the focus when it comes, and gives it to what started it when it goes. */
+/**
+ * Focuses the headline when the deck opens, and the button that started it when the deck closes.
+ */
 function useFocus(headline: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     headline.current?.focus();

@@ -1,7 +1,7 @@
 /**
- * A line between windows of the same page. What is said goes to all of them by BroadcastChannel,
- * and straight to those that opened this one or have spoken to it: some browsers keep files of a
- * disk apart, so that only a window and its opener reach each other.
+ * Messages between windows of the same page. Each is sent to all of them by BroadcastChannel, and
+ * directly to the windows that opened this one or have sent it a message: some browsers isolate
+ * files on a disk, so that only a window and its opener can reach each other.
  */
 import { openBroadcast } from "../../../ui/browser/broadcast.ts";
 
@@ -11,45 +11,49 @@ export interface Messenger {
 }
 
 interface Envelope {
+  /** The name of the messenger. */
   readonly line: string;
-  /** Who says it, and which of their messages it is, from 1. */
+  /** A random id of the sender. */
   readonly from: string;
+  /** Counts the sender's messages, from 1. */
   readonly nth: number;
   readonly data: unknown;
 }
 
-/** Hears what the other windows say on the line of this name. */
-export function openMessenger(name: string, hear: (data: unknown) => void): Messenger {
+/**
+ * Opens a messenger; `onData` receives what other windows send with a messenger of the same name.
+ */
+export function openMessenger(name: string, onData: (data: unknown) => void): Messenger {
   const from = String(Math.random());
-  const heard = new Map<string, number>();
+  const lastReceived = new Map<string, number>();
   const opener: Window | null = window.opener;
-  const others = new Set<Window>(opener ? [opener] : []);
-  let said = 0;
+  const windows = new Set<Window>(opener ? [opener] : []);
+  let sent = 0;
 
-  const take = (envelope: unknown) => {
+  const receive = (envelope: unknown) => {
     if (!isEnvelope(envelope) || envelope.line !== name) return;
-    // Most come both ways, in the same order either way: the first to arrive counts.
-    if (envelope.nth <= (heard.get(envelope.from) ?? 0)) return;
-    heard.set(envelope.from, envelope.nth);
-    hear(envelope.data);
+    // Most messages arrive both ways, in the same order; the first copy counts.
+    if (envelope.nth <= (lastReceived.get(envelope.from) ?? 0)) return;
+    lastReceived.set(envelope.from, envelope.nth);
+    onData(envelope.data);
   };
   const onMessage = ({ origin, source, data }: MessageEvent) => {
     if (origin !== window.origin && origin !== window.location.origin) return;
-    // First of all, so that an answer finds its way.
-    if (source && "closed" in source && isEnvelope(data)) others.add(source);
-    take(data);
+    // Before the message is handled, so that a reply can reach its sender.
+    if (source && "closed" in source && isEnvelope(data)) windows.add(source);
+    receive(data);
   };
   const channel = openBroadcast(name);
-  channel?.addEventListener("message", ({ data }) => take(data));
+  channel?.addEventListener("message", ({ data }) => receive(data));
   window.addEventListener("message", onMessage);
   return {
     send(data) {
-      said += 1;
-      const envelope: Envelope = { line: name, from, nth: said, data };
+      sent += 1;
+      const envelope: Envelope = { line: name, from, nth: sent, data };
       channel?.postMessage(envelope);
-      for (const other of others) {
-        if (other.closed) others.delete(other);
-        else other.postMessage(envelope, target());
+      for (const peer of windows) {
+        if (peer.closed) windows.delete(peer);
+        else peer.postMessage(envelope, targetOrigin());
       }
     },
     close() {
@@ -59,8 +63,8 @@ export function openMessenger(name: string, hear: (data: unknown) => void): Mess
   };
 }
 
-/** A file has an origin that no address names. */
-function target(): string {
+/** A file's origin is "null", which `postMessage` does not accept as a target. */
+function targetOrigin(): string {
   return window.origin === "null" ? "*" : window.origin;
 }
 

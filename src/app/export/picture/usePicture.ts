@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from "react";
 import { markup } from "../../../picture/paint/index.ts";
 import { boundsOf, encodingOf, type Pane } from "../../../picture/shapes/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
-import { fontCss, textMeasurer } from "./font.ts";
+import { fontCss } from "./font.ts";
+import { textMeasurer } from "./measureText.ts";
 import { sheetOf } from "./sheetOf.ts";
 import { sourceLines } from "./words.ts";
 

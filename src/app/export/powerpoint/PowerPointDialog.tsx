@@ -10,7 +10,7 @@ import { useBriefingChoice } from "../dialog/useBriefingChoice.ts";
 import { type ExportProps, useWork } from "../dialog/useWork.ts";
 import { WorkRow } from "../dialog/WorkRow.tsx";
 import { dialogWords, EXPORT_NAMES } from "../dialog/words.ts";
-import { textMeasurer } from "../picture/font.ts";
+import { textMeasurer } from "../picture/measureText.ts";
 import { makeSlides } from "./makeSlides.ts";
 import { words } from "./words.ts";
 

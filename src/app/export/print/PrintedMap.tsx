@@ -6,7 +6,7 @@ import { encodingOf } from "../../../picture/shapes/index.ts";
 import { measuredFor, type Sheet, shapeOf } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
-import { textMeasurer } from "../picture/font.ts";
+import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";
 import styles from "./Print.module.css";
 import type { PrintedProps } from "./paper.ts";
