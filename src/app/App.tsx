@@ -1,4 +1,4 @@
-/** The whole page: the frame, and the parts in it. Each part fails by itself. */
+/** The whole page: the frame and its parts, each of which can fail without the others. */
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import type { OpenAtlas } from "../open/openAtlas.ts";
 import { keepFocus } from "../ui/browser/focus.ts";
@@ -36,13 +36,13 @@ import { TopBar } from "./shell/TopBar.tsx";
 import { Status } from "./status/Status.tsx";
 import { Views } from "./views/Views.tsx";
 
-/** A window is the speaker's from its opening to its end. */
+/** Constant, since a window never changes between speaker's window and page. */
 const isSpeakerWindow = isSpeaker();
 
 export function App() {
   const shown = useSite((state) => state.shown);
   useAtlasAnnounced(shown);
-  // Another atlas is another page: nothing of the one before stays, nor has failed in the next.
+  // Keyed by atlas: no state, and no failure, is carried over from one atlas to the next.
   return (
     <ChromeProvider>
       <Outermost key={shown?.id} onFailure={removePicture}>
@@ -63,7 +63,7 @@ function Shown() {
   return isEmbedded() ? <Embedded /> : <Page />;
 }
 
-/** Says which atlas has come in the place of another one, and gives it the focus. */
+/** Announces the atlas that replaces another one, and focuses its title. */
 function useAtlasAnnounced(shown: OpenAtlas | undefined): void {
   const before = useRef(shown);
   useEffect(() => {
@@ -91,14 +91,14 @@ function Embedded() {
   );
 }
 
-/** Until the atlas has come: the frame as the build wrote it, around the picture. */
+/** The page until the atlas has loaded: the frame as the build wrote it, around the picture. */
 function Waiting() {
-  const first = useSite(({ atlases }) => atlases[0]);
-  const entry = useSite(({ coming }) => coming?.entry) ?? first;
-  // The build drew the first atlas: for another one, nothing is nearer to what will be there.
+  const firstEntry = useSite(({ atlases }) => atlases[0]);
+  const entry = useSite(({ coming }) => coming?.entry) ?? firstEntry;
+  // The build drew the first atlas; before any other one, an empty pane is better.
   useLayoutEffect(() => {
-    if (entry !== first) document.getElementById("picture")?.remove();
-  }, [entry, first]);
+    if (entry !== firstEntry) document.getElementById("picture")?.remove();
+  }, [entry, firstEntry]);
   return (
     <div className="shell waiting">
       <header className="topbar">
@@ -114,9 +114,9 @@ function Waiting() {
 }
 
 /**
- * The map stands in the place of the picture that the build put into the page: it is hidden
- * (shell.css), and taken out in an idle moment, since all that changes in a page costs more the
- * more elements it holds.
+ * Hides the picture that the build put into the page, now that the map replaces it (shell.css), and
+ * removes it when the page is idle, since every change in a page costs more the more elements it
+ * holds.
  */
 function removePicture(): void {
   document.documentElement.dataset.map = "ready";
@@ -131,16 +131,16 @@ function Page() {
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built.atlas.title);
   const panel = useApp((state) => state.scene.panel);
-  const defines = useApp((state) => state.scene.codebook !== undefined);
+  const isCodebookOpen = useApp((state) => state.scene.codebook !== undefined);
   const played = usePlayed();
-  // While a briefing is played only the picture and what is asked in the middle of it show.
-  const inspects = useApp((state) => !played || isInspecting(state, played));
-  const asks = !played || panel !== played.scene.panel;
+  // While a briefing is played, the inspector and a panel show only if opened during a step.
+  const hasInspector = useApp((state) => !played || isInspecting(state, played));
+  const hasPanel = !played || panel !== played.scene.panel;
   useEffect(() => {
     document.title = `${title}: ${words.appName}`;
   }, [title]);
   useEffect(keepFocus, []);
-  useShortcuts(keys === "on" && dialog === undefined && !defines, (shortcut) => {
+  useShortcuts(keys === "on" && dialog === undefined && !isCodebookOpen, (shortcut) => {
     if (shortcut === "help") open("help");
     else if (played) return;
     else if (phone) setSearching(true);
@@ -163,7 +163,7 @@ function Page() {
       )}
       <div
         className="pane"
-        data-covered={((outline || authoring) && !played) || (asks && panel !== undefined)}
+        data-covered={((outline || authoring) && !played) || (hasPanel && panel !== undefined)}
       >
         <main>
           <Views onReady={removePicture} />
@@ -174,8 +174,8 @@ function Page() {
         <ComingNotice />
         {!played && <OutlinePanel />}
         <BriefingSlot isShown={!played} />
-        {asks && <PanelSlot />}
-        <Part name={words.inspector}>{inspects && <Inspector />}</Part>
+        {hasPanel && <PanelSlot />}
+        <Part name={words.inspector}>{hasInspector && <Inspector />}</Part>
       </div>
       {!played && <Status />}
       <Measuring />

@@ -104,9 +104,9 @@ test("going back while another atlas is still coming stays where one was", async
     window.location.hash = hash;
   }, EDITION);
   await expect.poll(() => held.length).toBe(1);
-  await expect(page.getByText("“Velmora cycles, Edition B” is still on its way…")).toBeVisible();
+  await expect(page.getByText("“Velmora cycles, Edition B” is still loading…")).toBeVisible();
   await page.goBack();
-  await expect(page.getByText("is still on its way")).toHaveCount(0);
+  await expect(page.getByText("is still loading")).toHaveCount(0);
   await held[0]?.continue().catch(() => {});
   await expect(page).toHaveURL(new RegExp(`${PLAN}\\?`));
   await expect(page).toHaveTitle("Velmora cycles: Policy Atlas");

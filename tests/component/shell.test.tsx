@@ -74,9 +74,9 @@ describe("Share", () => {
     stage(<Share />, { scene: "pillar=safety&select=lamps" });
     await user.click(screen.getByRole("button", { name: "Share" }));
     const link = "http://localhost:3000/#velmora-cycling?view=map&pillar=safety&select=lamps";
-    expect(screen.getByRole("textbox", { name: "Link of this view" })).toHaveValue(link);
+    expect(screen.getByRole("textbox", { name: "Link to this view" })).toHaveValue(link);
     expect(written).toEqual([link]);
-    expect(screen.getByText("The link of this view is copied.")).toBeVisible();
+    expect(screen.getByText("Link to this view copied.")).toBeVisible();
   });
 
   it("says so where the browser does not let it copy", async () => {

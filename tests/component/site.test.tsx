@@ -37,7 +37,7 @@ describe("an atlas that is coming", () => {
     act(() => vi.advanceTimersByTime(SLOW_MS - 1));
     expect(screen.queryByRole("status")).toBeNull();
     act(() => vi.advanceTimersByTime(1));
-    expect(screen.getByRole("status")).toHaveTextContent("“Other” is still on its way…");
+    expect(screen.getByRole("status")).toHaveTextContent("“Other” is still loading…");
   });
 
   it("can be tried again where it did not come, and the others are offered", async () => {
@@ -97,7 +97,7 @@ describe("where nothing of the page could be drawn", () => {
     );
     expect(onFailure).toHaveBeenCalled();
     expect(screen.getByRole("alert")).toHaveTextContent("A part that nobody caught.");
-    for (const name of ["Try again", "Reload the page", "Download the briefings as written"]) {
+    for (const name of ["Try again", "Reload the page", "Download your briefings"]) {
       expect(screen.getByRole("button", { name })).toBeVisible();
     }
     expect(screen.getByRole("link", { name: "First view of “Other”" })).toHaveAttribute(

@@ -1,24 +1,25 @@
-/** Runs a task when the page has nothing better to do; gives back how to call it off. */
+/** Runs tasks when the page is idle. */
 
-/** Where the browser can't tell (Safari), after this many milliseconds. */
+/** The delay where the browser can't tell when it is idle (Safari), in milliseconds. */
 const FALLBACK_MS = 2000;
-/** How long the first map is waited for before it is looked at again, in milliseconds. */
+/** How often to check whether the first map has been drawn, in milliseconds. */
 const RETRY_MS = 100;
 
 /**
- * While the first map is still to come in the place of the picture that the build put into the page,
- * nothing is idle: what is fetched ahead would come between.
+ * Runs a task when the page is idle; returns a function that cancels it. The page does not count as
+ * idle until the first map has replaced the picture that the build put into the page, so that
+ * loading ahead never delays the map.
  */
 export function whenIdle(task: () => void): () => void {
-  let callOff = () => {};
+  let cancel = () => {};
   const wait = () => {
-    callOff = isMapToCome() ? after(RETRY_MS, wait) : idle(task);
+    cancel = isMapPending() ? after(RETRY_MS, wait) : idle(task);
   };
   wait();
-  return () => callOff();
+  return () => cancel();
 }
 
-function isMapToCome(): boolean {
+function isMapPending(): boolean {
   const { map } = document.documentElement.dataset;
   return map !== "ready" && document.getElementById("picture") !== null;
 }

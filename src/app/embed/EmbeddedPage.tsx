@@ -1,4 +1,4 @@
-/** The page within another: the view, what is selected, and the way to the whole. */
+/** The page embedded in another one: the view, the inspector, and a link to the full page. */
 import { ExternalLink } from "lucide-react";
 import { useEffect } from "react";
 import { sceneToHash } from "../../address/index.ts";

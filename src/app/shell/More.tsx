@@ -1,4 +1,4 @@
-/** What a phone has no room for in its bar. */
+/** The dialog "More": the commands that narrow windows have no space for in their bars. */
 import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Suspense } from "react";
 import { CODEBOOK_PARTS } from "../../scene/index.ts";
@@ -29,20 +29,20 @@ interface MoreProps {
 export function More({ theme, onTheme }: MoreProps) {
   const { open, close } = useChrome();
   const { setCodebook } = useActions();
-  const phone = useMedia(PHONE);
+  const isPhone = useMedia(PHONE);
   return (
     <Modal title={words.more} closeLabel={words.close} onClose={close}>
       <div className={styles.list}>
-        {phone && (
+        {isPhone && (
           <div className={styles.theme}>
             <span aria-hidden="true">{VIEW}</span>
             <ViewSwitch />
           </div>
         )}
-        {phone && <PresentButton onPress={close} />}
+        {isPhone && <PresentButton onPress={close} />}
         <OutlineButton onPress={close} />
         <AnalyseList onChoose={close} />
-        {/* All at once: what comes late would push the rest from under a finger. */}
+        {/* All at once, since a part that loads late would shift the others under a finger. */}
         <Suspense>
           <BriefingList onChoose={close} />
           <Disclosure label={exportWords.export}>

@@ -1,4 +1,6 @@
-/** One line for the person to read: of the atlas that is shown, and of the one that is coming. */
+/**
+ * Single lines over the view: notices of the current atlas, of the one being loaded, and a hint.
+ */
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { readSetting, writeSetting } from "../../ui/browser/stored.ts";
@@ -8,7 +10,7 @@ import styles from "../base/Pane.module.css";
 import { useActions, useApp, useBuilt, useSite } from "../base/store.ts";
 import { words } from "../base/words.ts";
 
-/** What the atlas says, e.g. what of a link could not be opened. */
+/** The notice of the current atlas, e.g. which parts of a link could not be opened. */
 export function Notice() {
   const notice = useApp((state) => state.notice);
   const { setNotice } = useActions();
@@ -20,7 +22,7 @@ export function Notice() {
   );
 }
 
-/** That an atlas takes its time, or did not come. */
+/** Says that an atlas takes long to load, or that it could not be loaded. */
 export function ComingNotice() {
   const coming = useSite((state) => state.coming);
   const { goTo, stay } = useSite((state) => state.actions);
@@ -34,8 +36,8 @@ export function ComingNotice() {
     );
   }
   if (coming?.state !== "failed") return null;
-  // Where an atlas is shown, its title leads to the others.
-  const others = shown ? [] : atlases.filter((one) => one !== coming.entry);
+  // While an atlas is shown, the menu at its title leads to the others.
+  const others = shown ? [] : atlases.filter((entry) => entry !== coming.entry);
   return (
     <Alert onDismiss={shown && stay}>
       <div>
@@ -52,7 +54,7 @@ export function ComingNotice() {
 }
 
 interface AlertProps {
-  /** Left out where nothing else would be on the page. */
+  /** `undefined` where nothing else would be left on the page. */
   readonly onDismiss: (() => void) | undefined;
   readonly children: ReactNode;
 }
@@ -70,19 +72,20 @@ function Alert({ onDismiss, children }: AlertProps) {
   );
 }
 
+/** A hint on the first visit to the map, until anything is selected. */
 export function Hint() {
-  const selected = useApp((state) => state.scene.select.length > 0);
-  // It speaks of the map's shapes and lines, and has no room beside a panel.
+  const hasSelection = useApp((state) => state.scene.select.length > 0);
+  // The hint is about the shapes and lines of the map, and has no space beside a panel.
   const { outline, authoring } = useChrome();
-  const mapped = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
+  const isMapAlone = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
   const isEmpty = useBuilt().atlas.nodes.length === 0;
-  const [known, setKnown] = useState(() => readSetting("hint") === "known");
+  const [isKnown, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {
-    if (!selected) return;
+    if (!hasSelection) return;
     setKnown(true);
     writeSetting("hint", "known");
-  }, [selected]);
-  if (isEmpty && mapped) return <p className={styles.hint}>{words.noNodes}</p>;
-  if (known || selected || !mapped || outline || authoring) return null;
+  }, [hasSelection]);
+  if (isEmpty && isMapAlone) return <p className={styles.hint}>{words.noNodes}</p>;
+  if (isKnown || hasSelection || !isMapAlone || outline || authoring) return null;
   return <p className={styles.hint}>{words.hint}</p>;
 }

@@ -1,4 +1,6 @@
-/** The outline beside the map, for anyone: loaded when it is opened, or ahead of that when idle. */
+/**
+ * The outline beside the map, and its button; the part is loaded on demand, or earlier when idle.
+ */
 import { ListTree } from "lucide-react";
 import { useEffect } from "react";
 import { Button } from "../../ui/controls/Button.tsx";
@@ -10,15 +12,19 @@ import { useActions } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
 import { words } from "../base/words.ts";
 
-const part = lazyPart(async () => (await import("../outline/Outline.tsx")).Outline);
+const outlinePart = lazyPart(async () => (await import("../outline/Outline.tsx")).Outline);
 
 export function OutlinePanel() {
   const { outline, setOutline } = useChrome();
-  useEffect(() => whenIdle(() => void part.load()), []);
+  useEffect(() => whenIdle(() => void outlinePart.load()), []);
   if (!outline) return null;
   return (
     <div id={PANEL_ID} className={styles.outline}>
-      <Loaded name={words.outline} part={part} props={{ onClose: () => setOutline(false) }} />
+      <Loaded
+        name={words.outline}
+        part={outlinePart}
+        props={{ onClose: () => setOutline(false) }}
+      />
     </div>
   );
 }
@@ -28,6 +34,7 @@ interface OutlineButtonProps {
   readonly onPress?: () => void;
 }
 
+/** Opens and closes the outline, which takes the place of any panel. */
 export function OutlineButton({ wordClass, onPress }: OutlineButtonProps) {
   const { outline, setOutline } = useChrome();
   const { setPanel } = useActions();

@@ -1,4 +1,4 @@
-/** The commands of a phone, within the thumb's reach. */
+/** The bar of commands at the bottom of a phone, within the thumb's reach. */
 import { Ellipsis, Search, SlidersHorizontal } from "lucide-react";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useChrome } from "../base/chrome.tsx";
@@ -9,16 +9,16 @@ import styles from "./PhoneBar.module.css";
 
 export function PhoneBar() {
   const { open, searching, setSearching } = useChrome();
-  const active = useApp((state) => activeFilters(state.scene));
+  const filterCount = useApp((state) => activeFilters(state.scene));
   return (
     <nav aria-label={words.commands} className={styles.bar}>
       <Button onClick={() => open("filters")}>
         <SlidersHorizontal aria-hidden />
         {words.filters}
-        {active > 0 && (
+        {filterCount > 0 && (
           <span className={styles.badge}>
-            <span aria-hidden="true">{active}</span>
-            <span className="visually-hidden"> {words.filtersOn(active)}</span>
+            <span aria-hidden="true">{filterCount}</span>
+            <span className="visually-hidden"> {words.filtersOn(filterCount)}</span>
           </span>
         )}
       </Button>

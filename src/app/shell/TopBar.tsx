@@ -1,4 +1,4 @@
-/** The banner: which atlas, search, and the commands of the whole page. */
+/** The top bar: the title, the search, and the commands of the whole page. */
 import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
 import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
@@ -27,21 +27,21 @@ interface TopBarProps {
 
 export function TopBar({ theme, onTheme }: TopBarProps) {
   const { searching } = useChrome();
-  const narrow = useMedia(NARROW);
-  const phone = useMedia(PHONE);
+  const isNarrow = useMedia(NARROW);
+  const isPhone = useMedia(PHONE);
   return (
     <header className={classNames("topbar", styles.bar)}>
-      {!(phone && searching) && <AtlasTitle />}
-      {!phone && <ViewSwitch />}
-      {(!phone || searching) && <Search />}
-      {!phone && (
+      {!(isPhone && searching) && <AtlasTitle />}
+      {!isPhone && <ViewSwitch />}
+      {(!isPhone || searching) && <Search />}
+      {!isPhone && (
         <nav aria-label={words.commands} className={styles.commands}>
-          {narrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
+          {isNarrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
           <PresentButton wordClass={styles.word} />
           <Share />
         </nav>
       )}
-      {phone && !searching && <Share look="quiet" />}
+      {isPhone && !searching && <Share look="quiet" />}
     </header>
   );
 }

@@ -1,4 +1,7 @@
-/** One line that is always true. It is not spoken when it changes: one announcer does that. */
+/**
+ * The status line: what is shown, and how many quotes are verified. Not a live region; the
+ * announcer speaks.
+ */
 import type { Atlas, Quote } from "../../atlas/index.ts";
 import { GAP, rangesOf } from "../../atlas/text/index.ts";
 import { lookup } from "../../query/visible/index.ts";
@@ -22,14 +25,15 @@ export function Status() {
   );
 }
 
-export interface Verified {
+interface Verified {
   readonly quotes: number;
   readonly verified: number;
 }
 
 const cache = new WeakMap<Atlas, Verified>();
 
-export function verifiedQuotes(atlas: Atlas): Verified {
+/** Counts the quotes that match their source verbatim at the place the atlas gives. */
+function verifiedQuotes(atlas: Atlas): Verified {
   const cached = cache.get(atlas);
   if (cached) return cached;
   const { documents } = lookup(atlas);
@@ -46,12 +50,12 @@ export function verifiedQuotes(atlas: Atlas): Verified {
   return result;
 }
 
-/** The words of each part, as the quote has them: one, where it leaves nothing out. */
+/** The text of each part of a quote; a single part where it omits nothing. */
 function wordsOf({ exact, ranges }: Quote): readonly string[] {
   return ranges === undefined ? [exact] : exact.split(GAP);
 }
 
-/** Whole per cent, rounded down, so that 100 means all of them. */
-export function percent({ quotes, verified }: Verified): number {
+/** Whole per cent, rounded down, so that 100 means every quote. */
+function percent({ quotes, verified }: Verified): number {
   return quotes === 0 ? 100 : Math.floor((100 * verified) / quotes);
 }
