@@ -126,7 +126,7 @@ function removePicture(): void {
 function Page() {
   const [theme, setTheme] = useTheme();
   const [keys, setKeys] = useSetting<"on" | "off">("keys", ["on", "off"]);
-  const { open, dialog, outline, authoring, setSearching } = useChrome();
+  const { openDialog, dialog, isOutlineOpen, isAuthoring, setSearching } = useChrome();
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built.atlas.title);
@@ -141,7 +141,7 @@ function Page() {
   }, [title]);
   useEffect(keepFocus, []);
   useShortcuts(keys === "on" && dialog === undefined && !isCodebookOpen, (shortcut) => {
-    if (shortcut === "help") open("help");
+    if (shortcut === "help") openDialog("help");
     else if (played) return;
     else if (phone) setSearching(true);
     else document.getElementById(SEARCH_ID)?.focus();
@@ -163,7 +163,9 @@ function Page() {
       )}
       <div
         className="pane"
-        data-covered={((outline || authoring) && !played) || (hasPanel && panel !== undefined)}
+        data-covered={
+          ((isOutlineOpen || isAuthoring) && !played) || (hasPanel && panel !== undefined)
+        }
       >
         <main>
           <Views onReady={removePicture} />
@@ -179,7 +181,7 @@ function Page() {
       </div>
       {!played && <Status />}
       <Measuring />
-      <LiveRegions outline={outline} />
+      <LiveRegions isOutlineOpen={isOutlineOpen} />
       {phone && !played && <PhoneBar />}
       <ExportDialog />
       <Dialogs

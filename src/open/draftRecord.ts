@@ -45,8 +45,8 @@ const unnumberedSchema = z.object({
 /** Parses a value from the database, converting older forms to the current one. Never throws. */
 export function readRecord(value: unknown): ParsedRecord {
   if (isNewer(value)) return { reason: "newer" };
-  const now = recordSchema.safeParse(value);
-  if (now.success) return { record: recordOf(now.data.revision, now.data) };
+  const current = recordSchema.safeParse(value);
+  if (current.success) return { record: recordOf(current.data.revision, current.data) };
   const older = unnumberedSchema.safeParse(value);
   if (older.success) return { record: recordOf(older.data.version, older.data) };
   return { reason: "damaged" };

@@ -1,4 +1,4 @@
-/** The one voice of the page: once, when it has settled, and heard where the person is. */
+/** The announcer: each message once, when changes have settled, and audible within dialogs. */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -15,7 +15,7 @@ const region = (live: "polite" | "assertive", within: ParentNode = document) => 
   if (!only || others.length > 0) throw new Error(`There is not one region that is ${live}.`);
   return only;
 };
-/** A dialog that is open until it is closed. */
+/** A dialog that stays open until it is closed. */
 function Dialog({ title }: { readonly title: string }) {
   const [open, setOpen] = useState(true);
   return (

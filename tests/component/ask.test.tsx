@@ -14,7 +14,7 @@ const part = (name: string) => screen.getByRole("combobox", { name });
 const FUNDS = "ask=any,out,relation:funds,node:canal-lane";
 
 beforeEach(() => {
-  // jsdom has no layout to scroll.
+  // jsdom has no layout, so nothing scrolls.
   Element.prototype.scrollIntoView ??= () => undefined;
 });
 
@@ -118,7 +118,7 @@ describe("the panel Ask", () => {
     if (!open) await userEvent.click(screen.getByRole("button", { name: "The question in parts" }));
     await userEvent.selectOptions(part("Step 1: does what"), "are funded by");
     await userEvent.selectOptions(part("Step 1: what or whom"), "instruments");
-    // The nodes of a kind come when one turns to them.
+    // The nodes of a kind are rendered when its group is opened.
     await userEvent.click(part("Step 1: what or whom: One of them"));
     await userEvent.selectOptions(part("Step 1: what or whom: One of them"), "Street Fund");
     expect(box()).toHaveValue("sectors that are funded by Street Fund");

@@ -162,7 +162,7 @@ describe("the panel Briefing", () => {
     await expect.poll(() => document.activeElement).toBe(screen.getByLabelText("Title"));
     await user.keyboard("Mine");
     expect(briefingsOf(store.getState())[1]?.title).toBe("Mine");
-    // As after a reload: what is chosen is remembered, as the briefings are.
+    // As after a reload: the choice is remembered, like the briefings.
     act(() => author.setState(author.getInitialState(), true));
     expect(screen.getByRole("combobox", { name: "Briefing to edit" })).toHaveDisplayValue("Mine");
   });

@@ -1,4 +1,4 @@
-/** The inspector: who says so? */
+/** The inspector: the sources behind what is selected. */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
@@ -33,7 +33,7 @@ describe("the inspector", () => {
     if (!group) throw new Error("no group");
     expect(within(group).getByRole("button", { name: "Canal Lane" })).toBeVisible();
     expect(within(group).getByRole("button", { name: "Mill Bridge" })).toBeVisible();
-    // Both links rest on the same words, which stand once.
+    // Both links rest on the same quote, which is shown once.
     expect(
       within(group).getAllByText(/pays for the Canal Lane/, { selector: "mark" }),
     ).toHaveLength(1);
@@ -125,7 +125,7 @@ describe("the inspector", () => {
       );
       await act(async () => {
         open("select=kirihama-partners-with-council", { ...CYCLING, documents });
-        // The part that would draw it has come.
+        // The part that would render it has loaded.
         await import("../../src/app/claims/OpenOriginal.tsx");
       });
       expect(screen.queryByRole("link", { name: "Open the original" })).toBeNull();

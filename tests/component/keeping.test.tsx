@@ -1,4 +1,4 @@
-/** What the panel Briefing says of where its briefings are kept. */
+/** What the panel "Briefing" says about the saving of drafts. */
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-/** The outline's keys and the page's voice, apart from the page. */
+/** The outline's keys and the announcer, without the rest of the page. */
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
@@ -113,7 +113,7 @@ describe("without an outline", () => {
     unmount();
     render(
       <OpenAtlasContext value={open}>
-        <LiveRegions outline={false} />
+        <LiveRegions isOutlineOpen={false} />
       </OpenAtlasContext>,
     );
     act(() => store.getState().actions.setCursor("robotics"));

@@ -77,7 +77,7 @@ describe("a panel", () => {
     );
     const analyse = screen.getByRole("button", { name: "Analyse" });
     await userEvent.click(analyse);
-    // The part is loaded, but React looks at its promise only in an act that waits.
+    // The part is loaded, but React reads its promise only within an asynchronous act.
     await act(async () => screen.getByRole("button", { name: /^Paths/ }).click());
     expect(await screen.findByRole("combobox", { name: "From: add a node" })).toHaveFocus();
     await userEvent.keyboard("{Escape}");

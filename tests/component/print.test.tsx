@@ -86,7 +86,7 @@ test("the present view is printed with the quotes of the selection, and goes aft
   expect(button).toBeEnabled();
 });
 
-/** Prints what the dialog offers first; gives the region that goes to paper. */
+/** Prints with the default options; returns the printed region. */
 async function printed(atlas: typeof CYCLING) {
   const user = userEvent.setup();
   stage(<PrintDialog onClose={() => undefined} />, { atlas });
@@ -155,12 +155,12 @@ test("a matrix that is split by status is printed with its bars and their key", 
 test("what a step shows gets the room that its words leave", () => {
   const page = { height: 601, content: 1, rows: [] };
   expect(spaceOf(page, 1000)).toEqual({ height: 392, rows: 0 });
-  // With so many words that they need a second page anyway, it is as large as usual.
+  // Where the texts need a second page anyway, it has the usual height.
   expect(spaceOf({ ...page, height: 1400 }, 1000)).toEqual({ height: 420, rows: 0 });
   const rows = [100, 200, 300, 380];
   expect(spaceOf({ height: 980, content: 380, rows }, 1000)).toEqual({ height: 392, rows: 4 });
-  // The line that says what is left out needs room as well.
+  // The line that says what is left out needs space as well.
   expect(spaceOf({ height: 1000, content: 400, rows: [100, 380, 400] }, 1000).rows).toBe(1);
-  // One row at the least, however high.
+  // At least one row, however high.
   expect(spaceOf({ height: 2000, content: 1400, rows: [1400] }, 1000).rows).toBe(1);
 });

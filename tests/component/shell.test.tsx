@@ -1,4 +1,4 @@
-/** What stands around the map: status, share, codebook, help, keys, titles, failures. */
+/** The frame around the map: status, share, codebook, help, keys, titles, failures. */
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";

@@ -1,4 +1,4 @@
-/** What the page says of an atlas that is coming, and where nothing of it could be drawn. */
+/** What the page says while an atlas loads, and when nothing could be rendered. */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";

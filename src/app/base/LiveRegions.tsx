@@ -11,11 +11,11 @@ interface LiveRegionsProps {
    * Whether the outline is open, which then maintains the cursor itself and announces where it
    * went.
    */
-  readonly outline: boolean;
+  readonly isOutlineOpen: boolean;
 }
 
-export function LiveRegions({ outline }: LiveRegionsProps) {
-  useCursorDropped(!outline);
+export function LiveRegions({ isOutlineOpen }: LiveRegionsProps) {
+  useCursorDropped(!isOutlineOpen);
   useShownAnnounced();
   // Subscribed here, in the component that is never unmounted: without a listener, messages are
   // dropped.

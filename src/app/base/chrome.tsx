@@ -15,13 +15,12 @@ export interface Chrome {
   readonly exporting: ExportName | undefined;
   readonly openExport: (name: ExportName) => void;
   readonly dialog: DialogName | undefined;
-  /** Whether the outline is open. */
-  readonly outline: boolean;
+  readonly isOutlineOpen: boolean;
   /** Whether the briefing editor is open, which takes the place of the outline. */
-  readonly authoring: boolean;
+  readonly isAuthoring: boolean;
   /** Whether the search box is open, on a phone. */
-  readonly searching: boolean;
-  readonly open: (dialog: DialogName) => void;
+  readonly isSearching: boolean;
+  readonly openDialog: (dialog: DialogName) => void;
   readonly close: () => void;
   readonly setOutline: (open: boolean) => void;
   readonly setAuthoring: (open: boolean) => void;
@@ -40,14 +39,14 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
   const [dialog, setDialog] = useState<DialogName>();
   const [exporting, setExporting] = useState<ExportName>();
   const [side, setSide] = useState<"outline" | "briefing">();
-  const [searching, setSearching] = useState(false);
+  const [isSearching, setSearching] = useState(false);
   const chrome = useMemo<Chrome>(
     () => ({
       dialog,
-      outline: side === "outline",
-      authoring: side === "briefing",
-      searching,
-      open: setDialog,
+      isOutlineOpen: side === "outline",
+      isAuthoring: side === "briefing",
+      isSearching,
+      openDialog: setDialog,
       exporting,
       openExport: (name) => {
         setDialog(undefined);
@@ -61,7 +60,7 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
       setAuthoring: (open) => setSide((current) => sidePanel(current, "briefing", open)),
       setSearching,
     }),
-    [dialog, exporting, side, searching],
+    [dialog, exporting, side, isSearching],
   );
   return <ChromeContext value={chrome}>{children}</ChromeContext>;
 }

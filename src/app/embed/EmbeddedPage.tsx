@@ -49,7 +49,7 @@ export function EmbeddedPage({ onReady }: { readonly onReady: () => void }) {
         <Inspector />
       </div>
       <Measuring />
-      <LiveRegions outline={false} />
+      <LiveRegions isOutlineOpen={false} />
     </div>
   );
 }

@@ -27,7 +27,7 @@ interface MoreProps {
 }
 
 export function More({ theme, onTheme }: MoreProps) {
-  const { open, close } = useChrome();
+  const { openDialog, close } = useChrome();
   const { setCodebook } = useActions();
   const isPhone = useMedia(PHONE);
   return (
@@ -57,7 +57,7 @@ export function More({ theme, onTheme }: MoreProps) {
             <BookOpen aria-hidden />
             {words.codebook}
           </Button>
-          <Button onClick={() => open("help")}>
+          <Button onClick={() => openDialog("help")}>
             <CircleQuestionMark aria-hidden />
             {words.help}
           </Button>

@@ -76,7 +76,7 @@ function Alert({ onDismiss, children }: AlertProps) {
 export function Hint() {
   const hasSelection = useApp((state) => state.scene.select.length > 0);
   // The hint is about the shapes and lines of the map, and has no space beside a panel.
-  const { outline, authoring } = useChrome();
+  const { isOutlineOpen, isAuthoring } = useChrome();
   const isMapAlone = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
   const isEmpty = useBuilt().atlas.nodes.length === 0;
   const [isKnown, setKnown] = useState(() => readSetting("hint") === "known");
@@ -86,6 +86,6 @@ export function Hint() {
     writeSetting("hint", "known");
   }, [hasSelection]);
   if (isEmpty && isMapAlone) return <p className={styles.hint}>{words.noNodes}</p>;
-  if (isKnown || hasSelection || !isMapAlone || outline || authoring) return null;
+  if (isKnown || hasSelection || !isMapAlone || isOutlineOpen || isAuthoring) return null;
   return <p className={styles.hint}>{words.hint}</p>;
 }

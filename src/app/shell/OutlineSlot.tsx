@@ -15,9 +15,9 @@ import { words } from "../base/words.ts";
 const outlinePart = lazyPart(async () => (await import("../outline/Outline.tsx")).Outline);
 
 export function OutlinePanel() {
-  const { outline, setOutline } = useChrome();
+  const { isOutlineOpen, setOutline } = useChrome();
   useEffect(() => whenIdle(() => void outlinePart.load()), []);
-  if (!outline) return null;
+  if (!isOutlineOpen) return null;
   return (
     <div id={PANEL_ID} className={styles.outline}>
       <Loaded
@@ -36,15 +36,15 @@ interface OutlineButtonProps {
 
 /** Opens and closes the outline, which takes the place of any panel. */
 export function OutlineButton({ wordClass, onPress }: OutlineButtonProps) {
-  const { outline, setOutline } = useChrome();
+  const { isOutlineOpen, setOutline } = useChrome();
   const { setPanel } = useActions();
   return (
     <Button
       title={wordClass && words.outline}
-      aria-pressed={outline}
+      aria-pressed={isOutlineOpen}
       onClick={() => {
-        if (!outline) setPanel(undefined);
-        setOutline(!outline);
+        if (!isOutlineOpen) setPanel(undefined);
+        setOutline(!isOutlineOpen);
         onPress?.();
       }}
     >

@@ -8,11 +8,11 @@ import { activeFilters } from "../filters/active.ts";
 import styles from "./PhoneBar.module.css";
 
 export function PhoneBar() {
-  const { open, searching, setSearching } = useChrome();
+  const { openDialog, isSearching, setSearching } = useChrome();
   const filterCount = useApp((state) => activeFilters(state.scene));
   return (
     <nav aria-label={words.commands} className={styles.bar}>
-      <Button onClick={() => open("filters")}>
+      <Button onClick={() => openDialog("filters")}>
         <SlidersHorizontal aria-hidden />
         {words.filters}
         {filterCount > 0 && (
@@ -22,11 +22,11 @@ export function PhoneBar() {
           </span>
         )}
       </Button>
-      <Button aria-pressed={searching} onClick={() => setSearching(!searching)}>
+      <Button aria-pressed={isSearching} onClick={() => setSearching(!isSearching)}>
         <Search aria-hidden />
         {words.search}
       </Button>
-      <Button onClick={() => open("more")}>
+      <Button onClick={() => openDialog("more")}>
         <Ellipsis aria-hidden />
         {words.more}
       </Button>

@@ -26,14 +26,14 @@ interface TopBarProps {
 }
 
 export function TopBar({ theme, onTheme }: TopBarProps) {
-  const { searching } = useChrome();
+  const { isSearching } = useChrome();
   const isNarrow = useMedia(NARROW);
   const isPhone = useMedia(PHONE);
   return (
     <header className={classNames("topbar", styles.bar)}>
-      {!(isPhone && searching) && <AtlasTitle />}
+      {!(isPhone && isSearching) && <AtlasTitle />}
       {!isPhone && <ViewSwitch />}
-      {(!isPhone || searching) && <Search />}
+      {(!isPhone || isSearching) && <Search />}
       {!isPhone && (
         <nav aria-label={words.commands} className={styles.commands}>
           {isNarrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
@@ -41,20 +41,20 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
           <Share />
         </nav>
       )}
-      {isPhone && !searching && <Share look="quiet" />}
+      {isPhone && !isSearching && <Share look="quiet" />}
     </header>
   );
 }
 
 function NarrowCommands() {
-  const { open } = useChrome();
+  const { openDialog } = useChrome();
   return (
     <>
-      <Button title={words.filters} onClick={() => open("filters")}>
+      <Button title={words.filters} onClick={() => openDialog("filters")}>
         <SlidersHorizontal aria-hidden />
         <span className={styles.word}>{words.filters}</span>
       </Button>
-      <Button title={words.more} onClick={() => open("more")}>
+      <Button title={words.more} onClick={() => openDialog("more")}>
         <Ellipsis aria-hidden />
         <span className={styles.word}>{words.more}</span>
       </Button>
@@ -63,7 +63,7 @@ function NarrowCommands() {
 }
 
 function WideCommands({ theme, onTheme }: TopBarProps) {
-  const { open } = useChrome();
+  const { openDialog } = useChrome();
   const { setCodebook } = useActions();
   return (
     <>
@@ -74,7 +74,12 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
         <BookOpen aria-hidden />
         <span className={styles.lookup}>{words.codebook}</span>
       </Button>
-      <Button look="icon" aria-label={words.help} title={words.help} onClick={() => open("help")}>
+      <Button
+        look="icon"
+        aria-label={words.help}
+        title={words.help}
+        onClick={() => openDialog("help")}
+      >
         <CircleQuestionMark aria-hidden />
       </Button>
       <ThemeButton theme={theme} onChange={onTheme} wordClass={styles.lookup} />

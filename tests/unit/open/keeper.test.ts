@@ -29,7 +29,7 @@ afterEach(async () => {
   await Promise.all(closing.map(({ close }) => close()));
 });
 
-/** A window in which an atlas is open. Those with the same locks are windows of one browser. */
+/** Opens an atlas in a window. Windows with the same locks belong to one browser. */
 function openWindow(id = "small", locks: LockManager | undefined = undefined) {
   const open = openAtlas(atlasOf(id), { hash: "", aspect: "wide" });
   const keeper = keepDrafts({ id, store: open.store, author: open.author }, { database, locks });

@@ -14,14 +14,14 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
   const author = useAuthor();
   const briefing = useEditedBriefing();
   const open = useAuthorState((state) => state.openStep);
-  const last = briefing?.steps.length ?? 0;
+  const stepCount = briefing?.steps.length ?? 0;
   const step = open === undefined ? undefined : briefing?.steps[open];
   const commands = [
     {
       key: "add",
       name: words.add,
       // The list stays open and shows that the view has been added.
-      hint: author.isAdded() ? words.already(last) : (briefing?.title ?? words.newTitle),
+      hint: author.isAdded() ? words.already(stepCount) : (briefing?.title ?? words.newTitle),
       run: author.addView,
     },
     ...(step && open !== undefined

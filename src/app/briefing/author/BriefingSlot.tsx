@@ -17,7 +17,7 @@ interface BriefingSlotProps {
 }
 
 export function BriefingSlot({ isShown }: BriefingSlotProps) {
-  const { authoring, setAuthoring } = useChrome();
+  const { isAuthoring, setAuthoring } = useChrome();
   const [idle, setIdle] = useState(false);
   const open = useOpenAtlas();
   const drafts = useMemo(
@@ -39,8 +39,8 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
   );
   return (
     <>
-      {(idle || authoring) && <Loaded name={words.briefing} part={drafts} props={{}} />}
-      {authoring && isShown && (
+      {(idle || isAuthoring) && <Loaded name={words.briefing} part={drafts} props={{}} />}
+      {isAuthoring && isShown && (
         <div id={PANEL_ID} className={paneStyles.outline}>
           <Loaded
             name={words.briefing}

@@ -86,15 +86,15 @@ export function useAuthor(): Author {
     addView: () => {
       const { briefings, briefing } = current();
       if (!briefing) return create();
-      const last = briefing.steps.length;
+      const stepCount = briefing.steps.length;
       if (isAdded()) {
-        author.setState({ openStep: last - 1 });
-        announce(words.already(last), "briefing");
+        author.setState({ openStep: stepCount - 1 });
+        announce(words.already(stepCount), "briefing");
         return;
       }
       if (!commit(verbs.addStep(briefings, briefing.id, stepOfView()))) return;
-      author.setState({ openStep: last });
-      announce(words.added(last + 1), "briefing");
+      author.setState({ openStep: stepCount });
+      announce(words.added(stepCount + 1), "briefing");
     },
     updateToView: (place) => {
       const { briefings, briefing } = current();

@@ -47,9 +47,9 @@ export function useFullScreen(onLeave: () => void) {
   const leave = useRef(onLeave);
   leave.current = onLeave;
   useEffect(() => {
-    const unsubscribe = onFullScreen((now) => {
-      setFull(now);
-      if (!now && Date.now() - openedAt.current > WINDOW_OPENS_MS) leave.current();
+    const unsubscribe = onFullScreen((isFull) => {
+      setFull(isFull);
+      if (!isFull && Date.now() - openedAt.current > WINDOW_OPENS_MS) leave.current();
     });
     return () => {
       unsubscribe();

@@ -46,7 +46,7 @@ export function Speaker() {
           </p>
         </main>
       )}
-      <LiveRegions outline={false} />
+      <LiveRegions isOutlineOpen={false} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 /** Radio buttons to choose a briefing or the current view; nothing where there is no briefing. */
-import { useId } from "react";
+import { useId, useState } from "react";
+import type { Briefing } from "../../../atlas/index.ts";
+import { briefingsOf } from "../../../open/state.ts";
+import { useApp } from "../../base/store.ts";
 import styles from "./Export.module.css";
-import type { BriefingChoice } from "./useBriefingChoice.ts";
 import { dialogWords } from "./words.ts";
 
 interface BriefingOptionsProps {
@@ -39,4 +41,20 @@ export function BriefingOptions({ legend, choice, view, disabled = false }: Brie
       ))}
     </fieldset>
   );
+}
+
+export interface BriefingChoice {
+  /** The briefings that have at least one step. */
+  readonly briefings: readonly Briefing[];
+  /** `undefined` for the current view. */
+  readonly briefing: Briefing | undefined;
+  readonly choose: (id: string | undefined) => void;
+}
+
+/** Initially the briefing that is being played, or else the first one. */
+export function useBriefingChoice(): BriefingChoice {
+  const briefings = useApp(briefingsOf).filter(({ steps }) => steps.length > 0);
+  const played = useApp((state) => state.scene.play?.briefing);
+  const [chosen, choose] = useState(played ?? briefings[0]?.id);
+  return { briefings, briefing: briefings.find(({ id }) => id === chosen), choose };
 }

@@ -27,9 +27,9 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
   const aspect = useApp((state) => state.aspect);
   const measured = useApp((state) => state.measured);
   const css = useFontCss();
-  const drawn = useMemo(() => {
+  const drawing = useMemo(() => {
     if (css === undefined) return undefined;
-    const drawing = sheetOf(built, scene, {
+    const drawnSheet = sheetOf(built, scene, {
       aspect,
       pane: paneOf(
         WIDTHS[aspect],
@@ -52,17 +52,17 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
       css: css === "" ? undefined : css,
       id: "picture",
     });
-    const { width } = drawing;
-    return { text: markup(drawing.svg), width, height: Math.ceil(drawing.height) };
+    const { width } = drawnSheet;
+    return { text: markup(drawnSheet.svg), width, height: Math.ceil(drawnSheet.height) };
   }, [built, scene, aspect, measured, whole, transparent, css]);
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    if (!drawn) return undefined;
-    const url = URL.createObjectURL(new Blob([drawn.text], { type: "image/svg+xml" }));
+    if (!drawing) return undefined;
+    const url = URL.createObjectURL(new Blob([drawing.text], { type: "image/svg+xml" }));
     setAddress(url);
     return () => URL.revokeObjectURL(url);
-  }, [drawn]);
-  return drawn && address !== undefined ? { ...drawn, address } : undefined;
+  }, [drawing]);
+  return drawing && address !== undefined ? { ...drawing, address } : undefined;
 }
 
 /** A pane of the given width, in the proportions of `bounds`, or of the view in the window. */

@@ -30,9 +30,9 @@ export function PrintRegion(props: PrintRegionProps) {
   const laidOut = useEffectEvent((element: HTMLElement) => onLaidOut?.(element));
   useEffect(() => {
     let isMounted = true;
-    const before = document.title;
-    const end = () => done();
-    window.addEventListener("afterprint", end);
+    const titleBefore = document.title;
+    const onEnd = () => done();
+    window.addEventListener("afterprint", onEnd);
     // Hidden text does not load its fonts by itself.
     const faces = [...(document.fonts ?? [])].map((face) => face.load());
     void Promise.allSettled(faces).then(async () => {
@@ -49,8 +49,8 @@ export function PrintRegion(props: PrintRegionProps) {
     });
     return () => {
       isMounted = false;
-      window.removeEventListener("afterprint", end);
-      document.title = before;
+      window.removeEventListener("afterprint", onEnd);
+      document.title = titleBefore;
     };
   }, [title]);
   return createPortal(

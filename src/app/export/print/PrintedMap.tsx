@@ -66,9 +66,9 @@ function fitted(
       title,
     });
   // A pane taller than the map would only add empty bands.
-  const wanted = Math.min(height - LEGEND, width * ratio);
-  const first = draw(wanted);
-  return first.height <= height ? first : draw(wanted - (first.height - height));
+  const mapHeight = Math.min(height - LEGEND, width * ratio);
+  const firstDraft = draw(mapHeight);
+  return firstDraft.height <= height ? firstDraft : draw(mapHeight - (firstDraft.height - height));
 }
 
 /** A picture as elements of the page; memoised, since it may hold thousands of them. */

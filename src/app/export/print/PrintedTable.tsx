@@ -12,10 +12,10 @@ const MOST_ROWS = 60;
 
 export function PrintedTable({ scene, space }: PrintedProps) {
   const { atlas } = useBuilt();
-  const most = space?.rows ?? MOST_ROWS;
+  const rowLimit = space?.rows ?? MOST_ROWS;
   const { columns, rows, rest } = useMemo(
-    () => sceneTable(atlas, scene, TABLE_NAMES.values, most),
-    [atlas, scene, most],
+    () => sceneTable(atlas, scene, TABLE_NAMES.values, rowLimit),
+    [atlas, scene, rowLimit],
   );
   if (rows.length === 0) return <p>{EMPTY_TABLE}</p>;
   const omitted = restWords([rest, "row"]);

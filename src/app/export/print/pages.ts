@@ -67,7 +67,7 @@ export function dossierQuotes(node: AtlasNode, groups: readonly LinkGroup[]): Do
   let next = ofNode.length + 1;
   for (const { links } of groups) {
     for (const { edge } of links) {
-      // A link from a node to itself stands in two groups, and is numbered once.
+      // A link from a node to itself appears in two groups, and is numbered once.
       if (ofLinks.has(edge.id)) continue;
       ofLinks.set(edge.id, numbered(edge.quotes, next));
       next += edge.quotes.length;

@@ -46,13 +46,15 @@ const REST_LINE = 26;
 
 /** The space that headline, notes and quotes leave on a page of this height. */
 export function spaceOf({ height, content, rows }: MeasuredPage, page: number): Space {
-  const left = page - (height - content) - SLACK;
-  const most = left < LEAST_HEIGHT ? USUAL_HEIGHT : left;
-  const fit = rows.filter((end) => end <= most).length;
+  const free = page - (height - content) - SLACK;
+  const available = free < LEAST_HEIGHT ? USUAL_HEIGHT : free;
+  const fit = rows.filter((end) => end <= available).length;
   return {
-    height: most,
+    height: available,
     rows:
-      fit === rows.length ? fit : Math.max(1, rows.filter((end) => end <= most - REST_LINE).length),
+      fit === rows.length
+        ? fit
+        : Math.max(1, rows.filter((end) => end <= available - REST_LINE).length),
   };
 }
 
