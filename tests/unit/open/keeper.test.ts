@@ -201,7 +201,7 @@ describe("what is read back", () => {
     await vi.waitFor(() => expect(author.getState().saving).toBe("outdated"));
     expect(kept(SMALL)).toBe(newer);
     await keeper.discardUnreadable(SMALL);
-    expect(author.getState()).toMatchObject({ saving: "kept", setAside: [] });
+    expect(author.getState()).toMatchObject({ saving: "kept", unreadable: [] });
     expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Can't be kept" }] }] });
   });
 
