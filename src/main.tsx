@@ -1,12 +1,12 @@
-/** Starts the application: the site and its first atlas, the history, React. */
+/** Entry point: creates the site, loads its first atlas, binds the history and renders the page. */
 import { atlases as served } from "virtual:atlases";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { isEmbedded } from "./app/base/embedded.ts";
 import { keepOwnFile } from "./app/base/ownFile.ts";
+import { isEmbedded } from "./app/base/pageAddress.ts";
 import { SiteContext } from "./app/base/store.ts";
-import { sayLastWords } from "./app/shell/lastWords.ts";
+import { showLastWords } from "./app/shell/Outermost.tsx";
 import { bindHistory } from "./open/history.ts";
 import { inlinedAtlas, inlinedSource, loadAtlas } from "./open/loadAtlas.ts";
 import { createSite } from "./open/site.ts";
@@ -16,28 +16,28 @@ import { TALL } from "./ui/browser/useMedia.ts";
 keepOwnFile();
 
 const tall = window.matchMedia(TALL);
-const aspect = () => (tall.matches ? "tall" : "wide");
+const currentAspect = () => (tall.matches ? "tall" : "wide");
 
 const inlined = inlinedAtlas()?.atlas;
-const inThePage = { url: "", ...(inlinedSource() !== undefined && { source: "" }) };
-const atlases = inlined ? [{ id: inlined.id, title: inlined.title, ...inThePage }] : served;
+const inlinedAddresses = { url: "", ...(inlinedSource() !== undefined && { source: "" }) };
+const atlases = inlined ? [{ id: inlined.id, title: inlined.title, ...inlinedAddresses }] : served;
 
 const site = createSite({
   atlases,
-  aspect: aspect(),
+  aspect: currentAspect(),
   load: ({ url }, signal) => loadAtlas(url, signal),
   fetchSource: async (address) => inlinedSource() ?? fetchText(address),
 });
 const { goTo, reload, setAspect } = site.getState().actions;
-tall.addEventListener("change", () => setAspect(aspect()));
+tall.addEventListener("change", () => setAspect(currentAspect()));
 bindHistory(site, window, isEmbedded() ? "none" : "own");
 void goTo(window.location.hash);
-// A save in data/ brings the atlas anew; what is on screen stays.
+// In the dev server, a change in data/ reloads the atlas and keeps what is on screen.
 import.meta.hot?.on("policy-atlas:changed", () => void reload());
 
 const root = document.getElementById("app");
 if (!root) throw new Error("The page has no #app.");
-createRoot(root, { onUncaughtError: (error) => sayLastWords(root, error) }).render(
+createRoot(root, { onUncaughtError: (error) => showLastWords(root, error) }).render(
   <StrictMode>
     <SiteContext value={site}>
       <App />

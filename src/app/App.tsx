@@ -1,4 +1,4 @@
-/** The whole page: the frame, and the parts in it. Each part fails by itself. */
+/** The whole page: the frame and its parts, each of which can fail without the others. */
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import type { OpenAtlas } from "../open/openAtlas.ts";
 import { keepFocus } from "../ui/browser/focus.ts";
@@ -7,17 +7,17 @@ import { NARROW, PHONE, useMedia } from "../ui/browser/useMedia.ts";
 import { ErrorBoundary } from "../ui/overlays/ErrorBoundary.tsx";
 import { announce } from "./base/announcer.ts";
 import { ChromeProvider, useChrome } from "./base/chrome.tsx";
-import { isEmbedded } from "./base/embedded.ts";
 import { LiveRegions } from "./base/LiveRegions.tsx";
 import { Loaded, lazyPart } from "./base/lazyPart.tsx";
+import { isEmbedded } from "./base/pageAddress.ts";
 import { OpenAtlasContext, useApp, useSite } from "./base/store.ts";
 import { useTheme } from "./base/themeChoice.ts";
 import { whenIdle } from "./base/whenIdle.ts";
 import { failure, words } from "./base/words.ts";
 import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";
-import { isSpeaker } from "./briefing/play/speaker.ts";
+import { isSpeaker } from "./briefing/play/speakerWindow.ts";
 import { isInspecting, usePlayed } from "./briefing/usePlayed.ts";
-import { ExportDialog } from "./export/ExportDialog.tsx";
+import { ExportDialog } from "./export/ExportMenu.tsx";
 import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
@@ -25,26 +25,24 @@ import { Measuring } from "./measuring/Measuring.tsx";
 import { PanelSlot } from "./panels/PanelSlot.tsx";
 import { SEARCH_ID } from "./search/Search.tsx";
 import { TITLE_ID } from "./shell/AtlasTitle.tsx";
-import { DeckSlot } from "./shell/DeckSlot.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
-import { Hint } from "./shell/Hint.tsx";
-import { ComingNotice, Notice } from "./shell/Notice.tsx";
+import { ComingNotice, Hint, Notice } from "./shell/Notice.tsx";
 import { Outermost } from "./shell/Outermost.tsx";
-import { OutlinePanel } from "./shell/OutlinePanel.tsx";
+import { OutlinePanel } from "./shell/OutlineSlot.tsx";
 import { PhoneBar } from "./shell/PhoneBar.tsx";
-import { SpeakerSlot } from "./shell/SpeakerSlot.tsx";
+import { DeckSlot, SpeakerSlot } from "./shell/PlaySlots.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
 import { TopBar } from "./shell/TopBar.tsx";
 import { Status } from "./status/Status.tsx";
 import { Views } from "./views/Views.tsx";
 
-/** A window is the speaker's from its opening to its end. */
-const speaks = isSpeaker();
+/** Constant, since a window never changes between speaker's window and page. */
+const isSpeakerWindow = isSpeaker();
 
 export function App() {
   const shown = useSite((state) => state.shown);
-  useOpened(shown);
-  // Another atlas is another page: nothing of the one before stays, nor has failed in the next.
+  useAtlasAnnounced(shown);
+  // Keyed by atlas: no state, and no failure, is carried over from one atlas to the next.
   return (
     <ChromeProvider>
       <Outermost key={shown?.id} onFailure={removePicture}>
@@ -61,12 +59,12 @@ export function App() {
 }
 
 function Shown() {
-  if (speaks) return <SpeakerSlot onReady={removePicture} />;
+  if (isSpeakerWindow) return <SpeakerSlot onReady={removePicture} />;
   return isEmbedded() ? <Embedded /> : <Page />;
 }
 
-/** Says which atlas has come in the place of another one, and gives it the focus. */
-function useOpened(shown: OpenAtlas | undefined): void {
+/** Announces the atlas that replaces another one, and focuses its title. */
+function useAtlasAnnounced(shown: OpenAtlas | undefined): void {
   const before = useRef(shown);
   useEffect(() => {
     if (shown && before.current && shown !== before.current) {
@@ -93,14 +91,14 @@ function Embedded() {
   );
 }
 
-/** Until the atlas has come: the frame as the build wrote it, around the picture. */
+/** The page until the atlas has loaded: the frame as the build wrote it, around the picture. */
 function Waiting() {
-  const first = useSite(({ atlases }) => atlases[0]);
-  const entry = useSite(({ coming }) => coming?.entry) ?? first;
-  // The build drew the first atlas: for another one, nothing is nearer to what will be there.
+  const firstEntry = useSite(({ atlases }) => atlases[0]);
+  const entry = useSite(({ coming }) => coming?.entry) ?? firstEntry;
+  // The build drew the first atlas; before any other one, an empty pane is better.
   useLayoutEffect(() => {
-    if (entry !== first) document.getElementById("picture")?.remove();
-  }, [entry, first]);
+    if (entry !== firstEntry) document.getElementById("picture")?.remove();
+  }, [entry, firstEntry]);
   return (
     <div className="shell waiting">
       <header className="topbar">
@@ -116,9 +114,9 @@ function Waiting() {
 }
 
 /**
- * The map stands in the place of the picture that the build put into the page: it is hidden
- * (shell.css), and taken out in an idle moment, since all that changes in a page costs more the
- * more elements it holds.
+ * Hides the picture that the build put into the page, now that the map replaces it (shell.css), and
+ * removes it when the page is idle, since every change in a page costs more the more elements it
+ * holds.
  */
 function removePicture(): void {
   document.documentElement.dataset.map = "ready";
@@ -128,22 +126,22 @@ function removePicture(): void {
 function Page() {
   const [theme, setTheme] = useTheme();
   const [keys, setKeys] = useSetting<"on" | "off">("keys", ["on", "off"]);
-  const { open, dialog, outline, authoring, setSearching } = useChrome();
+  const { openDialog, dialog, isOutlineOpen, isAuthoring, setSearching } = useChrome();
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built.atlas.title);
   const panel = useApp((state) => state.scene.panel);
-  const defines = useApp((state) => state.scene.codebook !== undefined);
+  const isCodebookOpen = useApp((state) => state.scene.codebook !== undefined);
   const played = usePlayed();
-  // While a briefing is played only the picture and what is asked in the middle of it show.
-  const inspects = useApp((state) => !played || isInspecting(state, played));
-  const asks = !played || panel !== played.scene.panel;
+  // While a briefing is played, the inspector and a panel show only if opened during a step.
+  const hasInspector = useApp((state) => !played || isInspecting(state, played));
+  const hasPanel = !played || panel !== played.scene.panel;
   useEffect(() => {
     document.title = `${title}: ${words.appName}`;
   }, [title]);
   useEffect(keepFocus, []);
-  useShortcuts(keys === "on" && dialog === undefined && !defines, (shortcut) => {
-    if (shortcut === "help") open("help");
+  useShortcuts(keys === "on" && dialog === undefined && !isCodebookOpen, (shortcut) => {
+    if (shortcut === "help") openDialog("help");
     else if (played) return;
     else if (phone) setSearching(true);
     else document.getElementById(SEARCH_ID)?.focus();
@@ -165,7 +163,9 @@ function Page() {
       )}
       <div
         className="pane"
-        data-covered={((outline || authoring) && !played) || (asks && panel !== undefined)}
+        data-covered={
+          ((isOutlineOpen || isAuthoring) && !played) || (hasPanel && panel !== undefined)
+        }
       >
         <main>
           <Views onReady={removePicture} />
@@ -176,12 +176,12 @@ function Page() {
         <ComingNotice />
         {!played && <OutlinePanel />}
         <BriefingSlot isShown={!played} />
-        {asks && <PanelSlot />}
-        <Part name={words.inspector}>{inspects && <Inspector />}</Part>
+        {hasPanel && <PanelSlot />}
+        <Part name={words.inspector}>{hasInspector && <Inspector />}</Part>
       </div>
       {!played && <Status />}
       <Measuring />
-      <LiveRegions outline={outline} />
+      <LiveRegions isOutlineOpen={isOutlineOpen} />
       {phone && !played && <PhoneBar />}
       <ExportDialog />
       <Dialogs

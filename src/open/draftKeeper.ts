@@ -1,115 +1,120 @@
 /**
- * Keeps the briefings of one atlas that are written on this machine, and brings them back. Every
- * change is kept at once; changes that come while one is being kept are kept together. What was
- * begun is finished also when the atlas is closed, under its own name.
+ * Saves the briefing drafts of one atlas in the browser's database, and restores them. Every change
+ * is saved at once; changes that arrive during a save are saved together afterwards. A save that
+ * has begun is finished even when the atlas is closed.
  */
 import { hashToScene } from "../address/index.ts";
 import type { Briefing } from "../atlas/index.ts";
 import { bothOf } from "../scene/index.ts";
 import { openBroadcast } from "../ui/browser/broadcast.ts";
-import type { AuthorStore, Loss, SetAside } from "./authorState.ts";
-import { copyTitle } from "./copyTitle.ts";
+import type { AuthorStore, SaveFailure, UnreadableRecord } from "./authorState.ts";
 import {
   browserDatabase,
   type DraftDatabase,
   type DraftRecord,
   RECORD_FORMAT,
 } from "./draftDatabase.ts";
-import type { Reading } from "./draftRecord.ts";
+import type { ParsedRecord } from "./draftRecord.ts";
 import { scopeOf } from "./scope.ts";
 import { type AtlasStore, briefingsOf } from "./state.ts";
 import { type LockMessage, writerLock } from "./writerLock.ts";
 
-/** How long the database may take before the person is told that it does not answer. In ms. */
+/** How long the database may take before the person is told that it is not responding. In ms. */
 export const SILENT_MS = 3000;
 
 export interface Keeper {
-  /** Makes this window the one that writes, with what the other one has written. */
+  /** Makes this window the writer, after reading what the other one has written. */
   readonly writeHere: () => Promise<void>;
-  /** A record that was set aside, as text. */
-  readonly readAside: (key: string) => Promise<string>;
-  readonly discardAside: (key: string) => Promise<void>;
-  /** Resolves once all is kept, or can't be. */
+  /** The text of a record that could not be read. */
+  readonly readUnreadable: (key: string) => Promise<string>;
+  readonly discardUnreadable: (key: string) => Promise<void>;
+  /** Resolves once every change has been saved, or has failed to be. */
   readonly close: () => Promise<void>;
 }
 
-interface Kept {
+interface AtlasParts {
   readonly id: string;
   readonly store: AtlasStore;
   readonly author: AuthorStore;
 }
 
-interface Surroundings {
+interface BrowserParts {
   readonly database: DraftDatabase;
   readonly locks: LockManager | undefined;
 }
 
 type Message = LockMessage | "kept";
 
-/** Begins to keep the drafts of an atlas, and reads what is kept of it. */
+/** Starts saving the drafts of an atlas, and restores those that are stored. */
 export function keepDrafts(
-  { id, store, author }: Kept,
-  { database, locks }: Surroundings = { database: browserDatabase, locks: navigator.locks },
+  { id, store, author }: AtlasParts,
+  { database, locks }: BrowserParts = { database: browserDatabase, locks: navigator.locks },
 ): Keeper {
   const name = scopeOf(id);
   let revision = 0;
   let base = ownBriefings(store);
-  /** What the database holds, as far as this window knows. */
+  /** The drafts in the database, as far as this window knows. */
   let lastSaved: readonly Briefing[] | undefined;
   let writing: Promise<void> | undefined;
   let closed = false;
 
   const channel = openBroadcast(`policy-atlas:briefings:${name}`);
-  const say = (message: Message) => channel?.postMessage(message);
+  const broadcast = (message: Message) => channel?.postMessage(message);
   const lock = writerLock({
     name: `policy-atlas:briefings:${name}`,
     locks,
-    say,
+    broadcast,
     onRole: (role) => author.setState({ role }),
     finish: () => writing ?? Promise.resolve(),
   });
   const drafts = () => store.getState().drafts;
   const { setDrafts } = store.getState().actions;
 
-  /** Takes what the database holds; what was changed here since stands beside it, as a copy. */
+  /**
+   * Takes over the stored drafts; drafts changed here in the meantime are kept beside them as
+   * copies.
+   */
   const adopt = (record: DraftRecord) => {
-    const own = drafts();
-    const isChanged = own !== lastSaved;
+    const draftsHere = drafts();
+    const isChanged = draftsHere !== lastSaved;
     revision = record.revision;
     lastSaved = record.briefings;
     if (record.briefings) base = record.base;
-    const both = isChanged
-      ? bothOf(briefingsIn(record, store), own ?? [], (title) => copyTitle(title, new Date()))
-      : record.briefings;
-    setDrafts(both);
+    setDrafts(
+      isChanged
+        ? bothOf(briefingsIn(record, store), draftsHere ?? [], (title) =>
+            copyTitle(title, new Date()),
+          )
+        : record.briefings,
+    );
     const isOld = record.briefings !== undefined && base !== ownBriefings(store);
     if (isChanged) author.setState({ note: "bothKept" });
     else if (isOld) author.setState({ note: "movedOn" });
   };
 
   /**
-   * Takes what stands in the database. What is damaged is put aside; what a newer version of the
-   * page has written stays in its place, for that version. Gives whether this one may write there.
+   * Takes over a value from the database. A damaged one is set aside; one that a newer version of
+   * the page wrote is left in place for that version. Returns whether this version may write.
    */
   const receive = async (value: unknown): Promise<boolean> => {
-    const { record, reason } = value === undefined ? NOTHING : await reading(value);
+    const { record, reason } = value === undefined ? NO_RECORD : await parseRecord(value);
     if (record && record.revision > revision) adopt(record);
     if (reason === "damaged") await database.setAside(name);
-    const damaged = await database.listAside(name);
-    const setAside: SetAside[] = damaged.map((key) => ({ key, reason: "damaged" }));
-    if (reason === "newer") setAside.push({ key: name, reason });
-    author.setState({ setAside });
+    const damaged = await database.listSetAside(name);
+    const unreadable: UnreadableRecord[] = damaged.map((key) => ({ key, reason: "damaged" }));
+    if (reason === "newer") unreadable.push({ key: name, reason });
+    author.setState({ unreadable });
     return reason !== "newer";
   };
 
-  /** Gives whether all is kept. */
+  /** Returns whether every change is saved. */
   const writeAll = async (): Promise<boolean> => {
     author.setState({ saving: "pending" });
     const slow = setTimeout(() => author.setState({ saving: "silent" }), SILENT_MS);
     try {
       await lock.claim();
       for (let next = drafts(); next !== lastSaved; next = drafts()) {
-        // A draft that is begun anew begins from the atlas as it is now.
+        // New drafts start from the atlas as it is now.
         if (lastSaved === undefined) base = ownBriefings(store);
         const record: DraftRecord = {
           format: RECORD_FORMAT,
@@ -117,22 +122,22 @@ export function keepDrafts(
           base,
           briefings: next,
         };
-        const there = await database.write(name, record);
-        if (there !== record) {
+        const stored = await database.write(name, record);
+        if (stored !== record) {
           // Another window was faster.
-          if (await receive(there)) continue;
+          if (await receive(stored)) continue;
           author.setState({ saving: "outdated" });
           return false;
         }
         revision = record.revision;
         lastSaved = next;
-        say("kept");
+        broadcast("kept");
       }
       author.setState({ saving: "kept" });
       if (drafts() === undefined) lock.release();
       return true;
     } catch (error) {
-      author.setState({ saving: lossOf(error) });
+      author.setState({ saving: saveFailureOf(error) });
       return false;
     } finally {
       clearTimeout(slow);
@@ -141,7 +146,7 @@ export function keepDrafts(
   const write = (): Promise<void> => {
     writing ??= writeAll().then((isKept) => {
       writing = undefined;
-      // What changed since the last look is written too; what can't be kept waits for a change.
+      // Changes since the last check are written too; after a failure the next change tries again.
       return isKept && drafts() !== lastSaved ? write() : undefined;
     });
     return writing;
@@ -155,14 +160,14 @@ export function keepDrafts(
       if (author.getState().note === "unread") author.setState({ note: undefined });
       if (closed) return;
       await receive(value);
-      showPlayed(store);
+      openLinkedStep(store);
     } catch {
-      // Nothing is lost yet: a change that can't be kept will say so.
+      // Nothing is lost yet: a change that can't be saved will say so.
     } finally {
       clearTimeout(slow);
     }
   };
-  /** Not while this window writes: then it learns from its own write what stands there. */
+  /** Waits for a write of this window, which itself finds out what is stored. */
   const reread = async () => {
     await writing;
     if (!closed) await read();
@@ -173,13 +178,14 @@ export function keepDrafts(
   });
   const onMessage = ({ data }: MessageEvent<Message>) => {
     if (data === "kept") void reread();
-    else lock.hear(data);
+    else lock.receive(data);
   };
   channel?.addEventListener("message", onMessage);
-  // Where windows can't tell each other, one sees what another wrote when one comes back to it.
+  // Without a channel between windows, a window reads what another one wrote when it becomes
+  // visible.
   const onVisible = () => void reread();
   document.addEventListener("visibilitychange", onVisible);
-  // What was changed before there was a keeper is kept once it is known what stands there.
+  // Changes made before the keeper started are saved once the stored drafts are known.
   void read().then(() => {
     if (drafts() !== lastSaved) void write();
   });
@@ -189,8 +195,8 @@ export function keepDrafts(
       await lock.claim();
       await read();
     },
-    readAside: async (key) => asText(await database.read(key)),
-    discardAside: async (key) => {
+    readUnreadable: async (key) => asText(await database.read(key)),
+    discardUnreadable: async (key) => {
       await database.discard(key);
       await read();
       if (drafts() !== lastSaved) await write();
@@ -206,15 +212,15 @@ export function keepDrafts(
   };
 }
 
-const NOTHING = { record: undefined, reason: undefined };
+const NO_RECORD = { record: undefined, reason: undefined };
 
-/** What checks a record is loaded once there is one. */
-async function reading(value: unknown): Promise<Reading> {
+/** Loads the code that checks records only when there is one. */
+async function parseRecord(value: unknown): Promise<ParsedRecord> {
   const { readRecord } = await import("./draftRecord.ts");
   return readRecord(value);
 }
 
-/** The briefings of a record; where it says that they were discarded, the atlas's own. */
+/** The briefings of a record; the atlas's own where the record says that drafts were discarded. */
 function briefingsIn({ briefings }: DraftRecord, store: AtlasStore): readonly Briefing[] {
   return briefings ?? store.getState().built.atlas.briefings;
 }
@@ -223,22 +229,22 @@ function ownBriefings(store: AtlasStore): string {
   return JSON.stringify(store.getState().built.atlas.briefings);
 }
 
-/** A link to a step of a briefing that only this machine has could not be opened before. */
-function showPlayed(store: AtlasStore): void {
+/** Opens the step that the address names, if it belongs to a draft that was only just restored. */
+function openLinkedStep(store: AtlasStore): void {
   const state = store.getState();
   const { hash } = window.location;
   if (state.scene.play || !/[?&]play=/.test(hash)) return;
-  const asked = hashToScene(hash, state.built.atlas, briefingsOf(state)).scene;
-  if (!asked.play) return;
-  state.actions.show(asked);
+  const linked = hashToScene(hash, state.built.atlas, briefingsOf(state)).scene;
+  if (!linked.play) return;
+  state.actions.show(linked);
   state.actions.setNotice(undefined);
 }
 
-function lossOf(error: unknown): Loss {
+function saveFailureOf(error: unknown): SaveFailure {
   return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
 }
 
-/** What the database holds can be anything that a browser can copy. */
+/** A stored value as text: it may be anything that a browser can clone. */
 function asText(value: unknown): string {
   try {
     return JSON.stringify(value, null, 2) ?? String(value);
@@ -246,3 +252,7 @@ function asText(value: unknown): string {
     return String(value);
   }
 }
+
+/** The title of a copy that is kept because another window changed the same briefing. */
+const copyTitle = (title: string, when: Date): string =>
+  `${title} (copy of ${when.toLocaleDateString("en-GB", { day: "numeric", month: "short" })}, ${when.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" })})`;

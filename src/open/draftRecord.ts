@@ -1,21 +1,21 @@
 /**
- * What is kept of briefings in the browser's database, and how it is read back. Other versions of
- * this page, and other pages of the same origin, may have written there: nothing is trusted.
+ * Parses records of briefing drafts from the browser's database. Other versions of this page and
+ * other pages of the same origin may have written them, so nothing is trusted.
  */
 import { z } from "zod";
-import type { SetAside } from "./authorState.ts";
+import type { UnreadableRecord } from "./authorState.ts";
 import { type DraftRecord, isNewer, RECORD_FORMAT } from "./draftDatabase.ts";
 
-// The page's policy forbids the code that zod would compile.
+// The page's Content Security Policy forbids the code that zod would generate.
 z.config({ jitless: true });
 
 /** A record, or why it can't be read. */
-export type Reading =
+export type ParsedRecord =
   | { readonly record: DraftRecord; readonly reason?: undefined }
-  | { readonly record?: undefined; readonly reason: SetAside["reason"] };
+  | { readonly record?: undefined; readonly reason: UnreadableRecord["reason"] };
 
-// A step's Scene is looser here than in a file: what does not fit the atlas is passed over when the
-// step is shown, as it is in a link.
+// A step's Scene is checked less strictly than in a file: whatever does not fit the atlas is
+// ignored when the step is shown, as in a link.
 const briefings = z.array(
   z.object({
     id: z.string().min(1),
@@ -35,18 +35,18 @@ const briefings = z.array(
 const fields = { base: z.string(), briefings: briefings.optional() };
 const revision = z.number().int().nonnegative();
 const recordSchema = z.object({ format: z.literal(RECORD_FORMAT), revision, ...fields });
-/** As it was written before records told their format. */
+/** The form of records before they had a format number. */
 const unnumberedSchema = z.object({
   format: z.undefined().optional(),
   version: revision,
   ...fields,
 });
 
-/** Reads what stands in the database; an older form as the present one. Never throws. */
-export function readRecord(value: unknown): Reading {
+/** Parses a value from the database, converting older forms to the current one. Never throws. */
+export function readRecord(value: unknown): ParsedRecord {
   if (isNewer(value)) return { reason: "newer" };
-  const now = recordSchema.safeParse(value);
-  if (now.success) return { record: recordOf(now.data.revision, now.data) };
+  const current = recordSchema.safeParse(value);
+  if (current.success) return { record: recordOf(current.data.revision, current.data) };
   const older = unnumberedSchema.safeParse(value);
   if (older.success) return { record: recordOf(older.data.version, older.data) };
   return { reason: "damaged" };
@@ -56,7 +56,7 @@ function recordOf(
   revision: number,
   { base, briefings }: { readonly base: string; readonly briefings?: unknown },
 ): DraftRecord {
-  // The schema has checked the shape; what a Scene says is checked where it is opened.
+  // The schema has checked the shape; the contents of a Scene are checked where it is opened.
   return {
     format: RECORD_FORMAT,
     revision,

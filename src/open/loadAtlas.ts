@@ -1,40 +1,40 @@
 /**
- * Where the atlas comes from: in the one HTML file it stands in the page itself, in a block of
- * data that is never run; anywhere else the page asks for it by its address.
+ * Loads the built atlas: in the one HTML file from a data block within the page, anywhere else from
+ * its address.
  */
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
 
-/** The ids of such blocks; src/viewerFile.ts writes them. */
+/** The ids of the data blocks, which src/viewerFile.ts writes. */
 const BLOCK = "atlas";
 const SOURCE = "source";
 
-let known: { readonly built: BuiltAtlas | undefined } | undefined;
+let cached: { readonly built: BuiltAtlas | undefined } | undefined;
 
-/** The atlas in the page; `undefined` where the page is served with its files beside it. */
+/** The atlas within the page; `undefined` where the page is served with its files beside it. */
 export function inlinedAtlas(): BuiltAtlas | undefined {
-  if (known) return known.built;
-  const json = block(BLOCK);
-  // Our own build wrote this block: nothing downstream checks it again.
+  if (cached) return cached.built;
+  const json = dataBlock(BLOCK);
+  // Our own build wrote this block, so it is not checked again.
   const built: BuiltAtlas | undefined = json ? JSON.parse(json) : undefined;
-  known = { built };
+  cached = { built };
   return built;
 }
 
-/** The atlas's file as its author wrote it, where that stands in the page. */
+/** The author's atlas.json, where the page contains it. */
 export function inlinedSource(): string | undefined {
-  const json = block(SOURCE);
+  const json = dataBlock(SOURCE);
   // As above.
   const source: string | undefined = json ? JSON.parse(json) : undefined;
   return source;
 }
 
-function block(id: string): string | null | undefined {
+function dataBlock(id: string): string | null | undefined {
   return document.querySelector(`script#${id}`)?.textContent;
 }
 
 /**
- * Loads a built atlas: from the page itself, or from the address where the build put it. Throws in
- * a person's words where there is none, or something else.
+ * Loads a built atlas from the page itself, or from the address where the build put it. Throws an
+ * error that a person can read where there is none, or something else.
  */
 export async function loadAtlas(url: string, signal?: AbortSignal): Promise<BuiltAtlas> {
   const inlined = inlinedAtlas();
@@ -49,7 +49,7 @@ export async function loadAtlas(url: string, signal?: AbortSignal): Promise<Buil
   return answer;
 }
 
-/** Why an answer can't be opened. */
+/** The message for a response that is no atlas. */
 export const NOT_AN_ATLAS = "what came is not an atlas of this version of Policy Atlas";
 
 const LISTS = [
@@ -64,22 +64,24 @@ const LISTS = [
 ];
 
 /**
- * Whether a server's answer has the shape of what the build writes. The build has checked what is
- * in it; this tells a cut-off or foreign file, or one of another version, before anything is drawn.
+ * Whether a server's response has the shape of a built atlas. The build has checked the contents;
+ * this rejects a truncated or foreign file, or one of another version, before anything is drawn.
  */
 function isBuiltAtlas(answer: unknown): answer is BuiltAtlas {
-  const atlas = part(answer, "atlas");
-  const layouts = part(answer, "layouts");
-  if (typeof part(atlas, "id") !== "string") return false;
-  if (!LISTS.every((name) => Array.isArray(part(atlas, name)))) return false;
-  if (!isObject(part(layouts, "wide")) || !isObject(part(layouts, "tall"))) return false;
+  const atlas = property(answer, "atlas");
+  const layouts = property(answer, "layouts");
+  if (typeof property(atlas, "id") !== "string") return false;
+  if (!LISTS.every((name) => Array.isArray(property(atlas, name)))) return false;
+  if (!isObject(property(layouts, "wide")) || !isObject(property(layouts, "tall"))) return false;
   return ["nodes", "edges"].every((name) => {
-    const claims = part(atlas, name);
-    return Array.isArray(claims) && claims.every((claim) => Array.isArray(part(claim, "quotes")));
+    const claims = property(atlas, name);
+    return (
+      Array.isArray(claims) && claims.every((claim) => Array.isArray(property(claim, "quotes")))
+    );
   });
 }
 
-function part(whole: unknown, name: string): unknown {
+function property(whole: unknown, name: string): unknown {
   return isObject(whole) ? Reflect.get(whole, name) : undefined;
 }
 

@@ -1,68 +1,72 @@
 /**
- * One open atlas and all that belongs to it: its state, the briefings that are written on this
- * machine and their keeping, its search index, its author's file. Made when the atlas is opened and
- * disposed when it is closed, so that nothing of one atlas reaches another. Several may be open.
+ * One open atlas and everything that belongs to it: its state, the briefing drafts and their
+ * saving, its search index, its author's file. Created when the atlas is opened and disposed when
+ * it is closed, so that nothing leaks from one atlas into another. Several may be open.
  */
 import type { Atlas } from "../atlas/index.ts";
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
 import type { Search } from "../query/search/index.ts";
+import { download } from "../ui/browser/download.ts";
 import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
-import { createFocusWish, type FocusWish } from "./focusWish.ts";
+import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
 
 export interface OpenAtlas {
   readonly id: string;
   readonly store: AtlasStore;
-  /** What is under way in writing a briefing. */
+  /** The state of the briefing editor. */
   readonly author: AuthorStore;
-  /** Where in the text the focus is to go. */
-  readonly textFocus: FocusWish;
+  /** Where in the text the focus should go. */
+  readonly textFocus: FocusRequest;
   /**
-   * The search in this atlas as it is now; its index is made once, when it is first asked for.
-   * Rejects where the part that makes it can't be loaded; the next call tries again.
+   * The search over this atlas as it is now; its index is built once, on first use. Rejects where
+   * the code for it can't be loaded; the next call tries again.
    */
   readonly searchOf: (atlas: Atlas) => Promise<Search>;
-  /** The author's file as text, fetched once; `undefined` where there is none to be had. */
+  /** The author's file as text, fetched once; `undefined` where it is not available. */
   readonly source: (() => Promise<string>) | undefined;
   /**
-   * Keeps the briefings that are written in the browser's database, from the first call on. Rejects
-   * where the part that does so can't be loaded; the next call tries again.
+   * Saves briefing drafts in the browser's database from the first call on. Rejects where the code
+   * for it can't be loaded; the next call tries again.
    */
   readonly keepDrafts: () => Promise<Keeper>;
-  /** Writes what is not kept yet, then lets go of everything. Calls after the first do nothing. */
+  /** Saves what is not saved yet, then releases everything. Calls after the first do nothing. */
   readonly dispose: () => void;
 }
 
-/** Also ahead of time: for the first question, and for a room without a network. */
+/**
+ * Loads the search; called ahead of time too, for a fast first search and for rooms without a
+ * network.
+ */
 export const loadSearch = () => import("../query/search/search.ts");
 
-interface Opening extends Start {
+interface OpenOptions extends Start {
   /** Fetches the author's file. */
   readonly fetchSource?: (() => Promise<string>) | undefined;
 }
 
-/** Opens an atlas. Throws where the file is none that this version can show. */
-export function openAtlas(built: BuiltAtlas, opening: Opening): OpenAtlas {
-  const store = createAtlasStore(built, opening);
+/** Opens an atlas. Throws where this version can't show it. */
+export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
+  const store = createAtlasStore(built, options);
   const author = createAuthorStore();
   const { id } = built.atlas;
-  const { fetchSource } = opening;
+  const { fetchSource } = options;
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
   let source: { readonly built: BuiltAtlas; readonly text: Promise<string> } | undefined;
   let keeper: Promise<Keeper> | undefined;
   let disposed = false;
 
-  /** Fetched anew for an atlas that was compiled anew, and after a failure. */
+  /** Fetches the file again after the atlas was recompiled, and after a failure. */
   const sourceOf = (fetching: () => Promise<string>): Promise<string> => {
     const { built: now } = store.getState();
     if (source?.built === now) return source.text;
-    const asked = { built: now, text: fetching() };
-    source = asked;
-    asked.text.catch(() => {
-      if (source === asked) source = undefined;
+    const fetched = { built: now, text: fetching() };
+    source = fetched;
+    fetched.text.catch(() => {
+      if (source === fetched) source = undefined;
     });
-    return asked.text;
+    return fetched.text;
   };
   const keep = async (): Promise<Keeper> => {
     const { keepDrafts } = await import("./draftKeeper.ts");
@@ -73,7 +77,7 @@ export function openAtlas(built: BuiltAtlas, opening: Opening): OpenAtlas {
     id,
     store,
     author,
-    textFocus: createFocusWish(),
+    textFocus: createFocusRequest(),
     searchOf: async (atlas) => {
       const { createSearch } = await loadSearch();
       if (index?.atlas !== atlas) index = { atlas, search: createSearch(atlas) };
@@ -82,12 +86,12 @@ export function openAtlas(built: BuiltAtlas, opening: Opening): OpenAtlas {
     source: fetchSource && (() => sourceOf(fetchSource)),
     keepDrafts: () => {
       if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
-      const asked = keeper ?? keep();
-      keeper = asked;
-      asked.catch(() => {
-        if (keeper === asked) keeper = undefined;
+      const loading = keeper ?? keep();
+      keeper = loading;
+      loading.catch(() => {
+        if (keeper === loading) keeper = undefined;
       });
-      return asked;
+      return loading;
     },
     dispose: () => {
       if (disposed) return;
@@ -95,4 +99,10 @@ export function openAtlas(built: BuiltAtlas, opening: Opening): OpenAtlas {
       void keeper?.then(({ close }) => close());
     },
   };
+}
+
+/** Downloads the briefing drafts as a file, for when the browser may not be able to keep them. */
+export function downloadDrafts({ id, store }: OpenAtlas): void {
+  const text = JSON.stringify(store.getState().drafts, null, 2);
+  download(`${id}-briefings.json`, text, "application/json");
 }

@@ -1,11 +1,11 @@
 /**
- * What the windows of one atlas at one address share, and no others. All pages of one origin have
- * the same storage and hear the same channels, and to a browser all files of a disk may be one.
+ * The name under which windows of one atlas at one address share storage and channels. An origin
+ * alone is too wide: all its pages share both, and a browser may treat all files on a disk as one.
  *
  * @example scopeOf("china-ai-2025") // "/maps/#china-ai-2025"
  */
 export function scopeOf(atlas: string): string {
-  // The same page, however it is asked for.
+  // The same page, with or without index.html in its address.
   const page = window.location.pathname.replace(/\/index\.html$/, "/");
   return `${page}#${atlas}`;
 }

@@ -1,6 +1,6 @@
 /**
- * The atlases that this page can show, the one that it shows, and the one that is coming. Whoever
- * was asked for last is shown: an answer to an earlier question is dropped.
+ * The atlases that this page can show, the one on screen, and the one being loaded. The last
+ * request wins: the response to an earlier one is dropped.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { atlasOfHash } from "../address/index.ts";
@@ -11,35 +11,35 @@ import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
 export interface AtlasEntry {
   readonly id: string;
   readonly title: string;
-  /** Where the built atlas is. */
+  /** The address of the built atlas. */
   readonly url: string;
-  /** Where its atlas.json is, as its author wrote it; left out where there is none to be had. */
+  /** The address of the author's atlas.json; left out where it is not available. */
   readonly source?: string;
 }
 
-/** How long an atlas may be under way before the page says that it is. In ms. */
+/** How long an atlas may load before the page says so. In ms. */
 export const SLOW_MS = 3000;
 
-/** What became of the atlas that was asked for last. */
+/** The atlas that was requested last, until it is shown. */
 export type Coming =
   | { readonly entry: AtlasEntry; readonly state: "loading" | "slow" }
   | { readonly entry: AtlasEntry; readonly state: "failed"; readonly reason: string };
 
 export interface SiteState {
   readonly atlases: readonly AtlasEntry[];
-  /** `undefined` until the first atlas has come. */
+  /** `undefined` until the first atlas has loaded. */
   readonly shown: OpenAtlas | undefined;
-  /** `undefined` while nothing is awaited and nothing has failed. */
+  /** `undefined` while nothing is loading and nothing has failed. */
   readonly coming: Coming | undefined;
   readonly actions: {
     /**
-     * Fetches the atlas that a hash names, the first where it names none, and shows what the hash
-     * says of it in the place of the atlas that is shown.
+     * Loads the atlas that a hash names, or the first where it names none, and shows it in place of
+     * the current one, at the Scene that the hash describes.
      */
     readonly goTo: (hash: string) => Promise<void>;
-    /** What is shown stays: what is under way is called off, what has failed is forgotten. */
+    /** Keeps the current atlas: cancels loading another one, and forgets a failure to. */
     readonly stay: () => void;
-    /** Fetches the atlas that is shown again, since it was compiled anew. Its Scene stays. */
+    /** Loads the current atlas again after it was recompiled. The Scene stays. */
     readonly reload: () => Promise<void>;
     readonly setAspect: (aspect: Aspect) => void;
   };
@@ -50,16 +50,21 @@ export type SiteStore = StoreApi<SiteState>;
 interface SiteOptions {
   readonly atlases: readonly AtlasEntry[];
   readonly aspect: Aspect;
-  /** Gives the atlas of an entry; rejects where there is none, or when it is called off. */
+  /** Loads the atlas of an entry; rejects where there is none, or when it is cancelled. */
   readonly load: (entry: AtlasEntry, signal: AbortSignal) => Promise<BuiltAtlas>;
   readonly fetchSource: (address: string) => Promise<string>;
 }
 
-export function createSite({ atlases, aspect: first, load, fetchSource }: SiteOptions): SiteStore {
-  let aspect = first;
+export function createSite({
+  atlases,
+  aspect: firstAspect,
+  load,
+  fetchSource,
+}: SiteOptions): SiteStore {
+  let aspect = firstAspect;
   let request = new AbortController();
-  /** The hash that the coming atlas is to be opened with: the last that named it. */
-  let wanted = "";
+  /** The hash to open the loading atlas with: the last one that named it. */
+  let wantedHash = "";
 
   return createStore<SiteState>()((set, get) => {
     const stay = () => {
@@ -68,7 +73,7 @@ export function createSite({ atlases, aspect: first, load, fetchSource }: SiteOp
     };
     const goTo = async (hash: string) => {
       const entry = entryOf(atlases, hash);
-      wanted = hash;
+      wantedHash = hash;
       if (!entry || isUnderWay(get().coming, entry)) return;
       request.abort();
       request = new AbortController();
@@ -81,8 +86,8 @@ export function createSite({ atlases, aspect: first, load, fetchSource }: SiteOp
         const built = await load(entry, signal);
         if (signal.aborted) return;
         const { source } = entry;
-        const next = opened(built, {
-          hash: wanted,
+        const next = openOrExplain(built, {
+          hash: wantedHash,
           aspect,
           fetchSource: source === undefined ? undefined : () => fetchSource(source),
         });
@@ -125,10 +130,10 @@ export function entryOf(atlases: readonly AtlasEntry[], hash: string): AtlasEntr
   return atlases.find((entry) => entry.id === id) ?? atlases[0];
 }
 
-/** An atlas that is not as the build writes one says so in a person's words. */
-function opened(...asked: Parameters<typeof openAtlas>): OpenAtlas {
+/** Opens an atlas; throws a readable error where it is not what the build writes. */
+function openOrExplain(...args: Parameters<typeof openAtlas>): OpenAtlas {
   try {
-    return openAtlas(...asked);
+    return openAtlas(...args);
   } catch (cause) {
     throw new Error(NOT_AN_ATLAS, { cause });
   }

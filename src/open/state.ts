@@ -1,7 +1,7 @@
 /**
- * The state of one open atlas: the atlas itself, the Scene of it that is shown, the briefings that
- * are being written, and what passes (hover, cursor, search hits, notice). Actions on the Scene are
- * pure functions, bound here and nowhere else.
+ * The state of one open atlas: the atlas itself, the Scene on screen, the briefing drafts, and what
+ * is transient (hover, cursor, search hits, notice). Actions on the Scene are pure functions, bound
+ * here and nowhere else.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
@@ -17,7 +17,7 @@ import {
   actions as verbs,
 } from "../scene/index.ts";
 
-/** The verbs of actions.ts, without their Scene, which the store knows. */
+/** The actions of src/scene without their Scene argument, which the store supplies. */
 type Verb = keyof typeof verbs;
 type SceneActions = {
   readonly [V in Verb]: (typeof verbs)[V] extends (scene: Scene, ...args: infer Args) => Scene
@@ -27,11 +27,11 @@ type SceneActions = {
 
 export interface Actions extends SceneActions {
   /**
-   * Takes the same atlas, compiled anew. The Scene stays as far as it fits; what does not fit any
-   * more is the notice.
+   * Replaces the atlas after it was recompiled. The Scene stays as far as it still fits; the notice
+   * tells what no longer does.
    */
   replace(built: BuiltAtlas): void;
-  /** Shows a Scene as it is: a step of history. */
+  /** Shows a Scene as it is, e.g. one from the history. */
   show(scene: Scene): void;
   setAspect(aspect: Aspect): void;
   setCursor(id: string | undefined): void;
@@ -41,39 +41,42 @@ export interface Actions extends SceneActions {
   setMeasured(measured: Measured | undefined): void;
   /** Shows a step of a briefing as its author left it. */
   play(step: PlayedStep): void;
-  /** Takes briefings in place of the atlas's own; `undefined` gives those back. */
+  /** Replaces the atlas's own briefings; `undefined` restores those. */
   setDrafts(drafts: readonly Briefing[] | undefined): void;
 }
 
 export interface AtlasState {
   readonly built: BuiltAtlas;
-  /** How often the atlas was compiled anew since it was opened. */
+  /** How often the atlas was recompiled since it was opened. */
   readonly revision: number;
   readonly scene: Scene;
   /**
-   * What was shown before the briefing that is played; `undefined` where none is played, or where
-   * it was opened by a link.
+   * What was shown before the briefing began; `undefined` while none is played, or where a link
+   * opened it.
    */
   readonly sceneBeforeBriefing: Scene | undefined;
-  /** Which of the two sets of positions fits the pane. */
+  /** Which of the two layouts fits the pane. */
   readonly aspect: Aspect;
-  /** The keyboard's place, shared by outline and map: a node or edge id. Apart from the selection. */
+  /**
+   * The node or edge id at the keyboard cursor, which outline and map share. Independent of the
+   * selection.
+   */
   readonly cursor: string | undefined;
   readonly hover: string | undefined;
   /** Node and edge ids that the search found. */
   readonly searchHits: ReadonlySet<string>;
-  /** One line for the person to read, e.g. what of a link could not be opened. */
+  /** One line for the person to read, e.g. which parts of a link could not be opened. */
   readonly notice: string | undefined;
-  /** What has been measured of what is shown, as far as anyone asked. */
+  /** The measures of what is shown, as far as any were requested. */
   readonly measured: Measured | undefined;
-  /** The briefings as they are being written on this machine; `undefined`: as the atlas has them. */
+  /** The briefings as edited on this machine; `undefined` while they are those of the atlas. */
   readonly drafts: readonly Briefing[] | undefined;
   readonly actions: Actions;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
 
-/** The briefings there are, as they were last written. */
+/** The current briefings: the drafts, or those of the atlas. */
 export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] {
   return drafts ?? built.atlas.briefings;
 }
@@ -81,19 +84,19 @@ export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] 
 const NO_HITS: ReadonlySet<string> = new Set();
 
 export interface Start {
-  /** What to show of the atlas: the hash of a Scene. */
+  /** The hash of the Scene to show. */
   readonly hash: string;
-  /** The pane's aspect now. */
+  /** The current aspect of the pane. */
   readonly aspect: Aspect;
 }
 
-/** The state of an atlas that is being opened. What of the hash does not fit it is the notice. */
+/** Creates the state of an atlas. The notice tells which parts of the hash do not fit it. */
 export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): AtlasStore {
   const { atlas } = built;
-  const { scene: first, ignored } = hashToScene(hash, atlas);
+  const { scene: firstScene, ignored } = hashToScene(hash, atlas);
   return createStore<AtlasState>()((set, get) => {
     const show = (next: Scene) => {
-      if (next !== get().scene) set(showing(get(), next));
+      if (next !== get().scene) set(sceneChange(get(), next));
     };
     const bind =
       <Args extends readonly unknown[]>(verb: (scene: Scene, ...args: Args) => Scene) =>
@@ -102,7 +105,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
     return {
       built,
       revision: 0,
-      scene: first,
+      scene: firstScene,
       sceneBeforeBriefing: undefined,
       aspect,
       cursor: undefined,
@@ -112,7 +115,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       measured: undefined,
       drafts: undefined,
       actions: {
-        // What was picked, wherever, is where the keyboard goes on.
+        // The keyboard continues from whatever was picked, wherever that was.
         select: (id) => {
           const { scene, cursor } = get();
           const next = verbs.select(scene, id);
@@ -145,7 +148,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
         resetMoved: bind(verbs.resetMoved),
         setCamera: bind(verbs.setCamera),
         leaveBriefing: () => show(get().sceneBeforeBriefing ?? verbs.leaveBriefing(get().scene)),
-        replace: (next) => set(replaced(get(), next)),
+        replace: (next) => set(replacement(get(), next)),
         show,
         setAspect: (aspect) => set({ aspect }),
         setCursor: (cursor) => set({ cursor }),
@@ -164,8 +167,8 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
   });
 }
 
-/** What another Scene changes: a briefing remembers what was shown before it began. */
-export function showing(
+/** The change of state that shows another Scene: a briefing remembers the Scene before it began. */
+export function sceneChange(
   { scene: before, sceneBeforeBriefing }: AtlasState,
   scene: Scene,
 ): Pick<AtlasState, "scene" | "sceneBeforeBriefing"> {
@@ -173,19 +176,19 @@ export function showing(
   return { scene, sceneBeforeBriefing: before.play ? sceneBeforeBriefing : before };
 }
 
-/** What the atlas compiled anew changes: whatever named parts that are gone is dropped. */
-function replaced(state: AtlasState, built: BuiltAtlas): Partial<AtlasState> {
+/** The change of state after a recompilation: references to parts that are gone are dropped. */
+function replacement(state: AtlasState, built: BuiltAtlas): Partial<AtlasState> {
   const { atlas } = built;
   const { scene, ignored } = hashToScene(sceneToHash(state.scene), atlas, state.drafts);
   const ids = lookup(atlas);
-  const known = (id: string | undefined) =>
+  const ifPresent = (id: string | undefined) =>
     id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
   return {
     built,
     revision: state.revision + 1,
     scene,
     sceneBeforeBriefing: undefined,
-    cursor: known(state.cursor),
+    cursor: ifPresent(state.cursor),
     hover: undefined,
     searchHits: NO_HITS,
     notice: linkNotice("", atlas, ignored),

@@ -1,24 +1,24 @@
 /**
- * Who may write: one window of an atlas at a time, by a Web Lock, which the browser takes back when
- * the window closes or crashes. The others wait for it in shared mode, so that they learn when it
- * is free. A window that is asked to yields after its last write; one that does not answer is
- * passed over. Where the browser has no locks everyone may write, and the database tells who was
- * faster.
+ * Lets one window of an atlas write at a time, by a Web Lock, which the browser releases when the
+ * window closes or crashes. The other windows wait for it in shared mode to learn when it is free.
+ * A window that is asked to yield does so after its last write; one that does not respond loses the
+ * lock. Where the browser has no locks every window may write, and the database decides who was
+ * first.
  */
 
-/** Who writes: this window, another one, or nobody yet. */
+/** Who writes: nobody yet, this window, or another one. */
 export type Role = "free" | "here" | "elsewhere";
 
-/** How long the window that writes may take to finish before it is passed over. In ms. */
+/** How long the writing window may take to finish before it loses the lock. In ms. */
 export const YIELD_MS = 1500;
 
 export interface WriterLock {
-  /** Makes this window the writer, if need be in the place of another one. */
+  /** Makes this window the writer, in place of another one if need be. */
   readonly claim: () => Promise<void>;
-  /** Nobody writes any more, where this window did. */
+  /** Gives up writing, if this window was the writer. */
   readonly release: () => void;
-  /** To be called with what the windows say to each other. */
-  readonly hear: (message: LockMessage) => void;
+  /** Must be called with the messages of other windows. */
+  readonly receive: (message: LockMessage) => void;
   readonly close: () => void;
 }
 
@@ -28,18 +28,19 @@ interface Options {
   readonly name: string;
   /** `navigator.locks`; `undefined` where the browser has none. */
   readonly locks: LockManager | undefined;
-  readonly say: (message: LockMessage) => void;
+  readonly broadcast: (message: LockMessage) => void;
   readonly onRole: (role: Role) => void;
-  /** Before this window yields: resolves once all it had to write is written. */
+  /** Called before this window yields; resolves once its pending writes are done. */
   readonly finish: () => Promise<void>;
 }
 
-/** Starts to follow who writes. */
-export function writerLock({ name, locks, say, onRole, finish }: Options): WriterLock {
-  if (!locks) return { claim: async () => {}, release: () => {}, hear: () => {}, close: () => {} };
+/** Starts tracking who writes. */
+export function writerLock({ name, locks, broadcast, onRole, finish }: Options): WriterLock {
+  if (!locks)
+    return { claim: async () => {}, release: () => {}, receive: () => {}, close: () => {} };
   let role: Role = "free";
-  let letGo: (() => void) | undefined;
-  let waiting = new AbortController();
+  let releaseLock: (() => void) | undefined;
+  let waitingForTurn = new AbortController();
   let closed = false;
 
   const setRole = (next: Role) => {
@@ -48,48 +49,48 @@ export function writerLock({ name, locks, say, onRole, finish }: Options): Write
     onRole(next);
   };
 
-  /** Another window writes: this one follows until that has ended. */
+  /** Another window writes: wait until it is done. */
   const follow = () => {
     if (closed || role === "elsewhere") return;
     setRole("elsewhere");
-    waiting = new AbortController();
-    const { signal } = waiting;
+    waitingForTurn = new AbortController();
+    const { signal } = waitingForTurn;
     locks.request(name, { mode: "shared", signal }, () => setRole("free")).catch(ignore);
   };
 
-  /** Whether the lock was had; then this window holds it until `letGo`. */
+  /** Resolves to whether the lock was granted; this window then holds it until `releaseLock`. */
   const request = (options: LockOptions): Promise<boolean> =>
     new Promise((resolve) => {
       const held = locks.request(name, options, (lock) => {
         if (!lock || closed) return resolve(false);
         setRole("here");
-        say("writing");
+        broadcast("writing");
         resolve(true);
         return new Promise<void>((release) => {
-          letGo = release;
+          releaseLock = release;
         });
       });
       held.catch(() => {
-        // Never had, or taken by a window that got no answer.
+        // Never granted, or taken by a window that got no response.
         resolve(false);
         if (role !== "here") return;
-        letGo = undefined;
+        releaseLock = undefined;
         follow();
       });
     });
 
   const claim = async () => {
     if (role === "here" || closed) return;
-    waiting.abort();
+    waitingForTurn.abort();
     if (await request({ ifAvailable: true })) return;
-    say("yield");
+    broadcast("yield");
     if (await request({ signal: AbortSignal.timeout(YIELD_MS) })) return;
     await request({ steal: true });
   };
 
   const release = () => {
-    letGo?.();
-    letGo = undefined;
+    releaseLock?.();
+    releaseLock = undefined;
     setRole("free");
   };
 
@@ -102,25 +103,25 @@ export function writerLock({ name, locks, say, onRole, finish }: Options): Write
   return {
     claim,
     release,
-    hear: (message) => {
+    receive: (message) => {
       if (message === "writing" && role !== "here") follow();
       if (message !== "yield" || role !== "here") return;
       void finish().finally(() => {
         if (role !== "here") return;
-        letGo?.();
-        letGo = undefined;
-        // Behind whoever asked, who waits for it already.
+        releaseLock?.();
+        releaseLock = undefined;
+        // Queues behind the window that asked, which is waiting already.
         role = "free";
         follow();
       });
     },
     close: () => {
       closed = true;
-      waiting.abort();
-      letGo?.();
+      waitingForTurn.abort();
+      releaseLock?.();
     },
   };
 }
 
-/** A request that was called off. */
+/** For a request that was cancelled. */
 function ignore(): void {}

@@ -1,4 +1,4 @@
-/** Ask: typed with completion, answered, and found again by its address. */
+/** Ask: a question typed with completion, answered, and restored from its address. */
 import type { Page } from "@playwright/test";
 import { expect, inspector, open, test } from "./support.ts";
 

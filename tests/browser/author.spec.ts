@@ -19,7 +19,7 @@ async function addView(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Briefing", exact: true }).click();
   const add = page.getByRole("button", { name: /^Add this view as a step/ });
   await add.click();
-  await expect(add).toContainText(/Step \d+ shows this view already/);
+  await expect(add).toContainText(/Step \d+ already shows this view/);
   await page.keyboard.press("Escape");
 }
 
@@ -32,7 +32,7 @@ test("a step is added from a view, edited, moved and kept over a reload", async 
   await panel(page)
     .getByRole("textbox", { name: "Notes (Markdown)" })
     .fill("Say **this** &amp; that.");
-  // decode-named-character-reference 1.3.0 writes to innerHTML where it is taken for browsers, which
+  // The browser build of decode-named-character-reference 1.3.0 writes to innerHTML, which
   // the page's policy refuses (findings/character-references-by-innerhtml.sh).
   await panel(page).getByRole("button", { name: "Preview" }).click();
   await expect(panel(page).getByRole("region", { name: "Preview" })).toHaveText("Say this & that.");

@@ -1,6 +1,6 @@
 /**
- * Axe finds nothing, in any state of the page that a person can bring it into: a table of them,
- * each opened once. A state that is an address alone is opened in a page that is open already.
+ * Axe finds nothing in any state that a person can bring the page into: a table of states, each
+ * opened once. A state that is only an address is opened in a page that is open already.
  */
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
 import { expectAccessible, filters, inspector, mapReady, type Watched, watch } from "./support.ts";
@@ -9,16 +9,16 @@ type Look = "light" | "dark" | "phone" | "dark phone";
 
 interface State {
   readonly is: string;
-  /** What stands after the atlas in the address. */
+  /** The part of the address after the atlas. */
   readonly at?: string;
   readonly in?: readonly Look[];
   /** Brings the page from its address into the state. */
   readonly by?: (page: Page) => Promise<unknown>;
-  /** Opens the window that has the state, where it is one beside the page. */
+  /** Opens the window that shows the state, if it is a second one. */
   readonly window?: (page: Page) => Promise<Page>;
-  /** It leaves something behind that neither Esc nor another address takes away. */
+  /** Whether it leaves something behind that neither Esc nor another address removes. */
   readonly stays?: true;
-  /** What shows that the state is there. */
+  /** What is visible once the state is reached. */
   readonly shows: (page: Page) => ReturnType<Page["locator"]>;
 }
 
@@ -360,7 +360,7 @@ const EXPORT: readonly State[] = [
   },
 ];
 
-/** The same in a window as narrow as a phone's, where the bar has no room for Export. */
+/** The same in a window as narrow as a phone, whose bar has no space for Export. */
 const narrowed = (page: Page) => page.setViewportSize({ width: 390, height: 844 });
 
 const NARROW: readonly State[] = [
@@ -480,7 +480,7 @@ interface Opened {
   readonly watched: Watched;
 }
 
-/** Pages that stay open from one state to the next: most of them are an address away. */
+/** Pages that stay open from one state to the next, since most states are only an address away. */
 class Pages {
   readonly #open = new Map<Device, Opened>();
 
@@ -507,7 +507,7 @@ class Pages {
 
 const test = base.extend<object, { pages: Pages }>({
   pages: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
     async ({}, use) => {
       const pages = new Pages();
       await use(pages);

@@ -26,7 +26,7 @@ test.beforeAll(() => {
   if (status !== 0) throw new Error(stderr);
 });
 
-/** A browser without a network, whose pages must stay silent. */
+/** A browser without a network, whose pages must report no errors. */
 async function alone(browser: Browser): Promise<{ context: BrowserContext; complaints: string[] }> {
   const context = await browser.newContext({ offline: true, acceptDownloads: true });
   const complaints: string[] = [];
@@ -58,7 +58,7 @@ async function openSpeaker(page: Page): Promise<Page> {
 
 const isAlone = (speaker: Page) => speaker.getByText("The presentation is not open");
 
-/** Plays by keyboard in both windows; each is closed and opened again. */
+/** Plays by keyboard in both windows, each of which is closed and opened again. */
 async function playWithTwoWindows(context: BrowserContext): Promise<void> {
   const page = await openFile(context, file);
   await page.getByRole("button", { name: "Present" }).press("Enter");
@@ -89,7 +89,7 @@ async function playWithTwoWindows(context: BrowserContext): Promise<void> {
   await second.keyboard.press("Home");
   await expectStep(page, 1);
 
-  // The presentation is loaded anew; then it is closed, and opened from the speaker's window.
+  // The presentation is reloaded, then closed and opened from the speaker's window.
   await page.reload();
   await expectStep(page, 1);
   await expect(isAlone(second)).toHaveCount(0);
@@ -153,7 +153,7 @@ test("in a file on the disk steps are written, kept apart from other files, and 
   expect(problems).toEqual([]);
   expect(atlas?.briefings[0]?.steps.at(-1)?.title).toBe("Written in a file");
 
-  // A file made from this one has the draft as its own, and can be handed on.
+  // A file made from this one contains the draft, and can be passed on.
   await page.getByRole("button", { name: "Export" }).press("Enter");
   await page.getByRole("button", { name: /^One HTML file/ }).press("Enter");
   const making = page.waitForEvent("download");
@@ -165,16 +165,16 @@ test("in a file on the disk steps are written, kept apart from other files, and 
   await handed.getByRole("button", { name: /^Edit briefing/ }).press("Enter");
   const own = handed.getByRole("region", { name: "Briefing", exact: true });
   await expect(own.getByText("Written in a file")).toBeVisible();
-  await expect(own.getByText("As it stands in the atlas.")).toBeVisible();
+  await expect(own.getByText("Same as in the atlas.")).toBeVisible();
   await handed.close();
 
-  // To a browser all files may be one place; a draft belongs to its own file.
+  // A browser may treat all files as one origin, but a draft belongs to its own file.
   const copy = join(folder, "copy.html");
   copyFileSync(file, copy);
   const other = await openFile(context, copy);
   await other.getByRole("button", { name: "Briefing", exact: true }).press("Enter");
   await other.getByRole("button", { name: /^Edit briefing/ }).press("Enter");
-  await expect(other.getByText("As it stands in the atlas.")).toBeVisible();
+  await expect(other.getByText("Same as in the atlas.")).toBeVisible();
   expect(complaints).toEqual([]);
   await context.close();
 });

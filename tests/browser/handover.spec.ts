@@ -5,20 +5,20 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, expectAccessible, filters, inspector, open, test } from "./support.ts";
 
 const MOST_BYTES = 3_000_000;
-/** Words by which each view is known to be there. */
+/** A text by which each view is recognised. */
 const SHOWN: Readonly<Record<string, string>> = {
   Text: "Self-Reliance",
   Matrix: "Ends and means",
   Table: "China",
 };
 
-/** Waits until the page has loaded what it loads ahead of its being asked for, when it is idle. */
+/** Waits until the idle page has loaded the parts that it loads ahead of time. */
 async function loadedAhead(page: Page): Promise<void> {
   const count = () => page.evaluate(() => performance.getEntriesByType("resource").length);
   await page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => name.includes("/Codebook-")),
   );
-  // Styles and modules that parts share come at the same time.
+  // Shared styles and modules load at the same time.
   let before = 0;
   await expect
     .poll(
@@ -117,7 +117,7 @@ test("slides of a briefing are made without a network, called off and made again
   await expect(dialog.getByRole("status")).toHaveText(/^Saved as china-ai-2025-overview\.pptx/);
   await expect(make).toBeFocused();
   expect(said.filter((words) => /^Step \d+ of 11$/.test(words)).length).toBeGreaterThan(1);
-  // Not in the table of axe.spec.ts: to bring this about takes seconds.
+  // Not in the table of axe.spec.ts, since reaching this state takes seconds.
   await expectAccessible(page);
 
   // Read by another program: an unzipper, and the XML parser of a page without a policy.
@@ -303,7 +303,7 @@ test.describe("without a network", () => {
     await expect(legend).toBeVisible();
     await page.keyboard.press("End");
     await expect(page.getByRole("heading", { level: 1, name: "Map" })).toBeVisible();
-    // A window of its own is a page to be loaded: where it can't be, the person is told so.
+    // A new window has to load a page; if it can't, the person is told.
     await page.getByRole("button", { name: "Speaker window" }).click();
     await expect(page.getByRole("dialog", { name: "Speaker window" })).toContainText(
       "there is no connection",

@@ -52,7 +52,7 @@ test("everything that can be focused shows where the focus is, and it is never l
   for (let i = 0; i < 40; i += 1) {
     await page.keyboard.press("Tab");
     const lost = await page.evaluate(() => document.activeElement === document.body);
-    // The browser's own controls come after the last element of the page.
+    // After the last element of the page come the browser's own controls.
     if (lost) break;
     const outlined = await page.evaluate(() => {
       const element = document.activeElement;

@@ -17,7 +17,7 @@ test("who stands between whom is measured, sized and coloured on the map, kept o
   await panel(page).getByText("Community", { exact: true }).click();
   await expect(page).toHaveURL(/panel=measures&size=betweenness&colour=community/);
 
-  // A filter has it measured anew.
+  // A filter makes it measure again.
   const before = await ranks(page, "Betweenness").innerText();
   await filters(page).getByRole("checkbox", { name: "Talent and research" }).click();
   await expect(status(page)).not.toContainText("128 of 128");
@@ -33,7 +33,7 @@ test("who stands between whom is measured, sized and coloured on the map, kept o
   await expect(inspector(page).getByRole("heading", { level: 2 })).toHaveText(name);
   await expect(page).toHaveURL(/select=/);
 
-  // Size and colour stay when the panel goes; the map says so, with a way back.
+  // Size and colour stay when the panel closes; the map says so, with a way to reset them.
   await page.getByRole("button", { name: "Close Measures" }).click();
   await expect(page.getByText("Size: Betweenness · Colour: Community")).toBeVisible();
   await expect(filters(page).getByRole("region", { name: "Colour: Community" })).toContainText(
@@ -62,7 +62,7 @@ test("by keyboard: another measure, taken for size, more of its ranks, and the p
     .first()
     .focus();
   await page.keyboard.press("Enter");
-  // The focus goes on to the first of those that came.
+  // The focus moves to the first of the new rows.
   await expect(ranks(page, "Links out").getByRole("button").nth(10)).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(panel(page)).toHaveCount(0);

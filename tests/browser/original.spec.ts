@@ -1,4 +1,6 @@
-/** Text fragments as the application writes them, followed by the browser on a page served here. */
+/**
+ * The browser follows text fragments, as the application writes them, on a page served by the test.
+ */
 import type { Document } from "../../src/atlas/atlas.ts";
 import { paragraphsOf } from "../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../src/atlas/structure/sections.ts";

@@ -15,7 +15,7 @@ test("the policy forbids inline scripts, eval and foreign addresses, and the pic
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain("unsafe");
-  // The picture goes once the map has taken over: it would make all that changes later cost more.
+  // The picture is removed once the map has taken over, since it would make later changes slower.
   await expect(page.locator("#picture")).toHaveCount(0);
 });
 
@@ -23,7 +23,7 @@ test("the policy bites: scripts from strings and inline styles are refused", asy
   browser,
   baseURL,
 }) => {
-  // A page of its own: the refusals that this test provokes are complaints elsewhere.
+  // A page of its own, since the refusals that this test provokes would fail the shared fixture.
   const page = await browser.newPage({ baseURL: baseURL ?? "" });
   await open(page);
   const outcome = await page.evaluate(() => {
@@ -61,7 +61,7 @@ test("the initial JavaScript stays within its limit", async ({ page, baseURL }) 
 });
 
 test.describe("without JavaScript", () => {
-  // What the page loads ahead for its script is used by nobody here, as the browser remarks.
+  // The browser warns that the preloads for the script are not used here.
   test.use({ javaScriptEnabled: false, expected: /was preloaded using link preload/ });
   test("the picture shows, and all nodes, links and quotes stand as a list", async ({ page }) => {
     await page.goto("/");
@@ -95,7 +95,7 @@ test("the map takes over from the picture without a visible jump", async ({ page
   expect(share).toBeLessThan(0.02);
 });
 
-/** Has the picture stay in the page, hidden, when the application takes it out. */
+/** Keeps the picture in the page, hidden, when the application removes it. */
 function keepPicture(): void {
   const { remove } = Element.prototype;
   Element.prototype.remove = function () {
@@ -103,7 +103,7 @@ function keepPicture(): void {
   };
 }
 
-/** Share of pixels that differ plainly between two pictures of the same size. */
+/** The share of pixels that differ clearly between two pictures of the same size. */
 async function differing(
   page: import("@playwright/test").Page,
   a: Buffer,

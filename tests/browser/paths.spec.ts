@@ -11,7 +11,8 @@ test("by mouse: path from a node to another, read, taken back", async ({ page })
   await page.mouse.click(...(await pointOf(page, "huawei")));
   await inspector(page).getByRole("button", { name: "Path from here" }).click();
   await expect(panel(page).getByRole("heading", { name: /^1 step away/ })).toBeVisible();
-  // It would take half of the panel's room; who pressed a button in it goes on in the panel.
+  // The inspector, which would take half of the panel's space, closes; the focus moves to the
+  // panel.
   await expect(inspector(page)).toHaveCount(0);
   await expect(panel(page).locator(":focus")).toHaveCount(1);
   await pass(page, ONE_STEP_MS);

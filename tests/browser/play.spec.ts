@@ -1,4 +1,4 @@
-/** A briefing, played: to a room by keyboard, by mouse, by touch, with a second window. */
+/** Playing a briefing: by keyboard, by mouse, by touch, and with a second window. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -20,7 +20,7 @@ const COUNT = STEPS.length;
 const at = (step: number) => `#china-ai-2025?play=${ID}:${step}`;
 const titleOf = (step: number) => STEPS[step - 1]?.title ?? "";
 
-/** Longer than the camera takes to the next step, in milliseconds of the page's clock. */
+/** Longer than the camera takes to reach the next step, in milliseconds of the page's clock. */
 const GLIDE = 3000;
 
 declare global {
@@ -78,7 +78,7 @@ test("a briefing is played by keyboard, resumes where it was left, and never los
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 });
 
-/** The map's zoom. Cytoscape keeps itself at its container. */
+/** The map's zoom. Cytoscape stores itself on its container. */
 const zoom = (page: Page) =>
   page.evaluate((): number => {
     const container = document.querySelector(".__________cytoscape_container");
@@ -186,7 +186,7 @@ test("the speaker's window and the presentation follow each other, and either ma
   await expect(speaker.getByRole("timer")).toHaveText("0:01");
   await speaker.getByRole("button", { name: "Pause" }).click();
 
-  // Opened again at the room's step.
+  // Opened again at the step of the presentation.
   await speaker.close();
   await page.keyboard.press("ArrowRight");
   const again = page.waitForEvent("popup");
@@ -226,7 +226,7 @@ test("all steps can be read from the back of a room, and nothing is cut off", as
     await page.keyboard.press("Enter");
     await expectStep(page, step);
     const isMap = (STEPS[step - 1]?.scene.view ?? "map") === "map";
-    // Labels get their size for good once the map has come to rest.
+    // Labels get their final size once the map is still.
     await expect
       .poll(() => page.evaluate(measured, isMap), { message: `step ${step}` })
       .toEqual({ smallText: [], smallNames: [], cutOff: [] });
@@ -234,8 +234,8 @@ test("all steps can be read from the back of a room, and nothing is cut off", as
 });
 
 /**
- * Keeps how large each text stands on a canvas of the page, in CSS pixels: as its last frame painted
- * it. What an earlier frame painted may have had no room later.
+ * Records the font size of each text on a canvas of the page, in CSS pixels, as the last frame
+ * painted it. An earlier frame may have painted texts that had no space later.
  */
 function keepLetters(): void {
   window.letters = new Map();
@@ -255,7 +255,7 @@ function keepLetters(): void {
   };
 }
 
-/** What of a step is too small for a room, around the picture and in it, and what has no room. */
+/** The texts of a step that are too small for an audience, and the parts that overflow. */
 function measured(isMap: boolean) {
   const texts = (parts: string) =>
     [...document.querySelectorAll<HTMLElement>(parts)].flatMap((part) =>
@@ -300,7 +300,9 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "Present" }).tap();
     await expectStep(page, 1);
     const touch = await page.context().newCDPSession(page);
-    /** A finger as the browser sees it: it scrolls, taps or swipes as the page lets it. */
+    /**
+     * A finger by the browser's own touch events, which scrolls, taps or swipes as the page allows.
+     */
     const swipe = async (from: number, to: number, y: number) => {
       const at = (x: number) => [{ x, y }];
       const send = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: object[]) =>
@@ -319,7 +321,7 @@ test.describe("on a phone", () => {
       await expectStep(page, 1);
     }
     await mapReady(page);
-    // A browser takes the first touch after a fast swipe for the end of its momentum.
+    // Browsers use the first touch after a fast swipe to stop its momentum.
     const leave = page.getByRole("button", { name: "Leave the briefing" });
     await expect(async () => {
       if (await leave.isVisible()) await leave.tap({ timeout: 1000 });

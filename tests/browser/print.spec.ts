@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, inspector, open, test } from "./support.ts";
 
-/** `window.print` only counts: no dialog of the browser opens. */
+/** Replaces `window.print` by a counter, so that no dialog of the browser opens. */
 async function countPrints(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     let prints = 0;
@@ -56,7 +56,7 @@ test("a briefing is printed as a handout: a page a step, with quotes and full so
   const pdf = await readFile(file);
   expect(pagesOf(pdf)).toBe(11);
   expect(Math.round(widthOf(pdf))).toBe(595);
-  // What was printed goes, once the browser says that it has printed.
+  // The printed region is removed once the browser reports that it has printed.
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(printed(page)).toHaveCount(0);
 
@@ -80,14 +80,14 @@ test("the dossier of a node is printed from the inspector, by the keyboard", asy
   await page.keyboard.press("Enter");
   await expect.poll(prints).toBe(1);
   await expect(button).toBeFocused();
-  // A browser that never says that it has printed does not take the button away.
+  // The button stays usable in a browser that never reports that it has printed.
   await page.keyboard.press("Enter");
   await expect.poll(prints).toBe(2);
   await expect(printed(page)).toHaveCount(1);
   await page.emulateMedia({ media: "print" });
   await expect(printed(page).getByRole("heading", { level: 1, name: name ?? "" })).toBeVisible();
   await expect(printed(page).getByRole("heading", { name: "Links" })).toBeVisible();
-  // Its own quote, and one for each of its three links.
+  // The quote of the node, and one for each of its three links.
   await expect(printed(page).getByRole("blockquote")).toHaveCount(4);
   await expect(printed(page).getByRole("heading", { name: "prioritizes" })).toBeVisible();
   await page.pdf({ path: testInfo.outputPath("dossier.pdf"), preferCSSPageSize: true });

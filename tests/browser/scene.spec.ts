@@ -54,7 +54,7 @@ test("URLs that mean nothing open the map, as the first and as the next address"
     await expect(inspector(page), what).toHaveCount(0);
   };
   for (const [what, hash] of BROKEN) await isOpen(hash, what);
-  // To load the page takes ten times as long: those of another kind each.
+  // Loading the page takes ten times as long, so only one address of each kind.
   for (const [what, hash] of BROKEN.slice(1, 3)) {
     await page.goto("about:blank");
     await isOpen(hash, `${what}, as the first address`);

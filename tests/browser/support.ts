@@ -1,4 +1,7 @@
-/** What all browser tests share: a page that tolerates no complaint, and where things stand in it. */
+/**
+ * What all browser tests share: a page that may report no errors, and the positions of things in
+ * it.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -14,11 +17,11 @@ import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 export interface Watched {
   /** Console messages, uncaught errors and policy violations since the page was opened. */
   readonly complaints: readonly string[];
-  /** Addresses asked for that are not the application's own. */
+  /** Requested addresses outside the application. */
   readonly foreign: readonly string[];
 }
 
-/** Notes what a page complains of from now on, save what is expected, and what it asks elsewhere. */
+/** Records unexpected complaints of a page from now on, and its requests to other sites. */
 export async function watch(page: Page, baseURL = "", expected?: RegExp): Promise<Watched> {
   const complaints: string[] = [];
   const foreign: string[] = [];
@@ -39,9 +42,9 @@ export async function watch(page: Page, baseURL = "", expected?: RegExp): Promis
   return { complaints, foreign };
 }
 
-/** A test whose page must stay silent: nothing in the console, nothing fetched from elsewhere. */
+/** A test whose page must write nothing to the console and request nothing from other sites. */
 export const test = base.extend<{ watched: Watched; expected: RegExp | undefined }>({
-  /** What the browser is bound to say in the circumstances of a test. */
+  /** Messages that the browser is bound to log in this test. */
   expected: [undefined, { option: true }],
   watched: [
     async ({ page, baseURL, expected }, use) => {
@@ -86,7 +89,7 @@ function builtAtlas(): BuiltAtlas {
   return read;
 }
 
-/** A node's centre, or a point of a link that lies on no label of its, in model units. */
+/** A node's centre, or a point on a link away from its label, in model units. */
 function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined {
   const { nodes } = layouts.wide[DEFAULT_ARRANGEMENT];
   const edge = atlas.edges.find((one) => one.id === id);
@@ -103,8 +106,8 @@ function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined 
 }
 
 /**
- * Where a node's centre, or a point of a link, stands on the screen while the map shows the whole
- * of the first arrangement in a wide window: by the positions and the camera that the map has.
+ * The position on screen of a node's centre, or of a point on a link, while the map shows the whole
+ * of the first arrangement in a wide window; computed from the map's own positions and camera.
  */
 export async function pointOf(page: Page, id: string): Promise<[x: number, y: number]> {
   const pane = await page.locator("#app .pane").boundingBox();
@@ -115,8 +118,8 @@ export async function pointOf(page: Page, id: string): Promise<[x: number, y: nu
 }
 
 /**
- * Lets time pass for the page's own waits, such as that after which a change is a step of its own
- * in the history. The page's clock has to be the test's: `page.clock.install()` before it opens.
+ * Advances the page's clock, e.g. past the time after which a change is a separate step in the
+ * history. The clock must be faked by `page.clock.install()` before the page opens.
  */
 export async function pass(page: Page, milliseconds: number): Promise<void> {
   await page.clock.fastForward(milliseconds);
@@ -124,12 +127,12 @@ export async function pass(page: Page, milliseconds: number): Promise<void> {
 
 const AXE = createRequire(import.meta.url).resolve("axe-core");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** What can be wrong in other colours where all else is known to be right. */
+/** The rules that depend on colours, for pages whose other rules are known to pass. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
-/** Asserts that axe finds nothing in the page as it stands: by all rules, or those of colours. */
+/** Asserts that axe finds nothing in the page as it is, by all rules or by those on colours. */
 export async function expectAccessible(page: Page, by: "all" | "colours" = "all"): Promise<void> {
-  // Read once a page, and only what is wrong is told: half of the time.
+  // Loaded once per page, and reporting violations only, which halves the time.
   if (!(await page.evaluate(() => "axe" in window))) {
     await page.evaluate(readFileSync(AXE, "utf8"));
   }

@@ -5,7 +5,7 @@ import { expect, filters, inspector, open, test } from "./support.ts";
 
 const TABLE = "#china-ai-2025?view=table";
 const grid = (page: Page) => page.getByRole("grid");
-/** The first row after the heads. */
+/** The first row after the header. */
 const row = (page: Page, at = 0) =>
   grid(page)
     .getByRole("row")
@@ -66,7 +66,7 @@ test("by keyboard: walk, sort, select, inspect, and come back to the row", async
   await expect(head(page, "Links in")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/sort=-in/);
-  // Rows are sorted once the press is answered.
+  // Rows are sorted after the press has been answered.
   await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("End");

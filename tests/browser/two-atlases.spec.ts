@@ -25,7 +25,7 @@ async function edit(page: Page): Promise<void> {
   await expect(panel(page)).toBeVisible();
 }
 
-/** What the database holds of an atlas's briefings. */
+/** The record of an atlas's briefings in the database. */
 function record(page: Page, atlas: string): Promise<unknown> {
   return page.evaluate(
     (key) =>
@@ -44,7 +44,7 @@ function record(page: Page, atlas: string): Promise<unknown> {
   );
 }
 
-/** Changes what the server gives for the edition. */
+/** Changes what the server sends for the edition. */
 async function spoil(page: Page, change: (built: unknown) => void): Promise<void> {
   await page.route(EDITION_FILE, async (route) => {
     const built: unknown = await (await route.fetch()).json();
@@ -104,9 +104,9 @@ test("going back while another atlas is still coming stays where one was", async
     window.location.hash = hash;
   }, EDITION);
   await expect.poll(() => held.length).toBe(1);
-  await expect(page.getByText("“Velmora cycles, Edition B” is still on its way…")).toBeVisible();
+  await expect(page.getByText("“Velmora cycles, Edition B” is still loading…")).toBeVisible();
   await page.goBack();
-  await expect(page.getByText("is still on its way")).toHaveCount(0);
+  await expect(page.getByText("is still loading")).toHaveCount(0);
   await held[0]?.continue().catch(() => {});
   await expect(page).toHaveURL(new RegExp(`${PLAN}\\?`));
   await expect(page).toHaveTitle("Velmora cycles: Policy Atlas");
@@ -182,7 +182,7 @@ test.describe("where a part throws that nothing catches", () => {
 
   test("whatever throws, there is a page with ways on", async ({ page }) => {
     await page.addInitScript(() => {
-      // Set by the page itself, outside of any part that fails by itself.
+      // Thrown by the page itself, outside of any part with its own error boundary.
       Object.defineProperty(Document.prototype, "title", {
         get: () => "Policy Atlas",
         set: () => {

@@ -1,8 +1,8 @@
-/** The one voice of the page: once, when it has settled, and heard where the person is. */
+/** The announcer: each message once, when changes have settled, and audible within dialogs. */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { announce, announceLoss, SETTLED_MS } from "../../src/app/base/announcer.ts";
+import { announce, announceUrgently, SETTLED_MS } from "../../src/app/base/announcer.ts";
 import { Modal } from "../../src/ui/overlays/Modal.tsx";
 import { stage } from "./page.stage.tsx";
 
@@ -15,7 +15,7 @@ const region = (live: "polite" | "assertive", within: ParentNode = document) => 
   if (!only || others.length > 0) throw new Error(`There is not one region that is ${live}.`);
   return only;
 };
-/** A dialog that is open until it is closed. */
+/** A dialog that stays open until it is closed. */
 function Dialog({ title }: { readonly title: string }) {
   const [open, setOpen] = useState(true);
   return (
@@ -65,7 +65,7 @@ describe("what is announced", () => {
 
   it("interrupts at once where something would be lost", () => {
     stage(null);
-    act(() => announceLoss("Not saved: browser storage is full."));
+    act(() => announceUrgently("Not saved: browser storage is full."));
     expect(region("assertive")).toHaveTextContent("Not saved: browser storage is full.");
     expect(region("polite")).toHaveTextContent("");
   });
@@ -94,7 +94,7 @@ describe("while a dialog is open, what is behind it is not heard", () => {
         <Dialog title="Over" />
       </>,
     );
-    act(() => announceLoss("Not saved."));
+    act(() => announceUrgently("Not saved."));
     const over = screen.getByRole("dialog", { name: "Over" });
     expect(within(over).getByText("Not saved.")).toBeInTheDocument();
   });

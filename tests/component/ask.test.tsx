@@ -14,7 +14,7 @@ const part = (name: string) => screen.getByRole("combobox", { name });
 const FUNDS = "ask=any,out,relation:funds,node:canal-lane";
 
 beforeEach(() => {
-  // jsdom has no layout to scroll.
+  // jsdom has no layout, so nothing scrolls.
   Element.prototype.scrollIntoView ??= () => undefined;
 });
 

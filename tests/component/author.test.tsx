@@ -22,7 +22,7 @@ describe("the panel Briefing", () => {
   it("lists the steps of the atlas's briefing, as they stand there", () => {
     const { steps } = draw();
     expect(headlines()).toEqual(steps().map(({ title }, at) => `${at + 1}${title}`));
-    expect(screen.getByText("As it stands in the atlas.")).toBeVisible();
+    expect(screen.getByText("Same as in the atlas.")).toBeVisible();
   });
 
   it("adds the present view as a step, and opens it", async () => {
@@ -126,9 +126,9 @@ describe("the panel Briefing", () => {
     if (!first) throw new Error("There is no quote.");
     await user.click(first);
     expect(steps().at(-1)?.quotes?.[0]).toMatch(/^canal-lane~/);
-    const nearer = screen.getByRole("list", { name: "Of what the step selects" });
+    const nearer = screen.getByRole("list", { name: "On what the step selects" });
     expect(within(nearer).getByRole("checkbox", { checked: true })).toBe(first);
-    expect(screen.getByRole("list", { name: "Of what else it shows" })).toBeVisible();
+    expect(screen.getByRole("list", { name: "On what else it shows" })).toBeVisible();
   });
 
   it("updates a step to the present view, and says by name what that view hides of it", async () => {
@@ -162,7 +162,7 @@ describe("the panel Briefing", () => {
     await expect.poll(() => document.activeElement).toBe(screen.getByLabelText("Title"));
     await user.keyboard("Mine");
     expect(briefingsOf(store.getState())[1]?.title).toBe("Mine");
-    // As after a reload: what is chosen is remembered, as the briefings are.
+    // As after a reload: the choice is remembered, like the briefings.
     act(() => author.setState(author.getInitialState(), true));
     expect(screen.getByRole("combobox", { name: "Briefing to edit" })).toHaveDisplayValue("Mine");
   });

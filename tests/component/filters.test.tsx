@@ -1,4 +1,4 @@
-/** The filters, found by the names that the data gives them. */
+/** The filters, which are named by the data. */
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
@@ -41,7 +41,7 @@ describe("the filters", () => {
     const goals = CYCLING.nodes.filter(
       ({ kind, pillars }) => kind === "goal" && pillars.includes("safety"),
     );
-    // Counted once the view has been painted.
+    // The counts follow once the view has been painted.
     await waitFor(() =>
       expect(box("Safety")).toHaveAccessibleDescription(
         goals.length === 1 ? "1 node" : `${goals.length} nodes`,

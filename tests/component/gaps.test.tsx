@@ -1,4 +1,4 @@
-/** The Gaps panel: what these sources do not name. */
+/** The panel "Gaps": what the sources do not name. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ const open = (scene = "", atlas: Atlas = CYCLING) =>
 const panel = () => screen.getByRole("region", { name: "Gaps" });
 const rule = (name: string) => screen.getByRole("region", { name });
 
-/** The council's building of the lane, denied by one statement and required against permitted. */
+/** The cycling plan with a quote that denies the link from the council to the lane. */
 function contradictory(): Atlas {
   return {
     ...CYCLING,

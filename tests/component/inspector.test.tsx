@@ -1,4 +1,4 @@
-/** The inspector: who says so? */
+/** The inspector: the sources behind what is selected. */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";

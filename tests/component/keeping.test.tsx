@@ -1,4 +1,4 @@
-/** What the panel Briefing says of where its briefings are kept. */
+/** What the panel "Briefing" says about the saving of drafts. */
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
@@ -29,13 +29,13 @@ describe("what is said of the keeping", () => {
     expect(kept()).toBeVisible();
     is({ saving: "pending" });
     expect(kept()).toBeNull();
-    expect(screen.getByText("Being kept on this machine…")).toBeVisible();
+    expect(screen.getByText("Saving on this machine…")).toBeVisible();
   });
 
   it.each([
     ["full", /^Not saved: browser storage is full/],
     ["blocked", /^Not saved: the browser blocks storage/],
-    ["silent", /^Not saved yet: the browser’s storage does not answer/],
+    ["silent", /^Not saved yet: the browser’s storage is not responding/],
     ["outdated", /^Not saved: a newer version of this page/],
   ] as const)("is never “kept” beside “not saved” (%s), and a copy is offered", (saving, words) => {
     const { is, write } = draw();
@@ -47,11 +47,11 @@ describe("what is said of the keeping", () => {
   });
 
   it.each([
-    ["damaged", /is damaged. It has been set aside/],
-    ["newer", /A newer version of this page keeps briefings here/],
+    ["damaged", /are damaged. They have been set aside/],
+    ["newer", /A newer version of this page has saved briefings here/],
   ] as const)("tells what could not be read (%s), to be downloaded or deleted", (reason, words) => {
     const { is } = draw();
-    is({ setAside: [{ key: "aside", reason }] });
+    is({ unreadable: [{ key: "aside", reason }] });
     expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByRole("button", { name: "Download what was found" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Delete it" })).toBeVisible();
@@ -72,7 +72,7 @@ describe("while another window writes", () => {
     await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
     expect(store.getState().drafts, "the keys change nothing either").toBeUndefined();
     expect(
-      await screen.findByText(/Another window writes these briefings/, {
+      await screen.findByText(/Another window is editing these briefings/, {
         selector: "[aria-live=polite] *",
       }),
     ).toBeInTheDocument();

@@ -1,8 +1,8 @@
-/** A law in the page: items with what leads to them, quotes of parts, what was not read. */
+/** A law in the page: items with their lead-ins, quotes of several parts, unread sections. */
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
-import { Hint } from "../../src/app/shell/Hint.tsx";
+import { Hint } from "../../src/app/shell/Notice.tsx";
 import { TextView } from "../../src/app/views/text/TextView.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
@@ -130,7 +130,7 @@ describe("the text of a law", () => {
     stage(<TextView />, { atlas: law(), scene: "view=text" });
     const heading = screen.getByRole("heading", { name: "§ 8 Rest" }).closest("div");
     expect(within(heading ?? document.body).getByText("Not read for this atlas")).toBeVisible();
-    // § 8 has sentences that no quote touches: nobody was to read them.
+    // Sentences of § 8 do not count as uncited, since it was not read.
     expect(screen.getByRole("button", { name: /^Uncited sentences/ })).toHaveTextContent(
       "Uncited sentences3",
     );

@@ -1,4 +1,4 @@
-/** The matrix: what is tied with what, and what these sources do not name. */
+/** The matrix: what is linked with what, and what the sources do not name. */
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";

@@ -11,7 +11,7 @@ describe("a browser that gives no canvas", () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     const onReady = vi.fn();
     const { store } = await act(async () => stage(<Views onReady={onReady} />));
-    // It is loaded now; a busy machine takes its time.
+    // It is loaded on demand, which may take long on a busy machine.
     const alert = await screen.findByRole("alert", {}, { timeout: 30_000 });
     expect(alert).toHaveTextContent(/provides no canvas/);
     expect(alert).toHaveTextContent(/Table, Text and Outline/);

@@ -1,9 +1,9 @@
-/** The outline's keys and the page's voice, apart from the page. */
+/** The outline's keys and the announcer, without the rest of the page. */
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   announce,
-  announceLoss,
+  announceUrgently,
   onSpoken,
   SETTLED_MS,
   spoken,
@@ -95,7 +95,7 @@ describe("the announcer", () => {
   });
 
   it("says at once, and apart, what would be lost", () => {
-    announceLoss("Not saved: browser storage is full. Download a copy.");
+    announceUrgently("Not saved: browser storage is full. Download a copy.");
     expect(spoken().assertive.text).toContain("Not saved");
     expect(polite()).toBe("");
   });
@@ -113,7 +113,7 @@ describe("without an outline", () => {
     unmount();
     render(
       <OpenAtlasContext value={open}>
-        <LiveRegions outline={false} />
+        <LiveRegions isOutlineOpen={false} />
       </OpenAtlasContext>,
     );
     act(() => store.getState().actions.setCursor("robotics"));

@@ -1,16 +1,16 @@
-/** What a screen reader says on walks through the outline, phrase by phrase. */
+/** What a screen reader says while walking through the outline, phrase by phrase. */
 import { virtual } from "@guidepup/virtual-screen-reader";
 import { act } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { SETTLED_MS } from "../../src/app/base/announcer.ts";
 import { stage } from "./outline.stage.tsx";
 
-/** A walk types key by key; each makes the reader look at the whole page again. */
+/** Generous, since the virtual screen reader reads the whole page again after each key. */
 const LONG = { timeout: 60_000 };
 
 afterEach(() => virtual.stop());
 
-/** The outline, with the reader one stop before its rows. */
+/** Renders the outline, with the reader one stop before its rows. */
 async function begin() {
   const staged = stage();
   await virtual.start({ container: staged.container });
@@ -26,7 +26,7 @@ async function settled(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, SETTLED_MS + 100)));
 }
 
-/** What was said since the focus came into the outline. */
+/** The phrases since the focus entered the outline. */
 async function said(): Promise<readonly string[]> {
   const log = await virtual.spokenPhraseLog();
   return log.slice(log.findIndex((phrase) => phrase.startsWith("row,")));

@@ -1,4 +1,4 @@
-/** A small atlas in the outline, with the page's voice beside it. */
+/** Renders the outline of a small atlas, with the live regions of the page beside it. */
 import { render } from "@testing-library/react";
 import { useState } from "react";
 import { ChromeProvider } from "../../src/app/base/chrome.tsx";
@@ -38,7 +38,7 @@ export const POLICY = atlas(
   { title: "A small policy" },
 );
 
-/** The outline as the page has it: it can be closed. */
+/** The outline as in the page, where it can be closed. */
 function Panel() {
   const [isOpen, setIsOpen] = useState(true);
   return (
@@ -62,7 +62,7 @@ function emptyLayout(arrangement: Layout["arrangement"]): Layout {
   };
 }
 
-/** Draws the outline of an atlas; gives the store behind it. */
+/** Renders the outline of an atlas; returns the store behind it. */
 export function stage(of: Atlas = POLICY) {
   const arrangements = {
     force: emptyLayout("force"),
@@ -78,7 +78,7 @@ export function stage(of: Atlas = POLICY) {
         <Panel />
       </ChromeProvider>
       <button type="button">after</button>
-      <LiveRegions outline />
+      <LiveRegions isOutlineOpen />
     </OpenAtlasContext>,
   );
   return { open, store: open.store, ...view };

@@ -16,7 +16,7 @@ const rows = () => within(grid()).getAllByRole("row");
 const texts = () => rows().map((row) => row.textContent);
 const current = () => document.activeElement?.textContent;
 
-/** Comes by Tab, from what stands before the rows. */
+/** Tabs into the rows from the element before them. */
 async function enter(): Promise<void> {
   screen.getByRole("button", { name: "Close the outline" }).focus();
   await user.tab();

@@ -1,4 +1,4 @@
-/** Parts of the page around a real atlas: the cycling plan of the fixtures. */
+/** Renders parts of the page around a real atlas: the cycling plan of the fixtures. */
 import { join } from "node:path";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
@@ -34,12 +34,12 @@ function emptyLayout(arrangement: Layout["arrangement"]): Layout {
 
 interface Stage {
   readonly atlas?: Atlas;
-  /** What the Scene is opened with, e.g. `select=canal-lane&pillar=routes`. */
+  /** The parameters of the initial Scene, e.g. `select=canal-lane&pillar=routes`. */
   readonly scene?: string;
   readonly others?: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** Draws a part of the page; gives the open atlas behind it, and its stores. */
+/** Renders a part of the page; returns the open atlas behind it, and its stores. */
 export function stage(part: ReactNode, { atlas = CYCLING, scene = "", others = [] }: Stage = {}) {
   const layouts = {
     force: emptyLayout("force"),
@@ -63,7 +63,7 @@ export function stage(part: ReactNode, { atlas = CYCLING, scene = "", others = [
       <OpenAtlasContext value={open}>
         <ChromeProvider>
           {part}
-          <LiveRegions outline={false} />
+          <LiveRegions isOutlineOpen={false} />
         </ChromeProvider>
       </OpenAtlasContext>
     </SiteContext>,
@@ -71,7 +71,7 @@ export function stage(part: ReactNode, { atlas = CYCLING, scene = "", others = [
   return { store: open.store, author: open.author, open, ...view };
 }
 
-/** Takes the clipboard away, or puts one there; gives what was written to it. */
+/** Removes the clipboard, or installs a fake one; returns what was written to it. */
 export function clipboard(works: boolean): string[] {
   const written: string[] = [];
   Object.defineProperty(navigator, "clipboard", {

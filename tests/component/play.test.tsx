@@ -1,4 +1,4 @@
-/** A briefing that is played: whose keys they are, the counter, the way back, the second window. */
+/** Playing a briefing: who handles which key, the counter, the way back, the second window. */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -27,7 +27,7 @@ const ATLAS: Atlas = {
   ],
 };
 
-/** The deck as it stands in the page: around the picture, which is a main landmark. */
+/** The deck as in the page: around the picture, which is the main landmark. */
 function Played() {
   const played = usePlayed();
   return (

@@ -1,11 +1,15 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { dossierQuotes } from "../../src/app/export/print/dossierQuotes.ts";
-import { briefingPages, numbered, viewPages } from "../../src/app/export/print/handout.ts";
 import { PrintDialog } from "../../src/app/export/print/PrintDialog.tsx";
-import { roomOf } from "../../src/app/export/print/paper.ts";
-import { property } from "../../src/app/export/print/SvgPicture.tsx";
+import { property } from "../../src/app/export/print/PrintedMap.tsx";
+import {
+  briefingPages,
+  dossierQuotes,
+  numbered,
+  viewPages,
+} from "../../src/app/export/print/pages.ts";
+import { spaceOf } from "../../src/app/export/print/paper.ts";
 import type { Briefing } from "../../src/atlas/atlas.ts";
 import { lookup } from "../../src/query/visible/lookup.ts";
 import { linkGroups } from "../../src/query/words/linkGroups.ts";
@@ -47,8 +51,8 @@ test("numbers run on through the handout, and a quote that is gone takes none", 
 test("each quote of a node and of its links has a number of its own in the dossier", () => {
   for (const node of CYCLING.nodes) {
     const links = lookup(CYCLING).incident.get(node.id) ?? [];
-    const { own, links: ofLinks } = dossierQuotes(node, linkGroups(CYCLING, node, links));
-    const numbers = [own, ...ofLinks.values()].flat().map(({ number }) => number);
+    const { ofNode, ofLinks } = dossierQuotes(node, linkGroups(CYCLING, node, links));
+    const numbers = [ofNode, ...ofLinks.values()].flat().map(({ number }) => number);
     const count = node.quotes.length + links.reduce((sum, { quotes }) => sum + quotes.length, 0);
     expect(numbers).toEqual(Array.from({ length: count }, (_, at) => at + 1));
   }
@@ -82,7 +86,7 @@ test("the present view is printed with the quotes of the selection, and goes aft
   expect(button).toBeEnabled();
 });
 
-/** Prints what the dialog offers first; gives the region that goes to paper. */
+/** Prints with the default options; returns the printed region. */
 async function printed(atlas: typeof CYCLING) {
   const user = userEvent.setup();
   stage(<PrintDialog onClose={() => undefined} />, { atlas });
@@ -150,13 +154,13 @@ test("a matrix that is split by status is printed with its bars and their key", 
 
 test("what a step shows gets the room that its words leave", () => {
   const page = { height: 601, content: 1, rows: [] };
-  expect(roomOf(page, 1000)).toEqual({ height: 392, rows: 0 });
-  // With so many words that they need a second page anyway, it is as large as usual.
-  expect(roomOf({ ...page, height: 1400 }, 1000)).toEqual({ height: 420, rows: 0 });
+  expect(spaceOf(page, 1000)).toEqual({ height: 392, rows: 0 });
+  // Where the texts need a second page anyway, it has the usual height.
+  expect(spaceOf({ ...page, height: 1400 }, 1000)).toEqual({ height: 420, rows: 0 });
   const rows = [100, 200, 300, 380];
-  expect(roomOf({ height: 980, content: 380, rows }, 1000)).toEqual({ height: 392, rows: 4 });
-  // The line that says what is left out needs room as well.
-  expect(roomOf({ height: 1000, content: 400, rows: [100, 380, 400] }, 1000).rows).toBe(1);
-  // One row at the least, however high.
-  expect(roomOf({ height: 2000, content: 1400, rows: [1400] }, 1000).rows).toBe(1);
+  expect(spaceOf({ height: 980, content: 380, rows }, 1000)).toEqual({ height: 392, rows: 4 });
+  // The line that says what is left out needs space as well.
+  expect(spaceOf({ height: 1000, content: 400, rows: [100, 380, 400] }, 1000).rows).toBe(1);
+  // At least one row, however high.
+  expect(spaceOf({ height: 2000, content: 1400, rows: [1400] }, 1000).rows).toBe(1);
 });

@@ -1,4 +1,4 @@
-/** Search: found by name, by quote, with typing mistakes; never silent about what is hidden. */
+/** Search: by name, by quote, with typing errors; it always tells which hits are hidden. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";

@@ -2,10 +2,10 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
-// A busy machine takes its time to load a part; nothing here is a measure of speed.
+// Generous, since lazy parts load slowly on a busy machine; these tests do not measure speed.
 configure({ asyncUtilTimeout: 10_000 });
 
-// Files share a page: what one test leaves there must not reach the next.
+// Files share a page, so nothing that a test leaves there may reach the next.
 afterEach(() => {
   cleanup();
   localStorage.clear();

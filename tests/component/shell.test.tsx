@@ -1,4 +1,4 @@
-/** What stands around the map: status, share, codebook, help, keys, titles, failures. */
+/** The frame around the map: status, share, codebook, help, keys, titles, failures. */
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
@@ -7,8 +7,7 @@ import { failure } from "../../src/app/base/words.ts";
 import Codebook from "../../src/app/codebook/Codebook.tsx";
 import Help from "../../src/app/help/Help.tsx";
 import { AtlasTitle } from "../../src/app/shell/AtlasTitle.tsx";
-import { Hint } from "../../src/app/shell/Hint.tsx";
-import { Notice } from "../../src/app/shell/Notice.tsx";
+import { Hint, Notice } from "../../src/app/shell/Notice.tsx";
 import { Share } from "../../src/app/shell/Share.tsx";
 import { shortcutOf } from "../../src/app/shell/shortcuts.ts";
 import { ThemeButton } from "../../src/app/shell/ThemeSwitch.tsx";
@@ -75,9 +74,9 @@ describe("Share", () => {
     stage(<Share />, { scene: "pillar=safety&select=lamps" });
     await user.click(screen.getByRole("button", { name: "Share" }));
     const link = "http://localhost:3000/#velmora-cycling?view=map&pillar=safety&select=lamps";
-    expect(screen.getByRole("textbox", { name: "Link of this view" })).toHaveValue(link);
+    expect(screen.getByRole("textbox", { name: "Link to this view" })).toHaveValue(link);
     expect(written).toEqual([link]);
-    expect(screen.getByText("The link of this view is copied.")).toBeVisible();
+    expect(screen.getByText("Link to this view copied.")).toBeVisible();
   });
 
   it("says so where the browser does not let it copy", async () => {

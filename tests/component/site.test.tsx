@@ -1,11 +1,10 @@
-/** What the page says of an atlas that is coming, and where nothing of it could be drawn. */
+/** What the page says while an atlas loads, and when nothing could be rendered. */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SiteContext } from "../../src/app/base/store.ts";
-import { sayLastWords } from "../../src/app/shell/lastWords.ts";
 import { ComingNotice } from "../../src/app/shell/Notice.tsx";
-import { Outermost } from "../../src/app/shell/Outermost.tsx";
+import { Outermost, showLastWords } from "../../src/app/shell/Outermost.tsx";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { createSite, SLOW_MS } from "../../src/open/site.ts";
 import { builtOf } from "../unit/open/built.ts";
@@ -38,7 +37,7 @@ describe("an atlas that is coming", () => {
     act(() => vi.advanceTimersByTime(SLOW_MS - 1));
     expect(screen.queryByRole("status")).toBeNull();
     act(() => vi.advanceTimersByTime(1));
-    expect(screen.getByRole("status")).toHaveTextContent("“Other” is still on its way…");
+    expect(screen.getByRole("status")).toHaveTextContent("“Other” is still loading…");
   });
 
   it("can be tried again where it did not come, and the others are offered", async () => {
@@ -98,7 +97,7 @@ describe("where nothing of the page could be drawn", () => {
     );
     expect(onFailure).toHaveBeenCalled();
     expect(screen.getByRole("alert")).toHaveTextContent("A part that nobody caught.");
-    for (const name of ["Try again", "Reload the page", "Download the briefings as written"]) {
+    for (const name of ["Try again", "Reload the page", "Download your briefings"]) {
       expect(screen.getByRole("button", { name })).toBeVisible();
     }
     expect(screen.getByRole("link", { name: "First view of “Other”" })).toHaveAttribute(
@@ -110,7 +109,7 @@ describe("where nothing of the page could be drawn", () => {
   it("says it in plain text where React has given up", () => {
     const root = document.createElement("div");
     root.append("something half drawn");
-    sayLastWords(root, new Error("No way"));
+    showLastWords(root, new Error("No way"));
     expect(root).toHaveTextContent(/^Policy Atlas could not show this page \(No way\)/);
   });
 });

@@ -1,4 +1,4 @@
-/** The speaker's window: what is said now and next, time, and the room it speaks to. */
+/** The speaker's window: this step and the next, the timer, and the presentation it controls. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -30,9 +30,9 @@ const LISTENING = { addEventListener: () => undefined, removeEventListener: () =
 let room: Channel | undefined;
 
 beforeEach(() => {
-  // jsdom has no canvas: the picture stays empty, and measures nothing.
+  // jsdom has no canvas, so the picture stays empty and measures nothing.
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-  // Nor has it a screen that could be dark.
+  // Nor does it have a colour scheme.
   vi.stubGlobal("matchMedia", () => ({ matches: false, ...LISTENING }));
 });
 
@@ -54,7 +54,7 @@ const expectStep = (step: number) => {
   expect(screen.getByText(`Step ${step} of ${COUNT}`)).toBeVisible();
 };
 
-/** A presentation in another window: gives what it was asked for. */
+/** Plays the presentation in another window; returns the requests it received. */
 function present(play: PlayedStep, blank?: "black"): Message[] {
   const asked: Message[] = [];
   const shown = { play, blank, departed: false, drafts: undefined, sight: undefined };
@@ -68,7 +68,7 @@ function present(play: PlayedStep, blank?: "black"): Message[] {
 describe("the speaker's window", () => {
   it("says that there is nothing to speak to where the atlas has no briefing", () => {
     draw(1, { ...CYCLING, briefings: [] });
-    expect(screen.getByText("There is no briefing here to speak to.")).toBeVisible();
+    expect(screen.getByText("There is no briefing here to present.")).toBeVisible();
     expect(screen.getByRole("link", { name: "Open the atlas" })).toBeVisible();
   });
 

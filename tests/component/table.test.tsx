@@ -26,7 +26,7 @@ const three = atlas(
 const show = (scene = "", of = three) => stage(<TableView />, { atlas: of, scene });
 
 const grid = () => screen.getByRole("grid");
-/** Without the row of heads. */
+/** The rows without the header. */
 const rows = () => within(grid()).getAllByRole("row").slice(1);
 const names = () => rows().map((row) => within(row).getByRole("rowheader").textContent);
 const head = (name: string) => within(grid()).getByRole("columnheader", { name });

@@ -1,4 +1,4 @@
-/** The Text view: the sources, with the words marked that something rests on. */
+/** The Text view: the sources, with the quoted words marked. */
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-/** The live regions of the page, and what they say of filters. Stands once in the page. */
+/** The live regions of the page, and the announcements about filters. Rendered once per page. */
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { hiddenAloneWords, shownWords } from "../../query/words/index.ts";
@@ -7,24 +7,28 @@ import { announce, onSpoken, SILENT, type Spoken, spoken, type Voices } from "./
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "./store.ts";
 
 interface LiveRegionsProps {
-  /** The outline is open: it keeps the cursor itself and says where it went. */
-  readonly outline: boolean;
+  /**
+   * Whether the outline is open, which then maintains the cursor itself and announces where it
+   * went.
+   */
+  readonly isOutlineOpen: boolean;
 }
 
-export function LiveRegions({ outline }: LiveRegionsProps) {
-  useCursorKept(!outline);
+export function LiveRegions({ isOutlineOpen }: LiveRegionsProps) {
+  useCursorDropped(!isOutlineOpen);
   useShownAnnounced();
-  // Listened to here, where nothing is ever away: who listens no more is forgotten.
-  const now = useSyncExternalStore(onSpoken, spoken);
+  // Subscribed here, in the component that is never unmounted: without a listener, messages are
+  // dropped.
+  const voices = useSyncExternalStore(onSpoken, spoken);
   const dialog = useSyncExternalStore(onDialogs, topDialog);
-  return dialog ? createPortal(<Regions now={now} />, dialog) : <Regions now={now} />;
+  return dialog ? createPortal(<Regions voices={voices} />, dialog) : <Regions voices={voices} />;
 }
 
-/** Regions say what comes after them: an older message is not spoken again for standing elsewhere. */
-function Regions({ now }: { readonly now: Voices }) {
-  const [before] = useState(now);
-  const polite = now.polite.count === before.polite.count ? SILENT : now.polite;
-  const assertive = now.assertive.count === before.assertive.count ? SILENT : now.assertive;
+/** Speaks only messages that are newer than itself, so that moving the regions repeats none. */
+function Regions({ voices }: { readonly voices: Voices }) {
+  const [before] = useState(voices);
+  const polite = voices.polite.count === before.polite.count ? SILENT : voices.polite;
+  const assertive = voices.assertive.count === before.assertive.count ? SILENT : voices.assertive;
   return (
     <div className="visually-hidden">
       <div aria-live="polite">
@@ -37,12 +41,12 @@ function Regions({ now }: { readonly now: Voices }) {
   );
 }
 
-/** A new element for each message: the same words twice are spoken twice. */
+/** A new element for each message, so that the same text twice is spoken twice. */
 function Message({ text, count }: Spoken) {
   return <p key={count}>{text}</p>;
 }
 
-/** "22 of 68 nodes, 31 of 131 links shown." whenever that changes; not on the first view. */
+/** Announces "22 of 68 nodes, 31 of 131 links shown." whenever that changes, but not initially. */
 function useShownAnnounced(): void {
   const { atlas } = useBuilt();
   const text = shownWords(atlas, useVisible());
@@ -54,8 +58,8 @@ function useShownAnnounced(): void {
   }, [atlas, text]);
 }
 
-/** A cursor on what the filters hide is given up, and said to be. */
-function useCursorKept(enabled: boolean): void {
+/** Clears a cursor whose node or link is hidden by the filters, and announces it. */
+function useCursorDropped(enabled: boolean): void {
   const cursor = useApp((state) => state.cursor);
   const shown = useVisible();
   const { nodes } = useLookup();

@@ -1,16 +1,19 @@
 /**
- * The one voice of the page. Whatever changes elsewhere than where the person is gets said here:
- * politely, once, when it has settled; assertively only where something would be lost.
+ * The announcer of the page: the only place that speaks to screen readers about changes away from
+ * the focus. Politely and once, when changes have settled; assertively only to prevent a loss.
  */
 
-/** How long things rest before they are said, so that a row of changes is one message. In ms. */
+/**
+ * How long changes must settle before they are announced, so that a run of them is one message. In
+ * ms.
+ */
 export const SETTLED_MS = 500;
-/** How long what was said stays in the page for those who look for it. In ms. */
+/** How long a message stays in the page for people who browse to it. In ms. */
 const KEPT_MS = 10_000;
 
 export interface Spoken {
   readonly text: string;
-  /** Grows with each message, so that the same words twice are two messages. */
+  /** Incremented with each message, so that the same text twice is two messages. */
   readonly count: number;
 }
 
@@ -23,51 +26,53 @@ export const SILENT: Spoken = { text: "", count: 0 };
 
 let voices: Voices = { polite: SILENT, assertive: SILENT };
 const listeners = new Set<() => void>();
-/** What waits to be said, by topic, in the order of their last change. */
+/** Pending messages by topic, in the order of their last change. */
 const waiting = new Map<string, string>();
-let settling: ReturnType<typeof setTimeout> | undefined;
-let forgetting: ReturnType<typeof setTimeout> | undefined;
+let settleTimer: ReturnType<typeof setTimeout> | undefined;
+let forgetTimer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says something politely once nothing has been added for half a second. Of one topic only the
- * last is said; different topics are said after each other.
+ * Announces a text politely once no other has been added for half a second. Of each topic only the
+ * last text is announced; different topics follow each other in one message.
  *
  * @example announce("22 of 68 nodes, 31 of 131 links shown.", "shown");
  */
 export function announce(text: string, topic = text): void {
   waiting.delete(topic);
   waiting.set(topic, text);
-  clearTimeout(settling);
-  settling = setTimeout(() => {
-    const all = [...waiting.values()].join(" ");
+  clearTimeout(settleTimer);
+  settleTimer = setTimeout(() => {
+    const text = [...waiting.values()].join(" ");
     waiting.clear();
-    speak("polite", all);
+    speak("polite", text);
   }, SETTLED_MS);
 }
 
-/** Says at once that something would be lost: "Not saved: …". For nothing else. */
-export function announceLoss(text: string): void {
+/**
+ * Announces at once, interrupting, that something would be lost: "Not saved: …". For nothing else.
+ */
+export function announceUrgently(text: string): void {
   speak("assertive", text);
 }
 
-/** What is in the page's live regions now; the same object until something is said. */
+/** The contents of the live regions; the same object until something is announced. */
 export function spoken(): Voices {
   return voices;
 }
 
-/** Calls `listener` whenever something is said, until the returned function is called. */
+/** Calls `listener` on each announcement, until the returned function is called. */
 export function onSpoken(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) hush();
+    if (listeners.size === 0) silence();
   };
 }
 
-/** Nobody listens any more: what waits is of a page that is gone. */
-function hush(): void {
-  clearTimeout(settling);
-  clearTimeout(forgetting);
+/** Drops everything pending once nobody listens: it belongs to a page that is gone. */
+function silence(): void {
+  clearTimeout(settleTimer);
+  clearTimeout(forgetTimer);
   waiting.clear();
   voices = { polite: SILENT, assertive: SILENT };
 }
@@ -76,6 +81,6 @@ function speak(voice: keyof Voices, text: string): void {
   voices = { ...voices, [voice]: { text, count: voices[voice].count + 1 } };
   for (const listener of listeners) listener();
   if (text === "") return;
-  clearTimeout(forgetting);
-  forgetting = setTimeout(() => speak(voice, ""), KEPT_MS);
+  clearTimeout(forgetTimer);
+  forgetTimer = setTimeout(() => speak(voice, ""), KEPT_MS);
 }

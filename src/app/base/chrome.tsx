@@ -1,7 +1,10 @@
-/** What is open around the map: panels and dialogs. Not part of the Scene, so not of a link. */
+/**
+ * Which dialogs and side panels are open around the views. Not part of the Scene, so never in a
+ * link.
+ */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
-/** What can be taken away, in the order of the menu: each has a dialog. */
+/** The exports in the order of the menu; each has a dialog. */
 export const EXPORTS = ["powerpoint", "print", "svg", "png", "html", "embed", "citation"] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
@@ -12,12 +15,12 @@ export interface Chrome {
   readonly exporting: ExportName | undefined;
   readonly openExport: (name: ExportName) => void;
   readonly dialog: DialogName | undefined;
-  readonly outline: boolean;
-  /** The panel in which briefings are written; it stands where the outline does. */
-  readonly authoring: boolean;
-  /** On a phone the search box is there when asked for. */
-  readonly searching: boolean;
-  readonly open: (dialog: DialogName) => void;
+  readonly isOutlineOpen: boolean;
+  /** Whether the briefing editor is open, which takes the place of the outline. */
+  readonly isAuthoring: boolean;
+  /** Whether the search box is open, on a phone. */
+  readonly isSearching: boolean;
+  readonly openDialog: (dialog: DialogName) => void;
   readonly close: () => void;
   readonly setOutline: (open: boolean) => void;
   readonly setAuthoring: (open: boolean) => void;
@@ -36,14 +39,14 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
   const [dialog, setDialog] = useState<DialogName>();
   const [exporting, setExporting] = useState<ExportName>();
   const [side, setSide] = useState<"outline" | "briefing">();
-  const [searching, setSearching] = useState(false);
+  const [isSearching, setSearching] = useState(false);
   const chrome = useMemo<Chrome>(
     () => ({
       dialog,
-      outline: side === "outline",
-      authoring: side === "briefing",
-      searching,
-      open: setDialog,
+      isOutlineOpen: side === "outline",
+      isAuthoring: side === "briefing",
+      isSearching,
+      openDialog: setDialog,
       exporting,
       openExport: (name) => {
         setDialog(undefined);
@@ -53,17 +56,21 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
         setDialog(undefined);
         setExporting(undefined);
       },
-      setOutline: (open) => setSide((now) => toggled(now, "outline", open)),
-      setAuthoring: (open) => setSide((now) => toggled(now, "briefing", open)),
+      setOutline: (open) => setSide((current) => sidePanel(current, "outline", open)),
+      setAuthoring: (open) => setSide((current) => sidePanel(current, "briefing", open)),
       setSearching,
     }),
-    [dialog, exporting, side, searching],
+    [dialog, exporting, side, isSearching],
   );
   return <ChromeContext value={chrome}>{children}</ChromeContext>;
 }
 
-/** What stands at the side: opening one closes the other, closing one leaves the other be. */
-function toggled<T extends string>(now: T | undefined, one: T, open: boolean): T | undefined {
-  if (open) return one;
-  return now === one ? undefined : now;
+/** The open side panel after `panel` was opened or closed; only one can be open. */
+function sidePanel<T extends string>(
+  current: T | undefined,
+  panel: T,
+  open: boolean,
+): T | undefined {
+  if (open) return panel;
+  return current === panel ? undefined : current;
 }

@@ -1,28 +1,30 @@
-/** Parts of the page that others find by their ids, to move the focus there or to look beside them. */
+/**
+ * The ids of parts of the page to which others move the focus, or beside which they fit the view.
+ */
 import type { Panel } from "../../scene/index.ts";
 import { onceThere } from "../../ui/browser/onceThere.ts";
 
 export const HEADING_ID = "inspector-heading";
 
 /**
- * Puts the focus on the inspector's heading, once what was just selected has been drawn. For
- * Enter in the search, the outline and the map.
+ * Focuses the inspector's heading once the new selection has been drawn; for Enter in the search,
+ * the outline and the map.
  */
 export function focusInspector(): void {
   onceThere(HEADING_ID, (heading) => heading.focus());
 }
 
-/** What lies over the start of the view, for those who look beside it. */
+/** The panel that covers the start of the view; the map fits itself beside it. */
 export const PANEL_ID = "panel";
 
-/** The panel of a name, once it has been loaded. */
+/** The id of a panel, which is in the page once its code has loaded. */
 export function panelId(panel: Panel): string {
   return `panel-${panel}`;
 }
 
 export const ASK_ID = "ask-box";
 
-/** Moves the focus into the text box of the panel "Ask", also before the panel has been loaded. */
+/** Focuses the text box of the panel "Ask", waiting for the panel to load if need be. */
 export function focusAsk(): void {
   onceThere(ASK_ID, (box) => box.focus());
 }

@@ -1,12 +1,12 @@
-/** A part of the page that is loaded when it is asked for, and can be asked for again. */
+/** Parts of the page that are loaded on demand, and again after a failure. */
 import { type ComponentType, type ReactNode, Suspense, use, useDeferredValue } from "react";
 import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
 import { failure } from "./words.ts";
 
 export interface LazyPart<Props extends object> {
-  /** Loads it, once; also ahead of time. */
+  /** Loads the part once; may be called ahead of time. */
   readonly load: () => Promise<ComponentType<Props>>;
-  /** Forgets a failed load, so that the next drawing tries again. */
+  /** Forgets a failed load, so that the next render tries again. */
   readonly reset: () => void;
 }
 
@@ -19,13 +19,13 @@ export function lazyPart<Props extends object>(
     load: () => {
       if (!loading) {
         failed = false;
-        const one = load();
-        loading = one;
-        one.then(
-          // As React itself notes it on a promise that it has waited for: it does not wait for one
-          // that says so, and a boundary that shows a fallback keeps its content back for 300 ms.
-          (value) => Object.assign(one, { status: "fulfilled", value }),
-          // Kept until the part is really wanted: then the boundary around it says so.
+        const promise = load();
+        loading = promise;
+        promise.then(
+          // React marks a promise that it has awaited this way, and reads a marked one without
+          // suspending; a Suspense boundary that shows its fallback delays its content by 300 ms.
+          (value) => Object.assign(promise, { status: "fulfilled", value }),
+          // The rejected promise is kept; the error boundary reports it when the part is rendered.
           () => {
             failed = true;
           },
@@ -44,29 +44,28 @@ interface LazyProps<Props extends object> {
   readonly props: Props;
 }
 
-/** Draws a lazy part; needs a Suspense and an error boundary around it. */
+/** Renders a lazy part; needs a Suspense and an error boundary around it. */
 export function Lazy<Props extends object>({ part, props }: LazyProps<Props>) {
   const Loaded = use(part.load());
   return <Loaded {...props} />;
 }
 
 interface LoadedProps<Props extends object> extends LazyProps<Props> {
-  /** What the part is called where it could not be shown. */
+  /** The name of the part in the message of a failure. */
   readonly name: string;
   readonly fallback?: ReactNode;
 }
 
 /**
- * The same with what it needs around it: it fails by itself, and can be tried again. It is drawn
- * once the press that asked for it has been answered, in pieces of work between which the page
- * answers.
+ * Renders a lazy part with its own Suspense and error boundary. Deferred, so that the press that
+ * opened it gets its response first and the page stays responsive while the part is rendered.
  */
 export function Loaded<Props extends object>({ name, fallback, part, props }: LoadedProps<Props>) {
-  const wanted = useDeferredValue<LazyPart<Props> | null>(part, null);
+  const deferredPart = useDeferredValue<LazyPart<Props> | null>(part, null);
   return (
     <ErrorBoundary part={name} words={failure} onRetry={part.reset}>
       <Suspense fallback={fallback}>
-        {wanted ? <Lazy part={wanted} props={props} /> : fallback}
+        {deferredPart ? <Lazy part={deferredPart} props={props} /> : fallback}
       </Suspense>
     </ErrorBoundary>
   );

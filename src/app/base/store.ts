@@ -1,4 +1,4 @@
-/** The React face of src/open: hooks over the site, and over the atlas that is shown. */
+/** The React interface to src/open: hooks for the site and for the current atlas. */
 import { createContext, useContext, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
@@ -10,13 +10,13 @@ import { type Encoding, encodingOf } from "../../picture/shapes/index.ts";
 import { type Lookup, lookup, type Visible, visible } from "../../query/visible/index.ts";
 import type { Scene } from "../../scene/index.ts";
 
-/** Given once, around the whole page. */
+/** Provided once, around the whole page. */
 export const SiteContext = createContext<SiteStore | undefined>(undefined);
 
-/** Given around all that is drawn of one atlas. */
+/** Provided around everything that shows one atlas. */
 export const OpenAtlasContext = createContext<OpenAtlas | undefined>(undefined);
 
-/** A part of the site's state: which atlases there are, which one is coming. */
+/** A part of the site's state, e.g. the list of atlases or the one being loaded. */
 export function useSite<T>(selector: (state: SiteState) => T): T {
   const site = useContext(SiteContext);
   if (!site) throw new Error("No site: wrap the page in <SiteContext value={site}>.");
@@ -29,18 +29,18 @@ export function useOpenAtlas(): OpenAtlas {
   return open;
 }
 
-/** The store itself, for what listens outside of rendering. */
+/** The store itself, for subscriptions and reads outside of rendering. */
 export function useAppStore(): AtlasStore {
   return useOpenAtlas().store;
 }
 
-/** A part of what is under way in writing a briefing. */
+/** A part of the state of the briefing editor. */
 export function useAuthorState<T>(selector: (state: AuthorState) => T): T {
   return useStore(useOpenAtlas().author, selector);
 }
 
 /**
- * A part of the state. The selector gives back a part as it is, never one made anew.
+ * A part of the state. The selector must return an existing part, never a new object.
  *
  * @example const selected = useApp((state) => state.scene.select);
  */
@@ -65,33 +65,33 @@ export function useVisible(): Visible {
   return visible(atlas, { filters, focus });
 }
 
-export interface ShownLater {
+export interface DeferredShown {
   readonly shown: Visible;
   readonly filters: Scene["filters"];
   readonly focus: Scene["focus"];
-  /** It is still what was shown before: to be said with `aria-busy`. */
+  /** Whether this is still the previous state; set `aria-busy` then. */
   readonly isBusy: boolean;
 }
 
 /**
- * What the Scene shows, once the press that changed it has been answered: for views that take more
- * than a frame to draw it. They are drawn in pieces of work, between which the page answers.
+ * What the Scene shows, deferred until the press that changed it got its response: for views that
+ * take more than a frame to render. The page stays responsive meanwhile.
  */
-export function useShownLater(): ShownLater {
+export function useDeferredShown(): DeferredShown {
   const shown = useVisible();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
-  const now = useMemo(() => ({ shown, filters, focus }), [shown, filters, focus]);
-  const later = useDeferredValue(now);
-  const isBusy = later !== now;
-  return useMemo(() => ({ ...later, isBusy }), [later, isBusy]);
+  const current = useMemo(() => ({ shown, filters, focus }), [shown, filters, focus]);
+  const deferred = useDeferredValue(current);
+  const isBusy = deferred !== current;
+  return useMemo(() => ({ ...deferred, isBusy }), [deferred, isBusy]);
 }
 
 export function useLookup(): Lookup {
   return lookup(useBuilt().atlas);
 }
 
-/** What size and colour of nodes tell; the same object as long as neither changes. */
+/** What the sizes and colours of nodes encode; the same object as long as neither changes. */
 export function useEncoding(): Encoding {
   const measures = useApp((state) => state.scene.measures);
   return encodingOf(

@@ -1,4 +1,4 @@
-/** What the views are called. */
+/** The names of the views. */
 import type { View } from "../../scene/index.ts";
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {

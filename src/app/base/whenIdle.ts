@@ -1,30 +1,31 @@
-/** Runs a task when the page has nothing better to do; gives back how to call it off. */
+/** Runs tasks when the page is idle. */
 
-/** Where the browser can't tell (Safari), after this many milliseconds. */
-const LATER = 2000;
-/** How long the first map is waited for before it is looked at again, in milliseconds. */
-const AGAIN = 100;
+/** The delay where the browser can't tell when it is idle (Safari), in milliseconds. */
+const FALLBACK_MS = 2000;
+/** How often to check whether the first map has been drawn, in milliseconds. */
+const RETRY_MS = 100;
 
 /**
- * While the first map is still to come in the place of the picture that the build put into the page,
- * nothing is idle: what is fetched ahead would come between.
+ * Runs a task when the page is idle; returns a function that cancels it. The page does not count as
+ * idle until the first map has replaced the picture that the build put into the page, so that
+ * loading ahead never delays the map.
  */
 export function whenIdle(task: () => void): () => void {
-  let callOff = () => {};
+  let cancel = () => {};
   const wait = () => {
-    callOff = isMapToCome() ? after(AGAIN, wait) : idle(task);
+    cancel = isMapPending() ? after(RETRY_MS, wait) : idle(task);
   };
   wait();
-  return () => callOff();
+  return () => cancel();
 }
 
-function isMapToCome(): boolean {
+function isMapPending(): boolean {
   const { map } = document.documentElement.dataset;
   return map !== "ready" && document.getElementById("picture") !== null;
 }
 
 function idle(task: () => void): () => void {
-  if (typeof window.requestIdleCallback !== "function") return after(LATER, task);
+  if (typeof window.requestIdleCallback !== "function") return after(FALLBACK_MS, task);
   const id = window.requestIdleCallback(task, { timeout: 5000 });
   return () => window.cancelIdleCallback(id);
 }

@@ -1,19 +1,19 @@
-/** Notes of a step: markdown, shown as elements. What could load or run anything is left out. */
+/** The notes of a step, rendered from Markdown without anything that could load or run. */
 import Markdown from "react-markdown";
 import { safeAddress } from "../../atlas/format/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import styles from "./Notes.module.css";
 
-/** A picture would be fetched from elsewhere. */
+/** Pictures would be fetched from other sites. */
 const LEFT_OUT = ["img"];
 
-/** An address that may be followed, or a place in this page; of any other nothing is left. */
-const followed = (address: string) =>
+/** The address if it is safe to follow or leads within this page; otherwise empty. */
+const allowedAddress = (address: string) =>
   address.startsWith("#") ? address : (safeAddress(address) ?? "");
 
 interface NotesProps {
   readonly text: string;
-  /** Sets its type. */
+  /** Sets the typography. */
   readonly className?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function Notes({ text, className }: NotesProps) {
     <div className={classNames(styles.notes, className)} dir="auto">
       <Markdown
         disallowedElements={LEFT_OUT}
-        urlTransform={followed}
+        urlTransform={allowedAddress}
         components={{
           a: ({ href, children }) =>
             href ? (
@@ -30,7 +30,7 @@ export function Notes({ text, className }: NotesProps) {
                 {children}
               </a>
             ) : (
-              // A link to nowhere would open this page once more.
+              // An empty link would open this page again.
               children
             ),
         }}

@@ -1,4 +1,4 @@
-/** The step of a briefing that is played now, as the page around it needs to know it. */
+/** The step of a briefing that is being played, and whether the screen still shows it. */
 import { useMemo } from "react";
 import { sceneToHash } from "../../address/index.ts";
 import type { Briefing } from "../../atlas/index.ts";
@@ -9,9 +9,12 @@ import { useApp } from "../base/store.ts";
 export interface Played {
   readonly briefing: Briefing;
   readonly step: BriefingStep;
-  /** Place of the step in its briefing, from 1. */
+  /** The number of the step in its briefing, from 1. */
   readonly place: number;
-  /** The step as its author left it; the Scene differs once someone selects or moves anything. */
+  /**
+   * The step's Scene as its author left it; the Scene on screen differs once anything is selected
+   * or moved.
+   */
   readonly scene: Scene;
 }
 
@@ -21,33 +24,37 @@ export function usePlayed(): Played | undefined {
   const briefings = useApp(briefingsOf);
   const play = useApp((state) => state.scene.play);
   return useMemo(() => {
-    const found = playedStep(briefings, play);
-    if (!play || !found) return undefined;
-    return { ...found, place: play.step, scene: stepOf(atlas, briefings, play) };
+    const current = playedStep(briefings, play);
+    if (!play || !current) return undefined;
+    return { ...current, place: play.step, scene: stepOf(atlas, briefings, play) };
   }, [atlas, briefings, play]);
 }
 
 /**
- * Whether someone asks for more than the step itself selects: another selection, or a press on
- * what the step selects. Then the inspector opens, which a step leaves closed.
+ * Whether someone asks for details beyond the step: by another selection, or by a press on what the
+ * step itself selects. Then the inspector opens, which a step leaves closed.
  */
 export function isInspecting({ scene, cursor }: AtlasState, played: Played): boolean {
-  const own = played.scene.select;
+  const selectedByStep = played.scene.select;
   const { select } = scene;
-  const same = select.length === own.length && select.every((id, at) => id === own[at]);
-  return !same || (select.length === 1 && select[0] === cursor);
+  const isSame =
+    select.length === selectedByStep.length && select.every((id, at) => id === selectedByStep[at]);
+  return !isSame || (select.length === 1 && select[0] === cursor);
 }
 
-/** Whether the picture is no longer the step's: something was selected, opened, moved, filtered. */
+/**
+ * Whether the picture is no longer the step's, because something was selected, opened, moved or
+ * filtered.
+ */
 export function hasDeparted(state: AtlasState, played: Played): boolean {
   return isInspecting(state, played) || hashOf(state.scene) !== hashOf(played.scene);
 }
 
 const hashes = new WeakMap<Scene, string>();
 
-/** Once for each Scene: this is asked with every move of the pointer. */
+/** Cached for each Scene, since it is called on every move of the pointer. */
 function hashOf(scene: Scene): string {
-  const known = hashes.get(scene) ?? sceneToHash(scene);
-  hashes.set(scene, known);
-  return known;
+  const cached = hashes.get(scene) ?? sceneToHash(scene);
+  hashes.set(scene, cached);
+  return cached;
 }

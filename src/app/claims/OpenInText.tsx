@@ -14,7 +14,7 @@ export function useOpenInText(): (quote: Quote, claim?: string) => void {
   const { textFocus } = useOpenAtlas();
   return (quote, claim) => {
     openInText(quote.id, claim);
-    textFocus.ask(quote.id);
+    textFocus.request(quote.id);
   };
 }
 

@@ -1,10 +1,10 @@
-/** The page within another: the view, what is selected, and the way to the whole. */
+/** The page embedded in another one: the view, the inspector, and a link to the full page. */
 import { ExternalLink } from "lucide-react";
 import { useEffect } from "react";
 import { sceneToHash } from "../../address/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
-import { addressOf } from "../base/embedded.ts";
 import { LiveRegions } from "../base/LiveRegions.tsx";
+import { addressOf } from "../base/pageAddress.ts";
 import { useApp, useBuilt } from "../base/store.ts";
 import { EmptyResult } from "../filters/EmptyResult.tsx";
 import { Inspector } from "../inspector/Inspector.tsx";
@@ -49,7 +49,7 @@ export function EmbeddedPage({ onReady }: { readonly onReady: () => void }) {
         <Inspector />
       </div>
       <Measuring />
-      <LiveRegions outline={false} />
+      <LiveRegions isOutlineOpen={false} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** What an embedded atlas tells the page around it (docs/embed.md). Version 1. */
+/** The messages of an embedded atlas to the page around it (docs/embed.md), version 1. */
 import { sceneToHash } from "../../address/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { lookup } from "../../query/visible/index.ts";
@@ -7,7 +7,7 @@ import type { Scene } from "../../scene/index.ts";
 
 export const MESSAGE_TYPE = "policy-atlas/1";
 
-interface About {
+interface MessageBase {
   readonly type: typeof MESSAGE_TYPE;
   /** The atlas's id. */
   readonly atlas: string;
@@ -22,7 +22,7 @@ export interface SelectedClaim {
   readonly hash: string;
 }
 
-export type Message = About &
+export type Message = MessageBase &
   (
     | {
         readonly event: "ready";
@@ -36,14 +36,14 @@ export type Message = About &
 
 export function readyMessage(atlas: Atlas, scene: Scene): Message {
   const { title, hash } = atlas;
-  return { ...about(atlas), event: "ready", title, hash, scene: sceneToHash(scene) };
+  return { ...baseOf(atlas), event: "ready", title, hash, scene: sceneToHash(scene) };
 }
 
 export function sceneMessage(atlas: Atlas, scene: Scene): Message {
-  return { ...about(atlas), event: "scene", scene: sceneToHash(scene) };
+  return { ...baseOf(atlas), event: "scene", scene: sceneToHash(scene) };
 }
 
-/** Empty where nothing is selected any more. */
+/** Its list of claims is empty once nothing is selected any more. */
 export function selectMessage(atlas: Atlas, select: readonly string[]): Message {
   const { nodes, edges } = lookup(atlas);
   const claims = select.flatMap((id): SelectedClaim[] => {
@@ -52,9 +52,9 @@ export function selectMessage(atlas: Atlas, select: readonly string[]): Message 
     const edge = edges.get(id);
     return edge ? [{ id, is: "link", name: linkText(atlas, edge), hash: edge.hash }] : [];
   });
-  return { ...about(atlas), event: "select", claims };
+  return { ...baseOf(atlas), event: "select", claims };
 }
 
-function about(atlas: Atlas): About {
+function baseOf(atlas: Atlas): MessageBase {
   return { type: MESSAGE_TYPE, atlas: atlas.id };
 }

@@ -1,4 +1,4 @@
-/** What an embedded atlas says beside its views. */
+/** The texts of an embedded atlas beside its views. */
 export const words = {
   whole: "Open in Policy Atlas",
 } as const;

@@ -1,10 +1,15 @@
-/** What can be taken away, as a list to choose from: a button in the bar, a part of "More". */
+/** The menu "Export", as a button and as a list, and the dialog of the export that was chosen. */
 import { Download } from "lucide-react";
+import { useEffect } from "react";
 import { CommandList } from "../../ui/overlays/CommandList.tsx";
 import { MenuButton } from "../../ui/overlays/MenuButton.tsx";
 import { EXPORTS, useChrome } from "../base/chrome.tsx";
+import { Loaded } from "../base/lazyPart.tsx";
+import { whenIdle } from "../base/whenIdle.ts";
 import { EXPORT_HINTS, EXPORT_NAMES, words } from "./dialog/words.ts";
+import { EXPORT_PARTS } from "./exportParts.ts";
 
+/** The button in the top bar that opens the list. */
 export function ExportButton({ wordClass }: { readonly wordClass?: string | undefined }) {
   return (
     <MenuButton name={words.export} icon={<Download aria-hidden />} wordClass={wordClass}>
@@ -13,6 +18,7 @@ export function ExportButton({ wordClass }: { readonly wordClass?: string | unde
   );
 }
 
+/** The list of exports, which the dialog "More" shows as well. */
 export function ExportList({ onChoose }: { readonly onChoose?: () => void }) {
   const { openExport } = useChrome();
   return (
@@ -27,5 +33,24 @@ export function ExportList({ onChoose }: { readonly onChoose?: () => void }) {
         },
       }))}
     />
+  );
+}
+
+/** The open dialog. All dialogs are loaded ahead of time, for rooms without a network. */
+export function ExportDialog() {
+  const { exporting, close } = useChrome();
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const part of Object.values(EXPORT_PARTS)) void part.load();
+        // The fonts of other views and of rare characters too.
+        for (const face of document.fonts ?? []) face.load().catch(() => undefined);
+      }),
+    [],
+  );
+  const part = exporting && EXPORT_PARTS[exporting];
+  if (!part) return null;
+  return (
+    <Loaded key={exporting} name={EXPORT_NAMES[exporting]} part={part} props={{ onClose: close }} />
   );
 }

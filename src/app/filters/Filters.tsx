@@ -2,7 +2,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { type FacetCounts, facetCounts } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
-import { useActions, useApp, useBuilt, useLookup, useShownLater } from "../base/store.ts";
+import { useActions, useApp, useBuilt, useDeferredShown, useLookup } from "../base/store.ts";
 import { GroupLegend } from "../legend/GroupLegend.tsx";
 import { words as measureWords } from "../measuring/words.ts";
 import { Amount } from "./Amount.tsx";
@@ -54,7 +54,7 @@ export function Filters({ inSheet }: FiltersProps) {
  */
 function useCounts(): FacetCounts {
   const { atlas } = useBuilt();
-  const { filters, focus } = useShownLater();
+  const { filters, focus } = useDeferredShown();
   const [counted, setCounted] = useState({ filters, focus });
   useEffect(() => {
     const frame = requestAnimationFrame(() =>

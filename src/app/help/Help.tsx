@@ -1,4 +1,4 @@
-/** All keys, and a switch for those that work everywhere. */
+/** The dialog "Keys and help": a table of all keys, and a switch for the global shortcuts. */
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import styles from "./Help.module.css";

@@ -1,4 +1,4 @@
-/** The help: what one can do, and all keys. */
+/** The texts of the dialog "Keys and help", with the table of keys. */
 
 export const words = {
   title: "Keys and help",
@@ -17,16 +17,16 @@ export const words = {
     [
       "Arrow keys",
       "To the next row; right opens, left closes",
-      "To the nearest linked neighbour in that direction; on a link to its ends",
+      "To the nearest linked neighbour in that direction; from a link, to its ends",
     ],
     ["[ and ]", "", "Around the links of the node"],
     ["Enter", "Node: inspector. Link: follow it to its other end", "The same"],
     ["Space", "Selects; with Shift, adds to what is selected", "The same"],
-    ["Backspace", "Back the way one came", "The same"],
+    ["Backspace", "Back the way you came", "The same"],
     ["Shift+F10", "Menu of commands", "The same"],
     ["Ctrl+arrow keys", "", "To the nearest node in that direction, linked or not"],
     ["Home, End", "First row, last row", ""],
-    ["Letters", "To the next row that begins so", ""],
+    ["Letters", "To the next row that starts with them", ""],
     ["f", "", "Only the neighbourhood, and back"],
     ["p", "", "Paths from the node; on a second node, to it"],
     ["1 to 4", "", "Map, matrix, table, text"],

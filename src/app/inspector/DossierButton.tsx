@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { AtlasNode } from "../../atlas/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Loaded } from "../base/lazyPart.tsx";
-import { DOSSIER } from "../export/print/dossierPart.ts";
+import { DOSSIER } from "../export/exportParts.ts";
 import styles from "./Inspector.module.css";
 import { words } from "./words.ts";
 

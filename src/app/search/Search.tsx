@@ -23,7 +23,7 @@ export const SEARCH_ID = "search-box";
 
 export function Search() {
   const { select } = useActions();
-  const { searching, setSearching } = useChrome();
+  const { isSearching, setSearching } = useChrome();
   const phone = useMedia(PHONE);
   const [query, setQuery] = useState("");
   const listBox = useListBox();
@@ -35,8 +35,8 @@ export function Search() {
   const isEmpty = query.trim() === "";
   const isOpen = open && !isEmpty;
   useEffect(() => {
-    if (searching) box.current?.focus();
-  }, [searching]);
+    if (isSearching) box.current?.focus();
+  }, [isSearching]);
   const empty = () => {
     setQuery("");
     listBox.mark(-1);

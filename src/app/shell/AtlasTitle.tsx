@@ -1,4 +1,4 @@
-/** The atlas's title; where there are several atlases, a button that lists them as links. */
+/** The atlas's title; if there are several atlases, a button that opens a list of links to them. */
 import { ChevronDown } from "lucide-react";
 import { useRef, useState } from "react";
 import { Popup } from "../../ui/overlays/Popup.tsx";
@@ -6,7 +6,7 @@ import { useBuilt, useSite } from "../base/store.ts";
 import { words } from "../base/words.ts";
 import styles from "./TopBar.module.css";
 
-/** What gets the focus when another atlas has been opened. */
+/** The id of the button, which gets the focus when another atlas has been opened. */
 export const TITLE_ID = "atlas-title";
 
 export function AtlasTitle() {

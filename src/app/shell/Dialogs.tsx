@@ -1,4 +1,4 @@
-/** The dialogs, loaded when they are asked for, or ahead of time when the page is idle. */
+/** The dialogs of the page, loaded on demand, or ahead of time when the page is idle. */
 import { Suspense, useEffect } from "react";
 import { NARROW, useMedia } from "../../ui/browser/useMedia.ts";
 import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
@@ -23,7 +23,7 @@ interface DialogsProps extends HelpProps {
 
 export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps) {
   const { dialog, close } = useChrome();
-  const defines = useApp((state) => state.scene.codebook !== undefined);
+  const isCodebookOpen = useApp((state) => state.scene.codebook !== undefined);
   const narrow = useMedia(NARROW);
   useEffect(
     () =>
@@ -54,8 +54,8 @@ export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps
           )}
         </Suspense>
       </ErrorBoundary>
-      {/* By itself and last: it may be opened from the filters' sheet, and lies over that. */}
-      {defines && <Loaded name={words.codebook} part={codebook} props={{}} />}
+      {/* Separate and last, since it may open over the filters' sheet. */}
+      {isCodebookOpen && <Loaded name={words.codebook} part={codebook} props={{}} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** What a phone has no room for in its bar. */
+/** The dialog "More": the commands that narrow windows have no space for in their bars. */
 import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Suspense } from "react";
 import { CODEBOOK_PARTS } from "../../scene/index.ts";
@@ -17,7 +17,7 @@ import { words as exportWords } from "../export/dialog/words.ts";
 import { ExportList } from "../export/ExportMenu.tsx";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
 import styles from "./More.module.css";
-import { OutlineButton } from "./OutlineButton.tsx";
+import { OutlineButton } from "./OutlineSlot.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
@@ -27,22 +27,22 @@ interface MoreProps {
 }
 
 export function More({ theme, onTheme }: MoreProps) {
-  const { open, close } = useChrome();
+  const { openDialog, close } = useChrome();
   const { setCodebook } = useActions();
-  const phone = useMedia(PHONE);
+  const isPhone = useMedia(PHONE);
   return (
     <Modal title={words.more} closeLabel={words.close} onClose={close}>
       <div className={styles.list}>
-        {phone && (
+        {isPhone && (
           <div className={styles.theme}>
             <span aria-hidden="true">{VIEW}</span>
             <ViewSwitch />
           </div>
         )}
-        {phone && <PresentButton onPress={close} />}
+        {isPhone && <PresentButton onPress={close} />}
         <OutlineButton onPress={close} />
         <AnalyseList onChoose={close} />
-        {/* All at once: what comes late would push the rest from under a finger. */}
+        {/* All at once, since a part that loads late would shift the others under a finger. */}
         <Suspense>
           <BriefingList onChoose={close} />
           <Disclosure label={exportWords.export}>
@@ -57,7 +57,7 @@ export function More({ theme, onTheme }: MoreProps) {
             <BookOpen aria-hidden />
             {words.codebook}
           </Button>
-          <Button onClick={() => open("help")}>
+          <Button onClick={() => openDialog("help")}>
             <CircleQuestionMark aria-hidden />
             {words.help}
           </Button>

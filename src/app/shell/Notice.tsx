@@ -1,12 +1,16 @@
-/** One line for the person to read: of the atlas that is shown, and of the one that is coming. */
+/**
+ * Single lines over the view: notices of the current atlas, of the one being loaded, and a hint.
+ */
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { readSetting, writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
+import { useChrome } from "../base/chrome.tsx";
 import styles from "../base/Pane.module.css";
-import { useActions, useApp, useSite } from "../base/store.ts";
+import { useActions, useApp, useBuilt, useSite } from "../base/store.ts";
 import { words } from "../base/words.ts";
 
-/** What the atlas says, e.g. what of a link could not be opened. */
+/** The notice of the current atlas, e.g. which parts of a link could not be opened. */
 export function Notice() {
   const notice = useApp((state) => state.notice);
   const { setNotice } = useActions();
@@ -18,7 +22,7 @@ export function Notice() {
   );
 }
 
-/** That an atlas takes its time, or did not come. */
+/** Says that an atlas takes long to load, or that it could not be loaded. */
 export function ComingNotice() {
   const coming = useSite((state) => state.coming);
   const { goTo, stay } = useSite((state) => state.actions);
@@ -32,8 +36,8 @@ export function ComingNotice() {
     );
   }
   if (coming?.state !== "failed") return null;
-  // Where an atlas is shown, its title leads to the others.
-  const others = shown ? [] : atlases.filter((one) => one !== coming.entry);
+  // While an atlas is shown, the menu at its title leads to the others.
+  const others = shown ? [] : atlases.filter((entry) => entry !== coming.entry);
   return (
     <Alert onDismiss={shown && stay}>
       <div>
@@ -50,7 +54,7 @@ export function ComingNotice() {
 }
 
 interface AlertProps {
-  /** Left out where nothing else would be on the page. */
+  /** `undefined` where nothing else would be left on the page. */
   readonly onDismiss: (() => void) | undefined;
   readonly children: ReactNode;
 }
@@ -66,4 +70,22 @@ function Alert({ onDismiss, children }: AlertProps) {
       )}
     </div>
   );
+}
+
+/** A hint on the first visit to the map, until anything is selected. */
+export function Hint() {
+  const hasSelection = useApp((state) => state.scene.select.length > 0);
+  // The hint is about the shapes and lines of the map, and has no space beside a panel.
+  const { isOutlineOpen, isAuthoring } = useChrome();
+  const isMapAlone = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
+  const isEmpty = useBuilt().atlas.nodes.length === 0;
+  const [isKnown, setKnown] = useState(() => readSetting("hint") === "known");
+  useEffect(() => {
+    if (!hasSelection) return;
+    setKnown(true);
+    writeSetting("hint", "known");
+  }, [hasSelection]);
+  if (isEmpty && isMapAlone) return <p className={styles.hint}>{words.noNodes}</p>;
+  if (isKnown || hasSelection || !isMapAlone || isOutlineOpen || isAuthoring) return null;
+  return <p className={styles.hint}>{words.hint}</p>;
 }

@@ -1,9 +1,9 @@
 /**
- * Around the whole page: whatever throws where no part catches it, a page is there that says what
- * happened, gives out what is being written, and has ways on.
+ * The outermost error boundary. Its fallback page says what happened, offers the briefing drafts
+ * for download, and has ways to go on.
  */
 import type { ReactNode } from "react";
-import { downloadDrafts } from "../../open/downloadDrafts.ts";
+import { downloadDrafts } from "../../open/openAtlas.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
 import { useSite } from "../base/store.ts";
@@ -50,8 +50,17 @@ function WaysOn() {
   );
 }
 
-/** By a reload: what failed may be of this page, and not of its address. */
+/** Opens an atlas by a reload, since the failure may lie in this page and not in its address. */
 function goTo(atlas: string): void {
   window.location.hash = `#${atlas}`;
   window.location.reload();
+}
+
+/** Replaces the page by plain text when React itself has failed; nothing here can fail in turn. */
+export function showLastWords(root: Element, error: unknown): void {
+  const message = document.createElement("p");
+  message.setAttribute("role", "alert");
+  message.textContent = outermost.last(error instanceof Error ? error.message : String(error));
+  root.replaceChildren(message);
+  document.getElementById("picture")?.remove();
 }

@@ -1,4 +1,4 @@
-/** The commands of a phone, within the thumb's reach. */
+/** The bar of commands at the bottom of a phone, within the thumb's reach. */
 import { Ellipsis, Search, SlidersHorizontal } from "lucide-react";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useChrome } from "../base/chrome.tsx";
@@ -8,25 +8,25 @@ import { activeFilterCount } from "../filters/activeFilters.ts";
 import styles from "./PhoneBar.module.css";
 
 export function PhoneBar() {
-  const { open, searching, setSearching } = useChrome();
-  const active = useApp((state) => activeFilterCount(state.scene));
+  const { openDialog, isSearching, setSearching } = useChrome();
+  const filterCount = useApp((state) => activeFilterCount(state.scene));
   return (
     <nav aria-label={words.commands} className={styles.bar}>
-      <Button onClick={() => open("filters")}>
+      <Button onClick={() => openDialog("filters")}>
         <SlidersHorizontal aria-hidden />
         {words.filters}
-        {active > 0 && (
+        {filterCount > 0 && (
           <span className={styles.badge}>
-            <span aria-hidden="true">{active}</span>
-            <span className="visually-hidden"> {words.filtersOn(active)}</span>
+            <span aria-hidden="true">{filterCount}</span>
+            <span className="visually-hidden"> {words.filtersOn(filterCount)}</span>
           </span>
         )}
       </Button>
-      <Button aria-pressed={searching} onClick={() => setSearching(!searching)}>
+      <Button aria-pressed={isSearching} onClick={() => setSearching(!isSearching)}>
         <Search aria-hidden />
         {words.search}
       </Button>
-      <Button onClick={() => open("more")}>
+      <Button onClick={() => openDialog("more")}>
         <Ellipsis aria-hidden />
         {words.more}
       </Button>

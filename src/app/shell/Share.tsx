@@ -1,4 +1,4 @@
-/** Copies the link of what is shown, and shows it. */
+/** The button "Share": copies a link to the current view, and shows it. */
 import { Link2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { sceneToHash } from "../../address/index.ts";
@@ -15,7 +15,7 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
   const store = useAppStore();
   const button = useRef<HTMLButtonElement>(null);
   const [link, setLink] = useState<string>();
-  const [copied, copy] = useCopy();
+  const [copyState, copy] = useCopy();
   const field = useId();
   const share = () => {
     const address = sceneAddress(sceneToHash(store.getState().scene));
@@ -42,7 +42,9 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
           className={styles.popup}
           onClose={() => setLink(undefined)}
         >
-          <p className={styles.answer}>{copied === "failed" ? words.shareFailed : words.shared}</p>
+          <p className={styles.answer}>
+            {copyState === "failed" ? words.shareFailed : words.shared}
+          </p>
           <label className="visually-hidden" htmlFor={field}>
             {words.shareLabel}
           </label>

@@ -1,4 +1,4 @@
-/** Light, dark, or as the system says. */
+/** The choice of theme: light, dark, or that of the system. */
 import { Monitor, Moon, Sun } from "lucide-react";
 import { Segments } from "../../ui/controls/Segments.tsx";
 import { MenuButton, type MenuButtonProps } from "../../ui/overlays/MenuButton.tsx";
@@ -24,7 +24,7 @@ export function ThemeSwitch({ theme, onChange }: ThemeSwitchProps) {
   );
 }
 
-/** In the bar, where a choice that is made once should take no more room than a sign. */
+/** The choice behind an icon button in the top bar, since it is made once. */
 export function ThemeButton({
   wordClass,
   ...choice

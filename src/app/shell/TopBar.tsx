@@ -1,4 +1,4 @@
-/** The banner: which atlas, search, and the commands of the whole page. */
+/** The top bar: the title, the search, and the commands of the whole page. */
 import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
 import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
@@ -14,7 +14,7 @@ import { ExportButton } from "../export/ExportMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
-import { OutlineButton } from "./OutlineButton.tsx";
+import { OutlineButton } from "./OutlineSlot.tsx";
 import { Share } from "./Share.tsx";
 import { ThemeButton } from "./ThemeSwitch.tsx";
 import styles from "./TopBar.module.css";
@@ -26,35 +26,35 @@ interface TopBarProps {
 }
 
 export function TopBar({ theme, onTheme }: TopBarProps) {
-  const { searching } = useChrome();
-  const narrow = useMedia(NARROW);
-  const phone = useMedia(PHONE);
+  const { isSearching } = useChrome();
+  const isNarrow = useMedia(NARROW);
+  const isPhone = useMedia(PHONE);
   return (
     <header className={classNames("topbar", styles.bar)}>
-      {!(phone && searching) && <AtlasTitle />}
-      {!phone && <ViewSwitch />}
-      {(!phone || searching) && <Search />}
-      {!phone && (
+      {!(isPhone && isSearching) && <AtlasTitle />}
+      {!isPhone && <ViewSwitch />}
+      {(!isPhone || isSearching) && <Search />}
+      {!isPhone && (
         <nav aria-label={words.commands} className={styles.commands}>
-          {narrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
+          {isNarrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
           <PresentButton wordClass={styles.word} />
           <Share />
         </nav>
       )}
-      {phone && !searching && <Share look="quiet" />}
+      {isPhone && !isSearching && <Share look="quiet" />}
     </header>
   );
 }
 
 function NarrowCommands() {
-  const { open } = useChrome();
+  const { openDialog } = useChrome();
   return (
     <>
-      <Button title={words.filters} onClick={() => open("filters")}>
+      <Button title={words.filters} onClick={() => openDialog("filters")}>
         <SlidersHorizontal aria-hidden />
         <span className={styles.word}>{words.filters}</span>
       </Button>
-      <Button title={words.more} onClick={() => open("more")}>
+      <Button title={words.more} onClick={() => openDialog("more")}>
         <Ellipsis aria-hidden />
         <span className={styles.word}>{words.more}</span>
       </Button>
@@ -63,7 +63,7 @@ function NarrowCommands() {
 }
 
 function WideCommands({ theme, onTheme }: TopBarProps) {
-  const { open } = useChrome();
+  const { openDialog } = useChrome();
   const { setCodebook } = useActions();
   return (
     <>
@@ -74,7 +74,12 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
         <BookOpen aria-hidden />
         <span className={styles.lookup}>{words.codebook}</span>
       </Button>
-      <Button look="icon" aria-label={words.help} title={words.help} onClick={() => open("help")}>
+      <Button
+        look="icon"
+        aria-label={words.help}
+        title={words.help}
+        onClick={() => openDialog("help")}
+      >
         <CircleQuestionMark aria-hidden />
       </Button>
       <ThemeButton theme={theme} onChange={onTheme} wordClass={styles.lookup} />

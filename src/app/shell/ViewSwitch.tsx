@@ -1,4 +1,4 @@
-/** Map, Matrix, Table or Text. */
+/** The choice of view: map, matrix, table or text. */
 import { VIEWS } from "../../scene/index.ts";
 import { Segments } from "../../ui/controls/Segments.tsx";
 import { useActions, useApp } from "../base/store.ts";

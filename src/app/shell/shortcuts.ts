@@ -1,9 +1,9 @@
-/** The two keys that work everywhere, and can be turned off: `/` for search, `?` for help. */
+/** The two global shortcuts, which can be turned off: `/` for search, `?` for help. */
 import { useEffect, useRef } from "react";
 
 export type Shortcut = "search" | "help";
 
-/** What a key press asks for; pure, apart from the listener. */
+/** The shortcut of a key press; `undefined` for any other key, and while the person types. */
 export function shortcutOf(
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "defaultPrevented">,
   target: EventTarget | null,
@@ -14,6 +14,7 @@ export function shortcutOf(
   return event.key === "?" ? "help" : undefined;
 }
 
+/** Calls `run` for each shortcut that is pressed while enabled. */
 export function useShortcuts(enabled: boolean, run: (shortcut: Shortcut) => void): void {
   const latest = useRef(run);
   useEffect(() => {

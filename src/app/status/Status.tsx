@@ -1,8 +1,13 @@
-/** One line that is always true. It is not spoken when it changes: one announcer does that. */
+/**
+ * The status line: what is shown, and how many quotes are verified. Not a live region; the
+ * announcer speaks.
+ */
+import type { Atlas, Quote } from "../../atlas/index.ts";
+import { GAP, rangesOf } from "../../atlas/text/index.ts";
+import { lookup } from "../../query/visible/index.ts";
 import { countWords } from "../../query/words/index.ts";
 import { useBuilt, useVisible } from "../base/store.ts";
 import { words } from "../base/words.ts";
-import { percent, verifiedQuotes } from "./verified.ts";
 
 export function Status() {
   const { atlas } = useBuilt();
@@ -18,4 +23,39 @@ export function Status() {
       </p>
     </footer>
   );
+}
+
+interface Verified {
+  readonly quotes: number;
+  readonly verified: number;
+}
+
+const cache = new WeakMap<Atlas, Verified>();
+
+/** Counts the quotes that match their source verbatim at the place the atlas gives. */
+function verifiedQuotes(atlas: Atlas): Verified {
+  const cached = cache.get(atlas);
+  if (cached) return cached;
+  const { documents } = lookup(atlas);
+  const quotes = [...atlas.nodes, ...atlas.edges].flatMap(({ quotes }) => quotes);
+  const verified = quotes.filter((quote) => {
+    const text = documents.get(quote.document)?.text;
+    return wordsOf(quote).every((words, at) => {
+      const range = rangesOf(quote)[at];
+      return range !== undefined && text?.slice(range.start, range.end) === words;
+    });
+  });
+  const result = { quotes: quotes.length, verified: verified.length };
+  cache.set(atlas, result);
+  return result;
+}
+
+/** The text of each part of a quote; a single part where it omits nothing. */
+function wordsOf({ exact, ranges }: Quote): readonly string[] {
+  return ranges === undefined ? [exact] : exact.split(GAP);
+}
+
+/** Whole per cent, rounded down, so that 100 means every quote. */
+function percent({ quotes, verified }: Verified): number {
+  return quotes === 0 ? 100 : Math.floor((100 * verified) / quotes);
 }

@@ -1,4 +1,7 @@
-/** A channel to the other windows of this origin; `undefined` where the browser has or allows none. */
+/**
+ * Opens a channel to other windows of this origin; `undefined` where the browser has or allows
+ * none.
+ */
 export function openBroadcast(name: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);

@@ -1,11 +1,12 @@
-/** Copying with an answer: the clipboard may be missing or refuse. */
+/** Copying to the clipboard, with feedback: it may be missing, or refuse. */
 import { useEffect, useRef, useState } from "react";
 
 export type CopyState = "idle" | "copied" | "failed";
 
-/** How long "Copied" stands before the button is itself again, in milliseconds. */
-const SHOWN = 2500;
+/** How long "Copied" is shown, in milliseconds. */
+const SHOWN_MS = 2500;
 
+/** Copies a text; returns whether that succeeded. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -16,8 +17,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * What became of the last copy. "failed" stays until the next try, since the person then needs
- * the text before their eyes.
+ * The state of the last copy, and the function to copy. "failed" stays until the next try, since
+ * the person then needs the text on screen.
  */
 export function useCopy(): readonly [state: CopyState, copy: (text: string) => Promise<boolean>] {
   const [state, setState] = useState<CopyState>("idle");
@@ -27,7 +28,7 @@ export function useCopy(): readonly [state: CopyState, copy: (text: string) => P
     const done = await copyText(text);
     window.clearTimeout(timer.current);
     setState(done ? "copied" : "failed");
-    if (done) timer.current = window.setTimeout(() => setState("idle"), SHOWN);
+    if (done) timer.current = window.setTimeout(() => setState("idle"), SHOWN_MS);
     return done;
   };
   return [state, copy];

@@ -1,9 +1,9 @@
-/** Keeping the focus in the page: it never falls to the body, where a keyboard has no place. */
+/** Keeps the focus from falling to the body, where a keyboard is lost. */
 
-/** Gives the focus to `to`; where that is gone, to the first thing of the main part. */
+/** Focuses `to`, or the first control of the main part if `to` is gone. */
 export function giveFocus(to: Element | null): void {
   if (to instanceof HTMLElement && to.isConnected) to.focus();
-  // A part that is out of reach (inert) does not take it.
+  // Tried in turn, since inert elements do not take the focus.
   for (const next of document.querySelectorAll<HTMLElement>("main [tabindex='0'], main button")) {
     if (document.activeElement !== document.body) return;
     next.focus();
@@ -11,22 +11,24 @@ export function giveFocus(to: Element | null): void {
 }
 
 /**
- * Watches over the focus: when what had it is taken out of the page and nobody gave it on, the
- * main part gets it. Gives a function that ends the watch.
+ * Moves the focus to the main part whenever the focused element is removed and no one has moved the
+ * focus. Returns a function that stops watching.
  */
 export function keepFocus(): () => void {
-  let last: Element | null = null;
+  let lastFocused: Element | null = null;
   let frame = 0;
   const onFocus = ({ target }: FocusEvent) => {
-    if (target instanceof Element) last = target;
+    if (target instanceof Element) lastFocused = target;
   };
   const check = () => {
     frame = 0;
-    if (last && !last.isConnected && document.activeElement === document.body) giveFocus(null);
+    if (lastFocused && !lastFocused.isConnected && document.activeElement === document.body)
+      giveFocus(null);
   };
-  // After the frame: whoever removed it may have a better place for the focus.
+  // After the frame, since the code that removed it may move the focus to a better place.
   const observer = new MutationObserver(() => {
-    if (frame === 0 && last && !last.isConnected) frame = requestAnimationFrame(check);
+    if (frame === 0 && lastFocused && !lastFocused.isConnected)
+      frame = requestAnimationFrame(check);
   });
   observer.observe(document.body, { childList: true, subtree: true });
   document.addEventListener("focusin", onFocus);

@@ -1,16 +1,19 @@
-/** What of something long is in sight, so that only this is drawn: by position, or block by block. */
+/**
+ * Which parts of a long content are visible, so that only those are rendered: by position, or block
+ * by block.
+ */
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from "react";
 
-/** A run of lines by their indices, half open; it may reach beyond what there is. */
+/** A half-open range of line indices; it may extend beyond the existing lines. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The lines of one size that are in sight, with some before and after. It begins and ends at
- * multiples of `step`, so that a scroll of a few pixels draws nothing anew. `scrolled`, `room` and
- * `size` in CSS pixels, `step` and `beyond` in lines.
+ * The visible lines of equal size, extended by `beyond` lines at both ends. The ends are multiples
+ * of `step`, so that scrolling a few pixels renders nothing. `scrolled` (the scroll position),
+ * `room` (the visible length) and `size` (of a line) in CSS pixels, `step` and `beyond` in lines.
  */
 export function spanInSight(
   scrolled: number,
@@ -24,8 +27,8 @@ export function spanInSight(
 }
 
 /**
- * The indices to draw of `count` lines, in order: those of the span, and `kept` wherever it is, since
- * the focus must never lose its line.
+ * The indices of the lines to render out of `count`, in order: those in the span, and `kept`
+ * wherever it is, since the line with the focus must never be removed.
  */
 export function indicesIn({ from, to }: Span, count: number, kept: number): readonly number[] {
   const first = Math.max(0, Math.min(from, count));
@@ -36,9 +39,10 @@ export function indicesIn({ from, to }: Span, count: number, kept: number): read
 }
 
 /**
- * The spans of a scroller that are in sight, one for each axis, kept up to date. `spansOf` reads them
- * and is the same function as long as the sizes are. `first` stands for them until something is
- * measured; without it nothing is known until then, and what is measured first is drawn in pieces.
+ * The visible spans of a scroller, one per axis, kept up to date. `spansOf` measures them, and must
+ * be the same function as long as the sizes are the same. `first` is returned until something has
+ * been measured; without it the result is `undefined` until then, and the first measurement is
+ * rendered as a transition.
  */
 export function useSpans(
   scroller: RefObject<HTMLElement | null>,
@@ -52,11 +56,11 @@ export function useSpans(
     if (!element) return;
     const update = () => {
       const next = spansOf(element);
-      setSpans((now) => (now && isSame(now, next) ? now : next));
+      setSpans((current) => (current && isSame(current, next) ? current : next));
     };
     if (!hasFirst) startTransition(update);
     element.addEventListener("scroll", update, { passive: true });
-    // It tells the first size too, once lines are laid out.
+    // The observer also reports the initial size, once lines are laid out.
     const observer = typeof ResizeObserver === "function" ? new ResizeObserver(update) : undefined;
     observer?.observe(element);
     return () => {
@@ -67,23 +71,25 @@ export function useSpans(
   return spans;
 }
 
-function isSame(some: readonly Span[], others: readonly Span[]): boolean {
-  return some.every(({ from, to }, axis) => from === others[axis]?.from && to === others[axis]?.to);
+function isSame(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.every(
+    ({ from, to }, axis) => from === others[axis]?.from && to === others[axis]?.to,
+  );
 }
 
 interface NearOptions {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** How far around the part in view counts as near, in CSS pixels. */
+  /** How far from the visible part a block counts as near, in CSS pixels. */
   readonly margin: number;
-  /** Whether it is near before anything is known. */
+  /** The result before the browser has reported anything. */
   readonly isFirst?: boolean;
-  /** Once near, it stays so. */
+  /** Whether a block that was near once counts as near from then on. */
   readonly stays?: boolean;
-  /** Told the height of what is no longer near, in CSS pixels. */
+  /** Called with the height of a block that is no longer near, in CSS pixels. */
   readonly onLeave?: (height: number) => void;
 }
 
-/** Whether a block is near the part in view; always, where the browser can't tell. */
+/** Whether a block is near the visible part; always true where the browser can't tell. */
 export function useIsNear(
   block: RefObject<HTMLElement | null>,
   { scroller, margin, isFirst = false, stays = false, onLeave }: NearOptions,

@@ -1,11 +1,11 @@
-/** Waiting for an element that is still to come: what holds it may have to be loaded first. */
+/** Waits for an element whose part of the page may still have to load. */
 
-/** Frames after which what was asked for would come as a surprise. */
+/** The number of frames after which acting on the element would surprise. */
 const PATIENCE = 120;
 
 /**
- * Calls `then` in the frame after the element of this id has come and is not busy with what was
- * there before; not at all if that takes too long.
+ * Calls `then` in the frame after the element with this id has appeared and is no longer marked
+ * busy; never, if that takes too long.
  */
 export function onceThere(
   id: string,

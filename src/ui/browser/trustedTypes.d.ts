@@ -1,11 +1,13 @@
-/** What the page uses of Trusted Types, which TypeScript's own library does not know yet. */
+/**
+ * The part of Trusted Types that the page uses; TypeScript's own library does not declare it yet.
+ */
 interface Window {
   readonly trustedTypes?: {
     createPolicy(
       name: string,
       rules: { readonly createScriptURL: (address: string) => string },
     ): {
-      /** In truth an object that Worker takes in a string's place. */
+      /** Actually an object, which `Worker` accepts in place of a string. */
       createScriptURL(address: string): string;
     };
   };

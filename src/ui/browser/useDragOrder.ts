@@ -1,4 +1,4 @@
-/** Putting the items of a list into another order with the pointer; keys and buttons are the list's. */
+/** Reordering the items of a list by dragging; the list itself provides keys and buttons. */
 import {
   type PointerEvent,
   type RefObject,
@@ -9,9 +9,9 @@ import {
 } from "react";
 
 /**
- * Drags an item to the place of the one that the pointer is over. `list` is the element whose
- * children are the items; only the first `count` of them take part, where it is given. `move` is
- * called at each place on the way, so that the list shows it. Esc puts the item back.
+ * Drags an item to the place of the one under the pointer. The children of `list` are the items;
+ * only the first `count` of them can be reordered, if it is given. `move` is called at each place
+ * along the way, so that the list shows the new order. Esc returns the item.
  */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,
@@ -19,20 +19,20 @@ export function useDragOrder(
   count = Number.POSITIVE_INFINITY,
 ) {
   const [dragged, setDragged] = useState<number>();
-  // Two moves of the pointer may come before the next drawing.
-  const at = useRef<number>(undefined);
-  const put = (place: number | undefined) => {
-    at.current = place;
+  // A ref besides the state, since the pointer may move twice before the next render.
+  const currentPlace = useRef<number>(undefined);
+  const moveTo = (place: number | undefined) => {
+    currentPlace.current = place;
     setDragged(place);
   };
   const start = useRef(0);
-  const end = () => put(undefined);
+  const end = () => moveTo(undefined);
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "Escape" || at.current === undefined) return;
-    // Of what is open around the list nothing closes.
+    if (event.key !== "Escape" || currentPlace.current === undefined) return;
+    // Nothing open around the list may close.
     event.preventDefault();
     event.stopPropagation();
-    if (at.current !== start.current) move(at.current, start.current);
+    if (currentPlace.current !== start.current) move(currentPlace.current, start.current);
     end();
   });
   const isDragging = dragged !== undefined;
@@ -45,16 +45,16 @@ export function useDragOrder(
   return {
     /** The place of the item that is being dragged. */
     dragged,
-    /** What the grip of the item at a place listens to. */
+    /** The event handlers for the grip of the item at a place. */
     grip: (place: number) => ({
       onPointerDown: (event: PointerEvent) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
         start.current = place;
-        put(place);
+        moveTo(place);
       },
       onPointerMove: ({ clientY }: PointerEvent) => {
-        const from = at.current;
+        const from = currentPlace.current;
         if (from === undefined || !list.current) return;
         const over = [...list.current.children].findIndex((item) => {
           const { top, bottom } = item.getBoundingClientRect();
@@ -62,7 +62,7 @@ export function useDragOrder(
         });
         if (over < 0 || over === from || over >= count) return;
         move(from, over);
-        put(over);
+        moveTo(over);
       },
       onPointerUp: end,
       onPointerCancel: end,

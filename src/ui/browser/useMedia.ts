@@ -1,13 +1,15 @@
 /** Whether a media query matches, kept up to date. */
 import { useCallback, useSyncExternalStore } from "react";
 
-/** At most this wide the filters are a sheet; shell.css says the same. */
+/** Up to this width the filters are a sheet; shell.css uses the same query. */
 export const NARROW = "(max-width: 900px)";
-/** At most this wide the inspector stands under a panel; shell.css says the same. */
+/** Up to this width the inspector is below a panel; shell.css uses the same query. */
 export const CROWDED = "(max-width: 1599px)";
-/** The window is upright; the style sheet chooses between the pictures in the page by the same query. */
+/**
+ * An upright window; the style sheet chooses between the pictures in the page by the same query.
+ */
 export const TALL = "(max-aspect-ratio: 1/1)";
-/** At most this wide it is a phone; shell.css says the same. */
+/** Up to this width the window counts as a phone; shell.css uses the same query. */
 export const PHONE = "(max-width: 720px)";
 
 export function useMedia(query: string): boolean {
@@ -23,7 +25,7 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => matches(query));
 }
 
-/** Whether it matches now. */
+/** Whether a media query matches now; false where the browser can't tell. */
 export function matches(query: string): boolean {
   return typeof window.matchMedia === "function" && window.matchMedia(query).matches;
 }

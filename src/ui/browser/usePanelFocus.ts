@@ -1,25 +1,25 @@
 /**
- * The focus of a panel beside the picture: who opens one from a button goes on inside it, and gets
- * back to where they were when it closes. It stays with the picture where a key of the picture's
- * opened the panel, since the picture goes on being asked (a second `p` names where paths lead),
- * and with the page's body where nobody pressed anything: a link that opens with the panel.
+ * The focus of a panel beside the picture. Opening it from a button moves the focus inside, and
+ * closing it returns the focus. The focus stays where it is when a key in the picture opened the
+ * panel, since the picture still uses keys (a second `p` names where paths lead), and when the
+ * panel came with a link, without any press.
  */
 import { type RefObject, useLayoutEffect } from "react";
 import { giveFocus } from "./focus.ts";
 import { matches } from "./useMedia.ts";
 
-/** What Tab would come to; of a radio group its one that is chosen. */
+/** The elements that Tab would reach; of a radio group the checked one. */
 const CONTROL =
   ":is(input, select, textarea, button, a[href], [tabindex='0']):not([tabindex='-1'], :disabled, [type='radio']:not(:checked))";
 
-/** There a focused text box brings up a keyboard that nobody asked for, over half of the panel. */
+/** On touch screens a focused text box would open a keyboard over half of the panel. */
 const TOUCH = "(pointer: coarse)";
 
 /**
- * @param panel The panel, with `tabIndex={-1}`: it takes the focus itself where there is no control
- * to take it, and on a touch screen.
- * @param body The part whose first control takes the focus; the button that closes the panel stands
- * outside of it.
+ * @param panel The panel, with `tabIndex={-1}`: it takes the focus itself where it has no control,
+ * and on touch screens.
+ * @param body The part whose first control takes the focus; it excludes the button that closes the
+ * panel.
  */
 export function usePanelFocus(
   panel: RefObject<HTMLElement | null>,
@@ -27,8 +27,8 @@ export function usePanelFocus(
 ): void {
   useLayoutEffect(() => {
     const frame = panel.current;
-    const before = document.activeElement;
-    if (frame && asksForFocus(before)) {
+    const focusedBefore = document.activeElement;
+    if (frame && wasPressed(focusedBefore)) {
       const first = body.current?.querySelector<HTMLElement>(CONTROL);
       (matches(TOUCH) ? frame : (first ?? frame)).focus();
     }
@@ -36,11 +36,11 @@ export function usePanelFocus(
       const { activeElement } = document;
       if (!(activeElement instanceof HTMLElement) || !frame?.contains(activeElement)) return;
       activeElement.blur();
-      giveFocus(before);
+      giveFocus(focusedBefore);
     };
   }, [panel, body]);
 }
 
-function asksForFocus(before: Element | null): boolean {
-  return before !== null && before !== document.body && !before.matches("[role='application']");
+function wasPressed(focused: Element | null): boolean {
+  return focused !== null && focused !== document.body && !focused.matches("[role='application']");
 }

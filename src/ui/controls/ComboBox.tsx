@@ -1,15 +1,18 @@
-/** A text box with a list of what could be typed, under it. */
+/** A text box with a list of suggestions below it. */
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "../browser/classNames.ts";
 import styles from "./ComboBox.module.css";
 import { OptionList, optionId } from "./OptionList.tsx";
 
 interface ComboBoxProps<T> extends ComponentProps<"input"> {
-  /** The options and what happens to them; none: the list is closed. */
+  /** The options and their callbacks; without options the list is closed. */
   readonly offers: Omit<ComponentProps<typeof OptionList<T>>, "className">;
-  /** The one box of its panel. */
+  /** For the only box of its panel. */
   readonly large?: boolean;
-  /** More within the frame: a button over the end of the box, or what is told in place of a list. */
+  /**
+   * Further content of the frame: a button at the end of the box, or a message in place of the
+   * list.
+   */
   readonly children?: ReactNode;
 }
 
@@ -35,7 +38,7 @@ export function ComboBox<T>({ offers, large, children, ...box }: ComboBoxProps<T
   );
 }
 
-/** Told under the box where the list would be. */
+/** A message below the box in place of the list. */
 export function NoOption({ children }: { readonly children: string }) {
   return <p className={styles.under}>{children}</p>;
 }

@@ -1,4 +1,7 @@
-/** Copies text and says so; where the browser refuses, shows the text to copy by hand. */
+/**
+ * A button that copies text and confirms it; where the browser refuses, it shows the text to copy
+ * by hand.
+ */
 import { Check, Copy } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useCopy } from "../browser/clipboard.ts";
@@ -6,15 +9,15 @@ import { Button } from "./Button.tsx";
 import { CopyByHand } from "./CopyByHand.tsx";
 
 interface CopyButtonProps {
-  /** Made when it is asked for. */
+  /** Called when the button is pressed. */
   readonly text: () => string;
   readonly words: { readonly copied: string; readonly copyFailed: string };
-  /** Told of each try, to be said aloud. */
+  /** Called after each try, to announce it. */
   readonly onTried: (done: boolean) => void;
-  /** Its name, where there are no words on it. */
+  /** The accessible name, where the button shows no text. */
   readonly label?: string | undefined;
   readonly className?: string | undefined;
-  /** Lines of the text that is shown to be copied by hand. */
+  /** The height in lines of the text to copy by hand. */
   readonly rows?: number | undefined;
   readonly children?: ReactNode;
 }
@@ -29,11 +32,11 @@ export function CopyButton({
   children,
 }: CopyButtonProps) {
   const [state, copy] = useCopy();
-  const [tried, setTried] = useState("");
+  const [lastText, setLastText] = useState("");
   const copyIt = () => {
-    const now = text();
-    setTried(now);
-    void copy(now).then(onTried);
+    const currentText = text();
+    setLastText(currentText);
+    void copy(currentText).then(onTried);
   };
   return (
     <>
@@ -47,7 +50,7 @@ export function CopyButton({
         {state === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
         {state === "copied" && children !== undefined ? words.copied : children}
       </Button>
-      {state === "failed" && <CopyByHand label={words.copyFailed} text={tried} rows={rows} />}
+      {state === "failed" && <CopyByHand label={words.copyFailed} text={lastText} rows={rows} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
-/** The text to copy by hand, where the browser does not let the page copy it. */
+/** A text to copy by hand, for when the browser does not let the page copy it. */
 import { useId } from "react";
 import styles from "./CopyByHand.module.css";
 
 interface CopyByHandProps {
-  /** Says what happened, and what to do. */
+  /** Says what happened and what to do. */
   readonly label: string;
   readonly text: string;
   readonly rows?: number;

@@ -1,20 +1,20 @@
-/** A button that opens and closes what follows it. */
+/** A button that shows and hides the content below it. */
 import { ChevronRight } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { classNames } from "../browser/classNames.ts";
 import styles from "./Disclosure.module.css";
 
 interface DisclosureProps {
-  /** The button's words. */
+  /** The text of the button. */
   readonly label: ReactNode;
-  /** Its name where the words alone say too little. */
+  /** The accessible name, where the text alone says too little. */
   readonly name?: string;
   readonly children: ReactNode;
   readonly startsOpen?: boolean;
   readonly className?: string | undefined;
 }
 
-/** What is inside is not drawn before it is opened, so that long lists cost nothing. */
+/** The content is not rendered while closed, so that long lists cost nothing. */
 export function Disclosure({ label, name, children, startsOpen, className }: DisclosureProps) {
   const [open, setOpen] = useState(startsOpen ?? false);
   const panel = useId();

@@ -1,6 +1,6 @@
 /**
- * The list of a box that one types into. The focus stays in the box, whose keys are the list's too
- * (useListBox), and which names the marked option with `aria-activedescendant` (optionId).
+ * The list of options below a text box. The focus stays in the box, which handles the keys
+ * (`useListBox`) and names the marked option by `aria-activedescendant` (`optionId`).
  */
 import { type ReactNode, useEffect } from "react";
 import { classNames } from "../browser/classNames.ts";
@@ -11,7 +11,7 @@ interface OptionListProps<T> {
   readonly label: string;
   readonly options: readonly T[];
   readonly keyOf: (option: T) => string;
-  /** The position of the marked option; -1: none is. */
+  /** The index of the marked option; -1 for none. */
   readonly active: number;
   readonly onMark: (index: number) => void;
   readonly onTake: (index: number) => void;
@@ -25,7 +25,7 @@ export function OptionList<T>(props: OptionListProps<T>) {
     document.getElementById(optionId(id, active) ?? "")?.scrollIntoView?.({ block: "nearest" });
   }, [id, active]);
   return (
-    // A tab stop, since what scrolls must be reached by keyboard.
+    // A tab stop, since scrolling content must be reachable by keyboard.
     <div
       id={id}
       role="listbox"
@@ -58,6 +58,7 @@ export function OptionList<T>(props: OptionListProps<T>) {
   );
 }
 
+/** The id of an option in the list with the id `list`; `undefined` for no option. */
 export function optionId(list: string, index: number): string | undefined {
   return index < 0 ? undefined : `${list}-${index}`;
 }

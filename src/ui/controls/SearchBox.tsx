@@ -1,11 +1,11 @@
-/** A box to search with; the button that empties it, where there is one, lies over its end. */
+/** A search box, with an optional button over its end that empties it. */
 import { Search } from "lucide-react";
 import type { ComponentProps } from "react";
 import { classNames } from "../browser/classNames.ts";
 import { Button } from "./Button.tsx";
 import styles from "./SearchBox.module.css";
 
-/** `className` and `children` are of the frame, all else of the box. */
+/** `className` and `children` apply to the frame, all other props to the box. */
 export function SearchBox({ className, children, ...box }: ComponentProps<"input">) {
   return (
     <span className={classNames(styles.frame, className)}>

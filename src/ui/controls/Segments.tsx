@@ -1,4 +1,4 @@
-/** One choice of a few, side by side: a radio group that looks like one button. */
+/** A choice among a few options side by side: a radio group that looks like one button. */
 import { useId } from "react";
 import { classNames } from "../browser/classNames.ts";
 import styles from "./Segments.module.css";
@@ -18,16 +18,16 @@ export function Segments<T extends string>(props: SegmentsProps<T>) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={classNames(styles.segments, className)}>
-      {values.map((one) => (
-        <label key={one} className={styles.segment} title={hints?.[one]}>
+      {values.map((option) => (
+        <label key={option} className={styles.segment} title={hints?.[option]}>
           <input
             type="radio"
             name={name}
             className="visually-hidden"
-            checked={value === one}
-            onChange={() => onChange(one)}
+            checked={value === option}
+            onChange={() => onChange(option)}
           />
-          {names[one]}
+          {names[option]}
         </label>
       ))}
     </div>

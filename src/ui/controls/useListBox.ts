@@ -1,8 +1,11 @@
-/** The list of options under a text box: whether it is open, which option is marked, and what keys do. */
+/**
+ * The state of a list of options below a text box: whether it is open, the marked option, and the
+ * keys.
+ */
 import { type KeyboardEvent, useState } from "react";
 
 interface ListBoxOptions {
-  /** How many options there are now. */
+  /** The current number of options. */
   readonly count: number;
   readonly onTake: (index: number) => void;
   /** Whether Enter takes the first option where none is marked. */
@@ -11,22 +14,23 @@ interface ListBoxOptions {
 
 export interface ListBox {
   readonly isOpen: boolean;
-  /** The position of the marked option; -1: none is. */
+  /** The index of the marked option; -1 for none. */
   readonly active: number;
   readonly mark: (index: number) => void;
-  /** Opens the list as it is. */
+  /** Opens the list and keeps the mark. */
   readonly open: () => void;
-  /** Opens the list with no option marked: what is typed is another text. */
+  /** Opens the list with no option marked, for when the text has changed. */
   readonly restart: () => void;
   /** Closes the list and forgets the mark. */
   readonly close: () => void;
   /**
-   * Does what a key asks of the list: the arrows open it and walk through it, Enter takes the marked
-   * option, Esc closes it. Returns whether the key was the list's; all others are the box's own.
+   * Handles a key: arrows open the list and move the mark, Enter takes the marked option, Esc
+   * closes the list. Returns whether the list used the key; all others are left to the box.
    */
   readonly onKeyDown: (event: KeyboardEvent, options: ListBoxOptions) => boolean;
 }
 
+/** The state of one list; initially closed. */
 export function useListBox(): ListBox {
   const [isOpen, setIsOpen] = useState(false);
   const [active, mark] = useState(-1);
@@ -39,7 +43,7 @@ export function useListBox(): ListBox {
     event: KeyboardEvent,
     { count, onTake, takesFirst = false }: ListBoxOptions,
   ): boolean => {
-    // What an input method is still composing is its own.
+    // While an input method composes text, all keys belong to it.
     if (event.nativeEvent.isComposing) return false;
     const next = arrowTo(event.key, active, count);
     if (next !== undefined) {
@@ -48,7 +52,7 @@ export function useListBox(): ListBox {
     } else if (event.key === "Enter" && isOpen && count > 0 && (active >= 0 || takesFirst)) {
       onTake(Math.max(0, active));
     } else if (event.key === "Escape" && isOpen) {
-      // One thing at a time: the list, then what is around it.
+      // Esc closes one thing at a time: first the list, then whatever is around it.
       event.stopPropagation();
       close();
     } else return false;
@@ -62,7 +66,10 @@ export function useListBox(): ListBox {
   return { isOpen, active, mark, open, restart, close, onKeyDown };
 }
 
-/** Where an arrow key goes in a list of `count` options; from the box (-1) Up goes to the last. */
+/**
+ * The index that an arrow key moves to among `count` options; from the box (-1), Up moves to the
+ * last.
+ */
 function arrowTo(key: string, from: number, count: number): number | undefined {
   if (key === "ArrowDown") return (from + 1) % count;
   if (key === "ArrowUp") return from <= 0 ? count - 1 : from - 1;

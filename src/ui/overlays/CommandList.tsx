@@ -1,4 +1,4 @@
-/** Commands to choose from, each with a line that says what it is for. */
+/** A list of commands, each with a line that explains it. */
 import type { ReactNode } from "react";
 import styles from "./CommandList.module.css";
 
@@ -7,7 +7,7 @@ export interface CommandItem {
   readonly name: ReactNode;
   readonly hint: string;
   readonly run: () => void;
-  /** Whether it is on, for one that is switched. */
+  /** Whether the command is on, if it is a toggle. */
   readonly pressed?: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** A part that fails says what happened, with a way on; the rest of the page goes on. */
+/**
+ * Contains the failure of a part: shows what happened with ways to go on, while the rest of the
+ * page works.
+ */
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { classNames } from "../browser/classNames.ts";
 import { copyText } from "../browser/clipboard.ts";
@@ -14,14 +17,17 @@ interface Words {
 }
 
 interface Props {
-  /** What failed, as a person would name it, e.g. "The map". */
+  /** The name of the part for a person, e.g. "The map". */
   readonly part: string;
   readonly words: Words;
   readonly onFailure?: (() => void) | undefined;
-  /** Further ways on, where nothing else is left of the page: then this is its main part. */
+  /**
+   * Further ways to go on; given where nothing else is left of the page, so that this is its main
+   * part.
+   */
   readonly more?: ReactNode;
   readonly className?: string | undefined;
-  /** Before the part is drawn once more. */
+  /** Called before the part is rendered again. */
   readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
@@ -33,10 +39,10 @@ interface State {
   readonly copied: boolean;
 }
 
-const FINE: State = { error: undefined, failed: false, where: "", copied: false };
+const NO_FAILURE: State = { error: undefined, failed: false, where: "", copied: false };
 
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = FINE;
+  override state: State = NO_FAILURE;
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error, failed: true };
@@ -73,7 +79,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   #retry(): void {
     this.props.onRetry?.();
-    this.setState(FINE);
+    this.setState(NO_FAILURE);
   }
 
   async #copy(text: string): Promise<void> {

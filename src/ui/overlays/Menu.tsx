@@ -1,4 +1,4 @@
-/** A menu of commands beside what it is about: ARIA's menu, with the focus on its first item. */
+/** A context menu beside its anchor: an ARIA menu, which focuses its first item when it opens. */
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import styles from "./Menu.module.css";
 import { HAS_TOP_LAYER, useDismiss, usePlacedBeside } from "./popover.ts";
@@ -7,17 +7,17 @@ interface MenuProps {
   readonly label: string;
   readonly anchor: HTMLElement;
   readonly onClose: () => void;
-  /** Items of the menu. */
+  /** The items of the menu. */
   readonly children: ReactNode;
 }
 
 export function Menu({ label, anchor, onClose, children }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
-  const beside = useRef(anchor);
-  beside.current = anchor;
-  usePlacedBeside(menu, beside);
+  const anchorRef = useRef(anchor);
+  anchorRef.current = anchor;
+  usePlacedBeside(menu, anchorRef);
   useLayoutEffect(() => itemsOf(menu.current)[0]?.focus(), []);
-  useDismiss(menu, NOWHERE, onClose);
+  useDismiss(menu, NO_ANCHOR, onClose);
   return (
     <div
       ref={menu}
@@ -33,8 +33,8 @@ export function Menu({ label, anchor, onClose, children }: MenuProps) {
   );
 }
 
-/** A press on what the menu is about closes it too. */
-const NOWHERE: RefObject<HTMLElement | null> = { current: null };
+/** In place of the anchor, so that a press on the anchor closes the menu too. */
+const NO_ANCHOR: RefObject<HTMLElement | null> = { current: null };
 
 interface MenuItemProps {
   readonly onPress: () => void;
@@ -53,13 +53,16 @@ const itemsOf = (menu: HTMLElement | null) => [
   ...(menu?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
 ];
 
-/** Arrows, Home and End move; Tab closes. Enter and Space are the item's own, Esc is useDismiss's. */
+/**
+ * Arrows, Home and End move; Tab closes. The item handles Enter and Space, `useDismiss` handles
+ * Esc.
+ */
 function onMenuKey(event: KeyboardEvent<HTMLElement>, onClose: () => void): void {
-  // Nothing that is typed in the menu reaches what is around it, nor the page.
+  // Keys in the menu reach neither the part around it nor the page.
   event.stopPropagation();
   const items = itemsOf(event.currentTarget);
-  const at = items.findIndex((item) => item.matches(":focus"));
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+  const current = items.findIndex((item) => item.matches(":focus"));
+  const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: -1 }[event.key];
   if (to !== undefined) {
     event.preventDefault();
     items.at(to % items.length)?.focus();

@@ -1,4 +1,4 @@
-/** A command of the bar that opens a list to choose from. */
+/** A button in the top bar that opens a list of choices. */
 import { type ReactNode, useRef, useState } from "react";
 import { Button, type ButtonProps } from "../controls/Button.tsx";
 import { Popup } from "./Popup.tsx";
@@ -6,13 +6,15 @@ import { Popup } from "./Popup.tsx";
 export interface MenuButtonProps extends Pick<ButtonProps, "id" | "onPointerEnter" | "onFocus"> {
   readonly name: string;
   readonly icon: ReactNode;
-  /** Where the bar has no room for the name, it is hidden by this class and shows as a tip. */
+  /**
+   * The class that hides the name where the bar has no space for it; the name is then a tooltip.
+   */
   readonly wordClass?: string | undefined;
-  /** The list's name, where it is another. */
+  /** The name of the list, if it differs. */
   readonly label?: string;
-  /** In place of opening: what a press does where there is nothing to choose. */
+  /** Called on a press in place of opening, where there is nothing to choose. */
   readonly onPress?: (() => void) | undefined;
-  /** The list; it calls `close` when something was chosen. */
+  /** Renders the list, which calls `close` when something was chosen. */
   readonly children: (close: () => void) => ReactNode;
 }
 
@@ -48,7 +50,7 @@ export function MenuButton({
           onClose={() => setOpen(false)}
         >
           {children(() => {
-            // What was pressed goes with the list.
+            // The pressed element disappears with the list.
             button.current?.focus();
             setOpen(false);
           })}

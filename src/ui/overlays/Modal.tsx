@@ -1,6 +1,6 @@
 /**
- * A dialog that holds the focus until it is closed. The browser's own <dialog> does the work:
- * what is behind is inert, Esc closes, and the focus goes back to where it came from.
+ * A modal dialog, by the browser's own <dialog>: the page behind it is inert, Esc closes it, and
+ * the focus returns to where it came from.
  */
 import { X } from "lucide-react";
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
@@ -14,9 +14,9 @@ interface ModalProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** `sheet`: from the bottom of a phone or the side of a tablet; `page`: for reading. */
+  /** `sheet` opens from the bottom of a phone or the side of a tablet; `page` is for reading. */
   readonly look?: "card" | "sheet" | "page";
-  /** Stands in the header, always in sight. */
+  /** Shown in the header, which is always visible. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
@@ -34,13 +34,13 @@ export function Modal({
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    const before = document.activeElement;
+    const focusedBefore = document.activeElement;
     open(element);
     const leave = enterDialog(element);
     return () => {
       leave();
       close(element);
-      giveFocus(before);
+      giveFocus(focusedBefore);
     };
   }, []);
   const onBackdrop = (event: MouseEvent) => {

@@ -1,5 +1,5 @@
 /**
- * A small panel beside what opened it. It stands in the page right after its anchor, so that
+ * A small panel beside the control that opened it. In the document it follows its anchor, so that
  * reading and Tab reach it next.
  */
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
@@ -14,7 +14,7 @@ interface PopupProps {
   readonly label?: string | undefined;
   readonly id?: string | undefined;
   readonly align?: "start" | "end";
-  /** Takes the focus when it opens. */
+  /** Whether it takes the focus when it opens. */
   readonly takesFocus?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;

@@ -1,21 +1,22 @@
 /**
- * The modal dialogs that are open, the last on top. What is behind a modal dialog is inert, and
- * whatever a live region there says is not heard: so that region stands in the topmost one.
+ * The stack of open modal dialogs. Everything behind a modal dialog is inert, and live regions
+ * there stay silent, so the page's live regions move into the topmost dialog.
  */
 let stack: readonly HTMLElement[] = [];
 const listeners = new Set<() => void>();
 
-/** Puts a dialog on top until the returned function is called. */
+/** Puts a dialog on top of the stack until the returned function is called. */
 export function enterDialog(dialog: HTMLElement): () => void {
   set([...stack, dialog]);
-  return () => set(stack.filter((one) => one !== dialog));
+  return () => set(stack.filter((open) => open !== dialog));
 }
 
+/** The topmost open dialog. */
 export function topDialog(): HTMLElement | undefined {
   return stack.at(-1);
 }
 
-/** Calls `listener` whenever another dialog is on top, until the returned function is called. */
+/** Calls `listener` whenever the stack changes, until the returned function is called. */
 export function onDialogs(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

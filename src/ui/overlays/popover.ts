@@ -1,18 +1,21 @@
-/** What floats beside its anchor: shown above the page, kept in view, closed when the person goes elsewhere. */
+/**
+ * Popovers: placed beside an anchor above the page, kept within the window, and closed on Esc or a
+ * press outside.
+ */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
-/** Without a top layer, what floats is a fixed box over the page. */
+/** Without a top layer, a popover is a fixed box over the page. */
 export const HAS_TOP_LAYER = "showPopover" in HTMLElement.prototype;
 
-/** Room between anchor and popover, and between popover and the edge of the window, in pixels. */
+/** The distance between anchor and popover, and between popover and window edge, in CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
 
 type Align = "start" | "end";
 
 /**
- * Shows the panel in the browser's top layer, where nothing cuts it off, beside its anchor, and
- * follows the anchor when the page scrolls or the window changes. The panel has the attribute
+ * Shows the panel beside its anchor, in the browser's top layer, where nothing clips it, and keeps
+ * it there when the page scrolls or the window changes. The panel must have the attribute
  * `popover="manual"` where there is a top layer.
  */
 export function usePlacedBeside(
@@ -36,8 +39,8 @@ export function usePlacedBeside(
 }
 
 /**
- * Calls `onClose` on Esc, on a press outside, and when the focus moves outside. After Esc the anchor
- * has the focus if the panel had it.
+ * Calls `onClose` on Esc, on a press outside, and when the focus moves outside. On Esc a focus
+ * within the panel moves to the anchor.
  */
 export function useDismiss(
   panel: RefObject<HTMLElement | null>,
@@ -55,7 +58,7 @@ export function useDismiss(
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
-      // Esc closes one thing at a time: neither the dialog around nor the selection.
+      // Esc closes one thing at a time: not also the dialog around it, or the selection.
       event.stopPropagation();
       event.preventDefault();
       if (panel.current?.contains(document.activeElement)) anchor.current?.focus();
@@ -72,22 +75,25 @@ export function useDismiss(
   }, [panel, anchor]);
 }
 
-/** Below the anchor, above it where there is more room, and never out of view. */
+/**
+ * Places the popover below its anchor, or above it where there is more space; always within the
+ * window.
+ */
 function placeBeside(popover: HTMLElement, anchor: HTMLElement, align: Align): void {
-  const at = anchor.getBoundingClientRect();
+  const box = anchor.getBoundingClientRect();
   const { innerWidth: width, innerHeight: height } = window;
-  const rightToLeft = getComputedStyle(anchor).direction === "rtl";
-  const below = height - at.bottom - GAP - EDGE;
-  const above = at.top - GAP - EDGE;
+  const isRightToLeft = getComputedStyle(anchor).direction === "rtl";
+  const below = height - box.bottom - GAP - EDGE;
+  const above = box.top - GAP - EDGE;
   const goesAbove = popover.scrollHeight > below && above > below;
   const size = {
     width: popover.offsetWidth,
     height: Math.min(popover.scrollHeight, popover.offsetHeight),
   };
   const room = Math.max(80, goesAbove ? above : below);
-  const alignsRight = (align === "end") !== rightToLeft;
-  const left = alignsRight ? at.right - size.width : at.left;
-  const top = goesAbove ? at.top - GAP - Math.min(size.height, room) : at.bottom + GAP;
+  const alignsRight = (align === "end") !== isRightToLeft;
+  const left = alignsRight ? box.right - size.width : box.left;
+  const top = goesAbove ? box.top - GAP - Math.min(size.height, room) : box.bottom + GAP;
   popover.style.maxBlockSize = `${Math.round(room)}px`;
   popover.style.left = `${Math.round(clamp(left, EDGE, width - size.width - EDGE))}px`;
   popover.style.top = `${Math.round(clamp(top, EDGE, height - EDGE))}px`;

@@ -1,4 +1,4 @@
-/** Small atlases as the build gives them, with nothing laid out. */
+/** Small built atlases without positions. */
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import type { BuiltAtlas, Layout } from "../../../src/layout/boxes/layout.ts";
 

@@ -1,9 +1,9 @@
-/** What a browser gives to a page that keeps drafts, for two windows of one test. */
+/** Fakes of the browser's database and locks, which several windows of one test share. */
 import { type DraftDatabase, isNewer } from "../../../src/open/draftDatabase.ts";
 
 export interface FakeDatabase extends DraftDatabase {
   readonly values: Map<string, unknown>;
-  /** What stands before each answer: a failure, or a wait. */
+  /** Called before each operation, to fail or to wait. */
   before: () => Promise<void>;
 }
 
@@ -37,7 +37,8 @@ export function fakeDatabase(): FakeDatabase {
       values.set(`aside:${name}:${values.size}`, values.get(name));
       values.delete(name);
     },
-    listAside: async (name) => [...values.keys()].filter((key) => key.startsWith(`aside:${name}:`)),
+    listSetAside: async (name) =>
+      [...values.keys()].filter((key) => key.startsWith(`aside:${name}:`)),
     discard: async (name) => {
       values.delete(name);
     },
@@ -55,7 +56,7 @@ interface Waiting {
   readonly grant: () => void;
 }
 
-/** Web Locks of one name, as the specification has them: in turn, shared or not, stolen, called off. */
+/** Web Locks of one name, as specified: queued, shared or exclusive, stolen, aborted. */
 export function fakeLocks(): LockManager {
   let held: Held[] = [];
   let queue: Waiting[] = [];
@@ -78,7 +79,7 @@ export function fakeLocks(): LockManager {
       const grant = () => {
         const own: Held = { mode, lose: reject };
         held = [...held, own];
-        // A lock is given in a task of its own.
+        // A lock is granted in a task of its own.
         queueMicrotask(async () => {
           try {
             resolve(await run({ name, mode }));

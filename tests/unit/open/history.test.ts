@@ -20,10 +20,10 @@ const ATLASES = [
 
 let site: SiteStore;
 let unbind: () => void;
-/** What `load` still owes, by atlas: an answer is given when a test says so. */
+/** The pending loads by atlas, which resolve when a test says so. */
 let owed: Map<string, () => void>;
 
-/** jsdom steps through history in tasks of its own, so time is faked for our timers only. */
+/** jsdom traverses history in tasks of its own, so only our timers are faked. */
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   window.history.replaceState(null, "", "/");
@@ -35,7 +35,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page that is opened at a hash, with the atlas that it names. */
+/** Opens a page at a hash, with the atlas that it names. */
 async function start(hash: string): Promise<void> {
   unbind?.();
   window.history.replaceState(null, "", `/${hash}`);
@@ -55,7 +55,7 @@ async function start(hash: string): Promise<void> {
   await arrive(hash.startsWith("#other") ? "other" : "small");
 }
 
-/** The atlas that was asked for comes. */
+/** Resolves the load of an atlas. */
 async function arrive(id: string): Promise<void> {
   owed.get(id)?.();
   await wait(0);

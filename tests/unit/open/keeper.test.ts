@@ -29,7 +29,7 @@ afterEach(async () => {
   await Promise.all(closing.map(({ close }) => close()));
 });
 
-/** A window in which an atlas is open. Those with the same locks are windows of one browser. */
+/** Opens an atlas in a window. Windows with the same locks belong to one browser. */
 function openWindow(id = "small", locks: LockManager | undefined = undefined) {
   const open = openAtlas(atlasOf(id), { hash: "", aspect: "wide" });
   const keeper = keepDrafts({ id, store: open.store, author: open.author }, { database, locks });
@@ -179,15 +179,15 @@ describe("what is read back", () => {
   ])("is set aside where it is damaged: %s", async (_, value) => {
     database.values.set(SMALL, value);
     const { author, keeper, store, edit } = openWindow();
-    await vi.waitFor(() => expect(author.getState().setAside).toHaveLength(1));
+    await vi.waitFor(() => expect(author.getState().unreadable).toHaveLength(1));
     expect(store.getState().drafts).toBeUndefined();
-    const [aside] = author.getState().setAside;
+    const [aside] = author.getState().unreadable;
     expect(aside?.reason).toBe("damaged");
-    expect(await keeper.readAside(aside?.key ?? "")).toBe(JSON.stringify(value, null, 2));
+    expect(await keeper.readUnreadable(aside?.key ?? "")).toBe(JSON.stringify(value, null, 2));
     edit("Goes on");
     await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ revision: 1 }));
-    await keeper.discardAside(aside?.key ?? "");
-    expect(author.getState().setAside).toEqual([]);
+    await keeper.discardUnreadable(aside?.key ?? "");
+    expect(author.getState().unreadable).toEqual([]);
     expect([...database.values.keys()]).toEqual([SMALL]);
   });
 
@@ -196,12 +196,12 @@ describe("what is read back", () => {
     database.values.set(SMALL, newer);
     const { author, edit, keeper } = openWindow();
     const found = [{ key: SMALL, reason: "newer" }];
-    await vi.waitFor(() => expect(author.getState().setAside).toEqual(found));
+    await vi.waitFor(() => expect(author.getState().unreadable).toEqual(found));
     edit("Can't be kept");
     await vi.waitFor(() => expect(author.getState().saving).toBe("outdated"));
     expect(kept(SMALL)).toBe(newer);
-    await keeper.discardAside(SMALL);
-    expect(author.getState()).toMatchObject({ saving: "kept", setAside: [] });
+    await keeper.discardUnreadable(SMALL);
+    expect(author.getState()).toMatchObject({ saving: "kept", unreadable: [] });
     expect(kept(SMALL)).toMatchObject({ briefings: [{ steps: [{ title: "Can't be kept" }] }] });
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { deckCommand, stepTyped, within } from "../../../src/app/briefing/play/deckKeys.ts";
+import { clampStep, deckCommand, stepTyped } from "../../../src/app/briefing/play/deckKeys.ts";
 import { swipeOf } from "../../../src/app/briefing/play/useSwipe.ts";
 import {
-  passedAt,
+  elapsedAt,
+  formatTime,
   readTimer,
   STOPPED,
-  shownTime,
   toggledAt,
 } from "../../../src/app/briefing/speaker/timer.ts";
 
@@ -43,7 +43,7 @@ describe("the keys of a briefing", () => {
     expect(stepTyped("0", 9)).toBe(1);
     expect(stepTyped("07", 9)).toBe(7);
     expect(stepTyped("120", 9)).toBe(9);
-    expect(within(0, 1)).toBe(1);
+    expect(clampStep(0, 1)).toBe(1);
   });
 });
 
@@ -61,23 +61,23 @@ describe("a swipe", () => {
 
 describe("the speaker's timer", () => {
   test("stands at nothing until it is started", () => {
-    expect(passedAt(STOPPED, 5000)).toBe(0);
-    expect(shownTime(0)).toBe("0:00");
+    expect(elapsedAt(STOPPED, 5000)).toBe(0);
+    expect(formatTime(0)).toBe("0:00");
   });
 
   test("counts while it runs, and goes on from where it was paused", () => {
     const paused = toggledAt(toggledAt(STOPPED, 1000), 61_000);
-    expect(passedAt(paused, 99_000)).toBe(60_000);
-    expect(passedAt(toggledAt(paused, 100_000), 105_000)).toBe(65_000);
+    expect(elapsedAt(paused, 99_000)).toBe(60_000);
+    expect(elapsedAt(toggledAt(paused, 100_000), 105_000)).toBe(65_000);
   });
 
   test("stands still where the clock is put back", () => {
-    expect(passedAt({ passed: 10, since: 1000 }, 500)).toBe(10);
+    expect(elapsedAt({ passed: 10, since: 1000 }, 500)).toBe(10);
   });
 
   test("shows hours only where there are any", () => {
-    expect(shownTime(425_999)).toBe("7:05");
-    expect(shownTime(3_600_000 + 425_000)).toBe("1:07:05");
+    expect(formatTime(425_999)).toBe("7:05");
+    expect(formatTime(3_600_000 + 425_000)).toBe("1:07:05");
   });
 
   test("survives a reload, and nonsense in its place", () => {

@@ -1,4 +1,6 @@
-/** The panel in which a briefing is written: which one, its steps, and what becomes of them. */
+/**
+ * The panel "Briefing", where briefings are edited: the choice of one, its steps, and their saving.
+ */
 import { Plus, X } from "lucide-react";
 import { useRef } from "react";
 import { mayWrite } from "../../../open/authorState.ts";
@@ -9,17 +11,17 @@ import { useApp, useAuthorState } from "../../base/store.ts";
 import frameStyles from "../../panels/frame/PanelFrame.module.css";
 import styles from "./Author.module.css";
 import { BriefingChoice } from "./BriefingChoice.tsx";
-import { useChosen } from "./chosen.ts";
-import { Keeping } from "./Keeping.tsx";
+import { useEditedBriefing } from "./editedBriefing.ts";
+import { SavingStatus } from "./SavingStatus.tsx";
 import { Steps } from "./Steps.tsx";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
 export default function AuthorPanel({ onClose }: { readonly onClose: () => void }) {
-  const briefing = useChosen();
+  const briefing = useEditedBriefing();
   const author = useAuthor();
-  const writes = useAuthorState(mayWrite);
-  const playing = useApp((state) => state.scene.play !== undefined);
+  const isWriter = useAuthorState(mayWrite);
+  const isPlaying = useApp((state) => state.scene.play !== undefined);
   const frame = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   usePanelFocus(frame, body);
@@ -43,8 +45,13 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
       <div ref={body} className={frameStyles.body}>
         <div className={styles.panel}>
           <BriefingChoice briefing={briefing} />
-          {!playing && (
-            <Button look="solid" className={styles.add} disabled={!writes} onClick={author.addView}>
+          {!isPlaying && (
+            <Button
+              look="solid"
+              className={styles.add}
+              disabled={!isWriter}
+              onClick={author.addView}
+            >
               <Plus aria-hidden />
               {words.add}
             </Button>
@@ -52,9 +59,9 @@ export default function AuthorPanel({ onClose }: { readonly onClose: () => void 
           {briefing ? <Steps briefing={briefing} /> : <p>{words.none}</p>}
         </div>
       </div>
-      {/* At the foot, so that what it says moves no step under the pointer. */}
+      {/* At the foot, so that its messages never move a step under the pointer. */}
       <footer className={styles.foot}>
-        <Keeping />
+        <SavingStatus />
       </footer>
     </section>
   );

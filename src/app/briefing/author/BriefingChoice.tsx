@@ -1,4 +1,4 @@
-/** Which briefing is written, what it is called and whom it is for. */
+/** The choice of the briefing to edit, with its title and audience. */
 import { useId } from "react";
 import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite } from "../../../open/authorState.ts";
@@ -6,7 +6,7 @@ import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useApp, useAuthorState, useOpenAtlas } from "../../base/store.ts";
 import styles from "./Author.module.css";
-import { choose } from "./chosen.ts";
+import { editBriefing } from "./editedBriefing.ts";
 import { TextBox } from "./TextBox.tsx";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
@@ -15,14 +15,14 @@ export function BriefingChoice({ briefing }: { readonly briefing: Briefing | und
   const briefings = useApp(briefingsOf);
   const author = useAuthor();
   const open = useOpenAtlas();
-  const writes = useAuthorState(mayWrite);
+  const isWriter = useAuthorState(mayWrite);
   const id = useId();
-  const title = useId();
+  const titleId = useId();
   const create = () => {
     author.create();
-    // A second press would begin yet another one.
+    // The focus leaves the button, since a second press would create another briefing.
     requestAnimationFrame(() => {
-      const box = document.getElementById(title);
+      const box = document.getElementById(titleId);
       if (box instanceof HTMLInputElement) box.select();
       box?.focus();
     });
@@ -37,24 +37,24 @@ export function BriefingChoice({ briefing }: { readonly briefing: Briefing | und
             className={styles.input}
             value={briefing?.id}
             onChange={({ target }) => {
-              choose(open, target.value);
-              open.author.setState({ open: undefined });
+              editBriefing(open, target.value);
+              open.author.setState({ openStep: undefined });
             }}
           >
-            {briefings.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.title}
+            {briefings.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
               </option>
             ))}
           </select>
         </div>
       )}
-      <fieldset className={styles.fields} disabled={!writes} aria-label={words.briefing}>
+      <fieldset className={styles.fields} disabled={!isWriter} aria-label={words.briefing}>
         {briefing && (
           <>
             <TextBox
               key={`title ${briefing.id}`}
-              id={title}
+              id={titleId}
               label={words.title}
               value={briefing.title}
               onChange={(title) => author.change({ title })}

@@ -1,8 +1,10 @@
-/** The commands of the briefing: add the present view, update a step to it, open the panel. */
+/**
+ * The commands of the menu "Briefing": add the current view, update a step to it, open the panel.
+ */
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useAuthorState } from "../../base/store.ts";
-import { useChosen } from "./chosen.ts";
+import { useEditedBriefing } from "./editedBriefing.ts";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
@@ -10,16 +12,16 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
   const { setAuthoring } = useChrome();
   const { setPanel } = useActions();
   const author = useAuthor();
-  const briefing = useChosen();
-  const open = useAuthorState((state) => state.open);
-  const last = briefing?.steps.length ?? 0;
+  const briefing = useEditedBriefing();
+  const open = useAuthorState((state) => state.openStep);
+  const stepCount = briefing?.steps.length ?? 0;
   const step = open === undefined ? undefined : briefing?.steps[open];
   const commands = [
     {
       key: "add",
       name: words.add,
-      // The list stays: it shows that the view has been added.
-      hint: author.isAdded() ? words.already(last) : (briefing?.title ?? words.newTitle),
+      // The list stays open and shows that the view has been added.
+      hint: author.isAdded() ? words.already(stepCount) : (briefing?.title ?? words.newTitle),
       run: author.addView,
     },
     ...(step && open !== undefined
@@ -40,7 +42,7 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
       name: words.edit,
       hint: words.intro,
       run: () => {
-        // The panel stands where that of a question would.
+        // The editor takes the place of any other panel.
         setPanel(undefined);
         setAuthoring(true);
         onChoose();

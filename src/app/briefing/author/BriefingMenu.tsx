@@ -1,11 +1,11 @@
-/** What can be done to a briefing from any view: a button in the bar, a part of "More". */
+/** The menu "Briefing", available in any view: a button in the top bar, and a list in "More". */
 import { ListPlus } from "lucide-react";
 import { Suspense } from "react";
 import { MenuButton } from "../../../ui/overlays/MenuButton.tsx";
 import { Lazy, lazyPart } from "../../base/lazyPart.tsx";
 import { words } from "../../base/words.ts";
 
-export const list = lazyPart(async () => (await import("./BriefingList.tsx")).default);
+export const briefingList = lazyPart(async () => (await import("./BriefingList.tsx")).default);
 
 export function BriefingButton({ wordClass }: { readonly wordClass?: string | undefined }) {
   return (
@@ -13,8 +13,8 @@ export function BriefingButton({ wordClass }: { readonly wordClass?: string | un
       name={words.briefing}
       icon={<ListPlus aria-hidden />}
       wordClass={wordClass}
-      onPointerEnter={() => void list.load()}
-      onFocus={() => void list.load()}
+      onPointerEnter={() => void briefingList.load()}
+      onFocus={() => void briefingList.load()}
     >
       {(close) => (
         <Suspense>
@@ -25,7 +25,7 @@ export function BriefingButton({ wordClass }: { readonly wordClass?: string | un
   );
 }
 
-/** Needs a Suspense around it, and around what its coming would push away. */
+/** Needs a Suspense around it that includes whatever its late arrival would push away. */
 export function BriefingList({ onChoose }: { readonly onChoose: () => void }) {
-  return <Lazy part={list} props={{ onChoose }} />;
+  return <Lazy part={briefingList} props={{ onChoose }} />;
 }

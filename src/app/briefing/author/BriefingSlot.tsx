@@ -1,4 +1,4 @@
-/** Where briefings are written: the panel, when it is open, and the keeping of drafts, always. */
+/** The place of the briefing editor: its panel while open, and the saving of drafts always. */
 import { useEffect, useMemo, useState } from "react";
 import { useChrome } from "../../base/chrome.tsx";
 import { PANEL_ID } from "../../base/landmarks.ts";
@@ -7,17 +7,17 @@ import paneStyles from "../../base/Pane.module.css";
 import { useOpenAtlas } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 import { words } from "../../base/words.ts";
-import { list } from "./BriefingMenu.tsx";
+import { briefingList } from "./BriefingMenu.tsx";
 
 const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);
 
 interface BriefingSlotProps {
-  /** Drafts are kept while a briefing is played too; the panel has no place then. */
+  /** False while a briefing is played: drafts are still saved, but the panel has no place. */
   readonly isShown: boolean;
 }
 
 export function BriefingSlot({ isShown }: BriefingSlotProps) {
-  const { authoring, setAuthoring } = useChrome();
+  const { isAuthoring, setAuthoring } = useChrome();
   const [idle, setIdle] = useState(false);
   const open = useOpenAtlas();
   const drafts = useMemo(
@@ -33,14 +33,14 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
       whenIdle(() => {
         setIdle(true);
         void panel.load();
-        void list.load();
+        void briefingList.load();
       }),
     [],
   );
   return (
     <>
-      {(idle || authoring) && <Loaded name={words.briefing} part={drafts} props={{}} />}
-      {authoring && isShown && (
+      {(idle || isAuthoring) && <Loaded name={words.briefing} part={drafts} props={{}} />}
+      {isAuthoring && isShown && (
         <div id={PANEL_ID} className={paneStyles.outline}>
           <Loaded
             name={words.briefing}

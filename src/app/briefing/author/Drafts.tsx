@@ -1,18 +1,21 @@
-/** Has the briefings kept that are written here, and says aloud when they can't be: draws nothing. */
+/**
+ * Announces when briefing drafts can't be saved; loaded together with their keeper. Draws nothing.
+ */
 import { useEffect } from "react";
-import { announceLoss } from "../../base/announcer.ts";
+import { announceUrgently } from "../../base/announcer.ts";
 import { useAuthorState, useOpenAtlas } from "../../base/store.ts";
-import { lossOf, words } from "./words.ts";
+import { saveFailureOf, words } from "./words.ts";
 
 export default function Drafts() {
   const open = useOpenAtlas();
   useEffect(() => {
-    // Ahead of time, for a room without a network. A failure is told when it is wanted.
+    // Loaded ahead of time, for rooms without a network. A failure is reported when the file is
+    // needed.
     void open.source?.().catch(() => undefined);
   }, [open]);
-  const loss = useAuthorState(({ saving }) => lossOf(saving));
+  const failure = useAuthorState(({ saving }) => saveFailureOf(saving));
   useEffect(() => {
-    if (loss) announceLoss(words.loss[loss]);
-  }, [loss]);
+    if (failure) announceUrgently(words.notSaved[failure]);
+  }, [failure]);
   return null;
 }

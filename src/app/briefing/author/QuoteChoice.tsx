@@ -1,4 +1,4 @@
-/** The quotes that carry a step, chosen among those of what its view shows. */
+/** The choice of the quotes that support a step, among those on what its view shows. */
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { quotesForStep, type StepQuote } from "../../../query/briefings/index.ts";
 import { searchKey } from "../../../query/search/index.ts";
@@ -10,8 +10,8 @@ import styles from "./Author.module.css";
 import { TextBox } from "./TextBox.tsx";
 import { words } from "./words.ts";
 
-/** Most that are listed at once. */
-const LISTED = 40;
+/** The most quotes that are listed besides the chosen ones. */
+const MOST_LISTED = 40;
 
 interface QuoteChoiceProps {
   readonly step: BriefingStep;
@@ -35,41 +35,45 @@ export function QuoteChoice({ step, onChange }: QuoteChoiceProps) {
 
 function Choice({ step, onChange }: QuoteChoiceProps) {
   const { atlas } = useBuilt();
-  const [asked, setAsked] = useState("");
+  const [query, setQuery] = useState("");
   const chosen = step.quotes ?? [];
-  const all = useMemo(
+  const candidates = useMemo(
     () => quotesForStep(atlas, openScene(atlas, step.scene)),
     [atlas, step.scene],
   );
   const nameOf = ({ claim }: StepQuote) => claimName(atlas, claim.id);
-  const needle = searchKey(asked.trim());
-  const isAsked = (one: StepQuote) =>
-    needle === "" || searchKey(`${nameOf(one)} ${one.quote.exact}`).includes(needle);
-  // What is chosen stays in sight, whatever is searched for.
-  const first = all.filter(({ quote }) => chosen.includes(quote.id));
-  const others = all.filter((one) => !chosen.includes(one.quote.id) && isAsked(one));
-  const listed = [...first, ...others.slice(0, LISTED)];
-  const nearer = listed.filter(({ isOfSelection }) => isOfSelection);
+  const needle = searchKey(query.trim());
+  const isMatch = (candidate: StepQuote) =>
+    needle === "" || searchKey(`${nameOf(candidate)} ${candidate.quote.exact}`).includes(needle);
+  // Chosen quotes stay visible, whatever the search.
+  const picked = candidates.filter(({ quote }) => chosen.includes(quote.id));
+  const others = candidates.filter(
+    (candidate) => !chosen.includes(candidate.quote.id) && isMatch(candidate),
+  );
+  const listed = [...picked, ...others.slice(0, MOST_LISTED)];
+  const ofSelection = listed.filter(({ isOfSelection }) => isOfSelection);
   const parts = [
-    [words.ofSelection, nearer],
+    [words.ofSelection, ofSelection],
     [words.ofRest, listed.filter(({ isOfSelection }) => !isOfSelection)],
   ] as const;
-  const more = others.length - Math.min(others.length, LISTED);
+  const more = others.length - Math.min(others.length, MOST_LISTED);
   return (
     <div className={styles.quotes}>
-      <TextBox label={words.findQuote} value={asked} isOptional onChange={setAsked} />
+      <TextBox label={words.findQuote} value={query} isOptional onChange={setQuery} />
       {listed.length === 0 && <p>{words.noQuote}</p>}
       {parts.map(([heading, quotes]) => (
-        <QuoteList key={heading} heading={nearer.length > 0 ? heading : undefined}>
-          {quotes.map((one) => (
+        <QuoteList key={heading} heading={ofSelection.length > 0 ? heading : undefined}>
+          {quotes.map((candidate) => (
             <QuoteRow
-              key={one.quote.id}
-              name={nameOf(one)}
-              words={one.quote.exact}
-              checked={chosen.includes(one.quote.id)}
+              key={candidate.quote.id}
+              name={nameOf(candidate)}
+              words={candidate.quote.exact}
+              checked={chosen.includes(candidate.quote.id)}
               onChange={(on) =>
                 onChange(
-                  on ? [...chosen, one.quote.id] : chosen.filter((quote) => quote !== one.quote.id),
+                  on
+                    ? [...chosen, candidate.quote.id]
+                    : chosen.filter((id) => id !== candidate.quote.id),
                 )
               }
             />

@@ -1,5 +1,5 @@
-/** One step, opened: its headline, notes and quotes, and what can be done to it. */
-import { useMemo } from "react";
+/** The open step in the editor: its headline, notes and quotes, and the commands on it. */
+import { useMemo, useState } from "react";
 import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite } from "../../../open/authorState.ts";
 import { checkStep } from "../../../query/briefings/index.ts";
@@ -7,8 +7,8 @@ import { claimName } from "../../../query/words/index.ts";
 import { type BriefingStep, openScene } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useAuthorState, useBuilt } from "../../base/store.ts";
+import { Notes } from "../Notes.tsx";
 import styles from "./Author.module.css";
-import { NotesBox } from "./NotesBox.tsx";
 import { QuoteChoice } from "./QuoteChoice.tsx";
 import { TextBox } from "./TextBox.tsx";
 import { useAuthor } from "./useAuthor.ts";
@@ -16,10 +16,10 @@ import { words } from "./words.ts";
 
 interface StepEditorProps {
   readonly briefing: Briefing;
-  /** From 0. */
+  /** The index of the step, from 0. */
   readonly place: number;
   readonly onMove: (to: number) => void;
-  /** What was pressed goes with the editor: the focus goes to the step at this place. */
+  /** Called with the index of the step to focus, since the pressed button disappears. */
   readonly onFocus: (place: number) => void;
 }
 
@@ -27,7 +27,7 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
   const { atlas } = useBuilt();
   const { show, play } = useActions();
   const author = useAuthor();
-  const writes = useAuthorState(mayWrite);
+  const isWriter = useAuthorState(mayWrite);
   const step = briefing.steps[place];
   if (!step) return null;
   return (
@@ -38,7 +38,7 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
           {words.present}
         </Button>
       </div>
-      <fieldset className={styles.fields} disabled={!writes} aria-label={words.write}>
+      <fieldset className={styles.fields} disabled={!isWriter} aria-label={words.write}>
         <div className={styles.row}>
           <Button onClick={() => author.updateToView(place)}>{words.update(place + 1)}</Button>
         </div>
@@ -89,7 +89,10 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
   );
 }
 
-/** What the step says that its own view does not show; not asked again with each letter typed. */
+/**
+ * Warnings about what the step mentions and its view does not show. Memoised, since each keystroke
+ * renders.
+ */
 function Findings({ scene, quotes }: Pick<BriefingStep, "scene" | "quotes">) {
   const { atlas } = useBuilt();
   const findings = useMemo(() => checkStep(atlas, { scene, quotes }), [atlas, scene, quotes]);
@@ -102,5 +105,29 @@ function Findings({ scene, quotes }: Pick<BriefingStep, "scene" | "quotes">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface NotesBoxProps {
+  readonly notes: string;
+  readonly onChange: (notes: string) => void;
+}
+
+/** The notes of a step in Markdown, with a preview. */
+function NotesBox({ notes, onChange }: NotesBoxProps) {
+  const [isPreview, setPreview] = useState(false);
+  return (
+    <div>
+      {isPreview ? (
+        <section aria-label={words.preview} className={styles.preview}>
+          <Notes text={notes} />
+        </section>
+      ) : (
+        <TextBox label={words.notes} value={notes} isLong isOptional onChange={onChange} />
+      )}
+      <Button onClick={() => setPreview(!isPreview)}>
+        {isPreview ? words.write : words.preview}
+      </Button>
+    </div>
   );
 }

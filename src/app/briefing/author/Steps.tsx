@@ -1,4 +1,7 @@
-/** The steps in their order: opened one at a time, moved by drag, by buttons or by Alt and arrows. */
+/**
+ * The steps of the edited briefing: opened one at a time; moved by dragging, buttons, or Alt and
+ * arrows.
+ */
 import { GripVertical } from "lucide-react";
 import { type KeyboardEvent, useId, useRef } from "react";
 import type { Briefing } from "../../../atlas/index.ts";
@@ -15,7 +18,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
   const list = useRef<HTMLOListElement>(null);
   const author = useAuthor();
   const { author: state } = useOpenAtlas();
-  const open = useAuthorState((state) => state.open);
+  const open = useAuthorState((state) => state.openStep);
   const heading = useId();
   const drag = useDragOrder(list, author.move);
   const { steps } = briefing;
@@ -36,20 +39,20 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
         {words.steps} <span className={styles.count}>{steps.length}</span>
       </h3>
       <ol ref={list} className={styles.steps}>
-        {placed(steps).map(({ place: nth, step }) => {
-          const place = nth - 1;
+        {placed(steps).map(({ place: number, step }) => {
+          const place = number - 1;
           return (
             <li
-              key={nth}
+              key={number}
               data-place={place}
               className={classNames(styles.step, drag.dragged === place && styles.dragged)}
             >
               <div className={styles.line}>
-                {/* For the pointer alone: buttons and Alt with arrows do the same. */}
+                {/* For the pointer only: buttons and Alt with arrows do the same. */}
                 <span
                   className={styles.grip}
                   title={words.drag}
-                  onPointerDownCapture={() => state.setState({ open: undefined })}
+                  onPointerDownCapture={() => state.setState({ openStep: undefined })}
                   {...drag.grip(place)}
                 >
                   <GripVertical aria-hidden />
@@ -61,9 +64,9 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
                   aria-expanded={open === place}
                   aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
                   onKeyDown={onKeyDown(place)}
-                  onClick={() => state.setState({ open: open === place ? undefined : place })}
+                  onClick={() => state.setState({ openStep: open === place ? undefined : place })}
                 >
-                  <span className={styles.number}>{nth}</span>
+                  <span className={styles.number}>{number}</span>
                   <bdi>{step.title}</bdi>
                 </button>
               </div>

@@ -1,12 +1,12 @@
 /**
- * A box for a line or several. What must not be empty keeps its last words in the briefing while
- * the box is empty, and shows them again when it is left.
+ * A labelled text field of one or several lines. A required value keeps its last text while the
+ * field is empty, and the field shows that text again when it loses the focus.
  */
 import { useId, useState } from "react";
 import styles from "./Author.module.css";
 
 interface TextBoxProps {
-  /** Where one wants to find the box in the page. */
+  /** Lets others find the field in the page. */
   readonly id?: string;
   readonly label: string;
   readonly value: string;
@@ -18,8 +18,8 @@ interface TextBoxProps {
 
 export function TextBox(props: TextBoxProps) {
   const { label, value, onChange, isOptional, isLong, hint } = props;
-  const own = useId();
-  const id = props.id ?? own;
+  const generatedId = useId();
+  const id = props.id ?? generatedId;
   const [typed, setTyped] = useState<string>();
   const change = (next: string) => {
     setTyped(next);

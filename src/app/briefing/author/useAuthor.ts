@@ -1,4 +1,4 @@
-/** The briefing that is written, and all that can be done to it. */
+/** The commands of the briefing editor. All need the right to write; deletions can be undone. */
 import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite, type Undo } from "../../../open/authorState.ts";
 import { briefingsOf } from "../../../open/state.ts";
@@ -12,18 +12,18 @@ import {
 import { announce } from "../../base/announcer.ts";
 import { useOpenAtlas } from "../../base/store.ts";
 import { VIEW_NAMES } from "../../base/viewNames.ts";
-import { choose, chosenOf } from "./chosen.ts";
+import { editBriefing, editedBriefing } from "./editedBriefing.ts";
 import { words } from "./words.ts";
 
 export interface Author {
   /**
-   * The present view as a step of the chosen briefing, or as the first of a new one. Where the last
-   * step shows it already, that is opened: a copy is what "Duplicate" makes.
+   * Adds the current view as a step of the edited briefing, or as the first of a new one. Where the
+   * last step already shows it, that step is opened instead; "Duplicate" makes copies.
    */
   readonly addView: () => void;
-  /** Whether the last step of the chosen briefing shows the present view. */
+  /** Whether the last step of the edited briefing shows the current view. */
   readonly isAdded: () => boolean;
-  /** A new briefing that begins with the present view. */
+  /** Creates a briefing that starts with the current view. */
   readonly create: () => void;
   readonly updateToView: (place: number) => void;
   readonly change: (change: Partial<Pick<Briefing, "title" | "audience">>) => void;
@@ -39,14 +39,14 @@ export interface Author {
 export function useAuthor(): Author {
   const open = useOpenAtlas();
   const { store, author } = open;
-  const present = () => {
+  const current = () => {
     const state = store.getState();
     const briefings = briefingsOf(state);
-    const briefing = chosenOf(open.id, briefings, author.getState().chosen);
+    const briefing = editedBriefing(open.id, briefings, author.getState().briefing);
     return { state, briefings, briefing };
   };
-  /** Whether a change is made: not while another window writes, which is said. */
-  const put = (drafts: readonly Briefing[] | undefined, undo: Undo | undefined): boolean => {
+  /** Replaces the drafts; returns false, and says so, while another window writes. */
+  const setDrafts = (drafts: readonly Briefing[] | undefined, undo: Undo | undefined): boolean => {
     if (!mayWrite(author.getState())) {
       announce(words.elsewhere, "briefing");
       return false;
@@ -55,102 +55,102 @@ export function useAuthor(): Author {
     store.getState().actions.setDrafts(drafts);
     return true;
   };
-  /** Takes the briefings as changed; with words, the way back is offered. */
-  const take = (next: readonly Briefing[], gone?: string): boolean => {
-    const { state, briefings } = present();
+  /** Stores changed briefings; with `undoText`, which says what was deleted, offers to undo. */
+  const commit = (next: readonly Briefing[], undoText?: string): boolean => {
+    const { state, briefings } = current();
     if (next === briefings) return false;
-    const undo = gone === undefined ? undefined : { words: gone, drafts: state.drafts };
-    if (!put(next, undo)) return false;
-    if (gone !== undefined) announce(gone, "briefing");
+    const undo = undoText === undefined ? undefined : { words: undoText, drafts: state.drafts };
+    if (!setDrafts(next, undo)) return false;
+    if (undoText !== undefined) announce(undoText, "briefing");
     return true;
   };
-  const view = (): BriefingStep => {
-    const { scene, built } = present().state;
+  const stepOfView = (): BriefingStep => {
+    const { scene, built } = current().state;
     return {
       title: sceneName(built.atlas, scene) ?? VIEW_NAMES[scene.view],
       scene: sceneFile(scene),
     };
   };
-  const isAdded = () => samePlain(present().briefing?.steps.at(-1)?.scene, view().scene);
+  const isAdded = () => samePlain(current().briefing?.steps.at(-1)?.scene, stepOfView().scene);
   const create = () => {
-    const { briefings } = present();
-    const next = verbs.addBriefing(briefings, words.newTitle, view());
-    if (!take(next)) return;
-    choose(open, next.at(-1)?.id ?? "");
-    author.setState({ open: 0 });
+    const { briefings } = current();
+    const next = verbs.addBriefing(briefings, words.newTitle, stepOfView());
+    if (!commit(next)) return;
+    editBriefing(open, next.at(-1)?.id ?? "");
+    author.setState({ openStep: 0 });
     announce(words.begun, "briefing");
   };
   return {
     create,
     isAdded,
     addView: () => {
-      const { briefings, briefing } = present();
+      const { briefings, briefing } = current();
       if (!briefing) return create();
-      const last = briefing.steps.length;
+      const stepCount = briefing.steps.length;
       if (isAdded()) {
-        author.setState({ open: last - 1 });
-        announce(words.already(last), "briefing");
+        author.setState({ openStep: stepCount - 1 });
+        announce(words.already(stepCount), "briefing");
         return;
       }
-      if (!take(verbs.addStep(briefings, briefing.id, view()))) return;
-      author.setState({ open: last });
-      announce(words.added(last + 1), "briefing");
+      if (!commit(verbs.addStep(briefings, briefing.id, stepOfView()))) return;
+      author.setState({ openStep: stepCount });
+      announce(words.added(stepCount + 1), "briefing");
     },
     updateToView: (place) => {
-      const { briefings, briefing } = present();
+      const { briefings, briefing } = current();
       if (!briefing) return;
-      const { scene } = view();
-      if (!take(verbs.changeStep(briefings, briefing.id, place, { scene }))) return;
+      const { scene } = stepOfView();
+      if (!commit(verbs.changeStep(briefings, briefing.id, place, { scene }))) return;
       announce(words.updated(place + 1), "briefing");
     },
     change: (change) => {
-      const { briefings, briefing } = present();
-      if (briefing) take(verbs.changeBriefing(briefings, briefing.id, change));
+      const { briefings, briefing } = current();
+      if (briefing) commit(verbs.changeBriefing(briefings, briefing.id, change));
     },
     changeStep: (place, change) => {
-      const { briefings, briefing } = present();
-      if (briefing) take(verbs.changeStep(briefings, briefing.id, place, change));
+      const { briefings, briefing } = current();
+      if (briefing) commit(verbs.changeStep(briefings, briefing.id, place, change));
     },
     move: (from, to) => {
-      const { briefings, briefing } = present();
+      const { briefings, briefing } = current();
       const step = briefing?.steps[from];
       if (!briefing || !step || !briefing.steps[to]) return;
-      if (!take(verbs.moveStep(briefings, briefing.id, from, to))) return;
-      if (author.getState().open === from) author.setState({ open: to });
+      if (!commit(verbs.moveStep(briefings, briefing.id, from, to))) return;
+      if (author.getState().openStep === from) author.setState({ openStep: to });
       announce(words.moved(step.title, to + 1, briefing.steps.length), "briefing");
     },
     duplicate: (place) => {
-      const { briefings, briefing } = present();
+      const { briefings, briefing } = current();
       if (!briefing) return;
-      if (take(verbs.duplicateStep(briefings, briefing.id, place))) {
-        author.setState({ open: place + 1 });
+      if (commit(verbs.duplicateStep(briefings, briefing.id, place))) {
+        author.setState({ openStep: place + 1 });
       }
     },
     remove: (place) => {
-      const { briefings, briefing } = present();
+      const { briefings, briefing } = current();
       const step = briefing?.steps[place];
       if (!briefing || !step) return;
-      if (take(verbs.removeStep(briefings, briefing.id, place), words.removed(step.title))) {
-        author.setState({ open: undefined });
+      if (commit(verbs.removeStep(briefings, briefing.id, place), words.removed(step.title))) {
+        author.setState({ openStep: undefined });
       }
     },
     removeBriefing: () => {
-      const { briefings, briefing } = present();
+      const { briefings, briefing } = current();
       if (!briefing) return;
-      const gone = words.removedBriefing(briefing.title);
-      if (take(verbs.removeBriefing(briefings, briefing.id), gone)) {
-        author.setState({ open: undefined, chosen: undefined });
+      const undoText = words.removedBriefing(briefing.title);
+      if (commit(verbs.removeBriefing(briefings, briefing.id), undoText)) {
+        author.setState({ openStep: undefined, briefing: undefined });
       }
     },
     discard: () => {
       const { drafts } = store.getState();
-      if (!put(undefined, { words: words.discarded, drafts })) return;
-      author.setState({ open: undefined, note: undefined });
+      if (!setDrafts(undefined, { words: words.discarded, drafts })) return;
+      author.setState({ openStep: undefined, note: undefined });
       announce(words.discarded, "briefing");
     },
     undo: () => {
       const { undo } = author.getState();
-      if (undo && put(undo.drafts, undefined)) announce(words.undone, "briefing");
+      if (undo && setDrafts(undo.drafts, undefined)) announce(words.undone, "briefing");
     },
   };
 }

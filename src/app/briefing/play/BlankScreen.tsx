@@ -1,4 +1,4 @@
-/** A black or white screen, so that the room looks at who speaks. Any key or press ends it. */
+/** A black or white screen that turns the audience to the speaker. Any key or press ends it. */
 import { useEffect, useRef } from "react";
 import { announce } from "../../base/announcer.ts";
 import styles from "./Deck.module.css";
@@ -13,10 +13,10 @@ interface BlankScreenProps {
 export function BlankScreen({ blank, onEnd }: BlankScreenProps) {
   const screen = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
+    const focusedBefore = document.activeElement;
     screen.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();
     };
   }, []);
   useEffect(() => announce(words.blank[blank], "blank"), [blank]);

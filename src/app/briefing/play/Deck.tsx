@@ -1,4 +1,4 @@
-/** A briefing that is played: headline, quotes, legend and the way on, around the page's picture. */
+/** A briefing during play: headline, quotes, legend and controls, around the page's picture. */
 import { ChevronLeft, ChevronRight, Maximize, Undo2, X } from "lucide-react";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -9,15 +9,13 @@ import { BlankScreen } from "./BlankScreen.tsx";
 import styles from "./Deck.module.css";
 import { DeckButton } from "./DeckButton.tsx";
 import { DeckQuotes } from "./DeckQuotes.tsx";
-import { type Blank, within } from "./deckKeys.ts";
-import { canFullScreen, enterFullScreen } from "./fullScreen.ts";
+import { type Blank, clampStep } from "./deckKeys.ts";
+import { canFullScreen, enterFullScreen, useFullScreen } from "./fullScreen.ts";
 import { Legend } from "./Legend.tsx";
-import { rememberStep } from "./memory.ts";
-import { PRESENT_ID } from "./PresentButton.tsx";
+import { PRESENT_ID, rememberStep } from "./PresentButton.tsx";
+import { useRoomSight } from "./roomSight.ts";
 import { SpeakerButton } from "./SpeakerButton.tsx";
 import { useDeckKeys } from "./useDeckKeys.ts";
-import { useFullScreen } from "./useFullScreen.ts";
-import { useSight } from "./useRoomPane.ts";
 import { useStage } from "./useStage.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { words } from "./words.ts";
@@ -31,32 +29,32 @@ export function Deck({ played }: { readonly played: Played }) {
   const { play, leaveBriefing, setCursor, setHover } = useActions();
   const departed = useApp((state) => hasDeparted(state, played));
   const drafts = useApp((state) => state.drafts);
-  const sight = useSight();
+  const sight = useRoomSight();
   const [blank, setBlank] = useState<Blank>();
   const headline = useRef<HTMLHeadingElement>(null);
-  const now = useMemo(() => ({ briefing: briefing.id, step: place }), [briefing.id, place]);
+  const playedStep = useMemo(() => ({ briefing: briefing.id, step: place }), [briefing.id, place]);
 
   const go = (to: number, id = briefing.id) => {
-    // What has the focus may go with the step; the deck's own buttons stay.
+    // The focused element may disappear with the step; only the deck's own buttons stay.
     if (!document.activeElement?.closest(`#${FOOT} nav`)) headline.current?.focus();
-    // The keyboard's place on the map belongs to what is left.
+    // The keyboard cursor on the map belongs to the step that is left.
     setCursor(undefined);
     setHover(undefined);
     setBlank(undefined);
-    play({ briefing: id, step: id === briefing.id ? within(to, count) : to });
-    if (id === briefing.id && to === place) announce(words.backSaid(step.title), "step");
+    play({ briefing: id, step: id === briefing.id ? clampStep(to, count) : to });
+    if (id === briefing.id && to === place) announce(words.backAnnouncement(step.title), "step");
   };
   const { full, opensWindow } = useFullScreen(leaveBriefing);
   const typed = useDeckKeys({ place, count, blank, departed, go, setBlank, leave: leaveBriefing });
-  const swipe = useSwipe((by) => go(within(place + by, count)));
+  const swipe = useSwipe((by) => go(clampStep(place + by, count)));
   useStage(
     atlas,
-    { play: now, blank, departed, drafts, sight },
+    { play: playedStep, blank, departed, drafts, sight },
     { onGo: (to) => go(to.step, to.briefing), onBlank: setBlank },
   );
-  useSaid(words.said(place, count, step.title));
+  useStepAnnounced(words.announcement(place, count, step.title));
   useFocus(headline);
-  useEffect(() => rememberStep(atlas, now), [atlas, now]);
+  useEffect(() => rememberStep(atlas, playedStep), [atlas, playedStep]);
 
   return (
     <>
@@ -84,7 +82,7 @@ export function Deck({ played }: { readonly played: Played }) {
               {words.back}
             </Button>
           )}
-          <SpeakerButton play={now} onOpen={opensWindow} />
+          <SpeakerButton play={playedStep} onOpen={opensWindow} />
           {!full && canFullScreen() && (
             <DeckButton name={words.fullScreen} onPress={enterFullScreen}>
               <Maximize aria-hidden />
@@ -100,12 +98,14 @@ export function Deck({ played }: { readonly played: Played }) {
   );
 }
 
-/** Says each step, politely, once one has come to rest on it. */
-function useSaid(text: string): void {
+/** Announces each step politely, once the person stays on it. */
+function useStepAnnounced(text: string): void {
   useEffect(() => announce(text, "step"), [text]);
 }
 
-/** The deck takes the focus when it comes, and gives it to what started it when it goes. */
+/**
+ * Focuses the headline when the deck opens, and the button that started it when the deck closes.
+ */
 function useFocus(headline: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     headline.current?.focus();

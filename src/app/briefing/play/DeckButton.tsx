@@ -1,4 +1,4 @@
-/** A sign to press: what it does is its name. A sign that can do nothing now keeps the focus. */
+/** An icon button of the deck, named by what it does. It keeps the focus while disabled. */
 import type { ReactNode } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Deck.module.css";

@@ -1,4 +1,4 @@
-/** The words that carry a step, with the document and section in which they stand. */
+/** The quotes that support a step, with their document and section. */
 import { BookOpenText } from "lucide-react";
 import type { ComponentProps } from "react";
 import type { Quote } from "../../../atlas/index.ts";
@@ -21,10 +21,10 @@ export function DeckQuotes({ ids, swipe }: DeckQuotesProps) {
   const passages = passagesOf(quotes, (quote) => sectionName(atlas, quote));
   const [first, ...others] = passages;
   if (!first) return null;
-  // A source that all have is named once, under them.
-  const isShared = others.length > 0 && others.every((one) => one.document === first.document);
+  // A source that all quotes share is named once, below them.
+  const isShared = others.length > 0 && others.every(({ document }) => document === first.document);
   return (
-    // It scrolls where there is too much for a small screen: so it takes the focus.
+    // Focusable, since it scrolls on small screens.
     <aside aria-label={words.quotes} className={styles.quotes} {...swipe} {...{ tabIndex: 0 }}>
       {passages.map((passage) => (
         <Quoted key={passage.quotes[0]?.id} {...passage} isSourceNamed={!isShared} />
@@ -38,7 +38,7 @@ export function DeckQuotes({ ids, swipe }: DeckQuotesProps) {
   );
 }
 
-/** Quotes in a row that stand in the same section, which is named once. */
+/** Consecutive quotes from the same section, which is named once. */
 interface Passage {
   readonly document: string;
   readonly section: string | undefined;

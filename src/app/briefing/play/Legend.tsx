@@ -1,4 +1,4 @@
-/** What the shapes, colours and lines of the picture mean: always in sight while it is played. */
+/** The legend of shapes, colours and lines, always visible while a briefing is played. */
 import { useMemo } from "react";
 import { bodyOf } from "../../../geometry/index.ts";
 import { type KindEntry, legendOf } from "../../../picture/legend/index.ts";
@@ -19,59 +19,59 @@ export function Legend() {
   const scene = useApp((state) => state.scene);
   const { kinds, families, hasImplied, hasDenied, hasSymmetric, hasDimmed } = useMemo(() => {
     const lit = litClaims(atlas, shown, scene);
-    // What has stepped back needs no explanation: the room is to look at the rest.
+    // What is dimmed needs no explanation: the audience should look at the rest.
     const isAll = scene.view !== "map" || lit.nodes.size === 0;
     return legendOf(atlas, isAll ? shown : { ...shown, ...lit }, lit.edges);
   }, [atlas, shown, scene]);
   const { size, colour } = scene.measures;
-  // Links are drawn on the map alone.
-  const mapped = scene.view === "map";
+  // Only the map draws links.
+  const isMap = scene.view === "map";
   return (
     <section aria-label={words.legend} className={styles.legend}>
       <ul>
         {kinds.map((kind) => (
           <li key={kind.name}>
-            <Sign kind={kind} inked={colour !== undefined} />
+            <Sign kind={kind} isInked={colour !== undefined} />
             <bdi>{kind.name}</bdi>
           </li>
         ))}
-        {mapped &&
+        {isMap &&
           families.map(({ name, tone }) => (
             <li key={name}>
               <LineMark className={`family-${tone}`} />
               <bdi>{name}</bdi>
             </li>
           ))}
-        {mapped && hasImplied && (
+        {isMap && hasImplied && (
           <li>
             <LineMark dashed />
             {words.implied}
           </li>
         )}
-        {mapped && hasDenied && (
+        {isMap && hasDenied && (
           <li>
             <LineMark barred />
             {words.denied}
           </li>
         )}
-        {mapped && hasSymmetric && (
+        {isMap && hasSymmetric && (
           <li>
             <LineMark headless />
             {words.symmetric}
           </li>
         )}
-        {mapped && hasDimmed && <li>{words.faded}</li>}
-        {mapped && size !== undefined && <li>{measuring.sizedBy(size)}</li>}
-        {mapped && colour !== undefined && <li>{measuring.colouredBy(colour)}</li>}
+        {isMap && hasDimmed && <li>{words.faded}</li>}
+        {isMap && size !== undefined && <li>{measuring.sizedBy(size)}</li>}
+        {isMap && colour !== undefined && <li>{measuring.colouredBy(colour)}</li>}
       </ul>
-      {mapped && colour !== undefined && <GroupLegend grouping={colour} />}
+      {isMap && colour !== undefined && <GroupLegend grouping={colour} />}
     </section>
   );
 }
 
-/** In ink alone while colour tells something else than the kind. */
-function Sign({ kind, inked }: { readonly kind: KindEntry; readonly inked: boolean }) {
-  const look = inked ? marks.inked : `kind-${kind.tone}`;
+/** The shape of a kind; without its colour while colours show something other than the kind. */
+function Sign({ kind, isInked }: { readonly kind: KindEntry; readonly isInked: boolean }) {
+  const look = isInked ? marks.inked : `kind-${kind.tone}`;
   return (
     <svg aria-hidden="true" className={classNames(marks.kind, look)} viewBox="0 0 16 16">
       <path d={bodyPath(bodyOf(kind.shape, { x: 8, y: 8 }, 7.5))} />

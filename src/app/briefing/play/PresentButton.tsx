@@ -1,16 +1,18 @@
-/** Starts a briefing, or goes on with it where one left; where there is none, leads to writing one. */
+/** The button that starts or resumes a briefing, or leads to the editor where there is none. */
 import { Presentation } from "lucide-react";
 import type { Briefing } from "../../../atlas/index.ts";
+import { scopeOf } from "../../../open/scope.ts";
 import { briefingsOf } from "../../../open/state.ts";
+import { type PlayedStep, readPlay } from "../../../scene/index.ts";
+import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";
 import { MenuButton } from "../../../ui/overlays/MenuButton.tsx";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { enterFullScreen } from "./fullScreen.ts";
-import { rememberedStep } from "./memory.ts";
 import { words } from "./words.ts";
 
-/** What gets the focus back when a briefing ends. */
+/** The id of the button, which gets the focus back when a briefing ends. */
 export const PRESENT_ID = "present";
 
 interface PresentButtonProps {
@@ -21,8 +23,7 @@ interface PresentButtonProps {
 export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
   const briefings = useApp(briefingsOf).filter(({ steps }) => steps.length > 0);
   const atlas = useBuilt().atlas.id;
-  const { play } = useActions();
-  const { setPanel } = useActions();
+  const { play, setPanel } = useActions();
   const { setAuthoring } = useChrome();
   const [first, ...others] = briefings;
   const begin = (briefing: Briefing) => {
@@ -46,7 +47,7 @@ export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
               ? briefings.map((briefing) => ({
                   key: briefing.id,
                   name: <bdi>{briefing.title}</bdi>,
-                  hint: hintOf(atlas, briefing),
+                  hint: progressOf(atlas, briefing),
                   run: () => begin(briefing),
                 }))
               : [
@@ -55,7 +56,7 @@ export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
                     name: words.writeOne,
                     hint: words.noBriefing,
                     run: () => {
-                      // The panel stands where that of a question would.
+                      // The editor takes the place of any other panel.
                       setPanel(undefined);
                       setAuthoring(true);
                       close();
@@ -70,8 +71,22 @@ export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
   );
 }
 
-function hintOf(atlas: string, briefing: Briefing): string {
+function progressOf(atlas: string, briefing: Briefing): string {
   const { step } = rememberedStep(atlas, briefing);
   const count = words.steps(briefing.steps.length);
-  return step > 1 ? `${count}, ${words.goesOn(step)}` : count;
+  return step > 1 ? `${count}, ${words.resumesAt(step)}` : count;
+}
+
+const settingName = (atlas: string, briefing: string) => `step:${scopeOf(atlas)}:${briefing}`;
+
+/** Remembers, until the tab is closed, where a briefing was left. */
+export function rememberStep(atlas: string, { briefing, step }: PlayedStep): void {
+  writeSetting(settingName(atlas, briefing), String(step), "visit");
+}
+
+/** The step at which a briefing was left; the first where it has not been played. */
+function rememberedStep(atlas: string, briefing: Briefing): PlayedStep {
+  const { id } = briefing;
+  const step = readSetting(settingName(atlas, id), "visit") ?? "";
+  return readPlay(`${id}:${step}`, [briefing]) ?? { briefing: id, step: 1 };
 }

@@ -1,4 +1,4 @@
-/** Opens the speaker's window; where that comes to nothing it says why, and what can be done. */
+/** The button that opens the speaker's window; a failure is explained, with a way around it. */
 import { PictureInPicture2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { PlayedStep } from "../../../scene/index.ts";
@@ -6,32 +6,32 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { Popup } from "../../../ui/overlays/Popup.tsx";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Deck.module.css";
-import { isLost, nameStage, openSpeaker, SPEAKER, speakerAddress } from "./speaker.ts";
+import { isLost, nameStage, openSpeaker, SPEAKER, speakerAddress } from "./speakerWindow.ts";
 import { words } from "./words.ts";
 
 interface SpeakerButtonProps {
   readonly play: PlayedStep;
-  /** Before it opens. */
+  /** Called before the window opens. */
   readonly onOpen: () => void;
 }
 
-/** After this time a window shows whether it could be loaded. In milliseconds. */
+/** The time after which a window has loaded or failed to, in milliseconds. */
 const LOADED = 3000;
 
 export function SpeakerButton({ play, onOpen }: SpeakerButtonProps) {
   const { atlas } = useBuilt();
   const button = useRef<HTMLButtonElement>(null);
   const [failed, setFailed] = useState<"blocked" | "lost">();
-  const looking = useRef<number>(undefined);
-  useEffect(() => () => window.clearTimeout(looking.current), []);
+  const checkTimer = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(checkTimer.current), []);
   const address = speakerAddress(atlas.id, play);
   const open = () => {
     onOpen();
     const opened = openSpeaker(address);
     setFailed(opened ? undefined : "blocked");
-    window.clearTimeout(looking.current);
+    window.clearTimeout(checkTimer.current);
     if (!opened) return;
-    looking.current = window.setTimeout(() => isLost(opened) && setFailed("lost"), LOADED);
+    checkTimer.current = window.setTimeout(() => isLost(opened) && setFailed("lost"), LOADED);
   };
   return (
     <div>
@@ -58,7 +58,8 @@ export function SpeakerButton({ play, onOpen }: SpeakerButtonProps) {
           <p>{words.failed[failed]}</p>
           {failed === "blocked" && (
             <p>
-              {/* By its name, and not as a stranger: the two must hear each other. */}
+              {/* A named window without `noopener`, so that the two windows can exchange
+                  messages. */}
               <a
                 href={address}
                 target={SPEAKER}

@@ -1,4 +1,4 @@
-/** What a key asks of a briefing that is played; pure, apart from the listener. */
+/** The keys of a briefing that is being played, as a pure function from key to command. */
 
 export type Blank = "black" | "white";
 
@@ -10,7 +10,7 @@ export type DeckCommand =
 
 type Press = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
-/** Clickers send PageUp and PageDown, and some of them `b`. */
+/** Presentation clickers send PageUp and PageDown, and some also `b`. */
 const COMMANDS: Readonly<Record<string, DeckCommand>> = {
   ArrowRight: { type: "by", by: 1 },
   ArrowDown: { type: "by", by: 1 },
@@ -28,22 +28,26 @@ const COMMANDS: Readonly<Record<string, DeckCommand>> = {
   w: { type: "blank", blank: "white" },
 };
 
-/** `undefined` for keys that are not a briefing's. */
+/** The command of a key; `undefined` for keys that a briefing does not use. */
 export function deckCommand(press: Press): DeckCommand | undefined {
   const { key } = press;
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (key === " " && press.shiftKey) return { type: "by", by: -1 };
   if (/^\d$/.test(key)) return { type: "digit", digit: key };
-  // Caps lock must not matter to one who stands before a room.
+  // Caps lock must not matter to a speaker in front of an audience.
   const name = key.length === 1 ? key.toLowerCase() : key;
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 }
 
-/** The step that a number names, or the nearest there is; `undefined` for no number. */
+/**
+ * The step with the typed number, or the nearest existing one; `undefined` where no number was
+ * typed.
+ */
 export function stepTyped(typed: string, count: number): number | undefined {
-  return /^\d+$/.test(typed) ? within(Number(typed), count) : undefined;
+  return /^\d+$/.test(typed) ? clampStep(Number(typed), count) : undefined;
 }
 
-export function within(step: number, count: number): number {
+/** The nearest number of an existing step. */
+export function clampStep(step: number, count: number): number {
   return Math.max(1, Math.min(count, step));
 }

@@ -1,43 +1,43 @@
 /**
- * The keys of a briefing, in the window of the presentation and in the speaker's. They are the
- * deck's unless the focus is in the picture, in something that is typed into or pressed, or in what
- * is open over it.
+ * The keys of a briefing, in the presentation's window and in the speaker's. The deck gets a key
+ * unless the focus is in the picture, in a text field, on a control that uses the key, or in
+ * something open over the page.
  */
 import { useEffect, useRef, useState } from "react";
-import { type Blank, type DeckCommand, deckCommand, stepTyped, within } from "./deckKeys.ts";
+import { type Blank, clampStep, type DeckCommand, deckCommand, stepTyped } from "./deckKeys.ts";
 
-export interface Deck {
+export interface DeckControls {
   readonly place: number;
   readonly count: number;
   readonly blank: Blank | undefined;
-  /** Whether there is anything to go back from. */
+  /** Whether the screen no longer shows the step, so that there is something to go back from. */
   readonly departed: boolean;
   readonly go: (step: number) => void;
   readonly setBlank: (blank: Blank | undefined) => void;
   readonly leave?: () => void;
 }
 
-/** A number that is not followed by Enter is forgotten after this time, in milliseconds. */
+/** A typed number is forgotten if Enter does not follow within this time, in milliseconds. */
 const TYPED_MS = 4000;
 
-/** Gives the number typed so far. */
-export function useDeckKeys(deck: Deck): string {
+/** Listens for the keys while mounted; returns the number typed so far. */
+export function useDeckKeys(deck: DeckControls): string {
   const [typed, setTyped] = useState("");
   const latest = useRef({ deck, typed });
   latest.current = { deck, typed };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { deck: now, typed: number } = latest.current;
-      // What is under a black screen is out of reach.
-      if (now.blank && event.key === "Tab") event.preventDefault();
+      const { deck: current, typed: number } = latest.current;
+      // Nothing under a blank screen may get the focus.
+      if (current.blank && event.key === "Tab") event.preventDefault();
       const command = deckCommand(event);
-      if (!command || event.defaultPrevented || !isDecks(event, command, now, number)) return;
-      if (!run(command, now, number)) return;
+      if (!command || event.defaultPrevented || !isForDeck(event, command, current, number)) return;
+      if (!perform(command, current, number)) return;
       event.preventDefault();
       event.stopPropagation();
-      setTyped(command.type === "digit" && !now.blank ? number + command.digit : "");
+      setTyped(command.type === "digit" && !current.blank ? number + command.digit : "");
     };
-    // Before the map and the inspector, which have meanings of their own for Backspace and Esc.
+    // In the capture phase: the map and the inspector have their own uses for Backspace and Esc.
     document.addEventListener("keydown", onKey, true);
     return () => document.removeEventListener("keydown", onKey, true);
   }, []);
@@ -49,8 +49,8 @@ export function useDeckKeys(deck: Deck): string {
   return typed;
 }
 
-/** Whether the command was the deck's to answer. */
-function run(command: DeckCommand, deck: Deck, typed: string): boolean {
+/** Performs a command; returns whether the deck used it. */
+function perform(command: DeckCommand, deck: DeckControls, typed: string): boolean {
   const { place, count, blank } = deck;
   if (command.type === "blank") {
     deck.setBlank(blank === command.blank ? undefined : command.blank);
@@ -62,8 +62,8 @@ function run(command: DeckCommand, deck: Deck, typed: string): boolean {
   }
   switch (command.type) {
     case "by": {
-      const to = within(place + command.by, count);
-      // Beyond the last step there is nothing, but the key stays the deck's.
+      const to = clampStep(place + command.by, count);
+      // Past the last step nothing happens, but the deck still uses the key.
       if (to !== place || deck.departed) deck.go(to);
       return true;
     }
@@ -91,34 +91,35 @@ function run(command: DeckCommand, deck: Deck, typed: string): boolean {
 }
 
 const TYPED_INTO = "input, textarea, select, [contenteditable='true']";
-/** What is open over the page; a menu stands in no box of its own. */
-const OVER = "[data-popup], [role='menu']";
+/** Anything open over the page. Menus have no popup around them. */
+const OPEN_OVER_PAGE = "[data-popup], [role='menu']";
 const PRESSED = "button, a, summary, label, [role='button'], [role='link'], [role='menuitem']";
 
-function isDecks(
+function isForDeck(
   { target, key }: KeyboardEvent,
   { type }: DeckCommand,
-  { blank }: Deck,
+  { blank }: DeckControls,
   typed: string,
 ): boolean {
   if (blank || !(target instanceof Element)) return true;
   if (target.closest(`dialog, ${TYPED_INTO}`)) return false;
-  // What is open closes first.
-  if (type === "leave") return document.querySelector(OVER) === null;
+  // Esc first closes whatever is open.
+  if (type === "leave") return document.querySelector(OPEN_OVER_PAGE) === null;
   if (type === "back") return true;
-  // The picture of the presentation; the speaker's window has none to move about in.
-  if (target.closest(`.shell main, ${OVER}`)) return false;
+  // The picture in the presentation's window uses keys itself; the speaker's window has no such
+  // picture.
+  if (target.closest(`.shell main, ${OPEN_OVER_PAGE}`)) return false;
   if (scrolls(target, key)) return false;
-  // After a number Enter goes to that step, whatever was pressed before.
+  // After a number, Enter goes to that step, whatever has the focus.
   const presses = key === " " || (key === "Enter" && typed === "");
   return !(presses && target.closest(PRESSED));
 }
 
-/** Whether Up or Down would scroll what is too long for its room; a clicker sends neither. */
+/** Whether Up or Down would scroll the region around the target. Clickers send neither key. */
 function scrolls(target: Element, key: string): boolean {
   if (key !== "ArrowUp" && key !== "ArrowDown") return false;
   const region = target.closest("aside, section");
   if (!region || region.scrollHeight <= region.clientHeight) return false;
-  const left = region.scrollHeight - region.clientHeight - region.scrollTop;
-  return key === "ArrowUp" ? region.scrollTop > 0 : left > 1;
+  const below = region.scrollHeight - region.clientHeight - region.scrollTop;
+  return key === "ArrowUp" ? region.scrollTop > 0 : below > 1;
 }

@@ -1,32 +1,32 @@
-/** Tells the speaker's windows what is shown, and does what they ask for. */
+/** Tells the speaker's windows what is shown, and passes on their requests. */
 import { useEffect, useRef } from "react";
 import type { PlayedStep } from "../../../scene/index.ts";
 import { type Channel, openChannel, type StageState } from "./channel.ts";
 import type { Blank } from "./deckKeys.ts";
 
-interface Asked {
+interface StageRequests {
   readonly onGo: (play: PlayedStep) => void;
   readonly onBlank: (blank: Blank | undefined) => void;
 }
 
-export function useStage(atlas: string, state: StageState, asked: Asked): void {
-  const latest = useRef({ state, asked });
-  latest.current = { state, asked };
+export function useStage(atlas: string, state: StageState, requests: StageRequests): void {
+  const latest = useRef({ state, requests });
+  latest.current = { state, requests };
   const channel = useRef<Channel>(undefined);
   useEffect(() => {
-    const open = openChannel(atlas, (message) => {
-      const now = latest.current;
-      if (message.type === "hello") open.send({ type: "shown", ...now.state });
-      if (message.type === "go") now.asked.onGo(message.play);
-      if (message.type === "blank") now.asked.onBlank(message.blank);
+    const opened = openChannel(atlas, (message) => {
+      const { state, requests } = latest.current;
+      if (message.type === "hello") opened.send({ type: "shown", ...state });
+      if (message.type === "go") requests.onGo(message.play);
+      if (message.type === "blank") requests.onBlank(message.blank);
     });
-    channel.current = open;
-    const leave = () => open.send({ type: "bye" });
+    channel.current = opened;
+    const leave = () => opened.send({ type: "bye" });
     window.addEventListener("pagehide", leave);
     return () => {
       window.removeEventListener("pagehide", leave);
       leave();
-      open.close();
+      opened.close();
       channel.current = undefined;
     };
   }, [atlas]);

@@ -1,11 +1,11 @@
-/** What playing a briefing says. */
+/** The texts of a briefing during play. */
 export const words = {
   present: "Present",
   writeOne: "Write a briefing",
   noBriefing: "There is none yet: begin one with the view you see.",
   choose: "Choose a briefing",
   steps: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
-  goesOn: (step: number) => `goes on at step ${step}`,
+  resumesAt: (step: number) => `resumes at step ${step}`,
   deck: "Briefing",
   controls: "Steps of the briefing",
   previous: "Previous step",
@@ -23,14 +23,15 @@ export const words = {
   denied: "Denied",
   symmetric: "Both ways",
   faded: "Faded: no link left",
-  said: (step: number, count: number, title: string) => `Step ${step} of ${count}: ${title}.`,
-  backSaid: (title: string) => `Back to the step: ${title}.`,
+  announcement: (step: number, count: number, title: string) =>
+    `Step ${step} of ${count}: ${title}.`,
+  backAnnouncement: (title: string) => `Back to the step: ${title}.`,
   blank: { black: "The screen is black.", white: "The screen is white." },
   unblank: "Show the step again",
   speaker: "Speaker window",
   failed: {
     blocked: "The browser blocked the second window.",
-    lost: "The second window could not be loaded: there is no connection. Open it while there is one, or present from the one HTML file (Export), which needs none.",
+    lost: "The second window could not be loaded because there is no connection. Open it while you have one, or present from the one HTML file (Export), which needs none.",
   },
   openByHand: "Open it in a tab",
 } as const;

@@ -1,4 +1,4 @@
-/** The speaker's window: notes, this step and the next, time, and all steps to jump to. */
+/** The speaker's window: the notes, this step and the next, a timer, and a list of all steps. */
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import { briefingsOf } from "../../../open/state.ts";
@@ -10,8 +10,8 @@ import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { useTheme } from "../../base/themeChoice.ts";
 import { Notes } from "../Notes.tsx";
 import type { Sight } from "../play/channel.ts";
-import { within } from "../play/deckKeys.ts";
-import { STAGE, stageAddress } from "../play/speaker.ts";
+import { clampStep } from "../play/deckKeys.ts";
+import { STAGE, stageAddress } from "../play/speakerWindow.ts";
 import { useDeckKeys } from "../play/useDeckKeys.ts";
 import { words as playing } from "../play/words.ts";
 import { type Played, usePlayed } from "../usePlayed.ts";
@@ -46,7 +46,7 @@ export function Speaker() {
           </p>
         </main>
       )}
-      <LiveRegions outline={false} />
+      <LiveRegions isOutlineOpen={false} />
     </div>
   );
 }
@@ -56,7 +56,7 @@ function Desk({ played }: { readonly played: Played }) {
   const { id: atlas } = useBuilt().atlas;
   const count = briefing.steps.length;
   const { room, go, setBlank } = useRoom(atlas);
-  const show = (to: number) => go({ briefing: briefing.id, step: within(to, count) });
+  const show = (to: number) => go({ briefing: briefing.id, step: clampStep(to, count) });
   const departed = room?.departed ?? false;
   const typed = useDeckKeys({
     place,
@@ -68,8 +68,8 @@ function Desk({ played }: { readonly played: Played }) {
   });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const said = playing.said(place, count, step.title);
-  useEffect(() => announce(said, "step"), [said]);
+  const announcement = playing.announcement(place, count, step.title);
+  useEffect(() => announce(announcement, "step"), [announcement]);
   return (
     <>
       <header className={styles.bar}>
@@ -97,7 +97,7 @@ function Desk({ played }: { readonly played: Played }) {
         </nav>
       </header>
       <main className={styles.desk}>
-        {/* Long notes scroll: so they take the focus. */}
+        {/* Focusable, since long notes scroll. */}
         <section className={styles.now} aria-labelledby="speaker-now" {...{ tabIndex: 0 }}>
           <p className={styles.place}>
             {typed === "" ? words.now(place, count) : playing.typed(typed)}
@@ -135,7 +135,7 @@ interface RoomNoticeProps {
   readonly onUnblank: () => void;
 }
 
-/** Where the room does not see the step, why, and a way back to it. */
+/** Explains why the audience does not see the step, with a way back to it. */
 function RoomNotice({ room, address, onBack, onUnblank }: RoomNoticeProps) {
   if (!room) {
     return (
@@ -171,7 +171,7 @@ function NextStep({ play, sight }: NextStepProps) {
   const { atlas } = useBuilt();
   const briefings = useApp(briefingsOf);
   const { briefing: id, step: place } = play;
-  const step = briefings.find((one) => one.id === id)?.steps[place - 1];
+  const step = briefings.find((briefing) => briefing.id === id)?.steps[place - 1];
   const scene = useMemo(
     () => stepOf(atlas, briefings, { briefing: id, step: place }),
     [atlas, briefings, id, place],

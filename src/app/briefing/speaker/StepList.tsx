@@ -1,4 +1,6 @@
-/** All steps of a briefing, to jump to one; it scrolls by itself, and nothing around it does. */
+/**
+ * A list of all steps to jump to. It scrolls the current step into view without moving the window.
+ */
 import { useEffect, useRef } from "react";
 import { type BriefingStep, placed } from "../../../scene/index.ts";
 import styles from "./Speaker.module.css";
@@ -12,13 +14,13 @@ interface StepListProps {
 
 export function StepList({ steps, place, onChoose }: StepListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const present = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each step another is the present one.
+  const currentButton = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current step changes with `place`.
   useEffect(() => {
-    const item = present.current?.parentElement;
+    const item = currentButton.current?.parentElement;
     const box = list.current;
     if (!item || !box) return;
-    // Not scrollIntoView, which moves the whole window too.
+    // scrollIntoView would move the whole window too.
     const least = item.offsetTop + item.offsetHeight - box.clientHeight;
     box.scrollTop = Math.max(least, Math.min(box.scrollTop, item.offsetTop));
   }, [place]);
@@ -26,15 +28,15 @@ export function StepList({ steps, place, onChoose }: StepListProps) {
     <nav aria-labelledby="speaker-steps" className={styles.steps}>
       <h2 id="speaker-steps">{words.steps}</h2>
       <ol ref={list}>
-        {placed(steps).map(({ place: own, step }) => (
-          <li key={own}>
+        {placed(steps).map(({ place: number, step }) => (
+          <li key={number}>
             <button
-              ref={own === place ? present : undefined}
+              ref={number === place ? currentButton : undefined}
               type="button"
-              aria-current={own === place ? "step" : undefined}
-              onClick={() => onChoose(own)}
+              aria-current={number === place ? "step" : undefined}
+              onClick={() => onChoose(number)}
             >
-              <span className={styles.number}>{own}</span>
+              <span className={styles.number}>{number}</span>
               <bdi>{step.title}</bdi>
             </button>
           </li>

@@ -1,6 +1,6 @@
 /**
- * A step as a small picture: what the room sees of its map, painted as the map paints it; of a
- * matrix, a table or a text what paper shows of it, made small.
+ * A step as a small picture: its map as the audience sees it, or its matrix, table or text as it is
+ * printed, scaled down.
  */
 import { useEffect, useMemo, useRef } from "react";
 import { paint } from "../../../picture/paint/index.ts";
@@ -12,11 +12,11 @@ import { textMeasurer } from "../../export/picture/measureText.ts";
 import { PrintedScene } from "../../export/print/PrintedScene.tsx";
 import { type Canvas, paintVeil, toModel, useTheme } from "../../views/map/layers/index.ts";
 import type { Sight } from "../play/channel.ts";
-import { aspectOf } from "../play/useRoomPane.ts";
+import { aspectOf } from "../play/roomSight.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 
-/** Of a window of 1280×720, until the room has told its own. */
+/** The sight in a window of 1280×720, until the stage has told its own. */
 const USUAL: Sight = { pane: { width: 824, height: 560 }, letters: 17 };
 
 interface StepPictureProps {
@@ -37,7 +37,7 @@ export function StepPicture({ scene, sight = USUAL }: StepPictureProps) {
   );
 }
 
-/** So wide is the paper that its letters can still be told in the small picture; in CSS pixels. */
+/** The width of the paper, in CSS pixels, narrow enough to stay legible in the small picture. */
 const PAPER_WIDTH = 560;
 
 function PaperPicture({ scene, pane }: { readonly scene: Scene; readonly pane: Pane }) {
@@ -55,7 +55,7 @@ function PaperPicture({ scene, pane }: { readonly scene: Scene; readonly pane: P
           title={words.picture}
           id="speaker-picture"
           width={PAPER_WIDTH}
-          room={undefined}
+          space={undefined}
         />
       </foreignObject>
     </svg>
@@ -71,36 +71,36 @@ function MapPicture({ scene, sight }: MapPictureProps) {
   const built = useBuilt();
   const measured = useApp((state) => state.measured);
   const theme = useTheme();
-  const ground = useRef<HTMLCanvasElement>(null);
-  const veil = useRef<HTMLCanvasElement>(null);
+  const groundCanvas = useRef<HTMLCanvasElement>(null);
+  const veilCanvas = useRef<HTMLCanvasElement>(null);
   const picture = useMemo(() => {
     const { pane, letters } = sight;
     const options = { aspect: aspectOf(pane), pane, letters, measured, near: true };
     return still(built, scene, { ...options, measure: textMeasurer() });
   }, [built, scene, sight, measured]);
   useEffect(() => {
-    const below = fitted(ground.current, sight.pane);
-    const above = fitted(veil.current, sight.pane);
-    if (!below || !above) return;
+    const ground = sizedCanvas(groundCanvas.current, sight.pane);
+    const veil = sizedCanvas(veilCanvas.current, sight.pane);
+    if (!ground || !veil) return;
     const { frame, zoom, shapes, lit } = picture;
     const view = { zoom, pan: { x: -frame.x * zoom, y: -frame.y * zoom } };
-    below.context.setTransform(1, 0, 0, 1, 0, 0);
-    below.context.clearRect(0, 0, below.width * below.ratio, below.height * below.ratio);
-    toModel(below.context, view, below.ratio);
-    paint(below.context, shapes, theme);
+    ground.context.setTransform(1, 0, 0, 1, 0, 0);
+    ground.context.clearRect(0, 0, ground.width * ground.ratio, ground.height * ground.ratio);
+    toModel(ground.context, view, ground.ratio);
+    paint(ground.context, shapes, theme);
     const parts = { atlas: built.atlas, lit, regions: shapes.regions, nameSize: sight.letters };
-    paintVeil(above, view, parts, theme);
+    paintVeil(veil, view, parts, theme);
   }, [built, picture, sight, theme]);
   return (
     <div role="img" aria-label={words.picture}>
-      <canvas ref={ground} />
-      <canvas ref={veil} />
+      <canvas ref={groundCanvas} />
+      <canvas ref={veilCanvas} />
     </div>
   );
 }
 
-/** A canvas with as many pixels as the room's picture, shown as small as there is room for. */
-function fitted(element: HTMLCanvasElement | null, pane: Pane): Canvas | undefined {
+/** A canvas with as many pixels as the audience's picture; CSS scales it down. */
+function sizedCanvas(element: HTMLCanvasElement | null, pane: Pane): Canvas | undefined {
   const context = element?.getContext("2d");
   if (!element || !context) return undefined;
   const ratio = window.devicePixelRatio || 1;

@@ -1,13 +1,13 @@
-/** The time of day, and how long one has been speaking. */
+/** The time of day, and a stopwatch for the speaker. */
 import { Pause, Play, RotateCcw } from "lucide-react";
 import { useEffect, useState } from "react";
 import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Speaker.module.css";
-import { passedAt, readTimer, STOPPED, shownTime, type Timer, toggledAt } from "./timer.ts";
+import { elapsedAt, formatTime, readTimer, STOPPED, type Timer, toggledAt } from "./timer.ts";
 import { words } from "./words.ts";
 
-/** Often enough that no second is skipped. In milliseconds. */
+/** Short enough that no second is skipped, in milliseconds. */
 const TICK = 250;
 
 export function Times() {
@@ -22,15 +22,15 @@ export function Times() {
     setNow(Date.now());
     writeSetting("timer", JSON.stringify(next), "visit");
   };
-  const runs = timer.since !== undefined;
+  const isRunning = timer.since !== undefined;
   return (
     <div className={styles.times}>
       <p role="timer" aria-label={words.timer} className={styles.timer}>
-        {shownTime(passedAt(timer, now))}
+        {formatTime(elapsedAt(timer, now))}
       </p>
       <Button onClick={() => change(toggledAt(timer, Date.now()))}>
-        {runs ? <Pause aria-hidden /> : <Play aria-hidden />}
-        {runs ? words.pause : words.start}
+        {isRunning ? <Pause aria-hidden /> : <Play aria-hidden />}
+        {isRunning ? words.pause : words.start}
       </Button>
       <Button onClick={() => change(STOPPED)}>
         <RotateCcw aria-hidden />

@@ -1,4 +1,4 @@
-/** What the room sees, as the window of the presentation tells it; and asking that for another step. */
+/** What the audience sees, as the presentation's window reports it, and requests to that window. */
 import { useEffect, useRef, useState } from "react";
 import type { PlayedStep } from "../../../scene/index.ts";
 import { useActions } from "../../base/store.ts";
@@ -11,23 +11,26 @@ export interface Room {
   readonly sight: Sight | undefined;
 }
 
-interface Asking {
-  /** `undefined` while no presentation is open. */
+interface RoomLink {
+  /** What the audience sees; `undefined` while no presentation is open. */
   readonly room: Room | undefined;
   readonly go: (play: PlayedStep) => void;
   readonly setBlank: (blank: Blank | undefined) => void;
 }
 
-/** While nobody answers it is asked again: a presentation that came back may know of no one. In ms. */
-const ASK_AGAIN = 1000;
+/**
+ * How often to ask while there is no answer: a presentation opened again does not know this window.
+ * In ms.
+ */
+const ASK_AGAIN_MS = 1000;
 
-/** Keeps this window's own step the same as the room's. */
-export function useRoom(atlas: string): Asking {
+/** Keeps this window on the same step as the presentation. */
+export function useRoom(atlas: string): RoomLink {
   const { play, setDrafts } = useActions();
   const [room, setRoom] = useState<Room>();
   const channel = useRef<Channel>(undefined);
   useEffect(() => {
-    const open = openChannel(atlas, (message) => {
+    const opened = openChannel(atlas, (message) => {
       if (message.type === "bye") setRoom(undefined);
       if (message.type !== "shown") return;
       const { blank, departed, sight } = message;
@@ -35,17 +38,17 @@ export function useRoom(atlas: string): Asking {
       setDrafts(message.drafts);
       play(message.play);
     });
-    channel.current = open;
-    return () => open.close();
+    channel.current = opened;
+    return () => opened.close();
   }, [atlas, play, setDrafts]);
-  const alone = room === undefined;
+  const isAlone = room === undefined;
   useEffect(() => {
-    if (!alone) return undefined;
+    if (!isAlone) return undefined;
     const ask = () => channel.current?.send({ type: "hello" });
     ask();
-    const asking = window.setInterval(ask, ASK_AGAIN);
-    return () => window.clearInterval(asking);
-  }, [alone]);
+    const interval = window.setInterval(ask, ASK_AGAIN_MS);
+    return () => window.clearInterval(interval);
+  }, [isAlone]);
   return {
     room,
     go: (to) => {
@@ -53,7 +56,7 @@ export function useRoom(atlas: string): Asking {
       channel.current?.send({ type: "go", play: to });
     },
     setBlank: (blank) => {
-      // At once, like a step: the next press must not wait for the answer.
+      // Applied at once, like a step, so that the next press does not wait for the answer.
       setRoom((now) => now && { ...now, blank });
       channel.current?.send({ type: "blank", blank });
     },

@@ -1,7 +1,7 @@
-/** What the speaker's window says. */
+/** The texts of the speaker's window. */
 export const words = {
   title: (atlas: string) => `Speaker window: ${atlas}`,
-  none: "There is no briefing here to speak to.",
+  none: "There is no briefing here to present.",
   toPage: "Open the atlas",
   now: (step: number, count: number) => `Step ${step} of ${count}`,
   next: "Next",

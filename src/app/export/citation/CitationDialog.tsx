@@ -1,4 +1,7 @@
-/** The source of what is selected, to copy or save, and a link that tells of changes. */
+/**
+ * The dialog "Citation": the sources of the selection to copy or save, and a link that detects
+ * changes.
+ */
 import { useState } from "react";
 import { permalink } from "../../../address/index.ts";
 import { citedBy } from "../../../query/cite/index.ts";
@@ -6,10 +9,10 @@ import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { sceneAddress } from "../../base/pageAddress.ts";
 import { useApp, useBuilt, useVisible } from "../../base/store.ts";
+import { CopyableText } from "../dialog/CopyableText.tsx";
 import styles from "../dialog/Taken.module.css";
-import { TakeText } from "../dialog/TakeText.tsx";
 import type { ExportProps } from "../dialog/useWork.ts";
-import { EXPORT_NAMES, taken } from "../dialog/words.ts";
+import { dialogWords, EXPORT_NAMES } from "../dialog/words.ts";
 import { CITATION_FORMATS } from "./formats.ts";
 import { FORMAT_NAMES, FORMATS, type Format, words } from "./words.ts";
 
@@ -23,7 +26,7 @@ export function CitationDialog({ onClose }: ExportProps) {
   const { write, extension, type } = CITATION_FORMATS[format];
   const { quotes, sources } = cited;
   return (
-    <Modal title={EXPORT_NAMES.citation} closeLabel={taken.close} onClose={onClose}>
+    <Modal title={EXPORT_NAMES.citation} closeLabel={dialogWords.close} onClose={onClose}>
       <div className={styles.stack}>
         <p className={styles.note}>
           {quotes.length > 0
@@ -38,14 +41,14 @@ export function CitationDialog({ onClose }: ExportProps) {
           names={FORMAT_NAMES}
           onChange={setFormat}
         />
-        <TakeText
+        <CopyableText
           key={format}
           label={FORMAT_NAMES[format]}
           text={write(cited, { atlas, address })}
           rows={8}
           file={{ name: `${atlas.id}.${extension}`, type }}
         />
-        <TakeText label={words.permalink} text={address} rows={3} />
+        <CopyableText label={words.permalink} text={address} rows={3} />
         <p className={styles.note}>{words.permalinkNote}</p>
       </div>
     </Modal>

@@ -1,4 +1,4 @@
-/** The citation in each format, and the file that it is saved as. */
+/** The citation formats: how each is written, and the file it is saved as. */
 import {
   bibtex,
   type Cited,

@@ -1,4 +1,4 @@
-/** What the dialog "Citation" says. */
+/** The texts of the dialog "Citation". */
 export const FORMATS = ["footnote", "markdown", "bibtex", "ris", "csl"] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -12,7 +12,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 
 export const words = {
   ofQuotes: (quotes: number, sources: number) =>
-    `${quotes === 1 ? "The quote" : `The ${quotes} quotes`} on what is selected, each with what it supports, from ${
+    `${quotes === 1 ? "The quote" : `The ${quotes} quotes`} on the selection, each with what it supports, from ${
       sources === 1 ? "one source" : `${sources} sources`
     }.`,
   ofSources: (sources: number) =>
@@ -21,5 +21,5 @@ export const words = {
   format: "Format",
   permalink: "Link that lasts",
   permalinkNote:
-    "It carries the content of the atlas and of what it names as hashes: opened on a changed atlas, it says what has changed.",
+    "It contains hashes of the atlas and of everything it names: if the atlas has changed when the link is opened, the page says what is different.",
 } as const;

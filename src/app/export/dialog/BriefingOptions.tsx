@@ -1,13 +1,15 @@
-/** The briefings and the present view, to choose from; nothing where there is no briefing. */
-import { useId } from "react";
+/** Radio buttons to choose a briefing or the current view; nothing where there is no briefing. */
+import { useId, useState } from "react";
+import type { Briefing } from "../../../atlas/index.ts";
+import { briefingsOf } from "../../../open/state.ts";
+import { useApp } from "../../base/store.ts";
 import styles from "./Export.module.css";
-import type { BriefingChoice } from "./useBriefingChoice.ts";
-import { taken } from "./words.ts";
+import { dialogWords } from "./words.ts";
 
 interface BriefingOptionsProps {
   readonly legend: string;
   readonly choice: BriefingChoice;
-  /** What the present view is called here. */
+  /** The label of the current view. */
   readonly view: string;
   readonly disabled?: boolean;
 }
@@ -19,18 +21,18 @@ export function BriefingOptions({ legend, choice, view, disabled = false }: Brie
   return (
     <fieldset className={styles.what} disabled={disabled}>
       <legend>{legend}</legend>
-      {[...briefings, undefined].map((one) => (
-        <label key={one?.id ?? ""} className={styles.choice}>
+      {[...briefings, undefined].map((option) => (
+        <label key={option?.id ?? ""} className={styles.choice}>
           <input
             type="radio"
             name={group}
-            checked={briefing === one}
-            onChange={() => choose(one?.id)}
+            checked={briefing === option}
+            onChange={() => choose(option?.id)}
           />
-          {one ? (
+          {option ? (
             <span>
-              <bdi>{one.title}</bdi>{" "}
-              <span className={styles.note}>{taken.steps(one.steps.length)}</span>
+              <bdi>{option.title}</bdi>{" "}
+              <span className={styles.note}>{dialogWords.steps(option.steps.length)}</span>
             </span>
           ) : (
             view
@@ -39,4 +41,20 @@ export function BriefingOptions({ legend, choice, view, disabled = false }: Brie
       ))}
     </fieldset>
   );
+}
+
+export interface BriefingChoice {
+  /** The briefings that have at least one step. */
+  readonly briefings: readonly Briefing[];
+  /** `undefined` for the current view. */
+  readonly briefing: Briefing | undefined;
+  readonly choose: (id: string | undefined) => void;
+}
+
+/** Initially the briefing that is being played, or else the first one. */
+export function useBriefingChoice(): BriefingChoice {
+  const briefings = useApp(briefingsOf).filter(({ steps }) => steps.length > 0);
+  const played = useApp((state) => state.scene.play?.briefing);
+  const [chosen, choose] = useState(played ?? briefings[0]?.id);
+  return { briefings, briefing: briefings.find(({ id }) => id === chosen), choose };
 }

@@ -1,39 +1,45 @@
-/** Work that takes a while: what is said of it meanwhile, and a way to call it off. */
+/** Work that takes a while, with progress messages and a way to cancel it. */
 import { useEffect, useRef, useState } from "react";
-import { taken } from "./words.ts";
+import { dialogWords } from "./words.ts";
 
-/** What every dialog of an export is given. */
+/** The props of every export dialog. */
 export interface ExportProps {
   readonly onClose: () => void;
 }
 
 export interface Work {
-  readonly said: string;
+  readonly message: string;
   readonly isBusy: boolean;
-  /** What the job gives is said at its end. It is to reject once its signal is aborted. */
+  /**
+   * The message that a job resolves to is shown at its end. A job must reject once its signal is
+   * aborted.
+   */
   readonly start: (job: Job) => void;
   readonly cancel: () => void;
 }
 
-export type Job = (signal: AbortSignal, say: (words: string) => void) => Promise<string>;
+export type Job = (signal: AbortSignal, report: (message: string) => void) => Promise<string>;
 
-/** Called off when whoever started it goes. `failed` says what an error means here. */
+/**
+ * Cancelled when its owner unmounts. `failed` turns the message of an error into one for the
+ * person.
+ */
 export function useWork(failed: (message: string) => string): Work {
-  const [said, say] = useState("");
+  const [message, report] = useState("");
   const [isBusy, setIsBusy] = useState(false);
-  const last = useRef<AbortController>(undefined);
-  useEffect(() => () => last.current?.abort(), []);
+  const latest = useRef<AbortController>(undefined);
+  useEffect(() => () => latest.current?.abort(), []);
   const run = async (job: Job) => {
     const controller = new AbortController();
-    last.current = controller;
+    latest.current = controller;
     setIsBusy(true);
     try {
-      say(await job(controller.signal, say));
+      report(await job(controller.signal, report));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      say(controller.signal.aborted ? taken.cancelled : failed(message));
+      const reason = error instanceof Error ? error.message : String(error);
+      report(controller.signal.aborted ? dialogWords.cancelled : failed(reason));
     }
     setIsBusy(false);
   };
-  return { said, isBusy, start: (job) => void run(job), cancel: () => last.current?.abort() };
+  return { message, isBusy, start: (job) => void run(job), cancel: () => latest.current?.abort() };
 }

@@ -1,4 +1,4 @@
-/** What the menu "Export" says. */
+/** The texts of the menu "Export", and those that its dialogs share. */
 import type { ExportName } from "../../base/chrome.tsx";
 
 export const words = {
@@ -16,8 +16,8 @@ export const EXPORT_NAMES: Readonly<Record<ExportName, string>> = {
 };
 
 export const EXPORT_HINTS: Readonly<Record<ExportName, string>> = {
-  powerpoint: "Slides with shapes and notes that can be edited",
-  print: "A handout, or a PDF by the browser's own print",
+  powerpoint: "Slides with editable shapes and notes",
+  print: "A handout, or a PDF through the browser's print dialog",
   svg: "The map, sharp at any size",
   png: "The map as pixels",
   html: "The whole atlas in one file that needs no network",
@@ -25,8 +25,8 @@ export const EXPORT_HINTS: Readonly<Record<ExportName, string>> = {
   citation: "The source, a footnote, and a link that lasts",
 };
 
-/** What the dialogs say alike of what is taken away. */
-export const taken = {
+/** The texts that the export dialogs share. */
+export const dialogWords = {
   close: "Close",
   copy: (what: string) => `Copy ${what}`,
   save: (file: string) => `Save ${file}`,

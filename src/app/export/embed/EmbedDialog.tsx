@@ -1,15 +1,15 @@
-/** The HTML that shows the present view in another page. */
+/** The dialog "Embed": the HTML that shows the current view in another page. */
 import { useState } from "react";
 import { sceneToHash } from "../../../address/index.ts";
 import { claimName, countWords } from "../../../query/words/index.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
-import { addressOf } from "../../base/embedded.ts";
+import { addressOf } from "../../base/pageAddress.ts";
 import { useApp, useBuilt, useVisible } from "../../base/store.ts";
 import { VIEW_NAMES } from "../../base/viewNames.ts";
+import { CopyableText } from "../dialog/CopyableText.tsx";
 import styles from "../dialog/Taken.module.css";
-import { TakeText } from "../dialog/TakeText.tsx";
 import type { ExportProps } from "../dialog/useWork.ts";
-import { EXPORT_NAMES, taken } from "../dialog/words.ts";
+import { dialogWords, EXPORT_NAMES } from "../dialog/words.ts";
 import { SIZES, sizeFrom, snippet } from "./snippet.ts";
 import { words } from "./words.ts";
 
@@ -21,7 +21,7 @@ export function EmbedDialog({ onClose }: ExportProps) {
   const [height, setHeight] = useState(String(SIZES.height));
   const selected = scene.select.map((id) => claimName(atlas, id)).join(", ");
   const text = snippet({
-    // What lies beside the view is not shown in a frame.
+    // A frame shows neither panels nor briefings.
     address: addressOf(
       window.location.href,
       sceneToHash({ ...scene, panel: undefined, play: undefined }),
@@ -32,7 +32,7 @@ export function EmbedDialog({ onClose }: ExportProps) {
     height: sizeFrom(height, SIZES.height),
   });
   return (
-    <Modal title={EXPORT_NAMES.embed} closeLabel={taken.close} onClose={onClose}>
+    <Modal title={EXPORT_NAMES.embed} closeLabel={dialogWords.close} onClose={onClose}>
       <div className={styles.stack}>
         <p>{words.intro}</p>
         {window.location.protocol === "file:" && <p role="note">{words.fromDisk}</p>}
@@ -43,7 +43,7 @@ export function EmbedDialog({ onClose }: ExportProps) {
         <p aria-live="polite" className={styles.note}>
           {words.shows(VIEW_NAMES[scene.view], countWords(atlas, shown), selected)}
         </p>
-        <TakeText label={words.snippet} text={text} rows={6} />
+        <CopyableText label={words.snippet} text={text} rows={6} />
       </div>
     </Modal>
   );

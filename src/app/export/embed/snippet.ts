@@ -1,6 +1,6 @@
-/** The HTML that shows a Scene in another page. */
+/** The `<iframe>` that shows a Scene in another page. */
 
-/** Sizes that a frame may have, in CSS pixels. */
+/** The limits and the default size of a frame, in CSS pixels. */
 export const SIZES = { least: 240, most: 4000, width: 960, height: 640 } as const;
 
 interface Frame {
@@ -17,10 +17,10 @@ export function snippet({ address, title, width, height }: Frame): string {
   );
 }
 
-/** The number that was typed, within what a frame may be; what is no number counts as `otherwise`. */
-export function sizeFrom(typed: string, otherwise: number): number {
+/** The typed number, clamped to the limits of a frame; `fallback` where no number was typed. */
+export function sizeFrom(typed: string, fallback: number): number {
   const number = Number.parseInt(typed, 10);
-  if (Number.isNaN(number)) return otherwise;
+  if (Number.isNaN(number)) return fallback;
   return Math.min(SIZES.most, Math.max(SIZES.least, number));
 }
 

@@ -1,4 +1,4 @@
-/** What the dialog "Embed" says. */
+/** The texts of the dialog "Embed". */
 export const words = {
   intro:
     "Shows this view in another page, with its filters and selection. Readers can select and read quotes there.",
@@ -8,5 +8,5 @@ export const words = {
   shows: (view: string, counts: string, selected: string) =>
     `The embedded page shows: ${view}; ${counts}${selected === "" ? "" : `; selected: ${selected}`}. It tells the page around it what is selected.`,
   fromDisk:
-    "This page was opened from a disk, so only this machine finds its address. Embed an atlas from a web server instead.",
+    "This page was opened from a disk, so its address works on this machine only. Embed an atlas from a web server instead.",
 } as const;

@@ -1,19 +1,20 @@
-/** Saves the whole atlas with its viewer as one file. */
+/** The dialog "One HTML file": saves the whole atlas with its viewer as one file. */
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { briefingsOf } from "../../../open/state.ts";
 import { download } from "../../../ui/browser/download.ts";
+import { fetchText } from "../../../ui/browser/fetchText.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { fillViewer, viewerFileName } from "../../../viewerFile.ts";
+import { ownViewer } from "../../base/ownFile.ts";
 import { useAppStore, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import styles from "../dialog/Taken.module.css";
 import type { ExportProps } from "../dialog/useWork.ts";
-import { EXPORT_NAMES, taken } from "../dialog/words.ts";
-import { viewer } from "./viewerText.ts";
+import { dialogWords, EXPORT_NAMES } from "../dialog/words.ts";
 import { words } from "./words.ts";
 
-/** Fetches what is to be saved, ahead of the press; a failure is told at the press. */
+/** Loads the viewer ahead of time; a failure is reported when the person saves. */
 export function loadViewer(): void {
   viewer().catch(() => undefined);
 }
@@ -22,24 +23,24 @@ export function HtmlDialog({ onClose }: ExportProps) {
   const built = useBuilt();
   const store = useAppStore();
   const { source } = useOpenAtlas();
-  const [answer, setAnswer] = useState("");
+  const [message, setMessage] = useState("");
   const { atlas } = built;
   const save = async () => {
-    setAnswer(words.making);
+    setMessage(words.making);
     try {
-      // The briefings as they were last written, saved or not.
+      // The briefings as last edited, saved or not.
       const briefings = briefingsOf(store.getState());
-      const whole = { ...built, atlas: { ...atlas, briefings } };
-      const html = fillViewer(await viewer(), whole, await source?.());
+      const withDrafts = { ...built, atlas: { ...atlas, briefings } };
+      const html = fillViewer(await viewer(), withDrafts, await source?.());
       const name = viewerFileName(atlas.id);
       download(name, html, "text/html");
-      setAnswer(words.saved(name, (new Blob([html]).size / 1e6).toFixed(1)));
+      setMessage(words.saved(name, (new Blob([html]).size / 1e6).toFixed(1)));
     } catch (error) {
-      setAnswer(words.failed(error instanceof Error ? error.message : String(error)));
+      setMessage(words.failed(error instanceof Error ? error.message : String(error)));
     }
   };
   return (
-    <Modal title={EXPORT_NAMES.html} closeLabel={taken.close} onClose={onClose}>
+    <Modal title={EXPORT_NAMES.html} closeLabel={dialogWords.close} onClose={onClose}>
       <div className={styles.stack}>
         <p>{words.intro(atlas.title)}</p>
         <div className={styles.row}>
@@ -49,9 +50,29 @@ export function HtmlDialog({ onClose }: ExportProps) {
           </Button>
         </div>
         <p role="status" className={styles.note}>
-          {answer}
+          {message}
         </p>
       </div>
     </Modal>
   );
+}
+
+/** The viewer without an atlas, which the build puts beside the page. */
+const FILE = "viewer.html";
+
+let loading: Promise<string> | undefined;
+
+/**
+ * The viewer without an atlas: this page's own if it is the one HTML file, otherwise fetched once.
+ * Rejects where it can't be fetched.
+ */
+async function viewer(): Promise<string> {
+  const viewerOfPage = ownViewer();
+  if (viewerOfPage !== undefined) return viewerOfPage;
+  loading ??= fetchText(FILE).catch((error: unknown) => {
+    // The next press tries again.
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }

@@ -1,7 +1,7 @@
-/** What the dialog "One HTML file" says. */
+/** The texts of the dialog "One HTML file". */
 export const words = {
   intro: (title: string) =>
-    `“${title}” with every view, panel and briefing, also those that are being written here, as one file. It opens from a disk, a stick or a mail, without a server and without a network.`,
+    `“${title}” with every view, panel and briefing, including drafts on this machine, as one file. It opens from a disk, a USB stick or an email, without a server or a network.`,
   save: "Save the file",
   making: "Making the file…",
   saved: (name: string, megabytes: string) => `${name} is saved (${megabytes} MB).`,

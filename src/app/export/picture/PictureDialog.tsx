@@ -1,4 +1,4 @@
-/** What the dialogs of SVG and PNG share: what to show, on which ground, and a preview. */
+/** The common part of the dialogs "SVG" and "PNG": extent, background and a preview. */
 import { type ReactNode, useState } from "react";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
@@ -15,7 +15,7 @@ interface PictureDialogProps {
   readonly onClose: () => void;
   /** Further choices. */
   readonly choices?: ReactNode;
-  /** What is done with the picture, once there is one. */
+  /** Renders the actions on the picture; `undefined` until it is drawn. */
   readonly children: (picture: Picture | undefined) => ReactNode;
 }
 

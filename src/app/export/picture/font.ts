@@ -1,11 +1,11 @@
-/** The picture's font, so that it travels within a file. */
+/** The font that exported pictures embed, as CSS; loaded on demand. */
 import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 
 let loading: Promise<string> | undefined;
 
 /**
- * CSS that carries the font; empty where it can't be had: the file then uses the system's own. Kept
- * once it has come, and called ahead of time, for a room without a network.
+ * CSS that embeds the font; empty where the font can't be loaded, so that the file falls back to a
+ * system font. Loaded once, and ahead of time for rooms without a network.
  */
 export async function fontCss(): Promise<string> {
   try {

@@ -1,4 +1,4 @@
-/** The picture of a Scene as a sheet: for a file, for pixels, for paper. */
+/** Draws a Scene as a sheet: the map with title, legend and source line, for files and paper. */
 import type { Aspect, BuiltAtlas, MeasureText } from "../../../layout/boxes/index.ts";
 import { PAPER } from "../../../picture/paint/index.ts";
 import type { Measured, Pane } from "../../../picture/shapes/index.ts";
@@ -15,13 +15,13 @@ export interface SheetChoice {
   readonly measure: MeasureText;
   readonly measured: Measured | undefined;
   readonly whole: boolean;
-  /** Both as `StillOptions` have them. */
+  /** `near` and `letters` as in `StillOptions`. */
   readonly near?: boolean;
   readonly letters?: number;
   readonly transparent: boolean;
   readonly foot: readonly string[];
   readonly css?: string | undefined;
-  /** Begins the ids in it, so that several can stand in one page. */
+  /** Prefix of the ids in the picture, so that one page can hold several. */
   readonly id: string;
   readonly title?: string;
 }
@@ -32,20 +32,21 @@ export function sheetOf(built: BuiltAtlas, scene: Scene, choice: SheetChoice): S
   const shown = visible(atlas, scene);
   const { nodes } = lookup(atlas);
   const { size, colour } = scene.measures;
-  const known = measured?.of === shown ? measured : undefined;
-  const encoded = known
+  // Measures of an earlier view don't apply.
+  const current = measured?.of === shown ? measured : undefined;
+  const encoded = current
     ? [
         ...(size === undefined ? [] : [`${measuringWords.sizedBy(size)}.`]),
         ...(colour === undefined ? [] : [`${measuringWords.colouredBy(colour)}.`]),
       ]
     : [];
-  return sheet(still(built, scene, { ...options, measured: known }), {
+  return sheet(still(built, scene, { ...options, measured: current }), {
     ...options,
     title,
     description: words.description(shownWords(atlas, shown)),
     foot: [...(encoded.length > 0 ? [encoded.join(" ")] : []), ...foot],
     theme: PAPER,
-    shapesOnly: known !== undefined && colour !== undefined,
+    shapesOnly: current !== undefined && colour !== undefined,
     nameOf: (id) => {
       const node = nodes.get(id);
       return node ? nodeWords(atlas, node, shown) : claimName(atlas, id);

@@ -1,4 +1,4 @@
-/** The picture that a dialog offers, drawn anew for each choice. */
+/** The picture of the current view that an export dialog offers, redrawn for each choice. */
 import { useEffect, useMemo, useState } from "react";
 import { markup } from "../../../picture/paint/index.ts";
 import { boundsOf, encodingOf, type Pane } from "../../../picture/shapes/index.ts";
@@ -11,7 +11,7 @@ import { sourceLines } from "./words.ts";
 export interface Picture {
   /** An SVG file. */
   readonly text: string;
-  /** Its address while the dialog is open. */
+  /** A blob URL, valid while the dialog is open. */
   readonly address: string;
   /** In CSS pixels, whole. */
   readonly width: number;
@@ -20,20 +20,21 @@ export interface Picture {
 
 const WIDTHS = { wide: 1200, tall: 800 };
 
-/** `undefined` until the font is there, for one frame or two. */
+/** `undefined` until the font is loaded, for a frame or two. */
 export function usePicture(whole: boolean, transparent: boolean): Picture | undefined {
   const built = useBuilt();
   const scene = useApp((state) => state.scene);
   const aspect = useApp((state) => state.aspect);
   const measured = useApp((state) => state.measured);
   const css = useFontCss();
-  const drawn = useMemo(() => {
+  const drawing = useMemo(() => {
     if (css === undefined) return undefined;
-    const drawing = sheetOf(built, scene, {
+    const drawnSheet = sheetOf(built, scene, {
       aspect,
       pane: paneOf(
         WIDTHS[aspect],
-        // What is fitted ends with the map: around it a window has bands that show nothing.
+        // A fitted map fills the picture; the shape of the window would leave empty bands around
+        // it.
         whole || !scene.camera
           ? boundsOf(
               built.atlas,
@@ -51,27 +52,27 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
       css: css === "" ? undefined : css,
       id: "picture",
     });
-    const { width } = drawing;
-    return { text: markup(drawing.svg), width, height: Math.ceil(drawing.height) };
+    const { width } = drawnSheet;
+    return { text: markup(drawnSheet.svg), width, height: Math.ceil(drawnSheet.height) };
   }, [built, scene, aspect, measured, whole, transparent, css]);
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    if (!drawn) return undefined;
-    const made = URL.createObjectURL(new Blob([drawn.text], { type: "image/svg+xml" }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [drawn]);
-  return drawn && address !== undefined ? { ...drawn, address } : undefined;
+    if (!drawing) return undefined;
+    const url = URL.createObjectURL(new Blob([drawing.text], { type: "image/svg+xml" }));
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
+  }, [drawing]);
+  return drawing && address !== undefined ? { ...drawing, address } : undefined;
 }
 
-/** As what is fitted is, or as the window's part for the view is now. */
+/** A pane of the given width, in the proportions of `bounds`, or of the view in the window. */
 function paneOf(width: number, bounds: Pane | undefined): Pane {
   const main = document.querySelector("main");
-  const seen = main && main.clientWidth > 0 ? main : undefined;
+  const view = main && main.clientWidth > 0 ? main : undefined;
   const ratio = bounds
     ? bounds.height / bounds.width
-    : seen
-      ? seen.clientHeight / seen.clientWidth
+    : view
+      ? view.clientHeight / view.clientWidth
       : 2 / 3;
   return { width, height: Math.round(width * Math.min(Math.max(ratio, 0.4), 1.8)) };
 }
@@ -79,12 +80,12 @@ function paneOf(width: number, bounds: Pane | undefined): Pane {
 function useFontCss(): string | undefined {
   const [css, setCss] = useState<string>();
   useEffect(() => {
-    let waiting = true;
-    void fontCss().then((read) => {
-      if (waiting) setCss(read);
+    let isMounted = true;
+    void fontCss().then((loaded) => {
+      if (isMounted) setCss(loaded);
     });
     return () => {
-      waiting = false;
+      isMounted = false;
     };
   }, []);
   return css;

@@ -1,4 +1,4 @@
-/** What the dialogs of SVG and PNG say, and what stands in the pictures. */
+/** The texts of the dialogs "SVG" and "PNG", and those within the pictures. */
 import type { Atlas, Document } from "../../../atlas/index.ts";
 
 export const words = {
@@ -18,18 +18,21 @@ export const words = {
   tooLarge: (width: number, height: number) =>
     `This browser can't make a picture of ${width} × ${height} pixels. Choose a smaller size.`,
   failed: "This browser could not draw the picture. Nothing was saved. SVG may still work.",
-  ofMap: "The map of what you see, with its filters and selection.",
-  description: (shown: string) => `${shown}. Every line rests on words of the sources.`,
+  ofMap: "The map as you see it, with its filters and selection.",
+  description: (shown: string) => `${shown}. Every line is supported by quotes from the sources.`,
   sources: (names: string) => `Sources: ${names}`,
   made: (date: string, hash: string) => `Policy Atlas, ${date}, atlas ${hash}`,
 } as const;
 
-/** "Title, publisher, date", as far as they are known. */
+/** "Author, title, publisher, date", as far as they are known. */
 export function sourceName({ title, author, publisher, published }: Document): string {
   return [author, title, publisher, published].filter((part) => part !== undefined).join(", ");
 }
 
-/** Where a picture comes from: so many digits of the hash tell versions of an atlas apart. */
+/**
+ * Two lines on where a picture comes from; twelve digits of the hash tell versions of an atlas
+ * apart.
+ */
 export function sourceLines(atlas: Atlas, date: Date): readonly string[] {
   const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(date);
   return [

@@ -1,4 +1,4 @@
-/** The picture as pixels. */
+/** The dialog "PNG": the picture as pixels. */
 import { useState } from "react";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
@@ -6,11 +6,10 @@ import { useBuilt } from "../../base/store.ts";
 import styles from "../dialog/Export.module.css";
 import { useWork } from "../dialog/useWork.ts";
 import { WorkRow } from "../dialog/WorkRow.tsx";
-import { taken } from "../dialog/words.ts";
+import { dialogWords } from "../dialog/words.ts";
 import { PictureDialog } from "../picture/PictureDialog.tsx";
 import type { Picture } from "../picture/usePicture.ts";
 import { words } from "../picture/words.ts";
-import { toPng } from "./pixels.ts";
 
 const SCALES = ["1", "2", "4"] as const;
 
@@ -44,14 +43,14 @@ function Pixels({ picture, scale }: PixelsProps) {
   const { atlas } = useBuilt();
   const work = useWork(() => words.failed);
   const [width, height] = picture ? [picture.width * scale, picture.height * scale] : [0, 0];
-  const save = (of: Picture) =>
-    work.start(async (signal, say) => {
-      say(words.drawing);
-      const png = await toPng(of, scale, signal);
+  const save = (source: Picture) =>
+    work.start(async (signal, report) => {
+      report(words.drawing);
+      const png = await toPng(source, scale, signal);
       if (!png) return words.tooLarge(width, height);
       const file = `${atlas.id}-${width}x${height}.png`;
       downloadBlob(file, png);
-      return taken.saved(file);
+      return dialogWords.saved(file);
     });
   return (
     <WorkRow
@@ -63,4 +62,28 @@ function Pixels({ picture, scale }: PixelsProps) {
       <p className={styles.note}>{picture && words.size(width, height)}</p>
     </WorkRow>
   );
+}
+
+/**
+ * Renders the SVG picture at `scale` times its size; `undefined` where the browser has no canvas
+ * that large. Rejects with the signal's reason once that is aborted.
+ */
+async function toPng(
+  { address, width, height }: Picture,
+  scale: number,
+  signal: AbortSignal,
+): Promise<Blob | undefined> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  signal.throwIfAborted();
+  const canvas = document.createElement("canvas");
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  const context = canvas.getContext("2d");
+  if (!context) return undefined;
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+  signal.throwIfAborted();
+  return blob ?? undefined;
 }

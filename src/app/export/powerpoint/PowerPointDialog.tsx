@@ -1,15 +1,14 @@
-/** Slides of a briefing, or of the present view. */
+/** The dialog "PowerPoint": slides of a briefing, or of the current view. */
 import { useState } from "react";
 import { viewBriefing } from "../../../picture/slides/index.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { useAppStore, useBuilt } from "../../base/store.ts";
-import { BriefingOptions } from "../dialog/BriefingOptions.tsx";
+import { BriefingOptions, useBriefingChoice } from "../dialog/BriefingOptions.tsx";
 import styles from "../dialog/Export.module.css";
-import { useBriefingChoice } from "../dialog/useBriefingChoice.ts";
 import { type ExportProps, useWork } from "../dialog/useWork.ts";
 import { WorkRow } from "../dialog/WorkRow.tsx";
-import { EXPORT_NAMES, taken } from "../dialog/words.ts";
+import { dialogWords, EXPORT_NAMES } from "../dialog/words.ts";
 import { textMeasurer } from "../picture/measureText.ts";
 import { makeSlides } from "./makeSlides.ts";
 import { words } from "./words.ts";
@@ -21,8 +20,8 @@ export default function PowerPointDialog({ onClose }: ExportProps) {
   const [notes, setNotes] = useState(true);
   const work = useWork(words.failed);
   const save = () =>
-    work.start(async (signal, say) => {
-      say(words.making);
+    work.start(async (signal, report) => {
+      report(words.making);
       const briefing = choice.briefing ?? viewBriefing(built.atlas, store.getState().scene);
       const { steps } = briefing;
       const blob = await makeSlides({
@@ -31,14 +30,14 @@ export default function PowerPointDialog({ onClose }: ExportProps) {
         notes,
         measure: textMeasurer(),
         signal,
-        onStep: (done) => say(words.made(done, steps.length)),
+        onStep: (done) => report(words.made(done, steps.length)),
       });
       const file = `${built.atlas.id}-${briefing.id}.pptx`;
       downloadBlob(file, blob);
-      return taken.saved(file);
+      return dialogWords.saved(file);
     });
   return (
-    <Modal title={EXPORT_NAMES.powerpoint} closeLabel={taken.close} onClose={onClose}>
+    <Modal title={EXPORT_NAMES.powerpoint} closeLabel={dialogWords.close} onClose={onClose}>
       <div className={styles.dialog}>
         <p className={styles.note}>{words.intro}</p>
         <BriefingOptions

@@ -1,23 +1,23 @@
-/** Has slides made piece by piece, so that the page stays awake meanwhile. */
+/** Makes slides in short slices of work, so that the page stays responsive. */
 import type { Briefing } from "../../../atlas/index.ts";
 import type { BuiltAtlas, MeasureText } from "../../../layout/boxes/index.ts";
 import { makeDeck } from "../../../picture/slides/index.ts";
 import { PPTX_TYPE, pptx } from "../../../pptx/index.ts";
 import { TABLE_NAMES } from "../../views/table/words.ts";
 
-export interface SlidesAsked {
+export interface SlidesOptions {
   readonly built: BuiltAtlas;
   readonly briefing: Briefing;
   readonly notes: boolean;
   readonly measure: MeasureText;
   readonly signal: AbortSignal;
-  /** Says how many steps are drawn. */
+  /** Called with the number of steps drawn so far. */
   readonly onStep: (done: number) => void;
 }
 
-/** The file of a briefing; rejects when the signal is aborted. */
-export async function makeSlides(asked: SlidesAsked): Promise<Blob> {
-  const { built, briefing, notes, measure, signal, onStep } = asked;
+/** Makes the PowerPoint file of a briefing; rejects when the signal is aborted. */
+export async function makeSlides(options: SlidesOptions): Promise<Blob> {
+  const { built, briefing, notes, measure, signal, onStep } = options;
   const deck = await inPieces(
     makeDeck(built, briefing, { measure, notes, names: TABLE_NAMES }),
     signal,
@@ -27,10 +27,13 @@ export async function makeSlides(asked: SlidesAsked): Promise<Blob> {
   return new Blob([bytes], { type: PPTX_TYPE });
 }
 
-/** So many milliseconds of work, and the piece that is begun by then, before the page has its turn. */
-const STRETCH = 12;
+/**
+ * How long to work before yielding to the page, in milliseconds; a piece that has begun is
+ * finished.
+ */
+const SLICE_MS = 12;
 
-/** Runs a generator to its end, giving the page its turn again and again. */
+/** Runs a generator to its end, yielding to the page between slices. */
 async function inPieces<Step, Result>(
   work: Generator<Step, Result>,
   signal: AbortSignal,
@@ -40,7 +43,7 @@ async function inPieces<Step, Result>(
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
     const since = performance.now();
-    while (performance.now() - since < STRETCH) {
+    while (performance.now() - since < SLICE_MS) {
       const { done, value } = work.next();
       if (done) return value;
       if (value !== undefined && value !== null) onStep(value);

@@ -1,7 +1,7 @@
-/** What the dialog of slides says. */
+/** The texts of the dialog "PowerPoint". */
 export const words = {
   intro:
-    "Slides with shapes, lines and text that can be edited in PowerPoint, Keynote or LibreOffice. Lines follow the shapes that they join.",
+    "Slides with shapes, lines and text that can be edited in PowerPoint, Keynote or LibreOffice. Lines follow the shapes that they connect.",
   what: "What to present",
   view: "This view, as one slide",
   notes: "With the speaker’s notes",

@@ -1,13 +1,12 @@
-/** All that the sources say of a node, on paper: its links by relation, and all quotes. */
+/** The printed dossier of a node: its links by relation, and all quotes. */
 import type { AtlasNode } from "../../../atlas/index.ts";
 import { typeKey } from "../../../query/visible/index.ts";
 import { linkGroups, otherNames } from "../../../query/words/index.ts";
 import { useBuilt, useLookup } from "../../base/store.ts";
-import { dossierQuotes } from "./dossierQuotes.ts";
-import { Foot } from "./Foot.tsx";
 import styles from "./Print.module.css";
 import { PrintedQuotes } from "./PrintedQuotes.tsx";
-import { PrintRegion } from "./PrintRegion.tsx";
+import { PageFoot, PrintRegion } from "./PrintRegion.tsx";
+import { dossierQuotes } from "./pages.ts";
 import { words } from "./words.ts";
 
 interface DossierProps {
@@ -19,8 +18,8 @@ export function Dossier({ node, onDone }: DossierProps) {
   const { atlas } = useBuilt();
   const { kinds, types, incident } = useLookup();
   const groups = linkGroups(atlas, node, incident.get(node.id) ?? []);
-  const { own, links } = dossierQuotes(node, groups);
-  const other = otherNames(node);
+  const { ofNode, ofLinks } = dossierQuotes(node, groups);
+  const aliases = otherNames(node);
   const pillars = atlas.pillars.filter(({ id }) => node.pillars.includes(id));
   return (
     <PrintRegion title={node.name} language={atlas.language} onDone={onDone}>
@@ -32,9 +31,9 @@ export function Dossier({ node, onDone }: DossierProps) {
         <h1 className={styles.headline}>
           <bdi>{node.name}</bdi>
         </h1>
-        {other.length > 0 && (
+        {aliases.length > 0 && (
           <p>
-            {words.also} <bdi>{other.join(", ")}</bdi>
+            {words.also} <bdi>{aliases.join(", ")}</bdi>
           </p>
         )}
         <p dir="auto">{node.summary}</p>
@@ -44,7 +43,7 @@ export function Dossier({ node, onDone }: DossierProps) {
           </p>
         )}
         <h2 className={styles.subtitle}>{words.itself}</h2>
-        <PrintedQuotes quotes={own} />
+        <PrintedQuotes quotes={ofNode} />
         <h2 className={styles.subtitle}>{words.links}</h2>
         {groups.length === 0 && <p>{words.noLinks}</p>}
         {groups.map((group) => (
@@ -57,13 +56,13 @@ export function Dossier({ node, onDone }: DossierProps) {
                     {edge.negated && `${words.denied}: `}
                     <bdi>{end.name}</bdi>
                   </p>
-                  <PrintedQuotes quotes={links.get(edge.id) ?? []} />
+                  <PrintedQuotes quotes={ofLinks.get(edge.id) ?? []} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
-        <Foot />
+        <PageFoot />
       </article>
     </PrintRegion>
   );

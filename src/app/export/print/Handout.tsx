@@ -1,15 +1,14 @@
-/** A handout: a page a step, each with headline, picture, notes and quotes. */
+/** A printed handout: one page per step, with headline, picture, notes and quotes. */
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useBuilt } from "../../base/store.ts";
 import { Notes } from "../../briefing/Notes.tsx";
-import { Foot } from "./Foot.tsx";
-import type { HandoutPage } from "./handout.ts";
 import styles from "./Print.module.css";
 import { PrintedQuotes } from "./PrintedQuotes.tsx";
 import { PrintedScene } from "./PrintedScene.tsx";
-import { PrintRegion } from "./PrintRegion.tsx";
-import { measuredPages, PAGES, type Paper, type Room, roomOf } from "./paper.ts";
+import { PageFoot, PrintRegion } from "./PrintRegion.tsx";
+import type { HandoutPage } from "./pages.ts";
+import { measuredPages, PAGES, type Paper, type Space, spaceOf } from "./paper.ts";
 import { words } from "./words.ts";
 
 interface HandoutProps {
@@ -17,22 +16,22 @@ interface HandoutProps {
   readonly title: string;
   readonly pages: readonly HandoutPage[];
   readonly withNotes: boolean;
-  /** This page, from 1, is drawn next. */
+  /** Called with the number of the page, from 1, that is drawn next. */
   readonly onPage: (place: number) => void;
   readonly onDone: () => void;
 }
 
-/** Laid out twice: what a step shows gets the room that its words leave on the page. */
+/** Laid out twice: the picture of a step gets the space that its texts leave on the page. */
 export function Handout({ paper, title, pages, withNotes, onPage, onDone }: HandoutProps) {
   const { atlas } = useBuilt();
-  const [rooms, setRooms] = useState<readonly Room[]>();
+  const [spaces, setSpaces] = useState<readonly Space[]>();
   const fit = async (region: HTMLElement) => {
-    const found = measuredPages(region).map((page) => roomOf(page, PAGES[paper].height));
-    // Page by page: the window stays awake, and who closes the dialog calls it off.
+    const allSpaces = measuredPages(region).map((page) => spaceOf(page, PAGES[paper].height));
+    // Page by page, so that the window stays responsive and closing the dialog cancels the rest.
     for (const { place } of pages) {
       onPage(place);
       await new Promise((resolve) => setTimeout(resolve));
-      flushSync(() => setRooms(found.slice(0, place)));
+      flushSync(() => setSpaces(allSpaces.slice(0, place)));
     }
   };
   return (
@@ -63,7 +62,7 @@ export function Handout({ paper, title, pages, withNotes, onPage, onDone }: Hand
                 title={page.title}
                 id={`print-picture-${page.place}`}
                 width={PAGES[paper].width}
-                room={rooms?.[page.place - 1]}
+                space={spaces?.[page.place - 1]}
               />
             </div>
           </div>
@@ -81,7 +80,7 @@ export function Handout({ paper, title, pages, withNotes, onPage, onDone }: Hand
               <PrintedQuotes quotes={page.quotes} />
             </div>
           )}
-          <Foot />
+          <PageFoot />
         </section>
       ))}
     </PrintRegion>

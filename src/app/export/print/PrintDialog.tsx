@@ -1,15 +1,17 @@
-/** The handout of a briefing, or of what is seen now, for the browser's own print. */
+/**
+ * The dialog "Print": a handout of a briefing or of the current view, for the browser's print
+ * dialog.
+ */
 import { useState } from "react";
 import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { useAppStore, useBuilt } from "../../base/store.ts";
-import { BriefingOptions } from "../dialog/BriefingOptions.tsx";
+import { BriefingOptions, useBriefingChoice } from "../dialog/BriefingOptions.tsx";
 import styles from "../dialog/Export.module.css";
-import { useBriefingChoice } from "../dialog/useBriefingChoice.ts";
 import { Handout } from "./Handout.tsx";
-import { briefingPages, type HandoutPage, viewPages } from "./handout.ts";
+import { briefingPages, type HandoutPage, viewPages } from "./pages.ts";
 import { PAPERS, type Paper } from "./paper.ts";
 import { words } from "./words.ts";
 
@@ -21,7 +23,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const [withNotes, setWithNotes] = useState(false);
   const [paper, setPaper] = useState<Paper>("a4");
   const [pages, setPages] = useState<readonly HandoutPage[]>();
-  /** Of the page that is being laid out. */
+  /** The number of the page that is being laid out. */
   const [place, setPlace] = useState(1);
   return (
     <Modal title={words.title} closeLabel={words.close} onClose={onClose}>

@@ -1,54 +1,56 @@
-/** What goes to paper, beside the page: hidden on the screen, and all there is in print. */
+/** The printed part of the document: hidden on screen, and the only visible part on paper. */
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { createPortal } from "react-dom";
 import { classNames } from "../../../ui/browser/classNames.ts";
+import { useBuilt } from "../../base/store.ts";
+import { sourceLines } from "../picture/words.ts";
 import styles from "./Print.module.css";
 import type { Paper } from "./paper.ts";
 
 interface PrintRegionProps {
-  /** Without one: the paper that the browser is set to. */
+  /** Left out for the paper size that the browser is set to. */
   readonly paper?: Paper;
   readonly title: string;
   readonly language: string;
   /**
-   * The region is laid out as on paper, unseen, until this returns: it can be measured. What it
-   * holds may be fitted to the page after that.
+   * While this runs synchronously, the region is laid out as on paper, but invisible, so that it
+   * can be measured. Printing waits for the promise, which may fit the contents to the page.
    */
   readonly onLaidOut?: (region: HTMLElement) => Promise<void>;
-  /** The browser has printed, or was called off. */
+  /** Called when the browser has printed, or printing was cancelled. */
   readonly onDone: () => void;
   readonly children: ReactNode;
 }
 
-/** Prints as soon as it is drawn, its type is there, and it is fitted. */
+/** Prints its children as soon as they are drawn, their fonts are loaded and they fit the page. */
 export function PrintRegion(props: PrintRegionProps) {
   const { paper, title, language, onLaidOut, onDone, children } = props;
   const region = useRef<HTMLDivElement>(null);
   const done = useEffectEvent(onDone);
   const laidOut = useEffectEvent((element: HTMLElement) => onLaidOut?.(element));
   useEffect(() => {
-    let waiting = true;
-    const before = document.title;
-    const end = () => done();
-    window.addEventListener("afterprint", end);
-    // What is hidden asks for no type by itself.
+    let isMounted = true;
+    const titleBefore = document.title;
+    const onEnd = () => done();
+    window.addEventListener("afterprint", onEnd);
+    // Hidden text does not load its fonts by itself.
     const faces = [...(document.fonts ?? [])].map((face) => face.load());
     void Promise.allSettled(faces).then(async () => {
       const element = region.current;
-      if (!waiting || !element) return;
+      if (!isMounted || !element) return;
       element.toggleAttribute("data-measuring", true);
       const fitted = laidOut(element);
       element.toggleAttribute("data-measuring", false);
       await fitted;
-      if (!waiting) return;
-      // The browser proposes the title as the name of a PDF.
+      if (!isMounted) return;
+      // The browser suggests the title as the file name of a PDF.
       document.title = title;
       window.print();
     });
     return () => {
-      waiting = false;
-      window.removeEventListener("afterprint", end);
-      document.title = before;
+      isMounted = false;
+      window.removeEventListener("afterprint", onEnd);
+      document.title = titleBefore;
     };
   }, [title]);
   return createPortal(
@@ -62,4 +64,10 @@ export function PrintRegion(props: PrintRegionProps) {
     </div>,
     document.body,
   );
+}
+
+/** The last lines of a printed page: where its contents come from. */
+export function PageFoot() {
+  const { atlas } = useBuilt();
+  return <p className={styles.foot}>{sourceLines(atlas, new Date()).join(" ")}</p>;
 }

@@ -1,6 +1,7 @@
-/** The map on paper, as large as there is room for. */
-import { useMemo } from "react";
+/** The map on paper, as large as its space allows. */
+import { createElement, memo, type ReactElement, useMemo } from "react";
 import type { BuiltAtlas } from "../../../layout/boxes/index.ts";
+import { type SvgElement, textOf } from "../../../picture/paint/index.ts";
 import { encodingOf } from "../../../picture/shapes/index.ts";
 import { heightToWidth, measuredFor, type Sheet } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
@@ -9,13 +10,12 @@ import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";
 import styles from "./Print.module.css";
 import type { PrintedProps } from "./paper.ts";
-import { SvgPicture } from "./SvgPicture.tsx";
 
-export function PrintedMap({ room, ...props }: PrintedProps) {
-  return room && <Picture {...props} height={room.height} />;
+export function PrintedMap({ space, ...props }: PrintedProps) {
+  return space && <Picture {...props} height={space.height} />;
 }
 
-type PictureProps = Omit<PrintedProps, "room"> & { readonly height: number };
+type PictureProps = Omit<PrintedProps, "space"> & { readonly height: number };
 
 function Picture({ scene, title, id, width, height }: PictureProps) {
   const built = useBuilt();
@@ -30,15 +30,17 @@ function Picture({ scene, title, id, width, height }: PictureProps) {
   );
 }
 
-/** Least letters of labels on paper, in CSS pixels: 8 points. */
+/** The smallest font size of labels on paper, in CSS pixels: 8 points. */
 const LETTERS = 11;
-/** Of a legend in one row, with what is free around it. */
+/** The height of a legend of one row with its margins, in CSS pixels. */
 const LEGEND = 46;
-/** Height against width of what a camera looks at, and the least and most of any picture. */
+/**
+ * The ratio of height to width: of a picture that a camera frames, and the limits for any other.
+ */
 const CAMERA = 0.65;
 const SHAPE = { least: 0.5, most: 0.9 };
 
-/** Drawn once more where the legend takes more than one row. */
+/** Draws the map to fit the height; drawn again where the legend takes more than one row. */
 function fitted(
   built: BuiltAtlas,
   scene: Scene,
@@ -49,10 +51,10 @@ function fitted(
   const encoding = encodingOf(measured, scene.measures);
   const shape = heightToWidth(atlas, scene, layouts.wide[scene.arrange], encoding);
   const ratio = scene.camera ? CAMERA : Math.max(SHAPE.least, Math.min(SHAPE.most, shape));
-  const draw = (most: number) =>
+  const draw = (paneHeight: number) =>
     sheetOf(built, scene, {
       aspect: "wide",
-      pane: { width, height: most },
+      pane: { width, height: paneHeight },
       measure: textMeasurer(),
       measured,
       whole: false,
@@ -63,8 +65,33 @@ function fitted(
       id,
       title,
     });
-  // Higher than the map is, it would only have empty bands.
-  const wanted = Math.min(height - LEGEND, width * ratio);
-  const first = draw(wanted);
-  return first.height <= height ? first : draw(wanted - (first.height - height));
+  // A pane taller than the map would only add empty bands.
+  const mapHeight = Math.min(height - LEGEND, width * ratio);
+  const firstDraft = draw(mapHeight);
+  return firstDraft.height <= height ? firstDraft : draw(mapHeight - (firstDraft.height - height));
+}
+
+/** A picture as elements of the page; memoised, since it may hold thousands of them. */
+const SvgPicture = memo(function SvgPicture({ svg }: { readonly svg: SvgElement }) {
+  return elementOf(svg);
+});
+
+function elementOf({ tag, attributes, children }: SvgElement): ReactElement {
+  const props = Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) =>
+      value === undefined ? [] : [[property(name), textOf(value)]],
+    ),
+  );
+  const inner = children.map((child) => (typeof child === "string" ? child : elementOf(child)));
+  // Spread, so that React asks for no keys: a picture is always replaced as a whole.
+  return createElement(tag, props, ...inner);
+}
+
+/**
+ * The React name of an attribute: `stroke-width` becomes `strokeWidth`; `aria-` and `data-` stay.
+ */
+export function property(name: string): string {
+  if (name === "class") return "className";
+  if (/^(?:aria|data)-/u.test(name)) return name;
+  return name.replace(/[-:](\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,4 +1,7 @@
-/** The matrix on paper: a table with its headers, the rows and columns that hold most. */
+/**
+ * The matrix on paper: a table with headers, limited to the rows and columns with the highest
+ * counts.
+ */
 import { useMemo } from "react";
 import { STATUSES } from "../../../atlas/format/index.ts";
 import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/still/index.ts";
@@ -11,14 +14,14 @@ import type { PrintedProps } from "./paper.ts";
 import styles from "./Tables.module.css";
 import { words } from "./words.ts";
 
-/** More columns than this have no room for their names, even upright. */
+/** With more columns than this there is no room for their names, even upright. */
 const MOST = { rows: 60, columns: 13 };
-/** With more columns than this their names stand upright. */
+/** With more columns than this their names are set upright. */
 const LEVEL = 6;
 
-export function PrintedMatrix({ scene, room }: PrintedProps) {
+export function PrintedMatrix({ scene, space }: PrintedProps) {
   const { atlas } = useBuilt();
-  const rows = room?.rows ?? MOST.rows;
+  const rows = space?.rows ?? MOST.rows;
   const part = useMemo(() => matrixPart(atlas, scene, { ...MOST, rows }), [atlas, scene, rows]);
   const { axes, columns } = part;
   if (part.rows.length === 0 || columns.length === 0) return <p>{EMPTY_MATRIX}</p>;
@@ -72,7 +75,7 @@ export function PrintedMatrix({ scene, room }: PrintedProps) {
   );
 }
 
-/** A bar a status, as on the screen, with the count by them. */
+/** One bar per status, as on screen, beside the count. */
 function Bars({ text, statuses }: PartCell) {
   return (
     <span className={styles.split}>

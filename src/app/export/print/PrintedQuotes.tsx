@@ -1,9 +1,9 @@
-/** Quotes on paper: numbered, word for word, each with its full source. */
+/** Quotes on paper: numbered, verbatim, each with its full source. */
 import { placeWords, quotedWords, statementWords } from "../../../query/cite/index.ts";
 import { languageOf } from "../../../query/visible/index.ts";
 import { useBuilt } from "../../base/store.ts";
-import type { NumberedQuote } from "./handout.ts";
 import styles from "./Print.module.css";
+import type { NumberedQuote } from "./pages.ts";
 import { words } from "./words.ts";
 
 export function PrintedQuotes({ quotes }: { readonly quotes: readonly NumberedQuote[] }) {
@@ -22,7 +22,7 @@ export function PrintedQuotes({ quotes }: { readonly quotes: readonly NumberedQu
                 {words.translation} <bdi>{quote.translation}</bdi>
               </p>
             )}
-            <Standing words={statementWords(quote)} />
+            <Statement words={statementWords(quote)} />
             <p className={styles.source}>{placeWords(atlas, quote)}</p>
           </div>
         </li>
@@ -31,11 +31,14 @@ export function PrintedQuotes({ quotes }: { readonly quotes: readonly NumberedQu
   );
 }
 
-/** How the words carry the link: on paper by words, where the page has colours and lines. */
-function Standing({ words: said }: { readonly words: string }) {
-  return said === "" ? null : (
+/**
+ * Basis, status and force in words: paper has none of the colours and lines that show them on
+ * screen.
+ */
+function Statement({ words: text }: { readonly words: string }) {
+  return text === "" ? null : (
     <p className={styles.source}>
-      <bdi>{said}</bdi>
+      <bdi>{text}</bdi>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-/** What a Scene shows, on paper: the map, the matrix, the table or the text. */
+/** A Scene on paper: its map, matrix, table or text. */
 import { PrintedMap } from "./PrintedMap.tsx";
 import { PrintedMatrix } from "./PrintedMatrix.tsx";
 import { PrintedTable } from "./PrintedTable.tsx";

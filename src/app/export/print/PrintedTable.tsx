@@ -1,4 +1,4 @@
-/** The table on paper: its columns, and so many rows as there is room for. */
+/** The table on paper: all its columns, and as many rows as fit. */
 import { useMemo } from "react";
 import { EMPTY_TABLE, restWords } from "../../../picture/still/index.ts";
 import { sceneTable } from "../../../query/table/index.ts";
@@ -10,15 +10,15 @@ import styles from "./Tables.module.css";
 
 const MOST_ROWS = 60;
 
-export function PrintedTable({ scene, room }: PrintedProps) {
+export function PrintedTable({ scene, space }: PrintedProps) {
   const { atlas } = useBuilt();
-  const most = room?.rows ?? MOST_ROWS;
+  const rowLimit = space?.rows ?? MOST_ROWS;
   const { columns, rows, rest } = useMemo(
-    () => sceneTable(atlas, scene, TABLE_NAMES.values, most),
-    [atlas, scene, most],
+    () => sceneTable(atlas, scene, TABLE_NAMES.values, rowLimit),
+    [atlas, scene, rowLimit],
   );
   if (rows.length === 0) return <p>{EMPTY_TABLE}</p>;
-  const left = restWords([rest, "row"]);
+  const omitted = restWords([rest, "row"]);
   return (
     <>
       <table className={styles.table}>
@@ -44,7 +44,7 @@ export function PrintedTable({ scene, room }: PrintedProps) {
           ))}
         </tbody>
       </table>
-      {left !== "" && <p className={styles.rest}>{left}</p>}
+      {omitted !== "" && <p className={styles.rest}>{omitted}</p>}
     </>
   );
 }

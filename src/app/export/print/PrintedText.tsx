@@ -1,4 +1,4 @@
-/** What the text is about, on paper: the paragraphs with the quotes that stand out, and their marks. */
+/** The text on paper: the paragraphs with highlighted quotes, and their marks. */
 import { useMemo } from "react";
 import { restWords } from "../../../picture/still/index.ts";
 import { type Passage, type PassagePiece, passages } from "../../../query/text/index.ts";
@@ -10,11 +10,11 @@ import { words } from "./words.ts";
 
 const MOST_PARAGRAPHS = 40;
 
-export function PrintedText({ scene, room }: PrintedProps) {
+export function PrintedText({ scene, space }: PrintedProps) {
   const { atlas } = useBuilt();
-  const all = useMemo(() => passages(atlas, scene), [atlas, scene]);
-  const shown = all.slice(0, room?.rows ?? MOST_PARAGRAPHS);
-  const rest = restWords([all.length - shown.length, "paragraph"]);
+  const allPassages = useMemo(() => passages(atlas, scene), [atlas, scene]);
+  const shown = allPassages.slice(0, space?.rows ?? MOST_PARAGRAPHS);
+  const rest = restWords([allPassages.length - shown.length, "paragraph"]);
   const pieces = shown.flatMap((passage) => passage.pieces);
   const anyLit = pieces.some(({ lit }) => lit);
   return (
@@ -23,7 +23,7 @@ export function PrintedText({ scene, room }: PrintedProps) {
         <PrintedPassage
           key={passage.id}
           passage={passage}
-          isNew={passage.place !== shown[at - 1]?.place}
+          isNewPlace={passage.place !== shown[at - 1]?.place}
         />
       ))}
       {pieces.some(({ ofNode, ofLink }) => ofNode || ofLink) && (
@@ -37,17 +37,17 @@ export function PrintedText({ scene, room }: PrintedProps) {
 
 interface PrintedPassageProps {
   readonly passage: Passage;
-  /** It stands elsewhere than the one before. */
-  readonly isNew: boolean;
+  /** Whether it belongs to another section than the passage before it. */
+  readonly isNewPlace: boolean;
 }
 
 function PrintedPassage({
   passage: { place, isHeading, keepsLines, pieces },
-  isNew,
+  isNewPlace,
 }: PrintedPassageProps) {
   return (
     <div data-row="">
-      {isNew && (
+      {isNewPlace && (
         <p className={styles.place}>
           <bdi>{place}</bdi>
         </p>

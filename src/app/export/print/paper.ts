@@ -1,11 +1,11 @@
-/** Sheets of paper, and what a page of a handout has room for. */
+/** Paper sizes, and how much fits on a printed page. */
 import type { Scene } from "../../../scene/index.ts";
 
 export const PAPERS = ["a4", "letter"] as const;
 export type Paper = (typeof PAPERS)[number];
 
 const MM = 96 / 25.4;
-/** Print.module.css says the same. */
+/** In millimetres; Print.module.css uses the same. */
 const MARGIN = { across: 15, down: 14 };
 
 /** A page within its margins, in CSS pixels. */
@@ -18,45 +18,50 @@ function inner(width: number, height: number) {
   return { width: (width - 2 * MARGIN.across) * MM, height: (height - 2 * MARGIN.down) * MM };
 }
 
-/** What of a step stands between its headline and its notes. */
-export interface Room {
-  /** How high it may be, in CSS pixels. */
+/** The space for a step's picture, between headline and notes. */
+export interface Space {
+  /** In CSS pixels. */
   readonly height: number;
-  /** Rows or paragraphs, of those laid out, that this holds. */
+  /** How many of the rows or paragraphs fit. */
   readonly rows: number;
 }
 
-/** A page that is laid out, in CSS pixels. */
-export interface Measured {
+/** Measures of a page as laid out, in CSS pixels. */
+export interface MeasuredPage {
   readonly height: number;
-  /** Of what stands between headline and notes, with all its rows. */
+  /** The height of the part between headline and notes, with all its rows. */
   readonly content: number;
-  /** Where each row ends, from the content's top. */
+  /** The bottom of each row, from the top of the content. */
   readonly rows: readonly number[];
 }
 
-/** Rounding, and a printer that is a little off. */
+/** Reserve for rounding, and for printers that are slightly off. */
 const SLACK = 8;
-/** The least that a picture is worth looking at. */
-const LEAST = 280;
-/** Where the words need a second page anyway, a picture is as large as this. */
-const USUAL = 420;
-/** A line under the rows that says what is left out. */
-const REST = 26;
+/** The smallest useful height of a picture. */
+const LEAST_HEIGHT = 280;
+/** The height of a picture whose page overflows onto a second one anyway. */
+const USUAL_HEIGHT = 420;
+/** The height of the line that says how many rows are left out. */
+const REST_LINE = 26;
 
-/** The room that headline, notes and quotes leave on a page of this height. */
-export function roomOf({ height, content, rows }: Measured, page: number): Room {
-  const left = page - (height - content) - SLACK;
-  const most = left < LEAST ? USUAL : left;
-  const fit = rows.filter((end) => end <= most).length;
+/** The space that headline, notes and quotes leave on a page of this height. */
+export function spaceOf({ height, content, rows }: MeasuredPage, page: number): Space {
+  const free = page - (height - content) - SLACK;
+  const available = free < LEAST_HEIGHT ? USUAL_HEIGHT : free;
+  const fit = rows.filter((end) => end <= available).length;
   return {
-    height: most,
-    rows: fit === rows.length ? fit : Math.max(1, rows.filter((end) => end <= most - REST).length),
+    height: available,
+    rows:
+      fit === rows.length
+        ? fit
+        : Math.max(1, rows.filter((end) => end <= available - REST_LINE).length),
   };
 }
 
-/** Measures pages as they are laid out: by `data-page`, `data-content` and `data-row`. */
-export function measuredPages(region: HTMLElement): readonly Measured[] {
+/**
+ * Measures pages as laid out, which mark themselves by `data-page`, `data-content` and `data-row`.
+ */
+export function measuredPages(region: HTMLElement): readonly MeasuredPage[] {
   return [...region.querySelectorAll<HTMLElement>("[data-page]")].map((page) => {
     const content = page.querySelector<HTMLElement>("[data-content]");
     const box = content?.getBoundingClientRect();
@@ -69,15 +74,15 @@ export function measuredPages(region: HTMLElement): readonly Measured[] {
   });
 }
 
-/** What is drawn of a Scene on paper is given. */
+/** The props of every printed view. */
 export interface PrintedProps {
   readonly scene: Scene;
-  /** What it is called for whoever can't see it. */
+  /** The accessible name. */
   readonly title: string;
-  /** Begins the ids in it. */
+  /** Prefix of the ids within. */
   readonly id: string;
-  /** Of the page, in CSS pixels. */
+  /** The width of the page, in CSS pixels. */
   readonly width: number;
-  /** Not known yet: it is laid out with all that a page could hold, to be measured. */
-  readonly room: Room | undefined;
+  /** `undefined` until the page is measured: then everything a page could hold is laid out. */
+  readonly space: Space | undefined;
 }

@@ -1,8 +1,8 @@
-/** What the dialog "Print" says, and what stands on paper beside the sources' own words. */
+/** The texts of the dialog "Print", and those on paper beside the words of the sources. */
 export const words = {
   title: "Print",
   close: "Close",
-  note: "A page for each step: its headline, its picture with the legend, and its quotes with their sources. For a PDF, choose it in the browser's own dialog.",
+  note: "One page per step: its headline, its picture with the legend, and its quotes with their sources. To get a PDF, choose it in the browser's print dialog.",
   what: "What to print",
   view: "This view",
   notes: "With notes",
@@ -19,7 +19,7 @@ export const words = {
   litKey: "Bold words are what the step is about; underlined words speak of other nodes and links.",
   quotes: "Quotes",
   links: "Links",
-  noLinks: "These sources name no link of it.",
+  noLinks: "These sources name no links of this node.",
   itself: "What the sources call it",
   also: "Also:",
   pillars: "Pillars:",

@@ -1,23 +1,23 @@
-/** The picture as a file that is sharp at any size, its text still text. */
+/** The dialog "SVG": the picture as a file that is sharp at any size and keeps its text as text. */
 import { useState } from "react";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useBuilt } from "../../base/store.ts";
 import styles from "../dialog/Export.module.css";
-import { taken } from "../dialog/words.ts";
+import { dialogWords } from "../dialog/words.ts";
 import { PictureDialog } from "../picture/PictureDialog.tsx";
 import { words } from "../picture/words.ts";
 
 export default function SvgDialog({ onClose }: { readonly onClose: () => void }) {
   const { atlas } = useBuilt();
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   const file = `${atlas.id}.svg`;
   return (
     <PictureDialog title={words.svg} onClose={onClose}>
       {(picture) => (
         <div className={styles.actions}>
           <p role="status" className={styles.note}>
-            {said}
+            {message}
           </p>
           <Button
             look="solid"
@@ -25,7 +25,7 @@ export default function SvgDialog({ onClose }: { readonly onClose: () => void })
             onClick={() => {
               if (!picture) return;
               download(file, picture.text, "image/svg+xml");
-              setSaid(taken.saved(file));
+              setMessage(dialogWords.saved(file));
             }}
           >
             {words.download}

@@ -91,7 +91,7 @@ function Subject({ gap }: { readonly gap: Gap }) {
         onPress={() => {
           const key = sectionKey(gap.document, gap.section);
           openSection(key, { uncited: true });
-          textFocus.ask(key);
+          textFocus.request(key);
         }}
       />
     );

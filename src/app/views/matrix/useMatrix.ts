@@ -1,7 +1,7 @@
 /** Computes the matrix that the Scene describes, from what is shown. */
 import { useMemo } from "react";
 import { type Matrix, matrix as matrixOf } from "../../../query/matrix/index.ts";
-import { useApp, useBuilt, useShownLater } from "../../base/store.ts";
+import { useApp, useBuilt, useDeferredShown } from "../../base/store.ts";
 
 interface MatrixModel {
   readonly matrix: Matrix;
@@ -11,7 +11,7 @@ interface MatrixModel {
 
 export function useMatrix(): MatrixModel {
   const { atlas } = useBuilt();
-  const { shown, filters, isBusy } = useShownLater();
+  const { shown, filters, isBusy } = useDeferredShown();
   const choice = useApp((state) => state.scene.matrix);
   const { rows, columns, through, weight, direction, order, hideEmpty } = choice;
   // Without `split` and `cell`, which change only the look: opening a cell does not recount.

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import { nodeMeasures } from "../../../query/measures/index.ts";
 import { type Row, sortRows, type TableContext, tableRows } from "../../../query/table/index.ts";
 import { type Column, shownColumns, sortKeys, type TableScene } from "../../../scene/index.ts";
-import { useApp, useBuilt, useShownLater } from "../../base/store.ts";
+import { useApp, useBuilt, useDeferredShown } from "../../base/store.ts";
 import { needsMeasures } from "../../measuring/Measuring.tsx";
 import { VALUE_NAMES } from "./words.ts";
 
@@ -24,7 +24,7 @@ export interface TableModel {
 /** Returns the table, recomputed with low priority after its settings or filters have changed. */
 export function useTable(): TableModel {
   const { atlas } = useBuilt();
-  const { shown, filters, focus, isBusy: isFiltering } = useShownLater();
+  const { shown, filters, focus, isBusy: isFiltering } = useDeferredShown();
   // Deferred, so that a press is answered before the table renders.
   const requestedTable = useApp((state) => state.scene.table);
   const table = useDeferredValue(requestedTable);

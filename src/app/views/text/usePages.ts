@@ -7,7 +7,7 @@ import {
   partsOf,
   sentencesCited,
 } from "../../../query/text/index.ts";
-import { useBuilt, useShownLater } from "../../base/store.ts";
+import { useBuilt, useDeferredShown } from "../../base/store.ts";
 
 interface Pages {
   readonly pages: readonly Page[];
@@ -20,7 +20,7 @@ interface Pages {
  */
 export function usePages(): Pages {
   const { atlas } = useBuilt();
-  const { shown, isBusy } = useShownLater();
+  const { shown, isBusy } = useDeferredShown();
   const unmarked = useMemo(
     () =>
       atlas.documents.map((document) => {

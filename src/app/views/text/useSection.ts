@@ -18,7 +18,7 @@ export function useSection(
     text.quote === undefined ? text.section : undefined,
   );
   const { openSection } = useActions();
-  const timesAsked = useSyncExternalStore(textFocus.onAsked, textFocus.timesAsked);
+  const timesAsked = useSyncExternalStore(textFocus.onRequest, textFocus.count);
   const hasPages = pages.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves only to another section or on a new request.
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useSection(
     ({ document }, heading) => {
       const key = sectionKey(document.id, heading?.section.index ?? 0);
       openSection(key);
-      textFocus.ask(key);
+      textFocus.request(key);
     },
     [openSection, textFocus],
   );

@@ -17,7 +17,7 @@ export function useSelectedInSight(
   const { textFocus } = useOpenAtlas();
   const select = useApp((state) => state.scene.select);
   const text = useApp((state) => state.scene.text);
-  const timesAsked = useSyncExternalStore(textFocus.onAsked, textFocus.timesAsked);
+  const timesAsked = useSyncExternalStore(textFocus.onRequest, textFocus.count);
   const quote = useMemo(() => placeInText(atlas, { select, text }), [atlas, select, text]);
   const hasPages = pages.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves only to another quote or on a new request.

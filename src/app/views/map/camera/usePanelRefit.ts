@@ -28,11 +28,11 @@ const NOTHING: Fitted = { question: undefined, openPanel: undefined, height: 0 }
 
 export function usePanelRefit(map: MapHandle | undefined): void {
   const store = useAppStore();
-  const { outline, authoring } = useChrome();
+  const { isOutlineOpen, isAuthoring } = useChrome();
   const question = useApp(({ scene }) => panelQuestion(scene));
   const scenePanel = useApp((state) => state.scene.panel);
   const isMapShown = useApp((state) => state.scene.view === "map");
-  const openPanel = outline ? "outline" : authoring ? "briefing" : scenePanel;
+  const openPanel = isOutlineOpen ? "outline" : isAuthoring ? "briefing" : scenePanel;
   const fitted = useRef(NOTHING);
   useEffect(() => {
     if (!map || !isMapShown) return undefined;

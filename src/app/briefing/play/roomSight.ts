@@ -1,6 +1,6 @@
 /**
- * How large the room sees the map: the pane that the deck leaves it, which may be wide in a window
- * that is tall. The layout is the one that is nearer to the pane.
+ * How large the audience sees the map: the pane that the deck leaves for it, which may be wide even
+ * in a tall window. The layout is chosen to fit that pane.
  */
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Pane } from "../../../picture/shapes/index.ts";
@@ -9,7 +9,10 @@ import { matches, TALL } from "../../../ui/browser/useMedia.ts";
 import { useActions } from "../../base/store.ts";
 import type { Sight } from "./channel.ts";
 
-export function useSight(): Sight | undefined {
+/**
+ * The size of the map on this screen; `undefined` until measured. Sets the aspect while mounted.
+ */
+export function useRoomSight(): Sight | undefined {
   const { setAspect } = useActions();
   const [pane, setPane] = useState<Pane>();
   useLayoutEffect(() => {
@@ -35,7 +38,7 @@ export function useSight(): Sight | undefined {
   }, [pane]);
 }
 
-/** Which of the two layouts fits a pane: as in the page itself, the tall one where it is upright. */
+/** The layout that fits a pane: the tall one where the pane is upright, as in the page itself. */
 export function aspectOf({ width, height }: Pane): "wide" | "tall" {
   return width > height ? "wide" : "tall";
 }

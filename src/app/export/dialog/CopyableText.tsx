@@ -1,4 +1,4 @@
-/** A text to take away: shown, copied, and saved where it has a name as a file. */
+/** An exported text: shown, with buttons to copy it and, where it has a file name, to save it. */
 import { Check, Copy, Download } from "lucide-react";
 import { useId } from "react";
 import { useCopy } from "../../../ui/browser/clipboard.ts";
@@ -6,20 +6,22 @@ import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import styles from "./Taken.module.css";
-import { taken } from "./words.ts";
+import { dialogWords } from "./words.ts";
 
-interface TakeTextProps {
+interface CopyableTextProps {
   readonly label: string;
   readonly text: string;
   readonly rows: number;
   readonly file?: { readonly name: string; readonly type: string };
 }
 
-export function TakeText({ label, text, rows, file }: TakeTextProps) {
+export function CopyableText({ label, text, rows, file }: CopyableTextProps) {
   const field = useId();
   const [state, copy] = useCopy();
   const copyIt = () =>
-    void copy(text).then((done) => announce(done ? taken.copied : taken.copyFailed, "copy"));
+    void copy(text).then((done) =>
+      announce(done ? dialogWords.copied : dialogWords.copyFailed, "copy"),
+    );
   return (
     <div className={styles.stack}>
       <label htmlFor={field} className={styles.field}>
@@ -38,16 +40,16 @@ export function TakeText({ label, text, rows, file }: TakeTextProps) {
       <div className={styles.row}>
         <Button onClick={copyIt}>
           {state === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
-          {state === "copied" ? taken.copiedShort : taken.copy(label)}
+          {state === "copied" ? dialogWords.copiedShort : dialogWords.copy(label)}
         </Button>
         {file && (
           <Button onClick={() => download(file.name, text, file.type)}>
             <Download aria-hidden />
-            {taken.save(file.name)}
+            {dialogWords.save(file.name)}
           </Button>
         )}
       </div>
-      {state === "failed" && <p className={styles.note}>{taken.copyFailed}</p>}
+      {state === "failed" && <p className={styles.note}>{dialogWords.copyFailed}</p>}
     </div>
   );
 }
