@@ -44,11 +44,6 @@ export function* measureSteps(network: Network): Generator<Measures, void> {
   yield { ...grouped, values: { ...grouped.values, betweenness: betweenness(graph) } };
 }
 
-/** All measures at once. */
-export function measure(network: Network): Measures {
-  return [...measureSteps(network)].at(-1) ?? { values: {}, groups: {}, modularity: 0 };
-}
-
 function degrees({ ids, arcs }: Network): Record<"in" | "out", readonly number[]> {
   const into = new Array<number>(ids.length).fill(0);
   const outOf = new Array<number>(ids.length).fill(0);
