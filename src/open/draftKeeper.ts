@@ -5,7 +5,7 @@
  */
 import { hashToScene } from "../address/index.ts";
 import type { Briefing } from "../atlas/index.ts";
-import { bothOf } from "../scene/index.ts";
+import { mergeBriefings } from "../scene/index.ts";
 import { openBroadcast } from "../ui/browser/broadcast.ts";
 import type { AuthorStore, Loss, SetAside } from "./authorState.ts";
 import { copyTitle } from "./copyTitle.ts";
@@ -79,7 +79,9 @@ export function keepDrafts(
     lastSaved = record.briefings;
     if (record.briefings) base = record.base;
     const both = isChanged
-      ? bothOf(briefingsIn(record, store), own ?? [], (title) => copyTitle(title, new Date()))
+      ? mergeBriefings(briefingsIn(record, store), own ?? [], (title) =>
+          copyTitle(title, new Date()),
+        )
       : record.briefings;
     setDrafts(both);
     const isOld = record.briefings !== undefined && base !== ownBriefings(store);

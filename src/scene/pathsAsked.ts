@@ -1,61 +1,61 @@
-/** What is asked of the panel of paths, and how the commands beside it change that. */
-import { NO_PATHS } from "./openScene.ts";
+/** How commands change the ends of the paths that the Paths panel searches for. */
+import { NO_PATHS } from "./completeScene.ts";
 import type { PathsAsked, Scene } from "./scene.ts";
 
-type Asking = Pick<Scene, "panel" | "paths">;
+type PathsState = Pick<Scene, "panel" | "paths">;
 
-/** Paths from this node alone; where they lead stays, as long as that is still being asked. */
-export function pathsFrom(scene: Asking, id: string): PathsAsked {
-  const asked = underway(scene);
-  return withEnds(asked, { from: [id], to: without(asked.to, id) });
+/** Paths from this node only; their target stays if the search is still in progress. */
+export function pathsFrom(scene: PathsState, id: string): PathsAsked {
+  const current = currentPaths(scene);
+  return withEnds(current, { from: [id], to: without(current.to, id) });
 }
 
-/** Paths to this node alone; where they begin stays, as long as that is still being asked. */
-export function pathsTo(scene: Asking, id: string): PathsAsked {
-  const asked = underway(scene);
-  return withEnds(asked, { from: without(asked.from, id), to: [id] });
+/** Paths to this node only; their start stays if the search is still in progress. */
+export function pathsTo(scene: PathsState, id: string): PathsAsked {
+  const current = currentPaths(scene);
+  return withEnds(current, { from: without(current.from, id), to: [id] });
 }
 
-/** What one key does: the first node is where paths begin, the next one where they lead. */
-export function pathsHere(scene: Asking, id: string): PathsAsked {
+/** Used by a single key: sets the start of paths first, and their target the next time. */
+export function pathsHere(scene: PathsState, id: string): PathsAsked {
   const { from, to } = scene.paths;
   const wantsEnd = scene.panel === "paths" && from.length > 0 && to.length === 0;
   if (wantsEnd && !from.includes(id)) return pathsTo(scene, id);
   return withEnds(pathsFrom(scene, id), { to: [] });
 }
 
-/** Paths from the one of two nodes to the other. */
-export function pathsBetween(scene: Asking, from: string, to: string): PathsAsked {
-  return withEnds(underway(scene), { from: [from], to: [to] });
+/** Paths from one node to another. */
+export function pathsBetween(scene: PathsState, from: string, to: string): PathsAsked {
+  return withEnds(currentPaths(scene), { from: [from], to: [to] });
 }
 
 /**
- * Other ends, and no path singled out. Where one end alone becomes two, or two become one, the steps
- * are another question's: they go.
+ * Changes the ends and singles out no path. The number of steps is dropped when a search around one
+ * end becomes one between two, or the reverse.
  */
 export function withEnds(
-  asked: PathsAsked,
+  paths: PathsAsked,
   ends: Partial<Pick<PathsAsked, "from" | "to">>,
 ): PathsAsked {
-  const next = { ...asked, alone: NO_PATHS.alone, ...ends };
-  return hasBoth(next) === hasBoth(asked) ? next : { ...next, steps: undefined };
+  const next = { ...paths, alone: NO_PATHS.alone, ...ends };
+  return hasBothEnds(next) === hasBothEnds(paths) ? next : { ...next, steps: undefined };
 }
 
-/** The same question from the other side. */
-export function turnedRound(asked: PathsAsked): PathsAsked {
-  return { ...asked, from: asked.to, to: asked.from, alone: NO_PATHS.alone };
+/** The same search in the opposite direction. */
+export function swapEnds(paths: PathsAsked): PathsAsked {
+  return { ...paths, from: paths.to, to: paths.from, alone: NO_PATHS.alone };
 }
 
-/** A question that was answered and put away is not the one that begins now. */
-function underway({ panel, paths }: Asking): PathsAsked {
-  return panel !== "paths" && hasBoth(paths) ? NO_PATHS : paths;
+/** The search to continue; a finished one whose panel is closed is not continued. */
+function currentPaths({ panel, paths }: PathsState): PathsAsked {
+  return panel !== "paths" && hasBothEnds(paths) ? NO_PATHS : paths;
 }
 
-/** Whether it is asked between two, and not around one. */
-export function hasBoth({ from, to }: PathsAsked): boolean {
+/** Whether paths are searched between two ends, and not around one. */
+export function hasBothEnds({ from, to }: PathsAsked): boolean {
   return from.length > 0 && to.length > 0;
 }
 
 function without(ids: readonly string[], id: string): readonly string[] {
-  return ids.filter((one) => one !== id);
+  return ids.filter((each) => each !== id);
 }

@@ -9,7 +9,7 @@ import { property } from "../../src/app/export/print/SvgPicture.tsx";
 import type { Briefing } from "../../src/atlas/atlas.ts";
 import { lookup } from "../../src/query/visible/lookup.ts";
 import { linkGroups } from "../../src/query/words/linkGroups.ts";
-import { defaultScene } from "../../src/scene/openScene.ts";
+import { defaultScene } from "../../src/scene/completeScene.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 
 const print = vi.fn();

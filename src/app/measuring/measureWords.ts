@@ -1,7 +1,7 @@
 /** What the measures mean, and where they come from. */
 import {
   BROKER_ROLES,
-  BROKERED,
+  BROKERED_GROUPS,
   type BrokerRole,
   type Grouping,
   type Measure,
@@ -59,7 +59,7 @@ export const MEASURE_GROUPS: readonly {
   { name: "Links", measures: named("in", "out") },
   { name: "Position", measures: named("betweenness", "cutpoint") },
   // In whole: a closed list shows nothing of its group.
-  ...BROKERED.map((between) => ({
+  ...BROKERED_GROUPS.map((between) => ({
     name: MEASURE_NAMES[between],
     measures: named(between, ...BROKER_ROLES.map((role) => `${between}-${role}` as const)),
   })),

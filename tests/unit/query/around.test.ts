@@ -3,7 +3,7 @@ import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { around } from "../../../src/query/paths/around.ts";
 import { blockedBy } from "../../../src/query/paths/blockedBy.ts";
 import { everything, visible } from "../../../src/query/visible/visible.ts";
-import { defaultScene, NO_PATHS } from "../../../src/scene/openScene.ts";
+import { defaultScene, NO_PATHS } from "../../../src/scene/completeScene.ts";
 import type { PathsAsked, Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 

@@ -5,7 +5,7 @@ import { findPaths, PATHS_MAX, type Path } from "../../../src/query/paths/paths.
 import { hopsOf } from "../../../src/query/paths/traversal.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { everything, visible } from "../../../src/query/visible/visible.ts";
-import { NO_PATHS } from "../../../src/scene/openScene.ts";
+import { NO_PATHS } from "../../../src/scene/completeScene.ts";
 import type { PathsAsked } from "../../../src/scene/scene.ts";
 import { atlases, someFilters } from "./arbitrary.ts";
 import { atlas, edge, filters, node } from "./small.ts";

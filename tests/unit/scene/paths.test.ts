@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import { setPanel, setPaths } from "../../../src/scene/actions.ts";
-import { defaultScene, NO_PATHS } from "../../../src/scene/openScene.ts";
+import { defaultScene, NO_PATHS } from "../../../src/scene/completeScene.ts";
 import {
   pathsBetween,
   pathsFrom,
   pathsHere,
   pathsTo,
-  turnedRound,
+  swapEnds,
 } from "../../../src/scene/pathsAsked.ts";
 import { atlas, edge, node } from "../query/small.ts";
 
@@ -60,7 +60,7 @@ describe("what is asked of paths", () => {
   });
 
   it("can be turned round", () => {
-    expect(turnedRound({ ...NO_PATHS, from: ["a"], to: ["b", "c"] })).toEqual({
+    expect(swapEnds({ ...NO_PATHS, from: ["a"], to: ["b", "c"] })).toEqual({
       ...NO_PATHS,
       from: ["b", "c"],
       to: ["a"],

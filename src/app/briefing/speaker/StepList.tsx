@@ -1,6 +1,6 @@
 /** All steps of a briefing, to jump to one; it scrolls by itself, and nothing around it does. */
 import { useEffect, useRef } from "react";
-import { type BriefingStep, placed } from "../../../scene/index.ts";
+import { type BriefingStep, placedSteps } from "../../../scene/index.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 
@@ -26,7 +26,7 @@ export function StepList({ steps, place, onChoose }: StepListProps) {
     <nav aria-labelledby="speaker-steps" className={styles.steps}>
       <h2 id="speaker-steps">{words.steps}</h2>
       <ol ref={list}>
-        {placed(steps).map(({ place: own, step }) => (
+        {placedSteps(steps).map(({ place: own, step }) => (
           <li key={own}>
             <button
               ref={own === place ? present : undefined}

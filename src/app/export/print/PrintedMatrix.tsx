@@ -26,8 +26,8 @@ export function PrintedMatrix({ scene, room }: PrintedProps) {
   const rest = restOfMatrix(part.restRows, part.restColumns);
   const notes = [
     rest,
-    part.denies ? DENIED_CELLS : "",
-    part.split ? words.bars(STATUSES.map((status) => STATUS_WORDS[status])) : "",
+    part.hasDeniedCell ? DENIED_CELLS : "",
+    part.showsStatuses ? words.bars(STATUSES.map((status) => STATUS_WORDS[status])) : "",
   ].filter((note) => note !== "");
   return (
     <>
@@ -55,7 +55,7 @@ export function PrintedMatrix({ scene, room }: PrintedProps) {
               <td>{part.total(row)}</td>
               {columns.map((column) => {
                 const cell = part.cell(row, column);
-                return part.split ? (
+                return part.showsStatuses ? (
                   <td key={column.key}>{cell.text !== "" && <Bars {...cell} />}</td>
                 ) : (
                   <td key={column.key} className={styles[`shade${cell.shade}`]}>

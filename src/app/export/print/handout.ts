@@ -1,7 +1,7 @@
 /** What stands on the pages of a handout, as plain values. */
 import type { Atlas, Briefing, Quote } from "../../../atlas/index.ts";
 import { lookup, quoteOf } from "../../../query/visible/index.ts";
-import { type Scene, stepOf } from "../../../scene/index.ts";
+import { type Scene, sceneOfStep } from "../../../scene/index.ts";
 
 export interface NumberedQuote {
   /** From 1, on through the whole handout: `[1]`. */
@@ -36,7 +36,7 @@ export function briefingPages(
       next,
     );
     next += known.length;
-    const scene = stepOf(atlas, briefings, { briefing: briefing.id, step: at + 1 });
+    const scene = sceneOfStep(atlas, briefings, { briefing: briefing.id, step: at + 1 });
     return { place: at + 1, title, scene, notes, quotes: known };
   });
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { Atlas, AtlasNode } from "../../../atlas/index.ts";
 import { lexicon, termIncludes, termOf } from "../../../query/ask/index.ts";
 import { lookup, typeKey } from "../../../query/visible/index.ts";
-import { ANYTHING, keyOf, type Term } from "../../../scene/index.ts";
+import { ANYTHING, partKey, type Term } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
@@ -24,7 +24,7 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
   const members = group.of === "any" ? [] : atlas.nodes.filter((node) => termIncludes(group, node));
   const choose = (key: string) => onChange(termOf(atlas, key) ?? ANYTHING);
   const option = (one: Term, name: string) => (
-    <option key={keyOf(one)} value={keyOf(one)}>
+    <option key={partKey(one)} value={partKey(one)}>
       {name}
     </option>
   );
@@ -33,7 +33,7 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
       <select
         className={styles.select}
         aria-label={label}
-        value={keyOf(group)}
+        value={partKey(group)}
         onChange={(event) => choose(event.target.value)}
       >
         {option(ANYTHING, words.anything)}
@@ -55,9 +55,9 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
       {members.length > 0 && (
         <Members
           label={`${label}: ${words.one}`}
-          all={<option value={keyOf(group)}>{words.all(lexis.formsOfTerm(group).many)}</option>}
+          all={<option value={partKey(group)}>{words.all(lexis.formsOfTerm(group).many)}</option>}
           members={members}
-          chosen={keyOf(term)}
+          chosen={partKey(term)}
           onChoose={choose}
         />
       )}
@@ -79,7 +79,7 @@ interface MembersProps {
 function Members({ label, all, members, chosen, onChoose }: MembersProps) {
   const [listed, setListed] = useState(false);
   const list = () => setListed(true);
-  const keyed = members.map(({ id, name }) => ({ key: keyOf({ of: "node", id }), name }));
+  const keyed = members.map(({ id, name }) => ({ key: partKey({ of: "node", id }), name }));
   return (
     <select
       className={styles.select}

@@ -2,7 +2,7 @@
 import { Scaling } from "lucide-react";
 import { useId, useMemo } from "react";
 import type { Measured } from "../../../picture/shapes/index.ts";
-import { type Ranked, ranking } from "../../../query/measures/index.ts";
+import { type RankedNode, ranking } from "../../../query/measures/index.ts";
 import { BROKER_ROLES, MEASURES, type Measure } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
@@ -102,7 +102,7 @@ function Ranks({ measure }: { readonly measure: Measure }) {
 }
 
 interface RankProps {
-  readonly ranked: Ranked;
+  readonly ranked: RankedNode;
   readonly most: number;
   readonly measure: Measure;
   readonly measured: Measured;

@@ -3,7 +3,7 @@ import { ArrowDownUp, Plus, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { endName, endOf, nodesOfEnds } from "../../../query/paths/index.ts";
-import { type PathsAsked, turnedRound, withEnds } from "../../../scene/index.ts";
+import { type PathsAsked, swapEnds, withEnds } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useBuilt, useVisible } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
@@ -29,7 +29,7 @@ export function Ends({ asked, onChange }: EndsProps) {
           look="icon"
           className={styles.swap}
           aria-label={words.swap}
-          onClick={() => onChange(turnedRound(asked))}
+          onClick={() => onChange(swapEnds(asked))}
         >
           <ArrowDownUp aria-hidden />
         </Button>
