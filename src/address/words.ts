@@ -10,6 +10,7 @@ export function ignoredPart(parameter: string, value: string): string {
   return value === "" ? shortened(parameter) : `${shortened(parameter)} “${shortened(value)}”`;
 }
 
+/** Names the part of a link that exceeds the maximal length. */
 export function tooLongPart(length: number): string {
   return `the end of a link of ${length.toLocaleString("en")} characters`;
 }

@@ -1,4 +1,7 @@
-/** Writes briefings into an atlas.json without changing anything else in the file. */
+/**
+ * Writes briefings into an atlas.json without changing anything else in the file. Separate from
+ * briefingActions.ts, so that only its callers load jsonc-parser.
+ */
 import { applyEdits, modify, parseTree } from "jsonc-parser";
 import type { Briefing } from "../atlas/index.ts";
 

@@ -99,6 +99,6 @@ function largestLines(
 ): readonly Line[] {
   if (lines.length <= most) return lines;
   const total = ({ key }: Line) => totals.get(key) ?? 0;
-  const kept = new Set([...lines].sort((a, b) => total(b) - total(a)).slice(0, most));
-  return lines.filter((line) => kept.has(line));
+  const largest = new Set([...lines].sort((a, b) => total(b) - total(a)).slice(0, most));
+  return lines.filter((line) => largest.has(line));
 }

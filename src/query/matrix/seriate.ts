@@ -98,8 +98,8 @@ function symmetric(lines: readonly PositionWeights[]): readonly PositionWeights[
   const reversed = transposed(lines, lines.length);
   return lines.map((line, at) => {
     const sum = new Map(line);
-    for (const [other, weight] of reversed[at] ?? []) {
-      sum.set(other, Math.max(weight, sum.get(other) ?? 0));
+    for (const [partner, weight] of reversed[at] ?? []) {
+      sum.set(partner, Math.max(weight, sum.get(partner) ?? 0));
     }
     if (sum.size > 0) sum.set(at, Math.max(1, sum.get(at) ?? 0));
     return sum;

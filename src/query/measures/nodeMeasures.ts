@@ -10,6 +10,7 @@ export interface NodeMeasures {
   group(grouping: Grouping, node: string): string | undefined;
 }
 
+/** Indexes the measures of a network by node; `ids` are those of the network, in its order. */
 export function nodeMeasures(
   measured: Pick<Measures, "values" | "groups"> & { readonly ids: readonly string[] },
 ): NodeMeasures {

@@ -18,13 +18,13 @@ export function sortRows(
   if (sort.length === 0) return rows;
   const keys = sort.map(({ column, down }) => ({ ranks: ranksOf(rows, column, context), down }));
   const positions = Uint32Array.from(rows, (_, position) => position);
-  positions.sort((one, other) => {
+  positions.sort((first, second) => {
     for (const { ranks, down } of keys) {
-      const [a, b] = [ranks[one] ?? EMPTY_RANK, ranks[other] ?? EMPTY_RANK];
+      const [a, b] = [ranks[first] ?? EMPTY_RANK, ranks[second] ?? EMPTY_RANK];
       if (a === b) continue;
       return down && a !== EMPTY_RANK && b !== EMPTY_RANK ? b - a : a < b ? -1 : 1;
     }
-    return one - other;
+    return first - second;
   });
   return Array.from(positions, (position) => rows[position]).filter((row) => row !== undefined);
 }
