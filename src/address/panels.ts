@@ -19,7 +19,7 @@ import {
   NO_PATHS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
-  type PathsAsked,
+  type PathsChoice,
   type Question,
   type Scene,
   type Step,
@@ -35,7 +35,7 @@ export function pathsParameters({
   direction,
   follow,
   alone,
-}: PathsAsked): readonly Parameter[] {
+}: PathsChoice): readonly Parameter[] {
   return [
     ["from", from],
     ["to", to],
@@ -47,7 +47,7 @@ export function pathsParameters({
 }
 
 /** Reads the parameters of the Paths panel. */
-export function readPaths(values: HashValues, atlas: Atlas): PathsAsked {
+export function readPaths(values: HashValues, atlas: Atlas): PathsChoice {
   const { edges, families } = lookup(atlas);
   const end = (key: string) => (endOf(atlas, key) ? key : undefined);
   const among = (entries: ReadonlyMap<string, unknown>) => (id: string) =>

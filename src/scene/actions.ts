@@ -7,7 +7,7 @@ import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Point } from "../geometry/index.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "./completeScene.ts";
 import { isDeepEqual } from "./equality.ts";
-import { hasBothEnds } from "./pathsAsked.ts";
+import { hasBothEnds } from "./pathsChoice.ts";
 import { isSameQuestion } from "./question.ts";
 import type { Question } from "./questionSchema.ts";
 import type {
@@ -18,7 +18,7 @@ import type {
   MatrixChoice,
   MeasuresChoice,
   Panel,
-  PathsAsked,
+  PathsChoice,
   Scene,
   TableChoice,
   TextChoice,
@@ -155,7 +155,7 @@ export function setMatrix(scene: Scene, change: Partial<MatrixChoice>): Scene {
 }
 
 /** Searches for paths, and opens their panel. */
-export function setPaths(scene: Scene, paths: PathsAsked): Scene {
+export function setPaths(scene: Scene, paths: PathsChoice): Scene {
   if (scene.panel === "paths" && scene.paths === paths) return scene;
   return { ...scene, panel: "paths", paths };
 }

@@ -9,7 +9,7 @@ import type {
   Filters,
   MatrixChoice,
   MeasuresChoice,
-  PathsAsked,
+  PathsChoice,
   Scene,
   SceneFile,
   TableChoice,
@@ -46,7 +46,7 @@ export const FACETS: readonly Facet[] = [
 ];
 
 /** No search for paths. */
-export const NO_PATHS: PathsAsked = {
+export const NO_PATHS: PathsChoice = {
   from: [],
   to: [],
   steps: undefined,

@@ -24,7 +24,7 @@ export {
   pathsTo,
   swapEnds,
   withEnds,
-} from "./pathsAsked.ts";
+} from "./pathsChoice.ts";
 export { type BriefingStep, placedSteps, playedStep, readPlay, sceneOfStep } from "./play.ts";
 export {
   ANY_LINK,
@@ -43,7 +43,7 @@ export {
   type Filters,
   type MatrixChoice,
   type MeasuresChoice,
-  type PathsAsked,
+  type PathsChoice,
   type PlayedStep,
   type Scene,
   type SortKey,

@@ -168,7 +168,7 @@ export type Filters = z.infer<typeof filtersSchema>;
 export type Facet = Exclude<keyof Filters, "atLeast" | "hideUnlinked">;
 
 /** A complete search of the Paths panel; `undefined` as in the file's schema. */
-export interface PathsAsked {
+export interface PathsChoice {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly steps: number | undefined;
@@ -225,7 +225,7 @@ export interface Scene {
   readonly view: View;
   /** The panel that is open beside the view. */
   readonly panel: Panel | undefined;
-  readonly paths: PathsAsked;
+  readonly paths: PathsChoice;
   /** The question in the panel "Ask". */
   readonly ask: Question | undefined;
   readonly arrange: Arrangement;

@@ -1,7 +1,7 @@
 /** From what is inspected to the panel of paths. */
 import { Route } from "lucide-react";
 import {
-  type PathsAsked,
+  type PathsChoice,
   pathsBetween,
   pathsFrom,
   pathsTo,
@@ -54,7 +54,7 @@ export function PathsBetween({ ids }: { readonly ids: readonly string[] }) {
 function useAsk() {
   const store = useAppStore();
   const { setPaths, clearSelection } = useActions();
-  return (question: (scene: Scene) => PathsAsked) => {
+  return (question: (scene: Scene) => PathsChoice) => {
     setPaths(question(store.getState().scene));
     // Not before: the panel takes the focus over from the button, which goes with the inspector.
     if (matches(CROWDED)) onceThere(panelId("paths"), clearSelection);

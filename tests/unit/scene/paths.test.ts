@@ -8,7 +8,7 @@ import {
   pathsHere,
   pathsTo,
   swapEnds,
-} from "../../../src/scene/pathsAsked.ts";
+} from "../../../src/scene/pathsChoice.ts";
 import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas([node("a"), node("b"), node("c")], [edge("a funds b")]);

@@ -2,7 +2,7 @@
 import { answerPaths, type Reached, type Ring } from "../../../query/paths/index.ts";
 import { shownStatements } from "../../../query/visible/index.ts";
 import { linkText } from "../../../query/words/index.ts";
-import type { PathsAsked } from "../../../scene/index.ts";
+import type { PathsChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../../base/store.ts";
@@ -21,7 +21,7 @@ const FIRST = 12;
 const MORE = 100;
 
 interface AroundProps {
-  readonly asked: PathsAsked;
+  readonly asked: PathsChoice;
   readonly rings: readonly Ring[];
 }
 
@@ -62,7 +62,7 @@ function NothingAround({ asked, names }: Pick<AroundProps, "asked"> & { readonly
   const { atlas } = useBuilt();
   const shown = useVisible();
   const { setPaths } = useActions();
-  const either: PathsAsked = { ...asked, direction: "any" };
+  const either: PathsChoice = { ...asked, direction: "any" };
   const other = answerPaths(atlas, shown, either);
   const [ring] = other.type === "around" ? other.rings : [];
   return (

@@ -1,7 +1,7 @@
 /** No path: says so, and names each single restriction without which there would be one. */
 import { useMemo } from "react";
 import { blockedBy, type Restriction } from "../../../query/paths/index.ts";
-import { FACETS, type PathsAsked } from "../../../scene/index.ts";
+import { FACETS, type PathsChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../base/store.ts";
 import { valueName } from "../../filters/filterNames.ts";
@@ -10,7 +10,7 @@ import styles from "./Paths.module.css";
 import { useNames } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
 
-export function NoPath({ asked }: { readonly asked: PathsAsked }) {
+export function NoPath({ asked }: { readonly asked: PathsChoice }) {
   const { atlas } = useBuilt();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);

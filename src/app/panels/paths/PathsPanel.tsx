@@ -1,5 +1,5 @@
 /** How two are tied, as chains of evidence; with one end alone, what lies around it. */
-import type { PathsAsked } from "../../../scene/index.ts";
+import type { PathsChoice } from "../../../scene/index.ts";
 import { useActions, useApp } from "../../base/store.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { Around } from "./Around.tsx";
@@ -16,7 +16,7 @@ export function PathsPanel() {
   const { setPaths } = useActions();
   const tied = usePathAnswer();
   useSaid(tied);
-  const change = (part: Partial<PathsAsked>) => setPaths({ ...asked, alone: [], ...part });
+  const change = (part: Partial<PathsChoice>) => setPaths({ ...asked, alone: [], ...part });
   return (
     <PanelFrame panel="paths" intro={words.intro}>
       <div className={styles.question}>

@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
 import { chainOf, type PathAnswer, pathWords } from "../../../query/paths/index.ts";
-import type { Filters, PathsAsked } from "../../../scene/index.ts";
+import type { Filters, PathsChoice } from "../../../scene/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { useNames } from "./usePathAnswer.ts";
@@ -22,7 +22,7 @@ export function useSaid(tied: PathAnswer): void {
 function saidOf(
   atlas: Atlas,
   filters: Filters,
-  { from, to }: PathsAsked,
+  { from, to }: PathsChoice,
   tied: PathAnswer,
   names: (ids: readonly string[]) => string,
 ): string {
