@@ -1,6 +1,6 @@
 /**
- * The one way in: an atlas's folder becomes what the page shows. The command, the dev server,
- * the build and the page itself all come through here. Pure apart from the cache it is given.
+ * Builds an atlas: compiles its files and lays it out. The command line, the dev server, the build
+ * and the page all use this module. Pure apart from the cache that is passed in.
  */
 import type { Problem } from "./atlas/files/index.ts";
 import { type Compiled, compile, type ReadFile, type StepRules } from "./atlas/index.ts";
@@ -10,44 +10,44 @@ import { checkSteps } from "./query/briefings/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
 /**
- * Keeps positions between builds. The key names the atlas alone: a cache must not give back what
- * another version of the layout computed, or another font measured.
+ * Keeps positions between builds. The key identifies only the atlas: a cache must not return
+ * positions computed by another version of the layout or measured with another font.
  */
 export interface LayoutCache {
   get(key: string): Layouts | undefined;
   set(key: string, layouts: Layouts): void;
 }
 
-export interface BuildOptions {
+interface BuildOptions {
   readonly measure: MeasureText;
   readonly cache?: LayoutCache;
 }
 
-export interface Build {
-  /** `undefined` where there is any error. */
+interface Build {
+  /** `undefined` if there is any error. */
   readonly built: BuiltAtlas | undefined;
   /** In file order. */
   readonly problems: readonly Problem[];
 }
 
-/** What the layers above the compiler know of a step: what it may show, and what it would show. */
+/** Rules for the steps of briefings, which the compiler itself does not know. */
 const STEP_RULES: StepRules = {
   scene: sceneSchema,
   check: checkBriefings,
   checkWhole: checkSteps,
 };
 
-/** Compiles an atlas with every rule there is, those of its briefings included. */
+/** Compiles an atlas with all rules, including those for briefings. */
 export function compileAtlas(read: ReadFile): Compiled {
   return compile(read, STEP_RULES);
 }
 
-/** Compiles an atlas and lays it out; with a cache, only where its content is new. */
+/** Compiles an atlas and lays it out, unless the cache has its positions. */
 export function buildAtlas(read: ReadFile, { measure, cache }: BuildOptions): Build {
   const { atlas, problems } = compileAtlas(read);
   if (!atlas) return { built: undefined, problems };
-  const known = cache?.get(atlas.hash);
-  const layouts = known ?? layOut(atlas, measure);
-  if (!known) cache?.set(atlas.hash, layouts);
+  const cached = cache?.get(atlas.hash);
+  const layouts = cached ?? layOut(atlas, measure);
+  if (!cached) cache?.set(atlas.hash, layouts);
   return { built: { atlas, layouts }, problems };
 }

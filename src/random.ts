@@ -1,9 +1,11 @@
-/** A source of numbers in [0, 1). */
+/** A seeded random number generator. */
+
+/** Returns the next random number in [0, 1). */
 export type Random = () => number;
 
 /**
- * mulberry32: small, quick, and the same numbers from the same seed on every machine, so that
- * an atlas lays out the same way wherever it is laid out, and has the same communities.
+ * mulberry32: small, fast, and the same numbers from the same seed on every machine, so that an
+ * atlas gets the same layout and the same communities everywhere.
  */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;

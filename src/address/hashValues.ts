@@ -1,67 +1,70 @@
-/** The parameters of a hash while they are read. */
+/** Reads the parameters of a hash one by one, and writes them as lists of values. */
 import { ignoredPart } from "./words.ts";
 
-/** The parameters of a hash, read one by one; what nobody could use is kept to be told. */
-export class Values {
-  readonly #left: Map<string, readonly string[]>;
+/** A parameter with its values, to be written to a hash; one without values is left out. */
+export type Parameter = readonly [name: string, values: readonly (string | number)[]];
+
+/** The parameters of a hash that are not read yet; values that can't be used are kept to be reported. */
+export class HashValues {
+  readonly #unread: Map<string, readonly string[]>;
   readonly #skipped: string[] = [];
 
   constructor(parameters: ReadonlyMap<string, readonly string[]>) {
-    this.#left = new Map(parameters);
+    this.#unread = new Map(parameters);
   }
 
-  /** All values that `read` can use, each once. */
+  /** All values that `read` accepts, each once. */
   all<T>(name: string, read: (value: string) => T | undefined): T[] {
-    const found: T[] = [];
+    const results: T[] = [];
     for (const value of new Set(this.#take(name))) {
-      const known = read(value);
-      if (known === undefined) this.#skipped.push(ignoredPart(name, value));
-      else found.push(known);
+      const result = read(value);
+      if (result === undefined) this.#skipped.push(ignoredPart(name, value));
+      else results.push(result);
     }
-    return found;
+    return results;
   }
 
-  /** The first value that `read` can use; the others are skipped. */
+  /** The first value that `read` accepts; the others are skipped. */
   one<T>(name: string, read: (value: string) => T | undefined): T | undefined {
     const [first, ...others] = this.all(name, (value) => {
-      const known = read(value);
-      return known === undefined ? undefined : { known, value };
+      const result = read(value);
+      return result === undefined ? undefined : { result, value };
     });
     for (const { value } of others) this.#skipped.push(ignoredPart(name, value));
-    return first?.known;
+    return first?.result;
   }
 
-  /** All values read as one. */
+  /** All values of a parameter, read as one result. */
   together<T>(name: string, read: (values: readonly string[]) => T | undefined): T | undefined {
     const values = this.#take(name);
-    const known = values.length > 0 ? read(values) : undefined;
-    if (values.length > 0 && known === undefined) {
+    const result = values.length > 0 ? read(values) : undefined;
+    if (values.length > 0 && result === undefined) {
       this.#skipped.push(ignoredPart(name, values.join(",")));
     }
-    return known;
+    return result;
   }
 
-  /** What was skipped, and the parameters that nobody asked for. */
+  /** The values that were skipped and the parameters that were not read, in words. */
   ignored(): string[] {
     return [
       ...this.#skipped,
-      ...[...this.#left].map(([name, values]) => ignoredPart(name, values.join(","))),
+      ...[...this.#unread].map(([name, values]) => ignoredPart(name, values.join(","))),
     ];
   }
 
   #take(name: string): readonly string[] {
-    const values = this.#left.get(name) ?? [];
-    this.#left.delete(name);
+    const values = this.#unread.get(name) ?? [];
+    this.#unread.delete(name);
     return values;
   }
 }
 
-/** Reads a word of a closed vocabulary. */
+/** Returns a reader that accepts one of these words. */
 export function oneOf<T extends string>(words: readonly T[]): (value: string) => T | undefined {
   return (value) => words.find((word) => word === value);
 }
 
-/** Reads a whole number that a Scene can hold, at least `least`. */
+/** Returns a reader that accepts safe integers from `least` on. */
 export function wholeFrom(least: number): (value: string) => number | undefined {
   return (value) => {
     if (!/^(0|-?[1-9]\d{0,15})$/.test(value)) return undefined;

@@ -1,4 +1,4 @@
-/** A Scene as the hash of a URL, and back. */
+/** Addresses: a Scene as the hash of a URL, and back. */
 
 export { linkNotice, permalink } from "./permalink.ts";
 export { hashToScene, sceneToHash } from "./sceneAddress.ts";

@@ -1,7 +1,7 @@
 /**
- * What the panels are asked, as parameters of a URL: `from=china&to=isolation&steps=3&direction=any`,
+ * The state of the panels as parameters of a URL: `from=china&to=isolation&steps=3&direction=any`,
  * `ask=kind:actor,out,relation:funds,kind:sector`, `measure=in&size=betweenness&colour=community`,
- * `compare=capacity,talent`. What is as on a first visit is left out.
+ * `compare=capacity,talent`. Defaults are left out.
  */
 import { STEPS_MAX } from "../atlas/files/index.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
@@ -15,29 +15,27 @@ import {
   EMPTY_FILTERS,
   GROUPINGS,
   MEASURES,
-  type MeasuresAsked,
+  type MeasuresChoice,
   NO_PATHS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
-  type PathsAsked,
+  type PathsChoice,
   type Question,
   type Scene,
   type Step,
   type StepDirection,
 } from "../scene/index.ts";
-import { oneOf, type Values, wholeFrom } from "./hashValues.ts";
+import { type HashValues, oneOf, type Parameter, wholeFrom } from "./hashValues.ts";
 
-type Part = readonly [name: string, values: readonly (string | number)[]];
-
-/** What is as on a first visit is left out. */
-export function pathsParts({
+/** The parameters of the Paths panel. */
+export function pathsParameters({
   from,
   to,
   steps,
   direction,
   follow,
   alone,
-}: PathsAsked): readonly Part[] {
+}: PathsChoice): readonly Parameter[] {
   return [
     ["from", from],
     ["to", to],
@@ -48,11 +46,12 @@ export function pathsParts({
   ];
 }
 
-export function readPaths(values: Values, atlas: Atlas): PathsAsked {
+/** Reads the parameters of the Paths panel. */
+export function readPaths(values: HashValues, atlas: Atlas): PathsChoice {
   const { edges, families } = lookup(atlas);
   const end = (key: string) => (endOf(atlas, key) ? key : undefined);
-  const among = (known: ReadonlyMap<string, unknown>) => (id: string) =>
-    known.has(id) ? id : undefined;
+  const among = (entries: ReadonlyMap<string, unknown>) => (id: string) =>
+    entries.has(id) ? id : undefined;
   return {
     from: values.all("from", end),
     to: values.all("to", end),
@@ -69,8 +68,8 @@ export function readPaths(values: Values, atlas: Atlas): PathsAsked {
 const DIRECTIONS: readonly StepDirection[] = ["out", "in", "both"];
 
 /**
- * Reads what questionParts() writes. One part that names nothing in the atlas, or stands where it
- * can't, makes the whole unreadable: half a question is another question.
+ * Reads what questionParts() writes. Returns `undefined` if any part names nothing in the atlas or is
+ * in the wrong position: half a question would be another question.
  */
 export function readAsk(values: readonly string[], atlas: Atlas): Question | undefined {
   const [first = "", ...rest] = values;
@@ -78,8 +77,8 @@ export function readAsk(values: readonly string[], atlas: Atlas): Question | und
   if (!subject) return undefined;
   const steps: Step[] = [];
   let at = 0;
-  for (let read = readStep(rest, atlas); read; read = readStep(rest.slice(at), atlas)) {
-    steps.push(read);
+  for (let step = readStep(rest, atlas); step; step = readStep(rest.slice(at), atlas)) {
+    steps.push(step);
     at += 3;
   }
   if (steps.length > STEPS_MAX) return undefined;
@@ -92,22 +91,28 @@ export function readAsk(values: readonly string[], atlas: Atlas): Question | und
   return question;
 }
 
-function readStep([way = "", verbKey = "", termKey = ""]: readonly string[], atlas: Atlas) {
-  const direction = DIRECTIONS.find((one) => way === one || way === `no-${one}`);
+function readStep(
+  [directionWord = "", verbKey = "", termKey = ""]: readonly string[],
+  atlas: Atlas,
+) {
+  const direction = DIRECTIONS.find(
+    (each) => directionWord === each || directionWord === `no-${each}`,
+  );
   const verb = verbOf(atlas, verbKey);
   const term = termOf(atlas, termKey);
   if (!direction || !verb || !term || !directionsOf(atlas, verb).includes(direction)) {
     return undefined;
   }
-  return { direction, verb, none: way.startsWith("no-"), term };
+  return { direction, verb, none: directionWord.startsWith("no-"), term };
 }
 
+/** The question limited further by one part; `undefined` if the part is no limit. */
 function withLimit(question: Question, part: string, atlas: Atlas): Question | undefined {
   if (part === "only") return { ...question, only: true };
   const [name = "", value = ""] = part.split(":");
-  const basis = BASES.find((one) => one === value);
-  const status = STATUSES.find((one) => one === value);
-  const force = FORCES.find((one) => one === value);
+  const basis = oneOf(BASES)(value);
+  const status = oneOf(STATUSES)(value);
+  const force = oneOf(FORCES)(value);
   if (name === "pillar" && lookup(atlas).pillars.has(value)) return { ...question, pillar: value };
   if (name === "basis" && basis) return { ...question, basis };
   if (name === "status" && status) return { ...question, status };
@@ -115,29 +120,26 @@ function withLimit(question: Question, part: string, atlas: Atlas): Question | u
   return undefined;
 }
 
-/** The parameters that differ from a first visit's. */
-export function measuresParts({
-  list,
-  size,
-  colour,
-}: MeasuresAsked): readonly (readonly [string, string])[] {
-  const parts: [string, string][] = [];
-  if (list !== DEFAULT_MEASURES.list) parts.push(["measure", list]);
-  if (size !== undefined) parts.push(["size", size]);
-  if (colour !== undefined) parts.push(["colour", colour]);
-  return parts;
+/** The parameters of the Measures panel. */
+export function measuresParameters({ list, size, colour }: MeasuresChoice): readonly Parameter[] {
+  return [
+    ["measure", list === DEFAULT_MEASURES.list ? [] : [list]],
+    ["size", size === undefined ? [] : [size]],
+    ["colour", colour === undefined ? [] : [colour]],
+  ];
 }
 
-export function readMeasures(values: Values): MeasuresAsked {
-  const measure = (word: string) => MEASURES.find((one) => one === word);
+/** Reads the parameters of the Measures panel. */
+export function readMeasures(values: HashValues): MeasuresChoice {
   return {
-    list: values.one("measure", measure) ?? DEFAULT_MEASURES.list,
-    size: values.one("size", measure),
-    colour: values.one("colour", (word) => GROUPINGS.find((one) => one === word)),
+    list: values.one("measure", oneOf(MEASURES)) ?? DEFAULT_MEASURES.list,
+    size: values.one("size", oneOf(MEASURES)),
+    colour: values.one("colour", oneOf(GROUPINGS)),
   };
 }
 
-export function readCompare(values: Values, atlas: Atlas): Scene["compare"] {
+/** Reads the two pillars or documents that the Compare panel compares. */
+export function readCompare(values: HashValues, atlas: Atlas): Scene["compare"] {
   return values.together("compare", ([first, second, ...others]) => {
     if (first === undefined || second === undefined || others.length > 0) return undefined;
     return pairOf(atlas, [first, second], EMPTY_FILTERS) && [first, second];

@@ -1,7 +1,7 @@
 /**
- * A link that lasts: beside a Scene it carries what the atlas and the claims that it names were
- * when it was made, `v=<12 hex>&was=huawei:<12 hex>,…`, and, opened on a changed atlas, tells
- * what became of them. Both are parameters of the link, not of the Scene.
+ * Permalinks: beside a Scene they carry content hashes of the atlas and of the claims they name,
+ * `v=<12 hex>&was=huawei:<12 hex>,…`, so that a link opened on a changed atlas can say what has
+ * changed. Both parameters belong to the link, not to the Scene.
  */
 import type { Atlas } from "../atlas/index.ts";
 import { lookup } from "../query/visible/index.ts";
@@ -9,23 +9,23 @@ import { linkText } from "../query/words/index.ts";
 import type { Scene } from "../scene/index.ts";
 import { sceneToHash } from "./sceneAddress.ts";
 import { splitHash } from "./splitHash.ts";
-import { ignoredNotice, ignoredPart, standingNotice } from "./words.ts";
+import { changesNotice, ignoredNotice, ignoredPart } from "./words.ts";
 
-/** Hexadecimal digits of a content hash that a link carries. */
+/** How many hexadecimal digits of a content hash a link carries. */
 const DIGITS = 12;
-/** Claims whose hashes a link carries: those named first. */
-export const CLAIMS_MAX = 50;
+/** A link carries the hashes of at most this many claims, those named first. */
+const CLAIMS_MAX = 50;
 
-/** What became of the claims that a link names, by name; a claim that is gone has only its id. */
-export interface LinkAge {
+/** What has become of the claims that a link names: their names, or ids of those that are gone. */
+export interface LinkChanges {
   readonly unchanged: readonly string[];
   readonly changed: readonly string[];
   readonly gone: readonly string[];
 }
 
-/** The hash of a Scene with what it rests on. */
+/** The hash of a Scene, with the content hashes of the atlas and of the claims it names. */
 export function permalink(scene: Scene, atlas: Atlas): string {
-  const claims = namedBy(scene).flatMap((id) => {
+  const claims = namedClaims(scene).flatMap((id) => {
     const claim = claimOf(atlas, id);
     return claim ? `${id}:${claim.hash.slice(0, DIGITS)}` : [];
   });
@@ -33,37 +33,39 @@ export function permalink(scene: Scene, atlas: Atlas): string {
   return `${sceneToHash(scene)}&v=${atlas.hash.slice(0, DIGITS)}${was}`;
 }
 
-/** What became of a link's claims; `undefined` where it carries no hash or nothing has changed. */
-export function ageOfLink(hash: string, atlas: Atlas): LinkAge | undefined {
-  const { atlas: named, parameters } = splitHash(hash);
+/** What has become of a link's claims; `undefined` if it carries no hash or nothing has changed. */
+export function changesSinceLink(hash: string, atlas: Atlas): LinkChanges | undefined {
+  const { atlas: atlasId, parameters } = splitHash(hash);
   const [version] = parameters.get("v") ?? [];
-  if (named !== atlas.id || version === undefined || !isHash(version)) return undefined;
+  if (atlasId !== atlas.id || version === undefined || !isHash(version)) return undefined;
   if (atlas.hash.startsWith(version)) return undefined;
   const unchanged: string[] = [];
   const changed: string[] = [];
   const gone: string[] = [];
   for (const part of parameters.get("was") ?? []) {
-    const [id = "", then = ""] = part.split(":");
-    if (!isHash(then)) continue;
+    const [id = "", hashThen = ""] = part.split(":");
+    if (!isHash(hashThen)) continue;
     const claim = claimOf(atlas, id);
     if (!claim) gone.push(id);
-    else if (claim.hash.startsWith(then)) unchanged.push(claim.name);
+    else if (claim.hash.startsWith(hashThen)) unchanged.push(claim.name);
     else changed.push(claim.name);
   }
   return { unchanged, changed, gone };
 }
 
-/** One notice of all that a link does not give back as it was; none where it gives all. */
+/** A notice of what a link could not restore, or `undefined` if it restored everything. */
 export function linkNotice(
   hash: string,
   atlas: Atlas,
   ignored: readonly string[],
 ): string | undefined {
-  const since = ageOfLink(hash, atlas);
-  // What is gone is told once, as gone.
-  const told = new Set(since?.gone.map((id) => ignoredPart("select", id)));
-  const rest = ignoredNotice(ignored.filter((part) => !told.has(part)));
-  const notices = [since && standingNotice(since), rest].filter((one) => one !== undefined);
+  const changes = changesSinceLink(hash, atlas);
+  // A claim that is gone is reported once, as gone.
+  const reported = new Set(changes?.gone.map((id) => ignoredPart("select", id)));
+  const rest = ignoredNotice(ignored.filter((part) => !reported.has(part)));
+  const notices = [changes && changesNotice(changes), rest].filter(
+    (notice) => notice !== undefined,
+  );
   return notices.length > 0 ? notices.join(" ") : undefined;
 }
 
@@ -71,8 +73,8 @@ function isHash(text: string): boolean {
   return /^[0-9a-f]{12}$/.test(text);
 }
 
-/** Nodes and links that a Scene names as its subject. */
-function namedBy({ select, focus, paths }: Scene): string[] {
+/** Ids of the nodes and links that a Scene is about. */
+function namedClaims({ select, focus, paths }: Scene): string[] {
   return [
     ...new Set([...select, ...(focus === undefined ? [] : [focus]), ...paths.from, ...paths.to]),
   ];

@@ -1,7 +1,7 @@
 /**
  * A Scene as the hash of a URL, and back:
  * `#china-ai-2025?view=map&arrange=flow&pillar=capacity,talent&select=huawei`.
- * What is as on a first visit is left out. Ids and numbers need no escaping, so it stays readable.
+ * Defaults are left out. Ids and numbers need no escaping, so the hash stays readable.
  */
 import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Atlas, Briefing } from "../atlas/index.ts";
@@ -18,26 +18,33 @@ import {
   questionParts,
   readPlay,
   type Scene,
-  stepOf,
+  sceneOfStep,
   VIEWS,
 } from "../scene/index.ts";
-import { oneOf, Values, wholeFrom } from "./hashValues.ts";
+import { HashValues, oneOf, type Parameter, wholeFrom } from "./hashValues.ts";
 import {
-  measuresParts,
-  pathsParts,
+  measuresParameters,
+  pathsParameters,
   readAsk,
   readCompare,
   readMeasures,
   readPaths,
 } from "./panels.ts";
 import { splitHash } from "./splitHash.ts";
-import { putTable, readMatrix, readTable, readText, textParameters, writeMatrix } from "./views.ts";
+import {
+  matrixParameters,
+  readMatrix,
+  readTable,
+  readText,
+  tableParameters,
+  textParameters,
+} from "./views.ts";
 import { ignoredPart } from "./words.ts";
 
-/** Moved nodes that a URL holds: those moved last. */
+/** A URL holds at most this many moved nodes, those moved last. */
 export const MOVED_MAX = 12;
 
-/** The name of each facet in a URL, in the order they are written. */
+/** The name of each facet in a URL, in writing order. */
 const PARAMETERS: readonly (readonly [parameter: string, facet: Facet])[] = [
   ["pillar", "pillars"],
   ["kind", "kinds"],
@@ -50,61 +57,66 @@ const PARAMETERS: readonly (readonly [parameter: string, facet: Facet])[] = [
   ["force", "forces"],
 ];
 
-/** What a link says of itself and not of the Scene (permalink.ts). */
-const OF_THE_LINK: ReadonlySet<string> = new Set(["v", "was"]);
+/** Parameters that belong to the link and not to the Scene (see permalink.ts). */
+const LINK_PARAMETERS: ReadonlySet<string> = new Set(["v", "was"]);
 
-/** The hash of a Scene, with its `#`. Of nodes moved by hand, the twelve moved last. */
+/** The hash of a Scene, including the `#`. It holds only the twelve nodes moved last. */
 export function sceneToHash(scene: Scene): string {
   const { filters, camera } = scene;
   const parts: string[] = scene.play ? [`play=${scene.play.briefing}:${scene.play.step}`] : [];
   parts.push(`view=${scene.view}`);
-  const put = (name: string, values: readonly (string | number)[]) => {
+  const put = (...[name, values]: Parameter) => {
     if (values.length > 0) parts.push(`${name}=${values.map(escapeValue).join(",")}`);
   };
+  const putAll = (parameters: readonly Parameter[]) => {
+    for (const parameter of parameters) put(...parameter);
+  };
   if (scene.panel !== undefined) put("panel", [scene.panel]);
-  for (const [name, values] of pathsParts(scene.paths)) put(name, values);
+  putAll(pathsParameters(scene.paths));
   if (scene.ask) put("ask", questionParts(scene.ask));
   if (scene.arrange !== DEFAULT_ARRANGEMENT) put("arrange", [scene.arrange]);
   put("compare", scene.compare ?? []);
-  for (const [name, value] of measuresParts(scene.measures)) put(name, [value]);
+  putAll(measuresParameters(scene.measures));
   for (const [name, facet] of PARAMETERS) put(name, filters[facet]);
   if (filters.atLeast > 1) put("least", [filters.atLeast]);
   if (filters.hideUnlinked) put("unlinked", ["hide"]);
   if (scene.focus !== undefined) put("focus", [scene.focus]);
   put("select", scene.select);
-  putTable(scene.table, put);
+  putAll(tableParameters(scene.table));
   if (camera) put("camera", [camera.x, camera.y, camera.span]);
   const moved = Object.entries(scene.moved).slice(-MOVED_MAX);
   put(
     "moved",
     moved.map(([id, { x, y }]) => `${id}:${x}:${y}`),
   );
-  writeMatrix(scene.matrix, put);
-  for (const [name, value] of textParameters(scene.text)) put(name, [value]);
+  putAll(matrixParameters(scene.matrix));
+  putAll(textParameters(scene.text));
   if (scene.codebook !== undefined) put("codebook", [scene.codebook]);
   return `#${escapeValue(scene.atlas)}?${parts.join("&")}`;
 }
 
 /**
- * The Scene that a hash names in an atlas. Opens what it can; `ignored` says what it could not,
- * in words for a person. A hash of another atlas is ignored as a whole, since its ids would
- * mean something else here. A hash that names a step of a briefing and nothing else opens that
- * step's Scene.
+ * Reads the Scene from a hash. Parts that can't be read are left out and listed in `ignored`, in
+ * words for the user. A hash of another atlas is ignored as a whole, since its ids would mean
+ * something else here. A hash that names only a step of a briefing gives that step's Scene.
  */
 export function hashToScene(
   hash: string,
   atlas: Atlas,
   briefings: readonly Briefing[] = atlas.briefings,
 ): { readonly scene: Scene; readonly ignored: readonly string[] } {
-  const { atlas: named, parameters: all, ignored } = splitHash(hash);
-  if (named !== undefined && named !== atlas.id) {
-    return { scene: defaultScene(atlas), ignored: [ignoredPart("atlas", named)] };
+  const { atlas: atlasId, parameters: allParameters, ignored } = splitHash(hash);
+  if (atlasId !== undefined && atlasId !== atlas.id) {
+    return { scene: defaultScene(atlas), ignored: [ignoredPart("atlas", atlasId)] };
   }
-  const parameters = new Map([...all].filter(([name]) => !OF_THE_LINK.has(name)));
-  const values = new Values(parameters);
+  const parameters = new Map([...allParameters].filter(([name]) => !LINK_PARAMETERS.has(name)));
+  const values = new HashValues(parameters);
   const play = values.one("play", (value) => readPlay(value, briefings));
   if (play && parameters.size === 1) {
-    return { scene: stepOf(atlas, briefings, play), ignored: [...ignored, ...values.ignored()] };
+    return {
+      scene: sceneOfStep(atlas, briefings, play),
+      ignored: [...ignored, ...values.ignored()],
+    };
   }
   const ids = lookup(atlas);
   const among = (map: ReadonlyMap<string, unknown>) => (id: string) =>
@@ -148,12 +160,12 @@ export function hashToScene(
   return { scene, ignored: [...ignored, ...values.ignored()] };
 }
 
-const whole = wholeFrom(Number.MIN_SAFE_INTEGER);
+const wholeNumber = wholeFrom(Number.MIN_SAFE_INTEGER);
 
 function readCamera(values: readonly string[]): Camera | undefined {
   const [x, y, span] = [
-    whole(values[0] ?? ""),
-    whole(values[1] ?? ""),
+    wholeNumber(values[0] ?? ""),
+    wholeNumber(values[1] ?? ""),
     wholeFrom(1)(values[2] ?? ""),
   ];
   if (values.length !== 3 || x === undefined || y === undefined || span === undefined) {
@@ -162,21 +174,21 @@ function readCamera(values: readonly string[]): Camera | undefined {
   return { x, y, span };
 }
 
-/** `id:x:y` */
+/** Reads `id:x:y`. */
 function readMoved(
   text: string,
   node: (id: string) => string | undefined,
 ): [id: string, point: Point] | undefined {
   const [id = "", x = "", y = "", ...rest] = text.split(":");
-  const known = node(id);
-  const point = { x: whole(x), y: whole(y) };
-  if (known === undefined || point.x === undefined || point.y === undefined || rest.length > 0) {
+  const nodeId = node(id);
+  const point = { x: wholeNumber(x), y: wholeNumber(y) };
+  if (nodeId === undefined || point.x === undefined || point.y === undefined || rest.length > 0) {
     return undefined;
   }
-  return [known, { x: point.x, y: point.y }];
+  return [nodeId, { x: point.x, y: point.y }];
 }
 
-/** Escapes what would end a value; ids and numbers need none of it. */
+/** Escapes what would end a value, but keeps `/` and `:` readable. */
 function escapeValue(value: string | number): string {
   return encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%3A", ":");
 }

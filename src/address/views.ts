@@ -1,7 +1,8 @@
 /**
- * What the views beside the map show, as parameters of a URL: `rows=goal&columns=instrument&split=status`,
- * `table=links&column=source,target&sort=-statements,source` (a minus sorts downwards),
- * `quote=huawei~1f2e3d4c&uncited=show`, `section=article/3`. What is as on a first visit is left out.
+ * The state of Matrix, Table and Text as parameters of a URL:
+ * `rows=goal&columns=instrument&split=status`,
+ * `table=links&column=source,target&sort=-statements,source` (a minus sorts in descending order),
+ * `quote=huawei~1f2e3d4c&uncited=show`, `section=article/3`. Defaults are left out.
  */
 import type { Atlas } from "../atlas/index.ts";
 import { ALL, axesOf, axisOf, axisText, hasLine, sectionOf } from "../query/matrix/index.ts";
@@ -16,40 +17,35 @@ import {
   type SortKey,
   TABLE_COLUMNS,
   TABLE_ROWS,
-  type TableScene,
-  type TextScene,
+  type TableChoice,
+  type TextChoice,
   TIE_WEIGHTS,
 } from "../scene/index.ts";
-import { oneOf, type Values } from "./hashValues.ts";
+import { type HashValues, oneOf, type Parameter } from "./hashValues.ts";
 
-/** Writes what is not as on a first visit. */
-export function writeMatrix(
-  matrix: MatrixChoice,
-  put: (name: string, values: readonly string[]) => void,
-): void {
+/** The parameters of the Matrix view. */
+export function matrixParameters(matrix: MatrixChoice): readonly Parameter[] {
   const { rows, columns, through, weight, direction, order, cell } = matrix;
-  if (rows !== undefined) put("rows", [rows]);
-  if (columns !== undefined) put("columns", [columns]);
-  if (through !== undefined) put("through", [through]);
-  if (weight !== DEFAULT_MATRIX.weight) put("weight", [weight]);
-  if (direction !== DEFAULT_MATRIX.direction) put("count", [direction]);
-  if (order !== DEFAULT_MATRIX.order) put("order", [order]);
-  if (matrix.split) put("split", ["status"]);
-  if (matrix.hideEmpty) put("empty", ["hide"]);
-  if (cell !== undefined) put("cell", cell);
+  return [
+    ["rows", rows === undefined ? [] : [rows]],
+    ["columns", columns === undefined ? [] : [columns]],
+    ["through", through === undefined ? [] : [through]],
+    ["weight", weight === DEFAULT_MATRIX.weight ? [] : [weight]],
+    ["count", direction === DEFAULT_MATRIX.direction ? [] : [direction]],
+    ["order", order === DEFAULT_MATRIX.order ? [] : [order]],
+    ["split", matrix.split ? ["status"] : []],
+    ["empty", matrix.hideEmpty ? ["hide"] : []],
+    ["cell", cell ?? []],
+  ];
 }
 
-/** Reads it again; a cell must be one that the axes can have. */
-export function readMatrix(values: Values, atlas: Atlas): MatrixChoice {
+/** Reads the parameters of the Matrix view; a cell must be one that the axes can have. */
+export function readMatrix(values: HashValues, atlas: Atlas): MatrixChoice {
   const axis = (text: string) => {
-    const known = axisOf(atlas, text);
-    return known && axisText(known);
+    const named = axisOf(atlas, text);
+    return named && axisText(named);
   };
   const kind = (id: string) => (lookup(atlas).kinds.has(id) ? id : undefined);
-  const word =
-    <T extends string>(words: readonly T[]) =>
-    (value: string) =>
-      words.find((one) => one === value);
   const rows = values.one("rows", axis);
   const columns = values.one("columns", axis);
   const through = values.one("through", kind);
@@ -58,17 +54,17 @@ export function readMatrix(values: Values, atlas: Atlas): MatrixChoice {
     rows,
     columns,
     through,
-    weight: values.one("weight", word(TIE_WEIGHTS)) ?? DEFAULT_MATRIX.weight,
-    direction: values.one("count", word(MATRIX_DIRECTIONS)) ?? DEFAULT_MATRIX.direction,
-    order: values.one("order", word(MATRIX_ORDERS)) ?? DEFAULT_MATRIX.order,
-    split: values.one("split", word(["status"])) !== undefined,
-    hideEmpty: values.one("empty", word(["hide"])) !== undefined,
+    weight: values.one("weight", oneOf(TIE_WEIGHTS)) ?? DEFAULT_MATRIX.weight,
+    direction: values.one("count", oneOf(MATRIX_DIRECTIONS)) ?? DEFAULT_MATRIX.direction,
+    order: values.one("order", oneOf(MATRIX_ORDERS)) ?? DEFAULT_MATRIX.order,
+    split: values.one("split", oneOf(["status"])) !== undefined,
+    hideEmpty: values.one("empty", oneOf(["hide"])) !== undefined,
     cell: values.together("cell", ([row, column, ...rest]) => {
       if (row === undefined || column === undefined || rest.length > 0) return undefined;
-      const known =
+      const isCell =
         (row === ALL || hasLine(atlas, axes.rows, row)) &&
         (column === ALL || hasLine(atlas, axes.columns, column));
-      return known ? ([row, column] as const) : undefined;
+      return isCell ? ([row, column] as const) : undefined;
     }),
   };
 }
@@ -77,21 +73,20 @@ const ROWS = "table";
 const COLUMN = "column";
 const SORT = "sort";
 
-/** Writes what differs from a first visit's. */
-export function putTable(
-  { rows, columns, sort }: TableScene,
-  put: (name: string, values: readonly string[]) => void,
-): void {
-  if (rows !== DEFAULT_TABLE.rows) put(ROWS, [rows]);
-  put(COLUMN, columns);
-  put(
-    SORT,
-    sort.map(({ column, down }) => (down ? `-${column}` : column)),
-  );
+/** The parameters of the Table view. */
+export function tableParameters({ rows, columns, sort }: TableChoice): readonly Parameter[] {
+  return [
+    [ROWS, rows === DEFAULT_TABLE.rows ? [] : [rows]],
+    [COLUMN, columns],
+    [SORT, sort.map(({ column, down }) => (down ? `-${column}` : column))],
+  ];
 }
 
-/** Columns that these rows do not have are ignored, and so is a second sorting by one column. */
-export function readTable(values: Values): TableScene {
+/**
+ * Reads the parameters of the Table view. Columns that these rows don't have are ignored, and so is
+ * sorting by the same column twice.
+ */
+export function readTable(values: HashValues): TableChoice {
   const rows = values.one(ROWS, oneOf(TABLE_ROWS)) ?? DEFAULT_TABLE.rows;
   const column = oneOf(TABLE_COLUMNS[rows]);
   const sorted = new Set<Column>();
@@ -99,29 +94,25 @@ export function readTable(values: Values): TableScene {
     rows,
     columns: values.all(COLUMN, column),
     sort: values.all(SORT, (text): SortKey | undefined => {
-      const known = column(text.replace(/^-/, ""));
-      if (known === undefined || sorted.has(known)) return undefined;
-      sorted.add(known);
-      return { column: known, down: text.startsWith("-") };
+      const sortColumn = column(text.replace(/^-/, ""));
+      if (sortColumn === undefined || sorted.has(sortColumn)) return undefined;
+      sorted.add(sortColumn);
+      return { column: sortColumn, down: text.startsWith("-") };
     }),
   };
 }
 
-/** What differs from the text of a first visit, by parameter. */
-export function textParameters({
-  quote,
-  section,
-  uncited,
-}: TextScene): readonly (readonly [name: string, value: string])[] {
-  const place: readonly (readonly [string, string | undefined])[] = [
-    ["quote", quote],
-    ["section", section],
-    ["uncited", uncited ? "show" : undefined],
+/** The parameters of the Text view. */
+export function textParameters({ quote, section, uncited }: TextChoice): readonly Parameter[] {
+  return [
+    ["quote", quote === undefined ? [] : [quote]],
+    ["section", section === undefined ? [] : [section]],
+    ["uncited", uncited ? ["show"] : []],
   ];
-  return place.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
 
-export function readText(values: Values, atlas: Atlas): TextScene {
+/** Reads the parameters of the Text view. */
+export function readText(values: HashValues, atlas: Atlas): TextChoice {
   return {
     quote: values.one("quote", (id) => quoteOf(atlas, id)?.id),
     section: values.one("section", (key) => (sectionOf(atlas, key) ? key : undefined)),

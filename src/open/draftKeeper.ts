@@ -5,7 +5,7 @@
  */
 import { hashToScene } from "../address/index.ts";
 import type { Briefing } from "../atlas/index.ts";
-import { bothOf } from "../scene/index.ts";
+import { mergeBriefings } from "../scene/index.ts";
 import { openBroadcast } from "../ui/browser/broadcast.ts";
 import type { AuthorStore, SaveFailure, UnreadableRecord } from "./authorState.ts";
 import {
@@ -82,7 +82,7 @@ export function keepDrafts(
     if (record.briefings) base = record.base;
     setDrafts(
       isChanged
-        ? bothOf(briefingsIn(record, store), draftsHere ?? [], (title) =>
+        ? mergeBriefings(briefingsIn(record, store), draftsHere ?? [], (title) =>
             copyTitle(title, new Date()),
           )
         : record.briefings,

@@ -13,7 +13,7 @@ import {
   type PlayedStep,
   reuseEqualParts,
   type Scene,
-  stepOf,
+  sceneOfStep,
   actions as verbs,
 } from "../scene/index.ts";
 
@@ -158,7 +158,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
         setMeasured: (measured) => set({ measured }),
         play: (step) => {
           const state = get();
-          const next = stepOf(state.built.atlas, briefingsOf(state), step);
+          const next = sceneOfStep(state.built.atlas, briefingsOf(state), step);
           show(reuseEqualParts(state.scene, next));
         },
         setDrafts: (drafts) => set({ drafts }),

@@ -1,32 +1,32 @@
 /**
- * Everything a person can do to a Scene, as pure functions `Scene → Scene` named by verbs. The
- * store binds them. Each gives back the very same Scene where there is nothing to change, so
- * that nothing is drawn again and no history entry is made.
+ * Everything a user can do to a Scene, as pure functions `Scene → Scene` named by verbs, which the
+ * store binds. Each returns the same object if nothing changes, so that nothing is redrawn and no
+ * history entry is made.
  */
 import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Point } from "../geometry/index.ts";
-import { EMPTY_FILTERS, NO_PATHS } from "./openScene.ts";
-import { hasBoth } from "./pathsAsked.ts";
-import { sameQuestion } from "./question.ts";
+import { EMPTY_FILTERS, NO_PATHS } from "./completeScene.ts";
+import { isDeepEqual } from "./equality.ts";
+import { hasBothEnds } from "./pathsChoice.ts";
+import { isSameQuestion } from "./question.ts";
 import type { Question } from "./questionSchema.ts";
-import { samePlain } from "./samePlain.ts";
 import type {
   Arrangement,
   Camera,
   Facet,
   Filters,
   MatrixChoice,
-  MeasuresAsked,
+  MeasuresChoice,
   Panel,
-  PathsAsked,
+  PathsChoice,
   Scene,
-  TableScene,
-  TextScene,
+  TableChoice,
+  TextChoice,
   View,
 } from "./scene.ts";
 
-/** Facets whose values are the format's own; those of the others are the atlas's. */
-const CLOSED: Partial<Record<Facet, readonly string[]>> = {
+/** The values of facets that the format defines; other facets take their values from the atlas. */
+const CLOSED_VALUES: Partial<Record<Facet, readonly string[]>> = {
   basis: BASES,
   statuses: STATUSES,
   forces: FORCES,
@@ -38,7 +38,7 @@ export function select(scene: Scene, id: string): Scene {
   return withSelection(scene, [id]);
 }
 
-/** Adds to the selection, or takes out (shift-click). */
+/** Adds a node or link to the selection, or removes it (shift-click). */
 export function toggleSelected(scene: Scene, id: string): Scene {
   return withSelection(scene, toggled(scene.select, id));
 }
@@ -55,182 +55,186 @@ export function clearSelection(scene: Scene): Scene {
 }
 
 /**
- * Chooses a value of a facet, or gives it up. A kind starts afresh: the types chosen within it
- * go, so that one click on a kind always means the whole kind or nothing of it.
+ * Adds a value to a facet's filter, or removes it. Toggling a kind also clears the types chosen
+ * within it, so that one click on a kind always means the whole kind or nothing of it.
  */
 export function toggleFilter(scene: Scene, facet: Facet, value: string): Scene {
-  if (facet in CLOSED && !CLOSED[facet]?.includes(value)) return scene;
+  if (facet in CLOSED_VALUES && !CLOSED_VALUES[facet]?.includes(value)) return scene;
   const filters = { ...scene.filters, [facet]: toggled<string>(scene.filters[facet], value) };
   if (facet !== "kinds") return { ...scene, filters };
   const types = scene.filters.types.filter((type) => !type.startsWith(`${value}/`));
   return { ...scene, filters: { ...filters, types } };
 }
 
-/** Shows this pillar alone; where it already is alone, shows all of them again. */
+/** Shows only this pillar; if it is already the only one, shows all pillars again. */
 export function isolatePillar(scene: Scene, id: string): Scene {
   const { pillars } = scene.filters;
-  const alone = pillars.length === 1 && pillars[0] === id;
-  return withFilters(scene, { pillars: alone ? [] : [id] });
+  const isOnly = pillars.length === 1 && pillars[0] === id;
+  return withFilters(scene, { pillars: isOnly ? [] : [id] });
 }
 
-/** Takes all filters off, focus included, since that too hides nodes. */
+/** Removes all filters, and the focus, since that hides nodes too. */
 export function clearFilters(scene: Scene): Scene {
   if (scene.filters === EMPTY_FILTERS && scene.focus === undefined) return scene;
   return { ...scene, filters: EMPTY_FILTERS, focus: undefined };
 }
 
-/** Least number of statements a shown node is spoken of in; anything below 1 means 1. */
+/** Shows only nodes with at least this many statements; values below 1 count as 1. */
 export function setAtLeast(scene: Scene, atLeast: number): Scene {
-  const whole = Number.isFinite(atLeast) ? Math.max(1, Math.floor(atLeast)) : 1;
-  return whole === scene.filters.atLeast ? scene : withFilters(scene, { atLeast: whole });
+  const least = Number.isFinite(atLeast) ? Math.max(1, Math.floor(atLeast)) : 1;
+  return least === scene.filters.atLeast ? scene : withFilters(scene, { atLeast: least });
 }
 
 export function setHideUnlinked(scene: Scene, hideUnlinked: boolean): Scene {
   return hideUnlinked === scene.filters.hideUnlinked ? scene : withFilters(scene, { hideUnlinked });
 }
 
-/** Looks at the atlas in another way; filters and selection stay. */
+/** Switches to another view; filters and selection stay. */
 export function setView(scene: Scene, view: View): Scene {
   return scene.view === view ? scene : { ...scene, view };
 }
 
-/** Changes what the Text view shows: where it is opened at, or its uncited sentences. */
-export function setText(scene: Scene, change: Partial<TextScene>): Scene {
+/** Changes where the Text view opens, or whether it points out uncited sentences. */
+export function setText(scene: Scene, change: Partial<TextChoice>): Scene {
   const text = { ...scene.text, ...change };
   const { quote, section, uncited } = scene.text;
-  const same = text.quote === quote && text.section === section && text.uncited === uncited;
-  return same ? scene : { ...scene, text };
+  const isSame = text.quote === quote && text.section === section && text.uncited === uncited;
+  return isSame ? scene : { ...scene, text };
 }
 
 /**
- * Opens the Text view at a quote. With a claim, that is selected, and nothing else; without, the
- * selection stays.
+ * Opens the Text view at a quote. If a claim is given, only that is selected; otherwise the selection
+ * stays.
  */
 export function openInText(scene: Scene, quote: string, claim?: string): Scene {
   const selected = claim === undefined ? scene : select(scene, claim);
   return setText(setView(selected, "text"), { quote, section: undefined });
 }
 
-/** Opens the Text view at a section, by its key; with the sentences that no quote touches. */
+/** Opens the Text view at a section, by its key; `change` can also point out uncited sentences. */
 export function openSection(
   scene: Scene,
   section: string,
-  change: Pick<Partial<TextScene>, "uncited"> = {},
+  change: Pick<Partial<TextChoice>, "uncited"> = {},
 ): Scene {
   return setText(setView(scene, "text"), { quote: undefined, section, ...change });
 }
 
 /**
- * Opens the panel of a question in place of another; `undefined` closes it. A question that was put
- * stays for when its panel opens again; one of paths with one end only is let go, or the next path
- * would begin at a node that nothing shows any more.
+ * Opens a panel in place of another; `undefined` closes it. What was asked is kept for when the panel
+ * opens again, except for paths with only one end: the next path would begin at a node that is no
+ * longer indicated anywhere.
  */
 export function setPanel(scene: Scene, panel: Panel | undefined): Scene {
   if (scene.panel === panel) return scene;
-  const letsGo = panel === undefined && scene.panel === "paths" && !hasBoth(scene.paths);
-  return { ...scene, panel, paths: letsGo ? NO_PATHS : scene.paths };
+  const dropsPaths = panel === undefined && scene.panel === "paths" && !hasBothEnds(scene.paths);
+  return { ...scene, panel, paths: dropsPaths ? NO_PATHS : scene.paths };
 }
 
-/** Opens the codebook at a part or an entry, over whatever is shown; `undefined` closes it. */
+/** Opens the codebook at a part or an entry, on top of the view; `undefined` closes it. */
 export function setCodebook(scene: Scene, codebook: string | undefined): Scene {
   return scene.codebook === codebook ? scene : { ...scene, codebook };
 }
 
-/** Shows other rows or columns in the table, or sorts it otherwise. */
-export function setTable(scene: Scene, table: TableScene): Scene {
+/** Changes the rows, columns or sorting of the table. */
+export function setTable(scene: Scene, table: TableChoice): Scene {
   return scene.table === table ? scene : { ...scene, table };
 }
 
 /**
- * Changes what the matrix counts or how it shows it. An open cell is closed where rows, columns
- * or what they are tied through change, since it means something else then.
+ * Changes what the matrix counts or how it shows it. Changing the axes closes an open cell, since its
+ * meaning changes with them.
  */
 export function setMatrix(scene: Scene, change: Partial<MatrixChoice>): Scene {
   const matrix = { ...scene.matrix, ...change };
   const { rows, columns, through } = scene.matrix;
-  const sameAxes = matrix.rows === rows && matrix.columns === columns && matrix.through === through;
-  const next = sameAxes || "cell" in change ? matrix : { ...matrix, cell: undefined };
-  return samePlain(next, scene.matrix) ? scene : { ...scene, matrix: next };
+  const hasSameAxes =
+    matrix.rows === rows && matrix.columns === columns && matrix.through === through;
+  const next = hasSameAxes || "cell" in change ? matrix : { ...matrix, cell: undefined };
+  return isDeepEqual(next, scene.matrix) ? scene : { ...scene, matrix: next };
 }
 
-/** Asks for paths, and opens the panel that shows them. */
-export function setPaths(scene: Scene, paths: PathsAsked): Scene {
+/** Searches for paths, and opens their panel. */
+export function setPaths(scene: Scene, paths: PathsChoice): Scene {
   if (scene.panel === "paths" && scene.paths === paths) return scene;
   return { ...scene, panel: "paths", paths };
 }
 
-/** Lights this one of the paths that are shown, by the ids of its links; none: all of them. */
+/** Highlights a single path, given the ids of its links; all paths if there are none. */
 export function singleOutPath(scene: Scene, alone: readonly string[]): Scene {
-  const same = scene.paths.alone.join() === alone.join();
-  return same ? scene : { ...scene, paths: { ...scene.paths, alone } };
+  const isSame = scene.paths.alone.join() === alone.join();
+  return isSame ? scene : { ...scene, paths: { ...scene.paths, alone } };
 }
 
-/** Puts a question to the atlas, in the panel that answers it; `undefined` takes it back. */
+/** Asks a question, and opens the panel that answers it; `undefined` clears the question. */
 export function setAsk(scene: Scene, ask: Question | undefined): Scene {
-  if (scene.panel === "ask" && sameQuestion(scene.ask, ask)) return scene;
+  if (scene.panel === "ask" && isSameQuestion(scene.ask, ask)) return scene;
   return { ...scene, panel: "ask", ask };
 }
 
-/** Changes which measure is listed, or what sets the size and colour of nodes. */
-export function setMeasures(scene: Scene, change: Partial<MeasuresAsked>): Scene {
+/** Changes which measure is listed, or which sets the size and colour of nodes. */
+export function setMeasures(scene: Scene, change: Partial<MeasuresChoice>): Scene {
   const measures = { ...scene.measures, ...change };
   const { list, size, colour } = scene.measures;
-  const same = measures.list === list && measures.size === size && measures.colour === colour;
-  return same ? scene : { ...scene, measures };
+  const isSame = measures.list === list && measures.size === size && measures.colour === colour;
+  return isSame ? scene : { ...scene, measures };
 }
 
-/** Compares two pillars or two documents; one with itself is no comparison. */
+/** Compares two different pillars or documents. */
 export function setCompare(scene: Scene, first: string, second: string): Scene {
   const { compare } = scene;
   if (first === second || (compare?.[0] === first && compare[1] === second)) return scene;
   return { ...scene, compare: [first, second] };
 }
 
-/** Changes the arrangement; camera and moved nodes belong to the one before and go with it. */
+/** Changes the arrangement, and resets camera and moved nodes, which belong to the previous one. */
 export function arrange(scene: Scene, arrangement: Arrangement): Scene {
   if (scene.arrange === arrangement) return scene;
   return { ...scene, arrange: arrangement, camera: undefined, moved: {} };
 }
 
-/** Shows only the neighbourhood of a node; `undefined` shows all again. */
+/** Shows only the neighbourhood of a node; `undefined` shows everything again. */
 export function focusOn(scene: Scene, id: string | undefined): Scene {
   return scene.focus === id ? scene : { ...scene, focus: id };
 }
 
-/** Puts a node where it was dragged to, in model units of the present arrangement. */
+/** Moves a node to where it was dragged, in model units of the current arrangement. */
 export function moveNode(scene: Scene, id: string, point: Point): Scene {
   if (![point.x, point.y].every(Number.isFinite)) return scene;
-  // Out and in again: the node moved last stands last, and the URL keeps the last twelve.
+  // Re-inserted at the end: the URL keeps the twelve nodes moved last.
   const { [id]: _, ...others } = scene.moved;
-  return { ...scene, moved: { ...others, [id]: { x: whole(point.x), y: whole(point.y) } } };
+  return { ...scene, moved: { ...others, [id]: { x: rounded(point.x), y: rounded(point.y) } } };
 }
 
+/** Puts all moved nodes back. */
 export function resetMoved(scene: Scene): Scene {
   return Object.keys(scene.moved).length === 0 ? scene : { ...scene, moved: {} };
 }
 
-/** Where the picture is looked at; `undefined` fits it to the pane. */
+/** Moves the camera; `undefined` fits the picture to the pane. */
 export function setCamera(scene: Scene, camera: Camera | undefined): Scene {
   if (!camera) return scene.camera ? { ...scene, camera: undefined } : scene;
   if (![camera.x, camera.y, camera.span].every(Number.isFinite)) return scene;
-  const next = { x: whole(camera.x), y: whole(camera.y), span: Math.max(1, whole(camera.span)) };
-  const { camera: now } = scene;
-  if (now && now.x === next.x && now.y === next.y && now.span === next.span) return scene;
-  return { ...scene, camera: next };
+  const next = {
+    x: rounded(camera.x),
+    y: rounded(camera.y),
+    span: Math.max(1, rounded(camera.span)),
+  };
+  return isDeepEqual(next, scene.camera) ? scene : { ...scene, camera: next };
 }
 
-/** Goes on from what a step of a briefing shows, outside of it: where nothing was shown before. */
+/** Leaves the briefing that is being presented; what its step shows stays. */
 export function leaveBriefing(scene: Scene): Scene {
   return scene.play ? { ...scene, play: undefined } : scene;
 }
 
 /**
- * A place in the text belongs to what was selected when it was opened, and goes with it; so does
- * the one path singled out between two selected nodes.
+ * Changes the selection, and resets what belongs to the previous one: the position in the text, and
+ * the path that was singled out.
  */
 function withSelection(scene: Scene, ids: readonly string[]): Scene {
-  const asked = scene.panel === "paths" ? scene : singleOutPath(scene, []);
-  return { ...setText(asked, { quote: undefined, section: undefined }), select: ids };
+  const base = scene.panel === "paths" ? scene : singleOutPath(scene, []);
+  return { ...setText(base, { quote: undefined, section: undefined }), select: ids };
 }
 
 function withFilters(scene: Scene, change: Partial<Filters>): Scene {
@@ -238,10 +242,10 @@ function withFilters(scene: Scene, change: Partial<Filters>): Scene {
 }
 
 function toggled<T>(list: readonly T[], value: T): readonly T[] {
-  return list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
+  return list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
 }
 
-/** A whole number; `+ 0` makes -0 plain, which no URL can write. */
-function whole(value: number): number {
+/** Rounds to an integer; `+ 0` turns -0, which a URL can't express, into 0. */
+function rounded(value: number): number {
   return Math.round(value) + 0;
 }

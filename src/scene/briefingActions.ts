@@ -1,19 +1,20 @@
 /**
- * Everything an author can do to briefings, as pure functions. Each gives back the very same
- * list where there is nothing to change. Places of steps count from 0.
+ * Everything an author can do to briefings, as pure functions. Each returns the same list if nothing
+ * changes. The places of steps count from 0.
  */
 import { ID_MAX } from "../atlas/format/index.ts";
 import type { Briefing } from "../atlas/index.ts";
+import { isDeepEqual } from "./equality.ts";
 import type { BriefingStep } from "./play.ts";
-import { samePlain } from "./samePlain.ts";
 
 type Briefings = readonly Briefing[];
 
-/** Adds a briefing that begins with this step, since none is without one; ids stay unique. */
+/** Adds a briefing with its first step (a briefing is never empty) and a unique id. */
 export function addBriefing(briefings: Briefings, title: string, step: BriefingStep): Briefings {
   return [...briefings, { id: freeId(briefings, title), title, steps: [step] }];
 }
 
+/** Changes a briefing's title or audience. */
 export function changeBriefing(
   briefings: Briefings,
   id: string,
@@ -23,11 +24,11 @@ export function changeBriefing(
 }
 
 export function removeBriefing(briefings: Briefings, id: string): Briefings {
-  const left = briefings.filter((briefing) => briefing.id !== id);
-  return left.length === briefings.length ? briefings : left;
+  const others = briefings.filter((briefing) => briefing.id !== id);
+  return others.length === briefings.length ? briefings : others;
 }
 
-/** Puts a step at a place; without one, at the end. */
+/** Inserts a step at a place, by default at the end. */
 export function addStep(
   briefings: Briefings,
   id: string,
@@ -51,7 +52,7 @@ export function changeStep(
   );
 }
 
-/** Moves a step to another place; the others close up. */
+/** Moves a step to another place among the others. */
 export function moveStep(briefings: Briefings, id: string, from: number, to: number): Briefings {
   return withSteps(briefings, id, (steps) => {
     const step = steps[from];
@@ -61,40 +62,40 @@ export function moveStep(briefings: Briefings, id: string, from: number, to: num
   });
 }
 
-/** Puts a copy of a step behind it. */
+/** Inserts a copy of a step after it. */
 export function duplicateStep(briefings: Briefings, id: string, place: number): Briefings {
   const step = briefings.find((briefing) => briefing.id === id)?.steps[place];
   return step ? addStep(briefings, id, step, place + 1) : briefings;
 }
 
-/** Takes a step out; with its last step goes the briefing. */
+/** Removes a step; removing the last one removes the briefing. */
 export function removeStep(briefings: Briefings, id: string, place: number): Briefings {
   const steps = briefings.find((briefing) => briefing.id === id)?.steps ?? [];
   if (!steps[place]) return briefings;
   if (steps.length === 1) return removeBriefing(briefings, id);
-  return withSteps(briefings, id, (all) => all.filter((_, at) => at !== place));
+  return withSteps(briefings, id, (current) => current.filter((_, at) => at !== place));
 }
 
 /**
- * Two states of the same briefings, so that neither loses anything: those of `kept`, and behind
- * them each of `own` that says something else, as a briefing of its own with a title of its own.
+ * Merges two versions of the same briefings without losing anything: all briefings of `stored`,
+ * followed by each of `local` that differs, as a separate briefing with its own title.
  */
-export function bothOf(
-  kept: Briefings,
-  own: Briefings,
+export function mergeBriefings(
+  stored: Briefings,
+  local: Briefings,
   titleOfCopy: (title: string) => string,
 ): Briefings {
-  const all = [...kept];
-  for (const briefing of own) {
-    const same = kept.find(({ id }) => id === briefing.id);
-    if (same && samePlain(same, briefing)) continue;
+  const merged = [...stored];
+  for (const briefing of local) {
+    const counterpart = stored.find(({ id }) => id === briefing.id);
+    if (counterpart && isDeepEqual(counterpart, briefing)) continue;
     const title = titleOfCopy(briefing.title);
-    all.push(same ? { ...briefing, id: freeId(all, briefing.id), title } : briefing);
+    merged.push(counterpart ? { ...briefing, id: freeId(merged, briefing.id), title } : briefing);
   }
-  return all;
+  return merged;
 }
 
-/** An id for a title that no briefing has, by the grammar of ids. */
+/** A valid id, made from a title, that no briefing has yet. */
 function freeId(briefings: Briefings, title: string): string {
   const plain = title
     .normalize("NFKD")
@@ -103,9 +104,9 @@ function freeId(briefings: Briefings, title: string): string {
     .slice(0, ID_MAX - 8)
     .replace(/^-+|-+$/g, "");
   const base = plain === "" ? "briefing" : plain;
-  const taken = new Set(briefings.map(({ id }) => id));
+  const usedIds = new Set(briefings.map(({ id }) => id));
   let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  for (let count = 2; usedIds.has(id); count++) id = `${base}-${count}`;
   return id;
 }
 
@@ -114,13 +115,13 @@ function withBriefing(
   id: string,
   change: (briefing: Briefing) => Briefing,
 ): Briefings {
-  let same = true;
+  let isUnchanged = true;
   const next = briefings.map((briefing) => {
     const changed = briefing.id === id ? change(briefing) : briefing;
-    if (changed !== briefing) same = false;
+    if (changed !== briefing) isUnchanged = false;
     return changed;
   });
-  return same ? briefings : next;
+  return isUnchanged ? briefings : next;
 }
 
 function withSteps(

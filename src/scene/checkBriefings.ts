@@ -1,4 +1,4 @@
-/** Steps of a briefing show and quote what is there. */
+/** Checks that the steps of briefings refer only to what the atlas contains. */
 import {
   field,
   items,
@@ -22,10 +22,10 @@ interface Context {
   readonly didYouMean: ReturnType<typeof limitedSuggestions>;
 }
 
-/** What is referred to, where, and what there is of it. */
+/** What kind of thing is referred to, the references, and the ids that exist. */
 type References = readonly [what: string, references: readonly Text[], ids: Iterable<string>];
 
-/** Reports ids in scenes, and quotes of steps, that name nothing. */
+/** Reports ids in the scenes of steps, and ids of quotes, that name nothing. */
 export function checkBriefings(
   root: JsonNode,
   known: KnownIds,
@@ -37,8 +37,8 @@ export function checkBriefings(
     for (const step of items(briefing, "steps")) {
       const scene = field(step, "scene");
       checkScene(scene, context);
-      const place = text(field(scene, "text"), "quote");
-      for (const quote of [...texts(step, "quotes"), ...(place ? [place] : [])]) {
+      const openedAt = text(field(scene, "text"), "quote");
+      for (const quote of [...texts(step, "quotes"), ...(openedAt ? [openedAt] : [])]) {
         checkQuote(quote, context);
       }
     }
@@ -65,7 +65,7 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
       [...known.pillars.keys(), ...known.documents.keys()],
     ],
     ["pillar", texts(filters, "pillars"), known.pillars.keys()],
-    ...askedFor(field(scene, "ask"), types, known),
+    ...questionReferences(field(scene, "ask"), types, known),
     ["kind", texts(filters, "kinds"), known.kinds.keys()],
     ["type", texts(filters, "types"), types],
     ["relation", texts(filters, "relations"), known.relations.keys()],
@@ -77,16 +77,16 @@ function checkScene(scene: JsonNode | undefined, context: Context): void {
   ];
   for (const [what, references, ids] of lists) {
     if (references.length === 0) continue;
-    const there = new Set(ids);
+    const existing = new Set(ids);
     for (const { value, node } of references) {
-      if (there.has(value)) continue;
-      const message = `there is no ${what} "${value}".${didYouMean(value, there)}`;
+      if (existing.has(value)) continue;
+      const message = `there is no ${what} "${value}".${didYouMean(value, existing)}`;
       report.error(`unknown-${what.replace(/,? /g, "-")}`, node, message);
     }
   }
 }
 
-/** What paths can begin with or lead to: nodes, and all nodes of a kind or pillar. */
+/** What paths can lead from or to: a node, or all nodes of a kind or pillar. */
 function pathEnds({ nodes, kinds, pillars }: KnownIds): readonly string[] {
   return [
     ...nodes.keys(),
@@ -95,23 +95,23 @@ function pathEnds({ nodes, kinds, pillars }: KnownIds): readonly string[] {
   ];
 }
 
-/** Columns that the table of a scene shows or is sorted by. */
+/** The columns that the table of a scene shows or is sorted by. */
 function tableColumns(scene: JsonNode | undefined): readonly Text[] {
   const table = field(scene, "table");
   const sorted = items(table, "sort").flatMap((key) => text(key, "column") ?? []);
   return [...texts(table, "columns"), ...sorted];
 }
 
-/** The columns that the rows of its table can have; rows that don't exist are the schema's to tell. */
+/** The columns that the table's rows can have; the schema reports rows that don't exist. */
 function columnsOf(scene: JsonNode | undefined): readonly string[] {
   const named = text(field(scene, "table"), "rows")?.value ?? TABLE_ROWS[0];
-  const rows = TABLE_ROWS.find((one) => one === named);
+  const rows = TABLE_ROWS.find((each) => each === named);
   return rows ? TABLE_COLUMNS[rows] : [];
 }
 
 /**
- * The kinds that a matrix names, beside its words for pillars and sections, and the lines of its
- * open cell. A section is known by its document; `*` is all lines.
+ * The axes that a matrix names and the lines of its open cell. Of sections only the document is
+ * checked; `*` stands for all lines.
  */
 function matrixReferences(matrix: JsonNode | undefined, known: KnownIds): readonly References[] {
   const sides = ["rows", "columns"].flatMap((side) => text(matrix, side) ?? []);
@@ -130,15 +130,15 @@ function matrixReferences(matrix: JsonNode | undefined, known: KnownIds): readon
   ];
 }
 
-/** The documents that keys of sections begin with. */
+/** The document ids at the beginning of section keys. */
 function documentsOf(...sections: readonly (Text | undefined)[]): readonly Text[] {
   return sections.flatMap((key) =>
     key ? { value: key.value.split("/")[0] ?? "", node: key.node } : [],
   );
 }
 
-/** What the question of a step names, by what it is. */
-function askedFor(ask: JsonNode | undefined, types: Iterable<string>, known: KnownIds) {
+/** What the question of a step refers to, by kind of thing. */
+function questionReferences(ask: JsonNode | undefined, types: Iterable<string>, known: KnownIds) {
   const steps = items(ask, "steps");
   const parts = [
     field(ask, "subject"),
@@ -157,7 +157,7 @@ function askedFor(ask: JsonNode | undefined, types: Iterable<string>, known: Kno
   ] as const;
 }
 
-/** The keys of `moved`, each with the node of the key. */
+/** The keys of `moved`, each with its JSON node. */
 function movedNodes(scene: JsonNode | undefined): readonly Text[] {
   const moved = field(scene, "moved");
   return moved?.type === "object" ? (moved.children ?? []).map(keyOf) : [];
@@ -168,26 +168,26 @@ function checkQuote({ value, node }: Text, context: Context): void {
   const claim = value.split("~")[0] ?? "";
   const claimNode = known.nodes.get(claim) ?? known.edges.get(claim);
   if (claimNode === undefined) {
-    const near = didYouMean(claim, [...known.nodes.keys(), ...known.edges.keys()]);
-    const message = `there is no node or link "${claim}" to quote.${near}`;
+    const suggestion = didYouMean(claim, [...known.nodes.keys(), ...known.edges.keys()]);
+    const message = `there is no node or link "${claim}" to quote.${suggestion}`;
     report.error("unknown-quote", node, message);
     return;
   }
   const quotes = items(claimNode, "evidence").map((quote) => anchors.get(quote));
-  const found = quotes.flatMap((anchor) => anchor ?? []);
-  const ids = found.map((anchor) => quoteIdOf(claim, anchor));
+  const anchored = quotes.flatMap((anchor) => anchor ?? []);
+  const ids = anchored.map((anchor) => quoteIdOf(claim, anchor));
   if (ids.includes(value)) return;
-  const renamed = found.find((anchor) => formerQuoteIdOf(claim, anchor) === value);
+  const renamed = anchored.find((anchor) => formerQuoteIdOf(claim, anchor) === value);
   if (renamed !== undefined) {
     const id = quoteIdOf(claim, renamed);
-    const message = `this quote's id is now "${id}": its words stand once, so what stands around them is no part of it. "policy-atlas verify --fix" writes it.`;
+    const message = `this quote's id is now "${id}": its words occur only once, so the id no longer depends on the text around them. "policy-atlas verify --fix" updates it.`;
     report.warning("quote-id-changed", node, message, {
       ...rangeOf(node),
       text: JSON.stringify(id),
     });
     return;
   }
-  // A quote that was not found has no id yet; what is wrong with it is reported there.
+  // A quote that was not found has no id; that is reported where the quote is written.
   if (ids.length < quotes.length) return;
   const message = `"${claim}" has no quote "${value}"; it has ${ids.map((id) => `"${id}"`).join(", ")}.`;
   report.error("unknown-quote", node, message);

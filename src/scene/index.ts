@@ -1,11 +1,11 @@
-/** A Scene, which is all that is shown: its form, its defaults, and what a person can do to it. */
+/** The Scene, a value that describes all that is shown: its schema, defaults and actions. */
 export * as actions from "./actions.ts";
 export * as briefingActions from "./briefingActions.ts";
 
-export { bothOf } from "./briefingActions.ts";
+export { mergeBriefings } from "./briefingActions.ts";
 export { checkBriefings } from "./checkBriefings.ts";
-export { jsonSchema } from "./jsonSchema.ts";
 export {
+  completeScene,
   DEFAULT_MATRIX,
   DEFAULT_MEASURES,
   DEFAULT_TABLE,
@@ -13,50 +13,49 @@ export {
   EMPTY_FILTERS,
   FACETS,
   NO_PATHS,
-  openScene,
   sceneFile,
-} from "./openScene.ts";
+} from "./completeScene.ts";
+export { isDeepEqual, reuseEqualParts } from "./equality.ts";
+export { jsonSchema } from "./jsonSchema.ts";
 export {
   pathsBetween,
   pathsFrom,
   pathsHere,
   pathsTo,
-  turnedRound,
+  swapEnds,
   withEnds,
-} from "./pathsAsked.ts";
-export { type BriefingStep, placed, playedStep, readPlay, stepOf } from "./play.ts";
+} from "./pathsChoice.ts";
+export { type BriefingStep, placedSteps, playedStep, readPlay, sceneOfStep } from "./play.ts";
 export {
   ANY_LINK,
   ANYTHING,
-  askAfter,
-  keyOf,
+  partKey,
+  questionAbout,
   questionParts,
   withQualities,
   withStep,
 } from "./question.ts";
 export type { Question, Step, StepDirection, Term, Verb } from "./questionSchema.ts";
-export { reuseEqualParts } from "./reuseEqualParts.ts";
-export { samePlain } from "./samePlain.ts";
 export {
   type Arrangement,
   type Camera,
   type Facet,
   type Filters,
   type MatrixChoice,
-  type MeasuresAsked,
-  type PathsAsked,
+  type MeasuresChoice,
+  type PathsChoice,
   type PlayedStep,
   type Scene,
   type SortKey,
   sceneSchema,
-  type TableScene,
-  type TextScene,
+  type TableChoice,
+  type TextChoice,
 } from "./scene.ts";
 export {
   ARRANGEMENTS,
   BROKER_ROLES,
-  BROKERED,
-  type Brokered,
+  BROKERED_GROUPS,
+  type BrokeredGroup,
   type BrokerRole,
   CODEBOOK_PARTS,
   type CodebookPart,
@@ -88,5 +87,5 @@ export {
   type View,
 } from "./sceneVocabulary.ts";
 export { moveColumn, showRows, sortBy, toggleColumn } from "./tableActions.ts";
-export { NUMBERS, shownColumns, sortKeys } from "./tableColumns.ts";
+export { NUMBER_COLUMNS, shownColumns, sortKeys } from "./tableColumns.ts";
 export { writeBriefings } from "./writeBriefings.ts";

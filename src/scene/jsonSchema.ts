@@ -1,18 +1,18 @@
-/** The published JSON Schema, for editors: the same schema that compile() validates with. */
+/** The published JSON Schema for editors, made from the schema that compile() validates with. */
 import { z } from "zod";
 import { atlasFileSchema } from "../atlas/format/index.ts";
 import { sceneSchema } from "./scene.ts";
 
 /**
- * JSON Schema (draft 2020-12) of atlas.json. Every object also takes properties of one's own,
- * which begin with `x-`.
+ * Returns the JSON Schema (draft 2020-12) of atlas.json. Every object may also have custom properties
+ * whose names begin with `x-`.
  */
 export function jsonSchema(): object {
   return z.toJSONSchema(atlasFileSchema(sceneSchema), {
     target: "draft-2020-12",
     io: "input",
     override: ({ zodSchema, jsonSchema }) => {
-      // TypeScript's readonly; in JSON Schema the word means that nobody may write it.
+      // From TypeScript's readonly; in JSON Schema it would mean that the property must not be set.
       delete jsonSchema.readOnly;
       if (!(zodSchema instanceof z.ZodObject)) return;
       jsonSchema.patternProperties = { "^x-": {} };
@@ -21,20 +21,20 @@ export function jsonSchema(): object {
   });
 }
 
-/** Properties of which an object has one. */
-const EITHER = [
+/** Groups of properties of which an object must have exactly one. */
+const EXCLUSIVE = [
   ["file", "text"],
   ["exact", "parts"],
   ["exact", "heading"],
 ] as const;
 
-/** What compile() asks beyond the schema and JSON Schema can say, by an object's properties. */
+/** Further conditions of compile() that JSON Schema can express, for an object with these properties. */
 function conditions(keys: readonly string[]): object {
-  const either = EITHER.find((names) => names.every((name) => keys.includes(name)));
+  const exclusive = EXCLUSIVE.find((names) => names.every((name) => keys.includes(name)));
   const notImplied = { properties: { basis: { not: { const: "implied" } } } };
   const isLinkQuote = keys.includes("basis") && keys.includes("reasoning");
   return {
-    ...(either && { oneOf: either.map((name) => ({ required: [name] })) }),
+    ...(exclusive && { oneOf: exclusive.map((name) => ({ required: [name] })) }),
     ...(isLinkQuote && { anyOf: [notImplied, { required: ["reasoning"] }] }),
   };
 }

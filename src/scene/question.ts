@@ -1,23 +1,23 @@
 /**
- * A question to an atlas as a small plain value, and how one question becomes another. Its schema,
- * which brings zod, stands by itself: the page asks questions before it needs that.
+ * What to do with questions: make and change them, compare them, write them as words. Their schema,
+ * which needs zod, is separate, since the page asks questions before it loads zod.
  */
 import type { Question, Step, Term, Verb } from "./questionSchema.ts";
 
 export const ANYTHING: Term = { of: "any" };
 export const ANY_LINK: Verb = { of: "any" };
 
-/** What a part of a question is named by: `kind:actor`, `relation:funds`, or `any`. */
-export function keyOf(part: Term | Verb): string {
+/** The key of a part of a question: `kind:actor`, `relation:funds`, or `any`. */
+export function partKey(part: Term | Verb): string {
   return part.of === "any" ? "any" : `${part.of}:${part.id}`;
 }
 
-/** A question after nothing but a term. */
-export function askAfter(subject: Term): Question {
+/** A question with a subject only. */
+export function questionAbout(subject: Term): Question {
   return { subject, steps: [], only: false };
 }
 
-/** The question with one of its steps put in place of another. */
+/** The question with one of its steps changed. */
 export function withStep(question: Question, index: number, change: Partial<Step>): Question {
   return {
     ...question,
@@ -25,34 +25,34 @@ export function withStep(question: Question, index: number, change: Partial<Step
   };
 }
 
-/** The question with other limits; "only" goes with the last of them. */
+/** The question with other limits; "only" is dropped together with the last limit. */
 export function withQualities(
   question: Question,
   change: Pick<Question, "basis" | "status" | "force">,
 ): Question {
   const next = { ...question, ...change };
-  const isLimited = [next.basis, next.status, next.force].some((one) => one !== undefined);
+  const isLimited = [next.basis, next.status, next.force].some((limit) => limit !== undefined);
   return { ...next, only: next.only && isLimited };
 }
 
-export function sameQuestion(one: Question | undefined, other: Question | undefined): boolean {
-  return one === other || (!!one && !!other && fingerprint(one) === fingerprint(other));
+export function isSameQuestion(a: Question | undefined, b: Question | undefined): boolean {
+  return a === b || (!!a && !!b && fingerprint(a) === fingerprint(b));
 }
 
-/** All of a question as a string, the same for the same question. */
+/** A string that is the same for equal questions. */
 function fingerprint(question: Question): string {
   return questionParts(question).join();
 }
 
 /**
- * A question as a row of short words, each of which says what it is: `kind:actor`, `out`,
- * `relation:funds`, `kind:sector`, `pillar:capacity`, `only`, `status:intended`.
+ * A question as a list of short words: `kind:actor`, `out`, `relation:funds`, `kind:sector`,
+ * `pillar:capacity`, `only`, `status:intended`.
  */
 export function questionParts(question: Question): readonly string[] {
   const { subject, steps, pillar, basis, status, force, only } = question;
-  const parts = [keyOf(subject)];
+  const parts = [partKey(subject)];
   for (const { direction, verb, none, term } of steps) {
-    parts.push(none ? `no-${direction}` : direction, keyOf(verb), keyOf(term));
+    parts.push(none ? `no-${direction}` : direction, partKey(verb), partKey(term));
   }
   if (pillar !== undefined) parts.push(`pillar:${pillar}`);
   if (only) parts.push("only");

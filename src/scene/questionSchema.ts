@@ -1,12 +1,12 @@
 /**
- * A question to an atlas as a small plain value: what is asked after (a kind, a type, a node, or
- * anything), up to three steps along its links, and which statements count.
+ * A question to an atlas as a small plain value: its subject (a kind, a type, a node, or anything),
+ * up to three steps along links, and which statements count.
  */
 import { z } from "zod";
 import { STEPS_MAX } from "../atlas/files/index.ts";
 import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 
-/** What a question asks after, or what a step leads to. A type is written `kind/type`. */
+/** The subject of a question, or what a step leads to. A type is written `kind/type`. */
 const termSchema = z
   .union([
     z.strictObject({ of: z.literal("any") }),
@@ -14,7 +14,7 @@ const termSchema = z
   ])
   .readonly();
 
-/** A relation, all relations of a family, or any. */
+/** A relation, all relations of a family, or any relation. */
 const verbSchema = z
   .union([
     z.strictObject({ of: z.literal("any") }),
@@ -24,10 +24,10 @@ const verbSchema = z
 
 const stepSchema = z
   .strictObject({
-    /** Along the link, against it, or whichever way; a symmetric relation has only `both`. */
+    /** Along the link, against it, or either way; a symmetric relation has only `both`. */
     direction: z.enum(["out", "in", "both"]),
     verb: verbSchema,
-    /** True where there must be no such link: goals that *no* instrument advances. */
+    /** Whether there must be no such link: goals that *no* instrument advances. */
     none: z.boolean(),
     term: termSchema,
   })
@@ -37,12 +37,12 @@ export const questionSchema = z
   .strictObject({
     subject: termSchema,
     steps: z.array(stepSchema).max(STEPS_MAX).readonly(),
-    /** Only what is said in this pillar. */
+    /** Only statements in this pillar count. */
     pillar: z.string().optional(),
     basis: z.enum(BASES).optional(),
     status: z.enum(STATUSES).optional(),
     force: z.enum(FORCES).optional(),
-    /** Nothing but such statements: "only intended" leaves out what is also in place. */
+    /** Whether all statements must be such: "only intended" leaves out what is also in place. */
     only: z.boolean(),
   })
   .readonly();

@@ -1,6 +1,6 @@
 /**
- * A Scene is all that is shown: a small plain value. The URL is a Scene, and so is a step of
- * a briefing. Everything in it is optional in a file; what is left out is as on a first visit.
+ * The Scene: a small plain value that describes all that is shown. The URL is a Scene, and so is a
+ * step of a briefing. In a file every part of it is optional and has a default.
  */
 import { z } from "zod";
 import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
@@ -35,7 +35,7 @@ export type { Arrangement, Panel, View };
 const ids = z.array(z.string()).readonly();
 const point = z.strictObject({ x: z.number().int(), y: z.number().int() }).readonly();
 
-/** An empty facet filters nothing; OR within a facet, AND across facets. */
+/** An empty facet filters nothing. Values within a facet combine with OR, facets with AND. */
 const filtersSchema = z
   .strictObject({
     pillars: ids,
@@ -48,45 +48,45 @@ const filtersSchema = z
     basis: z.array(z.enum(BASES)).readonly(),
     statuses: z.array(z.enum(STATUSES)).readonly(),
     forces: z.array(z.enum(FORCES)).readonly(),
-    /** Least number of statements a node must be spoken of in; 1 filters nothing. */
+    /** The least number of statements a node must have; 1 filters nothing. */
     atLeast: z.number().int().min(1),
     hideUnlinked: z.boolean(),
   })
   .readonly();
 
-/** What the panel of paths is asked: between which nodes, or around which. */
+/** What the Paths panel searches for: paths between nodes, or around one. */
 const pathsSchema = z
   .strictObject({
     /**
-     * Paths lead from any of these to any of those: ids of nodes, or `kind:actor` and
+     * Paths lead from any of `from` to any of `to`: ids of nodes, or `kind:actor` and
      * `pillar:capacity` for all nodes of a kind or pillar.
      */
     from: ids,
     to: ids,
-    /** All paths of at most so many steps; left out: the shortest, or one step around a node. */
+    /** Find all paths of at most this many steps; by default the shortest, or one step around a node. */
     steps: z.number().int().min(1).max(PATH_STEPS_MAX),
     direction: z.enum(PATH_DIRECTIONS),
-    /** Families of the links that are followed; none: all. */
+    /** Follow only links of these families; all if empty. */
     follow: ids,
-    /** Ids of the links of the one path that is lit; none: all paths are. */
+    /** Ids of the links of the only path to highlight; all paths if empty. */
     alone: ids,
   })
   .readonly();
 
-/** Centre and span (width in view) in whole model units. */
+/** The centre and span (visible width) in whole model units. */
 const cameraSchema = z
   .strictObject({ x: z.number().int(), y: z.number().int(), span: z.number().int().positive() })
   .readonly();
 
 const columns = [...new Set(Object.values(TABLE_COLUMNS).flat())];
 
-/** The table: what its rows are, which columns it has, and what it is sorted by. */
+/** The rows, columns and sorting of the table. */
 const tableSchema = z
   .strictObject({
     rows: z.enum(TABLE_ROWS),
-    /** None: the columns that rows of this sort have at first. */
+    /** The columns to show; the default ones for these rows if empty. */
     columns: z.array(z.enum(columns)).readonly(),
-    /** The first counts first; none: the atlas's own order. */
+    /** Sort keys, the most significant first; the atlas's order if empty. */
     sort: z
       .array(z.strictObject({ column: z.enum(columns), down: z.boolean() }).readonly())
       .readonly(),
@@ -96,42 +96,42 @@ const tableSchema = z
 /** What the matrix counts, and how it shows it. */
 const matrixSchema = z
   .strictObject({
-    /** A kind's id, `pillar` or `section` (see query/matrix/axes.ts); left out: the atlas's first choice. */
+    /** A kind's id, `pillar` or `section` (see query/matrix/axes.ts); by default the atlas's choice. */
     rows: z.string(),
     columns: z.string(),
-    /** A kind: cells then count the nodes of this kind that row and column share. */
+    /** If set, cells count the nodes of this kind that row and column share. */
     through: z.string(),
     weight: z.enum(TIE_WEIGHTS),
     direction: z.enum(MATRIX_DIRECTIONS),
     order: z.enum(MATRIX_ORDERS),
-    /** Cells tell the statuses of their links apart. */
+    /** Whether cells distinguish the statuses of their links. */
     split: z.boolean(),
-    /** Rows and columns with nothing in them are left out. */
+    /** Whether empty rows and columns are left out. */
     hideEmpty: z.boolean(),
-    /** The cell whose links are listed: keys of its row and column, `*` for all of them. */
+    /** The cell whose contents are listed: keys of its row and column, or `*` for all. */
     cell: z.tuple([z.string(), z.string()]).readonly(),
   })
   .partial()
   .readonly();
 
-/** The Text view: where it is opened at, and whether sentences that no quote touches show. */
+/** Where the Text view is opened, and whether it points out sentences that no quote covers. */
 const textSchema = z
   .strictObject({
     quote: z.string().optional(),
-    /** A section's key, as in the matrix: `article/3`. A quote comes before it. */
+    /** A section's key, as in the matrix: `article/3`. A quote takes precedence. */
     section: z.string().optional(),
     uncited: z.boolean().optional(),
   })
   .readonly();
 
-/** What is measured of nodes, and what of it sets their size and colour on the map. */
+/** Which measures are listed, and which set the size and colour of nodes on the map. */
 const measuresSchema = z
   .strictObject({
-    /** The measure whose ranks are listed. */
+    /** The measure whose ranking is listed. */
     list: z.enum(MEASURES),
-    /** Left out: how much is said of a node. */
+    /** By default the number of statements. */
     size: z.enum(MEASURES).optional(),
-    /** Left out: the kind. */
+    /** By default the kind. */
     colour: z.enum(GROUPINGS).optional(),
   })
   .readonly();
@@ -143,32 +143,32 @@ export const sceneSchema = z
     /** The question that the panel "Ask" answers. */
     ask: questionSchema.optional(),
     arrange: z.enum(ARRANGEMENTS).optional(),
-    /** Two pillars or two documents side by side; left out: the first two. */
+    /** Two pillars or two documents to compare; by default the first two. */
     compare: z.tuple([z.string(), z.string()]).readonly().optional(),
     measures: measuresSchema.unwrap().partial().readonly().optional(),
     filters: filtersSchema.unwrap().partial().readonly().optional(),
     paths: pathsSchema.unwrap().partial().readonly().optional(),
     /** Ids of nodes and edges, in the order of selection. */
     select: ids.optional(),
-    /** A node of which only the neighbourhood is shown. */
+    /** Only the neighbourhood of this node is shown. */
     focus: z.string().optional(),
     camera: cameraSchema.optional(),
     table: tableSchema.unwrap().partial().readonly().optional(),
-    /** Nodes moved by hand, in model units of the present arrangement. */
+    /** Positions of nodes moved by hand, in model units of the current arrangement. */
     moved: z.record(z.string(), point).readonly().optional(),
     matrix: matrixSchema.optional(),
     text: textSchema.optional(),
   })
   .readonly();
 
-/** A Scene as its author wrote it. */
+/** A Scene as written in a file. */
 export type SceneFile = z.infer<typeof sceneSchema>;
 export type Filters = z.infer<typeof filtersSchema>;
 /** The facets that hold lists of values. */
 export type Facet = Exclude<keyof Filters, "atLeast" | "hideUnlinked">;
 
-/** A question to the panel of paths with nothing left open. */
-export interface PathsAsked {
+/** A complete search of the Paths panel; `undefined` as in the file's schema. */
+export interface PathsChoice {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly steps: number | undefined;
@@ -177,10 +177,10 @@ export interface PathsAsked {
   readonly alone: readonly string[];
 }
 export type Camera = z.infer<typeof cameraSchema>;
-export type TableScene = z.infer<typeof tableSchema>;
-export type SortKey = TableScene["sort"][number];
+export type TableChoice = z.infer<typeof tableSchema>;
+export type SortKey = TableChoice["sort"][number];
 
-/** What the matrix of a Scene counts, and how it shows it; `undefined` as in the file's schema. */
+/** What the matrix counts, and how it shows it; `undefined` as in the file's schema. */
 export interface MatrixChoice {
   readonly rows: string | undefined;
   readonly columns: string | undefined;
@@ -194,55 +194,56 @@ export interface MatrixChoice {
 }
 
 /** What the Text view shows beside the filters and the selection. */
-export interface TextScene {
-  /** The id of the quote that the text is opened at; `undefined`: where the selection is. */
+export interface TextChoice {
+  /** The id of the quote that the text is opened at; if `undefined`, it opens at the selection. */
   readonly quote: string | undefined;
   /** The key of the section that the text is opened at (`sectionKey` in query/matrix/axes.ts). */
   readonly section: string | undefined;
-  /** Whether sentences that no quote touches are pointed out. */
+  /** Whether sentences that no quote covers are pointed out. */
   readonly uncited: boolean;
 }
 
-/** What is measured, with nothing left open. */
-export interface MeasuresAsked {
+/** The complete choice of measures; `undefined` as in the file's schema. */
+export interface MeasuresChoice {
   readonly list: Measure;
   readonly size: Measure | undefined;
   readonly colour: Grouping | undefined;
 }
 
+/** A step of a briefing that is being presented; steps count from 1. */
 export interface PlayedStep {
   readonly briefing: string;
   readonly step: number;
 }
 
-/** A Scene of a given atlas with nothing left open. */
+/** A complete Scene of an atlas. */
 export interface Scene {
   /** The id of the atlas shown. */
   readonly atlas: string;
-  /** Which step of which briefing this belongs to while it is presented; steps count from 1. */
+  /** The step that is being presented, if any. */
   readonly play: PlayedStep | undefined;
   readonly view: View;
-  /** The question that the panel beside the view answers. */
+  /** The panel that is open beside the view. */
   readonly panel: Panel | undefined;
-  readonly paths: PathsAsked;
-  /** What is asked in the panel "Ask". */
+  readonly paths: PathsChoice;
+  /** The question in the panel "Ask". */
   readonly ask: Question | undefined;
   readonly arrange: Arrangement;
-  /** Two pillars or two documents; `undefined`: the first two. */
+  /** Two pillars or two documents; if `undefined`, the first two. */
   readonly compare: readonly [string, string] | undefined;
-  readonly measures: MeasuresAsked;
+  readonly measures: MeasuresChoice;
   readonly filters: Filters;
   readonly select: readonly string[];
   readonly focus: string | undefined;
-  /** `undefined`: the whole picture, fitted to the pane. */
+  /** If `undefined`, the whole picture is fitted to the pane. */
   readonly camera: Camera | undefined;
-  readonly table: TableScene;
+  readonly table: TableChoice;
   readonly moved: Readonly<Record<string, Point>>;
   readonly matrix: MatrixChoice;
-  readonly text: TextScene;
+  readonly text: TextChoice;
   /**
-   * Where the codebook is open: a part of it, or an entry such as `kind:actor` or
-   * `type:actor/company`. Not of a step: it lies over all that a step shows.
+   * Where the codebook is open: at a part of it, or at an entry such as `kind:actor` or
+   * `type:actor/company`. Not part of a step, since it lies on top of what a step shows.
    */
   readonly codebook: string | undefined;
 }

@@ -1,13 +1,13 @@
 /**
- * The closed vocabularies of a Scene, apart from its schema: the page needs the words at once, and
- * the schema (with zod) only when it compiles a file.
+ * The closed vocabularies of a Scene. They are separate from its schema because the page needs them at
+ * once, but the schema (with zod) only when it compiles a file.
  */
 
-/** Ways to look at an atlas; the first is a first visit's. */
+/** The views of an atlas; the first is the default. */
 export const VIEWS = ["map", "matrix", "table", "text"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Questions that a panel beside the view answers. */
+/** The panels beside the view, one for each type of question. */
 export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;
 export type Panel = (typeof PANELS)[number];
 
@@ -22,26 +22,26 @@ export const CODEBOOK_PARTS = [
 ] as const;
 export type CodebookPart = (typeof CODEBOOK_PARTS)[number];
 
-/** How the matrix orders its rows and columns; the first is a first visit's. */
+/** How the matrix orders its rows and columns; the first is the default. */
 export const MATRIX_ORDERS = ["similarity", "total", "name"] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
-/** Which links a cell of the matrix counts: between the two, or only from row to column. */
+/** Which links a cell of the matrix counts: in either direction, or only from row to column. */
 export const MATRIX_DIRECTIONS = ["either", "out"] as const;
 export type MatrixDirection = (typeof MATRIX_DIRECTIONS)[number];
 
-/** How strong a tie of two nodes is: how many nodes they share, or which part of all of theirs. */
+/** The strength of a tie: the number of shared nodes, or their share of all linked nodes. */
 export const TIE_WEIGHTS = ["count", "jaccard"] as const;
 export type TieWeight = (typeof TIE_WEIGHTS)[number];
 
-/** Which way paths take links from where they begin: along their arrows, against them, or both. */
+/** The direction in which paths follow links: along their arrows, against them, or either. */
 export const PATH_DIRECTIONS = ["out", "in", "any"] as const;
 export type PathDirection = (typeof PATH_DIRECTIONS)[number];
 
-/** Most steps of the paths that are all looked for; the shortest may be longer. */
+/** The limit when searching for all paths; shortest paths may be longer. */
 export const PATH_STEPS_MAX = 5;
 
-/** What a broker is to the two between whom it stands (Gould and Fernandez 1989). */
+/** The roles of a broker between two others (Gould and Fernandez 1989). */
 export const BROKER_ROLES = [
   "coordinator",
   "itinerant",
@@ -51,11 +51,11 @@ export const BROKER_ROLES = [
 ] as const;
 export type BrokerRole = (typeof BROKER_ROLES)[number];
 
-/** What nodes are grouped by where one asks who stands between groups. */
-export const BROKERED = ["kinds", "pillars"] as const;
-export type Brokered = (typeof BROKERED)[number];
+/** The groups between which brokerage is measured. */
+export const BROKERED_GROUPS = ["kinds", "pillars"] as const;
+export type BrokeredGroup = (typeof BROKERED_GROUPS)[number];
 
-/** What is measured of a node; of brokerage all of it, and each role by itself. */
+/** The measures of a node; brokerage in total, and for each role. */
 export const MEASURES = [
   "in",
   "out",
@@ -76,21 +76,21 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Ways in which the links themselves divide the nodes. */
+/** How nodes are grouped by their links. */
 export const GROUPINGS = ["community", "component"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
-/** What a Scene that names no arrangement shows. */
+/** The arrangement of a Scene that names none. */
 export const DEFAULT_ARRANGEMENT: Arrangement = "force";
 
-/** What the rows of the table are; the first is a first visit's. */
+/** What the rows of the table are; the first is the default. */
 export const TABLE_ROWS = ["nodes", "links", "quotes"] as const;
 export type TableRows = (typeof TABLE_ROWS)[number];
 
-/** Columns of what is measured of a network; empty until it is. */
+/** Columns with measures of the network; empty until it has been measured. */
 export const MEASURED_COLUMNS = [
   "betweenness",
   "cutpoint",
@@ -100,8 +100,8 @@ export const MEASURED_COLUMNS = [
   "component",
 ] as const;
 
-/** The columns that rows of each sort can have, in the order in which they are offered. */
-export const NODE_COLUMNS = [
+/** The columns that each type of row can have, in the order in which they are offered. */
+const NODE_COLUMNS = [
   "name",
   "kind",
   "type",
@@ -117,7 +117,7 @@ export const NODE_COLUMNS = [
   "summary",
   "words",
 ] as const;
-export const LINK_COLUMNS = [
+const LINK_COLUMNS = [
   "source",
   "relation",
   "target",
@@ -133,7 +133,7 @@ export const LINK_COLUMNS = [
   "quotes",
   "documents",
 ] as const;
-export const QUOTE_COLUMNS = [
+const QUOTE_COLUMNS = [
   "words",
   "supports",
   "claim",

@@ -1,16 +1,16 @@
-/** Which columns the table of a Scene has, and which of them it is sorted by. */
-import type { SortKey, TableScene } from "./scene.ts";
+/** The columns that the table of a Scene shows and is sorted by. */
+import type { SortKey, TableChoice } from "./scene.ts";
 import { type Column, TABLE_COLUMNS, type TableRows } from "./sceneVocabulary.ts";
 
-/** The columns that rows of each sort have at first. */
-export const FIRST_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
+/** The default columns of each type of row. */
+export const DEFAULT_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
   nodes: ["name", "kind", "type", "pillars", "statements", "links", "out", "in"],
   links: ["source", "relation", "target", "words", "basis", "status", "force"],
   quotes: ["words", "supports", "document", "section", "basis", "status", "force"],
 };
 
-/** Columns of numbers: they stand at the right, and the greatest is looked for first. */
-export const NUMBERS: ReadonlySet<Column> = new Set([
+/** Columns of numbers: aligned right, and sorted from the largest first. */
+export const NUMBER_COLUMNS: ReadonlySet<Column> = new Set([
   "statements",
   "links",
   "out",
@@ -22,13 +22,13 @@ export const NUMBERS: ReadonlySet<Column> = new Set([
   "quotes",
 ]);
 
-/** The columns shown, from the first to the last. */
-export function shownColumns({ rows, columns }: TableScene): readonly Column[] {
+/** The columns to show, in order. */
+export function shownColumns({ rows, columns }: TableChoice): readonly Column[] {
   const chosen = columns.filter((column) => TABLE_COLUMNS[rows].includes(column));
-  return chosen.length > 0 ? [...new Set(chosen)] : FIRST_COLUMNS[rows];
+  return chosen.length > 0 ? [...new Set(chosen)] : DEFAULT_COLUMNS[rows];
 }
 
-/** Sort keys that rows of this sort have. */
-export function sortKeys({ rows, sort }: TableScene): readonly SortKey[] {
+/** The sort keys that apply to these rows. */
+export function sortKeys({ rows, sort }: TableChoice): readonly SortKey[] {
   return sort.filter(({ column }) => TABLE_COLUMNS[rows].includes(column));
 }

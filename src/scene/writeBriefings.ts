@@ -1,22 +1,27 @@
-/** Writing briefings back into an atlas.json as its author wrote it. */
+/**
+ * Writes briefings into an atlas.json without changing anything else in the file. Separate from
+ * briefingActions.ts, so that only its callers load jsonc-parser.
+ */
 import { applyEdits, modify, parseTree } from "jsonc-parser";
 import type { Briefing } from "../atlas/index.ts";
 
 /**
- * The file's text with these briefings in place of its own, and nothing else changed; without
- * any, the property goes. Throws on a text that is no JSON object.
+ * The text of the file with these briefings in place of its own; without any, the property is
+ * removed.
+ *
+ * @throws Error if the text is not a JSON object
  */
 export function writeBriefings(text: string, briefings: readonly Briefing[]): string {
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const file = text.slice(mark.length);
-  if (parseTree(file)?.type !== "object") throw new Error("This is no atlas.json.");
+  if (parseTree(file)?.type !== "object") throw new Error("This is not an atlas.json.");
   const edits = modify(file, ["briefings"], briefings.length > 0 ? briefings : undefined, {
     formattingOptions: layoutOf(file),
   });
   return mark + applyEdits(file, edits);
 }
 
-/** How the file is indented and how its lines end. */
+/** The indentation and line ends of the file. */
 function layoutOf(text: string) {
   const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
   return {

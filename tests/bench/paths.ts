@@ -5,7 +5,7 @@ import type { Atlas } from "../../src/atlas/atlas.ts";
 import { findPaths, PATHS_MAX } from "../../src/query/paths/paths.ts";
 import { everything } from "../../src/query/visible/visible.ts";
 import { seeded } from "../../src/random.ts";
-import { NO_PATHS } from "../../src/scene/openScene.ts";
+import { NO_PATHS } from "../../src/scene/completeScene.ts";
 import { median } from "./report.ts";
 
 const PAIRS = 300;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { readCsv } from "../../src/query/table/csv.ts";
+import { readCsv } from "../unit/query/readCsv.ts";
 import { expect, filters, inspector, open, test } from "./support.ts";
 
 const TABLE = "#china-ai-2025?view=table";

@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { Filters } from "../../src/app/filters/Filters.tsx";
 import { Measuring } from "../../src/app/measuring/Measuring.tsx";
 import { MeasuresPanel } from "../../src/app/panels/measures/MeasuresPanel.tsx";
-import { measure } from "../../src/query/measures/measure.ts";
 import { networkOf } from "../../src/query/measures/network.ts";
 import { ranking } from "../../src/query/measures/ranking.ts";
 import { everything } from "../../src/query/visible/visible.ts";
+import { measure } from "../unit/query/measure.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 
 const PATIENCE = { timeout: 20_000 };

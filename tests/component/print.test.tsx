@@ -13,7 +13,7 @@ import { spaceOf } from "../../src/app/export/print/paper.ts";
 import type { Briefing } from "../../src/atlas/atlas.ts";
 import { lookup } from "../../src/query/visible/lookup.ts";
 import { linkGroups } from "../../src/query/words/linkGroups.ts";
-import { defaultScene } from "../../src/scene/openScene.ts";
+import { defaultScene } from "../../src/scene/completeScene.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 
 const print = vi.fn();

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Measuring } from "../../src/app/measuring/Measuring.tsx";
 import { TableView } from "../../src/app/views/table/TableView.tsx";
-import { readCsv } from "../../src/query/table/csv.ts";
+import { readCsv } from "../unit/query/readCsv.ts";
 import { atlas, edge, node } from "../unit/query/small.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { sceneToHash } from "../../address/index.ts";
 import type { Briefing } from "../../atlas/index.ts";
 import { type AtlasState, briefingsOf } from "../../open/state.ts";
-import { type BriefingStep, playedStep, type Scene, stepOf } from "../../scene/index.ts";
+import { type BriefingStep, playedStep, type Scene, sceneOfStep } from "../../scene/index.ts";
 import { useApp } from "../base/store.ts";
 
 export interface Played {
@@ -26,7 +26,7 @@ export function usePlayed(): Played | undefined {
   return useMemo(() => {
     const current = playedStep(briefings, play);
     if (!play || !current) return undefined;
-    return { ...current, place: play.step, scene: stepOf(atlas, briefings, play) };
+    return { ...current, place: play.step, scene: sceneOfStep(atlas, briefings, play) };
   }, [atlas, briefings, play]);
 }
 

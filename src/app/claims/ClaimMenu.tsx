@@ -2,7 +2,7 @@
 import { flushSync } from "react-dom";
 import { sceneToHash } from "../../address/index.ts";
 import type { Quote } from "../../atlas/index.ts";
-import { citation, citedBy, citedQuote } from "../../query/cite/index.ts";
+import { citation, citationsOf, citedQuote } from "../../query/cite/index.ts";
 import { defaultScene, pathsFrom, pathsTo } from "../../scene/index.ts";
 import { copyText } from "../../ui/browser/clipboard.ts";
 import { giveFocus } from "../../ui/browser/focus.ts";
@@ -75,7 +75,7 @@ function useCopyCitation() {
     const { arrange } = store.getState().scene;
     const hash = sceneToHash({ ...defaultScene(atlas), arrange, select: [claim] });
     const context = { atlas, address: sceneAddress(hash) };
-    const quotes = quote ? [citedQuote(atlas, claim, quote)] : citedBy(atlas, [claim]).quotes;
+    const quotes = quote ? [citedQuote(atlas, claim, quote)] : citationsOf(atlas, [claim]).quotes;
     const done = await copyText(quotes.map((one) => citation(one, context)).join("\n\n"));
     if (!done) select(claim);
     announce(done ? words.copiedLong : words.notCopied);

@@ -1,7 +1,7 @@
 /** Buttons that open the panel "Paths" from or to the inspected node, or between two nodes. */
 import { Route } from "lucide-react";
 import {
-  type PathsAsked,
+  type PathsChoice,
   pathsBetween,
   pathsFrom,
   pathsTo,
@@ -60,7 +60,7 @@ export function PathsBetween({ ids }: { readonly ids: readonly string[] }) {
 function useAskPaths() {
   const store = useAppStore();
   const { setPaths, clearSelection } = useActions();
-  return (question: (scene: Scene) => PathsAsked) => {
+  return (question: (scene: Scene) => PathsChoice) => {
     setPaths(question(store.getState().scene));
     // Only once the panel is there, which takes the focus from the button in the inspector.
     if (matches(CROWDED)) onceThere(panelId("paths"), clearSelection);

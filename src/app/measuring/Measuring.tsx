@@ -1,7 +1,7 @@
 /** Measures what is shown while anything needs it: the panel, size, colour or the table. */
 import { useEffect } from "react";
 import { networkOf } from "../../query/measures/index.ts";
-import { MEASURED_COLUMNS, type TableScene } from "../../scene/index.ts";
+import { MEASURED_COLUMNS, type TableChoice } from "../../scene/index.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
 import { loadMeasures, measureInWorker } from "./measurer.ts";
@@ -31,7 +31,7 @@ export function Measuring() {
 }
 
 /** Whether a table shows, or is sorted by, a column that has to be measured. */
-export function needsMeasures({ rows, columns, sort }: TableScene): boolean {
+export function needsMeasures({ rows, columns, sort }: TableChoice): boolean {
   const used: readonly string[] = [...columns, ...sort.map(({ column }) => column)];
   return rows === "nodes" && MEASURED_COLUMNS.some((column) => used.includes(column));
 }

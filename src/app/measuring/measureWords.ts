@@ -1,7 +1,7 @@
 /** Texts of the panel "Measures": what each measure means, and the paper that defines it. */
 import {
   BROKER_ROLES,
-  BROKERED,
+  BROKERED_GROUPS,
   type BrokerRole,
   type Grouping,
   type Measure,
@@ -61,7 +61,7 @@ export const MEASURE_GROUPS: readonly {
   { name: "Links", measures: named("in", "out") },
   { name: "Position", measures: named("betweenness", "cutpoint") },
   // With full names, since a closed list does not show the group.
-  ...BROKERED.map((between) => ({
+  ...BROKERED_GROUPS.map((between) => ({
     name: MEASURE_NAMES[between],
     measures: named(between, ...BROKER_ROLES.map((role) => `${between}-${role}` as const)),
   })),

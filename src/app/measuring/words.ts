@@ -1,5 +1,5 @@
 /** Names of measures and groups, as the map, the table and the panel show them. */
-import type { Brokered, BrokerRole, Grouping, Measure } from "../../scene/index.ts";
+import type { BrokeredGroup, BrokerRole, Grouping, Measure } from "../../scene/index.ts";
 
 export const ROLE_NAMES: Readonly<Record<BrokerRole, string>> = {
   coordinator: "Coordinator",
@@ -19,8 +19,8 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   ...brokerNames("pillars"),
 };
 
-function brokerNames<B extends Brokered>(between: B): Record<`${B}-${BrokerRole}` | B, string>;
-function brokerNames(between: Brokered): Record<string, string> {
+function brokerNames<B extends BrokeredGroup>(between: B): Record<`${B}-${BrokerRole}` | B, string>;
+function brokerNames(between: BrokeredGroup): Record<string, string> {
   return Object.fromEntries([
     [between, `Brokerage between ${between}`],
     ...Object.entries(ROLE_NAMES).map(([role, name]) => [

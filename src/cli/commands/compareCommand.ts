@@ -4,9 +4,9 @@ import {
   type AgreementReport,
   agreementOf,
   type Difference,
-  type Found,
   type LinkBrief,
   type NodeBrief,
+  type Overlap,
 } from "../../query/agreement/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { findAtlas } from "../disk/folders.ts";
@@ -88,7 +88,7 @@ function report(agreement: AgreementReport, first: string, second: string, paint
 }
 
 function figures(agreement: AgreementReport): string[] {
-  const foundRow = (name: string, { a, b, both, ofA, ofB, f1 }: Found) => [
+  const foundRow = (name: string, { a, b, both, ofA, ofB, f1 }: Overlap) => [
     name,
     String(a),
     String(b),

@@ -1,5 +1,9 @@
 /** `policy-atlas stats`: prints the figures of atlases. */
-import { type Stats, type Support, stats } from "../../query/measures/index.ts";
+import {
+  type AtlasStats,
+  atlasStats,
+  type StatementsPerClaim,
+} from "../../query/measures/index.ts";
 import type { Coverage } from "../../query/text/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { findAtlases } from "../disk/folders.ts";
@@ -26,7 +30,7 @@ Options:
     const places = findAtlases(positionals, io.cwd);
     const loaded = places.map((place) => ({ place, atlas: loadAtlas(place, io) }));
     const figures = loaded.flatMap(({ place, atlas }) =>
-      atlas ? [{ folder: place.label, ...stats(atlas) }] : [],
+      atlas ? [{ folder: place.label, ...atlasStats(atlas) }] : [],
     );
     if (switches.has("json")) io.out(`${JSON.stringify({ atlases: figures }, undefined, 2)}\n`);
     else {
@@ -37,11 +41,11 @@ Options:
   },
 };
 
-function sectionsReport(figures: Stats, paint: Paint): string {
+function sectionsReport(figures: AtlasStats, paint: Paint): string {
   return `${[paint("bold", printable(figures.title)), ...coverage(figures)].join("\n")}\n`;
 }
 
-function report(figures: Stats, paint: Paint): string {
+function report(figures: AtlasStats, paint: Paint): string {
   const title = (text: string) => paint("bold", text);
   const lines = [
     title(printable(figures.title)),
@@ -101,12 +105,12 @@ function list(counts: readonly NamedCount[]): string[] {
   return tree(counts.map((count) => [count, []]));
 }
 
-function negated({ negated: count }: Stats): NamedCount {
+function negated({ negated: count }: AtlasStats): NamedCount {
   return { name: "negated", count };
 }
 
-function supports({ support }: Stats): string[] {
-  const row = (name: string, { claims, single, mean, median, most }: Support) => [
+function supports({ support }: AtlasStats): string[] {
+  const row = (name: string, { claims, single, mean, median, most }: StatementsPerClaim) => [
     `  ${name}`,
     decimal(mean),
     median === undefined ? "not computable" : String(median),
@@ -126,7 +130,7 @@ function supports({ support }: Stats): string[] {
 /** The sizes of this many components are printed. */
 const SIZES_SHOWN = 8;
 
-function shape({ shape: { density, meanDegree, components, unlinked } }: Stats): string[] {
+function shape({ shape: { density, meanDegree, components, unlinked } }: AtlasStats): string[] {
   const sizes = components.slice(0, SIZES_SHOWN).join(", ");
   const more = components.length > SIZES_SHOWN ? ", …" : "";
   const counts = components.length === 0 ? "0" : `${components.length} (of ${sizes}${more} nodes)`;
@@ -141,7 +145,7 @@ function shape({ shape: { density, meanDegree, components, unlinked } }: Stats):
   );
 }
 
-function coverage({ coverage: documents }: Stats): string[] {
+function coverage({ coverage: documents }: AtlasStats): string[] {
   const row = (name: string, figures: Coverage) => {
     // Nothing to count in a section that is excluded from reading.
     if (figures.sentences === 0 && figures.unread > 0) return [name, "not read", "", "", "", ""];

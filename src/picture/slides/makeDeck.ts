@@ -16,7 +16,7 @@ import {
 } from "../../pptx/index.ts";
 import type { TableNames } from "../../query/table/index.ts";
 import { quoteOf } from "../../query/visible/index.ts";
-import { openScene, type Scene } from "../../scene/index.ts";
+import { completeScene, type Scene } from "../../scene/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { LINK_NAME, measuredInSteps, still } from "../still/index.ts";
 import { legendItems } from "./legendItems.ts";
@@ -71,7 +71,7 @@ export function* makeDeck(
   const sources = new Sources(atlas);
   const slides: Slide[] = [cover(atlas, briefing)];
   for (const [i, step] of briefing.steps.entries()) {
-    const scene = openScene(atlas, step.scene);
+    const scene = completeScene(atlas, step.scene);
     const quotes = (step.quotes ?? []).flatMap((id) => quoteOf(atlas, id) ?? []);
     const beside = { ...BODY, left: BODY.right - QUOTES_WIDTH };
     const { items, inFull } = quoteItems({ quotes, sources, box: beside });

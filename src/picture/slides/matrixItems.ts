@@ -53,7 +53,7 @@ export function matrixItems(
   const bottom = box.top + headHeight + height * rows.length;
   const remarks = [
     restOfMatrix(part.restRows, part.restColumns),
-    part.denies ? DENIED_CELLS : "",
+    part.hasDeniedCell ? DENIED_CELLS : "",
   ].filter((text) => text !== "");
   return [
     {

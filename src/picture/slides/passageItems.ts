@@ -28,7 +28,7 @@ export function passageItems(atlas: Atlas, scene: Scene, box: Box): readonly Ite
   while (count > 1 && heightOf(allPassages.slice(0, count), size, room.width) > room.height)
     count--;
   const shown = allPassages.slice(0, count);
-  const anyLit = allPassages.some(({ pieces }) => pieces.some(({ lit }) => lit));
+  const anyLit = allPassages.some(({ pieces }) => pieces.some(({ isLit }) => isLit));
   const rest = restWords([allPassages.length - count, "paragraph"]);
   return [
     {
@@ -48,9 +48,9 @@ function paragraphsOf(
   before: Passage | undefined,
   { size, anyLit }: { readonly size: number; readonly anyLit: boolean },
 ): readonly Paragraph[] {
-  const runs = pieces.map(({ text, ofNode, ofLink, lit }): Run => {
-    const underline = anyLit ? lit : ofNode || ofLink;
-    return { text, size, colour: PAPER.ink, serif: true, bold: lit || isHeading, underline };
+  const runs = pieces.map(({ text, hasNode, hasLink, isLit }): Run => {
+    const underline = anyLit ? isLit : hasNode || hasLink;
+    return { text, size, colour: PAPER.ink, serif: true, bold: isLit || isHeading, underline };
   });
   const isNew = place !== before?.place;
   return [

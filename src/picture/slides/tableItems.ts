@@ -65,7 +65,7 @@ export function sceneTableItems(
     rows.push(texts);
   }
   const rest = restWords(
-    [table.rest + table.rows.length - rows.length, "row"],
+    [table.restRows + table.rows.length - rows.length, "row"],
     [table.columns.length - columns.length, "column"],
   );
   const cell = (text: string, at: number): TableCell => ({

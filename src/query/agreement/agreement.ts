@@ -1,4 +1,4 @@
-/** How far two annotators of the same text agree. */
+/** Measures how far two annotators of the same text agree. */
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import {
   differingDocuments,
@@ -8,24 +8,24 @@ import {
   matchNodes,
 } from "./matching.ts";
 
-/** Agreement on what there is: neither side is taken for the truth. */
-export interface Found {
+/** How many things each annotator found and how many both did; neither counts as the truth. */
+export interface Overlap {
   readonly a: number;
   readonly b: number;
   readonly both: number;
-  /** Share of A's that B has too, and the other way round; `undefined` for a share of nothing. */
+  /** Share of A's things that B has too, and the other way round; `undefined` if there are none. */
   readonly ofA: number | undefined;
   readonly ofB: number | undefined;
-  /** The harmonic mean of the two: 2 × both / (a + b). */
+  /** The harmonic mean of the two shares: 2 × both / (a + b). */
   readonly f1: number | undefined;
 }
 
-/** Agreement on what is said of things that both found. */
+/** Agreement on one property of the things that both found. */
 export interface Agreement {
   readonly same: number;
   readonly of: number;
   readonly share: number | undefined;
-  /** Cohen's kappa: the share corrected for chance; `undefined` where chance alone explains all. */
+  /** Cohen's kappa: the share corrected for chance; `undefined` if agreement by chance is certain. */
   readonly kappa: number | undefined;
 }
 
@@ -34,50 +34,50 @@ export interface NodeBrief {
   readonly name: string;
   readonly kind: string;
   readonly type: string;
-  /** The words of its first quote. */
+  /** The text of its first quote. */
   readonly quote: string;
 }
 
 export interface LinkBrief {
   readonly id: string;
-  /** Names, not ids: ids are each annotator's own. */
+  /** Names, since each annotator has ids of their own. */
   readonly source: string;
   readonly relation: string;
   readonly target: string;
   readonly basis: string;
   readonly statuses: readonly string[];
   readonly quote: string;
-  /** Whether both of its ends are matched, so that the other annotator could have it too. */
+  /** Whether both ends are matched, so that the other annotator could have the link too. */
   readonly reachable: boolean;
 }
 
-/** A thing both found and describe differently. */
+/** Something that both found and describe differently. */
 export interface Difference<Brief> {
   readonly a: Brief;
   readonly b: Brief;
-  /** What differs: `relation`, `basis`, … */
+  /** The properties that differ: `relation`, `basis`, … */
   readonly in: readonly string[];
 }
 
 export interface AgreementReport {
   readonly a: { readonly id: string; readonly title: string };
   readonly b: { readonly id: string; readonly title: string };
-  /** Titles of A's documents whose words B doesn't have; their quotes can't be compared. */
+  /** Titles of A's documents whose text B doesn't have; their quotes can't be compared. */
   readonly differingDocuments: readonly string[];
-  readonly nodes: Found;
+  readonly nodes: Overlap;
   /** Links whose two ends are both matched. */
-  readonly links: Found;
-  /** All links: one whose ends the other doesn't have counts as not found. */
-  readonly allLinks: Found;
-  /** Over the nodes that both found. */
+  readonly links: Overlap;
+  /** All links; one whose ends the other annotator doesn't have counts as not found. */
+  readonly allLinks: Overlap;
+  /** Of the nodes that both found. */
   readonly kind: Agreement;
   readonly type: Agreement;
-  /** Over the links that both found. */
+  /** Of the links that both found. */
   readonly relation: Agreement;
   readonly basis: Agreement;
   readonly status: Agreement;
   readonly differences: {
-    /** Nodes matched although their names differ: to be judged by a person. */
+    /** Nodes that were matched although their names differ, for a person to judge. */
     readonly renamed: readonly { a: NodeBrief; b: NodeBrief; by: Evidence }[];
     readonly nodes: readonly Difference<NodeBrief>[];
     readonly nodesOnlyInA: readonly NodeBrief[];
@@ -89,38 +89,38 @@ export interface AgreementReport {
 }
 
 /**
- * Pairwise agreement of two atlases: F1 on nodes and on links over the matched nodes, then
- * agreement on what both found, then every difference, in the order of the atlases.
+ * Compares two atlases: F1 for nodes, and for links between matched nodes; agreement on the
+ * properties of what both found; and every difference, in the atlases' order.
  */
 export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
   const nodes = matchNodes(a, b);
   const links = matchLinks(a, b, nodes);
   const briefA = briefs(a, new Set(nodes.map((match) => match.a.id)));
   const briefB = briefs(b, new Set(nodes.map((match) => match.b.id)));
-  const onlyNodes = only(a.nodes, b.nodes, nodes);
-  const onlyLinks = only(a.edges, b.edges, links);
-  const inOrderOfA = order(a.nodes, nodes);
+  const onlyNodes = unmatched(a.nodes, b.nodes, nodes);
+  const onlyLinks = unmatched(a.edges, b.edges, links);
+  const nodesInOrder = inOrderOf(a.nodes, nodes);
   return {
     a: { id: a.id, title: a.title },
     b: { id: b.id, title: b.title },
     differingDocuments: differingDocuments(a, b).map(({ title }) => title),
-    nodes: found(a.nodes.length, b.nodes.length, nodes.length),
-    links: found(
+    nodes: overlapOf(a.nodes.length, b.nodes.length, nodes.length),
+    links: overlapOf(
       a.edges.filter(briefA.reachable).length,
       b.edges.filter(briefB.reachable).length,
       links.length,
     ),
-    allLinks: found(a.edges.length, b.edges.length, links.length),
-    kind: agreement(nodes, NODE_ASPECTS.kind),
-    type: agreement(nodes, NODE_ASPECTS.type),
-    relation: agreement(links, LINK_ASPECTS.relation),
-    basis: agreement(links, LINK_ASPECTS.basis),
-    status: agreement(links, LINK_ASPECTS.status),
+    allLinks: overlapOf(a.edges.length, b.edges.length, links.length),
+    kind: agreementOn(nodes, NODE_ASPECTS.kind),
+    type: agreementOn(nodes, NODE_ASPECTS.type),
+    relation: agreementOn(links, LINK_ASPECTS.relation),
+    basis: agreementOn(links, LINK_ASPECTS.basis),
+    status: agreementOn(links, LINK_ASPECTS.status),
     differences: {
-      renamed: inOrderOfA
+      renamed: nodesInOrder
         .filter(({ by }) => by !== "name")
         .map((match) => ({ a: briefA.node(match.a), b: briefB.node(match.b), by: match.by })),
-      nodes: inOrderOfA.flatMap((match) => {
+      nodes: nodesInOrder.flatMap((match) => {
         const differing = differences(match, NODE_ASPECTS);
         return differing.length > 0
           ? [{ a: briefA.node(match.a), b: briefB.node(match.b), in: differing }]
@@ -128,7 +128,7 @@ export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
       }),
       nodesOnlyInA: onlyNodes.a.map(briefA.node),
       nodesOnlyInB: onlyNodes.b.map(briefB.node),
-      links: order(a.edges, links).flatMap((match) => {
+      links: inOrderOf(a.edges, links).flatMap((match) => {
         const differing = differences(match, LINK_ASPECTS);
         return differing.length > 0
           ? [{ a: briefA.link(match.a), b: briefB.link(match.b), in: differing }]
@@ -155,21 +155,26 @@ const LINK_ASPECTS = {
 };
 
 function differences<Item>({ a, b }: Match<Item>, aspects: Aspects<Item>): string[] {
-  return Object.entries(aspects).flatMap(([name, of]) => (of(a) === of(b) ? [] : [name]));
+  return Object.entries(aspects).flatMap(([name, aspectOf]) =>
+    aspectOf(a) === aspectOf(b) ? [] : [name],
+  );
 }
 
-function found(a: number, b: number, both: number): Found {
+function overlapOf(a: number, b: number, both: number): Overlap {
   return { a, b, both, ofA: share(both, a), ofB: share(both, b), f1: share(2 * both, a + b) };
 }
 
-function agreement<Item>(matches: readonly Match<Item>[], of: (item: Item) => string): Agreement {
+function agreementOn<Item>(
+  matches: readonly Match<Item>[],
+  aspectOf: (item: Item) => string,
+): Agreement {
   const total = matches.length;
-  const same = matches.filter(({ a, b }) => of(a) === of(b)).length;
-  const timesInA = tally(matches.map(({ a }) => of(a)));
-  const timesInB = tally(matches.map(({ b }) => of(b)));
+  const same = matches.filter(({ a, b }) => aspectOf(a) === aspectOf(b)).length;
+  const timesInA = tally(matches.map(({ a }) => aspectOf(a)));
+  const timesInB = tally(matches.map(({ b }) => aspectOf(b)));
   let chance = 0;
   for (const [value, times] of timesInA) chance += times * (timesInB.get(value) ?? 0);
-  // Kept whole until the last division: chance of `total²` means certainty, without rounding.
+  // Integers until the last division, so that certainty by chance is exact: `chance === total²`.
   const certain = total * total;
   return {
     same,
@@ -189,21 +194,23 @@ function share(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
 
-function only<Item>(a: readonly Item[], b: readonly Item[], matches: readonly Match<Item>[]) {
+/** The items of each atlas that have no match. */
+function unmatched<Item>(a: readonly Item[], b: readonly Item[], matches: readonly Match<Item>[]) {
   const inA = new Set(matches.map((match) => match.a));
   const inB = new Set(matches.map((match) => match.b));
   return { a: a.filter((item) => !inA.has(item)), b: b.filter((item) => !inB.has(item)) };
 }
 
-function order<Item, Found extends Match<Item>>(
+/** The matches in the order of A's items. */
+function inOrderOf<Item, Matched extends Match<Item>>(
   items: readonly Item[],
-  matches: readonly Found[],
-): Found[] {
+  matches: readonly Matched[],
+): Matched[] {
   const byItem = new Map(matches.map((match) => [match.a, match]));
   return items.flatMap((item) => byItem.get(item) ?? []);
 }
 
-/** Short forms of an atlas's claims, in words that a person can judge. */
+/** Functions that shorten an atlas's nodes and links to what a person needs to judge them. */
 function briefs(atlas: Atlas, matched: ReadonlySet<string>) {
   const nameOf = new Map(atlas.nodes.map(({ id, name }) => [id, name]));
   const reachable = ({ source, target }: AtlasEdge) => matched.has(source) && matched.has(target);

@@ -4,7 +4,7 @@ export {
   type AgreementReport,
   agreementOf,
   type Difference,
-  type Found,
   type LinkBrief,
   type NodeBrief,
+  type Overlap,
 } from "./agreement.ts";

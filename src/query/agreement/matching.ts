@@ -1,4 +1,4 @@
-/** Finding what two atlases of the same text both claim: the ground of `compare`. */
+/** Matches the nodes and links of two atlases of the same text. */
 import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/index.ts";
 
 export type Evidence = "name" | "alias" | "quotes";
@@ -9,50 +9,50 @@ export interface Match<Item> {
 }
 
 export interface NodeMatch extends Match<AtlasNode> {
-  /** What speaks for it, the strongest only. */
+  /** The strongest evidence for the match. */
   readonly by: Evidence;
 }
 
 /**
- * Quotes speak for the same node from this overlap on (twice the common characters by the sum of
- * both lengths). Less would take a long quote that mentions something in passing for its name.
+ * From this overlap on (twice the common characters divided by the sum of both lengths), quotes are
+ * evidence for the same node. A lower threshold would match long quotes that mention it in passing.
  */
 const LEAST_OVERLAP = 0.5;
 
 /**
- * Nodes of two atlases, one to one: first by the same name, then by a name, short name or alias
- * in common, then by overlapping quotes; of several, those of the same kind and with the greater
- * overlap first, ties by id.
+ * Matches nodes of two atlases one to one: first by the same name, then by a common name, short name
+ * or alias, then by overlapping quotes. Among several candidates, those of the same kind and with
+ * the greater overlap come first; ties are broken by id.
  */
 export function matchNodes(a: Atlas, b: Atlas): NodeMatch[] {
   const documents = sameDocuments(a, b);
-  const ofB = finder(b);
+  const inB = candidateFinder(b);
   const candidates: (Candidate<AtlasNode> & { by: Evidence })[] = [];
-  for (const one of a.nodes) {
-    const own = names(one);
-    for (const other of ofB.near(own, one.quotes, documents)) {
-      const theirs = ofB.names(other);
-      const shared = overlap(one.quotes, other.quotes, documents);
+  for (const nodeA of a.nodes) {
+    const namesA = namesOf(nodeA);
+    for (const nodeB of inB.candidates(namesA, nodeA.quotes, documents)) {
+      const namesB = inB.names(nodeB);
+      const overlap = quoteOverlap(nodeA.quotes, nodeB.quotes, documents);
       const by =
-        own[0] === theirs[0]
+        namesA[0] === namesB[0]
           ? "name"
-          : own.some((name) => theirs.includes(name))
+          : namesA.some((name) => namesB.includes(name))
             ? "alias"
-            : shared >= LEAST_OVERLAP
+            : overlap >= LEAST_OVERLAP
               ? "quotes"
               : undefined;
       if (!by) continue;
-      const rank = { name: 4, alias: 2, quotes: 0 }[by] + (one.kind === other.kind ? 1 : 0);
-      candidates.push({ a: one, b: other, by, weight: [rank, shared] });
+      const rank = { name: 4, alias: 2, quotes: 0 }[by] + (nodeA.kind === nodeB.kind ? 1 : 0);
+      candidates.push({ a: nodeA, b: nodeB, by, weight: [rank, overlap] });
     }
   }
-  return oneToOne(candidates).map(({ a: one, b: other, by }) => ({ a: one, b: other, by }));
+  return oneToOne(candidates).map(({ a: nodeA, b: nodeB, by }) => ({ a: nodeA, b: nodeB, by }));
 }
 
 /**
- * Links of two atlases whose ends are matched, one to one: by their ends, and among several
- * between the same ends by relation, then by overlapping quotes, ties by id. The direction
- * counts, but where the relation is symmetric.
+ * Matches links of two atlases one to one: by their matched ends, and among several between the same
+ * ends by relation, then by overlapping quotes; ties are broken by id. Direction counts unless the
+ * relation is symmetric.
  */
 export function matchLinks(
   a: Atlas,
@@ -60,49 +60,51 @@ export function matchLinks(
   nodes: readonly NodeMatch[],
 ): readonly Match<AtlasEdge>[] {
   const documents = sameDocuments(a, b);
-  const inB = new Map(nodes.map((match) => [match.a.id, match.b.id]));
+  const idInB = new Map(nodes.map((match) => [match.a.id, match.b.id]));
   const byEnds = new Map<string, AtlasEdge[]>();
-  const file = (ends: string, edge: AtlasEdge) => {
-    const known = byEnds.get(ends);
-    if (known) known.push(edge);
+  const add = (ends: string, edge: AtlasEdge) => {
+    const edges = byEnds.get(ends);
+    if (edges) edges.push(edge);
     else byEnds.set(ends, [edge]);
   };
   for (const edge of b.edges) {
-    file(`${edge.source} ${edge.target}`, edge);
-    if (edge.symmetric && edge.source !== edge.target) file(`${edge.target} ${edge.source}`, edge);
+    add(`${edge.source} ${edge.target}`, edge);
+    if (edge.symmetric && edge.source !== edge.target) add(`${edge.target} ${edge.source}`, edge);
   }
   const candidates: Candidate<AtlasEdge>[] = [];
-  for (const ofA of a.edges) {
-    const source = inB.get(ofA.source);
-    const target = inB.get(ofA.target);
+  for (const edgeA of a.edges) {
+    const source = idInB.get(edgeA.source);
+    const target = idInB.get(edgeA.target);
     if (source === undefined || target === undefined) continue;
-    const found = new Set(byEnds.get(`${source} ${target}`));
-    if (ofA.symmetric) for (const edge of byEnds.get(`${target} ${source}`) ?? []) found.add(edge);
-    for (const ofB of found) {
-      const same = ofA.relation === ofB.relation ? 1 : 0;
+    const sameEnds = new Set(byEnds.get(`${source} ${target}`));
+    if (edgeA.symmetric) {
+      for (const edge of byEnds.get(`${target} ${source}`) ?? []) sameEnds.add(edge);
+    }
+    for (const edgeB of sameEnds) {
+      const rank = edgeA.relation === edgeB.relation ? 1 : 0;
       candidates.push({
-        a: ofA,
-        b: ofB,
-        weight: [same, overlap(ofA.quotes, ofB.quotes, documents)],
+        a: edgeA,
+        b: edgeB,
+        weight: [rank, quoteOverlap(edgeA.quotes, edgeB.quotes, documents)],
       });
     }
   }
-  return oneToOne(candidates).map(({ a: ofA, b: ofB }) => ({ a: ofA, b: ofB }));
+  return oneToOne(candidates).map(({ a: edgeA, b: edgeB }) => ({ a: edgeA, b: edgeB }));
 }
 
-/** Documents of `a` whose words are not, character for character, those of a document of `b`. */
+/** Documents of `a` whose text is not identical to that of any document of `b`. */
 export function differingDocuments(a: Atlas, b: Atlas): Document[] {
   const texts = new Set(b.documents.map(({ text }) => text));
   return a.documents.filter(({ text }) => !texts.has(text));
 }
 
 interface Candidate<Item> extends Match<Item> {
-  /** Compared from left to right; the greater first. */
+  /** Compared from left to right; greater is better. */
   readonly weight: readonly [rank: number, overlap: number];
 }
 
-/** The best candidates such that nothing is taken twice. */
-function oneToOne<Found extends Candidate<{ readonly id: string }>>(candidates: Found[]): Found[] {
+/** Picks the best candidates greedily, so that no item is matched twice. */
+function oneToOne<Pair extends Candidate<{ readonly id: string }>>(candidates: Pair[]): Pair[] {
   const sorted = [...candidates].sort(
     (x, y) =>
       y.weight[0] - x.weight[0] ||
@@ -110,17 +112,17 @@ function oneToOne<Found extends Candidate<{ readonly id: string }>>(candidates: 
       compareText(x.a.id, y.a.id) ||
       compareText(x.b.id, y.b.id),
   );
-  const takenOfA = new Set<string>();
-  const takenOfB = new Set<string>();
+  const matchedA = new Set<string>();
+  const matchedB = new Set<string>();
   return sorted.filter(({ a, b }) => {
-    if (takenOfA.has(a.id) || takenOfB.has(b.id)) return false;
-    takenOfA.add(a.id);
-    takenOfB.add(b.id);
+    if (matchedA.has(a.id) || matchedB.has(b.id)) return false;
+    matchedA.add(a.id);
+    matchedB.add(b.id);
     return true;
   });
 }
 
-/** Ids of B's documents by those of A's whose words are the same, whatever their ids. */
+/** For each document of A, the id of a document of B with the same text. */
 type SameDocuments = ReadonlyMap<string, string | undefined>;
 
 function sameDocuments(a: Atlas, b: Atlas): SameDocuments {
@@ -132,8 +134,12 @@ function sameDocuments(a: Atlas, b: Atlas): SameDocuments {
   );
 }
 
-/** How much the best pair of quotes of two claims overlaps, from 0 to 1. */
-function overlap(ofA: readonly Quote[], ofB: readonly Quote[], documents: SameDocuments): number {
+/** The overlap of the best pair of quotes of two claims, from 0 to 1. */
+function quoteOverlap(
+  ofA: readonly Quote[],
+  ofB: readonly Quote[],
+  documents: SameDocuments,
+): number {
   let best = 0;
   for (const x of ofA) {
     const document = documents.get(x.document);
@@ -147,34 +153,35 @@ function overlap(ofA: readonly Quote[], ofB: readonly Quote[], documents: SameDo
   return best;
 }
 
-/** Length of the stretches of text by which quotes are filed, in code units. */
+/** Length of the stretches of text by which quotes are indexed, in UTF-16 code units. */
 const STRETCH = 200;
 
-/** Finds the nodes of an atlas that may be another's, so that not each is held against each. */
-function finder({ nodes }: Atlas) {
-  const namesOf = new Map(nodes.map((node) => [node, names(node)]));
+/** Indexes an atlas's nodes by name and position, so that not every pair has to be compared. */
+function candidateFinder({ nodes }: Atlas) {
+  const namesByNode = new Map(nodes.map((node) => [node, namesOf(node)]));
   const byKey = new Map<string, Set<AtlasNode>>();
-  const file = (key: string, node: AtlasNode) => {
-    const known = byKey.get(key);
-    if (known) known.add(node);
+  const add = (key: string, node: AtlasNode) => {
+    const indexed = byKey.get(key);
+    if (indexed) indexed.add(node);
     else byKey.set(key, new Set([node]));
   };
-  for (const [node, own] of namesOf) {
-    for (const name of own) file(`name ${name}`, node);
+  for (const [node, names] of namesByNode) {
+    for (const name of names) add(`name ${name}`, node);
     for (const quote of node.quotes)
-      for (const stretch of stretches(quote, quote.document)) file(stretch, node);
+      for (const stretch of stretches(quote, quote.document)) add(stretch, node);
   }
   return {
-    names: (node: AtlasNode) => namesOf.get(node) ?? [],
-    /** Nodes with one of these names, or a quote near to one of these. */
-    near(own: readonly string[], quotes: readonly Quote[], documents: SameDocuments) {
-      const keys = own.map((name) => `name ${name}`);
+    names: (node: AtlasNode) => namesByNode.get(node) ?? [],
+    /** Nodes with one of these names, or with a quote near one of these quotes. */
+    candidates(names: readonly string[], quotes: readonly Quote[], documents: SameDocuments) {
+      const keys = names.map((name) => `name ${name}`);
       for (const quote of quotes) keys.push(...stretches(quote, documents.get(quote.document)));
       return new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     },
   };
 }
 
+/** Keys of the stretches of text that a quote touches. */
 function stretches({ start, end }: Quote, document: string | undefined): string[] {
   const keys: string[] = [];
   for (let at = Math.floor(start / STRETCH); at * STRETCH < end; at += 1)
@@ -182,13 +189,13 @@ function stretches({ start, end }: Quote, document: string | undefined): string[
   return keys;
 }
 
-/** All it is called, its name first. */
-function names({ name, short, aliases }: AtlasNode): string[] {
-  return [name, ...(short ? [short] : []), ...aliases].map(normal);
+/** The normalised names of a node: its name first, then short name and aliases. */
+function namesOf({ name, short, aliases }: AtlasNode): string[] {
+  return [name, ...(short ? [short] : []), ...aliases].map(normalName);
 }
 
-/** A name without what two annotators may write differently: case, spacing, an article. */
-function normal(name: string): string {
+/** A name without case, spacing and leading article, which two annotators may write differently. */
+function normalName(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()

@@ -7,8 +7,8 @@ import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
-  askAfter,
   type Question,
+  questionAbout,
   type Step,
   type StepDirection,
   type Term,
@@ -71,7 +71,7 @@ export function* readings(atlas: Atlas, words: readonly Word[]): Generator<Readi
   yield* readingsFrom(lexicon(atlas), texts, {
     at: 0,
     expects: { of: "subject" },
-    question: askAfter(ANYTHING),
+    question: questionAbout(ANYTHING),
     isComplete: false,
   });
 }

@@ -4,7 +4,7 @@ import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
-  keyOf,
+  partKey,
   type StepDirection,
   type Term,
   type Verb,
@@ -96,7 +96,7 @@ function makeLexicon(atlas: Atlas): Lexicon {
     verbs: phraseBook(verbs.phrases),
     pillars: phraseBook(pillars.phrases),
     qualities: phraseBook(QUALITIES),
-    formsOfTerm: (term) => mustGet(terms.forms, keyOf(term)),
+    formsOfTerm: (term) => mustGet(terms.forms, partKey(term)),
     formsOfVerb: (verb) => mustGet(verbs.forms, directedVerbKey(verb)),
     deniedVerb(directedVerb, isMany) {
       const { one } = mustGet(verbs.forms, directedVerbKey(directedVerb));
@@ -112,7 +112,7 @@ function makeLexicon(atlas: Atlas): Lexicon {
 
 /** A key that is equal for equal verbs in the same direction. */
 export function directedVerbKey({ verb, direction }: DirectedVerb): string {
-  return `${direction} ${keyOf(verb)}`;
+  return `${direction} ${partKey(verb)}`;
 }
 
 /** A kind or type, with its names in the codebook. */
@@ -158,7 +158,7 @@ function termForms(atlas: Atlas, wordsOf: SearchWords): TermForms {
         return { term, one, many: isEnglish ? plural(one) : one, within: kindName };
       }),
     ];
-    return kindAndTypes.map((group) => ({ ...group, key: keyOf(group.term) }));
+    return kindAndTypes.map((group) => ({ ...group, key: partKey(group.term) }));
   });
   const candidates = (text: string, within: string, id: string) => [
     text,

@@ -3,7 +3,7 @@ import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
-  keyOf,
+  partKey,
   type Question,
   questionParts,
   type Step,
@@ -32,7 +32,7 @@ export function termsIn(atlas: Atlas, text: string): readonly Term[] {
   const otherWords: string[] = [];
   for (let at = 0; at < words.length; ) {
     const [longest] = terms.at(words, at).filter(({ value }) => value.of !== "any");
-    if (longest) namedTerms.set(keyOf(longest.value), longest.value);
+    if (longest) namedTerms.set(partKey(longest.value), longest.value);
     else otherWords.push(words[at] ?? "");
     at += longest?.words.length ?? 1;
   }

@@ -3,7 +3,7 @@
  * quotes the step carries. (compile() has already checked that these exist.)
  */
 import type { Atlas, Briefing, Finding } from "../../atlas/index.ts";
-import { openScene, type Scene } from "../../scene/index.ts";
+import { completeScene, type Scene } from "../../scene/index.ts";
 import { answerPaths, nodesOfEnds } from "../paths/index.ts";
 import { claimOfQuote, computeVisible, type Visible } from "../visible/index.ts";
 
@@ -33,7 +33,7 @@ export function checkStep(
   atlas: Atlas,
   step: Pick<Step, "scene" | "quotes">,
 ): readonly StepFinding[] {
-  const scene = openScene(atlas, step.scene);
+  const scene = completeScene(atlas, step.scene);
   const shown = computeVisible(atlas, scene);
   const { select, paths, moved, text } = scene;
   const named: readonly (readonly [path: readonly PropertyKey[], claim: string])[] = [

@@ -1,8 +1,8 @@
-/** BibTeX entries, in the dialect that BibTeX and biber both read. UTF-8 stays as it is. */
+/** Writes sources as BibTeX entries that BibTeX and biber both read. UTF-8 is kept. */
 import type { Author } from "../../atlas/index.ts";
 import { authorsOf, dateParts, nameParts, oneLine, type Source } from "./sourceOf.ts";
 
-/** What means something to TeX, as TeX prints it. Braces by name: BibTeX counts `\{` too. */
+/** TeX's special characters, escaped. Braces by name, since BibTeX also counts those in `\{`. */
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\textbraceleft{}",
@@ -16,7 +16,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   _: "\\_",
 };
 
-/** One entry a source, `@online` where it has an address, `@misc` otherwise. */
+/** One entry per source: `@online` if it has an address, otherwise `@misc`. */
 export function bibtex(sources: readonly Source[]): string {
   return sources.map(entry).join("\n");
 }
@@ -24,7 +24,7 @@ export function bibtex(sources: readonly Source[]): string {
 function entry(source: Source): string {
   const date = dateParts(source.published);
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    // In braces of its own: a name is not taken apart, a title keeps its capitals.
+    // A second pair of braces keeps the capitals of a title.
     ["title", `{${bibtexText(source.title)}}`],
     ["author", authorsOf(source).map(authorField).join(" and ")],
     ["publisher", source.publisher && bibtexText(source.publisher)],
@@ -40,7 +40,7 @@ function entry(source: Source): string {
   return [`@${source.url ? "online" : "misc"}{${source.id},`, ...lines, "}", ""].join("\n");
 }
 
-/** A person's parts by a comma; a name of one part in braces, so that it is not taken apart. */
+/** "Family, given"; a name of one part is put in braces, so that it is not split. */
 function authorField(author: Author): string {
   const { family, given } = nameParts(author);
   if (given === undefined) return `{${bibtexText(family)}}`;
@@ -49,11 +49,12 @@ function authorField(author: Author): string {
     .join(", ");
 }
 
+/** Text in one line, with TeX's special characters escaped. */
 export function bibtexText(text: string): string {
   return oneLine(text).replace(/[\\{}~^$&%#_]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** An address is read as it stands, so only what would end the field is percent-encoded. */
+/** An address is read literally, so only what would end the field is percent-encoded. */
 function bibtexAddress(url: string): string {
   return url.replace(/[\s{}\\]/g, encodeURIComponent);
 }

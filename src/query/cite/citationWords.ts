@@ -1,4 +1,4 @@
-/** What a citation says beside the words of the atlas. */
+/** Words of citations that do not come from the atlas. */
 import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/index.ts";
 
 export const words = {
@@ -15,15 +15,15 @@ export const words = {
     permitted: "permitted",
     forbidden: "forbidden",
   } satisfies Readonly<Record<Force, string>>,
-  denied: "denied by the words",
+  denied: "denied by the quote",
   roles: {
     primary: "primary source",
     secondary: "secondary source",
     translation: "translation of the source",
   } satisfies Readonly<Record<DocumentRole, string>>,
   version: (version: string) => `version ${version}`,
-  accessed: (day: string) => `read on ${day}`,
+  accessed: (day: string) => `accessed on ${day}`,
   supports: (claims: string) => `Supports: ${claims}.`,
-  speaksOf: (node: string) => `Speaks of: ${node}.`,
+  about: (node: string) => `About: ${node}.`,
   reasoning: (why: string) => `How it follows: ${why}`,
 } as const;

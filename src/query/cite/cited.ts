@@ -1,48 +1,48 @@
-/** What is cited of an atlas: its sources, and quotes with what each of them supports. */
+/** Collects what to cite for a selection: sources, and quotes with what each of them supports. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
 import { searchKey } from "../search/index.ts";
 import { lookup } from "../visible/index.ts";
 import { type Source, sourceOf } from "./sourceOf.ts";
 
-/** What words are cited for: a node that they speak of, or a link that they carry. */
+/** What a quote is cited for: a node that it is about, or a link that it supports. */
 export type Support =
   | { readonly node: AtlasNode }
   | { readonly edge: AtlasEdge; readonly quote: LinkQuote };
 
-/** Words, once, and all that is selected and rests on them. */
+/** A quote, and all selected nodes and links that it supports. */
 export interface CitedQuote {
   readonly quote: Quote;
   readonly supports: readonly Support[];
 }
 
-/** What a citation is of: sources, and the quotes that are cited, in the order of the selection. */
-export interface Cited {
+/** The sources and quotes to cite; quotes in the order of the selection. */
+export interface Citations {
   readonly sources: readonly Source[];
   readonly quotes: readonly CitedQuote[];
 }
 
 /**
- * What the sources say of what is selected, and which sources those are; nothing selected: all
- * sources, no quote. A link has its own quotes. A node has those of its own that say more than
- * its name (all of them where nothing else is said of it) and those of its links that are shown.
+ * The quotes for what is selected, and their sources; with nothing selected, all sources and no
+ * quotes. A link is cited by its own quotes. A node is cited by those of its quotes that say more
+ * than its name (by all, if there is nothing else) and by the quotes of its shown links.
  */
-export function citedBy(
+export function citationsOf(
   atlas: Atlas,
   select: readonly string[],
   isShown: (edge: string) => boolean = () => true,
-): Cited {
-  const quotes = bySameWords(select.flatMap((id) => quotesFor(atlas, id, isShown)));
-  const named = new Set(quotes.map(({ quote }) => quote.document));
-  const documents = atlas.documents.filter(({ id }) => named.size === 0 || named.has(id));
-  return { sources: documents.map((one) => sourceOf(atlas, one)), quotes };
+): Citations {
+  const quotes = mergeSameWords(select.flatMap((id) => quotesFor(atlas, id, isShown)));
+  const quotedIds = new Set(quotes.map(({ quote }) => quote.document));
+  const documents = atlas.documents.filter(({ id }) => quotedIds.size === 0 || quotedIds.has(id));
+  return { sources: documents.map((document) => sourceOf(atlas, document)), quotes };
 }
 
-/** One quote of a node or link, as it is cited by itself. */
+/** A single quote of a node or link (`claim` is its id), to be cited by itself. */
 export function citedQuote(atlas: Atlas, claim: string, quote: Quote): CitedQuote {
   const { nodes, edges } = lookup(atlas);
   const [node, edge] = [nodes.get(claim), edges.get(claim)];
-  const ofLink = edge?.quotes.find(({ id }) => id === quote.id);
-  if (edge && ofLink) return { quote, supports: [{ edge, quote: ofLink }] };
+  const linkQuote = edge?.quotes.find(({ id }) => id === quote.id);
+  if (edge && linkQuote) return { quote, supports: [{ edge, quote: linkQuote }] };
   return { quote, supports: node ? [{ node }] : [] };
 }
 
@@ -53,20 +53,24 @@ function quotesFor(
 ): readonly CitedQuote[] {
   const { nodes, edges, incident } = lookup(atlas);
   const edge = edges.get(id);
-  if (edge) return ofLink(edge);
+  if (edge) return linkCitations(edge);
   const node = nodes.get(id);
   if (!node) return [];
-  const links = (incident.get(id) ?? []).filter((one) => isShown(one.id)).flatMap(ofLink);
-  const own = node.quotes.map((quote): CitedQuote => ({ quote, supports: [{ node }] }));
-  const telling = own.filter(({ quote }) => !isOnlyNames(atlas, quote));
-  return links.length === 0 && telling.length === 0 ? own : [...telling, ...links];
+  const linkQuotes = (incident.get(id) ?? [])
+    .filter((link) => isShown(link.id))
+    .flatMap(linkCitations);
+  const nodeQuotes = node.quotes.map((quote): CitedQuote => ({ quote, supports: [{ node }] }));
+  const informative = nodeQuotes.filter(({ quote }) => !isOnlyNames(atlas, quote));
+  return linkQuotes.length === 0 && informative.length === 0
+    ? nodeQuotes
+    : [...informative, ...linkQuotes];
 }
 
-function ofLink(edge: AtlasEdge): readonly CitedQuote[] {
+function linkCitations(edge: AtlasEdge): readonly CitedQuote[] {
   return edge.quotes.map((quote) => ({ quote, supports: [{ edge, quote }] }));
 }
 
-/** Whether words name nodes and say nothing of them: "The Data Security Law and the …". */
+/** Whether a quote only names nodes and says nothing about them: "The Data Security Law and the …". */
 function isOnlyNames(atlas: Atlas, quote: Quote): boolean {
   const names = atlas.nodes
     .flatMap(({ name, short, aliases }) => [
@@ -76,22 +80,23 @@ function isOnlyNames(atlas: Atlas, quote: Quote): boolean {
     ])
     .map(searchKey)
     .filter((name) => name !== "")
-    .sort((one, other) => other.length - one.length);
+    .sort((a, b) => b.length - a.length);
   const rest = names.reduce((text, name) => text.replaceAll(name, " "), searchKey(quote.exact));
   return rest.replace(/\b(the|an?|and|or)\b|[^\p{L}\p{N}]+/gu, "") === "";
 }
 
-/** The same words are cited once, for all that rests on them. */
-function bySameWords(quotes: readonly CitedQuote[]): readonly CitedQuote[] {
-  const found = new Map<string, CitedQuote>();
-  for (const one of quotes) {
-    const { document, start, end, exact } = one.quote;
+/** Cites the same words once, for everything that they support. */
+function mergeSameWords(quotes: readonly CitedQuote[]): readonly CitedQuote[] {
+  const byWords = new Map<string, CitedQuote>();
+  for (const cited of quotes) {
+    const { document, start, end, exact } = cited.quote;
     const key = `${document} ${start} ${end} ${exact}`;
-    const supports = [...(found.get(key)?.supports ?? []), ...one.supports];
-    const once = new Map(supports.map((support) => [keyOf(support), support]));
-    found.set(key, { quote: found.get(key)?.quote ?? one.quote, supports: [...once.values()] });
+    const earlier = byWords.get(key);
+    const supports = [...(earlier?.supports ?? []), ...cited.supports];
+    const distinct = new Map(supports.map((support) => [keyOf(support), support]));
+    byWords.set(key, { quote: earlier?.quote ?? cited.quote, supports: [...distinct.values()] });
   }
-  return [...found.values()];
+  return [...byWords.values()];
 }
 
 function keyOf(support: Support): string {

@@ -1,7 +1,7 @@
-/** CSL-JSON, as citation processors read it (Citation Style Language 1.0.2). */
+/** Writes sources as CSL-JSON for citation processors (Citation Style Language 1.0.2). */
 import { authorsOf, dateParts, nameParts, oneLine, type Source } from "./sourceOf.ts";
 
-/** An array of items: `webpage` where a source has an address, `document` otherwise. */
+/** A JSON array with one item per source: `webpage` if it has an address, otherwise `document`. */
 export function cslJson(sources: readonly Source[]): string {
   return `${JSON.stringify(sources.map(item), undefined, 2)}\n`;
 }
@@ -17,15 +17,15 @@ function item(source: Source) {
     title: oneLine(source.title),
     ...(authors.length > 0 && { author: authors }),
     ...(source.publisher && { publisher: oneLine(source.publisher) }),
-    ...(source.published && { issued: issued(source.published) }),
+    ...(source.published && { issued: cslDate(source.published) }),
     ...(source.version && { version: oneLine(source.version) }),
     ...(source.url && { URL: source.url }),
-    ...(source.accessed && { accessed: issued(source.accessed) }),
+    ...(source.accessed && { accessed: cslDate(source.accessed) }),
     language: source.language,
   };
 }
 
-function issued(published: string) {
+function cslDate(published: string) {
   const date = dateParts(published);
   if (!date) return { literal: oneLine(published) };
   const parts = [date.year, date.month, date.day].filter((part) => part !== undefined);

@@ -1,4 +1,4 @@
-/** Where in its document a quote stands, as one cites it: "Art. 5(1)(b)", "pp. 12–13". */
+/** Where a quote is in its document, as it is cited: "Art. 5(1)(b)", "pp. 12–13". */
 import type { Atlas, Document, Quote } from "../../atlas/index.ts";
 import {
   contains,
@@ -9,15 +9,15 @@ import {
 } from "../../atlas/text/index.ts";
 import { lookup, sectionName } from "../visible/index.ts";
 
-/** How a law names its provisions, and the items in them. */
+/** A provision of a law, with the law's way of naming items in it. */
 interface Provision {
   readonly name: string;
   readonly items: (labels: readonly string[]) => string;
 }
 
 /**
- * The provision of a law with its items ("§ 7 (1) no. 3", "第八条第（三）项"), else the section with
- * them ("section “Duties”, (b)"); nothing where the document's title says as much.
+ * The provision of a law with its items ("§ 7 (1) no. 3", "第八条第（三）项"), otherwise the section
+ * with its items ("section “Duties”, (b)"); `undefined` if this says no more than the title.
  */
 export function sectionWords(atlas: Atlas, quote: Quote): string | undefined {
   const document = lookup(atlas).documents.get(quote.document);
@@ -30,7 +30,7 @@ export function sectionWords(atlas: Atlas, quote: Quote): string | undefined {
   return parts.length > 0 ? parts.join(", ") : undefined;
 }
 
-/** The item alone, beside a heading that is shown as it stands: "(1) no. 3". */
+/** The item alone, to be shown beside the section's heading: "(1) no. 3". */
 export function itemWords(atlas: Atlas, quote: Quote): string | undefined {
   const document = lookup(atlas).documents.get(quote.document);
   if (document === undefined) return undefined;
@@ -39,7 +39,7 @@ export function itemWords(atlas: Atlas, quote: Quote): string | undefined {
   return (provision?.items(labels) ?? inPlainText(labels)).trim() || undefined;
 }
 
-/** "p. 12", "pp. 12–13"; nothing where the document does not say where its pages begin. */
+/** "p. 12" or "pp. 12–13"; `undefined` if the document does not mark its pages. */
 export function pageWords(atlas: Atlas, { document, start, end }: Quote): string | undefined {
   const pages = lookup(atlas).documents.get(document)?.pages ?? [];
   const labelAt = (offset: number) =>
@@ -49,7 +49,7 @@ export function pageWords(atlas: Atlas, { document, start, end }: Quote): string
   return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
 }
 
-/** The marks that lead to a quote's item; of several, as far as they share them: (a)–(c). */
+/** The labels that lead to a quote's item; for several items, those in common and a range: (a)–(c). */
 function labelsOf({ paragraphs, sentences }: Document, quote: Quote): readonly string[] {
   const statements = quote.sentences.flatMap((at) => sentences[at]?.paragraph ?? []);
   const items =
@@ -65,19 +65,20 @@ function labelsOf({ paragraphs, sentences }: Document, quote: Quote): readonly s
 
 /** The innermost heading around a quote that names a provision. */
 function provisionOf({ sections }: Document, quote: Quote): Provision | undefined {
-  const own = sections[quote.section];
-  if (own === undefined) return undefined;
-  const around = sections
-    .filter((section) => section.level > 0 && contains(section, own))
+  const innermost = sections[quote.section];
+  if (innermost === undefined) return undefined;
+  const enclosing = sections
+    .filter((section) => section.level > 0 && contains(section, innermost))
     .reverse();
-  for (const [at, section] of around.entries()) {
-    const found = provisionIn(section, around.slice(at + 1));
-    if (found !== undefined) return found;
+  for (const [at, section] of enclosing.entries()) {
+    const provision = provisionIn(section, enclosing.slice(at + 1));
+    if (provision !== undefined) return provision;
   }
   return undefined;
 }
 
-function provisionIn({ heading }: Section, around: readonly Section[]): Provision | undefined {
+/** The provision that a section's heading names, given the sections that enclose it. */
+function provisionIn({ heading }: Section, enclosing: readonly Section[]): Provision | undefined {
   const paragraph = /^§+\s*(\d+\s?[a-z]?)(?![\p{L}\d])/u.exec(heading)?.[1];
   if (paragraph !== undefined) return { name: `§ ${paragraph}`, items: inGermanLaw };
   const article = /^Art(?:icle|ikel|ículo|\.)?\s+(\d+\s?[a-z]?)(?![\p{L}\d])/iu.exec(heading)?.[1];
@@ -85,18 +86,18 @@ function provisionIn({ heading }: Section, around: readonly Section[]): Provisio
   const section = /^Sec(?:tion|\.)\s*(\d+(?:\.\d+)*)/i.exec(heading)?.[1];
   if (section !== undefined) return { name: `Sec. ${section}`, items: inParentheses };
   const sub = /^(\d+(?:\.\d+)+)\.?(?:\s|$)/.exec(heading)?.[1];
-  if (sub !== undefined && around.some((one) => /^Sec(?:tion|\.)\s*\d/i.test(one.heading))) {
+  if (sub !== undefined && enclosing.some((outer) => /^Sec(?:tion|\.)\s*\d/i.test(outer.heading))) {
     return { name: `Sec. ${sub}`, items: inParentheses };
   }
   const chinese = /^第[一二三四五六七八九十百零\d]+条/.exec(heading)?.[0];
   return chinese === undefined ? undefined : { name: chinese, items: inChineseLaw };
 }
 
-/** A mark without what stands around its number. */
+/** A label without its parentheses or full stop. */
 const bare = (label: string): string =>
   label
     .split("–")
-    .map((one) => one.replace(/^[(（]|[)）.、]$/g, ""))
+    .map((end) => end.replace(/^[(（]|[)）.、]$/g, ""))
     .join("–");
 
 /** " (1) no. 3 lit. a" */

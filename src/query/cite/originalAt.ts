@@ -1,4 +1,4 @@
-/** The address of a quote's words in the original: a text fragment, or a page of a PDF. */
+/** Links to a quote in the original document: a text fragment, or a page of a PDF. */
 import type { Document } from "../../atlas/index.ts";
 import {
   indicesTouching,
@@ -9,22 +9,22 @@ import {
 } from "../../atlas/text/index.ts";
 import { memo } from "../visible/index.ts";
 
-/** Longer quotes are named by their first and last words. */
+/** Quotes longer than this many characters are identified by their first and last words. */
 const EXACT_MAX = 300;
-/** So many words of either, at the least and at the most. */
+/** How many first and last words are used, at least and at most. */
 const EDGE_WORDS = 5;
 const EDGE_WORDS_MAX = 15;
-/** Words before or after a quote that may be needed to single it out. */
+/** At most this many words before or after a quote are added to make it unique. */
 const CONTEXT_MAX = 10;
-/** Words are sought this far around a quote, in code units. */
-const AROUND = 400;
+/** How far around a quote words are looked for, in UTF-16 code units. */
+const SEARCH_RADIUS = 400;
 
 /**
- * The document's address such that it opens at the words of a range: with a text fragment by the
- * specification (https://wicg.github.io/scroll-to-text-fragment/), with `#page=` for a PDF whose page
- * is known. Without an address there is none; what the words can't be singled out by is left out.
+ * The document's address, opening at the words of a range: with a text fragment
+ * (https://wicg.github.io/scroll-to-text-fragment/), or with `#page=` for a PDF whose page is known.
+ * The plain address where the words can't be identified; `undefined` for a document without one.
  *
- * @param language BCP 47, for the edges of words
+ * @param language BCP 47, for word boundaries
  */
 export function originalAt(
   document: Document,
@@ -45,7 +45,7 @@ function isPdf(url: string): boolean {
   return /\.pdf$/iu.test(url.replace(/[?#].*$/su, ""));
 }
 
-/** `text=before-,first,last,-after`; nothing where the range holds no word. */
+/** `text=before-,first,last,-after`; `undefined` if the words can't be identified. */
 function textDirective(document: Document, range: Range, language: string): string | undefined {
   const { text } = document;
   const words = wordsAround(text, range, language);
@@ -56,9 +56,9 @@ function textDirective(document: Document, range: Range, language: string): stri
   const block = (at: number) => blockAt(document, at);
   const isShort = last.end - first.start <= EXACT_MAX;
   const terms =
-    isShort && isSame(block(first.start), block(last.start))
+    isShort && isSameBlock(block(first.start), block(last.start))
       ? [{ start: first.start, end: last.end }]
-      : edges(document, words.slice(from, to + 1), block);
+      : edgeTerms(document, words.slice(from, to + 1), block);
   const [head, tail = head] = terms;
   if (head === undefined || tail === undefined) return undefined;
   const context = contextOf(document, words, head, tail === head ? head : undefined, block);
@@ -71,12 +71,12 @@ function textDirective(document: Document, range: Range, language: string): stri
 }
 
 /**
- * The words in a range and around it, as browsers part them ("2,5" is one); those that the cut may
- * have parted are left out.
+ * The words in and around a range, divided as browsers do ("2,5" is one word). Words that may be cut
+ * off at the limits of the search are left out.
  */
 function wordsAround(text: string, range: Range, language: string): readonly Range[] {
-  const from = Math.max(0, range.start - AROUND);
-  const to = Math.min(text.length, range.end + AROUND);
+  const from = Math.max(0, range.start - SEARCH_RADIUS);
+  const to = Math.min(text.length, range.end + SEARCH_RADIUS);
   const segmenter = new Intl.Segmenter([language, "en"], { granularity: "word" });
   return [...segmentsOf(text.slice(from, to), segmenter)]
     .filter(({ isWordLike }) => isWordLike)
@@ -84,24 +84,24 @@ function wordsAround(text: string, range: Range, language: string): readonly Ran
     .filter(({ start, end }) => (from === 0 || start > from) && (to === text.length || end < to));
 }
 
-/** What holds a place as one block of a page: a paragraph, or a heading. */
+/** The block of the page, a paragraph or a heading, that contains an offset. */
 function blockAt({ paragraphs, sections }: Document, at: number): Range {
-  const place = { start: at, end: at + 1 };
-  const paragraph = paragraphs[indicesTouching(paragraphs, place)[0] ?? -1];
+  const character = { start: at, end: at + 1 };
+  const paragraph = paragraphs[indicesTouching(paragraphs, character)[0] ?? -1];
   const heading = sections[innermostSection(sections, at)]?.headingRange;
-  return paragraph ?? (heading && overlaps(heading, place) ? heading : place);
+  return paragraph ?? (heading && overlaps(heading, character) ? heading : character);
 }
 
 /**
- * The first words of a passage and its last ones, each within one block: as many as it takes that the
- * last ones stand nowhere before in it, since a browser takes the first match after the beginning.
+ * The first and the last words of a passage, each within one block. There are as many as it takes for
+ * the last ones not to occur earlier in the passage, since a browser takes the first match.
  */
-function edges({ text }: Document, words: readonly Range[], block: BlockAt): readonly Range[] {
+function edgeTerms({ text }: Document, words: readonly Range[], block: BlockAt): readonly Range[] {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return [];
-  const ofFirst = words.filter(({ start }) => isSame(block(start), block(first.start)));
-  const ofLast = words.filter(({ start }) => isSame(block(start), block(last.start)));
+  const ofFirst = words.filter(({ start }) => isSameBlock(block(start), block(first.start)));
+  const ofLast = words.filter(({ start }) => isSameBlock(block(start), block(last.start)));
   let terms: readonly Range[] = [];
   for (let count = EDGE_WORDS; count <= EDGE_WORDS_MAX; count++) {
     const head = { start: first.start, end: (ofFirst[count - 1] ?? ofFirst.at(-1) ?? first).end };
@@ -109,8 +109,8 @@ function edges({ text }: Document, words: readonly Range[], block: BlockAt): rea
     const tail = { start: (room.at(-count) ?? room[0] ?? last).start, end: last.end };
     if (tail.start < head.end) break;
     terms = [head, tail];
-    const between = plain(text.slice(head.end, last.end));
-    const sought = plain(text.slice(tail.start, tail.end));
+    const between = normalised(text.slice(head.end, last.end));
+    const sought = normalised(text.slice(tail.start, tail.end));
     if (between.indexOf(sought) === between.length - sought.length) break;
   }
   return terms;
@@ -118,9 +118,9 @@ function edges({ text }: Document, words: readonly Range[], block: BlockAt): rea
 
 type BlockAt = (at: number) => Range;
 
-/** A paragraph and a heading never begin at one place. */
-function isSame(one: Range, other: Range): boolean {
-  return one.start === other.start;
+/** Blocks are identified by where they begin, since a paragraph and a heading never coincide. */
+function isSameBlock(a: Range, b: Range): boolean {
+  return a.start === b.start;
 }
 
 interface Context {
@@ -129,9 +129,10 @@ interface Context {
 }
 
 /**
- * What must stand before and after, so that the words stand once: a word more of either in turn. Words
- * that stand more than once even so are the same words in each place; of a passage that is told by its
- * first and last words there is none then, since a browser would mark another passage.
+ * The words before and after that make a quote unique, extended by one word on either side in turn.
+ * If a whole quote is still not unique, the context is returned all the same, since every occurrence
+ * has the same words. For a passage identified by its first and last words (`tail` is `undefined`),
+ * returns `undefined` if a browser would mark another passage.
  */
 function contextOf(
   document: Document,
@@ -141,9 +142,9 @@ function contextOf(
   block: BlockAt,
 ): Context | undefined {
   const { text } = document;
-  const isSingle = ({ before = head, after = head }: Context) => {
-    const sought = plain(text.slice(before.start, after.end));
-    const whole = plainText(document);
+  const isUnique = ({ before = head, after = head }: Context) => {
+    const sought = normalised(text.slice(before.start, after.end));
+    const whole = normalisedText(document);
     return whole.indexOf(sought) === whole.lastIndexOf(sought);
   };
   const ahead = words.filter(({ end }) => end <= head.start).toReversed();
@@ -155,28 +156,29 @@ function contextOf(
     .slice(0, CONTEXT_MAX);
   const behindNear = behind.filter(({ end }) => after && end <= after.end).slice(0, CONTEXT_MAX);
   let context: Context = {};
-  for (let count = 1; count <= CONTEXT_MAX && !isSingle(context); count++) {
+  for (let count = 1; count <= CONTEXT_MAX && !isUnique(context); count++) {
     const start = aheadNear[Math.min(count, aheadNear.length) - 1]?.start;
     if (before && start !== undefined) {
       context = { ...context, before: { start, end: before.end } };
     }
     const end = behindNear[Math.min(count, behindNear.length) - 1]?.end;
-    if (tail === undefined || !after || end === undefined || isSingle(context)) continue;
+    if (tail === undefined || !after || end === undefined || isUnique(context)) continue;
     context = { ...context, after: { start: after.start, end } };
   }
   const { before: from = head } = context;
-  const sought = plain(text.slice(from.start, head.end));
-  // A browser takes the first place.
-  const isFound = plainText(document).indexOf(sought) >= plain(text.slice(0, from.start)).length;
-  return tail === undefined && !isFound ? undefined : context;
+  const sought = normalised(text.slice(from.start, head.end));
+  // A browser takes the first occurrence.
+  const isFirst =
+    normalisedText(document).indexOf(sought) >= normalised(text.slice(0, from.start)).length;
+  return tail === undefined && !isFirst ? undefined : context;
 }
 
-/** A list item's or a heading's mark, which no page has as text. */
+/** The Markdown mark of a list item or heading, which is not part of a page's text. */
 const MARK = /^(?:[-*+>#]+|\d{1,9}[.)])?\s*$/;
 
 /**
- * What may be named before a place: its block up to there, or, where it begins its block, the block
- * before. Nothing but white space may stand between.
+ * The range that context before an offset may come from: the start of its own block, or, for an offset
+ * at the start of its block, the preceding block.
  */
 function blockBefore(
   text: string,
@@ -185,11 +187,14 @@ function blockBefore(
   block: BlockAt,
 ): Range | undefined {
   if (word === undefined) return undefined;
-  const [own, other] = [block(at), block(word.start)];
-  if (isSame(own, other)) return trimmed(text, other.start, at);
-  return MARK.test(text.slice(own.start, at)) ? trimmed(text, other.start, other.end) : undefined;
+  const [ownBlock, wordBlock] = [block(at), block(word.start)];
+  if (isSameBlock(ownBlock, wordBlock)) return trimRange(text, wordBlock.start, at);
+  return MARK.test(text.slice(ownBlock.start, at))
+    ? trimRange(text, wordBlock.start, wordBlock.end)
+    : undefined;
 }
 
+/** The range that context after an offset may come from, in the same way. */
 function blockAfter(
   text: string,
   word: Range | undefined,
@@ -197,26 +202,28 @@ function blockAfter(
   block: BlockAt,
 ): Range | undefined {
   if (word === undefined) return undefined;
-  const [own, other] = [block(at - 1), block(word.start)];
-  if (isSame(own, other)) return trimmed(text, at, other.end);
-  const isLast = text.slice(at, own.end).trim() === "";
-  const isFirst = MARK.test(text.slice(other.start, word.start));
-  return isLast && isFirst ? trimmed(text, word.start, other.end) : undefined;
+  const [ownBlock, wordBlock] = [block(at - 1), block(word.start)];
+  if (isSameBlock(ownBlock, wordBlock)) return trimRange(text, at, wordBlock.end);
+  const isLast = text.slice(at, ownBlock.end).trim() === "";
+  const isFirst = MARK.test(text.slice(wordBlock.start, word.start));
+  return isLast && isFirst ? trimRange(text, word.start, wordBlock.end) : undefined;
 }
 
-function trimmed(text: string, from: number, to: number): Range {
+function trimRange(text: string, from: number, to: number): Range {
   const words = text.slice(from, to);
   return { start: to - words.trimStart().length, end: from + words.trimEnd().length };
 }
 
-/** As browsers compare: whatever the case, with runs of white space as one. */
-function plain(text: string): string {
+/** Text as browsers compare it: lower case, with each run of white space as one space. */
+function normalised(text: string): string {
   return text.replace(/\s+/gu, " ").toLowerCase();
 }
 
-const plainText: (document: Document) => string = memo(({ text }: Document) => plain(text));
+const normalisedText: (document: Document) => string = memo(({ text }: Document) =>
+  normalised(text),
+);
 
-/** The words of a range, with what is part of the directive's syntax as percent codes. */
+/** The text of a range, percent-encoded for a text directive. */
 function encoded(text: string, { start, end }: Range): string {
   const words = text
     .slice(start, end)

@@ -1,7 +1,7 @@
-/** RIS records: two letters, two spaces, a hyphen and a space on each line; lines end in CR LF. */
+/** Writes sources as RIS records: lines of a two-letter tag, "  - " and a value, ending in CR LF. */
 import { authorsOf, type DateParts, dateParts, oneLine, type Source } from "./sourceOf.ts";
 
-/** One record a source: `ELEC` where it has an address, `GEN` otherwise. */
+/** One record per source: `ELEC` if it has an address, otherwise `GEN`. */
 export function ris(sources: readonly Source[]): string {
   return sources.map(record).join("");
 }
@@ -19,7 +19,7 @@ function record(source: Source): string {
     ...authors,
     ["PB", source.publisher],
     ["PY", date?.year],
-    // Slashes stand for the parts that are unknown.
+    // Unknown parts of the date are left empty between slashes.
     ["DA", date && slashed(date)],
     ["Y2", accessed && slashed(accessed)],
     ["ET", source.version],

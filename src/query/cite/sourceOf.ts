@@ -1,4 +1,4 @@
-/** A document as a source to cite. Only what the atlas says of it: what is unknown is left out. */
+/** A document as a source to cite, and its parts in words. Unknown parts are left out. */
 import { safeAddress } from "../../atlas/format/index.ts";
 import type { Atlas, Author, Document, Quote } from "../../atlas/index.ts";
 import { lookup } from "../visible/index.ts";
@@ -16,36 +16,37 @@ export interface Source {
   readonly published?: string | undefined;
   readonly version?: string | undefined;
   readonly url?: string | undefined;
-  /** The day on which it was read at its url, as an ISO date. */
+  /** The day on which its url was read, as an ISO date. */
   readonly accessed?: string | undefined;
   readonly licence?: string | undefined;
   /** BCP 47. */
   readonly language: string;
 }
 
-/** A date of which a year is known, and perhaps a month and a day. */
+/** A date with at least a year. */
 export interface DateParts {
   readonly year: string;
   readonly month?: string | undefined;
   readonly day?: string | undefined;
 }
 
+/** The bibliographic data of a document. */
 export function sourceOf(atlas: Atlas, document: Document): Source {
   const { id, title, author, authors, publisher, published, version, accessed } = document;
   const url = citedAddress(document);
   const { licence, language = atlas.language } = document;
-  const of = { id, title, author, authors, publisher, published, version };
-  return { ...of, url, accessed, licence, language };
+  const bibliographic = { id, title, author, authors, publisher, published, version };
+  return { ...bibliographic, url, accessed, licence, language };
 }
 
-/** As it is written, where it may be followed: other programs make a link of any. */
+/** The address as written if it is safe to follow: other programs turn any address into a link. */
 function citedAddress({ url }: { readonly url?: string | undefined }): string | undefined {
   return url !== undefined && safeAddress(url) !== undefined ? url : undefined;
 }
 
 /**
- * "Author, Title, section “Talent”, p. 12, Publisher, 2025. https://… (read on 2026-03-14)", as far
- * as the parts are known.
+ * "Author, Title, section “Talent”, p. 12, Publisher, 2025. https://… (accessed on 2026-03-14)", as
+ * far as the parts are known.
  */
 export function sourceWords(
   source: Omit<Source, "id" | "language">,
@@ -69,12 +70,12 @@ export function sourceWords(
     source.published,
     role,
   ].flatMap((part) => (part ? oneLine(part) : []));
-  const read = source.accessed ? ` (${words.accessed(source.accessed)})` : "";
+  const accessed = source.accessed ? ` (${words.accessed(source.accessed)})` : "";
   const address = citedAddress(source);
-  return `${parts.join(", ")}.${address ? ` ${address}${read}` : ""}`;
+  return `${parts.join(", ")}.${address ? ` ${address}${accessed}` : ""}`;
 }
 
-/** The same of where a quote stands, with what kind of source that is. */
+/** The source of a quote in words, with where in it the quote is and the role of the source. */
 export function placeWords(atlas: Atlas, quote: Quote): string {
   const document = lookup(atlas).documents.get(quote.document);
   return sourceWords(document ?? { title: quote.document }, {
@@ -84,32 +85,32 @@ export function placeWords(atlas: Atlas, quote: Quote): string {
   });
 }
 
-/** `2025`, `2025-03` or `2025-03-14`; anything else ("spring 2025") is no date to compute with. */
+/** The parts of `2025`, `2025-03` or `2025-03-14`; `undefined` for anything else ("spring 2025"). */
 export function dateParts(published: string | undefined): DateParts | undefined {
   const [, year, month, day] =
     /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(published ?? "") ?? [];
   return year === undefined ? undefined : { year, month, day };
 }
 
-/** The authors of a source; one that the atlas gives as a text alone is taken as it stands. */
+/** The authors of a source; an author given only as text is kept as one name. */
 export function authorsOf({
   author,
   authors,
 }: Pick<Source, "author" | "authors">): readonly Author[] {
-  if (authors !== undefined) return authors.map((one) => ({ ...one, name: oneLine(one.name) }));
+  if (authors !== undefined) return authors.map((each) => ({ ...each, name: oneLine(each.name) }));
   return author === undefined ? [] : [{ name: oneLine(author), kind: "body" }];
 }
 
-/** "Ada Byron, Ministry of Works", as one reads them. */
-export function authorWords(source: Pick<Source, "author" | "authors">): string | undefined {
-  const names = authorsOf(source).map((one) => {
-    const { family, given } = nameParts(one);
+/** "Ada Byron, Ministry of Works": given names first. */
+function authorWords(source: Pick<Source, "author" | "authors">): string | undefined {
+  const names = authorsOf(source).map((author) => {
+    const { family, given } = nameParts(author);
     return given === undefined ? family : `${given} ${family}`;
   });
   return names.length > 0 ? names.join(", ") : undefined;
 }
 
-/** The parts of a person's name that is written "Byron, Ada"; all others are one part. */
+/** Splits a person's name written "Byron, Ada"; any other name is one part. */
 export function nameParts({ name, kind }: Author): {
   readonly family: string;
   readonly given?: string;
@@ -119,7 +120,7 @@ export function nameParts({ name, kind }: Author): {
   return { family, given };
 }
 
-/** Text in one line, without control characters. */
+/** Text on one line, without control characters. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }

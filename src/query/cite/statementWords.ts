@@ -1,16 +1,17 @@
 /**
- * How words carry a link: what must go wherever a quote goes, since without it a conclusion would
- * pass for a statement and a claim for a fact.
+ * How a quote supports a link, in words. This must accompany every quote: without it, a conclusion
+ * would pass for a statement, and a claim for a fact.
  */
 import type { LinkQuote, Quote } from "../../atlas/index.ts";
 import { words } from "./citationWords.ts";
 import { oneLine } from "./sourceOf.ts";
 
-export function isOfLink(quote: Quote | LinkQuote): quote is LinkQuote {
+/** Whether a quote belongs to a link. */
+function isOfLink(quote: Quote | LinkQuote): quote is LinkQuote {
   return "basis" in quote;
 }
 
-/** "implied, claimed by the source", "stated, intended, required": within a sentence. */
+/** "implied, claimed by the source", "stated, intended, required", for use within a sentence. */
 export function qualityWords({ basis, status, force, negated }: LinkQuote): string {
   return [
     words.basis[basis],
@@ -20,7 +21,7 @@ export function qualityWords({ basis, status, force, negated }: LinkQuote): stri
   ].join(", ");
 }
 
-/** "How it follows: Efforts to produce processors …", as a sentence; `undefined` where it is stated. */
+/** The reasoning as a sentence: "How it follows: Efforts to …"; `undefined` if there is none. */
 export function reasoningWords({ reasoning }: LinkQuote): string | undefined {
   const why = oneLine(reasoning ?? "");
   return why === "" ? undefined : words.reasoning(/[.!?…]$/u.test(why) ? why : `${why}.`);
@@ -29,8 +30,8 @@ export function reasoningWords({ reasoning }: LinkQuote): string | undefined {
 /** "Implied, claimed by the source. How it follows: …"; empty for the quote of a node. */
 export function statementWords(quote: Quote | LinkQuote): string {
   if (!isOfLink(quote)) return "";
-  const said = qualityWords(quote);
-  const first = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const qualities = qualityWords(quote);
+  const first = `${qualities.charAt(0).toUpperCase()}${qualities.slice(1)}.`;
   const why = reasoningWords(quote);
   return why === undefined ? first : `${first} ${why}`;
 }

@@ -1,4 +1,4 @@
-/** The two sides of a matrix: nodes of a kind, pillars, or sections. */
+/** The rows and columns of a matrix: nodes of a kind, pillars or sections. */
 import type { Status } from "../../atlas/format/index.ts";
 import type { Atlas, AtlasNode, Document } from "../../atlas/index.ts";
 import type { Section } from "../../atlas/text/index.ts";
@@ -11,43 +11,48 @@ export type Axis =
   | { readonly by: "pillar" }
   | { readonly by: "section" };
 
-/** One row or column. */
+/** A row or a column. */
 export interface Line {
   /** A node's or pillar's id, or a section's key (see `sectionKey`). */
   readonly key: string;
   readonly name: string;
-  /** For where space is short. */
+  /** The name to use where space is short. */
   readonly short: string;
-  /** The node, where the line is one. */
+  /** Set where the line is a node. */
   readonly node?: AtlasNode;
 }
 
 export interface Axes {
   readonly rows: Axis;
   readonly columns: Axis;
-  /** The kind through which rows and columns are tied; only between nodes. */
+  /** The kind of node that rows and columns share; set only where both are nodes. */
   readonly through: string | undefined;
 }
 
-/** What stands before a kind whose id is the word of another axis: `kind/pillar`. */
-const KIND = "kind/";
+/** Prefix for a kind whose id is also the name of another axis: `kind/pillar`. */
+const KIND_PREFIX = "kind/";
 
-/** The axis that a Scene names: `pillar`, `section`, or a kind of the atlas. */
+/**
+ * Parses the name of an axis in a Scene: `pillar`, `section` or the id of a kind. Returns
+ * `undefined` if the atlas has no such kind.
+ */
 export function axisOf(atlas: Atlas, text: string): Axis | undefined {
   if (text === "pillar" || text === "section") return { by: text };
-  const kind = text.startsWith(KIND) ? text.slice(KIND.length) : text;
+  const kind = text.startsWith(KIND_PREFIX) ? text.slice(KIND_PREFIX.length) : text;
   return lookup(atlas).kinds.has(kind) ? { by: "kind", kind } : undefined;
 }
 
-/** How a Scene names the axis; the other way round than `axisOf`. */
+/** The name of an axis in a Scene: the inverse of `axisOf`. */
 export function axisText(axis: Axis): string {
   if (axis.by !== "kind") return axis.by;
-  return axis.kind === "pillar" || axis.kind === "section" ? `${KIND}${axis.kind}` : axis.kind;
+  return axis.kind === "pillar" || axis.kind === "section"
+    ? `${KIND_PREFIX}${axis.kind}`
+    : axis.kind;
 }
 
 /**
- * The axes of a choice. Without one, ends and means: goals by instruments where the atlas has
- * both, else its first kind by its second.
+ * The axes that a Scene asks for. An axis left out gets a default: goals by instruments where the
+ * atlas has both kinds, otherwise its first kind by its second.
  */
 export function axesOf(
   atlas: Atlas,
@@ -57,25 +62,25 @@ export function axesOf(
   const hasEnds = kinds.has(GOAL) && kinds.has(INSTRUMENT);
   const first = hasEnds ? GOAL : (atlas.kinds[0]?.id ?? "");
   const second = hasEnds ? INSTRUMENT : (atlas.kinds[1]?.id ?? first);
-  const axis = (text: string | undefined, kind: string): Axis =>
+  const axisOrKind = (text: string | undefined, kind: string): Axis =>
     (text === undefined ? undefined : axisOf(atlas, text)) ?? { by: "kind", kind };
-  const rows = axis(choice.rows, first);
-  const columns = axis(choice.columns, second);
-  const tied = rows.by === "kind" && columns.by === "kind";
-  return { rows, columns, through: tied ? choice.through : undefined };
+  const rows = axisOrKind(choice.rows, first);
+  const columns = axisOrKind(choice.columns, second);
+  const areNodes = rows.by === "kind" && columns.by === "kind";
+  return { rows, columns, through: areNodes ? choice.through : undefined };
 }
 
-/** Whether both sides are the same, so that each thing stands on both. */
+/** Whether rows and columns are the same things. */
 export function isSquare({ rows, columns }: Axes): boolean {
   return axisText(rows) === axisText(columns);
 }
 
-/** `article/3`: the fourth section of the document. No id holds a slash. */
+/** `article/3` for the fourth section of the document; ids contain no slash. */
 export function sectionKey(document: string, section: number): string {
   return `${document}/${section}`;
 }
 
-/** The document and section of a key; `undefined` where there is none such. */
+/** The document and section of a section key; `undefined` if the atlas has no such section. */
 export function sectionOf(
   atlas: Atlas,
   key: string,
@@ -86,8 +91,8 @@ export function sectionOf(
 }
 
 /**
- * The lines of an axis, in the atlas's order. Nodes: those that show. Pillars and sections: all,
- * since one in which nothing shows is a finding; but no section without a sentence or quote.
+ * The lines of an axis, in the atlas's order. Of nodes, only those shown; of pillars and sections,
+ * all, since an empty one is a finding too. Sections without any sentence or quote are left out.
  */
 export function linesOf(atlas: Atlas, shown: Visible, axis: Axis): readonly Line[] {
   switch (axis.by) {
@@ -102,7 +107,7 @@ export function linesOf(atlas: Atlas, shown: Visible, axis: Axis): readonly Line
   }
 }
 
-/** Whether an axis can have a line of this key, whatever the filters. */
+/** Whether an axis can have a line with this key, whatever the filters. */
 export function hasLine(atlas: Atlas, axis: Axis, key: string): boolean {
   switch (axis.by) {
     case "kind":
@@ -114,37 +119,39 @@ export function hasLine(atlas: Atlas, axis: Axis, key: string): boolean {
   }
 }
 
-/** Made once for each atlas: it looks at every quote. */
+/** Computed once per atlas, since it visits every quote. */
 const sectionLines = memo((atlas: Atlas): readonly Line[] => {
   const quoted = new Set(
     [...atlas.nodes, ...atlas.edges].flatMap(({ quotes }) =>
       quotes.map(({ document, section }) => sectionKey(document, section)),
     ),
   );
-  const several = atlas.documents.length > 1;
+  const hasSeveralDocuments = atlas.documents.length > 1;
   return atlas.documents.flatMap((document) =>
     document.sections.flatMap(({ index, heading }) => {
       const key = sectionKey(document.id, index);
       const sentences = document.coverage[index]?.sentences ?? 0;
       if (sentences === 0 && !quoted.has(key)) return [];
       const name =
-        several && heading !== document.title ? `${heading}, ${document.title}` : heading;
+        hasSeveralDocuments && heading !== document.title
+          ? `${heading}, ${document.title}`
+          : heading;
       return [{ key, name, short: heading }];
     }),
   );
 });
 
-/** What row and column have in common. */
+/** What a row and a column have in common. */
 export interface Cell {
-  /** Links or nodes, each once, in the atlas's order. */
+  /** Ids of links or nodes, each once, in the atlas's order. */
   readonly ids: readonly string[];
-  /** What is shown and shaded: how many, or for ties the weight asked for. */
+  /** The number that is displayed and shaded: the count, or for ties the chosen weight. */
   readonly value: number;
-  /** Links with a statement of each status; a link with two counts in both. Empty for nodes. */
+  /** Number of links with a statement of each status; one link may count in several. Empty for nodes. */
   readonly statuses: ReadonlyMap<Status, number>;
-  /** Of `ids`, the links that each statement here denies: counted, and named as such. */
+  /** Links among `ids` that every statement in this cell denies. They count in `value`. */
   readonly denied: readonly string[];
 }
 
-/** By row, then column; what holds nothing is left out. */
+/** By row key, then column key; empty cells are left out. */
 export type Cells = ReadonlyMap<string, ReadonlyMap<string, Cell>>;

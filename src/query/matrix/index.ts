@@ -1,4 +1,4 @@
-/** What is linked with what, counted? */
+/** The matrix: how many links or shared nodes connect each row with each column? */
 export {
   type Axes,
   type Axis,
@@ -15,14 +15,13 @@ export {
 } from "./axes.ts";
 export {
   ALL,
+  cellContentOf,
   cellStatements,
-  countedOf,
   deniedIn,
   idsIn,
+  locationsOf,
   type Matrix,
   matrix,
-  placesOf,
 } from "./matrix.ts";
-export { matrixPart, type PartCell } from "./matrixPart.ts";
-export { SHADES, type Shade, shades } from "./shade.ts";
-export { type SharedTie, sharedByCell } from "./ties.ts";
+export { matrixPart, type PartCell, SHADES, type Shade, shades } from "./matrixPart.ts";
+export { type SharedNode, sharedNodes } from "./ties.ts";

@@ -1,11 +1,11 @@
 /**
- * An order of rows and columns that brings like next to like, so that blocks show.
+ * Orders rows and columns so that similar ones are adjacent and blocks become visible.
  *
  * The barycentre heuristic on a reorderable matrix (Mäkinen and Siirtola 2005, "The barycenter
- * heuristic and the reorderable matrix", Informatica 29): rows go by the mean place of what they
- * hold, then columns, in turns. It works within each connected part, since parts that share
- * nothing have nothing to say about each other: the largest part stands first, and what holds
- * nothing last. Ties keep the order of ids, whatever order the keys come in.
+ * heuristic and the reorderable matrix", Informatica 29): rows are sorted by the mean position of
+ * their columns, then columns by that of their rows, in turns. Each connected part is ordered by
+ * itself, since separate parts say nothing about each other; the largest part comes first, empty
+ * lines come last. Ties are broken by id, so the order of the input makes no difference.
  */
 
 /** Positive weights by row, then column. */
@@ -16,100 +16,103 @@ export interface Seriation {
   readonly columns: readonly string[];
 }
 
-/** Rounds after which an order that still swings is taken as it is. */
+/** Rounds after which an order that still oscillates is accepted. */
 const ROUNDS = 24;
 
 /**
- * Orders all keys, each once. `square`: rows and columns are the same things and get the same
- * order; a weight then counts in both directions.
+ * Returns all keys, each once, in order. With `isSquare`, rows and columns are the same things and
+ * get the same order; each weight then counts in both directions.
  */
 export function seriate(
   rows: readonly string[],
   columns: readonly string[],
   weights: Weights,
-  square = false,
+  isSquare = false,
 ): Seriation {
   const rowKeys = [...rows].sort();
   const columnKeys = [...columns].sort();
-  const named = (keys: readonly string[], order: readonly number[]) =>
+  const keysAt = (keys: readonly string[], order: readonly number[]) =>
     order.map((at) => keys[at] ?? "");
-  const byRow = linesOf(rowKeys, columnKeys, weights);
+  const byRow = weightsByPosition(rowKeys, columnKeys, weights);
   const length = Math.max(rowKeys.length, columnKeys.length);
-  const room = { places: new Int32Array(length), means: new Float64Array(length) };
-  if (square) {
+  const buffers = { positions: new Int32Array(length), means: new Float64Array(length) };
+  if (isSquare) {
     const both = symmetric(byRow);
-    const order = named(
+    const order = keysAt(
       rowKeys,
       partsOf(both, both).flatMap(
-        (part) => settle(part.rows, part.rows, both, both, room, true).rows,
+        (part) => orderPart(part.rows, part.rows, both, both, buffers, true).rows,
       ),
     );
     return { rows: order, columns: order };
   }
   const byColumn = transposed(byRow, columnKeys.length);
-  const found = partsOf(byRow, byColumn).map((part) =>
-    settle(part.rows, part.columns, byRow, byColumn, room),
+  const parts = partsOf(byRow, byColumn).map((part) =>
+    orderPart(part.rows, part.columns, byRow, byColumn, buffers),
   );
   const empty = [...byColumn.keys()].filter((at) => byColumn[at]?.size === 0);
   return {
-    rows: named(
+    rows: keysAt(
       rowKeys,
-      found.flatMap((part) => part.rows),
+      parts.flatMap((part) => part.rows),
     ),
-    columns: named(columnKeys, [...found.flatMap((part) => part.columns), ...empty]),
+    columns: keysAt(columnKeys, [...parts.flatMap((part) => part.columns), ...empty]),
   };
 }
 
-/** What a row or column holds: weights by position, among keys in the order of their ids. */
-type Line = ReadonlyMap<number, number>;
+/** The weights of a row by the positions of its columns, or the other way round. */
+type PositionWeights = ReadonlyMap<number, number>;
 
 interface Part {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
 
-/** The weights among these rows and columns. */
-function linesOf(
+/** For each row, its weights by column position. */
+function weightsByPosition(
   rows: readonly string[],
   columns: readonly string[],
   weights: Weights,
-): readonly Line[] {
-  const places = new Map(columns.map((key, at) => [key, at]));
+): readonly PositionWeights[] {
+  const positions = new Map(columns.map((key, at) => [key, at]));
   return rows.map((row) => {
     const line = new Map<number, number>();
     for (const [column, weight] of weights.get(row) ?? []) {
-      const at = places.get(column);
+      const at = positions.get(column);
       if (at !== undefined) line.set(at, weight);
     }
     return line;
   });
 }
 
-function transposed(lines: readonly Line[], length: number): readonly Line[] {
-  const turned = Array.from({ length }, () => new Map<number, number>());
+function transposed(lines: readonly PositionWeights[], length: number): readonly PositionWeights[] {
+  const columns = Array.from({ length }, () => new Map<number, number>());
   lines.forEach((line, row) => {
-    for (const [column, weight] of line) turned[column]?.set(row, weight);
+    for (const [column, weight] of line) columns[column]?.set(row, weight);
   });
-  return turned;
+  return columns;
 }
 
-/** Both directions together, and each thing held by itself, so that it stays near what it holds. */
-function symmetric(lines: readonly Line[]): readonly Line[] {
-  const turned = transposed(lines, lines.length);
+/** Both directions together, and each line tied to itself, so that it stays near its partners. */
+function symmetric(lines: readonly PositionWeights[]): readonly PositionWeights[] {
+  const reversed = transposed(lines, lines.length);
   return lines.map((line, at) => {
     const sum = new Map(line);
-    for (const [other, weight] of turned[at] ?? []) {
-      sum.set(other, Math.max(weight, sum.get(other) ?? 0));
+    for (const [partner, weight] of reversed[at] ?? []) {
+      sum.set(partner, Math.max(weight, sum.get(partner) ?? 0));
     }
     if (sum.size > 0) sum.set(at, Math.max(1, sum.get(at) ?? 0));
     return sum;
   });
 }
 
-/** Connected parts: the one with most rows and columns first, ties by the first row's id. */
-function partsOf(byRow: readonly Line[], byColumn: readonly Line[]): readonly Part[] {
+/** The connected parts, the one with most rows and columns first, ties by the first row's id. */
+function partsOf(
+  byRow: readonly PositionWeights[],
+  byColumn: readonly PositionWeights[],
+): readonly Part[] {
   const seen = new Set<number>();
-  const found: Part[] = [];
+  const parts: Part[] = [];
   for (const start of byRow.keys()) {
     if (seen.has(start)) continue;
     seen.add(start);
@@ -126,64 +129,67 @@ function partsOf(byRow: readonly Line[], byColumn: readonly Line[]): readonly Pa
         }
       }
     }
-    found.push({ rows: rows.sort(byNumber), columns: [...columns].sort(byNumber) });
+    parts.push({ rows: rows.sort(ascending), columns: [...columns].sort(ascending) });
   }
   const size = (part: Part) =>
     part.columns.length === 0 ? 0 : part.rows.length + part.columns.length;
-  return found.sort((a, b) => size(b) - size(a));
+  return parts.sort((a, b) => size(b) - size(a));
 }
 
-/** Room for numbers by key, the same for all parts: parts are many, and most of them small. */
-interface Room {
-  readonly places: Int32Array;
+/** Arrays indexed by position, reused for all parts, since there may be many small parts. */
+interface Buffers {
+  readonly positions: Int32Array;
   readonly means: Float64Array;
 }
 
-function settle(
+/** Sorts a part's rows and columns in turns until neither changes. */
+function orderPart(
   rows: readonly number[],
   columns: readonly number[],
-  byRow: readonly Line[],
-  byColumn: readonly Line[],
-  room: Room,
-  square = false,
+  byRow: readonly PositionWeights[],
+  byColumn: readonly PositionWeights[],
+  buffers: Buffers,
+  isSquare = false,
 ): Part {
-  let now: Part = { rows, columns };
-  // Of what stands alone there is one order.
-  if (rows.length < 2 && columns.length < 2) return now;
+  let current: Part = { rows, columns };
+  // A single row and column have one order only.
+  if (rows.length < 2 && columns.length < 2) return current;
   for (let round = 0; round < ROUNDS; round++) {
-    const nextRows = byMean(now.rows, byRow, now.columns, room);
-    const nextColumns = square ? nextRows : byMean(now.columns, byColumn, nextRows, room);
-    const same =
-      nextRows.every((key, at) => key === now.rows[at]) &&
-      nextColumns.every((key, at) => key === now.columns[at]);
-    now = { rows: nextRows, columns: nextColumns };
-    if (same) break;
+    const nextRows = byMeanPosition(current.rows, byRow, current.columns, buffers);
+    const nextColumns = isSquare
+      ? nextRows
+      : byMeanPosition(current.columns, byColumn, nextRows, buffers);
+    const isStable =
+      nextRows.every((key, at) => key === current.rows[at]) &&
+      nextColumns.every((key, at) => key === current.columns[at]);
+    current = { rows: nextRows, columns: nextColumns };
+    if (isStable) break;
   }
-  return now;
+  return current;
 }
 
-/** By the weighted mean place, in `order`, of what each holds; ties keep their present order. */
-function byMean(
+/** Sorts keys by the weighted mean position, in `order`, of their partners; a stable sort. */
+function byMeanPosition(
   keys: readonly number[],
-  lines: readonly Line[],
+  lines: readonly PositionWeights[],
   order: readonly number[],
-  { places, means }: Room,
+  { positions, means }: Buffers,
 ): readonly number[] {
   order.forEach((key, at) => {
-    places[key] = at;
+    positions[key] = at;
   });
   for (const key of keys) {
     let sum = 0;
-    let all = 0;
-    for (const [other, weight] of lines[key] ?? []) {
-      sum += weight * (places[other] ?? 0);
-      all += weight;
+    let total = 0;
+    for (const [partner, weight] of lines[key] ?? []) {
+      sum += weight * (positions[partner] ?? 0);
+      total += weight;
     }
-    means[key] = all > 0 ? sum / all : 0;
+    means[key] = total > 0 ? sum / total : 0;
   }
   return [...keys].sort((a, b) => (means[a] ?? 0) - (means[b] ?? 0));
 }
 
-function byNumber(one: number, other: number): number {
-  return one - other;
+function ascending(a: number, b: number): number {
+  return a - b;
 }

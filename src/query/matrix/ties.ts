@@ -1,41 +1,41 @@
 /**
- * Ties that no source states: two nodes are tied where both are linked with the same third. A
- * derived view (the projection of a two-mode network onto one mode: Breiger 1974, "The duality of
- * persons and groups"), to be marked as derived wherever it shows.
+ * Ties between nodes that are linked with the same third node. No source states such a tie: it is
+ * derived (the projection of a two-mode network onto one mode: Breiger 1974, "The duality of
+ * persons and groups") and must be marked as derived wherever it is shown.
  */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import type { TieWeight } from "../../scene/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import type { Axes, Cell, Cells } from "./axes.ts";
 
-/** Of ties no status is known, and links that are denied make none. */
+/** A tie has no status, and denied links make no tie. */
 const NO_STATUSES: Cell["statuses"] = new Map();
 const NONE_DENIED: Cell["denied"] = [];
 
-/** A node that both sides of a tie are linked with, and the links that say so. */
-export interface SharedTie {
+/** A node that row and column are both linked with, and the links between them. */
+export interface SharedNode {
   readonly id: string;
-  readonly one: readonly AtlasEdge[];
-  readonly other: readonly AtlasEdge[];
+  readonly rowLinks: readonly AtlasEdge[];
+  readonly columnLinks: readonly AtlasEdge[];
 }
 
 /**
- * For each node of the rows' kind and each other of the columns' kind: the nodes of the kind
- * `through` that both are linked with by shown links, in either direction, denied ones aside. No
- * node is tied to itself. The weight is their number, or their part of all that either is linked
- * with (Jaccard's coefficient, above 0 and at most 1).
+ * The cells of a matrix of shared nodes: for each row and column, the nodes of the kind `through`
+ * that both are linked with, by shown links that are not denied, in either direction. No node is
+ * tied to itself. The weight is the number of shared nodes, or their share of all nodes that either
+ * is linked with (Jaccard's coefficient, above 0 and at most 1).
  */
 export function tieCells(atlas: Atlas, shown: Visible, axes: Axes, weight: TieWeight): Cells {
   const { rows, columns, through } = axes;
   if (rows.by !== "kind" || columns.by !== "kind" || through === undefined) return new Map();
-  const rowsOf = partners(atlas, shown, through, rows.kind);
-  const columnsOf = partners(atlas, shown, through, columns.kind);
+  const rowsOf = partnersByMiddle(atlas, shown, through, rows.kind);
+  const columnsOf = partnersByMiddle(atlas, shown, through, columns.kind);
   const sizes = { rows: sizesOf(rowsOf), columns: sizesOf(columnsOf) };
-  const found = new Map<string, Map<string, string[]>>();
+  const sharedIds = new Map<string, Map<string, string[]>>();
   for (const { id } of atlas.nodes) {
     for (const row of rowsOf.get(id) ?? []) {
-      const line = found.get(row) ?? new Map<string, string[]>();
-      found.set(row, line);
+      const line = sharedIds.get(row) ?? new Map<string, string[]>();
+      sharedIds.set(row, line);
       for (const column of columnsOf.get(id) ?? []) {
         if (column === row) continue;
         const ids = line.get(column);
@@ -50,7 +50,7 @@ export function tieCells(atlas: Atlas, shown: Visible, axes: Axes, weight: TieWe
     return { ids, value, statuses: NO_STATUSES, denied: NONE_DENIED };
   };
   return new Map(
-    [...found]
+    [...sharedIds]
       .filter(([, line]) => line.size > 0)
       .map(([row, line]) => [
         row,
@@ -59,46 +59,49 @@ export function tieCells(atlas: Atlas, shown: Visible, axes: Axes, weight: TieWe
   );
 }
 
-/** What two nodes share of a kind, each with the shown links of both sides, in the atlas's order. */
-export function sharedByCell(
+/** The nodes of a kind that two nodes share, with the shown links to both, in the atlas's order. */
+export function sharedNodes(
   atlas: Atlas,
   shown: Visible,
-  [one, other]: readonly [one: string, other: string],
+  [row, column]: readonly [row: string, column: string],
   through: string,
-): readonly SharedTie[] {
+): readonly SharedNode[] {
   const { nodes } = lookup(atlas);
-  const ofOne = linksWith(atlas, shown, one);
-  const ofOther = linksWith(atlas, shown, other);
+  const ofRow = linksByOtherEnd(atlas, shown, row);
+  const ofColumn = linksByOtherEnd(atlas, shown, column);
   return atlas.nodes.flatMap(({ id }) => {
-    const [a, b] = [ofOne.get(id), ofOther.get(id)];
-    return nodes.get(id)?.kind === through && a && b ? [{ id, one: a, other: b }] : [];
+    const [rowLinks, columnLinks] = [ofRow.get(id), ofColumn.get(id)];
+    return nodes.get(id)?.kind === through && rowLinks && columnLinks
+      ? [{ id, rowLinks, columnLinks }]
+      : [];
   });
 }
 
 /** For each node of `through`, the nodes of `kind` that it is linked with. */
-function partners(
+function partnersByMiddle(
   atlas: Atlas,
   shown: Visible,
   through: string,
   kind: string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const { nodes } = lookup(atlas);
-  const found = new Map<string, Set<string>>();
-  const put = (middle: string, end: string) => {
+  const partners = new Map<string, Set<string>>();
+  const addPartner = (middle: string, end: string) => {
     if (nodes.get(middle)?.kind !== through || nodes.get(end)?.kind !== kind) return;
     if (middle === end) return;
-    const known = found.get(middle);
-    if (known) known.add(end);
-    else found.set(middle, new Set([end]));
+    const ends = partners.get(middle);
+    if (ends) ends.add(end);
+    else partners.set(middle, new Set([end]));
   };
   for (const edge of atlas.edges) {
     if (!shown.edges.has(edge.id) || edge.negated) continue;
-    put(edge.source, edge.target);
-    put(edge.target, edge.source);
+    addPartner(edge.source, edge.target);
+    addPartner(edge.target, edge.source);
   }
-  return found;
+  return partners;
 }
 
+/** For each partner, how many middle nodes it is linked with. */
 function sizesOf(
   partnersOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, number> {
@@ -109,19 +112,19 @@ function sizesOf(
   return sizes;
 }
 
-/** The shown links of a node by their other end, denied ones aside. */
-function linksWith(
+/** The shown links of a node that are not denied, by their other end. */
+function linksByOtherEnd(
   atlas: Atlas,
   shown: Visible,
   id: string,
 ): ReadonlyMap<string, readonly AtlasEdge[]> {
-  const found = new Map<string, AtlasEdge[]>();
+  const linksByEnd = new Map<string, AtlasEdge[]>();
   for (const edge of lookup(atlas).incident.get(id) ?? []) {
     if (!shown.edges.has(edge.id) || edge.negated) continue;
     const end = edge.source === id ? edge.target : edge.source;
-    const known = found.get(end);
-    if (known) known.push(edge);
-    else found.set(end, [edge]);
+    const links = linksByEnd.get(end);
+    if (links) links.push(edge);
+    else linksByEnd.set(end, [edge]);
   }
-  return found;
+  return linksByEnd;
 }

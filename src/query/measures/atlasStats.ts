@@ -1,4 +1,4 @@
-/** An atlas in numbers: what it holds, how much of its sources it covers, how it hangs together. */
+/** Statistics of a whole atlas: counts, coverage of its sources, support of claims, network shape. */
 import Graph from "graphology";
 import { connectedComponents } from "graphology-components";
 import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
@@ -21,7 +21,7 @@ export interface FamilyCount extends Count {
 
 export interface SectionStats extends Coverage {
   readonly heading: string;
-  /** As `Section.level`. A section is counted with those in it, as the page counts it. */
+  /** As `Section.level`. The counts of a section include its subsections. */
   readonly level: number;
 }
 
@@ -31,10 +31,10 @@ export interface DocumentStats extends Coverage {
   readonly sections: readonly SectionStats[];
 }
 
-/** Statements per claim; nothing is computable for no claims. */
-export interface Support {
+/** How many statements support each claim; `undefined` where there are no claims. */
+export interface StatementsPerClaim {
   readonly claims: number;
-  /** Claims that rest on one statement only. */
+  /** Claims that rest on a single statement. */
   readonly single: number;
   readonly mean: number | undefined;
   readonly median: number | undefined;
@@ -42,39 +42,39 @@ export interface Support {
 }
 
 export interface Shape {
-  /** Share of all pairs of nodes that a link joins, whichever way; self-loops don't count. */
+  /** Share of all pairs of nodes that are linked, in either direction; self-loops don't count. */
   readonly density: number | undefined;
   /** Links per node, each link counted at both ends. */
   readonly meanDegree: number | undefined;
-  /** Numbers of nodes, largest first. */
+  /** Number of nodes in each component, the largest first. */
   readonly components: readonly number[];
   /** Nodes without any link. */
   readonly unlinked: number;
 }
 
-export interface Stats {
+export interface AtlasStats {
   readonly id: string;
   readonly title: string;
   readonly documents: number;
   readonly nodes: number;
   readonly links: number;
   readonly quotes: number;
-  /** In the atlas's order, as all lists here; what isn't used counts 0. */
+  /** In the atlas's order, as all lists here; unused entries have count 0. */
   readonly kinds: readonly KindCount[];
   readonly families: readonly FamilyCount[];
   readonly pillars: readonly { id: string; name: string; nodes: number; links: number }[];
   readonly basis: readonly Count[];
-  /** Links with at least one quote of that status or force: a link may count in several. */
+  /** Links with at least one quote of that status or force; a link may count in several. */
   readonly statuses: readonly Count[];
   readonly forces: readonly Count[];
   readonly negated: number;
-  readonly support: { readonly nodes: Support; readonly links: Support };
+  readonly support: { readonly nodes: StatementsPerClaim; readonly links: StatementsPerClaim };
   readonly shape: Shape;
   readonly coverage: readonly DocumentStats[];
 }
 
-/** Counts, coverage, support and shape of an atlas. */
-export function stats(atlas: Atlas): Stats {
+/** Computes the statistics of an atlas. */
+export function atlasStats(atlas: Atlas): AtlasStats {
   const { nodes, edges } = atlas;
   return {
     id: atlas.id,
@@ -84,17 +84,22 @@ export function stats(atlas: Atlas): Stats {
     links: edges.length,
     quotes: [...nodes, ...edges].reduce((sum, { quotes }) => sum + quotes.length, 0),
     kinds: atlas.kinds.map(({ id, name, types }) => {
-      const own = nodes.filter((node) => node.kind === id);
-      return { id, name, count: own.length, types: counts(types, own, (node) => [node.type]) };
+      const ofKind = nodes.filter((node) => node.kind === id);
+      return {
+        id,
+        name,
+        count: ofKind.length,
+        types: counts(types, ofKind, (node) => [node.type]),
+      };
     }),
     families: atlas.families.map(({ id, name }) => {
-      const own = edges.filter((edge) => edge.family === id);
+      const ofFamily = edges.filter((edge) => edge.family === id);
       const relations = atlas.relations.filter((relation) => relation.family === id);
       return {
         id,
         name,
-        count: own.length,
-        relations: counts(relations, own, (edge) => [edge.relation]),
+        count: ofFamily.length,
+        relations: counts(relations, ofFamily, (edge) => [edge.relation]),
       };
     }),
     pillars: atlas.pillars.map(({ id, name }) => ({
@@ -103,9 +108,9 @@ export function stats(atlas: Atlas): Stats {
       nodes: nodes.filter(({ pillars }) => pillars.includes(id)).length,
       links: edges.filter(({ pillars }) => pillars.includes(id)).length,
     })),
-    basis: counts(named(BASES), edges, (edge) => [edge.basis]),
-    statuses: counts(named(STATUSES), edges, (edge) => edge.statuses),
-    forces: counts(named(FORCES), edges, (edge) => edge.forces),
+    basis: counts(wordsAsValues(BASES), edges, (edge) => [edge.basis]),
+    statuses: counts(wordsAsValues(STATUSES), edges, (edge) => edge.statuses),
+    forces: counts(wordsAsValues(FORCES), edges, (edge) => edge.forces),
     negated: edges.filter(({ negated }) => negated).length,
     support: { nodes: support(nodes), links: support(edges) },
     shape: shape(atlas),
@@ -113,32 +118,33 @@ export function stats(atlas: Atlas): Stats {
   };
 }
 
-function named(words: readonly string[]): { id: string; name: string }[] {
+/** The words of a closed vocabulary as values whose id is also their name. */
+function wordsAsValues(words: readonly string[]): { id: string; name: string }[] {
   return words.map((word) => ({ id: word, name: word }));
 }
 
-/** How many of `claims` have each of `values`. */
+/** How many of `claims` have each of `values`, where `valuesOf` gives the ids of a claim's values. */
 function counts<Claim>(
   values: readonly { readonly id: string; readonly name: string }[],
   claims: readonly Claim[],
-  of: (claim: Claim) => readonly string[],
+  valuesOf: (claim: Claim) => readonly string[],
 ): Count[] {
   return values.map(({ id, name }) => ({
     id,
     name,
-    count: claims.filter((claim) => of(claim).includes(id)).length,
+    count: claims.filter((claim) => valuesOf(claim).includes(id)).length,
   }));
 }
 
-function support(claims: readonly (AtlasNode | AtlasEdge)[]): Support {
+function support(claims: readonly (AtlasNode | AtlasEdge)[]): StatementsPerClaim {
   const statements = claims.map((claim) => claim.statements).sort((a, b) => a - b);
-  const claimed = statements.length;
-  const low = statements[Math.floor((claimed - 1) / 2)];
-  const high = statements[Math.floor(claimed / 2)];
+  const total = statements.length;
+  const low = statements[Math.floor((total - 1) / 2)];
+  const high = statements[Math.floor(total / 2)];
   return {
-    claims: claimed,
+    claims: total,
     single: statements.filter((count) => count === 1).length,
-    mean: claimed === 0 ? undefined : statements.reduce((sum, count) => sum + count, 0) / claimed,
+    mean: total === 0 ? undefined : statements.reduce((sum, count) => sum + count, 0) / total,
     median: low === undefined || high === undefined ? undefined : (low + high) / 2,
     most: statements.at(-1),
   };

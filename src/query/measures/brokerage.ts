@@ -1,21 +1,21 @@
 /**
- * Who stands between others, and between which groups: brokerage as R. V. Gould and R. M.
- * Fernandez count it ("Structures of Mediation: A Formal Approach to Brokerage in Transaction
+ * Brokerage: which nodes connect others, and between which groups, as counted by R. V. Gould and
+ * R. M. Fernandez ("Structures of Mediation: A Formal Approach to Brokerage in Transaction
  * Networks", Sociological Methodology 19, 1989).
  */
 import { BROKER_ROLES, type BrokerRole } from "../../scene/index.ts";
 import type { Arc } from "./network.ts";
 
-/** Of each role how often each node has it. */
+/** For each role, how often each node plays it, by the node's position. */
 export type Brokerage = Readonly<Record<BrokerRole, readonly number[]>>;
 
-/** Half of the largest position that two fit into one number exactly. */
-const MANY = 2 ** 26;
+/** Multiplier that packs two positions into one exact number; positions must be smaller. */
+const KEY_BASE = 2 ** 26;
 
 /**
- * How often each of `order` nodes is the middle of a way a → b → c where a is another node than
- * c and not itself linked to it. The groups of the three say which role that is. Nodes in group
- * -1 take no part, not even as ends. Several links one way between two nodes count once.
+ * Counts, for each of `order` nodes, the paths a → b → c of which it is the middle, where a and c
+ * are different nodes and a is not linked to c. The groups of the three determine the role. Nodes
+ * in group -1 are left out, even as ends. Several links from one node to another count once.
  */
 export function brokerage(
   order: number,
@@ -26,33 +26,33 @@ export function brokerage(
   const outOf = Array.from({ length: order }, (): number[] => []);
   const linked = new Set<number>();
   for (const [from, to] of arcs) {
-    const key = from * MANY + to;
+    const key = from * KEY_BASE + to;
     if (from === to || groups[from] === -1 || groups[to] === -1 || linked.has(key)) continue;
     linked.add(key);
     outOf[from]?.push(to);
     into[to]?.push(from);
   }
-  const counts = rolesWith(() => new Array<number>(order).fill(0));
+  const counts = recordByRole(() => new Array<number>(order).fill(0));
   into.forEach((sources, broker) => {
     for (const from of sources) {
       for (const to of outOf[broker] ?? []) {
-        if (from === to || linked.has(from * MANY + to)) continue;
-        const own = counts[roleOf(groups[from], groups[broker], groups[to])];
-        own[broker] = (own[broker] ?? 0) + 1;
+        if (from === to || linked.has(from * KEY_BASE + to)) continue;
+        const roleCounts = counts[roleOf(groups[from], groups[broker], groups[to])];
+        roleCounts[broker] = (roleCounts[broker] ?? 0) + 1;
       }
     }
   });
   return counts;
 }
 
-/** The role of the middle one of three, by the groups of all of them. */
+/** The role of the broker, given the groups of all three nodes. */
 function roleOf<Group>(from: Group, broker: Group, to: Group): BrokerRole {
   if (from === broker) return broker === to ? "coordinator" : "representative";
   if (broker === to) return "gatekeeper";
   return from === to ? "itinerant" : "liaison";
 }
 
-function rolesWith<T>(make: (role: BrokerRole) => T): Record<BrokerRole, T> {
+function recordByRole<T>(make: (role: BrokerRole) => T): Record<BrokerRole, T> {
   const [coordinator, itinerant, gatekeeper, representative, liaison] = BROKER_ROLES;
   return {
     coordinator: make(coordinator),

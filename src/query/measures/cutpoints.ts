@@ -1,22 +1,22 @@
-/** Nodes that alone hold parts of a network together: its articulation points. */
+/** Cutpoints (articulation points): nodes whose removal splits their component. */
 
 /**
- * Of each node, how many others would lose their tie to the largest part that is left of its
- * component without it; 0 where the component stays whole. `near` lists the neighbours of each
- * node, both ways.
+ * For each node, how many others would be cut off from the largest remaining part of its component
+ * if it were removed; 0 where the component stays whole. `near` lists each node's neighbours, in
+ * both directions.
  *
- * One depth-first walk (J. Hopcroft and R. Tarjan, "Algorithm 447: Efficient Algorithms for Graph
- * Manipulation", Communications of the ACM 16, 1973), with a stack of its own: a path as long as
- * the network would overflow the language's.
+ * One depth-first search (J. Hopcroft and R. Tarjan, "Algorithm 447: Efficient Algorithms for Graph
+ * Manipulation", Communications of the ACM 16, 1973) with an explicit stack: recursion along a long
+ * path would overflow the call stack.
  */
 export function cutpoints(near: readonly (readonly number[])[]): readonly number[] {
   const order = near.length;
-  /** When each node was reached, from 1; 0 where it was not yet. */
+  /** When each node was reached, counted from 1; 0 if not yet. */
   const reached = new Int32Array(order);
-  /** The earliest node that its subtree is tied to. */
+  /** When the earliest node was reached that its subtree is tied to. */
   const lowest = new Int32Array(order);
   const sizes = new Int32Array(order);
-  /** Of each node the sizes of subtrees that hang on it alone: their sum and the largest. */
+  /** Sum and maximum of the sizes of the subtrees that only this node connects to the rest. */
   const hanging = new Int32Array(order);
   const largest = new Int32Array(order);
   const lost = new Array<number>(order).fill(0);
@@ -44,14 +44,14 @@ export function cutpoints(near: readonly (readonly number[])[]): readonly number
       }
     }
     for (const node of component) {
-      // What hangs on the root is all there is; elsewhere the part above is one more.
+      // For the root this is 0; for other nodes it is the part above them.
       const above = component.length - 1 - at(hanging, node);
       lost[node] = component.length - 1 - Math.max(at(largest, node), above);
     }
   }
   return lost;
 
-  /** A node's subtree is done: tells its parent. */
+  /** Passes the result of a finished subtree to its parent. */
   function close(node: number, parent: number): void {
     sizes[parent] = at(sizes, parent) + at(sizes, node);
     lowest[parent] = Math.min(at(lowest, parent), at(lowest, node));

@@ -1,6 +1,6 @@
-/** What does the shape of the network say of its nodes, and how much does the atlas hold? */
-export { type Stats, type Support, stats } from "./atlasStats.ts";
+/** Measures of the network and its nodes, and statistics of a whole atlas. */
+export { type AtlasStats, atlasStats, type StatementsPerClaim } from "./atlasStats.ts";
 export { type Measures, measureSteps } from "./measure.ts";
 export { type Network, networkOf } from "./network.ts";
 export { type NodeMeasures, nodeMeasures } from "./nodeMeasures.ts";
-export { type Group, type Groups, groupsOf, type Ranked, ranking } from "./ranking.ts";
+export { type Group, type Groups, groupsOf, type RankedNode, ranking } from "./ranking.ts";

@@ -1,27 +1,32 @@
-/** What a network's shape says of its nodes. Heavy for thousands of nodes: for a worker. */
+/** Measures the nodes of a network. Slow for thousands of nodes: meant for a worker. */
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
-import { BROKER_ROLES, type Brokered, type Grouping, type Measure } from "../../scene/index.ts";
+import {
+  BROKER_ROLES,
+  type BrokeredGroup,
+  type Grouping,
+  type Measure,
+} from "../../scene/index.ts";
 import { brokerage } from "./brokerage.ts";
 import { cutpoints } from "./cutpoints.ts";
 import { communities, components, graphOf } from "./groups.ts";
 import { type Network, neighboursOf, tiesOf } from "./network.ts";
 
-/** Lists in the order of the network's nodes. What is missing is not measured yet. */
+/** Lists in the order of the network's nodes. Missing entries are not measured yet. */
 export interface Measures {
   readonly values: Readonly<Partial<Record<Measure, readonly number[]>>>;
-  /** Of each node the rank of its group: 0 for the largest. */
+  /** The rank of each node's group: 0 for the largest. */
   readonly groups: Readonly<Partial<Record<Grouping, readonly number[]>>>;
-  /** Of the communities (see groups.ts). */
+  /** The modularity of the communities (see groups.ts); 0 until they are found. */
   readonly modularity: number;
 }
 
 /**
- * The measures of a network as they come: what is quick first, betweenness, which takes longest,
- * at the end. Each step holds all that came before it.
+ * Yields the measures of a network as they become ready: the quick ones first and betweenness,
+ * which takes longest, at the end. Each step includes the results of the steps before it.
  *
  * Degrees count links. Betweenness (L. C. Freeman, "A Set of Measures of Centrality Based on
- * Betweenness", Sociometry 40, 1977) is taken along ties in both directions, each as long as the
- * other, and is a share of all pairs of other nodes, from 0 to 1.
+ * Betweenness", Sociometry 40, 1977) follows ties in both directions, all of equal length, and is a
+ * share of all pairs of other nodes, from 0 to 1.
  */
 export function* measureSteps(network: Network): Generator<Measures, void> {
   const order = network.ids.length;
@@ -31,8 +36,8 @@ export function* measureSteps(network: Network): Generator<Measures, void> {
     values: {
       ...degrees(network),
       cutpoint: cutpoints(neighboursOf(order, ties)),
-      ...brokers(network, "kinds"),
-      ...brokers(network, "pillars"),
+      ...brokerMeasures(network, "kinds"),
+      ...brokerMeasures(network, "pillars"),
     },
     groups: { component: components(graph) },
     modularity: 0,
@@ -42,11 +47,6 @@ export function* measureSteps(network: Network): Generator<Measures, void> {
   const grouped = { ...quick, groups: { ...quick.groups, community: ranks }, modularity };
   yield grouped;
   yield { ...grouped, values: { ...grouped.values, betweenness: betweenness(graph) } };
-}
-
-/** All measures at once. */
-export function measure(network: Network): Measures {
-  return [...measureSteps(network)].at(-1) ?? { values: {}, groups: {}, modularity: 0 };
 }
 
 function degrees({ ids, arcs }: Network): Record<"in" | "out", readonly number[]> {
@@ -59,20 +59,20 @@ function degrees({ ids, arcs }: Network): Record<"in" | "out", readonly number[]
   return { in: into, out: outOf };
 }
 
-function brokers(network: Network, between: Brokered): Measures["values"] {
+function brokerMeasures(network: Network, between: BrokeredGroup): Measures["values"] {
   const roles = brokerage(network.ids.length, network.arcs, network[between]);
-  const all = network.ids.map((_, place) =>
-    BROKER_ROLES.reduce((sum, role) => sum + (roles[role][place] ?? 0), 0),
+  const totals = network.ids.map((_, position) =>
+    BROKER_ROLES.reduce((sum, role) => sum + (roles[role][position] ?? 0), 0),
   );
   return Object.fromEntries([
-    [between, all],
+    [between, totals],
     ...BROKER_ROLES.map((role) => [`${between}-${role}`, roles[role]]),
   ]);
 }
 
 function betweenness(graph: ReturnType<typeof graphOf>): readonly number[] {
-  // The library stumbles over a network of nothing.
+  // The library fails on an empty graph.
   if (graph.order === 0) return [];
-  const found = betweennessCentrality(graph, { getEdgeWeight: null });
-  return Array.from({ length: graph.order }, (_, place) => found[place] ?? 0);
+  const centrality = betweennessCentrality(graph, { getEdgeWeight: null });
+  return Array.from({ length: graph.order }, (_, position) => centrality[position] ?? 0);
 }

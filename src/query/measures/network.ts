@@ -1,22 +1,22 @@
-/** What is shown of an atlas as a bare network, in numbers: what measures are taken of. */
+/** The shown part of an atlas as a network of numbers, for measuring. */
 import type { Atlas } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 
-/** From and to, as positions in a network's list of nodes. */
+/** A directed connection, as positions in the network's list of nodes. */
 export type Arc = readonly [from: number, to: number];
 
-/** A plain value that a worker can be sent. */
+/** A plain value that can be posted to a worker. */
 export interface Network {
-  /** The shown nodes' ids, sorted, so that the order in the file makes no difference. */
+  /** Ids of the shown nodes, sorted, so that the order in the file makes no difference. */
   readonly ids: readonly string[];
   /**
-   * The shown links, one after the other. A link that goes both ways stands in both directions.
-   * A link that all its statements deny ties nobody and is left out.
+   * The shown links. A symmetric link appears in both directions; a link that all its statements
+   * deny is left out.
    */
   readonly arcs: readonly Arc[];
-  /** Of each node its kind's position in the atlas. */
+  /** For each node, the position of its kind in the atlas. */
   readonly kinds: readonly number[];
-  /** Of each node the position of its pillar, -1 where it is in none or in several. */
+  /** For each node, the position of its pillar; -1 if it is in none or in several. */
   readonly pillars: readonly number[];
 }
 
@@ -24,14 +24,14 @@ export interface Network {
 export function networkOf(atlas: Atlas, shown: Visible): Network {
   const { nodes, edges } = lookup(atlas);
   const ids = [...shown.nodes].sort();
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const positions = new Map(ids.map((id, position) => [id, position]));
   const kinds = new Map(atlas.kinds.map(({ id }, index) => [id, index]));
   const pillars = new Map(atlas.pillars.map(({ id }, index) => [id, index]));
   const arcs: Arc[] = [];
   for (const id of [...shown.edges].sort()) {
     const edge = edges.get(id);
     if (!edge || edge.negated) continue;
-    const [from, to] = [places.get(edge.source), places.get(edge.target)];
+    const [from, to] = [positions.get(edge.source), positions.get(edge.target)];
     if (from === undefined || to === undefined) continue;
     arcs.push([from, to]);
     if (edge.symmetric && from !== to) arcs.push([to, from]);
@@ -47,14 +47,14 @@ export function networkOf(atlas: Atlas, shown: Visible): Network {
   };
 }
 
-/** Two nodes with at least one link between them, whichever way, and how many there are. */
+/** Two linked nodes, and the number of links between them in either direction. */
 export interface Tie {
   /** The lower position first. */
   readonly ends: Arc;
   readonly links: number;
 }
 
-/** Each pair of linked nodes once, ordered by their positions; loops are left out. */
+/** Each pair of linked nodes once, ordered by position; loops are left out. */
 export function tiesOf({ ids, arcs }: Network): readonly Tie[] {
   const links = new Map<number, number>();
   for (const [from, to] of arcs) {
@@ -70,7 +70,7 @@ export function tiesOf({ ids, arcs }: Network): readonly Tie[] {
     }));
 }
 
-/** The nodes tied to each node, by their positions. */
+/** For each node, the positions of the nodes tied to it. */
 export function neighboursOf(order: number, ties: readonly Tie[]): readonly (readonly number[])[] {
   const near = Array.from({ length: order }, (): number[] => []);
   for (const {

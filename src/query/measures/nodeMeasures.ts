@@ -1,29 +1,31 @@
-/** What was measured of a network, to be asked of one node after the other. */
+/** Looks up the measures of single nodes in the measures of a network. */
 import type { Grouping, Measure } from "../../scene/index.ts";
 import type { Measures } from "./measure.ts";
 import { groupsOf } from "./ranking.ts";
 
 export interface NodeMeasures {
-  /** `undefined` where it is not measured yet, or the node is not in the network. */
+  /** `undefined` if it is not measured yet or the node is not in the network. */
   value(measure: Measure, node: string): number | undefined;
-  /** The node with the most links of the group it is in; `undefined` also for one by itself. */
+  /** The node with the most links in this node's group; `undefined` if it is alone in its group. */
   group(grouping: Grouping, node: string): string | undefined;
 }
 
+/** Indexes the measures of a network by node; `ids` are those of the network, in its order. */
 export function nodeMeasures(
   measured: Pick<Measures, "values" | "groups"> & { readonly ids: readonly string[] },
 ): NodeMeasures {
-  const places = new Map(measured.ids.map((id, place) => [id, place]));
+  const positions = new Map(measured.ids.map((id, position) => [id, position]));
   const heads = {
     community: headsOf(measured, "community"),
     component: headsOf(measured, "component"),
   };
   return {
-    value: (measure, node) => measured.values[measure]?.[places.get(node) ?? -1],
+    value: (measure, node) => measured.values[measure]?.[positions.get(node) ?? -1],
     group: (grouping, node) => heads[grouping].get(node),
   };
 }
 
+/** For each node in a group of two or more, the group's node with the most links. */
 function headsOf(
   { ids, values, groups }: Parameters<typeof nodeMeasures>[0],
   grouping: Grouping,

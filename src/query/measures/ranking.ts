@@ -1,15 +1,15 @@
-/** What was measured, as lists to read. */
+/** Turns measures into lists to read: ranked nodes, and groups with their members. */
 import type { Measures } from "./measure.ts";
 
-export interface Ranked {
+export interface RankedNode {
   readonly id: string;
   readonly value: number;
 }
 
-/** The nodes with a value above 0, the greatest first, ties by id. */
-export function ranking(ids: readonly string[], values: readonly number[]): readonly Ranked[] {
+/** The nodes with a value above 0, the largest first, ties by id. */
+export function ranking(ids: readonly string[], values: readonly number[]): readonly RankedNode[] {
   return ids
-    .map((id, place) => ({ id, value: values[place] ?? 0 }))
+    .map((id, position) => ({ id, value: values[position] ?? 0 }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
 }
@@ -17,36 +17,36 @@ export function ranking(ids: readonly string[], values: readonly number[]): read
 export interface Group {
   /** 0 for the largest. */
   readonly rank: number;
-  /** Node ids, the one with the most links first, ties by id: it can name the group. */
+  /** Node ids, the one with the most links first, ties by id. The first names the group. */
   readonly members: readonly string[];
 }
 
 export interface Groups {
-  /** Groups of two and more, the largest first. */
+  /** Groups of two or more nodes, the largest first. */
   readonly several: readonly Group[];
-  /** Nodes that are a group by themselves, by id. */
+  /** Ids of nodes that are a group by themselves, sorted. */
   readonly alone: readonly string[];
 }
 
-/** The groups of a network; `ranks` as measures.ts gives them, in the order of `ids`. */
+/** The groups of a network; `ranks` as in `Measures.groups`, in the order of `ids`. */
 export function groupsOf(
   ids: readonly string[],
   ranks: readonly number[],
   { values }: Pick<Measures, "values">,
 ): Groups {
   const members = new Map<number, { id: string; links: number }[]>();
-  ids.forEach((id, place) => {
-    const rank = ranks[place] ?? 0;
-    const links = (values.in?.[place] ?? 0) + (values.out?.[place] ?? 0);
+  ids.forEach((id, position) => {
+    const rank = ranks[position] ?? 0;
+    const links = (values.in?.[position] ?? 0) + (values.out?.[position] ?? 0);
     const group = members.get(rank);
     if (group) group.push({ id, links });
     else members.set(rank, [{ id, links }]);
   });
   const groups = [...members]
     .sort(([a], [b]) => a - b)
-    .map(([rank, found]) => ({
+    .map(([rank, nodes]) => ({
       rank,
-      members: found
+      members: nodes
         .sort((a, b) => b.links - a.links || (a.id < b.id ? -1 : 1))
         .map(({ id }) => id),
     }));

@@ -1,6 +1,6 @@
 /** The rings around nodes: what is one, two or three steps away. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
-import type { PathsAsked } from "../../scene/index.ts";
+import type { PathsChoice } from "../../scene/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import { hopsOf } from "./traversal.ts";
 
@@ -30,7 +30,7 @@ export function around(
   atlas: Atlas,
   shown: Visible,
   centre: readonly string[],
-  asked: Pick<PathsAsked, "direction" | "follow" | "steps">,
+  asked: Pick<PathsChoice, "direction" | "follow" | "steps">,
 ): readonly Ring[] {
   const hops = hopsOf(atlas, shown, asked);
   const { nodeIndexes } = lookup(atlas);

@@ -4,7 +4,7 @@ import {
   FACETS,
   type Facet,
   type Filters,
-  type PathsAsked,
+  type PathsChoice,
   type Scene,
 } from "../../scene/index.ts";
 import { computeVisible } from "../visible/index.ts";
@@ -78,7 +78,7 @@ function filterBlockers({ filters, focus }: PathScene): readonly Blocker[] {
 }
 
 function questionBlockers({ paths }: PathScene): readonly Blocker[] {
-  const without = (restriction: Restriction, change: Partial<PathsAsked>): Blocker => ({
+  const without = (restriction: Restriction, change: Partial<PathsChoice>): Blocker => ({
     restriction,
     change: { paths: { ...paths, ...change } },
   });

@@ -1,12 +1,12 @@
 /** The paths between two selected nodes, shown without anyone asking. */
 import type { Atlas } from "../../atlas/index.ts";
-import type { PathsAsked, Scene } from "../../scene/index.ts";
+import type { PathsChoice, Scene } from "../../scene/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import { between, type PathsBetween } from "./pathAnswer.ts";
 
 export interface PairAnswer {
   /** The question that was answered: along the arrows or not, and from which of the two. */
-  readonly asked: PathsAsked;
+  readonly asked: PathsChoice;
   readonly answer: PathsBetween;
 }
 
@@ -53,7 +53,7 @@ function computeAnswer(
   [first, second]: readonly [string, string],
   alone: readonly string[],
 ): PairAnswer {
-  const ask = (from: string, to: string, direction: PathsAsked["direction"]): PairAnswer => {
+  const ask = (from: string, to: string, direction: PathsChoice["direction"]): PairAnswer => {
     const asked = { from: [from], to: [to], direction, steps: undefined, follow: [], alone };
     return { asked, answer: between(atlas, shown, asked) };
   };

@@ -1,6 +1,6 @@
 /** The answer to the question in the panel of paths, and the nodes and links that it lights. */
 import type { Atlas } from "../../atlas/index.ts";
-import type { PathsAsked } from "../../scene/index.ts";
+import type { PathsChoice } from "../../scene/index.ts";
 import type { Neighbourhood, Visible } from "../visible/index.ts";
 import { around, type Ring } from "./around.ts";
 import { nodesOfEnds } from "./ends.ts";
@@ -21,13 +21,13 @@ export interface PathsBetween {
   readonly lit: Neighbourhood;
 }
 
-const cache = new WeakMap<PathsAsked, { readonly shown: Visible; readonly answer: PathAnswer }>();
+const cache = new WeakMap<PathsChoice, { readonly shown: Visible; readonly answer: PathAnswer }>();
 
 /**
  * The paths if both ends are known; else what lies around the one that is known (around the end to
  * which paths lead, links are followed backwards). Caches the last answer to each question.
  */
-export function answerPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
+export function answerPaths(atlas: Atlas, shown: Visible, asked: PathsChoice): PathAnswer {
   const cached = cache.get(asked);
   if (cached?.shown === shown) return cached.answer;
   const answer = computeAnswer(atlas, shown, asked);
@@ -35,7 +35,7 @@ export function answerPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): Pa
   return answer;
 }
 
-function computeAnswer(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAnswer {
+function computeAnswer(atlas: Atlas, shown: Visible, asked: PathsChoice): PathAnswer {
   const { from, to, direction } = asked;
   if (from.length > 0 && to.length > 0) return between(atlas, shown, asked);
   if (from.length + to.length === 0) return { type: "nothing" };
@@ -54,7 +54,7 @@ function computeAnswer(atlas: Atlas, shown: Visible, asked: PathsAsked): PathAns
 }
 
 /** The paths between two known ends; of a kind or pillar, only nodes on a path are lit. */
-export function between(atlas: Atlas, shown: Visible, asked: PathsAsked): PathsBetween {
+export function between(atlas: Atlas, shown: Visible, asked: PathsChoice): PathsBetween {
   const found = findPaths(atlas, shown, asked);
   const alone = found.paths.find(({ edges }) => edges.join() === asked.alone.join());
   const ends = [...asked.from, ...asked.to].filter((id) => shown.nodes.has(id));

@@ -6,7 +6,7 @@
  * order in which that was built.
  */
 import type { Atlas } from "../../atlas/index.ts";
-import type { PathsAsked } from "../../scene/index.ts";
+import type { PathsChoice } from "../../scene/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { type Hop, type Hops, hopsOf, opposite } from "./traversal.ts";
@@ -34,7 +34,7 @@ const EFFORT_MAX = 50_000;
  * visits no node twice, and no node of either set on the way. Two links between the same nodes make
  * two paths. With `steps`, all paths of at most that many links; without, all shortest paths.
  */
-export function findPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): PathsFound {
+export function findPaths(atlas: Atlas, shown: Visible, asked: PathsChoice): PathsFound {
   const forth = hopsOf(atlas, shown, asked);
   const back = hopsOf(atlas, shown, { ...asked, direction: opposite(asked.direction) });
   const { starts, ends } = endsOf(atlas, shown, asked);
@@ -64,7 +64,7 @@ export function findPaths(atlas: Atlas, shown: Visible, asked: PathsAsked): Path
  * Both sets as indexes into the atlas's list of nodes, the starts in the order of their ids. A node
  * that is the only one on its side is left out of the other.
  */
-function endsOf(atlas: Atlas, shown: Visible, { from, to }: PathsAsked) {
+function endsOf(atlas: Atlas, shown: Visible, { from, to }: PathsChoice) {
   const { nodeIndexes } = lookup(atlas);
   const starts = new Set([...nodesOfEnds(atlas, shown, from)].sort());
   const ends = new Set(nodesOfEnds(atlas, shown, to));

@@ -1,6 +1,6 @@
 /** The links that a path can follow from a node, and where they lead. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
-import type { PathDirection, PathsAsked } from "../../scene/index.ts";
+import type { PathDirection, PathsChoice } from "../../scene/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 
 /** One link followed from a node to its other end. */
@@ -24,7 +24,7 @@ export type Hops = (index: number) => readonly Hop[];
 export function hopsOf(
   atlas: Atlas,
   shown: Visible,
-  { direction, follow }: Pick<PathsAsked, "direction" | "follow">,
+  { direction, follow }: Pick<PathsChoice, "direction" | "follow">,
 ): Hops {
   const { incident, nodeIndexes } = lookup(atlas);
   const families = new Set(follow);

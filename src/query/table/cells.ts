@@ -1,6 +1,6 @@
 /**
- * What stands in a column of a row. A new column is an id in atlas/vocabulary.ts and a function
- * here; a measure is a column of nodes that gives a number.
+ * The contents of a table's cells. To add a column, add its id to scene/sceneVocabulary.ts and a
+ * function here; a measure is a node column that returns a number.
  */
 import { type Basis, FORCES, type Force, STATUSES, type Status } from "../../atlas/format/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
@@ -9,12 +9,12 @@ import type { NodeMeasures } from "../measures/index.ts";
 import { linkStatements, lookup, nodeStatements, typeKey, type Visible } from "../visible/index.ts";
 import { linkSentence, linkText, relationFrom } from "../words/index.ts";
 import { degree } from "./degrees.ts";
-import { placeInText, type QuoteRow, type Row } from "./rows.ts";
+import { offsetInAtlas, type QuoteRow, type Row } from "./rows.ts";
 
-/** `undefined` and the empty list: the row has nothing there. */
-export type Cell = string | number | readonly string[] | undefined;
+/** `undefined` or an empty list where the row has nothing in the column. */
+export type CellValue = string | number | readonly string[] | undefined;
 
-/** What the closed vocabularies are called; the atlas names the rest itself. */
+/** Names for the values of closed vocabularies; the atlas names everything else itself. */
 export interface ValueNames {
   readonly basis: Readonly<Record<Basis, string>>;
   readonly status: Readonly<Record<Status, string>>;
@@ -27,14 +27,15 @@ export interface ValueNames {
 export interface TableContext {
   readonly atlas: Atlas;
   readonly shown: Visible;
-  /** Those that `shown` is shown by: of statements, counts hold what they leave. */
+  /** The filters that produced `shown`; only statements that pass them are counted. */
   readonly filters: Filters;
   readonly names: ValueNames;
-  /** What has been measured of what is shown. */
-  readonly measured?: NodeMeasures | undefined;
+  /** Measures of the shown network, as far as they are ready. */
+  readonly measures?: NodeMeasures | undefined;
 }
 
-export function cellOf(row: Row, column: Column, context: TableContext): Cell {
+/** The contents of a row in a column. */
+export function cellOf(row: Row, column: Column, context: TableContext): CellValue {
   switch (row.type) {
     case "node":
       return nodeCells[column]?.(row.node, context);
@@ -46,16 +47,16 @@ export function cellOf(row: Row, column: Column, context: TableContext): Cell {
   }
 }
 
-/** A cell as one text; several quotes are set apart more than several names. */
-export function cellText(cell: Cell, column: Column): string {
+/** A cell as one text. Quotes are separated by bars, other lists by semicolons. */
+export function cellText(cell: CellValue, column: Column): string {
   if (cell === undefined) return "";
   if (typeof cell === "string") return cell;
-  // A share, with as many decimals as papers give it; CSV has all of them.
+  // Three decimals, as is usual in papers; CSV has all of them.
   if (typeof cell === "number") return column === "betweenness" ? cell.toFixed(3) : String(cell);
   return cell.join(column === "words" ? " | " : "; ");
 }
 
-/** Rows as a spreadsheet takes them: numbers as numbers, all else as text. */
+/** Rows for a spreadsheet: numbers as numbers, everything else as text. */
 export function cellTable(
   rows: readonly Row[],
   columns: readonly Column[],
@@ -70,28 +71,28 @@ export function cellTable(
 }
 
 /**
- * Where a row stands in a column that has an order of its own: sections as they are read, status
- * and force as the format lists them. `undefined` for columns sorted by what stands in them.
+ * A function that gives a row's rank in a column with a fixed order: sections in reading order,
+ * status and force as the format lists them. `undefined` for columns sorted by their contents.
  */
-export function orderOf(
+export function fixedOrderOf(
   column: Column,
 ): ((row: Row, atlas: Atlas) => number | undefined) | undefined {
   switch (column) {
     case "section":
-      return (row, atlas) => ("quote" in row ? placeInText(atlas, row.quote) : undefined);
+      return (row, atlas) => ("quote" in row ? offsetInAtlas(atlas, row.quote) : undefined);
     case "status":
-      return (row) => foremost(STATUSES, statusesOf(row));
+      return (row) => firstIndexAmong(STATUSES, statusesOf(row));
     case "force":
-      return (row) => foremost(FORCES, forcesOf(row));
+      return (row) => firstIndexAmong(FORCES, forcesOf(row));
     default:
       return undefined;
   }
 }
 
-type CellOf<Subject> = (subject: Subject, context: TableContext) => Cell;
-type Cells<Subject> = Readonly<Partial<Record<Column, CellOf<Subject>>>>;
+type CellGetter<Subject> = (subject: Subject, context: TableContext) => CellValue;
+type CellGetters<Subject> = Readonly<Partial<Record<Column, CellGetter<Subject>>>>;
 
-const nodeCells: Cells<AtlasNode> = {
+const nodeCells: CellGetters<AtlasNode> = {
   name: ({ name }) => name,
   kind: ({ kind }, { atlas }) => lookup(atlas).kinds.get(kind)?.name,
   type: ({ kind, type }, { atlas }) => lookup(atlas).types.get(typeKey(kind, type))?.name,
@@ -100,22 +101,22 @@ const nodeCells: Cells<AtlasNode> = {
   links: ({ id }, { atlas, shown }) => degree(atlas, shown, id).links,
   out: ({ id }, { atlas, shown }) => degree(atlas, shown, id).out,
   in: ({ id }, { atlas, shown }) => degree(atlas, shown, id).in,
-  betweenness: ({ id }, { measured }) => measured?.value("betweenness", id),
-  cutpoint: ({ id }, { measured }) => measured?.value("cutpoint", id),
-  kindBrokerage: ({ id }, { measured }) => measured?.value("kinds", id),
-  pillarBrokerage: ({ id }, { measured }) => measured?.value("pillars", id),
-  community: ({ id }, context) => nodeName(context.measured?.group("community", id), context),
-  component: ({ id }, context) => nodeName(context.measured?.group("component", id), context),
+  betweenness: ({ id }, { measures }) => measures?.value("betweenness", id),
+  cutpoint: ({ id }, { measures }) => measures?.value("cutpoint", id),
+  kindBrokerage: ({ id }, { measures }) => measures?.value("kinds", id),
+  pillarBrokerage: ({ id }, { measures }) => measures?.value("pillars", id),
+  community: ({ id }, context) => groupName(context.measures?.group("community", id), context),
+  component: ({ id }, context) => groupName(context.measures?.group("component", id), context),
   quotes: ({ quotes }) => quotes.length,
   documents: documentTitles,
   aliases: ({ short, aliases }) => (short === undefined ? aliases : [short, ...aliases]),
   summary: ({ summary }) => summary,
   words: ({ quotes }) => quotes.map(({ exact }) => exact),
-} satisfies Record<NodeColumn, CellOf<AtlasNode>>;
+} satisfies Record<NodeColumn, CellGetter<AtlasNode>>;
 
-const linkCells: Cells<AtlasEdge> = {
+const linkCells: CellGetters<AtlasEdge> = {
   source: (edge, { atlas }) => linkSentence(atlas, edge).source,
-  // Said here too: without it a row would claim what its words deny.
+  // Denial is shown here too: without it the row would claim what its words deny.
   relation: (edge, { atlas, names }) => {
     const relation = relationFrom(atlas, edge, "out");
     return edge.negated ? `${relation} (${names.denied.toLowerCase()})` : relation;
@@ -132,11 +133,11 @@ const linkCells: Cells<AtlasEdge> = {
   documents: documentTitles,
   words: ({ quotes }) => quotes.map(({ exact }) => exact),
   reasoning: ({ quotes }) => quotes.flatMap(({ reasoning }) => reasoning ?? []),
-} satisfies Record<LinkColumn, CellOf<AtlasEdge>>;
+} satisfies Record<LinkColumn, CellGetter<AtlasEdge>>;
 
-const quoteCells: Cells<QuoteRow> = {
+const quoteCells: CellGetters<QuoteRow> = {
   words: ({ quote }) => quote.exact,
-  // Of the quote, not of the link as a whole, which other quotes may affirm.
+  // Negated as this quote is: other quotes may affirm the link.
   supports: (row, { atlas }) =>
     row.type === "nodeQuote"
       ? row.node.name
@@ -155,24 +156,24 @@ const quoteCells: Cells<QuoteRow> = {
     row.type === "linkQuote" && row.quote.force ? names.force[row.quote.force] : undefined,
   reasoning: (row) => (row.type === "linkQuote" ? row.quote.reasoning : undefined),
   translation: ({ quote }) => quote.translation,
-} satisfies Record<QuoteColumn, CellOf<QuoteRow>>;
+} satisfies Record<QuoteColumn, CellGetter<QuoteRow>>;
 
 function pillarNames(
   { pillars }: { readonly pillars: readonly string[] },
   { atlas }: TableContext,
-): Cell {
+): CellValue {
   return pillars.map((id) => lookup(atlas).pillars.get(id)?.name ?? id);
 }
 
-/** A group is called by its node with the most links. */
-function nodeName(id: string | undefined, { atlas }: TableContext): Cell {
+/** The name of a group: that of its node with the most links. */
+function groupName(id: string | undefined, { atlas }: TableContext): CellValue {
   return id === undefined ? undefined : lookup(atlas).nodes.get(id)?.name;
 }
 
 function documentTitles(
   { documents }: { readonly documents: readonly string[] },
   { atlas }: TableContext,
-): Cell {
+): CellValue {
   return documents.map((id) => lookup(atlas).documents.get(id)?.title ?? id);
 }
 
@@ -186,8 +187,8 @@ function forcesOf(row: Row): readonly Force[] {
   return row.type === "linkQuote" && row.quote.force ? [row.quote.force] : [];
 }
 
-/** Where in `values` the first of them stands that is among `some`. */
-function foremost<T>(values: readonly T[], some: readonly T[]): number | undefined {
-  const first = values.findIndex((value) => some.includes(value));
+/** Index of the first of `values` that is also in `list`; `undefined` if none is. */
+function firstIndexAmong<T>(values: readonly T[], list: readonly T[]): number | undefined {
+  const first = values.findIndex((value) => list.includes(value));
   return first < 0 ? undefined : first;
 }

@@ -1,4 +1,4 @@
-/** Which rows and columns does the table of a Scene have? */
+/** The table: its rows, cells and order, and how it is exported. */
 export { cellOf, cellTable, cellText, type TableContext, type ValueNames } from "./cells.ts";
 export { writeCsv } from "./csv.ts";
 export { type Row, rowWords, tableRows } from "./rows.ts";

@@ -1,4 +1,4 @@
-/** What a Scene shows of an atlas, as rows: nodes, links, or quotes one by one. */
+/** The rows of a Scene's table: the shown nodes, links or quotes. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
 import type { TableRows } from "../../scene/index.ts";
 import {
@@ -13,23 +13,26 @@ import {
 } from "../visible/index.ts";
 import { edgeWords, linkText, nodeWords, quoteWords } from "../words/index.ts";
 
-interface Placed {
+interface RowBase {
   /** The id of the node, the link or the quote. */
   readonly id: string;
-  /** The node or link that the row is about: what is selected with it. */
+  /** The id of the node or link that the row is about, and that is selected with it. */
   readonly claim: string;
 }
 
-export type NodeRow = Placed & { readonly type: "node"; readonly node: AtlasNode };
-export type LinkRow = Placed & { readonly type: "link"; readonly edge: AtlasEdge };
-export type QuoteRow = Placed &
+type NodeRow = RowBase & { readonly type: "node"; readonly node: AtlasNode };
+type LinkRow = RowBase & { readonly type: "link"; readonly edge: AtlasEdge };
+export type QuoteRow = RowBase &
   (
     | { readonly type: "nodeQuote"; readonly quote: Quote; readonly node: AtlasNode }
     | { readonly type: "linkQuote"; readonly quote: LinkQuote; readonly edge: AtlasEdge }
   );
 export type Row = NodeRow | LinkRow | QuoteRow;
 
-/** The rows of one sort: nodes and links in the atlas's order, quotes as they are read. The last answers for each atlas are kept. */
+/**
+ * The rows of one type: nodes and links in the atlas's order, quotes in reading order. The latest
+ * results are cached per atlas.
+ */
 export function tableRows(atlas: Atlas, scene: FiltersAndFocus, rows: TableRows): readonly Row[] {
   switch (rows) {
     case "nodes":
@@ -58,24 +61,24 @@ const linkRows = memoByAtlas((atlas, scene): readonly LinkRow[] => {
 });
 
 /**
- * The quotes of what is shown that pass the filters themselves: of a link with one quote that
- * intends and one that requires, a filter on "intended" leaves the first. They stand as one reads
- * them; of the same words, what they say of nodes comes first.
+ * The quotes of shown nodes and links that pass the filters themselves: if one quote of a link is
+ * intended and another required, a filter on "intended" keeps the first only. They are in reading
+ * order; at the same position, quotes of nodes come first.
  */
 const quoteRows = memoByAtlas((atlas, scene): readonly QuoteRow[] => {
   const { filters } = scene;
   const { nodes, edges } = visible(atlas, scene);
-  const passes = filterTests(filters);
-  const stays = nodeQuoteTest(filters);
-  return quotesAsRead(atlas).filter((row) =>
+  const tests = filterTests(filters);
+  const passesAsNodeQuote = nodeQuoteTest(filters);
+  return quotesInOrder(atlas).filter((row) =>
     row.type === "nodeQuote"
-      ? nodes.has(row.claim) && stays(row.quote)
-      : edges.has(row.claim) && passes.statement(row.edge, row.quote),
+      ? nodes.has(row.claim) && passesAsNodeQuote(row.quote)
+      : edges.has(row.claim) && tests.statement(row.edge, row.quote),
   );
 });
 
-/** All quotes of an atlas in the order of its texts, put in order once. */
-const quotesAsRead = memo((atlas: Atlas): readonly QuoteRow[] => {
+/** All quotes of an atlas in reading order, sorted once. */
+const quotesInOrder = memo((atlas: Atlas): readonly QuoteRow[] => {
   const rows: readonly QuoteRow[] = [
     ...atlas.nodes.flatMap((node) =>
       node.quotes.map(
@@ -89,18 +92,18 @@ const quotesAsRead = memo((atlas: Atlas): readonly QuoteRow[] => {
     ),
   ];
   return rows
-    .map((row) => ({ row, place: placeInText(atlas, row.quote) }))
-    .sort((one, other) => one.place - other.place)
+    .map((row) => ({ row, offset: offsetInAtlas(atlas, row.quote) }))
+    .sort((a, b) => a.offset - b.offset)
     .map(({ row }) => row);
 });
 
-/** Where a quote begins, in UTF-16 code units, as if the documents stood one after the other. */
-export function placeInText(atlas: Atlas, { document, start }: Quote): number {
+/** Where a quote begins, in UTF-16 code units, as if all documents were one text. */
+export function offsetInAtlas(atlas: Atlas, { document, start }: Quote): number {
   const before = atlas.documents.findIndex(({ id }) => id === document);
   return atlas.documents.slice(0, before).reduce((sum, { text }) => sum + text.length + 1, start);
 }
 
-/** A row of a table: a node, a link, or a quote with what it speaks for. */
+/** A row in words, for a screen reader: a node, a link, or a quote with what it supports. */
 export function rowWords(atlas: Atlas, row: Row, shown: Visible): string {
   switch (row.type) {
     case "node":

@@ -1,4 +1,4 @@
-/** The table of a Scene as texts, for what can't be scrolled: paper and slides. */
+/** The table of a Scene as plain texts, for paper and slides, which can't be scrolled. */
 import type { Atlas } from "../../atlas/index.ts";
 import { type Column, type Scene, shownColumns, sortKeys } from "../../scene/index.ts";
 import { visible } from "../visible/index.ts";
@@ -6,7 +6,7 @@ import { cellOf, cellText, type ValueNames } from "./cells.ts";
 import { tableRows } from "./rows.ts";
 import { sortRows } from "./sortRows.ts";
 
-/** What the Table view calls its columns and the values of closed vocabularies. */
+/** Names of the table's columns and of the values of closed vocabularies. */
 export interface TableNames {
   readonly columns: Readonly<Record<Column, string>>;
   readonly values: ValueNames;
@@ -14,18 +14,18 @@ export interface TableNames {
 
 export interface TextRow {
   readonly id: string;
-  /** A text for each column. */
+  /** One text per column. */
   readonly texts: readonly string[];
 }
 
 export interface SceneTable {
   readonly columns: readonly Column[];
   readonly rows: readonly TextRow[];
-  /** How many further rows there are. */
-  readonly rest: number;
+  /** How many rows were left out. */
+  readonly restRows: number;
 }
 
-/** The first rows, `most` at the most, sorted and in the columns that the Table view shows. */
+/** At most `most` rows, sorted and with the columns as in the Table view. */
 export function sceneTable(
   atlas: Atlas,
   scene: Scene,
@@ -42,6 +42,6 @@ export function sceneTable(
       id: row.id,
       texts: columns.map((column) => cellText(cellOf(row, column, context), column)),
     })),
-    rest: Math.max(0, rows.length - most),
+    restRows: Math.max(0, rows.length - most),
   };
 }

@@ -1,14 +1,14 @@
-/** Rows in another order. */
+/** Sorts the rows of a table by one or more columns. */
 import type { Column, SortKey } from "../../scene/index.ts";
-import { cellOf, cellText, orderOf, type TableContext } from "./cells.ts";
+import { cellOf, cellText, fixedOrderOf, type TableContext } from "./cells.ts";
 import type { Row } from "./rows.ts";
 
-/** Rows that have nothing in a column stand last in it, whichever way it is sorted. */
-const NOTHING = Number.POSITIVE_INFINITY;
+/** Rank of a row with an empty cell: such rows come last in either direction. */
+const EMPTY_RANK = Number.POSITIVE_INFINITY;
 
 /**
- * The rows sorted by the keys, the first counting first. Words go by the atlas's language, numbers
- * within them by their value; ties keep the order that the rows came in.
+ * The rows sorted by the keys, the first key being the most significant. Texts are compared in the
+ * atlas's language, with the numbers in them by value. The sort is stable.
  */
 export function sortRows(
   rows: readonly Row[],
@@ -17,25 +17,25 @@ export function sortRows(
 ): readonly Row[] {
   if (sort.length === 0) return rows;
   const keys = sort.map(({ column, down }) => ({ ranks: ranksOf(rows, column, context), down }));
-  const places = Uint32Array.from(rows, (_, place) => place);
-  places.sort((one, other) => {
+  const positions = Uint32Array.from(rows, (_, position) => position);
+  positions.sort((first, second) => {
     for (const { ranks, down } of keys) {
-      const [a, b] = [ranks[one] ?? NOTHING, ranks[other] ?? NOTHING];
+      const [a, b] = [ranks[first] ?? EMPTY_RANK, ranks[second] ?? EMPTY_RANK];
       if (a === b) continue;
-      return down && a !== NOTHING && b !== NOTHING ? b - a : a < b ? -1 : 1;
+      return down && a !== EMPTY_RANK && b !== EMPTY_RANK ? b - a : a < b ? -1 : 1;
     }
-    return one - other;
+    return first - second;
   });
-  return Array.from(places, (place) => rows[place]).filter((row) => row !== undefined);
+  return Array.from(positions, (position) => rows[position]).filter((row) => row !== undefined);
 }
 
 /**
- * A number for each row that sorts as its cell does. Each different text is compared once and not
- * once a row: among 20,000 links there are few names, and comparing by language is slow.
+ * A number for each row that sorts as its cell does. Only distinct texts are compared: 20,000 links
+ * have few names, and comparing by language is slow.
  */
 function ranksOf(rows: readonly Row[], column: Column, context: TableContext): Float64Array {
-  const order = orderOf(column);
-  if (order) return Float64Array.from(rows, (row) => order(row, context.atlas) ?? NOTHING);
+  const order = fixedOrderOf(column);
+  if (order) return Float64Array.from(rows, (row) => order(row, context.atlas) ?? EMPTY_RANK);
   const cells = rows.map((row) => cellOf(row, column, context));
   const texts = cells.map((cell) => (typeof cell === "number" ? "" : cellText(cell, column)));
   const { compare } = new Intl.Collator(context.atlas.language, { numeric: true });
@@ -44,12 +44,12 @@ function ranksOf(rows: readonly Row[], column: Column, context: TableContext): F
   const ranks = new Map(
     sorted.map((text, at) => {
       const before = sorted[at - 1];
-      // Texts that the language holds for the same are a tie.
+      // Texts that compare as equal in this language share a rank.
       if (before !== undefined && compare(before, text) !== 0) rank++;
       return [text, rank];
     }),
   );
   return Float64Array.from(cells, (cell, at) =>
-    typeof cell === "number" ? cell : (ranks.get(texts[at] ?? "") ?? NOTHING),
+    typeof cell === "number" ? cell : (ranks.get(texts[at] ?? "") ?? EMPTY_RANK),
   );
 }

@@ -1,4 +1,4 @@
-/** Finding words in a document, as a reader types them. */
+/** Finds words in documents, as a reader types them. */
 import type { Document } from "../../atlas/index.ts";
 import type { Range } from "../../atlas/text/index.ts";
 import type { Part } from "./documentBlocks.ts";
@@ -8,16 +8,16 @@ export interface Occurrence extends Range {
   readonly document: string;
 }
 
-/** Most places found: beyond that one looks for something else. */
-export const FOUND_MAX = 2000;
+/** The search stops after this many occurrences: a longer list is of no use to a reader. */
+export const OCCURRENCES_MAX = 2000;
 
-/** What is typed in one way and printed in several. */
-const ALIKE: readonly string[] = ["'’‘ʼ", '"“”„«»', "-‐‑–—"];
+/** Groups of characters that are typed in one way and printed in several. */
+const LOOKALIKES: readonly string[] = ["'’‘ʼ", '"“”„«»', "-‐‑–—"];
 
 /**
- * Where the words stand, in reading order, at most `FOUND_MAX` places; none for blank words. Case,
- * the shape of quotation marks and dashes, and the number of spaces or line breaks don't count.
- * Nothing is found across two paragraphs.
+ * The first `OCCURRENCES_MAX` occurrences of the words, in reading order; none for blank words.
+ * Ignores case, the shape of quotation marks and dashes, and the amount of white space. An
+ * occurrence never spans two paragraphs.
  */
 export function findInText(
   documents: readonly { readonly document: Document; readonly parts: readonly Part[] }[],
@@ -25,17 +25,17 @@ export function findInText(
 ): readonly Occurrence[] {
   const pattern = patternOf(words);
   if (!pattern) return [];
-  const found: Occurrence[] = [];
+  const occurrences: Occurrence[] = [];
   for (const { document, parts } of documents) {
     for (const part of parts) {
       for (const match of document.text.slice(part.start, part.end).matchAll(pattern)) {
         const start = part.start + match.index;
-        found.push({ document: document.id, start, end: start + match[0].length });
-        if (found.length === FOUND_MAX) return found;
+        occurrences.push({ document: document.id, start, end: start + match[0].length });
+        if (occurrences.length === OCCURRENCES_MAX) return occurrences;
       }
     }
   }
-  return found;
+  return occurrences;
 }
 
 function patternOf(words: string): RegExp | undefined {
@@ -43,7 +43,7 @@ function patternOf(words: string): RegExp | undefined {
   if (trimmed === "") return undefined;
   const source = [...trimmed.replace(/\s+/gu, " ")].map((character) => {
     if (character === " ") return "\\s+";
-    const alike = ALIKE.find((group) => group.includes(character));
+    const alike = LOOKALIKES.find((group) => group.includes(character));
     return alike ? `[${[...alike].map(escaped).join("")}]` : escaped(character);
   });
   return new RegExp(source.join(""), "giu");

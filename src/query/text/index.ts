@@ -1,13 +1,13 @@
-/** Which words of the documents do the shown nodes and links rest on? */
-export { type Coverage, documentCoverage, sectionCoverage, shownCited } from "./coverage.ts";
+/** The Text view: documents cut into pages and pieces, marked where nodes and links quote them. */
+export { type Coverage, citedCounter, documentCoverage, sectionCoverage } from "./coverage.ts";
 export {
   type Block,
   blocksOf,
   claimsAt,
   type HeadingPart,
   headingOf,
-  holderOf,
-  type Page,
+  indexHolding,
+  type PageContent,
   type ParagraphPart,
   type Part,
   type Piece,
@@ -17,6 +17,13 @@ export {
   stopAt,
   stopBeside,
 } from "./documentBlocks.ts";
-export { FOUND_MAX, findInText, type Occurrence } from "./findInText.ts";
-export { type Cited, litQuotes, type Mark, marksOf, placeInText, sentencesCited } from "./marks.ts";
+export { findInText, OCCURRENCES_MAX, type Occurrence } from "./findInText.ts";
+export {
+  citedSentences,
+  litQuotes,
+  type Mark,
+  marksOf,
+  type QuotedClaim,
+  quoteToOpenAt,
+} from "./marks.ts";
 export { type Passage, type PassagePiece, passages } from "./passages.ts";

@@ -1,84 +1,81 @@
-/** Which words of a document the shown nodes and links rest on. */
+/** Marks in the text: the words of a document that shown nodes and links quote. */
 import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/index.ts";
 import { type Range, rangesOf } from "../../atlas/text/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { lookup, memo, quoteOf, type Visible } from "../visible/index.ts";
 
-/** A quote of a shown node or link, as it lies in its document. */
-export type Cited =
+/** A quote with the node or link that it supports. */
+export type QuotedClaim =
   | { readonly type: "node"; readonly claim: AtlasNode; readonly quote: Quote }
   | {
       readonly type: "link";
       readonly claim: AtlasEdge;
       readonly quote: Quote;
-      /** The line under the words, from 0 at the top, that it shares with no other range. */
+      /** Which of the lines under the words marks it, from 0 at the top. */
       readonly lane: number;
     };
 
-/** A stretch of text that the same quotes cover from its beginning to its end. */
+/** A stretch of text that the same quotes cover from beginning to end. */
 export interface Mark extends Range {
-  /** Those of nodes first, then the shortest, then as in the atlas. Never empty. */
-  readonly cited: readonly Cited[];
+  /** Quotes of nodes first, then the shortest, then in the atlas's order. Never empty. */
+  readonly cited: readonly QuotedClaim[];
 }
 
-/** Lines under the words: what overlaps more often than that shares the last. */
+/** Number of lines under the words; further overlapping quotes share the last. */
 export const LANES = 3;
 
 /**
- * The quotes of the shown nodes and links in a document as disjoint stretches, in reading order.
- * Quotes of links over the very same words share a lane; others that overlap have different ones.
+ * The quotes of shown nodes and links in a document as disjoint stretches, in reading order. Quotes
+ * of links over exactly the same words share a lane; others that overlap get different lanes.
  *
  * @example marksOf(atlas, everything(atlas), document).map(({ start, end }) => [start, end])
  */
 export function marksOf(atlas: Atlas, shown: Visible, document: Document): readonly Mark[] {
-  const shows = ({ type, claim }: Placed) =>
+  const isShown = ({ type, claim }: PlacedRange) =>
     (type === "node" ? shown.nodes : shown.edges).has(claim.id);
-  return disjoint(laned(placedIn(atlas)(document).filter(shows)));
+  return disjointMarks(withLanes(placedRanges(atlas)(document).filter(isShown)));
 }
 
 /**
- * The sentences that a shown node or link rests on, by their position in the document; what leads
- * to one of them too.
+ * Positions of the sentences that the marks quote, with the chapeau that introduces a quoted item.
  */
-export function sentencesCited(
+export function citedSentences(
   { sentences }: Document,
   marks: readonly Mark[],
 ): ReadonlySet<number> {
-  const found = new Set<number>();
+  const sentencePositions = new Set<number>();
   for (const { start, cited } of marks) {
     for (const { quote } of cited) {
-      // Each quote is asked once, where it begins.
+      // Each quote counts once, where it begins.
       if (quote.start !== start) continue;
       for (const at of quote.sentences) {
-        found.add(at);
-        for (const chapeau of sentences[at]?.chapeaux ?? []) found.add(chapeau);
+        sentencePositions.add(at);
+        for (const chapeau of sentences[at]?.chapeaux ?? []) sentencePositions.add(chapeau);
       }
     }
   }
-  return found;
+  return sentencePositions;
 }
 
 /**
- * The quote that a Scene's text is to be read at: the one it is opened at, or else the first, in
- * the order of documents and words, of what was selected last. None where it is opened at a
- * section.
+ * The quote at which the Text view of a Scene opens: the one it names, or else the first quote, in
+ * reading order, of the node or link selected last. None if it is opened at a section.
  */
-export function placeInText(
+export function quoteToOpenAt(
   atlas: Atlas,
   { text, select }: Pick<Scene, "text" | "select">,
 ): Quote | undefined {
   if (text.quote !== undefined) return quoteOf(atlas, text.quote);
   if (text.section !== undefined) return undefined;
   const { nodes, edges } = lookup(atlas);
-  const last = select.at(-1) ?? "";
+  const lastSelected = select.at(-1) ?? "";
   const order = atlas.documents.map(({ id }) => id);
-  return [...((nodes.get(last) ?? edges.get(last))?.quotes ?? [])].sort(
-    (one, other) =>
-      order.indexOf(one.document) - order.indexOf(other.document) || one.start - other.start,
+  return [...((nodes.get(lastSelected) ?? edges.get(lastSelected))?.quotes ?? [])].sort(
+    (a, b) => order.indexOf(a.document) - order.indexOf(b.document) || a.start - b.start,
   )[0];
 }
 
-/** The quotes that stand out: those of what is selected, and the one that the text is opened at. */
+/** The quotes to highlight: the one the text is opened at, and those of selected nodes and links. */
 export function litQuotes(
   atlas: Atlas,
   { text, select }: Pick<Scene, "text" | "select">,
@@ -89,76 +86,83 @@ export function litQuotes(
   return [...new Set([...(opened ? [opened] : []), ...selected])];
 }
 
-/** A part of a quote in its document, whatever shows, with its rank among those over it. */
-type Placed = { readonly quote: Quote; readonly range: Range; readonly rank: number } & (
+/**
+ * One range of a quote in its document, whether or not it is shown; `rank` orders quotes that cover
+ * the same words.
+ */
+type PlacedRange = { readonly quote: Quote; readonly range: Range; readonly rank: number } & (
   | { readonly type: "node"; readonly claim: AtlasNode }
   | { readonly type: "link"; readonly claim: AtlasEdge }
 );
 
-type Ranked = { readonly cited: Cited; readonly range: Range; readonly rank: number };
+type RankedRange = { readonly cited: QuotedClaim; readonly range: Range; readonly rank: number };
 
-/** Found once for each document: each other filter asks for them again. */
-const placedIn = memo((atlas: Atlas) => memo((document: Document) => placeQuotes(atlas, document)));
+/** Computed once per document, since every change of the filters needs it again. */
+const placedRanges = memo((atlas: Atlas) =>
+  memo((document: Document) => placeRanges(atlas, document)),
+);
 
-/** The quotes in a document from first to last, the longer first where two begin together. */
-function placeQuotes(atlas: Atlas, document: Document): readonly Placed[] {
-  const here = ({ quotes }: { readonly quotes: readonly Quote[] }) =>
+/** The ranges of all quotes in a document, in order; where two begin together, the longer first. */
+function placeRanges(atlas: Atlas, document: Document): readonly PlacedRange[] {
+  const inDocument = ({ quotes }: { readonly quotes: readonly Quote[] }) =>
     quotes.filter((quote) => quote.document === document.id);
   const length = ({ start, end }: Quote) => end - start;
   return [
     ...atlas.nodes.flatMap((claim) =>
-      here(claim).map((quote) => ({ type: "node" as const, claim, quote })),
+      inDocument(claim).map((quote) => ({ type: "node" as const, claim, quote })),
     ),
     ...atlas.edges.flatMap((claim) =>
-      here(claim).map((quote) => ({ type: "link" as const, claim, quote })),
+      inDocument(claim).map((quote) => ({ type: "link" as const, claim, quote })),
     ),
   ]
     .sort(
       (a, b) =>
         Number(a.type === "link") - Number(b.type === "link") || length(a.quote) - length(b.quote),
     )
-    .flatMap((one, rank): Placed[] => rangesOf(one.quote).map((range) => ({ ...one, range, rank })))
+    .flatMap((quoted, rank): PlacedRange[] =>
+      rangesOf(quoted.quote).map((range) => ({ ...quoted, range, rank })),
+    )
     .sort(({ range: a }, { range: b }) => a.start - b.start || b.end - a.end);
 }
 
-/** Gives each range of links the first lane that is free where it begins. */
-function laned(all: readonly Placed[]): readonly Ranked[] {
-  /** Where each lane is free again. */
-  const free = Array.from({ length: LANES }, () => 0);
-  let last: Range | undefined;
+/** Gives each range of a link's quote the first lane that is free where it begins. */
+function withLanes(ranges: readonly PlacedRange[]): readonly RankedRange[] {
+  /** Where each lane becomes free again. */
+  const freeFrom = Array.from({ length: LANES }, () => 0);
+  let previous: Range | undefined;
   let lane = 0;
-  return all.map((one): Ranked => {
-    const { quote, range, rank } = one;
-    if (one.type === "node") {
-      return { rank, range, cited: { type: "node", claim: one.claim, quote } };
+  return ranges.map((placed): RankedRange => {
+    const { quote, range, rank } = placed;
+    if (placed.type === "node") {
+      return { rank, range, cited: { type: "node", claim: placed.claim, quote } };
     }
-    if (last?.start !== range.start || last.end !== range.end) {
-      const found = free.findIndex((from) => from <= range.start);
-      lane = found === -1 ? LANES - 1 : found;
-      free[lane] = Math.max(free[lane] ?? 0, range.end);
-      last = range;
+    if (previous?.start !== range.start || previous.end !== range.end) {
+      const freeLane = freeFrom.findIndex((from) => from <= range.start);
+      lane = freeLane === -1 ? LANES - 1 : freeLane;
+      freeFrom[lane] = Math.max(freeFrom[lane] ?? 0, range.end);
+      previous = range;
     }
-    return { rank, range, cited: { type: "link", claim: one.claim, quote, lane } };
+    return { rank, range, cited: { type: "link", claim: placed.claim, quote, lane } };
   });
 }
 
-/** Cuts where any quote begins or ends; what no quote covers is left out. */
-function disjoint(all: readonly Ranked[]): Mark[] {
-  const cuts = new Uint32Array(2 * all.length);
-  all.forEach(({ range }, at) => {
+/** Cuts the text wherever a quote begins or ends; text that no quote covers is left out. */
+function disjointMarks(ranges: readonly RankedRange[]): Mark[] {
+  const cuts = new Uint32Array(2 * ranges.length);
+  ranges.forEach(({ range }, at) => {
     cuts[2 * at] = range.start;
     cuts[2 * at + 1] = range.end;
   });
   cuts.sort();
   const marks: Mark[] = [];
-  let open: Ranked[] = [];
+  let open: RankedRange[] = [];
   let next = 0;
   cuts.forEach((start, at) => {
     const end = cuts[at + 1] ?? start;
     if (end === start) return;
     open = open.filter(({ range }) => range.end > start);
-    for (let one = all[next]; one && one.range.start <= start; one = all[next]) {
-      if (one.range.end > start) open.push(one);
+    for (let ranked = ranges[next]; ranked && ranked.range.start <= start; ranked = ranges[next]) {
+      if (ranked.range.end > start) open.push(ranked);
       next += 1;
     }
     if (open.length === 0) return;

@@ -1,4 +1,4 @@
-/** What of the sources a Scene's text is about, for what can't be scrolled: paper and slides. */
+/** The passages of the sources that a Scene's Text view is about, for paper and slides. */
 import type { Atlas, Document, Quote } from "../../atlas/index.ts";
 import { overlaps, rangesOf } from "../../atlas/text/index.ts";
 import type { Scene } from "../../scene/index.ts";
@@ -6,42 +6,43 @@ import { visible } from "../visible/index.ts";
 import { type Part, type Piece, partsOf, piecesOf } from "./documentBlocks.ts";
 import { litQuotes, marksOf } from "./marks.ts";
 
-/** A stretch of a passage in one look. */
+/** A stretch of a passage that is styled alike. */
 export interface PassagePiece {
   /** Where it begins in the document's text. */
   readonly start: number;
   readonly text: string;
-  /** Whether a shown node rests on it, and a shown link. */
-  readonly ofNode: boolean;
-  readonly ofLink: boolean;
-  /** Whether it belongs to a quote that stands out. */
-  readonly lit: boolean;
+  /** Whether a shown node quotes it. */
+  readonly hasNode: boolean;
+  /** Whether a shown link quotes it. */
+  readonly hasLink: boolean;
+  /** Whether it belongs to a highlighted quote. */
+  readonly isLit: boolean;
 }
 
 /** A paragraph or a heading. */
 export interface Passage {
-  /** Of all documents: which one, and where in its text it begins. */
+  /** Unique among all documents: the document's id and where the passage begins. */
   readonly id: string;
-  /** Where it stands: "Title, Section", or the title alone. */
+  /** The document and section: "Title, Section", or the title alone. */
   readonly place: string;
   readonly isHeading: boolean;
-  /** Whether it is code, of a table or a block quote. */
+  /** Whether line breaks are kept: in code, tables and block quotes. */
   readonly keepsLines: boolean;
   readonly pieces: readonly PassagePiece[];
 }
 
 /**
- * The paragraphs with the quotes that stand out, in the order of the text; where none does, the
- * whole text from its beginning.
+ * The paragraphs with highlighted quotes, in reading order; if there are none, all documents from
+ * the beginning.
  */
 export function passages(atlas: Atlas, scene: Scene): readonly Passage[] {
   const shown = visible(atlas, scene);
   const lit = litQuotes(atlas, scene);
-  const ids = new Set(lit.map(({ id }) => id));
+  const litIds = new Set(lit.map(({ id }) => id));
   return atlas.documents.flatMap((document) => {
     const marks = marksOf(atlas, shown, document);
     return partsOf(document)
-      .filter((part) => lit.length === 0 || lit.some((quote) => isIn(quote, document, part)))
+      .filter((part) => lit.length === 0 || lit.some((quote) => isQuotedIn(quote, document, part)))
       .map((part): Passage => {
         const keepsLines = part.type === "paragraph" && part.form !== undefined;
         return {
@@ -50,14 +51,14 @@ export function passages(atlas: Atlas, scene: Scene): readonly Passage[] {
           isHeading: part.type === "heading",
           keepsLines,
           pieces: piecesOf(part, document, marks).map((piece) =>
-            pieceOf(document, piece, ids, keepsLines),
+            pieceOf(document, piece, litIds, keepsLines),
           ),
         };
       });
   });
 }
 
-function isIn(quote: Quote, document: Document, part: Part): boolean {
+function isQuotedIn(quote: Quote, document: Document, part: Part): boolean {
   return quote.document === document.id && rangesOf(quote).some((range) => overlaps(range, part));
 }
 
@@ -73,15 +74,15 @@ function placeOf({ title, sections }: Document, part: Part): string {
 function pieceOf(
   { text }: Document,
   { start, end, cited }: Piece,
-  lit: ReadonlySet<string>,
+  litIds: ReadonlySet<string>,
   keepsLines: boolean,
 ): PassagePiece {
   return {
     start,
-    // A line break of the file is none of the text's, but where lines are kept.
+    // Line breaks in the file belong to the text only where lines are kept.
     text: keepsLines ? text.slice(start, end) : text.slice(start, end).replace(/\s+/gu, " "),
-    ofNode: cited.some(({ type }) => type === "node"),
-    ofLink: cited.some(({ type }) => type === "link"),
-    lit: cited.some(({ quote }) => lit.has(quote.id)),
+    hasNode: cited.some(({ type }) => type === "node"),
+    hasLink: cited.some(({ type }) => type === "link"),
+    isLit: cited.some(({ quote }) => litIds.has(quote.id)),
   };
 }

@@ -7,7 +7,7 @@ import { tableRows } from "../../../src/query/table/rows.ts";
 import { partsOf, piecesOf } from "../../../src/query/text/documentBlocks.ts";
 import { marksOf } from "../../../src/query/text/marks.ts";
 import { computeVisible } from "../../../src/query/visible/visible.ts";
-import { DEFAULT_MATRIX, DEFAULT_TABLE, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { DEFAULT_MATRIX, DEFAULT_TABLE, EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
 import type { TableRows } from "../../../src/scene/sceneVocabulary.ts";
 import { shownColumns } from "../../../src/scene/tableColumns.ts";

@@ -10,7 +10,7 @@ import { fileLayoutCache } from "../../../src/cli/atlases/layoutCache.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { fitCamera } from "../../../src/picture/shapes/camera.ts";
 import { computeVisible } from "../../../src/query/visible/visible.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import { DEFAULT_ARRANGEMENT } from "../../../src/scene/sceneVocabulary.ts";
 import { PANE, THEME } from "../conditions.ts";
 import { listsOf } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import * as act from "../../../src/scene/actions.ts";
-import { defaultScene } from "../../../src/scene/openScene.ts";
+import { defaultScene } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ageOfLink, linkNotice, permalink } from "../../../src/address/permalink.ts";
+import { changesSinceLink, linkNotice, permalink } from "../../../src/address/permalink.ts";
 import { hashToScene } from "../../../src/address/sceneAddress.ts";
-import { defaultScene } from "../../../src/scene/openScene.ts";
+import { defaultScene } from "../../../src/scene/completeScene.ts";
 import { atlas, node } from "../query/small.ts";
 
 const hash = (digit: string) => digit.repeat(64);
@@ -25,7 +25,7 @@ describe("a link that lasts", () => {
   });
 
   it("says nothing where nothing has changed", () => {
-    expect(ageOfLink(link, before)).toBeUndefined();
+    expect(changesSinceLink(link, before)).toBeUndefined();
     expect(linkNotice(link, before, [])).toBeUndefined();
   });
 
@@ -35,17 +35,17 @@ describe("a link that lasts", () => {
       [],
       { hash: hash("2") },
     );
-    expect(ageOfLink(link, after)).toEqual({
+    expect(changesSinceLink(link, after)).toEqual({
       unchanged: ["huawei"],
       changed: ["miit"],
       gone: ["tencent"],
     });
     expect(linkNotice(link, after, hashToScene(link, after).ignored)).toBe(
-      "This atlas has changed since the link was made. Still as it was: huawei. Changed: miit. No longer there: tencent.",
+      "This atlas has changed since the link was made. Unchanged: huawei. Changed: miit. No longer there: tencent.",
     );
   });
 
   it("says nothing of a hash that is none", () => {
-    expect(ageOfLink("#small?v=xyz&was=huawei:1", before)).toBeUndefined();
+    expect(changesSinceLink("#small?v=xyz&was=huawei:1", before)).toBeUndefined();
   });
 });

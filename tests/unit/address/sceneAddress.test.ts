@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashToScene, MOVED_MAX, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import { HASH_MAX } from "../../../src/address/splitHash.ts";
-import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "../query/arbitrary.ts";
 import { atlas, edge, filters, node } from "../query/small.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/compile.ts";
 import { generate } from "../../../src/cli/generate/generate.ts";
-import { stats } from "../../../src/query/measures/atlasStats.ts";
+import { atlasStats } from "../../../src/query/measures/atlasStats.ts";
 import { folder, run, tiny } from "./run.ts";
 
 function compiled(size: Parameters<typeof generate>[0]) {
@@ -30,7 +30,7 @@ describe("generate", () => {
 
   it("hangs together where there are enough links", () => {
     const { atlas } = compiled({ nodes: 100, edges: 120, seed: 1 });
-    expect(atlas && stats(atlas).shape.components).toEqual([100]);
+    expect(atlas && atlasStats(atlas).shape.components).toEqual([100]);
   });
 
   it("gives the same for the same seed, and else for another", () => {

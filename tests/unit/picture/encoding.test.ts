@@ -7,9 +7,9 @@ import {
   PLAIN,
 } from "../../../src/picture/shapes/encoding.ts";
 import { sizeOf } from "../../../src/picture/shapes/nodeSizes.ts";
-import { measure } from "../../../src/query/measures/measure.ts";
 import { networkOf } from "../../../src/query/measures/network.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
+import { measure } from "../query/measure.ts";
 import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas(

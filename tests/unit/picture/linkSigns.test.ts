@@ -4,7 +4,7 @@ import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { signText } from "../../../src/picture/figures/linkSigns.ts";
 import { familyLetter } from "../../../src/picture/shapes/nodeSizes.ts";
 import { still } from "../../../src/picture/still/still.ts";
-import { defaultScene } from "../../../src/scene/openScene.ts";
+import { defaultScene } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas(

@@ -5,7 +5,7 @@ import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { playLetters } from "../../../src/picture/still/played.ts";
 import { still } from "../../../src/picture/still/still.ts";
-import { defaultScene } from "../../../src/scene/openScene.ts";
+import { defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 
 const { atlas } = compile(readFolder("tests/fixtures/cycling"));

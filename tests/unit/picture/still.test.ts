@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { still } from "../../../src/picture/still/still.ts";
-import { defaultScene } from "../../../src/scene/openScene.ts";
+import { defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, filters, node } from "../query/small.ts";
 

@@ -16,7 +16,7 @@ import type {
   MatrixChoice,
   PlayedStep,
   Scene,
-  TableScene,
+  TableChoice,
 } from "../../../src/scene/scene.ts";
 import {
   ARRANGEMENTS,
@@ -107,18 +107,20 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
 });
 
 /** Any rows with some of their columns, sorted by some. */
-export const someTables: fc.Arbitrary<TableScene> = fc.constantFrom(...TABLE_ROWS).chain((rows) => {
-  const columns = [...TABLE_COLUMNS[rows]];
-  return fc.record({
-    rows: fc.constant(rows),
-    columns: fc.shuffledSubarray(columns),
-    sort: fc
-      .tuple(fc.shuffledSubarray(columns, { maxLength: 3 }), fc.infiniteStream(fc.boolean()))
-      .map(([keys, downs]) =>
-        keys.map((column) => ({ column, down: Boolean(downs.next().value) })),
-      ),
+export const someTables: fc.Arbitrary<TableChoice> = fc
+  .constantFrom(...TABLE_ROWS)
+  .chain((rows) => {
+    const columns = [...TABLE_COLUMNS[rows]];
+    return fc.record({
+      rows: fc.constant(rows),
+      columns: fc.shuffledSubarray(columns),
+      sort: fc
+        .tuple(fc.shuffledSubarray(columns, { maxLength: 3 }), fc.infiniteStream(fc.boolean()))
+        .map(([keys, downs]) =>
+          keys.map((column) => ({ column, down: Boolean(downs.next().value) })),
+        ),
+    });
   });
-});
 
 /** Any matrix of an atlas; an open cell is one that it can have. */
 export function matrices(of: Atlas): fc.Arbitrary<MatrixChoice> {

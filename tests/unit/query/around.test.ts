@@ -3,8 +3,8 @@ import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { around } from "../../../src/query/paths/around.ts";
 import { blockedBy } from "../../../src/query/paths/blockedBy.ts";
 import { everything, visible } from "../../../src/query/visible/visible.ts";
-import { defaultScene, NO_PATHS } from "../../../src/scene/openScene.ts";
-import type { PathsAsked, Scene } from "../../../src/scene/scene.ts";
+import { defaultScene, NO_PATHS } from "../../../src/scene/completeScene.ts";
+import type { PathsChoice, Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 const of = atlas(
@@ -19,7 +19,7 @@ const of = atlas(
     edge("a funds a"),
   ],
 );
-const rings = (centre: string[], more: Partial<PathsAsked> = {}) =>
+const rings = (centre: string[], more: Partial<PathsChoice> = {}) =>
   around(of, everything(of), centre, { ...NO_PATHS, ...more }).map(({ families }) =>
     families.map(
       ({ family, reached }) =>
@@ -65,12 +65,12 @@ describe("the neighbourhood of a node", () => {
 });
 
 describe("the light of the panel of paths", () => {
-  const scene = (paths: Partial<PathsAsked>): Scene => ({
+  const scene = (paths: Partial<PathsChoice>): Scene => ({
     ...defaultScene(of),
     panel: "paths",
     paths: { ...NO_PATHS, ...paths },
   });
-  const lit = (paths: Partial<PathsAsked>) => {
+  const lit = (paths: Partial<PathsChoice>) => {
     const light = litByPanel(of, everything(of), scene(paths));
     return light && { nodes: [...light.nodes].sort(), edges: [...light.edges].sort() };
   };
@@ -108,7 +108,7 @@ describe("no path", () => {
     [node("a"), node("b", { statements: 3 }), node("c", { kind: "goal", type: "" }), node("z")],
     [edge("a funds b", { quotes }), edge("b funds c")],
   );
-  const opens = (some: Partial<Scene>, paths: Partial<PathsAsked> = {}) => {
+  const opens = (some: Partial<Scene>, paths: Partial<PathsChoice> = {}) => {
     const scene: Scene = {
       ...defaultScene(small),
       ...some,

@@ -17,7 +17,7 @@ import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
 import { deniedVerb, plural, pluralVerb } from "../../../src/query/words/inflect.ts";
-import { defaultScene } from "../../../src/scene/openScene.ts";
+import { defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Question } from "../../../src/scene/questionSchema.ts";
 import { atlasAndScene, questions } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { stats } from "../../../src/query/measures/atlasStats.ts";
+import { atlasStats } from "../../../src/query/measures/atlasStats.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
 describe("stats", () => {
   it("counts nothing in an empty atlas and computes no share of it", () => {
-    const empty = stats(atlas([]));
+    const empty = atlasStats(atlas([]));
     expect([empty.nodes, empty.links, empty.quotes]).toEqual([0, 0, 0]);
     expect(empty.shape).toEqual({
       density: undefined,
@@ -22,7 +22,7 @@ describe("stats", () => {
   });
 
   it("counts by kind and type, by family and relation, what isn't used as 0", () => {
-    const { kinds, families } = stats(
+    const { kinds, families } = atlasStats(
       atlas([node("a"), node("b", { type: "government" })], [edge("a funds b")]),
     );
     expect(kinds.map(({ id, count }) => [id, count])).toEqual([
@@ -42,7 +42,7 @@ describe("stats", () => {
 
   it("counts a link in each of its statuses", () => {
     const quotes = [linkQuote("x", { status: "inPlace" }), linkQuote("x", { status: "intended" })];
-    const { statuses } = stats(atlas([node("a"), node("b")], [edge("a funds b", { quotes })]));
+    const { statuses } = atlasStats(atlas([node("a"), node("b")], [edge("a funds b", { quotes })]));
     expect(statuses.filter(({ count }) => count > 0).map(({ id }) => id)).toEqual([
       "inPlace",
       "intended",
@@ -51,7 +51,7 @@ describe("stats", () => {
 
   it("tells mean, median and most of statements per claim", () => {
     const nodes = [1, 1, 2, 8].map((statements, index) => node(`n${index}`, { statements }));
-    expect(stats(atlas(nodes)).support.nodes).toEqual({
+    expect(atlasStats(atlas(nodes)).support.nodes).toEqual({
       claims: 4,
       single: 2,
       mean: 3,
@@ -68,7 +68,7 @@ describe("stats", () => {
       edge("b prioritizes constructor"),
       edge("c funds c"),
     ];
-    expect(stats(atlas(nodes, edges)).shape).toEqual({
+    expect(atlasStats(atlas(nodes, edges)).shape).toEqual({
       density: 2 / 10,
       meanDegree: 8 / 5,
       components: [3, 1, 1],
@@ -83,7 +83,7 @@ describe("stats", () => {
       { section: 0, sentences: 3, cited: 2, explained: 1, words: 20, quotedWords: 12 },
       { section: 1, sentences: 1, cited: 0, explained: 0, words: 5, quotedWords: 0 },
     ];
-    const [covered] = stats(atlas([], [], { documents: [{ ...base, coverage }] })).coverage;
+    const [covered] = atlasStats(atlas([], [], { documents: [{ ...base, coverage }] })).coverage;
     expect(covered).toMatchObject({
       sentences: 4,
       cited: 2,

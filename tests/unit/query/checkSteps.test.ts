@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, Briefing } from "../../../src/atlas/atlas.ts";
 import { checkSteps } from "../../../src/query/briefings/checkSteps.ts";
-import { NO_PATHS } from "../../../src/scene/openScene.ts";
+import { NO_PATHS } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, filters, node } from "./small.ts";
 
 type Step = Briefing["steps"][number];

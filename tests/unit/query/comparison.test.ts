@@ -8,7 +8,7 @@ import {
 } from "../../../src/query/comparison/comparison.ts";
 import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
-import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, LinkQuote } from "../../../src/atlas/atlas.ts";
 import { contradictions } from "../../../src/query/gaps/contradictions.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 const id = "a-funds-b";

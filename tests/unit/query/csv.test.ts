@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCsv, writeCsv } from "../../../src/query/table/csv.ts";
+import { writeCsv } from "../../../src/query/table/csv.ts";
+import { readCsv } from "./readCsv.ts";
 
 describe("a table as CSV", () => {
   it("is empty where there are no rows", () => {

@@ -5,11 +5,15 @@ import { compile } from "../../../src/atlas/compile.ts";
 import { paragraphsOf } from "../../../src/atlas/structure/paragraphs.ts";
 import { sectionsOf } from "../../../src/atlas/structure/sections.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
-import { documentCoverage, sectionCoverage, shownCited } from "../../../src/query/text/coverage.ts";
+import {
+  citedCounter,
+  documentCoverage,
+  sectionCoverage,
+} from "../../../src/query/text/coverage.ts";
 import {
   blocksOf,
   claimsAt,
-  type Page,
+  type PageContent,
   partsOf,
   piecesOf,
   type Stop,
@@ -17,7 +21,7 @@ import {
   stopBeside,
 } from "../../../src/query/text/documentBlocks.ts";
 import { findInText } from "../../../src/query/text/findInText.ts";
-import { marksOf, sentencesCited } from "../../../src/query/text/marks.ts";
+import { citedSentences, marksOf } from "../../../src/query/text/marks.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas } from "./small.ts";
 
@@ -28,7 +32,7 @@ function cycling(): Atlas {
 }
 
 const CYCLING = cycling();
-const pagesOf = (of: Atlas): readonly Page[] =>
+const pagesOf = (of: Atlas): readonly PageContent[] =>
   of.documents.map((document) => {
     const parts = partsOf(document);
     return {
@@ -36,7 +40,7 @@ const pagesOf = (of: Atlas): readonly Page[] =>
       parts,
       blocks: blocksOf(parts),
       marks: marksOf(of, everything(of), document),
-      cited: sentencesCited(document, marksOf(of, everything(of), document)),
+      cited: citedSentences(document, marksOf(of, everything(of), document)),
     };
   });
 const PAGES = pagesOf(CYCLING);
@@ -119,13 +123,13 @@ describe("a document to read", () => {
 
   it("counts the cited sentences of what is shown by section, all of them where all is shown", () => {
     for (const { document, marks } of PAGES) {
-      const all = shownCited(document, sentencesCited(document, marks));
+      const all = citedCounter(document, citedSentences(document, marks));
       expect(all()).toBe(documentCoverage(document).cited);
       document.sections.forEach((_, index) => {
         expect(all(index)).toBe(sectionCoverage(document, index).cited);
       });
       expect(all(-1)).toBe(0);
-      expect(shownCited(document, new Set())(0)).toBe(0);
+      expect(citedCounter(document, new Set())(0)).toBe(0);
     }
   });
 });

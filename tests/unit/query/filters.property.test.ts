@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { facetCounts } from "../../../src/query/visible/facets.ts";
 import { visible } from "../../../src/query/visible/visible.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Facet, Filters } from "../../../src/scene/scene.ts";
 import { atlasAndScene, atlases, someFilters } from "./arbitrary.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../src/atlas/atlas.ts";
 import { type GapRule, gaps } from "../../../src/query/gaps/gaps.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, filters, linkQuote, node } from "./small.ts";
 
 const RULES: readonly GapRule[] = [

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../src/atlas/atlas.ts";
 import {
+  citedSentences,
   LANES,
   litQuotes,
   marksOf,
-  placeInText,
-  sentencesCited,
+  quoteToOpenAt,
 } from "../../../src/query/text/marks.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
-import { EMPTY_TEXT } from "../../../src/scene/openScene.ts";
+import { DEFAULT_TEXT } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
 const ranges = (of: ReturnType<typeof atlas>, shown = everything(of)) =>
@@ -113,7 +113,7 @@ describe("the marks of a document", () => {
 
   it("tell which sentences they rest on", () => {
     const of = atlas([node("a", { quotes: [quote("a", { sentences: [2, 3] })] })]);
-    expect(sentencesCited(first(of), marksOf(of, everything(of), first(of)))).toEqual(
+    expect(citedSentences(first(of), marksOf(of, everything(of), first(of)))).toEqual(
       new Set([2, 3]),
     );
   });
@@ -126,24 +126,24 @@ describe("the place in the text", () => {
   const of = atlas([node("a", { quotes: [elsewhere, late, early] }), named("b", 0, 4)]);
 
   it("is nowhere while nothing is selected", () => {
-    expect(placeInText(of, { text: EMPTY_TEXT, select: [] })).toBeUndefined();
-    expect(litQuotes(of, { text: EMPTY_TEXT, select: [] })).toEqual([]);
+    expect(quoteToOpenAt(of, { text: DEFAULT_TEXT, select: [] })).toBeUndefined();
+    expect(litQuotes(of, { text: DEFAULT_TEXT, select: [] })).toEqual([]);
   });
 
   it("is the first quote, by document and words, of what was selected last", () => {
-    expect(placeInText(of, { text: EMPTY_TEXT, select: ["b", "a"] })).toBe(early);
+    expect(quoteToOpenAt(of, { text: DEFAULT_TEXT, select: ["b", "a"] })).toBe(early);
   });
 
   it("is no quote where the text is opened at a section, whatever is selected", () => {
-    const text = { ...EMPTY_TEXT, section: "article/0" };
-    expect(placeInText(of, { text, select: ["a"] })).toBeUndefined();
+    const text = { ...DEFAULT_TEXT, section: "article/0" };
+    expect(quoteToOpenAt(of, { text, select: ["a"] })).toBeUndefined();
   });
 
   it("is the quote that the text is opened at before that", () => {
-    const text = { ...EMPTY_TEXT, quote: late.id };
-    expect(placeInText(of, { text, select: ["b"] })).toBe(late);
+    const text = { ...DEFAULT_TEXT, quote: late.id };
+    expect(quoteToOpenAt(of, { text, select: ["b"] })).toBe(late);
     const both = { ...text, section: "article/0" };
-    expect(placeInText(of, { text: both, select: ["b"] })).toBe(late);
+    expect(quoteToOpenAt(of, { text: both, select: ["b"] })).toBe(late);
     expect(litQuotes(of, { text, select: ["b"] }).map(({ id }) => id)).toEqual([
       late.id,
       "b~00000000",

@@ -4,7 +4,7 @@ import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { axesOf, axisOf, axisText, hasLine, linesOf } from "../../../src/query/matrix/axes.ts";
 import { ALL, cellStatements, deniedIn, idsIn, matrix } from "../../../src/query/matrix/matrix.ts";
 import { everything, visible } from "../../../src/query/visible/visible.ts";
-import { DEFAULT_MATRIX, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { DEFAULT_MATRIX, EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { MatrixChoice } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "./arbitrary.ts";
 import { atlas, edge, filters, linkQuote, node, quote } from "./small.ts";
@@ -71,7 +71,7 @@ describe("axes", () => {
 describe("a matrix of nodes by nodes", () => {
   it("is empty where nothing shows", () => {
     const of = counted(atlas([]), actors);
-    expect(of).toMatchObject({ rows: [], columns: [], total: 0, most: 0 });
+    expect(of).toMatchObject({ rows: [], columns: [], total: 0, largest: 0 });
     expect(idsIn(of, [ALL, ALL])).toEqual([]);
   });
 
@@ -153,7 +153,7 @@ describe("a matrix with places", () => {
 
   it("counts, for two pillars, the nodes in both", () => {
     const by = counted(atlas([miit, huawei]), { rows: "pillar", columns: "pillar" });
-    expect(by.counted).toBe("nodes");
+    expect(by.cellContent).toBe("nodes");
     expect(idsIn(by, ["capacity", "talent"])).toEqual(["miit"]);
     expect(idsIn(by, ["talent", "talent"])).toEqual(["miit", "huawei"]);
     expect(by.rows.map(({ key }) => key)).toContain("data");
@@ -164,8 +164,8 @@ describe("a matrix of the same things on both sides", () => {
   it("leaves a pillar by itself out of the scale: only how large it is stands there", () => {
     const by = counted(atlas([miit, huawei]), { rows: "pillar", columns: "pillar" });
     expect(by.cells.get("talent")?.get("talent")?.value).toBe(2);
-    expect(by).toMatchObject({ hasItself: true, most: 1 });
-    expect(counted(atlas([miit, huawei]), actors).hasItself).toBe(false);
+    expect(by).toMatchObject({ hasSizeDiagonal: true, largest: 1 });
+    expect(counted(atlas([miit, huawei]), actors).hasSizeDiagonal).toBe(false);
   });
 });
 
@@ -175,7 +175,7 @@ describe("any matrix", () => {
       fc.property(atlasAndScene, ([of, scene]) => {
         const shown = visible(of, scene);
         const by = matrix(of, shown, scene);
-        const known = by.counted === "links" ? shown.edges : shown.nodes;
+        const known = by.cellContent === "links" ? shown.edges : shown.nodes;
         for (const [row, line] of by.cells) {
           for (const [column, cell] of line) {
             expect(cell.ids.every((id) => known.has(id))).toBe(true);

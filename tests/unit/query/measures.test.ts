@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { brokerage } from "../../../src/query/measures/brokerage.ts";
 import { cutpoints } from "../../../src/query/measures/cutpoints.ts";
 import { communities, components, graphOf } from "../../../src/query/measures/groups.ts";
-import { measure, measureSteps } from "../../../src/query/measures/measure.ts";
+import { measureSteps } from "../../../src/query/measures/measure.ts";
 import { type Arc, neighboursOf, networkOf, tiesOf } from "../../../src/query/measures/network.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { BROKER_ROLES } from "../../../src/scene/sceneVocabulary.ts";
+import { measure } from "./measure.ts";
 import { FLORENCE, KARATE, network } from "./networks.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 

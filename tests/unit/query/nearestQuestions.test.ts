@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { synonymsOf } from "../../../src/query/ask/lexicon.ts";
 import { nearestQuestions, termsIn } from "../../../src/query/ask/nearestQuestions.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, node } from "./small.ts";
 
 const shown = { filters: EMPTY_FILTERS, focus: undefined };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { measure } from "../../../src/query/measures/measure.ts";
 import { networkOf } from "../../../src/query/measures/network.ts";
 import { nodeMeasures } from "../../../src/query/measures/nodeMeasures.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
+import { measure } from "./measure.ts";
 import { atlas, edge, node } from "./small.ts";
 
 function measured(of: ReturnType<typeof atlas>) {

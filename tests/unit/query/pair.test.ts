@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { answerPair, pairOfNodes } from "../../../src/query/paths/pair.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
-import { NO_PATHS } from "../../../src/scene/openScene.ts";
+import { NO_PATHS } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, node } from "./small.ts";
 
 const linked = (...links: string[]) =>

@@ -6,7 +6,7 @@ import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { matrixPart } from "../../../src/query/matrix/matrixPart.ts";
 import { sceneTable } from "../../../src/query/table/sceneTable.ts";
 import { passages } from "../../../src/query/text/passages.ts";
-import { DEFAULT_MATRIX, DEFAULT_TABLE, defaultScene } from "../../../src/scene/openScene.ts";
+import { DEFAULT_MATRIX, DEFAULT_TABLE, defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
@@ -28,7 +28,7 @@ describe("the table of a Scene as texts", () => {
 
   it("is empty where nothing is", () => {
     const none = atlas([]);
-    expect(sceneTable(none, scene(none), names, 5)).toMatchObject({ rows: [], rest: 0 });
+    expect(sceneTable(none, scene(none), names, 5)).toMatchObject({ rows: [], restRows: 0 });
   });
 
   it("has the Scene's columns, in its order, and says how many rows are left out", () => {
@@ -41,9 +41,9 @@ describe("the table of a Scene as texts", () => {
       { id: "a", texts: ["A", "1"] },
       { id: "b", texts: ["B", "1"] },
     ]);
-    const { rows, rest } = sceneTable(of, scene(of, { table }), names, 1);
+    const { rows, restRows } = sceneTable(of, scene(of, { table }), names, 1);
     expect(rows).toMatchObject([{ texts: ["A", "1"] }]);
-    expect(rest).toBe(1);
+    expect(restRows).toBe(1);
   });
 });
 
@@ -88,7 +88,7 @@ describe("a part of a matrix", () => {
     expect(cell("a", "b")).toEqual(["2"]);
     expect(cell("b", "a")).toEqual([""]);
     expect(cell("c", "b")).toEqual(["(1)"]);
-    expect(part.denies).toBe(true);
+    expect(part.hasDeniedCell).toBe(true);
   });
 });
 
@@ -107,7 +107,7 @@ describe("passages", () => {
     const words = all.map(({ pieces }) => pieces.map(({ text }) => text).join("")).join(" ");
     expect(words).toContain("Canal Lane");
     expect(all.some(({ isHeading }) => isHeading)).toBe(true);
-    expect(all.flatMap(({ pieces }) => pieces).some(({ lit }) => lit)).toBe(false);
+    expect(all.flatMap(({ pieces }) => pieces).some(({ isLit }) => isLit)).toBe(false);
   });
 
   it("are the paragraphs of the quotes that stand out, which are told apart in them", () => {
@@ -115,8 +115,10 @@ describe("passages", () => {
     const some = passages(cycling, scene(cycling, { select }));
     expect(some.length).toBeGreaterThan(0);
     expect(some.length).toBeLessThan(passages(cycling, scene(cycling)).length);
-    for (const { pieces } of some) expect(pieces.some(({ lit }) => lit)).toBe(true);
-    const lit = some.flatMap(({ pieces }) => pieces.flatMap(({ text, lit }) => (lit ? text : [])));
+    for (const { pieces } of some) expect(pieces.some(({ isLit }) => isLit)).toBe(true);
+    const lit = some.flatMap(({ pieces }) =>
+      pieces.flatMap(({ text, isLit }) => (isLit ? text : [])),
+    );
     const [first] = someNode?.quotes ?? [];
     expect(lit.join(" ")).toContain(first?.exact.split(/\s+/u)[0] ?? "");
   });

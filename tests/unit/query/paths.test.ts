@@ -5,12 +5,12 @@ import { findPaths, PATHS_MAX, type Path } from "../../../src/query/paths/paths.
 import { hopsOf } from "../../../src/query/paths/traversal.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { everything, visible } from "../../../src/query/visible/visible.ts";
-import { NO_PATHS } from "../../../src/scene/openScene.ts";
-import type { PathsAsked } from "../../../src/scene/scene.ts";
+import { NO_PATHS } from "../../../src/scene/completeScene.ts";
+import type { PathsChoice } from "../../../src/scene/scene.ts";
 import { atlases, someFilters } from "./arbitrary.ts";
 import { atlas, edge, filters, node } from "./small.ts";
 
-const ask = (of: Atlas, from: string, to: string, more: Partial<PathsAsked> = {}) =>
+const ask = (of: Atlas, from: string, to: string, more: Partial<PathsChoice> = {}) =>
   findPaths(of, everything(of), { ...NO_PATHS, from: from.split(" "), to: to.split(" "), ...more });
 const find = (...args: Parameters<typeof ask>) =>
   ask(...args).paths.map(({ nodes }) => nodes.join(" "));
@@ -171,7 +171,7 @@ describe("paths", () => {
 });
 
 /** All simple paths by brute force, in the order that is promised. */
-function byTrying(of: Atlas, asked: PathsAsked): readonly Path[] {
+function byTrying(of: Atlas, asked: PathsChoice): readonly Path[] {
   const hops = hopsOf(of, everything(of), asked);
   const { nodeIndexes } = lookup(of);
   const only = (ids: readonly string[]) => (new Set(ids).size === 1 ? ids : []);

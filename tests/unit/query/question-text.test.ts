@@ -7,8 +7,8 @@ import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { exampleQuestions } from "../../../src/query/ask/examples.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
-import { askAfter, sameQuestion } from "../../../src/scene/question.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
+import { isSameQuestion, questionAbout } from "../../../src/scene/question.ts";
 import type { Question } from "../../../src/scene/questionSchema.ts";
 import { atlases, questions } from "./arbitrary.ts";
 import { atlas, edge, node } from "./small.ts";
@@ -54,8 +54,8 @@ describe("other words for a relation", () => {
 
 describe("a question in words", () => {
   it("may be after a kind alone, or after anything", () => {
-    expect(questionText(shipped, askAfter({ of: "kind", id: "goal" }))).toBe("goals");
-    expect(questionText(shipped, askAfter({ of: "any" }))).toBe("anything");
+    expect(questionText(shipped, questionAbout({ of: "kind", id: "goal" }))).toBe("goals");
+    expect(questionText(shipped, questionAbout({ of: "any" }))).toBe("anything");
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe("a question in words", () => {
       node("d", { name: "twin", kind: "sector", type: "energy" }),
       node("e", { name: "?!" }),
     ]);
-    const texts = of.nodes.map(({ id }) => questionText(of, askAfter({ of: "node", id })));
+    const texts = of.nodes.map(({ id }) => questionText(of, questionAbout({ of: "node", id })));
     expect(texts).toEqual(["Goals (Actor)", "twin", "Twin (Actor)", "twin (Sector)", "?! (Actor)"]);
     for (const text of texts) expect(again(text, of)).toBe(text);
   });
@@ -181,7 +181,7 @@ describe("a question in words", () => {
         const text = questionText(of, question);
         const back = read(of, text);
         expect(questionText(of, back)).toBe(text);
-        expect(sameQuestion(back, question) ? text : [text, back]).toBe(text);
+        expect(isSameQuestion(back, question) ? text : [text, back]).toBe(text);
       }),
       { numRuns: 2000 },
     );
@@ -192,7 +192,7 @@ describe("a question in words", () => {
     fc.assert(
       fc.property(both, ([of, question]) => {
         const back = read(of, questionText(of, question));
-        expect(sameQuestion(back, question)).toBe(true);
+        expect(isSameQuestion(back, question)).toBe(true);
       }),
       { numRuns: 300 },
     );

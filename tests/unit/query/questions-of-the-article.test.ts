@@ -10,7 +10,7 @@ import { answer } from "../../../src/query/ask/answer.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { withoutCondition } from "../../../src/query/ask/withoutCondition.ts";
 import { shortName } from "../../../src/query/words/words.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Question } from "../../../src/scene/questionSchema.ts";
 
 const { atlas } = compile(readFolder(join(import.meta.dirname, "../../../data/china-ai-2025")));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shades } from "../../../src/query/matrix/shade.ts";
+import { shades } from "../../../src/query/matrix/matrixPart.ts";
 
 it("gives nothing no shade, and whole numbers up to five one each", () => {
   const shade = shades(3, true);

@@ -1,6 +1,6 @@
 /** Small atlases made by hand, for tests: what matters is named, the rest is filled in. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../../src/atlas/atlas.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];

@@ -6,7 +6,7 @@ import { degree } from "../../../src/query/table/degrees.ts";
 import { tableRows } from "../../../src/query/table/rows.ts";
 import { sortRows } from "../../../src/query/table/sortRows.ts";
 import { everything, visible } from "../../../src/query/visible/visible.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { SortKey } from "../../../src/scene/scene.ts";
 import type { TableRows } from "../../../src/scene/sceneVocabulary.ts";
 import { atlasAndScene } from "./arbitrary.ts";

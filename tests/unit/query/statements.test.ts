@@ -5,7 +5,7 @@ import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { linkStatements, nodeStatements } from "../../../src/query/visible/statements.ts";
 import { computeVisible, everything } from "../../../src/query/visible/visible.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 
 function cycling(): Atlas {
   const { atlas } = compile(readFolder(join(import.meta.dirname, "../../fixtures/cycling")));

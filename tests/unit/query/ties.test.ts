@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Axes } from "../../../src/query/matrix/axes.ts";
-import { sharedByCell, tieCells } from "../../../src/query/matrix/ties.ts";
+import { sharedNodes, tieCells } from "../../../src/query/matrix/ties.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
@@ -38,11 +38,11 @@ describe("ties of two that share a third", () => {
   });
 
   it("come with the links of both sides", () => {
-    const [shared, ...others] = sharedByCell(of, everything(of), ["a", "b"], "sector");
+    const [shared, ...others] = sharedNodes(of, everything(of), ["a", "b"], "sector");
     expect(others).toEqual([]);
     expect(shared?.id).toBe("t");
-    expect(shared?.one.map(({ id }) => id)).toEqual(["a-funds-t"]);
-    expect(shared?.other.map(({ id }) => id)).toEqual(["b-prioritizes-t", "b-funds-t"]);
+    expect(shared?.rowLinks.map(({ id }) => id)).toEqual(["a-funds-t"]);
+    expect(shared?.columnLinks.map(({ id }) => id)).toEqual(["b-prioritizes-t", "b-funds-t"]);
   });
 
   it("do not rest on links that the words deny", () => {
@@ -50,6 +50,6 @@ describe("ties of two that share a third", () => {
     const denied = edge("b funds t", { quotes: [linkQuote(id, { negated: true })] });
     const small = atlas([...actors, ...sectors], [edge("a funds t"), denied]);
     expect(tieCells(small, everything(small), axes, "count")).toEqual(new Map());
-    expect(sharedByCell(small, everything(small), ["a", "b"], "sector")).toEqual([]);
+    expect(sharedNodes(small, everything(small), ["a", "b"], "sector")).toEqual([]);
   });
 });

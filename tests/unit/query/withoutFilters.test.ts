@@ -5,7 +5,7 @@ import {
   without,
   withoutFilters,
 } from "../../../src/query/visible/withoutFilters.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import * as act from "../../../src/scene/actions.ts";
-import { defaultScene } from "../../../src/scene/openScene.ts";
+import { defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "../query/arbitrary.ts";
 import { filters } from "../query/small.ts";

@@ -6,10 +6,10 @@ import { ID_MAX } from "../../../src/atlas/format/vocabulary.ts";
 import {
   addBriefing,
   addStep,
-  bothOf,
   changeBriefing,
   changeStep,
   duplicateStep,
+  mergeBriefings,
   moveStep,
   removeBriefing,
   removeStep,
@@ -121,12 +121,12 @@ const asCopy = (title: string) => `${title} (copy)`;
 
 describe("two states of the same briefings", () => {
   it("are one where they are alike", () => {
-    expect(bothOf(of, of, asCopy)).toEqual(of);
+    expect(mergeBriefings(of, of, asCopy)).toEqual(of);
   });
 
   it("lose nothing where they are not", () => {
     const own = [briefing("a", "1", "mine"), briefing("n", "new")];
-    const both = bothOf(of, own, asCopy);
+    const both = mergeBriefings(of, own, asCopy);
     expect(both.map(({ id }) => id)).toEqual(["a", "b", "a-2", "n"]);
     expect(both[2]?.title).toBe("a (copy)");
     expect(titles(both, "a-2")).toBe("1mine");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_MEASURES, defaultScene, EMPTY_FILTERS } from "../../../src/scene/openScene.ts";
-import { reuseEqualParts } from "../../../src/scene/reuseEqualParts.ts";
+import { DEFAULT_MEASURES, defaultScene, EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
+import { reuseEqualParts } from "../../../src/scene/equality.ts";
 
 const scene = defaultScene({ id: "small" });
 

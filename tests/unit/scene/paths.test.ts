@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import { setPanel, setPaths } from "../../../src/scene/actions.ts";
-import { defaultScene, NO_PATHS } from "../../../src/scene/openScene.ts";
+import { defaultScene, NO_PATHS } from "../../../src/scene/completeScene.ts";
 import {
   pathsBetween,
   pathsFrom,
   pathsHere,
   pathsTo,
-  turnedRound,
-} from "../../../src/scene/pathsAsked.ts";
+  swapEnds,
+} from "../../../src/scene/pathsChoice.ts";
 import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas([node("a"), node("b"), node("c")], [edge("a funds b")]);
@@ -60,7 +60,7 @@ describe("what is asked of paths", () => {
   });
 
   it("can be turned round", () => {
-    expect(turnedRound({ ...NO_PATHS, from: ["a"], to: ["b", "c"] })).toEqual({
+    expect(swapEnds({ ...NO_PATHS, from: ["a"], to: ["b", "c"] })).toEqual({
       ...NO_PATHS,
       from: ["b", "c"],
       to: ["a"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashToScene, sceneToHash } from "../../../src/address/sceneAddress.ts";
 import { selectAll, setTable } from "../../../src/scene/actions.ts";
-import { DEFAULT_TABLE, defaultScene } from "../../../src/scene/openScene.ts";
+import { DEFAULT_TABLE, defaultScene } from "../../../src/scene/completeScene.ts";
 import { TABLE_COLUMNS } from "../../../src/scene/sceneVocabulary.ts";
 import { moveColumn, showRows, sortBy, toggleColumn } from "../../../src/scene/tableActions.ts";
 import { shownColumns } from "../../../src/scene/tableColumns.ts";

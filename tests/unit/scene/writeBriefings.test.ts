@@ -50,6 +50,6 @@ describe("briefings written into an atlas.json", () => {
   });
 
   it("are not written into what is no object", () => {
-    expect(() => writeBriefings("[]", [briefing])).toThrow("no atlas.json");
+    expect(() => writeBriefings("[]", [briefing])).toThrow("not an atlas.json");
   });
 });

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import { quotesForStep, type StepQuote } from "../../../query/briefings/index.ts";
 import { searchKey } from "../../../query/search/index.ts";
 import { claimName } from "../../../query/words/index.ts";
-import { type BriefingStep, openScene } from "../../../scene/index.ts";
+import { type BriefingStep, completeScene } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Author.module.css";
@@ -38,7 +38,7 @@ function Choice({ step, onChange }: QuoteChoiceProps) {
   const [query, setQuery] = useState("");
   const chosen = step.quotes ?? [];
   const candidates = useMemo(
-    () => quotesForStep(atlas, openScene(atlas, step.scene)),
+    () => quotesForStep(atlas, completeScene(atlas, step.scene)),
     [atlas, step.scene],
   );
   const nameOf = ({ claim }: StepQuote) => claimName(atlas, claim.id);

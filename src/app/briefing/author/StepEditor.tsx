@@ -4,7 +4,7 @@ import type { Briefing } from "../../../atlas/index.ts";
 import { mayWrite } from "../../../open/authorState.ts";
 import { checkStep } from "../../../query/briefings/index.ts";
 import { claimName } from "../../../query/words/index.ts";
-import { type BriefingStep, openScene } from "../../../scene/index.ts";
+import { type BriefingStep, completeScene } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useAuthorState, useBuilt } from "../../base/store.ts";
 import { Notes } from "../Notes.tsx";
@@ -33,7 +33,7 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
   return (
     <div className={styles.editor}>
       <div className={styles.row}>
-        <Button onClick={() => show(openScene(atlas, step.scene))}>{words.show}</Button>
+        <Button onClick={() => show(completeScene(atlas, step.scene))}>{words.show}</Button>
         <Button onClick={() => play({ briefing: briefing.id, step: place + 1 })}>
           {words.present}
         </Button>

@@ -5,7 +5,7 @@
 import { GripVertical } from "lucide-react";
 import { type KeyboardEvent, useId, useRef } from "react";
 import type { Briefing } from "../../../atlas/index.ts";
-import { placed } from "../../../scene/index.ts";
+import { placedSteps } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useDragOrder } from "../../../ui/browser/useDragOrder.ts";
 import { useAuthorState, useOpenAtlas } from "../../base/store.ts";
@@ -39,7 +39,7 @@ export function Steps({ briefing }: { readonly briefing: Briefing }) {
         {words.steps} <span className={styles.count}>{steps.length}</span>
       </h3>
       <ol ref={list} className={styles.steps}>
-        {placed(steps).map(({ place: number, step }) => {
+        {placedSteps(steps).map(({ place: number, step }) => {
           const place = number - 1;
           return (
             <li

@@ -5,7 +5,7 @@ import { briefingsOf } from "../../../open/state.ts";
 import { sceneName } from "../../../query/briefings/index.ts";
 import {
   type BriefingStep,
-  samePlain,
+  isDeepEqual,
   sceneFile,
   briefingActions as verbs,
 } from "../../../scene/index.ts";
@@ -71,7 +71,7 @@ export function useAuthor(): Author {
       scene: sceneFile(scene),
     };
   };
-  const isAdded = () => samePlain(current().briefing?.steps.at(-1)?.scene, stepOfView().scene);
+  const isAdded = () => isDeepEqual(current().briefing?.steps.at(-1)?.scene, stepOfView().scene);
   const create = () => {
     const { briefings } = current();
     const next = verbs.addBriefing(briefings, words.newTitle, stepOfView());

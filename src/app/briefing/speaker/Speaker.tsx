@@ -2,7 +2,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import { briefingsOf } from "../../../open/state.ts";
-import { type PlayedStep, stepOf } from "../../../scene/index.ts";
+import { type PlayedStep, sceneOfStep } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { LiveRegions } from "../../base/LiveRegions.tsx";
@@ -173,7 +173,7 @@ function NextStep({ play, sight }: NextStepProps) {
   const { briefing: id, step: place } = play;
   const step = briefings.find((briefing) => briefing.id === id)?.steps[place - 1];
   const scene = useMemo(
-    () => stepOf(atlas, briefings, { briefing: id, step: place }),
+    () => sceneOfStep(atlas, briefings, { briefing: id, step: place }),
     [atlas, briefings, id, place],
   );
   return (

@@ -2,7 +2,7 @@
  * A list of all steps to jump to. It scrolls the current step into view without moving the window.
  */
 import { useEffect, useRef } from "react";
-import { type BriefingStep, placed } from "../../../scene/index.ts";
+import { type BriefingStep, placedSteps } from "../../../scene/index.ts";
 import styles from "./Speaker.module.css";
 import { words } from "./words.ts";
 
@@ -28,7 +28,7 @@ export function StepList({ steps, place, onChoose }: StepListProps) {
     <nav aria-labelledby="speaker-steps" className={styles.steps}>
       <h2 id="speaker-steps">{words.steps}</h2>
       <ol ref={list}>
-        {placed(steps).map(({ place: number, step }) => (
+        {placedSteps(steps).map(({ place: number, step }) => (
           <li key={number}>
             <button
               ref={number === place ? currentButton : undefined}

@@ -4,7 +4,7 @@
  */
 import { useState } from "react";
 import { permalink } from "../../../address/index.ts";
-import { citedBy } from "../../../query/cite/index.ts";
+import { citationsOf } from "../../../query/cite/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { sceneAddress } from "../../base/pageAddress.ts";
@@ -21,7 +21,7 @@ export function CitationDialog({ onClose }: ExportProps) {
   const scene = useApp((state) => state.scene);
   const shown = useVisible();
   const [format, setFormat] = useState<Format>("footnote");
-  const cited = citedBy(atlas, scene.select, (edge) => shown.edges.has(edge));
+  const cited = citationsOf(atlas, scene.select, (edge) => shown.edges.has(edge));
   const address = sceneAddress(permalink(scene, atlas));
   const { write, extension, type } = CITATION_FORMATS[format];
   const { quotes, sources } = cited;

@@ -1,8 +1,8 @@
 /** The citation formats: how each is written, and the file it is saved as. */
 import {
   bibtex,
-  type Cited,
-  type Context,
+  type CitationContext,
+  type Citations,
   cslJson,
   footnotes,
   markdownQuotes,
@@ -11,7 +11,7 @@ import {
 import type { Format } from "./words.ts";
 
 interface FormatOfCitation {
-  readonly write: (cited: Cited, context: Context) => string;
+  readonly write: (cited: Citations, context: CitationContext) => string;
   readonly extension: string;
   readonly type: string;
 }

@@ -29,8 +29,8 @@ export function PrintedMatrix({ scene, space }: PrintedProps) {
   const rest = restOfMatrix(part.restRows, part.restColumns);
   const notes = [
     rest,
-    part.denies ? DENIED_CELLS : "",
-    part.split ? words.bars(STATUSES.map((status) => STATUS_WORDS[status])) : "",
+    part.hasDeniedCell ? DENIED_CELLS : "",
+    part.showsStatuses ? words.bars(STATUSES.map((status) => STATUS_WORDS[status])) : "",
   ].filter((note) => note !== "");
   return (
     <>
@@ -58,7 +58,7 @@ export function PrintedMatrix({ scene, space }: PrintedProps) {
               <td>{part.total(row)}</td>
               {columns.map((column) => {
                 const cell = part.cell(row, column);
-                return part.split ? (
+                return part.showsStatuses ? (
                   <td key={column.key}>{cell.text !== "" && <Bars {...cell} />}</td>
                 ) : (
                   <td key={column.key} className={styles[`shade${cell.shade}`]}>

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { EMPTY_TABLE, restWords } from "../../../picture/still/index.ts";
 import { sceneTable } from "../../../query/table/index.ts";
-import { NUMBERS } from "../../../scene/index.ts";
+import { NUMBER_COLUMNS } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { TABLE_NAMES, words as tableWords } from "../../views/table/words.ts";
 import type { PrintedProps } from "./paper.ts";
@@ -13,16 +13,16 @@ const MOST_ROWS = 60;
 export function PrintedTable({ scene, space }: PrintedProps) {
   const { atlas } = useBuilt();
   const rowLimit = space?.rows ?? MOST_ROWS;
-  const { columns, rows, rest } = useMemo(
+  const { columns, rows, restRows } = useMemo(
     () => sceneTable(atlas, scene, TABLE_NAMES.values, rowLimit),
     [atlas, scene, rowLimit],
   );
   if (rows.length === 0) return <p>{EMPTY_TABLE}</p>;
-  const omitted = restWords([rest, "row"]);
+  const omitted = restWords([restRows, "row"]);
   return (
     <>
       <table className={styles.table}>
-        <caption>{tableWords.count(rows.length + rest, scene.table.rows)}</caption>
+        <caption>{tableWords.count(rows.length + restRows, scene.table.rows)}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -36,7 +36,7 @@ export function PrintedTable({ scene, space }: PrintedProps) {
           {rows.map(({ id, texts }) => (
             <tr key={id} data-row="">
               {columns.map((column, place) => (
-                <td key={column} className={NUMBERS.has(column) ? styles.number : undefined}>
+                <td key={column} className={NUMBER_COLUMNS.has(column) ? styles.number : undefined}>
                   <bdi>{texts[place]}</bdi>
                 </td>
               ))}

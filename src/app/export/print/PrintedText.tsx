@@ -16,7 +16,7 @@ export function PrintedText({ scene, space }: PrintedProps) {
   const shown = allPassages.slice(0, space?.rows ?? MOST_PARAGRAPHS);
   const rest = restWords([allPassages.length - shown.length, "paragraph"]);
   const pieces = shown.flatMap((passage) => passage.pieces);
-  const anyLit = pieces.some(({ lit }) => lit);
+  const anyLit = pieces.some(({ isLit }) => isLit);
   return (
     <div lang={atlas.language} className={classNames(anyLit && styles.anyLit)}>
       {shown.map((passage, at) => (
@@ -26,7 +26,7 @@ export function PrintedText({ scene, space }: PrintedProps) {
           isNewPlace={passage.place !== shown[at - 1]?.place}
         />
       ))}
-      {pieces.some(({ ofNode, ofLink }) => ofNode || ofLink) && (
+      {pieces.some(({ hasNode, hasLink }) => hasNode || hasLink) && (
         <p className={styles.key}>
           {anyLit ? words.litKey : words.key} {rest}
         </p>
@@ -61,7 +61,7 @@ function PrintedPassage({
         )}
       >
         {pieces.map((piece) =>
-          piece.ofNode || piece.ofLink ? (
+          piece.hasNode || piece.hasLink ? (
             <mark key={piece.start} className={markClass(piece)}>
               {piece.text}
             </mark>
@@ -74,6 +74,6 @@ function PrintedPassage({
   );
 }
 
-function markClass({ ofNode, ofLink, lit }: PassagePiece): string {
-  return classNames(ofNode && styles.node, ofLink && styles.link, lit && styles.lit);
+function markClass({ hasNode, hasLink, isLit }: PassagePiece): string {
+  return classNames(hasNode && styles.node, hasLink && styles.link, isLit && styles.lit);
 }

@@ -4,7 +4,7 @@
 import type { Atlas, AtlasNode, Briefing, Quote } from "../../../atlas/index.ts";
 import { lookup, quoteOf } from "../../../query/visible/index.ts";
 import type { LinkGroup } from "../../../query/words/index.ts";
-import { type Scene, stepOf } from "../../../scene/index.ts";
+import { type Scene, sceneOfStep } from "../../../scene/index.ts";
 
 export interface NumberedQuote {
   /** Counts through the whole handout from 1: `[1]`. */
@@ -39,7 +39,7 @@ export function briefingPages(
       next,
     );
     next += numberedQuotes.length;
-    const scene = stepOf(atlas, briefings, { briefing: briefing.id, step: at + 1 });
+    const scene = sceneOfStep(atlas, briefings, { briefing: briefing.id, step: at + 1 });
     return { place: at + 1, title, scene, notes, quotes: numberedQuotes };
   });
 }

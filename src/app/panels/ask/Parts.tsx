@@ -5,8 +5,8 @@ import { BASES, FORCES, STATUSES } from "../../../atlas/format/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
-  askAfter,
   type Question,
+  questionAbout,
   withQualities,
   withStep,
 } from "../../../scene/index.ts";
@@ -20,7 +20,7 @@ import { TermParts } from "./TermParts.tsx";
 import { words } from "./words.ts";
 
 export function Parts({
-  question = askAfter(ANYTHING),
+  question = questionAbout(ANYTHING),
 }: {
   readonly question: Question | undefined;
 }) {

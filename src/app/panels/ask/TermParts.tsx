@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { Atlas, AtlasNode } from "../../../atlas/index.ts";
 import { lexicon, termIncludes, termOf } from "../../../query/ask/index.ts";
 import { lookup, typeKey } from "../../../query/visible/index.ts";
-import { ANYTHING, keyOf, type Term } from "../../../scene/index.ts";
+import { ANYTHING, partKey, type Term } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
@@ -24,7 +24,7 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
   const members = group.of === "any" ? [] : atlas.nodes.filter((node) => termIncludes(group, node));
   const choose = (key: string) => onChange(termOf(atlas, key) ?? ANYTHING);
   const option = (value: Term, name: string) => (
-    <option key={keyOf(value)} value={keyOf(value)}>
+    <option key={partKey(value)} value={partKey(value)}>
       {name}
     </option>
   );
@@ -33,7 +33,7 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
       <select
         className={styles.select}
         aria-label={label}
-        value={keyOf(group)}
+        value={partKey(group)}
         onChange={(event) => choose(event.target.value)}
       >
         {option(ANYTHING, words.anything)}
@@ -56,10 +56,10 @@ export function TermParts({ label, term, form, onChange }: TermPartsProps) {
         <Members
           label={`${label}: ${words.one}`}
           allOption={
-            <option value={keyOf(group)}>{words.all(lexis.formsOfTerm(group).many)}</option>
+            <option value={partKey(group)}>{words.all(lexis.formsOfTerm(group).many)}</option>
           }
           members={members}
-          chosen={keyOf(term)}
+          chosen={partKey(term)}
           onChoose={choose}
         />
       )}
@@ -84,7 +84,7 @@ interface MembersProps {
 function Members({ label, allOption, members, chosen, onChoose }: MembersProps) {
   const [isListed, setListed] = useState(false);
   const list = () => setListed(true);
-  const options = members.map(({ id, name }) => ({ key: keyOf({ of: "node", id }), name }));
+  const options = members.map(({ id, name }) => ({ key: partKey({ of: "node", id }), name }));
   return (
     <select
       className={styles.select}

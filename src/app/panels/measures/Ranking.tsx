@@ -2,7 +2,7 @@
 import { Scaling } from "lucide-react";
 import { useId, useMemo } from "react";
 import type { Measured } from "../../../picture/shapes/index.ts";
-import { type Ranked, ranking } from "../../../query/measures/index.ts";
+import { type RankedNode, ranking } from "../../../query/measures/index.ts";
 import { BROKER_ROLES, MEASURES, type Measure } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
@@ -111,7 +111,7 @@ function Ranks({ measure }: { readonly measure: Measure }) {
 }
 
 interface RankProps {
-  readonly ranked: Ranked;
+  readonly ranked: RankedNode;
   /** The first rank's value, which has a bar of full length. */
   readonly highest: number;
   readonly measure: Measure;

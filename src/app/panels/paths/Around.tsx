@@ -1,7 +1,7 @@
 /** What lies around a node: rings by distance, each sorted by the family of the last link. */
 import { answerPaths, type Reached, type Ring } from "../../../query/paths/index.ts";
 import { shownStatements } from "../../../query/visible/index.ts";
-import type { PathsAsked } from "../../../scene/index.ts";
+import type { PathsChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../../base/store.ts";
@@ -19,7 +19,7 @@ const FIRST = 12;
 const MORE = 100;
 
 interface AroundProps {
-  readonly question: PathsAsked;
+  readonly question: PathsChoice;
   readonly rings: readonly Ring[];
 }
 
@@ -63,7 +63,7 @@ function NothingAround({
   const { atlas } = useBuilt();
   const shown = useVisible();
   const { setPaths } = useActions();
-  const eitherWay: PathsAsked = { ...question, direction: "any" };
+  const eitherWay: PathsChoice = { ...question, direction: "any" };
   const answer = answerPaths(atlas, shown, eitherWay);
   const [ring] = answer.type === "around" ? answer.rings : [];
   return (

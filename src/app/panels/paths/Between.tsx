@@ -8,7 +8,7 @@ import {
   type Path,
   type PathsBetween,
 } from "../../../query/paths/index.ts";
-import type { PathsAsked } from "../../../scene/index.ts";
+import type { PathsChoice } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
@@ -20,7 +20,7 @@ import { FOUND_ID } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
 
 interface BetweenProps {
-  readonly question: PathsAsked;
+  readonly question: PathsChoice;
   readonly answer: PathsBetween;
 }
 
@@ -33,7 +33,7 @@ export function Between({ question, answer }: BetweenProps) {
 }
 
 /** Whether paths could have gone on to further nodes, because an end is a set of nodes. */
-function endsEarly(atlas: Atlas, { from, to, steps }: PathsAsked): boolean {
+function endsEarly(atlas: Atlas, { from, to, steps }: PathsChoice): boolean {
   const isSet = (ends: readonly string[]) =>
     ends.length > 1 || ends.some((key) => endOf(atlas, key)?.of !== "node");
   return steps !== undefined && steps > 1 && (isSet(from) || isSet(to));

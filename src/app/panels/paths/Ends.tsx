@@ -3,7 +3,7 @@ import { ArrowDownUp, Plus, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { endName, endOf, nodesOfEnds } from "../../../query/paths/index.ts";
-import { type PathsAsked, turnedRound, withEnds } from "../../../scene/index.ts";
+import { type PathsChoice, swapEnds, withEnds } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useBuilt, useVisible } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
@@ -12,8 +12,8 @@ import styles from "./Paths.module.css";
 import { words } from "./words.ts";
 
 interface EndsProps {
-  readonly question: PathsAsked;
-  readonly onChange: (part: Partial<PathsAsked>) => void;
+  readonly question: PathsChoice;
+  readonly onChange: (part: Partial<PathsChoice>) => void;
 }
 
 export function Ends({ question, onChange }: EndsProps) {
@@ -29,7 +29,7 @@ export function Ends({ question, onChange }: EndsProps) {
           look="icon"
           className={styles.swap}
           aria-label={words.swap}
-          onClick={() => onChange(turnedRound(question))}
+          onClick={() => onChange(swapEnds(question))}
         >
           <ArrowDownUp aria-hidden />
         </Button>

@@ -1,7 +1,7 @@
 /** Shown if there is no path: each restriction whose removal alone would open one. */
 import { useMemo } from "react";
 import { blockedBy, type Restriction } from "../../../query/paths/index.ts";
-import { FACETS, type PathsAsked } from "../../../scene/index.ts";
+import { FACETS, type PathsChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../../base/store.ts";
 import { valueName } from "../../filters/activeFilters.ts";
@@ -9,7 +9,7 @@ import styles from "./Paths.module.css";
 import { focusFound, useEndNames } from "./usePathAnswer.ts";
 import { words } from "./words.ts";
 
-export function NoPath({ question }: { readonly question: PathsAsked }) {
+export function NoPath({ question }: { readonly question: PathsChoice }) {
   const { atlas } = useBuilt();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);

@@ -1,7 +1,7 @@
 /** The options of a search for paths: length, direction, and families to follow. */
 import type { ReactNode } from "react";
 import { AROUND_MAX } from "../../../query/paths/index.ts";
-import { PATH_DIRECTIONS, PATH_STEPS_MAX, type PathsAsked } from "../../../scene/index.ts";
+import { PATH_DIRECTIONS, PATH_STEPS_MAX, type PathsChoice } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
@@ -30,10 +30,10 @@ function upTo(most: number): readonly number[] {
 }
 
 interface OptionsProps {
-  readonly question: PathsAsked;
+  readonly question: PathsChoice;
   /** Whether only one end is chosen. */
   readonly isAround: boolean;
-  readonly onChange: (part: Partial<PathsAsked>) => void;
+  readonly onChange: (part: Partial<PathsChoice>) => void;
 }
 
 export function Options({ question, isAround, onChange }: OptionsProps) {

@@ -1,5 +1,5 @@
 /** The panel "Paths": how two ends are connected, or, with one end chosen, what lies around it. */
-import type { PathsAsked } from "../../../scene/index.ts";
+import type { PathsChoice } from "../../../scene/index.ts";
 import { useActions, useApp } from "../../base/store.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { Around } from "./Around.tsx";
@@ -15,7 +15,7 @@ export function PathsPanel() {
   const { setPaths } = useActions();
   const answer = usePathAnswer();
   useAnnouncedAnswer(answer);
-  const change = (part: Partial<PathsAsked>) => setPaths({ ...question, alone: [], ...part });
+  const change = (part: Partial<PathsChoice>) => setPaths({ ...question, alone: [], ...part });
   return (
     <PanelFrame panel="paths" intro={words.intro}>
       <div className={styles.question}>

@@ -8,7 +8,7 @@ import {
   type PathAnswer,
   pathWords,
 } from "../../../query/paths/index.ts";
-import type { Filters, PathsAsked } from "../../../scene/index.ts";
+import type { Filters, PathsChoice } from "../../../scene/index.ts";
 import { onceThere } from "../../../ui/browser/onceThere.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt, useVisible } from "../../base/store.ts";
@@ -41,7 +41,7 @@ export function useAnnouncedAnswer(answer: PathAnswer): void {
 function announcement(
   atlas: Atlas,
   filters: Filters,
-  { from, to }: PathsAsked,
+  { from, to }: PathsChoice,
   answer: PathAnswer,
   namesOf: (keys: readonly string[]) => string,
 ): string {

@@ -6,10 +6,10 @@ import {
   type Axes,
   cellStatements,
   idsIn,
+  locationsOf,
   type Matrix,
-  placesOf,
-  type SharedTie,
-  sharedByCell,
+  type SharedNode,
+  sharedNodes,
 } from "../../../query/matrix/index.ts";
 import { shownStatements } from "../../../query/visible/index.ts";
 import { linkText } from "../../../query/words/index.ts";
@@ -116,7 +116,7 @@ export function NodeItems({ ids, axes, cell }: CellProps) {
         <QuotedNode
           node={node}
           quotes={node.quotes.filter((quote) =>
-            sides.some(({ axis, key }) => key === ALL || placesOf(axis, quote).includes(key)),
+            sides.some(({ axis, key }) => key === ALL || locationsOf(axis, quote).includes(key)),
           )}
         />
       )}
@@ -172,20 +172,20 @@ export function SharedItems({ matrix, cell, names }: SharedItemsProps) {
     );
   }
   return (
-    <Items items={sharedByCell(atlas, shown, [row, column], through)} keyOf={({ id }) => id}>
+    <Items items={sharedNodes(atlas, shown, [row, column], through)} keyOf={({ id }) => id}>
       {(shared) => <SharedItem shared={shared} names={names} />}
     </Items>
   );
 }
 
-function SharedItem({ shared, names }: { readonly shared: SharedTie; readonly names: CellNames }) {
+function SharedItem({ shared, names }: { readonly shared: SharedNode; readonly names: CellNames }) {
   const node = useLookup().nodes.get(shared.id);
   const filters = useApp((state) => state.scene.filters);
   const statementsOf = shownStatements(filters);
   if (!node) return null;
   const sides = [
-    { name: names.row, edges: shared.one },
-    { name: names.column, edges: shared.other },
+    { name: names.row, edges: shared.rowLinks },
+    { name: names.column, edges: shared.columnLinks },
   ];
   return (
     <>

@@ -35,7 +35,7 @@ export function CellList({ matrix, cell, onClose }: CellListProps) {
   const { atlas } = useBuilt();
   const { split } = useApp((state) => state.scene.matrix);
   const ids = idsIn(matrix, cell);
-  const { axes, counted } = matrix;
+  const { axes, cellContent } = matrix;
   const [row, column] = cell;
   const names = {
     row: lineName(atlas, axes.rows, row),
@@ -73,9 +73,9 @@ export function CellList({ matrix, cell, onClose }: CellListProps) {
       ) : (
         // Keyed by cell, so that each list starts folded.
         <div key={cell.join(" ")}>
-          {counted === "links" && <LinkItems ids={ids} axes={axes} cell={cell} />}
-          {counted === "nodes" && <NodeItems ids={ids} axes={axes} cell={cell} />}
-          {counted === "shared" && <SharedItems matrix={matrix} cell={cell} names={names} />}
+          {cellContent === "links" && <LinkItems ids={ids} axes={axes} cell={cell} />}
+          {cellContent === "nodes" && <NodeItems ids={ids} axes={axes} cell={cell} />}
+          {cellContent === "shared" && <SharedItems matrix={matrix} cell={cell} names={names} />}
         </div>
       )}
     </section>

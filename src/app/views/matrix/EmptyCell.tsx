@@ -53,7 +53,7 @@ export function EmptyCell({ matrix, cell, names }: EmptyCellProps) {
 }
 
 function EmptySentence({
-  matrix: { axes, counted },
+  matrix: { axes, cellContent },
   cell,
   names: { row, column },
   direction,
@@ -63,7 +63,7 @@ function EmptySentence({
     if (cell[0] === cell[1]) return words.itself;
     return words.noShared(row, column, kindName(atlas, axes.through));
   }
-  if (counted === "nodes") return words.noNode(row, column);
+  if (cellContent === "nodes") return words.noNode(row, column);
   if (axes.rows.by !== "kind") return words.noLinkThere(column, row);
   if (axes.columns.by !== "kind") return words.noLinkThere(row, column);
   return words.noLink(row, column, direction === "either" && cell[0] !== cell[1]);

@@ -56,7 +56,7 @@ const FIRST_CELL: GridCell = { row: LEAD, column: LEAD };
 export function MatrixGrid({ matrix, rowName, columnName }: MatrixGridProps) {
   const { split: wantsSplit, cell: openCell, weight } = useApp((state) => state.scene.matrix);
   const { setMatrix, select } = useActions();
-  const split = wantsSplit && matrix.counted === "links";
+  const split = wantsSplit && matrix.cellContent === "links";
   const isPhone = useMedia(PHONE);
   const isRoomy = useMedia(ROOMY);
   const isCoarse = useMedia("(pointer: coarse)");
@@ -79,8 +79,8 @@ export function MatrixGrid({ matrix, rowName, columnName }: MatrixGridProps) {
   const { isBusy } = drawn;
   const isSparse = matrix.rows.length * matrix.columns.length > MAX_FULL_CELLS;
   const columns = useEqualList(drawn.columns);
-  const isCount = matrix.counted !== "shared" || weight === "count";
-  const shadeOf = useMemo(() => shades(matrix.most, isCount), [matrix.most, isCount]);
+  const isCount = matrix.cellContent !== "shared" || weight === "count";
+  const shadeOf = useMemo(() => shades(matrix.largest, isCount), [matrix.largest, isCount]);
   const { atlas } = useBuilt();
   const noun = useMemo(() => nounOf(atlas, matrix.axes), [atlas, matrix.axes]);
   const [pointedCell, setPointedCell] = usePointedCell();
@@ -218,8 +218,8 @@ export function MatrixGrid({ matrix, rowName, columnName }: MatrixGridProps) {
                   inline={sizes.inline}
                   shadeOf={shadeOf}
                   split={split}
-                  most={matrix.most}
-                  hasItself={matrix.hasItself}
+                  most={matrix.largest}
+                  hasItself={matrix.hasSizeDiagonal}
                   cursor={cursor.row === index + LEAD ? cursor.column : undefined}
                   pointed={
                     isSparse && pointedCell?.row === index + LEAD ? pointedCell.column : undefined

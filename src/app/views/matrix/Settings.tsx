@@ -2,7 +2,7 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import { STATUSES } from "../../../atlas/format/index.ts";
-import { type Axes, axisText, countedOf } from "../../../query/matrix/index.ts";
+import { type Axes, axisText, cellContentOf } from "../../../query/matrix/index.ts";
 import { ACTOR, GOAL, INSTRUMENT } from "../../../query/visible/index.ts";
 import {
   MATRIX_DIRECTIONS,
@@ -19,7 +19,7 @@ import { kindPlural, words } from "./words.ts";
 export function Settings({ axes }: { readonly axes: Axes }) {
   const choice = useApp((state) => state.scene.matrix);
   const { setMatrix } = useActions();
-  const counts = countedOf(axes);
+  const counts = cellContentOf(axes);
   const rows = axisText(axes.rows);
   const columns = axisText(axes.columns);
   return (
@@ -133,7 +133,7 @@ function CountSelect({ axes }: { readonly axes: Axes }) {
   const direction = useApp((state) => state.scene.matrix.direction);
   const { setMatrix } = useActions();
   if (axes.rows.by !== "kind" || axes.columns.by !== "kind") {
-    const only = countedOf(axes) === "nodes" ? words.nodesInBoth : words.linksThere;
+    const only = cellContentOf(axes) === "nodes" ? words.nodesInBoth : words.linksThere;
     return <Select label={words.cells} value="only" options={[["only", only]]} />;
   }
   const options = new Map<string, Partial<MatrixChoice>>([

@@ -1,6 +1,6 @@
 /** Texts of the matrix. */
 import type { Atlas } from "../../../atlas/index.ts";
-import { type Axes, type Axis, countedOf } from "../../../query/matrix/index.ts";
+import { type Axes, type Axis, cellContentOf } from "../../../query/matrix/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
 import type { MatrixDirection, MatrixOrder, TieWeight } from "../../../scene/index.ts";
 
@@ -118,6 +118,6 @@ export function kindName(atlas: Atlas, kind: string): string {
 /** The noun for what cells count: links, nodes or shared nodes. */
 export function nounOf(atlas: Atlas, axes: Axes): Noun {
   const { through } = axes;
-  if (through === undefined) return countedOf(axes) === "nodes" ? words.nodes : words.links;
+  if (through === undefined) return cellContentOf(axes) === "nodes" ? words.nodes : words.links;
   return words.sharedNoun(kindName(atlas, through), kindPlural(atlas, through));
 }

@@ -1,7 +1,7 @@
 /** One row of the table; its accessible name says in words what the row is about. */
 import { memo } from "react";
 import { type Row, rowWords, type TableContext } from "../../../query/table/index.ts";
-import { type Column, NUMBERS } from "../../../scene/index.ts";
+import { type Column, NUMBER_COLUMNS } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { CellView } from "./CellView.tsx";
 import styles from "./Table.module.css";
@@ -40,7 +40,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
           "data-current": isHere,
           className: classNames(
             styles.cell,
-            NUMBERS.has(cellColumn) && styles.number,
+            NUMBER_COLUMNS.has(cellColumn) && styles.number,
             styles[cellColumn === "words" ? "quoted" : cellColumn],
           ),
           children: <CellView row={row} column={cellColumn} context={context} />,

@@ -8,7 +8,7 @@ import {
   moveColumn,
   shownColumns,
   TABLE_COLUMNS,
-  type TableScene,
+  type TableChoice,
   toggleColumn,
 } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
@@ -21,7 +21,7 @@ import { BarButton } from "./BarButton.tsx";
 import styles from "./Columns.module.css";
 import { COLUMN_HINTS, COLUMN_NAMES, words } from "./words.ts";
 
-export function ColumnsButton({ table }: { readonly table: TableScene }) {
+export function ColumnsButton({ table }: { readonly table: TableChoice }) {
   return (
     <BarButton label={words.columns} icon={<Columns3 aria-hidden />}>
       <ColumnList table={table} />
@@ -32,7 +32,7 @@ export function ColumnsButton({ table }: { readonly table: TableScene }) {
 /**
  * Shown columns in order, then hidden ones, in one list, so that a moved checkbox keeps the focus.
  */
-function ColumnList({ table }: { readonly table: TableScene }) {
+function ColumnList({ table }: { readonly table: TableChoice }) {
   const list = useRef<HTMLUListElement>(null);
   const { setTable } = useActions();
   const shown = shownColumns(table);

@@ -1,13 +1,13 @@
 /** The column headers; each sorts the table and shows how it is sorted. */
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type Column, NUMBERS, sortKeys, type TableScene } from "../../../scene/index.ts";
+import { type Column, NUMBER_COLUMNS, sortKeys, type TableChoice } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import styles from "./Table.module.css";
 import { HEAD, type TablePosition } from "./tablePosition.ts";
 import { COLUMN_HINTS, COLUMN_NAMES, words } from "./words.ts";
 
 interface HeadRowProps {
-  readonly table: TableScene;
+  readonly table: TableChoice;
   readonly columns: readonly Column[];
   readonly position: TablePosition;
 }
@@ -27,7 +27,7 @@ export function HeadRow({ table, columns, position }: HeadRowProps) {
               scope="col"
               data-head={column}
               aria-sort={key && (key.down ? "descending" : "ascending")}
-              className={classNames(styles.head, NUMBERS.has(column) && styles.number)}
+              className={classNames(styles.head, NUMBER_COLUMNS.has(column) && styles.number)}
             >
               <button
                 type="button"

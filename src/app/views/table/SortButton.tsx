@@ -1,14 +1,14 @@
 /** The popup that edits the sort keys, for people who cannot Shift-click a column header. */
 import { ArrowDown, ArrowDownUp, ArrowUp, X } from "lucide-react";
 import { useId } from "react";
-import { sortBy, sortKeys, TABLE_COLUMNS, type TableScene } from "../../../scene/index.ts";
+import { sortBy, sortKeys, TABLE_COLUMNS, type TableChoice } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions } from "../../base/store.ts";
 import { BarButton } from "./BarButton.tsx";
 import styles from "./Table.module.css";
 import { COLUMN_NAMES, words } from "./words.ts";
 
-export function SortButton({ table }: { readonly table: TableScene }) {
+export function SortButton({ table }: { readonly table: TableChoice }) {
   const { setTable } = useActions();
   const select = useId();
   const keys = sortKeys(table);

@@ -1,7 +1,7 @@
 /** The table view: nodes, links or quotes as rows that can be sorted, selected and exported. */
 import { useEffect, useRef } from "react";
 import { hasLinkFilters, type WithoutFilters } from "../../../query/visible/index.ts";
-import { sortKeys, type TableRows, type TableScene } from "../../../scene/index.ts";
+import { sortKeys, type TableChoice, type TableRows } from "../../../scene/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp } from "../../base/store.ts";
 import { activeFilterCount } from "../../filters/activeFilters.ts";
@@ -45,7 +45,7 @@ function useSortAnnounced(text: string): void {
 }
 
 /** The order as a sentence: "Sorted by Kind, ascending, then Name, ascending." */
-function sortWords(table: TableScene): string {
+function sortWords(table: TableChoice): string {
   const keys = sortKeys(table).map(({ column, down }) => words.key(COLUMN_NAMES[column], down));
   return keys.length > 0 ? words.sortedBy(keys.join(words.nextKey)) : words.unsorted[table.rows];
 }

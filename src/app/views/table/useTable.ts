@@ -2,14 +2,14 @@
 import { useDeferredValue, useMemo } from "react";
 import { nodeMeasures } from "../../../query/measures/index.ts";
 import { type Row, sortRows, type TableContext, tableRows } from "../../../query/table/index.ts";
-import { type Column, shownColumns, sortKeys, type TableScene } from "../../../scene/index.ts";
+import { type Column, shownColumns, sortKeys, type TableChoice } from "../../../scene/index.ts";
 import { useApp, useBuilt, useDeferredShown } from "../../base/store.ts";
 import { needsMeasures } from "../../measuring/Measuring.tsx";
 import { VALUE_NAMES } from "./words.ts";
 
 export interface TableModel {
   /** The table being shown; the Scene's may be a moment ahead. */
-  readonly table: TableScene;
+  readonly table: TableChoice;
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
   readonly context: TableContext;
@@ -30,16 +30,16 @@ export function useTable(): TableModel {
   const table = useDeferredValue(requestedTable);
   const isBusy = isFiltering || table !== requestedTable;
   const hasMeasures = needsMeasures(table);
-  const measures = useApp((state) => (hasMeasures ? state.measured : undefined));
-  const measured = useMemo(
-    () => (measures?.of === shown ? nodeMeasures(measures) : undefined),
-    [measures, shown],
+  const measured = useApp((state) => (hasMeasures ? state.measured : undefined));
+  const measures = useMemo(
+    () => (measured?.of === shown ? nodeMeasures(measured) : undefined),
+    [measured, shown],
   );
   const context = useMemo(
-    () => ({ atlas, shown, filters, names: VALUE_NAMES, measured }),
-    [atlas, shown, filters, measured],
+    () => ({ atlas, shown, filters, names: VALUE_NAMES, measures }),
+    [atlas, shown, filters, measures],
   );
-  const isMeasuring = hasMeasures && (!measured || !measures?.values.betweenness);
+  const isMeasuring = hasMeasures && (!measures || !measured?.values.betweenness);
   const unsorted = tableRows(atlas, { filters, focus }, table.rows);
   const sort = useMemo(() => sortKeys(table), [table]);
   const rows = useMemo(() => sortRows(unsorted, sort, context), [unsorted, sort, context]);

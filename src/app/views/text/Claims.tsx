@@ -1,7 +1,7 @@
 /** The popup to choose between several nodes and links that rest on the same words. */
 import { useRef } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
-import type { Cited } from "../../../query/text/index.ts";
+import type { QuotedClaim } from "../../../query/text/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import { Popup } from "../../../ui/overlays/Popup.tsx";
 import { familyClass } from "../../legend/colour.ts";
@@ -13,10 +13,10 @@ import { restWords } from "./page/words.ts";
 interface ClaimsProps {
   readonly atlas: Atlas;
   /** Each node and link once. */
-  readonly cited: readonly Cited[];
+  readonly cited: readonly QuotedClaim[];
   readonly anchor: HTMLElement;
   /** `byKey` is true for a key press, false for a pointer. */
-  readonly onChoose: (cited: Cited, byKey: boolean) => void;
+  readonly onChoose: (cited: QuotedClaim, byKey: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -43,7 +43,7 @@ export function Claims({ atlas, cited, anchor, onChoose, onClose }: ClaimsProps)
   );
 }
 
-function Claim({ atlas, cited }: { readonly atlas: Atlas; readonly cited: Cited }) {
+function Claim({ atlas, cited }: { readonly atlas: Atlas; readonly cited: QuotedClaim }) {
   if (cited.type === "node") {
     return (
       <>

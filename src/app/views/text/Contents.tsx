@@ -1,14 +1,14 @@
 /** The table of contents: documents and sections, each with how much of it is cited. */
 import { useMemo } from "react";
-import { type HeadingPart, type Page, shownCited } from "../../../query/text/index.ts";
+import { citedCounter, type HeadingPart, type PageContent } from "../../../query/text/index.ts";
 import styles from "./Contents.module.css";
 import { CoverageMark } from "./page/CoverageMark.tsx";
 import { isTitle } from "./page/Title.tsx";
 
 interface ContentsProps {
-  readonly pages: readonly Page[];
+  readonly pages: readonly PageContent[];
   /** Without a heading, goes to the title of the document. */
-  readonly onGo: (page: Page, heading?: HeadingPart) => void;
+  readonly onGo: (page: PageContent, heading?: HeadingPart) => void;
 }
 
 export function Contents({ pages, onGo }: ContentsProps) {
@@ -22,13 +22,13 @@ export function Contents({ pages, onGo }: ContentsProps) {
 }
 
 interface EntryProps {
-  readonly page: Page;
+  readonly page: PageContent;
   readonly onGo: ContentsProps["onGo"];
 }
 
 function Entry({ page, onGo }: EntryProps) {
   const { document, parts, cited } = page;
-  const shown = useMemo(() => shownCited(document, cited), [document, cited]);
+  const shown = useMemo(() => citedCounter(document, cited), [document, cited]);
   return (
     <li>
       <button type="button" className={styles.document} onClick={() => onGo(page)}>

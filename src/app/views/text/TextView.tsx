@@ -4,7 +4,7 @@
 import "./print.css";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { claimsAt, holderOf, litQuotes, type Page } from "../../../query/text/index.ts";
+import { claimsAt, indexHolding, litQuotes, type PageContent } from "../../../query/text/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { giveFocus } from "../../../ui/browser/focus.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
@@ -113,13 +113,13 @@ export function TextView() {
 
 /** Scrolls to the current match of the find box and highlights it. */
 function useOccurrenceInSight(
-  pages: readonly Page[],
+  pages: readonly PageContent[],
   scroller: { readonly current: HTMLElement | null },
   { current }: Find,
 ): void {
   useEffect(() => {
     const page = pages.find(({ document }) => document.id === current?.document);
-    const part = page && current && page.parts[holderOf(page.parts, current.start)];
+    const part = page && current && page.parts[indexHolding(page.parts, current.start)];
     if (!part || !scroller.current) return;
     const range = () => {
       const element = partElement(pageElement(scroller.current, current.document), part.start);

@@ -1,6 +1,11 @@
 /** The state of the find box: query, matches and the current match. */
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { FOUND_MAX, findInText, type Occurrence, type Page } from "../../../query/text/index.ts";
+import {
+  findInText,
+  OCCURRENCES_MAX,
+  type Occurrence,
+  type PageContent,
+} from "../../../query/text/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { words } from "./page/words.ts";
 
@@ -18,7 +23,7 @@ export interface Find {
 }
 
 /** Searches the pages with low priority, and announces the current match. */
-export function useFind(pages: readonly Page[]): Find {
+export function useFind(pages: readonly PageContent[]): Find {
   const [query, setQuery] = useState("");
   const searched = useDeferredValue(query);
   const occurrences = useMemo(() => findInText(pages, searched), [pages, searched]);
@@ -27,7 +32,7 @@ export function useFind(pages: readonly Page[]): Find {
   const occurrence = occurrences[index];
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step makes a new object.
   const current = useMemo(() => occurrence && { ...occurrence }, [occurrence, position.steps]);
-  const isCut = occurrences.length === FOUND_MAX;
+  const isCut = occurrences.length === OCCURRENCES_MAX;
   useEffect(() => {
     if (searched.trim() === "") return;
     announce(words.foundSpoken(index + 1, occurrences.length, isCut), "find");

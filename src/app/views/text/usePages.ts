@@ -2,15 +2,15 @@
 import { useMemo } from "react";
 import {
   blocksOf,
+  citedSentences,
   marksOf,
-  type Page,
+  type PageContent,
   partsOf,
-  sentencesCited,
 } from "../../../query/text/index.ts";
 import { useBuilt, useDeferredShown } from "../../base/store.ts";
 
 interface Pages {
-  readonly pages: readonly Page[];
+  readonly pages: readonly PageContent[];
   /** Whether the marks are still those of earlier filters. */
   readonly isBusy: boolean;
 }
@@ -31,9 +31,9 @@ export function usePages(): Pages {
   );
   const pages = useMemo(
     () =>
-      unmarked.map((page): Page => {
+      unmarked.map((page): PageContent => {
         const marks = marksOf(atlas, shown, page.document);
-        return { ...page, marks, cited: sentencesCited(page.document, marks) };
+        return { ...page, marks, cited: citedSentences(page.document, marks) };
       }),
     [atlas, shown, unmarked],
   );

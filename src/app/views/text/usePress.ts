@@ -1,24 +1,29 @@
 /** Handles presses, keys and focus on marked words. */
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
-import { type Cited, claimsAt, type Page, type Stop } from "../../../query/text/index.ts";
+import {
+  claimsAt,
+  type PageContent,
+  type QuotedClaim,
+  type Stop,
+} from "../../../query/text/index.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useAppStore } from "../../base/store.ts";
 import type { StopModel } from "./useStop.ts";
 
 /** The open choice between several nodes and links that rest on the pressed words. */
 export interface Choice {
-  readonly cited: readonly Cited[];
+  readonly cited: readonly QuotedClaim[];
   readonly anchor: HTMLElement;
 }
 
 /** Returns the event handlers of the text, and the open choice with its commands. */
-export function usePress(pages: readonly Page[], { goTo, step }: StopModel) {
+export function usePress(pages: readonly PageContent[], { goTo, step }: StopModel) {
   const store = useAppStore();
   const { openInText, clearSelection } = useActions();
   const [choice, setChoice] = useState<Choice>();
 
   /** Selects a node or link at the quote that was pressed. */
-  const choose = ({ claim, quote }: Cited, opensInspector: boolean) => {
+  const choose = ({ claim, quote }: QuotedClaim, opensInspector: boolean) => {
     openInText(quote.id, claim.id);
     if (opensInspector) focusInspector();
   };
@@ -33,7 +38,7 @@ export function usePress(pages: readonly Page[], { goTo, step }: StopModel) {
   return {
     choice,
     close: () => setChoice(undefined),
-    choose: (cited: Cited, byKey: boolean) => {
+    choose: (cited: QuotedClaim, byKey: boolean) => {
       setChoice(undefined);
       choice?.anchor.focus({ preventScroll: true });
       choose(cited, byKey);

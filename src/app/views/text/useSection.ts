@@ -1,7 +1,7 @@
 /** Scrolls the section that the text is opened at to the top, and focuses it if asked to. */
 import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "react";
 import { sectionKey, sectionOf } from "../../../query/matrix/index.ts";
-import { type HeadingPart, headingOf, type Page } from "../../../query/text/index.ts";
+import { type HeadingPart, headingOf, type PageContent } from "../../../query/text/index.ts";
 import { useActions, useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import { pageElement, partElement, scrollToTop } from "./page/onScreen.ts";
 
@@ -9,9 +9,9 @@ import { pageElement, partElement, scrollToTop } from "./page/onScreen.ts";
  * Returns a function that opens a section of a page, or, without a heading, the page at its title.
  */
 export function useSection(
-  pages: readonly Page[],
+  pages: readonly PageContent[],
   scroller: RefObject<HTMLElement | null>,
-): (page: Page, heading?: HeadingPart) => void {
+): (page: PageContent, heading?: HeadingPart) => void {
   const { atlas } = useBuilt();
   const { textFocus } = useOpenAtlas();
   const section = useApp(({ scene: { text } }) =>

@@ -1,7 +1,12 @@
 /** Scrolls to the quote that the text is opened at, or to a quote of the selection. */
 import { type RefObject, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Quote } from "../../../atlas/index.ts";
-import { holderOf, type Page, placeInText, stopAt } from "../../../query/text/index.ts";
+import {
+  indexHolding,
+  type PageContent,
+  quoteToOpenAt,
+  stopAt,
+} from "../../../query/text/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import { markElement, pageElement, partElement, scrollIntoSight } from "./page/onScreen.ts";
@@ -9,7 +14,7 @@ import { words } from "./page/words.ts";
 import type { StopModel } from "./useStop.ts";
 
 export function useSelectedInSight(
-  pages: readonly Page[],
+  pages: readonly PageContent[],
   scroller: RefObject<HTMLElement | null>,
   { stop, goTo }: StopModel,
 ): void {
@@ -18,7 +23,7 @@ export function useSelectedInSight(
   const select = useApp((state) => state.scene.select);
   const text = useApp((state) => state.scene.text);
   const timesAsked = useSyncExternalStore(textFocus.onRequest, textFocus.count);
-  const quote = useMemo(() => placeInText(atlas, { select, text }), [atlas, select, text]);
+  const quote = useMemo(() => quoteToOpenAt(atlas, { select, text }), [atlas, select, text]);
   const hasPages = pages.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves only to another quote or on a new request.
   useEffect(() => {
@@ -40,8 +45,8 @@ export function useSelectedInSight(
 }
 
 /** Finds the elements of a quote: its mark, if it is marked, and its paragraph or heading. */
-function elementsOf(scroller: HTMLElement, page: Page, quote: Quote) {
-  const part = page.parts[holderOf(page.parts, quote.start)];
+function elementsOf(scroller: HTMLElement, page: PageContent, quote: Quote) {
+  const part = page.parts[indexHolding(page.parts, quote.start)];
   return {
     mark: () => markElement(pageElement(scroller, quote.document), quote.start),
     part: () => part && partElement(pageElement(scroller, quote.document), part.start),

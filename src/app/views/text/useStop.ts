@@ -1,6 +1,6 @@
 /** The single tab stop among the marks (the stop), and the focus on it. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { type Page, type Stop, stopAt, stopBeside } from "../../../query/text/index.ts";
+import { type PageContent, type Stop, stopAt, stopBeside } from "../../../query/text/index.ts";
 import { markElement, pageElement, scrollIntoSight } from "./page/onScreen.ts";
 
 export interface StopModel {
@@ -13,7 +13,7 @@ export interface StopModel {
 }
 
 export function useStop(
-  pages: readonly Page[],
+  pages: readonly PageContent[],
   scroller: RefObject<HTMLElement | null>,
 ): StopModel {
   const [requested, setRequested] = useState<Stop>();
@@ -51,7 +51,7 @@ function rectangleOf(element: HTMLElement | undefined): DOMRect | undefined {
 }
 
 /** The mark at the requested position, or else the next one: filters change where marks begin. */
-function nearestStop(pages: readonly Page[], requested: Stop | undefined): Stop | undefined {
+function nearestStop(pages: readonly PageContent[], requested: Stop | undefined): Stop | undefined {
   const first = pages[0];
   if (!first) return undefined;
   const from = requested ?? { document: first.document.id, start: -1 };

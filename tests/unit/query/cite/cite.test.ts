@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bibtex, bibtexText } from "../../../../src/query/cite/bibtex.ts";
-import { citedBy, citedQuote } from "../../../../src/query/cite/cited.ts";
+import { citationsOf, citedQuote } from "../../../../src/query/cite/cited.ts";
 import { cslJson } from "../../../../src/query/cite/csl.ts";
 import {
   citation,
@@ -35,7 +35,7 @@ describe("an address that no program should follow", () => {
     (url) => {
       const small = atlas([node("huawei")]);
       const documents = small.documents.map((document) => ({ ...document, url }));
-      const cited = citedBy({ ...small, documents }, ["huawei"]);
+      const cited = citationsOf({ ...small, documents }, ["huawei"]);
       const context = { atlas: { ...small, documents }, address: "https://example.org/#x" };
       const all = [
         bibtex(cited.sources),
@@ -67,7 +67,7 @@ const WRITTEN: Source = {
 describe("authors, a version and a day of access", () => {
   it("stand in words", () => {
     expect(sourceWords(WRITTEN)).toBe(
-      "Ada Byron, Ministry of Works, Roads and Lanes, Article, version 2. https://example.org (read on 2026-03-14)",
+      "Ada Byron, Ministry of Works, Roads and Lanes, Article, version 2. https://example.org (accessed on 2026-03-14)",
     );
   });
 
@@ -99,13 +99,13 @@ describe("authors, a version and a day of access", () => {
 
 describe("what is cited", () => {
   it("is all sources and no quote where nothing is selected", () => {
-    const { sources, quotes } = citedBy(atlas([]), []);
+    const { sources, quotes } = citationsOf(atlas([]), []);
     expect(sources.map(({ id }) => id)).toEqual(["article", "law"]);
     expect(quotes).toEqual([]);
   });
 
   it("is the quotes of what is selected, and their sources alone", () => {
-    const { sources, quotes } = citedBy(atlas([node("huawei")]), ["huawei"]);
+    const { sources, quotes } = citationsOf(atlas([node("huawei")]), ["huawei"]);
     expect(sources.map(({ id }) => id)).toEqual(["article"]);
     expect(quotes.map((cited) => cited.quote.exact)).toEqual(["words of huawei"]);
   });
@@ -114,9 +114,10 @@ describe("what is cited", () => {
     const law = node("law", { quotes: [quote("law", { exact: "The law and huawei" })] });
     const link = edge("law hinders huawei");
     const small = atlas([law, node("huawei")], [link]);
-    const exacts = (of: ReturnType<typeof citedBy>) => of.quotes.map((cited) => cited.quote.exact);
-    expect(exacts(citedBy(small, ["law"]))).toEqual(["words of law-hinders-huawei"]);
-    expect(exacts(citedBy(small, ["law"], () => false))).toEqual(["The law and huawei"]);
+    const exacts = (of: ReturnType<typeof citationsOf>) =>
+      of.quotes.map((cited) => cited.quote.exact);
+    expect(exacts(citationsOf(small, ["law"]))).toEqual(["words of law-hinders-huawei"]);
+    expect(exacts(citationsOf(small, ["law"], () => false))).toEqual(["The law and huawei"]);
   });
 
   it("is the same words once, with all that they support", () => {
@@ -126,7 +127,7 @@ describe("what is cited", () => {
       return edge(sentence, { quotes: [linkQuote(id, { id: `${id}~1`, ...both })] });
     });
     const small = atlas([node("miit"), node("a"), node("b")], links);
-    const { quotes } = citedBy(
+    const { quotes } = citationsOf(
       small,
       links.map(({ id }) => id),
     );
@@ -212,16 +213,16 @@ describe("footnotes and quotes in Markdown", () => {
   const context = { atlas: small, address: "https://example.org/#small" };
 
   it("give the words, the source and the link", () => {
-    expect(footnotes(citedBy(small, ["huawei"]), context)).toBe(
-      "1. “words of huawei” Article, secondary source. Speaks of: huawei.\nIn: A small atlas. https://example.org/#small\n",
+    expect(footnotes(citationsOf(small, ["huawei"]), context)).toBe(
+      "1. “words of huawei” Article, secondary source. About: huawei.\nIn: A small atlas. https://example.org/#small\n",
     );
-    expect(markdownQuotes(citedBy(small, ["huawei"]), context)).toBe(
-      "> words of huawei\n>\n> — Article, secondary source.\n>\n> Speaks of: huawei.\n\n[A small atlas](<https://example.org/#small>)\n",
+    expect(markdownQuotes(citationsOf(small, ["huawei"]), context)).toBe(
+      "> words of huawei\n>\n> — Article, secondary source.\n>\n> About: huawei.\n\n[A small atlas](<https://example.org/#small>)\n",
     );
   });
 
   it("name the sources where nothing is selected", () => {
-    expect(footnotes(citedBy(small, []), context)).toContain("1. Article.\n2. Law.\n");
+    expect(footnotes(citationsOf(small, []), context)).toContain("1. Article.\n2. Law.\n");
   });
 
   it("say how an implied link follows, and that it is but claimed", () => {

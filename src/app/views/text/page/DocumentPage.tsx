@@ -4,11 +4,11 @@ import type { Atlas, Document, Quote } from "../../../../atlas/index.ts";
 import type { Range } from "../../../../atlas/text/index.ts";
 import {
   type Block,
-  holderOf,
+  citedCounter,
+  indexHolding,
   type Occurrence,
-  type Page,
+  type PageContent,
   type Stop,
-  shownCited,
 } from "../../../../query/text/index.ts";
 import styles from "../Text.module.css";
 import { Marking } from "./marking.ts";
@@ -17,7 +17,7 @@ import { isTitle, Title } from "./Title.tsx";
 
 interface DocumentPageProps {
   readonly atlas: Atlas;
-  readonly page: Page;
+  readonly page: PageContent;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly lit: readonly Quote[];
   readonly stop: Stop | undefined;
@@ -35,7 +35,7 @@ export function DocumentPage(props: DocumentPageProps) {
   const { document, blocks, parts, marks, cited } = page;
   const { id } = document;
   const marking = useMemo(
-    () => ({ marks, cited, citedIn: shownCited(document, cited) }),
+    () => ({ marks, cited, citedIn: citedCounter(document, cited) }),
     [document, marks, cited],
   );
   const lit = useMemo(
@@ -46,8 +46,8 @@ export function DocumentPage(props: DocumentPageProps) {
     () => byBlock(document, blocks, props.occurrences, (occurrence) => occurrence),
     [document, blocks, props.occurrences],
   );
-  const stopBlock = stop?.document === id ? holderOf(blocks, stop.start) : -1;
-  const currentBlock = current?.document === id ? holderOf(blocks, current.start) : -1;
+  const stopBlock = stop?.document === id ? indexHolding(blocks, stop.start) : -1;
+  const currentBlock = current?.document === id ? indexHolding(blocks, current.start) : -1;
   const first = parts[0];
   const hasOwnTitle = first?.type === "heading" && isTitle(document, first);
   return (
@@ -91,8 +91,8 @@ function byBlock<T extends Range & { readonly document: string }, U>(
   const itemsByBlock = new Map<number, U[]>();
   for (const range of ranges) {
     if (range.document !== document.id) continue;
-    const last = holderOf(blocks, range.end - 1);
-    for (let at = holderOf(blocks, range.start); at <= last; at++) {
+    const last = indexHolding(blocks, range.end - 1);
+    for (let at = indexHolding(blocks, range.start); at <= last; at++) {
       itemsByBlock.set(at, [...(itemsByBlock.get(at) ?? []), toItem(range)]);
     }
   }

@@ -1,6 +1,6 @@
 /** A piece of text, marked if a node or link rests on it. */
 import type { Atlas, Document } from "../../../../atlas/index.ts";
-import type { Cited, Piece } from "../../../../query/text/index.ts";
+import type { Piece, QuotedClaim } from "../../../../query/text/index.ts";
 import { classNames } from "../../../../ui/browser/classNames.ts";
 import { familyClass, kindClass } from "../../../legend/colour.ts";
 import styles from "../Marks.module.css";
@@ -44,7 +44,7 @@ export function PieceView({ atlas, document, piece, lit, isStop }: PieceProps) {
   );
 }
 
-function markClass(atlas: Atlas, cited: readonly Cited[], lit: readonly string[]): string {
+function markClass(atlas: Atlas, cited: readonly QuotedClaim[], lit: readonly string[]): string {
   const nodes = cited.filter(({ type }) => type === "node");
   const node = nodes.find(({ quote }) => lit.includes(quote.id)) ?? nodes[0];
   const links = cited.filter((entry) => entry.type === "link");

@@ -4,7 +4,7 @@
  */
 import { type RefObject, useLayoutEffect } from "react";
 import type { Range as TextRange } from "../../../../atlas/text/index.ts";
-import { holderOf, type Part } from "../../../../query/text/index.ts";
+import { indexHolding, type Part } from "../../../../query/text/index.ts";
 import { pageRange, partElement } from "./onScreen.ts";
 
 /** The names of the highlights in Text.module.css. */
@@ -28,7 +28,7 @@ export function useHighlight(
     if (!HAS_HIGHLIGHTS || found.length === 0 || !block.current) return;
     const highlight = highlightOf(FOUND);
     const ranges = found.flatMap((occurrence) => {
-      const part = parts[holderOf(parts, occurrence.start)];
+      const part = parts[indexHolding(parts, occurrence.start)];
       const element = part && partElement(block.current ?? undefined, part.start);
       return (element && part && pageRange(element, part.start, occurrence)) ?? [];
     });

@@ -1,6 +1,6 @@
 /** Texts of the text view. */
 import type { Sentence } from "../../../../atlas/text/index.ts";
-import type { Cited, Coverage } from "../../../../query/text/index.ts";
+import type { Coverage, QuotedClaim } from "../../../../query/text/index.ts";
 import { counted } from "../../../../query/words/index.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
@@ -54,8 +54,8 @@ export const words = {
 } as const;
 
 /** Counts what rests on words: "2 nodes and 1 link rest on these words". */
-export function restWords(cited: readonly Cited[]): string {
-  const count = (type: Cited["type"]) =>
+export function restWords(cited: readonly QuotedClaim[]): string {
+  const count = (type: QuotedClaim["type"]) =>
     new Set(cited.filter((entry) => entry.type === type).map(({ claim }) => claim.id)).size;
   return words.rest(count("node"), count("link"));
 }

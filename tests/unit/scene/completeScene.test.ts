@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultScene, openScene, sceneFile } from "../../../src/scene/openScene.ts";
+import { completeScene, defaultScene, sceneFile } from "../../../src/scene/completeScene.ts";
 import { sceneSchema } from "../../../src/scene/scene.ts";
 import { atlasAndScene } from "../query/arbitrary.ts";
 
@@ -9,7 +9,7 @@ const first = defaultScene({ id: "small" });
 describe("a Scene in a file", () => {
   it("is empty for a first visit", () => {
     expect(sceneFile(first)).toEqual({});
-    expect(openScene({ id: "small" }, {})).toEqual(first);
+    expect(completeScene({ id: "small" }, {})).toEqual(first);
   });
 
   it("holds what was changed and nothing else", () => {
@@ -26,7 +26,11 @@ describe("a Scene in a file", () => {
       fc.property(atlasAndScene, ([atlas, scene]) => {
         const file = sceneFile(scene);
         expect(sceneSchema.safeParse(JSON.parse(JSON.stringify(file))).error).toBeUndefined();
-        expect(openScene(atlas, file)).toEqual({ ...scene, play: undefined, codebook: undefined });
+        expect(completeScene(atlas, file)).toEqual({
+          ...scene,
+          play: undefined,
+          codebook: undefined,
+        });
       }),
     );
   });
