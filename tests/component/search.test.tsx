@@ -1,13 +1,17 @@
 /** Search: by name, by quote, with typing errors; it always tells which hits are hidden. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
 import { Search } from "../../src/app/search/Search.tsx";
+import { loadSearch } from "../../src/open/openAtlas.ts";
 import { stage } from "./page.stage.tsx";
 
 const box = () => screen.getByRole("searchbox", { name: "Search the atlas" });
 const options = () => within(screen.getByRole("listbox")).getAllByRole("option");
+
+// It is loaded at the first query: these tests are about what it finds.
+beforeAll(loadSearch);
 
 describe("the search", () => {
   it("shows nothing before something is typed", () => {
