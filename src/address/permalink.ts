@@ -1,5 +1,5 @@
 /**
- * Permalinks: beside a Scene they carry content hashes of the atlas and of the claims they name,
+ * Permalinks. Besides a Scene they carry content hashes of the atlas and of the claims they name,
  * `v=<12 hex>&was=huawei:<12 hex>,…`, so that a link opened on a changed atlas can say what has
  * changed. Both parameters belong to the link, not to the Scene.
  */

@@ -1,4 +1,4 @@
-/** Notices about links that could not be opened completely. */
+/** The texts of notices about links that could be opened only in part. */
 
 /** A notice lists at most this many parts; the rest are counted. */
 const LISTED_MAX = 5;

@@ -1,4 +1,4 @@
-/** Derives the nodes, edges and pillars of an atlas from what was written and from its quotes. */
+/** Derives the nodes, edges and pillars of an atlas from its file and its quotes. */
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
 import { type SourceText, sectionByHeading } from "./documents/index.ts";
 import { type AtlasFile, FORCES, STATUSES } from "./format/index.ts";

@@ -1,4 +1,4 @@
-/** Lays an atlas out in all its arrangements, for both panes. */
+/** Lays an atlas out in all its arrangements, for a wide and a tall pane. */
 import type { Atlas } from "../atlas/index.ts";
 import type { Box } from "../geometry/index.ts";
 import { seeded } from "../random.ts";

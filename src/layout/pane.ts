@@ -1,4 +1,4 @@
-/** The size of the pane in which an atlas is laid out. */
+/** The size of the wide and of the tall pane in which an atlas is laid out. */
 import type { Box } from "../geometry/index.ts";
 import { type Aspect, FONT_SIZE, LABEL_GAP, labelHeight, PANES } from "./boxes/index.ts";
 import type { Graph } from "./search/index.ts";

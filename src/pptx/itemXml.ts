@@ -62,13 +62,7 @@ function shapeXml(
   return tag(
     "p:sp",
     {},
-    tag(
-      "p:nvSpPr",
-      {},
-      nonVisualProperties(ids.next(), name, name),
-      tag("p:cNvSpPr"),
-      tag("p:nvPr"),
-    ),
+    shapeHead(ids.next(), name, name),
     tag(
       "p:spPr",
       {},
@@ -92,13 +86,7 @@ function nodeXml(item: NodeItem, ids: Ids, language: string): Xml {
   const shape = tag(
     "p:sp",
     {},
-    tag(
-      "p:nvSpPr",
-      {},
-      nonVisualProperties(ids.ofNode(id), name, description),
-      tag("p:cNvSpPr"),
-      tag("p:nvPr"),
-    ),
+    shapeHead(ids.ofNode(id), name, description),
     tag(
       "p:spPr",
       {},
@@ -169,17 +157,22 @@ function connectorXml(item: ConnectorItem, ids: Ids): Xml {
   );
 }
 
+/** What begins a shape that is no placeholder: its number, its name and its text for screen readers. */
+function shapeHead(id: number, name: string, description: string): Xml {
+  return tag(
+    "p:nvSpPr",
+    {},
+    nonVisualProperties(id, name, description),
+    tag("p:cNvSpPr"),
+    tag("p:nvPr"),
+  );
+}
+
 function lineXml({ name, from, to, line: edge, arrow }: LineItem, ids: Ids): Xml {
   return tag(
     "p:sp",
     {},
-    tag(
-      "p:nvSpPr",
-      {},
-      nonVisualProperties(ids.next(), name, name),
-      tag("p:cNvSpPr"),
-      tag("p:nvPr"),
-    ),
+    shapeHead(ids.next(), name, name),
     tag("p:spPr", {}, span(from, to), lineGeometry("line"), line(edge, arrow)),
   );
 }

@@ -1,9 +1,9 @@
 /**
- * Guesses the language of a text, and tells whether a sentence denies something, asks, or reports a
- * denial: its words may then be verbatim and yet not be claimed there ("It is not true that the
- * council funds lanes."). Works by cue words in five languages, after NegEx (Chapman et al. 2001),
- * and by phrases that contain a cue but deny nothing. The result is a remark for a person, so false
- * alarms cost less than misses.
+ * Guesses the language of a text, and detects sentences that deny, ask or report a denial rather
+ * than assert. Of such a sentence words can be quoted that it does not claim ("It is not true that
+ * the council funds lanes."). Works by cue words in five languages, after NegEx (Chapman et al.
+ * 2001), and by phrases that contain a cue but deny nothing. The result is a remark for a person,
+ * so false alarms cost less than misses.
  */
 
 interface Cues {

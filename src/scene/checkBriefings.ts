@@ -1,4 +1,7 @@
-/** Checks that the steps of briefings refer only to what the atlas contains. */
+/**
+ * Checks that the steps of briefings refer only to what the atlas contains. Whether their Scenes
+ * show it is for query/briefings to ask.
+ */
 import {
   field,
   items,

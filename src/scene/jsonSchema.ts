@@ -1,4 +1,7 @@
-/** The published JSON Schema for editors, made from the schema that compile() validates with. */
+/**
+ * The published JSON Schema for editors, made from the schema that compile() validates with. It
+ * stands here since a step of a briefing holds a Scene.
+ */
 import { z } from "zod";
 import { atlasFileSchema } from "../atlas/format/index.ts";
 import { sceneSchema } from "./scene.ts";

@@ -1,6 +1,6 @@
 /**
- * Which dialogs and side panels are open around the views. Not part of the Scene, so never in a
- * link.
+ * The React state of what is open around the views: dialogs and side panels. Not part of the
+ * Scene, so never in a link.
  */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 

@@ -1,6 +1,6 @@
 /**
- * The text of the one HTML file as it was opened, recorded before anything is drawn into it, since
- * a page without a server can't fetch itself.
+ * Keeps the text of the one HTML file as it was opened, so that it can be saved again: a page
+ * without a server can't fetch itself.
  */
 import { inlinedAtlas } from "../../open/loadAtlas.ts";
 import { emptyViewer } from "../../viewerFile.ts";

@@ -1,4 +1,4 @@
-/** The texts of an embedded atlas beside its views. */
+/** The texts of an embedded atlas around its views. */
 export const words = {
   whole: "Open in Policy Atlas",
 } as const;

@@ -1,4 +1,6 @@
-/** The filters by amount: the least number of statements, and whether unlinked nodes are hidden. */
+/**
+ * The filters by amount: the minimum number of statements, and whether unlinked nodes are hidden.
+ */
 import { useId } from "react";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
 import { CheckRow } from "./CheckRow.tsx";

@@ -1,4 +1,6 @@
-/** The inspector: what is selected, with the words of the sources; absent without a selection. */
+/**
+ * The inspector: what is selected, with the words of the sources; hidden when nothing is selected.
+ */
 import { X } from "lucide-react";
 import { memo, useDeferredValue, useRef } from "react";
 import { Button } from "../../ui/controls/Button.tsx";

@@ -1,4 +1,4 @@
-/** The classes that give a kind or a family its colour (see tokens.css). */
+/** The CSS classes that give a kind or a family its colour (see tokens.css). */
 import type { Atlas } from "../../atlas/index.ts";
 import { tone } from "../../picture/shapes/index.ts";
 

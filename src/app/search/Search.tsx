@@ -1,7 +1,7 @@
 /**
- * The search box over names, summaries and quotes. The arrow keys walk through the hits while the
- * focus stays in the box, and Enter selects one. Esc closes the list; pressed again, it empties the
- * box, then moves the focus to the map.
+ * The search box, which searches names, summaries and quotes. The arrow keys walk through the hits
+ * while the focus stays in the box, and Enter selects one. Esc closes the list; pressed again, it
+ * empties the box, then moves the focus to the map.
  */
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";

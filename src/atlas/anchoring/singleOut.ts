@@ -1,4 +1,4 @@
-/** Describes how to tell apart several places where the same words occur. */
+/** Suggests the context that tells apart several places where the same words occur. */
 import type { Range } from "../text/index.ts";
 
 /** Places listed one by one; the rest are only counted. */

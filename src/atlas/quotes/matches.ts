@@ -1,4 +1,7 @@
-/** Finds the words of a selector: as written, ignoring form, or with the marks of the file. */
+/**
+ * Finds the words of a selector as written, ignoring differences of form, or including Markdown's
+ * marks.
+ */
 import { type Anchoring, createAnchoring, type Selector } from "../anchoring/index.ts";
 import type { Sources, SourceText } from "../documents/index.ts";
 import type { JsonNode, Text, TreeReport } from "../files/index.ts";

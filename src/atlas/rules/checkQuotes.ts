@@ -1,4 +1,7 @@
-/** Checks quotes: their wording, and once found, their section, the ends they name, reasoning. */
+/**
+ * Checks each quote's wording and, once it is found, its section, its reasoning, and whether it
+ * names the ends of its link.
+ */
 import { type Sources, type SourceText, sentencesAround } from "../documents/index.ts";
 import { field, items, type JsonNode, type TreeReport, text, texts } from "../files/index.ts";
 import { type Anchored, type Anchors, claimQuotes } from "../quotes/index.ts";

@@ -1,4 +1,7 @@
-/** Checks that a file is an atlas, of a version and size that this compiler reads, with nodes. */
+/**
+ * Checks that a file is an atlas with at least one node, of a version and size that this compiler
+ * reads.
+ */
 import {
   EDGES_MAX,
   field,

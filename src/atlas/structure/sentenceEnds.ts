@@ -1,4 +1,7 @@
-/** Corrects the sentence ends of Unicode's rules: abbreviations, ordinals and marks at the edge. */
+/**
+ * Corrects the sentence ends of Unicode's rules: after abbreviations and ordinals, and before
+ * closing marks.
+ */
 import type { Abbreviations } from "./abbreviations.ts";
 
 /** Code units examined on either side: the longest abbreviation with its parts. */

@@ -1,4 +1,4 @@
-/** Tells the title of a part from the beginning of its text. */
+/** Decides whether the words after a part's number are its title or the beginning of its text. */
 
 /** Longest title, in code units, over all its lines. */
 const TITLE_MAX = 200;

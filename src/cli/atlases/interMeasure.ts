@@ -1,4 +1,4 @@
-/** Measures text in the page's font, for layouts that are made in Node. */
+/** Measures text in Inter, the page's font, for layouts that are made in Node. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type MeasureText, measureFrom } from "../../layout/boxes/index.ts";

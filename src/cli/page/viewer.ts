@@ -1,4 +1,4 @@
-/** Builds the viewer without an atlas, once for each state of the sources, and serves it. */
+/** Builds the viewer without an atlas, once for each version of the source code, and serves it. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {

@@ -1,4 +1,4 @@
-/** The interface of a claims file to its readers: text in pieces, so that a long file is streamed. */
+/** What readers are given of a claims file: its text in pieces, so that a long file is streamed. */
 import type { Proposal } from "../../review/index.ts";
 
 export interface ClaimsFile {

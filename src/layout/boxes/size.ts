@@ -1,5 +1,5 @@
 /**
- * Sizes of nodes and labels, in model units. The layout keeps room for exactly what `picture`
+ * Sizes of nodes and labels, in model units: one is one CSS pixel of the wide pane on a first visit. The layout keeps room for exactly what `picture`
  * draws, so both read the sizes here.
  */
 import { scaleSqrt } from "d3-scale";

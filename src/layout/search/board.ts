@@ -1,6 +1,6 @@
 /**
- * The drawing during the search, in flat arrays, because the search tries hundreds of thousands of
- * moves. A box is four numbers: left, top, right, bottom.
+ * The drawing that the search changes (the "board"), in flat arrays, because the search tries
+ * hundreds of thousands of moves. A box is four numbers: left, top, right, bottom.
  */
 import type { Box } from "../../geometry/index.ts";
 import { type Label, labelOffset } from "../boxes/index.ts";

@@ -1,4 +1,4 @@
-/** The cost of each fault of a drawing, in model units of link length. */
+/** How much each fault of a drawing costs: as much as so many model units of link length. */
 
 export interface Weights {
   /** Two links cross. */

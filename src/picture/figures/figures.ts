@@ -1,6 +1,7 @@
 /**
- * Turns `Visible` and positions into figures: plain values with all that is drawn of nodes, links and
- * regions. SVG, canvas and the map draw these, so that all look the same.
+ * Describes all that a picture draws of nodes, links and regions as plain values, made from what
+ * is visible and where it is placed. SVG, canvas and the map draw these, so that all look the
+ * same.
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";

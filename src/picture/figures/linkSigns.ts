@@ -1,6 +1,6 @@
 /**
- * Signs on the lit links of a still picture: the letter of the family, which tells families apart
- * without colours, and the name of the relation if there is room.
+ * Labels on the highlighted links of a still picture: a letter for the family, which tells
+ * families apart without colours, and the name of the relation if there is room.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Point } from "../../geometry/index.ts";

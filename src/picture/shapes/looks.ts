@@ -1,4 +1,4 @@
-/** Widths, sizes and fonts that all ways of drawing the picture share, in model units. */
+/** Line widths, sizes and fonts that the map, SVG, canvas and slides share, in model units. */
 
 /** Font of the labels: the one that the layout measured. */
 export const FONT_FAMILY = '"Inter Variable", system-ui, sans-serif';

@@ -1,4 +1,4 @@
-/** Position, label, size and colour of a node. */
+/** How a node is drawn: its position, label, size and colour. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import type { Point } from "../../geometry/index.ts";
 import { type Label, type Layout, nodeRadius, RADIUS } from "../../layout/boxes/index.ts";

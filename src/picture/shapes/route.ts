@@ -1,4 +1,7 @@
-/** The route of a link between two bodies, with its arrowhead and bar, as Cytoscape draws them. */
+/**
+ * Computes the route of a link between two nodes, with its arrowhead and the bar of a denied link,
+ * as Cytoscape draws them.
+ */
 import {
   type Body,
   between,

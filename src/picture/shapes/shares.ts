@@ -1,5 +1,5 @@
 /**
- * Looks of nodes and links when two pillars are compared. A node of the first alone is whole, of
+ * How nodes and links look while two pillars are compared. A node of the first alone is whole, of
  * both has a hole, of the second alone is hollow, so that no two differ by hue alone.
  */
 import type { Body } from "../../geometry/index.ts";

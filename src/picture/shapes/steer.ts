@@ -1,4 +1,7 @@
-/** Moves by arrow keys over the picture: the nearest place in a direction, and a clockwise order. */
+/**
+ * Finds where an arrow key leads in the picture: the nearest place in a direction, or the next one
+ * clockwise.
+ */
 import { distance, type Point } from "../../geometry/index.ts";
 
 export type Direction = "up" | "right" | "down" | "left";

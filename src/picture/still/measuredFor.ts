@@ -1,4 +1,7 @@
-/** Measures for the size and colour of nodes in a picture of a Scene that is not on the screen. */
+/**
+ * Computes the measures that set size and colour of nodes in a picture of a Scene that is not on
+ * the screen.
+ */
 import type { Atlas } from "../../atlas/index.ts";
 import { type Measures, measureSteps, networkOf } from "../../query/measures/index.ts";
 import { visible } from "../../query/visible/index.ts";

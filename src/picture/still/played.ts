@@ -1,6 +1,6 @@
 /**
- * The view of a briefing's step while it is played. Sizes follow the window, so that text legible from
- * the back of a room at 1280×720 fills the same part of a larger screen.
+ * Computes zoom and pan for a step of a briefing while it is played. Sizes follow the window, so
+ * that text legible from the back of a room at 1280×720 fills the same part of a larger screen.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Layout } from "../../layout/boxes/index.ts";

@@ -1,4 +1,4 @@
-/** Which passages the chains of an answer rest on, and which chains share theirs. */
+/** Finds the passages behind the chains of an answer, and groups chains that share them. */
 import { passagesKey, runsByKey } from "../words/index.ts";
 import type { Answer, Chain } from "./answer.ts";
 

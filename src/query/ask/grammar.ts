@@ -1,6 +1,6 @@
 /**
- * The grammar of questions, as steps from a reading of a text's first words to a longer one. A
- * parse tries all readings in order of preference; completion asks each of them what may come next.
+ * The grammar of questions, as steps that extend a partial parse by a word or phrase. A parse
+ * tries all readings in order of preference; completion asks each of them what may come next.
  */
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";

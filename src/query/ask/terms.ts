@@ -1,4 +1,4 @@
-/** The terms and verbs that a question can have in an atlas, by their keys. */
+/** Finds the terms and verbs that a question about an atlas can use, by their keys. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import { ANY_LINK, ANYTHING, type StepDirection, type Term, type Verb } from "../../scene/index.ts";
 import { lookup, splitKey, typeKey } from "../visible/index.ts";

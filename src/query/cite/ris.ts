@@ -1,4 +1,7 @@
-/** Writes sources as RIS records: lines of a two-letter tag, "  - " and a value, ending in CR LF. */
+/**
+ * Writes sources as RIS, the format that reference managers import. Each line is a two-letter tag,
+ * "  - " and a value, and ends in CR LF.
+ */
 import { authorsOf, type DateParts, dateParts, oneLine, type Source } from "./sourceOf.ts";
 
 /** One record per source: `ELEC` if it has an address, otherwise `GEN`. */

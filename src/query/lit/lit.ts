@@ -1,6 +1,7 @@
 /**
- * The nodes and links that are lit in every view: those of the open panel's answer, or of the paths
- * between two selected nodes. Links among lit nodes are lit only if they belong to the answer.
+ * The nodes and links that every view highlights ("lit"): those of the open panel's answer, or of
+ * the paths between two selected nodes. Links among lit nodes are lit only if they belong to the
+ * answer.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";

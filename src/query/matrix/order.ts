@@ -1,4 +1,7 @@
-/** Puts a matrix's rows and columns in order. Ties are broken by id, so the result is stable. */
+/**
+ * Orders a matrix's rows and columns by similarity, total or name. Ties are broken by id, so the
+ * result is stable.
+ */
 import type { MatrixOrder } from "../../scene/index.ts";
 import type { Cells, Line } from "./axes.ts";
 import { seriate, type Weights } from "./seriate.ts";

@@ -1,6 +1,6 @@
 /**
- * Ties between nodes that are linked with the same third node. No source states such a tie: it is
- * derived (the projection of a two-mode network onto one mode: Breiger 1974, "The duality of
+ * Finds ties between nodes that are linked with the same third node. No source states such a tie:
+ * it is derived (the projection of a two-mode network onto one mode: Breiger 1974, "The duality of
  * persons and groups") and must be marked as derived wherever it is shown.
  */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";

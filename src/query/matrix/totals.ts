@@ -1,4 +1,4 @@
-/** Totals of a matrix's cells. */
+/** Sums the cells of a matrix by row, by column and as a whole. */
 import type { Cells } from "./axes.ts";
 
 /** Distinct links or nodes per row, per column and overall. */

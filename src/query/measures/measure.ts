@@ -1,4 +1,7 @@
-/** Measures the nodes of a network. Slow for thousands of nodes: meant for a worker. */
+/**
+ * Computes all measures and groups of a network, one step at a time. Slow for thousands of nodes:
+ * meant for a worker.
+ */
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
 import {
   BROKER_ROLES,

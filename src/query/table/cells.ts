@@ -1,6 +1,7 @@
 /**
- * The contents of a table's cells. To add a column, add its id to scene/sceneVocabulary.ts and a
- * function here; a measure is a node column that returns a number.
+ * Computes the content of each cell of the table, as text and for sorting. To add a column, add
+ * its id to scene/sceneVocabulary.ts and a function here; a measure is a node column that returns
+ * a number.
  */
 import { type Basis, FORCES, type Force, STATUSES, type Status } from "../../atlas/format/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";

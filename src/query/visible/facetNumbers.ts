@@ -1,6 +1,6 @@
 /**
- * An atlas in numbers, for the counts beside the filters: the values of each facet that every node
- * and every statement of a link has, as the bits of integers.
+ * Encodes the facet values of each node and of each statement as bits of integers, so that the
+ * counts beside the filters are quick.
  */
 import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";

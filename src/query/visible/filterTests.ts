@@ -1,6 +1,6 @@
 /**
- * Filters as two tests, one for nodes and one for the statements of links. Both visible() and the
- * counts beside the filters run these, so they can't disagree.
+ * Turns filters into two tests, one for nodes and one for the statements of links. Both visible()
+ * and the counts beside the filters run these, so they can't disagree.
  */
 import type { AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Facet, Filters } from "../../scene/index.ts";

@@ -1,4 +1,4 @@
-/** The parts of an atlas by their ids. */
+/** Looks up nodes, links, quotes and the other parts of an atlas by their ids. */
 import type {
   Atlas,
   AtlasEdge,

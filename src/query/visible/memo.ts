@@ -1,4 +1,4 @@
-/** Caches for answers that many parts of the page need again and again. */
+/** Memoises functions of an atlas whose results many parts of the page need again and again. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
 

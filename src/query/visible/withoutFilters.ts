@@ -1,4 +1,4 @@
-/** Which filters stand in the way: what a Scene would show without one of them, or without two. */
+/** Finds what a Scene would show without one of its filters, or without two. */
 import type { Atlas } from "../../atlas/index.ts";
 import { EMPTY_FILTERS, FACETS, type Facet, type Filters } from "../../scene/index.ts";
 import { type FiltersAndFocus, memoByAtlas } from "./memo.ts";

@@ -1,4 +1,4 @@
-/** Nodes, links, quotes and counts in words, for the page and for screen readers alike. */
+/** Puts nodes, links, quotes and counts into words, for the page and for screen readers alike. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import { hasEnglishCodebook, isPluralName, pluralVerb } from "./inflect.ts";

@@ -1,4 +1,4 @@
-/** Keeps the focus from falling to the body, where a keyboard is lost. */
+/** Keeps the focus from falling to the body, where keyboard users lose their place. */
 
 /** Focuses `to`, or the first control of the main part if `to` is gone. */
 export function giveFocus(to: Element | null): void {

@@ -1,4 +1,4 @@
-/** Waits for an element whose part of the page may still have to load. */
+/** Waits for an element that may not have loaded yet. */
 
 /** The number of frames after which acting on the element would surprise. */
 const PATIENCE = 120;

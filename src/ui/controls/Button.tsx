@@ -1,3 +1,4 @@
+/** The standard button of the page. */
 import type { ComponentProps } from "react";
 import { classNames } from "../browser/classNames.ts";
 import styles from "./Button.module.css";

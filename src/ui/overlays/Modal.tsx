@@ -1,5 +1,5 @@
 /**
- * A modal dialog, by the browser's own <dialog>: the page behind it is inert, Esc closes it, and
+ * A modal dialog, built on the native <dialog>: the page behind it is inert, Esc closes it, and
  * the focus returns to where it came from.
  */
 import { X } from "lucide-react";

@@ -1,5 +1,6 @@
 /**
- * The panel "Briefing", where briefings are edited: the choice of one, its steps, and their saving.
+ * The panel "Briefing", where briefings are edited: the choice of one, its steps, and whether they
+ * are saved.
  */
 import { Plus, X } from "lucide-react";
 import { useRef } from "react";

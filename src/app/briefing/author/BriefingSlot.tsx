@@ -1,4 +1,4 @@
-/** The place of the briefing editor: its panel while open, and the saving of drafts always. */
+/** The place of the briefing editor: its panel while open, and always what keeps drafts saved. */
 import { useEffect, useMemo, useState } from "react";
 import { useChrome } from "../../base/chrome.tsx";
 import { PANEL_ID } from "../../base/landmarks.ts";

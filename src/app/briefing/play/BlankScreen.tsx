@@ -1,4 +1,4 @@
-/** A black or white screen that turns the audience to the speaker. Any key or press ends it. */
+/** A black or white screen that directs attention to the speaker. Any key or press ends it. */
 import { useEffect, useRef } from "react";
 import { announce } from "../../base/announcer.ts";
 import styles from "./Deck.module.css";

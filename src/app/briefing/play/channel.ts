@@ -1,7 +1,7 @@
 /**
- * The messages between the presentation's window (the stage) and the speaker's. A window that opens
- * asks, and the stage answers with what it shows. All windows of one atlas at one address receive
- * them; either window may be closed and opened again.
+ * What the presentation's window (the stage) and the speaker's tell each other, by messenger.ts. A
+ * window that opens asks, and the stage answers with what it shows. All windows of one atlas at
+ * one address receive them; either window may be closed and opened again.
  */
 import type { Briefing } from "../../../atlas/index.ts";
 import { scopeOf } from "../../../open/scope.ts";

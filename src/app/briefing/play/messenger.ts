@@ -1,7 +1,8 @@
 /**
- * Messages between windows of the same page. Each is sent to all of them by BroadcastChannel, and
- * directly to the windows that opened this one or have sent it a message: some browsers isolate
- * files on a disk, so that only a window and its opener can reach each other.
+ * Sends messages between windows of the same page. Each is sent to all of them by
+ * BroadcastChannel, and directly to the windows that opened this one or have sent it a message:
+ * some browsers isolate files on a disk, so that only a window and its opener can reach each
+ * other.
  */
 import { openBroadcast } from "../../../ui/browser/broadcast.ts";
 

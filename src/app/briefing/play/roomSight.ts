@@ -1,6 +1,6 @@
 /**
- * How large the audience sees the map: the pane that the deck leaves for it, which may be wide even
- * in a tall window. The layout is chosen to fit that pane.
+ * The size at which the audience sees the map: that of the pane that the deck leaves for it, which
+ * may be wide even in a tall window. The layout is chosen to fit that pane.
  */
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Pane } from "../../../picture/shapes/index.ts";

@@ -1,4 +1,4 @@
-/** The texts of the dialog "Print", and those on paper beside the words of the sources. */
+/** The texts of the dialog "Print", and those printed on paper other than quotes. */
 export const words = {
   title: "Print",
   close: "Close",

@@ -1,4 +1,4 @@
-/** The dialog "SVG": the picture as a file that is sharp at any size and keeps its text as text. */
+/** The dialog "SVG": the picture as a file that is sharp at any size, with selectable text. */
 import { useState } from "react";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";

@@ -1,4 +1,7 @@
-/** The answers to a question, those that the words deny, and near questions if there are none. */
+/**
+ * The answers to a question, those that the sources explicitly deny, and near questions if there
+ * are none.
+ */
 import { type Answers as AnswerSet, questionText } from "../../../query/ask/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";

@@ -1,4 +1,4 @@
-/** A labelled select of a few values, or any of them. */
+/** A labelled select of a few values, with the option "any". */
 import styles from "./Ask.module.css";
 
 interface ChoiceProps<T extends string> {

@@ -1,6 +1,6 @@
 /**
- * The camera over Cytoscape. Moves by the person become the Scene's camera; moves by the page (a
- * fit, a pan out from under the inspector) leave the Scene unchanged.
+ * Reads and sets Cytoscape's zoom and pan. Moves by the person become the Scene's camera; moves by
+ * the page (a fit, a pan out from under the inspector) leave the Scene unchanged.
  */
 import type { Core } from "cytoscape";
 import { type Pane, sameCamera, toCamera, type View } from "../../../../picture/shapes/index.ts";

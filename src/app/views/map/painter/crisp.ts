@@ -1,5 +1,5 @@
 /**
- * Keeps labels sharp. Cytoscape caches pictures of nodes and labels and draws those, scaled: quick,
+ * Keeps Cytoscape's labels sharp at every zoom. Cytoscape caches pictures of nodes and labels and draws those, scaled: quick,
  * which suits a moving picture, but blurred. Once the picture rests, one frame is drawn afresh,
  * with letters as sharp as those of the page.
  *

@@ -1,4 +1,4 @@
-/** Sets the positions, bodies and labels of Cytoscape's nodes to those of the Scene. */
+/** Gives Cytoscape's nodes the positions, shapes and labels of the Scene. */
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../../atlas/index.ts";
 import { between, type Point } from "../../../../geometry/index.ts";

@@ -1,5 +1,5 @@
 /**
- * Saves Cytoscape work that nobody would see: drawing beneath another view, and the frame that it
+ * Spares Cytoscape work that nobody would see: drawing beneath another view, and the frame that it
  * draws on each press.
  */
 import type { Core, SingularElementReturnValue } from "cytoscape";

@@ -1,5 +1,5 @@
 /**
- * Cytoscape's stylesheet. It uses the measures of `picture`, so that the map matches the picture in
+ * Cytoscape's stylesheet: how nodes, links and their states look. It uses the measures of `picture`, so that the map matches the picture in
  * the page. Selection and cursor are painted on the veil instead.
  */
 import { LINE_HEIGHT } from "../../../../layout/boxes/index.ts";

@@ -1,4 +1,4 @@
-/** A piece of text, marked if a node or link rests on it. */
+/** A run of text within a paragraph, marked if a quote of a node or link covers it. */
 import type { Atlas, Document } from "../../../../atlas/index.ts";
 import type { Piece, QuotedClaim } from "../../../../query/text/index.ts";
 import { classNames } from "../../../../ui/browser/classNames.ts";

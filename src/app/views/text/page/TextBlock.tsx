@@ -1,6 +1,7 @@
 /**
- * A block of some twenty paragraphs. Its text is in the page from the start, for the browser's find
- * and for printing; marks and margin are added once the block is near the visible area, and stay.
+ * A block of about twenty paragraphs. Its text is in the page from the start, for the browser's
+ * find and for printing; marks and margin are added once the block is near the visible area, and
+ * stay.
  */
 import { memo, use, useRef } from "react";
 import type { Range } from "../../../../atlas/text/index.ts";
