@@ -12,9 +12,9 @@ import {
   type Placement,
   type Region,
 } from "./boxes/index.ts";
-import { planFlow } from "./flow.ts";
+import { planFlow } from "./flowArrangement.ts";
 import { paneFor } from "./pane.ts";
-import { type Plan, planPillars } from "./pillars.ts";
+import { type Plan, planPillars } from "./pillarsArrangement.ts";
 import {
   type Board,
   float,

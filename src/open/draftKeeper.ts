@@ -15,8 +15,8 @@ import {
   RECORD_FORMAT,
 } from "./draftDatabase.ts";
 import type { ParsedRecord } from "./draftRecord.ts";
-import { scopeOf } from "./scope.ts";
 import { type AtlasStore, briefingsOf } from "./state.ts";
+import { scopeOf } from "./storageScope.ts";
 import { type LockMessage, writerLock } from "./writerLock.ts";
 
 /** How long the database may take before the person is told that it is not responding. In ms. */

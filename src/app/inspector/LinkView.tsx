@@ -5,7 +5,7 @@ import { classNames } from "../../ui/browser/classNames.ts";
 import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt, useLookup, useVisible } from "../base/store.ts";
-import { Reasoning, StatementView } from "../claims/Qualities.tsx";
+import { Reasoning, StatementView } from "../claims/StatementView.tsx";
 import { words as claimWords } from "../claims/words.ts";
 import { Term } from "../codebook/Term.tsx";
 import { familyClass } from "../legend/colour.ts";

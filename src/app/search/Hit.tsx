@@ -5,7 +5,7 @@ import { lookup } from "../../query/visible/index.ts";
 import { linkText } from "../../query/words/index.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
-import { aroundMatch, markedPieces, type Piece } from "./marked.ts";
+import { aroundMatch, markedPieces, type Piece } from "./matchMarks.ts";
 import styles from "./Search.module.css";
 import { words } from "./words.ts";
 

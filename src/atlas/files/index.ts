@@ -2,6 +2,7 @@
 
 export { canonicalJson, contentHash, type QuoteKey, quoteId, textHash } from "./contentHash.ts";
 export { decode } from "./decode.ts";
+export { didYouMean, editDistance, limitedSuggestions, nearest } from "./didYouMean.ts";
 export {
   field,
   isForeign,
@@ -16,7 +17,6 @@ export {
   text,
   texts,
 } from "./json.ts";
-export { didYouMean, editDistance, limitedSuggestions, nearest } from "./nearest.ts";
 export { parseJson } from "./parse.ts";
 export {
   ATLAS_BYTES_MAX,

@@ -14,7 +14,7 @@ import {
   sourceOf,
 } from "../atlases/compiledAtlas.ts";
 import { whenWhole } from "../disk/whenWhole.ts";
-import { PRELOAD_FILE, pageBody, pageTitle, preloadScript } from "./page.tsx";
+import { PRELOAD_FILE, pageBody, pageTitle, preloadScript } from "./prerender.tsx";
 
 const MODULE = "virtual:atlases";
 const RESOLVED = `\0${MODULE}`;

@@ -4,8 +4,8 @@
  */
 import type { Board } from "./board.ts";
 import { float, int } from "./board.ts";
-import { coveringCost, crossingCost, meetsBox, passingCost } from "./links.ts";
-import { nearnessCost } from "./nearness.ts";
+import { coveringCost, crossingCost, meetsBox, passingCost } from "./linkCosts.ts";
+import { nearnessCost } from "./nearnessCost.ts";
 import type { Weights } from "./weights.ts";
 
 /** Beyond this length, in model units, a link costs extra. */

@@ -1,5 +1,5 @@
 /** What every document reader returns: blocks in reading order, and a report. */
-export { formatNumber } from "./counting.ts";
+
 export {
   countCharacters,
   type Report,
@@ -7,6 +7,7 @@ export {
   reportLines,
   type Where,
 } from "./importReport.ts";
+export { formatNumber } from "./listNumbers.ts";
 export {
   type Block,
   blockText,

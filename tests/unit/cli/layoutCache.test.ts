@@ -61,7 +61,7 @@ describe("the version of layouts", () => {
   const files = {
     "package-lock.json": "{}",
     "src/random.ts": "",
-    "src/layout/flow.ts": "1",
+    "src/layout/flowArrangement.ts": "1",
     "src/layout/search/anneal.ts": "1",
     "src/picture/paint.ts": "1",
   };
@@ -70,7 +70,11 @@ describe("the version of layouts", () => {
     const version = layoutVersion(folder(files));
     expect(layoutVersion(folder(files))).toBe(version);
     expect(layoutVersion(folder({ ...files, "src/picture/paint.ts": "2" }))).toBe(version);
-    for (const name of ["src/layout/flow.ts", "src/layout/search/anneal.ts", "src/random.ts"]) {
+    for (const name of [
+      "src/layout/flowArrangement.ts",
+      "src/layout/search/anneal.ts",
+      "src/random.ts",
+    ]) {
       expect(layoutVersion(folder({ ...files, [name]: "2" }))).not.toBe(version);
     }
   });

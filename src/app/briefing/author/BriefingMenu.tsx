@@ -5,7 +5,7 @@ import { MenuButton } from "../../../ui/overlays/MenuButton.tsx";
 import { Lazy, lazyPart } from "../../base/lazyPart.tsx";
 import { words } from "../../base/words.ts";
 
-export const briefingList = lazyPart(async () => (await import("./BriefingList.tsx")).default);
+export const briefingList = lazyPart(async () => (await import("./BriefingCommands.tsx")).default);
 
 export function BriefingButton({ wordClass }: { readonly wordClass?: string | undefined }) {
   return (

@@ -1,8 +1,8 @@
 /** Which briefing is being edited; remembered on this machine, like the drafts themselves. */
 import type { Briefing } from "../../../atlas/index.ts";
 import type { OpenAtlas } from "../../../open/openAtlas.ts";
-import { scopeOf } from "../../../open/scope.ts";
 import { briefingsOf } from "../../../open/state.ts";
+import { scopeOf } from "../../../open/storageScope.ts";
 import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { useApp, useAuthorState, useBuilt } from "../../base/store.ts";
 

@@ -1,8 +1,8 @@
 /** The button that starts or resumes a briefing, or leads to the editor where there is none. */
 import { Presentation } from "lucide-react";
 import type { Briefing } from "../../../atlas/index.ts";
-import { scopeOf } from "../../../open/scope.ts";
 import { briefingsOf } from "../../../open/state.ts";
+import { scopeOf } from "../../../open/storageScope.ts";
 import { type PlayedStep, readPlay } from "../../../scene/index.ts";
 import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";

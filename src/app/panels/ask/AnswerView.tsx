@@ -10,8 +10,8 @@ import {
 import { linkText } from "../../../query/words/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt } from "../../base/store.ts";
-import { StatementView } from "../../claims/Qualities.tsx";
 import { QuoteView } from "../../claims/QuoteView.tsx";
+import { StatementView } from "../../claims/StatementView.tsx";
 import { kindClass } from "../../legend/colour.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";

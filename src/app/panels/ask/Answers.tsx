@@ -8,7 +8,7 @@ import { useBuilt } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";
 import { CopyAnswers } from "./CopyAnswers.tsx";
-import { Nearest } from "./Nearest.tsx";
+import { WithoutCondition } from "./WithoutCondition.tsx";
 import { words } from "./words.ts";
 
 interface AnswersProps {
@@ -48,7 +48,7 @@ export function Answers({ question, answers }: AnswersProps) {
           <AnswerList answers={denied} />
         </section>
       )}
-      {found.length === 0 && <Nearest question={question} />}
+      {found.length === 0 && <WithoutCondition question={question} />}
     </>
   );
 }

@@ -10,8 +10,8 @@ import { Answers } from "./Answers.tsx";
 import styles from "./Ask.module.css";
 import { AskBox } from "./AskBox.tsx";
 import { Examples } from "./Examples.tsx";
+import { NearestQuestions } from "./NearestQuestions.tsx";
 import { Parts } from "./Parts.tsx";
-import { Understood } from "./Understood.tsx";
 import { words } from "./words.ts";
 
 export function AskPanel() {
@@ -53,7 +53,7 @@ export function AskPanel() {
         ) : unreadText === undefined ? (
           <Examples />
         ) : (
-          <Understood text={unreadText} />
+          <NearestQuestions text={unreadText} />
         )}
       </div>
     </PanelFrame>

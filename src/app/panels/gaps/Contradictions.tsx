@@ -7,7 +7,7 @@ import {
 } from "../../../query/gaps/index.ts";
 import { linkSentence } from "../../../query/words/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
-import { StatementView } from "../../claims/Qualities.tsx";
+import { StatementView } from "../../claims/StatementView.tsx";
 import { FORCE_WORDS } from "../../filters/words.ts";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Gaps.module.css";

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from "react";
 import { useApp, useLookup } from "../../base/store.ts";
 import { Controls } from "./Controls.tsx";
-import { CURSOR_ID, Cursor } from "./Cursor.tsx";
+import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
 import { type MapHandle, usePanelRefit, useSelectionInSight } from "./camera/index.ts";
 import { MapMenu, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
@@ -70,7 +70,7 @@ export function MapView({ onReady }: MapViewProps) {
         <RegionsCanvas cy={map?.cy} theme={theme} />
         <Network key={revision} theme={theme} onMap={setMap} onReady={onShown} />
         <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
-        <Cursor pivot={keys.pivot()} />
+        <CursorDescription pivot={keys.pivot()} />
         <Tip cy={map?.cy} showsCursor={usesKeyboard} />
       </div>
       <p id={HELP_ID} hidden>

@@ -8,7 +8,7 @@ import { claimsAt, indexHolding, litQuotes, type PageContent } from "../../../qu
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { giveFocus } from "../../../ui/browser/focus.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
-import { Claims } from "./Claims.tsx";
+import { ClaimChoice } from "./ClaimChoice.tsx";
 import { Contents } from "./Contents.tsx";
 import marks from "./Marks.module.css";
 import { DocumentPage } from "./page/DocumentPage.tsx";
@@ -100,7 +100,7 @@ export function TextView() {
         {stop && `${restWords(claimsAt(pages, stop))}. ${words.help}`}
       </p>
       {presses.choice && (
-        <Claims
+        <ClaimChoice
           atlas={atlas}
           {...presses.choice}
           onChoose={presses.choose}

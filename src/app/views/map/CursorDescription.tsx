@@ -9,7 +9,7 @@ import { WORDS } from "./words.ts";
 export const CURSOR_ID = "map-cursor";
 
 /** `pivot` is the node from which a link is viewed. */
-export function Cursor({ pivot }: { readonly pivot: string | undefined }) {
+export function CursorDescription({ pivot }: { readonly pivot: string | undefined }) {
   const { atlas } = useBuilt();
   const { nodes, edges } = useLookup();
   const shown = useVisible();

@@ -20,7 +20,7 @@ interface ClaimsProps {
   readonly onClose: () => void;
 }
 
-export function Claims({ atlas, cited, anchor, onChoose, onClose }: ClaimsProps) {
+export function ClaimChoice({ atlas, cited, anchor, onChoose, onClose }: ClaimsProps) {
   const opener = useRef(anchor);
   const label = restWords(cited);
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../../src/build.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
-import { pageBody, pageTitle } from "../../../src/cli/page/page.tsx";
+import { pageBody, pageTitle } from "../../../src/cli/page/prerender.tsx";
 import { folder, TINY, tiny } from "./run.ts";
 
 function built(changes: Partial<Record<keyof typeof TINY, unknown>> = {}) {

@@ -4,7 +4,7 @@ import {
   editDistance,
   limitedSuggestions,
   nearest,
-} from "../../../src/atlas/files/nearest.ts";
+} from "../../../src/atlas/files/didYouMean.ts";
 
 describe("edit distance", () => {
   it.each([

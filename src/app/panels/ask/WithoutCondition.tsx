@@ -17,7 +17,7 @@ import styles from "./Ask.module.css";
 import { QuestionButton } from "./Examples.tsx";
 import { CONDITION_WORDS, words } from "./words.ts";
 
-export function Nearest({ question }: { readonly question: Question }) {
+export function WithoutCondition({ question }: { readonly question: Question }) {
   const { atlas } = useBuilt();
   const { clearFilters } = useActions();
   const filters = useApp((state) => state.scene.filters);

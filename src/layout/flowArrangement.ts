@@ -1,6 +1,6 @@
 /** The flow arrangement: one titled column per kind, in the order of the kinds. */
 import type { Box } from "../geometry/index.ts";
-import { areaOf, innerBox, type Plan, toRegion } from "./pillars.ts";
+import { areaOf, innerBox, type Plan, toRegion } from "./pillarsArrangement.ts";
 import type { Graph } from "./search/index.ts";
 
 const GUTTER = 10;

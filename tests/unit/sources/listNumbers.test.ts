@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber } from "../../../src/sources/model/counting.ts";
+import { formatNumber } from "../../../src/sources/model/listNumbers.ts";
 
 const first = (format: string, values: readonly number[]) =>
   values.map((value) => formatNumber(value, format));

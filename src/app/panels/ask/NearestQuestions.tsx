@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 /** The most questions offered at once. */
 const MOST = 6;
 
-export function Understood({ text }: { readonly text: string }) {
+export function NearestQuestions({ text }: { readonly text: string }) {
   const { atlas } = useBuilt();
   const { nodes } = useLookup();
   const filters = useApp((state) => state.scene.filters);
