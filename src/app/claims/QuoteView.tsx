@@ -60,7 +60,7 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
         dir="auto"
       >
         {lines.map((line, at) => (
-          <Line key={line.pieces[0]?.start} line={line} isAfterGap={isAfterGap(lines, at)} />
+          <Line key={line.pieces[0]?.start ?? at} line={line} isAfterGap={isAfterGap(lines, at)} />
         ))}
       </blockquote>
       {quote.translation !== undefined && (
