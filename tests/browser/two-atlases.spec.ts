@@ -168,7 +168,7 @@ test("a damaged record of the database leaves the page whole, and is set aside",
   );
   await page.reload();
   await edit(page);
-  await expect(panel(page).getByText(/is damaged. It has been set aside/)).toBeVisible();
+  await expect(panel(page).getByText(/are damaged. They have been set aside/)).toBeVisible();
   await expectAccessible(page);
   const saved = page.waitForEvent("download");
   await panel(page).getByRole("button", { name: "Download what was found" }).click();
