@@ -174,7 +174,7 @@ test("a damaged record of the database leaves the page whole, and is set aside",
   await panel(page).getByRole("button", { name: "Download what was found" }).click();
   expect((await saved).suggestedFilename()).toBe("briefings-set-aside.json");
   await panel(page).getByRole("button", { name: "Delete it" }).click();
-  await expect(panel(page).getByText(/is damaged/)).toHaveCount(0);
+  await expect(panel(page).getByText(/are damaged/)).toHaveCount(0);
 });
 
 test.describe("where a part throws that nothing catches", () => {
