@@ -53,21 +53,24 @@ export function useSpans(
   const hasFirst = first !== undefined;
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    if (!hasFirst && element) startTransition(() => setSpans(spansOf(element)));
+  }, [scroller, spansOf, hasFirst]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
     const update = () => {
       const next = spansOf(element);
       setSpans((current) => (current && isSame(current, next) ? current : next));
     };
-    if (!hasFirst) startTransition(update);
     element.addEventListener("scroll", update, { passive: true });
-    // The observer also reports the initial size, once lines are laid out.
+    // It reports the first size too, once lines are laid out; to ask before would lay them out twice.
     const observer = typeof ResizeObserver === "function" ? new ResizeObserver(update) : undefined;
     observer?.observe(element);
     return () => {
       element.removeEventListener("scroll", update);
       observer?.disconnect();
     };
-  }, [scroller, spansOf, hasFirst]);
+  }, [scroller, spansOf]);
   return spans;
 }
 
