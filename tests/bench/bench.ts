@@ -150,9 +150,10 @@ export async function bench(
   args: string[],
   requested: readonly string[],
 ): Promise<void> {
-  const unknown = requested.filter((word) => !(Number(word) > 0) && !PARTS.includes(word));
+  const known = [...PARTS, CHECK];
+  const unknown = requested.filter((word) => !(Number(word) > 0) && !known.includes(word));
   if (unknown.length > 0) {
-    throw new Error(`No part ${unknown.join(", ")}: there are ${PARTS.join(", ")}.`);
+    throw new Error(`No part ${unknown.join(", ")}: there are ${known.join(", ")}.`);
   }
   const sizes = requested.map(Number).filter((size) => size > 0);
   const named = PARTS.filter((part) => requested.includes(part));
