@@ -6,7 +6,7 @@ import { pathsHere } from "../../../../scene/index.ts";
 import { announce } from "../../../base/announcer.ts";
 import { focusInspector } from "../../../base/landmarks.ts";
 import { useAppStore } from "../../../base/store.ts";
-import { bringIntoSight, type MapHandle, showWhole, ZOOM_STEP } from "../camera/index.ts";
+import { type MapHandle, targetOf } from "../camera/index.ts";
 import { cyNodeId } from "../painter/index.ts";
 import { commandOf, type MapCommand } from "./mapKeys.ts";
 import * as walks from "./walk.ts";
@@ -45,7 +45,9 @@ export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) =>
     lastWalk.current = next;
     const { actions } = store.getState();
     actions.setCursor(next.cursor);
-    if (map && next.cursor !== undefined) bringIntoSight(map, store.getState(), [next.cursor]);
+    const target =
+      next.cursor === undefined ? undefined : targetOf(store.getState(), [next.cursor]);
+    if (target) map?.camera.reveal(target);
   };
 
   const act = (ground: walks.Ground, walk: walks.Walk) => {
@@ -111,19 +113,19 @@ export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) =>
         else return false;
         return true;
       case "zoomIn":
-        map.viewport.zoomBy(ZOOM_STEP);
+        map.camera.zoomIn();
         return true;
       case "zoomOut":
-        map.viewport.zoomBy(1 / ZOOM_STEP);
+        map.camera.zoomOut();
         return true;
       case "view":
         actions.setView(command.view);
         return true;
       case "fit":
-        showWhole(store, map);
+        map.camera.showWhole();
         return true;
       case "pan":
-        map.viewport.panBy(0, command.by * PAGE);
+        map.camera.panDown(command.by * PAGE);
         return true;
     }
   };
