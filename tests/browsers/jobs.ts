@@ -1,7 +1,7 @@
 /** The three jobs of those who use an atlas: explore, filter, present. */
 import { VIEW_NAMES } from "../../src/app/base/viewNames.ts";
 import { PANEL_NAMES } from "../../src/app/panels/frame/words.ts";
-import { PANELS } from "../../src/scene/sceneVocabulary.ts";
+import { PANELS } from "../../src/scene/sceneParts.ts";
 import { type Check, literally, type Subject, same } from "./check.ts";
 import type { Page } from "./page.ts";
 
