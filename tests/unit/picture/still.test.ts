@@ -4,6 +4,7 @@ import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
+import { resolve } from "../../../src/view/resolve.ts";
 import { atlas, edge, filters, node } from "../query/small.ts";
 
 const of = atlas(
@@ -14,7 +15,11 @@ const measure = interMeasure();
 const built = { atlas: of, layouts: layOut(of, measure) };
 const pane = { width: 1200, height: 600 };
 const picture = (change: Partial<Scene> = {}, more = {}) =>
-  still(built, { ...defaultScene(of), ...change }, { aspect: "wide", pane, measure, ...more });
+  still(resolve(built, { ...defaultScene(of), ...change }, undefined, "wide"), {
+    pane,
+    measure,
+    ...more,
+  });
 
 describe("a still picture", () => {
   it("holds all that its Scene shows, and nothing steps back", () => {
