@@ -1,6 +1,6 @@
 /** The three jobs of those who use an atlas: explore, filter, present. */
 import { VIEW_NAMES } from "../../src/app/base/viewNames.ts";
-import { PANEL_NAMES } from "../../src/app/panels/frame/words.ts";
+import { PANEL_TABLE } from "../../src/app/panels/panelTable.ts";
 import { PANELS } from "../../src/scene/sceneParts.ts";
 import { type Check, literally, type Subject, same } from "./check.ts";
 import type { Page } from "./page.ts";
@@ -61,10 +61,10 @@ export function jobs({ huawei, steps }: Subject): readonly Check[] {
       },
     },
     ...PANELS.map((panel) => ({
-      title: `explore: the panel ${PANEL_NAMES[panel]} opens and has its answer`,
+      title: `explore: the panel ${PANEL_TABLE[panel].name} opens and has its answer`,
       async run(page: Page) {
         await page.open(`panel=${panel}`);
-        await page.see("heading", literally(PANEL_NAMES[panel]));
+        await page.see("heading", literally(PANEL_TABLE[panel].name));
         await page.until("the end of its work", () => {
           const words = document.body.innerText;
           return !/measuring…|Measuring [\d,]+ nodes/.test(words);
