@@ -18,7 +18,6 @@ import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";
 import { isSpeaker } from "./briefing/play/speakerWindow.ts";
 import { isInspecting, usePlayed } from "./briefing/usePlayed.ts";
 import { ExportDialog } from "./export/ExportMenu.tsx";
-import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { Measuring } from "./measuring/Measuring.tsx";
@@ -169,7 +168,6 @@ function Page() {
       >
         <main>
           <Views onReady={removePicture} />
-          <EmptyResult />
           {!played && <Hint />}
         </main>
         <Notice />

@@ -1,6 +1,7 @@
 /** The three jobs of those who use an atlas: explore, filter, present. */
-import { VIEW_NAMES } from "../../src/app/base/viewNames.ts";
+
 import { PANEL_TABLE } from "../../src/app/panels/panelTable.ts";
+import { VIEW_TABLE } from "../../src/app/views/viewTable.ts";
 import { PANELS } from "../../src/scene/sceneParts.ts";
 import { type Check, literally, type Subject, same } from "./check.ts";
 import type { Page } from "./page.ts";
@@ -10,9 +11,9 @@ const INSPECTOR = 'aside[aria-label="Inspector"]';
 
 /** Words by which a view is known to be there. */
 const SHOWN = [
-  [VIEW_NAMES.text, /Self-Reliance/],
-  [VIEW_NAMES.matrix, /Ends and means/],
-  [VIEW_NAMES.table, /Betweenness|Statements/],
+  [VIEW_TABLE.text.name, /Self-Reliance/],
+  [VIEW_TABLE.matrix.name, /Ends and means/],
+  [VIEW_TABLE.table.name, /Betweenness|Statements/],
 ] as const;
 
 const statusOf = (page: Page) =>
@@ -56,7 +57,7 @@ export function jobs({ huawei, steps }: Subject): readonly Check[] {
           await page.press("radio", literally(view));
           await page.reads(words, "main");
         }
-        await page.press("radio", literally(VIEW_NAMES.map));
+        await page.press("radio", literally(VIEW_TABLE.map.name));
         await page.until("the map", () => document.querySelector("main canvas") !== null);
       },
     },

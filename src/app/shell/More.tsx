@@ -9,7 +9,6 @@ import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { useActions } from "../base/store.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
-import { VIEW } from "../base/viewNames.ts";
 import { words } from "../base/words.ts";
 import { BriefingList } from "../briefing/author/BriefingMenu.tsx";
 import { PresentButton } from "../briefing/play/PresentButton.tsx";
@@ -35,7 +34,7 @@ export function More({ theme, onTheme }: MoreProps) {
       <div className={styles.list}>
         {isPhone && (
           <div className={styles.theme}>
-            <span aria-hidden="true">{VIEW}</span>
+            <span aria-hidden="true">{words.view}</span>
             <ViewSwitch />
           </div>
         )}

@@ -10,7 +10,7 @@ import { usePanelFocus } from "../../../ui/browser/usePanelFocus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { panelId } from "../../base/landmarks.ts";
 import { useActions, useApp } from "../../base/store.ts";
-import { VIEW_NAMES } from "../../base/viewNames.ts";
+import { VIEW_TABLE } from "../../views/viewTable.ts";
 import styles from "./PanelFrame.module.css";
 import { words } from "./words.ts";
 
@@ -57,7 +57,7 @@ export function PanelFrame({ panel, name, intro, children }: PanelFrameProps) {
             onClick={() => setFoldWanted(!isFoldWanted)}
           >
             {isFolded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
-            {isFolded ? words.unfold(name) : words.fold(VIEW_NAMES[view].toLowerCase())}
+            {isFolded ? words.unfold(name) : words.fold(VIEW_TABLE[view].name.toLowerCase())}
           </Button>
         )}
         <Button look="icon" aria-label={words.close(name)} onClick={() => setPanel(undefined)}>
