@@ -123,7 +123,9 @@ describe("an empty result", () => {
   });
 
   it("names the filters whose removal would help", async () => {
-    const { store } = stage(<EmptyResult saysNoLinks />, { scene: "pillar=community&kind=instrument" });
+    const { store } = stage(<EmptyResult saysNoLinks />, {
+      scene: "pillar=community&kind=instrument",
+    });
     expect(screen.getByText("Nothing passes these filters together.")).toBeVisible();
     const ways = screen.getAllByRole("button", { name: /^Without/ });
     expect(ways.map(({ textContent }) => textContent)).toEqual([
