@@ -2,19 +2,16 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { subjectOf } from "../../src/app/views/map/camera/subject.ts";
 import { interMeasure } from "../../src/cli/atlases/interMeasure.ts";
 import { layOut } from "../../src/layout/layOutAtlas.ts";
-import { createAtlasStore } from "../../src/open/state.ts";
 import { defaultScene } from "../../src/scene/completeScene.ts";
 import type { Scene } from "../../src/scene/scene.ts";
+import { resolve } from "../../src/view/resolve.ts";
 import { CYCLING } from "./page.stage.tsx";
 
 const built = { atlas: CYCLING, layouts: layOut(CYCLING, interMeasure()) };
-const store = createAtlasStore(built, { hash: `#${CYCLING.id}`, aspect: "wide" });
 
 function subject(change: Partial<Scene>) {
   const scene = { ...defaultScene(CYCLING), ...change };
-  const found = subjectOf({ ...store.getState(), scene });
-  if (!found) throw new Error("The atlas has no layout.");
-  return found;
+  return subjectOf(resolve(built, scene, undefined, "wide"));
 }
 
 afterEach(() => {
