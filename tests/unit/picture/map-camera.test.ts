@@ -189,8 +189,8 @@ describe("a move by hand", () => {
     rig.send({ type: "covers", covers: { ...NO_COVERS, inspector: INSPECTOR } });
     for (let turn = 0; turn < 40; turn++) {
       const view = { ...WHOLE, pan: { x: WHOLE.pan.x - turn, y: WHOLE.pan.y } };
-      rig.send({ type: "hand", view }).pass(50);
-      expect(rig.state.view).toEqual(view);
+      rig.send({ type: "hand", view }).pass(50).send({ type: "wake" });
+      expect(goalOf(rig.state)).toEqual(view);
     }
     rig.pass(LONG);
     expect(onScreen(rig.state.view, FAR_RIGHT).right).toBeLessThan(INSPECTOR.left);
@@ -326,6 +326,17 @@ describe("a Scene", () => {
     expect(rig.state.view).toEqual(WHOLE);
   });
 
+  it("has its glide to the end, whatever comes due in the middle of it", () => {
+    const rig = new Rig().scene({ question: {}, lit: boxAt(1900, 1400) }).pass(150);
+    rig
+      .scene({ focus: "hub", camera: toCamera(NEAR, PANE) })
+      .pass(100)
+      .send({ type: "wake" });
+    expect(toCamera(goalOf(rig.state), PANE)).toEqual(toCamera(NEAR, PANE));
+    rig.pass(LONG);
+    expect(onScreen(rig.state.view, boxAt(1900, 1400)).right).toBeLessThan(PANE.width);
+  });
+
   it("frames another arrangement, wherever the camera was", () => {
     const rig = new Rig().send({ type: "hand", view: NEAR }).pass(LONG);
     const { camera } = rig.state.subject ?? SUBJECT;
@@ -381,6 +392,13 @@ describe("a step of a briefing", () => {
     rig.scene(stepOf(NEAR, { question: {}, lit: boxAt(-900, -900) }));
     rig.send({ type: "covers", covers: NO_COVERS }).pass(LONG);
     expect(rig.state.view).toEqual(NEAR);
+  });
+
+  it("brings into sight what an answer lights in the middle of it", () => {
+    const lit = boxAt(1900, 1400);
+    const rig = new Rig(stepOf(NEAR)).scene({ question: {}, lit }).pass(LONG);
+    expect(rig.state.view.zoom).toBe(NEAR.zoom);
+    expect(onScreen(rig.state.view, lit).right).toBeLessThan(PANE.width);
   });
 
   it("brings into sight what is selected in the middle of it, and is framed again on the way back", () => {
