@@ -297,6 +297,12 @@ describe("a panel", () => {
     expect(rig.state.view).toEqual(WHOLE);
   });
 
+  it("leaves the zoom while something is selected, which comes into sight beside it", () => {
+    const rig = new Rig().scene(chosen(lit)).pass(LONG).send({ type: "covers", covers }).pass(LONG);
+    expect(rig.state.view.zoom).toBe(WHOLE.zoom);
+    expect(onScreen(rig.state.view, lit).left).toBeGreaterThan(PANEL.right);
+  });
+
   it("has what it lights fitted beside it", () => {
     const rig = new Rig().send({ type: "covers", covers }).pass(LONG);
     expect(rig.state.view.zoom).toBeLessThan(WHOLE.zoom);
