@@ -162,6 +162,7 @@ describe("a press of a zoom button", () => {
     const { length } = rig.recorded;
     rig.zoom(1 / 1.4).pass(LONG);
     expect(rig.recorded).toHaveLength(length);
+    expect(rig.state.isByHand, "nothing is left to be written").toBe(false);
   });
 
   it("never zooms in where a Scene is further out than a person may go", () => {
@@ -294,6 +295,12 @@ describe("a panel", () => {
     rig.pass(LONG);
     expect(rig.state.view.pan.x).toBeGreaterThanOrEqual(PANEL.right);
     rig.send({ type: "covers", covers: NO_COVERS }).pass(LONG);
+    expect(rig.state.view).toEqual(WHOLE);
+  });
+
+  it("does not move the map that the person has moved for a selection that it covers", () => {
+    const rig = new Rig().send({ type: "hand", view: WHOLE }).pass(LONG).scene(chosen(lit));
+    rig.pass(LONG).send({ type: "covers", covers }).pass(LONG);
     expect(rig.state.view).toEqual(WHOLE);
   });
 
