@@ -11,6 +11,8 @@ import { schemaCommand } from "./commands/schemaCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
 import { verifyCommand } from "./commands/verifyCommand.ts";
 import { CannotRead, packageRoot } from "./disk/folders.ts";
+import { askCommand } from "./engine/askCommand.ts";
+import { loadCommand } from "./engine/loadCommand.ts";
 import { generateCommand } from "./generate/generateCommand.ts";
 import { type Command, type ExitCode, readArguments, UsageError } from "./terminal/command.ts";
 import { type Io, printable } from "./terminal/io.ts";
@@ -25,6 +27,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["stats", statsCommand],
   ["compare", compareCommand],
   ["check", checkCommand],
+  ["ask", askCommand],
+  ["load", loadCommand],
   ["generate", generateCommand],
   ["bundle", bundleCommand],
   ["schema", schemaCommand],
