@@ -27,7 +27,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   review: { uses: ["atlas"], rooms: ["."], pure: true },
-  exchange: { uses: ["atlas", "review"], rooms: ["claims"], pure: true },
+  exchange: {
+    uses: ["atlas", "review"],
+    rooms: ["model", "xml", "claims", "graphml", "."],
+    pure: true,
+  },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
