@@ -5,6 +5,7 @@ import { didYouMean } from "../atlas/files/index.ts";
 import { bundleCommand } from "./commands/bundleCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { compareCommand } from "./commands/compareCommand.ts";
+import { convertCommand } from "./commands/convertCommand.ts";
 import { importCommand } from "./commands/importCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { schemaCommand } from "./commands/schemaCommand.ts";
@@ -27,8 +28,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["stats", statsCommand],
   ["compare", compareCommand],
   ["check", checkCommand],
-  ["ask", askCommand],
+  ["convert", convertCommand],
   ["load", loadCommand],
+  ["ask", askCommand],
   ["generate", generateCommand],
   ["bundle", bundleCommand],
   ["schema", schemaCommand],

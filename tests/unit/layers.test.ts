@@ -27,7 +27,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   review: { uses: ["atlas"], rooms: ["."], pure: true },
-  exchange: { uses: ["atlas", "review"], rooms: ["claims"], pure: true },
+  exchange: {
+    uses: ["atlas", "review", "scene", "query"],
+    rooms: ["model", "xml", "claims", "graphml", "rdf", "sparql", "."],
+    pure: true,
+  },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
@@ -56,7 +60,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["random.ts", "sources", "atlas", "review", "exchange", "scene", "query", "layout"],
       ...["picture", "build.ts", "viewerFile.ts"],
     ],
-    rooms: ["terminal", "disk", "atlases", "page", "commands", "generate", "."],
+    rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: { uses: ["atlas", "scene", "query", "address", "layout", "picture", "ui"], rooms: ["."] },

@@ -1,4 +1,5 @@
 /** The options by which commands reach an engine. */
+import { isBase } from "../../exchange/rdf/index.ts";
 import { EngineFailed } from "../../exchange/sparql/index.ts";
 import { CannotRead } from "../disk/folders.ts";
 import { type Arguments, type Options, UsageError, wholeNumber } from "../terminal/command.ts";
@@ -50,6 +51,16 @@ export function addressOf({ values }: Arguments, option: string): string | undef
     throw new UsageError(endpointWords.notAddress(option));
   if (username !== "" || password !== "") throw new UsageError(endpointWords.credentialsIn(option));
   return href;
+}
+
+/**
+ * The IRI that is the value of `--base`: what all names in RDF begin with.
+ * @throws UsageError if names can't be made by appending to it
+ */
+export function baseGiven({ values }: Arguments): string | undefined {
+  const base = values.get("base");
+  if (base === undefined || isBase(base)) return base;
+  throw new UsageError(endpointWords.notBase(base));
 }
 
 /** Runs what an engine is asked for; its failure is told like that of a file: exit code 2. */

@@ -1,11 +1,18 @@
 /** `policy-atlas load`: writes atlases as RDF into an engine. */
-import { DEFAULT_BASE, isBase } from "../../exchange/rdf/index.ts";
+import { DEFAULT_BASE } from "../../exchange/rdf/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { findAtlases } from "../disk/folders.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
 import type { Io } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
-import { ACCESS_HELP, ACCESS_OPTIONS, addressOf, endpointOf, withEngine } from "./access.ts";
+import {
+  ACCESS_HELP,
+  ACCESS_OPTIONS,
+  addressOf,
+  baseGiven,
+  endpointOf,
+  withEngine,
+} from "./access.ts";
 import { load } from "./load.ts";
 import { graphStore, updates } from "./target.ts";
 import { loadWords } from "./words.ts";
@@ -48,9 +55,7 @@ Virtuoso: --endpoint http://localhost:8890/sparql
     if (url === undefined) throw new UsageError("--endpoint is missing.");
     if (store !== undefined && update !== undefined)
       throw new UsageError("Give --store or --update, not both.");
-    const base = args.values.get("base") ?? DEFAULT_BASE;
-    if (!isBase(base))
-      throw new UsageError(`--base takes an absolute IRI that ends in / or # or :, not "${base}".`);
+    const base = baseGiven(args) ?? DEFAULT_BASE;
     const query = (sparql: string) => endpoint.select(url, sparql);
     const target =
       store === undefined ? updates(endpoint, update ?? url) : graphStore(endpoint, store);

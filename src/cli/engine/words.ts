@@ -5,6 +5,8 @@ export const endpointWords = {
   notAddress: (option: string) => `--${option} takes an http or https address.`,
   credentialsIn: (option: string) =>
     `--${option} has a user or a password in it: give --user, and the password in POLICY_ATLAS_PASSWORD.`,
+  notBase: (base: string) =>
+    `--base takes an absolute IRI that ends in / or # or :, not "${base}".`,
   notReached: (place: string, why: string) => `${place} can't be reached: ${why}.`,
   tooSlow: (place: string, seconds: number) =>
     `${place} did not answer within ${seconds} seconds (--timeout).`,

@@ -1,10 +1,20 @@
 /** Reads Turtle, N-Quads and JSON-LD as statements. */
 import type { JsonLdDocument } from "jsonld";
 import { Parser, type Quad } from "n3";
-import { CannotReadGraph } from "../model/index.ts";
+import { CannotReadGraph, type FileIn, type Reading } from "../model/index.ts";
+import { readGraph } from "./readGraph.ts";
 import { rdfWords } from "./words.ts";
 
 export type Syntax = "turtle" | "nquads" | "jsonld";
+
+/**
+ * The graph in a file of RDF.
+ * @throws CannotReadGraph
+ */
+export async function readRdf({ bytes }: FileIn, syntax: Syntax): Promise<Reading> {
+  // The decoder leaves out a byte order mark.
+  return readGraph(await readQuads(new TextDecoder().decode(bytes), syntax));
+}
 
 /** @throws CannotReadGraph with the line, if the text is not of that syntax */
 export async function readQuads(text: string, syntax: Syntax): Promise<readonly Quad[]> {

@@ -1,5 +1,5 @@
 /** Makes quotes of annotations, by the claims that they are about. */
-import { GAP } from "../../atlas/text/index.ts";
+import { GAP, type Range } from "../../atlas/text/index.ts";
 import type { ExchangeDocument, ExchangeQuote } from "../model/index.ts";
 import { type CodePoints, codePointsOf } from "./codePoints.ts";
 import { byOrder, type Thing } from "./things.ts";
@@ -44,8 +44,9 @@ interface Part {
   readonly suffix: string | undefined;
   readonly source: string | undefined;
   /** In code points. */
-  readonly start: number | undefined;
-  readonly end: number | undefined;
+  readonly place: Range | undefined;
+  /** In UTF-16 code units. */
+  readonly units: Range | undefined;
 }
 
 function quoteOf(
@@ -60,11 +61,10 @@ function quoteOf(
     id: source ?? "",
     points: undefined,
   };
-  const ranges = parts.flatMap(({ start, end }) =>
-    points && start !== undefined && end !== undefined
-      ? [{ start: points.offset(start), end: points.offset(end) }]
-      : [],
-  );
+  const ranges = parts.flatMap(({ place, units }) => {
+    if (!place || !points) return units ?? [];
+    return { start: points.offset(place.start), end: points.offset(place.end) };
+  });
   return {
     id: annotation.text("dcterms:identifier") ?? annotation.iri,
     document,
@@ -76,23 +76,40 @@ function quoteOf(
   };
 }
 
-/** The parts in the order in which they stand in their document. */
+/** The parts in their order. */
 function partsOf(annotation: Thing, things: ReadonlyMap<string, Thing>): readonly Part[] {
-  const parts = annotation.things("oa:hasTarget").map((iri): Part => {
-    const target = things.get(iri);
-    const selectors = (target?.things("oa:hasSelector") ?? []).flatMap(
-      (selector) => things.get(selector) ?? [],
-    );
+  const targets = annotation.things("oa:hasTarget");
+  const known = byOrder(targets.flatMap((iri) => things.get(iri) ?? []));
+  // An annotation may be of a document as a whole.
+  if (known.length === 0) return targets.map((source) => ({ ...NO_PART, source }));
+  return known.map((target): Part => {
+    const selectors = target.things("oa:hasSelector").flatMap((iri) => things.get(iri) ?? []);
     const words = selectors.find((one) => one.text("oa:exact") !== undefined);
     const place = selectors.find((one) => one.number("oa:start") !== undefined);
     return {
       exact: words?.text("oa:exact") ?? "",
       prefix: words?.text("oa:prefix"),
       suffix: words?.text("oa:suffix"),
-      source: target?.things("oa:hasSource")[0] ?? iri,
-      start: place?.number("oa:start"),
-      end: place?.number("oa:end"),
+      source: target.things("oa:hasSource")[0],
+      place: place && rangeOf(place, "oa:start", "oa:end"),
+      units: rangeOf(target, "pa:startUnit", "pa:endUnit"),
     };
   });
-  return parts.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+}
+
+const NO_PART = {
+  exact: "",
+  prefix: undefined,
+  suffix: undefined,
+  place: undefined,
+  units: undefined,
+};
+
+function rangeOf(
+  thing: Thing,
+  first: Parameters<Thing["number"]>[0],
+  last: Parameters<Thing["number"]>[0],
+): Range | undefined {
+  const [start, end] = [thing.number(first), thing.number(last)];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }

@@ -47,7 +47,21 @@ export function literalOf(value: Value): Literal {
   if (typeof value === "boolean") return DataFactory.literal(String(value), term("xsd:boolean"));
   return Number.isSafeInteger(value) && !Object.is(value, -0)
     ? DataFactory.literal(String(value), term("xsd:integer"))
-    : DataFactory.literal(Object.is(value, -0) ? "-0.0E0" : exponential(value), term("xsd:double"));
+    : DataFactory.literal(decimal(value), term("xsd:decimal"));
+}
+
+/**
+ * A number written out without an exponent, from which the very same number is read. Not as xsd:double:
+ * jsonld rounds doubles to 16 digits, also those that a file has as text.
+ */
+function decimal(value: number): string {
+  if (value === 0) return Object.is(value, -0) ? "-0.0" : "0.0";
+  const [, sign = "", first = "", rest = "", power = "0"] =
+    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential()) ?? [];
+  const digits = first + rest;
+  const point = Number(power) + 1;
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  return `${sign}${digits.slice(0, point).padEnd(point, "0")}.${digits.slice(point) || "0"}`;
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(
@@ -63,11 +77,6 @@ export function literalValue({ value, datatype }: Literal): Value {
   if (!NUMBERS.has(datatype.value)) return value;
   const number = Number(value);
   return value.trim() !== "" && Number.isFinite(number) ? number : value;
-}
-
-/** `1.5E0`: the form of XML Schema that all readers of doubles know. */
-function exponential(value: number): string {
-  return value.toExponential().replace("e+", "E").replace("e", "E");
 }
 
 /** The members of an attribute that is a list, each once. */

@@ -10,6 +10,4 @@ export const rdfWords = {
     `The file holds ${count} atlases. Take one of them into a file of its own.`,
   leftOut: (count: number) =>
     `${counted(count, "statement")} left out: a graph has no place for them.`,
-  noPlaces: (count: number) =>
-    `The places of ${counted(count, "quote")} left out: characters are counted in the text, which is not there.`,
 } as const;

@@ -87,17 +87,20 @@ function* quoteQuads(quote: ExchangeQuote, at: QuotePlace): Iterable<Quad> {
     ...pillarsSaid(quote, places),
     ...attributeStatements(quote.attributes),
   ]);
-  for (const { part, target } of targets) {
+  for (const [index, { part, target }] of targets.entries()) {
     const [selector, place] = ["words", "place"].map((name) =>
       DataFactory.namedNode(`${target.value}/${name}`),
     );
     if (!selector || !place) continue;
-    const isFirst = part === parts[0];
+    const isFirst = index === 0;
     yield* say(target, [
       ...classes("oa:SpecificResource"),
       [term("oa:hasSource"), source],
       [term("oa:hasSelector"), selector],
       [term("oa:hasSelector"), part.place && place],
+      [term("pa:order"), parts.length > 1 ? literalOf(index) : undefined],
+      [term("pa:startUnit"), part.units && literalOf(part.units.start)],
+      [term("pa:endUnit"), part.units && literalOf(part.units.end)],
     ]);
     yield* say(selector, [
       ...classes("oa:TextQuoteSelector"),
@@ -134,23 +137,29 @@ function pillarsSaid({ attributes }: ExchangeQuote, places: Places): Said {
 }
 
 interface Part {
+  /** "" if it is not known which of the words are this part's. */
   readonly exact: string;
-  /** In code points. */
+  /** In code points of the text. */
   readonly place?: Range;
+  /** In UTF-16 code units, where the text is not there to count code points in. */
+  readonly units?: Range;
 }
 
-/** The parts of a quote; without places if the text is not there to count in. */
+/** The parts of a quote: one for each range, or one where none is known. */
 function partsOf(quote: ExchangeQuote, { texts }: QuoteContext): readonly Part[] {
-  const { exact, ranges } = quote;
-  const source = texts.get(quote.document);
-  const isWithin = ({ start, end }: Range) =>
-    start >= 0 && end >= start && end <= (source?.text.length ?? 0);
-  if (source && ranges.length > 0 && ranges.every(isWithin)) {
-    return ranges.map(({ start, end }) => ({
+  const { exact, ranges, document } = quote;
+  if (ranges.length === 0) return [{ exact }];
+  const source = texts.get(document);
+  const pieces = exact.split(GAP);
+  return ranges.map(({ start, end }, index): Part => {
+    const isInText =
+      source !== undefined && start >= 0 && start <= end && end <= source.text.length;
+    const [piece = ""] = ranges.length === 1 ? [exact] : pieces.slice(index, index + 1);
+    const words = pieces.length === ranges.length || ranges.length === 1 ? piece : "";
+    if (!isInText) return { exact: words, units: { start, end } };
+    return {
       exact: ranges.length === 1 ? exact : source.text.slice(start, end),
       place: { start: source.points.count(start), end: source.points.count(end) },
-    }));
-  }
-  const pieces = exact.split(GAP);
-  return pieces.length === ranges.length ? pieces.map((piece) => ({ exact: piece })) : [{ exact }];
+    };
+  });
 }

@@ -1,0 +1,168 @@
+/** `policy-atlas convert`: an atlas to a graph file, a graph file to another, or to proposals. */
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { didYouMean } from "../../atlas/files/index.ts";
+import { FORMATS, formatOf, formatsNamed, losses, readGraph } from "../../exchange/index.ts";
+import {
+  CannotReadGraph,
+  claimsOf,
+  type ExchangeGraph,
+  type Format,
+  graphOf,
+  proposalRows,
+} from "../../exchange/model/index.ts";
+import { nodeLooks } from "../../picture/paint/index.ts";
+import { atlasLayout } from "../atlases/atlasLayout.ts";
+import { loadAtlas } from "../atlases/problems.ts";
+import { CannotRead, findAtlas } from "../disk/folders.ts";
+import { isSameFile, writeWhole } from "../disk/writeWhole.ts";
+import { baseGiven } from "../engine/access.ts";
+import { type Command, UsageError } from "../terminal/command.ts";
+import { type Io, printable } from "../terminal/io.ts";
+import { counted } from "../terminal/words.ts";
+
+export const convertCommand: Command = {
+  summary: "Write an atlas as a graph file for other programs, or read theirs as proposals",
+  help: `Usage: policy-atlas convert <in> <out> [--from <format>] [--to <format>]
+
+Writes an atlas, or a graph file of another program, in another format. The formats
+are told by the files' names, or by --from and --to. What the new format can't hold
+is said. Where <out> is a folder, the graph becomes proposals in it: claims.jsonl,
+which "policy-atlas check" reads, and the texts that the file holds. A graph of
+others is never an atlas: its claims have to be checked first.
+
+${formatList()}
+
+Options:
+      --from <format>  The format of <in> (default: by its name)
+      --to <format>    The format of <out> (default: by its name)
+      --base <iri>     What the names in RDF begin with (default: urn:policy-atlas:)
+  -h, --help           Print this help
+
+Exit codes: 0 written, 1 the atlas has errors, 2 wrong usage, or <in> can't be read.`,
+  options: { from: { type: "string" }, to: { type: "string" }, base: { type: "string" } },
+  positionals: [2, 2],
+  async run(args, io) {
+    const { positionals, values } = args;
+    const [from = "", to = ""] = positionals;
+    const given = {
+      from: formatGiven(values.get("from"), "from"),
+      to: formatGiven(values.get("to"), "to"),
+    };
+    const base = baseGiven(args);
+    const out = resolve(io.cwd, to);
+    const isFolder = given.to === undefined && isFolderName(to, out);
+    const format = isFolder ? undefined : (given.to ?? formatToWrite(to));
+    if (format && !format.write) throw new UsageError(`${format.label} is read, not written.`);
+    const graph = await graphAt(from, given.from, format?.keeps.includes("looks") ?? false, io);
+    if (!graph) return 1;
+    if (!format?.write) return writeProposals(graph, out, io);
+    if (existsSync(out) && isSameFile(resolve(io.cwd, from), out))
+      throw new UsageError(`"${to}" is the file that is read. Name another one.`);
+    for (const loss of losses(graph, format)) io.err(`${printable(loss)}\n`);
+    writeWhole(out, await format.write(graph, base));
+    io.out(`${relative(io.cwd, out)}: ${format.label}, ${counts(graph)}\n`);
+    return 0;
+  },
+};
+
+function formatList(): string {
+  const widest = Math.max(...FORMATS.map(({ id }) => id.length));
+  const rows = FORMATS.map(({ id, label, extensions, read, write }) => {
+    const ways = read && write ? "in, out" : read ? "in" : "out";
+    return `  ${id.padEnd(widest)}  ${label} (${extensions.join(", ")}; ${ways})`;
+  });
+  return `Formats:\n${rows.join("\n")}`;
+}
+
+function formatGiven(id: string | undefined, option: string): Format | undefined {
+  if (id === undefined) return undefined;
+  const format = formatOf(id);
+  if (format) return format;
+  const ids = FORMATS.map((one) => one.id);
+  throw new UsageError(
+    `--${option} does not know "${id}".${didYouMean(id, ids) || ` The formats are ${ids.join(", ")}.`}`,
+  );
+}
+
+function isFolderName(name: string, path: string): boolean {
+  return /[\\/]$/.test(name) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+function formatToWrite(name: string): Format {
+  const format = formatsNamed(name).find(({ write }) => write !== undefined);
+  if (format) return format;
+  throw new UsageError(
+    `The name "${name}" does not tell a format: say which with --to, or end it with "/" for proposals.`,
+  );
+}
+
+/** The graph of an atlas's folder or of a file of another program; undefined if the atlas has errors. */
+async function graphAt(
+  label: string,
+  format: Format | undefined,
+  withLooks: boolean,
+  io: Io,
+): Promise<ExchangeGraph | undefined> {
+  const path = resolve(io.cwd, label);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new CannotRead(`There is nothing at "${label}".`);
+  if (stats.isDirectory() || (format === undefined && basename(path) === "atlas.json")) {
+    const atlas = loadAtlas(findAtlas(label, io.cwd), io);
+    const layout = atlas && withLooks ? atlasLayout(atlas) : undefined;
+    return atlas && graphOf(atlas, layout ? { look: nodeLooks(atlas, layout) } : {});
+  }
+  try {
+    const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
+    const { graph, remarks } = await readGraph(file, format);
+    for (const remark of remarks) io.err(`${printable(remark)}\n`);
+    return graph;
+  } catch (error) {
+    if (error instanceof CannotReadGraph) throw new CannotRead(error.message);
+    throw error;
+  }
+}
+
+/** Writes claims.jsonl and the texts that came with the graph, for `check`. */
+function writeProposals(graph: ExchangeGraph, folder: string, io: Io): 0 {
+  const texts = graph.documents.flatMap(({ title, text }, at) =>
+    text === undefined ? [] : [{ name: `${fileName(title) || `document-${at + 1}`}.txt`, text }],
+  );
+  const claims = join(folder, "claims.jsonl");
+  mkdirSync(join(folder, texts.length > 0 ? "sources" : "."), { recursive: true });
+  const rows = proposalRows(graph);
+  writeWhole(claims, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  const sources = texts.map(({ name, text }) => {
+    const path = join(folder, "sources", name);
+    writeWhole(path, text);
+    return relative(io.cwd, path);
+  });
+  const without = rows.filter(({ quote }) => quote === "").length;
+  const label = relative(io.cwd, claims);
+  const sourceOptions = (sources.length > 0 ? sources : ["<file>"])
+    .map((source) => ` --source ${source}`)
+    .join("");
+  io.out(
+    `${label}: ${counted(rows.length, "proposal")}, ${without} without a quote.\n` +
+      `Check them with: policy-atlas check ${label}${sourceOptions}\n`,
+  );
+  return 0;
+}
+
+/** A title as a file's name: letters, digits and hyphens, at most 60. */
+function fileName(title: string): string {
+  return title
+    .replace(/\.(?:txt|md)$/i, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+}
+
+function counts(graph: ExchangeGraph): string {
+  const quotes = claimsOf(graph).reduce((sum, claim) => sum + claim.quotes.length, 0);
+  return [
+    counted(graph.nodes.length, "node"),
+    counted(graph.edges.length, "link"),
+    counted(quotes, "quote"),
+  ].join(", ");
+}
