@@ -1,4 +1,5 @@
 /** Loads an atlas into an engine, batch by batch, and goes on where an earlier load has stopped. */
+import { setTimeout as pause } from "node:timers/promises";
 import { COMPILER } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { atlasPlace, placesIn } from "../../exchange/rdf/index.ts";
@@ -55,28 +56,32 @@ export async function load(work: Load): Promise<Loaded> {
     await notes.add(`state ${state}`);
   }
   let done = 0;
+  const under = new Set<Promise<void>>();
   for (const [index, { graph, quads }] of graphs.entries()) {
     let number = 0;
-    let sending: Promise<void> = Promise.resolve();
-    // The next batch is made while the engine is busy with the one before.
     for (const lines of batchesOf(quads(), target.batch)) {
       const note = `batch ${index} ${number}`;
+      const size = Math.min(target.batch, (totals[index] ?? 0) - number * target.batch);
       number += 1;
-      const size = Math.min(target.batch, (totals[index] ?? 0) - (number - 1) * target.batch);
-      await sending;
-      sending =
-        isSame && before.has(note)
-          ? Promise.resolve()
-          : target.add(graph.value, lines).then(() => notes.add(note));
-      sending = sending.then(() => {
+      while (under.size >= AT_ONCE) await Promise.race(under);
+      const isThere = isSame && before.has(note);
+      const send = async () => {
+        if (!isThere) {
+          await target.add(graph.value, lines);
+          await notes.add(note);
+        }
         done += size;
         progress(done, total);
-      });
-      // Awaited in the next round: until then a failure is nobody's.
+      };
+      const sending: Promise<void> = send().finally(() => under.delete(sending));
+      under.add(sending);
+      // Awaited later: until then a failure is nobody's.
       sending.catch(() => undefined);
+      // The request has to be on its way before this thread makes the next batch.
+      if (!isThere) await Promise.race([sending, pause(ON_ITS_WAY_MS)]);
     }
-    await sending;
   }
+  await Promise.all(under);
   for (const [index, { graph }] of graphs.entries()) {
     const expected = totals[index] ?? 0;
     const held = await count(query, "*", `GRAPH ${iri(graph.value)} { ?s ?p ?o }`);
@@ -88,6 +93,10 @@ export async function load(work: Load): Promise<Loaded> {
 }
 
 const COMPLETE = "complete";
+/** Batches under way at a time: one is read by the engine while the other is sent. */
+const AT_ONCE = 2;
+/** How long a batch takes to be handed over to the system. */
+const ON_ITS_WAY_MS = 30;
 
 function countOf(items: Iterable<unknown>): number {
   let number = 0;

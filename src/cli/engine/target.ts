@@ -1,6 +1,6 @@
 /** Where statements are written: a Graph Store or an address for SPARQL Update. */
 import type { Quad } from "n3";
-import { Writer } from "n3";
+import { tripleLine } from "../../exchange/rdf/index.ts";
 import { iri } from "../../exchange/sparql/index.ts";
 import type { Endpoint } from "./endpoint.ts";
 
@@ -50,10 +50,9 @@ export function updates(endpoint: Endpoint, url: string): Target {
 
 /** Statements as N-Triples, one a line, so many in each text. */
 export function* batchesOf(quads: Iterable<Quad>, size: number): Iterable<string> {
-  const writer = new Writer({ format: "application/n-triples" });
   let lines: string[] = [];
-  for (const { subject, predicate, object } of quads) {
-    lines.push(writer.quadToString(subject, predicate, object));
+  for (const quad of quads) {
+    lines.push(tripleLine(quad));
     if (lines.length < size) continue;
     yield lines.join("");
     lines = [];

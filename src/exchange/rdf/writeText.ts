@@ -1,6 +1,7 @@
 /** Writes RDF as Turtle and as N-Quads. */
 import { Writer } from "n3";
 import type { ExchangeGraph } from "../model/index.ts";
+import { quadLine } from "./lines.ts";
 import { atlasPlace, idOf } from "./places.ts";
 import { DEFAULT_BASE, PREFIXES } from "./terms.ts";
 import { namedGraphs } from "./writeQuads.ts";
@@ -19,24 +20,20 @@ export function turtleOf(graph: ExchangeGraph, base = DEFAULT_BASE): string {
       writer.addQuad(subject, predicate, object);
     }
   }
-  return ended(writer);
-}
-
-/** N-Quads: one statement a line, with its graph. */
-export function nquadsOf(graph: ExchangeGraph, base = DEFAULT_BASE): string {
-  const writer = new Writer({ format: "application/n-quads" });
-  for (const { quads } of namedGraphs(graph, base)) {
-    for (const quad of quads()) writer.addQuad(quad);
-  }
-  return ended(writer);
-}
-
-/** What a writer without a stream has collected, which it gives at once. */
-function ended(writer: Writer): string {
   let text = "";
+  // Without a stream a writer collects its text and gives it at once.
   writer.end((error, result) => {
     if (error) throw error;
     text = result;
   });
   return text;
+}
+
+/** N-Quads: one statement a line, with its graph. */
+export function nquadsOf(graph: ExchangeGraph, base = DEFAULT_BASE): string {
+  const lines: string[] = [];
+  for (const { quads } of namedGraphs(graph, base)) {
+    for (const quad of quads()) lines.push(quadLine(quad));
+  }
+  return lines.join("");
 }

@@ -65,6 +65,9 @@ export async function askEngine(
   const chainCount = await count(query, "*", pattern.where);
   const answers = chainCount === 0 ? 0 : await countSubjects(query, pattern);
   const subjects = await subjectsOf(query, pattern, graph, Math.min(most, answers));
+  if (subjects.length === 0) {
+    return { answers, chains: chainCount, found: [], documents: new Map(), isCut: false };
+  }
   const { rows, isCut } = await chainsOf(query, pattern, subjects);
   const read = await described(query, graph, pattern, subjects, rows);
   return {

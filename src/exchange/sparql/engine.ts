@@ -21,10 +21,14 @@ export function select(query: Query, text: string): Promise<readonly Row[]> {
   return query(`${PROLOGUE}\n${text}`);
 }
 
-/** The number in the one row of a query that counts. */
+/**
+ * The number in the one row of a query that counts. No row counts as 0: that is what Oxigraph gives for a
+ * pattern that it knows beforehand to be empty.
+ */
 export async function count(query: Query, what: string, where: string): Promise<number> {
   const [row] = await select(query, `SELECT (COUNT(${what}) AS ?count) WHERE {\n${where}\n}`);
-  const number = Number(row?.count?.value);
+  if (!row) return 0;
+  const number = Number(row.count?.value);
   if (!Number.isSafeInteger(number)) throw new EngineFailed(engineWords.noCount);
   return number;
 }
