@@ -1,14 +1,15 @@
 /** The engines that the check starts. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import type { Credentials } from "../../src/cli/engine/digest.ts";
 
 export interface Engine {
   readonly name: string;
   /** Where it answers queries. */
   readonly endpoint: string;
-  /** The options of `policy-atlas load` by which it is written to. */
-  readonly writing: readonly string[];
-  readonly password?: string;
+  /** Its Graph Store. */
+  readonly store: string;
+  readonly credentials?: Credentials;
   stop(): Promise<void>;
 }
 
@@ -27,7 +28,7 @@ export async function startOxigraph(): Promise<Engine> {
   return {
     name: "Oxigraph (npm)",
     endpoint: `${url}/query`,
-    writing: ["--store", `${url}/store`],
+    store: `${url}/store`,
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGTERM");

@@ -93,8 +93,8 @@ export async function startVirtuoso(folder: string): Promise<Virtuoso> {
   return {
     name: "Virtuoso 7",
     endpoint: `${url}/sparql`,
-    writing: ["--store", `${url}/sparql-graph-crud-auth`, "--user", "dba"],
-    password: PASSWORD,
+    store: `${url}/sparql-graph-crud-auth`,
+    credentials: { user: "dba", password: PASSWORD },
     sql,
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));

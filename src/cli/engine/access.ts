@@ -16,21 +16,21 @@ export const ACCESS_HELP = `      --user <name>      Who signs in (Basic or Dige
                          environment: POLICY_ATLAS_PASSWORD
       --timeout <s>      How many seconds one answer may take (default: 120)`;
 
-/** The waits before an engine is tried again, in ms. */
-const WAITS = [1_000, 4_000, 10_000];
+/** The waits before an engine is tried again, in ms: a load has time, a person who asks has not. */
+export const WAITS = { load: [1_000, 4_000, 10_000], ask: [500] } as const;
 
 /**
  * The engine that the options describe.
  * @throws UsageError
  */
-export function endpointOf(args: Arguments): Endpoint {
+export function endpointOf(args: Arguments, waits: readonly number[]): Endpoint {
   const { values } = args;
   const user = values.get("user");
   const timeout = wholeNumber(args, "timeout", { least: 1, most: 86_400, otherwise: 120 });
   return new Endpoint({
     credentials: user === undefined ? undefined : { user, password: password() },
     timeout: timeout * 1000,
-    waits: WAITS,
+    waits,
   });
 }
 

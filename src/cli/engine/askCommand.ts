@@ -15,7 +15,7 @@ import { loadAtlas } from "../atlases/problems.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";
 import { type Arguments, type Command, UsageError, wholeNumber } from "../terminal/command.ts";
 import type { Io } from "../terminal/io.ts";
-import { ACCESS_HELP, ACCESS_OPTIONS, addressOf, endpointOf, withEngine } from "./access.ts";
+import { ACCESS_HELP, ACCESS_OPTIONS, addressOf, endpointOf, WAITS, withEngine } from "./access.ts";
 import { answersOfAtlas, answersOfEngine, type Told, told } from "./answers.ts";
 import { askWords } from "./words.ts";
 
@@ -86,7 +86,7 @@ async function askThere(
   args: Arguments,
   most: number,
 ): Promise<readonly Told[]> {
-  const endpoint = endpointOf(args);
+  const endpoint = endpointOf(args, WAITS.ask);
   const query: Query = (sparql) => endpoint.select(url, sparql);
   return withEngine(async () => {
     const held = await heldAtlases(query);

@@ -50,7 +50,7 @@ Virtuoso: --endpoint http://localhost:8890/sparql
   },
   positionals: [1, Number.POSITIVE_INFINITY],
   async run(args, io) {
-    const endpoint = endpointOf(args);
+    const endpoint = endpointOf(args, WAITS.load);
     const [url, store, update] = ["endpoint", "store", "update"].map((one) => addressOf(args, one));
     if (url === undefined) throw new UsageError("--endpoint is missing.");
     if (store !== undefined && update !== undefined)

@@ -61,6 +61,9 @@ function parsedJson(text: string): JsonLdDocument {
   throw new CannotReadGraph(rdfWords.nothing);
 }
 
+/** What was wrong: jsonld's safe mode says so in the event that made it stop. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const { details }: { details?: { event?: { message?: string } } } = error as object;
+  return details?.event?.message ?? error.message;
 }
