@@ -11,6 +11,7 @@ import {
   addressOf,
   baseGiven,
   endpointOf,
+  WAITS,
   withEngine,
 } from "./access.ts";
 import { load } from "./load.ts";

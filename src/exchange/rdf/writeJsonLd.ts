@@ -21,11 +21,21 @@ const KEYS = {
   end: ["oa:end", false],
 } as const;
 
+/** Classes of that context that we write. */
+const CLASSES = [
+  "Annotation",
+  "SpecificResource",
+  "TextQuoteSelector",
+  "TextPositionSelector",
+] as const;
+const CLASSES_BY_IRI = new Map(CLASSES.map((name) => [term(`oa:${name}`).value, name] as const));
+
 const CONTEXT = {
   "@version": 1.1,
   ...PREFIXES,
   id: "@id",
   type: "@type",
+  ...Object.fromEntries(CLASSES.map((name) => [name, `oa:${name}`])),
   ...Object.fromEntries(
     Object.entries(KEYS).map(([key, [name, isIri]]) => [
       key,
@@ -102,10 +112,12 @@ function compact(iri: string): string {
 function jsonOf(predicate: NamedNode, object: Term): Json {
   if (object.termType !== "Literal") {
     const isReference = KEYS_BY_IRI.has(predicate.value);
-    if (predicate.value === term("rdf:type").value) return compact(object.value);
+    if (predicate.value === term("rdf:type").value)
+      return CLASSES_BY_IRI.get(object.value) ?? compact(object.value);
     return isReference ? object.value : { id: object.value };
   }
   const { value, language, datatype } = object;
+  if (datatype.value === term("xsd:nonNegativeInteger").value) return Number(value);
   if (KEYS_BY_IRI.has(predicate.value)) return value;
   if (language !== "") return { "@value": value, "@language": language };
   const isText = datatype.value === term("xsd:string").value;

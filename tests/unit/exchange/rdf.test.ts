@@ -101,18 +101,18 @@ describe("a quote as an annotation", () => {
       jsonLdOf(SMALL, BASE),
     );
     const things = file["@graph"].flatMap((graph) => graph["@graph"]);
-    const annotation = things.find(({ type }) => type === "oa:Annotation");
+    const annotation = things.find(({ type }) => type === "Annotation");
     const source = `${BASE}plan/document/act`;
     expect(annotation).toMatchObject({
       body: `${BASE}plan/link/council-funds-lanes`,
       motivation: `${OA}linking`,
     });
     expect(annotation?.target?.[0]).toMatchObject({
-      type: "oa:SpecificResource",
+      type: "SpecificResource",
       source,
       selector: [
-        { type: "oa:TextQuoteSelector", exact: "council funds lanes", prefix: "The " },
-        { type: "oa:TextPositionSelector", start: "6", end: "25" },
+        { type: "TextQuoteSelector", exact: "council funds lanes", prefix: "The " },
+        { type: "TextPositionSelector", start: 6, end: 25 },
       ],
     });
   });
