@@ -26,6 +26,8 @@ describe("the command line", () => {
       "compare",
       "check",
       "convert",
+      "load",
+      "ask",
       "generate",
       "bundle",
       "schema",
