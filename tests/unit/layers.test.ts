@@ -27,17 +27,20 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   review: { uses: ["atlas"], rooms: ["."], pure: true },
-  exchange: {
-    uses: ["atlas", "review"],
-    rooms: ["model", "xml", "claims", "graphml", "."],
-    pure: true,
-  },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
       ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement"],
+    ],
+    pure: true,
+  },
+  exchange: {
+    uses: ["atlas", "review", "query"],
+    rooms: [
+      ...["model", "xml", "zip", "tables", "claims", "csv", "xlsx", "graphml", "gexf", "json"],
+      ...["cypher", "diagrams", "notes", "refi", "."],
     ],
     pure: true,
   },

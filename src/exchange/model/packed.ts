@@ -47,9 +47,13 @@ export interface Packed {
  * Packs a graph. If only some of its edges have a direction, it is written as directed and the others
  * have the attribute `bothWays`: networkx refuses a graph that mixes the two, and igraph reads the
  * whole as directed.
+ *
+ * @param isAlwaysDirected whether the format can't say that a whole graph has no directions
  */
-export function pack(graph: ExchangeGraph): Packed {
-  const isDirected = graph.edges.length === 0 || graph.edges.some((edge) => edge.isDirected);
+export function pack(graph: ExchangeGraph, isAlwaysDirected = false): Packed {
+  const { edges } = graph;
+  const isDirected =
+    isAlwaysDirected || edges.length === 0 || edges.some((edge) => edge.isDirected);
   return {
     isDirected,
     values: new Map<string, Value>([
@@ -71,7 +75,7 @@ export function pack(graph: ExchangeGraph): Packed {
         ...quotesValue(node.quotes),
       ]),
     })),
-    edges: graph.edges.map((edge) => ({
+    edges: edges.map((edge) => ({
       id: edge.id,
       source: edge.source,
       target: edge.target,

@@ -1,0 +1,300 @@
+/**
+ * The graph in tables of others: columns are recognised by the names that programs use, whatever
+ * their order and case. Edge lists without a table of nodes, and adjacency matrices, are read too.
+ */
+import {
+  CannotReadGraph,
+  CODE_KINDS,
+  type Code,
+  type ExchangeDocument,
+  type ExchangeEdge,
+  type ExchangeGraph,
+  type ExchangeNode,
+  type ExchangeQuote,
+  type Look,
+  type Reading,
+  type Value,
+  wholeEdges,
+} from "../model/index.ts";
+import { ATTRIBUTE_MARK, KUMU, MORE_TABLES } from "./columns.ts";
+import { fromMatrix } from "./matrix.ts";
+import type { Cell, Table } from "./table.ts";
+
+/** Usual names of columns, in small letters, the most usual first. */
+const USUAL = {
+  id: ["id", ":id", "node id", "nodeid", "key", "node", "name"],
+  label: ["label", "name", "title"],
+  linkId: ["id", "edge id", "link id", "link", "key"],
+  source: ["source", "from", "subject", "head", ":start_id", "source id", "start", "node1", "v1"],
+  target: ["target", "to", "object", "tail", ":end_id", "target id", "end", "node2", "v2"],
+  linkLabel: ["label", "relation", "predicate", "relationship", ":type", "name"],
+  direction: ["type", "direction", "directed"],
+} as const;
+
+/** What cells say of a direction, in small letters; false: none. */
+const DIRECTIONS: ReadonlyMap<string, boolean> = new Map([
+  ["directed", true],
+  ["undirected", false],
+  ["mutual", false],
+  ["true", true],
+  ["false", false],
+]);
+
+/** @throws CannotReadGraph if no table holds nodes or links */
+export function fromTables(tables: readonly Table[], fileName: string): Reading {
+  const named = (name: string) => tables.find((table) => shortName(table.name) === name);
+  const more = Object.values(MORE_TABLES);
+  const main = tables.filter(({ name }) => !more.some((other) => other === shortName(name)));
+  const links = main.filter((table) => table.header.length > 1 && hasEnds(table));
+  const others = main.filter((table) => !links.includes(table));
+  const matrix =
+    links.length === 0 && others.length === 1 && others[0] ? fromMatrix(others[0]) : undefined;
+  if (matrix) return matrix;
+  const nodeTables = others.filter(
+    (table) => column(table, USUAL.id) || column(table, USUAL.label),
+  );
+  if (links.length === 0 && nodeTables.length === 0)
+    throw new CannotReadGraph(
+      `${fileName} has no table of links (columns Source and Target, or From and To), of nodes (Id, Label), or adjacency matrix.`,
+    );
+  const isKumu = links.some(({ header }) => header.some((name) => /^from$/i.test(name)));
+  const given = nodeTables.flatMap((table) => nodesOf(table, isKumu));
+  const nodes = new Map(given.map((node) => [node.id, node]));
+  const byLabel = new Map([...given].reverse().map((node) => [node.label, node.id]));
+  const endOf = (cell: Cell): string => {
+    const end = textOf(cell);
+    if (end === "" || nodes.has(end)) return end;
+    const labelled = byLabel.get(end);
+    if (labelled !== undefined) return labelled;
+    nodes.set(end, { id: end, label: end, attributes: new Map(), quotes: [] });
+    return end;
+  };
+  const { edges, remarks } = wholeEdges(
+    [...nodes.keys(), ...links.flatMap((table) => endsIn(table, endOf))],
+    links.flatMap((table) => edgesOf(table, endOf, isKumu)),
+  );
+  const quotes = quotesOf(named(MORE_TABLES.quotes));
+  const withQuotes = <T extends { readonly id: string }>(claim: T, own: OwnQuotes) => ({
+    ...claim,
+    quotes: own.get(claim.id) ?? [],
+  });
+  const about = aboutOf(named(MORE_TABLES.about));
+  const title = about.get("title");
+  about.delete("title");
+  const graph: ExchangeGraph = {
+    title: title === undefined ? "" : String(title),
+    attributes: about,
+    nodes: [...nodes.values()].map((node) => withQuotes(node, quotes.nodes)),
+    edges: edges.map((edge) => withQuotes(edge, quotes.links)),
+    documents: documentsOf(named(MORE_TABLES.documents)),
+    codes: codesOf(named(MORE_TABLES.codebook)),
+  };
+  return { graph, remarks };
+}
+
+/** "quotes" for "Quotes (ignore)" and "export/quotes.csv". */
+function shortName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^.*\//, "")
+    .replace(/\.\w+$/, "")
+    .replace(KUMU.ignored, "");
+}
+
+function hasEnds(table: Table): boolean {
+  return column(table, USUAL.source) !== undefined && column(table, USUAL.target) !== undefined;
+}
+
+/** The index of the first usual name that a table has; undefined if it has none. */
+function column({ header }: Table, usual: readonly string[]): number | undefined {
+  const lower = header.map((name) => name.trim().toLowerCase());
+  const found = usual.map((name) => lower.indexOf(name)).find((at) => at >= 0);
+  return found;
+}
+
+function textOf(cell: Cell): string {
+  return cell === undefined ? "" : String(cell).trim();
+}
+
+/** The attributes in the columns that have no other meaning. */
+function attributesIn(
+  { header }: Table,
+  row: readonly Cell[],
+  meant: readonly (number | undefined)[],
+  renamed: Readonly<Record<string, string>> = {},
+): Map<string, Value> {
+  const original = new Map(Object.entries(renamed).map(([own, theirs]) => [theirs, own]));
+  const attributes = new Map<string, Value>();
+  header.forEach((name, at) => {
+    const value = row[at];
+    if (value === undefined || meant.includes(at) || name === "") return;
+    const plain = name.endsWith(ATTRIBUTE_MARK) ? name.slice(0, -ATTRIBUTE_MARK.length) : name;
+    attributes.set(original.get(name) ?? plain, value);
+  });
+  return attributes;
+}
+
+function nodesOf(table: Table, isKumu: boolean): readonly ExchangeNode[] {
+  const label = column(table, USUAL.label);
+  const id = column(table, USUAL.id) ?? label;
+  const [x, y, size, colour] = ["x", "y", "size", "color"].map((name) => column(table, [name]));
+  return table.rows.flatMap((row) => {
+    const own = textOf(row[id ?? 0]);
+    if (own === "") return [];
+    const look = lookOf([x, y, size, colour].map((at) => (at === undefined ? undefined : row[at])));
+    const attributes = attributesIn(
+      table,
+      row,
+      [id, label, ...(look ? [x, y, size, colour] : [])],
+      isKumu ? KUMU.nodeAttributes : {},
+    );
+    const words = label === undefined ? undefined : row[label];
+    return {
+      id: own,
+      label: words === undefined ? own : String(words),
+      attributes,
+      quotes: [],
+      ...(look ? { look } : {}),
+    };
+  });
+}
+
+function lookOf([x, y, size, colour]: readonly Cell[]): Look | undefined {
+  const at = [x, y, size].map((cell) => (textOf(cell) === "" ? Number.NaN : Number(cell)));
+  const [left = Number.NaN, top = Number.NaN, wide = Number.NaN] = at;
+  if (!Number.isFinite(left) || !Number.isFinite(top)) return undefined;
+  const isColour = /^#[0-9a-f]{6}$/i.test(textOf(colour));
+  return {
+    x: left,
+    y: top,
+    ...(Number.isFinite(wide) ? { size: wide } : {}),
+    ...(isColour ? { colour: textOf(colour).toLowerCase() } : {}),
+  };
+}
+
+/** The ends of a table's links; nodes that no table names are made on the way. */
+function endsIn(table: Table, endOf: (cell: Cell) => string): readonly string[] {
+  const ends = [column(table, USUAL.source), column(table, USUAL.target)];
+  return table.rows
+    .flatMap((row) => ends.map((at) => endOf(row[at ?? 0])))
+    .filter((end) => end !== "");
+}
+
+function edgesOf(
+  table: Table,
+  endOf: (cell: Cell) => string,
+  isKumu: boolean,
+): readonly ExchangeEdge[] {
+  const source = column(table, USUAL.source);
+  const target = column(table, USUAL.target);
+  const id = column(table, USUAL.linkId);
+  const direction = directionColumn(table);
+  const label = column(table, USUAL.linkLabel);
+  // Only a column that is the label's own; the others say more than a name.
+  const isOwn = label !== undefined && /^label$/i.test(table.header[label] ?? "");
+  return table.rows.map((row) => ({
+    id: id === undefined ? "" : textOf(row[id]),
+    source: endOf(row[source ?? 0]),
+    target: endOf(row[target ?? 0]),
+    label: label === undefined || row[label] === undefined ? "" : String(row[label]),
+    isDirected: DIRECTIONS.get(textOf(row[direction ?? -1]).toLowerCase()) ?? true,
+    attributes: attributesIn(
+      table,
+      row,
+      [id, source, target, direction, ...(isOwn ? [label] : [])],
+      isKumu ? KUMU.linkAttributes : {},
+    ),
+    quotes: [],
+  }));
+}
+
+/** The column whose cells all say a direction: "Type" may be a type. */
+function directionColumn(table: Table): number | undefined {
+  const lower = table.header.map((name) => name.trim().toLowerCase());
+  return USUAL.direction
+    .map((name) => lower.indexOf(name))
+    .find(
+      (at) =>
+        at >= 0 &&
+        table.rows.every(
+          (row) => row[at] === undefined || DIRECTIONS.has(textOf(row[at]).toLowerCase()),
+        ),
+    );
+}
+
+type OwnQuotes = ReadonlyMap<string, readonly ExchangeQuote[]>;
+
+function quotesOf(table: Table | undefined): { nodes: OwnQuotes; links: OwnQuotes } {
+  const nodes = new Map<string, ExchangeQuote[]>();
+  const links = new Map<string, ExchangeQuote[]>();
+  if (!table) return { nodes, links };
+  const at = (name: string) => column(table, [name]);
+  const columns = ["id", "quote", "link", "node", "document", "prefix", "suffix", "ranges"].map(at);
+  const [id, exact, link, node, document, prefix, suffix, ranges] = columns;
+  const cell = (row: readonly Cell[], index: number | undefined) =>
+    index === undefined || row[index] === undefined ? undefined : String(row[index]);
+  for (const row of table.rows) {
+    const words = cell(row, exact);
+    const owner = cell(row, link) ?? cell(row, node);
+    if (words === undefined || owner === undefined) continue;
+    const [before, after] = [cell(row, prefix), cell(row, suffix)];
+    const quote: ExchangeQuote = {
+      id: cell(row, id) ?? "",
+      document: cell(row, document) ?? "",
+      exact: words,
+      ...(before === undefined ? {} : { prefix: before }),
+      ...(after === undefined ? {} : { suffix: after }),
+      ranges: rangesIn(cell(row, ranges) ?? ""),
+      attributes: attributesIn(table, row, columns),
+    };
+    const of = cell(row, link) === undefined ? nodes : links;
+    const list = of.get(owner);
+    if (list) list.push(quote);
+    else of.set(owner, [quote]);
+  }
+  return { nodes, links };
+}
+
+function rangesIn(text: string) {
+  return [...text.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
+    start: Number(start),
+    end: Number(end),
+  }));
+}
+
+function documentsOf(table: Table | undefined): readonly ExchangeDocument[] {
+  if (!table) return [];
+  const [id, title] = ["id", "title"].map((name) => column(table, [name]));
+  return table.rows.map((row) => ({
+    id: String(row[id ?? 0] ?? ""),
+    title: String(row[title ?? 1] ?? ""),
+    attributes: attributesIn(table, row, [id, title]),
+  }));
+}
+
+function codesOf(table: Table | undefined): readonly Code[] {
+  if (!table) return [];
+  const columns = ["of", "id", "name", "definition", "parent"].map((name) => column(table, [name]));
+  return table.rows.flatMap((row): Code[] => {
+    const [of, id, name, definition, parent] = columns.map((at) => row[at ?? -1]);
+    const kind = CODE_KINDS.find((one) => one === of);
+    if (kind === undefined) return [];
+    return [
+      {
+        of: kind,
+        id: String(id ?? ""),
+        name: String(name ?? ""),
+        definition: String(definition ?? ""),
+        ...(parent === undefined ? {} : { parent: String(parent) }),
+        attributes: attributesIn(table, row, columns),
+      },
+    ];
+  });
+}
+
+function aboutOf(table: Table | undefined): Map<string, Value> {
+  const rows = table?.rows ?? [];
+  return new Map(
+    rows.flatMap(([name, value]) => (value === undefined ? [] : [[String(name), value] as const])),
+  );
+}
