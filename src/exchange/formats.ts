@@ -1,6 +1,7 @@
 /** The table of formats. Each loads what reads and writes it when it is asked for. */
 
 import {
+  codebookLimits,
   dotLimits,
   mermaidLimits,
   notesLimits,
@@ -18,7 +19,7 @@ import {
   lossesOf,
   type Reading,
 } from "./model/index.ts";
-import { formatWords, limitWords, pickWords } from "./words.ts";
+import { formatWords, pickWords } from "./words.ts";
 
 /** All that a graph may have, but these. */
 const allBut = (...lost: readonly Kept[]) => KEPT.filter((kept) => !lost.includes(kept));
@@ -155,17 +156,7 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.qdpx,
     extensions: [".qdpx"],
     type: "application/zip",
-    keeps: [
-      "quotes",
-      "quoteDetails",
-      "documents",
-      "texts",
-      "parallel",
-      "loops",
-      "bothWays",
-      "title",
-      "edgeIds",
-    ],
+    keeps: allBut("looks", "about"),
     warns: refiLimits,
     write: async (graph) => (await refi()).writeProject(graph),
     read: async (file) => (await refi()).readRefi(file),
@@ -175,8 +166,9 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.qdc,
     extensions: [".qdc"],
     type: "application/xml",
-    keeps: [],
-    warns: ({ edges }) => (edges.length === 0 ? [] : [limitWords.noLinks(edges.length)]),
+    // Of links, what is said is that they are left out.
+    keeps: ["attributes", "codebook", "parallel", "loops", "bothWays", "edgeIds"],
+    warns: codebookLimits,
     write: async (graph) => (await refi()).writeCodebook(graph),
     read: async (file) => (await refi()).readRefi(file),
   },

@@ -65,6 +65,13 @@ export const refiLimits: Warns = (graph) => {
   ];
 };
 
+/** A codebook holds no links. */
+export const codebookLimits: Warns = (graph) => [
+  ...(graph.edges.length === 0 ? [] : [limitWords.noLinks(graph.edges.length)]),
+  limitWords.guids,
+  ...xmlLimits(graph),
+];
+
 function countWhere(texts: Iterable<string>, holds: (text: string) => boolean): number {
   let count = 0;
   for (const words of texts) if (holds(words)) count++;

@@ -26,7 +26,7 @@ export const lossWords: Readonly<Record<Kept, (count: number) => string>> = {
   loops: (count) => `${counted(count, "link")} of a node to itself left out.`,
   edgeIds: (count) => `The ids of ${counted(count, "link")} left out.`,
   title: () => "The title left out.",
-  about: (count) => `${counted(count, "attribute")} of the whole left out.`,
+  about: (count) => `${counted(count, "attribute")} of the graph as a whole left out.`,
 };
 
 export const mixedTypeWords = (count: number) =>
