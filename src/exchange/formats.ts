@@ -33,6 +33,7 @@ const graphml = () => import("./graphml/index.ts");
 const json = () => import("./json/index.ts");
 const refi = () => import("./refi/index.ts");
 const cypher = () => import("./cypher/index.ts");
+const notes = () => import("./notes/index.ts");
 const diagrams = () => import("./diagrams/index.ts");
 const gexf = () => import("./gexf/index.ts");
 
@@ -213,9 +214,15 @@ export const FORMATS: readonly Format[] = [
     type: "application/zip",
     keeps: ["quotes", "parallel", "loops", "bothWays", "attributes", "types", "blanks"],
     warns: notesLimits,
-    write: async (graph) => (await import("./notes/index.ts")).writeNotes(graph),
+    write: async (graph) => (await notes()).writeNotes(graph),
   },
 ];
+
+/** Loads what reads and writes all formats ahead of time; a failure is met again when one is asked for. */
+export function loadFormats(): void {
+  const rooms = [tables, csv, xlsx, graphml, gexf, json, refi, cypher, diagrams, notes];
+  for (const load of rooms) load().catch(() => undefined);
+}
 
 /** What a graph loses in a format, in sentences; none if nothing is lost. */
 export function losses(graph: ExchangeGraph, { keeps, warns }: Format): readonly string[] {
