@@ -128,11 +128,7 @@ async function graphAt(
  * @throws UsageError if a text would overwrite another
  */
 function writeProposals(graph: ExchangeGraph, folder: string, io: Io): 0 {
-  const texts = graph.documents.flatMap(({ title, text }, at) =>
-    text === undefined
-      ? []
-      : [{ path: join(folder, "sources", `${fileName(title) || `document-${at + 1}`}.txt`), text }],
-  );
+  const texts = textFiles(graph, join(folder, "sources"));
   for (const { path, text } of texts) {
     if (existsSync(path) && readFileSync(path, "utf8") !== text)
       throw new UsageError(
@@ -162,13 +158,28 @@ function asTyped(word: string, cwd: string): string {
   return /[^\w./<>-]/.test(typed) ? JSON.stringify(typed) : typed;
 }
 
+/** The texts of a graph, with a path for each, named after its title so that `check` finds it. */
+function textFiles({ documents }: ExchangeGraph, folder: string) {
+  const taken = new Set<string>();
+  return documents.flatMap(({ title, text }) => {
+    if (text === undefined) return [];
+    const base = fileName(title) || "document";
+    let name = base;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;
+    taken.add(name.toLowerCase());
+    return [{ path: join(folder, `${name}.txt`), text }];
+  });
+}
+
 /** A title as a file's name: letters, digits and hyphens, at most 60. */
 function fileName(title: string): string {
   return title
-    .replace(/\.(?:txt|md)$/i, "")
+    .normalize("NFC")
+    .trim()
+    .replace(/\.(?:txt|md|pdf|docx?|html?)$/i, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/^-|-$/g, "");
 }
 
 function counts(graph: ExchangeGraph): string {
