@@ -60,6 +60,9 @@ def cytoscape(name):
     data.update(directed=True, multigraph=True, data=[])
     for node in data["elements"]["nodes"]:
         node["data"].update(value=node["data"]["id"], name=node["data"]["id"])
+    for edge in data["elements"]["edges"]:
+        # By this, which only networkx writes, it tells parallel edges apart.
+        edge["data"]["key"] = edge["data"]["id"]
     graph = nx.cytoscape_graph(data)
     for _, values in graph.nodes(data=True):
         values.pop("value", None)
@@ -155,11 +158,12 @@ def write(kind, name):
         with open(name, "w", encoding="utf-8") as file:
             json.dump(nx.node_link_data(graph), file)
     elif kind == "adjacency":
-        matrix = nx.to_numpy_array(nx.DiGraph(graph)) if nx.__version__ >= "3" else nx.to_numpy_array(nx.DiGraph(graph))
+        simple = nx.DiGraph(graph)
         with open(name, "w", encoding="utf-8") as file:
-            file.write("," + ",".join(graph.nodes) + "\n")
-            for node, row in zip(graph.nodes, matrix):
-                file.write(node + "," + ",".join(str(value) for value in row) + "\n")
+            file.write("," + ",".join(simple.nodes) + "\n")
+            for node in simple.nodes:
+                weights = [str(simple.get_edge_data(node, other, {"weight": 0})["weight"]) for other in simple.nodes]
+                file.write(node + "," + ",".join(weights) + "\n")
         graph = nx.DiGraph(graph)
     found = figures(graph)
     # What matters is whether all arrive; networkx writes keys and defaults of its own.

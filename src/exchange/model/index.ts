@@ -26,7 +26,7 @@ export {
   type Value,
 } from "./graph.ts";
 export { claimsOf, lossesOf, mixedTypeWarnings, textsOf } from "./losses.ts";
-export { PACKED_NAMES, type Packed, pack, quoteFields, quoteFrom, unpack } from "./packed.ts";
+export { PACKED_NAMES, type Packed, pack, unpack } from "./packed.ts";
 export { type ProposalRow, proposalRows } from "./proposalRows.ts";
 export {
   attributesOf,

@@ -4,20 +4,17 @@
  */
 import {
   CannotReadGraph,
-  CODE_KINDS,
-  type Code,
-  type ExchangeDocument,
   type ExchangeEdge,
   type ExchangeGraph,
   type ExchangeNode,
-  type ExchangeQuote,
   type Look,
   type Reading,
-  type Value,
   wholeEdges,
 } from "../model/index.ts";
-import { ATTRIBUTE_MARK, KUMU, MORE_TABLES } from "./columns.ts";
+import { attributesIn, column, textOf } from "./cells.ts";
+import { KUMU, MORE_TABLES } from "./columns.ts";
 import { fromMatrix } from "./matrix.ts";
+import { aboutOf, codesOf, documentsOf, type OwnQuotes, quotesOf } from "./moreTables.ts";
 import type { Cell, Table } from "./table.ts";
 
 /** Usual names of columns, in small letters, the most usual first. */
@@ -103,35 +100,6 @@ function shortName(name: string): string {
 
 function hasEnds(table: Table): boolean {
   return column(table, USUAL.source) !== undefined && column(table, USUAL.target) !== undefined;
-}
-
-/** The index of the first usual name that a table has; undefined if it has none. */
-function column({ header }: Table, usual: readonly string[]): number | undefined {
-  const lower = header.map((name) => name.trim().toLowerCase());
-  const found = usual.map((name) => lower.indexOf(name)).find((at) => at >= 0);
-  return found;
-}
-
-function textOf(cell: Cell): string {
-  return cell === undefined ? "" : String(cell).trim();
-}
-
-/** The attributes in the columns that have no other meaning. */
-function attributesIn(
-  { header }: Table,
-  row: readonly Cell[],
-  meant: readonly (number | undefined)[],
-  renamed: Readonly<Record<string, string>> = {},
-): Map<string, Value> {
-  const original = new Map(Object.entries(renamed).map(([own, theirs]) => [theirs, own]));
-  const attributes = new Map<string, Value>();
-  header.forEach((name, at) => {
-    const value = row[at];
-    if (value === undefined || meant.includes(at) || name === "") return;
-    const plain = name.endsWith(ATTRIBUTE_MARK) ? name.slice(0, -ATTRIBUTE_MARK.length) : name;
-    attributes.set(original.get(name) ?? plain, value);
-  });
-  return attributes;
 }
 
 function nodesOf(table: Table, isKumu: boolean): readonly ExchangeNode[] {
@@ -220,81 +188,4 @@ function directionColumn(table: Table): number | undefined {
           (row) => row[at] === undefined || DIRECTIONS.has(textOf(row[at]).toLowerCase()),
         ),
     );
-}
-
-type OwnQuotes = ReadonlyMap<string, readonly ExchangeQuote[]>;
-
-function quotesOf(table: Table | undefined): { nodes: OwnQuotes; links: OwnQuotes } {
-  const nodes = new Map<string, ExchangeQuote[]>();
-  const links = new Map<string, ExchangeQuote[]>();
-  if (!table) return { nodes, links };
-  const at = (name: string) => column(table, [name]);
-  const columns = ["id", "quote", "link", "node", "document", "prefix", "suffix", "ranges"].map(at);
-  const [id, exact, link, node, document, prefix, suffix, ranges] = columns;
-  const cell = (row: readonly Cell[], index: number | undefined) =>
-    index === undefined || row[index] === undefined ? undefined : String(row[index]);
-  for (const row of table.rows) {
-    const words = cell(row, exact);
-    const owner = cell(row, link) ?? cell(row, node);
-    if (words === undefined || owner === undefined) continue;
-    const [before, after] = [cell(row, prefix), cell(row, suffix)];
-    const quote: ExchangeQuote = {
-      id: cell(row, id) ?? "",
-      document: cell(row, document) ?? "",
-      exact: words,
-      ...(before === undefined ? {} : { prefix: before }),
-      ...(after === undefined ? {} : { suffix: after }),
-      ranges: rangesIn(cell(row, ranges) ?? ""),
-      attributes: attributesIn(table, row, columns),
-    };
-    const of = cell(row, link) === undefined ? nodes : links;
-    const list = of.get(owner);
-    if (list) list.push(quote);
-    else of.set(owner, [quote]);
-  }
-  return { nodes, links };
-}
-
-function rangesIn(text: string) {
-  return [...text.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
-    start: Number(start),
-    end: Number(end),
-  }));
-}
-
-function documentsOf(table: Table | undefined): readonly ExchangeDocument[] {
-  if (!table) return [];
-  const [id, title] = ["id", "title"].map((name) => column(table, [name]));
-  return table.rows.map((row) => ({
-    id: String(row[id ?? 0] ?? ""),
-    title: String(row[title ?? 1] ?? ""),
-    attributes: attributesIn(table, row, [id, title]),
-  }));
-}
-
-function codesOf(table: Table | undefined): readonly Code[] {
-  if (!table) return [];
-  const columns = ["of", "id", "name", "definition", "parent"].map((name) => column(table, [name]));
-  return table.rows.flatMap((row): Code[] => {
-    const [of, id, name, definition, parent] = columns.map((at) => row[at ?? -1]);
-    const kind = CODE_KINDS.find((one) => one === of);
-    if (kind === undefined) return [];
-    return [
-      {
-        of: kind,
-        id: String(id ?? ""),
-        name: String(name ?? ""),
-        definition: String(definition ?? ""),
-        ...(parent === undefined ? {} : { parent: String(parent) }),
-        attributes: attributesIn(table, row, columns),
-      },
-    ];
-  });
-}
-
-function aboutOf(table: Table | undefined): Map<string, Value> {
-  const rows = table?.rows ?? [];
-  return new Map(
-    rows.flatMap(([name, value]) => (value === undefined ? [] : [[String(name), value] as const])),
-  );
 }
