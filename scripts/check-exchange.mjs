@@ -58,6 +58,8 @@ const OPENED = [
   ["node-link", "networkx", (file) => python("read", "node-link", file)],
   ["d3", "networkx", (file) => python("read", "node-link", file)],
   ["cytoscape", "networkx", (file) => python("read", "cytoscape", file)],
+  ["cytoscape", "Cytoscape.js", (file) => module.INSIDE.cytoscape(file)],
+  ["graphology", "graphology", (file) => module.INSIDE.graphology(file)],
   ["csv", "Python csv", (file) => python("read", "csv", file)],
   ["csv", "sqlite3", (file) => python("read", "sqlite", file)],
   ["xlsx", "LibreOffice", (file, folder) => libreOffice(file, folder)],
@@ -154,6 +156,7 @@ for (const [program, file, write] of [
   ["networkx", "odd.gexf", (path) => python("write", "gexf", path)],
   ["networkx", "odd.json", (path) => python("write", "node-link", path)],
   ["networkx", "matrix.csv", (path) => python("write", "adjacency", path)],
+  ["graphology", "graphology.json", (path) => module.writeGraphology(path)],
   ["igraph", "igraph.graphml", (path) => igraph("write", path)],
 ]) {
   const path = join(OUT, file);

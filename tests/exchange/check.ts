@@ -4,6 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import cytoscape from "cytoscape";
+import Graph from "graphology";
 import type { Atlas } from "../../src/atlas/index.ts";
 import { compileAtlas } from "../../src/build.ts";
 import { placesOf } from "../../src/cli/atlases/placesOf.ts";
@@ -14,6 +16,7 @@ import {
   claimsOf,
   EMPTY_GRAPH,
   type ExchangeGraph,
+  type Fields,
   graphOf,
   type Value,
 } from "../../src/exchange/model/index.ts";
@@ -64,6 +67,60 @@ export async function writeLarge(file: string): Promise<void> {
   const graphml = formatOf("graphml");
   if (!compiled || !graphml?.write) throw new Error("The generated atlas does not compile.");
   writeFileSync(file, await graphml.write(graphOf(compiled)));
+}
+
+/** What graphology and Cytoscape.js, which are installed with us, find in a file. */
+export const INSIDE: Readonly<Record<string, (file: string) => Partial<Figures>>> = {
+  graphology: (file) => {
+    const graph = new Graph({ type: "mixed", multi: true, allowSelfLoops: true });
+    graph.import(JSON.parse(readFileSync(file, "utf8")));
+    const claims = [
+      ...graph.mapNodes((_, attributes) => attributes),
+      ...graph.mapEdges((_, attributes) => attributes),
+    ];
+    return {
+      nodes: graph.order,
+      links: graph.size,
+      bothWays: graph.undirectedSize,
+      quotes: quotesIn(claims),
+      values: valuesIn(claims),
+    };
+  },
+  cytoscape: (file) => {
+    const cy = cytoscape({ headless: true, ...JSON.parse(readFileSync(file, "utf8")) });
+    const claims = cy.elements().map((element): Fields => element.data());
+    return {
+      nodes: cy.nodes().length,
+      links: cy.edges().length,
+      bothWays: claims.filter(({ bothWays }) => bothWays === true).length,
+      quotes: quotesIn(claims),
+      values: valuesIn(claims),
+    };
+  },
+};
+
+/** What is no attribute of the graph in these files. */
+const OWN = ["label", "quotes", "bothWays", "x", "y", "size", "color", "id", "source", "target"];
+
+function quotesIn(claims: readonly Fields[]): number {
+  return claims.reduce((sum, { quotes }) => sum + (Array.isArray(quotes) ? quotes.length : 0), 0);
+}
+
+function valuesIn(claims: readonly Fields[]): number {
+  const names = claims.flatMap((claim) => Object.keys(claim));
+  return names.filter((name) => !OWN.includes(name)).length;
+}
+
+/** A graph that graphology has exported, and its figures. */
+export function writeGraphology(file: string): Partial<Figures> {
+  const graph = new Graph({ type: "mixed", multi: true, allowSelfLoops: true });
+  for (const node of ["a", "b", "c"]) graph.addNode(node, { label: node });
+  graph.addDirectedEdge("a", "b");
+  graph.addDirectedEdge("a", "b");
+  graph.addUndirectedEdge("b", "c");
+  graph.addDirectedEdge("c", "c");
+  writeFileSync(file, JSON.stringify(graph.export()));
+  return { nodes: graph.order, links: graph.size, bothWays: graph.undirectedSize };
 }
 
 /** The figures of a file that another program has written. */

@@ -13,7 +13,7 @@ import {
   remarkWords,
   unpack,
   type Value,
-  wholeEdges,
+  wholeGraph,
 } from "../model/index.ts";
 import { childOf, childrenOf, type Element, parseXml } from "../xml/index.ts";
 
@@ -28,8 +28,8 @@ export function readGexf({ bytes, name }: FileIn): Reading {
   const root = parseXml(bytes, name);
   const graph = childOf(root, "graph");
   if (root.name !== "gexf" || !graph) throw new CannotReadGraph(`${name} holds no GEXF graph.`);
-  const nodes: Found[] = [];
-  collectNodes(graph, declaredFor(graph, "node"), nodes, undefined);
+  const foundNodes: Found[] = [];
+  collectNodes(graph, declaredFor(graph, "node"), foundNodes, undefined);
   const declared = declaredFor(graph, "edge");
   const isDirected = graph.attributes.get("defaultedgetype") === "directed";
   const found = childrenOf(childOf(graph, "edges") ?? graph, "edge").map((edge) => {
@@ -47,10 +47,7 @@ export function readGexf({ bytes, name }: FileIn): Reading {
       values,
     };
   });
-  const { edges, remarks } = wholeEdges(
-    nodes.map(({ id }) => id),
-    found,
-  );
+  const { nodes, edges, remarks } = wholeGraph(foundNodes, found);
   const meta = childOf(root, "meta");
   const description = childOf(meta, "description")?.text;
   const packed: Packed = {

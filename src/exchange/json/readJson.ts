@@ -12,7 +12,7 @@ import {
   type Reading,
   unpack,
   type Value,
-  wholeEdges,
+  wholeGraph,
 } from "../model/index.ts";
 import { KUMU_NAMES, plainQuotes } from "./kumu.ts";
 
@@ -38,12 +38,9 @@ export function readJson({ bytes, name }: FileIn): Reading {
     throw new CannotReadGraph(
       `${name} is no graph: it has neither nodes with links or edges, nor elements.`,
     );
-  const { edges, remarks } = wholeEdges(
-    found.nodes.map(({ id }) => id),
-    found.edges,
-  );
+  const { nodes, edges, remarks } = wholeGraph(found.nodes, found.edges);
   // Each edge says by itself whether it has a direction.
-  return { graph: unpack({ ...found, isDirected: true, edges }), remarks };
+  return { graph: unpack({ values: found.values, isDirected: true, nodes, edges }), remarks };
 }
 
 function parse(bytes: Uint8Array, name: string): unknown {

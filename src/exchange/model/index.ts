@@ -36,5 +36,5 @@ export {
   typesOf,
   type ValueType,
 } from "./values.ts";
-export { wholeEdges } from "./wholeEdges.ts";
+export { wholeGraph } from "./whole.ts";
 export { counted, remarkWords } from "./words.ts";

@@ -34,6 +34,8 @@ export const mixedTypeWords = (count: number) =>
 
 /** What a file holds that can't be taken. */
 export const remarkWords = {
+  repeatedNodes: (count: number) =>
+    `${counted(count, "node")} left out: without an id, or with that of an earlier one.`,
   missingEnds: (count: number) =>
     `${counted(count, "link")} left out: an end is missing from the file.`,
   renamedIds: (count: number) =>

@@ -11,7 +11,7 @@ import {
   type FileIn,
   type Reading,
   type Value,
-  wholeEdges,
+  wholeGraph,
 } from "../model/index.ts";
 import { childOf, childrenOf, type Element, parseXml } from "../xml/index.ts";
 import { isZip, unzip } from "../zip/index.ts";
@@ -32,19 +32,19 @@ export function readRefi({ name, bytes }: FileIn): Reading {
     throw new CannotReadGraph(`${name} is neither a REFI-QDA project nor a codebook.`);
   const links = linksIn(root);
   const linkCodes = new Set(links.flatMap(({ id }) => linkCodeGuid(id) ?? []));
-  const nodes = nodesIn(childOf(book, "Codes"), linkCodes);
+  const codes = nodesIn(childOf(book, "Codes"), linkCodes);
   const sources = sourcesIn(root, files);
   const quotes = new Map<string, ExchangeQuote[]>();
-  for (const { quote, codes } of sources.selections) {
-    for (const code of codes) {
+  for (const { quote, codes: coded } of sources.selections) {
+    for (const code of coded) {
       const list = quotes.get(code);
       if (list) list.push(quote);
       else quotes.set(code, [quote]);
     }
   }
-  const ids = new Set(nodes.map(({ id }) => id));
+  const ids = new Set(codes.map(({ id }) => id));
   const between = links.filter(({ source, target }) => ids.has(source) && ids.has(target));
-  const { edges, remarks } = wholeEdges(ids, between);
+  const { nodes, edges, remarks } = wholeGraph(codes, between);
   const others = links.length - between.length;
   const description = childOf(root, "Description")?.text;
   return {

@@ -9,7 +9,7 @@ import {
   type ExchangeNode,
   type Look,
   type Reading,
-  wholeEdges,
+  wholeGraph,
 } from "../model/index.ts";
 import { attributesIn, column, textOf } from "./cells.ts";
 import { KUMU, MORE_TABLES } from "./columns.ts";
@@ -42,34 +42,23 @@ export function fromTables(tables: readonly Table[], fileName: string): Reading 
   const named = (name: string) => tables.find((table) => shortName(table.name) === name);
   const more = Object.values(MORE_TABLES);
   const main = tables.filter(({ name }) => !more.some((other) => other === shortName(name)));
-  const links = main.filter((table) => table.header.length > 1 && hasEnds(table));
-  const others = main.filter((table) => !links.includes(table));
+  const linkTables = main.filter((table) => table.header.length > 1 && hasEnds(table));
+  const others = main.filter((table) => !linkTables.includes(table));
   const matrix =
-    links.length === 0 && others.length === 1 && others[0] ? fromMatrix(others[0]) : undefined;
+    linkTables.length === 0 && others.length === 1 && others[0] ? fromMatrix(others[0]) : undefined;
   if (matrix) return matrix;
   const nodeTables = others.filter(
-    (table) => column(table, USUAL.id) || column(table, USUAL.label),
+    (table) => (column(table, USUAL.id) ?? column(table, USUAL.label)) !== undefined,
   );
-  if (links.length === 0 && nodeTables.length === 0)
+  if (linkTables.length === 0 && nodeTables.length === 0)
     throw new CannotReadGraph(
       `${fileName} has no table of links (columns Source and Target, or From and To), of nodes (Id, Label), or adjacency matrix.`,
     );
-  const isKumu = links.some(({ header }) => header.some((name) => /^from$/i.test(name)));
+  const isKumu = linkTables.some(({ header }) => header.some((name) => /^from$/i.test(name)));
   const given = nodeTables.flatMap((table) => nodesOf(table, isKumu));
-  const nodes = new Map(given.map((node) => [node.id, node]));
-  const byLabel = new Map([...given].reverse().map((node) => [node.label, node.id]));
-  const endOf = (cell: Cell): string => {
-    const end = textOf(cell);
-    if (end === "" || nodes.has(end)) return end;
-    const labelled = byLabel.get(end);
-    if (labelled !== undefined) return labelled;
-    nodes.set(end, { id: end, label: end, attributes: new Map(), quotes: [] });
-    return end;
-  };
-  const { edges, remarks } = wholeEdges(
-    [...nodes.keys(), ...links.flatMap((table) => endsIn(table, endOf))],
-    links.flatMap((table) => edgesOf(table, endOf, isKumu)),
-  );
+  const ends = endsOf(given);
+  const links = linkTables.flatMap((table) => edgesOf(table, ends.endOf, isKumu));
+  const { nodes, edges, remarks } = wholeGraph([...given, ...ends.others.values()], links);
   const quotes = quotesOf(named(MORE_TABLES.quotes));
   const withQuotes = <T extends { readonly id: string }>(claim: T, own: OwnQuotes) => ({
     ...claim,
@@ -81,7 +70,7 @@ export function fromTables(tables: readonly Table[], fileName: string): Reading 
   const graph: ExchangeGraph = {
     title: title === undefined ? "" : String(title),
     attributes: about,
-    nodes: [...nodes.values()].map((node) => withQuotes(node, quotes.nodes)),
+    nodes: nodes.map((node) => withQuotes(node, quotes.nodes)),
     edges: edges.map((edge) => withQuotes(edge, quotes.links)),
     documents: documentsOf(named(MORE_TABLES.documents)),
     codes: codesOf(named(MORE_TABLES.codebook)),
@@ -140,12 +129,24 @@ function lookOf([x, y, size, colour]: readonly Cell[]): Look | undefined {
   };
 }
 
-/** The ends of a table's links; nodes that no table names are made on the way. */
-function endsIn(table: Table, endOf: (cell: Cell) => string): readonly string[] {
-  const ends = [column(table, USUAL.source), column(table, USUAL.target)];
-  return table.rows
-    .flatMap((row) => ends.map((at) => endOf(row[at ?? 0])))
-    .filter((end) => end !== "");
+/**
+ * A function that gives the id of a link's end, which may be a label, and the nodes that it had to make
+ * for ends that no table names.
+ */
+function endsOf(nodes: readonly ExchangeNode[]) {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const byLabel = new Map([...nodes].reverse().map(({ id, label }) => [label, id]));
+  const others = new Map<string, ExchangeNode>();
+  const endOf = (cell: Cell): string => {
+    const end = textOf(cell);
+    if (end === "" || ids.has(end)) return end;
+    const labelled = byLabel.get(end);
+    if (labelled !== undefined) return labelled;
+    if (!others.has(end))
+      others.set(end, { id: end, label: end, attributes: new Map(), quotes: [] });
+    return end;
+  };
+  return { endOf, others };
 }
 
 function edgesOf(

@@ -6,15 +6,12 @@ import type { ExchangeGraph } from "../model/index.ts";
 import { type Cell, type Names, type Table, toTables } from "../tables/index.ts";
 import { lines, tag, text, type Xml, xmlFile } from "../xml/index.ts";
 import { zip } from "../zip/index.ts";
+import { CELL_MAX, ROWS_MAX } from "./sheetLimits.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** What Excel holds: characters of a cell, rows and columns of a sheet. */
-export const CELL_MAX = 32_767;
-export const ROWS_MAX = 1_048_576;
 
 export function writeXlsx(graph: ExchangeGraph, names: Names): Uint8Array<ArrayBuffer> {
   const tables = toTables(graph, names);

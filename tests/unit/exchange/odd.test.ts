@@ -227,6 +227,27 @@ describe("tables of others", () => {
     expect(edgesOf(graph)).toEqual(["1 → 2", "2 → Mayor"]);
   });
 
+  it("of Kumu have labels for ids, first in the row, and rows that repeat one", async () => {
+    const { graph, remarks } = await read(
+      "x.zip",
+      zip([
+        ["elements.csv", "Label,Type,Tags\nCouncil,Actor,a|b\nMayor,Actor,\nCouncil,Person,\n"],
+        ["connections.csv", "From,To,Type\nCouncil,Mayor,works with\n"],
+      ]),
+    );
+    expect(valuesOf(graph)).toEqual([
+      ["Council", { kind: "Actor", pillars: "a|b" }],
+      ["Mayor", { kind: "Actor" }],
+    ]);
+    expect(graph.edges.map(({ attributes }) => attributes.get("relation"))).toEqual(["works with"]);
+    expect(remarks).toEqual(["1 node left out: without an id, or with that of an earlier one."]);
+  });
+
+  it("of nodes alone are a graph without links", async () => {
+    const { graph } = await read("x.csv", "Label,Note\nCouncil,x\n");
+    expect(valuesOf(graph)).toEqual([["Council", { Note: "x" }]]);
+  });
+
   it("may be an adjacency matrix, with or without directions", async () => {
     const one = await read("x.csv", ",a,b,c\na,0,1,\nb,0,0,0.5\nc,,0,2\n");
     expect(edgesOf(one.graph)).toEqual(["a → b", "b → c", "c → c"]);
