@@ -1,6 +1,6 @@
 /** `policy-atlas convert`: an atlas to a graph file, a graph file to another, or to proposals. */
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { didYouMean } from "../../atlas/files/index.ts";
 import { FORMATS, formatOf, formatsNamed, losses, readGraph } from "../../exchange/index.ts";
 import {
@@ -12,7 +12,8 @@ import {
   proposalRows,
 } from "../../exchange/model/index.ts";
 import { nodeLooks } from "../../picture/paint/index.ts";
-import { atlasLayout } from "../atlases/atlasLayout.ts";
+import { PLAIN } from "../../view/index.ts";
+import { placesOf } from "../atlases/placesOf.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";
 import { isSameFile, writeWhole } from "../disk/writeWhole.ts";
@@ -53,6 +54,8 @@ Exit codes: 0 written, 1 the atlas has errors, 2 wrong usage, or <in> can't be r
     const out = resolve(io.cwd, to);
     const isFolder = given.to === undefined && isFolderName(to, out);
     const format = isFolder ? undefined : (given.to ?? formatToWrite(to));
+    if (format && basename(out) === "atlas.json")
+      throw new UsageError("An atlas is not converted to: name a folder, and check the proposals.");
     if (format && !format.write) throw new UsageError(`${format.label} is read, not written.`);
     const graph = await graphAt(from, given.from, format?.keeps.includes("looks") ?? false, io);
     if (!graph) return 1;
@@ -109,8 +112,9 @@ async function graphAt(
   if (!stats) throw new CannotRead(`There is nothing at "${label}".`);
   if (stats.isDirectory() || (format === undefined && basename(path) === "atlas.json")) {
     const atlas = loadAtlas(findAtlas(label, io.cwd), io);
-    const layout = atlas && withLooks ? atlasLayout(atlas) : undefined;
-    return atlas && graphOf(atlas, layout ? { look: nodeLooks(atlas, layout) } : {});
+    if (!atlas) return undefined;
+    const where = withLooks ? placesOf(atlas) : undefined;
+    return graphOf(atlas, where ? { look: nodeLooks({ atlas, where, encoding: PLAIN }) } : {});
   }
   try {
     const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
@@ -123,39 +127,63 @@ async function graphAt(
   }
 }
 
-/** Writes claims.jsonl and the texts that came with the graph, for `check`. */
+/**
+ * Writes claims.jsonl and the texts that came with the graph, for `check`.
+ * @throws UsageError if a text would overwrite another
+ */
 function writeProposals(graph: ExchangeGraph, folder: string, io: Io): 0 {
-  const texts = graph.documents.flatMap(({ title, text }, at) =>
-    text === undefined ? [] : [{ name: `${fileName(title) || `document-${at + 1}`}.txt`, text }],
-  );
+  const texts = textFiles(graph, join(folder, "sources"));
+  for (const { path, text } of texts) {
+    if (existsSync(path) && readFileSync(path, "utf8") !== text)
+      throw new UsageError(
+        `"${relative(io.cwd, path)}" exists and is another text. Name another folder.`,
+      );
+  }
   const claims = join(folder, "claims.jsonl");
-  mkdirSync(join(folder, texts.length > 0 ? "sources" : "."), { recursive: true });
   const rows = proposalRows(graph);
+  mkdirSync(texts.length > 0 ? join(folder, "sources") : folder, { recursive: true });
   writeWhole(claims, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
-  const sources = texts.map(({ name, text }) => {
-    const path = join(folder, "sources", name);
-    writeWhole(path, text);
-    return relative(io.cwd, path);
-  });
+  for (const { path, text } of texts) writeWhole(path, text);
+  const against = existsSync(join(folder, "atlas.json"))
+    ? ["--atlas", folder]
+    : (texts.length > 0 ? texts : [{ path: "<file>" }]).flatMap(({ path }) => ["--source", path]);
+  const command = [claims, ...against].map((word) => asTyped(word, io.cwd)).join(" ");
   const without = rows.filter(({ quote }) => quote === "").length;
-  const label = relative(io.cwd, claims);
-  const sourceOptions = (sources.length > 0 ? sources : ["<file>"])
-    .map((source) => ` --source ${source}`)
-    .join("");
   io.out(
-    `${label}: ${counted(rows.length, "proposal")}, ${without} without a quote.\n` +
-      `Check them with: policy-atlas check ${label}${sourceOptions}\n`,
+    `${relative(io.cwd, claims)}: ${counted(rows.length, "proposal")}, ${without} without a quote.\n` +
+      `Check them with: policy-atlas check ${command}\n`,
   );
   return 0;
+}
+
+/** A path as it would be typed in this folder; other words as they are. */
+function asTyped(word: string, cwd: string): string {
+  const typed = isAbsolute(word) ? relative(cwd, word) || "." : word;
+  return /[^\w./<>-]/.test(typed) ? JSON.stringify(typed) : typed;
+}
+
+/** The texts of a graph, with a path for each, named after its title so that `check` finds it. */
+function textFiles({ documents }: ExchangeGraph, folder: string) {
+  const taken = new Set<string>();
+  return documents.flatMap(({ title, text }) => {
+    if (text === undefined) return [];
+    const base = fileName(title) || "document";
+    let name = base;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;
+    taken.add(name.toLowerCase());
+    return [{ path: join(folder, `${name}.txt`), text }];
+  });
 }
 
 /** A title as a file's name: letters, digits and hyphens, at most 60. */
 function fileName(title: string): string {
   return title
-    .replace(/\.(?:txt|md)$/i, "")
+    .normalize("NFC")
+    .trim()
+    .replace(/\.(?:txt|md|pdf|docx?|html?)$/i, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/^-|-$/g, "");
 }
 
 function counts(graph: ExchangeGraph): string {

@@ -34,7 +34,7 @@ was loaded, and is not checked again. Names are understood as they stand in the 
 Options:
       --atlas <folder>   The atlas's folder
       --endpoint <url>   Where the engine answers queries
-      --id <atlas>       Which of its atlases (default: all that understand the question)
+      --id <atlas>       Which of its atlases (default: all that understand it)
       --most <n>         How many answers are printed (default: 20); all are counted
       --json             Print the answers as JSON
 ${ACCESS_HELP}

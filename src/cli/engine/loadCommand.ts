@@ -3,7 +3,6 @@ import { DEFAULT_BASE } from "../../exchange/rdf/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { findAtlases } from "../disk/folders.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
-import type { Io } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 import {
   ACCESS_HELP,
@@ -17,9 +16,6 @@ import {
 import { load } from "./load.ts";
 import { graphStore, updates } from "./target.ts";
 import { loadWords } from "./words.ts";
-
-/** How often progress is told, in ms. */
-const PROGRESS_MS = 5_000;
 
 export const loadCommand: Command = {
   summary: "Write atlases as RDF into an engine that speaks SPARQL 1.1",
@@ -74,10 +70,11 @@ Virtuoso: --endpoint http://localhost:8890/sparql
           load({
             ...{ atlas, base, query, target },
             again: args.switches.has("again"),
-            progress: progressOf(atlas.id, io),
+            progress: (done, total) => io.progress.say(loadWords.loading(atlas.id), done, total),
           }),
         loadWords.resume,
       );
+      io.progress.end();
       const what = counted(statements, "statement");
       const seconds = (Date.now() - started) / 1000;
       const rate = Math.round(statements / Math.max(seconds, 0.001)).toLocaleString("en");
@@ -90,13 +87,3 @@ Virtuoso: --endpoint http://localhost:8890/sparql
     return failures === 0 ? 0 : 1;
   },
 };
-
-/** Prints how far a load is, not more often than every few seconds. */
-function progressOf(id: string, io: Io): (done: number, total: number) => void {
-  let last = Date.now();
-  return (done, total) => {
-    if (Date.now() - last < PROGRESS_MS) return;
-    last = Date.now();
-    io.err(`${id}: ${Math.floor((100 * done) / total)}%, ${counted(done, "statement")}\n`);
-  };
-}

@@ -22,6 +22,7 @@ export const endpointWords = {
 } as const;
 
 export const loadWords = {
+  loading: (id: string) => `Loading ${id}`,
   resume: "Run the same command again: it goes on from there.",
   incomplete: (graph: string, got: number, expected: number) =>
     `The engine holds ${got.toLocaleString("en")} of the ${expected.toLocaleString("en")} statements of ${graph}. Run the command with --again.`,

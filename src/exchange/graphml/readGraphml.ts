@@ -11,7 +11,7 @@ import {
   type Reading,
   unpack,
   type Value,
-  wholeEdges,
+  wholeGraph,
 } from "../model/index.ts";
 import { childrenOf, type Element, parseXml } from "../xml/index.ts";
 import { remarkWords } from "./words.ts";
@@ -40,15 +40,12 @@ export function readGraphml({ bytes, name }: FileIn): Reading {
   );
   const found: Found = { nodes: [], edges: [], hyperedges: 0 };
   collect(graph, keys, found, undefined, graph.attributes.get("edgedefault") !== "undirected");
-  const { edges, remarks } = wholeEdges(
-    found.nodes.map(({ id }) => id),
-    found.edges,
-  );
+  const { nodes, edges, remarks } = wholeGraph(found.nodes, found.edges);
   const packed: Packed = {
     // Edges without a direction are marked, each by itself.
     isDirected: true,
     values: dataOf(graph, "graph", keys),
-    nodes: found.nodes,
+    nodes,
     edges,
   };
   return {

@@ -4,16 +4,20 @@ import type { ExchangeGraph } from "./graph.ts";
 /** What a format may hold beside nodes and edges with ids, labels and directions. */
 export const KEPT = [
   "quotes",
+  "quoteDetails",
+  "documents",
   "texts",
   "codebook",
   "attributes",
   "types",
+  "blanks",
   "looks",
   "bothWays",
   "parallel",
   "loops",
   "edgeIds",
   "title",
+  "about",
 ] as const;
 export type Kept = (typeof KEPT)[number];
 

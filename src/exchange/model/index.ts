@@ -26,7 +26,7 @@ export {
   type Value,
 } from "./graph.ts";
 export { claimsOf, lossesOf, mixedTypeWarnings, textsOf } from "./losses.ts";
-export { PACKED_NAMES, type Packed, pack, quoteFields, quoteFrom, unpack } from "./packed.ts";
+export { PACKED_NAMES, type Packed, pack, unpack } from "./packed.ts";
 export { type ProposalRow, proposalRows } from "./proposalRows.ts";
 export {
   attributesOf,
@@ -36,5 +36,5 @@ export {
   typesOf,
   type ValueType,
 } from "./values.ts";
-export { wholeEdges } from "./wholeEdges.ts";
+export { wholeGraph } from "./whole.ts";
 export { counted, remarkWords } from "./words.ts";

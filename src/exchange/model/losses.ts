@@ -1,17 +1,24 @@
 /** What a format loses of a graph, said before it is taken. */
 
 import { KEPT, type Kept } from "./format.ts";
-import type { Attributes, ExchangeClaim, ExchangeGraph } from "./graph.ts";
+import type { Attributes, ExchangeClaim, ExchangeGraph, ExchangeQuote } from "./graph.ts";
 import { typesOf } from "./values.ts";
 import { lossWords, mixedTypeWords } from "./words.ts";
 
 /** How often a graph has what a format may lack. */
 const COUNTS: Readonly<Record<Kept, (graph: ExchangeGraph) => number>> = {
   quotes: (graph) => sum(claimsOf(graph), ({ quotes }) => quotes.length),
+  quoteDetails: (graph) => sum(claimsOf(graph), ({ quotes }) => quotes.filter(hasDetails).length),
+  documents: ({ documents }) => documents.length,
   texts: ({ documents }) => documents.filter(({ text }) => text !== undefined).length,
   codebook: ({ codes }) => codes.length,
   attributes: (graph) => namesOf(graph, () => true).size,
   types: (graph) => namesOf(graph, (value) => typeof value !== "string").size,
+  blanks: (graph) =>
+    sum(
+      claimsOf(graph),
+      ({ attributes }) => [...attributes.values()].filter((one) => one === "").length,
+    ),
   looks: ({ nodes }) => nodes.filter(({ look }) => look !== undefined).length,
   bothWays: ({ edges }) => {
     const both = edges.filter(({ isDirected }) => !isDirected).length;
@@ -24,14 +31,25 @@ const COUNTS: Readonly<Record<Kept, (graph: ExchangeGraph) => number>> = {
   loops: ({ edges }) => edges.filter(({ source, target }) => source === target).length,
   edgeIds: ({ edges }) => edges.length,
   title: ({ title }) => (title === "" ? 0 : 1),
+  about: ({ attributes }) => attributes.size,
 };
 
 /** What is lost of a graph in a format that keeps these, in sentences; none if nothing is. */
 export function lossesOf(graph: ExchangeGraph, keeps: readonly Kept[]): readonly string[] {
-  return KEPT.filter((kept) => !keeps.includes(kept)).flatMap((kept) => {
+  // What is left out whole says nothing of its details.
+  const isImplied = (kept: Kept) =>
+    (kept === "quoteDetails" && !keeps.includes("quotes")) ||
+    ((kept === "types" || kept === "blanks") && !keeps.includes("attributes"));
+  const lost = KEPT.filter((kept) => !keeps.includes(kept) && !isImplied(kept));
+  return lost.flatMap((kept) => {
     const count = COUNTS[kept](graph);
     return count === 0 ? [] : [lossWords[kept](count)];
   });
+}
+
+function hasDetails({ id, document, prefix, suffix, ranges, attributes }: ExchangeQuote): boolean {
+  const texts = [id, document, prefix ?? "", suffix ?? ""];
+  return texts.some((one) => one !== "") || ranges.length > 0 || attributes.size > 0;
 }
 
 /** All nodes, then all edges. */

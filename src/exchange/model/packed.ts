@@ -2,19 +2,24 @@
  * A graph for formats whose nodes and edges have nothing but attributes: what else they hold goes
  * into attributes with fixed names, quotes as JSON.
  */
-import {
-  type Attributes,
-  CODE_KINDS,
-  type Code,
-  type ExchangeDocument,
-  type ExchangeEdge,
-  type ExchangeGraph,
-  type ExchangeNode,
-  type ExchangeQuote,
-  type Look,
-  type Value,
+import type {
+  Attributes,
+  ExchangeEdge,
+  ExchangeGraph,
+  ExchangeNode,
+  ExchangeQuote,
+  Look,
+  Value,
 } from "./graph.ts";
-import { attributesOf, type Fields, isFields } from "./values.ts";
+import {
+  codeFields,
+  codeFrom,
+  documentFields,
+  documentFrom,
+  quoteFields,
+  quoteFrom,
+} from "./lists.ts";
+import { type Fields, isFields } from "./values.ts";
 
 /** Names that an attribute of the graph itself can't have in a packed one. */
 export const PACKED_NAMES = {
@@ -47,9 +52,13 @@ export interface Packed {
  * Packs a graph. If only some of its edges have a direction, it is written as directed and the others
  * have the attribute `bothWays`: networkx refuses a graph that mixes the two, and igraph reads the
  * whole as directed.
+ *
+ * @param isAlwaysDirected whether the format can't say that a whole graph has no directions
  */
-export function pack(graph: ExchangeGraph): Packed {
-  const isDirected = graph.edges.length === 0 || graph.edges.some((edge) => edge.isDirected);
+export function pack(graph: ExchangeGraph, isAlwaysDirected = false): Packed {
+  const { edges } = graph;
+  const isDirected =
+    isAlwaysDirected || edges.length === 0 || edges.some((edge) => edge.isDirected);
   return {
     isDirected,
     values: new Map<string, Value>([
@@ -71,7 +80,7 @@ export function pack(graph: ExchangeGraph): Packed {
         ...quotesValue(node.quotes),
       ]),
     })),
-    edges: graph.edges.map((edge) => ({
+    edges: edges.map((edge) => ({
       id: edge.id,
       source: edge.source,
       target: edge.target,
@@ -192,62 +201,4 @@ function parseList(text: string): readonly unknown[] | undefined {
 
 function quotesValue(quotes: readonly ExchangeQuote[]): readonly (readonly [string, Value])[] {
   return quotes.length === 0 ? [] : [[NAMES.quotes, JSON.stringify(quotes.map(quoteFields))]];
-}
-
-/** A quote as one flat object. */
-export function quoteFields(quote: ExchangeQuote): Fields {
-  const { id, document, exact, prefix, suffix, ranges, attributes } = quote;
-  return {
-    ...Object.fromEntries(attributes),
-    id,
-    document,
-    exact,
-    prefix,
-    suffix,
-    ranges: ranges.map(({ start, end }) => [start, end]),
-  };
-}
-
-/** The quote of such an object; undefined if it is none. */
-export function quoteFrom(fields: Fields): ExchangeQuote | undefined {
-  const { id, document, exact, prefix, suffix, ranges, ...rest } = fields;
-  if (typeof exact !== "string") return undefined;
-  return {
-    id: typeof id === "string" ? id : "",
-    document: typeof document === "string" ? document : "",
-    exact,
-    ...(typeof prefix === "string" ? { prefix } : {}),
-    ...(typeof suffix === "string" ? { suffix } : {}),
-    ranges: (Array.isArray(ranges) ? ranges : []).flatMap((range: unknown) => {
-      const [start, end] = Array.isArray(range) ? range : [];
-      return Number.isInteger(start) && Number.isInteger(end) ? [{ start, end }] : [];
-    }),
-    attributes: attributesOf(rest),
-  };
-}
-
-function documentFields({ id, title, attributes }: ExchangeDocument): Fields {
-  return { ...Object.fromEntries(attributes), id, title };
-}
-
-function documentFrom({ id, title, ...rest }: Fields): ExchangeDocument | undefined {
-  if (typeof id !== "string" || typeof title !== "string") return undefined;
-  return { id, title, attributes: attributesOf(rest) };
-}
-
-function codeFields({ of, id, name, definition, parent, attributes }: Code): Fields {
-  return { ...Object.fromEntries(attributes), of, id, name, definition, parent };
-}
-
-function codeFrom({ of, id, name, definition, parent, ...rest }: Fields): Code | undefined {
-  const kind = CODE_KINDS.find((one) => one === of);
-  if (kind === undefined || typeof id !== "string" || typeof name !== "string") return undefined;
-  return {
-    of: kind,
-    id,
-    name,
-    definition: typeof definition === "string" ? definition : "",
-    ...(typeof parent === "string" ? { parent } : {}),
-    attributes: attributesOf(rest),
-  };
 }

@@ -1,6 +1,4 @@
 /** Writes XML elements; what XML 1.0 can't hold is replaced by a space. */
-import { type ExchangeGraph, textsOf } from "../model/index.ts";
-
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** What is put into an element: elements as they were written, or `text()`. */
@@ -55,16 +53,11 @@ function attributeText(words: string): string {
 }
 
 /** The text as XML can hold it. */
-export function xmlText(words: string): string {
+function xmlText(words: string): string {
   return words.replace(FORBIDDEN, " ");
 }
 
-/** Says how many texts of a graph hold characters that XML can't. */
-export function xmlWarnings(graph: ExchangeGraph): readonly string[] {
-  let count = 0;
-  for (const words of textsOf(graph)) if (words.search(FORBIDDEN) >= 0) count++;
-  if (count === 0) return [];
-  return [
-    `Control characters in ${count === 1 ? "1 text" : `${count} texts`} become spaces: XML can't hold them.`,
-  ];
+/** Whether a text holds characters that XML can't. */
+export function hasForbidden(words: string): boolean {
+  return words.search(FORBIDDEN) >= 0;
 }

@@ -31,7 +31,7 @@ const number = fc
 
 /** Attributes and the type of each: a column holds values of one type. */
 const ATTRIBUTES: readonly (readonly [string, fc.Arbitrary<Value>])[] = [
-  ["kind", text],
+  ["kind", anyText],
   ["my note", text],
   ["a<b>&'\"", text],
   ["名前", text],
@@ -141,7 +141,9 @@ export function asHeld(graph: ExchangeGraph, keeps: readonly Kept[]): ExchangeGr
   const held = (values: Attributes): Attributes =>
     new Map(
       has("attributes")
-        ? [...values].map(([name, value]) => [name, has("types") ? value : String(value)])
+        ? [...values]
+            .filter(([, value]) => value !== "" || has("blanks"))
+            .map(([name, value]) => [name, has("types") ? value : String(value)])
         : [],
     );
   const claim = <T extends { quotes: readonly ExchangeQuote[]; attributes: Attributes }>(
@@ -150,7 +152,11 @@ export function asHeld(graph: ExchangeGraph, keeps: readonly Kept[]): ExchangeGr
     ...one,
     attributes: held(one.attributes),
     quotes: has("quotes")
-      ? one.quotes.map((quote) => ({ ...quote, attributes: held(quote.attributes) }))
+      ? one.quotes.map((quote) =>
+          has("quoteDetails")
+            ? { ...quote, attributes: held(quote.attributes) }
+            : { id: "", document: "", exact: quote.exact, ranges: [], attributes: new Map() },
+        )
       : [],
   });
   const seen = new Set<string>();
@@ -164,7 +170,7 @@ export function asHeld(graph: ExchangeGraph, keeps: readonly Kept[]): ExchangeGr
   return {
     ...graph,
     title: has("title") ? graph.title : "",
-    attributes: has("title") ? held(graph.attributes) : new Map(),
+    attributes: has("about") ? held(graph.attributes) : new Map(),
     nodes: graph.nodes.map(({ look, ...one }) => ({
       ...claim(one),
       ...(look && has("looks") ? { look } : {}),
@@ -174,7 +180,7 @@ export function asHeld(graph: ExchangeGraph, keeps: readonly Kept[]): ExchangeGr
       id: has("edgeIds") ? one.id : `e${at + 1}`,
       isDirected: has("bothWays") ? one.isDirected : isDirected,
     })),
-    documents: has("codebook") ? graph.documents : [],
+    documents: has("documents") ? graph.documents : [],
     codes: has("codebook")
       ? graph.codes.map((one) => ({ ...one, attributes: held(one.attributes) }))
       : [],

@@ -11,7 +11,12 @@ async function readBack({ id, extensions, read }: Format, written: Written) {
   return read({ name: `graph${extensions[0]}`, bytes });
 }
 
-describe.each(FORMATS.filter(({ read, write }) => read && write))("$id", (format) => {
+/** Of REFI-QDA, whose ids are GUIDs, `refi.test.ts` asks more. */
+const OWN_TESTS = ["qdpx", "qdc"];
+
+const BOTH_WAYS = FORMATS.filter(({ id, read, write }) => read && write && !OWN_TESTS.includes(id));
+
+describe.each(BOTH_WAYS)("$id", (format) => {
   it("reads an empty graph back", async () => {
     const { graph, remarks } = await readBack(format, (await format.write?.(EMPTY_GRAPH)) ?? "");
     expect(graph).toEqual(EMPTY_GRAPH);
@@ -28,7 +33,7 @@ describe.each(FORMATS.filter(({ read, write }) => read && write))("$id", (format
         expect(again).toEqual(asHeld(graph, format.keeps));
         expect(remarks).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -38,7 +43,7 @@ describe.each(FORMATS.filter(({ read, write }) => read && write))("$id", (format
         const { graph: once } = await readBack(format, (await format.write?.(graph)) ?? "");
         expect(losses(once, format)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 });
