@@ -1,11 +1,13 @@
 /**
- * Writes GEXF 1.3 (gexf.net), or 1.2, which networkx reads. Labels, places, sizes and colours go where
+ * Writes GEXF 1.3 (gexf.net), or 1.2 as networkx reads it. Labels, places, sizes and colours go where
  * the standard has them; an attribute `type` or `id` is an attribute here, not the edge's own.
+ * Gephi mixes edges with and without a direction; networkx stops at a file that does.
  */
 import {
   type Attributes,
   type ExchangeGraph,
   type Look,
+  PACKED_NAMES,
   type Packed,
   pack,
   typesOf,
@@ -28,10 +30,11 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 };
 
 /** What stands in elements of its own, so in no attribute. */
-const OWN = new Set(["label", "x", "y", "size", "color"]);
+const OWN: readonly string[] = ["label", "x", "y", "size", "color"];
 
 export function writeGexf(graph: ExchangeGraph, version: GexfVersion): string {
-  const packed = withoutOwn(pack(graph));
+  const isMixed = version === "1.3";
+  const packed = withoutOwn(pack(graph), isMixed ? [...OWN, PACKED_NAMES.bothWays] : OWN);
   const nodes = declared(
     "node",
     packed.nodes.map(({ values }) => values),
@@ -79,10 +82,13 @@ export function writeGexf(graph: ExchangeGraph, version: GexfVersion): string {
               "edges",
               {},
               lines(
-                graph.edges.map(({ id, source, target, label }, at) =>
+                graph.edges.map(({ id, source, target, label, isDirected }, at) =>
                   tag(
                     "edge",
-                    { id, source, target, label },
+                    {
+                      ...{ id, source, target, label },
+                      type: isMixed && packed.isDirected && !isDirected ? "undirected" : undefined,
+                    },
                     edges.values(packed.edges[at]?.values ?? new Map()),
                   ),
                 ),
@@ -95,10 +101,10 @@ export function writeGexf(graph: ExchangeGraph, version: GexfVersion): string {
   );
 }
 
-function withoutOwn(packed: Packed): Packed {
+function withoutOwn(packed: Packed, own: readonly string[]): Packed {
   const without = <T extends { readonly values: Attributes }>(item: T): T => ({
     ...item,
-    values: new Map([...item.values].filter(([name]) => !OWN.has(name))),
+    values: new Map([...item.values].filter(([name]) => !own.includes(name))),
   });
   return { ...packed, nodes: packed.nodes.map(without), edges: packed.edges.map(without) };
 }
