@@ -1,100 +1,73 @@
-/**
- * What rapper (raptor2-utils) and Oxigraph find in an atlas written as RDF, beside what is in it: for
- * `npm run check:exchange`.
- */
+/** What rapper (raptor2-utils) and Oxigraph find in an atlas that is written as RDF. */
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { Parser } from "n3";
 import { Store } from "oxigraph";
-import { claimsOf, type ExchangeGraph } from "../../src/exchange/model/index.ts";
-import { jsonLdOf, nquadsOf, PREFIXES, turtleOf } from "../../src/exchange/rdf/index.ts";
+import { term } from "../../src/exchange/rdf/index.ts";
 
-/** One figure, as it is here and as a program finds it in a file. */
-export interface RdfFigure {
-  readonly program: "rapper" | "Oxigraph";
-  readonly file: string;
-  readonly what: "nodes" | "links" | "quotes" | "links both ways" | "statements";
-  readonly here: number;
-  readonly there: number;
+/** Counted from the statements that a program gives back. */
+export interface RdfFigures {
+  readonly nodes: number;
+  readonly links: number;
+  readonly bothWays: number;
+  readonly quotes: number;
+  /** Attribute values of nodes and links, all told. */
+  readonly values: number;
+  /** By node; parallel links merged, loops dropped, directions ignored. */
+  readonly degree: Readonly<Record<string, number>>;
 }
 
-const CLASSES = {
-  nodes: `${PREFIXES.pa}Node`,
-  links: `${PREFIXES.pa}Link`,
-  quotes: `${PREFIXES.oa}Annotation`,
-  "links both ways": `${PREFIXES.pa}BothWays`,
-} as const;
-type Counted = keyof typeof CLASSES;
-
-const SYNTAXES = [
-  { file: "atlas.ttl", rapper: "turtle", type: "text/turtle", write: turtleOf },
-  { file: "atlas.nq", rapper: "nquads", type: "application/n-quads", write: nquadsOf },
-  // Debian's raptor has no reader of JSON-LD.
-  { file: "atlas.jsonld", rapper: undefined, type: "application/ld+json", write: jsonLdOf },
-] as const;
-
-/**
- * Writes the graph in three syntaxes into a folder and counts what the two programs read.
- * @throws an error if a program refuses a file
- */
-export function rdfFigures(graph: ExchangeGraph, folder: string): readonly RdfFigure[] {
-  const quotes = claimsOf(graph).reduce((sum, claim) => sum + claim.quotes.length, 0);
-  const here: Readonly<Record<Counted, number>> = {
-    nodes: graph.nodes.length,
-    links: graph.edges.length,
-    quotes,
-    "links both ways": graph.edges.filter(({ isDirected }) => !isDirected).length,
-  };
-  const statements = nquadsOf(graph).trim().split("\n").length;
-  const names = Object.keys(CLASSES) as Counted[];
-  return SYNTAXES.flatMap(({ file, rapper, type, write }) => {
-    const text = write(graph);
-    writeFileSync(join(folder, file), text);
-    const byOxigraph = oxigraphCounts(text, type);
-    const programs = [
-      { program: "Oxigraph" as const, found: byOxigraph },
-      ...(rapper
-        ? [{ program: "rapper" as const, found: rapperCounts(join(folder, file), rapper) }]
-        : []),
-    ];
-    return programs.flatMap(({ program, found }): RdfFigure[] => [
-      ...names.map((what) => ({ program, file, what, here: here[what], there: found[what] })),
-      { program, file, what: "statements", here: statements, there: found.statements },
-    ]);
-  });
-}
-
-type Found = Readonly<Record<Counted | "statements", number>>;
-
-function oxigraphCounts(text: string, type: string): Found {
-  const store = new Store();
-  store.load(text, { format: type });
-  const isOf = (iri: string) =>
-    store
-      .match(null, null, null, null)
-      .filter(({ predicate, object }) => predicate.value === TYPE && object.value === iri).length;
-  return { ...countsBy(isOf), statements: store.size };
-}
-
-const TYPE = `${PREFIXES.rdf}type`;
-
-/** rapper reads the file and writes N-Triples, a line a statement. */
-function rapperCounts(path: string, syntax: string): Found {
-  const { status, stdout, stderr } = spawnSync("rapper", ["-q", "-i", syntax, path], {
+/** rapper reads the file, and writes it as N-Triples. Debian's has no reader of JSON-LD. */
+export function byRapper(file: string, syntax: "turtle" | "nquads"): RdfFigures {
+  const { status, stdout, stderr } = spawnSync("rapper", ["-q", "-i", syntax, file], {
     encoding: "utf8",
-    maxBuffer: 1024 ** 3,
+    maxBuffer: 2 ** 30,
   });
-  if (status !== 0) throw new Error(`rapper refuses ${path}: ${stderr}`);
-  const lines = stdout.trim().split("\n");
-  const isOf = (iri: string) => lines.filter((line) => line.includes(`<${TYPE}> <${iri}> `)).length;
-  return { ...countsBy(isOf), statements: lines.length };
+  if (status !== 0) throw new Error(`rapper refuses ${file}: ${stderr}`);
+  return figuresIn(stdout);
 }
 
-function countsBy(count: (iri: string) => number): Readonly<Record<Counted, number>> {
+/** Oxigraph reads the file, and writes it as N-Quads. */
+export function byOxigraph(file: string, type: string): RdfFigures {
+  const store = new Store();
+  store.load(readFileSync(file, "utf8"), { format: type });
+  return figuresIn(store.dump({ format: "application/n-quads" }));
+}
+
+function figuresIn(lines: string): RdfFigures {
+  const quads = new Parser({ format: "N-Quads" }).parse(lines);
+  const valuesOf = (name: Parameters<typeof term>[0]) =>
+    quads.filter(({ predicate }) => predicate.equals(term(name)));
+  const isA = (name: Parameters<typeof term>[0]) =>
+    new Set(
+      valuesOf("rdf:type").flatMap(({ subject, object }) =>
+        object.equals(term(name)) ? [subject.value] : [],
+      ),
+    );
+  const [nodes, links] = [isA("pa:Node"), isA("pa:Link")];
+  const objectsOf = (name: Parameters<typeof term>[0]) =>
+    new Map(valuesOf(name).map(({ subject, object }) => [subject.value, object.value]));
+  const [sources, targets] = [objectsOf("rdf:subject"), objectsOf("rdf:object")];
+  const neighbours = new Map([...nodes].map((node) => [node, new Set<string>()]));
+  for (const link of links) {
+    const [source = "", target = ""] = [sources.get(link), targets.get(link)];
+    if (source === target) continue;
+    neighbours.get(source)?.add(target);
+    neighbours.get(target)?.add(source);
+  }
+  const ids = objectsOf("dcterms:identifier");
   return {
-    nodes: count(CLASSES.nodes),
-    links: count(CLASSES.links),
-    quotes: count(CLASSES.quotes),
-    "links both ways": count(CLASSES["links both ways"]),
+    nodes: nodes.size,
+    links: links.size,
+    bothWays: isA("pa:BothWays").size,
+    quotes: isA("oa:Annotation").size,
+    values: quads.filter(
+      ({ subject, predicate }) =>
+        predicate.value.startsWith(term("attr:").value) &&
+        (nodes.has(subject.value) || links.has(subject.value)),
+    ).length,
+    degree: Object.fromEntries(
+      Array.from(neighbours, ([node, others]) => [ids.get(node) ?? node, others.size]),
+    ),
   };
 }
