@@ -329,6 +329,16 @@ const EXPORT: readonly State[] = [
     in: LIGHT_AND_DARK,
   },
   {
+    is: "Export: data",
+    at: "kind=actor",
+    by: async (page) => {
+      await openExport(page, /^Data/);
+      await page.getByRole("combobox", { name: "Format" }).selectOption("mermaid");
+    },
+    shows: words(/quotes left out/),
+    in: LIGHT_AND_DARK,
+  },
+  {
     is: "Export: embed",
     at: "select=huawei",
     by: (page) => openExport(page, /^Embed/),

@@ -27,13 +27,20 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   review: { uses: ["atlas"], rooms: ["."], pure: true },
-  exchange: { uses: ["atlas", "review"], rooms: ["claims"], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
       ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
+    ],
+    pure: true,
+  },
+  exchange: {
+    uses: ["atlas", "review", "scene", "query"],
+    rooms: [
+      ...["model", "xml", "zip", "tables", "claims", "csv", "xlsx", "graphml", "gexf", "json"],
+      ...["cypher", "diagrams", "notes", "refi", "rdf", "sparql", "."],
     ],
     pure: true,
   },
@@ -58,16 +65,16 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   cli: {
     uses: [
-      ...["random.ts", "sources", "atlas", "review", "exchange", "scene", "query", "layout"],
-      ...["view", "picture", "build.ts", "viewerFile.ts"],
+      ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
+      ...["layout", "view", "picture", "build.ts", "viewerFile.ts"],
     ],
-    rooms: ["terminal", "disk", "atlases", "page", "commands", "generate", "."],
+    rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: { uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"], rooms: ["."] },
   app: {
     uses: [
-      ...["geometry", "atlas", "scene", "query", "address", "layout", "view", "pptx"],
+      ...["geometry", "atlas", "exchange", "scene", "query", "address", "layout", "view", "pptx"],
       ...["picture", "viewerFile.ts", "ui", "open"],
     ],
     rooms: [
@@ -76,7 +83,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
-      ...["export/embed", "export/citation", "export", "briefing/speaker"],
+      ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "help", "status"],
       ...["shell", "embed", "."],

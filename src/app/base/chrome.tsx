@@ -5,7 +5,16 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
 /** The exports in the order of the menu; each has a dialog. */
-export const EXPORTS = ["powerpoint", "print", "svg", "png", "html", "embed", "citation"] as const;
+export const EXPORTS = [
+  "powerpoint",
+  "print",
+  "svg",
+  "png",
+  "data",
+  "html",
+  "embed",
+  "citation",
+] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
 export type DialogName = "help" | "filters" | "more";

@@ -14,6 +14,7 @@ export { type Completion, type CompletionSort, completions } from "./completion.
 export { exampleQuestions } from "./examples.ts";
 export { type DirectedVerb, directedVerbKey, lexicon } from "./lexicon.ts";
 export { nearestQuestions, termsIn } from "./nearestQuestions.ts";
+export { phraseKey } from "./phrases.ts";
 export { qualitiesOf, qualityWord, questionText, readQuestion } from "./questionText.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
 export { type Condition, withoutCondition } from "./withoutCondition.ts";

@@ -25,6 +25,9 @@ describe("the command line", () => {
       "stats",
       "compare",
       "check",
+      "convert",
+      "load",
+      "ask",
       "generate",
       "bundle",
       "schema",
@@ -67,7 +70,7 @@ describe("the command line", () => {
       [["verfy"], 'Unknown command "verfy". Did you mean "verify"?'],
       [
         ["draw"],
-        'Unknown command "draw". The commands are new, import, verify, stats, compare, check, generate, bundle, schema.',
+        'Unknown command "draw". The commands are new, import, verify, stats, compare, check, convert, load, ask, generate, bundle, schema.',
       ],
       [["--json"], 'Unknown option "--json". The command comes first.'],
       [["verify", "--jsn"], 'Unknown option "--jsn". Did you mean "--json"?'],
