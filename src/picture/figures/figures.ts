@@ -7,9 +7,9 @@ import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
 import { type Layout, labelBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
-import { lookup } from "../../query/visible/index.ts";
+import { lookup, memo } from "../../query/visible/index.ts";
 import { type Encoding, nodeShape, type ResolvedView, tone } from "../../view/index.ts";
-import { labelScale, legibleLabels, type SizedLabel, usualZoom } from "../labels/index.ts";
+import { labelScale, labelsAt, type SizedLabel, usualZoom } from "../labels/index.ts";
 import {
   bendOf,
   DESCENT,
@@ -69,19 +69,19 @@ export interface Shapes {
 }
 
 /**
- * The figures of all that a view shows. Only labels legible at `zoom` are included; its default is
- * the zoom of a first visit.
+ * The figures of all that a view shows, seen at `zoom`, which is that of a first visit unless said.
+ * `labels` are those legible at that zoom.
  */
-export function shapesOf(view: ResolvedView, zoom = usualZoom(view.layout)): Shapes {
+export function shapesOf(
+  view: ResolvedView,
+  zoom = usualZoom(view.layout),
+  labels = labelsAt(view, zoom),
+): Shapes {
   const { atlas, visible: shown, layout, where, encoding } = view;
-  const scale = labelScale(layout.fontSize, zoom);
-  const labels = legibleLabels(view, shown.nodes, scale);
-  const bodies = bodiesOf(atlas, where, encoding);
+  const linkOf = linksOf(view);
   return {
-    regions: regionFigures(layout, scale),
-    links: atlas.edges.flatMap((edge) =>
-      shown.edges.has(edge.id) ? (linkFigure(atlas, edge, bodies) ?? []) : [],
-    ),
+    regions: regionFigures(layout, labelScale(layout.fontSize, zoom)),
+    links: atlas.edges.flatMap((edge) => (shown.edges.has(edge.id) ? (linkOf(edge) ?? []) : [])),
     nodes: atlas.nodes.flatMap((node) => {
       const place = where(node.id);
       if (!place || !shown.nodes.has(node.id)) return [];
@@ -91,6 +91,26 @@ export function shapesOf(view: ResolvedView, zoom = usualZoom(view.layout)): Sha
     bounds: layout.bounds,
   };
 }
+
+/**
+ * Returns a function that gives the figures of a view's links. Those between nodes that were not
+ * dragged are kept with the layout: the slides of a briefing draw the same links again and again.
+ */
+function linksOf({ atlas, scene, layout, where, encoding }: ResolvedView) {
+  const bodies = bodiesOf(atlas, where, encoding);
+  const kept = linksAtRest(atlas)(layout)(encoding);
+  const isDragged = (id: string) => Object.hasOwn(scene.moved, id);
+  return (edge: AtlasEdge): LinkFigure | undefined => {
+    if (isDragged(edge.source) || isDragged(edge.target)) return linkFigure(atlas, edge, bodies);
+    const figure = kept.get(edge.id) ?? linkFigure(atlas, edge, bodies);
+    if (figure) kept.set(edge.id, figure);
+    return figure;
+  };
+}
+
+const linksAtRest = memo((_: Atlas) =>
+  memo((_: Layout) => memo((_: Encoding) => new Map<string, LinkFigure>())),
+);
 
 export interface NodeLook {
   readonly isDimmed: boolean;

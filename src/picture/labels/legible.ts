@@ -62,6 +62,11 @@ export interface SizedLabel extends Label {
   readonly fontSize: number;
 }
 
+/** The labels of all that a view shows that find room at a zoom (see legibleLabels()). */
+export function labelsAt(view: ResolvedView, zoom: number): ReadonlyMap<string, SizedLabel> {
+  return legibleLabels(view, view.visible.nodes, labelScale(view.layout.fontSize, zoom));
+}
+
 /**
  * The labels of these nodes that find room at a scale without covering another node or label, on
  * the side that the layout chose or on another one. At scale 1, with the sizes that the layout knew,

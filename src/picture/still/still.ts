@@ -12,7 +12,7 @@ import {
   type Shapes,
   shapesOf,
 } from "../figures/index.ts";
-import { LEAST_LETTERS, labelScale, legibleLabels, readingZoom } from "../labels/index.ts";
+import { LEAST_LETTERS, labelScale, labelsAt, readingZoom } from "../labels/index.ts";
 import { type Legend, legendOf } from "../legend/index.ts";
 import { type Bounds, boundsOf, type Pane, toView, type View } from "../shapes/index.ts";
 import { playedView } from "./played.ts";
@@ -66,15 +66,14 @@ export function still(
   const zoom = pane.width / frame.width;
   // Labels are chosen and sized as on a map seen from the same distance.
   const readAt = readingZoom(zoom, letters);
-  const scale = labelScale(layout.fontSize, readAt);
-  const labels = legibleLabels(view, visible.nodes, scale);
+  const labels = labelsAt(view, readAt);
   const lit = litPart(view, { where, labels, zoom: readAt });
   const litIds = idsOf(lit);
-  const nameSize = LINK_NAME * layout.fontSize * scale;
+  const nameSize = LINK_NAME * layout.fontSize * labelScale(layout.fontSize, readAt);
   return {
     frame,
     zoom,
-    shapes: shapesOf(view, readAt),
+    shapes: shapesOf(view, readAt, labels),
     lit,
     signs: linkSigns(atlas, lit, nameSize, (text) => measure(text, nameSize)),
     nameSize,
