@@ -126,10 +126,6 @@ export const STEP_PARTS = {
     section: id("section", "section"),
     uncited: flag("uncited", "show"),
   },
-  /** How the view of the documents lists them. */
-  documents: {
-    by: choice("by", ["atlas", "date"]),
-  },
 } as const;
 
 export const SCENE_PARTS = {

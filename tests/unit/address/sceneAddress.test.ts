@@ -51,11 +51,6 @@ describe("a Scene as a hash", () => {
     );
   });
 
-  it("names how the documents are listed", () => {
-    expect(open("#small?view=documents&by=date").scene.documents.by).toBe("date");
-    expect(open("#small?by=size").ignored).toEqual(["by “size”"]);
-  });
-
   it("names a place in the codebook, and no other", () => {
     const { scene, ignored } = open("#small?view=map&codebook=kind:actor");
     expect(scene.codebook).toBe("kind:actor");

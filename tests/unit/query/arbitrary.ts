@@ -252,7 +252,6 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
       maxKeys: MOVED_MAX,
       noNullPrototype: true,
     }),
-    documents: fc.record({ by: fc.constantFrom("atlas" as const, "date" as const) }),
     matrix: matrices(of),
     text: fc.record({
       quote: fc.option(fc.constantFrom(...quotes), { nil: undefined }),
