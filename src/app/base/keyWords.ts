@@ -50,7 +50,6 @@ export const KEY_WORDS = {
   letters: { outline: "To the next row that starts with them" },
   focus: { map: "Only the neighbourhood, and back" },
   path: { map: "Paths from the node; on a second node, to it" },
-  hide: { map: "Hides what is faded, and back" },
   /** The names of the views stand in their own table. */
   views: { map: "" },
   zoom: { map: "Zoom in, zoom out, fit" },

@@ -127,14 +127,6 @@ export const MAP_COMMANDS = {
       if (node !== undefined) actions.setPaths(pathsHere(scene, node));
     },
   },
-  hide: {
-    keys: ["h"],
-    help: "hide",
-    run: ({ store }) => {
-      const { actions, scene } = store.getState();
-      actions.setHideUnlinked(!scene.filters.hideUnlinked);
-    },
-  },
   view: {
     // In the order of the view switch.
     keys: VIEWS.map((_, index) => String(index + 1)),
