@@ -35,7 +35,7 @@ import {
 export const VIEWS = ["map", "matrix", "table", "text", "documents"] as const;
 
 /** The panels beside the view, one for each type of question. */
-export const PANELS = ["ask", "paths", "gaps", "measures", "compare", "alone"] as const;
+export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;
 
 /** What a step of a briefing holds. */
 export const STEP_PARTS = {

@@ -38,9 +38,4 @@ export const PANEL_TABLE: Readonly<Record<Panel, PanelEntry>> = {
     hint: "Two pillars or sources side by side",
     part: lazyPart(async () => (await import("./compare/ComparePanel.tsx")).ComparePanel),
   },
-  alone: {
-    name: "Alone",
-    hint: "What the filters leave without a link",
-    part: lazyPart(async () => (await import("./alone/AlonePanel.tsx")).AlonePanel),
-  },
 };

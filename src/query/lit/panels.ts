@@ -27,8 +27,6 @@ interface PanelAnswer {
   readonly needsMeasures?: true;
 }
 
-const NO_LINKS: ReadonlySet<string> = new Set();
-
 /** Represents the default comparison, that of the first two pillars. */
 const FIRST_TWO = {};
 
@@ -58,10 +56,6 @@ const PANEL_ANSWERS: Readonly<Record<Panel, PanelAnswer>> = {
       return pair && litByShares(comparison(atlas, scene, pair));
     },
     question: ({ compare }) => compare ?? FIRST_TWO,
-  },
-  alone: {
-    lights: (_, { dimmed }) => ({ nodes: dimmed, edges: NO_LINKS }),
-    question: () => undefined,
   },
 };
 
