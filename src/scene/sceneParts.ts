@@ -32,7 +32,7 @@ import {
 } from "./sceneVocabulary.ts";
 
 /** The views of an atlas; the first is the default. */
-export const VIEWS = ["map", "matrix", "table", "text", "documents"] as const;
+export const VIEWS = ["map", "matrix", "table", "text"] as const;
 
 /** The panels beside the view, one for each type of question. */
 export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;

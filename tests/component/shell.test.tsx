@@ -186,7 +186,7 @@ describe("the help's lines about keys", () => {
       ["Letters", "To the next row that starts with them", ""],
       ["f", "", "Only the neighbourhood, and back"],
       ["p", "", "Paths from the node; on a second node, to it"],
-      ["1 to 5", "", "Map, matrix, table, text, documents"],
+      ["1 to 4", "", "Map, matrix, table, text"],
       ["+, -, 0", "", "Zoom in, zoom out, fit"],
       ["Page Up, Page Down", "", "Pan"],
       [

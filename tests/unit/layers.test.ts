@@ -73,15 +73,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: [
       ...["base", "measuring", "legend", "filters", "codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
-      ...[
-        "views/map",
-        "views/matrix",
-        "views/table",
-        "views/documents",
-        "views/text/page",
-        "views/text",
-        "views",
-      ],
+      ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
       ...["export/embed", "export/citation", "export", "briefing/speaker"],

@@ -32,9 +32,4 @@ export const VIEW_TABLE: Readonly<Record<View, ViewEntry>> = {
     hint: "The sources, with the cited words marked",
     part: lazyPart(async () => (await import("./text/TextView.tsx")).TextView),
   },
-  documents: {
-    name: "Documents",
-    hint: "The sources as a list",
-    part: lazyPart(async () => (await import("./documents/DocumentsView.tsx")).DocumentsView),
-  },
 };

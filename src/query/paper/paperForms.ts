@@ -37,7 +37,6 @@ export const PAPER_FORMS: Readonly<Record<View, PaperForm>> = {
   matrix: { type: "matrix" },
   table: { type: "table", table: nodesLinksOrQuotes },
   text: { type: "text", passages },
-  documents: { type: "table", table: documentTable },
 };
 
 function nodesLinksOrQuotes(
@@ -55,24 +54,5 @@ function nodesLinksOrQuotes(
     })),
     rows,
     restRows,
-  };
-}
-
-/** The documents with the number of quotes from each. */
-function documentTable(atlas: Atlas, _: Scene, __: TableNames, most: number): PaperTable {
-  const { documents } = atlas;
-  const quotes = [...atlas.nodes, ...atlas.edges].flatMap((claim) => claim.quotes);
-  return {
-    caption: `${documents.length} documents`,
-    columns: [
-      { name: "Document", isNumber: false },
-      { name: "Published", isNumber: false },
-      { name: "Quotes", isNumber: true },
-    ],
-    rows: documents.slice(0, most).map(({ id, title, published = "" }) => ({
-      id,
-      texts: [title, published, String(quotes.filter(({ document }) => document === id).length)],
-    })),
-    restRows: Math.max(0, documents.length - most),
   };
 }
