@@ -5,7 +5,7 @@ import { useApp, useLookup } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
-import { type MapHandle, usePanelRefit, useSelectionInSight } from "./camera/index.ts";
+import type { MapHandle } from "./camera/index.ts";
 import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
@@ -36,8 +36,6 @@ export function MapView({ onReady }: MapViewProps) {
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
-  useSelectionInSight(map);
-  usePanelRefit(map);
   /** Whether a press is moving the focus here: then the keyboard cursor stays hidden. */
   const isPressing = useRef(false);
   const onPress = () => {
@@ -79,7 +77,7 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!isPlaying && <Controls map={map} />}
+      {!isPlaying && <Controls camera={map?.camera} />}
       {map && menuClaim !== undefined && (
         <Loaded
           name={WORDS.menu}
