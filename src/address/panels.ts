@@ -3,8 +3,8 @@
  * `ask=kind:actor,out,relation:funds,kind:sector`, `measure=in&size=betweenness&colour=community`,
  * `compare=capacity,talent`. Defaults are left out.
  */
+import { QUALITIES, qualityKey } from "../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../atlas/files/index.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import { directionsOf, termOf, verbOf } from "../query/ask/index.ts";
 import { pairOf } from "../query/comparison/index.ts";
@@ -24,6 +24,7 @@ import {
   type Scene,
   type Step,
   type StepDirection,
+  withQuality,
 } from "../scene/index.ts";
 import { type HashValues, oneOf, type Parameter, wholeFrom } from "./hashValues.ts";
 
@@ -110,14 +111,9 @@ function readStep(
 function withLimit(question: Question, part: string, atlas: Atlas): Question | undefined {
   if (part === "only") return { ...question, only: true };
   const [name = "", value = ""] = part.split(":");
-  const basis = oneOf(BASES)(value);
-  const status = oneOf(STATUSES)(value);
-  const force = oneOf(FORCES)(value);
   if (name === "pillar" && lookup(atlas).pillars.has(value)) return { ...question, pillar: value };
-  if (name === "basis" && basis) return { ...question, basis };
-  if (name === "status" && status) return { ...question, status };
-  if (name === "force" && force) return { ...question, force };
-  return undefined;
+  const limit = QUALITIES.find((quality) => qualityKey(quality) === part);
+  return limit && withQuality(question, limit.of, limit.value);
 }
 
 /** The parameters of the Measures panel. */

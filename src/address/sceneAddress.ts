@@ -3,7 +3,7 @@
  * `#china-ai-2025?view=map&arrange=flow&pillar=capacity,talent&select=huawei`.
  * Defaults are left out. Ids and numbers need no escaping, so the hash stays readable.
  */
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
+import { ATTRIBUTES, type AttributeFacet, perAttribute } from "../atlas/attributes/index.ts";
 import type { Atlas, Briefing } from "../atlas/index.ts";
 import type { Point } from "../geometry/index.ts";
 import { isInCodebook, lookup } from "../query/visible/index.ts";
@@ -52,9 +52,7 @@ const PARAMETERS: readonly (readonly [parameter: string, facet: Facet])[] = [
   ["relation", "relations"],
   ["family", "families"],
   ["document", "documents"],
-  ["basis", "basis"],
-  ["status", "statuses"],
-  ["force", "forces"],
+  ...ATTRIBUTES.map(({ id, facet }) => [id, facet] as const),
 ];
 
 /** Parameters that belong to the link and not to the Scene (see permalink.ts). */
@@ -129,9 +127,7 @@ export function hashToScene(
     relations: values.all("relation", among(ids.relations)),
     families: values.all("family", among(ids.families)),
     documents: values.all("document", among(ids.documents)),
-    basis: values.all("basis", oneOf(BASES)),
-    statuses: values.all("status", oneOf(STATUSES)),
-    forces: values.all("force", oneOf(FORCES)),
+    ...readAttributeFilters(values),
     atLeast: values.one("least", wholeFrom(1)) ?? 1,
     hideUnlinked: values.one("unlinked", oneOf(["hide"])) !== undefined,
   };
@@ -158,6 +154,13 @@ export function hashToScene(
     codebook: values.one("codebook", (place) => (isInCodebook(atlas, place) ? place : undefined)),
   };
   return { scene, ignored: [...ignored, ...values.ignored()] };
+}
+
+function readAttributeFilters(hashValues: HashValues): Pick<Filters, AttributeFacet> {
+  const chosen = perAttribute(ATTRIBUTES, "facet", ({ id, values }) =>
+    hashValues.all<string>(id, oneOf<string>(values)),
+  );
+  return chosen as Pick<Filters, AttributeFacet>;
 }
 
 const wholeNumber = wholeFrom(Number.MIN_SAFE_INTEGER);

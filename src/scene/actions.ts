@@ -3,7 +3,7 @@
  * store binds. Each returns the same object if nothing changes, so that nothing is redrawn and no
  * history entry is made.
  */
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
+import { ATTRIBUTES, perAttribute } from "../atlas/attributes/index.ts";
 import type { Point } from "../geometry/index.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "./completeScene.ts";
 import { isDeepEqual } from "./equality.ts";
@@ -26,11 +26,11 @@ import type {
 } from "./scene.ts";
 
 /** The values of facets that the format defines; other facets take their values from the atlas. */
-const CLOSED_VALUES: Partial<Record<Facet, readonly string[]>> = {
-  basis: BASES,
-  statuses: STATUSES,
-  forces: FORCES,
-};
+const CLOSED_VALUES: Partial<Record<Facet, readonly string[]>> = perAttribute(
+  ATTRIBUTES,
+  "facet",
+  ({ values }) => values,
+);
 
 /** Selects one node or link, and nothing else. */
 export function select(scene: Scene, id: string): Scene {

@@ -2,6 +2,7 @@
  * Default values of a Scene, and the conversion between a complete Scene and the form in a file, where
  * everything that has its default value is left out.
  */
+import { ATTRIBUTES, perAttribute } from "../atlas/attributes/index.ts";
 import type { WrittenScene } from "../atlas/format/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import type {
@@ -25,9 +26,7 @@ export const EMPTY_FILTERS: Filters = {
   relations: [],
   families: [],
   documents: [],
-  basis: [],
-  statuses: [],
-  forces: [],
+  ...perAttribute(ATTRIBUTES, "facet", () => []),
   atLeast: 1,
   hideUnlinked: false,
 };
@@ -39,9 +38,7 @@ export const FACETS: readonly Facet[] = [
   "types",
   "families",
   "relations",
-  "basis",
-  "statuses",
-  "forces",
+  ...ATTRIBUTES.map(({ facet }) => facet),
   "documents",
 ];
 

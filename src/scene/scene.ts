@@ -3,7 +3,7 @@
  * step of a briefing. In a file every part of it is optional and has a default.
  */
 import { z } from "zod";
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
+import { ATTRIBUTES, type Attribute, perAttribute } from "../atlas/attributes/index.ts";
 import type { Point } from "../geometry/index.ts";
 import { type Question, questionSchema } from "./questionSchema.ts";
 import {
@@ -35,6 +35,13 @@ export type { Arrangement, Panel, View };
 const ids = z.array(z.string()).readonly();
 const point = z.strictObject({ x: z.number().int(), y: z.number().int() }).readonly();
 
+type AttributeFilters = {
+  readonly [Of in Attribute as Of["facet"]]: z.ZodType<readonly Of["values"][number][]>;
+};
+const attributeFilters = perAttribute(ATTRIBUTES, "facet", ({ values }) =>
+  z.array(z.enum(values)).readonly(),
+) as AttributeFilters;
+
 /** An empty facet filters nothing. Values within a facet combine with OR, facets with AND. */
 const filtersSchema = z
   .strictObject({
@@ -45,9 +52,7 @@ const filtersSchema = z
     relations: ids,
     families: ids,
     documents: ids,
-    basis: z.array(z.enum(BASES)).readonly(),
-    statuses: z.array(z.enum(STATUSES)).readonly(),
-    forces: z.array(z.enum(FORCES)).readonly(),
+    ...attributeFilters,
     /** The least number of statements a node must have; 1 filters nothing. */
     atLeast: z.number().int().min(1),
     hideUnlinked: z.boolean(),

@@ -2,6 +2,7 @@
  * The closed vocabularies of a Scene. They are separate from its schema because the page needs them at
  * once, but the schema (with zod) only when it compiles a file.
  */
+import { ATTRIBUTE_IDS } from "../atlas/attributes/index.ts";
 
 /** The views of an atlas; the first is the default. */
 export const VIEWS = ["map", "matrix", "table", "text"] as const;
@@ -125,9 +126,7 @@ const LINK_COLUMNS = [
   "reasoning",
   "family",
   "denied",
-  "basis",
-  "status",
-  "force",
+  ...ATTRIBUTE_IDS,
   "pillars",
   "statements",
   "quotes",
@@ -141,9 +140,7 @@ const QUOTE_COLUMNS = [
   "section",
   "pillars",
   "denied",
-  "basis",
-  "status",
-  "force",
+  ...ATTRIBUTE_IDS,
   "reasoning",
   "translation",
 ] as const;

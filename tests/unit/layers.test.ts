@@ -21,7 +21,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   atlas: {
     uses: [],
     rooms: [
-      ...["text", "anchoring", "structure", "files", "documents", "format", "quotes", "rules"],
+      ...["attributes", "text", "anchoring", "structure", "files", "documents", "format"],
+      ...["quotes", "rules"],
       ".",
     ],
     pure: true,
