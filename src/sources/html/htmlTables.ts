@@ -49,7 +49,7 @@ function rowCells(row: Element): readonly Element[] {
 function gridOf(rows: readonly Element[], wordsOf: (cell: Element) => Words): Words[][] {
   const grid: Words[][] = [];
   /** The columns of each row that are filled or spanned. */
-  const filled: Set<number>[] = [];
+  const filled = rows.map(() => new Set<number>());
   rows.slice(0, MOST_ROWS).forEach((row, at) => {
     const line: Words[] = [];
     let column = 0;
@@ -60,9 +60,7 @@ function gridOf(rows: readonly Element[], wordsOf: (cell: Element) => Words): Wo
       if (column >= MOST_COLUMNS) break;
       line[column] = wordsOf(cell);
       for (let below = at; below < at + down; below++) {
-        const columns = filled[below] ?? new Set();
-        filled[below] = columns;
-        for (let next = 0; next < across; next++) columns.add(column + next);
+        for (let next = 0; next < across; next++) filled[below]?.add(column + next);
       }
       column += across;
     }
