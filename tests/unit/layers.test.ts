@@ -16,10 +16,15 @@ interface Layer {
 /** The house, from the ground up. */
 const HOUSE: Readonly<Record<string, Layer>> = {
   "random.ts": { uses: [], rooms: ["."], pure: true },
+  "longLists.ts": { uses: [], rooms: ["."], pure: true },
   geometry: { uses: [], rooms: ["."], pure: true },
-  sources: { uses: [], rooms: ["model", "html", "pdf", "word", "."], pure: true },
+  sources: {
+    uses: ["longLists.ts"],
+    rooms: ["model", "html", "pdf", "word", "."],
+    pure: true,
+  },
   atlas: {
-    uses: [],
+    uses: ["longLists.ts"],
     rooms: [
       ...["attributes", "text", "anchoring", "structure", "files", "documents", "format"],
       ...["quotes", "rules"],
@@ -40,13 +45,13 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
-    uses: ["random.ts", "geometry", "atlas", "scene"],
+    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
     rooms: ["boxes", "search", "."],
     pure: true,
   },
   pptx: { uses: ["geometry"], rooms: ["."], pure: true },
   picture: {
-    uses: ["geometry", "atlas", "scene", "query", "layout", "pptx"],
+    uses: ["longLists.ts", "geometry", "atlas", "scene", "query", "layout", "pptx"],
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
@@ -55,7 +60,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   cli: {
     uses: [
       ...["random.ts", "sources", "atlas", "review", "exchange", "scene", "query", "layout"],
-      ...["picture", "build.ts", "viewerFile.ts"],
+      ...["picture", "build.ts", "viewerFile.ts", "longLists.ts"],
     ],
     rooms: ["terminal", "disk", "atlases", "page", "commands", "generate", "."],
   },

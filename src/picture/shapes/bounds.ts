@@ -1,7 +1,9 @@
 /** The boxes that a camera fits: around a whole picture, or around some nodes. */
+
 import type { Atlas } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { type Layout, labelBox, nodeBox } from "../../layout/boxes/index.ts";
+import { greatest, least } from "../../longLists.ts";
 import { lookup, visible } from "../../query/visible/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import type { Encoding } from "./encoding.ts";
@@ -91,9 +93,9 @@ export function toBounds({ left, top, right, bottom }: Box): Bounds {
 }
 
 function boundingBox(boxes: readonly Box[]): Bounds {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const left = least(boxes, (box) => box.left);
+  const top = least(boxes, (box) => box.top);
+  const right = greatest(boxes, (box) => box.right);
+  const bottom = greatest(boxes, (box) => box.bottom);
   return toBounds({ left, top, right, bottom });
 }

@@ -1,4 +1,5 @@
 /** Turns HTML tables into blocks: rows of equal length, a spanning cell's text in the first cell. */
+import { greatest } from "../../longLists.ts";
 import { type Block, plainWords, tidyWords, type Words } from "../model/index.ts";
 import { attribute, childrenOf, type Element, elementsBelow, isElement } from "./htmlTree.ts";
 import { inlineWords, type PageContext } from "./inlineWords.ts";
@@ -66,7 +67,10 @@ function gridOf(rows: readonly Element[], wordsOf: (cell: Element) => Words): Wo
     }
     grid.push(line);
   });
-  const columns = Math.max(...filled.map((row) => Math.max(0, ...row) + 1), 1);
+  const columns = Math.max(
+    1,
+    greatest(filled, (row) => Math.max(0, ...row) + 1),
+  );
   return grid.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? []));
 }
 
