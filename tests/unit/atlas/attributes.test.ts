@@ -31,7 +31,7 @@ describe("the attributes of a link", () => {
       { basis: "stated", status: "inPlace", force: "forbidden" },
       { basis: "implied", status: "claimed", force: "required" },
     ] as const;
-    expect(linkAttributes(statements)).toEqual({
+    expect(linkAttributes(statements)).toMatchObject({
       basis: "stated",
       statuses: ["inPlace", "claimed"],
       forces: ["required", "forbidden"],
@@ -39,7 +39,7 @@ describe("the attributes of a link", () => {
   });
 
   it("are implied if all statements only imply it, and have no force that none has", () => {
-    expect(linkAttributes([{ basis: "implied", status: "intended" }])).toEqual({
+    expect(linkAttributes([{ basis: "implied", status: "intended" }])).toMatchObject({
       basis: "implied",
       statuses: ["intended"],
       forces: [],
