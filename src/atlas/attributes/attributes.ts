@@ -47,14 +47,6 @@ export const ATTRIBUTES = [
     ofLink: "all",
     description: "How binding it is, where the words say so.",
   },
-  {
-    id: "certainty",
-    facet: "certainties",
-    values: ["certain", "hedged"],
-    isOptional: true,
-    ofLink: "all",
-    description: "How sure the words are of it, where they say so.",
-  },
 ] as const satisfies readonly AttributeRow[];
 
 export type Attribute = (typeof ATTRIBUTES)[number];

@@ -65,18 +65,6 @@ export const ATTRIBUTE_WORDS: { readonly [Id in AttributeId]: AttributeWords<Val
       forbidden: { name: "Forbidden", definition: "It must not be." },
     },
   },
-  certainty: {
-    name: "Certainty",
-    plural: "certainties",
-    values: {
-      certain: { name: "Certain", definition: "The words leave no doubt about it." },
-      hedged: {
-        name: "Hedged",
-        definition: "The words call it likely, possible or expected.",
-        cited: "hedged by the source",
-      },
-    },
-  },
 };
 
 /** The words for a value of an attribute. */
