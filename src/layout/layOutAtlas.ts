@@ -1,5 +1,4 @@
 /** Lays an atlas out in all its arrangements, for a wide and a tall pane. */
-
 import type { Atlas } from "../atlas/index.ts";
 import type { Box } from "../geometry/index.ts";
 import { greatest, least } from "../longLists.ts";
@@ -32,7 +31,12 @@ export interface LayOutOptions {
   readonly seed?: number;
   /** How long to search, relative to the usual effort. Default: 1. */
   readonly effort?: number;
+  /** Called after each drawing with how many are done, since each can take seconds. */
+  readonly onDrawn?: (done: number) => void;
 }
+
+/** How many drawings layOut() makes: three arrangements in two panes. */
+export const DRAWINGS = 6;
 
 /** The tall pane, where one zooms in anyway, gets a shorter search. */
 const TALL_EFFORT = 0.5;
@@ -43,7 +47,8 @@ const TALL_EFFORT = 0.5;
  */
 export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOptions = {}): Layouts {
   const graph = toGraph(atlas, measure);
-  const { seed = 1, effort = 1 } = options;
+  const { seed = 1, effort = 1, onDrawn } = options;
+  let done = 0;
   const random = seeded(seed);
   const starts = startsOf(graph, random);
   const arrange = (aspect: Aspect, arrangement: Arrangement): Layout => {
@@ -52,6 +57,8 @@ export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOption
     const upright = arrangement === "flow" || aspect === "tall";
     const share = effort * (aspect === "wide" ? 1 : TALL_EFFORT);
     const board = searchDrawing(graph, plan.homes, starts, upright, random, share);
+    done += 1;
+    onDrawn?.(done);
     return toLayout(graph, board, plan, aspect, arrangement);
   };
   const inPane = (aspect: Aspect) => ({
@@ -114,9 +121,9 @@ function boundsOf(hulls: Float64Array, regions: readonly Region[]): Layout["boun
   );
   const all = [
     ...boxes.map(([left = 0, top = 0, right = 0, bottom = 0]) => ({ left, top, right, bottom })),
-    ...regions.map(({ x, y, width, height }) => ({
-      ...{ left: x, top: y, right: x + width, bottom: y + height },
-    })),
+    ...regions.map(({ x, y, width, height }) => {
+      return { left: x, top: y, right: x + width, bottom: y + height };
+    }),
   ];
   if (all.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const x = Math.floor(least(all, ({ left }) => left));

@@ -2,7 +2,6 @@
  * Resolves the Markdown within a line: emphasis, links, code, tags, escapes and character
  * references, as CommonMark defines them.
  */
-
 import { parse, preprocess } from "micromark";
 import { decodeString } from "micromark-util-decode-string";
 import { append } from "../../longLists.ts";

@@ -28,6 +28,7 @@ import type {
   Scene,
   TableChoice,
 } from "../../../src/scene/scene.ts";
+import { PANELS, VIEWS } from "../../../src/scene/sceneParts.ts";
 import {
   ARRANGEMENTS,
   CODEBOOK_PARTS,
@@ -35,13 +36,11 @@ import {
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
-  PANELS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
   TABLE_COLUMNS,
   TABLE_ROWS,
   TIE_WEIGHTS,
-  VIEWS,
 } from "../../../src/scene/sceneVocabulary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
