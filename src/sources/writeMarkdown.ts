@@ -3,6 +3,7 @@
  * section that refers to them. Quotes are searched for in this text, so nothing is escaped within
  * a line, only a line start that Markdown would take for another kind of block.
  */
+import { append } from "../longLists.ts";
 import type { Block, Heading, Note, Words } from "./model/index.ts";
 
 /** The Markdown of a document, with a line end at its end. */
@@ -10,7 +11,10 @@ export function markdownOf(blocks: readonly Block[]): string {
   const parts: string[] = [];
   let notes: Note[] = [];
   const flush = () => {
-    parts.push(...notes.map(({ mark, words }) => `[^${mark}]: ${lineOf(words)}`));
+    append(
+      parts,
+      notes.map(({ mark, words }) => `[^${mark}]: ${lineOf(words)}`),
+    );
     notes = [];
   };
   for (const block of blocks) {

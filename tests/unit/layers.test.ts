@@ -16,12 +16,18 @@ interface Layer {
 /** The house, from the ground up. */
 const HOUSE: Readonly<Record<string, Layer>> = {
   "random.ts": { uses: [], rooms: ["."], pure: true },
+  "longLists.ts": { uses: [], rooms: ["."], pure: true },
   geometry: { uses: [], rooms: ["."], pure: true },
-  sources: { uses: [], rooms: ["model", "html", "pdf", "word", "."], pure: true },
+  sources: {
+    uses: ["longLists.ts"],
+    rooms: ["model", "html", "pdf", "word", "."],
+    pure: true,
+  },
   atlas: {
-    uses: [],
+    uses: ["longLists.ts"],
     rooms: [
-      ...["text", "anchoring", "structure", "files", "documents", "format", "quotes", "rules"],
+      ...["attributes", "text", "anchoring", "structure", "files", "documents", "format"],
+      ...["quotes", "rules"],
       ".",
     ],
     pure: true,
@@ -46,7 +52,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
-    uses: ["random.ts", "geometry", "atlas", "scene"],
+    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
     rooms: ["boxes", "search", "."],
     pure: true,
   },
@@ -57,7 +63,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   pptx: { uses: ["geometry"], rooms: ["."], pure: true },
   picture: {
-    uses: ["geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
+    uses: ["longLists.ts", "geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
@@ -66,7 +72,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
-      ...["layout", "view", "picture", "build.ts", "viewerFile.ts"],
+      ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
     ],
     rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },

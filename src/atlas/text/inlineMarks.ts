@@ -4,6 +4,7 @@
  */
 import { parse, preprocess } from "micromark";
 import { decodeString } from "micromark-util-decode-string";
+import { append } from "../../longLists.ts";
 import type { Edit } from "./edits.ts";
 import type { Range } from "./textParts.ts";
 
@@ -51,7 +52,7 @@ export function inlineEdits(
     const to = windowEnd(text, from, end);
     const words = text.slice(from, to);
     if (MARK.test(words) && (words.match(/[*_[]/g)?.length ?? 0) <= MARKS_MAX)
-      edits.push(...editsOf(words, from, defined));
+      append(edits, editsOf(words, from, defined));
     from = to;
   }
   return edits;
@@ -70,7 +71,7 @@ function editsOf(words: string, offset: number, defined: readonly string[]): Inl
   // The parser drops a leading byte order mark and does not count it.
   if (words.startsWith("\uFEFF")) return editsOf(words.slice(1), offset + 1, defined);
   const parser = parse();
-  parser.defined.push(...defined);
+  append(parser.defined, defined);
   const edits: InlineEdit[] = [];
   let done = 0;
   for (const [step, token] of parser.text().write(preprocess()(words, undefined, true))) {

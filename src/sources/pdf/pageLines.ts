@@ -1,4 +1,5 @@
 /** Groups pieces of text into lines: pieces on one baseline, including raised ones. */
+import { greatest } from "../../longLists.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A part of a line's text; a raised one is the mark of a note or an exponent. */
@@ -92,7 +93,7 @@ export function lineOf(row: readonly Piece[]): Line {
       .join("")
       .trim(),
     x: row[0]?.x ?? 0,
-    right: Math.max(...row.map(({ right }) => right)),
+    right: greatest(row, ({ right }) => right),
     y: main.y,
     size: main.size,
     font: main.font,

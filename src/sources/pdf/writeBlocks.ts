@@ -1,4 +1,5 @@
 /** Turns arranged lines into blocks: joined across line ends, with page marks and footnotes. */
+import { append } from "../../longLists.ts";
 import {
   type Block,
   type InlineMark,
@@ -41,9 +42,9 @@ export function blocksOf(
     blocks.push(
       level === undefined ? { kind: "paragraph", words } : { kind: "heading", level, words },
     );
-    blocks.push(...writer.notesSoFar());
+    append(blocks, writer.notesSoFar());
   }
-  blocks.push(...writer.remaining());
+  append(blocks, writer.remaining());
   return blocks;
 }
 

@@ -1,4 +1,5 @@
 /** Reads the words of a Word paragraph: runs, fields, tracked changes, symbols, note references. */
+import { append } from "../../longLists.ts";
 import type { InlineMark, ReportBuilder, Where, Words } from "../model/index.ts";
 import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./readXml.ts";
 import type { Styles } from "./styles.ts";
@@ -170,7 +171,7 @@ export function wordsOf(paragraph: Element, walk: WalkState, where: Where): Runs
 
   const drawing = (element: Element, reason: string | undefined): void => {
     const textBoxes = descendantsOf(element, "w:txbxContent");
-    if (reason === undefined) boxes.push(...textBoxes);
+    if (reason === undefined) append(boxes, textBoxes);
     if (textBoxes.length > 0) return;
     const description = descendantsOf(element, "wp:docPr")[0]?.attributes.descr ?? "";
     walk.report.leaveOut(

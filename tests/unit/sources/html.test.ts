@@ -65,6 +65,11 @@ describe("a web page", () => {
     ]);
   });
 
+  it("keeps a table that begins with an empty row", () => {
+    const html = "<table><tr></tr><tr><th>Year<th>Sum<tr><td>2025<td>1</table>";
+    expect(textOf(html).join()).toContain("| 2025 | 1 |");
+  });
+
   it("has tables as tables, with spans, and one for the layout as what it holds", () => {
     expect(
       textOf(
