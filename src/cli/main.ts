@@ -9,6 +9,7 @@ import { importCommand } from "./commands/importCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { schemaCommand } from "./commands/schemaCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
+import { updateCommand } from "./commands/updateCommand.ts";
 import { verifyCommand } from "./commands/verifyCommand.ts";
 import { CannotRead, packageRoot } from "./disk/folders.ts";
 import { generateCommand } from "./generate/generateCommand.ts";
@@ -25,6 +26,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["stats", statsCommand],
   ["compare", compareCommand],
   ["check", checkCommand],
+  ["update", updateCommand],
   ["generate", generateCommand],
   ["bundle", bundleCommand],
   ["schema", schemaCommand],

@@ -1,0 +1,164 @@
+/**
+ * Writes a new version of a document into `atlas.json`, as edits of its text, so that its layout and
+ * whatever else it holds stay. The new version takes the document's id, so that quotes that hold keep
+ * theirs; what does not hold stays with the old version, which becomes a document of its own.
+ */
+import { applyEdits, type Edit, type JSONPath, modify, parse } from "jsonc-parser";
+
+/** A part of `atlas.json` that names the document, and whether it holds in the new version too. */
+export interface Reference {
+  readonly path: JSONPath;
+  readonly holds: boolean;
+}
+
+export interface NewVersion {
+  readonly document: string;
+  /** Quotes, uncited sentences and passages of pillars. */
+  readonly quotes: readonly Reference[];
+  /** Sections, by their headings; `isOpening` is the text before the first, named by the title. */
+  readonly sections: readonly (Reference & { readonly isOpening: boolean })[];
+  /** The path of the new version's text. */
+  readonly file: string;
+  /** The id, and the path of the text, that the old version gets if it stays. */
+  readonly old: { readonly id: string; readonly file: string };
+  /** Whether what holds in both is to stand in both. */
+  readonly keepsBoth: boolean;
+}
+
+export interface Written {
+  /** The new text of `atlas.json`. */
+  readonly text: string;
+  /** Whether the old version stays, since something refers to it. */
+  readonly keepsOld: boolean;
+  /** Properties of the document that may not be true of its new version and were left out. */
+  readonly leftOut: readonly string[];
+}
+
+/** What is said of one version of a document and can't be known of another. */
+const OF_ONE_VERSION: readonly string[] = [
+  ...["published", "accessed", "version", "url", "sha256", "original", "cuts"],
+];
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** @throws if a path leads nowhere, or the document is not there: they come from the same text */
+export function newVersionOf(text: string, version: NewVersion): Written {
+  const atlas: Json = parse(text);
+  const documents: readonly Json[] = parse(text).documents;
+  const index = documents.findIndex(({ id }) => id === version.document);
+  const entry = documents[index];
+  if (entry === undefined) throw new Error("the document was found before");
+  const { quotes, sections, keepsBoth, old } = version;
+  const keepsOld = keepsBoth || [...quotes, ...sections].some(({ holds }) => !holds);
+  const oldTitle = `${entry.title} (${entry.version ?? entry.published ?? "before"})`;
+
+  // Values are replaced at once; what is inserted is formatted, which needs the text as it then is.
+  const replaced: Edit[] = [];
+  const inserted: (readonly [list: JSONPath, value: unknown])[] = [];
+  if (keepsOld) {
+    inserted.push([["documents"], { ...entry, id: old.id, title: oldTitle, file: old.file }]);
+    for (const { path, holds } of quotes) {
+      if (!holds) replaced.push(...modify(text, [...path, "document"], old.id, {}));
+      else if (keepsBoth) inserted.push([path.slice(0, -1), { ...at(path), document: old.id }]);
+    }
+    for (const { path, holds, isOpening } of sections) {
+      const section = at(path);
+      const heading = isOpening ? oldTitle : section.heading;
+      if (holds) inserted.push([path.slice(0, -1), { ...section, document: old.id, heading }]);
+      else {
+        replaced.push(...modify(text, [...path, "document"], old.id, {}));
+        replaced.push(...modify(text, [...path, "heading"], heading, {}));
+      }
+    }
+  }
+  let result = applyEdits(text, replaced);
+  const change = (path: JSONPath, value: unknown, isArrayInsertion = false) => {
+    const options = { formattingOptions: formattingOf(text), isArrayInsertion };
+    result = applyEdits(result, modify(result, path, value, options));
+  };
+  change(["documents", index], currentEntry(entry, version, keepsOld));
+  for (const [list, value] of inserted) change([...list, -1], value, true);
+  return {
+    text: result,
+    keepsOld,
+    leftOut: OF_ONE_VERSION.filter((name) => Object.hasOwn(entry, name)),
+  };
+
+  function at(path: JSONPath): Json {
+    let value: unknown = atlas;
+    for (const step of path) value = Reflect.get(Object(value), step);
+    return Object(value);
+  }
+}
+
+function formattingOf(text: string) {
+  return { tabSize: 2, insertSpaces: true, eol: text.includes("\r\n") ? "\r\n" : "\n" };
+}
+/** The document's entry without what is true of the old version only. */
+function currentEntry(entry: Json, { file, old }: NewVersion, keepsOld: boolean): Json {
+  const kept = Object.entries(entry).filter(
+    ([name]) => !OF_ONE_VERSION.includes(name) && name !== "replaces",
+  );
+  return { ...Object.fromEntries(kept), file, ...(keepsOld ? { replaces: old.id } : {}) };
+}
+
+/** The words of a quote, or of a part of it, as written. */
+export interface WrittenWords {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+export interface NamedQuote {
+  readonly path: JSONPath;
+  /** Its parts; a single one if it leaves no words out. */
+  readonly words: readonly WrittenWords[];
+}
+
+/** Everything in `atlas.json` that names words or sections of a document. */
+export interface Named {
+  readonly quotes: readonly NamedQuote[];
+  readonly sections: readonly { readonly path: JSONPath; readonly heading: string }[];
+}
+
+interface WrittenReference extends WrittenWords {
+  readonly document: string;
+  readonly parts?: readonly WrittenWords[];
+  readonly heading?: string;
+}
+
+type WrittenList = readonly WrittenReference[] | undefined;
+
+interface WrittenAtlas {
+  readonly pillars: readonly { readonly sections?: WrittenList; readonly passages?: WrittenList }[];
+  readonly nodes: readonly { readonly evidence: WrittenList }[];
+  readonly edges: readonly { readonly evidence: WrittenList }[];
+  readonly read?: WrittenList;
+  readonly uncited?: WrittenList;
+}
+
+/** Lists what names words or sections of a document in a valid atlas, in the order of the format. */
+export function namedIn(text: string, document: string): Named {
+  const atlas: WrittenAtlas = parse(text);
+  const quotes: NamedQuote[] = [];
+  const sections: { path: JSONPath; heading: string }[] = [];
+  const visit = (path: JSONPath, list: WrittenList = []) => {
+    for (const [index, item] of list.entries()) {
+      if (item.document !== document) continue;
+      const { heading, parts = [item] } = item;
+      if (heading !== undefined) sections.push({ path: [...path, index], heading });
+      else quotes.push({ path: [...path, index], words: parts });
+    }
+  };
+  for (const [at, pillar] of atlas.pillars.entries()) {
+    visit(["pillars", at, "sections"], pillar.sections);
+    visit(["pillars", at, "passages"], pillar.passages);
+  }
+  for (const claims of ["nodes", "edges"] as const) {
+    for (const [at, { evidence }] of atlas[claims].entries())
+      visit([claims, at, "evidence"], evidence);
+  }
+  visit(["read"], atlas.read);
+  visit(["uncited"], atlas.uncited);
+  return { quotes, sections };
+}
