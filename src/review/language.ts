@@ -1,6 +1,6 @@
 /**
- * Guesses the language of a text, and detects sentences that deny, ask or report a denial rather
- * than assert. Of such a sentence words can be quoted that it does not claim ("It is not true that
+ * Guesses the language of a text, and detects sentences that deny, forbid, exempt, ask or report a
+ * denial rather than assert. Of such a sentence words can be quoted that it does not claim ("It is not true that
  * the council funds lanes."). Works by cue words in five languages, after NegEx (Chapman et al.
  * 2001), and by phrases that contain a cue but deny nothing. The result is a remark for a person,
  * so false alarms cost less than misses.
@@ -119,7 +119,7 @@ const CUES: Readonly<Record<string, Cues>> = {
 const QUESTION = /[?？¿؟]/u;
 
 /**
- * Whether the words deny, ask, or report a denial.
+ * Whether the words deny, forbid, exempt, ask, or report a denial.
  *
  * @param language a BCP 47 tag; only questions are recognised in a language without cues
  */

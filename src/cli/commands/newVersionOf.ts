@@ -3,7 +3,16 @@
  * whatever else it holds stay. The new version takes the document's id, so that quotes that hold keep
  * theirs; what does not hold stays with the old version, which becomes a document of its own.
  */
-import { applyEdits, type Edit, type JSONPath, modify, parse } from "jsonc-parser";
+import {
+  applyEdits,
+  type Edit,
+  findNodeAtLocation,
+  getNodeValue,
+  type JSONPath,
+  type Node,
+  parse,
+  parseTree,
+} from "jsonc-parser";
 
 /** A part of `atlas.json` that names the document, and whether it holds in the new version too. */
 export interface Reference {
@@ -43,7 +52,6 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** @throws if a path leads nowhere, or the document is not there: they come from the same text */
 export function newVersionOf(text: string, version: NewVersion): Written {
-  const atlas: Json = parse(text);
   const documents: readonly Json[] = parse(text).documents;
   const index = documents.findIndex(({ id }) => id === version.document);
   const entry = documents[index];
@@ -52,48 +60,73 @@ export function newVersionOf(text: string, version: NewVersion): Written {
   const keepsOld = keepsBoth || [...quotes, ...sections].some(({ holds }) => !holds);
   const oldTitle = `${entry.title} (${entry.version ?? entry.published ?? "before"})`;
 
-  // Values are replaced at once; what is inserted is formatted, which needs the text as it then is.
-  const replaced: Edit[] = [];
-  const inserted: (readonly [list: JSONPath, value: unknown])[] = [];
+  const { at, replace, append, edits } = editor(text);
+  replace(["documents", index], currentEntry(entry, version, keepsOld));
   if (keepsOld) {
-    inserted.push([["documents"], { ...entry, id: old.id, title: oldTitle, file: old.file }]);
+    append(["documents"], { ...entry, id: old.id, title: oldTitle, file: old.file });
     for (const { path, holds } of quotes) {
-      if (!holds) replaced.push(...modify(text, [...path, "document"], old.id, {}));
-      else if (keepsBoth) inserted.push([path.slice(0, -1), { ...at(path), document: old.id }]);
+      if (!holds) replace([...path, "document"], old.id);
+      else if (keepsBoth) append(path.slice(0, -1), { ...at(path), document: old.id });
     }
     for (const { path, holds, isOpening } of sections) {
       const section = at(path);
       const heading = isOpening ? oldTitle : section.heading;
-      if (holds) inserted.push([path.slice(0, -1), { ...section, document: old.id, heading }]);
+      if (holds) append(path.slice(0, -1), { ...section, document: old.id, heading });
       else {
-        replaced.push(...modify(text, [...path, "document"], old.id, {}));
-        replaced.push(...modify(text, [...path, "heading"], heading, {}));
+        replace([...path, "document"], old.id);
+        replace([...path, "heading"], heading);
       }
     }
   }
-  let result = applyEdits(text, replaced);
-  const change = (path: JSONPath, value: unknown, isArrayInsertion = false) => {
-    const options = { formattingOptions: formattingOf(text), isArrayInsertion };
-    result = applyEdits(result, modify(result, path, value, options));
-  };
-  change(["documents", index], currentEntry(entry, version, keepsOld));
-  for (const [list, value] of inserted) change([...list, -1], value, true);
   return {
-    text: result,
+    text: applyEdits(text, edits),
     keepsOld,
     leftOut: OF_ONE_VERSION.filter((name) => Object.hasOwn(entry, name)),
   };
-
-  function at(path: JSONPath): Json {
-    let value: unknown = atlas;
-    for (const step of path) value = Reflect.get(Object(value), step);
-    return Object(value);
-  }
 }
 
-function formattingOf(text: string) {
-  return { tabSize: 2, insertSpaces: true, eol: text.includes("\r\n") ? "\r\n" : "\n" };
+/**
+ * Collects edits of a JSON text in its own indentation. The text is parsed once: jsonc-parser's
+ * `modify` would parse it for each of what may be thousands of quotes.
+ */
+function editor(text: string) {
+  const root = parseTree(text);
+  const edits: Edit[] = [];
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const nodeAt = (path: JSONPath): Node => {
+    const node = root && findNodeAtLocation(root, path);
+    if (node === undefined) throw new Error(`there is nothing at ${path.join(".")}`);
+    return node;
+  };
+  /** The blanks before a value that begins its line; undefined if it doesn't. */
+  const indentOf = ({ offset }: Node): string | undefined => {
+    const before = text.slice(text.lastIndexOf("\n", offset) + 1, offset);
+    return before.trim() === "" ? before : undefined;
+  };
+  const written = (value: unknown, indent: string | undefined): string =>
+    indent === undefined
+      ? JSON.stringify(value)
+      : JSON.stringify(value, undefined, 2).replaceAll("\n", `${lineEnd}${indent}`);
+  return {
+    edits,
+    at: (path: JSONPath): Json => getNodeValue(nodeAt(path)),
+    replace(path: JSONPath, value: unknown) {
+      const node = nodeAt(path);
+      const { offset, length } = node;
+      edits.push({ offset, length, content: written(value, indentOf(node)) });
+    },
+    /** Adds to the end of a list that has items. */
+    append(path: JSONPath, value: unknown) {
+      const last = nodeAt(path).children?.at(-1);
+      if (last === undefined) throw new Error(`there is no item in ${path.join(".")}`);
+      const indent = indentOf(last);
+      const between = indent === undefined ? ", " : `,${lineEnd}${indent}`;
+      const content = `${between}${written(value, indent)}`;
+      edits.push({ offset: last.offset + last.length, length: 0, content });
+    },
+  };
 }
+
 /** The document's entry without what is true of the old version only. */
 function currentEntry(entry: Json, { file, old }: NewVersion, keepsOld: boolean): Json {
   const kept = Object.entries(entry).filter(
