@@ -7,41 +7,16 @@ import {
   type RequiredAttribute,
 } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
-import {
-  differingDocuments,
-  type Evidence,
-  type Match,
-  matchLinks,
-  matchNodes,
-} from "./matching.ts";
-
-/** How many things each annotator found and how many both did; neither counts as the truth. */
-export interface Overlap {
-  readonly a: number;
-  readonly b: number;
-  readonly both: number;
-  /** Share of A's things that B has too, and the other way round; `undefined` if there are none. */
-  readonly ofA: number | undefined;
-  readonly ofB: number | undefined;
-  /** The harmonic mean of the two shares: 2 × both / (a + b). */
-  readonly f1: number | undefined;
-}
-
-/** Agreement on one property of the things that both found. */
-export interface Agreement {
-  readonly same: number;
-  readonly of: number;
-  readonly share: number | undefined;
-  /** Cohen's kappa: the share corrected for chance; `undefined` if agreement by chance is certain. */
-  readonly kappa: number | undefined;
-}
+import { alignDocuments } from "./alignment.ts";
+import { type Agreement, agreementOn, type Overlap, overlapOf } from "./coefficients.ts";
+import { type Evidence, type Match, matchLinks, matchNodes } from "./matching.ts";
 
 export interface NodeBrief {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly type: string;
-  /** The text of its first quote. */
+  /** The words of its first quote. */
   readonly quote: string;
 }
 
@@ -73,8 +48,10 @@ type AgreementOnAttributes = Readonly<Record<RequiredAttribute["id"], Agreement>
 export interface AgreementReport extends AgreementOnAttributes {
   readonly a: { readonly id: string; readonly title: string };
   readonly b: { readonly id: string; readonly title: string };
-  /** Titles of A's documents whose text B doesn't have; their quotes can't be compared. */
+  /** Titles of A's documents that B has with some other words; quotes are compared where these align. */
   readonly differingDocuments: readonly string[];
+  /** Titles of A's documents that B doesn't have; their quotes can't be compared. */
+  readonly missingDocuments: readonly string[];
   readonly nodes: Overlap;
   /** Links whose two ends are both matched. */
   readonly links: Overlap;
@@ -102,8 +79,9 @@ export interface AgreementReport extends AgreementOnAttributes {
  * properties of what both found; and every difference, in the atlases' order.
  */
 export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
-  const nodes = matchNodes(a, b);
-  const links = matchLinks(a, b, nodes);
+  const alignment = alignDocuments(a, b);
+  const nodes = matchNodes(a, b, alignment);
+  const links = matchLinks(a, b, nodes, alignment);
   const briefA = briefs(a, new Set(nodes.map((match) => match.a.id)));
   const briefB = briefs(b, new Set(nodes.map((match) => match.b.id)));
   const onlyNodes = unmatched(a.nodes, b.nodes, nodes);
@@ -112,7 +90,8 @@ export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
   return {
     a: { id: a.id, title: a.title },
     b: { id: b.id, title: b.title },
-    differingDocuments: differingDocuments(a, b).map(({ title }) => title),
+    differingDocuments: alignment.differing.map(({ title }) => title),
+    missingDocuments: alignment.missing.map(({ title }) => title),
     nodes: overlapOf(a.nodes.length, b.nodes.length, nodes.length),
     links: overlapOf(
       a.edges.filter(briefA.reachable).length,
@@ -120,10 +99,10 @@ export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
       links.length,
     ),
     allLinks: overlapOf(a.edges.length, b.edges.length, links.length),
-    kind: agreementOn(nodes, NODE_ASPECTS.kind),
-    type: agreementOn(nodes, NODE_ASPECTS.type),
-    relation: agreementOn(links, LINK_ASPECTS.relation),
-    ...perAttribute(REQUIRED_ATTRIBUTES, "id", ({ id }) => agreementOn(links, LINK_ASPECTS[id])),
+    kind: agreementIn(nodes, NODE_ASPECTS.kind),
+    type: agreementIn(nodes, NODE_ASPECTS.type),
+    relation: agreementIn(links, LINK_ASPECTS.relation),
+    ...perAttribute(REQUIRED_ATTRIBUTES, "id", ({ id }) => agreementIn(links, LINK_ASPECTS[id])),
     differences: {
       renamed: nodesInOrder
         .filter(({ by }) => by !== "name")
@@ -150,13 +129,14 @@ export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
 
 type Aspects<Item> = Readonly<Record<string, (item: Item) => string>>;
 
-const NODE_ASPECTS = {
+/** What is said of a node or link and compared; each is a text. */
+export const NODE_ASPECTS = {
   kind: (node: AtlasNode) => node.kind,
   // A type's id means something only within its kind.
   type: (node: AtlasNode) => `${node.kind}/${node.type}`,
 };
 
-const LINK_ASPECTS = {
+export const LINK_ASPECTS = {
   relation: (edge: AtlasEdge) => edge.relation,
   ...perAttribute(
     REQUIRED_ATTRIBUTES,
@@ -171,38 +151,11 @@ function differences<Item>({ a, b }: Match<Item>, aspects: Aspects<Item>): strin
   );
 }
 
-function overlapOf(a: number, b: number, both: number): Overlap {
-  return { a, b, both, ofA: share(both, a), ofB: share(both, b), f1: share(2 * both, a + b) };
-}
-
-function agreementOn<Item>(
+function agreementIn<Item>(
   matches: readonly Match<Item>[],
   aspectOf: (item: Item) => string,
 ): Agreement {
-  const total = matches.length;
-  const same = matches.filter(({ a, b }) => aspectOf(a) === aspectOf(b)).length;
-  const timesInA = tally(matches.map(({ a }) => aspectOf(a)));
-  const timesInB = tally(matches.map(({ b }) => aspectOf(b)));
-  let chance = 0;
-  for (const [value, times] of timesInA) chance += times * (timesInB.get(value) ?? 0);
-  // Integers until the last division, so that certainty by chance is exact: `chance === total²`.
-  const certain = total * total;
-  return {
-    same,
-    of: total,
-    share: share(same, total),
-    kappa: share(same * total - chance, certain - chance),
-  };
-}
-
-function tally(values: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  return times;
-}
-
-function share(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
+  return agreementOn(matches.map(({ a, b }) => [aspectOf(a), aspectOf(b)]));
 }
 
 /** The items of each atlas that have no match. */
