@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
 import { firstChunk } from "./src/cli/page/firstChunk.ts";
+import { pdfTables } from "./src/cli/page/pdfTables.ts";
 import { viewerFile } from "./src/cli/page/viewer.ts";
 import { atlases } from "./src/cli/page/vitePlugin.ts";
 
@@ -22,9 +23,17 @@ export default defineConfig({
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     },
   },
-  plugins: [react(), atlases(process.env.ATLASES), contentSecurityPolicy(), viewerFile()],
+  plugins: [
+    react(),
+    atlases(process.env.ATLASES),
+    contentSecurityPolicy(),
+    pdfTables(),
+    viewerFile(),
+  ],
   // In the page it would decode names by innerHTML, which Trusted Types forbid.
   resolve: { alias: { "decode-named-character-reference": entities } },
+  // The reader of documents is in parts, of which a document needs few.
+  worker: { format: "es" },
   build: {
     target: "es2022",
     // The polyfill would be an inline script.

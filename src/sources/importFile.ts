@@ -1,9 +1,9 @@
 /** The file `sources/NAME.import.json`: how the source beside it was read from its original. */
 import { z } from "zod";
 import type { Report } from "./model/index.ts";
-import type { Rule } from "./rules.ts";
+import { LINE_MAX, type Rule } from "./rules.ts";
 
-const line = z.string().min(1).max(500);
+const line = z.string().min(1).max(LINE_MAX);
 const rule = z.discriminatedUnion("is", [
   z.strictObject({
     is: z.literal("heading"),
@@ -12,8 +12,8 @@ const rule = z.discriminatedUnion("is", [
   }),
   z.strictObject({ is: z.literal("noHeading"), line }),
   z.strictObject({ is: z.literal("repeated"), line }),
-  z.strictObject({ is: z.literal("joined"), line }),
-  z.strictObject({ is: z.literal("parted"), line }),
+  z.strictObject({ is: z.literal("joined"), line, next: line.optional() }),
+  z.strictObject({ is: z.literal("parted"), line, next: line.optional() }),
 ]);
 
 const schema = z.looseObject({
@@ -62,10 +62,17 @@ export function parseImportFile(text: string): EarlierImport {
   return { rules: rules.map(withoutUndefined), written, changes };
 }
 
+/** The rule without properties that are undefined, which its type does not have. */
 function withoutUndefined(parsed: z.infer<typeof rule>): Rule {
-  if (parsed.is !== "heading") return parsed;
-  const { level, ...rest } = parsed;
-  return level === undefined ? rest : { ...rest, level };
+  if (parsed.is === "heading") {
+    const { level, ...rest } = parsed;
+    return level === undefined ? rest : { ...rest, level };
+  }
+  if (parsed.is === "joined" || parsed.is === "parted") {
+    const { next, ...rest } = parsed;
+    return next === undefined ? rest : { ...rest, next };
+  }
+  return parsed;
 }
 
 export function importFileText(file: ImportFile): string {

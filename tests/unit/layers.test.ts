@@ -62,11 +62,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   open: { uses: ["atlas", "scene", "query", "address", "layout", "picture", "ui"], rooms: ["."] },
   app: {
     uses: [
-      ...["geometry", "atlas", "scene", "query", "address", "layout", "pptx", "picture"],
-      ...["viewerFile.ts", "ui", "open"],
+      ...["geometry", "sources", "atlas", "scene", "query", "address", "layout", "pptx"],
+      ...["picture", "viewerFile.ts", "ui", "open"],
     ],
     rooms: [
-      ...["base", "measuring", "legend", "filters", "codebook", "claims"],
+      ...["base", "documents", "measuring", "legend", "filters", "codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],

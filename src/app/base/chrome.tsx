@@ -8,7 +8,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from "re
 export const EXPORTS = ["powerpoint", "print", "svg", "png", "html", "embed", "citation"] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
-export type DialogName = "help" | "filters" | "more";
+export type DialogName = "help" | "filters" | "more" | "documents";
 
 export interface Chrome {
   /** The export whose dialog is open. */

@@ -1,5 +1,5 @@
 /** The dialog "More": the commands that narrow windows have no space for in their bars. */
-import { BookOpen, CircleQuestionMark } from "lucide-react";
+import { BookOpen, CircleQuestionMark, FileInput } from "lucide-react";
 import { Suspense } from "react";
 import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
@@ -7,6 +7,7 @@ import { Button } from "../../ui/controls/Button.tsx";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
+import { isOneFile } from "../base/ownFile.ts";
 import { useActions } from "../base/store.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
 import { VIEW } from "../base/viewNames.ts";
@@ -57,6 +58,12 @@ export function More({ theme, onTheme }: MoreProps) {
             <BookOpen aria-hidden />
             {words.codebook}
           </Button>
+          {!isOneFile() && (
+            <Button onClick={() => openDialog("documents")}>
+              <FileInput aria-hidden />
+              {words.documents}
+            </Button>
+          )}
           <Button onClick={() => openDialog("help")}>
             <CircleQuestionMark aria-hidden />
             {words.help}

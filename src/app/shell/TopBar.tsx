@@ -1,10 +1,11 @@
 /** The top bar: the title, the search, and the commands of the whole page. */
-import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
+import { BookOpen, CircleQuestionMark, Ellipsis, FileInput, SlidersHorizontal } from "lucide-react";
 import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useChrome } from "../base/chrome.tsx";
+import { isOneFile } from "../base/ownFile.ts";
 import { useActions } from "../base/store.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
 import { words } from "../base/words.ts";
@@ -74,6 +75,16 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
         <BookOpen aria-hidden />
         <span className={styles.lookup}>{words.codebook}</span>
       </Button>
+      {!isOneFile() && (
+        <Button
+          look="icon"
+          aria-label={words.documents}
+          title={words.documents}
+          onClick={() => openDialog("documents")}
+        >
+          <FileInput aria-hidden />
+        </Button>
+      )}
       <Button
         look="icon"
         aria-label={words.help}

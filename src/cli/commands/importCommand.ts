@@ -12,7 +12,8 @@ import {
 } from "../../sources/index.ts";
 import { CannotReadDocument, reportLines } from "../../sources/model/index.ts";
 import type { Changes } from "../../sources/word/index.ts";
-import { CannotRead, packageRoot } from "../disk/folders.ts";
+import { CannotRead } from "../disk/folders.ts";
+import { pdfTablesFolder } from "../page/pdfTables.ts";
 import { type Arguments, type Command, type ExitCode, UsageError } from "../terminal/command.ts";
 import { printable } from "../terminal/io.ts";
 
@@ -67,7 +68,7 @@ usage, no such file, or a source would be overwritten.`,
     for (const { label, path, name, earlier } of targets) {
       try {
         const imported = await importDocument(basename(path), readFileSync(path), earlier, {
-          cMapUrl: `${join(packageRoot(), "node_modules/pdfjs-dist/cmaps")}/`,
+          cMapUrl: `${pdfTablesFolder()}/`,
           ...(changes ? { changes } : {}),
         });
         if (output === undefined) io.out(imported.markdown);

@@ -2,6 +2,8 @@
 
 export {
   countCharacters,
+  type OmissionsOfKind,
+  omissionsByKind,
   type Report,
   ReportBuilder,
   reportLines,
