@@ -10,6 +10,8 @@ export interface Drawn {
   readonly spread?: number;
   /** Turned by 90 degrees. */
   readonly askew?: boolean;
+  /** In a font of that script, which is not in the file and has one of Adobe's encodings. */
+  readonly script?: keyof typeof SCRIPTS;
   /** Tagged as a heading of this level. */
   readonly heading?: number;
 }
@@ -21,6 +23,11 @@ export interface PdfOptions {
   /** With a password that nobody knows. */
   readonly encrypted?: boolean;
 }
+
+const SCRIPTS = {
+  chinese: { font: "STSong-Light", encoding: "UniGB-UCS2-H", ordering: "GB1" },
+  japanese: { font: "HeiseiMin-W3", encoding: "UniJIS-UCS2-H", ordering: "Japan1" },
+} as const;
 
 /** A PDF 1.7 with Helvetica, in Windows' encoding of western letters, with the ligature "ﬁ" as {. */
 export function makePdf(
@@ -35,7 +42,9 @@ export function makePdf(
     "/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [123 /fi] >>";
   const font = (name: string) =>
     add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${encoding} >>`);
-  const fonts = `<< /F1 ${font("Helvetica")} 0 R /F2 ${font("Helvetica-Bold")} 0 R >>`;
+  const scripts = new Set(pages.flat().flatMap(({ script }) => script ?? []));
+  const fontsOfScripts = [...scripts].map((script) => `/${script} ${fontOf(script, add)} 0 R`);
+  const fonts = `<< /F1 ${font("Helvetica")} 0 R /F2 ${font("Helvetica-Bold")} 0 R ${fontsOfScripts.join(" ")} >>`;
   const kids = pages.map((drawn) => {
     const stream = drawn.map((one, at) => tagged(one, at, operators(one))).join("\n");
     const contents = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
@@ -66,10 +75,37 @@ export function makePdf(
   return written(objects, catalog, options.encrypted ? ENCRYPTED : "");
 }
 
-function operators({ text, at: [x, y], size = 10, bold, spread = 0, askew }: Drawn): string {
-  const string = text.replace(/[\\()]/g, "\\$&");
+function fontOf(script: keyof typeof SCRIPTS, add: (body: string) => number): number {
+  const { font, encoding, ordering } = SCRIPTS[script];
+  const system = `<< /Registry (Adobe) /Ordering (${ordering}) /Supplement 4 >>`;
+  const descriptor = add(
+    `<< /Type /FontDescriptor /FontName /${font} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>`,
+  );
+  const letters = add(
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${font} /CIDSystemInfo ${system} /DW 1000 /FontDescriptor ${descriptor} 0 R >>`,
+  );
+  return add(
+    `<< /Type /Font /Subtype /Type0 /BaseFont /${font} /Encoding /${encoding} /DescendantFonts [${letters} 0 R] >>`,
+  );
+}
+
+function operators({
+  text,
+  at: [x, y],
+  size = 10,
+  bold,
+  spread = 0,
+  askew,
+  script,
+}: Drawn): string {
+  const string = script ? `<${hexOf(text)}>` : `(${text.replace(/[\\()]/g, "\\$&")})`;
   const matrix = askew ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`;
-  return `BT /F${bold ? 2 : 1} ${size} Tf ${spread} Tc ${matrix} Tm (${string}) Tj ET`;
+  const font = script ?? (bold ? "F2" : "F1");
+  return `BT /${font} ${size} Tf ${spread} Tc ${matrix} Tm ${string} Tj ET`;
+}
+
+function hexOf(text: string): string {
+  return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(4, "0")).join("");
 }
 
 const ENCRYPTED = ` /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<00> <00>]`;

@@ -262,6 +262,21 @@ describe("a PDF", () => {
     ]);
   });
 
+  it("in Chinese or Japanese is read by the tables of its encoding, whose fonts it lacks", async () => {
+    const tables = `${import.meta.dirname}/../../../node_modules/pdfjs-dist/cmaps/`;
+    const pages: readonly (readonly Drawn[])[] = [
+      [
+        { text: "第一条 为了促进人工智能产业发展，", at: [60, 700], script: "chinese" },
+        { text: "制定本条例。", at: [60, 688], script: "chinese" },
+      ],
+      [{ text: "人工知能の研究開発を推進する。", at: [60, 700], script: "japanese" }],
+    ];
+    const { blocks } = await readPdf(makePdf(pages), { cMapUrl: tables });
+    expect(markdownOf(blocks)).toBe(
+      "<!-- page 1 -->\n\n第一条 为了促进人工智能产业发展，制定本条例。\n\n<!-- page 2 -->\n\n人工知能の研究開発を推進する。\n",
+    );
+  });
+
   it("with a password is told as such", async () => {
     await expect(read([linesAt(60, 700, LEFT)], { encrypted: true })).rejects.toThrow(/password/);
   });
