@@ -17,6 +17,8 @@ export interface Original {
 }
 
 export interface Imported {
+  /** The title in the document's metadata. */
+  readonly title: string | undefined;
   readonly markdown: string;
   /** What the Markdown is written from: the document after the rules. */
   readonly blocks: readonly Block[];
@@ -31,7 +33,7 @@ export interface Imported {
 export async function importDocument(
   name: string,
   bytes: Uint8Array,
-  { rules, changes }: EarlierImport,
+  { rules, changes }: Pick<EarlierImport, "rules" | "changes">,
   options: ReadOptions = {},
 ): Promise<Imported> {
   return importOf(await readOriginal(name, bytes, { changes, ...options }), rules);
@@ -74,6 +76,7 @@ export function importOf(
     ],
   };
   return {
+    title: read.title,
     markdown,
     blocks,
     file: {

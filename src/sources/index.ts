@@ -14,5 +14,6 @@ export {
   NO_EARLIER_IMPORT,
   parseImportFile,
 } from "./importFile.ts";
+export { type Origin, originOf } from "./origin.ts";
 export type { ReadOptions } from "./readDocument.ts";
 export { LINE_MAX, type Rule } from "./rules.ts";

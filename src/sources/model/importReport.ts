@@ -76,7 +76,7 @@ export interface OmissionsOfKind {
 }
 
 /** What was left out, by kind, in the order of first occurrence. */
-export function omissionsByKind({ leftOut }: Report): readonly OmissionsOfKind[] {
+export function omissionsByKind({ leftOut }: Pick<Report, "leftOut">): readonly OmissionsOfKind[] {
   const kinds = new Map<string, Map<string, Where[]>>();
   for (const { kind, where, text } of leftOut) {
     const texts = kinds.get(kind) ?? new Map<string, Where[]>();

@@ -2,6 +2,7 @@
 
 export {
   countCharacters,
+  type LeftOut,
   type OmissionsOfKind,
   omissionsByKind,
   type Report,

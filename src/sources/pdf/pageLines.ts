@@ -21,6 +21,8 @@ export interface Line {
   readonly isOneFont: boolean;
   /** The heading level that the file's tags give to the whole line. */
   readonly tag: number | undefined;
+  /** The rows of a table, of which the line is the place. */
+  readonly table: readonly (readonly string[])[] | undefined;
   /** Its parts between wide gaps: cells, if it is a row of a table. */
   readonly cells: readonly { readonly x: number; readonly right: number; readonly text: string }[];
 }
@@ -98,6 +100,7 @@ export function lineOf(row: readonly Piece[]): Line {
     font: main.font,
     isOneFont: row.every(({ font }) => font === main.font),
     tag: row.every(({ tag }) => tag === main.tag) ? main.tag : undefined,
+    table: row[0]?.table,
     cells,
   };
 }

@@ -4,6 +4,7 @@ import type { Line } from "./pageLines.ts";
 export interface PdfTable {
   /** How many lines it covers. */
   readonly length: number;
+  /** The words of each cell, its lines parted by line ends. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -31,7 +32,7 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
       const row = rows.at(-1);
       const isClose = previous !== undefined && line.y - previous.y < 1.5 * line.size;
       if (column < 0 || row === undefined || !isClose) break;
-      row[column] = `${row[column] ?? ""} ${line.text}`.trim();
+      row[column] = `${row[column] ?? ""}\n${line.text}`.trim();
       if (best) best = { length: end - at + 1, rows: rows.map((cells) => [...cells]) };
       continue;
     }

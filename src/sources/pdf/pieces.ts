@@ -1,6 +1,7 @@
 /** Reads the pieces of text that a page draws, with position, size and font. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import type { ReportBuilder } from "../model/index.ts";
+import type { Cell } from "./taggedTables.ts";
 
 /** Text in one font on one line. Lengths are in points; y increases downwards from the top. */
 export interface Piece {
@@ -13,7 +14,19 @@ export interface Piece {
   readonly font: string;
   /** The heading level that the file's tags give it. */
   readonly tag: number | undefined;
+  /** The cell of a table in which the file's tags put it. */
+  readonly cell?: Cell | undefined;
+  /** The rows of a whole table, of which this is the place. */
+  readonly table?: readonly (readonly string[])[];
 }
+
+/** What a page's tags say, by the ids of its marked content. */
+export interface Tags {
+  readonly headings: ReadonlyMap<string, number>;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export const NO_TAGS: Tags = { headings: new Map(), cells: new Map() };
 
 export interface PdfPage {
   /** From 0. */
@@ -36,17 +49,23 @@ export function piecesOf(
   viewport: { readonly transform: Matrix },
   where: string,
   report: ReportBuilder,
-  tags: ReadonlyMap<string, number>,
+  { headings, cells }: Tags,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   const seen = new Map<string, Piece[]>();
   let softHyphens = 0;
-  /** The heading levels of the marked content around an item, innermost last. */
-  const openTags: (number | undefined)[] = [];
+  /** What the marked content around an item is, innermost last. */
+  const openTags: Pick<Piece, "tag" | "cell">[] = [];
   for (const item of content.items) {
     if (!("str" in item)) {
       if (item.type === "endMarkedContent") openTags.pop();
-      else openTags.push(tags.get(item.id ?? "") ?? openTags.at(-1));
+      else {
+        const [id, around] = [item.id ?? "", openTags.at(-1)];
+        openTags.push({
+          tag: headings.get(id) ?? around?.tag,
+          cell: cells.get(id) ?? around?.cell,
+        });
+      }
       continue;
     }
     softHyphens += item.str.split("\u00ad").length - 1;
@@ -68,7 +87,8 @@ export function piecesOf(
       y,
       size,
       font: item.fontName,
-      tag: openTags.at(-1),
+      tag: undefined,
+      ...openTags.at(-1),
     };
     const sameText = seen.get(text);
     const isNear = (other: Piece) =>

@@ -1,6 +1,6 @@
 /** Removes running heads and page numbers: text at the same place on several pages. */
 import type { ReportBuilder } from "../model/index.ts";
-import { rowsOf } from "./pageLines.ts";
+import { lineOf, rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 
 /** At most this many rows at the top and the foot of a page are running heads. */
@@ -69,11 +69,7 @@ function edgeRows(page: PdfPage): readonly (readonly EdgeRow[])[] {
     .reverse();
   return [top, foot].map((rows) =>
     rows.map((row) => ({
-      text: row
-        .map(({ text }) => text)
-        .join(" ")
-        .replace(/\s+/g, " ")
-        .trim(),
+      text: lineOf(row).text.replace(/\s+/g, " "),
       y: row[0]?.y ?? 0,
       pieces: row,
     })),

@@ -14,6 +14,8 @@ export interface Drawn {
   readonly script?: keyof typeof SCRIPTS;
   /** Tagged as a heading of this level. */
   readonly heading?: number;
+  /** Tagged as a cell of the page's table, counted from 0. */
+  readonly cell?: readonly [row: number, column: number];
 }
 
 export interface PdfOptions {
@@ -70,7 +72,9 @@ export function makePdf(
       `<< /Type /Outlines /First ${first} 0 R /Last ${first + outline.length - 1} 0 R /Count ${outline.length} >>`;
     more += ` /Outlines ${root} 0 R`;
   }
-  more += structure(pages, kids, add);
+  more += structure(pages, kids, add, (id, body) => {
+    objects[id - 1] = body;
+  });
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R${more} >>`;
   return written(objects, catalog, options.encrypted ? ENCRYPTED : "");
 }
@@ -110,8 +114,9 @@ function hexOf(text: string): string {
 
 const ENCRYPTED = ` /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<00> <00>]`;
 
-function tagged({ heading }: Drawn, at: number, drawn: string): string {
-  return heading === undefined ? drawn : `/H${heading} << /MCID ${at} >> BDC\n${drawn}\nEMC`;
+function tagged({ heading, cell }: Drawn, at: number, drawn: string): string {
+  const tag = heading === undefined ? cell && "TD" : `H${heading}`;
+  return tag ? `/${tag} << /MCID ${at} >> BDC\n${drawn}\nEMC` : drawn;
 }
 
 /** The tree of tags, where anything is tagged. */
@@ -119,21 +124,47 @@ function structure(
   pages: readonly (readonly Drawn[])[],
   kids: readonly number[],
   add: (body: string) => number,
+  place: (id: number, body: string) => void,
 ): string {
-  if (!pages.flat().some(({ heading }) => heading !== undefined)) return "";
+  if (!pages.flat().some(({ heading, cell }) => heading !== undefined || cell)) return "";
   const root = add("");
-  const elements = pages.flatMap((drawn, page) =>
-    drawn.flatMap(({ heading }, at) =>
-      heading === undefined
-        ? []
-        : [
-            add(
-              `<< /Type /StructElem /S /H${heading} /P ${root} 0 R /Pg ${kids[page]} 0 R /K ${at} >>`,
-            ),
-          ],
-    ),
+  const refs = (ids: readonly number[]) => `[${ids.map((id) => `${id} 0 R`).join(" ")}]`;
+  const element = (role: string, parent: number, page: number, children: string) =>
+    add(
+      `<< /Type /StructElem /S /${role} /P ${parent} 0 R /Pg ${kids[page]} 0 R /K ${children} >>`,
+    );
+  const leaves: number[] = [];
+  const top = pages.flatMap((drawn, page) => {
+    const headings = drawn.flatMap(({ heading }, at) =>
+      heading === undefined ? [] : [element(`H${heading}`, root, page, String(at))],
+    );
+    leaves.push(...headings);
+    const rows = new Set(drawn.flatMap(({ cell }) => cell?.[0] ?? []));
+    if (rows.size === 0) return headings;
+    const table = add("");
+    const ids = [...rows].map((row) => {
+      const id = add("");
+      const columns = new Set(drawn.flatMap(({ cell }) => (cell?.[0] === row ? cell[1] : [])));
+      const cells = [...columns].map((column) => {
+        const marks = drawn.flatMap(({ cell }, at) =>
+          cell?.[0] === row && cell[1] === column ? at : [],
+        );
+        return element("TD", id, page, `[${marks.join(" ")}]`);
+      });
+      leaves.push(...cells);
+      return [id, cells] as const;
+    });
+    const whole = `/Type /StructElem /P ${root} 0 R /Pg ${kids[page]} 0 R`;
+    for (const [id, cells] of ids)
+      place(id, `<< /Type /StructElem /S /TR /P ${table} 0 R /K ${refs(cells)} >>`);
+    place(table, `<< ${whole} /S /Table /K ${refs(ids.map(([id]) => id))} >>`);
+    return [...headings, table];
+  });
+  place(
+    root,
+    `<< /Type /StructTreeRoot /K ${refs(top)} /ParentTree << /Nums [0 ${refs(leaves)}] >> >>`,
   );
-  return ` /MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot /K [${elements.map((id) => `${id} 0 R`).join(" ")}] /ParentTree << /Nums [0 [${elements.map((id) => `${id} 0 R`).join(" ")}]] >> >>`;
+  return ` /MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R`;
 }
 
 function written(objects: readonly string[], root: number, more: string): Uint8Array {

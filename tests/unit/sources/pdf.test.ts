@@ -221,6 +221,23 @@ describe("a PDF", () => {
     expect(text).toBe(`## On lamps\n\n${LEFT.join(" ")}\n\nLarge, but no heading by its tags`);
   });
 
+  it("takes tables from the tags, whose cells nothing else parts, with words joined within a cell", async () => {
+    const cells: readonly (readonly [string, number, number, readonly [number, number]])[] = [
+      ["Year", 60, 560, [0, 0]],
+      ["Lamps", 85, 560, [0, 1]],
+      ["2025", 60, 540, [1, 0]],
+      ["a hundred, as the commu-", 85, 546, [1, 1]],
+      ["nity has asked for", 85, 534, [1, 1]],
+    ];
+    const table = cells.map(([text, x, y, cell]): Drawn => ({ text, at: [x, y], cell }));
+    expect(await textOf([[...linesAt(60, 670, LEFT), ...table]])).toBe(
+      `${LEFT.join(" ")}\n\n| Year | Lamps |\n| --- | --- |\n| 2025 | a hundred, as the community has asked for |`,
+    );
+    // A table that only places a text is none.
+    const placed = linesAt(60, 700, LEFT).map((line): Drawn => ({ ...line, cell: [0, 0] }));
+    expect(await textOf([placed])).toBe(LEFT.join(" "));
+  });
+
   it("takes a line in another font above its text for a heading, but no bold words within", async () => {
     const text = await textOf([
       [
