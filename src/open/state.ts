@@ -7,7 +7,6 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
 import type { Briefing } from "../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
-import type { Measured } from "../picture/shapes/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import {
   type PlayedStep,
@@ -16,6 +15,7 @@ import {
   sceneOfStep,
   actions as verbs,
 } from "../scene/index.ts";
+import { type Measured, type ResolvedView, resolve } from "../view/index.ts";
 
 /** The actions of src/scene without their Scene argument, which the store supplies. */
 type Verb = keyof typeof verbs;
@@ -79,6 +79,11 @@ export type AtlasStore = StoreApi<AtlasState>;
 /** The current briefings: the drafts, or those of the atlas. */
 export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] {
   return drafts ?? built.atlas.briefings;
+}
+
+/** What the Scene on the screen shows, resolved; the same object while nothing of it changes. */
+export function resolvedView({ built, scene, measured, aspect }: AtlasState): ResolvedView {
+  return resolve(built, scene, measured, aspect);
 }
 
 const NO_HITS: ReadonlySet<string> = new Set();

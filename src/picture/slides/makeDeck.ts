@@ -17,8 +17,9 @@ import {
 import type { TableNames } from "../../query/table/index.ts";
 import { quoteOf } from "../../query/visible/index.ts";
 import { completeScene, type Scene } from "../../scene/index.ts";
+import { measuredInSteps, resolve } from "../../view/index.ts";
 import { PAPER } from "../paint/index.ts";
-import { LINK_NAME, measuredInSteps, still } from "../still/index.ts";
+import { LINK_NAME, still } from "../still/index.ts";
 import { legendItems } from "./legendItems.ts";
 import { matrixItems } from "./matrixItems.ts";
 import { networkItems } from "./networkItems.ts";
@@ -158,14 +159,8 @@ function* mapItems(built: BuiltAtlas, scene: Scene, area: Box, measure: MeasureT
   const box = { ...area, bottom: BODY.bottom - LEGEND_HEIGHT };
   const pane = { width: box.right - box.left, height: box.bottom - box.top };
   const measured = yield* measuredInSteps(atlas, scene);
-  const drawn = still(built, scene, {
-    aspect: "wide",
-    pane,
-    measure,
-    letters: LETTERS,
-    measured,
-    near: true,
-  });
+  const view = resolve(built, scene, measured, "wide");
+  const drawn = still(view, { pane, measure, letters: LETTERS, near: true });
   yield undefined;
   return [
     ...networkItems(atlas, drawn, box, measure),

@@ -1,6 +1,6 @@
 /** Handles the map's keys: runs commands, moves the cursor, announces followed links. */
 import { type KeyboardEvent, useRef } from "react";
-import { visible } from "../../../../query/visible/index.ts";
+import { resolvedView } from "../../../../open/state.ts";
 import { followedWords } from "../../../../query/words/index.ts";
 import { pathsHere } from "../../../../scene/index.ts";
 import { announce } from "../../../base/announcer.ts";
@@ -28,13 +28,13 @@ export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) =>
   const lastWalk = useRef(walks.START);
 
   const currentGround = (): walks.Ground | undefined => {
-    const { built, scene } = store.getState();
+    const { atlas, visible } = resolvedView(store.getState());
     if (!map) return undefined;
     const where = (id: string) => {
       const element = map.cy.getElementById(cyNodeId(id));
       return element.nonempty() ? element.position() : undefined;
     };
-    return { atlas: built.atlas, shown: visible(built.atlas, scene), where };
+    return { atlas, shown: visible, where };
   };
   const currentWalk = (ground: walks.Ground): walks.Walk => {
     const { cursor, scene } = store.getState();
