@@ -17,7 +17,6 @@ interface Layer {
 const HOUSE: Readonly<Record<string, Layer>> = {
   "random.ts": { uses: [], rooms: ["."], pure: true },
   geometry: { uses: [], rooms: ["."], pure: true },
-  sources: { uses: [], rooms: ["model", "html", "pdf", "word", "."], pure: true },
   atlas: {
     uses: [],
     rooms: [
@@ -26,6 +25,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     pure: true,
   },
+  sources: { uses: ["atlas"], rooms: ["model", "html", "pdf", "word", "."], pure: true },
   review: { uses: ["atlas"], rooms: ["."], pure: true },
   exchange: { uses: ["atlas", "review"], rooms: ["claims"], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
