@@ -1,6 +1,6 @@
 /** The dialog "Read documents": PDF, Word and web pages become sources, to be saved as files. */
 import { FileUp } from "lucide-react";
-import { type DragEvent, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { Button } from "../../ui/controls/Button.tsx";
@@ -23,24 +23,11 @@ export default function Documents({ store = shared }: { readonly store?: StoreAp
   const { documents, complaints, add } = useStore(store);
   const [chosen, choose] = useState<number>();
   const shown = documents.find(({ id }) => id === chosen) ?? documents[0];
-  const [isOver, setIsOver] = useState(false);
+  const isOver = useDrop(add);
   const picker = useRef<HTMLInputElement>(null);
-  const onDrag = (event: DragEvent, over: boolean) => {
-    event.preventDefault();
-    setIsOver(over);
-  };
   return (
     <Modal title={words.title} closeLabel={words.close} look="page" onClose={close}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a button does what dropping does */}
-      <div
-        className={styles.page}
-        onDragOver={(event) => onDrag(event, true)}
-        onDragLeave={(event) => onDrag(event, false)}
-        onDrop={(event) => {
-          onDrag(event, false);
-          void add([...event.dataTransfer.files]);
-        }}
-      >
+      <div className={styles.page}>
         <div className={classNames(styles.bring, isOver && styles.over)}>
           <p>{words.intro}</p>
           <div className={styles.row}>
@@ -94,4 +81,26 @@ export default function Documents({ store = shared }: { readonly store?: StoreAp
       </div>
     </Modal>
   );
+}
+
+/**
+ * Takes the files that are dropped anywhere in the page, which the browser would otherwise open in
+ * its place. Returns whether files are being dragged over it.
+ */
+function useDrop(add: State["add"]): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const onDrag = (event: DragEvent) => {
+      if (!event.dataTransfer) return;
+      event.preventDefault();
+      setIsOver(event.type === "dragover");
+      if (event.type === "drop") void add([...event.dataTransfer.files]);
+    };
+    const events = ["dragover", "dragleave", "drop"] as const;
+    for (const name of events) window.addEventListener(name, onDrag);
+    return () => {
+      for (const name of events) window.removeEventListener(name, onDrag);
+    };
+  }, [add]);
+  return isOver;
 }

@@ -1,5 +1,5 @@
 /** Finds simple tables: consecutive rows whose cells are aligned in columns. */
-import type { Line } from "./pageLines.ts";
+import type { Line, Part } from "./pageLines.ts";
 
 export interface PdfTable {
   /** How many lines it covers. */
@@ -18,8 +18,10 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
   let best: PdfTable | undefined;
   let columns: readonly Column[] = [];
   let rows: string[][] = [];
+  const rowLines: Line[] = [];
   for (let end = at; end < lines.length; end++) {
-    const line = lines[end];
+    const whole = lines[end];
+    const line = whole && rowLines.length >= 2 ? splitAt(whole, columns) : whole;
     const previous = lines[end - 1];
     if (line === undefined) break;
     const isNear = previous === undefined || end === at || line.y - previous.y < 3 * line.size;
@@ -37,7 +39,7 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
       continue;
     }
     const widened = mergeColumns([...columns, ...line.cells]);
-    const rowLines = [...lines.slice(at, end + 1)].filter(isRow);
+    rowLines.push(line);
     if (widened.length < 2 || rowLines.some((row) => !fitsColumns(row, widened))) break;
     columns = widened;
     rows = [...rows, []];
@@ -54,6 +56,29 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
 interface Column {
   readonly x: number;
   readonly right: number;
+}
+
+/** How far from a column's left edge a cell may begin, in points. */
+const SAME_EDGE = 1.5;
+
+/**
+ * A line of a table whose cells stand close: it is parted where words begin at the left edges of
+ * the columns that the rows before have shown. The same line if that gives no more cells.
+ */
+function splitAt(line: Line, columns: readonly Column[]): Line {
+  const cells: Part[] = [];
+  let column = -1;
+  for (const part of line.parts) {
+    const at = columns.findIndex(({ x }) => Math.abs(x - part.x) <= SAME_EDGE);
+    const cell = cells.at(-1);
+    if (cell === undefined || (at > column && part.x >= cell.right)) {
+      cells.push({ ...part, text: part.text.trimStart() });
+      column = Math.max(column, at);
+    } else {
+      cells[cells.length - 1] = { ...cell, right: part.right, text: cell.text + part.text };
+    }
+  }
+  return cells.length > line.cells.length ? { ...line, cells } : line;
 }
 
 function isRow(line: Line | undefined): boolean {

@@ -70,7 +70,7 @@ export function piecesOf(
     }
     softHyphens += item.str.split("\u00ad").length - 1;
     // A soft hyphen at the end of a piece may divide a word; others have no effect.
-    const text = joinSpreadLetters(item.str.replace(/\u00ad(?=.)/gu, ""), report);
+    const text = item.str.replace(/\u00ad(?=.)/gu, "");
     if (text.trim() === "") continue;
     const matrix = multiply(viewport.transform, item.transform);
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
@@ -102,15 +102,23 @@ export function piecesOf(
     pieces.push(piece);
   }
   report.count("soft hyphens taken out", softHyphens);
-  return pieces;
+  return joinSpreadLetters(pieces, report);
 }
 
-/** "S P A C E D" is one word with spread letters. */
-function joinSpreadLetters(text: string, report: ReportBuilder): string {
-  if (!/^\s*\p{L}(?: \p{L}){3,}\s*$/u.test(text)) return text;
-  report.count("words with spread letters joined");
-  return text.replace(/(?<=\p{L}) (?=\p{L})/gu, "");
+/** "S P A C E D" is one word with spread letters, and so is "O N E" beside it. */
+function joinSpreadLetters(pieces: readonly Piece[], report: ReportBuilder): readonly Piece[] {
+  const lines = new Set(pieces.filter(({ text }) => SPREAD.test(text)).map(({ y }) => y));
+  if (lines.size === 0) return pieces;
+  return pieces.map((piece) => {
+    if (!lines.has(piece.y) || !SPREAD_SHORT.test(piece.text)) return piece;
+    report.count("words with spread letters joined");
+    return { ...piece, text: piece.text.replace(/(?<=\p{L}) (?=\p{L})/gu, "") };
+  });
 }
+
+/** As many single letters are no words of their own. */
+const SPREAD = /^\s*\p{L}(?: \p{L}){3,}\s*$/u;
+const SPREAD_SHORT = /^\s*\p{L}(?: \p{L})+\s*$/u;
 
 function multiply(m: Matrix, n: Matrix): Matrix {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = m;

@@ -172,6 +172,25 @@ describe("a PDF", () => {
     expect(text).toContain("\n\n[^1]: The Minister of Lamps, as the act of 1990 names them.\n");
   });
 
+  it("joins the short words of a spread title too", async () => {
+    const title: Drawn = { text: "PART ONE LAMPS", at: [60, 740], size: 14, spread: 7 };
+    expect(await textOf([[title, ...linesAt(60, 700, LEFT)]])).toContain("PART ONE LAMPS");
+  });
+
+  it("parts cells that stand close where the rows before have shown the columns", async () => {
+    const rows = [
+      ["Authority", "Task of the authority", "Until"],
+      ["Ministry", "keeps the register of all lamps of the town", "2026"],
+      ["Office of works", "mends the lamps within a week of each call", "2027"],
+    ];
+    const table = rows.flatMap((cells, row) =>
+      cells.map((text, at): Drawn => ({ text, at: [[60, 138, 345][at] ?? 0, 700 - row * 12] })),
+    );
+    expect(await textOf([table])).toBe(
+      "| Authority | Task of the authority | Until |\n| --- | --- | --- |\n| Ministry | keeps the register of all lamps of the town | 2026 |\n| Office of works | mends the lamps within a week of each call | 2027 |",
+    );
+  });
+
   it("makes a table of rows whose cells stand below each other, and none of a list", async () => {
     const row = (y: number, cells: readonly string[]) =>
       cells.map((text, at): Drawn => ({ text, at: [60 + at * 120, y] }));
