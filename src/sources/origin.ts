@@ -1,5 +1,4 @@
 /** What an atlas says of a document that was imported: its original, and what of it was left out. */
-import type { ImportFile } from "./importFile.ts";
 import { type LeftOut, omissionsByKind } from "./model/index.ts";
 
 /** Properties of a document in atlas.json (docs/format.md). */
@@ -8,7 +7,13 @@ export interface Origin {
   readonly cuts: readonly { readonly what: string }[];
 }
 
-export function originOf({ original, report }: ImportFile): Origin {
+/** What an import file says of it. */
+interface Imported {
+  readonly original: { readonly file: string; readonly kind: string };
+  readonly report: { readonly leftOut: readonly LeftOut[] };
+}
+
+export function originOf({ original, report }: Imported): Origin {
   const { file, kind } = original;
   return { original: { file, kind }, cuts: cutsOf(report.leftOut) };
 }

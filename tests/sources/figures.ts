@@ -89,8 +89,8 @@ function notFound(reading: Reading, quotes: readonly string[]): readonly string[
 function strangeWords(reading: Reading, original: Reading): readonly string[] {
   const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
   const { text } = documentOf(original);
-  // Its lines may end in a hyphen.
-  const known = new Set([...wordsOf(text), ...wordsOf(text.replace(/-\n\s*/g, "-"))]);
+  // Its lines may end in a hyphen; its front matter is no text of it, but may be printed.
+  const known = new Set([text, text.replace(/-\n\s*/g, "-"), original.text].flatMap(wordsOf));
   return wordsOf(documentOf(reading).text).filter((word) => !known.has(word));
 }
 

@@ -8,7 +8,7 @@ import { documentOf, type NewSource } from "./newAtlas.ts";
 interface Known {
   readonly id?: unknown;
   readonly file?: unknown;
-  readonly cuts?: unknown;
+  readonly cuts?: readonly { readonly what?: unknown }[];
 }
 
 export interface TakenIn {
@@ -51,7 +51,7 @@ export function takeIn(
   const { original, cuts } = source.origin;
   const known = documents[at];
   const own = (Array.isArray(known?.cuts) ? known.cuts : []).filter(
-    (cut) => !earlier.cuts.includes(cut?.what),
+    ({ what }) => !earlier.cuts.some((cut) => cut === what),
   );
   const all = [...own, ...cuts];
   set(["documents", at, "original"], original);

@@ -10,7 +10,7 @@ export interface PdfTable {
 
 /** Fewer rows are not taken for a table. */
 const ROWS = 3;
-const ITEM = /^[([]?[\p{L}\p{N}]{1,4}[)\].]?$/u;
+const ITEM = /^[([]?[\p{L}\p{N}]{1,6}[)\].]?$/u;
 
 /** The table that begins at a line; undefined if none does. */
 export function tableAt(lines: readonly Line[], at: number): PdfTable | undefined {
@@ -21,7 +21,7 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
   const rowLines: Line[] = [];
   for (let end = at; end < lines.length; end++) {
     const whole = lines[end];
-    const line = whole && rowLines.length >= 2 ? splitAt(whole, columns) : whole;
+    const line = whole && best && columns.length > 2 ? splitAt(whole, columns) : whole;
     const previous = lines[end - 1];
     if (line === undefined) break;
     const isNear = previous === undefined || end === at || line.y - previous.y < 3 * line.size;
@@ -63,7 +63,9 @@ const SAME_EDGE = 1.5;
 
 /**
  * A line of a table whose cells stand close: it is parted where words begin at the left edges of
- * the columns that the rows before have shown. The same line if that gives no more cells.
+ * the columns that enough rows before have shown. (Justified text has wide gaps by chance, and the
+ * text after a list's hanging marks looks like a second column.) The same line if that gives no
+ * more cells.
  */
 function splitAt(line: Line, columns: readonly Column[]): Line {
   const cells: Part[] = [];

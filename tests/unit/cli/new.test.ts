@@ -53,9 +53,9 @@ describe("new", () => {
     const cwd = folder({
       "law.md": LAW,
       "plan.pdf": makePdf(
-        [1, 2, 3].map((page) => [
+        [0, 1, 2].map((page) => [
           { text: "Gazette", at: [60, 780] },
-          ...linesAt(60, 700, [`Lamps of page ${page} are lit.`]),
+          ...linesAt(60, 700, [["Lamps are lit.", "Bells ring.", "Wells are deep."][page] ?? ""]),
         ]),
       ),
     });

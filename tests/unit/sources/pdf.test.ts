@@ -103,6 +103,15 @@ describe("a PDF", () => {
     expect(report.leftOut.filter(({ kind }) => kind === "page number")).toHaveLength(3);
   });
 
+  it("keeps the headings of chapters that each begin a page", async () => {
+    const chapter = (at: number) => linesAt(60, 700, [`Chapter ${at}`, ...LEFT.slice(at)]);
+    const pages = [1, 2, 3].flatMap((at) => [
+      chapter(at),
+      ...[LEFT, RIGHT, LEFT].map((lines) => linesAt(60, 640, lines)),
+    ]);
+    expect(await textOf(pages)).toMatch(/Chapter 1.*Chapter 2.*Chapter 3/s);
+  });
+
   it("joins words that lines divide, and keeps the hyphen where it is the word's own", async () => {
     const text = await textOf([
       linesAt(60, 700, [
@@ -181,13 +190,14 @@ describe("a PDF", () => {
     const rows = [
       ["Authority", "Task of the authority", "Until"],
       ["Ministry", "keeps the register of all lamps of the town", "2026"],
+      ["Council", "sets the fee for each lamp", "2026"],
       ["Office of works", "mends the lamps within a week of each call", "2027"],
     ];
     const table = rows.flatMap((cells, row) =>
       cells.map((text, at): Drawn => ({ text, at: [[60, 138, 345][at] ?? 0, 700 - row * 12] })),
     );
     expect(await textOf([table])).toBe(
-      "| Authority | Task of the authority | Until |\n| --- | --- | --- |\n| Ministry | keeps the register of all lamps of the town | 2026 |\n| Office of works | mends the lamps within a week of each call | 2027 |",
+      "| Authority | Task of the authority | Until |\n| --- | --- | --- |\n| Ministry | keeps the register of all lamps of the town | 2026 |\n| Council | sets the fee for each lamp | 2026 |\n| Office of works | mends the lamps within a week of each call | 2027 |",
     );
   });
 
