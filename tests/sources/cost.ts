@@ -68,11 +68,14 @@ export function memoryFor(pages: number, root: string): number {
   try {
     const file = join(folder, "long.pdf");
     writeFileSync(file, longPdf(pages));
+    const command = join(root, "bin/policy-atlas.mjs");
+    // The first call after a change builds the command, which takes more memory than reading.
+    spawnSync(process.execPath, [command, "--help"]);
     const { stderr, status } = spawnSync(
       process.execPath,
       [
         ...["--import", `data:text/javascript,${encodeURIComponent(TELL)}`],
-        ...[join(root, "bin/policy-atlas.mjs"), "import", file, "-o", folder],
+        ...[command, "import", file, "-o", folder],
       ],
       { encoding: "utf8" },
     );
