@@ -86,6 +86,7 @@ describe("documents that are being read", () => {
     await choose(file("notes.xyz", "words"), file("plan.html"));
     expect(await screen.findByText(/^It is not a PDF, a Word file/)).toBeVisible();
     expect(await screen.findByText(/^HTML · 1 heading · 1 left out/)).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Save plan.md" })).toBeVisible();
   });
 
   it("are taken when they are dropped, too", async () => {

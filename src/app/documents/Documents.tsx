@@ -22,7 +22,9 @@ export default function Documents({ store = shared }: { readonly store?: StoreAp
   const { close } = useChrome();
   const { documents, complaints, add } = useStore(store);
   const [chosen, choose] = useState<number>();
-  const shown = documents.find(({ id }) => id === chosen) ?? documents[0];
+  const shown =
+    documents.find(({ id }) => id === chosen) ??
+    documents.find(({ progress }) => progress.is === "read");
   const isOver = useDrop(add);
   const picker = useRef<HTMLInputElement>(null);
   return (
