@@ -10,6 +10,7 @@ export const words = {
   codebook: "Codebook",
   documents: "Read documents",
   help: "Keys and help",
+  view: "View",
   share: "Share",
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
