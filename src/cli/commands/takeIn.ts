@@ -50,9 +50,8 @@ export function takeIn(
   }
   const { original, cuts } = source.origin;
   const known = documents[at];
-  const own = (Array.isArray(known?.cuts) ? known.cuts : []).filter(
-    ({ what }) => !earlier.cuts.some((cut) => cut === what),
-  );
+  const before: NonNullable<Known["cuts"]> = Array.isArray(known?.cuts) ? known.cuts : [];
+  const own = before.filter(({ what }) => !earlier.cuts.some((cut) => cut === what));
   const all = [...own, ...cuts];
   set(["documents", at, "original"], original);
   set(["documents", at, "cuts"], all.length > 0 ? all : undefined);
