@@ -1,7 +1,6 @@
 /** Reads the pieces of text that a page draws, with position, size and font. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import type { ReportBuilder } from "../model/index.ts";
-import type { Cell } from "./taggedTables.ts";
 
 /** Text in one font on one line. Lengths are in points; y increases downwards from the top. */
 export interface Piece {
@@ -18,6 +17,13 @@ export interface Piece {
   readonly cell?: Cell | undefined;
   /** The rows of a whole table, of which this is the place. */
   readonly table?: readonly (readonly string[])[];
+}
+
+/** A cell of a page's tables; all numbers count from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What a page's tags say, by the ids of its marked content. */

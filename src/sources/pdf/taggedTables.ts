@@ -1,14 +1,7 @@
 /** Tables of a PDF by its tags, which say of each piece of text in which cell it stands. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import { lineOf, rowsOf } from "./pageLines.ts";
-import type { Piece } from "./pieces.ts";
-
-/** A cell of a page; all numbers count from 0. */
-export interface Cell {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Cell, Piece } from "./pieces.ts";
 
 type TreeNode = Awaited<ReturnType<PDFPageProxy["getStructTree"]>>;
 
