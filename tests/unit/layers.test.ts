@@ -18,11 +18,6 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   "random.ts": { uses: [], rooms: ["."], pure: true },
   "longLists.ts": { uses: [], rooms: ["."], pure: true },
   geometry: { uses: [], rooms: ["."], pure: true },
-  sources: {
-    uses: ["longLists.ts"],
-    rooms: ["model", "html", "pdf", "word", "."],
-    pure: true,
-  },
   atlas: {
     uses: ["longLists.ts"],
     rooms: [
@@ -30,6 +25,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["quotes", "rules"],
       ".",
     ],
+    pure: true,
+  },
+  sources: {
+    uses: ["longLists.ts", "atlas"],
+    rooms: ["model", "html", "pdf", "word", "."],
     pure: true,
   },
   review: { uses: ["atlas"], rooms: ["."], pure: true },
@@ -80,11 +80,22 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   open: { uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"], rooms: ["."] },
   app: {
     uses: [
-      ...["geometry", "atlas", "exchange", "scene", "query", "address", "layout", "view", "pptx"],
+      ...[
+        "geometry",
+        "sources",
+        "atlas",
+        "exchange",
+        "scene",
+        "query",
+        "address",
+        "layout",
+        "view",
+      ],
+      "pptx",
       ...["picture", "viewerFile.ts", "ui", "open"],
     ],
     rooms: [
-      ...["base", "measuring", "legend", "filters", "codebook", "claims"],
+      ...["base", "documents", "measuring", "legend", "filters", "codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],

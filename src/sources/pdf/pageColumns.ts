@@ -5,6 +5,7 @@
 import { append, greatest, least } from "../../longLists.ts";
 import { type Line, lineOf, rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
+import { withTables } from "./taggedTables.ts";
 
 /** Consecutive lines of one column. */
 export interface Flow {
@@ -29,7 +30,7 @@ const FILLED = 0.55;
 /** The flows of a page, in reading order. */
 export function flowsOf(page: PdfPage): readonly Flow[] {
   if (page.pieces.length === 0) return [];
-  return flowsWithin(page, page.pieces, 0);
+  return flowsWithin(page, withTables(page.pieces), 0);
 }
 
 /** Two cuts: a page has at most four columns. */

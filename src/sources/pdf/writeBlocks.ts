@@ -28,7 +28,9 @@ export function blocksOf(
       blocks.push(...writer.pageBlocks(part.page));
       blocks.push({
         kind: "table",
-        rows: part.table.rows.map((row) => row.map((cell) => tidyWords([cell]))),
+        rows: part.table.rows.map((row) =>
+          row.map((cell) => tidyWords([hyphens.textOf(cell.split("\n"))])),
+        ),
       });
       continue;
     }

@@ -106,7 +106,7 @@ export function wordsOf(paragraph: Element, walk: WalkState, where: Where): Runs
           const text = textOf(child);
           const softHyphens = text.split("\u00ad").length - 1;
           walk.report.count("soft hyphens taken out", softHyphens);
-          add(text.replaceAll("\u00ad", ""), reason);
+          add(shifted(text.replaceAll("\u00ad", ""), properties), reason);
           break;
         }
         case "w:tab":
@@ -194,6 +194,18 @@ function alternative(element: Element): Element {
     choices[0] ??
     element
   );
+}
+
+const DIGITS: Readonly<Record<string, string>> = {
+  superscript: "⁰¹²³⁴⁵⁶⁷⁸⁹",
+  subscript: "₀₁₂₃₄₅₆₇₈₉",
+};
+
+/** Raised and lowered digits as such: "m2" with a raised 2 is "m²"; letters stay ("1st"). */
+function shifted(text: string, properties: Element | undefined): string {
+  const digits = DIGITS[valueAt(properties, "w:vertAlign") ?? ""];
+  if (digits === undefined || !/^\s*\d+\s*$/.test(text)) return text;
+  return text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
 function textOf(element: Element): string {
