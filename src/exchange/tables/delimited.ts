@@ -77,3 +77,10 @@ export function* rowsOf(pieces: Iterable<string>, delimiter: string): Iterable<R
   endCell();
   yield { cells, line: rowStart };
 }
+
+/** The delimiter: whichever of these is most frequent in the first line. */
+export function delimiterOf(beginning: string): string {
+  const [header = ""] = beginning.split(/\r|\n/, 1);
+  const counts = [",", "\t", ";"].map((mark) => [mark, header.split(mark).length] as const);
+  return counts.sort(([, a], [, b]) => b - a)[0]?.[0] ?? ",";
+}
