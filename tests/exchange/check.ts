@@ -21,7 +21,7 @@ import {
   type Value,
 } from "../../src/exchange/model/index.ts";
 import { nodeLooks } from "../../src/picture/paint/index.ts";
-import { measureSteps } from "../../src/query/measures/index.ts";
+import { type Measures, measureSteps } from "../../src/query/measures/index.ts";
 import { PLAIN } from "../../src/view/index.ts";
 
 /** What is counted here and there. */
@@ -157,7 +157,7 @@ function figuresOf(graph: ExchangeGraph): Figures {
   const steps = [
     ...measureSteps({ ids, arcs, kinds: ids.map(() => 0), pillars: ids.map(() => 0) }),
   ];
-  const { values } = steps.at(-1) ?? { values: {} };
+  const values: Measures["values"] = steps.at(-1)?.values ?? {};
   const byId = (list: readonly number[] = []) =>
     Object.fromEntries(ids.map((id, position) => [id, list[position] ?? 0]));
   return {
