@@ -3,9 +3,15 @@
  * and the page all use this module. Pure apart from the cache that is passed in.
  */
 import type { Problem } from "./atlas/files/index.ts";
-import { type Compiled, compile, type ReadFile, type StepRules } from "./atlas/index.ts";
+import {
+  type Atlas,
+  type Compiled,
+  compile,
+  type ReadFile,
+  type StepRules,
+} from "./atlas/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
-import { layOut } from "./layout/index.ts";
+import { DRAWINGS, layOut } from "./layout/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
@@ -18,9 +24,16 @@ export interface LayoutCache {
   set(key: string, layouts: Layouts): void;
 }
 
+/** What is being done, in the order in which it is done. Drawings in a cache are not made again. */
+export type BuildStep =
+  | { readonly step: "compiling" }
+  | { readonly step: "layingOut"; readonly done: number; readonly of: number };
+
 interface BuildOptions {
   readonly measure: MeasureText;
   readonly cache?: LayoutCache;
+  /** Called before each step. */
+  readonly onStep?: (step: BuildStep) => void;
 }
 
 interface Build {
@@ -43,11 +56,22 @@ export function compileAtlas(read: ReadFile): Compiled {
 }
 
 /** Compiles an atlas and lays it out, unless the cache has its positions. */
-export function buildAtlas(read: ReadFile, { measure, cache }: BuildOptions): Build {
+export function buildAtlas(read: ReadFile, { measure, cache, onStep }: BuildOptions): Build {
+  onStep?.({ step: "compiling" });
   const { atlas, problems } = compileAtlas(read);
   if (!atlas) return { built: undefined, problems };
   const cached = cache?.get(atlas.hash);
-  const layouts = cached ?? layOut(atlas, measure);
+  const layouts = cached ?? layOutInSteps(atlas, measure, onStep);
   if (!cached) cache?.set(atlas.hash, layouts);
   return { built: { atlas, layouts }, problems };
+}
+
+function layOutInSteps(
+  atlas: Atlas,
+  measure: MeasureText,
+  onStep: BuildOptions["onStep"],
+): Layouts {
+  const step = (done: number) => onStep?.({ step: "layingOut", done, of: DRAWINGS });
+  step(0);
+  return layOut(atlas, measure, { onDrawn: (done) => done < DRAWINGS && step(done) });
 }
