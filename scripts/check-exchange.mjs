@@ -26,6 +26,7 @@ const PROGRAMS = {
   "libreoffice-calc": ["soffice", "--version"],
   graphviz: ["gc", "-?"],
   "libxml2-utils": ["xmllint", "--version"],
+  "raptor2-utils": ["rapper", "--version"],
 };
 
 function install() {
@@ -65,6 +66,11 @@ const OPENED = [
   ["xlsx", "LibreOffice", (file, folder) => libreOffice(file, folder)],
   ["dot", "graphviz", (file) => graphviz(file)],
   ["qdpx", "Python XML", (file) => libxml(file)],
+  ["turtle", "rapper", (file) => module.byRapper(file, "turtle")],
+  ["turtle", "Oxigraph", (file) => module.byOxigraph(file, "text/turtle")],
+  ["nquads", "rapper", (file) => module.byRapper(file, "nquads")],
+  ["nquads", "Oxigraph", (file) => module.byOxigraph(file, "application/n-quads")],
+  ["jsonld", "Oxigraph", (file) => module.byOxigraph(file, "application/ld+json")],
 ];
 
 const COUNTED = ["nodes", "links", "bothWays", "quotes", "values"];
@@ -109,6 +115,7 @@ const versions = {
   ...python("version"),
   igraph: output("Rscript", "--vanilla", join(TESTS, "outside.R"), "version").trim(),
   LibreOffice: /[\d.]+/.exec(output("soffice", "--version"))?.[0],
+  rapper: output("rapper", "--version").trim(),
   graphviz: /[\d.]+/.exec(spawnSync("dot", ["-V"], { encoding: "utf8" }).stderr)?.[0],
 };
 lines.push(

@@ -10,8 +10,11 @@ import { importCommand } from "./commands/importCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { schemaCommand } from "./commands/schemaCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
+import { updateCommand } from "./commands/updateCommand.ts";
 import { verifyCommand } from "./commands/verifyCommand.ts";
 import { CannotRead, packageRoot } from "./disk/folders.ts";
+import { askCommand } from "./engine/askCommand.ts";
+import { loadCommand } from "./engine/loadCommand.ts";
 import { generateCommand } from "./generate/generateCommand.ts";
 import { type Command, type ExitCode, readArguments, UsageError } from "./terminal/command.ts";
 import { type Io, printable } from "./terminal/io.ts";
@@ -26,7 +29,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["stats", statsCommand],
   ["compare", compareCommand],
   ["check", checkCommand],
+  ["update", updateCommand],
   ["convert", convertCommand],
+  ["load", loadCommand],
+  ["ask", askCommand],
   ["generate", generateCommand],
   ["bundle", bundleCommand],
   ["schema", schemaCommand],

@@ -34,6 +34,7 @@ const graphml = () => import("./graphml/index.ts");
 const json = () => import("./json/index.ts");
 const refi = () => import("./refi/index.ts");
 const cypher = () => import("./cypher/index.ts");
+const rdf = () => import("./rdf/index.ts");
 const notes = () => import("./notes/index.ts");
 const gexf = () => import("./gexf/index.ts");
 
@@ -216,11 +217,38 @@ export const FORMATS: readonly Format[] = [
     warns: notesLimits,
     write: async (graph) => (await notes()).writeNotes(graph),
   },
+  {
+    id: "jsonld",
+    ...formatWords.jsonld,
+    extensions: [".jsonld"],
+    type: "application/ld+json",
+    keeps: KEPT,
+    write: async (graph, base) => (await rdf()).jsonLdOf(graph, base),
+    read: async (file) => (await rdf()).readRdf(file, "jsonld"),
+  },
+  {
+    id: "turtle",
+    ...formatWords.turtle,
+    extensions: [".ttl", ".trig"],
+    type: "text/turtle",
+    keeps: KEPT,
+    write: async (graph, base) => (await rdf()).turtleOf(graph, base),
+    read: async (file) => (await rdf()).readRdf(file, "turtle"),
+  },
+  {
+    id: "nquads",
+    ...formatWords.nquads,
+    extensions: [".nq", ".nt"],
+    type: "application/n-quads",
+    keeps: KEPT,
+    write: async (graph, base) => (await rdf()).nquadsOf(graph, base),
+    read: async (file) => (await rdf()).readRdf(file, "nquads"),
+  },
 ];
 
 /** Loads what reads and writes all formats ahead of time; a failure is met again when one is asked for. */
 export function loadFormats(): void {
-  const rooms = [csv, xlsx, graphml, gexf, json, refi, cypher, notes];
+  const rooms = [csv, xlsx, graphml, gexf, json, refi, cypher, notes, rdf];
   for (const load of rooms) load().catch(() => undefined);
 }
 

@@ -32,6 +32,9 @@ export const formatWords = {
   dot: { label: "DOT", hint: "Graphviz: names, links and places" },
   notes: { label: "Markdown notes", hint: "A note for each node, linked: Obsidian" },
   graphml: { label: "GraphML", hint: "Gephi, yEd, networkx, igraph, Cytoscape" },
+  jsonld: { label: "JSON-LD", hint: "Web Annotation with PROV and SKOS; rdflib, Jena" },
+  turtle: { label: "Turtle", hint: "Web Annotation with PROV and SKOS; Protégé, rdflib, Jena" },
+  nquads: { label: "N-Quads", hint: "the same, a line a statement, for engines" },
 } as const satisfies Readonly<Record<string, FormatWords>>;
 
 /** What is lost, or becomes hard, of large or unusual graphs. */

@@ -24,6 +24,8 @@ import { nodeLooks } from "../../src/picture/paint/index.ts";
 import { type Measures, measureSteps } from "../../src/query/measures/index.ts";
 import { PLAIN } from "../../src/view/index.ts";
 
+export { byOxigraph, byRapper } from "./rdf.ts";
+
 /** What is counted here and there. */
 export interface Figures {
   readonly nodes: number;

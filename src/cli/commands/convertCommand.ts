@@ -17,6 +17,7 @@ import { placesOf } from "../atlases/placesOf.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";
 import { isSameFile, writeWhole } from "../disk/writeWhole.ts";
+import { baseGiven } from "../engine/access.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
 import { type Io, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
@@ -36,17 +37,20 @@ ${formatList()}
 Options:
       --from <format>  The format of <in> (default: by its name)
       --to <format>    The format of <out> (default: by its name)
+      --base <iri>     What the names in RDF begin with (default: urn:policy-atlas:)
   -h, --help           Print this help
 
 Exit codes: 0 written, 1 the atlas has errors, 2 wrong usage, or <in> can't be read.`,
-  options: { from: { type: "string" }, to: { type: "string" } },
+  options: { from: { type: "string" }, to: { type: "string" }, base: { type: "string" } },
   positionals: [2, 2],
-  async run({ positionals, values }, io) {
+  async run(args, io) {
+    const { positionals, values } = args;
     const [from = "", to = ""] = positionals;
     const given = {
       from: formatGiven(values.get("from"), "from"),
       to: formatGiven(values.get("to"), "to"),
     };
+    const base = baseGiven(args);
     const out = resolve(io.cwd, to);
     const isFolder = given.to === undefined && isFolderName(to, out);
     const format = isFolder ? undefined : (given.to ?? formatToWrite(to));
@@ -59,7 +63,7 @@ Exit codes: 0 written, 1 the atlas has errors, 2 wrong usage, or <in> can't be r
     if (existsSync(out) && isSameFile(resolve(io.cwd, from), out))
       throw new UsageError(`"${to}" is the file that is read. Name another one.`);
     for (const loss of losses(graph, format)) io.err(`${printable(loss)}\n`);
-    writeWhole(out, await format.write(graph));
+    writeWhole(out, await format.write(graph, base));
     io.out(`${relative(io.cwd, out)}: ${format.label}, ${counts(graph)}\n`);
     return 0;
   },

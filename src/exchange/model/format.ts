@@ -55,7 +55,8 @@ export interface Format {
   readonly keeps: readonly Kept[];
   /** Further losses that depend on the graph: limits on size, say. Sentences for people. */
   readonly warns?: (graph: ExchangeGraph) => readonly string[];
-  readonly write?: (graph: ExchangeGraph) => Promise<Written>;
+  /** `base` is what the IRIs of RDF begin with; other formats have none. */
+  readonly write?: (graph: ExchangeGraph, base?: string) => Promise<Written>;
   /** @throws CannotReadGraph */
   readonly read?: (file: FileIn) => Promise<Reading>;
 }

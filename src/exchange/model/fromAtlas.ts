@@ -91,7 +91,12 @@ function quoteOf(quote: Quote, more: Record<string, Value | undefined> = {}): Ex
     ...(quote.prefix === undefined ? {} : { prefix: quote.prefix }),
     ...(quote.suffix === undefined ? {} : { suffix: quote.suffix }),
     ranges: (quote.ranges ?? [quote]).map(({ start, end }) => ({ start, end })),
-    attributes: attributes({ ...more, translation: quote.translation, language: quote.language }),
+    attributes: attributes({
+      ...more,
+      translation: quote.translation,
+      language: quote.language,
+      pillars: quote.pillars,
+    }),
   };
 }
 
@@ -166,8 +171,8 @@ function hints(code: {
   return { example: code.example, nearMiss: code.nearMiss };
 }
 
-function endsOf({ inverse, from, to, symmetric }: Relation) {
-  return { inverse, from, to, symmetric: symmetric || undefined };
+function endsOf({ inverse, from, to, symmetric, words }: Relation) {
+  return { inverse, from, to, symmetric: symmetric || undefined, words };
 }
 
 /** The attributes that have a value; lists as one text, empty ones left out. */
