@@ -1,4 +1,5 @@
 /** `policy-atlas compare`: prints how far annotators agree. */
+import { linkValues, REQUIRED_ATTRIBUTES } from "../../atlas/attributes/index.ts";
 import {
   type Agreement,
   type AgreementReport,
@@ -173,8 +174,7 @@ function figures(agreement: AgreementReport): string[] {
         agreementRow("kind of nodes", agreement.kind),
         agreementRow("type of nodes", agreement.type),
         agreementRow("relation of links", agreement.relation),
-        agreementRow("basis of links", agreement.basis),
-        agreementRow("status of links", agreement.status),
+        ...REQUIRED_ATTRIBUTES.map(({ id }) => agreementRow(`${id} of links`, agreement[id])),
       ],
       [{}, RIGHT, RIGHT, RIGHT],
     ),
@@ -209,7 +209,7 @@ function linkList(links: readonly LinkBrief[]): string[] {
   return table(
     links.map((link) => [
       `${link.reachable ? " " : "~"} ${sentence(link)}`,
-      `${link.basis}, ${link.statuses.join(" ")}`,
+      REQUIRED_ATTRIBUTES.map((attribute) => linkValues(link, attribute).join(" ")).join(", "),
       `“${printable(link.quote)}”`,
     ]),
     [{ maxWidth: 80 }, {}, QUOTE],
@@ -219,10 +219,7 @@ function linkList(links: readonly LinkBrief[]): string[] {
 /** Each pair in three lines: the two ends, then what A and B say of the aspects that differ. */
 function linkPairs(pairs: readonly Difference<LinkBrief>[]): string[] {
   return pairs.flatMap(({ a, b, in: differing }) => {
-    const words = (link: LinkBrief) =>
-      differing
-        .map((aspect) => (aspect === "status" ? link.statuses.join(" ") : aspectOf(link, aspect)))
-        .join(", ");
+    const words = (link: LinkBrief) => differing.map((aspect) => aspectOf(link, aspect)).join(", ");
     return [
       `  ${printable(a.source)} → ${printable(a.target)}`,
       ...table(
@@ -237,5 +234,6 @@ function linkPairs(pairs: readonly Difference<LinkBrief>[]): string[] {
 }
 
 function aspectOf(link: LinkBrief, aspect: string): string {
-  return aspect === "relation" ? link.relation : link.basis;
+  const attribute = REQUIRED_ATTRIBUTES.find(({ id }) => id === aspect);
+  return attribute ? linkValues(link, attribute).join(" ") : link.relation;
 }

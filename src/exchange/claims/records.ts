@@ -1,6 +1,6 @@
 /** Reads the records of a table: CSV, TSV, JSON lines, or a JSON list of objects. */
+import { delimiterOf, rowsOf, UnclosedQuote } from "../tables/index.ts";
 import { type ClaimsFile, NotClaims } from "./claimsFile.ts";
-import { rowsOf, UnclosedQuote } from "./delimited.ts";
 import { type Fields, get, isFields, jsonLines, jsonOf } from "./jsonValues.ts";
 
 export interface TableRecord {
@@ -73,11 +73,4 @@ function* delimitedRecords(
     if (error instanceof UnclosedQuote) throw new NotClaims(`${file.name}: ${error.message}.`);
     throw error;
   }
-}
-
-/** The delimiter: whichever of these is most frequent in the first line. */
-function delimiterOf(beginning: string): string {
-  const [header = ""] = beginning.split(/\r|\n/, 1);
-  const counts = [",", "\t", ";"].map((mark) => [mark, header.split(mark).length] as const);
-  return counts.sort(([, a], [, b]) => b - a)[0]?.[0] ?? ",";
 }

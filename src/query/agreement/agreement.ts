@@ -1,4 +1,11 @@
 /** Measures how far two annotators of the same text agree. */
+import {
+  type LinkAttributes,
+  linkValues,
+  perAttribute,
+  REQUIRED_ATTRIBUTES,
+  type RequiredAttribute,
+} from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { alignDocuments } from "./alignment.ts";
 import { type Agreement, agreementOn, type Overlap, overlapOf } from "./coefficients.ts";
@@ -13,14 +20,15 @@ export interface NodeBrief {
   readonly quote: string;
 }
 
-export interface LinkBrief {
+/** Of the attributes, those that every statement has: silence on another is no judgement. */
+type JudgedAttributes = Pick<LinkAttributes, RequiredAttribute["facet"]>;
+
+export interface LinkBrief extends JudgedAttributes {
   readonly id: string;
   /** Names, since each annotator has ids of their own. */
   readonly source: string;
   readonly relation: string;
   readonly target: string;
-  readonly basis: string;
-  readonly statuses: readonly string[];
   readonly quote: string;
   /** Whether both ends are matched, so that the other annotator could have the link too. */
   readonly reachable: boolean;
@@ -34,7 +42,10 @@ export interface Difference<Brief> {
   readonly in: readonly string[];
 }
 
-export interface AgreementReport {
+/** Of the links that both found. */
+type AgreementOnAttributes = Readonly<Record<RequiredAttribute["id"], Agreement>>;
+
+export interface AgreementReport extends AgreementOnAttributes {
   readonly a: { readonly id: string; readonly title: string };
   readonly b: { readonly id: string; readonly title: string };
   /** Titles of A's documents that B has with some other words; quotes are compared where these align. */
@@ -51,8 +62,6 @@ export interface AgreementReport {
   readonly type: Agreement;
   /** Of the links that both found. */
   readonly relation: Agreement;
-  readonly basis: Agreement;
-  readonly status: Agreement;
   readonly differences: {
     /** Nodes that were matched although their names differ, for a person to judge. */
     readonly renamed: readonly { a: NodeBrief; b: NodeBrief; by: Evidence }[];
@@ -93,8 +102,7 @@ export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
     kind: agreementIn(nodes, NODE_ASPECTS.kind),
     type: agreementIn(nodes, NODE_ASPECTS.type),
     relation: agreementIn(links, LINK_ASPECTS.relation),
-    basis: agreementIn(links, LINK_ASPECTS.basis),
-    status: agreementIn(links, LINK_ASPECTS.status),
+    ...perAttribute(REQUIRED_ATTRIBUTES, "id", ({ id }) => agreementIn(links, LINK_ASPECTS[id])),
     differences: {
       renamed: nodesInOrder
         .filter(({ by }) => by !== "name")
@@ -130,8 +138,11 @@ export const NODE_ASPECTS = {
 
 export const LINK_ASPECTS = {
   relation: (edge: AtlasEdge) => edge.relation,
-  basis: (edge: AtlasEdge) => edge.basis,
-  status: (edge: AtlasEdge) => [...edge.statuses].sort().join(" "),
+  ...perAttribute(
+    REQUIRED_ATTRIBUTES,
+    "id",
+    (attribute) => (edge: AtlasEdge) => linkValues(edge, attribute).join(" "),
+  ),
 };
 
 function differences<Item>({ a, b }: Match<Item>, aspects: Aspects<Item>): string[] {
@@ -163,6 +174,10 @@ function inOrderOf<Item, Matched extends Match<Item>>(
   return items.flatMap((item) => byItem.get(item) ?? []);
 }
 
+function judgedOf(edge: AtlasEdge): JudgedAttributes {
+  return perAttribute(REQUIRED_ATTRIBUTES, "facet", ({ facet }) => edge[facet]) as JudgedAttributes;
+}
+
 /** Functions that shorten an atlas's nodes and links to what a person needs to judge them. */
 function briefs(atlas: Atlas, matched: ReadonlySet<string>) {
   const nameOf = new Map(atlas.nodes.map(({ id, name }) => [id, name]));
@@ -181,8 +196,7 @@ function briefs(atlas: Atlas, matched: ReadonlySet<string>) {
       source: nameOf.get(edge.source) ?? edge.source,
       relation: edge.relation,
       target: nameOf.get(edge.target) ?? edge.target,
-      basis: edge.basis,
-      statuses: edge.statuses,
+      ...judgedOf(edge),
       quote: edge.quotes[0]?.exact ?? "",
       reachable: reachable(edge),
     }),

@@ -23,7 +23,12 @@ export type SearchWords = (text: string) => readonly string[];
 
 const searchWords: SearchWords = (text) => (text.match(WORD) ?? []).map(searchKey);
 
-/** The same with a cache, since thousands of names are compared at every keystroke. */
+/** A name as it is compared with the words of a question. */
+export function phraseKey(name: string): string {
+  return searchWords(name).join(" ");
+}
+
+/** The words of a text, with a cache, since thousands of names are compared at every keystroke. */
 export function cachedSearchWords(): SearchWords {
   const cache = new Map<string, readonly string[]>();
   return (text) => {

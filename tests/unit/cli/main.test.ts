@@ -26,6 +26,9 @@ describe("the command line", () => {
       "compare",
       "check",
       "update",
+      "convert",
+      "load",
+      "ask",
       "generate",
       "bundle",
       "schema",
@@ -68,7 +71,7 @@ describe("the command line", () => {
       [["verfy"], 'Unknown command "verfy". Did you mean "verify"?'],
       [
         ["draw"],
-        'Unknown command "draw". The commands are new, import, verify, stats, compare, check, update, generate, bundle, schema.',
+        'Unknown command "draw". The commands are new, import, verify, stats, compare, check, update, convert, load, ask, generate, bundle, schema.',
       ],
       [["--json"], 'Unknown option "--json". The command comes first.'],
       [["verify", "--jsn"], 'Unknown option "--jsn". Did you mean "--json"?'],
