@@ -46,11 +46,8 @@ export function writeNewVersion(update: Update, io: Io): boolean {
     const written = compiledQuote(quote, atlas);
     const parts = written ? rangesOf(written.quote) : placesOf(quote, before);
     const range = parts && follows(parts);
-    return {
-      path: quote.path,
-      written,
-      holds: range !== undefined && isFoundAt(range, quote, after),
-    };
+    const holds = range !== undefined && isFoundAt(range, quote, after);
+    return { path: quote.path, written, holds, needsPrefix: range !== undefined && !holds };
   });
   const sections = named.sections.map(({ path, heading }) => {
     const isOpening = sectionByHeading(before, heading)?.level === 0;
@@ -87,6 +84,11 @@ export function writeNewVersion(update: Update, io: Io): boolean {
   const toSay = version.leftOut.join(", ");
   const leftOut = toSay === "" ? "" : ` To be said anew of the new version: ${toSay}.`;
   io.err(`policy-atlas: ${newFile} has the new version. ${kept}${leftOut}\n`);
+  const unclear = quotes.filter(({ needsPrefix }) => needsPrefix);
+  if (unclear.length > 0) {
+    const claims = new Set(unclear.map(({ written }) => written?.claim ?? "uncited or passages"));
+    io.err(`policy-atlas: words that need a prefix or suffix now: ${[...claims].join(", ")}.\n`);
+  }
   // What a step shows may have moved out of its filters; only now can that be mended.
   const whole = compileAtlas(read);
   if (whole.atlas === undefined) printErrors(place, whole.problems, io);

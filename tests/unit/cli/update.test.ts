@@ -121,7 +121,9 @@ describe("policy-atlas update", () => {
 
   it("leaves with the old version words that stand more than once now", () => {
     const cwd = prepare(`${PLAN}\nThe council funds cycle lanes in June.\n`);
-    expect(run(["update", "atlas", "plan", "new.md", "--accept", "same"], cwd).code).toBe(1);
+    const { code, err } = run(["update", "atlas", "plan", "new.md", "--accept", "same"], cwd);
+    expect(code).toBe(1);
+    expect(err).toMatch(/need a prefix or suffix now: .*council-funds-lanes/);
     expect(atlasIn(cwd).edges[0].evidence[0].document).toBe("plan-before");
     expect(run(["verify", "atlas"], cwd).code).toBe(0);
   });
