@@ -3,11 +3,13 @@
  * around it is still what was read. A quote counts as the same only if all of its sentences are, with
  * the chapeaux that introduce them: "shall report" says another thing once "not" was put in before it.
  */
+
 import { markDifference, nearestAmong } from "../atlas/anchoring/index.ts";
 import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
 import { QUOTE_MAX } from "../atlas/format/index.ts";
 import { matchesIn, wholeDocument } from "../atlas/quotes/index.ts";
 import { contains, inOrder, type Range } from "../atlas/text/index.ts";
+import { greatest } from "../longLists.ts";
 import { type Block, type Blocks, blocksOf } from "./blocks.ts";
 import type { Passage } from "./verdict.ts";
 
@@ -86,7 +88,7 @@ function counterpart(block: Block, old: Blocks, now: Blocks): Block | undefined 
   const closeness = (other: Block) =>
     (other.paragraph === block.paragraph ? 2 : 0) + (other.headings === block.headings ? 1 : 0);
   const all = now.like(block);
-  const best = Math.max(...all.map(closeness));
+  const best = greatest(all, closeness);
   const closest = all.filter((other) => closeness(other) === best);
   if (closest.length <= 1) return closest[0];
   const before = old.like(block).filter((other) => best < 3 || closeness(other) === best);

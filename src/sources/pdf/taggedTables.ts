@@ -1,5 +1,7 @@
 /** Tables of a PDF by its tags, which say of each piece of text in which cell it stands. */
+
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
+import { greatest, least } from "../../longLists.ts";
 import { lineOf, rowsOf } from "./pageLines.ts";
 import type { Cell, Piece } from "./pieces.ts";
 
@@ -67,8 +69,8 @@ export function withTables(pieces: readonly Piece[]): readonly Piece[] {
       {
         ...first,
         text: rows.flat().join(" "),
-        x: Math.min(...table.map(({ x }) => x)),
-        right: Math.max(...table.map(({ right }) => right)),
+        x: least(table, ({ x }) => x),
+        right: greatest(table, ({ right }) => right),
         y: top.y,
         table: rows,
       },
