@@ -170,10 +170,14 @@ function nodeSaid(node: ExchangeNode, order: number, places: Places, language: L
 }
 
 function linkSaid(edge: ExchangeEdge, order: number, places: Places): Said {
-  const { id, label, source, target, isDirected, attributes } = edge;
+  const { id, label, source, target, isDirected, attributes, quotes } = edge;
   return [
     ...classes("pa:Link", "rdf:Statement"),
     ...(isDirected ? [] : classes("pa:BothWays")),
+    // A question without limits then needs no look at the quotes.
+    ...(quotes.some((quote) => quote.attributes.get("negated") !== true)
+      ? classes("pa:Affirmed")
+      : []),
     [term("dcterms:identifier"), literalOf(id)],
     [term("rdfs:label"), literalOf(label)],
     [term("rdf:subject"), places.node(source)],
