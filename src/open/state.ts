@@ -9,6 +9,7 @@ import type { Briefing } from "../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import {
+  type GroupName,
   type PlayedStep,
   reuseEqualParts,
   type Scene,
@@ -18,11 +19,14 @@ import {
 import { type Measured, type ResolvedView, resolve } from "../view/index.ts";
 
 /** The actions of src/scene without their Scene argument, which the store supplies. */
-type Verb = keyof typeof verbs;
+type Verb = Exclude<keyof typeof verbs, "changePart">;
 type SceneActions = {
   readonly [V in Verb]: (typeof verbs)[V] extends (scene: Scene, ...args: infer Args) => Scene
     ? (...args: Args) => void
     : never;
+} & {
+  // Written out, since inference would lose which change fits which part.
+  readonly changePart: <P extends GroupName>(part: P, change: Partial<Scene[P]>) => void;
 };
 
 export interface Actions extends SceneActions {
@@ -43,6 +47,18 @@ export interface Actions extends SceneActions {
   play(step: PlayedStep): void;
   /** Replaces the atlas's own briefings; `undefined` restores those. */
   setDrafts(drafts: readonly Briefing[] | undefined): void;
+}
+
+/** Every action on the Scene as a function of the store, which runs it by `run`. */
+function bindVerbs(
+  run: (verb: (scene: Scene, ...args: never[]) => Scene, args: never[]) => void,
+): SceneActions {
+  const bound = Object.entries(verbs).map(([name, verb]) => [
+    name,
+    (...args: never[]) => run(verb, args),
+  ]);
+  // Object.fromEntries does not know which name belongs to which verb.
+  return Object.fromEntries(bound) as SceneActions;
 }
 
 export interface AtlasState {
@@ -103,10 +119,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
     const show = (next: Scene) => {
       if (next !== get().scene) set(sceneChange(get(), next));
     };
-    const bind =
-      <Args extends readonly unknown[]>(verb: (scene: Scene, ...args: Args) => Scene) =>
-      (...args: Args) =>
-        show(verb(get().scene, ...args));
+    const bound = bindVerbs((verb, args) => show(verb(get().scene, ...args)));
     return {
       built,
       revision: 0,
@@ -120,38 +133,13 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       measured: undefined,
       drafts: undefined,
       actions: {
+        ...bound,
         // The keyboard continues from whatever was picked, wherever that was.
         select: (id) => {
           const { scene, cursor } = get();
           const next = verbs.select(scene, id);
           if (next !== scene || id !== cursor) set({ scene: next, cursor: id });
         },
-        toggleSelected: bind(verbs.toggleSelected),
-        selectAll: bind(verbs.selectAll),
-        clearSelection: bind(verbs.clearSelection),
-        toggleFilter: bind(verbs.toggleFilter),
-        isolatePillar: bind(verbs.isolatePillar),
-        clearFilters: bind(verbs.clearFilters),
-        setAtLeast: bind(verbs.setAtLeast),
-        setHideUnlinked: bind(verbs.setHideUnlinked),
-        setView: bind(verbs.setView),
-        setText: bind(verbs.setText),
-        openInText: bind(verbs.openInText),
-        openSection: bind(verbs.openSection),
-        setPanel: bind(verbs.setPanel),
-        setCodebook: bind(verbs.setCodebook),
-        setTable: bind(verbs.setTable),
-        setMatrix: bind(verbs.setMatrix),
-        setPaths: bind(verbs.setPaths),
-        singleOutPath: bind(verbs.singleOutPath),
-        setAsk: bind(verbs.setAsk),
-        setCompare: bind(verbs.setCompare),
-        setMeasures: bind(verbs.setMeasures),
-        arrange: bind(verbs.arrange),
-        focusOn: bind(verbs.focusOn),
-        moveNode: bind(verbs.moveNode),
-        resetMoved: bind(verbs.resetMoved),
-        setCamera: bind(verbs.setCamera),
         leaveBriefing: () => show(get().sceneBeforeBriefing ?? verbs.leaveBriefing(get().scene)),
         replace: (next) => set(replacement(get(), next)),
         show,

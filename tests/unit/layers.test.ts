@@ -32,7 +32,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
       ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
-      ...["cite", "matrix", "text", "measures", "table", "agreement"],
+      ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
     pure: true,
   },

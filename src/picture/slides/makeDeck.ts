@@ -14,6 +14,7 @@ import {
   type Slide,
   type TextItem,
 } from "../../pptx/index.ts";
+import { PAPER_FORMS } from "../../query/paper/index.ts";
 import type { TableNames } from "../../query/table/index.ts";
 import { quoteOf } from "../../query/visible/index.ts";
 import { completeScene, type Scene } from "../../scene/index.ts";
@@ -27,7 +28,7 @@ import { Sources } from "./numberedSources.ts";
 import { passageItems } from "./passageItems.ts";
 import { plainText } from "./plainText.ts";
 import { quoteItems } from "./quoteItems.ts";
-import { sceneTableItems } from "./tableItems.ts";
+import { tableItems } from "./tableItems.ts";
 import { words } from "./words.ts";
 
 const COLOURS: DeckColours = {
@@ -141,15 +142,20 @@ function* sceneItems(
   options: DeckOptions,
 ): ItemSteps {
   const { atlas } = built;
-  switch (scene.view) {
+  const form = PAPER_FORMS[scene.view];
+  switch (form.type) {
     case "map":
       return yield* mapItems(built, scene, picture, options.measure);
     case "matrix":
       return matrixItems(atlas, scene, picture, options.measure);
     case "table":
-      return sceneTableItems(atlas, scene, picture, options);
+      return tableItems(
+        (most) => form.table(atlas, scene, options.names, most),
+        picture,
+        options.measure,
+      );
     case "text":
-      return passageItems(atlas, scene, picture);
+      return passageItems(form.passages(atlas, scene), picture);
   }
 }
 

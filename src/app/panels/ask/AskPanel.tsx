@@ -5,7 +5,7 @@ import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
-import { PanelFrame } from "../frame/PanelFrame.tsx";
+import { PanelFrame, type PanelProps } from "../frame/PanelFrame.tsx";
 import { Answers } from "./Answers.tsx";
 import styles from "./Ask.module.css";
 import { AskBox } from "./AskBox.tsx";
@@ -14,7 +14,7 @@ import { NearestQuestions } from "./NearestQuestions.tsx";
 import { Parts } from "./Parts.tsx";
 import { words } from "./words.ts";
 
-export function AskPanel() {
+export function AskPanel(props: PanelProps) {
   const { atlas } = useBuilt();
   const question = useApp((state) => state.scene.ask);
   const filters = useApp((state) => state.scene.filters);
@@ -33,7 +33,7 @@ export function AskPanel() {
   useEffect(() => whenIdle(() => void lexicon(atlas)), [atlas]);
   useEffect(() => whenIdle(() => void lexicon(atlas).terms), [atlas]);
   return (
-    <PanelFrame panel="ask" intro={words.intro}>
+    <PanelFrame {...props} intro={words.intro}>
       <div className={styles.ask}>
         <AskBox said={text ?? ""} onListed={setListOpen} onStuck={setUnreadText} />
         <div inert={isListOpen}>

@@ -13,8 +13,8 @@ import {
   type View,
 } from "../../../../picture/shapes/index.ts";
 import { playedView } from "../../../../picture/still/index.ts";
+import { panelAnswer } from "../../../../query/lit/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
-import type { Scene } from "../../../../scene/index.ts";
 import { fitFree, panInto } from "./fitting.ts";
 
 /** The least letter size while a briefing is played, in CSS px; otherwise undefined. */
@@ -68,19 +68,7 @@ export function boxOf(state: AtlasState, ids: readonly string[]): Box | undefine
 
 /** The box around the answer that a panel lights, if that is a part of the map; in model units. */
 export function litBox(state: AtlasState): Box | undefined {
-  if (!panelQuestion(state.scene)) return undefined;
+  if (!panelAnswer(state.scene).question(state.scene)) return undefined;
   const { litByPanel } = resolvedView(state);
   return litByPanel && boxOf(state, [...litByPanel.nodes]);
-}
-
-/** Represents the default comparison, that of the first two pillars. */
-const FIRST_TWO = {};
-
-/** The question whose answer is a part of the map; undefined for questions about the whole. */
-export function panelQuestion({ panel, paths, ask, compare, select }: Scene): object | undefined {
-  if (panel === "paths") return paths;
-  if (panel === "ask") return ask;
-  if (panel === "compare") return compare ?? FIRST_TWO;
-  // Two selected nodes light the paths between them; useSelectionInSight handles other selections.
-  return panel !== "gaps" && select.length === 2 ? select : undefined;
 }
