@@ -1,5 +1,6 @@
 /** The table of formats. Each loads what reads and writes it when it is asked for. */
 
+import { writeDot, writeMermaid } from "./diagrams/index.ts";
 import {
   codebookLimits,
   dotLimits,
@@ -19,6 +20,7 @@ import {
   lossesOf,
   type Reading,
 } from "./model/index.ts";
+import { GEPHI, KUMU } from "./tables/index.ts";
 import { formatWords, pickWords } from "./words.ts";
 
 /** All that a graph may have, but these. */
@@ -26,7 +28,6 @@ const allBut = (...lost: readonly Kept[]) => KEPT.filter((kept) => !lost.include
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const tables = () => import("./tables/index.ts");
 const csv = () => import("./csv/index.ts");
 const xlsx = () => import("./xlsx/index.ts");
 const graphml = () => import("./graphml/index.ts");
@@ -35,7 +36,6 @@ const refi = () => import("./refi/index.ts");
 const cypher = () => import("./cypher/index.ts");
 const rdf = () => import("./rdf/index.ts");
 const notes = () => import("./notes/index.ts");
-const diagrams = () => import("./diagrams/index.ts");
 const gexf = () => import("./gexf/index.ts");
 
 /** The formats in the order of the menu. */
@@ -46,7 +46,7 @@ export const FORMATS: readonly Format[] = [
     extensions: [".csv.zip", ".zip", ".csv", ".tsv"],
     type: "application/zip",
     keeps: allBut("texts", "types", "blanks"),
-    write: async (graph) => (await csv()).writeCsvZip(graph, (await tables()).GEPHI),
+    write: async (graph) => (await csv()).writeCsvZip(graph, GEPHI),
     read: async (file) => (await csv()).readCsv(file),
   },
   {
@@ -55,7 +55,7 @@ export const FORMATS: readonly Format[] = [
     extensions: [".kumu.zip"],
     type: "application/zip",
     keeps: allBut("texts", "types", "blanks"),
-    write: async (graph) => (await csv()).writeCsvZip(graph, (await tables()).KUMU),
+    write: async (graph) => (await csv()).writeCsvZip(graph, KUMU),
     read: async (file) => (await csv()).readCsv(file),
   },
   {
@@ -65,7 +65,7 @@ export const FORMATS: readonly Format[] = [
     type: XLSX_TYPE,
     keeps: allBut("texts"),
     warns: xlsxLimits,
-    write: async (graph) => (await xlsx()).writeXlsx(graph, (await tables()).GEPHI),
+    write: async (graph) => (await xlsx()).writeXlsx(graph, GEPHI),
     read: async (file) => (await xlsx()).readXlsx(file),
   },
   {
@@ -75,7 +75,7 @@ export const FORMATS: readonly Format[] = [
     type: XLSX_TYPE,
     keeps: allBut("texts"),
     warns: xlsxLimits,
-    write: async (graph) => (await xlsx()).writeXlsx(graph, (await tables()).KUMU),
+    write: async (graph) => (await xlsx()).writeXlsx(graph, KUMU),
     read: async (file) => (await xlsx()).readXlsx(file),
   },
   {
@@ -197,7 +197,7 @@ export const FORMATS: readonly Format[] = [
     type: "text/plain",
     keeps: ["parallel", "loops", "bothWays", "title"],
     warns: mermaidLimits,
-    write: async (graph) => (await diagrams()).writeMermaid(graph),
+    write: async (graph) => writeMermaid(graph),
   },
   {
     id: "dot",
@@ -206,7 +206,7 @@ export const FORMATS: readonly Format[] = [
     type: "text/vnd.graphviz",
     keeps: ["parallel", "loops", "bothWays", "title", "looks", "edgeIds"],
     warns: dotLimits,
-    write: async (graph) => (await diagrams()).writeDot(graph),
+    write: async (graph) => writeDot(graph),
   },
   {
     id: "notes",
@@ -248,7 +248,7 @@ export const FORMATS: readonly Format[] = [
 
 /** Loads what reads and writes all formats ahead of time; a failure is met again when one is asked for. */
 export function loadFormats(): void {
-  const rooms = [tables, csv, xlsx, graphml, gexf, json, refi, cypher, diagrams, notes, rdf];
+  const rooms = [csv, xlsx, graphml, gexf, json, refi, cypher, notes, rdf];
   for (const load of rooms) load().catch(() => undefined);
 }
 

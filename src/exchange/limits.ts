@@ -1,8 +1,8 @@
 /** What formats lose of a graph beyond what they have no place for: limits on size, and characters. */
 import { MERMAID_EDGES_MAX, MERMAID_TEXT_MAX, writeMermaid } from "./diagrams/index.ts";
 import { claimsOf, type ExchangeGraph, mixedTypeWarnings, textsOf } from "./model/index.ts";
+import { CELL_MAX, ROWS_MAX } from "./tables/index.ts";
 import { limitWords } from "./words.ts";
-import { CELL_MAX, ROWS_MAX } from "./xlsx/index.ts";
 import { hasForbidden } from "./xml/index.ts";
 
 type Warns = (graph: ExchangeGraph) => readonly string[];

@@ -21,7 +21,7 @@ import {
   type Value,
 } from "../../src/exchange/model/index.ts";
 import { nodeLooks } from "../../src/picture/paint/index.ts";
-import { measureSteps } from "../../src/query/measures/index.ts";
+import { type Measures, measureSteps } from "../../src/query/measures/index.ts";
 import { PLAIN } from "../../src/view/index.ts";
 
 export { byOxigraph, byRapper } from "./rdf.ts";
@@ -159,7 +159,7 @@ function figuresOf(graph: ExchangeGraph): Figures {
   const steps = [
     ...measureSteps({ ids, arcs, kinds: ids.map(() => 0), pillars: ids.map(() => 0) }),
   ];
-  const values = steps.at(-1)?.values;
+  const values: Measures["values"] = steps.at(-1)?.values ?? {};
   const byId = (list: readonly number[] = []) =>
     Object.fromEntries(ids.map((id, position) => [id, list[position] ?? 0]));
   return {
@@ -168,8 +168,8 @@ function figuresOf(graph: ExchangeGraph): Figures {
     bothWays: graph.edges.filter(({ isDirected }) => !isDirected).length,
     quotes: claims.reduce((sum, { quotes }) => sum + quotes.length, 0),
     values: claims.reduce((sum, { attributes }) => sum + attributes.size, 0),
-    degree: byId(values?.out),
-    betweenness: byId(values?.betweenness),
+    degree: byId(values.out),
+    betweenness: byId(values.betweenness),
   };
 }
 

@@ -117,7 +117,7 @@ async function graphAt(
     return graphOf(atlas, where ? { look: nodeLooks({ atlas, where, encoding: PLAIN }) } : {});
   }
   try {
-    const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
+    const file = { name: basename(path), bytes: readFileSync(path) };
     const { graph, remarks } = await readGraph(file, format);
     for (const remark of remarks) io.err(`${printable(remark)}\n`);
     return graph;

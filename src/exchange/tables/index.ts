@@ -2,5 +2,6 @@
 export { GEPHI, KUMU, type Names } from "./columns.ts";
 export { delimiterOf, rowsOf, UnclosedQuote } from "./delimited.ts";
 export { fromTables } from "./fromTables.ts";
+export { CELL_MAX, ROWS_MAX } from "./sheetLimits.ts";
 export type { Cell, Table } from "./table.ts";
 export { toTables } from "./toTables.ts";

@@ -3,10 +3,16 @@
  * "(1)" stays "(1)" and "=1+1" is never run; numbers and booleans as such.
  */
 import type { ExchangeGraph } from "../model/index.ts";
-import { type Cell, type Names, type Table, toTables } from "../tables/index.ts";
+import {
+  CELL_MAX,
+  type Cell,
+  type Names,
+  ROWS_MAX,
+  type Table,
+  toTables,
+} from "../tables/index.ts";
 import { lines, tag, text, type Xml, xmlFile } from "../xml/index.ts";
 import { zip } from "../zip/index.ts";
-import { CELL_MAX, ROWS_MAX } from "./sheetLimits.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

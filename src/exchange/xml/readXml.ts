@@ -18,9 +18,13 @@ export interface Element {
 interface Building {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: Building[];
+  children: Building[];
   text: string;
 }
+
+/** Of elements without any: most have none, and a large file has hundreds of thousands. */
+const NO_CHILDREN: Building[] = [];
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** Nested codes and nested graphs stay far below this. */
 const DEEPEST = 500;
@@ -42,7 +46,7 @@ export function parseXml(bytes: Uint8Array, name: string): Element {
     throw new CannotReadGraph(
       `${name} has a document type (<!DOCTYPE …>), which is refused. Remove that line.`,
     );
-  const root: Building = { name: "", attributes: new Map(), children: [], text: "" };
+  const root: Building = { name: "", attributes: NO_ATTRIBUTES, children: [], text: "" };
   const open: Building[] = [root];
   const parser = new SaxesParser();
   parser.on("error", ({ message }) => {
@@ -55,12 +59,15 @@ export function parseXml(bytes: Uint8Array, name: string): Element {
   parser.on("opentag", (tag) => {
     if (open.length > DEEPEST)
       throw new CannotReadGraph(`${name} is nested deeper than ${DEEPEST} elements.`);
-    const attributes = new Map<string, string>();
-    for (const [key, value] of Object.entries(tag.attributes)) {
-      if (!/^xmlns(?::|$)/.test(key)) attributes.set(localName(key), value);
-    }
-    const element: Building = { name: localName(tag.name), attributes, children: [], text: "" };
-    open.at(-1)?.children.push(element);
+    const element: Building = {
+      name: localName(tag.name),
+      attributes: attributesOf(tag.attributes),
+      children: NO_CHILDREN,
+      text: "",
+    };
+    const parent = open.at(-1);
+    if (parent?.children === NO_CHILDREN) parent.children = [element];
+    else parent?.children.push(element);
     open.push(element);
   });
   parser.on("closetag", () => open.pop());
@@ -74,6 +81,16 @@ export function parseXml(bytes: Uint8Array, name: string): Element {
   const [first] = root.children;
   if (!first) throw new CannotReadGraph(`${name} holds no XML element.`);
   return first;
+}
+
+function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  let attributes: Map<string, string> | undefined;
+  for (const key in given) {
+    if (key === "xmlns" || key.startsWith("xmlns:")) continue;
+    attributes ??= new Map();
+    attributes.set(localName(key), given[key] ?? "");
+  }
+  return attributes ?? NO_ATTRIBUTES;
 }
 
 /** The name without its prefix: "position" for "viz:position". */
