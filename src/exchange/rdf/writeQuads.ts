@@ -183,6 +183,8 @@ function linkSaid(edge: ExchangeEdge, order: number, places: Places): Said {
     [term("rdf:subject"), places.node(source)],
     [term("rdf:predicate"), relationOf(edge, places)],
     [term("rdf:object"), places.node(target)],
+    // Both ends alike: engines join this faster than a union of the two directions.
+    ...[...new Set([source, target])].map((end) => [term("pa:joins"), places.node(end)] as const),
     ...subjects(attributes, places),
     [term("pa:order"), literalOf(order)],
     ...attributeStatements(attributes),

@@ -110,23 +110,21 @@ function stepPattern(
   const link = `?l${index + 1}`;
   const along = `${link} rdf:subject ${from} ; rdf:object ${node} .`;
   const against = `${link} rdf:subject ${node} ; rdf:object ${from} .`;
-  const bothWays = `${link} a pa:BothWays .`;
   const [ahead, back] = step.direction === "in" ? [against, along] : [along, against];
+  const isOneRelation = step.verb.of === "relation";
   const isEitherWay =
-    step.direction === "both" ||
-    (step.verb.of === "relation" && codebook.isSymmetric(step.verb.id));
-  const isOneWay = step.verb.of === "relation" && !isEitherWay;
+    step.direction === "both" || (isOneRelation && codebook.isSymmetric(step.verb.id));
   const common = [
     `${link} a pa:Affirmed .`,
     ...verbTriples(link, step.verb, places),
     ...termTriples(node, step.term),
   ];
-  const pattern = isOneWay
-    ? inAtlas(places, [ahead, ...common])
-    : [
-        `{ ${inAtlas(places, [ahead, ...common])} }`,
-        `{ ${inAtlas(places, [back, ...(isEitherWay ? [] : [bothWays]), ...common])} }`,
-      ].join(" UNION ");
+  const led = (ends: string) => inAtlas(places, [ends, ...common]);
+  const pattern = isEitherWay
+    ? led(`${link} pa:joins ${from} , ${node} .`)
+    : isOneRelation
+      ? led(ahead)
+      : `{ ${led(ahead)} } UNION { ${led(`${back} ${link} a pa:BothWays .`)} }`;
   const others = path.map((before) => `FILTER(${node} != ${before})`).join(" ");
   return { node, link, pattern: `${pattern}\n${others}` };
 }
