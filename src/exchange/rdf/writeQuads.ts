@@ -174,8 +174,8 @@ function linkSaid(edge: ExchangeEdge, order: number, places: Places): Said {
   return [
     ...classes("pa:Link", "rdf:Statement"),
     ...(isDirected ? [] : classes("pa:BothWays")),
-    // A question without limits then needs no look at the quotes.
-    ...(quotes.some((quote) => quote.attributes.get("negated") !== true)
+    // A question without limits then needs no look at the quotes, and none at loops, which lead nowhere.
+    ...(source !== target && quotes.some((quote) => quote.attributes.get("negated") !== true)
       ? classes("pa:Affirmed")
       : []),
     [term("dcterms:identifier"), literalOf(id)],
