@@ -10,6 +10,7 @@ import { importCommand } from "./commands/importCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { schemaCommand } from "./commands/schemaCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
+import { updateCommand } from "./commands/updateCommand.ts";
 import { verifyCommand } from "./commands/verifyCommand.ts";
 import { CannotRead, packageRoot } from "./disk/folders.ts";
 import { askCommand } from "./engine/askCommand.ts";
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["stats", statsCommand],
   ["compare", compareCommand],
   ["check", checkCommand],
+  ["update", updateCommand],
   ["convert", convertCommand],
   ["load", loadCommand],
   ["ask", askCommand],

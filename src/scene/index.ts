@@ -33,7 +33,7 @@ export {
   partKey,
   questionAbout,
   questionParts,
-  withQualities,
+  withQuality,
   withStep,
 } from "./question.ts";
 export type { Question, Step, StepDirection, Term, Verb } from "./questionSchema.ts";

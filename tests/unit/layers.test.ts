@@ -16,14 +16,20 @@ interface Layer {
 /** The house, from the ground up. */
 const HOUSE: Readonly<Record<string, Layer>> = {
   "random.ts": { uses: [], rooms: ["."], pure: true },
+  "longLists.ts": { uses: [], rooms: ["."], pure: true },
   geometry: { uses: [], rooms: ["."], pure: true },
-  sources: { uses: [], rooms: ["model", "html", "pdf", "word", "."], pure: true },
   atlas: {
-    uses: [],
+    uses: ["longLists.ts"],
     rooms: [
-      ...["text", "anchoring", "structure", "files", "documents", "format", "quotes", "rules"],
+      ...["attributes", "text", "anchoring", "structure", "files", "documents", "format"],
+      ...["quotes", "rules"],
       ".",
     ],
+    pure: true,
+  },
+  sources: {
+    uses: ["longLists.ts", "atlas"],
+    rooms: ["model", "html", "pdf", "word", "."],
     pure: true,
   },
   review: { uses: ["atlas"], rooms: ["."], pure: true },
@@ -46,7 +52,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
-    uses: ["random.ts", "geometry", "atlas", "scene"],
+    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
     rooms: ["boxes", "search", "."],
     pure: true,
   },
@@ -57,7 +63,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   pptx: { uses: ["geometry"], rooms: ["."], pure: true },
   picture: {
-    uses: ["geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
+    uses: ["longLists.ts", "geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
@@ -66,7 +72,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
-      ...["layout", "view", "picture", "build.ts", "viewerFile.ts"],
+      ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
     ],
     rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },
@@ -74,11 +80,22 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   open: { uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"], rooms: ["."] },
   app: {
     uses: [
-      ...["geometry", "atlas", "exchange", "scene", "query", "address", "layout", "view", "pptx"],
+      ...[
+        "geometry",
+        "sources",
+        "atlas",
+        "exchange",
+        "scene",
+        "query",
+        "address",
+        "layout",
+        "view",
+      ],
+      "pptx",
       ...["picture", "viewerFile.ts", "ui", "open"],
     ],
     rooms: [
-      ...["base", "measuring", "legend", "filters", "codebook", "claims"],
+      ...["base", "documents", "measuring", "legend", "filters", "codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],

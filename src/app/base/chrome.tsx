@@ -17,7 +17,7 @@ export const EXPORTS = [
 ] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
-export type DialogName = "help" | "filters" | "more";
+export type DialogName = "help" | "filters" | "more" | "documents";
 
 export interface Chrome {
   /** The export whose dialog is open. */

@@ -22,9 +22,6 @@ const CLAIMS = /^\{\s*"claims"\s*:/;
 export function* recordsOf(file: ClaimsFile): Iterable<TableRecord> {
   const beginning = beginningOf(file);
   const ending = file.name.toLowerCase().split(".").at(-1);
-  if (beginning.startsWith("PAR1")) {
-    throw new NotClaims(`${file.name} is a Parquet file; save the table as CSV or JSON lines.`);
-  }
   if (beginning.startsWith("[") || CLAIMS.test(beginning)) yield* listRecords(file);
   else if (beginning.startsWith("{")) {
     for (const { fields, line } of jsonLines(file)) yield { fields, at: line };

@@ -13,8 +13,9 @@ import {
   type StepDirection,
   type Term,
   type Verb,
+  withQuality,
 } from "../../scene/index.ts";
-import { type Lexicon, lexicon, type Quality } from "./lexicon.ts";
+import { type Lexicon, lexicon } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
 
 /** What may follow a reading. */
@@ -214,7 +215,7 @@ function* readTail(lexis: Lexicon, words: readonly string[], reading: Reading): 
   const only = question.only || words[from] === "only";
   const start = words[from] === "only" ? from + 1 : from;
   for (const { value, words: phrase } of lexis.qualities.at(words, start)) {
-    const next = withQuality({ ...question, only }, value);
+    const next = withQuality({ ...question, only }, value.of, value.value);
     // A pillar may still follow: "what is intended in Talent".
     const of = question.pillar === undefined ? "end" : "tail";
     yield { at: start + phrase.length, expects: { of }, question: next, isComplete: true };
@@ -249,8 +250,4 @@ export function afterNot(words: readonly string[], from: number): number {
 
 function withNext(question: Question, step: Step): Question {
   return { ...question, steps: [...question.steps, step] };
-}
-
-function withQuality(question: Question, quality: Quality): Question {
-  return { ...question, [quality.of]: quality.value };
 }

@@ -12,9 +12,9 @@ export {
 export { answersBySameWords, chainsBySameWords, threadOrBundle } from "./chains.ts";
 export { type Completion, type CompletionSort, completions } from "./completion.ts";
 export { exampleQuestions } from "./examples.ts";
-export { type DirectedVerb, directedVerbKey, lexicon } from "./lexicon.ts";
+export { type DirectedVerb, directedVerbKey, lexicon, qualityWord } from "./lexicon.ts";
 export { nearestQuestions, termsIn } from "./nearestQuestions.ts";
 export { phraseKey } from "./phrases.ts";
-export { qualitiesOf, qualityWord, questionText, readQuestion } from "./questionText.ts";
+export { questionText, readQuestion } from "./questionText.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
 export { type Condition, withoutCondition } from "./withoutCondition.ts";

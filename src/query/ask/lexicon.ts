@@ -1,5 +1,5 @@
 /** The words for the parts of a question in an atlas, from its names and its codebook. */
-import type { Basis, Force, Status } from "../../atlas/format/index.ts";
+import { lowerName, QUALITIES, type Quality, valueWords } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
@@ -27,12 +27,6 @@ export interface DirectedVerb {
   readonly direction: StepDirection;
 }
 
-/** A restriction to statements of one basis, status or force. */
-export type Quality =
-  | { readonly of: "basis"; readonly value: Basis }
-  | { readonly of: "status"; readonly value: Status }
-  | { readonly of: "force"; readonly value: Force };
-
 /** The singular and the plural of a term or a verb. */
 export interface Forms {
   readonly one: string;
@@ -58,20 +52,17 @@ const ANYTHING_WORDS: Forms = { one: "nothing", many: "anything" };
 /** Other words for "anything", at the beginning of a question or within. */
 const ANYTHING_SYNONYMS = ["who", "what", "whom", "anyone", "something", "someone", "everything"];
 
-/** The words for qualities. "in place" becomes "already in place", since "in" begins a pillar. */
-export const QUALITIES: readonly Phrase<Quality>[] = [
-  phrase({ of: "basis", value: "stated" }, "stated", true),
-  phrase({ of: "basis", value: "implied" }, "implied", true),
-  phrase({ of: "status", value: "inPlace" }, "already in place", true),
-  phrase({ of: "status", value: "inPlace" }, "in place", false),
-  phrase({ of: "status", value: "underway" }, "underway", true),
-  phrase({ of: "status", value: "intended" }, "intended", true),
-  phrase({ of: "status", value: "claimed" }, "claimed", true),
-  phrase({ of: "force", value: "required" }, "required", true),
-  phrase({ of: "force", value: "encouraged" }, "encouraged", true),
-  phrase({ of: "force", value: "permitted" }, "permitted", true),
-  phrase({ of: "force", value: "forbidden" }, "forbidden", true),
-];
+/** The word for a quality in a question: "stated", "already in place". */
+export function qualityWord({ of, value }: Quality): string {
+  const words = valueWords(of, value);
+  return words.asked ?? lowerName(words);
+}
+
+/** Where we ask for a quality by other words than its name, the name is understood too. */
+const QUALITY_PHRASES: readonly Phrase<Quality>[] = QUALITIES.flatMap((quality) => [
+  phrase(quality, qualityWord(quality), true),
+  phrase(quality, lowerName(valueWords(quality.of, quality.value)), false),
+]);
 
 /** The lexicon of an atlas, built once. */
 export const lexicon: (atlas: Atlas) => Lexicon = memo(makeLexicon);
@@ -95,7 +86,7 @@ function makeLexicon(atlas: Atlas): Lexicon {
     },
     verbs: phraseBook(verbs.phrases),
     pillars: phraseBook(pillars.phrases),
-    qualities: phraseBook(QUALITIES),
+    qualities: phraseBook(QUALITY_PHRASES),
     formsOfTerm: (term) => mustGet(terms.forms, partKey(term)),
     formsOfVerb: (verb) => mustGet(verbs.forms, directedVerbKey(verb)),
     deniedVerb(directedVerb, isMany) {

@@ -1,4 +1,5 @@
 /** The options that may follow the part of a question that has been read. */
+import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Question, Term } from "../../scene/index.ts";
@@ -13,9 +14,8 @@ import {
   verbOptions,
 } from "./completionOptions.ts";
 import { afterNot, IGNORED_WORDS, type Reading, skipIgnored } from "./grammar.ts";
-import { lexicon } from "./lexicon.ts";
+import { lexicon, qualityWord } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
-import { qualitiesOf, qualityWord } from "./questionText.ts";
 
 export interface OptionGroup {
   /** Index of the first word that the options would replace. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clampStep, deckCommand, stepTyped } from "../../../src/app/briefing/play/deckKeys.ts";
+import { clampStep, deckCommand, stepTyped } from "../../../src/app/briefing/play/deckCommands.ts";
 import { swipeOf } from "../../../src/app/briefing/play/useSwipe.ts";
 import {
   elapsedAt,
@@ -25,17 +25,17 @@ describe("the keys of a briefing", () => {
 
   test("arrows, space and a clicker's page keys go on and back", () => {
     for (const key of ["ArrowRight", "ArrowDown", " ", "PageDown"]) {
-      expect(press(key)).toEqual({ type: "by", by: 1 });
+      expect(press(key)).toBe("next");
     }
     for (const key of ["ArrowLeft", "ArrowUp", "PageUp"]) {
-      expect(press(key)).toEqual({ type: "by", by: -1 });
+      expect(press(key)).toBe("previous");
     }
-    expect(press(" ", { shiftKey: true })).toEqual({ type: "by", by: -1 });
+    expect(press(" ", { shiftKey: true })).toBe("previous");
   });
 
   test("b and w blank the screen, caps lock or not", () => {
-    expect(press("b")).toEqual({ type: "blank", blank: "black" });
-    expect(press("W", { shiftKey: true })).toEqual({ type: "blank", blank: "white" });
+    expect(press("b")).toBe("black");
+    expect(press("W", { shiftKey: true })).toBe("white");
   });
 
   test("a number names a step, or the nearest there is", () => {
