@@ -170,15 +170,21 @@ function nodeSaid(node: ExchangeNode, order: number, places: Places, language: L
 }
 
 function linkSaid(edge: ExchangeEdge, order: number, places: Places): Said {
-  const { id, label, source, target, isDirected, attributes } = edge;
+  const { id, label, source, target, isDirected, attributes, quotes } = edge;
   return [
     ...classes("pa:Link", "rdf:Statement"),
     ...(isDirected ? [] : classes("pa:BothWays")),
+    // A question without limits then needs no look at the quotes, and none at loops, which lead nowhere.
+    ...(source !== target && quotes.some((quote) => quote.attributes.get("negated") !== true)
+      ? classes("pa:Affirmed")
+      : []),
     [term("dcterms:identifier"), literalOf(id)],
     [term("rdfs:label"), literalOf(label)],
     [term("rdf:subject"), places.node(source)],
     [term("rdf:predicate"), relationOf(edge, places)],
     [term("rdf:object"), places.node(target)],
+    // Both ends alike: engines join this faster than a union of the two directions.
+    ...[...new Set([source, target])].map((end) => [term("pa:joins"), places.node(end)] as const),
     ...subjects(attributes, places),
     [term("pa:order"), literalOf(order)],
     ...attributeStatements(attributes),

@@ -1,5 +1,4 @@
 /** What an engine holds of an atlas, as far as a question needs it to be understood. */
-
 import { DataFactory } from "n3";
 import type { Atlas, AtlasNode, Relation } from "../../atlas/index.ts";
 import { phraseKey } from "../../query/ask/index.ts";
@@ -32,7 +31,7 @@ export async function heldAtlases(query: Query): Promise<readonly HeldAtlas[]> {
 /** Codes asked for at a time: each has some dozen statements. */
 const CODES_AT_A_TIME = 200;
 /** Longest name that is looked up, in words. */
-const NAME_WORDS_MAX = 12;
+const NAME_WORDS_MAX = 24;
 
 /**
  * The codebook of an atlas, and those of its nodes that a question may name: enough for Ask to read it.

@@ -49,20 +49,37 @@ export function questionPattern(
     ...termTriples(first, subject),
     ...(pillar === undefined ? [] : [`${first} dcterms:subject ${pillarAt(places, pillar)} .`]),
   ];
-  const noneAt = steps.findIndex(({ none }) => none);
-  const held = noneAt < 0 ? steps : steps.slice(0, noneAt);
   const nodes = [first];
   const links: string[] = [];
   const parts = [inAtlas(places, about)];
-  held.forEach((step, index) => {
-    const { node, link, pattern } = stepPattern(step, index, nodes, context);
+  // The nodes on the way to where a step begins, and to where the step before it began.
+  let path: readonly string[] = [first];
+  let origin = path;
+  for (const [index, step] of steps.entries()) {
+    const from = isAnd(step) ? origin : path;
+    origin = from;
+    if (step.none) {
+      parts.push(`FILTER NOT EXISTS { ${chainFrom(index, from, context)} }`);
+      path = from;
+      const next = steps[index + 1];
+      if (next && isAnd(next)) continue;
+      break;
+    }
+    const { node, link, pattern } = stepPattern(step, index, from, context);
+    path = [...from, node];
     nodes.push(node);
     links.push(link);
-    parts.push(pattern, `FILTER EXISTS { ${statementPattern(link, "q", context)} }`);
+    parts.push(pattern);
+    if (hasLimits(question))
+      parts.push(`FILTER EXISTS { ${statementPattern(link, "q", context)} }`);
     if (question.only) parts.push(onlySuch(link, context));
-  });
-  if (noneAt >= 0) parts.push(`FILTER NOT EXISTS { ${chainFrom(noneAt, nodes, context)} }`);
+  }
   return { where: parts.join("\n"), nodes, links };
+}
+
+/** Whether a step begins where the step before it did: "that fund A and lead B". */
+function isAnd(step: Step & { readonly and?: true | undefined }): boolean {
+  return step.and === true;
 }
 
 /** The steps from one on as a pattern that holds if there is any such chain. */
@@ -70,10 +87,11 @@ function chainFrom(index: number, path: readonly string[], context: Context): st
   const step = context.question.steps[index];
   if (!step) return "";
   const { node, link, pattern } = stepPattern(step, index, path, context);
-  const parts = [pattern, statementPattern(link, `q${index}`, context)];
+  const parts = [pattern];
+  if (hasLimits(context.question)) parts.push(statementPattern(link, `q${index}`, context));
   if (context.question.only) parts.push(onlySuch(link, context));
   const next = context.question.steps[index + 1];
-  if (next) {
+  if (next && !isAnd(next)) {
     const rest = chainFrom(index + 1, [...path, node], context);
     parts.push(next.none ? `FILTER NOT EXISTS { ${rest} }` : rest);
   }
@@ -92,21 +110,30 @@ function stepPattern(
   const link = `?l${index + 1}`;
   const along = `${link} rdf:subject ${from} ; rdf:object ${node} .`;
   const against = `${link} rdf:subject ${node} ; rdf:object ${from} .`;
-  const bothWays = `${link} a pa:BothWays .`;
   const [ahead, back] = step.direction === "in" ? [against, along] : [along, against];
+  const isOneRelation = step.verb.of === "relation";
   const isEitherWay =
-    step.direction === "both" ||
-    (step.verb.of === "relation" && codebook.isSymmetric(step.verb.id));
-  const isOneWay = step.verb.of === "relation" && !isEitherWay;
-  const common = [...verbTriples(link, step.verb, places), ...termTriples(node, step.term)];
-  const pattern = isOneWay
-    ? inAtlas(places, [ahead, ...common])
-    : [
-        `{ ${inAtlas(places, [ahead, ...common])} }`,
-        `{ ${inAtlas(places, [back, ...(isEitherWay ? [] : [bothWays]), ...common])} }`,
-      ].join(" UNION ");
-  const others = path.map((before) => `FILTER(${node} != ${before})`).join(" ");
+    step.direction === "both" || (isOneRelation && codebook.isSymmetric(step.verb.id));
+  const common = [
+    `${link} a pa:Affirmed .`,
+    ...verbTriples(link, step.verb, places),
+    ...termTriples(node, step.term),
+  ];
+  const led = (ends: string) => inAtlas(places, [ends, ...common]);
+  const pattern = isEitherWay
+    ? led(`${link} pa:joins ${from} , ${node} .`)
+    : isOneRelation
+      ? led(ahead)
+      : `{ ${led(ahead)} } UNION { ${led(`${back} ${link} a pa:BothWays .`)} }`;
+  // What is affirmed is no loop. A filter on nodes outside "no" keeps Oxigraph from joining them at once.
+  const passed = isEitherWay ? path : path.slice(0, -1);
+  const others = passed.map((before) => `FILTER(${node} != ${before})`).join(" ");
   return { node, link, pattern: `${pattern}\n${others}` };
+}
+
+/** Whether only some of a link's statements count; else it is enough that one affirms it. */
+function hasLimits({ pillar, basis, status, force }: Question): boolean {
+  return [pillar, basis, status, force].some((limit) => limit !== undefined);
 }
 
 /** A statement of a link that counts: it affirms, and satisfies the question's limits. */

@@ -123,7 +123,7 @@ describe("a question put to an engine", () => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
