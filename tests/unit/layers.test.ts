@@ -32,7 +32,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["model", "html", "pdf", "word", "."],
     pure: true,
   },
-  review: { uses: ["atlas"], rooms: ["."], pure: true },
+  review: { uses: ["longLists.ts", "atlas"], rooms: ["."], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
@@ -43,7 +43,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   exchange: {
-    uses: ["atlas", "review", "scene", "query"],
+    uses: ["longLists.ts", "atlas", "review", "scene", "query"],
     rooms: [
       ...["model", "xml", "zip", "tables", "claims", "csv", "xlsx", "graphml", "gexf", "json"],
       ...["cypher", "diagrams", "notes", "refi", "rdf", "sparql", "."],

@@ -1,6 +1,8 @@
 /** The answers of an engine to a question, with the quotes behind each. */
+
 import { DataFactory } from "n3";
 import type { Atlas } from "../../atlas/index.ts";
+import { append } from "../../longLists.ts";
 import type { Question } from "../../scene/index.ts";
 import type { ExchangeEdge, ExchangeGraph, ExchangeNode, ExchangeQuote } from "../model/index.ts";
 import { LIST_MARK } from "../model/index.ts";
@@ -129,7 +131,7 @@ async function chainsOf(query: Query, pattern: QuestionPattern, subjects: readon
       return;
     }
     const limit = expected > ROWS_MAX ? ` LIMIT ${CHAINS_MAX + 1}` : "";
-    rows.push(...(await select(query, `SELECT ${variables} WHERE {\n${within(some)}\n}${limit}`)));
+    append(rows, await select(query, `SELECT ${variables} WHERE {\n${within(some)}\n}${limit}`));
   };
   for (const some of batches(subjects, NAMED_MAX)) await take(some);
   const given = new Map<string, number>();
@@ -171,7 +173,7 @@ async function described(
   const all: Row[] = [];
   const take = async (list: Iterable<string>, where: (some: readonly string[]) => string) => {
     for (const some of batches([...list], NAMED_MAX)) {
-      all.push(...(await rowsFor(query, "?s ?p ?o", some, where)));
+      append(all, await rowsFor(query, "?s ?p ?o", some, where));
     }
   };
   await take(things, inAtlas);
