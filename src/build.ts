@@ -6,6 +6,7 @@ import type { Problem } from "./atlas/files/index.ts";
 import { type Compiled, compile, type ReadFile, type StepRules } from "./atlas/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
 import { layOut } from "./layout/index.ts";
+import { irregularVerbs } from "./query/ask/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
@@ -21,6 +22,8 @@ export interface LayoutCache {
 interface BuildOptions {
   readonly measure: MeasureText;
   readonly cache?: LayoutCache;
+  /** The past and the participle of an English verb, so that questions may use irregular ones. */
+  readonly pastForms?: (infinitive: string) => readonly string[];
 }
 
 interface Build {
@@ -43,9 +46,11 @@ export function compileAtlas(read: ReadFile): Compiled {
 }
 
 /** Compiles an atlas and lays it out, unless the cache has its positions. */
-export function buildAtlas(read: ReadFile, { measure, cache }: BuildOptions): Build {
-  const { atlas, problems } = compileAtlas(read);
-  if (!atlas) return { built: undefined, problems };
+export function buildAtlas(read: ReadFile, { measure, cache, pastForms }: BuildOptions): Build {
+  const { atlas: compiled, problems } = compileAtlas(read);
+  if (!compiled) return { built: undefined, problems };
+  const verbs = pastForms && irregularVerbs(compiled, pastForms);
+  const atlas = verbs ? { ...compiled, verbs } : compiled;
   const cached = cache?.get(atlas.hash);
   const layouts = cached ?? layOut(atlas, measure);
   if (!cached) cache?.set(atlas.hash, layouts);

@@ -46,13 +46,14 @@ function fingerprint(question: Question): string {
 
 /**
  * A question as a list of short words: `kind:actor`, `out`, `relation:funds`, `kind:sector`,
- * `pillar:capacity`, `only`, `status:intended`.
+ * `and-no-in`, `pillar:capacity`, `only`, `status:intended`.
  */
 export function questionParts(question: Question): readonly string[] {
   const { subject, steps, pillar, basis, status, force, only } = question;
   const parts = [partKey(subject)];
-  for (const { direction, verb, none, term } of steps) {
-    parts.push(none ? `no-${direction}` : direction, partKey(verb), partKey(term));
+  for (const { direction, verb, none, term, and } of steps) {
+    const how = `${and ? "and-" : ""}${none ? "no-" : ""}${direction}`;
+    parts.push(how, partKey(verb), partKey(term));
   }
   if (pillar !== undefined) parts.push(`pillar:${pillar}`);
   if (only) parts.push("only");

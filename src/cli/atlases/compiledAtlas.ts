@@ -7,6 +7,7 @@ import { buildAtlas } from "../../build.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { interMeasure } from "./interMeasure.ts";
+import { pastForms } from "./irregularVerbs.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { formatProblems } from "./problems.ts";
 
@@ -37,6 +38,7 @@ export function compileFolder(folder: string): CompiledAtlas {
   const { built, problems } = buildAtlas(readFolder(folder), {
     measure: interMeasure(),
     cache: fileLayoutCache(),
+    pastForms,
   });
   const errors = problems.filter(({ severity }) => severity === "error");
   const { id, title } = built?.atlas ?? identityOf(folder);

@@ -5,6 +5,7 @@ import type { ReadFile } from "../../atlas/files/index.ts";
 import { buildAtlas } from "../../build.ts";
 import { fillViewer, viewerFileName } from "../../viewerFile.ts";
 import { interMeasure } from "../atlases/interMeasure.ts";
+import { pastForms } from "../atlases/irregularVerbs.ts";
 import { fileLayoutCache } from "../atlases/layoutCache.ts";
 import { printErrors } from "../atlases/problems.ts";
 import { findAtlas } from "../disk/folders.ts";
@@ -38,6 +39,7 @@ Options:
     const { built, problems } = buildAtlas(recordingRead, {
       measure: interMeasure(),
       cache: fileLayoutCache(),
+      pastForms,
     });
     if (!built) {
       printErrors(place, problems, io);

@@ -14,25 +14,38 @@ import {
   type Term,
   type Verb,
 } from "../../scene/index.ts";
+import { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
 import { type Lexicon, lexicon, type Quality } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
+import type { DirectedVerb } from "./verbs.ts";
 
 /** What may follow a reading. */
 export type Expectation =
   /** What the question asks for. */
   | { readonly of: "subject" }
   /** A verb, or the subject of an active clause; or the same as `end`. */
-  | { readonly of: "step" }
+  | {
+      readonly of: "step";
+      /** Whether "is" stood before the subject: "are helmets required". */
+      readonly isPassive: boolean;
+    }
   /** The term that the verb leads to. */
   | {
       readonly of: "object";
       readonly verb: Verb;
       readonly direction: StepDirection;
       readonly none: boolean;
+      readonly and: boolean;
     }
-  /** The verb of an active clause whose subject is the term: "that no instrument …". */
-  | { readonly of: "active"; readonly term: Term; readonly none: boolean }
-  /** A pillar, a quality, or nothing. */
+  /** The verb of an active clause whose subjects are the terms: "that no instrument …". */
+  | {
+      readonly of: "active";
+      readonly terms: readonly Term[];
+      readonly none: boolean;
+      readonly and: boolean;
+      readonly isPassive: boolean;
+    }
+  /** Another condition on the same thing, a pillar, a quality, or nothing. */
   | { readonly of: "end" }
   /** A quality, or nothing. */
   | { readonly of: "tail" };
@@ -47,13 +60,25 @@ export interface Reading {
   readonly isComplete: boolean;
 }
 
+const SUBJECT_WORDS = [
+  ...["which", "what", "show", "list", "find", "tell", "give", "me", "please", "of"],
+  ...["does", "do", "did", "is", "are", "was", "were", "has", "have", "can", "will", "there"],
+];
+const LIGHT_WORDS = [
+  ...["the", "a", "an", "any", "some", "all", "every", "these", "those", "its", "their"],
+  ...["main", "key", "various", "different", "certain", "next", "other", "both", "major"],
+];
+
 /** Words without a meaning of their own, by their position in a question. */
 export const IGNORED_WORDS = {
-  subject: ["which", "show", "list", "find", "all", "the", "a", "an"],
+  subject: [...SUBJECT_WORDS, ...LIGHT_WORDS],
   step: ["that", "which", "who", "whom", "do", "does", "did"],
-  term: ["the", "a", "an", "any", "some", "all", "every"],
+  term: LIGHT_WORDS,
   tail: ["that", "which", "is", "are", "and", "but"],
 } as const;
+
+const BEING: readonly string[] = ["is", "are", "was", "were"];
+const PREPOSITIONS: readonly string[] = ["of", "for", "in", "on", "to", "from", "with", "by", "at"];
 
 /** "what is done in Talent" asks for all links there; "what is" does only before a quality. */
 const WHAT_IS_DONE = [
@@ -63,7 +88,7 @@ const WHAT_IS_DONE = [
 ];
 
 /** The most words that are read, far more than a question needs. */
-const WORDS_MAX = 120;
+const WORDS_MAX = 60;
 
 /** All readings of the first words of a text, depth first, the preferred ones first. */
 export function* readings(atlas: Atlas, words: readonly Word[]): Generator<Reading> {
@@ -101,30 +126,15 @@ function* nextReadings(
   words: readonly string[],
   reading: Reading,
 ): Generator<Reading> {
-  const { at, expects, question } = reading;
+  const { expects, question } = reading;
   switch (expects.of) {
     case "subject":
-      for (const { phrase, isComplete } of WHAT_IS_DONE) {
-        if (!phrase.every((word, index) => words[at + index] === word)) continue;
-        const step: Step = { direction: "out", verb: ANY_LINK, none: false, term: ANYTHING };
-        const next = withNext(question, step);
-        yield { at: at + phrase.length, expects: { of: "end" }, question: next, isComplete };
-      }
-      for (const from of new Set([at, skipIgnored(words, at, IGNORED_WORDS.subject)])) {
-        for (const { value: subject, words: phrase } of lexis.terms.at(words, from)) {
-          const next = { ...question, subject };
-          yield {
-            at: from + phrase.length,
-            expects: { of: "step" },
-            question: next,
-            isComplete: true,
-          };
-        }
-      }
+      yield* readSubject(lexis, words, reading);
       return;
     case "step":
-      if (question.steps.length < STEPS_MAX) yield* readStep(lexis, words, reading);
+      if (question.steps.length < STEPS_MAX) yield* readStep(lexis, words, reading, expects);
       yield* readEnd(lexis, words, reading);
+      if (question.steps.length < STEPS_MAX) yield* readPreposition(lexis, words, reading);
       return;
     case "object":
       yield* readObject(lexis, words, reading, expects);
@@ -140,31 +150,97 @@ function* nextReadings(
   }
 }
 
+function* readSubject(
+  lexis: Lexicon,
+  words: readonly string[],
+  { at, question }: Reading,
+): Generator<Reading> {
+  for (const { phrase, isComplete } of WHAT_IS_DONE) {
+    if (!phrase.every((word, index) => words[at + index] === word)) continue;
+    const step: Step = { direction: "out", verb: ANY_LINK, none: false, term: ANYTHING };
+    const next = withNext(question, step);
+    yield { at: at + phrase.length, expects: { of: "end" }, question: next, isComplete };
+  }
+  for (const from of new Set([at, skipIgnored(words, at, IGNORED_WORDS.subject)])) {
+    const isPassive = words.slice(at, from).some((word) => BEING.includes(word));
+    const expects = { of: "step", isPassive } as const;
+    for (const { term: subject, at: after } of namesAt(lexis, words, from)) {
+      yield { at: after, expects, question: { ...question, subject }, isComplete: true };
+      // "China's goals" are goals that are linked with China.
+      if (words[after] !== "s") continue;
+      for (const { term, at: end } of namesAt(lexis, words, after + 1)) {
+        const of: Step = { direction: "both", verb: ANY_LINK, none: false, term: subject };
+        const next = withNext({ ...question, subject: term }, of);
+        yield {
+          at: end,
+          expects: { of: "step", isPassive: false },
+          question: next,
+          isComplete: true,
+        };
+      }
+    }
+  }
+}
+
 /** After a term: "fund", "do not fund", "are not part of", "no instrument", "China". */
-function* readStep(lexis: Lexicon, words: readonly string[], reading: Reading): Generator<Reading> {
-  const { question } = reading;
-  const from = skipIgnored(words, reading.at, IGNORED_WORDS.step);
-  const not = afterNot(words, from);
-  const none = not > from;
-  for (const { value, words: phrase } of lexis.verbs.at(words, not)) {
-    const expects: Expectation = { of: "object", ...value, none };
-    yield { at: not + phrase.length, expects, question, isComplete: false };
+function* readStep(
+  lexis: Lexicon,
+  words: readonly string[],
+  { at, question }: Reading,
+  { isPassive }: Extract<Expectation, { of: "step" }>,
+  and = false,
+): Generator<Reading> {
+  // "have", "do" and "about" can be verbs themselves, so the words before may end earlier.
+  for (const auxiliaries of auxiliariesFrom(words, at)) {
+    const limited = withForce(lexis, question, auxiliaries);
+    if (!limited) continue;
+    const none = auxiliaries.isDenied;
+    const isAfterBe = isPassive || auxiliaries.isPassive;
+    for (const { value, words: phrase } of lexis.verbs.at(words, auxiliaries.at)) {
+      const { verb, direction, form } = value;
+      const after = auxiliaries.at + phrase.length;
+      if ((form === "past" || form === "bare") && isAfterBe) {
+        const passive = form === "past" ? OPPOSITE[direction] : direction;
+        const step = {
+          direction: passive,
+          verb,
+          none,
+          term: ANYTHING,
+          ...(and && { and }),
+        } as const;
+        const next = withNext(limited, step);
+        yield { at: after, expects: { of: "end" }, question: next, isComplete: true };
+      } else if (form !== "bare" && form !== "last") {
+        const expects: Expectation = { of: "object", verb, direction, none, and };
+        yield { at: after, expects, question: limited, isComplete: false };
+      }
+    }
   }
-  if (none) return;
-  for (const { at, term, none: no } of termsAt(lexis, words, from)) {
-    yield { at, expects: { of: "active", term, none: no }, question, isComplete: false };
+  const from = auxiliariesAt(words, at);
+  if (from.isDenied || from.force !== undefined) return;
+  for (const { at: after, term, none } of termsAt(lexis, words, from.at)) {
+    const expects = { of: "active", terms: [term], none, and, isPassive: from.isPassive } as const;
+    yield { at: after, expects, question, isComplete: false };
   }
+}
+
+/** All auxiliaries from a word on, and if the last of them can be a verb, those before it. */
+function* auxiliariesFrom(words: readonly string[], at: number): Generator<Auxiliaries> {
+  const all = auxiliariesAt(words, at);
+  yield all;
+  if (all.at > at) yield auxiliariesAt(words.slice(0, all.at - 1), at);
 }
 
 function* readObject(
   lexis: Lexicon,
   words: readonly string[],
   { at: from, question }: Reading,
-  { verb, direction, none }: Extract<Expectation, { of: "object" }>,
+  { verb, direction, none, and }: Extract<Expectation, { of: "object" }>,
 ): Generator<Reading> {
   for (const { at, term, none: no } of termsAt(lexis, words, from)) {
-    const next = withNext(question, { direction, verb, none: none || no, term });
-    yield { at, expects: { of: "step" }, question: next, isComplete: true };
+    const step = { direction, verb, none: none || no, term, ...(and && { and }) };
+    const next = withNext(question, step);
+    yield { at, expects: { of: "step", isPassive: false }, question: next, isComplete: true };
   }
 }
 
@@ -172,16 +248,41 @@ function* readObject(
 function* readActive(
   lexis: Lexicon,
   words: readonly string[],
-  { at, question }: Reading,
-  { term, none }: Extract<Expectation, { of: "active" }>,
+  reading: Reading,
+  { terms, none, and, isPassive }: Extract<Expectation, { of: "active" }>,
 ): Generator<Reading> {
-  const from = skipIgnored(words, at, ["do", "does"]);
-  const not = afterNot(words, from);
-  for (const { value, words: phrase } of lexis.verbs.at(words, not)) {
-    const direction = OPPOSITE[value.direction];
-    const step = { direction, verb: value.verb, none: none || not > from, term };
-    const next = withNext(question, step);
-    yield { at: not + phrase.length, expects: { of: "end" }, question: next, isComplete: true };
+  const { at, question } = reading;
+  if (words[at] === "and" && question.steps.length + terms.length < STEPS_MAX) {
+    for (const { at: after, term, none: no } of termsAt(lexis, words, at + 1)) {
+      if (no) continue;
+      const expects: Expectation = { of: "active", terms: [...terms, term], none, and, isPassive };
+      yield { at: after, expects, question, isComplete: false };
+    }
+  }
+  for (const auxiliaries of auxiliariesFrom(words, at)) {
+    const limited = withForce(lexis, question, auxiliaries);
+    if (!limited) continue;
+    const isDenied = none || auxiliaries.isDenied;
+    const isAfterBe = isPassive || auxiliaries.isPassive;
+    const finish = ({ verb, direction }: DirectedVerb, after: number): Reading => {
+      const steps = terms.map((term, index): Step => {
+        const isAnd = and || index > 0;
+        const step = { direction: OPPOSITE[direction], verb, none: isDenied, term };
+        return isAnd ? { ...step, and: true } : step;
+      });
+      const next = steps.reduce(withNext, limited);
+      return { at: after, expects: { of: "end" }, question: next, isComplete: true };
+    };
+    for (const { value, words: phrase } of lexis.verbs.at(words, auxiliaries.at)) {
+      // "what was China funded" is unfinished, but "where is AI applied" is not.
+      if (value.form === "past" ? isAfterBe : value.form === "bare" && !isAfterBe) continue;
+      yield finish(value, auxiliaries.at + phrase.length);
+    }
+    // "goals that China pursues but the plan does not": the verb is that of the step before.
+    const last = question.steps.at(-1);
+    if (and && last && auxiliaries.isDenied && auxiliaries.at === words.length) {
+      yield finish({ verb: last.verb, direction: OPPOSITE[last.direction] }, auxiliaries.at);
+    }
   }
 }
 
@@ -194,18 +295,62 @@ export const OPPOSITE: Readonly<Record<StepDirection, StepDirection>> = {
 
 function* readEnd(lexis: Lexicon, words: readonly string[], reading: Reading): Generator<Reading> {
   const { at, question } = reading;
-  if (words[at] === "in") {
-    for (const { value: pillar, words: phrase } of lexis.pillars.at(words, at + 1)) {
-      const next = { ...question, pillar };
-      yield {
-        at: at + 1 + phrase.length,
-        expects: { of: "tail" },
-        question: next,
-        isComplete: true,
-      };
+  yield* readTail(lexis, words, reading);
+  yield* readAnd(lexis, words, reading);
+  if (words[at] === "in" || words[at] === "under") {
+    const from = skipIgnored(words, at + 1, ["the", "pillar", "section", "chapter", "on"]);
+    for (const start of new Set([at + 1, from])) {
+      for (const { value: pillar, words: phrase } of lexis.pillars.at(words, start)) {
+        const after = skipIgnored(words, start + phrase.length, ["pillar", "section", "chapter"]);
+        const next = { ...question, pillar };
+        yield { at: after, expects: { of: "tail" }, question: next, isComplete: true };
+      }
     }
   }
-  yield* readTail(lexis, words, reading);
+}
+
+/**
+ * Another condition on what the last step starts from: "and companies develop", "and funded by
+ * China", "but not of the plan", "and Cambricon".
+ */
+function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): Generator<Reading> {
+  const { at, question } = reading;
+  const last = question.steps.at(-1);
+  const { basis, status, force } = question;
+  if (!last || question.steps.length >= STEPS_MAX || (basis ?? status ?? force)) return;
+  const from = skipIgnored(words, at, ["and", "but", "also", "as", "well"]);
+  if (from === at) return;
+  const isDenied = words[from] === "not";
+  // The same verb with another thing, "but not [of] the plan".
+  const start = isDenied ? from + 1 : from;
+  for (const after of new Set([start, skipIgnored(words, start, PREPOSITIONS)])) {
+    for (const { at: end, term, none } of termsAt(lexis, words, after)) {
+      const step: Step = { ...last, none: isDenied || none || false, term, and: true };
+      const next = withNext(question, step);
+      yield { at: end, expects: { of: "end" }, question: next, isComplete: true };
+    }
+  }
+  yield* readStep(lexis, words, { ...reading, at: from }, { of: "step", isPassive: false }, true);
+}
+
+/** A preposition alone, between a kind or type and what it is linked with: "goals of China". */
+function* readPreposition(
+  lexis: Lexicon,
+  words: readonly string[],
+  { at, question }: Reading,
+): Generator<Reading> {
+  const before = question.steps.at(-1)?.term ?? question.subject;
+  const from = skipIgnored(words, at, ["that", "which", "are", "is", "there"]);
+  if (before.of === "node" || !PREPOSITIONS.includes(words[from] ?? "")) return;
+  for (const { at: after, term, none } of termsAt(lexis, words, from + 1)) {
+    const next = withNext(question, { direction: "both", verb: ANY_LINK, none, term });
+    yield {
+      at: after,
+      expects: { of: "step", isPassive: false },
+      question: next,
+      isComplete: true,
+    };
+  }
 }
 
 function* readTail(lexis: Lexicon, words: readonly string[], reading: Reading): Generator<Reading> {
@@ -234,9 +379,17 @@ function* termsAt(lexis: Lexicon, words: readonly string[], from: number): Gener
   const none = words[from] === "no";
   const start = none ? from + 1 : from;
   for (const index of new Set([start, skipIgnored(words, start, IGNORED_WORDS.term)])) {
-    for (const { value: term, words: phrase } of lexis.terms.at(words, index)) {
-      yield { at: index + phrase.length, term, none };
-    }
+    for (const { term, at } of namesAt(lexis, words, index)) yield { at, term, none };
+  }
+}
+
+/** The terms with a name at a word; after those, nodes that only a part of a name stands for. */
+function* namesAt(lexis: Lexicon, words: readonly string[], at: number) {
+  for (const { value: term, words: phrase } of lexis.terms.at(words, at)) {
+    yield { term, at: at + phrase.length };
+  }
+  for (const { node, length } of lexis.partNames.at(words, at)) {
+    yield { term: { of: "node", id: node } satisfies Term, at: at + length };
   }
 }
 
@@ -253,4 +406,18 @@ function withNext(question: Question, step: Step): Question {
 
 function withQuality(question: Question, quality: Quality): Question {
   return { ...question, [quality.of]: quality.value };
+}
+
+/**
+ * The question limited to statements with the force of the auxiliaries. Where no statement here has
+ * it, "must" is left out; after any other, `undefined`: the question can't be read.
+ */
+function withForce(
+  { forces }: Lexicon,
+  question: Question,
+  { force, isSoft }: Auxiliaries,
+): Question | undefined {
+  if (force === undefined) return question;
+  if (forces.has(force)) return withQuality(question, { of: "force", value: force });
+  return isSoft ? question : undefined;
 }

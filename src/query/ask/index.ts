@@ -12,8 +12,9 @@ export {
 export { answersBySameWords, chainsBySameWords, threadOrBundle } from "./chains.ts";
 export { type Completion, type CompletionSort, completions } from "./completion.ts";
 export { exampleQuestions } from "./examples.ts";
-export { type DirectedVerb, directedVerbKey, lexicon } from "./lexicon.ts";
+export { lexicon } from "./lexicon.ts";
 export { nearestQuestions, termsIn } from "./nearestQuestions.ts";
 export { qualitiesOf, qualityWord, questionText, readQuestion } from "./questionText.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
+export { type DirectedVerb, directedVerbKey, irregularVerbs } from "./verbs.ts";
 export { type Condition, withoutCondition } from "./withoutCondition.ts";

@@ -1,7 +1,7 @@
 /** The options that may follow the part of a question that has been read. */
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
-import type { Question, Term } from "../../scene/index.ts";
+import { ANYTHING, type Question, type Term } from "../../scene/index.ts";
 import {
   activeOptions,
   allows,
@@ -51,7 +51,10 @@ export function* optionsAfter(
       return;
     }
     case "active":
-      yield { from: at, options: activeOptions(atlas, expects.term, lastTerm(question)) };
+      yield {
+        from: at,
+        options: activeOptions(atlas, expects.terms[0] ?? ANYTHING, lastTerm(question)),
+      };
       return;
     case "end":
       yield* optionsForEnd(atlas, texts, at, question);

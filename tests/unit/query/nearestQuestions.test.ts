@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { synonymsOf } from "../../../src/query/ask/lexicon.ts";
+import { synonymsOf } from "../../../src/query/ask/verbs.ts";
 import { nearestQuestions, termsIn } from "../../../src/query/ask/nearestQuestions.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";

@@ -17,7 +17,7 @@ interface AnswersProps {
 }
 
 export function Answers({ question, answers }: AnswersProps) {
-  const { found, denied, isCut } = answers;
+  const { found, denied, cut } = answers;
   const { atlas } = useBuilt();
   const text = questionText(atlas, question);
   const links = new Set(
@@ -31,11 +31,11 @@ export function Answers({ question, answers }: AnswersProps) {
           {`${found.length === 0 ? words.noneNamed : words.count(found.length)}: `}
           <bdi className={styles.asked}>{text}</bdi>
           {links.size > 0 && (
-            <span className={styles.number}>{words.links(links.size, isCut)}</span>
+            <span className={styles.number}>{words.links(links.size, cut !== undefined)}</span>
           )}
         </h3>
         {found.length > 0 && isAbsence && <p className={styles.quiet}>{words.absent}</p>}
-        {isCut && <p className={styles.quiet}>{words.cut}</p>}
+        {cut && <p className={styles.quiet}>{words.cut[cut]}</p>}
         <AnswerList answers={found} />
         {found.length > 0 && <CopyAnswers question={text} answers={answers} />}
       </section>

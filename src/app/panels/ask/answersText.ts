@@ -13,7 +13,7 @@ import { words } from "./words.ts";
 export function answersText(
   atlas: Atlas,
   question: string,
-  { found, isCut }: Answers,
+  { found, cut }: Answers,
   address: string,
 ): string {
   const notes: Quote[] = [];
@@ -34,7 +34,7 @@ export function answersText(
   return [
     `${question}: ${words.count(found.length)}`,
     ...body,
-    ...(isCut ? [words.cut] : []),
+    ...(cut ? [words.cut[cut]] : []),
     "",
     ...notes.map((quote, index) =>
       `[${index + 1}] ${quotedWords(quote)} ${placeWords(atlas, quote)} ${statementWords(quote)}`.trim(),

@@ -61,8 +61,12 @@ export const words = {
   filtersHide: "Clear filters",
   more: (count: number) => `Show ${count} more`,
   moreChains: (count: number) => (count === 1 ? "1 more answer chain" : `${count} more chains`),
-  /** Shown where the limit on chains cuts the answers. */
-  cut: `There are more: at most ${CHAINS_MAX} chains of each answer are listed and lit on the map. Narrow the question or filter.`,
+  /** Why there are more answers than are listed, or may be. */
+  cut: {
+    count: `There are more: at most ${CHAINS_MAX} chains of each answer are listed and lit on the map. Narrow the question or filter.`,
+    effort:
+      "There may be more: the question leads so far that the search was ended. Narrow it or filter.",
+  },
   copy: "Copy as text",
   copied: "Copied",
   copiedLong: "Answers copied with their quotes.",

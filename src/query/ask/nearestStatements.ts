@@ -1,0 +1,160 @@
+/** The statements that answer a text best, whether or not it is a question, by its words. */
+import MiniSearch from "minisearch";
+import { stemmer } from "stemmer";
+import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
+import { isFunctionWord, searchTerms } from "../search/index.ts";
+import {
+  type FiltersAndFocus,
+  filterTests,
+  lookup,
+  memo,
+  nodeQuoteTest,
+  visible,
+} from "../visible/index.ts";
+
+/** A sentence that is quoted, by the quote of it that is nearest to the text. */
+export interface NearStatement {
+  readonly claim: AtlasNode | AtlasEdge;
+  readonly quote: Quote;
+}
+
+/** A sentence with what is quoted in it. */
+interface Entry {
+  readonly id: number;
+  readonly text: string;
+  /** The names of the nodes that are quoted or linked in it, and the words of the relations. */
+  readonly names: string;
+  readonly heading: string;
+  readonly cited: readonly NearStatement[];
+}
+
+/** Statements whose score is below this share of the best one are left out. */
+const SCORE_MIN = 0.35;
+
+/**
+ * Up to `most` of the shown statements that share words with a text, the best first. Function words
+ * do not count, rare words weigh more, and words match in all their inflections.
+ */
+export function nearestStatements(
+  atlas: Atlas,
+  scene: FiltersAndFocus,
+  text: string,
+  most: number,
+): readonly NearStatement[] {
+  const { index, entries } = statementIndex(atlas);
+  const query = contentStems(text);
+  const shown = visible(atlas, scene);
+  const passes = filterTests(scene.filters);
+  const ofNodes = nodeQuoteTest(scene.filters);
+  const isShown = ({ claim, quote }: NearStatement) =>
+    "relation" in claim
+      ? shown.edges.has(claim.id) &&
+        claim.quotes.some((own) => own === quote && passes.statement(claim, own))
+      : shown.nodes.has(claim.id) && ofNodes(quote);
+  const results = index.search(query.join(" "), {
+    tokenize: () => [...query],
+    boost: { text: 2, heading: 0.3 },
+  });
+  const found: NearStatement[] = [];
+  for (const { id, score } of results) {
+    if (found.length === most || score < SCORE_MIN * (results[0]?.score ?? 0)) break;
+    const nearest = nearestOf(atlas, entries[id]?.cited.filter(isShown) ?? [], query);
+    if (nearest) found.push(nearest);
+  }
+  return found;
+}
+
+/** The words of a text that occur in no source and no name; empty if a source is not English. */
+export function wordsNowhere(atlas: Atlas, text: string): readonly string[] {
+  const languages = [atlas.language, ...atlas.documents.map(({ language }) => language ?? "en")];
+  if (!languages.every((language) => /^en\b/iu.test(language))) return [];
+  const known = vocabulary(atlas);
+  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words.filter((word) => contentStems(word).some((stem) => !known.has(stem)));
+}
+
+/** The stems of the words of a text, each once, without function words. */
+function contentStems(text: string): readonly string[] {
+  const words = searchTerms(text).filter((word) => !isFunctionWord(word));
+  return [...new Set(words.map(stemmer))];
+}
+
+const vocabulary: (atlas: Atlas) => ReadonlySet<string> = memo(
+  ({ documents, nodes }) =>
+    new Set(
+      [
+        ...documents.map(({ text }) => text),
+        ...nodes.flatMap(({ name, short = "", aliases }) => [name, short, ...aliases]),
+      ].flatMap((text) => contentStems(text)),
+    ),
+);
+
+const statementIndex: (atlas: Atlas) => {
+  readonly index: MiniSearch<Entry>;
+  readonly entries: readonly Entry[];
+} = memo((atlas) => {
+  const entries = entriesOf(atlas);
+  const index = new MiniSearch<Entry>({
+    fields: ["text", "names", "heading"],
+    tokenize: (text) => searchTerms(text).filter((word) => !isFunctionWord(word)),
+    processTerm: stemmer,
+  });
+  index.addAll(entries);
+  return { index, entries };
+});
+
+function entriesOf(atlas: Atlas): readonly Entry[] {
+  const cited = new Map<string, NearStatement[]>();
+  for (const claim of [...atlas.edges, ...atlas.nodes]) {
+    for (const quote of claim.quotes) {
+      for (const sentence of quote.sentences) {
+        const key = `${sentence} ${quote.document}`;
+        const list = cited.get(key);
+        if (list) list.push({ claim, quote });
+        else cited.set(key, [{ claim, quote }]);
+      }
+    }
+  }
+  const { documents } = lookup(atlas);
+  return [...cited].map(([key, list], id) => {
+    const [at = "", name = ""] = key.split(" ");
+    const document = documents.get(name);
+    const sentence = document?.sentences[Number(at)];
+    const section = document?.sections[sentence?.section ?? 0];
+    return {
+      id,
+      text: document && sentence ? document.text.slice(sentence.start, sentence.end) : "",
+      names: [...new Set(list.flatMap(({ claim }) => namesOf(atlas, claim)))].join(" "),
+      heading: section?.heading ?? "",
+      cited: list,
+    };
+  });
+}
+
+function namesOf(atlas: Atlas, claim: AtlasNode | AtlasEdge): readonly string[] {
+  if (!("relation" in claim)) return [claim.name, ...claim.aliases];
+  const { nodes, relations } = lookup(atlas);
+  const relation = relations.get(claim.relation);
+  const ends = [claim.source, claim.target].flatMap((id) => nodes.get(id) ?? []);
+  return [
+    ...ends.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...(relation ? [relation.name, ...(relation.words ?? [])] : []),
+  ];
+}
+
+/** The citation that shares the most words with the query; links first, then longer quotes. */
+function nearestOf(
+  atlas: Atlas,
+  cited: readonly NearStatement[],
+  query: readonly string[],
+): NearStatement | undefined {
+  let best: { readonly statement: NearStatement; readonly score: number } | undefined;
+  for (const statement of cited) {
+    const { claim, quote } = statement;
+    const stems = new Set(contentStems([quote.exact, ...namesOf(atlas, claim)].join(" ")));
+    const shared = query.filter((stem) => stems.has(stem)).length;
+    const score = shared * 4 + ("relation" in claim ? 2 : 0) + quote.exact.length / 1000;
+    if (!best || score > best.score) best = { statement, score };
+  }
+  return best?.statement;
+}
