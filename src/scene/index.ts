@@ -32,6 +32,7 @@ export {
   partKey,
   questionAbout,
   questionParts,
+  type StepChange,
   withQualities,
   withStep,
 } from "./question.ts";

@@ -17,11 +17,18 @@ export function questionAbout(subject: Term): Question {
   return { subject, steps: [], only: false };
 }
 
+/** Changes of a step; `and: undefined` lets it lead on from the step before. */
+export type StepChange = Partial<Omit<Step, "and">> & { readonly and?: true | undefined };
+
 /** The question with one of its steps changed. */
-export function withStep(question: Question, index: number, change: Partial<Step>): Question {
+export function withStep(question: Question, index: number, change: StepChange): Question {
   return {
     ...question,
-    steps: question.steps.map((step, at) => (at === index ? { ...step, ...change } : step)),
+    steps: question.steps.map((step, at) => {
+      if (at !== index) return step;
+      const { and, ...changed } = { ...step, ...change };
+      return and ? { ...changed, and } : changed;
+    }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, inspector, open, test } from "./support.ts";
 
-const box = (page: Page) => page.getByRole("combobox", { name: "Ask the atlas" });
+const box = (page: Page) => page.getByRole("textbox", { name: "Ask the atlas" });
 const panel = (page: Page) => page.getByRole("region", { name: "Ask" });
 const options = (page: Page, state: { selected?: boolean } = {}) =>
   page.getByRole("listbox", { name: "How the question could continue" }).getByRole("option", state);

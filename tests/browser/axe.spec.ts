@@ -131,7 +131,7 @@ const PATHS: readonly State[] = [
 ];
 
 const questionParts = (page: Page) => page.getByRole("button", { name: "The question in parts" });
-const askBox = (page: Page) => page.getByRole("combobox", { name: "Ask the atlas" });
+const askBox = (page: Page) => page.getByRole("textbox", { name: "Ask the atlas" });
 const continuations = (page: Page) =>
   page.getByRole("listbox", { name: "How the question could continue" }).getByRole("option");
 

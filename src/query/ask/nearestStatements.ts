@@ -64,6 +64,25 @@ export function nearestStatements(
   return found;
 }
 
+/**
+ * Whether some statement has a figure: digits or a number word, outside of names such as "Policy
+ * 2025".
+ */
+export function hasFigure(atlas: Atlas, statements: readonly NearStatement[]): boolean {
+  const { documents } = lookup(atlas);
+  const named = atlas.nodes
+    .flatMap(({ name, short = "", aliases }) => [name, short, ...aliases])
+    .filter((name) => FIGURE.test(name));
+  return statements.some(({ quote: { document, sentences } }) => {
+    const { text = "", sentences: all = [] } = documents.get(document) ?? {};
+    const words = sentences.map((at) => text.slice(all[at]?.start, all[at]?.end)).join(" ");
+    return FIGURE.test(named.reduce((rest, name) => rest.replaceAll(name, ""), words));
+  });
+}
+
+const FIGURE =
+  /\p{N}|\b(one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|percent)\b/iu;
+
 /** The words of a text that occur in no source and no name; empty if a source is not English. */
 export function wordsNowhere(atlas: Atlas, text: string): readonly string[] {
   const languages = [atlas.language, ...atlas.documents.map(({ language }) => language ?? "en")];

@@ -75,18 +75,21 @@ function notUnderstood(
     const part = partNames.at(keys, at)[0]?.length ?? 0;
     const verb = verbs.at(keys, at).find(({ value }) => value.verb.of !== "any")?.words.length ?? 0;
     const length = Math.max(term, part, verb);
-    if (length > 0 && length === verb && verb > Math.max(term, part)) hasRelation = true;
+    if (verb > term && verb >= part) hasRelation = true;
     const word = words[at];
     if (length === 0 && word && !isFunctionWord(word.typed) && !ASKING.has(word.typed)) {
       unused.push(text.slice(word.start, word.start + word.typed.length));
     }
     at += Math.max(1, length);
   }
+  const about = termsIn(atlas, text);
+  // A verb, perhaps with an adverb or a particle; more words are more than a verb.
+  const isVerb = unused.length > 0 && unused.length <= 2;
   return {
     unused,
     nowhere: wordsNowhere(atlas, unused.join(" ")),
-    lacksRelation: !hasRelation && unused.length > 0 && asksFor === undefined,
-    about: termsIn(atlas, text),
+    lacksRelation: !hasRelation && isVerb && about.length > 0 && asksFor === undefined,
+    about,
     asksFor,
     isUnfinished: isUnfinished && unused.length === 0,
   };

@@ -8,7 +8,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "will would shall should can could may might must ought",
     "and or but nor if then than so as well also only just very too there here",
     "of in on at to for from by with without about into onto over under between among across",
-    "against through within upon per via during after before up out off",
+    "against through within upon around near beside behind along towards per via during after before up out off",
     "it its they them their he she his her we us our you your i me my one ones",
     "s t d ll re ve",
   ].flatMap((line) => line.split(" ")),

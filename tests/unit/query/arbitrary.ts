@@ -171,6 +171,7 @@ export function questions(of: Atlas): fc.Arbitrary<Question> {
         direction: fc.constantFrom(...directionsOf(of, verb)),
         none: fc.boolean(),
         term,
+        and: fc.constantFrom<true | undefined>(true, undefined),
       }),
     );
   return fc
@@ -183,8 +184,10 @@ export function questions(of: Atlas): fc.Arbitrary<Question> {
       force: fc.option(fc.constantFrom(...FORCES), { nil: undefined }),
       only: fc.boolean(),
     })
-    .map(({ only, ...question }) => ({
+    .map(({ only, steps, ...question }) => ({
       ...question,
+      // The first step leads from the subject, whatever it says.
+      steps: steps.map(({ and, ...step }, at) => (and && at > 0 ? { ...step, and } : step)),
       only: only && [question.basis, question.status, question.force].some(Boolean),
     }));
 }

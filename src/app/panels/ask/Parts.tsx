@@ -7,6 +7,8 @@ import {
   ANYTHING,
   type Question,
   questionAbout,
+  type Step,
+  type Term,
   withQualities,
   withStep,
 } from "../../../scene/index.ts";
@@ -19,13 +21,19 @@ import { StepParts } from "./StepParts.tsx";
 import { TermParts } from "./TermParts.tsx";
 import { words } from "./words.ts";
 
-export function Parts({
-  question = questionAbout(ANYTHING),
-}: {
+interface PartsProps {
   readonly question: Question | undefined;
-}) {
+  /** Called with each question before it is asked. */
+  readonly onBuilt: (question: Question) => void;
+}
+
+export function Parts({ question = questionAbout(ANYTHING), onBuilt }: PartsProps) {
   const { atlas } = useBuilt();
-  const { setAsk } = useActions();
+  const actions = useActions();
+  const setAsk = (next: Question) => {
+    onBuilt(next);
+    actions.setAsk(next);
+  };
   const { subject, steps, pillar, basis, status, force, only } = question;
   const isLimited = [basis, status, force].some((quality) => quality !== undefined);
   return (
@@ -45,7 +53,7 @@ export function Parts({
           key={index}
           index={index}
           step={step}
-          before={steps[index - 1]?.term ?? subject}
+          before={termBefore(question, index)}
           onChange={(change) => setAsk(withStep(question, index, change))}
         />
       ))}
@@ -56,10 +64,7 @@ export function Parts({
             onClick={() =>
               setAsk({
                 ...question,
-                steps: [
-                  ...steps,
-                  { direction: "both", verb: ANY_LINK, none: false, term: ANYTHING },
-                ],
+                steps: [...steps, nextStep(steps.at(-1))],
               })
             }
           >
@@ -123,4 +128,17 @@ export function Parts({
       )}
     </div>
   );
+}
+
+/** The term from which a step leads. */
+function termBefore({ subject, steps }: Question, index: number): Term {
+  const before = steps[index - 1];
+  if (!before) return subject;
+  return steps[index]?.and ? termBefore({ subject, steps, only: false }, index - 1) : before.term;
+}
+
+/** A step along any link. After "no" there is nothing from which it could lead on. */
+function nextStep(last: Step | undefined): Step {
+  const step: Step = { direction: "both", verb: ANY_LINK, none: false, term: ANYTHING };
+  return last?.none ? { ...step, and: true } : step;
 }
