@@ -186,7 +186,7 @@ function search(atlas: Atlas, scene: FiltersAndFocus, question: Question, limits
   const found: Answer[] = [];
   let isMore = false;
   let total = 0;
-  for (const subject of atlas.nodes) {
+  for (const subject of possibleSubjects(atlas, question)) {
     if (!shownNodes.has(subject.id) || !termIncludes(question.subject, subject)) continue;
     if (pillar !== undefined && !subject.pillars.includes(pillar)) continue;
     const chains: Chain[] = [];
@@ -207,6 +207,28 @@ function search(atlas: Atlas, scene: FiltersAndFocus, question: Question, limits
   }
   const cut = effort > EFFORT_MAX ? "effort" : isMore ? "count" : undefined;
   return { found, cut } as const;
+}
+
+/**
+ * The nodes that a question can be about, in the atlas's order: one if it names it, those linked
+ * with the node to which its first step leads, or all.
+ */
+function possibleSubjects(atlas: Atlas, { subject, steps }: Question): readonly AtlasNode[] {
+  const { nodes, nodeIndexes, incident } = lookup(atlas);
+  if (subject.of === "node") {
+    const node = nodes.get(subject.id);
+    return node ? [node] : [];
+  }
+  const [first] = steps;
+  if (first?.term.of !== "node" || first.none) return atlas.nodes;
+  const linked = (incident.get(first.term.id) ?? []).flatMap(({ source, target }) => [
+    source,
+    target,
+  ]);
+  return [...new Set(linked)]
+    .map((id) => nodeIndexes.get(id) ?? 0)
+    .sort((a, b) => a - b)
+    .flatMap((index) => atlas.nodes[index] ?? []);
 }
 
 /** The nodes of a chain so far. */

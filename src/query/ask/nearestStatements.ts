@@ -1,8 +1,5 @@
-/** The statements that answer a text best, whether or not it is a question, by its words. */
-import MiniSearch from "minisearch";
-import { stemmer } from "stemmer";
+/** The statements that answer a text best, by its words, whether or not it is a question. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
-import { isFunctionWord, searchTerms } from "../search/index.ts";
 import {
   type FiltersAndFocus,
   filterTests,
@@ -11,21 +8,12 @@ import {
   nodeQuoteTest,
   visible,
 } from "../visible/index.ts";
+import { contentStems, type Ranking, rankTexts } from "./rankTexts.ts";
 
 /** A sentence that is quoted, by the quote of it that is nearest to the text. */
 export interface NearStatement {
   readonly claim: AtlasNode | AtlasEdge;
   readonly quote: Quote;
-}
-
-/** A sentence with what is quoted in it. */
-interface Entry {
-  readonly id: number;
-  readonly text: string;
-  /** The names of the nodes that are quoted or linked in it, and the words of the relations. */
-  readonly names: string;
-  readonly heading: string;
-  readonly cited: readonly NearStatement[];
 }
 
 /** Statements whose score is below this share of the best one are left out. */
@@ -41,7 +29,7 @@ export function nearestStatements(
   text: string,
   most: number,
 ): readonly NearStatement[] {
-  const { index, entries } = statementIndex(atlas);
+  const { ranking, cited } = statementIndex(atlas);
   const query = contentStems(text);
   const shown = visible(atlas, scene);
   const passes = filterTests(scene.filters);
@@ -51,14 +39,11 @@ export function nearestStatements(
       ? shown.edges.has(claim.id) &&
         claim.quotes.some((own) => own === quote && passes.statement(claim, own))
       : shown.nodes.has(claim.id) && ofNodes(quote);
-  const results = index.search(query.join(" "), {
-    tokenize: () => [...query],
-    boost: { text: 2, heading: 0.3 },
-  });
+  const ranked = ranking(query);
   const found: NearStatement[] = [];
-  for (const { id, score } of results) {
-    if (found.length === most || score < SCORE_MIN * (results[0]?.score ?? 0)) break;
-    const nearest = nearestOf(atlas, entries[id]?.cited.filter(isShown) ?? [], query);
+  for (const { at, score } of ranked) {
+    if (found.length === most || score < SCORE_MIN * (ranked[0]?.score ?? 0)) break;
+    const nearest = nearestOf(atlas, cited[at]?.filter(isShown) ?? [], query);
     if (nearest) found.push(nearest);
   }
   return found;
@@ -92,12 +77,6 @@ export function wordsNowhere(atlas: Atlas, text: string): readonly string[] {
   return words.filter((word) => contentStems(word).some((stem) => !known.has(stem)));
 }
 
-/** The stems of the words of a text, each once, without function words. */
-function contentStems(text: string): readonly string[] {
-  const words = searchTerms(text).filter((word) => !isFunctionWord(word));
-  return [...new Set(words.map(stemmer))];
-}
-
 const vocabulary: (atlas: Atlas) => ReadonlySet<string> = memo(
   ({ documents, nodes }) =>
     new Set(
@@ -108,47 +87,46 @@ const vocabulary: (atlas: Atlas) => ReadonlySet<string> = memo(
     ),
 );
 
-const statementIndex: (atlas: Atlas) => {
-  readonly index: MiniSearch<Entry>;
-  readonly entries: readonly Entry[];
-} = memo((atlas) => {
-  const entries = entriesOf(atlas);
-  const index = new MiniSearch<Entry>({
-    fields: ["text", "names", "heading"],
-    tokenize: (text) => searchTerms(text).filter((word) => !isFunctionWord(word)),
-    processTerm: stemmer,
-  });
-  index.addAll(entries);
-  return { index, entries };
-});
+interface StatementIndex {
+  /** Ranks the sentences that are quoted. */
+  readonly ranking: Ranking;
+  /** What is quoted in each of them. */
+  readonly cited: readonly (readonly NearStatement[])[];
+}
 
-function entriesOf(atlas: Atlas): readonly Entry[] {
-  const cited = new Map<string, NearStatement[]>();
+/**
+ * A sentence is found by its words; by the names of what is quoted or linked in it and by the words
+ * of the relations, which count less; and a little by its section's heading.
+ */
+const statementIndex: (atlas: Atlas) => StatementIndex = memo((atlas) => {
+  const bySentence = new Map<string, Map<number, NearStatement[]>>();
   for (const claim of [...atlas.edges, ...atlas.nodes]) {
     for (const quote of claim.quotes) {
-      for (const sentence of quote.sentences) {
-        const key = `${sentence} ${quote.document}`;
-        const list = cited.get(key);
+      const sentences = bySentence.get(quote.document) ?? new Map<number, NearStatement[]>();
+      bySentence.set(quote.document, sentences);
+      for (const at of quote.sentences) {
+        const list = sentences.get(at);
         if (list) list.push({ claim, quote });
-        else cited.set(key, [{ claim, quote }]);
+        else sentences.set(at, [{ claim, quote }]);
       }
     }
   }
-  const { documents } = lookup(atlas);
-  return [...cited].map(([key, list], id) => {
-    const [at = "", name = ""] = key.split(" ");
-    const document = documents.get(name);
-    const sentence = document?.sentences[Number(at)];
-    const section = document?.sections[sentence?.section ?? 0];
-    return {
-      id,
-      text: document && sentence ? document.text.slice(sentence.start, sentence.end) : "",
-      names: [...new Set(list.flatMap(({ claim }) => namesOf(atlas, claim)))].join(" "),
-      heading: section?.heading ?? "",
-      cited: list,
-    };
-  });
-}
+  const cited: (readonly NearStatement[])[] = [];
+  const texts: (readonly (readonly [text: string, weight: number])[])[] = [];
+  for (const { id, text, sections, sentences } of atlas.documents) {
+    for (const [at, list] of bySentence.get(id) ?? []) {
+      const sentence = sentences[at];
+      const names = new Set(list.flatMap(({ claim }) => namesOf(atlas, claim)));
+      cited.push(list);
+      texts.push([
+        [text.slice(sentence?.start, sentence?.end), 2],
+        [[...names].join(" "), 1],
+        [sections[sentence?.section ?? -1]?.heading ?? "", 0.3],
+      ]);
+    }
+  }
+  return { ranking: rankTexts(texts), cited };
+});
 
 function namesOf(atlas: Atlas, claim: AtlasNode | AtlasEdge): readonly string[] {
   if (!("relation" in claim)) return [claim.name, ...claim.aliases];

@@ -41,9 +41,10 @@ const HEAD_END = new Set(["of", "in", "with", "for", "to", "under", "on", "from"
 
 export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
   const places = new Map<string, Place[]>();
+  const keyOf = cachedKeys();
   for (const node of atlas.nodes) {
     for (const text of [node.name, node.short ?? node.name, ...node.aliases]) {
-      const name = nameOf(node.id, text, wordsOf);
+      const name = nameOf(node.id, text, wordsOf, keyOf);
       name.keys.forEach((key, at) => {
         const list = places.get(key);
         if (list) list.push({ name, at });
@@ -85,8 +86,23 @@ function onlyNode(
   return nodes.size === 1 ? [...nodes][0] : undefined;
 }
 
-function nameOf(node: string, text: string, wordsOf: SearchWords): Name {
-  const keys = wordsOf(text).map(singularKey);
+/** Names share most of their words. */
+function cachedKeys(): (word: string) => string {
+  const cache = new Map<string, string>();
+  return (word) => {
+    const key = cache.get(word) ?? singularKey(word);
+    cache.set(word, key);
+    return key;
+  };
+}
+
+function nameOf(
+  node: string,
+  text: string,
+  wordsOf: SearchWords,
+  keyOf: (word: string) => string,
+): Name {
+  const keys = wordsOf(text).map(keyOf);
   const end = keys.findIndex((key, at) => at > 0 && HEAD_END.has(key));
   const noun = (end < 0 ? keys.length : end) - 1;
   const written = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

@@ -69,6 +69,7 @@ function notUnderstood(
   const words = wordsOf(text);
   const keys = words.map((word) => word.text);
   const unused: string[] = [];
+  const places: number[] = [];
   let hasRelation = false;
   for (let at = 0; at < keys.length; ) {
     const term = terms.at(keys, at).find(({ value }) => value.of !== "any")?.words.length ?? 0;
@@ -79,12 +80,14 @@ function notUnderstood(
     const word = words[at];
     if (length === 0 && word && !isFunctionWord(word.typed) && !ASKING.has(word.typed)) {
       unused.push(text.slice(word.start, word.start + word.typed.length));
+      places.push(at);
     }
     at += Math.max(1, length);
   }
   const about = termsIn(atlas, text);
-  // A verb, perhaps with an adverb or a particle; more words are more than a verb.
-  const isVerb = unused.length > 0 && unused.length <= 2;
+  // A verb, perhaps with an adverb: no more than two words that stand together, after no article.
+  const [first = 0, last = first] = [places[0], places.at(-1)];
+  const isVerb = unused.length > 0 && last - first < 2 && !NOUN_FOLLOWS.has(keys[first - 1] ?? "");
   return {
     unused,
     nowhere: wordsNowhere(atlas, unused.join(" ")),
@@ -94,6 +97,8 @@ function notUnderstood(
     isUnfinished: isUnfinished && unused.length === 0,
   };
 }
+
+const NOUN_FOLLOWS = new Set(["the", "a", "an", "of", "any", "no", "which", "their", "its"]);
 
 /** Words that ask, after "how". */
 const ASKING = new Set(["much", "many", "big", "large", "high", "often", "long", "far", "old"]);

@@ -40,6 +40,7 @@ export function AskPanel() {
   // Ahead of the first key press, which gathering the words of a large atlas would delay.
   useEffect(() => whenIdle(() => void lexicon(atlas)), [atlas]);
   useEffect(() => whenIdle(() => void lexicon(atlas).terms), [atlas]);
+  useEffect(() => whenIdle(() => void lexicon(atlas).partNames), [atlas]);
   return (
     <PanelFrame panel="ask" intro={question === undefined ? words.intro : words.introBrief}>
       <div className={styles.ask}>
