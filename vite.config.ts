@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
 import { firstChunk } from "./src/cli/page/firstChunk.ts";
@@ -7,6 +8,22 @@ import { viewerFile } from "./src/cli/page/viewer.ts";
 import { atlases } from "./src/cli/page/vitePlugin.ts";
 
 const entities = fileURLToPath(import.meta.resolve("decode-named-character-reference"));
+
+/**
+ * Vite makes declarations without a source of each `composes … from` in a CSS module, then warns of
+ * them as if a plugin of ours had.
+ */
+function withoutFalseAlarm(): Plugin {
+  return {
+    name: "policy-atlas:without-false-alarm",
+    configResolved({ logger }) {
+      const { warnOnce } = logger;
+      logger.warnOnce = (message, options) => {
+        if (!message.includes("did not pass the `from` option")) warnOnce(message, options);
+      };
+    },
+  };
+}
 
 export default defineConfig({
   // Relative addresses: the built folder can be served from any path.
@@ -22,7 +39,13 @@ export default defineConfig({
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     },
   },
-  plugins: [react(), atlases(process.env.ATLASES), contentSecurityPolicy(), viewerFile()],
+  plugins: [
+    react(),
+    atlases(process.env.ATLASES),
+    contentSecurityPolicy(),
+    viewerFile(),
+    withoutFalseAlarm(),
+  ],
   // In the page it would decode names by innerHTML, which Trusted Types forbid.
   resolve: { alias: { "decode-named-character-reference": entities } },
   build: {
@@ -33,6 +56,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: firstChunk(), debugName: "page" }] } },
+      // Compiling and laying out take long, which is no mistake, and are told as they go on.
+      checks: { pluginTimings: false },
     },
   },
   test: {

@@ -2,6 +2,7 @@
 import { root, setUp } from "./setup.mjs";
 
 setUp();
+console.log("Building the application …");
 const { build, preview } = await import("vite");
 await build({ root, logLevel: "warn" });
 const server = await preview({ root, preview: { port: Number(process.env.PORT) || 4173 } });

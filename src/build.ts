@@ -3,9 +3,15 @@
  * and the page all use this module. Pure apart from the cache that is passed in.
  */
 import type { Problem } from "./atlas/files/index.ts";
-import { type Compiled, compile, type ReadFile, type StepRules } from "./atlas/index.ts";
+import {
+  type Atlas,
+  type Compiled,
+  compile,
+  type ReadFile,
+  type StepRules,
+} from "./atlas/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
-import { layOut } from "./layout/index.ts";
+import { DRAWINGS, layOut } from "./layout/index.ts";
 import { irregularVerbs } from "./query/ask/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
@@ -19,11 +25,18 @@ export interface LayoutCache {
   set(key: string, layouts: Layouts): void;
 }
 
+/** What is being done, in the order in which it is done. Drawings in a cache are not made again. */
+export type BuildStep =
+  | { readonly step: "compiling" }
+  | { readonly step: "layingOut"; readonly done: number; readonly of: number };
+
 interface BuildOptions {
   readonly measure: MeasureText;
   readonly cache?: LayoutCache;
   /** The past and the participle of an English verb, so that questions may use irregular ones. */
   readonly pastForms?: (infinitive: string) => readonly string[];
+  /** Called before each step. */
+  readonly onStep?: (step: BuildStep) => void;
 }
 
 interface Build {
@@ -46,13 +59,25 @@ export function compileAtlas(read: ReadFile): Compiled {
 }
 
 /** Compiles an atlas and lays it out, unless the cache has its positions. */
-export function buildAtlas(read: ReadFile, { measure, cache, pastForms }: BuildOptions): Build {
+export function buildAtlas(read: ReadFile, options: BuildOptions): Build {
+  const { measure, cache, pastForms, onStep } = options;
+  onStep?.({ step: "compiling" });
   const { atlas: compiled, problems } = compileAtlas(read);
   if (!compiled) return { built: undefined, problems };
   const verbs = pastForms && irregularVerbs(compiled, pastForms);
   const atlas = verbs ? { ...compiled, verbs } : compiled;
   const cached = cache?.get(atlas.hash);
-  const layouts = cached ?? layOut(atlas, measure);
+  const layouts = cached ?? layOutInSteps(atlas, measure, onStep);
   if (!cached) cache?.set(atlas.hash, layouts);
   return { built: { atlas, layouts }, problems };
+}
+
+function layOutInSteps(
+  atlas: Atlas,
+  measure: MeasureText,
+  onStep: BuildOptions["onStep"],
+): Layouts {
+  const step = (done: number) => onStep?.({ step: "layingOut", done, of: DRAWINGS });
+  step(0);
+  return layOut(atlas, measure, { onDrawn: (done) => done < DRAWINGS && step(done) });
 }

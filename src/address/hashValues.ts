@@ -1,16 +1,15 @@
-/** Reads the parameters of a hash one by one, and writes them as lists of values. */
+/** Reads the parameters of a hash one by one, and keeps what could not be read. */
 import { ignoredPart } from "./words.ts";
-
-/** A parameter with its values, to be written to a hash; one without values is left out. */
-export type Parameter = readonly [name: string, values: readonly (string | number)[]];
 
 /** The parameters of a hash that are not read yet; values that can't be used are kept to be reported. */
 export class HashValues {
   readonly #unread: Map<string, readonly string[]>;
-  readonly #skipped: string[] = [];
+  /** In words, by parameter, in the order in which the parameters stand in the hash. */
+  readonly #skipped: ReadonlyMap<string, string[]>;
 
   constructor(parameters: ReadonlyMap<string, readonly string[]>) {
     this.#unread = new Map(parameters);
+    this.#skipped = new Map([...parameters.keys()].map((name) => [name, []]));
   }
 
   /** All values that `read` accepts, each once. */
@@ -18,7 +17,7 @@ export class HashValues {
     const results: T[] = [];
     for (const value of new Set(this.#take(name))) {
       const result = read(value);
-      if (result === undefined) this.#skipped.push(ignoredPart(name, value));
+      if (result === undefined) this.#skip(name, value);
       else results.push(result);
     }
     return results;
@@ -30,7 +29,7 @@ export class HashValues {
       const result = read(value);
       return result === undefined ? undefined : { result, value };
     });
-    for (const { value } of others) this.#skipped.push(ignoredPart(name, value));
+    for (const { value } of others) this.#skip(name, value);
     return first?.result;
   }
 
@@ -39,17 +38,20 @@ export class HashValues {
     const values = this.#take(name);
     const result = values.length > 0 ? read(values) : undefined;
     if (values.length > 0 && result === undefined) {
-      this.#skipped.push(ignoredPart(name, values.join(",")));
+      this.#skip(name, values.join(","));
     }
     return result;
   }
 
   /** The values that were skipped and the parameters that were not read, in words. */
   ignored(): string[] {
-    return [
-      ...this.#skipped,
-      ...[...this.#unread].map(([name, values]) => ignoredPart(name, values.join(","))),
-    ];
+    for (const [name, values] of this.#unread) this.#skip(name, values.join(","));
+    this.#unread.clear();
+    return [...this.#skipped.values()].flat();
+  }
+
+  #skip(name: string, value: string): void {
+    this.#skipped.get(name)?.push(ignoredPart(name, value));
   }
 
   #take(name: string): readonly string[] {

@@ -18,13 +18,12 @@ import { BriefingSlot } from "./briefing/author/BriefingSlot.tsx";
 import { isSpeaker } from "./briefing/play/speakerWindow.ts";
 import { isInspecting, usePlayed } from "./briefing/usePlayed.ts";
 import { ExportDialog } from "./export/ExportMenu.tsx";
-import { EmptyResult } from "./filters/EmptyResult.tsx";
 import { Filters } from "./filters/Filters.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { Measuring } from "./measuring/Measuring.tsx";
 import { PanelSlot } from "./panels/PanelSlot.tsx";
-import { SEARCH_ID } from "./search/Search.tsx";
 import { TITLE_ID } from "./shell/AtlasTitle.tsx";
+import { usePageContext } from "./shell/CommandButton.tsx";
 import { Dialogs } from "./shell/Dialogs.tsx";
 import { ComingNotice, Hint, Notice } from "./shell/Notice.tsx";
 import { Outermost } from "./shell/Outermost.tsx";
@@ -126,7 +125,7 @@ function removePicture(): void {
 function Page() {
   const [theme, setTheme] = useTheme();
   const [keys, setKeys] = useSetting<"on" | "off">("keys", ["on", "off"]);
-  const { openDialog, dialog, isOutlineOpen, isAuthoring, setSearching } = useChrome();
+  const { dialog, isOutlineOpen, isAuthoring } = useChrome();
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built.atlas.title);
@@ -140,12 +139,7 @@ function Page() {
     document.title = `${title}: ${words.appName}`;
   }, [title]);
   useEffect(keepFocus, []);
-  useShortcuts(keys === "on" && dialog === undefined && !isCodebookOpen, (shortcut) => {
-    if (shortcut === "help") openDialog("help");
-    else if (played) return;
-    else if (phone) setSearching(true);
-    else document.getElementById(SEARCH_ID)?.focus();
-  });
+  useShortcuts(keys === "on" && dialog === undefined && !isCodebookOpen, usePageContext());
   return (
     <div className="shell" data-playing={played !== undefined}>
       {!played && (
@@ -169,7 +163,6 @@ function Page() {
       >
         <main>
           <Views onReady={removePicture} />
-          <EmptyResult />
           {!played && <Hint />}
         </main>
         <Notice />

@@ -1,2 +1,2 @@
 /** Positions of an atlas's nodes, in each arrangement and for both panes. */
-export { layOut } from "./layOutAtlas.ts";
+export { DRAWINGS, layOut } from "./layOutAtlas.ts";

@@ -30,7 +30,12 @@ export interface LayOutOptions {
   readonly seed?: number;
   /** How long to search, relative to the usual effort. Default: 1. */
   readonly effort?: number;
+  /** Called after each drawing with how many are done, since each can take seconds. */
+  readonly onDrawn?: (done: number) => void;
 }
+
+/** How many drawings layOut() makes: three arrangements in two panes. */
+export const DRAWINGS = 6;
 
 /** The tall pane, where one zooms in anyway, gets a shorter search. */
 const TALL_EFFORT = 0.5;
@@ -41,7 +46,8 @@ const TALL_EFFORT = 0.5;
  */
 export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOptions = {}): Layouts {
   const graph = toGraph(atlas, measure);
-  const { seed = 1, effort = 1 } = options;
+  const { seed = 1, effort = 1, onDrawn } = options;
+  let done = 0;
   const random = seeded(seed);
   const starts = startsOf(graph, random);
   const arrange = (aspect: Aspect, arrangement: Arrangement): Layout => {
@@ -50,6 +56,8 @@ export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOption
     const upright = arrangement === "flow" || aspect === "tall";
     const share = effort * (aspect === "wide" ? 1 : TALL_EFFORT);
     const board = searchDrawing(graph, plan.homes, starts, upright, random, share);
+    done += 1;
+    onDrawn?.(done);
     return toLayout(graph, board, plan, aspect, arrangement);
   };
   const inPane = (aspect: Aspect) => ({

@@ -7,22 +7,26 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
 import type { Briefing } from "../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
-import type { Measured } from "../picture/shapes/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import {
+  type GroupName,
   type PlayedStep,
   reuseEqualParts,
   type Scene,
   sceneOfStep,
   actions as verbs,
 } from "../scene/index.ts";
+import { type Measured, type ResolvedView, resolve } from "../view/index.ts";
 
 /** The actions of src/scene without their Scene argument, which the store supplies. */
-type Verb = keyof typeof verbs;
+type Verb = Exclude<keyof typeof verbs, "changePart">;
 type SceneActions = {
   readonly [V in Verb]: (typeof verbs)[V] extends (scene: Scene, ...args: infer Args) => Scene
     ? (...args: Args) => void
     : never;
+} & {
+  // Written out, since inference would lose which change fits which part.
+  readonly changePart: <P extends GroupName>(part: P, change: Partial<Scene[P]>) => void;
 };
 
 export interface Actions extends SceneActions {
@@ -43,6 +47,18 @@ export interface Actions extends SceneActions {
   play(step: PlayedStep): void;
   /** Replaces the atlas's own briefings; `undefined` restores those. */
   setDrafts(drafts: readonly Briefing[] | undefined): void;
+}
+
+/** Every action on the Scene as a function of the store, which runs it by `run`. */
+function bindVerbs(
+  run: (verb: (scene: Scene, ...args: never[]) => Scene, args: never[]) => void,
+): SceneActions {
+  const bound = Object.entries(verbs).map(([name, verb]) => [
+    name,
+    (...args: never[]) => run(verb, args),
+  ]);
+  // Object.fromEntries does not know which name belongs to which verb.
+  return Object.fromEntries(bound) as SceneActions;
 }
 
 export interface AtlasState {
@@ -81,6 +97,11 @@ export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] 
   return drafts ?? built.atlas.briefings;
 }
 
+/** What the Scene on the screen shows, resolved; the same object while nothing of it changes. */
+export function resolvedView({ built, scene, measured, aspect }: AtlasState): ResolvedView {
+  return resolve(built, scene, measured, aspect);
+}
+
 const NO_HITS: ReadonlySet<string> = new Set();
 
 export interface Start {
@@ -98,10 +119,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
     const show = (next: Scene) => {
       if (next !== get().scene) set(sceneChange(get(), next));
     };
-    const bind =
-      <Args extends readonly unknown[]>(verb: (scene: Scene, ...args: Args) => Scene) =>
-      (...args: Args) =>
-        show(verb(get().scene, ...args));
+    const bound = bindVerbs((verb, args) => show(verb(get().scene, ...args)));
     return {
       built,
       revision: 0,
@@ -115,38 +133,13 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       measured: undefined,
       drafts: undefined,
       actions: {
+        ...bound,
         // The keyboard continues from whatever was picked, wherever that was.
         select: (id) => {
           const { scene, cursor } = get();
           const next = verbs.select(scene, id);
           if (next !== scene || id !== cursor) set({ scene: next, cursor: id });
         },
-        toggleSelected: bind(verbs.toggleSelected),
-        selectAll: bind(verbs.selectAll),
-        clearSelection: bind(verbs.clearSelection),
-        toggleFilter: bind(verbs.toggleFilter),
-        isolatePillar: bind(verbs.isolatePillar),
-        clearFilters: bind(verbs.clearFilters),
-        setAtLeast: bind(verbs.setAtLeast),
-        setHideUnlinked: bind(verbs.setHideUnlinked),
-        setView: bind(verbs.setView),
-        setText: bind(verbs.setText),
-        openInText: bind(verbs.openInText),
-        openSection: bind(verbs.openSection),
-        setPanel: bind(verbs.setPanel),
-        setCodebook: bind(verbs.setCodebook),
-        setTable: bind(verbs.setTable),
-        setMatrix: bind(verbs.setMatrix),
-        setPaths: bind(verbs.setPaths),
-        singleOutPath: bind(verbs.singleOutPath),
-        setAsk: bind(verbs.setAsk),
-        setCompare: bind(verbs.setCompare),
-        setMeasures: bind(verbs.setMeasures),
-        arrange: bind(verbs.arrange),
-        focusOn: bind(verbs.focusOn),
-        moveNode: bind(verbs.moveNode),
-        resetMoved: bind(verbs.resetMoved),
-        setCamera: bind(verbs.setCamera),
         leaveBriefing: () => show(get().sceneBeforeBriefing ?? verbs.leaveBriefing(get().scene)),
         replace: (next) => set(replacement(get(), next)),
         show,

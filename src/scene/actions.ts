@@ -3,10 +3,10 @@
  * store binds. Each returns the same object if nothing changes, so that nothing is redrawn and no
  * history entry is made.
  */
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Point } from "../geometry/index.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "./completeScene.ts";
 import { isDeepEqual } from "./equality.ts";
+import type { Field } from "./fields.ts";
 import { hasBothEnds } from "./pathsChoice.ts";
 import { isSameQuestion } from "./question.ts";
 import type { Question } from "./questionSchema.ts";
@@ -24,13 +24,7 @@ import type {
   TextChoice,
   View,
 } from "./scene.ts";
-
-/** The values of facets that the format defines; other facets take their values from the atlas. */
-const CLOSED_VALUES: Partial<Record<Facet, readonly string[]>> = {
-  basis: BASES,
-  statuses: STATUSES,
-  forces: FORCES,
-};
+import { type GroupName, SCENE_PARTS, type SceneValues } from "./sceneParts.ts";
 
 /** Selects one node or link, and nothing else. */
 export function select(scene: Scene, id: string): Scene {
@@ -59,7 +53,8 @@ export function clearSelection(scene: Scene): Scene {
  * within it, so that one click on a kind always means the whole kind or nothing of it.
  */
 export function toggleFilter(scene: Scene, facet: Facet, value: string): Scene {
-  if (facet in CLOSED_VALUES && !CLOSED_VALUES[facet]?.includes(value)) return scene;
+  const field: Field = SCENE_PARTS.filters[facet];
+  if (field.type === "words" && !field.words.includes(value)) return scene;
   const filters = { ...scene.filters, [facet]: toggled<string>(scene.filters[facet], value) };
   if (facet !== "kinds") return { ...scene, filters };
   const types = scene.filters.types.filter((type) => !type.startsWith(`${value}/`));
@@ -94,12 +89,19 @@ export function setView(scene: Scene, view: View): Scene {
   return scene.view === view ? scene : { ...scene, view };
 }
 
+/** Changes some fields of a part. */
+export function changePart<Name extends GroupName>(
+  scene: Scene,
+  part: Name,
+  change: Partial<SceneValues[Name]>,
+): Scene {
+  const next = { ...scene[part], ...change };
+  return isDeepEqual(next, scene[part]) ? scene : { ...scene, [part]: next };
+}
+
 /** Changes where the Text view opens, or whether it points out uncited sentences. */
 export function setText(scene: Scene, change: Partial<TextChoice>): Scene {
-  const text = { ...scene.text, ...change };
-  const { quote, section, uncited } = scene.text;
-  const isSame = text.quote === quote && text.section === section && text.uncited === uncited;
-  return isSame ? scene : { ...scene, text };
+  return changePart(scene, "text", change);
 }
 
 /**
@@ -150,8 +152,8 @@ export function setMatrix(scene: Scene, change: Partial<MatrixChoice>): Scene {
   const { rows, columns, through } = scene.matrix;
   const hasSameAxes =
     matrix.rows === rows && matrix.columns === columns && matrix.through === through;
-  const next = hasSameAxes || "cell" in change ? matrix : { ...matrix, cell: undefined };
-  return isDeepEqual(next, scene.matrix) ? scene : { ...scene, matrix: next };
+  const closesCell = !hasSameAxes && !("cell" in change);
+  return changePart(scene, "matrix", closesCell ? { ...matrix, cell: undefined } : matrix);
 }
 
 /** Searches for paths, and opens their panel. */
@@ -174,10 +176,7 @@ export function setAsk(scene: Scene, ask: Question | undefined): Scene {
 
 /** Changes which measure is listed, or which sets the size and colour of nodes. */
 export function setMeasures(scene: Scene, change: Partial<MeasuresChoice>): Scene {
-  const measures = { ...scene.measures, ...change };
-  const { list, size, colour } = scene.measures;
-  const isSame = measures.list === list && measures.size === size && measures.colour === colour;
-  return isSame ? scene : { ...scene, measures };
+  return changePart(scene, "measures", change);
 }
 
 /** Compares two different pillars or documents. */

@@ -16,6 +16,8 @@ import {
 } from "../atlas/files/index.ts";
 import { type Anchors, formerQuoteIdOf, quoteIdOf } from "../atlas/quotes/index.ts";
 import type { KnownIds } from "../atlas/rules/index.ts";
+import type { Field, PairReference, Reference } from "./fields.ts";
+import { fieldsOf, STEP_PARTS } from "./sceneParts.ts";
 import { TABLE_COLUMNS, TABLE_ROWS } from "./sceneVocabulary.ts";
 
 interface Context {
@@ -26,7 +28,7 @@ interface Context {
 }
 
 /** What kind of thing is referred to, the references, and the ids that exist. */
-type References = readonly [what: string, references: readonly Text[], ids: Iterable<string>];
+type References = readonly [what: string, references: readonly Text[], ids: () => Iterable<string>];
 
 /** Reports ids in the scenes of steps, and ids of quotes, that name nothing. */
 export function checkBriefings(
@@ -50,44 +52,94 @@ export function checkBriefings(
 
 function checkScene(scene: JsonNode | undefined, context: Context): void {
   const { known, report, didYouMean } = context;
-  const filters = field(scene, "filters");
-  const paths = field(scene, "paths");
-  const types = [...known.types].flatMap(([kind, ids]) =>
-    [...ids.keys()].map((id) => `${kind}/${id}`),
-  );
-  const lists: readonly References[] = [
-    ["node or link", texts(scene, "select"), [...known.nodes.keys(), ...known.edges.keys()]],
-    ["node", [text(scene, "focus") ?? []].flat(), known.nodes.keys()],
-    ["node, kind or pillar", [...texts(paths, "from"), ...texts(paths, "to")], pathEnds(known)],
-    ["family", texts(paths, "follow"), known.families.keys()],
-    ["link", texts(paths, "alone"), known.edges.keys()],
-    ["node", movedNodes(scene), known.nodes.keys()],
-    [
-      "pillar or document",
-      texts(scene, "compare"),
-      [...known.pillars.keys(), ...known.documents.keys()],
-    ],
-    ["pillar", texts(filters, "pillars"), known.pillars.keys()],
-    ...questionReferences(field(scene, "ask"), types, known),
-    ["kind", texts(filters, "kinds"), known.kinds.keys()],
-    ["type", texts(filters, "types"), types],
-    ["relation", texts(filters, "relations"), known.relations.keys()],
-    ["family", texts(filters, "families"), known.families.keys()],
-    ["document", texts(filters, "documents"), known.documents.keys()],
-    ["column of these rows", tableColumns(scene), columnsOf(scene)],
-    ...matrixReferences(field(scene, "matrix"), known),
-    ["document", documentsOf(text(field(scene, "text"), "section")), known.documents.keys()],
-  ];
-  for (const [what, references, ids] of lists) {
-    if (references.length === 0) continue;
-    const existing = new Set(ids);
-    for (const { value, node } of references) {
-      if (existing.has(value)) continue;
-      const message = `there is no ${what} "${value}".${didYouMean(value, existing)}`;
-      report.error(`unknown-${what.replace(/,? /g, "-")}`, node, message);
+  for (const { part, name, field: described } of fieldsOf(STEP_PARTS)) {
+    const parent = name === undefined ? scene : field(scene, part);
+    for (const [what, references, ids] of referencesOf(described, parent, name ?? part, known)) {
+      if (references.length === 0) continue;
+      const existing = new Set(ids());
+      for (const { value, node } of references) {
+        if (existing.has(value)) continue;
+        const message = `there is no ${what} "${value}".${didYouMean(value, existing)}`;
+        report.error(`unknown-${what.replace(/,? /g, "-")}`, node, message);
+      }
     }
   }
 }
+
+/** What a field refers to, which stands under `name` in its parent. */
+function referencesOf(
+  described: Field,
+  parent: JsonNode | undefined,
+  name: string,
+  known: KnownIds,
+): readonly References[] {
+  switch (described.type) {
+    case "id":
+      return REFERENCES[described.of]([text(parent, name) ?? []].flat(), known);
+    case "ids":
+    case "pair":
+      return REFERENCES[described.of](texts(parent, name), known);
+    case "columns":
+      return [["column of these rows", texts(parent, name), () => columnsOf(parent)]];
+    case "sort": {
+      const sorted = items(parent, name).flatMap((key) => text(key, "column") ?? []);
+      return [["column of these rows", sorted, () => columnsOf(parent)]];
+    }
+    case "positions":
+      return [["node", keysOf(field(parent, name)), () => known.nodes.keys()]];
+    case "question":
+      return questionReferences(field(parent, name), known);
+    default:
+      return [];
+  }
+}
+
+/** For each kind of reference, what these ids are to name. */
+const REFERENCES: Readonly<
+  Record<
+    Reference | PairReference,
+    (ids: readonly Text[], known: KnownIds) => readonly References[]
+  >
+> = {
+  claim: (ids, { nodes, edges }) => [
+    ["node or link", ids, () => [...nodes.keys(), ...edges.keys()]],
+  ],
+  node: (ids, { nodes }) => [["node", ids, () => nodes.keys()]],
+  link: (ids, { edges }) => [["link", ids, () => edges.keys()]],
+  pillar: (ids, { pillars }) => [["pillar", ids, () => pillars.keys()]],
+  kind: (ids, { kinds }) => [["kind", ids, () => kinds.keys()]],
+  type: (ids, known) => [["type", ids, () => typesOf(known)]],
+  relation: (ids, { relations }) => [["relation", ids, () => relations.keys()]],
+  family: (ids, { families }) => [["family", ids, () => families.keys()]],
+  document: (ids, { documents }) => [["document", ids, () => documents.keys()]],
+  end: (ids, known) => [["node, kind or pillar", ids, () => pathEnds(known)]],
+  axis: (ids, { kinds }) => [
+    [
+      "kind",
+      ids,
+      () => ["pillar", "section", ...[...kinds.keys()].flatMap((kind) => [kind, `kind/${kind}`])],
+    ],
+  ],
+  // Of sections only the document is checked.
+  section: (ids, { documents }) => [["document", ids.map(documentOf), () => documents.keys()]],
+  compared: (ids, { pillars, documents }) => [
+    ["pillar or document", ids, () => [...pillars.keys(), ...documents.keys()]],
+  ],
+  cell: (ids, known) => {
+    const lines = ids.filter(({ value }) => value !== "*");
+    const sections = lines.filter(({ value }) => value.includes("/"));
+    const others = lines.filter((line) => !sections.includes(line));
+    const { nodes, pillars } = known;
+    return [
+      ["node or pillar", others, () => [...nodes.keys(), ...pillars.keys()]],
+      ...REFERENCES.section(sections, known),
+    ];
+  },
+  // Checked with the quotes of the step, since the message has more to say.
+  quote: () => [],
+  // Not part of a step.
+  codebook: () => [],
+};
 
 /** What paths can lead from or to: a node, or all nodes of a kind or pillar. */
 function pathEnds({ nodes, kinds, pillars }: KnownIds): readonly string[] {
@@ -98,72 +150,41 @@ function pathEnds({ nodes, kinds, pillars }: KnownIds): readonly string[] {
   ];
 }
 
-/** The columns that the table of a scene shows or is sorted by. */
-function tableColumns(scene: JsonNode | undefined): readonly Text[] {
-  const table = field(scene, "table");
-  const sorted = items(table, "sort").flatMap((key) => text(key, "column") ?? []);
-  return [...texts(table, "columns"), ...sorted];
-}
-
 /** The columns that the table's rows can have; the schema reports rows that don't exist. */
-function columnsOf(scene: JsonNode | undefined): readonly string[] {
-  const named = text(field(scene, "table"), "rows")?.value ?? TABLE_ROWS[0];
+function columnsOf(table: JsonNode | undefined): readonly string[] {
+  const named = text(table, "rows")?.value ?? TABLE_ROWS[0];
   const rows = TABLE_ROWS.find((each) => each === named);
   return rows ? TABLE_COLUMNS[rows] : [];
 }
 
-/**
- * The axes that a matrix names and the lines of its open cell. Of sections only the document is
- * checked; `*` stands for all lines.
- */
-function matrixReferences(matrix: JsonNode | undefined, known: KnownIds): readonly References[] {
-  const sides = ["rows", "columns"].flatMap((side) => text(matrix, side) ?? []);
-  const kinds = [...known.kinds.keys()];
-  const lines = texts(matrix, "cell").filter(({ value }) => value !== "*");
-  const sections = lines.filter(({ value }) => value.includes("/"));
-  return [
-    ["kind", sides, ["pillar", "section", ...kinds, ...kinds.map((kind) => `kind/${kind}`)]],
-    ["kind", [text(matrix, "through") ?? []].flat(), kinds],
-    [
-      "node or pillar",
-      lines.filter((line) => !sections.includes(line)),
-      [...known.nodes.keys(), ...known.pillars.keys()],
-    ],
-    ["document", documentsOf(...sections), known.documents.keys()],
-  ];
+/** All types, each as `kind/type`. */
+function typesOf({ types }: KnownIds): readonly string[] {
+  return [...types].flatMap(([kind, ids]) => [...ids.keys()].map((id) => `${kind}/${id}`));
 }
 
-/** The document ids at the beginning of section keys. */
-function documentsOf(...sections: readonly (Text | undefined)[]): readonly Text[] {
-  return sections.flatMap((key) =>
-    key ? { value: key.value.split("/")[0] ?? "", node: key.node } : [],
-  );
+/** The document id at the beginning of a section's key. */
+function documentOf({ value, node }: Text): Text {
+  return { value: value.split("/")[0] ?? "", node };
 }
 
-/** What the question of a step refers to, by kind of thing. */
-function questionReferences(ask: JsonNode | undefined, types: Iterable<string>, known: KnownIds) {
-  const steps = items(ask, "steps");
+/** What a question refers to, by kind of thing. */
+function questionReferences(ask: JsonNode | undefined, known: KnownIds): readonly References[] {
   const parts = [
     field(ask, "subject"),
-    ...steps.flatMap((step) => [field(step, "verb"), field(step, "term")]),
+    ...items(ask, "steps").flatMap((step) => [field(step, "verb"), field(step, "term")]),
   ];
-  const idsOf = (of: string) =>
-    parts.flatMap((part) => (text(part, "of")?.value === of ? (text(part, "id") ?? []) : []));
-  const { nodes, kinds, relations, families, pillars } = known;
-  return [
-    ["node", idsOf("node"), nodes.keys()],
-    ["kind", idsOf("kind"), kinds.keys()],
-    ["type", idsOf("type"), types],
-    ["relation", idsOf("relation"), relations.keys()],
-    ["family", idsOf("family"), families.keys()],
-    ["pillar", [text(ask, "pillar") ?? []].flat(), pillars.keys()],
-  ] as const;
+  const named = (["node", "kind", "type", "relation", "family"] as const).flatMap((of) => {
+    const ids = parts.flatMap((part) =>
+      text(part, "of")?.value === of ? (text(part, "id") ?? []) : [],
+    );
+    return REFERENCES[of](ids, known);
+  });
+  return [...named, ...REFERENCES.pillar([text(ask, "pillar") ?? []].flat(), known)];
 }
 
-/** The keys of `moved`, each with its JSON node. */
-function movedNodes(scene: JsonNode | undefined): readonly Text[] {
-  const moved = field(scene, "moved");
-  return moved?.type === "object" ? (moved.children ?? []).map(keyOf) : [];
+/** The keys of an object, each with its JSON node. */
+function keysOf(object: JsonNode | undefined): readonly Text[] {
+  return object?.type === "object" ? (object.children ?? []).map(keyOf) : [];
 }
 
 function checkQuote({ value, node }: Text, context: Context): void {

@@ -25,13 +25,12 @@ function definedEntries(value: object): ReadonlyMap<string, unknown> {
 }
 
 /**
- * Returns `next` with the filters, measures and moved nodes of `before` where they are equal, so that
- * they keep their identity. For a Scene from an address or a step of a briefing: what is shown and
- * where is cached by identity, and would otherwise be computed again, and the camera would jump.
+ * Returns `next` with the parts of `before` where they are equal, so that they keep their identity.
+ * For a Scene from an address or a step of a briefing: what is shown and where is cached by identity,
+ * and would otherwise be computed again, and the camera would jump.
  */
 export function reuseEqualParts(before: Scene, next: Scene): Scene {
-  const filters = isDeepEqual(before.filters, next.filters) ? before.filters : next.filters;
-  const measures = isDeepEqual(before.measures, next.measures) ? before.measures : next.measures;
-  const moved = isDeepEqual(before.moved, next.moved) ? before.moved : next.moved;
-  return { ...next, filters, measures, moved };
+  const parts = new Map<string, unknown>(Object.entries(before));
+  const reused = Object.entries(next).filter(([name, part]) => isDeepEqual(parts.get(name), part));
+  return { ...next, ...Object.fromEntries(reused.map(([name]) => [name, parts.get(name)])) };
 }

@@ -16,6 +16,7 @@ export {
   sceneFile,
 } from "./completeScene.ts";
 export { isDeepEqual, reuseEqualParts } from "./equality.ts";
+export type { Field, PairReference, Reference } from "./fields.ts";
 export { jsonSchema } from "./jsonSchema.ts";
 export {
   pathsBetween,
@@ -37,21 +38,31 @@ export {
   withStep,
 } from "./question.ts";
 export type { Question, Step, StepDirection, Term, Verb } from "./questionSchema.ts";
-export {
-  type Arrangement,
-  type Camera,
-  type Facet,
-  type Filters,
-  type MatrixChoice,
-  type MeasuresChoice,
-  type PathsChoice,
-  type PlayedStep,
-  type Scene,
-  type SortKey,
-  sceneSchema,
-  type TableChoice,
-  type TextChoice,
+export type {
+  Arrangement,
+  Camera,
+  Facet,
+  Filters,
+  MatrixChoice,
+  MeasuresChoice,
+  Panel,
+  PathsChoice,
+  PlayedStep,
+  Scene,
+  SortKey,
+  TableChoice,
+  TextChoice,
+  View,
 } from "./scene.ts";
+export {
+  fieldsOf,
+  type GroupName,
+  PANELS,
+  SCENE_PARTS,
+  sceneValues,
+  VIEWS,
+} from "./sceneParts.ts";
+export { sceneSchema } from "./sceneSchema.ts";
 export {
   ARRANGEMENTS,
   BROKER_ROLES,
@@ -73,10 +84,8 @@ export {
   MEASURES,
   type Measure,
   type NodeColumn,
-  PANELS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
-  type Panel,
   type PathDirection,
   type QuoteColumn,
   TABLE_COLUMNS,
@@ -84,8 +93,6 @@ export {
   type TableRows,
   TIE_WEIGHTS,
   type TieWeight,
-  VIEWS,
-  type View,
 } from "./sceneVocabulary.ts";
 export { moveColumn, showRows, sortBy, toggleColumn } from "./tableActions.ts";
 export { NUMBER_COLUMNS, shownColumns, sortKeys } from "./tableColumns.ts";

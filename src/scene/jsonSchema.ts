@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { atlasFileSchema } from "../atlas/format/index.ts";
-import { sceneSchema } from "./scene.ts";
+import { sceneSchema } from "./sceneSchema.ts";
 
 /**
  * Returns the JSON Schema (draft 2020-12) of atlas.json. Every object may also have custom properties

@@ -3,14 +3,6 @@
  * once, but the schema (with zod) only when it compiles a file.
  */
 
-/** The views of an atlas; the first is the default. */
-export const VIEWS = ["map", "matrix", "table", "text"] as const;
-export type View = (typeof VIEWS)[number];
-
-/** The panels beside the view, one for each type of question. */
-export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;
-export type Panel = (typeof PANELS)[number];
-
 /** The parts of the codebook; it opens at the first. */
 export const CODEBOOK_PARTS = [
   "scope",
@@ -34,7 +26,7 @@ export type MatrixDirection = (typeof MATRIX_DIRECTIONS)[number];
 export const TIE_WEIGHTS = ["count", "jaccard"] as const;
 export type TieWeight = (typeof TIE_WEIGHTS)[number];
 
-/** The direction in which paths follow links: along their arrows, against them, or either. */
+/** How paths follow links: along their arrows (the default), against them, or either. */
 export const PATH_DIRECTIONS = ["out", "in", "any"] as const;
 export type PathDirection = (typeof PATH_DIRECTIONS)[number];
 
@@ -80,11 +72,10 @@ export type Measure = (typeof MEASURES)[number];
 export const GROUPINGS = ["community", "component"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** How the map places nodes; the first is the default. */
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
-
-/** The arrangement of a Scene that names none. */
-export const DEFAULT_ARRANGEMENT: Arrangement = "force";
+export const DEFAULT_ARRANGEMENT = ARRANGEMENTS[0];
 
 /** What the rows of the table are; the first is the default. */
 export const TABLE_ROWS = ["nodes", "links", "quotes"] as const;

@@ -19,6 +19,7 @@ import {
   benchMap,
   benchPaths,
   benchSteps,
+  benchStill,
   benchTasks,
   benchViews,
   type Pages,
@@ -46,13 +47,14 @@ const OF_PAGES: Readonly<Record<string, (pages: Pages) => Promise<void>>> = {
 const IN_NODE: Readonly<Record<string, (subject: Subject) => Promise<void>>> = {
   paths: benchPaths,
   compile: benchCompile,
+  still: benchStill,
 };
 const PARTS = [...Object.keys(OF_PAGES), ...Object.keys(IN_NODE)];
 
 /** The parts measured for the first atlas; the others are about large ones. */
-const OF_FIRST = ["download", "map", "steps", "compile"];
+const OF_FIRST = ["download", "map", "steps", "compile", "still"];
 /** The parts measured only for the largest atlas, unless a size is asked for. */
-const OF_LARGEST = ["compile"];
+const OF_LARGEST = ["compile", "still"];
 
 /** The part that needs neither an atlas nor a browser. */
 const CHECK = "check";

@@ -159,6 +159,15 @@ export async function benchCompile({ name, folder, trees }: Subject): Promise<vo
   line("the whole atlas", { ours, today: before });
 }
 
+export async function benchStill({ name, folder, trees }: Subject): Promise<void> {
+  const { ours, today: before } = await runInTurn({
+    ours: () => measureIn<number>(trees.ours, "still", folder),
+    today: () => measureIn<number>(trees.today, "still", folder),
+  });
+  heading(`${name}: still pictures of the steps of a briefing, ms`);
+  line("all steps", { ours, today: before });
+}
+
 /** Times the search for quotes in Node; today's state has nothing to compare. */
 export function benchCheck(): void {
   const { all, near, memory } = timeCheck();

@@ -7,8 +7,11 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { preview } from "vite";
 
-/** The commit at which the work on editing, other formats and large atlases began. */
-const COMMIT = "3f28b10";
+/**
+ * The commit that is called today's: the one at which the work on editing, other formats and large
+ * atlases began, or the one that BEFORE names.
+ */
+const COMMIT = process.env.BEFORE ?? "3f28b10";
 
 export interface Tree {
   readonly name: "ours" | "today";
@@ -59,7 +62,7 @@ export function generate(tree: Tree, nodes: number, folder: string): void {
 }
 
 /** The result of a job of inTree.mjs in a tree, run in a process of its own. */
-export function measureIn<T>(tree: Tree, job: "compile" | "paths", folder: string): T {
+export function measureIn<T>(tree: Tree, job: "compile" | "paths" | "still", folder: string): T {
   const script = join(OURS.root, "tests", "bench", "inTree.mjs");
   const production = { NODE_ENV: "production" };
   const output = run(tree.root, process.execPath, [script, job, folder], production);

@@ -11,8 +11,8 @@ import { between, onCurve, type Point } from "../../src/geometry/points.ts";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { bodiesOf, linkFigure } from "../../src/picture/figures/figures.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
-import { PLAIN } from "../../src/picture/shapes/encoding.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
+import { PLAIN } from "../../src/view/encoding.ts";
 
 export interface Watched {
   /** Console messages, uncaught errors and policy violations since the page was opened. */

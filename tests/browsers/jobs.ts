@@ -1,7 +1,8 @@
 /** The three jobs of those who use an atlas: explore, filter, present. */
-import { VIEW_NAMES } from "../../src/app/base/viewNames.ts";
-import { PANEL_NAMES } from "../../src/app/panels/frame/words.ts";
-import { PANELS } from "../../src/scene/sceneVocabulary.ts";
+
+import { PANEL_TABLE } from "../../src/app/panels/panelTable.ts";
+import { VIEW_TABLE } from "../../src/app/views/viewTable.ts";
+import { PANELS } from "../../src/scene/sceneParts.ts";
 import { type Check, literally, type Subject, same } from "./check.ts";
 import type { Page } from "./page.ts";
 
@@ -10,9 +11,9 @@ const INSPECTOR = 'aside[aria-label="Inspector"]';
 
 /** Words by which a view is known to be there. */
 const SHOWN = [
-  [VIEW_NAMES.text, /Self-Reliance/],
-  [VIEW_NAMES.matrix, /Ends and means/],
-  [VIEW_NAMES.table, /Betweenness|Statements/],
+  [VIEW_TABLE.text.name, /Self-Reliance/],
+  [VIEW_TABLE.matrix.name, /Ends and means/],
+  [VIEW_TABLE.table.name, /Betweenness|Statements/],
 ] as const;
 
 const statusOf = (page: Page) =>
@@ -56,15 +57,15 @@ export function jobs({ huawei, steps }: Subject): readonly Check[] {
           await page.press("radio", literally(view));
           await page.reads(words, "main");
         }
-        await page.press("radio", literally(VIEW_NAMES.map));
+        await page.press("radio", literally(VIEW_TABLE.map.name));
         await page.until("the map", () => document.querySelector("main canvas") !== null);
       },
     },
     ...PANELS.map((panel) => ({
-      title: `explore: the panel ${PANEL_NAMES[panel]} opens and has its answer`,
+      title: `explore: the panel ${PANEL_TABLE[panel].name} opens and has its answer`,
       async run(page: Page) {
         await page.open(`panel=${panel}`);
-        await page.see("heading", literally(PANEL_NAMES[panel]));
+        await page.see("heading", literally(PANEL_TABLE[panel].name));
         await page.until("the end of its work", () => {
           const words = document.body.innerText;
           return !/measuring…|Measuring [\d,]+ nodes/.test(words);

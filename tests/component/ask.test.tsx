@@ -20,7 +20,7 @@ beforeEach(() => {
 
 describe("the panel Ask", () => {
   it("is a region with a box, parts and examples before anything is asked", () => {
-    stage(<AskPanel />);
+    stage(<AskPanel panel="ask" name="Ask" />);
     expect(screen.getByRole("region", { name: "Ask" })).toBeVisible();
     expect(box()).toHaveValue("");
     expect(part("Which")).toBeVisible();
@@ -28,7 +28,7 @@ describe("the panel Ask", () => {
   });
 
   it("answers an example that is pressed, and says it in the box", async () => {
-    const { store } = stage(<AskPanel />);
+    const { store } = stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.click(screen.getByRole("button", { name: "sectors that no instrument funds" }));
     expect(box()).toHaveValue("sectors that no instrument funds");
     expect(heading(/^\d+ answers?: sectors that no instrument funds/)).toBeVisible();
@@ -36,7 +36,7 @@ describe("the panel Ask", () => {
   });
 
   it("completes while typing, by keyboard, and answers at Enter with quotes", async () => {
-    const { store } = stage(<AskPanel />);
+    const { store } = stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "who fun");
     expect(screen.getByRole("listbox")).toBeVisible();
     await userEvent.keyboard("{ArrowDown}");
@@ -61,7 +61,7 @@ describe("the panel Ask", () => {
   it("copies its answers with numbered quotes, their sources and a way back", async () => {
     const user = userEvent.setup();
     const written = clipboard(true);
-    stage(<AskPanel />, { scene: `panel=ask&${FUNDS}` });
+    stage(<AskPanel panel="ask" name="Ask" />, { scene: `panel=ask&${FUNDS}` });
     await user.click(screen.getByRole("button", { name: "Copy as text" }));
     const [text = ""] = written;
     expect(text).toContain("- Street Fund\n  - Street Fund funds Canal Lane [1].");
@@ -72,7 +72,7 @@ describe("the panel Ask", () => {
   });
 
   it("withdraws the answer when the next text is not understood, and offers questions near to it", async () => {
-    const { store } = stage(<AskPanel />, { scene: `panel=ask&${FUNDS}` });
+    const { store } = stage(<AskPanel panel="ask" name="Ask" />, { scene: `panel=ask&${FUNDS}` });
     await userEvent.clear(box());
     await userEvent.type(box(), "who dances around Canal Lane{Enter}");
     expect(screen.getByRole("alert")).toHaveTextContent("No relation here means “dances”.");
@@ -90,7 +90,7 @@ describe("the panel Ask", () => {
   });
 
   it("takes a suggestion at a click", async () => {
-    stage(<AskPanel />);
+    stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.click(box());
     const [first] = options();
     if (first) await userEvent.click(first);
@@ -98,7 +98,7 @@ describe("the panel Ask", () => {
   });
 
   it("closes the list at Esc before the panel", async () => {
-    const { store } = stage(<AskPanel />, { scene: "panel=ask" });
+    const { store } = stage(<AskPanel panel="ask" name="Ask" />, { scene: "panel=ask" });
     await userEvent.click(box());
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("listbox")).toBeNull();
@@ -108,7 +108,7 @@ describe("the panel Ask", () => {
   });
 
   it("says where it stops understanding, and keeps what was typed", async () => {
-    stage(<AskPanel />);
+    stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "actors that fund xyz{Enter}");
     expect(screen.getByRole("alert")).toHaveTextContent(
       "Not understood as a question: “xyz” was not used.",
@@ -118,7 +118,7 @@ describe("the panel Ask", () => {
   });
 
   it("can be built from parts alone", async () => {
-    stage(<AskPanel />);
+    stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.selectOptions(part("Which"), "sectors");
     await userEvent.click(screen.getByRole("button", { name: "Add a step" }));
     const open = screen.queryByRole("combobox", { name: "Step 1: does what" });
@@ -141,7 +141,7 @@ describe("the panel Ask", () => {
   });
 
   it("selects the node or link of an answer that is pressed", async () => {
-    const { store } = stage(<AskPanel />, { scene: FUNDS });
+    const { store } = stage(<AskPanel panel="ask" name="Ask" />, { scene: FUNDS });
     await userEvent.click(screen.getByRole("button", { name: "Street Fund" }));
     expect(store.getState().scene.select).toHaveLength(1);
     await userEvent.click(screen.getByRole("button", { name: /^Street Fund funds/ }));
@@ -149,27 +149,29 @@ describe("the panel Ask", () => {
   });
 
   it("says that the sources name none, and offers near questions by the condition dropped", async () => {
-    stage(<AskPanel />, { scene: "ask=any,out,relation:funds,node:helmets" });
+    stage(<AskPanel panel="ask" name="Ask" />, {
+      scene: "ask=any,out,relation:funds,node:helmets",
+    });
     expect(heading(/^These sources name none: anything that funds helmets$/)).toBeVisible();
     expect(screen.getByText(/^not only helmets: \d+ answers?$/)).toBeVisible();
     expect(heading(/^What they do name: anything that funds/)).toBeVisible();
   });
 
   it("keeps denied links apart from answers", () => {
-    stage(<AskPanel />, { scene: "ask=any,out,any,node:helmets" });
+    stage(<AskPanel panel="ask" name="Ask" />, { scene: "ask=any,out,any,node:helmets" });
     expect(heading(/^These sources name none/)).toBeVisible();
     expect(heading(/^Denied in the text$/)).toBeVisible();
   });
 
   it("offers to clear the filters that hide the answer", async () => {
-    const { store } = stage(<AskPanel />, { scene: `kind=goal&${FUNDS}` });
+    const { store } = stage(<AskPanel panel="ask" name="Ask" />, { scene: `kind=goal&${FUNDS}` });
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
     expect(store.getState().scene.filters.kinds).toEqual([]);
     expect(heading(/^1 answer/)).toBeVisible();
   });
 
   it("is emptied by its button, which leaves the focus in the box", async () => {
-    const { store } = stage(<AskPanel />, { scene: FUNDS });
+    const { store } = stage(<AskPanel panel="ask" name="Ask" />, { scene: FUNDS });
     await userEvent.click(screen.getByRole("button", { name: "Clear the question" }));
     expect(store.getState().scene.ask).toBeUndefined();
     expect(box()).toHaveFocus();

@@ -11,7 +11,7 @@ const part = (name: string) => screen.getByRole("region", { name });
 
 describe("the Compare panel", () => {
   it("shows what only one of the first two pillars has, and what both have", () => {
-    stage(<ComparePanel />);
+    stage(<ComparePanel panel="compare" name="Compare" />);
     const inFirst = CYCLING.nodes.filter(
       ({ pillars }) => pillars.includes(first.id) && !pillars.includes(second.id),
     );
@@ -22,13 +22,13 @@ describe("the Compare panel", () => {
   });
 
   it("begins with the pillar that is filtered, and says what that leaves of the others", () => {
-    stage(<ComparePanel />, { scene: `pillar=${second.id}` });
+    stage(<ComparePanel panel="compare" name="Compare" />, { scene: `pillar=${second.id}` });
     expect(screen.getByRole("combobox", { name: "First" })).toHaveDisplayValue(second.name);
     expect(screen.getByText(new RegExp(`The filters show only ${second.name}`))).toBeVisible();
   });
 
   it("swaps the two, and chooses two sources", async () => {
-    const { store } = stage(<ComparePanel />);
+    const { store } = stage(<ComparePanel panel="compare" name="Compare" />);
     await userEvent.click(screen.getByRole("button", { name: "Swap first and second" }));
     expect(store.getState().scene.compare).toEqual([second.id, first.id]);
     await userEvent.click(screen.getByRole("radio", { name: "Sources" }));
@@ -38,13 +38,13 @@ describe("the Compare panel", () => {
   });
 
   it("never compares one with itself: choosing the other one swaps them", async () => {
-    const { store } = stage(<ComparePanel />);
+    const { store } = stage(<ComparePanel panel="compare" name="Compare" />);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "First" }), second.name);
     expect(store.getState().scene.compare).toEqual([second.id, first.id]);
   });
 
   it("selects what is pressed, links too", async () => {
-    const { store } = stage(<ComparePanel />);
+    const { store } = stage(<ComparePanel panel="compare" name="Compare" />);
     const own = part(`Only in ${first.name}`);
     await userEvent.click(
       within(own).getByRole("button", { name: `Only in ${first.name}: links` }),
@@ -58,7 +58,7 @@ describe("the Compare panel", () => {
   });
 
   it("says what these sources do not name where a part is empty", () => {
-    stage(<ComparePanel />, { scene: "least=99" });
+    stage(<ComparePanel panel="compare" name="Compare" />, { scene: "least=99" });
     expect(screen.getAllByText(/these sources name nothing in/)).toHaveLength(3);
   });
 });

@@ -118,12 +118,14 @@ describe("the filters", () => {
 
 describe("an empty result", () => {
   it("is silent while something is shown", () => {
-    stage(<EmptyResult />, { scene: "pillar=safety" });
+    stage(<EmptyResult saysNoLinks />, { scene: "pillar=safety" });
     expect(screen.queryByText(/passes these filters/)).toBeNull();
   });
 
   it("names the filters whose removal would help", async () => {
-    const { store } = stage(<EmptyResult />, { scene: "pillar=community&kind=instrument" });
+    const { store } = stage(<EmptyResult saysNoLinks />, {
+      scene: "pillar=community&kind=instrument",
+    });
     expect(screen.getByText("Nothing passes these filters together.")).toBeVisible();
     const ways = screen.getAllByRole("button", { name: /^Without/ });
     expect(ways.map(({ textContent }) => textContent)).toEqual([
@@ -136,7 +138,7 @@ describe("an empty result", () => {
   });
 
   it("says that no link is left only where links are filtered", () => {
-    stage(<EmptyResult />, { scene: "force=permitted" });
+    stage(<EmptyResult saysNoLinks />, { scene: "force=permitted" });
     expect(screen.getByText("No link passes these filters together.")).toBeVisible();
   });
 });

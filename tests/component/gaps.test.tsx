@@ -7,7 +7,7 @@ import type { Atlas } from "../../src/atlas/atlas.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
 const open = (scene = "", atlas: Atlas = CYCLING) =>
-  stage(<GapsPanel />, { scene: `panel=gaps&${scene}`, atlas });
+  stage(<GapsPanel panel="gaps" name="Gaps" />, { scene: `panel=gaps&${scene}`, atlas });
 const panel = () => screen.getByRole("region", { name: "Gaps" });
 const rule = (name: string) => screen.getByRole("region", { name });
 

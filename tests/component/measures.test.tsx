@@ -20,7 +20,7 @@ function open(scene = "") {
   return stage(
     <>
       <Measuring />
-      <MeasuresPanel />
+      <MeasuresPanel panel="measures" name="Measures" />
       <Filters />
     </>,
     { scene: `panel=measures&${scene}` },

@@ -10,10 +10,13 @@ import {
 } from "../../src/app/base/announcer.ts";
 import { LiveRegions } from "../../src/app/base/LiveRegions.tsx";
 import { OpenAtlasContext } from "../../src/app/base/store.ts";
-import { commandOf } from "../../src/app/outline/outlineKeys.ts";
+import { OUTLINE_COMMANDS } from "../../src/app/outline/outlineCommands.ts";
+import { commandsOf, type Press } from "../../src/ui/browser/commands.ts";
 import { stage } from "./outline.stage.tsx";
 
 const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+
+const commandOf = (press: Press) => commandsOf(OUTLINE_COMMANDS, press)[0];
 
 describe("keys", () => {
   it.each([
@@ -27,14 +30,20 @@ describe("keys", () => {
     [" ", "select"],
     ["Backspace", "back"],
     ["ContextMenu", "menu"],
-    ["Escape", "clear"],
-  ])("%s asks for %s", (key, type) => {
-    expect(commandOf({ ...bare, key })).toEqual({ type });
+  ])("%s asks for %s", (key, name) => {
+    expect(commandOf({ ...bare, key })).toBe(name);
+  });
+
+  it("closes the paths with Escape before it clears the selection", () => {
+    expect(commandsOf(OUTLINE_COMMANDS, { ...bare, key: "Escape" })).toEqual([
+      "closePaths",
+      "clear",
+    ]);
   });
 
   it("take letters of any script", () => {
     for (const key of ["a", "É", "工", "7"]) {
-      expect(commandOf({ ...bare, key })).toEqual({ type: "letters", letter: key });
+      expect(commandOf({ ...bare, key })).toBe("letters");
     }
   });
 
@@ -47,8 +56,8 @@ describe("keys", () => {
   });
 
   it("tell Shift+F10 and Shift+Space from the keys alone", () => {
-    expect(commandOf({ ...bare, key: "F10", shiftKey: true })).toEqual({ type: "menu" });
-    expect(commandOf({ ...bare, key: " ", shiftKey: true })).toEqual({ type: "add" });
+    expect(commandOf({ ...bare, key: "F10", shiftKey: true })).toBe("menu");
+    expect(commandOf({ ...bare, key: " ", shiftKey: true })).toBe("add");
   });
 });
 

@@ -4,13 +4,15 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
 import { AnalyseButton } from "../../src/app/panels/AnalyseMenu.tsx";
-import { PANEL_PARTS, PanelSlot } from "../../src/app/panels/PanelSlot.tsx";
+import { PanelSlot } from "../../src/app/panels/PanelSlot.tsx";
+import { PANEL_TABLE } from "../../src/app/panels/panelTable.ts";
 import { PathsPanel } from "../../src/app/panels/paths/PathsPanel.tsx";
 import { PAIR_PART } from "../../src/app/panels/paths/pairPart.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
 const panel = () => screen.getByRole("region", { name: "Paths" });
-const open = (scene = "") => stage(<PathsPanel />, { scene: `panel=paths&${scene}` });
+const open = (scene = "") =>
+  stage(<PathsPanel panel="paths" name="Paths" />, { scene: `panel=paths&${scene}` });
 const box = (end: string) => screen.getByRole("combobox", { name: `${end}: add a node` });
 const paths = (of: ReturnType<typeof open>["store"]) => of.getState().scene.paths;
 
@@ -67,7 +69,7 @@ describe("the ends of paths", () => {
 
 describe("a panel", () => {
   it("takes the focus to its first control when opened from the menu; Esc gives it back", async () => {
-    await PANEL_PARTS.paths?.load();
+    await PANEL_TABLE.paths.part.load();
     const { store } = stage(
       <>
         <AnalyseButton />
@@ -257,7 +259,7 @@ describe("of several paths", () => {
     const [link] = CYCLING.edges.filter(({ id }) => id === "street-fund-funds-canal-lane");
     if (!link) throw new Error("no link");
     const atlas = { ...CYCLING, edges: [...CYCLING.edges, { ...link, id: "another" }] };
-    const { store } = stage(<PathsPanel />, {
+    const { store } = stage(<PathsPanel panel="paths" name="Paths" />, {
       scene: "panel=paths&from=street-fund&to=canal-lane",
       atlas,
     });

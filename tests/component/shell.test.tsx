@@ -6,6 +6,7 @@ import { useTheme } from "../../src/app/base/themeChoice.ts";
 import { failure } from "../../src/app/base/words.ts";
 import Codebook from "../../src/app/codebook/Codebook.tsx";
 import Help from "../../src/app/help/Help.tsx";
+import { keyLines } from "../../src/app/help/keyLines.ts";
 import { AtlasTitle } from "../../src/app/shell/AtlasTitle.tsx";
 import { Hint, Notice } from "../../src/app/shell/Notice.tsx";
 import { Share } from "../../src/app/shell/Share.tsx";
@@ -161,9 +162,47 @@ describe("the help", () => {
   });
 });
 
+describe("the help's lines about keys", () => {
+  it("tell what the tables of commands have, in these words", () => {
+    expect(
+      keyLines("outline", "map").map(({ keys, textOf }) => [
+        keys,
+        textOf.get("outline") ?? "",
+        textOf.get("map") ?? "",
+      ]),
+    ).toEqual([
+      [
+        "Arrow keys",
+        "To the next row; right opens, left closes",
+        "To the nearest linked neighbour in that direction; from a link, to its ends",
+      ],
+      ["[ and ]", "", "Around the links of the node"],
+      ["Enter", ...Array(2).fill("Node: inspector. Link: follow it to its other end")],
+      ["Space", ...Array(2).fill("Selects; with Shift, adds to what is selected")],
+      ["Backspace", ...Array(2).fill("Back the way you came")],
+      ["Shift+F10", ...Array(2).fill("Menu of commands")],
+      ["Ctrl+arrow keys", "", "To the nearest node in that direction, linked or not"],
+      ["Home, End", "First row, last row", ""],
+      ["Letters", "To the next row that starts with them", ""],
+      ["f", "", "Only the neighbourhood, and back"],
+      ["p", "", "Paths from the node; on a second node, to it"],
+      ["1 to 4", "", "Map, matrix, table, text"],
+      ["+, -, 0", "", "Zoom in, zoom out, fit"],
+      ["Page Up, Page Down", "", "Pan"],
+      [
+        "Esc",
+        "Closes the menu, then the paths, then clears the selection",
+        "Closes the menu, then the paths, then clears the selection, then leaves the neighbourhood",
+      ],
+    ]);
+    expect(keyLines("everywhere").map(({ keys }) => keys)).toEqual(["/", "?"]);
+  });
+});
+
 describe("the shortcuts", () => {
   const press = (key: string, more = {}) => ({
     key,
+    shiftKey: false,
     ctrlKey: false,
     metaKey: false,
     altKey: false,

@@ -33,7 +33,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
       ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
-      ...["cite", "matrix", "text", "measures", "table", "agreement"],
+      ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
     pure: true,
   },
@@ -43,9 +43,14 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["boxes", "search", "."],
     pure: true,
   },
+  view: {
+    uses: ["geometry", "atlas", "scene", "query", "layout"],
+    rooms: ["."],
+    pure: true,
+  },
   pptx: { uses: ["geometry"], rooms: ["."], pure: true },
   picture: {
-    uses: ["geometry", "atlas", "scene", "query", "layout", "pptx"],
+    uses: ["geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
@@ -54,16 +59,16 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   cli: {
     uses: [
       ...["random.ts", "sources", "atlas", "review", "exchange", "scene", "query", "layout"],
-      ...["picture", "build.ts", "viewerFile.ts"],
+      ...["view", "picture", "build.ts", "viewerFile.ts"],
     ],
     rooms: ["terminal", "disk", "atlases", "page", "commands", "generate", "."],
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
-  open: { uses: ["atlas", "scene", "query", "address", "layout", "picture", "ui"], rooms: ["."] },
+  open: { uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"], rooms: ["."] },
   app: {
     uses: [
-      ...["geometry", "atlas", "scene", "query", "address", "layout", "pptx", "picture"],
-      ...["viewerFile.ts", "ui", "open"],
+      ...["geometry", "atlas", "scene", "query", "address", "layout", "view", "pptx"],
+      ...["picture", "viewerFile.ts", "ui", "open"],
     ],
     rooms: [
       ...["base", "measuring", "legend", "filters", "codebook", "claims"],

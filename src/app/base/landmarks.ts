@@ -4,6 +4,8 @@
 import type { Panel } from "../../scene/index.ts";
 import { onceThere } from "../../ui/browser/onceThere.ts";
 
+export const SEARCH_ID = "search-box";
+
 export const HEADING_ID = "inspector-heading";
 
 /**

@@ -5,10 +5,10 @@ import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import type { AuthorState } from "../../open/authorState.ts";
 import type { OpenAtlas } from "../../open/openAtlas.ts";
 import type { SiteState, SiteStore } from "../../open/site.ts";
-import type { Actions, AtlasState, AtlasStore } from "../../open/state.ts";
-import { type Encoding, encodingOf } from "../../picture/shapes/index.ts";
-import { type Lookup, lookup, type Visible, visible } from "../../query/visible/index.ts";
+import { type Actions, type AtlasState, type AtlasStore, resolvedView } from "../../open/state.ts";
+import { type Lookup, lookup, type Visible } from "../../query/visible/index.ts";
 import type { Scene } from "../../scene/index.ts";
+import type { Encoding } from "../../view/index.ts";
 
 /** Provided once, around the whole page. */
 export const SiteContext = createContext<SiteStore | undefined>(undefined);
@@ -59,10 +59,7 @@ export function useBuilt(): BuiltAtlas {
 
 /** What the Scene shows of the atlas; the same object as long as filters and focus stay. */
 export function useVisible(): Visible {
-  const { atlas } = useBuilt();
-  const filters = useApp((state) => state.scene.filters);
-  const focus = useApp((state) => state.scene.focus);
-  return visible(atlas, { filters, focus });
+  return useApp((state) => resolvedView(state).visible);
 }
 
 export interface DeferredShown {
@@ -93,9 +90,5 @@ export function useLookup(): Lookup {
 
 /** What the sizes and colours of nodes encode; the same object as long as neither changes. */
 export function useEncoding(): Encoding {
-  const measures = useApp((state) => state.scene.measures);
-  return encodingOf(
-    useApp((state) => state.measured),
-    measures,
-  );
+  return useApp((state) => resolvedView(state).encoding);
 }

@@ -9,6 +9,7 @@ export const words = {
   briefing: "Briefing",
   codebook: "Codebook",
   help: "Keys and help",
+  view: "View",
   share: "Share",
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },

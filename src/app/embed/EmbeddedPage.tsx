@@ -6,7 +6,6 @@ import { classNames } from "../../ui/browser/classNames.ts";
 import { LiveRegions } from "../base/LiveRegions.tsx";
 import { addressOf } from "../base/pageAddress.ts";
 import { useApp, useBuilt } from "../base/store.ts";
-import { EmptyResult } from "../filters/EmptyResult.tsx";
 import { Inspector } from "../inspector/Inspector.tsx";
 import { Measuring } from "../measuring/Measuring.tsx";
 import { Notice } from "../shell/Notice.tsx";
@@ -43,7 +42,6 @@ export function EmbeddedPage({ onReady }: { readonly onReady: () => void }) {
       <div className="pane">
         <main>
           <Views onReady={onReady} />
-          <EmptyResult />
         </main>
         <Notice />
         <Inspector />

@@ -5,15 +5,19 @@ import { bringsLinks, bringsNodes, RemoveFilters } from "./BlockingFilters.tsx";
 import styles from "./EmptyResult.module.css";
 import { words } from "./words.ts";
 
-export function EmptyResult() {
+interface EmptyResultProps {
+  /** Whether to say that no links are left; false where the view says so itself. */
+  readonly saysNoLinks: boolean;
+}
+
+export function EmptyResult({ saysNoLinks }: EmptyResultProps) {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const filters = useApp((state) => state.scene.filters);
-  const isTable = useApp((state) => state.scene.view === "table");
   const hasNoNodes = shown.nodes.size === 0 && atlas.nodes.length > 0;
   // That some kinds have no links among them is a finding; only filters of links need a notice.
-  // A table without rows has its own.
-  const hasNoLinks = !hasNoNodes && !isTable && shown.edges.size === 0 && hasLinkFilters(filters);
+  const hasNoLinks =
+    !hasNoNodes && saysNoLinks && shown.edges.size === 0 && hasLinkFilters(filters);
   if (!hasNoNodes && !hasNoLinks) return null;
   return (
     <div className={hasNoNodes ? styles.nothing : styles.noLinks}>

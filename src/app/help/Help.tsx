@@ -1,7 +1,9 @@
 /** The dialog "Keys and help": a table of all keys, and a switch for the global shortcuts. */
+import { Fragment } from "react";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import styles from "./Help.module.css";
+import { keyLines } from "./keyLines.ts";
 import { words } from "./words.ts";
 
 export interface HelpProps {
@@ -16,14 +18,14 @@ export default function Help({ shortcuts, onShortcuts }: HelpProps) {
       <div className={styles.help}>
         <p>{words.intro}</p>
         <dl className={styles.everywhere} aria-label={words.everywhere}>
-          <dt>
-            <kbd>/</kbd>
-          </dt>
-          <dd>{words.search}</dd>
-          <dt>
-            <kbd>?</kbd>
-          </dt>
-          <dd>{words.help}</dd>
+          {keyLines("everywhere").map(({ keys, textOf }) => (
+            <Fragment key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{textOf.get("everywhere")}</dd>
+            </Fragment>
+          ))}
         </dl>
         <label className={styles.switch}>
           <input
@@ -46,13 +48,16 @@ export default function Help({ shortcuts, onShortcuts }: HelpProps) {
             </tr>
           </thead>
           <tbody>
-            {words.rows.map(([keys, outline, map]) => (
-              <tr key={keys}>
-                <th scope="row">{keys}</th>
-                <td>{outline}</td>
-                <td>{map}</td>
-              </tr>
-            ))}
+            {keyLines("outline", "map").map(({ keys, textOf }) => {
+              const [inOutline, onMap] = [textOf.get("outline"), textOf.get("map")];
+              return (
+                <tr key={keys}>
+                  <th scope="row">{keys}</th>
+                  <td>{inOutline}</td>
+                  <td>{onMap !== undefined && onMap === inOutline ? words.same : onMap}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

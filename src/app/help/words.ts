@@ -1,4 +1,12 @@
-/** The texts of the dialog "Keys and help", with the table of keys. */
+/** The texts of the dialog "Keys and help"; what the keys do is in base/keyWords.ts. */
+
+/** The names of keys that differ from those of the browser. */
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  " ": "Space",
+  Escape: "Esc",
+  PageUp: "Page Up",
+  PageDown: "Page Down",
+};
 
 export const words = {
   title: "Keys and help",
@@ -11,27 +19,16 @@ export const words = {
   single: "Use / and ? as shortcuts anywhere",
   singleNote: "Turn this off if you use speech input or other tools that type single letters.",
   everywhere: "Everywhere",
-  search: "Search the atlas",
-  help: "This help",
-  rows: [
-    [
-      "Arrow keys",
-      "To the next row; right opens, left closes",
-      "To the nearest linked neighbour in that direction; from a link, to its ends",
-    ],
-    ["[ and ]", "", "Around the links of the node"],
-    ["Enter", "Node: inspector. Link: follow it to its other end", "The same"],
-    ["Space", "Selects; with Shift, adds to what is selected", "The same"],
-    ["Backspace", "Back the way you came", "The same"],
-    ["Shift+F10", "Menu of commands", "The same"],
-    ["Ctrl+arrow keys", "", "To the nearest node in that direction, linked or not"],
-    ["Home, End", "First row, last row", ""],
-    ["Letters", "To the next row that starts with them", ""],
-    ["f", "", "Only the neighbourhood, and back"],
-    ["p", "", "Paths from the node; on a second node, to it"],
-    ["1 to 4", "", "Map, matrix, table, text"],
-    ["+, -, 0", "", "Zoom in, zoom out, fit"],
-    ["Page Up, Page Down", "", "Pan"],
-    ["Esc", "Closes the menu, then the paths, then clears the selection", "The same"],
-  ],
+  same: "The same",
+  key: (name: string) => KEY_NAMES[name] ?? name,
+  letters: "letters",
+  arrows: "arrow keys",
+  numbers: (first: string, last: string) => `${first} to ${last}`,
+  /** Two keys of one command: "[ and ]". */
+  both: (keys: readonly string[]) => keys.join(" and "),
+  /** The keys of commands that the help tells together: "Home, End". */
+  each: (keys: readonly string[]) => keys.join(", "),
+  /** "Map, matrix, table, text" */
+  views: (names: readonly string[]) =>
+    names.map((name, place) => (place === 0 ? name : name.toLowerCase())).join(", "),
 } as const;

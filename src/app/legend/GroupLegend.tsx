@@ -1,8 +1,8 @@
 /** A legend of the groups that colour the map; the smaller ones share the neutral colour. */
 
-import { OWN_TONES, tone } from "../../picture/shapes/index.ts";
 import type { Grouping } from "../../scene/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
+import { OWN_TONES, tone } from "../../view/index.ts";
 import { useGroupName, useGroups } from "../measuring/useGroups.ts";
 import { words } from "../measuring/words.ts";
 import styles from "./GroupLegend.module.css";

@@ -2,8 +2,9 @@
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import { bodyOf } from "../../geometry/index.ts";
 import { bodyPath } from "../../picture/paint/index.ts";
-import { nodeShape, sizeOf } from "../../picture/shapes/index.ts";
+import { sizeOf } from "../../picture/shapes/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
+import { nodeShape } from "../../view/index.ts";
 import { useBuilt, useEncoding } from "../base/store.ts";
 import { kindClass, kindIndex } from "./colour.ts";
 import styles from "./marks.module.css";

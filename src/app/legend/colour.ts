@@ -1,6 +1,6 @@
 /** The CSS classes that give a kind or a family its colour (see tokens.css). */
 import type { Atlas } from "../../atlas/index.ts";
-import { tone } from "../../picture/shapes/index.ts";
+import { tone } from "../../view/index.ts";
 
 export function kindClass(atlas: Atlas, kind: string | undefined): string {
   return `kind-${tone(kindIndex(atlas, kind))}`;

@@ -1,5 +1,6 @@
 /** Measures what is shown while anything needs it: the panel, size, colour or the table. */
 import { useEffect } from "react";
+import { panelAnswer } from "../../query/lit/index.ts";
 import { networkOf } from "../../query/measures/index.ts";
 import { MEASURED_COLUMNS, type TableChoice } from "../../scene/index.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
@@ -12,7 +13,7 @@ export function Measuring() {
   const { setMeasured } = useActions();
   const isWanted = useApp(
     ({ scene: { panel, measures, view, table } }) =>
-      panel === "measures" ||
+      panelAnswer({ panel }).needsMeasures ||
       measures.size !== undefined ||
       measures.colour !== undefined ||
       (view === "table" && needsMeasures(table)),

@@ -5,7 +5,8 @@ import { CommandList } from "../../ui/overlays/CommandList.tsx";
 import { MenuButton } from "../../ui/overlays/MenuButton.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { useActions, useApp } from "../base/store.ts";
-import { PANEL_HINTS, PANEL_NAMES, words } from "./frame/words.ts";
+import { words } from "./frame/words.ts";
+import { PANEL_TABLE } from "./panelTable.ts";
 
 export function AnalyseButton({ wordClass }: { readonly wordClass?: string | undefined }) {
   return (
@@ -21,14 +22,14 @@ export function AnalyseList({ onChoose }: { readonly onChoose: () => void }) {
   const { setOutline } = useChrome();
   return (
     <CommandList
-      commands={PANELS.map((name) => ({
-        key: name,
-        name: PANEL_NAMES[name],
-        hint: PANEL_HINTS[name],
-        pressed: panel === name,
+      commands={PANELS.map((each) => ({
+        key: each,
+        name: PANEL_TABLE[each].name,
+        hint: PANEL_TABLE[each].hint,
+        pressed: panel === each,
         run: () => {
           setOutline(false);
-          setPanel(panel === name ? undefined : name);
+          setPanel(panel === each ? undefined : each);
           onChoose();
         },
       }))}

@@ -1,23 +1,13 @@
 /** The place beside the view where the Scene's panel is shown. */
 import { useEffect } from "react";
-import type { Panel } from "../../scene/index.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { PANEL_ID } from "../base/landmarks.ts";
-import { type LazyPart, Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { Loaded } from "../base/lazyPart.tsx";
 import styles from "../base/Pane.module.css";
 import { useApp } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
-import { PANEL_NAMES } from "./frame/words.ts";
+import { PANEL_TABLE } from "./panelTable.ts";
 import { PAIR_PART } from "./paths/pairPart.ts";
-
-/** The panels, each loaded on demand. They read the store and take no props. */
-export const PANEL_PARTS: Readonly<Partial<Record<Panel, LazyPart<object>>>> = {
-  gaps: lazyPart(async () => (await import("./gaps/GapsPanel.tsx")).GapsPanel),
-  paths: lazyPart(async () => (await import("./paths/PathsPanel.tsx")).PathsPanel),
-  ask: lazyPart(async () => (await import("./ask/AskPanel.tsx")).AskPanel),
-  compare: lazyPart(async () => (await import("./compare/ComparePanel.tsx")).ComparePanel),
-  measures: lazyPart(async () => (await import("./measures/MeasuresPanel.tsx")).MeasuresPanel),
-};
 
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);
@@ -25,7 +15,7 @@ export function PanelSlot() {
   useEffect(
     () =>
       whenIdle(() => {
-        for (const part of Object.values(PANEL_PARTS)) void part.load();
+        for (const { part } of Object.values(PANEL_TABLE)) void part.load();
         void PAIR_PART.load();
       }),
     [],
@@ -36,11 +26,11 @@ export function PanelSlot() {
     setOutline(false);
     setAuthoring(false);
   }, [panel, setOutline, setAuthoring]);
-  const part = panel && PANEL_PARTS[panel];
-  if (!panel || !part) return null;
+  if (!panel) return null;
+  const { name, part } = PANEL_TABLE[panel];
   return (
     <div key={panel} id={PANEL_ID} className={styles.outline}>
-      <Loaded name={PANEL_NAMES[panel]} part={part} props={{}} />
+      <Loaded name={name} part={part} props={{ panel, name }} />
     </div>
   );
 }

@@ -11,15 +11,13 @@ import { optionId } from "../../ui/controls/OptionList.tsx";
 import { SearchBox, SearchBoxButton } from "../../ui/controls/SearchBox.tsx";
 import { useListBox } from "../../ui/controls/useListBox.ts";
 import { useChrome } from "../base/chrome.tsx";
-import { focusInspector } from "../base/landmarks.ts";
+import { focusInspector, SEARCH_ID } from "../base/landmarks.ts";
 import { useActions } from "../base/store.ts";
 import { AskInstead } from "./AskInstead.tsx";
 import { Hits, MOST } from "./Hits.tsx";
 import styles from "./Search.module.css";
 import { useSearch } from "./useSearch.ts";
 import { words } from "./words.ts";
-
-export const SEARCH_ID = "search-box";
 
 export function Search() {
   const { select } = useActions();

@@ -1,23 +1,18 @@
 /** The dialog "More": the commands that narrow windows have no space for in their bars. */
-import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { Suspense } from "react";
-import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
-import { Button } from "../../ui/controls/Button.tsx";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
-import { useActions } from "../base/store.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
-import { VIEW } from "../base/viewNames.ts";
 import { words } from "../base/words.ts";
 import { BriefingList } from "../briefing/author/BriefingMenu.tsx";
 import { PresentButton } from "../briefing/play/PresentButton.tsx";
 import { words as exportWords } from "../export/dialog/words.ts";
 import { ExportList } from "../export/ExportMenu.tsx";
 import { AnalyseList } from "../panels/AnalyseMenu.tsx";
+import { CommandButton } from "./CommandButton.tsx";
 import styles from "./More.module.css";
-import { OutlineButton } from "./OutlineSlot.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
@@ -27,20 +22,19 @@ interface MoreProps {
 }
 
 export function More({ theme, onTheme }: MoreProps) {
-  const { openDialog, close } = useChrome();
-  const { setCodebook } = useActions();
+  const { close } = useChrome();
   const isPhone = useMedia(PHONE);
   return (
     <Modal title={words.more} closeLabel={words.close} onClose={close}>
       <div className={styles.list}>
         {isPhone && (
           <div className={styles.theme}>
-            <span aria-hidden="true">{VIEW}</span>
+            <span aria-hidden="true">{words.view}</span>
             <ViewSwitch />
           </div>
         )}
         {isPhone && <PresentButton onPress={close} />}
-        <OutlineButton onPress={close} />
+        <CommandButton command="outline" onPress={close} />
         <AnalyseList onChoose={close} />
         {/* All at once, since a part that loads late would shift the others under a finger. */}
         <Suspense>
@@ -48,19 +42,8 @@ export function More({ theme, onTheme }: MoreProps) {
           <Disclosure label={exportWords.export}>
             <ExportList />
           </Disclosure>
-          <Button
-            onClick={() => {
-              close();
-              setCodebook(CODEBOOK_PARTS[0]);
-            }}
-          >
-            <BookOpen aria-hidden />
-            {words.codebook}
-          </Button>
-          <Button onClick={() => openDialog("help")}>
-            <CircleQuestionMark aria-hidden />
-            {words.help}
-          </Button>
+          <CommandButton command="codebook" onPress={close} />
+          <CommandButton command="help" />
           <div className={styles.theme}>
             <span aria-hidden="true">{words.theme}</span>
             <ThemeSwitch theme={theme} onChange={onTheme} />

@@ -1,11 +1,7 @@
 /** The top bar: the title, the search, and the commands of the whole page. */
-import { BookOpen, CircleQuestionMark, Ellipsis, SlidersHorizontal } from "lucide-react";
-import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/browser/useMedia.ts";
-import { Button } from "../../ui/controls/Button.tsx";
 import { useChrome } from "../base/chrome.tsx";
-import { useActions } from "../base/store.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
 import { words } from "../base/words.ts";
 import { BriefingButton } from "../briefing/author/BriefingMenu.tsx";
@@ -14,7 +10,7 @@ import { ExportButton } from "../export/ExportMenu.tsx";
 import { AnalyseButton } from "../panels/AnalyseMenu.tsx";
 import { Search } from "../search/Search.tsx";
 import { AtlasTitle } from "./AtlasTitle.tsx";
-import { OutlineButton } from "./OutlineSlot.tsx";
+import { CommandButton } from "./CommandButton.tsx";
 import { Share } from "./Share.tsx";
 import { ThemeButton } from "./ThemeSwitch.tsx";
 import styles from "./TopBar.module.css";
@@ -47,41 +43,22 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
 }
 
 function NarrowCommands() {
-  const { openDialog } = useChrome();
   return (
     <>
-      <Button title={words.filters} onClick={() => openDialog("filters")}>
-        <SlidersHorizontal aria-hidden />
-        <span className={styles.word}>{words.filters}</span>
-      </Button>
-      <Button title={words.more} onClick={() => openDialog("more")}>
-        <Ellipsis aria-hidden />
-        <span className={styles.word}>{words.more}</span>
-      </Button>
+      <CommandButton command="filters" wordClass={styles.word} />
+      <CommandButton command="more" wordClass={styles.word} />
     </>
   );
 }
 
 function WideCommands({ theme, onTheme }: TopBarProps) {
-  const { openDialog } = useChrome();
-  const { setCodebook } = useActions();
   return (
     <>
       <AnalyseButton wordClass={styles.word} />
       <BriefingButton wordClass={styles.word} />
-      <OutlineButton wordClass={styles.lookup} />
-      <Button title={words.codebook} onClick={() => setCodebook(CODEBOOK_PARTS[0])}>
-        <BookOpen aria-hidden />
-        <span className={styles.lookup}>{words.codebook}</span>
-      </Button>
-      <Button
-        look="icon"
-        aria-label={words.help}
-        title={words.help}
-        onClick={() => openDialog("help")}
-      >
-        <CircleQuestionMark aria-hidden />
-      </Button>
+      <CommandButton command="outline" wordClass={styles.lookup} />
+      <CommandButton command="codebook" wordClass={styles.lookup} />
+      <CommandButton command="help" isIcon />
       <ThemeButton theme={theme} onChange={onTheme} wordClass={styles.lookup} />
       <ExportButton wordClass={styles.word} />
     </>

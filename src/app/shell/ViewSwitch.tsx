@@ -2,18 +2,18 @@
 import { VIEWS } from "../../scene/index.ts";
 import { Segments } from "../../ui/controls/Segments.tsx";
 import { useActions, useApp } from "../base/store.ts";
-import { VIEW, VIEW_HINTS, VIEW_NAMES } from "../base/viewNames.ts";
+import { words } from "../base/words.ts";
+import { VIEW_TABLE } from "../views/viewTable.ts";
 
 export function ViewSwitch() {
   const view = useApp((state) => state.scene.view);
   const { setView } = useActions();
   return (
     <Segments
-      label={VIEW}
+      label={words.view}
       values={VIEWS}
       value={view}
-      names={VIEW_NAMES}
-      hints={VIEW_HINTS}
+      names={VIEW_TABLE}
       onChange={setView}
     />
   );

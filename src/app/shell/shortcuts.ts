@@ -1,24 +1,28 @@
-/** The two global shortcuts, which can be turned off: `/` for search, `?` for help. */
+/** The keys of the whole page, which can be turned off. */
 import { useEffect, useRef } from "react";
+import { commandsOf, type Press } from "../../ui/browser/commands.ts";
+import {
+  PAGE_COMMANDS,
+  type PageCommand,
+  type PageCommandName,
+  type PageContext,
+} from "../base/pageCommands.ts";
 
-export type Shortcut = "search" | "help";
-
-/** The shortcut of a key press; `undefined` for any other key, and while the person types. */
+/** The command of a key press; `undefined` for any other key, and while the person types. */
 export function shortcutOf(
-  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "defaultPrevented">,
+  event: Press & Pick<KeyboardEvent, "defaultPrevented">,
   target: EventTarget | null,
-): Shortcut | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (isTyping(target)) return undefined;
-  if (event.key === "/") return "search";
-  return event.key === "?" ? "help" : undefined;
+): PageCommandName | undefined {
+  return event.defaultPrevented || isTyping(target)
+    ? undefined
+    : commandsOf(PAGE_COMMANDS, event)[0];
 }
 
-/** Calls `run` for each shortcut that is pressed while enabled. */
-export function useShortcuts(enabled: boolean, run: (shortcut: Shortcut) => void): void {
-  const latest = useRef(run);
+/** Runs the command of each shortcut that is pressed while enabled. */
+export function useShortcuts(enabled: boolean, context: PageContext): void {
+  const latest = useRef(context);
   useEffect(() => {
-    latest.current = run;
+    latest.current = context;
   });
   useEffect(() => {
     if (!enabled) return;
@@ -26,7 +30,8 @@ export function useShortcuts(enabled: boolean, run: (shortcut: Shortcut) => void
       const shortcut = shortcutOf(event, event.target);
       if (!shortcut) return;
       event.preventDefault();
-      latest.current(shortcut);
+      const { when, run }: PageCommand = PAGE_COMMANDS[shortcut];
+      if (when?.(latest.current, event) ?? true) run(latest.current);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

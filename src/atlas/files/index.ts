@@ -1,6 +1,7 @@
 /** Reads an atlas's files: bytes to text, JSON with the position of every value, and Problems. */
 
-export { canonicalJson, contentHash, type QuoteKey, quoteId, textHash } from "./contentHash.ts";
+export { canonicalJson } from "./canonicalJson.ts";
+export { contentHash, type QuoteKey, quoteId, textHash } from "./contentHash.ts";
 export { decode } from "./decode.ts";
 export { didYouMean, editDistance, limitedSuggestions, nearest } from "./didYouMean.ts";
 export {

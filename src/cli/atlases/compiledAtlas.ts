@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "jsonc-parser";
 import type { Problem } from "../../atlas/files/index.ts";
-import { buildAtlas } from "../../build.ts";
+import { type BuildStep, buildAtlas } from "../../build.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { readFolder } from "../disk/readFolder.ts";
+import { NO_PROGRESS, type Progress } from "../terminal/progress.ts";
 import { interMeasure } from "./interMeasure.ts";
 import { pastForms } from "./irregularVerbs.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
@@ -33,22 +34,34 @@ export function atlasFolders(data: string): string[] {
     .sort();
 }
 
-/** @throws an error if the folder can't be read at all */
-export function compileFolder(folder: string): CompiledAtlas {
+/**
+ * Compiles the atlas of a folder and lays it out, which can take minutes.
+ *
+ * @throws an error if the folder can't be read at all
+ */
+export function compileFolder(folder: string, progress = NO_PROGRESS): CompiledAtlas {
   const { built, problems } = buildAtlas(readFolder(folder), {
     measure: interMeasure(),
     cache: fileLayoutCache(),
     pastForms,
+    onStep: (step) => sayStep(progress, basename(folder), step),
   });
+  progress.end();
   const errors = problems.filter(({ severity }) => severity === "error");
   const { id, title } = built?.atlas ?? identityOf(folder);
   return { folder, id, title, built, errors };
 }
 
-/** The same for a server that must keep running: an unreadable atlas is one with an error. */
-export function compileOrReport(folder: string): CompiledAtlas {
+/** Tells the step of a build of the atlas that is called so. */
+export function sayStep(progress: Progress, name: string, step: BuildStep): void {
+  if (step.step === "compiling") progress.say(`Compiling ${name}`);
+  else progress.say(`Laying out ${name}`, step.done, step.of);
+}
+
+/** Like compileFolder(), for a server that must keep running: an unreadable atlas is one with an error. */
+export function compileOrReport(folder: string, progress = NO_PROGRESS): CompiledAtlas {
   try {
-    return compileFolder(folder);
+    return compileFolder(folder, progress);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const problem = { ...START, severity: "error", code: "not-read", message } as const;

@@ -1,9 +1,10 @@
 /** `policy-atlas bundle`: writes an atlas and the viewer into one HTML file. */
 import { readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import type { ReadFile } from "../../atlas/files/index.ts";
 import { buildAtlas } from "../../build.ts";
 import { fillViewer, viewerFileName } from "../../viewerFile.ts";
+import { sayStep } from "../atlases/compiledAtlas.ts";
 import { interMeasure } from "../atlases/interMeasure.ts";
 import { pastForms } from "../atlases/irregularVerbs.ts";
 import { fileLayoutCache } from "../atlases/layoutCache.ts";
@@ -40,7 +41,9 @@ Options:
       measure: interMeasure(),
       cache: fileLayoutCache(),
       pastForms,
+      onStep: (step) => sayStep(io.progress, basename(folder), step),
     });
+    io.progress.end();
     if (!built) {
       printErrors(place, problems, io);
       return 1;

@@ -8,9 +8,10 @@ import type { Atlas, Quote } from "../../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../../layout/boxes/index.ts";
 import { shapesOf } from "../../picture/figures/index.ts";
 import { svg } from "../../picture/paint/index.ts";
-import { everything, lookup } from "../../query/visible/index.ts";
+import { lookup } from "../../query/visible/index.ts";
 import { linkSentence } from "../../query/words/index.ts";
-import { DEFAULT_ARRANGEMENT } from "../../scene/index.ts";
+import { defaultScene } from "../../scene/index.ts";
+import { resolve } from "../../view/index.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 
@@ -20,9 +21,11 @@ export function pageTitle({ atlas }: BuiltAtlas): string {
 }
 
 /** The content of `<body>`. The application draws into `#app` and later removes `#picture`. */
-export function pageBody({ atlas, layouts }: BuiltAtlas): string {
+export function pageBody(built: BuiltAtlas): string {
+  const { atlas } = built;
+  const firstScene = defaultScene(atlas);
   const pictures = ASPECTS.map((aspect) =>
-    svg(shapesOf(atlas, everything(atlas), layouts[aspect][DEFAULT_ARRANGEMENT]), {
+    svg(shapesOf(resolve(built, firstScene, undefined, aspect)), {
       id: `picture-${aspect}`,
       className: `picture-${aspect}`,
       title: atlas.title,

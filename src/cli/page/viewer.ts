@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { cacheFolder, packageRoot } from "../disk/folders.ts";
+import { progressOn } from "../terminal/progress.ts";
 
 /** The same as VIEWER_FILE in oneFile.ts, which would load Vite if it were imported here. */
 const BUILT = "viewer.html";
@@ -84,7 +85,10 @@ export function viewerFile(): Plugin {
   return {
     name: "policy-atlas:viewer-file",
     generateBundle() {
+      const progress = progressOn(process.stderr);
+      progress.say("Making the one HTML file for readers");
       this.emitFile({ type: "asset", fileName: "viewer.html", source: viewerTemplate() });
+      progress.end();
     },
     // The dev server builds it on request.
     configureServer(server) {

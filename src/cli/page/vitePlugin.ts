@@ -14,6 +14,7 @@ import {
   sourceOf,
 } from "../atlases/compiledAtlas.ts";
 import { whenWhole } from "../disk/whenWhole.ts";
+import { progressOn } from "../terminal/progress.ts";
 import { PRELOAD_FILE, pageBody, pageTitle, preloadScript } from "./prerender.tsx";
 
 const MODULE = "virtual:atlases";
@@ -100,7 +101,8 @@ export function atlases(dataFolder = "data"): Plugin {
     },
 
     buildStart() {
-      compiled = atlasFolders(data).map(isServing ? compileOrReport : compileFolder);
+      const compileOne = isServing ? compileOrReport : compileFolder;
+      compiled = atlasFolders(data).map((folder) => compileOne(folder, progressOn(process.stderr)));
       const failed = compiled.filter(({ built }) => !built);
       if (!isServing && failed.length > 0) this.error(failed.map(errorText).join("\n"));
     },

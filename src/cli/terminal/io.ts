@@ -1,5 +1,6 @@
 /** The command's input and output, passed in so that tests can run it and read what it prints. */
 import { styleText } from "node:util";
+import { NO_PROGRESS, type Progress, progressOn } from "./progress.ts";
 
 export interface Io {
   /** Standard output: results. */
@@ -8,6 +9,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Relative paths start here. */
   readonly cwd: string;
+  /** How far long work is; silent where standard error is no terminal. */
+  readonly progress: Progress;
   /** Whether standard output shows colours. */
   readonly hasColours: boolean;
 }
@@ -35,6 +38,7 @@ export function nodeIo(): Io {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
+    progress: process.stderr.isTTY ? progressOn(process.stderr) : NO_PROGRESS,
     // https://no-color.org: any value but the empty one.
     hasColours:
       process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",

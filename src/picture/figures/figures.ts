@@ -7,23 +7,18 @@ import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
 import { type Layout, labelBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
-import { lookup, type Visible } from "../../query/visible/index.ts";
-import { labelScale, legibleLabels, type SizedLabel, usualZoom } from "../labels/index.ts";
+import { lookup, memo } from "../../query/visible/index.ts";
+import { type Encoding, nodeShape, type ResolvedView, tone } from "../../view/index.ts";
+import { labelScale, labelsAt, type SizedLabel, usualZoom } from "../labels/index.ts";
 import {
   bendOf,
   DESCENT,
-  type Encoding,
   familyIndex,
-  type Moved,
-  nodeShape,
-  PLAIN,
-  placeOf,
   type RegionFigure,
   type Route,
   regionFigures,
   route,
   sizeOf,
-  tone,
 } from "../shapes/index.ts";
 
 /** One line of a label: `x` is the position of its `anchor`, `y` of its baseline. */
@@ -74,29 +69,21 @@ export interface Shapes {
 }
 
 /**
- * The figures of all that is shown of an atlas, in a layout with dragged nodes (`moved`), sized and
- * coloured by an encoding. Only labels legible at `zoom` are included; its default is the zoom of a
- * first visit.
+ * The figures of all that a view shows, seen at `zoom`, which is that of a first visit unless said.
+ * `labels` are those legible at that zoom.
  */
 export function shapesOf(
-  atlas: Atlas,
-  shown: Visible,
-  layout: Layout,
-  moved: Moved = {},
-  zoom = usualZoom(layout),
-  encoding = PLAIN,
+  view: ResolvedView,
+  zoom = usualZoom(view.layout),
+  labels = labelsAt(view, zoom),
 ): Shapes {
-  const positionOf = (id: string) => placeOf(layout, moved, id);
-  const scale = labelScale(layout.fontSize, zoom);
-  const labels = legibleLabels(atlas, layout, shown.nodes, positionOf, scale, encoding);
-  const bodies = bodiesOf(atlas, positionOf, encoding);
+  const { atlas, visible: shown, layout, where, encoding } = view;
+  const linkOf = linksOf(view);
   return {
-    regions: regionFigures(layout, scale),
-    links: atlas.edges.flatMap((edge) =>
-      shown.edges.has(edge.id) ? (linkFigure(atlas, edge, bodies) ?? []) : [],
-    ),
+    regions: regionFigures(layout, labelScale(layout.fontSize, zoom)),
+    links: atlas.edges.flatMap((edge) => (shown.edges.has(edge.id) ? (linkOf(edge) ?? []) : [])),
     nodes: atlas.nodes.flatMap((node) => {
-      const place = positionOf(node.id);
+      const place = where(node.id);
       if (!place || !shown.nodes.has(node.id)) return [];
       const isDimmed = shown.dimmed.has(node.id);
       return [nodeFigure(atlas, node, place, { isDimmed, label: labels.get(node.id), encoding })];
@@ -105,10 +92,30 @@ export function shapesOf(
   };
 }
 
+/**
+ * Returns a function that gives the figures of a view's links. Those between nodes that were not
+ * dragged are kept with the layout: the slides of a briefing draw the same links again and again.
+ */
+function linksOf({ atlas, scene, layout, where, encoding }: ResolvedView) {
+  const bodies = bodiesOf(atlas, where, encoding);
+  const kept = linksAtRest(atlas)(layout)(encoding);
+  const isDragged = (id: string) => Object.hasOwn(scene.moved, id);
+  return (edge: AtlasEdge): LinkFigure | undefined => {
+    if (isDragged(edge.source) || isDragged(edge.target)) return linkFigure(atlas, edge, bodies);
+    const figure = kept.get(edge.id) ?? linkFigure(atlas, edge, bodies);
+    if (figure) kept.set(edge.id, figure);
+    return figure;
+  };
+}
+
+const linksAtRest = memo((_: Atlas) =>
+  memo((_: Layout) => memo((_: Encoding) => new Map<string, LinkFigure>())),
+);
+
 export interface NodeLook {
   readonly isDimmed: boolean;
   readonly label: SizedLabel | undefined;
-  readonly encoding?: Encoding;
+  readonly encoding: Encoding;
 }
 
 export function nodeFigure(

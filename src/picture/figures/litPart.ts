@@ -1,11 +1,12 @@
 /** The lit part of a picture, which is drawn over the dimmed rest and is small even in a large atlas. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
-import { type Layout, nodeBox } from "../../layout/boxes/index.ts";
+import { nodeBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import type { LitClaims } from "../../query/lit/index.ts";
 import { lookup, neighbourhood, type Visible } from "../../query/visible/index.ts";
 import { relationFrom } from "../../query/words/index.ts";
+import type { ResolvedView } from "../../view/index.ts";
 import {
   labelScale,
   legibleLabels,
@@ -15,20 +16,14 @@ import {
   routeLength,
   type SizedLabel,
 } from "../labels/index.ts";
-import type { Encoding } from "../shapes/index.ts";
 import { bodiesOf, type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./figures.ts";
 
-/** What is to be lit; ids of nodes and edges that are not visible are ignored. */
-export interface LitRequest {
-  readonly select: readonly string[];
-  /** What a panel lights, instead of the neighbourhood of the selection. */
-  readonly litByPanel: LitClaims | undefined;
+/** What is marked beside what the Scene lights; ids that are not visible are ignored. */
+export interface MarkRequest {
   readonly hover: string | undefined;
   /** Where the keyboard's cursor is, while the map has the focus. */
   readonly cursor: string | undefined;
   readonly hits: ReadonlySet<string>;
-  /** The encoding of the map below. */
-  readonly encoding: Encoding;
 }
 
 export interface LitLink extends LinkFigure {
@@ -61,22 +56,22 @@ export interface DrawnMap {
   readonly zoom: number;
 }
 
-/** The figures of all that is lit. */
+const NOTHING_MARKED: MarkRequest = { hover: undefined, cursor: undefined, hits: new Set() };
+
+/** The figures of all that is lit in a view, over the map as it is drawn now. */
 export function litPart(
-  atlas: Atlas,
-  shown: Visible,
-  layout: Layout,
+  view: ResolvedView,
   { where, labels, zoom }: DrawnMap,
-  request: LitRequest,
+  request: MarkRequest = NOTHING_MARKED,
 ): Lit {
+  const { atlas, visible: shown, layout, litByPanel, encoding } = view;
   const { nodes: nodesById, edges } = lookup(atlas);
   const shows = (id: string | undefined) =>
     id !== undefined && (shown.nodes.has(id) || shown.edges.has(id));
-  const selected = request.select.filter(shows);
+  const selected = view.scene.select.filter(shows);
   const hover = shows(request.hover) ? request.hover : undefined;
   const cursor = shows(request.cursor) ? request.cursor : undefined;
 
-  const { litByPanel, encoding } = request;
   const centres = selected.length > 0 ? selected : hover === undefined ? [] : [hover];
   const lit = litByPanel
     ? addSelection(litByPanel, selected, edges)
@@ -89,7 +84,12 @@ export function litPart(
   for (const id of [hover, cursor]) if (id !== undefined) marked.add(id);
   const scale = labelScale(layout.fontSize, zoom);
   const candidates = new Set([...lit.nodes, ...marked]);
-  const candidateLabels = legibleLabels(atlas, layout, candidates, where, scale, encoding, labels);
+  const candidateLabels = legibleLabels(
+    { atlas, layout, where, encoding },
+    candidates,
+    scale,
+    labels,
+  );
   const figure = (id: string): NodeFigure[] => {
     const node = nodesById.get(id);
     const at = where(id);

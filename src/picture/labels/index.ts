@@ -2,6 +2,7 @@
 export {
   LEAST_LETTERS,
   labelScale,
+  labelsAt,
   legibleLabels,
   readingZoom,
   type SizedLabel,

@@ -3,7 +3,7 @@
  * when zoomed out, fewer and larger ones, the most important first and none over another.
  */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
-import type { Box, Point } from "../../geometry/index.ts";
+import type { Box } from "../../geometry/index.ts";
 import {
   type Aspect,
   BoxGrid,
@@ -15,16 +15,8 @@ import {
   type Placement,
 } from "../../layout/boxes/index.ts";
 import { lookup } from "../../query/visible/index.ts";
-import {
-  type Encoding,
-  fitCamera,
-  labelOf,
-  type Pane,
-  PLAIN,
-  regionFigures,
-  sizeOf,
-  titleBox,
-} from "../shapes/index.ts";
+import type { Encoding, ResolvedView } from "../../view/index.ts";
+import { fitCamera, labelOf, type Pane, regionFigures, sizeOf, titleBox } from "../shapes/index.ts";
 
 /** Least font size of a label on the screen, in CSS pixels. */
 export const LEAST_LETTERS = 9;
@@ -62,9 +54,17 @@ export function labelScale(fontSize: number, zoom: number): number {
   return neededScale <= 1 ? 1 : STEP ** Math.ceil(Math.log(neededScale) / Math.log(STEP) - 1e-9);
 }
 
+/** What labels depend on. `where` may give present positions while nodes move. */
+type Labelled = Pick<ResolvedView, "atlas" | "layout" | "where" | "encoding">;
+
 /** A label as drawn: its width is measured at `fontSize`. */
 export interface SizedLabel extends Label {
   readonly fontSize: number;
+}
+
+/** The labels of all that a view shows that find room at a zoom (see legibleLabels()). */
+export function labelsAt(view: ResolvedView, zoom: number): ReadonlyMap<string, SizedLabel> {
+  return legibleLabels(view, view.visible.nodes, labelScale(view.layout.fontSize, zoom));
 }
 
 /**
@@ -73,12 +73,9 @@ export interface SizedLabel extends Label {
  * all of the layout's labels do. Labels already drawn (`keptLabels`) stay as they are.
  */
 export function legibleLabels(
-  atlas: Atlas,
-  layout: Layout,
+  { atlas, layout, where, encoding }: Labelled,
   nodes: Iterable<string>,
-  positionOf: (id: string) => Point | undefined,
   scale: number,
-  encoding = PLAIN,
   keptLabels: ReadonlyMap<string, SizedLabel> = new Map(),
 ): ReadonlyMap<string, SizedLabel> {
   const chosen = new Map<string, SizedLabel>();
@@ -89,7 +86,7 @@ export function legibleLabels(
     }
     return chosen;
   }
-  const placed = placedNodes(atlas, nodes, positionOf, encoding);
+  const placed = placedNodes(atlas, nodes, where, encoding);
   const bodies = placed.map(({ at, radius }) => nodeBox(at, radius));
   // Grids, because this runs with every frame, at times for thousands of lit nodes.
   const cell = CELL * layout.fontSize * scale;
@@ -138,14 +135,14 @@ interface PlacedNode {
 function placedNodes(
   atlas: Atlas,
   nodes: Iterable<string>,
-  positionOf: (id: string) => Point | undefined,
+  where: ResolvedView["where"],
   encoding: Encoding,
 ): PlacedNode[] {
   const { nodes: nodesById } = lookup(atlas);
   return [...nodes]
     .flatMap((id): PlacedNode[] => {
       const node = nodesById.get(id);
-      const place = positionOf(id);
+      const place = where(id);
       if (!node || !place) return [];
       const { radius } = sizeOf(atlas, node, encoding);
       return [{ node, radius, at: { x: place.x, y: place.y, label: undefined } }];

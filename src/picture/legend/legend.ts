@@ -2,7 +2,8 @@
 import type { Atlas } from "../../atlas/index.ts";
 import type { NodeShape } from "../../geometry/index.ts";
 import { lookup, type Visible } from "../../query/visible/index.ts";
-import { familyIndex, familyLetter, nodeShape, tone } from "../shapes/index.ts";
+import { nodeShape, tone } from "../../view/index.ts";
+import { familyIndex, familyLetter } from "../shapes/index.ts";
 
 export interface KindEntry {
   readonly name: string;

@@ -1,11 +1,9 @@
 /** The boxes that a camera fits: around a whole picture, or around some nodes. */
-import type { Atlas } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { type Layout, labelBox, nodeBox } from "../../layout/boxes/index.ts";
-import { lookup, visible } from "../../query/visible/index.ts";
-import type { Scene } from "../../scene/index.ts";
-import type { Encoding } from "./encoding.ts";
-import { labelOf, placeOf, sizeOf } from "./nodeSizes.ts";
+import { lookup } from "../../query/visible/index.ts";
+import type { ResolvedView } from "../../view/index.ts";
+import { labelOf, sizeOf } from "./nodeSizes.ts";
 
 export type Bounds = Layout["bounds"];
 
@@ -13,10 +11,11 @@ export type Bounds = Layout["bounds"];
  * The box around the whole layout and nodes dragged out of it; with a focus, around the nodes that
  * it leaves. Other filters do not change it, so that the picture stays still under them.
  */
-export function boundsOf(atlas: Atlas, scene: Scene, layout: Layout, encoding: Encoding): Bounds {
-  const focused = scene.focus === undefined ? undefined : visible(atlas, scene).nodes;
+export function boundsOf(view: ResolvedView): Bounds {
+  const { scene, layout } = view;
+  const focused = scene.focus === undefined ? undefined : view.visible.nodes;
   const ids = focused?.size ? [...focused] : Object.keys(scene.moved);
-  const boxes = ids.flatMap((id) => nodeBoxes(atlas, scene, layout, encoding, id));
+  const boxes = ids.flatMap((id) => nodeBoxes(view, id));
   return focused?.size ? boundingBox(boxes) : boundingBox([...boxes, toBox(layout.bounds)]);
 }
 
@@ -25,14 +24,11 @@ export function boundsOf(atlas: Atlas, scene: Scene, layout: Layout, encoding: E
  * none of them has a position.
  */
 export function boundsAround(
-  atlas: Atlas,
-  scene: Scene,
-  layout: Layout,
-  encoding: Encoding,
+  view: ResolvedView,
   ids: Iterable<string>,
   scale = 1,
 ): Bounds | undefined {
-  const boxes = [...ids].flatMap((id) => nodeBoxes(atlas, scene, layout, encoding, id, scale));
+  const boxes = [...ids].flatMap((id) => nodeBoxes(view, id, scale));
   return boxes.length > 0 ? boundingBox(boxes) : undefined;
 }
 
@@ -60,16 +56,9 @@ export function widenedTo(
   return { x: across.from, y: down.from, width: across.wide, height: down.wide };
 }
 
-function nodeBoxes(
-  atlas: Atlas,
-  { moved }: Scene,
-  layout: Layout,
-  encoding: Encoding,
-  id: string,
-  scale = 1,
-): Box[] {
+function nodeBoxes({ atlas, layout, where, encoding }: ResolvedView, id: string, scale = 1): Box[] {
   const node = lookup(atlas).nodes.get(id);
-  const place = placeOf(layout, moved, id);
+  const place = where(id);
   if (!node || !place) return [];
   const label = labelOf(layout, id);
   const at = { x: place.x, y: place.y, label };

@@ -20,15 +20,6 @@ export {
   type View,
 } from "./camera.ts";
 export {
-  type Encoding,
-  encodingOf,
-  type Measured,
-  nodeShape,
-  OWN_TONES,
-  PLAIN,
-  tone,
-} from "./encoding.ts";
-export {
   ARROW_SCALE,
   CHOSEN_LINK,
   DASH,
@@ -47,7 +38,7 @@ export {
   TIP_GAP,
   TITLE_WEIGHT,
 } from "./looks.ts";
-export { familyIndex, familyLetter, labelOf, type Moved, placeOf, sizeOf } from "./nodeSizes.ts";
+export { familyIndex, familyLetter, labelOf, sizeOf } from "./nodeSizes.ts";
 export { type RegionFigure, regionFigures, titleBox } from "./regions.ts";
 export { type Route, route } from "./route.ts";
 export { holeOf, SHARED_LINK } from "./shares.ts";

@@ -1,19 +1,8 @@
-/** How a node is drawn: its position, label, size and colour. */
+/** How a node is drawn: its label, size and colour. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
-import type { Point } from "../../geometry/index.ts";
 import { type Label, type Layout, nodeRadius, RADIUS } from "../../layout/boxes/index.ts";
 import { memo } from "../../query/visible/index.ts";
-import { PLAIN, tone } from "./encoding.ts";
-
-/** Positions of nodes that were dragged. */
-export type Moved = Readonly<Record<string, Point>>;
-
-/** A node's position: where it was dragged, or else that of the layout. */
-export function placeOf(layout: Layout, moved: Moved, id: string): Point | undefined {
-  // Own properties only, because `constructor` is a valid id.
-  if (Object.hasOwn(moved, id)) return moved[id];
-  return Object.hasOwn(layout.nodes, id) ? layout.nodes[id] : undefined;
-}
+import { PLAIN, tone } from "../../view/index.ts";
 
 export function labelOf(layout: Layout, id: string): Label | undefined {
   return Object.hasOwn(layout.nodes, id) ? layout.nodes[id]?.label : undefined;

@@ -14,11 +14,13 @@ import {
   type Slide,
   type TextItem,
 } from "../../pptx/index.ts";
+import { PAPER_FORMS } from "../../query/paper/index.ts";
 import type { TableNames } from "../../query/table/index.ts";
 import { quoteOf } from "../../query/visible/index.ts";
 import { completeScene, type Scene } from "../../scene/index.ts";
+import { measuredInSteps, resolve } from "../../view/index.ts";
 import { PAPER } from "../paint/index.ts";
-import { LINK_NAME, measuredInSteps, still } from "../still/index.ts";
+import { LINK_NAME, still } from "../still/index.ts";
 import { legendItems } from "./legendItems.ts";
 import { matrixItems } from "./matrixItems.ts";
 import { networkItems } from "./networkItems.ts";
@@ -26,7 +28,7 @@ import { Sources } from "./numberedSources.ts";
 import { passageItems } from "./passageItems.ts";
 import { plainText } from "./plainText.ts";
 import { quoteItems } from "./quoteItems.ts";
-import { sceneTableItems } from "./tableItems.ts";
+import { tableItems } from "./tableItems.ts";
 import { words } from "./words.ts";
 
 const COLOURS: DeckColours = {
@@ -140,15 +142,20 @@ function* sceneItems(
   options: DeckOptions,
 ): ItemSteps {
   const { atlas } = built;
-  switch (scene.view) {
+  const form = PAPER_FORMS[scene.view];
+  switch (form.type) {
     case "map":
       return yield* mapItems(built, scene, picture, options.measure);
     case "matrix":
       return matrixItems(atlas, scene, picture, options.measure);
     case "table":
-      return sceneTableItems(atlas, scene, picture, options);
+      return tableItems(
+        (most) => form.table(atlas, scene, options.names, most),
+        picture,
+        options.measure,
+      );
     case "text":
-      return passageItems(atlas, scene, picture);
+      return passageItems(form.passages(atlas, scene), picture);
   }
 }
 
@@ -158,14 +165,8 @@ function* mapItems(built: BuiltAtlas, scene: Scene, area: Box, measure: MeasureT
   const box = { ...area, bottom: BODY.bottom - LEGEND_HEIGHT };
   const pane = { width: box.right - box.left, height: box.bottom - box.top };
   const measured = yield* measuredInSteps(atlas, scene);
-  const drawn = still(built, scene, {
-    aspect: "wide",
-    pane,
-    measure,
-    letters: LETTERS,
-    measured,
-    near: true,
-  });
+  const view = resolve(built, scene, measured, "wide");
+  const drawn = still(view, { pane, measure, letters: LETTERS, near: true });
   yield undefined;
   return [
     ...networkItems(atlas, drawn, box, measure),

@@ -1,9 +1,7 @@
 /** The passages that a Scene's text view is about, as text on a slide. */
-import type { Atlas } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { type Item, LEAST_SIZE, type Paragraph, type Run } from "../../pptx/index.ts";
-import { type Passage, passages } from "../../query/text/index.ts";
-import type { Scene } from "../../scene/index.ts";
+import type { Passage } from "../../query/text/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { restWords } from "../still/index.ts";
 import { note } from "./slideParts.ts";
@@ -15,11 +13,10 @@ const LINE = 1.3;
 const NOTE = 28;
 
 /**
- * The passages of a Scene in a box. Words that support a claim are underlined; if some of them are
+ * Passages in a box. Words that support a claim are underlined; if some of them are
  * lit, only these are, and they are in bold.
  */
-export function passageItems(atlas: Atlas, scene: Scene, box: Box): readonly Item[] {
-  const allPassages = passages(atlas, scene);
+export function passageItems(allPassages: readonly Passage[], box: Box): readonly Item[] {
   const room = { width: box.right - box.left, height: box.bottom - NOTE - box.top };
   const size =
     SIZES.find((candidate) => heightOf(allPassages, candidate, room.width) <= room.height) ??

@@ -1,10 +1,8 @@
-/** The table of a Scene on a slide, with as many columns and rows as there is room for. */
-import type { Atlas } from "../../atlas/index.ts";
+/** A table on a slide, with as many columns and rows as there is room for. */
 import type { Box } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/index.ts";
-import { sceneTable, type TableNames } from "../../query/table/index.ts";
-import type { Scene } from "../../scene/index.ts";
+import type { PaperTable } from "../../query/paper/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { EMPTY_TABLE, restWords } from "../still/index.ts";
 import { headCell, note } from "./slideParts.ts";
@@ -21,24 +19,19 @@ const WIDTH = { least: 64, most: 300 };
 const MOST_ROWS = 24;
 const NOTE = 28;
 
-export interface TableOptions {
-  readonly measure: MeasureText;
-  readonly names: TableNames;
-}
-
-export function sceneTableItems(
-  atlas: Atlas,
-  scene: Scene,
+/** `tableOf` gives the table with at most so many rows. */
+export function tableItems(
+  tableOf: (most: number) => PaperTable,
   box: Box,
-  { measure, names }: TableOptions,
+  measure: MeasureText,
 ): readonly Item[] {
-  const table = sceneTable(atlas, scene, names.values, MOST_ROWS);
+  const table = tableOf(MOST_ROWS);
   if (table.rows.length === 0) return [note(EMPTY_TABLE, box.top, box)];
   // A tenth more, because the slide's font is not the measured one.
   const textWidth = (text: string) => measure(text, SIZE) * 1.1;
   const room = box.right - box.left;
   const columns = table.columns.slice(0, Math.max(1, Math.floor(room / 90)));
-  const heads = columns.map((column) => names.columns[column]);
+  const heads = columns.map(({ name }) => name);
   const widths = fittedWidths(
     columns.map((_, at) =>
       Math.max(

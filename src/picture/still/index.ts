@@ -1,7 +1,6 @@
 /** A Scene as a still picture, for files, paper and slides. */
 
-export { measuredFor, measuredInSteps } from "./measuredFor.ts";
-export { heightToWidth, playedView, playLetters } from "./played.ts";
+export { heightToWidth, playedView } from "./played.ts";
 export { type Sheet, sheet } from "./sheet.ts";
 export { LINK_NAME, type Still, still } from "./still.ts";
 export { DENIED_CELLS, EMPTY_MATRIX, EMPTY_TABLE, restOfMatrix, restWords } from "./words.ts";

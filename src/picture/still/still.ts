@@ -2,10 +2,8 @@
  * A Scene as a still picture, for SVG, PNG, print and slides: the same positions, shapes and lit part
  * as on the map.
  */
-import type { Aspect, BuiltAtlas, MeasureText } from "../../layout/boxes/index.ts";
-import { litByPanel } from "../../query/lit/index.ts";
-import { visible } from "../../query/visible/index.ts";
-import type { Scene } from "../../scene/index.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
+import type { ResolvedView } from "../../view/index.ts";
 import {
   type LinkSign,
   type Lit,
@@ -14,18 +12,9 @@ import {
   type Shapes,
   shapesOf,
 } from "../figures/index.ts";
-import { LEAST_LETTERS, labelScale, legibleLabels, readingZoom } from "../labels/index.ts";
+import { LEAST_LETTERS, labelScale, labelsAt, readingZoom } from "../labels/index.ts";
 import { type Legend, legendOf } from "../legend/index.ts";
-import {
-  type Bounds,
-  boundsOf,
-  encodingOf,
-  type Measured,
-  type Pane,
-  placeOf,
-  toView,
-  type View,
-} from "../shapes/index.ts";
+import { type Bounds, boundsOf, type Pane, toView, type View } from "../shapes/index.ts";
 import { playedView } from "./played.ts";
 
 /** Font size of a link's name, relative to a label's. */
@@ -36,14 +25,11 @@ const MARGIN = 0.015;
 const MOST_ZOOM = 2;
 
 export interface StillOptions {
-  readonly aspect: Aspect;
   /** The size of the picture, in CSS pixels; which labels are legible depends on it. */
   readonly pane: Pane;
   readonly measure: MeasureText;
   /** Least font size of a label, in CSS pixels: larger for a picture seen from afar. */
   readonly letters?: number;
-  /** Measures for size and colour of nodes, if the Scene needs them. */
-  readonly measured?: Measured | undefined;
   /** Shows the whole picture, whatever the Scene's camera. */
   readonly whole?: boolean;
   /** Zooms in on what the Scene is about, as when it is played, for labels of size `letters`. */
@@ -66,61 +52,35 @@ export interface Still {
   readonly legend: Legend;
 }
 
-/** The still picture of a Scene. */
+/** The still picture of a view. */
 export function still(
-  { atlas, layouts }: BuiltAtlas,
-  scene: Scene,
-  {
-    aspect,
-    pane,
-    measure,
-    letters = LEAST_LETTERS,
-    measured,
-    whole = false,
-    near = false,
-  }: StillOptions,
+  view: ResolvedView,
+  { pane, measure, letters = LEAST_LETTERS, whole = false, near = false }: StillOptions,
 ): Still {
-  const layout = layouts[aspect][scene.arrange];
-  const shown = visible(atlas, scene);
-  const encoding = encodingOf(measured, scene.measures);
-  const where = (id: string) => placeOf(layout, scene.moved, id);
+  const { atlas, scene, layout, where, visible } = view;
   const frame = near
-    ? boundsOfView(playedView(atlas, scene, layout, encoding, { pane, letters }), pane)
+    ? boundsOfView(playedView(view, { pane, letters }), pane)
     : scene.camera && !whole
       ? boundsOfView(toView(scene.camera, pane), pane)
-      : withMargin(boundsOf(atlas, scene, layout, encoding), pane);
+      : withMargin(boundsOf(view), pane);
   const zoom = pane.width / frame.width;
   // Labels are chosen and sized as on a map seen from the same distance.
   const readAt = readingZoom(zoom, letters);
-  const scale = labelScale(layout.fontSize, readAt);
-  const labels = legibleLabels(atlas, layout, shown.nodes, where, scale, encoding);
-  const lit = litPart(
-    atlas,
-    shown,
-    layout,
-    { where, labels, zoom: readAt },
-    {
-      select: scene.select,
-      litByPanel: litByPanel(atlas, shown, scene),
-      hover: undefined,
-      cursor: undefined,
-      hits: new Set(),
-      encoding,
-    },
-  );
+  const labels = labelsAt(view, readAt);
+  const lit = litPart(view, { where, labels, zoom: readAt });
   const litIds = idsOf(lit);
-  const nameSize = LINK_NAME * layout.fontSize * scale;
+  const nameSize = LINK_NAME * layout.fontSize * labelScale(layout.fontSize, readAt);
   return {
     frame,
     zoom,
-    shapes: shapesOf(atlas, shown, layout, scene.moved, readAt, encoding),
+    shapes: shapesOf(view, readAt, labels),
     lit,
     signs: linkSigns(atlas, lit, nameSize, (text) => measure(text, nameSize)),
     nameSize,
     legend: legendOf(
       atlas,
       // A dimmed rest needs no legend.
-      lit.dimsRest && lit.nodes.length > 0 ? litIds : shown,
+      lit.dimsRest && lit.nodes.length > 0 ? litIds : visible,
       litIds.edges,
     ),
   };

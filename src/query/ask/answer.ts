@@ -6,6 +6,7 @@ import {
   filterTests,
   lookup,
   memo,
+  memoByContent,
   type Neighbourhood,
   visible,
 } from "../visible/index.ts";
@@ -44,30 +45,24 @@ const CHAINS_OF_ALL_MAX = 20_000;
 /** Most links that a search follows, which takes some tens of milliseconds. */
 const EFFORT_MAX = 1_000_000;
 
-const cache = new WeakMap<
-  Atlas,
-  FiltersAndFocus & { readonly question: Question; readonly answers: Answers }
->();
-
 /**
  * The nodes that answer a question. A step holds if a shown link leads the way it asks, one of the
  * link's statements passes both the Scene's filters and the question's own limits, and the quote
  * does not deny it; "only" requires the limits of all statements that pass the filters. With `none`
- * there must be no such link. A chain visits no node twice. Caches the last answer for each atlas.
+ * there must be no such link. A chain visits no node twice. Cached by the content of what is asked.
  */
 export function answer(
   atlas: Atlas,
   { filters, focus }: FiltersAndFocus,
   question: Question,
 ): Answers {
-  const cached = cache.get(atlas);
-  if (cached?.filters === filters && cached.focus === focus && cached.question === question) {
-    return cached.answers;
-  }
-  const answers = computeAnswers(atlas, { filters, focus }, question);
-  cache.set(atlas, { filters, focus, question, answers });
-  return answers;
+  return answers(atlas, filters, focus, question);
 }
+
+const answers = memoByContent(
+  (atlas: Atlas, filters: Filters, focus: FiltersAndFocus["focus"], question: Question) =>
+    computeAnswers(atlas, { filters, focus }, question),
+);
 
 /** The number of nodes that answer, without the cache: for questions that are only considered. */
 export function countAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Question): number {

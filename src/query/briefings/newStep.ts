@@ -3,7 +3,7 @@ import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { questionText } from "../ask/index.ts";
 import { litClaims } from "../lit/index.ts";
-import { computeVisible, lookup } from "../visible/index.ts";
+import { lookup, visible } from "../visible/index.ts";
 import { claimName } from "../words/index.ts";
 
 /** The most names in a headline. */
@@ -42,7 +42,7 @@ export interface StepQuote {
  * lit with it, then the others; links before nodes, in the atlas's order.
  */
 export function quotesForStep(atlas: Atlas, scene: Scene): readonly StepQuote[] {
-  const shown = computeVisible(atlas, scene);
+  const shown = visible(atlas, scene);
   const lit = litClaims(atlas, shown, scene);
   const selected = new Set(scene.select);
   const claims = [

@@ -1,7 +1,7 @@
 /** Two pillars or two documents compared: what only one has, and what both have. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Filters, Scene } from "../../scene/index.ts";
-import { filterTests, memoByAtlas, visible } from "../visible/index.ts";
+import { filterTests, memoByContent, visible } from "../visible/index.ts";
 
 /** The two pillars or documents that are compared, by their ids. */
 export interface Pair {
@@ -43,24 +43,28 @@ export function pairOf(
 
 /**
  * Which of the two has each shown node and link: a node counts by its quotes, a link by those of
- * its statements that pass the filters.
+ * its statements that pass the filters. Cached by the content of what is asked.
  */
 export function comparison(
   atlas: Atlas,
   scene: Pick<Scene, "filters" | "focus">,
+  pair: Pair,
+): Comparison {
+  return comparisons(atlas, scene.filters, scene.focus, pair);
+}
+
+function computeComparison(
+  atlas: Atlas,
+  scene: Pick<Scene, "filters" | "focus">,
   { sort, first, second }: Pair,
 ): Comparison {
-  const key = `${sort} ${first} ${second}`;
-  const cache = comparisons(atlas, scene);
-  const cached = cache.get(key);
-  if (cached) return cached;
   const shown = visible(atlas, scene);
   const passes = filterTests(scene.filters);
   const isIn = ({ pillars, document }: LinkQuote, place: string) =>
     sort === "pillars" ? pillars.includes(place) : document === place;
   const has = (edge: AtlasEdge, place: string) =>
     edge.quotes.some((quote) => isIn(quote, place) && passes.statement(edge, quote));
-  const result = {
+  return {
     nodes: sharesOf(atlas.nodes, shown.nodes, (node) =>
       shareOf(node[sort].includes(first), node[sort].includes(second)),
     ),
@@ -68,9 +72,12 @@ export function comparison(
       shareOf(has(edge, first), has(edge, second)),
     ),
   };
-  cache.set(key, result);
-  return result;
 }
+
+const comparisons = memoByContent(
+  (atlas: Atlas, filters: Scene["filters"], focus: Scene["focus"], pair: Pair) =>
+    computeComparison(atlas, { filters, focus }, pair),
+);
 
 /** The nodes and links of one share, in the atlas's order. */
 export function claimsOfShare(
@@ -83,9 +90,6 @@ export function claimsOfShare(
     edges: atlas.edges.filter(({ id }) => edges.get(id) === share),
   };
 }
-
-/** Comparisons by their pairs, cached while the filters stay: the map asks with every frame. */
-const comparisons = memoByAtlas(() => new Map<string, Comparison>());
 
 function shareOf(isInFirst: boolean, isInSecond: boolean): Share | undefined {
   if (isInFirst && isInSecond) return "both";

@@ -24,7 +24,7 @@ const AGAINST_REQUIRED: readonly (Force | undefined)[] = ["permitted", "forbidde
 /**
  * The contradictions among the statements that pass the filters: about one link, or about several
  * that join the same two nodes by the same relation. Silence contradicts nothing, and the force of
- * a denial does not count. In the atlas's order. Caches the last answer for each atlas.
+ * a denial does not count. In the atlas's order. Cached by filters and focus.
  */
 export const contradictions: (atlas: Atlas, scene: FiltersAndFocus) => readonly Contradiction[] =
   memoByAtlas((atlas, scene) => {

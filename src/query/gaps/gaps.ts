@@ -62,7 +62,7 @@ export interface RuleAnswer {
   readonly citedShare?: number;
 }
 
-/** The answers to all rules, in the order of `GapRule`. Caches the last answer for each atlas. */
+/** The answers to all rules, in the order of `GapRule`. Cached by filters and focus. */
 export const gaps: (atlas: Atlas, scene: FiltersAndFocus) => readonly RuleAnswer[] = memoByAtlas(
   (atlas, scene) => {
     const shown = visible(atlas, scene);

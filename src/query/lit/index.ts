@@ -1,2 +1,3 @@
 /** Which nodes and links are lit in every view while a panel is open or something is selected? */
-export { type LitClaims, litByPanel, litClaims } from "./lit.ts";
+export { litByPanel, litClaims } from "./lit.ts";
+export { type LitClaims, panelAnswer } from "./panels.ts";

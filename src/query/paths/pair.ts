@@ -1,7 +1,7 @@
 /** The paths between two selected nodes, shown without anyone asking. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { PathsChoice, Scene } from "../../scene/index.ts";
-import { lookup, type Visible } from "../visible/index.ts";
+import { lookup, memo, memoByContent, type Visible } from "../visible/index.ts";
 import { between, type PathsBetween } from "./pathAnswer.ts";
 
 export interface PairAnswer {
@@ -23,29 +23,25 @@ export function pairOfNodes(
 
 type PairScene = Pick<Scene, "select" | "paths">;
 
-const cache = new WeakMap<
-  readonly string[],
-  { readonly shown: Visible; readonly alone: readonly string[]; readonly answer: PairAnswer }
->();
-
 /**
  * The shortest paths between the two: along the arrows from the first to the second, else from the
  * second to the first, else in any direction; both ways if single links join them both ways.
- * `undefined` unless exactly two nodes are selected. Caches the last answer to each selection.
+ * `undefined` unless exactly two nodes are selected. Cached by the content of what is asked.
  */
 export function answerPair(
   atlas: Atlas,
   shown: Visible,
   { select, paths: { alone } }: PairScene,
 ): PairAnswer | undefined {
-  const cached = cache.get(select);
-  if (cached?.shown === shown && cached.alone === alone) return cached.answer;
   const pair = pairOfNodes(atlas, select);
-  if (!pair) return undefined;
-  const answer = computeAnswer(atlas, shown, pair, alone);
-  cache.set(select, { shown, alone, answer });
-  return answer;
+  return pair && answersIn(atlas)(shown, pair, alone);
 }
+
+const answersIn = memo((atlas: Atlas) =>
+  memoByContent((shown: Visible, pair: readonly [string, string], alone: readonly string[]) =>
+    computeAnswer(atlas, shown, pair, alone),
+  ),
+);
 
 function computeAnswer(
   atlas: Atlas,

@@ -1,7 +1,7 @@
 /** The answer to the question in the panel of paths, and the nodes and links that it lights. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { PathsChoice } from "../../scene/index.ts";
-import type { Neighbourhood, Visible } from "../visible/index.ts";
+import { memo, memoByContent, type Neighbourhood, type Visible } from "../visible/index.ts";
 import { around, type Ring } from "./around.ts";
 import { nodesOfEnds } from "./ends.ts";
 import { findPaths, type Path, type PathsFound } from "./paths.ts";
@@ -21,19 +21,17 @@ export interface PathsBetween {
   readonly lit: Neighbourhood;
 }
 
-const cache = new WeakMap<PathsChoice, { readonly shown: Visible; readonly answer: PathAnswer }>();
-
 /**
  * The paths if both ends are known; else what lies around the one that is known (around the end to
- * which paths lead, links are followed backwards). Caches the last answer to each question.
+ * which paths lead, links are followed backwards). Cached by the content of what is asked.
  */
 export function answerPaths(atlas: Atlas, shown: Visible, asked: PathsChoice): PathAnswer {
-  const cached = cache.get(asked);
-  if (cached?.shown === shown) return cached.answer;
-  const answer = computeAnswer(atlas, shown, asked);
-  cache.set(asked, { shown, answer });
-  return answer;
+  return answersIn(atlas)(shown, asked);
 }
+
+const answersIn = memo((atlas: Atlas) =>
+  memoByContent((shown: Visible, asked: PathsChoice) => computeAnswer(atlas, shown, asked)),
+);
 
 function computeAnswer(atlas: Atlas, shown: Visible, asked: PathsChoice): PathAnswer {
   const { from, to, direction } = asked;

@@ -30,8 +30,8 @@ export type QuoteRow = RowBase &
 export type Row = NodeRow | LinkRow | QuoteRow;
 
 /**
- * The rows of one type: nodes and links in the atlas's order, quotes in reading order. The latest
- * results are cached per atlas.
+ * The rows of one type: nodes and links in the atlas's order, quotes in reading order. Cached by
+ * filters and focus.
  */
 export function tableRows(atlas: Atlas, scene: FiltersAndFocus, rows: TableRows): readonly Row[] {
   switch (rows) {

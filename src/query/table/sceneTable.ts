@@ -1,6 +1,12 @@
 /** The table of a Scene as plain texts, for paper and slides, which can't be scrolled. */
 import type { Atlas } from "../../atlas/index.ts";
-import { type Column, type Scene, shownColumns, sortKeys } from "../../scene/index.ts";
+import {
+  type Column,
+  type Scene,
+  shownColumns,
+  sortKeys,
+  type TableRows,
+} from "../../scene/index.ts";
 import { visible } from "../visible/index.ts";
 import { cellOf, cellText, type ValueNames } from "./cells.ts";
 import { tableRows } from "./rows.ts";
@@ -10,6 +16,8 @@ import { sortRows } from "./sortRows.ts";
 export interface TableNames {
   readonly columns: Readonly<Record<Column, string>>;
   readonly values: ValueNames;
+  /** "12 nodes" */
+  readonly count: (count: number, rows: TableRows) => string;
 }
 
 export interface TextRow {

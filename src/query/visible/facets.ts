@@ -23,8 +23,8 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  * For every value of every facet: how many nodes (pillars, kinds, types, documents) or links
  * (relations, families, basis, statuses, forces) would show if only this value were chosen in its
  * facet, with the other facets and the focus as they are. Kinds and types count as one facet. Runs
- * each facet's tests once; the rest are passes over numbers, one for each facet. Keeps the last
- * answer for each atlas.
+ * each facet's tests once; the rest are passes over numbers, one for each facet. Cached by
+ * filters and focus.
  */
 export const facetCounts: (atlas: Atlas, scene: FiltersAndFocus) => FacetCounts = memoByAtlas(
   (atlas, scene) => {

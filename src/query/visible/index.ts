@@ -22,7 +22,7 @@ export {
   splitKey,
   typeKey,
 } from "./lookup.ts";
-export { type FiltersAndFocus, memo, memoByAtlas } from "./memo.ts";
+export { type FiltersAndFocus, memo, memoByAtlas, memoByContent } from "./memo.ts";
 export { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
 export { linkStatements, nodeQuoteTest, nodeStatements, shownStatements } from "./statements.ts";
 export { computeVisible, everything, type Visible, visible } from "./visible.ts";

@@ -16,8 +16,7 @@ export interface Visible {
  * The shown nodes and links. A link shows if both its ends do and one of its statements passes
  * every facet at once. With a focus, only the node in focus, its neighbours by shown links and the
  * shown links among them remain; filters of nodes apply to the neighbours, not to the node in
- * focus. Caches the last answer for each atlas, so asking again with the same filters is free and
- * returns the same object.
+ * focus. Asking again for the same filters and focus is free and returns the same object.
  *
  * @example visible(atlas, { filters: { ...EMPTY_FILTERS, pillars: ["talent"] }, focus: undefined })
  */

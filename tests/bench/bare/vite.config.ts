@@ -10,8 +10,8 @@ import { fileLayoutCache } from "../../../src/cli/atlases/layoutCache.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { fitCamera } from "../../../src/picture/shapes/camera.ts";
 import { computeVisible } from "../../../src/query/visible/visible.ts";
-import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
-import { DEFAULT_ARRANGEMENT } from "../../../src/scene/sceneVocabulary.ts";
+import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
+import { resolve as resolveView } from "../../../src/view/resolve.ts";
 import { PANE, THEME } from "../conditions.ts";
 import { listsOf } from "./rows.ts";
 
@@ -42,12 +42,12 @@ export default defineConfig({
           cache: fileLayoutCache(),
         });
         if (!built) throw new Error(`${folder} does not compile.`);
-        const layout = built.layouts.wide[DEFAULT_ARRANGEMENT];
+        const view = resolveView(built, defaultScene(built.atlas), undefined, "wide");
         const source = JSON.stringify({
-          elements: toElements(built.atlas, layout, {}),
+          elements: toElements(view),
           style: [...stylesheet(THEME), { selector: ".dimmed", style: { opacity: 0.15 } }],
           filtered: filteredOf(built.atlas),
-          ...fitCamera(layout.bounds, PANE),
+          ...fitCamera(view.layout.bounds, PANE),
         });
         this.emitFile({ type: "asset", fileName: "elements.json", source });
         const lists = JSON.stringify(listsOf(built.atlas));

@@ -115,6 +115,17 @@ describe("a hash as a Scene", () => {
     expect(open(hash).ignored).toEqual([ignored]);
   });
 
+  it("tells of what it ignored in the order of the link", () => {
+    const { ignored } = open("#small?camera=1&hue=red&pillar=x&select=nobody&focus=y");
+    expect(ignored).toEqual([
+      "camera “1”",
+      "hue “red”",
+      "pillar “x”",
+      "select “nobody”",
+      "focus “y”",
+    ]);
+  });
+
   it("takes a parameter that stands twice as one, and each value once", () => {
     expect(open("#small?pillar=talent&pillar=data,talent").scene.filters.pillars).toEqual([
       "talent",

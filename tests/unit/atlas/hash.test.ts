@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, contentHash, quoteId } from "../../../src/atlas/files/contentHash.ts";
+import { canonicalJson, contentHash, quoteId } from "../../../src/atlas/files/index.ts";
 import { COMPILER } from "../../../src/atlas/format/vocabulary.ts";
 import { atlasOf, changed, compileData, PLAN, type Small, smallAtlas } from "./helper.ts";
 

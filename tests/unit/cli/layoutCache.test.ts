@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../../src/build.ts";
+import { type BuildStep, buildAtlas } from "../../../src/build.ts";
 import { fileLayoutCache, layoutVersion } from "../../../src/cli/atlases/layoutCache.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { folder, tiny } from "./run.ts";
@@ -21,6 +21,19 @@ describe("buildAtlas", () => {
     expect(layouts).toHaveLength(6);
     for (const { nodes } of layouts)
       expect(Object.keys(nodes).sort()).toEqual(["council", "lanes"]);
+  });
+
+  it("tells each step before it is done, and lays out nothing that is cached", () => {
+    const kept = new Map();
+    const cache = { get: (key: string) => kept.get(key), set: kept.set.bind(kept) };
+    const steps = () => {
+      const told: BuildStep[] = [];
+      const onStep = (step: BuildStep) => told.push(step);
+      buildAtlas(readFolder(folder(tiny())), { measure, cache, onStep });
+      return told.map((step) => (step.step === "compiling" ? step.step : [step.done, step.of]));
+    };
+    expect(steps()).toEqual(["compiling", [0, 6], [1, 6], [2, 6], [3, 6], [4, 6], [5, 6]]);
+    expect(steps()).toEqual(["compiling"]);
   });
 
   it("lays out once for the same content, and again when it changes", () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
 import { main } from "../../../src/cli/main.ts";
+import { NO_PROGRESS } from "../../../src/cli/terminal/progress.ts";
 
 export interface Ran {
   readonly code: number;
@@ -37,6 +38,7 @@ function recorder(cwd: string, colour: boolean) {
       err += text;
     },
     cwd,
+    progress: NO_PROGRESS,
     hasColours: colour,
   };
   return { io, printed: () => ({ out, err }) };

@@ -1,6 +1,9 @@
 /** Small atlases for tests of the picture, as compile() would give them. */
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../src/atlas/atlas.ts";
 import type { Label, LabelSide, Layout } from "../../../src/layout/boxes/layout.ts";
+import { defaultScene } from "../../../src/scene/completeScene.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
+import { type ResolvedView, resolve } from "../../../src/view/resolve.ts";
 
 const KIND_IDS = ["actor", "law", "instrument", "sector", "goal"];
 
@@ -91,4 +94,11 @@ export function layout(
 
 export function label(side: LabelSide, ...lines: readonly string[]): Label {
   return { side, lines, width: 40 };
+}
+
+/** What a Scene shows of an atlas that has this layout in every arrangement and aspect. */
+export function viewOf(of: Atlas, at: Layout, change: Partial<Scene> = {}): ResolvedView {
+  const each = { force: at, pillars: at, flow: at };
+  const scene = { ...defaultScene(of), ...change };
+  return resolve({ atlas: of, layouts: { wide: each, tall: each } }, scene, undefined, "wide");
 }

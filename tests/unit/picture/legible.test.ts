@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LEAST_LETTERS, labelScale, legibleLabels } from "../../../src/picture/labels/legible.ts";
-import { placeOf } from "../../../src/picture/shapes/nodeSizes.ts";
-import { atlas, label, layout, node } from "./atlas.ts";
+import { atlas, label, layout, node, viewOf } from "./atlas.ts";
 
 describe("the size of labels", () => {
   it("is the layout's as long as it can be read", () => {
@@ -25,8 +24,7 @@ describe("labels that are shown", () => {
     { a: [0, 0], b: [0, 30], c: [300, 0] },
     { a: label("below", "a"), b: label("below", "b"), c: label("below", "c") },
   );
-  const shown = (scale: number) =>
-    legibleLabels(ATLAS, LAYOUT, ["a", "b", "c"], (id) => placeOf(LAYOUT, {}, id), scale);
+  const shown = (scale: number) => legibleLabels(viewOf(ATLAS, LAYOUT), ["a", "b", "c"], scale);
 
   it("are all of them at the layout's size", () => {
     expect([...shown(1).keys()]).toEqual(["a", "b", "c"]);
@@ -37,8 +35,7 @@ describe("labels that are shown", () => {
   });
 
   it("are none for nodes without a place or a label", () => {
-    expect(legibleLabels(ATLAS, layout({ a: [0, 0] }), ["a", "b"], () => undefined, 2).size).toBe(
-      0,
-    );
+    const view = viewOf(ATLAS, layout({ a: [0, 0] }));
+    expect(legibleLabels(view, ["a", "b"], 2).size).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { signText } from "../../../src/picture/figures/linkSigns.ts";
 import { familyLetter } from "../../../src/picture/shapes/nodeSizes.ts";
 import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/completeScene.ts";
+import { resolve } from "../../../src/view/resolve.ts";
 import { atlas, edge, node } from "../query/small.ts";
 
 const of = atlas(
@@ -22,21 +23,17 @@ const of = atlas(
 );
 const measure = interMeasure();
 const built = { atlas: of, layouts: layOut(of, measure) };
+const MOVED = {
+  miit: { x: 0, y: 0 },
+  huawei: { x: 300, y: 0 },
+  robotics: { x: 0, y: 300 },
+  apart: { x: 400, y: 300 },
+};
 const picture = (...select: readonly string[]) =>
-  still(
-    built,
-    {
-      ...defaultScene(of),
-      select,
-      moved: {
-        miit: { x: 0, y: 0 },
-        huawei: { x: 300, y: 0 },
-        robotics: { x: 0, y: 300 },
-        apart: { x: 400, y: 300 },
-      },
-    },
-    { aspect: "wide", pane: { width: 1200, height: 800 }, measure },
-  );
+  still(resolve(built, { ...defaultScene(of), select, moved: MOVED }, undefined, "wide"), {
+    pane: { width: 1200, height: 800 },
+    measure,
+  });
 
 describe("signs on links", () => {
   it("are none where nothing stands out", () => {

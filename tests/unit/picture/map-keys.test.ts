@@ -1,41 +1,61 @@
 import { describe, expect, it } from "vitest";
-import { commandOf } from "../../../src/app/views/map/keys/mapKeys.ts";
+import { MAP_COMMANDS } from "../../../src/app/views/map/keys/mapCommands.ts";
+import { commandsOf, type Press } from "../../../src/ui/browser/commands.ts";
 
-const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) =>
-  commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const press = (key: string, held: Partial<Press> = {}) =>
+  commandsOf(MAP_COMMANDS, {
+    key,
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...held,
+  })[0];
 
 describe("keys on the map", () => {
-  it("leave Tab, the page's own keys and the browser's zoom alone", () => {
-    for (const key of ["Tab", "/", "?", "a", "Shift", "constructor", "__proto__"]) {
+  it("leave Tab, the page's own keys and the browser's alone", () => {
+    for (const key of ["Tab", "/", "?", "a", "Shift", "constructor", "__proto__", "9", "F10"]) {
       expect(press(key)).toBeUndefined();
     }
     expect(press("+", { ctrlKey: true })).toBeUndefined();
     expect(press("0", { metaKey: true })).toBeUndefined();
     expect(press("ArrowLeft", { altKey: true })).toBeUndefined();
+    expect(press("ArrowLeft", { metaKey: true })).toBeUndefined();
+    expect(press("f", { altKey: true })).toBeUndefined();
+    expect(press("[", { metaKey: true })).toBeUndefined();
   });
 
   it("step with arrows, and leap with Ctrl", () => {
-    expect(press("ArrowUp")).toEqual({ type: "step", direction: "up" });
-    expect(press("ArrowUp", { ctrlKey: true })).toEqual({ type: "leap", direction: "up" });
+    for (const key of ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"]) {
+      expect(press(key)).toBe("step");
+      expect(press(key, { shiftKey: true })).toBe("step");
+      expect(press(key, { ctrlKey: true })).toBe("leap");
+    }
   });
 
   it("turn around the links with brackets, however the keyboard makes them", () => {
-    expect(press("]")).toEqual({ type: "turn", by: 1 });
-    expect(press("[", { ctrlKey: true, altKey: true })).toEqual({ type: "turn", by: -1 });
+    expect(press("]")).toBe("turn");
+    expect(press("[", { ctrlKey: true, altKey: true })).toBe("turn");
+    expect(press("[", { altKey: true })).toBe("turn");
   });
 
   it("select with Space, and add with Shift", () => {
-    expect(press(" ")).toEqual({ type: "select" });
-    expect(press(" ", { shiftKey: true })).toEqual({ type: "add" });
+    expect(press(" ")).toBe("select");
+    expect(press(" ", { shiftKey: true })).toBe("add");
   });
 
   it("open the menu with its key or Shift and F10", () => {
-    expect(press("ContextMenu")).toEqual({ type: "menu" });
-    expect(press("F10", { shiftKey: true })).toEqual({ type: "menu" });
-    expect(press("F10")).toBeUndefined();
+    expect(press("ContextMenu")).toBe("menu");
+    expect(press("F10", { shiftKey: true })).toBe("menu");
   });
 
   it("zoom with plus, with or without Shift", () => {
-    expect([press("+"), press("=")]).toEqual([{ type: "zoomIn" }, { type: "zoomIn" }]);
+    expect([press("+"), press("="), press("+", { shiftKey: true })]).toEqual(
+      Array(3).fill("zoomIn"),
+    );
+  });
+
+  it("show a view by its number", () => {
+    expect(["1", "2", "3", "4"].map((key) => press(key))).toEqual(Array(4).fill("view"));
   });
 });

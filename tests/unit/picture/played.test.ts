@@ -3,10 +3,11 @@ import { compile } from "../../../src/atlas/compile.ts";
 import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
-import { playLetters } from "../../../src/picture/still/played.ts";
 import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
+import { playLetters } from "../../../src/view/letters.ts";
+import { resolve } from "../../../src/view/resolve.ts";
 
 const { atlas } = compile(readFolder("tests/fixtures/cycling"));
 if (!atlas) throw new Error("The fixture does not compile.");
@@ -17,11 +18,12 @@ const letters = playLetters(WINDOW);
 /** So small that the whole is seen from further away than a part. */
 const SMALL = { width: 400, height: 300 };
 const seen = (change: Partial<Scene>, pane = { width: 824, height: 564 }) =>
-  still(
-    built,
-    { ...defaultScene(atlas), ...change },
-    { aspect: "wide", pane, measure, letters, near: true },
-  );
+  still(resolve(built, { ...defaultScene(atlas), ...change }, undefined, "wide"), {
+    pane,
+    measure,
+    letters,
+    near: true,
+  });
 
 describe("what is seen of a step that is played", () => {
   it("has letters of at least 14 px at 1280×720, and in a larger window larger ones", () => {

@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
+import type { BuiltAtlas } from "../../../src/layout/boxes/layout.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { still } from "../../../src/picture/still/still.ts";
 import { defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
+import { measuresOf } from "../../../src/view/measured.ts";
+import { resolve } from "../../../src/view/resolve.ts";
 import { atlas, edge, filters, node } from "../query/small.ts";
 
 const of = atlas(
@@ -14,7 +18,11 @@ const measure = interMeasure();
 const built = { atlas: of, layouts: layOut(of, measure) };
 const pane = { width: 1200, height: 600 };
 const picture = (change: Partial<Scene> = {}, more = {}) =>
-  still(built, { ...defaultScene(of), ...change }, { aspect: "wide", pane, measure, ...more });
+  still(resolve(built, { ...defaultScene(of), ...change }, undefined, "wide"), {
+    pane,
+    measure,
+    ...more,
+  });
 
 describe("a still picture", () => {
   it("holds all that its Scene shows, and nothing steps back", () => {
@@ -71,5 +79,28 @@ describe("a still picture", () => {
     for (const { label } of shapes.nodes) {
       if (label) expect(label.fontSize * zoom).toBeGreaterThanOrEqual(20 - 1e-6);
     }
+  });
+
+  it("has the same links whatever was drawn before, with nodes dragged or sized or not", () => {
+    const position = fc.record({ x: fc.integer(), y: fc.integer() });
+    const change = fc.record({
+      moved: fc.dictionary(fc.constantFrom("miit", "huawei"), position, { noNullPrototype: true }),
+      size: fc.option(fc.constant("in" as const), { nil: undefined }),
+    });
+    const linksOf = (
+      of: BuiltAtlas,
+      { moved, size }: { moved: Scene["moved"]; size: "in" | undefined },
+    ) => {
+      const whole = defaultScene(of.atlas);
+      const scene = { ...whole, moved, measures: { ...whole.measures, size } };
+      const view = resolve(of, scene, measuresOf(of.atlas, scene), "wide");
+      return still(view, { pane, measure }).shapes.links;
+    };
+    fc.assert(
+      fc.property(change, (each) => {
+        // A copy of the atlas, of which nothing is known yet.
+        expect(linksOf(built, each)).toEqual(linksOf(structuredClone(built), each));
+      }),
+    );
   });
 });

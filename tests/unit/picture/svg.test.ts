@@ -4,10 +4,11 @@ import type { Layout } from "../../../src/layout/boxes/layout.ts";
 import { shapesOf } from "../../../src/picture/figures/figures.ts";
 import { svg } from "../../../src/picture/paint/svg.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
-import { atlas, edge, label, layout, node } from "./atlas.ts";
+import { atlas, edge, label, layout, node, viewOf } from "./atlas.ts";
 
 const WORDS = { title: "Map", description: "Of a test", id: "picture" };
-const draw = (of: Atlas, at: Layout) => svg(shapesOf(of, everything(of), at), WORDS);
+const wholeOf = (of: Atlas, at: Layout) => ({ ...viewOf(of, at), visible: everything(of) });
+const draw = (of: Atlas, at: Layout) => svg(shapesOf(wholeOf(of, at)), WORDS);
 
 const PAIR = atlas(
   [node("a", { kind: "law" }), node("constructor", { kind: "goal" })],
@@ -71,13 +72,13 @@ describe("the picture as SVG", () => {
 describe("shapes", () => {
   it("leave out what does not show, and mark what is stepped back", () => {
     const shown = { nodes: new Set(["a"]), edges: new Set<string>(), dimmed: new Set(["a"]) };
-    const shapes = shapesOf(PAIR, shown, PLACES);
+    const shapes = shapesOf({ ...viewOf(PAIR, PLACES), visible: shown });
     expect(shapes.links).toEqual([]);
     expect(shapes.nodes.map(({ id, isDimmed }) => [id, isDimmed])).toEqual([["a", true]]);
   });
 
   it("put a moved node where it was moved to, its label with it", () => {
-    const shapes = shapesOf(PAIR, everything(PAIR), PLACES, { a: { x: 80, y: 90 } });
+    const shapes = shapesOf(viewOf(PAIR, PLACES, { moved: { a: { x: 80, y: 90 } } }));
     expect(shapes.nodes[0]?.body).toMatchObject({ x: 80, y: 90 });
     expect(shapes.nodes[0]?.label?.lines[0]?.x).toBeGreaterThan(80);
   });

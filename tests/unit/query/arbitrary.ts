@@ -18,6 +18,7 @@ import type {
   Scene,
   TableChoice,
 } from "../../../src/scene/scene.ts";
+import { PANELS, VIEWS } from "../../../src/scene/sceneParts.ts";
 import {
   ARRANGEMENTS,
   CODEBOOK_PARTS,
@@ -25,13 +26,11 @@ import {
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
-  PANELS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
   TABLE_COLUMNS,
   TABLE_ROWS,
   TIE_WEIGHTS,
-  VIEWS,
 } from "../../../src/scene/sceneVocabulary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 

@@ -169,11 +169,23 @@ describe("visible", () => {
     });
   });
 
-  it("gives the very same answer for the same filters and focus", () => {
+  it("gives the very same answer for equal filters and focus, whatever was asked in between", () => {
     const of = atlas([node("a")]);
-    const chosen = filters({ atLeast: 1 });
-    const first = visible(of, { filters: chosen, focus: undefined });
-    expect(visible(of, { filters: chosen, focus: undefined })).toBe(first);
-    expect(visible(of, { filters: { ...chosen }, focus: undefined })).not.toBe(first);
+    const first = visible(of, { filters: filters({ kinds: ["actor"] }), focus: undefined });
+    expect(visible(of, { filters: filters({ kinds: ["goal"] }), focus: undefined })).not.toBe(
+      first,
+    );
+    expect(visible(of, { filters: filters({ kinds: ["actor"] }), focus: "a" })).not.toBe(first);
+    expect(visible(of, { filters: filters({ kinds: ["actor"] }), focus: undefined })).toBe(first);
+  });
+
+  it("keeps a few answers only", () => {
+    const of = atlas([node("a")]);
+    const ask = (atLeast: number) =>
+      visible(of, { filters: filters({ atLeast }), focus: undefined });
+    const first = ask(1);
+    for (let atLeast = 2; atLeast <= 100; atLeast++) ask(atLeast);
+    expect(ask(1)).not.toBe(first);
+    expect(ask(1)).toEqual(first);
   });
 });

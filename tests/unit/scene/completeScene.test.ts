@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { completeScene, defaultScene, sceneFile } from "../../../src/scene/completeScene.ts";
-import { sceneSchema } from "../../../src/scene/scene.ts";
+import { sceneSchema } from "../../../src/scene/sceneSchema.ts";
 import { atlasAndScene } from "../query/arbitrary.ts";
 
 const first = defaultScene({ id: "small" });

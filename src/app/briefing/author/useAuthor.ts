@@ -11,7 +11,7 @@ import {
 } from "../../../scene/index.ts";
 import { announce } from "../../base/announcer.ts";
 import { useOpenAtlas } from "../../base/store.ts";
-import { VIEW_NAMES } from "../../base/viewNames.ts";
+import { VIEW_TABLE } from "../../views/viewTable.ts";
 import { editBriefing, editedBriefing } from "./editedBriefing.ts";
 import { words } from "./words.ts";
 
@@ -67,7 +67,7 @@ export function useAuthor(): Author {
   const stepOfView = (): BriefingStep => {
     const { scene, built } = current().state;
     return {
-      title: sceneName(built.atlas, scene) ?? VIEW_NAMES[scene.view],
+      title: sceneName(built.atlas, scene) ?? VIEW_TABLE[scene.view].name,
       scene: sceneFile(scene),
     };
   };

@@ -1,11 +1,11 @@
 /** The legend of shapes, colours and lines, always visible while a briefing is played. */
 import { useMemo } from "react";
 import { bodyOf } from "../../../geometry/index.ts";
+import { resolvedView } from "../../../open/state.ts";
 import { type KindEntry, legendOf } from "../../../picture/legend/index.ts";
 import { bodyPath } from "../../../picture/paint/index.ts";
-import { litClaims } from "../../../query/lit/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
-import { useApp, useBuilt, useVisible } from "../../base/store.ts";
+import { useApp } from "../../base/store.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";
 import marks from "../../legend/marks.module.css";
@@ -14,15 +14,14 @@ import styles from "./Deck.module.css";
 import { words } from "./words.ts";
 
 export function Legend() {
-  const { atlas } = useBuilt();
-  const shown = useVisible();
-  const scene = useApp((state) => state.scene);
+  const view = useApp(resolvedView);
+  const { scene } = view;
   const { kinds, families, hasImplied, hasDenied, hasSymmetric, hasDimmed } = useMemo(() => {
-    const lit = litClaims(atlas, shown, scene);
+    const { atlas, visible, lit } = view;
     // What is dimmed needs no explanation: the audience should look at the rest.
-    const isAll = scene.view !== "map" || lit.nodes.size === 0;
-    return legendOf(atlas, isAll ? shown : { ...shown, ...lit }, lit.edges);
-  }, [atlas, shown, scene]);
+    const isAll = view.scene.view !== "map" || lit.nodes.size === 0;
+    return legendOf(atlas, isAll ? visible : { ...visible, ...lit }, lit.edges);
+  }, [view]);
   const { size, colour } = scene.measures;
   // Only the map draws links.
   const isMap = scene.view === "map";

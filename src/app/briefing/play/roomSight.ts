@@ -4,8 +4,8 @@
  */
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Pane } from "../../../picture/shapes/index.ts";
-import { playLetters } from "../../../picture/still/index.ts";
 import { matches, TALL } from "../../../ui/browser/useMedia.ts";
+import { playLetters } from "../../../view/index.ts";
 import { useActions } from "../../base/store.ts";
 import type { Sight } from "./channel.ts";
 

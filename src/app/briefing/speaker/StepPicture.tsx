@@ -7,6 +7,7 @@ import { paint } from "../../../picture/paint/index.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import { still } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
+import { ofScene, resolve } from "../../../view/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { textMeasurer } from "../../export/picture/measureText.ts";
 import { PrintedScene } from "../../export/print/PrintedScene.tsx";
@@ -75,8 +76,8 @@ function MapPicture({ scene, sight }: MapPictureProps) {
   const veilCanvas = useRef<HTMLCanvasElement>(null);
   const picture = useMemo(() => {
     const { pane, letters } = sight;
-    const options = { aspect: aspectOf(pane), pane, letters, measured, near: true };
-    return still(built, scene, { ...options, measure: textMeasurer() });
+    const view = resolve(built, scene, ofScene(built.atlas, scene, measured), aspectOf(pane));
+    return still(view, { pane, letters, near: true, measure: textMeasurer() });
   }, [built, scene, sight, measured]);
   useEffect(() => {
     const ground = sizedCanvas(groundCanvas.current, sight.pane);

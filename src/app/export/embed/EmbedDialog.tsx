@@ -5,7 +5,7 @@ import { claimName, countWords } from "../../../query/words/index.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { addressOf } from "../../base/pageAddress.ts";
 import { useApp, useBuilt, useVisible } from "../../base/store.ts";
-import { VIEW_NAMES } from "../../base/viewNames.ts";
+import { VIEW_TABLE } from "../../views/viewTable.ts";
 import { CopyableText } from "../dialog/CopyableText.tsx";
 import styles from "../dialog/Taken.module.css";
 import type { ExportProps } from "../dialog/useWork.ts";
@@ -41,7 +41,7 @@ export function EmbedDialog({ onClose }: ExportProps) {
           <Size label={words.height} value={height} onChange={setHeight} />
         </div>
         <p aria-live="polite" className={styles.note}>
-          {words.shows(VIEW_NAMES[scene.view], countWords(atlas, shown), selected)}
+          {words.shows(VIEW_TABLE[scene.view].name, countWords(atlas, shown), selected)}
         </p>
         <CopyableText label={words.snippet} text={text} rows={6} />
       </div>

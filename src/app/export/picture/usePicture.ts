@@ -1,7 +1,8 @@
 /** The picture of the current view that an export dialog offers, redrawn for each choice. */
 import { useEffect, useMemo, useState } from "react";
 import { markup } from "../../../picture/paint/index.ts";
-import { boundsOf, encodingOf, type Pane } from "../../../picture/shapes/index.ts";
+import { boundsOf, type Pane } from "../../../picture/shapes/index.ts";
+import { ofScene, resolve } from "../../../view/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { fontCss } from "./font.ts";
 import { textMeasurer } from "./measureText.ts";
@@ -29,23 +30,15 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
   const css = useFontCss();
   const drawing = useMemo(() => {
     if (css === undefined) return undefined;
-    const drawnSheet = sheetOf(built, scene, {
-      aspect,
+    const view = resolve(built, scene, ofScene(built.atlas, scene, measured), aspect);
+    const drawnSheet = sheetOf(view, {
       pane: paneOf(
         WIDTHS[aspect],
         // A fitted map fills the picture; the shape of the window would leave empty bands around
         // it.
-        whole || !scene.camera
-          ? boundsOf(
-              built.atlas,
-              scene,
-              built.layouts[aspect][scene.arrange],
-              encodingOf(measured, scene.measures),
-            )
-          : undefined,
+        whole || !scene.camera ? boundsOf(view) : undefined,
       ),
       measure: textMeasurer(),
-      measured,
       whole,
       transparent,
       foot: sourceLines(built.atlas, new Date()),

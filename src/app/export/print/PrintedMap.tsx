@@ -2,9 +2,9 @@
 import { createElement, memo, type ReactElement, useMemo } from "react";
 import type { BuiltAtlas } from "../../../layout/boxes/index.ts";
 import { type SvgElement, textOf } from "../../../picture/paint/index.ts";
-import { encodingOf } from "../../../picture/shapes/index.ts";
-import { heightToWidth, measuredFor, type Sheet } from "../../../picture/still/index.ts";
+import { heightToWidth, type Sheet } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
+import { measuresOf, resolve } from "../../../view/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";
@@ -46,17 +46,13 @@ function fitted(
   scene: Scene,
   { title, id, width, height }: Omit<PictureProps, "scene">,
 ): Sheet {
-  const { atlas, layouts } = built;
-  const measured = measuredFor(atlas, scene);
-  const encoding = encodingOf(measured, scene.measures);
-  const shape = heightToWidth(atlas, scene, layouts.wide[scene.arrange], encoding);
+  const view = resolve(built, scene, measuresOf(built.atlas, scene), "wide");
+  const shape = heightToWidth(view);
   const ratio = scene.camera ? CAMERA : Math.max(SHAPE.least, Math.min(SHAPE.most, shape));
   const draw = (paneHeight: number) =>
-    sheetOf(built, scene, {
-      aspect: "wide",
+    sheetOf(view, {
       pane: { width, height: paneHeight },
       measure: textMeasurer(),
-      measured,
       whole: false,
       near: true,
       letters: LETTERS,

@@ -1,4 +1,5 @@
-/** A Scene on paper: its map, matrix, table or text. */
+/** A Scene on paper, in the form that its view comes to: map, matrix, table or text. */
+import { PAPER_FORMS } from "../../../query/paper/index.ts";
 import { PrintedMap } from "./PrintedMap.tsx";
 import { PrintedMatrix } from "./PrintedMatrix.tsx";
 import { PrintedTable } from "./PrintedTable.tsx";
@@ -6,14 +7,15 @@ import { PrintedText } from "./PrintedText.tsx";
 import type { PrintedProps } from "./paper.ts";
 
 export function PrintedScene(props: PrintedProps) {
-  switch (props.scene.view) {
+  const form = PAPER_FORMS[props.scene.view];
+  switch (form.type) {
     case "map":
       return <PrintedMap {...props} />;
     case "matrix":
       return <PrintedMatrix {...props} />;
     case "table":
-      return <PrintedTable {...props} />;
+      return <PrintedTable {...props} tableOf={form.table} />;
     case "text":
-      return <PrintedText {...props} />;
+      return <PrintedText {...props} passagesOf={form.passages} />;
   }
 }

@@ -1,7 +1,8 @@
 /** The text on paper: the paragraphs with highlighted quotes, and their marks. */
 import { useMemo } from "react";
 import { restWords } from "../../../picture/still/index.ts";
-import { type Passage, type PassagePiece, passages } from "../../../query/text/index.ts";
+import type { PassagesOnPaper } from "../../../query/paper/index.ts";
+import type { Passage, PassagePiece } from "../../../query/text/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./PrintedText.module.css";
@@ -10,9 +11,13 @@ import { words } from "./words.ts";
 
 const MOST_PARAGRAPHS = 40;
 
-export function PrintedText({ scene, space }: PrintedProps) {
+interface PrintedTextProps extends PrintedProps {
+  readonly passagesOf: PassagesOnPaper;
+}
+
+export function PrintedText({ scene, space, passagesOf }: PrintedTextProps) {
   const { atlas } = useBuilt();
-  const allPassages = useMemo(() => passages(atlas, scene), [atlas, scene]);
+  const allPassages = useMemo(() => passagesOf(atlas, scene), [atlas, scene, passagesOf]);
   const shown = allPassages.slice(0, space?.rows ?? MOST_PARAGRAPHS);
   const rest = restWords([allPassages.length - shown.length, "paragraph"]);
   const pieces = shown.flatMap((passage) => passage.pieces);

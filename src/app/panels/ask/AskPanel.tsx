@@ -6,7 +6,7 @@ import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
-import { PanelFrame } from "../frame/PanelFrame.tsx";
+import { PanelFrame, type PanelProps } from "../frame/PanelFrame.tsx";
 import { Answers } from "./Answers.tsx";
 import styles from "./Ask.module.css";
 import { AskBox, type Unread } from "./AskBox.tsx";
@@ -15,7 +15,7 @@ import { NotUnderstood } from "./NotUnderstood.tsx";
 import { Parts } from "./Parts.tsx";
 import { words } from "./words.ts";
 
-export function AskPanel() {
+export function AskPanel(props: PanelProps) {
   const { atlas } = useBuilt();
   const question = useApp((state) => state.scene.ask);
   const filters = useApp((state) => state.scene.filters);
@@ -42,7 +42,7 @@ export function AskPanel() {
   useEffect(() => whenIdle(() => void lexicon(atlas).terms), [atlas]);
   useEffect(() => whenIdle(() => void lexicon(atlas).partNames), [atlas]);
   return (
-    <PanelFrame panel="ask" intro={question === undefined ? words.intro : words.introBrief}>
+    <PanelFrame {...props} intro={question === undefined ? words.intro : words.introBrief}>
       <div className={styles.ask}>
         <AskBox said={text ?? ""} onListed={setListOpen} onStuck={setUnread} />
         <div inert={isListOpen}>

@@ -2,13 +2,13 @@
 import { pairOf, SHARES } from "../../../query/comparison/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
-import { PanelFrame } from "../frame/PanelFrame.tsx";
+import { PanelFrame, type PanelProps } from "../frame/PanelFrame.tsx";
 import styles from "./Compare.module.css";
 import { PairChoice } from "./PairChoice.tsx";
 import { SharePart } from "./SharePart.tsx";
 import { words } from "./words.ts";
 
-export function ComparePanel() {
+export function ComparePanel(props: PanelProps) {
   const { atlas } = useBuilt();
   const requested = useApp((state) => state.scene.compare);
   const filters = useApp((state) => state.scene.filters);
@@ -19,7 +19,7 @@ export function ComparePanel() {
       ? filters.pillars.map((id) => pillars.get(id)?.name ?? id)
       : filters.documents.map((id) => documents.get(id)?.title ?? id);
   return (
-    <PanelFrame panel="compare" intro={words.intro}>
+    <PanelFrame {...props} intro={words.intro}>
       {!pair && <p className={styles.quiet}>{words.noPair}</p>}
       {pair && (
         <>

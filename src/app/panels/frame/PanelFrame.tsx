@@ -10,25 +10,29 @@ import { usePanelFocus } from "../../../ui/browser/usePanelFocus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { panelId } from "../../base/landmarks.ts";
 import { useActions, useApp } from "../../base/store.ts";
-import { VIEW_NAMES } from "../../base/viewNames.ts";
+import { VIEW_TABLE } from "../../views/viewTable.ts";
 import styles from "./PanelFrame.module.css";
-import { PANEL_NAMES, words } from "./words.ts";
+import { words } from "./words.ts";
 
-interface PanelFrameProps {
+/** The props of every panel, which it hands to its frame. */
+export interface PanelProps {
   readonly panel: Panel;
+  readonly name: string;
+}
+
+interface PanelFrameProps extends PanelProps {
   /** One or two sentences that say what the panel shows. */
   readonly intro: ReactNode;
   readonly children: ReactNode;
 }
 
-export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
+export function PanelFrame({ panel, name, intro, children }: PanelFrameProps) {
   const { setPanel } = useActions();
   const view = useApp((state) => state.scene.view);
   const isPhone = useMedia(PHONE);
   const [isFoldWanted, setFoldWanted] = useState(false);
   const body = useId();
   const isFolded = isPhone && isFoldWanted;
-  const name = PANEL_NAMES[panel];
   const frame = useRef<HTMLElement>(null);
   const inside = useRef<HTMLDivElement>(null);
   usePanelFocus(frame, inside);
@@ -53,7 +57,7 @@ export function PanelFrame({ panel, intro, children }: PanelFrameProps) {
             onClick={() => setFoldWanted(!isFoldWanted)}
           >
             {isFolded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
-            {isFolded ? words.unfold(name) : words.fold(VIEW_NAMES[view].toLowerCase())}
+            {isFolded ? words.unfold(name) : words.fold(VIEW_TABLE[view].name.toLowerCase())}
           </Button>
         )}
         <Button look="icon" aria-label={words.close(name)} onClick={() => setPanel(undefined)}>

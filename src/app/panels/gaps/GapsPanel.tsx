@@ -3,13 +3,13 @@ import { gaps } from "../../../query/gaps/index.ts";
 import { countWords } from "../../../query/words/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useVisible } from "../../base/store.ts";
-import { PanelFrame } from "../frame/PanelFrame.tsx";
+import { PanelFrame, type PanelProps } from "../frame/PanelFrame.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import styles from "./Gaps.module.css";
 import { RuleView } from "./RuleView.tsx";
 import { words } from "./words.ts";
 
-export function GapsPanel() {
+export function GapsPanel(props: PanelProps) {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const filters = useApp((state) => state.scene.filters);
@@ -19,7 +19,7 @@ export function GapsPanel() {
     shown.nodes.size === atlas.nodes.length && shown.edges.size === atlas.edges.length;
   const filteredCounts = isWhole ? undefined : countWords(atlas, shown);
   return (
-    <PanelFrame panel="gaps" intro={words.intro}>
+    <PanelFrame {...props} intro={words.intro}>
       <p className={styles.scope}>
         <b>{words.scope}</b> {atlas.scope}
       </p>

@@ -1,12 +1,12 @@
 /** The panel "Measures": the nodes ranked by a measure, and the groups that the links form. */
 import { words } from "../../measuring/measureWords.ts";
-import { PanelFrame } from "../frame/PanelFrame.tsx";
+import { PanelFrame, type PanelProps } from "../frame/PanelFrame.tsx";
 import { Groups } from "./Groups.tsx";
 import { Ranking } from "./Ranking.tsx";
 
-export function MeasuresPanel() {
+export function MeasuresPanel(props: PanelProps) {
   return (
-    <PanelFrame panel="measures" intro={words.intro}>
+    <PanelFrame {...props} intro={words.intro}>
       <Ranking />
       <Groups />
     </PanelFrame>

@@ -1,10 +1,10 @@
 /** The nodes ranked by a chosen measure, highest first. */
 import { Scaling } from "lucide-react";
 import { useId, useMemo } from "react";
-import type { Measured } from "../../../picture/shapes/index.ts";
 import { type RankedNode, ranking } from "../../../query/measures/index.ts";
 import { BROKER_ROLES, MEASURES, type Measure } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import type { Measured } from "../../../view/index.ts";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import {

@@ -15,12 +15,11 @@ const SHORTEST = "shortest";
 const LENGTHS = upTo(PATH_STEPS_MAX);
 const WHICH: readonly string[] = [SHORTEST, ...LENGTHS.map(String)];
 const WHICH_NAMES = Object.fromEntries([
-  [SHORTEST, words.shortest],
-  ...LENGTHS.map((steps) => [String(steps), words.upTo(steps)]),
-]);
-const WHICH_HINTS = Object.fromEntries([
-  [SHORTEST, words.shortestLong],
-  ...LENGTHS.map((steps) => [String(steps), words.whichLong(steps)]),
+  [SHORTEST, { name: words.shortest, hint: words.shortestLong }],
+  ...LENGTHS.map((steps) => [
+    String(steps),
+    { name: words.upTo(steps), hint: words.whichLong(steps) },
+  ]),
 ]);
 const REACHES: readonly string[] = upTo(AROUND_MAX).map(String);
 const REACH_NAMES = Object.fromEntries(REACHES.map((steps) => [steps, steps]));
@@ -57,7 +56,6 @@ export function Options({ question, isAround, onChange }: OptionsProps) {
             values={WHICH}
             value={steps === undefined ? SHORTEST : String(steps)}
             names={WHICH_NAMES}
-            hints={WHICH_HINTS}
             onChange={(value) =>
               onChange({ steps: value === SHORTEST ? undefined : Number(value) })
             }

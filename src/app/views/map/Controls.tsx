@@ -8,7 +8,7 @@ import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../ba
 import { type MapHandle, showWhole, ZOOM_STEP } from "./camera/index.ts";
 import { EncodingChip, FoldedLegend } from "./EncodingChip.tsx";
 import styles from "./map.module.css";
-import { ARRANGEMENT_HINTS, ARRANGEMENT_NAMES, dimmedWords, focusWords, WORDS } from "./words.ts";
+import { ARRANGEMENT_WORDS, dimmedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
   readonly map: MapHandle | undefined;
@@ -36,8 +36,7 @@ function Arrangements() {
       label={WORDS.arrangement}
       values={ARRANGEMENTS}
       value={arrange}
-      names={ARRANGEMENT_NAMES}
-      hints={ARRANGEMENT_HINTS}
+      names={ARRANGEMENT_WORDS}
       onChange={actions.arrange}
     />
   );

@@ -6,8 +6,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
+import { resolve } from "../../../view/index.ts";
 import { useAppStore, useBuilt } from "../../base/store.ts";
-import { createViewport, followScene, layoutOf, type MapHandle } from "./camera/index.ts";
+import { createViewport, followScene, type MapHandle } from "./camera/index.ts";
 import styles from "./map.module.css";
 import {
   bindEvents,
@@ -31,13 +32,13 @@ const FONT_TIMEOUT = 1500;
 
 export function Network({ theme, onMap, onReady }: NetworkProps) {
   const store = useAppStore();
-  const { atlas } = useBuilt();
+  const built = useBuilt();
+  const { atlas } = built;
   const [cy, setCy] = useState<Core>();
   const elements = useMemo(() => {
-    const state = store.getState();
-    const layout = layoutOf(state);
-    return layout ? toElements(atlas, layout, state.scene.moved) : [];
-  }, [store, atlas]);
+    const { scene, aspect } = store.getState();
+    return toElements(resolve(built, scene, undefined, aspect));
+  }, [store, built]);
   const style = useMemo(() => stylesheet(theme), [theme]);
   const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
   const latestOnReady = useRef(onReady);

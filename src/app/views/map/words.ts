@@ -1,17 +1,16 @@
 /** Texts of the map. */
 import type { Arrangement } from "../../../scene/index.ts";
 
-export const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, string>> = {
-  force: "Force",
-  pillars: "Pillars",
-  flow: "Flow",
-};
-
-/** What each arrangement shows. */
-export const ARRANGEMENT_HINTS: Readonly<Record<Arrangement, string>> = {
-  force: "Linked nodes stand near each other",
-  pillars: "One region for each pillar, with shared nodes in between",
-  flow: "One column for each kind, in the atlas’s order",
+/** What each arrangement is called, and what it shows. */
+export const ARRANGEMENT_WORDS: Readonly<
+  Record<Arrangement, { readonly name: string; readonly hint: string }>
+> = {
+  force: { name: "Force", hint: "Linked nodes stand near each other" },
+  pillars: {
+    name: "Pillars",
+    hint: "One region for each pillar, with shared nodes in between",
+  },
+  flow: { name: "Flow", hint: "One column for each kind, in the atlas’s order" },
 };
 
 export const WORDS = {

@@ -3,7 +3,7 @@
  * rendered.
  */
 import { type CSSProperties, useEffect, useId, useRef, useState } from "react";
-import { litByPanel } from "../../../query/lit/index.ts";
+import { resolvedView } from "../../../open/state.ts";
 import { claimName } from "../../../query/words/index.ts";
 import { indicesIn } from "../../../ui/browser/inSight.ts";
 import { useApp } from "../../base/store.ts";
@@ -28,7 +28,7 @@ export function TableGrid({ model }: { readonly model: TableModel }) {
   const grid = useRef<HTMLTableElement>(null);
   const help = useId();
   const select = useApp((state) => state.scene.select);
-  const lit = useLit(model);
+  const lit = useLit();
   const lines = textLinesOf(table.rows, columns);
   const rowHeight = useRowHeight(lines);
   const rowsInSight = useRowsInSight(scroller, rowHeight);
@@ -127,10 +127,10 @@ function Gap({ rows, rowHeight }: { readonly rows: number; readonly rowHeight: n
 /**
  * Tells whether the open panel lights a node or link; `undefined` if it lights none in particular.
  */
-function useLit({ context }: TableModel): ((claim: string) => boolean) | undefined {
-  const hasPanel = useApp((state) => state.scene.panel !== undefined);
-  const scene = useApp((state) => (hasPanel ? state.scene : undefined));
-  const litClaims = scene && litByPanel(context.atlas, context.shown, scene);
+function useLit(): ((claim: string) => boolean) | undefined {
+  const litClaims = useApp((state) =>
+    state.scene.panel === undefined ? undefined : resolvedView(state).litByPanel,
+  );
   return litClaims && ((claim) => litClaims.nodes.has(claim) || litClaims.edges.has(claim));
 }
 

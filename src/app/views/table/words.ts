@@ -80,9 +80,6 @@ export const VALUE_NAMES: ValueNames = {
   link: "Link",
 };
 
-/** The names of columns and values, wherever a table is shown. */
-export const TABLE_NAMES: TableNames = { columns: COLUMN_NAMES, values: VALUE_NAMES };
-
 const COUNTED: Readonly<Record<TableRows, readonly [one: string, many: string]>> = {
   nodes: ["node", "nodes"],
   links: ["link", "links"],
@@ -137,3 +134,10 @@ export const words = {
   cut: (most: number, asked: number) =>
     `Only the first ${most} of ${asked.toLocaleString("en")} are selected: the inspector and a shared address can hold no more.`,
 } as const;
+
+/** The names of columns and values, wherever a table is shown. */
+export const TABLE_NAMES: TableNames = {
+  columns: COLUMN_NAMES,
+  values: VALUE_NAMES,
+  count: words.count,
+};

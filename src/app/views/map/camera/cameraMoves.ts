@@ -1,6 +1,6 @@
 /** Camera moves: to the whole map, to the Scene's own view, or to nodes and links out of sight. */
-import type { AtlasState, AtlasStore } from "../../../../open/state.ts";
-import { neighbourhood, visible } from "../../../../query/visible/index.ts";
+import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
+import { neighbourhood } from "../../../../query/visible/index.ts";
 import { visibleBox } from "./cover.ts";
 import { panInto } from "./fitting.ts";
 import { boxOf, viewOf, wholeView } from "./mapViews.ts";
@@ -31,7 +31,7 @@ export function bringIntoSight(
   const { built, scene } = state;
   const box = boxOf(state, ids);
   if (!box) return;
-  const linked = neighbourhood(built.atlas, visible(built.atlas, scene), ids).nodes;
+  const linked = neighbourhood(built.atlas, resolvedView(state).visible, ids).nodes;
   const around = boxOf(state, [...ids, ...linked]);
   const view = panInto(viewport.currentView(), box, visibleBox(cy, scene), around);
   if (view) viewport.glideTo(view);

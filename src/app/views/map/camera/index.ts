@@ -1,7 +1,7 @@
 /** The camera of the map: where it looks, and when it moves by itself. */
 
 export { bringIntoSight, showWhole } from "./cameraMoves.ts";
-export { layoutOf, letterSizeOf, readingZoomOf } from "./mapViews.ts";
+export { letterSizeOf, readingZoomOf } from "./mapViews.ts";
 export { followScene } from "./syncScene.ts";
 export { usePanelRefit } from "./usePanelRefit.ts";
 export { useSelectionInSight } from "./useSelectionInSight.ts";

@@ -1,12 +1,10 @@
-/** Derives from the state the layout to draw and the view (zoom and pan) of it. */
+/** Derives from the state the zoom and pan at which it is shown. */
 import type { Box } from "../../../../geometry/index.ts";
-import type { Layout } from "../../../../layout/boxes/index.ts";
-import type { AtlasState } from "../../../../open/state.ts";
+import { type AtlasState, resolvedView } from "../../../../open/state.ts";
 import { readingZoom } from "../../../../picture/labels/index.ts";
 import {
   boundsAround,
   boundsOf,
-  encodingOf,
   fitCamera,
   type Pane,
   toBounds,
@@ -14,21 +12,15 @@ import {
   toView,
   type View,
 } from "../../../../picture/shapes/index.ts";
-import { playedView, playLetters } from "../../../../picture/still/index.ts";
-import { litByPanel } from "../../../../query/lit/index.ts";
-import { lookup, visible } from "../../../../query/visible/index.ts";
-import type { Scene } from "../../../../scene/index.ts";
+import { playedView } from "../../../../picture/still/index.ts";
+import { panelAnswer } from "../../../../query/lit/index.ts";
+import { lookup } from "../../../../query/visible/index.ts";
 import { fitFree, panInto } from "./fitting.ts";
 
-/** The layout that a state shows; undefined until there is one. */
-export function layoutOf({ built, aspect, scene }: AtlasState): Layout | undefined {
-  return built.layouts[aspect][scene.arrange];
-}
-
 /** The least letter size while a briefing is played, in CSS px; otherwise undefined. */
-export function letterSizeOf({ scene }: AtlasState): number | undefined {
+export function letterSizeOf(state: AtlasState): number | undefined {
   const { innerWidth: width, innerHeight: height } = window;
-  return scene.play && playLetters({ width, height });
+  return resolvedView(state).letters({ width, height });
 }
 
 /**
@@ -41,18 +33,14 @@ export function readingZoomOf(state: AtlasState, zoom: number): number {
 }
 
 /**
- * The view that a state shows in a pane: its camera's; while a briefing is played, that of the
- * step; or else what a panel lights, or the whole, in the free part.
+ * The zoom and pan at which a state is shown in a pane: its camera's; while a briefing is played,
+ * those of the step; or else what a panel lights, or the whole, in the free part.
  */
 export function viewOf(state: AtlasState, pane: Pane, free: Box): View {
-  const { built, scene, measured } = state;
-  const layout = layoutOf(state);
+  const { scene } = state;
   if (scene.camera) return toView(scene.camera, pane);
   const letters = letterSizeOf(state);
-  if (layout && letters !== undefined) {
-    const encoding = encodingOf(measured, scene.measures);
-    return playedView(built.atlas, scene, layout, encoding, { pane, letters });
-  }
+  if (letters !== undefined) return playedView(resolvedView(state), { pane, letters });
   const lit = litBox(state);
   if (!lit) return wholeView(state, pane, free);
   // The view without the panel, if that shows the answer; otherwise no further out than needed.
@@ -63,45 +51,24 @@ export function viewOf(state: AtlasState, pane: Pane, free: Box): View {
 
 /** The view of the whole picture, in the free part of the pane or in all of it. */
 export function wholeView(state: AtlasState, pane: Pane, free?: Box): View {
-  const { built, scene, measured } = state;
-  const layout = layoutOf(state);
-  const bounds = layout
-    ? boundsOf(built.atlas, scene, layout, encodingOf(measured, scene.measures))
-    : { x: 0, y: 0, width: 1, height: 1 };
+  const bounds = boundsOf(resolvedView(state));
   return free ? fitFree(bounds, pane, free) : fitCamera(bounds, pane);
 }
 
 /** The box around nodes with their labels and around the ends of links, in model units. */
 export function boxOf(state: AtlasState, ids: readonly string[]): Box | undefined {
-  const { built, scene, measured } = state;
-  const layout = layoutOf(state);
-  if (!layout) return undefined;
-  const { edges } = lookup(built.atlas);
+  const { edges } = lookup(state.built.atlas);
   const ends = ids.flatMap((id) => {
     const edge = edges.get(id);
     return edge ? [edge.source, edge.target] : [id];
   });
-  const encoding = encodingOf(measured, scene.measures);
-  const around = boundsAround(built.atlas, scene, layout, encoding, ends);
+  const around = boundsAround(resolvedView(state), ends);
   return around && toBox(around);
 }
 
 /** The box around the answer that a panel lights, if that is a part of the map; in model units. */
 export function litBox(state: AtlasState): Box | undefined {
-  const { built, scene } = state;
-  if (!panelQuestion(scene)) return undefined;
-  const litClaims = litByPanel(built.atlas, visible(built.atlas, scene), scene);
-  return litClaims && boxOf(state, [...litClaims.nodes]);
-}
-
-/** Represents the default comparison, that of the first two pillars. */
-const FIRST_TWO = {};
-
-/** The question whose answer is a part of the map; undefined for questions about the whole. */
-export function panelQuestion({ panel, paths, ask, compare, select }: Scene): object | undefined {
-  if (panel === "paths") return paths;
-  if (panel === "ask") return ask;
-  if (panel === "compare") return compare ?? FIRST_TWO;
-  // Two selected nodes light the paths between them; useSelectionInSight handles other selections.
-  return panel !== "gaps" && select.length === 2 ? select : undefined;
+  if (!panelAnswer(state.scene).question(state.scene)) return undefined;
+  const { litByPanel } = resolvedView(state);
+  return litByPanel && boxOf(state, [...litByPanel.nodes]);
 }

@@ -2,15 +2,16 @@
 import type { Core } from "cytoscape";
 import type { Atlas } from "../../../../atlas/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
-import type { AtlasState, AtlasStore } from "../../../../open/state.ts";
+import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
 import { labelScale } from "../../../../picture/labels/index.ts";
-import { type Encoding, encodingOf, type View } from "../../../../picture/shapes/index.ts";
-import { type Visible, visible } from "../../../../query/visible/index.ts";
+import type { View } from "../../../../picture/shapes/index.ts";
+import type { Visible } from "../../../../query/visible/index.ts";
 import type { Scene } from "../../../../scene/index.ts";
+import type { Encoding, ResolvedView } from "../../../../view/index.ts";
 import { applyVisible, moveNodes, movesTo, setLooks } from "../painter/index.ts";
 import { visibleBox } from "./cover.ts";
 import { GLIDE, glide, prefersReducedMotion, STEP_GLIDE } from "./glide.ts";
-import { layoutOf, readingZoomOf, viewOf, wholeView } from "./mapViews.ts";
+import { readingZoomOf, viewOf, wholeView } from "./mapViews.ts";
 import { isAtCamera, isSameView, type Viewport, viewBetween } from "./viewport.ts";
 
 /** Above this number of nodes an animation would stutter, so changes are instant. */
@@ -24,6 +25,7 @@ const RELABEL_DELAY = 150;
 
 /** The parts of a Scene that Cytoscape has to reflect. */
 interface MapState {
+  readonly view: ResolvedView;
   readonly visible: Visible;
   readonly isTinted: boolean;
   readonly layout: Layout;
@@ -49,10 +51,9 @@ export function followScene(
 
   const update = () => {
     const state = store.getState();
-    const layout = layoutOf(state);
-    if (!layout || state.built.atlas !== atlas) return;
+    if (state.built.atlas !== atlas) return;
     if (applied && state.scene.view !== "map") return;
-    const next = mapStateOf(state, atlas, layout);
+    const next = mapStateOf(state);
     if (next.visible !== applied?.visible || next.isTinted !== applied.isTinted) {
       applyVisible(cy, atlas, applied, next);
     }
@@ -88,10 +89,10 @@ export function followScene(
 
   /** The scale of the current labels; 0 if they have to be placed again. */
   let appliedScale = 0;
-  const applyLooks = ({ layout, visible, moved, encoding }: MapState, at: number) => {
+  const applyLooks = ({ view }: MapState, at: number) => {
     const zoom = readingZoomOf(store.getState(), at);
-    appliedScale = labelScale(layout.fontSize, zoom);
-    setLooks(cy, atlas, layout, { shown: visible, moved, zoom, encoding });
+    appliedScale = labelScale(view.layout.fontSize, zoom);
+    setLooks(cy, view, zoom);
   };
   let timer = 0;
   const onViewport = () => {
@@ -105,7 +106,7 @@ export function followScene(
 
   const movePositions = (next: MapState, isFirst: boolean) => {
     stop();
-    const moves = movesTo(cy, atlas, next.layout, next.moved);
+    const moves = movesTo(cy, next.view);
     // Moving a single node leaves the camera where it is.
     const movesCamera = next.layout !== applied?.layout || cameraChanged(next, applied);
     const from = viewport.currentView();
@@ -127,7 +128,6 @@ export function followScene(
     // Cytoscape reports a resize after any style change of its element, even of its cursor.
     if (width === pane.width && height === pane.height) return;
     pane = { width, height };
-    if (!layoutOf(store.getState())) return;
     limitZoom();
     viewport.show(sceneView());
   };
@@ -143,13 +143,15 @@ export function followScene(
   };
 }
 
-function mapStateOf(state: AtlasState, atlas: Atlas, layout: Layout): MapState {
-  const { scene } = state;
+function mapStateOf(state: AtlasState): MapState {
+  const view = resolvedView(state);
+  const { scene, visible, layout, encoding } = view;
   return {
-    visible: visible(atlas, scene),
+    view,
+    visible,
     isTinted: scene.filters.families.length + scene.filters.relations.length > 0,
     layout,
-    encoding: encodingOf(state.measured, scene.measures),
+    encoding,
     moved: scene.moved,
     camera: scene.camera,
     focus: scene.focus,

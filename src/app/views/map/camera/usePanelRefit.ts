@@ -5,12 +5,13 @@
  */
 import { useEffect, useRef } from "react";
 import type { AtlasState } from "../../../../open/state.ts";
+import { panelAnswer } from "../../../../query/lit/index.ts";
 import { useChrome } from "../../../base/chrome.tsx";
 import { useApp, useAppStore } from "../../../base/store.ts";
 import { bringIntoSight, showAtRest } from "./cameraMoves.ts";
 import { panelElement, visibleBox } from "./cover.ts";
 import { fitInto } from "./fitting.ts";
-import { litBox, panelQuestion } from "./mapViews.ts";
+import { litBox } from "./mapViews.ts";
 import type { MapHandle } from "./viewport.ts";
 
 /** Time for an opening panel to reach its size, in ms. */
@@ -29,7 +30,7 @@ const NOTHING: Fitted = { question: undefined, openPanel: undefined, height: 0 }
 export function usePanelRefit(map: MapHandle | undefined): void {
   const store = useAppStore();
   const { isOutlineOpen, isAuthoring } = useChrome();
-  const question = useApp(({ scene }) => panelQuestion(scene));
+  const question = useApp(({ scene }) => panelAnswer(scene).question(scene));
   const scenePanel = useApp((state) => state.scene.panel);
   const isMapShown = useApp((state) => state.scene.view === "map");
   const openPanel = isOutlineOpen ? "outline" : isAuthoring ? "briefing" : scenePanel;

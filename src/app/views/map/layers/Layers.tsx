@@ -2,15 +2,13 @@
 import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
 import type { Layout } from "../../../../layout/boxes/index.ts";
-import type { AtlasState, AtlasStore } from "../../../../open/state.ts";
+import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
 import { type Lit, litPart } from "../../../../picture/figures/index.ts";
 import { labelScale } from "../../../../picture/labels/index.ts";
 import { type PictureColours, paintRegions } from "../../../../picture/paint/index.ts";
-import { encodingOf, type RegionFigure, regionFigures } from "../../../../picture/shapes/index.ts";
-import { litByPanel } from "../../../../query/lit/index.ts";
-import { visible } from "../../../../query/visible/index.ts";
+import { type RegionFigure, regionFigures } from "../../../../picture/shapes/index.ts";
 import { useAppStore } from "../../../base/store.ts";
-import { layoutOf, letterSizeOf, readingZoomOf } from "../camera/index.ts";
+import { letterSizeOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
 import { cyNodeId, labelsOf } from "../painter/index.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
@@ -31,7 +29,8 @@ export function RegionsCanvas({ cy, theme }: LayerProps) {
     let isEmpty = false;
     return paintInStep(cy, store, () => {
       const state = store.getState();
-      const regions = regionsAt(layoutOf(state), readingZoomOf(state, cy.zoom()));
+      const { layout } = resolvedView(state);
+      const regions = regionsAt(layout, readingZoomOf(state, cy.zoom()));
       if (regions.length === 0 && isEmpty) return;
       const canvas = fitToScreen(element);
       if (!canvas) return;
@@ -70,19 +69,16 @@ export function VeilCanvas({
     cy.on("position", forget);
     const stop = paintInStep(cy, store, () => {
       const state = store.getState();
-      const { built, scene, hover, cursor, searchHits: hits } = state;
-      const layout = layoutOf(state);
-      if (!layout) return;
-      const { atlas } = built;
+      const { hover, cursor, searchHits: hits } = state;
+      const view = resolvedView(state);
+      const { atlas, scene, layout } = view;
       const zoom = readingZoomOf(state, cy.zoom());
       const regions = regionsAt(layout, zoom);
-      const shown = visible(atlas, scene);
-      const panelLit = litByPanel(atlas, shown, scene);
       const hasContent =
         regions.length > 0 ||
         scene.select.length + hits.size > 0 ||
         hover !== undefined ||
-        panelLit !== undefined ||
+        view.litByPanel !== undefined ||
         showsCursor;
       // Fitted even while empty: allocating the canvas takes longer than the first frame.
       const canvas = fitToScreen(element);
@@ -92,22 +88,19 @@ export function VeilCanvas({
         return node.nonempty() ? node.position() : undefined;
       };
       const drawnMap = { where, labels: labelsOf(cy), zoom };
-      const request = {
-        select: scene.select,
-        litByPanel: panelLit,
-        hover,
-        cursor: showsCursor ? cursor : undefined,
-        hits,
-        encoding: encodingOf(state.measured, scene.measures),
-      };
+      const marked = { hover, cursor: showsCursor ? cursor : undefined, hits };
       const scale = labelScale(layout.fontSize, zoom);
-      const inputs = [shown, layout, drawnMap.labels, scale, ...Object.values(request)];
+      // Not the view itself, which changes with the camera.
+      const inputs = [
+        ...[view.visible, view.litByPanel, scene.select, layout, view.encoding],
+        ...[drawnMap.labels, scale, ...Object.values(marked)],
+      ];
       if (!last || inputs.some((input, index) => input !== last?.inputs[index])) {
-        last = { inputs, lit: litPart(atlas, shown, layout, drawnMap, request) };
+        last = { inputs, lit: litPart(view, drawnMap, marked) };
       }
       const { lit } = last;
-      const view = { zoom: cy.zoom(), pan: cy.pan() };
-      isEmpty = !paintVeil(canvas, view, { atlas, lit, regions, ...nameSizeOf(state) }, theme);
+      const seen = { zoom: cy.zoom(), pan: cy.pan() };
+      isEmpty = !paintVeil(canvas, seen, { atlas, lit, regions, ...nameSizeOf(state) }, theme);
     });
     return () => {
       stop();
@@ -147,8 +140,8 @@ function nameSizeOf(state: AtlasState): { nameSize?: number } {
   return letters === undefined ? {} : { nameSize: letters };
 }
 
-function regionsAt(layout: Layout | undefined, zoom: number): readonly RegionFigure[] {
-  return layout ? regionFigures(layout, labelScale(layout.fontSize, zoom)) : [];
+function regionsAt(layout: Layout, zoom: number): readonly RegionFigure[] {
+  return regionFigures(layout, labelScale(layout.fontSize, zoom));
 }
 
 /** Gives a canvas as many pixels as the screen has in its place; undefined without a context. */

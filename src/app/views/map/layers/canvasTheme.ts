@@ -1,7 +1,7 @@
 /** The page's colours for Cytoscape and canvases, which cannot read CSS. */
 import { useEffect, useState } from "react";
 import type { PictureColours } from "../../../../picture/paint/index.ts";
-import { OWN_TONES } from "../../../../picture/shapes/index.ts";
+import { OWN_TONES } from "../../../../view/index.ts";
 
 /** Media queries whose changes also change the colours. */
 const QUERIES = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];

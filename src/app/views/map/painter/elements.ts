@@ -2,26 +2,22 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/index.ts";
 import { bodyOf, type Point } from "../../../../geometry/index.ts";
-import { FONT_SIZE, LABEL_GAP, type Layout } from "../../../../layout/boxes/index.ts";
+import { FONT_SIZE, LABEL_GAP } from "../../../../layout/boxes/index.ts";
 import {
   labelScale,
   legibleLabels,
   type SizedLabel,
   usualZoom,
 } from "../../../../picture/labels/index.ts";
+import { bendOf, familyIndex, LOOP, sizeOf } from "../../../../picture/shapes/index.ts";
+import { lookup } from "../../../../query/visible/index.ts";
 import {
-  bendOf,
   type Encoding,
-  familyIndex,
-  LOOP,
-  type Moved,
   nodeShape,
   PLAIN,
-  placeOf,
-  sizeOf,
+  type ResolvedView,
   tone,
-} from "../../../../picture/shapes/index.ts";
-import { lookup } from "../../../../query/visible/index.ts";
+} from "../../../../view/index.ts";
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
@@ -43,15 +39,15 @@ export function atlasIdOf(key: string): string {
   return key.slice(2);
 }
 
-/** Elements with the labels of a first visit; positions.ts updates what depends on the zoom. */
-export function toElements(atlas: Atlas, layout: Layout, moved: Moved): ElementDefinition[] {
-  const at = (id: string) => placeOf(layout, moved, id);
+/** All elements, with the labels of a first visit; positions.ts updates what depends on the zoom. */
+export function toElements(view: ResolvedView): ElementDefinition[] {
+  const { atlas, layout, where } = view;
   const scale = labelScale(layout.fontSize, usualZoom(layout));
   const ids = atlas.nodes.map(({ id }) => id);
-  const labels = legibleLabels(atlas, layout, ids, at, scale);
+  const labels = legibleLabels(view, ids, scale);
   return [
     ...atlas.nodes.map((node): ElementDefinition => {
-      const { x, y } = at(node.id) ?? ORIGIN;
+      const { x, y } = where(node.id) ?? ORIGIN;
       const data = nodeData(atlas, node, labels.get(node.id));
       return { group: "nodes", data, position: { x, y } };
     }),

@@ -1,20 +1,9 @@
 /** Gives Cytoscape's nodes the positions, shapes and labels of the Scene. */
 import type { Core } from "cytoscape";
-import type { Atlas } from "../../../../atlas/index.ts";
 import { between, type Point } from "../../../../geometry/index.ts";
-import type { Layout } from "../../../../layout/boxes/index.ts";
 import { labelScale, legibleLabels, type SizedLabel } from "../../../../picture/labels/index.ts";
-import { type Encoding, type Moved, placeOf } from "../../../../picture/shapes/index.ts";
-import type { Visible } from "../../../../query/visible/index.ts";
+import type { ResolvedView } from "../../../../view/index.ts";
 import { bodyData, cyNodeId, labelData } from "./elements.ts";
-
-/** What decides how nodes are drawn, apart from their positions. */
-export interface Look {
-  readonly shown: Visible;
-  readonly moved: Moved;
-  readonly zoom: number;
-  readonly encoding: Encoding;
-}
 
 interface Move {
   readonly key: string;
@@ -23,9 +12,9 @@ interface Move {
 }
 
 /** The moves of all nodes that are not in their final position. */
-export function movesTo(cy: Core, atlas: Atlas, layout: Layout, moved: Moved): readonly Move[] {
+export function movesTo(cy: Core, { atlas, where }: ResolvedView): readonly Move[] {
   return atlas.nodes.flatMap(({ id }) => {
-    const to = placeOf(layout, moved, id);
+    const to = where(id);
     const key = cyNodeId(id);
     const from = cy.getElementById(key).position();
     if (!to || !from || (from.x === to.x && from.y === to.y)) return [];
@@ -50,13 +39,12 @@ export function labelsOf(cy: Core): ReadonlyMap<string, SizedLabel> {
 }
 
 /** Sets the bodies of nodes, and the labels that are legible at the zoom. */
-export function setLooks(cy: Core, atlas: Atlas, layout: Layout, look: Look): void {
-  const { shown, moved, zoom, encoding } = look;
+export function setLooks(cy: Core, view: ResolvedView, zoom: number): void {
+  const { atlas, visible, layout, encoding } = view;
   const scale = labelScale(layout.fontSize, zoom);
-  const where = (id: string) => placeOf(layout, moved, id);
   // At the layout's own scale hidden nodes change nothing, so labels do not depend on filters.
-  const nodes = scale === 1 && !encoding.radii ? atlas.nodes.map(({ id }) => id) : shown.nodes;
-  const labels = legibleLabels(atlas, layout, nodes, where, scale, encoding);
+  const nodes = scale === 1 && !encoding.radii ? atlas.nodes.map(({ id }) => id) : visible.nodes;
+  const labels = legibleLabels(view, nodes, scale);
   shownLabels.set(cy, labels);
   cy.batch(() => {
     for (const node of atlas.nodes) {

@@ -2,10 +2,10 @@
  * Replaces the map where the browser provides no canvas, and points to the views that need none.
  */
 import { useEffect } from "react";
-import { Button } from "../../../ui/controls/Button.tsx";
-import failure from "../../../ui/overlays/ErrorBoundary.module.css";
-import { useActions } from "../../base/store.ts";
-import { VIEW_NAMES } from "../../base/viewNames.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import failure from "../../ui/overlays/ErrorBoundary.module.css";
+import { useActions } from "../base/store.ts";
+import { VIEW_TABLE } from "./viewTable.ts";
 
 /** Kept in this file, which is rarely loaded, rather than in words.ts. */
 const words = {
@@ -28,7 +28,7 @@ export function NoCanvas({ onReady }: NoCanvasProps) {
       <p className={failure.actions}>
         {(["table", "text"] as const).map((view) => (
           <Button key={view} onClick={() => setView(view)}>
-            {VIEW_NAMES[view]}
+            {VIEW_TABLE[view].name}
           </Button>
         ))}
       </p>

@@ -1,10 +1,10 @@
 /** What the size and colour of nodes stand for. Their shape always stands for the kind. */
 import { scaleSqrt } from "d3-scale";
-import { type NodeShape, OWN_SHAPES, SHARED_SHAPE } from "../../geometry/index.ts";
-import { RADIUS } from "../../layout/boxes/index.ts";
-import type { Measures } from "../../query/measures/index.ts";
-import type { Visible } from "../../query/visible/index.ts";
-import type { Grouping, Measure } from "../../scene/index.ts";
+import { type NodeShape, OWN_SHAPES, SHARED_SHAPE } from "../geometry/index.ts";
+import { RADIUS } from "../layout/boxes/index.ts";
+import { memoByContent } from "../query/visible/index.ts";
+import type { Grouping, Measure } from "../scene/index.ts";
+import type { Measured } from "./measured.ts";
 
 export interface Encoding {
   /** Radius by node id; undefined: by number of statements. */
@@ -16,13 +16,6 @@ export interface Encoding {
 /** The encoding of a first visit. */
 export const PLAIN: Encoding = { radii: undefined, tones: undefined };
 
-/** Measures of what is shown, as far as they have been computed. */
-export interface Measured extends Measures {
-  readonly of: Visible;
-  /** Ids of the nodes, in the order of the lists of values. */
-  readonly ids: readonly string[];
-}
-
 interface EncodingChoice {
   /** `undefined`: by number of statements. */
   readonly size: Measure | undefined;
@@ -30,27 +23,28 @@ interface EncodingChoice {
   readonly colour: Grouping | undefined;
 }
 
-const encodings = new WeakMap<Measured, EncodingChoice & { readonly encoding: Encoding }>();
-
 /**
  * The encoding for a choice of size and colour, as far as they have been measured. Returns the same
- * object for the same arguments, so that nothing is redrawn.
+ * object for equal choices, so that nothing is redrawn.
  */
 export function encodingOf(
   measured: Measured | undefined,
   { size, colour }: EncodingChoice,
 ): Encoding {
   if (!measured || (size === undefined && colour === undefined)) return PLAIN;
-  const cached = encodings.get(measured);
-  if (cached && cached.size === size && cached.colour === colour) return cached.encoding;
-  const { ids, values, groups } = measured;
-  const encoding: Encoding = {
+  return encodings(measured, size, colour);
+}
+
+const encodings = memoByContent(
+  (
+    { ids, values, groups }: Measured,
+    size: EncodingChoice["size"],
+    colour: EncodingChoice["colour"],
+  ): Encoding => ({
     radii: size && values[size] && byId(ids, radiiOf(values[size])),
     tones: colour && groups[colour] && byId(ids, groupTones(groups[colour])),
-  };
-  encodings.set(measured, { size, colour, encoding });
-  return encoding;
-}
+  }),
+);
 
 /** Radii for these values, within the layout's range; the area grows with the value, from 0. */
 function radiiOf(values: readonly number[]): readonly number[] {

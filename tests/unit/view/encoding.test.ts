@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { RADIUS } from "../../../src/layout/boxes/size.ts";
-import {
-  encodingOf,
-  groupTones,
-  type Measured,
-  PLAIN,
-} from "../../../src/picture/shapes/encoding.ts";
 import { sizeOf } from "../../../src/picture/shapes/nodeSizes.ts";
 import { networkOf } from "../../../src/query/measures/network.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
+import { encodingOf, groupTones, PLAIN } from "../../../src/view/encoding.ts";
+import type { Measured } from "../../../src/view/measured.ts";
 import { measure } from "../query/measure.ts";
 import { atlas, edge, node } from "../query/small.ts";
 

@@ -1,0 +1,107 @@
+/**
+ * Resolves a Scene: which nodes and links it shows and lights, where they are, and what their sizes
+ * and colours stand for. Whatever draws a Scene (map, table, slides, paper) is handed this one value,
+ * so that no two drawings can disagree.
+ */
+import type { Atlas } from "../atlas/index.ts";
+import type { Point } from "../geometry/index.ts";
+import type { Aspect, BuiltAtlas, Layout } from "../layout/boxes/index.ts";
+import { type LitClaims, litByPanel, litClaims } from "../query/lit/index.ts";
+import { memo, type Neighbourhood, type Visible, visible } from "../query/visible/index.ts";
+import type { Scene } from "../scene/index.ts";
+import { type Encoding, encodingOf } from "./encoding.ts";
+import { playLetters, type WindowSize } from "./letters.ts";
+import type { Measured } from "./measured.ts";
+
+/** A Scene of an atlas, resolved. Each part is computed when it is first asked for. */
+export interface ResolvedView {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly visible: Visible;
+  /** What the open panel lights; `undefined` if it lights nothing. */
+  readonly litByPanel: LitClaims | undefined;
+  /** All that is lit: by the panel, or else the selection with its neighbourhood. */
+  readonly lit: Neighbourhood;
+  readonly layout: Layout;
+  /** A node's position: where it was dragged, or else the layout's; `undefined` if it has none. */
+  readonly where: (node: string) => Point | undefined;
+  readonly encoding: Encoding;
+  /** Least font size of letters, in CSS px, in a window; `undefined` unless a briefing is played. */
+  readonly letters: (window: WindowSize) => number | undefined;
+}
+
+/**
+ * The view of a Scene in one of the two layouts. `measured` are the latest measures, which may still
+ * be those of an earlier view; use ofScene() to leave these out. The same arguments give the same
+ * object, and equal content gives the same parts, so that either can be compared by identity.
+ */
+export function resolve(
+  built: BuiltAtlas,
+  scene: Scene,
+  measured: Measured | undefined,
+  aspect: Aspect,
+): ResolvedView {
+  const recent = recentViews(built)(scene);
+  const known = recent.find((each) => each.measured === measured && each.aspect === aspect);
+  if (known) return known.view;
+  const view = makeView(built, scene, measured, aspect);
+  recent.unshift({ measured, aspect, view });
+  recent.length = Math.min(recent.length, VIEWS_EACH);
+  return view;
+}
+
+/** Views kept for each Scene: two aspects, and measures that arrive in steps. */
+const VIEWS_EACH = 3;
+
+interface KnownView {
+  readonly measured: Measured | undefined;
+  readonly aspect: Aspect;
+  readonly view: ResolvedView;
+}
+
+const recentViews = memo((_: BuiltAtlas) => memo((_: Scene): KnownView[] => []));
+
+function makeView(
+  { atlas, layouts }: BuiltAtlas,
+  scene: Scene,
+  measured: Measured | undefined,
+  aspect: Aspect,
+): ResolvedView {
+  const layout = layouts[aspect][scene.arrange];
+  const shown = lazy(() => visible(atlas, scene));
+  const panelLit = lazy(() => litByPanel(atlas, shown(), scene));
+  const lit = lazy(() => litClaims(atlas, shown(), scene));
+  const encoding = lazy(() => encodingOf(measured, scene.measures));
+  return {
+    atlas,
+    scene,
+    layout,
+    get visible() {
+      return shown();
+    },
+    get litByPanel() {
+      return panelLit();
+    },
+    get lit() {
+      return lit();
+    },
+    get encoding() {
+      return encoding();
+    },
+    where: (node) => {
+      // Own properties only, because `constructor` is a valid id.
+      if (Object.hasOwn(scene.moved, node)) return scene.moved[node];
+      return Object.hasOwn(layout.nodes, node) ? layout.nodes[node] : undefined;
+    },
+    letters: (window) => (scene.play ? playLetters(window) : undefined),
+  };
+}
+
+/** Computes a value when it is first asked for, and keeps it. */
+function lazy<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}
