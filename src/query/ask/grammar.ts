@@ -164,7 +164,10 @@ function* readSubject(
   for (const from of new Set([at, skipIgnored(words, at, IGNORED_WORDS.subject)])) {
     const isPassive = words.slice(at, from).some((word) => BEING.includes(word));
     const expects = { of: "step", isPassive } as const;
-    for (const { term: subject, at: after } of namesAt(lexis, words, from)) {
+    // "Which agencies" asks for a class, so no part of a name answers it.
+    const asksForClass = words.slice(at, from).some((word) => word === "which" || word === "what");
+    for (const { term: subject, at: after, isPart } of namesAt(lexis, words, from)) {
+      if (asksForClass && isPart && !isPassive) continue;
       yield { at: after, expects, question: { ...question, subject }, isComplete: true };
       // "China's goals" are goals that are linked with China.
       if (words[after] !== "s") continue;
@@ -385,11 +388,13 @@ function* termsAt(lexis: Lexicon, words: readonly string[], from: number): Gener
 
 /** The terms with a name at a word; after those, nodes that only a part of a name stands for. */
 function* namesAt(lexis: Lexicon, words: readonly string[], at: number) {
-  for (const { value: term, words: phrase } of lexis.terms.at(words, at)) {
-    yield { term, at: at + phrase.length };
+  const isDefinite = words[at - 1] === "the";
+  for (const phrase of lexis.terms.at(words, at)) {
+    const term = isDefinite ? lexis.definite(phrase) : phrase.value;
+    if (term) yield { term, at: at + phrase.words.length, isPart: false };
   }
   for (const { node, length } of lexis.partNames.at(words, at)) {
-    yield { term: { of: "node", id: node } satisfies Term, at: at + length };
+    yield { term: { of: "node", id: node } satisfies Term, at: at + length, isPart: true };
   }
 }
 

@@ -41,6 +41,11 @@ export interface Lexicon {
   /** "do not fund", "is not funded by". */
   deniedVerb(verb: DirectedVerb, isMany: boolean): string;
   pillarName(id: string): string;
+  /**
+   * What a phrase stands for after "the": a kind or type in the singular, "the plan", for its only
+   * node, or for nothing if it has several.
+   */
+  definite(phrase: Phrase<Term>): Term | undefined;
   readonly partNames: PartNames;
   /** The forces that some statement has. */
   readonly forces: ReadonlySet<Force>;
@@ -104,6 +109,14 @@ function makeLexicon(atlas: Atlas): Lexicon {
       return `${isMany ? "do" : "does"} not ${one}`;
     },
     pillarName: (id) => mustGet(pillars.forms, id),
+    definite({ value, words }) {
+      if (value.of !== "kind" && value.of !== "type") return value;
+      const { one, many } = mustGet(terms.forms, partKey(value));
+      const isSingular = words.join() === searchWords(one).join();
+      if (!isSingular || words.join() === searchWords(many).join()) return value;
+      const [only, ...others] = atlas.nodes.filter((node) => termIncludes(value, node));
+      return only && others.length === 0 ? { of: "node", id: only.id } : undefined;
+    },
     get partNames() {
       parts ??= partNames(atlas, searchWords);
       return parts;

@@ -18,10 +18,12 @@ export interface PartNames {
   at(words: readonly string[], index: number): readonly PartName[];
 }
 
-/** A name of a node, as keys without the -s of plurals. */
+/** A name of a node. */
 interface Name {
   readonly node: string;
-  readonly keys: readonly string[];
+  /** Its words as keys, and the same without the -s of plurals. */
+  readonly words: readonly string[];
+  readonly singulars: readonly string[];
   /** The index of its noun, "chips" in "AI chips". */
   readonly noun: readonly number[];
   /** The indexes of its words in capitals. */
@@ -45,25 +47,30 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
   for (const node of atlas.nodes) {
     for (const text of [node.name, node.short ?? node.name, ...node.aliases]) {
       const name = nameOf(node.id, text, wordsOf, keyOf);
-      name.keys.forEach((key, at) => {
-        const list = places.get(key);
-        if (list) list.push({ name, at });
-        else places.set(key, [{ name, at }]);
+      name.words.forEach((word, at) => {
+        for (const key of new Set([word, name.singulars[at] ?? word])) {
+          const list = places.get(key);
+          if (list) list.push({ name, at });
+          else places.set(key, [{ name, at }]);
+        }
       });
     }
   }
   return {
     at(words, index) {
-      const keys = words.slice(index, index + LENGTH_MAX).map(singularKey);
+      const keys = words.slice(index, index + LENGTH_MAX);
       const [first = ""] = keys;
-      if (isFunctionWord(words[index] ?? "")) return [];
+      if (isFunctionWord(first)) return [];
       let candidates = places.get(first) ?? [];
       const found: PartName[] = [];
       // One short word is no part of a name: "AI", if it is not a name itself.
       for (let length = 1; length <= keys.length && candidates.length > 0; length++) {
-        candidates = candidates.filter(
-          ({ name, at }) => name.keys[at + length - 1] === keys[length - 1],
-        );
+        // One of several is meant by the singular, "processor"; but "states" is not "the state".
+        const key = keys[length - 1];
+        candidates = candidates.filter(({ name, at }) => {
+          const place = at + length - 1;
+          return name.words[place] === key || name.singulars[place] === key;
+        });
         const node = onlyNode(candidates, length, "noun") ?? onlyNode(candidates, length, "proper");
         const isLong = length > 1 || first.length > 2;
         if (node !== undefined && isLong) found.push({ node, length });
@@ -102,12 +109,12 @@ function nameOf(
   wordsOf: SearchWords,
   keyOf: (word: string) => string,
 ): Name {
-  const keys = wordsOf(text).map(keyOf);
-  const end = keys.findIndex((key, at) => at > 0 && HEAD_END.has(key));
-  const noun = (end < 0 ? keys.length : end) - 1;
+  const words = wordsOf(text);
+  const end = words.findIndex((word, at) => at > 0 && HEAD_END.has(word));
+  const noun = (end < 0 ? words.length : end) - 1;
   const written = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const proper = keys.flatMap((_, at) => (/^\p{Lu}/u.test(written[at] ?? "") ? [at] : []));
-  return { node, keys, noun: [noun], proper };
+  const proper = words.flatMap((_, at) => (/^\p{Lu}/u.test(written[at] ?? "") ? [at] : []));
+  return { node, words, singulars: words.map(keyOf), noun: [noun], proper };
 }
 
 /** A key without the ending of a plural: "universities" → "university", "chips" → "chip". */

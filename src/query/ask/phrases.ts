@@ -17,8 +17,10 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }): Word => {
     const typed = searchKey(word);
-    if (typed === "t" && /n['’]$/u.test(text.slice(0, index)))
-      return { text: "not", typed, start: index };
+    const before = text.slice(0, index);
+    if (typed === "t" && /n['’]$/u.test(before)) return { text: "not", typed, start: index };
+    if (typed === "s" && /\b(what|who|where|which|that|there|it)['’]$/iu.test(before))
+      return { text: "is", typed, start: index };
     const isContracted = /n$/u.test(typed) && /^['’]t\b/iu.test(text.slice(index + word.length));
     const key = isContracted ? (CONTRACTED[typed] ?? typed.slice(0, -1)) : spellingKey(typed);
     return { text: key, typed, start: index };
