@@ -15,6 +15,7 @@ import {
   typedWords,
   uniqueTexts,
 } from "./phrases.ts";
+import { termIncludes } from "./terms.ts";
 import {
   type DirectedVerb,
   directedVerbKey,
