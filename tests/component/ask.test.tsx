@@ -13,6 +13,9 @@ const part = (name: string) => screen.getByRole("combobox", { name });
 
 const FUNDS = "ask=any,out,relation:funds,node:canal-lane";
 
+/** The cycling atlas has one link that is only implied. */
+const IMPLIED = "panel=ask&ask=any,out,relation:is-part-of,node:canal-lane";
+
 beforeEach(() => {
   // jsdom has no layout, so nothing scrolls.
   Element.prototype.scrollIntoView ??= () => undefined;
@@ -155,6 +158,37 @@ describe("the panel Ask", () => {
     expect(heading(/^These sources name none: anything that funds helmets$/)).toBeVisible();
     expect(screen.getByText(/^not only helmets: \d+ answers?$/)).toBeVisible();
     expect(heading(/^What they do name: anything that funds/)).toBeVisible();
+  });
+
+  it("says of an answer that no sentence states it, also in what is copied", async () => {
+    const user = userEvent.setup();
+    const written = clipboard(true);
+    stage(<AskPanel panel="ask" name="Ask" />, { scene: IMPLIED });
+    expect(heading(/^1 answer, implied only: /)).toBeVisible();
+    expect(screen.getByText("No sentence says so: it is concluded from the quotes.")).toBeVisible();
+    expect(screen.getByText("implied only")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Copy as text" }));
+    expect(written[0]).toMatch(/^- .* \(implied only: no sentence says so\)$/m);
+  });
+
+  it("adds a condition on the same thing", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />, { scene: `panel=ask&${FUNDS}` });
+    await userEvent.click(screen.getByRole("button", { name: "The question in parts" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add a step" }));
+    await userEvent.selectOptions(part("Step 2: from what"), "and the same");
+    await userEvent.selectOptions(part("Step 2: what or whom"), "sectors");
+    await userEvent.click(part("Step 2: what or whom: One of them"));
+    await userEvent.selectOptions(part("Step 2: what or whom: One of them"), "Mill Bridge");
+    expect(box()).toHaveValue("anything that funds Canal Lane and is linked with Mill Bridge");
+    expect(heading(/^1 answer: /)).toBeVisible();
+  });
+
+  it("keeps the parts folded over an answer, and what was typed beside what was read", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "Who has paid for the Mill Bridge?{Enter}");
+    expect(box()).toHaveValue("Who has paid for the Mill Bridge?");
+    expect(screen.getByText(/^Read as:/)).toHaveTextContent("anything that funds Mill Bridge");
+    expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
   });
 
   it("keeps denied links apart from answers", () => {
