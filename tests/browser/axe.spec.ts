@@ -157,6 +157,15 @@ const ASK: readonly State[] = [
     shows: (page) => continuations(page).and(page.locator("[aria-selected=true]")),
   },
   {
+    is: "a question with a word that means no relation",
+    at: "panel=ask",
+    by: async (page) => {
+      await askBox(page).fill("Who supervises the Personal Information Protection Law?");
+      await page.keyboard.press("Enter");
+    },
+    shows: (page) => page.getByRole("heading", { name: /^Not understood as a question/ }),
+  },
+  {
     is: "how a question can begin",
     at: "panel=ask",
     by: (page) => askBox(page).click(),

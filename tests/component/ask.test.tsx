@@ -175,7 +175,7 @@ describe("the panel Ask", () => {
     stage(<AskPanel panel="ask" name="Ask" />, { scene: `panel=ask&${FUNDS}` });
     await userEvent.click(screen.getByRole("button", { name: "The question in parts" }));
     await userEvent.click(screen.getByRole("button", { name: "Add a step" }));
-    await userEvent.selectOptions(part("Step 2: from what"), "and the same");
+    await userEvent.selectOptions(part("Step 2: from what"), "and the same also");
     await userEvent.selectOptions(part("Step 2: what or whom"), "sectors");
     await userEvent.click(part("Step 2: what or whom: One of them"));
     await userEvent.selectOptions(part("Step 2: what or whom: One of them"), "Mill Bridge");

@@ -41,14 +41,11 @@ export function understand(atlas: Atlas, typed: string): Understood {
   const text = typed.replace(/^\s*(so|and|but|please|now|well)[, ]+/iu, "").replace(LAST_WORDS, "");
   const [asksFor] = ASKS_FOR.find(([, pattern]) => pattern.test(text)) ?? [];
   const counted = text.replace(/^\s*how many\b/iu, "which");
-  if (asksFor === undefined || counted !== text) {
-    const read = readQuestion(atlas, counted);
-    const isCounted = counted !== text;
-    if ("question" in read && !(isCounted && !isGroup(read.question.subject))) return read;
-    if ("stuckAt" in read && counted.slice(read.stuckAt).trim() === "")
-      return notUnderstood(atlas, text, asksFor, true);
-  }
-  return notUnderstood(atlas, text, asksFor, false);
+  // "How" and "when" are no words of the grammar, but a name may hold them.
+  const read = readQuestion(atlas, counted);
+  if ("question" in read && (counted === text || isGroup(read.question.subject))) return read;
+  const isUnfinished = "stuckAt" in read && counted.slice(read.stuckAt).trim() === "";
+  return notUnderstood(atlas, text, asksFor, isUnfinished);
 }
 
 /** Words at the end of a question that do not change what it asks. */

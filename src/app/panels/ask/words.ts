@@ -83,8 +83,8 @@ export const words = {
   impliedLink: "(implied)",
   bothSaid: "Put together from several sentences: no one sentence says both.",
   from: "from what",
-  fromTerm: "and that",
-  fromSame: "and the same",
+  fromTerm: "and that in turn",
+  fromSame: "and the same also",
   links: (count: number, isCut: boolean) =>
     `${isCut ? "more than " : ""}${count === 1 ? "1 link" : `${count} links`}`,
   noneNamed: "These sources name none",
