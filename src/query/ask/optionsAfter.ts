@@ -12,10 +12,10 @@ import {
   termOptions,
   verbOptions,
 } from "./completionOptions.ts";
-import { afterNot, IGNORED_WORDS, type Reading, skipIgnored } from "./grammar.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
 import { qualitiesOf, qualityWord } from "./questionText.ts";
+import { afterNot, IGNORED_WORDS, type Reading, skipIgnored } from "./reading.ts";
 
 export interface OptionGroup {
   /** Index of the first word that the options would replace. */
