@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/cli/page/contentSecurityPolicy.ts";
 import { firstChunk } from "./src/cli/page/firstChunk.ts";
+import { pdfTables } from "./src/cli/page/pdfTables.ts";
 import { viewerFile } from "./src/cli/page/viewer.ts";
 import { atlases } from "./src/cli/page/vitePlugin.ts";
 
@@ -43,11 +44,14 @@ export default defineConfig({
     react(),
     atlases(process.env.ATLASES),
     contentSecurityPolicy(),
+    pdfTables(),
     viewerFile(),
     withoutFalseAlarm(),
   ],
   // In the page it would decode names by innerHTML, which Trusted Types forbid.
   resolve: { alias: { "decode-named-character-reference": entities } },
+  // The reader of documents is in parts, of which a document needs few.
+  worker: { format: "es" },
   build: {
     target: "es2022",
     // The polyfill would be an inline script.

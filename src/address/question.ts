@@ -2,13 +2,12 @@
  * Reads the question of the panel "Ask" from a URL:
  * `ask=kind:actor,out,relation:funds,kind:sector,only,status:intended`.
  */
+import { QUALITIES, qualityKey } from "../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../atlas/files/index.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import { directionsOf, termOf, verbOf } from "../query/ask/index.ts";
 import { lookup } from "../query/visible/index.ts";
-import type { Question, Step, StepDirection } from "../scene/index.ts";
-import { oneOf } from "./hashValues.ts";
+import { type Question, type Step, type StepDirection, withQuality } from "../scene/index.ts";
 
 const DIRECTIONS: readonly StepDirection[] = ["out", "in", "both"];
 
@@ -55,12 +54,7 @@ function readStep(
 function withLimit(question: Question, part: string, atlas: Atlas): Question | undefined {
   if (part === "only") return { ...question, only: true };
   const [name = "", value = ""] = part.split(":");
-  const basis = oneOf(BASES)(value);
-  const status = oneOf(STATUSES)(value);
-  const force = oneOf(FORCES)(value);
   if (name === "pillar" && lookup(atlas).pillars.has(value)) return { ...question, pillar: value };
-  if (name === "basis" && basis) return { ...question, basis };
-  if (name === "status" && status) return { ...question, status };
-  if (name === "force" && force) return { ...question, force };
-  return undefined;
+  const limit = QUALITIES.find((quality) => qualityKey(quality) === part);
+  return limit && withQuality(question, limit.of, limit.value);
 }

@@ -2,7 +2,8 @@
  * The types of a compiled atlas: every reference is resolved and every quote found in its source.
  * It is plain JSON. Nothing downstream checks the data again.
  */
-import type { AtlasFile, Basis, DocumentRole, Force, Status } from "./format/index.ts";
+import type { LinkAttributes, StatementAttributes } from "./attributes/index.ts";
+import type { AtlasFile, DocumentRole } from "./format/index.ts";
 import type { Paragraph, Range, Section, Sentence } from "./text/index.ts";
 
 /** How much of a section is cited, without its sub-sections. */
@@ -77,10 +78,7 @@ export interface Quote extends Range {
 }
 
 /** A quote of a link, with the properties from which those of the link are derived. */
-export interface LinkQuote extends Quote {
-  readonly basis: Basis;
-  readonly status: Status;
-  readonly force?: Force;
+export interface LinkQuote extends Quote, StatementAttributes {
   readonly negated: boolean;
   readonly reasoning?: string;
 }
@@ -109,17 +107,13 @@ export interface AtlasNode extends Claim {
   readonly quotes: readonly Quote[];
 }
 
-export interface AtlasEdge extends Claim {
+export interface AtlasEdge extends Claim, LinkAttributes {
   readonly source: string;
   readonly relation: string;
   readonly target: string;
   readonly family: string;
   readonly symmetric: boolean;
   readonly quotes: readonly LinkQuote[];
-  /** Stated if at least one quote states it. */
-  readonly basis: Basis;
-  readonly statuses: readonly Status[];
-  readonly forces: readonly Force[];
   /** Whether all its quotes deny it. */
   readonly negated: boolean;
 }

@@ -1,7 +1,13 @@
 /** Derives the nodes, edges and pillars of an atlas from its file and its quotes. */
 import type { AtlasEdge, AtlasNode, LinkQuote, Pillar, Quote } from "./atlas.ts";
+import {
+  attributesAmong,
+  linkAttributes,
+  OPTIONAL_ATTRIBUTES,
+  REQUIRED_ATTRIBUTES,
+} from "./attributes/index.ts";
 import { type SourceText, sectionByHeading } from "./documents/index.ts";
-import { type AtlasFile, FORCES, STATUSES } from "./format/index.ts";
+import type { AtlasFile } from "./format/index.ts";
 import { type AnchorOf, type FoundPart, formerQuoteIdOf, quoteIdOf } from "./quotes/index.ts";
 import { withoutRedundantChapeaux } from "./structure/index.ts";
 import { contains, GAP, indicesTouching, innermostSection } from "./text/index.ts";
@@ -132,13 +138,13 @@ function edgeOf(
 ): AtlasEdge {
   const { id, source, relation, target } = file;
   const quotes = file.evidence.map((quote): LinkQuote => {
-    const { basis, status, force, negated = false, reasoning } = quote;
+    const { negated = false, reasoning } = quote;
     return {
       ...resolveQuote(id, quote),
-      basis,
-      status,
+      ...attributesAmong(REQUIRED_ATTRIBUTES, quote),
       negated,
-      ...definedOnly({ force, reasoning }),
+      ...attributesAmong(OPTIONAL_ATTRIBUTES, quote),
+      ...definedOnly({ reasoning }),
     };
   });
   const definition = atlas.relations.find((candidate) => candidate.id === relation);
@@ -153,9 +159,7 @@ function edgeOf(
     quotes,
     ...pillarsAndDocuments(quotes, order),
     statements: countStatements(quotes),
-    basis: quotes.some(({ basis }) => basis === "stated") ? "stated" : "implied",
-    statuses: STATUSES.filter((status) => quotes.some((quote) => quote.status === status)),
-    forces: FORCES.filter((force) => quotes.some((quote) => quote.force === force)),
+    ...linkAttributes(quotes),
     negated: quotes.every(({ negated }) => negated),
     hash,
   };

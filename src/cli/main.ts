@@ -5,12 +5,16 @@ import { didYouMean } from "../atlas/files/index.ts";
 import { bundleCommand } from "./commands/bundleCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { compareCommand } from "./commands/compareCommand.ts";
+import { convertCommand } from "./commands/convertCommand.ts";
 import { importCommand } from "./commands/importCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { schemaCommand } from "./commands/schemaCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
+import { updateCommand } from "./commands/updateCommand.ts";
 import { verifyCommand } from "./commands/verifyCommand.ts";
 import { CannotRead, packageRoot } from "./disk/folders.ts";
+import { askCommand } from "./engine/askCommand.ts";
+import { loadCommand } from "./engine/loadCommand.ts";
 import { generateCommand } from "./generate/generateCommand.ts";
 import { type Command, type ExitCode, readArguments, UsageError } from "./terminal/command.ts";
 import { type Io, printable } from "./terminal/io.ts";
@@ -25,6 +29,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["stats", statsCommand],
   ["compare", compareCommand],
   ["check", checkCommand],
+  ["update", updateCommand],
+  ["convert", convertCommand],
+  ["load", loadCommand],
+  ["ask", askCommand],
   ["generate", generateCommand],
   ["bundle", bundleCommand],
   ["schema", schemaCommand],

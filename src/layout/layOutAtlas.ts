@@ -1,6 +1,7 @@
 /** Lays an atlas out in all its arrangements, for a wide and a tall pane. */
 import type { Atlas } from "../atlas/index.ts";
 import type { Box } from "../geometry/index.ts";
+import { greatest, least } from "../longLists.ts";
 import { seeded } from "../random.ts";
 import type { Arrangement } from "../scene/index.ts";
 import {
@@ -122,23 +123,19 @@ function boundsOf(hulls: Float64Array, regions: readonly Region[]): Layout["boun
   const boxes = Array.from({ length: hulls.length / 4 }, (_, v) =>
     hulls.subarray(4 * v, 4 * v + 4),
   );
-  const lefts = [...boxes.map(([left = 0]) => left), ...regions.map(({ x }) => x)];
-  const tops = [...boxes.map(([, top = 0]) => top), ...regions.map(({ y }) => y)];
-  const rights = [
-    ...boxes.map(([, , right = 0]) => right),
-    ...regions.map(({ x, width }) => x + width),
+  const all = [
+    ...boxes.map(([left = 0, top = 0, right = 0, bottom = 0]) => ({ left, top, right, bottom })),
+    ...regions.map(({ x, y, width, height }) => {
+      return { left: x, top: y, right: x + width, bottom: y + height };
+    }),
   ];
-  const bottoms = [
-    ...boxes.map(([, , , bottom = 0]) => bottom),
-    ...regions.map(({ y, height }) => y + height),
-  ];
-  if (lefts.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.floor(Math.min(...lefts));
-  const y = Math.floor(Math.min(...tops));
+  if (all.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.floor(least(all, ({ left }) => left));
+  const y = Math.floor(least(all, ({ top }) => top));
   return {
     x,
     y,
-    width: Math.ceil(Math.max(...rights)) - x,
-    height: Math.ceil(Math.max(...bottoms)) - y,
+    width: Math.ceil(greatest(all, ({ right }) => right)) - x,
+    height: Math.ceil(greatest(all, ({ bottom }) => bottom)) - y,
   };
 }

@@ -20,7 +20,7 @@ const FOOT = { top: 682, bottom: 706 };
 export const NOTES_PAGE = { width: 720, height: 960 } as const;
 
 /** The shapes of a slide, a layout or a master, in drawing order. */
-export function shapeTree(...shapes: readonly Xml[]): Xml {
+export function shapeTree(shapes: readonly Xml[]): Xml {
   return tag(
     "p:spTree",
     {},
@@ -37,7 +37,7 @@ export function shapeTree(...shapes: readonly Xml[]): Xml {
         tag("a:chExt", { cx: 0, cy: 0 }),
       ),
     ),
-    ...shapes,
+    shapes,
   );
 }
 
@@ -180,7 +180,7 @@ export function masterXml(layouts: readonly string[], colours: DeckColours): Xml
   return tag(
     "p:sldMaster",
     NAMESPACES,
-    tag("p:cSld", {}, background(colours), shapeTree(title, numberPlaceholder(colours))),
+    tag("p:cSld", {}, background(colours), shapeTree([title, numberPlaceholder(colours)])),
     tag("p:clrMap", COLOUR_MAP),
     tag(
       "p:sldLayoutIdLst",
@@ -215,7 +215,7 @@ export function layoutXml(look: "cover" | "step", foot: string, colours: DeckCol
     tag(
       "p:cSld",
       { name: isCover ? "Cover" : "Step" },
-      shapeTree(title, numberPlaceholder(colours), footText(foot, colours)),
+      shapeTree([title, numberPlaceholder(colours), footText(foot, colours)]),
     ),
     tag("p:clrMapOvr", {}, tag("a:masterClrMapping")),
   );
@@ -247,7 +247,7 @@ export function notesMasterXml(colours: DeckColours): Xml {
   return tag(
     "p:notesMaster",
     NAMESPACES,
-    tag("p:cSld", {}, background(colours), shapeTree(image, body)),
+    tag("p:cSld", {}, background(colours), shapeTree([image, body])),
     tag("p:clrMap", COLOUR_MAP),
     tag("p:notesStyle", {}, level(16, colours.ink, false)),
   );

@@ -13,12 +13,11 @@ import { tag, text, type Xml } from "./writeXml.ts";
 
 export function slideXml({ title, items }: Slide, language: string): Xml {
   const ids = new Ids();
-  return page(
-    "p:sld",
+  return page("p:sld", [
     placeholder(ids.next(), "Title", "title", undefined, title, language),
     ...items.map((item) => itemXml(item, ids, language)),
     slideNumber(ids.next()),
-  );
+  ]);
 }
 
 export function notesXml(notes: string, language: string): Xml {
@@ -28,14 +27,14 @@ export function notesXml(notes: string, language: string): Xml {
     placeholderProperties(2, "Slide", { type: "sldImg" }, SLIDE_IMAGE),
     tag("p:spPr"),
   );
-  return page("p:notes", image, placeholder(3, "Notes", "body", 1, notes, language));
+  return page("p:notes", [image, placeholder(3, "Notes", "body", 1, notes, language)]);
 }
 
-function page(name: string, ...shapes: readonly Xml[]): Xml {
+function page(name: string, shapes: readonly Xml[]): Xml {
   return tag(
     name,
     NAMESPACES,
-    tag("p:cSld", {}, shapeTree(...shapes)),
+    tag("p:cSld", {}, shapeTree(shapes)),
     tag("p:clrMapOvr", {}, tag("a:masterClrMapping")),
   );
 }

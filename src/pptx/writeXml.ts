@@ -5,13 +5,20 @@ export type Xml = string & { readonly xml: unique symbol };
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element; `undefined` attributes are left out. */
-export function tag(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): Xml {
+/**
+ * An element; `undefined` attributes are left out. A child may be a list of children, which may be
+ * as long as the atlas.
+ */
+export function tag(
+  name: string,
+  attributes: Attributes = {},
+  ...children: readonly (Xml | readonly Xml[])[]
+): Xml {
   const attributeText = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join("");
-  const inner = children.join("");
+  const inner = children.flat().join("");
   return xml(
     inner === "" ? `<${name}${attributeText}/>` : `<${name}${attributeText}>${inner}</${name}>`,
   );

@@ -1,6 +1,11 @@
-/** Checks proposed claims against the sources and gives a verdict on each. */
+/**
+ * Checks proposed claims against the sources and gives a verdict on each; follows quotes to a new
+ * version of their source.
+ */
 
 export { labelKey } from "./atlasLookup.ts";
+export { FATES, type Fate, type Followed, followQuotes } from "./followQuotes.ts";
+export { proposalsFrom } from "./fromAtlas.ts";
 export { guessLanguage } from "./language.ts";
 export {
   type Claim,

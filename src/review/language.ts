@@ -1,6 +1,6 @@
 /**
- * Guesses the language of a text, and detects sentences that deny, ask or report a denial rather
- * than assert. Of such a sentence words can be quoted that it does not claim ("It is not true that
+ * Guesses the language of a text, and detects sentences that deny, forbid, exempt, ask or report a
+ * denial rather than assert. Of such a sentence words can be quoted that it does not claim ("It is not true that
  * the council funds lanes."). Works by cue words in five languages, after NegEx (Chapman et al.
  * 2001), and by phrases that contain a cue but deny nothing. The result is a remark for a person,
  * so false alarms cost less than misses.
@@ -26,13 +26,23 @@ const CUES: Readonly<Record<string, Cues>> = {
         "|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?" +
         "|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|doubt(?:s|ed|ful|ing)?|disclaim(?:s|ed)?" +
         "|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|myth|misconception|alleged(?:ly)?" +
-        "|contrary to|supposed(?:ly)?|so-called|(?:asks?|asked|wonders?|wondered|see) if",
+        "|contrary to|supposed(?:ly)?|so-called|(?:asks?|asked|wonders?|wondered|see) if|if only" +
+        "|yet to|unclear|uncertain|remains to be seen|silent on|stop(?:s|ped)? short of" +
+        "|declin(?:e|es|ed|ing) to|oppos(?:e|es|ed|ing)|block(?:s|ed|ing)?|veto(?:es|ed)?" +
+        "|prohibit(?:s|ed|ing|ion|ions)?|ban(?:s|ned|ning)?|forb(?:ids?|ade|idden)|barred from" +
+        "|exclud(?:e|es|ed|ing)|exclusion|exempt(?:s|ed|ion|ions)?|waiv(?:e|es|ed|er|ers)" +
+        "|withdr(?:aws?|ew|awn|awing|awal)|revo(?:kes?|ked|king|cation)|repeal(?:s|ed|ing)?" +
+        "|rescind(?:s|ed|ing)?|annul(?:s|led|ment)?|str(?:ikes?|uck) down|terminat(?:e|es|ed|ion)" +
+        "|suspend(?:s|ed|ing)?|abandon(?:s|ed)?|halt(?:s|ed)?|cancel(?:s|led|lation)?" +
+        "|void|invalid|ineligible|unlawful (?:to|for)|rumou?rs?",
     ),
     harmless: wholeWords(
       "not (?:only|just|merely|simply|solely|least)|no (?:later|earlier|less|fewer|more) than" +
         "|not (?:later|earlier|less|fewer|more) than|no doubt|without prejudice|without delay" +
         "|without limitation|including but not limited to|not limited to|whether or not" +
-        "|nothing less than|no one(?:['’]s)? other than|no\\.(?= ?\\d)|not to mention|without fail",
+        "|nothing (?:less|short) (?:than|of)|cannot but|never (?:fails?|failed|ceases?|ceased) to" +
+        "|(?:does|do|did|will|shall) not (?:fail|hesitate|cease) to|not un\\p{L}+|not (?:in)?frequently" +
+        "|without (?:exception|question|a doubt|doubt)|not without|non-\\p{L}+|no one(?:['’]s)? other than|no\\.?(?= ?\\p{L}{0,3}-?\\d)|not to mention|without fail",
     ),
   },
   de: {
@@ -43,11 +53,18 @@ const CUES: Readonly<Record<string, Cues>> = {
         "|verneinen|widersprich(?:t)|widersprechen|widersprach|zurückgewiesen|weis(?:t|en) zurück" +
         "|wies zurück|abgelehnt|lehn(?:t|en|te|ten)|verweiger(?:t|n|te|ten)|unterläss?t" +
         "|unterlassen|fehlt|fehlen|mangel(?:t|s)?|falsch|unwahr|unrichtig|angeblich(?:e[nrms]?)?" +
-        "|zweifel(?:t|n|haft)?|unzutreffend|mythos|irrtum|unmöglich",
+        "|zweifel(?:t|n|haft)?|unzutreffend|mythos|irrtum|unmöglich|gerüchte?n?|erfunden" +
+        "|unklar|ungewiss|ungeklärt|fraglich|strittig|ablehnung|abgewiesen|wies(?:en)? ab" +
+        "|weiger(?:t|n|te|ten)|geweigert|untersag(?:t|en|te|ten)|verbiete[tn]|verbot(?:en|e)?" +
+        "|unzulässig(?:e[nrms]?)?|ausgenommen|ausgeschlossen|ausnahmen?|schließ(?:t|en) aus|befreit" +
+        "|entbunden|entfällt|entfallen|zurückgezogen|z(?:ieht|iehen|og|ogen) sich|aufgehoben" +
+        "|widerrufen|widerruf|ausgesetzt|eingestellt|beende(?:t|te|n)|außer kraft|blockier(?:t|te|en)" +
+        "|verzichte(?:t|n|te|ten)?|ungültig|nichtig|rechtswidrig",
     ),
     harmless: wholeWords(
       "nicht (?:nur|allein|bloß|zuletzt|später als|weniger als|mehr als)|ohne weiteres" +
-        "|nichts anderes als|ohne zweifel|ohne unangemessene verzögerung|ohne schuldhaftes zögern",
+        "|nicht (?:selten|umhin|geringer als|ohne|un\\p{L}+)|nichts (?:geringeres|weniger) als" +
+        "|ohne (?:ausnahme|frage|verzug)|zögert nicht|nichts anderes als|ohne zweifel|ohne unangemessene verzögerung|ohne schuldhaftes zögern",
     ),
   },
   fr: {
@@ -56,10 +73,19 @@ const CUES: Readonly<Record<string, Cues>> = {
         "|au lieu de|plutôt que|loin de|nie(?:nt)?|nier|niait|nié(?:e?s?)?" +
         "|dément(?:ent|i(?:e?s?)?|ir)?|conteste(?:nt|r)?|contesté(?:e?s?)?|réfute(?:nt|r)?|réfuté(?:e?s?)?" +
         "|rejette(?:nt)?|rejeté(?:e?s?)?|refuse(?:nt|r)?|refusé(?:e?s?)?|fau(?:x|sse)|erroné(?:e?s?)?" +
-        "|prétendu(?:e?s?|ment)?|mythe|doute(?:nt|r)?|impossible|manque(?:nt)?|faute de|(?:demandent?|demandé|savoir|voir) (?:si|s['’]ils?|s['’]elles?)",
+        "|prétendu(?:e?s?|ment)?|mythe|doute(?:nt|r)?|impossible|manque(?:nt)?|faute de|nul(?:le)?s?|rumeurs?" +
+        "|incertaine?s?|contrairement|reste à|exclu(?:e?s?|t|ent|re)|exclusion|exempt(?:e?s?|é(?:e?s?)|ent)" +
+        "|dispens(?:e|ent|é(?:e?s?))|interdi(?:te?s?|sent|re|ction)|prohib(?:e|ent|é(?:e?s?))" +
+        "|retir(?:e|ent|a|é(?:e?s?))|retrait|abrog(?:e|ent|é(?:e?s?))|annul(?:e|ent|é(?:e?s?)|ation)" +
+        "|suspen(?:d|dent|due?s?)|cess(?:e|ent|é|a)|mis fin|met(?:tent)? fin|dépourvue?s?|privée?s? de" +
+        "|s['’]oppos(?:e|ent|é|a)|bloqu(?:e|ent|é|a)|renonc(?:e|ent|é|a)|illégale?s?|irrecevables?" +
+        "|(?:demandent?|demandé|savoir|voir) (?:si|s['’]ils?|s['’]elles?)",
     ),
     harmless: wholeWords(
-      "non seulement|pas seulement|n['’]importe|sans préjudice|sans délai|sans doute|ne fait que",
+      "non seulement|(?:et |mais )?pas (?:seulement|uniquement)|(?:ne|n['’]) ?\\p{L}+ pas (?:moins|inférieure?s?)" +
+        "|pas moins|ne cess\\p{L}+ (?:de|d['’])|n['’]\\p{L}+ de cesse|n['’]hésit\\p{L}+ pas|(?:nul|aucun) doute" +
+        "|sans aucun doute|non loin|non[- ]gouvernementa\\p{L}+|rien (?:de )?moins|(?:le|un|ce|chaque|premier) pas" +
+        "|pas à pas|ne fai\\p{L}+ que|sans exception|n['’]importe|sans préjudice|sans délai|sans doute|ne fait que",
     ),
   },
   es: {
@@ -68,25 +94,32 @@ const CUES: Readonly<Record<string, Cues>> = {
         "|lejos de|nieg(?:a|an|ue)|negó|negar(?:on)?|negado|desmient(?:e|en)|desmintió|desmentido" +
         "|rechaz(?:a|an|ó|aron|ado)|refut(?:a|an|ó|ado)|cuestion(?:a|an|ó)|disput(?:a|an|ó)" +
         "|fals[oa]s?|incorrect[oa]s?|erróne[oa]s?|supuest[oa]s?|supuestamente|presunt[oa]s?" +
-        "|mito|dud(?:a|an|ó|oso|osa)|imposible|carec(?:e|en)|falta|(?:preguntan?|preguntó|saber|ver) si|rehús(?:a|an)|rehusó",
+        "|mito|dud(?:a|an|ó|oso|osa)|imposible|carec(?:e|en)|falta|nul[oa]s?|rumor(?:es)?|inciert[oa]s?" +
+        "|por ver|exclu(?:id[oa]s?|ye|yen|yó|ir|sión)|exent[oa]s?|exim(?:e|en|ió|id[oa]s?)" +
+        "|prohíb(?:e|en)|prohib(?:ió|id[oa]s?|ición|ir)|vedad[oa]s?|retir(?:a|an|ó|ad[oa]s?)" +
+        "|derog(?:a|an|ó|ad[oa]s?)|anul(?:a|an|ó|ad[oa]s?)|revoc(?:a|an|ó|ad[oa]s?)|cancel(?:a|an|ó|ad[oa]s?)" +
+        "|suspend(?:e|en|ió|id[oa]s?)|dej(?:a|an|ó|ará|arán|ado) de|ces(?:a|an|ó)|renunci(?:a|an|ó)" +
+        "|opon(?:e|en)|opuso|bloque(?:a|an|ó)|ilegal(?:es)?|(?:preguntan?|preguntó|saber|ver) si|rehús(?:a|an)|rehusó",
     ),
     harmless: wholeWords(
       "no (?:solo|sólo|solamente|únicamente|obstante)|sin (?:embargo|perjuicio|demora|duda)" +
-        "|nada menos que|a más tardar",
+        "|nada menos que|a más tardar|no (?:\\p{L}+ )?(?:inferior(?:es)?|menos)|no dej\\p{L}+ de|no dud\\p{L}+ en" +
+        "|no (?:cabe|hay) dudas?|sin lugar a dudas?|no lejos|no gubernamental(?:es)?|no hac\\p{L}+ más que" +
+        "|sin excepción",
     ),
   },
   zh: {
     denials:
-      /[不没沒未无無非勿毋莫否]|是否|能否|难道|難道|拒绝|拒絕|反驳|反駁|驳斥|駁斥|缺乏|缺少|质疑|質疑|所谓|所謂|据称|據稱|谣言|謠言|虚假|虛假|吗|嗎|怀疑|懷疑/gu,
+      /[不没沒未无無非勿毋莫否]|是否|能否|难道|難道|拒绝|拒絕|反驳|反駁|驳斥|駁斥|缺乏|缺少|质疑|質疑|所谓|所謂|据称|據稱|谣言|謠言|虚假|虛假|吗|嗎|怀疑|懷疑|驳回|駁回|禁止|[严嚴]禁|停止|免除|免予|取消|撤[销銷回出]|退出|[废廢][止除]|[终終中]止|除外|排除|失效|作[废廢]|[有尚]待|[纯純][属屬]|[传傳]言|反[对對]|抵制|阻止/gu,
     harmless:
-      /不得不|不限于|不限於|不[仅僅但断斷少久过過论論管同良足]|不可[或缺]|不动产|不動產|[无無](?:论|論|人机|人機|人驾驶|人駕駛|人系统|线|線|障碍|障礙|锡|錫|形|偿|償)|非常|非洲|非物质|非物質|非公有|非营利|非營利|非共识|非共識|非法|未[来來]|未成年|除非|莫斯科|莫大|否[则則]|没收|沒收/gu,
+      /不得不|不限于|不限於|不[仅僅但断斷少久过過论論管同良足低高晚迟遲超]|不可[或缺]|不动产|不動產|毫?[无無]疑|[无無]非|[无無]条件|[无無]條件|[无無](?:论|論|人机|人機|人驾驶|人駕駛|人系统|线|線|障碍|障礙|锡|錫|形|偿|償)|非\p{Script=Han}{1,3}性|非常|非洲|非物质|非物質|非公有|非营利|非營利|非共识|非共識|非法|未[来來]|未成年|除非|莫斯科|莫大|否[则則]|没收|沒收/gu,
   },
 };
 
 const QUESTION = /[?？¿؟]/u;
 
 /**
- * Whether the words deny, ask, or report a denial.
+ * Whether the words deny, forbid, exempt, ask, or report a denial.
  *
  * @param language a BCP 47 tag; only questions are recognised in a language without cues
  */

@@ -2,6 +2,7 @@
  * Default values of a Scene, and the conversion between a complete Scene and the form in a file, where
  * everything that has its default value is left out.
  */
+import { ATTRIBUTES } from "../atlas/attributes/index.ts";
 import type { WrittenScene } from "../atlas/format/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import { isField } from "./fields.ts";
@@ -35,9 +36,7 @@ export const FACETS: readonly Facet[] = [
   "types",
   "families",
   "relations",
-  "basis",
-  "statuses",
-  "forces",
+  ...ATTRIBUTES.map(({ facet }) => facet),
   "documents",
 ];
 

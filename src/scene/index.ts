@@ -34,7 +34,7 @@ export {
   questionAbout,
   questionParts,
   type StepChange,
-  withQualities,
+  withQuality,
   withStep,
 } from "./question.ts";
 export type { Question, Step, StepDirection, Term, Verb } from "./questionSchema.ts";

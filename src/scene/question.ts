@@ -2,6 +2,12 @@
  * What to do with questions: make and change them, compare them, write them as words. Their schema,
  * which needs zod, is separate, since the page asks questions before it loads zod.
  */
+import {
+  type AttributeId,
+  qualitiesOf,
+  qualityKey,
+  type ValueOf,
+} from "../atlas/attributes/index.ts";
 import type { Question, Step, Term, Verb } from "./questionSchema.ts";
 
 export const ANYTHING: Term = { of: "any" };
@@ -32,14 +38,17 @@ export function withStep(question: Question, index: number, change: StepChange):
   };
 }
 
-/** The question with other limits; "only" is dropped together with the last limit. */
-export function withQualities(
+/**
+ * The question limited to one value of an attribute, or no longer limited by it; "only" is dropped
+ * together with the last limit.
+ */
+export function withQuality(
   question: Question,
-  change: Pick<Question, "basis" | "status" | "force">,
+  of: AttributeId,
+  value: ValueOf | undefined,
 ): Question {
-  const next = { ...question, ...change };
-  const isLimited = [next.basis, next.status, next.force].some((limit) => limit !== undefined);
-  return { ...next, only: next.only && isLimited };
+  const next = { ...question, [of]: value };
+  return { ...next, only: next.only && qualitiesOf(next).length > 0 };
 }
 
 export function isSameQuestion(a: Question | undefined, b: Question | undefined): boolean {
@@ -56,7 +65,7 @@ function fingerprint(question: Question): string {
  * `and-no-in`, `pillar:capacity`, `only`, `status:intended`.
  */
 export function questionParts(question: Question): readonly string[] {
-  const { subject, steps, pillar, basis, status, force, only } = question;
+  const { subject, steps, pillar, only } = question;
   const parts = [partKey(subject)];
   for (const { direction, verb, none, term, and } of steps) {
     const how = `${and ? "and-" : ""}${none ? "no-" : ""}${direction}`;
@@ -64,8 +73,5 @@ export function questionParts(question: Question): readonly string[] {
   }
   if (pillar !== undefined) parts.push(`pillar:${pillar}`);
   if (only) parts.push("only");
-  if (basis !== undefined) parts.push(`basis:${basis}`);
-  if (status !== undefined) parts.push(`status:${status}`);
-  if (force !== undefined) parts.push(`force:${force}`);
-  return parts;
+  return [...parts, ...qualitiesOf(question).map(qualityKey)];
 }

@@ -3,8 +3,8 @@
  * up to three steps along links, and which statements count.
  */
 import { z } from "zod";
+import { ATTRIBUTES, type Attribute, perAttribute } from "../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../atlas/files/index.ts";
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
 
 /** The subject of a question, or what a step leads to. A type is written `kind/type`. */
 const termSchema = z
@@ -35,15 +35,18 @@ const stepSchema = z
   })
   .readonly();
 
+type Limits = {
+  readonly [Of in Attribute as Of["id"]]: z.ZodOptional<z.ZodType<Of["values"][number]>>;
+};
+const limits = perAttribute(ATTRIBUTES, "id", ({ values }) => z.enum(values).optional()) as Limits;
+
 export const questionSchema = z
   .strictObject({
     subject: termSchema,
     steps: z.array(stepSchema).max(STEPS_MAX).readonly(),
     /** Only statements in this pillar count. */
     pillar: z.string().optional(),
-    basis: z.enum(BASES).optional(),
-    status: z.enum(STATUSES).optional(),
-    force: z.enum(FORCES).optional(),
+    ...limits,
     /** Whether all statements must be such: "only intended" leaves out what is also in place. */
     only: z.boolean(),
   })

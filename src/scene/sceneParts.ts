@@ -2,7 +2,12 @@
  * All that a Scene holds, part by part, in the order of a URL. A new part is written here and nowhere
  * else: its type, default, schema, address and comparison follow from its fields.
  */
-import { BASES, FORCES, STATUSES } from "../atlas/format/index.ts";
+import {
+  ATTRIBUTES,
+  type Attribute,
+  perAttribute,
+  type ValueOf,
+} from "../atlas/attributes/index.ts";
 import {
   choice,
   type Field,
@@ -36,6 +41,13 @@ export const VIEWS = ["map", "matrix", "table", "text"] as const;
 
 /** The panels beside the view, one for each type of question. */
 export const PANELS = ["ask", "paths", "gaps", "measures", "compare"] as const;
+
+type AttributeFields = {
+  readonly [Of in Attribute as Of["facet"]]: ReturnType<typeof someOf<Of["values"][number]>>;
+};
+const attributeFields = perAttribute(ATTRIBUTES, "facet", (attribute) =>
+  someOf<ValueOf>(attribute.id, attribute.values),
+) as AttributeFields;
 
 /** What a step of a briefing holds. */
 export const STEP_PARTS = {
@@ -78,9 +90,7 @@ export const STEP_PARTS = {
     relations: ids("relation", "relation"),
     families: ids("family", "family"),
     documents: ids("document", "document"),
-    basis: someOf("basis", BASES),
-    statuses: someOf("status", STATUSES),
-    forces: someOf("force", FORCES),
+    ...attributeFields,
     /** The least number of statements a node must have; 1 filters nothing. */
     atLeast: wholeFrom("least", 1),
     hideUnlinked: flag("unlinked", "hide"),

@@ -2,6 +2,7 @@
  * The closed vocabularies of a Scene. They are separate from its schema because the page needs them at
  * once, but the schema (with zod) only when it compiles a file.
  */
+import { ATTRIBUTE_IDS } from "../atlas/attributes/index.ts";
 
 /** The parts of the codebook; it opens at the first. */
 export const CODEBOOK_PARTS = [
@@ -116,9 +117,7 @@ const LINK_COLUMNS = [
   "reasoning",
   "family",
   "denied",
-  "basis",
-  "status",
-  "force",
+  ...ATTRIBUTE_IDS,
   "pillars",
   "statements",
   "quotes",
@@ -132,9 +131,7 @@ const QUOTE_COLUMNS = [
   "section",
   "pillars",
   "denied",
-  "basis",
-  "status",
-  "force",
+  ...ATTRIBUTE_IDS,
   "reasoning",
   "translation",
 ] as const;

@@ -1,12 +1,13 @@
 /** The columns that the table of a Scene shows and is sorted by. */
+import { ATTRIBUTE_IDS } from "../atlas/attributes/index.ts";
 import type { SortKey, TableChoice } from "./scene.ts";
 import { type Column, TABLE_COLUMNS, type TableRows } from "./sceneVocabulary.ts";
 
 /** The default columns of each type of row. */
 export const DEFAULT_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
   nodes: ["name", "kind", "type", "pillars", "statements", "links", "out", "in"],
-  links: ["source", "relation", "target", "words", "basis", "status", "force"],
-  quotes: ["words", "supports", "document", "section", "basis", "status", "force"],
+  links: ["source", "relation", "target", "words", ...ATTRIBUTE_IDS],
+  quotes: ["words", "supports", "document", "section", ...ATTRIBUTE_IDS],
 };
 
 /** Columns of numbers: aligned right, and sorted from the largest first. */

@@ -3,6 +3,7 @@
  * briefingActions.ts, so that only its callers load jsonc-parser.
  */
 import { applyEdits, modify, parseTree } from "jsonc-parser";
+import { jsonLayout } from "../atlas/files/index.ts";
 import type { Briefing } from "../atlas/index.ts";
 
 /**
@@ -16,17 +17,7 @@ export function writeBriefings(text: string, briefings: readonly Briefing[]): st
   const file = text.slice(mark.length);
   if (parseTree(file)?.type !== "object") throw new Error("This is not an atlas.json.");
   const edits = modify(file, ["briefings"], briefings.length > 0 ? briefings : undefined, {
-    formattingOptions: layoutOf(file),
+    formattingOptions: jsonLayout(file),
   });
   return mark + applyEdits(file, edits);
-}
-
-/** The indentation and line ends of the file. */
-function layoutOf(text: string) {
-  const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
-  return {
-    insertSpaces: !indent.startsWith("\t"),
-    tabSize: indent.startsWith("\t") ? 1 : indent.length,
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
-  };
 }

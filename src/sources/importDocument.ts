@@ -2,13 +2,26 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { EarlierImport, ImportFile } from "./importFile.ts";
-import { blockText, countCharacters } from "./model/index.ts";
+import { type Block, blockText, countCharacters, type ReadDocument } from "./model/index.ts";
 import { type ReadOptions, readDocument } from "./readDocument.ts";
-import { applyRules } from "./rules.ts";
+import { applyRules, type Rule } from "./rules.ts";
 import { markdownOf } from "./writeMarkdown.ts";
 
+/** A document as it was read, before any rule by hand; a plain value, which a worker can post. */
+export interface Original {
+  /** The file's name, without folders. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly changes: ReadOptions["changes"];
+  readonly read: ReadDocument;
+}
+
 export interface Imported {
+  /** The title in the document's metadata. */
+  readonly title: string | undefined;
   readonly markdown: string;
+  /** What the Markdown is written from: the document after the rules. */
+  readonly blocks: readonly Block[];
   readonly file: ImportFile;
 }
 
@@ -20,12 +33,31 @@ export interface Imported {
 export async function importDocument(
   name: string,
   bytes: Uint8Array,
-  earlier: EarlierImport,
+  { rules, changes }: Pick<EarlierImport, "rules" | "changes">,
   options: ReadOptions = {},
 ): Promise<Imported> {
-  const changes = options.changes ?? earlier.changes;
-  const read = await readDocument(name, bytes, { ...options, ...(changes ? { changes } : {}) });
-  const { blocks, leftOut, unused } = applyRules(read.blocks, earlier.rules);
+  return importOf(await readOriginal(name, bytes, { changes, ...options }), rules);
+}
+
+/**
+ * Reads a document.
+ * @throws CannotReadDocument if it can't be read, with the reason
+ */
+export async function readOriginal(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Original> {
+  const read = await readDocument(name, bytes, options);
+  return { name, sha256: bytesToHex(sha256(bytes)), changes: options.changes, read };
+}
+
+/** The source that a document becomes under rules; fast enough to be repeated after each change. */
+export function importOf(
+  { name, sha256, changes, read }: Original,
+  rules: readonly Rule[],
+): Imported {
+  const { blocks, leftOut, unused } = applyRules(read.blocks, rules);
   const markdown = markdownOf(blocks);
   const report = {
     ...read.report,
@@ -44,13 +76,15 @@ export async function importDocument(
     ],
   };
   return {
+    title: read.title,
     markdown,
+    blocks,
     file: {
       format: "policy-atlas-import/1",
-      original: { file: name, kind: report.format, sha256: bytesToHex(sha256(bytes)) },
+      original: { file: name, kind: report.format, sha256 },
       ...(changes ? { changes } : {}),
       written: hashOf(markdown),
-      rules: earlier.rules,
+      rules,
       report,
     },
   };

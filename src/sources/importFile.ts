@@ -1,9 +1,13 @@
 /** The file `sources/NAME.import.json`: how the source beside it was read from its original. */
 import { z } from "zod";
 import type { Report } from "./model/index.ts";
-import type { Rule } from "./rules.ts";
+import { cutsOf } from "./origin.ts";
+import { LINE_MAX, type Rule } from "./rules.ts";
 
-const line = z.string().min(1).max(500);
+// In the page, Trusted Types forbid what zod would compile.
+z.config({ jitless: true });
+
+const line = z.string().min(1).max(LINE_MAX);
 const rule = z.discriminatedUnion("is", [
   z.strictObject({
     is: z.literal("heading"),
@@ -12,8 +16,8 @@ const rule = z.discriminatedUnion("is", [
   }),
   z.strictObject({ is: z.literal("noHeading"), line }),
   z.strictObject({ is: z.literal("repeated"), line }),
-  z.strictObject({ is: z.literal("joined"), line }),
-  z.strictObject({ is: z.literal("parted"), line }),
+  z.strictObject({ is: z.literal("joined"), line, next: line.optional() }),
+  z.strictObject({ is: z.literal("parted"), line, next: line.optional() }),
 ]);
 
 const schema = z.looseObject({
@@ -22,6 +26,13 @@ const schema = z.looseObject({
   written: z.string().optional(),
   changes: z.enum(["accept", "reject"]).optional(),
   rules: z.array(rule).default([]),
+  /** Only what the next import asks for; a report that has been edited is no reason to refuse it. */
+  report: z
+    .looseObject({
+      leftOut: z.array(z.object({ kind: z.string(), where: z.string(), text: z.string() })),
+    })
+    .optional()
+    .catch(undefined),
 });
 
 /** The import file's content. */
@@ -40,12 +51,15 @@ export interface EarlierImport {
   readonly rules: readonly Rule[];
   readonly written: string | undefined;
   readonly changes: "accept" | "reject" | undefined;
+  /** What it told an atlas of what was left out (`Origin.cuts`). */
+  readonly cuts: readonly string[];
 }
 
 export const NO_EARLIER_IMPORT: EarlierImport = {
   rules: [],
   written: undefined,
   changes: undefined,
+  cuts: [],
 };
 
 /**
@@ -58,14 +72,22 @@ export function parseImportFile(text: string): EarlierImport {
     const [issue] = result.error.issues;
     throw new Error(`${issue?.path.join(".") || "the file"}: ${issue?.message}`);
   }
-  const { rules, written, changes } = result.data;
-  return { rules: rules.map(withoutUndefined), written, changes };
+  const { rules, written, changes, report } = result.data;
+  const cuts = cutsOf(report?.leftOut ?? []).map(({ what }) => what);
+  return { rules: rules.map(withoutUndefined), written, changes, cuts };
 }
 
+/** The rule without properties that are undefined, which its type does not have. */
 function withoutUndefined(parsed: z.infer<typeof rule>): Rule {
-  if (parsed.is !== "heading") return parsed;
-  const { level, ...rest } = parsed;
-  return level === undefined ? rest : { ...rest, level };
+  if (parsed.is === "heading") {
+    const { level, ...rest } = parsed;
+    return level === undefined ? rest : { ...rest, level };
+  }
+  if (parsed.is === "joined" || parsed.is === "parted") {
+    const { next, ...rest } = parsed;
+    return next === undefined ? rest : { ...rest, next };
+  }
+  return parsed;
 }
 
 export function importFileText(file: ImportFile): string {

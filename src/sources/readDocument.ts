@@ -5,7 +5,7 @@ import type { Changes } from "./word/index.ts";
 
 export interface ReadOptions extends PdfOptions {
   /** How tracked changes of a Word file are resolved; accepted by default. */
-  readonly changes?: Changes;
+  readonly changes?: Changes | undefined;
 }
 
 /**

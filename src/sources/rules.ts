@@ -11,16 +11,22 @@ import {
   type Words,
 } from "./model/index.ts";
 
-/** `line` is the text as it was read, up to 500 characters; numbers in a repeated line may differ. */
+/** Lines are longer than this in no rule, in characters. */
+export const LINE_MAX = 500;
+
+/**
+ * `line` is the text as it was read, up to 500 characters; numbers in a repeated line may differ.
+ * `next` is only needed where the line stands more than once.
+ */
 export type Rule =
   | { readonly is: "heading"; readonly line: string; readonly level?: number }
   | { readonly is: "noHeading"; readonly line: string }
   /** The line repeats on many pages and is not part of the text. */
   | { readonly is: "repeated"; readonly line: string }
-  /** The block that ends with the line continues in the next one. */
-  | { readonly is: "joined"; readonly line: string }
-  /** A new paragraph begins after the line. */
-  | { readonly is: "parted"; readonly line: string };
+  /** The block that ends with the line continues in the next one, which begins with `next`. */
+  | { readonly is: "joined"; readonly line: string; readonly next?: string }
+  /** A new paragraph begins after the line, and with `next`. */
+  | { readonly is: "parted"; readonly line: string; readonly next?: string };
 
 export interface RuledBlocks {
   readonly blocks: readonly Block[];
@@ -90,14 +96,15 @@ function applyRule(
       case "joined": {
         const joined: Block[] = [];
         for (const block of blocks) {
-          const previous = joined.at(-1);
-          const endsWithLine =
-            previous && hasWords(previous) && withSingleSpaces(blockText(previous)).endsWith(line);
-          if (endsWithLine && hasWords(block)) {
+          // A page may begin between the two.
+          const at = joined.findLastIndex(({ kind }) => kind !== "page");
+          const previous = joined[at];
+          if (previous && endsWith(previous, line) && startsWith(block, rule.next ?? "")) {
+            const pages = pageMarks(joined.splice(at + 1));
             const mark = block.kind === "item" ? `${block.mark} ` : "";
-            joined[joined.length - 1] = {
+            joined[at] = {
               ...previous,
-              words: [...previous.words, " ", mark, ...block.words],
+              words: [...previous.words, " ", ...pages, mark, ...block.words],
             };
             hasMatched = true;
           } else joined.push(block);
@@ -107,7 +114,7 @@ function applyRule(
       case "parted":
         return replaceBlocks((block) => {
           if (!hasWords(block)) return undefined;
-          const end = endOf(plainWords(block.words), line);
+          const end = endOf(plainWords(block.words), line, withSingleSpaces(rule.next ?? ""));
           if (end === undefined) return undefined;
           const [before, rest] = splitWords(block.words, end);
           const words = tidyWords(rest);
@@ -123,8 +130,23 @@ function applyRule(
   return hasMatched ? result : undefined;
 }
 
-function hasWords(block: Block): block is Exclude<Block, { kind: "table" } | { kind: "page" }> {
+function hasWords(block: Block): block is Wordy {
   return block.kind !== "table" && block.kind !== "page";
+}
+
+/** A block with words, of which others can become part. */
+type Wordy = Exclude<Block, { kind: "table" } | { kind: "page" }>;
+
+function endsWith(block: Block, line: string): block is Wordy {
+  return hasWords(block) && withSingleSpaces(blockText(block)).endsWith(line);
+}
+
+function startsWith(block: Block, line: string): block is Wordy {
+  return hasWords(block) && withSingleSpaces(blockText(block)).startsWith(withSingleSpaces(line));
+}
+
+function pageMarks(blocks: readonly Block[]): Words {
+  return blocks.flatMap((block) => (block.kind === "page" ? [{ page: block.label }] : []));
 }
 
 /** The pages that begin within removed words. */
@@ -134,11 +156,17 @@ function pageBlocksOf(words: Words): readonly Block[] {
   );
 }
 
-/** The offset at which the line ends in a text, whatever the spacing. */
-function endOf(text: string, line: string): number | undefined {
-  const words = line.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const match = new RegExp(words.join("\\s+")).exec(text);
+/** The offset at which the line ends in a text, whatever the spacing, if `next` follows there. */
+function endOf(text: string, line: string, next: string): number | undefined {
+  const match = new RegExp(`${pattern(line)}(?=\\s*${pattern(next)})`).exec(text);
   return match ? match.index + match[0].length : undefined;
+}
+
+function pattern(line: string): string {
+  return line
+    .split(" ")
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("\\s+");
 }
 
 function splitWords(words: Words, at: number): readonly [Words, Words] {

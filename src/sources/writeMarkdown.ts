@@ -1,8 +1,10 @@
 /**
  * Writes blocks as Markdown: a paragraph per line, list marks as printed, footnotes after the
- * section that refers to them. Quotes are searched for in this text, so nothing is escaped within
- * a line, only a line start that Markdown would take for another kind of block.
+ * section that refers to them. Nothing is escaped that is read as it stands: only what would be
+ * taken for a mark within a line ("*" around a word), or for another kind of block at its start.
  */
+import { readText } from "../atlas/text/index.ts";
+import { append } from "../longLists.ts";
 import type { Block, Heading, Note, Words } from "./model/index.ts";
 
 /** The Markdown of a document, with a line end at its end. */
@@ -10,7 +12,10 @@ export function markdownOf(blocks: readonly Block[]): string {
   const parts: string[] = [];
   let notes: Note[] = [];
   const flush = () => {
-    parts.push(...notes.map(({ mark, words }) => `[^${mark}]: ${lineOf(words)}`));
+    append(
+      parts,
+      notes.map(({ mark, words }) => `[^${mark}]: ${lineOf(words)}`),
+    );
     notes = [];
   };
   for (const block of blocks) {
@@ -60,12 +65,34 @@ function tableLines(rows: readonly (readonly Words[])[]): string {
 function lineOf(words: Words): string {
   return words
     .map((part) => {
-      if (typeof part === "string")
-        return part.replace(/\s*\n\s*/g, " ").replaceAll("<!--", "<\\!--");
+      if (typeof part === "string") return escapeMarks(part.replace(/\s*\n\s*/g, " "));
       return "page" in part ? pageMark(part.page) : `[^${part.note}]`;
     })
     .join("")
     .trim();
+}
+
+/** What is escaped where a text would be read otherwise, the first that suffices. */
+const MARKS = [
+  // Nothing, where a comment is all.
+  ...[/(?!)/g, /[*]/g, /_/g, /`/g, /<(?!!--)/g, /&/g, /\[/g, /\\/g],
+  /[\\`*_[\]&]|<(?!!--)/g,
+];
+
+/** The text with as few escapes as it needs to be read as it stands. */
+function escapeMarks(text: string): string {
+  if (isReadAsIs(text, text)) return text;
+  for (const marks of MARKS) {
+    // A comment begins whatever stands before its "<".
+    const escaped = text.replace(marks, "\\$&").replaceAll("<!--", "<\\!--");
+    if (isReadAsIs(escaped, text)) return escaped;
+  }
+  return text;
+}
+
+/** Within a line; what stands at its start is another matter. */
+function isReadAsIs(markdown: string, text: string): boolean {
+  return readText(`x ${markdown}`, "markdown").text === `x ${text}`;
 }
 
 function pageMark(label: string): string {

@@ -36,6 +36,19 @@ const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" }).click();
 const firstRow = (page: Page) => grid(page).getByRole("row").nth(1);
 
+const htmlFile = (name: string, text: string) => ({
+  name,
+  mimeType: "text/html",
+  buffer: Buffer.from(text),
+});
+const DOCUMENTS = [
+  htmlFile("notes.pdf", "no PDF"),
+  htmlFile(
+    "plan.html",
+    "<main><h1>Plan</h1><p>Lamps are lit. Bells ring.<p>They are lit by the town.</main><nav>Home</nav>",
+  ),
+];
+
 const MAP: readonly State[] = [
   { is: "the first view", shows: main, in: EVERYWHERE },
   { is: "a node selected", at: "select=china", shows: inspector, in: EVERYWHERE },
@@ -84,6 +97,18 @@ const MAP: readonly State[] = [
     by: (page: Page) => press(page, name),
     shows: dialog,
   })),
+  {
+    is: "documents, one read and one that can't be",
+    by: async (page) => {
+      // In a phone's window the button is in "More".
+      const button = page.getByRole("button", { name: "Read documents" });
+      if (!(await button.isVisible())) await press(page, "More");
+      await button.click();
+      await page.getByLabel("Choose files").setInputFiles(DOCUMENTS);
+    },
+    shows: (page) => page.getByRole("listbox", { name: "The text of plan.html, line by line" }),
+    in: EVERYWHERE,
+  },
 ];
 
 const PATHS: readonly State[] = [
@@ -335,6 +360,16 @@ const EXPORT: readonly State[] = [
     is: "Export: PowerPoint",
     by: (page) => openExport(page, /^PowerPoint/),
     shows: (page) => page.getByRole("radio", { name: /in ten minutes/ }),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "Export: data",
+    at: "kind=actor",
+    by: async (page) => {
+      await openExport(page, /^Data/);
+      await page.getByRole("combobox", { name: "Format" }).selectOption("mermaid");
+    },
+    shows: words(/quotes left out/),
     in: LIGHT_AND_DARK,
   },
   {

@@ -271,6 +271,22 @@ test.describe("without a network", () => {
       await expect(page.getByRole("dialog", { name }).getByRole("textbox").first()).toBeVisible();
       await page.keyboard.press("Escape");
     }
+    await openExport("Data");
+    for (const [format, file, begins] of [
+      ["csv", "china-ai-2025.csv.zip", "PK"],
+      ["graphml", "china-ai-2025.graphml", "<?xml"],
+      ["qdpx", "china-ai-2025.qdpx", "PK"],
+    ] as const) {
+      await page.getByRole("combobox", { name: "Format" }).selectOption(format);
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: `Save ${file}` }).click();
+      const saved = await saving;
+      expect(saved.suggestedFilename()).toBe(file);
+      const content = await readFile(await saved.path(), "latin1");
+      expect(content.slice(0, begins.length)).toBe(begins);
+      expect(content.length).toBeGreaterThan(10_000);
+    }
+    await page.keyboard.press("Escape");
     for (const [name, button] of [
       ["SVG", "Download"],
       ["PNG", "Download"],

@@ -29,6 +29,7 @@ const WIDE_DIALOGS: Readonly<Record<string, Way>> = {
   ...Object.fromEntries(Object.values(EXPORT_NAMES).map((name) => [name, openExport(name)])),
   "Keys and help": (page) => page.press("button", /^Keys and help$/),
   Codebook: (page) => page.press("button", /^Codebook$/),
+  "Read documents": (page) => page.press("button", /^Read documents$/),
 };
 
 const PHONE_DIALOGS: Readonly<Record<string, Way>> = {

@@ -101,6 +101,15 @@ export function exportChecks({ downloads }: Subject): readonly Check[] {
       },
     })),
     {
+      title: "export: tables for other programs are saved",
+      async run(page) {
+        await page.open();
+        await openExport("Data")(page);
+        await saves(page, /^Save .*\.csv\.zip$/, { name: /\.zip$/, begins: /^PK/, bytes: 10_000 });
+        await page.reads(/Saved as/, "dialog");
+      },
+    },
+    {
       title: "export: the one HTML file is saved",
       async run(page) {
         await page.open();

@@ -195,7 +195,31 @@ describe("the help's lines about keys", () => {
         "Closes the menu, then the paths, then clears the selection, then leaves the neighbourhood",
       ],
     ]);
-    expect(keyLines("everywhere").map(({ keys }) => keys)).toEqual(["/", "?"]);
+    const keysIn = (place: "everywhere" | "table" | "deck") =>
+      keyLines(place).map(({ keys, textOf }) => {
+        expect(textOf.get(place)).toBeTruthy();
+        return keys;
+      });
+    expect(keysIn("everywhere")).toEqual(["/", "?"]);
+    expect(keysIn("table")).toEqual([
+      "Arrow keys",
+      "Enter",
+      "Space",
+      "Ctrl+A",
+      "Shift+F10",
+      "Home, End",
+      "Page Down, Page Up",
+      "Esc",
+    ]);
+    expect(keysIn("deck")).toEqual([
+      "Right, Down, Page Down, Space",
+      "Left, Up, Page Up, Shift+Space",
+      "Backspace",
+      "Home, End",
+      "0 to 9, Enter",
+      "b, w",
+      "Esc",
+    ]);
   });
 });
 

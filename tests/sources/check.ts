@@ -1,168 +1,98 @@
 /**
- * `npm run check:sources -- FOLDER`: what the compiler finds in real documents, against what a
- * person found. FOLDER has `NAME.md`, `NAME.docx` and
- * `NAME….pdf` files, `sections.json` (by name, `{ level, number?, title? }`
- * in reading order) and `quotes.json` (by name, the words of each).
+ * `npm run check:sources -- FOLDER`: how real documents are read, against what a person found in
+ * them, and beside other programs. FOLDER has `NAME.md` (the original), `NAME….docx` and `NAME….pdf`
+ * files, `sections.json` (by name, `{ level, number?, title? }` in reading order) and `quotes.json`
+ * (by name, the words of each).
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Compiled, compile } from "../../src/atlas/compile.ts";
-import type { Section } from "../../src/atlas/text/textParts.ts";
-import { reportLines } from "../../src/sources/model/importReport.ts";
-import { readDocument } from "../../src/sources/readDocument.ts";
-import { markdownOf } from "../../src/sources/writeMarkdown.ts";
-import { commonOrder } from "./commonOrder.ts";
+import { reportLines } from "../../src/sources/model/index.ts";
+import { layoutTime, memoryFor } from "./cost.ts";
+import { type Expected, type Figures, figuresOf } from "./figures.ts";
+import { otherReadings, ownReading } from "./readings.ts";
 
-interface Expected {
-  readonly level: number;
-  readonly number?: string;
-  readonly title?: string;
-}
-
-/** Sections that may be missed or false in a document. */
-const MOST_WRONG = 1;
-
-/** Quotes of a PDF or Word file that may not be found. */
-const MOST_LOST = 1;
+/** The most of each that may be wrong in a document of a form. */
+const MOST = { sections: 1, lostQuotes: 1, strangeWords: 0, repeatedLines: 0 } as const;
+/** The most time of our layout, as a share of that of pdf.js's `getTextContent`. */
+const MOST_TIME = 0.5;
+/** The most memory for a PDF of so many pages, in MB. */
+const MOST_MEMORY = 400;
+const PAGES = 500;
 
 /** Prints what is found and what is not. Gives whether all of it holds. */
 export async function checkSources(
   folder: string,
+  root: string,
   print: (line: string) => void,
 ): Promise<boolean> {
   const sections = jsonOf<Expected>(folder, "sections.json");
   const quotes = jsonOf<string>(folder, "quotes.json");
-  let good = true;
   const files = readdirSync(folder).sort();
-  const forms = Object.entries(sections).flatMap(([document, expected]) =>
-    files
-      .filter((file) => file.startsWith(document) && /\.(?:md|docx|pdf)$/.test(file))
-      .map((file) => ({ document, expected, name: file })),
-  );
-  for (const { document, expected, name } of forms) {
-    const bytes = await markdownOfFile(join(folder, name), print);
-    if (!name.endsWith(".md")) {
-      const strange = strangeWords(bytes, readFileSync(join(folder, `${document}.md`)));
-      print(`${name}: ${strange.length} words that the Markdown has not`);
-      if (strange.length > 0) print(`  ${strange.slice(0, 10).join(", ")}`);
+  let good = true;
+  const judge = (holds: boolean) => {
+    good &&= holds;
+    return holds ? "" : "  ← too much";
+  };
+  for (const [name, expected] of Object.entries(sections)) {
+    const original = await ownReading(join(folder, `${name}.md`), root);
+    const words = quotes[name] ?? [];
+    const forms = files.filter((file) => file.startsWith(name) && /\.(?:md|docx|pdf)$/.test(file));
+    for (const form of forms) {
+      const path = join(folder, form);
+      const isOriginal = form.endsWith(".md");
+      const own = await ownReading(path, root);
+      const figures = figuresOf(own, expected, words, isOriginal ? undefined : original);
+      print(`\n${form}: ${expected.length} sections, ${words.length} quotes`);
+      print(HEAD);
+      print(row("policy-atlas", figures) + judge(isGood(figures, isOriginal)));
+      for (const other of otherReadings(path))
+        print(row(other.name, figuresOf(other, expected, words, original)));
+      for (const [what, those] of Object.entries(namedFaults(figures)))
+        for (const one of those.slice(0, 10)) print(`  ${what}: ${one}`);
+      if (own.report) print(reportLines(own.report).join("\n"));
+      if (form.endsWith(".pdf")) {
+        const { content, layout } = await layoutTime(new Uint8Array(readFileSync(path)));
+        const share = layout / content;
+        print(
+          `  layout ${layout.toFixed(0)} ms, pdf.js's getTextContent ${content.toFixed(0)} ms: ` +
+            `${share.toFixed(2)}${judge(share <= MOST_TIME)}`,
+        );
+      }
     }
-    const found = sectionsOf(bytes);
-    const { missed, extra, misplaced } = compareSections(found, expected);
-    print(
-      `${name}: ${found.length} sections, of ${expected.length}: ` +
-        `${missed.length} missed, ${extra.length} false, ${misplaced.length} at another level`,
-    );
-    for (const one of missed) print(`  missed: ${[one.number, one.title].join(" ").trim()}`);
-    for (const one of extra) print(`  false: ${one.heading}`);
-    for (const one of misplaced) print(`  level ${one.level}: ${one.heading}`);
-    if (missed.length + extra.length + misplaced.length > MOST_WRONG) good = false;
-
-    const given = quotes[document] ?? [];
-    if (given.length === 0) continue;
-    const lost = notFound(bytes, given);
-    print(`${name}: ${given.length - lost.length} of ${given.length} quotes found`);
-    for (const one of lost) print(`  not found: ${one}`);
-    if (lost.length > (name.endsWith(".md") ? 0 : MOST_LOST)) good = false;
   }
+  const memory = memoryFor(PAGES, root);
+  print(
+    `\nA PDF of ${PAGES} full pages: at most ${memory.toFixed(0)} MB${judge(memory <= MOST_MEMORY)}`,
+  );
   return good;
 }
 
-/** Words that are torn or glued: the Markdown has none such. Its lines may end in a hyphen. */
-function strangeWords(bytes: Uint8Array, original: Uint8Array): readonly string[] {
-  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
-  const whole = new TextDecoder().decode(original);
-  const known = new Set([...wordsOf(whole), ...wordsOf(whole.replace(/-\n\s*/g, "-"))]);
-  return wordsOf(new TextDecoder().decode(bytes)).filter((word) => !known.has(word));
+/** In the original itself every quote is found. */
+function isGood(figures: Figures, isOriginal: boolean): boolean {
+  const { missed, extra, misplaced, lostQuotes, strangeWords, repeatedLines } = figures;
+  return (
+    missed.length + extra.length + misplaced.length <= MOST.sections &&
+    lostQuotes.length <= (isOriginal ? 0 : MOST.lostQuotes) &&
+    strangeWords.length <= MOST.strangeWords &&
+    repeatedLines.length <= MOST.repeatedLines
+  );
 }
 
-/** The Markdown of a file, whatever its form, without the marks of pages, which are no text. */
-async function markdownOfFile(path: string, print: (line: string) => void): Promise<Uint8Array> {
-  const bytes = new Uint8Array(readFileSync(path));
-  if (path.endsWith(".md")) return bytes;
-  const started = performance.now();
-  const { blocks, report } = await readDocument(path, bytes);
-  const taken = Math.round(performance.now() - started);
-  print(`${reportLines(report).join("\n")}\n  read in ${taken} ms`);
-  const text = markdownOf(blocks).replace(/<!-- page [^>]* -->/g, "");
-  return new TextEncoder().encode(text);
+const COLUMNS = ["sections", "missed", "false", "level", "quotes lost", "strange words", "heads"];
+const HEAD = `  ${"".padEnd(18)}${COLUMNS.map((name) => name.padStart(15)).join("")}`;
+
+function row(name: string, figures: Figures): string {
+  const { sections, missed, extra, misplaced, lostQuotes, strangeWords, repeatedLines } = figures;
+  const lists = [missed, extra, misplaced, lostQuotes, strangeWords, repeatedLines];
+  const cells = [sections, ...lists.map(({ length }) => length)];
+  return `  ${name.padEnd(18)}${cells.map((cell) => String(cell).padStart(15)).join("")}`;
+}
+
+function namedFaults({ sections, ...faults }: Figures): Omit<Figures, "sections"> {
+  return faults;
 }
 
 function jsonOf<T>(folder: string, file: string): Readonly<Record<string, readonly T[]>> {
   const path = join(folder, file);
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
-}
-
-function sectionsOf(bytes: Uint8Array): readonly Section[] {
-  const { atlas, problems } = compileSource(bytes, []);
-  if (atlas === undefined) throw new Error(JSON.stringify(problems[0]));
-  return atlas.documents[0]?.sections.filter(({ level }) => level > 0) ?? [];
-}
-
-function compareSections(found: readonly Section[], expected: readonly Expected[]) {
-  const pairs = commonOrder(found, expected, isSame);
-  const kept = new Set(pairs.map(([at]) => at));
-  const known = new Set(pairs.map(([, at]) => at));
-  // A document with its title as a heading has all others one level deeper.
-  const [first] = pairs;
-  const deeper = first ? (found[first[0]]?.level ?? 0) - (expected[first[1]]?.level ?? 0) : 0;
-  return {
-    missed: expected.filter((_, at) => !known.has(at)),
-    // The law's own title may be a section more.
-    extra: found.filter((_, at) => at > 0 && !kept.has(at)),
-    misplaced: pairs.flatMap(([one, other]) => {
-      const section = found[one];
-      return section && section.level - deeper !== expected[other]?.level ? [section] : [];
-    }),
-  };
-}
-
-function isSame({ heading }: Section, { number, title }: Expected): boolean {
-  if (number === undefined) return heading === title;
-  const wanted = number.replace(/\.$/, "");
-  return heading.startsWith(wanted) && !/^[.\d]*\d/.test(heading.slice(wanted.length));
-}
-
-/** The quotes with an error of their own; that one runs over a section's end is none here. */
-function notFound(bytes: Uint8Array, quotes: readonly string[]): readonly string[] {
-  const { problems } = compileSource(bytes, quotes);
-  const codes = new Set(["quote-not-found", "quote-ambiguous", "quote-cuts-character"]);
-  const lines = new Set(problems.filter(({ code }) => codes.has(code)).map(({ line }) => line - 1));
-  const written = fileOf(quotes).split("\n");
-  return [...lines].map((line) => written[line]?.trim() ?? "");
-}
-
-function compileSource(bytes: Uint8Array, quotes: readonly string[]): Compiled {
-  const files = new Map([
-    ["atlas.json", new TextEncoder().encode(fileOf(quotes))],
-    ["source.md", bytes],
-  ]);
-  return compile((path) => files.get(path) ?? { reason: "missing" });
-}
-
-/** An atlas of one document, with a node for each quote; each quote stands on a line. */
-function fileOf(quotes: readonly string[]): string {
-  const about = { name: "Passage", definition: "Words of the source." };
-  const atlas = {
-    format: "policy-atlas/1",
-    id: "check",
-    title: "Check",
-    description: "A real document.",
-    scope: "All of it.",
-    language: "en",
-    documents: [{ id: "source", title: "Source", file: "source.md", role: "primary" }],
-    kinds: [{ id: "passage", plural: "Passages", ...about, types: [{ id: "any", ...about }] }],
-    pillars: [],
-    relations: [],
-    families: [],
-    nodes: quotes.map((exact, at) => ({
-      id: `p${at}`,
-      kind: "passage",
-      type: "any",
-      name: `Passage ${at}`,
-      summary: "Words of the source.",
-      evidence: [{ document: "source", exact }],
-    })),
-    edges: [],
-  };
-  return JSON.stringify(atlas, undefined, 1);
 }

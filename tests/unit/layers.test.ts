@@ -16,18 +16,23 @@ interface Layer {
 /** The house, from the ground up. */
 const HOUSE: Readonly<Record<string, Layer>> = {
   "random.ts": { uses: [], rooms: ["."], pure: true },
+  "longLists.ts": { uses: [], rooms: ["."], pure: true },
   geometry: { uses: [], rooms: ["."], pure: true },
-  sources: { uses: [], rooms: ["model", "html", "pdf", "word", "."], pure: true },
   atlas: {
-    uses: [],
+    uses: ["longLists.ts"],
     rooms: [
-      ...["text", "anchoring", "structure", "files", "documents", "format", "quotes", "rules"],
+      ...["attributes", "text", "anchoring", "structure", "files", "documents", "format"],
+      ...["quotes", "rules"],
       ".",
     ],
     pure: true,
   },
+  sources: {
+    uses: ["longLists.ts", "atlas"],
+    rooms: ["model", "html", "pdf", "word", "."],
+    pure: true,
+  },
   review: { uses: ["atlas"], rooms: ["."], pure: true },
-  exchange: { uses: ["atlas", "review"], rooms: ["claims"], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
@@ -37,9 +42,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     pure: true,
   },
+  exchange: {
+    uses: ["atlas", "review", "scene", "query"],
+    rooms: [
+      ...["model", "xml", "zip", "tables", "claims", "csv", "xlsx", "graphml", "gexf", "json"],
+      ...["cypher", "diagrams", "notes", "refi", "rdf", "sparql", "."],
+    ],
+    pure: true,
+  },
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
-    uses: ["random.ts", "geometry", "atlas", "scene"],
+    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
     rooms: ["boxes", "search", "."],
     pure: true,
   },
@@ -50,7 +63,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   pptx: { uses: ["geometry"], rooms: ["."], pure: true },
   picture: {
-    uses: ["geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
+    uses: ["longLists.ts", "geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
@@ -58,25 +71,36 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   cli: {
     uses: [
-      ...["random.ts", "sources", "atlas", "review", "exchange", "scene", "query", "layout"],
-      ...["view", "picture", "build.ts", "viewerFile.ts"],
+      ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
+      ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
     ],
-    rooms: ["terminal", "disk", "atlases", "page", "commands", "generate", "."],
+    rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: { uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"], rooms: ["."] },
   app: {
     uses: [
-      ...["geometry", "atlas", "scene", "query", "address", "layout", "view", "pptx"],
+      ...[
+        "geometry",
+        "sources",
+        "atlas",
+        "exchange",
+        "scene",
+        "query",
+        "address",
+        "layout",
+        "view",
+      ],
+      "pptx",
       ...["picture", "viewerFile.ts", "ui", "open"],
     ],
     rooms: [
-      ...["base", "measuring", "legend", "filters", "codebook", "claims"],
+      ...["base", "documents", "measuring", "legend", "filters", "codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
-      ...["export/embed", "export/citation", "export", "briefing/speaker"],
+      ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "help", "status"],
       ...["shell", "embed", "."],

@@ -5,10 +5,19 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
 /** The exports in the order of the menu; each has a dialog. */
-export const EXPORTS = ["powerpoint", "print", "svg", "png", "html", "embed", "citation"] as const;
+export const EXPORTS = [
+  "powerpoint",
+  "print",
+  "svg",
+  "png",
+  "data",
+  "html",
+  "embed",
+  "citation",
+] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
-export type DialogName = "help" | "filters" | "more";
+export type DialogName = "help" | "filters" | "more" | "documents";
 
 export interface Chrome {
   /** The export whose dialog is open. */

@@ -7,6 +7,8 @@ interface KeyWords {
   readonly everywhere?: string;
   readonly outline?: string;
   readonly map?: string;
+  readonly table?: string;
+  readonly deck?: string;
 }
 
 /** The places whose keys the help tells. */
@@ -20,14 +22,31 @@ export const KEY_WORDS = {
   move: {
     outline: "To the next row; right opens, left closes",
     map: "To the nearest linked neighbour in that direction; from a link, to its ends",
+    table: "To the next row, up to the column headers; right goes into the cells, left back",
   },
+  next: { deck: "Next step" },
+  previous: { deck: "Previous step" },
   turn: { map: "Around the links of the node" },
-  act: both("Node: inspector. Link: follow it to its other end"),
-  select: both("Selects; with Shift, adds to what is selected"),
-  back: both("Back the way you came"),
-  menu: both("Menu of commands"),
+  act: {
+    ...both("Node: inspector. Link: follow it to its other end"),
+    table: "Row: inspector. Column header: sort by it; with Shift, also by it",
+  },
+  select: {
+    ...both("Selects; with Shift, adds to what is selected"),
+    table: "Selects; with Shift, adds to what is selected; Shift+arrow keys select several",
+  },
+  all: { table: "Selects all rows" },
+  back: { ...both("Back the way you came"), deck: "Back to the step" },
+  menu: { ...both("Menu of commands"), table: "Menu of commands" },
   leap: { map: "To the nearest node in that direction, linked or not" },
-  ends: { outline: "First row, last row" },
+  ends: {
+    outline: "First row, last row",
+    deck: "First step, last step",
+    table: "First row, last row; among cells, first and last cell, with Ctrl first and last row",
+  },
+  number: { deck: "To the step with the typed number" },
+  blank: { deck: "Black screen, white screen, and back" },
+  pages: { table: "A page down, a page up" },
   letters: { outline: "To the next row that starts with them" },
   focus: { map: "Only the neighbourhood, and back" },
   path: { map: "Paths from the node; on a second node, to it" },
@@ -38,6 +57,8 @@ export const KEY_WORDS = {
   clear: {
     outline: "Closes the menu, then the paths, then clears the selection",
     map: "Closes the menu, then the paths, then clears the selection, then leaves the neighbourhood",
+    table: "Clears the selection",
+    deck: "Back to the step, then leaves the briefing",
   },
 } as const satisfies Readonly<Record<string, KeyWords>>;
 

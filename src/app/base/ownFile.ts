@@ -15,6 +15,11 @@ export function keepOwnFile(): void {
   if (inlinedAtlas()) page = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
 }
 
+/** Whether this page is the one HTML file, which has nothing beside it. */
+export function isOneFile(): boolean {
+  return page !== undefined;
+}
+
 /** The viewer of this file without an atlas; `undefined` in a page that is served. */
 export function ownViewer(): string | undefined {
   return page && emptyViewer(page);

@@ -6,6 +6,7 @@ import {
   BookOpen,
   CircleQuestionMark,
   Ellipsis,
+  FileInput,
   ListTree,
   type LucideIcon,
   Search,
@@ -77,6 +78,12 @@ export const PAGE_COMMANDS = {
     label: words.codebook,
     icon: BookOpen,
     run: ({ actions }) => actions.setCodebook(CODEBOOK_PARTS[0]),
+  },
+  documents: {
+    keys: [],
+    label: words.documents,
+    icon: FileInput,
+    run: ({ chrome }) => chrome.openDialog("documents"),
   },
   help: {
     keys: ["?"],

@@ -8,6 +8,7 @@ export const words = {
   outline: "Outline",
   briefing: "Briefing",
   codebook: "Codebook",
+  documents: "Read documents",
   help: "Keys and help",
   view: "View",
   share: "Share",

@@ -2,6 +2,7 @@
 import { flushSync } from "react-dom";
 import { sceneToHash } from "../../address/index.ts";
 import type { Quote } from "../../atlas/index.ts";
+import type { Actions } from "../../open/state.ts";
 import { citation, citationsOf, citedQuote } from "../../query/cite/index.ts";
 import { defaultScene, pathsFrom, pathsTo } from "../../scene/index.ts";
 import { copyText } from "../../ui/browser/clipboard.ts";
@@ -24,43 +25,89 @@ interface ClaimMenuProps {
   readonly onClose: () => void;
 }
 
+/** The claim or quote that the menu is about, and what its commands need. */
+interface ClaimContext extends Pick<ClaimMenuProps, "claim" | "quote"> {
+  readonly isNode: boolean;
+  /** Whether only the neighbourhood of the claim is shown. */
+  readonly isFocus: boolean;
+  readonly firstQuote: Quote | undefined;
+  readonly actions: Actions;
+  readonly askPaths: (ask: typeof pathsFrom) => void;
+  readonly copy: (claim: string, quote: Quote | undefined) => Promise<void>;
+  readonly open: (quote: Quote, claim: string) => void;
+}
+
+interface ClaimCommand {
+  readonly label: (context: ClaimContext) => string;
+  readonly when: (context: ClaimContext) => boolean;
+  readonly run: (context: ClaimContext) => void;
+}
+
+const isWholeNode = ({ isNode, quote }: ClaimContext) => isNode && !quote;
+
+/** In the order of the menu. */
+const CLAIM_COMMANDS: readonly ClaimCommand[] = [
+  {
+    label: ({ isFocus }) => (isFocus ? words.unfocus : words.focus),
+    when: isWholeNode,
+    run: ({ actions, isFocus, claim }) => actions.focusOn(isFocus ? undefined : claim),
+  },
+  {
+    label: () => words.fromHere,
+    when: isWholeNode,
+    run: ({ askPaths }) => askPaths(pathsFrom),
+  },
+  { label: () => words.toHere, when: isWholeNode, run: ({ askPaths }) => askPaths(pathsTo) },
+  {
+    label: () => words.copy,
+    when: () => true,
+    run: ({ copy, claim, quote }) => void copy(claim, quote),
+  },
+  {
+    label: () => words.open,
+    when: ({ firstQuote }) => firstQuote !== undefined,
+    run: ({ open, firstQuote, claim }) => firstQuote && open(firstQuote, claim),
+  },
+];
+
 export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProps) {
   const { nodes, edges } = useLookup();
   const focus = useApp((state) => state.scene.focus);
-  const { focusOn, setPaths } = useActions();
+  const actions = useActions();
   const store = useAppStore();
   const { setOutline } = useChrome();
   const askPaths = (ask: typeof pathsFrom) => {
     // The panel replaces the outline, so the focus moves to the map.
     flushSync(() => {
       setOutline(false);
-      setPaths(ask(store.getState().scene, claim));
+      actions.setPaths(ask(store.getState().scene, claim));
     });
     giveFocus(null);
   };
-  const copy = useCopyCitation();
-  const open = useOpenInText();
-  const run = (action: () => void) => () => {
-    onClose();
-    action();
+  const context: ClaimContext = {
+    claim,
+    quote,
+    isNode: nodes.has(claim),
+    isFocus: focus === claim,
+    firstQuote: quote ?? (nodes.get(claim) ?? edges.get(claim))?.quotes[0],
+    actions,
+    askPaths,
+    copy: useCopyCitation(),
+    open: useOpenInText(),
   };
-  const quotes = quote ? [quote] : (nodes.get(claim) ?? edges.get(claim))?.quotes;
-  const first = quotes?.[0];
   return (
     <Menu label={words.menu(name)} anchor={anchor} onClose={onClose}>
-      {nodes.has(claim) && !quote && (
-        <MenuItem onPress={run(() => focusOn(focus === claim ? undefined : claim))}>
-          {focus === claim ? words.unfocus : words.focus}
+      {CLAIM_COMMANDS.filter(({ when }) => when(context)).map(({ label, run }) => (
+        <MenuItem
+          key={label(context)}
+          onPress={() => {
+            onClose();
+            run(context);
+          }}
+        >
+          {label(context)}
         </MenuItem>
-      )}
-      {nodes.has(claim) && !quote && (
-        <>
-          <MenuItem onPress={run(() => askPaths(pathsFrom))}>{words.fromHere}</MenuItem>
-          <MenuItem onPress={run(() => askPaths(pathsTo))}>{words.toHere}</MenuItem>
-        </>
-      )}
-      <MenuItem onPress={run(() => void copy(claim, quote))}>{words.copy}</MenuItem>
-      {first && <MenuItem onPress={run(() => open(first, claim))}>{words.open}</MenuItem>}
+      ))}
     </Menu>
   );
 }

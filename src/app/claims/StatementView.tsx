@@ -1,8 +1,8 @@
 /** A statement of a link: its qualities, its quote, and how a conclusion follows. */
+import { qualitiesOf, qualityKey, valueWords } from "../../atlas/attributes/index.ts";
 import type { AtlasEdge, LinkQuote } from "../../atlas/index.ts";
 import { useBuilt, useLookup } from "../base/store.ts";
 import { Term } from "../codebook/Term.tsx";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import styles from "../inspector/Inspector.module.css";
 import { kindClass } from "../legend/colour.ts";
 import { LineMark } from "../legend/LineMark.tsx";
@@ -33,14 +33,16 @@ export function StatementView({ edge, quote, brief }: StatementViewProps) {
   );
 }
 
-/** Basis, status, force and denial. */
+/** Its attributes and denial. */
 export function Qualities({ quote }: { readonly quote: LinkQuote }) {
   return (
     <p className={styles.qualities}>
       <LineMark dashed={quote.basis === "implied"} barred={quote.negated} />
-      <Term of={`basis:${quote.basis}`}>{BASIS_WORDS[quote.basis]}</Term>
-      <Term of={`status:${quote.status}`}>{STATUS_WORDS[quote.status]}</Term>
-      {quote.force && <Term of={`force:${quote.force}`}>{FORCE_WORDS[quote.force]}</Term>}
+      {qualitiesOf(quote).map((quality) => (
+        <Term key={quality.of} of={qualityKey(quality)}>
+          {valueWords(quality.of, quality.value).name}
+        </Term>
+      ))}
       {quote.negated && <strong className={styles.denied}>{words.denied}</strong>}
     </p>
   );

@@ -1,12 +1,11 @@
 /** The codebook as a page: the definition of every term, what the atlas covers, and its sources. */
 import { type ReactNode, useLayoutEffect } from "react";
-import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import { ATTRIBUTE_WORDS, ATTRIBUTES } from "../../atlas/attributes/index.ts";
 import type { Atlas, Relation } from "../../atlas/index.ts";
 import { lookup, typeKey } from "../../query/visible/index.ts";
 import { CODEBOOK_PARTS, type CodebookPart } from "../../scene/index.ts";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useActions, useApp, useBuilt } from "../base/store.ts";
-import { words as filterWords } from "../filters/words.ts";
 import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
@@ -155,22 +154,17 @@ function Joins({ atlas, relation }: JoinsProps) {
 }
 
 function Statements() {
-  const groups = [
-    { title: filterWords.basis, keys: BASES.map((value) => `basis:${value}`) },
-    { title: filterWords.statuses, keys: STATUSES.map((value) => `status:${value}`) },
-    { title: filterWords.forces, keys: FORCES.map((value) => `force:${value}`) },
-  ];
   return (
     <Part name="statements">
       <p>
         {words.statementsIntro} {words.statement}
       </p>
-      {groups.map(({ title, keys }) => (
-        <div key={title} className={styles.branch}>
-          <h4 className={styles.groupTitle}>{title}</h4>
+      {ATTRIBUTES.map(({ id, values }) => (
+        <div key={id} className={styles.branch}>
+          <h4 className={styles.groupTitle}>{ATTRIBUTE_WORDS[id].name}</h4>
           <div className={styles.twigs}>
-            {keys.map((key) => (
-              <EntryView key={key} of={key} isMinor />
+            {values.map((value) => (
+              <EntryView key={value} of={`${id}:${value}`} isMinor />
             ))}
           </div>
         </div>

@@ -1,5 +1,5 @@
-/** Texts of the codebook, and the definitions of the terms that the format itself defines. */
-import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/index.ts";
+/** Texts of the codebook. */
+import type { DocumentRole } from "../../atlas/format/index.ts";
 
 export const words = {
   title: "Codebook",
@@ -28,25 +28,6 @@ export const words = {
   link: "Source address",
   linkTo: (name: string) => `Link to “${name}”`,
 } as const;
-
-export const BASIS_DEFINITIONS: Readonly<Record<Basis, string>> = {
-  stated: "The sentence says it.",
-  implied: "A careful reader concludes it from the sentence; the step is given with the quote.",
-};
-
-export const STATUS_DEFINITIONS: Readonly<Record<Status, string>> = {
-  inPlace: "It is so, or it is done.",
-  underway: "It is being done.",
-  intended: "It is aimed at, planned, encouraged or promoted.",
-  claimed: "The text asserts it as an effect or a quality.",
-};
-
-export const FORCE_DEFINITIONS: Readonly<Record<Force, string>> = {
-  required: "A law or rule defines it, or it must be.",
-  encouraged: "It is encouraged but not required.",
-  permitted: "It may be.",
-  forbidden: "It must not be.",
-};
 
 /** The role of a document for the policy. */
 export const ROLE_WORDS: Readonly<Record<DocumentRole, string>> = {

@@ -17,6 +17,15 @@ export const EXPORT_PARTS: Readonly<Record<ExportName, LazyPart<ExportProps>>> =
     return (await import("./svg/SvgDialog.tsx")).default;
   }),
   png: lazyPart(async () => (await import("./png/PngDialog.tsx")).default),
+  data: lazyPart(async () => {
+    const [{ DataDialog }, { loadFormats }] = await Promise.all([
+      import("./data/DataDialog.tsx"),
+      import("../../exchange/formats.ts"),
+    ]);
+    // What writes the formats is loaded ahead of time too.
+    loadFormats();
+    return DataDialog;
+  }),
   html: lazyPart(async () => {
     const { HtmlDialog, loadViewer } = await import("./html/HtmlDialog.tsx");
     // The viewer is loaded ahead of time too, for rooms without a network.

@@ -1,8 +1,8 @@
 /** The filters that are on: how many there are, and what each is called. */
-import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import { ATTRIBUTES, QUALITIES, valueWords } from "../../atlas/attributes/index.ts";
 import type { ActiveFilter, FiltersAndFocus, Lookup } from "../../query/visible/index.ts";
 import { FACETS, type Facet, type Scene } from "../../scene/index.ts";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** How many filters are on, counting each value of a facet, and the focus as one. */
 export function activeFilterCount({ filters, focus }: Pick<Scene, "filters" | "focus">): number {
@@ -47,22 +47,16 @@ function definedName(ids: Lookup, facet: Facet, value: string): string | undefin
   switch (facet) {
     case "documents":
       return ids.documents.get(value)?.title;
-    case "basis":
-      return nameIn(BASES, BASIS_WORDS, value);
-    case "statuses":
-      return nameIn(STATUSES, STATUS_WORDS, value);
-    case "forces":
-      return nameIn(FORCES, FORCE_WORDS, value);
-    default:
+    case "pillars":
+    case "kinds":
+    case "types":
+    case "relations":
+    case "families":
       return ids[facet].get(value)?.name;
+    default: {
+      const attribute = ATTRIBUTES.find((each) => each.facet === facet);
+      const quality = QUALITIES.find((each) => each.of === attribute?.id && each.value === value);
+      return quality && valueWords(quality.of, quality.value).name;
+    }
   }
-}
-
-function nameIn<T extends string>(
-  values: readonly T[],
-  names: Readonly<Record<T, string>>,
-  text: string,
-): string | undefined {
-  const value = values.find((candidate) => candidate === text);
-  return value && names[value];
 }

@@ -1,5 +1,11 @@
 /** One component for each facet, its values in the order of the atlas. */
-import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import {
+  ATTRIBUTE_WORDS,
+  ATTRIBUTES,
+  type Attribute,
+  linkValues,
+  valueWords,
+} from "../../atlas/attributes/index.ts";
 import { type FacetCounts, typeKey } from "../../query/visible/index.ts";
 import { useBuilt } from "../base/store.ts";
 import { familyClass } from "../legend/colour.ts";
@@ -9,7 +15,7 @@ import { FacetBranch } from "./FacetBranch.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
 import { FacetRow } from "./FacetRow.tsx";
 import styles from "./Filters.module.css";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS, words } from "./words.ts";
+import { words } from "./words.ts";
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -109,64 +115,50 @@ export function RelationFacet({ counts }: { readonly counts: FacetCounts }) {
   );
 }
 
-/** The facets of statements: basis, status, and force where there is any. */
+/** The facets of statements: the attributes of which this atlas has any. */
 export function StatementFacets({ counts }: { readonly counts: FacetCounts }) {
   const { atlas } = useBuilt();
-  const hasDenied = atlas.edges.some(({ negated }) => negated);
-  const hasForce = atlas.edges.some(({ forces }) => forces.length > 0);
-  // Counts of four digits do not fit into two columns.
-  const hasColumns = atlas.edges.length < 1000;
-  return (
-    <>
-      <FacetGroup title={words.basis} codebook="statements">
-        {BASES.map((value) => (
-          <FacetRow
-            key={value}
-            facet="basis"
-            value={value}
-            name={BASIS_WORDS[value]}
-            count={counts.basis.get(value) ?? 0}
-            countWords={words.links}
-            mark={<LineMark dashed={value === "implied"} />}
-          />
-        ))}
-        {hasDenied && (
-          <p className={styles.legendNote}>
-            <LineMark barred />
-            {words.legendDenied}
-          </p>
-        )}
-      </FacetGroup>
-      <FacetGroup title={words.statuses} codebook="statements" hasColumns={hasColumns}>
-        <StatementRows facet="statuses" values={STATUSES} names={STATUS_WORDS} counts={counts} />
-      </FacetGroup>
-      {hasForce && (
-        <FacetGroup title={words.forces} codebook="statements" hasColumns={hasColumns}>
-          <StatementRows facet="forces" values={FORCES} names={FORCE_WORDS} counts={counts} />
-        </FacetGroup>
-      )}
-    </>
+  const has = (attribute: Attribute) =>
+    atlas.edges.some((edge) => linkValues(edge, attribute).length > 0);
+  return ATTRIBUTES.filter((attribute) => !attribute.isOptional || has(attribute)).map(
+    (attribute) => (
+      <StatementFacet key={attribute.id} attribute={attribute} counts={counts[attribute.facet]} />
+    ),
   );
 }
 
-interface StatementRowsProps<T extends string> {
-  readonly facet: "statuses" | "forces";
-  readonly values: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly counts: FacetCounts;
+interface StatementFacetProps {
+  readonly attribute: Attribute;
+  readonly counts: Counts;
 }
 
-function StatementRows<T extends string>({ facet, values, names, counts }: StatementRowsProps<T>) {
-  return values.map((value) => (
-    <FacetRow
-      key={value}
-      facet={facet}
-      value={value}
-      name={names[value]}
-      count={counts[facet].get(value) ?? 0}
-      countWords={words.links}
-    />
-  ));
+/** On the map, lines show the basis, so its rows are the legend of lines as well. */
+function StatementFacet({ attribute: { id, facet, values }, counts }: StatementFacetProps) {
+  const { atlas } = useBuilt();
+  const isLegend = id === "basis";
+  // Counts of four digits do not fit into two columns.
+  const hasColumns = !isLegend && atlas.edges.length < 1000;
+  return (
+    <FacetGroup title={ATTRIBUTE_WORDS[id].name} codebook="statements" hasColumns={hasColumns}>
+      {values.map((value) => (
+        <FacetRow
+          key={value}
+          facet={facet}
+          value={value}
+          name={valueWords(id, value).name}
+          count={counts.get(value) ?? 0}
+          countWords={words.links}
+          mark={isLegend && <LineMark dashed={value === "implied"} />}
+        />
+      ))}
+      {isLegend && atlas.edges.some(({ negated }) => negated) && (
+        <p className={styles.legendNote}>
+          <LineMark barred />
+          {words.legendDenied}
+        </p>
+      )}
+    </FacetGroup>
+  );
 }
 
 export function DocumentFacet({ counts }: { readonly counts: Counts }) {

@@ -1,25 +1,11 @@
-/** Texts of the filters, and the names of basis, status and force. */
-import type { Basis, Force, Status } from "../../atlas/format/index.ts";
+/** Texts of the filters. */
+import {
+  ATTRIBUTE_WORDS,
+  ATTRIBUTES,
+  lowerName,
+  perAttribute,
+} from "../../atlas/attributes/index.ts";
 import type { Facet } from "../../scene/index.ts";
-
-export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  stated: "Stated",
-  implied: "Implied",
-};
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  inPlace: "In place",
-  underway: "Underway",
-  intended: "Intended",
-  claimed: "Claimed",
-};
-
-export const FORCE_WORDS: Readonly<Record<Force, string>> = {
-  required: "Required",
-  encouraged: "Encouraged",
-  permitted: "Permitted",
-  forbidden: "Forbidden",
-};
 
 /** Singular and plural noun for the values of a facet. Types count as kinds. */
 const NOUNS: Readonly<Record<Exclude<Facet, "types">, readonly [string, string]>> = {
@@ -27,9 +13,10 @@ const NOUNS: Readonly<Record<Exclude<Facet, "types">, readonly [string, string]>
   kinds: ["kind", "kinds"],
   families: ["relation", "relations"],
   relations: ["relation", "relations"],
-  basis: ["basis", "basis"],
-  statuses: ["status", "statuses"],
-  forces: ["force", "forces"],
+  ...perAttribute(ATTRIBUTES, "facet", ({ id }) => {
+    const attribute = ATTRIBUTE_WORDS[id];
+    return [lowerName(attribute), attribute.plural] as const;
+  }),
   documents: ["source", "sources"],
 };
 
@@ -44,9 +31,6 @@ export const words = {
   pillars: "Pillars",
   kinds: "Kinds",
   relations: "Relations",
-  basis: "Basis",
-  statuses: "Status",
-  forces: "Force",
   documents: "Sources",
   amount: "How much is said",
   counts: (nodes: number, links: number) => `${words.nodes(nodes)}, ${words.links(links)}`,

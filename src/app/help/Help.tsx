@@ -60,6 +60,24 @@ export default function Help({ shortcuts, onShortcuts }: HelpProps) {
             })}
           </tbody>
         </table>
+        {(["table", "deck"] as const).map((place) => (
+          <table key={place} className={styles.keys}>
+            <thead>
+              <tr>
+                <th scope="col">{words.keys}</th>
+                <th scope="col">{words[place]}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {keyLines(place).map(({ keys, textOf }) => (
+                <tr key={keys}>
+                  <th scope="row">{keys}</th>
+                  <td>{textOf.get(place)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
       </div>
     </Modal>
   );

@@ -2,8 +2,10 @@
 import { VIEWS } from "../../scene/index.ts";
 import { KEY_WORDS, type KeyPlace } from "../base/keyWords.ts";
 import { PAGE_COMMANDS } from "../base/pageCommands.ts";
+import { DECK_COMMANDS } from "../briefing/play/deckCommands.ts";
 import { OUTLINE_COMMANDS } from "../outline/outlineCommands.ts";
 import { MAP_COMMANDS } from "../views/map/keys/index.ts";
+import { TABLE_COMMANDS } from "../views/table/tableCommands.ts";
 import { VIEW_TABLE } from "../views/viewTable.ts";
 import { words } from "./words.ts";
 
@@ -16,6 +18,8 @@ const TABLES: Readonly<Record<KeyPlace, Readonly<Record<string, ToldCommand>>>> 
   everywhere: PAGE_COMMANDS,
   outline: OUTLINE_COMMANDS,
   map: MAP_COMMANDS,
+  table: TABLE_COMMANDS,
+  deck: DECK_COMMANDS,
 };
 
 const TEXTS = {
@@ -47,19 +51,28 @@ function keysInWords(commands: readonly ToldCommand[]): string {
   const keys = [...new Set(commands.flatMap((command) => command.keys))].map((key) =>
     typeof key === "string" ? key : words.letters,
   );
-  // That Shift does more with the same key is for the text to say.
-  const told = keys.filter(
-    (key) => !keys.includes(key.replace("Shift+", "")) || !/^Shift/.test(key),
-  );
-  const [first = "", second, third] = told;
-  if (/Arrow/.test(first)) return capitalised(first.replace(/Arrow.*/, words.arrows));
-  if (/^\d$/.test(first) && third !== undefined) return words.numbers(first, told.at(-1) ?? "");
-  const names = told.map((key) => words.key(key));
-  const isPair = commands.length === 1 && second !== undefined;
-  return capitalised(isPair ? words.both(names) : words.each(names));
+  // That Shift or Ctrl do more with the same key is for the text to say.
+  const told = keys.filter((key) => key === baseOf(key) || !keys.includes(baseOf(key)));
+  const names = withRanges(told);
+  const isPair = commands.length === 1 && names.length === 2;
+  return isPair ? words.both(names) : words.each(names);
 }
 
-/** With a capital at the beginning, unless it is the name of a single key. */
-function capitalised(text: string): string {
-  return /^\p{Ll}\p{Ll}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+const baseOf = (key: string) => key.replace(/^(?:Shift|Ctrl|Mod)\+/u, "");
+
+/** The names of keys, where the four arrows and the digits have one name together. */
+function withRanges(keys: readonly string[]): readonly string[] {
+  const arrows = keys.filter((key) => baseOf(key).startsWith("Arrow"));
+  const digits = keys.filter((key) => /^\d$/u.test(key));
+  const hasAllArrows = arrows.length === 4;
+  const hasRange = digits.length > 2;
+  return [
+    ...(hasAllArrows ? [words.arrows(arrows[0]?.replace(/Arrow.*/u, "") ?? "")] : []),
+    ...(hasRange ? [words.numbers(digits[0] ?? "", digits.at(-1) ?? "")] : []),
+    ...keys
+      .filter(
+        (key) => !(hasAllArrows && arrows.includes(key)) && !(hasRange && digits.includes(key)),
+      )
+      .map(words.key),
+  ];
 }

@@ -6,6 +6,11 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   Escape: "Esc",
   PageUp: "Page Up",
   PageDown: "Page Down",
+  ArrowUp: "Up",
+  ArrowRight: "Right",
+  ArrowDown: "Down",
+  ArrowLeft: "Left",
+  "Mod+a": "Ctrl+A",
 };
 
 export const words = {
@@ -16,13 +21,16 @@ export const words = {
   keys: "Key",
   outline: "In the outline",
   map: "On the map",
+  table: "In the table",
+  deck: "While a briefing is played",
   single: "Use / and ? as shortcuts anywhere",
   singleNote: "Turn this off if you use speech input or other tools that type single letters.",
   everywhere: "Everywhere",
   same: "The same",
-  key: (name: string) => KEY_NAMES[name] ?? name,
-  letters: "letters",
-  arrows: "arrow keys",
+  key: (name: string) => KEY_NAMES[name] ?? name.replace("+ ", "+Space"),
+  letters: "Letters",
+  /** `held` are keys to hold down: "Ctrl+". */
+  arrows: (held: string) => (held === "" ? "Arrow keys" : `${held}arrow keys`),
   numbers: (first: string, last: string) => `${first} to ${last}`,
   /** Two keys of one command: "[ and ]". */
   both: (keys: readonly string[]) => keys.join(" and "),

@@ -1,7 +1,13 @@
 /** The links of a node, grouped by relation, each with its quotes. */
 import { ArrowLeft, ArrowLeftRight, ArrowRight, ChevronRight } from "lucide-react";
-import type { Status } from "../../atlas/format/index.ts";
-import type { AtlasNode } from "../../atlas/index.ts";
+import {
+  type AttributeId,
+  linkValues,
+  lowerName,
+  REQUIRED_ATTRIBUTES,
+  valueWords,
+} from "../../atlas/attributes/index.ts";
+import type { AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { type LinkGroup, linksBySameWords, linkText } from "../../query/words/index.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt } from "../base/store.ts";
@@ -9,7 +15,6 @@ import { QuoteView } from "../claims/QuoteView.tsx";
 import { Reasoning } from "../claims/StatementView.tsx";
 import { words as claimWords } from "../claims/words.ts";
 import { Term } from "../codebook/Term.tsx";
-import { BASIS_WORDS, STATUS_WORDS } from "../filters/words.ts";
 import { kindClass } from "../legend/colour.ts";
 import { NodeButton } from "../legend/NodeButton.tsx";
 import styles from "./Inspector.module.css";
@@ -84,15 +89,19 @@ function LinkHead({ edge, other }: LinkProps) {
         onClick={() => select(edge.id)}
       >
         {edge.negated && <strong className={styles.denied}>{claimWords.denied}</strong>}
-        {[BASIS_WORDS[edge.basis], ...edge.statuses.map(inSentence)].join(", ")}
+        {attributeText(edge)}
         <ChevronRight aria-hidden />
       </button>
     </div>
   );
 }
 
-function inSentence(status: Status): string {
-  return STATUS_WORDS[status].toLowerCase();
+/** What all statements have an attribute for: "Stated, in place, intended". */
+function attributeText(edge: AtlasEdge): string {
+  const [first, ...others] = REQUIRED_ATTRIBUTES.flatMap((attribute) =>
+    linkValues(edge, attribute).map((value) => valueWords<AttributeId>(attribute.id, value)),
+  );
+  return [first?.name, ...others.map(lowerName)].join(", ");
 }
 
 /** The quotes of links that rest on the same words: those words once, and how the links follow. */

@@ -14,6 +14,10 @@ import type { HelpProps } from "../help/Help.tsx";
 import { More } from "./More.tsx";
 
 const codebook = lazyPart<object>(async () => (await import("../codebook/Codebook.tsx")).default);
+/** Not loaded ahead: few need it, and the readers behind it are large. */
+const documents = lazyPart<object>(
+  async () => (await import("../documents/Documents.tsx")).default,
+);
 const help = lazyPart<HelpProps>(async () => (await import("../help/Help.tsx")).default);
 
 interface DialogsProps extends HelpProps {
@@ -54,6 +58,7 @@ export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps
           )}
         </Suspense>
       </ErrorBoundary>
+      {dialog === "documents" && <Loaded name={words.documents} part={documents} props={{}} />}
       {/* Separate and last, since it may open over the filters' sheet. */}
       {isCodebookOpen && <Loaded name={words.codebook} part={codebook} props={{}} />}
     </>

@@ -4,6 +4,7 @@ import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
+import { isOneFile } from "../base/ownFile.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
 import { words } from "../base/words.ts";
 import { BriefingList } from "../briefing/author/BriefingMenu.tsx";
@@ -43,6 +44,7 @@ export function More({ theme, onTheme }: MoreProps) {
             <ExportList />
           </Disclosure>
           <CommandButton command="codebook" onPress={close} />
+          {!isOneFile() && <CommandButton command="documents" />}
           <CommandButton command="help" />
           <div className={styles.theme}>
             <span aria-hidden="true">{words.theme}</span>

@@ -2,6 +2,7 @@
 import { classNames } from "../../ui/browser/classNames.ts";
 import { NARROW, PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { useChrome } from "../base/chrome.tsx";
+import { isOneFile } from "../base/ownFile.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
 import { words } from "../base/words.ts";
 import { BriefingButton } from "../briefing/author/BriefingMenu.tsx";
@@ -58,6 +59,7 @@ function WideCommands({ theme, onTheme }: TopBarProps) {
       <BriefingButton wordClass={styles.word} />
       <CommandButton command="outline" wordClass={styles.lookup} />
       <CommandButton command="codebook" wordClass={styles.lookup} />
+      {!isOneFile() && <CommandButton command="documents" isIcon />}
       <CommandButton command="help" isIcon />
       <ThemeButton theme={theme} onChange={onTheme} wordClass={styles.lookup} />
       <ExportButton wordClass={styles.word} />

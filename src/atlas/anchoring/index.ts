@@ -1,4 +1,5 @@
 /** Finds quoted words in a text, or the passage nearest to them. */
+export { markDifference } from "./align.ts";
 export { type Anchoring, createAnchoring, PLACES_MAX, type Selector } from "./anchor.ts";
 export { indexGrams } from "./grams.ts";
 export { nearestAmong, nearestPassage } from "./passage.ts";

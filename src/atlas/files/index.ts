@@ -18,6 +18,7 @@ export {
   text,
   texts,
 } from "./json.ts";
+export { jsonLayout } from "./jsonLayout.ts";
 export { parseJson } from "./parse.ts";
 export {
   ATLAS_BYTES_MAX,

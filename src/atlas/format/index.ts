@@ -10,14 +10,8 @@ export {
 } from "./schema.ts";
 export { validate } from "./validate.ts";
 export {
-  BASES,
-  type Basis,
   COMPILER,
   type DocumentRole,
-  FORCES,
-  type Force,
   ID_MAX,
-  STATUSES,
-  type Status,
   safeAddress,
 } from "./vocabulary.ts";

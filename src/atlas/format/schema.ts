@@ -4,7 +4,8 @@
  * (`plainValue`), so every object here is strict.
  */
 import { z } from "zod";
-import { AUTHOR_KINDS, BASES, FORCES, ID_MAX, ROLES, STATUSES } from "./vocabulary.ts";
+import { ATTRIBUTES, type Attribute, perAttribute } from "../attributes/index.ts";
+import { AUTHOR_KINDS, ID_MAX, ROLES } from "./vocabulary.ts";
 
 // Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
 z.config({ jitless: true });
@@ -21,11 +22,6 @@ const id = z.string().max(ID_MAX).regex(ID_PATTERN);
 const words = z.string().regex(/\S/);
 /** Text before or after a quote; a single space is enough. */
 const context = z.string().min(1);
-
-export const basisSchema = z.enum(BASES);
-export const statusSchema = z.enum(STATUSES);
-export const forceSchema = z.enum(FORCES);
-export const roleSchema = z.enum(ROLES);
 
 /** The W3C Web Annotation model's text quote selector. */
 const textQuote = {
@@ -64,11 +60,19 @@ const nodeQuoteSchema = z.strictObject({
   language: language.describe("Of the words, where it is not the document's."),
 });
 
+type AttributeSchemas = {
+  readonly [Of in Attribute as Of["id"]]: Of["isOptional"] extends true
+    ? z.ZodOptional<z.ZodType<Of["values"][number]>>
+    : z.ZodType<Of["values"][number]>;
+};
+const attributeSchemas = perAttribute(ATTRIBUTES, "id", ({ values, isOptional, description }) => {
+  const value = z.enum(values);
+  return (isOptional ? value.optional() : value).describe(description);
+}) as AttributeSchemas;
+
 const edgeQuoteSchema = z.strictObject({
   ...nodeQuoteSchema.shape,
-  basis: basisSchema.describe("Whether the words say it, or a careful reader concludes it."),
-  status: statusSchema.describe("How far what the words say has come."),
-  force: forceSchema.optional().describe("How binding it is, where the words say so."),
+  ...attributeSchemas,
   negated: z.boolean().optional().describe("True where the words deny the link."),
   reasoning: words
     .optional()
@@ -89,7 +93,7 @@ const documentSchema = z.strictObject({
   title: words,
   file: words.optional().describe("Path of a .md or .txt file within the atlas's folder."),
   text: z.string().optional().describe("The words themselves, in place of a file."),
-  role: roleSchema.describe("The policy itself, about it, or a translation of it."),
+  role: z.enum(ROLES).describe("The policy itself, about it, or a translation of it."),
   language: language.describe("Of its words, where it is not the atlas's."),
   author: words.optional().describe("One author, as the document names it; or authors."),
   authors: z

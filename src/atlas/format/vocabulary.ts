@@ -6,18 +6,6 @@
 /** Longest id, in UTF-16 code units. */
 export const ID_MAX = 80;
 
-/** Whether a quote states a link outright or the annotator concludes it. */
-export const BASES = ["stated", "implied"] as const;
-export type Basis = (typeof BASES)[number];
-
-/** How far the action that a quote describes has progressed. */
-export const STATUSES = ["inPlace", "underway", "intended", "claimed"] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** How binding a quote's statement is. */
-export const FORCES = ["required", "encouraged", "permitted", "forbidden"] as const;
-export type Force = (typeof FORCES)[number];
-
 /** A document's relation to the policy: the text itself, a text about it, or a translation. */
 export const ROLES = ["primary", "secondary", "translation"] as const;
 export type DocumentRole = (typeof ROLES)[number];

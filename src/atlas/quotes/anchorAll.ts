@@ -1,4 +1,5 @@
 /** Finds all quotes of a file in their documents. */
+import { append } from "../../longLists.ts";
 import type { Sources } from "../documents/index.ts";
 import {
   field,
@@ -76,7 +77,7 @@ export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport):
       missing++;
       const ranges = likelyRanges.get(document);
       if (ranges === undefined) likelyRanges.set(document, [...outcome.likelyRanges]);
-      else ranges.push(...outcome.likelyRanges);
+      else append(ranges, outcome.likelyRanges);
     }
   }
   return { anchors, likelyRanges };

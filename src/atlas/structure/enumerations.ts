@@ -147,7 +147,7 @@ function introOf(
 /** All marks at a paragraph's start: "(1) 1. The council …" has two. */
 function marksAt(text: string, { start, end, form }: Paragraph): readonly ItemMark[] {
   const marks: ItemMark[] = [];
-  if (form === "code" || form === "table") return marks;
+  if (form === "code" || form === "table" || form === "note") return marks;
   let at = start;
   for (let mark = itemMark(text, at); mark && at + mark.length < end; mark = itemMark(text, at)) {
     marks.push(mark);

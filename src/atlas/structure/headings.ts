@@ -20,8 +20,8 @@ export function headingsOf(text: string, markup: Markup): readonly Heading[] {
   const { headings: marked, usedLines } =
     markup === "markdown" ? markedHeadings(lines) : { headings: [], usedLines: new Set<number>() };
   const numbered = numberedHeadings(text, lines, markup, marked, usedLines);
-  const headings: Unnested[] = [...marked, ...numbered];
-  if (markup === "plain") headings.push(...plainHeadings(lines, numbered));
+  const unnumbered = markup === "plain" ? plainHeadings(lines, numbered) : [];
+  const headings: Unnested[] = [...marked, ...numbered, ...unnumbered];
   return nest(headings.sort((a, b) => a.range.start - b.range.start));
 }
 

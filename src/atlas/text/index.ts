@@ -1,6 +1,7 @@
 /** The text of a source as a reader sees it, with ways to normalise, cut, search and count it. */
 export { characterCutBy } from "./cuts.ts";
 export { applyEdits, type EditedText } from "./edits.ts";
+export { inOrder } from "./inOrder.ts";
 export { invisibleIn, showInvisible } from "./invisible.ts";
 export { type ItemMark, itemMark, LIST_ITEM, type MarkReading } from "./itemMarks.ts";
 export { isInsideWord, isNamedIn, nameKey } from "./names.ts";

@@ -4,6 +4,7 @@
  */
 import { parse, preprocess } from "micromark";
 import { decodeString } from "micromark-util-decode-string";
+import { append } from "../../longLists.ts";
 import type { Edit } from "./edits.ts";
 import type { Range } from "./textParts.ts";
 
@@ -11,6 +12,14 @@ import type { Range } from "./textParts.ts";
 export interface InlineEdit extends Edit {
   /** Whether it resolves an escape or a character reference; the result is never a mark. */
   readonly isLiteral: boolean;
+}
+
+/** The labels that the document defines. */
+export interface Defined {
+  /** Of links, as CommonMark compares them. */
+  readonly links: readonly string[];
+  /** Of notes: `1` for `[^1]`. */
+  readonly notes: ReadonlySet<string>;
 }
 
 /** A character without which there is nothing to resolve. */
@@ -40,18 +49,18 @@ const REMOVED_TOKENS: ReadonlySet<string> = new Set([
   "htmlText",
 ]);
 
-/** The edits that resolve the marks of a run of lines; links may refer to the `defined` labels. */
+/** The edits that resolve the marks of a run of lines. Labels that are not defined are words. */
 export function inlineEdits(
   text: string,
   { start, end }: Range,
-  defined: readonly string[],
+  defined: Defined,
 ): readonly InlineEdit[] {
   const edits: InlineEdit[] = [];
   for (let from = start; from < end; ) {
     const to = windowEnd(text, from, end);
     const words = text.slice(from, to);
     if (MARK.test(words) && (words.match(/[*_[]/g)?.length ?? 0) <= MARKS_MAX)
-      edits.push(...editsOf(words, from, defined));
+      append(edits, editsOf(words, from, defined));
     from = to;
   }
   return edits;
@@ -66,15 +75,17 @@ function windowEnd(text: string, from: number, end: number): number {
   return space > from ? space + 1 : from + WINDOW;
 }
 
-function editsOf(words: string, offset: number, defined: readonly string[]): InlineEdit[] {
+function editsOf(words: string, offset: number, defined: Defined): InlineEdit[] {
   // The parser drops a leading byte order mark and does not count it.
   if (words.startsWith("\uFEFF")) return editsOf(words.slice(1), offset + 1, defined);
   const parser = parse();
-  parser.defined.push(...defined);
+  append(parser.defined, defined.links);
   const edits: InlineEdit[] = [];
+  const code: Range[] = [];
   let done = 0;
   for (const [step, token] of parser.text().write(preprocess()(words, undefined, true))) {
     const { start, end } = { start: token.start.offset, end: token.end.offset };
+    if (step === "enter" && token.type === "codeText") code.push({ start, end });
     if (step !== "enter" || start < done) continue;
     const text = replacement(token.type, words, { start, end });
     if (text === undefined) continue;
@@ -82,7 +93,34 @@ function editsOf(words: string, offset: number, defined: readonly string[]): Inl
     edits.push({ start: offset + start, end: offset + end, text, isLiteral });
     done = end;
   }
-  return edits;
+  const marks = noteMarks(words, defined.notes).filter(
+    (mark) => !code.some((range) => mark.start < range.end && range.start < mark.end),
+  );
+  if (marks.length === 0) return edits;
+  const noteEdits = marks.map(({ start, end }) => ({
+    start: offset + start,
+    end: offset + end,
+    text: "",
+    isLiteral: false,
+  }));
+  const others = edits.filter(({ start, end }) =>
+    noteEdits.every((mark) => end <= mark.start || start >= mark.end),
+  );
+  return [...others, ...noteEdits].sort((a, b) => a.start - b.start);
+}
+
+/** Where a text refers to notes: `[^1]`, with a space before it if another one would be left. */
+function noteMarks(words: string, notes: ReadonlySet<string>): readonly Range[] {
+  if (notes.size === 0) return [];
+  return [...words.matchAll(/(?<!\\)\[\^([^\s[\]]+)\]/g)].flatMap(
+    ({ 0: mark, 1: label, index }) => {
+      if (label === undefined || !notes.has(label)) return [];
+      const end = index + mark.length;
+      const isApart =
+        /[ \t]/.test(words.charAt(index - 1)) && /^(?:\s|[.,;:!?)]|$)/.test(words.slice(end));
+      return [{ start: isApart ? index - 1 : index, end }];
+    },
+  );
 }
 
 function replacement(type: string, words: string, { start, end }: Range): string | undefined {

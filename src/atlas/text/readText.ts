@@ -5,12 +5,12 @@
  */
 import { applyEdits, applyFurtherEdits, type Edit, type EditedText, unedited } from "./edits.ts";
 import { hiddenParts, type PageMark } from "./hiddenParts.ts";
-import { type InlineEdit, inlineEdits } from "./inlineMarks.ts";
+import { type Defined, type InlineEdit, inlineEdits } from "./inlineMarks.ts";
 import { LIST_ITEM } from "./itemMarks.ts";
 import { type Line, linesOf } from "./ranges.ts";
 import type { Markup, ParagraphForm, Range } from "./textParts.ts";
 
-/** A stretch of text whose line breaks matter. */
+/** A stretch of text that is a paragraph of a form, or part of one. */
 export interface FormRange extends Range {
   readonly form: ParagraphForm;
 }
@@ -18,8 +18,8 @@ export interface FormRange extends Range {
 export interface ReadText {
   readonly text: string;
   /**
-   * The same text with code and escaped characters masked, so that they are not taken for marks of
-   * structure. Headings and paragraphs are found in it.
+   * The same text with code, notes and escaped characters masked, so that they are not taken for
+   * marks of structure. Headings and paragraphs are found in it.
    */
   readonly shape: string;
   /** The range of the decoded file behind a range of the read text. */
@@ -78,14 +78,17 @@ function ofMarkdown({ marked, toFile }: ReadText): ReadText {
     ...form,
     ...withoutBlockMarks.fromOriginal(form),
   }));
-  const inline = inlineOf(withoutBlockMarks.text, blockForms, blocks.defined);
+  const inline = inlineOf(withoutBlockMarks.text, blockForms, blocks);
   const inlineResolved = applyEdits(withoutBlockMarks.text, inline.edits);
   const forms = blockForms.map((form) => ({ ...form, ...inlineResolved.fromOriginal(form) }));
   const whole = applyFurtherEdits(applyFurtherEdits(visible, blocks.edits), inline.edits);
   const guarded = inline.guarded.map(inlineResolved.fromOriginal);
   return {
     text: whole.text,
-    shape: masked(whole.text, [...guarded, ...forms.filter(({ form }) => form === "code")]),
+    shape: masked(whole.text, [
+      ...guarded,
+      ...forms.filter(({ form }) => form === "code" || form === "note"),
+    ]),
     toFile: (range) => toFile(whole.toOriginal(range)),
     marked,
     toMarked: whole.toOriginal,
@@ -107,23 +110,27 @@ const DELIMITER_ROW =
 const DEFINITION =
   /^ {0,3}\[(?!\^)((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
-interface Blocks {
+/** The beginning of a note: `[^1]: `; what follows is its words. */
+const NOTE = /^ {0,3}\[\^([^\s[\]]+)\]:[ \t]*/;
+
+interface Blocks extends Defined {
   readonly edits: readonly Edit[];
   readonly forms: readonly FormRange[];
-  readonly defined: readonly string[];
 }
 
-/** Finds block quotes, tables and link reference definitions, line by line. */
+/** Finds block quotes, tables, notes and link reference definitions, line by line. */
 function blocksOf(text: string, code: readonly Range[]): Blocks {
   const edits: Edit[] = [];
   const forms: FormRange[] = code.map((range) => ({ ...range, form: "code" as const }));
-  const defined: string[] = [];
+  const links: string[] = [];
+  const notes = new Set<string>();
   const remove = (start: number, end: number) => {
     if (end > start) edits.push({ start, end, text: "" });
   };
   const lines = linesOf(text);
   let inQuote = false;
   let inTable = false;
+  let inNote = false;
   let wasBlank = true;
   let codeIndex = 0;
   lines.forEach((line, at) => {
@@ -137,6 +144,14 @@ function blocksOf(text: string, code: readonly Range[]): Blocks {
     if (mark !== undefined) remove(line.start, line.start + mark.length);
     if (inQuote) forms.push({ start: line.start, end: line.end, form: "quote" });
     if (isBlank) inTable = false;
+    const note = isCode || inQuote ? null : NOTE.exec(line.text);
+    if (note?.[1] !== undefined) {
+      notes.add(note[1]);
+      // A note begins a paragraph, whatever the line before.
+      edits.push({ ...rangeOf(line, note[0]), text: wasBlank ? "" : "\n" });
+    }
+    inNote = note !== null || (inNote && !isBlank);
+    if (inNote) forms.push({ start: line.start, end: line.end, form: "note" });
     const from = line.end - words.length;
     const next = lines[at + 1]?.text ?? "";
     if (!isBlank && !inTable && words.includes("|") && isDelimiter(next)) inTable = true;
@@ -149,7 +164,7 @@ function blocksOf(text: string, code: readonly Range[]): Blocks {
     } else {
       const label = wasBlank && !isCode ? DEFINITION.exec(line.text)?.[1] : undefined;
       if (label !== undefined) {
-        defined.push(identifier(label));
+        links.push(identifier(label));
         remove(line.start, line.end);
         // The next line may be another one.
         return;
@@ -157,8 +172,14 @@ function blocksOf(text: string, code: readonly Range[]): Blocks {
     }
     wasBlank = isBlank;
   });
-  return { edits, forms: forms.sort((a, b) => a.start - b.start), defined };
+  return { edits, forms: forms.sort((a, b) => a.start - b.start), links, notes };
 }
+
+/** The range of what a line begins with. */
+const rangeOf = ({ start }: Line, beginning: string): Range => ({
+  start,
+  end: start + beginning.length,
+});
 
 const isDelimiter = (line: string): boolean => line.includes("|") && DELIMITER_ROW.test(line);
 
@@ -167,7 +188,7 @@ const identifier = (label: string): string =>
   label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 
 /** Resolves inline marks in runs of lines that no mark extends beyond. */
-function inlineOf(text: string, forms: readonly FormRange[], defined: readonly string[]) {
+function inlineOf(text: string, forms: readonly FormRange[], defined: Defined) {
   const edits: InlineEdit[] = [];
   const guarded: Range[] = [];
   let run: Range | undefined;
@@ -218,12 +239,12 @@ function couldBeMark(text: string, offset: number, runStart: number): boolean {
 const MASK = "\\";
 
 function masked(text: string, ranges: readonly Range[]): string {
-  const edits = [...ranges]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({
-      start,
-      end,
-      text: text.slice(start, end).replace(/\S/g, MASK),
-    }));
+  const edits: Edit[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    // An escape within a note is in two ranges.
+    const start = Math.max(range.start, edits.at(-1)?.end ?? 0);
+    const { end } = range;
+    if (start < end) edits.push({ start, end, text: text.slice(start, end).replace(/\S/g, MASK) });
+  }
   return applyEdits(text, edits).text;
 }

@@ -21,8 +21,11 @@ export interface Section extends Range {
   readonly headingRange: Range;
 }
 
-/** Text whose line breaks matter: code, table rows (each a paragraph), block quotes. */
-export type ParagraphForm = "code" | "table" | "quote";
+/**
+ * What a paragraph is where it is no plain one. Line breaks matter in all of these: code, table rows
+ * (each a paragraph), block quotes, notes of the document's own.
+ */
+export type ParagraphForm = "code" | "table" | "quote" | "note";
 
 export interface Paragraph extends Range {
   /** Index of the innermost section that contains it. */

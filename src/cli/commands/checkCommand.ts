@@ -2,19 +2,28 @@
 import { resolve } from "node:path";
 import { didYouMean } from "../../atlas/files/index.ts";
 import {
+  type ClaimsFile,
   type Columns,
   FORMATS,
   type Format,
+  isParquet,
   NotClaims,
   ROLES,
   type Role,
   readClaims,
+  withParquetAsLines,
 } from "../../exchange/claims/index.ts";
 import { reviewer, type Verdict } from "../../review/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { claimsOnDisk } from "../disk/claimsOnDisk.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";
-import { type Arguments, type Command, languageTag, UsageError } from "../terminal/command.ts";
+import {
+  type Arguments,
+  type Command,
+  type ExitCode,
+  languageTag,
+  UsageError,
+} from "../terminal/command.ts";
 import type { Io } from "../terminal/io.ts";
 import { jsonWriter, wordsWriter } from "./checkReport.ts";
 import { sourcesAt, sourcesOf } from "./checkSources.ts";
@@ -79,30 +88,38 @@ a model for claims.`,
     const checkedAgainst = readSourcesAndAtlas(args, io);
     if (checkedAgainst === undefined) return 2;
     const review = reviewer(checkedAgainst.sources, checkedAgainst.atlas);
-    const writer = switches.has("json") ? jsonWriter(io) : wordsWriter(io, switches.has("md"));
-    let allPass = true;
-    const ids = new Set<string>();
-    let duplicateId: string | undefined;
-    try {
+    const report = (file: ClaimsFile): ExitCode => {
+      const writer = switches.has("json") ? jsonWriter(io) : wordsWriter(io, switches.has("md"));
+      let allPass = true;
+      const ids = new Set<string>();
+      let duplicateId: string | undefined;
       const options = { columns, ...(format === undefined ? {} : { format }) };
-      for (const proposal of readClaims(claims, options)) {
+      for (const proposal of readClaims(file, options)) {
         const reviewed = review(proposal);
         writer.claim(reviewed);
         allPass &&= passes.includes(reviewed.verdict);
         if (ids.has(proposal.id)) duplicateId ??= proposal.id;
         ids.add(proposal.id);
       }
+      if (ids.size === 0) throw new CannotRead(`${claims.name} contains no claims.`);
+      writer.end();
+      if (duplicateId !== undefined)
+        io.err(`policy-atlas: more than one claim has the id "${duplicateId}".\n`);
+      return allPass ? 0 : 1;
+    };
+    if (isParquet(claims)) return withParquetAsLines(claims).then(report).catch(cannotRead);
+    try {
+      return report(claims);
     } catch (error) {
-      if (error instanceof NotClaims) throw new CannotRead(error.message);
-      throw error;
+      return cannotRead(error);
     }
-    if (ids.size === 0) throw new CannotRead(`${claims.name} contains no claims.`);
-    writer.end();
-    if (duplicateId !== undefined)
-      io.err(`policy-atlas: more than one claim has the id "${duplicateId}".\n`);
-    return allPass ? 0 : 1;
   },
 };
+
+/** Makes of a file that is not of its format one that can't be read: exit code 2. */
+function cannotRead(error: unknown): never {
+  throw error instanceof NotClaims ? new CannotRead(error.message) : error;
+}
 
 /** The sources and the atlas that claims are checked against; undefined if the atlas has errors. */
 function readSourcesAndAtlas(args: Arguments, io: Io) {

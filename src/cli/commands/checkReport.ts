@@ -30,7 +30,8 @@ interface ReportPosition {
   readonly column: number;
 }
 
-function placeOf({ source, range }: Passage): ReportPosition {
+/** Where a passage begins. */
+export function placeOf({ source, range }: Passage): ReportPosition {
   const [line = 1, column = 1] = source.report.lineColumn(range.start).split(":").map(Number);
   const section = source.sections[innermostSection(source.sections, range.start)];
   return { document: source.id, section: section?.heading ?? "", line, column };
@@ -69,7 +70,8 @@ export function jsonWriter({ out }: Pick<Io, "out">): ReportWriter {
   };
 }
 
-function claimAsJson({ proposal, verdict, remarks, about, quotes }: Reviewed) {
+/** A reviewed claim as `--json` prints it. */
+export function claimAsJson({ proposal, verdict, remarks, about, quotes }: Reviewed) {
   return {
     id: proposal.id,
     verdict,
@@ -196,6 +198,6 @@ function aboutLines({ about }: Reviewed, plain: Plain): readonly string[] {
 }
 
 /** Escapes text for Markdown, so that it is shown as it is, never as marks or tags. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
 }

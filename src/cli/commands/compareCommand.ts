@@ -1,8 +1,11 @@
-/** `policy-atlas compare`: prints how far two annotators agree. */
+/** `policy-atlas compare`: prints how far annotators agree. */
+import { linkValues, REQUIRED_ATTRIBUTES } from "../../atlas/attributes/index.ts";
 import {
   type Agreement,
   type AgreementReport,
+  type Alpha,
   agreementOf,
+  alphaOf,
   type Difference,
   type LinkBrief,
   type NodeBrief,
@@ -13,38 +16,84 @@ import { findAtlas } from "../disk/folders.ts";
 import type { Command } from "../terminal/command.ts";
 import { type Paint, paintFor, printable } from "../terminal/io.ts";
 import { table } from "../terminal/table.ts";
-import { decimal, percent } from "../terminal/words.ts";
+import { counted, decimal, percent } from "../terminal/words.ts";
+import { sourcesOf } from "./checkSources.ts";
+import { differencesAsProposals } from "./compareProposals.ts";
+
+/** Most atlases compared at once: every pair of them is. */
+const ATLASES_MAX = 12;
 
 export const compareCommand: Command = {
-  summary: "Show how far two annotators of the same text agree, and where they differ",
-  help: `Usage: policy-atlas compare <A> <B> [--json]
+  summary: "Show how far annotators of the same text agree, and where they differ",
+  help: `Usage: policy-atlas compare <A> <B> [<C> …] [--json]
 
-A and B are two atlases of the same documents: folders, or JSON files. Prints F1 on
-nodes and on links, the agreement on what both found (share, and Cohen's kappa,
-which corrects for chance), then all differences side by side.
+Atlases of the same documents: folders, or JSON files. Prints F1 on nodes and on
+links, the agreement on what both found (share, and Cohen's kappa, which corrects
+for chance), Krippendorff's alpha over all atlases, then all differences side by
+side. Of more than two, each pair is compared.
 
 Nodes are matched one to one: by name, else by a common short name or alias, else
 by quotes that overlap by half. Links between matched nodes are matched by their
-ends and direction; among several, by relation, then by their quotes.
+ends and direction; among several, by relation, then by their quotes. Where the
+documents differ by some words, quotes are compared at places that correspond.
 
 Options:
-      --json  Print the result as JSON (without figures that can't be computed)
+      --json  Print the result as JSON (without figures that can't be computed):
+              also every difference as a proposal, with both sides' words, and of
+              what B says the verdict that "check" gives against A's sources
   -h, --help  Print this help
 
 Exit codes: 0 compared, whatever the agreement, 1 an atlas has errors,
 2 nothing to read.`,
   options: { json: { type: "boolean" } },
-  positionals: [2, 2],
-  run({ positionals: [first = "", second = ""], switches }, io) {
-    const places = [findAtlas(first, io.cwd), findAtlas(second, io.cwd)];
-    const [a, b] = places.map((place) => loadAtlas(place, io));
-    if (!a || !b) return 1;
-    const agreement = agreementOf(a, b);
-    if (switches.has("json")) io.out(`${JSON.stringify(agreement, undefined, 2)}\n`);
-    else io.out(report(agreement, first, second, paintFor(io)));
+  positionals: [2, ATLASES_MAX],
+  run({ positionals, switches }, io) {
+    const loaded = positionals.map((path) => {
+      const place = findAtlas(path, io.cwd);
+      return { path, place, atlas: loadAtlas(place, io) };
+    });
+    const compared = loaded.flatMap(({ atlas, ...rest }) => (atlas ? [{ ...rest, atlas }] : []));
+    if (compared.length < loaded.length) return 1;
+    const pairs = compared.flatMap((a, at) => compared.slice(at + 1).map((b) => ({ a, b })));
+    const reports = pairs.map(({ a, b }) => ({ a, b, agreement: agreementOf(a.atlas, b.atlas) }));
+    const alpha = alphaOf(compared.map(({ atlas }) => atlas));
+    if (switches.has("json")) {
+      const withProposals = reports.map(({ a, b, agreement }) => {
+        const sources = sourcesOf(a.atlas, a.place);
+        const proposals = differencesAsProposals(agreement, a.atlas, b.atlas, sources);
+        return { ...agreement, proposals };
+      });
+      io.out(`${JSON.stringify({ alpha, pairs: withProposals }, undefined, 2)}\n`);
+      return 0;
+    }
+    const paint = paintFor(io);
+    io.out(`${alphaLines(alpha, compared.length, paint).join("\n")}\n\n`);
+    const parts = reports.map(({ a, b, agreement }) => report(agreement, a.path, b.path, paint));
+    io.out(parts.join("\n"));
     return 0;
   },
 };
+
+function alphaLines(alpha: Alpha, atlases: number, paint: Paint): string[] {
+  const figures = [
+    ["kind of nodes", alpha.kind],
+    ["type of nodes", alpha.type],
+    ["relation of links", alpha.relation],
+    ["basis of links", alpha.basis],
+    ["status of links", alpha.status],
+  ] as const;
+  const found = `${counted(alpha.nodes, "node")}, ${counted(alpha.links, "link")}`;
+  return [
+    paint(
+      "bold",
+      `Krippendorff's alpha of ${atlases} atlases, on what at least two have (${found})`,
+    ),
+    ...table(
+      figures.map(([name, value]) => [`  ${name}`, decimal(value, 3)]),
+      [{}, RIGHT],
+    ),
+  ];
+}
 
 const RIGHT = { align: "right" } as const;
 const NAME = { maxWidth: 44 } as const;
@@ -56,6 +105,11 @@ function report(agreement: AgreementReport, first: string, second: string, paint
     `A  ${paint("bold", first)}  ${printable(agreement.a.title)}`,
     `B  ${paint("bold", second)}  ${printable(agreement.b.title)}`,
     ...agreement.differingDocuments.map(
+      (title) =>
+        `   ${paint("yellow", "!")} "${printable(title)}" has some other words in B: ` +
+        "quotes are compared where both correspond.",
+    ),
+    ...agreement.missingDocuments.map(
       (title) =>
         `   ${paint("yellow", "!")} B has no document with the words of "${printable(title)}": ` +
         "its quotes are not compared.",
@@ -120,8 +174,7 @@ function figures(agreement: AgreementReport): string[] {
         agreementRow("kind of nodes", agreement.kind),
         agreementRow("type of nodes", agreement.type),
         agreementRow("relation of links", agreement.relation),
-        agreementRow("basis of links", agreement.basis),
-        agreementRow("status of links", agreement.status),
+        ...REQUIRED_ATTRIBUTES.map(({ id }) => agreementRow(`${id} of links`, agreement[id])),
       ],
       [{}, RIGHT, RIGHT, RIGHT],
     ),
@@ -156,7 +209,7 @@ function linkList(links: readonly LinkBrief[]): string[] {
   return table(
     links.map((link) => [
       `${link.reachable ? " " : "~"} ${sentence(link)}`,
-      `${link.basis}, ${link.statuses.join(" ")}`,
+      REQUIRED_ATTRIBUTES.map((attribute) => linkValues(link, attribute).join(" ")).join(", "),
       `“${printable(link.quote)}”`,
     ]),
     [{ maxWidth: 80 }, {}, QUOTE],
@@ -166,10 +219,7 @@ function linkList(links: readonly LinkBrief[]): string[] {
 /** Each pair in three lines: the two ends, then what A and B say of the aspects that differ. */
 function linkPairs(pairs: readonly Difference<LinkBrief>[]): string[] {
   return pairs.flatMap(({ a, b, in: differing }) => {
-    const words = (link: LinkBrief) =>
-      differing
-        .map((aspect) => (aspect === "status" ? link.statuses.join(" ") : aspectOf(link, aspect)))
-        .join(", ");
+    const words = (link: LinkBrief) => differing.map((aspect) => aspectOf(link, aspect)).join(", ");
     return [
       `  ${printable(a.source)} → ${printable(a.target)}`,
       ...table(
@@ -184,5 +234,6 @@ function linkPairs(pairs: readonly Difference<LinkBrief>[]): string[] {
 }
 
 function aspectOf(link: LinkBrief, aspect: string): string {
-  return aspect === "relation" ? link.relation : link.basis;
+  const attribute = REQUIRED_ATTRIBUTES.find(({ id }) => id === aspect);
+  return attribute ? linkValues(link, attribute).join(" ") : link.relation;
 }

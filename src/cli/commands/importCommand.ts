@@ -1,20 +1,21 @@
 /** `policy-atlas import`: reads PDF files, Word files and web pages as sources of an atlas. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, extname, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import {
   type EarlierImport,
   hashOf,
   type Imported,
-  importDocument,
-  importFileText,
   NO_EARLIER_IMPORT,
   parseImportFile,
 } from "../../sources/index.ts";
 import { CannotReadDocument, reportLines } from "../../sources/model/index.ts";
 import type { Changes } from "../../sources/word/index.ts";
-import { CannotRead, packageRoot } from "../disk/folders.ts";
+import { CannotRead } from "../disk/folders.ts";
+import { writeWhole } from "../disk/writeWhole.ts";
 import { type Arguments, type Command, type ExitCode, UsageError } from "../terminal/command.ts";
-import { printable } from "../terminal/io.ts";
+import { type Io, printable } from "../terminal/io.ts";
+import { importAt, importedFiles, sourceName, sourceOf } from "./importing.ts";
+import { takeIn } from "./takeIn.ts";
 
 export const importCommand: Command = {
   summary: "Read a PDF, Word file or web page as a source, with a report of what was left out",
@@ -25,6 +26,8 @@ Reads PDF, Word (.docx) and HTML files. For each it writes sources/NAME.md and
 sources/NAME.import.json into the folder, and prints what was read, what was left
 out and what is doubtful. Rules in NAME.import.json ("this line is a heading") are
 kept and applied when the document is imported again. Nothing in a document is run.
+If the folder has an atlas.json, the document is taken into it, with its original and
+what of it was left out.
 
 Options:
   -o, --output <folder>  The atlas's folder
@@ -56,7 +59,8 @@ usage, no such file, or a source would be overwritten.`,
       throw new UsageError(`Two documents would become sources/${duplicate.name}.md. Rename one.`);
     const changes = changesOf(args);
     // Overwriting is refused before anything is read.
-    const sources = join(resolve(io.cwd, output ?? "."), "sources");
+    const folder = resolve(io.cwd, output ?? ".");
+    const sources = join(folder, "sources");
     const targets = files.map((file) => ({
       ...file,
       ...(output === undefined
@@ -66,15 +70,15 @@ usage, no such file, or a source would be overwritten.`,
     let code: ExitCode = 0;
     for (const { label, path, name, earlier } of targets) {
       try {
-        const imported = await importDocument(basename(path), readFileSync(path), earlier, {
-          cMapUrl: `${join(packageRoot(), "node_modules/pdfjs-dist/cmaps")}/`,
-          ...(changes ? { changes } : {}),
-        });
-        if (output === undefined) io.out(imported.markdown);
-        else write(sources, name, imported);
+        const imported = await importAt(path, earlier, changes);
         const print = output === undefined ? io.err : io.out;
         const place = output === undefined ? label : relative(io.cwd, join(sources, `${name}.md`));
         print(`${place}: ${reportLines(imported.file.report).map(printable).join("\n")}\n`);
+        if (output === undefined) io.out(imported.markdown);
+        else {
+          for (const [file, text] of importedFiles(path, imported)) write(join(folder, file), text);
+          takeIntoAtlas(folder, path, imported, earlier, io);
+        }
       } catch (error) {
         if (!(error instanceof CannotReadDocument)) throw error;
         io.err(`policy-atlas: ${printable(label)}: ${printable(error.message)}\n`);
@@ -90,7 +94,7 @@ function originalAt(label: string, cwd: string) {
   const path = resolve(cwd, label);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new CannotRead(`There is no file "${label}".`);
-  return { label, path, name: basename(path, extname(path)) };
+  return { label, path, name: sourceName(path) };
 }
 
 function changesOf({ values }: Arguments): Changes | undefined {
@@ -129,8 +133,29 @@ function earlierImport(
   );
 }
 
-function write(sources: string, name: string, { markdown, file }: Imported): void {
-  mkdirSync(sources, { recursive: true });
-  writeFileSync(join(sources, `${name}.md`), markdown);
-  writeFileSync(join(sources, `${name}.import.json`), importFileText(file));
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(path, text);
+}
+
+/** Adds the document to the atlas of the folder, if there is one, and says so. */
+function takeIntoAtlas(
+  folder: string,
+  path: string,
+  imported: Imported,
+  earlier: EarlierImport,
+  io: Io,
+): void {
+  const file = join(folder, "atlas.json");
+  if (!existsSync(file)) return;
+  const label = relative(io.cwd, file);
+  try {
+    const before = readFileSync(file, "utf8");
+    const { text, id, isNew } = takeIn(before, sourceOf(path, imported), earlier);
+    if (text !== before) writeWhole(file, text);
+    io.out(`  ${isNew ? "added to" : "known to"} ${label} as document "${printable(id)}"\n`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotRead(`"${label}" can't take the document in: ${reason}`);
+  }
 }

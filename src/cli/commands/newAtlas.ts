@@ -3,6 +3,7 @@ import { FORMAT, ID_MAX, ID_PATTERN } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { markedHeadings } from "../../atlas/structure/index.ts";
 import { linesOf } from "../../atlas/text/index.ts";
+import type { Origin } from "../../sources/index.ts";
 
 /** The part of an atlas that defines its kinds, families and relations. */
 export type Codebook = Pick<Atlas, "kinds" | "families" | "relations">;
@@ -12,6 +13,10 @@ export interface NewSource {
   /** Its file's name, with the extension. */
   readonly name: string;
   readonly text: string;
+  /** The title in its original's metadata, for a text without a heading. */
+  readonly title?: string | undefined;
+  /** If it was imported. */
+  readonly origin?: Origin;
 }
 
 /** The least that the format allows: one kind, to be renamed, and no relation. */
@@ -41,10 +46,7 @@ export interface NewAtlas {
 /** The value of atlas.json: codebook and documents, but no nodes and no links. */
 export function newAtlas({ id, title, schema, language, codebook, sources }: NewAtlas) {
   const ids = new Set<string>();
-  const documents = sources.map(({ name, text }) => {
-    const document = freeId(idFrom(name.replace(/\.[^.]*$/, ""), "source"), ids);
-    return { id: document, title: titleOf(name, text), file: `sources/${name}`, role: "primary" };
-  });
+  const documents = sources.map((source) => documentOf(source, ids));
   const titles = documents.map((document) => document.title).join("; ");
   return {
     $schema: schema,
@@ -59,6 +61,19 @@ export function newAtlas({ id, title, schema, language, codebook, sources }: New
     pillars: [],
     nodes: [],
     edges: [],
+  };
+}
+
+/** A source as a document of an atlas; its id is added to those in use. */
+export function documentOf(source: NewSource, ids: Set<string>) {
+  const { name, origin } = source;
+  return {
+    id: freeId(idFrom(name.replace(/\.[^.]*$/, ""), "source"), ids),
+    title: titleOf(source),
+    file: `sources/${name}`,
+    role: "primary",
+    ...(origin && { original: origin.original }),
+    ...(origin && origin.cuts.length > 0 && { cuts: origin.cuts }),
   };
 }
 
@@ -82,8 +97,10 @@ function freeId(id: string, usedIds: Set<string>): string {
   return free;
 }
 
-/** The first Markdown heading, else the file's name without its extension. */
-function titleOf(name: string, text: string): string {
+/** The first Markdown heading, else the original's title, else the file's name without extension. */
+function titleOf({ name, text, title }: NewSource): string {
   const headings = /\.md$/i.test(name) ? markedHeadings(linesOf(text)).headings : [];
-  return headings.find((heading) => heading.text !== "")?.text ?? name.replace(/\.[^.]*$/, "");
+  return (
+    headings.find((heading) => heading.text !== "")?.text ?? title ?? name.replace(/\.[^.]*$/, "")
+  );
 }

@@ -1,4 +1,5 @@
 /** `policy-atlas stats`: prints the figures of atlases. */
+import { ATTRIBUTES } from "../../atlas/attributes/index.ts";
 import {
   type AtlasStats,
   atlasStats,
@@ -72,7 +73,7 @@ function report(figures: AtlasStats, paint: Paint): string {
     ),
     "",
     title("What links rest on"),
-    ...list([...figures.basis, ...figures.statuses, ...figures.forces, negated(figures)]),
+    ...list([...ATTRIBUTES.flatMap(({ facet }) => figures[facet]), negated(figures)]),
     "",
     title("Statements per claim"),
     ...supports(figures),

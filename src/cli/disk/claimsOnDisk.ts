@@ -1,5 +1,5 @@
 /** Reads a file of claims from disk, in pieces. */
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { ClaimsFile } from "../../exchange/claims/index.ts";
 import { CannotRead } from "./folders.ts";
@@ -13,6 +13,7 @@ export function claimsOnDisk(path: string): ClaimsFile {
   return {
     name,
     pieces: () => piecesOf(path, name),
+    bytes: (count) => (count === undefined ? readFileSync(path) : firstBytes(path, count)),
     beside(other) {
       const file = join(dirname(path), other);
       return isFile(file) ? claimsOnDisk(file) : undefined;
@@ -22,6 +23,16 @@ export function claimsOnDisk(path: string): ClaimsFile {
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function firstBytes(path: string, count: number): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const bytes = new Uint8Array(count);
+    return bytes.subarray(0, readSync(file, bytes, 0, count, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function* piecesOf(path: string, name: string): Iterable<string> {
@@ -43,11 +54,6 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean, name: 
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    // A Parquet file begins like this; naming the format helps more than saying it is not UTF-8.
-    const head = String.fromCharCode(...bytes.subarray(0, 4));
-    if (head === "PAR1") {
-      throw new CannotRead(`${name} is a Parquet file; save the table as CSV or JSON lines.`);
-    }
     throw new CannotRead(`${name} is not UTF-8 text; save it as UTF-8.`);
   }
 }

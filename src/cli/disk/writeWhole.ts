@@ -7,16 +7,16 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:
  *
  * @throws the system's error if it can't be written; the temporary file is removed
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const before = statSync(path, { throwIfNoEntry: false });
   if (before && !before.isFile()) {
-    writeFileSync(path, text);
+    writeFileSync(path, content);
     return;
   }
   const target = before ? realpathSync(path) : path;
   const unfinished = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(unfinished, text, before && { mode: before.mode });
+    writeFileSync(unfinished, content, before && { mode: before.mode });
     renameSync(unfinished, target);
   } catch (error) {
     rmSync(unfinished, { force: true });

@@ -1,5 +1,11 @@
 /** Makes up valid atlases of any size, for benches and tests; the same seed gives the same atlas. */
-import { type AtlasFile, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import {
+  ATTRIBUTES,
+  type AttributeId,
+  type StatementAttributes,
+  type ValueOf,
+} from "../../atlas/attributes/index.ts";
+import type { AtlasFile } from "../../atlas/format/index.ts";
 import { type Random, seeded } from "../../random.ts";
 import { inventNames } from "./generateNames.ts";
 import { FAMILIES, KINDS, RELATIONS } from "./generateWords.ts";
@@ -23,10 +29,12 @@ const SENTENCES_PER_PARAGRAPH = 5;
 /** Every fifth link has a second quote; every seventh is implied. */
 const SECOND_QUOTE_EVERY = 5;
 const IMPLIED_EVERY = 7;
+/** The share of statements that have an attribute which they may lack. */
+const WITH_OPTIONAL = 0.25;
 
 type NodeFile = AtlasFile["nodes"][number];
 type EdgeFile = AtlasFile["edges"][number];
-/** The part of a link's quote besides its place: basis, status, force and reasoning. */
+/** The part of a link's quote besides its place: its attributes and reasoning. */
 type Judgement = Omit<EdgeFile["evidence"][number], "document" | "exact">;
 
 /** The greatest number of links: at most one per pair of nodes. */
@@ -101,11 +109,16 @@ export function generate({ nodes: nodeCount, edges: edgeCount, seed }: Size): Ge
 }
 
 function judgement(number: number, random: Random): Judgement {
-  const status = pick(STATUSES, random);
-  const force = random() < 0.25 ? { force: pick(FORCES, random) } : {};
-  return number % IMPLIED_EVERY === 0
-    ? { basis: "implied", status, ...force, reasoning: "Made up, as all of this atlas." }
-    : { basis: "stated", status, ...force };
+  const isImplied = number % IMPLIED_EVERY === 0;
+  const attributes = ATTRIBUTES.flatMap(({ id, values, isOptional }): [AttributeId, ValueOf][] => {
+    if (id === "basis") return [[id, isImplied ? "implied" : "stated"]];
+    if (isOptional && random() >= WITH_OPTIONAL) return [];
+    return [[id, pick<ValueOf>(values, random)]];
+  });
+  return {
+    ...(Object.fromEntries(attributes) as StatementAttributes),
+    ...(isImplied && { reasoning: "Made up, as all of this atlas." }),
+  };
 }
 
 function relationsBetween(source: NodeFile, target: NodeFile) {

@@ -20,6 +20,19 @@ export function noAtlases(): Plugin {
   };
 }
 
+/**
+ * Leaves out the dialog that reads documents: the readers would double the file's size. Its button
+ * is not shown there (`isOneFile`).
+ */
+export function noDocuments(): Plugin {
+  return {
+    name: "policy-atlas:no-documents",
+    enforce: "pre",
+    load: (id) =>
+      id.endsWith("/src/app/documents/Documents.tsx") ? "export default () => null;" : undefined,
+  };
+}
+
 /** Replaces a worker's address with that of a blob that contains its whole code. */
 export function inlineWorkers(): Plugin {
   return {

@@ -1,4 +1,5 @@
 /** Prints tables in aligned columns, and measures text in columns of the terminal. */
+import { greatest } from "../../longLists.ts";
 
 export interface Column {
   readonly align?: "left" | "right";
@@ -12,7 +13,7 @@ export function table(rows: readonly (readonly string[])[], layout: readonly Col
     row.map((cell, index) => shorten(cell, layout[index]?.maxWidth)),
   );
   const widths = layout.map((_, index) =>
-    Math.max(0, ...shortened.map((row) => textWidth(row[index] ?? ""))),
+    greatest(shortened, (row) => textWidth(row[index] ?? "")),
   );
   return shortened.map((row) =>
     row

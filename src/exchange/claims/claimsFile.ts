@@ -6,6 +6,8 @@ export interface ClaimsFile {
   readonly name: string;
   /** Its text from the beginning, without a byte order mark. */
   pieces(): Iterable<string>;
+  /** Its first bytes, or all of them; for formats that are no text. */
+  bytes(count?: number): Uint8Array;
   /** A file in the same folder, if it exists. */
   beside(name: string): ClaimsFile | undefined;
 }
@@ -35,8 +37,8 @@ export type ReadClaims = (file: ClaimsFile, columns: Columns) => Iterable<Propos
 /** A file is not in the expected format; says where, and what was expected. */
 export class NotClaims extends Error {}
 
-/** The longest text that is read as one value (a line, or a whole JSON file), in characters. */
-const WHOLE_MAX = 256 * 1024 * 1024;
+/** The longest text that is read as one value (a line, a whole JSON file or table), in characters. */
+export const WHOLE_MAX = 256 * 1024 * 1024;
 
 /** The whole text of a file, for formats that are one value. @throws NotClaims if it is too long */
 export function wholeText(file: ClaimsFile): string {

@@ -1,11 +1,12 @@
 /**
- * Reads the tables of Microsoft's GraphRAG as CSV, JSON lines or a JSON list of records:
- * `relationships`, `entities` or `covariates`, with `text_units` in the same folder.
+ * Reads the tables of Microsoft's GraphRAG: `relationships`, `entities` or `covariates`, with
+ * `text_units` in the same folder; as Parquet, which it writes, or as CSV, JSON lines or a JSON list.
  *
- * Columns as in microsoft/graphrag, `docs/index/outputs.md` (read at commit 03cdeb1): relationships `id`, `source`, `target`, `description`, `text_unit_ids`; entities `id`, `title`,
- * `type`, `text_unit_ids`; covariates `subject_id`, `object_id`, `type`, `source_text`, `text_unit_id`;
- * text_units `id`, `text`. GraphRAG itself writes Parquet: save a table from pandas with `to_csv`, or
- * `to_json(orient="records", lines=True)`.
+ * Columns as in microsoft/graphrag, `graphrag/data_model/schemas.py` from 2.0.0 to 3.1.2 and
+ * `graphrag/index/flows/create_final_*.py` from 0.5.0 to 1.2.2: relationships `id`, `source`, `target`,
+ * `description`, `text_unit_ids`; entities `id`, `title` (up to 0.4.0 `name`), `type`, `text_unit_ids`;
+ * covariates `subject_id`, `object_id`, `type`, `source_text`, `text_unit_id`; text_units `id`, `text`.
+ * Up to 1.2.2 the names of the files begin with `create_final_`.
  *
  * A relationship has no name and no quote: sentences of its text units that name both ends are
  * offered. A covariate's `source_text` is a quote.
@@ -46,17 +47,21 @@ function claimFrom(fields: Fields): Proposal["claim"] | undefined {
   if (source !== undefined && target !== undefined && target.toUpperCase() !== "NONE") {
     return { what: "link", source, relation: text("type") ?? "", target };
   }
-  const name = text("title") ?? source;
-  return name === undefined
-    ? undefined
-    : { what: "node", name, kind: text("subject_id") ? undefined : text("type") };
+  const name = text("title") ?? text("name") ?? source;
+  if (name !== undefined)
+    return { what: "node", name, kind: text("subject_id") ? undefined : text("type") };
+  // GraphRAG writes a covariate also where its model named no subject.
+  return Object.hasOwn(fields, "subject_id") ? { what: "quote" } : undefined;
 }
+
+/** The names of the table of text units: today's, and that of older versions. */
+export const UNIT_TABLES = ["text_units", "create_final_text_units"];
 
 /** The texts of the text units by id; empty if there is no such table. */
 function unitsBeside(file: ClaimsFile): ReadonlyMap<string, string> {
   const extension = file.name.split(".").at(-1) ?? "csv";
   const unitsFile = [extension, "csv", "jsonl", "json"]
-    .flatMap((ending) => [`text_units.${ending}`, `create_final_text_units.${ending}`])
+    .flatMap((ending) => UNIT_TABLES.map((table) => `${table}.${ending}`))
     .map((name) => file.beside(name))
     .find((candidate) => candidate !== undefined);
   const units = new Map<string, string>();

@@ -1,6 +1,6 @@
 /** Reads the records of a table: CSV, TSV, JSON lines, or a JSON list of objects. */
+import { delimiterOf, rowsOf, UnclosedQuote } from "../tables/index.ts";
 import { type ClaimsFile, NotClaims } from "./claimsFile.ts";
-import { rowsOf, UnclosedQuote } from "./delimited.ts";
 import { type Fields, get, isFields, jsonLines, jsonOf } from "./jsonValues.ts";
 
 export interface TableRecord {
@@ -22,9 +22,6 @@ const CLAIMS = /^\{\s*"claims"\s*:/;
 export function* recordsOf(file: ClaimsFile): Iterable<TableRecord> {
   const beginning = beginningOf(file);
   const ending = file.name.toLowerCase().split(".").at(-1);
-  if (beginning.startsWith("PAR1")) {
-    throw new NotClaims(`${file.name} is a Parquet file; save the table as CSV or JSON lines.`);
-  }
   if (beginning.startsWith("[") || CLAIMS.test(beginning)) yield* listRecords(file);
   else if (beginning.startsWith("{")) {
     for (const { fields, line } of jsonLines(file)) yield { fields, at: line };
@@ -76,11 +73,4 @@ function* delimitedRecords(
     if (error instanceof UnclosedQuote) throw new NotClaims(`${file.name}: ${error.message}.`);
     throw error;
   }
-}
-
-/** The delimiter: whichever of these is most frequent in the first line. */
-function delimiterOf(beginning: string): string {
-  const [header = ""] = beginning.split(/\r|\n/, 1);
-  const counts = [",", "\t", ";"].map((mark) => [mark, header.split(mark).length] as const);
-  return counts.sort(([, a], [, b]) => b - a)[0]?.[0] ?? ",";
 }

@@ -12,6 +12,7 @@ export {
 } from "./canvas.ts";
 export { colouredElements } from "./colouredElements.ts";
 export { regionElement, titleElement } from "./figureElements.ts";
+export { nodeLooks } from "./nodeLooks.ts";
 export { PAPER } from "./paperColours.ts";
 export { bodyPath, polygonPath } from "./pathData.ts";
 export { svg } from "./svg.ts";

@@ -46,15 +46,15 @@ export function svg(shapes: Shapes, { title, description, id, className }: SvgOp
       element(
         "g",
         { class: "regions", fill: "none", "stroke-width": REGION_LINE },
-        ...shapes.regions.map(regionElement),
+        shapes.regions.map(regionElement),
       ),
       element(
         "g",
         { class: "links", fill: "none", "stroke-width": LINK_WIDTH },
-        ...shapes.links.map(classedLink),
+        shapes.links.map(classedLink),
       ),
-      element("g", { class: "nodes", "stroke-width": NODE_EDGE }, ...shapes.nodes.map(classedNode)),
-      element("g", { class: "titles" }, ...shapes.regions.map(titleElement)),
+      element("g", { class: "nodes", "stroke-width": NODE_EDGE }, shapes.nodes.map(classedNode)),
+      element("g", { class: "titles" }, shapes.regions.map(titleElement)),
     ),
   );
 }

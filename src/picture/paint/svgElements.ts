@@ -8,12 +8,15 @@ export interface SvgElement {
   readonly children: readonly (SvgElement | string)[];
 }
 
+type Child = SvgElement | string;
+
+/** An element; a child may be a list of children, which may be as long as the atlas. */
 export function element(
   tag: string,
   attributes: Attributes,
-  ...children: readonly (SvgElement | string)[]
+  ...children: readonly (Child | readonly Child[])[]
 ): SvgElement {
-  return { tag, attributes, children };
+  return { tag, attributes, children: children.flat() };
 }
 
 /** The element as text, with all text and values escaped. */

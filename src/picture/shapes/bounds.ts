@@ -1,6 +1,7 @@
 /** The boxes that a camera fits: around a whole picture, or around some nodes. */
 import type { Box } from "../../geometry/index.ts";
 import { type Layout, labelBox, nodeBox } from "../../layout/boxes/index.ts";
+import { greatest, least } from "../../longLists.ts";
 import { lookup } from "../../query/visible/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import { labelOf, sizeOf } from "./nodeSizes.ts";
@@ -80,9 +81,9 @@ export function toBounds({ left, top, right, bottom }: Box): Bounds {
 }
 
 function boundingBox(boxes: readonly Box[]): Bounds {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const left = least(boxes, (box) => box.left);
+  const top = least(boxes, (box) => box.top);
+  const right = greatest(boxes, (box) => box.right);
+  const bottom = greatest(boxes, (box) => box.bottom);
   return toBounds({ left, top, right, bottom });
 }

@@ -129,23 +129,23 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
       element(
         "g",
         { fill: "none", stroke: theme.rule, "stroke-width": REGION_LINE },
-        ...shapes.regions.map(regionElement),
+        shapes.regions.map(regionElement),
       ),
-      ...shapes.links.filter(({ id }) => !litLinks.has(id)).map(elements.link),
-      ...shapes.nodes.filter(({ id }) => !litNodes.has(id)).map(elements.node),
+      shapes.links.filter(({ id }) => !litLinks.has(id)).map(elements.link),
+      shapes.nodes.filter(({ id }) => !litNodes.has(id)).map(elements.node),
       element(
         "g",
         { fill: theme.quiet, "font-weight": TITLE_WEIGHT, ...halo },
-        ...shapes.regions.map(titleElement),
+        shapes.regions.map(titleElement),
       ),
     ),
-    ...lit.links.flatMap(elements.litLink),
-    ...lit.nodes.map(elements.litNode),
+    lit.links.flatMap(elements.litLink),
+    lit.nodes.map(elements.litNode),
     element(
       "g",
       { fill: theme.quiet, "font-size": nameSize, "text-anchor": "middle", ...halo },
       // Placed by the baseline, which all programs treat alike.
-      ...signs.map((sign) => signElement(sign, nameSize, theme)),
+      signs.map((sign) => signElement(sign, nameSize, theme)),
     ),
   );
 }

@@ -1,51 +1,34 @@
 /** Measures how far two annotators of the same text agree. */
-import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import {
-  differingDocuments,
-  type Evidence,
-  type Match,
-  matchLinks,
-  matchNodes,
-} from "./matching.ts";
-
-/** How many things each annotator found and how many both did; neither counts as the truth. */
-export interface Overlap {
-  readonly a: number;
-  readonly b: number;
-  readonly both: number;
-  /** Share of A's things that B has too, and the other way round; `undefined` if there are none. */
-  readonly ofA: number | undefined;
-  readonly ofB: number | undefined;
-  /** The harmonic mean of the two shares: 2 × both / (a + b). */
-  readonly f1: number | undefined;
-}
-
-/** Agreement on one property of the things that both found. */
-export interface Agreement {
-  readonly same: number;
-  readonly of: number;
-  readonly share: number | undefined;
-  /** Cohen's kappa: the share corrected for chance; `undefined` if agreement by chance is certain. */
-  readonly kappa: number | undefined;
-}
+  type LinkAttributes,
+  linkValues,
+  perAttribute,
+  REQUIRED_ATTRIBUTES,
+  type RequiredAttribute,
+} from "../../atlas/attributes/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
+import { alignDocuments } from "./alignment.ts";
+import { type Agreement, agreementOn, type Overlap, overlapOf } from "./coefficients.ts";
+import { type Evidence, type Match, matchLinks, matchNodes } from "./matching.ts";
 
 export interface NodeBrief {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly type: string;
-  /** The text of its first quote. */
+  /** The words of its first quote. */
   readonly quote: string;
 }
 
-export interface LinkBrief {
+/** Of the attributes, those that every statement has: silence on another is no judgement. */
+type JudgedAttributes = Pick<LinkAttributes, RequiredAttribute["facet"]>;
+
+export interface LinkBrief extends JudgedAttributes {
   readonly id: string;
   /** Names, since each annotator has ids of their own. */
   readonly source: string;
   readonly relation: string;
   readonly target: string;
-  readonly basis: string;
-  readonly statuses: readonly string[];
   readonly quote: string;
   /** Whether both ends are matched, so that the other annotator could have the link too. */
   readonly reachable: boolean;
@@ -59,11 +42,16 @@ export interface Difference<Brief> {
   readonly in: readonly string[];
 }
 
-export interface AgreementReport {
+/** Of the links that both found. */
+type AgreementOnAttributes = Readonly<Record<RequiredAttribute["id"], Agreement>>;
+
+export interface AgreementReport extends AgreementOnAttributes {
   readonly a: { readonly id: string; readonly title: string };
   readonly b: { readonly id: string; readonly title: string };
-  /** Titles of A's documents whose text B doesn't have; their quotes can't be compared. */
+  /** Titles of A's documents that B has with some other words; quotes are compared where these align. */
   readonly differingDocuments: readonly string[];
+  /** Titles of A's documents that B doesn't have; their quotes can't be compared. */
+  readonly missingDocuments: readonly string[];
   readonly nodes: Overlap;
   /** Links whose two ends are both matched. */
   readonly links: Overlap;
@@ -74,8 +62,6 @@ export interface AgreementReport {
   readonly type: Agreement;
   /** Of the links that both found. */
   readonly relation: Agreement;
-  readonly basis: Agreement;
-  readonly status: Agreement;
   readonly differences: {
     /** Nodes that were matched although their names differ, for a person to judge. */
     readonly renamed: readonly { a: NodeBrief; b: NodeBrief; by: Evidence }[];
@@ -93,8 +79,9 @@ export interface AgreementReport {
  * properties of what both found; and every difference, in the atlases' order.
  */
 export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
-  const nodes = matchNodes(a, b);
-  const links = matchLinks(a, b, nodes);
+  const alignment = alignDocuments(a, b);
+  const nodes = matchNodes(a, b, alignment);
+  const links = matchLinks(a, b, nodes, alignment);
   const briefA = briefs(a, new Set(nodes.map((match) => match.a.id)));
   const briefB = briefs(b, new Set(nodes.map((match) => match.b.id)));
   const onlyNodes = unmatched(a.nodes, b.nodes, nodes);
@@ -103,7 +90,8 @@ export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
   return {
     a: { id: a.id, title: a.title },
     b: { id: b.id, title: b.title },
-    differingDocuments: differingDocuments(a, b).map(({ title }) => title),
+    differingDocuments: alignment.differing.map(({ title }) => title),
+    missingDocuments: alignment.missing.map(({ title }) => title),
     nodes: overlapOf(a.nodes.length, b.nodes.length, nodes.length),
     links: overlapOf(
       a.edges.filter(briefA.reachable).length,
@@ -111,11 +99,10 @@ export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
       links.length,
     ),
     allLinks: overlapOf(a.edges.length, b.edges.length, links.length),
-    kind: agreementOn(nodes, NODE_ASPECTS.kind),
-    type: agreementOn(nodes, NODE_ASPECTS.type),
-    relation: agreementOn(links, LINK_ASPECTS.relation),
-    basis: agreementOn(links, LINK_ASPECTS.basis),
-    status: agreementOn(links, LINK_ASPECTS.status),
+    kind: agreementIn(nodes, NODE_ASPECTS.kind),
+    type: agreementIn(nodes, NODE_ASPECTS.type),
+    relation: agreementIn(links, LINK_ASPECTS.relation),
+    ...perAttribute(REQUIRED_ATTRIBUTES, "id", ({ id }) => agreementIn(links, LINK_ASPECTS[id])),
     differences: {
       renamed: nodesInOrder
         .filter(({ by }) => by !== "name")
@@ -142,16 +129,20 @@ export function agreementOf(a: Atlas, b: Atlas): AgreementReport {
 
 type Aspects<Item> = Readonly<Record<string, (item: Item) => string>>;
 
-const NODE_ASPECTS = {
+/** What is said of a node or link and compared; each is a text. */
+export const NODE_ASPECTS = {
   kind: (node: AtlasNode) => node.kind,
   // A type's id means something only within its kind.
   type: (node: AtlasNode) => `${node.kind}/${node.type}`,
 };
 
-const LINK_ASPECTS = {
+export const LINK_ASPECTS = {
   relation: (edge: AtlasEdge) => edge.relation,
-  basis: (edge: AtlasEdge) => edge.basis,
-  status: (edge: AtlasEdge) => [...edge.statuses].sort().join(" "),
+  ...perAttribute(
+    REQUIRED_ATTRIBUTES,
+    "id",
+    (attribute) => (edge: AtlasEdge) => linkValues(edge, attribute).join(" "),
+  ),
 };
 
 function differences<Item>({ a, b }: Match<Item>, aspects: Aspects<Item>): string[] {
@@ -160,38 +151,11 @@ function differences<Item>({ a, b }: Match<Item>, aspects: Aspects<Item>): strin
   );
 }
 
-function overlapOf(a: number, b: number, both: number): Overlap {
-  return { a, b, both, ofA: share(both, a), ofB: share(both, b), f1: share(2 * both, a + b) };
-}
-
-function agreementOn<Item>(
+function agreementIn<Item>(
   matches: readonly Match<Item>[],
   aspectOf: (item: Item) => string,
 ): Agreement {
-  const total = matches.length;
-  const same = matches.filter(({ a, b }) => aspectOf(a) === aspectOf(b)).length;
-  const timesInA = tally(matches.map(({ a }) => aspectOf(a)));
-  const timesInB = tally(matches.map(({ b }) => aspectOf(b)));
-  let chance = 0;
-  for (const [value, times] of timesInA) chance += times * (timesInB.get(value) ?? 0);
-  // Integers until the last division, so that certainty by chance is exact: `chance === total²`.
-  const certain = total * total;
-  return {
-    same,
-    of: total,
-    share: share(same, total),
-    kappa: share(same * total - chance, certain - chance),
-  };
-}
-
-function tally(values: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  return times;
-}
-
-function share(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
+  return agreementOn(matches.map(({ a, b }) => [aspectOf(a), aspectOf(b)]));
 }
 
 /** The items of each atlas that have no match. */
@@ -208,6 +172,10 @@ function inOrderOf<Item, Matched extends Match<Item>>(
 ): Matched[] {
   const byItem = new Map(matches.map((match) => [match.a, match]));
   return items.flatMap((item) => byItem.get(item) ?? []);
+}
+
+function judgedOf(edge: AtlasEdge): JudgedAttributes {
+  return perAttribute(REQUIRED_ATTRIBUTES, "facet", ({ facet }) => edge[facet]) as JudgedAttributes;
 }
 
 /** Functions that shorten an atlas's nodes and links to what a person needs to judge them. */
@@ -228,8 +196,7 @@ function briefs(atlas: Atlas, matched: ReadonlySet<string>) {
       source: nameOf.get(edge.source) ?? edge.source,
       relation: edge.relation,
       target: nameOf.get(edge.target) ?? edge.target,
-      basis: edge.basis,
-      statuses: edge.statuses,
+      ...judgedOf(edge),
       quote: edge.quotes[0]?.exact ?? "",
       reachable: reachable(edge),
     }),

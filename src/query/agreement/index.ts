@@ -1,10 +1,10 @@
-/** How far do two annotators of the same text agree? */
+/** How far do annotators of the same text agree? */
 export {
-  type Agreement,
   type AgreementReport,
   agreementOf,
   type Difference,
   type LinkBrief,
   type NodeBrief,
-  type Overlap,
 } from "./agreement.ts";
+export { type Alpha, alphaOf } from "./alpha.ts";
+export type { Agreement, Overlap } from "./coefficients.ts";

@@ -1,5 +1,6 @@
 /** Matches the nodes and links of two atlases of the same text. */
-import type { Atlas, AtlasEdge, AtlasNode, Document, Quote } from "../../atlas/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
+import type { Aligned, Alignment } from "./alignment.ts";
 
 export type Evidence = "name" | "alias" | "quotes";
 
@@ -24,15 +25,14 @@ const LEAST_OVERLAP = 0.5;
  * or alias, then by overlapping quotes. Among several candidates, those of the same kind and with
  * the greater overlap come first; ties are broken by id.
  */
-export function matchNodes(a: Atlas, b: Atlas): NodeMatch[] {
-  const documents = sameDocuments(a, b);
+export function matchNodes(a: Atlas, b: Atlas, alignment: Alignment): NodeMatch[] {
   const inB = candidateFinder(b);
   const candidates: (Candidate<AtlasNode> & { by: Evidence })[] = [];
   for (const nodeA of a.nodes) {
     const namesA = namesOf(nodeA);
-    for (const nodeB of inB.candidates(namesA, nodeA.quotes, documents)) {
+    for (const nodeB of inB.candidates(namesA, placesOf(nodeA.quotes, alignment))) {
       const namesB = inB.names(nodeB);
-      const overlap = quoteOverlap(nodeA.quotes, nodeB.quotes, documents);
+      const overlap = quoteOverlap(placesOf(nodeA.quotes, alignment), nodeB.quotes);
       const by =
         namesA[0] === namesB[0]
           ? "name"
@@ -58,8 +58,8 @@ export function matchLinks(
   a: Atlas,
   b: Atlas,
   nodes: readonly NodeMatch[],
+  alignment: Alignment,
 ): readonly Match<AtlasEdge>[] {
-  const documents = sameDocuments(a, b);
   const idInB = new Map(nodes.map((match) => [match.a.id, match.b.id]));
   const byEnds = new Map<string, AtlasEdge[]>();
   const add = (ends: string, edge: AtlasEdge) => {
@@ -85,17 +85,11 @@ export function matchLinks(
       candidates.push({
         a: edgeA,
         b: edgeB,
-        weight: [rank, quoteOverlap(edgeA.quotes, edgeB.quotes, documents)],
+        weight: [rank, quoteOverlap(placesOf(edgeA.quotes, alignment), edgeB.quotes)],
       });
     }
   }
   return oneToOne(candidates).map(({ a: edgeA, b: edgeB }) => ({ a: edgeA, b: edgeB }));
-}
-
-/** Documents of `a` whose text is not identical to that of any document of `b`. */
-export function differingDocuments(a: Atlas, b: Atlas): Document[] {
-  const texts = new Set(b.documents.map(({ text }) => text));
-  return a.documents.filter(({ text }) => !texts.has(text));
 }
 
 interface Candidate<Item> extends Match<Item> {
@@ -122,29 +116,17 @@ function oneToOne<Pair extends Candidate<{ readonly id: string }>>(candidates: P
   });
 }
 
-/** For each document of A, the id of a document of B with the same text. */
-type SameDocuments = ReadonlyMap<string, string | undefined>;
-
-function sameDocuments(a: Atlas, b: Atlas): SameDocuments {
-  return new Map(
-    a.documents.map(({ id, text }) => {
-      const same = b.documents.filter((document) => document.text === text);
-      return [id, (same.find((document) => document.id === id) ?? same[0])?.id];
-    }),
-  );
+/** Where quotes of A stand in B. */
+function placesOf(quotes: readonly Quote[], alignment: Alignment): readonly Aligned[] {
+  return quotes.flatMap((quote) => alignment.place(quote) ?? []);
 }
 
 /** The overlap of the best pair of quotes of two claims, from 0 to 1. */
-function quoteOverlap(
-  ofA: readonly Quote[],
-  ofB: readonly Quote[],
-  documents: SameDocuments,
-): number {
+function quoteOverlap(ofA: readonly Aligned[], ofB: readonly Quote[]): number {
   let best = 0;
   for (const x of ofA) {
-    const document = documents.get(x.document);
     for (const y of ofB) {
-      if (document !== y.document) continue;
+      if (x.document !== y.document) continue;
       const common = Math.min(x.end, y.end) - Math.max(x.start, y.start);
       if (common <= 0) continue;
       best = Math.max(best, (2 * common) / (x.end - x.start + (y.end - y.start)));
@@ -167,22 +149,21 @@ function candidateFinder({ nodes }: Atlas) {
   };
   for (const [node, names] of namesByNode) {
     for (const name of names) add(`name ${name}`, node);
-    for (const quote of node.quotes)
-      for (const stretch of stretches(quote, quote.document)) add(stretch, node);
+    for (const quote of node.quotes) for (const stretch of stretches(quote)) add(stretch, node);
   }
   return {
     names: (node: AtlasNode) => namesByNode.get(node) ?? [],
-    /** Nodes with one of these names, or with a quote near one of these quotes. */
-    candidates(names: readonly string[], quotes: readonly Quote[], documents: SameDocuments) {
+    /** Nodes with one of these names, or with a quote near one of these places. */
+    candidates(names: readonly string[], places: readonly Aligned[]) {
       const keys = names.map((name) => `name ${name}`);
-      for (const quote of quotes) keys.push(...stretches(quote, documents.get(quote.document)));
+      for (const place of places) keys.push(...stretches(place));
       return new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     },
   };
 }
 
 /** Keys of the stretches of text that a quote touches. */
-function stretches({ start, end }: Quote, document: string | undefined): string[] {
+function stretches({ start, end, document }: Aligned): string[] {
   const keys: string[] = [];
   for (let at = Math.floor(start / STRETCH); at * STRETCH < end; at += 1)
     keys.push(`text ${document} ${at}`);

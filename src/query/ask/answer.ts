@@ -1,4 +1,5 @@
 /** The answers of an atlas to a question, among the nodes and links that a Scene shows. */
+import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Filters, Question, Step, Verb } from "../../scene/index.ts";
 import {
@@ -249,12 +250,10 @@ function leads({ direction }: Step, edge: AtlasEdge, from: string): boolean {
 /** Returns a function from a link to its statements within the filters and the question's limits. */
 function matchingStatements(filters: Filters, question: Question, withDenied: boolean) {
   const passes = filterTests(filters);
-  const { pillar, basis, status, force, only } = question;
+  const { pillar, only } = question;
+  const qualities = qualitiesOf(question);
   const inPillar = (quote: LinkQuote) => pillar === undefined || quote.pillars.includes(pillar);
-  const has = (quote: LinkQuote) =>
-    (basis === undefined || quote.basis === basis) &&
-    (status === undefined || quote.status === status) &&
-    (force === undefined || quote.force === force);
+  const has = (quote: LinkQuote) => qualities.every(({ of, value }) => quote[of] === value);
   return (edge: AtlasEdge): readonly LinkQuote[] => {
     const quotes = edge.quotes.filter(
       (quote) => passes.statement(edge, quote) && inPillar(quote) && (withDenied || !quote.negated),

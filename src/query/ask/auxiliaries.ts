@@ -1,5 +1,7 @@
 /** Words around a verb that say how it is meant: "has been", "does not", "must", "is meant to". */
-import type { Force } from "../../atlas/format/index.ts";
+import type { ValueOf } from "../../atlas/attributes/index.ts";
+
+type Force = ValueOf<"force">;
 
 export interface Auxiliaries {
   /** The index of the word after them. */

@@ -1,8 +1,9 @@
 /** The clauses of a question: each function extends a reading by a phrase, in all ways it can. */
+import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../atlas/files/index.ts";
-import { ANY_LINK, ANYTHING, type Question, type Step } from "../../scene/index.ts";
+import { ANY_LINK, ANYTHING, type Question, type Step, withQuality } from "../../scene/index.ts";
 import { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
-import type { Lexicon, Quality } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import {
   type Expectation,
   IGNORED_WORDS,
@@ -190,8 +191,7 @@ export function* readEnd(
 function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): Generator<Reading> {
   const { at, question } = reading;
   const last = question.steps.at(-1);
-  const { basis, status, force } = question;
-  if (!last || question.steps.length >= STEPS_MAX || (basis ?? status ?? force)) return;
+  if (!last || question.steps.length >= STEPS_MAX || qualitiesOf(question).length > 0) return;
   const from = skipIgnored(words, at, ["and", "but", "also", "as", "well"]);
   if (from === at) return;
   const isDenied = words[from] === "not";
@@ -237,7 +237,7 @@ export function* readTail(
   const only = question.only || words[from] === "only";
   const start = words[from] === "only" ? from + 1 : from;
   for (const { value, words: phrase } of lexis.qualities.at(words, start)) {
-    const next = withQuality({ ...question, only }, value);
+    const next = withQuality({ ...question, only }, value.of, value.value);
     // A pillar may still follow: "what is intended in Talent".
     const of = question.pillar === undefined ? "end" : "tail";
     yield { at: start + phrase.length, expects: { of }, question: next, isComplete: true };
@@ -246,10 +246,6 @@ export function* readTail(
 
 function withNext(question: Question, step: Step): Question {
   return { ...question, steps: [...question.steps, step] };
-}
-
-function withQuality(question: Question, quality: Quality): Question {
-  return { ...question, [quality.of]: quality.value };
 }
 
 /**
@@ -262,6 +258,6 @@ function withForce(
   { force, isSoft }: Auxiliaries,
 ): Question | undefined {
   if (force === undefined) return question;
-  if (forces.has(force)) return withQuality(question, { of: "force", value: force });
+  if (forces.has(force)) return withQuality(question, "force", force);
   return isSoft ? question : undefined;
 }

@@ -19,10 +19,11 @@ export {
 } from "./chains.ts";
 export { type Completion, type CompletionSort, completions } from "./completion.ts";
 export { exampleQuestions } from "./examples.ts";
-export { lexicon } from "./lexicon.ts";
+export { lexicon, qualityWord } from "./lexicon.ts";
 export { nearestQuestions } from "./nearestQuestions.ts";
 export { hasFigure, type NearStatement, nearestStatements } from "./nearestStatements.ts";
-export { qualitiesOf, qualityWord, questionText, readQuestion } from "./questionText.ts";
+export { phraseKey } from "./phrases.ts";
+export { questionText, readQuestion } from "./questionText.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
 export { type NotUnderstood, type Understood, understand } from "./understand.ts";
 export { type DirectedVerb, directedVerbKey, irregularVerbs } from "./verbs.ts";

@@ -1,5 +1,11 @@
 /** The words for the parts of a question in an atlas, from its names and its codebook. */
-import type { Basis, Force, Status } from "../../atlas/format/index.ts";
+import {
+  lowerName,
+  QUALITIES,
+  type Quality,
+  type ValueOf,
+  valueWords,
+} from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, partKey, type Term } from "../../scene/index.ts";
 import { lookup, memo } from "../visible/index.ts";
@@ -24,12 +30,6 @@ import {
   verbWords,
 } from "./verbs.ts";
 
-/** A restriction to statements of one basis, status or force. */
-export type Quality =
-  | { readonly of: "basis"; readonly value: Basis }
-  | { readonly of: "status"; readonly value: Status }
-  | { readonly of: "force"; readonly value: Force };
-
 /** Phrase books, for reading questions; and the words for each part, for writing them. */
 export interface Lexicon {
   readonly terms: PhraseBook<Term>;
@@ -49,7 +49,7 @@ export interface Lexicon {
   definite(phrase: Phrase<Term>): Term | undefined;
   readonly partNames: PartNames;
   /** The forces that some statement has. */
-  readonly forces: ReadonlySet<Force>;
+  readonly forces: ReadonlySet<ValueOf<"force">>;
   /** The words of an option as they are typed, in either spelling. */
   readonly typedWords: SearchWords;
 }
@@ -61,20 +61,17 @@ const ANYTHING_SYNONYMS = [
   ...["thing", "things"],
 ];
 
-/** The words for qualities. "in place" becomes "already in place", since "in" begins a pillar. */
-export const QUALITIES: readonly Phrase<Quality>[] = [
-  phrase({ of: "basis", value: "stated" }, "stated", true),
-  phrase({ of: "basis", value: "implied" }, "implied", true),
-  phrase({ of: "status", value: "inPlace" }, "already in place", true),
-  phrase({ of: "status", value: "inPlace" }, "in place", false),
-  phrase({ of: "status", value: "underway" }, "underway", true),
-  phrase({ of: "status", value: "intended" }, "intended", true),
-  phrase({ of: "status", value: "claimed" }, "claimed", true),
-  phrase({ of: "force", value: "required" }, "required", true),
-  phrase({ of: "force", value: "encouraged" }, "encouraged", true),
-  phrase({ of: "force", value: "permitted" }, "permitted", true),
-  phrase({ of: "force", value: "forbidden" }, "forbidden", true),
-];
+/** The word for a quality in a question: "stated", "already in place". */
+export function qualityWord({ of, value }: Quality): string {
+  const words = valueWords(of, value);
+  return words.asked ?? lowerName(words);
+}
+
+/** Where we ask for a quality by other words than its name, the name is understood too. */
+const QUALITY_PHRASES: readonly Phrase<Quality>[] = QUALITIES.flatMap((quality) => [
+  phrase(quality, qualityWord(quality), true),
+  phrase(quality, lowerName(valueWords(quality.of, quality.value)), false),
+]);
 
 /** The lexicon of an atlas, built once. */
 export const lexicon: (atlas: Atlas) => Lexicon = memo(makeLexicon);
@@ -99,7 +96,7 @@ function makeLexicon(atlas: Atlas): Lexicon {
     },
     verbs: phraseBook(verbs.phrases),
     pillars: phraseBook(pillars.phrases),
-    qualities: phraseBook(QUALITIES),
+    qualities: phraseBook(QUALITY_PHRASES),
     formsOfTerm: (term) => mustGet(terms.forms, partKey(term)),
     formsOfVerb: (verb) => mustGet(verbs.forms, directedVerbKey(verb)),
     deniedVerb(directedVerb, isMany) {

@@ -1,4 +1,5 @@
 /** The options that may follow the part of a question that has been read. */
+import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, type Term } from "../../scene/index.ts";
@@ -12,9 +13,8 @@ import {
   termOptions,
   verbOptions,
 } from "./completionOptions.ts";
-import { lexicon } from "./lexicon.ts";
+import { lexicon, qualityWord } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
-import { qualitiesOf, qualityWord } from "./questionText.ts";
 import { afterNot, IGNORED_WORDS, type Reading, skipIgnored } from "./reading.ts";
 
 export interface OptionGroup {

@@ -55,7 +55,12 @@ const searchWords: SearchWords = (text) =>
 /** The same as they are typed, for comparison with the beginnings of words. */
 export const typedWords: SearchWords = (text) => (text.match(WORD) ?? []).map(searchKey);
 
-/** The same with a cache, since thousands of names are compared at every keystroke. */
+/** A name as it is compared with the words of a question. */
+export function phraseKey(name: string): string {
+  return searchWords(name).join(" ");
+}
+
+/** The words of a text, with a cache, since thousands of names are compared at every keystroke. */
 export function cachedSearchWords(wordsOf = searchWords): SearchWords {
   const cache = new Map<string, readonly string[]>();
   return (text) => {

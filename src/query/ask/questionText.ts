@@ -1,10 +1,11 @@
 /** Questions as sentences, "actors that fund instruments that advance goals", and back. */
+import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, type Step, type Term } from "../../scene/index.ts";
 import { lookup } from "../visible/index.ts";
 import { isMany } from "../words/index.ts";
 import { readings } from "./grammar.ts";
-import { lexicon, QUALITIES, type Quality } from "./lexicon.ts";
+import { lexicon, qualityWord } from "./lexicon.ts";
 import { wordsOf } from "./phrases.ts";
 
 /** The sentence for a question, the same for equal questions. readQuestion() reads it. */
@@ -48,22 +49,6 @@ function qualityText(question: Question): string {
   if (words.length === 0) return "";
   const list = words.length < 2 ? words[0] : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
   return `, ${question.only ? "only " : ""}${list}`;
-}
-
-/** The qualities to which a question is limited. */
-export function qualitiesOf({ basis, status, force }: Question): readonly Quality[] {
-  return [
-    ...(basis === undefined ? [] : [{ of: "basis", value: basis } as const]),
-    ...(status === undefined ? [] : [{ of: "status", value: status } as const]),
-    ...(force === undefined ? [] : [{ of: "force", value: force } as const]),
-  ];
-}
-
-/** The word for a quality in a question: "stated", "already in place". */
-export function qualityWord(quality: Quality): string {
-  const isIt = ({ value }: { readonly value: Quality }) =>
-    value.of === quality.of && value.value === quality.value;
-  return QUALITIES.find((phrase) => phrase.isCanonical && isIt(phrase))?.text ?? quality.value;
 }
 
 /** Whether a term is followed by a plural verb. */

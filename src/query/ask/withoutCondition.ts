@@ -1,4 +1,5 @@
 /** Answerable questions nearest to one without an answer: the same with one condition dropped. */
+import { type Quality, qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
@@ -7,7 +8,7 @@ import {
   type Question,
   type Term,
   type Verb,
-  withQualities,
+  withQuality,
   withStep,
 } from "../../scene/index.ts";
 import { type FiltersAndFocus, lookup } from "../visible/index.ts";
@@ -16,7 +17,8 @@ import { countAnswers } from "./answer.ts";
 /** The condition that was dropped. Steps count from 0. */
 export type Condition =
   | { readonly of: "filters" }
-  | { readonly of: "only" | "force" | "status" | "basis" | "pillar" | "subject" }
+  | { readonly of: "only" | "pillar" | "subject" }
+  | { readonly of: "quality"; readonly quality: Quality }
   | { readonly of: "verb" | "direction" | "term" | "none"; readonly step: number }
   /** The whole last step. */
   | { readonly of: "step"; readonly step: number };
@@ -30,8 +32,8 @@ export interface WithoutCondition {
 }
 
 /**
- * Drops one condition at a time, in this order: the Scene's filters; only, force, status, basis;
- * the pillar; then, from the last step to the first, its term, its verb, its direction, or its
+ * Drops one condition at a time, in this order: the Scene's filters; only; its
+ * qualities, the last first; the pillar; then, from the last step to the first, its term, its verb, its direction, or its
  * "no"; the subject; the last step. A node is widened to its type, its kind, then anything; a
  * relation to its family, any link in the same direction, then any link: each to the first of these
  * that has an answer. Conditions without which there is still no answer are left out.
@@ -61,13 +63,12 @@ function* widerQuestions(
   atlas: Atlas,
   question: Question,
 ): Generator<readonly [Condition, readonly Question[]]> {
-  const { subject, steps, pillar, basis, status, force, only } = question;
-  const qualities = [force, status, basis].filter((quality) => quality !== undefined).length;
-  if (only && qualities > 0) yield [{ of: "only" }, [{ ...question, only: false }]];
-  if (force !== undefined) yield [{ of: "force" }, [withQualities(question, { force: undefined })]];
-  if (status !== undefined)
-    yield [{ of: "status" }, [withQualities(question, { status: undefined })]];
-  if (basis !== undefined) yield [{ of: "basis" }, [withQualities(question, { basis: undefined })]];
+  const { subject, steps, pillar, only } = question;
+  const qualities = qualitiesOf(question);
+  if (only && qualities.length > 0) yield [{ of: "only" }, [{ ...question, only: false }]];
+  for (const quality of qualities.toReversed()) {
+    yield [{ of: "quality", quality }, [withQuality(question, quality.of, undefined)]];
+  }
   if (pillar !== undefined) yield [{ of: "pillar" }, [{ ...question, pillar: undefined }]];
   for (let step = steps.length - 1; step >= 0; step--) {
     const current = steps[step];

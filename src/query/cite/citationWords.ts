@@ -1,20 +1,7 @@
 /** Words of citations that do not come from the atlas. */
-import type { Basis, DocumentRole, Force, Status } from "../../atlas/format/index.ts";
+import type { DocumentRole } from "../../atlas/format/index.ts";
 
 export const words = {
-  basis: { stated: "stated", implied: "implied" } satisfies Readonly<Record<Basis, string>>,
-  status: {
-    inPlace: "in place",
-    underway: "underway",
-    intended: "intended",
-    claimed: "claimed by the source",
-  } satisfies Readonly<Record<Status, string>>,
-  force: {
-    required: "required",
-    encouraged: "encouraged",
-    permitted: "permitted",
-    forbidden: "forbidden",
-  } satisfies Readonly<Record<Force, string>>,
   denied: "denied by the quote",
   roles: {
     primary: "primary source",

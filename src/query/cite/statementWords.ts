@@ -2,6 +2,7 @@
  * How a quote supports a link, in words. This must accompany every quote: without it, a conclusion
  * would pass for a statement, and a claim for a fact.
  */
+import { lowerName, qualitiesOf, valueWords } from "../../atlas/attributes/index.ts";
 import type { LinkQuote, Quote } from "../../atlas/index.ts";
 import { words } from "./citationWords.ts";
 import { oneLine } from "./sourceOf.ts";
@@ -12,13 +13,12 @@ function isOfLink(quote: Quote | LinkQuote): quote is LinkQuote {
 }
 
 /** "implied, claimed by the source", "stated, intended, required", for use within a sentence. */
-export function qualityWords({ basis, status, force, negated }: LinkQuote): string {
-  return [
-    words.basis[basis],
-    words.status[status],
-    ...(force === undefined ? [] : [words.force[force]]),
-    ...(negated ? [words.denied] : []),
-  ].join(", ");
+export function qualityWords(quote: LinkQuote): string {
+  const qualities = qualitiesOf(quote).map(({ of, value }) => {
+    const named = valueWords(of, value);
+    return named.cited ?? lowerName(named);
+  });
+  return [...qualities, ...(quote.negated ? [words.denied] : [])].join(", ");
 }
 
 /** The reasoning as a sentence: "How it follows: Efforts to …"; `undefined` if there is none. */

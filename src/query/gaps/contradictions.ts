@@ -1,5 +1,5 @@
 /** Statements about the same link that contradict each other. */
-import type { Force } from "../../atlas/format/index.ts";
+import type { Force } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, LinkQuote } from "../../atlas/index.ts";
 import { type FiltersAndFocus, memoByAtlas, shownStatements, visible } from "../visible/index.ts";
 

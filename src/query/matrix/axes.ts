@@ -1,5 +1,5 @@
 /** The rows and columns of a matrix: nodes of a kind, pillars or sections. */
-import type { Status } from "../../atlas/format/index.ts";
+import type { Status } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasNode, Document } from "../../atlas/index.ts";
 import type { Section } from "../../atlas/text/index.ts";
 import type { MatrixChoice } from "../../scene/index.ts";

@@ -7,7 +7,7 @@
  * nodes of that kind that row and column share (see ties.ts). Only what is shown counts, and only
  * the statements that pass the filters.
  */
-import { STATUSES, type Status } from "../../atlas/format/index.ts";
+import { STATUSES, type Status } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, LinkQuote, Quote } from "../../atlas/index.ts";
 import type { MatrixChoice, Scene } from "../../scene/index.ts";
 import { lookup, shownStatements, type Visible } from "../visible/index.ts";

@@ -1,6 +1,6 @@
 /** The part of a Scene's matrix that fits on paper or a slide, and how dark cells are shaded. */
 import { scaleQuantize } from "d3-scale";
-import type { Status } from "../../atlas/format/index.ts";
+import type { Status } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { visible } from "../visible/index.ts";

@@ -1,7 +1,12 @@
 /** Statistics of a whole atlas: counts, coverage of its sources, support of claims, network shape. */
 import Graph from "graphology";
 import { connectedComponents } from "graphology-components";
-import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import {
+  ATTRIBUTES,
+  type AttributeFacet,
+  linkValues,
+  perAttribute,
+} from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode, Document } from "../../atlas/index.ts";
 import { type Coverage, documentCoverage, sectionCoverage } from "../text/index.ts";
 
@@ -52,7 +57,10 @@ export interface Shape {
   readonly unlinked: number;
 }
 
-export interface AtlasStats {
+/** For each attribute, the links of which at least one statement has a value. */
+type AttributeCounts = Readonly<Record<AttributeFacet, readonly Count[]>>;
+
+export interface AtlasStats extends AttributeCounts {
   readonly id: string;
   readonly title: string;
   readonly documents: number;
@@ -63,10 +71,6 @@ export interface AtlasStats {
   readonly kinds: readonly KindCount[];
   readonly families: readonly FamilyCount[];
   readonly pillars: readonly { id: string; name: string; nodes: number; links: number }[];
-  readonly basis: readonly Count[];
-  /** Links with at least one quote of that status or force; a link may count in several. */
-  readonly statuses: readonly Count[];
-  readonly forces: readonly Count[];
   readonly negated: number;
   readonly support: { readonly nodes: StatementsPerClaim; readonly links: StatementsPerClaim };
   readonly shape: Shape;
@@ -108,9 +112,9 @@ export function atlasStats(atlas: Atlas): AtlasStats {
       nodes: nodes.filter(({ pillars }) => pillars.includes(id)).length,
       links: edges.filter(({ pillars }) => pillars.includes(id)).length,
     })),
-    basis: counts(wordsAsValues(BASES), edges, (edge) => [edge.basis]),
-    statuses: counts(wordsAsValues(STATUSES), edges, (edge) => edge.statuses),
-    forces: counts(wordsAsValues(FORCES), edges, (edge) => edge.forces),
+    ...perAttribute(ATTRIBUTES, "facet", (attribute) =>
+      counts(wordsAsValues(attribute.values), edges, (edge) => linkValues(edge, attribute)),
+    ),
     negated: edges.filter(({ negated }) => negated).length,
     support: { nodes: support(nodes), links: support(edges) },
     shape: shape(atlas),

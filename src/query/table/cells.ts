@@ -3,7 +3,14 @@
  * its id to scene/sceneVocabulary.ts and a function here; a measure is a node column that returns
  * a number.
  */
-import { type Basis, FORCES, type Force, STATUSES, type Status } from "../../atlas/format/index.ts";
+import {
+  ATTRIBUTES,
+  type Attribute,
+  linkValues,
+  perAttribute,
+  type ValueOf,
+  valueWords,
+} from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import type { Column, Filters, LinkColumn, NodeColumn, QuoteColumn } from "../../scene/index.ts";
 import type { NodeMeasures } from "../measures/index.ts";
@@ -15,11 +22,8 @@ import { offsetInAtlas, type QuoteRow, type Row } from "./rows.ts";
 /** `undefined` or an empty list where the row has nothing in the column. */
 export type CellValue = string | number | readonly string[] | undefined;
 
-/** Names for the values of closed vocabularies; the atlas names everything else itself. */
+/** Names that neither the atlas nor the table of attributes has. */
 export interface ValueNames {
-  readonly basis: Readonly<Record<Basis, string>>;
-  readonly status: Readonly<Record<Status, string>>;
-  readonly force: Readonly<Record<Force, string>>;
   readonly denied: string;
   readonly node: string;
   readonly link: string;
@@ -73,21 +77,17 @@ export function cellTable(
 
 /**
  * A function that gives a row's rank in a column with a fixed order: sections in reading order,
- * status and force as the format lists them. `undefined` for columns sorted by their contents.
+ * attributes of which a link has lists as the format lists their values. `undefined` for columns
+ * sorted by their contents.
  */
 export function fixedOrderOf(
   column: Column,
 ): ((row: Row, atlas: Atlas) => number | undefined) | undefined {
-  switch (column) {
-    case "section":
-      return (row, atlas) => ("quote" in row ? offsetInAtlas(atlas, row.quote) : undefined);
-    case "status":
-      return (row) => firstIndexAmong(STATUSES, statusesOf(row));
-    case "force":
-      return (row) => firstIndexAmong(FORCES, forcesOf(row));
-    default:
-      return undefined;
+  if (column === "section") {
+    return (row, atlas) => ("quote" in row ? offsetInAtlas(atlas, row.quote) : undefined);
   }
+  const attribute = ATTRIBUTES.find(({ id, ofLink }) => id === column && ofLink === "all");
+  return attribute && ((row) => firstIndexAmong(attribute.values, valuesOfRow(row, attribute)));
 }
 
 type CellGetter<Subject> = (subject: Subject, context: TableContext) => CellValue;
@@ -125,9 +125,10 @@ const linkCells: CellGetters<AtlasEdge> = {
   target: (edge, { atlas }) => linkSentence(atlas, edge).target,
   family: ({ family }, { atlas }) => lookup(atlas).families.get(family)?.name,
   denied: ({ negated }, { names }) => (negated ? names.denied : undefined),
-  basis: ({ basis }, { names }) => names.basis[basis],
-  status: (edge, { names }) => edge.statuses.map((status) => names.status[status]),
-  force: (edge, { names }) => edge.forces.map((force) => names.force[force]),
+  ...perAttribute(ATTRIBUTES, "id", (attribute) => (edge: AtlasEdge) => {
+    const names = linkValues(edge, attribute).map((value) => valueWords(attribute.id, value).name);
+    return attribute.ofLink === "first" ? names[0] : names;
+  }),
   pillars: pillarNames,
   statements: (edge, { filters }) => linkStatements(filters, edge),
   quotes: ({ quotes }) => quotes.length,
@@ -150,11 +151,10 @@ const quoteCells: CellGetters<QuoteRow> = {
   pillars: ({ quote }, context) => pillarNames(quote, context),
   denied: (row, { names }) =>
     row.type === "linkQuote" && row.quote.negated ? names.denied : undefined,
-  basis: (row, { names }) => (row.type === "linkQuote" ? names.basis[row.quote.basis] : undefined),
-  status: (row, { names }) =>
-    row.type === "linkQuote" ? names.status[row.quote.status] : undefined,
-  force: (row, { names }) =>
-    row.type === "linkQuote" && row.quote.force ? names.force[row.quote.force] : undefined,
+  ...perAttribute(ATTRIBUTES, "id", ({ id }) => (row: QuoteRow) => {
+    const value = row.type === "linkQuote" ? row.quote[id] : undefined;
+    return value && valueWords(id, value).name;
+  }),
   reasoning: (row) => (row.type === "linkQuote" ? row.quote.reasoning : undefined),
   translation: ({ quote }) => quote.translation,
 } satisfies Record<QuoteColumn, CellGetter<QuoteRow>>;
@@ -178,14 +178,10 @@ function documentTitles(
   return documents.map((id) => lookup(atlas).documents.get(id)?.title ?? id);
 }
 
-function statusesOf(row: Row): readonly Status[] {
-  if (row.type === "link") return row.edge.statuses;
-  return row.type === "linkQuote" ? [row.quote.status] : [];
-}
-
-function forcesOf(row: Row): readonly Force[] {
-  if (row.type === "link") return row.edge.forces;
-  return row.type === "linkQuote" && row.quote.force ? [row.quote.force] : [];
+function valuesOfRow(row: Row, attribute: Attribute): readonly ValueOf[] {
+  if (row.type === "link") return linkValues(row.edge, attribute);
+  const value = row.type === "linkQuote" ? row.quote[attribute.id] : undefined;
+  return value === undefined ? [] : [value];
 }
 
 /** Index of the first of `values` that is also in `list`; `undefined` if none is. */

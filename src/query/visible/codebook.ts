@@ -1,5 +1,5 @@
 /** What the codebook of an atlas holds: its parts, and its entries by keys such as `kind:actor`. */
-import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import { QUALITIES, qualityKey } from "../../atlas/attributes/index.ts";
 import type { Atlas, Family, Kind, KindType, Pillar, Relation } from "../../atlas/index.ts";
 import { CODEBOOK_PARTS } from "../../scene/index.ts";
 import { lookup, splitKey } from "./lookup.ts";
@@ -18,12 +18,7 @@ export const IMPLEMENTS = "implements";
 export const RISK = "risk";
 
 /** Keys of the parts and entries that every codebook has. */
-const COMMON_KEYS: ReadonlySet<string> = new Set([
-  ...CODEBOOK_PARTS,
-  ...BASES.map((value) => `basis:${value}`),
-  ...STATUSES.map((value) => `status:${value}`),
-  ...FORCES.map((value) => `force:${value}`),
-]);
+const COMMON_KEYS: ReadonlySet<string> = new Set([...CODEBOOK_PARTS, ...QUALITIES.map(qualityKey)]);
 
 /** Whether the codebook has a part or an entry with this key. */
 export function isInCodebook(atlas: Atlas, key: string): boolean {

@@ -2,7 +2,7 @@
  * Encodes the facet values of each node and of each statement as bits of integers, so that the
  * counts beside the filters are quick.
  */
-import { BASES, FORCES, STATUSES } from "../../atlas/format/index.ts";
+import { ATTRIBUTES, type Attribute, perAttribute } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Facet } from "../../scene/index.ts";
 import { lookup, typeKey } from "./lookup.ts";
@@ -21,9 +21,7 @@ export const GROUPS: readonly (readonly Facet[])[] = [
   ["documents"],
   ["relations"],
   ["families"],
-  ["basis"],
-  ["statuses"],
-  ["forces"],
+  ...ATTRIBUTES.map(({ facet }) => [facet]),
 ];
 /** The bit of "at least n statements", which is never ignored. */
 export const NODE_AMOUNT: Bits = 1 << GROUPS.length;
@@ -76,22 +74,13 @@ const families = (atlas: Atlas): FacetValues => ({
   ofStatement: (edge) => [edge.family],
 });
 
-const basis = (): FacetValues => ({
+const attribute = ({ id, values }: Attribute): FacetValues => ({
   counts: "links",
-  values: BASES,
-  ofStatement: (_, quote) => [quote.basis],
-});
-
-const statuses = (): FacetValues => ({
-  counts: "links",
-  values: STATUSES,
-  ofStatement: (_, quote) => [quote.status],
-});
-
-const forces = (): FacetValues => ({
-  counts: "links",
-  values: FORCES,
-  ofStatement: (_, quote) => (quote.force === undefined ? [] : [quote.force]),
+  values,
+  ofStatement: (_, quote) => {
+    const value = quote[id];
+    return value === undefined ? [] : [value];
+  },
 });
 
 /** Up to 31 values of a facet, and those that each node and each statement has, as bits. */
@@ -138,9 +127,7 @@ export const numbersOf: (atlas: Atlas) => AtlasNumbers = memo((atlas) => {
       documents: chunks("documents", documents(atlas)),
       relations: chunks("relations", relations(atlas)),
       families: chunks("families", families(atlas)),
-      basis: chunks("basis", basis()),
-      statuses: chunks("statuses", statuses()),
-      forces: chunks("forces", forces()),
+      ...perAttribute(ATTRIBUTES, "facet", (each) => chunks(each.facet, attribute(each))),
     },
   };
 });

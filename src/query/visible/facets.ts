@@ -1,4 +1,5 @@
 /** The counts beside the filters: how much each of their values would leave. */
+import { ATTRIBUTES, perAttribute } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { EMPTY_FILTERS, type Facet, type Filters } from "../../scene/index.ts";
 import {
@@ -21,7 +22,7 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /**
  * For every value of every facet: how many nodes (pillars, kinds, types, documents) or links
- * (relations, families, basis, statuses, forces) would show if only this value were chosen in its
+ * (relations, families, attributes of statements) would show if only this value were chosen in its
  * facet, with the other facets and the focus as they are. Kinds and types count as one facet. Runs
  * each facet's tests once; the rest are passes over numbers, one for each facet. Cached by
  * filters and focus.
@@ -56,9 +57,7 @@ export const facetCounts: (atlas: Atlas, scene: FiltersAndFocus) => FacetCounts 
       documents: count("documents"),
       relations: count("relations"),
       families: count("families"),
-      basis: count("basis"),
-      statuses: count("statuses"),
-      forces: count("forces"),
+      ...perAttribute(ATTRIBUTES, "facet", ({ facet }) => count(facet)),
     };
   },
 );

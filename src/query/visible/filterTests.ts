@@ -2,12 +2,17 @@
  * Turns filters into two tests, one for nodes and one for the statements of links. Both visible()
  * and the counts beside the filters run these, so they can't disagree.
  */
+import { ATTRIBUTES } from "../../atlas/attributes/index.ts";
 import type { AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Facet, Filters } from "../../scene/index.ts";
 import { typeKey } from "./lookup.ts";
 
 /** Facets that only links have. */
-const LINK_FACETS: readonly Facet[] = ["families", "relations", "basis", "statuses", "forces"];
+const LINK_FACETS: readonly Facet[] = [
+  "families",
+  "relations",
+  ...ATTRIBUTES.map(({ facet }) => facet),
+];
 
 /** Whether some filter tests what only links have. */
 export function hasLinkFilters(filters: Filters): boolean {
@@ -30,9 +35,6 @@ export function filterTests(filters: Filters): FilterTests {
   const kind = kindTest(filters);
   const relation = oneOf(filters.relations);
   const family = oneOf(filters.families);
-  const basis = oneOf(filters.basis);
-  const status = oneOf(filters.statuses);
-  const force = oneOf(filters.forces);
   const document = oneOf(filters.documents);
   // An atlas has many statements, so only facets that filter something are tested.
   const statementTests: StatementTest[] = [];
@@ -43,9 +45,10 @@ export function filterTests(filters: Filters): FilterTests {
   addTest("families", (edge) => family(edge.family));
   addTest("pillars", (_, quote) => pillars(quote.pillars));
   addTest("documents", (_, quote) => document(quote.document));
-  addTest("basis", (_, quote) => basis(quote.basis));
-  addTest("statuses", (_, quote) => status(quote.status));
-  addTest("forces", (_, quote) => force(quote.force));
+  for (const { id, facet } of ATTRIBUTES) {
+    const passes = oneOf(filters[facet]);
+    addTest(facet, (_, quote) => passes(quote[id]));
+  }
   return {
     node: (node) =>
       node.statements >= filters.atLeast &&

@@ -16,7 +16,7 @@ export function shownStatements(filters: Filters): (edge: AtlasEdge) => readonly
 
 /**
  * Returns a test whether a node's own quote passes the filters. Such a quote has no relation,
- * family, basis, status or force, so with a filter on one of these none passes.
+ * family or attributes, so with a filter on one of these none passes.
  */
 export function nodeQuoteTest(filters: Filters): (quote: Quote) => boolean {
   if (hasLinkFilters(filters)) return () => false;

@@ -1,4 +1,5 @@
 /** Turns a web page's elements into blocks: headings, paragraphs, tables, lists with their marks. */
+import { append } from "../../longLists.ts";
 import { type Block, formatNumber, tidyWords } from "../model/index.ts";
 import { tableBlocks } from "./htmlTables.ts";
 import {
@@ -31,7 +32,7 @@ export function blocksOf(element: Element, page: PageContext, depth = 0): readon
   for (const child of childrenOf(element)) {
     if (isElement(child) && holdsBlocks(child)) {
       flush();
-      blocks.push(...blockOf(child, page, depth));
+      append(blocks, blockOf(child, page, depth));
     } else line.push(child);
   }
   flush();

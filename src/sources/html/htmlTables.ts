@@ -1,4 +1,5 @@
 /** Turns HTML tables into blocks: rows of equal length, a spanning cell's text in the first cell. */
+import { greatest } from "../../longLists.ts";
 import { type Block, plainWords, tidyWords, type Words } from "../model/index.ts";
 import { attribute, childrenOf, type Element, elementsBelow, isElement } from "./htmlTree.ts";
 import { inlineWords, type PageContext } from "./inlineWords.ts";
@@ -49,7 +50,7 @@ function rowCells(row: Element): readonly Element[] {
 function gridOf(rows: readonly Element[], wordsOf: (cell: Element) => Words): Words[][] {
   const grid: Words[][] = [];
   /** The columns of each row that are filled or spanned. */
-  const filled: Set<number>[] = [];
+  const filled = rows.map(() => new Set<number>());
   rows.slice(0, MOST_ROWS).forEach((row, at) => {
     const line: Words[] = [];
     let column = 0;
@@ -60,15 +61,16 @@ function gridOf(rows: readonly Element[], wordsOf: (cell: Element) => Words): Wo
       if (column >= MOST_COLUMNS) break;
       line[column] = wordsOf(cell);
       for (let below = at; below < at + down; below++) {
-        const columns = filled[below] ?? new Set();
-        filled[below] = columns;
-        for (let next = 0; next < across; next++) columns.add(column + next);
+        for (let next = 0; next < across; next++) filled[below]?.add(column + next);
       }
       column += across;
     }
     grid.push(line);
   });
-  const columns = Math.max(...filled.map((row) => Math.max(0, ...row) + 1), 1);
+  const columns = Math.max(
+    1,
+    greatest(filled, (row) => Math.max(0, ...row) + 1),
+  );
   return grid.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? []));
 }
 

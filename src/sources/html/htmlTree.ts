@@ -10,7 +10,7 @@ const DEEPEST = 1_000;
 
 /** @throws CannotReadDocument if the file is empty, too large or nested too deeply */
 export function parsePage(bytes: Uint8Array): { readonly body: Element; readonly title: string } {
-  checkSize(bytes);
+  checkSize(bytes.length);
   // Without scripting, so that the content of <noscript> is parsed as elements.
   const document = parse(decode(bytes), { scriptingEnabled: false });
   checkDepth(document.childNodes);

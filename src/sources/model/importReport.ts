@@ -68,6 +68,30 @@ export function countCharacters(text: string): number {
   return text.replace(/[\s\u00ad\ufeff]+/g, "").length;
 }
 
+/** What was left out for one reason: each text once, with all of its places in their order. */
+export interface OmissionsOfKind {
+  readonly kind: string;
+  readonly count: number;
+  readonly texts: readonly { readonly text: string; readonly places: readonly Where[] }[];
+}
+
+/** What was left out, by kind, in the order of first occurrence. */
+export function omissionsByKind({ leftOut }: Pick<Report, "leftOut">): readonly OmissionsOfKind[] {
+  const kinds = new Map<string, Map<string, Where[]>>();
+  for (const { kind, where, text } of leftOut) {
+    const texts = kinds.get(kind) ?? new Map<string, Where[]>();
+    kinds.set(kind, texts);
+    const places = texts.get(text);
+    if (places) places.push(where);
+    else texts.set(text, [where]);
+  }
+  return [...kinds].map(([kind, texts]) => ({
+    kind,
+    count: [...texts.values()].reduce((sum, places) => sum + places.length, 0),
+    texts: [...texts].map(([text, places]) => ({ text, places })),
+  }));
+}
+
 /** At most this many lines of a kind are printed; the import file has all of them. */
 const SHOWN = 5;
 
@@ -79,12 +103,11 @@ export function reportLines(report: Report): readonly string[] {
   ];
   for (const [what, times] of Object.entries(report.counts))
     lines.push(`  ${what}: ${formatCount(times)}`);
-  for (const [kind, omissions] of groupByKind(report.leftOut)) {
-    lines.push(`  left out, ${kind}: ${formatCount(omissions.length)}`);
-    for (const [text, places] of firstTexts(omissions))
-      lines.push(`    ${places}: ${shorten(text)}`);
-    const texts = new Set(omissions.map(({ text }) => text)).size;
-    if (texts > SHOWN) lines.push(`    and ${formatCount(texts - SHOWN)} more`);
+  for (const { kind, count, texts } of omissionsByKind(report)) {
+    lines.push(`  left out, ${kind}: ${formatCount(count)}`);
+    for (const { text, places } of texts.slice(0, SHOWN))
+      lines.push(`    ${firstPlace(places)}: ${shorten(text)}`);
+    if (texts.length > SHOWN) lines.push(`    and ${formatCount(texts.length - SHOWN)} more`);
   }
   for (const { where, what } of report.warnings.slice(0, SHOWN * 4))
     lines.push(`  warning, ${where}: ${what}`);
@@ -93,24 +116,8 @@ export function reportLines(report: Report): readonly string[] {
   return lines;
 }
 
-function groupByKind(omissions: readonly LeftOut[]): ReadonlyMap<string, readonly LeftOut[]> {
-  const groups = new Map<string, LeftOut[]>();
-  for (const omission of omissions) {
-    groups.set(omission.kind, [...(groups.get(omission.kind) ?? []), omission]);
-  }
-  return groups;
-}
-
-/** The first texts of a kind, each with its first place and the number of further ones. */
-function firstTexts(omissions: readonly LeftOut[]): readonly (readonly [string, string])[] {
-  const places = new Map<string, string[]>();
-  for (const { text, where } of omissions) places.set(text, [...(places.get(text) ?? []), where]);
-  return [...places].slice(0, SHOWN).map(([text, [first = "", ...more]]) => {
-    return [
-      text,
-      more.length === 0 ? first : `${first} and ${formatCount(more.length)} more`,
-    ] as const;
-  });
+function firstPlace([first = "", ...more]: readonly Where[]): string {
+  return more.length === 0 ? first : `${first} and ${formatCount(more.length)} more`;
 }
 
 function shorten(text: string): string {

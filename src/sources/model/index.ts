@@ -2,6 +2,9 @@
 
 export {
   countCharacters,
+  type LeftOut,
+  type OmissionsOfKind,
+  omissionsByKind,
   type Report,
   ReportBuilder,
   reportLines,

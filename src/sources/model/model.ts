@@ -130,11 +130,14 @@ export const LIMITS = {
   pages: 5_000,
 } as const;
 
-/** @throws CannotReadDocument if the file is empty or larger than the limit. */
-export function checkSize(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new CannotReadDocument("The file is empty.");
-  if (bytes.length > LIMITS.file) {
-    const size = Math.round(bytes.length / 1e6);
+/**
+ * Checks a file's size, in bytes; before it is taken into memory, where that can be known.
+ * @throws CannotReadDocument if the file is empty or larger than the limit
+ */
+export function checkSize(bytes: number): void {
+  if (bytes === 0) throw new CannotReadDocument("The file is empty.");
+  if (bytes > LIMITS.file) {
+    const size = Math.round(bytes / 1e6);
     throw new CannotReadDocument(
       `The file has ${size} MB; up to ${LIMITS.file / 1e6} MB are read.`,
     );

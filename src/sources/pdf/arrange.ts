@@ -57,7 +57,7 @@ export function arrange(pages: readonly PdfPage[], report: ReportBuilder): Arran
         report.leaveOut("table of contents", `page ${flow.page.label}`, line.text);
         continue;
       }
-      const table = tableAt(flow.lines, at);
+      const table = line.table ? { length: 1, rows: line.table } : tableAt(flow.lines, at);
       if (table) {
         close();
         parts.push({ table, page: flow.page });

@@ -35,7 +35,7 @@ export function splitFootnotes(
 }
 
 function noteStart(line: Line | undefined): { mark: string; rest: Line } | undefined {
-  if (line === undefined) return undefined;
+  if (line === undefined || line.table) return undefined;
   const match = MARK.exec(line.text);
   const mark = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === null || mark === undefined) return undefined;

@@ -49,6 +49,8 @@ export function hyphenRules(lines: readonly Pick<Line, "text">[]): HyphenRules {
     const next = FIRST_WORD.exec(lines[at + 1]?.text ?? "")?.[0];
     if (hyphenatedEnd?.[1] && next) ends.push([hyphenatedEnd[1].toLowerCase(), next.toLowerCase()]);
   });
+  // Some programs print this one only where a soft hyphen divides a word, and "-" for a word's own.
+  const isDividing = !lines.some(({ text }) => /\p{L}‐\p{L}/u.test(text));
   const divided = ends.filter(([a, b]) => words.has(a + b)).length;
   const compound = ends.filter(([a, b]) => words.has(`${a}-${b}`)).length;
   // Most programs divide words everywhere or nowhere. A short text does not show which.
@@ -71,6 +73,8 @@ export function hyphenRules(lines: readonly Pick<Line, "text">[]): HyphenRules {
   const join = (line: string, after: string): Join => {
     const before = line.slice(-LONGEST_WORD);
     if (before.endsWith("\u00ad")) return { cut: 1, between: "", how: "divided" };
+    if (isDividing && /\p{L}‐$/u.test(before) && /^\p{Ll}/u.test(after))
+      return { cut: 1, between: "", how: "divided" };
     const first = LAST_WORD.exec(before)?.[1];
     const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.[0];
     if (first !== undefined && second !== undefined) {

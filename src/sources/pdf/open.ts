@@ -12,7 +12,7 @@ export interface PdfAssets {
  * @throws CannotReadDocument if it is encrypted, damaged or larger than the limits
  */
 export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDFDocumentProxy> {
-  checkSize(bytes);
+  checkSize(bytes.length);
   const pdfjs = await loadPdfJs();
   try {
     const document = await pdfjs.getDocument({
@@ -22,6 +22,10 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDF
       disableFontFace: true,
       useSystemFonts: false,
       enableXfa: false,
+      isEvalSupported: false,
+      useWasm: false,
+      // Left to itself, it asks for the address of an HTML document, which a worker has not.
+      useWorkerFetch: "WorkerGlobalScope" in globalThis,
       ...(assets.cMapUrl === undefined ? {} : { cMapUrl: assets.cMapUrl, cMapPacked: true }),
     }).promise;
     if (document.numPages > LIMITS.pages) {
@@ -44,11 +48,13 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDF
 }
 
 /**
- * In Node, pdf.js looks for three of the browser's classes in a native canvas package, though
- * reading text needs none of them. Empty ones keep it from looking.
+ * Loads both halves of pdf.js into this thread: it starts no worker of its own, since in the page
+ * this runs in one already. In Node it looks for three of the browser's classes in a native canvas
+ * package, though reading text needs none of them. Empty ones keep it from looking.
  */
 async function loadPdfJs() {
   const global: Record<string, unknown> = globalThis as unknown as Record<string, unknown>;
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) global[name] ??= class {};
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   return import("pdfjs-dist/legacy/build/pdf.mjs");
 }

@@ -2,8 +2,10 @@
  * Splits a page into columns in reading order. Columns are found by the empty space between them,
  * not by drawing order: some programs draw row by row across all columns.
  */
+import { append, greatest, least } from "../../longLists.ts";
 import { type Line, lineOf, rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
+import { withTables } from "./taggedTables.ts";
 
 /** Consecutive lines of one column. */
 export interface Flow {
@@ -28,7 +30,7 @@ const FILLED = 0.55;
 /** The flows of a page, in reading order. */
 export function flowsOf(page: PdfPage): readonly Flow[] {
   if (page.pieces.length === 0) return [];
-  return flowsWithin(page, page.pieces, 0);
+  return flowsWithin(page, withTables(page.pieces), 0);
 }
 
 /** Two cuts: a page has at most four columns. */
@@ -43,7 +45,7 @@ function flowsWithin(page: PdfPage, pieces: readonly Piece[], depth: number): re
   let whole: Piece[] = [];
   const flushSides = () => {
     for (const side of [left, right])
-      if (side.length > 0) flows.push(...flowsWithin(page, side, depth + 1));
+      if (side.length > 0) append(flows, flowsWithin(page, side, depth + 1));
     left = [];
     right = [];
   };
@@ -54,7 +56,7 @@ function flowsWithin(page: PdfPage, pieces: readonly Piece[], depth: number): re
   for (const row of rowsOf(pieces)) {
     if (row.some((piece) => crosses(piece, gutter))) {
       flushSides();
-      whole.push(...row);
+      append(whole, row);
     } else {
       flushWhole();
       for (const piece of row) (piece.right <= gutter.right ? left : right).push(piece);
@@ -67,8 +69,8 @@ function flowsWithin(page: PdfPage, pieces: readonly Piece[], depth: number): re
 
 function flowOf(page: PdfPage, pieces: readonly Piece[]): Flow {
   const lines = rowsOf(pieces).map(lineOf);
-  const x = Math.min(...lines.map((line) => line.x));
-  const right = Math.max(...lines.map((line) => line.right));
+  const x = least(lines, (line) => line.x);
+  const right = greatest(lines, (line) => line.right);
   return { page, lines, x, right };
 }
 
@@ -83,8 +85,8 @@ function crosses(piece: Piece, { x, right }: Gutter): boolean {
 
 /** The gutter that separates the text into a left and a right side; undefined if there is none. */
 function gutterOf(pieces: readonly Piece[]): Gutter | undefined {
-  const x = Math.floor(Math.min(...pieces.map((piece) => piece.x)));
-  const right = Math.ceil(Math.max(...pieces.map((piece) => piece.right)));
+  const x = Math.floor(least(pieces, (piece) => piece.x));
+  const right = Math.ceil(greatest(pieces, (piece) => piece.right));
   const width = right - x;
   if (width < 100) return undefined;
   const spans = rowsOf(pieces).flatMap(spansOf);
@@ -182,11 +184,11 @@ function isColumn(spans: readonly Span[], { x, right }: Gutter): boolean {
 }
 
 function minY(spans: readonly Span[]): number {
-  return Math.min(...spans.map(({ y }) => y));
+  return least(spans, ({ y }) => y);
 }
 
 function maxY(spans: readonly Span[]): number {
-  return Math.max(...spans.map(({ y }) => y));
+  return greatest(spans, ({ y }) => y);
 }
 
 function median(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 /** Groups pieces of text into lines: pieces on one baseline, including raised ones. */
+import { greatest } from "../../longLists.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A part of a line's text; a raised one is the mark of a note or an exponent. */
@@ -21,8 +22,19 @@ export interface Line {
   readonly isOneFont: boolean;
   /** The heading level that the file's tags give to the whole line. */
   readonly tag: number | undefined;
+  /** The rows of a table, of which the line is the place. */
+  readonly table: readonly (readonly string[])[] | undefined;
   /** Its parts between wide gaps: cells, if it is a row of a table. */
-  readonly cells: readonly { readonly x: number; readonly right: number; readonly text: string }[];
+  readonly cells: readonly Part[];
+  /** The pieces that it is made of, each with the space before it. */
+  readonly parts: readonly Part[];
+}
+
+/** A part of a line, with its left and right edge. */
+export interface Part {
+  readonly x: number;
+  readonly right: number;
+  readonly text: string;
 }
 
 /** Baselines that differ by less than this share of the size are the same. */
@@ -64,6 +76,7 @@ export function lineOf(row: readonly Piece[]): Line {
   const main = mainPiece(row);
   const stretches: Stretch[] = [];
   const cells: { x: number; right: number; text: string }[] = [];
+  const parts: Part[] = [];
   let previous: Piece | undefined;
   for (const piece of row) {
     const isRaised = piece.size < 0.85 * main.size && piece.y < main.y - 0.1 * main.size;
@@ -74,6 +87,7 @@ export function lineOf(row: readonly Piece[]): Line {
       !/\s$/.test(previous.text) &&
       !/^\s/.test(piece.text);
     const text = (needsSpace ? " " : "") + piece.text;
+    parts.push({ x: piece.x, right: piece.right, text });
     const previousStretch = stretches.at(-1);
     if (previousStretch && previousStretch.isRaised === isRaised)
       stretches[stretches.length - 1] = { text: previousStretch.text + text, isRaised };
@@ -92,13 +106,15 @@ export function lineOf(row: readonly Piece[]): Line {
       .join("")
       .trim(),
     x: row[0]?.x ?? 0,
-    right: Math.max(...row.map(({ right }) => right)),
+    right: greatest(row, ({ right }) => right),
     y: main.y,
     size: main.size,
     font: main.font,
     isOneFont: row.every(({ font }) => font === main.font),
     tag: row.every(({ tag }) => tag === main.tag) ? main.tag : undefined,
+    table: row[0]?.table,
     cells,
+    parts,
   };
 }
 

@@ -1,15 +1,16 @@
 /** Finds simple tables: consecutive rows whose cells are aligned in columns. */
-import type { Line } from "./pageLines.ts";
+import type { Line, Part } from "./pageLines.ts";
 
 export interface PdfTable {
   /** How many lines it covers. */
   readonly length: number;
+  /** The words of each cell, its lines parted by line ends. */
   readonly rows: readonly (readonly string[])[];
 }
 
 /** Fewer rows are not taken for a table. */
 const ROWS = 3;
-const ITEM = /^[([]?[\p{L}\p{N}]{1,4}[)\].]?$/u;
+const ITEM = /^[([]?[\p{L}\p{N}]{1,6}[)\].]?$/u;
 
 /** The table that begins at a line; undefined if none does. */
 export function tableAt(lines: readonly Line[], at: number): PdfTable | undefined {
@@ -17,8 +18,10 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
   let best: PdfTable | undefined;
   let columns: readonly Column[] = [];
   let rows: string[][] = [];
+  const rowLines: Line[] = [];
   for (let end = at; end < lines.length; end++) {
-    const line = lines[end];
+    const whole = lines[end];
+    const line = whole && best && columns.length > 2 ? splitAt(whole, columns) : whole;
     const previous = lines[end - 1];
     if (line === undefined) break;
     const isNear = previous === undefined || end === at || line.y - previous.y < 3 * line.size;
@@ -31,12 +34,12 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
       const row = rows.at(-1);
       const isClose = previous !== undefined && line.y - previous.y < 1.5 * line.size;
       if (column < 0 || row === undefined || !isClose) break;
-      row[column] = `${row[column] ?? ""} ${line.text}`.trim();
+      row[column] = `${row[column] ?? ""}\n${line.text}`.trim();
       if (best) best = { length: end - at + 1, rows: rows.map((cells) => [...cells]) };
       continue;
     }
     const widened = mergeColumns([...columns, ...line.cells]);
-    const rowLines = [...lines.slice(at, end + 1)].filter(isRow);
+    rowLines.push(line);
     if (widened.length < 2 || rowLines.some((row) => !fitsColumns(row, widened))) break;
     columns = widened;
     rows = [...rows, []];
@@ -53,6 +56,31 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
 interface Column {
   readonly x: number;
   readonly right: number;
+}
+
+/** How far from a column's left edge a cell may begin, in points. */
+const SAME_EDGE = 1.5;
+
+/**
+ * A line of a table whose cells stand close: it is parted where words begin at the left edges of
+ * the columns that enough rows before have shown. (Justified text has wide gaps by chance, and the
+ * text after a list's hanging marks looks like a second column.) The same line if that gives no
+ * more cells.
+ */
+function splitAt(line: Line, columns: readonly Column[]): Line {
+  const cells: Part[] = [];
+  let column = -1;
+  for (const part of line.parts) {
+    const at = columns.findIndex(({ x }) => Math.abs(x - part.x) <= SAME_EDGE);
+    const cell = cells.at(-1);
+    if (cell === undefined || (at > column && part.x >= cell.right)) {
+      cells.push({ ...part, text: part.text.trimStart() });
+      column = Math.max(column, at);
+    } else {
+      cells[cells.length - 1] = { ...cell, right: part.right, text: cell.text + part.text };
+    }
+  }
+  return cells.length > line.cells.length ? { ...line, cells } : line;
 }
 
 function isRow(line: Line | undefined): boolean {

@@ -13,7 +13,26 @@ export interface Piece {
   readonly font: string;
   /** The heading level that the file's tags give it. */
   readonly tag: number | undefined;
+  /** The cell of a table in which the file's tags put it. */
+  readonly cell?: Cell | undefined;
+  /** The rows of a whole table, of which this is the place. */
+  readonly table?: readonly (readonly string[])[];
 }
+
+/** A cell of a page's tables; all numbers count from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a page's tags say, by the ids of its marked content. */
+export interface Tags {
+  readonly headings: ReadonlyMap<string, number>;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export const NO_TAGS: Tags = { headings: new Map(), cells: new Map() };
 
 export interface PdfPage {
   /** From 0. */
@@ -36,22 +55,28 @@ export function piecesOf(
   viewport: { readonly transform: Matrix },
   where: string,
   report: ReportBuilder,
-  tags: ReadonlyMap<string, number>,
+  { headings, cells }: Tags,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   const seen = new Map<string, Piece[]>();
   let softHyphens = 0;
-  /** The heading levels of the marked content around an item, innermost last. */
-  const openTags: (number | undefined)[] = [];
+  /** What the marked content around an item is, innermost last. */
+  const openTags: Pick<Piece, "tag" | "cell">[] = [];
   for (const item of content.items) {
     if (!("str" in item)) {
       if (item.type === "endMarkedContent") openTags.pop();
-      else openTags.push(tags.get(item.id ?? "") ?? openTags.at(-1));
+      else {
+        const [id, around] = [item.id ?? "", openTags.at(-1)];
+        openTags.push({
+          tag: headings.get(id) ?? around?.tag,
+          cell: cells.get(id) ?? around?.cell,
+        });
+      }
       continue;
     }
     softHyphens += item.str.split("\u00ad").length - 1;
     // A soft hyphen at the end of a piece may divide a word; others have no effect.
-    const text = joinSpreadLetters(item.str.replace(/\u00ad(?=.)/gu, ""), report);
+    const text = item.str.replace(/\u00ad(?=.)/gu, "");
     if (text.trim() === "") continue;
     const matrix = multiply(viewport.transform, item.transform);
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
@@ -68,7 +93,8 @@ export function piecesOf(
       y,
       size,
       font: item.fontName,
-      tag: openTags.at(-1),
+      tag: undefined,
+      ...openTags.at(-1),
     };
     const sameText = seen.get(text);
     const isNear = (other: Piece) =>
@@ -82,15 +108,23 @@ export function piecesOf(
     pieces.push(piece);
   }
   report.count("soft hyphens taken out", softHyphens);
-  return pieces;
+  return joinSpreadLetters(pieces, report);
 }
 
-/** "S P A C E D" is one word with spread letters. */
-function joinSpreadLetters(text: string, report: ReportBuilder): string {
-  if (!/^\s*\p{L}(?: \p{L}){3,}\s*$/u.test(text)) return text;
-  report.count("words with spread letters joined");
-  return text.replace(/(?<=\p{L}) (?=\p{L})/gu, "");
+/** "S P A C E D" is one word with spread letters, and so is "O N E" beside it. */
+function joinSpreadLetters(pieces: readonly Piece[], report: ReportBuilder): readonly Piece[] {
+  const lines = new Set(pieces.filter(({ text }) => SPREAD.test(text)).map(({ y }) => y));
+  if (lines.size === 0) return pieces;
+  return pieces.map((piece) => {
+    if (!lines.has(piece.y) || !SPREAD_SHORT.test(piece.text)) return piece;
+    report.count("words with spread letters joined");
+    return { ...piece, text: piece.text.replace(/(?<=\p{L}) (?=\p{L})/gu, "") };
+  });
 }
+
+/** As many single letters are no words of their own. */
+const SPREAD = /^\s*\p{L}(?: \p{L}){3,}\s*$/u;
+const SPREAD_SHORT = /^\s*\p{L}(?: \p{L})+\s*$/u;
 
 function multiply(m: Matrix, n: Matrix): Matrix {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = m;

@@ -1,5 +1,5 @@
 /** Reads a PDF into blocks in reading order. */
-import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.d.ts";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import {
   type Block,
   blockText,
@@ -11,7 +11,8 @@ import {
 import { arrange } from "./arrange.ts";
 import { openPdf, type PdfAssets } from "./open.ts";
 import { headingTags, levelsOf, type OutlineEntry, outlineOf } from "./pdfHeadings.ts";
-import { type PdfPage, piecesOf } from "./pieces.ts";
+import { NO_TAGS, type PdfPage, piecesOf, type Tags } from "./pieces.ts";
+import { cellTags } from "./taggedTables.ts";
 import { blocksOf } from "./writeBlocks.ts";
 
 export interface PdfOptions extends PdfAssets {
@@ -79,7 +80,7 @@ export async function readPages(
     try {
       const page = await document.getPage(index + 1);
       const content = await page.getTextContent({ includeMarkedContent: tagged });
-      const tags = tagged ? headingTags(await page.getStructTree()) : new Map<string, number>();
+      const tags = tagged ? await tagsOf(page) : NO_TAGS;
       const viewport = page.getViewport({ scale: 1 });
       const { width, height } = viewport;
       for (const item of content.items)
@@ -108,6 +109,11 @@ export async function readPages(
       "The PDF has no text: its pages are pictures (a scan). Run text recognition (OCR) on it first.",
     );
   return { pages, charactersIn };
+}
+
+async function tagsOf(page: PDFPageProxy): Promise<Tags> {
+  const tree = await page.getStructTree();
+  return { headings: headingTags(tree), cells: cellTags(tree) };
 }
 
 function titleOf(info: object): string | undefined {

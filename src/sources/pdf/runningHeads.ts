@@ -1,6 +1,6 @@
 /** Removes running heads and page numbers: text at the same place on several pages. */
 import type { ReportBuilder } from "../model/index.ts";
-import { rowsOf } from "./pageLines.ts";
+import { lineOf, rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 
 /** At most this many rows at the top and the foot of a page are running heads. */
@@ -9,6 +9,12 @@ const ROWS = 4;
 const SAME_PLACE = 3;
 /** A line that is on fewer pages repeats by chance. */
 const PAGES = 3;
+
+/**
+ * A line whose numbers differ from page to page is a running head if it is on this share of the
+ * pages; otherwise it may be the heading of chapters that each begin a page.
+ */
+const VARYING = 1 / 3;
 
 /** A page number, alone or with a few words: "12", "– 12 –", "xii", "Page 3 of 10", "3/10". */
 const PAGE_NUMBER =
@@ -21,11 +27,13 @@ export function withoutRunningHeads(
 ): readonly PdfPage[] {
   const edges = pages.map(edgeRows);
   /** The places and pages of each row, by its text without numbers. */
-  const places = new Map<string, { readonly y: number; readonly page: number }[]>();
+  const places = new Map<string, { readonly row: EdgeRow; readonly page: number }[]>();
   edges.forEach((topAndFoot, page) => {
     for (const row of topAndFoot.flat()) {
       const key = keyOf(row);
-      places.set(key, [...(places.get(key) ?? []), { y: row.y, page }]);
+      const known = places.get(key);
+      if (known) known.push({ row, page });
+      else places.set(key, [{ row, page }]);
     }
   });
   const needed = pages.length === 2 ? 2 : PAGES;
@@ -34,10 +42,12 @@ export function withoutRunningHeads(
     for (const rows of edges[at] ?? []) {
       for (const row of rows) {
         const near = (places.get(keyOf(row)) ?? []).filter(
-          ({ y }) => Math.abs(y - row.y) <= SAME_PLACE,
+          (place) => Math.abs(place.row.y - row.y) <= SAME_PLACE,
         );
-        const repeats = new Set(near.map((place) => place.page)).size >= needed;
         const isNumber = PAGE_NUMBER.test(row.text);
+        const same = isNumber ? near : near.filter((place) => place.row.text === row.text);
+        const repeats =
+          pagesOf(same) >= needed || pagesOf(near) >= Math.max(needed, VARYING * pages.length);
         // A row that does not repeat is part of the text, and so is everything further in.
         if (!repeats && !(isNumber && row === rows[0] && isNumberOfPage(row.text, page))) break;
         report.leaveOut(isNumber ? "page number" : "running head", `page ${page.label}`, row.text);
@@ -49,6 +59,9 @@ export function withoutRunningHeads(
       : { ...page, pieces: page.pieces.filter((piece) => !removed.has(piece)) };
   });
 }
+
+const pagesOf = (places: readonly { readonly page: number }[]): number =>
+  new Set(places.map(({ page }) => page)).size;
 
 interface EdgeRow {
   readonly text: string;
@@ -69,11 +82,7 @@ function edgeRows(page: PdfPage): readonly (readonly EdgeRow[])[] {
     .reverse();
   return [top, foot].map((rows) =>
     rows.map((row) => ({
-      text: row
-        .map(({ text }) => text)
-        .join(" ")
-        .replace(/\s+/g, " ")
-        .trim(),
+      text: lineOf(row).text.replace(/\s+/g, " "),
       y: row[0]?.y ?? 0,
       pieces: row,
     })),

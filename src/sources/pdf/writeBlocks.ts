@@ -1,4 +1,5 @@
 /** Turns arranged lines into blocks: joined across line ends, with page marks and footnotes. */
+import { append } from "../../longLists.ts";
 import {
   type Block,
   type InlineMark,
@@ -27,7 +28,9 @@ export function blocksOf(
       blocks.push(...writer.pageBlocks(part.page));
       blocks.push({
         kind: "table",
-        rows: part.table.rows.map((row) => row.map((cell) => tidyWords([cell]))),
+        rows: part.table.rows.map((row) =>
+          row.map((cell) => tidyWords([hyphens.textOf(cell.split("\n"))])),
+        ),
       });
       continue;
     }
@@ -41,9 +44,9 @@ export function blocksOf(
     blocks.push(
       level === undefined ? { kind: "paragraph", words } : { kind: "heading", level, words },
     );
-    blocks.push(...writer.notesSoFar());
+    append(blocks, writer.notesSoFar());
   }
-  blocks.push(...writer.remaining());
+  append(blocks, writer.remaining());
   return blocks;
 }
 

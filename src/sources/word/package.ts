@@ -23,7 +23,7 @@ export interface WordParts {
  * @throws CannotReadDocument if it is not a Word file, encrypted, damaged or larger than the limits
  */
 export function openWord(bytes: Uint8Array): WordParts {
-  checkSize(bytes);
+  checkSize(bytes.length);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new CannotReadDocument(
       "This is an old Word file (.doc), or one with a password. Save it as .docx without a password.",

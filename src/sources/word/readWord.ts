@@ -2,6 +2,7 @@
  * Reads a Word file (.docx) into blocks. Automatic numbers are written out, tracked changes are
  * accepted or rejected, and what is left out is in the report.
  */
+import { append } from "../../longLists.ts";
 import {
   type Block,
   blockText,
@@ -96,11 +97,12 @@ class Reader {
   blocks(parent: Element | undefined): readonly Block[] {
     const blocks: Block[] = [];
     for (const child of elementsOf(parent)) {
-      if (child.name === "w:p") blocks.push(...this.#paragraphBlocks(child));
+      if (child.name === "w:p") append(blocks, this.#paragraphBlocks(child));
       else if (child.name === "w:tbl") {
         this.#base = undefined;
-        blocks.push(
-          ...tableBlocks(
+        append(
+          blocks,
+          tableBlocks(
             child,
             (cell) => this.blocks(cell),
             this.#walk.changes,
@@ -108,8 +110,8 @@ class Reader {
           ),
         );
       } else if (child.name === "mc:AlternateContent") {
-        blocks.push(...this.blocks(elementsOf(child)[0]));
-      } else if (!NO_BLOCKS.has(child.name)) blocks.push(...this.blocks(child));
+        append(blocks, this.blocks(elementsOf(child)[0]));
+      } else if (!NO_BLOCKS.has(child.name)) append(blocks, this.blocks(child));
     }
     return blocks;
   }
@@ -142,9 +144,9 @@ class Reader {
     }
     for (const box of boxes) {
       this.#report.count("text boxes, put after their paragraph");
-      blocks.push(...this.blocks(box));
+      append(blocks, this.blocks(box));
     }
-    blocks.push(...this.#notesSoFar());
+    append(blocks, this.#notesSoFar());
     return blocks;
   }
 

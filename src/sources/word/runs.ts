@@ -1,4 +1,5 @@
 /** Reads the words of a Word paragraph: runs, fields, tracked changes, symbols, note references. */
+import { append } from "../../longLists.ts";
 import type { InlineMark, ReportBuilder, Where, Words } from "../model/index.ts";
 import { childAt, descendantsOf, type Element, elementsOf, switchOf, valueAt } from "./readXml.ts";
 import type { Styles } from "./styles.ts";
@@ -105,7 +106,7 @@ export function wordsOf(paragraph: Element, walk: WalkState, where: Where): Runs
           const text = textOf(child);
           const softHyphens = text.split("\u00ad").length - 1;
           walk.report.count("soft hyphens taken out", softHyphens);
-          add(text.replaceAll("\u00ad", ""), reason);
+          add(shifted(text.replaceAll("\u00ad", ""), properties), reason);
           break;
         }
         case "w:tab":
@@ -170,7 +171,7 @@ export function wordsOf(paragraph: Element, walk: WalkState, where: Where): Runs
 
   const drawing = (element: Element, reason: string | undefined): void => {
     const textBoxes = descendantsOf(element, "w:txbxContent");
-    if (reason === undefined) boxes.push(...textBoxes);
+    if (reason === undefined) append(boxes, textBoxes);
     if (textBoxes.length > 0) return;
     const description = descendantsOf(element, "wp:docPr")[0]?.attributes.descr ?? "";
     walk.report.leaveOut(
@@ -193,6 +194,18 @@ function alternative(element: Element): Element {
     choices[0] ??
     element
   );
+}
+
+const DIGITS: Readonly<Record<string, string>> = {
+  superscript: "⁰¹²³⁴⁵⁶⁷⁸⁹",
+  subscript: "₀₁₂₃₄₅₆₇₈₉",
+};
+
+/** Raised and lowered digits as such: "m2" with a raised 2 is "m²"; letters stay ("1st"). */
+function shifted(text: string, properties: Element | undefined): string {
+  const digits = DIGITS[valueAt(properties, "w:vertAlign") ?? ""];
+  if (digits === undefined || !/^\s*\d+\s*$/.test(text)) return text;
+  return text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
 function textOf(element: Element): string {

@@ -1,4 +1,5 @@
 /** Turns Word's tables into blocks: rows of equal length, the text of merged cells only once. */
+import { greatest } from "../../longLists.ts";
 import { type Block, tidyWords, type Words } from "../model/index.ts";
 import { childAt, type Element, elementsOf, numberOf, valueAt } from "./readXml.ts";
 import type { Changes } from "./runs.ts";
@@ -37,7 +38,10 @@ export function tableBlocks(
     }
     rows.push(cells);
   }
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Math.max(
+    0,
+    greatest(rows, (row) => row.length),
+  );
   if (columns <= LAYOUT_COLUMNS) return rows.flat(2);
   return [
     {

@@ -7,11 +7,13 @@ import {
   useRef,
   useState,
 } from "react";
+import { edgeSpeed, placeAt, scrollerOf } from "./dragGeometry.ts";
 
 /**
- * Drags an item to the place of the one under the pointer. The children of `list` are the items;
- * only the first `count` of them can be reordered, if it is given. `move` is called at each place
- * along the way, so that the list shows the new order. Esc returns the item.
+ * Drags an item to the place of the one under the pointer, and scrolls the list where the pointer is
+ * near the edge of what is in sight. The children of `list` are the items; only the first `count` of
+ * them can be reordered, if it is given. `move` is called at each place along the way, so that the
+ * list shows the new order. Esc returns the item.
  */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,
@@ -26,6 +28,7 @@ export function useDragOrder(
     setDragged(place);
   };
   const start = useRef(0);
+  const pointerY = useRef(0);
   const end = () => moveTo(undefined);
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "Escape" || currentPlace.current === undefined) return;
@@ -35,12 +38,48 @@ export function useDragOrder(
     if (currentPlace.current !== start.current) move(currentPlace.current, start.current);
     end();
   });
+  /** Moves the dragged item to the place that the pointer is at. */
+  const followPointer = () => {
+    const from = currentPlace.current;
+    if (from === undefined || !list.current) return;
+    const items = [...list.current.children]
+      .slice(0, count)
+      .map((item) => item.getBoundingClientRect());
+    const over = placeAt(pointerY.current, items, scrollerOf(list.current).view);
+    if (over < 0 || over === from) return;
+    move(from, over);
+    moveTo(over);
+  };
+  /** Scrolls for `time` ms; returns the part of a pixel that is still owed. */
+  const scrollOn = useEffectEvent((time: number, owed: number): number => {
+    if (!list.current) return 0;
+    const { scroller, view } = scrollerOf(list.current);
+    const speed = edgeSpeed(pointerY.current, view, list.current.getBoundingClientRect());
+    const by = speed === 0 ? 0 : owed + (speed * time) / 1000;
+    const whole = Math.trunc(by);
+    if (whole !== 0) {
+      scroller.scrollTop += whole;
+      followPointer();
+    }
+    return by - whole;
+  });
   const isDragging = dragged !== undefined;
   useEffect(() => {
     if (!isDragging) return undefined;
     const listener = (event: KeyboardEvent) => onEscape(event);
     document.addEventListener("keydown", listener, true);
-    return () => document.removeEventListener("keydown", listener, true);
+    let last: number | undefined;
+    let owed = 0;
+    const tick = (now: number) => {
+      owed = scrollOn(now - (last ?? now), owed);
+      last = now;
+      frame = requestAnimationFrame(tick);
+    };
+    let frame = requestAnimationFrame(tick);
+    return () => {
+      document.removeEventListener("keydown", listener, true);
+      cancelAnimationFrame(frame);
+    };
   }, [isDragging]);
   return {
     /** The place of the item that is being dragged. */
@@ -51,18 +90,12 @@ export function useDragOrder(
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
         start.current = place;
+        pointerY.current = event.clientY;
         moveTo(place);
       },
       onPointerMove: ({ clientY }: PointerEvent) => {
-        const from = currentPlace.current;
-        if (from === undefined || !list.current) return;
-        const over = [...list.current.children].findIndex((item) => {
-          const { top, bottom } = item.getBoundingClientRect();
-          return clientY >= top && clientY < bottom;
-        });
-        if (over < 0 || over === from || over >= count) return;
-        move(from, over);
-        moveTo(over);
+        pointerY.current = clientY;
+        followPointer();
       },
       onPointerUp: end,
       onPointerCancel: end,

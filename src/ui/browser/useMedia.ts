@@ -1,4 +1,4 @@
-/** Whether a media query matches, kept up to date. */
+/** Whether a media query matches, now and from now on. */
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Up to this width the filters are a sheet; shell.css uses the same query. */
@@ -12,17 +12,20 @@ export const TALL = "(max-aspect-ratio: 1/1)";
 /** Up to this width the window counts as a phone; shell.css uses the same query. */
 export const PHONE = "(max-width: 720px)";
 
+/** A person who wants no motion. */
+export const STILL = "(prefers-reduced-motion: reduce)";
+
 export function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      if (typeof window.matchMedia !== "function") return () => {};
-      const list = window.matchMedia(query);
-      list.addEventListener("change", changed);
-      return () => list.removeEventListener("change", changed);
-    },
-    [query],
-  );
+  const subscribe = useCallback((changed: () => void) => watchMedia(query, changed), [query]);
   return useSyncExternalStore(subscribe, () => matches(query));
+}
+
+/** Calls `changed` whenever a media query begins or ceases to match; returns a function that stops. */
+export function watchMedia(query: string, changed: () => void): () => void {
+  if (typeof window.matchMedia !== "function") return () => {};
+  const list = window.matchMedia(query);
+  list.addEventListener("change", changed);
+  return () => list.removeEventListener("change", changed);
 }
 
 /** Whether a media query matches now; false where the browser can't tell. */

@@ -34,9 +34,39 @@ describe("the read text", () => {
       "One\n\n\n\ntwo",
     ],
     ["keeps headings' and list items' marks", "# Plan\n\n- one\n1. two", "# Plan\n\n- one\n1. two"],
+    [
+      "has notes without their marks, and no marks where it refers to them",
+      "Lamps are lit.[^1] Bells [^a], too.\n\n[^1]: By the *town*.\n[^a]: All of them.",
+      "Lamps are lit. Bells, too.\n\nBy the town.\n\nAll of them.",
+    ],
+    [
+      "keeps what looks like a note's mark where there is no such note, in code, or escaped",
+      "A [^2] and `[^1]` and \\[^1].\n\n[^1]: Note.",
+      "A [^2] and [^1] and [^1].\n\nNote.",
+    ],
     ["has LF at line ends", "One\r\ntwo\rthree", "One\ntwo\nthree"],
   ])("%s", (_, file, text) => {
     expect(read(file).text).toBe(text);
+  });
+
+  it("has notes that can be quoted, and that are neither headings nor items", () => {
+    const plan = PLAN.replace("Ada Town builds lanes.", "Ada Town builds[^1] lanes.").replace(
+      "\n# The people",
+      "\n[^1]: Article 5. Lanes are paid.\n[^2]: (a) See the annex.\n\n# The people",
+    );
+    const compiled = changed(({ nodes }) => {
+      nodes[0]?.evidence.push({ document: "plan", exact: "Lanes are paid." });
+      // With the mark as it stands in the file, which is a difference of form.
+      nodes[1]?.evidence.push({ document: "plan", exact: "Town builds[^1] lanes" });
+    }, plan);
+    expect(codes(compiled)).not.toContain("quote-not-found");
+    const { sections, paragraphs, text } = atlasOf(compiled).documents[0] ?? {};
+    expect(sections?.map(({ heading }) => heading)).toEqual(["The plan", "The people"]);
+    const notes = paragraphs?.filter(({ form }) => form === "note");
+    expect(notes?.map(({ start, end, labels }) => [text?.slice(start, end), labels])).toEqual([
+      ["Article 5. Lanes are paid.", undefined],
+      ["(a) See the annex.", undefined],
+    ]);
   });
 
   it("of plain text is the file, marks and all", () => {
@@ -61,7 +91,7 @@ describe("the read text", () => {
 
   it("and its file lead to each other, whatever the marks", () => {
     const pieces = fc.constantFrom(
-      ..."a|b |*|**|_|`|[|](x)|\\|\\*|&amp;|&#9;|<b>|<!-- c -->|\n|\n\n|\r\n|> |- |1. |# |```\n|| |---|".split(
+      ..."a|b |*|**|_|`|[|](x)|\\|\\*|&amp;|&#9;|<b>|<!-- c -->|\n|\n\n|\r\n|> |- |1. |# |```\n|[^1]|[^1]: || |---|".split(
         "|",
       ),
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
-import { folder, PLAN, run, tiny } from "./run.ts";
+import { folder, PLAN, run, runLater, tiny } from "./run.ts";
 
 const LAW = `# Duties
 
@@ -18,6 +19,9 @@ function check(claims: string, more: readonly string[] = [], name = "claims.csv"
   const cwd = folder({ "law.md": LAW, [name]: claims });
   return run(["check", name, "--source", "law.md", ...more], cwd);
 }
+
+const parquet = (columnData: Parameters<typeof parquetWriteBuffer>[0]["columnData"]) =>
+  new Uint8Array(parquetWriteBuffer({ columnData }));
 
 function json(claims: string, more: readonly string[] = [], name?: string) {
   const ran = check(claims, ["--json", ...more], name);
@@ -182,14 +186,42 @@ describe("policy-atlas check", () => {
     if (ran.out !== "") expect(() => JSON.parse(ran.out)).toThrow();
   });
 
-  it("says of bytes that are no text what they are", () => {
+  it("says of bytes that are no text what they are", async () => {
     const cwd = folder({
       "law.md": LAW,
       "a.parquet": Uint8Array.from([0x50, 0x41, 0x52, 0x31, 0xff, 0xfe, 0x80]),
       "b.csv": Uint8Array.from([0x71, 0xff, 0xfe]),
     });
-    expect(run(["check", "a.parquet", "--source", "law.md"], cwd).err).toMatch(/Parquet/);
+    const damaged = await runLater(["check", "a.parquet", "--source", "law.md"], cwd);
+    expect(damaged).toMatchObject({ code: 2, out: "" });
+    expect(damaged.err).toMatch(/a\.parquet can't be read as Parquet/);
     expect(run(["check", "b.csv", "--source", "law.md"], cwd).err).toMatch(/UTF-8/);
+  });
+
+  it("reads GraphRAG's Parquet tables and the text units beside them", async () => {
+    const units = parquet([
+      { name: "id", data: ["u1"], type: "STRING" },
+      { name: "text", data: ["Riders ask for lanes."], type: "STRING" },
+    ]);
+    const links = parquet([
+      { name: "id", data: ["r1"], type: "STRING" },
+      { name: "source", data: ["RIDERS"], type: "STRING" },
+      { name: "target", data: ["LANES"], type: "STRING" },
+      { name: "text_unit_ids", data: [["u1"]] },
+    ]);
+    const cwd = folder({
+      "law.md": LAW,
+      "relationships.parquet": links,
+      "text_units.parquet": units,
+    });
+    const ran = await runLater(
+      ["check", "relationships.parquet", "--source", "law.md", "--json"],
+      cwd,
+    );
+    expect(ran.code).toBe(1);
+    const [claim] = JSON.parse(ran.out).claims;
+    expect(claim).toMatchObject({ id: "r1", verdict: "none" });
+    expect(claim.quotes[0].offered.map(({ line }: { line: number }) => line)).toEqual([3, 7]);
   });
 
   it("reads a byte order mark", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { linesAt, makePdf } from "../sources/makePdf.ts";
 import { makeWord, paragraph, run as words } from "../sources/makeWord.ts";
-import { folder, run, runLater } from "./run.ts";
+import { folder, run, runLater, tiny, write } from "./run.ts";
 
 const LAW = makePdf([linesAt(60, 700, ["Lamps are lit."])]);
 const PLAN = makeWord({
@@ -75,6 +75,52 @@ describe("import", () => {
       "policy-atlas: a.pdf: This is not a PDF, or it is too damaged to be opened.\n",
     );
     expect(source(cwd, "law.md")).toContain("Lamps are lit.");
+  });
+
+  it("takes the document into the atlas of the folder, with its original and what was left out", async () => {
+    const page = "<main><h1>The lamp act</h1><p>Lamps are lit.</p></main><nav>Home</nav>";
+    const cwd = folder({ "law.html": page });
+    write(join(cwd, "town"), tiny());
+    const before = readFileSync(join(cwd, "town/atlas.json"), "utf8");
+    const { code, out } = await runLater(["import", "law.html", "-o", "town"], cwd);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('added to town/atlas.json as document "law"'),
+    ]);
+    const documents = () =>
+      JSON.parse(readFileSync(join(cwd, "town/atlas.json"), "utf8")).documents;
+    expect(documents()[1]).toEqual({
+      id: "law",
+      title: "The lamp act",
+      file: "sources/law.md",
+      role: "primary",
+      original: { file: "law.html", kind: "HTML" },
+      cuts: [{ what: "navigation: Home" }],
+    });
+    // All else in the file is as it was.
+    const after = readFileSync(join(cwd, "town/atlas.json"), "utf8");
+    expect(after.startsWith(before.slice(0, before.indexOf('"sources/plan.md"')))).toBe(true);
+    expect(after.endsWith(before.slice(before.indexOf('"kinds"')))).toBe(true);
+    expect(run(["verify", "town"], cwd).code).toBe(0);
+  });
+
+  it("renews what it said of a document, and leaves what its author said", async () => {
+    const page = (home: string) => `<main><h1>Act</h1><p>Lit.</p></main><nav>${home}</nav>`;
+    const cwd = folder({ "law.html": page("Home") });
+    write(join(cwd, "town"), tiny());
+    await runLater(["import", "law.html", "-o", "town"], cwd);
+    const path = join(cwd, "town/atlas.json");
+    const atlas = JSON.parse(readFileSync(path, "utf8"));
+    atlas.documents[1].cuts.unshift({ what: "the seal" });
+    atlas.documents[1].title = "Act of mine";
+    writeFileSync(path, JSON.stringify(atlas));
+    write(cwd, { "law.html": page("Start") });
+    const { out } = await runLater(["import", "law.html", "-o", "town"], cwd);
+    expect(out).toContain('known to town/atlas.json as document "law"');
+    expect(JSON.parse(readFileSync(path, "utf8")).documents[1]).toMatchObject({
+      title: "Act of mine",
+      cuts: [{ what: "the seal" }, { what: "navigation: Start" }],
+    });
   });
 
   it("is called wrongly without a place to write, with two documents of a name, or with none", async () => {

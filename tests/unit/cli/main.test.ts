@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folder, run, tiny } from "./run.ts";
+import { councilQuoting, folder, PLAN, run, tiny } from "./run.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -25,6 +25,10 @@ describe("the command line", () => {
       "stats",
       "compare",
       "check",
+      "update",
+      "convert",
+      "load",
+      "ask",
       "generate",
       "bundle",
       "schema",
@@ -67,14 +71,14 @@ describe("the command line", () => {
       [["verfy"], 'Unknown command "verfy". Did you mean "verify"?'],
       [
         ["draw"],
-        'Unknown command "draw". The commands are new, import, verify, stats, compare, check, generate, bundle, schema.',
+        'Unknown command "draw". The commands are new, import, verify, stats, compare, check, update, convert, load, ask, generate, bundle, schema.',
       ],
       [["--json"], 'Unknown option "--json". The command comes first.'],
       [["verify", "--jsn"], 'Unknown option "--jsn". Did you mean "--json"?'],
       [["verify", "--constructor"], 'Unknown option "--constructor".'],
       [["verify", "--json=yes"], "--json takes no value."],
       [["compare", "one"], '"compare" needs 2 arguments, not 1.'],
-      [["compare", "a", "b", "c"], '"compare" does not take the argument "c".'],
+      [["update", "a", "b", "c", "d"], '"update" does not take the argument "d".'],
       [["generate", "--nodes"], "--nodes needs a value."],
       [["generate", "--nodes", "--edges"], "--nodes needs a value."],
       [["generate", "--nodes", "1", "--nodes", "2"], "--nodes is given twice."],
@@ -170,10 +174,52 @@ describe("compare", () => {
 
   it("prints the same as JSON, without what can't be computed", () => {
     const cwd = folder({ ...prefixed("a", tiny()), ...prefixed("b", other) });
-    const result = JSON.parse(run(["compare", "a", "b", "--json"], cwd).out);
+    const { pairs, alpha } = JSON.parse(run(["compare", "a", "b", "--json"], cwd).out);
+    const [result] = pairs;
+    expect(alpha).toEqual({ nodes: 2, links: 0, kind: 1, type: 1 });
     expect(result.nodes).toEqual({ a: 2, b: 2, both: 2, ofA: 1, ofB: 1, f1: 1 });
     expect(result.relation).toEqual({ same: 0, of: 0 });
     expect(result.differences.linksOnlyInA).toHaveLength(1);
+  });
+
+  it("has every difference as a proposal, with both sides' words and a verdict on B's", () => {
+    const mine = { ...tiny({ nodes: councilQuoting("The council funds") }) };
+    const theirs = tiny({ edges: [] });
+    const cwd = folder({ ...prefixed("a", theirs), ...prefixed("b", mine) });
+    const [{ proposals }] = JSON.parse(run(["compare", "a", "b", "--json"], cwd).out).pairs;
+    expect(proposals).toEqual([
+      {
+        what: "link",
+        b: { id: "council-funds-lanes", words: ["council funds cycle lanes"] },
+        claim: expect.objectContaining({ what: "link", source: "Council", relation: "funds" }),
+        verdict: "verbatim",
+        remarks: [],
+        quotes: [
+          {
+            verdict: "verbatim",
+            place: { document: "plan", section: "Lanes", line: 3, column: 5 },
+          },
+        ],
+      },
+    ]);
+    const [swapped] = JSON.parse(run(["compare", "b", "a", "--json"], cwd).out).pairs;
+    expect(swapped.proposals).toEqual([
+      { what: "link", a: { id: "council-funds-lanes", words: ["council funds cycle lanes"] } },
+    ]);
+  });
+
+  it("compares each pair of more than two, and texts that differ by a word", () => {
+    const changed = { ...tiny(), "sources/plan.md": PLAN.replace("a plan for", "a big plan for") };
+    const cwd = folder({
+      ...prefixed("a", tiny()),
+      ...prefixed("b", other),
+      ...prefixed("c", changed),
+    });
+    const { code, out } = run(["compare", "a", "b", "c"], cwd);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Krippendorff's alpha of 3 atlases.*2 nodes, 1 link/m);
+    expect(out.match(/^A {2}/gm)).toHaveLength(3);
+    expect(out.match(/has some other words in B/g)).toHaveLength(2);
   });
 
   it("exits with 1 where one doesn't compile, and with 2 where one is missing", () => {

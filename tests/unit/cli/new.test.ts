@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { jsonSchema } from "../../../src/scene/jsonSchema.ts";
-import { folder, run, tiny } from "./run.ts";
+import { linesAt, makePdf } from "../sources/makePdf.ts";
+import { folder, run, runLater, tiny } from "./run.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const LAW = "# The lamp act\n\nArticle 1 Lamps\n\nThe town lights lamps.\n";
@@ -46,6 +47,44 @@ describe("new", () => {
     } finally {
       rmSync(inside, { recursive: true });
     }
+  });
+
+  it("reads documents among its sources, and says of each where it comes from", async () => {
+    const cwd = folder({
+      "law.md": LAW,
+      "plan.pdf": makePdf(
+        [0, 1, 2].map((page) => [
+          { text: "Gazette", at: [60, 780] },
+          ...linesAt(60, 700, [["Lamps are lit.", "Bells ring.", "Wells are deep."][page] ?? ""]),
+        ]),
+      ),
+    });
+    const { code, out } = await runLater(["new", "town", "law.md", "plan.pdf"], cwd);
+    expect(out).toContain("plan.pdf: PDF: ");
+    expect(out).toContain("Made town with 2 sources");
+    expect(code).toBe(0);
+    expect(atlasIn(cwd, "town").documents[1]).toEqual({
+      id: "plan",
+      title: "plan",
+      file: "sources/plan.md",
+      role: "primary",
+      original: { file: "plan.pdf", kind: "PDF" },
+      cuts: [{ what: "running head (3 places): Gazette" }],
+    });
+    expect(existsSync(join(cwd, "town/sources/plan.import.json"))).toBe(true);
+    expect(run(["verify", "town"], cwd).code).toBe(0);
+  });
+
+  it("makes nothing of a document that can't be read", async () => {
+    const cwd = folder({ "plan.pdf": "no PDF", "plan.md": LAW });
+    const { code, err } = await runLater(["new", "town", "plan.pdf"], cwd);
+    expect([code, err]).toEqual([
+      1,
+      "policy-atlas: plan.pdf: This is not a PDF, or it is too damaged to be opened.\n",
+    ]);
+    expect(existsSync(join(cwd, "town"))).toBe(false);
+    // Both would be sources/plan.md.
+    expect(run(["new", "town", "plan.pdf", "plan.md"], cwd).code).toBe(2);
   });
 
   it("takes the codebook and language of another atlas", () => {
@@ -97,7 +136,7 @@ describe("new", () => {
   it.each([
     [["new", "town"], "needs 2 arguments"],
     [["new", "town", "none.md"], 'There is no file "none.md".'],
-    [["new", "town", "law.pdf"], "is not a .md or .txt file"],
+    [["new", "town", "none.pdf"], 'There is no file "none.pdf".'],
     [["new", "town", "blank.txt"], "contains no text"],
     [["new", "town", "latin.txt"], "latin.txt"],
     [["new", "town", "law.md", "sub/law.md"], 'Two sources are named "law.md".'],
@@ -107,7 +146,6 @@ describe("new", () => {
     const cwd = folder({
       "law.md": LAW,
       "sub/law.md": LAW,
-      "law.pdf": "%PDF",
       "blank.txt": "\n",
       "latin.txt": new Uint8Array([0x4c, 0xe4]),
     });

@@ -129,7 +129,7 @@ export const TINY = {
 
 /** The files of TINY, with some of its properties replaced. */
 export function tiny(
-  changes: Readonly<Partial<Record<keyof typeof TINY | "read", unknown>>> = {},
+  changes: Readonly<Partial<Record<keyof typeof TINY | "read" | "briefings", unknown>>> = {},
 ): Record<string, string> {
   return {
     "atlas.json": JSON.stringify({ ...TINY, ...changes }, undefined, 2),

@@ -1,4 +1,5 @@
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../src/atlas/atlas.ts";
+import { linkAttributes } from "../../../src/atlas/attributes/index.ts";
 import type { MeasureText } from "../../../src/layout/boxes/layout.ts";
 
 /** Every character is half a font size wide: easy to reckon with. */
@@ -64,9 +65,7 @@ function toEdge([source, target]: readonly [string, string], index: number): Atl
     family: "",
     symmetric: false,
     quotes: [],
-    basis: "stated",
-    statuses: [],
-    forces: [],
+    ...linkAttributes([{ basis: "stated" }]),
     negated: false,
     pillars: [],
     documents: [],

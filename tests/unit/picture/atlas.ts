@@ -1,5 +1,7 @@
 /** Small atlases for tests of the picture, as compile() would give them. */
+
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../src/atlas/atlas.ts";
+import { linkAttributes } from "../../../src/atlas/attributes/index.ts";
 import type { Label, LabelSide, Layout } from "../../../src/layout/boxes/layout.ts";
 import { defaultScene } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
@@ -37,9 +39,7 @@ export function edge(source: string, target: string, rest: Partial<AtlasEdge> = 
     documents: [],
     statements: 1,
     hash: "",
-    basis: "stated",
-    statuses: ["inPlace"],
-    forces: [],
+    ...linkAttributes([{ basis: "stated", status: "inPlace" }]),
     negated: false,
     ...rest,
   };

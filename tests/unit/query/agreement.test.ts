@@ -79,7 +79,7 @@ describe("matching nodes", () => {
     const b = atlas([node("b", { quotes: [quote("b", at(0, 20))] })], [], withText("other"));
     const result = agreementOf(a, b);
     expect(result.nodes.both).toBe(0);
-    expect(result.differingDocuments).toEqual(["Article"]);
+    expect(result.missingDocuments).toEqual(["Article"]);
   });
 
   it("matches one to one, the same name before an alias", () => {

@@ -2,8 +2,18 @@
 import fc from "fast-check";
 import { MOVED_MAX } from "../../../src/address/sceneAddress.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../../src/atlas/atlas.ts";
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type AttributeFacet,
+  type AttributeId,
+  perAttribute,
+  qualitiesOf,
+  type StatementAttributes,
+  type ValueOf,
+} from "../../../src/atlas/attributes/index.ts";
+import { definedOnly } from "../../../src/atlas/claims.ts";
 import { STEPS_MAX } from "../../../src/atlas/files/readFile.ts";
-import { BASES, FORCES, STATUSES } from "../../../src/atlas/format/vocabulary.ts";
 import { directionsOf } from "../../../src/query/ask/terms.ts";
 import { axesOf, linesOf, sectionKey } from "../../../src/query/matrix/axes.ts";
 import { ALL } from "../../../src/query/matrix/matrix.ts";
@@ -43,17 +53,28 @@ const IDS = ["constructor", "to-string", "42", "a", "b", "c", "d", "e", "f"];
 
 const somePillars = fc.subarray(PILLARS, { maxLength: 2 });
 
+const someValue = ({ values }: Attribute) => fc.constantFrom<ValueOf>(...values);
+const someValueOrNone = (attribute: Attribute) =>
+  fc.option(someValue(attribute), { nil: undefined });
+
+/** Attributes of a statement; absent rather than undefined, as in a compiled atlas. */
+const someAttributes = fc
+  .record(
+    perAttribute(ATTRIBUTES, "id", (attribute) =>
+      attribute.isOptional ? someValueOrNone(attribute) : someValue(attribute),
+    ),
+  )
+  .map((values) => definedOnly(values) as StatementAttributes);
+
 const linkQuotes = (id: string): fc.Arbitrary<readonly LinkQuote[]> =>
   fc.array(
     fc
       .record({
-        basis: fc.constantFrom(...BASES),
-        status: fc.constantFrom(...STATUSES),
-        force: fc.option(fc.constantFrom(...FORCES), { nil: undefined }),
+        attributes: someAttributes,
         document: fc.constantFrom(...DOCUMENTS),
         pillars: somePillars,
       })
-      .map(({ force, ...rest }) => linkQuote(id, { ...rest, ...(force && { force }) })),
+      .map(({ attributes, ...rest }) => linkQuote(id, { ...rest, ...attributes })),
     { minLength: 1, maxLength: 3 },
   );
 
@@ -98,9 +119,9 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
   relations: fc.subarray(RELATIONS),
   families: fc.subarray(["resourcing", "steering"]),
   documents: fc.subarray(DOCUMENTS),
-  basis: fc.subarray([...BASES]),
-  statuses: fc.subarray([...STATUSES]),
-  forces: fc.subarray([...FORCES]),
+  ...(perAttribute(ATTRIBUTES, "facet", ({ values }) => fc.subarray<ValueOf>([...values])) as {
+    [Facet in AttributeFacet]: fc.Arbitrary<Filters[Facet]>;
+  }),
   atLeast: fc.integer({ min: 1, max: 4 }),
   hideUnlinked: fc.boolean(),
 });
@@ -178,16 +199,16 @@ export function questions(of: Atlas): fc.Arbitrary<Question> {
       subject: term,
       steps: fc.array(step, { maxLength: STEPS_MAX }),
       pillar: fc.option(fc.constantFrom(...pillars.keys()), { nil: undefined }),
-      basis: fc.option(fc.constantFrom(...BASES), { nil: undefined }),
-      status: fc.option(fc.constantFrom(...STATUSES), { nil: undefined }),
-      force: fc.option(fc.constantFrom(...FORCES), { nil: undefined }),
+      ...(perAttribute(ATTRIBUTES, "id", someValueOrNone) as {
+        [Id in AttributeId]: fc.Arbitrary<ValueOf<Id> | undefined>;
+      }),
       only: fc.boolean(),
     })
     .map(({ only, steps, ...question }) => ({
       ...question,
       // The first step leads from the subject, whatever it says.
       steps: steps.map(({ and, ...step }, at) => (and && at > 0 ? { ...step, and } : step)),
-      only: only && [question.basis, question.status, question.force].some(Boolean),
+      only: only && qualitiesOf(question).length > 0,
     }));
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../../src/app/filters/words.ts";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
@@ -11,9 +10,6 @@ import type { Scene } from "../../../src/scene/scene.ts";
 import { atlas, edge, linkQuote, node } from "./small.ts";
 
 const names = {
-  basis: BASIS_WORDS,
-  status: STATUS_WORDS,
-  force: FORCE_WORDS,
   denied: "Denied",
   node: "Node",
   link: "Link",

@@ -1,5 +1,6 @@
 /** Small atlases made by hand, for tests: what matters is named, the rest is filled in. */
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../../src/atlas/atlas.ts";
+import { linkAttributes } from "../../../src/atlas/attributes/index.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Filters } from "../../../src/scene/scene.ts";
 
@@ -62,9 +63,7 @@ export function edge(sentence: string, more: Partial<AtlasEdge> = {}): AtlasEdge
     documents: unique(quotes.map((one) => one.document)),
     statements: 1,
     hash: "",
-    basis: quotes.some((one) => one.basis === "stated") ? "stated" : "implied",
-    statuses: unique(quotes.map((one) => one.status)),
-    forces: unique(quotes.flatMap((one) => one.force ?? [])),
+    ...linkAttributes(quotes),
     negated: quotes.every((one) => one.negated),
     ...more,
   };

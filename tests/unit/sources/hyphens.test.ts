@@ -34,6 +34,16 @@ describe("lines as one text", () => {
     expect(joined("in Bundes-", "und Landesbehörden")).toBe("in Bundes- und Landesbehörden");
   });
 
+  it("lose the hyphen that a browser prints for a soft one, if words have another one within", () => {
+    const [a, b] = ["state-owned works inform the communica‐", "tion office, which keeps long-"];
+    expect(joined(a, b, "term plans and non-", "binding rules")).toBe(
+      "state-owned works inform the communication office, which keeps long-term plans and non-binding rules",
+    );
+    expect(joined("long‐term plans, non‐", "binding rules, long‐", "term aims")).toBe(
+      "long‐term plans, non‐binding rules, long‐term aims",
+    );
+  });
+
   it("have no space between them in Chinese, nor after a slash", () => {
     expect(joined("人工智能", "产业")).toBe("人工智能产业");
     expect(joined("the Regulation 2016/", "679")).toBe("the Regulation 2016/679");

@@ -10,8 +10,12 @@ export interface Drawn {
   readonly spread?: number;
   /** Turned by 90 degrees. */
   readonly askew?: boolean;
+  /** In a font of that script, which is not in the file and has one of Adobe's encodings. */
+  readonly script?: keyof typeof SCRIPTS;
   /** Tagged as a heading of this level. */
   readonly heading?: number;
+  /** Tagged as a cell of the page's table, counted from 0. */
+  readonly cell?: readonly [row: number, column: number];
 }
 
 export interface PdfOptions {
@@ -21,6 +25,11 @@ export interface PdfOptions {
   /** With a password that nobody knows. */
   readonly encrypted?: boolean;
 }
+
+const SCRIPTS = {
+  chinese: { font: "STSong-Light", encoding: "UniGB-UCS2-H", ordering: "GB1" },
+  japanese: { font: "HeiseiMin-W3", encoding: "UniJIS-UCS2-H", ordering: "Japan1" },
+} as const;
 
 /** A PDF 1.7 with Helvetica, in Windows' encoding of western letters, with the ligature "ﬁ" as {. */
 export function makePdf(
@@ -35,7 +44,9 @@ export function makePdf(
     "/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [123 /fi] >>";
   const font = (name: string) =>
     add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${encoding} >>`);
-  const fonts = `<< /F1 ${font("Helvetica")} 0 R /F2 ${font("Helvetica-Bold")} 0 R >>`;
+  const scripts = new Set(pages.flat().flatMap(({ script }) => script ?? []));
+  const fontsOfScripts = [...scripts].map((script) => `/${script} ${fontOf(script, add)} 0 R`);
+  const fonts = `<< /F1 ${font("Helvetica")} 0 R /F2 ${font("Helvetica-Bold")} 0 R ${fontsOfScripts.join(" ")} >>`;
   const kids = pages.map((drawn) => {
     const stream = drawn.map((one, at) => tagged(one, at, operators(one))).join("\n");
     const contents = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
@@ -61,21 +72,51 @@ export function makePdf(
       `<< /Type /Outlines /First ${first} 0 R /Last ${first + outline.length - 1} 0 R /Count ${outline.length} >>`;
     more += ` /Outlines ${root} 0 R`;
   }
-  more += structure(pages, kids, add);
+  more += structure(pages, kids, add, (id, body) => {
+    objects[id - 1] = body;
+  });
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R${more} >>`;
   return written(objects, catalog, options.encrypted ? ENCRYPTED : "");
 }
 
-function operators({ text, at: [x, y], size = 10, bold, spread = 0, askew }: Drawn): string {
-  const string = text.replace(/[\\()]/g, "\\$&");
+function fontOf(script: keyof typeof SCRIPTS, add: (body: string) => number): number {
+  const { font, encoding, ordering } = SCRIPTS[script];
+  const system = `<< /Registry (Adobe) /Ordering (${ordering}) /Supplement 4 >>`;
+  const descriptor = add(
+    `<< /Type /FontDescriptor /FontName /${font} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>`,
+  );
+  const letters = add(
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${font} /CIDSystemInfo ${system} /DW 1000 /FontDescriptor ${descriptor} 0 R >>`,
+  );
+  return add(
+    `<< /Type /Font /Subtype /Type0 /BaseFont /${font} /Encoding /${encoding} /DescendantFonts [${letters} 0 R] >>`,
+  );
+}
+
+function operators({
+  text,
+  at: [x, y],
+  size = 10,
+  bold,
+  spread = 0,
+  askew,
+  script,
+}: Drawn): string {
+  const string = script ? `<${hexOf(text)}>` : `(${text.replace(/[\\()]/g, "\\$&")})`;
   const matrix = askew ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`;
-  return `BT /F${bold ? 2 : 1} ${size} Tf ${spread} Tc ${matrix} Tm (${string}) Tj ET`;
+  const font = script ?? (bold ? "F2" : "F1");
+  return `BT /${font} ${size} Tf ${spread} Tc ${matrix} Tm ${string} Tj ET`;
+}
+
+function hexOf(text: string): string {
+  return Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(4, "0")).join("");
 }
 
 const ENCRYPTED = ` /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<00> <00>]`;
 
-function tagged({ heading }: Drawn, at: number, drawn: string): string {
-  return heading === undefined ? drawn : `/H${heading} << /MCID ${at} >> BDC\n${drawn}\nEMC`;
+function tagged({ heading, cell }: Drawn, at: number, drawn: string): string {
+  const tag = heading === undefined ? cell && "TD" : `H${heading}`;
+  return tag ? `/${tag} << /MCID ${at} >> BDC\n${drawn}\nEMC` : drawn;
 }
 
 /** The tree of tags, where anything is tagged. */
@@ -83,21 +124,47 @@ function structure(
   pages: readonly (readonly Drawn[])[],
   kids: readonly number[],
   add: (body: string) => number,
+  place: (id: number, body: string) => void,
 ): string {
-  if (!pages.flat().some(({ heading }) => heading !== undefined)) return "";
+  if (!pages.flat().some(({ heading, cell }) => heading !== undefined || cell)) return "";
   const root = add("");
-  const elements = pages.flatMap((drawn, page) =>
-    drawn.flatMap(({ heading }, at) =>
-      heading === undefined
-        ? []
-        : [
-            add(
-              `<< /Type /StructElem /S /H${heading} /P ${root} 0 R /Pg ${kids[page]} 0 R /K ${at} >>`,
-            ),
-          ],
-    ),
+  const refs = (ids: readonly number[]) => `[${ids.map((id) => `${id} 0 R`).join(" ")}]`;
+  const element = (role: string, parent: number, page: number, children: string) =>
+    add(
+      `<< /Type /StructElem /S /${role} /P ${parent} 0 R /Pg ${kids[page]} 0 R /K ${children} >>`,
+    );
+  const leaves: number[] = [];
+  const top = pages.flatMap((drawn, page) => {
+    const headings = drawn.flatMap(({ heading }, at) =>
+      heading === undefined ? [] : [element(`H${heading}`, root, page, String(at))],
+    );
+    leaves.push(...headings);
+    const rows = new Set(drawn.flatMap(({ cell }) => cell?.[0] ?? []));
+    if (rows.size === 0) return headings;
+    const table = add("");
+    const ids = [...rows].map((row) => {
+      const id = add("");
+      const columns = new Set(drawn.flatMap(({ cell }) => (cell?.[0] === row ? cell[1] : [])));
+      const cells = [...columns].map((column) => {
+        const marks = drawn.flatMap(({ cell }, at) =>
+          cell?.[0] === row && cell[1] === column ? at : [],
+        );
+        return element("TD", id, page, `[${marks.join(" ")}]`);
+      });
+      leaves.push(...cells);
+      return [id, cells] as const;
+    });
+    const whole = `/Type /StructElem /P ${root} 0 R /Pg ${kids[page]} 0 R`;
+    for (const [id, cells] of ids)
+      place(id, `<< /Type /StructElem /S /TR /P ${table} 0 R /K ${refs(cells)} >>`);
+    place(table, `<< ${whole} /S /Table /K ${refs(ids.map(([id]) => id))} >>`);
+    return [...headings, table];
+  });
+  place(
+    root,
+    `<< /Type /StructTreeRoot /K ${refs(top)} /ParentTree << /Nums [0 ${refs(leaves)}] >> >>`,
   );
-  return ` /MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot /K [${elements.map((id) => `${id} 0 R`).join(" ")}] /ParentTree << /Nums [0 [${elements.map((id) => `${id} 0 R`).join(" ")}]] >> >>`;
+  return ` /MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R`;
 }
 
 function written(objects: readonly string[], root: number, more: string): Uint8Array {

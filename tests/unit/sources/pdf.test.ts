@@ -103,6 +103,15 @@ describe("a PDF", () => {
     expect(report.leftOut.filter(({ kind }) => kind === "page number")).toHaveLength(3);
   });
 
+  it("keeps the headings of chapters that each begin a page", async () => {
+    const chapter = (at: number) => linesAt(60, 700, [`Chapter ${at}`, ...LEFT.slice(at)]);
+    const pages = [1, 2, 3].flatMap((at) => [
+      chapter(at),
+      ...[LEFT, RIGHT, LEFT].map((lines) => linesAt(60, 640, lines)),
+    ]);
+    expect(await textOf(pages)).toMatch(/Chapter 1.*Chapter 2.*Chapter 3/s);
+  });
+
   it("joins words that lines divide, and keeps the hyphen where it is the word's own", async () => {
     const text = await textOf([
       linesAt(60, 700, [
@@ -172,6 +181,26 @@ describe("a PDF", () => {
     expect(text).toContain("\n\n[^1]: The Minister of Lamps, as the act of 1990 names them.\n");
   });
 
+  it("joins the short words of a spread title too", async () => {
+    const title: Drawn = { text: "PART ONE LAMPS", at: [60, 740], size: 14, spread: 7 };
+    expect(await textOf([[title, ...linesAt(60, 700, LEFT)]])).toContain("PART ONE LAMPS");
+  });
+
+  it("parts cells that stand close where the rows before have shown the columns", async () => {
+    const rows = [
+      ["Authority", "Task of the authority", "Until"],
+      ["Ministry", "keeps the register of all lamps of the town", "2026"],
+      ["Council", "sets the fee for each lamp", "2026"],
+      ["Office of works", "mends the lamps within a week of each call", "2027"],
+    ];
+    const table = rows.flatMap((cells, row) =>
+      cells.map((text, at): Drawn => ({ text, at: [[60, 138, 345][at] ?? 0, 700 - row * 12] })),
+    );
+    expect(await textOf([table])).toBe(
+      "| Authority | Task of the authority | Until |\n| --- | --- | --- |\n| Ministry | keeps the register of all lamps of the town | 2026 |\n| Council | sets the fee for each lamp | 2026 |\n| Office of works | mends the lamps within a week of each call | 2027 |",
+    );
+  });
+
   it("makes a table of rows whose cells stand below each other, and none of a list", async () => {
     const row = (y: number, cells: readonly string[]) =>
       cells.map((text, at): Drawn => ({ text, at: [60 + at * 120, y] }));
@@ -221,6 +250,23 @@ describe("a PDF", () => {
     expect(text).toBe(`## On lamps\n\n${LEFT.join(" ")}\n\nLarge, but no heading by its tags`);
   });
 
+  it("takes tables from the tags, whose cells nothing else parts, with words joined within a cell", async () => {
+    const cells: readonly (readonly [string, number, number, readonly [number, number]])[] = [
+      ["Year", 60, 560, [0, 0]],
+      ["Lamps", 85, 560, [0, 1]],
+      ["2025", 60, 540, [1, 0]],
+      ["a hundred, as the commu-", 85, 546, [1, 1]],
+      ["nity has asked for", 85, 534, [1, 1]],
+    ];
+    const table = cells.map(([text, x, y, cell]): Drawn => ({ text, at: [x, y], cell }));
+    expect(await textOf([[...linesAt(60, 670, LEFT), ...table]])).toBe(
+      `${LEFT.join(" ")}\n\n| Year | Lamps |\n| --- | --- |\n| 2025 | a hundred, as the community has asked for |`,
+    );
+    // A table that only places a text is none.
+    const placed = linesAt(60, 700, LEFT).map((line): Drawn => ({ ...line, cell: [0, 0] }));
+    expect(await textOf([placed])).toBe(LEFT.join(" "));
+  });
+
   it("takes a line in another font above its text for a heading, but no bold words within", async () => {
     const text = await textOf([
       [
@@ -260,6 +306,21 @@ describe("a PDF", () => {
     expect(report.warnings).toEqual([
       { where: "page 2", what: "it has no text: it is empty, or a picture of a page (a scan)" },
     ]);
+  });
+
+  it("in Chinese or Japanese is read by the tables of its encoding, whose fonts it lacks", async () => {
+    const tables = `${import.meta.dirname}/../../../node_modules/pdfjs-dist/cmaps/`;
+    const pages: readonly (readonly Drawn[])[] = [
+      [
+        { text: "第一条 为了促进人工智能产业发展，", at: [60, 700], script: "chinese" },
+        { text: "制定本条例。", at: [60, 688], script: "chinese" },
+      ],
+      [{ text: "人工知能の研究開発を推進する。", at: [60, 700], script: "japanese" }],
+    ];
+    const { blocks } = await readPdf(makePdf(pages), { cMapUrl: tables });
+    expect(markdownOf(blocks)).toBe(
+      "<!-- page 1 -->\n\n第一条 为了促进人工智能产业发展，制定本条例。\n\n<!-- page 2 -->\n\n人工知能の研究開発を推進する。\n",
+    );
   });
 
   it("with a password is told as such", async () => {

@@ -63,6 +63,31 @@ describe("rules by hand", () => {
     expect(markdownOf(parted)).toBe("Gazette<!-- page 2 -->\n\n14\n");
   });
 
+  it("join over the beginning of a page, and only where the next block begins as they say", () => {
+    const blocks: readonly Block[] = [
+      { kind: "paragraph", words: ["The lamps"] },
+      { kind: "page", label: "2" },
+      { kind: "paragraph", words: ["are lit by the town."] },
+      { kind: "paragraph", words: ["Who owns the lamps"] },
+      { kind: "paragraph", words: ["must say so."] },
+    ];
+    const rule: Rule = { is: "joined", line: "lamps", next: "are lit" };
+    expect(markdownOf(applyRules(blocks, [rule]).blocks)).toBe(
+      "The lamps <!-- page 2 -->are lit by the town.\n\nWho owns the lamps\n\nmust say so.\n",
+    );
+  });
+
+  it("part only where the words that follow are those that they name", () => {
+    const blocks: readonly Block[] = [
+      { kind: "paragraph", words: ["See Sec. 4. It binds."] },
+      { kind: "paragraph", words: ["Sec. 4. Lamps are lit."] },
+    ];
+    const rule: Rule = { is: "parted", line: "Sec. 4.", next: "Lamps" };
+    expect(markdownOf(applyRules(blocks, [rule]).blocks)).toBe(
+      "See Sec. 4. It binds.\n\nSec. 4.\n\nLamps are lit.\n",
+    );
+  });
+
   it("that meet nothing are told", () => {
     const rule: Rule = { is: "heading", line: "Wells" };
     expect(ruled(rule).unused).toEqual([rule]);
@@ -82,7 +107,7 @@ describe("what is kept beside a source", () => {
     expect(file.original).toMatchObject({ file: "plan.html", kind: "HTML" });
     expect(file.report).toMatchObject({ headings: 1, charactersOut: 16 });
     const again = parseImportFile(JSON.stringify(file));
-    expect(again).toEqual({ rules, written: file.written, changes: undefined });
+    expect(again).toEqual({ rules, written: file.written, changes: undefined, cuts: [] });
     expect((await importDocument("plan.html", page, again)).markdown).toBe(markdown);
   });
 

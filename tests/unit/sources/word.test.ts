@@ -25,6 +25,14 @@ describe("a Word file", () => {
     expect(report.warnings).toEqual([]);
   });
 
+  it("has raised and lowered digits as such, and letters as they are", () => {
+    const as = (how: string) => `<w:rPr><w:vertAlign w:val="${how}"/></w:rPr>`;
+    const body = paragraph(
+      `${run("10")}<w:r>${as("superscript")}<w:t>26</w:t></w:r>${run(" CO")}<w:r>${as("subscript")}<w:t>2</w:t></w:r>${run(" 1")}<w:r>${as("superscript")}<w:t>st</w:t></w:r>`,
+    );
+    expect(textOf({ body })).toEqual(["10²⁶ CO₂ 1st"]);
+  });
+
   it("has its automatic numbers written, in every format and pattern", () => {
     const numbering = [
       list(1, [

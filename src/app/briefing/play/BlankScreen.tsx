@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { announce } from "../../base/announcer.ts";
 import styles from "./Deck.module.css";
-import type { Blank } from "./deckKeys.ts";
+import type { Blank } from "./deckCommands.ts";
 import { words } from "./words.ts";
 
 interface BlankScreenProps {

@@ -9,7 +9,7 @@ import { BlankScreen } from "./BlankScreen.tsx";
 import styles from "./Deck.module.css";
 import { DeckButton } from "./DeckButton.tsx";
 import { DeckQuotes } from "./DeckQuotes.tsx";
-import { type Blank, clampStep } from "./deckKeys.ts";
+import { type Blank, clampStep } from "./deckCommands.ts";
 import { canFullScreen, enterFullScreen, useFullScreen } from "./fullScreen.ts";
 import { Legend } from "./Legend.tsx";
 import { PRESENT_ID, rememberStep } from "./PresentButton.tsx";

@@ -7,7 +7,7 @@ import type { Briefing } from "../../../atlas/index.ts";
 import { scopeOf } from "../../../open/storageScope.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import type { PlayedStep } from "../../../scene/index.ts";
-import type { Blank } from "./deckKeys.ts";
+import type { Blank } from "./deckCommands.ts";
 import { openMessenger } from "./messenger.ts";
 
 /** Incremented with any change of the messages: windows of different versions ignore each other. */

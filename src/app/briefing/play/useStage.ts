@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { PlayedStep } from "../../../scene/index.ts";
 import { type Channel, openChannel, type StageState } from "./channel.ts";
-import type { Blank } from "./deckKeys.ts";
+import type { Blank } from "./deckCommands.ts";
 
 interface StageRequests {
   readonly onGo: (play: PlayedStep) => void;

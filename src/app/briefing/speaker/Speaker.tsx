@@ -10,7 +10,7 @@ import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { useTheme } from "../../base/themeChoice.ts";
 import { Notes } from "../Notes.tsx";
 import type { Sight } from "../play/channel.ts";
-import { clampStep } from "../play/deckKeys.ts";
+import { clampStep } from "../play/deckCommands.ts";
 import { STAGE, stageAddress } from "../play/speakerWindow.ts";
 import { useDeckKeys } from "../play/useDeckKeys.ts";
 import { words as playing } from "../play/words.ts";

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PlayedStep } from "../../../scene/index.ts";
 import { useActions } from "../../base/store.ts";
 import { type Channel, openChannel, type Sight } from "../play/channel.ts";
-import type { Blank } from "../play/deckKeys.ts";
+import type { Blank } from "../play/deckCommands.ts";
 
 export interface Room {
   readonly blank: Blank | undefined;

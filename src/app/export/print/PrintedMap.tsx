@@ -72,15 +72,17 @@ const SvgPicture = memo(function SvgPicture({ svg }: { readonly svg: SvgElement 
   return elementOf(svg);
 });
 
-function elementOf({ tag, attributes, children }: SvgElement): ReactElement {
+function elementOf({ tag, attributes, children }: SvgElement, key?: number): ReactElement {
   const props = Object.fromEntries(
     Object.entries(attributes).flatMap(([name, value]) =>
       value === undefined ? [] : [[property(name), textOf(value)]],
     ),
   );
-  const inner = children.map((child) => (typeof child === "string" ? child : elementOf(child)));
-  // Spread, so that React asks for no keys: a picture is always replaced as a whole.
-  return createElement(tag, props, ...inner);
+  // A picture is always replaced as a whole, so the place of an element can be its key.
+  const inner = children.map((child, at) =>
+    typeof child === "string" ? child : elementOf(child, at),
+  );
+  return createElement(tag, { ...props, key }, inner);
 }
 
 /**

@@ -3,12 +3,11 @@
  * counts.
  */
 import { useMemo } from "react";
-import { STATUSES } from "../../../atlas/format/index.ts";
+import { STATUSES, valueWords } from "../../../atlas/attributes/index.ts";
 import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../../picture/still/index.ts";
 import { matrixPart, type PartCell } from "../../../query/matrix/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useBuilt } from "../../base/store.ts";
-import { STATUS_WORDS } from "../../filters/words.ts";
 import { axisName, words as matrixWords, nounOf } from "../../views/matrix/words.ts";
 import type { PrintedProps } from "./paper.ts";
 import styles from "./Tables.module.css";
@@ -30,7 +29,9 @@ export function PrintedMatrix({ scene, space }: PrintedProps) {
   const notes = [
     rest,
     part.hasDeniedCell ? DENIED_CELLS : "",
-    part.showsStatuses ? words.bars(STATUSES.map((status) => STATUS_WORDS[status])) : "",
+    part.showsStatuses
+      ? words.bars(STATUSES.map((status) => valueWords("status", status).name))
+      : "",
   ].filter((note) => note !== "");
   return (
     <>

@@ -31,11 +31,3 @@ export function Choice<T extends string>({ label, value, any, options, onChange 
     </label>
   );
 }
-
-/** Values with their names, in their order. */
-export function namedOptions<T extends string>(
-  values: readonly T[],
-  names: Readonly<Record<T, string>>,
-): readonly (readonly [value: T, name: string])[] {
-  return values.map((value) => [value, names[value]]);
-}

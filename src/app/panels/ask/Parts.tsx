@@ -1,7 +1,13 @@
 /** The question as a form of parts, so that it can be built without typing. */
 import { Minus, Plus } from "lucide-react";
+import {
+  ATTRIBUTE_WORDS,
+  ATTRIBUTES,
+  qualitiesOf,
+  type ValueOf,
+  valueWords,
+} from "../../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../../atlas/files/index.ts";
-import { BASES, FORCES, STATUSES } from "../../../atlas/format/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -9,17 +15,21 @@ import {
   questionAbout,
   type Step,
   type Term,
-  withQualities,
+  withQuality,
   withStep,
 } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useBuilt } from "../../base/store.ts";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Ask.module.css";
-import { Choice, namedOptions } from "./Choice.tsx";
+import { Choice } from "./Choice.tsx";
 import { StepParts } from "./StepParts.tsx";
 import { TermParts } from "./TermParts.tsx";
 import { words } from "./words.ts";
+
+/** The status comes first: most questions that are limited ask for one. */
+const CHOICES = ATTRIBUTES.toSorted(
+  (a, b) => Number(b.id === "status") - Number(a.id === "status"),
+);
 
 interface PartsProps {
   readonly question: Question | undefined;
@@ -34,8 +44,8 @@ export function Parts({ question = questionAbout(ANYTHING), onBuilt }: PartsProp
     onBuilt(next);
     actions.setAsk(next);
   };
-  const { subject, steps, pillar, basis, status, force, only } = question;
-  const isLimited = [basis, status, force].some((quality) => quality !== undefined);
+  const { subject, steps, pillar, only } = question;
+  const isLimited = qualitiesOf(question).length > 0;
   return (
     <div className={styles.parts}>
       <div className={styles.row}>
@@ -94,27 +104,16 @@ export function Parts({ question = questionAbout(ANYTHING), onBuilt }: PartsProp
         )}
       </div>
       <div className={styles.row}>
-        <Choice
-          label={words.status}
-          value={status}
-          any={words.any}
-          options={namedOptions(STATUSES, STATUS_WORDS)}
-          onChange={(value) => setAsk(withQualities(question, { status: value }))}
-        />
-        <Choice
-          label={words.basis}
-          value={basis}
-          any={words.any}
-          options={namedOptions(BASES, BASIS_WORDS)}
-          onChange={(value) => setAsk(withQualities(question, { basis: value }))}
-        />
-        <Choice
-          label={words.force}
-          value={force}
-          any={words.any}
-          options={namedOptions(FORCES, FORCE_WORDS)}
-          onChange={(value) => setAsk(withQualities(question, { force: value }))}
-        />
+        {CHOICES.map(({ id, values }) => (
+          <Choice<ValueOf>
+            key={id}
+            label={ATTRIBUTE_WORDS[id].name}
+            value={question[id]}
+            any={words.any}
+            options={values.map((value) => [value, valueWords(id, value).name])}
+            onChange={(value) => setAsk(withQuality(question, id, value))}
+          />
+        ))}
       </div>
       {isLimited && (
         <label className={styles.only}>

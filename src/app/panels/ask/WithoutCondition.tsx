@@ -5,7 +5,6 @@ import {
   type Condition,
   computeAnswers,
   lexicon,
-  qualitiesOf,
   qualityWord,
   questionText,
   withoutCondition,
@@ -72,12 +71,8 @@ function conditionText(atlas: Atlas, question: Question, condition: Condition): 
   const { subject, steps, pillar } = question;
   const step = "step" in condition ? steps[condition.step] : undefined;
   switch (condition.of) {
-    case "force":
-    case "status":
-    case "basis": {
-      const quality = qualitiesOf(question).find(({ of }) => of === condition.of);
-      return CONDITION_WORDS.notOnly(quality ? qualityWord(quality) : condition.of);
-    }
+    case "quality":
+      return CONDITION_WORDS.notOnly(qualityWord(condition.quality));
     case "pillar":
       return CONDITION_WORDS.notOnlyIn(pillar === undefined ? "" : lexis.pillarName(pillar));
     case "subject":

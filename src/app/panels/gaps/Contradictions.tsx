@@ -1,5 +1,6 @@
 /** The links on which two statements contradict each other, with the words of both sides. */
 import { useId } from "react";
+import { valueWords } from "../../../atlas/attributes/index.ts";
 import {
   type Contradiction,
   contradictions,
@@ -8,7 +9,6 @@ import {
 import { linkSentence } from "../../../query/words/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { StatementView } from "../../claims/StatementView.tsx";
-import { FORCE_WORDS } from "../../filters/words.ts";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Gaps.module.css";
 import { words } from "./words.ts";
@@ -80,7 +80,7 @@ function ContradictionView({ contradiction }: { readonly contradiction: Contradi
 function sideName({ about, ...sides }: Contradiction, side: "affirming" | "opposing"): string {
   if (about === "denial") return side === "affirming" ? words.affirmed : words.denied;
   const forces = new Set(sides[side].flatMap(({ quote }) => quote.force ?? []));
-  return [...forces].map((force) => FORCE_WORDS[force]).join(", ");
+  return [...forces].map((force) => valueWords("force", force).name).join(", ");
 }
 
 interface SideProps {

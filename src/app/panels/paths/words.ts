@@ -1,4 +1,10 @@
 /** Texts of the panel "Paths", and of paths in the inspector. */
+import {
+  ATTRIBUTE_WORDS,
+  ATTRIBUTES,
+  lowerName,
+  perAttribute,
+} from "../../../atlas/attributes/index.ts";
 import type { Chain, Restriction, SharedSource } from "../../../query/paths/index.ts";
 import type { PathDirection } from "../../../scene/index.ts";
 
@@ -23,9 +29,7 @@ const RESTRICTIONS: Readonly<Record<Restriction, string>> = {
   types: "the types chosen",
   families: "the relation families chosen",
   relations: "the relations chosen",
-  basis: "the basis chosen",
-  statuses: "the status chosen",
-  forces: "the force chosen",
+  ...perAttribute(ATTRIBUTES, "facet", ({ id }) => `the ${lowerName(ATTRIBUTE_WORDS[id])} chosen`),
   documents: "the sources chosen",
   atLeast: "the minimum number of statements",
   focus: "the neighbourhood in focus",

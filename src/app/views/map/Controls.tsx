@@ -4,21 +4,21 @@ import type { ReactNode } from "react";
 import { shortName } from "../../../query/words/index.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
-import { useActions, useApp, useAppStore, useLookup, useVisible } from "../../base/store.ts";
-import { type MapHandle, showWhole, ZOOM_STEP } from "./camera/index.ts";
+import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
+import type { MapCamera } from "./camera/index.ts";
 import { EncodingChip, FoldedLegend } from "./EncodingChip.tsx";
 import styles from "./map.module.css";
 import { ARRANGEMENT_WORDS, dimmedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
-  readonly map: MapHandle | undefined;
+  readonly camera: MapCamera | undefined;
 }
 
-export function Controls({ map }: ControlsProps) {
+export function Controls({ camera }: ControlsProps) {
   return (
     <div className={styles.controls}>
       <Arrangements />
-      <ZoomButtons map={map} />
+      <ZoomButtons camera={camera} />
       <FocusChip />
       <DimmedChip />
       <EncodingChip />
@@ -90,17 +90,16 @@ function ResetButton() {
   );
 }
 
-function ZoomButtons({ map }: ControlsProps) {
-  const store = useAppStore();
+function ZoomButtons({ camera }: ControlsProps) {
   return (
     <fieldset aria-label={WORDS.zoom} className={styles.zoom}>
-      <IconButton name={WORDS.zoomIn} onPress={() => map?.viewport.zoomBy(ZOOM_STEP)}>
+      <IconButton name={WORDS.zoomIn} onPress={() => camera?.zoomIn()}>
         <Plus aria-hidden="true" />
       </IconButton>
-      <IconButton name={WORDS.zoomOut} onPress={() => map?.viewport.zoomBy(1 / ZOOM_STEP)}>
+      <IconButton name={WORDS.zoomOut} onPress={() => camera?.zoomOut()}>
         <Minus aria-hidden="true" />
       </IconButton>
-      <IconButton name={WORDS.fit} onPress={() => map && showWhole(store, map)}>
+      <IconButton name={WORDS.fit} onPress={() => camera?.showWhole()}>
         <Maximize aria-hidden="true" />
       </IconButton>
     </fieldset>

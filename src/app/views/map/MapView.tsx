@@ -1,10 +1,12 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Loaded } from "../../base/lazyPart.tsx";
 import { useApp, useLookup } from "../../base/store.ts";
+import { whenIdle } from "../../base/whenIdle.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
-import { type MapHandle, usePanelRefit, useSelectionInSight } from "./camera/index.ts";
-import { MapMenu, useMapKeys } from "./keys/index.ts";
+import type { MapHandle } from "./camera/index.ts";
+import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
 import { Network } from "./Network.tsx";
@@ -29,12 +31,11 @@ export function MapView({ onReady }: MapViewProps) {
   const onShown = useCallback(() => onReady?.(), [onReady]);
   // Patched elements with the same ids would keep their classes, so new elements get a new map.
   const revision = useApp((state) => state.revision);
+  useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
-  useSelectionInSight(map);
-  usePanelRefit(map);
   /** Whether a press is moving the focus here: then the keyboard cursor stays hidden. */
   const isPressing = useRef(false);
   const onPress = () => {
@@ -76,13 +77,17 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!isPlaying && <Controls map={map} />}
+      {!isPlaying && <Controls camera={map?.camera} />}
       {map && menuClaim !== undefined && (
-        <MapMenu
-          claim={menuClaim}
-          pane={pane}
-          cy={map.cy}
-          onClose={() => setMenuClaim(undefined)}
+        <Loaded
+          name={WORDS.menu}
+          part={MAP_MENU}
+          props={{
+            claim: menuClaim,
+            pane,
+            cy: map.cy,
+            onClose: () => setMenuClaim(undefined),
+          }}
         />
       )}
     </div>

@@ -8,7 +8,8 @@ import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
 import { resolve } from "../../../view/index.ts";
 import { useAppStore, useBuilt } from "../../base/store.ts";
-import { createViewport, followScene, type MapHandle } from "./camera/index.ts";
+import { MAX_ZOOM, type MapHandle } from "./camera/index.ts";
+import { followScene } from "./followScene.ts";
 import styles from "./map.module.css";
 import {
   bindEvents,
@@ -47,8 +48,7 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
   useLayoutEffect(() => {
     if (!cy) return undefined;
     const { actions } = store.getState();
-    const viewport = createViewport(cy, actions.setCamera);
-    const unfollow = followScene(cy, atlas, store, viewport);
+    const { camera, stop: stopFollowing } = followScene(cy, atlas, store);
     const unbind = bindEvents(cy, {
       onPress: (id, adds) => {
         if (!adds) actions.select(id);
@@ -66,14 +66,13 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
     const stopIgnoring = ignorePresses(cy);
     const stopResting = restWhenAway(cy, store);
     cy.one("render", () => latestOnReady.current());
-    onMap({ cy, viewport });
+    onMap({ cy, camera });
     return () => {
       stopResting();
       stopIgnoring();
       stopSharpening();
       unbind();
-      unfollow();
-      viewport.dispose();
+      stopFollowing();
       onMap(undefined);
     };
   }, [cy, atlas, store, onMap]);
@@ -86,7 +85,7 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
       stylesheet={style}
       cy={setCy}
       diff={differs}
-      maxZoom={6}
+      maxZoom={MAX_ZOOM}
       boxSelectionEnabled={false}
       autounselectify={true}
     />

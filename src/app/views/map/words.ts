@@ -16,6 +16,7 @@ export const ARRANGEMENT_WORDS: Readonly<
 export const WORDS = {
   map: "Map",
   mapRole: "network map",
+  menu: "The menu of the map",
   help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
   zoom: "Zoom",

@@ -1,9 +1,8 @@
 /** One row of the matrix: its name, its total and its cells in sight. */
 import { memo } from "react";
-import { STATUSES } from "../../../atlas/format/index.ts";
+import { lowerName, STATUSES, valueWords } from "../../../atlas/attributes/index.ts";
 import { ALL, type Cell, type Line, type Shade } from "../../../query/matrix/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
-import { STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Grid.module.css";
 import { LEAD, spaceBefore } from "./gridSizes.ts";
 import { type Noun, words } from "./words.ts";
@@ -138,6 +137,6 @@ function contentWords(
 function statusParts(cell: Cell): readonly string[] {
   return STATUSES.flatMap((status) => {
     const links = cell.statuses.get(status) ?? 0;
-    return links > 0 ? [`${links} ${STATUS_WORDS[status].toLocaleLowerCase("en")}`] : [];
+    return links > 0 ? [`${links} ${lowerName(valueWords("status", status))}`] : [];
   });
 }

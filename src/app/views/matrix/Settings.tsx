@@ -1,7 +1,7 @@
 /** The settings of the matrix: rows, columns, what cells count, order and display. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
-import { STATUSES } from "../../../atlas/format/index.ts";
+import { lowerName, STATUSES, valueWords } from "../../../atlas/attributes/index.ts";
 import { type Axes, axisText, cellContentOf } from "../../../query/matrix/index.ts";
 import { ACTOR, GOAL, INSTRUMENT } from "../../../query/visible/index.ts";
 import {
@@ -12,7 +12,6 @@ import {
 } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useApp, useBuilt, useLookup } from "../../base/store.ts";
-import { STATUS_WORDS } from "../../filters/words.ts";
 import styles from "./Settings.module.css";
 import { kindPlural, words } from "./words.ts";
 
@@ -225,8 +224,7 @@ function Check({ name, checked, onChange }: CheckProps) {
 function StatusLegend() {
   return (
     <p className={styles.legend}>
-      {words.bars}{" "}
-      {STATUSES.map((status) => STATUS_WORDS[status].toLocaleLowerCase("en")).join(", ")}
+      {words.bars} {STATUSES.map((status) => lowerName(valueWords("status", status))).join(", ")}
     </p>
   );
 }

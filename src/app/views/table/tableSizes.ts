@@ -1,5 +1,6 @@
 /** Column widths and row height; all rows of a table have the same height. */
 import { type RefObject, useMemo } from "react";
+import { ATTRIBUTES, perAttribute, valueWords } from "../../../atlas/attributes/index.ts";
 import type { Column, TableRows } from "../../../scene/index.ts";
 import { type Span, spanInSight, useSpans } from "../../../ui/browser/inSight.ts";
 import { useMedia } from "../../../ui/browser/useMedia.ts";
@@ -30,9 +31,10 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   target: 13,
   family: 9,
   denied: 5.5,
-  basis: 5,
-  status: 5.5,
-  force: 6.5,
+  ...perAttribute(ATTRIBUTES, "id", ({ id, values }) => {
+    const letters = values.map((value) => valueWords(id, value).name.length);
+    return 1.5 + Math.max(...letters) / 2;
+  }),
   reasoning: 22,
   supports: 14,
   claim: 8,

@@ -1,7 +1,7 @@
 /** Texts of the table, apart from its rows. */
+import { ATTRIBUTE_WORDS, ATTRIBUTES, perAttribute } from "../../../atlas/attributes/index.ts";
 import type { TableNames, ValueNames } from "../../../query/table/index.ts";
 import type { Column, TableRows } from "../../../scene/index.ts";
-import { BASIS_WORDS, FORCE_WORDS, STATUS_WORDS } from "../../filters/words.ts";
 import {
   GROUPING_WORDS,
   MEASURE_DESCRIPTIONS,
@@ -43,9 +43,7 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   target: "To",
   family: "Family",
   denied: "Denied",
-  basis: "Basis",
-  status: "Status",
-  force: "Force",
+  ...perAttribute(ATTRIBUTES, "id", ({ id }) => ATTRIBUTE_WORDS[id].name),
   reasoning: "Reasoning",
   supports: "Supports",
   claim: "Node or link",
@@ -72,9 +70,6 @@ export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
 };
 
 export const VALUE_NAMES: ValueNames = {
-  basis: BASIS_WORDS,
-  status: STATUS_WORDS,
-  force: FORCE_WORDS,
   denied: "Denied",
   node: "Node",
   link: "Link",

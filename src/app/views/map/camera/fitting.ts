@@ -34,6 +34,13 @@ export function uncoveredBox(pane: Pane, ...covers: readonly (Box | undefined)[]
   return covers.reduce<Box>((free, cover) => (cover ? largestSide(free, cover) : free), whole);
 }
 
+/** Whether two boxes differ by less than a pixel, or there is none. */
+export function isSameBox(a: Box | undefined, b: Box | undefined): boolean {
+  if (!a || !b) return a === b;
+  const sides = ["left", "top", "right", "bottom"] as const;
+  return sides.every((side) => Math.abs(a[side] - b[side]) < 1);
+}
+
 /** The largest of the four parts of a box beside a cover. */
 function largestSide(whole: Box, cover: Box): Box {
   if (cover.right <= whole.left || cover.bottom <= whole.top) return whole;

@@ -1,8 +1,8 @@
 /** The camera of the map: where it looks, and when it moves by itself. */
 
-export { bringIntoSight, showWhole } from "./cameraMoves.ts";
-export { letterSizeOf, readingZoomOf } from "./mapViews.ts";
-export { followScene } from "./syncScene.ts";
-export { usePanelRefit } from "./usePanelRefit.ts";
-export { useSelectionInSight } from "./useSelectionInSight.ts";
-export { createViewport, type MapHandle, ZOOM_STEP } from "./viewport.ts";
+export { coversOf, watchCovers } from "./covers.ts";
+export { createCamera, type MapCamera, type MapHandle } from "./driver.ts";
+export { MAX_ZOOM } from "./framing.ts";
+export { animate, DURATIONS } from "./glide.ts";
+export { cytoscapeLens } from "./lens.ts";
+export { letterSizeOf, readingZoomOf, subjectOf, targetOf } from "./subject.ts";

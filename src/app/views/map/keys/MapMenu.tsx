@@ -7,7 +7,7 @@ import { ClaimMenu } from "../../../claims/ClaimMenu.tsx";
 import styles from "../map.module.css";
 import { cyEdgeId, cyNodeId } from "../painter/index.ts";
 
-interface MapMenuProps {
+export interface MapMenuProps {
   /** Node or edge id. */
   readonly claim: string;
   readonly pane: RefObject<HTMLElement | null>;

@@ -8,7 +8,7 @@ import type { Command, Press } from "../../../../ui/browser/commands.ts";
 import { announce } from "../../../base/announcer.ts";
 import type { KeyLine } from "../../../base/keyWords.ts";
 import { focusInspector } from "../../../base/landmarks.ts";
-import { type MapHandle, showWhole, ZOOM_STEP } from "../camera/index.ts";
+import type { MapHandle } from "../camera/index.ts";
 import * as walks from "./walk.ts";
 
 /** The map at a press. */
@@ -140,16 +140,16 @@ export const MAP_COMMANDS = {
     keys: ["+"],
     otherKeys: ["="],
     help: "zoom",
-    run: ({ map }) => map.viewport.zoomBy(ZOOM_STEP),
+    run: ({ map }) => map.camera.zoomIn(),
   },
   zoomOut: {
     keys: ["-"],
     help: "zoom",
-    run: ({ map }) => map.viewport.zoomBy(1 / ZOOM_STEP),
+    run: ({ map }) => map.camera.zoomOut(),
   },
-  fit: { keys: ["0"], help: "zoom", run: ({ store, map }) => showWhole(store, map) },
-  panUp: { keys: ["PageUp"], help: "pan", run: ({ map }) => map.viewport.panBy(0, -PAGE) },
-  panDown: { keys: ["PageDown"], help: "pan", run: ({ map }) => map.viewport.panBy(0, PAGE) },
+  fit: { keys: ["0"], help: "zoom", run: ({ map }) => map.camera.showWhole() },
+  panUp: { keys: ["PageUp"], help: "pan", run: ({ map }) => map.camera.panDown(-PAGE) },
+  panDown: { keys: ["PageDown"], help: "pan", run: ({ map }) => map.camera.panDown(PAGE) },
   closePaths: {
     keys: ["Escape"],
     help: "clear",

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { resolvedView } from "../../../../open/state.ts";
 import { type Press, runCommand } from "../../../../ui/browser/commands.ts";
 import { useAppStore } from "../../../base/store.ts";
-import { bringIntoSight, type MapHandle } from "../camera/index.ts";
+import { type MapHandle, targetOf } from "../camera/index.ts";
 import { cyNodeId } from "../painter/index.ts";
 import { MAP_COMMANDS, type MapContext } from "./mapCommands.ts";
 import * as walks from "./walk.ts";
@@ -39,7 +39,9 @@ export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) =>
     lastWalk.current = next;
     const { actions } = store.getState();
     actions.setCursor(next.cursor);
-    if (map && next.cursor !== undefined) bringIntoSight(map, store.getState(), [next.cursor]);
+    if (!map || next.cursor === undefined) return;
+    const target = targetOf(resolvedView(store.getState()), [next.cursor]);
+    if (target) map.camera.reveal(target);
   };
 
   /** Runs the command of a press; returns whether the map has one. */

@@ -1,0 +1,108 @@
+/** The dialog "Read documents": PDF, Word and web pages become sources, to be saved as files. */
+import { FileUp } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { type StoreApi, useStore } from "zustand";
+import { classNames } from "../../ui/browser/classNames.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { Modal } from "../../ui/overlays/Modal.tsx";
+import { useChrome } from "../base/chrome.tsx";
+import { DocumentRow } from "./DocumentRow.tsx";
+import styles from "./Documents.module.css";
+import { DocumentView } from "./DocumentView.tsx";
+import { createDocuments, type Documents as State } from "./documents.ts";
+import { readInWorker } from "./readInWorker.ts";
+import { words } from "./words.ts";
+
+/** They belong to no atlas: what is read stays when the dialog is closed, until the page is. */
+const shared = createDocuments(readInWorker);
+
+const ACCEPTED = ".pdf,.docx,.doc,.html,.htm,.xhtml,.json";
+
+export default function Documents({ store = shared }: { readonly store?: StoreApi<State> }) {
+  const { close } = useChrome();
+  const { documents, complaints, add } = useStore(store);
+  const [chosen, choose] = useState<number>();
+  const shown =
+    documents.find(({ id }) => id === chosen) ??
+    documents.find(({ progress }) => progress.is === "read");
+  const isOver = useDrop(add);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <Modal title={words.title} closeLabel={words.close} look="page" onClose={close}>
+      <div className={styles.page}>
+        <div className={classNames(styles.bring, isOver && styles.over)}>
+          <p>{words.intro}</p>
+          <div className={styles.row}>
+            <input
+              ref={picker}
+              type="file"
+              multiple
+              accept={ACCEPTED}
+              aria-label={words.choose}
+              tabIndex={-1}
+              className="visually-hidden"
+              onChange={({ target }) => {
+                void add([...(target.files ?? [])]);
+                // The same file may be chosen once more.
+                target.value = "";
+              }}
+            />
+            <Button look="solid" onClick={() => picker.current?.click()}>
+              <FileUp aria-hidden />
+              {words.choose}
+            </Button>
+            <span className={styles.note}>{words.drop}</span>
+          </div>
+          {complaints.map((complaint) => (
+            <p key={complaint} role="alert" className={styles.fault}>
+              {complaint}
+            </p>
+          ))}
+        </div>
+        {documents.length > 0 && (
+          <ul className={styles.documents} aria-label={words.documents}>
+            {documents.map((document) => (
+              <DocumentRow
+                key={document.id}
+                document={document}
+                store={store}
+                isShown={document === shown}
+                onShow={() => choose(document.id)}
+              />
+            ))}
+          </ul>
+        )}
+        {shown?.progress.is === "read" && (
+          <DocumentView
+            key={shown.id}
+            document={shown}
+            original={shown.progress.original}
+            store={store}
+          />
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+/**
+ * Takes the files that are dropped anywhere in the page, which the browser would otherwise open in
+ * its place. Returns whether files are being dragged over it.
+ */
+function useDrop(add: State["add"]): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const onDrag = (event: DragEvent) => {
+      if (!event.dataTransfer) return;
+      event.preventDefault();
+      setIsOver(event.type === "dragover");
+      if (event.type === "drop") void add([...event.dataTransfer.files]);
+    };
+    const events = ["dragover", "dragleave", "drop"] as const;
+    for (const name of events) window.addEventListener(name, onDrag);
+    return () => {
+      for (const name of events) window.removeEventListener(name, onDrag);
+    };
+  }, [add]);
+  return isOver;
+}

@@ -1,0 +1,11 @@
+/** The texts of the dialog "Data". */
+export const words = {
+  what: "What to take",
+  shown: (counts: string) => `What is shown: ${counts}`,
+  whole: (nodes: number, links: number) => `The whole atlas: ${nodes} nodes, ${links} links`,
+  format: "Format",
+  lost: "What this format loses",
+  nothingLost: "This format loses nothing",
+  making: "Making the file…",
+  failed: (why: string) => `The file could not be made (${why}). Try again.`,
+} as const;

@@ -1,0 +1,122 @@
+/** Keeps Cytoscape in sync with the Scene: visibility, positions and labels, and with them the camera. */
+import type { Core } from "cytoscape";
+import type { Atlas } from "../../../atlas/index.ts";
+import { type AtlasStore, resolvedView } from "../../../open/state.ts";
+import { labelScale } from "../../../picture/labels/index.ts";
+import { matches, STILL } from "../../../ui/browser/useMedia.ts";
+import type { ResolvedView } from "../../../view/index.ts";
+import {
+  animate,
+  coversOf,
+  createCamera,
+  cytoscapeLens,
+  DURATIONS,
+  type MapCamera,
+  readingZoomOf,
+  subjectOf,
+  watchCovers,
+} from "./camera/index.ts";
+import { applyVisible, moveNodes, movesTo, setLooks } from "./painter/index.ts";
+
+/** Above this number of nodes an animation would stutter, so changes are instant. */
+const MAX_SMOOTH_NODES = 1500;
+
+/**
+ * Applies the current Scene and every later one. Changes made under another view are applied when
+ * the map returns. Returns the camera, which the person moves too, and a function that stops.
+ */
+export function followScene(
+  cy: Core,
+  atlas: Atlas,
+  store: AtlasStore,
+): { readonly camera: MapCamera; readonly stop: () => void } {
+  let applied: ResolvedView | undefined;
+  let stopNodes = () => {};
+
+  /** The scale of the current labels; 0 if they have to be placed again. */
+  let appliedScale = 0;
+  const applyLooks = (view: ResolvedView, at: number) => {
+    const zoom = readingZoomOf(store.getState(), at);
+    appliedScale = labelScale(view.layout.fontSize, zoom);
+    setLooks(cy, view, zoom);
+  };
+  const camera = createCamera(cytoscapeLens(cy), {
+    covers: () => coversOf(cy.container()),
+    watchCovers,
+    record: store.getState().actions.setCamera,
+    onRest: () => {
+      const zoom = readingZoomOf(store.getState(), cy.zoom());
+      if (applied && labelScale(applied.layout.fontSize, zoom) !== appliedScale)
+        applyLooks(applied, cy.zoom());
+    },
+  });
+
+  const update = () => {
+    const state = store.getState();
+    if (state.built.atlas !== atlas) return;
+    if (applied && state.scene.view !== "map") return;
+    const before = applied;
+    const next = resolvedView(state);
+    if (next === before) return;
+    applied = next;
+    if (next.visible !== before?.visible || isTinted(next) !== isTinted(before)) {
+      applyVisible(cy, atlas, before && classesOf(before), classesOf(next));
+    }
+    const isArranged = next.layout !== before?.layout;
+    const isMoved = isArranged || next.scene.moved !== before.scene.moved;
+    const moves = isMoved ? movesTo(cy, next) : undefined;
+    const duration = moves && (before ? nodesTake(moves, next) : 0);
+    const isMoving = camera.follow(subjectOf(next), duration);
+    if (isArranged || appearanceChanged(next, before)) {
+      // A step starts moving at once; its labels are placed once the camera rests.
+      const isNextStep = isMoving && next.scene.play && before?.scene.play;
+      if (isNextStep && !moves && next.encoding === before.encoding) appliedScale = 0;
+      else applyLooks(next, camera.goal().zoom);
+    }
+    if (!moves) return;
+    stopNodes();
+    stopNodes = animate(duration ?? 0, (part) => moveNodes(cy, moves, part));
+  };
+
+  /** How long nodes move, in ms. */
+  const nodesTake = (moves: ReturnType<typeof movesTo>, { scene }: ResolvedView): number => {
+    const isInstant =
+      matches(STILL) || cy.nodes().length > MAX_SMOOTH_NODES || !isNoticeable(moves);
+    if (isInstant) return 0;
+    return scene.play ? DURATIONS.step : DURATIONS.arrange;
+  };
+
+  update();
+  const unsubscribe = store.subscribe(update);
+  return {
+    camera,
+    stop: () => {
+      stopNodes();
+      unsubscribe();
+      camera.dispose();
+    },
+  };
+}
+
+function classesOf(view: ResolvedView) {
+  return { visible: view.visible, isTinted: isTinted(view) };
+}
+
+/** Whether links show the colours of their families. */
+function isTinted(view: ResolvedView | undefined): boolean {
+  const { families = [], relations = [] } = view?.scene.filters ?? {};
+  return families.length + relations.length > 0;
+}
+
+/** Whether the bodies or labels of nodes have to change. */
+function appearanceChanged(next: ResolvedView, before: ResolvedView | undefined): boolean {
+  const isPlayed = next.scene.play !== undefined;
+  const wasPlayed = before?.scene.play !== undefined;
+  if (isPlayed !== wasPlayed) return true;
+  return next.visible !== before?.visible || next.encoding !== before.encoding;
+}
+
+/** Whether any move is large enough to be seen; a dropped node is only rounded to whole units. */
+function isNoticeable(moves: ReturnType<typeof movesTo>): boolean {
+  return moves.some(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) > 1);
+}

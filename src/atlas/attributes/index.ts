@@ -1,0 +1,26 @@
+/** How do the words of a quote support its link? The attributes of statements, and their words. */
+export {
+  ATTRIBUTE_IDS,
+  ATTRIBUTES,
+  type Attribute,
+  type AttributeFacet,
+  type AttributeId,
+  attributesAmong,
+  type Force,
+  type LinkAttributes,
+  linkAttributes,
+  linkValues,
+  OPTIONAL_ATTRIBUTES,
+  perAttribute,
+  QUALITIES,
+  type Quality,
+  qualitiesOf,
+  qualityKey,
+  REQUIRED_ATTRIBUTES,
+  type RequiredAttribute,
+  STATUSES,
+  type StatementAttributes,
+  type Status,
+  type ValueOf,
+} from "./attributes.ts";
+export { ATTRIBUTE_WORDS, lowerName, type ValueWords, valueWords } from "./words.ts";

@@ -1,0 +1,3 @@
+/** Reads and writes GraphML. */
+export { readGraphml } from "./readGraphml.ts";
+export { writeGraphml } from "./writeGraphml.ts";

@@ -1,0 +1,2 @@
+/** Formats of other programs: what each holds, and how it is read and written. */
+export { FORMATS, formatOf, formatsNamed, loadFormats, losses, readGraph } from "./formats.ts";

@@ -1,0 +1,2 @@
+/** The headings of notes. */
+export const noteWords = { linksTo: "Links", linksFrom: "Linked from" } as const;

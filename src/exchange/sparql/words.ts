@@ -1,0 +1,7 @@
+/** The sentences about engines that do not answer as they should. */
+
+export const engineWords = {
+  noCount: "The engine did not answer with a count.",
+  cut: (got: number, expected: number) =>
+    `The engine gave ${got} of ${expected} rows. Raise its limit on rows (Virtuoso: ResultSetMaxRows).`,
+} as const;

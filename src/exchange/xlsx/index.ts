@@ -1,0 +1,4 @@
+/** Reads and writes Excel workbooks. */
+export { readXlsx } from "./readXlsx.ts";
+export { CELL_MAX, ROWS_MAX } from "./sheetLimits.ts";
+export { writeXlsx } from "./writeXlsx.ts";
