@@ -12,6 +12,7 @@ import {
 } from "./atlas/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
 import { DRAWINGS, layOut } from "./layout/index.ts";
+import { irregularVerbs } from "./query/ask/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
@@ -32,6 +33,8 @@ export type BuildStep =
 interface BuildOptions {
   readonly measure: MeasureText;
   readonly cache?: LayoutCache;
+  /** The past and the participle of an English verb, so that questions may use irregular ones. */
+  readonly pastForms?: (infinitive: string) => readonly string[];
   /** Called before each step. */
   readonly onStep?: (step: BuildStep) => void;
 }
@@ -56,10 +59,13 @@ export function compileAtlas(read: ReadFile): Compiled {
 }
 
 /** Compiles an atlas and lays it out, unless the cache has its positions. */
-export function buildAtlas(read: ReadFile, { measure, cache, onStep }: BuildOptions): Build {
+export function buildAtlas(read: ReadFile, options: BuildOptions): Build {
+  const { measure, cache, pastForms, onStep } = options;
   onStep?.({ step: "compiling" });
-  const { atlas, problems } = compileAtlas(read);
-  if (!atlas) return { built: undefined, problems };
+  const { atlas: compiled, problems } = compileAtlas(read);
+  if (!compiled) return { built: undefined, problems };
+  const verbs = pastForms && irregularVerbs(compiled, pastForms);
+  const atlas = verbs ? { ...compiled, verbs } : compiled;
   const cached = cache?.get(atlas.hash);
   const layouts = cached ?? layOutInSteps(atlas, measure, onStep);
   if (!cached) cache?.set(atlas.hash, layouts);

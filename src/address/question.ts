@@ -25,7 +25,7 @@ export function readAsk(values: readonly string[], atlas: Atlas): Question | und
     steps.push(step);
     at += 3;
   }
-  if (steps.length > STEPS_MAX) return undefined;
+  if (steps.length > STEPS_MAX || steps[0]?.and) return undefined;
   let question: Question = { subject, steps, only: false };
   for (const part of rest.slice(at)) {
     const next = withLimit(question, part, atlas);
@@ -36,18 +36,18 @@ export function readAsk(values: readonly string[], atlas: Atlas): Question | und
 }
 
 function readStep(
-  [directionWord = "", verbKey = "", termKey = ""]: readonly string[],
+  [how = "", verbKey = "", termKey = ""]: readonly string[],
   atlas: Atlas,
-) {
-  const direction = DIRECTIONS.find(
-    (each) => directionWord === each || directionWord === `no-${each}`,
-  );
+): Step | undefined {
+  const [, and, no, directionWord] = /^(and-)?(no-)?(\w+)$/u.exec(how) ?? [];
+  const direction = DIRECTIONS.find((each) => each === directionWord);
   const verb = verbOf(atlas, verbKey);
   const term = termOf(atlas, termKey);
   if (!direction || !verb || !term || !directionsOf(atlas, verb).includes(direction)) {
     return undefined;
   }
-  return { direction, verb, none: directionWord.startsWith("no-"), term };
+  const step = { direction, verb, none: no !== undefined, term };
+  return and === undefined ? step : { ...step, and: true };
 }
 
 /** The question limited further by one part; `undefined` if the part is no limit. */

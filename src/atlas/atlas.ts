@@ -147,6 +147,8 @@ export interface Atlas {
   readonly nodes: readonly AtlasNode[];
   readonly edges: readonly AtlasEdge[];
   readonly briefings: readonly Briefing[];
+  /** Irregular forms of verbs of the codebook, by infinitive: build → built, write → wrote, written. */
+  readonly verbs?: Readonly<Record<string, readonly string[]>>;
   /** SHA-256 (hex) over canonical JSON of sources and claims, without briefings. */
   readonly hash: string;
 }

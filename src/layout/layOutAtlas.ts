@@ -90,7 +90,11 @@ function toLayout(
   const nodes: Record<string, Placement> = {};
   graph.nodes.forEach((node, v) => {
     const label = board.nodes[v]?.shapes[int(board.shape, v)]?.label;
-    nodes[node.id] = { x: rounded(float(board.x, v)), y: rounded(float(board.y, v)), label };
+    nodes[node.id] = {
+      x: rounded(float(board.x, v)),
+      y: rounded(float(board.y, v)),
+      label: label && { ...label, width: rounded(label.width) },
+    };
   });
   const regions = plan.regions.map((region) => ({
     ...region,

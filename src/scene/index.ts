@@ -33,6 +33,7 @@ export {
   partKey,
   questionAbout,
   questionParts,
+  type StepChange,
   withQuality,
   withStep,
 } from "./question.ts";

@@ -23,11 +23,18 @@ export function questionAbout(subject: Term): Question {
   return { subject, steps: [], only: false };
 }
 
+/** Changes of a step; `and: undefined` lets it lead on from the step before. */
+export type StepChange = Partial<Omit<Step, "and">> & { readonly and?: true | undefined };
+
 /** The question with one of its steps changed. */
-export function withStep(question: Question, index: number, change: Partial<Step>): Question {
+export function withStep(question: Question, index: number, change: StepChange): Question {
   return {
     ...question,
-    steps: question.steps.map((step, at) => (at === index ? { ...step, ...change } : step)),
+    steps: question.steps.map((step, at) => {
+      if (at !== index) return step;
+      const { and, ...changed } = { ...step, ...change };
+      return and ? { ...changed, and } : changed;
+    }),
   };
 }
 
@@ -55,13 +62,14 @@ function fingerprint(question: Question): string {
 
 /**
  * A question as a list of short words: `kind:actor`, `out`, `relation:funds`, `kind:sector`,
- * `pillar:capacity`, `only`, `status:intended`.
+ * `and-no-in`, `pillar:capacity`, `only`, `status:intended`.
  */
 export function questionParts(question: Question): readonly string[] {
   const { subject, steps, pillar, only } = question;
   const parts = [partKey(subject)];
-  for (const { direction, verb, none, term } of steps) {
-    parts.push(none ? `no-${direction}` : direction, partKey(verb), partKey(term));
+  for (const { direction, verb, none, term, and } of steps) {
+    const how = `${and ? "and-" : ""}${none ? "no-" : ""}${direction}`;
+    parts.push(how, partKey(verb), partKey(term));
   }
   if (pillar !== undefined) parts.push(`pillar:${pillar}`);
   if (only) parts.push("only");

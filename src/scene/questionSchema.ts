@@ -30,6 +30,8 @@ const stepSchema = z
     /** Whether there must be no such link: goals that *no* instrument advances. */
     none: z.boolean(),
     term: termSchema,
+    /** From the same thing as the step before, not from what that leads to. */
+    and: z.literal(true).optional(),
   })
   .readonly();
 

@@ -156,7 +156,7 @@ const PATHS: readonly State[] = [
 ];
 
 const questionParts = (page: Page) => page.getByRole("button", { name: "The question in parts" });
-const askBox = (page: Page) => page.getByRole("combobox", { name: "Ask the atlas" });
+const askBox = (page: Page) => page.getByRole("textbox", { name: "Ask the atlas" });
 const continuations = (page: Page) =>
   page.getByRole("listbox", { name: "How the question could continue" }).getByRole("option");
 
@@ -180,6 +180,15 @@ const ASK: readonly State[] = [
       await page.keyboard.press("ArrowDown");
     },
     shows: (page) => continuations(page).and(page.locator("[aria-selected=true]")),
+  },
+  {
+    is: "a question with a word that means no relation",
+    at: "panel=ask",
+    by: async (page) => {
+      await askBox(page).fill("Who supervises the Personal Information Protection Law?");
+      await page.keyboard.press("Enter");
+    },
+    shows: (page) => page.getByRole("heading", { name: /^Not understood as a question/ }),
   },
   {
     is: "how a question can begin",

@@ -6,12 +6,15 @@ import { AskPanel } from "../../src/app/panels/ask/AskPanel.tsx";
 import { Search } from "../../src/app/search/Search.tsx";
 import { clipboard, stage } from "./page.stage.tsx";
 
-const box = () => screen.getByRole("combobox", { name: "Ask the atlas" });
+const box = () => screen.getByRole("textbox", { name: "Ask the atlas" });
 const options = () => within(screen.getByRole("listbox")).getAllByRole("option");
 const heading = (name: RegExp) => screen.getByRole("heading", { name });
 const part = (name: string) => screen.getByRole("combobox", { name });
 
 const FUNDS = "ask=any,out,relation:funds,node:canal-lane";
+
+/** The cycling atlas has one link that is only implied. */
+const IMPLIED = "panel=ask&ask=any,out,relation:is-part-of,node:canal-lane";
 
 beforeEach(() => {
   // jsdom has no layout, so nothing scrolls.
@@ -38,7 +41,7 @@ describe("the panel Ask", () => {
   it("completes while typing, by keyboard, and answers at Enter with quotes", async () => {
     const { store } = stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "who fun");
-    expect(box()).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByRole("listbox")).toBeVisible();
     await userEvent.keyboard("{ArrowDown}");
     expect(options()[0]).toHaveTextContent("funds");
     expect(box()).toHaveAttribute("aria-activedescendant", options()[0]?.id);
@@ -46,7 +49,10 @@ describe("the panel Ask", () => {
     expect(box()).toHaveValue("who funds ");
     await userEvent.type(box(), "canal");
     await userEvent.keyboard("{ArrowDown}{Enter}{Enter}");
-    expect(box()).toHaveValue("anything that funds Canal Lane");
+    expect(box()).toHaveValue("who funds Canal Lane ");
+    expect(screen.getByText("Read as:", { exact: false })).toHaveTextContent(
+      "anything that funds Canal Lane",
+    );
     expect(screen.queryByRole("listbox")).toBeNull();
     expect(heading(/^1 answer: anything that funds Canal Lane/)).toBeVisible();
     expect(
@@ -72,16 +78,18 @@ describe("the panel Ask", () => {
     const { store } = stage(<AskPanel panel="ask" name="Ask" />, { scene: `panel=ask&${FUNDS}` });
     await userEvent.clear(box());
     await userEvent.type(box(), "who dances around Canal Lane{Enter}");
-    expect(screen.getByRole("alert")).toHaveTextContent("is not understood here");
+    expect(screen.getByRole("alert")).toHaveTextContent("No relation here means “dances”.");
+    expect(heading(/^Of links to Canal Lane these sources name:$/)).toBeVisible();
+    expect(heading(/^Not understood as a question: the nearest statements$/)).toBeVisible();
+    expect(screen.getByText(/^“dances” stands nowhere in these sources\.$/)).toBeVisible();
     expect(box()).toHaveValue("who dances around Canal Lane");
     expect(store.getState().scene.ask).toBeUndefined();
     expect(screen.queryByRole("heading", { name: /answer/ })).toBeNull();
-    expect(screen.getByRole("button", { name: "Canal Lane" })).toBeVisible();
     const near = "anything that is linked with Canal Lane";
     await userEvent.click(screen.getByRole("button", { name: near }));
     expect(box()).toHaveValue(near);
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(heading(/answers: anything that is linked with Canal Lane/)).toBeVisible();
+    expect(heading(/answers.*: anything that is linked with Canal Lane/)).toBeVisible();
   });
 
   it("takes a suggestion at a click", async () => {
@@ -105,7 +113,9 @@ describe("the panel Ask", () => {
   it("says where it stops understanding, and keeps what was typed", async () => {
     stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "actors that fund xyz{Enter}");
-    expect(screen.getByRole("alert")).toHaveTextContent("“xyz” is not understood here");
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "Not understood as a question: “xyz” was not used.",
+    );
     expect(box()).toHaveValue("actors that fund xyz");
     expect(box()).toHaveAttribute("aria-invalid", "true");
   });
@@ -148,6 +158,37 @@ describe("the panel Ask", () => {
     expect(heading(/^These sources name none: anything that funds helmets$/)).toBeVisible();
     expect(screen.getByText(/^not only helmets: \d+ answers?$/)).toBeVisible();
     expect(heading(/^What they do name: anything that funds/)).toBeVisible();
+  });
+
+  it("says of an answer that no sentence states it, also in what is copied", async () => {
+    const user = userEvent.setup();
+    const written = clipboard(true);
+    stage(<AskPanel panel="ask" name="Ask" />, { scene: IMPLIED });
+    expect(heading(/^1 answer, implied only: /)).toBeVisible();
+    expect(screen.getByText("No sentence says so: it is concluded from the quotes.")).toBeVisible();
+    expect(screen.getByText("implied only")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Copy as text" }));
+    expect(written[0]).toMatch(/^- .* \(implied only: no sentence says so\)$/m);
+  });
+
+  it("adds a condition on the same thing", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />, { scene: `panel=ask&${FUNDS}` });
+    await userEvent.click(screen.getByRole("button", { name: "The question in parts" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add a step" }));
+    await userEvent.selectOptions(part("Step 2: from what"), "and the same also");
+    await userEvent.selectOptions(part("Step 2: what or whom"), "sectors");
+    await userEvent.click(part("Step 2: what or whom: One of them"));
+    await userEvent.selectOptions(part("Step 2: what or whom: One of them"), "Mill Bridge");
+    expect(box()).toHaveValue("anything that funds Canal Lane and is linked with Mill Bridge");
+    expect(heading(/^1 answer: /)).toBeVisible();
+  });
+
+  it("keeps the parts folded over an answer, and what was typed beside what was read", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "Who has funded the Mill Bridge?{Enter}");
+    expect(box()).toHaveValue("Who has funded the Mill Bridge?");
+    expect(screen.getByText(/^Read as:/)).toHaveTextContent("anything that funds Mill Bridge");
+    expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
   });
 
   it("keeps denied links apart from answers", () => {

@@ -1,5 +1,5 @@
 /** Runs the search, and marks its hits on the map while the list that explains them is open. */
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Atlas } from "../../atlas/index.ts";
 import { loadSearch, type OpenAtlas } from "../../open/openAtlas.ts";
 import type { Search, SearchHit } from "../../query/search/index.ts";
@@ -33,13 +33,22 @@ export function useSearch(query: string, isListed: boolean): SearchResults {
   }, [hits, visible]);
   useEffect(() => {
     const hasMarks = isListed && shown.length > 0;
-    setSearchHits(hasMarks ? new Set(shown.map(({ id }) => id)) : NO_IDS);
+    setSearchHits(hasMarks ? new Set(bestOf(shown).map(({ id }) => id)) : NO_IDS);
   }, [shown, isListed, setSearchHits]);
   return { state, shown, hidden };
 }
 
+/** Rings around more than these would mark nothing. */
+const RINGS_MAX = 24;
+
+/** The hits that the map marks: those at least half as good as the best. */
+function bestOf(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const least = (hits[0]?.score ?? 0) / 2;
+  return hits.filter(({ score }) => score >= least).slice(0, RINGS_MAX);
+}
+
 /**
- * The search of an atlas. Its index is made at the first query, so as not to delay the first paint.
+ * The search of an atlas, kept when the box is emptied, also while it is loading. Its index is made at the first query, so as not to delay the first paint.
  */
 function useLoadedSearch(
   open: OpenAtlas,
@@ -47,18 +56,17 @@ function useLoadedSearch(
   isWanted: boolean,
 ): { readonly search: Search | undefined; readonly state: SearchResults["state"] } {
   const [loaded, setLoaded] = useState<{ readonly atlas: Atlas; readonly search?: Search }>();
+  const current = useRef(atlas);
   useEffect(() => whenIdle(() => void loadSearch().catch(() => undefined)), []);
+  const isLoaded = loaded?.atlas === atlas && loaded.search !== undefined;
   useEffect(() => {
-    if (!isWanted) return undefined;
-    let isCurrent = true;
-    open.searchOf(atlas).then(
-      (search) => isCurrent && setLoaded({ atlas, search }),
-      () => isCurrent && setLoaded({ atlas }),
-    );
-    return () => {
-      isCurrent = false;
+    current.current = atlas;
+    if (!isWanted || isLoaded) return;
+    const keep = (search?: Search) => {
+      if (current.current === atlas) setLoaded({ atlas, ...(search && { search }) });
     };
-  }, [open, atlas, isWanted]);
+    open.searchOf(atlas).then(keep, () => keep());
+  }, [open, atlas, isWanted, isLoaded]);
   if (loaded?.atlas !== atlas) return { search: undefined, state: "loading" };
   return { search: loaded.search, state: loaded.search ? "ready" : "failed" };
 }

@@ -1,6 +1,6 @@
 /** Checks that names tell nodes of a kind apart, and that a word means only one relation. */
 import { items, type JsonNode, type Text, type TreeReport, text, texts } from "../files/index.ts";
-import { nameKey } from "../text/index.ts";
+import { firstWord, infinitiveOf, nameKey } from "../text/index.ts";
 
 /**
  * Warns if two nodes of a kind have the same name, or if the name of one is the short name or an
@@ -43,29 +43,43 @@ function idOf(node: JsonNode): string {
 }
 
 /**
- * Warns of each word of a relation that is also a name, an inverse or a word of another one: a
- * question that uses it would be ambiguous.
+ * Warns of each word of a relation that is also a name, an inverse or a word of another one, in any
+ * of its forms ("fund", "funding"): a question that uses it would be ambiguous. Two relations of a
+ * family may share a word, which then means any link of the family.
  */
 export function checkRelationWords(root: JsonNode, report: TreeReport): void {
   const users = new Map<string, { readonly relation: JsonNode; readonly what: string }>();
   const relations = items(root, "relations");
+  const keyOf = ({ value }: Text) => {
+    const [first, rest] = firstWord(nameKey(value).trim());
+    return infinitiveOf(first) + rest;
+  };
   for (const relation of relations) {
     for (const what of ["name", "inverse"] as const) {
       const name = text(relation, what);
-      const key = name && nameKey(name.value).trim();
+      const key = name && keyOf(name);
       if (key !== undefined && !users.has(key)) users.set(key, { relation, what: `the ${what}` });
     }
   }
   for (const relation of relations) {
     for (const word of texts(relation, "words")) {
-      const key = nameKey(word.value).trim();
+      const key = keyOf(word);
       const other = users.get(key);
       if (other === undefined) users.set(key, { relation, what: "a word" });
-      else if (other.relation !== relation) {
+      else if (other.relation !== relation && !areShared(other, relation)) {
         const whose = text(other.relation, "id")?.value ?? "";
         const message = `"${word.value}" is also ${other.what} of the relation "${whose}", and a question would be taken to mean that one.`;
         report.warning("relation-word-twice", word.node, message);
       }
     }
   }
+}
+
+/** Whether two relations may share a word: both are of one family, and it is the name of neither. */
+function areShared(
+  other: { readonly relation: JsonNode; readonly what: string },
+  relation: JsonNode,
+): boolean {
+  const family = text(relation, "family")?.value;
+  return other.what === "a word" && family === text(other.relation, "family")?.value;
 }

@@ -27,3 +27,10 @@ export {
 export { type FormRange, type ReadText, readText } from "./readText.ts";
 export { segmentsOf, wordsIn } from "./segments.ts";
 export type { Markup, Paragraph, ParagraphForm, Range, Section, Sentence } from "./textParts.ts";
+export {
+  firstWord,
+  infinitiveOf,
+  ruledGerunds,
+  ruledInfinitives,
+  ruledPasts,
+} from "./verbForms.ts";

@@ -8,6 +8,7 @@ import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { NO_PROGRESS, type Progress } from "../terminal/progress.ts";
 import { interMeasure } from "./interMeasure.ts";
+import { pastForms } from "./irregularVerbs.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { formatProblems } from "./problems.ts";
 
@@ -42,6 +43,7 @@ export function compileFolder(folder: string, progress = NO_PROGRESS): CompiledA
   const { built, problems } = buildAtlas(readFolder(folder), {
     measure: interMeasure(),
     cache: fileLayoutCache(),
+    pastForms,
     onStep: (step) => sayStep(progress, basename(folder), step),
   });
   progress.end();

@@ -6,6 +6,7 @@ import { buildAtlas } from "../../build.ts";
 import { fillViewer, viewerFileName } from "../../viewerFile.ts";
 import { sayStep } from "../atlases/compiledAtlas.ts";
 import { interMeasure } from "../atlases/interMeasure.ts";
+import { pastForms } from "../atlases/irregularVerbs.ts";
 import { fileLayoutCache } from "../atlases/layoutCache.ts";
 import { printErrors } from "../atlases/problems.ts";
 import { findAtlas } from "../disk/folders.ts";
@@ -39,6 +40,7 @@ Options:
     const { built, problems } = buildAtlas(recordingRead, {
       measure: interMeasure(),
       cache: fileLayoutCache(),
+      pastForms,
       onStep: (step) => sayStep(io.progress, basename(folder), step),
     });
     io.progress.end();

@@ -46,9 +46,10 @@ export interface Told {
 export function answersOfAtlas(
   atlas: Atlas,
   question: Question,
-  { found, isCut }: Answers,
+  { found, cut }: Answers,
   most: number,
 ): Told {
+  const isCut = cut !== undefined;
   const names = new Map(atlas.nodes.map(({ id, name }) => [id, name]));
   const relations = new Map(atlas.relations.map(({ id, name }) => [id, name]));
   const titles = new Map(atlas.documents.map(({ id, title }) => [id, title]));

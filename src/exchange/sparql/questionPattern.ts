@@ -43,6 +43,8 @@ export function questionPattern(
 ): QuestionPattern {
   const context = { places, codebook, question };
   const { subject, steps, pillar } = question;
+  if (steps.some(({ and }) => and))
+    throw new Error("An engine can't be asked two conditions on one thing yet: ask the atlas.");
   const first = nodeAt(subject, 0, places);
   const about = [
     `${first} a pa:Node .`,

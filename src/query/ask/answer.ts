@@ -19,7 +19,10 @@ export interface AnswerLink {
   readonly quotes: readonly LinkQuote[];
 }
 
-/** Consecutive links from the subject on, one for each step that asks for a link. */
+/**
+ * Links from the subject on, one for each step that asks for a link: consecutive, save that of an
+ * "and" step, which begins where the link before it does.
+ */
 export type Chain = readonly AnswerLink[];
 
 export interface Answer {
@@ -33,13 +36,15 @@ export interface Answers {
   readonly found: readonly Answer[];
   /** What would be an answer if the quotes did not deny it. */
   readonly denied: readonly Answer[];
-  /** Whether some subject has more chains than are returned. */
-  readonly isCut: boolean;
+  /** `count`: some subject has more chains. `effort`: the search was ended, so there may be more. */
+  readonly cut: "count" | "effort" | undefined;
 }
 
-/** Most chains returned for one subject, and for all together; `isCut` tells if there are more. */
+/** Most chains returned for one subject, and for all together; `cut` tells if there are more. */
 export const CHAINS_MAX = 60;
 const CHAINS_OF_ALL_MAX = 20_000;
+/** Most links that a search follows, which takes some tens of milliseconds. */
+const EFFORT_MAX = 1_000_000;
 
 /**
  * The nodes that answer a question. A step holds if a shown link leads the way it asks, one of the
@@ -75,18 +80,18 @@ export function isAnswered(atlas: Atlas, scene: FiltersAndFocus, question: Quest
 
 /** Like answer(), but without the cache, which keeps the answer that is lit. */
 export function computeAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Question): Answers {
-  const { found, isCut } = search(atlas, scene, question, {
+  const { found, cut } = search(atlas, scene, question, {
     withDenied: false,
     chainsMax: CHAINS_MAX,
   });
   const hasDenials = atlas.edges.some(({ quotes }) => quotes.some(({ negated }) => negated));
-  if (!hasDenials) return { found, denied: [], isCut };
+  if (!hasDenials) return { found, denied: [], cut };
   const limits = { withDenied: true, chainsMax: CHAINS_MAX };
   const denied = search(atlas, scene, question, limits).found.flatMap(({ subject, chains }) => {
     const deniedChains = chains.filter((chain) => chain.some(isDenied));
     return deniedChains.length > 0 ? [{ subject, chains: deniedChains }] : [];
   });
-  return { found, denied, isCut };
+  return { found, denied, cut };
 }
 
 function isDenied({ quotes }: AnswerLink): boolean {
@@ -115,63 +120,115 @@ function search(atlas: Atlas, scene: FiltersAndFocus, question: Question, limits
     return quotes;
   };
   const { steps, pillar } = question;
+  let effort = 0;
 
-  /** The chains from a node on, from a step of the question on; none if these steps do not hold. */
-  function* chainsFrom(node: AtlasNode, index: number, path: readonly string[]): Generator<Chain> {
+  /** The links that a step may follow from a node, with the nodes that they lead to. */
+  function* linksFrom(node: AtlasNode, step: Step) {
+    for (const edge of incident.get(node.id) ?? []) {
+      if (effort++ > EFFORT_MAX) return;
+      if (!follows(step.verb, edge) || !leads(step, edge, node.id)) continue;
+      const other = nodes.get(edge.source === node.id ? edge.target : edge.source);
+      if (!other || !termIncludes(step.term, other)) continue;
+      const quotes = shownStatementsOf(edge);
+      if (quotes.length > 0) yield { other, link: { edge, quotes } };
+    }
+  }
+
+  /** Whether some links satisfy the steps from one on, if nodes could be visited twice. */
+  const possible = steps.map(() => new Map<AtlasNode, boolean>());
+  const canLead = (node: AtlasNode, index: number): boolean => {
+    const step = steps[index];
+    const known = possible[index];
+    if (!step || !known || step.none) return true;
+    let isPossible = known.get(node);
+    if (isPossible === undefined) {
+      const goesOn = steps[index + 1]?.and ? () => node : (other: AtlasNode) => other;
+      isPossible = false;
+      for (const { other } of linksFrom(node, step)) {
+        isPossible = canLead(goesOn(other), index + 1);
+        if (isPossible) break;
+      }
+      known.set(node, isPossible);
+    }
+    return isPossible;
+  };
+
+  /**
+   * The chains of the steps from one on; none if these do not hold. The last node of a path is
+   * where it stands; `origin` is the path to where the step before began.
+   */
+  function* chainsFrom(path: Path, index: number, origin: Path): Generator<Chain> {
     const step = steps[index];
     if (!step) {
       yield [];
       return;
     }
+    const from = step.and ? origin : path;
+    const node = from.at(-1);
+    if (!node) return;
     if (step.none) {
-      for (const _ of linksFrom(node, step, index, path)) return;
-      yield [];
+      for (const { other } of linksFrom(node, step)) if (!from.includes(other)) return;
+      if (steps[index + 1]?.and) yield* chainsFrom(from, index + 1, from);
+      else yield [];
       return;
     }
-    yield* linksFrom(node, step, index, path);
-  }
-
-  function* linksFrom(
-    node: AtlasNode,
-    step: Step,
-    index: number,
-    path: readonly string[],
-  ): Generator<Chain> {
-    for (const edge of incident.get(node.id) ?? []) {
-      if (!follows(step.verb, edge)) continue;
-      const other = nodes.get(edge.source === node.id ? edge.target : edge.source);
-      if (!other || path.includes(other.id) || !termIncludes(step.term, other)) continue;
-      if (!leads(step, edge, node.id)) continue;
-      const quotes = shownStatementsOf(edge);
-      if (quotes.length === 0) continue;
-      for (const rest of chainsFrom(other, index + 1, [...path, other.id])) {
-        yield [{ edge, quotes }, ...rest];
-      }
+    if (!canLead(node, index)) return;
+    for (const { other, link } of linksFrom(node, step)) {
+      if (from.includes(other)) continue;
+      for (const rest of chainsFrom([...from, other], index + 1, from)) yield [link, ...rest];
     }
   }
 
   const found: Answer[] = [];
-  let isCut = false;
+  let isMore = false;
   let total = 0;
-  for (const subject of atlas.nodes) {
+  for (const subject of possibleSubjects(atlas, question)) {
     if (!shownNodes.has(subject.id) || !termIncludes(question.subject, subject)) continue;
     if (pillar !== undefined && !subject.pillars.includes(pillar)) continue;
     const chains: Chain[] = [];
-    for (const chain of chainsFrom(subject, 0, [subject.id])) {
+    for (const chain of chainsFrom([subject], 0, [subject])) {
       if (chains.length >= limits.chainsMax || (chains.length > 0 && total >= CHAINS_OF_ALL_MAX)) {
-        isCut = true;
+        isMore = true;
         break;
       }
       chains.push(chain);
       total += 1;
     }
+    // What was found last may rest on links that were not followed any more.
+    if (effort > EFFORT_MAX) break;
     if (chains.length > 0) {
       found.push({ subject, chains: chains.filter((chain) => chain.length > 0) });
       if (found.length === limits.answersMax) break;
     }
   }
-  return { found, isCut };
+  const cut = effort > EFFORT_MAX ? "effort" : isMore ? "count" : undefined;
+  return { found, cut } as const;
 }
+
+/**
+ * The nodes that a question can be about, in the atlas's order: one if it names it, those linked
+ * with the node to which its first step leads, or all.
+ */
+function possibleSubjects(atlas: Atlas, { subject, steps }: Question): readonly AtlasNode[] {
+  const { nodes, nodeIndexes, incident } = lookup(atlas);
+  if (subject.of === "node") {
+    const node = nodes.get(subject.id);
+    return node ? [node] : [];
+  }
+  const [first] = steps;
+  if (first?.term.of !== "node" || first.none) return atlas.nodes;
+  const linked = (incident.get(first.term.id) ?? []).flatMap(({ source, target }) => [
+    source,
+    target,
+  ]);
+  return [...new Set(linked)]
+    .map((id) => nodeIndexes.get(id) ?? 0)
+    .sort((a, b) => a - b)
+    .flatMap((index) => atlas.nodes[index] ?? []);
+}
+
+/** The nodes of a chain so far. */
+type Path = readonly AtlasNode[];
 
 function follows(verb: Verb, edge: AtlasEdge): boolean {
   switch (verb.of) {

@@ -39,9 +39,9 @@ export function completions(atlas: Atlas, text: string, most: number): readonly 
   for (const reading of readings(atlas, words)) {
     if (words.length - reading.at > UNFINISHED_MAX) continue;
     for (const { from, options, isRare } of optionsAfter(atlas, words, reading)) {
-      const typed = words.slice(from).map((word) => word.text);
+      const typed = words.slice(from).map((word) => word.typed);
       for (const option of options) {
-        const grade = gradeOf(lexis.searchWords(option.text), typed, isOpen);
+        const grade = gradeOf(lexis.typedWords(option.text), typed, isOpen);
         if (grade === undefined) continue;
         const whole = joined(text.slice(0, words[from]?.start ?? text.length), option);
         if (whole === text.trimEnd()) continue;

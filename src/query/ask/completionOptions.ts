@@ -2,8 +2,10 @@
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, type Term } from "../../scene/index.ts";
 import { lookup, typeKey } from "../visible/index.ts";
-import { OPPOSITE } from "./grammar.ts";
-import { type DirectedVerb, directedVerbKey, lexicon } from "./lexicon.ts";
+
+import { lexicon } from "./lexicon.ts";
+import { OPPOSITE } from "./reading.ts";
+import { type DirectedVerb, directedVerbKey } from "./verbs.ts";
 
 /** The part of a question that a completion adds. */
 export type CompletionSort =

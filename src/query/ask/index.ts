@@ -9,12 +9,22 @@ export {
   computeAnswers,
   litByAnswers,
 } from "./answer.ts";
-export { answersBySameWords, chainsBySameWords, threadOrBundle } from "./chains.ts";
+export {
+  answersBySameWords,
+  chainsBySameWords,
+  isImpliedLink,
+  isImpliedOnly,
+  nodeWords,
+  threadOrBundle,
+} from "./chains.ts";
 export { type Completion, type CompletionSort, completions } from "./completion.ts";
 export { exampleQuestions } from "./examples.ts";
-export { type DirectedVerb, directedVerbKey, lexicon, qualityWord } from "./lexicon.ts";
-export { nearestQuestions, termsIn } from "./nearestQuestions.ts";
+export { lexicon, qualityWord } from "./lexicon.ts";
+export { nearestQuestions } from "./nearestQuestions.ts";
+export { hasFigure, type NearStatement, nearestStatements } from "./nearestStatements.ts";
 export { phraseKey } from "./phrases.ts";
 export { questionText, readQuestion } from "./questionText.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
+export { type NotUnderstood, type Understood, understand } from "./understand.ts";
+export { type DirectedVerb, directedVerbKey, irregularVerbs } from "./verbs.ts";
 export { type Condition, withoutCondition } from "./withoutCondition.ts";

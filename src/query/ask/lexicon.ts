@@ -1,16 +1,16 @@
 /** The words for the parts of a question in an atlas, from its names and its codebook. */
-import { lowerName, QUALITIES, type Quality, valueWords } from "../../atlas/attributes/index.ts";
-import type { Atlas } from "../../atlas/index.ts";
 import {
-  ANY_LINK,
-  ANYTHING,
-  partKey,
-  type StepDirection,
-  type Term,
-  type Verb,
-} from "../../scene/index.ts";
+  lowerName,
+  QUALITIES,
+  type Quality,
+  type ValueOf,
+  valueWords,
+} from "../../atlas/attributes/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { ANYTHING, partKey, type Term } from "../../scene/index.ts";
 import { lookup, memo } from "../visible/index.ts";
-import { deniedVerb, hasEnglishCodebook, lowered, plural, pluralVerb } from "../words/index.ts";
+import { deniedVerb, hasEnglishCodebook, lowered, plural } from "../words/index.ts";
+import { type PartNames, partNames } from "./partNames.ts";
 import {
   cachedSearchWords,
   type Phrase,
@@ -18,25 +18,22 @@ import {
   phrase,
   phraseBook,
   type SearchWords,
+  typedWords,
   uniqueTexts,
 } from "./phrases.ts";
-
-/** A verb with its direction: "funds", or "is funded by". */
-export interface DirectedVerb {
-  readonly verb: Verb;
-  readonly direction: StepDirection;
-}
-
-/** The singular and the plural of a term or a verb. */
-export interface Forms {
-  readonly one: string;
-  readonly many: string;
-}
+import { termIncludes } from "./terms.ts";
+import {
+  type DirectedVerb,
+  directedVerbKey,
+  type Forms,
+  type VerbPhrase,
+  verbWords,
+} from "./verbs.ts";
 
 /** Phrase books, for reading questions; and the words for each part, for writing them. */
 export interface Lexicon {
   readonly terms: PhraseBook<Term>;
-  readonly verbs: PhraseBook<DirectedVerb>;
+  readonly verbs: PhraseBook<VerbPhrase>;
   readonly pillars: PhraseBook<string>;
   readonly qualities: PhraseBook<Quality>;
   // These throw for a term, verb or pillar that the atlas does not have.
@@ -45,12 +42,24 @@ export interface Lexicon {
   /** "do not fund", "is not funded by". */
   deniedVerb(verb: DirectedVerb, isMany: boolean): string;
   pillarName(id: string): string;
-  readonly searchWords: SearchWords;
+  /**
+   * What a phrase stands for after "the": a kind or type in the singular, "the plan", for its only
+   * node, or for nothing if it has several.
+   */
+  definite(phrase: Phrase<Term>): Term | undefined;
+  readonly partNames: PartNames;
+  /** The forces that some statement has. */
+  readonly forces: ReadonlySet<ValueOf<"force">>;
+  /** The words of an option as they are typed, in either spelling. */
+  readonly typedWords: SearchWords;
 }
 
 const ANYTHING_WORDS: Forms = { one: "nothing", many: "anything" };
 /** Other words for "anything", at the beginning of a question or within. */
-const ANYTHING_SYNONYMS = ["who", "what", "whom", "anyone", "something", "someone", "everything"];
+const ANYTHING_SYNONYMS = [
+  ...["who", "what", "whom", "where", "anyone", "something", "someone", "everything"],
+  ...["thing", "things"],
+];
 
 /** The word for a quality in a question: "stated", "already in place". */
 export function qualityWord({ of, value }: Quality): string {
@@ -73,6 +82,7 @@ function makeLexicon(atlas: Atlas): Lexicon {
   const verbs = verbWords(atlas);
   const pillars = pillarWords(atlas);
   let termBook: PhraseBook<Term> | undefined;
+  let parts: PartNames | undefined;
   const mustGet = <T>(map: ReadonlyMap<string, T>, key: string): T => {
     const value = map.get(key);
     if (value === undefined) throw new Error(`${key} is not of this atlas`);
@@ -97,13 +107,21 @@ function makeLexicon(atlas: Atlas): Lexicon {
       return `${isMany ? "do" : "does"} not ${one}`;
     },
     pillarName: (id) => mustGet(pillars.forms, id),
-    searchWords,
+    definite({ value, words }) {
+      if (value.of !== "kind" && value.of !== "type") return value;
+      const { one, many } = mustGet(terms.forms, partKey(value));
+      const isSingular = words.join() === searchWords(one).join();
+      if (!isSingular || words.join() === searchWords(many).join()) return value;
+      const [only, ...others] = atlas.nodes.filter((node) => termIncludes(value, node));
+      return only && others.length === 0 ? { of: "node", id: only.id } : undefined;
+    },
+    get partNames() {
+      parts ??= partNames(atlas, searchWords);
+      return parts;
+    },
+    forces: new Set(atlas.edges.flatMap((edge) => edge.forces)),
+    typedWords: cachedSearchWords(typedWords),
   };
-}
-
-/** A key that is equal for equal verbs in the same direction. */
-export function directedVerbKey({ verb, direction }: DirectedVerb): string {
-  return `${direction} ${partKey(verb)}`;
 }
 
 /** A kind or type, with its names in the codebook. */
@@ -200,68 +218,7 @@ function termPhrases(
   ];
 }
 
-/**
- * The forms and phrases of all verbs. Relations have names in the codebook for both directions; the
- * words for families and for any link are our own.
- */
-function verbWords(atlas: Atlas) {
-  const isEnglish = hasEnglishCodebook(atlas);
-  const unique = uniqueTexts();
-  const forms = new Map<string, Forms>();
-  const phrases: Phrase<DirectedVerb>[] = [];
-  const synonyms: Phrase<DirectedVerb>[] = [];
-  const add = (
-    verb: DirectedVerb,
-    name: string,
-    alternatives: readonly string[],
-    pluralOf: (phrase: string) => string,
-  ) => {
-    const key = directedVerbKey(verb);
-    const one = unique(key, [name, ...alternatives]);
-    const many = unique(key, [pluralOf(one), ...alternatives.map(pluralOf)]);
-    forms.set(key, { one, many });
-    const participle = one.replace(/^is /u, "");
-    phrases.push(phrase(verb, one, true), phrase(verb, many, true));
-    // "funded by" is understood too, and so is the name itself if another verb has taken it.
-    for (const text of [participle, name]) phrases.push(phrase(verb, text, false));
-  };
-  const relations = atlas.relations.map((relation) => ({
-    relation,
-    verb: { of: "relation", id: relation.id } satisfies Verb,
-    direction: relation.symmetric === true ? ("both" as const) : ("out" as const),
-  }));
-  const pluralOf = isEnglish ? pluralVerb : (text: string) => text;
-  for (const { relation, verb, direction } of relations) {
-    const alternatives = [`${relation.name} (${relation.family} ${relation.id})`];
-    add({ verb, direction }, relation.name, alternatives, pluralOf);
-  }
-  for (const { relation, verb } of relations) {
-    if (relation.symmetric === true) continue;
-    const alternatives = [`${relation.inverse} (${relation.family} ${relation.id})`];
-    add({ verb, direction: "in" }, relation.inverse, alternatives, pluralOf);
-  }
-  // Other words for a relation, and those in its definition, are understood after all names.
-  for (const { relation, verb, direction } of relations) {
-    const defined = isEnglish ? synonymsOf(relation.definition) : [];
-    for (const text of [...(relation.words ?? []), ...defined]) {
-      for (const form of [text, pluralOf(text)])
-        synonyms.push(phrase({ verb, direction }, form, false));
-    }
-  }
-  const addLinks = (verb: Verb, by: string, byId: string) => {
-    const addDirection = (direction: StepDirection, words: (by: string) => string) =>
-      add({ verb, direction }, words(by), [words(byId)], pluralVerb);
-    addDirection("both", (how) => `is linked${how} with`);
-    addDirection("out", (how) => `links${how} to`);
-    addDirection("in", (how) => `is linked${how} from`);
-  };
-  addLinks(ANY_LINK, "", "");
-  for (const { id, name } of atlas.families) {
-    addLinks({ of: "family", id }, ` by ${name}`, ` by ${name} (${id})`);
-  }
-  return { phrases: [...phrases, ...synonyms], forms };
-}
-
+/** The names of pillars; and the headings of sections, of those that are a pillar by themselves. */
 function pillarWords(atlas: Atlas) {
   const unique = uniqueTexts();
   const forms = new Map<string, string>();
@@ -270,20 +227,13 @@ function pillarWords(atlas: Atlas) {
     forms.set(id, text);
     return phrase(id, text, true);
   });
-  return { phrases, forms };
-}
-
-const PLAIN_VERB = /^(\p{Ll}+s)( (?:for|to|on|with|in|against))?$/u;
-
-/**
- * Synonyms of a relation, if its definition is nothing but a list of verbs: "Makes, leads or
- * teaches it." → "makes", "leads", "teaches"; "Pays for, or backs." → "pays for", "backs". A longer
- * one, "Makes the document, or sets the policy", has none: "makes" alone is not what it means.
- */
-export function synonymsOf(definition: string): readonly string[] {
-  const parts = definition
-    .toLowerCase()
-    .replace(/( it)?\.?\s*$/u, "")
-    .split(/,? or |, /u);
-  return parts.every((part) => PLAIN_VERB.test(part)) ? parts : [];
+  const headings = atlas.pillars.flatMap(({ id, ranges: [range, ...others] }) => {
+    if (!range || others.length > 0) return [];
+    const document = lookup(atlas).documents.get(range.document);
+    const section = document?.sections.find(
+      ({ start, end }) => start === range.start && end === range.end,
+    );
+    return section ? [phrase(id, section.heading, false)] : [];
+  });
+  return { phrases: [...phrases, ...headings], forms };
 }

@@ -1,4 +1,5 @@
 /** The nearest questions to a text that is not a question but names something. */
+import { editDistance } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import {
   ANY_LINK,
@@ -26,19 +27,27 @@ const TELLING_LENGTH = 4;
  * processors".
  */
 export function termsIn(atlas: Atlas, text: string): readonly Term[] {
-  const { terms } = lexicon(atlas);
+  const { named, others } = namedIn(atlas, text);
+  if (named.some(({ of }) => of === "node")) return named;
+  return [...named, ...partlyNamed(atlas, others)];
+}
+
+/** The terms that a text names, by their whole names or telling parts; and its other words. */
+function namedIn(atlas: Atlas, text: string) {
+  const { terms, partNames } = lexicon(atlas);
   const words = wordsOf(text).map((word) => word.text);
   const namedTerms = new Map<string, Term>();
-  const otherWords: string[] = [];
+  const others: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const [longest] = terms.at(words, at).filter(({ value }) => value.of !== "any");
-    if (longest) namedTerms.set(partKey(longest.value), longest.value);
-    else otherWords.push(words[at] ?? "");
-    at += longest?.words.length ?? 1;
+    const [whole] = terms.at(words, at).filter(({ value }) => value.of !== "any");
+    const [part] = partNames.at(words, at);
+    const isWhole = (whole?.words.length ?? 0) >= (part?.length ?? 0);
+    const term: Term | undefined = isWhole ? whole?.value : part && { of: "node", id: part.node };
+    if (term) namedTerms.set(partKey(term), term);
+    else others.push(words[at] ?? "");
+    at += Math.max(1, isWhole ? (whole?.words.length ?? 1) : (part?.length ?? 1));
   }
-  const named = [...namedTerms.values()];
-  if (named.some(({ of }) => of === "node")) return named;
-  return [...named, ...partlyNamed(atlas, otherWords)];
+  return { named: [...namedTerms.values()], others };
 }
 
 /** The nodes that share the most words with the text first, then those with the most statements. */
@@ -59,8 +68,8 @@ function partlyNamed(atlas: Atlas, words: readonly string[]): readonly Term[] {
 
 /**
  * Up to `most` questions about what a text names, each of which has an answer here: how these
- * things are linked with each other, first by any link, then by the relations that most links have.
- * Empty if the text names nothing.
+ * things are linked with each other, first by any link, then by the relations nearest to a word of
+ * the text, then by those that most links have. Empty if the text names nothing.
  */
 export function nearestQuestions(
   atlas: Atlas,
@@ -73,9 +82,10 @@ export function nearestQuestions(
   const groups = terms.filter(({ of }) => of !== "node");
   const [subject = ANYTHING, ...others] = groups;
   const objects = nodes.length > 0 ? nodes : others;
+  const { others: verbs } = namedIn(atlas, text);
   const candidates = [
     ...objects.map((term) => oneStep(subject, anyLink(term))),
-    ...nodes.flatMap((term) => byRelation(atlas, subject, term)),
+    ...nodes.flatMap((term) => byRelation(atlas, subject, term, verbs)),
     // If these are not linked with each other, each by itself.
     ...nodes.map((term) => oneStep(ANYTHING, anyLink(term))),
     ...groups.map((term) => oneStep(term, anyLink(ANYTHING))),
@@ -100,8 +110,16 @@ function anyLink(term: Term): Step {
   return { direction: "both", verb: ANY_LINK, none: false, term };
 }
 
-/** One question for each relation and direction that joins the two, the most frequent first. */
-function byRelation(atlas: Atlas, subject: Term, term: Term): readonly Question[] {
+/**
+ * One question for each relation and direction that joins the two: those that are said nearly like
+ * one of the words first, then the most frequent.
+ */
+function byRelation(
+  atlas: Atlas,
+  subject: Term,
+  term: Term,
+  words: readonly string[],
+): readonly Question[] {
   if (term.of !== "node") return [];
   const { nodes, incident } = lookup(atlas);
   const steps = new Map<string, { readonly step: Step; readonly links: number }>();
@@ -115,7 +133,22 @@ function byRelation(atlas: Atlas, subject: Term, term: Term): readonly Question[
     const step: Step = { direction, verb, none: false, term };
     steps.set(key, { step, links: (steps.get(key)?.links ?? 0) + 1 });
   }
+  const near = relationsNear(atlas, words);
+  const isNear = ({ verb }: Step) => Number(verb.of === "relation" && near.has(verb.id));
   return [...steps.values()]
-    .sort((a, b) => b.links - a.links)
+    .sort((a, b) => isNear(b.step) - isNear(a.step) || b.links - a.links)
     .map(({ step }) => oneStep(subject, step));
+}
+
+/** The relations with a word that a word of the text is a letter or two off, or begins. */
+function relationsNear(atlas: Atlas, words: readonly string[]): ReadonlySet<string> {
+  const telling = words.filter((word) => word.length >= TELLING_LENGTH);
+  const near = lexicon(atlas).verbs.phrases.filter(({ words: [verb = ""] }) =>
+    telling.some(
+      (word) =>
+        verb.length >= TELLING_LENGTH &&
+        (verb.startsWith(word) || editDistance(word, verb, 2) <= (word.length < 7 ? 1 : 2)),
+    ),
+  );
+  return new Set(near.flatMap(({ value: { verb } }) => (verb.of === "relation" ? [verb.id] : [])));
 }

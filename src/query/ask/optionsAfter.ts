@@ -2,7 +2,7 @@
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
-import type { Question, Term } from "../../scene/index.ts";
+import { ANYTHING, type Question, type Term } from "../../scene/index.ts";
 import {
   activeOptions,
   allows,
@@ -13,9 +13,9 @@ import {
   termOptions,
   verbOptions,
 } from "./completionOptions.ts";
-import { afterNot, IGNORED_WORDS, type Reading, skipIgnored } from "./grammar.ts";
 import { lexicon, qualityWord } from "./lexicon.ts";
 import type { Word } from "./phrases.ts";
+import { afterNot, IGNORED_WORDS, type Reading, skipIgnored } from "./reading.ts";
 
 export interface OptionGroup {
   /** Index of the first word that the options would replace. */
@@ -51,7 +51,10 @@ export function* optionsAfter(
       return;
     }
     case "active":
-      yield { from: at, options: activeOptions(atlas, expects.term, lastTerm(question)) };
+      yield {
+        from: at,
+        options: activeOptions(atlas, expects.terms[0] ?? ANYTHING, lastTerm(question)),
+      };
       return;
     case "end":
       yield* optionsForEnd(atlas, texts, at, question);

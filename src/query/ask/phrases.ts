@@ -1,27 +1,59 @@
 /** Words of a text, and phrase books that find known phrases among them. */
 import { searchKey } from "../search/index.ts";
 
-/** A word of a text as a search key. */
+/** A word of a text. */
 export interface Word {
+  /** As a search key, in American spelling. */
   readonly text: string;
+  /** As a search key, as it was typed. */
+  readonly typed: string;
   /** Its offset in the text, in UTF-16 code units. */
   readonly start: number;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** The words of a text: runs of letters, digits and marks. All else only separates them. */
+/** The words of a text: runs of letters, digits and marks. "doesn't" is "does" and "not". */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: searchKey(word),
-    start: index,
-  }));
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }): Word => {
+    const typed = searchKey(word);
+    const before = text.slice(0, index);
+    if (typed === "t" && /n['’]$/u.test(before)) return { text: "not", typed, start: index };
+    if (typed === "s" && /\b(what|who|where|which|that|there|it)['’]$/iu.test(before))
+      return { text: "is", typed, start: index };
+    const isContracted = /n$/u.test(typed) && /^['’]t\b/iu.test(text.slice(index + word.length));
+    const key = isContracted ? (CONTRACTED[typed] ?? typed.slice(0, -1)) : spellingKey(typed);
+    return { text: key, typed, start: index };
+  });
 }
 
-/** Returns the words of a text as search keys. */
+/** Contractions with "not" whose verb is not what stands before "n't". */
+const CONTRACTED: Readonly<Record<string, string>> = { can: "can", won: "will", shan: "shall" };
+
+/**
+ * A search key in American spelling, so that either spelling finds the other: "prioritised" →
+ * "prioritized". What it makes of other words ("raised" → "raized") is the same on both sides.
+ */
+export function spellingKey(key: string): string {
+  if (key.length < 5) return key;
+  return key
+    .replace(/([iy])s(e|ed|es|er|ers|ing|ations?)$/u, "$1z$2")
+    .replace(/our(s|ed|ing|able|al|ful|ites?)?$/u, "or$1")
+    .replace(/([aeiou]l)l(ed|ing|ers?)$/u, "$1$2")
+    .replace(/([bct])re(s?)$/u, "$1er$2")
+    .replace(/ogue(s?)$/u, "og$1")
+    .replace(/ogramme(s?)$/u, "ogram$1")
+    .replace(/ence(s?)$/u, "ense$1");
+}
+
+/** Returns the words of a text as search keys in American spelling. */
 export type SearchWords = (text: string) => readonly string[];
 
-const searchWords: SearchWords = (text) => (text.match(WORD) ?? []).map(searchKey);
+const searchWords: SearchWords = (text) =>
+  (text.match(WORD) ?? []).map((word) => spellingKey(searchKey(word)));
+
+/** The same as they are typed, for comparison with the beginnings of words. */
+export const typedWords: SearchWords = (text) => (text.match(WORD) ?? []).map(searchKey);
 
 /** A name as it is compared with the words of a question. */
 export function phraseKey(name: string): string {
@@ -29,12 +61,12 @@ export function phraseKey(name: string): string {
 }
 
 /** The words of a text, with a cache, since thousands of names are compared at every keystroke. */
-export function cachedSearchWords(): SearchWords {
+export function cachedSearchWords(wordsOf = searchWords): SearchWords {
   const cache = new Map<string, readonly string[]>();
   return (text) => {
     const cached = cache.get(text);
     if (cached) return cached;
-    const words = searchWords(text);
+    const words = wordsOf(text);
     cache.set(text, words);
     return words;
   };

@@ -1,7 +1,7 @@
 /** Questions as sentences, "actors that fund instruments that advance goals", and back. */
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
-import type { Question, Step, Term } from "../../scene/index.ts";
+import { ANYTHING, type Question, type Step, type Term } from "../../scene/index.ts";
 import { lookup } from "../visible/index.ts";
 import { isMany } from "../words/index.ts";
 import { readings } from "./grammar.ts";
@@ -13,12 +13,14 @@ export function questionText(atlas: Atlas, question: Question): string {
   const lexis = lexicon(atlas);
   const { subject, steps, pillar } = question;
   const parts = [lexis.formsOfTerm(subject).many];
-  let isPlural = isSeveral(atlas, subject);
+  let from = subject;
   steps.forEach((step, index) => {
+    const before = steps[index - 1];
+    if (before && !step.and) from = before.none ? ANYTHING : before.term;
     const isNamed = index === 0 && subject.of === "node";
     const isLast = index === steps.length - 1;
-    parts.push(`${isNamed ? "" : "that "}${stepText(atlas, step, isPlural, isLast)}`);
-    isPlural = isSeveral(atlas, step.term) && !step.none;
+    const joint = step.and ? (step.none ? "but " : "and ") : isNamed ? "" : "that ";
+    parts.push(`${joint}${stepText(atlas, step, isSeveral(atlas, from), isLast)}`);
   });
   if (pillar !== undefined) parts.push(`in ${lexis.pillarName(pillar)}`);
   return parts.join(" ") + qualityText(question);

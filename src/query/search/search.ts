@@ -1,6 +1,7 @@
 /** Search over names, short names, aliases, relations, summaries and quotes of an atlas. */
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Atlas } from "../../atlas/index.ts";
+import { isFunctionWord } from "./functionWords.ts";
 import { searchKey, searchTerms } from "./searchKey.ts";
 
 export interface SearchHit {
@@ -31,12 +32,16 @@ interface Entry {
 const QUERY_MAX = 200;
 const TERMS_MAX = 12;
 
+/** Where one matching word is enough, hits below this share of the best score are left out. */
+const SHARE_MIN = 0.4;
+
 /**
  * Indexes an atlas. Names rank first (equal, then beginning with the query, then by any word), then
  * aliases, relations, summaries and quotes; ties in the atlas's order. Each word of a query has to
- * match a word or its beginning. Only if that finds nothing are one or two wrong letters tolerated,
- * and only if that finds nothing either is one matching word enough, so that similar hits never
- * bury exact ones.
+ * match a word or its beginning; function words count only where there is no other. Only if that
+ * finds nothing are one or two wrong letters tolerated, and only if that finds nothing either is
+ * one matching word enough, so that similar hits never bury exact ones. Then rare words weigh more,
+ * whichever field they are in, and hits much weaker than the best are left out.
  *
  * @example createSearch(atlas).search("robot")[0]?.id // "robotics"
  */
@@ -66,11 +71,18 @@ export function createSearch(atlas: Atlas): Search {
   return {
     search(query) {
       const text = query.slice(0, QUERY_MAX);
-      const words = [...new Set(searchTerms(text))].slice(0, TERMS_MAX);
+      const terms = [...new Set(searchTerms(text))];
+      const telling = terms.filter((term) => !isFunctionWord(term));
+      const words = (telling.length > 0 ? telling : terms).slice(0, TERMS_MAX);
       if (words.length === 0) return [];
+      const key = searchKey(text).trim();
       for (const attempt of attempts) {
         const results = find(words, attempt);
-        if (results.length > 0) return ranked(results, entries, searchKey(text).trim());
+        if (results.length === 0) continue;
+        const rankOf = attempt.combineWith === "AND" ? byField(key) : byWords;
+        const hits = ranked(results, entries, rankOf);
+        const least = attempt.combineWith === "AND" ? 0 : SHARE_MIN * (hits[0]?.score ?? 0);
+        return hits.filter(({ score }) => score >= least);
       }
       return [];
     },
@@ -119,19 +131,29 @@ function rank({ field, text }: Entry, query: string): number {
   return { name: 5 + grade, alias: grade === 2 ? 4 : 3, relation: 2, summary: 1, quote: 0 }[field];
 }
 
+/** The score of a match in an entry, from MiniSearch's own, which weighs rare words more. */
+type RankOf = (entry: Entry, score: number) => number;
+
+/** By the field; MiniSearch's own score, squeezed below 1, decides within a rank. */
+function byField(query: string): RankOf {
+  return (entry, score) => rank(entry, query) + score / (score + 1);
+}
+
+/** By the words that matched; a name is a little better than a quote that says as much. */
+const byWords: RankOf = ({ field }, score) => score * (field === "name" ? 1.2 : 1);
+
 /** The best hit of each node or link, the best first. */
 function ranked(
   results: readonly SearchResult[],
   entries: readonly Entry[],
-  query: string,
+  rankOf: RankOf,
 ): readonly SearchHit[] {
   const best = new Map<string, SearchHit & { readonly key: number }>();
   for (const { id: key, score } of results) {
     const entry = entries[key];
     if (!entry) continue;
     const { id, field, quote } = entry;
-    // MiniSearch's own score, squeezed below 1, decides within a rank.
-    const total = rank(entry, query) + score / (score + 1);
+    const total = rankOf(entry, score);
     if (total <= (best.get(id)?.score ?? Number.NEGATIVE_INFINITY)) continue;
     best.set(id, { key, id, field, score: total, ...(quote !== undefined && { quote }) });
   }

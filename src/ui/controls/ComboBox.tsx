@@ -1,14 +1,11 @@
 /** A text box with a list of suggestions below it. */
 import type { ComponentProps, ReactNode } from "react";
-import { classNames } from "../browser/classNames.ts";
 import styles from "./ComboBox.module.css";
 import { OptionList, optionId } from "./OptionList.tsx";
 
 interface ComboBoxProps<T> extends ComponentProps<"input"> {
   /** The options and their callbacks; without options the list is closed. */
   readonly offers: Omit<ComponentProps<typeof OptionList<T>>, "className">;
-  /** For the only box of its panel. */
-  readonly large?: boolean;
   /**
    * Further content of the frame: a button at the end of the box, or a message in place of the
    * list.
@@ -16,7 +13,7 @@ interface ComboBoxProps<T> extends ComponentProps<"input"> {
   readonly children?: ReactNode;
 }
 
-export function ComboBox<T>({ offers, large, children, ...box }: ComboBoxProps<T>) {
+export function ComboBox<T>({ offers, children, ...box }: ComboBoxProps<T>) {
   const isOpen = offers.options.length > 0;
   return (
     <div className={styles.combo}>
@@ -30,7 +27,7 @@ export function ComboBox<T>({ offers, large, children, ...box }: ComboBoxProps<T
         aria-controls={isOpen ? offers.id : undefined}
         aria-activedescendant={isOpen ? optionId(offers.id, offers.active) : undefined}
         {...box}
-        className={classNames(styles.box, large && styles.large)}
+        className={styles.box}
       />
       {children}
       {isOpen && <OptionList {...offers} className={styles.under} />}

@@ -30,4 +30,22 @@ describe("other words for a relation", () => {
       '"Carries" is also the name of the relation "carries"',
     );
   });
+
+  it("are warned of in another form too, and may be shared within a family", () => {
+    const shared = (family: string | undefined) =>
+      changed((atlas) => {
+        withWords(["works with"])(atlas);
+        const [first] = atlas.relations;
+        if (!first) return;
+        const other = { ...first, id: "joins", name: "joins", inverse: "is joined by" };
+        const words = { words: ["work with"], ...(family !== undefined && { family }) };
+        atlas.relations.push(Object.assign(other, words));
+        if (family !== undefined) {
+          const [kin] = atlas.families;
+          if (kin) atlas.families.push({ ...kin, id: family });
+        }
+      });
+    expect(codes(shared(undefined))).toEqual([]);
+    expect(codes(shared("other"))).toContain("relation-word-twice");
+  });
 });

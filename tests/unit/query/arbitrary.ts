@@ -191,6 +191,7 @@ export function questions(of: Atlas): fc.Arbitrary<Question> {
         direction: fc.constantFrom(...directionsOf(of, verb)),
         none: fc.boolean(),
         term,
+        and: fc.constantFrom<true | undefined>(true, undefined),
       }),
     );
   return fc
@@ -203,8 +204,10 @@ export function questions(of: Atlas): fc.Arbitrary<Question> {
       }),
       only: fc.boolean(),
     })
-    .map(({ only, ...question }) => ({
+    .map(({ only, steps, ...question }) => ({
       ...question,
+      // The first step leads from the subject, whatever it says.
+      steps: steps.map(({ and, ...step }, at) => (and && at > 0 ? { ...step, and } : step)),
       only: only && qualitiesOf(question).length > 0,
     }));
 }

@@ -101,7 +101,7 @@ describe("a question in words", () => {
       "sector funded by MIIT",
       "sectors that are funded by Ministry of Industry and Information Technology",
     ],
-    ["an ACTOR who prioritises nothing", undefined],
+    ["an ACTOR who prioritises nothing", "actors that prioritize nothing"],
     ["actor who prioritizes nothing", "actors that prioritize nothing"],
     ["goals which China does not pursue", "goals that are not pursued by China"],
     [

@@ -86,6 +86,10 @@ describe("search", () => {
     expect(ids("2026")).toEqual([]);
   });
 
+  it("finds nothing by function words where there are others, and leaves weak hits out", () => {
+    expect(ids("who is paying for the humanoids in this")[0]).toBe("miit-funds-robotics");
+  });
+
   it("minds neither case nor diacritics nor width", () => {
     for (const query of ["elysee", "ÉLYSÉE", "sao", "ＣＨＩＰＳ"]) {
       expect(ids(query)).toContain("chips");

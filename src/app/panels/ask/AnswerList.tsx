@@ -1,6 +1,7 @@
 /** A list of answers by subject: ten at first, and twenty more with each press. */
 import { useState } from "react";
 import { type Answer, answersBySameWords } from "../../../query/ask/index.ts";
+import type { Question } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { AnswerView } from "./AnswerView.tsx";
 import styles from "./Ask.module.css";
@@ -10,14 +11,19 @@ import { words } from "./words.ts";
 const FIRST = 10;
 const MORE = 20;
 
-export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
+interface AnswerListProps {
+  readonly answers: readonly Answer[];
+  readonly question: Question;
+}
+
+export function AnswerList({ answers, question }: AnswerListProps) {
   const [count, setCount] = useState(FIRST);
   const rest = answers.length - count;
   return (
     <>
       <ul className={styles.answers}>
         {answersBySameWords(answers.slice(0, count)).map((run) => (
-          <AnswerView key={run[0]?.subject.id} run={run} />
+          <AnswerView key={run[0]?.subject.id} run={run} question={question} />
         ))}
       </ul>
       {rest > 0 && (

@@ -7,11 +7,12 @@ import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState }
 import {
   type Completion,
   completions,
+  type NotUnderstood,
   questionText,
-  readQuestion,
+  understand,
 } from "../../../query/ask/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
-import { ComboBox } from "../../../ui/controls/ComboBox.tsx";
+import { ComboArea } from "../../../ui/controls/ComboArea.tsx";
 import { useListBox } from "../../../ui/controls/useListBox.ts";
 import { ASK_ID } from "../../base/landmarks.ts";
 import { useActions, useBuilt } from "../../base/store.ts";
@@ -28,7 +29,13 @@ interface AskBoxProps {
   /** Called when the list opens over what is below, and when it closes. */
   readonly onListed: (listed: boolean) => void;
   /** Called with a text that is not a question, and with `undefined` once the text changes. */
-  readonly onStuck: (text: string | undefined) => void;
+  readonly onStuck: (unread: Unread | undefined) => void;
+}
+
+/** A text that is not a question, and what is known of it. */
+export interface Unread {
+  readonly text: string;
+  readonly reading: NotUnderstood;
 }
 
 export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
@@ -45,11 +52,12 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
   }
   const listBox = useListBox();
   const { isOpen: open } = listBox;
-  const box = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const list = useId();
   const help = useId();
   const offered = useMemo(() => (open ? completions(atlas, text, MOST) : []), [open, atlas, text]);
   const isOpen = offered.length > 0;
+  const isReworded = said !== "" && answered === said && text.trim() !== said;
   useLayoutEffect(() => onListed(isOpen), [isOpen, onListed]);
 
   const write = (next: string) => {
@@ -64,25 +72,25 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
     box.current?.focus();
   };
   const put = () => {
-    const read = readQuestion(atlas, text);
+    const read = understand(atlas, text);
     if ("question" in read) {
       listBox.close();
       setProblem(undefined);
       onStuck(undefined);
-      setText(questionText(atlas, read.question));
+      // What was read stands beside what was typed, and does not replace it.
+      setAnswered(questionText(atlas, read.question));
       setAsk(read.question);
       return;
     }
     // The answer to the previous question would be mistaken for an answer to this one.
     setAnswered("");
     setAsk(undefined);
-    const rest = text.slice(read.stuckAt).trim();
-    setProblem(rest === "" ? words.unfinished : words.stuck(rest));
-    if (rest === "") listBox.open();
+    setProblem(problemWords(read));
+    if (read.isUnfinished) listBox.open();
     else listBox.close();
-    onStuck(rest === "" ? undefined : text);
+    onStuck(read.isUnfinished ? undefined : { text, reading: read });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const onTake = (index: number) => take(offered[index]);
     // Without offers there is no list to close, so Esc belongs to the panel.
     const isPanels = event.key === "Escape" && offered.length === 0;
@@ -101,18 +109,17 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
         if (!event.currentTarget.contains(event.relatedTarget)) listBox.close();
       }}
     >
-      <ComboBox
+      <ComboArea
         ref={box}
         id={ASK_ID}
-        large
         aria-label={words.label}
         placeholder={words.placeholder}
         autoCapitalize="none"
         enterKeyHint="go"
         aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : help}
+        aria-describedby={problem === undefined && !isReworded ? undefined : help}
         value={text}
-        onChange={(event) => write(event.target.value)}
+        onChange={(event) => write(event.target.value.replace(/[\r\n]+/gu, " "))}
         onClick={listBox.open}
         onKeyDown={onKeyDown}
         offers={{
@@ -142,7 +149,12 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
             <X aria-hidden />
           </Button>
         )}
-      </ComboBox>
+      </ComboArea>
+      {isReworded && problem === undefined && (
+        <p id={help} className={styles.read}>
+          {words.readAs} <bdi>{said}</bdi>
+        </p>
+      )}
       {problem !== undefined && (
         <p id={help} role="alert" className={styles.problem}>
           {problem}
@@ -150,4 +162,12 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
       )}
     </fieldset>
   );
+}
+
+/** Which words stand in the way of reading a text as a question. */
+function problemWords({ unused, lacksRelation, asksFor, isUnfinished }: NotUnderstood): string {
+  if (isUnfinished) return words.unfinished;
+  if (asksFor !== undefined) return words.noLinkSays[asksFor];
+  if (unused.length === 0) return words.stuck;
+  return lacksRelation ? words.noRelation(unused) : words.unused(unused);
 }

@@ -1,6 +1,7 @@
 /** The panel "Ask": a question, typed or built from parts, and its answers. */
 import { useEffect, useState } from "react";
-import { answer, lexicon, questionText } from "../../../query/ask/index.ts";
+import { answer, isImpliedOnly, lexicon, questionText } from "../../../query/ask/index.ts";
+import type { Question } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
@@ -8,9 +9,9 @@ import { whenIdle } from "../../base/whenIdle.ts";
 import { PanelFrame, type PanelProps } from "../frame/PanelFrame.tsx";
 import { Answers } from "./Answers.tsx";
 import styles from "./Ask.module.css";
-import { AskBox } from "./AskBox.tsx";
+import { AskBox, type Unread } from "./AskBox.tsx";
 import { Examples } from "./Examples.tsx";
-import { NearestQuestions } from "./NearestQuestions.tsx";
+import { NotUnderstood } from "./NotUnderstood.tsx";
 import { Parts } from "./Parts.tsx";
 import { words } from "./words.ts";
 
@@ -20,29 +21,38 @@ export function AskPanel(props: PanelProps) {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const [isListOpen, setListOpen] = useState(false);
-  /** A text that is not a question. */
-  const [unreadText, setUnreadText] = useState<string>();
-  if (question && unreadText !== undefined) setUnreadText(undefined);
+  const [unread, setUnread] = useState<Unread>();
+  if (question && unread !== undefined) setUnread(undefined);
+  /** The question as it was last built from its parts, which then stay unfolded. */
+  const [built, setBuilt] = useState<Question>();
+  const [folded, setFolded] = useState<{ readonly question?: Question; readonly times: number }>({
+    times: 0,
+  });
+  if (question && question !== built && question !== folded.question)
+    setFolded({ question, times: folded.times + 1 });
   const answers = question && answer(atlas, { filters, focus }, question);
   const text = question && questionText(atlas, question);
   const count = answers?.found.length ?? 0;
+  const implied = answers?.found.filter(isImpliedOnly).length ?? 0;
   useEffect(() => {
-    if (text !== undefined) announce(words.announce(text, count), "ask");
-  }, [text, count]);
+    if (text !== undefined) announce(words.announce(text, count, implied), "ask");
+  }, [text, count, implied]);
   // Ahead of the first key press, which gathering the words of a large atlas would delay.
   useEffect(() => whenIdle(() => void lexicon(atlas)), [atlas]);
   useEffect(() => whenIdle(() => void lexicon(atlas).terms), [atlas]);
+  useEffect(() => whenIdle(() => void lexicon(atlas).partNames), [atlas]);
   return (
-    <PanelFrame {...props} intro={words.intro}>
+    <PanelFrame {...props} intro={question === undefined ? words.intro : words.introBrief}>
       <div className={styles.ask}>
-        <AskBox said={text ?? ""} onListed={setListOpen} onStuck={setUnreadText} />
+        <AskBox said={text ?? ""} onListed={setListOpen} onStuck={setUnread} />
         <div inert={isListOpen}>
           <Disclosure
+            key={folded.times}
             label={words.parts}
-            startsOpen={question === undefined}
+            startsOpen={folded.times === 0}
             className={styles.fold}
           >
-            <Parts question={question} />
+            <Parts question={question} onBuilt={setBuilt} />
           </Disclosure>
         </div>
       </div>
@@ -50,10 +60,10 @@ export function AskPanel(props: PanelProps) {
       <div inert={isListOpen}>
         {question && answers ? (
           <Answers question={question} answers={answers} />
-        ) : unreadText === undefined ? (
+        ) : unread === undefined ? (
           <Examples />
         ) : (
-          <NearestQuestions text={unreadText} />
+          <NotUnderstood {...unread} />
         )}
       </div>
     </PanelFrame>

@@ -1,6 +1,7 @@
 /** The button that copies all answers as text, with footnotes and the address of this view. */
 import { sceneToHash } from "../../../address/index.ts";
 import type { Answers } from "../../../query/ask/index.ts";
+import type { Question } from "../../../scene/index.ts";
 import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
 import { announce } from "../../base/announcer.ts";
 import { sceneAddress } from "../../base/pageAddress.ts";
@@ -10,8 +11,7 @@ import { answersText } from "./answersText.ts";
 import { words } from "./words.ts";
 
 interface CopyAnswersProps {
-  /** The text of the question. */
-  readonly question: string;
+  readonly question: Question;
   readonly answers: Answers;
 }
 

@@ -13,6 +13,8 @@ import {
   ANYTHING,
   type Question,
   questionAbout,
+  type Step,
+  type Term,
   withQuality,
   withStep,
 } from "../../../scene/index.ts";
@@ -29,13 +31,19 @@ const CHOICES = ATTRIBUTES.toSorted(
   (a, b) => Number(b.id === "status") - Number(a.id === "status"),
 );
 
-export function Parts({
-  question = questionAbout(ANYTHING),
-}: {
+interface PartsProps {
   readonly question: Question | undefined;
-}) {
+  /** Called with each question before it is asked. */
+  readonly onBuilt: (question: Question) => void;
+}
+
+export function Parts({ question = questionAbout(ANYTHING), onBuilt }: PartsProps) {
   const { atlas } = useBuilt();
-  const { setAsk } = useActions();
+  const actions = useActions();
+  const setAsk = (next: Question) => {
+    onBuilt(next);
+    actions.setAsk(next);
+  };
   const { subject, steps, pillar, only } = question;
   const isLimited = qualitiesOf(question).length > 0;
   return (
@@ -55,7 +63,7 @@ export function Parts({
           key={index}
           index={index}
           step={step}
-          before={steps[index - 1]?.term ?? subject}
+          before={termBefore(question, index)}
           onChange={(change) => setAsk(withStep(question, index, change))}
         />
       ))}
@@ -66,10 +74,7 @@ export function Parts({
             onClick={() =>
               setAsk({
                 ...question,
-                steps: [
-                  ...steps,
-                  { direction: "both", verb: ANY_LINK, none: false, term: ANYTHING },
-                ],
+                steps: [...steps, nextStep(steps.at(-1))],
               })
             }
           >
@@ -122,4 +127,17 @@ export function Parts({
       )}
     </div>
   );
+}
+
+/** The term from which a step leads. */
+function termBefore({ subject, steps }: Question, index: number): Term {
+  const before = steps[index - 1];
+  if (!before) return subject;
+  return steps[index]?.and ? termBefore({ subject, steps, only: false }, index - 1) : before.term;
+}
+
+/** A step along any link. After "no" there is nothing from which it could lead on. */
+function nextStep(last: Step | undefined): Step {
+  const step: Step = { direction: "both", verb: ANY_LINK, none: false, term: ANYTHING };
+  return last?.none ? { ...step, and: true } : step;
 }

@@ -6,7 +6,13 @@ import {
   directionsOf,
   lexicon,
 } from "../../../query/ask/index.ts";
-import { ANY_LINK, type Step, type Term, type Verb } from "../../../scene/index.ts";
+import {
+  ANY_LINK,
+  type Step,
+  type StepChange,
+  type Term,
+  type Verb,
+} from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";
 import { TermParts } from "./TermParts.tsx";
@@ -17,7 +23,7 @@ interface StepPartsProps {
   readonly step: Step;
   /** The term that the step starts from. */
   readonly before: Term;
-  readonly onChange: (change: Partial<Step>) => void;
+  readonly onChange: (change: StepChange) => void;
 }
 
 export function StepParts({ index, step, before, onChange }: StepPartsProps) {
@@ -29,6 +35,17 @@ export function StepParts({ index, step, before, onChange }: StepPartsProps) {
   const allVerbs = groups.flatMap(({ verbs }) => verbs);
   return (
     <fieldset className={styles.row} aria-label={label}>
+      {index > 0 && (
+        <select
+          className={styles.select}
+          aria-label={`${label}: ${words.from}`}
+          value={step.and ? "same" : "term"}
+          onChange={(event) => onChange({ and: event.target.value === "same" ? true : undefined })}
+        >
+          <option value="term">{words.fromTerm}</option>
+          <option value="same">{words.fromSame}</option>
+        </select>
+      )}
       <select
         className={styles.select}
         aria-label={`${label}: ${words.verb}`}

@@ -58,7 +58,7 @@ export function WithoutCondition({ question }: { readonly question: Question }) 
           <h4 className={styles.title}>
             {words.nearestAnswers(questionText(atlas, nearest.question))}
           </h4>
-          <AnswerList answers={answers} />
+          <AnswerList answers={answers} question={nearest.question} />
         </>
       )}
     </section>

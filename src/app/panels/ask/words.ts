@@ -4,9 +4,10 @@ import { CHAINS_MAX, type CompletionSort } from "../../../query/ask/index.ts";
 export const words = {
   intro:
     "Ask a question in plain words, typed or built from parts. Answers cover what the filters show.",
+  introBrief: "Answers cover what the filters show.",
   question: "The question",
   label: "Ask the atlas",
-  placeholder: "actors that fund …",
+  placeholder: "Who funds …?",
   clear: "Clear the question",
   suggestions: "How the question could continue",
   sorts: {
@@ -19,8 +20,31 @@ export const words = {
     pillar: "pillar",
     quality: "quality of statements",
   } satisfies Readonly<Record<CompletionSort, string>>,
-  stuck: (rest: string) =>
-    `“${rest}” is not understood here. Rephrase it, or choose from the suggestions below.`,
+  readAs: "Read as:",
+  stuck: "Not understood as a question.",
+  unused: (unused: readonly string[]) =>
+    `Not understood as a question: ${quoted(unused)} ${unused.length === 1 ? "was" : "were"} not used.`,
+  noRelation: (unused: readonly string[]) => `No relation here means ${quoted(unused)}.`,
+  noLinkSays: {
+    amount: "No link here says how much or how many: only the statements can.",
+    date: "No link here says when: only the statements can.",
+    reason: "No link here says why: only the statements can.",
+    manner: "No link here says how: only the statements can.",
+  },
+  /** Before the relations that there are, with the names of what they are links to. */
+  relationsNamed: (names: readonly string[]) =>
+    names.length === 0
+      ? "These sources name:"
+      : `Of links to ${names.join(" and ")} these sources name:`,
+  notUnderstood: "Not understood as a question: the nearest statements",
+  nowhere: (missing: readonly string[]) =>
+    `${quoted(missing)} ${missing.length === 1 ? "stands" : "stand"} nowhere in these sources.`,
+  noFigure: {
+    amount: "None of these statements gives a figure.",
+    date: "None of these statements gives a date.",
+  },
+  noStatement: "No statement that the filters show shares a word with this.",
+  nearestStatements: "The nearest statements",
   unfinished: "The question is not finished: choose what comes next.",
   understood: "What was understood",
   parts: "The question in parts",
@@ -45,10 +69,24 @@ export const words = {
   anyPillar: "any pillar",
   any: "any",
   only: "Only links without other statements",
-  count: (answers: number) => (answers === 1 ? "1 answer" : `${answers} answers`),
+  count: countWords,
+  /** "1 answer, implied only", "3 answers, 1 of them implied only" */
+  counted: (answers: number, implied: number) =>
+    `${countWords(answers)}${impliedWords(answers, implied)}`,
+  implied: "implied only",
+  impliedLong: "No sentence says so: it is concluded from the quotes.",
+  /** Of one answer, in a copied text. */
+  impliedCopied: "(implied only: no sentence says so)",
+  impliedLink: "(implied)",
+  bothSaid: "Put together from several sentences: no one sentence says both.",
+  from: "from what",
+  fromTerm: "and that in turn",
+  fromSame: "and the same also",
   links: (count: number, isCut: boolean) =>
     `${isCut ? "more than " : ""}${count === 1 ? "1 link" : `${count} links`}`,
   noneNamed: "These sources name none",
+  /** Where the search was ended before it found any. */
+  noneFound: "None found so far",
   absent: "These sources name no such link for them. Here is where they name each.",
   denied: "Denied in the text",
   deniedLong: "The text denies what was asked, so these are not answers.",
@@ -58,8 +96,12 @@ export const words = {
   filtersHide: "Clear filters",
   more: (count: number) => `Show ${count} more`,
   moreChains: (count: number) => (count === 1 ? "1 more answer chain" : `${count} more chains`),
-  /** Shown where the limit on chains cuts the answers. */
-  cut: `There are more: at most ${CHAINS_MAX} chains of each answer are listed and lit on the map. Narrow the question or filter.`,
+  /** Why there are more answers than are listed, or may be. */
+  cut: {
+    count: `There are more: at most ${CHAINS_MAX} chains of each answer are listed and lit on the map. Narrow the question or filter.`,
+    effort:
+      "There may be more: the question leads so far that the search was ended. Narrow it or filter.",
+  },
   copy: "Copy as text",
   copied: "Copied",
   copiedLong: "Answers copied with their quotes.",
@@ -69,11 +111,26 @@ export const words = {
   sameWords: "The same words say all of these:",
   bundle: "Put together from several sentences: no source states that the first leads to the last.",
   statements: (count: number) => (count === 1 ? "1 more quote" : `${count} more quotes`),
-  announce: (question: string, answers: number) =>
+  announce: (question: string, answers: number, implied: number) =>
     answers === 0
       ? `${question}: these sources name none.`
-      : `${question}: ${answers === 1 ? "1 answer" : `${answers} answers`}.`,
+      : `${question}: ${countWords(answers)}${impliedWords(answers, implied)}.`,
 } as const;
+
+function countWords(answers: number): string {
+  return answers === 1 ? "1 answer" : `${answers} answers`;
+}
+
+function impliedWords(answers: number, implied: number): string {
+  if (implied === 0) return "";
+  return implied === answers ? ", implied only" : `, ${implied} of them implied only`;
+}
+
+/** “a” and “b” */
+function quoted(words: readonly string[]): string {
+  const each = words.map((word) => `“${word}”`);
+  return each.length < 2 ? each.join() : `${each.slice(0, -1).join(", ")} and ${each.at(-1)}`;
+}
 
 /** The condition that was dropped: "not only Huawei". */
 export const CONDITION_WORDS = {

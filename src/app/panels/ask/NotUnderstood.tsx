@@ -1,0 +1,97 @@
+/**
+ * Shown after a text that could not be read as a question: which word stands in the way, the links
+ * that there are, the statements nearest to the text, and questions near to it.
+ */
+import { useMemo } from "react";
+import {
+  hasFigure,
+  nearestQuestions,
+  nearestStatements,
+  questionText,
+  type NotUnderstood as Reading,
+} from "../../../query/ask/index.ts";
+import { useApp, useBuilt, useLookup } from "../../base/store.ts";
+import { NodeButton } from "../../legend/NodeButton.tsx";
+import styles from "./Ask.module.css";
+import { Examples, QuestionButton } from "./Examples.tsx";
+import { NearStatements } from "./NearStatements.tsx";
+import { words } from "./words.ts";
+
+/** The most questions and statements offered at once. */
+const QUESTIONS = 6;
+const STATEMENTS = 8;
+
+interface NotUnderstoodProps {
+  /** What was typed. */
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
+  const { atlas } = useBuilt();
+  const { nodes } = useLookup();
+  const filters = useApp((state) => state.scene.filters);
+  const focus = useApp((state) => state.scene.focus);
+  const statements = useMemo(
+    () => nearestStatements(atlas, { filters, focus }, text, STATEMENTS),
+    [atlas, filters, focus, text],
+  );
+  const questions = useMemo(
+    () => nearestQuestions(atlas, { filters, focus }, text, QUESTIONS),
+    [atlas, filters, focus, text],
+  );
+  const { about, nowhere, asksFor, lacksRelation } = reading;
+  const named = about.flatMap((term) => (term.of === "node" ? (nodes.get(term.id) ?? []) : []));
+  const wantsFigure = asksFor === "amount" || asksFor === "date";
+  const questionList = (
+    <ul className={styles.examples}>
+      {questions.map((question) => (
+        <li key={questionText(atlas, question)}>
+          <QuestionButton question={question} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {lacksRelation && questions.length > 0 && (
+        <section className={styles.section} aria-labelledby="ask-relations">
+          <h3 id="ask-relations" className={styles.title}>
+            {words.relationsNamed(named.map(({ name }) => name))}
+          </h3>
+          {questionList}
+        </section>
+      )}
+      <section className={styles.section} aria-labelledby="ask-statements">
+        <h3 id="ask-statements" className={styles.title}>
+          {words.notUnderstood}
+        </h3>
+        {nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
+        {wantsFigure && statements.length > 0 && !hasFigure(atlas, statements) && (
+          <p className={styles.quiet}>{words.noFigure[asksFor]}</p>
+        )}
+        {statements.length === 0 ? (
+          <p className={styles.quiet}>{words.noStatement}</p>
+        ) : (
+          <NearStatements statements={statements} />
+        )}
+      </section>
+      {!lacksRelation && (questions.length > 0 || named.length > 0) && (
+        <section className={styles.section} aria-labelledby="ask-understood">
+          <h3 id="ask-understood" className={styles.title}>
+            {words.understood}
+          </h3>
+          <ul className={styles.examples}>
+            {named.map((node) => (
+              <li key={node.id}>
+                <NodeButton node={node} />
+              </li>
+            ))}
+          </ul>
+          {questionList}
+        </section>
+      )}
+      {questions.length === 0 && named.length === 0 && <Examples />}
+    </>
+  );
+}

@@ -1,0 +1,263 @@
+/** The clauses of a question: each function extends a reading by a phrase, in all ways it can. */
+import { qualitiesOf } from "../../atlas/attributes/index.ts";
+import { STEPS_MAX } from "../../atlas/files/index.ts";
+import { ANY_LINK, ANYTHING, type Question, type Step, withQuality } from "../../scene/index.ts";
+import { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
+import type { Lexicon } from "./lexicon.ts";
+import {
+  type Expectation,
+  IGNORED_WORDS,
+  namesAt,
+  OPPOSITE,
+  type Reading,
+  skipIgnored,
+  termsAt,
+} from "./reading.ts";
+import type { DirectedVerb } from "./verbs.ts";
+
+const BEING: readonly string[] = ["is", "are", "was", "were"];
+const PREPOSITIONS: readonly string[] = ["of", "for", "in", "on", "to", "from", "with", "by", "at"];
+
+/** "what is done in Talent" asks for all links there; "what is" does only before a quality. */
+const WHAT_IS_DONE = [
+  { phrase: ["what", "is", "done"], isComplete: true },
+  { phrase: ["what", "happens"], isComplete: true },
+  { phrase: ["what", "is"], isComplete: false },
+];
+
+export function* readSubject(
+  lexis: Lexicon,
+  words: readonly string[],
+  { at, question }: Reading,
+): Generator<Reading> {
+  for (const { phrase, isComplete } of WHAT_IS_DONE) {
+    if (!phrase.every((word, index) => words[at + index] === word)) continue;
+    const step: Step = { direction: "out", verb: ANY_LINK, none: false, term: ANYTHING };
+    const next = withNext(question, step);
+    yield { at: at + phrase.length, expects: { of: "end" }, question: next, isComplete };
+  }
+  for (const from of new Set([at, skipIgnored(words, at, IGNORED_WORDS.subject)])) {
+    const isPassive = words.slice(at, from).some((word) => BEING.includes(word));
+    const expects = { of: "step", isPassive } as const;
+    // "Which agencies" asks for a class, so no part of a name answers it.
+    const asksForClass = words.slice(at, from).some((word) => word === "which" || word === "what");
+    for (const { term: subject, at: after, isPart } of namesAt(lexis, words, from)) {
+      if (asksForClass && isPart && !isPassive) continue;
+      yield { at: after, expects, question: { ...question, subject }, isComplete: true };
+      // "China's goals" are goals that are linked with China.
+      if (words[after] !== "s") continue;
+      for (const { term, at: end } of namesAt(lexis, words, after + 1)) {
+        const of: Step = { direction: "both", verb: ANY_LINK, none: false, term: subject };
+        const next = withNext({ ...question, subject: term }, of);
+        yield {
+          at: end,
+          expects: { of: "step", isPassive: false },
+          question: next,
+          isComplete: true,
+        };
+      }
+    }
+  }
+}
+
+/** After a term: "fund", "do not fund", "are not part of", "no instrument", "China". */
+export function* readStep(
+  lexis: Lexicon,
+  words: readonly string[],
+  { at, question }: Reading,
+  { isPassive }: Extract<Expectation, { of: "step" }>,
+  and = false,
+): Generator<Reading> {
+  // "have", "do" and "about" can be verbs themselves, so the words before may end earlier.
+  for (const auxiliaries of auxiliariesFrom(words, at)) {
+    const limited = withForce(lexis, question, auxiliaries);
+    if (!limited) continue;
+    const none = auxiliaries.isDenied;
+    const isAfterBe = isPassive || auxiliaries.isPassive;
+    for (const { value, words: phrase } of lexis.verbs.at(words, auxiliaries.at)) {
+      const { verb, direction, form } = value;
+      const after = auxiliaries.at + phrase.length;
+      if ((form === "past" || form === "bare") && isAfterBe) {
+        const passive = form === "past" ? OPPOSITE[direction] : direction;
+        const step = {
+          direction: passive,
+          verb,
+          none,
+          term: ANYTHING,
+          ...(and && { and }),
+        } as const;
+        const next = withNext(limited, step);
+        yield { at: after, expects: { of: "end" }, question: next, isComplete: true };
+      } else if (form !== "bare" && form !== "last") {
+        const expects: Expectation = { of: "object", verb, direction, none, and };
+        yield { at: after, expects, question: limited, isComplete: false };
+      }
+    }
+  }
+  const from = auxiliariesAt(words, at);
+  if (from.isDenied || from.force !== undefined) return;
+  for (const { at: after, term, none } of termsAt(lexis, words, from.at)) {
+    const expects = { of: "active", terms: [term], none, and, isPassive: from.isPassive } as const;
+    yield { at: after, expects, question, isComplete: false };
+  }
+}
+
+/** All auxiliaries from a word on, and if the last of them can be a verb, those before it. */
+function* auxiliariesFrom(words: readonly string[], at: number): Generator<Auxiliaries> {
+  const all = auxiliariesAt(words, at);
+  yield all;
+  if (all.at > at) yield auxiliariesAt(words.slice(0, all.at - 1), at);
+}
+
+export function* readObject(
+  lexis: Lexicon,
+  words: readonly string[],
+  { at: from, question }: Reading,
+  { verb, direction, none, and }: Extract<Expectation, { of: "object" }>,
+): Generator<Reading> {
+  for (const { at, term, none: no } of termsAt(lexis, words, from)) {
+    const step = { direction, verb, none: none || no, term, ...(and && { and }) };
+    const next = withNext(question, step);
+    yield { at, expects: { of: "step", isPassive: false }, question: next, isComplete: true };
+  }
+}
+
+/** An active clause, "… China does not fund", is read as "… is not funded by China". */
+export function* readActive(
+  lexis: Lexicon,
+  words: readonly string[],
+  reading: Reading,
+  { terms, none, and, isPassive }: Extract<Expectation, { of: "active" }>,
+): Generator<Reading> {
+  const { at, question } = reading;
+  if (words[at] === "and" && question.steps.length + terms.length < STEPS_MAX) {
+    for (const { at: after, term, none: no } of termsAt(lexis, words, at + 1)) {
+      if (no) continue;
+      const expects: Expectation = { of: "active", terms: [...terms, term], none, and, isPassive };
+      yield { at: after, expects, question, isComplete: false };
+    }
+  }
+  for (const auxiliaries of auxiliariesFrom(words, at)) {
+    const limited = withForce(lexis, question, auxiliaries);
+    if (!limited) continue;
+    const isDenied = none || auxiliaries.isDenied;
+    const isAfterBe = isPassive || auxiliaries.isPassive;
+    const finish = ({ verb, direction }: DirectedVerb, after: number): Reading => {
+      const steps = terms.map((term, index): Step => {
+        const isAnd = and || index > 0;
+        const step = { direction: OPPOSITE[direction], verb, none: isDenied, term };
+        return isAnd ? { ...step, and: true } : step;
+      });
+      const next = steps.reduce(withNext, limited);
+      return { at: after, expects: { of: "end" }, question: next, isComplete: true };
+    };
+    for (const { value, words: phrase } of lexis.verbs.at(words, auxiliaries.at)) {
+      // "what was China funded" is unfinished, but "where is AI applied" is not.
+      if (value.form === "past" ? isAfterBe : value.form === "bare" && !isAfterBe) continue;
+      yield finish(value, auxiliaries.at + phrase.length);
+    }
+    // "goals that China pursues but the plan does not": the verb is that of the step before.
+    const last = question.steps.at(-1);
+    if (and && last && auxiliaries.isDenied && auxiliaries.at === words.length) {
+      yield finish({ verb: last.verb, direction: OPPOSITE[last.direction] }, auxiliaries.at);
+    }
+  }
+}
+
+export function* readEnd(
+  lexis: Lexicon,
+  words: readonly string[],
+  reading: Reading,
+): Generator<Reading> {
+  const { at, question } = reading;
+  yield* readTail(lexis, words, reading);
+  yield* readAnd(lexis, words, reading);
+  if (words[at] === "in" || words[at] === "under") {
+    const from = skipIgnored(words, at + 1, ["the", "pillar", "section", "chapter", "on"]);
+    for (const start of new Set([at + 1, from])) {
+      for (const { value: pillar, words: phrase } of lexis.pillars.at(words, start)) {
+        const after = skipIgnored(words, start + phrase.length, ["pillar", "section", "chapter"]);
+        const next = { ...question, pillar };
+        yield { at: after, expects: { of: "tail" }, question: next, isComplete: true };
+      }
+    }
+  }
+}
+
+/**
+ * Another condition on what the last step starts from: "and companies develop", "and funded by
+ * China", "but not of the plan", "and Cambricon".
+ */
+function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): Generator<Reading> {
+  const { at, question } = reading;
+  const last = question.steps.at(-1);
+  if (!last || question.steps.length >= STEPS_MAX || qualitiesOf(question).length > 0) return;
+  const from = skipIgnored(words, at, ["and", "but", "also", "as", "well"]);
+  if (from === at) return;
+  const isDenied = words[from] === "not";
+  // The same verb with another thing, "but not [of] the plan".
+  const start = isDenied ? from + 1 : from;
+  for (const after of new Set([start, skipIgnored(words, start, PREPOSITIONS)])) {
+    for (const { at: end, term, none } of termsAt(lexis, words, after)) {
+      const step: Step = { ...last, none: isDenied || none || false, term, and: true };
+      const next = withNext(question, step);
+      yield { at: end, expects: { of: "end" }, question: next, isComplete: true };
+    }
+  }
+  yield* readStep(lexis, words, { ...reading, at: from }, { of: "step", isPassive: false }, true);
+}
+
+/** A preposition alone, between a kind or type and what it is linked with: "goals of China". */
+export function* readPreposition(
+  lexis: Lexicon,
+  words: readonly string[],
+  { at, question }: Reading,
+): Generator<Reading> {
+  const before = question.steps.at(-1)?.term ?? question.subject;
+  const from = skipIgnored(words, at, ["that", "which", "are", "is", "there"]);
+  if (before.of === "node" || !PREPOSITIONS.includes(words[from] ?? "")) return;
+  for (const { at: after, term, none } of termsAt(lexis, words, from + 1)) {
+    const next = withNext(question, { direction: "both", verb: ANY_LINK, none, term });
+    yield {
+      at: after,
+      expects: { of: "step", isPassive: false },
+      question: next,
+      isComplete: true,
+    };
+  }
+}
+
+export function* readTail(
+  lexis: Lexicon,
+  words: readonly string[],
+  reading: Reading,
+): Generator<Reading> {
+  const { question } = reading;
+  const from = skipIgnored(words, reading.at, IGNORED_WORDS.tail);
+  const only = question.only || words[from] === "only";
+  const start = words[from] === "only" ? from + 1 : from;
+  for (const { value, words: phrase } of lexis.qualities.at(words, start)) {
+    const next = withQuality({ ...question, only }, value.of, value.value);
+    // A pillar may still follow: "what is intended in Talent".
+    const of = question.pillar === undefined ? "end" : "tail";
+    yield { at: start + phrase.length, expects: { of }, question: next, isComplete: true };
+  }
+}
+
+function withNext(question: Question, step: Step): Question {
+  return { ...question, steps: [...question.steps, step] };
+}
+
+/**
+ * The question limited to statements with the force of the auxiliaries. Where no statement here has
+ * it, "must" is left out; after any other, `undefined`: the question can't be read.
+ */
+function withForce(
+  { forces }: Lexicon,
+  question: Question,
+  { force, isSoft }: Auxiliaries,
+): Question | undefined {
+  if (force === undefined) return question;
+  if (forces.has(force)) return withQuality(question, "force", force);
+  return isSoft ? question : undefined;
+}

@@ -1,0 +1,125 @@
+/** Nodes that a part of a name, or another number of it, stands for: "processors", "fund". */
+import type { Atlas } from "../../atlas/index.ts";
+import { isFunctionWord } from "../search/index.ts";
+import type { SearchWords } from "./phrases.ts";
+
+/** A node whose name holds the words from an index on. */
+interface PartName {
+  readonly node: string;
+  /** The number of words. */
+  readonly length: number;
+}
+
+export interface PartNames {
+  /**
+   * The nodes that words from an index on stand for, with the most words first: they stand
+   * together in a name of this node and of no other, and hold the noun or a proper name of it.
+   */
+  at(words: readonly string[], index: number): readonly PartName[];
+}
+
+/** A name of a node. */
+interface Name {
+  readonly node: string;
+  /** Its words as keys, and the same without the -s of plurals. */
+  readonly words: readonly string[];
+  readonly singulars: readonly string[];
+  /** The index of its noun, "chips" in "AI chips". */
+  readonly noun: readonly number[];
+  /** The indexes of its words in capitals. */
+  readonly proper: readonly number[];
+}
+
+/** A word in a name. */
+interface Place {
+  readonly name: Name;
+  readonly at: number;
+}
+
+/** The most words of a part. */
+const LENGTH_MAX = 8;
+
+const HEAD_END = new Set(["of", "in", "with", "for", "to", "under", "on", "from", "at", "by"]);
+
+export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
+  const places = new Map<string, Place[]>();
+  const keyOf = cachedKeys();
+  for (const node of atlas.nodes) {
+    for (const text of [node.name, node.short ?? node.name, ...node.aliases]) {
+      const name = nameOf(node.id, text, wordsOf, keyOf);
+      name.words.forEach((word, at) => {
+        for (const key of new Set([word, name.singulars[at] ?? word])) {
+          const list = places.get(key);
+          if (list) list.push({ name, at });
+          else places.set(key, [{ name, at }]);
+        }
+      });
+    }
+  }
+  return {
+    at(words, index) {
+      const keys = words.slice(index, index + LENGTH_MAX);
+      const [first = ""] = keys;
+      if (isFunctionWord(first)) return [];
+      let candidates = places.get(first) ?? [];
+      const found: PartName[] = [];
+      // One short word is no part of a name: "AI", if it is not a name itself.
+      for (let length = 1; length <= keys.length && candidates.length > 0; length++) {
+        // One of several is meant by the singular, "processor"; but "states" is not "the state".
+        const key = keys[length - 1];
+        candidates = candidates.filter(({ name, at }) => {
+          const place = at + length - 1;
+          return name.words[place] === key || name.singulars[place] === key;
+        });
+        const node = onlyNode(candidates, length, "noun") ?? onlyNode(candidates, length, "proper");
+        const isLong = length > 1 || first.length > 2;
+        if (node !== undefined && isLong) found.push({ node, length });
+      }
+      return found.reverse();
+    },
+  };
+}
+
+/** The node whose name is the only one that has its noun, or a proper name, among these words. */
+function onlyNode(
+  places: readonly Place[],
+  length: number,
+  telling: "noun" | "proper",
+): string | undefined {
+  const holding = places.filter(({ name, at }) =>
+    name[telling].some((index) => index >= at && index < at + length),
+  );
+  const nodes = new Set(holding.map(({ name }) => name.node));
+  return nodes.size === 1 ? [...nodes][0] : undefined;
+}
+
+/** Names share most of their words. */
+function cachedKeys(): (word: string) => string {
+  const cache = new Map<string, string>();
+  return (word) => {
+    const key = cache.get(word) ?? singularKey(word);
+    cache.set(word, key);
+    return key;
+  };
+}
+
+function nameOf(
+  node: string,
+  text: string,
+  wordsOf: SearchWords,
+  keyOf: (word: string) => string,
+): Name {
+  const words = wordsOf(text);
+  const end = words.findIndex((word, at) => at > 0 && HEAD_END.has(word));
+  const noun = (end < 0 ? words.length : end) - 1;
+  const written = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const proper = words.flatMap((_, at) => (/^\p{Lu}/u.test(written[at] ?? "") ? [at] : []));
+  return { node, words, singulars: words.map(keyOf), noun: [noun], proper };
+}
+
+/** A key without the ending of a plural: "universities" → "university", "chips" → "chip". */
+export function singularKey(key: string): string {
+  if (/[^aeiou]ies$/u.test(key) && key.length > 4) return `${key.slice(0, -3)}y`;
+  if (/(ss|x|zz|ch|sh)es$/u.test(key)) return key.slice(0, -2);
+  return key.length > 3 && /[^sui]s$/u.test(key) ? key.slice(0, -1) : key;
+}

@@ -1,0 +1,101 @@
+/** What a text asks: a question that can be answered, or the words that stand in the way. */
+import type { Atlas } from "../../atlas/index.ts";
+import type { Question, Term } from "../../scene/index.ts";
+import { isFunctionWord } from "../search/index.ts";
+import { lexicon } from "./lexicon.ts";
+import { termsIn } from "./nearestQuestions.ts";
+import { wordsNowhere } from "./nearestStatements.ts";
+import { wordsOf } from "./phrases.ts";
+import { readQuestion } from "./questionText.ts";
+
+export interface NotUnderstood {
+  /** The words, as typed, that mean no relation, name and part of the grammar. */
+  readonly unused: readonly string[];
+  /** Those of them that occur nowhere in the sources. */
+  readonly nowhere: readonly string[];
+  /** Whether these words stand where the relation should. */
+  readonly lacksRelation: boolean;
+  /** What the text names, in its order. */
+  readonly about: readonly Term[];
+  /** What no relation says. */
+  readonly asksFor: "amount" | "date" | "reason" | "manner" | undefined;
+  /** Where the text stops before its end, a question is only unfinished. */
+  readonly isUnfinished: boolean;
+}
+
+export type Understood = { readonly question: Question } | NotUnderstood;
+
+const ASKS_FOR = [
+  ["amount", /\bhow (many|much|big|large|high|often|long|far|old|costly|expensive)\b/iu],
+  ["date", /\b(when|what (year|date|day)|how soon)\b/iu],
+  ["reason", /\b(why|what for|for what (reason|purpose))\b/iu],
+  ["manner", /\bhow\b/iu],
+] as const;
+
+/**
+ * Understands a question as it was typed, if each of its words has a meaning here. "How many
+ * companies …" asks for the companies, whose number is that of the answers; amounts, dates, reasons
+ * and manners of other things are no links, so that only statements can answer.
+ */
+export function understand(atlas: Atlas, typed: string): Understood {
+  const text = typed.replace(/^\s*(so|and|but|please|now|well)[, ]+/iu, "").replace(LAST_WORDS, "");
+  const [asksFor] = ASKS_FOR.find(([, pattern]) => pattern.test(text)) ?? [];
+  const counted = text.replace(/^\s*how many\b/iu, "which");
+  // "How" and "when" are no words of the grammar, but a name may hold them.
+  const read = readQuestion(atlas, counted);
+  if ("question" in read && (counted === text || isGroup(read.question.subject))) return read;
+  const isUnfinished = "stuckAt" in read && counted.slice(read.stuckAt).trim() === "";
+  return notUnderstood(atlas, text, asksFor, isUnfinished);
+}
+
+/** Words at the end of a question that do not change what it asks. */
+const LAST_WORDS =
+  /[\s,]+(here|there|too|today|now|nowadays|currently|exactly|please|anyway|at all|so far|according to (the|this) (text|article|law|plan|source|sources))?[\s?.!]*$/iu;
+
+function isGroup({ of }: Term): boolean {
+  return of === "kind" || of === "type";
+}
+
+function notUnderstood(
+  atlas: Atlas,
+  text: string,
+  asksFor: NotUnderstood["asksFor"],
+  isUnfinished: boolean,
+): NotUnderstood {
+  const { terms, partNames, verbs } = lexicon(atlas);
+  const words = wordsOf(text);
+  const keys = words.map((word) => word.text);
+  const unused: string[] = [];
+  const places: number[] = [];
+  let hasRelation = false;
+  for (let at = 0; at < keys.length; ) {
+    const term = terms.at(keys, at).find(({ value }) => value.of !== "any")?.words.length ?? 0;
+    const part = partNames.at(keys, at)[0]?.length ?? 0;
+    const verb = verbs.at(keys, at).find(({ value }) => value.verb.of !== "any")?.words.length ?? 0;
+    const length = Math.max(term, part, verb);
+    if (verb > term && verb >= part) hasRelation = true;
+    const word = words[at];
+    if (length === 0 && word && !isFunctionWord(word.typed) && !ASKING.has(word.typed)) {
+      unused.push(text.slice(word.start, word.start + word.typed.length));
+      places.push(at);
+    }
+    at += Math.max(1, length);
+  }
+  const about = termsIn(atlas, text);
+  // A verb, perhaps with an adverb: no more than two words that stand together, after no article.
+  const [first = 0, last = first] = [places[0], places.at(-1)];
+  const isVerb = unused.length > 0 && last - first < 2 && !NOUN_FOLLOWS.has(keys[first - 1] ?? "");
+  return {
+    unused,
+    nowhere: wordsNowhere(atlas, unused.join(" ")),
+    lacksRelation: !hasRelation && isVerb && about.length > 0 && asksFor === undefined,
+    about,
+    asksFor,
+    isUnfinished: isUnfinished && unused.length === 0,
+  };
+}
+
+const NOUN_FOLLOWS = new Set(["the", "a", "an", "of", "any", "no", "which", "their", "its"]);
+
+/** Words that ask, after "how". */
+const ASKING = new Set(["much", "many", "big", "large", "high", "often", "long", "far", "old"]);

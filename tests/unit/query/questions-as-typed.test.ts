@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Atlas } from "../../../src/atlas/index.ts";
+import { compileAtlas } from "../../../src/build.ts";
+import { pastForms } from "../../../src/cli/atlases/irregularVerbs.ts";
+import { readFolder } from "../../../src/cli/disk/readFolder.ts";
+import {
+  computeAnswers,
+  hasFigure,
+  irregularVerbs,
+  nearestStatements,
+  understand,
+} from "../../../src/query/ask/index.ts";
+import { shortName } from "../../../src/query/words/index.ts";
+import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
+import { OF_THE_ARTICLE, OF_THE_CYCLING_PLAN, type TypedQuestion } from "./questionsAsTyped.ts";
+
+const ALL = { filters: EMPTY_FILTERS, focus: undefined };
+
+function atlasIn(folder: string): Atlas {
+  const { atlas } = compileAtlas(readFolder(join(import.meta.dirname, "../../..", folder)));
+  if (!atlas) throw new Error(`${folder} does not compile`);
+  return { ...atlas, verbs: irregularVerbs(atlas, pastForms) ?? {} };
+}
+
+describe.each([
+  ["article", atlasIn("data/china-ai-2025"), OF_THE_ARTICLE],
+  ["cycling plan", atlasIn("tests/fixtures/cycling"), OF_THE_CYCLING_PLAN],
+])("a question of the %s, as typed", (_, atlas, questions) => {
+  it.each(questions)("$text", (question) => check(atlas, question));
+});
+
+function check(atlas: Atlas, { text, answers, denied, statement, unsaid }: TypedQuestion): void {
+  const read = understand(atlas, text);
+  if (answers) {
+    if (!("question" in read)) throw new Error(`not read: ${read.unused.join()}`);
+    const given = computeAnswers(atlas, ALL, read.question);
+    const names = (list: typeof given.found) => list.map(({ subject }) => shortName(subject));
+    expect(names(given.found).toSorted()).toEqual(answers.toSorted());
+    expect(names(given.denied)).toEqual(denied ?? []);
+    return;
+  }
+  if ("question" in read) throw new Error("read as a question");
+  const nearest = nearestStatements(atlas, ALL, text, 3);
+  if (statement !== undefined) {
+    expect(nearest.map(({ quote }) => quote.exact.replace(/\s+/gu, " "))).toContain(statement);
+  } else if (unsaid === "figure") expect(hasFigure(atlas, nearest)).toBe(false);
+  else expect(read.unused).toEqual(unsaid);
+}
