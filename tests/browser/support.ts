@@ -21,12 +21,15 @@ export interface Watched {
   readonly foreign: readonly string[];
 }
 
+/** What Chromium says of a machine that takes seconds to draw, not of the page. */
+const SLOW = /was preloaded using link preload but not used within a few seconds/;
+
 /** Records unexpected complaints of a page from now on, and its requests to other sites. */
 export async function watch(page: Page, baseURL = "", expected?: RegExp): Promise<Watched> {
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on("console", (message) => {
-    if (expected?.test(message.text())) return;
+    if (expected?.test(message.text()) || SLOW.test(message.text())) return;
     complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));

@@ -7,7 +7,9 @@ interface KeyWords {
   readonly everywhere?: string;
   readonly outline?: string;
   readonly map?: string;
+  readonly matrix?: string;
   readonly table?: string;
+  readonly text?: string;
   readonly deck?: string;
 }
 
@@ -22,17 +24,21 @@ export const KEY_WORDS = {
   move: {
     outline: "To the next row; right opens, left closes",
     map: "To the nearest linked neighbour in that direction; from a link, to its ends",
+    matrix: "To the next cell, up to the headers",
     table: "To the next row, up to the column headers; right goes into the cells, left back",
   },
-  next: { deck: "Next step" },
-  previous: { deck: "Previous step" },
+  next: { deck: "Next step", text: "Next cited words" },
+  previous: { deck: "Previous step", text: "Cited words before" },
   turn: { map: "Around the links of the node" },
   act: {
     ...both("Node: inspector. Link: follow it to its other end"),
+    matrix: "Cell: what it counts. Header: inspector",
+    text: "Inspector of what rests on the words",
     table: "Row: inspector. Column header: sort by it; with Shift, also by it",
   },
   select: {
     ...both("Selects; with Shift, adds to what is selected"),
+    text: "Selects what rests on the words",
     table: "Selects; with Shift, adds to what is selected; Shift+arrow keys select several",
   },
   all: { table: "Selects all rows" },
@@ -42,11 +48,12 @@ export const KEY_WORDS = {
   ends: {
     outline: "First row, last row",
     deck: "First step, last step",
+    matrix: "First cell, last cell of the row; with Ctrl, of the matrix",
     table: "First row, last row; among cells, first and last cell, with Ctrl first and last row",
   },
   number: { deck: "To the step with the typed number" },
   blank: { deck: "Black screen, white screen, and back" },
-  pages: { table: "A page down, a page up" },
+  pages: { matrix: "A page up, a page down", table: "A page down, a page up" },
   letters: { outline: "To the next row that starts with them" },
   focus: { map: "Only the neighbourhood, and back" },
   path: { map: "Paths from the node; on a second node, to it" },
@@ -57,7 +64,9 @@ export const KEY_WORDS = {
   clear: {
     outline: "Closes the menu, then the paths, then clears the selection",
     map: "Closes the menu, then the paths, then clears the selection, then leaves the neighbourhood",
+    matrix: "Closes the cell",
     table: "Clears the selection",
+    text: "Clears the selection",
     deck: "Back to the step, then leaves the briefing",
   },
 } as const satisfies Readonly<Record<string, KeyWords>>;

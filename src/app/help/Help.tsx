@@ -60,7 +60,7 @@ export default function Help({ shortcuts, onShortcuts }: HelpProps) {
             })}
           </tbody>
         </table>
-        {(["table", "deck"] as const).map((place) => (
+        {(["matrix", "table", "text", "deck"] as const).map((place) => (
           <table key={place} className={styles.keys}>
             <thead>
               <tr>

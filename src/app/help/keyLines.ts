@@ -5,7 +5,9 @@ import { PAGE_COMMANDS } from "../base/pageCommands.ts";
 import { DECK_COMMANDS } from "../briefing/play/deckCommands.ts";
 import { OUTLINE_COMMANDS } from "../outline/outlineCommands.ts";
 import { MAP_COMMANDS } from "../views/map/keys/index.ts";
+import { MATRIX_COMMANDS } from "../views/matrix/matrixCommands.ts";
 import { TABLE_COMMANDS } from "../views/table/tableCommands.ts";
+import { TEXT_COMMANDS } from "../views/text/textCommands.ts";
 import { VIEW_TABLE } from "../views/viewTable.ts";
 import { words } from "./words.ts";
 
@@ -18,7 +20,9 @@ const TABLES: Readonly<Record<KeyPlace, Readonly<Record<string, ToldCommand>>>> 
   everywhere: PAGE_COMMANDS,
   outline: OUTLINE_COMMANDS,
   map: MAP_COMMANDS,
+  matrix: MATRIX_COMMANDS,
   table: TABLE_COMMANDS,
+  text: TEXT_COMMANDS,
   deck: DECK_COMMANDS,
 };
 

@@ -43,8 +43,6 @@ export function questionPattern(
 ): QuestionPattern {
   const context = { places, codebook, question };
   const { subject, steps, pillar } = question;
-  if (steps.some(({ and }) => and))
-    throw new Error("An engine can't be asked two conditions on one thing yet: ask the atlas.");
   const first = nodeAt(subject, 0, places);
   const about = [
     `${first} a pa:Node .`,
@@ -58,13 +56,13 @@ export function questionPattern(
   let path: readonly string[] = [first];
   let origin = path;
   for (const [index, step] of steps.entries()) {
-    const from = isAnd(step) ? origin : path;
+    // "that fund A and lead B": both begin at the same node.
+    const from = step.and ? origin : path;
     origin = from;
     if (step.none) {
-      parts.push(`FILTER NOT EXISTS { ${chainFrom(index, from, context)} }`);
+      parts.push(`FILTER NOT EXISTS { ${forbidden(index, from, context)} }`);
       path = from;
-      const next = steps[index + 1];
-      if (next && isAnd(next)) continue;
+      if (steps[index + 1]?.and) continue;
       break;
     }
     const { node, link, pattern } = stepPattern(step, index, from, context);
@@ -79,24 +77,14 @@ export function questionPattern(
   return { where: parts.join("\n"), nodes, links };
 }
 
-/** Whether a step begins where the step before it did: "that fund A and lead B". */
-function isAnd(step: Step & { readonly and?: true | undefined }): boolean {
-  return step.and === true;
-}
-
-/** The steps from one on as a pattern that holds if there is any such chain. */
-function chainFrom(index: number, path: readonly string[], context: Context): string {
+/** A step as a pattern that holds if any link follows it: what a "no" forbids. */
+function forbidden(index: number, path: readonly string[], context: Context): string {
   const step = context.question.steps[index];
   if (!step) return "";
-  const { node, link, pattern } = stepPattern(step, index, path, context);
+  const { link, pattern } = stepPattern(step, index, path, context);
   const parts = [pattern];
   if (hasLimits(context.question)) parts.push(statementPattern(link, `q${index}`, context));
   if (context.question.only) parts.push(onlySuch(link, context));
-  const next = context.question.steps[index + 1];
-  if (next && !isAnd(next)) {
-    const rest = chainFrom(index + 1, [...path, node], context);
-    parts.push(next.none ? `FILTER NOT EXISTS { ${rest} }` : rest);
-  }
   return parts.join("\n");
 }
 

@@ -78,8 +78,12 @@ function* optionsForStep(
     return;
   }
   const options = verbOptions(atlas, lastTerm(question), isNamed(question) ? "one" : undefined);
-  // A verb follows "who", "what" and a node's name directly, but "actors" only after "that".
-  const needsNoThat = from > at || isNamed(question) || QUESTION_WORDS.has(texts[at - 1] ?? "");
+  // A verb follows "who", "which actors" and a node's name directly, but "actors" only after "that".
+  const needsNoThat =
+    from > at ||
+    isNamed(question) ||
+    QUESTION_WORDS.has(texts[at - 1] ?? "") ||
+    (question.steps.length === 0 && ASKING_FOR.has(texts[0] ?? ""));
   yield { from, options: needsNoThat ? options : withThat(options) };
   if (texts[from] === "no") yield { from: from + 1, options: termOptions(atlas, "one") };
   else if (from > at && from < texts.length) {
@@ -89,6 +93,7 @@ function* optionsForStep(
 }
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(["who", "what", "whom"]);
+const ASKING_FOR: ReadonlySet<string> = new Set(["which", "what"]);
 
 function* optionsForEnd(
   atlas: Atlas,

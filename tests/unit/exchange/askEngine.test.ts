@@ -105,6 +105,8 @@ describe("a question put to an engine", () => {
       "actors that fund sectors, intended",
       "actors that cooperate anything that funds solar",
       "what does bank prioritize",
+      "actors that fund solar and prioritize wind",
+      "actors that fund solar but do not prioritize wind",
       "bank cooperates ministry",
     ]) {
       const question = questionIn(SMALL, text);

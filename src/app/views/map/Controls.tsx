@@ -1,24 +1,24 @@
 /** The controls over the map: arrangement, zoom, and buttons that undo focus, dimming and moves. */
-import { EyeOff, Maximize, Minus, Plus, RotateCcw, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { EyeOff, RotateCcw, X } from "lucide-react";
 import { shortName } from "../../../query/words/index.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
-import type { MapCamera } from "./camera/index.ts";
+import type { MapHandle } from "./camera/index.ts";
 import { EncodingChip, FoldedLegend } from "./EncodingChip.tsx";
+import { ZOOM_COMMANDS } from "./keys/index.ts";
 import styles from "./map.module.css";
 import { ARRANGEMENT_WORDS, dimmedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
-  readonly camera: MapCamera | undefined;
+  readonly map: MapHandle | undefined;
 }
 
-export function Controls({ camera }: ControlsProps) {
+export function Controls({ map }: ControlsProps) {
   return (
     <div className={styles.controls}>
       <Arrangements />
-      <ZoomButtons camera={camera} />
+      <ZoomButtons map={map} />
       <FocusChip />
       <DimmedChip />
       <EncodingChip />
@@ -90,32 +90,21 @@ function ResetButton() {
   );
 }
 
-function ZoomButtons({ camera }: ControlsProps) {
+function ZoomButtons({ map }: ControlsProps) {
   return (
     <fieldset aria-label={WORDS.zoom} className={styles.zoom}>
-      <IconButton name={WORDS.zoomIn} onPress={() => camera?.zoomIn()}>
-        <Plus aria-hidden="true" />
-      </IconButton>
-      <IconButton name={WORDS.zoomOut} onPress={() => camera?.zoomOut()}>
-        <Minus aria-hidden="true" />
-      </IconButton>
-      <IconButton name={WORDS.fit} onPress={() => camera?.showWhole()}>
-        <Maximize aria-hidden="true" />
-      </IconButton>
+      {Object.values(ZOOM_COMMANDS).map(({ label, icon: Icon, run }) => (
+        <button
+          key={label}
+          type="button"
+          aria-label={label}
+          title={label}
+          className={styles.icon}
+          onClick={() => map && run({ map })}
+        >
+          <Icon aria-hidden="true" />
+        </button>
+      ))}
     </fieldset>
-  );
-}
-
-interface IconButtonProps {
-  readonly name: string;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
-
-function IconButton({ name, onPress, children }: IconButtonProps) {
-  return (
-    <button type="button" aria-label={name} title={name} className={styles.icon} onClick={onPress}>
-      {children}
-    </button>
   );
 }

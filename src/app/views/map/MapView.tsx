@@ -77,7 +77,7 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!isPlaying && <Controls camera={map?.camera} />}
+      {!isPlaying && <Controls map={map} />}
       {map && menuClaim !== undefined && (
         <Loaded
           name={WORDS.menu}

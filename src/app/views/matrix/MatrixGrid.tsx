@@ -13,6 +13,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { ALL, type Matrix, shades } from "../../../query/matrix/index.ts";
+import { runCommand } from "../../../ui/browser/commands.ts";
 import { PHONE, useMedia } from "../../../ui/browser/useMedia.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
@@ -26,10 +27,11 @@ import {
   isRightToLeft,
   scrollIntoSight,
 } from "./gridCells.ts";
-import { type GridCell, movedBy } from "./gridKeys.ts";
+import type { GridCell } from "./gridKeys.ts";
 import { LEAD, ROOMY, sizesOf, useLinesInSight } from "./gridSizes.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
+import { MATRIX_COMMANDS } from "./matrixCommands.ts";
 import { PointedCell, usePointedCell } from "./PointedCell.tsx";
 import { nounOf, words } from "./words.ts";
 
@@ -121,18 +123,17 @@ export function MatrixGrid({ matrix, rowName, columnName }: MatrixGridProps) {
       ((scroller.current?.clientHeight ?? 0) - sizes.headBlock) / sizes.block,
     );
     const rightToLeft = scroller.current !== null && isRightToLeft(scroller.current);
-    const to = movedBy(event, cursor, { ...gridSize, page: Math.max(1, page), rightToLeft });
-    if (to) {
-      event.preventDefault();
-      focus(to);
-      setPointedCell(to);
-    } else if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      open(cursor, true);
-    } else if (event.key === "Escape" && openCell) {
-      event.preventDefault();
-      setMatrix({ cell: undefined });
-    }
+    const context = {
+      cursor,
+      grid: { ...gridSize, page: Math.max(1, page), rightToLeft },
+      moveTo: (to: GridCell) => {
+        focus(to);
+        setPointedCell(to);
+      },
+      open: (cell: GridCell) => open(cell, true),
+      closeCell: openCell && (() => setMatrix({ cell: undefined })),
+    };
+    if (runCommand(MATRIX_COMMANDS, event, context)) event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
     const cell = cellUnder(event);

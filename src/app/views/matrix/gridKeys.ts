@@ -6,7 +6,7 @@ export interface GridCell {
   readonly column: number;
 }
 
-interface GridShape {
+export interface GridShape {
   readonly rows: number;
   readonly columns: number;
   /** The number of rows on a page. */

@@ -6,8 +6,10 @@ import {
   type QuotedClaim,
   type Stop,
 } from "../../../query/text/index.ts";
+import { runCommand } from "../../../ui/browser/commands.ts";
 import { focusInspector } from "../../base/landmarks.ts";
 import { useActions, useAppStore } from "../../base/store.ts";
+import { TEXT_COMMANDS } from "./textCommands.ts";
 import type { StopModel } from "./useStop.ts";
 
 /** The open choice between several nodes and links that rest on the pressed words. */
@@ -53,16 +55,15 @@ export function usePress(pages: readonly PageContent[], { goTo, step }: StopMode
       if (stop) goTo(stop, false);
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const mark = markAt(event.target);
-      const { select } = store.getState().scene;
-      if (event.key === "Escape" && select.length > 0) clearSelection();
-      else if (mark && event.key === "ArrowRight") step(1);
-      else if (mark && event.key === "ArrowLeft") step(-1);
-      else if (mark && (event.key === "Enter" || event.key === " ")) {
-        press(mark, event.key === "Enter");
-      } else return;
-      event.preventDefault();
+      if (event.defaultPrevented) return;
+      const context = {
+        mark: markAt(event.target),
+        hasSelection: store.getState().scene.select.length > 0,
+        clearSelection,
+        step,
+        press,
+      };
+      if (runCommand(TEXT_COMMANDS, event, context)) event.preventDefault();
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The commands of the map that have keys. */
 
+import { type LucideIcon, Maximize, Minus, Plus } from "lucide-react";
 import type { AtlasStore } from "../../../../open/state.ts";
 import type { Direction } from "../../../../picture/shapes/index.ts";
 import { followedWords } from "../../../../query/words/index.ts";
@@ -10,6 +11,7 @@ import type { KeyLine } from "../../../base/keyWords.ts";
 import { focusInspector } from "../../../base/landmarks.ts";
 import type { MapHandle } from "../camera/index.ts";
 import * as walks from "./walk.ts";
+import { words } from "./words.ts";
 
 /** The map at a press. */
 export interface MapContext {
@@ -44,6 +46,38 @@ const ARROWS = Object.keys(DIRECTIONS);
 /** The node under the cursor, or from which the link under it is viewed. */
 const nodeAt = ({ ground, walk }: MapContext) =>
   walks.edgeAt(ground, walk) ? walk.pivot : walk.cursor;
+
+/** The commands that have buttons on the map too. */
+interface ZoomCommand extends Command<Pick<MapContext, "map">> {
+  readonly help: "zoom";
+  readonly label: string;
+  readonly icon: LucideIcon;
+}
+
+export const ZOOM_COMMANDS = {
+  zoomIn: {
+    keys: ["+"],
+    otherKeys: ["="],
+    help: "zoom",
+    label: words.zoomIn,
+    icon: Plus,
+    run: ({ map }) => map.camera.zoomIn(),
+  },
+  zoomOut: {
+    keys: ["-"],
+    help: "zoom",
+    label: words.zoomOut,
+    icon: Minus,
+    run: ({ map }) => map.camera.zoomOut(),
+  },
+  fit: {
+    keys: ["0"],
+    help: "zoom",
+    label: words.fit,
+    icon: Maximize,
+    run: ({ map }) => map.camera.showWhole(),
+  },
+} as const satisfies Readonly<Record<string, ZoomCommand>>;
 
 export const MAP_COMMANDS = {
   step: {
@@ -136,18 +170,7 @@ export const MAP_COMMANDS = {
       if (view) store.getState().actions.setView(view);
     },
   },
-  zoomIn: {
-    keys: ["+"],
-    otherKeys: ["="],
-    help: "zoom",
-    run: ({ map }) => map.camera.zoomIn(),
-  },
-  zoomOut: {
-    keys: ["-"],
-    help: "zoom",
-    run: ({ map }) => map.camera.zoomOut(),
-  },
-  fit: { keys: ["0"], help: "zoom", run: ({ map }) => map.camera.showWhole() },
+  ...ZOOM_COMMANDS,
   panUp: { keys: ["PageUp"], help: "pan", run: ({ map }) => map.camera.panDown(-PAGE) },
   panDown: { keys: ["PageDown"], help: "pan", run: ({ map }) => map.camera.panDown(PAGE) },
   closePaths: {
