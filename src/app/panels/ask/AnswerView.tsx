@@ -148,7 +148,9 @@ function ChainSteps({ chain, subject }: ChainStepsProps) {
   return (
     <>
       {chain.map((link, index) => (
-        <Fragment key={link.edge.id}>
+        // One link may meet two conditions on the same thing.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a chain never change places.
+        <Fragment key={index}>
           {index > 0 && <span className={styles.joint}>{words.thenJoint}</span>}
           <LinkButton link={link} />
           <LinkStatements link={link} />
