@@ -1,4 +1,5 @@
 /** Answers in one form, whether they come from an atlas or from an engine, and how they are printed. */
+import { ATTRIBUTES, attributesAmong } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { EngineAnswers, EngineLink } from "../../exchange/sparql/index.ts";
 import { type AnswerLink, type Answers, questionText } from "../../query/ask/index.ts";
@@ -58,13 +59,11 @@ export function answersOfAtlas(
     source: names.get(edge.source) ?? edge.source,
     relation: relations.get(edge.relation) ?? edge.relation,
     target: names.get(edge.target) ?? edge.target,
-    quotes: quotes.map(({ id, exact, document, basis, status, force }) => ({
-      id,
-      words: exact,
-      document: titles.get(document) ?? document,
-      basis,
-      status,
-      ...(force === undefined ? {} : { force }),
+    quotes: quotes.map((quote) => ({
+      id: quote.id,
+      words: quote.exact,
+      document: titles.get(quote.document) ?? quote.document,
+      ...attributesAmong(ATTRIBUTES, quote),
     })),
   });
   return {

@@ -1,4 +1,5 @@
 /** An atlas, or what is shown of it, as a graph for other programs. */
+import { ATTRIBUTES, attributesAmong } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasNode, Document, LinkQuote, Quote, Relation } from "../../atlas/index.ts";
 import type {
   Attributes,
@@ -100,8 +101,9 @@ function quoteOf(quote: Quote, more: Record<string, Value | undefined> = {}): Ex
   };
 }
 
-function judgement({ basis, status, force, negated, reasoning }: LinkQuote) {
-  return { basis, status, force, negated: negated || undefined, reasoning };
+function judgement(quote: LinkQuote) {
+  const { negated, reasoning } = quote;
+  return { ...attributesAmong(ATTRIBUTES, quote), negated: negated || undefined, reasoning };
 }
 
 function documentOf(document: Document): ExchangeDocument {

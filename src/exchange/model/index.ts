@@ -1,4 +1,5 @@
 /** The graph that all formats carry, how an atlas becomes one, and what formats lose. */
+export { type CodePoints, codePointsOf } from "./codePoints.ts";
 export {
   CannotReadGraph,
   type FileIn,

@@ -1,7 +1,11 @@
 /** Makes quotes of annotations, by the claims that they are about. */
 import { GAP, type Range } from "../../atlas/text/index.ts";
-import type { ExchangeDocument, ExchangeQuote } from "../model/index.ts";
-import { type CodePoints, codePointsOf } from "./codePoints.ts";
+import {
+  type CodePoints,
+  codePointsOf,
+  type ExchangeDocument,
+  type ExchangeQuote,
+} from "../model/index.ts";
 import { byOrder, type Thing } from "./things.ts";
 
 interface Source {

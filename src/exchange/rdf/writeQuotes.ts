@@ -5,9 +5,13 @@
 import { DataFactory, type NamedNode, type Quad } from "n3";
 import type { Range } from "../../atlas/text/index.ts";
 import { GAP } from "../../atlas/text/index.ts";
-import type { ExchangeGraph, ExchangeQuote } from "../model/index.ts";
-import { claimsOf } from "../model/index.ts";
-import { type CodePoints, codePointsOf } from "./codePoints.ts";
+import {
+  type CodePoints,
+  claimsOf,
+  codePointsOf,
+  type ExchangeGraph,
+  type ExchangeQuote,
+} from "../model/index.ts";
 import type { Places } from "./places.ts";
 import {
   attributeStatements,

@@ -4,6 +4,7 @@
  */
 import {
   CannotReadGraph,
+  codePointsOf,
   type ExchangeDocument,
   type ExchangeEdge,
   type ExchangeNode,
@@ -15,7 +16,6 @@ import {
 } from "../model/index.ts";
 import { childOf, childrenOf, type Element, parseXml } from "../xml/index.ts";
 import { isZip, unzip } from "../zip/index.ts";
-import { positionsIn } from "./codePoints.ts";
 import { linkCodeGuid, normalGuid } from "./guids.ts";
 import { refiWords } from "./words.ts";
 
@@ -162,14 +162,14 @@ function sourcesIn(root: Element, files: ReadonlyMap<string, Uint8Array>): Sourc
       ...(text === undefined ? {} : { text }),
       attributes: variablesOf(source, variables),
     });
-    const positions = positionsIn(text ?? "");
+    const positions = codePointsOf(text ?? "");
     for (const selection of childrenOf(textual, "PlainTextSelection")) {
       const codes = childrenOf(selection, "Coding").flatMap((coding) =>
         childrenOf(coding, "CodeRef").map((code) => normalGuid(code.attributes.get("targetGUID"))),
       );
       if (codes.length === 0) uncoded++;
       const [start = 0, end = 0] = ["startPosition", "endPosition"].map((name) =>
-        positions.toCodeUnits(Number(selection.attributes.get(name) ?? 0)),
+        positions.offset(Number(selection.attributes.get(name) ?? 0)),
       );
       const exact = (text ?? "").slice(start, end);
       if (exact === "") continue;

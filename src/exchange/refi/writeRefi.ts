@@ -3,10 +3,15 @@
  * (qdasoftware.org). Nodes are codes, below their kinds and types; links are links between codes, and
  * beside each a code that its quotes are coded to, since nothing can be coded to a link.
  */
-import type { Attributes, ExchangeDocument, ExchangeGraph, ExchangeQuote } from "../model/index.ts";
+import {
+  type Attributes,
+  codePointsOf,
+  type ExchangeDocument,
+  type ExchangeGraph,
+  type ExchangeQuote,
+} from "../model/index.ts";
 import { lines, tag, text, type Xml, xmlFile } from "../xml/index.ts";
 import { zip } from "../zip/index.ts";
-import { positionsIn } from "./codePoints.ts";
 import { linkCodes, nodeCodes, pillarSets } from "./codes.ts";
 import { guidOf, linkGuid } from "./guids.ts";
 
@@ -105,7 +110,7 @@ function codingsByDocument({ nodes, edges }: ExchangeGraph): ReadonlyMap<string,
 }
 
 function sourceXml({ id, title, text: words, attributes }: Text, codings: readonly Coding[]): Xml {
-  const { toCodePoints } = positionsIn(words);
+  const positions = codePointsOf(words);
   return tag(
     "TextSource",
     {
@@ -122,8 +127,8 @@ function sourceXml({ id, title, text: words, attributes }: Text, codings: readon
             {
               guid,
               name: words.slice(start, Math.min(end, start + 100)),
-              startPosition: toCodePoints(start),
-              endPosition: toCodePoints(end),
+              startPosition: positions.count(start),
+              endPosition: positions.count(end),
             },
             ...description(quote.attributes),
             tag("Coding", { guid: guidOf("coding", guid) }, tag("CodeRef", { targetGUID: code })),

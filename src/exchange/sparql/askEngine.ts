@@ -1,6 +1,7 @@
 /** The answers of an engine to a question, with the quotes behind each. */
 
 import { DataFactory } from "n3";
+import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { append } from "../../longLists.ts";
 import type { Question } from "../../scene/index.ts";
@@ -234,17 +235,15 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Whether a quote is one of those that make a link count. */
-function counts({ pillar, basis, status, force }: Question) {
+function counts(question: Question) {
+  const { pillar } = question;
+  const qualities = qualitiesOf(question);
   return ({ attributes }: ExchangeQuote): boolean => {
-    const is = (name: string, value: string | undefined) =>
-      value === undefined || attributes.get(name) === value;
     const pillars = String(attributes.get("pillars") ?? "").split(LIST_MARK);
     return (
       attributes.get("negated") !== true &&
       (pillar === undefined || pillars.includes(pillar)) &&
-      is("basis", basis) &&
-      is("status", status) &&
-      is("force", force)
+      qualities.every(({ of, value }) => attributes.get(of) === value)
     );
   };
 }

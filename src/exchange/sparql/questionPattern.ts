@@ -6,6 +6,7 @@
  * counts by `p|q`, which Oxigraph answers with one row where two links hold, or follows `p+`, from which
  * Virtuoso leaves out the start: steps are spelt out link by link.
  */
+import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Question, Step, Term, Verb } from "../../scene/index.ts";
 import type { Places } from "../rdf/index.ts";
 import { PREFIXES } from "../rdf/index.ts";
@@ -122,40 +123,35 @@ function stepPattern(
 }
 
 /** Whether only some of a link's statements count; else it is enough that one affirms it. */
-function hasLimits({ pillar, basis, status, force }: Question): boolean {
-  return [pillar, basis, status, force].some((limit) => limit !== undefined);
+function hasLimits(question: Question): boolean {
+  return question.pillar !== undefined || qualitiesOf(question).length > 0;
 }
 
 /** A statement of a link that counts: it affirms, and satisfies the question's limits. */
 function statementPattern(link: string, quote: string, { question, places }: Context): string {
-  const { pillar, basis, status, force } = question;
+  const { pillar } = question;
   const said = [
     `?${quote} oa:hasBody ${link} ; oa:motivatedBy oa:linking .`,
     ...(pillar === undefined ? [] : [`?${quote} dcterms:subject ${pillarAt(places, pillar)} .`]),
-    ...limitTriples(quote, { basis, status, force }),
+    ...limitTriples(quote, question),
   ];
   return `GRAPH ?g${quote} { ${said.join(" ")} }`;
 }
 
 /** No statement of the link that counts lies outside the question's limits. */
 function onlySuch(link: string, { question, places }: Context): string {
-  const { pillar, basis, status, force } = question;
+  const { pillar } = question;
   const counts = [
     `?other oa:hasBody ${link} ; oa:motivatedBy oa:linking .`,
     ...(pillar === undefined ? [] : [`?other dcterms:subject ${pillarAt(places, pillar)} .`]),
   ].join(" ");
-  const limits = limitTriples("other", { basis, status, force }).join(" ");
+  const limits = limitTriples("other", question).join(" ");
   if (limits === "") return "";
   return `FILTER NOT EXISTS { GRAPH ?gOther { ${counts} FILTER NOT EXISTS { ${limits} } } }`;
 }
 
-function limitTriples(
-  quote: string,
-  limits: Pick<Question, "basis" | "status" | "force">,
-): readonly string[] {
-  return Object.entries(limits).flatMap(([name, value]) =>
-    value === undefined ? [] : [`?${quote} attr:${name} ${literal(value)} .`],
-  );
+function limitTriples(quote: string, question: Question): readonly string[] {
+  return qualitiesOf(question).map(({ of, value }) => `?${quote} attr:${of} ${literal(value)} .`);
 }
 
 /** The node itself if the term names one, else a variable. */

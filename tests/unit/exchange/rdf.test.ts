@@ -2,8 +2,8 @@ import fc from "fast-check";
 import jsonld from "jsonld";
 import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
+import { codePointsOf } from "../../../src/exchange/model/codePoints.ts";
 import { EMPTY_GRAPH, type ExchangeGraph, graphOf } from "../../../src/exchange/model/index.ts";
-import { codePointsOf } from "../../../src/exchange/rdf/codePoints.ts";
 import {
   isBase,
   jsonLdOf,

@@ -1,13 +1,13 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { formatOf, losses } from "../../../src/exchange/index.ts";
+import { codePointsOf } from "../../../src/exchange/model/codePoints.ts";
 import {
   CannotReadGraph,
   EMPTY_GRAPH,
   type ExchangeGraph,
   type Written,
 } from "../../../src/exchange/model/index.ts";
-import { positionsIn } from "../../../src/exchange/refi/codePoints.ts";
 import { zip } from "../../../src/exchange/zip/index.ts";
 
 const TEXT = "The council 𝒳 funds cycle lanes. 市议会资助车道。";
@@ -203,8 +203,8 @@ describe("a REFI-QDA codebook", () => {
 
 it("translates positions both ways, also between and after characters of two code units", () => {
   const text = "a𝒳b𝒳𝒳c";
-  const { toCodePoints, toCodeUnits } = positionsIn(text);
+  const { count, offset } = codePointsOf(text);
   const starts = [0, 1, 3, 4, 6, 8, 9];
-  expect(starts.map(toCodePoints)).toEqual([0, 1, 2, 3, 4, 5, 6]);
-  expect([0, 1, 2, 3, 4, 5, 6].map(toCodeUnits)).toEqual(starts);
+  expect(starts.map(count)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect([0, 1, 2, 3, 4, 5, 6].map(offset)).toEqual(starts);
 });

@@ -1,4 +1,4 @@
-/** Converts between UTF-16 code units, as our ranges count, and code points, as annotations do. */
+/** Converts between UTF-16 code units, as our ranges count, and code points, as annotations and REFI-QDA do. */
 
 /** Offsets of one text in both counts. */
 export interface CodePoints {
