@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: compares the built application with today's state, and with bare pages that have
+ * `npm run bench`: compares the built application with earlier states, and with bare pages that have
  * the same elements, rows, style and positions, in the same browser and run. Since machines are noisy,
  * only the ratios count.
  */
@@ -28,9 +28,9 @@ import {
   type Subject,
   type Trees,
 } from "./parts.ts";
-import { aboveToday } from "./report.ts";
+import { aboveBefore, nameStates } from "./report.ts";
 import { addBriefing } from "./steps.ts";
-import { buildPage, generate, OURS, serve, today } from "./trees.ts";
+import { buildPage, earlierStates, generate, OURS, serve, type Tree } from "./trees.ts";
 
 const FIRST_ATLAS = "china-ai-2025";
 const SIZES = [1000, 5000];
@@ -59,10 +59,13 @@ const OF_LARGEST = ["compile", "still"];
 /** The part that needs neither an atlas nor a browser. */
 const CHECK = "check";
 
+/** Asks for the first atlas alone. */
+const FIRST = "first";
+
 const work = resolve(".cache", "bench");
 
 /**
- * An atlas alone in a folder, in the format of today's tree, since both must read it, with the
+ * An atlas alone in a folder, in the format of the oldest state, since all must read it, with the
  * bench's briefing.
  */
 function subjectOf(name: string, trees: Trees, make: (folder: string) => void): Subject {
@@ -106,30 +109,26 @@ async function runPages(subject: Subject, parts: readonly string[], launch: Laun
   const { name, folder, trees } = subject;
   const data = resolve(folder, "..");
   const out = (what: string) => join(work, name, what);
-  for (const tree of [trees.ours, trees.today]) buildPage(tree, data, out(tree.name));
   process.env.ATLASES = data;
   process.env.ATLAS = folder;
+  const servers = new Map<string, Awaited<ReturnType<typeof serve>>>();
+  const served = async (tree: Tree): Promise<Served> => {
+    buildPage(tree, data, out(tree.name));
+    const server = await serve(out(tree.name));
+    servers.set(tree.name, server);
+    return { url: server.url, target: targetOf(builtIn(out(tree.name), name)) };
+  };
+  const ours = await served(trees.ours);
+  const before: Served[] = [];
+  for (const tree of trees.before) before.push(await served(tree));
   await build({ configFile: "tests/bench/bare/vite.config.ts", build: { outDir: out("bare") } });
-  const servers = {
-    ours: await serve(out("ours")),
-    today: await serve(out("today")),
-    bare: await serve(out("bare")),
-  };
-  const served = (which: "ours" | "today"): Served => ({
-    url: servers[which].url,
-    target: targetOf(builtIn(out(which), name)),
-  });
+  const bare = await serve(out("bare"));
+  servers.set("bare", bare);
   const browser = await chromium.launch(launch);
-  const pages = {
-    subject,
-    browser,
-    ours: served("ours"),
-    today: served("today"),
-    bare: servers.bare.url,
-  };
+  const pages = { subject, browser, served: { ours, before }, bare: bare.url };
   for (const part of parts) await OF_PAGES[part]?.(pages);
   await browser.close();
-  await Promise.all(Object.values(servers).map((server) => server.close()));
+  await Promise.all([...servers.values()].map((server) => server.close()));
 }
 
 async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
@@ -144,47 +143,51 @@ interface Launch {
 }
 
 /**
- * Runs the bench. `requested` holds numbers of nodes of generated atlases and names of parts; if empty,
- * everything is measured.
+ * Runs the bench. `requested` holds numbers of nodes of generated atlases, or `first` for the first
+ * atlas, and names of parts. Without parts all are measured, without atlases all of them.
  */
 export async function bench(
   executablePath: string,
   args: string[],
   requested: readonly string[],
 ): Promise<void> {
-  const known = [...PARTS, CHECK];
+  const known = [...PARTS, CHECK, FIRST];
   const unknown = requested.filter((word) => !(Number(word) > 0) && !known.includes(word));
   if (unknown.length > 0) {
     throw new Error(`No part ${unknown.join(", ")}: there are ${known.join(", ")}.`);
   }
   const sizes = requested.map(Number).filter((size) => size > 0);
   const named = PARTS.filter((part) => requested.includes(part));
+  const hasFirst = sizes.length === 0 || requested.includes(FIRST);
   const measuresAll = named.length === 0 && !requested.includes(CHECK);
   const parts = measuresAll ? PARTS : named;
   if (measuresAll || requested.includes(CHECK)) benchCheck();
   if (parts.length === 0) return;
   const launch = { executablePath, args };
-  const trees = { ours: OURS, today: today() };
+  const earlier = earlierStates();
+  const [oldest = OURS] = earlier;
+  nameStates(earlier.map(({ name }) => name));
+  const trees = { ours: OURS, before: earlier };
   rmSync(work, { recursive: true, force: true });
   console.log(`Each figure is the median of ${RUNS} runs (the least–the most).`);
-  const ofFirst = OF_FIRST.filter((part) => parts.includes(part));
+  const ofFirst = OF_FIRST.filter((part) => hasFirst && parts.includes(part));
   if (ofFirst.length > 0) {
     const copy = (folder: string) =>
-      cpSync(join(trees.today.root, "data", FIRST_ATLAS), folder, { recursive: true });
+      cpSync(join(oldest.root, "data", FIRST_ATLAS), folder, { recursive: true });
     await run(subjectOf(FIRST_ATLAS, trees, copy), ofFirst, launch);
   }
-  for (const nodes of sizes.length > 0 ? sizes : SIZES) {
+  for (const nodes of sizes.length > 0 || requested.includes(FIRST) ? sizes : SIZES) {
     const isLeftOut = (part: string) =>
       part === "download" || (OF_LARGEST.includes(part) && sizes.length === 0 && nodes < LARGEST);
     const chosen = parts.filter((part) => !isLeftOut(part));
     if (chosen.length === 0) continue;
-    const make = (folder: string) => generate(trees.today, nodes, folder);
+    const make = (folder: string) => generate(oldest, nodes, folder);
     await run(subjectOf(`generated-${nodes}`, trees, make), chosen, launch);
   }
   rmSync(work, { recursive: true, force: true });
   console.log(
-    aboveToday.length === 0
-      ? "\nNothing is above today's by more than the runs lie apart."
-      : `\nAbove today's by more than the runs lie apart:\n  ${aboveToday.join("\n  ")}`,
+    aboveBefore.length === 0
+      ? "\nNothing is above an earlier state by more than the runs lie apart."
+      : `\nAbove an earlier state by more than the runs lie apart:\n  ${aboveBefore.join("\n  ")}`,
   );
 }

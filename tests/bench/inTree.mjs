@@ -1,4 +1,4 @@
-// Runs one job in the root of a tree, ours or today's, with that tree's own modules, and prints the
+// Runs one job in the root of a tree, ours or an earlier state's, with that tree's own modules, and prints the
 // result as JSON. Modules that have moved since have both paths here.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -21,10 +21,13 @@ export interface Subject {
   readonly trees: Trees;
 }
 
-export interface Trees {
-  readonly ours: Tree;
-  readonly today: Tree;
+/** The states of the application: ours, and those that it is compared with. */
+interface States<T> {
+  readonly ours: T;
+  readonly before: readonly T[];
 }
+
+export type Trees = States<Tree>;
 
 /** An application being served, and where to click in it. */
 export interface Served {
@@ -36,31 +39,47 @@ export interface Served {
 export interface Pages {
   readonly subject: Subject;
   readonly browser: Browser;
-  readonly ours: Served;
-  readonly today: Served;
+  readonly served: States<Served>;
   /** Address of the bare pages. */
   readonly bare: string;
 }
 
-/** Runs all in turn, so that whatever else the machine does affects all of them. */
-async function runInTurn<Way extends string, T>(
-  ways: Readonly<Record<Way, () => T | Promise<T>>>,
-): Promise<Readonly<Record<Way, readonly T[]>>> {
-  const names = Object.keys(ways) as Way[];
-  const results = Object.fromEntries(names.map((name) => [name, [] as T[]])) as Record<Way, T[]>;
-  for (let run = 0; run < RUNS; run += 1) {
-    for (const name of names) results[name].push(await ways[name]());
-  }
-  return results;
+/** The results of some runs of each state and of each bare way. */
+interface Runs<T> extends States<readonly T[]> {
+  readonly bare: readonly (readonly T[])[];
 }
 
-export async function benchDownload({ subject, browser, ours, today }: Pages): Promise<void> {
-  const { ours: own, today: before } = await runInTurn({
-    ours: () => firstDownload(browser, ours.url, ours.target),
-    today: () => firstDownload(browser, today.url, today.target),
-  });
+/** Runs all in turn, so that whatever else the machine does affects all of them. */
+async function runInTurn<Way, T>(
+  states: States<Way>,
+  measure: (state: Way) => T | Promise<T>,
+  ...bareWays: readonly (() => T | Promise<T>)[]
+): Promise<Runs<T>> {
+  const ways = [
+    ...[states.ours, ...states.before].map((state) => () => measure(state)),
+    ...bareWays,
+  ];
+  const results: T[][] = ways.map(() => []);
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [at, way] of ways.entries()) results[at]?.push(await way());
+  }
+  const [ours = [], ...others] = results;
+  const before = others.slice(0, states.before.length);
+  return { ours, before, bare: others.slice(states.before.length) };
+}
+
+/** One figure of each run. */
+function figures<T>({ ours, before, bare }: Runs<T>, of: (result: T) => number): Figures {
+  const all = (runs: readonly (readonly T[])[]) => runs.map((results) => results.map(of));
+  return { ours: ours.map(of), before: all(before), bare: all(bare) };
+}
+
+const itself = (value: number) => value;
+
+export async function benchDownload({ subject, browser, served }: Pages): Promise<void> {
+  const runs = await runInTurn(served, ({ url, target }) => firstDownload(browser, url, target));
   heading(`${subject.name}: first download, bytes gzipped until the map answers`);
-  line("all files", { ours: own, today: before });
+  line("all files", figures(runs, itself));
 }
 
 const MEASURES: readonly (readonly [keyof VisitTimes, string])[] = [
@@ -70,105 +89,100 @@ const MEASURES: readonly (readonly [keyof VisitTimes, string])[] = [
   ["frame", "frame, pan and zoom"],
 ];
 
-export async function benchMap({ subject, browser, ours, today, bare }: Pages): Promise<void> {
-  const visits = await runInTurn({
-    bare: () => timeVisit(browser, bare, ours.target),
-    today: () => timeVisit(browser, today.url, today.target),
-    ours: () => timeVisit(browser, ours.url, ours.target),
-  });
+export async function benchMap({ subject, browser, served, bare }: Pages): Promise<void> {
+  const visit = ({ url, target }: Served) => timeVisit(browser, url, target);
+  const runs = await runInTurn(served, visit, () => visit({ ...served.ours, url: bare }));
   heading(`${subject.name}: map, ms`, "bare");
-  for (const [measure, title] of MEASURES) {
-    const of = (runs: readonly VisitTimes[]) => runs.map((run) => run[measure]);
-    line(title, { ours: of(visits.ours), today: of(visits.today), bare: [of(visits.bare)] });
-  }
+  for (const [measure, title] of MEASURES)
+    line(
+      title,
+      figures(runs, (times) => times[measure]),
+    );
 }
 
 const PRESSES = LISTS.flatMap((list) => [[list, "open"] as const, [list, "filter"] as const]);
+const PRESS_MEASURES: readonly (readonly [keyof PressTimes, string])[] = [
+  ["time", "press to painted"],
+  ["longest", "longest task"],
+];
 
-export async function benchViews({ subject, browser, ours, today, bare }: Pages): Promise<void> {
-  const visits = await runInTurn({
-    ours: () => timeLists(browser, ours.url, APP),
-    today: () => timeLists(browser, today.url, APP),
-    whole: () => timeLists(browser, `${bare}lists.html`, BARE),
-    near: () => timeLists(browser, `${bare}lists.html?near`, BARE),
-  });
-  const figures = (what: keyof PressTimes) =>
-    PRESSES.map(([list, press]): readonly [string, Figures] => {
-      const of = (runs: readonly ListTimes[]) => runs.map((run) => run[list][press][what]);
-      const lists = [of(visits.whole), of(visits.near)];
-      return [`${press} ${list}`, { ours: of(visits.ours), today: of(visits.today), bare: lists }];
-    });
-  heading(`${subject.name}: views, press to painted, ms`, "whole list", "in sight");
-  for (const [name, times] of figures("time")) line(name, times);
-  heading(`${subject.name}: views, longest task, ms`, "whole list", "in sight");
-  for (const [name, times] of figures("longest")) line(name, times);
-}
-
-export async function benchSteps({ subject, browser, ours, today, bare }: Pages): Promise<void> {
-  const times = await runInTurn({
-    bare: () => timeSteps(browser, bare),
-    today: () => timeSteps(browser, today.url),
-    ours: () => timeSteps(browser, ours.url),
-  });
-  heading(`${subject.name}: first frame of a step, ms`, "bare");
-  for (const [at, move] of MOVES.entries()) {
-    const of = (runs: readonly (readonly number[])[]) => runs.map((run) => run[at] ?? Number.NaN);
-    line(move, { ours: of(times.ours), today: of(times.today), bare: [of(times.bare)] });
+export async function benchViews({ subject, browser, served, bare }: Pages): Promise<void> {
+  const runs = await runInTurn(
+    served,
+    ({ url }) => timeLists(browser, url, APP),
+    () => timeLists(browser, `${bare}lists.html`, BARE),
+    () => timeLists(browser, `${bare}lists.html?near`, BARE),
+  );
+  for (const [measure, title] of PRESS_MEASURES) {
+    heading(`${subject.name}: views, ${title}, ms`, "whole list", "in sight");
+    for (const [list, press] of PRESSES) {
+      line(
+        `${press} ${list}`,
+        figures(runs, (times: ListTimes) => times[list][press][measure]),
+      );
+    }
   }
 }
 
-export async function benchTasks({ subject, browser, ours, today }: Pages): Promise<void> {
-  const tasks = await runInTurn({
-    ours: () => timeJobs(browser, ours.url),
-    today: () => timeJobs(browser, today.url),
-  });
-  const measures: readonly (readonly [keyof LongestTask, string])[] = [
-    ["clock", "by the clock"],
-    ["thread", "of the main thread"],
-    ["own", "of it without Cytoscape"],
-  ];
-  for (const [measure, title] of measures) {
+export async function benchSteps({ subject, browser, served, bare }: Pages): Promise<void> {
+  const runs = await runInTurn(
+    served,
+    ({ url }) => timeSteps(browser, url),
+    () => timeSteps(browser, bare),
+  );
+  heading(`${subject.name}: first frame of a step, ms`, "bare");
+  for (const [at, move] of MOVES.entries()) {
+    line(
+      move,
+      figures(runs, (times) => times[at] ?? Number.NaN),
+    );
+  }
+}
+
+const TASK_MEASURES: readonly (readonly [keyof LongestTask, string])[] = [
+  ["clock", "by the clock"],
+  ["thread", "of the main thread"],
+  ["own", "of it without Cytoscape"],
+];
+
+export async function benchTasks({ subject, browser, served }: Pages): Promise<void> {
+  const runs = await runInTurn(served, ({ url }) => timeJobs(browser, url));
+  for (const [measure, title] of TASK_MEASURES) {
     heading(`${subject.name}: longest task over the map, ms ${title}`);
-    for (const job of tasks.ours[0]?.keys() ?? []) {
-      const of = (runs: typeof tasks.ours) => runs.map((run) => run.get(job)?.[measure] ?? NaN);
-      line(job, { ours: of(tasks.ours), today: of(tasks.today) });
+    for (const job of runs.ours[0]?.keys() ?? []) {
+      line(
+        job,
+        figures(runs, (tasks) => tasks.get(job)?.[measure] ?? Number.NaN),
+      );
     }
   }
 }
 
 export async function benchPaths({ name, folder, trees }: Subject): Promise<void> {
-  const times = await runInTurn({
-    ours: () => measureIn<readonly PathTimes[]>(trees.ours, "paths", folder),
-    today: () => measureIn<readonly PathTimes[]>(trees.today, "paths", folder),
-  });
+  const runs = await runInTurn(trees, (tree) =>
+    measureIn<readonly PathTimes[]>(tree, "paths", folder),
+  );
   heading(`${name}: paths of a pair of nodes, ms`, "graphology");
-  for (const [at, { name: question }] of times.ours[0]?.entries() ?? []) {
-    const of = (runs: typeof times.ours, whose: "app" | "bare") =>
-      runs.map((run) => run[at]?.[whose] ?? Number.NaN);
-    const [ours, before] = [of(times.ours, "app"), of(times.today, "app")];
-    line(question, { ours, today: before, bare: [of(times.ours, "bare")] });
+  for (const [at, { name: question }] of runs.ours[0]?.entries() ?? []) {
+    const of = (whose: "app" | "bare") =>
+      figures(runs, (times) => times[at]?.[whose] ?? Number.NaN);
+    line(question, { ...of("app"), bare: [of("bare").ours] });
   }
 }
 
 export async function benchCompile({ name, folder, trees }: Subject): Promise<void> {
-  const { ours, today: before } = await runInTurn({
-    ours: () => measureIn<number>(trees.ours, "compile", folder),
-    today: () => measureIn<number>(trees.today, "compile", folder),
-  });
+  const runs = await runInTurn(trees, (tree) => measureIn<number>(tree, "compile", folder));
   heading(`${name}: compiling, ms of the processor`);
-  line("the whole atlas", { ours, today: before });
+  line("the whole atlas", figures(runs, itself));
 }
 
 export async function benchStill({ name, folder, trees }: Subject): Promise<void> {
-  const { ours, today: before } = await runInTurn({
-    ours: () => measureIn<number>(trees.ours, "still", folder),
-    today: () => measureIn<number>(trees.today, "still", folder),
-  });
+  const runs = await runInTurn(trees, (tree) => measureIn<number>(tree, "still", folder));
   heading(`${name}: still pictures of the steps of a briefing, ms`);
-  line("all steps", { ours, today: before });
+  line("all steps", figures(runs, itself));
 }
 
-/** Times the search for quotes in Node; today's state has nothing to compare. */
+/** Times the search for quotes in Node; earlier states have nothing to compare. */
 export function benchCheck(): void {
   const { all, near, memory } = timeCheck();
   const percent = ({ hits }: { readonly hits: number }) => `${(hits * 100).toFixed(0)}%`;

@@ -8,9 +8,10 @@ export function median(values: readonly number[]): number {
 /** The results of the runs, in the unit that the heading names. */
 export interface Figures {
   readonly ours: readonly number[];
-  readonly today: readonly number[];
-  /** Results of what both are compared with, if anything: bare pages or another library. */
-  readonly bare?: readonly (readonly number[])[];
+  /** Those of each earlier state. */
+  readonly before: readonly (readonly number[])[];
+  /** Those of what all are compared with, if anything: bare pages or another library. */
+  readonly bare: readonly (readonly number[])[];
 }
 
 const WIDE = 26;
@@ -26,31 +27,37 @@ function spread(values: readonly number[]): string {
   return `${rounded(median(values))} (${rounded(least)}–${rounded(most)})`.padStart(COLUMN);
 }
 
-/** Whether ours is above today's by more than the range of either's runs. */
-function isAboveToday({ ours, today }: Figures): boolean {
+/** Whether ours is above another state's by more than the range of either's runs. */
+function isAbove(ours: readonly number[], before: readonly number[]): boolean {
   const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return median(ours) > median(today) + Math.max(range(ours), range(today));
+  return median(ours) > median(before) + Math.max(range(ours), range(before));
 }
 
-/** Names of the figures above today's, in the order of printing. */
-export const aboveToday: string[] = [];
+/** The figures above those of an earlier state, in the order of printing. */
+export const aboveBefore: string[] = [];
 
 let title = "";
+let states: readonly string[] = [];
+
+/** Names the earlier states, in the order in which figures have them. */
+export function nameStates(names: readonly string[]): void {
+  states = names;
+}
 
 /** Prints a heading; `bare` names the columns that ours is compared with in addition. */
 export function heading(what: string, ...bare: readonly string[]): void {
   title = what;
-  const columns = ["ours", "today"].map((name) => name.padStart(COLUMN)).join("");
-  const bareColumns = bare.map((name) => name.padStart(COLUMN) + "÷".padStart(RATIO)).join("");
-  console.log(`\n${what}\n${"".padEnd(WIDE)}${columns}${"÷ today".padStart(RATIO)}${bareColumns}`);
+  const columns = [...states, ...bare].map((name) => name.padStart(COLUMN) + "÷".padStart(RATIO));
+  console.log(`\n${what}\n${"".padEnd(WIDE)}${"ours".padStart(COLUMN)}${columns.join("")}`);
 }
 
-/** Prints ours, today's, their ratio, and the ratio of ours to each of the others. */
-export function line(name: string, figures: Figures): void {
-  const { ours, today, bare = [] } = figures;
-  const bareColumns = bare.map((runs) => spread(runs) + ratio(median(ours), median(runs))).join("");
-  const mark = isAboveToday(figures) ? "  above today's" : "";
-  const columns = `${spread(ours)}${spread(today)}${ratio(median(ours), median(today))}`;
-  console.log(`${name.padEnd(WIDE)}${columns}${bareColumns}${mark}`);
-  if (mark) aboveToday.push(`${title}: ${name}`);
+/** Prints ours, then each of the others with the ratio of ours to it. */
+export function line(name: string, { ours, before, bare }: Figures): void {
+  const columns = [...before, ...bare].map(
+    (runs) => spread(runs) + ratio(median(ours), median(runs)),
+  );
+  const above = states.filter((_, at) => isAbove(ours, before[at] ?? []));
+  const mark = above.map((state) => `  above ${state}`).join("");
+  console.log(`${name.padEnd(WIDE)}${spread(ours)}${columns.join("")}${mark}`);
+  aboveBefore.push(...above.map((state) => `${title}: ${name} (${state})`));
 }

@@ -1,6 +1,6 @@
 /**
- * The two states of the application that the bench compares: ours, in this folder, and "today", the
- * commit against which later work is measured, installed in `.cache`. Builds, serves and runs them.
+ * The states of the application that the bench compares: ours, in this folder, and earlier commits,
+ * installed in `.cache`. Builds, serves and runs them.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,30 +8,34 @@ import { join, resolve } from "node:path";
 import { preview } from "vite";
 
 /**
- * The commit that is called today's: the one at which the work on editing, other formats and large
- * atlases began, or the one that BEFORE names.
+ * The commits that ours is compared with, the oldest first: the one at which the work on editing, other
+ * formats and large atlases began ("today" in what was planned then), or those that BEFORE names.
  */
-const COMMIT = process.env.BEFORE ?? "3f28b10";
+const COMMITS = (process.env.BEFORE ?? "3f28b10").split(",");
 
 export interface Tree {
-  readonly name: "ours" | "today";
+  /** "ours" or the commit. */
+  readonly name: string;
   readonly root: string;
 }
 
 export const OURS: Tree = { name: "ours", root: resolve(".") };
 
-/** Checks today's state out into .cache, once, and installs what it needs. */
-export function today(): Tree {
-  const root = resolve(".cache", `today-${COMMIT}`);
+/** The earlier states, the oldest first, whose format all of them read. */
+export const earlierStates = (): readonly Tree[] => COMMITS.map(checkedOut);
+
+/** Checks a commit out into .cache, once, and installs what it needs. */
+function checkedOut(commit: string): Tree {
+  const root = resolve(".cache", commit);
   if (!existsSync(join(root, "package.json"))) {
-    console.log(`Checking out ${COMMIT} …`);
+    console.log(`Checking out ${commit} …`);
     // Git still knows a worktree that was removed by hand.
     run(OURS.root, "git", ["worktree", "prune"]);
-    run(OURS.root, "git", ["worktree", "add", "--detach", root, COMMIT]);
+    run(OURS.root, "git", ["worktree", "add", "--detach", root, commit]);
   }
   // Installs what its lock file names, once.
   run(root, process.execPath, ["--eval", 'import("./scripts/setup.mjs").then((it) => it.setUp())']);
-  return { name: "today", root };
+  return { name: commit, root };
 }
 
 /** Builds the application with the atlases of a folder into another. */
