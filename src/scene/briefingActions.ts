@@ -2,7 +2,7 @@
  * Everything an author can do to briefings, as pure functions. Each returns the same list if nothing
  * changes. The places of steps count from 0.
  */
-import { ID_MAX } from "../atlas/format/index.ts";
+import { freeId, idFrom } from "../atlas/format/index.ts";
 import type { Briefing } from "../atlas/index.ts";
 import { isDeepEqual } from "./equality.ts";
 import type { BriefingStep } from "./play.ts";
@@ -11,7 +11,7 @@ type Briefings = readonly Briefing[];
 
 /** Adds a briefing with its first step (a briefing is never empty) and a unique id. */
 export function addBriefing(briefings: Briefings, title: string, step: BriefingStep): Briefings {
-  return [...briefings, { id: freeId(briefings, title), title, steps: [step] }];
+  return [...briefings, { id: newId(briefings, title), title, steps: [step] }];
 }
 
 /** Changes a briefing's title or audience. */
@@ -90,24 +90,14 @@ export function mergeBriefings(
     const counterpart = stored.find(({ id }) => id === briefing.id);
     if (counterpart && isDeepEqual(counterpart, briefing)) continue;
     const title = titleOfCopy(briefing.title);
-    merged.push(counterpart ? { ...briefing, id: freeId(merged, briefing.id), title } : briefing);
+    merged.push(counterpart ? { ...briefing, id: newId(merged, briefing.id), title } : briefing);
   }
   return merged;
 }
 
 /** A valid id, made from a title, that no briefing has yet. */
-function freeId(briefings: Briefings, title: string): string {
-  const plain = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, ID_MAX - 8)
-    .replace(/^-+|-+$/g, "");
-  const base = plain === "" ? "briefing" : plain;
-  const usedIds = new Set(briefings.map(({ id }) => id));
-  let id = base;
-  for (let count = 2; usedIds.has(id); count++) id = `${base}-${count}`;
-  return id;
+function newId(briefings: Briefings, title: string): string {
+  return freeId(idFrom(title, "briefing"), new Set(briefings.map(({ id }) => id)));
 }
 
 function withBriefing(

@@ -34,6 +34,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   review: { uses: ["longLists.ts", "atlas"], rooms: ["."], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
+  draft: { uses: ["atlas", "scene"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [

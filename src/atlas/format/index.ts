@@ -1,10 +1,10 @@
 /** The format of atlas.json: its schema, its vocabularies, and messages for what does not fit. */
+export { freeId, idFrom } from "./ids.ts";
 export { knownKeys } from "./issueWords.ts";
 export {
   type AtlasFile,
   atlasFileSchema,
   FORMAT,
-  ID_PATTERN,
   QUOTE_MAX,
   type WrittenScene,
 } from "./schema.ts";
@@ -13,5 +13,6 @@ export {
   COMPILER,
   type DocumentRole,
   ID_MAX,
+  ID_PATTERN,
   safeAddress,
 } from "./vocabulary.ts";

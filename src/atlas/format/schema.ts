@@ -5,15 +5,13 @@
  */
 import { z } from "zod";
 import { ATTRIBUTES, type Attribute, perAttribute } from "../attributes/index.ts";
-import { AUTHOR_KINDS, ID_MAX, ROLES } from "./vocabulary.ts";
+import { AUTHOR_KINDS, ID_MAX, ID_PATTERN, ROLES } from "./vocabulary.ts";
 
 // Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
 z.config({ jitless: true });
 
 export const FORMAT = "policy-atlas/1";
 
-/** All ids: lower-case letters and digits in groups joined by single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Longest quote, in UTF-16 code units. */
 export const QUOTE_MAX = 1000;
 

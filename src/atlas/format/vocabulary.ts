@@ -5,6 +5,8 @@
 
 /** Longest id, in UTF-16 code units. */
 export const ID_MAX = 80;
+/** All ids: lower-case letters and digits in groups joined by single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A document's relation to the policy: the text itself, a text about it, or a translation. */
 export const ROLES = ["primary", "secondary", "translation"] as const;

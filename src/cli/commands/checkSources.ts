@@ -3,12 +3,12 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { readSource, type SourceText } from "../../atlas/documents/index.ts";
 import { createReport, decode, isRefusal, SOURCE_BYTES_MAX } from "../../atlas/files/index.ts";
+import { freeId, idFrom } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Markup } from "../../atlas/text/index.ts";
 import { guessLanguage } from "../../review/index.ts";
 import { type AtlasFolder, CannotRead } from "../disk/folders.ts";
 import { readFolder } from "../disk/readFolder.ts";
-import { idFrom } from "./newAtlas.ts";
 
 /**
  * The files as sources. A file with the same text as a document of the atlas gets its id and title.
@@ -44,12 +44,6 @@ export function sourcesAt(
       language: language ?? documentLanguage ?? read.language,
     });
   });
-}
-
-function freeId(id: string, usedIds: ReadonlySet<string>): string {
-  let free = id;
-  for (let number = 2; usedIds.has(free); number++) free = `${id}-${number}`;
-  return free;
 }
 
 /** The documents of an atlas as sources; the atlas must compile. */

@@ -1,5 +1,5 @@
 /** Makes the atlas.json of a new atlas from its sources, before anything is annotated. */
-import { FORMAT, ID_MAX, ID_PATTERN } from "../../atlas/format/index.ts";
+import { FORMAT, freeId, idFrom } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { markedHeadings } from "../../atlas/structure/index.ts";
 import { linesOf } from "../../atlas/text/index.ts";
@@ -67,34 +67,16 @@ export function newAtlas({ id, title, schema, language, codebook, sources }: New
 /** A source as a document of an atlas; its id is added to those in use. */
 export function documentOf(source: NewSource, ids: Set<string>) {
   const { name, origin } = source;
+  const id = freeId(idFrom(name.replace(/\.[^.]*$/, ""), "source"), ids);
+  ids.add(id);
   return {
-    id: freeId(idFrom(name.replace(/\.[^.]*$/, ""), "source"), ids),
+    id,
     title: titleOf(source),
     file: `sources/${name}`,
     role: "primary",
     ...(origin && { original: origin.original }),
     ...(origin && origin.cuts.length > 0 && { cuts: origin.cuts }),
   };
-}
-
-/** An id made from a name: groups of lower-case letters and digits; `otherwise` if it has none. */
-export function idFrom(name: string, otherwise: string): string {
-  const id = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, ID_MAX)
-    .replace(/^-+|-+$/g, "");
-  return ID_PATTERN.test(id) ? id : otherwise;
-}
-
-/** Makes an id unique and adds it to those in use. */
-function freeId(id: string, usedIds: Set<string>): string {
-  let free = id;
-  for (let number = 2; usedIds.has(free); number++) free = `${id.slice(0, ID_MAX - 5)}-${number}`;
-  usedIds.add(free);
-  return free;
 }
 
 /** The first Markdown heading, else the original's title, else the file's name without extension. */

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { decode } from "../../atlas/files/index.ts";
+import { idFrom } from "../../atlas/format/index.ts";
 import { compileAtlas } from "../../build.ts";
 import { jsonSchema } from "../../scene/index.ts";
 import { NO_EARLIER_IMPORT } from "../../sources/index.ts";
@@ -18,7 +19,7 @@ import {
 import { type Io, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 import { importAt, importedFiles, sourceName, sourceOf } from "./importing.ts";
-import { type Codebook, EMPTY_CODEBOOK, idFrom, type NewSource, newAtlas } from "./newAtlas.ts";
+import { type Codebook, EMPTY_CODEBOOK, type NewSource, newAtlas } from "./newAtlas.ts";
 import policyCodebook from "./policyCodebook.json";
 
 const SCHEMA = "atlas.schema.json";

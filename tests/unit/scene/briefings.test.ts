@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Briefing } from "../../../src/atlas/atlas.ts";
-import { ID_PATTERN } from "../../../src/atlas/format/schema.ts";
-import { ID_MAX } from "../../../src/atlas/format/vocabulary.ts";
+import { ID_MAX, ID_PATTERN } from "../../../src/atlas/format/vocabulary.ts";
 import {
   addBriefing,
   addStep,

@@ -1,0 +1,42 @@
+/** Drafts: an atlas that is being written, the verbs that change it, undo, and its text again. */
+export {
+  addLink,
+  addNode,
+  addQuote,
+  type Changes,
+  changeClaim,
+  changeQuote,
+  linksOf,
+  mergeNodes,
+  type NewLink,
+  type NewNode,
+  removeClaims,
+  removeQuote,
+  type Split,
+  splitNode,
+} from "./claims.ts";
+export {
+  addEntry,
+  addType,
+  type CodebookList,
+  changeEntry,
+  type EntryRef,
+  entryOf,
+  removeEntry,
+} from "./codebook.ts";
+export {
+  addDocument,
+  changeDocument,
+  changeText,
+  citeAgain,
+  leaveUncited,
+  type NewDocument,
+  removeDocument,
+} from "./documents.ts";
+export { claimOf, type Draft, type Item, itemOf, itemsOf, quotesOf } from "./draft.ts";
+export { applyEdit, type Edit, newIdAfter, type Rename, undoing } from "./edit.ts";
+export { beginning, type History, perform, redo, undo } from "./history.ts";
+export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
+export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";
+export type { Json, JsonList, JsonObject, Path } from "./value.ts";
+export { fileChunks, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";
