@@ -25,10 +25,12 @@ export function blocksOf(
   const writer = new PageWriter(arranged.notes, arranged.hyphens, report);
   for (const part of parts) {
     if ("table" in part) {
-      blocks.push(...writer.pageBlocks(part.page));
+      const [first] = part.table;
+      if (first === undefined) continue;
+      blocks.push(...writer.pageBlocks(first.page));
       blocks.push({
         kind: "table",
-        rows: part.table.rows.map((row) => row.map((cell) => writer.cell(cell, part.page))),
+        rows: part.table.map(({ cells, page }) => cells.map((cell) => writer.cell(cell, page))),
       });
       append(blocks, writer.notesSoFar());
       continue;

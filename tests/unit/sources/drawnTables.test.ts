@@ -169,6 +169,47 @@ describe("a table that rules show", () => {
     expect(text).toBe(`The tasks are these.\n\n${TABLE}\n\nAll of it is done in a year.`);
   });
 
+  it("goes on on the next page, with its head once, whatever else is the same on each page", async () => {
+    const row = (page: number, at: number) => [`${page}${at}`, `lamp ${page}${at} of the town`];
+    const rows = [1, 2, 3, 4, 5];
+    const placed = (top: number) => (cells: readonly string[], at: number) =>
+      cells.map((text, column): Drawn => ({ text, at: [62 + column * 42, top - at * 20] }));
+    const pages = [0, 1, 2].map((page): readonly Drawn[] => [
+      // A running head in a table of its own.
+      ...[
+        ["Plan", "of the town"],
+        ["Version", `2, page ${page + 1}`],
+      ].flatMap(placed(788)),
+      // Rows that differ in their numbers only are no running heads.
+      ...[["No.", "Lamps"], ...rows.map((at) => row(page, at))].flatMap(placed(740)),
+    ]);
+    const head = gridOf([58, 100, 236], [798, 782, 764]);
+    const grid = gridOf([58, 100, 236], [754, 734, 714, 694, 674, 654, 634]);
+    const drawing = pages.map(() => `${head}\n${grid}`);
+    const { blocks, report } = await readPdf(
+      makePdf([...pages, [{ text: "That is all.", at: [62, 760] }]], { drawing }),
+    );
+    const line = (page: number, at: number) => {
+      const mark = page > 0 && at === 1 ? `<!-- page ${page + 1} -->` : "";
+      return `| ${mark}${row(page, at).join(" | ")} |`;
+    };
+    expect(markdownOf(blocks)).toBe(
+      [
+        ...["<!-- page 1 -->", "", "| No. | Lamps |", "| --- | --- |"],
+        ...[0, 1, 2].flatMap((page) => rows.map((at) => line(page, at))),
+        ...["", "<!-- page 4 -->", "", "That is all.", ""],
+      ].join("\n"),
+    );
+    expect(report.leftOut.map(({ kind, where, text }) => [kind, where, text])).toEqual([
+      ...[1, 2, 3].flatMap((page) => [
+        ["running head", `page ${page}`, "Plan of the town"],
+        ["running head", `page ${page}`, `Version 2, page ${page}`],
+      ]),
+      ...[2, 3].map((page) => ["head of a table", `page ${page}`, "No. Lamps"]),
+    ]);
+    expect(report.counts).toMatchObject({ tables: 1 });
+  });
+
   it("gives each word to the cell in which it stands, whatever the grid", async () => {
     const size = integer({ min: 2, max: 5 });
     const order = uniqueArray(integer({ min: 0, max: 24 }), { minLength: 25, maxLength: 25 });
