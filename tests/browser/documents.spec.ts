@@ -41,6 +41,9 @@ test("a worker of the built page reads PDF and Word files under its policy, with
 }) => {
   await open(page);
   await page.getByRole("button", { name: "Read documents" }).click();
+  const height = async () => (await page.getByRole("dialog").boundingBox())?.height ?? 0;
+  const empty = await height();
+  expect(empty).toBeLessThan(400);
   await choose(page, pdf("long.pdf", LONG));
   await expect(page.getByText(/^Page \d[\d,]* of 3,000$/)).toBeVisible();
   await page.getByRole("button", { name: "Stop reading long.pdf" }).click();
@@ -53,6 +56,8 @@ test("a worker of the built page reads PDF and Word files under its policy, with
     { name: "plan.docx", mimeType: "application/octet-stream", buffer: Buffer.from(PLAN) },
   ]);
   await page.getByRole("button", { name: "Show law.pdf" }).click();
+  // It grows when there is a text to read.
+  expect(await height()).toBeGreaterThan(1.5 * empty);
   expect(await saved(page, "law.md")).toBe(
     "<!-- page 1 -->\n\n# The lamps act\n\nThe town shall light all of its streets from dusk until dawn.\n",
   );

@@ -51,12 +51,15 @@ export async function checkSources(
         for (const one of those.slice(0, 10)) print(`  ${what}: ${one}`);
       if (own.report) print(reportLines(own.report).join("\n"));
       if (form.endsWith(".pdf")) {
-        const { content, layout } = await layoutTime(new Uint8Array(readFileSync(path)));
+        const { content, drawing, asked, layout } = await layoutTime(
+          new Uint8Array(readFileSync(path)),
+        );
         const share = layout / content;
         print(
           `  layout ${layout.toFixed(0)} ms, pdf.js's getTextContent ${content.toFixed(0)} ms: ` +
             `${share.toFixed(2)}${judge(share <= MOST_TIME)}`,
         );
+        print(`  what ${asked} pages draw besides their text: ${drawing.toFixed(0)} ms`);
       }
     }
   }

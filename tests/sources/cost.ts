@@ -4,9 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ReportBuilder } from "../../src/sources/model/index.ts";
-import { openPdf } from "../../src/sources/pdf/open.ts";
+import { rulesOf } from "../../src/sources/pdf/drawing/index.ts";
+import { withDrawnCells } from "../../src/sources/pdf/drawnCells.ts";
+import { loadPdfJs, openPdf } from "../../src/sources/pdf/open.ts";
 import { NO_TAGS, piecesOf } from "../../src/sources/pdf/pieces.ts";
 import { layOut } from "../../src/sources/pdf/readPdf.ts";
+import { hasTextSideBySide } from "../../src/sources/pdf/sideBySide.ts";
 import { linesAt, makePdf } from "../unit/sources/makePdf.ts";
 
 const ROUNDS = 5;
@@ -14,6 +17,10 @@ const ROUNDS = 5;
 export interface LayoutTime {
   /** Of pdf.js's `getTextContent` for all pages, in ms; the median of five rounds. */
   readonly content: number;
+  /** Of what it draws besides, for the pages that are asked for it. */
+  readonly drawing: number;
+  /** How many pages are asked. */
+  readonly asked: number;
   /** Of all that we make of it, from its pieces to blocks. */
   readonly layout: number;
 }
@@ -24,6 +31,8 @@ export async function layoutTime(bytes: Uint8Array): Promise<LayoutTime> {
   for (let round = 0; round < ROUNDS; round++) rounds.push(await timeOnce(bytes));
   return {
     content: median(rounds.map(({ content }) => content)),
+    drawing: median(rounds.map(({ drawing }) => drawing)),
+    asked: rounds[0]?.asked ?? 0,
     layout: median(rounds.map(({ layout }) => layout)),
   };
 }
@@ -32,24 +41,38 @@ async function timeOnce(bytes: Uint8Array): Promise<LayoutTime> {
   const document = await openPdf(bytes, {});
   try {
     const pages = [];
-    let content = 0;
+    let [content, drawing, asked] = [0, 0, 0];
+    const { AnnotationMode, OPS } = await loadPdfJs();
     for (let index = 0; index < document.numPages; index++) {
       const page = await document.getPage(index + 1);
       const viewport = page.getViewport({ scale: 1 });
       const started = performance.now();
       const text = await page.getTextContent();
       content += performance.now() - started;
-      pages.push({ index, viewport, text });
+      // What the reader asks for too, of the same pages.
+      const pieces = piecesOf(text, viewport, "", new ReportBuilder(), NO_TAGS);
+      const isAsked = hasTextSideBySide(pieces);
+      const asking = performance.now();
+      const operators = isAsked
+        ? await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+        : undefined;
+      drawing += performance.now() - asking;
+      if (isAsked) asked++;
+      pages.push({ index, viewport, text, operators });
     }
     const started = performance.now();
     const report = new ReportBuilder();
-    const read = pages.map(({ index, viewport, text }) => {
+    const read = pages.map(({ index, viewport, text, operators }) => {
       const label = String(index + 1);
-      const pieces = piecesOf(text, viewport, label, report, NO_TAGS);
+      const drawn = piecesOf(text, viewport, label, report, NO_TAGS);
+      const pieces =
+        hasTextSideBySide(drawn) && operators
+          ? withDrawnCells(drawn, rulesOf(operators, viewport.transform, OPS))
+          : drawn;
       return { index, label, width: viewport.width, height: viewport.height, pieces };
     });
     layOut(read, [], report);
-    return { content, layout: performance.now() - started };
+    return { content, drawing, asked, layout: performance.now() - started };
   } finally {
     await document.destroy();
   }

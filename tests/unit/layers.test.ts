@@ -29,7 +29,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   sources: {
     uses: ["longLists.ts", "atlas"],
-    rooms: ["model", "html", "pdf", "word", "."],
+    rooms: ["model", "html", "pdf/drawing", "pdf", "word", "."],
     pure: true,
   },
   review: { uses: ["longLists.ts", "atlas"], rooms: ["."], pure: true },

@@ -28,7 +28,13 @@ export default function Documents({ store = shared }: { readonly store?: StoreAp
   const isOver = useDrop(add);
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <Modal title={words.title} closeLabel={words.close} look="page" onClose={close}>
+    <Modal
+      title={words.title}
+      closeLabel={words.close}
+      // It is as small as what it shows, until there is a text to read.
+      look={shown?.progress.is === "read" ? "page" : "card"}
+      onClose={close}
+    >
       <div className={styles.page}>
         <div className={classNames(styles.bring, isOver && styles.over)}>
           <p>{words.intro}</p>

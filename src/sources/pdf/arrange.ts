@@ -1,11 +1,13 @@
 /** Arranges the text of pages into blocks of lines in reading order, tables and footnotes. */
+import { append } from "../../longLists.ts";
 import type { ReportBuilder } from "../model/index.ts";
 import { type Footnote, splitFootnotes } from "./footnotes.ts";
 import { type HyphenRules, hyphenRules } from "./hyphens.ts";
 import { type Flow, flowsOf } from "./pageColumns.ts";
+import type { Line } from "./pageLines.ts";
 import { type PlacedLine, startsParagraph } from "./paragraphEnds.ts";
-import { type PdfTable, tableAt } from "./pdfTables.ts";
-import type { PdfPage } from "./pieces.ts";
+import { tableAt } from "./pdfTables.ts";
+import type { PdfPage, TableRows } from "./pieces.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 import { type UsualLine, usualLineOf } from "./usualLine.ts";
 
@@ -15,12 +17,15 @@ export interface TextBlock {
   readonly text: string;
 }
 
+/** A row of a table, which may begin on one page and go on on the next. */
+export interface TableRow {
+  readonly cells: TableRows[number];
+  readonly page: PdfPage;
+}
+
 export interface ArrangedLines {
   /** In reading order; `text` is an index into `texts`. */
-  readonly parts: readonly (
-    | { readonly text: number }
-    | { readonly table: PdfTable; readonly page: PdfPage }
-  )[];
+  readonly parts: readonly ({ readonly text: number } | { readonly table: readonly TableRow[] })[];
   readonly texts: readonly TextBlock[];
   /** By the index of the page. */
   readonly notes: ReadonlyMap<number, readonly Footnote[]>;
@@ -40,9 +45,11 @@ export function arrange(pages: readonly PdfPage[], report: ReportBuilder): Arran
     return split.flow;
   });
   const hyphens = hyphenRules(flows.flatMap(({ lines }) => lines));
-  const parts: ({ text: number } | { table: PdfTable; page: PdfPage })[] = [];
+  const parts: ({ text: number } | { table: TableRow[] })[] = [];
   const texts: TextBlock[] = [];
   let open: PlacedLine[] = [];
+  /** The table with cells that is the last part so far, with its place. */
+  let last: { readonly rows: TableRow[]; readonly line: Line } | undefined;
   const close = () => {
     if (open.length === 0) return;
     parts.push({ text: texts.length });
@@ -60,11 +67,21 @@ export function arrange(pages: readonly PdfPage[], report: ReportBuilder): Arran
       const table = line.table ? { length: 1, rows: line.table } : tableAt(flow.lines, at);
       if (table) {
         close();
-        parts.push({ table, page: flow.page });
-        report.count("tables");
+        const rows = table.rows.map((cells): TableRow => ({ cells, page: flow.page }));
+        if (last && continues(last, { rows, line })) {
+          const [head] = rows;
+          const repeats = head && wordsOf(head) === wordsOf(last.rows[0]);
+          if (repeats) report.leaveOut("head of a table", `page ${flow.page.label}`, wordsOf(head));
+          append(last.rows, repeats ? rows.slice(1) : rows);
+        } else {
+          parts.push({ table: rows });
+          report.count("tables");
+          last = line.table ? { rows, line } : undefined;
+        }
         at += table.length - 1;
         continue;
       }
+      last = undefined;
       const placed = { line, flow };
       const previous = open.at(-1);
       if (previous && startsParagraph(previous, placed, open.length === 1, usual)) close();
@@ -73,6 +90,30 @@ export function arrange(pages: readonly PdfPage[], report: ReportBuilder): Arran
   }
   close();
   return { parts, texts, notes, usual, hyphens };
+}
+
+interface PlacedTable {
+  readonly rows: readonly TableRow[];
+  readonly line: Line;
+}
+
+/** Distances from the left that differ by no more than this are the same, in points. */
+const SAME_PLACE = 12;
+
+/** Whether a table is the rest of one that the page before ends with. */
+function continues(before: PlacedTable, after: PlacedTable): boolean {
+  const [a, b] = [before.rows.at(-1), after.rows[0]];
+  return (
+    after.line.table !== undefined &&
+    b?.page.index === (a?.page.index ?? 0) + 1 &&
+    b.cells.length === a?.cells.length &&
+    Math.abs(before.line.x - after.line.x) <= SAME_PLACE
+  );
+}
+
+function wordsOf(row: TableRow | undefined): string {
+  const lines = row?.cells.flat() ?? [];
+  return lines.map((line) => line.map(({ text }) => text).join("")).join(" ");
 }
 
 /** A line of a table of contents: "Introduction ........ 3". */

@@ -24,6 +24,8 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDF
       enableXfa: false,
       isEvalSupported: false,
       useWasm: false,
+      // No picture is decoded when a page is asked for what it draws.
+      maxImageSize: 0,
       // Left to itself, it asks for the address of an HTML document, which a worker has not.
       useWorkerFetch: "WorkerGlobalScope" in globalThis,
       ...(assets.cMapUrl === undefined ? {} : { cMapUrl: assets.cMapUrl, cMapPacked: true }),
@@ -52,7 +54,7 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDF
  * this runs in one already. In Node it looks for three of the browser's classes in a native canvas
  * package, though reading text needs none of them. Empty ones keep it from looking.
  */
-async function loadPdfJs() {
+export async function loadPdfJs() {
   const global: Record<string, unknown> = globalThis as unknown as Record<string, unknown>;
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) global[name] ??= class {};
   await import("pdfjs-dist/legacy/build/pdf.worker.mjs");

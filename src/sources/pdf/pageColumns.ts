@@ -3,9 +3,9 @@
  * not by drawing order: some programs draw row by row across all columns.
  */
 import { append, greatest, least } from "../../longLists.ts";
+import { withTables } from "./cellTables.ts";
 import { type Line, lineOf, rowsOf } from "./pageLines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
-import { withTables } from "./taggedTables.ts";
 
 /** Consecutive lines of one column. */
 export interface Flow {

@@ -1,12 +1,6 @@
 /** Groups pieces of text into lines: pieces on one baseline, including raised ones. */
 import { greatest } from "../../longLists.ts";
-import type { Piece } from "./pieces.ts";
-
-/** A part of a line's text; a raised one is the mark of a note or an exponent. */
-export interface Stretch {
-  readonly text: string;
-  readonly isRaised: boolean;
-}
+import type { Piece, Stretch, TableRows } from "./pieces.ts";
 
 export interface Line {
   readonly stretches: readonly Stretch[];
@@ -23,7 +17,7 @@ export interface Line {
   /** The heading level that the file's tags give to the whole line. */
   readonly tag: number | undefined;
   /** The rows of a table, of which the line is the place. */
-  readonly table: readonly (readonly string[])[] | undefined;
+  readonly table: TableRows | undefined;
   /** Its parts between wide gaps: cells, if it is a row of a table. */
   readonly cells: readonly Part[];
   /** The pieces that it is made of, each with the space before it. */
@@ -35,6 +29,7 @@ export interface Part {
   readonly x: number;
   readonly right: number;
   readonly text: string;
+  readonly stretches: readonly Stretch[];
 }
 
 /** Baselines that differ by less than this share of the size are the same. */
@@ -75,7 +70,7 @@ function overlaps(row: readonly Piece[], piece: Piece): boolean {
 export function lineOf(row: readonly Piece[]): Line {
   const main = mainPiece(row);
   const stretches: Stretch[] = [];
-  const cells: { x: number; right: number; text: string }[] = [];
+  const cells: { x: number; right: number; text: string; stretches: Stretch[] }[] = [];
   const parts: Part[] = [];
   let previous: Piece | undefined;
   for (const piece of row) {
@@ -87,7 +82,7 @@ export function lineOf(row: readonly Piece[]): Line {
       !/\s$/.test(previous.text) &&
       !/^\s/.test(piece.text);
     const text = (needsSpace ? " " : "") + piece.text;
-    parts.push({ x: piece.x, right: piece.right, text });
+    parts.push({ x: piece.x, right: piece.right, text, stretches: [{ text, isRaised }] });
     const previousStretch = stretches.at(-1);
     if (previousStretch && previousStretch.isRaised === isRaised)
       stretches[stretches.length - 1] = { text: previousStretch.text + text, isRaised };
@@ -96,7 +91,11 @@ export function lineOf(row: readonly Piece[]): Line {
     if (cell && gap < CELL * main.size) {
       cell.text += text;
       cell.right = piece.right;
-    } else cells.push({ x: piece.x, right: piece.right, text: piece.text });
+      cell.stretches.push({ text, isRaised });
+    } else {
+      const own = [{ text: piece.text, isRaised }];
+      cells.push({ x: piece.x, right: piece.right, text: piece.text, stretches: own });
+    }
     previous = piece;
   }
   return {

@@ -1,11 +1,11 @@
 /** Finds simple tables: consecutive rows whose cells are aligned in columns. */
 import type { Line, Part } from "./pageLines.ts";
+import type { CellLines, TableRows } from "./pieces.ts";
 
 export interface PdfTable {
   /** How many lines it covers. */
   readonly length: number;
-  /** The words of each cell, its lines parted by line ends. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: TableRows;
 }
 
 /** Fewer rows are not taken for a table. */
@@ -17,7 +17,7 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
   if (!isRow(lines[at])) return undefined;
   let best: PdfTable | undefined;
   let columns: readonly Column[] = [];
-  let rows: string[][] = [];
+  let rows: CellLines[][] = [];
   const rowLines: Line[] = [];
   for (let end = at; end < lines.length; end++) {
     const whole = lines[end];
@@ -34,7 +34,7 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
       const row = rows.at(-1);
       const isClose = previous !== undefined && line.y - previous.y < 1.5 * line.size;
       if (column < 0 || row === undefined || !isClose) break;
-      row[column] = `${row[column] ?? ""}\n${line.text}`.trim();
+      row[column] = [...(row[column] ?? []), line.stretches];
       if (best) best = { length: end - at + 1, rows: rows.map((cells) => [...cells]) };
       continue;
     }
@@ -46,7 +46,7 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
     rows = rowLines.map((row, index) => cellsOf(row, widened, rows[index]));
     if (rows.length >= ROWS) best = { length: end - at + 1, rows: rows.map((cells) => [...cells]) };
   }
-  const first = best?.rows.map(([cell = ""]) => cell) ?? [];
+  const first = best?.rows.map(([cell = []]) => cell.map(textOf).join(" ").trim()) ?? [];
   // The hanging marks of a list look like a narrow first column.
   const isList =
     best?.rows[0]?.length === 2 && first.every((cell) => ITEM.test(cell) || cell === "");
@@ -74,10 +74,11 @@ function splitAt(line: Line, columns: readonly Column[]): Line {
     const at = columns.findIndex(({ x }) => Math.abs(x - part.x) <= SAME_EDGE);
     const cell = cells.at(-1);
     if (cell === undefined || (at > column && part.x >= cell.right)) {
-      cells.push({ ...part, text: part.text.trimStart() });
+      cells.push(part);
       column = Math.max(column, at);
     } else {
-      cells[cells.length - 1] = { ...cell, right: part.right, text: cell.text + part.text };
+      const stretches = [...cell.stretches, ...part.stretches];
+      cells[cells.length - 1] = { ...cell, right: part.right, stretches };
     }
   }
   return cells.length > line.cells.length ? { ...line, cells } : line;
@@ -106,16 +107,20 @@ function fitsColumns({ cells }: Line, columns: readonly Column[]): boolean {
 function cellsOf(
   { cells }: Line,
   columns: readonly Column[],
-  previousCells: readonly string[] | undefined,
-): string[] {
-  const row = columns.map(() => "");
-  for (const { x, text } of cells) {
+  previousCells: readonly CellLines[] | undefined,
+): CellLines[] {
+  const row: CellLines[] = columns.map(() => []);
+  for (const { x, stretches } of cells) {
     const at = columnAt(columns, x);
     const previous = previousCells?.[at];
     // Keeps what further lines of the cell have added.
-    row[at] = previous?.startsWith(text.trim()) ? previous : text.trim();
+    row[at] = previous?.[0] === stretches ? previous : [stretches];
   }
   return row;
+}
+
+function textOf(stretches: CellLines[number]): string {
+  return stretches.map(({ text }) => text).join("");
 }
 
 function columnAt(columns: readonly Column[], x: number): number {

@@ -1,6 +1,7 @@
 /** Reads the pieces of text that a page draws, with position, size and font. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
 import type { ReportBuilder } from "../model/index.ts";
+import { type Matrix, multiply } from "./drawing/index.ts";
 
 /** Text in one font on one line. Lengths are in points; y increases downwards from the top. */
 export interface Piece {
@@ -13,17 +14,29 @@ export interface Piece {
   readonly font: string;
   /** The heading level that the file's tags give it. */
   readonly tag: number | undefined;
-  /** The cell of a table in which the file's tags put it. */
+  /** The cell of a table in which the file's tags, or the page's rules, put it. */
   readonly cell?: Cell | undefined;
   /** The rows of a whole table, of which this is the place. */
-  readonly table?: readonly (readonly string[])[];
+  readonly table?: TableRows;
 }
+
+/** A part of a line's text; a raised one is the mark of a note or an exponent. */
+export interface Stretch {
+  readonly text: string;
+  readonly isRaised: boolean;
+}
+
+/** The lines in a cell of a table. */
+export type CellLines = readonly (readonly Stretch[])[];
+export type TableRows = readonly (readonly CellLines[])[];
 
 /** A cell of a page's tables; all numbers count from 0. */
 export interface Cell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** Shown by rules, not by tags. */
+  readonly isDrawn?: true;
 }
 
 /** What a page's tags say, by the ids of its marked content. */
@@ -44,7 +57,6 @@ export interface PdfPage {
 }
 
 type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
-type Matrix = readonly number[];
 
 /** Text rotated by more than this (as a slope) is not part of the lines: a stamp, a note in the margin. */
 const ASKEW = 0.1;
@@ -125,16 +137,3 @@ function joinSpreadLetters(pieces: readonly Piece[], report: ReportBuilder): rea
 /** As many single letters are no words of their own. */
 const SPREAD = /^\s*\p{L}(?: \p{L}){3,}\s*$/u;
 const SPREAD_SHORT = /^\s*\p{L}(?: \p{L})+\s*$/u;
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = m;
-  const [g = 0, h = 0, i = 0, j = 0, k = 0, l = 0] = n;
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ];
-}

@@ -9,6 +9,7 @@ import {
   ReportBuilder,
 } from "../model/index.ts";
 import { arrange } from "./arrange.ts";
+import { withDrawnTables } from "./drawnTables.ts";
 import { openPdf, type PdfAssets } from "./open.ts";
 import { headingTags, levelsOf, type OutlineEntry, outlineOf } from "./pdfHeadings.ts";
 import { NO_TAGS, type PdfPage, piecesOf, type Tags } from "./pieces.ts";
@@ -85,7 +86,8 @@ export async function readPages(
       const { width, height } = viewport;
       for (const item of content.items)
         if ("str" in item) charactersIn += countCharacters(item.str);
-      const pieces = piecesOf(content, viewport, where, report, tags);
+      const drawn = piecesOf(content, viewport, where, report, tags);
+      const pieces = await withDrawnTables(drawn, page, viewport, where, report);
       if (countCharacters(pieces.map(({ text }) => text).join("")) < SCAN)
         report.warn(where, "it has no text: it is empty, or a picture of a page (a scan)");
       const unreadable = pieces.filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;

@@ -38,7 +38,7 @@ export function withoutRunningHeads(
   });
   const needed = pages.length === 2 ? 2 : PAGES;
   return pages.map((page, at) => {
-    const removed = new Set<Piece>();
+    const found: { readonly row: EdgeRow; readonly isNumber: boolean }[] = [];
     for (const rows of edges[at] ?? []) {
       for (const row of rows) {
         const near = (places.get(keyOf(row)) ?? []).filter(
@@ -50,14 +50,25 @@ export function withoutRunningHeads(
           pagesOf(same) >= needed || pagesOf(near) >= Math.max(needed, VARYING * pages.length);
         // A row that does not repeat is part of the text, and so is everything further in.
         if (!repeats && !(isNumber && row === rows[0] && isNumberOfPage(row.text, page))) break;
-        report.leaveOut(isNumber ? "page number" : "running head", `page ${page.label}`, row.text);
-        for (const piece of row.pieces) removed.add(piece);
+        found.push({ row, isNumber });
       }
+    }
+    const removed = withoutRestOfTables(page, new Set(found.flatMap(({ row }) => row.pieces)));
+    for (const { row, isNumber } of found) {
+      if (!row.pieces.some((piece) => removed.has(piece))) continue;
+      report.leaveOut(isNumber ? "page number" : "running head", `page ${page.label}`, row.text);
     }
     return removed.size === 0
       ? page
       : { ...page, pieces: page.pieces.filter((piece) => !removed.has(piece)) };
   });
+}
+
+/** A running head may be a table, but the head of a table on several pages is none. */
+function withoutRestOfTables(page: PdfPage, removed: ReadonlySet<Piece>): ReadonlySet<Piece> {
+  const tables = new Set<number | undefined>();
+  for (const piece of page.pieces) if (!removed.has(piece)) tables.add(piece.cell?.table);
+  return new Set([...removed].filter(({ cell }) => !cell || !tables.has(cell.table)));
 }
 
 const pagesOf = (places: readonly { readonly page: number }[]): number =>

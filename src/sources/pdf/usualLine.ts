@@ -18,6 +18,7 @@ export function usualLineOf(flows: readonly Flow[]): UsualLine {
   let spaced = 0;
   for (const { lines, x } of flows) {
     lines.forEach((line, at) => {
+      if (line.table) return;
       const key = `${line.size.toFixed(1)} ${line.font}`;
       styles.set(key, (styles.get(key) ?? 0) + line.text.length);
       const next = lines[at + 1];

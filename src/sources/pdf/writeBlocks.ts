@@ -12,7 +12,7 @@ import type { Footnote } from "./footnotes.ts";
 import type { HyphenRules } from "./hyphens.ts";
 import type { PlacedLine } from "./paragraphEnds.ts";
 import type { Levels } from "./pdfHeadings.ts";
-import type { PdfPage } from "./pieces.ts";
+import type { CellLines, PdfPage, Stretch } from "./pieces.ts";
 
 /** The blocks of a document, with its pages and footnotes. */
 export function blocksOf(
@@ -20,18 +20,19 @@ export function blocksOf(
   levels: Levels,
   report: ReportBuilder,
 ): readonly Block[] {
-  const { parts, texts, hyphens } = arranged;
+  const { parts, texts } = arranged;
   const blocks: Block[] = [];
-  const writer = new PageWriter(arranged.notes, hyphens, report);
+  const writer = new PageWriter(arranged.notes, arranged.hyphens, report);
   for (const part of parts) {
     if ("table" in part) {
-      blocks.push(...writer.pageBlocks(part.page));
+      const [first] = part.table;
+      if (first === undefined) continue;
+      blocks.push(...writer.pageBlocks(first.page));
       blocks.push({
         kind: "table",
-        rows: part.table.rows.map((row) =>
-          row.map((cell) => tidyWords([hyphens.textOf(cell.split("\n"))])),
-        ),
+        rows: part.table.map(({ cells, page }) => cells.map((cell) => writer.cell(cell, page))),
       });
+      append(blocks, writer.notesSoFar());
       continue;
     }
     const text = texts[part.text];
@@ -78,13 +79,21 @@ class PageWriter {
   }
 
   words(lines: readonly PlacedLine[]): Words {
+    return this.#joined(lines.map(({ line, flow }) => ({ ...line, page: flow.page })));
+  }
+
+  cell(lines: CellLines, page: PdfPage): Words {
+    return this.#joined(lines.map((stretches) => ({ stretches, page })));
+  }
+
+  #joined(lines: readonly { stretches: readonly Stretch[]; page: PdfPage }[]): Words {
     const words: (string | InlineMark)[] = [];
-    for (const { line, flow } of lines) {
+    for (const { stretches, page: pageOfLine } of lines) {
       const previous = words.at(-1);
-      const parts = this.#stretches(line.stretches, flow.page);
+      const parts = this.#stretches(stretches, pageOfLine);
       const [first = "", ...rest] = parts;
-      const page = flow.page.index > this.#page ? [{ page: flow.page.label }] : [];
-      this.#page = Math.max(this.#page, flow.page.index);
+      const page = pageOfLine.index > this.#page ? [{ page: pageOfLine.label }] : [];
+      this.#page = Math.max(this.#page, pageOfLine.index);
       if (typeof previous === "string" && typeof first === "string") {
         const { cut, between, how } = this.#hyphens.join(previous, first);
         words[words.length - 1] = previous.slice(0, previous.length - cut) + between;
@@ -101,7 +110,7 @@ class PageWriter {
     return tidyWords(words);
   }
 
-  #stretches(stretches: PlacedLine["line"]["stretches"], page: PdfPage): (string | InlineMark)[] {
+  #stretches(stretches: readonly Stretch[], page: PdfPage): (string | InlineMark)[] {
     return stretches.map(({ text, isRaised }, at) => {
       const trimmed = at === 0 ? text.trimStart() : text;
       if (!isRaised) return at === stretches.length - 1 ? trimmed.trimEnd() : trimmed;

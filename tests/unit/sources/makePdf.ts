@@ -24,6 +24,8 @@ export interface PdfOptions {
   readonly outline?: readonly { readonly title: string; readonly page: number }[];
   /** With a password that nobody knows. */
   readonly encrypted?: boolean;
+  /** By page, what it draws before its text, as operators of a PDF. */
+  readonly drawing?: readonly string[];
 }
 
 const SCRIPTS = {
@@ -47,8 +49,9 @@ export function makePdf(
   const scripts = new Set(pages.flat().flatMap(({ script }) => script ?? []));
   const fontsOfScripts = [...scripts].map((script) => `/${script} ${fontOf(script, add)} 0 R`);
   const fonts = `<< /F1 ${font("Helvetica")} 0 R /F2 ${font("Helvetica-Bold")} 0 R ${fontsOfScripts.join(" ")} >>`;
-  const kids = pages.map((drawn) => {
-    const stream = drawn.map((one, at) => tagged(one, at, operators(one))).join("\n");
+  const kids = pages.map((drawn, page) => {
+    const drawing = options.drawing?.[page] ?? "";
+    const stream = [drawing, ...drawn.map((one, at) => tagged(one, at, operators(one)))].join("\n");
     const contents = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] /StructParents 0 /Contents ${contents} 0 R /Resources << /Font ${fonts} >> >>`,
