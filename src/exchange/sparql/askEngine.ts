@@ -9,7 +9,7 @@ import type { ExchangeEdge, ExchangeGraph, ExchangeNode, ExchangeQuote } from ".
 import { LIST_MARK } from "../model/index.ts";
 import { type Places, placesIn, readGraph } from "../rdf/index.ts";
 import { batches, count, type Query, quadsOf, ROWS_MAX, rowsFor, select } from "./engine.ts";
-import type { HeldAtlas } from "./engineAtlas.ts";
+import { type HeldAtlas, WITHOUT_PARTS } from "./engineAtlas.ts";
 import { type QuestionPattern, questionPattern } from "./questionPattern.ts";
 import { iri, type Row } from "./sparqlText.ts";
 
@@ -164,7 +164,7 @@ async function described(
       ),
     );
   const inAtlas = (s: readonly string[]) =>
-    `GRAPH ${graph} { VALUES ?s { ${s.join(" ")} } ?s ?p ?o }`;
+    `GRAPH ${graph} { VALUES ?s { ${s.join(" ")} } ?s ?p ?o ${WITHOUT_PARTS} }`;
   const things = new Set([
     ...subjects,
     ...nodes.filter((node) => !isVariable(node)),

@@ -30,12 +30,18 @@ export async function heldAtlases(query: Query): Promise<readonly HeldAtlas[]> {
 
 /** Codes asked for at a time: each has some dozen statements. */
 const CODES_AT_A_TIME = 200;
+/** How a node is known by parts of its names: those with a noun, and those with a proper name. */
+export const PART_TERMS = { noun: "pa:nounPart", proper: "pa:properPart" } as const;
+/** These are looked up, never read. */
+export const WITHOUT_PARTS = `FILTER(?p != ${PART_TERMS.noun} && ?p != ${PART_TERMS.proper})`;
+
 /** Longest name that is looked up, in words. */
 const NAME_WORDS_MAX = 24;
 
 /**
  * The codebook of an atlas, and those of its nodes that a question may name: enough for Ask to read it.
- * Nodes are found by their folded names (`skos:hiddenLabel`), so that a million others cost nothing.
+ * Nodes are found by their folded names (`skos:hiddenLabel`) and by telling parts of them, so that a
+ * million others cost nothing.
  */
 export async function questionAtlas(
   query: Query,
@@ -61,12 +67,20 @@ export async function questionAtlas(
       )),
     );
   }
-  const nodeRows = await rowsFor(
+  const keys = nameKeys(question);
+  const namedRows = await rowsFor(
     query,
     "?s ?p ?o",
-    nameKeys(question),
-    (keys) =>
-      `GRAPH ${graph} { { SELECT DISTINCT ?s WHERE { GRAPH ${graph} { VALUES ?key { ${keys.map(literal).join(" ")} } ?s skos:hiddenLabel ?key } } } ?s ?p ?o }`,
+    keys,
+    (some) =>
+      `GRAPH ${graph} { { SELECT DISTINCT ?s WHERE { GRAPH ${graph} { VALUES ?key { ${some.map(literal).join(" ")} } ?s skos:hiddenLabel ?key } } } ?s ?p ?o ${WITHOUT_PARTS} }`,
+  );
+  const hasArticle = keys.includes("the");
+  const partRows = await rowsFor(
+    query,
+    "?s ?p ?o",
+    await toldApart(query, graph, { keys, hasArticle }),
+    (some) => `GRAPH ${graph} { VALUES ?s { ${some.join(" ")} } ?s ?p ?o ${WITHOUT_PARTS} }`,
   );
   const atlasRows = await rowsFor(
     query,
@@ -74,7 +88,9 @@ export async function questionAtlas(
     [graph],
     ([s]) => `GRAPH ${graph} { VALUES ?s { ${s} } ?s ?p ?o }`,
   );
-  const { graph: read } = readGraph(quadsOf([...atlasRows, ...codeRows, ...nodeRows]));
+  const { graph: read } = readGraph(
+    quadsOf([...atlasRows, ...codeRows, ...namedRows, ...partRows]),
+  );
   return atlasOf(held, read.codes, read.nodes, textOf(read.attributes.get("language")));
 }
 
@@ -94,8 +110,45 @@ export function nameKeys(question: string): readonly string[] {
 export function foldedNames(
   node: Pick<AtlasNode, "name" | "short" | "aliases">,
 ): readonly string[] {
-  const names = [node.name, node.short ?? "", ...node.aliases].map(phraseKey);
-  return [...new Set(names)].filter((key) => key !== "");
+  return [...new Set(namesOf(node).map(phraseKey))].filter((key) => key !== "");
+}
+
+/** All names of a node. */
+export function namesOf({
+  name,
+  short,
+  aliases,
+}: Pick<AtlasNode, "name" | "short" | "aliases">): readonly string[] {
+  return [name, ...(short === undefined ? [] : [short]), ...aliases];
+}
+
+/**
+ * The nodes by which the words of a question tell one node: for each part of a name, the one or two
+ * that have it. Two are enough to know that it is not the name of one alone.
+ */
+async function toldApart(
+  query: Query,
+  graph: string,
+  { keys, hasArticle }: { readonly keys: readonly string[]; readonly hasArticle: boolean },
+): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
+  const pairs = async (groups: string, where: string) => {
+    const rows = await select(
+      query,
+      `SELECT (MIN(STR(?s)) AS ?first) (MAX(STR(?s)) AS ?last) WHERE { GRAPH ${graph} { ${where} } } GROUP BY ${groups}`,
+    );
+    return rows.flatMap(({ first, last }) =>
+      [first, last].flatMap((one) => (one ? [iri(one.value)] : [])),
+    );
+  };
+  const named = keys.map(literal).join(" ");
+  const found = [
+    ...(await pairs("?key", `VALUES ?key { ${named} } ?s ${PART_TERMS.noun} ?key`)),
+    ...(await pairs("?key", `VALUES ?key { ${named} } ?s ${PART_TERMS.proper} ?key`)),
+    // "The ministry" is the only one, if there is no other of its kind or type.
+    ...(hasArticle ? await pairs("?k ?t", "?s a pa:Node ; attr:kind ?k ; attr:type ?t") : []),
+  ];
+  return [...new Set(found)];
 }
 
 function atlasOf(

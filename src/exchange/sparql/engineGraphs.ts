@@ -1,6 +1,7 @@
 /** The statements that an engine is given of an atlas: all of its RDF, and names to find nodes by. */
 import { DataFactory, type Quad } from "n3";
 import type { Atlas } from "../../atlas/index.ts";
+import { tellingParts } from "../../query/ask/index.ts";
 import { graphOf } from "../model/index.ts";
 import {
   atlasPlace,
@@ -10,7 +11,7 @@ import {
   placesIn,
   term,
 } from "../rdf/index.ts";
-import { foldedNames } from "./engineAtlas.ts";
+import { foldedNames, namesOf, PART_TERMS } from "./engineAtlas.ts";
 
 /** The named graphs of an atlas for an engine, in the order in which they are loaded. */
 export function engineGraphs(atlas: Atlas, base = DEFAULT_BASE): readonly NamedGraph[] {
@@ -19,10 +20,12 @@ export function engineGraphs(atlas: Atlas, base = DEFAULT_BASE): readonly NamedG
   if (!first) throw new Error("an atlas has a graph of its own");
   function* names(): Iterable<Quad> {
     for (const node of atlas.nodes) {
-      for (const name of foldedNames(node)) {
-        const key = DataFactory.literal(name);
-        yield DataFactory.quad(places.node(node.id), term("skos:hiddenLabel"), key, places.atlas);
-      }
+      const quad = (name: Parameters<typeof term>[0], key: string) =>
+        DataFactory.quad(places.node(node.id), term(name), DataFactory.literal(key), places.atlas);
+      for (const name of foldedNames(node)) yield quad("skos:hiddenLabel", name);
+      const { noun, proper } = tellingParts(namesOf(node));
+      for (const part of noun) yield quad(PART_TERMS.noun, part);
+      for (const part of proper) yield quad(PART_TERMS.proper, part);
     }
   }
   return [

@@ -50,9 +50,13 @@ export function questionPattern(
     ...termTriples(first, subject),
     ...(pillar === undefined ? [] : [`${first} dcterms:subject ${pillarAt(places, pillar)} .`]),
   ];
+  // What a named subject shares with what is taken away from it: MINUS needs a variable in common.
+  const isNamed = subject.of === "node";
+  if (isNamed && steps.some(({ none }) => none)) about.push(`${first} pa:order ?named .`);
   const nodes = [first];
   const links: string[] = [];
   const parts = [inAtlas(places, about)];
+  const without: string[] = [];
   // The nodes on the way to where a step begins, and to where the step before it began.
   let path: readonly string[] = [first];
   let origin = path;
@@ -60,33 +64,22 @@ export function questionPattern(
     // "that fund A and lead B": both begin at the same node.
     const from = step.and ? origin : path;
     origin = from;
+    const { node, link, pattern } = stepPattern(step, index, from, context);
+    const limits = limitPatterns(link, step.verb, index, context);
     if (step.none) {
-      parts.push(`FILTER NOT EXISTS { ${forbidden(index, from, context)} }`);
+      // The nodes before the last are known there only if the way to them is told again.
+      const way = from.length > 1 ? parts : isNamed ? [inAtlas(places, about)] : [];
+      without.push(`MINUS { ${[...way, pattern, ...limits].join("\n")} }`);
       path = from;
       if (steps[index + 1]?.and) continue;
       break;
     }
-    const { node, link, pattern } = stepPattern(step, index, from, context);
     path = [...from, node];
     nodes.push(node);
     links.push(link);
-    parts.push(pattern);
-    if (hasLimits(question))
-      parts.push(`FILTER EXISTS { ${statementPattern(link, "q", context)} }`);
-    if (question.only) parts.push(onlySuch(link, context));
+    parts.push(pattern, ...limits);
   }
-  return { where: parts.join("\n"), nodes, links };
-}
-
-/** A step as a pattern that holds if any link follows it: what a "no" forbids. */
-function forbidden(index: number, path: readonly string[], context: Context): string {
-  const step = context.question.steps[index];
-  if (!step) return "";
-  const { link, pattern } = stepPattern(step, index, path, context);
-  const parts = [pattern];
-  if (hasLimits(context.question)) parts.push(statementPattern(link, `q${index}`, context));
-  if (context.question.only) parts.push(onlySuch(link, context));
-  return parts.join("\n");
+  return { where: [...parts, ...without].join("\n"), nodes, links };
 }
 
 /** One step along a link, to a node that is none of those before it. */
@@ -122,36 +115,30 @@ function stepPattern(
   return { node, link, pattern: `${pattern}\n${others}` };
 }
 
-/** Whether only some of a link's statements count; else it is enough that one affirms it. */
-function hasLimits(question: Question): boolean {
-  return question.pillar !== undefined || qualitiesOf(question).length > 0;
+/** That a link has a statement that counts and, with "only", none that counts and breaks the limits. */
+function limitPatterns(link: string, verb: Verb, index: number, { question, places }: Context) {
+  const { pillar, only } = question;
+  const limits = limitTriples(question);
+  if (pillar === undefined && limits.length === 0) return [];
+  // Lists that are made once, for MINUS and joins. EXISTS would be tried anew for each link, for which
+  // Oxigraph goes through all quotes each time. The links come first: others' quotes stand there too.
+  const asked = inAtlas(places, [...verbTriples(link, verb, places), `${link} a pa:Affirmed .`]);
+  const listed = (quote: string, more: readonly string[]) => {
+    const said = [
+      `${quote} oa:hasBody ${link} ; oa:motivatedBy oa:linking .`,
+      ...(pillar === undefined ? [] : [`${quote} dcterms:subject ${pillarAt(places, pillar)} .`]),
+      ...more.map((about) => `${quote} ${about} .`),
+    ];
+    return `${asked} GRAPH ?g${quote.slice(1)} { ${said.join(" ")} }`;
+  };
+  const such = `{ SELECT DISTINCT ${link} WHERE { ${listed(`?q${index}`, limits)} } }`;
+  if (!only || limits.length === 0) return [such];
+  const other = `?other${index}`;
+  return [such, `MINUS { ${listed(other, [])} MINUS { ${listed(other, limits)} } }`];
 }
 
-/** A statement of a link that counts: it affirms, and satisfies the question's limits. */
-function statementPattern(link: string, quote: string, { question, places }: Context): string {
-  const { pillar } = question;
-  const said = [
-    `?${quote} oa:hasBody ${link} ; oa:motivatedBy oa:linking .`,
-    ...(pillar === undefined ? [] : [`?${quote} dcterms:subject ${pillarAt(places, pillar)} .`]),
-    ...limitTriples(quote, question),
-  ];
-  return `GRAPH ?g${quote} { ${said.join(" ")} }`;
-}
-
-/** No statement of the link that counts lies outside the question's limits. */
-function onlySuch(link: string, { question, places }: Context): string {
-  const { pillar } = question;
-  const counts = [
-    `?other oa:hasBody ${link} ; oa:motivatedBy oa:linking .`,
-    ...(pillar === undefined ? [] : [`?other dcterms:subject ${pillarAt(places, pillar)} .`]),
-  ].join(" ");
-  const limits = limitTriples("other", question).join(" ");
-  if (limits === "") return "";
-  return `FILTER NOT EXISTS { GRAPH ?gOther { ${counts} FILTER NOT EXISTS { ${limits} } } }`;
-}
-
-function limitTriples(quote: string, question: Question): readonly string[] {
-  return qualitiesOf(question).map(({ of, value }) => `?${quote} attr:${of} ${literal(value)} .`);
+function limitTriples(question: Question): readonly string[] {
+  return qualitiesOf(question).map(({ of, value }) => `attr:${of} ${literal(value)}`);
 }
 
 /** The node itself if the term names one, else a variable. */

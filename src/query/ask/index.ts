@@ -22,6 +22,7 @@ export { exampleQuestions } from "./examples.ts";
 export { lexicon, qualityWord } from "./lexicon.ts";
 export { nearestQuestions } from "./nearestQuestions.ts";
 export { hasFigure, type NearStatement, nearestStatements } from "./nearestStatements.ts";
+export { tellingParts } from "./partNames.ts";
 export { phraseKey } from "./phrases.ts";
 export { questionText, readQuestion } from "./questionText.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";

@@ -1,7 +1,7 @@
 /** Nodes that a part of a name, or another number of it, stands for: "processors", "fund". */
 import type { Atlas } from "../../atlas/index.ts";
 import { isFunctionWord } from "../search/index.ts";
-import type { SearchWords } from "./phrases.ts";
+import { type SearchWords, searchWords } from "./phrases.ts";
 
 /** A node whose name holds the words from an index on. */
 interface PartName {
@@ -63,7 +63,6 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
       if (isFunctionWord(first)) return [];
       let candidates = places.get(first) ?? [];
       const found: PartName[] = [];
-      // One short word is no part of a name: "AI", if it is not a name itself.
       for (let length = 1; length <= keys.length && candidates.length > 0; length++) {
         // One of several is meant by the singular, "processor"; but "states" is not "the state".
         const key = keys[length - 1];
@@ -72,12 +71,49 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
           return name.words[place] === key || name.singulars[place] === key;
         });
         const node = onlyNode(candidates, length, "noun") ?? onlyNode(candidates, length, "proper");
-        const isLong = length > 1 || first.length > 2;
-        if (node !== undefined && isLong) found.push({ node, length });
+        if (node !== undefined && isLongEnough(keys.slice(0, length).join(" ")))
+          found.push({ node, length });
       }
       return found.reverse();
     },
   };
+}
+
+/** The parts of a node's names that may stand for it, if no other node has them too. */
+export interface TellingParts {
+  /** Those that hold the noun of a name. */
+  readonly noun: ReadonlySet<string>;
+  /** Those that hold a proper name. */
+  readonly proper: ReadonlySet<string>;
+}
+
+/**
+ * All that partNames() would find a node by, as phrase keys: for an index that is kept elsewhere. Each
+ * word stands there as it is and without the -s of plurals.
+ */
+export function tellingParts(names: readonly string[]): TellingParts {
+  const parts = { noun: new Set<string>(), proper: new Set<string>() };
+  for (const text of names) {
+    const { words, singulars, ...telling } = nameOf("", text, searchWords, singularKey);
+    for (let from = 0; from < words.length; from++) {
+      if (isFunctionWord(words[from] ?? "")) continue;
+      let keys: readonly string[] = [""];
+      for (let to = from; to < Math.min(words.length, from + LENGTH_MAX); to++) {
+        const forms = [...new Set([words[to], singulars[to]])];
+        keys = keys.flatMap((key) => forms.map((form) => `${key} ${form}`.trim()));
+        for (const sort of ["noun", "proper"] as const) {
+          if (!telling[sort].some((at) => at >= from && at <= to)) continue;
+          for (const key of keys) if (isLongEnough(key)) parts[sort].add(key);
+        }
+      }
+    }
+  }
+  return parts;
+}
+
+/** One short word is no part of a name: "AI", if it is not a name itself. */
+function isLongEnough(key: string): boolean {
+  return key.length > 2;
 }
 
 /** The node whose name is the only one that has its noun, or a proper name, among these words. */

@@ -49,7 +49,7 @@ export function spellingKey(key: string): string {
 /** Returns the words of a text as search keys in American spelling. */
 export type SearchWords = (text: string) => readonly string[];
 
-const searchWords: SearchWords = (text) =>
+export const searchWords: SearchWords = (text) =>
   (text.match(WORD) ?? []).map((word) => spellingKey(searchKey(word)));
 
 /** The same as they are typed, for comparison with the beginnings of words. */
