@@ -47,6 +47,7 @@ export function* readSubject(
       // "China's goals" are goals that are linked with China.
       if (words[after] !== "s") continue;
       for (const { term, at: end } of namesAt(lexis, words, after + 1)) {
+        if (term.of === "node") continue;
         const of: Step = { direction: "both", verb: ANY_LINK, none: false, term: subject };
         const next = withNext({ ...question, subject: term }, of);
         yield {
@@ -94,11 +95,22 @@ export function* readStep(
       }
     }
   }
+  // "What must OSTP set up", "what does China not fund".
   const from = auxiliariesAt(words, at);
-  if (from.isDenied || from.force !== undefined) return;
+  const limited = withForce(lexis, question, from);
+  if (!limited) return;
   for (const { at: after, term, none } of termsAt(lexis, words, from.at)) {
-    const expects = { of: "active", terms: [term], none, and, isPassive: from.isPassive } as const;
-    yield { at: after, expects, question, isComplete: false };
+    if (lexis.isSingular(term, words.slice(from.at, after)) && !none) continue;
+    const isNone = none || from.isDenied;
+    const { isPassive: isAfterBe } = from;
+    const expects = {
+      of: "active",
+      terms: [term],
+      none: isNone,
+      and,
+      isPassive: isAfterBe,
+    } as const;
+    yield { at: after, expects, question: limited, isComplete: false };
   }
 }
 
@@ -197,7 +209,9 @@ function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): G
   const isDenied = words[from] === "not";
   // The same verb with another thing, "but not [of] the plan".
   const start = isDenied ? from + 1 : from;
-  for (const after of new Set([start, skipIgnored(words, start, PREPOSITIONS)])) {
+  const joint = words[start] ?? "";
+  const isSame = PREPOSITIONS.includes(joint) && isSaidWith(lexis, last, joint);
+  for (const after of new Set([start, isSame ? start + 1 : start])) {
     for (const { at: end, term, none } of termsAt(lexis, words, after)) {
       const step: Step = { ...last, none: isDenied || none || false, term, and: true };
       const next = withNext(question, step);
@@ -205,6 +219,16 @@ function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): G
     }
   }
   yield* readStep(lexis, words, { ...reading, at: from }, { of: "step", isPassive: false }, true);
+}
+
+/** Whether a preposition goes with the verb of a step: "by" with "funded by", any with a link. */
+function isSaidWith(lexis: Lexicon, { verb, direction }: Step, preposition: string): boolean {
+  if (verb.of !== "relation") return true;
+  const isVerb = (value: DirectedVerb) =>
+    value.verb.of === "relation" && value.verb.id === verb.id && value.direction === direction;
+  return lexis.verbs.phrases.some(
+    ({ value, words }) => isVerb(value) && words.at(-1) === preposition,
+  );
 }
 
 /** A preposition alone, between a kind or type and what it is linked with: "goals of China". */

@@ -21,6 +21,7 @@ import {
   typedWords,
   uniqueTexts,
 } from "./phrases.ts";
+import { sameNouns } from "./sameMeaning.ts";
 import { termIncludes } from "./terms.ts";
 import {
   type DirectedVerb,
@@ -47,6 +48,10 @@ export interface Lexicon {
    * node, or for nothing if it has several.
    */
   definite(phrase: Phrase<Term>): Term | undefined;
+  /** A node that is linked with another, or the only one of a kind or type that is. */
+  linkedNode(owner: Term, thing: Term): Term | undefined;
+  /** Whether the words are a kind or type in the singular. */
+  isSingular(term: Term, words: readonly string[]): boolean;
   readonly partNames: PartNames;
   /** The forces that some statement has. */
   readonly forces: ReadonlySet<ValueOf<"force">>;
@@ -58,7 +63,7 @@ const ANYTHING_WORDS: Forms = { one: "nothing", many: "anything" };
 /** Other words for "anything", at the beginning of a question or within. */
 const ANYTHING_SYNONYMS = [
   ...["who", "what", "whom", "where", "anyone", "something", "someone", "everything"],
-  ...["thing", "things"],
+  ...["thing", "things", "who or what", "what or who"],
 ];
 
 /** The word for a quality in a question: "stated", "already in place". */
@@ -88,6 +93,16 @@ function makeLexicon(atlas: Atlas): Lexicon {
     if (value === undefined) throw new Error(`${key} is not of this atlas`);
     return value;
   };
+  const getParts = () => {
+    parts ??= partNames(atlas, searchWords);
+    return parts;
+  };
+  const isSingular = (term: Term, words: readonly string[]) => {
+    if (term.of !== "kind" && term.of !== "type") return false;
+    const { one, many } = mustGet(terms.forms, partKey(term));
+    const typed = words.join();
+    return typed === searchWords(one).join() && typed !== searchWords(many).join();
+  };
   return {
     // Built only when something is typed: to write a question, the forms suffice.
     get terms() {
@@ -109,15 +124,29 @@ function makeLexicon(atlas: Atlas): Lexicon {
     pillarName: (id) => mustGet(pillars.forms, id),
     definite({ value, words }) {
       if (value.of !== "kind" && value.of !== "type") return value;
-      const { one, many } = mustGet(terms.forms, partKey(value));
-      const isSingular = words.join() === searchWords(one).join();
-      if (!isSingular || words.join() === searchWords(many).join()) return value;
+      if (!isSingular(value, words)) return value;
       const [only, ...others] = atlas.nodes.filter((node) => termIncludes(value, node));
-      return only && others.length === 0 ? { of: "node", id: only.id } : undefined;
+      if (!only || others.length > 0) return undefined;
+      // "The plan" may also be another thing that is called so: "The 2025 plan".
+      const called = words.length === 1 ? getParts().withNoun(words[0] ?? "") : [];
+      return called.every((id) => id === only.id) ? { of: "node", id: only.id } : undefined;
     },
+    linkedNode(owner, thing) {
+      if (owner.of !== "node") return undefined;
+      const linked = (lookup(atlas).incident.get(owner.id) ?? []).flatMap(({ source, target }) => [
+        source,
+        target,
+      ]);
+      const nodes = [...new Set(linked)]
+        .filter((id) => id !== owner.id)
+        .flatMap((id) => lookup(atlas).nodes.get(id) ?? [])
+        .filter((node) => termIncludes(thing, node));
+      const [node, ...others] = nodes;
+      return node && others.length === 0 ? { of: "node", id: node.id } : undefined;
+    },
+    isSingular,
     get partNames() {
-      parts ??= partNames(atlas, searchWords);
-      return parts;
+      return getParts();
     },
     forces: new Set(atlas.edges.flatMap((edge) => edge.forces)),
     typedWords: cachedSearchWords(typedWords),
@@ -215,7 +244,32 @@ function termPhrases(
         .filter((text) => text !== formOf(id))
         .map((text) => understood({ of: "node", id }, text)),
     ),
+    ...(hasEnglishCodebook(atlas) ? otherNouns(groups) : []).map(([term, text]) =>
+      understood(term, text),
+    ),
   ];
+}
+
+/**
+ * Other nouns for kinds and types, each for the only one that has a name of the same meaning: "act"
+ * for the kind of laws, not for its type of statutes.
+ */
+function otherNouns(groups: readonly Group[]): readonly (readonly [Term, string])[] {
+  const own = new Set(groups.flatMap(({ one, many }) => [one, many]));
+  const termsByNoun = new Map<string, Term[]>();
+  for (const { term, one } of groups) {
+    for (const noun of sameNouns(one)) {
+      if (own.has(noun) || own.has(plural(noun))) continue;
+      termsByNoun.set(noun, [...(termsByNoun.get(noun) ?? []), term]);
+    }
+  }
+  return [...termsByNoun].flatMap(([noun, terms]) => {
+    const kinds = terms.filter(({ of }) => of === "kind");
+    const [term, ...others] = kinds.length > 0 ? kinds : terms;
+    return term && others.length === 0
+      ? [noun, plural(noun)].map((text) => [term, text] as const)
+      : [];
+  });
 }
 
 /** The names of pillars; and the headings of sections, of those that are a pillar by themselves. */

@@ -16,6 +16,8 @@ export interface PartNames {
    * together in a name of this node and of no other, and hold the noun or a proper name of it.
    */
   at(words: readonly string[], index: number): readonly PartName[];
+  /** The nodes, in order, with a name whose noun is this word. */
+  withNoun(word: string): readonly string[];
 }
 
 /** A name of a node. */
@@ -62,8 +64,7 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
       const [first = ""] = keys;
       if (isFunctionWord(first)) return [];
       let candidates = places.get(first) ?? [];
-      const found: PartName[] = [];
-      // One short word is no part of a name: "AI", if it is not a name itself.
+      const found: PartName[] = [...gappedAt(candidates, keys)];
       for (let length = 1; length <= keys.length && candidates.length > 0; length++) {
         // One of several is meant by the singular, "processor"; but "states" is not "the state".
         const key = keys[length - 1];
@@ -71,13 +72,54 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
           const place = at + length - 1;
           return name.words[place] === key || name.singulars[place] === key;
         });
-        const node = onlyNode(candidates, length, "noun") ?? onlyNode(candidates, length, "proper");
-        const isLong = length > 1 || first.length > 2;
+        const node =
+          length === 1
+            ? onlyHolder(candidates, first)
+            : (onlyNode(candidates, length, "noun") ?? onlyNode(candidates, length, "proper"));
+        // One short word is no part of a name: "AI", if it is not a name itself.
+        const isLong = length > 1 ? !isFunctionWord(key ?? "") : first.length > 2;
         if (node !== undefined && isLong) found.push({ node, length });
       }
-      return found.reverse();
+      return found.sort((a, b) => b.length - a.length);
+    },
+    withNoun(word) {
+      const holding = (places.get(word) ?? []).filter(({ name, at }) => name.noun.includes(at));
+      return [...new Set(holding.map(({ name }) => name.node))];
     },
   };
+}
+
+/** The node that alone has a word in its names, where it is the noun or a proper name. */
+function onlyHolder(places: readonly Place[], word: string): string | undefined {
+  const exact = places.filter(({ name, at }) => name.words[at] === word);
+  const holding = exact.length > 0 ? exact : places;
+  if (new Set(holding.map(({ name }) => name.node)).size !== 1) return undefined;
+  return onlyNode(holding, 1, "noun") ?? onlyNode(holding, 1, "proper");
+}
+
+/** The most words of a part with gaps. */
+const GAPPED_MAX = 4;
+
+/**
+ * Nodes with a name that has these words in this order with others between, and the last of them as
+ * its noun: "AI plan" for "New Generation AI Development Plan"; or the first and the last of it.
+ */
+function* gappedAt(starts: readonly Place[], keys: readonly string[]): Generator<PartName> {
+  let ends = starts;
+  for (let length = 2; length <= Math.min(keys.length, GAPPED_MAX) && ends.length > 0; length++) {
+    const key = keys[length - 1] ?? "";
+    ends = ends.flatMap(({ name, at }) => {
+      const next = name.words.findIndex(
+        (word, place) => place > at && (word === key || name.singulars[place] === key),
+      );
+      return next < 0 ? [] : [{ name, at: next }];
+    });
+    const isEnd = ({ name, at }: Place) =>
+      name.noun.includes(at) || (name.words[0] === keys[0] && at === name.words.length - 1);
+    const nodes = new Set(ends.flatMap((end) => (isEnd(end) ? [end.name.node] : [])));
+    const [node, ...others] = nodes;
+    if (node !== undefined && others.length === 0) yield { node, length };
+  }
 }
 
 /** The node whose name is the only one that has its noun, or a proper name, among these words. */

@@ -10,6 +10,7 @@ import {
 import { ANY_LINK, partKey, type StepDirection, type Verb } from "../../scene/index.ts";
 import { hasEnglishCodebook, pluralVerb } from "../words/index.ts";
 import { type Phrase, phrase, uniqueTexts } from "./phrases.ts";
+import { irregularPasts, sameVerbs } from "./sameMeaning.ts";
 
 /** A verb with its direction: "funds", or "is funded by". */
 export interface DirectedVerb {
@@ -114,6 +115,9 @@ export function verbWords(atlas: Atlas) {
       else inflected(text, out, back);
     }
   }
+  if (isEnglish) {
+    for (const [text, { out, back }] of otherVerbs(atlas)) inflected(text, out, back);
+  }
   const addLinks = (verb: Verb, by: string, byId: string) => {
     const addDirection = (direction: StepDirection, words: (by: string) => string) =>
       add({ verb, direction }, words(by), [words(byId)], pluralVerb);
@@ -146,6 +150,54 @@ function familiesByWord({ relations }: Atlas): ReadonlyMap<string, string> {
         : [],
     ),
   );
+}
+
+/** A verb with both of its directions. */
+interface BothWays {
+  readonly out: DirectedVerb;
+  readonly back: DirectedVerb;
+}
+
+/**
+ * Verbs that mean the same as a name or word of a relation, and that the codebook has for nothing
+ * else. Where relations share one, those with such a name come before those with such a word; of
+ * one family they are any link of that family, and of several families the reader decides.
+ */
+function* otherVerbs({ relations }: Atlas): Generator<readonly [string, BothWays]> {
+  const infinitive = (text: string) => {
+    const [first, rest] = firstWord(text);
+    return infinitiveOf(first) + rest;
+  };
+  const own = new Set(
+    relations.flatMap(({ name, inverse, words = [] }) => [name, inverse, ...words].map(infinitive)),
+  );
+  const waysByVerb = new Map<string, Map<string, readonly [BothWays, Relation]>>();
+  const claim = (text: string, ways: BothWays, relation: Relation) => {
+    for (const verb of sameVerbs(infinitive(text))) {
+      if (own.has(verb)) continue;
+      const ofVerb = waysByVerb.get(verb) ?? new Map<string, readonly [BothWays, Relation]>();
+      waysByVerb.set(verb, ofVerb);
+      const key = directedVerbKey(ways.out);
+      if (!ofVerb.has(key)) ofVerb.set(key, [ways, relation]);
+    }
+  };
+  for (const relation of relations) {
+    const { out, back } = directedBy(relation);
+    claim(relation.name, { out, back }, relation);
+    if (relation.symmetric !== true) claim(relation.inverse, { out: back, back: out }, relation);
+  }
+  for (const relation of relations) {
+    for (const word of relation.words ?? []) claim(word, directedBy(relation), relation);
+  }
+  for (const [verb, ofVerb] of waysByVerb) {
+    const text = verb.replace(/^be /u, "is ");
+    const all = [...ofVerb.values()];
+    const family = all[0]?.[1].family ?? "";
+    if (all.length > 1 && all.every(([, relation]) => relation.family === family)) {
+      const either = { verb: { of: "family", id: family }, direction: "both" } as const;
+      yield [text, { out: either, back: either }];
+    } else for (const [ways] of all) yield [text, ways];
+  }
 }
 
 function directedBy({ id, symmetric }: Relation) {
@@ -192,7 +244,7 @@ function* activeForms(atlas: Atlas, text: string, of: DirectedVerb): Generator<S
 }
 
 function pastsOf({ verbs }: Atlas, infinitive: string): readonly string[] {
-  return [...ruledPasts(infinitive), ...(verbs?.[infinitive] ?? [])];
+  return [...ruledPasts(infinitive), ...(verbs?.[infinitive] ?? []), ...irregularPasts(infinitive)];
 }
 
 function infinitivesOf({ verbs = {} }: Atlas, past: string): readonly string[] {
