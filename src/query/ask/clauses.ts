@@ -1,7 +1,14 @@
 /** The clauses of a question: each function extends a reading by a phrase, in all ways it can. */
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../atlas/files/index.ts";
-import { ANY_LINK, ANYTHING, type Question, type Step, withQuality } from "../../scene/index.ts";
+import {
+  ANY_LINK,
+  ANYTHING,
+  type Question,
+  type Step,
+  type Term,
+  withQuality,
+} from "../../scene/index.ts";
 import { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
 import type { Lexicon } from "./lexicon.ts";
 import {
@@ -16,6 +23,7 @@ import {
 import type { DirectedVerb } from "./verbs.ts";
 
 const BEING: readonly string[] = ["is", "are", "was", "were"];
+const RELATIVE: readonly string[] = ["that", "which", "who", "whom"];
 const PREPOSITIONS: readonly string[] = ["of", "for", "in", "on", "to", "from", "with", "by", "at"];
 
 /** "what is done in Talent" asks for all links there; "what is" does only before a quality. */
@@ -100,7 +108,7 @@ export function* readStep(
   const limited = withForce(lexis, question, from);
   if (!limited) return;
   for (const { at: after, term, none } of termsAt(lexis, words, from.at)) {
-    if (lexis.isSingular(term, words.slice(from.at, after)) && !none) continue;
+    if (!none && isNoDoer(lexis, words.slice(at, after), from.at - at, term, question)) continue;
     const isNone = none || from.isDenied;
     const { isPassive: isAfterBe } = from;
     const expects = {
@@ -112,6 +120,22 @@ export function* readStep(
     } as const;
     yield { at: after, expects, question: limited, isComplete: false };
   }
+}
+
+/**
+ * Whether a term can't be the doer of a clause about what stands before: a kind in the singular
+ * without an article, "plan"; or any after a node, "Huawei Cambricon develops", save after "that".
+ */
+function isNoDoer(
+  lexis: Lexicon,
+  words: readonly string[],
+  from: number,
+  term: Term,
+  { subject, steps }: Question,
+): boolean {
+  if (lexis.isSingular(term, words.slice(from))) return true;
+  const isRelative = words.slice(0, from).some((word) => RELATIVE.includes(word));
+  return steps.length === 0 && subject.of === "node" && !isRelative;
 }
 
 /** All auxiliaries from a word on, and if the last of them can be a verb, those before it. */
@@ -164,6 +188,8 @@ export function* readActive(
       return { at: after, expects: { of: "end" }, question: next, isComplete: true };
     };
     for (const { value, words: phrase } of lexis.verbs.at(words, auxiliaries.at)) {
+      // "What must companies do" asks for duties, not for links.
+      if (value.form === "last" && question.force !== undefined) continue;
       // "what was China funded" is unfinished, but "where is AI applied" is not.
       if (value.form === "past" ? isAfterBe : value.form === "bare" && !isAfterBe) continue;
       yield finish(value, auxiliaries.at + phrase.length);

@@ -160,15 +160,13 @@ function plainNamesAt(lexis: Lexicon, words: readonly string[], at: number): rea
     const term = isDefinite ? lexis.definite(phrase) : phrase.value;
     return term ? [{ term, at: at + phrase.words.length, isPart: false }] : [];
   });
-  const parts = lexis.partNames
-    .at(words, at)
-    .map(
-      ({ node, length }): NameAt => ({
-        term: { of: "node", id: node },
-        at: at + length,
-        isPart: true,
-      }),
-    );
+  const parts = lexis.partNames.at(words, at).map(
+    ({ node, length }): NameAt => ({
+      term: { of: "node", id: node },
+      at: at + length,
+      isPart: true,
+    }),
+  );
   return [...whole, ...parts].sort((a, b) => b.at - a.at);
 }
 

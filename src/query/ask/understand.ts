@@ -68,14 +68,16 @@ const LAST_WORDS =
 
 const ASKED_FIRST =
   /^\s*(by|with|from|to|on|in|into|for|against|of|at|through) ((?:which|what|whom|whose)\b.*?)[\s?.!]*$/iu;
+/** The commas in "Huawei, Horizon Robotics and Cambricon". */
+const LISTED = /, (?=[^,]+(?:, | and ))/gu;
 const PLACE_FIRST = /^\s*((?:in|under)\s[^,]+),\s*(.*?)[\s?.!]*$/iu;
 
 /**
- * What stands first in a question but is read last: "From which harms does …", "In section 4, who
- * …".
+ * A text with what stands first but is read last at its end, "From which harms does …", "In section
+ * 4, who …", and with "and" throughout its lists.
  */
 function inOrder(text: string): string {
-  return text.replace(ASKED_FIRST, "$2 $1").replace(PLACE_FIRST, "$2 $1");
+  return text.replace(ASKED_FIRST, "$2 $1").replace(PLACE_FIRST, "$2 $1").replace(LISTED, " and ");
 }
 
 function isGroup({ of }: Term): boolean {
@@ -97,9 +99,10 @@ function notUnderstood(
   for (let at = 0; at < keys.length; ) {
     const term = terms.at(keys, at).find(({ value }) => value.of !== "any")?.words.length ?? 0;
     const part = partNames.at(keys, at)[0]?.length ?? 0;
-    const verb = verbs.at(keys, at).find(({ value }) => value.verb.of !== "any")?.words.length ?? 0;
+    const [said] = verbs.at(keys, at);
+    const verb = said?.words.length ?? 0;
     const length = Math.max(term, part, verb);
-    if (verb > term && verb >= part) hasRelation = true;
+    if (verb > term && verb >= part && said?.value.verb.of !== "any") hasRelation = true;
     const word = words[at];
     if (length === 0 && word && !isFunctionWord(word.typed) && !ASKING.has(word.typed)) {
       unused.push(text.slice(word.start, word.start + word.typed.length));

@@ -135,7 +135,7 @@ export function verbWords(atlas: Atlas) {
   return { phrases: [...phrases, ...understood], forms };
 }
 
-/** The family of each word that two of its relations share: it means any link of that family. */
+/** The family of each word that its mutual relations share: it means any link of that family. */
 function familiesByWord({ relations }: Atlas): ReadonlyMap<string, string> {
   const users = new Map<string, Relation[]>();
   for (const relation of relations) {
@@ -144,12 +144,17 @@ function familiesByWord({ relations }: Atlas): ReadonlyMap<string, string> {
     }
   }
   return new Map(
-    [...users].flatMap(([word, [first, ...others]]) =>
-      first && others.length > 0 && others.every(({ family }) => family === first.family)
-        ? [[word, first.family] as const]
-        : [],
-    ),
+    [...users].flatMap(([word, ofWord]) => {
+      const family = sharedFamily(ofWord);
+      return family === undefined ? [] : [[word, family] as const];
+    }),
   );
+}
+
+/** The family of several relations that have no direction; of others the direction would be lost. */
+function sharedFamily([first, ...others]: readonly Relation[]): string | undefined {
+  const isShared = others.every(({ family, symmetric }) => family === first?.family && symmetric);
+  return isShared && others.length > 0 && first?.symmetric ? first.family : undefined;
 }
 
 /** A verb with both of its directions. */
@@ -159,22 +164,20 @@ interface BothWays {
 }
 
 /**
- * Verbs that mean the same as a name or word of a relation, and that the codebook has for nothing
- * else. Where relations share one, those with such a name come before those with such a word; of
- * one family they are any link of that family, and of several families the reader decides.
+ * Verbs that mean the same as a name or word of a relation, and are no other's name. Where relations share one, those with
+ * such a name come before those with such a word; mutual ones of one family are any link of that
+ * family, and of others the reader decides, by what the codebook allows.
  */
 function* otherVerbs({ relations }: Atlas): Generator<readonly [string, BothWays]> {
   const infinitive = (text: string) => {
     const [first, rest] = firstWord(text);
     return infinitiveOf(first) + rest;
   };
-  const own = new Set(
-    relations.flatMap(({ name, inverse, words = [] }) => [name, inverse, ...words].map(infinitive)),
-  );
+  const names = new Set(relations.flatMap(({ name, inverse }) => [name, inverse]).map(infinitive));
   const waysByVerb = new Map<string, Map<string, readonly [BothWays, Relation]>>();
   const claim = (text: string, ways: BothWays, relation: Relation) => {
     for (const verb of sameVerbs(infinitive(text))) {
-      if (own.has(verb)) continue;
+      if (names.has(verb)) continue;
       const ofVerb = waysByVerb.get(verb) ?? new Map<string, readonly [BothWays, Relation]>();
       waysByVerb.set(verb, ofVerb);
       const key = directedVerbKey(ways.out);
@@ -192,11 +195,12 @@ function* otherVerbs({ relations }: Atlas): Generator<readonly [string, BothWays
   for (const [verb, ofVerb] of waysByVerb) {
     const text = verb.replace(/^be /u, "is ");
     const all = [...ofVerb.values()];
-    const family = all[0]?.[1].family ?? "";
-    if (all.length > 1 && all.every(([, relation]) => relation.family === family)) {
+    const family = sharedFamily(all.map(([, relation]) => relation));
+    if (family === undefined) for (const [ways] of all) yield [text, ways];
+    else {
       const either = { verb: { of: "family", id: family }, direction: "both" } as const;
       yield [text, { out: either, back: either }];
-    } else for (const [ways] of all) yield [text, ways];
+    }
   }
 }
 
