@@ -50,19 +50,38 @@ export function nearestStatements(
 }
 
 /**
+ * Those of the statements whose sentence has all the telling words of a text: what these say, some
+ * link may not. None for a text of a single word.
+ */
+export function inTheSameWords(
+  atlas: Atlas,
+  text: string,
+  statements: readonly NearStatement[],
+): readonly NearStatement[] {
+  const query = contentStems(text);
+  if (query.length < 2) return [];
+  return statements.filter(({ quote }) => {
+    const stems = new Set(contentStems(sentencesOf(atlas, quote)));
+    return query.every((stem) => stems.has(stem));
+  });
+}
+
+function sentencesOf(atlas: Atlas, { document, sentences }: Quote): string {
+  const { text = "", sentences: all = [] } = lookup(atlas).documents.get(document) ?? {};
+  return sentences.map((at) => text.slice(all[at]?.start, all[at]?.end)).join(" ");
+}
+
+/**
  * Whether some statement has a figure: digits or a number word, outside of names such as "Policy
  * 2025".
  */
 export function hasFigure(atlas: Atlas, statements: readonly NearStatement[]): boolean {
-  const { documents } = lookup(atlas);
   const named = atlas.nodes
     .flatMap(({ name, short = "", aliases }) => [name, short, ...aliases])
     .filter((name) => FIGURE.test(name));
-  return statements.some(({ quote: { document, sentences } }) => {
-    const { text = "", sentences: all = [] } = documents.get(document) ?? {};
-    const words = sentences.map((at) => text.slice(all[at]?.start, all[at]?.end)).join(" ");
-    return FIGURE.test(named.reduce((rest, name) => rest.replaceAll(name, ""), words));
-  });
+  return statements.some(({ quote }) =>
+    FIGURE.test(named.reduce((rest, name) => rest.replaceAll(name, ""), sentencesOf(atlas, quote))),
+  );
 }
 
 const FIGURE =

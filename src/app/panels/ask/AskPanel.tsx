@@ -9,7 +9,7 @@ import { whenIdle } from "../../base/whenIdle.ts";
 import { PanelFrame, type PanelProps } from "../frame/PanelFrame.tsx";
 import { Answers } from "./Answers.tsx";
 import styles from "./Ask.module.css";
-import { AskBox, type Unread } from "./AskBox.tsx";
+import { AskBox, type Read, type Unread } from "./AskBox.tsx";
 import { Examples } from "./Examples.tsx";
 import { NotUnderstood } from "./NotUnderstood.tsx";
 import { Parts } from "./Parts.tsx";
@@ -22,6 +22,7 @@ export function AskPanel(props: PanelProps) {
   const focus = useApp((state) => state.scene.focus);
   const [isListOpen, setListOpen] = useState(false);
   const [unread, setUnread] = useState<Unread>();
+  const [read, setRead] = useState<Read>();
   if (question && unread !== undefined) setUnread(undefined);
   /** The question as it was last built from its parts, which then stay unfolded. */
   const [built, setBuilt] = useState<Question>();
@@ -44,7 +45,7 @@ export function AskPanel(props: PanelProps) {
   return (
     <PanelFrame {...props} intro={question === undefined ? words.intro : words.introBrief}>
       <div className={styles.ask}>
-        <AskBox said={text ?? ""} onListed={setListOpen} onStuck={setUnread} />
+        <AskBox said={text ?? ""} onListed={setListOpen} onRead={setRead} onStuck={setUnread} />
         <div inert={isListOpen}>
           <Disclosure
             key={folded.times}
@@ -59,7 +60,11 @@ export function AskPanel(props: PanelProps) {
       {/* What the open list partly covers can't be pressed. */}
       <div inert={isListOpen}>
         {question && answers ? (
-          <Answers question={question} answers={answers} />
+          <Answers
+            question={question}
+            answers={answers}
+            read={read && questionText(atlas, read.question) === text ? read : undefined}
+          />
         ) : unread === undefined ? (
           <Examples />
         ) : (
