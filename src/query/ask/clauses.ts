@@ -232,6 +232,7 @@ function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): G
   if (!last || question.steps.length >= STEPS_MAX || qualitiesOf(question).length > 0) return;
   const from = skipIgnored(words, at, ["and", "but", "also", "as", "well"]);
   if (from === at) return;
+  yield* readStep(lexis, words, { ...reading, at: from }, { of: "step", isPassive: false }, true);
   const isDenied = words[from] === "not";
   // The same verb with another thing, "but not [of] the plan".
   const start = isDenied ? from + 1 : from;
@@ -244,7 +245,6 @@ function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): G
       yield { at: end, expects: { of: "end" }, question: next, isComplete: true };
     }
   }
-  yield* readStep(lexis, words, { ...reading, at: from }, { of: "step", isPassive: false }, true);
 }
 
 /** Whether a preposition goes with the verb of a step: "by" with "funded by", any with a link. */

@@ -21,7 +21,13 @@ export { type Completion, type CompletionSort, completions } from "./completion.
 export { exampleQuestions } from "./examples.ts";
 export { lexicon, qualityWord } from "./lexicon.ts";
 export { nearestQuestions } from "./nearestQuestions.ts";
-export { hasFigure, inTheSameWords, type NearStatement, nearestStatements } from "./nearestStatements.ts";
+export {
+  hasFigure,
+  indexMore,
+  inTheSameWords,
+  type NearStatement,
+  nearestStatements,
+} from "./nearestStatements.ts";
 export type { Notes } from "./notes.ts";
 export { phraseKey } from "./phrases.ts";
 export { questionText, readQuestion } from "./questionText.ts";

@@ -16,7 +16,9 @@ export interface PartNames {
    * together in a name of this node and of no other, and hold the noun or a proper name of it.
    */
   at(words: readonly string[], index: number): readonly PartName[];
-  /** The nodes, in order, with a name whose noun is this word. */
+  /** The nodes, in order, with a name that has this word. */
+  withWord(word: string): readonly string[];
+  /** The same, as its noun. */
   withNoun(word: string): readonly string[];
 }
 
@@ -82,6 +84,7 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
       }
       return found.sort((a, b) => b.length - a.length);
     },
+    withWord: (word) => [...new Set((places.get(word) ?? []).map(({ name }) => name.node))],
     withNoun(word) {
       const holding = (places.get(word) ?? []).filter(({ name, at }) => name.noun.includes(at));
       return [...new Set(holding.map(({ name }) => name.node))];

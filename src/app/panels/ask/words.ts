@@ -21,6 +21,7 @@ export const words = {
     quality: "quality of statements",
     joint: "another condition",
   } satisfies Readonly<Record<CompletionSort, string>>,
+  preparing: "Looking through the statements …",
   readAs: "Read as:",
   stuck: "Not understood as a question.",
   unused: (unused: readonly string[]) =>
