@@ -5,10 +5,12 @@ import type { Filters, Question, Step, Verb } from "../../scene/index.ts";
 import {
   type FiltersAndFocus,
   filterTests,
+  isNamedIn,
   lookup,
   memo,
   memoByContent,
   type Neighbourhood,
+  standsIn,
   visible,
 } from "../visible/index.ts";
 import { termIncludes } from "./terms.ts";
@@ -144,8 +146,9 @@ function searchLinks(
 ): SearchResult {
   const { nodes, nodeIndexes, incident } = lookup(atlas);
   const { nodes: shownNodes, edges: shownEdges } = visible(atlas, scene);
-  const { subject, pillar } = question;
-  const statementsOf = matchingStatements(scene.filters, question, limits.withDenied);
+  const { subject } = question;
+  const isNamed = isNamedIn(atlas, question.pillar);
+  const statementsOf = matchingStatements(atlas, scene.filters, question, limits.withDenied);
   const named = step.term.of === "node" ? step.term : subject;
   const links = named.of === "node" ? (incident.get(named.id) ?? []) : atlas.edges;
   const chainsOf = new Map<AtlasNode, Chain[]>();
@@ -164,7 +167,7 @@ function searchLinks(
       if (!leads(step, edge, node.id) || !termIncludes(step.term, other)) continue;
       if (!termIncludes(subject, node) || !shownNodes.has(node.id)) continue;
       if (limits.only?.has(node.id) === false) continue;
-      if (pillar !== undefined && !node.pillars.includes(pillar)) continue;
+      if (!isNamed(node)) continue;
       quotes ??= statementsOf(edge);
       if (quotes.length === 0) break;
       const chains = chainsOf.get(node);
@@ -190,7 +193,7 @@ function searchChains(
 ): SearchResult {
   const { nodes, incident } = lookup(atlas);
   const { nodes: shownNodes, edges: shownEdges } = visible(atlas, scene);
-  const statementsOf = matchingStatements(scene.filters, question, limits.withDenied);
+  const statementsOf = matchingStatements(atlas, scene.filters, question, limits.withDenied);
   const cached = new Map<AtlasEdge, readonly LinkQuote[]>();
   const shownStatementsOf = (edge: AtlasEdge) => {
     const known = cached.get(edge);
@@ -199,7 +202,8 @@ function searchChains(
     cached.set(edge, quotes);
     return quotes;
   };
-  const { steps, pillar } = question;
+  const { steps } = question;
+  const isNamed = isNamedIn(atlas, question.pillar);
   let effort = 0;
 
   /** The links that a step may follow from a node, with the nodes that they lead to. */
@@ -265,7 +269,7 @@ function searchChains(
   for (const subject of possibleSubjects(atlas, question)) {
     if (!shownNodes.has(subject.id) || !termIncludes(question.subject, subject)) continue;
     if (limits.only?.has(subject.id) === false) continue;
-    if (pillar !== undefined && !subject.pillars.includes(pillar)) continue;
+    if (!isNamed(subject)) continue;
     const chains: Chain[] = [];
     for (const chain of chainsFrom([subject], 0, [subject])) {
       if (chains.length >= limits.chainsMax || (chains.length > 0 && total >= CHAINS_OF_ALL_MAX)) {
@@ -329,15 +333,20 @@ function leads({ direction }: Step, edge: AtlasEdge, from: string): boolean {
 }
 
 /** Returns a function from a link to its statements within the filters and the question's limits. */
-function matchingStatements(filters: Filters, question: Question, withDenied: boolean) {
+function matchingStatements(
+  atlas: Atlas,
+  filters: Filters,
+  question: Question,
+  withDenied: boolean,
+) {
   const passes = filterTests(filters);
-  const { pillar, only } = question;
+  const { only } = question;
   const qualities = qualitiesOf(question);
-  const inPillar = (quote: LinkQuote) => pillar === undefined || quote.pillars.includes(pillar);
+  const isThere = standsIn(atlas, question.pillar);
   const has = (quote: LinkQuote) => qualities.every(({ of, value }) => quote[of] === value);
   return (edge: AtlasEdge): readonly LinkQuote[] => {
     const quotes = edge.quotes.filter(
-      (quote) => passes.statement(edge, quote) && inPillar(quote) && (withDenied || !quote.negated),
+      (quote) => passes.statement(edge, quote) && isThere(quote) && (withDenied || !quote.negated),
     );
     return only ? (quotes.every(has) ? quotes : []) : quotes.filter(has);
   };

@@ -23,6 +23,7 @@ import {
 import type { DirectedVerb } from "./verbs.ts";
 
 const BEING: readonly string[] = ["is", "are", "was", "were"];
+const PLACES: readonly string[] = ["pillar", "section", "chapter", "part", "article"];
 const RELATIVE: readonly string[] = ["that", "which", "who", "whom"];
 const PREPOSITIONS: readonly string[] = ["of", "for", "in", "on", "to", "from", "with", "by", "at"];
 
@@ -211,10 +212,16 @@ export function* readEnd(
   yield* readTail(lexis, words, reading);
   yield* readAnd(lexis, words, reading);
   if (words[at] === "in" || words[at] === "under") {
-    const from = skipIgnored(words, at + 1, ["the", "pillar", "section", "chapter", "on"]);
-    for (const start of new Set([at + 1, from])) {
-      for (const { value: pillar, words: phrase } of lexis.pillars.at(words, start)) {
-        const after = skipIgnored(words, start + phrase.length, ["pillar", "section", "chapter"]);
+    // Some headings begin with such a word themselves: "Section 4. …".
+    const start = at + 1;
+    const end = skipIgnored(words, start, ["the", "on", "about", ...PLACES]);
+    for (let from = start; from <= end; from++) {
+      const isCalled = words.slice(start, from).some((word) => PLACES.includes(word));
+      for (const { value, words: phrase } of lexis.places.at(words, from)) {
+        const after = skipIgnored(words, from + phrase.length, PLACES);
+        const { id: pillar, isPart } = value;
+        // A part of a heading means the section only if it is called one: "the talent section".
+        if (isPart && !isCalled && after === from + phrase.length) continue;
         const next = { ...question, pillar };
         yield { at: after, expects: { of: "tail" }, question: next, isComplete: true };
       }

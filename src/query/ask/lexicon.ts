@@ -21,6 +21,7 @@ import {
   typedWords,
   uniqueTexts,
 } from "./phrases.ts";
+import { type Place, placeWords } from "./places.ts";
 import { sameNouns } from "./sameMeaning.ts";
 import { termIncludes } from "./terms.ts";
 import {
@@ -35,14 +36,16 @@ import {
 export interface Lexicon {
   readonly terms: PhraseBook<Term>;
   readonly verbs: PhraseBook<VerbPhrase>;
-  readonly pillars: PhraseBook<string>;
+  readonly places: PhraseBook<Place>;
   readonly qualities: PhraseBook<Quality>;
-  // These throw for a term, verb or pillar that the atlas does not have.
+  // These throw for a term, verb or place that the atlas does not have.
   formsOfTerm(term: Term): Forms;
   formsOfVerb(verb: DirectedVerb): Forms;
   /** "do not fund", "is not funded by". */
   deniedVerb(verb: DirectedVerb, isMany: boolean): string;
-  pillarName(id: string): string;
+  placeName(id: string): string;
+  /** The keys and headings of the sections that are no pillar. */
+  readonly sectionNames: readonly (readonly [key: string, heading: string])[];
   /**
    * What a phrase stands for after "the": a kind or type in the singular, "the plan", for its only
    * node, or for nothing if it has several.
@@ -85,7 +88,7 @@ function makeLexicon(atlas: Atlas): Lexicon {
   const searchWords = cachedSearchWords();
   const terms = termForms(atlas, searchWords);
   const verbs = verbWords(atlas);
-  const pillars = pillarWords(atlas);
+  const places = placeWords(atlas);
   let termBook: PhraseBook<Term> | undefined;
   let parts: PartNames | undefined;
   const mustGet = <T>(map: ReadonlyMap<string, T>, key: string): T => {
@@ -110,7 +113,7 @@ function makeLexicon(atlas: Atlas): Lexicon {
       return termBook;
     },
     verbs: phraseBook(verbs.phrases),
-    pillars: phraseBook(pillars.phrases),
+    places: phraseBook(places.phrases),
     qualities: phraseBook(QUALITY_PHRASES),
     formsOfTerm: (term) => mustGet(terms.forms, partKey(term)),
     formsOfVerb: (verb) => mustGet(verbs.forms, directedVerbKey(verb)),
@@ -121,7 +124,8 @@ function makeLexicon(atlas: Atlas): Lexicon {
       if (isOurs || hasEnglishCodebook(atlas)) return deniedVerb(one, isMany);
       return `${isMany ? "do" : "does"} not ${one}`;
     },
-    pillarName: (id) => mustGet(pillars.forms, id),
+    placeName: (id) => mustGet(places.forms, id),
+    sectionNames: places.sectionNames,
     definite({ value, words }) {
       if (value.of !== "kind" && value.of !== "type") return value;
       if (!isSingular(value, words)) return value;
@@ -270,24 +274,4 @@ function otherNouns(groups: readonly Group[]): readonly (readonly [Term, string]
       ? [noun, plural(noun)].map((text) => [term, text] as const)
       : [];
   });
-}
-
-/** The names of pillars; and the headings of sections, of those that are a pillar by themselves. */
-function pillarWords(atlas: Atlas) {
-  const unique = uniqueTexts();
-  const forms = new Map<string, string>();
-  const phrases = atlas.pillars.map(({ id, name }) => {
-    const text = unique(id, [name, `${name} (${id})`]);
-    forms.set(id, text);
-    return phrase(id, text, true);
-  });
-  const headings = atlas.pillars.flatMap(({ id, ranges: [range, ...others] }) => {
-    if (!range || others.length > 0) return [];
-    const document = lookup(atlas).documents.get(range.document);
-    const section = document?.sections.find(
-      ({ start, end }) => start === range.start && end === range.end,
-    );
-    return section ? [phrase(id, section.heading, false)] : [];
-  });
-  return { phrases: [...phrases, ...headings], forms };
 }

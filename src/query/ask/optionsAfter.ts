@@ -139,7 +139,7 @@ function* optionsForEnd(
 ): Generator<OptionGroup> {
   const lexis = lexicon(atlas);
   const pillars = atlas.pillars.map(
-    ({ id }): Option => ({ text: `in ${lexis.pillarName(id)}`, sort: "pillar" }),
+    ({ id }): Option => ({ text: `in ${lexis.placeName(id)}`, sort: "pillar" }),
   );
   yield { from: at, options: pillars };
   yield* optionsForTail(atlas, texts, at, question);

@@ -24,7 +24,7 @@ export function questionText(atlas: Atlas, question: Question): string {
     const joint = step.and ? (step.none ? "but " : "and ") : isNamed ? "" : "that ";
     parts.push(`${joint}${stepText(atlas, step, isSeveral(atlas, from), isLast)}`);
   });
-  if (pillar !== undefined) parts.push(`in ${lexis.pillarName(pillar)}`);
+  if (pillar !== undefined) parts.push(`in ${lexis.placeName(pillar)}`);
   return parts.join(" ") + qualityText(question);
 }
 

@@ -68,6 +68,14 @@ const LAST_WORDS =
 
 const ASKED_FIRST =
   /^\s*(by|with|from|to|on|in|into|for|against|of|at|through) ((?:which|what|whom|whose)\b.*?)[\s?.!]*$/iu;
+/** "What does section 3 say about chips?", "What is said in the section on talent about labs?" */
+const SECTION_SAYS =
+  /^\s*what (?:does|do) ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) (?:say|tell|tell us|state|write|have to say) (?:about|on) (.*?)[\s?.!]*$/iu;
+const SAID_THERE =
+  /^\s*what (?:is|was) said in ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) about (.*?)[\s?.!]*$/iu;
+/** "Which goals are named in the section on talent?" */
+const NAMED_THERE =
+  /\b(?:is|are|was|were|do|does) (?:mentioned|named|listed|found|appear|occur) (?:in|under)(?=\b.*\b(?:section|chapter|pillar)\b)/iu;
 /** The commas in "Huawei, Horizon Robotics and Cambricon". */
 const LISTED = /, (?=[^,]+(?:, | and ))/gu;
 const PLACE_FIRST = /^\s*((?:in|under)\s[^,]+),\s*(.*?)[\s?.!]*$/iu;
@@ -77,7 +85,13 @@ const PLACE_FIRST = /^\s*((?:in|under)\s[^,]+),\s*(.*?)[\s?.!]*$/iu;
  * 4, who …", and with "and" throughout its lists.
  */
 function inOrder(text: string): string {
-  return text.replace(ASKED_FIRST, "$2 $1").replace(PLACE_FIRST, "$2 $1").replace(LISTED, " and ");
+  return text
+    .replace(SECTION_SAYS, "what is said about $2 in $1")
+    .replace(SAID_THERE, "what is said about $2 in $1")
+    .replace(NAMED_THERE, "in")
+    .replace(ASKED_FIRST, "$2 $1")
+    .replace(PLACE_FIRST, "$2 $1")
+    .replace(LISTED, " and ");
 }
 
 function isGroup({ of }: Term): boolean {
