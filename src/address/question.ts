@@ -6,7 +6,7 @@ import { QUALITIES, qualityKey } from "../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../atlas/files/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import { directionsOf, termOf, verbOf } from "../query/ask/index.ts";
-import { lookup } from "../query/visible/index.ts";
+import { lookup, sectionOf } from "../query/visible/index.ts";
 import { type Question, type Step, type StepDirection, withQuality } from "../scene/index.ts";
 
 const DIRECTIONS: readonly StepDirection[] = ["out", "in", "both"];
@@ -54,7 +54,12 @@ function readStep(
 function withLimit(question: Question, part: string, atlas: Atlas): Question | undefined {
   if (part === "only") return { ...question, only: true };
   const [name = "", value = ""] = part.split(":");
-  if (name === "pillar" && lookup(atlas).pillars.has(value)) return { ...question, pillar: value };
+  if (name === "pillar" && isPlace(atlas, value)) return { ...question, pillar: value };
   const limit = QUALITIES.find((quality) => qualityKey(quality) === part);
   return limit && withQuality(question, limit.of, limit.value);
+}
+
+/** Whether an atlas has a pillar of this id, or a section of this key. */
+function isPlace(atlas: Atlas, id: string): boolean {
+  return lookup(atlas).pillars.has(id) || sectionOf(atlas, id) !== undefined;
 }

@@ -1,9 +1,9 @@
 /** What an id in an address refers to: reads it as a Scene holds it, if the atlas has such a thing. */
 import type { Atlas } from "../atlas/index.ts";
 import { pairOf } from "../query/comparison/index.ts";
-import { ALL, axesOf, axisOf, axisText, hasLine, sectionOf } from "../query/matrix/index.ts";
+import { ALL, axesOf, axisOf, axisText, hasLine } from "../query/matrix/index.ts";
 import { endOf } from "../query/paths/index.ts";
-import { isInCodebook, lookup, quoteOf } from "../query/visible/index.ts";
+import { isInCodebook, lookup, quoteOf, sectionOf } from "../query/visible/index.ts";
 import { EMPTY_FILTERS, type PairReference, type Reference } from "../scene/index.ts";
 
 /** Values of a Scene that were read before, by parameter; some fields depend on them. */

@@ -179,7 +179,9 @@ function questionReferences(ask: JsonNode | undefined, known: KnownIds): readonl
     );
     return REFERENCES[of](ids, known);
   });
-  return [...named, ...REFERENCES.pillar([text(ask, "pillar") ?? []].flat(), known)];
+  const place = text(ask, "pillar");
+  const ofPlace = place?.value.includes("/") ? REFERENCES.section : REFERENCES.pillar;
+  return [...named, ...ofPlace([place ?? []].flat(), known)];
 }
 
 /** The keys of an object, each with its JSON node. */

@@ -44,7 +44,7 @@ export const questionSchema = z
   .strictObject({
     subject: termSchema,
     steps: z.array(stepSchema).max(STEPS_MAX).readonly(),
-    /** Only statements in this pillar count. */
+    /** Only statements in this pillar count, or in this section, by its key: `article/3`. */
     pillar: z.string().optional(),
     ...limits,
     /** Whether all statements must be such: "only intended" leaves out what is also in place. */

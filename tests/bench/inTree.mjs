@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { OURS_ALONE, timeAsk, UNDERSTOOD } from "./ask.mjs";
 
 const [job, folder] = process.argv.slice(2);
 const { loadTypeScript } = await import(pathToFileURL(resolve("scripts", "setup.mjs")).href);
@@ -85,6 +86,59 @@ async function still() {
   return least;
 }
 
-const result = await { compile, paths, still }[job]();
+/** Milliseconds for each sort of question, with all that the panel shows for it. */
+async function ask() {
+  const { compileAtlas } = await load("/src/build.ts");
+  const { readFolder } = await loadReadFolder();
+  const { atlas } = compileAtlas(readFolder(folder));
+  const isOurs = existsSync("src/query/ask/understand.ts");
+  if (isOurs) return timeAsk(atlas, await putOurs(atlas), [...UNDERSTOOD, ...OURS_ALONE]);
+  return timeAsk(atlas, await putToday(atlas), UNDERSTOOD);
+}
+
+/** Puts a question as our panel does. */
+async function putOurs(atlas) {
+  const query = await load("/src/query/ask/index.ts");
+  const { EMPTY_FILTERS } = await load("/src/scene/index.ts");
+  const scene = { filters: EMPTY_FILTERS, focus: undefined };
+  const parts = [() => query.lexicon(atlas), () => query.lexicon(atlas).terms];
+  parts.push(() => query.lexicon(atlas).partNames);
+  for (const part of parts) part();
+  while (!query.indexMore(atlas));
+  return (text) => {
+    const read = query.understand(atlas, text);
+    if (!("question" in read)) {
+      const statements = query.nearestStatements(atlas, scene, text, 8);
+      query.hasFigure(atlas, statements);
+      for (const near of query.nearestQuestions(atlas, scene, text, 6))
+        query.questionText(atlas, near);
+      return;
+    }
+    const said = query.questionText(atlas, read.question);
+    if (query.computeAnswers(atlas, scene, read.question).found.length > 0) return;
+    const [first] = query.withoutCondition(atlas, scene, read.question);
+    if (first) query.computeAnswers(atlas, scene, first.question);
+    query.nearestStatements(atlas, scene, said, 3);
+  };
+}
+
+/** Puts a question as the panel of 3f28b10 does. */
+async function putToday(atlas) {
+  const { readQuestion, questionText } = await load("/src/graph/questionText.ts");
+  const { computeAnswers } = await load("/src/graph/answer.ts");
+  const { nearestAnswered } = await load("/src/graph/relax.ts");
+  const { EMPTY_FILTERS } = await loadOne("src/scene/completeScene.ts", "src/atlas/openScene.ts");
+  const scene = { filters: EMPTY_FILTERS, focus: undefined };
+  return (text) => {
+    const read = readQuestion(atlas, text);
+    if (!("question" in read)) throw new Error(`Not understood: ${text}`);
+    questionText(atlas, read.question);
+    if (computeAnswers(atlas, scene, read.question).found.length > 0) return;
+    const [first] = nearestAnswered(atlas, scene, read.question);
+    if (first) computeAnswers(atlas, scene, first.question);
+  };
+}
+
+const result = await { ask, compile, paths, still }[job]();
 console.log(JSON.stringify(result));
 process.exit();

@@ -8,10 +8,20 @@ import type { Question } from "../../scene/index.ts";
 import type { ExchangeEdge, ExchangeGraph, ExchangeNode, ExchangeQuote } from "../model/index.ts";
 import { LIST_MARK } from "../model/index.ts";
 import { type Places, placesIn, readGraph } from "../rdf/index.ts";
-import { batches, count, type Query, quadsOf, ROWS_MAX, rowsFor, select } from "./engine.ts";
+import {
+  batches,
+  count,
+  EngineFailed,
+  type Query,
+  quadsOf,
+  ROWS_MAX,
+  rowsFor,
+  select,
+} from "./engine.ts";
 import { type HeldAtlas, WITHOUT_PARTS } from "./engineAtlas.ts";
 import { type QuestionPattern, questionPattern } from "./questionPattern.ts";
 import { iri, type Row } from "./sparqlText.ts";
+import { engineWords } from "./words.ts";
 
 /** One link of a chain, with those of its quotes that satisfy the question. */
 export interface EngineLink {
@@ -57,6 +67,7 @@ export async function askEngine(
   question: Question,
   most: number,
 ): Promise<EngineAnswers> {
+  if (question.pillar?.includes("/")) throw new EngineFailed(engineWords.noSections);
   const places = placesIn(DataFactory.namedNode(held.iri));
   const symmetric = new Set(
     atlas.relations.flatMap(({ id, symmetric }) => (symmetric === true ? [id] : [])),

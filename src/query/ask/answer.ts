@@ -5,10 +5,12 @@ import type { Filters, Question, Step, Verb } from "../../scene/index.ts";
 import {
   type FiltersAndFocus,
   filterTests,
+  isNamedIn,
   lookup,
   memo,
   memoByContent,
   type Neighbourhood,
+  standsIn,
   visible,
 } from "../visible/index.ts";
 import { termIncludes } from "./terms.ts";
@@ -84,15 +86,23 @@ export function computeAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Q
     withDenied: false,
     chainsMax: CHAINS_MAX,
   });
-  const hasDenials = atlas.edges.some(({ quotes }) => quotes.some(({ negated }) => negated));
-  if (!hasDenials) return { found, denied: [], cut };
-  const limits = { withDenied: true, chainsMax: CHAINS_MAX };
+  const deniedEnds = endsOfDenials(atlas);
+  if (deniedEnds.size === 0) return { found, denied: [], cut };
+  // A single step is denied only where some link of the subject is.
+  const only = question.steps.length === 1 ? deniedEnds : undefined;
+  const limits = { withDenied: true, chainsMax: CHAINS_MAX, ...(only && { only }) };
   const denied = search(atlas, scene, question, limits).found.flatMap(({ subject, chains }) => {
     const deniedChains = chains.filter((chain) => chain.some(isDenied));
     return deniedChains.length > 0 ? [{ subject, chains: deniedChains }] : [];
   });
   return { found, denied, cut };
 }
+
+/** The nodes of the links that some quote denies. */
+const endsOfDenials: (atlas: Atlas) => ReadonlySet<string> = memo(({ edges }) => {
+  const denied = edges.filter(({ quotes }) => quotes.some(({ negated }) => negated));
+  return new Set(denied.flatMap(({ source, target }) => [source, target]));
+});
 
 function isDenied({ quotes }: AnswerLink): boolean {
   return quotes.every(({ negated }) => negated);
@@ -103,14 +113,87 @@ interface SearchLimits {
   readonly withDenied: boolean;
   /** Most chains for one subject. */
   readonly chainsMax: number;
+  /** The ids of the only subjects that are looked at; `undefined`: all. */
+  readonly only?: ReadonlySet<string>;
   /** Most subjects; `undefined`: no limit. */
   readonly answersMax?: number;
 }
 
-function search(atlas: Atlas, scene: FiltersAndFocus, question: Question, limits: SearchLimits) {
+interface SearchResult {
+  readonly found: readonly Answer[];
+  readonly cut: Answers["cut"];
+}
+
+function search(
+  atlas: Atlas,
+  scene: FiltersAndFocus,
+  question: Question,
+  limits: SearchLimits,
+): SearchResult {
+  const [step, ...others] = question.steps;
+  return step && !step.none && others.length === 0
+    ? searchLinks(atlas, scene, question, step, limits)
+    : searchChains(atlas, scene, question, limits);
+}
+
+/** Answers to a question of a single step: the ends of the links that hold, looked at once. */
+function searchLinks(
+  atlas: Atlas,
+  scene: FiltersAndFocus,
+  question: Question,
+  step: Step,
+  limits: SearchLimits,
+): SearchResult {
+  const { nodes, nodeIndexes, incident } = lookup(atlas);
+  const { nodes: shownNodes, edges: shownEdges } = visible(atlas, scene);
+  const { subject } = question;
+  const isNamed = isNamedIn(atlas, question.pillar);
+  const statementsOf = matchingStatements(atlas, scene.filters, question, limits.withDenied);
+  const named = step.term.of === "node" ? step.term : subject;
+  const links = named.of === "node" ? (incident.get(named.id) ?? []) : atlas.edges;
+  const chainsOf = new Map<AtlasNode, Chain[]>();
+  let total = 0;
+  let isMore = false;
+  for (const edge of links) {
+    if (!follows(step.verb, edge) || !shownEdges.has(edge.id)) continue;
+    const source = nodes.get(edge.source);
+    const target = nodes.get(edge.target);
+    if (!source || !target || source === target) continue;
+    let quotes: readonly LinkQuote[] | undefined;
+    for (const [node, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      if (!leads(step, edge, node.id) || !termIncludes(step.term, other)) continue;
+      if (!termIncludes(subject, node) || !shownNodes.has(node.id)) continue;
+      if (limits.only?.has(node.id) === false) continue;
+      if (!isNamed(node)) continue;
+      quotes ??= statementsOf(edge);
+      if (quotes.length === 0) break;
+      const chains = chainsOf.get(node);
+      if (!chains) chainsOf.set(node, [[{ edge, quotes }]]);
+      else if (chains.length >= limits.chainsMax || total >= CHAINS_OF_ALL_MAX) isMore = true;
+      else chains.push([{ edge, quotes }]);
+      total += 1;
+    }
+    if (chainsOf.size === limits.answersMax) break;
+  }
+  const placeOf = ({ id }: AtlasNode) => nodeIndexes.get(id) ?? 0;
+  const found = [...chainsOf]
+    .map(([node, chains]): Answer => ({ subject: node, chains }))
+    .sort((a, b) => placeOf(a.subject) - placeOf(b.subject));
+  return { found, cut: isMore ? "count" : undefined };
+}
+
+function searchChains(
+  atlas: Atlas,
+  scene: FiltersAndFocus,
+  question: Question,
+  limits: SearchLimits,
+): SearchResult {
   const { nodes, incident } = lookup(atlas);
   const { nodes: shownNodes, edges: shownEdges } = visible(atlas, scene);
-  const statementsOf = matchingStatements(scene.filters, question, limits.withDenied);
+  const statementsOf = matchingStatements(atlas, scene.filters, question, limits.withDenied);
   const cached = new Map<AtlasEdge, readonly LinkQuote[]>();
   const shownStatementsOf = (edge: AtlasEdge) => {
     const known = cached.get(edge);
@@ -119,7 +202,8 @@ function search(atlas: Atlas, scene: FiltersAndFocus, question: Question, limits
     cached.set(edge, quotes);
     return quotes;
   };
-  const { steps, pillar } = question;
+  const { steps } = question;
+  const isNamed = isNamedIn(atlas, question.pillar);
   let effort = 0;
 
   /** The links that a step may follow from a node, with the nodes that they lead to. */
@@ -184,7 +268,8 @@ function search(atlas: Atlas, scene: FiltersAndFocus, question: Question, limits
   let total = 0;
   for (const subject of possibleSubjects(atlas, question)) {
     if (!shownNodes.has(subject.id) || !termIncludes(question.subject, subject)) continue;
-    if (pillar !== undefined && !subject.pillars.includes(pillar)) continue;
+    if (limits.only?.has(subject.id) === false) continue;
+    if (!isNamed(subject)) continue;
     const chains: Chain[] = [];
     for (const chain of chainsFrom([subject], 0, [subject])) {
       if (chains.length >= limits.chainsMax || (chains.length > 0 && total >= CHAINS_OF_ALL_MAX)) {
@@ -248,15 +333,20 @@ function leads({ direction }: Step, edge: AtlasEdge, from: string): boolean {
 }
 
 /** Returns a function from a link to its statements within the filters and the question's limits. */
-function matchingStatements(filters: Filters, question: Question, withDenied: boolean) {
+function matchingStatements(
+  atlas: Atlas,
+  filters: Filters,
+  question: Question,
+  withDenied: boolean,
+) {
   const passes = filterTests(filters);
-  const { pillar, only } = question;
+  const { only } = question;
   const qualities = qualitiesOf(question);
-  const inPillar = (quote: LinkQuote) => pillar === undefined || quote.pillars.includes(pillar);
+  const isThere = standsIn(atlas, question.pillar);
   const has = (quote: LinkQuote) => qualities.every(({ of, value }) => quote[of] === value);
   return (edge: AtlasEdge): readonly LinkQuote[] => {
     const quotes = edge.quotes.filter(
-      (quote) => passes.statement(edge, quote) && inPillar(quote) && (withDenied || !quote.negated),
+      (quote) => passes.statement(edge, quote) && isThere(quote) && (withDenied || !quote.negated),
     );
     return only ? (quotes.every(has) ? quotes : []) : quotes.filter(has);
   };

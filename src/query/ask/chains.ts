@@ -1,6 +1,6 @@
 /** What answers rest on: the passages behind their chains, and whether a sentence says so. */
 import type { Atlas, AtlasEdge, Quote } from "../../atlas/index.ts";
-import { lookup } from "../visible/index.ts";
+import { lookup, standsIn } from "../visible/index.ts";
 import { passagesKey, runsByKey } from "../words/index.ts";
 import type { Answer, AnswerLink, Chain } from "./answer.ts";
 
@@ -22,7 +22,7 @@ export interface NodeWords {
 }
 
 /**
- * The words by which a node that answers without any link is shown: in a pillar those that stand
+ * The words by which a node that answers without any link is shown: in a pillar or section those that stand
  * there, its own before those of its links.
  */
 export function nodeWords(
@@ -31,7 +31,7 @@ export function nodeWords(
   pillar: string | undefined,
 ): NodeWords | undefined {
   const [first] = subject.quotes;
-  const isThere = ({ pillars }: Quote) => pillar === undefined || pillars.includes(pillar);
+  const isThere = standsIn(atlas, pillar);
   const own = subject.quotes.find(isThere);
   if (own) return { quote: own };
   for (const edge of lookup(atlas).incident.get(subject.id) ?? []) {

@@ -1,7 +1,14 @@
 /** The clauses of a question: each function extends a reading by a phrase, in all ways it can. */
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../atlas/files/index.ts";
-import { ANY_LINK, ANYTHING, type Question, type Step, withQuality } from "../../scene/index.ts";
+import {
+  ANY_LINK,
+  ANYTHING,
+  type Question,
+  type Step,
+  type Term,
+  withQuality,
+} from "../../scene/index.ts";
 import { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
 import type { Lexicon } from "./lexicon.ts";
 import {
@@ -16,6 +23,8 @@ import {
 import type { DirectedVerb } from "./verbs.ts";
 
 const BEING: readonly string[] = ["is", "are", "was", "were"];
+const PLACES: readonly string[] = ["pillar", "section", "chapter", "part", "article"];
+const RELATIVE: readonly string[] = ["that", "which", "who", "whom"];
 const PREPOSITIONS: readonly string[] = ["of", "for", "in", "on", "to", "from", "with", "by", "at"];
 
 /** "what is done in Talent" asks for all links there; "what is" does only before a quality. */
@@ -47,6 +56,7 @@ export function* readSubject(
       // "China's goals" are goals that are linked with China.
       if (words[after] !== "s") continue;
       for (const { term, at: end } of namesAt(lexis, words, after + 1)) {
+        if (term.of === "node") continue;
         const of: Step = { direction: "both", verb: ANY_LINK, none: false, term: subject };
         const next = withNext({ ...question, subject: term }, of);
         yield {
@@ -94,12 +104,39 @@ export function* readStep(
       }
     }
   }
+  // "What must OSTP set up", "what does China not fund".
   const from = auxiliariesAt(words, at);
-  if (from.isDenied || from.force !== undefined) return;
+  const limited = withForce(lexis, question, from);
+  if (!limited) return;
   for (const { at: after, term, none } of termsAt(lexis, words, from.at)) {
-    const expects = { of: "active", terms: [term], none, and, isPassive: from.isPassive } as const;
-    yield { at: after, expects, question, isComplete: false };
+    if (!none && isNoDoer(lexis, words.slice(at, after), from.at - at, term, question)) continue;
+    const isNone = none || from.isDenied;
+    const { isPassive: isAfterBe } = from;
+    const expects = {
+      of: "active",
+      terms: [term],
+      none: isNone,
+      and,
+      isPassive: isAfterBe,
+    } as const;
+    yield { at: after, expects, question: limited, isComplete: false };
   }
+}
+
+/**
+ * Whether a term can't be the doer of a clause about what stands before: a kind in the singular
+ * without an article, "plan"; or any after a node, "Huawei Cambricon develops", save after "that".
+ */
+function isNoDoer(
+  lexis: Lexicon,
+  words: readonly string[],
+  from: number,
+  term: Term,
+  { subject, steps }: Question,
+): boolean {
+  if (lexis.isSingular(term, words.slice(from))) return true;
+  const isRelative = words.slice(0, from).some((word) => RELATIVE.includes(word));
+  return steps.length === 0 && subject.of === "node" && !isRelative;
 }
 
 /** All auxiliaries from a word on, and if the last of them can be a verb, those before it. */
@@ -152,6 +189,8 @@ export function* readActive(
       return { at: after, expects: { of: "end" }, question: next, isComplete: true };
     };
     for (const { value, words: phrase } of lexis.verbs.at(words, auxiliaries.at)) {
+      // "What must companies do" asks for duties, not for links.
+      if (value.form === "last" && question.force !== undefined) continue;
       // "what was China funded" is unfinished, but "where is AI applied" is not.
       if (value.form === "past" ? isAfterBe : value.form === "bare" && !isAfterBe) continue;
       yield finish(value, auxiliaries.at + phrase.length);
@@ -173,10 +212,16 @@ export function* readEnd(
   yield* readTail(lexis, words, reading);
   yield* readAnd(lexis, words, reading);
   if (words[at] === "in" || words[at] === "under") {
-    const from = skipIgnored(words, at + 1, ["the", "pillar", "section", "chapter", "on"]);
-    for (const start of new Set([at + 1, from])) {
-      for (const { value: pillar, words: phrase } of lexis.pillars.at(words, start)) {
-        const after = skipIgnored(words, start + phrase.length, ["pillar", "section", "chapter"]);
+    // Some headings begin with such a word themselves: "Section 4. …".
+    const start = at + 1;
+    const end = skipIgnored(words, start, ["the", "on", "about", ...PLACES]);
+    for (let from = start; from <= end; from++) {
+      const isCalled = words.slice(start, from).some((word) => PLACES.includes(word));
+      for (const { value, words: phrase } of lexis.places.at(words, from)) {
+        const after = skipIgnored(words, from + phrase.length, PLACES);
+        const { id: pillar, isPart } = value;
+        // A part of a heading means the section only if it is called one: "the talent section".
+        if (isPart && !isCalled && after === from + phrase.length) continue;
         const next = { ...question, pillar };
         yield { at: after, expects: { of: "tail" }, question: next, isComplete: true };
       }
@@ -194,17 +239,29 @@ function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): G
   if (!last || question.steps.length >= STEPS_MAX || qualitiesOf(question).length > 0) return;
   const from = skipIgnored(words, at, ["and", "but", "also", "as", "well"]);
   if (from === at) return;
+  yield* readStep(lexis, words, { ...reading, at: from }, { of: "step", isPassive: false }, true);
   const isDenied = words[from] === "not";
   // The same verb with another thing, "but not [of] the plan".
   const start = isDenied ? from + 1 : from;
-  for (const after of new Set([start, skipIgnored(words, start, PREPOSITIONS)])) {
+  const joint = words[start] ?? "";
+  const isSame = PREPOSITIONS.includes(joint) && isSaidWith(lexis, last, joint);
+  for (const after of new Set([start, isSame ? start + 1 : start])) {
     for (const { at: end, term, none } of termsAt(lexis, words, after)) {
       const step: Step = { ...last, none: isDenied || none || false, term, and: true };
       const next = withNext(question, step);
       yield { at: end, expects: { of: "end" }, question: next, isComplete: true };
     }
   }
-  yield* readStep(lexis, words, { ...reading, at: from }, { of: "step", isPassive: false }, true);
+}
+
+/** Whether a preposition goes with the verb of a step: "by" with "funded by", any with a link. */
+function isSaidWith(lexis: Lexicon, { verb, direction }: Step, preposition: string): boolean {
+  if (verb.of !== "relation") return true;
+  const isVerb = (value: DirectedVerb) =>
+    value.verb.of === "relation" && value.verb.id === verb.id && value.direction === direction;
+  return lexis.verbs.phrases.some(
+    ({ value, words }) => isVerb(value) && words.at(-1) === preposition,
+  );
 }
 
 /** A preposition alone, between a kind or type and what it is linked with: "goals of China". */

@@ -16,7 +16,8 @@ export type CompletionSort =
   | "relation"
   | "family"
   | "pillar"
-  | "quality";
+  | "quality"
+  | "joint";
 
 /** A phrase that could come next. */
 export interface Option {

@@ -21,11 +21,18 @@ export { type Completion, type CompletionSort, completions } from "./completion.
 export { exampleQuestions } from "./examples.ts";
 export { lexicon, qualityWord } from "./lexicon.ts";
 export { nearestQuestions } from "./nearestQuestions.ts";
-export { hasFigure, type NearStatement, nearestStatements } from "./nearestStatements.ts";
+export {
+  hasFigure,
+  indexMore,
+  inTheSameWords,
+  type NearStatement,
+  nearestStatements,
+} from "./nearestStatements.ts";
+export type { Notes } from "./notes.ts";
 export { tellingParts } from "./partNames.ts";
 export { phraseKey } from "./phrases.ts";
 export { questionText, readQuestion } from "./questionText.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
-export { type NotUnderstood, type Understood, understand } from "./understand.ts";
+export { type Ambiguous, type NotUnderstood, type Understood, understand } from "./understand.ts";
 export { type DirectedVerb, directedVerbKey, irregularVerbs } from "./verbs.ts";
 export { type Condition, withoutCondition } from "./withoutCondition.ts";

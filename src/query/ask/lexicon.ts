@@ -21,6 +21,8 @@ import {
   typedWords,
   uniqueTexts,
 } from "./phrases.ts";
+import { type Place, placeWords } from "./places.ts";
+import { sameNouns } from "./sameMeaning.ts";
 import { termIncludes } from "./terms.ts";
 import {
   type DirectedVerb,
@@ -34,19 +36,25 @@ import {
 export interface Lexicon {
   readonly terms: PhraseBook<Term>;
   readonly verbs: PhraseBook<VerbPhrase>;
-  readonly pillars: PhraseBook<string>;
+  readonly places: PhraseBook<Place>;
   readonly qualities: PhraseBook<Quality>;
-  // These throw for a term, verb or pillar that the atlas does not have.
+  // These throw for a term, verb or place that the atlas does not have.
   formsOfTerm(term: Term): Forms;
   formsOfVerb(verb: DirectedVerb): Forms;
   /** "do not fund", "is not funded by". */
   deniedVerb(verb: DirectedVerb, isMany: boolean): string;
-  pillarName(id: string): string;
+  placeName(id: string): string;
+  /** The keys and headings of the sections that are no pillar. */
+  readonly sectionNames: readonly (readonly [key: string, heading: string])[];
   /**
    * What a phrase stands for after "the": a kind or type in the singular, "the plan", for its only
    * node, or for nothing if it has several.
    */
   definite(phrase: Phrase<Term>): Term | undefined;
+  /** A node that is linked with another, or the only one of a kind or type that is. */
+  linkedNode(owner: Term, thing: Term): Term | undefined;
+  /** Whether the words are a kind or type in the singular. */
+  isSingular(term: Term, words: readonly string[]): boolean;
   readonly partNames: PartNames;
   /** The forces that some statement has. */
   readonly forces: ReadonlySet<ValueOf<"force">>;
@@ -58,7 +66,7 @@ const ANYTHING_WORDS: Forms = { one: "nothing", many: "anything" };
 /** Other words for "anything", at the beginning of a question or within. */
 const ANYTHING_SYNONYMS = [
   ...["who", "what", "whom", "where", "anyone", "something", "someone", "everything"],
-  ...["thing", "things"],
+  ...["thing", "things", "who or what", "what or who"],
 ];
 
 /** The word for a quality in a question: "stated", "already in place". */
@@ -80,13 +88,23 @@ function makeLexicon(atlas: Atlas): Lexicon {
   const searchWords = cachedSearchWords();
   const terms = termForms(atlas, searchWords);
   const verbs = verbWords(atlas);
-  const pillars = pillarWords(atlas);
+  const places = placeWords(atlas);
   let termBook: PhraseBook<Term> | undefined;
   let parts: PartNames | undefined;
   const mustGet = <T>(map: ReadonlyMap<string, T>, key: string): T => {
     const value = map.get(key);
     if (value === undefined) throw new Error(`${key} is not of this atlas`);
     return value;
+  };
+  const getParts = () => {
+    parts ??= partNames(atlas, searchWords);
+    return parts;
+  };
+  const isSingular = (term: Term, words: readonly string[]) => {
+    if (term.of !== "kind" && term.of !== "type") return false;
+    const { one, many } = mustGet(terms.forms, partKey(term));
+    const typed = words.join();
+    return typed === searchWords(one).join() && typed !== searchWords(many).join();
   };
   return {
     // Built only when something is typed: to write a question, the forms suffice.
@@ -95,7 +113,7 @@ function makeLexicon(atlas: Atlas): Lexicon {
       return termBook;
     },
     verbs: phraseBook(verbs.phrases),
-    pillars: phraseBook(pillars.phrases),
+    places: phraseBook(places.phrases),
     qualities: phraseBook(QUALITY_PHRASES),
     formsOfTerm: (term) => mustGet(terms.forms, partKey(term)),
     formsOfVerb: (verb) => mustGet(verbs.forms, directedVerbKey(verb)),
@@ -106,18 +124,33 @@ function makeLexicon(atlas: Atlas): Lexicon {
       if (isOurs || hasEnglishCodebook(atlas)) return deniedVerb(one, isMany);
       return `${isMany ? "do" : "does"} not ${one}`;
     },
-    pillarName: (id) => mustGet(pillars.forms, id),
+    placeName: (id) => mustGet(places.forms, id),
+    sectionNames: places.sectionNames,
     definite({ value, words }) {
       if (value.of !== "kind" && value.of !== "type") return value;
-      const { one, many } = mustGet(terms.forms, partKey(value));
-      const isSingular = words.join() === searchWords(one).join();
-      if (!isSingular || words.join() === searchWords(many).join()) return value;
+      if (!isSingular(value, words)) return value;
       const [only, ...others] = atlas.nodes.filter((node) => termIncludes(value, node));
-      return only && others.length === 0 ? { of: "node", id: only.id } : undefined;
+      if (!only || others.length > 0) return undefined;
+      // "The plan" may also be another thing that is called so: "The 2025 plan".
+      const called = words.length === 1 ? getParts().withNoun(words[0] ?? "") : [];
+      return called.every((id) => id === only.id) ? { of: "node", id: only.id } : undefined;
     },
+    linkedNode(owner, thing) {
+      if (owner.of !== "node") return undefined;
+      const linked = (lookup(atlas).incident.get(owner.id) ?? []).flatMap(({ source, target }) => [
+        source,
+        target,
+      ]);
+      const nodes = [...new Set(linked)]
+        .filter((id) => id !== owner.id)
+        .flatMap((id) => lookup(atlas).nodes.get(id) ?? [])
+        .filter((node) => termIncludes(thing, node));
+      const [node, ...others] = nodes;
+      return node && others.length === 0 ? { of: "node", id: node.id } : undefined;
+    },
+    isSingular,
     get partNames() {
-      parts ??= partNames(atlas, searchWords);
-      return parts;
+      return getParts();
     },
     forces: new Set(atlas.edges.flatMap((edge) => edge.forces)),
     typedWords: cachedSearchWords(typedWords),
@@ -215,25 +248,30 @@ function termPhrases(
         .filter((text) => text !== formOf(id))
         .map((text) => understood({ of: "node", id }, text)),
     ),
+    ...(hasEnglishCodebook(atlas) ? otherNouns(groups) : []).map(([term, text]) =>
+      understood(term, text),
+    ),
   ];
 }
 
-/** The names of pillars; and the headings of sections, of those that are a pillar by themselves. */
-function pillarWords(atlas: Atlas) {
-  const unique = uniqueTexts();
-  const forms = new Map<string, string>();
-  const phrases = atlas.pillars.map(({ id, name }) => {
-    const text = unique(id, [name, `${name} (${id})`]);
-    forms.set(id, text);
-    return phrase(id, text, true);
+/**
+ * Other nouns for kinds and types, each for the only one that has a name of the same meaning: "act"
+ * for the kind of laws, not for its type of statutes.
+ */
+function otherNouns(groups: readonly Group[]): readonly (readonly [Term, string])[] {
+  const own = new Set(groups.flatMap(({ one, many }) => [one, many]));
+  const termsByNoun = new Map<string, Term[]>();
+  for (const { term, one } of groups) {
+    for (const noun of sameNouns(one)) {
+      if (own.has(noun) || own.has(plural(noun))) continue;
+      termsByNoun.set(noun, [...(termsByNoun.get(noun) ?? []), term]);
+    }
+  }
+  return [...termsByNoun].flatMap(([noun, terms]) => {
+    const kinds = terms.filter(({ of }) => of === "kind");
+    const [term, ...others] = kinds.length > 0 ? kinds : terms;
+    return term && others.length === 0
+      ? [noun, plural(noun)].map((text) => [term, text] as const)
+      : [];
   });
-  const headings = atlas.pillars.flatMap(({ id, ranges: [range, ...others] }) => {
-    if (!range || others.length > 0) return [];
-    const document = lookup(atlas).documents.get(range.document);
-    const section = document?.sections.find(
-      ({ start, end }) => start === range.start && end === range.end,
-    );
-    return section ? [phrase(id, section.heading, false)] : [];
-  });
-  return { phrases: [...phrases, ...headings], forms };
 }

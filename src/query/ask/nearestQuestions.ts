@@ -11,7 +11,7 @@ import {
   type Term,
 } from "../../scene/index.ts";
 import { type FiltersAndFocus, lookup } from "../visible/index.ts";
-import { countAnswers } from "./answer.ts";
+import { isAnswered } from "./answer.ts";
 import { lexicon } from "./lexicon.ts";
 import { wordsOf } from "./phrases.ts";
 import { termIncludes } from "./terms.ts";
@@ -52,18 +52,19 @@ function namedIn(atlas: Atlas, text: string) {
 
 /** The nodes that share the most words with the text first, then those with the most statements. */
 function partlyNamed(atlas: Atlas, words: readonly string[]): readonly Term[] {
-  const telling = words.filter((word) => word.length >= TELLING_LENGTH);
-  return atlas.nodes
-    .map((node) => {
-      const nameWords = new Set(
-        [node.name, ...node.aliases].flatMap(wordsOf).map(({ text }) => text),
-      );
-      return { node, shared: telling.filter((word) => nameWords.has(word)).length };
-    })
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || b.node.statements - a.node.statements)
+  const telling = new Set(words.filter((word) => word.length >= TELLING_LENGTH));
+  const shared = new Map<string, number>();
+  for (const word of telling) {
+    for (const id of lexicon(atlas).partNames.withWord(word))
+      shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  const { nodes, nodeIndexes } = lookup(atlas);
+  const statements = (id: string) => nodes.get(id)?.statements ?? 0;
+  const place = (id: string) => nodeIndexes.get(id) ?? 0;
+  return [...shared]
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || statements(b) - statements(a) || place(a) - place(b))
     .slice(0, PARTLY_NAMED_MAX)
-    .map(({ node }) => ({ of: "node", id: node.id }));
+    .map(([id]) => ({ of: "node", id }));
 }
 
 /**
@@ -96,7 +97,7 @@ export function nearestQuestions(
   const answered: Question[] = [];
   for (const question of distinct.values()) {
     if (answered.length === most) break;
-    if (countAnswers(atlas, scene, question) > 0) answered.push(question);
+    if (isAnswered(atlas, scene, question)) answered.push(question);
   }
   return answered;
 }

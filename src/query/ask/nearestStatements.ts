@@ -1,5 +1,6 @@
 /** The statements that answer a text best, by its words, whether or not it is a question. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
+import { searchKey } from "../search/index.ts";
 import {
   type FiltersAndFocus,
   filterTests,
@@ -8,7 +9,7 @@ import {
   nodeQuoteTest,
   visible,
 } from "../visible/index.ts";
-import { contentStems, type Ranking, rankTexts } from "./rankTexts.ts";
+import { contentStems, emptyRanking, type Ranking, stemsOf } from "./rankTexts.ts";
 
 /** A sentence that is quoted, by the quote of it that is nearest to the text. */
 export interface NearStatement {
@@ -39,7 +40,7 @@ export function nearestStatements(
       ? shown.edges.has(claim.id) &&
         claim.quotes.some((own) => own === quote && passes.statement(claim, own))
       : shown.nodes.has(claim.id) && ofNodes(quote);
-  const ranked = ranking(query);
+  const ranked = ranking.rank(query);
   const found: NearStatement[] = [];
   for (const { at, score } of ranked) {
     if (found.length === most || score < SCORE_MIN * (ranked[0]?.score ?? 0)) break;
@@ -50,19 +51,38 @@ export function nearestStatements(
 }
 
 /**
+ * Those of the statements whose sentence has all the telling words of a text: what these say, some
+ * link may not. None for a text of a single word.
+ */
+export function inTheSameWords(
+  atlas: Atlas,
+  text: string,
+  statements: readonly NearStatement[],
+): readonly NearStatement[] {
+  const query = contentStems(text);
+  if (query.length < 2) return [];
+  return statements.filter(({ quote }) => {
+    const stems = new Set(contentStems(sentencesOf(atlas, quote)));
+    return query.every((stem) => stems.has(stem));
+  });
+}
+
+function sentencesOf(atlas: Atlas, { document, sentences }: Quote): string {
+  const { text = "", sentences: all = [] } = lookup(atlas).documents.get(document) ?? {};
+  return sentences.map((at) => text.slice(all[at]?.start, all[at]?.end)).join(" ");
+}
+
+/**
  * Whether some statement has a figure: digits or a number word, outside of names such as "Policy
  * 2025".
  */
 export function hasFigure(atlas: Atlas, statements: readonly NearStatement[]): boolean {
-  const { documents } = lookup(atlas);
   const named = atlas.nodes
     .flatMap(({ name, short = "", aliases }) => [name, short, ...aliases])
     .filter((name) => FIGURE.test(name));
-  return statements.some(({ quote: { document, sentences } }) => {
-    const { text = "", sentences: all = [] } = documents.get(document) ?? {};
-    const words = sentences.map((at) => text.slice(all[at]?.start, all[at]?.end)).join(" ");
-    return FIGURE.test(named.reduce((rest, name) => rest.replaceAll(name, ""), words));
-  });
+  return statements.some(({ quote }) =>
+    FIGURE.test(named.reduce((rest, name) => rest.replaceAll(name, ""), sentencesOf(atlas, quote))),
+  );
 }
 
 const FIGURE =
@@ -72,35 +92,71 @@ const FIGURE =
 export function wordsNowhere(atlas: Atlas, text: string): readonly string[] {
   const languages = [atlas.language, ...atlas.documents.map(({ language }) => language ?? "en")];
   if (!languages.every((language) => /^en\b/iu.test(language))) return [];
-  const known = vocabulary(atlas);
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.filter((word) => contentStems(word).some((stem) => !known.has(stem)));
+  return words.filter((word) => {
+    const [stem] = contentStems(word);
+    return stem !== undefined && !textsOf(atlas).some((source) => holdsStem(source, stem));
+  });
 }
 
-const vocabulary: (atlas: Atlas) => ReadonlySet<string> = memo(
-  ({ documents, nodes }) =>
-    new Set(
-      [
-        ...documents.map(({ text }) => text),
-        ...nodes.flatMap(({ name, short = "", aliases }) => [name, short, ...aliases]),
-      ].flatMap((text) => contentStems(text)),
-    ),
-);
+/** The sources, and all names as one text, as search keys. */
+const textsOf: (atlas: Atlas) => readonly string[] = memo(({ documents, nodes }) => {
+  const names = nodes.flatMap(({ name, short = "", aliases }) => [name, short, ...aliases]);
+  return [names.join("\n"), ...documents.map(({ text }) => text)].map(searchKey);
+});
+
+/** Whether a text has a word with this stem. A stem differs from its words in its last letter. */
+function holdsStem(text: string, stem: string): boolean {
+  const beginning = stem.length > 3 ? stem.slice(0, -1) : stem;
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])${beginning}[\\p{L}\\p{N}]*`, "gu");
+  const seen = new Set<string>();
+  for (const [word] of text.matchAll(words)) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    if (contentStems(word).includes(stem)) return true;
+  }
+  return false;
+}
 
 interface StatementIndex {
   /** Ranks the sentences that are quoted. */
   readonly ranking: Ranking;
   /** What is quoted in each of them. */
-  readonly cited: readonly (readonly NearStatement[])[];
+  readonly cited: (readonly NearStatement[])[];
 }
+
+function statementIndex(atlas: Atlas): StatementIndex {
+  const { index, rest } = indexing(atlas);
+  while (rest.next().done !== true);
+  return index;
+}
+
+/**
+ * Builds the next part of the index of the statements, in some milliseconds, so that a page can
+ * build it while it is idle; returns whether it is complete. Whoever needs it before builds the
+ * rest.
+ */
+export function indexMore(atlas: Atlas): boolean {
+  return indexing(atlas).rest.next().done === true;
+}
+
+const indexing = memo((atlas: Atlas) => {
+  const index: StatementIndex = { ranking: emptyRanking(), cited: [] };
+  return { index, rest: addStatements(atlas, index) };
+});
+
+/** The sentences indexed at once, in some milliseconds. */
+const AT_ONCE = 200;
 
 /**
  * A sentence is found by its words; by the names of what is quoted or linked in it and by the words
  * of the relations, which count less; and a little by its section's heading.
  */
-const statementIndex: (atlas: Atlas) => StatementIndex = memo((atlas) => {
+function* addStatements(atlas: Atlas, { ranking, cited }: StatementIndex): Generator<void> {
+  const stemsOfText = memoText(stemsOf);
   const bySentence = new Map<string, Map<number, NearStatement[]>>();
-  for (const claim of [...atlas.edges, ...atlas.nodes]) {
+  for (const [index, claim] of [...atlas.edges, ...atlas.nodes].entries()) {
+    if (index % (AT_ONCE * 10) === 0) yield;
     for (const quote of claim.quotes) {
       const sentences = bySentence.get(quote.document) ?? new Map<number, NearStatement[]>();
       bySentence.set(quote.document, sentences);
@@ -111,22 +167,30 @@ const statementIndex: (atlas: Atlas) => StatementIndex = memo((atlas) => {
       }
     }
   }
-  const cited: (readonly NearStatement[])[] = [];
-  const texts: (readonly (readonly [text: string, weight: number])[])[] = [];
   for (const { id, text, sections, sentences } of atlas.documents) {
     for (const [at, list] of bySentence.get(id) ?? []) {
       const sentence = sentences[at];
       const names = new Set(list.flatMap(({ claim }) => namesOf(atlas, claim)));
-      cited.push(list);
-      texts.push([
-        [text.slice(sentence?.start, sentence?.end), 2],
-        [[...names].join(" "), 1],
-        [sections[sentence?.section ?? -1]?.heading ?? "", 0.3],
+      ranking.add([
+        [stemsOf(text.slice(sentence?.start, sentence?.end)), 2],
+        [[...names].flatMap(stemsOfText), 1],
+        [stemsOfText(sections[sentence?.section ?? -1]?.heading ?? ""), 0.3],
       ]);
+      cited.push(list);
+      if (cited.length % AT_ONCE === 0) yield;
     }
   }
-  return { ranking: rankTexts(texts), cited };
-});
+}
+
+/** What a function of a text gives, kept for texts that come again and again. */
+function memoText<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
+  };
+}
 
 function namesOf(atlas: Atlas, claim: AtlasNode | AtlasEdge): readonly string[] {
   if (!("relation" in claim)) return [claim.name, ...claim.aliases];
@@ -148,10 +212,15 @@ function nearestOf(
   let best: { readonly statement: NearStatement; readonly score: number } | undefined;
   for (const statement of cited) {
     const { claim, quote } = statement;
-    const stems = new Set(contentStems([quote.exact, ...namesOf(atlas, claim)].join(" ")));
+    const stems = stemsOfStatement(atlas, statement);
     const shared = query.filter((stem) => stems.has(stem)).length;
     const score = shared * 4 + ("relation" in claim ? 2 : 0) + quote.exact.length / 1000;
     if (!best || score > best.score) best = { statement, score };
   }
   return best?.statement;
+}
+
+function stemsOfStatement(atlas: Atlas, { claim, quote }: NearStatement): ReadonlySet<string> {
+  const texts = [quote.exact, ...namesOf(atlas, claim)];
+  return new Set(texts.flatMap((text) => stemsOf(text)));
 }

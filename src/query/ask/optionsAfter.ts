@@ -40,6 +40,7 @@ export function* optionsAfter(
       };
       return;
     case "step":
+      if (question.steps.length > 0) yield* optionsForAnd(atlas, texts, at, question);
       if (question.steps.length < STEPS_MAX) yield* optionsForStep(atlas, texts, at, question);
       yield* optionsForEnd(atlas, texts, at, question);
       return;
@@ -57,6 +58,7 @@ export function* optionsAfter(
       };
       return;
     case "end":
+      yield* optionsForAnd(atlas, texts, at, question);
       yield* optionsForEnd(atlas, texts, at, question);
       return;
     case "tail":
@@ -95,6 +97,40 @@ function* optionsForStep(
 const QUESTION_WORDS: ReadonlySet<string> = new Set(["who", "what", "whom"]);
 const ASKING_FOR: ReadonlySet<string> = new Set(["which", "what"]);
 
+const JOINTS: readonly Option[] = ["and", "but not"].map((text) => ({ text, sort: "joint" }));
+
+/**
+ * "and", "but not"; after these what may be the second condition: a verb, "and are funded by"; who
+ * acts, "and China"; after "but not" only the other thing of the same verb.
+ */
+function* optionsForAnd(
+  atlas: Atlas,
+  texts: readonly string[],
+  at: number,
+  question: Question,
+): Generator<OptionGroup> {
+  const last = question.steps.at(-1);
+  if (!last || question.steps.length >= STEPS_MAX || qualitiesOf(question).length > 0) return;
+  const from = skipIgnored(texts, at, ["and", "but"]);
+  if (from === at || texts.length < from) {
+    yield { from: at, options: JOINTS };
+    return;
+  }
+  const isDenied = texts[from] === "not";
+  if (!isDenied) {
+    const origin = originOf(question);
+    yield { from, options: verbOptions(atlas, origin, origin.of === "node" ? "one" : undefined) };
+  }
+  const fits = (term: Term) => allows(atlas, opposite(last), term);
+  yield { from: isDenied ? from + 1 : from, options: termOptions(atlas, "many", fits) };
+}
+
+/** What the last step starts from. */
+function originOf({ subject, steps }: Question): Term {
+  const first = steps.findLastIndex(({ and }) => !and);
+  return steps[first - 1]?.term ?? subject;
+}
+
 function* optionsForEnd(
   atlas: Atlas,
   texts: readonly string[],
@@ -103,7 +139,7 @@ function* optionsForEnd(
 ): Generator<OptionGroup> {
   const lexis = lexicon(atlas);
   const pillars = atlas.pillars.map(
-    ({ id }): Option => ({ text: `in ${lexis.pillarName(id)}`, sort: "pillar" }),
+    ({ id }): Option => ({ text: `in ${lexis.placeName(id)}`, sort: "pillar" }),
   );
   yield { from: at, options: pillars };
   yield* optionsForTail(atlas, texts, at, question);

@@ -16,6 +16,10 @@ export interface PartNames {
    * together in a name of this node and of no other, and hold the noun or a proper name of it.
    */
   at(words: readonly string[], index: number): readonly PartName[];
+  /** The nodes, in order, with a name that has this word. */
+  withWord(word: string): readonly string[];
+  /** The same, as its noun. */
+  withNoun(word: string): readonly string[];
 }
 
 /** A name of a node. */
@@ -62,7 +66,7 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
       const [first = ""] = keys;
       if (isFunctionWord(first)) return [];
       let candidates = places.get(first) ?? [];
-      const found: PartName[] = [];
+      const found: PartName[] = [...gappedAt(candidates, keys)];
       for (let length = 1; length <= keys.length && candidates.length > 0; length++) {
         // One of several is meant by the singular, "processor"; but "states" is not "the state".
         const key = keys[length - 1];
@@ -70,11 +74,18 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
           const place = at + length - 1;
           return name.words[place] === key || name.singulars[place] === key;
         });
-        const node = onlyNode(candidates, length, "noun") ?? onlyNode(candidates, length, "proper");
-        if (node !== undefined && isLongEnough(keys.slice(0, length).join(" ")))
-          found.push({ node, length });
+        const node =
+          length === 1
+            ? onlyHolder(candidates, first)
+            : (onlyNode(candidates, length, "noun") ?? onlyNode(candidates, length, "proper"));
+        if (node !== undefined && isTelling(keys.slice(0, length))) found.push({ node, length });
       }
-      return found.reverse();
+      return found.sort((a, b) => b.length - a.length);
+    },
+    withWord: (word) => [...new Set((places.get(word) ?? []).map(({ name }) => name.node))],
+    withNoun(word) {
+      const holding = (places.get(word) ?? []).filter(({ name, at }) => name.noun.includes(at));
+      return [...new Set(holding.map(({ name }) => name.node))];
     },
   };
 }
@@ -103,7 +114,8 @@ export function tellingParts(names: readonly string[]): TellingParts {
         keys = keys.flatMap((key) => forms.map((form) => `${key} ${form}`.trim()));
         for (const sort of ["noun", "proper"] as const) {
           if (!telling[sort].some((at) => at >= from && at <= to)) continue;
-          for (const key of keys) if (isLongEnough(key)) parts[sort].add(key);
+          if (!isTelling(words.slice(from, to + 1))) continue;
+          for (const key of keys) parts[sort].add(key);
         }
       }
     }
@@ -111,9 +123,43 @@ export function tellingParts(names: readonly string[]): TellingParts {
   return parts;
 }
 
-/** One short word is no part of a name: "AI", if it is not a name itself. */
-function isLongEnough(key: string): boolean {
-  return key.length > 2;
+/** One short word is no part of a name ("AI", if it is not a name itself), nor is "plan of". */
+function isTelling(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 ? !isFunctionWord(last) : last.length > 2;
+}
+
+/** The node that alone has a word in its names, where it is the noun or a proper name. */
+function onlyHolder(places: readonly Place[], word: string): string | undefined {
+  const exact = places.filter(({ name, at }) => name.words[at] === word);
+  const holding = exact.length > 0 ? exact : places;
+  if (new Set(holding.map(({ name }) => name.node)).size !== 1) return undefined;
+  return onlyNode(holding, 1, "noun") ?? onlyNode(holding, 1, "proper");
+}
+
+/** The most words of a part with gaps. */
+const GAPPED_MAX = 4;
+
+/**
+ * Nodes with a name that has these words in this order with others between, and the last of them as
+ * its noun: "AI plan" for "New Generation AI Development Plan"; or the first and the last of it.
+ */
+function* gappedAt(starts: readonly Place[], keys: readonly string[]): Generator<PartName> {
+  let ends = starts;
+  for (let length = 2; length <= Math.min(keys.length, GAPPED_MAX) && ends.length > 0; length++) {
+    const key = keys[length - 1] ?? "";
+    ends = ends.flatMap(({ name, at }) => {
+      const next = name.words.findIndex(
+        (word, place) => place > at && (word === key || name.singulars[place] === key),
+      );
+      return next < 0 ? [] : [{ name, at: next }];
+    });
+    const isEnd = ({ name, at }: Place) =>
+      name.noun.includes(at) || (name.words[0] === keys[0] && at === name.words.length - 1);
+    const nodes = new Set(ends.flatMap((end) => (isEnd(end) ? [end.name.node] : [])));
+    const [node, ...others] = nodes;
+    if (node !== undefined && others.length === 0) yield { node, length };
+  }
 }
 
 /** The node whose name is the only one that has its noun, or a proper name, among these words. */

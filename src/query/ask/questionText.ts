@@ -4,9 +4,11 @@ import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, type Step, type Term } from "../../scene/index.ts";
 import { lookup } from "../visible/index.ts";
 import { isMany } from "../words/index.ts";
+import { allows } from "./completionOptions.ts";
 import { readings } from "./grammar.ts";
 import { lexicon, qualityWord } from "./lexicon.ts";
 import { wordsOf } from "./phrases.ts";
+import { OPPOSITE } from "./reading.ts";
 
 /** The sentence for a question, the same for equal questions. readQuestion() reads it. */
 export function questionText(atlas: Atlas, question: Question): string {
@@ -22,7 +24,7 @@ export function questionText(atlas: Atlas, question: Question): string {
     const joint = step.and ? (step.none ? "but " : "and ") : isNamed ? "" : "that ";
     parts.push(`${joint}${stepText(atlas, step, isSeveral(atlas, from), isLast)}`);
   });
-  if (pillar !== undefined) parts.push(`in ${lexis.pillarName(pillar)}`);
+  if (pillar !== undefined) parts.push(`in ${lexis.placeName(pillar)}`);
   return parts.join(" ") + qualityText(question);
 }
 
@@ -66,14 +68,42 @@ export type ReadResult =
 /**
  * Reads a question tolerantly: in the singular or plural, with either name of a relation, with
  * short names and aliases of nodes, and ignoring "which", "does" and "the". So "what does the law
- * regulate?" means "anything that is regulated by the law". The longest names are tried first.
+ * regulate?" means "anything that is regulated by the law". The longest names are tried first, and
+ * of relations that share a word those that the codebook has between such things.
  */
 export function readQuestion(atlas: Atlas, text: string): ReadResult {
   const words = wordsOf(text);
   let furthest = 0;
+  let first: Question | undefined;
   for (const { at, isComplete, question } of readings(atlas, words)) {
-    if (at === words.length && isComplete) return { question };
     furthest = Math.max(furthest, at);
+    if (at < words.length || !isComplete) continue;
+    // Of relations that share a word, the first that the codebook has between such things.
+    if (first && shapeOf(first) !== shapeOf(question)) continue;
+    first ??= question;
+    if (isAllowed(atlas, question)) return { question };
   }
+  if (first) return { question: first };
   return { stuckAt: words[furthest]?.start ?? text.length };
+}
+
+/** What a question is, apart from the relations that it asks for. */
+function shapeOf({ subject, steps, ...rest }: Question): string {
+  return JSON.stringify([subject, steps.map(({ verb: _, direction: __, ...step }) => step), rest]);
+}
+
+/** Whether the codebook has each relation of a question between the things that it joins. */
+function isAllowed(atlas: Atlas, { subject, steps }: Question): boolean {
+  let before = subject;
+  let origin = subject;
+  return steps.every(({ verb, direction, term, and }) => {
+    const from = and ? origin : before;
+    origin = from;
+    before = term;
+    if (verb.of !== "relation") return true;
+    return (
+      allows(atlas, { verb, direction }, from) &&
+      allows(atlas, { verb, direction: OPPOSITE[direction] }, term)
+    );
+  });
 }

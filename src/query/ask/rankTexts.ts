@@ -8,48 +8,70 @@
 import { stemmer } from "stemmer";
 import { isFunctionWord, searchTerms } from "../search/index.ts";
 
-/** The fields of a text, each with the weight of a word in it. */
-export type Fields = readonly (readonly [text: string, weight: number])[];
+/** The fields of a text: their stems, and the weight of a word in each. */
+export type Fields = readonly (readonly [stems: readonly string[], weight: number])[];
 
-/** The texts that share a stem with the query, the best first; ties in order. */
-export type Ranking = (
-  stems: readonly string[],
-) => readonly { readonly at: number; readonly score: number }[];
+export interface Ranking {
+  /** Adds the next text. */
+  add(fields: Fields): void;
+  /** The texts that share a stem with the query, the best first; ties in order. */
+  rank(query: readonly string[]): readonly { readonly at: number; readonly score: number }[];
+}
 
 /** How soon more of the same word counts no more, and how much longer texts count less. */
 const K1 = 1.2;
 const B = 0.6;
 
-export function rankTexts(texts: readonly Fields[]): Ranking {
-  const postings = new Map<string, Map<number, number>>();
-  const lengths = texts.map((fields, at) => {
-    let length = 0;
-    for (const [text, weight] of fields) {
-      for (const stem of stemsOf(text)) {
-        const places = postings.get(stem) ?? new Map<number, number>();
-        postings.set(stem, places);
-        places.set(at, (places.get(at) ?? 0) + weight);
-        length += weight;
+/** The texts that have a stem, in order, and how much it counts in each. */
+interface Postings {
+  readonly at: number[];
+  readonly counts: number[];
+}
+
+export function emptyRanking(): Ranking {
+  const postings = new Map<string, Postings>();
+  const lengths: number[] = [];
+  let total = 0;
+  return {
+    add(fields) {
+      const text = lengths.length;
+      let length = 0;
+      for (const [stems, weight] of fields) {
+        length += stems.length * weight;
+        for (const stem of stems) {
+          let of = postings.get(stem);
+          if (!of) {
+            of = { at: [], counts: [] };
+            postings.set(stem, of);
+          }
+          const last = of.at.length - 1;
+          if (of.at[last] === text) of.counts[last] = (of.counts[last] ?? 0) + weight;
+          else {
+            of.at.push(text);
+            of.counts.push(weight);
+          }
+        }
       }
-    }
-    return length;
-  });
-  const average = lengths.reduce((sum, length) => sum + length, 0) / (texts.length || 1) || 1;
-  return (stems) => {
-    const scores = new Map<number, number>();
-    for (const stem of stems) {
-      const places = postings.get(stem);
-      if (!places) continue;
-      const rarity = Math.log(1 + (texts.length - places.size + 0.5) / (places.size + 0.5));
-      for (const [at, count] of places) {
-        const norm = K1 * (1 - B + (B * (lengths[at] ?? 0)) / average);
-        const gain = (rarity * count * (K1 + 1)) / (count + norm);
-        scores.set(at, (scores.get(at) ?? 0) + gain);
+      lengths.push(length);
+      total += length;
+    },
+    rank(query) {
+      const scores = new Map<number, number>();
+      const average = total / (lengths.length || 1) || 1;
+      for (const stem of query) {
+        const { at, counts } = postings.get(stem) ?? { at: [], counts: [] };
+        const rarity = Math.log(1 + (lengths.length - at.length + 0.5) / (at.length + 0.5));
+        at.forEach((text, index) => {
+          const count = counts[index] ?? 0;
+          const norm = K1 * (1 - B + (B * (lengths[text] ?? 0)) / average);
+          const gain = (rarity * count * (K1 + 1)) / (count + norm);
+          scores.set(text, (scores.get(text) ?? 0) + gain);
+        });
       }
-    }
-    return [...scores]
-      .map(([at, score]) => ({ at, score }))
-      .sort((a, b) => b.score - a.score || a.at - b.at);
+      return [...scores]
+        .map(([at, score]) => ({ at, score }))
+        .sort((a, b) => b.score - a.score || a.at - b.at);
+    },
   };
 }
 
@@ -58,7 +80,8 @@ export function contentStems(text: string): readonly string[] {
   return [...new Set(stemsOf(text))];
 }
 
-function stemsOf(text: string): readonly string[] {
+/** The stems of the words of a text in order, without function words. */
+export function stemsOf(text: string): readonly string[] {
   return searchTerms(text).flatMap((word) => (isFunctionWord(word) ? [] : stemOf(word)));
 }
 

@@ -105,16 +105,69 @@ export function* termsAt(
   }
 }
 
-/** The terms with a name at a word; after those, nodes that only a part of a name stands for. */
-export function* namesAt(lexis: Lexicon, words: readonly string[], at: number) {
+/** A name that has been read, and whether it is only a part of the node's name. */
+interface NameAt {
+  readonly at: number;
+  readonly term: Term;
+  readonly isPart: boolean;
+}
+
+/** Between a thing and what it is linked with: "processors for deep learning". */
+const DESCRIBING = ["of", "for", "from"];
+
+/**
+ * The terms at a word, those with the most words first. Nodes may be named by a part of their name,
+ * and described by a link that they have: "the State Council's plan", "the labs of enterprises".
+ */
+export function* namesAt(lexis: Lexicon, words: readonly string[], at: number): Generator<NameAt> {
+  for (const name of plainNamesAt(lexis, words, at)) {
+    yield* describedAt(lexis, words, name);
+    yield name;
+  }
+}
+
+/** A node that is told by what it is linked with, with the most words first. */
+function describedAt(lexis: Lexicon, words: readonly string[], name: NameAt): readonly NameAt[] {
+  if (words[name.at] === "s") {
+    return plainNamesAt(lexis, words, name.at + 1).flatMap(({ term, at }): readonly NameAt[] => {
+      const node = lexis.linkedNode(name.term, term);
+      return node ? [{ term: node, at, isPart: true }] : [];
+    });
+  }
+  if (name.term.of !== "node") return [];
+  const found: NameAt[] = [];
+  for (let at = name.at; isDescribing(words, at, found.length > 0); ) {
+    const from = skipIgnored(words, at + 1, IGNORED_WORDS.term);
+    const next = plainNamesAt(lexis, words, from).find(({ term }) =>
+      lexis.linkedNode(term, name.term),
+    );
+    if (!next) break;
+    at = next.at;
+    found.unshift({ term: name.term, at, isPart: true });
+  }
+  return found;
+}
+
+function isDescribing(words: readonly string[], at: number, isFurther: boolean): boolean {
+  const word = words[at] ?? "";
+  return DESCRIBING.includes(word) || (isFurther && word === "and");
+}
+
+/** The terms with a name at a word, and nodes that a part of a name stands for. */
+function plainNamesAt(lexis: Lexicon, words: readonly string[], at: number): readonly NameAt[] {
   const isDefinite = words[at - 1] === "the";
-  for (const phrase of lexis.terms.at(words, at)) {
+  const whole = lexis.terms.at(words, at).flatMap((phrase): readonly NameAt[] => {
     const term = isDefinite ? lexis.definite(phrase) : phrase.value;
-    if (term) yield { term, at: at + phrase.words.length, isPart: false };
-  }
-  for (const { node, length } of lexis.partNames.at(words, at)) {
-    yield { term: { of: "node", id: node } satisfies Term, at: at + length, isPart: true };
-  }
+    return term ? [{ term, at: at + phrase.words.length, isPart: false }] : [];
+  });
+  const parts = lexis.partNames.at(words, at).map(
+    ({ node, length }): NameAt => ({
+      term: { of: "node", id: node },
+      at: at + length,
+      isPart: true,
+    }),
+  );
+  return [...whole, ...parts].sort((a, b) => b.at - a.at);
 }
 
 /** The index after "not" or "is not"; `from` if there is no "not". */

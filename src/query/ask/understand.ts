@@ -5,8 +5,10 @@ import { isFunctionWord } from "../search/index.ts";
 import { lexicon } from "./lexicon.ts";
 import { termsIn } from "./nearestQuestions.ts";
 import { wordsNowhere } from "./nearestStatements.ts";
-import { wordsOf } from "./phrases.ts";
+import { type Notes, notesOn } from "./notes.ts";
+import { type Word, wordsOf } from "./phrases.ts";
 import { readQuestion } from "./questionText.ts";
+import { termIncludes } from "./terms.ts";
 
 export interface NotUnderstood {
   /** The words, as typed, that mean no relation, name and part of the grammar. */
@@ -19,11 +21,20 @@ export interface NotUnderstood {
   readonly about: readonly Term[];
   /** What no relation says. */
   readonly asksFor: "amount" | "date" | "reason" | "manner" | undefined;
+  /** A name that several nodes have, and for each of these the question about it. */
+  readonly ambiguous: Ambiguous | undefined;
   /** Where the text stops before its end, a question is only unfinished. */
   readonly isUnfinished: boolean;
 }
 
-export type Understood = { readonly question: Question } | NotUnderstood;
+/** "The plan", of which there are several: the text can be asked of each. */
+export interface Ambiguous {
+  /** As typed. */
+  readonly name: string;
+  readonly questions: readonly Question[];
+}
+
+export type Understood = { readonly question: Question; readonly notes: Notes } | NotUnderstood;
 
 const ASKS_FOR = [
   ["amount", /\bhow (many|much|big|large|high|often|long|far|old|costly|expensive)\b/iu],
@@ -38,12 +49,15 @@ const ASKS_FOR = [
  * and manners of other things are no links, so that only statements can answer.
  */
 export function understand(atlas: Atlas, typed: string): Understood {
-  const text = typed.replace(/^\s*(so|and|but|please|now|well)[, ]+/iu, "").replace(LAST_WORDS, "");
+  const text = inOrder(
+    typed.replace(/^\s*(so|and|but|please|now|well)[, ]+/iu, "").replace(LAST_WORDS, ""),
+  );
   const [asksFor] = ASKS_FOR.find(([, pattern]) => pattern.test(text)) ?? [];
   const counted = text.replace(/^\s*how many\b/iu, "which");
   // "How" and "when" are no words of the grammar, but a name may hold them.
   const read = readQuestion(atlas, counted);
-  if ("question" in read && (counted === text || isGroup(read.question.subject))) return read;
+  if ("question" in read && (counted === text || isGroup(read.question.subject)))
+    return { question: read.question, notes: notesOn(atlas, typed, read.question) };
   const isUnfinished = "stuckAt" in read && counted.slice(read.stuckAt).trim() === "";
   return notUnderstood(atlas, text, asksFor, isUnfinished);
 }
@@ -51,6 +65,34 @@ export function understand(atlas: Atlas, typed: string): Understood {
 /** Words at the end of a question that do not change what it asks. */
 const LAST_WORDS =
   /[\s,]+(here|there|too|today|now|nowadays|currently|exactly|please|anyway|at all|so far|according to (the|this) (text|article|law|plan|source|sources))?[\s?.!]*$/iu;
+
+const ASKED_FIRST =
+  /^\s*(by|with|from|to|on|in|into|for|against|of|at|through) ((?:which|what|whom|whose)\b.*?)[\s?.!]*$/iu;
+/** "What does section 3 say about chips?", "What is said in the section on talent about labs?" */
+const SECTION_SAYS =
+  /^\s*what (?:does|do) ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) (?:say|tell|tell us|state|write|have to say) (?:about|on) (.*?)[\s?.!]*$/iu;
+const SAID_THERE =
+  /^\s*what (?:is|was) said in ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) about (.*?)[\s?.!]*$/iu;
+/** "Which goals are named in the section on talent?" */
+const NAMED_THERE =
+  /\b(?:is|are|was|were|do|does) (?:mentioned|named|listed|found|appear|occur) (?:in|under)(?=\b.*\b(?:section|chapter|pillar)\b)/iu;
+/** The commas in "Huawei, Horizon Robotics and Cambricon". */
+const LISTED = /, (?=[^,]+(?:, | and ))/gu;
+const PLACE_FIRST = /^\s*((?:in|under)\s[^,]+),\s*(.*?)[\s?.!]*$/iu;
+
+/**
+ * A text with what stands first but is read last at its end, "From which harms does …", "In section
+ * 4, who …", and with "and" throughout its lists.
+ */
+function inOrder(text: string): string {
+  return text
+    .replace(SECTION_SAYS, "what is said about $2 in $1")
+    .replace(SAID_THERE, "what is said about $2 in $1")
+    .replace(NAMED_THERE, "in")
+    .replace(ASKED_FIRST, "$2 $1")
+    .replace(PLACE_FIRST, "$2 $1")
+    .replace(LISTED, " and ");
+}
 
 function isGroup({ of }: Term): boolean {
   return of === "kind" || of === "type";
@@ -71,9 +113,10 @@ function notUnderstood(
   for (let at = 0; at < keys.length; ) {
     const term = terms.at(keys, at).find(({ value }) => value.of !== "any")?.words.length ?? 0;
     const part = partNames.at(keys, at)[0]?.length ?? 0;
-    const verb = verbs.at(keys, at).find(({ value }) => value.verb.of !== "any")?.words.length ?? 0;
+    const [said] = verbs.at(keys, at);
+    const verb = said?.words.length ?? 0;
     const length = Math.max(term, part, verb);
-    if (verb > term && verb >= part) hasRelation = true;
+    if (verb > term && verb >= part && said?.value.verb.of !== "any") hasRelation = true;
     const word = words[at];
     if (length === 0 && word && !isFunctionWord(word.typed) && !ASKING.has(word.typed)) {
       unused.push(text.slice(word.start, word.start + word.typed.length));
@@ -91,8 +134,35 @@ function notUnderstood(
     lacksRelation: !hasRelation && isVerb && about.length > 0 && asksFor === undefined,
     about,
     asksFor,
+    ambiguous: unused.length === 0 ? ambiguousIn(atlas, text, words) : undefined,
     isUnfinished: isUnfinished && unused.length === 0,
   };
+}
+
+/** The most nodes that a name may have to be asked back. */
+const CHOICES_MAX = 6;
+
+/** The first name in a text that several nodes have, if the text is a question about some of them. */
+function ambiguousIn(atlas: Atlas, text: string, words: readonly Word[]): Ambiguous | undefined {
+  const { terms, partNames } = lexicon(atlas);
+  const keys = words.map((word) => word.text);
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    if (before?.text !== "the" && before?.text !== "this") continue;
+    const group = terms.at(keys, at).find(({ value }) => isGroup(value))?.value;
+    const ofGroup = group ? atlas.nodes.filter((node) => termIncludes(group, node)) : [];
+    const ids = new Set([...partNames.withNoun(word.text), ...ofGroup.map(({ id }) => id)]);
+    if (ids.size < 2 || ids.size > CHOICES_MAX) continue;
+    const questions = [...ids].flatMap((id) => {
+      const { one } = lexicon(atlas).formsOfTerm({ of: "node", id });
+      const end = word.start + word.typed.length;
+      const read = readQuestion(atlas, `${text.slice(0, before.start)}${one}${text.slice(end)}`);
+      return "question" in read ? [read.question] : [];
+    });
+    const name = text.slice(before.start, word.start + word.typed.length);
+    if (questions.length > 0) return { name, questions };
+  }
+  return undefined;
 }
 
 const NOUN_FOLLOWS = new Set(["the", "a", "an", "of", "any", "no", "which", "their", "its"]);

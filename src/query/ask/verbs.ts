@@ -10,6 +10,7 @@ import {
 import { ANY_LINK, partKey, type StepDirection, type Verb } from "../../scene/index.ts";
 import { hasEnglishCodebook, pluralVerb } from "../words/index.ts";
 import { type Phrase, phrase, uniqueTexts } from "./phrases.ts";
+import { irregularPasts, sameVerbs } from "./sameMeaning.ts";
 
 /** A verb with its direction: "funds", or "is funded by". */
 export interface DirectedVerb {
@@ -114,6 +115,9 @@ export function verbWords(atlas: Atlas) {
       else inflected(text, out, back);
     }
   }
+  if (isEnglish) {
+    for (const [text, { out, back }] of otherVerbs(atlas)) inflected(text, out, back);
+  }
   const addLinks = (verb: Verb, by: string, byId: string) => {
     const addDirection = (direction: StepDirection, words: (by: string) => string) =>
       add({ verb, direction }, words(by), [words(byId)], pluralVerb);
@@ -131,7 +135,7 @@ export function verbWords(atlas: Atlas) {
   return { phrases: [...phrases, ...understood], forms };
 }
 
-/** The family of each word that two of its relations share: it means any link of that family. */
+/** The family of each word that its mutual relations share: it means any link of that family. */
 function familiesByWord({ relations }: Atlas): ReadonlyMap<string, string> {
   const users = new Map<string, Relation[]>();
   for (const relation of relations) {
@@ -140,12 +144,64 @@ function familiesByWord({ relations }: Atlas): ReadonlyMap<string, string> {
     }
   }
   return new Map(
-    [...users].flatMap(([word, [first, ...others]]) =>
-      first && others.length > 0 && others.every(({ family }) => family === first.family)
-        ? [[word, first.family] as const]
-        : [],
-    ),
+    [...users].flatMap(([word, ofWord]) => {
+      const family = sharedFamily(ofWord);
+      return family === undefined ? [] : [[word, family] as const];
+    }),
   );
+}
+
+/** The family of several relations that have no direction; of others the direction would be lost. */
+function sharedFamily([first, ...others]: readonly Relation[]): string | undefined {
+  const isShared = others.every(({ family, symmetric }) => family === first?.family && symmetric);
+  return isShared && others.length > 0 && first?.symmetric ? first.family : undefined;
+}
+
+/** A verb with both of its directions. */
+interface BothWays {
+  readonly out: DirectedVerb;
+  readonly back: DirectedVerb;
+}
+
+/**
+ * Verbs that mean the same as a name or word of a relation, and are no other's name. Where relations share one, those with
+ * such a name come before those with such a word; mutual ones of one family are any link of that
+ * family, and of others the reader decides, by what the codebook allows.
+ */
+function* otherVerbs({ relations }: Atlas): Generator<readonly [string, BothWays]> {
+  const infinitive = (text: string) => {
+    const [first, rest] = firstWord(text);
+    return infinitiveOf(first) + rest;
+  };
+  const names = new Set(relations.flatMap(({ name, inverse }) => [name, inverse]).map(infinitive));
+  const waysByVerb = new Map<string, Map<string, readonly [BothWays, Relation]>>();
+  const claim = (text: string, ways: BothWays, relation: Relation) => {
+    for (const verb of sameVerbs(infinitive(text))) {
+      if (names.has(verb)) continue;
+      const ofVerb = waysByVerb.get(verb) ?? new Map<string, readonly [BothWays, Relation]>();
+      waysByVerb.set(verb, ofVerb);
+      const key = directedVerbKey(ways.out);
+      if (!ofVerb.has(key)) ofVerb.set(key, [ways, relation]);
+    }
+  };
+  for (const relation of relations) {
+    const { out, back } = directedBy(relation);
+    claim(relation.name, { out, back }, relation);
+    if (relation.symmetric !== true) claim(relation.inverse, { out: back, back: out }, relation);
+  }
+  for (const relation of relations) {
+    for (const word of relation.words ?? []) claim(word, directedBy(relation), relation);
+  }
+  for (const [verb, ofVerb] of waysByVerb) {
+    const text = verb.replace(/^be /u, "is ");
+    const all = [...ofVerb.values()];
+    const family = sharedFamily(all.map(([, relation]) => relation));
+    if (family === undefined) for (const [ways] of all) yield [text, ways];
+    else {
+      const either = { verb: { of: "family", id: family }, direction: "both" } as const;
+      yield [text, { out: either, back: either }];
+    }
+  }
 }
 
 function directedBy({ id, symmetric }: Relation) {
@@ -192,7 +248,7 @@ function* activeForms(atlas: Atlas, text: string, of: DirectedVerb): Generator<S
 }
 
 function pastsOf({ verbs }: Atlas, infinitive: string): readonly string[] {
-  return [...ruledPasts(infinitive), ...(verbs?.[infinitive] ?? [])];
+  return [...ruledPasts(infinitive), ...(verbs?.[infinitive] ?? []), ...irregularPasts(infinitive)];
 }
 
 function infinitivesOf({ verbs = {} }: Atlas, past: string): readonly string[] {

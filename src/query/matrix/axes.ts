@@ -1,9 +1,8 @@
 /** The rows and columns of a matrix: nodes of a kind, pillars or sections. */
 import type { Status } from "../../atlas/attributes/index.ts";
-import type { Atlas, AtlasNode, Document } from "../../atlas/index.ts";
-import type { Section } from "../../atlas/text/index.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import type { MatrixChoice } from "../../scene/index.ts";
-import { GOAL, INSTRUMENT, lookup, memo, type Visible } from "../visible/index.ts";
+import { GOAL, INSTRUMENT, lookup, memo, sectionKey, type Visible } from "../visible/index.ts";
 import { shortName } from "../words/index.ts";
 
 export type Axis =
@@ -73,21 +72,6 @@ export function axesOf(
 /** Whether rows and columns are the same things. */
 export function isSquare({ rows, columns }: Axes): boolean {
   return axisText(rows) === axisText(columns);
-}
-
-/** `article/3` for the fourth section of the document; ids contain no slash. */
-export function sectionKey(document: string, section: number): string {
-  return `${document}/${section}`;
-}
-
-/** The document and section of a section key; `undefined` if the atlas has no such section. */
-export function sectionOf(
-  atlas: Atlas,
-  key: string,
-): { readonly document: Document; readonly section: Section } | undefined {
-  const document = lookup(atlas).documents.get(key.split("/")[0] ?? "");
-  const section = document?.sections.find(({ index }) => sectionKey(document.id, index) === key);
-  return document && section && { document, section };
 }
 
 /**

@@ -10,8 +10,6 @@ export {
   isSquare,
   type Line,
   linesOf,
-  sectionKey,
-  sectionOf,
 } from "./axes.ts";
 export {
   ALL,

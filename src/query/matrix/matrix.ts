@@ -10,7 +10,7 @@
 import { STATUSES, type Status } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, LinkQuote, Quote } from "../../atlas/index.ts";
 import type { MatrixChoice, Scene } from "../../scene/index.ts";
-import { lookup, shownStatements, type Visible } from "../visible/index.ts";
+import { lookup, sectionKey, shownStatements, type Visible } from "../visible/index.ts";
 import {
   type Axes,
   type Axis,
@@ -20,7 +20,6 @@ import {
   isSquare,
   type Line,
   linesOf,
-  sectionKey,
 } from "./axes.ts";
 import { orderLines } from "./order.ts";
 import { tieCells } from "./ties.ts";

@@ -24,6 +24,7 @@ export {
 } from "./lookup.ts";
 export { type FiltersAndFocus, memo, memoByAtlas, memoByContent } from "./memo.ts";
 export { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
+export { isNamedIn, sectionKey, sectionOf, standsIn } from "./sections.ts";
 export { linkStatements, nodeQuoteTest, nodeStatements, shownStatements } from "./statements.ts";
 export { computeVisible, everything, type Visible, visible } from "./visible.ts";
 export { type ActiveFilter, type WithoutFilters, withoutFilters } from "./withoutFilters.ts";

@@ -14,10 +14,12 @@ import {
 } from "../../../src/atlas/attributes/index.ts";
 import { definedOnly } from "../../../src/atlas/claims.ts";
 import { STEPS_MAX } from "../../../src/atlas/files/readFile.ts";
+import { lexicon } from "../../../src/query/ask/lexicon.ts";
 import { directionsOf } from "../../../src/query/ask/terms.ts";
-import { axesOf, linesOf, sectionKey } from "../../../src/query/matrix/axes.ts";
+import { axesOf, linesOf } from "../../../src/query/matrix/axes.ts";
 import { ALL } from "../../../src/query/matrix/matrix.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
+import { sectionKey } from "../../../src/query/visible/sections.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
 import { ANY_LINK, ANYTHING } from "../../../src/scene/question.ts";
 import type { Question, Term, Verb } from "../../../src/scene/questionSchema.ts";
@@ -171,6 +173,7 @@ export function matrices(of: Atlas): fc.Arbitrary<MatrixChoice> {
 /** Any question that can be put to an atlas. */
 export function questions(of: Atlas): fc.Arbitrary<Question> {
   const { kinds, types, nodes, relations, families, pillars } = lookup(of);
+  const sections = lexicon(of).sectionNames.map(([key]) => key);
   const named = <K extends string>(kind: K, ids: Iterable<string>) =>
     [...ids].map((id) => ({ of: kind, id }));
   const term = fc.constantFrom<Term>(
@@ -198,7 +201,7 @@ export function questions(of: Atlas): fc.Arbitrary<Question> {
     .record({
       subject: term,
       steps: fc.array(step, { maxLength: STEPS_MAX }),
-      pillar: fc.option(fc.constantFrom(...pillars.keys()), { nil: undefined }),
+      pillar: fc.option(fc.constantFrom(...pillars.keys(), ...sections), { nil: undefined }),
       ...(perAttribute(ATTRIBUTES, "id", someValueOrNone) as {
         [Id in AttributeId]: fc.Arbitrary<ValueOf<Id> | undefined>;
       }),

@@ -13,6 +13,7 @@ import {
 } from "../../../src/query/ask/index.ts";
 import { shortName } from "../../../src/query/words/index.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
+import type { Term } from "../../../src/scene/index.ts";
 import { OF_THE_ARTICLE, OF_THE_CYCLING_PLAN, type TypedQuestion } from "./questionsAsTyped.ts";
 
 const ALL = { filters: EMPTY_FILTERS, focus: undefined };
@@ -30,7 +31,15 @@ describe.each([
   it.each(questions)("$text", (question) => check(atlas, question));
 });
 
-function check(atlas: Atlas, { text, answers, denied, statement, unsaid }: TypedQuestion): void {
+function nodeOf(atlas: Atlas, term: Term): string {
+  const node = atlas.nodes.find(({ id }) => term.of === "node" && id === term.id);
+  return node ? shortName(node) : "";
+}
+
+function check(
+  atlas: Atlas,
+  { text, answers, denied, statement, choices, unsaid }: TypedQuestion,
+): void {
   const read = understand(atlas, text);
   if (answers) {
     if (!("question" in read)) throw new Error(`not read: ${read.unused.join()}`);
@@ -41,6 +50,12 @@ function check(atlas: Atlas, { text, answers, denied, statement, unsaid }: Typed
     return;
   }
   if ("question" in read) throw new Error("read as a question");
+  if (choices) {
+    const { questions = [] } = read.ambiguous ?? {};
+    const nodes = questions.flatMap(({ steps }) => steps.map(({ term }) => nodeOf(atlas, term)));
+    expect(nodes).toEqual(choices);
+    return;
+  }
   const nearest = nearestStatements(atlas, ALL, text, 3);
   if (statement !== undefined) {
     expect(nearest.map(({ quote }) => quote.exact.replace(/\s+/gu, " "))).toContain(statement);

@@ -14,6 +14,8 @@ export interface TypedQuestion {
   readonly denied?: readonly string[];
   /** The quote that answers, among the first three of the nearest statements. */
   readonly statement?: string;
+  /** What a name of the question may stand for, which is asked back. */
+  readonly choices?: readonly string[];
   /** The text does not say: words that nothing here means, or the figure that no statement has. */
   readonly unsaid?: readonly string[] | "figure";
 }
@@ -42,7 +44,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
       "the government remains cautious about technological dependency ensuring that critical algorithms and hardware remain domestically sourced",
   },
   {
-    text: "Which goals does China have but not the plan?",
+    text: "Which goals does China have but not the New Generation AI Development Plan?",
     answers: [
       "self-reliance in AI",
       "reduced dependence on foreign ecosystems",
@@ -147,7 +149,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
   { text: "How many AI engineers are there in China?", unsaid: "figure" },
   { text: "Who pays for the scholarships?", answers: ["China"] },
   { text: "What does Huawei produce?", answers: ["advanced processors"] },
-  { text: "Are universities required to expand programs?", unsaid: ["expand", "programs"] },
+  { text: "Are universities required to expand programs?", unsaid: ["expand"] },
   {
     text: "Which policy guides the transformation?",
     statement:
@@ -205,7 +207,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
   },
   {
     text: "Which goals does the plan pursue?",
-    answers: ["domestic talent cultivation", "data sovereignty", "independent supply chain"],
+    choices: ["New Generation AI Development Plan", "AI Industrial Policy 2025"],
   },
 ];
 
@@ -231,7 +233,7 @@ export const OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   { text: "Are helmets required?", answers: [], denied: ["helmets"] },
   {
     text: "What prevents collisions?",
-    statement: "The rule is there to prevent collisions at school gates.",
+    answers: ["Slow Streets Rule"],
   },
   { text: "What is the Slow Streets Rule part of?", answers: ["cycling plan"] },
   {
@@ -241,7 +243,6 @@ export const OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   { text: "What's being built by the town council?", answers: ["Canal Lane"] },
   {
     text: "Who adopted the plan?",
-    statement:
-      "The Velmora Town Council adopted this plan to make the bicycle the first choice for short trips.",
+    answers: ["town council"],
   },
 ];

@@ -5,14 +5,18 @@
 import { useMemo } from "react";
 import {
   type Answers as AnswerSet,
+  inTheSameWords,
   isImpliedOnly,
+  type NearStatement,
+  type Notes,
   nearestStatements,
   questionText,
 } from "../../../query/ask/index.ts";
 import type { Question } from "../../../scene/index.ts";
-import { useApp, useBuilt } from "../../base/store.ts";
+import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";
+import type { Read } from "./AskBox.tsx";
 import { CopyAnswers } from "./CopyAnswers.tsx";
 import { NearStatements } from "./NearStatements.tsx";
 import { WithoutCondition } from "./WithoutCondition.tsx";
@@ -21,11 +25,17 @@ import { words } from "./words.ts";
 interface AnswersProps {
   readonly question: Question;
   readonly answers: AnswerSet;
+  /** How the question was typed; `undefined` if it was built or pressed. */
+  readonly read: Read | undefined;
 }
 
-export function Answers({ question, answers }: AnswersProps) {
+export function Answers({ question, answers, read }: AnswersProps) {
   const { found, denied, cut } = answers;
   const { atlas } = useBuilt();
+  const isEmpty = found.length === 0 && denied.length === 0;
+  const statements = useNearest(read?.typed ?? questionText(atlas, question), found.length === 0);
+  // What a sentence says in these very words is not "named by none", whatever the links are.
+  const alike = isEmpty && read ? inTheSameWords(atlas, read.typed, statements) : [];
   const text = questionText(atlas, question);
   const links = new Set(
     found.flatMap(({ chains }) => chains.flatMap((chain) => chain.map(({ edge }) => edge.id))),
@@ -37,7 +47,9 @@ export function Answers({ question, answers }: AnswersProps) {
       ? words.counted(found.length, implied)
       : cut
         ? words.noneFound
-        : words.noneNamed;
+        : alike.length > 0
+          ? words.noneLinked
+          : words.noneNamed;
   return (
     <>
       <section className={styles.section} aria-labelledby="ask-answers">
@@ -48,6 +60,7 @@ export function Answers({ question, answers }: AnswersProps) {
             <span className={styles.number}>{words.links(links.size, cut !== undefined)}</span>
           )}
         </h3>
+        {read && <NotesView notes={read.notes} />}
         {found.length > 0 && isAbsence && <p className={styles.quiet}>{words.absent}</p>}
         {implied > 0 && implied === found.length && (
           <p className={styles.quiet}>{words.impliedLong}</p>
@@ -65,29 +78,54 @@ export function Answers({ question, answers }: AnswersProps) {
           <AnswerList answers={denied} question={question} />
         </section>
       )}
+      {alike.length > 0 && <Nearest title={words.sameWordsSay} statements={alike} />}
       {found.length === 0 && <WithoutCondition question={question} />}
-      {found.length === 0 && <Nearest text={text} />}
+      {alike.length === 0 && statements.length > 0 && (
+        <Nearest title={words.nearestStatements} statements={statements} />
+      )}
     </>
   );
+}
+
+/** Words that were not used, and what a part of a name was taken for. */
+function NotesView({ notes: { unused, taken, isCount } }: { readonly notes: Notes }) {
+  const { nodes } = useLookup();
+  const said = [
+    ...(unused.length > 0 ? [words.leftOut(unused)] : []),
+    ...taken.map(({ typed, node }) => words.takenFor(typed, nodes.get(node)?.name ?? node)),
+    ...(isCount ? [words.countsNamed] : []),
+  ];
+  return said.map((note) => (
+    <p key={note} className={styles.note}>
+      {note}
+    </p>
+  ));
 }
 
 /** The most statements shown where nothing is named. */
 const NEAREST_MAX = 3;
 
 /** What the sources say nearest to a question that they do not answer. */
-function Nearest({ text }: { readonly text: string }) {
+function useNearest(text: string, isWanted: boolean): readonly NearStatement[] {
   const { atlas } = useBuilt();
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
-  const statements = useMemo(
-    () => nearestStatements(atlas, { filters, focus }, text, NEAREST_MAX),
-    [atlas, filters, focus, text],
+  return useMemo(
+    () => (isWanted ? nearestStatements(atlas, { filters, focus }, text, NEAREST_MAX) : []),
+    [atlas, filters, focus, text, isWanted],
   );
-  if (statements.length === 0) return null;
+}
+
+interface NearestProps {
+  readonly title: string;
+  readonly statements: readonly NearStatement[];
+}
+
+function Nearest({ title, statements }: NearestProps) {
   return (
     <section className={styles.section} aria-labelledby="ask-statements">
       <h3 id="ask-statements" className={styles.title}>
-        {words.nearestStatements}
+        {title}
       </h3>
       <NearStatements statements={statements} />
     </section>

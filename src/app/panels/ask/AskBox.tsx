@@ -7,10 +7,12 @@ import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState }
 import {
   type Completion,
   completions,
+  type Notes,
   type NotUnderstood,
   questionText,
   understand,
 } from "../../../query/ask/index.ts";
+import type { Question } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { ComboArea } from "../../../ui/controls/ComboArea.tsx";
 import { useListBox } from "../../../ui/controls/useListBox.ts";
@@ -28,8 +30,17 @@ interface AskBoxProps {
   readonly said: string;
   /** Called when the list opens over what is below, and when it closes. */
   readonly onListed: (listed: boolean) => void;
+  /** Called with each question that is read, before it is asked. */
+  readonly onRead: (read: Read) => void;
   /** Called with a text that is not a question, and with `undefined` once the text changes. */
   readonly onStuck: (unread: Unread | undefined) => void;
+}
+
+/** A question, the text that it was read from, and what has to be said beside it. */
+export interface Read {
+  readonly question: Question;
+  readonly typed: string;
+  readonly notes: Notes;
 }
 
 /** A text that is not a question, and what is known of it. */
@@ -38,7 +49,7 @@ export interface Unread {
   readonly reading: NotUnderstood;
 }
 
-export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
+export function AskBox({ said, onListed, onRead, onStuck }: AskBoxProps) {
   const { atlas } = useBuilt();
   const { setAsk } = useActions();
   const [text, setText] = useState(said);
@@ -79,6 +90,7 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
       onStuck(undefined);
       // What was read stands beside what was typed, and does not replace it.
       setAnswered(questionText(atlas, read.question));
+      onRead({ ...read, typed: text });
       setAsk(read.question);
       return;
     }
@@ -165,8 +177,10 @@ export function AskBox({ said, onListed, onStuck }: AskBoxProps) {
 }
 
 /** Which words stand in the way of reading a text as a question. */
-function problemWords({ unused, lacksRelation, asksFor, isUnfinished }: NotUnderstood): string {
+function problemWords(reading: NotUnderstood): string {
+  const { unused, lacksRelation, asksFor, ambiguous, isUnfinished } = reading;
   if (isUnfinished) return words.unfinished;
+  if (ambiguous) return words.ambiguous(ambiguous.name);
   if (asksFor !== undefined) return words.noLinkSays[asksFor];
   if (unused.length === 0) return words.stuck;
   return lacksRelation ? words.noRelation(unused) : words.unused(unused);

@@ -1,18 +1,18 @@
 /** The panel "Ask": a question, typed or built from parts, and its answers. */
 import { useEffect, useState } from "react";
-import { answer, isImpliedOnly, lexicon, questionText } from "../../../query/ask/index.ts";
+import { answer, isImpliedOnly, questionText } from "../../../query/ask/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
-import { whenIdle } from "../../base/whenIdle.ts";
 import { PanelFrame, type PanelProps } from "../frame/PanelFrame.tsx";
 import { Answers } from "./Answers.tsx";
 import styles from "./Ask.module.css";
-import { AskBox, type Unread } from "./AskBox.tsx";
+import { AskBox, type Read, type Unread } from "./AskBox.tsx";
 import { Examples } from "./Examples.tsx";
 import { NotUnderstood } from "./NotUnderstood.tsx";
 import { Parts } from "./Parts.tsx";
+import { usePrepared } from "./usePrepared.ts";
 import { words } from "./words.ts";
 
 export function AskPanel(props: PanelProps) {
@@ -22,6 +22,7 @@ export function AskPanel(props: PanelProps) {
   const focus = useApp((state) => state.scene.focus);
   const [isListOpen, setListOpen] = useState(false);
   const [unread, setUnread] = useState<Unread>();
+  const [read, setRead] = useState<Read>();
   if (question && unread !== undefined) setUnread(undefined);
   /** The question as it was last built from its parts, which then stay unfolded. */
   const [built, setBuilt] = useState<Question>();
@@ -37,14 +38,12 @@ export function AskPanel(props: PanelProps) {
   useEffect(() => {
     if (text !== undefined) announce(words.announce(text, count, implied), "ask");
   }, [text, count, implied]);
-  // Ahead of the first key press, which gathering the words of a large atlas would delay.
-  useEffect(() => whenIdle(() => void lexicon(atlas)), [atlas]);
-  useEffect(() => whenIdle(() => void lexicon(atlas).terms), [atlas]);
-  useEffect(() => whenIdle(() => void lexicon(atlas).partNames), [atlas]);
+  const isWaited = unread !== undefined || (answers !== undefined && count === 0);
+  const isPrepared = usePrepared(atlas, isWaited);
   return (
     <PanelFrame {...props} intro={question === undefined ? words.intro : words.introBrief}>
       <div className={styles.ask}>
-        <AskBox said={text ?? ""} onListed={setListOpen} onStuck={setUnread} />
+        <AskBox said={text ?? ""} onListed={setListOpen} onRead={setRead} onStuck={setUnread} />
         <div inert={isListOpen}>
           <Disclosure
             key={folded.times}
@@ -58,8 +57,14 @@ export function AskPanel(props: PanelProps) {
       </div>
       {/* What the open list partly covers can't be pressed. */}
       <div inert={isListOpen}>
-        {question && answers ? (
-          <Answers question={question} answers={answers} />
+        {isWaited && !isPrepared ? (
+          <p role="status">{words.preparing}</p>
+        ) : question && answers ? (
+          <Answers
+            question={question}
+            answers={answers}
+            read={read && questionText(atlas, read.question) === text ? read : undefined}
+          />
         ) : unread === undefined ? (
           <Examples />
         ) : (

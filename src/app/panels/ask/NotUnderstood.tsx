@@ -10,6 +10,7 @@ import {
   questionText,
   type NotUnderstood as Reading,
 } from "../../../query/ask/index.ts";
+import type { Question } from "../../../scene/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";
@@ -40,20 +41,20 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
     () => nearestQuestions(atlas, { filters, focus }, text, QUESTIONS),
     [atlas, filters, focus, text],
   );
-  const { about, nowhere, asksFor, lacksRelation } = reading;
+  const { about, nowhere, asksFor, lacksRelation, ambiguous } = reading;
   const named = about.flatMap((term) => (term.of === "node" ? (nodes.get(term.id) ?? []) : []));
   const wantsFigure = asksFor === "amount" || asksFor === "date";
-  const questionList = (
-    <ul className={styles.examples}>
-      {questions.map((question) => (
-        <li key={questionText(atlas, question)}>
-          <QuestionButton question={question} />
-        </li>
-      ))}
-    </ul>
-  );
+  const questionList = <QuestionList questions={questions} />;
   return (
     <>
+      {ambiguous && (
+        <section className={styles.section} aria-labelledby="ask-which">
+          <h3 id="ask-which" className={styles.title}>
+            {words.whichOne(ambiguous.name)}
+          </h3>
+          <QuestionList questions={ambiguous.questions} />
+        </section>
+      )}
       {lacksRelation && questions.length > 0 && (
         <section className={styles.section} aria-labelledby="ask-relations">
           <h3 id="ask-relations" className={styles.title}>
@@ -93,5 +94,18 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
       )}
       {questions.length === 0 && named.length === 0 && <Examples />}
     </>
+  );
+}
+
+function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
+  const { atlas } = useBuilt();
+  return (
+    <ul className={styles.examples}>
+      {questions.map((question) => (
+        <li key={questionText(atlas, question)}>
+          <QuestionButton question={question} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,6 +8,7 @@ import {
   valueWords,
 } from "../../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../../atlas/files/index.ts";
+import { lexicon } from "../../../query/ask/index.ts";
 import {
   ANY_LINK,
   ANYTHING,
@@ -45,6 +46,10 @@ export function Parts({ question = questionAbout(ANYTHING), onBuilt }: PartsProp
     actions.setAsk(next);
   };
   const { subject, steps, pillar, only } = question;
+  const places = [
+    ...atlas.pillars.map(({ id, name }) => [id, name] as const),
+    ...lexicon(atlas).sectionNames,
+  ];
   const isLimited = qualitiesOf(question).length > 0;
   return (
     <div className={styles.parts}>
@@ -93,12 +98,12 @@ export function Parts({ question = questionAbout(ANYTHING), onBuilt }: PartsProp
         )}
       </div>
       <div className={styles.row}>
-        {atlas.pillars.length > 0 && (
+        {places.length > 0 && (
           <Choice
             label={words.pillar}
             value={pillar}
             any={words.anyPillar}
-            options={atlas.pillars.map(({ id, name }) => [id, name])}
+            options={places}
             onChange={(value) => setAsk({ ...question, pillar: value })}
           />
         )}

@@ -74,7 +74,7 @@ function conditionText(atlas: Atlas, question: Question, condition: Condition): 
     case "quality":
       return CONDITION_WORDS.notOnly(qualityWord(condition.quality));
     case "pillar":
-      return CONDITION_WORDS.notOnlyIn(pillar === undefined ? "" : lexis.pillarName(pillar));
+      return CONDITION_WORDS.notOnlyIn(pillar === undefined ? "" : lexis.placeName(pillar));
     case "subject":
       return CONDITION_WORDS.notOnly(lexis.formsOfTerm(subject).many);
     case "term":

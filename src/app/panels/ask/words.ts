@@ -19,7 +19,9 @@ export const words = {
     family: "family of relations",
     pillar: "pillar",
     quality: "quality of statements",
+    joint: "another condition",
   } satisfies Readonly<Record<CompletionSort, string>>,
+  preparing: "Looking through the statements …",
   readAs: "Read as:",
   stuck: "Not understood as a question.",
   unused: (unused: readonly string[]) =>
@@ -36,6 +38,12 @@ export const words = {
     names.length === 0
       ? "These sources name:"
       : `Of links to ${names.join(" and ")} these sources name:`,
+  ambiguous: (name: string) => `“${name}” may be several things here.`,
+  whichOne: (name: string) => `Which is meant by “${name}”?`,
+  leftOut: (unused: readonly string[]) =>
+    `${quoted(unused)} ${unused.length === 1 ? "was" : "were"} not used: this is answered without ${unused.length === 1 ? "it" : "them"}.`,
+  takenFor: (typed: string, name: string) => `“${typed}” is taken for ${name}.`,
+  countsNamed: "Counted is what these sources name: there may be more.",
   notUnderstood: "Not understood as a question: the nearest statements",
   nowhere: (missing: readonly string[]) =>
     `${quoted(missing)} ${missing.length === 1 ? "stands" : "stand"} nowhere in these sources.`,
@@ -65,8 +73,8 @@ export const words = {
   term: "what or whom",
   addStep: "Add a step",
   removeStep: "Remove the last step",
-  pillar: "In the pillar",
-  anyPillar: "any pillar",
+  pillar: "In the pillar or section",
+  anyPillar: "anywhere",
   any: "any",
   only: "Only links without other statements",
   count: countWords,
@@ -85,6 +93,9 @@ export const words = {
   links: (count: number, isCut: boolean) =>
     `${isCut ? "more than " : ""}${count === 1 ? "1 link" : `${count} links`}`,
   noneNamed: "These sources name none",
+  /** Where a sentence has all the words of the question. */
+  noneLinked: "No link here says so, but a sentence has these words",
+  sameWordsSay: "The sentence with these words",
   /** Where the search was ended before it found any. */
   noneFound: "None found so far",
   absent: "These sources name no such link for them. Here is where they name each.",

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from "react";
 import { sceneToHash } from "../../../address/index.ts";
 import type { Gap, RuleAnswer } from "../../../query/gaps/index.ts";
-import { sectionKey } from "../../../query/matrix/index.ts";
+import { sectionKey } from "../../../query/visible/index.ts";
 import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
 import { announce } from "../../base/announcer.ts";
 import { sceneAddress } from "../../base/pageAddress.ts";

@@ -1,7 +1,7 @@
 /** Scrolls the section that the text is opened at to the top, and focuses it if asked to. */
 import { type RefObject, useCallback, useEffect, useSyncExternalStore } from "react";
-import { sectionKey, sectionOf } from "../../../query/matrix/index.ts";
 import { type HeadingPart, headingOf, type PageContent } from "../../../query/text/index.ts";
+import { sectionKey, sectionOf } from "../../../query/visible/index.ts";
 import { useActions, useApp, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import { pageElement, partElement, scrollToTop } from "./page/onScreen.ts";
 
