@@ -1,5 +1,5 @@
 /** What does a Scene show of an atlas, and how: resolved once, and handed to all that draw it. */
 export { type Encoding, nodeShape, OWN_TONES, PLAIN, tone } from "./encoding.ts";
-export { playLetters } from "./letters.ts";
+export { ASKED_LETTERS, playLetters } from "./letters.ts";
 export { type Measured, measuredInSteps, measuresOf, ofScene } from "./measured.ts";
 export { type ResolvedView, resolve } from "./resolve.ts";

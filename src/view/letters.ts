@@ -1,7 +1,12 @@
 /**
- * The size of letters while a briefing is played. Sizes follow the window, so that text legible from
- * the back of a room at 1280×720 fills the same part of a larger screen.
+ * The size of letters: of what is asked for, and while a briefing is played. There sizes follow the
+ * window, so that text legible from the back of a room at 1280×720 fills the same part of a larger
+ * screen.
  */
+import type { Aspect } from "../layout/boxes/index.ts";
+
+/** Least font size of what is asked for, in CSS px; on a phone, as many names as possible count. */
+export const ASKED_LETTERS: Readonly<Record<Aspect, number>> = { wide: 11, tall: 9 };
 
 /** Font size of the deck: limits in CSS pixels, shares of the window. Keep equal to Deck.module.css. */
 const TYPE = { least: 17, most: 64, ofWidth: 0.01875, ofHeight: 0.03334 };

@@ -22,6 +22,11 @@ export interface ResolvedView {
   readonly litByPanel: LitClaims | undefined;
   /** All that is lit: by the panel, or else the selection with its neighbourhood. */
   readonly lit: Neighbourhood;
+  /**
+   * The nodes that the filters leave and don't dim, if they are a part of the atlas; `undefined` if
+   * they are all of it, or none.
+   */
+  readonly left: ReadonlySet<string> | undefined;
   readonly layout: Layout;
   /** A node's position: where it was dragged, or else the layout's; `undefined` if it has none. */
   readonly where: (node: string) => Point | undefined;
@@ -72,6 +77,7 @@ function makeView(
   const panelLit = lazy(() => litByPanel(atlas, shown(), scene));
   const lit = lazy(() => litClaims(atlas, shown(), scene));
   const encoding = lazy(() => encodingOf(measured, scene.measures));
+  const left = lazy(() => leftOf(atlas, shown()));
   return {
     atlas,
     scene,
@@ -85,6 +91,9 @@ function makeView(
     get lit() {
       return lit();
     },
+    get left() {
+      return left();
+    },
     get encoding() {
       return encoding();
     },
@@ -95,6 +104,11 @@ function makeView(
     },
     letters: (window) => (scene.play ? playLetters(window) : undefined),
   };
+}
+
+function leftOf(atlas: Atlas, { nodes, dimmed }: Visible): ReadonlySet<string> | undefined {
+  const left = new Set([...nodes].filter((id) => !dimmed.has(id)));
+  return left.size > 0 && left.size < atlas.nodes.length ? left : undefined;
 }
 
 /** Computes a value when it is first asked for, and keeps it. */

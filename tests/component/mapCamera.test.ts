@@ -9,13 +9,11 @@ import type { Camera } from "../../src/scene/scene.ts";
 const LAYOUT = { x: 0, y: 0, width: 2000, height: 1500 };
 const SUBJECT: Subject = {
   camera: undefined,
-  focus: undefined,
   play: undefined,
   select: [],
   layout: LAYOUT,
   whole: LAYOUT,
-  question: undefined,
-  lit: undefined,
+  asked: undefined,
   selected: undefined,
   stepView: undefined,
 };

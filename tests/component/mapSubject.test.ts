@@ -31,9 +31,9 @@ describe("what the camera frames", () => {
     expect(subject({}).selected).toBeUndefined();
   });
 
-  it("is lit only where a panel's question has a part of the map for an answer", () => {
-    expect(subject({ panel: "gaps" }).lit).toBeUndefined();
-    expect(subject({ panel: "compare" }).lit).toBeDefined();
+  it("is a part of the map where a panel's answer is one, not where it is about the whole", () => {
+    expect(subject({ panel: "gaps" }).asked).toBeUndefined();
+    expect(subject({ panel: "compare" }).asked?.by).toBe("answer");
   });
 
   it("in a step it is nearer in a larger window, whose letters are larger, also once it has grown", () => {

@@ -59,7 +59,8 @@ export const KEY_WORDS = {
   path: { map: "Paths from the node; on a second node, to it" },
   /** The names of the views stand in their own table. */
   views: { map: "" },
-  zoom: { map: "Zoom in, zoom out, fit" },
+  zoom: { map: "Zoom in, zoom out, the whole map" },
+  fitAsked: { map: "Fit what the filters leave or what is lit" },
   pan: { map: "Pan" },
   clear: {
     outline: "Closes the menu, then the paths, then clears the selection",

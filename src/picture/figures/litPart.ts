@@ -1,7 +1,7 @@
 /** The lit part of a picture, which is drawn over the dimmed rest and is small even in a large atlas. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
-import { nodeBox } from "../../layout/boxes/index.ts";
+import { labelBox, nodeBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import type { LitClaims } from "../../query/lit/index.ts";
 import { lookup, neighbourhood, type Visible } from "../../query/visible/index.ts";
@@ -16,6 +16,7 @@ import {
   routeLength,
   type SizedLabel,
 } from "../labels/index.ts";
+import { sizeOf } from "../shapes/index.ts";
 import { bodiesOf, type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./figures.ts";
 
 /** What is marked beside what the Scene lights; ids that are not visible are ignored. */
@@ -46,6 +47,8 @@ export interface Lit {
   readonly marked: readonly NodeFigure[];
   /** Boxes of lit nodes and labels, over which no name may be written. */
   readonly occupied: readonly Box[];
+  /** Boxes of labels of the map below in whose place there are larger ones. */
+  readonly replaced: readonly Box[];
 }
 
 /** The map below, as it is drawn now. */
@@ -54,6 +57,8 @@ export interface DrawnMap {
   readonly where: (node: string) => Point | undefined;
   readonly labels: ReadonlyMap<string, SizedLabel>;
   readonly zoom: number;
+  /** The zoom by which labels of the lit part are sized, where they are larger; `zoom` if left out. */
+  readonly litZoom?: number;
 }
 
 const NOTHING_MARKED: MarkRequest = { hover: undefined, cursor: undefined, hits: new Set() };
@@ -61,7 +66,7 @@ const NOTHING_MARKED: MarkRequest = { hover: undefined, cursor: undefined, hits:
 /** The figures of all that is lit in a view, over the map as it is drawn now. */
 export function litPart(
   view: ResolvedView,
-  { where, labels, zoom }: DrawnMap,
+  { where, labels, zoom, litZoom = zoom }: DrawnMap,
   request: MarkRequest = NOTHING_MARKED,
 ): Lit {
   const { atlas, visible: shown, layout, litByPanel, encoding } = view;
@@ -82,14 +87,22 @@ export function litPart(
   const hits = hitNodes(request.hits, shown, edges);
   const marked = new Set(hits);
   for (const id of [hover, cursor]) if (id !== undefined) marked.add(id);
-  const scale = labelScale(layout.fontSize, zoom);
+  const dimsRest = selected.length > 0 || litByPanel !== undefined;
+  const scale = labelScale(layout.fontSize, dimsRest ? Math.min(zoom, litZoom) : zoom);
   const candidates = new Set([...lit.nodes, ...marked]);
+  const isSmall = ({ fontSize }: SizedLabel) => fontSize < layout.fontSize * scale - 1e-6;
   const candidateLabels = legibleLabels(
     { atlas, layout, where, encoding },
     candidates,
     scale,
-    labels,
+    dimsRest ? new Map([...labels].filter(([, label]) => !isSmall(label))) : labels,
   );
+  const replaced = (id: string): Box[] => {
+    const [node, at, label] = [nodesById.get(id), where(id), labels.get(id)];
+    if (!node || !at || !label || !candidateLabels.has(id) || !isSmall(label)) return [];
+    const { radius } = sizeOf(atlas, node, encoding);
+    return [labelBox({ ...at, label }, label, radius, label.fontSize)];
+  };
   const figure = (id: string): NodeFigure[] => {
     const node = nodesById.get(id);
     const at = where(id);
@@ -105,7 +118,7 @@ export function litPart(
   });
   const nodes = [...lit.nodes].flatMap(figure);
   return {
-    dimsRest: selected.length > 0 || litByPanel !== undefined,
+    dimsRest,
     links,
     nodes,
     selected: new Set(selected),
@@ -114,6 +127,7 @@ export function litPart(
     hits,
     marked: [...marked].filter((id) => !lit.nodes.has(id)).flatMap(figure),
     occupied: nodes.flatMap(boxesOf),
+    replaced: dimsRest ? [...candidates].flatMap(replaced) : [],
   };
 }
 

@@ -8,16 +8,16 @@ import { labelOf, sizeOf } from "./nodeSizes.ts";
 
 export type Bounds = Layout["bounds"];
 
-/**
- * The box around the whole layout and nodes dragged out of it; with a focus, around the nodes that
- * it leaves. Other filters do not change it, so that the picture stays still under them.
- */
+/** The box around the whole layout and nodes dragged out of it, whatever the filters leave. */
 export function boundsOf(view: ResolvedView): Bounds {
   const { scene, layout } = view;
-  const focused = scene.focus === undefined ? undefined : view.visible.nodes;
-  const ids = focused?.size ? [...focused] : Object.keys(scene.moved);
-  const boxes = ids.flatMap((id) => nodeBoxes(view, id));
-  return focused?.size ? boundingBox(boxes) : boundingBox([...boxes, toBox(layout.bounds)]);
+  const dragged = Object.keys(scene.moved).flatMap((id) => nodeBoxes(view, id));
+  return boundingBox([...dragged, toBox(layout.bounds)]);
+}
+
+/** The box around what the filters leave, with its regions, or else around the whole. */
+export function shownBounds(view: ResolvedView): Bounds {
+  return (view.left && boundsWithRegions(view, view.left)) ?? boundsOf(view);
 }
 
 /**
@@ -31,6 +31,25 @@ export function boundsAround(
 ): Bounds | undefined {
   const boxes = [...ids].flatMap((id) => nodeBoxes(view, id, scale));
   return boxes.length > 0 ? boundingBox(boxes) : undefined;
+}
+
+/**
+ * The box around nodes, and around the regions in which some of them stand, so that these keep their
+ * titles. `scale` is as in boundsAround().
+ */
+export function boundsWithRegions(
+  view: ResolvedView,
+  ids: Iterable<string>,
+  scale = 1,
+): Bounds | undefined {
+  const nodes = [...ids];
+  const around = boundsAround(view, nodes, scale);
+  if (!around) return undefined;
+  const places = nodes.flatMap((id) => view.where(id) ?? []);
+  const holding = view.layout.regions.filter(({ x, y, width, height }) =>
+    places.some((at) => at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height),
+  );
+  return boundingBox([around, ...holding].map(toBox));
 }
 
 /** The box around two others. */

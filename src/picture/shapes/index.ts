@@ -4,6 +4,8 @@ export {
   type Bounds,
   boundsAround,
   boundsOf,
+  boundsWithRegions,
+  shownBounds,
   toBounds,
   toBox,
   unionOf,

@@ -54,9 +54,8 @@ export function playedView(
  * The nodes that a Scene is about: those lit, or else those that its filters leave. An empty set
  * stands for the whole picture, so that regions stay whole too.
  */
-function subjectNodes({ atlas, visible, lit, layout }: ResolvedView): ReadonlySet<string> {
-  const isWhole = visible.nodes.size === atlas.nodes.length || layout.regions.length > 0;
-  return lit.nodes.size > 0 || isWhole ? lit.nodes : visible.nodes;
+function subjectNodes({ left, lit, layout }: ResolvedView): ReadonlySet<string> {
+  return lit.nodes.size > 0 || !left || layout.regions.length > 0 ? lit.nodes : left;
 }
 
 /** Ratio of height to width of what a step's view has to hold, at the layout's label size. */

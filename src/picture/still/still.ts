@@ -14,7 +14,7 @@ import {
 } from "../figures/index.ts";
 import { LEAST_LETTERS, labelScale, labelsAt, readingZoom } from "../labels/index.ts";
 import { type Legend, legendOf } from "../legend/index.ts";
-import { type Bounds, boundsOf, type Pane, toView, type View } from "../shapes/index.ts";
+import { type Bounds, type Pane, shownBounds, toView, type View } from "../shapes/index.ts";
 import { playedView } from "./played.ts";
 
 /** Font size of a link's name, relative to a label's. */
@@ -62,7 +62,7 @@ export function still(
     ? boundsOfView(playedView(view, { pane, letters }), pane)
     : scene.camera && !whole
       ? boundsOfView(toView(scene.camera, pane), pane)
-      : withMargin(boundsOf(view), pane);
+      : withMargin(shownBounds(view), pane);
   const zoom = pane.width / frame.width;
   // Labels are chosen and sized as on a map seen from the same distance.
   const readAt = readingZoom(zoom, letters);

@@ -12,7 +12,7 @@ import {
   wakeAt,
 } from "../../../src/app/views/map/camera/cameraState.ts";
 import { leastZoom, MAX_ZOOM } from "../../../src/app/views/map/camera/framing.ts";
-import type { Subject } from "../../../src/app/views/map/camera/subject.ts";
+import type { Asked, Subject } from "../../../src/app/views/map/camera/subject.ts";
 import { isSameView } from "../../../src/app/views/map/camera/views.ts";
 import { fitCamera, toCamera, type View } from "../../../src/picture/shapes/camera.ts";
 
@@ -26,21 +26,29 @@ const LONG = 5000;
 
 const SUBJECT: Subject = {
   camera: undefined,
-  focus: undefined,
   play: undefined,
   select: [],
   layout: LAYOUT,
   whole: LAYOUT,
-  question: undefined,
-  lit: undefined,
+  asked: undefined,
   selected: undefined,
   stepView: undefined,
 };
+/** A part of the map that is asked for, whose labels need no room. */
+const part = (by: Asked["by"], { left, top, right, bottom }: ReturnType<typeof boxAt>): Asked => ({
+  by,
+  key: [{}],
+  boxAt: () => ({ x: left, y: top, width: right - left, height: bottom - top }),
+  scaleAt: () => 1,
+});
+const answer = (box: ReturnType<typeof boxAt>) => ({ asked: part("answer", box) });
 const boxAt = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 30 });
 const chosen = (box: ReturnType<typeof boxAt>) => ({
   select: ["chosen"],
   selected: { box, around: box },
+  asked: part("selection", box),
 });
+const NOTHING_CHOSEN = { select: [], selected: undefined, asked: undefined };
 const FAR_RIGHT = boxAt(1900, 700);
 const stepOf = (view: View, change: Partial<Subject> = {}): Subject => ({
   ...SUBJECT,
@@ -206,13 +214,19 @@ describe("a move by hand", () => {
 });
 
 describe("the whole, asked for by a person", () => {
-  it("is shown beside a panel even where that lights a part, and the Scene forgets its camera", () => {
-    const lit = boxAt(100, 100);
-    const rig = new Rig({ ...SUBJECT, camera: { x: 1, y: 1, span: 99 }, question: {}, lit });
-    rig.send({ type: "covers", covers: { ...NO_COVERS, panel: PANEL } });
+  it("makes the Scene forget its camera", () => {
+    const rig = new Rig({ ...SUBJECT, camera: { x: 1, y: 1, span: 99 } });
     rig.send({ type: "whole" }).scene({ camera: undefined }).pass(LONG);
-    expect(rig.recorded).toEqual([undefined]);
+    expect([rig.recorded, rig.state.view]).toEqual([[undefined], WHOLE]);
+  });
+
+  it("is shown beside a panel even where that lights a part, and is the Scene's camera then", () => {
+    const lit = boxAt(100, 100);
+    const rig = new Rig({ ...SUBJECT, camera: { x: 1, y: 1, span: 99 }, ...answer(lit) });
+    rig.send({ type: "covers", covers: { ...NO_COVERS, panel: PANEL } });
+    rig.send({ type: "whole" }).pass(LONG);
     const { zoom, pan } = rig.state.view;
+    expect(rig.recorded).toEqual([toCamera(rig.state.view, PANE)]);
     expect(pan.x).toBeGreaterThanOrEqual(PANEL.right);
     expect(LAYOUT.width * zoom + pan.x).toBeLessThanOrEqual(PANE.width);
   });
@@ -226,7 +240,7 @@ describe("a selection", () => {
     expect(rig.state.view).toEqual(WHOLE);
     rig.pass(LONG);
     expect(onScreen(rig.state.view, FAR_RIGHT).right).toBeLessThan(INSPECTOR.left);
-    rig.scene({ select: [], selected: undefined }).pass(LONG);
+    rig.scene(NOTHING_CHOSEN).pass(LONG);
     expect(rig.state.view).toEqual(WHOLE);
     expect(rig.recorded).toEqual([]);
   });
@@ -250,7 +264,7 @@ describe("a selection", () => {
       .scene(chosen(boxAt(0, 0)))
       .send({ type: "hand", view: NEAR })
       .pass(10);
-    rig.scene({ select: [], selected: undefined }).pass(LONG);
+    rig.scene(NOTHING_CHOSEN).pass(LONG);
     expect(rig.state.view).toEqual(NEAR);
   });
 
@@ -259,7 +273,7 @@ describe("a selection", () => {
     rig.scene(chosen(FAR_RIGHT)).send({ type: "covers", covers }).pass(LONG);
     const { view } = rig.state;
     expect(onScreen(view, FAR_RIGHT).right).toBeLessThan(INSPECTOR.left);
-    rig.scene({ select: [], selected: undefined }).pass(LONG);
+    rig.scene(NOTHING_CHOSEN).pass(LONG);
     expect(rig.state.view).toEqual(view);
   });
 
@@ -304,27 +318,27 @@ describe("a panel", () => {
     expect(rig.state.view).toEqual(WHOLE);
   });
 
-  it("leaves the zoom while something is selected, which comes into sight beside it", () => {
+  it("has what is selected beside it, no smaller than before", () => {
     const rig = new Rig().scene(chosen(lit)).pass(LONG).send({ type: "covers", covers }).pass(LONG);
-    expect(rig.state.view.zoom).toBe(WHOLE.zoom);
+    expect(rig.state.view.zoom).toBeGreaterThanOrEqual(WHOLE.zoom);
     expect(onScreen(rig.state.view, lit).left).toBeGreaterThan(PANEL.right);
   });
 
   it("has what it lights fitted beside it", () => {
     const rig = new Rig().send({ type: "covers", covers }).pass(LONG);
     expect(rig.state.view.zoom).toBeLessThan(WHOLE.zoom);
-    rig.scene({ question: {}, lit }).pass(LONG);
-    expect(rig.state.view.zoom).toBe(WHOLE.zoom);
+    rig.scene({ ...answer(lit) }).pass(LONG);
+    expect(rig.state.view.zoom).toBeGreaterThanOrEqual(WHOLE.zoom);
     expect(onScreen(rig.state.view, lit).left).toBeGreaterThan(PANEL.right);
   });
 
   it("only has it brought into sight once the person has moved the map, which may be just now", () => {
-    const rig = new Rig().send({ type: "covers", covers }).scene({ question: {}, lit });
+    const rig = new Rig().send({ type: "covers", covers }).scene({ ...answer(lit) });
     rig.send({ type: "hand", view: WHOLE }).pass(LONG);
     expect(rig.state.view.zoom).toBe(WHOLE.zoom);
     expect(onScreen(rig.state.view, lit).left).toBeGreaterThan(PANEL.right);
     const there = rig.state.view;
-    rig.send({ type: "covers", covers: NO_COVERS }).scene({ question: undefined, lit: undefined });
+    rig.send({ type: "covers", covers: NO_COVERS }).scene({ asked: undefined });
     expect(rig.pass(LONG).state.view).toEqual(there);
   });
 });
@@ -340,9 +354,9 @@ describe("a Scene", () => {
   });
 
   it("has its glide to the end, whatever comes due in the middle of it", () => {
-    const rig = new Rig().scene({ question: {}, lit: boxAt(1900, 1400) }).pass(150);
+    const rig = new Rig().scene({ ...answer(boxAt(1900, 1400)) }).pass(150);
     rig
-      .scene({ focus: "hub", camera: toCamera(NEAR, PANE) })
+      .scene({ camera: toCamera(NEAR, PANE) })
       .pass(100)
       .send({ type: "wake" });
     expect(toCamera(goalOf(rig.state), PANE)).toEqual(toCamera(NEAR, PANE));
@@ -360,22 +374,78 @@ describe("a Scene", () => {
     expect(covered.state.view.pan.x).toBeGreaterThanOrEqual(PANEL.right);
   });
 
-  it("frames a focus and the whole again after it, but moves nothing under other filters", () => {
-    const rig = new Rig().scene({ focus: "hub", whole: { ...LAYOUT, width: 300 } }).pass(LONG);
-    expect(rig.state.view.zoom).toBeGreaterThan(WHOLE.zoom);
-    rig.scene({ focus: undefined, whole: LAYOUT }).pass(LONG);
+  it("with a camera of its own is framed by it, whatever it asks for at the same time", () => {
+    const camera = { x: 500, y: 500, span: 700 };
+    const rig = new Rig().scene({ camera, asked: part("filters", FAR_RIGHT) }).pass(LONG);
+    expect(toCamera(rig.state.view, PANE)).toEqual(camera);
+    expect(rig.recorded).toEqual([]);
+  });
+});
+
+describe("filters", () => {
+  const left = boxAt(100, 100);
+  const wide = { left: 0, top: 0, right: 1990, bottom: 1490 };
+
+  it("have what they leave framed at once, and the whole once they are cleared", () => {
+    const rig = new Rig().scene({ asked: part("filters", left) });
+    expect(goalOf(rig.state).zoom).toBeCloseTo(1.25);
+    rig.scene({ asked: undefined }).pass(LONG);
     expect(rig.state.view).toEqual(WHOLE);
-    rig.scene({ whole: { ...LAYOUT, width: 300 } }).pass(LONG);
-    expect(rig.state.view).toEqual(WHOLE);
+    expect(rig.recorded).toEqual([]);
+  });
+
+  it("move nothing where what they leave fills the picture already", () => {
+    expect(new Rig().scene({ asked: part("filters", wide) }).pass(LONG).shown).toEqual([WHOLE]);
+  });
+
+  it("frame what they leave in the first view too", () => {
+    expect(new Rig({ ...SUBJECT, asked: part("filters", left) }).state.view.zoom).toBeCloseTo(1.25);
+  });
+
+  it("move a map that the person has moved before only if it does not show what they leave", () => {
+    const rig = new Rig().send({ type: "hand", view: NEAR }).pass(LONG);
+    rig.scene({ asked: part("filters", boxAt(400, 300)) }).pass(LONG);
+    expect(rig.state.view).toEqual(NEAR);
+    rig.scene({ asked: part("filters", left) }).pass(LONG);
+    expect(onScreen(rig.state.view, left).left).toBeGreaterThan(0);
+    expect(rig.recorded).toEqual([toCamera(NEAR, PANE), undefined]);
+  });
+
+  it("leave the map where the person has moved it since, also in another size and when cleared", () => {
+    const rig = new Rig().scene({ asked: part("filters", left) }).pass(LONG);
+    rig.send({ type: "hand", view: NEAR }).pass(LONG).scene({ asked: undefined }).pass(LONG);
+    expect(rig.state.view).toEqual(NEAR);
+    rig.send({ type: "pane", pane: { width: 1000, height: 700 } }).pass(LONG);
+    expect(rig.state.view.zoom).toBeCloseTo(NEAR.zoom);
+  });
+
+  it("are framed again by a press, which gives the camera back to the Scene", () => {
+    const rig = new Rig().scene({ asked: part("filters", left) }).pass(LONG);
+    const { view } = rig.state;
+    rig.send({ type: "hand", view: NEAR }).pass(LONG).send({ type: "asked" }).pass(LONG);
+    expect(rig.state.view).toEqual(view);
+    expect(rig.recorded).toEqual([toCamera(NEAR, PANE), undefined]);
+  });
+});
+
+describe("a selection whose neighbours are far apart", () => {
+  const covers = { ...NO_COVERS, inspector: INSPECTOR };
+  const all = { left: 0, top: 0, right: 1990, bottom: 1490 };
+
+  it("has all of them fitted beside the inspector, in every size of the pane", () => {
+    const rig = new Rig().scene({ ...chosen(FAR_RIGHT), asked: part("selection", all) });
+    rig.send({ type: "covers", covers }).pass(LONG);
+    expect(onScreen(rig.state.view, all).right).toBeLessThan(INSPECTOR.left);
+    rig.send({ type: "pane", pane: { width: 1000, height: 700 } }).pass(LONG);
+    const { left, right } = onScreen(rig.state.view, all);
+    expect([left >= 0, right < INSPECTOR.left]).toEqual([true, true]);
   });
 });
 
 describe("a step of a briefing", () => {
   it("is reached in one glide, which nothing that it selects or lights cuts short", () => {
     const selected = chosen(boxAt(-900, -900));
-    const rig = new Rig().scene(
-      stepOf(NEAR, { ...selected, question: {}, lit: boxAt(-900, -900) }),
-    );
+    const rig = new Rig().scene(stepOf(NEAR, { ...selected, ...answer(boxAt(-900, -900)) }));
     rig.pass(650);
     expect(rig.state.glide?.to).toEqual(NEAR);
     rig.pass(LONG);
@@ -384,16 +454,16 @@ describe("a step of a briefing", () => {
 
   it("is not moved by what was due before it", () => {
     const away = boxAt(-900, -900);
-    for (const before of [chosen(away), { question: {}, lit: away }]) {
+    for (const before of [chosen(away), { ...answer(away) }]) {
       const rig = new Rig().scene(before).pass(50);
-      rig.scene(stepOf(NEAR, { ...before, ...chosen(away), lit: away })).pass(LONG);
+      rig.scene(stepOf(NEAR, { ...before, ...chosen(away) })).pass(LONG);
       expect(rig.state.view).toEqual(NEAR);
     }
   });
 
   it("is shown at once where a link opens it, and is left alone too", () => {
     const rig = new Rig(
-      stepOf(NEAR, { ...chosen(boxAt(-900, -900)), question: {}, lit: boxAt(-900, -900) }),
+      stepOf(NEAR, { ...chosen(boxAt(-900, -900)), ...answer(boxAt(-900, -900)) }),
     );
     expect(rig.pass(LONG).shown).toEqual([NEAR]);
   });
@@ -402,14 +472,14 @@ describe("a step of a briefing", () => {
     const rig = new Rig()
       .send({ type: "covers", covers: { ...NO_COVERS, panel: PANEL } })
       .pass(LONG);
-    rig.scene(stepOf(NEAR, { question: {}, lit: boxAt(-900, -900) }));
+    rig.scene(stepOf(NEAR, { ...answer(boxAt(-900, -900)) }));
     rig.send({ type: "covers", covers: NO_COVERS }).pass(LONG);
     expect(rig.state.view).toEqual(NEAR);
   });
 
   it("brings into sight what an answer lights in the middle of it", () => {
     const lit = boxAt(1900, 1400);
-    const rig = new Rig(stepOf(NEAR)).scene({ question: {}, lit }).pass(LONG);
+    const rig = new Rig(stepOf(NEAR)).scene({ ...answer(lit) }).pass(LONG);
     expect(rig.state.view.zoom).toBe(NEAR.zoom);
     expect(onScreen(rig.state.view, lit).right).toBeLessThan(PANE.width);
   });
@@ -476,7 +546,6 @@ describe("whatever happens in whatever order", () => {
     .record(
       {
         camera: optional(anyCamera),
-        focus: optional(fc.constantFrom("a", "b")),
         layout: fc.constantFrom(LAYOUT, { ...LAYOUT, width: 900 }),
         chosen: optional(anyBox),
         lit: optional(anyBox),
@@ -487,9 +556,8 @@ describe("whatever happens in whatever order", () => {
     .map(
       ({ chosen: box, step, lit, ...rest }): Partial<Subject> => ({
         ...rest,
-        ...(box ? chosen(box) : { select: [], selected: undefined }),
-        lit,
-        question: lit,
+        ...(box ? chosen(box) : NOTHING_CHOSEN),
+        ...(lit && answer(lit)),
         play: step && { briefing: "tour", step: 1 },
         stepView: step && (() => step),
       }),

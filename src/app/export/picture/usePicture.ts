@@ -1,7 +1,7 @@
 /** The picture of the current view that an export dialog offers, redrawn for each choice. */
 import { useEffect, useMemo, useState } from "react";
 import { markup } from "../../../picture/paint/index.ts";
-import { boundsOf, type Pane } from "../../../picture/shapes/index.ts";
+import { type Pane, shownBounds } from "../../../picture/shapes/index.ts";
 import { ofScene, resolve } from "../../../view/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { fontCss } from "./font.ts";
@@ -36,7 +36,7 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
         WIDTHS[aspect],
         // A fitted map fills the picture; the shape of the window would leave empty bands around
         // it.
-        whole || !scene.camera ? boundsOf(view) : undefined,
+        whole || !scene.camera ? shownBounds(view) : undefined,
       ),
       measure: textMeasurer(),
       whole,

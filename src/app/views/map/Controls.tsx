@@ -1,13 +1,15 @@
 /** The controls over the map: arrangement, zoom, and buttons that undo focus, dimming and moves. */
 import { EyeOff, RotateCcw, X } from "lucide-react";
+import { resolvedView } from "../../../open/state.ts";
 import { shortName } from "../../../query/words/index.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
-import type { MapHandle } from "./camera/index.ts";
+import { asksForPart, type MapHandle } from "./camera/index.ts";
 import { EncodingChip, FoldedLegend } from "./EncodingChip.tsx";
 import { ZOOM_COMMANDS } from "./keys/index.ts";
 import styles from "./map.module.css";
+import { Unnamed } from "./Unnamed.tsx";
 import { ARRANGEMENT_WORDS, dimmedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
@@ -23,6 +25,7 @@ export function Controls({ map }: ControlsProps) {
       <DimmedChip />
       <EncodingChip />
       <FoldedLegend />
+      <Unnamed cy={map?.cy} />
       <ResetButton />
     </div>
   );
@@ -91,20 +94,24 @@ function ResetButton() {
 }
 
 function ZoomButtons({ map }: ControlsProps) {
+  const hasPart = useApp((state) => asksForPart(resolvedView(state)));
+  const commands = Object.values(ZOOM_COMMANDS);
   return (
     <fieldset aria-label={WORDS.zoom} className={styles.zoom}>
-      {Object.values(ZOOM_COMMANDS).map(({ label, icon: Icon, run }) => (
-        <button
-          key={label}
-          type="button"
-          aria-label={label}
-          title={label}
-          className={styles.icon}
-          onClick={() => map && run({ map })}
-        >
-          <Icon aria-hidden="true" />
-        </button>
-      ))}
+      {commands
+        .filter(({ ofPart }) => hasPart || !ofPart)
+        .map(({ label, icon: Icon, run }) => (
+          <button
+            key={label}
+            type="button"
+            aria-label={label}
+            title={label}
+            className={styles.icon}
+            onClick={() => map && run({ map })}
+          >
+            <Icon aria-hidden="true" />
+          </button>
+        ))}
     </fieldset>
   );
 }

@@ -31,6 +31,11 @@ export function focusWords(name: string): string {
   return `Only ${name} and its neighbours`;
 }
 
+/** `count` is the number of nodes whose names find no room. */
+export function unnamedWords(count: number): string {
+  return count === 1 ? "1 name without room" : `${count} names without room`;
+}
+
 /** `count` is the number of nodes that the filters leave without a link. */
 export function dimmedWords(count: number): string {
   return `${count} faded: no links left`;

@@ -2,7 +2,13 @@
  * What moves the map's camera, and when. One pure function from a state and an event to the next
  * state and the commands it gives. `now` is in ms, by any clock that never goes back.
  */
-import { type Pane, sameCamera, toCamera, type View } from "../../../../picture/shapes/index.ts";
+import {
+  type Pane,
+  sameCamera,
+  toBox,
+  toCamera,
+  type View,
+} from "../../../../picture/shapes/index.ts";
 import {
   type CameraCommand,
   type CameraEvent,
@@ -12,9 +18,18 @@ import {
   goalOf,
 } from "./cameraState.ts";
 import { fitInto, isSameBox } from "./fitting.ts";
-import { leastZoom, MAX_ZOOM, sceneView, viewInto, wholeView } from "./framing.ts";
+import {
+  askedView,
+  isInSight,
+  isWellFramed,
+  leastZoom,
+  MAX_ZOOM,
+  sceneView,
+  viewInto,
+  wholeView,
+} from "./framing.ts";
 import { advance, DURATIONS } from "./glide.ts";
-import type { Subject } from "./subject.ts";
+import type { Asked, Subject } from "./subject.ts";
 import { isSameView, pannedBy, zoomedTo } from "./views.ts";
 
 /** Quiet time after which a pan or zoom counts as finished, in ms. */
@@ -45,7 +60,7 @@ export function cameraAfter(state: CameraState, event: CameraEvent, now: number)
       const { view } = event;
       if (!state.subject) return quiet({ ...state, view });
       const due = { ...state.due, rest: now + REST };
-      return quiet({ ...state, view, glide: undefined, isByHand: true, due });
+      return quiet({ ...state, view, glide: undefined, isByHand: true, isNews: false, due });
     }
     case "zoom":
       return press(state, zoomedBy(state, event.factor), now);
@@ -53,6 +68,8 @@ export function cameraAfter(state: CameraState, event: CameraEvent, now: number)
       return press(state, pannedBy(goalOf(state), event.x, event.y, state.pane), now);
     case "whole":
       return afterWhole(state, now);
+    case "asked":
+      return afterFit(state, now);
     case "reveal":
       return go(state, viewInto(goalOf(state), event.target, freeBox(state)), now);
     case "frame":
@@ -63,8 +80,8 @@ export function cameraAfter(state: CameraState, event: CameraEvent, now: number)
 }
 
 /**
- * A Scene moves the camera when it sets another, has another arrangement or step, or no longer shows
- * what was framed. Filters move nothing, so that the picture stays still under them.
+ * A Scene moves the camera when it sets another, has another arrangement or step, or asks for
+ * another part of the map.
  */
 function afterSubject(
   state: CameraState,
@@ -72,38 +89,57 @@ function afterSubject(
   duration: number | undefined,
   now: number,
 ): Turn {
-  const next = { ...state, subject, due: dueAfter(state, subject, now) };
-  if (!state.subject) {
+  const isNew = !isSameAsked(state.subject?.asked, subject.asked);
+  const due = dueAfter(state, subject, isNew, now);
+  const isFirst = state.subject === undefined;
+  const isFramed = isReframed(state.subject, subject);
+  const isNews = !isFramed && (isNew || state.isNews);
+  const next = { ...state, subject, due, isNews };
+  if (isFirst) {
     // The first view matches the picture in the page, which ignores the selection.
+    const first = subject.asked?.by === "filters" ? subject : { ...subject, asked: undefined };
     const free = freeBox({ ...next, subject: undefined });
-    return jump(next, sceneView(subject, state.pane, free), now);
+    return jump(next, sceneView(first, state.pane, free), now);
   }
-  if (!isReframed(state.subject, subject, state.isByHand)) return quiet(next);
-  const to = sceneView(subject, state.pane, freeBox(next));
-  const usual = subject.play ? DURATIONS.step : DURATIONS.page;
-  return go({ ...next, isByHand: false }, to, now, duration ?? usual);
+  if (isFramed) {
+    const to = sceneView(subject, state.pane, freeBox(next));
+    const usual = subject.play ? DURATIONS.step : DURATIONS.page;
+    return go({ ...next, isByHand: false }, to, now, duration ?? usual);
+  }
+  return isNew ? afterWake(next, now) : quiet(next);
 }
 
-function isReframed(before: Subject, after: Subject, isByHand: boolean): boolean {
+function isReframed(before: Subject | undefined, after: Subject): boolean {
+  if (!before) return true;
   if (after.layout !== before.layout || !sameCamera(after.camera, before.camera)) return true;
   // Each visit to a step is a new object, so that returning to one frames it again.
-  if (after.play !== before.play) return true;
-  if (after.camera || isByHand) return false;
-  const isCleared = before.select.length > 0 && after.select.length === 0;
-  return isCleared || after.focus !== before.focus;
+  return after.play !== before.play;
 }
 
-function dueAfter({ subject: before, due }: CameraState, after: Subject, now: number) {
+function dueAfter(
+  { subject: before, due }: CameraState,
+  after: Subject,
+  isNew: boolean,
+  now: number,
+) {
   // A step is shown as its author left it.
   if (after.play && after.play !== before?.play) {
     return { ...due, refit: undefined, reveal: undefined };
   }
+  const by = after.asked?.by;
   const selected = after.select.length > 0 ? now + DOUBLE_CLICK : undefined;
   return {
     ...due,
-    refit: after.question === before?.question ? due.refit : now + OPENING,
+    // The panel of an answer opens with it.
+    refit: isNew && by !== "selection" ? (by === "answer" ? now + OPENING : now) : due.refit,
     reveal: after.select === before?.select ? due.reveal : selected,
   };
+}
+
+function isSameAsked(before: Asked | undefined, after: Asked | undefined): boolean {
+  if (!before || !after || before === after) return before === after;
+  const { key } = after;
+  return key.length === before.key.length && key.every((part, at) => part === before.key[at]);
 }
 
 /** Another size keeps the centre and span that the person chose, or else frames the Scene again. */
@@ -136,12 +172,30 @@ function withCovers(state: CameraState, covers: Covers, now: number): CameraStat
 
 /** The whole map in the free part of the pane, at the person's request. */
 function afterWhole(state: CameraState, now: number): Turn {
+  const { subject, pane } = state;
+  if (!subject) return quiet(state);
+  const whole = wholeView(subject, pane, freeBox(state));
+  // Not what the Scene asks for, so that the Scene has to be told.
+  if (subject.asked && !subject.play) return press(withNothingDue(state), whole, now);
+  return framedAnew(state, whole, now);
+}
+
+/** What is asked for in the free part of the pane, at the person's request. */
+function afterFit(state: CameraState, now: number): Turn {
+  const { subject, pane } = state;
+  return subject ? framedAnew(state, askedView(subject, pane, freeBox(state)), now) : quiet(state);
+}
+
+/** Goes to a view that the Scene asks for without a camera, and has it forget the one that it has. */
+function framedAnew(state: CameraState, to: View, now: number): Turn {
   if (!state.subject) return quiet(state);
   const subject = { ...state.subject, camera: undefined };
-  const due = { ...state.due, refit: undefined, reveal: undefined };
-  const next = { ...state, subject, due, isByHand: false };
-  const turn = go(next, wholeView(subject, state.pane, freeBox(state)), now);
+  const turn = go({ ...withNothingDue(state), subject, isByHand: false }, to, now);
   return { ...turn, commands: [...turn.commands, { type: "record", camera: undefined }] };
+}
+
+function withNothingDue(state: CameraState): CameraState {
+  return { ...state, isNews: false, due: { ...state.due, refit: undefined, reveal: undefined } };
 }
 
 function afterFrame(state: CameraState, now: number): Turn {
@@ -169,8 +223,15 @@ function afterWake(state: CameraState, now: number): Turn {
 
 function after(what: "rest" | "refit" | "reveal", state: CameraState, now: number): Turn {
   if (what === "rest") return afterRest(state);
-  if (what === "refit") return go(state, refitted(state), now);
-  return go(state, viewInto(goalOf(state), state.subject?.selected, freeBox(state)), now);
+  const next = { ...state, isNews: false };
+  if (what === "reveal") return go(next, revealed(state), now);
+  const { subject, pane, isNews } = state;
+  const isAnother = isNews && subject?.camera && subject.asked && !subject.play;
+  if (!isAnother) return go(next, refitted(state), now);
+  // Something else is asked for than what the person had moved the map to.
+  const free = freeBox(state);
+  if (isInSight(goalOf(state), subject, free)) return quiet(next);
+  return framedAnew(state, askedView(subject, pane, free), now);
 }
 
 function afterRest(state: CameraState): Turn {
@@ -185,17 +246,35 @@ function afterRest(state: CameraState): Turn {
 }
 
 /**
- * The view beside a panel: of what it lights, of the selection, or of the whole. Once the person has
- * moved the map, and in a step, what is lit is only brought into sight.
+ * The view of what is asked for, or of the whole, beside a panel. Where the person has moved the map,
+ * and in a step, an answer is only brought into sight.
  */
 function refitted(state: CameraState): View | undefined {
+  const { subject, pane, isNews } = state;
+  if (!subject) return undefined;
+  const { camera, play, asked, selected } = subject;
+  const free = freeBox(state);
+  const goal = goalOf(state);
+  if (!camera && !play) {
+    const isThere = isNews && isWellFramed(goal, subject, pane, free);
+    return isThere ? undefined : sceneView(subject, pane, free);
+  }
+  if (asked?.by === "answer") return fitInto(goal, toBox(asked.boxAt(1)), free);
+  return camera ? undefined : viewInto(goal, selected, free);
+}
+
+/**
+ * The view of what is selected with its neighbours. Where the person has moved the map, and in a
+ * step, the zoom stays, and neighbours show where they fit.
+ */
+function revealed(state: CameraState): View | undefined {
   const { subject, pane } = state;
   if (!subject) return undefined;
-  const { camera, play, lit, selected } = subject;
+  const { camera, play, asked, selected } = subject;
   const free = freeBox(state);
-  if (!camera && !play && (lit || !selected)) return sceneView(subject, pane, free);
-  if (lit) return fitInto(goalOf(state), lit, free);
-  return camera ? undefined : viewInto(goalOf(state), selected, free);
+  const goal = goalOf(state);
+  if (camera || play || asked?.by !== "selection") return viewInto(goal, selected, free);
+  return isWellFramed(goal, subject, pane, free) ? undefined : sceneView(subject, pane, free);
 }
 
 /** Zoomed around the middle, from where the camera is heading, within the limits. */

@@ -28,6 +28,8 @@ export interface CameraState {
   readonly glide: Glide | undefined;
   /** Whether the person has moved the map since its view was last written to the Scene. */
   readonly isByHand: boolean;
+  /** Whether the person has not moved the map since something was asked for. */
+  readonly isNews: boolean;
   /** Whether the person wants no motion. */
   readonly isStill: boolean;
   readonly due: Due;
@@ -37,7 +39,7 @@ export interface CameraState {
 interface Due {
   /** The view has not changed for a while. */
   readonly rest: number | undefined;
-  /** What a panel covers or lights has changed. */
+  /** What a panel covers, or what is asked for, has changed. */
   readonly refit: number | undefined;
   /** The selection has to be brought into sight. */
   readonly reveal: number | undefined;
@@ -55,6 +57,7 @@ export type CameraEvent =
   | { readonly type: "zoom"; readonly factor: number }
   | { readonly type: "pan"; readonly x: number; readonly y: number }
   | { readonly type: "whole" }
+  | { readonly type: "asked" }
   /** The keyboard's cursor has moved to a target. */
   | { readonly type: "reveal"; readonly target: Target }
   /** A frame of a glide. */
@@ -79,6 +82,7 @@ export function firstState(pane: Pane, isStill: boolean): CameraState {
     view: { zoom: 1, pan: { x: 0, y: 0 } },
     glide: undefined,
     isByHand: false,
+    isNews: false,
     isStill,
     due: NOTHING_DUE,
   };

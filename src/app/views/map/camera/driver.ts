@@ -34,6 +34,8 @@ export interface MapCamera {
   /** Pans down by a share of the pane's height. */
   readonly panDown: (share: number) => void;
   readonly showWhole: () => void;
+  /** Fits what the filters leave or what is lit, or else the whole. */
+  readonly showAsked: () => void;
   /** Pans by the least that brings a target into sight. */
   readonly reveal: (target: Target) => void;
   readonly dispose: () => void;
@@ -105,6 +107,7 @@ export function createCamera(
     zoomOut: () => send({ type: "zoom", factor: 1 / ZOOM_STEP }),
     panDown: (share) => send({ type: "pan", x: 0, y: share }),
     showWhole: () => sendMeasured({ type: "whole" }),
+    showAsked: () => sendMeasured({ type: "asked" }),
     reveal: (target) => sendMeasured({ type: "reveal", target }),
     dispose: () => {
       stopWaiting();

@@ -1,18 +1,28 @@
 /** Which view shows a subject in the part of the pane that nothing covers. */
 import type { Box } from "../../../../geometry/index.ts";
+import { FONT_SIZE } from "../../../../layout/boxes/index.ts";
 import {
+  FIT_ZOOM,
   fitCamera,
   type Pane,
-  toBounds,
+  toBox,
   toView,
   type View,
 } from "../../../../picture/shapes/index.ts";
+import { ASKED_LETTERS } from "../../../../view/index.ts";
 import { fitFree, panInto } from "./fitting.ts";
 import type { Subject, Target } from "./subject.ts";
 import { zoomedTo } from "./views.ts";
 
 /** The nearest that the map comes. */
 export const MAX_ZOOM = 6;
+
+/** The zoom at which the layout's own labels are as large as those of what is asked for. */
+const READING_ZOOM = ASKED_LETTERS.wide / FONT_SIZE;
+/** What is shown at this part of the greatest zoom that its fit would have is left as it is. */
+const ENOUGH = 1.3;
+/** The factor up to which larger labels get more room. */
+const MOST_GROWTH = 1.2;
 
 /** The least zoom for the person's hand, as a share of the zoom that shows the whole picture. */
 const MIN_ZOOM_SHARE = 0.7;
@@ -28,18 +38,55 @@ export function wholeView({ whole }: Subject, pane: Pane, free: Box): View {
 }
 
 /**
- * The view that a Scene asks for: its camera's; or that of the step that is played; or else what a
- * panel lights, or the whole, in the free part of the pane.
+ * The view that a Scene asks for: its camera's; or that of the step that is played; or else what is
+ * asked for, or the whole, in the free part of the pane.
  */
 export function sceneView(subject: Subject, pane: Pane, free: Box): View {
-  const { camera, stepView, lit, whole } = subject;
+  const { camera, stepView, asked, whole } = subject;
   if (camera) return nearEnough(toView(camera, pane), pane);
   if (stepView) return nearEnough(stepView(pane), pane);
-  if (!lit) return wholeView(subject, pane, free);
-  // The view without the panel, if that shows the answer; otherwise no further out than needed.
-  const withoutPanel = fitCamera(whole, pane);
-  if (!panInto(withoutPanel, lit, free)) return withoutPanel;
-  return fitFree(toBounds(lit), pane, free, withoutPanel.zoom);
+  if (!asked) return wholeView(subject, pane, free);
+  // The view of the whole, if that shows the part well; so fewer things move.
+  const ofWhole = fitCamera(whole, pane);
+  return isWellFramed(ofWhole, subject, pane, free) ? ofWhole : askedView(subject, pane, free);
+}
+
+/** What is asked for in the free part of the pane, or else the whole. */
+export function askedView(subject: Subject, pane: Pane, free: Box): View {
+  const { asked, layout } = subject;
+  if (!asked) return wholeView(subject, pane, free);
+  // What is lit has its surroundings to be seen with, so the map comes no nearer than to read it.
+  const most =
+    asked.by === "filters" ? FIT_ZOOM : Math.max(READING_ZOOM, fitCamera(layout, pane).zoom);
+  const first = fitFree(asked.boxAt(1), pane, free, most);
+  // A smaller zoom needs larger labels. They get some more room, but can also stand on other sides.
+  return fitFree(asked.boxAt(Math.min(MOST_GROWTH, asked.scaleAt(first.zoom))), pane, free, most);
+}
+
+/** Whether a view shows what is asked for in the free part, and not much smaller than it could. */
+export function isWellFramed(view: View, subject: Subject, pane: Pane, free: Box): boolean {
+  const { asked, whole } = subject;
+  if (!asked || !isInSight(view, subject, free)) return false;
+  // What is lit need not be nearer than the whole, in which it is seen.
+  const usual = asked.by === "filters" ? FIT_ZOOM : fitCamera(whole, pane).zoom;
+  return Math.min(usual, askedView(subject, pane, free).zoom) < ENOUGH * view.zoom;
+}
+
+/** Whether a view shows all that is asked for in the free part. */
+export function isInSight(view: View, { asked }: Subject, free: Box): boolean {
+  if (!asked) return true;
+  const scale = Math.min(MOST_GROWTH, asked.scaleAt(view.zoom));
+  const { left, top, right, bottom } = onScreen(view, toBox(asked.boxAt(scale)));
+  return left >= free.left && top >= free.top && right <= free.right && bottom <= free.bottom;
+}
+
+function onScreen({ zoom, pan }: View, { left, top, right, bottom }: Box): Box {
+  return {
+    left: left * zoom + pan.x,
+    top: top * zoom + pan.y,
+    right: right * zoom + pan.x,
+    bottom: bottom * zoom + pan.y,
+  };
 }
 
 /**

@@ -5,4 +5,11 @@ export { createCamera, type MapCamera, type MapHandle } from "./driver.ts";
 export { MAX_ZOOM } from "./framing.ts";
 export { animate, DURATIONS } from "./glide.ts";
 export { cytoscapeLens } from "./lens.ts";
-export { letterSizeOf, readingZoomOf, subjectOf, targetOf } from "./subject.ts";
+export {
+  asksForPart,
+  letterSizeOf,
+  litZoomOf,
+  readingZoomOf,
+  subjectOf,
+  targetOf,
+} from "./subject.ts";

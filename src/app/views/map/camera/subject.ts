@@ -1,11 +1,12 @@
 /** The camera's subject: what of a Scene the camera has to frame, and where that lies on the map. */
 import type { Box } from "../../../../geometry/index.ts";
 import { type AtlasState, resolvedView } from "../../../../open/state.ts";
-import { readingZoom } from "../../../../picture/labels/index.ts";
+import { labelScale, readingZoom } from "../../../../picture/labels/index.ts";
 import {
   type Bounds,
   boundsAround,
   boundsOf,
+  boundsWithRegions,
   type Pane,
   toBox,
   type View,
@@ -14,21 +15,31 @@ import { playedView } from "../../../../picture/still/index.ts";
 import { panelAnswer } from "../../../../query/lit/index.ts";
 import { lookup, neighbourhood } from "../../../../query/visible/index.ts";
 import type { Scene } from "../../../../scene/index.ts";
-import type { ResolvedView } from "../../../../view/index.ts";
+import { ASKED_LETTERS, type ResolvedView } from "../../../../view/index.ts";
 
 /** What the camera frames. Lengths are in model units. */
-export interface Subject extends Pick<Scene, "camera" | "focus" | "play" | "select"> {
+export interface Subject extends Pick<Scene, "camera" | "play" | "select"> {
   /** The box of the layout: a new object with each arrangement. */
   readonly layout: Bounds;
-  /** The box of the whole picture: with nodes dragged out of the layout; with a focus, what it leaves. */
+  /** The box of the whole picture, with nodes dragged out of the layout. */
   readonly whole: Bounds;
-  /** The question whose answer is a part of the map; undefined for questions about the whole. */
-  readonly question: object | undefined;
-  /** The box around that answer. */
-  readonly lit: Box | undefined;
+  /** The part of the map that the Scene asks for; undefined if that is the whole. */
+  readonly asked: Asked | undefined;
   readonly selected: Target | undefined;
   /** The view of a step of a briefing that is played. */
   readonly stepView: ((pane: Pane) => View) | undefined;
+}
+
+/** A part of the map that is asked for, to be shown at a size at which its labels can be read. */
+export interface Asked {
+  /** What asks for it: the answer of a panel, the selection, or filters and focus. */
+  readonly by: "answer" | "selection" | "filters";
+  /** Other parts, compared by identity, where something else is asked. */
+  readonly key: readonly unknown[];
+  /** The box around it, with labels of `scale` times the layout's size. */
+  readonly boxAt: (scale: number) => Bounds;
+  /** The factor by which labels are larger than in the layout at a zoom. */
+  readonly scaleAt: (zoom: number) => number;
 }
 
 /** Something to bring into sight. */
@@ -49,31 +60,67 @@ function lettersIn({ innerWidth, innerHeight }: Window, view: ResolvedView): num
 
 /**
  * The zoom for which labels are chosen; lower while a briefing is played, since it is read from
- * afar.
+ * afar, and for a part that is asked for.
  */
 export function readingZoomOf(state: AtlasState, zoom: number): number {
   const letters = letterSizeOf(state);
-  return letters === undefined ? zoom : readingZoom(zoom, letters);
+  if (letters !== undefined) return readingZoom(zoom, letters);
+  const view = resolvedView(state);
+  return view.left ? askedZoom(view, zoom) : zoom;
+}
+
+/** The same for what is lit, whose labels are as large as those of what is asked for. */
+export function litZoomOf(state: AtlasState, zoom: number): number {
+  const letters = letterSizeOf(state);
+  return letters === undefined ? askedZoom(resolvedView(state), zoom) : readingZoom(zoom, letters);
+}
+
+function askedZoom({ layout }: ResolvedView, zoom: number): number {
+  return readingZoom(zoom, ASKED_LETTERS[layout.aspect]);
 }
 
 /** What a Scene gives the camera to frame. */
 export function subjectOf(view: ResolvedView): Subject {
-  const { scene } = view;
-  const { camera, focus, play, select } = scene;
-  const question = panelAnswer(scene).question(scene);
-  const lit = question && view.litByPanel;
+  const { camera, play, select } = view.scene;
   return {
     camera,
-    focus,
     play,
     select,
     layout: view.layout.bounds,
     whole: boundsOf(view),
-    question,
-    lit: lit && boxOf(view, [...lit.nodes]),
+    asked: askedOf(view),
     selected: targetOf(view, select),
     stepView: play && stepViewOf(view),
   };
+}
+
+/** Whether a Scene asks for a part of the map. */
+export function asksForPart(view: ResolvedView): boolean {
+  return askedOf(view) !== undefined;
+}
+
+function askedOf(view: ResolvedView): Asked | undefined {
+  const { scene, visible, layout } = view;
+  const question = panelAnswer(scene).question(scene);
+  const answer = question && view.litByPanel;
+  const part = (by: Asked["by"], nodes: ReadonlySet<string>, ...key: unknown[]) => {
+    const placed = [...nodes].filter(view.where);
+    if (placed.length === 0) return undefined;
+    return {
+      by,
+      key: [by, visible, ...key],
+      boxAt: (scale: number) =>
+        (by === "filters" ? boundsWithRegions : boundsAround)(view, placed, scale) ?? layout.bounds,
+      scaleAt: (zoom: number) => labelScale(layout.fontSize, askedZoom(view, zoom)),
+    };
+  };
+  return (
+    (answer && part("answer", answer.nodes, question)) ??
+    (scene.select.length > 0 && !view.litByPanel
+      ? part("selection", view.lit.nodes, scene.select)
+      : undefined) ??
+    (view.left && part("filters", view.left))
+  );
 }
 
 /** The window may change its size, and with it that of letters, while the Scene stays. */

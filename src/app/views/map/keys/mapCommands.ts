@@ -1,6 +1,6 @@
 /** The commands of the map that have keys. */
 
-import { type LucideIcon, Maximize, Minus, Plus } from "lucide-react";
+import { type LucideIcon, Maximize, Minus, Plus, ScanEye } from "lucide-react";
 import type { AtlasStore } from "../../../../open/state.ts";
 import type { Direction } from "../../../../picture/shapes/index.ts";
 import { followedWords } from "../../../../query/words/index.ts";
@@ -49,12 +49,17 @@ const nodeAt = ({ ground, walk }: MapContext) =>
 
 /** The commands that have buttons on the map too. */
 interface ZoomCommand extends Command<Pick<MapContext, "map">> {
-  readonly help: "zoom";
+  readonly run: (context: Pick<MapContext, "map">) => void;
+  readonly help: "zoom" | "fitAsked";
   readonly label: string;
   readonly icon: LucideIcon;
+  /** Whether it has something to do only where a part of the map is asked for. */
+  readonly ofPart?: true;
 }
 
-export const ZOOM_COMMANDS = {
+export const ZOOM_COMMANDS: Readonly<
+  Record<"zoomIn" | "zoomOut" | "fit" | "fitAsked", ZoomCommand>
+> = {
   zoomIn: {
     keys: ["+"],
     otherKeys: ["="],
@@ -77,7 +82,15 @@ export const ZOOM_COMMANDS = {
     icon: Maximize,
     run: ({ map }) => map.camera.showWhole(),
   },
-} as const satisfies Readonly<Record<string, ZoomCommand>>;
+  fitAsked: {
+    keys: ["9"],
+    help: "fitAsked",
+    label: words.fitAsked,
+    icon: ScanEye,
+    ofPart: true,
+    run: ({ map }) => map.camera.showAsked(),
+  },
+};
 
 export const MAP_COMMANDS = {
   step: {

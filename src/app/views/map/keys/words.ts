@@ -3,4 +3,5 @@ export const words = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show the whole map",
+  fitAsked: "Fit what is shown",
 } as const;

@@ -8,7 +8,7 @@ import { labelScale } from "../../../../picture/labels/index.ts";
 import { type PictureColours, paintRegions } from "../../../../picture/paint/index.ts";
 import { type RegionFigure, regionFigures } from "../../../../picture/shapes/index.ts";
 import { useAppStore } from "../../../base/store.ts";
-import { letterSizeOf, readingZoomOf } from "../camera/index.ts";
+import { letterSizeOf, litZoomOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
 import { cyNodeId, labelsOf } from "../painter/index.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
@@ -87,9 +87,10 @@ export function VeilCanvas({
         const node = cy.getElementById(cyNodeId(id));
         return node.nonempty() ? node.position() : undefined;
       };
-      const drawnMap = { where, labels: labelsOf(cy), zoom };
+      const litZoom = litZoomOf(state, cy.zoom());
+      const drawnMap = { where, labels: labelsOf(cy), zoom, litZoom };
       const marked = { hover, cursor: showsCursor ? cursor : undefined, hits };
-      const scale = labelScale(layout.fontSize, zoom);
+      const scale = labelScale(layout.fontSize, Math.min(zoom, litZoom));
       // Not the view itself, which changes with the camera.
       const inputs = [
         ...[view.visible, view.litByPanel, scene.select, layout, view.encoding],

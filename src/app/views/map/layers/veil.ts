@@ -69,6 +69,9 @@ export function paintVeil(
     context.fillRect(0, 0, width, height);
     context.globalAlpha = 1;
     toModel(context, view, ratio);
+    for (const { left, top, right, bottom } of lit.replaced) {
+      context.fillRect(left - HALO, top - HALO, right - left + 2 * HALO, bottom - top + 2 * HALO);
+    }
   }
   const px = 1 / view.zoom;
   paintLit(context, lit, theme);
