@@ -1,14 +1,14 @@
 /** Entry point: creates the site, loads its first atlas, binds the history and renders the page. */
-import { atlases as served } from "virtual:atlases";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { keepOwnFile } from "./app/base/ownFile.ts";
 import { isEmbedded } from "./app/base/pageAddress.ts";
 import { SiteContext } from "./app/base/store.ts";
+import { words } from "./app/base/words.ts";
 import { showLastWords } from "./app/shell/Outermost.tsx";
 import { bindHistory } from "./open/history.ts";
-import { inlinedAtlas, inlinedSource, loadAtlas } from "./open/loadAtlas.ts";
+import { inlinedAtlas, inlinedSource, listedAtlases, loadAtlas } from "./open/loadAtlas.ts";
 import { createSite } from "./open/site.ts";
 import { fetchText } from "./ui/browser/fetchText.ts";
 import { TALL } from "./ui/browser/useMedia.ts";
@@ -20,7 +20,9 @@ const currentAspect = () => (tall.matches ? "tall" : "wide");
 
 const inlined = inlinedAtlas()?.atlas;
 const inlinedAddresses = { url: "", ...(inlinedSource() !== undefined && { source: "" }) };
-const atlases = inlined ? [{ id: inlined.id, title: inlined.title, ...inlinedAddresses }] : served;
+const atlases = inlined
+  ? [{ id: inlined.id, title: inlined.title, ...inlinedAddresses }]
+  : listedAtlases();
 
 const site = createSite({
   atlases,
@@ -34,6 +36,14 @@ bindHistory(site, window, isEmbedded() ? "none" : "own");
 void goTo(window.location.hash);
 // In the dev server, a change in data/ reloads the atlas and keeps what is on screen.
 import.meta.hot?.on("policy-atlas:changed", () => void reload());
+// `policy-atlas open` says so by an event of the page, with the first problem if there is one.
+window.addEventListener("policy-atlas:changed", (event) => {
+  event.preventDefault();
+  const problem: unknown = event instanceof CustomEvent && event.detail?.problem;
+  if (typeof problem === "string") {
+    site.getState().shown?.store.getState().actions.setNotice(words.notCompiled(problem));
+  } else void reload();
+});
 
 const root = document.getElementById("app");
 if (!root) throw new Error("The page has no #app.");

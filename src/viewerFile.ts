@@ -41,6 +41,9 @@ export function emptyViewer(file: string): string {
     .replace(new RegExp(block(ATLAS_BLOCK, DATA_PATTERN)), () => EMPTY_BLOCK);
 }
 
+/** A value as a data block of a page, which `dataBlock` in open/loadAtlas.ts reads. */
+export const valueBlock = (id: string, value: unknown): string => block(id, dataBlock(value));
+
 function block(id: string, data: string): string {
   return `<script type="application/json" id="${id}">${data}</script>`;
 }

@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "../atlas/files/index.ts";
+import { buildCommand } from "./commands/buildCommand.ts";
 import { bundleCommand } from "./commands/bundleCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { compareCommand } from "./commands/compareCommand.ts";
 import { convertCommand } from "./commands/convertCommand.ts";
 import { importCommand } from "./commands/importCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
+import { openCommand } from "./commands/openCommand.ts";
 import { schemaCommand } from "./commands/schemaCommand.ts";
 import { statsCommand } from "./commands/statsCommand.ts";
 import { updateCommand } from "./commands/updateCommand.ts";
@@ -34,6 +36,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["load", loadCommand],
   ["ask", askCommand],
   ["generate", generateCommand],
+  ["open", openCommand],
+  ["build", buildCommand],
   ["bundle", bundleCommand],
   ["schema", schemaCommand],
 ]);

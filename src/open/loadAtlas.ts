@@ -4,9 +4,20 @@
  */
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
 
-/** The ids of the data blocks, which src/viewerFile.ts writes. */
+/** An atlas that a page can show. */
+export interface AtlasEntry {
+  readonly id: string;
+  readonly title: string;
+  /** The address of the built atlas. */
+  readonly url: string;
+  /** The address of the author's atlas.json; left out where it is not available. */
+  readonly source?: string;
+}
+
+/** The ids of the data blocks, which src/viewerFile.ts and src/cli/page/site.ts write. */
 const BLOCK = "atlas";
 const SOURCE = "source";
+const LIST = "atlases";
 
 let cached: { readonly built: BuiltAtlas | undefined } | undefined;
 
@@ -26,6 +37,14 @@ export function inlinedSource(): string | undefined {
   // As above.
   const source: string | undefined = json ? JSON.parse(json) : undefined;
   return source;
+}
+
+/** The atlases that stand beside the page. */
+export function listedAtlases(): readonly AtlasEntry[] {
+  const json = dataBlock(LIST);
+  // As above.
+  const entries: readonly AtlasEntry[] = json ? JSON.parse(json) : [];
+  return entries;
 }
 
 function dataBlock(id: string): string | null | undefined {

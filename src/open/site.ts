@@ -5,17 +5,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { atlasOfHash } from "../address/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
-import { NOT_AN_ATLAS } from "./loadAtlas.ts";
+import { type AtlasEntry, NOT_AN_ATLAS } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
-
-export interface AtlasEntry {
-  readonly id: string;
-  readonly title: string;
-  /** The address of the built atlas. */
-  readonly url: string;
-  /** The address of the author's atlas.json; left out where it is not available. */
-  readonly source?: string;
-}
 
 /** How long an atlas may load before the page says so. In ms. */
 export const SLOW_MS = 3000;

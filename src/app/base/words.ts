@@ -28,6 +28,8 @@ export const words = {
   opened: (title: string) => `${title} is open.`,
   slow: (title: string) => `“${title}” is still loading…`,
   notLoaded: (title: string, why: string) => `“${title}” could not be loaded (${why}).`,
+  notCompiled: (problem: string) =>
+    `The atlas has errors now; this is what compiled last. The first: ${problem}`,
   tryAgain: "Try again",
   openInstead: (title: string) => `Open “${title}” instead`,
   status: "Atlas status",

@@ -12,11 +12,15 @@ import { pastForms } from "./irregularVerbs.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { formatProblems } from "./problems.ts";
 
+const ATLAS_FILE = "atlas.json";
+
 /** The place of an error that has none of its own. */
-const START = { file: "atlas.json", line: 1, column: 1, length: 1 } as const;
+const START = { file: ATLAS_FILE, line: 1, column: 1, length: 1 } as const;
 
 export interface CompiledAtlas {
   readonly folder: string;
+  /** The file that was read as `atlas.json`; it may have another name. */
+  readonly main: string;
   /** If the atlas doesn't compile: the id in its file, or else the folder's name. */
   readonly id: string;
   readonly title: string;
@@ -39,8 +43,12 @@ export function atlasFolders(data: string): string[] {
  *
  * @throws an error if the folder can't be read at all
  */
-export function compileFolder(folder: string, progress = NO_PROGRESS): CompiledAtlas {
-  const { built, problems } = buildAtlas(readFolder(folder), {
+export function compileFolder(
+  folder: string,
+  progress = NO_PROGRESS,
+  main = ATLAS_FILE,
+): CompiledAtlas {
+  const { built, problems } = buildAtlas(readFolder(folder, main), {
     measure: interMeasure(),
     cache: fileLayoutCache(),
     pastForms,
@@ -48,8 +56,8 @@ export function compileFolder(folder: string, progress = NO_PROGRESS): CompiledA
   });
   progress.end();
   const errors = problems.filter(({ severity }) => severity === "error");
-  const { id, title } = built?.atlas ?? identityOf(folder);
-  return { folder, id, title, built, errors };
+  const { id, title } = built?.atlas ?? identityOf(folder, main);
+  return { folder, main, id, title, built, errors };
 }
 
 /** Tells the step of a build of the atlas that is called so. */
@@ -59,21 +67,25 @@ export function sayStep(progress: Progress, name: string, step: BuildStep): void
 }
 
 /** Like compileFolder(), for a server that must keep running: an unreadable atlas is one with an error. */
-export function compileOrReport(folder: string, progress = NO_PROGRESS): CompiledAtlas {
+export function compileOrReport(
+  folder: string,
+  progress = NO_PROGRESS,
+  main = ATLAS_FILE,
+): CompiledAtlas {
   try {
-    return compileFolder(folder, progress);
+    return compileFolder(folder, progress, main);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const problem = { ...START, severity: "error", code: "not-read", message } as const;
-    return { folder, ...identityOf(folder), built: undefined, errors: [problem] };
+    return { folder, main, ...identityOf(folder, main), built: undefined, errors: [problem] };
   }
 }
 
 /** The id and title of an atlas that doesn't compile, as far as its file can be read. */
-function identityOf(folder: string): { readonly id: string; readonly title: string } {
+function identityOf(folder: string, main: string): { readonly id: string; readonly title: string } {
   const name = basename(folder);
   // This parser continues after errors.
-  const file: unknown = parse(textOf(folder));
+  const file: unknown = parse(textOf(folder, main));
   const textAt = (key: string) => {
     const value: unknown = file && typeof file === "object" ? Reflect.get(file, key) : undefined;
     return typeof value === "string" ? value : name;
@@ -81,20 +93,20 @@ function identityOf(folder: string): { readonly id: string; readonly title: stri
   return { id: textAt("id"), title: textAt("title") };
 }
 
-function textOf(folder: string): string {
+function textOf(folder: string, main: string): string {
   try {
-    return sourceOf(folder);
+    return sourceOf({ folder, main });
   } catch {
     return "";
   }
 }
 
 /** The atlas file as its author wrote it. */
-export function sourceOf(folder: string): string {
-  return readFileSync(join(folder, "atlas.json"), "utf8");
+export function sourceOf({ folder, main }: Pick<CompiledAtlas, "folder" | "main">): string {
+  return readFileSync(join(folder, main), "utf8");
 }
 
 /** The errors, as a compiler would print them. */
-export function errorText({ folder, errors }: CompiledAtlas): string {
-  return formatProblems(folder, errors);
+export function errorText({ folder, main, errors }: CompiledAtlas): string {
+  return formatProblems(folder, errors, { main });
 }

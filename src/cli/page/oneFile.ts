@@ -7,18 +7,8 @@ import { EMPTY_BLOCK } from "../../viewerFile.ts";
 /** The name of the file that the build writes. */
 export const VIEWER_FILE = "viewer.html";
 
-const ATLASES = "virtual:atlases";
 const WORKER = "?worker&url";
 const INLINE_WORKER = "\0inline-worker:";
-
-/** Gives the viewer an empty list of atlases: the one it shows is put into the file later. */
-export function noAtlases(): Plugin {
-  return {
-    name: "policy-atlas:no-atlases",
-    resolveId: (id) => (id === ATLASES ? `\0${ATLASES}` : undefined),
-    load: (id) => (id === `\0${ATLASES}` ? "export const atlases = [];" : undefined),
-  };
-}
 
 /**
  * Leaves out the dialog that reads documents: the readers would double the file's size. Its button

@@ -1,7 +1,6 @@
 /**
  * Renders what the built page shows before its script runs: the frame, the default picture in both
- * aspects, and for readers without JavaScript all nodes and links with their quotes. Writes the
- * script that preloads one of several atlases.
+ * aspects, and for readers without JavaScript all nodes and links with their quotes.
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../../atlas/index.ts";
@@ -102,27 +101,4 @@ function Everything({ atlas }: { readonly atlas: Atlas }) {
 
 function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
   return quotes.map((quote) => <blockquote key={quote.id}>{quote.exact}</blockquote>);
-}
-
-/** The preload script's file, beside the page: inline, it would need a hash in the policy. */
-export const PRELOAD_FILE = "preload.js";
-
-/**
- * Runs in the page, long before the application: preloads the atlas that the address names, else
- * the first, which the application then shows (src/main.tsx).
- */
-function preload(addresses: readonly (readonly [id: string, address: string])[]): void {
-  const requestedId = /^#?([^?]*)/.exec(window.location.hash)?.[1];
-  const [, address] = addresses.find(([id]) => id === requestedId) ?? addresses[0] ?? [];
-  if (address === undefined) return;
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: address });
-  document.head.append(link);
-}
-
-/** The script that preloads an atlas; `addresses` are those of the files, relative to the page. */
-export function preloadScript(
-  addresses: readonly (readonly [id: string, address: string])[],
-): string {
-  return `(${preload})(${JSON.stringify(addresses)});\n`;
 }

@@ -1,4 +1,7 @@
-/** Builds the viewer without an atlas, once for each version of the source code, and serves it. */
+/**
+ * The page without an atlas, as one HTML file and as a folder of files: what atlases are put into.
+ * In a package they stand there; elsewhere they are built, once for each version of the source code.
+ */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -17,8 +20,9 @@ import { cacheFolder, packageRoot } from "../disk/folders.ts";
 import { progressOn } from "../terminal/progress.ts";
 
 /** The same as VIEWER_FILE in oneFile.ts, which would load Vite if it were imported here. */
-const BUILT = "viewer.html";
-/** Viewers built from older sources are removed after this time, in ms. */
+const VIEWER = "viewer.html";
+const SHELL = "shell";
+/** What was built from older sources is removed after this time, in ms. */
 const KEEP_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -26,36 +30,54 @@ const KEEP_MS = 24 * 60 * 60 * 1000;
  * takes some seconds.
  */
 export function viewerTemplate(): string {
+  const folder = builtOnce("viewer", "vite.viewer.config.ts");
+  return readFileSync(join(folder, VIEWER), "utf8");
+}
+
+/**
+ * The folder of the page without atlases, which sites are made from (site.ts). The first call after a
+ * change of the sources builds it, which takes half a minute.
+ */
+export function shellFolder(): string {
+  return builtOnce(SHELL, "vite.config.ts");
+}
+
+/** Where something was built by a configuration of Vite, for this version of the source code. */
+function builtOnce(name: string, config: string): string {
+  const shipped = join(packageRoot(), "built", name);
+  if (existsSync(shipped)) return shipped;
   const cache = cacheFolder();
-  const file = join(cache, `viewer-${fingerprint()}.html`);
-  if (!existsSync(file)) {
+  const folder = join(cache, `${name}-${fingerprint(config)}`);
+  if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
-    buildInto(cache, file);
-    removeOld(cache);
+    build(config, folder);
+    removeOld(cache, name);
   }
-  return readFileSync(file, "utf8");
+  return folder;
 }
 
 /** Builds in a separate process: a build within a build would wait for itself. */
-function buildInto(cache: string, file: string): void {
+function build(config: string, folder: string): void {
   const root = packageRoot();
-  const unfinished = mkdtempSync(join(cache, "viewer-unfinished-"));
+  const unfinished = mkdtempSync(`${folder}-unfinished-`);
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  const config = join(root, "vite.viewer.config.ts");
-  const args = [vite, "build", "--config", config, "--outDir", unfinished, "--logLevel", "error"];
+  const args = [vite, "build", "--config", join(root, config), "--outDir", unfinished];
   // Not the environment of tests, under which React's development build would be included.
-  const env = { ...process.env, NODE_ENV: "production" };
+  const env = { ...process.env, NODE_ENV: "production", ATLASES: NO_ATLASES };
   try {
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env });
-    if (status !== 0) throw new Error(`The viewer could not be built.\n${stderr}`);
-    renameSync(join(unfinished, BUILT), file);
+    const built = spawnSync(process.execPath, [...args, "--logLevel", "error"], { cwd: root, env });
+    if (built.status !== 0) throw new Error(`The page could not be built.\n${built.stderr}`);
+    renameSync(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
-/** A hash of every file that the viewer is built from. */
-function fingerprint(): string {
+/** A folder that does not exist, in place of `data`. */
+const NO_ATLASES = "no-atlases";
+
+/** A hash of every file that the page is built from. */
+function fingerprint(config: string): string {
   const root = packageRoot();
   const hash = createHash("sha256");
   const add = (path: string) =>
@@ -68,15 +90,15 @@ function fingerprint(): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
   for (const path of paths.sort()) add(path);
-  for (const path of ["index.html", "package-lock.json", "vite.viewer.config.ts"]) add(path);
+  for (const path of ["index.html", "package-lock.json", config]) add(path);
   return hash.digest("hex").slice(0, 16);
 }
 
-function removeOld(cache: string): void {
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    if (!/^viewer-\w+\.html$/.test(name)) continue;
-    if (Date.now() - statSync(path).mtimeMs > KEEP_MS) rmSync(path, { force: true });
+function removeOld(cache: string, name: string): void {
+  for (const entry of readdirSync(cache)) {
+    const path = join(cache, entry);
+    if (!entry.startsWith(`${name}-`)) continue;
+    if (Date.now() - statSync(path).mtimeMs > KEEP_MS) rmSync(path, { recursive: true });
   }
 }
 

@@ -15,10 +15,8 @@ import {
 } from "../atlases/compiledAtlas.ts";
 import { whenWhole } from "../disk/whenWhole.ts";
 import { progressOn } from "../terminal/progress.ts";
-import { PRELOAD_FILE, pageBody, pageTitle, preloadScript } from "./prerender.tsx";
+import { atlasFiles, pageWith, type SiteEntry, type SiteFile, servedEntries } from "./site.ts";
 
-const MODULE = "virtual:atlases";
-const RESOLVED = `\0${MODULE}`;
 const DEV_PATH = "/@atlas/";
 /** RFC 9110, 15.5.21: the request is understood, but the atlas has errors. */
 const UNPROCESSABLE = 422;
@@ -28,8 +26,8 @@ export function atlases(dataFolder = "data"): Plugin {
   let data = dataFolder;
   let compiled: CompiledAtlas[] = [];
   let isServing = false;
-  /** Vite's references to the built files, by atlas. */
-  let files: { readonly id: string; readonly reference: string }[] = [];
+  let files: readonly SiteFile[] = [];
+  let entries: readonly SiteEntry[] = [];
 
   /** An error for Vite's overlay: the place of the first error, and all errors as its message. */
   function overlayError(atlas: CompiledAtlas) {
@@ -69,8 +67,6 @@ export function atlases(dataFolder = "data"): Plugin {
           compiled.find((atlas) => atlas.folder === folder && !folders.has(folder)) ??
           compileOrReport(folder);
         compiled = atlasFolders(data).map(recompileIfChanged);
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
         notifyPage(compiled.filter(({ folder }) => folders.has(folder)));
       }
       isWorking = false;
@@ -104,34 +100,12 @@ export function atlases(dataFolder = "data"): Plugin {
       const compileOne = isServing ? compileOrReport : compileFolder;
       compiled = atlasFolders(data).map((folder) => compileOne(folder, progressOn(process.stderr)));
       const failed = compiled.filter(({ built }) => !built);
-      if (!isServing && failed.length > 0) this.error(failed.map(errorText).join("\n"));
-    },
-
-    resolveId(id) {
-      return id === MODULE ? RESOLVED : undefined;
-    },
-
-    load(id) {
-      if (id !== RESOLVED) return undefined;
-      files = [];
-      const entries = compiled.map(({ folder, id: atlas, title, built }) => {
-        let url = JSON.stringify(`${DEV_PATH}${atlas}.json`);
-        let source = JSON.stringify(`${DEV_PATH}${atlas}.source.json`);
-        if (!isServing) {
-          const reference = this.emitFile({
-            type: "asset",
-            name: `${atlas}.json`,
-            source: JSON.stringify(built),
-          });
-          files.push({ id: atlas, reference });
-          url = `import.meta.ROLLUP_FILE_URL_${reference}`;
-          const sourceFile = { name: `${atlas}.source.json`, source: sourceOf(folder) };
-          source = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", ...sourceFile })}`;
-        }
-        const names = `id: ${JSON.stringify(atlas)}, title: ${JSON.stringify(title)}`;
-        return `{ ${names}, url: ${url}, source: ${source} }`;
-      });
-      return `export const atlases = [${entries.join(", ")}];`;
+      if (isServing) return;
+      if (failed.length > 0) this.error(failed.map(errorText).join("\n"));
+      const built = compiled.flatMap((atlas) =>
+        atlas.built ? [{ built: atlas.built, source: sourceOf(atlas) }] : [],
+      );
+      ({ files, entries } = atlasFiles(built));
     },
 
     configureServer(server) {
@@ -148,7 +122,7 @@ export function atlases(dataFolder = "data"): Plugin {
           response.end(body);
         };
         if (!requested) return answer(404, "text/plain", "There is no such atlas.\n");
-        if (source) return answer(200, "application/json", sourceOf(requested.folder));
+        if (source) return answer(200, "application/json", sourceOf(requested));
         if (requested.built)
           return answer(200, "application/json", JSON.stringify(requested.built));
         // Only on request, so that a page with another atlas shows no overlay.
@@ -158,43 +132,25 @@ export function atlases(dataFolder = "data"): Plugin {
     },
 
     generateBundle() {
-      // With a single atlas, the page itself preloads its file.
-      if (files.length < 2) return;
-      const addresses = files.map(
-        ({ id, reference }) => [id, `./${this.getFileName(reference)}`] as const,
-      );
-      this.emitFile({ type: "asset", fileName: PRELOAD_FILE, source: preloadScript(addresses) });
+      for (const { path: fileName, content: source } of files) {
+        this.emitFile({ type: "asset", fileName, source });
+      }
     },
 
     transformIndexHtml: {
       order: "post",
       handler(html, context) {
-        const first = compiled.find(({ built }) => built)?.built;
-        if (!first) return html;
-        const preload = (href: string, as: string, type: string) => ({
-          tag: "link",
-          attrs: { rel: "preload", href, as, type, crossorigin: true },
-          injectTo: "head-prepend" as const,
-        });
         const bundledFiles = Object.keys(context.bundle ?? {});
         const font = bundledFiles.find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
-        const [only, ...others] = files;
-        const atlasFile =
-          only &&
-          others.length === 0 &&
-          bundledFiles.find((file) => file.includes(`${only.id}-`) && file.endsWith(".json"));
-        const script = { src: `./${PRELOAD_FILE}`, async: true };
+        const first = compiled.find(({ built }) => built)?.built;
+        const attrs = { rel: "preload", as: "font", type: "font/woff2", crossorigin: true };
         return {
-          html: html
-            .replace(/<title>.*?<\/title>/, () => `<title>${pageTitle(first)}</title>`)
-            .replace("<!-- page -->", () => pageBody(first)),
-          tags: [
-            ...(font ? [preload(`./${font}`, "font", "font/woff2")] : []),
-            ...(atlasFile ? [preload(`./${atlasFile}`, "fetch", "application/json")] : []),
-            ...(others.length > 0
-              ? [{ tag: "script", attrs: script, injectTo: "head-prepend" as const }]
-              : []),
-          ],
+          html: first
+            ? pageWith(html, isServing ? servedEntries(compiled, DEV_PATH) : entries, first)
+            : html,
+          tags: font
+            ? [{ tag: "link", attrs: { ...attrs, href: `./${font}` }, injectTo: "head-prepend" }]
+            : [],
         };
       },
     },

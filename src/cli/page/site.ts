@@ -1,0 +1,112 @@
+/**
+ * Puts atlases into the page as it was built without any: their files beside it, their list in it, and
+ * what the first of them shows before the script runs. The build, the dev server and the command make
+ * their sites with it.
+ */
+import { createHash } from "node:crypto";
+import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import { valueBlock } from "../../viewerFile.ts";
+import { pageBody, pageTitle } from "./prerender.tsx";
+
+/** An atlas in the page's list: `AtlasEntry` of open/site.ts, with addresses relative to the page. */
+export interface SiteEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly source: string;
+}
+
+/** A file of a site, by its path. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** An atlas and its atlas.json as its author wrote it. */
+export interface SiteAtlas {
+  readonly built: BuiltAtlas;
+  readonly source: string;
+}
+
+/** The id of the data block with the list of atlases. */
+const ATLASES_BLOCK = "atlases";
+const PAGE_SLOT = "<!-- page -->";
+
+/** Whether a page is ours, with atlases or without. */
+export const isSitePage = (page: string): boolean =>
+  page.includes(PAGE_SLOT) || page.includes(`id="${ATLASES_BLOCK}"`);
+
+/** The files of atlases, named by their content so that they can be kept, and the list of them. */
+export function atlasFiles(atlases: readonly SiteAtlas[]) {
+  const files: SiteFile[] = [];
+  const add = (name: string, content: string): string => {
+    const hash = createHash("sha256").update(content).digest("base64url").slice(0, 8);
+    const path = `assets/${name}-${hash}.json`;
+    files.push({ path, content });
+    return `./${path}`;
+  };
+  const entries = atlases.map(({ built, source }): SiteEntry => {
+    const { id, title } = built.atlas;
+    return { id, title, url: add(id, JSON.stringify(built)), source: add(`${id}.source`, source) };
+  });
+  if (entries.length > 1) {
+    const addresses = entries.map(({ id, url }) => [id, url] as const);
+    files.push({ path: PRELOAD_FILE, content: preloadScript(addresses) });
+  }
+  return { files, entries };
+}
+
+/** The list of atlases whose files a server makes when they are asked for, under addresses that stay. */
+export const servedEntries = (
+  atlases: readonly { readonly id: string; readonly title: string }[],
+  base: string,
+): readonly SiteEntry[] =>
+  atlases.map(({ id, title }) => ({
+    id,
+    title,
+    url: `${base}${id}.json`,
+    source: `${base}${id}.source.json`,
+  }));
+
+/**
+ * The page with its list of atlases and what the first shows.
+ * @param shell the page as it was built without atlases
+ * @throws Error if it has no place for them
+ */
+export function pageWith(shell: string, entries: readonly SiteEntry[], first: BuiltAtlas): string {
+  if (!shell.includes(PAGE_SLOT)) throw new Error("This page has no place for atlases.");
+  return withAhead(shell, entries)
+    .replace(/<title>.*?<\/title>/, () => `<title>${pageTitle(first)}</title>`)
+    .replace(PAGE_SLOT, () => `${pageBody(first)}\n    ${valueBlock(ATLASES_BLOCK, entries)}`);
+}
+
+/** The page with what fetches its one atlas ahead or, of several, the one that the address names. */
+function withAhead(page: string, [first, ...others]: readonly SiteEntry[]): string {
+  if (first === undefined) return page;
+  const tag =
+    others.length === 0
+      ? `<link rel="preload" href="${first.url}" as="fetch" type="application/json" crossorigin>`
+      : `<script src="./${PRELOAD_FILE}" async></script>`;
+  return page.replace("</head>", () => `  ${tag}\n  </head>`);
+}
+
+/** The preload script's file, beside the page: inline, it would need a hash in the policy. */
+const PRELOAD_FILE = "preload.js";
+
+/**
+ * Runs in the page, long before the application: preloads the atlas that the address names, else
+ * the first, which the application then shows (src/main.tsx).
+ */
+function preload(addresses: readonly (readonly [id: string, address: string])[]): void {
+  const requestedId = /^#?([^?]*)/.exec(window.location.hash)?.[1];
+  const [, address] = addresses.find(([id]) => id === requestedId) ?? addresses[0] ?? [];
+  if (address === undefined) return;
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: address });
+  document.head.append(link);
+}
+
+/** The script that preloads an atlas; `addresses` are those of the files, relative to the page. */
+function preloadScript(addresses: readonly (readonly [id: string, address: string])[]): string {
+  return `(${preload})(${JSON.stringify(addresses)});\n`;
+}
