@@ -3,6 +3,7 @@ import { greatest } from "../../longLists.ts";
 import { type Grid, gridsOf, type Place, type Rules } from "./drawing/index.ts";
 import { partedAt } from "./partedPieces.ts";
 import type { Piece } from "./pieces.ts";
+import { gridsOfRows } from "./ruledRows.ts";
 
 /** At least this share of the rows and of the columns of a table has text; of a chart, less. */
 const FILLED = 0.5;
@@ -13,9 +14,15 @@ const LONGEST_CELL = 3_000;
 
 /** The pieces of a page, with the cells of the tables that its rules show. Tags go before rules. */
 export function withDrawnCells(pieces: readonly Piece[], rules: Rules): readonly Piece[] {
+  const inGrids = withCellsOf(gridsOf(rules), pieces);
+  const rest = inGrids.filter(({ cell }) => !cell);
+  return withCellsOf(gridsOfRows(rules.horizontal, rest), inGrids);
+}
+
+function withCellsOf(grids: readonly Grid[], pieces: readonly Piece[]): readonly Piece[] {
   let all = pieces;
   let table = Math.max(0, 1 + greatest(pieces, ({ cell }) => cell?.table ?? -1));
-  for (const grid of gridsOf(rules)) {
+  for (const grid of grids) {
     const inside = all.filter((piece) => piece.cell === undefined && isInside(piece, grid));
     const placed = placedIn(grid, inside);
     if (placed === undefined) continue;

@@ -10,7 +10,12 @@ export interface PdfTable {
 
 /** Fewer rows are not taken for a table. */
 const ROWS = 3;
-const ITEM = /^[([]?[\p{L}\p{N}]{1,6}[)\].]?$/u;
+const MARK = /^[([]?[\p{L}\p{N}]{1,6}[)\].]?$/u;
+
+/** Whether the words are no more than the mark of a list may be: "(a)", "12.". */
+export function isListMark(text: string): boolean {
+  return MARK.test(text);
+}
 
 /** The table that begins at a line; undefined if none does. */
 export function tableAt(lines: readonly Line[], at: number): PdfTable | undefined {
@@ -49,7 +54,7 @@ export function tableAt(lines: readonly Line[], at: number): PdfTable | undefine
   const first = best?.rows.map(([cell = []]) => cell.map(textOf).join(" ").trim()) ?? [];
   // The hanging marks of a list look like a narrow first column.
   const isList =
-    best?.rows[0]?.length === 2 && first.every((cell) => ITEM.test(cell) || cell === "");
+    best?.rows[0]?.length === 2 && first.every((cell) => isListMark(cell) || cell === "");
   return isList ? undefined : best;
 }
 

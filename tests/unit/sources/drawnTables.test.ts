@@ -104,6 +104,21 @@ describe("a table that rules show", () => {
     expect(await textOf(WRAPPED, gridOf(XS, [700, 640, 610]), ...dashes)).toBe(TABLE);
   });
 
+  it("may have rules between its rows only, with its head above the first", async () => {
+    const rules = [...YS.slice(1), 590].map((y) => across(y, 58, 340));
+    const last: readonly Drawn[] = [
+      ...[{ text: "3", at: [62, 598] } as const, { text: "counts them", at: [105, 598] } as const],
+      { text: "Council", at: [240, 598] },
+    ];
+    const text = `${TABLE}\n| 3 | counts them | Council |`;
+    expect(await textOf([...WRAPPED, ...last], ...rules)).toBe(text);
+    expect(await textOf([...WRAPPED, ...last], ...rules, across(700, 58, 340))).toBe(text);
+    const caption: Drawn = { text: "Who does what in the town", at: [62, 706] };
+    expect(await textOf([caption, ...WRAPPED, ...last], ...rules)).toBe(
+      `${caption.text}\n\n${text}`,
+    );
+  });
+
   it("has the words of a merged cell once, in its first place", async () => {
     const cells: readonly Drawn[] = [
       { text: "Goals of the town", at: [62, 688] },
@@ -304,6 +319,21 @@ describe("rules that are no table", () => {
     expect(await textOf([title, ...pages], ...frame)).toBe(
       `# The act on the lamps of the town\n\n${PROSE.join(" ")}\n\n${OTHER.join(" ")}`,
     );
+  });
+
+  it("may part the entries of a list, or the columns of a page from what stands above", async () => {
+    const list = [
+      ...LIST,
+      { text: "(c)", at: [60, 532] },
+      { text: "bells.", at: [90, 532] },
+    ] as const;
+    const rules = [572, 556, 542, 528].map((y) => across(y, 58, 340));
+    expect(
+      await textOf([...linesAt(60, 700, PROSE), ...(list as readonly Drawn[])], ...rules),
+    ).not.toContain("| ---");
+    const columns = [...linesAt(60, 700, PROSE), ...linesAt(320, 700, OTHER)];
+    const parted = [760, 720, 630, 600].map((y) => across(y, 50, 560));
+    expect(await textOf(columns, ...parted)).toBe(`${PROSE.join(" ")}\n\n${OTHER.join(" ")}`);
   });
 
   it("may be the rule above footnotes, beside one at the margin", async () => {
