@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// The command `policy-atlas`. Node 20 can't run TypeScript, so this file builds src/cli once for
-// each state of the sources, into node_modules/.cache, and runs the result. At the top it imports
-// only Node's own modules, so that it can explain what to do before `npm ci` has run.
+// The command `policy-atlas`. In a package it stands built (scripts/pack.mjs). Node 20 can't run
+// TypeScript, so in a clone this file builds src/cli once for each state of the sources, into
+// node_modules/.cache, and runs the result. At the top it imports only Node's own modules, so that it can explain what to do before `npm ci` has run.
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
@@ -85,8 +85,10 @@ function removeOldBuilds(current) {
   }
 }
 
-/** Loads the built command; builds it first if the sources have changed. */
+/** Loads the built command; in a clone it is built first if the sources have changed. */
 async function loadCommand() {
+  const shipped = join(root, "built", "cli", "main.mjs");
+  if (existsSync(shipped)) return import(pathToFileURL(shipped).href);
   const folder = join(cache, `cli-${fingerprint()}`);
   const entry = join(folder, "main.mjs");
   if (!existsSync(entry)) {
@@ -97,7 +99,7 @@ async function loadCommand() {
 }
 
 checkNode();
-if (!existsSync(join(root, "node_modules", "vite"))) {
+if (existsSync(join(root, "src")) && !existsSync(join(root, "node_modules", "vite"))) {
   stop(`its packages are not installed: run "npm ci" in ${root} once.`);
 }
 try {

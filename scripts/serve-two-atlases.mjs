@@ -2,7 +2,7 @@
 // edition of it whose nodes and links have the same ids. Its only argument is the port.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./setup.mjs";
+import { root, run } from "./setup.mjs";
 
 const work = join(root, "test-results", "two-atlases");
 const outDir = join(work, "dist");
@@ -23,9 +23,9 @@ writeFileSync(
   ),
 );
 
-process.env.ATLASES = join(work, "data");
-const { build, preview } = await import("vite");
-await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+const folders = ["1-plan", "2-edition"].map((name) => join(work, "data", name));
+run(process.execPath, ["bin/policy-atlas.mjs", "build", ...folders, "-o", outDir]);
+const { preview } = await import("vite");
 await preview({
   root,
   build: { outDir },

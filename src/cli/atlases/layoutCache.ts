@@ -1,7 +1,15 @@
 /** Caches layouts on disk between builds, since the search for a legible map takes seconds. */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { LayoutCache } from "../../build.ts";
 import type { Layouts } from "../../layout/boxes/index.ts";
 import { cacheFolder, packageRoot } from "../disk/folders.ts";
@@ -38,10 +46,17 @@ export function fileLayoutCache(folder = join(cacheFolder(), "layouts")): Layout
   };
 }
 
-/** A hash of everything in a package that determines positions, apart from the atlas. */
+/**
+ * A hash of everything in a clone that determines positions, apart from the atlas; of the command as
+ * it was built, where there are no sources.
+ */
 export function layoutVersion(root: string): string {
   const hash = createHash("sha256");
   const layout = join(root, "src", "layout");
+  if (!existsSync(layout)) {
+    hash.update(readFileSync(fileURLToPath(import.meta.url)));
+    return hash.digest("hex").slice(0, 12);
+  }
   const files = readdirSync(layout, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .sort();

@@ -87,7 +87,7 @@ export async function serveLive(place: AtlasFolder, options: LiveOptions): Promi
       response.end(body);
     };
     if (path === EVENTS) {
-      response.writeHead(200, { "Content-Type": "text/event-stream" });
+      response.writeHead(200, { "Content-Type": "text/event-stream" }).flushHeaders();
       listeners.add(response);
       request.on("close", () => listeners.delete(response));
       return;

@@ -68,6 +68,9 @@ function build(config: string, folder: string): void {
     const built = spawnSync(process.execPath, [...args, "--logLevel", "error"], { cwd: root, env });
     if (built.status !== 0) throw new Error(`The page could not be built.\n${built.stderr}`);
     renameSync(unfinished, folder);
+  } catch (error) {
+    // Another process may have built the same meanwhile.
+    if (!existsSync(folder)) throw error;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
