@@ -13,6 +13,7 @@ const GRAPH: ExchangeGraph = {
       id: "it's",
       label: 'The "council"; it’s a\\b #1 <x> [y] `z`',
       attributes: new Map<string, string | number | boolean>([
+        ["id", "theirs"],
         ["kind", "a`ctor"],
         ["weight", 1.5],
         ["open", true],
@@ -76,6 +77,13 @@ describe("Cypher", () => {
     expect(script).toContain("'line one\\nline *two*\\u2028'");
     expect(script).toContain("SET n:`a``ctor`");
     expect(script).toContain("`weight`: 1.5, `open`: true");
+  });
+
+  it("marks an attribute that would take the place of an id, as notes do", async () => {
+    expect(await written("cypher")).toContain("`id (attribute)`: 'theirs'");
+    const files = Object.values(await filesOf("notes"));
+    expect(files.join()).toContain('"id (attribute)": "theirs"');
+    expect(files.join()).toContain('id: "it\'s"');
   });
 
   it("has a statement end nowhere but at the end of a line", async () => {
