@@ -208,7 +208,8 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.dot,
     extensions: [".dot", ".gv"],
     type: "text/vnd.graphviz",
-    keeps: ["parallel", "loops", "bothWays", "title", "places", "colours", "edgeIds"],
+    // Of attributes, what is said is which are left out.
+    keeps: allBut("quotes", "documents", "texts", "codebook", "sizes", "description", "about"),
     warns: dotLimits,
     write: async (graph) => writeDot(graph),
   },
@@ -217,7 +218,7 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.notes,
     extensions: [".notes.zip"],
     type: "application/zip",
-    keeps: ["quotes", "parallel", "loops", "bothWays", "attributes", "types", "blanks"],
+    keeps: ["quotes", "parallel", "loops", "attributes", "types", "blanks"],
     warns: notesLimits,
     write: async (graph) => (await notes()).writeNotes(graph),
   },

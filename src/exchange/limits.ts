@@ -48,14 +48,31 @@ export const mermaidLimits: Warns = (graph) => {
 /** Above this, graphviz takes minutes and draws what nobody can read. */
 const DOT_NODES = 1000;
 
-export const dotLimits: Warns = ({ nodes }) =>
-  nodes.length <= DOT_NODES ? [] : [limitWords.dotNodes(nodes.length)];
+export const dotLimits: Warns = ({ nodes, edges }) => {
+  const others = namesOf(nodes);
+  others.delete("summary");
+  for (const name of namesOf(edges)) others.add(name);
+  return [
+    ...(others.size === 0 ? [] : [limitWords.allButSummary(others.size)]),
+    ...(nodes.length <= DOT_NODES ? [] : [limitWords.dotNodes(nodes.length)]),
+  ];
+};
+
+/** The names of all attributes of these. */
+function namesOf(claims: readonly ExchangeClaim[]): Set<string> {
+  return new Set(claims.flatMap(({ attributes }) => [...attributes.keys()]));
+}
 
 /** Above this, Obsidian indexes for a while and its graph is slow. */
 const NOTES_MANY = 5000;
 
-export const notesLimits: Warns = ({ nodes }) =>
-  nodes.length <= NOTES_MANY ? [] : [limitWords.notes(nodes.length)];
+export const notesLimits: Warns = ({ nodes, edges }) => {
+  const ofLinks = namesOf(edges).size;
+  return [
+    ...(ofLinks === 0 ? [] : [limitWords.ofLinks(ofLinks)]),
+    ...(nodes.length <= NOTES_MANY ? [] : [limitWords.notes(nodes.length)]),
+  ];
+};
 
 /** Quotes whose place in a text is unknown can't be coded, and parts become separate. */
 export const refiLimits: Warns = (graph) => {

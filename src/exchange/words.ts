@@ -49,6 +49,10 @@ export const limitWords = {
     `${count} links: Mermaid draws ${most} unless the page sets maxEdges.`,
   mermaidText: (count: number, most: number) =>
     `${count} characters: Mermaid reads ${most} unless the page sets maxTextSize.`,
+  allButSummary: (count: number) =>
+    `${counted(count, "attribute")} left out: of nodes the summary is kept.`,
+  ofLinks: (count: number) =>
+    `${counted(count, "attribute")} of links left out: a note has those of its node.`,
   dotNodes: (count: number) => `${count} nodes: Graphviz takes minutes and draws a tangle.`,
   notes: (count: number) => `${count} notes: Obsidian takes a while to read them.`,
   placeless: (count: number) =>

@@ -1,7 +1,7 @@
 /** Formats that are written and not read: what is special in each is escaped. */
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { formatOf } from "../../../src/exchange/index.ts";
+import { formatOf, losses } from "../../../src/exchange/index.ts";
 import { EMPTY_GRAPH, type ExchangeGraph } from "../../../src/exchange/model/index.ts";
 
 /** Two nodes whose names hold what is special somewhere, a link both ways round, a loop, a quote. */
@@ -112,6 +112,21 @@ describe("DOT", () => {
     expect(dot).toContain('pos="3,-6"');
     expect(dot).toContain('"end" -> "end" [id="e2", label="", dir=none];');
   });
+});
+
+it("what DOT and notes lose of attributes and directions is said, and no more", async () => {
+  const [node, ...others] = GRAPH.nodes;
+  if (!node) throw new Error("no node");
+  const summed = { ...node, attributes: new Map([["summary", "What it does"]]) };
+  const graph = { ...GRAPH, nodes: [summed, ...others] };
+  const said = (id: string) => {
+    const format = formatOf(id);
+    return format ? losses(graph, format) : [];
+  };
+  expect(await formatOf("dot")?.write?.(graph)).toContain('tooltip="What it does"');
+  expect(said("dot")).toContain("1 attribute left out: of nodes the summary is kept.");
+  expect(said("notes")).toContain("1 attribute of links left out: a note has those of its node.");
+  expect(said("notes")).toContain("1 link without a direction gets one.");
 });
 
 describe("Mermaid", () => {
