@@ -64,7 +64,8 @@ async function build(folder) {
         target: "node20",
         minify: false,
         rolldownOptions: {
-          output: { entryFileNames: "main.mjs", codeSplitting: false },
+          // A part for each command, and for what it asks for later.
+          output: { entryFileNames: "main.mjs", chunkFileNames: "[name]-[hash].mjs" },
         },
       },
     });

@@ -1,6 +1,6 @@
 // `npm run check:engine [virtuoso] [oxigraph]`: loads atlases into engines for RDF and asks them questions
 // whose answers must be those that are computed here. Installs Virtuoso 7 if it can (Debian, as root), so
-// not part of `npm test`; some fifteen minutes.
+// not part of `npm test`; some ten minutes.
 import { spawnSync } from "node:child_process";
 import { loadTypeScript, setUp } from "./setup.mjs";
 

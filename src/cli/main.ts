@@ -2,50 +2,145 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "../atlas/files/index.ts";
-import { buildCommand } from "./commands/buildCommand.ts";
-import { bundleCommand } from "./commands/bundleCommand.ts";
-import { checkCommand } from "./commands/checkCommand.ts";
-import { compareCommand } from "./commands/compareCommand.ts";
-import { convertCommand } from "./commands/convertCommand.ts";
-import { importCommand } from "./commands/importCommand.ts";
-import { newCommand } from "./commands/newCommand.ts";
-import { openCommand } from "./commands/openCommand.ts";
-import { schemaCommand } from "./commands/schemaCommand.ts";
-import { statsCommand } from "./commands/statsCommand.ts";
-import { updateCommand } from "./commands/updateCommand.ts";
-import { verifyCommand } from "./commands/verifyCommand.ts";
 import { CannotRead, packageRoot } from "./disk/folders.ts";
-import { askCommand } from "./engine/askCommand.ts";
-import { loadCommand } from "./engine/loadCommand.ts";
-import { generateCommand } from "./generate/generateCommand.ts";
 import { type Command, type ExitCode, readArguments, UsageError } from "./terminal/command.ts";
 import { type Io, printable } from "./terminal/io.ts";
 import { counted } from "./terminal/words.ts";
 
 export { nodeIo } from "./terminal/io.ts";
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ["new", newCommand],
-  ["import", importCommand],
-  ["verify", verifyCommand],
-  ["stats", statsCommand],
-  ["compare", compareCommand],
-  ["check", checkCommand],
-  ["update", updateCommand],
-  ["convert", convertCommand],
-  ["load", loadCommand],
-  ["ask", askCommand],
-  ["generate", generateCommand],
-  ["open", openCommand],
-  ["build", buildCommand],
-  ["bundle", bundleCommand],
-  ["schema", schemaCommand],
+/** A command with its line in the list of commands; its modules are loaded when it is run. */
+interface Listed {
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const COMMANDS: ReadonlyMap<string, Listed> = new Map<string, Listed>([
+  [
+    "new",
+    {
+      summary: "Begin an atlas: a folder with the sources and a codebook",
+      load: async () => (await import("./commands/newCommand.ts")).newCommand,
+    },
+  ],
+  [
+    "import",
+    {
+      summary: "Read a PDF, Word file or web page as a source, with a report of what was left out",
+      load: async () => (await import("./commands/importCommand.ts")).importCommand,
+    },
+  ],
+  [
+    "verify",
+    {
+      summary: "Check atlases: format, references, and every quote against its source",
+      load: async () => (await import("./commands/verifyCommand.ts")).verifyCommand,
+    },
+  ],
+  [
+    "stats",
+    {
+      summary: "Count nodes, links and quotes, their support, and how much text they cover",
+      load: async () => (await import("./commands/statsCommand.ts")).statsCommand,
+    },
+  ],
+  [
+    "compare",
+    {
+      summary: "Show how far annotators of the same text agree, and where they differ",
+      load: async () => (await import("./commands/compareCommand.ts")).compareCommand,
+    },
+  ],
+  [
+    "check",
+    {
+      summary: "Check claims from a model or a table: is every quote in its source?",
+      load: async () => (await import("./commands/checkCommand.ts")).checkCommand,
+    },
+  ],
+  [
+    "update",
+    {
+      summary: "Follow the quotes of a document to its new version, and take over those that hold",
+      load: async () => (await import("./commands/updateCommand.ts")).updateCommand,
+    },
+  ],
+  [
+    "convert",
+    {
+      summary: "Write an atlas as a graph file for other programs, or read theirs as proposals",
+      load: async () => (await import("./commands/convertCommand.ts")).convertCommand,
+    },
+  ],
+  [
+    "load",
+    {
+      summary: "Write atlases as RDF into an engine that speaks SPARQL 1.1",
+      load: async () => (await import("./engine/loadCommand.ts")).loadCommand,
+    },
+  ],
+  [
+    "ask",
+    {
+      summary: "Ask an atlas a question, here or in an engine, and print the quotes that answer it",
+      load: async () => (await import("./engine/askCommand.ts")).askCommand,
+    },
+  ],
+  [
+    "generate",
+    {
+      summary: "Make up a valid atlas of a given size, for benches and tests",
+      load: async () => (await import("./generate/generateCommand.ts")).generateCommand,
+    },
+  ],
+  [
+    "open",
+    {
+      summary: "Show an atlas in the browser, anew after each save",
+      load: async () => (await import("./commands/openCommand.ts")).openCommand,
+    },
+  ],
+  [
+    "build",
+    {
+      summary: "Make a site of atlases that any web server can serve",
+      load: async () => (await import("./commands/buildCommand.ts")).buildCommand,
+    },
+  ],
+  [
+    "bundle",
+    {
+      summary: "Put an atlas and its viewer into one HTML file that needs no server and no network",
+      load: async () => (await import("./commands/bundleCommand.ts")).bundleCommand,
+    },
+  ],
+  [
+    "schema",
+    {
+      summary: "Print the JSON Schema of atlas.json, for editors",
+      load: async () => (await import("./commands/schemaCommand.ts")).schemaCommand,
+    },
+  ],
 ]);
 
 /** Runs a command line (without `node` and the program's name) and returns its exit code. */
-export function main(argv: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  return runCommand(argv, await COMMANDS.get(commandIn(argv) ?? "")?.load(), io);
+}
+
+/** The name of the command that a command line runs or asks for help on. */
+export function commandIn([first, second]: readonly string[]): string | undefined {
+  return first === "help" ? second : first;
+}
+
+/** Runs a command line whose command is loaded; undefined if there is no such command. */
+export function runCommand(
+  argv: readonly string[],
+  command: Command | undefined,
+  io: Io,
+): ExitCode | Promise<ExitCode> {
   try {
-    const code = dispatch(argv, io);
+    const code = dispatch(argv, command, io);
     return typeof code === "number" ? code : code.catch((error) => explainFailure(error, argv, io));
   } catch (error) {
     return explainFailure(error, argv, io);
@@ -62,7 +157,11 @@ function explainFailure(error: unknown, argv: readonly string[], io: Io): ExitCo
   return 2;
 }
 
-function dispatch([name, ...rest]: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
+function dispatch(
+  [name, ...rest]: readonly string[],
+  command: Command | undefined,
+  io: Io,
+): ExitCode | Promise<ExitCode> {
   if (name === undefined) {
     io.err(overview());
     return 2;
@@ -71,12 +170,11 @@ function dispatch([name, ...rest]: readonly string[], io: Io): ExitCode | Promis
     io.out(overview());
     return 0;
   }
-  if (name === "help") return dispatch([...rest.slice(0, 1), "--help"], io);
+  if (name === "help") return dispatch([...rest.slice(0, 1), "--help"], command, io);
   if (name === "--version") {
     io.out(`${version()}\n`);
     return 0;
   }
-  const command = COMMANDS.get(name);
   if (!command) throw new UsageError(unknownCommand(name));
   const args = readArguments(rest, command.options);
   if (args.switches.has("help")) {

@@ -26,6 +26,10 @@ import { formatWords, pickWords } from "./words.ts";
 /** All that a graph may have, but these. */
 const allBut = (...lost: readonly Kept[]) => KEPT.filter((kept) => !lost.includes(kept));
 
+/** How nodes look, and what is said of the graph as a whole. */
+const LOOKS = ["places", "sizes", "colours"] as const;
+const WHOLE = ["title", "description", "about"] as const;
+
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const csv = () => import("./csv/index.ts");
@@ -149,7 +153,7 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.kumu,
     extensions: [".kumu.json"],
     type: "application/json",
-    keeps: allBut("quoteDetails", "documents", "texts", "codebook", "looks", "title", "about"),
+    keeps: allBut("quoteDetails", "documents", "texts", "codebook", ...LOOKS, ...WHOLE),
     write: async (graph) => (await json()).writeKumu(graph),
     read: async (file) => (await json()).readJson(file),
   },
@@ -158,7 +162,7 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.qdpx,
     extensions: [".qdpx"],
     type: "application/zip",
-    keeps: allBut("looks", "about"),
+    keeps: allBut("places", "sizes", "about"),
     warns: refiLimits,
     write: async (graph) => (await refi()).writeProject(graph),
     read: async (file) => (await refi()).readRefi(file),
@@ -169,7 +173,7 @@ export const FORMATS: readonly Format[] = [
     extensions: [".qdc"],
     type: "application/xml",
     // Of links, what is said is that they are left out.
-    keeps: ["attributes", "codebook", "parallel", "loops", "bothWays", "edgeIds"],
+    keeps: allBut("quotes", "documents", "texts", "places", "sizes", ...WHOLE),
     warns: codebookLimits,
     write: async (graph) => (await refi()).writeCodebook(graph),
     read: async (file) => (await refi()).readRefi(file),
@@ -179,7 +183,7 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.cypher,
     extensions: [".cypher", ".cql"],
     type: "text/plain",
-    keeps: allBut("texts", "codebook", "looks", "about"),
+    keeps: allBut("texts", "codebook", ...LOOKS, "description", "about"),
     write: async (graph) => (await cypher()).writeCypher(graph),
   },
   {
@@ -187,7 +191,7 @@ export const FORMATS: readonly Format[] = [
     ...formatWords["cypher-parameters"],
     extensions: [".cypher.zip"],
     type: "application/zip",
-    keeps: allBut("texts", "codebook", "looks", "about"),
+    keeps: allBut("texts", "codebook", ...LOOKS, "description", "about"),
     write: async (graph) => (await cypher()).writeCypherZip(graph),
   },
   {
@@ -204,7 +208,8 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.dot,
     extensions: [".dot", ".gv"],
     type: "text/vnd.graphviz",
-    keeps: ["parallel", "loops", "bothWays", "title", "looks", "edgeIds"],
+    // Of attributes, what is said is which are left out.
+    keeps: allBut("quotes", "documents", "texts", "codebook", "sizes", "description", "about"),
     warns: dotLimits,
     write: async (graph) => writeDot(graph),
   },
@@ -213,7 +218,7 @@ export const FORMATS: readonly Format[] = [
     ...formatWords.notes,
     extensions: [".notes.zip"],
     type: "application/zip",
-    keeps: ["quotes", "parallel", "loops", "bothWays", "attributes", "types", "blanks"],
+    keeps: ["quotes", "parallel", "loops", "attributes", "types", "blanks"],
     warns: notesLimits,
     write: async (graph) => (await notes()).writeNotes(graph),
   },

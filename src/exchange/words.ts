@@ -49,13 +49,26 @@ export const limitWords = {
     `${count} links: Mermaid draws ${most} unless the page sets maxEdges.`,
   mermaidText: (count: number, most: number) =>
     `${count} characters: Mermaid reads ${most} unless the page sets maxTextSize.`,
+  allButSummary: (count: number) =>
+    `${counted(count, "attribute")} left out: of nodes the summary is kept.`,
+  ofLinks: (count: number) =>
+    `${counted(count, "attribute")} of links left out: a note has those of its node.`,
   dotNodes: (count: number) => `${count} nodes: Graphviz takes minutes and draws a tangle.`,
   notes: (count: number) => `${count} notes: Obsidian takes a while to read them.`,
   placeless: (count: number) =>
     `${counted(count, "quote")} left out: where it stands in a text is not known.`,
   parted: (count: number) => `The parts of ${counted(count, "quote")} become separate quotes.`,
-  guids:
-    "Ids become GUIDs; attributes of nodes and links but kind, type, relation and summary are left out.",
+  guids: "Ids become GUIDs.",
+  otherAttributes: (count: number) =>
+    `${counted(count, "attribute")} of nodes and links left out: a code has a kind, a type, a summary and pillars, a link its relation.`,
+  noted: (count: number) => `What is said of ${counted(count, "quote")} becomes one note of each.`,
+  around: (count: number) =>
+    `The words around ${counted(count, "quote")} left out: its place tells them.`,
+  saidAsText: "Numbers and yes/no of quotes and documents become text.",
+  textless: (count: number) => `${counted(count, "document")} left out: without a text.`,
+  unusedCodes: (count: number) =>
+    `${counted(count, "entry", "entries")} of the codebook left out: no node or link has them.`,
+  moreOfCodes: "Of the codebook only names and definitions are kept.",
   noLinks: (count: number) => `${counted(count, "link")} left out: a codebook has codes only.`,
 } as const;
 

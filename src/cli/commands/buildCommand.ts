@@ -12,7 +12,6 @@ import type { Io } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 
 export const buildCommand: Command = {
-  summary: "Make a site of atlases that any web server can serve",
   help: `Usage: policy-atlas build [FOLDER…] [-o SITE]
 
 Compiles atlases and writes a site that shows them: static files for any web

@@ -16,7 +16,6 @@ import { viewerTemplate } from "../page/viewer.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
 
 export const bundleCommand: Command = {
-  summary: "Put an atlas and its viewer into one HTML file that needs no server and no network",
   help: `Usage: policy-atlas bundle FOLDER [-o FILE]
 
 Writes one HTML file with the atlas and the whole viewer in it: every view, panel

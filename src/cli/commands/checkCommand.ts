@@ -29,7 +29,6 @@ import { jsonWriter, wordsWriter } from "./checkReport.ts";
 import { sourcesAt, sourcesOf } from "./checkSources.ts";
 
 export const checkCommand: Command = {
-  summary: "Check claims from a model or a table: is every quote in its source?",
   help: `Usage: policy-atlas check <claims> --source <file>… [--atlas <folder>]
                          [--allow repairable] [--from <format>]
                          [--column <role>=<name>]… [--json | --md]

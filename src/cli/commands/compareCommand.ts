@@ -24,7 +24,6 @@ import { differencesAsProposals } from "./compareProposals.ts";
 const ATLASES_MAX = 12;
 
 export const compareCommand: Command = {
-  summary: "Show how far annotators of the same text agree, and where they differ",
   help: `Usage: policy-atlas compare <A> <B> [<C> …] [--json]
 
 Atlases of the same documents: folders, or JSON files. Prints F1 on nodes and on

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { didYouMean } from "../../atlas/files/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
 import { FORMATS, formatOf, formatsNamed, losses, readGraph } from "../../exchange/index.ts";
 import {
   CannotReadGraph,
@@ -9,21 +10,23 @@ import {
   type ExchangeGraph,
   type Format,
   graphOf,
+  type Kept,
   proposalRows,
 } from "../../exchange/model/index.ts";
-import { nodeLooks } from "../../picture/paint/index.ts";
-import { PLAIN } from "../../view/index.ts";
-import { placesOf } from "../atlases/placesOf.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";
 import { isSameFile, writeWhole } from "../disk/writeWhole.ts";
-import { baseGiven } from "../engine/access.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
 import { type Io, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 
+const convertWords = {
+  layingOut: (id: string) => `Laying out ${id}`,
+  notLaidOut: (count: number) =>
+    `Positions, sizes and colours of ${counted(count, "node")} left out: the atlas is not laid out yet, which takes minutes. Add --layout to have them.`,
+} as const;
+
 export const convertCommand: Command = {
-  summary: "Write an atlas as a graph file for other programs, or read theirs as proposals",
   help: `Usage: policy-atlas convert <in> <out> [--from <format>] [--to <format>]
 
 Writes an atlas, or a graph file of another program, in another format. The formats
@@ -38,10 +41,17 @@ Options:
       --from <format>  The format of <in> (default: by its name)
       --to <format>    The format of <out> (default: by its name)
       --base <iri>     What the names in RDF begin with (default: urn:policy-atlas:)
+      --layout         Lay out an atlas of over 500 nodes for positions, sizes and
+                       colours; takes minutes, once
   -h, --help           Print this help
 
 Exit codes: 0 written, 1 the atlas has errors, 2 wrong usage, or <in> can't be read.`,
-  options: { from: { type: "string" }, to: { type: "string" }, base: { type: "string" } },
+  options: {
+    from: { type: "string" },
+    to: { type: "string" },
+    base: { type: "string" },
+    layout: { type: "boolean" },
+  },
   positionals: [2, 2],
   async run(args, io) {
     const { positionals, values } = args;
@@ -50,14 +60,18 @@ Exit codes: 0 written, 1 the atlas has errors, 2 wrong usage, or <in> can't be r
       from: formatGiven(values.get("from"), "from"),
       to: formatGiven(values.get("to"), "to"),
     };
-    const base = baseGiven(args);
+    // What RDF and layouts need is loaded only for them.
+    const base = values.has("base")
+      ? (await import("../engine/access.ts")).baseGiven(args)
+      : undefined;
     const out = resolve(io.cwd, to);
     const isFolder = given.to === undefined && isFolderName(to, out);
     const format = isFolder ? undefined : (given.to ?? formatToWrite(to));
     if (format && basename(out) === "atlas.json")
       throw new UsageError("An atlas is not converted to: name a folder, and check the proposals.");
     if (format && !format.write) throw new UsageError(`${format.label} is read, not written.`);
-    const graph = await graphAt(from, given.from, format?.keeps.includes("looks") ?? false, io);
+    const wanted = { format: given.from, looks: LOOKS.some((one) => format?.keeps.includes(one)) };
+    const graph = await graphAt(from, { ...wanted, layout: args.switches.has("layout") }, io);
     if (!graph) return 1;
     if (!format?.write) return writeProposals(graph, out, io);
     if (existsSync(out) && isSameFile(resolve(io.cwd, from), out))
@@ -100,11 +114,21 @@ function formatToWrite(name: string): Format {
   );
 }
 
+/** What a map gives a file. */
+const LOOKS = ["places", "sizes", "colours"] as const satisfies readonly Kept[];
+
+interface Wanted {
+  readonly format: Format | undefined;
+  /** Whether the file will hold positions, sizes or colours. */
+  readonly looks: boolean;
+  /** Whether to wait for them. */
+  readonly layout: boolean;
+}
+
 /** The graph of an atlas's folder or of a file of another program; undefined if the atlas has errors. */
 async function graphAt(
   label: string,
-  format: Format | undefined,
-  withLooks: boolean,
+  { format, looks, layout }: Wanted,
   io: Io,
 ): Promise<ExchangeGraph | undefined> {
   const path = resolve(io.cwd, label);
@@ -113,8 +137,7 @@ async function graphAt(
   if (stats.isDirectory() || (format === undefined && basename(path) === "atlas.json")) {
     const atlas = loadAtlas(findAtlas(label, io.cwd), io);
     if (!atlas) return undefined;
-    const where = withLooks ? placesOf(atlas) : undefined;
-    return graphOf(atlas, where ? { look: nodeLooks({ atlas, where, encoding: PLAIN }) } : {});
+    return looks ? withPlaces(atlas, layout, io) : graphOf(atlas);
   }
   try {
     const file = { name: basename(path), bytes: readFileSync(path) };
@@ -125,6 +148,24 @@ async function graphAt(
     if (error instanceof CannotReadGraph) throw new CannotRead(error.message);
     throw error;
   }
+}
+
+/** The graph of an atlas with the places, sizes and colours of its map. */
+async function withPlaces(atlas: Atlas, layout: boolean, io: Io): Promise<ExchangeGraph> {
+  const [{ placesOf }, { nodeLooks }, { PLAIN }] = await Promise.all([
+    import("../atlases/placesOf.ts"),
+    import("../../picture/paint/index.ts"),
+    import("../../view/index.ts"),
+  ]);
+  const where = placesOf(atlas, layout ? Number.POSITIVE_INFINITY : undefined, (done, of) =>
+    io.progress.say(convertWords.layingOut(atlas.id), done, of),
+  );
+  io.progress.end();
+  if (!where) {
+    io.err(`${convertWords.notLaidOut(atlas.nodes.length)}\n`);
+    return graphOf(atlas);
+  }
+  return graphOf(atlas, { look: nodeLooks({ atlas, where, encoding: PLAIN }) });
 }
 
 /**

@@ -18,7 +18,6 @@ import { importAt, importedFiles, sourceName, sourceOf } from "./importing.ts";
 import { takeIn } from "./takeIn.ts";
 
 export const importCommand: Command = {
-  summary: "Read a PDF, Word file or web page as a source, with a report of what was left out",
   help: `Usage: policy-atlas import <file…> -o <folder> [--changes accept | reject] [--replace]
        policy-atlas import <file…> --stdout
 

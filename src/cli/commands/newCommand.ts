@@ -25,7 +25,6 @@ import policyCodebook from "./policyCodebook.json";
 const SCHEMA = "atlas.schema.json";
 
 export const newCommand: Command = {
-  summary: "Begin an atlas: a folder with the sources and a codebook",
   help: `Usage: policy-atlas new <folder> <source…> [--codebook policy | <folder> | empty]
                         [--title <title>] [--language <tag>]
 

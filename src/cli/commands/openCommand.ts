@@ -7,7 +7,6 @@ import { shellFolder } from "../page/viewer.ts";
 import { type Command, type ExitCode, wholeNumber } from "../terminal/command.ts";
 
 export const openCommand: Command = {
-  summary: "Show an atlas in the browser, anew after each save",
   help: `Usage: policy-atlas open FOLDER [--port N]
 
 Compiles the atlas and serves it at an address that only this machine can reach.

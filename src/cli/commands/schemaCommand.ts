@@ -3,7 +3,6 @@ import { jsonSchema } from "../../scene/index.ts";
 import type { Command } from "../terminal/command.ts";
 
 export const schemaCommand: Command = {
-  summary: "Print the JSON Schema of atlas.json, for editors",
   help: `Usage: policy-atlas schema
 
 Prints the JSON Schema of the atlas format. Editors use it to complete and check

@@ -14,7 +14,6 @@ import { table } from "../terminal/table.ts";
 import { counted, decimal, percent } from "../terminal/words.ts";
 
 export const statsCommand: Command = {
-  summary: "Count nodes, links and quotes, their support, and how much text they cover",
   help: `Usage: policy-atlas stats [folder…] [--sections] [--json]
 
 Counts nodes by kind and type, links by family and relation; how many statements

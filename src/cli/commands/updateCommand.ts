@@ -15,7 +15,6 @@ import { writeNewVersion } from "./writeNewVersion.ts";
 const ACCEPTABLE: readonly Fate[] = ["same", "moved", "paragraph"];
 
 export const updateCommand: Command = {
-  summary: "Follow the quotes of a document to its new version, and take over those that hold",
   help: `Usage: policy-atlas update <folder> <document> <file> [--accept <list>] [--keep]
                            [--json | --md]
 

@@ -22,7 +22,6 @@ interface VerifiedAtlas {
 const FIX_ROUNDS = 10;
 
 export const verifyCommand: Command = {
-  summary: "Check atlases: format, references, and every quote against its source",
   help: `Usage: policy-atlas verify [folder…] [--fix] [--errors | --all] [--json]
 
 Compiles the atlas in each folder (or JSON file, or folder of such folders) and

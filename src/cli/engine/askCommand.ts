@@ -22,7 +22,6 @@ import { askWords } from "./words.ts";
 const MOST = 10_000;
 
 export const askCommand: Command = {
-  summary: "Ask an atlas a question, here or in an engine, and print the quotes that answer it",
   help: `Usage: policy-atlas ask <question> --atlas <folder>
        policy-atlas ask <question> --endpoint <url> [--id <atlas>]
 

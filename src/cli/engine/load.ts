@@ -46,7 +46,8 @@ export async function load(work: Load): Promise<Loaded> {
   const totals = graphs.map(({ quads }) => countOf(quads()));
   const total = totals.reduce((sum, number) => sum + number, 0);
   const notes = notesIn(query, target, placesIn(atlasPlace(base, atlas.id)).load.value);
-  const state = `${atlas.hash} ${COMPILER} ${target.batch}`;
+  // The number of statements tells apart versions of this program that write other ones.
+  const state = `${atlas.hash} ${COMPILER} ${total} ${target.batch}`;
   const before = await notes.read();
   const isSame = before.has(`state ${state}`) && !again;
   if (isSame && before.has(COMPLETE)) return { statements: total, wasThere: true };

@@ -18,7 +18,6 @@ import { graphStore, updates } from "./target.ts";
 import { loadWords } from "./words.ts";
 
 export const loadCommand: Command = {
-  summary: "Write atlases as RDF into an engine that speaks SPARQL 1.1",
   help: `Usage: policy-atlas load <folder…> --endpoint <url> [--store <url> | --update <url>]
 
 Writes each atlas into named graphs: one for its codebook, nodes and links, one for

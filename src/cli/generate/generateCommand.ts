@@ -12,7 +12,6 @@ const MARK = "x-generated";
 const MOST_SEED = 2 ** 32 - 1;
 
 export const generateCommand: Command = {
-  summary: "Make up a valid atlas of a given size, for benches and tests",
   help: `Usage: policy-atlas generate --nodes <n> --edges <m> --out <folder> [--seed <s>]
 
 Writes an atlas with n made-up nodes and m links, and a source with sentences for

@@ -8,8 +8,6 @@ export type ExitCode = 0 | 1 | 2;
 
 /** A subcommand of `policy-atlas`. */
 export interface Command {
-  /** One line, for the list of commands. */
-  readonly summary: string;
   /** What `--help` prints. */
   readonly help: string;
   readonly options: Options;

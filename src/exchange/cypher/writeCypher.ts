@@ -9,6 +9,7 @@ import {
   type ExchangeClaim,
   type ExchangeGraph,
   type Fields,
+  markedAttributes,
   type Value,
 } from "../model/index.ts";
 import { zip } from "../zip/index.ts";
@@ -66,7 +67,7 @@ function stepsOf(graph: ExchangeGraph): readonly Step[] {
       name: "documents",
       rows: documents.map(({ id, title, attributes }) => ({
         id,
-        properties: { ...plain(attributes), id, title },
+        properties: { ...plain(attributes, FIELDS.document), id, title },
       })),
       does: "MERGE (n:Document {id: row.id}) SET n += row.properties",
     },
@@ -74,7 +75,7 @@ function stepsOf(graph: ExchangeGraph): readonly Step[] {
       name: `nodes${at + 1}`,
       rows: members.map(({ id, label, attributes }) => ({
         id,
-        properties: { ...plain(attributes), id, name: label },
+        properties: { ...plain(attributes, FIELDS.claim), id, name: label },
       })),
       does: `MERGE (n:Claim {id: row.id}) SET n += row.properties${kind === undefined ? "" : ` SET n:${name(kind)}`}`,
     })),
@@ -85,7 +86,7 @@ function stepsOf(graph: ExchangeGraph): readonly Step[] {
         source,
         target,
         properties: {
-          ...plain(attributes),
+          ...plain(attributes, FIELDS.claim),
           id,
           name: label,
           ...(isDirected ? {} : { bothWays: true }),
@@ -115,7 +116,7 @@ function quoteRows(nodeIds: ReadonlySet<string>) {
       document,
       ...(nodeIds.has(claim) ? { node: claim } : { node: null }),
       properties: {
-        ...plain(attributes),
+        ...plain(attributes, FIELDS.quote),
         exact,
         ...(prefix === undefined ? {} : { prefix }),
         ...(suffix === undefined ? {} : { suffix }),
@@ -143,8 +144,15 @@ function group<T>(
   return [...groups];
 }
 
-function plain(attributes: Attributes): Fields {
-  return Object.fromEntries(attributes);
+/** Properties beside the attributes, which keep their names: `id` is what statements find things by. */
+const FIELDS = {
+  document: new Set(["id", "title"]),
+  claim: new Set(["id", "name", "bothWays"]),
+  quote: new Set(["id", "exact", "prefix", "suffix", "ranges", "link"]),
+} as const;
+
+function plain(attributes: Attributes, fields: ReadonlySet<string>): Fields {
+  return Object.fromEntries(markedAttributes(attributes, fields));
 }
 
 function batches(rows: readonly Fields[]): readonly (readonly Fields[])[] {

@@ -1,5 +1,11 @@
 /** Kumu's blueprints (docs.kumu.io, "JSON / Blueprints"): elements and connections. */
-import { type ExchangeClaim, type ExchangeGraph, type Fields, isFields } from "../model/index.ts";
+import {
+  type ExchangeClaim,
+  type ExchangeGraph,
+  type Fields,
+  isFields,
+  markedAttributes,
+} from "../model/index.ts";
 
 /** Attributes that Kumu knows under names of its own. */
 export const KUMU_NAMES: Readonly<Record<"nodes" | "edges", Readonly<Record<string, string>>>> = {
@@ -32,11 +38,23 @@ export function writeKumu({ nodes, edges }: ExchangeGraph): string {
   );
 }
 
+/** What an element or connection has beside attributes. */
+const OWN = [
+  ...["id", "label", "from", "to", "direction", "quotes"],
+  ...["x", "y", "size", "color", "bothWays"],
+];
+
 function fieldsOf(claim: ExchangeClaim, names: Readonly<Record<string, string>>): Fields {
-  const entries = [...claim.attributes].map(([name, value]): [string, unknown] => {
-    const theirs = Object.hasOwn(names, name) ? (names[name] ?? name) : name;
-    return [theirs, theirs === "tags" ? String(value).split("|") : value];
-  });
+  // An attribute that is called as Kumu calls another would take its place.
+  const fields = new Set(
+    [...OWN, ...Object.values(names)].filter((one) => !Object.hasOwn(names, one)),
+  );
+  const entries = [...markedAttributes(claim.attributes, fields)].map(
+    ([name, value]): [string, unknown] => {
+      const theirs = Object.hasOwn(names, name) ? (names[name] ?? name) : name;
+      return [theirs, theirs === "tags" ? String(value).split("|") : value];
+    },
+  );
   const quotes = claim.quotes.map(({ exact }) => exact);
   return { ...Object.fromEntries(entries), ...(quotes.length === 0 ? {} : { quotes }) };
 }

@@ -11,12 +11,15 @@ export const KEPT = [
   "attributes",
   "types",
   "blanks",
-  "looks",
+  "places",
+  "sizes",
+  "colours",
   "bothWays",
   "parallel",
   "loops",
   "edgeIds",
   "title",
+  "description",
   "about",
 ] as const;
 export type Kept = (typeof KEPT)[number];

@@ -27,6 +27,13 @@ export {
   type Value,
 } from "./graph.ts";
 export { claimsOf, lossesOf, mixedTypeWarnings, textsOf } from "./losses.ts";
+export {
+  ATTRIBUTE_MARK,
+  markedAttributes,
+  needsMark,
+  unmarkedAttributes,
+  unmarkedName,
+} from "./marked.ts";
 export { PACKED_NAMES, type Packed, pack, unpack } from "./packed.ts";
 export { type ProposalRow, proposalRows } from "./proposalRows.ts";
 export {

@@ -19,7 +19,9 @@ const COUNTS: Readonly<Record<Kept, (graph: ExchangeGraph) => number>> = {
       claimsOf(graph),
       ({ attributes }) => [...attributes.values()].filter((one) => one === "").length,
     ),
-  looks: ({ nodes }) => nodes.filter(({ look }) => look !== undefined).length,
+  places: ({ nodes }) => nodes.filter(({ look }) => look !== undefined).length,
+  sizes: ({ nodes }) => nodes.filter(({ look }) => look?.size !== undefined).length,
+  colours: ({ nodes }) => nodes.filter(({ look }) => look?.colour !== undefined).length,
   bothWays: ({ edges }) => {
     const both = edges.filter(({ isDirected }) => !isDirected).length;
     // A graph may be undirected as a whole in every format.
@@ -31,7 +33,8 @@ const COUNTS: Readonly<Record<Kept, (graph: ExchangeGraph) => number>> = {
   loops: ({ edges }) => edges.filter(({ source, target }) => source === target).length,
   edgeIds: ({ edges }) => edges.length,
   title: ({ title }) => (title === "" ? 0 : 1),
-  about: ({ attributes }) => attributes.size,
+  description: ({ attributes }) => Number(attributes.has("description")),
+  about: ({ attributes }) => attributes.size - Number(attributes.has("description")),
 };
 
 /** What is lost of a graph in a format that keeps these, in sentences; none if nothing is. */

@@ -19,9 +19,10 @@ import {
   quoteFields,
   quoteFrom,
 } from "./lists.ts";
+import { markedAttributes, unmarkedAttributes } from "./marked.ts";
 import { type Fields, isFields } from "./values.ts";
 
-/** Names that an attribute of the graph itself can't have in a packed one. */
+/** The names of what is no attribute of the graph itself. */
 export const PACKED_NAMES = {
   label: "label",
   quotes: "quotes",
@@ -35,6 +36,13 @@ export const PACKED_NAMES = {
   codebook: "codebook",
 } as const;
 const NAMES = PACKED_NAMES;
+
+/** What nodes and edges have in some packed format beside attributes: Gephi's colours, ids, ends. */
+const CLAIM_FIELDS: ReadonlySet<string> = new Set([
+  ...[NAMES.label, NAMES.quotes, NAMES.bothWays, NAMES.x, NAMES.y, NAMES.size, NAMES.colour],
+  ...["r", "g", "b", "id", "key", "source", "target", "from", "to"],
+]);
+const GRAPH_FIELDS: ReadonlySet<string> = new Set([NAMES.title, NAMES.documents, NAMES.codebook]);
 
 export interface Packed {
   readonly isDirected: boolean;
@@ -63,7 +71,7 @@ export function pack(graph: ExchangeGraph, isAlwaysDirected = false): Packed {
     isDirected,
     values: new Map<string, Value>([
       ...(graph.title === "" ? [] : [[NAMES.title, graph.title] as const]),
-      ...graph.attributes,
+      ...markedAttributes(graph.attributes, GRAPH_FIELDS),
       ...(graph.documents.length === 0
         ? []
         : [[NAMES.documents, JSON.stringify(graph.documents.map(documentFields))] as const]),
@@ -75,7 +83,7 @@ export function pack(graph: ExchangeGraph, isAlwaysDirected = false): Packed {
       id: node.id,
       values: new Map<string, Value>([
         [NAMES.label, node.label],
-        ...node.attributes,
+        ...markedAttributes(node.attributes, CLAIM_FIELDS),
         ...lookValues(node.look),
         ...quotesValue(node.quotes),
       ]),
@@ -86,7 +94,7 @@ export function pack(graph: ExchangeGraph, isAlwaysDirected = false): Packed {
       target: edge.target,
       values: new Map<string, Value>([
         [NAMES.label, edge.label],
-        ...edge.attributes,
+        ...markedAttributes(edge.attributes, CLAIM_FIELDS),
         ...(isDirected && !edge.isDirected ? [[NAMES.bothWays, true] as const] : []),
         ...quotesValue(edge.quotes),
       ]),
@@ -102,7 +110,7 @@ export function unpack({ isDirected, values, nodes, edges }: Packed): ExchangeGr
   const title = takeText(whole, [NAMES.title]) ?? "";
   return {
     title,
-    attributes: whole,
+    attributes: unmarkedAttributes(whole),
     nodes: nodes.map(({ id, values }): ExchangeNode => {
       const own = new Map(values);
       const look = takeLook(own);
@@ -110,7 +118,7 @@ export function unpack({ isDirected, values, nodes, edges }: Packed): ExchangeGr
         id,
         label: takeText(own, LABELS) ?? id,
         quotes: takeList(own, NAMES.quotes, quoteFrom),
-        attributes: own,
+        attributes: unmarkedAttributes(own),
         ...(look ? { look } : {}),
       };
     }),
@@ -125,7 +133,7 @@ export function unpack({ isDirected, values, nodes, edges }: Packed): ExchangeGr
         label: takeText(own, EDGE_LABELS) ?? "",
         quotes: takeList(own, NAMES.quotes, quoteFrom),
         isDirected: isDirected && !isBothWays,
-        attributes: own,
+        attributes: unmarkedAttributes(own),
       };
     }),
     documents,

@@ -18,7 +18,9 @@ export const lossWords: Readonly<Record<Kept, (count: number) => string>> = {
   types: (count) =>
     `Numbers and yes/no become text in ${counted(count, "attribute")}: the format has no types.`,
   blanks: (count) => `${counted(count, "empty text")} left out: an empty cell is no value.`,
-  looks: (count) => `Positions and colours of ${counted(count, "node")} left out.`,
+  places: (count) => `Positions of ${counted(count, "node")} left out.`,
+  sizes: (count) => `Sizes of ${counted(count, "node")} left out.`,
+  colours: (count) => `Colours of ${counted(count, "node")} left out.`,
   bothWays: (count) =>
     `${counted(count, "link")} without a direction ${count === 1 ? "gets" : "get"} one.`,
   parallel: (count) =>
@@ -26,6 +28,7 @@ export const lossWords: Readonly<Record<Kept, (count: number) => string>> = {
   loops: (count) => `${counted(count, "link")} of a node to itself left out.`,
   edgeIds: (count) => `The ids of ${counted(count, "link")} left out.`,
   title: () => "The title left out.",
+  description: () => "The description left out.",
   about: (count) => `${counted(count, "attribute")} of the graph as a whole left out.`,
 };
 

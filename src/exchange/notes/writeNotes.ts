@@ -2,7 +2,13 @@
  * Writes a zip of Markdown notes, one a node, as Obsidian reads them: properties at the head (YAML),
  * links as [[wikilinks]], quotes with their document.
  */
-import type { ExchangeEdge, ExchangeGraph, ExchangeNode, ExchangeQuote } from "../model/index.ts";
+import {
+  type ExchangeEdge,
+  type ExchangeGraph,
+  type ExchangeNode,
+  type ExchangeQuote,
+  markedAttributes,
+} from "../model/index.ts";
 import { zip } from "../zip/index.ts";
 import { noteWords } from "./words.ts";
 
@@ -45,10 +51,12 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
+const OWN: ReadonlySet<string> = new Set(["id"]);
+
 /** The head of a note. JSON texts are YAML texts too. */
 function properties({ id, label, attributes }: ExchangeNode): string {
-  const lines = [...attributes]
-    .filter(([name]) => !["id", "summary", "aliases"].includes(name))
+  const lines = [...markedAttributes(attributes, OWN)]
+    .filter(([name]) => !["summary", "aliases"].includes(name))
     .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const aliases = [label, ...String(attributes.get("aliases") ?? "").split("|")].filter(Boolean);
   return [

@@ -32,7 +32,7 @@ export function readRefi({ name, bytes }: FileIn): Reading {
     throw new CannotReadGraph(`${name} is neither a REFI-QDA project nor a codebook.`);
   const links = linksIn(root);
   const linkCodes = new Set(links.flatMap(({ id }) => linkCodeGuid(id) ?? []));
-  const codes = nodesIn(childOf(book, "Codes"), linkCodes);
+  const { nodes: codes, relations } = nodesIn(childOf(book, "Codes"), linkCodes);
   const sources = sourcesIn(root, files);
   const quotes = new Map<string, ExchangeQuote[]>();
   for (const { quote, codes: coded } of sources.selections) {
@@ -54,6 +54,7 @@ export function readRefi({ name, bytes }: FileIn): Reading {
       nodes: nodes.map((node) => ({ ...node, quotes: quotes.get(node.id) ?? [] })),
       edges: edges.map((edge) => ({
         ...edge,
+        attributes: relationOf(relations.get(linkCodeGuid(edge.id) ?? "")),
         quotes: quotes.get(linkCodeGuid(edge.id) ?? "") ?? [],
       })),
       documents: sources.documents,
@@ -71,11 +72,10 @@ export function readRefi({ name, bytes }: FileIn): Reading {
  * The codes that words may be coded to. Folders above them give their kind and type; a codable code
  * above another is its `parent`.
  */
-function nodesIn(
-  codes: Element | undefined,
-  linkCodes: ReadonlySet<string>,
-): readonly ExchangeNode[] {
+function nodesIn(codes: Element | undefined, linkCodes: ReadonlySet<string>) {
   const found: ExchangeNode[] = [];
+  // The folders above the codes that stand for links: that of all links, then a relation's.
+  const relations = new Map<string, string | undefined>();
   const walk = (parent: Element, folders: readonly string[], above: string | undefined) => {
     for (const code of childrenOf(parent, "Code")) {
       const id = normalGuid(code.attributes.get("guid"));
@@ -83,13 +83,18 @@ function nodesIn(
       const isCodable = !/^(?:false|0)$/.test(code.attributes.get("isCodable") ?? "true");
       if (!isCodable) walk(code, [...folders, name], above);
       else {
-        if (!linkCodes.has(id)) found.push(nodeOf(code, id, name, folders, above));
+        if (linkCodes.has(id)) relations.set(id, folders[1]);
+        else found.push(nodeOf(code, id, name, folders, above));
         walk(code, folders, id);
       }
     }
   };
   if (codes) walk(codes, [], undefined);
-  return found;
+  return { nodes: found, relations };
+}
+
+function relationOf(name: string | undefined): ReadonlyMap<string, Value> {
+  return new Map(name === undefined ? [] : [["relation", name]]);
 }
 
 function nodeOf(
@@ -192,12 +197,12 @@ function sourcesIn(root: Element, files: ReadonlyMap<string, Uint8Array>): Sourc
 
 /** A selection's description: as attributes if all lines name one, else as a note. */
 function descriptionOf(selection: Element): ReadonlyMap<string, Value> {
-  const words = childOf(selection, "Description")?.text.trim() ?? "";
-  if (words === "") return new Map();
+  const words = childOf(selection, "Description")?.text ?? "";
+  if (words.trim() === "") return new Map();
   const pairs = words.split("\n").map((line) => /^(\w+): (.*)$/.exec(line));
   return pairs.every((pair) => pair !== null)
     ? new Map(pairs.map((pair) => [pair?.[1] ?? "", pair?.[2] ?? ""]))
-    : new Map([["note", words]]);
+    : new Map([["note", words.trim()]]);
 }
 
 function variablesOf(

@@ -1,6 +1,5 @@
 /** Finding columns of a table by their names, and what its cells hold. */
-import type { Value } from "../model/index.ts";
-import { ATTRIBUTE_MARK } from "./columns.ts";
+import { unmarkedName, type Value } from "../model/index.ts";
 import type { Cell, Table } from "./table.ts";
 
 /** The index of the first usual name that a table has; undefined if it has none. */
@@ -26,8 +25,7 @@ export function attributesIn(
   header.forEach((name, at) => {
     const value = row[at];
     if (value === undefined || meant.includes(at) || name === "") return;
-    const plain = name.endsWith(ATTRIBUTE_MARK) ? name.slice(0, -ATTRIBUTE_MARK.length) : name;
-    attributes.set(original.get(name) ?? plain, value);
+    attributes.set(original.get(name) ?? unmarkedName(name), value);
   });
   return attributes;
 }

@@ -52,5 +52,17 @@ export const MORE_TABLES = {
   about: "about",
 } as const;
 
-/** Marks a column of an attribute whose name is that of a column with a meaning. */
-export const ATTRIBUTE_MARK = " (attribute)";
+/** Usual names of columns, in small letters, the most usual first. */
+export const USUAL = {
+  id: ["id", ":id", "node id", "nodeid", "key", "node", "name"],
+  label: ["label", "name", "title"],
+  linkId: ["id", "edge id", "link id", "link", "key"],
+  source: ["source", "from", "subject", "head", ":start_id", "source id", "start", "node1", "v1"],
+  target: ["target", "to", "object", "tail", ":end_id", "target id", "end", "node2", "v2"],
+  linkLabel: ["label", "relation", "predicate", "relationship", ":type", "name"],
+  direction: ["direction", "type", "directed"],
+} as const;
+
+/** By these a table is known as one of links; by those that follow, their directions are found. */
+export const END_NAMES: readonly string[] = [...USUAL.source, ...USUAL.target];
+export const LINK_NAMES: readonly string[] = [...END_NAMES, ...USUAL.direction];

@@ -9,24 +9,14 @@ import {
   type ExchangeNode,
   type Look,
   type Reading,
+  unmarkedAttributes,
   wholeGraph,
 } from "../model/index.ts";
 import { attributesIn, column, textOf } from "./cells.ts";
-import { KUMU, MORE_TABLES } from "./columns.ts";
+import { KUMU, MORE_TABLES, USUAL } from "./columns.ts";
 import { fromMatrix } from "./matrix.ts";
 import { aboutOf, codesOf, documentsOf, type OwnQuotes, quotesOf } from "./moreTables.ts";
 import type { Cell, Table } from "./table.ts";
-
-/** Usual names of columns, in small letters, the most usual first. */
-const USUAL = {
-  id: ["id", ":id", "node id", "nodeid", "key", "node", "name"],
-  label: ["label", "name", "title"],
-  linkId: ["id", "edge id", "link id", "link", "key"],
-  source: ["source", "from", "subject", "head", ":start_id", "source id", "start", "node1", "v1"],
-  target: ["target", "to", "object", "tail", ":end_id", "target id", "end", "node2", "v2"],
-  linkLabel: ["label", "relation", "predicate", "relationship", ":type", "name"],
-  direction: ["type", "direction", "directed"],
-} as const;
 
 /** What cells say of a direction, in small letters; false: none. */
 const DIRECTIONS: ReadonlyMap<string, boolean> = new Map([
@@ -69,7 +59,7 @@ export function fromTables(tables: readonly Table[], fileName: string): Reading 
   about.delete("title");
   const graph: ExchangeGraph = {
     title: title === undefined ? "" : String(title),
-    attributes: about,
+    attributes: unmarkedAttributes(about),
     nodes: nodes.map((node) => withQuotes(node, quotes.nodes)),
     edges: edges.map((edge) => withQuotes(edge, quotes.links)),
     documents: documentsOf(named(MORE_TABLES.documents)),

@@ -1,13 +1,18 @@
 /** A graph as tables of nodes, links, quotes, documents, the codebook, and what it is about. */
 import {
+  ATTRIBUTE_MARK,
   type Attributes,
   type ExchangeClaim,
   type ExchangeGraph,
   type ExchangeQuote,
+  markedAttributes,
+  needsMark,
   typesOf,
 } from "../model/index.ts";
-import { ATTRIBUTE_MARK, MORE_TABLES, type Names } from "./columns.ts";
+import { END_NAMES, LINK_NAMES, MORE_TABLES, type Names } from "./columns.ts";
 import type { Cell, Table } from "./table.ts";
+
+const ABOUT_NAMES = new Set(["title"]);
 
 /** The tables that have a row; those of nodes and links always. */
 export function toTables(graph: ExchangeGraph, names: Names): readonly Table[] {
@@ -27,6 +32,7 @@ export function toTables(graph: ExchangeGraph, names: Names): readonly Table[] {
       ],
       nodes,
       names.nodeAttributes,
+      END_NAMES,
     ),
     table(
       names.links,
@@ -42,6 +48,7 @@ export function toTables(graph: ExchangeGraph, names: Names): readonly Table[] {
       ],
       edges,
       names.linkAttributes,
+      LINK_NAMES,
     ),
     ...[
       quoteTable(more(MORE_TABLES.quotes), nodes, edges),
@@ -69,7 +76,7 @@ export function toTables(graph: ExchangeGraph, names: Names): readonly Table[] {
         header: ["Name", "Value"],
         rows: [
           ...(graph.title === "" ? [] : [["title", graph.title]]),
-          ...[...graph.attributes].map(([name, value]) => [name, value]),
+          ...markedAttributes(graph.attributes, ABOUT_NAMES),
         ],
       },
     ].filter(isTable),
@@ -83,22 +90,26 @@ interface Column<T> {
   readonly isOptional?: true;
 }
 
-/** Columns with a meaning, then a column for each attribute. */
+/**
+ * Columns with a meaning, then a column for each attribute.
+ * @param meant names in small letters that an attribute can't have: readers take them for another thing
+ */
 function table<T extends { readonly attributes: Attributes }>(
   name: string,
   columns: readonly Column<T>[],
   items: readonly T[],
   renamed: Readonly<Record<string, string>> = {},
+  meant: readonly string[] = [],
 ): Table {
   const used = columns.filter(
     ({ isOptional, cell }) => !isOptional || items.some((item) => cell(item) !== undefined),
   );
-  const taken = new Set(columns.map((column) => column.name.toLowerCase()));
+  const taken = new Set([...meant, ...columns.map((column) => column.name.toLowerCase())]);
   for (const own of Object.values(renamed)) taken.add(own.toLowerCase());
   const attributes = [...typesOf(items.map((item) => item.attributes)).keys()];
   const columnOf = (attribute: string): string => {
     if (Object.hasOwn(renamed, attribute)) return renamed[attribute] ?? attribute;
-    return taken.has(attribute.toLowerCase()) || attribute.endsWith(ATTRIBUTE_MARK)
+    return needsMark(attribute, new Set()) || taken.has(attribute.toLowerCase())
       ? attribute + ATTRIBUTE_MARK
       : attribute;
   };

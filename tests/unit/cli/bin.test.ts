@@ -1,6 +1,6 @@
 /** The program itself, as a process: what only the operating system can show. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, tiny } from "./run.ts";
@@ -27,6 +27,19 @@ describe("bin/policy-atlas.mjs", { timeout: TIMEOUT_MS }, () => {
       code: 2,
       err: expect.stringContaining('Did you mean "verify"?'),
     });
+  });
+
+  it("loads no library until a command runs", () => {
+    // V8 lists the scripts that it has run.
+    const loaded = folder();
+    const env = { ...process.env, NODE_V8_COVERAGE: loaded };
+    expect(spawn(process.execPath, [bin, "stats", "--help"]).code).toBe(0);
+    expect(spawn(process.execPath, [bin, "--help"], { env }).code).toBe(0);
+    const [list] = readdirSync(loaded);
+    const { result } = JSON.parse(readFileSync(join(loaded, list ?? ""), "utf8"));
+    const urls: readonly string[] = result.map(({ url }: { url: string }) => url);
+    expect(urls.filter((url) => url.includes("/policy-atlas/cli-"))).toHaveLength(1);
+    expect(urls.filter((url) => /node_modules\/(?!\.cache\/)/.test(url))).toEqual([]);
   });
 
   it("uses no colour in a pipe", () => {

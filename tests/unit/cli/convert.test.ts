@@ -20,6 +20,17 @@ describe("convert", () => {
     expect(err).toContain("The codebook left out");
   });
 
+  it("says that a large atlas has no positions yet, and how to have them", async () => {
+    const cwd = folder();
+    run(["generate", "--nodes", "501", "--edges", "500", "--out", "large"], cwd);
+    const { code, err } = await runLater(["convert", "large", "large.gexf"], cwd);
+    expect(code).toBe(0);
+    expect(err).toContain("Positions, sizes and colours of 501 nodes left out");
+    expect(err).toContain("--layout");
+    const csv = await runLater(["convert", "large", "large.mmd"], cwd);
+    expect(csv.err).not.toContain("--layout");
+  });
+
   it("tells the formats by the files' names, from one program's to another's", async () => {
     const cwd = folder(tiny());
     await runLater(["convert", ".", "lanes.graphml"], cwd);

@@ -41,9 +41,68 @@ const ATTRIBUTES: readonly (readonly [string, fc.Arbitrary<Value>])[] = [
   ["isOpen", fc.boolean()],
 ];
 
+/** Names that a format has for something else, with a value of the type that it would have there. */
+const TAKEN_NAMES: readonly (readonly [string, fc.Arbitrary<Value>])[] = [
+  ...["label", "Label", "title", "color", "id", "Id", "key", "source", "target", "from", "to"],
+  ...[
+    "type",
+    "subtype",
+    "Type",
+    "direction",
+    "Direction",
+    "description",
+    "tags",
+    "name",
+    "parent",
+    "summary",
+  ],
+  ...["document", "exact", "prefix", "ranges", "definition", "of", "order", "pillars", "relation"],
+  ...[
+    "Quote",
+    "Link",
+    "Node",
+    "Source",
+    "Target",
+    "From",
+    "To",
+    "Tags",
+    "attributes",
+    "undirected",
+  ],
+  ...["label (attribute)", "kind (attribute) (attribute)"],
+]
+  .map((name): readonly [string, fc.Arbitrary<Value>] => [name, text])
+  .concat([
+    ["quotes", fc.constantFrom('[{"exact":"a"}]', "none")],
+    ["documents", fc.constant('[{"id":"a","title":"b"}]')],
+    ["codebook", fc.constant('[{"of":"kind","id":"a","name":"b"}]')],
+    ["bothWays", fc.boolean()],
+    ...["x", "y", "size", "r", "g", "b"].map((name) => [name, fc.nat(255)] as const),
+  ]);
+
+const all = [...ATTRIBUTES, ...TAKEN_NAMES];
 const attributes: fc.Arbitrary<Attributes> = fc
-  .tuple(...ATTRIBUTES.map(([name, value]) => fc.option(value.map((one) => [name, one] as const))))
-  .map((pairs) => new Map(pairs.flatMap((pair) => (pair ? [pair] : []))));
+  .oneof(
+    { weight: 3, arbitrary: fc.subarray(ATTRIBUTES.map((_, at) => at)) },
+    {
+      weight: 2,
+      arbitrary: fc.subarray(
+        all.map((_, at) => at),
+        { maxLength: 12 },
+      ),
+    },
+  )
+  .chain((chosen) =>
+    fc.tuple(
+      ...chosen.flatMap((at) => {
+        const [name, value] = all[at] ?? [];
+        return name === undefined || value === undefined
+          ? []
+          : [value.map((one) => [name, one] as const)];
+      }),
+    ),
+  )
+  .map((pairs) => new Map(pairs));
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 
@@ -170,10 +229,14 @@ export function asHeld(graph: ExchangeGraph, keeps: readonly Kept[]): ExchangeGr
   return {
     ...graph,
     title: has("title") ? graph.title : "",
-    attributes: has("about") ? held(graph.attributes) : new Map(),
+    attributes: new Map(
+      [...held(graph.attributes)].filter(([name]) =>
+        has(name === "description" ? "description" : "about"),
+      ),
+    ),
     nodes: graph.nodes.map(({ look, ...one }) => ({
       ...claim(one),
-      ...(look && has("looks") ? { look } : {}),
+      ...(look && has("places") ? { look } : {}),
     })),
     edges: edges.map((one, at) => ({
       ...claim(one),

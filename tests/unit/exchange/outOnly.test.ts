@@ -1,7 +1,7 @@
 /** Formats that are written and not read: what is special in each is escaped. */
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { formatOf } from "../../../src/exchange/index.ts";
+import { formatOf, losses } from "../../../src/exchange/index.ts";
 import { EMPTY_GRAPH, type ExchangeGraph } from "../../../src/exchange/model/index.ts";
 
 /** Two nodes whose names hold what is special somewhere, a link both ways round, a loop, a quote. */
@@ -13,6 +13,7 @@ const GRAPH: ExchangeGraph = {
       id: "it's",
       label: 'The "council"; it’s a\\b #1 <x> [y] `z`',
       attributes: new Map<string, string | number | boolean>([
+        ["id", "theirs"],
         ["kind", "a`ctor"],
         ["weight", 1.5],
         ["open", true],
@@ -78,6 +79,13 @@ describe("Cypher", () => {
     expect(script).toContain("`weight`: 1.5, `open`: true");
   });
 
+  it("marks an attribute that would take the place of an id, as notes do", async () => {
+    expect(await written("cypher")).toContain("`id (attribute)`: 'theirs'");
+    const files = Object.values(await filesOf("notes"));
+    expect(files.join()).toContain('"id (attribute)": "theirs"');
+    expect(files.join()).toContain('id: "it\'s"');
+  });
+
   it("has a statement end nowhere but at the end of a line", async () => {
     const script = await written("cypher");
     const ends = [...script.replace(/'(?:\\.|[^'\\])*'/g, "''").matchAll(/;/g)].length;
@@ -104,6 +112,21 @@ describe("DOT", () => {
     expect(dot).toContain('pos="3,-6"');
     expect(dot).toContain('"end" -> "end" [id="e2", label="", dir=none];');
   });
+});
+
+it("what DOT and notes lose of attributes and directions is said, and no more", async () => {
+  const [node, ...others] = GRAPH.nodes;
+  if (!node) throw new Error("no node");
+  const summed = { ...node, attributes: new Map([["summary", "What it does"]]) };
+  const graph = { ...GRAPH, nodes: [summed, ...others] };
+  const said = (id: string) => {
+    const format = formatOf(id);
+    return format ? losses(graph, format) : [];
+  };
+  expect(await formatOf("dot")?.write?.(graph)).toContain('tooltip="What it does"');
+  expect(said("dot")).toContain("1 attribute left out: of nodes the summary is kept.");
+  expect(said("notes")).toContain("1 attribute of links left out: a note has those of its node.");
+  expect(said("notes")).toContain("1 link without a direction gets one.");
 });
 
 describe("Mermaid", () => {
