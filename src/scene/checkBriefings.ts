@@ -8,13 +8,12 @@ import {
   type JsonNode,
   keyOf,
   limitedSuggestions,
-  rangeOf,
   type Text,
   type TreeReport,
   text,
   texts,
 } from "../atlas/files/index.ts";
-import { type Anchors, formerQuoteIdOf, quoteIdOf } from "../atlas/quotes/index.ts";
+import { anchorsOf, formerQuoteIdOf, quoteIdOf } from "../atlas/quotes/index.ts";
 import type { KnownIds } from "../atlas/rules/index.ts";
 import type { Field, PairReference, Reference } from "./fields.ts";
 import { fieldsOf, STEP_PARTS } from "./sceneParts.ts";
@@ -22,7 +21,6 @@ import { TABLE_COLUMNS, TABLE_ROWS } from "./sceneVocabulary.ts";
 
 interface Context {
   readonly known: KnownIds;
-  readonly anchors: Anchors;
   readonly report: TreeReport;
   readonly didYouMean: ReturnType<typeof limitedSuggestions>;
 }
@@ -30,14 +28,12 @@ interface Context {
 /** What kind of thing is referred to, the references, and the ids that exist. */
 type References = readonly [what: string, references: readonly Text[], ids: () => Iterable<string>];
 
-/** Reports ids in the scenes of steps, and ids of quotes, that name nothing. */
-export function checkBriefings(
-  root: JsonNode,
-  known: KnownIds,
-  anchors: Anchors,
-  report: TreeReport,
-): void {
-  const context = { known, anchors, report, didYouMean: limitedSuggestions() };
+/**
+ * Reports ids in the scenes of steps, and ids of quotes, that name nothing, once all quotes were
+ * searched for.
+ */
+export function checkBriefings(root: JsonNode, known: KnownIds, report: TreeReport): void {
+  const context = { known, report, didYouMean: limitedSuggestions() };
   for (const briefing of items(root, "briefings")) {
     for (const step of items(briefing, "steps")) {
       const scene = field(step, "scene");
@@ -188,27 +184,24 @@ function keysOf(object: JsonNode | undefined): readonly Text[] {
 }
 
 function checkQuote({ value, node }: Text, context: Context): void {
-  const { known, anchors, report, didYouMean } = context;
+  const { known, report, didYouMean } = context;
   const claim = value.split("~")[0] ?? "";
-  const claimNode = known.nodes.get(claim) ?? known.edges.get(claim);
-  if (claimNode === undefined) {
+  const entry = known.nodes.get(claim) ?? known.edges.get(claim);
+  if (entry === undefined) {
     const suggestion = didYouMean(claim, [...known.nodes.keys(), ...known.edges.keys()]);
     const message = `there is no node or link "${claim}" to quote.${suggestion}`;
     report.error("unknown-quote", node, message);
     return;
   }
-  const quotes = items(claimNode, "evidence").map((quote) => anchors.get(quote));
-  const anchored = quotes.flatMap((anchor) => anchor ?? []);
+  const { quotes } = anchorsOf(entry);
+  const anchored = quotes.flatMap((quote) => quote.anchored ?? []);
   const ids = anchored.map((anchor) => quoteIdOf(claim, anchor));
   if (ids.includes(value)) return;
   const renamed = anchored.find((anchor) => formerQuoteIdOf(claim, anchor) === value);
   if (renamed !== undefined) {
     const id = quoteIdOf(claim, renamed);
     const message = `this quote's id is now "${id}": its words occur only once, so the id no longer depends on the text around them. "policy-atlas verify --fix" updates it.`;
-    report.warning("quote-id-changed", node, message, {
-      ...rangeOf(node),
-      text: JSON.stringify(id),
-    });
+    report.warning("quote-id-changed", node, message, id);
     return;
   }
   // A quote that was not found has no id; that is reported where the quote is written.

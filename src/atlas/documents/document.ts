@@ -1,6 +1,6 @@
 /** A source as the compiler sees it: its text, its parts, and a report for its problems. */
 import { type Anchoring, createAnchoring } from "../anchoring/index.ts";
-import type { FileReport } from "../files/index.ts";
+import { type FileReport, type Remembering, textHash } from "../files/index.ts";
 import {
   type EnumeratedSentence,
   enumerate,
@@ -18,7 +18,7 @@ import {
   type Section,
 } from "../text/index.ts";
 
-export interface SourceText {
+export interface SourceText extends Remembering {
   readonly id: string;
   readonly title: string;
   /** Its name in messages: its path, or its title if the text is in atlas.json itself. */
@@ -39,6 +39,8 @@ export interface SourceText {
    * marks. Indexed on first use.
    */
   readonly markedAnchoring: () => Anchoring | undefined;
+  /** SHA-256 of the file with LF line ends. */
+  readonly hash: () => string;
 }
 
 export interface SourceParts {
@@ -74,6 +76,16 @@ export function readSource(parts: SourceParts): SourceText {
     report: reportInFile(parts.report, read),
     anchoring: createAnchoring(text),
     markedAnchoring: markedAnchoringOf(read),
+    hash: hashOf(read),
+    kept: [],
+  };
+}
+
+function hashOf({ marked }: ReadText): () => string {
+  let hash: string | undefined;
+  return () => {
+    hash ??= textHash(marked);
+    return hash;
   };
 }
 

@@ -2,4 +2,4 @@
 export { readSource, type SourceText, sentencesAround } from "./document.ts";
 export { atlasLanguage, checkLanguages } from "./language.ts";
 export { resolveSection, sectionByHeading } from "./namedSections.ts";
-export { readSources, type Sources } from "./sources.ts";
+export { readSources, type Sources, type Texts } from "./sources.ts";

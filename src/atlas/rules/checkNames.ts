@@ -1,5 +1,15 @@
 /** Checks that names tell nodes of a kind apart, and that a word means only one relation. */
-import { items, type JsonNode, type Text, type TreeReport, text, texts } from "../files/index.ts";
+import {
+  type AtlasTree,
+  type Entry,
+  items,
+  type JsonNode,
+  remembered,
+  type Text,
+  type TreeReport,
+  text,
+  texts,
+} from "../files/index.ts";
 import { firstWord, infinitiveOf, nameKey } from "../text/index.ts";
 
 /**
@@ -7,40 +17,64 @@ import { firstWord, infinitiveOf, nameKey } from "../text/index.ts";
  * alias of the other, ignoring letter case and spacing: usually they are one node, split in two.
  * Each pair is reported once.
  */
-export function checkSameNames(root: JsonNode, report: TreeReport): void {
-  const nodes = items(root, "nodes");
-  const named = new Map<string, { readonly node: JsonNode; readonly name: Text }>();
-  const keyOf = (node: JsonNode, { value }: Text) =>
-    `${text(node, "kind")?.value ?? ""} ${nameKey(value).trim()}`;
-  for (const node of nodes) {
-    const name = text(node, "name");
+export function checkSameNames({ nodes }: AtlasTree, report: TreeReport): void {
+  const named = new Map<string, Entry>();
+  for (const entry of nodes) {
+    const { name } = namesIn(entry);
     if (name === undefined) continue;
-    const key = keyOf(node, name);
-    const other = named.get(key);
-    if (other === undefined) named.set(key, { node, name });
+    const other = named.get(name.key);
+    if (other === undefined) named.set(name.key, entry);
     else {
-      const message = `"${idOf(node)}" has the same name as "${idOf(other.node)}" (at ${report.lineColumn(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`;
-      report.warning("same-name", name.node, message);
+      const ids = `"${idOf(entry)}" has the same name as "${idOf(other)}"`;
+      report.warning(
+        "same-name",
+        name.node,
+        (at) =>
+          `${ids} (at ${at(nameNode(other))}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`,
+      );
     }
   }
-  for (const node of nodes) {
-    const short = text(node, "short");
-    const mainName = text(node, "name");
-    for (const name of [...(short === undefined ? [] : [short]), ...texts(node, "aliases")]) {
-      const other = named.get(keyOf(node, name));
-      if (other === undefined || other.node === node) continue;
+  for (const entry of nodes) {
+    const { name, others } = namesIn(entry);
+    for (const { key, value, node, what } of others) {
+      const other = named.get(key);
+      if (other === undefined || other === entry) continue;
       // Nodes with the same main name were reported above.
-      if (mainName && keyOf(node, mainName) === keyOf(other.node, other.name)) continue;
-      const what = name === short ? "the short name" : "an alias";
-      const message = `"${name.value}", ${what} of "${idOf(node)}", is the name of "${idOf(other.node)}" (at ${report.lineColumn(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both.`;
-      report.warning("same-name", name.node, message);
+      if (name !== undefined && name.key === key) continue;
+      const whose = `"${value}", ${what} of "${idOf(entry)}", is the name of "${idOf(other)}"`;
+      report.warning(
+        "same-name",
+        node,
+        (at) =>
+          `${whose} (at ${at(nameNode(other))}), of the same kind. If both are the same thing, make them one node with the quotes of both.`,
+      );
     }
   }
 }
 
-function idOf(node: JsonNode): string {
-  return text(node, "id")?.value ?? "";
+interface KeyedName extends Text {
+  /** Equal for names of the same kind that are taken for the same. */
+  readonly key: string;
 }
+
+/** The names of a node. */
+const namesIn = remembered(({ node }: Entry) => {
+  const kind = text(node, "kind")?.value ?? "";
+  const keyed = (name: Text): KeyedName => ({
+    ...name,
+    key: `${kind} ${nameKey(name.value).trim()}`,
+  });
+  const [name, short] = [text(node, "name"), text(node, "short")];
+  const others = [
+    ...(short === undefined ? [] : [{ ...keyed(short), what: "the short name" }]),
+    ...texts(node, "aliases").map((alias) => ({ ...keyed(alias), what: "an alias" })),
+  ];
+  return { name: name && keyed(name), others };
+});
+
+const idOf = ({ node }: Entry): string => text(node, "id")?.value ?? "";
+
+const nameNode = ({ node }: Entry): JsonNode => text(node, "name")?.node ?? node;
 
 /**
  * Warns of each word of a relation that is also a name, an inverse or a word of another one, in any

@@ -1,32 +1,54 @@
 /** Checks that every id to which a file refers exists. */
 import {
+  type AtlasTree,
+  type Entry,
   items,
   type JsonNode,
   limitedSuggestions,
+  remembered,
   type Text,
   type TreeReport,
   text,
   texts,
 } from "../files/index.ts";
-import type { Ids, KnownIds } from "./knownIds.ts";
+import type { CodebookIds, Ids, KnownIds } from "./knownIds.ts";
+import type { Link } from "./links.ts";
 
 type Suggest = ReturnType<typeof limitedSuggestions>;
 
 /** Reports references to unknown ids, each with the nearest known id. */
-export function checkReferences(root: JsonNode, known: KnownIds, report: TreeReport): void {
+export function checkReferences(
+  tree: AtlasTree,
+  known: KnownIds,
+  links: readonly Link[],
+  report: TreeReport,
+): void {
+  const { root } = tree;
+  const { codebook } = known;
   const didYouMean = limitedSuggestions();
-  const refer = (what: string, reference: Text | undefined, ids: Ids) => {
+  const refer = (what: string, reference: Text | undefined, ids: Ids<unknown>) => {
     if (reference === undefined || ids.has(reference.value)) return;
     const near = didYouMean(reference.value, ids.keys());
     const message = `there is no ${what} "${reference.value}".${near}`;
     report.error(`unknown-${what}`, reference.node, message);
   };
-  for (const selector of selectorsOf(root)) {
-    refer("document", text(selector, "document"), known.documents);
+  const referToDocument = (reference: Text | undefined) =>
+    refer("document", reference, known.documents);
+  for (const pillar of items(root, "pillars")) {
+    for (const selector of [...items(pillar, "sections"), ...items(pillar, "passages")]) {
+      referToDocument(text(selector, "document"));
+    }
   }
+  for (const claims of [tree.nodes, tree.edges]) {
+    for (const claim of claims) {
+      for (const document of unknownDocuments(claim, codebook)) referToDocument(document);
+    }
+  }
+  for (const { node } of tree.uncited) referToDocument(text(node, "document"));
+  for (const selector of items(root, "read")) referToDocument(text(selector, "document"));
   for (const document of items(root, "documents")) {
     const older = text(document, "replaces");
-    refer("document", older, known.documents);
+    referToDocument(older);
     if (older !== undefined && older.value === text(document, "id")?.value) {
       report.error("replaces-itself", older.node, "a document does not replace itself.");
     }
@@ -37,30 +59,33 @@ export function checkReferences(root: JsonNode, known: KnownIds, report: TreeRep
       checkEnd(end, known, report, didYouMean);
     }
   }
-  for (const node of items(root, "nodes")) {
-    refer("kind", text(node, "kind"), known.kinds);
-    checkType(node, known, report, didYouMean);
+  for (const entry of tree.nodes) {
+    if (isOfKnownType(entry, codebook)) continue;
+    refer("kind", text(entry.node, "kind"), known.kinds);
+    checkType(entry.node, known, report, didYouMean);
   }
-  for (const edge of items(root, "edges")) {
-    refer("node", text(edge, "source"), known.nodes);
-    refer("relation", text(edge, "relation"), known.relations);
-    refer("node", text(edge, "target"), known.nodes);
+  for (const { source, relation, target, ends, definition } of links) {
+    if (ends.source === undefined) refer("node", source, known.nodes);
+    if (definition === undefined) refer("relation", relation, known.relations);
+    if (ends.target === undefined) refer("node", target, known.nodes);
   }
 }
 
-/** Everything in the file that names a document. */
-function selectorsOf(root: JsonNode): readonly JsonNode[] {
-  return [
-    ...items(root, "pillars").flatMap((pillar) => [
-      ...items(pillar, "sections"),
-      ...items(pillar, "passages"),
-    ]),
-    ...items(root, "nodes").flatMap((node) => items(node, "evidence")),
-    ...items(root, "edges").flatMap((edge) => items(edge, "evidence")),
-    ...items(root, "uncited"),
-    ...items(root, "read"),
-  ];
-}
+/** The documents that the quotes of a node or link name and that don't exist. */
+const unknownDocuments = remembered(
+  ({ node }: Entry, { documents }: CodebookIds): readonly Text[] =>
+    items(node, "evidence")
+      .flatMap((quote) => text(quote, "document") ?? [])
+      .filter(({ value }) => !documents.has(value)),
+);
+
+/** Whether there are the kind and the type that a node names. */
+const isOfKnownType = remembered(({ node }: Entry, { kinds, types }: CodebookIds): boolean => {
+  const kind = text(node, "kind")?.value;
+  const type = text(node, "type")?.value;
+  if (kind === undefined || type === undefined) return false;
+  return kinds.has(kind) && types.get(kind)?.has(type) === true;
+});
 
 /** Checks a kind that a relation may join, or one type of it: `actor`, `goal/risk`. */
 function checkEnd(end: Text, known: KnownIds, report: TreeReport, didYouMean: Suggest): void {
