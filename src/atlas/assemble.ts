@@ -1,40 +1,31 @@
 /** Assembles the Atlas from a file without errors and the places of its quotes. */
 import type { Atlas, Document } from "./atlas.ts";
-import { citedSentences, coverageOf, quotedWords, type Treatment } from "./citedSentences.ts";
-import { atlasClaims, definedOnly, type Links, writtenClaim } from "./claims.ts";
-import { type Sources, type SourceText, sectionByHeading } from "./documents/index.ts";
-import { type AtlasTree, canonicalJson, textHash } from "./files/index.ts";
-import { COMPILER, edgeValue, type Frame, nodeValue, uncitedValue } from "./format/index.ts";
-import { anchorsOf } from "./quotes/index.ts";
-import { type ReadingScope, type Touched, wasRead } from "./rules/index.ts";
-
-/** What was found out about a file without errors. */
-export interface Sound {
-  readonly tree: AtlasTree;
-  readonly frame: Frame;
-  readonly sources: Sources;
-  readonly links: Links;
-  readonly cited: Touched;
-  readonly reading: ReadingScope;
-}
+import { citedSentences, coverageOf, quotedWordCounts, type Treatment } from "./citedSentences.ts";
+import { claimsOf, definedOnly, type SoundFile, writtenClaims } from "./claims.ts";
+import { type SourceText, sectionByHeading } from "./documents/index.ts";
+import { canonicalJson, textHash } from "./files/index.ts";
+import { COMPILER, type ValidFile } from "./format/index.ts";
+import type { Tally } from "./quotes/index.ts";
+import { type ReadingScope, wasRead } from "./rules/index.ts";
 
 /**
- * The Atlas of a valid file; its hash is computed when it is first read. Throws if a reference does
- * not resolve, which the rules rule out.
+ * The Atlas of a file without errors; its hash is computed when it is first read. Throws if a
+ * reference does not resolve, which the rules rule out.
+ *
+ * @param cited how often each sentence is cited
  */
-export function assemble(sound: Sound): Atlas {
-  const { tree, frame, sources, links, cited, reading } = sound;
-  const { id, title, description, scope, language, kinds, relations, families } = frame;
-  const claims = atlasClaims(tree, frame, sources, links);
-  const uncited = tree.uncited.map((entry) => {
-    const { document, heading, reason } = uncitedValue(entry);
+export function assemble(sound: SoundFile, cited: Tally, reading: ReadingScope): Atlas {
+  const { tree, file, sources, anchors } = sound;
+  const { id, title, description, scope, language, kinds, relations, families } = file.frame;
+  const uncited = file.uncited.map(({ document, heading, reason }, at) => {
     const source = existing(sources, document);
     const section = heading === undefined ? undefined : sectionByHeading(source, heading);
-    const range = section ?? anchorsOf(entry).quotes[0]?.anchored?.range;
+    const range = section ?? anchors.uncited[at]?.[0]?.anchored?.range;
     if (range === undefined) throw new Error("every quote should have been found by now");
     return { document, start: range.start, end: range.end, reason };
   });
-  const words = quotedWords([tree.nodes, tree.edges], sources);
+  const words = quotedWordCounts(tree, anchors, sources);
+  const claims = claimsOf(sound);
   let hash: string | undefined;
   return {
     compiler: COMPILER,
@@ -43,19 +34,19 @@ export function assemble(sound: Sound): Atlas {
     description,
     scope,
     language,
-    documents: frame.documents.map((document) => {
-      return documentOf(document, existing(sources, document.id), {
+    documents: file.frame.documents.map((document) =>
+      documentOf(document, existing(sources, document.id), {
         cited: existing(cited, document.id),
         quotedWords: existing(words, document.id),
         uncited: uncited.filter((each) => each.document === document.id),
         wasRead: (range) => wasRead(reading, document.id, range),
-      });
-    }),
+      }),
+    ),
     kinds,
     relations,
     families,
     ...claims,
-    briefings: frame.briefings ?? [],
+    briefings: file.frame.briefings ?? [],
     get hash() {
       hash ??= hashOf(sound);
       return hash;
@@ -64,7 +55,7 @@ export function assemble(sound: Sound): Atlas {
 }
 
 function documentOf(
-  file: Frame["documents"][number],
+  file: ValidFile["frame"]["documents"][number],
   source: SourceText,
   treatment: Treatment,
 ): Document {
@@ -88,22 +79,20 @@ function documentOf(
 }
 
 /** The atlas's hash: over the sources' text, wherever it is kept, and all else but briefings. */
-function hashOf({ tree, frame, sources }: Sound): string {
-  const { $schema: _schema, briefings: _briefings, ...file } = frame;
-  const documents = file.documents.map(({ file: _file, ...document }) => ({
+function hashOf({ tree, file, sources }: SoundFile): string {
+  const { $schema: _schema, briefings: _briefings, ...frame } = file.frame;
+  const { nodes, edges } = file;
+  const documents = frame.documents.map(({ file: _file, ...document }) => ({
     ...document,
     text: existing(sources, document.id).read.marked,
   }));
-  const nodes = tree.nodes.map(nodeValue);
-  const edges = tree.edges.map(edgeValue);
-  const uncited = "uncited" in file ? { uncited: tree.uncited.map(uncitedValue) } : {};
+  const uncited = "uncited" in frame ? { uncited: file.uncited } : {};
   // Each claim is serialised once for two hashes: its own and the atlas's.
+  const claims = writtenClaims(tree, file);
   const written = new Map<unknown, string>();
-  for (const [at, node] of tree.nodes.entries())
-    written.set(nodes[at], writtenClaim(node, nodeValue));
-  for (const [at, edge] of tree.edges.entries())
-    written.set(edges[at], writtenClaim(edge, edgeValue));
-  return textHash(canonicalJson({ ...file, documents, nodes, edges, ...uncited }, written));
+  for (const [at, node] of nodes.entries()) written.set(node, claims.nodes[at] ?? "");
+  for (const [at, edge] of edges.entries()) written.set(edge, claims.edges[at] ?? "");
+  return textHash(canonicalJson({ ...frame, documents, nodes, edges, ...uncited }, written));
 }
 
 /** What belongs to a document. */

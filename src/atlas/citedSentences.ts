@@ -1,18 +1,17 @@
 /** Determines which sentences of a document are cited, and how much of each section. */
 import type { Document, SectionCoverage } from "./atlas.ts";
 import type { Sources, SourceText } from "./documents/index.ts";
-import { createSlot, type Entry, remembered } from "./files/index.ts";
-import { type Anchors, anchorsOf } from "./quotes/index.ts";
+import { type AtlasTree, createSlot, remembered } from "./files/index.ts";
+import { type Anchors, createTally, type Tally } from "./quotes/index.ts";
 import { indicesTouching, type Range, type Section, type Sentence, wordsIn } from "./text/index.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
 
 /** How an atlas treats a document: quotes, sentences left out with reasons, parts not read. */
 export interface Treatment {
-  /** A 1 for each sentence that a quote touches. */
-  readonly cited: Uint8Array;
-  /** A 1 for each word in a sentence that a quote touches. */
-  readonly quotedWords: Uint8Array;
+  /** How many quotes touch each sentence, and each word in a sentence. */
+  readonly cited: Uint32Array;
+  readonly quotedWords: Uint32Array;
   readonly uncited: readonly (Range & { readonly reason: Reason })[];
   /** Whether a stretch of the document was read. */
   wasRead(range: Range): boolean;
@@ -48,19 +47,28 @@ export function citedSentences(source: SourceText, treatment: Treatment): readon
   return sentences;
 }
 
-function statesOf({ sentences }: SourceText, { cited, uncited, wasRead }: Treatment) {
-  const states = sentences.map((sentence): State => (wasRead(sentence) ? "open" : "unread"));
-  for (const { reason, ...range } of uncited) {
-    for (const at of indicesTouching(sentences, range))
-      if (states[at] !== "unread") states[at] = reason;
-  }
-  cited.forEach((isCited, at) => {
-    if (isCited === 0) return;
-    states[at] = "cited";
-    for (const chapeau of sentences[at]?.chapeaux ?? []) states[chapeau] = "cited";
+function statesOf(source: SourceText, { cited, uncited, wasRead }: Treatment): readonly State[] {
+  const { sentences } = source;
+  const states = Array.from(cited, (count, at): State => {
+    const sentence = sentences[at];
+    if (count > 0 || sentence === undefined) return "cited";
+    return wasRead(sentence) ? "open" : "unread";
   });
+  for (const { reason, ...range } of uncited) {
+    for (const at of indicesTouching(sentences, range)) {
+      if (states[at] !== "unread" && states[at] !== "cited") states[at] = reason;
+    }
+  }
+  for (const { at, chapeaux } of introduced(source)) {
+    if (cited[at]) for (const chapeau of chapeaux) states[chapeau] = "cited";
+  }
   return states;
 }
+
+/** The sentences that others introduce. */
+const introduced = remembered(({ sentences }: SourceText) =>
+  sentences.flatMap(({ chapeaux }, at) => (chapeaux === undefined ? [] : [{ at, chapeaux }])),
+);
 
 /** The words of a document's sentences, in order. */
 interface Words {
@@ -85,38 +93,21 @@ const wordsOf = remembered(({ text, sentences, language }: SourceText): Words =>
   return { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), first };
 });
 
-/** The words that the quotes of these claims touch, by document: a 1 for each. */
-export function quotedWords(
-  lists: readonly (readonly Entry[])[],
-  sources: Sources,
-): ReadonlyMap<string, Uint8Array> {
-  const marks = new Map<string, Uint8Array>();
-  for (const [id, source] of sources) {
-    if (source !== undefined) marks.set(id, new Uint8Array(wordsOf(source).starts.length));
-  }
-  for (const claims of lists) {
-    for (const claim of claims) {
-      for (const { document, start, end } of wordsOfQuotes(anchorsOf(claim), sources)) {
-        marks.get(document)?.fill(1, start, end);
-      }
-    }
-  }
-  return marks;
-}
-
-/** The words that quotes touch: their indices in their document, half-open. */
-const wordsOfQuotes = remembered(({ quotes }: Anchors, sources: Sources) =>
-  quotes.flatMap(({ anchored }) => {
-    const source = anchored === undefined ? undefined : sources.get(anchored.document);
-    if (anchored === undefined || source === undefined) return [];
+const wordTally = createTally(
+  (source) => wordsOf(source).starts.length,
+  ({ parts }, add, source) => {
     const { starts, ends } = wordsOf(source);
-    return anchored.parts.map(({ range }) => ({
-      document: anchored.document,
-      start: indexAfter(ends, range.start),
-      end: indexAfter(starts, range.end - 1),
-    }));
-  }),
+    for (const { range } of parts) {
+      const last = indexAfter(starts, range.end - 1);
+      for (let word = indexAfter(ends, range.start); word < last; word++) add(word);
+    }
+  },
 );
+
+/** How many quotes of nodes and links touch each word in a sentence, by document. */
+export function quotedWordCounts(tree: AtlasTree, anchors: Anchors, sources: Sources): Tally {
+  return wordTally(tree, [anchors.nodes, anchors.edges], sources);
+}
 
 /** The index of the first number in a sorted list that is greater than `value`. */
 function indexAfter(sorted: Uint32Array, value: number): number {
@@ -155,7 +146,7 @@ export function coverageOf(
     }
     const [from = 0, to = 0] = [first[at], first[at + 1]];
     count.words += to - from;
-    for (let word = from; word < to; word++) count.quotedWords += quotedWords[word] ?? 0;
+    for (let word = from; word < to; word++) if (quotedWords[word]) count.quotedWords++;
   }
   return counts;
 }

@@ -10,31 +10,38 @@ import { type Sources, sectionByHeading } from "./documents/index.ts";
 import {
   type AtlasTree,
   canonicalJson,
-  type Entry,
+  createSlot,
   field,
   type JsonNode,
   keptIfEqual,
-  remembered,
+  placesBefore,
+  rememberedRows,
   text,
   textHash,
 } from "./files/index.ts";
-import { type AtlasFile, edgeValue, type Frame, nodeValue } from "./format/index.ts";
+import type { AtlasFile, ValidFile } from "./format/index.ts";
 import {
   type Anchored,
   type Anchors,
-  anchorsOf,
   formerQuoteIdOf,
-  passagesOf,
+  type Quotes,
   quoteIdOf,
 } from "./quotes/index.ts";
-import type { linksOf } from "./rules/index.ts";
+import type { Link } from "./rules/index.ts";
 import { withoutRedundantChapeaux } from "./structure/index.ts";
-import { contains, GAP, indicesTouching, innermostSection, type Range } from "./text/index.ts";
+import { contains, GAP, indicesTouching, innermostSection } from "./text/index.ts";
 
 type NodeFile = AtlasFile["nodes"][number];
 type EdgeFile = AtlasFile["edges"][number];
 
-export type Links = ReturnType<typeof linksOf>;
+/** What was found out about a file without errors. */
+export interface SoundFile {
+  readonly tree: AtlasTree;
+  readonly file: ValidFile;
+  readonly sources: Sources;
+  readonly links: readonly Link[];
+  readonly anchors: Anchors;
+}
 
 export interface Claims {
   readonly pillars: readonly Pillar[];
@@ -43,30 +50,25 @@ export interface Claims {
 }
 
 /** Derives all claims of a file without errors. */
-export function atlasClaims(tree: AtlasTree, frame: Frame, sources: Sources, links: Links): Claims {
-  const pillars = pillarsOf(tree, frame, sources);
+export function claimsOf({ tree, file, sources, links, anchors }: SoundFile): Claims {
+  const pillars = pillarsOf(file, sources, anchors);
   const order = sameOrder(tree, {
     pillars: pillars.map(({ id, ranges }) => ({ id, ranges })),
-    documents: frame.documents.map(({ id }) => id),
+    documents: file.frame.documents.map(({ id }) => id),
   });
-  const count = statementCounter(sources);
-  const edges = links.map(({ entry, definition }) => {
-    const quotes = linkQuotes(entry, anchorsOf(entry), sources, order);
-    return edgeOf(entry, quotes, count([quotes]), definition, order);
-  });
-  const linked = new Map<string, (readonly Quote[])[]>();
-  for (const { source, target, quotes } of edges) {
-    for (const end of source === target ? [source] : [source, target]) {
-      const lists = linked.get(end);
-      if (lists === undefined) linked.set(end, [quotes]);
-      else lists.push(quotes);
-    }
-  }
-  const nodes = tree.nodes.map((entry) => {
-    const quotes = nodeQuotes(entry, anchorsOf(entry), sources, order);
-    const statements = count([quotes, ...(linked.get(nodeValue(entry).id) ?? [])]);
-    return nodeOf(entry, quotes, statements, order);
-  });
+  const ofLinks = linkQuotes(tree.edges, [file.edges, anchors.edges], sources, order);
+  const edges = edgesOf(
+    tree.edges,
+    [file.edges, ofLinks, links, writtenClaims(tree, file).edges],
+    order,
+  );
+  const ofNodes = nodeQuotes(tree.nodes, [file.nodes, anchors.nodes], sources, order);
+  const statements = statementsOf(tree, ofNodes, ofLinks, links);
+  const nodes = nodesOf(
+    tree.nodes,
+    [file.nodes, ofNodes, statements, writtenClaims(tree, file).nodes],
+    order,
+  );
   return { pillars, nodes, edges };
 }
 
@@ -121,17 +123,14 @@ function quoteOf(
   };
 }
 
-const nodeQuotes = remembered(
-  (entry: Entry, { quotes }: Anchors, sources: Sources, order: Order): readonly Quote[] => {
-    const { id, evidence } = nodeValue(entry);
-    return evidence.map((quote, at) => quoteOf(id, quote, quotes[at]?.anchored, sources, order));
-  },
+const nodeQuotes = rememberedRows(
+  ([{ id, evidence }, quotes]: readonly [NodeFile, Quotes], sources: Sources, order: Order) =>
+    evidence.map((quote, at) => quoteOf(id, quote, quotes[at]?.anchored, sources, order)),
 );
 
-const linkQuotes = remembered(
-  (entry: Entry, { quotes }: Anchors, sources: Sources, order: Order): readonly LinkQuote[] => {
-    const { id, evidence } = edgeValue(entry);
-    return evidence.map((quote, at) => {
+const linkQuotes = rememberedRows(
+  ([{ id, evidence }, quotes]: readonly [EdgeFile, Quotes], sources: Sources, order: Order) =>
+    evidence.map((quote, at): LinkQuote => {
       const { negated = false, reasoning } = quote;
       return {
         ...quoteOf(id, quote, quotes[at]?.anchored, sources, order),
@@ -140,13 +139,14 @@ const linkQuotes = remembered(
         ...attributesAmong(OPTIONAL_ATTRIBUTES, quote),
         ...definedOnly({ reasoning }),
       };
-    });
-  },
+    }),
 );
 
-const nodeOf = remembered(
-  (entry: Entry, quotes: readonly Quote[], statements: number, order: Order): AtlasNode => {
-    const { id, kind, type, name, short, aliases = [], summary, language } = nodeValue(entry);
+type NodeRow = readonly [NodeFile, readonly Quote[], statements: number, written: string];
+
+const nodesOf = rememberedRows(
+  ([file, quotes, statements, written]: NodeRow, order: Order): AtlasNode => {
+    const { id, kind, type, name, short, aliases = [], summary, language } = file;
     return {
       id,
       kind,
@@ -158,20 +158,16 @@ const nodeOf = remembered(
       quotes,
       ...pillarsAndDocuments(quotes, order),
       statements,
-      hash: hashOf(entry, nodeValue),
+      hash: textHash(written),
     };
   },
 );
 
-const edgeOf = remembered(
-  (
-    entry: Entry,
-    quotes: readonly LinkQuote[],
-    statements: number,
-    definition: JsonNode | undefined,
-    order: Order,
-  ): AtlasEdge => {
-    const { id, source, relation, target } = edgeValue(entry);
+type EdgeRow = readonly [EdgeFile, readonly LinkQuote[], Link, written: string];
+
+const edgesOf = rememberedRows(
+  ([file, quotes, { definition }, written]: EdgeRow, order: Order): AtlasEdge => {
+    const { id, source, relation, target } = file;
     const family = text(definition, "family")?.value;
     if (family === undefined) throw new Error(`relation ${relation} should be known by now`);
     return {
@@ -183,25 +179,27 @@ const edgeOf = remembered(
       symmetric: field(definition, "symmetric")?.value === true,
       quotes,
       ...pillarsAndDocuments(quotes, order),
-      statements,
+      statements: countStatements([quotes]),
       ...linkAttributes(quotes),
       negated: quotes.every(({ negated }) => negated),
-      hash: hashOf(entry, edgeValue),
+      hash: textHash(written),
     };
   },
 );
 
-/** The canonical JSON of a claim. */
-export const writtenClaim = remembered(
-  (entry: Entry, claimOf: (entry: Entry) => NodeFile | EdgeFile): string =>
-    canonicalJson(claimOf(entry)),
-);
+/** The canonical JSON of each node and link. */
+export function writtenClaims(tree: AtlasTree, { nodes, edges }: ValidFile) {
+  return { nodes: written(tree.nodes, [nodes]), edges: written(tree.edges, [edges]) };
+}
 
-const hashOf = (entry: Entry, claimOf: (entry: Entry) => NodeFile | EdgeFile): string =>
-  textHash(writtenClaim(entry, claimOf));
+const written = rememberedRows(([claim]: readonly [unknown]) => canonicalJson(claim));
 
-function pillarsOf(tree: AtlasTree, frame: Frame, sources: Sources): readonly Pillar[] {
-  const found = passagesOf(tree).values();
+function pillarsOf(
+  { frame }: ValidFile,
+  sources: Sources,
+  { passages: found }: Anchors,
+): readonly Pillar[] {
+  let next = 0;
   return frame.pillars.map(({ id, name, definition, sections = [], passages = [] }) => {
     const whole = sections.map(({ document, heading }) => {
       const source = sources.get(document);
@@ -211,7 +209,7 @@ function pillarsOf(tree: AtlasTree, frame: Frame, sources: Sources): readonly Pi
     });
     // The passages of all pillars were searched for in this order.
     const parts = passages.map(({ document }) => {
-      const range: Range | undefined = found.next().value?.anchored?.range;
+      const range = found[next++]?.anchored?.range;
       if (range === undefined) throw new Error("every passage should have been found by now");
       return { document, ...range };
     });
@@ -228,29 +226,105 @@ function pillarsAndDocuments(quotes: readonly Quote[], order: Order) {
   };
 }
 
-/** Returns a function that counts the distinct sentences in quotes from any documents. */
-function statementCounter(sources: Sources): (lists: readonly (readonly Quote[])[]) => number {
-  // For each sentence the last count in which it was met: nothing need be emptied in between.
-  const metIn = new Map<string, Uint32Array>();
-  for (const [id, source] of sources) {
-    if (source !== undefined) metIn.set(id, new Uint32Array(source.sentences.length));
-  }
-  let run = 0;
-  return (lists) => {
-    run++;
-    let count = 0;
-    for (const quotes of lists) {
-      for (const { document, sentences } of quotes) {
-        const met = metIn.get(document);
-        if (met === undefined) continue;
-        for (const at of sentences) {
-          if (met[at] !== run) count++;
-          met[at] = run;
-        }
-      }
+interface StatementColumns {
+  readonly nodes: readonly JsonNode[];
+  readonly ofNodes: readonly (readonly Quote[])[];
+  readonly ofLinks: readonly (readonly Quote[])[];
+  readonly links: readonly Link[];
+  readonly counts: readonly number[];
+}
+
+const statementsSlot = createSlot<StatementColumns>();
+
+/** With more nodes concerned than this, all are counted. */
+const CONCERNED_MAX = 32;
+
+/** For each node the number of distinct sentences in its quotes and in those of its links. */
+function statementsOf(
+  tree: AtlasTree,
+  ofNodes: readonly (readonly Quote[])[],
+  ofLinks: readonly (readonly Quote[])[],
+  links: readonly Link[],
+): readonly number[] {
+  const before = statementsSlot.get(tree);
+  const nodes = tree.nodes.entries;
+  const columns = { nodes, ofNodes, ofLinks, links };
+  const counts = (before && recounted(before, columns)) ?? countedAll(columns);
+  statementsSlot.set(tree, { ...columns, counts });
+  return counts;
+}
+
+type Uncounted = Omit<StatementColumns, "counts">;
+
+function countedAll({ nodes, ofNodes, ofLinks, links }: Uncounted): readonly number[] {
+  const quotesOf = new Map<JsonNode, (readonly Quote[])[]>();
+  for (const [at, node] of nodes.entries()) quotesOf.set(node, [ofNodes[at] ?? []]);
+  for (const [at, { ends }] of links.entries()) {
+    for (const end of new Set([ends.source, ends.target])) {
+      if (end !== undefined) quotesOf.get(end)?.push(ofLinks[at] ?? []);
     }
-    return count;
+  }
+  return nodes.map((node) => countStatements(quotesOf.get(node) ?? []));
+}
+
+/** The counts of before, with those of the nodes that a change concerns; `undefined` if it is large. */
+function recounted(before: StatementColumns, now: Uncounted): readonly number[] | undefined {
+  const { nodes, ofNodes, ofLinks, links } = now;
+  const concerned = new Set<JsonNode>();
+  const concern = ({ ends }: Link) => {
+    for (const end of [ends.source, ends.target]) if (end !== undefined) concerned.add(end);
   };
+  const linkPlaces = placesBefore(before.ofLinks, ofLinks);
+  const isKept = new Uint8Array(before.links.length);
+  for (const [at, link] of links.entries()) {
+    const place = linkPlaces === undefined ? at : (linkPlaces[at] ?? -1);
+    if (before.ofLinks[place] === ofLinks[at] && before.links[place] === link) isKept[place] = 1;
+    else concern(link);
+    if (concerned.size > CONCERNED_MAX) return undefined;
+  }
+  for (const [at, link] of before.links.entries()) {
+    if (isKept[at] === 0) concern(link);
+    if (concerned.size > CONCERNED_MAX) return undefined;
+  }
+  const places = placesBefore(before.nodes, nodes);
+  const counts = nodes.map((node, at) => {
+    const place = places === undefined ? at : (places[at] ?? -1);
+    const isSame = before.nodes[place] === node && before.ofNodes[place] === ofNodes[at];
+    if (!isSame) concerned.add(node);
+    return before.counts[place] ?? 0;
+  });
+  if (concerned.size > CONCERNED_MAX) return undefined;
+  const quotesOf = new Map([...concerned].map((node) => [node, [] as (readonly Quote[])[]]));
+  for (const [at, { ends }] of links.entries()) {
+    for (const end of new Set([ends.source, ends.target])) {
+      if (end !== undefined) quotesOf.get(end)?.push(ofLinks[at] ?? []);
+    }
+  }
+  for (const [node, quotes] of quotesOf) {
+    const at = nodes.indexOf(node);
+    // A node that is gone concerned its links.
+    if (at >= 0) counts[at] = countStatements([ofNodes[at] ?? [], ...quotes]);
+  }
+  return counts;
+}
+
+/** The number of distinct sentences in quotes from any documents. */
+function countStatements(lists: readonly (readonly Quote[])[]): number {
+  // A single quote touches each of its sentences once.
+  const [only] = lists;
+  if (lists.length === 1 && only?.length === 1) return only[0]?.sentences.length ?? 0;
+  const byDocument = new Map<string, Set<number>>();
+  let count = 0;
+  for (const quotes of lists) {
+    for (const { document, sentences } of quotes) {
+      const counted = byDocument.get(document) ?? new Set();
+      byDocument.set(document, counted);
+      count -= counted.size;
+      for (const at of sentences) counted.add(at);
+      count += counted.size;
+    }
+  }
+  return count;
 }
 
 /** The properties whose value is defined, since the types distinguish absent from `undefined`. */

@@ -22,13 +22,14 @@ import {
   type ReadFile,
   type Report,
   refusalMessage,
+  remembered,
   SOURCE_BYTES_MAX,
   type TreeReport,
   treeOfFile,
   treeReport,
 } from "./files/index.ts";
 import { atlasFileSchema, validate, type WrittenScene } from "./format/index.ts";
-import { anchorAll } from "./quotes/index.ts";
+import { type Anchors, anchorAll, type Quotes } from "./quotes/index.ts";
 import {
   checkCharacters,
   checkDocuments,
@@ -42,11 +43,11 @@ import {
   checkSameNames,
   checkSentences,
   checkWording,
+  citedSentenceCounts,
   gatherIds,
   isReadable,
   type KnownIds,
   linksOf,
-  touchedBy,
 } from "./rules/index.ts";
 
 export type { ReadFile, Refusal } from "./files/index.ts";
@@ -73,7 +74,12 @@ export interface StepRules {
   /** The schema of what a step shows. */
   readonly scene: z.ZodType<WrittenScene>;
   /** Reports unknown ids to which steps refer, in a file that may have other errors. */
-  check(root: JsonNode, known: KnownIds, report: TreeReport): void;
+  check(
+    root: JsonNode,
+    known: KnownIds,
+    quotesOf: (claim: JsonNode) => Quotes,
+    report: TreeReport,
+  ): void;
   /** Checks what only a whole atlas can tell; called if there is no other error. */
   checkWhole(atlas: Atlas): readonly Finding[];
 }
@@ -194,30 +200,41 @@ interface Input {
 function compileTree({ tree, report, hasErrors, texts, steps }: Input): Atlas | undefined {
   const { root } = tree;
   if (!isReadable(root, report)) return undefined;
-  const frame = validate(tree, atlasFileSchema(steps?.scene), report);
+  const file = validate(tree, schemaOf(tree, steps), report);
   const language = atlasLanguage(root, report);
   const sources = readSources(tree, texts, language, report);
-  const likelyRanges = anchorAll(tree, sources, report);
+  const anchors = anchorAll(tree, sources, report);
   const known = gatherIds(tree, report);
   const links = linksOf(tree, known);
   checkReferences(tree, known, links, report);
-  checkLinks(links, report);
+  checkLinks(tree, links, report);
   checkSameNames(tree, report);
   checkRelationWords(root, report);
   checkNodes(root, report);
   checkWording(tree, report);
   checkLanguages(tree, report);
-  checkQuotes(tree, links, sources, report);
-  const reading = checkReading(tree, sources, report);
-  checkPillars(tree, sources, reading, report);
-  const cited = touchedBy([tree.nodes, tree.edges], sources);
-  checkSentences(tree, cited, { sources, likelyRanges, reading, report });
+  checkQuotes(tree, links, sources, anchors, report);
+  const reading = checkReading(tree, sources, anchors, report);
+  checkPillars(tree, sources, anchors, reading, report);
+  const cited = citedSentenceCounts(tree, anchors, sources);
+  checkSentences(tree, cited, { sources, anchors, reading, report });
   checkDocuments(root, sources, report);
-  steps?.check(root, known, report);
+  steps?.check(root, known, (claim) => quotesOf(claim, tree, anchors), report);
   checkCharacters(tree, report);
-  if (frame === undefined || hasErrors()) return undefined;
-  const atlas = assemble({ tree, frame, sources, links, cited, reading });
+  if (file === undefined || hasErrors()) return undefined;
+  const atlas = assemble({ tree, file, sources, links, anchors }, cited, reading);
   const findings = steps?.checkWhole(atlas) ?? [];
   for (const { path, code, message } of findings) report.error(code, nodeAt(root, path), message);
   return findings.length === 0 ? atlas : undefined;
+}
+
+/** Made once for each compiler, since that takes longer than many a compile. */
+const schemaOf = remembered((_: AtlasTree, steps: StepRules | undefined) =>
+  atlasFileSchema(steps?.scene),
+);
+
+/** What a node or link quotes. */
+function quotesOf(claim: JsonNode, { nodes, edges }: AtlasTree, anchors: Anchors): Quotes {
+  const node = anchors.nodes[nodes.entries.indexOf(claim)];
+  return node ?? anchors.edges[edges.entries.indexOf(claim)] ?? [];
 }

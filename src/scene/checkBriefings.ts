@@ -13,7 +13,7 @@ import {
   text,
   texts,
 } from "../atlas/files/index.ts";
-import { anchorsOf, formerQuoteIdOf, quoteIdOf } from "../atlas/quotes/index.ts";
+import { formerQuoteIdOf, type Quotes, quoteIdOf } from "../atlas/quotes/index.ts";
 import type { KnownIds } from "../atlas/rules/index.ts";
 import type { Field, PairReference, Reference } from "./fields.ts";
 import { fieldsOf, STEP_PARTS } from "./sceneParts.ts";
@@ -21,6 +21,8 @@ import { TABLE_COLUMNS, TABLE_ROWS } from "./sceneVocabulary.ts";
 
 interface Context {
   readonly known: KnownIds;
+  /** What a node or link quotes. */
+  readonly quotesOf: (claim: JsonNode) => Quotes;
   readonly report: TreeReport;
   readonly didYouMean: ReturnType<typeof limitedSuggestions>;
 }
@@ -28,12 +30,14 @@ interface Context {
 /** What kind of thing is referred to, the references, and the ids that exist. */
 type References = readonly [what: string, references: readonly Text[], ids: () => Iterable<string>];
 
-/**
- * Reports ids in the scenes of steps, and ids of quotes, that name nothing, once all quotes were
- * searched for.
- */
-export function checkBriefings(root: JsonNode, known: KnownIds, report: TreeReport): void {
-  const context = { known, report, didYouMean: limitedSuggestions() };
+/** Reports ids in the scenes of steps, and ids of quotes, that name nothing. */
+export function checkBriefings(
+  root: JsonNode,
+  known: KnownIds,
+  quotesOf: (claim: JsonNode) => Quotes,
+  report: TreeReport,
+): void {
+  const context = { known, quotesOf, report, didYouMean: limitedSuggestions() };
   for (const briefing of items(root, "briefings")) {
     for (const step of items(briefing, "steps")) {
       const scene = field(step, "scene");
@@ -184,16 +188,16 @@ function keysOf(object: JsonNode | undefined): readonly Text[] {
 }
 
 function checkQuote({ value, node }: Text, context: Context): void {
-  const { known, report, didYouMean } = context;
+  const { known, quotesOf, report, didYouMean } = context;
   const claim = value.split("~")[0] ?? "";
-  const entry = known.nodes.get(claim) ?? known.edges.get(claim);
-  if (entry === undefined) {
+  const claimNode = known.nodes.get(claim) ?? known.edges.get(claim);
+  if (claimNode === undefined) {
     const suggestion = didYouMean(claim, [...known.nodes.keys(), ...known.edges.keys()]);
     const message = `there is no node or link "${claim}" to quote.${suggestion}`;
     report.error("unknown-quote", node, message);
     return;
   }
-  const { quotes } = anchorsOf(entry);
+  const quotes = quotesOf(claimNode);
   const anchored = quotes.flatMap((quote) => quote.anchored ?? []);
   const ids = anchored.map((anchor) => quoteIdOf(claim, anchor));
   if (ids.includes(value)) return;

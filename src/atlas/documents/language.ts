@@ -1,10 +1,9 @@
 /** Reads and checks language tags, which decide how words and sentences are divided and spoken. */
 import {
   type AtlasTree,
-  type Entry,
   items,
   type JsonNode,
-  rememberedCheck,
+  rememberedFindings,
   type TreeReport,
   text,
 } from "../files/index.ts";
@@ -32,11 +31,9 @@ export function declaredLanguage(node: JsonNode, report: TreeReport): string | u
 
 /** Checks the language tags of nodes, edges and quotes. */
 export function checkLanguages({ nodes, edges }: AtlasTree, report: TreeReport): void {
-  for (const claims of [nodes, edges]) {
-    for (const claim of claims) report.addAll(languageFindings(claim));
-  }
+  for (const list of [nodes, edges]) report.addAll(languageFindings(list, [list.entries]));
 }
 
-const languageFindings = rememberedCheck(({ node }: Entry, report: TreeReport) => {
+const languageFindings = rememberedFindings(([node]: readonly [JsonNode], report) => {
   for (const each of [node, ...items(node, "evidence")]) declaredLanguage(each, report);
 });

@@ -1,4 +1,4 @@
-/** The tree of an atlas, with its long lists apart, whose items remember what was found out about them. */
+/** The tree of an atlas, with its long lists apart, which remember what was found out about their items. */
 import { items, type JsonNode } from "./json.ts";
 import type { Remembering } from "./remember.ts";
 
@@ -6,28 +6,23 @@ import type { Remembering } from "./remember.ts";
 export const LONG_LISTS = ["nodes", "edges", "uncited"] as const;
 export type LongList = (typeof LONG_LISTS)[number];
 
-/** An item of a long list: a node, a link, or what is left uncited. */
-export interface Entry extends Remembering {
-  readonly node: JsonNode;
+/** A long list, with the nodes of its items. */
+export interface EntryList extends Remembering {
+  readonly entries: readonly JsonNode[];
 }
 
-export interface AtlasTree extends Remembering, Readonly<Record<LongList, readonly Entry[]>> {
+export interface AtlasTree extends Remembering, Readonly<Record<LongList, EntryList>> {
   readonly root: JsonNode;
 }
 
 /** The tree of a parsed file. */
 export function treeOfFile(root: JsonNode): AtlasTree {
-  const entries = (list: LongList) => items(root, list).map((node): Entry => ({ node, kept: [] }));
-  return {
-    root,
-    nodes: entries("nodes"),
-    edges: entries("edges"),
-    uncited: entries("uncited"),
-    kept: [],
-  };
+  const listOf = (key: LongList): EntryList => ({ entries: items(root, key), kept: [] });
+  const [nodes, edges, uncited] = LONG_LISTS.map(listOf) as [EntryList, EntryList, EntryList];
+  return { root, nodes, edges, uncited, kept: [] };
 }
 
-/** Whether a property of the root is a list of entries. */
+/** Whether a property of the root is a long list. */
 export function isLongList({ key, type, parent }: JsonNode): boolean {
   const isInRoot = parent !== undefined && parent.parent === undefined;
   return isInRoot && type === "array" && LONG_LISTS.some((list) => list === key);

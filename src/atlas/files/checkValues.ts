@@ -1,9 +1,9 @@
 /** Finds the faults of JSON that parsers accept silently: duplicate keys, `__proto__`, lost digits. */
-import { type AtlasTree, type Entry, frameOf, LONG_LISTS } from "./atlasTree.ts";
+import { type AtlasTree, frameOf, LONG_LISTS } from "./atlasTree.ts";
 import type { TreeReport } from "./findings.ts";
 import { type JsonNode, keyOf } from "./json.ts";
 import { DEPTH_MAX } from "./readFile.ts";
-import { rememberedCheck } from "./remember.ts";
+import { rememberedFindings } from "./remember.ts";
 
 type Written = (node: JsonNode) => string;
 
@@ -89,7 +89,7 @@ export function checkDraftValues(
     for (const property of frameOf(tree)) checkValues(property, writtenInDraft, report);
   }
   for (const list of LONG_LISTS) {
-    for (const entry of tree[list]) report.addAll(valueFindings(entry));
+    report.addAll(valueFindings(tree[list], [tree[list].entries]));
   }
   return true;
 }
@@ -111,6 +111,6 @@ const NOTHING: JsonNode = {
 
 const writtenInDraft: Written = ({ value }) => JSON.stringify(value) ?? "";
 
-const valueFindings = rememberedCheck(({ node }: Entry, report: TreeReport) =>
+const valueFindings = rememberedFindings(([node]: readonly [JsonNode], report) =>
   checkValues(node, writtenInDraft, report),
 );

@@ -1,68 +1,111 @@
 /**
  * Makes trees of the value that an editor holds, one after the other. What is the same object as
- * before gets the same tree, with all that was remembered of it.
+ * before gets the same tree, and lists keep what they remember.
  */
-import { type AtlasTree, type Entry, LONG_LISTS, type LongList, treeOfFile } from "./atlasTree.ts";
+import { type AtlasTree, LONG_LISTS, type LongList, treeOfFile } from "./atlasTree.ts";
 import type { JsonNode } from "./json.ts";
 import { DEPTH_MAX } from "./readFile.ts";
+import { placesBefore } from "./remember.ts";
 
 type MutableNode = { -readonly [K in keyof JsonNode]: JsonNode[K] };
 
-/** The tree of an item of a long list, or of another property of the root. */
-interface Part extends Entry {
-  readonly node: MutableNode;
-  readonly isTooDeep: boolean;
+/** The items of an object or list, and the trees that were made of them. */
+interface Made {
+  readonly values: readonly unknown[];
+  readonly nodes: readonly MutableNode[];
 }
+
+const NOTHING_MADE: Made = { values: [], nodes: [] };
 
 /**
  * A function that makes the tree of a value, which must never be changed in place; `undefined` if it
- * is nested too deep. Offsets in such a tree only tell the order of the values within a part. A tree
- * holds until the next one is made.
+ * is nested too deep. Offsets in such a tree only tell the order of the values within a property of
+ * the root or an item of a long list. A tree holds until the next one is made.
  */
 export function createDraftTrees(): (value: unknown) => AtlasTree | undefined {
+  const root = newNode("object", undefined, undefined);
+  const lists = { nodes: newList(root), edges: newList(root), uncited: newList(root) };
   const kept: unknown[] = [];
-  const made = new WeakMap<object, Part>();
+  const made = new WeakMap<object, MutableNode>();
+  let frame = NOTHING_MADE;
 
   return (value) => {
     if (!isPlainObject(value)) {
-      const { node, isTooDeep } = partOf(value, 0);
-      return isTooDeep ? undefined : { ...treeOfFile(node), kept };
+      const node = treeOf(value, 0);
+      return node && { ...treeOfFile(node), kept };
     }
-    const root = newNode("object", undefined, undefined);
-    const parents = new Set<JsonNode>([root]);
-    let isTooDeep = false;
-    const place = (item: unknown, parent: MutableNode, key: string | number, depth: number) => {
-      let part = isContainer(item) ? made.get(item) : undefined;
-      // The same object may stand in two places of a tree.
-      const isTaken = part?.node.parent !== undefined && parents.has(part.node.parent);
-      if (part === undefined || isTaken) {
-        part = partOf(item, depth);
-        if (isContainer(item) && !isTaken) made.set(item, part);
-      }
-      part.node.parent = parent;
-      part.node.key = key;
-      isTooDeep ||= part.isTooDeep;
-      return part;
-    };
-    const lists: Record<LongList, readonly Entry[]> = { nodes: [], edges: [], uncited: [] };
-    root.children = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => {
-        const long = LONG_LISTS.find((list) => list === key);
-        if (long === undefined || !Array.isArray(item)) return place(item, root, key, 1).node;
-        const list = newNode("array", root, key);
-        parents.add(list);
-        const parts = item.map((each: unknown, at) => place(each, list, at, 2));
-        lists[long] = parts;
-        list.children = parts.map(({ node }) => node);
-        return list;
-      });
-    return isTooDeep ? undefined : { root, ...lists, kept };
+    const properties = Object.entries(value).filter(([, item]) => item !== undefined);
+    const longOf = (key: string, item: unknown) =>
+      Array.isArray(item) ? LONG_LISTS.find((list) => list === key) : undefined;
+    for (const [key, list] of Object.entries(lists)) {
+      const item: unknown = Reflect.get(value, key);
+      const values: readonly unknown[] = Array.isArray(item) ? item : [];
+      const next = treesOf(values, list.made, made, list.node, 2);
+      if (next === undefined) return undefined;
+      list.made = next;
+      list.node.key = key;
+      list.node.children = next.nodes;
+    }
+    const short = properties.filter(([key, item]) => longOf(key, item) === undefined);
+    const values = short.map(([, item]) => item);
+    const next = treesOf(values, frame, made, root, 1);
+    if (next === undefined) return undefined;
+    frame = next;
+    for (const [at, [key]] of short.entries()) {
+      const node = next.nodes[at];
+      if (node !== undefined) node.key = key;
+    }
+    let at = 0;
+    root.children = properties.flatMap(([key, item]) => {
+      const list = longOf(key, item);
+      return list === undefined ? (next.nodes[at++] ?? []) : lists[list].node;
+    });
+    const entries = (list: LongList) => ({
+      entries: lists[list].made.nodes,
+      kept: lists[list].kept,
+    });
+    const [nodes, edges, uncited] = [entries("nodes"), entries("edges"), entries("uncited")];
+    return { root, nodes, edges, uncited, kept };
   };
 }
 
-/** The tree of a value that stands so many levels below the root. */
-function partOf(value: unknown, depth: number): Part {
+function newList(root: JsonNode) {
+  const node = newNode("array", root, undefined);
+  return { node, kept: [] as unknown[], made: NOTHING_MADE };
+}
+
+/** The trees of values, with their indices as keys; `undefined` if one is nested too deep. */
+function treesOf(
+  values: readonly unknown[],
+  before: Made,
+  made: WeakMap<object, MutableNode>,
+  parent: MutableNode,
+  depth: number,
+): Made | undefined {
+  if (values === before.values) return before;
+  const places = placesBefore(before.values, values);
+  const nodes: MutableNode[] = [];
+  for (const [at, value] of values.entries()) {
+    const place = places === undefined ? at : (places[at] ?? -1);
+    let node = before.values[place] === value ? before.nodes[place] : undefined;
+    if (node === undefined) {
+      const known = isContainer(value) ? made.get(value) : undefined;
+      // A value that stands twice in a list has two trees.
+      const isFree =
+        known?.parent === parent && values.indexOf(value) === values.lastIndexOf(value);
+      node = isFree ? known : treeOf(value, depth);
+      if (node === undefined) return undefined;
+      if (isContainer(value) && known === undefined) made.set(value, node);
+      node.parent = parent;
+      node.key = at;
+    } else if (place !== at) node.key = at;
+    nodes.push(node);
+  }
+  return { values, nodes };
+}
+
+/** The tree of a value that stands so many levels below the root; `undefined` if it is too deep. */
+function treeOf(value: unknown, depth: number): MutableNode | undefined {
   let at = 0;
   let isTooDeep = false;
   const visit = (
@@ -86,7 +129,7 @@ function partOf(value: unknown, depth: number): Part {
     return node;
   };
   const node = visit(value, depth, undefined, undefined);
-  return { node, isTooDeep, kept: [] };
+  return isTooDeep ? undefined : node;
 }
 
 function newNode(

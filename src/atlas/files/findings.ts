@@ -18,8 +18,12 @@ export interface Finding {
 export interface TreeReport {
   error(code: string, node: JsonNode, message: Message): void;
   warning(code: string, node: JsonNode, message: Message, replacement?: string): void;
-  addAll(findings: readonly Finding[]): void;
+  /** Takes what was found in each row of a list. */
+  addAll(rows: readonly (readonly Finding[])[]): void;
 }
+
+/** Without findings there is always this list, so that it is told at a glance. */
+const NONE: readonly Finding[] = [];
 
 /** A report that hands each finding on. */
 export function reportTo(take: (finding: Finding) => void): TreeReport {
@@ -29,13 +33,13 @@ export function reportTo(take: (finding: Finding) => void): TreeReport {
       const finding: Finding = { severity: "warning", code, node, message };
       take(replacement === undefined ? finding : { ...finding, replacement });
     },
-    addAll(findings) {
-      for (const finding of findings) take(finding);
+    addAll(rows) {
+      for (const findings of rows) {
+        if (findings !== NONE) for (const finding of findings) take(finding);
+      }
     },
   };
 }
-
-const NONE: readonly Finding[] = [];
 
 /** A value, and what was found wrong while it was derived. */
 export interface Checked<T> {

@@ -2,7 +2,7 @@
 
 export {
   type AtlasTree,
-  type Entry,
+  type EntryList,
   frameOf,
   isLongList,
   LONG_LISTS,
@@ -35,6 +35,7 @@ export {
   texts,
 } from "./json.ts";
 export { jsonLayout } from "./jsonLayout.ts";
+export { keyedList } from "./keyed.ts";
 export { parseJson } from "./parse.ts";
 export {
   ATLAS_BYTES_MAX,
@@ -49,11 +50,14 @@ export {
   STEPS_MAX,
 } from "./readFile.ts";
 export {
+  apart,
   createSlot,
   keptIfEqual,
+  placesBefore,
   type Remembering,
   remembered,
-  rememberedCheck,
+  rememberedFindings,
+  rememberedRows,
 } from "./remember.ts";
 export {
   createReport,

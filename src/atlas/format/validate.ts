@@ -2,10 +2,11 @@
 import type { z } from "zod";
 import {
   type AtlasTree,
+  apart,
   type Checked,
   checked,
   didYouMean,
-  type Entry,
+  type EntryList,
   field,
   isLongList,
   type JsonNode,
@@ -15,7 +16,7 @@ import {
   nodeAt,
   type Path,
   plainValue,
-  remembered,
+  rememberedRows,
   type TreeReport,
 } from "../files/index.ts";
 import { describeIssue, knownKeys } from "./issueWords.ts";
@@ -23,68 +24,57 @@ import { type AtlasFile, type AtlasFileSchema, ENTRY_SCHEMAS } from "./schema.ts
 
 type Issue = z.core.$ZodIssue;
 
-/** An atlas's file but for its long lists, which are validated item by item. */
-export type Frame = Omit<AtlasFile, LongList>;
+/** An atlas's file as validated data. */
+export interface ValidFile {
+  /** All but the long lists. */
+  readonly frame: Omit<AtlasFile, LongList>;
+  readonly nodes: readonly AtlasFile["nodes"][number][];
+  readonly edges: readonly AtlasFile["edges"][number][];
+  readonly uncited: readonly NonNullable<AtlasFile["uncited"]>[number][];
+}
 
-/**
- * The file as validated data, but for its long lists; `undefined` if the form of anything is wrong,
- * which is reported.
- */
+/** The file as validated data, or `undefined` after reporting what is wrong with its form. */
 export function validate(
   tree: AtlasTree,
   schema: AtlasFileSchema,
   report: TreeReport,
-): Frame | undefined {
-  const frame = frameValue(tree, schema, report);
-  const nodes = areValid(tree.nodes, nodeForm, report);
-  const edges = areValid(tree.edges, edgeForm, report);
-  const uncited = areValid(tree.uncited, uncitedForm, report);
-  return nodes && edges && uncited ? frame : undefined;
-}
-
-function frameValue({ root }: AtlasTree, schema: AtlasFileSchema, report: TreeReport) {
-  return validated(root, plainValue(root, isLongList), schema, [], report);
+): ValidFile | undefined {
+  const { root } = tree;
+  const frame = validated(root, plainValue(root, isLongList), schema, [], report);
+  const nodes = validItems(tree.nodes, nodeForms, report);
+  const edges = validItems(tree.edges, edgeForms, report);
+  const uncited = validItems(tree.uncited, uncitedForms, report);
+  return frame && nodes && edges && uncited && { frame, nodes, edges, uncited };
 }
 
 /** An item as validated data; `undefined` if its form is wrong. */
 type Form<T> = Checked<T | undefined>;
 
-/** A function that validates an item of a long list. */
-function formOf<T>(list: LongList, schema: z.ZodType<T>): (entry: Entry) => Form<T> {
-  return remembered(
-    ({ node }: Entry): Form<T> =>
+/** A function that validates the items of a long list. */
+function formsOf<T>(list: LongList, schema: z.ZodType<T>) {
+  return rememberedRows(
+    ([node]: readonly [JsonNode]): Form<T> =>
       checked((report) => validated(node, plainValue(node), schema, [list, 0], report)),
   );
 }
 
-const nodeForm = formOf("nodes", ENTRY_SCHEMAS.nodes);
-const edgeForm = formOf("edges", ENTRY_SCHEMAS.edges);
-const uncitedForm = formOf("uncited", ENTRY_SCHEMAS.uncited);
+const nodeForms = formsOf("nodes", ENTRY_SCHEMAS.nodes);
+const edgeForms = formsOf("edges", ENTRY_SCHEMAS.edges);
+const uncitedForms = formsOf("uncited", ENTRY_SCHEMAS.uncited);
 
-/** Whether the form of all these is right; reports what is wrong. */
-function areValid<T>(
-  entries: readonly Entry[],
-  form: (entry: Entry) => Form<T>,
+/** The items as validated data; `undefined` after reporting what is wrong with any of them. */
+function validItems<T>(
+  list: EntryList,
+  formsIn: ReturnType<typeof formsOf<T>>,
   report: TreeReport,
-): boolean {
-  let valid = true;
-  for (const entry of entries) {
-    const { value, findings } = form(entry);
-    report.addAll(findings);
-    valid &&= value !== undefined;
-  }
-  return valid;
+): readonly T[] | undefined {
+  const { values, findings } = apart(formsIn(list, [list.entries]), list);
+  report.addAll(findings);
+  return areDefined(values) ? values : undefined;
 }
 
-/** A valid node, link or uncited sentence as data. Throws if it is not valid. */
-export const nodeValue = (entry: Entry) => validValue(nodeForm(entry));
-export const edgeValue = (entry: Entry) => validValue(edgeForm(entry));
-export const uncitedValue = (entry: Entry) => validValue(uncitedForm(entry));
-
-function validValue<T>({ value }: Form<T>): T {
-  if (value === undefined) throw new Error("every entry should be valid by now");
-  return value;
-}
+const areDefined = <T>(values: readonly (T | undefined)[]): values is readonly T[] =>
+  !values.includes(undefined);
 
 /** A value as validated data, or `undefined` after reporting what is wrong with its form. */
 function validated<T>(

@@ -1,15 +1,15 @@
 /** Finds all quotes of a file in their documents. */
-import { append } from "../../longLists.ts";
-import type { Sources } from "../documents/index.ts";
+import type { Sources, SourceText } from "../documents/index.ts";
 import {
   type AtlasTree,
   checked,
   createSlot,
-  type Entry,
   type Finding,
   field,
   items,
   type JsonNode,
+  type LongList,
+  placesBefore,
   type QuoteKey,
   quoteId,
   type Remembering,
@@ -56,139 +56,145 @@ export interface WrittenAnchor {
   readonly anchored: Anchored | undefined;
 }
 
-/** The quotes of something written, as long as it and the documents stay the same. */
-export interface Anchors extends Remembering {
-  /** In the order in which they are written. */
-  readonly quotes: readonly WrittenAnchor[];
-  /** Ranges that quotes with an error may refer to. */
-  readonly likelyRanges: readonly (Range & { readonly document: string })[];
+/** What an item quotes, in the order in which it is written. */
+export type Quotes = readonly WrittenAnchor[];
+
+/** What stands where, by list and item. */
+export interface Anchors extends Readonly<Record<LongList, readonly Quotes[]>> {
+  readonly passages: Quotes;
+  /** Ranges that quotes with an error may refer to, by document. */
+  readonly likelyRanges: ReadonlyMap<string, readonly Range[]>;
 }
 
 /** Most searches for nearest passages in one run; more wrong quotes mean a wrong document. */
 const NEAREST_MAX = 200;
 
-/**
- * Finds every quote, passage and uncited sentence of the file, and reports those not found. Afterwards
- * they are to be had by `anchorsOf` and `passagesOf`. Gives the ranges that those with an error may
- * refer to, by document.
- */
-export function anchorAll(
-  tree: AtlasTree,
-  sources: Sources,
-  report: TreeReport,
-): ReadonlyMap<string, readonly Range[]> {
+/** Finds every quote, passage and uncited sentence of the file, and reports those not found. */
+export function anchorAll(tree: AtlasTree, sources: Sources, report: TreeReport): Anchors {
   const likelyRanges = new Map<string, Range[]>();
   let missing = 0;
-  const anchor = (slot: typeof entrySlot, thing: Remembering, written: Written) => {
-    const before = slot.get(thing);
-    const known =
-      before !== undefined && holds(before, sources, missing, written) ? before : undefined;
-    const found = known ?? anchored(written.nodes(), sources, missing, written.of);
-    if (known === undefined) slot.set(thing, found);
-    report.addAll(found.findings);
-    missing += found.missing;
-    for (const { document, ...range } of found.likelyRanges) {
-      const ranges = likelyRanges.get(document);
-      if (ranges === undefined) likelyRanges.set(document, [range]);
-      else ranges.push(range);
+  const search = (
+    list: Remembering,
+    items: readonly (JsonNode | undefined)[],
+    quotesIn: (item: JsonNode) => readonly JsonNode[],
+  ): readonly Quotes[] => {
+    const searches = searchAll(list, items, sources, missing, quotesIn);
+    missing += searches.missing;
+    report.addAll(searches.findings);
+    for (const ranges of searches.likelyRanges) {
+      for (const { document, ...range } of ranges) {
+        const known = likelyRanges.get(document);
+        if (known === undefined) likelyRanges.set(document, [range]);
+        else known.push(range);
+      }
     }
+    return searches.quotes;
   };
-  const pillars = field(tree.root, "pillars");
-  anchor(passageSlot, tree, {
-    of: pillars,
-    nodes: () => items(tree.root, "pillars").flatMap((pillar) => items(pillar, "passages")),
-  });
-  for (const claims of [tree.nodes, tree.edges]) {
-    for (const claim of claims) {
-      const { node } = claim;
-      anchor(entrySlot, claim, { of: node, nodes: () => items(node, "evidence") });
-    }
-  }
-  for (const entry of tree.uncited) {
-    const { node } = entry;
-    const nodes = () => (field(node, "heading") === undefined ? [node] : []);
-    anchor(entrySlot, entry, { of: node, nodes });
-  }
-  return likelyRanges;
+  const [passages = []] = search(tree, [field(tree.root, "pillars")], (pillars) =>
+    (pillars.children ?? []).flatMap((pillar) => items(pillar, "passages")),
+  );
+  const evidence = (claim: JsonNode) => items(claim, "evidence");
+  const nodes = search(tree.nodes, tree.nodes.entries, evidence);
+  const edges = search(tree.edges, tree.edges.entries, evidence);
+  const uncited = search(tree.uncited, tree.uncited.entries, (entry) =>
+    field(entry, "heading") === undefined ? [entry] : [],
+  );
+  return { passages, nodes, edges, uncited, likelyRanges };
 }
 
-/** Something with quotes. */
-interface Written {
-  readonly of: JsonNode | undefined;
-  nodes(): readonly JsonNode[];
-}
-
-/** Anchors, and what their search depended on. */
-interface Search extends Anchors {
-  readonly of: JsonNode | undefined;
+/** What was searched for in a list, by item. */
+interface Searches {
+  readonly items: readonly (JsonNode | undefined)[];
   readonly sources: Sources;
-  readonly findings: readonly Finding[];
-  /** How many quotes were not found before these, and how many of these. */
-  readonly missingBefore: number;
+  readonly quotes: readonly Quotes[];
+  readonly findings: readonly (readonly Finding[])[];
+  readonly likelyRanges: readonly LikelyRanges[];
+  /** How many quotes of an item were not found, how many before them, and how many of all. */
+  readonly missingOf: readonly number[];
+  readonly missingBefore: readonly number[];
   readonly missing: number;
 }
 
-const entrySlot = createSlot<Search>();
-const passageSlot = createSlot<Search>();
+type LikelyRanges = readonly (Range & { readonly document: string })[];
+const NO_RANGES: LikelyRanges = [];
 
-/** The quotes of a node or link, or an uncited sentence, once all were searched for. */
-export function anchorsOf(entry: Entry): Anchors {
-  const search = entrySlot.get(entry);
-  if (search === undefined) throw new Error("every quote should have been searched for by now");
-  return search;
-}
+const searchesSlot = createSlot<Searches>();
 
-/** The passages of the pillars, once all were searched for. */
-export function passagesOf(tree: AtlasTree): readonly WrittenAnchor[] {
-  return passageSlot.get(tree)?.quotes ?? [];
-}
-
-/** Whether a search would have the same result with these sources after so many missing quotes. */
-function holds(search: Search, sources: Sources, missingBefore: number, { of }: Written): boolean {
-  if (search.of !== of || search.sources !== sources) return false;
-  if (search.missing === 0 || search.missingBefore === missingBefore) return true;
-  // Either a nearest passage was searched for each of them, or for none.
-  const [least, most] = [search.missingBefore, missingBefore].sort((a, b) => a - b);
-  return (least ?? 0) >= NEAREST_MAX || (most ?? 0) + search.missing <= NEAREST_MAX;
-}
-
-function anchored(
-  nodes: readonly JsonNode[],
+/** Searches for the quotes of each item, unless the result would be that of before. */
+function searchAll(
+  list: Remembering,
+  items: readonly (JsonNode | undefined)[],
   sources: Sources,
   missingBefore: number,
-  of: JsonNode | undefined,
-): Search {
+  quotesIn: (item: JsonNode) => readonly JsonNode[],
+): Searches {
+  const kept = searchesSlot.get(list);
+  const before = kept?.sources === sources ? kept : undefined;
+  const places = before && placesBefore(before.items, items);
+  let missing = missingBefore;
+  const quotes: Quotes[] = [];
+  const findings: (readonly Finding[])[] = [];
+  const likelyRanges: LikelyRanges[] = [];
+  const missingOf: number[] = [];
+  const missingBeforeOf: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    const place = places === undefined ? at : (places[at] ?? -1);
+    missingBeforeOf.push(missing);
+    if (before !== undefined && before.items[place] === item && holds(before, place, missing)) {
+      quotes.push(before.quotes[place] ?? []);
+      findings.push(before.findings[place] ?? []);
+      likelyRanges.push(before.likelyRanges[place] ?? NO_RANGES);
+      missingOf.push(before.missingOf[place] ?? 0);
+    } else {
+      const found = searchFor(item === undefined ? [] : quotesIn(item), sources, missing);
+      quotes.push(found.quotes);
+      findings.push(found.findings);
+      likelyRanges.push(found.likelyRanges);
+      missingOf.push(found.missing);
+    }
+    missing += missingOf[at] ?? 0;
+  }
+  const columns = { items, sources, quotes, findings, likelyRanges, missingOf };
+  const searches = { ...columns, missingBefore: missingBeforeOf, missing: missing - missingBefore };
+  searchesSlot.set(list, searches);
+  return searches;
+}
+
+/** Whether a search would have the same result after so many missing quotes. */
+function holds({ missingOf, missingBefore }: Searches, at: number, missing: number): boolean {
+  const [of = 0, before = 0] = [missingOf[at], missingBefore[at]];
+  if (of === 0 || before === missing) return true;
+  // Either a nearest passage was searched for each of them, or for none.
+  const [least, most] = [Math.min(before, missing), Math.max(before, missing)];
+  return least >= NEAREST_MAX || most + of <= NEAREST_MAX;
+}
+
+function searchFor(nodes: readonly JsonNode[], sources: Sources, missingBefore: number) {
   let missing = 0;
-  const likelyRanges: (Range & { readonly document: string })[] = [];
+  let likelyRanges = NO_RANGES;
   const { value: quotes, findings } = checked((report) =>
     nodes.map((node): WrittenAnchor => {
       const document = text(node, "document")?.value;
       const source = document === undefined ? undefined : sources.get(document);
-      let anchored: Anchored | undefined;
-      if (document !== undefined && source !== undefined) {
-        const searchNearest = missingBefore + missing < NEAREST_MAX;
-        const outcome = findQuote(node, { source, sources, report, searchNearest });
-        if (outcome.found !== undefined) {
-          const parts = outcome.found;
-          const range = { start: parts[0]?.range.start ?? 0, end: parts.at(-1)?.range.end ?? 0 };
-          const touched = parts.map((part) => indicesTouching(source.sentences, part.range));
-          const [only = []] = touched;
-          anchored = {
-            document,
-            range,
-            parts,
-            sentences: parts.length > 1 ? touched.flat() : only,
-          };
-        } else {
-          missing++;
-          append(
-            likelyRanges,
-            outcome.likelyRanges.map((range) => ({ document, ...range })),
-          );
-        }
+      if (document === undefined || source === undefined) return { node, anchored: undefined };
+      const searchNearest = missingBefore + missing < NEAREST_MAX;
+      const outcome = findQuote(node, { source, sources, report, searchNearest });
+      if (outcome.found !== undefined) {
+        return { node, anchored: anchoredAt(document, source, outcome.found) };
       }
-      return { node, anchored };
+      missing++;
+      const near = outcome.likelyRanges.map((range) => ({ document, ...range }));
+      likelyRanges = [...likelyRanges, ...near];
+      return { node, anchored: undefined };
     }),
   );
-  return { quotes, likelyRanges, findings, missing, missingBefore, of, sources, kept: [] };
+  return { quotes, findings, likelyRanges, missing };
+}
+
+function anchoredAt(document: string, source: SourceText, parts: readonly FoundPart[]): Anchored {
+  const range = { start: parts[0]?.range.start ?? 0, end: parts.at(-1)?.range.end ?? 0 };
+  const touched = parts.map((part) => indicesTouching(source.sentences, part.range));
+  const [only = []] = touched;
+  return { document, range, parts, sentences: parts.length > 1 ? touched.flat() : only };
 }

@@ -3,11 +3,10 @@ export {
   type Anchored,
   type Anchors,
   anchorAll,
-  anchorsOf,
   formerQuoteIdOf,
-  passagesOf,
+  type Quotes,
   quoteIdOf,
-  type WrittenAnchor,
 } from "./anchorAll.ts";
 export type { FoundPart } from "./findQuote.ts";
 export { matchesIn, wholeDocument } from "./matches.ts";
+export { createTally, type Tally } from "./tally.ts";

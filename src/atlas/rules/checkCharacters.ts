@@ -1,13 +1,12 @@
 /** Warns of invisible characters, which are allowed but make texts differ that look equal. */
 import {
   type AtlasTree,
-  type Entry,
   frameOf,
   isForeign,
   type JsonNode,
   LONG_LISTS,
   nameOf,
-  rememberedCheck,
+  rememberedFindings,
   type TreeReport,
 } from "../files/index.ts";
 import { invisibleIn } from "../text/index.ts";
@@ -18,11 +17,11 @@ export function checkCharacters(tree: AtlasTree, report: TreeReport): void {
     if (!isForeign(nameOf(property))) visit(property, nameOf(property), report);
   }
   for (const list of LONG_LISTS) {
-    for (const entry of tree[list]) report.addAll(characterFindings(entry));
+    report.addAll(characterFindings(tree[list], [tree[list].entries]));
   }
 }
 
-const characterFindings = rememberedCheck(({ node }: Entry, report: TreeReport) =>
+const characterFindings = rememberedFindings(([node]: readonly [JsonNode], report) =>
   visit(node, "", report),
 );
 

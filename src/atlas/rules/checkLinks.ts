@@ -1,12 +1,13 @@
 /** Checks links: the kinds of their ends, no duplicates, no loops. */
 import {
-  type Entry,
+  type AtlasTree,
   field,
   type JsonNode,
+  keyedList,
   pathOf,
   pathText,
-  remembered,
-  rememberedCheck,
+  rememberedFindings,
+  rememberedRows,
   type Text,
   type TreeReport,
   text,
@@ -15,37 +16,23 @@ import {
 import type { Link } from "./links.ts";
 
 /** Reports links whose ends do not fit their relation, duplicate links, and links to themselves. */
-export function checkLinks(links: readonly Link[], report: TreeReport): void {
-  const first = new Map<string, Entry>();
-  for (const { entry, source, relation, target, ends, definition } of links) {
-    if (source === undefined || relation === undefined || target === undefined) continue;
-    report.addAll(endFindings(entry, ends.source, ends.target, definition));
-    const key = keyOfLink(entry, definition);
-    const before = first.get(key);
-    if (before === undefined) first.set(key, entry);
-    else reportDuplicate(entry, before, isSymmetric(definition), report);
-    if (source.value === target.value) {
-      report.warning("self-loop", entry.node, `this link joins "${source.value}" to itself.`);
-    }
+export function checkLinks({ edges }: AtlasTree, links: readonly Link[], report: TreeReport): void {
+  report.addAll(endFindings(edges, [links]));
+  for (const { item, first } of linksByKey(edges, linkKeys(edges, [links]), links).again) {
+    reportDuplicate(item, first, report);
   }
+  report.addAll(loopFindings(edges, [links]));
 }
 
 const isSymmetric = (relation: JsonNode | undefined): boolean =>
   field(relation, "symmetric")?.value === true;
 
 /** Reports an edge whose ends are not of the kinds that its relation joins. */
-const endFindings = rememberedCheck(
-  (
-    { node }: Entry,
-    report: TreeReport,
-    sourceEntry: Entry | undefined,
-    targetEntry: Entry | undefined,
-    definition: JsonNode | undefined,
-  ) => {
-    const [source, target] = [text(node, "source"), text(node, "target")];
-    const sourceKind = kindOf(sourceEntry?.node);
-    const targetKind = kindOf(targetEntry?.node);
-    if (source === undefined || target === undefined) return;
+const endFindings = rememberedFindings(
+  ([{ source, relation, target, ends, definition }]: readonly [Link], report) => {
+    if (source === undefined || relation === undefined || target === undefined) return;
+    const sourceKind = kindOf(ends.source);
+    const targetKind = kindOf(ends.target);
     if (sourceKind === undefined || targetKind === undefined) return;
     const [from, to] = [endsOf(definition, "from"), endsOf(definition, "to")];
     if (from.length === 0 || to.length === 0) return;
@@ -53,8 +40,7 @@ const endFindings = rememberedCheck(
     const fitsReversed = fits(targetKind, from) && fits(sourceKind, to);
     if (fitsForwards || (isSymmetric(definition) && fitsReversed)) return;
     const hint = fitsReversed ? " It would fit the other way round." : "";
-    const relation = text(node, "relation")?.value;
-    const joins = `"${relation}" joins ${from.join(", ")} to ${to.join(", ")}`;
+    const joins = `"${relation.value}" joins ${from.join(", ")} to ${to.join(", ")}`;
     const wrong: Text = fits(sourceKind, from) ? target : source;
     const kind = wrong === source ? sourceKind : targetKind;
     const message = `${joins}; "${wrong.value}" is of ${kind.join("/")}.${hint}`;
@@ -79,22 +65,28 @@ function fits([kind, type]: KindAndType, ends: readonly string[]): boolean {
 }
 
 /** The same for links with the same ends and relation. */
-const keyOfLink = remembered(({ node }: Entry, definition: JsonNode | undefined): string => {
-  const ends = [text(node, "source")?.value ?? "", text(node, "target")?.value ?? ""];
-  if (isSymmetric(definition)) ends.sort();
-  return JSON.stringify([text(node, "relation")?.value, ...ends]);
-});
+const linkKeys = rememberedRows(
+  ([{ source, relation, target, definition }]: readonly [Link]): string | undefined => {
+    if (source === undefined || relation === undefined || target === undefined) return undefined;
+    const ends = [source.value, target.value];
+    if (isSymmetric(definition)) ends.sort();
+    return JSON.stringify([relation.value, ...ends]);
+  },
+);
+const linksByKey = keyedList<Link>();
 
 /** Reports an edge with the same ends and relation as an earlier one: they should be merged. */
-function reportDuplicate(
-  { node }: Entry,
-  before: Entry,
-  symmetric: boolean,
-  report: TreeReport,
-): void {
-  const way = symmetric ? " (either way round: the relation is symmetric)" : "";
+function reportDuplicate({ node, definition }: Link, first: Link, report: TreeReport): void {
+  const way = isSymmetric(definition) ? " (either way round: the relation is symmetric)" : "";
   report.error("duplicate-edge", node, (at) => {
-    const id = text(before.node, "id")?.value ?? pathText(pathOf(before.node));
-    return `this is the same link as "${id}" at ${at(before.node)}${way}. Make them one edge with the quotes of both.`;
+    const id = text(first.node, "id")?.value ?? pathText(pathOf(first.node));
+    return `this is the same link as "${id}" at ${at(first.node)}${way}. Make them one edge with the quotes of both.`;
   });
 }
+
+const loopFindings = rememberedFindings(
+  ([{ node, source, relation, target }]: readonly [Link], report) => {
+    if (relation === undefined || source === undefined || source.value !== target?.value) return;
+    report.warning("self-loop", node, `this link joins "${source.value}" to itself.`);
+  },
+);

@@ -1,10 +1,10 @@
 /** Checks that names tell nodes of a kind apart, and that a word means only one relation. */
 import {
   type AtlasTree,
-  type Entry,
   items,
   type JsonNode,
-  remembered,
+  keyedList,
+  rememberedRows,
   type Text,
   type TreeReport,
   text,
@@ -18,63 +18,66 @@ import { firstWord, infinitiveOf, nameKey } from "../text/index.ts";
  * Each pair is reported once.
  */
 export function checkSameNames({ nodes }: AtlasTree, report: TreeReport): void {
-  const named = new Map<string, Entry>();
-  for (const entry of nodes) {
-    const { name } = namesIn(entry);
-    if (name === undefined) continue;
-    const other = named.get(name.key);
-    if (other === undefined) named.set(name.key, entry);
-    else {
-      const ids = `"${idOf(entry)}" has the same name as "${idOf(other)}"`;
-      report.warning(
-        "same-name",
-        name.node,
-        (at) =>
-          `${ids} (at ${at(nameNode(other))}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`,
-      );
-    }
+  const { entries } = nodes;
+  const keys = mainKeys(nodes, [entries]);
+  const { first: named, again } = nodesByName(nodes, keys, entries);
+  for (const { item, first } of again) {
+    const ids = `"${idOf(item)}" has the same name as "${idOf(first)}"`;
+    report.warning(
+      "same-name",
+      nameNode(item),
+      (at) =>
+        `${ids} (at ${at(nameNode(first))}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`,
+    );
   }
-  for (const entry of nodes) {
-    const { name, others } = namesIn(entry);
-    for (const { key, value, node, what } of others) {
+  for (const [at, names] of otherNames(nodes, [entries]).entries()) {
+    const node = entries[at];
+    if (names === NONE || node === undefined) continue;
+    for (const { key, value, node: name, what } of names) {
       const other = named.get(key);
-      if (other === undefined || other === entry) continue;
       // Nodes with the same main name were reported above.
-      if (name !== undefined && name.key === key) continue;
-      const whose = `"${value}", ${what} of "${idOf(entry)}", is the name of "${idOf(other)}"`;
+      if (other === undefined || other === node || keys[at] === key) continue;
+      const whose = `"${value}", ${what} of "${idOf(node)}", is the name of "${idOf(other)}"`;
       report.warning(
         "same-name",
-        node,
-        (at) =>
-          `${whose} (at ${at(nameNode(other))}), of the same kind. If both are the same thing, make them one node with the quotes of both.`,
+        name,
+        (place) =>
+          `${whose} (at ${place(nameNode(other))}), of the same kind. If both are the same thing, make them one node with the quotes of both.`,
       );
     }
   }
 }
 
-interface KeyedName extends Text {
-  /** Equal for names of the same kind that are taken for the same. */
+/** Equal for names of nodes of the same kind that are taken for the same. */
+const keyIn = (node: JsonNode, { value }: Text): string =>
+  `${text(node, "kind")?.value ?? ""} ${nameKey(value).trim()}`;
+
+const mainKeys = rememberedRows(([node]: readonly [JsonNode]) => {
+  const name = text(node, "name");
+  return name && keyIn(node, name);
+});
+const nodesByName = keyedList<JsonNode>();
+
+interface OtherName extends Text {
   readonly key: string;
+  readonly what: string;
 }
 
-/** The names of a node. */
-const namesIn = remembered(({ node }: Entry) => {
-  const kind = text(node, "kind")?.value ?? "";
-  const keyed = (name: Text): KeyedName => ({
-    ...name,
-    key: `${kind} ${nameKey(name.value).trim()}`,
-  });
-  const [name, short] = [text(node, "name"), text(node, "short")];
-  const others = [
-    ...(short === undefined ? [] : [{ ...keyed(short), what: "the short name" }]),
-    ...texts(node, "aliases").map((alias) => ({ ...keyed(alias), what: "an alias" })),
+const NONE: readonly OtherName[] = [];
+
+const otherNames = rememberedRows(([node]: readonly [JsonNode]): readonly OtherName[] => {
+  const [short, aliases] = [text(node, "short"), texts(node, "aliases")];
+  if (short === undefined && aliases.length === 0) return NONE;
+  const keyed = (name: Text, what: string) => ({ ...name, key: keyIn(node, name), what });
+  return [
+    ...(short === undefined ? [] : [keyed(short, "the short name")]),
+    ...aliases.map((alias) => keyed(alias, "an alias")),
   ];
-  return { name: name && keyed(name), others };
 });
 
-const idOf = ({ node }: Entry): string => text(node, "id")?.value ?? "";
+const idOf = (node: JsonNode): string => text(node, "id")?.value ?? "";
 
-const nameNode = ({ node }: Entry): JsonNode => text(node, "name")?.node ?? node;
+const nameNode = (node: JsonNode): JsonNode => text(node, "name")?.node ?? node;
 
 /**
  * Warns of each word of a relation that is also a name, an inverse or a word of another one, in any

@@ -1,7 +1,7 @@
 /** Checks that pillars name existing sections and together cover all of them. */
 import { resolveSection, type Sources, type SourceText } from "../documents/index.ts";
 import { type AtlasTree, items, type TreeReport, text } from "../files/index.ts";
-import { passagesOf } from "../quotes/index.ts";
+import type { Anchors } from "../quotes/index.ts";
 import { indicesTouching, type Range } from "../text/index.ts";
 import { type ReadingScope, wasRead } from "./checkReading.ts";
 
@@ -9,6 +9,7 @@ import { type ReadingScope, wasRead } from "./checkReading.ts";
 export function checkPillars(
   tree: AtlasTree,
   sources: Sources,
+  { passages }: Anchors,
   reading: ReadingScope,
   report: TreeReport,
 ): void {
@@ -25,7 +26,7 @@ export function checkPillars(
       if (section !== undefined) cover(document, section);
     }
   }
-  for (const { anchored } of passagesOf(tree)) {
+  for (const { anchored } of passages) {
     if (anchored !== undefined) cover(anchored.document, anchored.range);
   }
   for (const [id, source] of sources) {

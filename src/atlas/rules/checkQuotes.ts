@@ -5,42 +5,35 @@
 import { type Sources, type SourceText, sentencesAround } from "../documents/index.ts";
 import {
   type AtlasTree,
-  type Entry,
   field,
   items,
   type JsonNode,
-  remembered,
-  rememberedCheck,
+  rememberedFindings,
   type TreeReport,
   text,
   texts,
 } from "../files/index.ts";
-import { type Anchored, type Anchors, anchorsOf } from "../quotes/index.ts";
+import type { Anchored, Anchors, Quotes } from "../quotes/index.ts";
 import { innermostSection, isNamedIn, nameKey, overlaps, type Range } from "../text/index.ts";
 import type { Link } from "./links.ts";
 
-/** Checks every quote of every node and link, once they were searched for. */
+/** Checks every quote of every node and link. */
 export function checkQuotes(
-  { nodes }: AtlasTree,
+  { nodes, edges }: AtlasTree,
   links: readonly Link[],
   sources: Sources,
+  anchors: Anchors,
   report: TreeReport,
 ): void {
-  for (const node of nodes) report.addAll(placeFindings(anchorsOf(node), sources));
-  for (const { entry, source, target, ends } of links) {
-    const anchors = anchorsOf(entry);
-    report.addAll(placeFindings(anchors, sources));
-    report.addAll(linkQuoteFindings(anchors, sources));
-    const sourceNames = ends.source && namesOf(ends.source);
-    const targetNames =
-      source?.value === target?.value ? undefined : ends.target && namesOf(ends.target);
-    report.addAll(nameFindings(anchors, sources, sourceNames, targetNames));
-  }
+  report.addAll(placeFindings(nodes, [anchors.nodes], sources));
+  report.addAll(placeFindings(edges, [anchors.edges], sources));
+  report.addAll(linkQuoteFindings(edges, [anchors.edges], sources));
+  report.addAll(nameFindings(edges, [anchors.edges, links], sources));
 }
 
 /** Reports quotes that occur twice in a claim, and quotes that run past the end of a section. */
-const placeFindings = rememberedCheck(
-  ({ quotes }: Anchors, report: TreeReport, sources: Sources) => {
+const placeFindings = rememberedFindings(
+  ([quotes]: readonly [Quotes], report, sources: Sources) => {
     const first = new Map<string, JsonNode>();
     for (const { node, anchored } of quotes) {
       const source = anchored === undefined ? undefined : sources.get(anchored.document);
@@ -81,8 +74,8 @@ const wordsOf = (quote: JsonNode): JsonNode =>
   field(quote, "exact") ?? field(quote, "parts") ?? quote;
 
 /** Reports quotes that are implied without a reasoning, and quotes in headings. */
-const linkQuoteFindings = rememberedCheck(
-  ({ quotes }: Anchors, report: TreeReport, sources: Sources) => {
+const linkQuoteFindings = rememberedFindings(
+  ([quotes]: readonly [Quotes], report, sources: Sources) => {
     for (const { node, anchored } of quotes) {
       if (isImplied(node)) {
         const message = 'an implied link needs "reasoning": the step from these words to the link.';
@@ -112,34 +105,35 @@ interface Names {
   readonly keys: readonly string[];
 }
 
-const namesOf = remembered(({ node }: Entry): Names => {
-  const names = [text(node, "name"), text(node, "short"), ...texts(node, "aliases")];
-  const keys = names.flatMap((name) => (name === undefined ? [] : [nameKey(name.value).trim()]));
-  return { id: text(node, "id")?.value ?? "", keys };
-});
+const knownNames = new WeakMap<JsonNode, Names>();
+
+function namesOf(node: JsonNode): Names {
+  const known = knownNames.get(node);
+  if (known !== undefined) return known;
+  const written = [text(node, "name"), text(node, "short"), ...texts(node, "aliases")];
+  const keys = written.flatMap((name) => (name === undefined ? [] : [nameKey(name.value).trim()]));
+  const names = { id: text(node, "id")?.value ?? "", keys };
+  knownNames.set(node, names);
+  return names;
+}
 
 /**
  * Warns of quotes whose sentence and chapeaux name not all ends of the link, and which have no
  * reasoning that tells how they refer to them.
  */
-const nameFindings = rememberedCheck(
-  (
-    { quotes }: Anchors,
-    report: TreeReport,
-    sources: Sources,
-    ...ends: readonly (Names | undefined)[]
-  ) => {
+const nameFindings = rememberedFindings(
+  ([quotes, { ends }]: readonly [Quotes, Link], report, sources: Sources) => {
+    const nodes = new Set([ends.source, ends.target]);
+    const names = [...nodes].flatMap((node) => (node === undefined ? [] : [namesOf(node)]));
     for (const { node, anchored } of quotes) {
       const source = anchored === undefined ? undefined : sources.get(anchored.document);
       if (anchored === undefined || source === undefined) continue;
       if (text(node, "reasoning") !== undefined || isImplied(node)) continue;
       if (isInHeading(anchored, source)) continue;
       const isNamed = isNamedIn(sentencesAround(source, anchored.range));
-      const unnamed = ends.filter(
-        (end) => end !== undefined && end.keys.length > 0 && !isNamed(end.keys),
-      );
+      const unnamed = names.filter(({ keys }) => keys.length > 0 && !isNamed(keys));
       if (unnamed.length === 0) continue;
-      const list = unnamed.map((end) => `"${end?.id}"`).join(" and ");
+      const list = unnamed.map(({ id }) => `"${id}"`).join(" and ");
       const message = `the quote's sentence does not name ${list} (by name, short name or alias); say in "reasoning" how it refers to ${unnamed.length > 1 ? "them" : "it"}.`;
       report.warning("end-not-named", wordsOf(node), message);
     }
@@ -148,13 +142,11 @@ const nameFindings = rememberedCheck(
 
 /** Reports quotes with neither or both of `exact` and `parts`; for `uncited`, `heading`. */
 export function checkWording({ nodes, edges, uncited }: AtlasTree, report: TreeReport): void {
-  for (const claims of [nodes, edges]) {
-    for (const claim of claims) report.addAll(wordingFindings(claim));
-  }
-  for (const { node } of uncited) checkEither(node, "heading", report);
+  for (const list of [nodes, edges]) report.addAll(wordingFindings(list, [list.entries]));
+  for (const node of uncited.entries) checkEither(node, "heading", report);
 }
 
-const wordingFindings = rememberedCheck(({ node }: Entry, report: TreeReport) => {
+const wordingFindings = rememberedFindings(([node]: readonly [JsonNode], report) => {
   for (const quote of items(node, "evidence")) checkEither(quote, "parts", report);
 });
 

@@ -6,11 +6,11 @@ import {
   items,
   type JsonNode,
   keptIfEqual,
-  rememberedCheck,
+  rememberedFindings,
   type TreeReport,
   text,
 } from "../files/index.ts";
-import { type Anchors, anchorsOf } from "../quotes/index.ts";
+import type { Anchors, Quotes } from "../quotes/index.ts";
 import { contains, type Range } from "../text/index.ts";
 
 /** The sections read and left out, by document. */
@@ -24,7 +24,12 @@ export interface ReadingScope {
  * Finds the sections of `read` and `uncited`; warns of quotes in sections that were not read. The
  * result is the same object as long as these sections stay the same.
  */
-export function checkReading(tree: AtlasTree, sources: Sources, report: TreeReport): ReadingScope {
+export function checkReading(
+  tree: AtlasTree,
+  sources: Sources,
+  anchors: Anchors,
+  report: TreeReport,
+): ReadingScope {
   const ranges = (nodes: readonly JsonNode[]) => {
     const byDocument = new Map<string, Range[]>();
     for (const node of nodes) {
@@ -37,15 +42,14 @@ export function checkReading(tree: AtlasTree, sources: Sources, report: TreeRepo
     return byDocument;
   };
   const isPartial = field(tree.root, "read") !== undefined;
-  const sections = tree.uncited.map(({ node }) => node).filter((node) => field(node, "heading"));
+  const sections = tree.uncited.entries.filter((node) => field(node, "heading"));
   const reading = sameAsBefore(tree, {
     read: isPartial ? ranges(items(tree.root, "read")) : undefined,
     leftOut: ranges(sections),
   });
   if (reading.read === undefined) return reading;
-  for (const claims of [tree.nodes, tree.edges]) {
-    for (const claim of claims) report.addAll(unreadFindings(anchorsOf(claim), reading));
-  }
+  report.addAll(unreadFindings(tree.nodes, [anchors.nodes], reading));
+  report.addAll(unreadFindings(tree.edges, [anchors.edges], reading));
   return reading;
 }
 
@@ -53,8 +57,8 @@ const sameAsBefore = keptIfEqual(({ read, leftOut }: ReadingScope) =>
   JSON.stringify([read && [...read], [...leftOut]]),
 );
 
-const unreadFindings = rememberedCheck(
-  ({ quotes }: Anchors, report: TreeReport, reading: ReadingScope) => {
+const unreadFindings = rememberedFindings(
+  ([quotes]: readonly [Quotes], report, reading: ReadingScope) => {
     for (const { node, anchored } of quotes) {
       if (anchored === undefined || wasRead(reading, anchored.document, anchored.range)) continue;
       const message = 'this quote is in a section that "read" does not name.';

@@ -1,11 +1,10 @@
 /** Checks that every id to which a file refers exists. */
 import {
   type AtlasTree,
-  type Entry,
   items,
   type JsonNode,
   limitedSuggestions,
-  remembered,
+  rememberedRows,
   type Text,
   type TreeReport,
   text,
@@ -26,7 +25,7 @@ export function checkReferences(
   const { root } = tree;
   const { codebook } = known;
   const didYouMean = limitedSuggestions();
-  const refer = (what: string, reference: Text | undefined, ids: Ids<unknown>) => {
+  const refer = (what: string, reference: Text | undefined, ids: Ids) => {
     if (reference === undefined || ids.has(reference.value)) return;
     const near = didYouMean(reference.value, ids.keys());
     const message = `there is no ${what} "${reference.value}".${near}`;
@@ -39,12 +38,12 @@ export function checkReferences(
       referToDocument(text(selector, "document"));
     }
   }
-  for (const claims of [tree.nodes, tree.edges]) {
-    for (const claim of claims) {
-      for (const document of unknownDocuments(claim, codebook)) referToDocument(document);
+  for (const list of [tree.nodes, tree.edges]) {
+    for (const documents of unknownDocuments(list, [list.entries], codebook)) {
+      if (documents !== NONE) documents.forEach(referToDocument);
     }
   }
-  for (const { node } of tree.uncited) referToDocument(text(node, "document"));
+  for (const node of tree.uncited.entries) referToDocument(text(node, "document"));
   for (const selector of items(root, "read")) referToDocument(text(selector, "document"));
   for (const document of items(root, "documents")) {
     const older = text(document, "replaces");
@@ -59,33 +58,49 @@ export function checkReferences(
       checkEnd(end, known, report, didYouMean);
     }
   }
-  for (const entry of tree.nodes) {
-    if (isOfKnownType(entry, codebook)) continue;
-    refer("kind", text(entry.node, "kind"), known.kinds);
-    checkType(entry.node, known, report, didYouMean);
+  const { entries } = tree.nodes;
+  for (const [at, isKnown] of areOfKnownTypes(tree.nodes, [entries], codebook).entries()) {
+    const node = entries[at];
+    if (isKnown || node === undefined) continue;
+    refer("kind", text(node, "kind"), known.kinds);
+    checkType(node, known, report, didYouMean);
   }
-  for (const { source, relation, target, ends, definition } of links) {
-    if (ends.source === undefined) refer("node", source, known.nodes);
-    if (definition === undefined) refer("relation", relation, known.relations);
-    if (ends.target === undefined) refer("node", target, known.nodes);
+  for (const [at, isWhole] of areWhole(tree.edges, [links]).entries()) {
+    const link = links[at];
+    if (isWhole || link === undefined) continue;
+    refer("node", link.source, known.nodes);
+    refer("relation", link.relation, known.relations);
+    refer("node", link.target, known.nodes);
   }
 }
 
+const NONE: readonly Text[] = [];
+
 /** The documents that the quotes of a node or link name and that don't exist. */
-const unknownDocuments = remembered(
-  ({ node }: Entry, { documents }: CodebookIds): readonly Text[] =>
-    items(node, "evidence")
+const unknownDocuments = rememberedRows(
+  ([node]: readonly [JsonNode], { documents }: CodebookIds): readonly Text[] => {
+    const unknown = items(node, "evidence")
       .flatMap((quote) => text(quote, "document") ?? [])
-      .filter(({ value }) => !documents.has(value)),
+      .filter(({ value }) => !documents.has(value));
+    return unknown.length === 0 ? NONE : unknown;
+  },
 );
 
 /** Whether there are the kind and the type that a node names. */
-const isOfKnownType = remembered(({ node }: Entry, { kinds, types }: CodebookIds): boolean => {
-  const kind = text(node, "kind")?.value;
-  const type = text(node, "type")?.value;
-  if (kind === undefined || type === undefined) return false;
-  return kinds.has(kind) && types.get(kind)?.has(type) === true;
-});
+const areOfKnownTypes = rememberedRows(
+  ([node]: readonly [JsonNode], { kinds, types }: CodebookIds): boolean => {
+    const kind = text(node, "kind")?.value;
+    const type = text(node, "type")?.value;
+    if (kind === undefined || type === undefined) return false;
+    return kinds.has(kind) && types.get(kind)?.has(type) === true;
+  },
+);
+
+/** Whether there is all that a link names. */
+const areWhole = rememberedRows(
+  ([{ ends, definition }]: readonly [Link]): boolean =>
+    ends.source !== undefined && ends.target !== undefined && definition !== undefined,
+);
 
 /** Checks a kind that a relation may join, or one type of it: `actor`, `goal/risk`. */
 function checkEnd(end: Text, known: KnownIds, report: TreeReport, didYouMean: Suggest): void {

@@ -1,40 +1,31 @@
 /** Checks that every sentence of a document is cited, or left out with a reason. */
 import type { Sources } from "../documents/index.ts";
-import { type AtlasTree, type Entry, rememberedCheck, type TreeReport } from "../files/index.ts";
-import { type Anchors, anchorsOf } from "../quotes/index.ts";
-import { contains, indicesTouching, overlaps, type Range } from "../text/index.ts";
+import { type AtlasTree, rememberedFindings, type TreeReport } from "../files/index.ts";
+import { type Anchors, createTally, type Quotes, type Tally } from "../quotes/index.ts";
+import { contains, indicesTouching, overlaps } from "../text/index.ts";
 import { type ReadingScope, wasRead } from "./checkReading.ts";
-
-/** Ranges that quotes with an error may refer to, by document. */
-export type LikelyRanges = ReadonlyMap<string, readonly Range[]>;
-
-/** A 1 for each sentence that something touches, by document. */
-export type Touched = ReadonlyMap<string, Uint8Array>;
 
 interface Context {
   readonly sources: Sources;
-  readonly likelyRanges: LikelyRanges;
+  readonly anchors: Anchors;
   readonly reading: ReadingScope;
   readonly report: TreeReport;
 }
 
-/** The sentences that the quotes of these entries touch. */
-export function touchedBy(lists: readonly (readonly Entry[])[], sources: Sources): Touched {
-  const touched = new Map<string, Uint8Array>();
-  for (const [id, source] of sources) {
-    if (source !== undefined) touched.set(id, new Uint8Array(source.sentences.length));
-  }
-  for (const list of lists) {
-    for (const entry of list) {
-      for (const { anchored } of anchorsOf(entry).quotes) {
-        if (anchored === undefined) continue;
-        const marks = touched.get(anchored.document);
-        if (marks !== undefined) for (const at of anchored.sentences) marks[at] = 1;
-      }
-    }
-  }
-  return touched;
+const tally = createTally(
+  ({ sentences }) => sentences.length,
+  ({ sentences }, add) => sentences.forEach(add),
+);
+
+/** How often quotes of nodes and links touch each sentence, by document. */
+export function citedSentenceCounts(tree: AtlasTree, anchors: Anchors, sources: Sources): Tally {
+  return tally(tree, [anchors.nodes, anchors.edges], sources);
 }
+
+const explainedTally = createTally(
+  ({ sentences }) => sentences.length,
+  ({ sentences }, add) => sentences.forEach(add),
+);
 
 /**
  * Warns of sentences that no quote touches and `uncited` does not explain, and of those that it
@@ -43,23 +34,28 @@ export function touchedBy(lists: readonly (readonly Entry[])[], sources: Sources
  */
 export function checkSentences(
   tree: AtlasTree,
-  cited: Touched,
-  { sources, likelyRanges, reading, report }: Context,
+  cited: Tally,
+  { sources, anchors, reading, report }: Context,
 ): void {
-  const explained = touchedBy([tree.uncited], sources);
-  for (const entry of tree.uncited) {
-    for (const { node, anchored } of anchorsOf(entry).quotes) {
+  const explained = explainedTally(tree, [anchors.uncited], sources);
+  for (const quotes of anchors.uncited) {
+    for (const { node, anchored } of quotes) {
       const citedHere = anchored && cited.get(anchored.document);
       if (anchored?.sentences.some((at) => citedHere?.[at])) {
         report.warning("uncited-but-cited", node, "a quote touches this sentence; remove it here.");
       }
     }
   }
-  warnOfCitedSections(tree, reading, report);
+  if (reading.leftOut.size > 0) {
+    report.addAll(leftOutFindings(tree.nodes, [anchors.nodes], reading));
+    report.addAll(leftOutFindings(tree.edges, [anchors.edges], reading));
+  }
   for (const [id, source] of sources) {
     if (source === undefined) continue;
     const inDoubt = new Set(
-      (likelyRanges.get(id) ?? []).flatMap((range) => indicesTouching(source.sentences, range)),
+      (anchors.likelyRanges.get(id) ?? []).flatMap((range) =>
+        indicesTouching(source.sentences, range),
+      ),
     );
     const leftOut = reading.leftOut.get(id) ?? [];
     const [citedHere, explainedHere] = [cited.get(id), explained.get(id)];
@@ -76,15 +72,8 @@ export function checkSentences(
 }
 
 /** Warns of quotes in sections that are left out as a whole. */
-function warnOfCitedSections(tree: AtlasTree, reading: ReadingScope, report: TreeReport): void {
-  if (reading.leftOut.size === 0) return;
-  for (const claims of [tree.nodes, tree.edges]) {
-    for (const claim of claims) report.addAll(leftOutFindings(anchorsOf(claim), reading));
-  }
-}
-
-const leftOutFindings = rememberedCheck(
-  ({ quotes }: Anchors, report: TreeReport, { leftOut }: ReadingScope) => {
+const leftOutFindings = rememberedFindings(
+  ([quotes]: readonly [Quotes], report, { leftOut }: ReadingScope) => {
     for (const { node, anchored } of quotes) {
       const sections = leftOut.get(anchored?.document ?? "") ?? [];
       if (anchored === undefined || !sections.some((range) => overlaps(range, anchored.range))) {

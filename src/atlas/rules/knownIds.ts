@@ -2,19 +2,21 @@
 import {
   type AtlasTree,
   checked,
-  type Entry,
+  type EntryList,
   field,
   items,
   type JsonNode,
+  keyedList,
   pathOf,
   pathText,
   remembered,
+  rememberedRows,
   type TreeReport,
   text,
 } from "../files/index.ts";
 
 /** What bears the ids of a list, by id. */
-export type Ids<Of = JsonNode> = ReadonlyMap<string, Of>;
+export type Ids = ReadonlyMap<string, JsonNode>;
 
 /** The ids of what is defined once for all nodes and links. */
 export interface CodebookIds {
@@ -31,8 +33,10 @@ export interface KnownIds extends CodebookIds {
   /** The same object as long as all that is in it stays the same. */
   readonly codebook: CodebookIds;
   readonly pillars: Ids;
-  readonly nodes: Ids<Entry>;
-  readonly edges: Ids<Entry>;
+  readonly nodes: Ids;
+  readonly edges: Ids;
+  /** Which nodes stand in place of which since the compile before; `undefined` if more may differ. */
+  readonly replacedNodes: ReadonlyMap<JsonNode, JsonNode> | undefined;
   readonly briefings: Ids;
 }
 
@@ -42,16 +46,21 @@ export function gatherIds(tree: AtlasTree, report: TreeReport): KnownIds {
   const [documents, kinds] = [field(root, "documents"), field(root, "kinds")];
   const [relations, families] = [field(root, "relations"), field(root, "families")];
   const { value: codebook, findings } = codebookIds(tree, documents, kinds, relations, families);
-  report.addAll(findings);
-  const nodes = idsOf(tree.nodes, nodeOfEntry, report);
+  report.addAll([findings]);
+  const nodes = entriesById(tree.nodes, idsIn(tree.nodes), tree.nodes.entries);
+  const edges = entriesById(tree.edges, idsIn(tree.edges), tree.edges.entries);
+  for (const { item, first } of nodes.again) reportTaken(item, first, report);
+  // Nodes and edges share one namespace.
+  const areApart =
+    edges.again.length === 0 && haveNoneInCommon(tree, idsIn(tree.nodes), idsIn(tree.edges));
   return {
     ...codebook,
     codebook,
-    pillars: idsOf(items(root, "pillars"), itself, report),
-    nodes,
-    // Nodes and edges share one namespace.
-    edges: idsOf(tree.edges, nodeOfEntry, report, nodes),
-    briefings: idsOf(items(root, "briefings"), itself, report),
+    pillars: idsOf(items(root, "pillars"), report),
+    nodes: nodes.first,
+    edges: areApart ? edges.first : idsOf(tree.edges.entries, report, nodes.first),
+    replacedNodes: nodes.replaced,
+    briefings: idsOf(items(root, "briefings"), report),
   };
 }
 
@@ -59,10 +68,10 @@ export function gatherIds(tree: AtlasTree, report: TreeReport): KnownIds {
 const codebookIds = remembered(
   ({ root }: AtlasTree, ..._lists: readonly (JsonNode | undefined)[]) =>
     checked((report): CodebookIds => {
-      const list = (key: string) => idsOf(items(root, key), itself, report);
+      const list = (key: string) => idsOf(items(root, key), report);
       const types = items(root, "kinds").map((kind): [string, Ids] => [
         text(kind, "id")?.value ?? "",
-        idsOf(items(kind, "types"), itself, report),
+        idsOf(items(kind, "types"), report),
       ]);
       return {
         documents: list("documents"),
@@ -74,30 +83,35 @@ const codebookIds = remembered(
     }),
 );
 
-const itself = (node: JsonNode): JsonNode => node;
-const nodeOfEntry = ({ node }: Entry): JsonNode => node;
+const idRows = rememberedRows(([node]: readonly [JsonNode]) => text(node, "id")?.value);
+const idsIn = (list: EntryList) => idRows(list, [list.entries]);
+const entriesById = keyedList<JsonNode>();
 
-function idsOf<Of>(
-  list: readonly Of[],
-  nodeOf: (item: Of) => JsonNode,
-  report: TreeReport,
-  otherIds: Ids<Of> = new Map(),
-): Ids<Of> {
-  const ids = new Map<string, Of>();
+type IdList = readonly (string | undefined)[];
+
+const haveNoneInCommon = remembered((_: AtlasTree, nodes: IdList, edges: IdList): boolean => {
+  const known = new Set(nodes);
+  return !edges.some((id) => id !== undefined && known.has(id));
+});
+
+function idsOf(list: readonly JsonNode[], report: TreeReport, otherIds?: Ids): Ids {
+  const ids = new Map<string, JsonNode>();
   for (const item of list) {
-    const id = text(nodeOf(item), "id");
+    const id = text(item, "id")?.value;
     if (id === undefined) continue;
-    const taken = ids.get(id.value) ?? otherIds.get(id.value);
-    if (taken === undefined) {
-      ids.set(id.value, item);
-    } else {
-      report.error("duplicate-id", id.node, (at) => {
-        const before = nodeOf(taken);
-        const path = pathText(pathOf(before));
-        const place = at(before) === path ? path : `${path}, at ${at(before)}`;
-        return `the id "${id.value}" is taken by ${place}.`;
-      });
-    }
+    const first = ids.get(id) ?? otherIds?.get(id);
+    if (first === undefined) ids.set(id, item);
+    else reportTaken(item, first, report);
   }
   return ids;
+}
+
+function reportTaken(item: JsonNode, first: JsonNode, report: TreeReport): void {
+  const id = text(item, "id");
+  if (id === undefined) return;
+  report.error("duplicate-id", id.node, (at) => {
+    const path = pathText(pathOf(first));
+    const place = at(first) === path ? path : `${path}, at ${at(first)}`;
+    return `the id "${id.value}" is taken by ${place}.`;
+  });
 }

@@ -1,20 +1,14 @@
 /** Looks up what links refer to. */
 import {
   type AtlasTree,
-  type Entry,
+  createSlot,
   type JsonNode,
-  remembered,
+  placesBefore,
+  rememberedRows,
   type Text,
   text,
 } from "../files/index.ts";
-import type { KnownIds } from "./knownIds.ts";
-
-/** A link as it is written, with the nodes and the relation that it names, where they exist. */
-export interface Link extends WrittenLink {
-  readonly entry: Entry;
-  readonly ends: { readonly source: Entry | undefined; readonly target: Entry | undefined };
-  readonly definition: JsonNode | undefined;
-}
+import type { Ids, KnownIds } from "./knownIds.ts";
 
 interface WrittenLink {
   readonly source: Text | undefined;
@@ -22,23 +16,90 @@ interface WrittenLink {
   readonly target: Text | undefined;
 }
 
-/** All links of the file, including invalid ones. */
-export function linksOf(tree: AtlasTree, { nodes, relations }: KnownIds): readonly Link[] {
-  return tree.edges.map((entry) => {
-    const { source, relation, target } = written(entry);
-    const ends = {
-      source: source && nodes.get(source.value),
-      target: target && nodes.get(target.value),
-    };
-    const definition = relation && relations.get(relation.value);
-    return { entry, source, relation, target, ends, definition };
-  });
+/** A link as it is written, with the nodes and the relation that it names, where they exist. */
+export interface Link extends WrittenLink {
+  readonly node: JsonNode;
+  readonly ends: Ends;
+  readonly definition: JsonNode | undefined;
 }
 
-const written = remembered(
-  ({ node }: Entry): WrittenLink => ({
+interface Ends {
+  readonly source: JsonNode | undefined;
+  readonly target: JsonNode | undefined;
+}
+
+/** All links of the file, including invalid ones; the same objects as long as nothing of them changes. */
+export function linksOf({ edges }: AtlasTree, known: KnownIds): readonly Link[] {
+  const written = writtenLinks(edges, [edges.entries]);
+  const { sources, targets } = endsOf(edges, written, known);
+  const definitions = definitionsOf(edges, [written], known.relations);
+  return links(edges, [edges.entries, written, sources, targets, definitions]);
+}
+
+const writtenLinks = rememberedRows(
+  ([node]: readonly [JsonNode]): WrittenLink => ({
     source: text(node, "source"),
     relation: text(node, "relation"),
     target: text(node, "target"),
   }),
 );
+
+const definitionsOf = rememberedRows(
+  ([{ relation }]: readonly [WrittenLink], relations: Ids) =>
+    relation && relations.get(relation.value),
+);
+
+type Row = readonly [
+  node: JsonNode,
+  written: WrittenLink,
+  source: JsonNode | undefined,
+  target: JsonNode | undefined,
+  definition: JsonNode | undefined,
+];
+
+const links = rememberedRows(
+  ([node, written, source, target, definition]: Row): Link => ({
+    ...written,
+    node,
+    ends: { source, target },
+    definition,
+  }),
+);
+
+/** The ends of links, by link. */
+interface EndColumns {
+  readonly written: readonly WrittenLink[];
+  readonly sources: readonly (JsonNode | undefined)[];
+  readonly targets: readonly (JsonNode | undefined)[];
+}
+
+const endsSlot = createSlot<EndColumns>();
+
+/** With more nodes replaced at once, all ends are looked up by id. */
+const REPLACED_MAX = 16;
+
+function endsOf(
+  list: AtlasTree["edges"],
+  written: readonly WrittenLink[],
+  { nodes, replacedNodes }: KnownIds,
+): EndColumns {
+  const kept = endsSlot.get(list);
+  const replaced = replacedNodes && [...replacedNodes];
+  const before = replaced !== undefined && replaced.length <= REPLACED_MAX ? kept : undefined;
+  const places = before && placesBefore(before.written, written);
+  const columnOf = (column: "sources" | "targets", end: "source" | "target") =>
+    written.map((link, at) => {
+      const place = places === undefined ? at : (places[at] ?? -1);
+      if (before === undefined || before.written[place] !== link) {
+        return link[end] && nodes.get(link[end].value);
+      }
+      let node = before[column][place];
+      for (const [old, current] of replaced ?? []) if (node === old) node = current;
+      return node;
+    });
+  const sources = columnOf("sources", "source");
+  const targets = columnOf("targets", "target");
+  const columns = { written, sources, targets };
+  endsSlot.set(list, columns);
+  return columns;
+}
