@@ -1,6 +1,12 @@
 /** Assembles the Atlas from a file without errors and the places of its quotes. */
 import type { Atlas, Document } from "./atlas.ts";
-import { citedSentences, coverageOf, quotedWordCounts, type Treatment } from "./citedSentences.ts";
+import {
+  citedSentences,
+  coverageOf,
+  quotedWordCounts,
+  statesOf,
+  type Treatment,
+} from "./citedSentences.ts";
 import { claimsOf, definedOnly, type SoundFile, writtenClaims } from "./claims.ts";
 import { type SourceText, sectionByHeading } from "./documents/index.ts";
 import { canonicalJson, textHash } from "./files/index.ts";
@@ -62,7 +68,7 @@ function documentOf(
   const { id, title, role, author, authors, publisher, published, accessed } = file;
   const { url, licence, version, replaces, original, language, cuts = [] } = file;
   const { pages } = source.read;
-  const sentences = citedSentences(source, treatment);
+  const states = statesOf(source, treatment);
   return {
     id,
     title,
@@ -73,8 +79,8 @@ function documentOf(
     text: source.text,
     sections: source.sections,
     paragraphs: source.paragraphs,
-    sentences,
-    coverage: coverageOf(source, sentences, treatment),
+    sentences: citedSentences(source, states),
+    coverage: coverageOf(source, states, treatment),
   };
 }
 

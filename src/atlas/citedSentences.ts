@@ -1,6 +1,6 @@
 /** Determines which sentences of a document are cited, and how much of each section. */
 import type { Document, SectionCoverage } from "./atlas.ts";
-import type { Sources, SourceText } from "./documents/index.ts";
+import { type Sources, type SourceText, sentenceColumns } from "./documents/index.ts";
 import { type AtlasTree, createSlot, remembered } from "./files/index.ts";
 import { type Anchors, createTally, type Tally } from "./quotes/index.ts";
 import { indicesTouching, type Range, type Section, type Sentence, wordsIn } from "./text/index.ts";
@@ -18,10 +18,10 @@ export interface Treatment {
 }
 
 /** What becomes of a sentence. */
-type State = "cited" | "unread" | "open" | Reason;
+export type SentenceState = "cited" | "unread" | "open" | Reason;
 
 const keptSentences = createSlot<{
-  readonly states: readonly State[];
+  readonly states: readonly SentenceState[];
   readonly sentences: readonly Sentence[];
 }>();
 
@@ -29,8 +29,10 @@ const keptSentences = createSlot<{
  * The document's sentences, each marked as cited, unread, or left out for a reason. Those that are
  * marked as before are the same objects.
  */
-export function citedSentences(source: SourceText, treatment: Treatment): readonly Sentence[] {
-  const states = statesOf(source, treatment);
+export function citedSentences(
+  source: SourceText,
+  states: readonly SentenceState[],
+): readonly Sentence[] {
   const before = keptSentences.get(source);
   if (before !== undefined && states.every((state, at) => state === before.states[at])) {
     return before.sentences;
@@ -47,9 +49,13 @@ export function citedSentences(source: SourceText, treatment: Treatment): readon
   return sentences;
 }
 
-function statesOf(source: SourceText, { cited, uncited, wasRead }: Treatment): readonly State[] {
+/** What becomes of each sentence of a document. */
+export function statesOf(
+  source: SourceText,
+  { cited, uncited, wasRead }: Treatment,
+): readonly SentenceState[] {
   const { sentences } = source;
-  const states = Array.from(cited, (count, at): State => {
+  const states = Array.from(cited, (count, at): SentenceState => {
     const sentence = sentences[at];
     if (count > 0 || sentence === undefined) return "cited";
     return wasRead(sentence) ? "open" : "unread";
@@ -127,22 +133,23 @@ function indexAfter(sorted: Uint32Array, value: number): number {
  */
 export function coverageOf(
   source: SourceText,
-  sentences: readonly Sentence[],
+  states: readonly SentenceState[],
   { quotedWords, wasRead }: Treatment,
 ): Document["coverage"] {
   const { first } = wordsOf(source);
+  const { sections, chapeaux } = sentenceColumns(source);
   const counts = source.sections.map((section): Mutable<SectionCoverage> => {
     const none = { sentences: 0, cited: 0, explained: 0, words: 0, quotedWords: 0 };
     const unread = !wasRead({ start: section.start, end: ownEnd(source, section) });
     return { section: section.index, ...none, ...(unread && { unread }) };
   });
-  for (const [at, sentence] of sentences.entries()) {
-    const count = counts[sentence.section];
+  for (const [at, state] of states.entries()) {
+    const count = counts[sections[at] ?? 0];
     if (count === undefined || count.unread) continue;
-    if (!sentence.isChapeau) {
+    if (!chapeaux[at]) {
       count.sentences++;
-      if (sentence.cited) count.cited++;
-      else if (sentence.uncited !== undefined) count.explained++;
+      if (state === "cited") count.cited++;
+      else if (state !== "open" && state !== "unread") count.explained++;
     }
     const [from = 0, to = 0] = [first[at], first[at + 1]];
     count.words += to - from;

@@ -27,7 +27,7 @@ import {
   type Quotes,
   quoteIdOf,
 } from "./quotes/index.ts";
-import type { Link } from "./rules/index.ts";
+import type { Link, Links } from "./rules/index.ts";
 import { withoutRedundantChapeaux } from "./structure/index.ts";
 import { contains, GAP, indicesTouching, innermostSection } from "./text/index.ts";
 
@@ -39,7 +39,7 @@ export interface SoundFile {
   readonly tree: AtlasTree;
   readonly file: ValidFile;
   readonly sources: Sources;
-  readonly links: readonly Link[];
+  readonly links: Links;
   readonly anchors: Anchors;
 }
 
@@ -59,7 +59,7 @@ export function claimsOf({ tree, file, sources, links, anchors }: SoundFile): Cl
   const ofLinks = linkQuotes(tree.edges, [file.edges, anchors.edges], sources, order);
   const edges = edgesOf(
     tree.edges,
-    [file.edges, ofLinks, links, writtenClaims(tree, file).edges],
+    [file.edges, ofLinks, links.all, writtenClaims(tree, file).edges],
     order,
   );
   const ofNodes = nodeQuotes(tree.nodes, [file.nodes, anchors.nodes], sources, order);
@@ -230,11 +230,10 @@ interface StatementColumns {
   readonly nodes: readonly JsonNode[];
   readonly ofNodes: readonly (readonly Quote[])[];
   readonly ofLinks: readonly (readonly Quote[])[];
-  readonly links: readonly Link[];
-  readonly counts: readonly number[];
+  readonly links: Links;
 }
 
-const statementsSlot = createSlot<StatementColumns>();
+const statementsSlot = createSlot<StatementColumns & { readonly counts: readonly number[] }>();
 
 /** With more nodes concerned than this, all are counted. */
 const CONCERNED_MAX = 32;
@@ -244,68 +243,89 @@ function statementsOf(
   tree: AtlasTree,
   ofNodes: readonly (readonly Quote[])[],
   ofLinks: readonly (readonly Quote[])[],
-  links: readonly Link[],
+  links: Links,
 ): readonly number[] {
   const before = statementsSlot.get(tree);
   const nodes = tree.nodes.entries;
-  const columns = { nodes, ofNodes, ofLinks, links };
-  const counts = (before && recounted(before, columns)) ?? countedAll(columns);
-  statementsSlot.set(tree, { ...columns, counts });
+  const now = { nodes, ofNodes, ofLinks, links };
+  const changed = before && concernedNodes(before, now);
+  const counts =
+    before === undefined || changed === undefined
+      ? countsOf(now, nodes)
+      : takenOver(before, now, changed);
+  statementsSlot.set(tree, { ...now, counts });
   return counts;
 }
 
-type Uncounted = Omit<StatementColumns, "counts">;
-
-function countedAll({ nodes, ofNodes, ofLinks, links }: Uncounted): readonly number[] {
-  const quotesOf = new Map<JsonNode, (readonly Quote[])[]>();
-  for (const [at, node] of nodes.entries()) quotesOf.set(node, [ofNodes[at] ?? []]);
-  for (const [at, { ends }] of links.entries()) {
-    for (const end of new Set([ends.source, ends.target])) {
-      if (end !== undefined) quotesOf.get(end)?.push(ofLinks[at] ?? []);
-    }
+/** The counts of before, with those of some nodes counted again. */
+function takenOver(
+  before: StatementColumns & { readonly counts: readonly number[] },
+  now: StatementColumns,
+  changed: readonly JsonNode[],
+): readonly number[] {
+  const places = placesBefore(before.nodes, now.nodes);
+  const counts = now.nodes.map((_, at) => before.counts[places?.[at] ?? at] ?? 0);
+  const again = countsOf(now, changed);
+  for (const [at, node] of changed.entries()) {
+    const place = now.nodes.indexOf(node);
+    // One that is gone is concerned by its links, which are gone too.
+    if (place >= 0) counts[place] = again[at] ?? 0;
   }
-  return nodes.map((node) => countStatements(quotesOf.get(node) ?? []));
+  return counts;
 }
 
-/** The counts of before, with those of the nodes that a change concerns; `undefined` if it is large. */
-function recounted(before: StatementColumns, now: Uncounted): readonly number[] | undefined {
-  const { nodes, ofNodes, ofLinks, links } = now;
+/** The counts of some nodes. */
+function countsOf(
+  { nodes, ofNodes, ofLinks, links: { sources, targets } }: StatementColumns,
+  some: readonly JsonNode[],
+): readonly number[] {
+  const quotesOf = new Map(some.map((node) => [node, [] as (readonly Quote[])[]]));
+  const find = (node: JsonNode | undefined) =>
+    node !== undefined && (some.length > CONCERNED_MAX || some.includes(node))
+      ? quotesOf.get(node)
+      : undefined;
+  for (const [at, quotes] of ofNodes.entries()) find(nodes[at])?.push(quotes);
+  for (const [at, quotes] of ofLinks.entries()) {
+    find(sources[at])?.push(quotes);
+    if (sources[at] !== targets[at]) find(targets[at])?.push(quotes);
+  }
+  return some.map((node) => countStatements(quotesOf.get(node) ?? []));
+}
+
+/** The nodes whose quotes or links differ from before; `undefined` if they are many. */
+function concernedNodes(
+  before: StatementColumns,
+  now: StatementColumns,
+): readonly JsonNode[] | undefined {
   const concerned = new Set<JsonNode>();
-  const concern = ({ ends }: Link) => {
-    for (const end of [ends.source, ends.target]) if (end !== undefined) concerned.add(end);
+  const concern = ({ links: { sources, targets } }: StatementColumns, at: number) => {
+    for (const end of [sources[at], targets[at]]) if (end !== undefined) concerned.add(end);
   };
-  const linkPlaces = placesBefore(before.ofLinks, ofLinks);
-  const isKept = new Uint8Array(before.links.length);
-  for (const [at, link] of links.entries()) {
-    const place = linkPlaces === undefined ? at : (linkPlaces[at] ?? -1);
-    if (before.ofLinks[place] === ofLinks[at] && before.links[place] === link) isKept[place] = 1;
-    else concern(link);
+  const links = placesBefore(before.ofLinks, now.ofLinks);
+  const isKept = new Uint8Array(before.ofLinks.length);
+  for (let at = 0; at < now.ofLinks.length; at++) {
+    const place = links?.[at] ?? (links === undefined ? at : -1);
+    const isSame =
+      before.ofLinks[place] === now.ofLinks[at] &&
+      before.links.sources[place] === now.links.sources[at] &&
+      before.links.targets[place] === now.links.targets[at];
+    if (isSame) isKept[place] = 1;
+    else concern(now, at);
     if (concerned.size > CONCERNED_MAX) return undefined;
   }
-  for (const [at, link] of before.links.entries()) {
-    if (isKept[at] === 0) concern(link);
+  for (let at = 0; at < before.ofLinks.length; at++) {
+    if (isKept[at] === 0) concern(before, at);
     if (concerned.size > CONCERNED_MAX) return undefined;
   }
-  const places = placesBefore(before.nodes, nodes);
-  const counts = nodes.map((node, at) => {
-    const place = places === undefined ? at : (places[at] ?? -1);
-    const isSame = before.nodes[place] === node && before.ofNodes[place] === ofNodes[at];
-    if (!isSame) concerned.add(node);
-    return before.counts[place] ?? 0;
-  });
-  if (concerned.size > CONCERNED_MAX) return undefined;
-  const quotesOf = new Map([...concerned].map((node) => [node, [] as (readonly Quote[])[]]));
-  for (const [at, { ends }] of links.entries()) {
-    for (const end of new Set([ends.source, ends.target])) {
-      if (end !== undefined) quotesOf.get(end)?.push(ofLinks[at] ?? []);
+  const nodes = placesBefore(before.nodes, now.nodes);
+  for (const [at, node] of now.nodes.entries()) {
+    const place = nodes === undefined ? at : (nodes[at] ?? -1);
+    if (before.nodes[place] !== node || before.ofNodes[place] !== now.ofNodes[at]) {
+      concerned.add(node);
     }
+    if (concerned.size > CONCERNED_MAX) return undefined;
   }
-  for (const [node, quotes] of quotesOf) {
-    const at = nodes.indexOf(node);
-    // A node that is gone concerned its links.
-    if (at >= 0) counts[at] = countStatements([ofNodes[at] ?? [], ...quotes]);
-  }
-  return counts;
+  return [...concerned];
 }
 
 /** The number of distinct sentences in quotes from any documents. */

@@ -206,14 +206,14 @@ function compileTree({ tree, report, hasErrors, texts, steps }: Input): Atlas | 
   const anchors = anchorAll(tree, sources, report);
   const known = gatherIds(tree, report);
   const links = linksOf(tree, known);
-  checkReferences(tree, known, links, report);
-  checkLinks(tree, links, report);
+  checkReferences(tree, known, links.all, report);
+  checkLinks(tree, links.all, report);
   checkSameNames(tree, report);
   checkRelationWords(root, report);
   checkNodes(root, report);
   checkWording(tree, report);
   checkLanguages(tree, report);
-  checkQuotes(tree, links, sources, anchors, report);
+  checkQuotes(tree, links.all, sources, anchors, report);
   const reading = checkReading(tree, sources, anchors, report);
   checkPillars(tree, sources, anchors, reading, report);
   const cited = citedSentenceCounts(tree, anchors, sources);

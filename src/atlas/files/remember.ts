@@ -90,20 +90,27 @@ export function rememberedRows<
     if (kept !== undefined && areSame(kept.columns, columns)) return kept.results;
     const [first] = columns;
     const places = kept && placesBefore(kept.columns[0], first);
-    let isSame = kept?.results.length === first.length;
-    const results = first.map((_, at) => {
+    // Made only once it differs from the results of before.
+    let results: T[] | undefined = kept === undefined ? [] : undefined;
+    for (let at = 0; at < first.length; at++) {
       const place = places === undefined ? at : (places[at] ?? -1);
-      if (kept !== undefined && isSameRow(kept.columns, place, columns, at)) {
-        isSame &&= place === at;
-        return kept.results[place] as T;
+      const isKnown = kept !== undefined && isSameRow(kept.columns, place, columns, at);
+      if (isKnown && place === at && results === undefined) continue;
+      const result = isKnown
+        ? (kept.results[place] as T)
+        : derive(columns.map((column) => column[at]) as unknown as Row, ...on);
+      if (kept !== undefined && results === undefined) {
+        if (at < kept.results.length && result === kept.results[at]) continue;
+        results = kept.results.slice(0, at);
       }
-      const result = derive(columns.map((column) => column[at]) as unknown as Row, ...on);
-      isSame &&= result === kept?.results[at];
-      return result;
-    });
-    const same = isSame && kept !== undefined ? kept.results : results;
-    slot.set(list, { columns, on, results: same });
-    return same;
+      results?.push(result);
+    }
+    if (kept !== undefined && results === undefined && first.length < kept.results.length) {
+      results = kept.results.slice(0, first.length);
+    }
+    const all = results ?? kept?.results ?? [];
+    slot.set(list, { columns, on, results: all });
+    return all;
   };
 }
 

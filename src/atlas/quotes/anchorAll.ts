@@ -130,6 +130,7 @@ function searchAll(
 ): Searches {
   const kept = searchesSlot.get(list);
   const before = kept?.sources === sources ? kept : undefined;
+  if (before?.items === items && before.missing === 0) return before;
   const places = before && placesBefore(before.items, items);
   let missing = missingBefore;
   const quotes: Quotes[] = [];

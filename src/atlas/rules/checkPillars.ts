@@ -1,5 +1,10 @@
 /** Checks that pillars name existing sections and together cover all of them. */
-import { resolveSection, type Sources, type SourceText } from "../documents/index.ts";
+import {
+  resolveSection,
+  type Sources,
+  type SourceText,
+  sentenceColumns,
+} from "../documents/index.ts";
 import { type AtlasTree, items, type TreeReport, text } from "../files/index.ts";
 import type { Anchors } from "../quotes/index.ts";
 import { indicesTouching, type Range } from "../text/index.ts";
@@ -40,13 +45,18 @@ function warnOfUncovered(
   covered: readonly Range[],
   reading: ReadingScope,
 ): void {
-  const uncovered = new Set<number>();
-  for (const sentence of source.sentences) {
-    if (wasRead(reading, source.id, sentence)) uncovered.add(sentence.section);
-  }
+  const { sections } = sentenceColumns(source);
+  const uncovered = new Set(
+    reading.read === undefined
+      ? sections
+      : sections.filter((_, at) => {
+          const sentence = source.sentences[at];
+          return sentence !== undefined && wasRead(reading, source.id, sentence);
+        }),
+  );
   for (const range of covered) {
     for (const at of indicesTouching(source.sentences, range)) {
-      uncovered.delete(source.sentences[at]?.section ?? -1);
+      uncovered.delete(sections[at] ?? -1);
     }
   }
   for (const index of uncovered) {

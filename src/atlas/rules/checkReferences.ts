@@ -4,13 +4,14 @@ import {
   items,
   type JsonNode,
   limitedSuggestions,
+  remembered,
   rememberedRows,
   type Text,
   type TreeReport,
   text,
   texts,
 } from "../files/index.ts";
-import type { CodebookIds, Ids, KnownIds } from "./knownIds.ts";
+import { type CodebookIds, type Ids, idsIn, type KnownIds } from "./knownIds.ts";
 import type { Link } from "./links.ts";
 
 type Suggest = ReturnType<typeof limitedSuggestions>;
@@ -25,9 +26,11 @@ export function checkReferences(
   const { root } = tree;
   const { codebook } = known;
   const didYouMean = limitedSuggestions();
+  const nodesSuggested = suggestedNodes(tree, idsIn(tree.nodes));
   const refer = (what: string, reference: Text | undefined, ids: Ids) => {
     if (reference === undefined || ids.has(reference.value)) return;
-    const near = didYouMean(reference.value, ids.keys());
+    const before = what === "node" ? nodesSuggested : undefined;
+    const near = didYouMean(reference.value, ids.keys(), before);
     const message = `there is no ${what} "${reference.value}".${near}`;
     report.error(`unknown-${what}`, reference.node, message);
   };
@@ -75,6 +78,11 @@ export function checkReferences(
 }
 
 const NONE: readonly Text[] = [];
+
+/** The nodes suggested so far, by the unknown id, as long as there are no other ids. */
+const suggestedNodes = remembered(
+  (_: AtlasTree, _ids: ReturnType<typeof idsIn>) => new Map<string, string>(),
+);
 
 /** The documents that the quotes of a node or link name and that don't exist. */
 const unknownDocuments = rememberedRows(

@@ -10,4 +10,4 @@ export { checkReferences } from "./checkReferences.ts";
 export { checkSentences, citedSentenceCounts } from "./checkSentences.ts";
 export { checkNodes, isReadable } from "./isReadable.ts";
 export { gatherIds, type KnownIds } from "./knownIds.ts";
-export { type Link, linksOf } from "./links.ts";
+export { type Link, type Links, linksOf } from "./links.ts";

@@ -84,7 +84,10 @@ const codebookIds = remembered(
 );
 
 const idRows = rememberedRows(([node]: readonly [JsonNode]) => text(node, "id")?.value);
-const idsIn = (list: EntryList) => idRows(list, [list.entries]);
+
+/** The ids of a long list; the same object as long as none of them changes. */
+export const idsIn = (list: EntryList) => idRows(list, [list.entries]);
+
 const entriesById = keyedList<JsonNode>();
 
 type IdList = readonly (string | undefined)[];

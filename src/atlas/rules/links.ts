@@ -28,12 +28,20 @@ interface Ends {
   readonly target: JsonNode | undefined;
 }
 
+/** All links of the file, with their ends apart, to be read quicker than the links. */
+export interface Links {
+  readonly all: readonly Link[];
+  readonly sources: readonly (JsonNode | undefined)[];
+  readonly targets: readonly (JsonNode | undefined)[];
+}
+
 /** All links of the file, including invalid ones; the same objects as long as nothing of them changes. */
-export function linksOf({ edges }: AtlasTree, known: KnownIds): readonly Link[] {
+export function linksOf({ edges }: AtlasTree, known: KnownIds): Links {
   const written = writtenLinks(edges, [edges.entries]);
   const { sources, targets } = endsOf(edges, written, known);
   const definitions = definitionsOf(edges, [written], known.relations);
-  return links(edges, [edges.entries, written, sources, targets, definitions]);
+  const all = links(edges, [edges.entries, written, sources, targets, definitions]);
+  return { all, sources, targets };
 }
 
 const writtenLinks = rememberedRows(
@@ -84,8 +92,10 @@ function endsOf(
   { nodes, replacedNodes }: KnownIds,
 ): EndColumns {
   const kept = endsSlot.get(list);
-  const replaced = replacedNodes && [...replacedNodes];
-  const before = replaced !== undefined && replaced.length <= REPLACED_MAX ? kept : undefined;
+  const before = replacedNodes && replacedNodes.size <= REPLACED_MAX ? kept : undefined;
+  if (before?.written === written && replacedNodes?.size === 0) return before;
+  const old = [...(replacedNodes?.keys() ?? [])];
+  const current = [...(replacedNodes?.values() ?? [])];
   const places = before && placesBefore(before.written, written);
   const columnOf = (column: "sources" | "targets", end: "source" | "target") =>
     written.map((link, at) => {
@@ -93,9 +103,9 @@ function endsOf(
       if (before === undefined || before.written[place] !== link) {
         return link[end] && nodes.get(link[end].value);
       }
-      let node = before[column][place];
-      for (const [old, current] of replaced ?? []) if (node === old) node = current;
-      return node;
+      const node = before[column][place];
+      const again = node === undefined ? -1 : old.indexOf(node);
+      return again === -1 ? node : current[again];
     });
   const sources = columnOf("sources", "source");
   const targets = columnOf("targets", "target");
