@@ -7,6 +7,7 @@ import {
   type Atlas,
   type Compiled,
   compile,
+  createCompiler,
   type ReadFile,
   type StepRules,
 } from "./atlas/index.ts";
@@ -56,6 +57,11 @@ const STEP_RULES: StepRules = {
 /** Compiles an atlas with all rules, including those for briefings. */
 export function compileAtlas(read: ReadFile): Compiled {
   return compile(read, STEP_RULES);
+}
+
+/** A compiler for drafts with the same rules. */
+export function draftCompiler(): ReturnType<typeof createCompiler> {
+  return createCompiler(STEP_RULES);
 }
 
 /** Compiles an atlas and lays it out, unless the cache has its positions. */

@@ -6,15 +6,42 @@ import {
   OPTIONAL_ATTRIBUTES,
   REQUIRED_ATTRIBUTES,
 } from "./attributes/index.ts";
-import { type SourceText, sectionByHeading } from "./documents/index.ts";
-import type { AtlasFile } from "./format/index.ts";
-import { type AnchorOf, type FoundPart, formerQuoteIdOf, quoteIdOf } from "./quotes/index.ts";
+import { type Sources, sectionByHeading } from "./documents/index.ts";
+import {
+  type AtlasTree,
+  canonicalJson,
+  createSlot,
+  field,
+  type JsonNode,
+  keptIfEqual,
+  placesBefore,
+  rememberedRows,
+  text,
+  textHash,
+} from "./files/index.ts";
+import type { AtlasFile, ValidFile } from "./format/index.ts";
+import {
+  type Anchored,
+  type Anchors,
+  formerQuoteIdOf,
+  type Quotes,
+  quoteIdOf,
+} from "./quotes/index.ts";
+import type { Link, Links } from "./rules/index.ts";
 import { withoutRedundantChapeaux } from "./structure/index.ts";
 import { contains, GAP, indicesTouching, innermostSection } from "./text/index.ts";
 
-type Documents = ReadonlyMap<string, SourceText>;
 type NodeFile = AtlasFile["nodes"][number];
 type EdgeFile = AtlasFile["edges"][number];
+
+/** What was found out about a file without errors. */
+export interface SoundFile {
+  readonly tree: AtlasTree;
+  readonly file: ValidFile;
+  readonly sources: Sources;
+  readonly links: Links;
+  readonly anchors: Anchors;
+}
 
 export interface Claims {
   readonly pillars: readonly Pillar[];
@@ -23,187 +50,299 @@ export interface Claims {
 }
 
 /** Derives all claims of a file without errors. */
-export function claimsOf(
-  file: AtlasFile,
-  documents: Documents,
-  anchorOf: AnchorOf,
-  hashOf: (claim: NodeFile | EdgeFile) => string,
-): Claims {
-  const pillars = file.pillars.map((pillar) => pillarOf(pillar, documents, anchorOf));
-  const resolveQuote = quoteResolver(documents, pillars, anchorOf);
-  const order = {
-    pillars: file.pillars.map(({ id }) => id),
-    documents: file.documents.map(({ id }) => id),
-  };
-  const edges = file.edges.map((edge) => edgeOf(edge, file, resolveQuote, order, hashOf(edge)));
-  const linked = new Map<string, Quote[]>();
-  for (const edge of edges) {
-    for (const end of new Set([edge.source, edge.target])) {
-      const quotes = linked.get(end);
-      if (quotes === undefined) linked.set(end, [...edge.quotes]);
-      else for (const quote of edge.quotes) quotes.push(quote);
-    }
-  }
-  const nodes = file.nodes.map((node) =>
-    nodeOf(node, linked.get(node.id) ?? [], resolveQuote, order, hashOf(node)),
+export function claimsOf({ tree, file, sources, links, anchors }: SoundFile): Claims {
+  const pillars = pillarsOf(file, sources, anchors);
+  const order = sameOrder(tree, {
+    pillars: pillars.map(({ id, ranges }) => ({ id, ranges })),
+    documents: file.frame.documents.map(({ id }) => id),
+  });
+  const ofLinks = linkQuotes(tree.edges, [file.edges, anchors.edges], sources, order);
+  const edges = edgesOf(
+    tree.edges,
+    [file.edges, ofLinks, links.all, writtenClaims(tree, file).edges],
+    order,
+  );
+  const ofNodes = nodeQuotes(tree.nodes, [file.nodes, anchors.nodes], sources, order);
+  const statements = statementsOf(tree, ofNodes, ofLinks, links);
+  const nodes = nodesOf(
+    tree.nodes,
+    [file.nodes, ofNodes, statements, writtenClaims(tree, file).nodes],
+    order,
   );
   return { pillars, nodes, edges };
 }
 
+/** The pillars with their ranges, and the documents, in the atlas's order. */
 interface Order {
-  readonly pillars: readonly string[];
+  readonly pillars: readonly Pick<Pillar, "id" | "ranges">[];
   readonly documents: readonly string[];
 }
 
-type ResolveQuote = (claim: string, quote: NodeFile["evidence"][number]) => Quote;
+const sameOrder = keptIfEqual((order: Order) => JSON.stringify(order));
 
-/** Returns a function that adds range, section, sentences and pillars to a quote. */
-function quoteResolver(
-  documents: Documents,
-  pillars: readonly Pillar[],
-  anchorOf: AnchorOf,
-): ResolveQuote {
-  return (claim, selector) => {
-    const { document, translation, language } = selector;
-    const source = documents.get(document);
-    if (source === undefined) throw new Error(`document ${document} should be known by now`);
-    const anchored = anchorOf(selector);
-    const { range, parts } = anchored;
-    const [first, ...more] = parts.map((part) => part.selector);
-    const id = quoteIdOf(claim, anchored);
-    const formerId = formerQuoteIdOf(claim, anchored);
+function quoteOf(
+  claim: string,
+  selector: NodeFile["evidence"][number],
+  anchored: Anchored | undefined,
+  sources: Sources,
+  { pillars }: Order,
+): Quote {
+  const { document, translation, language } = selector;
+  const source = sources.get(document);
+  if (source === undefined) throw new Error(`document ${document} should be known by now`);
+  if (anchored === undefined) throw new Error("every quote should have been found by now");
+  const { range, parts, sentences } = anchored;
+  const [first, ...more] = parts.map((part) => part.selector);
+  const id = quoteIdOf(claim, anchored);
+  const formerId = formerQuoteIdOf(claim, anchored);
+  return {
+    id,
+    ...definedOnly({ formerId }),
+    ...range,
+    document,
+    exact: [first, ...more].map((part) => part?.exact).join(GAP),
+    ...(more.length > 0
+      ? { ranges: parts.map((part) => part.range) }
+      : definedOnly({ prefix: first?.prefix, suffix: first?.suffix })),
+    ...definedOnly({ translation, language }),
+    section: innermostSection(source.sections, range.start),
+    paragraph: indicesTouching(source.paragraphs, range)[0],
+    // Of a quote in parts, only the sentence of the last part.
+    sentences:
+      more.length > 0
+        ? withoutRedundantChapeaux(
+            source.sentences,
+            indicesTouching(source.sentences, parts.at(-1)?.range ?? range),
+          ).slice(-1)
+        : withoutRedundantChapeaux(source.sentences, sentences),
+    pillars: pillars
+      .filter(({ ranges }) =>
+        ranges.some((own) => own.document === document && contains(own, range)),
+      )
+      .map(({ id }) => id),
+  };
+}
+
+const nodeQuotes = rememberedRows(
+  ([{ id, evidence }, quotes]: readonly [NodeFile, Quotes], sources: Sources, order: Order) =>
+    evidence.map((quote, at) => quoteOf(id, quote, quotes[at]?.anchored, sources, order)),
+);
+
+const linkQuotes = rememberedRows(
+  ([{ id, evidence }, quotes]: readonly [EdgeFile, Quotes], sources: Sources, order: Order) =>
+    evidence.map((quote, at): LinkQuote => {
+      const { negated = false, reasoning } = quote;
+      return {
+        ...quoteOf(id, quote, quotes[at]?.anchored, sources, order),
+        ...attributesAmong(REQUIRED_ATTRIBUTES, quote),
+        negated,
+        ...attributesAmong(OPTIONAL_ATTRIBUTES, quote),
+        ...definedOnly({ reasoning }),
+      };
+    }),
+);
+
+type NodeRow = readonly [NodeFile, readonly Quote[], statements: number, written: string];
+
+const nodesOf = rememberedRows(
+  ([file, quotes, statements, written]: NodeRow, order: Order): AtlasNode => {
+    const { id, kind, type, name, short, aliases = [], summary, language } = file;
     return {
       id,
-      ...definedOnly({ formerId }),
-      ...range,
-      document,
-      exact: [first, ...more].map((part) => part?.exact).join(GAP),
-      ...(more.length > 0
-        ? { ranges: parts.map((part) => part.range) }
-        : definedOnly({ prefix: first?.prefix, suffix: first?.suffix })),
-      ...definedOnly({ translation, language }),
-      section: innermostSection(source.sections, range.start),
-      paragraph: indicesTouching(source.paragraphs, range)[0],
-      sentences: statementsOf(source, parts),
-      pillars: pillars
-        .filter(({ ranges }) =>
-          ranges.some((own) => own.document === document && contains(own, range)),
-        )
-        .map(({ id }) => id),
+      kind,
+      type,
+      name,
+      ...definedOnly({ language, short }),
+      aliases,
+      summary,
+      quotes,
+      ...pillarsAndDocuments(quotes, order),
+      statements,
+      hash: textHash(written),
     };
-  };
-}
+  },
+);
 
-/**
- * Indices of the sentences that a quote quotes: without the chapeaux of items that it contains too;
- * for a quote in parts, only the sentence of the last part.
- */
-function statementsOf({ sentences }: SourceText, parts: readonly FoundPart[]): readonly number[] {
-  const last = parts.at(-1);
-  if (last === undefined) return [];
-  const indices = withoutRedundantChapeaux(sentences, indicesTouching(sentences, last.range));
-  return parts.length > 1 ? indices.slice(-1) : indices;
-}
+type EdgeRow = readonly [EdgeFile, readonly LinkQuote[], Link, written: string];
 
-function nodeOf(
-  file: NodeFile,
-  linkQuotes: readonly Quote[],
-  resolveQuote: ResolveQuote,
-  order: Order,
-  hash: string,
-): AtlasNode {
-  const { id, kind, type, name, short, aliases = [], summary, language } = file;
-  const quotes = file.evidence.map((quote) => resolveQuote(id, quote));
-  return {
-    id,
-    kind,
-    type,
-    name,
-    ...definedOnly({ language, short }),
-    aliases,
-    summary,
-    quotes,
-    ...pillarsAndDocuments(quotes, order),
-    statements: countStatements([...quotes, ...linkQuotes]),
-    hash,
-  };
-}
-
-function edgeOf(
-  file: EdgeFile,
-  atlas: AtlasFile,
-  resolveQuote: ResolveQuote,
-  order: Order,
-  hash: string,
-): AtlasEdge {
-  const { id, source, relation, target } = file;
-  const quotes = file.evidence.map((quote): LinkQuote => {
-    const { negated = false, reasoning } = quote;
+const edgesOf = rememberedRows(
+  ([file, quotes, { definition }, written]: EdgeRow, order: Order): AtlasEdge => {
+    const { id, source, relation, target } = file;
+    const family = text(definition, "family")?.value;
+    if (family === undefined) throw new Error(`relation ${relation} should be known by now`);
     return {
-      ...resolveQuote(id, quote),
-      ...attributesAmong(REQUIRED_ATTRIBUTES, quote),
-      negated,
-      ...attributesAmong(OPTIONAL_ATTRIBUTES, quote),
-      ...definedOnly({ reasoning }),
+      id,
+      source,
+      relation,
+      target,
+      family,
+      symmetric: field(definition, "symmetric")?.value === true,
+      quotes,
+      ...pillarsAndDocuments(quotes, order),
+      statements: countStatements([quotes]),
+      ...linkAttributes(quotes),
+      negated: quotes.every(({ negated }) => negated),
+      hash: textHash(written),
     };
-  });
-  const definition = atlas.relations.find((candidate) => candidate.id === relation);
-  if (definition === undefined) throw new Error(`relation ${relation} should be known by now`);
-  return {
-    id,
-    source,
-    relation,
-    target,
-    family: definition.family,
-    symmetric: definition.symmetric ?? false,
-    quotes,
-    ...pillarsAndDocuments(quotes, order),
-    statements: countStatements(quotes),
-    ...linkAttributes(quotes),
-    negated: quotes.every(({ negated }) => negated),
-    hash,
-  };
+  },
+);
+
+/** The canonical JSON of each node and link. */
+export function writtenClaims(tree: AtlasTree, { nodes, edges }: ValidFile) {
+  return { nodes: written(tree.nodes, [nodes]), edges: written(tree.edges, [edges]) };
 }
 
-function pillarOf(
-  { id, name, definition, sections = [], passages = [] }: AtlasFile["pillars"][number],
-  documents: Documents,
-  anchorOf: AnchorOf,
-): Pillar {
-  const whole = sections.map(({ document, heading }) => {
-    const source = documents.get(document);
-    const section = source && sectionByHeading(source, heading);
-    if (section === undefined) throw new Error(`section ${heading} should be known by now`);
-    return { document, start: section.start, end: section.end };
+const written = rememberedRows(([claim]: readonly [unknown]) => canonicalJson(claim));
+
+function pillarsOf(
+  { frame }: ValidFile,
+  sources: Sources,
+  { passages: found }: Anchors,
+): readonly Pillar[] {
+  let next = 0;
+  return frame.pillars.map(({ id, name, definition, sections = [], passages = [] }) => {
+    const whole = sections.map(({ document, heading }) => {
+      const source = sources.get(document);
+      const section = source && sectionByHeading(source, heading);
+      if (section === undefined) throw new Error(`section ${heading} should be known by now`);
+      return { document, start: section.start, end: section.end };
+    });
+    // The passages of all pillars were searched for in this order.
+    const parts = passages.map(({ document }) => {
+      const range = found[next++]?.anchored?.range;
+      if (range === undefined) throw new Error("every passage should have been found by now");
+      return { document, ...range };
+    });
+    return { id, name, definition, ranges: [...whole, ...parts] };
   });
-  const parts = passages.map((passage) => ({
-    document: passage.document,
-    ...anchorOf(passage).range,
-  }));
-  return { id, name, definition, ranges: [...whole, ...parts] };
 }
 
 function pillarsAndDocuments(quotes: readonly Quote[], order: Order) {
   const pillars = new Set(quotes.flatMap((quote) => quote.pillars));
   const documents = new Set(quotes.map((quote) => quote.document));
   return {
-    pillars: order.pillars.filter((id) => pillars.has(id)),
+    pillars: order.pillars.flatMap(({ id }) => (pillars.has(id) ? id : [])),
     documents: order.documents.filter((id) => documents.has(id)),
   };
 }
 
+interface StatementColumns {
+  readonly nodes: readonly JsonNode[];
+  readonly ofNodes: readonly (readonly Quote[])[];
+  readonly ofLinks: readonly (readonly Quote[])[];
+  readonly links: Links;
+}
+
+const statementsSlot = createSlot<StatementColumns & { readonly counts: readonly number[] }>();
+
+/** With more nodes concerned than this, all are counted. */
+const CONCERNED_MAX = 32;
+
+/** For each node the number of distinct sentences in its quotes and in those of its links. */
+function statementsOf(
+  tree: AtlasTree,
+  ofNodes: readonly (readonly Quote[])[],
+  ofLinks: readonly (readonly Quote[])[],
+  links: Links,
+): readonly number[] {
+  const before = statementsSlot.get(tree);
+  const nodes = tree.nodes.entries;
+  const now = { nodes, ofNodes, ofLinks, links };
+  const changed = before && concernedNodes(before, now);
+  const counts =
+    before === undefined || changed === undefined
+      ? countsOf(now, nodes)
+      : takenOver(before, now, changed);
+  statementsSlot.set(tree, { ...now, counts });
+  return counts;
+}
+
+/** The counts of before, with those of some nodes counted again. */
+function takenOver(
+  before: StatementColumns & { readonly counts: readonly number[] },
+  now: StatementColumns,
+  changed: readonly JsonNode[],
+): readonly number[] {
+  const places = placesBefore(before.nodes, now.nodes);
+  const counts = now.nodes.map((_, at) => before.counts[places?.[at] ?? at] ?? 0);
+  const again = countsOf(now, changed);
+  for (const [at, node] of changed.entries()) {
+    const place = now.nodes.indexOf(node);
+    // One that is gone is concerned by its links, which are gone too.
+    if (place >= 0) counts[place] = again[at] ?? 0;
+  }
+  return counts;
+}
+
+/** The counts of some nodes. */
+function countsOf(
+  { nodes, ofNodes, ofLinks, links: { sources, targets } }: StatementColumns,
+  some: readonly JsonNode[],
+): readonly number[] {
+  const quotesOf = new Map(some.map((node) => [node, [] as (readonly Quote[])[]]));
+  const find = (node: JsonNode | undefined) =>
+    node !== undefined && (some.length > CONCERNED_MAX || some.includes(node))
+      ? quotesOf.get(node)
+      : undefined;
+  for (const [at, quotes] of ofNodes.entries()) find(nodes[at])?.push(quotes);
+  for (const [at, quotes] of ofLinks.entries()) {
+    find(sources[at])?.push(quotes);
+    if (sources[at] !== targets[at]) find(targets[at])?.push(quotes);
+  }
+  return some.map((node) => countStatements(quotesOf.get(node) ?? []));
+}
+
+/** The nodes whose quotes or links differ from before; `undefined` if they are many. */
+function concernedNodes(
+  before: StatementColumns,
+  now: StatementColumns,
+): readonly JsonNode[] | undefined {
+  const concerned = new Set<JsonNode>();
+  const concern = ({ links: { sources, targets } }: StatementColumns, at: number) => {
+    for (const end of [sources[at], targets[at]]) if (end !== undefined) concerned.add(end);
+  };
+  const links = placesBefore(before.ofLinks, now.ofLinks);
+  const isKept = new Uint8Array(before.ofLinks.length);
+  for (let at = 0; at < now.ofLinks.length; at++) {
+    const place = links?.[at] ?? (links === undefined ? at : -1);
+    const isSame =
+      before.ofLinks[place] === now.ofLinks[at] &&
+      before.links.sources[place] === now.links.sources[at] &&
+      before.links.targets[place] === now.links.targets[at];
+    if (isSame) isKept[place] = 1;
+    else concern(now, at);
+    if (concerned.size > CONCERNED_MAX) return undefined;
+  }
+  for (let at = 0; at < before.ofLinks.length; at++) {
+    if (isKept[at] === 0) concern(before, at);
+    if (concerned.size > CONCERNED_MAX) return undefined;
+  }
+  const nodes = placesBefore(before.nodes, now.nodes);
+  for (const [at, node] of now.nodes.entries()) {
+    const place = nodes === undefined ? at : (nodes[at] ?? -1);
+    if (before.nodes[place] !== node || before.ofNodes[place] !== now.ofNodes[at]) {
+      concerned.add(node);
+    }
+    if (concerned.size > CONCERNED_MAX) return undefined;
+  }
+  return [...concerned];
+}
+
 /** The number of distinct sentences in quotes from any documents. */
-function countStatements(quotes: readonly Quote[]): number {
+function countStatements(lists: readonly (readonly Quote[])[]): number {
   // A single quote touches each of its sentences once.
-  if (quotes.length === 1) return quotes[0]?.sentences.length ?? 0;
+  const [only] = lists;
+  if (lists.length === 1 && only?.length === 1) return only[0]?.sentences.length ?? 0;
   const byDocument = new Map<string, Set<number>>();
   let count = 0;
-  for (const { document, sentences } of quotes) {
-    const counted = byDocument.get(document) ?? new Set();
-    byDocument.set(document, counted);
-    count -= counted.size;
-    for (const at of sentences) counted.add(at);
-    count += counted.size;
+  for (const quotes of lists) {
+    for (const { document, sentences } of quotes) {
+      const counted = byDocument.get(document) ?? new Set();
+      byDocument.set(document, counted);
+      count -= counted.size;
+      for (const at of sentences) counted.add(at);
+      count += counted.size;
+    }
   }
   return count;
 }

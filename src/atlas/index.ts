@@ -15,4 +15,13 @@ export type {
   Relation,
   SectionCoverage,
 } from "./atlas.ts";
-export { type Compiled, compile, type Finding, type ReadFile, type StepRules } from "./compile.ts";
+export {
+  type Compiled,
+  type CompiledDraft,
+  compile,
+  createCompiler,
+  type Draft,
+  type Finding,
+  type ReadFile,
+  type StepRules,
+} from "./compile.ts";

@@ -2,7 +2,7 @@
 import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
 import { contentHash } from "../atlas/files/index.ts";
 import type { Atlas } from "../atlas/index.ts";
-import { isNamedIn, normaliseForm } from "../atlas/text/index.ts";
+import { isNamedIn, nameKey, normaliseForm } from "../atlas/text/index.ts";
 import { atlasLookup } from "./atlasLookup.ts";
 import { denies } from "./language.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
@@ -122,7 +122,8 @@ const surroundings = ({ source, range }: Passage): string => sentencesAround(sou
 
 /** Returns a function that tells whether a passage's sentences name at least one end of a link. */
 function mentionsAny(ends: readonly (readonly string[])[]): (place: Passage) => boolean {
-  return (place) => ends.some(isNamedIn(surroundings(place)));
+  const keys = ends.map((names) => names.map((name) => nameKey(name).trim()));
+  return (place) => keys.some(isNamedIn(surroundings(place)));
 }
 
 /**

@@ -8,13 +8,12 @@ import {
   type JsonNode,
   keyOf,
   limitedSuggestions,
-  rangeOf,
   type Text,
   type TreeReport,
   text,
   texts,
 } from "../atlas/files/index.ts";
-import { type Anchors, formerQuoteIdOf, quoteIdOf } from "../atlas/quotes/index.ts";
+import { formerQuoteIdOf, type Quotes, quoteIdOf } from "../atlas/quotes/index.ts";
 import type { KnownIds } from "../atlas/rules/index.ts";
 import type { Field, PairReference, Reference } from "./fields.ts";
 import { fieldsOf, STEP_PARTS } from "./sceneParts.ts";
@@ -22,7 +21,8 @@ import { TABLE_COLUMNS, TABLE_ROWS } from "./sceneVocabulary.ts";
 
 interface Context {
   readonly known: KnownIds;
-  readonly anchors: Anchors;
+  /** What a node or link quotes. */
+  readonly quotesOf: (claim: JsonNode) => Quotes;
   readonly report: TreeReport;
   readonly didYouMean: ReturnType<typeof limitedSuggestions>;
 }
@@ -34,10 +34,10 @@ type References = readonly [what: string, references: readonly Text[], ids: () =
 export function checkBriefings(
   root: JsonNode,
   known: KnownIds,
-  anchors: Anchors,
+  quotesOf: (claim: JsonNode) => Quotes,
   report: TreeReport,
 ): void {
-  const context = { known, anchors, report, didYouMean: limitedSuggestions() };
+  const context = { known, quotesOf, report, didYouMean: limitedSuggestions() };
   for (const briefing of items(root, "briefings")) {
     for (const step of items(briefing, "steps")) {
       const scene = field(step, "scene");
@@ -190,7 +190,7 @@ function keysOf(object: JsonNode | undefined): readonly Text[] {
 }
 
 function checkQuote({ value, node }: Text, context: Context): void {
-  const { known, anchors, report, didYouMean } = context;
+  const { known, quotesOf, report, didYouMean } = context;
   const claim = value.split("~")[0] ?? "";
   const claimNode = known.nodes.get(claim) ?? known.edges.get(claim);
   if (claimNode === undefined) {
@@ -199,18 +199,15 @@ function checkQuote({ value, node }: Text, context: Context): void {
     report.error("unknown-quote", node, message);
     return;
   }
-  const quotes = items(claimNode, "evidence").map((quote) => anchors.get(quote));
-  const anchored = quotes.flatMap((anchor) => anchor ?? []);
+  const quotes = quotesOf(claimNode);
+  const anchored = quotes.flatMap((quote) => quote.anchored ?? []);
   const ids = anchored.map((anchor) => quoteIdOf(claim, anchor));
   if (ids.includes(value)) return;
   const renamed = anchored.find((anchor) => formerQuoteIdOf(claim, anchor) === value);
   if (renamed !== undefined) {
     const id = quoteIdOf(claim, renamed);
     const message = `this quote's id is now "${id}": its words occur only once, so the id no longer depends on the text around them. "policy-atlas verify --fix" updates it.`;
-    report.warning("quote-id-changed", node, message, {
-      ...rangeOf(node),
-      text: JSON.stringify(id),
-    });
+    report.warning("quote-id-changed", node, message, id);
     return;
   }
   // A quote that was not found has no id; that is reported where the quote is written.

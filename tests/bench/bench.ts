@@ -16,6 +16,7 @@ import {
   benchCheck,
   benchCompile,
   benchDownload,
+  benchEdit,
   benchMap,
   benchPaths,
   benchSteps,
@@ -47,6 +48,7 @@ const OF_PAGES: Readonly<Record<string, (pages: Pages) => Promise<void>>> = {
 const IN_NODE: Readonly<Record<string, (subject: Subject) => Promise<void>>> = {
   paths: benchPaths,
   compile: benchCompile,
+  edit: benchEdit,
   still: benchStill,
 };
 const PARTS = [...Object.keys(OF_PAGES), ...Object.keys(IN_NODE)];
@@ -54,7 +56,7 @@ const PARTS = [...Object.keys(OF_PAGES), ...Object.keys(IN_NODE)];
 /** The parts measured for the first atlas; the others are about large ones. */
 const OF_FIRST = ["download", "map", "steps", "compile", "still"];
 /** The parts measured only for the largest atlas, unless a size is asked for. */
-const OF_LARGEST = ["compile", "still"];
+const OF_LARGEST = ["compile", "edit", "still"];
 
 /** The part that needs neither an atlas nor a browser. */
 const CHECK = "check";

@@ -176,6 +176,20 @@ export async function benchCompile({ name, folder, trees }: Subject): Promise<vo
   line("the whole atlas", figures(runs, itself));
 }
 
+/** Compiling a draft after an edit; earlier states compile the whole. */
+export async function benchEdit({ name, folder, trees }: Subject): Promise<void> {
+  const runs = await runInTurn(trees, (tree) =>
+    measureIn<readonly (readonly [edit: string, time: number])[]>(tree, "edit", folder),
+  );
+  heading(`${name}: compiling after an edit, ms of the processor`);
+  for (const [at, [edit]] of runs.ours[0]?.entries() ?? []) {
+    line(
+      edit,
+      figures(runs, (times) => times[at]?.[1] ?? Number.NaN),
+    );
+  }
+}
+
 export async function benchStill({ name, folder, trees }: Subject): Promise<void> {
   const runs = await runInTurn(trees, (tree) => measureIn<number>(tree, "still", folder));
   heading(`${name}: still pictures of the steps of a briefing, ms`);

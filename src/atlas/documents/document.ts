@@ -1,6 +1,6 @@
 /** A source as the compiler sees it: its text, its parts, and a report for its problems. */
 import { type Anchoring, createAnchoring } from "../anchoring/index.ts";
-import type { FileReport } from "../files/index.ts";
+import { type FileReport, type Remembering, remembered, textHash } from "../files/index.ts";
 import {
   type EnumeratedSentence,
   enumerate,
@@ -18,7 +18,7 @@ import {
   type Section,
 } from "../text/index.ts";
 
-export interface SourceText {
+export interface SourceText extends Remembering {
   readonly id: string;
   readonly title: string;
   /** Its name in messages: its path, or its title if the text is in atlas.json itself. */
@@ -39,6 +39,8 @@ export interface SourceText {
    * marks. Indexed on first use.
    */
   readonly markedAnchoring: () => Anchoring | undefined;
+  /** SHA-256 of the file with LF line ends. */
+  readonly hash: () => string;
 }
 
 export interface SourceParts {
@@ -74,6 +76,16 @@ export function readSource(parts: SourceParts): SourceText {
     report: reportInFile(parts.report, read),
     anchoring: createAnchoring(text),
     markedAnchoring: markedAnchoringOf(read),
+    hash: hashOf(read),
+    kept: [],
+  };
+}
+
+function hashOf({ marked }: ReadText): () => string {
+  let hash: string | undefined;
+  return () => {
+    hash ??= textHash(marked);
+    return hash;
   };
 }
 
@@ -92,6 +104,12 @@ function markedAnchoringOf({ text, marked }: ReadText): () => Anchoring | undefi
     return anchoring;
   };
 }
+
+/** The section of each sentence, and a 1 for each chapeau: to be read quicker than the sentences. */
+export const sentenceColumns = remembered(({ sentences }: SourceText) => ({
+  sections: Uint32Array.from(sentences, ({ section }) => section),
+  chapeaux: Uint8Array.from(sentences, ({ isChapeau }) => (isChapeau ? 1 : 0)),
+}));
 
 /** The sentences that a range touches and the chapeaux that introduce them, one per line. */
 export function sentencesAround({ text, sentences }: SourceText, range: Range): string {

@@ -1,5 +1,12 @@
 /** Reads and checks language tags, which decide how words and sentences are divided and spoken. */
-import { items, type JsonNode, type TreeReport, text } from "../files/index.ts";
+import {
+  type AtlasTree,
+  items,
+  type JsonNode,
+  rememberedFindings,
+  type TreeReport,
+  text,
+} from "../files/index.ts";
 
 /** Used if the file's language is missing or invalid. */
 const FALLBACK = "en";
@@ -23,8 +30,10 @@ export function declaredLanguage(node: JsonNode, report: TreeReport): string | u
 }
 
 /** Checks the language tags of nodes, edges and quotes. */
-export function checkLanguages(root: JsonNode, report: TreeReport): void {
-  for (const claim of [...items(root, "nodes"), ...items(root, "edges")]) {
-    for (const node of [claim, ...items(claim, "evidence")]) declaredLanguage(node, report);
-  }
+export function checkLanguages({ nodes, edges }: AtlasTree, report: TreeReport): void {
+  for (const list of [nodes, edges]) report.addAll(languageFindings(list, [list.entries]));
 }
+
+const languageFindings = rememberedFindings(([node]: readonly [JsonNode], report) => {
+  for (const each of [node, ...items(node, "evidence")]) declaredLanguage(each, report);
+});

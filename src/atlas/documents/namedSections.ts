@@ -1,5 +1,5 @@
 /** Finds sections by their headings, as `pillars`, `read` and `uncited` name them. */
-import { didYouMean, type JsonNode, rangeOf, type TreeReport, text } from "../files/index.ts";
+import { didYouMean, type JsonNode, type TreeReport, text } from "../files/index.ts";
 import { readText, type Section } from "../text/index.ts";
 import type { SourceText } from "./document.ts";
 import type { Sources } from "./sources.ts";
@@ -31,8 +31,7 @@ export function resolveSection(
     report.error("ambiguous-heading", heading.node, message);
   } else if (words !== heading.value) {
     const message = `a reader of ${source.name} sees this heading without these marks. "policy-atlas verify --fix" removes them.`;
-    const fix = { ...rangeOf(heading.node), text: JSON.stringify(words) };
-    report.warning("heading-with-marks", heading.node, message, fix);
+    report.warning("heading-with-marks", heading.node, message, words);
   }
   return matching[0];
 }

@@ -28,10 +28,18 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 /** Most suggestions in one run, since each compares a word with every id of the atlas. */
 const SUGGESTIONS_MAX = 300;
 
-/** `didYouMean` for rules that may meet thousands of unknown ids: after a limit it returns "". */
-export function limitedSuggestions(): typeof didYouMean {
+/**
+ * `didYouMean` for rules that may meet thousands of unknown ids: after a limit it returns "".
+ * `before` holds what was suggested among the same known words, by word.
+ */
+export function limitedSuggestions() {
   let count = 0;
-  return (word, known) => (++count > SUGGESTIONS_MAX ? "" : didYouMean(word, known));
+  return (word: string, known: Iterable<string>, before?: Map<string, string>): string => {
+    if (++count > SUGGESTIONS_MAX) return "";
+    const suggestion = before?.get(word) ?? didYouMean(word, known);
+    before?.set(word, suggestion);
+    return suggestion;
+  };
 }
 
 /** Longest words compared letter by letter; longer ids are not useful suggestions. */

@@ -16,8 +16,9 @@ export interface JsonNode {
   readonly children: readonly JsonNode[] | undefined;
   /** `undefined` for lists and objects. */
   readonly value: unknown;
-  /** For a value in an object: the property's name and its position. */
-  readonly key: string | undefined;
+  /** The property's name in an object, the index in a list; `undefined` only for the root. */
+  readonly key: string | number | undefined;
+  /** The position of a property's name. */
   readonly keyOffset: number;
   readonly keyLength: number;
 }
@@ -36,10 +37,15 @@ export function field(node: JsonNode | undefined, key: string): JsonNode | undef
 }
 
 /** The key of a value in an object, as a string with its position. */
-export function keyOf({ parent, key = "", keyOffset, keyLength }: JsonNode): Text {
+export function keyOf(node: JsonNode): Text {
+  const { parent, key, keyOffset, keyLength } = node;
+  const value = nameOf(node);
   const at = { offset: keyOffset, length: keyLength, key, keyOffset, keyLength };
-  return { value: key, node: { type: "string", ...at, parent, children: undefined, value: key } };
+  return { value, node: { type: "string", ...at, parent, children: undefined, value } };
 }
+
+/** The name of the property that a node is the value of; empty for an item of a list. */
+export const nameOf = ({ key }: JsonNode): string => (typeof key === "string" ? key : "");
 
 /** A property that is a string; `undefined` if it is missing or not a string. */
 export function text(node: JsonNode | undefined, key: string): Text | undefined {
@@ -69,13 +75,16 @@ export function rangeOf(node: JsonNode): Range {
   return { start: node.offset, end: node.offset + node.length };
 }
 
-/** A node's path as a person writes it: `edges[3].evidence[0].basis`; empty for the root. */
-export function pathOf(node: JsonNode): string {
-  const path: PropertyKey[] = [];
-  for (let at = node; at.parent !== undefined; at = at.parent) {
-    path.push(at.key ?? at.parent.children?.indexOf(at) ?? 0);
+/** From the root of a tree: names of properties and indices of lists. */
+export type Path = readonly (string | number)[];
+
+/** A node's path; empty for the root. */
+export function pathOf(node: JsonNode): Path {
+  const path: (string | number)[] = [];
+  for (let at: JsonNode | undefined = node; at?.key !== undefined; at = at.parent) {
+    path.push(at.key);
   }
-  return pathText(path.reverse());
+  return path.reverse();
 }
 
 /** A path as a person writes it: `edges[3].basis`. */
@@ -106,23 +115,26 @@ export const isForeign = (key: string): boolean => key.startsWith("x-");
 
 /**
  * The tree as plain data for the schema: without `x-…` properties and `__proto__` (reported
- * elsewhere), and with the first value of a duplicate key.
+ * elsewhere), and with the first value of a duplicate key. Lists that `isLeftOut` are empty.
  */
-export function plainValue(node: JsonNode): unknown {
-  return toData(node, false);
+export function plainValue(node: JsonNode, isLeftOut?: (list: JsonNode) => boolean): unknown {
+  return toData(node, false, isLeftOut);
 }
 
-function toData(node: JsonNode, byId: boolean): unknown {
-  if (node.type === "array") return (node.children ?? []).map((item) => toData(item, false));
+function toData(node: JsonNode, byId: boolean, isLeftOut?: (list: JsonNode) => boolean): unknown {
+  if (node.type === "array") {
+    if (isLeftOut?.(node)) return [];
+    return (node.children ?? []).map((item) => toData(item, false));
+  }
   if (node.type !== "object") {
     const value: unknown = node.value;
     return value;
   }
   const object: Record<string, unknown> = {};
   for (const child of node.children ?? []) {
-    const { key = "" } = child;
+    const key = nameOf(child);
     if (key === "__proto__" || Object.hasOwn(object, key)) continue;
-    if (byId || !isForeign(key)) object[key] = toData(child, key === KEYED_BY_ID);
+    if (byId || !isForeign(key)) object[key] = toData(child, key === KEYED_BY_ID, isLeftOut);
   }
   return object;
 }

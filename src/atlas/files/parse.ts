@@ -9,9 +9,10 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import { type JsonNode, keyOf, rangeOf } from "./json.ts";
+import { checkValues, tooDeepMessage } from "./checkValues.ts";
+import type { JsonNode } from "./json.ts";
 import { DEPTH_MAX } from "./readFile.ts";
-import type { FileReport } from "./report.ts";
+import { type FileReport, valueReport } from "./report.ts";
 import { soundTree } from "./soundJson.ts";
 import { hardMessage, trailingCommaAt } from "./syntax.ts";
 
@@ -22,7 +23,10 @@ export function parseJson(text: string, report: FileReport): JsonNode | undefine
     return undefined;
   }
   const root = soundTree(text) ?? treeDespiteFaults(text, report);
-  if (root !== undefined) checkValues(root, text, report);
+  if (root !== undefined) {
+    const written = ({ offset, length }: JsonNode) => text.slice(offset, offset + length);
+    checkValues(root, written, valueReport(report));
+  }
   return root;
 }
 
@@ -39,7 +43,7 @@ function treeOf(node: Node, parent: JsonNode | undefined, property?: Node): Json
   const { type, offset, length, value } = node;
   if (type === "property") throw new Error("a property is not a value");
   const [key] = property?.children ?? [];
-  const name = key && String(key.value);
+  const name = key === undefined ? parent?.children?.length : String(key.value);
   const at = {
     offset,
     length,
@@ -68,8 +72,7 @@ function tooDeep(text: string, report: FileReport): boolean {
     if (first === "[" || first === "{") depth++;
     else if (first === "]" || first === "}") depth--;
     if (depth > DEPTH_MAX) {
-      const message = `Lists and objects are nested more than ${DEPTH_MAX} deep here; that is the limit.`;
-      report.error("too-deep", { start, end: start + 1 }, message);
+      report.error("too-deep", { start, end: start + 1 }, tooDeepMessage);
       return true;
     }
   }
@@ -105,54 +108,4 @@ function reportSyntax(text: string, errors: readonly ParseError[], report: FileR
     }
   }
   return true;
-}
-
-/** Walks the tree for faults that the parser accepts silently. */
-function checkValues(node: JsonNode, text: string, report: FileReport): void {
-  if (node.key !== undefined) checkString(node.key, () => keyOf(node).node, report);
-  if (node.type === "object") checkKeys(node, text, report);
-  if (node.type === "string") checkString(String(node.value), () => node, report);
-  if (node.type === "number") checkNumber(node, text, report);
-  for (const child of node.children ?? []) checkValues(child, text, report);
-}
-
-function checkKeys(node: JsonNode, text: string, report: FileReport): void {
-  const first = new Map<string, JsonNode>();
-  for (const child of node.children ?? []) {
-    const { key = "", keyOffset, keyLength } = child;
-    const range = { start: keyOffset, end: keyOffset + keyLength };
-    const before = first.get(key);
-    if (key === "__proto__") {
-      const message = '"__proto__" can\'t be the name of a property. Remove it.';
-      report.error("proto-property", range, message);
-    } else if (before !== undefined) {
-      const message = `${text.slice(range.start, range.end)} occurs twice in this object; first at ${report.lineColumn(before.keyOffset)}. Keep one.`;
-      report.error("duplicate-key", range, message);
-    } else {
-      first.set(key, child);
-    }
-  }
-}
-
-function checkString(value: string, place: () => JsonNode, report: FileReport): void {
-  if (value.includes("\0")) {
-    const message = "This text contains the character U+0000. Remove it.";
-    report.error("nul-character", rangeOf(place()), message);
-  }
-  if (/\p{Surrogate}/u.test(value)) {
-    const message =
-      "This text contains half of a surrogate pair, which is not a character. Remove or complete it.";
-    report.error("lone-surrogate", rangeOf(place()), message);
-  }
-}
-
-function checkNumber(node: JsonNode, text: string, report: FileReport): void {
-  const written = text.slice(node.offset, node.offset + node.length);
-  const value = Number(written);
-  if (!Number.isFinite(value)) {
-    report.error("number-out-of-range", rangeOf(node), `${written} is too large a number.`);
-  } else if (/^-?\d+$/.test(written) && !Number.isSafeInteger(value)) {
-    const message = `${written} has more digits than a number can keep. Write it as text.`;
-    report.error("number-loses-digits", rangeOf(node), message);
-  }
 }

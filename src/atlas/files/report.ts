@@ -1,6 +1,7 @@
 /** Collects Problems, converting offsets in a text to lines and columns. */
 import { lastAtOrBefore, linesOf, type Range } from "../text/index.ts";
-import { type JsonNode, pathOf, rangeOf } from "./json.ts";
+import { type Finding, reportTo, type TreeReport } from "./findings.ts";
+import { type JsonNode, pathOf, pathText, rangeOf } from "./json.ts";
 
 /** Something wrong with an atlas's files: what, where, and what would fix it. */
 export interface Problem {
@@ -95,7 +96,7 @@ export function createReport(): Report {
 }
 
 /** Converts offsets to line and column (1-based, in code units); splits the lines on first use. */
-function positionFinder(text: string): (offset: number) => { line: number; column: number } {
+export function positionFinder(text: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= linesOf(text).map((line) => line.start);
@@ -104,30 +105,35 @@ function positionFinder(text: string): (offset: number) => { line: number; colum
   };
 }
 
-/** Collects the problems of atlas.json, given as nodes of its tree. */
-export interface TreeReport {
-  error(code: string, node: JsonNode, message: string): void;
-  warning(code: string, node: JsonNode, message: string, fix?: Fix): void;
-  /** The position of a node as `line:column`. */
-  lineColumn(node: JsonNode): string;
-}
-
 /**
  * Reports problems of atlas.json by node of its tree, with the node's path before each message:
  * `edges[3].target: there is no node "x".`
  */
 export function treeReport(report: FileReport): TreeReport {
-  const at = (node: JsonNode, message: string): string => {
-    const path = pathOf(node);
+  return reportTo((finding) => {
+    const path = pathText(pathOf(finding.node));
+    const message = messageOf(finding, report);
     // Without a path the message begins the sentence.
-    return path === "" ? message.replace(/^[a-z]/, (a) => a.toUpperCase()) : `${path}: ${message}`;
-  };
-  return {
-    error: (code, node, message) => report.error(code, rangeOf(node), at(node, message)),
-    warning: (code, node, message, fix) =>
-      report.warning(code, rangeOf(node), at(node, message), fix),
-    lineColumn: (node) => report.lineColumn(node.offset),
-  };
+    const begun = message.replace(/^[a-z]/, (a) => a.toUpperCase());
+    reportIn(report, finding, path === "" ? begun : `${path}: ${message}`);
+  });
+}
+
+/** The same for faults of the JSON itself, without paths. */
+export function valueReport(report: FileReport): TreeReport {
+  return reportTo((finding) => reportIn(report, finding, messageOf(finding, report)));
+}
+
+function messageOf({ message }: Finding, report: FileReport): string {
+  return typeof message === "string" ? message : message(({ offset }) => report.lineColumn(offset));
+}
+
+function reportIn(report: FileReport, finding: Finding, message: string): void {
+  const { severity, code, node, replacement } = finding;
+  const range = rangeOf(node);
+  if (severity === "error") report.error(code, range, message);
+  else if (replacement === undefined) report.warning(code, range, message);
+  else report.warning(code, range, message, { ...range, text: JSON.stringify(replacement) });
 }
 
 /**

@@ -37,7 +37,7 @@ export function soundTree(text: string): JsonNode | undefined {
 
   /** A new node that begins at the current offset. */
   function newNode(type: JsonNode["type"], parent: JsonNode | undefined): MutableNode {
-    const key = { key: undefined, keyOffset: 0, keyLength: 0 };
+    const key = { key: parent?.children?.length, keyOffset: 0, keyLength: 0 };
     return { type, offset: at, length: 0, parent, children: undefined, value: undefined, ...key };
   }
 

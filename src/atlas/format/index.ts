@@ -8,7 +8,7 @@ export {
   QUOTE_MAX,
   type WrittenScene,
 } from "./schema.ts";
-export { validate } from "./validate.ts";
+export { type ValidFile, validate } from "./validate.ts";
 export {
   COMPILER,
   type DocumentRole,

@@ -1,7 +1,7 @@
 /** Explains the schema's issues in plain words, and lists the property names that it knows. */
 import { z } from "zod";
 import { didYouMean } from "../files/index.ts";
-import { type AtlasFileSchema, QUOTE_MAX } from "./schema.ts";
+import { QUOTE_MAX } from "./schema.ts";
 import { ID_MAX } from "./vocabulary.ts";
 
 export interface IssueText {
@@ -108,7 +108,7 @@ function lastName(path: readonly PropertyKey[]): string {
 }
 
 /** The property names that the schema knows for the object at a path. */
-export function knownKeys(whole: AtlasFileSchema, path: readonly PropertyKey[]): readonly string[] {
+export function knownKeys(whole: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let schema: unknown = whole;
   for (const step of path) {
     const inner = unwrapped(schema);

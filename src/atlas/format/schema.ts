@@ -189,6 +189,9 @@ const uncitedSchema = z.strictObject({
   reason: z.enum(["repetition", "rhetoric", "outOfScope"]),
 });
 
+/** The schemas of the items of long lists. */
+export const ENTRY_SCHEMAS = { nodes: nodeSchema, edges: edgeSchema, uncited: uncitedSchema };
+
 /** What a step of a briefing shows, as its author wrote it; this layer does not interpret it. */
 export type WrittenScene = Readonly<Record<string, unknown>>;
 

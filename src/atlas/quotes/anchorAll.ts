@@ -1,17 +1,22 @@
 /** Finds all quotes of a file in their documents. */
-import { append } from "../../longLists.ts";
-import type { Sources } from "../documents/index.ts";
+import type { Sources, SourceText } from "../documents/index.ts";
 import {
+  type AtlasTree,
+  checked,
+  createSlot,
+  type Finding,
   field,
   items,
   type JsonNode,
+  type LongList,
+  placesBefore,
   type QuoteKey,
   quoteId,
+  type Remembering,
   type TreeReport,
   text,
 } from "../files/index.ts";
-import type { AtlasFile } from "../format/index.ts";
-import type { Range } from "../text/index.ts";
+import { indicesTouching, type Range } from "../text/index.ts";
 import { type FoundPart, findQuote } from "./findQuote.ts";
 
 /** A quote, passage or uncited sentence, found in its document. */
@@ -21,6 +26,8 @@ export interface Anchored {
   readonly range: Range;
   /** In order; a single one if there is no gap. */
   readonly parts: readonly FoundPart[];
+  /** Indices of the sentences that its parts touch. */
+  readonly sentences: readonly number[];
 }
 
 /** The id of a quote of a claim. */
@@ -43,14 +50,18 @@ export function formerQuoteIdOf(claim: string, { document, parts }: Anchored): s
   return isDifferent ? quoteId(claim, document, keys) : undefined;
 }
 
-/** Looks up a quote, passage or uncited sentence by its object in the validated file. */
-export type AnchorOf = (selector: object) => Anchored;
+/** A quote, passage or uncited sentence as it is written, and where it stands if it was found. */
+export interface WrittenAnchor {
+  readonly node: JsonNode;
+  readonly anchored: Anchored | undefined;
+}
 
-/** All found quotes, passages and uncited sentences, by their nodes in the tree. */
-export type Anchors = ReadonlyMap<JsonNode, Anchored>;
+/** What an item quotes, in the order in which it is written. */
+export type Quotes = readonly WrittenAnchor[];
 
-export interface AnchoredQuotes {
-  readonly anchors: Anchors;
+/** What stands where, by list and item. */
+export interface Anchors extends Readonly<Record<LongList, readonly Quotes[]>> {
+  readonly passages: Quotes;
   /** Ranges that quotes with an error may refer to, by document. */
   readonly likelyRanges: ReadonlyMap<string, readonly Range[]>;
 }
@@ -59,67 +70,132 @@ export interface AnchoredQuotes {
 const NEAREST_MAX = 200;
 
 /** Finds every quote, passage and uncited sentence of the file, and reports those not found. */
-export function anchorAll(root: JsonNode, sources: Sources, report: TreeReport): AnchoredQuotes {
-  const anchors = new Map<JsonNode, Anchored>();
+export function anchorAll(tree: AtlasTree, sources: Sources, report: TreeReport): Anchors {
   const likelyRanges = new Map<string, Range[]>();
   let missing = 0;
-  for (const node of selectors(root)) {
-    const document = text(node, "document")?.value;
-    const source = document === undefined ? undefined : sources.get(document);
-    if (document === undefined || source === undefined) continue;
-    const searchNearest = missing < NEAREST_MAX;
-    const outcome = findQuote(node, { source, sources, report, searchNearest });
-    if (outcome.found !== undefined) {
-      const parts = outcome.found;
-      const range = { start: parts[0]?.range.start ?? 0, end: parts.at(-1)?.range.end ?? 0 };
-      anchors.set(node, { document, range, parts });
-    } else {
-      missing++;
-      const ranges = likelyRanges.get(document);
-      if (ranges === undefined) likelyRanges.set(document, [...outcome.likelyRanges]);
-      else append(ranges, outcome.likelyRanges);
+  const search = (
+    list: Remembering,
+    items: readonly (JsonNode | undefined)[],
+    quotesIn: (item: JsonNode) => readonly JsonNode[],
+  ): readonly Quotes[] => {
+    const searches = searchAll(list, items, sources, missing, quotesIn);
+    missing += searches.missing;
+    report.addAll(searches.findings);
+    for (const ranges of searches.likelyRanges) {
+      for (const { document, ...range } of ranges) {
+        const known = likelyRanges.get(document);
+        if (known === undefined) likelyRanges.set(document, [range]);
+        else known.push(range);
+      }
     }
-  }
-  return { anchors, likelyRanges };
+    return searches.quotes;
+  };
+  const [passages = []] = search(tree, [field(tree.root, "pillars")], (pillars) =>
+    (pillars.children ?? []).flatMap((pillar) => items(pillar, "passages")),
+  );
+  const evidence = (claim: JsonNode) => items(claim, "evidence");
+  const nodes = search(tree.nodes, tree.nodes.entries, evidence);
+  const edges = search(tree.edges, tree.edges.entries, evidence);
+  const uncited = search(tree.uncited, tree.uncited.entries, (entry) =>
+    field(entry, "heading") === undefined ? [entry] : [],
+  );
+  return { passages, nodes, edges, uncited, likelyRanges };
 }
 
-/** Returns a lookup by the objects of the validated file; it throws for any other object. */
-export function anchorLookup(root: JsonNode, file: AtlasFile, anchors: Anchors): AnchorOf {
-  const nodes = selectors(root);
-  // Both lists are in the order of the file.
-  const anchoredBy = new Map(
-    selectorsOf(file).map((selector, at): [object, Anchored | undefined] => {
-      const node = nodes[at];
-      return [selector, node === undefined ? undefined : anchors.get(node)];
+/** What was searched for in a list, by item. */
+interface Searches {
+  readonly items: readonly (JsonNode | undefined)[];
+  readonly sources: Sources;
+  readonly quotes: readonly Quotes[];
+  readonly findings: readonly (readonly Finding[])[];
+  readonly likelyRanges: readonly LikelyRanges[];
+  /** How many quotes of an item were not found, how many before them, and how many of all. */
+  readonly missingOf: readonly number[];
+  readonly missingBefore: readonly number[];
+  readonly missing: number;
+}
+
+type LikelyRanges = readonly (Range & { readonly document: string })[];
+const NO_RANGES: LikelyRanges = [];
+
+const searchesSlot = createSlot<Searches>();
+
+/** Searches for the quotes of each item, unless the result would be that of before. */
+function searchAll(
+  list: Remembering,
+  items: readonly (JsonNode | undefined)[],
+  sources: Sources,
+  missingBefore: number,
+  quotesIn: (item: JsonNode) => readonly JsonNode[],
+): Searches {
+  const kept = searchesSlot.get(list);
+  const before = kept?.sources === sources ? kept : undefined;
+  if (before?.items === items && before.missing === 0) return before;
+  const places = before && placesBefore(before.items, items);
+  let missing = missingBefore;
+  const quotes: Quotes[] = [];
+  const findings: (readonly Finding[])[] = [];
+  const likelyRanges: LikelyRanges[] = [];
+  const missingOf: number[] = [];
+  const missingBeforeOf: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    const place = places === undefined ? at : (places[at] ?? -1);
+    missingBeforeOf.push(missing);
+    if (before !== undefined && before.items[place] === item && holds(before, place, missing)) {
+      quotes.push(before.quotes[place] ?? []);
+      findings.push(before.findings[place] ?? []);
+      likelyRanges.push(before.likelyRanges[place] ?? NO_RANGES);
+      missingOf.push(before.missingOf[place] ?? 0);
+    } else {
+      const found = searchFor(item === undefined ? [] : quotesIn(item), sources, missing);
+      quotes.push(found.quotes);
+      findings.push(found.findings);
+      likelyRanges.push(found.likelyRanges);
+      missingOf.push(found.missing);
+    }
+    missing += missingOf[at] ?? 0;
+  }
+  const columns = { items, sources, quotes, findings, likelyRanges, missingOf };
+  const searches = { ...columns, missingBefore: missingBeforeOf, missing: missing - missingBefore };
+  searchesSlot.set(list, searches);
+  return searches;
+}
+
+/** Whether a search would have the same result after so many missing quotes. */
+function holds({ missingOf, missingBefore }: Searches, at: number, missing: number): boolean {
+  const [of = 0, before = 0] = [missingOf[at], missingBefore[at]];
+  if (of === 0 || before === missing) return true;
+  // Either a nearest passage was searched for each of them, or for none.
+  const [least, most] = [Math.min(before, missing), Math.max(before, missing)];
+  return least >= NEAREST_MAX || most + of <= NEAREST_MAX;
+}
+
+function searchFor(nodes: readonly JsonNode[], sources: Sources, missingBefore: number) {
+  let missing = 0;
+  let likelyRanges = NO_RANGES;
+  const { value: quotes, findings } = checked((report) =>
+    nodes.map((node): WrittenAnchor => {
+      const document = text(node, "document")?.value;
+      const source = document === undefined ? undefined : sources.get(document);
+      if (document === undefined || source === undefined) return { node, anchored: undefined };
+      const searchNearest = missingBefore + missing < NEAREST_MAX;
+      const outcome = findQuote(node, { source, sources, report, searchNearest });
+      if (outcome.found !== undefined) {
+        return { node, anchored: anchoredAt(document, source, outcome.found) };
+      }
+      missing++;
+      const near = outcome.likelyRanges.map((range) => ({ document, ...range }));
+      likelyRanges = [...likelyRanges, ...near];
+      return { node, anchored: undefined };
     }),
   );
-  return (selector) => {
-    const anchored = anchoredBy.get(selector);
-    if (anchored === undefined) throw new Error("every quote should have been found by now");
-    return anchored;
-  };
+  return { quotes, findings, likelyRanges, missing };
 }
 
-function selectorsOf(file: AtlasFile): readonly object[] {
-  return [
-    ...file.pillars.flatMap(({ passages = [] }) => passages),
-    ...file.nodes.flatMap(({ evidence }) => evidence),
-    ...file.edges.flatMap(({ evidence }) => evidence),
-    ...(file.uncited ?? []).filter(({ heading }) => heading === undefined),
-  ];
-}
-
-/** The nodes of all quotes of nodes and edges, in the order of the file. */
-export function claimQuotes(root: JsonNode): readonly JsonNode[] {
-  return [...items(root, "nodes"), ...items(root, "edges")].flatMap((claim) =>
-    items(claim, "evidence"),
-  );
-}
-
-function selectors(root: JsonNode): readonly JsonNode[] {
-  return [
-    ...items(root, "pillars").flatMap((pillar) => items(pillar, "passages")),
-    ...claimQuotes(root),
-    ...items(root, "uncited").filter((node) => field(node, "heading") === undefined),
-  ];
+function anchoredAt(document: string, source: SourceText, parts: readonly FoundPart[]): Anchored {
+  const range = { start: parts[0]?.range.start ?? 0, end: parts.at(-1)?.range.end ?? 0 };
+  const touched = parts.map((part) => indicesTouching(source.sentences, part.range));
+  const [only = []] = touched;
+  return { document, range, parts, sentences: parts.length > 1 ? touched.flat() : only };
 }

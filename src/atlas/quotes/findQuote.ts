@@ -1,7 +1,7 @@
 /** Finds one quote in its document, or reports a problem that says what to do. */
 import { PLACES_MAX, type Selector, singleOut } from "../anchoring/index.ts";
 import type { SourceText } from "../documents/index.ts";
-import { field, items, type JsonNode, rangeOf, text } from "../files/index.ts";
+import { field, items, type JsonNode, text } from "../files/index.ts";
 import { QUOTE_MAX } from "../format/index.ts";
 import { enumerationEnd } from "../structure/index.ts";
 import { characterCutBy, indicesTouching, isInsideWord, type Range } from "../text/index.ts";
@@ -153,13 +153,12 @@ function warnOfDifference(
       continue;
     }
     const at = source.report.lineColumn(match.range.start);
-    const fix = { ...rangeOf(written.node), text: JSON.stringify(actual) };
     if (match.difference === "marks") {
       const message = `a reader of ${source.name} sees this at ${at} without these marks. "policy-atlas verify --fix" removes them.`;
-      report.warning("quote-with-marks", written.node, message, fix);
+      report.warning("quote-with-marks", written.node, message, actual);
     } else {
       const message = `${source.name} has this at ${at} in a different form (spacing, line ends, Unicode composition, quotation marks, dashes, hyphens or ligatures). "policy-atlas verify --fix" rewrites it as it is there.`;
-      report.warning("quote-differs-in-form", written.node, message, fix);
+      report.warning("quote-differs-in-form", written.node, message, actual);
     }
   }
 }

@@ -1,24 +1,36 @@
 /** Warns of invisible characters, which are allowed but make texts differ that look equal. */
-import { isForeign, type JsonNode, type TreeReport } from "../files/index.ts";
+import {
+  type AtlasTree,
+  frameOf,
+  isForeign,
+  type JsonNode,
+  LONG_LISTS,
+  nameOf,
+  rememberedFindings,
+  type TreeReport,
+} from "../files/index.ts";
 import { invisibleIn } from "../text/index.ts";
 
 /** Warns of every text with invisible characters, except the text of documents. */
-export function checkCharacters(root: JsonNode, report: TreeReport): void {
-  visit(root, undefined, report);
+export function checkCharacters(tree: AtlasTree, report: TreeReport): void {
+  for (const property of frameOf(tree)) {
+    if (!isForeign(nameOf(property))) visit(property, nameOf(property), report);
+  }
+  for (const list of LONG_LISTS) {
+    report.addAll(characterFindings(tree[list], [tree[list].entries]));
+  }
 }
 
-/** `list` is the atlas's property that contains the node. */
-function visit(node: JsonNode, list: string | undefined, report: TreeReport): void {
-  if (node.type === "object") {
-    for (const child of node.children ?? []) {
-      const { key = "" } = child;
-      const words = key === "text" && list === "documents";
-      if (!isForeign(key) && !words) visit(child, list ?? key, report);
-    }
-  } else if (node.type === "array") {
-    for (const item of node.children ?? []) visit(item, list, report);
-  } else if (node.type === "string") {
-    warn(node, String(node.value), report);
+const characterFindings = rememberedFindings(([node]: readonly [JsonNode], report) =>
+  visit(node, "", report),
+);
+
+/** `property` is the one of the atlas that contains the node. */
+function visit(node: JsonNode, property: string, report: TreeReport): void {
+  if (node.type === "string") warn(node, String(node.value), report);
+  for (const child of node.children ?? []) {
+    const isText = child.key === "text" && property === "documents";
+    if (!isForeign(nameOf(child)) && !isText) visit(child, property, report);
   }
 }
 

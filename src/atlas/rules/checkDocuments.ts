@@ -1,6 +1,6 @@
 /** Checks documents' addresses, authors and hashes. */
 import type { Sources } from "../documents/index.ts";
-import { items, type JsonNode, type TreeReport, text, textHash } from "../files/index.ts";
+import { items, type JsonNode, type TreeReport, text } from "../files/index.ts";
 import { safeAddress } from "../format/index.ts";
 
 /**
@@ -12,7 +12,7 @@ export function checkDocuments(root: JsonNode, sources: Sources, report: TreeRep
     const source = sources.get(text(document, "id")?.value ?? "");
     const sha256 = text(document, "sha256");
     if (sha256 !== undefined && source !== undefined) {
-      const actual = textHash(source.read.marked);
+      const actual = source.hash();
       if (actual !== sha256.value) {
         const message = `this is not the hash of ${source.name}, which is ${actual}. Review what changed, then write the new hash here.`;
         report.error("sha256-differs", sha256.node, message);

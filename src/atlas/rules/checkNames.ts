@@ -1,5 +1,15 @@
 /** Checks that names tell nodes of a kind apart, and that a word means only one relation. */
-import { items, type JsonNode, type Text, type TreeReport, text, texts } from "../files/index.ts";
+import {
+  type AtlasTree,
+  items,
+  type JsonNode,
+  keyedList,
+  rememberedRows,
+  type Text,
+  type TreeReport,
+  text,
+  texts,
+} from "../files/index.ts";
 import { firstWord, infinitiveOf, nameKey } from "../text/index.ts";
 
 /**
@@ -7,40 +17,67 @@ import { firstWord, infinitiveOf, nameKey } from "../text/index.ts";
  * alias of the other, ignoring letter case and spacing: usually they are one node, split in two.
  * Each pair is reported once.
  */
-export function checkSameNames(root: JsonNode, report: TreeReport): void {
-  const nodes = items(root, "nodes");
-  const named = new Map<string, { readonly node: JsonNode; readonly name: Text }>();
-  const keyOf = (node: JsonNode, { value }: Text) =>
-    `${text(node, "kind")?.value ?? ""} ${nameKey(value).trim()}`;
-  for (const node of nodes) {
-    const name = text(node, "name");
-    if (name === undefined) continue;
-    const key = keyOf(node, name);
-    const other = named.get(key);
-    if (other === undefined) named.set(key, { node, name });
-    else {
-      const message = `"${idOf(node)}" has the same name as "${idOf(other.node)}" (at ${report.lineColumn(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`;
-      report.warning("same-name", name.node, message);
-    }
+export function checkSameNames({ nodes }: AtlasTree, report: TreeReport): void {
+  const { entries } = nodes;
+  const keys = mainKeys(nodes, [entries]);
+  const { first: named, again } = nodesByName(nodes, keys, entries);
+  for (const { item, first } of again) {
+    const ids = `"${idOf(item)}" has the same name as "${idOf(first)}"`;
+    report.warning(
+      "same-name",
+      nameNode(item),
+      (at) =>
+        `${ids} (at ${at(nameNode(first))}), of the same kind. If both are the same thing, make them one node with the quotes of both; otherwise tell them apart by their names.`,
+    );
   }
-  for (const node of nodes) {
-    const short = text(node, "short");
-    const mainName = text(node, "name");
-    for (const name of [...(short === undefined ? [] : [short]), ...texts(node, "aliases")]) {
-      const other = named.get(keyOf(node, name));
-      if (other === undefined || other.node === node) continue;
+  for (const [at, names] of otherNames(nodes, [entries]).entries()) {
+    const node = entries[at];
+    if (names === NONE || node === undefined) continue;
+    for (const { key, value, node: name, what } of names) {
+      const other = named.get(key);
       // Nodes with the same main name were reported above.
-      if (mainName && keyOf(node, mainName) === keyOf(other.node, other.name)) continue;
-      const what = name === short ? "the short name" : "an alias";
-      const message = `"${name.value}", ${what} of "${idOf(node)}", is the name of "${idOf(other.node)}" (at ${report.lineColumn(other.name.node)}), of the same kind. If both are the same thing, make them one node with the quotes of both.`;
-      report.warning("same-name", name.node, message);
+      if (other === undefined || other === node || keys[at] === key) continue;
+      const whose = `"${value}", ${what} of "${idOf(node)}", is the name of "${idOf(other)}"`;
+      report.warning(
+        "same-name",
+        name,
+        (place) =>
+          `${whose} (at ${place(nameNode(other))}), of the same kind. If both are the same thing, make them one node with the quotes of both.`,
+      );
     }
   }
 }
 
-function idOf(node: JsonNode): string {
-  return text(node, "id")?.value ?? "";
+/** Equal for names of nodes of the same kind that are taken for the same. */
+const keyIn = (node: JsonNode, { value }: Text): string =>
+  `${text(node, "kind")?.value ?? ""} ${nameKey(value).trim()}`;
+
+const mainKeys = rememberedRows(([node]: readonly [JsonNode]) => {
+  const name = text(node, "name");
+  return name && keyIn(node, name);
+});
+const nodesByName = keyedList<JsonNode>();
+
+interface OtherName extends Text {
+  readonly key: string;
+  readonly what: string;
 }
+
+const NONE: readonly OtherName[] = [];
+
+const otherNames = rememberedRows(([node]: readonly [JsonNode]): readonly OtherName[] => {
+  const [short, aliases] = [text(node, "short"), texts(node, "aliases")];
+  if (short === undefined && aliases.length === 0) return NONE;
+  const keyed = (name: Text, what: string) => ({ ...name, key: keyIn(node, name), what });
+  return [
+    ...(short === undefined ? [] : [keyed(short, "the short name")]),
+    ...aliases.map((alias) => keyed(alias, "an alias")),
+  ];
+});
+
+const idOf = (node: JsonNode): string => text(node, "id")?.value ?? "";
+
+const nameNode = (node: JsonNode): JsonNode => text(node, "name")?.node ?? node;
 
 /**
  * Warns of each word of a relation that is also a name, an inverse or a word of another one, in any

@@ -1,15 +1,20 @@
 /** Checks that pillars name existing sections and together cover all of them. */
-import { resolveSection, type Sources, type SourceText } from "../documents/index.ts";
-import { items, type JsonNode, type TreeReport, text } from "../files/index.ts";
+import {
+  resolveSection,
+  type Sources,
+  type SourceText,
+  sentenceColumns,
+} from "../documents/index.ts";
+import { type AtlasTree, items, type TreeReport, text } from "../files/index.ts";
 import type { Anchors } from "../quotes/index.ts";
-import { overlaps, type Range } from "../text/index.ts";
+import { indicesTouching, type Range } from "../text/index.ts";
 import { type ReadingScope, wasRead } from "./checkReading.ts";
 
 /** Reports headings that do not name exactly one section, and warns of sections in no pillar. */
 export function checkPillars(
-  root: JsonNode,
+  tree: AtlasTree,
   sources: Sources,
-  anchors: Anchors,
+  { passages }: Anchors,
   reading: ReadingScope,
   report: TreeReport,
 ): void {
@@ -19,16 +24,15 @@ export function checkPillars(
     if (ranges === undefined) covered.set(document, [range]);
     else ranges.push(range);
   };
-  for (const pillar of items(root, "pillars")) {
+  for (const pillar of items(tree.root, "pillars")) {
     for (const node of items(pillar, "sections")) {
       const document = text(node, "document")?.value ?? "";
       const section = resolveSection(node, sources, report);
       if (section !== undefined) cover(document, section);
     }
-    for (const node of items(pillar, "passages")) {
-      const passage = anchors.get(node);
-      if (passage !== undefined) cover(passage.document, passage.range);
-    }
+  }
+  for (const { anchored } of passages) {
+    if (anchored !== undefined) cover(anchored.document, anchored.range);
   }
   for (const [id, source] of sources) {
     if (source !== undefined) warnOfUncovered(source, covered.get(id) ?? [], reading);
@@ -41,10 +45,19 @@ function warnOfUncovered(
   covered: readonly Range[],
   reading: ReadingScope,
 ): void {
-  const read = source.sentences.filter((sentence) => wasRead(reading, source.id, sentence));
-  const uncovered = new Set(read.map(({ section }) => section));
-  for (const sentence of source.sentences) {
-    if (covered.some((range) => overlaps(range, sentence))) uncovered.delete(sentence.section);
+  const { sections } = sentenceColumns(source);
+  const uncovered = new Set(
+    reading.read === undefined
+      ? sections
+      : sections.filter((_, at) => {
+          const sentence = source.sentences[at];
+          return sentence !== undefined && wasRead(reading, source.id, sentence);
+        }),
+  );
+  for (const range of covered) {
+    for (const at of indicesTouching(source.sentences, range)) {
+      uncovered.delete(sections[at] ?? -1);
+    }
   }
   for (const index of uncovered) {
     const section = source.sections[index];

@@ -3,45 +3,58 @@
  * names the ends of its link.
  */
 import { type Sources, type SourceText, sentencesAround } from "../documents/index.ts";
-import { field, items, type JsonNode, type TreeReport, text, texts } from "../files/index.ts";
-import { type Anchored, type Anchors, claimQuotes } from "../quotes/index.ts";
-import { innermostSection, isNamedIn, overlaps, type Range } from "../text/index.ts";
-import type { KnownIds } from "./knownIds.ts";
-
-interface Context {
-  readonly sources: Sources;
-  readonly anchors: Anchors;
-  readonly known: KnownIds;
-  readonly report: TreeReport;
-}
+import {
+  type AtlasTree,
+  field,
+  items,
+  type JsonNode,
+  rememberedFindings,
+  type TreeReport,
+  text,
+  texts,
+} from "../files/index.ts";
+import type { Anchored, Anchors, Quotes } from "../quotes/index.ts";
+import { innermostSection, isNamedIn, nameKey, overlaps, type Range } from "../text/index.ts";
+import type { Link } from "./links.ts";
 
 /** Checks every quote of every node and link. */
-export function checkQuotes(root: JsonNode, context: Context): void {
-  for (const node of items(root, "nodes")) checkEach(node, context);
-  for (const edge of items(root, "edges")) {
-    checkEach(edge, context);
-    for (const quote of items(edge, "evidence")) checkLinkQuote(quote, edge, context);
-  }
+export function checkQuotes(
+  { nodes, edges }: AtlasTree,
+  links: readonly Link[],
+  sources: Sources,
+  anchors: Anchors,
+  report: TreeReport,
+): void {
+  report.addAll(placeFindings(nodes, [anchors.nodes], sources));
+  report.addAll(placeFindings(edges, [anchors.edges], sources));
+  report.addAll(linkQuoteFindings(edges, [anchors.edges], sources));
+  report.addAll(nameFindings(edges, [anchors.edges, links], sources));
 }
 
 /** Reports quotes that occur twice in a claim, and quotes that run past the end of a section. */
-function checkEach(claim: JsonNode, { sources, anchors, report }: Context): void {
-  const first = new Map<string, JsonNode>();
-  for (const quote of items(claim, "evidence")) {
-    const anchor = anchors.get(quote);
-    const source = anchor === undefined ? undefined : sources.get(anchor.document);
-    if (anchor === undefined || source === undefined) continue;
-    let key = anchor.document;
-    for (const { range } of anchor.parts) key += ` ${range.start} ${range.end}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, quote);
-    else {
-      const message = `this quote occurs twice; first at ${report.lineColumn(before)}. Keep one.`;
-      report.error("duplicate-quote", quote, message);
+const placeFindings = rememberedFindings(
+  ([quotes]: readonly [Quotes], report, sources: Sources) => {
+    const first = new Map<string, JsonNode>();
+    for (const { node, anchored } of quotes) {
+      const source = anchored === undefined ? undefined : sources.get(anchored.document);
+      if (anchored === undefined || source === undefined) continue;
+      if (quotes.length > 1) {
+        let key = anchored.document;
+        for (const { range } of anchored.parts) key += ` ${range.start} ${range.end}`;
+        const before = first.get(key);
+        if (before === undefined) first.set(key, node);
+        else {
+          report.error(
+            "duplicate-quote",
+            node,
+            (at) => `this quote occurs twice; first at ${at(before)}. Keep one.`,
+          );
+        }
+      }
+      checkSection(node, anchored.range, source, report);
     }
-    checkSection(quote, anchor.range, source, report);
-  }
-}
+  },
+);
 
 function checkSection(
   quote: JsonNode,
@@ -60,59 +73,82 @@ function checkSection(
 const wordsOf = (quote: JsonNode): JsonNode =>
   field(quote, "exact") ?? field(quote, "parts") ?? quote;
 
-function checkLinkQuote(quote: JsonNode, edge: JsonNode, context: Context): void {
-  const { anchors, sources, report } = context;
-  const reasoning = text(quote, "reasoning");
-  const basis = text(quote, "basis");
-  const implied = basis?.value === "implied" && reasoning === undefined;
-  if (implied) {
-    const message = 'an implied link needs "reasoning": the step from these words to the link.';
-    report.error("missing-reasoning", basis.node, message);
-  }
-  const anchor = anchors.get(quote);
-  const source = anchor === undefined ? undefined : sources.get(anchor.document);
-  if (anchor === undefined || source === undefined) return;
-  // A quote that runs into the next section's heading is reported by `checkSection`.
-  const section = source.sections[innermostSection(source.sections, anchor.range.start)];
-  if (section !== undefined && overlaps(section.headingRange, anchor.range)) {
-    const message = "a link's quote can't be in a heading; quote the sentence that states it.";
-    report.error("quote-in-heading", wordsOf(quote), message);
-  } else if (reasoning === undefined && !implied) {
-    checkEnds(quote, edge, anchor, source, context);
-  }
+/** Reports quotes that are implied without a reasoning, and quotes in headings. */
+const linkQuoteFindings = rememberedFindings(
+  ([quotes]: readonly [Quotes], report, sources: Sources) => {
+    for (const { node, anchored } of quotes) {
+      if (isImplied(node)) {
+        const message = 'an implied link needs "reasoning": the step from these words to the link.';
+        report.error("missing-reasoning", field(node, "basis") ?? node, message);
+      }
+      if (anchored !== undefined && isInHeading(anchored, sources.get(anchored.document))) {
+        const message = "a link's quote can't be in a heading; quote the sentence that states it.";
+        report.error("quote-in-heading", wordsOf(node), message);
+      }
+    }
+  },
+);
+
+/** Whether a quote lacks the reasoning that its basis asks for. */
+const isImplied = (quote: JsonNode): boolean =>
+  text(quote, "basis")?.value === "implied" && text(quote, "reasoning") === undefined;
+
+/** A quote that runs into the next section's heading is reported by `checkSection`. */
+function isInHeading({ range }: Anchored, source: SourceText | undefined): boolean {
+  const section = source?.sections[innermostSection(source.sections, range.start)];
+  return section !== undefined && overlaps(section.headingRange, range);
 }
 
-/** Warns if neither the quote's sentence nor its chapeaux name both ends of the link. */
-function checkEnds(
-  quote: JsonNode,
-  edge: JsonNode,
-  { range }: Anchored,
-  source: SourceText,
-  { known, report }: Context,
-): void {
-  const isNamed = isNamedIn(sentencesAround(source, range));
-  const ids = [...new Set([text(edge, "source")?.value, text(edge, "target")?.value])];
-  const unnamed = ids.filter((id) => {
-    const node = id === undefined ? undefined : known.nodes.get(id);
-    const names = node === undefined ? [] : namesOf(node);
-    return names.length > 0 && !isNamed(names);
-  });
-  if (unnamed.length === 0) return;
-  const list = unnamed.map((id) => `"${id}"`).join(" and ");
-  const message = `the quote's sentence does not name ${list} (by name, short name or alias); say in "reasoning" how it refers to ${unnamed.length > 1 ? "them" : "it"}.`;
-  report.warning("end-not-named", wordsOf(quote), message);
+/** The names of a node, and their keys. */
+interface Names {
+  readonly id: string;
+  readonly keys: readonly string[];
 }
 
-function namesOf(node: JsonNode): readonly string[] {
-  const names = [text(node, "name"), text(node, "short"), ...texts(node, "aliases")];
-  return names.flatMap((name) => (name === undefined ? [] : [name.value]));
+const knownNames = new WeakMap<JsonNode, Names>();
+
+function namesOf(node: JsonNode): Names {
+  const known = knownNames.get(node);
+  if (known !== undefined) return known;
+  const written = [text(node, "name"), text(node, "short"), ...texts(node, "aliases")];
+  const keys = written.flatMap((name) => (name === undefined ? [] : [nameKey(name.value).trim()]));
+  const names = { id: text(node, "id")?.value ?? "", keys };
+  knownNames.set(node, names);
+  return names;
 }
+
+/**
+ * Warns of quotes whose sentence and chapeaux name not all ends of the link, and which have no
+ * reasoning that tells how they refer to them.
+ */
+const nameFindings = rememberedFindings(
+  ([quotes, { ends }]: readonly [Quotes, Link], report, sources: Sources) => {
+    const nodes = new Set([ends.source, ends.target]);
+    const names = [...nodes].flatMap((node) => (node === undefined ? [] : [namesOf(node)]));
+    for (const { node, anchored } of quotes) {
+      const source = anchored === undefined ? undefined : sources.get(anchored.document);
+      if (anchored === undefined || source === undefined) continue;
+      if (text(node, "reasoning") !== undefined || isImplied(node)) continue;
+      if (isInHeading(anchored, source)) continue;
+      const isNamed = isNamedIn(sentencesAround(source, anchored.range));
+      const unnamed = names.filter(({ keys }) => keys.length > 0 && !isNamed(keys));
+      if (unnamed.length === 0) continue;
+      const list = unnamed.map(({ id }) => `"${id}"`).join(" and ");
+      const message = `the quote's sentence does not name ${list} (by name, short name or alias); say in "reasoning" how it refers to ${unnamed.length > 1 ? "them" : "it"}.`;
+      report.warning("end-not-named", wordsOf(node), message);
+    }
+  },
+);
 
 /** Reports quotes with neither or both of `exact` and `parts`; for `uncited`, `heading`. */
-export function checkWording(root: JsonNode, report: TreeReport): void {
-  for (const quote of claimQuotes(root)) checkEither(quote, "parts", report);
-  for (const uncited of items(root, "uncited")) checkEither(uncited, "heading", report);
+export function checkWording({ nodes, edges, uncited }: AtlasTree, report: TreeReport): void {
+  for (const list of [nodes, edges]) report.addAll(wordingFindings(list, [list.entries]));
+  for (const node of uncited.entries) checkEither(node, "heading", report);
 }
+
+const wordingFindings = rememberedFindings(([node]: readonly [JsonNode], report) => {
+  for (const quote of items(node, "evidence")) checkEither(quote, "parts", report);
+});
 
 function checkEither(node: JsonNode, other: "parts" | "heading", report: TreeReport): void {
   if (node.type !== "object") return;

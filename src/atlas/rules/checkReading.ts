@@ -1,7 +1,16 @@
 /** Determines which sections were read, and which are left out as a whole. */
 import { resolveSection, type Sources } from "../documents/index.ts";
-import { field, items, type JsonNode, type TreeReport, text } from "../files/index.ts";
-import { type Anchors, claimQuotes } from "../quotes/index.ts";
+import {
+  type AtlasTree,
+  field,
+  items,
+  type JsonNode,
+  keptIfEqual,
+  rememberedFindings,
+  type TreeReport,
+  text,
+} from "../files/index.ts";
+import type { Anchors, Quotes } from "../quotes/index.ts";
 import { contains, type Range } from "../text/index.ts";
 
 /** The sections read and left out, by document. */
@@ -11,9 +20,12 @@ export interface ReadingScope {
   readonly leftOut: ReadonlyMap<string, readonly Range[]>;
 }
 
-/** Finds the sections of `read` and `uncited`; warns of quotes in sections that were not read. */
+/**
+ * Finds the sections of `read` and `uncited`; warns of quotes in sections that were not read. The
+ * result is the same object as long as these sections stay the same.
+ */
 export function checkReading(
-  root: JsonNode,
+  tree: AtlasTree,
   sources: Sources,
   anchors: Anchors,
   report: TreeReport,
@@ -23,24 +35,37 @@ export function checkReading(
     for (const node of nodes) {
       const section = resolveSection(node, sources, report);
       const document = text(node, "document")?.value ?? "";
-      if (section !== undefined)
-        byDocument.set(document, [...(byDocument.get(document) ?? []), section]);
+      if (section === undefined) continue;
+      const { start, end } = section;
+      byDocument.set(document, [...(byDocument.get(document) ?? []), { start, end }]);
     }
     return byDocument;
   };
-  const isPartial = field(root, "read") !== undefined;
-  const reading: ReadingScope = {
-    read: isPartial ? ranges(items(root, "read")) : undefined,
-    leftOut: ranges(items(root, "uncited").filter((node) => field(node, "heading") !== undefined)),
-  };
-  for (const quote of claimQuotes(root)) {
-    const anchor = anchors.get(quote);
-    if (anchor === undefined || wasRead(reading, anchor.document, anchor.range)) continue;
-    const message = 'this quote is in a section that "read" does not name.';
-    report.warning("quote-not-read", quote, message);
-  }
+  const isPartial = field(tree.root, "read") !== undefined;
+  const sections = tree.uncited.entries.filter((node) => field(node, "heading"));
+  const reading = sameAsBefore(tree, {
+    read: isPartial ? ranges(items(tree.root, "read")) : undefined,
+    leftOut: ranges(sections),
+  });
+  if (reading.read === undefined) return reading;
+  report.addAll(unreadFindings(tree.nodes, [anchors.nodes], reading));
+  report.addAll(unreadFindings(tree.edges, [anchors.edges], reading));
   return reading;
 }
+
+const sameAsBefore = keptIfEqual(({ read, leftOut }: ReadingScope) =>
+  JSON.stringify([read && [...read], [...leftOut]]),
+);
+
+const unreadFindings = rememberedFindings(
+  ([quotes]: readonly [Quotes], report, reading: ReadingScope) => {
+    for (const { node, anchored } of quotes) {
+      if (anchored === undefined || wasRead(reading, anchored.document, anchored.range)) continue;
+      const message = 'this quote is in a section that "read" does not name.';
+      report.warning("quote-not-read", node, message);
+    }
+  },
+);
 
 /** Whether a stretch of a document was read. */
 export function wasRead({ read }: ReadingScope, document: string, range: Range): boolean {

@@ -7,6 +7,7 @@ export { checkPillars } from "./checkPillars.ts";
 export { checkQuotes, checkWording } from "./checkQuotes.ts";
 export { checkReading, type ReadingScope, wasRead } from "./checkReading.ts";
 export { checkReferences } from "./checkReferences.ts";
-export { checkSentences } from "./checkSentences.ts";
+export { checkSentences, citedSentenceCounts } from "./checkSentences.ts";
 export { checkNodes, isReadable } from "./isReadable.ts";
 export { gatherIds, type KnownIds } from "./knownIds.ts";
+export { type Link, type Links, linksOf } from "./links.ts";

@@ -2,21 +2,20 @@
 import { LINE_HYPHEN, normaliseForm } from "./normaliseForm.ts";
 
 /**
- * Returns a function that tells whether any of some names occurs in `words`, regardless of letter
- * case, of the form of quotation marks and dashes, and of spacing. In scripts that separate words
- * by spaces, a name must match whole words.
+ * Returns a function that tells whether any of some names, given by their keys (`nameKey`), occurs in
+ * `words`, regardless of letter case, of the form of quotation marks and dashes, and of spacing. In
+ * scripts that separate words by spaces, a name must match whole words.
  */
-export function isNamedIn(words: string): (names: readonly string[]) => boolean {
+export function isNamedIn(words: string): (keys: readonly string[]) => boolean {
   const textKey = nameKey(words);
-  const occurs = (name: string): boolean => {
-    const sought = nameKey(name).trim();
+  const occurs = (sought: string): boolean => {
     if (sought === "") return false;
     for (let at = textKey.indexOf(sought); at !== -1; at = textKey.indexOf(sought, at + 1)) {
       if (!isInsideWord(textKey, at) && !isInsideWord(textKey, at + sought.length)) return true;
     }
     return false;
   };
-  return (names) => names.some(occurs);
+  return (keys) => keys.some(occurs);
 }
 
 /** Letters and digits that form a word together with their neighbours. */

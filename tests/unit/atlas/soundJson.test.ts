@@ -8,7 +8,7 @@ import { soundTree } from "../../../src/atlas/files/soundJson.ts";
 /** What is said of each value: its key, and where and what it is. */
 function ours(node: JsonNode): unknown[] {
   const { key, keyOffset, keyLength, type, offset, length, value, children = [] } = node;
-  const named = key === undefined ? [] : [key, keyOffset, keyLength];
+  const named = typeof key !== "string" ? [] : [key, keyOffset, keyLength];
   return [...named, type, offset, length, value, ...children.map(ours)];
 }
 
