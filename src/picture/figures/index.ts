@@ -7,4 +7,12 @@ export {
   shapesOf,
 } from "./figures.ts";
 export { type LinkSign, linkSigns, signText } from "./linkSigns.ts";
-export { isChosen, type Lit, type LitLink, litNames, litPart, ringBody } from "./litPart.ts";
+export {
+  isChosen,
+  type Lit,
+  type LitLink,
+  type LitLinks,
+  litNames,
+  litPart,
+  ringBody,
+} from "./litPart.ts";
