@@ -14,5 +14,6 @@ export {
   type LitLinks,
   litNames,
   litPart,
+  relationWords,
   ringBody,
 } from "./litPart.ts";

@@ -141,15 +141,19 @@ export function litNames(
   const chosen = lit.links.filter((link) => isChosen(link, lit));
   const others = lit.links.filter((link) => !isChosen(link, lit));
   const fitting = [...chosen, ...(lit.links.length > MOST_NAMES ? [] : others)].flatMap((link) => {
-    const relation = relationFrom(atlas, link.edge, "out");
-    const name =
-      link.edge.negated && hasEnglishCodebook(atlas) ? deniedVerb(relation, false) : relation;
+    const name = relationWords(atlas, link.edge);
     // A name longer than its line would seem to belong to something else.
     const isLong = width(name) + size > routeLength(link.route);
     // That a link is denied has to be read in any case.
     return isLong && !link.edge.negated && !isChosen(link, lit) ? [] : [{ ...link, name }];
   });
   return placeNames(fitting, lit.occupied, size, width);
+}
+
+/** What stands on a link: its relation, or that the words deny it. */
+export function relationWords(atlas: Atlas, edge: AtlasEdge): string {
+  const relation = relationFrom(atlas, edge, "out");
+  return edge.negated && hasEnglishCodebook(atlas) ? deniedVerb(relation, false) : relation;
 }
 
 /** The claims lit by a panel, and the selection without its neighbourhood. */

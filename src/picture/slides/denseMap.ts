@@ -20,7 +20,7 @@ import { boxAround, linkEnds } from "./connectors.ts";
 import type { MapLabel, MapNode, SlideMap } from "./mapParts.ts";
 import { mapRegions } from "./mapRegions.ts";
 import type { Subject } from "./subject.ts";
-import { HEAD, meets } from "./troubles.ts";
+import { HEAD, meets, overlap } from "./troubles.ts";
 
 /** Font size of a whole map's names and numbers, in CSS pixels: a little more than 10 points. */
 export const DENSE_SIZE = 13.5;
@@ -253,8 +253,4 @@ function boxOf(of: Body | Box, by: number): Box {
   const { left, top, right, bottom } =
     "shape" in of ? boxAround(of, of.halfWidth, of.halfHeight) : of;
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,6 +1,7 @@
 /** The regions of an arrangement on a slide: pillars, or columns of the flow, with their titles. */
 import type { Box } from "../../geometry/index.ts";
 import { type MeasureText, wrap } from "../../layout/boxes/index.ts";
+import { lookup } from "../../query/visible/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import type { MapRegion } from "./mapParts.ts";
 
@@ -19,21 +20,27 @@ export interface Regions {
 }
 
 /**
- * The regions that hold any of these nodes, each axis scaled to the box; titles in `size`, broken to
+ * The regions that hold any of these nodes or a quote of a selected one, each axis scaled to the box; titles in `size`, broken to
  * the width of their region.
  */
 export function mapRegions(
-  { layout, where }: ResolvedView,
+  { atlas, scene, layout, where }: ResolvedView,
   ids: ReadonlySet<string>,
   box: Box,
   size: number,
   measure: MeasureText,
 ): Regions {
-  const held = layout.regions.filter((region) =>
-    [...ids].some((id) => {
-      const at = where(id);
-      return at !== undefined && contains(region, at);
-    }),
+  // A selected node that stands in several pillars is drawn beside them; they are there all the same.
+  const ofSelected = new Set(
+    scene.select.flatMap((id) => lookup(atlas).nodes.get(id)?.pillars ?? []),
+  );
+  const held = layout.regions.filter(
+    (region) =>
+      ofSelected.has(region.id) ||
+      [...ids].some((id) => {
+        const at = where(id);
+        return at !== undefined && contains(region, at);
+      }),
   );
   const points = [...ids].flatMap((id) => where(id) ?? []);
   const xs = [...points.map(({ x }) => x), ...held.flatMap(({ x, width }) => [x, x + width])];

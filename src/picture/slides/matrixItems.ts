@@ -20,7 +20,7 @@ const AROUND = 12;
 const NAMES = { least: 110, most: 320 };
 const COLUMN = 150;
 const HEAD = { level: 60, upright: 230 };
-const ROW = 40;
+const ROW = 56;
 const TOTAL = 64;
 const NOTE = 28;
 

@@ -5,13 +5,19 @@ import type { MeasureText } from "../../layout/boxes/index.ts";
 import { type Item, LEAST_SIZE, type TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { type ResolvedView, tone } from "../../view/index.ts";
-import { type LitLink, linkSigns, signText } from "../figures/index.ts";
+import {
+  type LinkSign,
+  type LitLink,
+  linkSigns,
+  relationWords,
+  signText,
+} from "../figures/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { familyIndex } from "../shapes/index.ts";
 import { boxAround, linkEnds, linkItems } from "./connectors.ts";
 import type { LinkEnds, MapRegion, SlideMap } from "./mapParts.ts";
 import { nodeItem } from "./nodeItems.ts";
-import { HEAD } from "./troubles.ts";
+import { HEAD, meets, overlap } from "./troubles.ts";
 
 /** Size of the words on a link, relative to a name's. */
 const LINK_WORDS = 0.9;
@@ -82,7 +88,7 @@ interface DrawnLink {
 /** The words of lit links, which stand in their lines. */
 function signItems(
   { atlas, scene }: ResolvedView,
-  { nodes, size: names }: SlideMap,
+  { nodes, regions, size: names }: SlideMap,
   drawn: readonly DrawnLink[],
   measure: MeasureText,
 ): readonly TextItem[] {
@@ -107,6 +113,7 @@ function signItems(
     };
   });
   const occupied: Box[] = [
+    ...regions.map(({ titleBox }) => titleBox),
     ...nodes.flatMap(({ body, label }) => [
       boxAround(body, body.halfWidth, body.halfHeight),
       label.box,
@@ -124,13 +131,35 @@ function signItems(
     hover: undefined,
     cursor: undefined,
   };
-  return linkSigns(atlas, lit, size, width).map(({ link, letter, name, x, y }): TextItem => {
+  const inLines = linkSigns(atlas, lit, size, width);
+  const boxOf = ({ letter, name, x, y }: LinkSign) =>
+    boxAround({ x, y }, width(signText(letter, name)) / 2 + 3, size * 0.56);
+  /** That a link is denied has to be read, so its words stand beside a line too short for them. */
+  const beside = links.flatMap((link): LinkSign[] => {
+    const hasWords = inLines.some((sign) => sign.link.id === link.id && sign.name !== undefined);
+    if (!link.edge.negated || hasWords) return [];
+    const taken = [...occupied, ...inLines.map(boxOf)];
+    const name = relationWords(atlas, link.edge);
+    const { x, y } = link.route.middle;
+    const away = width(name) / 2 + 16;
+    const spots = [-away, away].flatMap((dx) => [0, -size, size].map((dy) => [dx, dy] as const));
+    const signs = spots.map(
+      ([dx, dy]): LinkSign => ({ link, letter: undefined, name, x: x + dx, y: y + dy }),
+    );
+    const lines = (sign: LinkSign) =>
+      drawn.filter(({ at }) => meets(at.from, at.to, boxOf(sign))).length;
+    return signs
+      .filter((sign) => !taken.some((box) => overlap(box, boxOf(sign))))
+      .sort((a, b) => lines(a) - lines(b))
+      .slice(0, 1);
+  });
+  return [...inLines, ...beside].map((sign): TextItem => {
+    const { link, letter, name } = sign;
     const colour = PAPER.families[link.tone] ?? PAPER.quiet;
-    const text = signText(letter, name);
     return {
       type: "text",
-      name: text,
-      box: boxAround({ x, y }, width(text) / 2 + 3, size * 0.56),
+      name: signText(letter, name),
+      box: boxOf(sign),
       paragraphs: [
         {
           runs: [

@@ -15,10 +15,10 @@ import { seeded } from "../../random.ts";
 import { nodeShape, type ResolvedView } from "../../view/index.ts";
 import { sizeOf } from "../shapes/index.ts";
 import { linkEnds } from "./connectors.ts";
-import type { MapNode, SlideMap } from "./mapParts.ts";
+import type { MapNode, MapRegion, SlideMap } from "./mapParts.ts";
 import { mapRegions } from "./mapRegions.ts";
 import type { Subject } from "./subject.ts";
-import { troubles } from "./troubles.ts";
+import { bodyBox, overlap, troubles } from "./troubles.ts";
 
 /** Drawings to try, of which the one with the fewest troubles is taken. */
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -60,7 +60,8 @@ export function* roomyMap(
     const drawn = nodesOf(board);
     if (!drawn) continue;
     const nodes = regions.length > 0 ? drawn : filling(drawn, box);
-    const found = { nodes, regions, size, leftOut: 0, isLit: subject.isLit };
+    const titled = withFreeTitles(regions, nodes);
+    const found = { nodes, regions: titled, size, leftOut: 0, isLit: subject.isLit };
     const count = troubles(found, linkEnds(view, found));
     if (count < least) [best, least] = [found, count];
     if (least === 0) break;
@@ -92,6 +93,35 @@ export function* roomyMap(
     }
     return nodes;
   }
+}
+
+/**
+ * The regions, each title in the first corner where no node stands: what belongs to several regions
+ * stands where it finds room.
+ */
+function withFreeTitles(
+  regions: readonly MapRegion[],
+  nodes: readonly MapNode[],
+): readonly MapRegion[] {
+  const taken = nodes.flatMap(({ body, label }) => [bodyBox(body), label.box]);
+  return regions.map((region) => {
+    const { box, titleBox } = region;
+    const right = box.right - EDGE - titleBox.right;
+    const down = box.bottom - EDGE - titleBox.bottom;
+    const corners = [
+      [0, 0],
+      [right, 0],
+      [0, down],
+      [right, down],
+    ].map(([dx = 0, dy = 0]) => ({
+      left: titleBox.left + dx,
+      right: titleBox.right + dx,
+      top: titleBox.top + dy,
+      bottom: titleBox.bottom + dy,
+    }));
+    const free = corners.find((corner) => !taken.some((each) => overlap(each, corner)));
+    return { ...region, titleBox: free ?? titleBox };
+  });
 }
 
 /** How much wider a drawing may become to fill its box. */
