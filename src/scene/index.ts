@@ -75,6 +75,7 @@ export {
   DEFAULT_ARRANGEMENT,
   GROUPINGS,
   type Grouping,
+  JOINING_COLUMNS,
   type LinkColumn,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
