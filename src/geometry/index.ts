@@ -13,6 +13,7 @@ export {
   type Box,
   between,
   distance,
+  intersection,
   onCurve,
   type Point,
   shortened,

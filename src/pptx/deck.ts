@@ -7,8 +7,8 @@ import type { Body, Box, Point } from "../geometry/index.ts";
 /** 16:9, PowerPoint's default: 13⅓ by 7½ inches. */
 export const SLIDE = { width: 1280, height: 720 } as const;
 
-/** Least font size on a slide, in CSS pixels: 12 points. */
-export const LEAST_SIZE = 16;
+/** Least font size on a slide, in CSS pixels: a little more than 14 points. */
+export const LEAST_SIZE = 19;
 
 /** A piece of text in one style. `size` is the font size, in CSS pixels. */
 export interface Run {
@@ -19,12 +19,18 @@ export interface Run {
   /** Whether to use the serif font, for quotes. */
   readonly serif?: boolean;
   readonly underline?: boolean;
+  readonly link?: RunLink;
 }
+
+/** Where a text leads when it is pressed: a slide of the deck, by its id, or an address. */
+export type RunLink = { readonly slide: string } | { readonly address: string };
 
 export interface Paragraph {
   readonly runs: readonly Run[];
   /** Free space above it, in CSS pixels. */
   readonly before?: number;
+  /** Distance of its lines, in CSS pixels. Default: the font's. */
+  readonly height?: number;
 }
 
 export type Align = "left" | "center" | "right";
@@ -38,7 +44,7 @@ export interface TextItem {
   readonly anchor?: "top" | "middle" | "bottom";
   /** Whether lines are already broken and stay as they are, however wide. */
   readonly fixed?: boolean;
-  /** Background colour, through which lines below show faintly. */
+  /** Background colour: paper that hides the lines below. */
   readonly ground?: string;
 }
 
@@ -48,10 +54,10 @@ export interface Outline {
   readonly dashed?: boolean;
 }
 
-/** A shape that is no node: a legend's mark, a frame, a bar. */
+/** A shape that is no node: a legend's mark, a frame, a bar. A mere ornament has no name. */
 export interface ShapeItem {
   readonly type: "shape";
-  readonly name: string;
+  readonly name: string | undefined;
   readonly geometry: Body["shape"] | "rect";
   readonly box: Box;
   readonly fill: string | undefined;
@@ -72,10 +78,13 @@ export interface NodeItem {
   readonly label: TextItem | undefined;
 }
 
-/** An end of a connector: a node on the same slide, and the number of a site of its shape. */
+/**
+ * An end of a connector: a node on the same slide, and the number of the site of its shape to which
+ * it is glued; `undefined` if it only touches the shape (see sites.ts).
+ */
 export interface End extends Point {
   readonly node: string;
-  readonly site: number;
+  readonly site: number | undefined;
 }
 
 export interface ConnectorItem {
@@ -85,20 +94,22 @@ export interface ConnectorItem {
   readonly from: End;
   readonly to: End;
   readonly line: Outline;
-  readonly arrow: boolean;
+  /** The size of its arrowhead; `undefined` for none. */
+  readonly head: "sm" | "med" | undefined;
 }
 
-/** A line that connects nothing, for example in a legend. */
+/** A line that connects nothing, for example in a legend: an ornament. */
 export interface LineItem {
   readonly type: "line";
-  readonly name: string;
   readonly from: Point;
   readonly to: Point;
   readonly line: Outline;
-  readonly arrow: boolean;
+  /** The size of its arrowhead; `undefined` for none. */
+  readonly head: "sm" | "med" | undefined;
 }
 
 export interface TableCell {
+  /** With line feeds between its lines. */
   readonly text: string;
   readonly colour: string;
   readonly fill: string | undefined;
@@ -123,13 +134,32 @@ export interface TableItem {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-export type Item = TextItem | ShapeItem | NodeItem | ConnectorItem | LineItem | TableItem;
+/** Items that belong together: one stop for a screen reader, and one thing to move. */
+export interface GroupItem {
+  readonly type: "group";
+  readonly name: string;
+  readonly description: string;
+  readonly box: Box;
+  /** In drawing order. */
+  readonly items: readonly Item[];
+}
+
+export type Item =
+  | TextItem
+  | ShapeItem
+  | NodeItem
+  | ConnectorItem
+  | LineItem
+  | TableItem
+  | GroupItem;
 
 export interface Slide {
+  /** By which links lead to it. */
+  readonly id?: string;
   /** `cover`: a large title; `step`: the title is a headline above the rest. */
   readonly look: "cover" | "step";
   readonly title: string;
-  /** In drawing order. */
+  /** In drawing order, which is the order of reading too. */
   readonly items: readonly Item[];
   /** Plain text, with line feeds between lines. */
   readonly notes: string | undefined;
@@ -150,6 +180,9 @@ export interface DeckColours {
 export interface Deck {
   readonly colours: DeckColours;
   readonly title: string;
+  /** Further properties of the file: for whom it is, and what it is based on. */
+  readonly subject: string | undefined;
+  readonly description: string;
   /** A language tag. */
   readonly language: string;
   /** Text at the foot of each slide. */

@@ -1,6 +1,6 @@
 /** Elements of DrawingML that slides, masters and tables share, from lengths in CSS pixels. */
 import { type Body, type Box, cornersOf } from "../geometry/index.ts";
-import type { Align, Outline, Paragraph, Run, TextItem } from "./deck.ts";
+import type { Align, Outline, Paragraph, Run, RunLink, TextItem } from "./deck.ts";
 import { joined, tag, text, type Xml } from "./writeXml.ts";
 
 /** English Metric Units (EMU) per CSS pixel. */
@@ -12,9 +12,8 @@ export function emu(pixels: number): number {
 }
 
 /** A fill with a colour (`#rrggbb`). */
-export function solid(colour: string, opacity = 1): Xml {
-  const alpha = opacity < 1 ? [tag("a:alpha", { val: Math.round(opacity * 100_000) })] : [];
-  return tag("a:solidFill", {}, tag("a:srgbClr", { val: hex(colour) }, ...alpha));
+export function solid(colour: string): Xml {
+  return tag("a:solidFill", {}, tag("a:srgbClr", { val: hex(colour) }));
 }
 
 function hex(colour: string): string {
@@ -46,15 +45,18 @@ export function placement(box: Box, { flipH, flipV, turn }: Flip = {}, name = "a
   );
 }
 
-/** The outline of a shape, or the line of a connector. */
-export function line({ colour, width, dashed }: Outline, arrow = false): Xml {
+/**
+ * The outline of a shape, or the line of a connector. A head is `sm` (two line widths, of at least
+ * 0.7 mm in LibreOffice) or `med` (three), so that it stays smaller than the node it points to.
+ */
+export function line({ colour, width, dashed }: Outline, head?: "sm" | "med"): Xml {
   return tag(
     "a:ln",
     { w: emu(width) },
     solid(colour),
     ...(dashed ? [tag("a:prstDash", { val: "dash" })] : []),
     tag("a:round"),
-    ...(arrow ? [tag("a:tailEnd", { type: "triangle", w: "med", len: "med" })] : []),
+    ...(head ? [tag("a:tailEnd", { type: "triangle", w: head, len: "med" })] : []),
   );
 }
 
@@ -143,10 +145,10 @@ const ALIGN: Readonly<Record<Align, string>> = { left: "l", center: "ctr", right
 const ANCHOR = { top: "t", middle: "ctr", bottom: "b" } as const;
 
 /** The text of an item. */
-export function textBody(item: TextItem, language: string, name = "p:txBody"): Xml {
+export function textBody(item: TextItem, ids: Ids, language: string): Xml {
   const { paragraphs, align = "left", anchor = "top", fixed = false } = item;
   return tag(
-    name,
+    "p:txBody",
     {},
     tag(
       "a:bodyPr",
@@ -162,27 +164,36 @@ export function textBody(item: TextItem, language: string, name = "p:txBody"): X
       tag(fixed ? "a:noAutofit" : "a:normAutofit"),
     ),
     tag("a:lstStyle"),
-    ...paragraphs.map((part) => paragraph(part, align, language)),
+    ...paragraphs.map((part) => paragraph(part, align, ids, language)),
   );
 }
 
-export function paragraph({ runs, before = 0 }: Paragraph, align: Align, language: string): Xml {
+export function paragraph(
+  { runs, before = 0, height }: Paragraph,
+  align: Align,
+  ids: Ids,
+  language: string,
+): Xml {
   return tag(
     "a:p",
     {},
     tag(
       "a:pPr",
       { algn: ALIGN[align] },
+      ...(height === undefined
+        ? []
+        : [tag("a:lnSpc", {}, tag("a:spcPts", { val: hundredths(height) }))]),
       tag("a:spcBef", {}, tag("a:spcPts", { val: Math.round(before * 75) })),
       tag("a:buNone"),
     ),
-    joined(runs.filter((part) => part.text !== "").map((part) => run(part, language))),
+    joined(runs.filter((part) => part.text !== "").map((part) => run(part, ids, language))),
     // Without a font size, an empty cell of a table would get the height of the program's default.
     tag("a:endParaRPr", { lang: language, sz: runs[0] && hundredths(runs[0].size) }),
   );
 }
 
-function run({ text: words, size, colour, bold, serif, underline }: Run, language: string): Xml {
+function run(part: Run, ids: Ids, language: string): Xml {
+  const { text: words, size, colour, bold, serif, underline, link } = part;
   return tag(
     "a:r",
     {},
@@ -198,9 +209,15 @@ function run({ text: words, size, colour, bold, serif, underline }: Run, languag
       solid(colour),
       tag("a:latin", { typeface: serif ? SERIF : SANS }),
       tag("a:cs", { typeface: serif ? SERIF : SANS }),
+      ...(link ? [click(link, ids)] : []),
     ),
     tag("a:t", {}, text(words)),
   );
+}
+
+function click(link: RunLink, ids: Ids): Xml {
+  const action = "slide" in link ? "ppaction://hlinksldjump" : undefined;
+  return tag("a:hlinkClick", { "r:id": ids.ofLink(link), action });
 }
 
 /** A font size in hundredths of a point. */
@@ -209,19 +226,49 @@ export function hundredths(pixels: number): number {
 }
 
 /** The number, name and alternative text of a shape. */
-export function nonVisualProperties(id: number, name: string, description: string): Xml {
+export function nonVisualProperties(id: number, name: string, description?: string): Xml {
   return tag("p:cNvPr", { id, name, descr: description });
 }
 
-/** Numbers the shapes of one slide; a node always gets the same number. */
+/** The same of an ornament, which screen readers pass over ([MS-ODRAWXML] 2.3.3). */
+export function decorativeProperties(id: number): Xml {
+  return tag(
+    "p:cNvPr",
+    { id, name: `Ornament ${id}` },
+    tag(
+      "a:extLst",
+      {},
+      tag(
+        "a:ext",
+        { uri: "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" },
+        tag("adec:decorative", {
+          "xmlns:adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
+          val: 1,
+        }),
+      ),
+    ),
+  );
+}
+
+/** Numbers the shapes of one slide, of which a node always gets the same number, and its links. */
 export class Ids {
+  readonly links: RunLink[] = [];
   /** 1 is the number of the tree that holds all shapes. */
   private highest = 1;
   private readonly nodes = new Map<string, number>();
 
+  /** `relations`: how many relations the slide has without its links. */
+  constructor(private readonly relations: number) {}
+
   next(): number {
     this.highest += 1;
     return this.highest;
+  }
+
+  /** The relation of a link. */
+  ofLink(link: RunLink): string {
+    this.links.push(link);
+    return `rId${this.relations + this.links.length}`;
   }
 
   /** The number of a node's shape, whether it was written before or will be. */

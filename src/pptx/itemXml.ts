@@ -1,7 +1,17 @@
 /** Items of a slide as XML: text, shapes, nodes with their labels, connectors and lines. */
 import type { Box, Point } from "../geometry/index.ts";
-import type { ConnectorItem, Item, LineItem, NodeItem, ShapeItem, TextItem } from "./deck.ts";
+import type {
+  ConnectorItem,
+  End,
+  GroupItem,
+  Item,
+  LineItem,
+  NodeItem,
+  ShapeItem,
+  TextItem,
+} from "./deck.ts";
 import {
+  decorativeProperties,
   emu,
   geometry,
   type Ids,
@@ -29,6 +39,8 @@ export function itemXml(item: Item, ids: Ids, language: string): Xml {
       return lineXml(item, ids);
     case "table":
       return tableXml(item, ids, language);
+    case "group":
+      return groupXml(item, ids, language);
   }
 }
 
@@ -40,7 +52,7 @@ function textXml(item: TextItem, ids: Ids, language: string): Xml {
     tag(
       "p:nvSpPr",
       {},
-      nonVisualProperties(ids.next(), name, name),
+      nonVisualProperties(ids.next(), name),
       tag("p:cNvSpPr", { txBox: 1 }),
       tag("p:nvPr"),
     ),
@@ -49,9 +61,9 @@ function textXml(item: TextItem, ids: Ids, language: string): Xml {
       {},
       placement(box),
       geometry("rect", box),
-      ground === undefined ? NO_FILL : solid(ground, 0.78),
+      ground === undefined ? NO_FILL : solid(ground),
     ),
-    textBody(item, language),
+    textBody(item, ids, language),
   );
 }
 
@@ -62,7 +74,9 @@ function shapeXml(
   return tag(
     "p:sp",
     {},
-    shapeHead(ids.next(), name, name),
+    shapeHead(
+      name === undefined ? decorativeProperties(ids.next()) : nonVisualProperties(ids.next(), name),
+    ),
     tag(
       "p:spPr",
       {},
@@ -86,7 +100,7 @@ function nodeXml(item: NodeItem, ids: Ids, language: string): Xml {
   const shape = tag(
     "p:sp",
     {},
-    shapeHead(ids.ofNode(id), name, description),
+    shapeHead(nonVisualProperties(ids.ofNode(id), name, description)),
     tag(
       "p:spPr",
       {},
@@ -97,6 +111,27 @@ function nodeXml(item: NodeItem, ids: Ids, language: string): Xml {
     ),
   );
   if (!label) return shape;
+  return group({ name, description }, around(box, label.box), ids, [
+    shape,
+    textXml(label, ids, language),
+  ]);
+}
+
+function groupXml({ name, description, box, items }: GroupItem, ids: Ids, language: string): Xml {
+  return group(
+    { name, description },
+    box,
+    ids,
+    items.map((item) => itemXml(item, ids, language)),
+  );
+}
+
+function group(
+  { name, description }: { readonly name: string; readonly description: string },
+  box: Box,
+  ids: Ids,
+  members: readonly Xml[],
+): Xml {
   return tag(
     "p:grpSp",
     {},
@@ -107,9 +142,8 @@ function nodeXml(item: NodeItem, ids: Ids, language: string): Xml {
       tag("p:cNvGrpSpPr"),
       tag("p:nvPr"),
     ),
-    tag("p:grpSpPr", {}, groupPlacement(around(box, label.box))),
-    shape,
-    textXml(label, ids, language),
+    tag("p:grpSpPr", {}, groupPlacement(box)),
+    members,
   );
 }
 
@@ -137,7 +171,9 @@ function around(a: Box, b: Box): Box {
 }
 
 function connectorXml(item: ConnectorItem, ids: Ids): Xml {
-  const { name, description, from, to, line: edge, arrow } = item;
+  const { name, description, from, to, line: edge, head } = item;
+  const glue = (element: string, { node, site }: End) =>
+    site === undefined ? [] : [tag(element, { id: ids.ofNode(node), idx: site })];
   return tag(
     "p:cxnSp",
     {},
@@ -145,35 +181,24 @@ function connectorXml(item: ConnectorItem, ids: Ids): Xml {
       "p:nvCxnSpPr",
       {},
       nonVisualProperties(ids.next(), name, description),
-      tag(
-        "p:cNvCxnSpPr",
-        {},
-        tag("a:stCxn", { id: ids.ofNode(from.node), idx: from.site }),
-        tag("a:endCxn", { id: ids.ofNode(to.node), idx: to.site }),
-      ),
+      tag("p:cNvCxnSpPr", {}, ...glue("a:stCxn", from), ...glue("a:endCxn", to)),
       tag("p:nvPr"),
     ),
-    tag("p:spPr", {}, span(from, to), lineGeometry("straightConnector1"), line(edge, arrow)),
+    tag("p:spPr", {}, span(from, to), lineGeometry("straightConnector1"), line(edge, head)),
   );
 }
 
-/** What begins a shape that is no placeholder: its number, its name and its text for screen readers. */
-function shapeHead(id: number, name: string, description: string): Xml {
-  return tag(
-    "p:nvSpPr",
-    {},
-    nonVisualProperties(id, name, description),
-    tag("p:cNvSpPr"),
-    tag("p:nvPr"),
-  );
+/** What begins a shape that is no placeholder; `properties` number, name and describe it. */
+function shapeHead(properties: Xml): Xml {
+  return tag("p:nvSpPr", {}, properties, tag("p:cNvSpPr"), tag("p:nvPr"));
 }
 
-function lineXml({ name, from, to, line: edge, arrow }: LineItem, ids: Ids): Xml {
+function lineXml({ from, to, line: edge, head }: LineItem, ids: Ids): Xml {
   return tag(
     "p:sp",
     {},
-    shapeHead(ids.next(), name, name),
-    tag("p:spPr", {}, span(from, to), lineGeometry("line"), line(edge, arrow)),
+    shapeHead(decorativeProperties(ids.next())),
+    tag("p:spPr", {}, span(from, to), lineGeometry("line"), line(edge, head)),
   );
 }
 

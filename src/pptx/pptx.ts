@@ -111,10 +111,19 @@ function* parts(deck: Deck): Generator<Part> {
   for (const [i, slide] of slides.entries()) {
     const path = `ppt/slides/slide${i + 1}.xml`;
     const notes = `notesSlides/notesSlide${i + 1}.xml`;
-    yield { path, type: `${PRESENTATION}.slide+xml`, xml: slideXml(slide, language) };
-    yield relations(path, [
+    const own: (readonly [string, string])[] = [
       ["slideLayout", `../slideLayouts/slideLayout${slide.look === "cover" ? 1 : 2}.xml`],
       ...(slide.notes === undefined ? [] : [["notesSlide", `../${notes}`] as const]),
+    ];
+    const { xml, links } = slideXml(slide, language, own.length);
+    yield { path, type: `${PRESENTATION}.slide+xml`, xml };
+    yield relations(path, [
+      ...own,
+      ...links.map((link) =>
+        "slide" in link
+          ? (["slide", `slide${slides.findIndex(({ id }) => id === link.slide) + 1}.xml`] as const)
+          : (["hyperlink", link.address, "External"] as const),
+      ),
     ]);
     if (slide.notes === undefined) continue;
     yield {
@@ -132,7 +141,7 @@ function* parts(deck: Deck): Generator<Part> {
 /** The relations of a part, numbered `rId1`, `rId2`, …; `""` is the package itself. */
 function relations(
   of: string,
-  targets: readonly (readonly [type: string, target: string])[],
+  targets: readonly (readonly [type: string, target: string, mode?: "External"])[],
 ): Part {
   const folder = of.slice(0, of.lastIndexOf("/") + 1);
   const name = of.slice(folder.length);
@@ -142,11 +151,12 @@ function relations(
     xml: tag(
       "Relationships",
       { xmlns: `${PACKAGE}/relationships` },
-      ...targets.map(([type, target], i) =>
+      ...targets.map(([type, target, mode], i) =>
         tag("Relationship", {
           Id: `rId${i + 1}`,
           Type: type.includes(":") ? type : `${OFFICE}/${type}`,
           Target: target,
+          TargetMode: mode,
         }),
       ),
     ),
@@ -187,7 +197,7 @@ function presentationXml(slides: number): Xml {
   );
 }
 
-function coreXml({ title, language }: Deck): Xml {
+function coreXml({ title, subject, description, language }: Deck): Xml {
   return tag(
     "cp:coreProperties",
     {
@@ -195,6 +205,9 @@ function coreXml({ title, language }: Deck): Xml {
       "xmlns:dc": "http://purl.org/dc/elements/1.1/",
     },
     tag("dc:title", {}, text(title)),
+    ...(subject === undefined ? [] : [tag("dc:subject", {}, text(subject))]),
+    tag("dc:creator", {}, text("Policy Atlas")),
+    tag("dc:description", {}, text(description)),
     tag("dc:language", {}, text(language)),
   );
 }

@@ -2,14 +2,11 @@
  * The connection sites of PowerPoint's preset shapes, to which connectors are glued, in the order of
  * ECMA-376 part 1 (presetShapeDefinitions.xml).
  */
-import { type Body, cornersOf, type Point } from "../geometry/index.ts";
+import { type Body, outlineTowards, type Point } from "../geometry/index.ts";
 import type { End } from "./deck.ts";
 
 /** Both coordinates of a point at 45° on a unit circle. */
 const DIAGONAL = Math.SQRT1_2;
-/** A regular pentagon in a square from -1 to 1: height of its shoulders, half width of its foot. */
-const SHOULDER = -0.2361;
-const FOOT = 0.618;
 /** A regular octagon in the same square: half a side. */
 const HALF_SIDE = Math.SQRT2 - 1;
 
@@ -19,7 +16,7 @@ const BOTTOM: Point = { x: 0, y: 1 };
 const RIGHT: Point = { x: 1, y: 0 };
 const SIDES = [TOP, LEFT, BOTTOM, RIGHT];
 
-/** Sites in a square from -1 to 1. Shapes that PowerPoint lacks have a site at each corner instead. */
+/** Sites in a square from -1 to 1, of the shapes whose sites LibreOffice keeps as well. */
 const SITES: Readonly<Partial<Record<Body["shape"], readonly Point[]>>> = {
   ellipse: [
     TOP,
@@ -42,7 +39,6 @@ const SITES: Readonly<Partial<Record<Body["shape"], readonly Point[]>>> = {
     { x: -0.5, y: -1 },
     { x: 0.5, y: -1 },
   ],
-  star: [TOP, { x: -1, y: SHOULDER }, { x: -FOOT, y: 1 }, { x: FOOT, y: 1 }, { x: 1, y: SHOULDER }],
   octagon: [
     { x: 1, y: -HALF_SIDE },
     { x: 1, y: HALF_SIDE },
@@ -55,50 +51,53 @@ const SITES: Readonly<Partial<Record<Body["shape"], readonly Point[]>>> = {
   ],
 };
 
-/** The sites of a body, in the order of their numbers. */
-function sitesOf(body: Body): readonly Point[] {
-  const { shape, x, y, halfWidth, halfHeight } = body;
-  return (
-    SITES[shape]?.map((site) => ({ x: x + site.x * halfWidth, y: y + site.y * halfHeight })) ??
-    cornersOf(body) ??
-    []
-  );
-}
-
-interface Ends {
-  readonly from: Point & { readonly site: number };
-  readonly to: Point & { readonly site: number };
+/** A point where a line may end at a body; `site` is its number if a connector can be glued to it. */
+interface Place extends Point {
+  readonly site: number | undefined;
 }
 
 /**
- * The sites to which a link between two bodies is glued: the nearest pair not in `usedPairs` (written
- * `from.site:to.site`), which earlier links between the same bodies use. If all are used, the nearest
- * of all. Ties by the sites' numbers.
+ * The places where lines to a body may end. A shape whose sites every program keeps has them all.
+ * LibreOffice knows stars and outlines of our own by the four middles of their frame only, so lines
+ * end there unglued, at the outline.
  */
-export function nearestSites(
-  source: Body,
-  target: Body,
-  usedPairs: ReadonlySet<string> = new Set(),
-): Ends | undefined {
+function placesOf(body: Body, towards: Point): readonly Place[] {
+  const { shape, x, y, halfWidth, halfHeight } = body;
+  const sites = SITES[shape];
+  if (!sites) return [{ ...outlineTowards(body, towards), site: undefined }];
+  return sites.map((at, site) => ({ x: x + at.x * halfWidth, y: y + at.y * halfHeight, site }));
+}
+
+interface Ends {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** What an end at a place of a node, or a whole line, costs beside its length, in CSS pixels. */
+export interface EndCosts {
+  readonly start: (place: Point) => number;
+  readonly end: (place: Point) => number;
+  readonly line: (from: Point, to: Point) => number;
+}
+
+/**
+ * The places where a link between two bodies ends: those of the least length and cost. Ties by the
+ * sites' numbers.
+ */
+export function nearestSites(source: Body, target: Body, costs?: EndCosts): Ends | undefined {
   let best: Ends | undefined;
   let leastCost = Number.POSITIVE_INFINITY;
-  sitesOf(source).forEach((from, fromSite) => {
-    sitesOf(target).forEach((to, toSite) => {
-      const isUsed = usedPairs.has(`${fromSite}:${toSite}`);
-      // Two links that share one end are harder to tell apart.
-      const shared = [...usedPairs].filter(
-        (pair) => pair.startsWith(`${fromSite}:`) || pair.endsWith(`:${toSite}`),
-      ).length;
+  for (const from of placesOf(source, target)) {
+    for (const to of placesOf(target, source)) {
       const cost =
         Math.hypot(to.x - from.x, to.y - from.y) +
-        source.halfWidth * shared +
-        (isUsed ? 1e6 : 0) +
-        (source === target && fromSite === toSite ? 1e9 : 0);
-      if (cost >= leastCost - 1e-9) return;
+        (costs ? costs.start(from) + costs.end(to) + costs.line(from, to) : 0) +
+        (source === target && from.site === to.site ? 1e9 : 0);
+      if (cost >= leastCost - 1e-9) continue;
       leastCost = cost;
-      best = { from: { ...from, site: fromSite }, to: { ...to, site: toSite } };
-    });
-  });
+      best = { from, to };
+    }
+  }
   return best;
 }
 

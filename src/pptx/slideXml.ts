@@ -1,5 +1,5 @@
 /** A slide and its notes page as PresentationML (ECMA-376 part 1, clause 19). */
-import type { Slide } from "./deck.ts";
+import type { RunLink, Slide } from "./deck.ts";
 import { Ids } from "./drawingMl.ts";
 import { itemXml } from "./itemXml.ts";
 import {
@@ -11,13 +11,19 @@ import {
 } from "./masters.ts";
 import { tag, text, type Xml } from "./writeXml.ts";
 
-export function slideXml({ title, items }: Slide, language: string): Xml {
-  const ids = new Ids();
-  return page("p:sld", [
+/** A slide, and its links in the order of their relations, which follow the slide's other ones. */
+export function slideXml(
+  { title, items }: Slide,
+  language: string,
+  relations: number,
+): { readonly xml: Xml; readonly links: readonly RunLink[] } {
+  const ids = new Ids(relations);
+  const xml = page("p:sld", [
     placeholder(ids.next(), "Title", "title", undefined, title, language),
     ...items.map((item) => itemXml(item, ids, language)),
     slideNumber(ids.next()),
   ]);
+  return { xml, links: ids.links };
 }
 
 export function notesXml(notes: string, language: string): Xml {

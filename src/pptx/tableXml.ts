@@ -28,7 +28,11 @@ export function tableXml(item: TableItem, ids: Ids, language: string): Xml {
             {},
             tag("a:bodyPr"),
             tag("a:lstStyle"),
-            paragraph({ runs: [{ text: words, size, colour, bold }] }, align, language),
+            ...words
+              .split("\n")
+              .map((text) =>
+                paragraph({ runs: [{ text, size, colour, bold }] }, align, ids, language),
+              ),
           ),
           tag(
             "a:tcPr",

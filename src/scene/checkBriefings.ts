@@ -2,6 +2,7 @@
  * Checks that the steps of briefings refer only to what the atlas contains. Whether their Scenes
  * show it is for query/briefings to ask.
  */
+import { STATUSES } from "../atlas/attributes/index.ts";
 import {
   field,
   items,
@@ -117,7 +118,10 @@ const REFERENCES: Readonly<
     [
       "kind",
       ids,
-      () => ["pillar", "section", ...[...kinds.keys()].flatMap((kind) => [kind, `kind/${kind}`])],
+      () => [
+        ...["pillar", "section", "status"],
+        ...[...kinds.keys()].flatMap((kind) => [kind, `kind/${kind}`]),
+      ],
     ],
   ],
   // Of sections only the document is checked.
@@ -131,7 +135,7 @@ const REFERENCES: Readonly<
     const others = lines.filter((line) => !sections.includes(line));
     const { nodes, pillars } = known;
     return [
-      ["node or pillar", others, () => [...nodes.keys(), ...pillars.keys()]],
+      ["node, pillar or status", others, () => [...nodes.keys(), ...pillars.keys(), ...STATUSES]],
       ...REFERENCES.section(sections, known),
     ];
   },

@@ -76,6 +76,7 @@ export {
   DEFAULT_ARRANGEMENT,
   GROUPINGS,
   type Grouping,
+  JOINING_COLUMNS,
   type LinkColumn,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,

@@ -113,7 +113,7 @@ export const STEP_PARTS = {
   moved: own("positions", "moved", {}),
   /** What the matrix counts, and how it shows it. */
   matrix: {
-    /** A kind's id, `pillar` or `section` (see query/matrix/axes.ts); by default the atlas's choice. */
+    /** A kind's id, `pillar`, `section` or `status` (see query/matrix/axes.ts); by default the atlas's choice. */
     rows: id("rows", "axis"),
     columns: id("columns", "axis"),
     /** If set, cells count the nodes of this kind that row and column share. */

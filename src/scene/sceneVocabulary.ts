@@ -108,6 +108,7 @@ const NODE_COLUMNS = [
   "aliases",
   "summary",
   "words",
+  "id",
 ] as const;
 const LINK_COLUMNS = [
   "source",
@@ -122,6 +123,10 @@ const LINK_COLUMNS = [
   "statements",
   "quotes",
   "documents",
+  "bothWays",
+  "id",
+  "sourceId",
+  "targetId",
 ] as const;
 const QUOTE_COLUMNS = [
   "words",
@@ -134,6 +139,8 @@ const QUOTE_COLUMNS = [
   ...ATTRIBUTE_IDS,
   "reasoning",
   "translation",
+  "id",
+  "claimId",
 ] as const;
 export type NodeColumn = (typeof NODE_COLUMNS)[number];
 export type LinkColumn = (typeof LINK_COLUMNS)[number];
@@ -144,4 +151,11 @@ export const TABLE_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
   nodes: NODE_COLUMNS,
   links: LINK_COLUMNS,
   quotes: QUOTE_COLUMNS,
+};
+
+/** The columns by which other programs join the three tables, and what a graph needs of a link. */
+export const JOINING_COLUMNS: Readonly<Record<TableRows, readonly Column[]>> = {
+  nodes: ["id"],
+  links: ["id", "sourceId", "targetId", "bothWays"],
+  quotes: ["id", "claimId"],
 };

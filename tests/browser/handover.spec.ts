@@ -176,7 +176,7 @@ test("an embedded atlas shows the view alone and tells the page around it what i
   await page.route(`${baseURL}/holder.html`, (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Holder</title><main aria-label="Holder"><h1>Holder</h1>${html}</main>`,
+      body: `<!doctype html><html lang="en"><title>Holder</title><main aria-label="Holder"><h1>Holder</h1>${html}<p style="height: 3000px"></p></main>`,
     }),
   );
   await page.addInitScript(() => {
@@ -204,6 +204,22 @@ test("an embedded atlas shows the view alone and tells the page around it what i
     claims: [],
   });
   await expect.poll(told).toContainEqual(expect.objectContaining({ event: "scene" }));
+
+  // The wheel is the page's, until the map was pressed.
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const box = await page.locator("iframe").boundingBox();
+  if (!box) throw new Error("There is no frame.");
+  await page.mouse.move(box.x + 300, box.y + 300);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(scrolled).toBe(120);
+  await frame.getByRole("main").click({ position: { x: 5, y: 60 } });
+  await page.mouse.wheel(0, -60);
+  await expect
+    .poll(told)
+    .toContainEqual(
+      expect.objectContaining({ event: "scene", scene: expect.stringContaining("camera=") }),
+    );
+  expect(await scrolled()).toBe(120);
 });
 
 test("a citation is chosen by keyboard, and its link tells what has changed since", async ({

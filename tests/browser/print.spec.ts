@@ -17,6 +17,8 @@ async function countPrints(page: Page): Promise<() => Promise<number>> {
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
 const widthOf = (pdf: Buffer) =>
   Number(/\/MediaBox\s*\[\s*0 0 ([\d.]+)/.exec(pdf.toString("latin1"))?.[1] ?? 0);
+/** Elements of the first level in the structure of a tagged PDF. */
+const headingsOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/S\s*\/H1\b/g)?.length ?? 0;
 const printed = (page: Page) => page.locator("[data-print-region]");
 
 test("a briefing is printed as a handout: a page a step, with quotes and full sources", async ({
@@ -34,7 +36,8 @@ test("a briefing is printed as a handout: a page a step, with quotes and full so
   await expect(printed(page)).toBeHidden();
 
   await page.emulateMedia({ media: "print" });
-  await expect(printed(page).getByRole("heading", { level: 1 })).toHaveCount(11);
+  // A first page, then one a step.
+  await expect(printed(page).getByRole("heading", { level: 1 })).toHaveCount(12);
   for (const headline of await printed(page).getByRole("heading", { level: 1 }).all()) {
     await expect(headline).toBeVisible();
   }
@@ -52,9 +55,11 @@ test("a briefing is printed as a handout: a page a step, with quotes and full so
   await expect(page.getByRole("main")).toBeHidden();
   const file = testInfo.outputPath("handout.pdf");
   await page.emulateMedia({ media: null });
-  await page.pdf({ path: file, preferCSSPageSize: true });
+  await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
   const pdf = await readFile(file);
-  expect(pagesOf(pdf)).toBe(11);
+  expect(pagesOf(pdf)).toBe(12);
+  // The tags hold the text: nothing of it lay inert under the dialog.
+  expect(headingsOf(pdf)).toBeGreaterThanOrEqual(12);
   expect(Math.round(widthOf(pdf))).toBe(595);
   // The printed region is removed once the browser reports that it has printed.
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
@@ -65,7 +70,7 @@ test("a briefing is printed as a handout: a page a step, with quotes and full so
   await dialog.getByRole("button", { name: "Print", exact: true }).click();
   await expect.poll(prints).toBe(2);
   const letter = await page.pdf({ preferCSSPageSize: true });
-  expect(pagesOf(letter)).toBe(11);
+  expect(pagesOf(letter)).toBe(12);
   expect(Math.round(widthOf(letter))).toBe(612);
 });
 
@@ -92,3 +97,35 @@ test("the dossier of a node is printed from the inspector, by the keyboard", asy
   await expect(printed(page).getByRole("heading", { name: "prioritizes" })).toBeVisible();
   await page.pdf({ path: testInfo.outputPath("dossier.pdf"), preferCSSPageSize: true });
 });
+
+for (const [view, holds] of [
+  ["map", "graphics-document"],
+  ["matrix", "table"],
+  ["table", "table"],
+] as const) {
+  test(`the browser's own print gives the ${view} that is shown, whole`, async ({
+    page,
+  }, testInfo) => {
+    await open(page, `#china-ai-2025?view=${view}`);
+    // The part that draws it comes when the page is idle.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          window.dispatchEvent(new Event("beforeprint"));
+          return document.querySelectorAll("[data-print-region]").length;
+        }),
+      )
+      .toBe(1);
+    await page.emulateMedia({ media: "print" });
+    const drawn = printed(page).locator(holds === "table" ? "table" : `svg[role~="${holds}"]`);
+    await expect(drawn).toBeVisible();
+    if (view === "table") await expect(drawn.getByRole("row")).toHaveCount(129);
+    await expect(page.getByRole("main")).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect(printed(page)).toHaveCount(0);
+    const file = testInfo.outputPath(`${view}.pdf`);
+    await page.pdf({ path: file, tagged: true });
+    expect(headingsOf(await readFile(file))).toBe(1);
+  });
+}

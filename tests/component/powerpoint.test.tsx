@@ -37,7 +37,7 @@ test("a briefing is chosen first, with its notes; the view has none", async () =
   expect(screen.getByRole("group", { name: "What to present" })).toBeInTheDocument();
   expect(screen.getByRole("radio", { name: "Velmora in two steps 2 steps" })).toBeChecked();
   expect(screen.getByRole("checkbox", { name: "With the speaker’s notes" })).toBeChecked();
-  await user.click(screen.getByRole("radio", { name: "This view, as one slide" }));
+  await user.click(screen.getByRole("radio", { name: "This view, as a slide" }));
   expect(screen.queryByRole("checkbox")).toBeNull();
 });
 

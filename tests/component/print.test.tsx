@@ -83,7 +83,8 @@ test("the present view is printed with the quotes of the selection, and goes aft
   expect(document.title).toBe(CYCLING.title);
   act(() => void window.dispatchEvent(new Event("afterprint")));
   expect(document.querySelector("[data-print-region]")).toBeNull();
-  expect(button).toBeEnabled();
+  // The dialog was away while the browser printed, and is back.
+  expect(screen.getByRole("button", { name: "Print" })).toBeEnabled();
 });
 
 /** Prints with the default options; returns the printed region. */

@@ -170,7 +170,7 @@ describe("the order of columns", () => {
     expect(heads()).toEqual(["Statements", "Name", "Kind"]);
     await user.click(screen.getByRole("button", { name: "CSV" }));
     await user.click(screen.getByRole("button", { name: "Copy" }));
-    expect(readCsv(written[0] ?? "")[0]).toEqual(["Statements", "Name", "Kind"]);
+    expect(readCsv(written[0] ?? "")[0]).toEqual(["Statements", "Name", "Kind", "Id"]);
   });
 });
 
@@ -282,6 +282,8 @@ describe("as CSV", () => {
     const written = clipboard(true);
     show("table=nodes&column=name,statements&sort=-name");
     await user.click(screen.getByRole("button", { name: "CSV" }));
+    await user.click(screen.getByRole("checkbox", { name: /^With ids/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Mark as UTF-8/ }));
     await user.click(screen.getByRole("button", { name: "Copy" }));
     expect(readCsv(written[0] ?? "")).toEqual([
       ["Name", "Statements"],
@@ -295,6 +297,7 @@ describe("as CSV", () => {
     const written = clipboard(true);
     show("table=quotes&column=words", CYCLING);
     await user.click(screen.getByRole("button", { name: "CSV" }));
+    await user.click(screen.getByRole("checkbox", { name: /^With ids/ }));
     await user.click(screen.getByRole("button", { name: "Copy" }));
     const quotes = [...CYCLING.nodes, ...CYCLING.edges].flatMap((claim) => claim.quotes);
     const exact = quotes.map((quote) => quote.exact);
@@ -304,6 +307,32 @@ describe("as CSV", () => {
         .slice(1)
         .sort(),
     ).toEqual(exact.sort());
+  });
+
+  it("joins every quote to its node or link, and every link to its ends, by ids", async () => {
+    const written = clipboard(true);
+    const rowsOf = async (rows: string) => {
+      const { unmount } = show(`table=${rows}`, CYCLING);
+      await user.click(screen.getByRole("button", { name: "CSV" }));
+      await user.click(screen.getByRole("button", { name: "Copy" }));
+      unmount();
+      const [head = [], ...body] = readCsv(written.at(-1) ?? "");
+      return body.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ""])));
+    };
+    const nodes = new Set((await rowsOf("nodes")).map((row) => row.Id));
+    const links = await rowsOf("links");
+    const quotes = await rowsOf("quotes");
+    expect(nodes.size).toBe(CYCLING.nodes.length);
+    for (const link of links) {
+      expect(nodes).toContain(link["From, id"]);
+      expect(nodes).toContain(link["To, id"]);
+    }
+    const claims = new Set([...nodes, ...links.map((row) => row.Id)]);
+    expect(quotes.length).toBeGreaterThan(links.length);
+    for (const row of quotes) expect(claims).toContain(row["Node or link, id"]);
+    expect(links.filter((row) => row["Both ways"] !== "")).toHaveLength(
+      CYCLING.edges.filter(({ symmetric }) => symmetric).length,
+    );
   });
 
   it("says so where the browser does not let it copy", async () => {

@@ -1,6 +1,6 @@
 /** The page embedded in another one: the view, the inspector, and a link to the full page. */
 import { ExternalLink } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { sceneToHash } from "../../address/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { LiveRegions } from "../base/LiveRegions.tsx";
@@ -13,12 +13,15 @@ import { ViewSwitch } from "../shell/ViewSwitch.tsx";
 import { Views } from "../views/Views.tsx";
 import styles from "./EmbeddedPage.module.css";
 import { useMessages } from "./useMessages.ts";
+import { useQuietWheel } from "./useQuietWheel.ts";
 import { words } from "./words.ts";
 
 export function EmbeddedPage({ onReady }: { readonly onReady: () => void }) {
   const { atlas } = useBuilt();
   const scene = useApp((state) => state.scene);
+  const main = useRef<HTMLElement>(null);
   useMessages();
+  useQuietWheel(main);
   useEffect(() => {
     document.title = atlas.title;
   }, [atlas]);
@@ -40,7 +43,7 @@ export function EmbeddedPage({ onReady }: { readonly onReady: () => void }) {
         </a>
       </header>
       <div className="pane">
-        <main>
+        <main ref={main}>
           <Views onReady={onReady} />
         </main>
         <Notice />

@@ -1,13 +1,13 @@
 /** The menu "Export", as a button and as a list, and the dialog of the export that was chosen. */
 import { Download } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { CommandList } from "../../ui/overlays/CommandList.tsx";
 import { MenuButton } from "../../ui/overlays/MenuButton.tsx";
 import { EXPORTS, useChrome } from "../base/chrome.tsx";
 import { Loaded } from "../base/lazyPart.tsx";
 import { whenIdle } from "../base/whenIdle.ts";
 import { EXPORT_HINTS, EXPORT_NAMES, words } from "./dialog/words.ts";
-import { EXPORT_PARTS } from "./exportParts.ts";
+import { EXPORT_PARTS, PRINTED_VIEW } from "./exportParts.ts";
 
 /** The button in the top bar that opens the list. */
 export function ExportButton({ wordClass }: { readonly wordClass?: string | undefined }) {
@@ -39,18 +39,33 @@ export function ExportList({ onChoose }: { readonly onChoose?: () => void }) {
 /** The open dialog. All dialogs are loaded ahead of time, for rooms without a network. */
 export function ExportDialog() {
   const { exporting, close } = useChrome();
+  const [isAhead, setAhead] = useState(false);
   useEffect(
     () =>
       whenIdle(() => {
         for (const part of Object.values(EXPORT_PARTS)) void part.load();
+        void PRINTED_VIEW.load().then(
+          () => setAhead(true),
+          // Without a network there is only the command "Print" to try again.
+          () => undefined,
+        );
         // The fonts of other views and of rare characters too.
         for (const face of document.fonts ?? []) face.load().catch(() => undefined);
       }),
     [],
   );
   const part = exporting && EXPORT_PARTS[exporting];
-  if (!part) return null;
   return (
-    <Loaded key={exporting} name={EXPORT_NAMES[exporting]} part={part} props={{ onClose: close }} />
+    <>
+      {isAhead && <Loaded name={EXPORT_NAMES.print} part={PRINTED_VIEW} props={{}} />}
+      {part && (
+        <Loaded
+          key={exporting}
+          name={EXPORT_NAMES[exporting]}
+          part={part}
+          props={{ onClose: close }}
+        />
+      )}
+    </>
   );
 }

@@ -36,5 +36,10 @@ export const EXPORT_PARTS: Readonly<Record<ExportName, LazyPart<ExportProps>>> =
   citation: lazyPart(async () => (await import("./citation/CitationDialog.tsx")).CitationDialog),
 };
 
+/** What the browser's own "Print" prints. */
+export const PRINTED_VIEW = lazyPart(
+  async () => (await import("./print/PrintedView.tsx")).PrintedView,
+);
+
 /** Opened from the inspector. */
 export const DOSSIER = lazyPart(async () => (await import("./print/Dossier.tsx")).Dossier);

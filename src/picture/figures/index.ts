@@ -7,4 +7,13 @@ export {
   shapesOf,
 } from "./figures.ts";
 export { type LinkSign, linkSigns, signText } from "./linkSigns.ts";
-export { isChosen, type Lit, type LitLink, litNames, litPart, ringBody } from "./litPart.ts";
+export {
+  isChosen,
+  type Lit,
+  type LitLink,
+  type LitLinks,
+  litNames,
+  litPart,
+  relationWords,
+  ringBody,
+} from "./litPart.ts";

@@ -6,7 +6,7 @@ import type { Atlas } from "../../atlas/index.ts";
 import type { Point } from "../../geometry/index.ts";
 import { nameBox, placeNames } from "../labels/index.ts";
 import { familyIndex, familyLetter } from "../shapes/index.ts";
-import { type Lit, type LitLink, litNames } from "./litPart.ts";
+import { type LitLink, type LitLinks, litNames } from "./litPart.ts";
 
 export interface LinkSign extends Point {
   readonly link: LitLink;
@@ -24,7 +24,7 @@ const TRIES = [
 /** The signs that find room, at a font size; `width` measures a text in it, both in model units. */
 export function linkSigns(
   atlas: Atlas,
-  lit: Lit,
+  lit: LitLinks,
   size: number,
   width: (text: string) => number,
 ): readonly LinkSign[] {

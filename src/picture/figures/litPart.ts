@@ -5,7 +5,7 @@ import { labelBox, nodeBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import type { LitClaims } from "../../query/lit/index.ts";
 import { lookup, neighbourhood, type Visible } from "../../query/visible/index.ts";
-import { relationFrom } from "../../query/words/index.ts";
+import { deniedVerb, hasEnglishCodebook, relationFrom } from "../../query/words/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import {
   labelScale,
@@ -50,6 +50,9 @@ export interface Lit {
   /** Boxes of labels of the map below in whose place there are larger ones. */
   readonly replaced: readonly Box[];
 }
+
+/** What the words of lit links depend on. */
+export type LitLinks = Pick<Lit, "links" | "selected" | "hover" | "cursor" | "occupied">;
 
 /** The map below, as it is drawn now. */
 export interface DrawnMap {
@@ -135,7 +138,7 @@ export function litPart(
 const MOST_NAMES = 25;
 
 /** Whether a lit link is selected or pointed at. */
-export function isChosen({ id }: LitLink, { hover, cursor, selected }: Lit): boolean {
+export function isChosen({ id }: LitLink, { hover, cursor, selected }: LitLinks): boolean {
   return id === hover || id === cursor || selected.has(id);
 }
 
@@ -145,19 +148,26 @@ export function isChosen({ id }: LitLink, { hover, cursor, selected }: Lit): boo
  */
 export function litNames(
   atlas: Atlas,
-  lit: Lit,
+  lit: LitLinks,
   size: number,
   width: (name: string) => number,
 ): readonly PlacedName<LitLink & NamedLink>[] {
   const chosen = lit.links.filter((link) => isChosen(link, lit));
   const others = lit.links.filter((link) => !isChosen(link, lit));
   const fitting = [...chosen, ...(lit.links.length > MOST_NAMES ? [] : others)].flatMap((link) => {
-    const name = relationFrom(atlas, link.edge, "out");
+    const name = relationWords(atlas, link.edge);
     // A name longer than its line would seem to belong to something else.
     const isLong = width(name) + size > routeLength(link.route);
-    return isLong && !isChosen(link, lit) ? [] : [{ ...link, name }];
+    // That a link is denied has to be read in any case.
+    return isLong && !link.edge.negated && !isChosen(link, lit) ? [] : [{ ...link, name }];
   });
   return placeNames(fitting, lit.occupied, size, width);
+}
+
+/** What stands on a link: its relation, or that the words deny it. */
+export function relationWords(atlas: Atlas, edge: AtlasEdge): string {
+  const relation = relationFrom(atlas, edge, "out");
+  return edge.negated && hasEnglishCodebook(atlas) ? deniedVerb(relation, false) : relation;
 }
 
 /** The claims lit by a panel, and the selection without its neighbourhood. */

@@ -1,102 +1,129 @@
 /** Links as connectors of a slide, glued to the shapes of their nodes. */
-import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
-import { type Body, between } from "../../geometry/index.ts";
-import { type ConnectorItem, type End, endsOf, type Item, nearestSites } from "../../pptx/index.ts";
-import { lookup } from "../../query/visible/index.ts";
+import type { AtlasEdge } from "../../atlas/index.ts";
+import { type Body, type Box, between, type Point } from "../../geometry/index.ts";
+import { type ConnectorItem, endsOf, type Item, nearestSites } from "../../pptx/index.ts";
+import type { Share } from "../../query/comparison/index.ts";
 import { linkText } from "../../query/words/index.ts";
-import { isChosen, type LitLink } from "../figures/index.ts";
+import { type ResolvedView, tone } from "../../view/index.ts";
 import { PAPER } from "../paint/index.ts";
-import { CHOSEN_LINK, LINK_WIDTH, LIT_LINK } from "../shapes/index.ts";
-import type { Still } from "../still/index.ts";
-import { at, dimmed, type Frame } from "./frame.ts";
+import { familyIndex } from "../shapes/index.ts";
+import type { LinkEnds } from "./mapParts.ts";
+import { dimmed } from "./slideParts.ts";
+import { meets } from "./troubles.ts";
 
-/** Least width of a line: thinner ones get lost in a projector's light. */
-const LEAST_LINE = 1;
+/** Widths of lines in CSS pixels: thinner ones get lost in a projector's light. */
+const WIDTH = { rest: 1, lit: 2, chosen: 3.5 };
+/** Least radius of a node to which an arrowhead of the larger size points. */
+const LARGE = 13;
+/** What ends and lines cost beside the length of a line, in CSS pixels (see linkEnds()). */
+const COST = { shared: 16, same: 1e6, throughBody: 300, underName: 150 };
 
-/** The two ends of a link, in model units. */
-export interface LinkEnds {
-  readonly from: End;
-  readonly to: End;
+/** A node with its name, as far as links need to know them. */
+interface LinkedNode {
+  readonly node: { readonly id: string };
+  readonly body: Body;
+  readonly label?: { readonly box: Box } | undefined;
 }
 
-/** The nodes and sites that each link joins, by link id, in model units. */
+/**
+ * The ends of all links that a view shows between these nodes, by link: as short as possible, through
+ * no shape, under no name, and no two at one point of a node if that can be.
+ */
 export function linkEnds(
-  atlas: Atlas,
-  { shapes }: Still,
-  bodies: ReadonlyMap<string, Body>,
+  { atlas, visible }: ResolvedView,
+  { nodes }: { readonly nodes: readonly LinkedNode[] },
 ): ReadonlyMap<string, LinkEnds> {
-  const endsByLink = new Map<string, LinkEnds>();
-  const usedSites = new Map<string, Set<string>>();
-  for (const { id } of shapes.links) {
-    const edge = lookup(atlas).edges.get(id);
-    const source = edge && bodies.get(edge.source);
-    const target = edge && bodies.get(edge.target);
-    if (!edge || !source || !target) continue;
-    const isSwapped = edge.source > edge.target;
-    const pair = [edge.source, edge.target].sort().join(" ");
-    const used = usedSites.get(pair) ?? new Set();
-    const ends = isSwapped
-      ? swapped(nearestSites(target, source, used))
-      : nearestSites(source, target, used);
-    if (!ends) continue;
-    const [low, high] = isSwapped ? [ends.to, ends.from] : [ends.from, ends.to];
-    usedSites.set(pair, used.add(`${low.site}:${high.site}`));
-    endsByLink.set(id, endsOf(ends, edge.source, edge.target));
+  const byId = new Map(nodes.map((each) => [each.node.id, each]));
+  const names = nodes.flatMap(({ label }) => label?.box ?? []);
+  const ends = new Map<string, LinkEnds>();
+  const usedPlaces = new Map<string, number>();
+  const keyOf = (id: string, { x, y }: Point) => `${id} ${x.toFixed(1)} ${y.toFixed(1)}`;
+  for (const { id, source, target } of atlas.edges) {
+    const [a, b] = [byId.get(source), byId.get(target)];
+    if (!a || !b || !visible.edges.has(id)) continue;
+    const shared = (node: string) => (at: Point) =>
+      (usedPlaces.get(keyOf(node, at)) ?? 0) * COST.shared;
+    const pairOf = (from: Point, to: Point) =>
+      [keyOf(source, from), keyOf(target, to)].sort().join();
+    const found = nearestSites(a.body, b.body, {
+      start: shared(source),
+      end: shared(target),
+      line: (from, to) =>
+        (usedPlaces.has(pairOf(from, to)) ? COST.same : 0) +
+        (startsInside(a.body, from, to) ? COST.throughBody : 0) +
+        (startsInside(b.body, to, from) ? COST.throughBody : 0) +
+        names.filter((box) => meets(from, to, box)).length * COST.underName,
+    });
+    if (!found) continue;
+    for (const [node, at] of [
+      [source, found.from],
+      [target, found.to],
+    ] as const)
+      usedPlaces.set(keyOf(node, at), (usedPlaces.get(keyOf(node, at)) ?? 0) + 1);
+    usedPlaces.set(pairOf(found.from, found.to), 1);
+    ends.set(id, endsOf(found, source, target));
   }
-  return endsByLink;
+  return ends;
 }
 
-function swapped(ends: ReturnType<typeof nearestSites>): typeof ends {
-  return ends && { from: ends.to, to: ends.from };
+/** Whether a line from a place of a body runs through that body. */
+function startsInside({ x, y, halfWidth, halfHeight }: Body, from: Point, to: Point): boolean {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length === 0) return false;
+  const step = Math.min(1, (0.4 * Math.min(halfWidth, halfHeight)) / length);
+  const at = between(from, to, step);
+  return Math.hypot((at.x - x) / halfWidth, (at.y - y) / halfHeight) < 0.9;
 }
 
-interface LinkLook {
-  readonly dashed: boolean;
-  readonly ends: LinkEnds;
-  readonly lit: LitLink | undefined;
+interface LinkLook extends LinkEnds {
+  readonly isLit: boolean;
+  readonly isChosen: boolean;
+  /** Whether it steps back, because others are lit. */
+  readonly isDimmed: boolean;
+  readonly share: Share | undefined;
+  /** The node that it points to. */
+  readonly target: Body;
 }
 
 /** A link as a connector, and a bar across it if the link is denied. */
-export function linkItems(
-  atlas: Atlas,
-  frame: Frame,
-  edge: AtlasEdge,
-  { dashed, ends, lit }: LinkLook,
-): readonly Item[] {
-  const { still } = frame;
-  const from = { ...ends.from, ...at(frame, ends.from) };
-  const to = { ...ends.to, ...at(frame, ends.to) };
-  const colourAtRest = still.lit.dimsRest ? dimmed(PAPER.link) : PAPER.link;
-  const colour = lit ? (PAPER.families[lit.tone] ?? PAPER.ink) : colourAtRest;
-  const weight = lit ? (isChosen(lit, still.lit) ? CHOSEN_LINK : LIT_LINK) : 1;
-  const width = Math.max(LEAST_LINE, LINK_WIDTH * still.zoom) * weight;
+export function linkItems(view: ResolvedView, edge: AtlasEdge, look: LinkLook): readonly Item[] {
+  const { from, to, isLit, isChosen, isDimmed, target } = look;
+  const { atlas } = view;
+  const atRest = isDimmed ? dimmed(PAPER.link) : PAPER.link;
+  const family = PAPER.families[tone(familyIndex(atlas, edge.family))] ?? PAPER.ink;
+  const colour = isLit ? family : atRest;
+  const width = isChosen ? WIDTH.chosen : isLit ? WIDTH.lit : WIDTH.rest;
   const name = linkText(atlas, edge);
+  const isDashed = edge.basis === "implied";
   const connector: ConnectorItem = {
     type: "connector",
     name,
-    description: dashed ? `${name}, implied` : name,
+    description: isDashed ? `${name}, implied` : name,
     from,
     to,
-    line: { colour, width, dashed },
-    arrow: !edge.symmetric,
+    line: { colour, width, dashed: isDashed },
+    head: edge.symmetric ? undefined : target.halfHeight >= LARGE ? "med" : "sm",
   };
-  if (!edge.negated) return [connector];
+  return edge.negated ? [connector, barAcross(from, to, colour, width)] : [connector];
+}
+
+/** Half the thickness and half the length of the bar of a denied link, in CSS pixels. */
+const BAR = { thick: 1.75, long: 8 };
+
+/** The bar across the middle of a denied link. */
+export function barAcross(from: Point, to: Point, colour: string, width: number): Item {
   const middle = between(from, to, 0.5);
-  const [halfWidth, halfHeight] = [Math.max(1.5, width), 4 + width];
-  return [
-    connector,
-    {
-      type: "shape",
-      name: `Bar of: ${name}`,
-      geometry: "rect",
-      box: {
-        left: middle.x - halfWidth,
-        top: middle.y - halfHeight,
-        right: middle.x + halfWidth,
-        bottom: middle.y + halfHeight,
-      },
-      fill: colour,
-      turn: (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI,
-    },
-  ];
+  return {
+    type: "shape",
+    name: undefined,
+    geometry: "rect",
+    box: boxAround(middle, BAR.thick, BAR.long + width),
+    fill: colour,
+    turn: (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI,
+  };
+}
+
+/** The box around a point. */
+export function boxAround({ x, y }: Point, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }

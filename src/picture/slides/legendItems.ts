@@ -4,10 +4,11 @@ import type { MeasureText } from "../../layout/boxes/index.ts";
 import { type Item, LEAST_SIZE, type Outline } from "../../pptx/index.ts";
 import type { Legend } from "../legend/index.ts";
 import { PAPER } from "../paint/index.ts";
+import { barAcross, boxAround } from "./connectors.ts";
 import { LEGEND_WORDS } from "./words.ts";
 
 const SIZE = LEAST_SIZE;
-const ROW = 24;
+const ROW = 27;
 const MARK = 8;
 const LINE = 26;
 const GAP = 20;
@@ -16,7 +17,8 @@ interface Entry {
   /** Written in bold before the name, in its own colour. */
   readonly letter?: { readonly text: string; readonly colour: string } | undefined;
   readonly name: string;
-  readonly mark: (x: number, y: number) => Item;
+  /** Ornaments: the name says it all. */
+  readonly mark: (x: number, y: number) => readonly Item[];
   readonly markWidth: number;
 }
 
@@ -36,7 +38,7 @@ export function legendItems(
     const entryWidth = markWidth + 6 + textWidth;
     if (x > left && x + entryWidth > left + width) [x, y] = [left, y + ROW];
     const items: Item[] = [
-      mark(x, y + ROW / 2),
+      ...mark(x, y + ROW / 2),
       {
         type: "text",
         name,
@@ -62,14 +64,15 @@ function entries(legend: Legend): readonly Entry[] {
   const line = (name: string, outline: Omit<Outline, "width">, arrow: boolean): Entry => ({
     name,
     markWidth: LINE,
-    mark: (x, y) => ({
-      type: "line",
-      name,
-      from: { x, y },
-      to: { x: x + LINE, y },
-      line: { width: 1.5, ...outline },
-      arrow,
-    }),
+    mark: (x, y) => [
+      {
+        type: "line",
+        from: { x, y },
+        to: { x: x + LINE, y },
+        line: { width: 1.5, ...outline },
+        head: arrow ? "med" : undefined,
+      },
+    ],
   });
   return [
     ...legend.kinds.map(
@@ -78,18 +81,15 @@ function entries(legend: Legend): readonly Entry[] {
         markWidth: 2 * MARK,
         mark: (x, y) => {
           const { halfWidth, halfHeight } = bodyOf(shape, { x: 0, y: 0 }, MARK);
-          return {
-            type: "shape",
-            name,
-            geometry: shape,
-            box: {
-              left: x + MARK - halfWidth,
-              top: y - halfHeight,
-              right: x + MARK + halfWidth,
-              bottom: y + halfHeight,
+          return [
+            {
+              type: "shape",
+              name: undefined,
+              geometry: shape,
+              box: boxAround({ x: x + MARK, y }, halfWidth, halfHeight),
+              fill: PAPER.kinds[tone] ?? PAPER.ink,
             },
-            fill: PAPER.kinds[tone] ?? PAPER.ink,
-          };
+          ];
         },
       }),
     ),
@@ -108,16 +108,21 @@ function entries(legend: Legend): readonly Entry[] {
   ];
 }
 
+/** A line with the bar that a denied link has. */
 function denied(): Entry {
   return {
     name: LEGEND_WORDS.denied,
-    markWidth: 4,
-    mark: (x, y) => ({
-      type: "shape",
-      name: LEGEND_WORDS.denied,
-      geometry: "rect",
-      box: { left: x, top: y - 6, right: x + 4, bottom: y + 6 },
-      fill: PAPER.quiet,
-    }),
+    markWidth: LINE,
+    mark: (x, y) => {
+      const [from, to] = [
+        { x, y },
+        { x: x + LINE, y },
+      ];
+      const line = { colour: PAPER.quiet, width: 1.5 };
+      return [
+        { type: "line", from, to, line, head: "med" },
+        barAcross(from, to, PAPER.quiet, line.width),
+      ];
+    },
   };
 }

@@ -7,7 +7,6 @@ import {
   type Deck,
   type DeckColours,
   type Item,
-  LEAST_SIZE,
   MARGIN,
   type Paragraph,
   SLIDE,
@@ -17,17 +16,21 @@ import {
 import { PAPER_FORMS } from "../../query/paper/index.ts";
 import type { TableNames } from "../../query/table/index.ts";
 import { quoteOf } from "../../query/visible/index.ts";
+import { counted, linkText } from "../../query/words/index.ts";
 import { completeScene, type Scene } from "../../scene/index.ts";
 import { measuredInSteps, resolve } from "../../view/index.ts";
+import { legendOf } from "../legend/index.ts";
 import { PAPER } from "../paint/index.ts";
-import { LINK_NAME, still } from "../still/index.ts";
 import { legendItems } from "./legendItems.ts";
+import { listSlides } from "./listSlides.ts";
 import { matrixItems } from "./matrixItems.ts";
 import { networkItems } from "./networkItems.ts";
-import { Sources } from "./numberedSources.ts";
+import { SOURCES_A_SLIDE, Sources, sourcesSlideOf } from "./numberedSources.ts";
 import { passageItems } from "./passageItems.ts";
 import { plainText } from "./plainText.ts";
 import { quoteItems } from "./quoteItems.ts";
+import { slideMap } from "./slideMap.ts";
+import { note } from "./slideParts.ts";
 import { tableItems } from "./tableItems.ts";
 import { words } from "./words.ts";
 
@@ -44,13 +47,15 @@ const COLOURS: DeckColours = {
 const BODY = { left: MARGIN, top: 112, right: SLIDE.width - MARGIN, bottom: 672 };
 const QUOTES_WIDTH = 320;
 const GUTTER = 32;
-const LEGEND_HEIGHT = 48;
-/** Least font size of labels, such that names of links, which are smaller, stay legible too. */
-const LETTERS = LEAST_SIZE / LINK_NAME;
-const SOURCES_A_SLIDE = 11;
+const LEGEND_HEIGHT = 58;
+/** Height of the line that says what a map leaves out. */
+const NOTE_HEIGHT = 28;
 
-/** Work in small steps that returns the items of a slide. */
-type ItemSteps = Generator<undefined, readonly Item[]>;
+/** What shows a step's view, and the slides that list what it has no room for. */
+interface Drawn {
+  readonly items: readonly Item[];
+  readonly lists: readonly Slide[];
+}
 
 export interface DeckOptions {
   readonly measure: MeasureText;
@@ -82,21 +87,26 @@ export function* makeDeck(
       ...(options.notes ? [plainText(step.notes ?? "")] : []),
       ...(inFull.length > 0 ? [words.inFull, ...inFull] : []),
     ].filter((text) => text !== "");
+    const drawn = yield* sceneItems(built, scene, slides.length + 1, picture, options);
     slides.push({
       look: "step",
       title: step.title,
-      items: [...(yield* sceneItems(built, scene, picture, options)), ...items],
+      // The quotes come first, because they are read before the picture.
+      items: [...items, ...drawn.items],
       notes: notes.length === 0 ? undefined : notes.join("\n\n"),
     });
+    slides.push(...drawn.lists);
     yield i + 1;
   }
   const sourceList = sources.list();
   for (let from = 0; from < sourceList.length; from += SOURCES_A_SLIDE) {
-    slides.push(sourcesSlide(sourceList.slice(from, from + SOURCES_A_SLIDE)));
+    slides.push(sourcesSlide(sourceList.slice(from, from + SOURCES_A_SLIDE), from + 1));
   }
   return {
     colours: COLOURS,
     title: briefing.title,
+    subject: briefing.audience === undefined ? undefined : words.audience(briefing.audience),
+    description: words.basedOn(documentTitles(atlas)),
     language: atlas.language,
     foot: atlas.title,
     slides,
@@ -104,13 +114,15 @@ export function* makeDeck(
 }
 
 function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
-  const titles = atlas.documents.map((document) => words.dated(document.title, document.published));
   const lines: Paragraph[] = [
     ...(audience === undefined
       ? []
       : [{ runs: [{ text: words.audience(audience), size: 28, colour: PAPER.ink }] }]),
     { runs: [{ text: atlas.title, size: 24, colour: PAPER.quiet }], before: 10 },
-    { runs: [{ text: words.basedOn(titles), size: 18, colour: PAPER.quiet }], before: 10 },
+    {
+      runs: [{ text: words.basedOn(documentTitles(atlas)), size: 20, colour: PAPER.quiet }],
+      before: 10,
+    },
   ];
   return {
     look: "cover",
@@ -118,7 +130,7 @@ function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
     items: [
       {
         type: "shape",
-        name: "Rule",
+        name: undefined,
         geometry: "rect",
         box: {
           left: COVER.left,
@@ -134,57 +146,116 @@ function cover(atlas: Atlas, { title, audience }: Briefing): Slide {
   };
 }
 
-/** The items of a step's view, which fill the box `picture`. */
+function documentTitles({ documents }: Atlas): readonly string[] {
+  return documents.map(({ title, published }) => words.dated(title, published));
+}
+
+/** What shows the view of a step on a slide (from 1), in the box `picture`. */
 function* sceneItems(
   built: BuiltAtlas,
   scene: Scene,
+  slide: number,
   picture: Box,
   options: DeckOptions,
-): ItemSteps {
+): Generator<undefined, Drawn> {
   const { atlas } = built;
+  const { measure, names } = options;
   const form = PAPER_FORMS[scene.view];
   switch (form.type) {
     case "map":
-      return yield* mapItems(built, scene, picture, options.measure);
+      return yield* mapItems(built, scene, slide, picture, measure);
     case "matrix":
-      return matrixItems(atlas, scene, picture, options.measure);
-    case "table":
-      return tableItems(
-        (most) => form.table(atlas, scene, options.names, most),
-        picture,
-        options.measure,
-      );
+      return { items: matrixItems(atlas, scene, picture, measure), lists: [] };
+    case "table": {
+      const table = (most: number) => form.table(atlas, scene, names, most);
+      return { items: tableItems(table, picture, measure), lists: [] };
+    }
     case "text":
-      return passageItems(form.passages(atlas, scene), picture);
+      return { items: passageItems(form.passages(atlas, scene), picture), lists: [] };
   }
 }
 
-/** The map with its legend. */
-function* mapItems(built: BuiltAtlas, scene: Scene, area: Box, measure: MeasureText): ItemSteps {
+/** The map with its legend, as one group, and the slides that list its numbers. */
+function* mapItems(
+  built: BuiltAtlas,
+  scene: Scene,
+  slide: number,
+  area: Box,
+  measure: MeasureText,
+): Generator<undefined, Drawn> {
   const { atlas } = built;
-  const box = { ...area, bottom: BODY.bottom - LEGEND_HEIGHT };
-  const pane = { width: box.right - box.left, height: box.bottom - box.top };
   const measured = yield* measuredInSteps(atlas, scene);
   const view = resolve(built, scene, measured, "wide");
-  const drawn = still(view, { pane, measure, letters: LETTERS, near: true });
+  const box = { ...area, bottom: area.bottom - LEGEND_HEIGHT - NOTE_HEIGHT };
+  const map = yield* slideMap(view, box, measure);
+  const ids = new Set(map.nodes.map(({ node }) => node.id));
+  const links = atlas.edges.filter(
+    ({ id, source, target }) => view.visible.edges.has(id) && ids.has(source) && ids.has(target),
+  );
+  const lit = map.isLit ? links.filter(({ id }) => view.lit.edges.has(id)) : [];
+  const drawn = { ...view.visible, nodes: ids, edges: new Set(links.map(({ id }) => id)) };
+  const legend = legendOf(
+    atlas,
+    drawn,
+    lit.map(({ id }) => id),
+  );
+  const numbered = map.nodes.filter(({ number }) => number !== undefined).length;
+  const remark = [
+    ...(numbered > 0 ? [words.numberedHere(numbered, map.nodes.length)] : []),
+    ...(map.leftOut > 0 ? [words.leftOut(counted(map.leftOut, "more node"))] : []),
+  ].join(" ");
+  const said = lit.slice(0, MOST_SENTENCES).map((edge) => linkText(atlas, edge));
   yield undefined;
-  return [
-    ...networkItems(atlas, drawn, box, measure),
-    ...legendItems(drawn.legend, BODY.left, box.bottom + 4, pane.width, measure),
-  ];
+  return {
+    items: [
+      {
+        type: "group",
+        name: words.map,
+        description: words.mapDescription(
+          counted(map.nodes.length, "node"),
+          counted(links.length, "link"),
+          said,
+          lit.length - said.length,
+        ),
+        box: area,
+        items: [
+          ...networkItems(view, map, measure),
+          ...(remark === "" ? [] : [note(remark, box.bottom + 2, area)]),
+          ...legendItems(
+            legend,
+            area.left,
+            box.bottom + NOTE_HEIGHT,
+            area.right - area.left,
+            measure,
+          ),
+        ],
+      },
+    ],
+    lists: listSlides(map, slide, BODY, measure),
+  };
 }
 
-function sourcesSlide(list: ReturnType<Sources["list"]>): Slide {
+/** Links that a map's description says, at most. */
+const MOST_SENTENCES = 12;
+
+/** Lists sources from this number on. */
+function sourcesSlide(list: ReturnType<Sources["list"]>, from: number): Slide {
   const paragraphs = list.map(
-    ({ number, words: source }): Paragraph => ({
+    ({ number, words: source, address }): Paragraph => ({
       runs: [
         { text: words.sourceLine(number), size: 20, colour: PAPER.ink, bold: true },
-        { text: source, size: 20, colour: PAPER.ink },
+        {
+          text: source,
+          size: 20,
+          colour: PAPER.ink,
+          ...(address === undefined ? {} : { link: { address } }),
+        },
       ],
       before: 10,
     }),
   );
   return {
+    id: sourcesSlideOf(from),
     look: "step",
     title: words.sources,
     items: [textBox(words.sources, BODY, paragraphs)],

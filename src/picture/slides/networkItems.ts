@@ -1,127 +1,179 @@
-/** A still picture as shapes and connectors on a slide. */
-import type { Atlas } from "../../atlas/index.ts";
-import { type Box, between } from "../../geometry/index.ts";
+/** A slide's map as shapes and connectors. */
+import type { AtlasEdge } from "../../atlas/index.ts";
+import { type Body, type Box, between } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
-import type { Item, TextItem } from "../../pptx/index.ts";
+import { type Item, LEAST_SIZE, type TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
-import { type LitLink, linkSigns, signText } from "../figures/index.ts";
+import { type ResolvedView, tone } from "../../view/index.ts";
+import {
+  type LinkSign,
+  type LitLink,
+  linkSigns,
+  relationWords,
+  signText,
+} from "../figures/index.ts";
 import { PAPER } from "../paint/index.ts";
-import type { RegionFigure } from "../shapes/index.ts";
-import type { Still } from "../still/index.ts";
-import { type LinkEnds, linkEnds, linkItems } from "./connectors.ts";
-import { boxAt, type Frame, isWithin } from "./frame.ts";
-import { nodeItem, withoutCoveredLabel } from "./nodeItems.ts";
+import { familyIndex } from "../shapes/index.ts";
+import { boxAround, linkEnds, linkItems } from "./connectors.ts";
+import type { LinkEnds, MapRegion, SlideMap } from "./mapParts.ts";
+import { nodeItem } from "./nodeItems.ts";
+import { HEAD, meets, overlap } from "./troubles.ts";
 
-/**
- * The items of a still picture in a box of a slide. A slide can't clip a shape, so nodes that are only
- * partly in the frame are left out, together with their links.
- */
+/** Size of the words on a link, relative to a name's. */
+const LINK_WORDS = 0.9;
+
+/** The items in drawing order: what lies below first. Words come last, so that nothing covers them. */
 export function networkItems(
-  atlas: Atlas,
-  still: Still,
-  box: Box,
+  view: ResolvedView,
+  map: SlideMap,
   measure: MeasureText,
 ): readonly Item[] {
-  const frame = { still, box };
-  const { shapes, lit } = still;
-  const inFrame = shapes.nodes.filter(({ body }) => isWithin(body, still.frame));
-  const bodies = new Map(inFrame.map(({ id, body }) => [id, body]));
-  const litNodes = new Map(lit.nodes.map((node) => [node.id, node]));
-  const litLinks = new Map(lit.links.map((link) => [link.id, link]));
-  const endsByLink = linkEnds(atlas, still, bodies);
-  const links = shapes.links.flatMap(({ id, dashed }) => {
+  const { atlas, lit, litByPanel, scene } = view;
+  const ends = linkEnds(view, map);
+  const bodies = new Map(map.nodes.map(({ node, body }) => [node.id, body]));
+  const litLinks = map.isLit ? lit.edges : new Set<string>();
+  const links = [...ends].flatMap(([id, at]) => {
     const edge = lookup(atlas).edges.get(id);
-    const ends = endsByLink.get(id);
-    if (!edge || !ends) return [];
-    return [{ edge, dashed, ends, lit: litLinks.get(id) }];
+    return edge ? [{ edge, at, isLit: litLinks.has(id) }] : [];
   });
-  // Lit links lie over the rest.
-  links.sort((a, b) => Number(a.lit !== undefined) - Number(b.lit !== undefined));
-  const names = signItems(atlas, frame, endsByLink, measure);
-  const litLabels = [...lit.nodes].flatMap(({ label }) => label?.box ?? []);
-  const nodes = inFrame
-    .map((node) => litNodes.get(node.id) ?? withoutCoveredLabel(node, litLabels, still))
-    .sort((a, b) => Number(litNodes.has(a.id)) - Number(litNodes.has(b.id)));
+  links.sort((a, b) => Number(a.isLit) - Number(b.isLit));
+  const nodes = [...map.nodes].sort((a, b) => Number(a.isMain) - Number(b.isMain));
+  const hasContext = nodes.some(({ isMain }) => !isMain);
+  const target = ({ target: id }: AtlasEdge): Body =>
+    bodies.get(id) ?? { shape: "ellipse", x: 0, y: 0, halfWidth: 0, halfHeight: 0 };
   return [
-    ...shapes.regions.flatMap((region) => regionItems(frame, region)),
-    ...links.flatMap(({ edge, dashed, ends, lit: link }) =>
-      linkItems(atlas, frame, edge, { dashed, ends, lit: link }),
+    ...map.regions.map(regionFrame),
+    ...links.flatMap(({ edge, at, isLit }) =>
+      linkItems(view, edge, {
+        ...at,
+        isLit,
+        isChosen: isLit && scene.select.includes(edge.id),
+        isDimmed: map.isLit,
+        share: litByPanel?.shareOf?.(edge.id),
+        target: target(edge),
+      }),
     ),
-    ...nodes.map((node) => nodeItem(atlas, frame, node, !lit.dimsRest || litNodes.has(node.id))),
-    ...names,
+    ...map.regions.map((region) => regionTitle(region, map.size)),
+    ...nodes.map((node) => nodeItem(view, node, map.size, hasContext)),
+    ...signItems(
+      view,
+      map,
+      links.filter(({ isLit }) => isLit),
+      measure,
+    ),
   ];
 }
 
-function regionItems(frame: Frame, region: RegionFigure): readonly Item[] {
-  const { x, y, width, height, title, titleX, titleY, titleSize } = region;
-  const size = titleSize * frame.still.zoom;
-  const [left, right] = [titleX, x + width];
-  return [
-    {
-      type: "shape",
-      name: title,
-      geometry: "rect",
-      box: boxAt(frame, { left: x, top: y, right, bottom: y + height }),
-      fill: undefined,
-      line: { colour: PAPER.rule, width: 1 },
-    },
-    {
-      type: "text",
-      name: title,
-      box: boxAt(frame, { left, top: titleY - titleSize, right, bottom: titleY + titleSize * 0.3 }),
-      paragraphs: [{ runs: [{ text: title, size, colour: PAPER.quiet, bold: true }] }],
-      fixed: true,
-    },
-  ];
+function regionFrame({ box }: MapRegion): Item {
+  const line = { colour: PAPER.rule, width: 1 };
+  return { type: "shape", name: undefined, geometry: "rect", box, fill: undefined, line };
 }
 
-/** The signs of lit links, placed on the straight lines that a slide has. */
+function regionTitle({ title, lines, titleBox }: MapRegion, size: number): TextItem {
+  return {
+    type: "text",
+    name: title,
+    box: titleBox,
+    paragraphs: lines.map((text) => ({ runs: [{ text, size, colour: PAPER.quiet, bold: true }] })),
+    fixed: true,
+    ground: PAPER.paper,
+  };
+}
+
+interface DrawnLink {
+  readonly edge: AtlasEdge;
+  readonly at: LinkEnds;
+}
+
+/** The words of lit links, which stand in their lines. */
 function signItems(
-  atlas: Atlas,
-  frame: Frame,
-  endsByLink: ReadonlyMap<string, LinkEnds>,
+  { atlas, scene }: ResolvedView,
+  { nodes, regions, size: names }: SlideMap,
+  drawn: readonly DrawnLink[],
   measure: MeasureText,
 ): readonly TextItem[] {
-  const { still } = frame;
-  const links = still.lit.links.flatMap((link): LitLink[] => {
-    const ends = endsByLink.get(link.id);
-    if (!ends) return [];
-    const { from, to } = ends;
+  const size = Math.max(Math.min(LEAST_SIZE, names), names * LINK_WORDS);
+  const links = drawn.map(({ edge, at: { from, to } }): LitLink => {
     const middle = between(from, to, 0.5);
-    return [{ ...link, route: { ...link.route, start: from, controls: [], end: to, middle } }];
+    return {
+      id: edge.id,
+      edge,
+      tone: tone(familyIndex(atlas, edge.family)),
+      dashed: edge.basis === "implied",
+      share: undefined,
+      route: {
+        start: from,
+        controls: [],
+        end: to,
+        middle,
+        angle: 0,
+        arrow: undefined,
+        bar: undefined,
+      },
+    };
   });
-  const width = (text: string) => measure(text, still.nameSize);
-  return linkSigns(atlas, { ...still.lit, links }, still.nameSize, width).map(
-    ({ link, letter, name, x, y }): TextItem => {
-      const text = signText(letter, name);
-      const halfWidth = width(text) / 2;
-      const halfHeight = still.nameSize * 0.6;
-      const size = still.nameSize * still.zoom;
-      const colour = PAPER.families[link.tone] ?? PAPER.quiet;
-      return {
-        type: "text",
-        name: text,
-        box: boxAt(frame, {
-          left: x - halfWidth,
-          right: x + halfWidth,
-          top: y - halfHeight,
-          bottom: y + halfHeight,
-        }),
-        paragraphs: [
-          {
-            runs: [
-              ...(letter === undefined ? [] : [{ text: letter, size, colour, bold: true }]),
-              ...(name === undefined
-                ? []
-                : [{ text: letter === undefined ? name : ` ${name}`, size, colour }]),
-            ],
-          },
-        ],
-        align: "center",
-        anchor: "middle",
-        fixed: true,
-        ground: PAPER.paper,
-      };
-    },
-  );
+  const occupied: Box[] = [
+    ...regions.map(({ titleBox }) => titleBox),
+    ...nodes.flatMap(({ body, label }) => [
+      boxAround(body, body.halfWidth, body.halfHeight),
+      label.box,
+    ]),
+    ...drawn.map(({ at }) => boxAround(at.to, HEAD, HEAD)),
+    ...drawn.flatMap(({ edge, at }) =>
+      edge.negated ? [boxAround(between(at.from, at.to, 0.5), HEAD, HEAD)] : [],
+    ),
+  ];
+  const width = (text: string) => measure(text, size);
+  const lit = {
+    links,
+    occupied,
+    selected: new Set(scene.select),
+    hover: undefined,
+    cursor: undefined,
+  };
+  const inLines = linkSigns(atlas, lit, size, width);
+  const boxOf = ({ letter, name, x, y }: LinkSign) =>
+    boxAround({ x, y }, width(signText(letter, name)) / 2 + 3, size * 0.56);
+  /** That a link is denied has to be read, so its words stand beside a line too short for them. */
+  const beside = links.flatMap((link): LinkSign[] => {
+    const hasWords = inLines.some((sign) => sign.link.id === link.id && sign.name !== undefined);
+    if (!link.edge.negated || hasWords) return [];
+    const taken = [...occupied, ...inLines.map(boxOf)];
+    const name = relationWords(atlas, link.edge);
+    const { x, y } = link.route.middle;
+    const away = width(name) / 2 + 16;
+    const spots = [-away, away].flatMap((dx) => [0, -size, size].map((dy) => [dx, dy] as const));
+    const signs = spots.map(
+      ([dx, dy]): LinkSign => ({ link, letter: undefined, name, x: x + dx, y: y + dy }),
+    );
+    const lines = (sign: LinkSign) =>
+      drawn.filter(({ at }) => meets(at.from, at.to, boxOf(sign))).length;
+    return signs
+      .filter((sign) => !taken.some((box) => overlap(box, boxOf(sign))))
+      .sort((a, b) => lines(a) - lines(b))
+      .slice(0, 1);
+  });
+  return [...inLines, ...beside].map((sign): TextItem => {
+    const { link, letter, name } = sign;
+    const colour = PAPER.families[link.tone] ?? PAPER.quiet;
+    return {
+      type: "text",
+      name: signText(letter, name),
+      box: boxOf(sign),
+      paragraphs: [
+        {
+          runs: [
+            ...(letter === undefined ? [] : [{ text: letter, size, colour, bold: true }]),
+            ...(name === undefined
+              ? []
+              : [{ text: letter === undefined ? name : ` ${name}`, size, colour }]),
+          ],
+        },
+      ],
+      align: "center",
+      anchor: "middle",
+      fixed: true,
+      ground: PAPER.paper,
+    };
+  });
 }

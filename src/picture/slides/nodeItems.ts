@@ -1,25 +1,35 @@
-/** Nodes as shapes on a slide, each with its label. */
+/** Nodes as shapes on a slide, each with its name or its number. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
+import { LINE_HEIGHT } from "../../layout/boxes/index.ts";
 import type { NodeItem, TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { lowered } from "../../query/words/index.ts";
-import type { LabelFigure, NodeFigure } from "../figures/index.ts";
+import type { ResolvedView } from "../../view/index.ts";
 import { PAPER } from "../paint/index.ts";
-import { type Bounds, NODE_EDGE } from "../shapes/index.ts";
-import type { Still } from "../still/index.ts";
-import { at, boxAt, dimmed, type Frame } from "./frame.ts";
-import { mix } from "./slideParts.ts";
+import { sizeOf } from "../shapes/index.ts";
+import type { MapNode } from "./mapParts.ts";
+import { dimmed, mix } from "./slideParts.ts";
 
-/** A node with its label; it belongs to the dimmed part of the picture unless `isShown`. */
-export function nodeItem(atlas: Atlas, frame: Frame, node: NodeFigure, isShown: boolean): NodeItem {
-  const { id, name, body, label, tone, share, isDimmed } = node;
-  const colour = PAPER.kinds[tone] ?? PAPER.ink;
+/** Width of the edge in the colour of paper that sets a node off from lines below, in CSS pixels. */
+const EDGE = 1.5;
+/** Paper around a name. */
+const PAPER_AROUND = 1.5;
+
+/** A node with its label; it steps back if it is not what the slide is about. */
+export function nodeItem(
+  view: ResolvedView,
+  place: MapNode,
+  size: number,
+  isBold: boolean,
+): NodeItem {
+  const { node, body, label, isMain } = place;
+  const { atlas, encoding, visible, litByPanel } = view;
+  const colour = PAPER.kinds[sizeOf(atlas, node, encoding).tone] ?? PAPER.ink;
+  const isUnlinked = visible.dimmed.has(node.id);
   const tinted = (value: string) =>
-    isShown ? (isDimmed ? mix(value, PAPER.paper, 0.6) : value) : dimmed(value);
-  const middle = at(frame, body);
-  const atlasNode = lookup(atlas).nodes.get(id);
-  const { zoom } = frame.still;
+    isMain ? (isUnlinked ? mix(value, PAPER.paper, 0.6) : value) : dimmed(value);
+  const share = isMain ? litByPanel?.shareOf?.(node.id) : undefined;
   // In a comparison: whole for the first alone, a tint for both, hollow for the second alone.
   const fill =
     share === "second"
@@ -27,21 +37,17 @@ export function nodeItem(atlas: Atlas, frame: Frame, node: NodeFigure, isShown: 
       : tinted(share === "both" ? mix(colour, PAPER.paper, 0.65) : colour);
   return {
     type: "node",
-    id,
-    name,
-    description: atlasNode ? nodeDescription(atlas, atlasNode) : name,
-    body: {
-      shape: body.shape,
-      ...middle,
-      halfWidth: body.halfWidth * zoom,
-      halfHeight: body.halfHeight * zoom,
-    },
+    id: node.id,
+    name: node.name,
+    description: nodeDescription(atlas, node),
+    body,
     fill,
     line:
       share === undefined || share === "first"
-        ? { colour: PAPER.paper, width: NODE_EDGE * zoom }
+        ? { colour: PAPER.paper, width: EDGE }
         : { colour: tinted(colour), width: 2.5 },
-    label: label && labelItem(frame, label, name, tinted(PAPER.ink)),
+    // Words of what surrounds stay legible: fainter than the rest, but not as faint as its shapes.
+    label: labelItem(node, label, size, isMain ? tinted(PAPER.ink) : PAPER.quiet, isBold && isMain),
   };
 }
 
@@ -50,35 +56,28 @@ function nodeDescription(atlas: Atlas, { name, kind, summary }: AtlasNode): stri
   return `${name}, ${lowered(atlas, kindName)}${summary ? `. ${summary}` : ""}`;
 }
 
-function labelItem(frame: Frame, label: LabelFigure, name: string, colour: string): TextItem {
-  const size = label.fontSize * frame.still.zoom;
+function labelItem(
+  { name }: AtlasNode,
+  { lines, box, align }: MapNode["label"],
+  size: number,
+  colour: string,
+  bold: boolean,
+): TextItem {
   return {
     type: "text",
     name,
-    box: boxAt(frame, label.box),
-    paragraphs: label.lines.map(({ text }) => ({ runs: [{ text, size, colour }] })),
-    align: label.anchor === "start" ? "left" : label.anchor === "end" ? "right" : "center",
+    box: widened(box, PAPER_AROUND),
+    paragraphs: lines.map((text) => ({
+      runs: [{ text, size, colour, bold }],
+      height: size * LINE_HEIGHT,
+    })),
+    align,
     anchor: "middle",
     fixed: true,
+    ground: PAPER.paper,
   };
 }
 
-/** A dimmed node, without its label if that meets the label of a lit one or leaves the picture. */
-export function withoutCoveredLabel(
-  node: NodeFigure,
-  litLabels: readonly Box[],
-  { frame, lit }: Still,
-): NodeFigure {
-  const { label } = node;
-  if (!lit.dimsRest || !label) return node;
-  const hasRoom = contains(frame, label.box) && !litLabels.some((box) => overlap(box, label.box));
-  return hasRoom ? node : { ...node, label: undefined };
-}
-
-function contains({ x, y, width, height }: Bounds, box: Box): boolean {
-  return box.left >= x && box.top >= y && box.right <= x + width && box.bottom <= y + height;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function widened({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

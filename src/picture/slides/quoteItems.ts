@@ -4,11 +4,11 @@ import type { Box } from "../../geometry/index.ts";
 import { type Item, LEAST_SIZE, type Paragraph } from "../../pptx/index.ts";
 import { quotedWords, statementWords } from "../../query/cite/index.ts";
 import { PAPER } from "../paint/index.ts";
-import type { Sources } from "./numberedSources.ts";
+import { type Sources, sourcesSlideOf } from "./numberedSources.ts";
 import { words } from "./words.ts";
 
 /** Font sizes of quotes to try, the largest first. */
-const SIZES = [20, 19, 18, 17, LEAST_SIZE] as const;
+const SIZES = [24, 22, 20, LEAST_SIZE] as const;
 /** Font size of what follows a quote, relative to the quote's. */
 const SMALL = 0.8;
 /** Free space between the rule and the text. */
@@ -31,8 +31,8 @@ export interface QuoteItems {
 
 interface QuoteText {
   readonly exact: string;
-  /** The number of its source, in brackets. */
-  readonly source: string;
+  /** The number of its source. */
+  readonly source: number;
   /** How certain the claim is, and how it follows from the quote. */
   readonly reasoning: string;
 }
@@ -43,7 +43,7 @@ export function quoteItems({ quotes, sources, box }: QuoteItemsOptions): QuoteIt
   const texts = quotes.map(
     (quote): QuoteText => ({
       exact: quotedWords(quote),
-      source: words.source(sources.numberOf(quote)),
+      source: sources.numberOf(quote),
       reasoning: statementWords(quote),
     }),
   );
@@ -54,7 +54,7 @@ export function quoteItems({ quotes, sources, box }: QuoteItemsOptions): QuoteIt
     items: [
       {
         type: "shape",
-        name: "Rule",
+        name: undefined,
         geometry: "rect",
         box: { ...box, right: box.left + 2 },
         fill: PAPER.rule,
@@ -68,7 +68,7 @@ export function quoteItems({ quotes, sources, box }: QuoteItemsOptions): QuoteIt
     ],
     inFull: texts.flatMap((text, at) => {
       const { exact, source, reasoning } = text;
-      return shown[at] === text ? [] : [`${exact}${source} ${reasoning}`.trimEnd()];
+      return shown[at] === text ? [] : [`${exact} ${words.source(source)} ${reasoning}`.trimEnd()];
     }),
   };
 }
@@ -77,7 +77,14 @@ function paragraphsOf(texts: readonly QuoteText[], size: number): readonly Parag
   return texts.map(({ exact, source, reasoning }, at) => ({
     runs: [
       { text: exact, size, colour: PAPER.ink, serif: true },
-      { text: `${source} ${reasoning}`.trimEnd(), size: smallOf(size), colour: PAPER.quiet },
+      { text: " ", size: smallOf(size), colour: PAPER.quiet },
+      {
+        text: words.source(source),
+        size: smallOf(size),
+        colour: PAPER.quiet,
+        link: { slide: sourcesSlideOf(source) },
+      },
+      { text: ` ${reasoning}`.trimEnd(), size: smallOf(size), colour: PAPER.quiet },
     ],
     before: at === 0 ? 0 : size,
   }));
@@ -90,7 +97,7 @@ function smallOf(size: number): number {
 /** Approximate height of the quotes, if a letter is half as wide as high. */
 function heightOf(texts: readonly QuoteText[], size: number, width: number): number {
   return texts.reduce((sum, { exact, source, reasoning }) => {
-    const small = source.length + 1 + reasoning.length;
+    const small = words.source(source).length + 2 + reasoning.length;
     const long = 0.5 * (exact.length * size + small * smallOf(size));
     // Half a line more, because lines break between words.
     return sum + Math.ceil(long / width + 0.5) * size * LINE + size;

@@ -2,6 +2,7 @@
 import type { Box } from "../../geometry/index.ts";
 import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/index.ts";
 import { PAPER } from "../paint/index.ts";
+import { FADE } from "../shapes/index.ts";
 
 /** A header cell of a table. */
 export function headCell(text: string, align: TableCell["align"] = "center"): TableCell {
@@ -13,9 +14,14 @@ export function note(text: string, top: number, { left, right }: Box): Item {
   return {
     type: "text",
     name: text,
-    box: { left, top, right, bottom: top + 22 },
+    box: { left, top, right, bottom: top + 24 },
     paragraphs: [{ runs: [{ text, size: LEAST_SIZE, colour: PAPER.quiet }] }],
   };
+}
+
+/** A colour as it looks on paper in the dimmed part of a picture. */
+export function dimmed(colour: string): string {
+  return mix(colour, PAPER.paper, FADE);
 }
 
 /** A colour (`#rrggbb`) with a part (0 to 1) of another mixed in. */

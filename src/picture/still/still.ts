@@ -2,7 +2,8 @@
  * A Scene as a still picture, for SVG, PNG, print and slides: the same positions, shapes and lit part
  * as on the map.
  */
-import type { MeasureText } from "../../layout/boxes/index.ts";
+import type { Box } from "../../geometry/index.ts";
+import { type MeasureText, nodeBox } from "../../layout/boxes/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import {
   type LinkSign,
@@ -73,7 +74,7 @@ export function still(
   return {
     frame,
     zoom,
-    shapes: shapesOf(view, readAt, labels),
+    shapes: wholeIn(shapesOf(view, readAt, labels), frame),
     lit,
     signs: linkSigns(atlas, lit, nameSize, (text) => measure(text, nameSize)),
     nameSize,
@@ -83,6 +84,20 @@ export function still(
       lit.dimsRest && lit.nodes.length > 0 ? litIds : visible,
       litIds.edges,
     ),
+  };
+}
+
+/** The shapes without the nodes and names that the frame would cut. Lines may run out of it. */
+function wholeIn(shapes: Shapes, { x, y, width, height }: Bounds): Shapes {
+  const holds = ({ left, top, right, bottom }: Box) =>
+    left >= x && top >= y && right <= x + width && bottom <= y + height;
+  return {
+    ...shapes,
+    nodes: shapes.nodes.flatMap((node) => {
+      const { body, label } = node;
+      if (!holds(nodeBox({ ...body, label: undefined }, body.halfWidth))) return [];
+      return [label && !holds(label.box) ? { ...node, label: undefined } : node];
+    }),
   };
 }
 

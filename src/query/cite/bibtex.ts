@@ -1,6 +1,6 @@
 /** Writes sources as BibTeX entries that BibTeX and biber both read. UTF-8 is kept. */
 import type { Author } from "../../atlas/index.ts";
-import { authorsOf, dateParts, nameParts, oneLine, type Source } from "./sourceOf.ts";
+import { authorsOf, dateParts, nameParts, oneLine, type Source, yearInWords } from "./sourceOf.ts";
 
 /** TeX's special characters, escaped. Braces by name, since BibTeX also counts those in `\{`. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -28,8 +28,11 @@ function entry(source: Source): string {
     ["title", `{${bibtexText(source.title)}}`],
     ["author", authorsOf(source).map(authorField).join(" and ")],
     ["publisher", source.publisher && bibtexText(source.publisher)],
-    ["year", date?.year],
-    ["date", date ? source.published : undefined],
+    // BibTeX knows no `date`, and biber reads these as one; with both, it would have to choose.
+    ["year", date?.year ?? yearInWords(source.published)],
+    ["month", date?.month && String(Number(date.month))],
+    ["day", date?.day && String(Number(date.day))],
+    // A date in words as it is written, beside the year that it names.
     ["note", source.published && !date ? bibtexText(source.published) : undefined],
     ["version", source.version && bibtexText(source.version)],
     ["url", source.url && bibtexAddress(source.url)],

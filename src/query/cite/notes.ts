@@ -41,25 +41,31 @@ export function footnotes(
   return `${[...lines, atlasLine(atlas, address)].join("\n")}\n`;
 }
 
-/** Each quote as a Markdown block quote with its source; without quotes, a list of sources. */
+/**
+ * Each quote as a Markdown block quote whose footnote (as pandoc and GitHub read it) names its source
+ * and what it supports; without quotes, a list of sources.
+ */
 export function markdownQuotes(
   { sources, quotes }: Citations,
   { atlas, address }: CitationContext,
 ): string {
-  const block = ({ quote, supports }: CitedQuote) =>
-    [
-      markdownText(quote.exact),
-      `— ${markdownText(placeWords(atlas, quote))}`,
-      ...supportWords(atlas, supports).map(markdownText),
-    ]
-      .map((line) => `> ${line}`)
-      .join("\n>\n");
+  const block = ({ quote }: CitedQuote) =>
+    `> ${markdownText(quote.exact)}[^${footnoteLabel(quote)}]`;
+  const note = ({ quote, supports }: CitedQuote) =>
+    `[^${footnoteLabel(quote)}]: ${[placeWords(atlas, quote), ...supportWords(atlas, supports)]
+      .map(markdownText)
+      .join(" ")}`;
   const blocks =
     quotes.length > 0
-      ? quotes.map(block)
+      ? [...quotes.map(block), ...quotes.map(note)]
       : [sources.map((source) => `- ${markdownText(sourceWords(source))}`).join("\n")];
   const link = `[${markdownText(atlas.title)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
   return `${[...blocks, link].join("\n\n")}\n`;
+}
+
+/** The quote's id, so that quotes pasted at different times keep apart in one text. */
+function footnoteLabel({ id }: Quote): string {
+  return id.replaceAll("~", "-");
 }
 
 /**

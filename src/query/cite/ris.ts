@@ -2,7 +2,14 @@
  * Writes sources as RIS, the format that reference managers import. Each line is a two-letter tag,
  * "  - " and a value, and ends in CR LF.
  */
-import { authorsOf, type DateParts, dateParts, oneLine, type Source } from "./sourceOf.ts";
+import {
+  authorsOf,
+  type DateParts,
+  dateParts,
+  oneLine,
+  type Source,
+  yearInWords,
+} from "./sourceOf.ts";
 
 /** One record per source: `ELEC` if it has an address, otherwise `GEN`. */
 export function ris(sources: readonly Source[]): string {
@@ -21,7 +28,7 @@ function record(source: Source): string {
     ["TI", source.title],
     ...authors,
     ["PB", source.publisher],
-    ["PY", date?.year],
+    ["PY", date?.year ?? yearInWords(source.published)],
     // Unknown parts of the date are left empty between slashes.
     ["DA", date && slashed(date)],
     ["Y2", accessed && slashed(accessed)],

@@ -92,6 +92,12 @@ export function dateParts(published: string | undefined): DateParts | undefined 
   return year === undefined ? undefined : { year, month, day };
 }
 
+/** The year that a date in words names ("spring 2025"); `undefined` if it names none, or several. */
+export function yearInWords(published: string | undefined): string | undefined {
+  const years = new Set(published?.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
 /** The authors of a source; an author given only as text is kept as one name. */
 export function authorsOf({
   author,

@@ -1,5 +1,5 @@
-/** The rows and columns of a matrix: nodes of a kind, pillars or sections. */
-import type { Status } from "../../atlas/attributes/index.ts";
+/** The rows and columns of a matrix: nodes of a kind, pillars, sections, or statuses of links. */
+import { STATUSES, type Status, valueWords } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import type { MatrixChoice } from "../../scene/index.ts";
 import { GOAL, INSTRUMENT, lookup, memo, sectionKey, type Visible } from "../visible/index.ts";
@@ -8,11 +8,12 @@ import { shortName } from "../words/index.ts";
 export type Axis =
   | { readonly by: "kind"; readonly kind: string }
   | { readonly by: "pillar" }
-  | { readonly by: "section" };
+  | { readonly by: "section" }
+  | { readonly by: "status" };
 
 /** A row or a column. */
 export interface Line {
-  /** A node's or pillar's id, or a section's key (see `sectionKey`). */
+  /** A node's or pillar's id, a section's key (see `sectionKey`), or a status. */
   readonly key: string;
   readonly name: string;
   /** The name to use where space is short. */
@@ -32,11 +33,11 @@ export interface Axes {
 const KIND_PREFIX = "kind/";
 
 /**
- * Parses the name of an axis in a Scene: `pillar`, `section` or the id of a kind. Returns
+ * Parses the name of an axis in a Scene: `pillar`, `section`, `status` or the id of a kind. Returns
  * `undefined` if the atlas has no such kind.
  */
 export function axisOf(atlas: Atlas, text: string): Axis | undefined {
-  if (text === "pillar" || text === "section") return { by: text };
+  if (text === "pillar" || text === "section" || text === "status") return { by: text };
   const kind = text.startsWith(KIND_PREFIX) ? text.slice(KIND_PREFIX.length) : text;
   return lookup(atlas).kinds.has(kind) ? { by: "kind", kind } : undefined;
 }
@@ -44,7 +45,7 @@ export function axisOf(atlas: Atlas, text: string): Axis | undefined {
 /** The name of an axis in a Scene: the inverse of `axisOf`. */
 export function axisText(axis: Axis): string {
   if (axis.by !== "kind") return axis.by;
-  return axis.kind === "pillar" || axis.kind === "section"
+  return ["pillar", "section", "status"].includes(axis.kind)
     ? `${KIND_PREFIX}${axis.kind}`
     : axis.kind;
 }
@@ -88,6 +89,11 @@ export function linesOf(atlas: Atlas, shown: Visible, axis: Axis): readonly Line
       return atlas.pillars.map(({ id, name }) => ({ key: id, name, short: name }));
     case "section":
       return sectionLines(atlas);
+    case "status":
+      return STATUSES.map((status) => {
+        const { name } = valueWords("status", status);
+        return { key: status, name, short: name };
+      });
   }
 }
 
@@ -100,6 +106,8 @@ export function hasLine(atlas: Atlas, axis: Axis, key: string): boolean {
       return lookup(atlas).pillars.has(key);
     case "section":
       return sectionLines(atlas).some((line) => line.key === key);
+    case "status":
+      return STATUSES.some((status) => status === key);
   }
 }
 

@@ -1,9 +1,10 @@
 /**
- * Counts what connects rows and columns, which are nodes of a kind, pillars or sections.
+ * Counts what connects rows and columns, which are nodes of a kind, pillars, sections or statuses.
  *
  * Between two nodes, a cell holds the links that join them. Between a node and a location (a pillar
  * or section), it holds the node's links that a statement in that location supports. Between two
- * locations, it holds the nodes with a quote in both. With a kind to go `through`, it holds the
+ * locations, it holds the nodes with a quote in both. At a status it holds the links with a
+ * statement of that status. With a kind to go `through`, it holds the
  * nodes of that kind that row and column share (see ties.ts). Only what is shown counts, and only
  * the statements that pass the filters.
  */
@@ -102,7 +103,8 @@ export function matrix(
 /** What the cells hold in a matrix with these axes. */
 export function cellContentOf({ rows, columns, through }: Axes): CellContent {
   if (through !== undefined) return "shared";
-  return rows.by !== "kind" && columns.by !== "kind" ? "nodes" : "links";
+  const arePlaces = [rows, columns].every(({ by }) => by === "pillar" || by === "section");
+  return arePlaces ? "nodes" : "links";
 }
 
 /**
@@ -209,7 +211,8 @@ function linkCells(
       for (const row of keysOnAxis(atlas, rows, edge, statements)) {
         for (const column of columnKeys) {
           const here = cellStatements(axes, [row, column], statements);
-          tally.add(row, column, edge.id, here);
+          // One statement has to be in both: a pillar and a status may come from different ones.
+          if (here.length > 0) tally.add(row, column, edge.id, here);
         }
       }
     }
@@ -256,10 +259,18 @@ function nodeCells(atlas: Atlas, shown: Visible, { rows, columns }: Axes): Cells
   return tally.cells();
 }
 
-/** Keys of the pillars, or of the section, that a quote is in; none for an axis of nodes. */
-export function locationsOf(axis: Axis, quote: Quote): readonly string[] {
-  if (axis.by === "pillar") return quote.pillars;
-  return axis.by === "section" ? [sectionKey(quote.document, quote.section)] : [];
+/** Keys of the pillars, of the section or of the status that a quote has; none for an axis of nodes. */
+export function locationsOf(axis: Axis, quote: Quote | LinkQuote): readonly string[] {
+  switch (axis.by) {
+    case "pillar":
+      return quote.pillars;
+    case "section":
+      return [sectionKey(quote.document, quote.section)];
+    case "status":
+      return "status" in quote && quote.status !== undefined ? [quote.status] : [];
+    case "kind":
+      return [];
+  }
 }
 
 function isOfKind(atlas: Atlas, kind: string, id: string): boolean {

@@ -25,6 +25,7 @@ export type CellValue = string | number | readonly string[] | undefined;
 /** Names that neither the atlas nor the table of attributes has. */
 export interface ValueNames {
   readonly denied: string;
+  readonly bothWays: string;
   readonly node: string;
   readonly link: string;
 }
@@ -113,6 +114,7 @@ const nodeCells: CellGetters<AtlasNode> = {
   aliases: ({ short, aliases }) => (short === undefined ? aliases : [short, ...aliases]),
   summary: ({ summary }) => summary,
   words: ({ quotes }) => quotes.map(({ exact }) => exact),
+  id: ({ id }) => id,
 } satisfies Record<NodeColumn, CellGetter<AtlasNode>>;
 
 const linkCells: CellGetters<AtlasEdge> = {
@@ -135,6 +137,10 @@ const linkCells: CellGetters<AtlasEdge> = {
   documents: documentTitles,
   words: ({ quotes }) => quotes.map(({ exact }) => exact),
   reasoning: ({ quotes }) => quotes.flatMap(({ reasoning }) => reasoning ?? []),
+  bothWays: ({ symmetric }, { names }) => (symmetric ? names.bothWays : undefined),
+  id: ({ id }) => id,
+  sourceId: ({ source }) => source,
+  targetId: ({ target }) => target,
 } satisfies Record<LinkColumn, CellGetter<AtlasEdge>>;
 
 const quoteCells: CellGetters<QuoteRow> = {
@@ -157,6 +163,8 @@ const quoteCells: CellGetters<QuoteRow> = {
   }),
   reasoning: (row) => (row.type === "linkQuote" ? row.quote.reasoning : undefined),
   translation: ({ quote }) => quote.translation,
+  id: ({ quote }) => quote.id,
+  claimId: ({ claim }) => claim,
 } satisfies Record<QuoteColumn, CellGetter<QuoteRow>>;
 
 function pillarNames(

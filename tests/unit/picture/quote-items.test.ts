@@ -26,7 +26,7 @@ describe("the quotes beside the picture of a slide", () => {
 
   it("stand whole where they have room, larger where they are short", () => {
     const few = shown({ exact: "They fund it." });
-    const more = shown(...Array.from({ length: 3 }, () => ({ exact: long(45) })));
+    const more = shown(...Array.from({ length: 3 }, () => ({ exact: long(28) })));
     expect(few.inFull).toEqual([]);
     expect(more.inFull).toEqual([]);
     expect(runs(few.items)[0]?.size).toBeGreaterThan(runs(more.items)[0]?.size ?? 0);
@@ -37,7 +37,7 @@ describe("the quotes beside the picture of a slide", () => {
     const { items, inFull } = shown({ exact, basis: "implied", reasoning: long(600) }, { exact });
     const texts = runs(items).map(({ text }) => text);
     expect(texts[0]).toBe(`“${exact}”`);
-    expect(texts[1]).toMatch(/ …$/);
+    expect(texts[3]).toMatch(/ …$/);
     expect(inFull).toHaveLength(1);
     expect(inFull[0]).toContain(long(600));
   });
@@ -48,7 +48,7 @@ describe("the quotes beside the picture of a slide", () => {
     expect(inFull[0]).toContain(long(900));
   });
 
-  it("never have letters of less than 12 points", () => {
+  it("never have letters of less than 14 points", () => {
     for (const count of [1, 60, 200, 900]) {
       const { items } = shown({ exact: long(count), reasoning: long(count) });
       for (const { size } of runs(items)) expect(size).toBeGreaterThanOrEqual(LEAST_SIZE);

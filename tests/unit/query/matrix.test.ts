@@ -20,13 +20,31 @@ const huawei = node("huawei", { quotes: [quote("huawei", { pillars: ["talent"] }
 const robotics = node("robotics", { kind: "sector", type: "energy" });
 
 describe("axes", () => {
-  it("are kinds, pillars or sections", () => {
+  it("are kinds, pillars, sections or statuses", () => {
     const of = atlas([]);
     expect(axisOf(of, "actor")).toEqual({ by: "kind", kind: "actor" });
     expect(axisOf(of, "pillar")).toEqual({ by: "pillar" });
     expect(axisOf(of, "section")).toEqual({ by: "section" });
+    expect(axisOf(of, "status")).toEqual({ by: "status" });
     expect(axisOf(of, "nobody")).toBeUndefined();
     expect(axisOf(of, "__proto__")).toBeUndefined();
+  });
+
+  it("by status counts each link once a status, in the pillars of its statements", () => {
+    const claimed = linkQuote("a", { status: "claimed", pillars: ["capacity", "talent"] });
+    const inPlace = linkQuote("b", { status: "inPlace", pillars: ["talent"] });
+    const of = atlas(
+      [miit, huawei],
+      [
+        edge("miit funds huawei", { quotes: [claimed, inPlace] }),
+        edge("huawei funds miit", { quotes: [{ ...claimed, id: "c" }] }),
+      ],
+    );
+    const { rowTotals, cells, cellContent } = counted(of, { rows: "status", columns: "pillar" });
+    expect(cellContent).toBe("links");
+    expect(Object.fromEntries(rowTotals)).toEqual({ claimed: 2, inPlace: 1 });
+    expect(cells.get("claimed")?.get("capacity")?.value).toBe(2);
+    expect(cells.get("inPlace")?.get("capacity")).toBeUndefined();
   });
 
   it("tell a kind called pillar from the pillars", () => {

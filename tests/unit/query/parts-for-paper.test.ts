@@ -11,6 +11,7 @@ import { atlas, edge, linkQuote, node } from "./small.ts";
 
 const names = {
   denied: "Denied",
+  bothWays: "Both ways",
   node: "Node",
   link: "Link",
 };

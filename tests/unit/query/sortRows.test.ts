@@ -22,6 +22,7 @@ const NAMES = {
     forbidden: "Forbidden",
   },
   denied: "Denied",
+  bothWays: "Both ways",
   node: "Node",
   link: "Link",
 };

@@ -50,6 +50,7 @@ export function CitationDialog({ onClose }: ExportProps) {
         />
         <CopyableText label={words.permalink} text={address} rows={3} />
         <p className={styles.note}>{words.permalinkNote}</p>
+        {window.location.protocol === "file:" && <p role="note">{words.fromDisk}</p>}
       </div>
     </Modal>
   );

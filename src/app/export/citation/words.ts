@@ -19,6 +19,8 @@ export const words = {
     `Nothing is selected: ${sources === 1 ? "the source" : `all ${sources} sources`} of this atlas.`,
   onlyKnown: "What the atlas does not know of a source is left out.",
   format: "Format",
+  fromDisk:
+    "This page was opened from a disk: the address above and in the footnotes opens on this machine only, and names the file’s folder.",
   permalink: "Link that lasts",
   permalinkNote:
     "It contains hashes of the atlas and of everything it names: if the atlas has changed when the link is opened, the page says what is different.",

@@ -19,7 +19,7 @@ export const words = {
     `This browser can't make a picture of ${width} × ${height} pixels. Choose a smaller size.`,
   failed: "This browser could not draw the picture. Nothing was saved. SVG may still work.",
   ofMap: "The map as you see it, with its filters and selection.",
-  description: (shown: string) => `${shown}. Every line is supported by quotes from the sources.`,
+  description: (shown: string) => `${shown} Every line is supported by quotes from the sources.`,
   sources: (names: string) => `Sources: ${names}`,
   made: (date: string, hash: string) => `Policy Atlas, ${date}, atlas ${hash}`,
 } as const;

@@ -3,6 +3,7 @@
  * dialog.
  */
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { briefingsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
@@ -11,6 +12,7 @@ import { useAppStore, useBuilt } from "../../base/store.ts";
 import { BriefingOptions, useBriefingChoice } from "../dialog/BriefingOptions.tsx";
 import styles from "../dialog/Export.module.css";
 import { Handout } from "./Handout.tsx";
+import { MOST } from "./PrintedMatrix.tsx";
 import { briefingPages, type HandoutPage, viewPages } from "./pages.ts";
 import { PAPERS, type Paper } from "./paper.ts";
 import { words } from "./words.ts";
@@ -25,11 +27,16 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const [pages, setPages] = useState<readonly HandoutPage[]>();
   /** The number of the page that is being laid out. */
   const [place, setPlace] = useState(1);
-  return (
+  /** Whether the pages are with the browser: the dialog is away until it has printed. */
+  const [isPrinting, setPrinting] = useState(false);
+  const dialog = (
     <Modal title={words.title} closeLabel={words.close} onClose={onClose}>
       <div className={styles.dialog}>
         <p className={styles.note}>{words.note}</p>
         <BriefingOptions legend={words.what} choice={choice} view={words.view} />
+        <p className={styles.note}>
+          {briefing ? words.cut : `${words.whole} ${words.columns(MOST.columns)}`}
+        </p>
         <div className={styles.choices}>
           <Segments
             label={words.paper}
@@ -69,16 +76,26 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </div>
       </div>
+    </Modal>
+  );
+  return (
+    <>
+      {!isPrinting && dialog}
       {pages && (
         <Handout
           paper={paper}
           title={briefing?.title ?? atlas.title}
           pages={pages}
+          cover={briefing && { audience: briefing.audience }}
           withNotes={withNotes}
           onPage={setPlace}
-          onDone={() => setPages(undefined)}
+          onReady={() => flushSync(() => setPrinting(true))}
+          onDone={() => {
+            setPrinting(false);
+            setPages(undefined);
+          }}
         />
       )}
-    </Modal>
+    </>
   );
 }

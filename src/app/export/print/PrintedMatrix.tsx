@@ -14,7 +14,7 @@ import styles from "./Tables.module.css";
 import { words } from "./words.ts";
 
 /** With more columns than this there is no room for their names, even upright. */
-const MOST = { rows: 60, columns: 13 };
+export const MOST = { rows: 60, columns: 13 };
 /** With more columns than this their names are set upright. */
 const LEVEL = 6;
 

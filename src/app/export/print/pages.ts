@@ -18,6 +18,8 @@ export interface HandoutPage {
   readonly title: string;
   readonly scene: Scene;
   readonly notes: string | undefined;
+  /** Whether all its rows or paragraphs are printed, on as many pages as they need. */
+  readonly isWhole: boolean;
   readonly quotes: readonly NumberedQuote[];
 }
 
@@ -40,15 +42,24 @@ export function briefingPages(
     );
     next += numberedQuotes.length;
     const scene = sceneOfStep(atlas, briefings, { briefing: briefing.id, step: at + 1 });
-    return { place: at + 1, title, scene, notes, quotes: numberedQuotes };
+    return { place: at + 1, title, scene, notes, isWhole: false, quotes: numberedQuotes };
   });
 }
 
-/** A single page with the current view and the quotes of the selection. */
+/** The current view, with all its rows, and the quotes of the selection. */
 export function viewPages(atlas: Atlas, scene: Scene): readonly HandoutPage[] {
   const { nodes, edges } = lookup(atlas);
   const quotes = scene.select.flatMap((id) => (nodes.get(id) ?? edges.get(id))?.quotes ?? []);
-  return [{ place: 1, title: atlas.title, scene, notes: undefined, quotes: numbered(quotes) }];
+  return [
+    {
+      place: 1,
+      title: atlas.title,
+      scene,
+      notes: undefined,
+      isWhole: true,
+      quotes: numbered(quotes),
+    },
+  ];
 }
 
 export interface DossierQuotes {

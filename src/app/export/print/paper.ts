@@ -6,7 +6,7 @@ export type Paper = (typeof PAPERS)[number];
 
 const MM = 96 / 25.4;
 /** In millimetres; Print.module.css uses the same. */
-const MARGIN = { across: 15, down: 14 };
+export const MARGIN = { across: 15, down: 14 };
 
 /** A page within its margins, in CSS pixels. */
 export const PAGES: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {

@@ -122,6 +122,7 @@ function AxisSelect(props: AxisSelectProps) {
   const places: readonly [string, string][] = [
     ...(atlas.pillars.length > 0 ? [["pillar", words.pillars] satisfies [string, string]] : []),
     ["section", words.sections],
+    ["status", words.statuses],
   ];
   return <Select {...props} options={[...kinds, ...places]} />;
 }

@@ -33,6 +33,7 @@ export const words = {
   tiesHint: "Who shares goals with whom: derived, not stated by any source",
   pillars: "Pillars",
   sections: "Sections",
+  statuses: "Statuses",
   nodesInBoth: "nodes in both",
   linksThere: "links mentioned there",
   directions: {
@@ -104,6 +105,7 @@ export const words = {
 export function axisName(atlas: Atlas, axis: Axis): string {
   if (axis.by === "pillar") return words.pillars;
   if (axis.by === "section") return words.sections;
+  if (axis.by === "status") return words.statuses;
   return kindPlural(atlas, axis.kind);
 }
 

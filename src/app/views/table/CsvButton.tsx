@@ -2,6 +2,7 @@
 import { Sheet } from "lucide-react";
 import { useState } from "react";
 import { cellTable, writeCsv } from "../../../query/table/index.ts";
+import { JOINING_COLUMNS } from "../../../scene/index.ts";
 import { useCopy } from "../../../ui/browser/clipboard.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -21,17 +22,21 @@ export function CsvButton({ model }: { readonly model: TableModel }) {
 }
 
 function CsvPanel({ model: { table, rows, columns, context } }: { readonly model: TableModel }) {
-  const [bom, setBom] = useState(false);
+  const [bom, setBom] = useState(true);
+  const [ids, setIds] = useState(true);
   const [copied, copy] = useCopy();
+  const joining = JOINING_COLUMNS[table.rows].filter((column) => !columns.includes(column));
+  const written = ids ? [...columns, ...joining] : columns;
   const csv = () => {
-    const head = columns.map((column) => COLUMN_NAMES[column]);
-    return writeCsv([head, ...cellTable(rows, columns, context)], { bom });
+    const head = written.map((column) => COLUMN_NAMES[column]);
+    return writeCsv([head, ...cellTable(rows, written, context)], { bom });
   };
   return (
     <div className={styles.csv}>
       <p className={styles.note}>
-        {words.csvNote(words.count(rows.length, table.rows), columns.length)}
+        {words.csvNote(words.count(rows.length, table.rows), written.length)}
       </p>
+      <CheckRow name={words.ids} checked={ids} onChange={() => setIds(!ids)} />
       <CheckRow name={words.bom} checked={bom} onChange={() => setBom(!bom)} />
       <div className={styles.csvActions}>
         <Button

@@ -41,6 +41,11 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   document: 10.5,
   section: 10.5,
   translation: 24,
+  bothWays: 6.5,
+  id: 17,
+  sourceId: 14,
+  targetId: 14,
+  claimId: 17,
 };
 
 /** Columns that hold sentences. */

@@ -50,6 +50,11 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   document: "Source",
   section: "Section",
   translation: "Translation",
+  bothWays: "Both ways",
+  id: "Id",
+  sourceId: "From, id",
+  targetId: "To, id",
+  claimId: "Node or link, id",
 };
 
 /** What a column counts, where its name alone could mislead. */
@@ -67,10 +72,13 @@ export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
   quotes: "Quotes of its own",
   words: "What the sources say, word for word",
   supports: "The node or link that the quote supports",
+  bothWays: "Whether the link reads the same from either end",
+  claimId: "The id of the node or link that the quote supports: joins quotes to their rows",
 };
 
 export const VALUE_NAMES: ValueNames = {
   denied: "Denied",
+  bothWays: "Both ways",
   node: "Node",
   link: "Link",
 };
@@ -119,6 +127,7 @@ export const words = {
   csvNote: (rows: string, columns: number) =>
     `${rows} in ${columns === 1 ? "1 column" : `${columns} columns`}, as shown and in this order. Cells that a spreadsheet would run as formulas begin with an apostrophe.`,
   bom: "Mark as UTF-8, for Excel",
+  ids: "With ids, by which nodes, links and quotes can be joined",
   copy: "Copy",
   copied: "Copied",
   copiedLong: "Table copied as CSV.",

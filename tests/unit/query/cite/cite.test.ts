@@ -151,6 +151,14 @@ describe("BibTeX", () => {
     expect(bibtex([BARE])).toBe("@misc{article,\n  title = {{Article}},\n  language = {en},\n}\n");
   });
 
+  it("has a year, a month and a day, or the words with the year that they name, and no date twice", () => {
+    const written = (published: string) => bibtex([{ ...BARE, published }]);
+    expect(written("2025-03-04")).toContain("  year = {2025},\n  month = {3},\n  day = {4},\n");
+    expect(written("spring 2025")).toContain("  year = {2025},\n  note = {spring 2025},\n");
+    expect(written("before 2024 or 2025")).not.toContain("year =");
+    for (const date of ["2025-03-04", "spring 2025"]) expect(written(date)).not.toMatch(/\bdate =/);
+  });
+
   it("escapes what means something to TeX, and leaves an address as it is", () => {
     const text = bibtex([FULL]);
     expect(text).toContain("title = {{50\\% \\& \\textbraceleft{}more\\textbraceright{}}}");
@@ -217,7 +225,7 @@ describe("footnotes and quotes in Markdown", () => {
       "1. “words of huawei” Article, secondary source. About: huawei.\nIn: A small atlas. https://example.org/#small\n",
     );
     expect(markdownQuotes(citationsOf(small, ["huawei"]), context)).toBe(
-      "> words of huawei\n>\n> — Article, secondary source.\n>\n> About: huawei.\n\n[A small atlas](<https://example.org/#small>)\n",
+      "> words of huawei[^huawei-00000000]\n\n[^huawei-00000000]: Article, secondary source. About: huawei.\n\n[A small atlas](<https://example.org/#small>)\n",
     );
   });
 

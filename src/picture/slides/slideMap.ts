@@ -1,0 +1,63 @@
+/**
+ * The map of a slide: what it draws, and where, in CSS pixels of the slide. A slide is seen from afar
+ * and can't be zoomed, so its letters are large and its nodes are laid out anew for them. Only a map
+ * with too many names for that keeps the map's places; there, what finds no room gets a number, and
+ * the next slide lists the names.
+ */
+import type { Box } from "../../geometry/index.ts";
+import { labelHeight, type MeasureText, PANES, wrap } from "../../layout/boxes/index.ts";
+import { LEAST_SIZE } from "../../pptx/index.ts";
+import { lookup } from "../../query/visible/index.ts";
+import { shortName } from "../../query/words/index.ts";
+import type { ResolvedView } from "../../view/index.ts";
+import { sizeOf } from "../shapes/index.ts";
+import { denseMap } from "./denseMap.ts";
+import type { SlideMap } from "./mapParts.ts";
+import { roomyMap } from "./roomyMap.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+
+/** Font sizes of names to try, the largest first; and how much of the picture they may fill. */
+const SIZES = [25, 23, 21, LEAST_SIZE] as const;
+const FULL = 0.26;
+/** At the least size names may stand closer, and what surrounds them may come in. */
+const CROWDED = 0.36;
+
+/** A map's names in a room for them: the share that names and shapes fill, by their boxes. */
+function shareOf(
+  view: ResolvedView,
+  ids: Iterable<string>,
+  size: number,
+  box: Box,
+  measure: MeasureText,
+) {
+  let area = 0;
+  const scale = size / view.layout.fontSize;
+  for (const id of ids) {
+    const node = lookup(view.atlas).nodes.get(id);
+    if (!node) continue;
+    const name = wrap(shortName(node), measure, size).at(-1) ?? { lines: [], width: 0 };
+    const radius = sizeOf(view.atlas, node, view.encoding).radius * scale;
+    area += name.width * labelHeight(name.lines.length, size) + 4 * radius ** 2;
+  }
+  return area / ((box.right - box.left) * (box.bottom - box.top));
+}
+
+/** The map of a view in a box of a slide, in small steps. */
+export function* slideMap(
+  view: ResolvedView,
+  box: Box,
+  measure: MeasureText,
+): Generator<undefined, SlideMap> {
+  const subject = subjectOf(view, PANES.wide.width / PANES.wide.height);
+  const share = (ids: Iterable<string>, size: number) => shareOf(view, ids, size, box, measure);
+  const everything = [...subject.main, ...subject.others];
+  if (subject.isLit && share(everything, LEAST_SIZE) <= CROWDED) {
+    const map = yield* roomyMap(view, subject, box, LEAST_SIZE, measure);
+    if (map) return map;
+  }
+  const alone: Subject = { ...subject, others: new Set() };
+  const least = share(alone.main, LEAST_SIZE) <= CROWDED ? LEAST_SIZE : undefined;
+  const size = SIZES.find((candidate) => share(alone.main, candidate) <= FULL) ?? least;
+  const map = size && (yield* roomyMap(view, alone, box, size, measure));
+  return { ...(map ?? denseMap(view, alone, box, measure)), leftOut: subject.others.size };
+}
