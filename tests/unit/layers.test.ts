@@ -95,7 +95,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["picture", "viewerFile.ts", "ui", "open"],
     ],
     rooms: [
-      ...["base", "documents", "measuring", "legend", "filters", "codebook", "claims"],
+      ...["base", "documents", "measuring", "arranging", "legend", "filters", "codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],

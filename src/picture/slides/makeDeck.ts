@@ -18,7 +18,7 @@ import { PAPER_FORMS } from "../../query/paper/index.ts";
 import type { TableNames } from "../../query/table/index.ts";
 import { quoteOf } from "../../query/visible/index.ts";
 import { completeScene, type Scene } from "../../scene/index.ts";
-import { measuredInSteps, resolve } from "../../view/index.ts";
+import { arrangedOf, measuredInSteps, resolve } from "../../view/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { LINK_NAME, still } from "../still/index.ts";
 import { legendItems } from "./legendItems.ts";
@@ -165,7 +165,7 @@ function* mapItems(built: BuiltAtlas, scene: Scene, area: Box, measure: MeasureT
   const box = { ...area, bottom: BODY.bottom - LEGEND_HEIGHT };
   const pane = { width: box.right - box.left, height: box.bottom - box.top };
   const measured = yield* measuredInSteps(atlas, scene);
-  const view = resolve(built, scene, measured, "wide");
+  const view = resolve(built, scene, measured, "wide", arrangedOf(built, scene, "wide"));
   const drawn = still(view, { pane, measure, letters: LETTERS, near: true });
   yield undefined;
   return [
