@@ -5,6 +5,7 @@ import { keepFocus } from "../ui/browser/focus.ts";
 import { useSetting } from "../ui/browser/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/browser/useMedia.ts";
 import { ErrorBoundary } from "../ui/overlays/ErrorBoundary.tsx";
+import { Arranging } from "./arranging/Arranging.tsx";
 import { announce } from "./base/announcer.ts";
 import { ChromeProvider, useChrome } from "./base/chrome.tsx";
 import { LiveRegions } from "./base/LiveRegions.tsx";
@@ -174,6 +175,7 @@ function Page() {
       </div>
       {!played && <Status />}
       <Measuring />
+      <Arranging />
       <LiveRegions isOutlineOpen={isOutlineOpen} />
       {phone && !played && <PhoneBar />}
       <ExportDialog />

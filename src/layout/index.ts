@@ -1,2 +1,4 @@
 /** Positions of an atlas's nodes, in each arrangement and for both panes. */
 export { DRAWINGS, layOut } from "./layOutAtlas.ts";
+export { layOutPart } from "./layOutPart.ts";
+export { type Part, partOf } from "./part.ts";

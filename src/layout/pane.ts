@@ -11,9 +11,9 @@ const SPARSE = 0.2;
 /**
  * The pane for an atlas, with the proportions of `PANES`. It has that size too, unless the atlas
  * is large and needs a larger pane, which the page scales down, or is small and gets a smaller
- * one, so that its links stay short.
+ * one, by a factor of at least `leastScale`, so that its links stay short.
  */
-export function paneFor(graph: Graph, aspect: Aspect): Box {
+export function paneFor(graph: Graph, aspect: Aspect, leastScale = 0.3): Box {
   const pane = PANES[aspect];
   const share =
     graph.nodes.reduce((sum, node) => {
@@ -23,7 +23,7 @@ export function paneFor(graph: Graph, aspect: Aspect): Box {
     }, 0) /
     (pane.width * pane.height);
   const scale = Math.max(
-    0.3,
+    leastScale,
     share < SPARSE ? Math.sqrt(share / SPARSE) : Math.sqrt(Math.max(1, share / FULL[aspect])),
   );
   return {

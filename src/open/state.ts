@@ -16,7 +16,7 @@ import {
   sceneOfStep,
   actions as verbs,
 } from "../scene/index.ts";
-import { type Measured, type ResolvedView, resolve } from "../view/index.ts";
+import { type Arranged, type Measured, type ResolvedView, resolve } from "../view/index.ts";
 
 /** The actions of src/scene without their Scene argument, which the store supplies. */
 type Verb = Exclude<keyof typeof verbs, "changePart">;
@@ -43,6 +43,8 @@ export interface Actions extends SceneActions {
   setSearchHits(ids: ReadonlySet<string>): void;
   setNotice(notice: string | undefined): void;
   setMeasured(measured: Measured | undefined): void;
+  /** Adds the layout of a part, which stands in for no longer than the latest few do. */
+  addArranged(arranged: Arranged): void;
   /** Shows a step of a briefing as its author left it. */
   play(step: PlayedStep): void;
   /** Replaces the atlas's own briefings; `undefined` restores those. */
@@ -85,6 +87,8 @@ export interface AtlasState {
   readonly notice: string | undefined;
   /** The measures of what is shown, as far as any were requested. */
   readonly measured: Measured | undefined;
+  /** The latest layouts of parts that were laid out for themselves, the latest first. */
+  readonly arranged: readonly Arranged[];
   /** The briefings as edited on this machine; `undefined` while they are those of the atlas. */
   readonly drafts: readonly Briefing[] | undefined;
   readonly actions: Actions;
@@ -98,9 +102,18 @@ export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] 
 }
 
 /** What the Scene on the screen shows, resolved; the same object while nothing of it changes. */
-export function resolvedView({ built, scene, measured, aspect }: AtlasState): ResolvedView {
-  return resolve(built, scene, measured, aspect);
+export function resolvedView({
+  built,
+  scene,
+  measured,
+  aspect,
+  arranged,
+}: AtlasState): ResolvedView {
+  return resolve(built, scene, measured, aspect, arranged);
 }
+
+/** How many layouts of parts are kept. */
+const ARRANGED_KEPT = 12;
 
 const NO_HITS: ReadonlySet<string> = new Set();
 
@@ -131,6 +144,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       searchHits: NO_HITS,
       notice: linkNotice(hash, atlas, ignored),
       measured: undefined,
+      arranged: [],
       drafts: undefined,
       actions: {
         ...bound,
@@ -149,6 +163,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
         setSearchHits: (searchHits) => set({ searchHits }),
         setNotice: (notice) => set({ notice }),
         setMeasured: (measured) => set({ measured }),
+        addArranged: (next) => set({ arranged: [next, ...get().arranged].slice(0, ARRANGED_KEPT) }),
         play: (step) => {
           const state = get();
           const next = sceneOfStep(state.built.atlas, briefingsOf(state), step);
@@ -186,5 +201,6 @@ function replacement(state: AtlasState, built: BuiltAtlas): Partial<AtlasState> 
     searchHits: NO_HITS,
     notice: linkNotice("", atlas, ignored),
     measured: undefined,
+    arranged: [],
   };
 }

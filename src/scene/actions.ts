@@ -56,9 +56,9 @@ export function toggleFilter(scene: Scene, facet: Facet, value: string): Scene {
   const field: Field = SCENE_PARTS.filters[facet];
   if (field.type === "words" && !field.words.includes(value)) return scene;
   const filters = { ...scene.filters, [facet]: toggled<string>(scene.filters[facet], value) };
-  if (facet !== "kinds") return { ...scene, filters };
+  if (facet !== "kinds") return leaving(scene, { filters });
   const types = scene.filters.types.filter((type) => !type.startsWith(`${value}/`));
-  return { ...scene, filters: { ...filters, types } };
+  return leaving(scene, { filters: { ...filters, types } });
 }
 
 /** Shows only this pillar; if it is already the only one, shows all pillars again. */
@@ -71,7 +71,7 @@ export function isolatePillar(scene: Scene, id: string): Scene {
 /** Removes all filters, and the focus, since that hides nodes too. */
 export function clearFilters(scene: Scene): Scene {
   if (scene.filters === EMPTY_FILTERS && scene.focus === undefined) return scene;
-  return { ...scene, filters: EMPTY_FILTERS, focus: undefined };
+  return leaving(scene, { filters: EMPTY_FILTERS, focus: undefined });
 }
 
 /** Shows only nodes with at least this many statements; values below 1 count as 1. */
@@ -192,9 +192,15 @@ export function arrange(scene: Scene, arrangement: Arrangement): Scene {
   return { ...scene, arrange: arrangement, camera: undefined, moved: {} };
 }
 
+/** Arranges what the filters leave alone, or all again; resets camera and moved nodes likewise. */
+export function setArrangeShown(scene: Scene, arrangeShown: boolean): Scene {
+  if (scene.arrangeShown === arrangeShown) return scene;
+  return { ...scene, arrangeShown, camera: undefined, moved: {} };
+}
+
 /** Shows only the neighbourhood of a node; `undefined` shows everything again. */
 export function focusOn(scene: Scene, id: string | undefined): Scene {
-  return scene.focus === id ? scene : { ...scene, focus: id };
+  return scene.focus === id ? scene : leaving(scene, { focus: id });
 }
 
 /** Moves a node to where it was dragged, in model units of the current arrangement. */
@@ -237,7 +243,13 @@ function withSelection(scene: Scene, ids: readonly string[]): Scene {
 }
 
 function withFilters(scene: Scene, change: Partial<Filters>): Scene {
-  return { ...scene, filters: { ...scene.filters, ...change } };
+  return leaving(scene, { filters: { ...scene.filters, ...change } });
+}
+
+/** Leaves other nodes; where these are arranged by themselves, they get other positions. */
+function leaving(scene: Scene, change: Partial<Pick<Scene, "filters" | "focus">>): Scene {
+  const places = scene.arrangeShown ? { camera: undefined, moved: {} } : {};
+  return { ...scene, ...places, ...change };
 }
 
 function toggled<T>(list: readonly T[], value: T): readonly T[] {

@@ -10,7 +10,7 @@ import type { Facet, Scene } from "./scene.ts";
 import { STEP_PARTS, sceneValues } from "./sceneParts.ts";
 
 const DEFAULTS = sceneValues((field) => field.initial);
-const defaultParts: ReadonlyMap<string, object | string | undefined> = new Map(
+const defaultParts: ReadonlyMap<string, object | string | boolean | undefined> = new Map(
   Object.entries(DEFAULTS),
 );
 

@@ -135,7 +135,7 @@ const newIdOf: Readonly<Record<Reference | PairReference, Rename>> = {
     return prefixed(`${of}:`, newId(of, rest));
   },
   axis: (id, newId) => {
-    if (id === "pillar" || id === "section") return id;
+    if (["pillar", "section", "status"].includes(id)) return id;
     return id.startsWith("kind/")
       ? prefixed("kind/", newId("kind", id.slice("kind/".length)))
       : newId("kind", id);

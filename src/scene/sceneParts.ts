@@ -70,6 +70,8 @@ export const STEP_PARTS = {
   /** The question that the panel "Ask" answers. */
   ask: own("question", "ask", undefined),
   arrange: choice("arrange", ARRANGEMENTS),
+  /** Whether the arrangement is of what the filters leave alone, which then fills the pane. */
+  arrangeShown: flag("arranged", "shown"),
   /** Two pillars or two documents to compare; by default the first two. */
   compare: pair("compare", "compared"),
   /** Which measures are listed, and which set the size and colour of nodes on the map. */

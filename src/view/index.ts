@@ -1,4 +1,6 @@
 /** What does a Scene show of an atlas, and how: resolved once, and handed to all that draw it. */
+export { type Arranged, arrangedKey } from "./arranged.ts";
+export { arrangedOf, partToArrange } from "./arrangedOf.ts";
 export { type Encoding, nodeShape, OWN_TONES, PLAIN, tone } from "./encoding.ts";
 export { ASKED_LETTERS, playLetters } from "./letters.ts";
 export { type Measured, measuredInSteps, measuresOf, ofScene } from "./measured.ts";

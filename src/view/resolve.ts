@@ -9,6 +9,7 @@ import type { Aspect, BuiltAtlas, Layout } from "../layout/boxes/index.ts";
 import { type LitClaims, litByPanel, litClaims } from "../query/lit/index.ts";
 import { memo, type Neighbourhood, type Visible, visible } from "../query/visible/index.ts";
 import type { Scene } from "../scene/index.ts";
+import { type Arranged, arrangedAmong } from "./arranged.ts";
 import { type Encoding, encodingOf } from "./encoding.ts";
 import { playLetters, type WindowSize } from "./letters.ts";
 import type { Measured } from "./measured.ts";
@@ -37,20 +38,26 @@ export interface ResolvedView {
 
 /**
  * The view of a Scene in one of the two layouts. `measured` are the latest measures, which may still
- * be those of an earlier view; use ofScene() to leave these out. The same arguments give the same
- * object, and equal content gives the same parts, so that either can be compared by identity.
+ * be those of an earlier view; use ofScene() to leave these out. `arranged` are layouts of parts, of
+ * which the one is taken that the Scene asks for; until it is there, nodes keep the places of another.
+ * The same arguments give the same object, and equal content gives the same parts, so that either can
+ * be compared by identity.
  */
 export function resolve(
   built: BuiltAtlas,
   scene: Scene,
   measured: Measured | undefined,
   aspect: Aspect,
+  arranged: readonly Arranged[] = [],
 ): ResolvedView {
+  const layout = arrangedAmong(arranged, built, scene, aspect)?.layout;
   const recent = recentViews(built)(scene);
-  const known = recent.find((each) => each.measured === measured && each.aspect === aspect);
+  const known = recent.find(
+    (each) => each.measured === measured && each.aspect === aspect && each.layout === layout,
+  );
   if (known) return known.view;
-  const view = makeView(built, scene, measured, aspect);
-  recent.unshift({ measured, aspect, view });
+  const view = makeView(built, scene, measured, aspect, layout);
+  recent.unshift({ measured, aspect, layout, view });
   recent.length = Math.min(recent.length, VIEWS_EACH);
   return view;
 }
@@ -61,6 +68,8 @@ const VIEWS_EACH = 3;
 interface KnownView {
   readonly measured: Measured | undefined;
   readonly aspect: Aspect;
+  /** That of a part, if it is taken. */
+  readonly layout: Layout | undefined;
   readonly view: ResolvedView;
 }
 
@@ -71,8 +80,10 @@ function makeView(
   scene: Scene,
   measured: Measured | undefined,
   aspect: Aspect,
+  ofPart: Layout | undefined,
 ): ResolvedView {
-  const layout = layouts[aspect][scene.arrange];
+  const ofWhole = layouts[aspect][scene.arrange];
+  const layout = ofPart ?? ofWhole;
   const shown = lazy(() => visible(atlas, scene));
   const panelLit = lazy(() => litByPanel(atlas, shown(), scene));
   const lit = lazy(() => litClaims(atlas, shown(), scene));
@@ -100,7 +111,8 @@ function makeView(
     where: (node) => {
       // Own properties only, because `constructor` is a valid id.
       if (Object.hasOwn(scene.moved, node)) return scene.moved[node];
-      return Object.hasOwn(layout.nodes, node) ? layout.nodes[node] : undefined;
+      const { nodes } = Object.hasOwn(layout.nodes, node) ? layout : ofWhole;
+      return Object.hasOwn(nodes, node) ? nodes[node] : undefined;
     },
     letters: (window) => (scene.play ? playLetters(window) : undefined),
   };

@@ -83,7 +83,7 @@ const ASSETS = join(import.meta.dirname, "../../dist/assets");
 let built: BuiltAtlas | undefined;
 
 /** The atlas as the page gets it. */
-function builtAtlas(): BuiltAtlas {
+export function builtAtlas(): BuiltAtlas {
   if (built) return built;
   const name = readdirSync(ASSETS).find((file) => /^china-ai-2025-[^.]+\.json$/.test(file));
   if (!name) throw new Error("There is no atlas in dist/assets.");

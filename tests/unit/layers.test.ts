@@ -64,7 +64,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   pptx: { uses: ["geometry"], rooms: ["."], pure: true },
   picture: {
-    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
+    uses: [
+      "random.ts",
+      "longLists.ts",
+      "geometry",
+      "atlas",
+      "scene",
+      "query",
+      "layout",
+      "view",
+      "pptx",
+    ],
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
@@ -96,7 +106,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["picture", "viewerFile.ts", "ui", "open"],
     ],
     rooms: [
-      ...["base", "documents", "measuring", "legend", "filters", "codebook", "claims"],
+      ...["base", "documents", "measuring", "arranging", "legend", "filters", "codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],

@@ -30,18 +30,20 @@ export function energyAt(board: Board, weights: Weights, v: number, limit: numbe
   if (shape >= 0) sum += float(board.shapeCost, int(board.shapeStart, v) + shape);
   sum += lengthCost(board, weights, v);
   if (sum > limit) return Number.POSITIVE_INFINITY;
-  sum += nearnessCost(board, weights, v, limit - sum);
-  if (sum > limit) return Number.POSITIVE_INFINITY;
-  sum += angleCost(board, weights, v);
-  if (sum > limit) return Number.POSITIVE_INFINITY;
-  sum += passingCost(board, weights, v);
-  if (sum > limit) return Number.POSITIVE_INFINITY;
+  if (!weights.isOfLines) {
+    sum += nearnessCost(board, weights, v, limit - sum);
+    if (sum > limit) return Number.POSITIVE_INFINITY;
+    sum += angleCost(board, weights, v);
+    if (sum > limit) return Number.POSITIVE_INFINITY;
+    sum += passingCost(board, weights, v);
+    if (sum > limit) return Number.POSITIVE_INFINITY;
+  }
   const last = int(board.incidentStart, v + 1);
   for (let k = int(board.incidentStart, v); k < last; k++) {
     const e = int(board.incident, k);
     sum += crossingCost(board, weights, e);
     if (sum > limit) return Number.POSITIVE_INFINITY;
-    sum += coveringCost(board, weights, e);
+    if (!weights.isOfLines) sum += coveringCost(board, weights, e);
     if (sum > limit) return Number.POSITIVE_INFINITY;
   }
   return sum;

@@ -1,6 +1,6 @@
 /** An atlas as the layout sees it: numbers instead of ids, and one edge per linked pair of nodes. */
-import type { Atlas } from "../../atlas/index.ts";
-import { FONT_SIZE, type MeasureText, nodeRadius, type Wrapped, wrap } from "../boxes/index.ts";
+import type { Atlas, AtlasNode } from "../../atlas/index.ts";
+import { nodeRadius, type Wrapped } from "../boxes/index.ts";
 import type { BoardEdge } from "./board.ts";
 
 /** Above this many nodes there is no time for a long search: a start is only refined. */
@@ -24,17 +24,24 @@ export interface Graph {
   readonly edges: readonly BoardEdge[];
 }
 
-/** The graph of an atlas, its nodes ordered by id, so that the order in the file makes no difference. */
-export function toGraph(atlas: Atlas, measure: MeasureText): Graph {
+/**
+ * The graph of an atlas or a part of one, its nodes ordered by id, so that the order in the file makes
+ * no difference. `namesOf` gives the ways to break a node's name into lines, and `most` is the greatest
+ * number of statements of a node of the atlas.
+ */
+export function toGraph(
+  atlas: Pick<Atlas, "nodes" | "edges" | "kinds" | "pillars">,
+  namesOf: (node: AtlasNode) => readonly Wrapped[],
+  most: number,
+): Graph {
   const sorted = [...atlas.nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const most = sorted.reduce((max, node) => Math.max(max, node.statements), 0);
   const kinds = new Map(atlas.kinds.map((kind, index) => [kind.id, index]));
   const pillars = new Map(atlas.pillars.map((pillar, index) => [pillar.id, index]));
   const nodes = sorted.map((node) => ({
     id: node.id,
     statements: node.statements,
     radius: nodeRadius(node.statements, most),
-    names: wrap(node.short ?? node.name, measure, FONT_SIZE),
+    names: namesOf(node),
     kind: kinds.get(node.kind) ?? -1,
     pillars: node.pillars.flatMap((id) => pillars.get(id) ?? []),
   }));
@@ -42,7 +49,7 @@ export function toGraph(atlas: Atlas, measure: MeasureText): Graph {
 }
 
 /** The edges of the graph, by source, then target. */
-function ties(atlas: Atlas, indexes: ReadonlyMap<string, number>): BoardEdge[] {
+function ties(atlas: Pick<Atlas, "edges">, indexes: ReadonlyMap<string, number>): BoardEdge[] {
   const weights = new Map<string, { source: number; target: number; weight: number }>();
   for (const edge of atlas.edges) {
     const [a, b] = [indexes.get(edge.source), indexes.get(edge.target)];

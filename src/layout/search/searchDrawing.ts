@@ -2,7 +2,7 @@
 import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
 import { FONT_SIZE, type LabelSide, labelHeight, labelOffset } from "../boxes/index.ts";
-import { anneal } from "./anneal.ts";
+import { anneal, type Schedule } from "./anneal.ts";
 import {
   type Board,
   type BoardNode,
@@ -17,23 +17,44 @@ import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY_NODES } from "./graph.ts";
 import { settle } from "./settle.ts";
 import { forcePositions, type Positions, spread } from "./start.ts";
-import { WEIGHTS } from "./weights.ts";
+import { WEIGHTS, WEIGHTS_OF_LINES, WEIGHTS_OF_PART, type Weights } from "./weights.ts";
 
 /** Number of starts to try, and the share of the work spent on trying them. */
 const STARTS = 3;
 const TRIAL = 0.45;
 
+/** How a start is tried and the best one refined. */
+interface Method {
+  readonly trial: Omit<Schedule, "tries">;
+  readonly refine: Omit<Schedule, "tries">;
+  readonly trialWeights: Weights;
+  readonly weights: Weights;
+  /** How many more changes are tried on starts than otherwise, since each takes less time. */
+  readonly trialTimes: number;
+}
+
 /**
- * Schedules for trying a start and for refining the best. With few nodes there is time to begin hot
- * enough to forget the start and then cool slowly; with many, only to improve the start.
+ * With few nodes there is time to begin hot enough to forget the start and then cool slowly; with
+ * many, only to improve the start.
  */
-const SCHEDULES_OF_FEW = {
+const OF_FEW: Method = {
   trial: { startHeat: 1000, endHeat: 60, startReach: 400, endReach: 40 },
   refine: { startHeat: 60, endHeat: 0.5, startReach: 100, endReach: 2 },
+  trialWeights: WEIGHTS,
+  weights: WEIGHTS,
+  trialTimes: 1,
 };
-const SCHEDULES_OF_MANY = {
+const OF_MANY: Method = {
+  ...OF_FEW,
   trial: { startHeat: 30, endHeat: 5, startReach: 60, endReach: 8 },
   refine: { startHeat: 5, endHeat: 0.5, startReach: 20, endReach: 2 },
+};
+/** In little time: first the lines are untangled, then nodes and names get their places. */
+export const OF_PART: Method = {
+  ...OF_FEW,
+  trialWeights: WEIGHTS_OF_LINES,
+  weights: WEIGHTS_OF_PART,
+  trialTimes: 2,
 };
 
 /** Comparisons (of two links, or two boxes) allowed for one drawing. */
@@ -55,22 +76,24 @@ export function searchDrawing(
   upright: boolean,
   random: Random,
   effort: number,
+  method = graph.nodes.length > MANY_NODES ? OF_MANY : OF_FEW,
 ): Board {
   const nodes = graph.nodes.map((node, i) => {
     const home = homes[i] ?? { left: 0, top: 0, right: 0, bottom: 0 };
     return { radius: node.radius, shapes: shapesOf(node, home.right - home.left), home };
   });
   const tries = triesFor(graph, effort);
-  const { trial, refine } = graph.nodes.length > MANY_NODES ? SCHEDULES_OF_MANY : SCHEDULES_OF_FEW;
+  const { trial, refine, trialWeights, weights, trialTimes } = method;
+  const trialTries = (trialTimes * tries * TRIAL) / starts.length;
   let best = createBoard(nodes, graph.edges);
   let leastEnergy = Number.POSITIVE_INFINITY;
   for (const start of starts) {
     const board = startBoard(nodes, graph, spread(start, homes, upright));
-    anneal(board, WEIGHTS, random, { ...trial, tries: (tries * TRIAL) / starts.length });
-    const energy = starts.length > 1 ? totalEnergy(board, WEIGHTS) : 0;
+    anneal(board, trialWeights, random, { ...trial, tries: trialTries });
+    const energy = starts.length > 1 ? totalEnergy(board, trialWeights) : 0;
     if (energy < leastEnergy) [best, leastEnergy] = [board, energy];
   }
-  anneal(best, WEIGHTS, random, { ...refine, tries: tries * (1 - TRIAL) });
+  anneal(best, weights, random, { ...refine, tries: tries * (1 - TRIAL) });
   settle(best, byStatements(graph));
   return best;
 }

@@ -17,6 +17,8 @@ export interface Weights {
   readonly overlap: number;
   /** Two boxes are nearer than `COMFORT`. */
   readonly near: number;
+  /** Whether only crossings and lengths count, which are quick to compute. */
+  readonly isOfLines?: true;
 }
 
 export const WEIGHTS: Weights = {
@@ -29,4 +31,21 @@ export const WEIGHTS: Weights = {
   angle: 40,
   overlap: 400,
   near: 14,
+};
+
+/** For a part of an atlas: with fewer links each crossing is seen, and there is room for long ones. */
+export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 800, length: 0.5, long: 0.4 };
+
+/** Of the lines alone, as if nodes had no size and no names. */
+export const WEIGHTS_OF_LINES: Weights = {
+  crossing: 400,
+  underNode: 0,
+  underLabel: 0,
+  ownLabel: 0,
+  length: 0.2,
+  long: 0,
+  angle: 0,
+  overlap: 0,
+  near: 0,
+  isOfLines: true,
 };

@@ -8,6 +8,7 @@ import { lookup, neighbourhood, type Visible } from "../../query/visible/index.t
 import { deniedVerb, hasEnglishCodebook, relationFrom } from "../../query/words/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import {
+  ASKED_GROWTH,
   labelScale,
   legibleLabels,
   type NamedLink,
@@ -16,7 +17,7 @@ import {
   routeLength,
   type SizedLabel,
 } from "../labels/index.ts";
-import { sizeOf } from "../shapes/index.ts";
+import { boundsAround, sizeOf, toBox } from "../shapes/index.ts";
 import { bodiesOf, type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./figures.ts";
 
 /** What is marked beside what the Scene lights; ids that are not visible are ignored. */
@@ -99,6 +100,7 @@ export function litPart(
     candidates,
     scale,
     dimsRest ? new Map([...labels].filter(([, label]) => !isSmall(label))) : labels,
+    dimsRest && scale > 1 ? roomFor({ atlas, layout, where, encoding }, lit.nodes) : undefined,
   );
   const replaced = (id: string): Box[] => {
     const [node, at, label] = [nodesById.get(id), where(id), labels.get(id)];
@@ -132,6 +134,15 @@ export function litPart(
     occupied: nodes.flatMap(boxesOf),
     replaced: dimsRest ? [...candidates].flatMap(replaced) : [],
   };
+}
+
+/** The box that the camera shows of lit nodes, so that no label is cut off; undefined for none. */
+function roomFor(
+  placed: Parameters<typeof boundsAround>[0],
+  nodes: ReadonlySet<string>,
+): Box | undefined {
+  const around = boundsAround(placed, nodes, ASKED_GROWTH);
+  return around && toBox(around);
 }
 
 /** Names of more links than this would cover the picture. */

@@ -1,5 +1,6 @@
 /** Labels that are legible at a zoom, and places for the names of links. */
 export {
+  ASKED_GROWTH,
   LEAST_LETTERS,
   labelScale,
   labelsAt,

@@ -26,6 +26,11 @@ const MAIN_NODES = 16;
 const CLEARANCE = 0.22;
 /** Side of a grid's cells, in font sizes: about the length of a name. */
 const CELL = 6;
+/**
+ * Labels of a part that is asked for get room as if they were this much larger than in the layout; the
+ * camera shows that room. Larger ones turn to other sides.
+ */
+export const ASKED_GROWTH = 1.2;
 /** Labels grow in steps of this factor, so that a small change of zoom changes nothing. */
 const STEP = 1.15;
 
@@ -70,13 +75,15 @@ export function labelsAt(view: ResolvedView, zoom: number): ReadonlyMap<string, 
 /**
  * The labels of these nodes that find room at a scale without covering another node or label, on
  * the side that the layout chose or on another one. At scale 1, with the sizes that the layout knew,
- * all of the layout's labels do. Labels already drawn (`keptLabels`) stay as they are.
+ * all of the layout's labels do. Labels already drawn (`keptLabels`) stay as they are. None reaches
+ * beyond `room`, by default the whole picture with a margin.
  */
 export function legibleLabels(
   { atlas, layout, where, encoding }: Labelled,
   nodes: Iterable<string>,
   scale: number,
   keptLabels: ReadonlyMap<string, SizedLabel> = new Map(),
+  room: Box = inflated(layout.bounds),
 ): ReadonlyMap<string, SizedLabel> {
   const chosen = new Map<string, SizedLabel>();
   if (scale === 1 && !encoding.radii) {
@@ -92,7 +99,6 @@ export function legibleLabels(
   const cell = CELL * layout.fontSize * scale;
   const nodeGrid = gridOf(bodies, cell);
   const occupied = gridOf(regionFigures(layout, scale).map(titleBox), cell);
-  const bounds = inflated(layout.bounds);
   for (const { node, at, radius } of placed) {
     const label = keptLabels.get(node.id);
     if (!label) continue;
@@ -108,7 +114,7 @@ export function legibleLabels(
     const clearOf = (nodes: BoxGrid) => (side: LabelSide) => {
       const box = boxAt(side);
       return (
-        contains(box, bounds) &&
+        contains(box, room) &&
         !meets(occupied, widened(box, CLEARANCE * fontSize)) &&
         !meets(nodes, box)
       );
@@ -171,8 +177,7 @@ function widened({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-function contains(box: Box, room: Box): boolean {
-  const { left, top, right, bottom } = room;
+function contains(box: Box, { left, top, right, bottom }: Box): boolean {
   return box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;
 }
 

@@ -8,6 +8,9 @@ import { labelOf, sizeOf } from "./nodeSizes.ts";
 
 export type Bounds = Layout["bounds"];
 
+/** What the boxes of nodes depend on. */
+type Placed = Pick<ResolvedView, "atlas" | "layout" | "where" | "encoding">;
+
 /** The box around the whole layout and nodes dragged out of it, whatever the filters leave. */
 export function boundsOf(view: ResolvedView): Bounds {
   const { scene, layout } = view;
@@ -24,11 +27,7 @@ export function shownBounds(view: ResolvedView): Bounds {
  * The box around these nodes and their labels, at `scale` times the layout's label size; undefined if
  * none of them has a position.
  */
-export function boundsAround(
-  view: ResolvedView,
-  ids: Iterable<string>,
-  scale = 1,
-): Bounds | undefined {
+export function boundsAround(view: Placed, ids: Iterable<string>, scale = 1): Bounds | undefined {
   const boxes = [...ids].flatMap((id) => nodeBoxes(view, id, scale));
   return boxes.length > 0 ? boundingBox(boxes) : undefined;
 }
@@ -76,7 +75,7 @@ export function widenedTo(
   return { x: across.from, y: down.from, width: across.wide, height: down.wide };
 }
 
-function nodeBoxes({ atlas, layout, where, encoding }: ResolvedView, id: string, scale = 1): Box[] {
+function nodeBoxes({ atlas, layout, where, encoding }: Placed, id: string, scale = 1): Box[] {
   const node = lookup(atlas).nodes.get(id);
   const place = where(id);
   if (!node || !place) return [];

@@ -18,7 +18,7 @@ import type { TableNames } from "../../query/table/index.ts";
 import { quoteOf } from "../../query/visible/index.ts";
 import { counted, linkText } from "../../query/words/index.ts";
 import { completeScene, type Scene } from "../../scene/index.ts";
-import { measuredInSteps, resolve } from "../../view/index.ts";
+import { arrangedOf, measuredInSteps, resolve } from "../../view/index.ts";
 import { legendOf } from "../legend/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { legendItems } from "./legendItems.ts";
@@ -185,7 +185,7 @@ function* mapItems(
 ): Generator<undefined, Drawn> {
   const { atlas } = built;
   const measured = yield* measuredInSteps(atlas, scene);
-  const view = resolve(built, scene, measured, "wide");
+  const view = resolve(built, scene, measured, "wide", arrangedOf(built, scene, "wide"));
   const box = { ...area, bottom: area.bottom - LEGEND_HEIGHT - NOTE_HEIGHT };
   const map = yield* slideMap(view, box, measure);
   const ids = new Set(map.nodes.map(({ node }) => node.id));

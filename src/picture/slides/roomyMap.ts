@@ -1,6 +1,7 @@
 /** A slide's map laid out anew, so that every name stands whole and no line runs through one. */
+import type { AtlasNode } from "../../atlas/index.ts";
 import { type Box, bodyOf, type Point } from "../../geometry/index.ts";
-import { FONT_SIZE, labelBox, type MeasureText } from "../../layout/boxes/index.ts";
+import { FONT_SIZE, labelBox, type MeasureText, wrap } from "../../layout/boxes/index.ts";
 import {
   type Board,
   float,
@@ -10,7 +11,9 @@ import {
   startsOf,
   toGraph,
 } from "../../layout/search/index.ts";
+import { greatest } from "../../longLists.ts";
 import { lookup } from "../../query/visible/index.ts";
+import { shortName } from "../../query/words/index.ts";
 import { seeded } from "../../random.ts";
 import { nodeShape, type ResolvedView } from "../../view/index.ts";
 import { sizeOf } from "../shapes/index.ts";
@@ -189,7 +192,9 @@ function graphOf(
       ({ id, source, target }) => visible.edges.has(id) && ids.has(source) && ids.has(target),
     ),
   };
-  const graph = toGraph(part, measure);
+  const namesOf = (node: AtlasNode) => wrap(shortName(node), measure, FONT_SIZE);
+  const most = greatest(atlas.nodes, ({ statements }) => statements);
+  const graph = toGraph(part, namesOf, Math.max(0, most));
   return {
     ...graph,
     nodes: graph.nodes.map((each) => {

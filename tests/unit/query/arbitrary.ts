@@ -256,6 +256,7 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     }),
     ask: fc.option(questions(of), { nil: undefined }),
     arrange: fc.constantFrom(...ARRANGEMENTS),
+    arrangeShown: fc.boolean(),
     compare: fc.option(
       fc.constantFrom(["capacity", "data"] as const, ["law", "article"] as const),
       {

@@ -6,6 +6,7 @@ import { litClaims } from "../../../src/query/lit/lit.ts";
 import { computeVisible } from "../../../src/query/visible/visible.ts";
 import { defaultScene, EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
+import { arrangedOf } from "../../../src/view/arrangedOf.ts";
 import { measuresOf, ofScene } from "../../../src/view/measured.ts";
 import { resolve } from "../../../src/view/resolve.ts";
 import { atlas, edge, filters, node } from "../query/small.ts";
@@ -43,6 +44,36 @@ const scenes = fc
       measures: { ...defaultScene(of).measures, size },
     }),
   );
+
+describe("what is arranged by itself", () => {
+  const asked = { filters: filters({ kinds: ["actor"] }), arrangeShown: true };
+  const arranged = arrangedOf(built, scene(asked), "wide");
+  const with_ = (change: Partial<Scene>) =>
+    resolve(built, scene(change), undefined, "wide", arranged);
+
+  it("has the places of its own layout, which is computed once", () => {
+    const [own] = arranged;
+    expect(Object.keys(own?.layout.nodes ?? {}).sort()).toEqual(["constructor", "huawei", "miit"]);
+    expect(with_(asked).layout).toBe(own?.layout);
+    expect(with_(asked).where("huawei")).toBe(own?.layout.nodes.huawei);
+    expect(arrangedOf(built, scene(anew(asked)), "wide")[0]).toBe(own);
+  });
+
+  it("has those of the whole where it is not asked for, or is the whole", () => {
+    for (const change of [{ filters: asked.filters }, { arrangeShown: true }]) {
+      expect(with_(change).layout).toBe(built.layouts.wide.force);
+      const own = arrangedOf(built, scene(change), "wide");
+      expect(own).toEqual([]);
+    }
+  });
+
+  it("keeps the places of another part until its own are there, but none of another arrangement", () => {
+    const next = { ...asked, filters: filters({ kinds: ["sector"] }) };
+    expect(with_(next).layout).toBe(arranged[0]?.layout);
+    expect(with_(next).where("robotics")).toEqual(built.layouts.wide.force.nodes.robotics);
+    expect(with_({ ...next, arrange: "flow" }).layout).toBe(built.layouts.wide.flow);
+  });
+});
 
 describe("a resolved view", () => {
   it("shows and lights what the questions answer, whatever the Scene", () => {

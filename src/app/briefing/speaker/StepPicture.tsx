@@ -7,7 +7,7 @@ import { paint } from "../../../picture/paint/index.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import { still } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
-import { ofScene, resolve } from "../../../view/index.ts";
+import { arrangedOf, ofScene, resolve } from "../../../view/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { textMeasurer } from "../../export/picture/measureText.ts";
 import { PrintedScene } from "../../export/print/PrintedScene.tsx";
@@ -76,7 +76,9 @@ function MapPicture({ scene, sight }: MapPictureProps) {
   const veilCanvas = useRef<HTMLCanvasElement>(null);
   const picture = useMemo(() => {
     const { pane, letters } = sight;
-    const view = resolve(built, scene, ofScene(built.atlas, scene, measured), aspectOf(pane));
+    const aspect = aspectOf(pane);
+    const arranged = arrangedOf(built, scene, aspect);
+    const view = resolve(built, scene, ofScene(built.atlas, scene, measured), aspect, arranged);
     return still(view, { pane, letters, near: true, measure: textMeasurer() });
   }, [built, scene, sight, measured]);
   useEffect(() => {

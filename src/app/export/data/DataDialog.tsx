@@ -6,7 +6,7 @@ import { nodeLooks } from "../../../picture/paint/index.ts";
 import { countWords } from "../../../query/words/index.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
-import { ofScene, resolve } from "../../../view/index.ts";
+import { arrangedOf, ofScene, resolve } from "../../../view/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import dialogStyles from "../dialog/Export.module.css";
 import { type ExportProps, useWork } from "../dialog/useWork.ts";
@@ -27,7 +27,13 @@ export function DataDialog({ onClose }: ExportProps) {
   const [id, choose] = useState(WRITTEN[0]?.id);
   const [isWhole, setWhole] = useState(false);
   const work = useWork(words.failed);
-  const view = resolve(built, scene, ofScene(atlas, scene, measured), aspect);
+  const view = resolve(
+    built,
+    scene,
+    ofScene(atlas, scene, measured),
+    aspect,
+    arrangedOf(built, scene, aspect),
+  );
   const shown = view.visible;
   const isFiltered = shown.nodes.size < atlas.nodes.length || shown.edges.size < atlas.edges.length;
   const graph = useMemo(

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { markup } from "../../../picture/paint/index.ts";
 import { type Pane, shownBounds } from "../../../picture/shapes/index.ts";
-import { ofScene, resolve } from "../../../view/index.ts";
+import { arrangedOf, ofScene, resolve } from "../../../view/index.ts";
 import { useApp, useBuilt } from "../../base/store.ts";
 import { fontCss } from "./font.ts";
 import { textMeasurer } from "./measureText.ts";
@@ -30,7 +30,13 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
   const css = useFontCss();
   const drawing = useMemo(() => {
     if (css === undefined) return undefined;
-    const view = resolve(built, scene, ofScene(built.atlas, scene, measured), aspect);
+    const view = resolve(
+      built,
+      scene,
+      ofScene(built.atlas, scene, measured),
+      aspect,
+      arrangedOf(built, scene, aspect),
+    );
     const drawnSheet = sheetOf(view, {
       pane: paneOf(
         WIDTHS[aspect],

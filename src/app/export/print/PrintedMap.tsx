@@ -4,7 +4,7 @@ import type { BuiltAtlas } from "../../../layout/boxes/index.ts";
 import { type SvgElement, textOf } from "../../../picture/paint/index.ts";
 import { heightToWidth, type Sheet } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
-import { measuresOf, resolve } from "../../../view/index.ts";
+import { arrangedOf, measuresOf, resolve } from "../../../view/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import { textMeasurer } from "../picture/measureText.ts";
 import { sheetOf } from "../picture/sheetOf.ts";
@@ -46,7 +46,13 @@ function fitted(
   scene: Scene,
   { title, id, width, height }: Omit<PictureProps, "scene">,
 ): Sheet {
-  const view = resolve(built, scene, measuresOf(built.atlas, scene), "wide");
+  const view = resolve(
+    built,
+    scene,
+    measuresOf(built.atlas, scene),
+    "wide",
+    arrangedOf(built, scene, "wide"),
+  );
   const shape = heightToWidth(view);
   const ratio = scene.camera ? CAMERA : Math.max(SHAPE.least, Math.min(SHAPE.most, shape));
   const draw = (paneHeight: number) =>

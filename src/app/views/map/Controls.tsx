@@ -1,5 +1,5 @@
 /** The controls over the map: arrangement, zoom, and buttons that undo focus, dimming and moves. */
-import { EyeOff, RotateCcw, X } from "lucide-react";
+import { EyeOff, RotateCcw, Shapes, X } from "lucide-react";
 import { resolvedView } from "../../../open/state.ts";
 import { shortName } from "../../../query/words/index.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
@@ -20,6 +20,7 @@ export function Controls({ map }: ControlsProps) {
   return (
     <div className={styles.controls}>
       <Arrangements />
+      <ArrangeShown />
       <ZoomButtons map={map} />
       <FocusChip />
       <DimmedChip />
@@ -42,6 +43,25 @@ function Arrangements() {
       names={ARRANGEMENT_WORDS}
       onChange={actions.arrange}
     />
+  );
+}
+
+/** Stands where the filters leave a part; pressed as long as that has an arrangement of its own. */
+function ArrangeShown() {
+  const isOn = useApp((state) => state.scene.arrangeShown);
+  const hasPart = useApp((state) => resolvedView(state).left !== undefined);
+  const { setArrangeShown } = useActions();
+  if (!hasPart && !isOn) return null;
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-pressed={isOn}
+      onClick={() => setArrangeShown(!isOn)}
+    >
+      <Shapes aria-hidden="true" />
+      {WORDS.arrangeShown}
+    </button>
   );
 }
 

@@ -18,7 +18,7 @@ export function Unnamed({ cy }: { readonly cy: Core | undefined }) {
   if (ids.length === 0) return null;
   return (
     <Disclosure label={unnamedWords(ids.length)} className={styles.list}>
-      <ul>
+      <ul data-list="unnamed">
         {ids.map((id) => {
           const node = nodes.get(id);
           return (

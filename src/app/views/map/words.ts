@@ -19,6 +19,7 @@ export const WORDS = {
   menu: "The menu of the map",
   help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
+  arrangeShown: "Arrange what is shown",
   zoom: "Zoom",
   reset: "Reset moved nodes",
   leaveFocus: "Show all",

@@ -1,6 +1,7 @@
 /** Which view shows a subject in the part of the pane that nothing covers. */
 import type { Box } from "../../../../geometry/index.ts";
 import { FONT_SIZE } from "../../../../layout/boxes/index.ts";
+import { ASKED_GROWTH } from "../../../../picture/labels/index.ts";
 import {
   FIT_ZOOM,
   fitCamera,
@@ -21,8 +22,6 @@ export const MAX_ZOOM = 6;
 const READING_ZOOM = ASKED_LETTERS.wide / FONT_SIZE;
 /** What is shown at this part of the greatest zoom that its fit would have is left as it is. */
 const ENOUGH = 1.3;
-/** The factor up to which larger labels get more room. */
-const MOST_GROWTH = 1.2;
 
 /** The least zoom for the person's hand, as a share of the zoom that shows the whole picture. */
 const MIN_ZOOM_SHARE = 0.7;
@@ -60,7 +59,7 @@ export function askedView(subject: Subject, pane: Pane, free: Box): View {
     asked.by === "filters" ? FIT_ZOOM : Math.max(READING_ZOOM, fitCamera(layout, pane).zoom);
   const first = fitFree(asked.boxAt(1), pane, free, most);
   // A smaller zoom needs larger labels. They get some more room, but can also stand on other sides.
-  return fitFree(asked.boxAt(Math.min(MOST_GROWTH, asked.scaleAt(first.zoom))), pane, free, most);
+  return fitFree(asked.boxAt(Math.min(ASKED_GROWTH, asked.scaleAt(first.zoom))), pane, free, most);
 }
 
 /** Whether a view shows what is asked for in the free part, and not much smaller than it could. */
@@ -75,7 +74,7 @@ export function isWellFramed(view: View, subject: Subject, pane: Pane, free: Box
 /** Whether a view shows all that is asked for in the free part. */
 export function isInSight(view: View, { asked }: Subject, free: Box): boolean {
   if (!asked) return true;
-  const scale = Math.min(MOST_GROWTH, asked.scaleAt(view.zoom));
+  const scale = Math.min(ASKED_GROWTH, asked.scaleAt(view.zoom));
   const { left, top, right, bottom } = onScreen(view, toBox(asked.boxAt(scale)));
   return left >= free.left && top >= free.top && right <= free.right && bottom <= free.bottom;
 }
