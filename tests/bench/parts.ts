@@ -5,7 +5,7 @@ import { firstDownload } from "./download.ts";
 import { type Target, timeVisit, type VisitTimes } from "./measure.ts";
 import type { PathTimes } from "./paths.ts";
 import type { PressTimes } from "./pressTimes.ts";
-import { type Figures, heading, line } from "./report.ts";
+import { type Figures, heading, line, lineAlone } from "./report.ts";
 import { MOVES, timeSteps } from "./steps.ts";
 import { type LongestTask, timeJobs } from "./tasks.ts";
 import { measureIn, type Tree } from "./trees.ts";
@@ -147,6 +147,26 @@ export async function benchPaths({ name, folder, trees }: Subject): Promise<void
       runs.map((run) => run[at]?.[whose] ?? Number.NaN);
     const [ours, before] = [of(times.ours, "app"), of(times.today, "app")];
     line(question, { ours, today: before, bare: [of(times.ours, "bare")] });
+  }
+}
+
+/** Times of a question of each sort, as tests/bench/ask.mjs gives them, in its order. */
+interface AskTime {
+  readonly name: string;
+  readonly ms: number;
+}
+
+export async function benchAsk({ name, folder, trees }: Subject): Promise<void> {
+  const times = await runInTurn({
+    ours: () => measureIn<readonly AskTime[]>(trees.ours, "ask", folder),
+    today: () => measureIn<readonly AskTime[]>(trees.today, "ask", folder),
+  });
+  heading(`${name}: a question with all that is shown for it, ms`);
+  for (const [at, { name: sort }] of times.ours[0]?.entries() ?? []) {
+    const of = (runs: typeof times.ours) => runs.flatMap((run) => run[at]?.ms ?? []);
+    const [ours, before] = [of(times.ours), of(times.today)];
+    if (before.length > 0) line(sort, { ours, today: before });
+    else lineAlone(`${sort}, ours alone`, ours);
   }
 }
 

@@ -13,7 +13,7 @@ export interface Figures {
   readonly bare?: readonly (readonly number[])[];
 }
 
-const WIDE = 26;
+const WIDE = 29;
 const COLUMN = 24;
 const RATIO = 9;
 
@@ -43,6 +43,11 @@ export function heading(what: string, ...bare: readonly string[]): void {
   const columns = ["ours", "today"].map((name) => name.padStart(COLUMN)).join("");
   const bareColumns = bare.map((name) => name.padStart(COLUMN) + "÷".padStart(RATIO)).join("");
   console.log(`\n${what}\n${"".padEnd(WIDE)}${columns}${"÷ today".padStart(RATIO)}${bareColumns}`);
+}
+
+/** Prints ours where today has nothing to compare. */
+export function lineAlone(name: string, ours: readonly number[]): void {
+  console.log(`${name.padEnd(WIDE)}${spread(ours)}`);
 }
 
 /** Prints ours, today's, their ratio, and the ratio of ours to each of the others. */

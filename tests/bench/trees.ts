@@ -62,7 +62,11 @@ export function generate(tree: Tree, nodes: number, folder: string): void {
 }
 
 /** The result of a job of inTree.mjs in a tree, run in a process of its own. */
-export function measureIn<T>(tree: Tree, job: "compile" | "paths" | "still", folder: string): T {
+export function measureIn<T>(
+  tree: Tree,
+  job: "ask" | "compile" | "paths" | "still",
+  folder: string,
+): T {
   const script = join(OURS.root, "tests", "bench", "inTree.mjs");
   const production = { NODE_ENV: "production" };
   const output = run(tree.root, process.execPath, [script, job, folder], production);

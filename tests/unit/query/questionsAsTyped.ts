@@ -72,7 +72,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
   },
   {
     text: "Who works with the Belt and Road countries?",
-    answers: ["China", "Belt and Road partnerships"],
+    answers: ["China"],
   },
   {
     text: "What does MIIT focus on?",

@@ -95,6 +95,9 @@ export const words = {
   noneNamed: "These sources name none",
   /** Where a sentence has all the words of the question. */
   noneLinked: "No link here says so, but a sentence has these words",
+  /** Where the question is about any link. */
+  noneJoined: "No link here joins these",
+  othersToo: "The same words also ask:",
   sameWordsSay: "The sentence with these words",
   /** Where the search was ended before it found any. */
   noneFound: "None found so far",
