@@ -2,7 +2,7 @@
 import type { Atlas } from "../../atlas/index.ts";
 import { EMPTY_FILTERS, type Question, type Term } from "../../scene/index.ts";
 import { isFunctionWord } from "../search/index.ts";
-import { isAnswered } from "./answer.ts";
+import { isAnswered } from "./counts.ts";
 import { lexicon } from "./lexicon.ts";
 import { termsIn } from "./nearestQuestions.ts";
 import { wordsNowhere } from "./nearestStatements.ts";

@@ -109,11 +109,14 @@ function NotesView({ notes: { unused, taken, isCount } }: { readonly notes: Note
     ...taken.map(({ typed, node }) => words.takenFor(typed, nodes.get(node)?.name ?? node)),
     ...(isCount ? [words.countsNamed] : []),
   ];
-  return said.map((note) => (
-    <p key={note} className={styles.note}>
-      {note}
-    </p>
-  ));
+  if (said.length === 0) return null;
+  return (
+    <div className={styles.note}>
+      {said.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
 }
 
 /** The most statements shown where nothing is named. */
