@@ -73,23 +73,15 @@ export function computeAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Q
     withDenied: false,
     chainsMax: CHAINS_MAX,
   });
-  const deniedEnds = endsOfDenials(atlas);
-  if (deniedEnds.size === 0) return { found, denied: [], cut };
-  // A single step is denied only where some link of the subject is.
-  const only = question.steps.length === 1 ? deniedEnds : undefined;
-  const limits = { withDenied: true, chainsMax: CHAINS_MAX, ...(only && { only }) };
+  const hasDenials = atlas.edges.some(({ quotes }) => quotes.some(({ negated }) => negated));
+  if (!hasDenials) return { found, denied: [], cut };
+  const limits = { withDenied: true, chainsMax: CHAINS_MAX };
   const denied = search(atlas, scene, question, limits).found.flatMap(({ subject, chains }) => {
     const deniedChains = chains.filter((chain) => chain.some(isDenied));
     return deniedChains.length > 0 ? [{ subject, chains: deniedChains }] : [];
   });
   return { found, denied, cut };
 }
-
-/** The nodes of the links that some quote denies. */
-const endsOfDenials: (atlas: Atlas) => ReadonlySet<string> = memo(({ edges }) => {
-  const denied = edges.filter(({ quotes }) => quotes.some(({ negated }) => negated));
-  return new Set(denied.flatMap(({ source, target }) => [source, target]));
-});
 
 function isDenied({ quotes }: AnswerLink): boolean {
   return quotes.every(({ negated }) => negated);
@@ -100,8 +92,6 @@ interface SearchLimits {
   readonly withDenied: boolean;
   /** Most chains for one subject. */
   readonly chainsMax: number;
-  /** The ids of the only subjects that are looked at; `undefined`: all. */
-  readonly only?: ReadonlySet<string>;
   /** Most subjects; `undefined`: no limit. */
   readonly answersMax?: number;
 }
@@ -190,7 +180,6 @@ export function search(
   let total = 0;
   for (const subject of possibleSubjects(atlas, question)) {
     if (!shownNodes.has(subject.id) || !termIncludes(question.subject, subject)) continue;
-    if (limits.only?.has(subject.id) === false) continue;
     if (!isNamed(subject)) continue;
     const chains: Chain[] = [];
     for (const chain of chainsFrom([subject], 0, [subject])) {

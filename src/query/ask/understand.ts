@@ -24,6 +24,8 @@ export interface NotUnderstood {
   readonly asksFor: "amount" | "date" | "reason" | "manner" | undefined;
   /** A name that several nodes have, and for each of these the question about it. */
   readonly ambiguous: Ambiguous | undefined;
+  /** Whether it can be read, but the codebook has no such links. */
+  readonly isImpossible: boolean;
   /** Where the text stops before its end, a question is only unfinished. */
   readonly isUnfinished: boolean;
 }
@@ -61,7 +63,8 @@ export function understand(atlas: Atlas, typed: string): Understood {
   if (question && (counted === text || isGroup(question.subject)))
     return { question, notes: { ...notesOn(atlas, typed, question), others } };
   const isUnfinished = questions.length === 0 && counted.slice(stuckAt).trim() === "";
-  return notUnderstood(atlas, text, asksFor, isUnfinished);
+  const known = notUnderstood(atlas, text, asksFor, isUnfinished);
+  return { ...known, isImpossible: questions.length > 0 && asksFor === undefined };
 }
 
 /**
@@ -137,7 +140,7 @@ function notUnderstood(
   text: string,
   asksFor: NotUnderstood["asksFor"],
   isUnfinished: boolean,
-): NotUnderstood {
+): Omit<NotUnderstood, "isImpossible"> {
   const { terms, partNames, verbs } = lexicon(atlas);
   const words = wordsOf(text);
   const keys = words.map((word) => word.text);

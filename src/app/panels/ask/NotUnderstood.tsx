@@ -63,7 +63,7 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
       )}
       <section className={styles.section} aria-labelledby="ask-statements">
         <h3 id="ask-statements" className={styles.title}>
-          {ambiguous ? words.nearestStatements : words.notUnderstood}
+          {ambiguous || reading.isImpossible ? words.nearestStatements : words.notUnderstood}
         </h3>
         {nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
         {wantsFigure && statements.length > 0 && !hasFigure(atlas, statements) && (

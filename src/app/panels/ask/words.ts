@@ -39,6 +39,7 @@ export const words = {
       ? "These sources name:"
       : `Of links to ${names.join(" and ")} these sources name:`,
   ambiguous: (name: string) => `“${name}” may be several things here.`,
+  impossible: "The codebook has no such links between these things.",
   whichOne: (name: string) => `Which is meant by “${name}”?`,
   leftOut: (unused: readonly string[]) =>
     `${quoted(unused)} ${unused.length === 1 ? "was" : "were"} not used: this is answered without ${unused.length === 1 ? "it" : "them"}.`,
