@@ -58,7 +58,9 @@ export function understand(atlas: Atlas, typed: string): Understood {
   const [asksFor] = ASKS_FOR.find(([, pattern]) => pattern.test(text)) ?? [];
   const counted = text.replace(/^\s*how many\b/iu, "which");
   // "How" and "when" are no words of the grammar, but a name may hold them.
-  const { questions, stuckAt } = readAll(atlas, counted);
+  const { questions, stuckAt } = DUTIES.test(text)
+    ? { questions: [], stuckAt: 0 }
+    : readAll(atlas, counted);
   const [question, ...others] = inOrderOfSense(atlas, counted, questions);
   if (question && (counted === text || isGroup(question.subject)))
     return { question, notes: { ...notesOn(atlas, typed, question), others } };
@@ -95,6 +97,9 @@ function inOrderOfSense(
 /** Words at the end of a question that do not change what it asks. */
 const LAST_WORDS =
   /[\s,]+(here|there|too|today|now|nowadays|currently|exactly|please|anyway|at all|so far|according to (the|this) (text|article|law|plan|source|sources))?[\s?.!]*$/iu;
+
+/** "What may the council do?" asks for duties and rights, not for any links. */
+const DUTIES = /\b(?:must|shall|should|may|can|could)\b.*\bdo[\s?.!]*$/iu;
 
 const ASKED_FIRST =
   /^\s*(by|with|from|to|on|in|into|for|against|of|at|through) ((?:which|what|whom|whose)\b.*?)[\s?.!]*$/iu;
