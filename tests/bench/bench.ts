@@ -13,6 +13,7 @@ import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 import { PANE } from "./conditions.ts";
 import type { Target } from "./measure.ts";
 import {
+  benchAsk,
   benchCheck,
   benchCompile,
   benchDownload,
@@ -46,6 +47,7 @@ const OF_PAGES: Readonly<Record<string, (pages: Pages) => Promise<void>>> = {
   tasks: benchTasks,
 };
 const IN_NODE: Readonly<Record<string, (subject: Subject) => Promise<void>>> = {
+  ask: benchAsk,
   paths: benchPaths,
   compile: benchCompile,
   edit: benchEdit,
@@ -56,7 +58,7 @@ const PARTS = [...Object.keys(OF_PAGES), ...Object.keys(IN_NODE)];
 /** The parts measured for the first atlas; the others are about large ones. */
 const OF_FIRST = ["download", "map", "steps", "compile", "still"];
 /** The parts measured only for the largest atlas, unless a size is asked for. */
-const OF_LARGEST = ["compile", "edit", "still"];
+const OF_LARGEST = ["ask", "compile", "edit", "still"];
 
 /** The part that needs neither an atlas nor a browser. */
 const CHECK = "check";

@@ -161,6 +161,7 @@ async function ask() {
   const { atlas } = compileAtlas(readFolder(folder));
   const isOurs = existsSync("src/query/ask/understand.ts");
   if (isOurs) return timeAsk(atlas, await putOurs(atlas), [...UNDERSTOOD, ...OURS_ALONE]);
+  if (!existsSync("src/graph/questionText.ts")) return [];
   return timeAsk(atlas, await putToday(atlas), UNDERSTOOD);
 }
 

@@ -170,6 +170,23 @@ export async function benchPaths({ name, folder, trees }: Subject): Promise<void
   }
 }
 
+/** Times of a question of each sort, as tests/bench/ask.mjs gives them, in its order. */
+interface AskTime {
+  readonly name: string;
+  readonly ms: number;
+}
+
+export async function benchAsk({ name, folder, trees }: Subject): Promise<void> {
+  const runs = await runInTurn(trees, (tree) => measureIn<readonly AskTime[]>(tree, "ask", folder));
+  heading(`${name}: a question with all that is shown for it, ms`);
+  for (const [at, { name: sort }] of runs.ours[0]?.entries() ?? []) {
+    line(
+      sort,
+      figures(runs, (times) => times[at]?.ms ?? Number.NaN),
+    );
+  }
+}
+
 export async function benchCompile({ name, folder, trees }: Subject): Promise<void> {
   const runs = await runInTurn(trees, (tree) => measureIn<number>(tree, "compile", folder));
   heading(`${name}: compiling, ms of the processor`);

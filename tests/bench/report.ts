@@ -14,15 +14,17 @@ export interface Figures {
   readonly bare: readonly (readonly number[])[];
 }
 
-const WIDE = 26;
+const WIDE = 29;
 const COLUMN = 24;
 const RATIO = 9;
 
 const rounded = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
-const ratio = (value: number, base: number) => (value / base).toFixed(2).padStart(RATIO);
+const ratio = (value: number, base: number) =>
+  (Number.isNaN(base) ? "–" : (value / base).toFixed(2)).padStart(RATIO);
 
-/** "812 (790–850)" */
+/** "812 (790–850)", or "–" for a state that has nothing to compare. */
 function spread(values: readonly number[]): string {
+  if (values.some(Number.isNaN)) return "–".padStart(COLUMN);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return `${rounded(median(values))} (${rounded(least)}–${rounded(most)})`.padStart(COLUMN);
 }

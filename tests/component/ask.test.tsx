@@ -191,6 +191,30 @@ describe("the panel Ask", () => {
     expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
   });
 
+  it("says which words it did not use, and what a part of a name was taken for", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "How many people does the workshop mainly train?{Enter}");
+    expect(heading(/^1 answer/)).toBeVisible();
+    expect(screen.getByText(/^“mainly” was not used/)).toBeVisible();
+    expect(screen.getByText("“workshop” is taken for Chain & Sprocket workshop.")).toBeVisible();
+    expect(screen.getByText(/^Counted is what these sources name/)).toBeVisible();
+  });
+
+  it("asks which is meant by a name that several have", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "Who pays for the infrastructure?{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("“the infrastructure” may be several");
+    await userEvent.click(screen.getByRole("button", { name: "anything that funds Mill Bridge" }));
+    expect(heading(/^1 answer: anything that funds Mill Bridge/)).toBeVisible();
+  });
+
+  it("offers a second condition after an answered one", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "things that the Street Fund funds ");
+    expect(options()[0]).toHaveTextContent(/^and/);
+    expect(options()[1]).toHaveTextContent(/^but not/);
+  });
+
   it("keeps denied links apart from answers", () => {
     stage(<AskPanel panel="ask" name="Ask" />, { scene: "ask=any,out,any,node:helmets" });
     expect(heading(/^These sources name none/)).toBeVisible();

@@ -82,7 +82,7 @@ const nameNode = (node: JsonNode): JsonNode => text(node, "name")?.node ?? node;
 /**
  * Warns of each word of a relation that is also a name, an inverse or a word of another one, in any
  * of its forms ("fund", "funding"): a question that uses it would be ambiguous. Two relations of a
- * family may share a word, which then means any link of the family.
+ * family may share a word: a question is then put to the one that fits, and the other is offered.
  */
 export function checkRelationWords(root: JsonNode, report: TreeReport): void {
   const users = new Map<string, { readonly relation: JsonNode; readonly what: string }>();

@@ -16,9 +16,10 @@ import { counted, decimal, percent } from "../terminal/words.ts";
 export const statsCommand: Command = {
   help: `Usage: policy-atlas stats [folder…] [--sections] [--json]
 
-Counts nodes by kind and type, links by family and relation; how many statements
-support each claim; what is stated or implied, in place or intended; how dense the
-network is; and how much of each section is cited. Without a folder: all of data/.
+Counts nodes by kind and type, links by family and relation; the words that questions
+may use for each relation; how many statements support each claim; what is stated or
+implied, in place or intended; how dense the network is; and how much of each section
+is cited. Without a folder: all of data/.
 
 Options:
       --sections  Print only the coverage of each section
@@ -57,6 +58,12 @@ function report(figures: AtlasStats, paint: Paint): string {
     "",
     title("Links by family and relation"),
     ...tree(figures.families.map((family) => [family, family.relations])),
+    "",
+    title("Words of relations"),
+    ...figures.words.map(
+      ({ relation, words }) =>
+        `  ${printable(relation)}: ${words.length > 0 ? printable(words.join(", ")) : "its name only"}`,
+    ),
     "",
     title("Pillars"),
     ...table(

@@ -67,42 +67,21 @@ const answers = memoByContent(
     computeAnswers(atlas, { filters, focus }, question),
 );
 
-/** The number of nodes that answer, without the cache: for questions that are only considered. */
-export function countAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Question): number {
-  return search(atlas, scene, question, { withDenied: false, chainsMax: 1 }).found.length;
-}
-
-/** Whether any node answers, without the cache. */
-export function isAnswered(atlas: Atlas, scene: FiltersAndFocus, question: Question): boolean {
-  return (
-    search(atlas, scene, question, { withDenied: false, chainsMax: 1, answersMax: 1 }).found
-      .length > 0
-  );
-}
-
 /** Like answer(), but without the cache, which keeps the answer that is lit. */
 export function computeAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Question): Answers {
   const { found, cut } = search(atlas, scene, question, {
     withDenied: false,
     chainsMax: CHAINS_MAX,
   });
-  const deniedEnds = endsOfDenials(atlas);
-  if (deniedEnds.size === 0) return { found, denied: [], cut };
-  // A single step is denied only where some link of the subject is.
-  const only = question.steps.length === 1 ? deniedEnds : undefined;
-  const limits = { withDenied: true, chainsMax: CHAINS_MAX, ...(only && { only }) };
+  const hasDenials = atlas.edges.some(({ quotes }) => quotes.some(({ negated }) => negated));
+  if (!hasDenials) return { found, denied: [], cut };
+  const limits = { withDenied: true, chainsMax: CHAINS_MAX };
   const denied = search(atlas, scene, question, limits).found.flatMap(({ subject, chains }) => {
     const deniedChains = chains.filter((chain) => chain.some(isDenied));
     return deniedChains.length > 0 ? [{ subject, chains: deniedChains }] : [];
   });
   return { found, denied, cut };
 }
-
-/** The nodes of the links that some quote denies. */
-const endsOfDenials: (atlas: Atlas) => ReadonlySet<string> = memo(({ edges }) => {
-  const denied = edges.filter(({ quotes }) => quotes.some(({ negated }) => negated));
-  return new Set(denied.flatMap(({ source, target }) => [source, target]));
-});
 
 function isDenied({ quotes }: AnswerLink): boolean {
   return quotes.every(({ negated }) => negated);
@@ -113,84 +92,17 @@ interface SearchLimits {
   readonly withDenied: boolean;
   /** Most chains for one subject. */
   readonly chainsMax: number;
-  /** The ids of the only subjects that are looked at; `undefined`: all. */
-  readonly only?: ReadonlySet<string>;
   /** Most subjects; `undefined`: no limit. */
   readonly answersMax?: number;
 }
 
-interface SearchResult {
-  readonly found: readonly Answer[];
-  readonly cut: Answers["cut"];
-}
-
-function search(
+/** The search behind all answers, with nothing kept. */
+export function search(
   atlas: Atlas,
   scene: FiltersAndFocus,
   question: Question,
   limits: SearchLimits,
-): SearchResult {
-  const [step, ...others] = question.steps;
-  return step && !step.none && others.length === 0
-    ? searchLinks(atlas, scene, question, step, limits)
-    : searchChains(atlas, scene, question, limits);
-}
-
-/** Answers to a question of a single step: the ends of the links that hold, looked at once. */
-function searchLinks(
-  atlas: Atlas,
-  scene: FiltersAndFocus,
-  question: Question,
-  step: Step,
-  limits: SearchLimits,
-): SearchResult {
-  const { nodes, nodeIndexes, incident } = lookup(atlas);
-  const { nodes: shownNodes, edges: shownEdges } = visible(atlas, scene);
-  const { subject } = question;
-  const isNamed = isNamedIn(atlas, question.pillar);
-  const statementsOf = matchingStatements(atlas, scene.filters, question, limits.withDenied);
-  const named = step.term.of === "node" ? step.term : subject;
-  const links = named.of === "node" ? (incident.get(named.id) ?? []) : atlas.edges;
-  const chainsOf = new Map<AtlasNode, Chain[]>();
-  let total = 0;
-  let isMore = false;
-  for (const edge of links) {
-    if (!follows(step.verb, edge) || !shownEdges.has(edge.id)) continue;
-    const source = nodes.get(edge.source);
-    const target = nodes.get(edge.target);
-    if (!source || !target || source === target) continue;
-    let quotes: readonly LinkQuote[] | undefined;
-    for (const [node, other] of [
-      [source, target],
-      [target, source],
-    ] as const) {
-      if (!leads(step, edge, node.id) || !termIncludes(step.term, other)) continue;
-      if (!termIncludes(subject, node) || !shownNodes.has(node.id)) continue;
-      if (limits.only?.has(node.id) === false) continue;
-      if (!isNamed(node)) continue;
-      quotes ??= statementsOf(edge);
-      if (quotes.length === 0) break;
-      const chains = chainsOf.get(node);
-      if (!chains) chainsOf.set(node, [[{ edge, quotes }]]);
-      else if (chains.length >= limits.chainsMax || total >= CHAINS_OF_ALL_MAX) isMore = true;
-      else chains.push([{ edge, quotes }]);
-      total += 1;
-    }
-    if (chainsOf.size === limits.answersMax) break;
-  }
-  const placeOf = ({ id }: AtlasNode) => nodeIndexes.get(id) ?? 0;
-  const found = [...chainsOf]
-    .map(([node, chains]): Answer => ({ subject: node, chains }))
-    .sort((a, b) => placeOf(a.subject) - placeOf(b.subject));
-  return { found, cut: isMore ? "count" : undefined };
-}
-
-function searchChains(
-  atlas: Atlas,
-  scene: FiltersAndFocus,
-  question: Question,
-  limits: SearchLimits,
-): SearchResult {
+) {
   const { nodes, incident } = lookup(atlas);
   const { nodes: shownNodes, edges: shownEdges } = visible(atlas, scene);
   const statementsOf = matchingStatements(atlas, scene.filters, question, limits.withDenied);
@@ -268,7 +180,6 @@ function searchChains(
   let total = 0;
   for (const subject of possibleSubjects(atlas, question)) {
     if (!shownNodes.has(subject.id) || !termIncludes(question.subject, subject)) continue;
-    if (limits.only?.has(subject.id) === false) continue;
     if (!isNamed(subject)) continue;
     const chains: Chain[] = [];
     for (const chain of chainsFrom([subject], 0, [subject])) {
@@ -315,7 +226,7 @@ function possibleSubjects(atlas: Atlas, { subject, steps }: Question): readonly 
 /** The nodes of a chain so far. */
 type Path = readonly AtlasNode[];
 
-function follows(verb: Verb, edge: AtlasEdge): boolean {
+export function follows(verb: Verb, edge: AtlasEdge): boolean {
   switch (verb.of) {
     case "any":
       return true;
@@ -327,13 +238,13 @@ function follows(verb: Verb, edge: AtlasEdge): boolean {
 }
 
 /** Whether a link leads from this end in the step's direction; a symmetric link always does. */
-function leads({ direction }: Step, edge: AtlasEdge, from: string): boolean {
+export function leads({ direction }: Step, edge: AtlasEdge, from: string): boolean {
   if (direction === "both" || edge.symmetric) return true;
   return (direction === "out" ? edge.source : edge.target) === from;
 }
 
 /** Returns a function from a link to its statements within the filters and the question's limits. */
-function matchingStatements(
+export function matchingStatements(
   atlas: Atlas,
   filters: Filters,
   question: Question,

@@ -45,7 +45,9 @@ export function* readSubject(
     const next = withNext(question, step);
     yield { at: at + phrase.length, expects: { of: "end" }, question: next, isComplete };
   }
-  for (const from of new Set([at, skipIgnored(words, at, IGNORED_WORDS.subject)])) {
+  const last = skipIgnored(words, at, IGNORED_WORDS.subject);
+  // A name may begin with such a word: "the policy".
+  for (const from of new Set([at, Math.max(at, last - 1), last])) {
     const isPassive = words.slice(at, from).some((word) => BEING.includes(word));
     const expects = { of: "step", isPassive } as const;
     // "Which agencies" asks for a class, so no part of a name answers it.

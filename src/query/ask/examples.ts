@@ -2,7 +2,7 @@
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import type { Question, Step, Term } from "../../scene/index.ts";
 import { type FiltersAndFocus, lookup } from "../visible/index.ts";
-import { isAnswered } from "./answer.ts";
+import { isAnswered } from "./counts.ts";
 
 /** Two kinds joined by a relation, "actors fund sectors", and the number of links that do so. */
 interface Pattern {

@@ -11,7 +11,7 @@ import {
   type Term,
 } from "../../scene/index.ts";
 import { type FiltersAndFocus, lookup } from "../visible/index.ts";
-import { isAnswered } from "./answer.ts";
+import { isAnswered } from "./counts.ts";
 import { lexicon } from "./lexicon.ts";
 import { wordsOf } from "./phrases.ts";
 import { termIncludes } from "./terms.ts";

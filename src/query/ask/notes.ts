@@ -11,6 +11,8 @@ export interface Notes {
   readonly unused: readonly string[];
   /** Nodes that a part of their name, as typed, was taken for. */
   readonly taken: readonly { readonly typed: string; readonly node: string }[];
+  /** The same of other relations that share the words, if these have answers, too. */
+  readonly others: readonly Question[];
   /** "How many" counts what the sources name, which need not be all there are. */
   readonly isCount: boolean;
 }
@@ -25,8 +27,8 @@ const TELLING = new Set([
 /** Verbs of intention, which are passed over before "to". */
 const INTENDING = /^(want|hope|plan|promise|intend|try|tries|continue)(s|ed)?$/u;
 
-/** Notes on a question as it was read from a text. */
-export function notesOn(atlas: Atlas, text: string, question: Question): Notes {
+/** Notes on a question as it was read from a text, but for the others that it may ask. */
+export function notesOn(atlas: Atlas, text: string, question: Question): Omit<Notes, "others"> {
   const words = wordsOf(text);
   const names = termsOf(question).flatMap((term) => namesOf(atlas, term));
   const named = new Set(names.flatMap((name) => name.split(" ")));

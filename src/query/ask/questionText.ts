@@ -1,7 +1,7 @@
 /** Questions as sentences, "actors that fund instruments that advance goals", and back. */
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
-import { ANYTHING, type Question, type Step, type Term } from "../../scene/index.ts";
+import { ANYTHING, type Question, questionParts, type Step, type Term } from "../../scene/index.ts";
 import { lookup } from "../visible/index.ts";
 import { isMany } from "../words/index.ts";
 import { allows } from "./completionOptions.ts";
@@ -72,19 +72,31 @@ export type ReadResult =
  * of relations that share a word those that the codebook has between such things.
  */
 export function readQuestion(atlas: Atlas, text: string): ReadResult {
+  const { questions, stuckAt } = readAll(atlas, text);
+  const question = questions.find((read) => isAllowed(atlas, read)) ?? questions[0];
+  return question ? { question } : { stuckAt };
+}
+
+/** The most questions of one text that differ in their relations. */
+const READ_MAX = 6;
+
+/**
+ * The question that a text asks, and those that differ from it only in relations that share its
+ * words; none if the text can't be read, which then has an offset as in `ReadResult`.
+ */
+export function readAll(atlas: Atlas, text: string) {
   const words = wordsOf(text);
   let furthest = 0;
-  let first: Question | undefined;
+  const found = new Map<string, Question>();
+  let shape: string | undefined;
   for (const { at, isComplete, question } of readings(atlas, words)) {
     furthest = Math.max(furthest, at);
     if (at < words.length || !isComplete) continue;
-    // Of relations that share a word, the first that the codebook has between such things.
-    if (first && shapeOf(first) !== shapeOf(question)) continue;
-    first ??= question;
-    if (isAllowed(atlas, question)) return { question };
+    shape ??= shapeOf(question);
+    if (shape === shapeOf(question)) found.set(questionParts(question).join(), question);
+    if (found.size === READ_MAX) break;
   }
-  if (first) return { question: first };
-  return { stuckAt: words[furthest]?.start ?? text.length };
+  return { questions: [...found.values()], stuckAt: words[furthest]?.start ?? text.length };
 }
 
 /** What a question is, apart from the relations that it asks for. */
@@ -93,7 +105,7 @@ function shapeOf({ subject, steps, ...rest }: Question): string {
 }
 
 /** Whether the codebook has each relation of a question between the things that it joins. */
-function isAllowed(atlas: Atlas, { subject, steps }: Question): boolean {
+export function isAllowed(atlas: Atlas, { subject, steps }: Question): boolean {
   let before = subject;
   let origin = subject;
   return steps.every(({ verb, direction, term, and }) => {

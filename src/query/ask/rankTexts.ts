@@ -82,8 +82,12 @@ export function contentStems(text: string): readonly string[] {
 
 /** The stems of the words of a text in order, without function words. */
 export function stemsOf(text: string): readonly string[] {
-  return searchTerms(text).flatMap((word) => (isFunctionWord(word) ? [] : stemOf(word)));
+  // Most texts are plain, in which words are found much faster than in all scripts.
+  const words = PLAIN.test(text) ? text.toLowerCase().match(/[a-z\d]+/gu) : searchTerms(text);
+  return (words ?? []).flatMap((word) => (isFunctionWord(word) ? [] : stemOf(word)));
 }
+
+const PLAIN = /^[ -~\n\t]*$/u;
 
 /** Stemming is slow, and texts repeat their words. */
 const STEMS = new Map<string, string>();

@@ -37,6 +37,8 @@ lead, head, chair | be at the head of, run, manage
 affect, influence | have an effect on, impact, have an influence on, bear on
 oppose, resist | reject, object to, be against
 protect, safeguard | defend, shield
+be funded by, be financed by | get money from, receive money from, get funding from, receive funding from
+be regulated by, be governed by | be subject to, fall under
 `;
 
 /** Nouns in the singular, with their plurals where these are not regular. */
@@ -47,8 +49,7 @@ government, government body, public body, authority, agency, department, public 
 law, act, statute, rule, regulation, piece of legislation
 instrument, means, tool, measure, scheme, programme, program, mechanism
 sector, field, area, domain
-goal, aim, objective, target, purpose, ambition
-outcome, result, effect, consequence
+goal, aim, objective, target, ambition
 risk, danger, threat, harm, hazard, peril
 country, nation, foreign country, other country, partner country
 person, individual

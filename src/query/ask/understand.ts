@@ -1,13 +1,14 @@
 /** What a text asks: a question that can be answered, or the words that stand in the way. */
 import type { Atlas } from "../../atlas/index.ts";
-import type { Question, Term } from "../../scene/index.ts";
+import { EMPTY_FILTERS, type Question, type Term } from "../../scene/index.ts";
 import { isFunctionWord } from "../search/index.ts";
+import { isAnswered } from "./counts.ts";
 import { lexicon } from "./lexicon.ts";
 import { termsIn } from "./nearestQuestions.ts";
 import { wordsNowhere } from "./nearestStatements.ts";
 import { type Notes, notesOn } from "./notes.ts";
-import { type Word, wordsOf } from "./phrases.ts";
-import { readQuestion } from "./questionText.ts";
+import { phraseKey, type Word, wordsOf } from "./phrases.ts";
+import { isAllowed, questionText, readAll, readQuestion } from "./questionText.ts";
 import { termIncludes } from "./terms.ts";
 
 export interface NotUnderstood {
@@ -23,6 +24,8 @@ export interface NotUnderstood {
   readonly asksFor: "amount" | "date" | "reason" | "manner" | undefined;
   /** A name that several nodes have, and for each of these the question about it. */
   readonly ambiguous: Ambiguous | undefined;
+  /** Whether it can be read, but the codebook has no such links. */
+  readonly isImpossible: boolean;
   /** Where the text stops before its end, a question is only unfinished. */
   readonly isUnfinished: boolean;
 }
@@ -55,27 +58,64 @@ export function understand(atlas: Atlas, typed: string): Understood {
   const [asksFor] = ASKS_FOR.find(([, pattern]) => pattern.test(text)) ?? [];
   const counted = text.replace(/^\s*how many\b/iu, "which");
   // "How" and "when" are no words of the grammar, but a name may hold them.
-  const read = readQuestion(atlas, counted);
-  if ("question" in read && (counted === text || isGroup(read.question.subject)))
-    return { question: read.question, notes: notesOn(atlas, typed, read.question) };
-  const isUnfinished = "stuckAt" in read && counted.slice(read.stuckAt).trim() === "";
-  return notUnderstood(atlas, text, asksFor, isUnfinished);
+  const { questions, stuckAt } = DUTIES.test(text)
+    ? { questions: [], stuckAt: 0 }
+    : readAll(atlas, counted);
+  const [question, ...others] = inOrderOfSense(atlas, counted, questions);
+  if (question && (counted === text || isGroup(question.subject)))
+    return { question, notes: { ...notesOn(atlas, typed, question), others } };
+  const isUnfinished = questions.length === 0 && counted.slice(stuckAt).trim() === "";
+  const known = notUnderstood(atlas, text, asksFor, isUnfinished);
+  return { ...known, isImpossible: questions.length > 0 && asksFor === undefined };
+}
+
+/**
+ * Of questions that share their words, those that the codebook allows and that are answered come
+ * first, and then only these. One that the codebook has no such links for, "who trains AI systems",
+ * is asked only in the codebook's own words: else the words mean something else.
+ */
+function inOrderOfSense(
+  atlas: Atlas,
+  text: string,
+  questions: readonly Question[],
+): readonly Question[] {
+  const scene = { filters: EMPTY_FILTERS, focus: undefined };
+  const allowed = questions.filter((question) => isAllowed(atlas, question));
+  const sensible =
+    allowed.length > 0
+      ? allowed
+      : questions.filter(
+          (question) =>
+            phraseKey(questionText(atlas, question)) === phraseKey(text) ||
+            isAnswered(atlas, scene, question),
+        );
+  if (sensible.length < 2) return sensible;
+  const answered = sensible.filter((question) => isAnswered(atlas, scene, question));
+  return answered.length > 0 ? answered : sensible.slice(0, 1);
 }
 
 /** Words at the end of a question that do not change what it asks. */
 const LAST_WORDS =
   /[\s,]+(here|there|too|today|now|nowadays|currently|exactly|please|anyway|at all|so far|according to (the|this) (text|article|law|plan|source|sources))?[\s?.!]*$/iu;
 
+/** "What may the council do?" asks for duties and rights, not for any links. */
+const DUTIES = /\b(?:must|shall|should|may|can|could)\b.*\bdo[\s?.!]*$/iu;
+
 const ASKED_FIRST =
   /^\s*(by|with|from|to|on|in|into|for|against|of|at|through) ((?:which|what|whom|whose)\b.*?)[\s?.!]*$/iu;
 /** "What does section 3 say about chips?", "What is said in the section on talent about labs?" */
 const SECTION_SAYS =
   /^\s*what (?:does|do) ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) (?:say|tell|tell us|state|write|have to say) (?:about|on) (.*?)[\s?.!]*$/iu;
+const TEXT_SAYS =
+  /^\s*what (?:does|do) (?:the|this|these) (?:text|article|sources?|documents?) (?:say|tell us|have to say) (?:about|on) (.*?)[\s?.!]*$/iu;
 const SAID_THERE =
   /^\s*what (?:is|was) said in ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) about (.*?)[\s?.!]*$/iu;
 /** "Which goals are named in the section on talent?" */
 const NAMED_THERE =
   /\b(?:is|are|was|were|do|does) (?:mentioned|named|listed|found|appear|occur) (?:in|under)(?=\b.*\b(?:section|chapter|pillar)\b)/iu;
+/** "Which risks are named?" */
+const NAMED_AT_ALL =
+  /(?<=^\s*(?:which|what)\b.*) (?:is|are|was|were) (?:mentioned|named|listed)[\s?.!]*$/iu;
 /** The commas in "Huawei, Horizon Robotics and Cambricon". */
 const LISTED = /, (?=[^,]+(?:, | and ))/gu;
 const PLACE_FIRST = /^\s*((?:in|under)\s[^,]+),\s*(.*?)[\s?.!]*$/iu;
@@ -87,8 +127,10 @@ const PLACE_FIRST = /^\s*((?:in|under)\s[^,]+),\s*(.*?)[\s?.!]*$/iu;
 function inOrder(text: string): string {
   return text
     .replace(SECTION_SAYS, "what is said about $2 in $1")
+    .replace(TEXT_SAYS, "what is said about $1")
     .replace(SAID_THERE, "what is said about $2 in $1")
     .replace(NAMED_THERE, "in")
+    .replace(NAMED_AT_ALL, "")
     .replace(ASKED_FIRST, "$2 $1")
     .replace(PLACE_FIRST, "$2 $1")
     .replace(LISTED, " and ");
@@ -103,7 +145,7 @@ function notUnderstood(
   text: string,
   asksFor: NotUnderstood["asksFor"],
   isUnfinished: boolean,
-): NotUnderstood {
+): Omit<NotUnderstood, "isImpossible"> {
   const { terms, partNames, verbs } = lexicon(atlas);
   const words = wordsOf(text);
   const keys = words.map((word) => word.text);
@@ -149,6 +191,8 @@ function ambiguousIn(atlas: Atlas, text: string, words: readonly Word[]): Ambigu
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
     if (before?.text !== "the" && before?.text !== "this") continue;
+    // "The policy" may be a name itself.
+    if (terms.at(keys, at - 1).some((phrase) => phrase.words.length > 1)) continue;
     const group = terms.at(keys, at).find(({ value }) => isGroup(value))?.value;
     const ofGroup = group ? atlas.nodes.filter((node) => termIncludes(group, node)) : [];
     const ids = new Set([...partNames.withNoun(word.text), ...ofGroup.map(({ id }) => id)]);

@@ -100,19 +100,14 @@ export function verbWords(atlas: Atlas) {
     inflected(relation.name, out, back);
     if (relation.symmetric !== true) inflected(relation.inverse, back, out);
   }
-  const shared = familiesByWord(atlas);
   for (const { relation, out, back } of relations) {
     const defined = isEnglish ? synonymsOf(relation.definition) : [];
     for (const text of [...(relation.words ?? []), ...defined]) {
-      const family = shared.get(text);
-      if (family !== undefined) {
-        const either = { verb: { of: "family", id: family }, direction: "both" } as const;
-        inflected(text, either, either);
-        continue;
-      }
       // A word with "by" is one for the inverse.
       if (/^is \S+ by$/u.test(text)) inflected(text, back, out);
       else inflected(text, out, back);
+      // "AI is integrated with industries" is also said the other way round.
+      if (/^is \S+ with$/u.test(text)) inflected(text, back, out);
     }
   }
   if (isEnglish) {
@@ -135,28 +130,6 @@ export function verbWords(atlas: Atlas) {
   return { phrases: [...phrases, ...understood], forms };
 }
 
-/** The family of each word that its mutual relations share: it means any link of that family. */
-function familiesByWord({ relations }: Atlas): ReadonlyMap<string, string> {
-  const users = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const word of relation.words ?? []) {
-      users.set(word, [...(users.get(word) ?? []), relation]);
-    }
-  }
-  return new Map(
-    [...users].flatMap(([word, ofWord]) => {
-      const family = sharedFamily(ofWord);
-      return family === undefined ? [] : [[word, family] as const];
-    }),
-  );
-}
-
-/** The family of several relations that have no direction; of others the direction would be lost. */
-function sharedFamily([first, ...others]: readonly Relation[]): string | undefined {
-  const isShared = others.every(({ family, symmetric }) => family === first?.family && symmetric);
-  return isShared && others.length > 0 && first?.symmetric ? first.family : undefined;
-}
-
 /** A verb with both of its directions. */
 interface BothWays {
   readonly out: DirectedVerb;
@@ -164,9 +137,8 @@ interface BothWays {
 }
 
 /**
- * Verbs that mean the same as a name or word of a relation, and are no other's name. Where relations share one, those with
- * such a name come before those with such a word; mutual ones of one family are any link of that
- * family, and of others the reader decides, by what the codebook allows.
+ * Verbs that mean the same as a name or word of a relation, and are no other's name. Of relations
+ * that share one, those with such a name come before those with such a word.
  */
 function* otherVerbs({ relations }: Atlas): Generator<readonly [string, BothWays]> {
   const infinitive = (text: string) => {
@@ -174,33 +146,26 @@ function* otherVerbs({ relations }: Atlas): Generator<readonly [string, BothWays
     return infinitiveOf(first) + rest;
   };
   const names = new Set(relations.flatMap(({ name, inverse }) => [name, inverse]).map(infinitive));
-  const waysByVerb = new Map<string, Map<string, readonly [BothWays, Relation]>>();
-  const claim = (text: string, ways: BothWays, relation: Relation) => {
+  const waysByVerb = new Map<string, Map<string, BothWays>>();
+  const claim = (text: string, ways: BothWays) => {
     for (const verb of sameVerbs(infinitive(text))) {
       if (names.has(verb)) continue;
-      const ofVerb = waysByVerb.get(verb) ?? new Map<string, readonly [BothWays, Relation]>();
+      const ofVerb = waysByVerb.get(verb) ?? new Map<string, BothWays>();
       waysByVerb.set(verb, ofVerb);
       const key = directedVerbKey(ways.out);
-      if (!ofVerb.has(key)) ofVerb.set(key, [ways, relation]);
+      if (!ofVerb.has(key)) ofVerb.set(key, ways);
     }
   };
   for (const relation of relations) {
     const { out, back } = directedBy(relation);
-    claim(relation.name, { out, back }, relation);
-    if (relation.symmetric !== true) claim(relation.inverse, { out: back, back: out }, relation);
+    claim(relation.name, { out, back });
+    if (relation.symmetric !== true) claim(relation.inverse, { out: back, back: out });
   }
   for (const relation of relations) {
-    for (const word of relation.words ?? []) claim(word, directedBy(relation), relation);
+    for (const word of relation.words ?? []) claim(word, directedBy(relation));
   }
   for (const [verb, ofVerb] of waysByVerb) {
-    const text = verb.replace(/^be /u, "is ");
-    const all = [...ofVerb.values()];
-    const family = sharedFamily(all.map(([, relation]) => relation));
-    if (family === undefined) for (const [ways] of all) yield [text, ways];
-    else {
-      const either = { verb: { of: "family", id: family }, direction: "both" } as const;
-      yield [text, { out: either, back: either }];
-    }
+    for (const ways of ofVerb.values()) yield [verb.replace(/^be /u, "is "), ways];
   }
 }
 

@@ -12,7 +12,7 @@ import {
   withStep,
 } from "../../scene/index.ts";
 import { type FiltersAndFocus, lookup } from "../visible/index.ts";
-import { countAnswers } from "./answer.ts";
+import { countAnswers } from "./counts.ts";
 
 /** The condition that was dropped. Steps count from 0. */
 export type Condition =

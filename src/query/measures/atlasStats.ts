@@ -70,6 +70,8 @@ export interface AtlasStats extends AttributeCounts {
   /** In the atlas's order, as all lists here; unused entries have count 0. */
   readonly kinds: readonly KindCount[];
   readonly families: readonly FamilyCount[];
+  /** The other words that questions may use for each relation. */
+  readonly words: readonly { readonly relation: string; readonly words: readonly string[] }[];
   readonly pillars: readonly { id: string; name: string; nodes: number; links: number }[];
   readonly negated: number;
   readonly support: { readonly nodes: StatementsPerClaim; readonly links: StatementsPerClaim };
@@ -96,6 +98,7 @@ export function atlasStats(atlas: Atlas): AtlasStats {
         types: counts(types, ofKind, (node) => [node.type]),
       };
     }),
+    words: atlas.relations.map(({ name, words = [] }) => ({ relation: name, words })),
     families: atlas.families.map(({ id, name }) => {
       const ofFamily = edges.filter((edge) => edge.family === id);
       const relations = atlas.relations.filter((relation) => relation.family === id);

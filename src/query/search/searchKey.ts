@@ -21,8 +21,6 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Most names are plain ASCII and need only be lowered. */
 const ASCII = /^[ -~]*$/u;
-/** The same, of several lines. */
-const ASCII_TEXT = /^[ -~\n\t]*$/u;
 
 /** Lower case, with compatibility forms made plain and marks removed: `Élysée` → `elysee`. */
 export function searchKey(text: string): string {
@@ -44,8 +42,6 @@ export function searchTerms(
   text: string,
   { ends = false }: { readonly ends?: boolean } = {},
 ): string[] {
-  // Most texts, for which the pattern of all scripts is slow.
-  if (ASCII_TEXT.test(text)) return text.toLowerCase().match(/[a-z\d]+/gu) ?? [];
   const terms: string[] = [];
   for (const [run] of searchKey(text).matchAll(RUNS)) {
     if (!UNSPACED.test(run)) {

@@ -21,19 +21,20 @@ export function sectionOf(
 /** A test for quotes: whether they stand in a pillar or, for a section's key, in a section. */
 export function standsIn(atlas: Atlas, place: string | undefined): (quote: Quote) => boolean {
   if (place === undefined) return () => true;
-  const found = sectionOf(atlas, place);
-  if (!found) return ({ pillars }) => pillars.includes(place);
-  const { document, section } = found;
+  const { document, section } = sectionOf(atlas, place) ?? {};
   return (quote) =>
-    quote.document === document.id && section.start <= quote.start && quote.end <= section.end;
+    section
+      ? quote.document === document?.id && section.start <= quote.start && quote.end <= section.end
+      : quote.pillars.includes(place);
 }
 
-/** A test for nodes: whether some words about them, or about a link of them, stand in a place. */
+/** A test for nodes: whether a quote of theirs stands there, for a section also one of a link. */
 export function isNamedIn(atlas: Atlas, place: string | undefined): (node: AtlasNode) => boolean {
-  if (place === undefined) return () => true;
-  if (!sectionOf(atlas, place)) return ({ pillars }) => pillars.includes(place);
   const isThere = standsIn(atlas, place);
   const { incident } = lookup(atlas);
   return (node) =>
-    [node, ...(incident.get(node.id) ?? [])].some(({ quotes }) => quotes.some(isThere));
+    place === undefined ||
+    [node, ...(place.includes("/") ? (incident.get(node.id) ?? []) : [])].some(({ quotes }) =>
+      quotes.some(isThere),
+    );
 }

@@ -15,6 +15,7 @@ import { shortName } from "../../../src/query/words/index.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Term } from "../../../src/scene/index.ts";
 import { OF_THE_ARTICLE, OF_THE_CYCLING_PLAN, type TypedQuestion } from "./questionsAsTyped.ts";
+import { ASKED_OF_THE_ARTICLE, ASKED_OF_THE_CYCLING_PLAN } from "./questionsOfAReader.ts";
 
 const ALL = { filters: EMPTY_FILTERS, focus: undefined };
 
@@ -25,8 +26,12 @@ function atlasIn(folder: string): Atlas {
 }
 
 describe.each([
-  ["article", atlasIn("data/china-ai-2025"), OF_THE_ARTICLE],
-  ["cycling plan", atlasIn("tests/fixtures/cycling"), OF_THE_CYCLING_PLAN],
+  ["article", atlasIn("data/china-ai-2025"), [...OF_THE_ARTICLE, ...ASKED_OF_THE_ARTICLE]],
+  [
+    "cycling plan",
+    atlasIn("tests/fixtures/cycling"),
+    [...OF_THE_CYCLING_PLAN, ...ASKED_OF_THE_CYCLING_PLAN],
+  ],
 ])("a question of the %s, as typed", (_, atlas, questions) => {
   it.each(questions)("$text", (question) => check(atlas, question));
 });

@@ -18,6 +18,7 @@ import { AnswerList } from "./AnswerList.tsx";
 import styles from "./Ask.module.css";
 import type { Read } from "./AskBox.tsx";
 import { CopyAnswers } from "./CopyAnswers.tsx";
+import { QuestionList } from "./Examples.tsx";
 import { NearStatements } from "./NearStatements.tsx";
 import { WithoutCondition } from "./WithoutCondition.tsx";
 import { words } from "./words.ts";
@@ -49,7 +50,9 @@ export function Answers({ question, answers, read }: AnswersProps) {
         ? words.noneFound
         : alike.length > 0
           ? words.noneLinked
-          : words.noneNamed;
+          : isEmpty && isOfAnyLink(question)
+            ? words.noneJoined
+            : words.noneNamed;
   return (
     <>
       <section className={styles.section} aria-labelledby="ask-answers">
@@ -66,6 +69,12 @@ export function Answers({ question, answers, read }: AnswersProps) {
           <p className={styles.quiet}>{words.impliedLong}</p>
         )}
         {cut && <p className={styles.quiet}>{words.cut[cut]}</p>}
+        {read && read.notes.others.length > 0 && (
+          <>
+            <p className={styles.note}>{words.othersToo}</p>
+            <QuestionList questions={read.notes.others} />
+          </>
+        )}
         <AnswerList answers={found} question={question} />
         {found.length > 0 && <CopyAnswers question={question} answers={answers} />}
       </section>
@@ -87,6 +96,11 @@ export function Answers({ question, answers, read }: AnswersProps) {
   );
 }
 
+/** Whether a question asks whether things are linked somehow: "laws on AI". */
+function isOfAnyLink({ steps }: Question): boolean {
+  return steps.length > 0 && steps.every(({ verb, none }) => verb.of === "any" && !none);
+}
+
 /** Words that were not used, and what a part of a name was taken for. */
 function NotesView({ notes: { unused, taken, isCount } }: { readonly notes: Notes }) {
   const { nodes } = useLookup();
@@ -95,11 +109,14 @@ function NotesView({ notes: { unused, taken, isCount } }: { readonly notes: Note
     ...taken.map(({ typed, node }) => words.takenFor(typed, nodes.get(node)?.name ?? node)),
     ...(isCount ? [words.countsNamed] : []),
   ];
-  return said.map((note) => (
-    <p key={note} className={styles.note}>
-      {note}
-    </p>
-  ));
+  if (said.length === 0) return null;
+  return (
+    <div className={styles.note}>
+      {said.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
 }
 
 /** The most statements shown where nothing is named. */

@@ -178,9 +178,10 @@ export function AskBox({ said, onListed, onRead, onStuck }: AskBoxProps) {
 
 /** Which words stand in the way of reading a text as a question. */
 function problemWords(reading: NotUnderstood): string {
-  const { unused, lacksRelation, asksFor, ambiguous, isUnfinished } = reading;
+  const { unused, lacksRelation, asksFor, ambiguous, isImpossible, isUnfinished } = reading;
   if (isUnfinished) return words.unfinished;
   if (ambiguous) return words.ambiguous(ambiguous.name);
+  if (isImpossible) return words.impossible;
   if (asksFor !== undefined) return words.noLinkSays[asksFor];
   if (unused.length === 0) return words.stuck;
   return lacksRelation ? words.noRelation(unused) : words.unused(unused);

@@ -20,14 +20,22 @@ export function Examples() {
       <h3 id="ask-examples" className={styles.title}>
         {words.examples}
       </h3>
-      <ul className={styles.examples}>
-        {examples.map((question) => (
-          <li key={questionText(atlas, question)}>
-            <QuestionButton question={question} />
-          </li>
-        ))}
-      </ul>
+      <QuestionList questions={examples} />
     </section>
+  );
+}
+
+/** Questions to press. */
+export function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
+  const { atlas } = useBuilt();
+  return (
+    <ul className={styles.examples}>
+      {questions.map((question) => (
+        <li key={questionText(atlas, question)}>
+          <QuestionButton question={question} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,14 +7,12 @@ import {
   hasFigure,
   nearestQuestions,
   nearestStatements,
-  questionText,
   type NotUnderstood as Reading,
 } from "../../../query/ask/index.ts";
-import type { Question } from "../../../scene/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";
-import { Examples, QuestionButton } from "./Examples.tsx";
+import { Examples, QuestionList } from "./Examples.tsx";
 import { NearStatements } from "./NearStatements.tsx";
 import { words } from "./words.ts";
 
@@ -65,7 +63,7 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
       )}
       <section className={styles.section} aria-labelledby="ask-statements">
         <h3 id="ask-statements" className={styles.title}>
-          {words.notUnderstood}
+          {ambiguous || reading.isImpossible ? words.nearestStatements : words.notUnderstood}
         </h3>
         {nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
         {wantsFigure && statements.length > 0 && !hasFigure(atlas, statements) && (
@@ -94,18 +92,5 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
       )}
       {questions.length === 0 && named.length === 0 && <Examples />}
     </>
-  );
-}
-
-function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
-  const { atlas } = useBuilt();
-  return (
-    <ul className={styles.examples}>
-      {questions.map((question) => (
-        <li key={questionText(atlas, question)}>
-          <QuestionButton question={question} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -39,6 +39,7 @@ export const words = {
       ? "These sources name:"
       : `Of links to ${names.join(" and ")} these sources name:`,
   ambiguous: (name: string) => `“${name}” may be several things here.`,
+  impossible: "The codebook has no such links between these things.",
   whichOne: (name: string) => `Which is meant by “${name}”?`,
   leftOut: (unused: readonly string[]) =>
     `${quoted(unused)} ${unused.length === 1 ? "was" : "were"} not used: this is answered without ${unused.length === 1 ? "it" : "them"}.`,
@@ -95,6 +96,9 @@ export const words = {
   noneNamed: "These sources name none",
   /** Where a sentence has all the words of the question. */
   noneLinked: "No link here says so, but a sentence has these words",
+  /** Where the question is about any link. */
+  noneJoined: "No link here joins these",
+  othersToo: "The same words also ask:",
   sameWordsSay: "The sentence with these words",
   /** Where the search was ended before it found any. */
   noneFound: "None found so far",

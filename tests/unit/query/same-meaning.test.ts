@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { irregularPasts, sameNouns, sameVerbs } from "../../../src/query/ask/sameMeaning.ts";
+
+describe("words that mean the same", () => {
+  it("are found by the telling words of their line only, without the word itself", () => {
+    expect(sameVerbs("fund")).toContain("pay for");
+    expect(sameVerbs("fund")).not.toContain("fund");
+    expect(sameVerbs("bankroll")).toEqual([]);
+  });
+
+  it("do not include words that only come near", () => {
+    expect(sameVerbs("implement")).not.toContain("enforce");
+    expect(sameVerbs("coordinate with")).not.toContain("consult");
+  });
+
+  it("are of one line each, so that no word joins two meanings by its line", () => {
+    expect(sameVerbs("train")).not.toContain("design");
+    expect(sameNouns("risk")).toContain("danger");
+    expect(sameNouns("goal")).not.toContain("danger");
+  });
+
+  it("have irregular past forms where the rules make none", () => {
+    expect(irregularPasts("oversee")).toEqual(["oversaw", "overseen"]);
+    expect(irregularPasts("fund")).toEqual([]);
+  });
+});
