@@ -218,6 +218,10 @@ function pillarsOf(
 }
 
 function pillarsAndDocuments(quotes: readonly Quote[], order: Order) {
+  const [only] = quotes;
+  if (only !== undefined && quotes.length === 1) {
+    return { pillars: only.pillars, documents: [only.document] };
+  }
   const pillars = new Set(quotes.flatMap((quote) => quote.pillars));
   const documents = new Set(quotes.map((quote) => quote.document));
   return {
@@ -330,9 +334,23 @@ function concernedNodes(
 
 /** The number of distinct sentences in quotes from any documents. */
 function countStatements(lists: readonly (readonly Quote[])[]): number {
-  // A single quote touches each of its sentences once.
-  const [only] = lists;
-  if (lists.length === 1 && only?.length === 1) return only[0]?.sentences.length ?? 0;
+  let document: string | undefined;
+  const met: number[] = [];
+  for (const quotes of lists) {
+    for (const quote of quotes) {
+      document ??= quote.document;
+      // Most claims have a few quotes from one document.
+      if (quote.document !== document || met.length > FEW) return countMany(lists);
+      for (const at of quote.sentences) if (!met.includes(at)) met.push(at);
+    }
+  }
+  return met.length;
+}
+
+/** With more sentences than this, looking through a list takes longer than a set. */
+const FEW = 32;
+
+function countMany(lists: readonly (readonly Quote[])[]): number {
   const byDocument = new Map<string, Set<number>>();
   let count = 0;
   for (const quotes of lists) {

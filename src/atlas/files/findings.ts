@@ -47,13 +47,21 @@ export interface Checked<T> {
   readonly findings: readonly Finding[];
 }
 
+let found: Finding[] | undefined;
+/** One for all checks, since there are hundreds of thousands of them. */
+const keeping = reportTo((finding) => {
+  found ??= [];
+  found.push(finding);
+});
+
 /** What a function derives and reports, to be reported again as long as it holds. */
 export function checked<T>(derive: (report: TreeReport) => T): Checked<T> {
-  let found: Finding[] | undefined;
-  const report = reportTo((finding) => {
-    found ??= [];
-    found.push(finding);
-  });
-  const value = derive(report);
-  return { value, findings: found ?? NONE };
+  const outer = found;
+  found = undefined;
+  try {
+    const value = derive(keeping);
+    return { value, findings: found ?? NONE };
+  } finally {
+    found = outer;
+  }
 }

@@ -22,11 +22,16 @@ const isSpace = (code: number): boolean =>
 /** Numbers and literals, as RFC 8259 defines them. */
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
+/** Longest strings that are shared, in code units, and how many are remembered. */
+const SHARED_MAX = 16;
+const SHARED = 512;
+
 type MutableNode = { -readonly [K in keyof JsonNode]: JsonNode[K] };
 
 /** The tree, or `undefined` if the text is not JSON (RFC 8259) or is nested too deep. */
 export function soundTree(text: string): JsonNode | undefined {
   let at = 0;
+  const known: (string | undefined)[] = new Array(SHARED).fill(undefined);
 
   /** The code of the next character that is not white space; NaN at the end. */
   function next(): number {
@@ -103,7 +108,20 @@ export function soundTree(text: string): JsonNode | undefined {
       code = text.charCodeAt(++at);
     }
     at++;
-    return hasEscapes ? unescaped(text.slice(start, at)) : text.slice(start + 1, at - 1);
+    return hasEscapes ? unescaped(text.slice(start, at)) : shared(start + 1, at - 1);
+  }
+
+  /** A part of the text; of short ones, such as names of properties, the string that was met before. */
+  function shared(start: number, end: number): string {
+    const length = end - start;
+    if (length > SHARED_MAX) return text.slice(start, end);
+    const ends = text.charCodeAt(start) * 7 + text.charCodeAt(end - 1);
+    const place = (ends * 31 + length) % SHARED;
+    const met = known[place];
+    if (met !== undefined && met.length === length && text.startsWith(met, start)) return met;
+    const part = text.slice(start, end);
+    if (length > 0) known[place] = part;
+    return part;
   }
 
   /** Reads a number, true, false or null. */

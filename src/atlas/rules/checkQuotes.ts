@@ -123,8 +123,10 @@ function namesOf(node: JsonNode): Names {
  */
 const nameFindings = rememberedFindings(
   ([quotes, { ends }]: readonly [Quotes, Link], report, sources: Sources) => {
-    const nodes = new Set([ends.source, ends.target]);
-    const names = [...nodes].flatMap((node) => (node === undefined ? [] : [namesOf(node)]));
+    const { source: from, target: to } = ends;
+    const names = [from, from === to ? undefined : to].flatMap((node) =>
+      node === undefined ? [] : [namesOf(node)],
+    );
     for (const { node, anchored } of quotes) {
       const source = anchored === undefined ? undefined : sources.get(anchored.document);
       if (anchored === undefined || source === undefined) continue;

@@ -1,5 +1,5 @@
 /** Comparing names, and telling whether a passage contains one. */
-import { LINE_HYPHEN, normaliseForm } from "./normaliseForm.ts";
+import { isNormal, LINE_HYPHEN, normaliseForm } from "./normaliseForm.ts";
 
 /**
  * Returns a function that tells whether any of some names, given by their keys (`nameKey`), occurs in
@@ -28,5 +28,6 @@ export function isInsideWord(text: string, at: number): boolean {
 
 /** A key that is equal for names that differ only in letter case and form (`normaliseForm`). */
 export function nameKey(name: string): string {
+  if (isNormal(name)) return name.toLowerCase();
   return normaliseForm(name).replaceAll(LINE_HYPHEN, "").normalize("NFC").toLowerCase();
 }

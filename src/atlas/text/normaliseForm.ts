@@ -38,9 +38,12 @@ const DASH = /-{2,}|[‐‑‒–—―−﹘﹣－]/g;
 /** ASCII text that normalising leaves unchanged, as it does most names and many sentences. */
 const ALREADY_NORMAL = /^(?:[!-,.-_a-~]|-(?!-)| (?! ))*$/;
 
+/** Whether normalising leaves a text unchanged; it is ASCII then. */
+export const isNormal = (text: string): boolean => ALREADY_NORMAL.test(text);
+
 /** The normalised text, without a way back to the original. */
 export function normaliseForm(text: string): string {
-  if (ALREADY_NORMAL.test(text)) return text;
+  if (isNormal(text)) return text;
   return normaliseText(text.replace(HYPHEN_AT_LINE_END, LINE_HYPHEN));
 }
 
