@@ -27,7 +27,7 @@ import {
   type Quotes,
   quoteIdOf,
 } from "./quotes/index.ts";
-import type { Link, Links } from "./rules/index.ts";
+import type { Links } from "./rules/index.ts";
 import { withoutRedundantChapeaux } from "./structure/index.ts";
 import { contains, GAP, indicesTouching, innermostSection } from "./text/index.ts";
 
@@ -59,7 +59,7 @@ export function claimsOf({ tree, file, sources, links, anchors }: SoundFile): Cl
   const ofLinks = linkQuotes(tree.edges, [file.edges, anchors.edges], sources, order);
   const edges = edgesOf(
     tree.edges,
-    [file.edges, ofLinks, links.all, writtenClaims(tree, file).edges],
+    [file.edges, ofLinks, links.definitions, writtenClaims(tree, file).edges],
     order,
   );
   const ofNodes = nodeQuotes(tree.nodes, [file.nodes, anchors.nodes], sources, order);
@@ -163,10 +163,15 @@ const nodesOf = rememberedRows(
   },
 );
 
-type EdgeRow = readonly [EdgeFile, readonly LinkQuote[], Link, written: string];
+type EdgeRow = readonly [
+  file: EdgeFile,
+  quotes: readonly LinkQuote[],
+  definition: JsonNode | undefined,
+  written: string,
+];
 
 const edgesOf = rememberedRows(
-  ([file, quotes, { definition }, written]: EdgeRow, order: Order): AtlasEdge => {
+  ([file, quotes, definition, written]: EdgeRow, order: Order): AtlasEdge => {
     const { id, source, relation, target } = file;
     const family = text(definition, "family")?.value;
     if (family === undefined) throw new Error(`relation ${relation} should be known by now`);

@@ -28,11 +28,12 @@ interface Ends {
   readonly target: JsonNode | undefined;
 }
 
-/** All links of the file, with their ends apart, to be read quicker than the links. */
+/** All links of the file, with what they refer to apart, to be read quicker than the links. */
 export interface Links {
   readonly all: readonly Link[];
   readonly sources: readonly (JsonNode | undefined)[];
   readonly targets: readonly (JsonNode | undefined)[];
+  readonly definitions: readonly (JsonNode | undefined)[];
 }
 
 /** All links of the file, including invalid ones; the same objects as long as nothing of them changes. */
@@ -41,7 +42,7 @@ export function linksOf({ edges }: AtlasTree, known: KnownIds): Links {
   const { sources, targets } = endsOf(edges, written, known);
   const definitions = definitionsOf(edges, [written], known.relations);
   const all = links(edges, [edges.entries, written, sources, targets, definitions]);
-  return { all, sources, targets };
+  return { all, sources, targets, definitions };
 }
 
 const writtenLinks = rememberedRows(

@@ -177,6 +177,82 @@ const withoutPlaces = (message: string) =>
     .replace(/^./, (a) => a.toLowerCase());
 
 describe("a compiler for drafts", () => {
+  /** The small atlas, without problems. */
+  const start = { value: smallAtlas(), texts: { "sources/plan.md": PLAN } };
+
+  it("gives the atlas that its files would give", () => {
+    const { atlas, problems } = draftCompiler()(start);
+    expect(problems).toEqual([]);
+    expect(atlas).toEqual(compileData(start.value).atlas);
+  });
+
+  it("names a problem by the path of the value, and gives the text that mends it", () => {
+    const nodes = start.value.nodes.with(1, {
+      id: "lanes",
+      kind: "sector",
+      type: "infrastructure",
+      name: "Lanes",
+      summary: "Help riders.",
+      evidence: [{ document: "plan", exact: "Riders  ask for lanes." }],
+    });
+    const { problems } = draftCompiler()({ ...start, value: { ...start.value, nodes } });
+    expect(problems.find(({ code }) => code === "quote-differs-in-form")).toMatchObject({
+      severity: "warning",
+      path: ["nodes", 1, "evidence", 0, "exact"],
+      replacement: "Riders ask for lanes.",
+    });
+  });
+
+  it("names a problem in a text by the path of its document, with its place", () => {
+    const texts = { "sources/plan.md": `${PLAN}\nA new one.\n` };
+    const { problems } = draftCompiler()({ ...start, texts });
+    expect(problems).toMatchObject([
+      { code: "uncited-sentence", path: ["documents", 0], place: { line: 9, column: 1 } },
+    ]);
+  });
+
+  it("names another place by its path, which follows the item when it moves", () => {
+    const compile = draftCompiler();
+    const [council, lanes] = start.value.nodes;
+    if (council === undefined || lanes === undefined) throw new Error("it has two nodes");
+    const messagesOf = (nodes: readonly object[]) =>
+      compile({ ...start, value: { ...start.value, nodes } }).problems.map(
+        ({ message }) => message,
+      );
+    const taken = (path: string) => expect.stringMatching(`taken by ${path}.$`);
+    expect(messagesOf([council, lanes, { ...lanes, name: "Others" }])).toContainEqual(
+      taken("nodes\\[1\\]"),
+    );
+    expect(messagesOf([lanes, council, { ...lanes, name: "Others" }])).toContainEqual(
+      taken("nodes\\[0\\]"),
+    );
+  });
+
+  it("keeps what an edit does not concern: nodes, links and sentences are the same objects", () => {
+    const compile = draftCompiler();
+    const before = compile(start).atlas;
+    const [council] = start.value.nodes;
+    if (council === undefined) throw new Error("it has two nodes");
+    const nodes = start.value.nodes.with(0, { ...council, summary: "Pays." });
+    const { atlas } = compile({ ...start, value: { ...start.value, nodes } });
+    expect(atlas?.nodes[0]?.summary).toBe("Pays.");
+    expect(atlas?.nodes[0]?.hash).not.toBe(before?.nodes[0]?.hash);
+    expect(atlas?.nodes[1]).toBe(before?.nodes[1]);
+    expect(atlas?.edges[0]).toBe(before?.edges[0]);
+    expect(atlas?.documents[0]?.sentences).toBe(before?.documents[0]?.sentences);
+    expect(atlas?.hash).not.toBe(before?.hash);
+  });
+
+  it("reports a value that is nested too deep, and compiles the next one", () => {
+    const compile = draftCompiler();
+    let deep: unknown = [];
+    for (let depth = 0; depth < 100; depth++) deep = [deep];
+    const { atlas, problems } = compile({ ...start, value: { ...start.value, "x-deep": deep } });
+    expect(atlas).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(["too-deep"]);
+    expect(compile(start).problems).toEqual([]);
+  });
+
   it("gives after any edits what a new one gives, and what the files would give", () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
