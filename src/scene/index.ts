@@ -40,6 +40,7 @@ export {
 export type { Question, Step, StepDirection, Term, Verb } from "./questionSchema.ts";
 export type {
   Arrangement,
+  ByHand,
   Camera,
   Facet,
   Filters,
@@ -55,6 +56,7 @@ export type {
   View,
 } from "./scene.ts";
 export {
+  BY_HAND_IN_URL,
   fieldsOf,
   type GroupName,
   PANELS,
