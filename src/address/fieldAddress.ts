@@ -69,7 +69,7 @@ const ADDRESSES: {
       values.one(parameter, (id) => readReference(of, id, atlas)),
   },
   ids: {
-    write: list,
+    write: (ids, { inUrl }) => ids.slice(0, inUrl),
     read: (values, { parameter, of }, atlas) =>
       values.all(parameter, (id) => readReference(of, id, atlas)),
   },

@@ -84,6 +84,33 @@ export function setHideUnlinked(scene: Scene, hideUnlinked: boolean): Scene {
   return hideUnlinked === scene.filters.hideUnlinked ? scene : withFilters(scene, { hideUnlinked });
 }
 
+/** Hides nodes by hand; they are selected and kept no longer. */
+export function hideNodes(scene: Scene, ids: readonly string[]): Scene {
+  const hidden = [...new Set([...scene.filters.hidden, ...ids])];
+  if (hidden.length === scene.filters.hidden.length) return scene;
+  const gone = new Set(ids);
+  const kept = scene.filters.kept.filter((id) => !gone.has(id));
+  // If all that was kept is hidden, nothing is left, rather than all.
+  const change = kept.length === 0 && scene.filters.kept.length > 0 ? { hidden } : { hidden, kept };
+  const next = withFilters(scene, change);
+  const select = scene.select.filter((id) => !gone.has(id));
+  return select.length === scene.select.length ? next : withSelection(next, select);
+}
+
+/** Keeps only these nodes by hand. */
+export function keepOnly(scene: Scene, ids: readonly string[]): Scene {
+  const kept = [...new Set(ids)];
+  const hidden = scene.filters.hidden.filter((id) => !ids.includes(id));
+  return kept.length === 0 ? scene : withFilters(scene, { kept, hidden });
+}
+
+/** Shows again what was hidden by hand. */
+export function showHidden(scene: Scene): Scene {
+  const { hidden, kept } = scene.filters;
+  if (hidden.length + kept.length === 0) return scene;
+  return withFilters(scene, { hidden: [], kept: [] });
+}
+
 /** Switches to another view; filters and selection stay. */
 export function setView(scene: Scene, view: View): Scene {
   return scene.view === view ? scene : { ...scene, view };

@@ -47,6 +47,8 @@ interface Id extends Typed<"id", string | undefined> {
 }
 interface Ids extends Typed<"ids", readonly string[]> {
   readonly of: Reference;
+  /** How many of them a URL holds, the first; all if left out. */
+  readonly inUrl?: number;
 }
 type PairOfIds = readonly [string, string];
 interface Pair extends Typed<"pair", PairOfIds | undefined> {
@@ -148,9 +150,9 @@ export function id(parameter: string, of: Reference): Id {
   return { type: "id", parameter, of, initial: undefined };
 }
 
-/** The ids of some things, in their order. */
-export function ids(parameter: string, of: Reference): Ids {
-  return { type: "ids", parameter, of, initial: [] };
+/** The ids of some things, in their order; a URL may hold only the first of them. */
+export function ids(parameter: string, of: Reference, limits: Pick<Ids, "inUrl"> = {}): Ids {
+  return { type: "ids", parameter, of, initial: [], ...limits };
 }
 
 /** Two ids, or none. */

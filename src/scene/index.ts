@@ -41,6 +41,7 @@ export type { Question, Step, StepDirection, Term, Verb } from "./questionSchema
 export { type Named, type NewId, renameInScene, renameQuote, renameType } from "./renameInScene.ts";
 export type {
   Arrangement,
+  ByHand,
   Camera,
   Facet,
   Filters,
@@ -56,6 +57,7 @@ export type {
   View,
 } from "./scene.ts";
 export {
+  BY_HAND_IN_URL,
   fieldsOf,
   type GroupName,
   PANELS,

@@ -26,7 +26,9 @@ export interface Scene extends SceneValues {
 
 export type Filters = Scene["filters"];
 /** The facets that hold lists of values. */
-export type Facet = Exclude<keyof Filters, "atLeast" | "hideUnlinked">;
+export type Facet = Exclude<keyof Filters, "atLeast" | "hideUnlinked" | ByHand>;
+/** The lists of nodes that are hidden or kept by hand. */
+export type ByHand = "hidden" | "kept";
 /** A complete search of the Paths panel. */
 export type PathsChoice = Scene["paths"];
 export type TableChoice = Scene["table"];

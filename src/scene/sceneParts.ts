@@ -49,6 +49,9 @@ const attributeFields = perAttribute(ATTRIBUTES, "facet", (attribute) =>
   someOf<ValueOf>(attribute.id, attribute.values),
 ) as AttributeFields;
 
+/** How many nodes hidden or kept by hand a URL holds. */
+export const BY_HAND_IN_URL = 40;
+
 /** What a step of a briefing holds. */
 export const STEP_PARTS = {
   view: choice("view", VIEWS, { isAlwaysWritten: true }),
@@ -96,6 +99,9 @@ export const STEP_PARTS = {
     /** The least number of statements a node must have; 1 filters nothing. */
     atLeast: wholeFrom("least", 1),
     hideUnlinked: flag("unlinked", "hide"),
+    /** Nodes hidden by hand, and the only ones kept by hand; all if empty. */
+    hidden: ids("hide", "node", { inUrl: BY_HAND_IN_URL }),
+    kept: ids("keep", "node", { inUrl: BY_HAND_IN_URL }),
   },
   /** Only the neighbourhood of this node is shown. */
   focus: id("focus", "node"),

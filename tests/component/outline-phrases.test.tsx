@@ -112,8 +112,8 @@ describe("what is said in the outline", () => {
     await begin();
     await press("Tab", "ArrowDown", "ArrowRight", "ArrowRight", "ContextMenu", "ArrowDown");
     expect((await said()).slice(-2)).toEqual([
-      "menuitem, Focus neighbourhood, position 1, set size 5",
-      "menuitem, Path from here, position 2, set size 5",
+      "menuitem, Focus neighbourhood, position 1, set size 7",
+      "menuitem, Path from here, position 2, set size 7",
     ]);
   });
 });

@@ -260,6 +260,8 @@ describe("the outline", () => {
         "Focus neighbourhood",
         "Path from here",
         "Path to here",
+        "Hide",
+        "Keep only this",
         "Copy citation",
         "Open in text",
       ]);

@@ -56,6 +56,9 @@ export const KEY_WORDS = {
   pages: { matrix: "A page up, a page down", table: "A page down, a page up" },
   letters: { outline: "To the next row that starts with them" },
   focus: { map: "Only the neighbourhood, and back" },
+  hide: { map: "Hides the selected nodes, or the one at the cursor" },
+  keep: { map: "Keeps only these" },
+  showHidden: { map: "Shows again what was hidden" },
   path: { map: "Paths from the node; on a second node, to it" },
   /** The names of the views stand in their own table. */
   views: { map: "" },

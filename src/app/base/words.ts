@@ -39,6 +39,11 @@ export const words = {
   shareFailed: "The browser does not let the page copy. Select the link and copy it yourself.",
   shareLabel: "Link to this view",
   shareNote: "It opens what you see now: arrangement, filters, selection and position.",
+  shareLeavesOut: (count: number) =>
+    `It leaves out ${count} of the nodes hidden or kept by hand: a link holds 40 of each.`,
+  byHand: (hidden: number, kept: number) =>
+    (kept > 0 ? `, only ${kept} kept by hand` : "") +
+    (hidden > 0 ? `, ${hidden} hidden by hand` : ""),
 } as const;
 
 export const failure = {

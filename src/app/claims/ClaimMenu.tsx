@@ -28,6 +28,8 @@ interface ClaimMenuProps {
 /** The claim or quote that the menu is about, and what its commands need. */
 interface ClaimContext extends Pick<ClaimMenuProps, "claim" | "quote"> {
   readonly isNode: boolean;
+  /** The nodes that are hidden or kept: those selected, if the claim is one of them. */
+  readonly chosen: readonly string[];
   /** Whether only the neighbourhood of the claim is shown. */
   readonly isFocus: boolean;
   readonly firstQuote: Quote | undefined;
@@ -59,6 +61,16 @@ const CLAIM_COMMANDS: readonly ClaimCommand[] = [
   },
   { label: () => words.toHere, when: isWholeNode, run: ({ askPaths }) => askPaths(pathsTo) },
   {
+    label: ({ chosen }) => words.hide(chosen.length),
+    when: isWholeNode,
+    run: ({ actions, chosen }) => actions.hideNodes(chosen),
+  },
+  {
+    label: ({ chosen }) => words.keep(chosen.length),
+    when: isWholeNode,
+    run: ({ actions, chosen }) => actions.keepOnly(chosen),
+  },
+  {
     label: () => words.copy,
     when: () => true,
     run: ({ copy, claim, quote }) => void copy(claim, quote),
@@ -73,6 +85,7 @@ const CLAIM_COMMANDS: readonly ClaimCommand[] = [
 export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProps) {
   const { nodes, edges } = useLookup();
   const focus = useApp((state) => state.scene.focus);
+  const select = useApp((state) => state.scene.select);
   const actions = useActions();
   const store = useAppStore();
   const { setOutline } = useChrome();
@@ -88,6 +101,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
     claim,
     quote,
     isNode: nodes.has(claim),
+    chosen: select.includes(claim) ? select.filter((id) => nodes.has(id)) : [claim],
     isFocus: focus === claim,
     firstQuote: quote ?? (nodes.get(claim) ?? edges.get(claim))?.quotes[0],
     actions,

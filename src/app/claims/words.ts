@@ -21,4 +21,6 @@ export const words = {
   fromHere: "Path from here",
   toHere: "Path to here",
   between: "Paths between them",
+  hide: (count: number) => (count === 1 ? "Hide" : `Hide these ${count}`),
+  keep: (count: number) => (count === 1 ? "Keep only this" : `Keep only these ${count}`),
 } as const;

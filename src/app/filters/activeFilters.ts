@@ -11,6 +11,8 @@ export function activeFilterCount({ filters, focus }: Pick<Scene, "filters" | "f
     values +
     (filters.atLeast > 1 ? 1 : 0) +
     (filters.hideUnlinked ? 1 : 0) +
+    (filters.hidden.length > 0 ? 1 : 0) +
+    (filters.kept.length > 0 ? 1 : 0) +
     (focus === undefined ? 0 : 1)
   );
 }
@@ -26,6 +28,9 @@ export function filterName(
       return words.quoted(words.atLeastShort(filters.atLeast));
     case "hideUnlinked":
       return words.quoted(words.hideUnlinked);
+    case "hidden":
+    case "kept":
+      return words.quoted(words.byHand[filter](filters[filter].length));
     case "focus":
       return words.quoted(words.focusShort(ids.nodes.get(focus ?? "")?.name ?? ""));
     default: {

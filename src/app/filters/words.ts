@@ -60,5 +60,9 @@ export const words = {
   without: (names: readonly string[], counts: string) =>
     `Without ${names.join(" and ")}: ${counts}`,
   atLeastShort: (count: number) => `at least ${count} statements`,
+  byHand: {
+    hidden: (count: number) => `${words.nodes(count)} hidden by hand`,
+    kept: (count: number) => `only ${words.nodes(count)} kept by hand`,
+  },
   focusShort: (name: string) => `only around ${name}`,
 } as const;

@@ -9,6 +9,7 @@ import { useChrome } from "../base/chrome.tsx";
 import styles from "../base/Pane.module.css";
 import { useActions, useApp, useBuilt, useSite } from "../base/store.ts";
 import { words } from "../base/words.ts";
+import { activeFilterCount } from "../filters/activeFilters.ts";
 
 /** The notice of the current atlas, e.g. which parts of a link could not be opened. */
 export function Notice() {
@@ -78,6 +79,8 @@ export function Hint() {
   // The hint is about the shapes and lines of the map, and has no space beside a panel.
   const { isOutlineOpen, isAuthoring } = useChrome();
   const isMapAlone = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
+  // What the filters leave has buttons of its own over the map, which need the room.
+  const isFiltered = useApp(({ scene }) => activeFilterCount(scene) > 0);
   const isEmpty = useBuilt().atlas.nodes.length === 0;
   const [isKnown, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {
@@ -86,6 +89,7 @@ export function Hint() {
     writeSetting("hint", "known");
   }, [hasSelection]);
   if (isEmpty && isMapAlone) return <p className={styles.hint}>{words.noNodes}</p>;
-  if (isKnown || hasSelection || !isMapAlone || isOutlineOpen || isAuthoring) return null;
+  if (isKnown || hasSelection || isFiltered || !isMapAlone) return null;
+  if (isOutlineOpen || isAuthoring) return null;
   return <p className={styles.hint}>{words.hint}</p>;
 }

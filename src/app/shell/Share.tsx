@@ -2,12 +2,13 @@
 import { Link2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { sceneToHash } from "../../address/index.ts";
+import { BY_HAND_IN_URL } from "../../scene/index.ts";
 import { useCopy } from "../../ui/browser/clipboard.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Popup } from "../../ui/overlays/Popup.tsx";
 import { announce } from "../base/announcer.ts";
 import { sceneAddress } from "../base/pageAddress.ts";
-import { useAppStore } from "../base/store.ts";
+import { useApp, useAppStore } from "../base/store.ts";
 import { words } from "../base/words.ts";
 import styles from "./Share.module.css";
 
@@ -17,6 +18,11 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
   const [link, setLink] = useState<string>();
   const [copyState, copy] = useCopy();
   const field = useId();
+  const { hidden, kept } = useApp((state) => state.scene.filters);
+  const leftOut = [hidden, kept].reduce(
+    (sum, { length }) => sum + Math.max(0, length - BY_HAND_IN_URL),
+    0,
+  );
   const share = () => {
     const address = sceneAddress(sceneToHash(store.getState().scene));
     setLink(address);
@@ -57,6 +63,7 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
             onFocus={(event) => event.target.select()}
           />
           <p className={styles.note}>{words.shareNote}</p>
+          {leftOut > 0 && <p className={styles.note}>{words.shareLeavesOut(leftOut)}</p>}
         </Popup>
       )}
     </div>

@@ -6,17 +6,19 @@ import type { Atlas, Quote } from "../../atlas/index.ts";
 import { GAP, rangesOf } from "../../atlas/text/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { countWords } from "../../query/words/index.ts";
-import { useBuilt, useVisible } from "../base/store.ts";
+import { useApp, useBuilt, useVisible } from "../base/store.ts";
 import { words } from "../base/words.ts";
 
 export function Status() {
   const { atlas } = useBuilt();
   const shown = useVisible();
+  const { hidden, kept } = useApp((state) => state.scene.filters);
   const verified = verifiedQuotes(atlas);
   return (
     <footer className="status">
       <p role="status" aria-live="off" aria-label={words.status}>
-        {countWords(atlas, shown)};{" "}
+        {countWords(atlas, shown)}
+        {words.byHand(hidden.length, kept.length)};{" "}
         {verified.quotes === 0
           ? words.noQuotes
           : words.verified(percent(verified), verified.quotes)}

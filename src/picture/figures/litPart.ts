@@ -61,7 +61,10 @@ export interface DrawnMap {
   readonly where: (node: string) => Point | undefined;
   readonly labels: ReadonlyMap<string, SizedLabel>;
   readonly zoom: number;
-  /** The zoom by which labels of the lit part are sized, where they are larger; `zoom` if left out. */
+  /**
+   * The zoom by which labels of the lit part are sized and chosen on the map; if left out, they are
+   * those of the map below.
+   */
   readonly litZoom?: number;
 }
 
@@ -70,7 +73,7 @@ const NOTHING_MARKED: MarkRequest = { hover: undefined, cursor: undefined, hits:
 /** The figures of all that is lit in a view, over the map as it is drawn now. */
 export function litPart(
   view: ResolvedView,
-  { where, labels, zoom, litZoom = zoom }: DrawnMap,
+  { where, labels, zoom, litZoom }: DrawnMap,
   request: MarkRequest = NOTHING_MARKED,
 ): Lit {
   const { atlas, visible: shown, layout, litByPanel, encoding } = view;
@@ -92,19 +95,22 @@ export function litPart(
   const marked = new Set(hits);
   for (const id of [hover, cursor]) if (id !== undefined) marked.add(id);
   const dimsRest = selected.length > 0 || litByPanel !== undefined;
-  const scale = labelScale(layout.fontSize, dimsRest ? Math.min(zoom, litZoom) : zoom);
+  const scale = labelScale(layout.fontSize, dimsRest ? Math.min(zoom, litZoom ?? zoom) : zoom);
+  // On the map, zoomed out, what is lit has labels of its own; where a briefing is played, as below.
+  const isOwn = dimsRest && scale > 1 && litZoom !== undefined && !view.scene.play;
   const candidates = new Set([...lit.nodes, ...marked]);
-  const isSmall = ({ fontSize }: SizedLabel) => fontSize < layout.fontSize * scale - 1e-6;
   const candidateLabels = legibleLabels(
     { atlas, layout, where, encoding },
     candidates,
     scale,
-    dimsRest ? new Map([...labels].filter(([, label]) => !isSmall(label))) : labels,
-    dimsRest && scale > 1 ? roomFor({ atlas, layout, where, encoding }, lit.nodes) : undefined,
+    isOwn ? new Map() : labels,
+    isOwn ? { room: roomFor({ atlas, layout, where, encoding }, lit.nodes), isPart: true } : {},
   );
   const replaced = (id: string): Box[] => {
     const [node, at, label] = [nodesById.get(id), where(id), labels.get(id)];
-    if (!node || !at || !label || !candidateLabels.has(id) || !isSmall(label)) return [];
+    const own = candidateLabels.get(id);
+    if (!node || !at || !label || !own) return [];
+    if (own.fontSize === label.fontSize && own.side === label.side) return [];
     const { radius } = sizeOf(atlas, node, encoding);
     return [labelBox({ ...at, label }, label, radius, label.fontSize)];
   };
@@ -132,7 +138,7 @@ export function litPart(
     hits,
     marked: [...marked].filter((id) => !lit.nodes.has(id)).flatMap(figure),
     occupied: nodes.flatMap(boxesOf),
-    replaced: dimsRest ? [...candidates].flatMap(replaced) : [],
+    replaced: isOwn ? [...candidates].flatMap(replaced) : [],
   };
 }
 

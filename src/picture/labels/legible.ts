@@ -76,14 +76,18 @@ export function labelsAt(view: ResolvedView, zoom: number): ReadonlyMap<string, 
  * The labels of these nodes that find room at a scale without covering another node or label, on
  * the side that the layout chose or on another one. At scale 1, with the sizes that the layout knew,
  * all of the layout's labels do. Labels already drawn (`keptLabels`) stay as they are. None reaches
- * beyond `room`, by default the whole picture with a margin.
+ * beyond `room`, by default the whole picture with a margin. Only in the whole do main nodes get a
+ * label that covers lesser nodes; of a part that is asked for, the names without room are listed.
  */
 export function legibleLabels(
   { atlas, layout, where, encoding }: Labelled,
   nodes: Iterable<string>,
   scale: number,
   keptLabels: ReadonlyMap<string, SizedLabel> = new Map(),
-  room: Box = inflated(layout.bounds),
+  {
+    room = inflated(layout.bounds),
+    isPart = false,
+  }: { room?: Box | undefined; isPart?: boolean } = {},
 ): ReadonlyMap<string, SizedLabel> {
   const chosen = new Map<string, SizedLabel>();
   if (scale === 1 && !encoding.radii) {
@@ -123,7 +127,9 @@ export function legibleLabels(
     const side =
       sides.find(clearOf(nodeGrid)) ??
       // A map must name its main nodes, even at the cost of covering lesser ones.
-      (rank < MAIN_NODES ? sides.find(clearOf(gridOf(bodies.slice(0, rank), cell))) : undefined);
+      (rank < MAIN_NODES && !isPart
+        ? sides.find(clearOf(gridOf(bodies.slice(0, rank), cell)))
+        : undefined);
     if (!side) return;
     add(occupied, boxAt(side));
     chosen.set(node.id, { ...scaled, side, fontSize });

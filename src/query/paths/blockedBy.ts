@@ -1,6 +1,7 @@
 /** The restrictions that block all paths, for when none was found. */
 import type { Atlas } from "../../atlas/index.ts";
 import {
+  type ByHand,
   FACETS,
   type Facet,
   type Filters,
@@ -13,6 +14,7 @@ import { findPaths } from "./paths.ts";
 export type Restriction =
   | Facet
   | "atLeast"
+  | ByHand
   | "focus"
   | "allFilters"
   | "follow"
@@ -40,7 +42,14 @@ export function blockedBy(atlas: Atlas, scene: PathScene): readonly Blocker[] {
   const opens = ({ change }: Blocker) => hasPath(atlas, { ...scene, ...change });
   const filters = filterBlockers(scene);
   const single = filters.filter(opens);
-  const noFilters = { ...scene.filters, ...cleared(FACETS), atLeast: 1, hideUnlinked: false };
+  const noFilters = {
+    ...scene.filters,
+    ...cleared(FACETS),
+    atLeast: 1,
+    hideUnlinked: false,
+    hidden: [],
+    kept: [],
+  };
   const allFilters: Blocker = {
     restriction: "allFilters",
     change: { filters: noFilters, focus: undefined },
@@ -71,6 +80,9 @@ function filterBlockers({ filters, focus }: PathScene): readonly Blocker[] {
       without(facet, cleared([facet])),
     ),
     ...(filters.atLeast > 1 ? [without("atLeast", { atLeast: 1 })] : []),
+    ...(["hidden", "kept"] as const).flatMap((list) =>
+      filters[list].length > 0 ? [without(list, { [list]: [] })] : [],
+    ),
     ...(focus === undefined
       ? []
       : [{ restriction: "focus", change: { focus: undefined } } as const]),

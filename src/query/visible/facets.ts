@@ -13,7 +13,7 @@ import {
   NODE_AMOUNT,
   numbersOf,
 } from "./facetNumbers.ts";
-import { filterTests } from "./filterTests.ts";
+import { byHandTest, filterTests } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
 import { type FiltersAndFocus, memoByAtlas } from "./memo.ts";
 
@@ -72,10 +72,11 @@ interface Failures {
 
 /** Runs the tests of each group of facets that filters anything, one group at a time. */
 function failures(atlas: Atlas, { statements }: AtlasNumbers, filters: Filters): Failures {
+  const byHand = byHandTest(filters);
   const failed = {
     groups: 0,
-    nodes: Int32Array.from(atlas.nodes, (node) =>
-      node.statements < filters.atLeast ? NODE_AMOUNT : 0,
+    nodes: Int32Array.from(atlas.nodes, ({ id, statements: count }) =>
+      count < filters.atLeast || !byHand(id) ? NODE_AMOUNT : 0,
     ),
     statements: new Int32Array(statements.length),
   };

@@ -4,7 +4,7 @@
  */
 import { ATTRIBUTES } from "../../atlas/attributes/index.ts";
 import type { AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
-import type { Facet, Filters } from "../../scene/index.ts";
+import type { ByHand, Facet, Filters } from "../../scene/index.ts";
 import { typeKey } from "./lookup.ts";
 
 /** Facets that only links have. */
@@ -33,6 +33,7 @@ export function filterTests(filters: Filters): FilterTests {
   const pillars = anyOf(filters.pillars);
   const documents = anyOf(filters.documents);
   const kind = kindTest(filters);
+  const byHand = byHandTest(filters);
   const relation = oneOf(filters.relations);
   const family = oneOf(filters.families);
   const document = oneOf(filters.documents);
@@ -52,11 +53,19 @@ export function filterTests(filters: Filters): FilterTests {
   return {
     node: (node) =>
       node.statements >= filters.atLeast &&
+      byHand(node.id) &&
       kind(node) &&
       pillars(node.pillars) &&
       documents(node.documents),
     statement: (edge, quote) => statementTests.every((passes) => passes(edge, quote)),
   };
+}
+
+/** Whether a node, by its id, is neither hidden by hand nor left out where others are kept. */
+export function byHandTest({ hidden, kept }: Pick<Filters, ByHand>): (id: string) => boolean {
+  if (hidden.length + kept.length === 0) return () => true;
+  const [out, only] = [new Set(hidden), new Set(kept)];
+  return (id) => !out.has(id) && (only.size === 0 || only.has(id));
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Finds what a Scene would show without one of its filters, or without two. */
 import type { Atlas } from "../../atlas/index.ts";
-import { EMPTY_FILTERS, FACETS, type Facet, type Filters } from "../../scene/index.ts";
+import { type ByHand, EMPTY_FILTERS, FACETS, type Facet, type Filters } from "../../scene/index.ts";
 import { type FiltersAndFocus, memoByAtlas } from "./memo.ts";
 import { computeVisible, type Visible } from "./visible.ts";
 
 /** A filter that narrows a Scene and can be dropped as one. Kinds and types are one: `kinds`. */
-export type ActiveFilter = Exclude<Facet, "types"> | "atLeast" | "hideUnlinked" | "focus";
+export type ActiveFilter = Exclude<Facet, "types"> | "atLeast" | "hideUnlinked" | ByHand | "focus";
 
 export interface WithoutFilters {
   readonly dropped: readonly ActiveFilter[];
@@ -22,6 +22,7 @@ export function activeFilters({ filters, focus }: FiltersAndFocus): readonly Act
     ...new Set(facets.map((facet) => (facet === "types" ? "kinds" : facet))),
     ...(filters.atLeast > 1 ? (["atLeast"] as const) : []),
     ...(filters.hideUnlinked ? (["hideUnlinked"] as const) : []),
+    ...(["hidden", "kept"] as const).filter((list) => filters[list].length > 0),
     ...(focus === undefined ? [] : (["focus"] as const)),
   ];
 }

@@ -126,6 +126,8 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
   }),
   atLeast: fc.integer({ min: 1, max: 4 }),
   hideUnlinked: fc.boolean(),
+  hidden: fc.constant([]),
+  kept: fc.constant([]),
 });
 
 /** Any rows with some of their columns, sorted by some. */
@@ -268,7 +270,13 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
       size: fc.option(fc.constantFrom(...MEASURES), { nil: undefined }),
       colour: fc.option(fc.constantFrom(...GROUPINGS), { nil: undefined }),
     }),
-    filters: someFilters,
+    filters: fc
+      .record({
+        filters: someFilters,
+        hidden: fc.shuffledSubarray(nodes),
+        kept: fc.oneof(fc.constant<string[]>([]), fc.shuffledSubarray(nodes)),
+      })
+      .map(({ filters, ...byHand }) => ({ ...filters, ...byHand })),
     table: someTables,
     select: fc.shuffledSubarray([...nodes, ...lookup(of).edges.keys()]),
     focus: fc.option(fc.constantFrom(...nodes), { nil: undefined }),

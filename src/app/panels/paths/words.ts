@@ -32,6 +32,8 @@ const RESTRICTIONS: Readonly<Record<Restriction, string>> = {
   ...perAttribute(ATTRIBUTES, "facet", ({ id }) => `the ${lowerName(ATTRIBUTE_WORDS[id])} chosen`),
   documents: "the sources chosen",
   atLeast: "the minimum number of statements",
+  hidden: "what is hidden by hand",
+  kept: "what is kept by hand",
   focus: "the neighbourhood in focus",
   allFilters: "all filters together",
   follow: "the families followed",

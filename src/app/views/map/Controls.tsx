@@ -1,5 +1,5 @@
 /** The controls over the map: arrangement, zoom, and buttons that undo focus, dimming and moves. */
-import { EyeOff, RotateCcw, Shapes, X } from "lucide-react";
+import { Eye, EyeOff, RotateCcw, Shapes, X } from "lucide-react";
 import { resolvedView } from "../../../open/state.ts";
 import { shortName } from "../../../query/words/index.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
@@ -10,7 +10,7 @@ import { EncodingChip, FoldedLegend } from "./EncodingChip.tsx";
 import { ZOOM_COMMANDS } from "./keys/index.ts";
 import styles from "./map.module.css";
 import { Unnamed } from "./Unnamed.tsx";
-import { ARRANGEMENT_WORDS, dimmedWords, focusWords, WORDS } from "./words.ts";
+import { ARRANGEMENT_WORDS, byHandWords, dimmedWords, focusWords, WORDS } from "./words.ts";
 
 interface ControlsProps {
   readonly map: MapHandle | undefined;
@@ -23,6 +23,7 @@ export function Controls({ map }: ControlsProps) {
       <ArrangeShown />
       <ZoomButtons map={map} />
       <FocusChip />
+      <ByHandChip />
       <DimmedChip />
       <EncodingChip />
       <FoldedLegend />
@@ -80,6 +81,24 @@ function FocusChip() {
       >
         <X aria-hidden="true" />
         {WORDS.leaveFocus}
+      </button>
+    </div>
+  );
+}
+
+/** Says what is hidden or kept by hand, with a button that shows it again. */
+function ByHandChip() {
+  const { hidden, kept } = useApp((state) => state.scene.filters);
+  const { nodes } = useLookup();
+  const { showHidden } = useActions();
+  if (hidden.length + kept.length === 0) return null;
+  const names = hidden.flatMap((id) => nodes.get(id) ?? []).map(shortName);
+  return (
+    <div className={styles.chip}>
+      <span>{byHandWords(names, kept.length)}</span>
+      <button type="button" className={styles.chipButton} onClick={showHidden}>
+        <Eye aria-hidden="true" />
+        {WORDS.showHidden}
       </button>
     </div>
   );

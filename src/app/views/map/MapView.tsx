@@ -69,7 +69,13 @@ export function MapView({ onReady }: MapViewProps) {
         onTouchEnd={onPress}
       >
         <RegionsCanvas cy={map?.cy} theme={theme} />
-        <Network key={revision} theme={theme} onMap={setMap} onReady={onShown} />
+        <Network
+          key={revision}
+          theme={theme}
+          onMap={setMap}
+          onReady={onShown}
+          onMenu={setMenuClaim}
+        />
         <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
         <CursorDescription pivot={keys.pivot()} />
         <Tip cy={map?.cy} showsCursor={usesKeyboard} />

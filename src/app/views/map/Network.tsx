@@ -26,12 +26,14 @@ interface NetworkProps {
   readonly onMap: (map: MapHandle | undefined) => void;
   /** Called after the first frame with the right font. */
   readonly onReady: () => void;
+  /** Opens the menu of a node or link; the same function for as long as the map lives. */
+  readonly onMenu: (id: string) => void;
 }
 
 /** The longest wait for the font, in ms. */
 const FONT_TIMEOUT = 1500;
 
-export function Network({ theme, onMap, onReady }: NetworkProps) {
+export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
   const store = useAppStore();
   const built = useBuilt();
   const { atlas } = built;
@@ -61,6 +63,10 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
       onDoublePress: actions.focusOn,
       onMoved: actions.moveNode,
       onHover: actions.setHover,
+      onMenu: (id) => {
+        actions.setCursor(id);
+        onMenu(id);
+      },
     });
     const stopSharpening = sharpen(cy);
     const stopIgnoring = ignorePresses(cy);
@@ -75,7 +81,7 @@ export function Network({ theme, onMap, onReady }: NetworkProps) {
       stopFollowing();
       onMap(undefined);
     };
-  }, [cy, atlas, store, onMap]);
+  }, [cy, atlas, store, onMap, onMenu]);
 
   if (!hasFont) return null;
   return (

@@ -24,6 +24,7 @@ export const WORDS = {
   reset: "Reset moved nodes",
   leaveFocus: "Show all",
   hideDimmed: "Hide faded",
+  showHidden: "Show again",
   node: "node",
   link: "link",
 } as const;
@@ -35,6 +36,15 @@ export function focusWords(name: string): string {
 /** `count` is the number of nodes whose names find no room. */
 export function unnamedWords(count: number): string {
   return count === 1 ? "1 name without room" : `${count} names without room`;
+}
+
+/** `hidden` are names of the nodes hidden by hand; `kept` is the number of those kept. */
+export function byHandWords(hidden: readonly string[], kept: number): string {
+  const [first] = hidden;
+  const out =
+    hidden.length === 1 ? `${first} hidden` : hidden.length > 1 ? `${hidden.length} hidden` : "";
+  const only = kept > 0 ? `Only ${kept} kept` : "";
+  return [only, out].filter(Boolean).join(", ");
 }
 
 /** `count` is the number of nodes that the filters leave without a link. */

@@ -3,6 +3,7 @@
 import { type LucideIcon, Maximize, Minus, Plus, ScanEye } from "lucide-react";
 import type { AtlasStore } from "../../../../open/state.ts";
 import type { Direction } from "../../../../picture/shapes/index.ts";
+import { lookup } from "../../../../query/visible/index.ts";
 import { followedWords } from "../../../../query/words/index.ts";
 import { pathsHere, VIEWS } from "../../../../scene/index.ts";
 import type { Command, Press } from "../../../../ui/browser/commands.ts";
@@ -46,6 +47,14 @@ const ARROWS = Object.keys(DIRECTIONS);
 /** The node under the cursor, or from which the link under it is viewed. */
 const nodeAt = ({ ground, walk }: MapContext) =>
   walks.edgeAt(ground, walk) ? walk.pivot : walk.cursor;
+
+/** The selected nodes, or else the node at the cursor. */
+function chosenNodes(context: MapContext): readonly string[] {
+  const { nodes } = lookup(context.ground.atlas);
+  const selected = context.store.getState().scene.select.filter((id) => nodes.has(id));
+  const node = nodeAt(context);
+  return selected.length > 0 || node === undefined ? selected : [node];
+}
 
 /** The commands that have buttons on the map too. */
 interface ZoomCommand extends Command<Pick<MapContext, "map">> {
@@ -164,6 +173,29 @@ export const MAP_COMMANDS = {
       const { actions, scene } = context.store.getState();
       actions.focusOn(scene.focus === undefined ? nodeAt(context) : undefined);
     },
+  },
+  hide: {
+    keys: ["h"],
+    help: "hide",
+    run: (context) => {
+      const { actions } = context.store.getState();
+      const ids = chosenNodes(context);
+      if (ids.length > 0) actions.hideNodes(ids);
+    },
+  },
+  keep: {
+    keys: ["k"],
+    help: "keep",
+    run: (context) => {
+      const { actions } = context.store.getState();
+      const ids = chosenNodes(context);
+      if (ids.length > 0) actions.keepOnly(ids);
+    },
+  },
+  showHidden: {
+    keys: ["Shift+H"],
+    help: "showHidden",
+    run: ({ store }) => store.getState().actions.showHidden(),
   },
   path: {
     keys: ["p"],

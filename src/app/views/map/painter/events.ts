@@ -12,6 +12,8 @@ export interface MapEvents {
   /** A node was dropped at a point, in model units. */
   onMoved(node: string, point: Point): void;
   onHover(id: string | undefined): void;
+  /** A node or link was pressed with the right button. */
+  onMenu(id: string): void;
 }
 
 /** Binds the events; returns a function that unbinds them. */
@@ -43,14 +45,25 @@ export function bindEvents(cy: Core, events: MapEvents): () => void {
     if (target !== cy && atlasIdOf(target.id()) === hovered) hover(undefined);
   };
   const onLeave = () => hover(undefined);
+  const onRightTap = ({ target }: EventObject) => {
+    if (target !== cy) events.onMenu(atlasIdOf(target.id()));
+  };
+  // The browser's own menu would lie over ours.
+  const onContextMenu = (event: Event) => {
+    if (hovered !== undefined) event.preventDefault();
+  };
 
   cy.on("tap", onTap).on("dbltap", onDouble).on("dragfree", onDrop);
   cy.on("mouseover", onOver).on("mouseout", onOut);
+  cy.on("cxttap", onRightTap);
   cy.container()?.addEventListener("mouseleave", onLeave);
+  cy.container()?.addEventListener("contextmenu", onContextMenu);
   return () => {
     cy.off("tap", onTap).off("dbltap", onDouble).off("dragfree", onDrop);
     cy.off("mouseover", onOver).off("mouseout", onOut);
+    cy.off("cxttap", onRightTap);
     cy.container()?.removeEventListener("mouseleave", onLeave);
+    cy.container()?.removeEventListener("contextmenu", onContextMenu);
   };
 }
 

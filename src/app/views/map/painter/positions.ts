@@ -44,7 +44,9 @@ export function setLooks(cy: Core, view: ResolvedView, zoom: number): void {
   const scale = labelScale(layout.fontSize, zoom);
   // At the layout's own scale hidden nodes change nothing, so labels do not depend on filters.
   const nodes = scale === 1 && !encoding.radii ? atlas.nodes.map(({ id }) => id) : visible.nodes;
-  const labels = legibleLabels(view, nodes, scale);
+  const labels = legibleLabels(view, nodes, scale, undefined, {
+    isPart: view.left !== undefined && !view.scene.play,
+  });
   shownLabels.set(cy, labels);
   cy.batch(() => {
     for (const node of atlas.nodes) {
