@@ -37,6 +37,10 @@ export const words = {
   shareFailed: "The browser does not let the page copy. Select the link and copy it yourself.",
   shareLabel: "Link to this view",
   shareNote: "It opens what you see now: arrangement, filters, selection and position.",
+  shareOwn:
+    "Only this browser has this atlas, so the link opens nowhere else. To hand it on, save it as one HTML file.",
+  oneFile: "One HTML file…",
+  onlyReading: "This page only shows its atlas. Files can be opened in Policy Atlas itself.",
 } as const;
 
 export const failure = {

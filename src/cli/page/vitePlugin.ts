@@ -128,7 +128,10 @@ export function atlases(dataFolder = "data"): Plugin {
           const sourceFile = { name: `${atlas}.source.json`, source: sourceOf(folder) };
           source = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", ...sourceFile })}`;
         }
-        const names = `id: ${JSON.stringify(atlas)}, title: ${JSON.stringify(title)}`;
+        const counts = built
+          ? `, nodes: ${built.atlas.nodes.length}, links: ${built.atlas.edges.length}`
+          : "";
+        const names = `id: ${JSON.stringify(atlas)}, title: ${JSON.stringify(title)}${counts}`;
         return `{ ${names}, url: ${url}, source: ${source} }`;
       });
       return `export const atlases = [${entries.join(", ")}];`;
