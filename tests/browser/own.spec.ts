@@ -14,7 +14,9 @@ const paths = [
 const contentOf = (path: string) => new Uint8Array(readFileSync(join(CYCLING, path)));
 const files = new Map(paths.map((path) => [path, contentOf(path)]));
 const ZIP = Buffer.from(zipOf([{ name: "cycling", files }]));
-const spoilt = new TextDecoder().decode(contentOf("atlas.json")).replace('"actor"', '"actr"');
+const spoilt = new TextDecoder()
+  .decode(contentOf("atlas.json"))
+  .replace('"id": "velmora-cycling"', '"id": "Velmora"');
 const BROKEN = Buffer.from(
   zipOf([{ name: "cycling", files: new Map(files).set("atlas.json", Buffer.from(spoilt)) }]),
 );
