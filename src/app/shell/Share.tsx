@@ -62,6 +62,7 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
           <p className={styles.note}>{isOwn ? words.shareOwn : words.shareNote}</p>
           {isOwn && (
             <Button
+              look="link"
               onClick={() => {
                 setLink(undefined);
                 openExport("html");
