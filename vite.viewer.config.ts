@@ -2,14 +2,14 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { inlineWorkers, noDocuments, oneFile } from "./src/cli/page/oneFile.ts";
+import { forReading, inlineWorkers, oneFile } from "./src/cli/page/oneFile.ts";
 
 const entities = fileURLToPath(import.meta.resolve("decode-named-character-reference"));
 
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), noDocuments(), inlineWorkers(), oneFile()],
+  plugins: [react(), forReading(), inlineWorkers(), oneFile()],
   // In the page it would decode names by innerHTML, which Trusted Types forbid.
   resolve: { alias: { "decode-named-character-reference": entities } },
   build: {

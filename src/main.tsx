@@ -9,6 +9,7 @@ import { words } from "./app/base/words.ts";
 import { showLastWords } from "./app/shell/Outermost.tsx";
 import { bindHistory } from "./open/history.ts";
 import { inlinedAtlas, inlinedSource, listedAtlases, loadAtlas } from "./open/loadAtlas.ts";
+import { isOwnId } from "./open/own/ownId.ts";
 import { createSite } from "./open/site.ts";
 import { fetchText } from "./ui/browser/fetchText.ts";
 import { TALL } from "./ui/browser/useMedia.ts";
@@ -24,11 +25,17 @@ const atlases = inlined
   ? [{ id: inlined.id, title: inlined.title, ...inlinedAddresses }]
   : listedAtlases();
 
+/** Loaded only for those who have atlases of their own. */
+const own = () => import("./app/atlases/loadOwn.ts");
+
 const site = createSite({
   atlases,
   aspect: currentAspect(),
-  load: ({ url }, signal) => loadAtlas(url, signal),
-  fetchSource: async (address) => inlinedSource() ?? fetchText(address),
+  load: async ({ url }, signal) =>
+    isOwnId(url) ? (await own()).loadOwn(url, signal) : loadAtlas(url, signal),
+  fetchSource: async (address) =>
+    isOwnId(address) ? (await own()).ownSource(address) : (inlinedSource() ?? fetchText(address)),
+  listOwn: async () => (inlined ? [] : (await own()).listOwn()),
 });
 const { goTo, reload, setAspect } = site.getState().actions;
 tall.addEventListener("change", () => setAspect(currentAspect()));

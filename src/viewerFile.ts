@@ -44,6 +44,46 @@ export function emptyViewer(file: string): string {
 /** A value as a data block of a page, which `dataBlock` in open/loadAtlas.ts reads. */
 export const valueBlock = (id: string, value: unknown): string => block(id, dataBlock(value));
 
+/** Whether a file is a complete one, with an atlas in it. */
+export function isViewerFile(bytes: Uint8Array): boolean {
+  return readViewer(new TextDecoder().decode(bytes)) !== undefined;
+}
+
+/** What a complete file holds, unchecked: the built atlas, and the author's atlas.json as text. */
+export interface ViewerContents {
+  readonly built: unknown;
+  readonly source: string | undefined;
+}
+
+/** The contents of a complete file; `undefined` for any other text. Nothing in it is run. */
+export function readViewer(file: string): ViewerContents | undefined {
+  const built = parsedBlock(file, ATLAS_BLOCK);
+  const source = parsedBlock(file, SOURCE_BLOCK);
+  if (typeof built !== "object" || built === null) return undefined;
+  return { built, source: typeof source === "string" ? source : undefined };
+}
+
+/** A complete file with another title; `retitle` changes it in the author's atlas.json. */
+export function retitledViewer(
+  file: string,
+  title: string,
+  retitle: (source: string) => string,
+): string {
+  const { built, source } = readViewer(file) ?? {};
+  const atlas: unknown = built ? Reflect.get(Object(built), "atlas") : undefined;
+  const next = { ...Object(built), atlas: { ...Object(atlas), title } };
+  return fillViewer(emptyViewer(file), next, source && retitle(source));
+}
+
+function parsedBlock(file: string, id: string): unknown {
+  const [, data] = new RegExp(block(id, `(${DATA_PATTERN})`)).exec(file) ?? [];
+  try {
+    return data === undefined ? undefined : JSON.parse(data);
+  } catch {
+    return undefined;
+  }
+}
+
 function block(id: string, data: string): string {
   return `<script type="application/json" id="${id}">${data}</script>`;
 }

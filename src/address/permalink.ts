@@ -3,7 +3,7 @@
  * `v=<12 hex>&was=huawei:<12 hex>,…`, so that a link opened on a changed atlas can say what has
  * changed. Both parameters belong to the link, not to the Scene.
  */
-import type { Atlas } from "../atlas/index.ts";
+import { type Atlas, addressId } from "../atlas/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import { linkText } from "../query/words/index.ts";
 import type { Scene } from "../scene/index.ts";
@@ -37,7 +37,7 @@ export function permalink(scene: Scene, atlas: Atlas): string {
 export function changesSinceLink(hash: string, atlas: Atlas): LinkChanges | undefined {
   const { atlas: atlasId, parameters } = splitHash(hash);
   const [version] = parameters.get("v") ?? [];
-  if (atlasId !== atlas.id || version === undefined || !isHash(version)) return undefined;
+  if (atlasId !== addressId(atlas) || version === undefined || !isHash(version)) return undefined;
   if (atlas.hash.startsWith(version)) return undefined;
   const unchanged: string[] = [];
   const changed: string[] = [];

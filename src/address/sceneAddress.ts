@@ -4,7 +4,7 @@
  * Defaults are left out. Ids and numbers need no escaping, so the hash stays readable. The parameters
  * are the fields of `SCENE_PARTS`, in their order.
  */
-import type { Atlas, Briefing } from "../atlas/index.ts";
+import { type Atlas, addressId, type Briefing } from "../atlas/index.ts";
 import {
   defaultScene,
   type Field,
@@ -46,7 +46,7 @@ export function hashToScene(
   briefings: readonly Briefing[] = atlas.briefings,
 ): { readonly scene: Scene; readonly ignored: readonly string[] } {
   const { atlas: atlasId, parameters: allParameters, ignored } = splitHash(hash);
-  if (atlasId !== undefined && atlasId !== atlas.id) {
+  if (atlasId !== undefined && atlasId !== addressId(atlas)) {
     return { scene: defaultScene(atlas), ignored: [ignoredPart("atlas", atlasId)] };
   }
   const parameters = new Map([...allParameters].filter(([name]) => !LINK_PARAMETERS.has(name)));
@@ -64,7 +64,7 @@ export function hashToScene(
     read.set(field.parameter, value);
     return value;
   });
-  const scene: Scene = { atlas: atlas.id, play, ...parts };
+  const scene: Scene = { atlas: addressId(atlas), play, ...parts };
   return { scene, ignored: [...ignored, ...values.ignored()] };
 }
 

@@ -1,6 +1,7 @@
 /** The whole page: the frame and its parts, each of which can fail without the others. */
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import type { OpenAtlas } from "../open/openAtlas.ts";
+import { catchFiles } from "../ui/browser/fileDrop.ts";
 import { keepFocus } from "../ui/browser/focus.ts";
 import { useSetting } from "../ui/browser/stored.ts";
 import { NARROW, PHONE, useMedia } from "../ui/browser/useMedia.ts";
@@ -10,6 +11,7 @@ import { announce } from "./base/announcer.ts";
 import { ChromeProvider, useChrome } from "./base/chrome.tsx";
 import { LiveRegions } from "./base/LiveRegions.tsx";
 import { Loaded, lazyPart } from "./base/lazyPart.tsx";
+import { isOneFile } from "./base/ownFile.ts";
 import { isEmbedded } from "./base/pageAddress.ts";
 import { OpenAtlasContext, useApp, useSite } from "./base/store.ts";
 import { useTheme } from "./base/themeChoice.ts";
@@ -45,6 +47,7 @@ export function App() {
   // Keyed by atlas: no state, and no failure, is carried over from one atlas to the next.
   return (
     <ChromeProvider>
+      <FileCatch />
       <Outermost key={shown?.id} onFailure={removePicture}>
         {shown ? (
           <OpenAtlasContext value={shown}>
@@ -56,6 +59,24 @@ export function App() {
       </Outermost>
     </ChromeProvider>
   );
+}
+
+/** Files that are dropped anywhere are opened; they never take the place of the page. */
+function FileCatch() {
+  const shown = useSite((state) => state.shown);
+  const { dialog, bring } = useChrome();
+  useEffect(
+    () =>
+      catchFiles((items) => {
+        // That dialog takes them itself.
+        if (!shown || dialog === "documents" || items.length === 0) return;
+        if (isOneFile() || isEmbedded() || isSpeakerWindow)
+          shown.store.getState().actions.setNotice(words.onlyReading);
+        else bring(items);
+      }),
+    [shown, dialog, bring],
+  );
+  return null;
 }
 
 function Shown() {

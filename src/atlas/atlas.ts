@@ -135,6 +135,11 @@ export interface Atlas {
   /** The version of the compiler that wrote it. */
   readonly compiler: string;
   readonly id: string;
+  /**
+   * Set by the page for an atlas that is kept on this machine: its addresses, and what is kept for
+   * it, stand under this name, which no id can be. Never in a file.
+   */
+  readonly ownId?: string;
   readonly title: string;
   readonly description: string;
   readonly scope: string;
@@ -151,4 +156,9 @@ export interface Atlas {
   readonly verbs?: Readonly<Record<string, readonly string[]>>;
   /** SHA-256 (hex) over canonical JSON of sources and claims, without briefings. */
   readonly hash: string;
+}
+
+/** The name under which an atlas has its addresses, and what is kept for it: its id, but for own ones. */
+export function addressId({ id, ownId }: Pick<Atlas, "id" | "ownId">): string {
+  return ownId ?? id;
 }

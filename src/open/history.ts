@@ -88,7 +88,7 @@ export function bindHistory(
     enteredAt = Number.NEGATIVE_INFINITY;
     const { scene } = store.getState();
     const { hash } = page.location;
-    const named = entryOf(site.getState().atlases, hash);
+    const named = entryOf(site.getState(), hash);
     // The person went on in the previous atlas while this one was loading, so this one gets an
     // entry of its own.
     if (named && named.id !== id) write(scene, entries === "none" ? "replaceState" : "pushState");
@@ -127,15 +127,16 @@ export function bindHistory(
   }
 
   function onAddress(): void {
-    const { shown, coming, atlases, actions } = site.getState();
+    const { shown, coming, actions } = site.getState();
     const { hash } = page.location;
     // Browsers fire both popstate and hashchange for the same step.
     if (hash === entry.hash && !coming) return;
     cancelSettle();
     enteredAt = Number.NEGATIVE_INFINITY;
     viewHash = undefined;
-    const id = atlasOfHash(hash) ?? atlases[0]?.id;
-    if (!shown || (id !== shown.id && atlases.some((atlas) => atlas.id === id))) {
+    const wanted = entryOf(site.getState(), hash)?.id;
+    const isNamed = wanted === (atlasOfHash(hash) ?? wanted);
+    if (!shown || (isNamed && wanted !== shown.id)) {
       entry = { scene: entry.scene, hash };
       void actions.goTo(hash);
       return;

@@ -3,6 +3,7 @@
  * its address.
  */
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
+import { isBuiltAtlas, NOT_AN_ATLAS } from "./own/builtAtlas.ts";
 
 /** An atlas that a page can show. */
 export interface AtlasEntry {
@@ -12,6 +13,9 @@ export interface AtlasEntry {
   readonly url: string;
   /** The address of the author's atlas.json; left out where it is not available. */
   readonly source?: string;
+  /** How many nodes and links it has, where that is known. */
+  readonly nodes?: number;
+  readonly links?: number;
 }
 
 /** The ids of the data blocks, which src/viewerFile.ts and src/cli/page/site.ts write. */
@@ -66,44 +70,4 @@ export async function loadAtlas(url: string, signal?: AbortSignal): Promise<Buil
   });
   if (!isBuiltAtlas(answer)) throw new Error(NOT_AN_ATLAS);
   return answer;
-}
-
-/** The message for a response that is no atlas. */
-export const NOT_AN_ATLAS = "what came is not an atlas of this version of Policy Atlas";
-
-const LISTS = [
-  "documents",
-  "kinds",
-  "pillars",
-  "relations",
-  "families",
-  "nodes",
-  "edges",
-  "briefings",
-];
-
-/**
- * Whether a server's response has the shape of a built atlas. The build has checked the contents;
- * this rejects a truncated or foreign file, or one of another version, before anything is drawn.
- */
-function isBuiltAtlas(answer: unknown): answer is BuiltAtlas {
-  const atlas = property(answer, "atlas");
-  const layouts = property(answer, "layouts");
-  if (typeof property(atlas, "id") !== "string") return false;
-  if (!LISTS.every((name) => Array.isArray(property(atlas, name)))) return false;
-  if (!isObject(property(layouts, "wide")) || !isObject(property(layouts, "tall"))) return false;
-  return ["nodes", "edges"].every((name) => {
-    const claims = property(atlas, name);
-    return (
-      Array.isArray(claims) && claims.every((claim) => Array.isArray(property(claim, "quotes")))
-    );
-  });
-}
-
-function property(whole: unknown, name: string): unknown {
-  return isObject(whole) ? Reflect.get(whole, name) : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -3,7 +3,7 @@
  * saving, its search index, its author's file. Created when the atlas is opened and disposed when
  * it is closed, so that nothing leaks from one atlas into another. Several may be open.
  */
-import type { Atlas } from "../atlas/index.ts";
+import { type Atlas, addressId } from "../atlas/index.ts";
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
 import type { Search } from "../query/search/index.ts";
 import { download } from "../ui/browser/download.ts";
@@ -13,6 +13,7 @@ import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
 
 export interface OpenAtlas {
+  /** The name of its addresses (`addressId`). */
   readonly id: string;
   readonly store: AtlasStore;
   /** The state of the briefing editor. */
@@ -50,7 +51,7 @@ interface OpenOptions extends Start {
 export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const store = createAtlasStore(built, options);
   const author = createAuthorStore();
-  const { id } = built.atlas;
+  const id = addressId(built.atlas);
   const { fetchSource } = options;
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
   let source: { readonly built: BuiltAtlas; readonly text: Promise<string> } | undefined;

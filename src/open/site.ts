@@ -5,8 +5,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { atlasOfHash } from "../address/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
-import { type AtlasEntry, NOT_AN_ATLAS } from "./loadAtlas.ts";
+import type { AtlasEntry } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
+import { NOT_AN_ATLAS } from "./own/builtAtlas.ts";
+import { isOwnId, readableOwnId } from "./own/ownId.ts";
 
 /** How long an atlas may load before the page says so. In ms. */
 export const SLOW_MS = 3000;
@@ -17,7 +19,10 @@ export type Coming =
   | { readonly entry: AtlasEntry; readonly state: "failed"; readonly reason: string };
 
 export interface SiteState {
+  /** Those that come with the site. */
   readonly atlases: readonly AtlasEntry[];
+  /** Those that are kept on this machine, once they were asked for. */
+  readonly own: readonly AtlasEntry[];
   /** `undefined` until the first atlas has loaded. */
   readonly shown: OpenAtlas | undefined;
   /** `undefined` while nothing is loading and nothing has failed. */
@@ -32,6 +37,8 @@ export interface SiteState {
     readonly stay: () => void;
     /** Loads the current atlas again after it was recompiled. The Scene stays. */
     readonly reload: () => Promise<void>;
+    /** Reads anew which atlases are kept on this machine. */
+    readonly refreshOwn: () => Promise<void>;
     readonly setAspect: (aspect: Aspect) => void;
   };
 }
@@ -44,6 +51,8 @@ interface SiteOptions {
   /** Loads the atlas of an entry; rejects where there is none, or when it is cancelled. */
   readonly load: (entry: AtlasEntry, signal: AbortSignal) => Promise<BuiltAtlas>;
   readonly fetchSource: (address: string) => Promise<string>;
+  /** The atlases that are kept on this machine; none by default. */
+  readonly listOwn?: () => Promise<readonly Omit<AtlasEntry, "url" | "source">[]>;
 }
 
 export function createSite({
@@ -51,6 +60,7 @@ export function createSite({
   aspect: firstAspect,
   load,
   fetchSource,
+  listOwn,
 }: SiteOptions): SiteStore {
   let aspect = firstAspect;
   let request = new AbortController();
@@ -63,7 +73,7 @@ export function createSite({
       set({ coming: undefined });
     };
     const goTo = async (hash: string) => {
-      const entry = entryOf(atlases, hash);
+      const entry = entryOf(get(), hash);
       wantedHash = hash;
       if (!entry || isUnderWay(get().coming, entry)) return;
       request.abort();
@@ -93,19 +103,25 @@ export function createSite({
     };
     const reload = async () => {
       const { shown } = get();
-      const entry = atlases.find(({ id }) => id === shown?.id);
-      if (!shown || !entry) return;
+      const entry = shown && entryOf(get(), `#${shown.id}`);
+      if (!shown || entry?.id !== shown.id) return;
       const built = await load(entry, new AbortController().signal);
       if (get().shown === shown) shown.store.getState().actions.replace(built);
     };
     return {
       atlases,
+      own: [],
       shown: undefined,
       coming: undefined,
       actions: {
         goTo,
         stay,
         reload,
+        refreshOwn: async () => {
+          if (!listOwn) return;
+          const own = await listOwn();
+          set({ own: own.map((entry) => ({ ...ownEntry(entry.id, entry.title), ...entry })) });
+        },
         setAspect: (next) => {
           aspect = next;
           get().shown?.store.getState().actions.setAspect(next);
@@ -115,10 +131,23 @@ export function createSite({
   });
 }
 
-/** The entry of the atlas that a hash names; the first where it names none of them. */
-export function entryOf(atlases: readonly AtlasEntry[], hash: string): AtlasEntry | undefined {
+/**
+ * The entry of the atlas that a hash names; the first where it names none of them. Whether an own one
+ * is there, loading it tells.
+ */
+export function entryOf(
+  { atlases, own }: Pick<SiteState, "atlases" | "own">,
+  hash: string,
+): AtlasEntry | undefined {
   const id = atlasOfHash(hash);
-  return atlases.find((entry) => entry.id === id) ?? atlases[0];
+  const known = [...atlases, ...own].find((entry) => entry.id === id);
+  if (known || !isOwnId(id)) return known ?? atlases[0];
+  return ownEntry(id, readableOwnId(id));
+}
+
+/** The entry of an atlas that is kept on this machine: its name is its address. */
+export function ownEntry(id: string, title: string): AtlasEntry {
+  return { id, title, url: id, source: id };
 }
 
 /** Opens an atlas; throws a readable error where it is not what the build writes. */
@@ -131,7 +160,7 @@ function openOrExplain(...args: Parameters<typeof openAtlas>): OpenAtlas {
 }
 
 function isUnderWay(coming: Coming | undefined, entry: AtlasEntry): boolean {
-  return coming?.entry === entry && coming.state !== "failed";
+  return coming?.entry.id === entry.id && coming.state !== "failed";
 }
 
 function reasonOf(error: unknown): string {

@@ -4,7 +4,7 @@
  */
 import { ATTRIBUTES } from "../atlas/attributes/index.ts";
 import type { WrittenScene } from "../atlas/format/index.ts";
-import type { Atlas } from "../atlas/index.ts";
+import { type Atlas, addressId } from "../atlas/index.ts";
 import { isField } from "./fields.ts";
 import type { Facet, Scene } from "./scene.ts";
 import { STEP_PARTS, sceneValues } from "./sceneParts.ts";
@@ -41,12 +41,12 @@ export const FACETS: readonly Facet[] = [
 ];
 
 /** The Scene of a first visit: the whole map, with nothing selected. */
-export function defaultScene(atlas: Pick<Atlas, "id">): Scene {
-  return { atlas: atlas.id, play: undefined, ...DEFAULTS };
+export function defaultScene(atlas: Pick<Atlas, "id" | "ownId">): Scene {
+  return { atlas: addressId(atlas), play: undefined, ...DEFAULTS };
 }
 
 /** Completes a Scene from a file with defaults. Its form must be valid, as compile() ensures. */
-export function completeScene(atlas: Pick<Atlas, "id">, written: WrittenScene): Scene {
+export function completeScene(atlas: Pick<Atlas, "id" | "ownId">, written: WrittenScene): Scene {
   const parts = Object.entries(STEP_PARTS).flatMap(([name, part]) => {
     const value = written[name];
     if (value === undefined) return [];

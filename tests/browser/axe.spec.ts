@@ -109,6 +109,16 @@ const MAP: readonly State[] = [
     shows: (page) => page.getByRole("listbox", { name: "The text of plan.html, line by line" }),
     in: EVERYWHERE,
   },
+  {
+    is: "the atlases on this machine, with files that hold none",
+    by: async (page) => {
+      await press(page, /choose an atlas/);
+      await press(page, "Atlases");
+      await page.getByLabel("Choose files").setInputFiles([htmlFile("notes.json", "{}")]);
+    },
+    shows: words("There is no atlas among these files"),
+    in: EVERYWHERE,
+  },
 ];
 
 const PATHS: readonly State[] = [

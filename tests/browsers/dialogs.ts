@@ -30,6 +30,10 @@ const WIDE_DIALOGS: Readonly<Record<string, Way>> = {
   "Keys and help": (page) => page.press("button", /^Keys and help$/),
   Codebook: (page) => page.press("button", /^Codebook$/),
   "Read documents": (page) => page.press("button", /^Read documents$/),
+  Atlases: async (page) => {
+    await page.press("button", /choose an atlas$/);
+    await page.press("button", /^Atlases$/);
+  },
 };
 
 const PHONE_DIALOGS: Readonly<Record<string, Way>> = {
@@ -44,6 +48,10 @@ const PHONE_DIALOGS: Readonly<Record<string, Way>> = {
       },
     ]),
   ),
+  Atlases: async (page) => {
+    await more(page);
+    await page.press("button", /^Atlases$/);
+  },
 };
 
 interface Looks {

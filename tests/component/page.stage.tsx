@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { ChromeProvider } from "../../src/app/base/chrome.tsx";
 import { LiveRegions } from "../../src/app/base/LiveRegions.tsx";
 import { OpenAtlasContext, SiteContext } from "../../src/app/base/store.ts";
-import type { Atlas } from "../../src/atlas/atlas.ts";
+import { type Atlas, addressId } from "../../src/atlas/atlas.ts";
 import { compile } from "../../src/atlas/compile.ts";
 import { readFolder } from "../../src/cli/disk/readFolder.ts";
 import type { Layout } from "../../src/layout/boxes/layout.ts";
@@ -57,7 +57,7 @@ export function stage(part: ReactNode, { atlas = CYCLING, scene = "", others = [
     load: async () => built,
     fetchSource: async () => "",
   });
-  const open = openAtlas(built, { hash: `#${atlas.id}?${scene}`, aspect: "wide" });
+  const open = openAtlas(built, { hash: `#${addressId(atlas)}?${scene}`, aspect: "wide" });
   const view = render(
     <SiteContext value={site}>
       <OpenAtlasContext value={open}>

@@ -89,14 +89,26 @@ describe("Share", () => {
   });
 });
 
+it("says of an atlas of one's own that its link opens here alone", async () => {
+  const user = userEvent.setup();
+  const written = clipboard(true);
+  stage(<Share />, { atlas: { ...CYCLING, ownId: "own.velmora-abc123" } });
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  expect(await screen.findByText(/Only this browser has this atlas/)).toBeVisible();
+  expect(written[0]).toMatch(/#own\.velmora-abc123\?/);
+  await user.click(screen.getByRole("button", { name: "One HTML file…" }));
+  expect(screen.queryByText(/Only this browser/)).toBeNull();
+});
+
 describe("the atlas's title", () => {
-  it("is a heading where there is one atlas", () => {
+  it("is a heading that leads to the atlases on this machine", async () => {
     stage(<AtlasTitle />);
-    expect(screen.getByRole("heading", { level: 1, name: CYCLING.title })).toBeVisible();
-    expect(screen.queryByRole("button")).toBeNull();
+    const heading = screen.getByRole("heading", { level: 1 });
+    await userEvent.click(within(heading).getByRole("button", { name: /choose an atlas/ }));
+    expect(screen.getByRole("button", { name: "Atlases" })).toBeVisible();
   });
 
-  it("opens a list of links where there are several", async () => {
+  it("opens a list of links", async () => {
     stage(<AtlasTitle />, { others: [{ id: "other", title: "Another atlas" }] });
     await userEvent.click(screen.getByRole("button", { name: /choose an atlas/ }));
     const list = screen.getByRole("dialog", { name: "Atlases" });

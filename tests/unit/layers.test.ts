@@ -80,15 +80,21 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   "build.ts": { uses: ["atlas", "scene", "query", "layout"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
+  "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
+  folder: { uses: ["atlas", "draft", "exchange", "viewerFile.ts"], rooms: ["."], pure: true },
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
       ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
+      "irregularVerbs.ts",
     ],
     rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
-  open: { uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"], rooms: ["."] },
+  open: {
+    uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"],
+    rooms: ["own", "."],
+  },
   app: {
     uses: [
       ...[
@@ -103,10 +109,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "view",
       ],
       "pptx",
-      ...["picture", "viewerFile.ts", "ui", "open"],
+      ...["picture", "build.ts", "viewerFile.ts", "irregularVerbs.ts", "folder", "ui", "open"],
     ],
     rooms: [
-      ...["base", "documents", "measuring", "arranging", "legend", "filters", "codebook", "claims"],
+      ...["base", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
+      ...["codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],

@@ -3,6 +3,7 @@
  * Scene, so never in a link.
  */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
 
 /** The exports in the order of the menu; each has a dialog. */
 export const EXPORTS = [
@@ -17,7 +18,7 @@ export const EXPORTS = [
 ] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
-export type DialogName = "help" | "filters" | "more" | "documents";
+export type DialogName = "help" | "filters" | "more" | "documents" | "atlases";
 
 export interface Chrome {
   /** The export whose dialog is open. */
@@ -30,6 +31,10 @@ export interface Chrome {
   /** Whether the search box is open, on a phone. */
   readonly isSearching: boolean;
   readonly openDialog: (dialog: DialogName) => void;
+  /** Files that were dropped or pasted, until the dialog "Atlases" has taken them. */
+  readonly brought: readonly BroughtItem[] | undefined;
+  /** Opens that dialog with files; `undefined` once they are taken. */
+  readonly bring: (items: readonly BroughtItem[] | undefined) => void;
   readonly close: () => void;
   readonly setOutline: (open: boolean) => void;
   readonly setAuthoring: (open: boolean) => void;
@@ -48,6 +53,7 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
   const [dialog, setDialog] = useState<DialogName>();
   const [exporting, setExporting] = useState<ExportName>();
   const [side, setSide] = useState<"outline" | "briefing">();
+  const [brought, setBrought] = useState<readonly BroughtItem[]>();
   const [isSearching, setSearching] = useState(false);
   const chrome = useMemo<Chrome>(
     () => ({
@@ -56,6 +62,13 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
       isAuthoring: side === "briefing",
       isSearching,
       openDialog: setDialog,
+      brought,
+      bring: (items) => {
+        setBrought(items);
+        if (!items) return;
+        setExporting(undefined);
+        setDialog("atlases");
+      },
       exporting,
       openExport: (name) => {
         setDialog(undefined);
@@ -69,7 +82,7 @@ export function ChromeProvider({ children }: { readonly children: ReactNode }) {
       setAuthoring: (open) => setSide((current) => sidePanel(current, "briefing", open)),
       setSearching,
     }),
-    [dialog, exporting, side, isSearching],
+    [dialog, exporting, brought, side, isSearching],
   );
   return <ChromeContext value={chrome}>{children}</ChromeContext>;
 }

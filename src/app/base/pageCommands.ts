@@ -7,6 +7,7 @@ import {
   CircleQuestionMark,
   Ellipsis,
   FileInput,
+  Library,
   ListTree,
   type LucideIcon,
   Search,
@@ -78,6 +79,12 @@ export const PAGE_COMMANDS = {
     label: words.codebook,
     icon: BookOpen,
     run: ({ actions }) => actions.setCodebook(CODEBOOK_PARTS[0]),
+  },
+  atlases: {
+    keys: [],
+    label: words.atlases,
+    icon: Library,
+    run: ({ chrome }) => chrome.openDialog("atlases"),
   },
   documents: {
     keys: [],

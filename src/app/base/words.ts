@@ -44,6 +44,10 @@ export const words = {
   byHand: (hidden: number, kept: number) =>
     (kept > 0 ? `, only ${kept} kept by hand` : "") +
     (hidden > 0 ? `, ${hidden} hidden by hand` : ""),
+  shareOwn:
+    "Only this browser has this atlas, so the link opens nowhere else. To hand it on, save it as one HTML file.",
+  oneFile: "One HTML file…",
+  onlyReading: "This page only shows its atlas. Files can be opened in Policy Atlas itself.",
 } as const;
 
 export const failure = {

@@ -9,16 +9,17 @@ import { useChrome } from "../base/chrome.tsx";
 import { DocumentRow } from "./DocumentRow.tsx";
 import styles from "./Documents.module.css";
 import { DocumentView } from "./DocumentView.tsx";
-import { createDocuments, type Documents as State } from "./documents.ts";
-import { readInWorker } from "./readInWorker.ts";
+import type { Documents as State } from "./documents.ts";
+import { sharedDocuments } from "./shared.ts";
 import { words } from "./words.ts";
-
-/** They belong to no atlas: what is read stays when the dialog is closed, until the page is. */
-const shared = createDocuments(readInWorker);
 
 const ACCEPTED = ".pdf,.docx,.doc,.html,.htm,.xhtml,.json";
 
-export default function Documents({ store = shared }: { readonly store?: StoreApi<State> }) {
+export default function Documents({
+  store = sharedDocuments,
+}: {
+  readonly store?: StoreApi<State>;
+}) {
   const { close } = useChrome();
   const { documents, complaints, add } = useStore(store);
   const [chosen, choose] = useState<number>();

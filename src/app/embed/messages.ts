@@ -1,6 +1,6 @@
 /** The messages of an embedded atlas to the page around it (docs/embed.md), version 1. */
 import { sceneToHash } from "../../address/index.ts";
-import type { Atlas } from "../../atlas/index.ts";
+import { type Atlas, addressId } from "../../atlas/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { linkText } from "../../query/words/index.ts";
 import type { Scene } from "../../scene/index.ts";
@@ -56,5 +56,5 @@ export function selectMessage(atlas: Atlas, select: readonly string[]): Message 
 }
 
 function baseOf(atlas: Atlas): MessageBase {
-  return { type: MESSAGE_TYPE, atlas: atlas.id };
+  return { type: MESSAGE_TYPE, atlas: addressId(atlas) };
 }

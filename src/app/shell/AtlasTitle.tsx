@@ -1,9 +1,15 @@
-/** The atlas's title; if there are several atlases, a button that opens a list of links to them. */
+/**
+ * The atlas's title: a button that opens a list of links to the atlases that are there, and leads to
+ * the dialog about them. In the one HTML file, which has but one, a heading.
+ */
 import { ChevronDown } from "lucide-react";
 import { useRef, useState } from "react";
+import { addressId } from "../../atlas/index.ts";
 import { Popup } from "../../ui/overlays/Popup.tsx";
+import { isOneFile } from "../base/ownFile.ts";
 import { useBuilt, useSite } from "../base/store.ts";
 import { words } from "../base/words.ts";
+import { CommandButton } from "./CommandButton.tsx";
 import styles from "./TopBar.module.css";
 
 /** The id of the button, which gets the focus when another atlas has been opened. */
@@ -11,16 +17,19 @@ export const TITLE_ID = "atlas-title";
 
 export function AtlasTitle() {
   const { atlas } = useBuilt();
-  const atlases = useSite((state) => state.atlases);
+  const shipped = useSite((state) => state.atlases);
+  const own = useSite((state) => state.own);
+  const { refreshOwn } = useSite((state) => state.actions);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  if (atlases.length < 2) {
+  if (isOneFile()) {
     return (
       <h1 className={styles.title}>
         <bdi>{atlas.title}</bdi>
       </h1>
     );
   }
+  const close = () => setOpen(false);
   return (
     <div className={styles.titleBox}>
       <h1 className={styles.title}>
@@ -31,27 +40,34 @@ export function AtlasTitle() {
           className={styles.titleButton}
           aria-expanded={open}
           aria-label={words.chooseAtlas(atlas.title)}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpen(!open);
+            // The dialog tells what is wrong, if they can't be read.
+            if (!open) refreshOwn().catch(() => undefined);
+          }}
         >
           <bdi>{atlas.title}</bdi>
           <ChevronDown aria-hidden />
         </button>
       </h1>
       {open && (
-        <Popup anchor={button} role="dialog" label={words.atlases} onClose={() => setOpen(false)}>
+        <Popup anchor={button} role="dialog" label={words.atlases} onClose={close}>
           <ul className={styles.atlases}>
-            {atlases.map(({ id, title }) => (
+            {[...shipped, ...own].map(({ id, title }) => (
               <li key={id}>
                 <a
                   href={`#${id}`}
-                  aria-current={id === atlas.id ? "page" : undefined}
-                  onClick={() => setOpen(false)}
+                  aria-current={id === addressId(atlas) ? "page" : undefined}
+                  onClick={close}
                 >
                   <bdi>{title}</bdi>
                 </a>
               </li>
             ))}
           </ul>
+          <div className={styles.others}>
+            <CommandButton command="atlases" onPress={close} />
+          </div>
         </Popup>
       )}
     </div>

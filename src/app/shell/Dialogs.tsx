@@ -18,6 +18,8 @@ const codebook = lazyPart<object>(async () => (await import("../codebook/Codeboo
 const documents = lazyPart<object>(
   async () => (await import("../documents/Documents.tsx")).default,
 );
+/** Not loaded ahead either: readers have no atlases of their own. */
+const atlases = lazyPart<object>(async () => (await import("../atlases/Atlases.tsx")).default);
 const help = lazyPart<HelpProps>(async () => (await import("../help/Help.tsx")).default);
 
 interface DialogsProps extends HelpProps {
@@ -59,6 +61,7 @@ export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps
         </Suspense>
       </ErrorBoundary>
       {dialog === "documents" && <Loaded name={words.documents} part={documents} props={{}} />}
+      {dialog === "atlases" && <Loaded name={words.atlases} part={atlases} props={{}} />}
       {/* Separate and last, since it may open over the filters' sheet. */}
       {isCodebookOpen && <Loaded name={words.codebook} part={codebook} props={{}} />}
     </>

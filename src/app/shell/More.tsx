@@ -44,6 +44,7 @@ export function More({ theme, onTheme }: MoreProps) {
             <ExportList />
           </Disclosure>
           <CommandButton command="codebook" onPress={close} />
+          {!isOneFile() && <CommandButton command="atlases" />}
           {!isOneFile() && <CommandButton command="documents" />}
           <CommandButton command="help" />
           <div className={styles.theme}>

@@ -38,7 +38,7 @@ export function ComingNotice() {
   }
   if (coming?.state !== "failed") return null;
   // While an atlas is shown, the menu at its title leads to the others.
-  const others = shown ? [] : atlases.filter((entry) => entry !== coming.entry);
+  const others = shown ? [] : atlases.filter((entry) => entry.id !== coming.entry.id);
   return (
     <Alert onDismiss={shown && stay}>
       <div>

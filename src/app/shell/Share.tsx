@@ -7,6 +7,7 @@ import { useCopy } from "../../ui/browser/clipboard.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Popup } from "../../ui/overlays/Popup.tsx";
 import { announce } from "../base/announcer.ts";
+import { useChrome } from "../base/chrome.tsx";
 import { sceneAddress } from "../base/pageAddress.ts";
 import { useApp, useAppStore } from "../base/store.ts";
 import { words } from "../base/words.ts";
@@ -14,6 +15,8 @@ import styles from "./Share.module.css";
 
 export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" }) {
   const store = useAppStore();
+  const { openExport } = useChrome();
+  const isOwn = useApp(({ built }) => built.atlas.ownId !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const [link, setLink] = useState<string>();
   const [copyState, copy] = useCopy();
@@ -62,8 +65,19 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
             dir="ltr"
             onFocus={(event) => event.target.select()}
           />
-          <p className={styles.note}>{words.shareNote}</p>
+          <p className={styles.note}>{isOwn ? words.shareOwn : words.shareNote}</p>
           {leftOut > 0 && <p className={styles.note}>{words.shareLeavesOut(leftOut)}</p>}
+          {isOwn && (
+            <Button
+              look="link"
+              onClick={() => {
+                setLink(undefined);
+                openExport("html");
+              }}
+            >
+              {words.oneFile}
+            </Button>
+          )}
         </Popup>
       )}
     </div>

@@ -4,11 +4,11 @@ import { basename, join } from "node:path";
 import { parse } from "jsonc-parser";
 import type { Problem } from "../../atlas/files/index.ts";
 import { type BuildStep, buildAtlas } from "../../build.ts";
+import { pastForms } from "../../irregularVerbs.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { NO_PROGRESS, type Progress } from "../terminal/progress.ts";
 import { interMeasure } from "./interMeasure.ts";
-import { pastForms } from "./irregularVerbs.ts";
 import { fileLayoutCache } from "./layoutCache.ts";
 import { formatProblems } from "./problems.ts";
 

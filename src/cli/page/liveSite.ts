@@ -146,8 +146,10 @@ async function pageOf(
   const live = `<script src="./${LIVE}" async></script>`;
   if (shown === undefined) return errorPage(atlas, live);
   const page = await readFile(join(shell, "index.html"), "utf8");
-  const entries = servedEntries([shown.built.atlas], `.${ATLAS}`);
-  return pageWith(page, entries, shown.built).replace("</head>", () => `  ${live}\n  </head>`);
+  const { built } = shown;
+  const { id, title } = built.atlas;
+  const entries = servedEntries([{ id, title, built }], `.${ATLAS}`);
+  return pageWith(page, entries, built).replace("</head>", () => `  ${live}\n  </head>`);
 }
 
 function errorPage(atlas: CompiledAtlas, live: string): string {

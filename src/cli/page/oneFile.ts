@@ -10,16 +10,23 @@ export const VIEWER_FILE = "viewer.html";
 const WORKER = "?worker&url";
 const INLINE_WORKER = "\0inline-worker:";
 
+/** What stands in the place of parts that the one HTML file does without. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  "documents/Documents.tsx": "export default () => null;",
+  "atlases/Atlases.tsx": "export default () => null;",
+  "atlases/loadOwn.ts": `const none = async () => { throw new Error("this file has an atlas of its own"); };
+    export { none as loadOwn, none as ownSource, none as listOwn };`,
+};
+
 /**
- * Leaves out the dialog that reads documents: the readers would double the file's size. Its button
- * is not shown there (`isOneFile`).
+ * Leaves out the dialogs that read documents and open atlases: what is behind them would double the
+ * file's size. Their buttons are not shown there (`isOneFile`).
  */
-export function noDocuments(): Plugin {
+export function forReading(): Plugin {
   return {
-    name: "policy-atlas:no-documents",
+    name: "policy-atlas:for-reading",
     enforce: "pre",
-    load: (id) =>
-      id.endsWith("/src/app/documents/Documents.tsx") ? "export default () => null;" : undefined,
+    load: (id) => LEFT_OUT[/\/src\/app\/(.*)$/.exec(id)?.[1] ?? ""],
   };
 }
 

@@ -14,6 +14,9 @@ export interface SiteEntry {
   readonly title: string;
   readonly url: string;
   readonly source: string;
+  /** How many nodes and links it has; left out if it has errors. */
+  readonly nodes?: number;
+  readonly links?: number;
 }
 
 /** A file of a site, by its path. */
@@ -47,7 +50,11 @@ export function atlasFiles(atlases: readonly SiteAtlas[]) {
   };
   const entries = atlases.map(({ built, source }): SiteEntry => {
     const { id, title } = built.atlas;
-    return { id, title, url: add(id, JSON.stringify(built)), source: add(`${id}.source`, source) };
+    const addresses = {
+      url: add(id, JSON.stringify(built)),
+      source: add(`${id}.source`, source),
+    };
+    return { id, title, ...addresses, ...countsOf(built) };
   });
   if (entries.length > 1) {
     const addresses = entries.map(({ id, url }) => [id, url] as const);
@@ -56,17 +63,30 @@ export function atlasFiles(atlases: readonly SiteAtlas[]) {
   return { files, entries };
 }
 
+/** An atlas that a server compiles; `built` is undefined if it has errors. */
+interface ServedAtlas {
+  readonly id: string;
+  readonly title: string;
+  readonly built: BuiltAtlas | undefined;
+}
+
 /** The list of atlases whose files a server makes when they are asked for, under addresses that stay. */
 export const servedEntries = (
-  atlases: readonly { readonly id: string; readonly title: string }[],
+  atlases: readonly ServedAtlas[],
   base: string,
 ): readonly SiteEntry[] =>
-  atlases.map(({ id, title }) => ({
+  atlases.map(({ id, title, built }) => ({
     id,
     title,
     url: `${base}${id}.json`,
     source: `${base}${id}.source.json`,
+    ...(built && countsOf(built)),
   }));
+
+const countsOf = ({ atlas }: BuiltAtlas) => ({
+  nodes: atlas.nodes.length,
+  links: atlas.edges.length,
+});
 
 /**
  * The page with its list of atlases and what the first shows.

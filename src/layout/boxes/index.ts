@@ -12,6 +12,7 @@ export {
   type Placement,
   type Region,
 } from "./layout.ts";
+export { inRanges, measureBySubset, type Subset } from "./measureBySubset.ts";
 export { measureFrom } from "./measureText.ts";
 export {
   FONT_SIZE,

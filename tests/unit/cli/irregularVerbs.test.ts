@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ruledGerunds, ruledInfinitives, ruledPasts } from "../../../src/atlas/text/index.ts";
-import { pastForms } from "../../../src/cli/atlases/irregularVerbs.ts";
+import { pastForms } from "../../../src/irregularVerbs.ts";
 import { irregularVerbs } from "../../../src/query/ask/index.ts";
 import { atlas } from "../query/small.ts";
 

@@ -1,5 +1,7 @@
 /** Fakes of the browser's database and locks, which several windows of one test share. */
+
 import { type DraftDatabase, isNewer } from "../../../src/open/draftDatabase.ts";
+import type { OwnDatabase } from "../../../src/open/own/ownDatabase.ts";
 
 export interface FakeDatabase extends DraftDatabase {
   readonly values: Map<string, unknown>;
@@ -108,4 +110,49 @@ export function fakeLocks(): LockManager {
       });
     });
   return { request, query: async () => ({}) } as LockManager;
+}
+
+export interface FakeOwnDatabase extends OwnDatabase {
+  readonly entriesThere: Map<string, unknown>;
+  readonly contentsThere: Map<string, unknown>;
+  /** Called before each operation, to fail or to wait. */
+  before: () => Promise<void>;
+}
+
+export function fakeOwnDatabase(): FakeOwnDatabase {
+  const entriesThere = new Map<string, unknown>();
+  const contentsThere = new Map<string, unknown>();
+  const asideThere = new Map<string, unknown>();
+  const database: FakeOwnDatabase = {
+    entriesThere,
+    contentsThere,
+    before: async () => {},
+    entries: async () => {
+      await database.before();
+      return new Map(entriesThere);
+    },
+    contents: async (id) => {
+      await database.before();
+      return contentsThere.get(id);
+    },
+    put: async (entry, contents) => {
+      await database.before();
+      entriesThere.set(entry.id, structuredClone(entry));
+      // Not cloned: the clone would come from another realm than the test's page.
+      contentsThere.set(entry.id, contents);
+    },
+    remove: async (id) => {
+      await database.before();
+      entriesThere.delete(id);
+      contentsThere.delete(id);
+    },
+    setAside: async (id) => {
+      asideThere.set(id, contentsThere.get(id));
+      entriesThere.delete(id);
+      contentsThere.delete(id);
+    },
+    aside: async () => new Map(asideThere),
+    dropAside: async () => asideThere.clear(),
+  };
+  return database;
 }

@@ -1,5 +1,5 @@
 /** Which briefing is being edited; remembered on this machine, like the drafts themselves. */
-import type { Briefing } from "../../../atlas/index.ts";
+import { addressId, type Briefing } from "../../../atlas/index.ts";
 import type { OpenAtlas } from "../../../open/openAtlas.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { scopeOf } from "../../../open/storageScope.ts";
@@ -27,6 +27,6 @@ export function editedBriefing(
 /** The briefing that is being edited; `undefined` where there is none. */
 export function useEditedBriefing(): Briefing | undefined {
   const chosen = useAuthorState((state) => state.briefing);
-  const atlas = useBuilt().atlas.id;
+  const atlas = addressId(useBuilt().atlas);
   return editedBriefing(atlas, useApp(briefingsOf), chosen);
 }

@@ -1,6 +1,8 @@
 /** A briefing during play: headline, quotes, legend and controls, around the page's picture. */
+
 import { ChevronLeft, ChevronRight, Maximize, Undo2, X } from "lucide-react";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { addressId } from "../../../atlas/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
@@ -25,7 +27,7 @@ const FOOT = "deck-foot";
 export function Deck({ played }: { readonly played: Played }) {
   const { briefing, step, place } = played;
   const count = briefing.steps.length;
-  const { id: atlas } = useBuilt().atlas;
+  const atlas = addressId(useBuilt().atlas);
   const { play, leaveBriefing, setCursor, setHover } = useActions();
   const departed = useApp((state) => hasDeparted(state, played));
   const drafts = useApp((state) => state.drafts);

@@ -1,6 +1,6 @@
 /** The button that starts or resumes a briefing, or leads to the editor where there is none. */
 import { Presentation } from "lucide-react";
-import type { Briefing } from "../../../atlas/index.ts";
+import { addressId, type Briefing } from "../../../atlas/index.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { scopeOf } from "../../../open/storageScope.ts";
 import { type PlayedStep, readPlay } from "../../../scene/index.ts";
@@ -22,7 +22,7 @@ interface PresentButtonProps {
 
 export function PresentButton({ wordClass, onPress }: PresentButtonProps) {
   const briefings = useApp(briefingsOf).filter(({ steps }) => steps.length > 0);
-  const atlas = useBuilt().atlas.id;
+  const atlas = addressId(useBuilt().atlas);
   const { play, setPanel } = useActions();
   const { setAuthoring } = useChrome();
   const [first, ...others] = briefings;

@@ -1,6 +1,8 @@
 /** The button that opens the speaker's window; a failure is explained, with a way around it. */
+
 import { PictureInPicture2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { addressId } from "../../../atlas/index.ts";
 import type { PlayedStep } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Popup } from "../../../ui/overlays/Popup.tsx";
@@ -24,7 +26,7 @@ export function SpeakerButton({ play, onOpen }: SpeakerButtonProps) {
   const [failed, setFailed] = useState<"blocked" | "lost">();
   const checkTimer = useRef<number>(undefined);
   useEffect(() => () => window.clearTimeout(checkTimer.current), []);
-  const address = speakerAddress(atlas.id, play);
+  const address = speakerAddress(addressId(atlas), play);
   const open = () => {
     onOpen();
     const opened = openSpeaker(address);

@@ -1,6 +1,8 @@
 /** The speaker's window: the notes, this step and the next, a timer, and a list of all steps. */
+
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
+import { addressId } from "../../../atlas/index.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { type PlayedStep, sceneOfStep } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -42,7 +44,7 @@ export function Speaker() {
         <main className={styles.none}>
           <p>{words.none}</p>
           <p>
-            <a href={`./#${atlas.id}`}>{words.toPage}</a>
+            <a href={`./#${addressId(atlas)}`}>{words.toPage}</a>
           </p>
         </main>
       )}
@@ -53,7 +55,7 @@ export function Speaker() {
 
 function Desk({ played }: { readonly played: Played }) {
   const { briefing, step, place } = played;
-  const { id: atlas } = useBuilt().atlas;
+  const atlas = addressId(useBuilt().atlas);
   const count = briefing.steps.length;
   const { room, go, setBlank } = useRoom(atlas);
   const show = (to: number) => go({ briefing: briefing.id, step: clampStep(to, count) });

@@ -30,7 +30,8 @@ export function HtmlDialog({ onClose }: ExportProps) {
     try {
       // The briefings as last edited, saved or not.
       const briefings = briefingsOf(store.getState());
-      const withDrafts = { ...built, atlas: { ...atlas, briefings } };
+      const { ownId: _, ...shared } = atlas;
+      const withDrafts = { ...built, atlas: { ...shared, briefings } };
       const html = fillViewer(await viewer(), withDrafts, await source?.());
       const name = viewerFileName(atlas.id);
       download(name, html, "text/html");

@@ -1,0 +1,217 @@
+/** The dialog "Atlases": opens an atlas of one's own, and lists those that are there. */
+import { Archive, FileUp, FolderUp } from "lucide-react";
+import { useCallback, useEffect, useRef } from "react";
+import { type StoreApi, useStore } from "zustand";
+import { addressId } from "../../atlas/index.ts";
+import type { OwnEntry } from "../../open/own/ownRecord.ts";
+import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
+import { Button } from "../../ui/controls/Button.tsx";
+import { Modal } from "../../ui/overlays/Modal.tsx";
+import { announce } from "../base/announcer.ts";
+import { useChrome } from "../base/chrome.tsx";
+import { useBuilt, useSite } from "../base/store.ts";
+import { sharedDocuments } from "../documents/shared.ts";
+import styles from "./Atlases.module.css";
+import { AtlasRow } from "./AtlasRow.tsx";
+import { filesAmong, isDocument, mayHoldAtlas } from "./broughtFiles.ts";
+import { Happened } from "./Happened.tsx";
+import type { Library } from "./library.ts";
+import { sharedLibrary } from "./shared.ts";
+import { words } from "./words.ts";
+
+export default function Atlases({ store = sharedLibrary }: { readonly store?: StoreApi<Library> }) {
+  const { close, brought, bring, openDialog } = useChrome();
+  const shipped = useSite((state) => state.atlases);
+  const { refreshOwn, reload } = useSite((state) => state.actions);
+  const shown = addressId(useBuilt().atlas);
+  const list = useStore(store, (state) => state.list);
+  const own = useRef<HTMLUListElement>(null);
+  const isOpen = useRef(true);
+
+  useEffect(() => {
+    isOpen.current = true;
+    void store.getState().refresh();
+    return () => {
+      isOpen.current = false;
+    };
+  }, [store]);
+  // Whatever changes the list, the site learns of it.
+  useEffect(() => {
+    if (list) void refreshOwn();
+  }, [list, refreshOwn]);
+
+  const show = useCallback(
+    (id: string) => {
+      close();
+      window.location.hash = id;
+    },
+    [close],
+  );
+
+  const take = useCallback(
+    async (items: readonly BroughtItem[]) => {
+      const { bring: openFiles, complain } = store.getState();
+      try {
+        const files = await filesAmong(items);
+        const all = [...files.values()];
+        const documents = all.filter(isDocument);
+        const outcomes = all.some(mayHoldAtlas) ? await openFiles(files) : [];
+        if (!outcomes || !isOpen.current) return;
+        const [only, ...others] = outcomes;
+        if (only?.id !== undefined && others.length === 0) show(only.id);
+        else if (only) for (const one of outcomes) announce(words.outcome(one), one.key);
+        else if (documents.length > 0) {
+          openDialog("documents");
+          void sharedDocuments.getState().add(documents);
+        } else complain(words.nothing);
+      } catch (error) {
+        complain(error instanceof Error ? error.message : String(error));
+      }
+    },
+    [store, show, openDialog],
+  );
+  useEffect(() => {
+    if (!brought) return;
+    bring(undefined);
+    void take(brought);
+  }, [brought, bring, take]);
+
+  const { rename, duplicate, remove, undoRemove, backUp } = store.getState();
+  const onRename = async (entry: OwnEntry, title: string) => {
+    await rename(entry, title);
+    if (store.getState().complaint !== undefined) return;
+    announce(words.renamed(title), "atlases");
+    if (entry.id === shown) await reload();
+  };
+  const onRemove = async (entry: OwnEntry) => {
+    await remove(entry);
+    if (store.getState().removed?.entry !== entry) return;
+    announce(words.removed(entry.title), "atlases");
+    // What is no longer there can't stay on screen.
+    if (entry.id === shown && shipped[0]) window.location.hash = shipped[0].id;
+  };
+  const onDuplicate = async (entry: OwnEntry) => {
+    await duplicate(entry);
+    if (store.getState().complaint === undefined)
+      announce(words.duplicated(entry.title), "atlases");
+  };
+  const onUndo = async () => {
+    const title = store.getState().removed?.entry.title ?? "";
+    await undoRemove();
+    announce(words.undone(title), "atlases");
+    own.current?.focus();
+  };
+
+  const entries = list?.entries ?? [];
+  return (
+    <Modal title={words.title} closeLabel={words.close} onClose={close}>
+      <div className={styles.page}>
+        <Bring onFiles={(items) => void take(items)} />
+        <Happened store={store} onShow={show} onUndo={() => void onUndo()} />
+        <section aria-label={words.own} className={styles.section}>
+          <div className={styles.heading}>
+            <h3>{words.own}</h3>
+            {entries.length > 0 && (
+              <Button onClick={() => void backUp()}>
+                <Archive aria-hidden />
+                {words.backUp}
+              </Button>
+            )}
+          </div>
+          {list && entries.length === 0 && <p className={styles.note}>{words.ownEmpty}</p>}
+          <ul ref={own} tabIndex={-1} aria-label={words.own} className={styles.list}>
+            {entries.map((entry) => (
+              <AtlasRow
+                key={entry.id}
+                entry={entry}
+                isShown={entry.id === shown}
+                isUnkept={list?.unkept.has(entry.id) ?? false}
+                onShow={close}
+                onRename={(title) => onRename(entry, title)}
+                onDuplicate={() => void onDuplicate(entry)}
+                onSave={() => void store.getState().save(entry)}
+                onRemove={() => void onRemove(entry)}
+              />
+            ))}
+          </ul>
+          {entries.length > 0 && <p className={styles.note}>{words.ownNote}</p>}
+        </section>
+        <section aria-label={words.shipped} className={styles.section}>
+          <h3>{words.shipped}</h3>
+          <ul className={styles.list}>
+            {shipped.map(({ id, title, nodes, links }) => (
+              <li key={id} className={styles.atlas}>
+                <div className={styles.what}>
+                  <a
+                    href={`#${id}`}
+                    className={styles.name}
+                    aria-current={id === shown ? "page" : undefined}
+                    onClick={close}
+                  >
+                    <bdi>{title}</bdi>
+                  </a>
+                  <span className={styles.note}>
+                    {[
+                      ...(nodes === undefined || links === undefined
+                        ? []
+                        : [words.counts(nodes, links)]),
+                      ...(id === shown ? [words.shown] : []),
+                    ].join(" · ")}
+                  </span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Modal>
+  );
+}
+
+/** Chooses files or a folder; what is dropped or pasted comes by itself. */
+function Bring({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // React's types have no attribute for it.
+    if (folder.current) folder.current.webkitdirectory = true;
+  }, []);
+  const onChange = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    const chosen = [...(currentTarget.files ?? [])];
+    // The same file may be chosen once more.
+    currentTarget.value = "";
+    if (chosen.length > 0) onFiles(chosen);
+  };
+  return (
+    <div className={styles.bring}>
+      <p>{words.intro}</p>
+      <div className={styles.row}>
+        <input
+          ref={files}
+          type="file"
+          multiple
+          aria-label={words.chooseFiles}
+          tabIndex={-1}
+          className="visually-hidden"
+          onChange={onChange}
+        />
+        <input
+          ref={folder}
+          type="file"
+          aria-label={words.chooseFolder}
+          tabIndex={-1}
+          className="visually-hidden"
+          onChange={onChange}
+        />
+        <Button look="solid" onClick={() => files.current?.click()}>
+          <FileUp aria-hidden />
+          {words.chooseFiles}
+        </Button>
+        <Button onClick={() => folder.current?.click()}>
+          <FolderUp aria-hidden />
+          {words.chooseFolder}
+        </Button>
+      </div>
+    </div>
+  );
+}

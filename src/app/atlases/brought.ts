@@ -1,0 +1,33 @@
+/** What is known of atlases that were brought: while they are built, built, and kept. */
+import type { Problem } from "../../atlas/files/index.ts";
+import type { BuildStep } from "../../build.ts";
+import type { Folder } from "../../folder/index.ts";
+import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+
+/** What is being done, and with which of how many atlases. */
+export interface Progress {
+  readonly name: string;
+  readonly step: BuildStep;
+  readonly at: number;
+  readonly of: number;
+}
+
+/** An atlas that was brought, as far as it could be built. */
+export interface Brought {
+  readonly folder: Folder;
+  /** SHA-256 (hex) of its files. */
+  readonly digest: string;
+  /** `undefined` if there is any error. */
+  readonly built: BuiltAtlas | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What came of an atlas that was brought. */
+export interface Outcome {
+  readonly key: string;
+  readonly title: string;
+  /** The name of its addresses; `undefined` if it has errors, so that it can't be shown. */
+  readonly id: string | undefined;
+  readonly is: "kept" | "known" | "unkept" | "broken";
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,48 @@
+/** Makes an atlas of its files, or tells all that is wrong with them. Runs in the worker. */
+import { decode } from "../../atlas/files/index.ts";
+import { type BuildStep, buildAtlas } from "../../build.ts";
+import { digestOf, type Folder, htmlOf, readerOf } from "../../folder/index.ts";
+import type { Layouts, MeasureText } from "../../layout/boxes/index.ts";
+import { isBuiltAtlas } from "../../open/own/builtAtlas.ts";
+import { readViewer } from "../../viewerFile.ts";
+import type { Brought } from "./brought.ts";
+import { words } from "./words.ts";
+
+export interface Building {
+  /** Positions that are taken as they are: of the same atlas before its words were changed. */
+  readonly layouts?: Layouts | undefined;
+  readonly onStep: (step: BuildStep) => void;
+  /** Makes the measure for the text of atlas.json. */
+  readonly measureFor: (text: string) => Promise<MeasureText>;
+  readonly pastForms: (infinitive: string) => readonly string[];
+}
+
+/** @throws Error if something of ours can't be loaded; not for what is wrong with the files */
+export async function buildFolder(folder: Folder, building: Building): Promise<Brought> {
+  const { files } = folder;
+  const digest = digestOf(files);
+  const page = htmlOf(files);
+  if (page !== undefined) return { folder, digest, ...builtInPage(folder, page) };
+  const { layouts, onStep, measureFor, pastForms } = building;
+  const atlas = files.get("atlas.json");
+  const measure = await measureFor(atlas ? decode(atlas).text : "");
+  const { built, problems } = buildAtlas(readerOf(files), {
+    measure,
+    pastForms,
+    onStep,
+    ...(layouts && { cache: { get: () => layouts, set: () => {} } }),
+  });
+  return { folder, digest, built, problems };
+}
+
+/** The atlas of the one HTML file, which has no sources to compile it from again. */
+function builtInPage({ files }: Folder, page: string): Pick<Brought, "built" | "problems"> {
+  const { built } = readViewer(page) ?? {};
+  if (isBuiltAtlas(built)) return { built, problems: [] };
+  const [file = ""] = files.keys();
+  const problem = { severity: "error", code: "not-an-atlas", file, line: 1, column: 1, length: 1 };
+  return {
+    built: undefined,
+    problems: [{ ...problem, severity: "error", message: words.oldPage }],
+  };
+}

@@ -1,0 +1,68 @@
+/** Opens and builds atlases in a worker, so that the page goes on while it works, and can stop it at once. */
+import type { Folder } from "../../folder/index.ts";
+import type { Layouts } from "../../layout/boxes/index.ts";
+import { startWorker } from "../../ui/browser/worker.ts";
+import type { Answer, Order } from "./atlas.worker.ts";
+import address from "./atlas.worker.ts?worker&url";
+import type { Brought, Progress } from "./brought.ts";
+import { words } from "./words.ts";
+
+/** Tells which version of compiler and layout builds here: the worker's file is named by its contents. */
+export const MADE_BY = address;
+
+export interface Working {
+  /** Stops at once; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** The atlases among files, by their paths; none where there is none. */
+export const openInWorker = (files: ReadonlyMap<string, Blob>, working: Working = {}) =>
+  inWorker({ is: "open", files }, working);
+
+/** The atlas of a folder; `layouts` spares laying it out, where only words have changed. */
+export async function buildInWorker(
+  folder: Folder,
+  layouts?: Layouts,
+  working: Working = {},
+): Promise<Brought> {
+  const [brought] = await inWorker({ is: "build", folder, layouts }, working);
+  if (!brought) throw new Error(words.noWorker);
+  return brought;
+}
+
+/** @throws Error in words for the person: why the files can't be opened, or that the worker failed */
+function inWorker(order: Order, { signal, onProgress }: Working): Promise<readonly Brought[]> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const worker = startWorker(address);
+    const stop = () => {
+      worker.terminate();
+      reject(signal?.reason);
+    };
+    const end = () => {
+      worker.terminate();
+      signal?.removeEventListener("abort", stop);
+    };
+    signal?.addEventListener("abort", stop);
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.is === "progress") {
+        onProgress?.(data.progress);
+        return;
+      }
+      end();
+      if (data.is === "done") resolve(data.brought);
+      else reject(new Error(data.areFilesAtFault ? data.why : words.workerFailed(data.why)));
+    };
+    // The worker's file did not load, or its memory was used up.
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end();
+      reject(new Error(event.message ? words.workerFailed(event.message) : words.noWorker));
+    };
+    worker.postMessage(order);
+  });
+}

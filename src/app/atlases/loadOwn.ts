@@ -1,0 +1,50 @@
+/** Loads an atlas that is kept on this machine, and builds it again where another version did. */
+import { decode } from "../../atlas/files/index.ts";
+import { htmlOf } from "../../folder/index.ts";
+import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import { ownAtlases } from "../../open/own/ownAtlases.ts";
+import type { OwnContents } from "../../open/own/ownRecord.ts";
+import { readViewer } from "../../viewerFile.ts";
+import { buildInWorker, MADE_BY } from "./buildInWorker.ts";
+import { words } from "./words.ts";
+
+/** @throws Error in words for the person if it is not there, or can't be shown any more */
+export async function loadOwn(id: string, signal?: AbortSignal): Promise<BuiltAtlas> {
+  const contents = await ownAtlases.read(id);
+  const { built: kept, madeBy } = contents;
+  const built = kept && madeBy === MADE_BY ? kept : await rebuilt(contents, signal);
+  if (built !== kept) {
+    const { entries } = await ownAtlases.list();
+    const entry = entries.find((one) => one.id === id);
+    // If it can't be kept, it is built once more the next time.
+    if (entry) await ownAtlases.keep(entry, { ...contents, built, madeBy: MADE_BY });
+  }
+  return { ...built, atlas: { ...built.atlas, ownId: id } };
+}
+
+async function rebuilt(
+  { name, files }: OwnContents,
+  signal: AbortSignal | undefined,
+): Promise<BuiltAtlas> {
+  const { built, problems } = await buildInWorker({ name, files }, undefined, { signal });
+  if (built) return built;
+  const errors = problems.filter(({ severity }) => severity === "error");
+  throw new Error(words.noLongerBuilds(errors.length, errors[0]?.message ?? ""));
+}
+
+/** The author's atlas.json. Rejects where there is none. */
+export async function ownSource(id: string): Promise<string> {
+  const { files } = await ownAtlases.read(id);
+  const page = htmlOf(files);
+  const text = page === undefined ? textOf(files.get("atlas.json")) : readViewer(page)?.source;
+  if (text === undefined) throw new Error(words.noSource);
+  return text;
+}
+
+const textOf = (bytes: Uint8Array | undefined) => bytes && decode(bytes).text;
+
+/** The atlases that are kept on this machine, as the site lists them. */
+export async function listOwn() {
+  const { entries } = await ownAtlases.list();
+  return entries.map(({ id, title, nodes, links }) => ({ id, title, nodes, links }));
+}

@@ -1,0 +1,12 @@
+/** An atlas's files as people bring them (a folder, a zip, the one HTML file), and as they take them away. */
+
+export { digestOf, htmlOf, readerOf, retitled, zipOf } from "./folder.ts";
+export {
+  BYTES_MAX,
+  CannotOpen,
+  FILES_MAX,
+  type Files,
+  type Folder,
+  foldersIn,
+  isZipName,
+} from "./foldersIn.ts";
