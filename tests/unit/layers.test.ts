@@ -63,7 +63,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   pptx: { uses: ["geometry"], rooms: ["."], pure: true },
   picture: {
-    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene", "query", "layout", "view", "pptx"],
+    uses: [
+      "random.ts",
+      "longLists.ts",
+      "geometry",
+      "atlas",
+      "scene",
+      "query",
+      "layout",
+      "view",
+      "pptx",
+    ],
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },

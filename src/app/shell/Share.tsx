@@ -56,7 +56,9 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
             dir="ltr"
             onFocus={(event) => event.target.select()}
           />
-          <p className={styles.note}>{words.shareNote}</p>
+          <p className={styles.note}>
+            {window.location.protocol === "file:" ? words.shareFromDisk : words.shareNote}
+          </p>
         </Popup>
       )}
     </div>
