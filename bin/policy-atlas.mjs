@@ -14,6 +14,8 @@ const KEEP_MS = 24 * 60 * 60 * 1000;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, "node_modules", ".cache", "policy-atlas");
+/** The command as a package has it. */
+const shipped = join(root, "built", "cli", "main.mjs");
 
 function stop(message) {
   process.stderr.write(`policy-atlas: ${message}\n`);
@@ -88,7 +90,6 @@ function removeOldBuilds(current) {
 
 /** Loads the built command; in a clone it is built first if the sources have changed. */
 async function loadCommand() {
-  const shipped = join(root, "built", "cli", "main.mjs");
   if (existsSync(shipped)) return import(pathToFileURL(shipped).href);
   const folder = join(cache, `cli-${fingerprint()}`);
   const entry = join(folder, "main.mjs");
@@ -100,7 +101,7 @@ async function loadCommand() {
 }
 
 checkNode();
-if (existsSync(join(root, "src")) && !existsSync(join(root, "node_modules", "vite"))) {
+if (!existsSync(shipped) && !existsSync(join(root, "node_modules", "vite"))) {
   stop(`its packages are not installed: run "npm ci" in ${root} once.`);
 }
 try {

@@ -135,7 +135,8 @@ const REFERENCES: Readonly<
     const others = lines.filter((line) => !sections.includes(line));
     const { nodes, pillars } = known;
     return [
-      ["node, pillar or status", others, () => [...nodes.keys(), ...pillars.keys(), ...STATUSES]],
+      // Statuses are among the rows too; the code of the problem stays what it was.
+      ["node or pillar", others, () => [...nodes.keys(), ...pillars.keys(), ...STATUSES]],
       ...REFERENCES.section(sections, known),
     ];
   },

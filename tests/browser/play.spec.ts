@@ -271,7 +271,10 @@ function measured(isMap: boolean) {
   const said = (element: HTMLElement) => element.textContent;
   const boxes = [...document.querySelectorAll("h1, aside, footer, [aria-label='Legend']")];
   return {
-    smallText: texts("header:not(main *), aside, footer").filter(isBelow(24)).map(said),
+    smallText: texts("header:not(main *), aside, footer")
+      // The legend is quiet: as small as the names in the picture.
+      .filter((text) => isBelow(text.closest("[aria-label='Legend']") ? 14 : 24)(text))
+      .map(said),
     smallNames: [
       ...(isMap && window.letters.size === 0 ? ["No name has been painted."] : []),
       ...texts("main").filter(isBelow(14)).map(said),

@@ -88,6 +88,21 @@ export function exportChecks({ downloads }: Subject): readonly Check[] {
         await seesPrint(page);
       },
     },
+    {
+      title: "export: the browser's own print gives the map that is shown",
+      async run(page) {
+        await page.open();
+        // What draws it comes when the page is idle; the event is all that a page sees of printing.
+        await page.until("the map to print", () => {
+          window.dispatchEvent(new Event("beforeprint"));
+          return document.querySelector("[data-print-region] svg") !== null;
+        });
+        await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+        await page.until("the page again", () => {
+          return document.querySelector("[data-print-region]") === null;
+        });
+      },
+    },
     ...Object.entries(PICTURES).map(([name, wanted]) => ({
       title: `export: the map as ${name} is saved`,
       async run(page: Page) {

@@ -86,6 +86,22 @@ describe("the speaker's window", () => {
     expect(all[0]).toHaveAttribute("aria-current", "step");
   });
 
+  it("shows the quotes that the room sees, with their source", () => {
+    const [node] = CYCLING.nodes;
+    const quote = node?.quotes[0];
+    const steps = [{ title: "Quoted", scene: {}, quotes: [quote?.id ?? ""] }];
+    draw(1, { ...ATLAS, briefings: [{ id: "three", title: "One step", steps }] });
+    expect(screen.getByRole("heading", { name: "Quotes that the room sees" })).toBeVisible();
+    expect(screen.getByText(`“${quote?.exact.replace(/\s+/g, " ")}”`)).toBeVisible();
+  });
+
+  it("starts its timer when the room sees the briefing, and only once", async () => {
+    window.sessionStorage.clear();
+    present({ briefing: "three", step: 1 });
+    draw();
+    expect(await screen.findByRole("button", { name: "Pause" })).toBeVisible();
+  });
+
   it("says where a step has no notes, and where it is the last", () => {
     draw(COUNT);
     expect(screen.getByText("This step has no notes.")).toBeVisible();

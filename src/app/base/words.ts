@@ -38,6 +38,8 @@ export const words = {
   shared: "Link to this view copied.",
   shareFailed: "The browser does not let the page copy. Select the link and copy it yourself.",
   shareLabel: "Link to this view",
+  shareFromDisk:
+    "This page was opened from a disk: the link opens on this machine only, and names the file’s folder.",
   shareNote: "It opens what you see now: arrangement, filters, selection and position.",
   shareLeavesOut: (count: number) =>
     `It leaves out ${count} of the nodes hidden or kept by hand: a link holds 40 of each.`,

@@ -31,6 +31,8 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
     setLink(address);
     void copy(address).then((done) => announce(done ? words.shared : words.shareFailed, "copy"));
   };
+  const isOnDisk = window.location.protocol === "file:";
+  const note = isOwn ? words.shareOwn : isOnDisk ? words.shareFromDisk : words.shareNote;
   return (
     <div>
       <Button
@@ -65,7 +67,7 @@ export function Share({ look = "solid" }: { readonly look?: "solid" | "quiet" })
             dir="ltr"
             onFocus={(event) => event.target.select()}
           />
-          <p className={styles.note}>{isOwn ? words.shareOwn : words.shareNote}</p>
+          <p className={styles.note}>{note}</p>
           {leftOut > 0 && <p className={styles.note}>{words.shareLeavesOut(leftOut)}</p>}
           {isOwn && (
             <Button

@@ -5,7 +5,7 @@ import { phraseKey } from "../../query/ask/index.ts";
 import { type Code, type ExchangeNode, LIST_MARK, type Value } from "../model/index.ts";
 import { placesIn, readGraph } from "../rdf/index.ts";
 import { batches, count, type Query, quadsOf, rowsFor, select } from "./engine.ts";
-import { iri, literal } from "./sparqlText.ts";
+import { iri, literal, type Row } from "./sparqlText.ts";
 
 /** An atlas that an engine holds. */
 export interface HeldAtlas {
@@ -30,10 +30,17 @@ export async function heldAtlases(query: Query): Promise<readonly HeldAtlas[]> {
 
 /** Codes asked for at a time: each has some dozen statements. */
 const CODES_AT_A_TIME = 200;
-/** How a node is known by parts of its names: those with a noun, and those with a proper name. */
-export const PART_TERMS = { noun: "pa:nounPart", proper: "pa:properPart" } as const;
+/** How a node is known by words of its names, and by parts of them with a noun or a proper name. */
+export const PART_TERMS = {
+  word: "pa:nameWord",
+  noun: "pa:nounPart",
+  proper: "pa:properPart",
+} as const;
 /** These are looked up, never read. */
-export const WITHOUT_PARTS = `FILTER(?p != ${PART_TERMS.noun} && ?p != ${PART_TERMS.proper})`;
+export const WITHOUT_PARTS = `FILTER(?p NOT IN (${Object.values(PART_TERMS).join(", ")}))`;
+
+/** Of a word that more nodes have, two are read: enough to know that it tells none. */
+const HOLDERS_MAX = 200;
 
 /** Longest name that is looked up, in words. */
 const NAME_WORDS_MAX = 24;
@@ -123,8 +130,9 @@ export function namesOf({
 }
 
 /**
- * The nodes by which the words of a question tell one node: for each part of a name, the one or two
- * that have it. Two are enough to know that it is not the name of one alone.
+ * The nodes by which the words of a question tell one node: all that have one of its words in a name or,
+ * of a common word and of each longer part, the one or two by which it can be told whether it is one's
+ * alone.
  */
 async function toldApart(
   query: Query,
@@ -132,21 +140,38 @@ async function toldApart(
   { keys, hasArticle }: { readonly keys: readonly string[]; readonly hasArticle: boolean },
 ): Promise<readonly string[]> {
   if (keys.length === 0) return [];
-  const pairs = async (groups: string, where: string) => {
-    const rows = await select(
+  const grouped = (groups: string, where: string) =>
+    select(
       query,
-      `SELECT (MIN(STR(?s)) AS ?first) (MAX(STR(?s)) AS ?last) WHERE { GRAPH ${graph} { ${where} } } GROUP BY ${groups}`,
+      `SELECT ${groups} (COUNT(?s) AS ?holders) (MIN(STR(?s)) AS ?first) (MAX(STR(?s)) AS ?last) WHERE { GRAPH ${graph} { ${where} } } GROUP BY ${groups}`,
     );
-    return rows.flatMap(({ first, last }) =>
+  const ends = (rows: readonly Row[]) =>
+    rows.flatMap(({ first, last }) =>
       [first, last].flatMap((one) => (one ? [iri(one.value)] : [])),
     );
-  };
-  const named = keys.map(literal).join(" ");
+  const having = (some: readonly string[], term: string) =>
+    `VALUES ?key { ${some.map(literal).join(" ")} } ?s ${term} ?key`;
+  const words = keys.filter((key) => !key.includes(" "));
+  const parts = keys.filter((key) => key.includes(" "));
+  const held = await grouped("?key", having(words, PART_TERMS.word));
+  const isRare = ({ holders }: Row) => Number(holders?.value) <= HOLDERS_MAX;
+  const rare = held.filter(isRare).flatMap(({ key }) => (key ? [key.value] : []));
   const found = [
-    ...(await pairs("?key", `VALUES ?key { ${named} } ?s ${PART_TERMS.noun} ?key`)),
-    ...(await pairs("?key", `VALUES ?key { ${named} } ?s ${PART_TERMS.proper} ?key`)),
+    ...ends(held),
+    ...(
+      await rowsFor(
+        query,
+        "?s",
+        rare,
+        (some) => `GRAPH ${graph} { ${having(some, PART_TERMS.word)} }`,
+      )
+    ).flatMap(({ s }) => (s ? [iri(s.value)] : [])),
+    ...(parts.length > 0 ? ends(await grouped("?key", having(parts, PART_TERMS.noun))) : []),
+    ...(parts.length > 0 ? ends(await grouped("?key", having(parts, PART_TERMS.proper))) : []),
     // "The ministry" is the only one, if there is no other of its kind or type.
-    ...(hasArticle ? await pairs("?k ?t", "?s a pa:Node ; attr:kind ?k ; attr:type ?t") : []),
+    ...(hasArticle
+      ? ends(await grouped("?k ?t", "?s a pa:Node ; attr:kind ?k ; attr:type ?t"))
+      : []),
   ];
   return [...new Set(found)];
 }

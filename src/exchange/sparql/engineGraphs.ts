@@ -23,7 +23,8 @@ export function engineGraphs(atlas: Atlas, base = DEFAULT_BASE): readonly NamedG
       const quad = (name: Parameters<typeof term>[0], key: string) =>
         DataFactory.quad(places.node(node.id), term(name), DataFactory.literal(key), places.atlas);
       for (const name of foldedNames(node)) yield quad("skos:hiddenLabel", name);
-      const { noun, proper } = tellingParts(namesOf(node));
+      const { words, noun, proper } = tellingParts(namesOf(node));
+      for (const word of words) yield quad(PART_TERMS.word, word);
       for (const part of noun) yield quad(PART_TERMS.noun, part);
       for (const part of proper) yield quad(PART_TERMS.proper, part);
     }

@@ -2,7 +2,6 @@
 import type { AtlasEdge } from "../../atlas/index.ts";
 import { type Body, type Box, between, type Point } from "../../geometry/index.ts";
 import { type ConnectorItem, endsOf, type Item, nearestSites } from "../../pptx/index.ts";
-import type { Share } from "../../query/comparison/index.ts";
 import { linkText } from "../../query/words/index.ts";
 import { type ResolvedView, tone } from "../../view/index.ts";
 import { PAPER } from "../paint/index.ts";
@@ -80,7 +79,6 @@ interface LinkLook extends LinkEnds {
   readonly isChosen: boolean;
   /** Whether it steps back, because others are lit. */
   readonly isDimmed: boolean;
-  readonly share: Share | undefined;
   /** The node that it points to. */
   readonly target: Body;
 }

@@ -19,6 +19,8 @@ import type { LinkEnds, MapRegion, SlideMap } from "./mapParts.ts";
 import { nodeItem } from "./nodeItems.ts";
 import { HEAD, meets, overlap } from "./troubles.ts";
 
+/** Where words stand beside a line: at these parts of it, so many rows above or below. */
+const BESIDE = { parts: [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8], rows: [0, -1, 1, -2, 2] } as const;
 /** Size of the words on a link, relative to a name's. */
 const LINK_WORDS = 0.9;
 
@@ -28,7 +30,7 @@ export function networkItems(
   map: SlideMap,
   measure: MeasureText,
 ): readonly Item[] {
-  const { atlas, lit, litByPanel, scene } = view;
+  const { atlas, lit, scene } = view;
   const ends = linkEnds(view, map);
   const bodies = new Map(map.nodes.map(({ node, body }) => [node.id, body]));
   const litLinks = map.isLit ? lit.edges : new Set<string>();
@@ -49,7 +51,6 @@ export function networkItems(
         isLit,
         isChosen: isLit && scene.select.includes(edge.id),
         isDimmed: map.isLit,
-        share: litByPanel?.shareOf?.(edge.id),
         target: target(edge),
       }),
     ),
@@ -140,12 +141,16 @@ function signItems(
     if (!link.edge.negated || hasWords) return [];
     const taken = [...occupied, ...inLines.map(boxOf)];
     const name = relationWords(atlas, link.edge);
-    const { x, y } = link.route.middle;
+    const { start, end } = link.route;
     const away = width(name) / 2 + 16;
-    const spots = [-away, away].flatMap((dx) => [0, -size, size].map((dy) => [dx, dy] as const));
-    const signs = spots.map(
-      ([dx, dy]): LinkSign => ({ link, letter: undefined, name, x: x + dx, y: y + dy }),
-    );
+    const signs = BESIDE.parts.flatMap((part) => {
+      const { x, y } = between(start, end, part);
+      return [-away, away].flatMap((dx) =>
+        BESIDE.rows.map((row): LinkSign => {
+          return { link, letter: undefined, name, x: x + dx, y: y + row * size };
+        }),
+      );
+    });
     const lines = (sign: LinkSign) =>
       drawn.filter(({ at }) => meets(at.from, at.to, boxOf(sign))).length;
     return signs

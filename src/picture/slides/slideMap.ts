@@ -22,7 +22,7 @@ const FULL = 0.26;
 /** At the least size names may stand closer, and what surrounds them may come in. */
 const CROWDED = 0.36;
 
-/** A map's names in a room for them: the share that names and shapes fill, by their boxes. */
+/** The share of a box that the names and shapes of these nodes fill, with letters of a size. */
 function shareOf(
   view: ResolvedView,
   ids: Iterable<string>,
@@ -42,6 +42,18 @@ function shareOf(
   return area / ((box.right - box.left) * (box.bottom - box.top));
 }
 
+/** More nodes than this are no picture, and their list would be longer than the briefing. */
+const MOST_NODES = 300;
+
+/** The nodes with the most statements, ties by id, if there are too many for a slide. */
+function largest({ atlas }: ResolvedView, ids: ReadonlySet<string>): ReadonlySet<string> {
+  if (ids.size <= MOST_NODES) return ids;
+  const nodes = atlas.nodes
+    .filter(({ id }) => ids.has(id))
+    .sort((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1));
+  return new Set(nodes.slice(0, MOST_NODES).map(({ id }) => id));
+}
+
 /** The map of a view in a box of a slide, in small steps. */
 export function* slideMap(
   view: ResolvedView,
@@ -55,9 +67,13 @@ export function* slideMap(
     const map = yield* roomyMap(view, subject, box, LEAST_SIZE, measure);
     if (map) return map;
   }
-  const alone: Subject = { ...subject, others: new Set() };
+  const shown = largest(view, subject.main);
+  const alone: Subject = { ...subject, main: shown, others: new Set() };
   const least = share(alone.main, LEAST_SIZE) <= CROWDED ? LEAST_SIZE : undefined;
   const size = SIZES.find((candidate) => share(alone.main, candidate) <= FULL) ?? least;
   const map = size && (yield* roomyMap(view, alone, box, size, measure));
-  return { ...(map ?? denseMap(view, alone, box, measure)), leftOut: subject.others.size };
+  return {
+    ...(map ?? denseMap(view, alone, box, measure)),
+    leftOut: everything.length - shown.size,
+  };
 }

@@ -30,7 +30,7 @@ export const words = {
       ...sentences.map((sentence) => `${sentence}.`),
       ...(rest > 0 ? [`And ${rest} more.`] : []),
     ].join(" "),
-  leftOut: (nodes: string) => `Not drawn here: ${nodes} of this view around it.`,
+  leftOut: (nodes: string) => `Not drawn here: ${nodes} of this view.`,
   numberedHere: (count: number, whole: number) =>
     `${whole - count} of ${whole} nodes are named here, the others by number: see what follows.`,
   /** Heading in the notes, above texts that had to be cut on the slide. */

@@ -2,5 +2,5 @@
 
 export { heightToWidth, playedView } from "./played.ts";
 export { type Sheet, sheet } from "./sheet.ts";
-export { LINK_NAME, type Still, still } from "./still.ts";
+export { still } from "./still.ts";
 export { DENIED_CELLS, EMPTY_MATRIX, EMPTY_TABLE, restOfMatrix, restWords } from "./words.ts";

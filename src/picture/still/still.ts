@@ -19,7 +19,7 @@ import { type Bounds, type Pane, shownBounds, toView, type View } from "../shape
 import { playedView } from "./played.ts";
 
 /** Font size of a link's name, relative to a label's. */
-export const LINK_NAME = 0.95;
+const LINK_NAME = 0.95;
 /** Free space around the whole picture, as a share of its longer side. */
 const MARGIN = 0.015;
 /** Greatest zoom of a whole picture, so that a small atlas is not blown up. */

@@ -90,22 +90,22 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
   };
 }
 
-/** The parts of a node's names that may stand for it, if no other node has them too. */
+/** By what a node's names are found: their words, and their parts that may stand for it. */
 export interface TellingParts {
-  /** Those that hold the noun of a name. */
+  /** Words of its names, as they are and without the -s of plurals. */
+  readonly words: ReadonlySet<string>;
+  /** Parts of several words that hold the noun of a name. */
   readonly noun: ReadonlySet<string>;
-  /** Those that hold a proper name. */
+  /** Parts of several words that hold a proper name. */
   readonly proper: ReadonlySet<string>;
 }
 
-/**
- * All that partNames() would find a node by, as phrase keys: for an index that is kept elsewhere. Each
- * word stands there as it is and without the -s of plurals.
- */
+/** All that partNames() would find a node by, as phrase keys: for an index that is kept elsewhere. */
 export function tellingParts(names: readonly string[]): TellingParts {
-  const parts = { noun: new Set<string>(), proper: new Set<string>() };
+  const parts = { words: new Set<string>(), noun: new Set<string>(), proper: new Set<string>() };
   for (const text of names) {
     const { words, singulars, ...telling } = nameOf("", text, searchWords, singularKey);
+    for (const word of [...words, ...singulars]) if (!isFunctionWord(word)) parts.words.add(word);
     for (let from = 0; from < words.length; from++) {
       if (isFunctionWord(words[from] ?? "")) continue;
       let keys: readonly string[] = [""];
@@ -113,7 +113,7 @@ export function tellingParts(names: readonly string[]): TellingParts {
         const forms = [...new Set([words[to], singulars[to]])];
         keys = keys.flatMap((key) => forms.map((form) => `${key} ${form}`.trim()));
         for (const sort of ["noun", "proper"] as const) {
-          if (!telling[sort].some((at) => at >= from && at <= to)) continue;
+          if (to === from || !telling[sort].some((at) => at >= from && at <= to)) continue;
           if (!isTelling(words.slice(from, to + 1))) continue;
           for (const key of keys) parts[sort].add(key);
         }

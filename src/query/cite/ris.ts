@@ -2,10 +2,12 @@
  * Writes sources as RIS, the format that reference managers import. Each line is a two-letter tag,
  * "  - " and a value, and ends in CR LF.
  */
+import type { Author } from "../../atlas/index.ts";
 import {
   authorsOf,
   type DateParts,
   dateParts,
+  nameParts,
   oneLine,
   type Source,
   yearInWords,
@@ -18,10 +20,19 @@ export function ris(sources: readonly Source[]): string {
 
 const slashed = ({ year, month = "", day = "" }: DateParts): string => `${year}/${month}/${day}/`;
 
+/**
+ * RIS has no mark for a body, and programs take "Ministry of Health and Welfare" apart at its words.
+ * Spaces that do not break keep such a name whole; they look the same.
+ */
+function authorField(author: Author): string {
+  const { given } = nameParts(author);
+  return given === undefined ? author.name.replaceAll(" ", "\u00a0") : author.name;
+}
+
 function record(source: Source): string {
   const date = dateParts(source.published);
   const accessed = dateParts(source.accessed);
-  const authors = authorsOf(source).map(({ name }) => ["AU", name] as const);
+  const authors = authorsOf(source).map((author) => ["AU", authorField(author)] as const);
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ["TY", source.url ? "ELEC" : "GEN"],
     ["ID", source.id],
@@ -38,7 +49,8 @@ function record(source: Source): string {
     ["LA", source.language],
   ];
   const lines = fields.flatMap(([tag, value]) => {
-    const text = value === undefined ? "" : oneLine(value);
+    // Names are in one line already, and keep the spaces that hold them together.
+    const text = value === undefined ? "" : tag === "AU" ? value : oneLine(value);
     return text ? `${tag}  - ${text}\r\n` : [];
   });
   return `${lines.join("")}ER  - \r\n`;

@@ -30,6 +30,8 @@ describe("the command line", () => {
       "load",
       "ask",
       "generate",
+      "open",
+      "build",
       "bundle",
       "schema",
     ]);
@@ -71,7 +73,7 @@ describe("the command line", () => {
       [["verfy"], 'Unknown command "verfy". Did you mean "verify"?'],
       [
         ["draw"],
-        'Unknown command "draw". The commands are new, import, verify, stats, compare, check, update, convert, load, ask, generate, bundle, schema.',
+        'Unknown command "draw". The commands are new, import, verify, stats, compare, check, update, convert, load, ask, generate, open, build, bundle, schema.',
       ],
       [["--json"], 'Unknown option "--json". The command comes first.'],
       [["verify", "--jsn"], 'Unknown option "--jsn". Did you mean "--json"?'],

@@ -1,4 +1,4 @@
-/** The legend of shapes, colours and lines, always visible while a briefing is played. */
+/** The legend of shapes, colours and lines, visible while a step that draws them is played. */
 import { useMemo } from "react";
 import { bodyOf } from "../../../geometry/index.ts";
 import { resolvedView } from "../../../open/state.ts";
@@ -19,12 +19,11 @@ export function Legend() {
   const { kinds, families, hasImplied, hasDenied, hasSymmetric, hasDimmed } = useMemo(() => {
     const { atlas, visible, lit } = view;
     // What is dimmed needs no explanation: the audience should look at the rest.
-    const isAll = view.scene.view !== "map" || lit.nodes.size === 0;
-    return legendOf(atlas, isAll ? visible : { ...visible, ...lit }, lit.edges);
+    return legendOf(atlas, lit.nodes.size === 0 ? visible : { ...visible, ...lit }, lit.edges);
   }, [view]);
   const { size, colour } = scene.measures;
-  // Only the map draws links.
-  const isMap = scene.view === "map";
+  // Only the map draws shapes and lines; the other views say their words.
+  if (scene.view !== "map") return null;
   return (
     <section aria-label={words.legend} className={styles.legend}>
       <ul>
@@ -34,36 +33,35 @@ export function Legend() {
             <bdi>{kind.name}</bdi>
           </li>
         ))}
-        {isMap &&
-          families.map(({ name, tone }) => (
-            <li key={name}>
-              <LineMark className={`family-${tone}`} />
-              <bdi>{name}</bdi>
-            </li>
-          ))}
-        {isMap && hasImplied && (
+        {families.map(({ name, tone }) => (
+          <li key={name}>
+            <LineMark className={`family-${tone}`} />
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+        {hasImplied && (
           <li>
             <LineMark dashed />
             {words.implied}
           </li>
         )}
-        {isMap && hasDenied && (
+        {hasDenied && (
           <li>
             <LineMark barred />
             {words.denied}
           </li>
         )}
-        {isMap && hasSymmetric && (
+        {hasSymmetric && (
           <li>
             <LineMark headless />
             {words.symmetric}
           </li>
         )}
-        {isMap && hasDimmed && <li>{words.faded}</li>}
-        {isMap && size !== undefined && <li>{measuring.sizedBy(size)}</li>}
-        {isMap && colour !== undefined && <li>{measuring.colouredBy(colour)}</li>}
+        {hasDimmed && <li>{words.faded}</li>}
+        {size !== undefined && <li>{measuring.sizedBy(size)}</li>}
+        {colour !== undefined && <li>{measuring.colouredBy(colour)}</li>}
       </ul>
-      {isMap && colour !== undefined && <GroupLegend grouping={colour} />}
+      {colour !== undefined && <GroupLegend grouping={colour} />}
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import { addressId } from "../../../atlas/index.ts";
 import { briefingsOf } from "../../../open/state.ts";
+import { placeWords, quotedWords, statementWords } from "../../../query/cite/index.ts";
+import { languageOf, quoteOf } from "../../../query/visible/index.ts";
 import { type PlayedStep, sceneOfStep } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
@@ -75,7 +77,7 @@ function Desk({ played }: { readonly played: Played }) {
   return (
     <>
       <header className={styles.bar}>
-        <Times />
+        <Times isOn={room !== undefined} />
         <nav aria-label={playing.controls} className={styles.turns}>
           <Button aria-disabled={place === 1} onClick={() => place > 1 && show(place - 1)}>
             <ChevronLeft aria-hidden />
@@ -119,6 +121,7 @@ function Desk({ played }: { readonly played: Played }) {
           ) : (
             <p>{words.noNotes}</p>
           )}
+          <RoomQuotes ids={step.quotes ?? []} />
         </section>
         <div className={styles.side}>
           <StepPicture scene={played.scene} sight={room?.sight} />
@@ -126,6 +129,30 @@ function Desk({ played }: { readonly played: Played }) {
         </div>
         <StepList steps={briefing.steps} place={place} onChoose={show} />
       </main>
+    </>
+  );
+}
+
+/** The quotes that the room sees, with how each carries its claim. */
+function RoomQuotes({ ids }: { readonly ids: readonly string[] }) {
+  const { atlas } = useBuilt();
+  const quotes = ids.flatMap((id) => quoteOf(atlas, id) ?? []);
+  if (quotes.length === 0) return null;
+  return (
+    <>
+      <h2>{words.quotes}</h2>
+      <ul className={styles.quotes}>
+        {quotes.map((quote) => (
+          <li key={quote.id}>
+            <blockquote lang={languageOf(atlas, quote)} dir="auto">
+              {quotedWords(quote)}
+            </blockquote>
+            <p>
+              <bdi>{[statementWords(quote), placeWords(atlas, quote)].join(" ").trim()}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The time of day, and a stopwatch for the speaker. */
 import { Pause, Play, RotateCcw } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Speaker.module.css";
@@ -10,7 +10,12 @@ import { words } from "./words.ts";
 /** Short enough that no second is skipped, in milliseconds. */
 const TICK = 250;
 
-export function Times() {
+interface TimesProps {
+  /** Whether the room sees the briefing: the stopwatch starts with it, unless it was ever touched. */
+  readonly isOn: boolean;
+}
+
+export function Times({ isOn }: TimesProps) {
   const [now, setNow] = useState(Date.now);
   const [timer, setTimer] = useState(() => readTimer(readSetting("timer", "visit")));
   useEffect(() => {
@@ -22,6 +27,12 @@ export function Times() {
     setNow(Date.now());
     writeSetting("timer", JSON.stringify(next), "visit");
   };
+  const start = useEffectEvent(() => {
+    if (!readSetting("timer", "visit")) change(toggledAt(STOPPED, Date.now()));
+  });
+  useEffect(() => {
+    if (isOn) start();
+  }, [isOn]);
   const isRunning = timer.since !== undefined;
   return (
     <div className={styles.times}>

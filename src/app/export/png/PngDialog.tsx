@@ -9,7 +9,8 @@ import { WorkRow } from "../dialog/WorkRow.tsx";
 import { dialogWords } from "../dialog/words.ts";
 import { PictureDialog } from "../picture/PictureDialog.tsx";
 import type { Picture } from "../picture/usePicture.ts";
-import { words } from "../picture/words.ts";
+import { sourceLines, words } from "../picture/words.ts";
+import { describedPng } from "./describedPng.ts";
 
 const SCALES = ["1", "2", "4"] as const;
 
@@ -49,7 +50,12 @@ function Pixels({ picture, scale }: PixelsProps) {
       const png = await toPng(source, scale, signal);
       if (!png) return words.tooLarge(width, height);
       const file = `${atlas.id}-${width}x${height}.png`;
-      downloadBlob(file, png);
+      const described = describedPng(new Uint8Array(await png.arrayBuffer()), {
+        scale,
+        title: atlas.title,
+        source: sourceLines(atlas, new Date()).join(" "),
+      });
+      downloadBlob(file, new Blob([described], { type: "image/png" }));
       return dialogWords.saved(file);
     });
   return (
