@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/index.ts";
 import { compileAtlas } from "../../../src/build.ts";
-import { pastForms } from "../../../src/irregularVerbs.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
+import { pastForms } from "../../../src/irregularVerbs.ts";
 import {
   computeAnswers,
   hasFigure,
