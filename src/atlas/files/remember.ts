@@ -186,6 +186,8 @@ export function placesBefore(
   if (between.size > 0) {
     for (let at = start; at < before.length - end + shift; at++) {
       places[at] = between.get(now[at]) ?? -1;
+      // An item that stands there twice was there once: each has memories of its own.
+      between.delete(now[at]);
     }
   }
   foundPlaces.set(now, { before, places });

@@ -277,7 +277,22 @@ describe("a compiler for drafts", () => {
         const theirs = files.problems.map(({ code, message }) => [code, withoutPlaces(message)]);
         expect(ours.toSorted()).toEqual(theirs.toSorted());
       }),
-      { numRuns: 100 },
+      {
+        numRuns: 100,
+        // A node that stands twice, as the same object, after one that stood there once.
+        examples: [
+          [
+            [
+              { list: "nodes", at: 0, from: 0, rename: false },
+              { at: 975963009, by: "lanes" },
+              { at: 0, from: 0 },
+              { list: "nodes", at: 0, from: 0, rename: true },
+              { back: 1990296296 },
+              { at: 0, by: "lanes" },
+            ],
+          ],
+        ],
+      },
     );
   });
 });
