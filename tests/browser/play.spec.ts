@@ -182,8 +182,8 @@ test("the speaker's window and the presentation follow each other, and either ma
   await expect(page.getByRole("button", { name: "Show the step again" })).toBeVisible();
   await speaker.getByRole("button", { name: "Show the step" }).click();
   await expect(page.getByRole("button", { name: "Show the step again" })).toHaveCount(0);
-  await speaker.getByRole("button", { name: "Start" }).click();
-  await expect(speaker.getByRole("timer")).toHaveText("0:01");
+  // It runs since the room sees the briefing.
+  await expect(speaker.getByRole("timer")).not.toHaveText("0:00");
   await speaker.getByRole("button", { name: "Pause" }).click();
 
   // Opened again at the step of the presentation.

@@ -1,7 +1,7 @@
 /** The quotes that support a step, with their document and section. */
 import { BookOpenText } from "lucide-react";
 import type { ComponentProps } from "react";
-import type { LinkQuote, Quote } from "../../../atlas/index.ts";
+import type { Quote } from "../../../atlas/index.ts";
 import { claimOfQuote, languageOf, quoteOf, sectionName } from "../../../query/visible/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useActions, useBuilt, useLookup } from "../../base/store.ts";
@@ -96,7 +96,6 @@ function OneQuote({ quote }: { readonly quote: Quote }) {
       <DeckButton name={words.readQuote} onPress={() => openInText(quote.id)}>
         <BookOpenText aria-hidden />
       </DeckButton>
-      {isDenial(quote) && <p>{words.denial}</p>}
       {quote.translation !== undefined && (
         <p>
           <bdi>{quote.translation}</bdi>
@@ -104,11 +103,6 @@ function OneQuote({ quote }: { readonly quote: Quote }) {
       )}
     </div>
   );
-}
-
-/** Whether the words deny the link that they are quoted for. */
-function isDenial(quote: Quote | LinkQuote): boolean {
-  return "negated" in quote && quote.negated;
 }
 
 function Source({ document }: { readonly document: string }) {

@@ -19,7 +19,6 @@ export const words = {
   readQuote: "Read it in its paragraph",
   back: "Back to the step",
   legend: "Legend",
-  denial: "These words deny the link.",
   implied: "Implied",
   denied: "Denied",
   symmetric: "Both ways",
