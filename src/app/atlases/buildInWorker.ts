@@ -1,7 +1,7 @@
 /** Opens and builds atlases in a worker, so that the page goes on while it works, and can stop it at once. */
 import type { Folder } from "../../folder/index.ts";
 import type { Layouts } from "../../layout/boxes/index.ts";
-import { startWorker } from "../../ui/browser/worker.ts";
+import { doInWorker } from "../../ui/browser/worker.ts";
 import type { Answer, Order } from "./atlas.worker.ts";
 import address from "./atlas.worker.ts?worker&url";
 import type { Brought, Progress } from "./brought.ts";
@@ -33,36 +33,14 @@ export async function buildInWorker(
 
 /** @throws Error in words for the person: why the files can't be opened, or that the worker failed */
 function inWorker(order: Order, { signal, onProgress }: Working): Promise<readonly Brought[]> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const worker = startWorker(address);
-    const stop = () => {
-      worker.terminate();
-      reject(signal?.reason);
-    };
-    const end = () => {
-      worker.terminate();
-      signal?.removeEventListener("abort", stop);
-    };
-    signal?.addEventListener("abort", stop);
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (data.is === "progress") {
-        onProgress?.(data.progress);
-        return;
-      }
-      end();
-      if (data.is === "done") resolve(data.brought);
-      else reject(new Error(data.areFilesAtFault ? data.why : words.workerFailed(data.why)));
-    };
-    // The worker's file did not load, or its memory was used up.
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end();
-      reject(new Error(event.message ? words.workerFailed(event.message) : words.noWorker));
-    };
-    worker.postMessage(order);
+  return doInWorker<Answer, readonly Brought[]>(address, order, {
+    signal,
+    onMessage(answer) {
+      if (answer.is === "done") return { result: answer.brought };
+      if (answer.is === "progress") onProgress?.(answer.progress);
+      else throw new Error(answer.areFilesAtFault ? answer.why : words.workerFailed(answer.why));
+      return undefined;
+    },
+    broken: (message) => new Error(message ? words.workerFailed(message) : words.noWorker),
   });
 }

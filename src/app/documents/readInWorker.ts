@@ -1,7 +1,7 @@
 /** Reads documents in workers, so that the page goes on while it reads, and can stop it at once. */
 import type { Original } from "../../sources/index.ts";
 import type { Changes } from "../../sources/word/index.ts";
-import { startWorker } from "../../ui/browser/worker.ts";
+import { doInWorker } from "../../ui/browser/worker.ts";
 import type { Answer, Order } from "./document.worker.ts";
 import address from "./document.worker.ts?worker&url";
 import { words } from "./words.ts";
@@ -25,39 +25,17 @@ const TABLES = "pdf/cmaps/";
  */
 export function readInWorker(file: File, reading: Reading = {}): Promise<Original> {
   const { signal, changes, onProgress } = reading;
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const worker = startWorker(address);
-    const stop = () => {
-      worker.terminate();
-      reject(signal?.reason);
-    };
-    const end = () => {
-      worker.terminate();
-      signal?.removeEventListener("abort", stop);
-    };
-    signal?.addEventListener("abort", stop);
-    worker.onmessage = ({ data }: MessageEvent<Answer | object>) => {
+  const order: Order = { file, changes, cMapUrl: new URL(TABLES, document.baseURI).href };
+  return doInWorker<Answer | object, Original>(address, order, {
+    signal,
+    onMessage(answer) {
       // pdf.js says that it is ready when it finds itself in a worker.
-      if (!("is" in data)) return;
-      if (data.is === "progress") {
-        onProgress?.(data.pagesRead, data.pages);
-        return;
-      }
-      end();
-      if (data.is === "read") resolve(data.original);
-      else reject(new Error(data.isDocumentAtFault ? data.why : words.readerFailed(data.why)));
-    };
-    // The worker's file did not load, or its memory was used up.
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end();
-      reject(new Error(event.message ? words.readerFailed(event.message) : words.noReader));
-    };
-    const order: Order = { file, changes, cMapUrl: new URL(TABLES, document.baseURI).href };
-    worker.postMessage(order);
+      if (!("is" in answer)) return undefined;
+      if (answer.is === "read") return { result: answer.original };
+      if (answer.is === "progress") onProgress?.(answer.pagesRead, answer.pages);
+      else throw new Error(answer.isDocumentAtFault ? answer.why : words.readerFailed(answer.why));
+      return undefined;
+    },
+    broken: (message) => new Error(message ? words.readerFailed(message) : words.noReader),
   });
 }
