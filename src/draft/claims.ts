@@ -10,12 +10,9 @@ import {
   textIn,
   textsIn,
 } from "./draft.ts";
-import { type Edit, type Editor, edit, type Rename } from "./edit.ts";
+import { type Changes, type Edit, type Editor, edit, type Rename } from "./edit.ts";
 import { carryAlong } from "./references.ts";
 import { isSame, type Json, type JsonObject } from "./value.ts";
-
-/** Properties to set; `undefined` removes one. */
-export type Changes = Readonly<Record<string, Json | undefined>>;
 
 /** A node as the format has it, without id and quotes. */
 export interface NewNode extends JsonObject {
@@ -87,17 +84,13 @@ function addQuotes(editor: Editor, claim: Item, quotes: readonly Json[]): void {
 /** Changes properties of a claim; another id is given by `changeId`. */
 export function changeClaim(draft: Draft, claim: string, changes: Changes): Edit {
   const { path } = known(draft, claim);
-  return edit(draft, "changeClaim", claim, (editor) => {
-    for (const [name, value] of Object.entries(changes)) editor.set([...path, name], value);
-  });
+  return edit(draft, "changeClaim", claim, (editor) => editor.setAll(path, changes));
 }
 
 /** Changes a quote of a claim, counted from 0: its words, its basis, its reasoning. */
 export function changeQuote(draft: Draft, claim: string, at: number, changes: Changes): Edit {
   const { path } = quoteAt(draft, claim, at);
-  return edit(draft, "changeQuote", claim, (editor) => {
-    for (const [name, value] of Object.entries(changes)) editor.set([...path, name], value);
-  });
+  return edit(draft, "changeQuote", claim, (editor) => editor.setAll(path, changes));
 }
 
 /** Takes a quote off a claim, counted from 0. With its last quote the claim goes as well. */
@@ -123,10 +116,8 @@ export function removeClaims(draft: Draft, claims: readonly string[]): Edit {
   const nodes = new Set(claims.filter((id) => itemOf(draft, "nodes", id)));
   const links = new Set(linksOf(draft, claims));
   return edit(draft, "remove", claims.join(", "), (editor) => {
-    const isGone = (ids: ReadonlySet<string>) => (item: Json) =>
-      typeof item === "object" && item !== null && "id" in item && ids.has(String(item.id));
-    editor.removeFrom(["atlas", "nodes"], isGone(nodes));
-    editor.removeFrom(["atlas", "edges"], isGone(links));
+    editor.removeFrom(["atlas", "nodes"], (item) => nodes.has(idOf(item)));
+    editor.removeFrom(["atlas", "edges"], (item) => links.has(idOf(item)));
     carryAlong(editor, [
       ...[...nodes].map((from): Rename => ({ named: "node", from, to: undefined })),
       ...[...links].map((from): Rename => ({ named: "link", from, to: undefined })),
@@ -144,25 +135,22 @@ export function mergeNodes(draft: Draft, stays: string, goes: string): Edit {
   if (stays === goes) throw new RangeError("A node can't be merged with itself.");
   return edit(draft, "merge", goes, (editor) => {
     const own = new Set([textIn(kept.value, "name"), textIn(kept.value, "short")]);
-    const names = [merged.value, kept.value].flatMap((node) =>
-      node === kept.value
-        ? textsIn(node, "aliases")
-        : [textIn(node, "name"), textIn(node, "short"), ...textsIn(node, "aliases")],
-    );
-    const aliases = [...textsIn(kept.value, "aliases"), ...names].filter(
-      (name, at, all) => name !== "" && !own.has(name) && all.indexOf(name) === at,
-    );
-    if (aliases.length > 0) editor.change([...kept.path, "aliases"], aliases);
+    const names = [
+      ...textsIn(kept.value, "aliases"),
+      ...[textIn(merged.value, "name"), textIn(merged.value, "short")],
+      ...textsIn(merged.value, "aliases"),
+    ].filter((name) => name !== "" && !own.has(name));
+    if (names.length > 0) editor.change([...kept.path, "aliases"], [...new Set(names)]);
     addQuotes(
       editor,
       kept,
       quotesOf(merged).map(({ value }) => value),
     );
     editor.removeFrom(["atlas", "nodes"], (item) => item === merged.value);
-    const between = linksOf(draft, [stays]).filter((id) => linksOf(draft, [goes]).includes(id));
-    const loops = new Set(between.filter((id) => !isLoop(draft, id)));
-    const gone = [...loops].map((from): Rename => ({ named: "link", from, to: undefined }));
-    editor.removeFrom(["atlas", "edges"], (item) => loops.has(idOf(item)));
+    const ofMerged = new Set(linksOf(draft, [goes]));
+    const between = new Set(linksOf(draft, [stays]).filter((id) => ofMerged.has(id)));
+    const gone = [...between].map((from): Rename => ({ named: "link", from, to: undefined }));
+    editor.removeFrom(["atlas", "edges"], (item) => between.has(idOf(item)));
     carryAlong(editor, [{ named: "node", from: goes, to: stays }, ...gone]);
     uniteLinks(editor, stays);
   });
@@ -170,11 +158,6 @@ export function mergeNodes(draft: Draft, stays: string, goes: string): Edit {
 
 const idOf = (item: Json) =>
   typeof item === "object" && item !== null && "id" in item ? String(item.id) : "";
-
-function isLoop(draft: Draft, id: string): boolean {
-  const { source, target } = itemOf(draft, "edges", id)?.value ?? {};
-  return source === target;
-}
 
 /** Makes one of the links of a node that say the same. */
 function uniteLinks(editor: Editor, node: string): void {
@@ -194,10 +177,8 @@ function uniteLinks(editor: Editor, node: string): void {
       quotesOf(link).map(({ value }) => value),
     );
   }
-  const gone = new Set(doubles.map(({ link }) => link.value));
-  editor.removeFrom(["atlas", "edges"], (item) =>
-    [...gone].some((link) => textIn(link, "id") === idOf(item)),
-  );
+  const gone = new Set(doubles.map(({ link }) => textIn(link.value, "id")));
+  editor.removeFrom(["atlas", "edges"], (item) => gone.has(idOf(item)));
   carryAlong(
     editor,
     doubles.map(({ link, original }) => ({

@@ -1,8 +1,16 @@
 /** What an author can do to the codebook: kinds with their types, families, relations, pillars. */
 import { freeId, idFrom } from "../atlas/format/index.ts";
-import type { Changes } from "./claims.ts";
-import { type Draft, type Item, itemOf, itemsIn, itemsOf, type ListName, textIn } from "./draft.ts";
-import { type Edit, edit } from "./edit.ts";
+import {
+  type Draft,
+  type Item,
+  itemOf,
+  itemsIn,
+  itemsOf,
+  LISTS,
+  type ListName,
+  textIn,
+} from "./draft.ts";
+import { type Changes, type Edit, edit } from "./edit.ts";
 import { carryAlong } from "./references.ts";
 import type { JsonObject, Path } from "./value.ts";
 
@@ -14,13 +22,7 @@ export type EntryRef =
   | { readonly list: CodebookList; readonly id: string }
   | { readonly list: "types"; readonly kind: string; readonly id: string };
 
-const NAMED = {
-  kinds: "kind",
-  families: "family",
-  relations: "relation",
-  pillars: "pillar",
-  types: "type",
-} as const;
+const NAMED = { ...LISTS, types: "type" } as const;
 
 /** The id by which claims and Scenes name an entry: that of a type has its kind before it. */
 const nameOf = (entry: EntryRef): string =>
@@ -59,9 +61,7 @@ function add(draft: Draft, list: Path, items: readonly Item[], entry: JsonObject
 /** Changes properties of an entry; another id is given by `changeId`. */
 export function changeEntry(draft: Draft, entry: EntryRef, changes: Changes): Edit {
   const { path } = known(draft, entry);
-  return edit(draft, "changeEntry", nameOf(entry), (editor) => {
-    for (const [name, value] of Object.entries(changes)) editor.set([...path, name], value);
-  });
+  return edit(draft, "changeEntry", nameOf(entry), (editor) => editor.setAll(path, changes));
 }
 
 /**

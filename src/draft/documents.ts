@@ -1,8 +1,7 @@
 /** What an author can do to documents, to what was read of them, and to sentences left uncited. */
 import { freeId, idFrom } from "../atlas/format/index.ts";
-import type { Changes } from "./claims.ts";
 import { type Draft, itemOf, itemsOf, textIn } from "./draft.ts";
-import { type Edit, edit } from "./edit.ts";
+import { type Changes, type Edit, edit } from "./edit.ts";
 import { isSame, type JsonObject } from "./value.ts";
 
 /** A document as the format has it, without its id. */
@@ -25,9 +24,7 @@ export function addDocument(draft: Draft, document: NewDocument, text: string): 
 /** Changes what is said of a document. */
 export function changeDocument(draft: Draft, id: string, changes: Changes): Edit {
   const { path } = known(draft, id);
-  return edit(draft, "changeDocument", id, (editor) => {
-    for (const [name, value] of Object.entries(changes)) editor.set([...path, name], value);
-  });
+  return edit(draft, "changeDocument", id, (editor) => editor.setAll(path, changes));
 }
 
 /** Puts another text in the place of a document's; quotes that no longer stand in it are reported. */

@@ -45,6 +45,9 @@ export function newIdAfter(renames: readonly Rename[]): NewId {
   return (named, id) => (now.has(`${named} ${id}`) ? now.get(`${named} ${id}`) : id);
 }
 
+/** Properties to set; `undefined` removes one. */
+export type Changes = Readonly<Record<string, Json | undefined>>;
+
 /** Changes a draft step by step, noting each step as a patch. */
 export class Editor {
   readonly patches: Patch[] = [];
@@ -62,6 +65,11 @@ export class Editor {
     const before = this.at(path);
     if (isSame(before, after)) return;
     this.#apply({ path, before, after });
+  }
+
+  /** Sets some of the properties of what is at a path. */
+  setAll(path: Path, changes: Changes): void {
+    for (const [name, value] of Object.entries(changes)) this.set([...path, name], value);
   }
 
   /** Changes what is at a path into another value, leaving what is the same in it. */

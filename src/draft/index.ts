@@ -3,7 +3,6 @@ export {
   addLink,
   addNode,
   addQuote,
-  type Changes,
   changeClaim,
   changeQuote,
   linksOf,
@@ -34,7 +33,7 @@ export {
   removeDocument,
 } from "./documents.ts";
 export { claimOf, type Draft, type Item, itemOf, itemsOf, quotesOf } from "./draft.ts";
-export { applyEdit, type Edit, newIdAfter, type Rename, undoing } from "./edit.ts";
+export { applyEdit, type Changes, type Edit, newIdAfter, type Rename, undoing } from "./edit.ts";
 export { beginning, type History, perform, redo, undo } from "./history.ts";
 export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
 export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";

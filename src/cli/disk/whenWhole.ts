@@ -1,4 +1,4 @@
-/** Waits until a save is complete: editors empty or replace a file before they write it. */
+/** Waits until saves are complete: editors empty or replace a file before they write it. */
 import { statSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -30,4 +30,29 @@ export async function whenWhole(files: () => Iterable<string>): Promise<void> {
     if (isAtRest && (isWhole || Date.now() > end)) return;
     before = now;
   }
+}
+
+/**
+ * A function to be called with the path of each file that changes. What changed is handed on together
+ * once it is whole, and what changes meanwhile after it.
+ */
+export function collectSaves(
+  onSaved: (paths: ReadonlySet<string>) => void,
+): (path: string) => void {
+  let changed = new Set<string>();
+  let isWorking = false;
+  const work = async () => {
+    isWorking = true;
+    while (changed.size > 0) {
+      await whenWhole(() => changed);
+      const saved = changed;
+      changed = new Set();
+      onSaved(saved);
+    }
+    isWorking = false;
+  };
+  return (path) => {
+    changed.add(path);
+    if (!isWorking) void work();
+  };
 }

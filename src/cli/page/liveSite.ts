@@ -10,7 +10,7 @@ import {
   sourceOf,
 } from "../atlases/compiledAtlas.ts";
 import type { AtlasFolder } from "../disk/folders.ts";
-import { whenWhole } from "../disk/whenWhole.ts";
+import { collectSaves } from "../disk/whenWhole.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { pageWith, type SiteAtlas, servedEntries } from "./site.ts";
 
@@ -175,20 +175,8 @@ function errorPage(atlas: CompiledAtlas, live: string): string {
 
 /** Calls a function after each save in a folder, once all of its files are whole. */
 function watchFolder(folder: string, onSaved: () => void): FSWatcher {
-  let changed = new Set<string>();
-  let isWorking = false;
-  const work = async () => {
-    isWorking = true;
-    while (changed.size > 0) {
-      await whenWhole(() => changed);
-      changed = new Set();
-      onSaved();
-    }
-    isWorking = false;
-  };
+  const onChange = collectSaves(onSaved);
   return watch(folder, { recursive: true }, (_, name) => {
-    if (name === null) return;
-    changed.add(join(folder, name));
-    if (!isWorking) void work();
+    if (name !== null) onChange(join(folder, name));
   });
 }

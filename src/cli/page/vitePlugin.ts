@@ -13,7 +13,7 @@ import {
   errorText,
   sourceOf,
 } from "../atlases/compiledAtlas.ts";
-import { whenWhole } from "../disk/whenWhole.ts";
+import { collectSaves } from "../disk/whenWhole.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { atlasFiles, pageWith, type SiteEntry, type SiteFile, servedEntries } from "./site.ts";
 
@@ -44,32 +44,22 @@ export function atlases(dataFolder = "data"): Plugin {
 
   /** Recompiles changed atlases; the page loads them and keeps its Scene. */
   function watch(server: ViteDevServer): void {
-    /** Changed files, by the folder of their atlas. */
-    let changed = new Map<string, Set<string>>();
-    let isWorking = false;
-
-    const onChange = (path: string) => {
+    /** The folder of the atlas that a file belongs to; undefined outside of the folder of atlases. */
+    const folderOf = (path: string) => {
       const [base, file] = [`${normalizePath(data)}/`, normalizePath(path)];
-      if (!file.startsWith(base)) return;
-      const name = file.slice(base.length).split("/")[0] ?? "";
-      const folder = join(data, name);
-      changed.set(folder, (changed.get(folder) ?? new Set()).add(path));
-      if (!isWorking) void work();
+      if (!file.startsWith(base)) return undefined;
+      return join(data, file.slice(base.length).split("/")[0] ?? "");
     };
-
-    const work = async () => {
-      isWorking = true;
-      while (changed.size > 0) {
-        await whenWhole(() => [...changed.values()].flatMap((paths) => [...paths]));
-        const folders = changed;
-        changed = new Map();
-        const recompileIfChanged = (folder: string) =>
-          compiled.find((atlas) => atlas.folder === folder && !folders.has(folder)) ??
-          compileOrReport(folder);
-        compiled = atlasFolders(data).map(recompileIfChanged);
-        notifyPage(compiled.filter(({ folder }) => folders.has(folder)));
-      }
-      isWorking = false;
+    const onSave = collectSaves((paths) => {
+      const folders = new Set([...paths].map(folderOf));
+      const recompileIfChanged = (folder: string) =>
+        compiled.find((atlas) => atlas.folder === folder && !folders.has(folder)) ??
+        compileOrReport(folder);
+      compiled = atlasFolders(data).map(recompileIfChanged);
+      notifyPage(compiled.filter(({ folder }) => folders.has(folder)));
+    });
+    const onChange = (path: string) => {
+      if (folderOf(path) !== undefined) onSave(path);
     };
 
     /** The overlay shows errors of the saved atlases only, not of one that was broken before. */
