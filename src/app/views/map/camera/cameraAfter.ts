@@ -226,8 +226,10 @@ function after(what: "rest" | "refit" | "reveal", state: CameraState, now: numbe
   const next = { ...state, isNews: false };
   if (what === "reveal") return go(next, revealed(state), now);
   const { subject, pane, isNews } = state;
-  const isAnother = isNews && subject?.camera && subject.asked && !subject.play;
-  if (!isAnother) return go(next, refitted(state), now);
+  const { camera, asked, play } = subject ?? {};
+  // A selection is brought into sight by "reveal", which keeps the person's zoom.
+  const isAnother = isNews && camera && asked && asked.by !== "selection" && !play;
+  if (!subject || !isAnother) return go(next, refitted(state), now);
   // Something else is asked for than what the person had moved the map to.
   const free = freeBox(state);
   if (isInSight(goalOf(state), subject, free)) return quiet(next);
