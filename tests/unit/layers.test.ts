@@ -75,7 +75,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       "view",
       "pptx",
     ],
-    rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
+    rooms: ["shapes", "labels", "figures", "callouts", "paint", "legend", "still", "slides"],
     pure: true,
   },
   "build.ts": { uses: ["atlas", "scene", "query", "layout"], rooms: ["."], pure: true },
@@ -114,7 +114,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: [
       ...["base", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
       ...["codebook", "claims"],
-      ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
+      ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/callouts"],
+      "views/map/keys",
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
@@ -128,7 +129,9 @@ const HOUSE: Readonly<Record<string, Layer>> = {
 };
 
 /** Rooms of other layers that others enter by `index.ts` too. */
-const WITH_DOOR = ["painter", "camera", "layers", "keys"].map((room) => `app/views/map/${room}`);
+const WITH_DOOR = ["painter", "camera", "layers", "callouts", "keys"].map(
+  (room) => `app/views/map/${room}`,
+);
 
 const NOT_PURE = /^(react|react-dom|react-aria|zustand|node:|@testing-library)/;
 

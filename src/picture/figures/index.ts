@@ -1,8 +1,11 @@
 /** Figures: all that is drawn of a Scene as plain values, at rest and lit. */
 export {
+  bodiesOf,
   type LabelFigure,
   type LinkFigure,
+  linkFigure,
   type NodeFigure,
+  nodeFigure,
   type Shapes,
   shapesOf,
 } from "./figures.ts";

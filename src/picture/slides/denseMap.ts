@@ -143,6 +143,7 @@ export function denseMap(
       return label ? [{ node, body, isMain: true, label, number }] : [];
     }),
     regions,
+    callouts: [],
     size: DENSE_SIZE,
     leftOut: 0,
     isLit: subject.isLit,

@@ -5,6 +5,7 @@ import type { MeasureText } from "../../layout/boxes/index.ts";
 import { type Item, LEAST_SIZE, type TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { type ResolvedView, tone } from "../../view/index.ts";
+import { calloutBoxes } from "../callouts/index.ts";
 import {
   type LinkSign,
   type LitLink,
@@ -89,7 +90,7 @@ interface DrawnLink {
 /** The words of lit links, which stand in their lines. */
 function signItems(
   { atlas, scene }: ResolvedView,
-  { nodes, regions, size: names }: SlideMap,
+  { nodes, regions, callouts, size: names }: SlideMap,
   drawn: readonly DrawnLink[],
   measure: MeasureText,
 ): readonly TextItem[] {
@@ -120,6 +121,7 @@ function signItems(
       label.box,
     ]),
     ...drawn.map(({ at }) => boxAround(at.to, HEAD, HEAD)),
+    ...callouts.flatMap(calloutBoxes),
     ...drawn.flatMap(({ edge, at }) =>
       edge.negated ? [boxAround(between(at.from, at.to, 0.5), HEAD, HEAD)] : [],
     ),

@@ -18,7 +18,7 @@ import { seeded } from "../../random.ts";
 import { nodeShape, type ResolvedView } from "../../view/index.ts";
 import { sizeOf } from "../shapes/index.ts";
 import { linkEnds } from "./connectors.ts";
-import type { MapNode, MapRegion, SlideMap } from "./mapParts.ts";
+import type { CalloutsOn, MapNode, MapRegion, SlideMap } from "./mapParts.ts";
 import { mapRegions } from "./mapRegions.ts";
 import type { Subject } from "./subject.ts";
 import { bodyBox, overlap, troubles } from "./troubles.ts";
@@ -39,6 +39,7 @@ export function* roomyMap(
   box: Box,
   size: number,
   measure: MeasureText,
+  calloutsOn: CalloutsOn,
 ): Generator<undefined, SlideMap | undefined> {
   const { atlas, encoding } = view;
   const scale = size / FONT_SIZE;
@@ -64,7 +65,9 @@ export function* roomyMap(
     if (!drawn) continue;
     const nodes = regions.length > 0 ? drawn : filling(drawn, box);
     const titled = withFreeTitles(regions, nodes);
-    const found = { nodes, regions: titled, size, leftOut: 0, isLit: subject.isLit };
+    const drawing = { nodes, regions: titled };
+    const callouts = calloutsOn(drawing);
+    const found = { ...drawing, callouts, size, leftOut: 0, isLit: subject.isLit };
     const count = troubles(found, linkEnds(view, found));
     if (count < least) [best, least] = [found, count];
     if (least === 0) break;

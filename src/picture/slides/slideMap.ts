@@ -4,17 +4,21 @@
  * with too many names for that keeps the map's places; there, what finds no room gets a number, and
  * the next slide lists the names.
  */
+import type { Callout } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { labelHeight, type MeasureText, PANES, wrap } from "../../layout/boxes/index.ts";
 import { LEAST_SIZE } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { shortName } from "../../query/words/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
+import { coveredBy } from "../callouts/index.ts";
 import { sizeOf } from "../shapes/index.ts";
 import { denseMap } from "./denseMap.ts";
-import type { SlideMap } from "./mapParts.ts";
+import type { CalloutsOn, SlideMap } from "./mapParts.ts";
 import { roomyMap } from "./roomyMap.ts";
+import { slideCallouts } from "./slideCallouts.ts";
 import { type Subject, subjectOf } from "./subject.ts";
+import { standing } from "./troubles.ts";
 
 /** Font sizes of names to try, the largest first; and how much of the picture they may fill. */
 const SIZES = [25, 23, 21, LEAST_SIZE] as const;
@@ -54,26 +58,47 @@ function largest({ atlas }: ResolvedView, ids: ReadonlySet<string>): ReadonlySet
   return new Set(nodes.slice(0, MOST_NODES).map(({ id }) => id));
 }
 
-/** The map of a view in a box of a slide, in small steps. */
+/** Height of the strip that callouts get where they find no room on the map, in CSS pixels. */
+const STRIP = 76;
+
+/** The map of a view in a box of a slide, with the callouts of its step; in small steps. */
 export function* slideMap(
   view: ResolvedView,
   box: Box,
   measure: MeasureText,
+  callouts: readonly Callout[] = [],
+): Generator<undefined, SlideMap> {
+  const on: CalloutsOn = (drawing) => slideCallouts(view, callouts, drawing, box, measure);
+  const map = yield* mapIn(view, box, measure, on);
+  if (map.callouts.every((callout) => coveredBy(callout, standing(map)) === 0)) return map;
+  // A strip of their own, below the map.
+  return yield* mapIn(view, { ...box, bottom: box.bottom - STRIP }, measure, on);
+}
+
+/** The map in a box that its callouts may leave. */
+function* mapIn(
+  view: ResolvedView,
+  box: Box,
+  measure: MeasureText,
+  calloutsOn: CalloutsOn,
 ): Generator<undefined, SlideMap> {
   const subject = subjectOf(view, PANES.wide.width / PANES.wide.height);
   const share = (ids: Iterable<string>, size: number) => shareOf(view, ids, size, box, measure);
   const everything = [...subject.main, ...subject.others];
   if (subject.isLit && share(everything, LEAST_SIZE) <= CROWDED) {
-    const map = yield* roomyMap(view, subject, box, LEAST_SIZE, measure);
+    const map = yield* roomyMap(view, subject, box, LEAST_SIZE, measure, calloutsOn);
     if (map) return map;
   }
   const shown = largest(view, subject.main);
   const alone: Subject = { ...subject, main: shown, others: new Set() };
   const least = share(alone.main, LEAST_SIZE) <= CROWDED ? LEAST_SIZE : undefined;
   const size = SIZES.find((candidate) => share(alone.main, candidate) <= FULL) ?? least;
-  const map = size && (yield* roomyMap(view, alone, box, size, measure));
+  const map =
+    (size && (yield* roomyMap(view, alone, box, size, measure, calloutsOn))) ??
+    denseMap(view, alone, box, measure);
   return {
-    ...(map ?? denseMap(view, alone, box, measure)),
+    ...map,
+    callouts: map.callouts.length > 0 ? map.callouts : calloutsOn(map),
     leftOut: everything.length - shown.size,
   };
 }

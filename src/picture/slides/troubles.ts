@@ -1,6 +1,7 @@
 /** What is wrong with a slide's map: counted to choose among drawings, and by `check:office`. */
 import { type Body, type Box, intersection, type Point } from "../../geometry/index.ts";
 
+import { coveredBy } from "../callouts/index.ts";
 import type { LinkEnds, SlideMap } from "./mapParts.ts";
 
 /** Length of an arrowhead, in CSS pixels. */
@@ -8,7 +9,7 @@ export const HEAD = 9;
 
 /** Lines through names and shapes that are not their ends, and heads under names: 0 is none. */
 export function troubles(
-  { nodes, regions }: SlideMap,
+  { nodes, regions, callouts }: SlideMap,
   ends: ReadonlyMap<string, LinkEnds>,
 ): number {
   let count = 0;
@@ -23,7 +24,17 @@ export function troubles(
       if (meets(from, to, bodyBox(body))) count += 1;
     }
   }
+  const boxes = standing({ nodes, regions });
+  for (const callout of callouts) count += 3 * coveredBy(callout, boxes);
   return count;
+}
+
+/** Shapes and names of a drawing, which callouts have to keep clear of. */
+export function standing({ nodes, regions }: Pick<SlideMap, "nodes" | "regions">) {
+  return {
+    shapes: nodes.map(({ body }) => bodyBox(body)),
+    names: [...nodes.map(({ label }) => label.box), ...regions.map(({ titleBox }) => titleBox)],
+  };
 }
 
 /** The box around a body. */

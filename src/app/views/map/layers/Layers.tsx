@@ -115,7 +115,7 @@ export function VeilCanvas({
  * Paints now, with every frame that Cytoscape draws, and at most once a frame after changes of the
  * store; never while another view is shown. Returns a function that stops.
  */
-function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
+export function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
   let frame = 0;
   const paintNow = () => {
     cancelAnimationFrame(frame);
@@ -136,7 +136,7 @@ function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
 }
 
 /** The size of link names while a briefing is played: that of the labels. */
-function nameSizeOf(state: AtlasState): { nameSize?: number } {
+export function nameSizeOf(state: AtlasState): { nameSize?: number } {
   const letters = letterSizeOf(state);
   return letters === undefined ? {} : { nameSize: letters };
 }
@@ -146,7 +146,7 @@ function regionsAt(layout: Layout, zoom: number): readonly RegionFigure[] {
 }
 
 /** Gives a canvas as many pixels as the screen has in its place; undefined without a context. */
-function fitToScreen(element: HTMLCanvasElement): Canvas | undefined {
+export function fitToScreen(element: HTMLCanvasElement): Canvas | undefined {
   const context = element.getContext("2d");
   if (!context) return undefined;
   const { clientWidth: width, clientHeight: height } = element;
