@@ -4,10 +4,10 @@
  */
 import { useEffect, useRef } from "react";
 import type { Box } from "../../../../geometry/index.ts";
-import { calloutsOf, resolvedView } from "../../../../open/state.ts";
-import { type CalloutPart, calloutPart } from "../../../../picture/callouts/index.ts";
-import { litNames, litPart } from "../../../../picture/figures/index.ts";
-import { labelScale, nameBox } from "../../../../picture/labels/index.ts";
+import { type AtlasState, calloutsOf, resolvedView } from "../../../../open/state.ts";
+import { type CalloutPart, calloutBoxes, calloutPart } from "../../../../picture/callouts/index.ts";
+import { litPart } from "../../../../picture/figures/index.ts";
+import { labelScale } from "../../../../picture/labels/index.ts";
 import { type PictureColours, paintCallout, paintLabel } from "../../../../picture/paint/index.ts";
 import {
   FADE,
@@ -28,14 +28,7 @@ import {
   readingZoomOf,
   uncoveredBox,
 } from "../camera/index.ts";
-import {
-  type Canvas,
-  fitToScreen,
-  NAME_SIZE,
-  nameSizeOf,
-  paintInStep,
-  toModel,
-} from "../layers/index.ts";
+import { type Canvas, fitToScreen, keepClear, paintInStep, toModel } from "../layers/index.ts";
 import styles from "../map.module.css";
 import { cyNodeId, labelsOf } from "../painter/index.ts";
 
@@ -55,69 +48,98 @@ export function CalloutsCanvas({ map, theme }: CalloutsCanvasProps) {
   useEffect(() => {
     const element = canvasElement.current;
     if (!element) return undefined;
-    const { cy, camera } = map;
-    let last: { readonly inputs: readonly unknown[]; readonly part: CalloutPart } | undefined;
+    const { cy } = map;
+    let last: PlacedPart | undefined;
     const forget = () => {
       last = undefined;
     };
     cy.on("position", forget);
-    const place = (canvas: Canvas): CalloutPart => {
-      const state = store.getState();
-      const view = resolvedView(state);
-      const { atlas, scene, layout } = view;
-      const callouts = calloutsOf(state);
-      const goal = camera.goal();
-      const labels = labelsOf(cy);
-      const { panel, inspector } = coversOf(cy.container());
-      const free = uncoveredBox(canvas, panel, inspector);
-      const letters = letterSizeOf(state) ?? ASKED_LETTERS[layout.aspect];
-      const inputs = [
-        ...[callouts, view.visible, view.litByPanel, scene.select, layout, view.encoding, labels],
-        ...[letters, Math.round(Math.log(goal.zoom) / Math.log(SAME_ZOOM)), ...Object.values(free)],
-      ];
-      if (last && inputs.every((input, at) => input === last?.inputs[at])) return last.part;
-      const where = (id: string) => {
-        const node = cy.getElementById(cyNodeId(id));
-        return node.nonempty() ? node.position() : undefined;
-      };
-      const zoom = readingZoomOf(state, goal.zoom);
-      const lit = litPart(view, { where, labels, zoom, litZoom: litZoomOf(state, goal.zoom) });
-      const { nameSize = NAME_SIZE } = nameSizeOf(state);
-      const width = (size: number) => (text: string) => {
-        canvas.context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
-        return canvas.context.measureText(text).width;
-      };
-      const linkSize = nameSize / goal.zoom;
-      const linkNames = litNames(atlas, lit, linkSize, width(linkSize));
-      const fontSize = letters / goal.zoom;
-      const titles = regionFigures(layout, labelScale(layout.fontSize, zoom)).map(titleBox);
-      const named = linkNames.map((name) => nameBox(name, linkSize, width(linkSize)(name.text)));
-      const below = {
-        ...{ where, lit, labels },
-        titles: [...titles, ...named],
-        frame: toUnits(free, goal),
-      };
-      const part = calloutPart(view, callouts, below, { fontSize, width: width(fontSize) });
-      last = { inputs, part };
-      return part;
-    };
-    const stop = paintInStep(cy, store, () => {
+    const paint = () => {
       const canvas = fitToScreen(element);
       if (!canvas) return;
       const { context, ratio, width, height } = canvas;
+      const state = store.getState();
+      const before = last;
+      last = placedPart(map, state, canvas, last);
+      // Words of links keep clear of callouts, so what paints them is told.
+      if (last !== before) keepClear(cy, last.part.callouts.flatMap(calloutBoxes));
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const part = place(canvas);
       context.clearRect(0, 0, width, height);
       toModel(context, { zoom: cy.zoom(), pan: cy.pan() }, ratio);
-      const isFaded = resolvedView(store.getState()).lit;
-      paintPart(context, part, theme, (id) => isFaded.nodes.size > 0 && !isFaded.nodes.has(id));
-    });
+      const { nodes } = resolvedView(state).lit;
+      paintPart(context, last.part, theme, (id) => nodes.size > 0 && !nodes.has(id));
+    };
+    const stop = paintInStep(cy, store, paint);
     return () => {
       stop();
       cy.off("position", forget);
+      keepClear(cy, []);
     };
   }, [map, theme, store]);
   return <canvas ref={canvasElement} className={styles.veil} />;
+}
+
+interface PlacedPart {
+  readonly part: CalloutPart;
+  readonly inputs: readonly unknown[];
+  /** Where the camera was heading. */
+  readonly goal: View;
+}
+
+/** The callouts where they stand, placed anew if what they depend on has changed. */
+function placedPart(
+  { cy, camera }: MapHandle,
+  state: AtlasState,
+  canvas: Canvas,
+  last: PlacedPart | undefined,
+): PlacedPart {
+  const view = resolvedView(state);
+  const { scene, layout } = view;
+  const callouts = calloutsOf(state);
+  const goal = camera.goal();
+  const labels = labelsOf(cy);
+  const { panel, inspector } = coversOf(cy.container());
+  const free = uncoveredBox(canvas, panel, inspector);
+  const frame = toUnits(free, goal);
+  const letters = letterSizeOf(state) ?? ASKED_LETTERS[layout.aspect];
+  const inputs = [
+    ...[callouts, view.visible, view.litByPanel, scene.select, layout, view.encoding, labels],
+    ...[letters, Math.round(Math.log(goal.zoom) / Math.log(SAME_ZOOM)), ...Object.values(free)],
+  ];
+  const isSame = last && inputs.every((input, at) => input === last.inputs[at]);
+  if (isSame && (isSameGoal(goal, last.goal) || isInSight(last.part, callouts.length, frame)))
+    return last;
+  const where = (id: string) => {
+    const node = cy.getElementById(cyNodeId(id));
+    return node.nonempty() ? node.position() : undefined;
+  };
+  const zoom = readingZoomOf(state, goal.zoom);
+  const lit = litPart(view, { where, labels, zoom, litZoom: litZoomOf(state, goal.zoom) });
+  const titles = regionFigures(layout, labelScale(layout.fontSize, zoom)).map(titleBox);
+  const fontSize = letters / goal.zoom;
+  const width = (text: string) => {
+    canvas.context.font = `${FONT_WEIGHT} ${fontSize}px ${FONT_FAMILY}`;
+    return canvas.context.measureText(text).width;
+  };
+  const below = { where, lit, labels, titles, frame };
+  return { part: calloutPart(view, callouts, below, { fontSize, width }), inputs, goal };
+}
+
+function isSameGoal(a: View, b: View): boolean {
+  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
+}
+
+/** Whether all callouts stand, and none has left the frame before what it points to. */
+function isInSight({ callouts }: CalloutPart, count: number, frame: Box): boolean {
+  const { left, top, right, bottom } = frame;
+  const holds = (x: number, y: number) => x >= left && x <= right && y >= top && y <= bottom;
+  return (
+    callouts.length === count &&
+    callouts.every(
+      ({ box, target }) =>
+        !holds(target.x, target.y) || (holds(box.left, box.top) && holds(box.right, box.bottom)),
+    )
+  );
 }
 
 /** Paints callouts, and below them the names that they moved, in the place of the old ones. */

@@ -1,6 +1,7 @@
 /** The canvases below and above Cytoscape's: regions below, the veil above. */
 import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
+import type { Box } from "../../../../geometry/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
 import { type Lit, litPart } from "../../../../picture/figures/index.ts";
@@ -94,10 +95,11 @@ export function VeilCanvas({
       // Not the view itself, which changes with the camera.
       const inputs = [
         ...[view.visible, view.litByPanel, scene.select, layout, view.encoding],
-        ...[drawnMap.labels, scale, ...Object.values(marked)],
+        ...[drawnMap.labels, scale, kept.get(cy), ...Object.values(marked)],
       ];
       if (!last || inputs.some((input, index) => input !== last?.inputs[index])) {
-        last = { inputs, lit: litPart(view, drawnMap, marked) };
+        const part = litPart(view, drawnMap, marked);
+        last = { inputs, lit: { ...part, occupied: [...part.occupied, ...(kept.get(cy) ?? [])] } };
       }
       const { lit } = last;
       const seen = { zoom: cy.zoom(), pan: cy.pan() };
@@ -109,6 +111,14 @@ export function VeilCanvas({
     };
   }, [cy, theme, store, showsCursor]);
   return <canvas ref={canvasElement} className={styles.veil} />;
+}
+
+const kept = new WeakMap<Core, readonly Box[]>();
+
+/** Keeps the words of links out of these boxes from now on. */
+export function keepClear(cy: Core, boxes: readonly Box[]): void {
+  kept.set(cy, boxes);
+  if (!cy.destroyed()) cy.emit("render");
 }
 
 /**
@@ -136,7 +146,7 @@ export function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
 }
 
 /** The size of link names while a briefing is played: that of the labels. */
-export function nameSizeOf(state: AtlasState): { nameSize?: number } {
+function nameSizeOf(state: AtlasState): { nameSize?: number } {
   const letters = letterSizeOf(state);
   return letters === undefined ? {} : { nameSize: letters };
 }

@@ -3,9 +3,9 @@
 export { useTheme } from "./canvasTheme.ts";
 export {
   fitToScreen,
-  nameSizeOf,
+  keepClear,
   paintInStep,
   RegionsCanvas,
   VeilCanvas,
 } from "./Layers.tsx";
-export { type Canvas, NAME_SIZE, paintVeil, toModel } from "./veil.ts";
+export { type Canvas, paintVeil, toModel } from "./veil.ts";

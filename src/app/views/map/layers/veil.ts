@@ -31,7 +31,7 @@ import {
 } from "../../../../picture/shapes/index.ts";
 
 /** Size of a link's name in CSS px, at any zoom. */
-export const NAME_SIZE = 10.5;
+const NAME_SIZE = 10.5;
 
 export interface Canvas {
   readonly context: CanvasRenderingContext2D;
