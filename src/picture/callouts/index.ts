@@ -9,5 +9,5 @@ export {
   type PlacedCallout,
   placeCallouts,
   type Surroundings,
-  type Tail,
 } from "./placeCallouts.ts";
+export { ALONG, leaves, type Tail } from "./tails.ts";

@@ -3,7 +3,16 @@
  * node, or give way if there is none.
  */
 import type { Callout } from "../../atlas/index.ts";
-import { type Body, type Box, between, bodyOf, onCurve, type Point } from "../../geometry/index.ts";
+import {
+  type Body,
+  type Box,
+  between,
+  bodyOf,
+  meets,
+  onCurve,
+  overlap,
+  type Point,
+} from "../../geometry/index.ts";
 import { type LabelSide, labelBox, nodeBox } from "../../layout/boxes/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
@@ -13,8 +22,6 @@ import { type Route, sizeOf } from "../shapes/index.ts";
 import {
   type CalloutFigure,
   type CalloutLook,
-  meets,
-  overlap,
   placeCallouts,
   type Surroundings,
 } from "./placeCallouts.ts";
@@ -69,7 +76,7 @@ export function calloutPart(
   const moved = new Map<string, NodeFigure>();
   const vacated: Box[] = [];
   for (const each of standing) {
-    if (!each.name || !isCovered(each.name, figures)) continue;
+    if (!each.name || !isCovered(each.name, figures, !each.isFaint)) continue;
     vacated.push(each.name);
     moved.set(each.id, elsewhere(view, each, standing, figures));
   }
@@ -143,8 +150,11 @@ function surroundings(
   };
 }
 
-function isCovered(name: Box, figures: readonly CalloutFigure[]): boolean {
-  return figures.some(({ box, tail }) => overlap(box, name) || meets(tail.from, tail.to, name));
+/** Whether a callout lies over a name or, where that counts, its arrow runs through it. */
+function isCovered(name: Box, figures: readonly CalloutFigure[], byArrows: boolean): boolean {
+  return figures.some(
+    ({ box, tail }) => overlap(box, name) || (byArrows && meets(tail.from, tail.to, name)),
+  );
 }
 
 const SIDES: readonly LabelSide[] = ["below", "right", "left", "above"];
@@ -162,7 +172,7 @@ function elsewhere(
     label &&
     SIDES.find((candidate) => {
       const box = labelBox({ ...at, label }, { ...label, side: candidate }, radius, label.fontSize);
-      return !isCovered(box, figures) && !taken.some((each) => overlap(each, box));
+      return !isCovered(box, figures, true) && !taken.some((each) => overlap(each, box));
     });
   const node = lookup(atlas).nodes.get(id);
   if (!node) throw new Error(`There is no node ${id}.`);

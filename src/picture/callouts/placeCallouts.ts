@@ -4,8 +4,18 @@
  * way best; never what it points to.
  */
 import type { Callout } from "../../atlas/index.ts";
-import { type Body, type Box, between, outlineTowards, type Point } from "../../geometry/index.ts";
+import {
+  type Body,
+  type Box,
+  between,
+  bodyBox,
+  holds,
+  meets,
+  overlap,
+  widened,
+} from "../../geometry/index.ts";
 import { brokenLines } from "../labels/index.ts";
+import { cross, straightTail, type Tail } from "./tails.ts";
 
 /** A callout as drawn. */
 export interface CalloutFigure {
@@ -17,11 +27,6 @@ export interface CalloutFigure {
   /** What it points to, and its arrow there. */
   readonly target: Body;
   readonly tail: Tail;
-}
-
-export interface Tail {
-  readonly from: Point;
-  readonly to: Point;
 }
 
 /** A callout to be placed, and the bodies of which its arrow may point to any, the best one first. */
@@ -52,7 +57,7 @@ export interface CalloutLook {
 /** Space around the text within its frame, and the distance of its lines, in font sizes. */
 export const CALLOUT = { padX: 0.5, padY: 0.35, line: 1.2 } as const;
 /** Widths of lines to try, in font sizes. */
-const WIDTHS = [12, 16, 9, 22];
+const WIDTHS = [12, 16, 9, 7, 22];
 /** Lengths of the arrow to try, in font sizes. */
 const GAPS = [1.3, 2, 3, 4.2, 5.6, 7.5, 10, 13, 17, 22, 28];
 const DIRECTIONS = 24;
@@ -64,14 +69,18 @@ const COST = {
   shape: 90,
   name: 60,
   faint: 4,
-  line: 0.7,
+  line: 3,
   throughShape: 50,
   throughName: 40,
   throughFaint: 0.8,
-  acrossLine: 0.35,
+  acrossLine: 0.5,
+  /** For each font size that an arrow is shorter than it has to be to be seen. */
+  short: 30,
   /** For each font size by which it had to be moved into the frame. */
   moved: 1.5,
 } as const;
+/** Least length of an arrow, in font sizes. */
+const LEAST_TAIL = 1.2;
 /** Free space around callouts, in font sizes. */
 const CLEARANCE = 0.35;
 
@@ -136,7 +145,9 @@ function placeOne(
           const tail = tailOf(box, target);
           const length = Math.hypot(tail.to.x - tail.from.x, tail.to.y - tail.from.y);
           const moved = Math.hypot(box.left - free.left, box.top - free.top);
-          const known = preference * 2 + (length + COST.moved * moved) / fontSize;
+          const ems = length / fontSize;
+          const tooShort = COST.short * Math.max(0, LEAST_TAIL - ems);
+          const known = preference * 2 + ems + (COST.moved * moved) / fontSize + tooShort;
           if (known >= least) continue;
           const cost = known + costOf(box, tail, target, around, CLEARANCE * fontSize);
           if (cost >= least) continue;
@@ -205,7 +216,7 @@ function costOf(
   clearance: number,
 ): number {
   const wide = widened(box, clearance);
-  if (overlap(boxOf(target), box)) return COST.target;
+  if (overlap(bodyBox(target), wide)) return COST.target;
   let cost = 0;
   const add = (boxes: readonly Box[], under: number, through: number) => {
     for (const each of boxes) {
@@ -223,55 +234,4 @@ function costOf(
     else if (cross(line, { from, to })) cost += COST.acrossLine;
   }
   return cost;
-}
-
-/** From the middle of the frame's nearest side to the outline. */
-function straightTail(box: Box, target: Body): Tail {
-  const { left, top, right, bottom } = box;
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const ends = [
-    { x: middle.x, y: top },
-    { x: left, y: middle.y },
-    { x: middle.x, y: bottom },
-    { x: right, y: middle.y },
-  ];
-  const far = ({ x, y }: Point) => Math.hypot(target.x - x, target.y - y);
-  const from = ends.reduce((nearest, end) => (far(end) < far(nearest) ? end : nearest));
-  return { from, to: outlineTowards(target, from) };
-}
-
-function boxOf({ x, y, halfWidth, halfHeight }: Body): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-}
-
-export function widened({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function holds({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
-}
-
-/** Whether two boxes have more than an edge in common. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** Whether a line meets a box: clipped to each side in turn (Liang and Barsky 1984). */
-export function meets(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {
-  let [start, end] = [0, 1];
-  const clip = (origin: number, along: number, low: number, high: number) => {
-    if (along === 0) return origin >= low && origin <= high;
-    const [a, b] = [(low - origin) / along, (high - origin) / along];
-    start = Math.max(start, Math.min(a, b));
-    end = Math.min(end, Math.max(a, b));
-    return start <= end;
-  };
-  return clip(from.x, to.x - from.x, left, right) && clip(from.y, to.y - from.y, top, bottom);
-}
-
-function cross(a: Tail, b: Tail): boolean {
-  const side = (line: Tail, { x, y }: Point) =>
-    (line.to.x - line.from.x) * (y - line.from.y) - (line.to.y - line.from.y) * (x - line.from.x);
-  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
 }

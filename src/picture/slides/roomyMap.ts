@@ -1,6 +1,6 @@
 /** A slide's map laid out anew, so that every name stands whole and no line runs through one. */
 import type { AtlasNode } from "../../atlas/index.ts";
-import { type Box, bodyOf, type Point } from "../../geometry/index.ts";
+import { type Box, bodyBox, bodyOf, overlap, type Point } from "../../geometry/index.ts";
 import { FONT_SIZE, labelBox, type MeasureText, wrap } from "../../layout/boxes/index.ts";
 import {
   type Board,
@@ -21,7 +21,7 @@ import { linkEnds } from "./connectors.ts";
 import type { CalloutsOn, MapNode, MapRegion, SlideMap } from "./mapParts.ts";
 import { mapRegions } from "./mapRegions.ts";
 import type { Subject } from "./subject.ts";
-import { bodyBox, overlap, troubles } from "./troubles.ts";
+import { troubles } from "./troubles.ts";
 
 /** Drawings to try, of which the one with the fewest troubles is taken. */
 const SEEDS = [1, 2, 3, 4, 5, 6];

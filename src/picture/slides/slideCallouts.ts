@@ -6,7 +6,9 @@ import { type Item, LEAST_SIZE, nearestSites } from "../../pptx/index.ts";
 import { claimName } from "../../query/words/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import {
+  ALONG,
   CALLOUT,
+  leaves,
   type PlacedCallout,
   placeCallouts,
   type Surroundings,
@@ -17,8 +19,6 @@ import type { LinkEnds, SlideCallout, SlideMap } from "./mapParts.ts";
 import { HEAD, standing } from "./troubles.ts";
 import { words } from "./words.ts";
 
-/** A slide's font is not the measured one. */
-const ALLOWANCE = 1.1;
 /** Parts of a link (0 to 1) to which an arrow may point, the best one first, and how near it comes. */
 const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7];
 const BESIDE_LINE = 3;
@@ -61,7 +61,7 @@ export function slideCallouts(
   const tailOf = (box: Box, target: Body) => connectorEnds(box, target, nodes.has(target));
   const figures = placeCallouts(targets, around(drawing, ends, frame), {
     fontSize: LEAST_SIZE,
-    width: (text) => measure(text, LEAST_SIZE) * ALLOWANCE,
+    width: (text) => measure(text, LEAST_SIZE),
     tailOf,
   });
   return figures.map((figure, at) => {
@@ -83,7 +83,11 @@ function connectorEnds(box: Box, target: Body, isNode: boolean) {
     halfWidth: (box.right - box.left) / 2,
     halfHeight: (box.bottom - box.top) / 2,
   };
-  const ends = nearestSites(frame, target);
+  const ends = nearestSites(frame, target, {
+    start: () => 0,
+    end: () => 0,
+    line: (from, to) => (leaves(box, from, to) ? 0 : ALONG),
+  });
   if (!ends) throw new Error("A callout's frame has four sites.");
   if (isNode) return ends;
   return { from: ends.from, to: { ...outlineTowards(target, ends.from), site: undefined } };

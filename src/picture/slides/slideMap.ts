@@ -68,24 +68,45 @@ export function* slideMap(
   measure: MeasureText,
   callouts: readonly Callout[] = [],
 ): Generator<undefined, SlideMap> {
-  const on: CalloutsOn = (drawing) => slideCallouts(view, callouts, drawing, box, measure);
-  const map = yield* mapIn(view, box, measure, on);
-  if (map.callouts.every((callout) => coveredBy(callout, standing(map)) === 0)) return map;
-  // A strip of their own, below the map.
-  return yield* mapIn(view, { ...box, bottom: box.bottom - STRIP }, measure, on);
+  const calloutsOn: CalloutsOn = (drawing) => slideCallouts(view, callouts, drawing, box, measure);
+  const above = { ...box, bottom: box.bottom - STRIP };
+  // Callouts that find no room get a strip below the map, and at last the room of what surrounds it.
+  const ways = [
+    { box, withContext: true },
+    { box: above, withContext: true },
+    { box, withContext: false },
+    { box: above, withContext: false },
+  ];
+  let best: SlideMap | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const way of ways) {
+    const map = yield* mapIn(view, way, measure, calloutsOn);
+    const boxes = standing(map);
+    const covered = map.callouts.reduce((sum, each) => sum + coveredBy(each, boxes), 0);
+    if (covered < least) [best, least] = [map, covered];
+    if (covered === 0) break;
+  }
+  if (!best) throw new Error("A map was drawn in each way.");
+  return best;
 }
 
-/** The map in a box that its callouts may leave. */
+interface Way {
+  /** Where the map is drawn, which its callouts may leave. */
+  readonly box: Box;
+  /** Whether what surrounds the slide's subject may come in. */
+  readonly withContext: boolean;
+}
+
 function* mapIn(
   view: ResolvedView,
-  box: Box,
+  { box, withContext }: Way,
   measure: MeasureText,
   calloutsOn: CalloutsOn,
 ): Generator<undefined, SlideMap> {
   const subject = subjectOf(view, PANES.wide.width / PANES.wide.height);
   const share = (ids: Iterable<string>, size: number) => shareOf(view, ids, size, box, measure);
   const everything = [...subject.main, ...subject.others];
-  if (subject.isLit && share(everything, LEAST_SIZE) <= CROWDED) {
+  if (withContext && subject.isLit && share(everything, LEAST_SIZE) <= CROWDED) {
     const map = yield* roomyMap(view, subject, box, LEAST_SIZE, measure, calloutsOn);
     if (map) return map;
   }
@@ -93,12 +114,10 @@ function* mapIn(
   const alone: Subject = { ...subject, main: shown, others: new Set() };
   const least = share(alone.main, LEAST_SIZE) <= CROWDED ? LEAST_SIZE : undefined;
   const size = SIZES.find((candidate) => share(alone.main, candidate) <= FULL) ?? least;
-  const map =
-    (size && (yield* roomyMap(view, alone, box, size, measure, calloutsOn))) ??
-    denseMap(view, alone, box, measure);
-  return {
-    ...map,
-    callouts: map.callouts.length > 0 ? map.callouts : calloutsOn(map),
-    leftOut: everything.length - shown.size,
+  const roomy = size && (yield* roomyMap(view, alone, box, size, measure, calloutsOn));
+  const dense = () => {
+    const map = denseMap(view, alone, box, measure);
+    return { ...map, callouts: calloutsOn(map) };
   };
+  return { ...(roomy ?? dense()), leftOut: everything.length - shown.size };
 }

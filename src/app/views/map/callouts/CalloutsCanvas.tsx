@@ -1,6 +1,6 @@
 /**
- * The canvas above the veil: the callouts of a step. They are placed for where the camera is heading,
- * and move with the map from then on, until letters get another size.
+ * The canvas above the veil: the callouts of a step. They are placed for where the camera is heading.
+ * A person who moves the map moves them with it, until it rests.
  */
 import { useEffect, useRef } from "react";
 import type { Box } from "../../../../geometry/index.ts";
@@ -39,8 +39,6 @@ export interface CalloutsCanvasProps {
 
 /** Space that callouts keep from the edge of what is seen, in CSS px. */
 const EDGE = 10;
-/** A zoom that differs by less than this factor leaves callouts where they are. */
-const SAME_ZOOM = 1.15;
 
 export function CalloutsCanvas({ map, theme }: CalloutsCanvasProps) {
   const canvasElement = useRef<HTMLCanvasElement>(null);
@@ -100,15 +98,13 @@ function placedPart(
   const labels = labelsOf(cy);
   const { panel, inspector } = coversOf(cy.container());
   const free = uncoveredBox(canvas, panel, inspector);
-  const frame = toUnits(free, goal);
   const letters = letterSizeOf(state) ?? ASKED_LETTERS[layout.aspect];
   const inputs = [
     ...[callouts, view.visible, view.litByPanel, scene.select, layout, view.encoding, labels],
-    ...[letters, Math.round(Math.log(goal.zoom) / Math.log(SAME_ZOOM)), ...Object.values(free)],
+    ...[letters, ...Object.values(free)],
   ];
   const isSame = last && inputs.every((input, at) => input === last.inputs[at]);
-  if (isSame && (isSameGoal(goal, last.goal) || isInSight(last.part, callouts.length, frame)))
-    return last;
+  if (isSame && (camera.isByHand() || isSameGoal(goal, last.goal))) return last;
   const where = (id: string) => {
     const node = cy.getElementById(cyNodeId(id));
     return node.nonempty() ? node.position() : undefined;
@@ -121,25 +117,12 @@ function placedPart(
     canvas.context.font = `${FONT_WEIGHT} ${fontSize}px ${FONT_FAMILY}`;
     return canvas.context.measureText(text).width;
   };
-  const below = { where, lit, labels, titles, frame };
+  const below = { where, lit, labels, titles, frame: toUnits(free, goal) };
   return { part: calloutPart(view, callouts, below, { fontSize, width }), inputs, goal };
 }
 
 function isSameGoal(a: View, b: View): boolean {
   return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
-}
-
-/** Whether all callouts stand, and none has left the frame before what it points to. */
-function isInSight({ callouts }: CalloutPart, count: number, frame: Box): boolean {
-  const { left, top, right, bottom } = frame;
-  const holds = (x: number, y: number) => x >= left && x <= right && y >= top && y <= bottom;
-  return (
-    callouts.length === count &&
-    callouts.every(
-      ({ box, target }) =>
-        !holds(target.x, target.y) || (holds(box.left, box.top) && holds(box.right, box.bottom)),
-    )
-  );
 }
 
 /** Paints callouts, and below them the names that they moved, in the place of the old ones. */
